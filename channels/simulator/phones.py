@@ -1,0 +1,80 @@
+"""What each simulated phone received, in order, bounded in memory.
+
+Kept are the newest `per_phone` messages of the newest `phones` phones; older ones are forgotten. `wait` lets a test
+wait for a message instead of sleeping.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from channels.base import Json
+
+
+def now() -> int:
+    """The time now, in microseconds since 1970 UTC."""
+    return time.time_ns() // 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A message that came to a phone. `sender` is our number or name, `provider_id` the provider's id of it,
+    `content` whatever else it carried (media, template, buttons), as the provider's API took it."""
+
+    at: int
+    sender: str
+    text: str
+    provider_id: str
+    content: Mapping[str, Json] = field(default_factory=dict)
+
+
+class Phones:
+    """Every simulated phone, by its number (E.164) or user id."""
+
+    def __init__(self, phones: int = 100_000, per_phone: int = 100) -> None:
+        self._limit = phones
+        self._per_phone = per_phone
+        self._received: dict[str, list[Received]] = {}
+        self._waiting: dict[str, list[asyncio.Event]] = {}
+
+    def record(self, phone: str, message: Received) -> None:
+        """Put a message on a phone."""
+        messages = self._received.get(phone)
+        if messages is None:
+            if len(self._received) >= self._limit:
+                del self._received[next(iter(self._received))]
+            messages = self._received[phone] = []
+        messages.append(message)
+        if len(messages) > self._per_phone:
+            del messages[0]
+        for event in self._waiting.get(phone, ()):
+            event.set()
+
+    def received(self, phone: str) -> tuple[Received, ...]:
+        """What a phone received, oldest first."""
+        return tuple(self._received.get(phone, ()))
+
+    async def wait(self, phone: str, count: int, seconds: float) -> tuple[Received, ...]:
+        """What a phone received, as soon as these are at least `count`, or after `seconds` at the latest."""
+        event = asyncio.Event()
+        self._waiting.setdefault(phone, []).append(event)
+        try:
+            async with asyncio.timeout(seconds):
+                while len(self._received.get(phone, ())) < count:
+                    event.clear()
+                    await event.wait()
+        except TimeoutError:
+            pass
+        finally:
+            waiting = self._waiting[phone]
+            waiting.remove(event)
+            if not waiting:
+                del self._waiting[phone]
+        return self.received(phone)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._received.clear()

@@ -1,0 +1,207 @@
+"""The simulator: plays the providers over real HTTP, so that the gateway runs with no account anywhere.
+
+Beside the providers' own routes it has control endpoints, all JSON:
+
+    POST   /simulator/text              {"from", "to" or "channel", "text", …}: a phone texts us; answers what the
+                                        gateway answered: {"status", "body"}
+    POST   /simulator/tap               {"from", "to" or "channel", …}: a phone taps a button (the provider's fields)
+    GET    /simulator/phones/{number}   what a phone received; `?count=2&wait=5` waits up to 5 s for the second one
+    POST   /simulator/faults            a fault (see `faults.Fault`), or a list of them
+    DELETE /simulator/faults            no more faults
+    GET    /simulator/requests          API requests received: `?recipient=`, `?after=<number>`, `?limit=`
+    DELETE /simulator/requests          forget them, and what the phones received
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Coroutine, Mapping, Sequence
+from dataclasses import asdict
+from typing import Protocol
+
+from aiohttp import web
+
+from channels.base import Json
+from channels.simulator.stage import Posted, Stage
+
+MAX_BODY = 4 * 1024 * 1024
+
+
+class Provider(Protocol):
+    """One provider that is played."""
+
+    name: str
+
+    def attach(self, stage: Stage) -> None:
+        """Take the shared phones, faults, log and way to the gateway. Called once, before `routes`."""
+        ...
+
+    def routes(self) -> list[web.RouteDef]:
+        """The routes of the provider's API."""
+        ...
+
+    def serves(self, address: str) -> bool:
+        """Whether a channel id or a sender's number is one of this provider's."""
+        ...
+
+    async def text(self, phone: str, to: str, text: str, options: Mapping[str, Json]) -> Posted:
+        """A phone texts the sender or channel `to`. `options` is the whole JSON of the control call."""
+        ...
+
+    async def tap(self, phone: str, to: str, options: Mapping[str, Json]) -> Posted:
+        """A phone taps a button. Raises ValueError where the provider has none."""
+        ...
+
+    async def aclose(self) -> None:
+        """Drop what is the provider's own. Idempotent."""
+        ...
+
+
+def split_listen(listen: str) -> tuple[str, int]:
+    """`host:port` in its parts; an IPv6 host stands in brackets. Raises ValueError."""
+    host, colon, port = listen.rpartition(":")
+    if not colon or not host:
+        raise ValueError(f"not host:port: {listen!r}")
+    return host.removeprefix("[").removesuffix("]"), int(port)
+
+
+class Simulator:
+    """Serves the providers on `listen` (port 0: any free one; `url` tells)."""
+
+    def __init__(self, listen: str, providers: Sequence[Provider]) -> None:
+        self.stage = Stage()
+        self._host, self._port = split_listen(listen)
+        self._providers = tuple(providers)
+        self._runner: web.AppRunner | None = None
+        for provider in self._providers:
+            provider.attach(self.stage)
+
+    @property
+    def url(self) -> str:
+        """The base URL, once started."""
+        host = f"[{self._host}]" if ":" in self._host else self._host
+        return f"http://{host}:{self._port}"
+
+    async def start(self) -> None:
+        """Listen. Raises OSError when the address is taken."""
+        app = web.Application(client_max_size=MAX_BODY)
+        app.add_routes(self._control())
+        for provider in self._providers:
+            app.add_routes(provider.routes())
+        runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, self._host, self._port, backlog=1024).start()
+        except OSError:
+            await runner.cleanup()
+            raise
+        self._runner = runner
+        self._port = runner.addresses[0][1]
+
+    async def stop(self) -> None:
+        """Stop listening, drop what is in flight. Idempotent."""
+        runner, self._runner = self._runner, None
+        if runner is not None:
+            await runner.cleanup()
+        for provider in reversed(self._providers):
+            await provider.aclose()
+        await self.stage.aclose()
+
+    def _control(self) -> list[web.RouteDef]:
+        return [
+            web.post("/simulator/text", self._text),
+            web.post("/simulator/tap", self._tap),
+            web.get("/simulator/phones/{number}", self._phone),
+            web.post("/simulator/faults", self._add_faults),
+            web.delete("/simulator/faults", self._clear_faults),
+            web.get("/simulator/requests", self._requests),
+            web.delete("/simulator/requests", self._forget),
+        ]
+
+    def _provider(self, data: Mapping[str, Json]) -> tuple[Provider, str, str]:
+        to = data.get("channel") or data.get("to")
+        phone = data.get("from")
+        if not isinstance(to, str) or not isinstance(phone, str):
+            raise _bad("'from' and one of 'to' and 'channel' must be strings")
+        for provider in self._providers:
+            if provider.serves(to):
+                return provider, phone, to
+        raise _bad(f"no simulated sender or channel {to!r}")
+
+    async def _text(self, request: web.Request) -> web.Response:
+        data = await _object(request)
+        provider, phone, to = self._provider(data)
+        text = data.get("text", "")
+        if not isinstance(text, str):
+            raise _bad("'text' must be a string")
+        return await self._posted(provider.text(phone, to, text, data))
+
+    async def _tap(self, request: web.Request) -> web.Response:
+        data = await _object(request)
+        provider, phone, to = self._provider(data)
+        return await self._posted(provider.tap(phone, to, data))
+
+    async def _posted(self, call: Coroutine[Json, Json, Posted]) -> web.Response:
+        try:
+            return web.json_response(asdict(await call))
+        except ValueError as error:
+            raise _bad(str(error)) from error
+
+    async def _phone(self, request: web.Request) -> web.Response:
+        phone = request.match_info["number"]
+        count, seconds = int(_number(request, "count", 1)), _number(request, "wait", 0)
+        messages = await self.stage.phones.wait(phone, count, seconds)
+        return web.json_response({"phone": phone, "items": [asdict(message) for message in messages]})
+
+    async def _add_faults(self, request: web.Request) -> web.Response:
+        data = await _json(request)
+        for item in data if isinstance(data, list) else [data]:
+            try:
+                self.stage.faults.add_json(item)
+            except ValueError as error:
+                raise _bad(str(error)) from error
+        return web.Response(status=204)
+
+    async def _clear_faults(self, request: web.Request) -> web.Response:
+        self.stage.faults.clear()
+        return web.Response(status=204)
+
+    async def _requests(self, request: web.Request) -> web.Response:
+        recipient = request.query.get("recipient")
+        after, limit = int(_number(request, "after", 0)), int(_number(request, "limit", 10_000))
+        found = [
+            asdict(entry)
+            for entry in self.stage.requests
+            if entry.number > after and recipient in (None, entry.recipient)
+        ]
+        return web.json_response({"items": found[:limit], "lost": self.stage.lost})
+
+    async def _forget(self, request: web.Request) -> web.Response:
+        self.stage.requests.clear()
+        self.stage.phones.clear()
+        return web.Response(status=204)
+
+
+def _bad(message: str) -> web.HTTPBadRequest:
+    return web.HTTPBadRequest(text=json.dumps({"error": message}), content_type="application/json")
+
+
+def _number(request: web.Request, name: str, default: float) -> float:
+    try:
+        return float(request.query.get(name, default))
+    except ValueError as error:
+        raise _bad(f"{name!r} must be a number") from error
+
+
+async def _json(request: web.Request) -> Json:
+    try:
+        return await request.json()
+    except ValueError as error:
+        raise _bad("not JSON") from error
+
+
+async def _object(request: web.Request) -> Mapping[str, Json]:
+    data = await _json(request)
+    if not isinstance(data, dict):
+        raise _bad("not a JSON object")
+    return data

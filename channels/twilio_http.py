@@ -1,0 +1,112 @@
+"""The transport under the `twilio` library: one aiohttp session, with timeouts, and every failure told apart.
+
+The library's own asynchronous client applies no timeout, hides the response's headers and uses what aiohttp
+deprecates. This one is made without a running loop (the session opens at the first request), never repeats a POST,
+follows no redirect, and raises `HttpFailure` for every answer of 300 and above, before the library looks at it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from base64 import b64encode
+from collections.abc import Mapping
+from urllib.parse import urlencode
+
+import aiohttp
+from twilio.http import AsyncHttpClient
+from twilio.http.response import Response
+
+_log = logging.getLogger(__name__)
+
+
+class HttpFailure(Exception):
+    """The API answered an error. `code` is Twilio's, where the body is Twilio's; `retry_after` is in seconds."""
+
+    def __init__(self, status: int, code: str | int | None, detail: str, retry_after: float | None) -> None:
+        super().__init__(f"HTTP {status}, code {code}: {detail}")
+        self.status = status
+        self.code = code
+        self.detail = detail
+        self.retry_after = retry_after
+
+
+class HttpClient(AsyncHttpClient):  # type: ignore[misc]
+    """`timeout` is for a whole exchange in seconds; connecting (a wait for a free connection included) gets a third
+    of it, so that what never left is told apart from what may have. `connections` bounds the pool."""
+
+    def __init__(self, timeout: float, connections: int) -> None:
+        super().__init__(_log, True, timeout)
+        self._limits = aiohttp.ClientTimeout(total=timeout, connect=timeout / 3)
+        self._connections = connections
+        self._session: aiohttp.ClientSession | None = None
+        self._auth: dict[tuple[str, str], str] = {}
+
+    async def request(
+        self,
+        method: str,
+        url: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        data: Mapping[str, object] | None = None,
+        headers: dict[str, str] | None = None,
+        auth: tuple[str, str] | None = None,
+        **_: object,
+    ) -> Response:
+        """One exchange. Raises HttpFailure, aiohttp.ClientError and TimeoutError."""
+        headers = headers or {}
+        if auth is not None:
+            headers["Authorization"] = self._authorization(auth)
+        if params:
+            url = f"{url}?{urlencode(params, doseq=True)}"
+        body = urlencode(data, doseq=True).encode("ascii") if data else None
+        async with self._open().request(method, url, data=body, headers=headers, allow_redirects=False) as response:
+            text = (await response.read()).decode("utf-8", "replace")
+            if response.status >= 300:
+                raise _failure(response.status, text, response.headers)
+            return Response(response.status, text, response.headers)
+
+    async def aclose(self) -> None:
+        """Close the session. Idempotent; a later request opens another."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+            await asyncio.sleep(0)  # lets the transports' own close callbacks run
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(limit=self._connections),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=self._limits,
+            )
+        return self._session
+
+    def _authorization(self, auth: tuple[str, str]) -> str:
+        header = self._auth.get(auth)
+        if header is None:
+            header = self._auth[auth] = "Basic " + b64encode(":".join(auth).encode()).decode("ascii")
+        return header
+
+
+def _failure(status: int, text: str, headers: Mapping[str, str]) -> HttpFailure:
+    """Both shapes of error bodies (`{code, message}` and RFC 9457), or whatever a proxy answered."""
+    code: str | int | None = None
+    detail = text[:200]
+    try:
+        body = json.loads(text)
+    except ValueError:
+        body = None
+    if isinstance(body, dict):
+        code = body["code"] if isinstance(body.get("code"), str | int) else None
+        detail = str(body.get("message") or body.get("detail") or body.get("title") or detail)
+    return HttpFailure(status, code, detail, _seconds(headers.get("Retry-After")))
+
+
+def _seconds(header: str | None) -> float | None:
+    """A `Retry-After` in seconds; its date form is not read."""
+    try:
+        return float(header) if header else None
+    except ValueError:
+        return None

@@ -1,0 +1,182 @@
+"""What Twilio tells when asked: whether credentials and sender are good, whether a webhook that we could not store
+would come again, and which messages came in since a time. Never raises: what failed is a problem.
+
+Twilio repeats a webhook that was answered 5xx only where its URL ends in connection overrides like `#rc=5&rp=all`,
+or has a fallback URL; a STOP is lost otherwise, unless the list of messages is read.
+
+Sources: twilio.com/docs/usage/webhooks/webhooks-connection-overrides; /docs/messaging/api/message-resource (list).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+from twilio.rest import Client
+
+from channels.base import InboundMessage, Json, Probe
+from channels.twilio_http import HttpFailure
+from channels.twilio_signature import parse_form
+from channels.twilio_webhook import clean, parse_inbound
+
+MAX_LISTED = 5000
+"""Messages listed per number and probe, newest first; more are a warning."""
+MAX_NUMBERS = 50
+"""Numbers of a messaging service that are asked for inbound messages."""
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(slots=True)
+class _Found:
+    """What a probe gathers."""
+
+    problems: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    inbound: dict[str, InboundMessage] = field(default_factory=dict)
+    details: dict[str, Json] = field(default_factory=dict)
+    status: str | None = None
+
+
+async def probe(
+    client: Client, *, account_sid: str, sender: str | None, service: str | None, webhook_url: str, since: int | None
+) -> Probe:
+    """Ask about the account, the sender or messaging service, and with `since` (microseconds) for inbound messages."""
+    found = _Found()
+
+    async def account() -> None:
+        answer = await client.api.accounts(account_sid).fetch_async()
+        found.status = str(answer.status).lower()
+        if found.status != "active":
+            found.problems.append(f"the account is {found.status}")
+
+    async def configuration() -> None:
+        if service is not None:
+            await _service(client, service, webhook_url, found)
+        elif sender is not None:
+            await _number(client, sender, webhook_url, found)
+
+    async def inbound() -> None:
+        if since is not None:
+            await _inbound(client, sender, service, since, found)
+
+    if await _attempt("the account", account, found):
+        await _attempt("the sender", configuration, found)
+        await _attempt("the inbound messages", inbound, found)
+    return Probe(
+        problems=tuple(found.problems),
+        warnings=tuple(found.warnings),
+        inbound=tuple(sorted(found.inbound.values(), key=lambda message: (message.sent_at or 0, message.key))),
+        status=found.status,
+        details=found.details,
+    )
+
+
+async def _attempt(what: str, ask: Callable[[], Awaitable[None]], found: _Found) -> bool:
+    """Ask for one thing; a failure becomes a problem in words."""
+    try:
+        await ask()
+    except HttpFailure as error:
+        found.problems.append(f"{what}: Twilio answered {error.status}: {error.detail}")
+    except TimeoutError:
+        found.problems.append(f"{what}: Twilio did not answer in time")
+    except Exception as error:  # the library fails in any way on a broken answer, and a probe never raises
+        found.problems.append(f"{what}: {type(error).__name__}: {error}")
+    else:
+        return True
+    return False
+
+
+async def _number(client: Client, sender: str, webhook_url: str, found: _Found) -> None:
+    if sender.isdigit():
+        records = await client.short_codes.list_async(short_code=sender, limit=1)
+    elif sender.startswith("+"):
+        records = await client.incoming_phone_numbers.list_async(phone_number=sender, limit=1)
+    else:
+        found.warnings.append(f"{sender} is a name: people cannot answer STOP to it")
+        return
+    if not records:
+        found.problems.append(f"{sender} is not a number of this account")
+        return
+    record = records[0]
+    capabilities = getattr(record, "capabilities", None)
+    if isinstance(capabilities, dict) and capabilities.get("sms") is False:
+        found.problems.append(f"{sender} cannot send SMS")
+    if getattr(record, "sms_application_sid", None):
+        found.warnings.append(f"{sender} is handled by a TwiML application: its webhook URL is not looked at")
+        return
+    found.warnings += _webhook(sender, record.sms_url, record.sms_method, record.sms_fallback_url, webhook_url)
+
+
+async def _service(client: Client, service: str, webhook_url: str, found: _Found) -> None:
+    record = await client.messaging.v1.services(service).fetch_async()
+    numbers = await _numbers(client, service)
+    found.details["numbers"] = numbers
+    if not numbers:
+        found.warnings.append(f"{service} has no phone number")
+    if record.use_inbound_webhook_on_number:
+        for number in numbers:
+            await _number(client, number, webhook_url, found)
+        return
+    found.warnings += _webhook(
+        service, record.inbound_request_url, record.inbound_method, record.fallback_url, webhook_url
+    )
+
+
+async def _numbers(client: Client, service: str) -> list[str]:
+    records = await client.messaging.v1.services(service).phone_numbers.list_async(limit=MAX_NUMBERS)
+    return [record.phone_number for record in records if record.phone_number]
+
+
+def _webhook(name: str, url: str | None, method: str | None, fallback: str | None, expected: str) -> list[str]:
+    """What is wrong with a webhook as it is configured at Twilio."""
+    if not url:
+        return [f"{name} has no webhook for incoming messages; it should be {expected}#rc=5&rp=all"]
+    parts = urlsplit(url)
+    if parts._replace(fragment="").geturl() != expected:
+        return [f"the webhook of {name} is {url}, not {expected}: a STOP does not come here"]
+    said = [] if (method or "POST").upper() == "POST" else [f"the webhook of {name} is called by {method}, not POST"]
+    overrides = parse_qs(parts.fragment)
+    policy = {word.strip() for value in overrides.get("rp", []) for word in value.split(",")}
+    retries = overrides.get("rc", ["1"])[0] != "0"
+    if not fallback and not (retries and policy & {"all", "5xx"}):
+        said.append(
+            f"the webhook of {name} does not end in #rc=5&rp=all and has no fallback: a message that could not be"
+            " stored is not delivered again"
+        )
+    return said
+
+
+async def _inbound(client: Client, sender: str | None, service: str | None, since: int, found: _Found) -> None:
+    whole_second = since // 1_000_000 * 1_000_000  # Twilio's times have no fractions
+    after = EPOCH + timedelta(microseconds=whole_second)
+    for number in [sender] if sender is not None else await _numbers(client, service or ""):
+        listed = await client.messages.list_async(to=number, date_sent_after=after, limit=MAX_LISTED, page_size=1000)
+        if len(listed) >= MAX_LISTED:
+            found.warnings.append(f"{number}: only the newest {MAX_LISTED} inbound messages were listed")
+        for record in listed:
+            message = _message(record, sender, service)
+            if message is not None and (message.sent_at is None or message.sent_at >= whole_second):
+                found.inbound[message.key] = message
+
+
+def _message(record: Json, sender: str | None, service: str | None) -> InboundMessage | None:
+    """A listed message as the item that its webhook would have been; None for what is not one."""
+    if record.direction != "inbound":
+        return None
+    fields = {
+        "MessageSid": record.sid,
+        "AccountSid": record.account_sid,
+        "MessagingServiceSid": record.messaging_service_sid,
+        "From": record.from_,
+        "To": record.to,
+        "Body": record.body,
+        "SmsStatus": record.status,
+    }
+    raw = urlencode({name: clean(str(value)) for name, value in fields.items() if value is not None}).encode("ascii")
+    item = parse_inbound(parse_form(raw), raw, sender, service)
+    if not isinstance(item, InboundMessage):
+        return None
+    at = record.date_sent or record.date_created
+    return replace(item, sent_at=(at - EPOCH) // timedelta(microseconds=1) if isinstance(at, datetime) else None)

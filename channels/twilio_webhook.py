@@ -1,0 +1,149 @@
+"""Twilio's signed forms as items: inbound messages and status callbacks. Pure, and never an exception.
+
+People are E.164 numbers: a message from a short code, a name, or another medium through Twilio (`whatsapp:`,
+`rcs:`) is kept as Unreadable, and so is one to another sender than the channel's. Neither webhook carries a time of
+its own that can be relied on (`RawDlrDoneDate` is the carrier's clock), so items have none.
+
+Sources: twilio.com/docs/messaging/guides: webhook-request, outbound-message-status-in-status-callbacks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from hashlib import sha256
+
+from channels.base import (
+    InboundMessage,
+    Item,
+    Media,
+    MessageKind,
+    OptOutType,
+    Person,
+    Receipt,
+    ReceiptStatus,
+    Unreadable,
+)
+from channels.twilio_errors import classify
+from channels.twilio_signature import Form
+
+E164 = re.compile(r"\+[1-9][0-9]{6,14}")
+
+STATUSES: Mapping[str, ReceiptStatus] = {
+    "accepted": ReceiptStatus.QUEUED,
+    "scheduled": ReceiptStatus.QUEUED,
+    "queued": ReceiptStatus.QUEUED,
+    "sending": ReceiptStatus.SENDING,
+    "sent": ReceiptStatus.SENT,
+    "partially_delivered": ReceiptStatus.SENT,
+    "delivered": ReceiptStatus.DELIVERED,
+    "read": ReceiptStatus.READ,
+    "undelivered": ReceiptStatus.FAILED,
+    "failed": ReceiptStatus.FAILED,
+    "canceled": ReceiptStatus.CANCELLED,
+}
+"""Every outbound status of Twilio; another one is OTHER."""
+
+INBOUND_STATUSES = frozenset({"", "received", "receiving"})
+MAX_MEDIA = 20
+
+
+def clean(text: str) -> str:
+    """A text that every store takes: without NUL, surrogate pairs joined, lone surrogates become U+FFFD."""
+    text = text.replace("\x00", "")
+    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
+def person(address: str) -> Person | None:
+    """Whom an address names, if it is an E.164 number."""
+    return Person(phone=address) if E164.fullmatch(address) else None
+
+
+def raw_key(raw: bytes) -> str:
+    """The key of an item that has no id: the hash of its bytes."""
+    return "sha256:" + sha256(raw).hexdigest()
+
+
+def is_status(form: Form) -> bool:
+    """Whether a form is a status of one of our messages (wherever it was posted to)."""
+    return form.first("MessageStatus") not in INBOUND_STATUSES
+
+
+def parse_inbound(form: Form, raw: bytes, sender: str | None, service: str | None) -> Item:
+    """An inbound message to the channel's own `sender` or messaging service."""
+    sid = clean(form.first("MessageSid") or form.first("SmsSid") or form.first("SmsMessageSid"))
+    who = person(form.first("From"))
+    why = (
+        "no MessageSid"
+        if not sid
+        else f"from {form.first('From')[:40]!r}, which is no phone number"
+        if who is None
+        else _not_ours(form, sender, service)
+    )
+    if why or who is None:
+        return Unreadable(sid or raw_key(raw), clean(why), raw)
+    text = clean(form.first("Body"))
+    media = _media(form)
+    return InboundMessage(
+        key=sid,
+        person=who,
+        kind=MessageKind.MEDIA if media and not text.strip() else MessageKind.TEXT,
+        text=text,
+        raw=raw,
+        context_id=clean(form.first("OriginalRepliedMessageSid")) or None,
+        media=media,
+        opt_out_type=_opt_out_type(form.first("OptOutType")),
+    )
+
+
+def parse_status(form: Form, raw: bytes, message_id: str | None) -> Item:
+    """A status callback; `message_id` is ours, from the callback URL."""
+    sid = clean(form.first("MessageSid") or form.first("SmsSid"))
+    word = clean(form.first("MessageStatus") or form.first("SmsStatus")).lower()
+    if not sid or not word:
+        return Unreadable(sid or raw_key(raw), "no MessageSid" if not sid else "no MessageStatus", raw)
+    status = STATUSES.get(word, ReceiptStatus.OTHER)
+    code = clean(form.first("ErrorCode"))
+    code = "" if code == "0" else code[:32]
+    detail = clean(form.first("ErrorMessage"))
+    return Receipt(
+        key=f"{sid}:{word}:{code}",
+        provider_id=sid,
+        status=status,
+        raw=raw,
+        message_id=clean(message_id) or None if message_id else None,
+        code=code or None,
+        detail=detail or None,
+        error=classify(code, None, detail) if status is ReceiptStatus.FAILED else None,
+        person=person(form.first("To")),
+    )
+
+
+def _not_ours(form: Form, sender: str | None, service: str | None) -> str:
+    """Why a message is not for this channel, "" when it is."""
+    to, through = form.first("To"), form.first("MessagingServiceSid")
+    if sender is not None and to != sender:
+        return f"to {to[:40]!r}, which is not this channel's sender"
+    if sender is None and service is not None and through not in ("", service):
+        return f"through {through[:40]!r}, which is not this channel's messaging service"
+    return ""
+
+
+def _media(form: Form) -> tuple[Media, ...]:
+    count = form.first("NumMedia")
+    number = min(int(count), MAX_MEDIA) if count.isascii() and count.isdigit() and len(count) < 4 else 0
+    found = []
+    for index in range(number):
+        url = clean(form.first(f"MediaUrl{index}"))
+        if url:
+            found.append(Media(clean(form.first(f"MediaContentType{index}")) or "application/octet-stream", url=url))
+    return tuple(found)
+
+
+def _opt_out_type(word: str) -> OptOutType | None:
+    try:
+        return OptOutType(word.strip().upper())
+    except ValueError:
+        return None

@@ -1,0 +1,107 @@
+"""What Graph says about our own number and templates: rating, messaging limit, state, in whichever way it writes them.
+
+Sources: phone number node, messaging limits, template and `business_capability_update` references (September 2026).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from channels.base import Json, Template
+from channels.whatsapp import values
+
+UNLIMITED: Final = -1
+
+NUMBER_FIELDS: Final = (
+    "id",
+    "display_phone_number",
+    "verified_name",
+    "quality_rating",
+    "quality_score",
+    "status",
+    "throughput",
+    "platform_type",
+    "whatsapp_business_manager_messaging_limit",
+    "name_status",
+    "code_verification_status",
+    "account_mode",
+    "health_status",
+)
+TEMPLATE_FIELDS: Final = ("id", "name", "language", "status", "category", "quality_score", "components")
+
+_TIER: Final = re.compile(r"(?:TIER_)?([0-9]+)(K?)", re.IGNORECASE)
+_VARIABLE: Final = re.compile(r"\{\{\s*([A-Za-z0-9_]+)\s*\}\}")
+_RATINGS: Final = frozenset({"green", "yellow", "red", "unknown"})
+
+BAD_STATES: Final[Mapping[str, str]] = {
+    "banned": "the number is banned",
+    "deleted": "the number is deleted",
+    "disconnected": "the number is disconnected",
+    "migrated": "the number was moved to another account",
+    "pending": "the number is not registered yet",
+    "unverified": "the number is not verified",
+    "offline": "the number is offline",
+}
+"""States of a number in which nothing can be sent, as sentences."""
+
+
+def parse_limit(value: Json) -> int | None:
+    """A messaging limit, as people per 24 hours: an integer, its text, `TIER_2K`, `-1` and `TIER_UNLIMITED` (-1).
+    None for what says nothing (`TIER_NOT_SET`, missing) or is unknown: the caller keeps what it knew."""
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        return None
+    written = str(value).strip()
+    if written == "-1" or written.upper() in ("UNLIMITED", "TIER_UNLIMITED"):
+        return UNLIMITED
+    found = _TIER.fullmatch(written)
+    if found is None or len(found[1]) > 12:
+        return None
+    return int(found[1]) * (1000 if found[2] else 1) or None
+
+
+def parse_rating(value: Json) -> str:
+    """A quality rating or score (`GREEN`, `{"score": "GREEN"}`) as green, yellow, red or unknown."""
+    if isinstance(value, dict):
+        value = value.get("score")
+    written = (values.name(value) or "").lower()
+    return written if written in _RATINGS else "unknown"
+
+
+def word(value: Json) -> str | None:
+    """An enumeration's value in lower case."""
+    written = values.name(value)
+    return written.lower() if written else None
+
+
+def parse_template(value: Json) -> Template | None:
+    """An element of `message_templates`; None without name and language."""
+    if not isinstance(value, dict):
+        return None
+    name, language = values.name(value.get("name")), values.name(value.get("language"))
+    if name is None or language is None:
+        return None
+    listed = value.get("components")
+    parts = (
+        {word(part.get("type")): part for part in listed if isinstance(part, dict)} if isinstance(listed, list) else {}
+    )
+    body, header = parts.get("body", {}), parts.get("header", {})
+    buttons = parts.get("buttons", {}).get("buttons")
+    return Template(
+        name=name,
+        language=language.replace("-", "_"),
+        status=word(value.get("status")) or "unknown",
+        category=word(value.get("category")) or "unknown",
+        quality=parse_rating(value.get("quality_score")),
+        id=values.name(value.get("id")),
+        buttons=tuple(map(_label, buttons)) if isinstance(buttons, list) else (),
+        variables=tuple(dict.fromkeys(_VARIABLE.findall(values.text(body.get("text")) or ""))),
+        header=word(header.get("format")),
+    )
+
+
+def _label(button: Json) -> str:
+    """The label of a quick reply; empty for any other button."""
+    quick = isinstance(button, dict) and word(button.get("type")) == "quick_reply"
+    return values.text(button.get("text")) or "" if quick else ""

@@ -1,0 +1,187 @@
+"""A WhatsApp number of ours at Meta's Cloud API, as a `channels.base.Channel`.
+
+One send is one POST, never repeated here. Its outcome is `not_sent` only where Graph said so or no connection came
+about; any other failure, and any success that names no message, is `unknown`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from channels.base import (
+    Accepted,
+    BadSignature,
+    BadWebhook,
+    Capabilities,
+    Content,
+    Item,
+    Json,
+    Meaning,
+    Medium,
+    Outbound,
+    Outcome,
+    Person,
+    Probe,
+    Problem,
+    Received,
+    Scope,
+    SendError,
+    WebhookRequest,
+)
+from channels.whatsapp import content as contents
+from channels.whatsapp import values, webhook
+from channels.whatsapp.client import GRAPH, Broken, NotBegun, Refused, Session, connect
+from channels.whatsapp.errors import classify
+from channels.whatsapp.probe import probe
+
+HELD: Final = frozenset({"held_for_quality_assessment", "paused"})
+"""The `message_status` of a message that Meta took and keeps back."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhatsAppSettings:
+    """One number. `app_secret` may be several while one is being replaced; `api_base_url` is another endpoint than
+    Graph; `timeout` is seconds for a whole request, `concurrency` how many may be open at once."""
+
+    phone_number_id: str
+    business_account_id: str
+    display_phone_number: str
+    access_token: str = field(repr=False)
+    app_secret: str | tuple[str, ...] = field(repr=False)
+    verify_token: str = field(repr=False)
+    graph_version: str = "v26.0"
+    api_base_url: str | None = None
+    timeout: float = 15.0
+    concurrency: int = 100
+
+    @property
+    def app_secrets(self) -> tuple[str, ...]:
+        """Every app secret that may have signed a webhook."""
+        return (self.app_secret,) if isinstance(self.app_secret, str) else self.app_secret
+
+    @property
+    def root(self) -> str:
+        """The URL under which the API's paths stand."""
+        version = self.graph_version if self.graph_version.startswith("v") else f"v{self.graph_version}"
+        return f"{(self.api_base_url or GRAPH).rstrip('/')}/{version}"
+
+
+class WhatsAppChannel:
+    """Verifies and parses webhooks, sends, probes. Needs a running loop only to send and probe."""
+
+    capabilities = Capabilities(Medium.WHATSAPP, templates=True, service_window=True, user_ids=True)
+
+    def __init__(self, id: str, settings: WhatsAppSettings) -> None:  # noqa: A002
+        self.id = id
+        self.settings = settings
+        self._session: Session | None = None
+        self._api: Any = None
+
+    def receive(self, request: WebhookRequest) -> Received:
+        """Verify and parse a webhook; a GET is Meta's verification. Raises BadSignature and BadWebhook."""
+        if request.method == "GET":
+            return webhook.challenge(request, self.settings.verify_token)
+        if request.method != "POST":
+            raise BadWebhook(405, "GET or POST")
+        webhook.verify(request, self.settings.app_secrets)
+        return Received(webhook.parse(request.body), webhook.ACCEPTED)
+
+    def verifies(self, request: WebhookRequest) -> bool:
+        """Whether this channel's app signed the webhook, so that it may get its items by `route`."""
+        try:
+            webhook.verify(request, self.settings.app_secrets)
+        except BadSignature:
+            return False
+        return True
+
+    def replay(self, raw: bytes) -> tuple[Item, ...]:
+        """Read the `raw` of an item again, with the same keys. Raises nothing."""
+        return webhook.parse(raw)
+
+    def cost(self, content: Content) -> int:
+        """One: Meta counts messages."""
+        return 1
+
+    def check(self, content: Content) -> tuple[Problem, ...]:
+        """What is wrong with a content."""
+        return contents.check(content)
+
+    async def send(self, message: Outbound) -> Accepted:
+        """Make one attempt. Raises SendError."""
+        to, recipient = _address(message.to)
+        try:
+            kind, said = contents.graph(message.content)
+        except contents.Unsendable as error:
+            raise SendError("content", str(error)) from error
+        try:
+            answer = await self._open().send_message(
+                sender=self.settings.phone_number_id,
+                to=to,
+                recipient=recipient,
+                recipient_type="individual",
+                typ=kind,
+                msg=said,
+                reply_to_message_id=message.content.reply_to,
+                biz_opaque_callback_data=message.id,
+            )
+        except Refused as error:
+            raise classify(error.code, error.status, error.detail, error.retry_after) from error
+        except NotBegun as error:
+            raise SendError("connect", str(error), retry_after=2.0, scope=Scope.CHANNEL, pause_for=1.0) from error
+        except Broken as error:
+            raise SendError("broken", str(error), outcome=Outcome.UNKNOWN) from error
+        except (ValueError, RecursionError) as error:
+            raise SendError("answer", f"not JSON: {error}", outcome=Outcome.UNKNOWN) from error
+        return _accepted(answer)
+
+    async def probe(self, since: int | None = None) -> Probe:
+        """Ask Graph about number, account and templates. Missed webhooks cannot be asked for. Never raises."""
+        settings = self.settings
+        return await probe(
+            self._open(), settings.phone_number_id, settings.business_account_id, settings.display_phone_number
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections. Idempotent; a later send opens them again."""
+        session, self._session, self._api = self._session, None, None
+        if session is not None:
+            await session.aclose()
+
+    def _open(self) -> Any:
+        """pywa's raw API: it sends what it is given, while its client guesses the kind of address by a pattern that
+        takes an alphanumeric BSUID for a group."""
+        if self._api is None:
+            settings = self.settings
+            self._session = Session(
+                settings.root, settings.access_token, timeout=settings.timeout, concurrency=settings.concurrency
+            )
+            self._api = connect(self._session, settings.phone_number_id, settings.access_token).api
+        return self._api
+
+
+def _address(person: Person) -> tuple[str | None, str | None]:
+    """`to` and `recipient`: the phone where we have it, since not every message may go to a BSUID."""
+    phone = values.phone(person.phone)
+    user = values.user_id(person.user_id) or values.user_id(person.parent_user_id)
+    if phone is None and user is None:
+        raise SendError("address", "neither a phone nor a BSUID", scope=Scope.PERSON, meaning=Meaning.INVALID_ADDRESS)
+    return (phone, None) if phone is not None else (None, user)
+
+
+def _accepted(answer: Json) -> Accepted:
+    message = _first(answer, "messages")
+    provider_id = values.name(message.get("id"))
+    if provider_id is None:
+        raise SendError("answer", "success without a message id", outcome=Outcome.UNKNOWN)
+    contact = _first(answer, "contacts")
+    phone, user = values.phone(contact.get("wa_id")), values.user_id(contact.get("user_id"))
+    parent = values.user_id(contact.get("parent_user_id"))
+    person = Person(phone, user, parent) if phone or user or parent else None
+    return Accepted(provider_id, person, message.get("message_status") in HELD)
+
+
+def _first(answer: Json, array: str) -> Mapping[str, Json]:
+    found = answer.get(array) if isinstance(answer, dict) else None
+    return found[0] if isinstance(found, list) and found and isinstance(found[0], dict) else {}

@@ -1,0 +1,131 @@
+"""Asking Graph about a number: credentials, rating, limit, health, templates, and whether webhooks are on.
+
+Each question is asked by itself: one that fails is a problem and leaves the other answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping
+from typing import Final, Protocol
+
+from channels.base import Json, Probe, Template
+from channels.whatsapp import values
+from channels.whatsapp.account import (
+    BAD_STATES,
+    NUMBER_FIELDS,
+    TEMPLATE_FIELDS,
+    parse_limit,
+    parse_rating,
+    parse_template,
+    word,
+)
+from channels.whatsapp.client import GraphError, Refused
+
+PAGE: Final = 200
+MAX_PAGES: Final = 100
+
+
+class Api(Protocol):
+    """The calls of pywa's raw API that a probe makes."""
+
+    def get_business_phone_number(self, phone_id: str, fields: tuple[str, ...] | None = None) -> Awaitable[Json]:
+        """GET of the number."""
+        ...
+
+    def get_templates(
+        self, waba_id: str, fields: tuple[str, ...] | None = None, *, pagination: dict[str, str] | None = None
+    ) -> Awaitable[Json]:
+        """GET of one page of templates."""
+        ...
+
+    def get_waba_subscribed_apps(self, waba_id: str) -> Awaitable[Json]:
+        """GET of the apps that get the account's webhooks."""
+        ...
+
+
+async def probe(api: Api, phone_number_id: str, account: str, display_phone_number: str | None) -> Probe:
+    """Everything Graph tells. Never raises."""
+    problems: list[str] = []
+    warnings: list[str] = []
+    number = await _ask(
+        f"number {phone_number_id}", api.get_business_phone_number(phone_number_id, NUMBER_FIELDS), problems
+    )
+    templates: tuple[Template, ...] | None = None
+    if account:
+        templates = await _templates(api, account, problems)
+        apps = await _ask(f"subscribed apps of {account}", api.get_waba_subscribed_apps(account), warnings)
+        if apps is not None and not apps.get("data"):
+            warnings.append(f"no app is subscribed to account {account}: no webhook will come")
+    if number is None:
+        return Probe(problems=tuple(problems), warnings=tuple(warnings), templates=templates)
+    status = word(number.get("status"))
+    problems += [told for state, told in BAD_STATES.items() if state == status]
+    theirs = values.display_phone(number.get("display_phone_number"))
+    ours = values.display_phone(display_phone_number)
+    if theirs and ours and theirs != ours:
+        problems.append(f"phone_number_id {phone_number_id} belongs to {theirs}, not to {ours}")
+    can_send = _can_send(number.get("health_status"))
+    if can_send == "blocked":
+        warnings.append("health_status: sending is blocked")
+    return Probe(
+        problems=tuple(problems),
+        warnings=tuple(warnings),
+        rating=parse_rating(number.get("quality_rating") or number.get("quality_score")),
+        status=status,
+        messaging_limit=parse_limit(
+            number.get("whatsapp_business_manager_messaging_limit") or number.get("messaging_limit_tier")
+        ),
+        throughput=_throughput(number.get("throughput")),
+        can_send=can_send,
+        templates=templates,
+        details=values.storable(dict(number)),
+    )
+
+
+async def _ask(what: str, answer: Awaitable[Json], faults: list[str]) -> Mapping[str, Json] | None:
+    try:
+        found = await answer
+    except Refused as error:
+        code = f"error {error.code}" if error.code is not None else f"HTTP {error.status}"
+        faults.append(f"{what}: {code}: {error.detail}")
+    except (GraphError, ValueError, RecursionError) as error:
+        faults.append(f"{what}: {error}")
+    else:
+        if isinstance(found, dict):
+            return found
+        faults.append(f"{what}: the answer is no object")
+    return None
+
+
+async def _templates(api: Api, account: str, problems: list[str]) -> tuple[Template, ...] | None:
+    """All pages; None when one of them failed, since half a list would look like deleted templates."""
+    found: list[Template] = []
+    pages = {"limit": str(PAGE)}
+    for _ in range(MAX_PAGES):
+        page = await _ask(
+            f"templates of {account}", api.get_templates(account, TEMPLATE_FIELDS, pagination=dict(pages)), problems
+        )
+        if page is None:
+            return None
+        listed = page.get("data")
+        found += [one for one in map(parse_template, listed if isinstance(listed, list) else ()) if one is not None]
+        after = _next(page.get("paging"))
+        if after is None or after == pages.get("after"):
+            return tuple(found)
+        pages["after"] = after
+    problems.append(f"templates of {account}: more than {MAX_PAGES * PAGE}")
+    return None
+
+
+def _next(paging: Json) -> str | None:
+    """The cursor of the next page, where there is one."""
+    cursors = paging.get("cursors") if isinstance(paging, dict) and paging.get("next") else None
+    return values.name(cursors.get("after")) if isinstance(cursors, dict) else None
+
+
+def _can_send(health: Json) -> str | None:
+    return word(health.get("can_send_message")) if isinstance(health, dict) else None
+
+
+def _throughput(value: Json) -> str | None:
+    return word(value.get("level") if isinstance(value, dict) else value)

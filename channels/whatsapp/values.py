@@ -1,0 +1,85 @@
+"""Single values of Meta's JSON, read leniently: text, phone, BSUID, time, and JSON that every store can keep.
+
+A value that is missing, empty or of an unexpected type is None, never an error.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from channels.base import Json
+
+_UNSTORABLE: Final = re.compile("[\x00\ud800-\udfff]")
+_PHONE: Final = re.compile(r"\+?([1-9][0-9]{5,14})")
+_USER_ID: Final = re.compile(r"[!-~]{1,200}")
+_NOT_DIGIT: Final = re.compile(r"[^0-9]")
+_INT64: Final = 2**63
+
+
+def text(value: object) -> str | None:
+    """A string without what no store keeps: NUL is dropped, a lone surrogate becomes U+FFFD."""
+    if not isinstance(value, str):
+        return None
+    if value.isascii() and "\0" not in value:
+        return value
+    return _UNSTORABLE.sub(lambda found: "" if found[0] == "\0" else "\ufffd", value)
+
+
+def name(value: object) -> str | None:
+    """A string or integer as text that is not blank."""
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < _INT64:
+        return str(value)
+    cleaned = text(value)
+    return cleaned.strip() or None if cleaned is not None else None
+
+
+def phone(value: object) -> str | None:
+    """A `wa_id` (digits, rarely with `+`) as E.164 with `+`."""
+    cleaned = name(value)
+    found = _PHONE.fullmatch(cleaned) if cleaned else None
+    return f"+{found[1]}" if found else None
+
+
+def display_phone(value: object) -> str | None:
+    """A number written for people (`+1 555-078-3881`, `15550783881`) as E.164 with `+`."""
+    cleaned = name(value)
+    return phone(_NOT_DIGIT.sub("", cleaned)) if cleaned else None
+
+
+def user_id(value: object) -> str | None:
+    """A BSUID (`US.13491208655302741918`) or parent BSUID (`US.ENT.…`). Anything printable without spaces serves,
+    so that a new form of it does not lose a person; digits alone do not, they are a phone."""
+    cleaned = name(value) if isinstance(value, str) else None
+    if cleaned is None or not _USER_ID.fullmatch(cleaned) or _PHONE.fullmatch(cleaned):
+        return None
+    return cleaned
+
+
+def micros(value: object) -> int | None:
+    """A Unix time in seconds or milliseconds, as integer, float or text, in microseconds."""
+    if isinstance(value, str):
+        value = value.strip()
+        try:
+            value = int(value) if len(value) < 20 else None
+        except ValueError:
+            try:
+                value = float(str(value))
+            except ValueError:
+                return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e14:
+        return None
+    return int(value * (1_000_000 if value < 1e11 else 1_000))
+
+
+def storable(value: Json) -> Json:
+    """JSON that every store keeps: texts as `text` has them, integers beyond 64 bits as text."""
+    if isinstance(value, str):
+        return text(value)
+    if isinstance(value, dict):
+        return {text(key): storable(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [storable(item) for item in value]
+    if isinstance(value, int) and not -_INT64 <= value < _INT64:
+        return str(value)
+    return value

@@ -1,0 +1,1 @@
+"""Assent: the gateway itself. `gateway.app` wires it, `gateway.cli` starts it."""

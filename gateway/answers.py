@@ -1,0 +1,89 @@
+"""The automatic replies: which text, in which language, and whether the person may be sent one more.
+
+A reply is a message like any other, in the first lane of the same outbox. It carries the words of the group's
+settings and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from channels.base import Channel, Content
+from gateway.clock import DAY, HOUR, MINUTE, Instant
+from gateway.config import Config, GroupConfig
+from gateway.consent import replies
+from gateway.consent.model import Decision, Reply, Signal, Source
+from gateway.gates import lanes, policy
+from gateway.ids import new_id
+from gateway.store.messages import NewMessage
+from gateway.store.people import PersonState
+
+LIFE: Mapping[Reply, int] = {Reply.OPTED_OUT: 5 * MINUTE, Reply.PROMOTIONS_STOPPED: 5 * MINUTE}
+"""How long after its cause a reply may go out: a confirmation is presumed covered by the stop for 5 minutes
+(47 CFR 64.1200(a)(12)); the others have an hour, a prompt that an outside source asked for a day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a signal came in: the channel and the address that its replies go to, and what of the words decides the
+    reply (the languages that have the word, a custom keyword's own text)."""
+
+    channel: str
+    address: str
+    languages: tuple[str, ...] = ()
+    text: str | None = None
+
+
+class Answers:
+    """The automatic replies of one transaction."""
+
+    def __init__(self, config: Config, channels: Mapping[str, Channel], now: Instant) -> None:
+        self._config = config
+        self._channels = channels
+        self._now = now
+        self.drafts: list[NewMessage] = []
+
+    def draft(
+        self, person: PersonState, group: GroupConfig, decision: Decision, signal: Signal, place: Place
+    ) -> str | None:
+        """Write the reply that a decision asks for, if it may be sent, and return its text (for the ledger)."""
+        reply = decision.reply
+        if reply is None or place.channel not in self._channels:
+            return None
+        language = replies.language(place.languages, person.language)
+        text = place.text if reply is Reply.CUSTOM else group.reply_text(reply.value, language)
+        if text is None:
+            return None
+        history = person.replies.setdefault(place.channel, [])
+        asked = signal.source is Source.INBOUND
+        if asked and not replies.allowed(
+            reply,
+            replies.ReplyHistory(tuple(history)),
+            received_at=signal.at.received,
+            now=self._now,
+            fresh=decision.fresh,
+        ):
+            return None
+        history.append((self._now, reply.value))
+        self.drafts.append(
+            NewMessage(
+                id=new_id(self._now),
+                channel=place.channel,
+                contact_id=person.id,
+                address=place.address,
+                group_id=group.id,
+                category=policy.Category.UTILITY,
+                kind="reply",
+                reply=reply.value,
+                stream=f"{place.channel}/{lanes.REPLIES}",
+                lane=lanes.REPLIES,
+                due_at=self._now,
+                expires_at=signal.at.received + LIFE.get(reply, HOUR if asked else DAY),
+                created_at=self._now,
+                cost=self._channels[place.channel].cost(Content(text=text)),
+                content=json.dumps({"text": text}, ensure_ascii=False),
+            )
+        )
+        return text

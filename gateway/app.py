@@ -1,0 +1,224 @@
+"""The one place that wires everything: store, channels, services, HTTP; started in order, stopped in the mirror order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import structlog
+from aiohttp import web
+
+from channels.base import Channel
+from channels.simulator.server import Simulator
+from gateway import adapters
+from gateway.catchup import CatchUp
+from gateway.clock import Clock, SystemClock
+from gateway.config import Config, Mistake, compatible
+from gateway.consents import Consents
+from gateway.context import Context
+from gateway.dispatch import Dispatcher
+from gateway.ids import new_id
+from gateway.inbound import Inbound
+from gateway.intake import Intake
+from gateway.metrics import Metrics
+from gateway.receipts import Receipts
+from gateway.results import Results
+from gateway.store import groups, lines
+from gateway.store.engine import Store, StoreError
+from gateway.sweep import Sweep
+from gateway.web.server import application
+
+log = structlog.get_logger()
+
+
+class Unstartable(Exception):
+    """The gateway cannot start; the message says why in a sentence."""
+
+
+class Gateway:
+    """A running gateway. `async with Gateway(config)`: everything is up inside, nothing is left after."""
+
+    def __init__(self, config: Config, clock: Clock | None = None) -> None:
+        self.config = config
+        self.clock: Clock = clock or SystemClock()
+        self.context: Context
+        self.url = ""
+        self.simulator: Simulator | None = None
+        self.recovered = 0
+        self._exit = AsyncExitStack()
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._dispatchers: dict[str, Dispatcher] = {}
+        self._catch_ups: dict[str, CatchUp] = {}
+
+    async def __aenter__(self) -> Gateway:
+        """Start everything. Raises Unstartable."""
+        try:
+            await self._start()
+        except BaseException:
+            await self._exit.aclose()
+            raise
+        return self
+
+    async def __aexit__(self, *error: object) -> None:
+        """Stop everything: no new requests, then no new claims, what is in flight finishes, then the store."""
+        await self._exit.aclose()
+
+    async def _start(self) -> None:
+        store = Store(store_path(self.config))
+        try:
+            await store.open()
+        except StoreError as error:
+            await store.close()
+            raise Unstartable(str(error)) from error
+        self._exit.push_async_callback(store.close)
+        await self._simulate()
+        built, unavailable = build_channels(self.config)
+        self.context = Context(
+            store=store,
+            clock=self.clock,
+            config=self.config,
+            channels=built,
+            unavailable=unavailable,
+            node=new_id(self.clock.now()),
+            metrics=Metrics(),
+        )
+        self._exit.push_async_callback(self._close_channels)
+        await store.write(lambda connection: lines.ensure(connection, sorted(self.config.channels)))
+        await self._services()
+
+    async def _simulate(self) -> None:
+        if self.config.simulator is None:
+            return
+        self.simulator = Simulator(str(self.config.simulator.listen), adapters.simulated(self.config))
+        try:
+            await self.simulator.start()
+        except OSError as error:
+            raise Unstartable(f"simulator.listen: cannot listen on {self.config.simulator.listen}: {error}") from error
+        self._exit.push_async_callback(self.simulator.stop)
+
+    async def _services(self) -> None:
+        context = self.context
+        inbound, receipts, intake = Inbound(context), Receipts(context), Intake(context)
+        consents, results, sweep = Consents(context), Results(context), Sweep(context)
+        self._inbound, self._results = inbound, results
+        self.recovered = await sweep.recover()
+        if self.recovered:
+            log.warning("start.unknown", messages=self.recovered)
+        for service in (inbound, receipts, intake, consents, results):
+            self._own(service.gatherer.name, service.gatherer.run(), service.gatherer.close)
+        self._own("sweep", sweep.run(), sweep.stop)
+        for channel in context.channels.values():
+            self._attend(channel)
+        app = application(context, inbound, receipts, intake, consents, self._catch_ups, self._not_ready)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)
+        await runner.setup()
+        self._exit.push_async_callback(runner.cleanup)
+        listen = self.config.gateway.listen
+        try:
+            await web.TCPSite(runner, listen.host, listen.port, backlog=1024).start()
+        except OSError as error:
+            raise Unstartable(f"gateway.listen: cannot listen on {listen}: {error.strerror or error}") from error
+        host, port = runner.addresses[0][:2]
+        self.url = f"http://{host}:{port}"
+
+    def _own(self, name: str, work: object, stop: Callable[[], object]) -> None:
+        """Run a task of ours; it is stopped, and waited for, in the mirror order."""
+        task = asyncio.ensure_future(work)  # type: ignore[call-overload]
+        task.set_name(name)
+        self._tasks[name] = task
+
+        async def end() -> None:
+            stop()
+            try:
+                async with asyncio.timeout(20):
+                    await asyncio.gather(task, return_exceptions=True)
+            except TimeoutError:
+                log.error("stop.late", task=name)
+            self._tasks.pop(name, None)
+
+        self._exit.push_async_callback(end)
+
+    def _attend(self, channel: Channel) -> None:
+        dispatcher = Dispatcher(self.context, channel, self._results)
+        self._dispatchers[channel.id] = dispatcher
+        self._own(f"dispatch {channel.id}", dispatcher.run(), dispatcher.stop)
+        if not channel.capabilities.service_window:  # Meta has no list of what came in
+            catch_up = CatchUp(self.context, channel, self._inbound)
+            self._catch_ups[channel.id] = catch_up
+            self._own(f"catch-up {channel.id}", catch_up.run(), catch_up.stop)
+
+    def _not_ready(self) -> list[str]:
+        dead = [name for name, task in self._tasks.items() if task.done()]
+        return [f"{name} has ended" for name in dead]
+
+    async def _close_channels(self) -> None:
+        for channel in self.context.channels.values():
+            await channel.aclose()
+
+    async def reload(self, config: Config) -> list[Mistake]:
+        """Take a new configuration over whole, or refuse it with the reasons and keep the old one."""
+        wrong = compatible(self.config, config)
+        gone = sorted(self.config.groups.keys() - config.groups.keys())
+        if gone:
+            members = await self.context.store.read(lambda connection: groups.members(connection, gone))
+            wrong += [
+                Mistake(f"subscription_groups.{id_}", f"has {n} people in it and cannot be dropped", None)
+                for id_, n in sorted(members.items())
+                if n
+            ]
+        if wrong:
+            return wrong
+        await self._take_over(config)
+        return []
+
+    async def _take_over(self, config: Config) -> None:
+        context, old = self.context, self.context.channels
+        kept = {id_ for id_ in old if self.config.channels[id_] == config.channels.get(id_)}
+        kept = kept if self.config.gateway.public_url == config.gateway.public_url else set()
+        fresh, unavailable = build_channels(config, without=kept)
+        for id_ in old.keys() - kept:
+            await self._dismiss(id_)
+        await context.store.write(lambda connection: lines.ensure(connection, sorted(config.channels)))
+        context.channels = {id_: old[id_] if id_ in kept else fresh[id_] for id_ in sorted(kept | fresh.keys())}
+        context.unavailable = unavailable
+        context.config = self.config = config
+        for id_ in sorted(fresh):
+            self._attend(context.channels[id_])
+        for id_ in old.keys() - kept:
+            await old[id_].aclose()
+
+    async def _dismiss(self, id_: str) -> None:
+        """End the tasks of a channel that changed or went; what it has in flight finishes."""
+        self._dispatchers.pop(id_).stop()
+        names = [f"dispatch {id_}"]
+        if id_ in self._catch_ups:
+            self._catch_ups.pop(id_).stop()
+            names.append(f"catch-up {id_}")
+        await asyncio.gather(*(self._tasks.pop(name) for name in names), return_exceptions=True)
+
+
+def store_path(config: Config) -> Path:
+    """The file of the SQLite store. Raises Unstartable for another store."""
+    url = config.gateway.store.get_secret_value()
+    if not url.startswith("sqlite:///"):
+        raise Unstartable("gateway.store: only sqlite:/// is built yet; PostgreSQL comes later")
+    return Path(url.removeprefix("sqlite:///"))
+
+
+def build_channels(config: Config, without: set[str] | None = None) -> tuple[dict[str, Channel], dict[str, str]]:
+    """The adapters of all channels that can be made, and why the others cannot."""
+    built: dict[str, Channel] = {}
+    unavailable: dict[str, str] = {}
+    for id_ in config.channels:
+        if id_ in (without or ()):
+            continue
+        try:
+            built[id_] = adapters.make(id_, config)
+        except adapters.Unavailable as error:
+            unavailable[id_] = str(error)
+            log.warning("channel.unavailable", channel=id_, why=str(error))
+    return built, unavailable
+
+

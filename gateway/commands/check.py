@@ -1,0 +1,48 @@
+"""`assent check`: every mistake of the file at once; with `--online` the providers are asked as well."""
+
+from __future__ import annotations
+
+import asyncio
+
+import typer
+
+from gateway.adapters import Unavailable, make
+from gateway.commands.files import DEFAULT, ConfigFile, read
+from gateway.config import Config, render, warnings
+
+
+def check(
+    config: ConfigFile = DEFAULT,
+    online: bool = typer.Option(False, "--online", help="Ask each provider whether credentials and sender are good."),
+) -> None:
+    """Read the configuration and say what is wrong with it; exit status 1 on any mistake."""
+    settings = read(config)
+    if found := render([], warnings(settings)):
+        typer.echo(found)
+    wrong = asyncio.run(_ask(settings)) if online else 0
+    if wrong:
+        raise typer.Exit(1)
+    typer.echo(f"{config}: good ({len(settings.channels)} channels, {len(settings.groups)} subscription groups)")
+
+
+async def _ask(config: Config) -> int:
+    """Ask every provider; how many problems there are."""
+    wrong = 0
+    for id_ in config.channels:
+        try:
+            channel = make(id_, config)
+        except Unavailable as error:
+            typer.echo(f"channels.{id_}: unavailable: {error}")
+            continue
+        try:
+            probe = await channel.probe()
+        finally:
+            await channel.aclose()
+        wrong += len(probe.problems)
+        for line in probe.problems:
+            typer.echo(f"channels.{id_}: {line}")
+        for line in probe.warnings:
+            typer.echo(f"warning: channels.{id_}: {line}")
+        if not probe.problems:
+            typer.echo(f"channels.{id_}: credentials and sender are good")
+    return wrong

@@ -1,0 +1,84 @@
+"""`assent serve`: runs the gateway until SIGTERM or Ctrl-C; SIGHUP takes the file over anew."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from pathlib import Path
+
+import structlog
+import typer
+
+from gateway import logs
+from gateway.app import Gateway, Unstartable
+from gateway.commands.files import DEFAULT, ConfigFile, read
+from gateway.config import Config, ConfigError, load, render, warnings
+
+log = structlog.get_logger()
+
+
+def serve(config: ConfigFile = DEFAULT, log_level: str = typer.Option("info", help="debug, info, warning, error.")) -> None:
+    """Run the gateway: webhooks, API and dispatcher."""
+    logs.configure(log_level)
+    settings = read(config)
+    for warning in warnings(settings):
+        log.warning("config.warning", path=warning.path, message=warning.message)
+    try:
+        runner(lambda: run(config, settings))
+    except Unstartable as error:
+        typer.echo(f"assent cannot start: {error}", err=True)
+        raise typer.Exit(1) from None
+
+
+def runner(work: object) -> None:
+    """Run on uvloop where there is one."""
+    try:
+        import uvloop
+    except ImportError:
+        asyncio.run(work())  # type: ignore[operator]
+    else:
+        uvloop.run(work())  # type: ignore[operator]
+
+
+async def run(path: Path, config: Config) -> None:
+    """Serve until told to stop. Raises Unstartable."""
+    loop = asyncio.get_running_loop()
+    stop, reload = asyncio.Event(), asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    loop.add_signal_handler(signal.SIGHUP, reload.set)
+    async with Gateway(config) as gateway:
+        log.info(
+            "serve.ready",
+            url=gateway.url,
+            public_url=str(config.gateway.public_url),
+            simulator=gateway.simulator.url if gateway.simulator else None,
+            channels=sorted(gateway.context.channels),
+            unavailable=dict(gateway.context.unavailable) or None,
+            pid=os.getpid(),
+        )
+        while not stop.is_set():
+            waits = [asyncio.ensure_future(event.wait()) for event in (stop, reload)]
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+            for wait in waits:
+                wait.cancel()
+            if reload.is_set() and not stop.is_set():
+                reload.clear()
+                await take_over(gateway, path)
+        log.info("serve.stopping")
+    log.info("serve.stopped")
+
+
+async def take_over(gateway: Gateway, path: Path) -> None:
+    """SIGHUP: the good new file as a whole, or the old one and the reasons."""
+    try:
+        config = await asyncio.to_thread(load, path, os.environ)
+    except ConfigError as error:
+        log.error("reload.refused", mistakes=render(error.mistakes, []).splitlines())
+        return
+    wrong = await gateway.reload(config)
+    if wrong:
+        log.error("reload.refused", mistakes=render(wrong, []).splitlines())
+    else:
+        log.info("reload.done", channels=sorted(gateway.context.channels), groups=sorted(config.groups))

@@ -1,0 +1,62 @@
+"""The configuration file: `load` reads it strictly and tells every mistake at once.
+
+`Config` and `GroupConfig` are what the gateway uses, resolved and immutable; `warnings` says what is unwise,
+`compatible` what a running gateway cannot take over, and `render` puts both into lines.
+"""
+
+from gateway.config.advice import compatible, warnings
+from gateway.config.durations import Cap, QuietHours
+from gateway.config.load import load, parse
+from gateway.config.mistakes import ConfigError, Mistake
+from gateway.config.model import (
+    ApiKey,
+    CustomKeyword,
+    EventSink,
+    EventType,
+    Frequency,
+    GatewayConfig,
+    KeywordSet,
+    PromptTemplate,
+    Quality,
+    ReplyMode,
+    ReplySet,
+    Scope,
+    Simulator,
+    StopScope,
+    TwilioConfig,
+    WhatsAppConfig,
+)
+from gateway.config.report import render
+from gateway.config.resolved import Config, GroupConfig
+from gateway.config.text import Listen
+
+__all__ = [
+    "ApiKey",
+    "Cap",
+    "Config",
+    "ConfigError",
+    "CustomKeyword",
+    "EventSink",
+    "EventType",
+    "Frequency",
+    "GatewayConfig",
+    "GroupConfig",
+    "KeywordSet",
+    "Listen",
+    "Mistake",
+    "PromptTemplate",
+    "Quality",
+    "QuietHours",
+    "ReplyMode",
+    "ReplySet",
+    "Scope",
+    "Simulator",
+    "StopScope",
+    "TwilioConfig",
+    "WhatsAppConfig",
+    "compatible",
+    "load",
+    "parse",
+    "render",
+    "warnings",
+]

@@ -1,0 +1,160 @@
+"""What concerns several keys of the file at once.
+
+The checks read the tree as it stands in the file, not the models: a wrong type in one place hides no mistake in
+another. What is no table or no string is passed over here, since the models say so. Keywords have `keywords.py`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+
+from channels.base import Medium
+from gateway.config.environment import Tree
+from gateway.config.keywords import keyword_faults
+from gateway.config.mistakes import Loc, Mistake, dotted, nearest
+from gateway.config.model import ADAPTERS
+from gateway.config.tree import table, tables, texts
+from gateway.consent.model import Reply
+
+Found = Iterator[tuple[Loc, Mistake]]
+
+LONGEST_SMS = 1600
+"""Characters that Twilio takes in one message."""
+
+EVERY_GROUP: tuple[Reply, ...] = (Reply.CONFIRMED, Reply.OPTED_OUT, Reply.HELP)
+"""The replies that every group can send."""
+
+
+def checks(tree: Tree) -> Found:
+    """Every mistake between keys, with its place."""
+    file = table(tree)
+    yield from _api_keys(file)
+    yield from _channels(file)
+    yield from _groups(file)
+    yield from _listen(file)
+
+
+def double_opt_in(group: Mapping[str, Tree], medium: Medium | None) -> bool:
+    """Whether a group has double opt-in: what it says, else by its medium."""
+    said = group.get("double_opt_in")
+    return said if isinstance(said, bool) else medium is not Medium.WHATSAPP
+
+
+def _mistake(loc: Loc, message: str, suggestion: str | None = None) -> tuple[Loc, Mistake]:
+    return loc, Mistake(dotted(loc), message, suggestion)
+
+
+def _api_keys(file: Mapping[str, Tree]) -> Found:
+    names: dict[str, int] = {}
+    digests: dict[str, int] = {}
+    for index, key in tables(file.get("api_keys")):
+        here: Loc = ("api_keys", index)
+        name, plain, digest = key.get("name"), key.get("key"), key.get("sha256")
+        if isinstance(name, str) and names.setdefault(name, index) != index:
+            yield _mistake((*here, "name"), f"is also the name of api_keys[{names[name]}]")
+        if (plain is None) == (digest is None):
+            yield _mistake(here, "needs exactly one of key and sha256")
+        elif isinstance(plain, str) or isinstance(digest, str):
+            found = hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest() if isinstance(plain, str) else digest
+            first = digests.setdefault(str(found).lower(), index)
+            if first != index:
+                yield _mistake((*here, "key" if digest is None else "sha256"), f"is the same key as api_keys[{first}]")
+
+
+def _channels(file: Mapping[str, Tree]) -> Found:
+    owners: dict[tuple[str, str], str] = {}
+    for name, value in table(file.get("channels")).items():
+        channel = table(value)
+        here: Loc = ("channels", name)
+        if channel.get("adapter") == "twilio" and ("sender" in channel) == ("messaging_service_sid" in channel):
+            yield _mistake(here, "needs exactly one of sender and messaging_service_sid")
+        for key in ("sender", "messaging_service_sid", "phone_number_id"):
+            number = channel.get(key)
+            if isinstance(number, str) and owners.setdefault((key, number), name) != name:
+                yield _mistake((*here, key), f"is also that of channels.{owners[key, number]}; a channel has its own")
+
+
+def _listen(file: Mapping[str, Tree]) -> Found:
+    listen = table(file.get("gateway")).get("listen", "127.0.0.1:8080")
+    simulator = table(file.get("simulator")).get("listen", "127.0.0.1:8090") if "simulator" in file else None
+    if isinstance(listen, str) and listen == simulator and not listen.endswith(":0"):
+        yield _mistake(("simulator", "listen"), "is where the gateway itself listens")
+
+
+def _groups(file: Mapping[str, Tree]) -> Found:
+    groups = table(file.get("subscription_groups"))
+    channels = table(file.get("channels"))
+    owners: dict[str, str] = {}
+    for name, value in groups.items():
+        group = table(value)
+        here: Loc = ("subscription_groups", name)
+        yield from _group_channels(here, name, group, channels, owners)
+        media = {medium_of(channels.get(channel)) for _, channel in texts(group.get("channels"))} - {None}
+        medium = next(iter(media)) if len(media) == 1 else None
+        yield from keyword_faults(here, group, double_opt_in(group, medium))
+        yield from _replies(here, group, medium)
+        for index, custom in tables(group.get("custom_keywords")):
+            other = custom.get("subscribes")
+            place = (*here, "custom_keywords", index, "subscribes")
+            if other == name:
+                yield _mistake(place, "is this group itself; an opt-in keyword asks to join it")
+            elif isinstance(other, str) and other not in groups:
+                yield _mistake(place, "is not a subscription group", nearest(other, groups))
+
+
+def medium_of(channel: Tree) -> Medium | None:
+    """The medium of a channel's table, if its adapter is known."""
+    adapter = table(channel).get("adapter")
+    return ADAPTERS.get(adapter) if isinstance(adapter, str) else None
+
+
+def _group_channels(
+    here: Loc, name: str, group: Mapping[str, Tree], channels: Mapping[str, Tree], owners: dict[str, str]
+) -> Found:
+    first: tuple[str, Medium] | None = None
+    listed: set[str] = set()
+    for index, channel in texts(group.get("channels")):
+        place = (*here, "channels", index)
+        if channel in listed:
+            yield _mistake(place, "stands twice in the list")
+            continue
+        listed.add(channel)
+        if channel not in channels:
+            yield _mistake(place, "is not a channel", nearest(channel, channels))
+            continue
+        if owners.setdefault(channel, name) != name:
+            yield _mistake(place, f"{channel} belongs to {owners[channel]} already; a channel has one group")
+        medium = medium_of(channels[channel])
+        if medium and first and medium is not first[1]:
+            yield _mistake(place, f"is {medium}, but {first[0]} is {first[1]}: a group has channels of one medium")
+        elif medium and first is None:
+            first = (channel, medium)
+
+
+def _replies(here: Loc, group: Mapping[str, Tree], medium: Medium | None) -> Found:
+    replies = table(group.get("replies"))
+    needed = [*EVERY_GROUP]
+    if double_opt_in(group, medium):
+        needed.insert(0, Reply.PROMPT)
+    if medium is Medium.WHATSAPP:
+        needed.append(Reply.PROMOTIONS_STOPPED)
+    english = table(replies.get("en"))
+    if medium is not None:
+        for reply in needed:
+            if reply not in english:
+                yield _mistake((*here, "replies", "en", reply), "is missing, and the group can send it")
+    if medium is Medium.SMS:
+        for loc, text in _sms_texts(here, group):
+            if loc[-1] == "prompt_template":
+                yield _mistake(loc, "is for WhatsApp; SMS has no templates")
+            elif isinstance(text, str) and len(text) > LONGEST_SMS:
+                yield _mistake(loc, f"is longer than {LONGEST_SMS} characters")
+
+
+def _sms_texts(here: Loc, group: Mapping[str, Tree]) -> Iterator[tuple[Loc, Tree]]:
+    for language, replies in table(group.get("replies")).items():
+        for reply, text in table(replies).items():
+            yield (*here, "replies", language, reply), text
+    for index, custom in tables(group.get("custom_keywords")):
+        yield (*here, "custom_keywords", index, "reply"), custom.get("reply")

@@ -1,0 +1,101 @@
+"""Spans of time as they are written in the file: "30 days", "1 per 24 hours", "21:00-08:00".
+
+What comes out is integers, so that the gates need nothing of this package: microseconds (`gateway.clock`), a cap as
+(limit, window), quiet hours as two minutes of the day. Every function raises `Malformed`, which never repeats the text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from gateway.clock import DAY, HOUR, MINUTE, SECOND
+from gateway.config.mistakes import Malformed, nearest
+
+UNITS: dict[str, int] = {
+    "second": SECOND,
+    "minute": MINUTE,
+    "hour": HOUR,
+    "day": DAY,
+    "week": 7 * DAY,
+}
+"""Every unit that a duration may have, in microseconds; each also with an `s`."""
+
+LONGEST: int = 3660 * DAY
+"""No duration is longer: ten years."""
+
+_SHORT = {"s": "second", "sec": "second", "m": "minute", "min": "minute", "h": "hour", "hr": "hour", "d": "day"}
+_DURATION = re.compile(r"\s*([0-9]{1,12})\s*([^\W\d_]+)\s*")
+_CAP = re.compile(r"\s*([0-9]{1,9})\s+per\s+(.+)", re.IGNORECASE)
+_QUIET = re.compile(r"\s*([0-9]{2}):([0-9]{2})\s*[-–]\s*([0-9]{2}):([0-9]{2})\s*")
+
+
+class Cap(NamedTuple):
+    """At most `limit` messages in any span of `window` microseconds."""
+
+    limit: int
+    window: int
+
+
+class QuietHours(NamedTuple):
+    """From `start` up to, not including, `end`: minutes of the recipient's local day, over midnight when the end is
+    before the start."""
+
+    start: int
+    end: int
+
+
+def duration(text: object) -> int:
+    """The microseconds of "30 days" or "90 seconds"; always more than 0 and at most ten years."""
+    if not isinstance(text, str):
+        raise Malformed('must be a duration with its unit, like "30 days"')
+    match = _DURATION.fullmatch(text)
+    if match is None:
+        raise Malformed('is not a duration like "30 days" or "90 seconds"')
+    count, word = int(match[1]), match[2].casefold()
+    unit = word.removesuffix("s") if word not in _SHORT else word
+    if unit not in UNITS:
+        meant = _SHORT.get(unit) or nearest(unit, UNITS)
+        message = "is not a duration: the units are seconds, minutes, hours, days and weeks"
+        raise Malformed(message, _written(count, meant) if meant else None)
+    span = count * UNITS[unit]
+    if span == 0:
+        raise Malformed("must be longer than nothing")
+    if span > LONGEST:
+        raise Malformed("is longer than ten years")
+    return span
+
+
+def cap(text: object) -> Cap:
+    """The cap of "1 per 24 hours" or "4 per week"."""
+    match = _CAP.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
+        raise Malformed('is not a cap like "1 per 24 hours"')
+    count, window = int(match[1]), match[2]
+    if count == 0:
+        raise Malformed("allows nothing: a cap is at least 1")
+    try:
+        return Cap(count, duration(window if re.match(r"[0-9]", window) else f"1 {window}"))
+    except Malformed as error:
+        meant = f"{count} per {error.suggestion}" if error.suggestion and count <= 9999 else None
+        raise Malformed(f"its window {error}", meant) from None
+
+
+def quiet_hours(text: object) -> QuietHours:
+    """The quiet hours of "21:00-08:00"."""
+    match = _QUIET.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
+        raise Malformed('are not quiet hours like "21:00-08:00"')
+    start_hour, start_minute, end_hour, end_minute = (int(part) for part in match.groups())
+    if max(start_hour, end_hour) > 23 or max(start_minute, end_minute) > 59:
+        raise Malformed("have a time that no clock shows: the hours go from 00:00 to 23:59")
+    quiet = QuietHours(start_hour * 60 + start_minute, end_hour * 60 + end_minute)
+    if quiet.start == quiet.end:
+        raise Malformed("start and end at the same minute")
+    return quiet
+
+
+def _written(count: int, unit: str) -> str | None:
+    if count > 9999:  # more likely something else than a duration: not repeated
+        return None
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"

@@ -1,0 +1,96 @@
+"""The rules of a group's keywords: a folded word means one thing in a group.
+
+It may stand in several languages of the same list, else only once. The built-in words of opt-out, help and STOP
+PROMOTIONS may only be repeated in their own list, and START is always an opt-in word. A default that a list of the
+group takes the place of is free again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping
+from typing import NamedTuple
+
+from gateway.config.environment import Tree
+from gateway.config.mistakes import Loc, Mistake, dotted
+from gateway.config.model import KeywordSet
+from gateway.config.text import LONGEST_KEYWORD
+from gateway.config.tree import table, tables, texts
+from gateway.consent.keywords import fold, reserved
+from gateway.consent.words import ALWAYS_OPT_IN, CONFIRM, OPT_IN
+
+LISTS: tuple[str, ...] = tuple(KeywordSet.model_fields)
+"""The lists of keywords that a group has in each language."""
+
+CALLED: dict[str, str] = {
+    "opt_in": "an opt-in word",
+    "confirm": "a confirm word",
+    "opt_out": "an opt-out word",
+    "help": "a help word",
+    "stop_promotions": "a STOP PROMOTIONS word",
+    "custom": "a custom keyword",
+}
+"""How a word of each list is called."""
+
+
+class _Place(NamedTuple):
+    """Where a word stands: its list (custom keywords have one for each table) and language. Defaults have no loc."""
+
+    words: str
+    part: str
+    loc: Loc | None
+
+
+def defaults(given: Container[str], double_opt_in: bool) -> Iterator[tuple[str, str]]:
+    """The words, each with its list, that serve by default besides the lists that a group's English set gives."""
+    confirming = double_opt_in or "confirm" in given
+    yield "opt_in", ALWAYS_OPT_IN
+    if double_opt_in and "confirm" not in given:
+        yield from (("confirm", word) for word in CONFIRM)
+    if "opt_in" not in given:
+        yield from (("opt_in", word) for word in OPT_IN if not (confirming and word in CONFIRM))
+
+
+def keyword_faults(here: Loc, group: Mapping[str, Tree], double_opt_in: bool) -> Iterator[tuple[Loc, Mistake]]:
+    """Every keyword of a group's table that may not stand where it does."""
+    english = table(table(group.get("keywords")).get("en"))
+    seen = {fold(word): _Place(words, "en", None) for words, word in defaults(english, double_opt_in)}
+    for place, word in _entries(here, group):
+        folded = fold(word)
+        if not folded or len(word.strip()) > LONGEST_KEYWORD:
+            continue  # the model says so
+        builtin = _builtin(word)
+        first = seen.setdefault(folded, place)
+        why = None
+        if builtin is not None and builtin != place.words:
+            why = f'"{word}" is {CALLED[builtin]} in every group and language'
+        elif folded == fold(ALWAYS_OPT_IN) and place.words != "opt_in":
+            why = f'"{word}" is always an opt-in word'
+        elif first is not place and first.loc is None and first.words != place.words:
+            why = f'"{word}" is {CALLED[first.words]} by default; give {first.words} a list of its own without it'
+        elif first is not place and first.loc and (first.words != place.words or place.words == "custom"):
+            why = f'"{word}" is {CALLED[first.words]} already ({dotted(first.loc)})'
+        elif first.loc and place.loc and first.loc != place.loc and first.part == place.part:
+            why = f'"{word}" stands twice in the list'
+        if why and place.loc:
+            yield place.loc, Mistake(dotted(place.loc), why)
+    others = [table(value).get("confirm") for value in table(group.get("keywords")).values()]
+    if double_opt_in and english.get("confirm") == () and not any(others):
+        loc = (*here, "keywords", "en", "confirm")
+        yield loc, Mistake(dotted(loc), "is empty, so nobody could confirm; double opt-in needs a confirm word")
+
+
+def _entries(here: Loc, group: Mapping[str, Tree]) -> Iterator[tuple[_Place, str]]:
+    for language, value in table(group.get("keywords")).items():
+        for words, items in table(value).items():
+            if words in LISTS:
+                for index, word in texts(items):
+                    yield _Place(words, language, (*here, "keywords", language, words, index)), word
+    for number, custom in tables(group.get("custom_keywords")):
+        for index, word in texts(custom.get("keywords")):
+            yield _Place("custom", str(number), (*here, "custom_keywords", number, "keywords", index)), word
+
+
+def _builtin(word: str) -> str | None:
+    """The list whose built-in word this is, if it is one."""
+    kind = reserved(word)
+    return str(kind) if kind is not None else None

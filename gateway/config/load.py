@@ -1,0 +1,90 @@
+"""Reading the file: every mistake at once, or a `Config`.
+
+The steps: TOML, variables, the models, the checks between keys, and the resolved configuration. The models and the
+checks both look at the whole tree, and what failed for want of a variable is not complained of a second time. No
+exception that leaves here carries pydantic's or TOML's own behind it, since those know the input.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from gateway.config.checks import checks
+from gateway.config.environment import Tree, expand
+from gateway.config.mistakes import ConfigError, Loc, Mistake, dotted
+from gateway.config.model import File
+from gateway.config.resolved import Config, resolve
+from gateway.config.wording import mistakes as worded
+
+
+def load(path: Path, environ: Mapping[str, str]) -> Config:
+    """The configuration in a file. Raises ConfigError with all mistakes."""
+    text, mistake = _read(path)
+    if mistake is not None:
+        raise ConfigError([mistake])
+    return parse(text, environ, path.name)
+
+
+def parse(text: str, environ: Mapping[str, str], name: str = "config.toml") -> Config:
+    """The configuration in a text; `name` is what the file is called. Raises ConfigError with all mistakes."""
+    written, mistake = _toml(text, name)
+    if mistake is not None:
+        raise ConfigError([mistake])
+    tree, faults = expand(written, environ)
+    file, found = _model(tree)
+    found += checks(tree)
+    unfilled = {loc for loc, _ in faults}
+    found = [(loc, Mistake(dotted(loc), message)) for loc, message in faults] + [
+        (loc, mistake) for loc, mistake in found if loc not in unfilled
+    ]
+    if found or file is None:
+        raise ConfigError(mistake for _, mistake in sorted(found, key=lambda item: _position(tree, item[0])))
+    return resolve(file)
+
+
+def _read(path: Path) -> tuple[str, Mistake | None]:
+    try:
+        return path.read_text(encoding="utf-8-sig"), None
+    except UnicodeDecodeError:
+        return "", Mistake(path.name, "is not UTF-8 text")
+    except OSError as error:
+        return "", Mistake(str(path), f"cannot be read: {(error.strerror or 'unknown reason').lower()}")
+
+
+def _toml(text: str, name: str) -> tuple[dict[str, Tree], Mistake | None]:
+    try:
+        return tomllib.loads(text), None
+    except tomllib.TOMLDecodeError as error:
+        why, _, where = str(error).partition(" (at ")
+        line = re.search(r"line (\d+)", where)
+        number = line[1] if line else max(1, len(text.rstrip().splitlines()))
+        return {}, Mistake(f"{name}:{number}", f"is not TOML: {why[:1].lower()}{why[1:]}")
+
+
+def _model(tree: Tree) -> tuple[File | None, list[tuple[Loc, Mistake]]]:
+    try:
+        return File.model_validate(tree), []
+    except ValidationError as error:
+        return None, worded(error.errors(include_url=False, include_input=False), tree)
+
+
+def _position(tree: Tree, loc: Loc) -> list[int]:
+    """Where a place stands in the file, so that mistakes can be sorted; what is missing comes after what is there."""
+    position: list[int] = []
+    for step in loc:
+        if isinstance(tree, Mapping):
+            keys = list(tree)
+            position.append(keys.index(step) if step in keys else len(keys))
+            tree = tree.get(step)
+        elif isinstance(tree, tuple) and isinstance(step, int):
+            position.append(step)
+            tree = tree[step]
+        else:
+            position.append(0)
+            tree = None
+    return position

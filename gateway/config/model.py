@@ -1,0 +1,254 @@
+"""The shape of the whole file, as pydantic models: strict, frozen, an unknown key is an error.
+
+Every field is checked by itself here; what concerns several fields stands in `checks`. Spans of time are integers in
+microseconds. Secrets are `SecretStr`. Lists are tuples (`environment.expand` makes them so). The public, resolved
+configuration is `resolved.Config`; channels, keys and sinks are used as they stand here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr
+
+from channels.base import Medium
+from gateway.clock import DAY, MINUTE
+from gateway.config import durations, text
+from gateway.config.durations import Cap, QuietHours
+from gateway.config.mistakes import Malformed
+from gateway.config.text import Listen
+
+Scope = Literal["send", "consent", "read", "admin"]
+"""What an API key may do."""
+
+EventType = Literal["message.received", "message.status", "consent.changed", "channel.quality"]
+"""What an event sink may hear of."""
+
+ReplyMode = Literal["gateway", "twilio_default", "advanced_opt_out", "toll_free"]
+"""Who answers STOP, START and HELP on a Twilio channel."""
+
+StopScope = Literal["group", "everywhere"]
+"""How far a STOP reaches."""
+
+EVENT_TYPES: tuple[EventType, ...] = ("message.received", "message.status", "consent.changed", "channel.quality")
+
+
+def _hidden(check: Callable[[str], str]) -> AfterValidator:
+    """A check of a secret's text that keeps it a secret."""
+
+    def checked(secret: SecretStr) -> SecretStr:
+        check(secret.get_secret_value())
+        return secret
+
+    return AfterValidator(checked)
+
+
+def _hex_digest(value: str) -> str:
+    if len(value) != 64 or not set(value) <= set("0123456789abcdefABCDEF"):
+        raise Malformed("is not a SHA-256 in 64 hexadecimal digits")
+    return value
+
+
+Text = Annotated[str, Field(min_length=1)]
+Duration = Annotated[int, BeforeValidator(durations.duration)]
+CapRule = Annotated[Cap, BeforeValidator(durations.cap)]
+Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+Rate = Annotated[float, Field(gt=0, allow_inf_nan=False)]
+Secret = Annotated[SecretStr, Field(min_length=1)]
+BearerSecret = Annotated[SecretStr, _hidden(text.bearer)]
+Url = Annotated[str, AfterValidator(text.http_url)]
+Slug = Annotated[str, AfterValidator(text.slug)]
+Language = Annotated[str, AfterValidator(text.language)]
+Keywords = tuple[Annotated[str, AfterValidator(text.keyword)], ...]
+ListenAddress = Annotated[Listen, BeforeValidator(text.listen)]
+Digits = Annotated[str, Field(pattern=r"^[0-9]{1,32}$")]
+
+
+class Table(BaseModel):
+    """A table of the file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, hide_input_in_errors=True)
+
+
+class GatewayConfig(Table):
+    """`[gateway]`. `store` may hold a password, so it is a secret."""
+
+    listen: ListenAddress = Listen("127.0.0.1", 8080)
+    public_url: Url
+    store: Annotated[SecretStr, _hidden(text.store_url)] = SecretStr("sqlite:///assent.db")
+    default_region: Annotated[str, AfterValidator(text.region)] = "US"
+
+
+class ApiKey(Table):
+    """One of `[[api_keys]]`: exactly one of `key` and `sha256` is set."""
+
+    name: Text
+    key: BearerSecret | None = None
+    sha256: Annotated[SecretStr, _hidden(_hex_digest)] | None = None
+    scopes: Annotated[tuple[Scope, ...], Field(min_length=1)]
+
+    @property
+    def digest(self) -> bytes:
+        """The SHA-256 of the key, to be compared in constant time."""
+        if self.key is not None:
+            return hashlib.sha256(self.key.get_secret_value().encode()).digest()
+        return bytes.fromhex(self.sha256.get_secret_value() if self.sha256 else "")
+
+
+class Quality(Table):
+    """`[channels.x.quality]`: which share of the marketing budget each rating leaves, and how much of it a day may give
+    back after a rating has risen (None: all at once)."""
+
+    green: Share = 1.0
+    yellow: Share = 0.5
+    red: Share = 0.0
+    unknown: Share = 0.5
+    recover_per_day: Rate | None = None
+
+    def factor(self, rating: str) -> float:
+        """The share at a rating; a rating we do not know is `unknown`."""
+        return {"green": self.green, "yellow": self.yellow, "red": self.red}.get(rating, self.unknown)
+
+
+class TwilioConfig(Table):
+    """A channel of Twilio: exactly one of `sender` and `messaging_service_sid` is set. `rate` is segments a second."""
+
+    adapter: Literal["twilio"]
+    account_sid: Annotated[str, Field(pattern=r"^AC[0-9A-Za-z]{1,64}$")]
+    auth_token: Secret
+    sender: Annotated[str, AfterValidator(text.sender)] | None = None
+    messaging_service_sid: Annotated[str, Field(pattern=r"^MG[0-9A-Za-z]{1,64}$")] | None = None
+    rate: Rate = 1.0
+    replies: ReplyMode = "gateway"
+    api_base_url: Url | None = None
+
+    @property
+    def medium(self) -> Medium:
+        """SMS."""
+        return Medium.SMS
+
+
+class WhatsAppConfig(Table):
+    """A channel of the WhatsApp Cloud API. `rate` is messages a second, `limit_margin` the share of Meta's messaging
+    limit that is used, `portfolio` names the business portfolio whose numbers share that limit."""
+
+    adapter: Literal["whatsapp"]
+    phone_number_id: Digits
+    business_account_id: Digits
+    display_phone_number: Annotated[str, AfterValidator(text.phone)]
+    access_token: BearerSecret
+    app_secret: Secret
+    verify_token: Secret
+    graph_version: Annotated[str, Field(pattern=r"^v[1-9][0-9]?\.[0-9]$")] = "v26.0"
+    portfolio: Text = Field(default_factory=lambda data: str(data["business_account_id"]))
+    rate: Rate = 80.0
+    quality_poll: Duration = 3 * MINUTE
+    limit_margin: Annotated[float, Field(gt=0, le=1, allow_inf_nan=False)] = 1.0
+    us_marketing: bool = True
+    api_base_url: Url | None = None
+    quality: Quality = Quality()
+
+    @property
+    def medium(self) -> Medium:
+        """WhatsApp."""
+        return Medium.WHATSAPP
+
+
+ChannelConfig = Annotated[TwilioConfig | WhatsAppConfig, Field(discriminator="adapter")]
+ADAPTERS: dict[str, Medium] = {"twilio": Medium.SMS, "whatsapp": Medium.WHATSAPP}
+
+
+class KeywordSet(Table):
+    """`[subscription_groups.x.keywords.en]`. None is "not given": the default serves."""
+
+    opt_in: Keywords | None = None
+    confirm: Keywords | None = None
+    opt_out: Keywords | None = None
+    help: Keywords | None = None
+    stop_promotions: Keywords | None = None
+
+
+class PromptTemplate(Table):
+    """The approved template that prompts on WhatsApp when no service window is open. `opt_in_button` is the index of
+    the quick reply that confirms."""
+
+    name: Text
+    language: Text
+    body: tuple[str, ...] = ()
+    opt_in_button: Annotated[int, Field(ge=0, le=9)] | None = None
+
+    def as_template(self) -> dict[str, object]:
+        """The template in the shape that the send API takes."""
+        content: dict[str, object] = {"name": self.name, "language": self.language, "body": list(self.body)}
+        if self.opt_in_button is not None:
+            content["opt_in_button"] = self.opt_in_button
+        return content
+
+
+class ReplySet(Table):
+    """`[subscription_groups.x.replies.en]`: what the gateway says by itself, in one language."""
+
+    prompt: Text | None = None
+    confirmed: Text | None = None
+    opted_out: Text | None = None
+    help: Text | None = None
+    promotions_stopped: Text | None = None
+    prompt_template: PromptTemplate | None = None
+
+
+class CustomKeyword(Table):
+    """One of `[[subscription_groups.x.custom_keywords]]`: words with an answer of their own, which may also ask to
+    join another group."""
+
+    keywords: Annotated[Keywords, Field(min_length=1)]
+    reply: Text
+    subscribes: Text | None = None
+
+
+class GroupTable(Table):
+    """`[subscription_groups.x]` as it is written; `resolved.GroupConfig` is what the gateway uses."""
+
+    name: Text
+    channels: Annotated[tuple[str, ...], Field(min_length=1)]
+    double_opt_in: bool | None = None
+    confirm_within: Duration = 30 * DAY
+    marketing_caps: tuple[CapRule, ...] = ()
+    quiet_hours: Annotated[QuietHours, BeforeValidator(durations.quiet_hours)] | None = None
+    stop_scope: StopScope = "group"
+    keywords: dict[Language, KeywordSet] = {}
+    replies: dict[Language, ReplySet] = {}
+    custom_keywords: tuple[CustomKeyword, ...] = ()
+
+
+class Frequency(Table):
+    """`[frequency]`: caps over all groups and media together."""
+
+    marketing_caps: tuple[CapRule, ...] = ()
+
+
+class EventSink(Table):
+    """One of `[[event_sinks]]`: where the application hears of what happens."""
+
+    url: Annotated[str, AfterValidator(text.sink_url)]
+    secret: Annotated[SecretStr, _hidden(text.sink_secret)]
+    types: Annotated[tuple[EventType, ...], Field(min_length=1)] = EVENT_TYPES
+
+
+class Simulator(Table):
+    """`[simulator]`: plays Twilio and Graph over HTTP."""
+
+    listen: ListenAddress = Listen("127.0.0.1", 8090)
+
+
+class File(Table):
+    """The whole file."""
+
+    gateway: GatewayConfig
+    api_keys: tuple[ApiKey, ...] = ()
+    channels: dict[Slug, ChannelConfig] = {}
+    subscription_groups: dict[Slug, GroupTable] = {}
+    frequency: Frequency = Frequency()
+    event_sinks: tuple[EventSink, ...] = ()
+    simulator: Simulator | None = None

@@ -1,0 +1,189 @@
+"""The values of the consent core: what is known of a person in a subscription group, what happened, what follows.
+
+All of them are frozen and free of behaviour. Times are microseconds since 1970 UTC (`gateway.clock`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+EVERYWHERE = "*"
+"""The pseudo-group that holds a stop with `stop_scope = "everywhere"`: a group without a row of its own reads it."""
+
+
+class State(StrEnum):
+    """Where a person stands in a subscription group."""
+
+    UNKNOWN = "unknown"
+    PENDING = "pending"
+    SUBSCRIBED = "subscribed"
+    UNSUBSCRIBED = "unsubscribed"
+
+
+class Author(StrEnum):
+    """Who unsubscribed a person; decides who may lift it (contract §5, "Who may lift a stop")."""
+
+    HANDSET = "handset"  # keyword, phrase, tap, carrier block
+    OUTSIDE = "outside"  # API, form, import, CRM
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """When something happened: when we received it, and the provider's (or evidence's) own time if there is one."""
+
+    received: int
+    provider: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What is stored of one person in one group. `Consent()` is a person never seen.
+
+    `before` is what `pending` returns to; `prompts` are the prompts of outside sources in the last 30 days, oldest
+    first; `stop` is the newest stop of any kind, kept after it was lifted (late signals are measured against it);
+    `person_stop` and `meta_stop` are the marketing stops now held by the person and by Meta's own switch.
+    """
+
+    state: State = State.UNKNOWN
+    before: State = State.UNKNOWN
+    pending_until: int | None = None
+    prompted_at: int | None = None
+    prompts: tuple[int, ...] = ()
+    author: Author | None = None  # of the unsubscription, while unsubscribed (or pending from it)
+    stop: Moment | None = None
+    person_stop: Moment | None = None
+    meta_stop: Moment | None = None
+    language: str | None = None
+    changed_at: int | None = None
+    source: str | None = None
+
+
+class Kind(StrEnum):
+    """What a signal says. The first seven are the classes of a message from the handset."""
+
+    OPT_OUT = "opt_out"
+    STOP_PROMOTIONS = "stop_promotions"
+    HELP = "help"
+    CONFIRM = "confirm"
+    OPT_IN = "opt_in"
+    CUSTOM = "custom"
+    OTHER = "other"
+    META_STOP = "meta_stop"  # user_preferences stop, or error 131050
+    META_RESUME = "meta_resume"
+    SUBSCRIBE = "subscribe"  # API, form, import, CRM
+    UNSUBSCRIBE = "unsubscribe"
+    MARKETING_STOP = "marketing_stop"  # `"marketing": "stopped"` by an outside source
+    BLOCKED = "blocked"  # the carrier says it blocks us (21610)
+    NUMBER_LOST = "number_lost"  # deactivated, given up or moved
+    WINDOW_ENDED = "window_ended"  # the confirmation window ran out
+    PROMPT_FAILED = "prompt_failed"  # the prompt failed for good
+
+
+class Source(StrEnum):
+    """Where a signal came from."""
+
+    INBOUND = "inbound"
+    PROVIDER = "provider"
+    API = "api"
+    WEB_FORM = "web_form"
+    PREFERENCE_CENTER = "preference_center"
+    IN_APP = "in_app"
+    IMPORT = "import"
+    CRM = "crm"
+    GATEWAY = "gateway"  # our own clock: a window that ended
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """Something that may change a consent.
+
+    `carrier` says that the carrier matched it by itself (and answered, if it is STOP, START or HELP); `unblocks`
+    that it lifts the carrier's block on the channel it came in on; `can_opt_in` is False for an edited message;
+    `double_opt_in` is what an outside source asked for (None: not said); `evidence_at` is `evidence.at`, and of
+    PROMPT_FAILED the time (`prompted_at`) of the prompt that failed, if known.
+    """
+
+    kind: Kind
+    at: Moment
+    source: Source
+    carrier: bool = False
+    unblocks: bool = False
+    can_opt_in: bool = True
+    language: str | None = None
+    double_opt_in: bool | None = None
+    evidence_at: int | None = None
+    evidence: Mapping[str, object] = field(default_factory=dict)
+
+
+class Reply(StrEnum):
+    """The automatic replies, by their names under `replies.xx`; CUSTOM is a custom keyword's own text."""
+
+    PROMPT = "prompt"
+    CONFIRMED = "confirmed"
+    OPTED_OUT = "opted_out"
+    HELP = "help"
+    PROMOTIONS_STOPPED = "promotions_stopped"
+    CUSTOM = "custom"
+
+
+class Block(StrEnum):
+    """What becomes of the provider's block on the channel."""
+
+    SET = "set"
+    LIFT = "lift"
+
+
+class Prompted(StrEnum):
+    """What an outside subscription did about the prompt."""
+
+    SENT = "sent"
+    THROTTLED = "throttled"
+    NONE = "none"
+
+
+class Conflict(StrEnum):
+    """Why an outside source was refused."""
+
+    OPTED_OUT = "opted_out"
+
+
+class Why(StrEnum):
+    """Why a signal had no effect (`Decision.why`); also the guards of the transition table."""
+
+    LATE = "late"  # not later than the newest stop
+    EDITED = "edited"  # an edited message never opts in
+    OPTED_OUT = "opted_out"  # a stop stands that this source may not lift
+    CONFIRMATION_PENDING = "confirmation_pending"  # no evidence later than the prompt
+    THROTTLED = "throttled"  # too many prompts asked for from outside
+    SUPERSEDED = "superseded"  # a later prompt is under way
+    NOT_DUE = "not_due"  # the window has not ended
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What of a group's settings the machine needs. Durations in microseconds."""
+
+    double_opt_in: bool
+    confirm_within: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What follows from a signal.
+
+    `event` names the ledger entry (None: nothing to record), `effect` whether it changed anything (an entry may be
+    recorded without effect, with `why`). `reply` is what the person should be told (throttles come after, in
+    `replies`), `fresh` that this reply belongs to a change.
+    """
+
+    consent: Consent
+    event: str | None = None
+    effect: bool = False
+    why: str | None = None
+    reply: Reply | None = None
+    fresh: bool = False
+    block: Block | None = None
+    prompted: Prompted = Prompted.NONE
+    conflict: Conflict | None = None

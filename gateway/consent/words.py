@@ -1,0 +1,118 @@
+"""The built-in words, by class and language, as people write them. Data only.
+
+They serve in every group, whatever its languages: nobody should have to guess the word that ends the messages.
+Sources: 47 CFR 64.1200(a)(10), CTIA principles, the Canadian common short code guide, the lists of Twilio and AWS,
+and the labels of WhatsApp's own opt-out button.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+Words = Mapping[str, tuple[str, ...]]
+"""Language → words."""
+
+EVERY: Final = "*"
+"""The pseudo-language of words that belong to all: a person who texts STOP has not chosen English."""
+
+OPT_OUT: Final[Words] = {
+    EVERY: ("STOP", "STOPALL", "STOP ALL"),
+    "en": (
+        "UNSUBSCRIBE", "UNSUB", "UNSUBSCRIBE ME", "UNSUBSCRIBE ALL", "CANCEL", "END", "QUIT", "REVOKE", "REMOVE",
+        "REMOVE ME", "OPT OUT", "OPTOUT", "OPT ME OUT", "NO MESSAGE", "NO MESSAGES", "TD",
+    ),
+    "es": (
+        "ALTO", "PARAR", "PARE", "DETENER", "BAJA", "DAR DE BAJA", "DARME DE BAJA", "DARSE DE BAJA", "DAME DE BAJA",
+        "CANCELAR", "CANCELAR SUSCRIPCIÓN", "ANULAR SUSCRIPCIÓN", "NO MÁS", "NO MÁS MENSAJES", "DESUSCRIBIR",
+        "DESUSCRIBIRME",
+    ),
+    "fr": (
+        "ARRET", "ARRÊTER", "ARRÊTEZ", "STOP SMS", "DÉSABONNER", "DÉSABONNEMENT", "ME DÉSABONNER", "SE DÉSABONNER",
+        "DÉSABONNEZ MOI", "DÉSINSCRIRE", "DÉSINSCRIPTION", "ME DÉSINSCRIRE", "SE DÉSINSCRIRE", "DÉSINSCRIVEZ MOI",
+        "PLUS DE MESSAGES", "PLUS DE SMS",
+    ),
+    "de": (
+        "STOPP", "ABMELDEN", "ABMELDUNG", "ABBESTELLEN", "AUSTRAGEN", "WIDERRUF", "WIDERRUFEN", "KEINE NACHRICHTEN",
+        "KEINE NACHRICHTEN MEHR", "KEINE SMS", "KEINE SMS MEHR",
+    ),
+    "pt": (
+        "PARAR", "PARE", "SAIR", "CANCELAR", "CANCELAR INSCRIÇÃO", "DESCADASTRAR", "DESCADASTRE", "DESINSCREVER",
+        "REMOVER", "NÃO QUERO MAIS", "SEM MENSAGENS",
+    ),
+    "it": (
+        "FERMA", "BASTA", "ANNULLA ISCRIZIONE", "CANCELLA ISCRIZIONE", "CANCELLAMI", "DISISCRIVERE", "DISISCRIVIMI",
+        "DISISCRIZIONE", "DISATTIVA", "NIENTE MESSAGGI",
+    ),
+    "nl": ("STOPPEN", "AFMELDEN", "AFMELDING", "UITSCHRIJVEN", "OPZEGGEN", "GEEN BERICHTEN", "GEEN SMS"),
+    "sv": ("STOPPA", "SLUTA", "AVREGISTRERA"),
+    "tr": ("İPTAL",),
+    "ru": ("СТОП", "ОТПИСАТЬСЯ"),
+}  # fmt: skip
+
+STOP_PROMOTIONS: Final[Words] = {
+    "en": (
+        "STOP PROMOTIONS", "STOP PROMOTION", "STOP PROMOS", "STOP PROMO", "STOP MARKETING", "STOP ADS",
+        "STOP ADVERTISING", "STOP OFFERS", "NO PROMOTIONS", "NO MORE PROMOTIONS",
+    ),
+    "es": (
+        "DETENER PROMOCIONES", "DETENER LAS PROMOCIONES", "PARAR PROMOCIONES", "STOP PROMOCIONES",
+        "NO MÁS PROMOCIONES", "SIN PROMOCIONES", "CANCELAR PROMOCIONES",
+    ),
+    "fr": (
+        "STOP PROMOTIONS", "STOP PROMOTION", "STOP PROMOS", "STOP PROMO", "STOP PUB", "ARRÊTER LES PROMOTIONS",
+        "ARRÊTER LES PROMOS", "ARRÊTER LES OFFRES", "PLUS DE PROMOTIONS", "PLUS DE PUB",
+    ),
+    "de": (
+        "KEINE WERBUNG", "KEINE WERBUNG MEHR", "WERBUNG STOPPEN", "STOPP WERBUNG", "STOP WERBUNG",
+        "WERBUNG ABBESTELLEN", "AKTIONEN STOPPEN", "PROMOTIONEN STOPPEN",
+    ),
+    "pt": (
+        "PARAR PROMOÇÕES", "PARAR AS PROMOÇÕES", "PARE PROMOÇÕES", "SEM PROMOÇÕES", "CANCELAR PROMOÇÕES",
+        "INTERROMPER PROMOÇÕES", "NÃO QUERO PROMOÇÕES",
+    ),
+    "it": (
+        "STOP PROMOZIONI", "FERMA PROMOZIONI", "FERMA LE PROMOZIONI", "INTERROMPI PROMOZIONI",
+        "INTERROMPI LE PROMOZIONI", "BASTA PROMOZIONI", "NIENTE PROMOZIONI", "STOP PUBBLICITÀ", "BASTA PUBBLICITÀ",
+    ),
+    "nl": (
+        "STOP PROMOTIES", "STOP AANBIEDINGEN", "STOP RECLAME", "GEEN RECLAME", "GEEN RECLAME MEER", "GEEN PROMOTIES",
+        "GEEN AANBIEDINGEN",
+    ),
+    "ru": ("ОСТАНОВИТЬ РЕКЛАМУ",),
+}  # fmt: skip
+
+HELP: Final[Words] = {
+    EVERY: ("HELP", "INFO"),
+    "es": ("AYUDA", "INFORMACIÓN"),
+    "fr": ("AIDE",),
+    "de": ("HILFE",),
+    "pt": ("AJUDA",),
+    "it": ("AIUTO",),
+    "nl": ("HULP",),
+    "sv": ("HJÄLP",),
+}
+
+ALWAYS_OPT_IN: Final = "START"
+"""Opts in whatever the configuration says."""
+
+OPT_IN: Final = ("START", "UNSTOP", "YES")
+"""Serve where the group's English set gives no `opt_in`; with double opt-in on, YES confirms instead."""
+
+CONFIRM: Final = ("Y", "YES")
+"""Serve where the group's English set gives no `confirm`."""
+
+UNMISTAKABLE: Final = frozenset(
+    (
+        "STOP", "STOPP", "STOPALL", "STOP ALL", "UNSUBSCRIBE", "UNSUB", "UNSUBSCRIBE ME", "OPT OUT", "OPTOUT",
+        "OPT ME OUT", "REMOVE ME", "ARRET", "DÉSABONNER", "ME DÉSABONNER", "DÉSINSCRIRE", "ME DÉSINSCRIRE",
+        "DAR DE BAJA", "DARME DE BAJA", "DESUSCRIBIR", "DESUSCRIBIRME", "ABMELDEN", "DESCADASTRAR", "DISISCRIVIMI",
+        "AFMELDEN", "UITSCHRIJVEN", "СТОП", "ОТПИСАТЬСЯ",
+    )
+)  # fmt: skip
+"""Opt-out words that mean it even as one sentence among others ("Who is this? STOP"); CANCEL or END do not."""
+
+EVERYDAY: Final = frozenset(
+    ("CANCEL", "END", "QUIT", "REMOVE", "CANCELAR", "REMOVER", "SAIR", "PARAR", "FERMA", "DISATTIVA", "YES", "Y")
+)
+"""Words that a business writes on buttons of its own ("Cancel" under an appointment); see `reading`."""

@@ -1,0 +1,141 @@
+"""Meta's limits: how many people a portfolio may reach, how fast one person may be written to, and the cool-down.
+
+The messaging limit counts distinct people reached outside their service window in a rolling 24 h, over all numbers of
+a business portfolio. A person is reserved when an attempt is committed, and given back when it failed and none other
+of these 24 h stands. Each function sees the reservations as times: of each person the newest one.
+Sources: Meta's messaging-limits page (portfolio-wide since 2025-10-07), throughput page (pair rate), error 131049.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+
+from gateway.clock import DAY, SECOND, Instant
+from gateway.gates.frequency import share
+from gateway.gates.policy import Reason, Verdict
+
+UNLIMITED = -1
+"""How Meta, and we, write that there is no limit."""
+
+NEVER_KNOWN = 250
+"""People in 24 h while Meta has never told: the limit of a new portfolio."""
+
+ENDLESS = 1 << 53
+"""What is available without a limit: more than anybody sends, and exact in JSON."""
+
+TIERS: Mapping[str, int] = {
+    "TIER_50": 50,
+    "TIER_250": 250,
+    "TIER_1K": 1_000,
+    "TIER_2K": 2_000,
+    "TIER_10K": 10_000,
+    "TIER_100K": 100_000,
+    "TIER_UNLIMITED": UNLIMITED,
+}
+"""The limit in the words of `whatsapp_business_manager_messaging_limit`. `TIER_NOT_SET` is none of them."""
+
+PAIR_INTERVAL = 6 * SECOND
+"""Meta's rate to one person: a message in 6 s (error 131056 beyond it)."""
+
+PAIR_BURST = 10
+"""Messages at once to one person, borrowed from the time to come: replies and single sends. Meta lends up to 45."""
+
+PAIR_BULK = 1
+"""The same for campaigns: they borrow nothing."""
+
+PAIR_MEMORY = 100 * PAIR_INTERVAL
+"""How far back the messages to one person are looked at; nobody is in debt for so long."""
+
+PAIR_BACKOFF = (SECOND, 4 * SECOND, 16 * SECOND, 64 * SECOND, 256 * SECOND)
+"""How long a person rests after the first, second, … 131056 in a row: 4^X seconds, by Meta's advice."""
+
+COOL_DOWN = DAY
+"""No marketing to a person for so long after a 131049; trying earlier brings more of them."""
+
+
+def limit_of(value: object) -> int | None:
+    """The limit in any form it is written: 2000, "2000", "TIER_2K", -1. None where it says nothing new: keep the last
+    one known."""
+    if isinstance(value, str):
+        word = value.strip().upper()
+        if word in TIERS:
+            return TIERS[word]
+        value = int(word) if word.removeprefix("-").isdecimal() and len(word) < 16 else None
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    return value if value >= 0 or value == UNLIMITED else None
+
+
+def budget(limit: int | None, margin: float) -> int:
+    """How many people may be reached in 24 h: the limit, or what is assumed for it, times the margin."""
+    if limit == UNLIMITED:
+        return ENDLESS
+    return share(NEVER_KNOWN if limit is None else limit, margin)
+
+
+def available(limit: int | None, margin: float, used: int) -> int:
+    """How many more people may be reached now, when `used` are reserved."""
+    return max(0, budget(limit, margin) - used)
+
+
+def counts(reserved_at: Instant | None, now: Instant) -> bool:
+    """Whether a person is reserved already, so that another message to them takes nothing of the limit. One reserved
+    at `reserved_at` is counted up to, not at, 24 h later."""
+    return reserved_at is not None and reserved_at > now - DAY
+
+
+def reserved(newest: Iterable[Instant], now: Instant) -> int:
+    """How many people are reserved, by the newest reservation of each."""
+    return sum(counts(at, now) for at in newest)
+
+
+def release(attempts: Collection[Instant], failed: Instant) -> Instant | None:
+    """A person's newest reservation after the attempt of `failed` did not reach them: the newest of the others that
+    stand, None when there is none. `attempts` are the person's standing ones, `failed` among them or gone already."""
+    others = list(attempts)
+    if failed in others:
+        others.remove(failed)
+    return max(others, default=None)
+
+
+def resets_at(newest: Iterable[Instant], now: Instant, wanted: int = 1) -> Instant | None:
+    """When `wanted` of the people reserved now will be free again: the oldest reservation + 24 h for one. None when
+    fewer are reserved."""
+    standing = sorted(at for at in newest if counts(at, now))
+    return standing[wanted - 1] + DAY if 0 < wanted <= len(standing) else None
+
+
+def limited(limit: int | None, margin: float, newest: Collection[Instant], now: Instant) -> Verdict | None:
+    """The messaging limit's no to one more person, deferred to when the first one is free again. `newest` holds the
+    newest reservation of each person but this one."""
+    standing = [at for at in newest if counts(at, now)]
+    over = len(standing) - budget(limit, margin) + 1
+    if over <= 0:
+        return None
+    return Verdict(Reason.MESSAGING_LIMIT, resets_at(standing, now, over) or now + DAY)
+
+
+def pair_free_at(times: Iterable[Instant], now: Instant, burst: int) -> Instant:
+    """When one more message to one person may go on one channel, `now` if it may. `times` are those of the messages
+    to that person on that channel within `PAIR_MEMORY`, of whatever kind. Each owes 6 s from when it went or from when
+    the debt before it was paid; `burst` messages may be owed at once."""
+    paid = now - PAIR_MEMORY
+    for at in sorted(min(at, now) for at in times):
+        paid = max(paid, at) + PAIR_INTERVAL
+    return max(now, paid - (burst - 1) * PAIR_INTERVAL)
+
+
+def pair_rest(failures: int) -> int:
+    """How many microseconds a person rests after so many 131056 in a row; 0 after none."""
+    return PAIR_BACKOFF[min(failures, len(PAIR_BACKOFF)) - 1] if failures > 0 else 0
+
+
+def cool_down_until(failed_at: Instant | None) -> Instant | None:
+    """When a person may get marketing again after a 131049 that came at `failed_at`."""
+    return None if failed_at is None else failed_at + COOL_DOWN
+
+
+def cool_down(failed_at: Instant | None, now: Instant) -> Verdict | None:
+    """Refuses marketing within 24 h after a 131049 (contract §5: not deferred)."""
+    until = cool_down_until(failed_at)
+    return Verdict(Reason.COOL_DOWN) if until is not None and until > now else None

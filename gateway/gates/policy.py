@@ -1,0 +1,164 @@
+"""What may go out now, and which gate says no.
+
+Every gate is a function of the facts about one message at one time; `GATES` lists them in the order in which they
+are asked, and the first one that does not let the message pass decides. They are asked at intake and again in the
+transaction that commits the attempt. An automatic reply passes the gates in `REPLY_GATES` only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gateway.clock import DAY, Instant
+from gateway.consent.model import Consent, State
+
+
+class Category(StrEnum):
+    """What a message is for (WhatsApp's template categories, and `service` for an answer)."""
+
+    MARKETING = "marketing"
+    UTILITY = "utility"
+    AUTHENTICATION = "authentication"
+    SERVICE = "service"
+
+
+class Reason(StrEnum):
+    """Why a message was refused or deferred; the words of the API."""
+
+    NOT_SUBSCRIBED = "not_subscribed"
+    CONFIRMATION_PENDING = "confirmation_pending"
+    OPTED_OUT = "opted_out"
+    MARKETING_STOPPED = "marketing_stopped"
+    PROVIDER_BLOCKED = "provider_blocked"
+    INVALID_ADDRESS = "invalid_address"
+    FREQUENCY_CAPPED = "frequency_capped"
+    QUALITY_PAUSED = "quality_paused"
+    MESSAGING_LIMIT = "messaging_limit"
+    OUTSIDE_SERVICE_WINDOW = "outside_service_window"
+    TEMPLATE_UNAVAILABLE = "template_unavailable"
+    COOL_DOWN = "cool_down"
+    QUIET_HOURS = "quiet_hours"
+    DUPLICATE = "duplicate"
+    MISSING_VARIABLE = "missing_variable"
+    CHANNEL_PAUSED = "channel_paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A gate's no: refused for good, or with `until` deferred to that time."""
+
+    reason: Reason
+    until: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that the gates look at for one message. `consent` is already effective for `now`; `reply` is the automatic
+    reply's name, None for a message of a caller; `answerable_at` is when the person last wrote something that was no
+    stop."""
+
+    category: Category
+    consent: Consent
+    now: Instant
+    reply: str | None = None
+    blocked: bool = False
+    invalid: bool = False
+    answerable_at: Instant | None = None
+    window_until: Instant | None = None
+    needs_window: bool = False  # the medium has a service window and this is no template
+
+
+Gate = Callable[[Facts], Verdict | None]
+
+
+def address(facts: Facts) -> Verdict | None:
+    """An address that the carrier called invalid gets nothing."""
+    return Verdict(Reason.INVALID_ADDRESS) if facts.invalid else None
+
+
+def consent(facts: Facts) -> Verdict | None:
+    """Contract §5, "What may go out". A channel outside every group has no consent to marketing."""
+    now = facts.consent
+    allowed = now.before if now.state is State.PENDING else now.state
+    if facts.category is Category.MARKETING:
+        no = _MARKETING[now.state]
+        return Verdict(no) if no is not None else None
+    if allowed is State.UNSUBSCRIBED and not (facts.category is Category.SERVICE and _answers(facts)):
+        return Verdict(Reason.OPTED_OUT)
+    return None
+
+
+_MARKETING: Mapping[State, Reason | None] = {
+    State.UNKNOWN: Reason.NOT_SUBSCRIBED,
+    State.PENDING: Reason.CONFIRMATION_PENDING,
+    State.SUBSCRIBED: None,
+    State.UNSUBSCRIBED: Reason.OPTED_OUT,
+}
+
+
+def marketing(facts: Facts) -> Verdict | None:
+    """Nobody who stopped marketing, with us or with Meta, gets marketing."""
+    if facts.category is Category.MARKETING and (facts.consent.person_stop or facts.consent.meta_stop):
+        return Verdict(Reason.MARKETING_STOPPED)
+    return None
+
+
+def block(facts: Facts) -> Verdict | None:
+    """The carrier would refuse it, and Twilio's policy forbids trying."""
+    return Verdict(Reason.PROVIDER_BLOCKED) if facts.blocked else None
+
+
+def service(facts: Facts) -> Verdict | None:
+    """`service` answers a message of the last 24 hours that came after any stop."""
+    if facts.category is Category.SERVICE and not _answers(facts):
+        return Verdict(Reason.OUTSIDE_SERVICE_WINDOW)
+    return None
+
+
+def window(facts: Facts) -> Verdict | None:
+    """WhatsApp takes only templates outside the 24 h customer service window (error 131047)."""
+    if facts.needs_window and (facts.window_until is None or facts.window_until <= facts.now):
+        return Verdict(Reason.OUTSIDE_SERVICE_WINDOW)
+    return None
+
+
+def reply_state(facts: Facts) -> Verdict | None:
+    """A prompt or a confirmation is only for the state it speaks of: a stop that came after it takes it back."""
+    wanted = {"prompt": State.PENDING, "confirmed": State.SUBSCRIBED}.get(facts.reply or "")
+    if wanted is None or facts.consent.state is wanted:
+        return None
+    return Verdict(Reason.OPTED_OUT if facts.consent.state is State.UNSUBSCRIBED else Reason.NOT_SUBSCRIBED)
+
+
+def _answers(facts: Facts) -> bool:
+    """Whether the person wrote in the last 24 hours, after any stop of theirs, and something that was no stop."""
+    wrote = facts.answerable_at
+    if wrote is None or wrote <= facts.now - DAY:
+        return False
+    stop = facts.consent.stop
+    return stop is None or wrote > stop.received
+
+
+GATES: Sequence[Gate] = (address, consent, marketing, block, service, window)
+
+REPLY_GATES: Sequence[Gate] = (address, reply_state, block, window)
+
+
+def gates_for(facts: Facts) -> Sequence[Gate]:
+    """The gates that this message has to pass, in their order."""
+    return GATES if facts.reply is None else REPLY_GATES
+
+
+def verdict(facts: Facts) -> Verdict | None:
+    """The first gate's no, or None when the message may go."""
+    for gate in gates_for(facts):
+        if (no := gate(facts)) is not None:
+            return no
+    return None
+
+
+def verdicts(facts: Facts) -> list[Verdict]:
+    """Every gate's no, in their order, for a dry run."""
+    return [no for gate in gates_for(facts) if (no := gate(facts)) is not None]

@@ -1,0 +1,107 @@
+"""Where a number may be: its country, its state, and the time zones of all the places it may have been given out for.
+
+A zone that is stored for the person beats them all. What `phonenumbers` knows is loaded at the first call, and answers
+are remembered. A BSUID ("US.1349…") tells its country. Nothing of it says where the person is now.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from gateway.gates.area_codes import STATE_OF, state_of
+
+_UNKNOWN = "Etc/Unknown"
+_REMEMBERED = 65_536
+
+
+def is_zone(name: str) -> bool:
+    """Whether this is a time zone's name ("America/Chicago") that the machine knows."""
+    try:
+        ZoneInfo(name)
+    except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError; a folder's name is an OSError
+        return False
+    return True
+
+
+def zones_of(address: str | None, stored: str | None = None) -> tuple[str, ...]:
+    """The zones a person may be in: the stored one if it is a zone, else all of the number's, else all of its
+    country's, else none. `address` is E.164 or a BSUID."""
+    if stored and is_zone(stored):
+        return (stored,)
+    return _zones(address) if address else ()
+
+
+@lru_cache(_REMEMBERED)
+def _zones(address: str) -> tuple[str, ...]:
+    from phonenumbers import NumberParseException, parse
+    from phonenumbers.timezone import time_zones_for_geographical_number, time_zones_for_number
+
+    if address.startswith("+"):
+        try:
+            number = parse(address)
+        except NumberParseException:
+            return ()
+        if found := _known(time_zones_for_number(number)):
+            return found
+        # no number of a known kind, but its prefix may be one of a place
+        found = _known(time_zones_for_geographical_number(number))
+        if found and found != _zones_of_code(number.country_code or 0):
+            return found
+    country = country_of(address)
+    return _zones_of_country(country) if country else ()
+
+
+@lru_cache(512)
+def _zones_of_country(country: str) -> tuple[str, ...]:
+    """All zones of a country; of one that shares its calling code, those of the code (which is stricter)."""
+    from phonenumbers import parse
+    from phonenumbers.phonenumberutil import country_code_for_region
+    from phonenumbers.timezone import time_zones_for_geographical_number
+
+    if country == "US":
+        found = (time_zones_for_geographical_number(parse(f"+1{code}2000000")) for code in STATE_OF)
+        return tuple(sorted({zone for zones in found if len(zones) < 10 for zone in _known(zones)}))
+    code = country_code_for_region(country)
+    return _zones_of_code(code) if code else ()
+
+
+@lru_cache(512)
+def _zones_of_code(code: int) -> tuple[str, ...]:
+    from phonenumbers import PhoneNumber
+    from phonenumbers.timezone import time_zones_for_geographical_number
+
+    return _known(time_zones_for_geographical_number(PhoneNumber(country_code=code, national_number=0)))
+
+
+def _known(zones: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(zone for zone in zones if zone != _UNKNOWN and is_zone(zone))
+
+
+@lru_cache(_REMEMBERED)
+def country_of(address: str) -> str | None:
+    """The ISO 3166 country of a number or a BSUID ("US"), None where there is none (satellite, shared codes). A number
+    that no plan knows has the main country of its calling code."""
+    from phonenumbers import NumberParseException, parse
+    from phonenumbers.phonenumberutil import region_code_for_country_code, region_code_for_number
+
+    if not address.startswith("+"):
+        country = address[:2]
+        return (
+            country if address[2:3] == "." and country.isascii() and country.isalpha() and country.isupper() else None
+        )
+    try:
+        number = parse(address)
+    except NumberParseException:
+        return None
+    found = region_code_for_number(number) or region_code_for_country_code(number.country_code or 0)
+    return found if found is not None and found.isalpha() and found != "ZZ" else None
+
+
+def places_of(address: str | None) -> tuple[str, ...]:
+    """The places whose own rules hold for an address: its country ("US"), and its state by area code ("US-TX")."""
+    country = country_of(address) if address else None
+    if country is None:
+        return ()
+    state = state_of(address) if address else None
+    return (country, f"{country}-{state}") if state is not None else (country,)

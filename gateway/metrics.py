@@ -1,0 +1,44 @@
+"""Counters and gauges for Prometheus, one registry per gateway so that tests do not share them."""
+
+from __future__ import annotations
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
+
+
+class Metrics:
+    """Every measure that the gateway keeps."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self.inbound = Counter(
+            "assent_inbound_total", "Items of webhooks by what they were.", ["channel", "kind"], registry=self.registry
+        )
+        self.duplicates = Counter(
+            "assent_inbound_duplicates_total", "Items that were in already.", ["channel"], registry=self.registry
+        )
+        self.webhooks_refused = Counter(
+            "assent_webhooks_refused_total", "Webhooks not taken.", ["channel", "why"], registry=self.registry
+        )
+        self.attempts = Counter(
+            "assent_send_attempts_total", "Send attempts by outcome.", ["channel", "outcome"], registry=self.registry
+        )
+        self.send_seconds = Histogram(
+            "assent_send_seconds", "How long a provider took to answer.", ["channel"], registry=self.registry
+        )
+        self.refused = Counter(
+            "assent_messages_refused_total", "Refusals by reason.", ["channel", "reason"], registry=self.registry
+        )
+        self.in_flight = Gauge("assent_in_flight", "Requests on their way.", ["channel"], registry=self.registry)
+        self.gathered = Histogram(
+            "assent_gathered_items", "Items per commit.", ["gatherer"],
+            buckets=(1, 2, 4, 8, 16, 32, 64, 128, 256, 1024), registry=self.registry,
+        )  # fmt: skip
+        self.errors = Counter(
+            "assent_errors_total", "Errors that were logged and survived.", ["where"], registry=self.registry
+        )
+
+    def text(self) -> bytes:
+        """Everything in Prometheus' text format."""
+        return generate_latest(self.registry)

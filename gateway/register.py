@@ -1,0 +1,244 @@
+"""The consent register of one transaction: signals go in, and all that follows from them is written in one go.
+
+A person's signals of one batch are folded in their order over one state in memory; the last state and every ledger
+entry are written. What a stop makes forbidden among the waiting messages is refused in the same transaction, and the
+automatic replies go into the same outbox as everything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from channels.base import Channel
+from gateway.answers import Answers, Place
+from gateway.clock import Instant
+from gateway.config import Config, GroupConfig
+from gateway.consent.machine import decide, lapsed
+from gateway.consent.model import EVERYWHERE, Block, Consent, Decision, Kind, Moment, Rules, Signal, Source, State
+from gateway.facts import consent_in, facts_of
+from gateway.gates import policy
+from gateway.stops import Stop
+from gateway.store import events, messages, people, proof
+from gateway.store.messages import Move, NewMessage, Status
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a transaction has to tell once it is committed: stops for the dispatcher, channels with something new."""
+
+    stops: list[Stop] = field(default_factory=list)
+    channels: set[str] = field(default_factory=set)
+
+
+class Register:
+    """Reads the state of the people of a batch once, folds their signals, writes once."""
+
+    def __init__(
+        self, connection: Connection, config: Config, channels: Mapping[str, Channel], now: Instant, node: str
+    ) -> None:
+        self.connection = connection
+        self.config = config
+        self.channels = channels
+        self.now = now
+        self.node = node
+        self.people: dict[str, people.PersonState] = {}
+        self._consents: dict[tuple[str, str], Consent] = {}
+        self._drafts: list[proof.Draft] = []
+        self._answers = Answers(config, channels, now)
+        self._review: set[str] = set()
+        self._blocks: dict[tuple[str, str], tuple[Instant, str] | None] = {}
+        self._languages: dict[str, str] = {}
+        self._events: list[events.Event] = []
+        self._stops: list[Stop] = []
+
+    def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
+        """Read the state of these contacts. Once per transaction, before any signal."""
+        wanted = set(contacts) - self.people.keys()
+        if wanted:
+            self.people |= people.load(self.connection, wanted, self.now, replies=with_replies)
+
+    def consent(self, contact: str, group: str | None) -> Consent:
+        """A contact's consent as it stands now, this batch's signals included."""
+        return consent_in(self.people[contact], group, self.now)
+
+    def apply(self, contact: str, group: GroupConfig, signal: Signal, place: Place) -> Decision:
+        """Fold one signal into a contact's consent in a group."""
+        self.end_window(contact, group.id)
+        decision = self._fold(contact, group.id, signal, place, group.rules)
+        if decision.block is not None:
+            self._block(contact, place.channel, decision.block, signal)
+        reply = self._answers.draft(self.people[contact], group, decision, signal, place)
+        self._record(contact, group.id, signal, decision, place, reply)
+        if (
+            group.stop_scope == "everywhere"
+            and decision.consent.state is State.UNSUBSCRIBED
+            and signal.kind in (Kind.OPT_OUT, Kind.BLOCKED, Kind.STOP_PROMOTIONS)
+        ):
+            self._everywhere(contact, group.id, signal, place)
+        return decision
+
+    def end_window(self, contact: str, group: str) -> None:
+        """Write down that a confirmation window has ended, if it has."""
+        stored = self.people[contact].consents.get(group)
+        if stored is None or not lapsed(stored, self.now):
+            return
+        signal = Signal(Kind.WINDOW_ENDED, Moment(self.now), Source.GATEWAY)
+        place = Place("", "")
+        decision = decide(stored, signal, Rules(True, 0), self.now)
+        self._keep(contact, group, decision)
+        self._record(contact, group, signal, decision, place, None)
+
+    def speaks(self, contact: str, language: str) -> None:
+        """Remember the language of a contact's word."""
+        if self.people[contact].language != language:
+            self.people[contact].language = language
+            self._languages[contact] = language
+
+    def block(self, contact: str, channel: str, code: str) -> None:
+        """The carrier blocks this channel to this contact."""
+        person = self.people[contact]
+        if channel not in person.blocked:
+            person.blocked[channel] = code
+            self._blocks[channel, contact] = (self.now, code)
+            self._stops.append(Stop(contact, None, policy.Reason.PROVIDER_BLOCKED, channel=channel))
+            self._review.add(contact)
+
+    def save(self) -> Outcome:
+        """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction."""
+        people.save_consents(self.connection, self._consents)
+        proof.append(self.connection, self._drafts, self.people)
+        people.set_blocks(
+            self.connection, [(ch, who, *found) for (ch, who), found in sorted(self._blocks.items()) if found]
+        )
+        people.lift_blocks(self.connection, [key for key, found in sorted(self._blocks.items()) if found is None])
+        people.save_languages(self.connection, self._languages)
+        if self._review:
+            self.review(self._review)
+        self._send_replies()
+        events.add(self.connection, self._events)
+        return Outcome(self._stops, {reply.channel for reply in self._answers.drafts})
+
+    def review(self, contacts: Iterable[str]) -> None:
+        """Look again at what waits for these contacts, and refuse what no gate lets pass any more."""
+        moves = []
+        for row in messages.waiting_of(self.connection, contacts):
+            verdict = self._verdict(row)
+            if verdict is not None and verdict.until is None:
+                moves.append(Move(row, Status.REFUSED, reason=verdict.reason))
+        messages.settle(self.connection, moves, self.now, self.node)
+
+    # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _fold(self, contact: str, group: str, signal: Signal, place: Place, rules: Rules) -> Decision:
+        before = self.consent(contact, group)
+        decision = decide(before, signal, rules, self.now)
+        if decision.consent != before:
+            self._keep(contact, group, decision)
+        after = decision.consent
+        if after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED:
+            self._stops.append(Stop(contact, group, policy.Reason.OPTED_OUT))
+        elif (after.person_stop and not before.person_stop) or (after.meta_stop and not before.meta_stop):
+            self._stops.append(Stop(contact, group, policy.Reason.MARKETING_STOPPED, marketing=True))
+        if after.state is not before.state or _stopped(after) is not _stopped(before):
+            if after.state in (State.UNSUBSCRIBED, State.UNKNOWN) or _stopped(after):
+                self._review.add(contact)
+            self._changed(contact, group, before, after, signal, place)
+        return decision
+
+    def _keep(self, contact: str, group: str, decision: Decision) -> None:
+        self.people[contact].consents[group] = decision.consent
+        self._consents[contact, group] = decision.consent
+
+    def _everywhere(self, contact: str, origin: str, signal: Signal, place: Place) -> None:
+        """A STOP with `stop_scope = "everywhere"`: every group, and by the pseudo-group those that come later."""
+        for group in (*self.config.groups, EVERYWHERE):
+            if group != origin:
+                other = Signal(
+                    Kind.OPT_OUT, signal.at, signal.source, language=signal.language, evidence=signal.evidence
+                )
+                self.end_window(contact, group)
+                decision = self._fold(contact, group, other, place, Rules(True, 0))
+                self._record(contact, group, other, decision, place, None)
+
+    def _block(self, contact: str, channel: str, block: Block, signal: Signal) -> None:
+        if block is Block.SET:
+            self.block(contact, channel, str(signal.evidence.get("code", "carrier")))
+        elif self.people[contact].blocked.pop(channel, None) is not None:
+            self._blocks[channel, contact] = None
+
+    def _record(
+        self, contact: str, group: str, signal: Signal, decision: Decision, place: Place, reply: str | None
+    ) -> None:
+        if decision.event is None:
+            return
+        payload: dict[str, object] = {
+            "event": decision.event,
+            "effect": decision.effect,
+            "why": decision.why,
+            "group": group,
+            "channel": place.channel or None,
+            "address": place.address or None,
+            "state": decision.consent.state.value,
+            "marketing": "stopped" if _stopped(decision.consent) else "allowed",
+            "signal": signal.kind.value,
+            "source": signal.source.value,
+            "received_at": signal.at.received,
+            "provider_at": signal.at.provider,
+            "evidence": dict(signal.evidence),
+            "shown": reply,
+            "block": decision.block.value if decision.block else None,
+        }
+        self._drafts.append(proof.Draft(contact, group, self.now, payload))
+
+    def _changed(
+        self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: Place
+    ) -> None:
+        self._events.append(
+            events.Event(
+                "consent.changed",
+                self.now,
+                contact,
+                {
+                    "group": group,
+                    "address": place.address or None,
+                    "channel": place.channel or None,
+                    "state": after.state.value,
+                    "before": before.state.value,
+                    "marketing": "stopped" if _stopped(after) else "allowed",
+                    "signal": signal.kind.value,
+                    "source": signal.source.value,
+                },
+            )
+        )
+
+    def _send_replies(self) -> None:
+        ready = []
+        for reply in self._answers.drafts:
+            no = self._verdict(reply)
+            refused = no is not None and no.until is None
+            ready.append(replace(reply, status=Status.REFUSED, reason=no.reason) if no and refused else reply)
+        messages.add(self.connection, ready, self.node)
+
+    def _verdict(self, message: NewMessage | Row[Any]) -> policy.Verdict | None:
+        if message.channel not in self.channels:
+            return None
+        return policy.verdict(
+            facts_of(
+                self.people[message.contact_id],
+                self.channels[message.channel],
+                group=message.group_id,
+                address=message.address,
+                category=message.category,
+                reply=message.reply,
+                template=message.form == "template",
+                now=self.now,
+            )
+        )
+
+
+def _stopped(consent: Consent) -> bool:
+    return consent.person_stop is not None or consent.meta_stop is not None

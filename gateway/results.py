@@ -1,0 +1,165 @@
+"""What came of attempts, settled in batches: accepted, to be tried again, failed, or unknown.
+
+A message goes back into the queue only when it certainly was not sent, its class of error allows it, and its time is
+not up. A failure that is wider than the message slows or pauses its channel in the same transaction.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection, Row
+
+from channels.base import Accepted, ReceiptStatus, Scope, SendError
+from channels.base import Outcome as Known
+from gateway import effects
+from gateway.clock import HOUR, SECOND, Instant
+from gateway.context import Context
+from gateway.gather import Full, Gatherer
+from gateway.receipts import STATUS, Book
+from gateway.register import Outcome, Register
+from gateway.store import lines, messages
+from gateway.store import receipts as kept
+from gateway.store.engine import DataError, StoreFailed
+from gateway.store.messages import Move, Status
+
+log = structlog.get_logger()
+
+LONGEST = HOUR
+"""The longest pause between two tries of a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of one claimed message: exactly one of these is set. `refused`: a stop came before it began; `late`:
+    it was not begun in time and goes back."""
+
+    row: Row[Any]
+    accepted: Accepted | None = None
+    error: SendError | None = None
+    refused: str | None = None
+    late: bool = False
+
+
+def backoff(message_id: str, attempts: int, least: float) -> Instant:
+    """How long to wait after this many attempts, in microseconds: doubling, spread by the message's id (so that a
+    crowd does not come back at once), never less than the provider asked for (`least`, seconds)."""
+    spread = 0.75 + int.from_bytes(hashlib.blake2b(message_id.encode(), digest_size=2).digest()) / 0x20000
+    return int(min(LONGEST, least * SECOND * 2 ** min(attempts, 12) * spread)) or SECOND
+
+
+class Results:
+    """The service: `put` returns once a result is committed."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.gatherer: Gatherer[Result, None] = Gatherer("results", self._commit, self._reject)
+
+    async def put(self, result: Result) -> None:
+        """Settle a result. A store that fails is asked again until it takes it: the attempt was made."""
+        wait = 0.1
+        while True:
+            try:
+                await self.gatherer.put([result])
+                return
+            except (StoreFailed, Full) as error:
+                log.error("result.unsettled", message=result.row.id, error=str(error))
+                await asyncio.sleep(wait)
+                wait = min(5.0, wait * 2)
+
+    async def _commit(self, results: Sequence[Result]) -> Sequence[None]:
+        context = self._context
+        context.metrics.gathered.labels("results").observe(len(results))
+        outcome = await context.store.write(lambda connection: self._unit(connection, results))
+        context.committed(outcome)
+        return [None] * len(results)
+
+    async def _reject(self, result: Result, error: DataError) -> None:
+        log.error("result.unstorable", message=result.row.id, error=str(error))
+        self._context.metrics.errors.labels("results").inc()
+
+    def _unit(self, connection: Connection, results: Sequence[Result]) -> Outcome:
+        context = self._context
+        now = context.clock.now()
+        rows = messages.by_id(connection, [it.row.id for it in results])
+        register = Register(connection, context.config, context.channels, now, context.node)
+        register.load({row.contact_id for row in rows.values()})
+        book = Book(register)
+        moves: list[Move] = []
+        for it in results:
+            row = rows[it.row.id]
+            if it.accepted is not None:
+                book.step(row, Status.ACCEPTED, None, provider_id=it.accepted.provider_id)
+            elif it.error is not None:
+                self._failed(register, book, moves, row, it.error)
+            elif row.status == Status.SENDING:
+                moves.append(_back(row, it))
+        self._orphans(connection, book, rows, results)
+        book.save()
+        messages.settle(connection, moves, now, context.node)
+        return register.save()
+
+    def _failed(
+        self, register: Register, book: Book, moves: list[Move], row: Row[Any], error: SendError
+    ) -> None:
+        now = register.now
+        self._widely(register, row, error)
+        if error.outcome is Known.UNKNOWN:
+            book.step(row, Status.UNKNOWN, None, error.code, error.detail)
+            return
+        if row.status != Status.SENDING:
+            return  # a callback was quicker, and knows better
+        again = None
+        if error.retry_after is not None:
+            again = now + backoff(row.id, row.attempts - 1, error.retry_after)
+        if again is None:
+            book.step(row, Status.FAILED, error, error.code, error.detail)
+        elif again >= row.expires_at:
+            moves.append(Move(row, Status.EXPIRED, code=error.code, detail=error.detail))
+            effects.failed(register, row, error, final=True)
+        else:
+            moves.append(Move(row, Status.QUEUED, code=error.code, detail=error.detail, due_at=again))
+            effects.failed(register, row, error, final=False)
+
+    def _widely(self, register: Register, row: Row[Any], error: SendError) -> None:
+        """A failure of the channel or the account is kept for the people who run it, and slows or pauses it."""
+        if error.scope not in (Scope.CHANNEL, Scope.ACCOUNT):
+            return
+        lines.note_error(register.connection, row.channel, error.code, error.detail, register.now)
+        if error.pause_for > 0:
+            until = register.now + int(error.pause_for * SECOND)
+            lines.pause_at_least(register.connection, row.channel, until, f"provider: {error.code} {error.detail}")
+            log.warning("channel.paused", channel=row.channel, code=error.code, seconds=error.pause_for)
+
+    def _orphans(
+        self, connection: Connection, book: Book, rows: dict[str, Row[Any]], results: Sequence[Result]
+    ) -> None:
+        """Receipts that came before we knew whose they are."""
+        mine = {it.accepted.provider_id: rows[it.row.id] for it in results if it.accepted is not None}
+        if not mine:
+            return
+        found = kept.orphans(connection, mine)
+        adopted = []
+        for orphan in found:
+            message = mine[orphan.provider_id]
+            if orphan.channel != message.channel:
+                continue
+            adopted.append((orphan.id, message.id))
+            status = STATUS[ReceiptStatus(orphan.status)]
+            if status is not None:
+                error = None
+                if status is Status.FAILED:
+                    error = self._context.channels[message.channel].explain(orphan.code, orphan.detail)
+                book.step(message, status, error, orphan.code, orphan.detail)
+        kept.adopt(connection, adopted)
+
+
+def _back(row: Row[Any], it: Result) -> Move:
+    if it.refused is not None:
+        return Move(row, Status.REFUSED, reason=it.refused, attempts=-1)
+    return Move(row, Status.QUEUED, attempts=-1)

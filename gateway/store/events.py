@@ -1,0 +1,37 @@
+"""The feed of events: what the application gets to hear, written in the transaction that made it so."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from gateway.clock import Instant
+from gateway.store.batch import encode, insert_rows
+from gateway.store.tables import events
+
+TYPES = ("message.received", "message.status", "consent.changed", "channel.quality", "campaign.state")
+"""Every type of event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened. `contact_id` orders the events of a person; `data` is what the application gets."""
+
+    type: str
+    at: Instant
+    contact_id: str | None
+    data: Mapping[str, object]
+
+
+_add = insert_rows(events, ["type", "at", "contact_id", "data"])
+
+
+def add(connection: Connection, fresh: Sequence[Event]) -> None:
+    """Append events, in their order."""
+    if fresh:
+        batch = [[it.type, it.at, it.contact_id, json.dumps(it.data, ensure_ascii=False)] for it in fresh]
+        connection.execute(_add, {"rows": encode(batch)})
+

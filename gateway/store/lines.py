@@ -1,0 +1,149 @@
+"""The channels' rows (rate, pause, last error) and the streams that a claim takes from."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, literal_column, or_, select, update
+
+from gateway.clock import Instant
+from gateway.gates.rate import Bucket
+from gateway.store.batch import encode, insert_rows
+from gateway.store.tables import campaigns, channels, messages
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What is stored of a channel. `paused_until` None means it runs; far in the future, until a human resumes it."""
+
+    id: str
+    bucket: Bucket
+    paused_until: Instant | None
+    paused_reason: str | None
+    factor: float
+    last_error: dict[str, Any] | None
+    inbound_seen_at: Instant | None
+
+
+_ensure = insert_rows(channels, ["id", "bucket"], ignore=True)
+
+
+def ensure(connection: Connection, ids: list[str]) -> None:
+    """Every configured channel has a row."""
+    connection.execute(_ensure, {"rows": encode([id_, "{}"] for id_ in ids)})
+
+
+_get = select(channels).where(channels.c.id == bindparam("id"))
+
+
+def get(connection: Connection, id_: str) -> Line:
+    """A channel's row (locked by the transaction that writes it)."""
+    row = connection.execute(_get, {"id": id_}).one()
+    bucket = json.loads(row.bucket)
+    return Line(
+        row.id,
+        Bucket(bucket.get("level", 0.0), bucket.get("at"), tuple((at, n) for at, n in bucket.get("taken", ()))),
+        row.paused_until,
+        row.paused_reason,
+        row.factor,
+        json.loads(row.last_error) if row.last_error else None,
+        row.inbound_seen_at,
+    )
+
+
+_save_bucket = update(channels).values(bucket=bindparam("bucket")).where(channels.c.id == bindparam("channel"))
+
+
+def save_bucket(connection: Connection, id_: str, bucket: Bucket) -> None:
+    """Keep what a claim left in the bucket."""
+    text = json.dumps({"level": bucket.level, "at": bucket.at, "taken": bucket.taken})
+    connection.execute(_save_bucket, {"channel": id_, "bucket": text})
+
+
+_pause = (
+    update(channels)
+    .values(paused_until=bindparam("until"), paused_reason=bindparam("why"))
+    .where(channels.c.id == bindparam("channel"))
+)
+
+
+def pause(connection: Connection, id_: str, until: Instant | None, why: str | None) -> None:
+    """Pause a channel until then, or with None let it run."""
+    connection.execute(_pause, {"channel": id_, "until": until, "why": why})
+
+
+_is_paused = select(channels.c.id).where(channels.c.id == bindparam("id"), channels.c.paused_until > bindparam("now"))
+
+
+def is_paused(connection: Connection, id_: str, now: Instant) -> bool:
+    """Whether a channel sends nothing now."""
+    return connection.execute(_is_paused, {"id": id_, "now": now}).first() is not None
+
+
+_waiting = (
+    select(messages.c.channel, func.count())
+    .where(messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]))
+    .group_by(messages.c.channel)
+)
+
+
+def waiting(connection: Connection) -> dict[str, int]:
+    """How many messages wait on each channel."""
+    return {channel: n for channel, n in connection.execute(_waiting)}
+
+
+_pause_at_least = (
+    update(channels)
+    .values(paused_until=bindparam("until"), paused_reason=bindparam("why"))
+    .where(
+        channels.c.id == bindparam("channel"),
+        or_(channels.c.paused_until.is_(None), channels.c.paused_until < bindparam("until")),
+    )
+)
+
+
+def pause_at_least(connection: Connection, id_: str, until: Instant, why: str) -> None:
+    """Pause a channel until then, unless it is paused for longer already."""
+    connection.execute(_pause_at_least, {"channel": id_, "until": until, "why": why})
+
+
+_note_error = update(channels).values(last_error=bindparam("error")).where(channels.c.id == bindparam("channel"))
+
+
+def note_error(connection: Connection, id_: str, code: str, detail: str, at: Instant) -> None:
+    """Keep a channel's newest error, for the people who run it."""
+    error = json.dumps({"code": code, "detail": detail, "at": at}, ensure_ascii=False)
+    connection.execute(_note_error, {"channel": id_, "error": error})
+
+
+_note_seen = update(channels).values(inbound_seen_at=bindparam("at")).where(channels.c.id == bindparam("channel"))
+
+
+def note_inbound_seen(connection: Connection, id_: str, at: Instant) -> None:
+    """Everything that the provider has from before `at` was taken in."""
+    connection.execute(_note_seen, {"channel": id_, "at": at})
+
+
+_running = (
+    select(campaigns.c.id, campaigns.c.category)
+    .where(campaigns.c.channel == bindparam("channel"), campaigns.c.state == "running")
+    .order_by(campaigns.c.id)
+)
+
+
+def running(connection: Connection, id_: str) -> list[tuple[str, str]]:
+    """The campaigns that run on a channel, with their categories: each is a stream."""
+    return [(row.id, row.category) for row in connection.execute(_running, {"channel": id_})]
+
+
+_content = select(campaigns.c.content).where(campaigns.c.id == bindparam("id"))
+
+
+def campaign_content(connection: Connection, id_: str) -> dict[str, Any]:
+    """What a campaign says."""
+    content: dict[str, Any] = json.loads(connection.execute(_content, {"id": id_}).scalar_one())
+    return content
+
+

@@ -1,0 +1,386 @@
+"""Messages: the outbox, every change of status, and the counts that follow it.
+
+`settle` is the one way in which a message changes its status: it writes the row, its history, its campaign's counts
+and the event, for a whole batch in four statements.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Column, Connection, Row, bindparam, func, literal_column, select, update
+
+from gateway.clock import Instant, iso
+from gateway.store import events
+from gateway.store.batch import encode, insert_rows, rows, values
+from gateway.store.tables import campaign_counts, messages
+
+
+class Status(StrEnum):
+    """What became of a message, as callers see it."""
+
+    QUEUED = "queued"
+    DEFERRED = "deferred"
+    SENDING = "sending"
+    ACCEPTED = "accepted"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    REFUSED = "refused"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+WAITING = (Status.QUEUED, Status.DEFERRED)
+
+RANK = {
+    Status.QUEUED: 0,
+    Status.DEFERRED: 0,
+    Status.SENDING: 1,
+    Status.UNKNOWN: 2,
+    Status.ACCEPTED: 3,
+    Status.SENT: 4,
+    Status.DELIVERED: 5,
+    Status.READ: 6,
+    Status.FAILED: 7,
+    Status.REFUSED: 8,
+    Status.EXPIRED: 8,
+    Status.CANCELLED: 8,
+}
+
+
+def rises(old: str, new: Status) -> bool:
+    """Whether a provider's word may move a message: only up, and a failure after a delivery is late news."""
+    if new is Status.FAILED and RANK[Status(old)] >= RANK[Status.DELIVERED]:
+        return False
+    return RANK[new] > RANK[Status(old)]
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A message to put into the outbox (or, refused, beside it). Times in microseconds since 1970 UTC."""
+
+    id: str
+    channel: str
+    contact_id: str
+    address: str
+    group_id: str | None
+    category: str
+    kind: str
+    stream: str
+    lane: int
+    due_at: Instant
+    expires_at: Instant
+    created_at: Instant
+    cost: int
+    form: str = "text"
+    status: Status = Status.QUEUED
+    reason: str | None = None
+    reply: str | None = None
+    content: str | None = None
+    variables: str | None = None
+    reference: str | None = None
+    campaign_id: str | None = None
+    options: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One change of status. `old` is the row as it was read under the lock, `due_at` a new time for a deferral or a
+    retry; what is None keeps what was there, but for `reason`, which always speaks of the new status."""
+
+    old: Row[Any]
+    status: Status
+    reason: str | None = None
+    code: str | None = None
+    detail: str | None = None
+    due_at: Instant | None = None
+    provider_id: str | None = None
+    claimed_at: Instant | None = None
+    node: str | None = None
+    attempts: int = 0  # by how many the attempts change
+    via: tuple[tuple[Status, str | None], ...] = ()  # statuses it went through in the same batch, with their codes
+
+
+_COLUMNS = [
+    "id", "channel", "contact_id", "address", "group_id", "category", "kind", "reply", "stream", "lane", "status",
+    "reason", "due_at", "expires_at", "created_at", "updated_at", "form", "content", "variables", "cost", "reference",
+    "campaign_id", "options", "history",
+]  # fmt: skip
+_insert = insert_rows(messages, _COLUMNS)
+
+HEAD: tuple[Column[Any], ...] = (
+    messages.c.id,
+    messages.c.channel,
+    messages.c.contact_id,
+    messages.c.address,
+    messages.c.group_id,
+    messages.c.category,
+    messages.c.kind,
+    messages.c.reply,
+    messages.c.form,
+    messages.c.status,
+    messages.c.reason,
+    messages.c.error_code,
+    messages.c.attempts,
+    messages.c.expires_at,
+    messages.c.created_at,
+    messages.c.cost,
+    messages.c.campaign_id,
+    messages.c.reference,
+    messages.c.provider_id,
+    messages.c.claimed_at,
+    messages.c.lane,
+)
+"""What every decision about a message needs of its row."""
+
+
+def detail_of(status: str, reason: str | None, code: str | None) -> str:
+    """What a count is split by: the reason of a refusal or deferral, the code of a failure."""
+    if status in (Status.REFUSED, Status.DEFERRED):
+        return reason or ""
+    return (code or "") if status == Status.FAILED else ""
+
+
+def history_line(status: str, code: str | None, at: Instant) -> str:
+    """One line of a message's history."""
+    return json.dumps([status, at, code]) + "\n"
+
+
+def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
+    """Put messages in, with their counts; those that start refused make an event."""
+    if not fresh:
+        return
+    batch = [
+        [
+            it.id, it.channel, it.contact_id, it.address, it.group_id, it.category, it.kind, it.reply, it.stream,
+            it.lane, it.status.value, it.reason, it.due_at, it.expires_at, it.created_at, it.created_at, it.form, it.content,
+            it.variables, it.cost, it.reference, it.campaign_id, it.options,
+            history_line(it.status, it.reason, it.created_at),
+        ]
+        for it in fresh
+    ]  # fmt: skip
+    connection.execute(_insert, {"rows": encode(batch)})
+    count(connection, ((it.campaign_id, it.status, detail_of(it.status, it.reason, None), 1) for it in fresh), node)
+    refused = [it for it in fresh if it.status is Status.REFUSED]
+    events.add(
+        connection,
+        [
+            events.Event(
+                "message.status",
+                it.created_at,
+                it.contact_id,
+                _event(it.id, it.channel, it.address, it.reference, it.campaign_id, it.status, it.reason, None, None),
+            )
+            for it in refused
+        ],
+    )
+
+
+_moved = rows(
+    "id", "status", "reason", "code", "detail", "due_at", "provider_id", "claimed_at", "node", "line", "attempt"
+)
+_settle = (
+    update(messages)
+    .values(
+        status=_moved.c.status,
+        reason=_moved.c.reason,
+        error_code=func.coalesce(_moved.c.code, messages.c.error_code),
+        error_detail=func.coalesce(_moved.c.detail, messages.c.error_detail),
+        due_at=func.coalesce(_moved.c.due_at, messages.c.due_at),
+        provider_id=func.coalesce(_moved.c.provider_id, messages.c.provider_id),
+        claimed_at=func.coalesce(_moved.c.claimed_at, messages.c.claimed_at),
+        node=func.coalesce(_moved.c.node, messages.c.node),
+        attempts=messages.c.attempts + _moved.c.attempt,
+        history=messages.c.history + _moved.c.line,
+        updated_at=bindparam("now"),
+    )
+    .where(messages.c.id == _moved.c.id)
+)
+
+
+def settle(connection: Connection, moves: Sequence[Move], now: Instant, node: str) -> None:
+    """Change the status of these messages (each at most once in a call)."""
+    if not moves:
+        return
+    batch = [
+        [
+            it.old.id, it.status.value, it.reason, it.code, it.detail, it.due_at, it.provider_id, it.claimed_at, it.node,
+            "".join(history_line(*step, now) for step in (*it.via, (it.status, it.code or it.reason))), it.attempts,
+        ]
+        for it in moves
+    ]  # fmt: skip
+    connection.execute(_settle, {"rows": encode(batch), "now": now})
+    deltas: list[tuple[str | None, str, str, int]] = []
+    for it in moves:
+        if it.old.campaign_id is not None:
+            was = it.old
+            deltas.append((was.campaign_id, was.status, detail_of(was.status, was.reason, was.error_code), -1))
+            deltas.append((was.campaign_id, it.status, detail_of(it.status, it.reason, it.code), 1))
+    count(connection, deltas, node)
+    events.add(
+        connection,
+        [
+            events.Event(
+                "message.status",
+                now,
+                it.old.contact_id,
+                _event(
+                    it.old.id, it.old.channel, it.old.address, it.old.reference, it.old.campaign_id, it.status,
+                    it.reason, it.code, it.provider_id or it.old.provider_id,
+                ),
+            )
+            for it in moves
+            if it.status is not Status.SENDING and it.old.kind != "reply"
+        ],
+    )  # fmt: skip
+
+
+def _event(
+    id_: str,
+    channel: str,
+    to: str,
+    reference: str | None,
+    campaign: str | None,
+    status: str,
+    reason: str | None,
+    code: str | None,
+    provider_id: str | None,
+) -> dict[str, object]:
+    return {
+        "message": id_,
+        "channel": channel,
+        "to": to,
+        "reference": reference,
+        "campaign": campaign,
+        "status": status,
+        "reason": reason,
+        "code": code,
+        "provider_id": provider_id,
+    }
+
+
+_learned = rows("id", "provider_id")
+_learn = update(messages).values(provider_id=_learned.c.provider_id).where(messages.c.id == _learned.c.id)
+
+
+def learn_provider_ids(connection: Connection, learned: Sequence[tuple[str, str]]) -> None:
+    """The provider calls these messages so; their status is past what its answer could say."""
+    if learned:
+        connection.execute(_learn, {"rows": encode(learned)})
+
+
+_counts = insert_rows(campaign_counts, ["campaign_id", "status", "detail", "node", "n"])
+_count = _counts.on_conflict_do_update(
+    index_elements=["campaign_id", "status", "detail", "node"],
+    set_={"n": campaign_counts.c.n + _counts.excluded.n},
+)
+
+
+def count(connection: Connection, deltas: Iterable[tuple[str | None, str, str, int]], node: str) -> None:
+    """Add to the counts of campaigns: (campaign, status, detail, by how many)."""
+    sums: dict[tuple[str, str, str], int] = {}
+    for campaign, status, detail, by in deltas:
+        if campaign is not None:
+            key = (campaign, str(status), detail)
+            sums[key] = sums.get(key, 0) + by
+    batch = [[campaign, status, detail, node, by] for (campaign, status, detail), by in sorted(sums.items()) if by]
+    if batch:
+        connection.execute(_count, {"rows": encode(batch)})
+
+
+_waiting_of = select(*HEAD).where(
+    messages.c.contact_id.in_(values()),
+    messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+)
+
+
+def waiting_of(connection: Connection, people: Iterable[str]) -> Sequence[Row[Any]]:
+    """Everything that waits for these contacts."""
+    return connection.execute(_waiting_of, {"rows": encode(sorted(set(people)))}).all()
+
+
+_due = (
+    select(*HEAD, messages.c.content, messages.c.variables, messages.c.options, messages.c.due_at)
+    .where(
+        messages.c.stream == bindparam("stream"),
+        messages.c.due_at <= bindparam("now"),
+        messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+    )
+    .order_by(messages.c.due_at, messages.c.id)
+    .limit(bindparam("most"))
+)
+
+
+def due(connection: Connection, stream: str, now: Instant, most: int) -> Sequence[Row[Any]]:
+    """What of a stream is due, oldest first."""
+    return connection.execute(_due, {"stream": stream, "now": now, "most": most}).all()
+
+
+_waiting_in = (
+    select(*HEAD)
+    .where(
+        messages.c.stream == bindparam("stream"),
+        messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+    )
+    .limit(bindparam("most"))
+)
+
+
+def waiting_in(connection: Connection, stream: str, most: int) -> Sequence[Row[Any]]:
+    """Some of what waits in a stream."""
+    return connection.execute(_waiting_in, {"stream": stream, "most": most}).all()
+
+
+_next_due = select(func.min(messages.c.due_at)).where(
+    messages.c.stream == bindparam("stream"),
+    messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+)
+
+
+def next_due(connection: Connection, stream: str) -> Instant | None:
+    """When the next message of a stream is due, None when nothing waits."""
+    return connection.execute(_next_due, {"stream": stream}).scalar()
+
+
+_by_id = select(*HEAD).where(messages.c.id.in_(values()))
+_by_provider = select(*HEAD).where(messages.c.provider_id.in_(values()))
+
+
+def by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
+    """These messages' heads, by our id."""
+    return {row.id: row for row in connection.execute(_by_id, {"rows": encode(sorted(set(ids)))})}
+
+
+def by_provider_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
+    """These messages' heads, by the provider's id."""
+    return {row.provider_id: row for row in connection.execute(_by_provider, {"rows": encode(sorted(set(ids)))})}
+
+
+def resource(row: Row[Any], *, history: bool = False) -> dict[str, object]:
+    """The API's message resource of a whole row of `messages`."""
+    error = {"code": row.error_code, "detail": row.error_detail} if row.error_code else None
+    shown: dict[str, object] = {
+        "id": row.id,
+        "channel": row.channel,
+        "to": row.address,
+        "category": row.category,
+        "status": row.status,
+        "reason": row.reason,
+        "created_at": iso(row.created_at),
+        "updated_at": iso(row.updated_at),
+        "provider_id": row.provider_id,
+        "error": error,
+        "reference": row.reference,
+        "campaign": row.campaign_id,
+    }
+    if history:
+        lines = (json.loads(line) for line in row.history.splitlines())
+        shown["history"] = [{"status": status, "at": iso(at), "code": code} for status, at, code in lines]
+    return shown

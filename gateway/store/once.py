@@ -1,0 +1,58 @@
+"""Idempotency keys: the first answer to a request, kept in the transaction of its effect for at least 24 hours."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, select
+
+from gateway.clock import DAY, Instant
+from gateway.store.batch import insert_rows, encode
+from gateway.store.tables import idempotency
+
+KEPT = DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """A request's idempotency: the API key's name and path, the caller's key, and the sha256 of the body."""
+
+    scope: str
+    key: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """An answer that was given before."""
+
+    body: str
+    status: int
+    answer: dict[str, Any]
+
+
+_recall = select(idempotency.c.body, idempotency.c.status, idempotency.c.answer).where(
+    idempotency.c.scope == bindparam("scope"), idempotency.c.key == bindparam("key")
+)
+_record = insert_rows(idempotency, ["scope", "key", "body", "status", "answer", "at"])
+_forget = delete(idempotency).where(idempotency.c.at < bindparam("before"))
+
+
+def recall(connection: Connection, once: Once) -> Remembered | None:
+    """The answer that this key got, if it was used."""
+    row = connection.execute(_recall, {"scope": once.scope, "key": once.key}).one_or_none()
+    return None if row is None else Remembered(row.body, row.status, json.loads(row.answer))
+
+
+def record(connection: Connection, once: Once | None, status: int, answer: dict[str, Any], now: Instant) -> None:
+    """Keep an answer. Raises when the key was used meanwhile, and nothing of the transaction stays."""
+    if once is not None:
+        row = [once.scope, once.key, once.body, status, json.dumps(answer, ensure_ascii=False), now]
+        connection.execute(_record, {"rows": encode([row])})
+
+
+def forget(connection: Connection, now: Instant) -> None:
+    """Drop the keys that are older than 24 hours."""
+    connection.execute(_forget, {"before": now - KEPT})

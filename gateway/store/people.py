@@ -1,0 +1,251 @@
+"""Contacts, their identities, consents, carrier blocks and conversations: read and written for a whole batch.
+
+A contact is a person; identities (phone, BSUID, parent BSUID) lead to it. Every function takes the connection of a
+unit and does one or two statements however many people there are.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, select, update
+
+from gateway.clock import DAY, Instant
+from gateway.consent.model import Author, Consent, Moment, State
+from gateway.ids import new_id
+from gateway.store.batch import encode, insert_rows, rows, upsert_rows, values
+from gateway.store.tables import blocks, consents, contacts, conversations, identities, messages
+
+
+class Identity(NamedTuple):
+    """One way to reach a person: `kind` is phone, user_id or parent_user_id."""
+
+    kind: str
+    value: str
+
+
+@dataclass(slots=True)
+class PersonState:
+    """What is known of one contact, and what of it a unit changed."""
+
+    id: str
+    language: str | None = None
+    ledger_seq: int = 0
+    ledger_head: str = ""
+    consents: dict[str, Consent] = field(default_factory=dict)
+    blocked: dict[str, str] = field(default_factory=dict)  # channel → code
+    invalid: dict[str, str] = field(default_factory=dict)  # address → why it cannot be reached
+    talked: dict[str, tuple[Instant | None, Instant | None]] = field(default_factory=dict)
+    """channel → (when they last wrote something that was no stop, when the service window ends)"""
+    replies: dict[str, list[tuple[Instant, str]]] = field(default_factory=dict)  # channel → automatic replies of 24 h
+
+
+_find = select(identities.c.kind, identities.c.value, identities.c.contact_id).where(identities.c.value.in_(values()))
+_new_contacts = insert_rows(contacts, ["id", "created_at"])
+_new_identities = insert_rows(identities, ["kind", "value", "contact_id"], ignore=True)
+
+
+def find(connection: Connection, wanted: Iterable[Identity]) -> dict[Identity, str]:
+    """The contacts of those identities that are known."""
+    keys = set(wanted)
+    found = connection.execute(_find, {"rows": encode(sorted({key.value for key in keys}))})
+    known = {Identity(kind, value): contact for kind, value, contact in found}
+    return {key: known[key] for key in keys if key in known}
+
+
+def find_or_create(connection: Connection, wanted: Iterable[Identity], now: Instant) -> dict[Identity, str]:
+    """The contacts of all these identities; one never seen gets a new contact. Identities are inserted in key
+    order, so that two nodes that see the same people do not deadlock."""
+    keys = set(wanted)
+    known = find(connection, keys)
+    missing = sorted(keys - known.keys())
+    if missing:
+        fresh = {key: new_id(now) for key in missing}
+        connection.execute(_new_contacts, {"rows": encode([contact, now] for contact in fresh.values())})
+        connection.execute(_new_identities, {"rows": encode([*key, contact] for key, contact in fresh.items())})
+        known |= fresh
+    return known
+
+
+_contacts = select(contacts.c.id, contacts.c.language, contacts.c.ledger_seq, contacts.c.ledger_head).where(
+    contacts.c.id.in_(values())
+)
+_consents = select(consents).where(consents.c.contact_id.in_(values()))
+_blocks = select(blocks.c.contact_id, blocks.c.channel, blocks.c.code).where(blocks.c.contact_id.in_(values()))
+_invalid = select(identities.c.contact_id, identities.c.value, identities.c.invalid_code).where(
+    identities.c.contact_id.in_(values()), identities.c.invalid_code.is_not(None)
+)
+_talks = select(conversations).where(conversations.c.contact_id.in_(values()))
+_replies = select(
+    messages.c.contact_id, messages.c.channel, messages.c.created_at, func.coalesce(messages.c.reply, "")
+).where(
+    messages.c.contact_id.in_(values()),
+    messages.c.kind == "reply",
+    messages.c.created_at > bindparam("since"),
+)
+
+
+def load(connection: Connection, wanted: Iterable[str], now: Instant, *, replies: bool) -> dict[str, PersonState]:
+    """The state of these contacts; with `replies` also the automatic replies of the last 24 hours."""
+    ids = encode(sorted(set(wanted)))
+    people = {
+        row.id: PersonState(row.id, row.language, row.ledger_seq, row.ledger_head)
+        for row in connection.execute(_contacts, {"rows": ids})
+    }
+    for row in connection.execute(_consents, {"rows": ids}):
+        people[row.contact_id].consents[row.group_id] = consent_of(row)
+    for contact, channel, code in connection.execute(_blocks, {"rows": ids}):
+        people[contact].blocked[channel] = code
+    for contact, address, code in connection.execute(_invalid, {"rows": ids}):
+        people[contact].invalid[address] = code
+    for row in connection.execute(_talks, {"rows": ids}):
+        people[row.contact_id].talked[row.channel] = (row.answerable_at, row.window_until)
+    if replies:
+        for contact, channel, at, name in connection.execute(_replies, {"rows": ids, "since": now - DAY}):
+            people[contact].replies.setdefault(channel, []).append((at, name))
+    return people
+
+
+def consent_of(row: Row[Any]) -> Consent:
+    """A row of `consents` as the core's value."""
+    return Consent(
+        state=State(row.state),
+        before=State(row.before),
+        pending_until=row.pending_until,
+        prompted_at=row.prompted_at,
+        prompts=tuple(json.loads(row.prompts)),
+        author=Author(row.author) if row.author else None,
+        stop=_moment(row.stop_received, row.stop_provider),
+        person_stop=_moment(row.person_stop_received, row.person_stop_provider),
+        meta_stop=_moment(row.meta_stop_received, row.meta_stop_provider),
+        language=row.language,
+        changed_at=row.changed_at,
+        source=row.source,
+    )
+
+
+def _moment(received: int | None, provider: int | None) -> Moment | None:
+    return None if received is None else Moment(received, provider)
+
+
+def _pair(moment: Moment | None) -> tuple[int | None, int | None]:
+    return (None, None) if moment is None else (moment.received, moment.provider)
+
+
+_CONSENT_COLUMNS = [column.name for column in consents.columns]
+_save_consents = upsert_rows(consents, _CONSENT_COLUMNS)
+
+
+def save_consents(connection: Connection, changed: Mapping[tuple[str, str], Consent]) -> None:
+    """Write the consents of these (contact, group)."""
+    if not changed:
+        return
+    batch = [
+        [
+            contact,
+            group,
+            it.state.value,
+            it.before.value,
+            it.pending_until,
+            it.prompted_at,
+            json.dumps(it.prompts),
+            it.author.value if it.author else None,
+            *_pair(it.stop),
+            *_pair(it.person_stop),
+            *_pair(it.meta_stop),
+            it.language,
+            it.changed_at,
+            it.source,
+        ]
+        for (contact, group), it in sorted(changed.items())
+    ]
+    connection.execute(_save_consents, {"rows": encode(batch)})
+
+
+_save_blocks = insert_rows(blocks, ["channel", "contact_id", "since", "code"], ignore=True)
+_lifted = rows("channel", "contact_id")
+_lift_blocks = delete(blocks).where(
+    select(_lifted.c.channel)
+    .where(_lifted.c.channel == blocks.c.channel, _lifted.c.contact_id == blocks.c.contact_id)
+    .exists()
+)
+
+
+def set_blocks(connection: Connection, found: Sequence[tuple[str, str, Instant, str]]) -> None:
+    """Remember carrier blocks: (channel, contact, since, code). One that is known keeps its first time."""
+    if found:
+        connection.execute(_save_blocks, {"rows": encode(found)})
+
+
+def lift_blocks(connection: Connection, lifted: Sequence[tuple[str, str]]) -> None:
+    """Forget the carrier blocks of these (channel, contact)."""
+    if lifted:
+        connection.execute(_lift_blocks, {"rows": encode(lifted)})
+
+
+_talked = insert_rows(conversations, ["contact_id", "channel", "answerable_at", "window_until"])
+
+
+def _newer(name: str) -> ColumnElement[int | None]:
+    old, new = conversations.c[name], _talked.excluded[name]
+    return func.nullif(func.max(func.coalesce(old, 0), func.coalesce(new, 0)), 0)
+
+
+_talk = _talked.on_conflict_do_update(
+    index_elements=["contact_id", "channel"],
+    set_={name: _newer(name) for name in ("answerable_at", "window_until")},
+)
+
+
+def save_conversations(
+    connection: Connection, talked: Mapping[tuple[str, str], tuple[Instant | None, Instant | None]]
+) -> None:
+    """Write (contact, channel) → (answerable_at, window_until). A None keeps what was there, a time never goes back."""
+    if not talked:
+        return
+    batch = [[contact, channel, *times] for (contact, channel), times in sorted(talked.items())]
+    connection.execute(_talk, {"rows": encode(batch)})
+
+
+_language = rows("id", "language")
+_set_language = update(contacts).values(language=_language.c.language).where(contacts.c.id == _language.c.id)
+
+
+def save_languages(connection: Connection, spoken: Mapping[str, str]) -> None:
+    """Write the language of these contacts."""
+    if spoken:
+        connection.execute(_set_language, {"rows": encode(sorted(spoken.items()))})
+
+
+_clear_invalid = (
+    update(identities).values(invalid_code=None, unreachable=0).where(identities.c.value.in_(values()))
+)
+
+
+def clear_invalid(connection: Connection, reachable: Iterable[Identity]) -> None:
+    """These addresses proved to be alive."""
+    alive = sorted({identity.value for identity in reachable})
+    if alive:
+        connection.execute(_clear_invalid, {"rows": encode(alive)})
+
+
+_set_invalid = update(identities).values(invalid_code=bindparam("code")).where(identities.c.value == bindparam("at"))
+_add_unreachable = (
+    update(identities)
+    .values(unreachable=identities.c.unreachable + 1)
+    .where(identities.c.value == bindparam("at"))
+    .returning(identities.c.unreachable)
+)
+
+
+def set_invalid(connection: Connection, address: str, code: str) -> None:
+    """The carrier says that this address can never be reached."""
+    connection.execute(_set_invalid, {"at": address, "code": code})
+
+
+def add_unreachable(connection: Connection, address: str) -> int:
+    """The carrier says "inactive number" once more; how many times it has now."""
+    return connection.execute(_add_unreachable, {"at": address}).scalar() or 0

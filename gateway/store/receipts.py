@@ -1,0 +1,71 @@
+"""Receipts: what providers said of our messages, every one kept raw; one that comes before we know its message waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from gateway.clock import Instant
+from gateway.store.batch import encode, rows, values
+from gateway.store.tables import receipts
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A row of `receipts` to write."""
+
+    id: str
+    channel: str
+    key: str
+    message_id: str | None
+    provider_id: str
+    status: str
+    code: str | None
+    detail: str | None
+    at: Instant | None
+    received_at: Instant
+    raw: bytes
+
+
+_wanted = rows("channel", "key")
+_known = select(receipts.c.channel, receipts.c.key).where(
+    receipts.c.channel == _wanted.c.channel, receipts.c.key == _wanted.c.key
+)
+
+
+def known(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Which of these (channel, key) are in already."""
+    return {(channel, key) for channel, key in connection.execute(_known, {"rows": encode(keys)})}
+
+
+_insert = receipts.insert()
+_FIELDS = tuple(Kept.__dataclass_fields__)
+
+
+def add(connection: Connection, fresh: Sequence[Kept]) -> None:
+    """Write receipts; one whose key is in already raises, and nothing of the transaction stays."""
+    if fresh:
+        connection.execute(_insert, [{name: getattr(it, name) for name in _FIELDS} for it in fresh])
+
+
+_orphans = (
+    select(receipts)
+    .where(receipts.c.message_id.is_(None), receipts.c.provider_id.in_(values()))
+    .order_by(receipts.c.id)
+)
+_adopted = rows("id", "message_id")
+_adopt = update(receipts).values(message_id=_adopted.c.message_id).where(receipts.c.id == _adopted.c.id)
+
+
+def orphans(connection: Connection, provider_ids: Iterable[str]) -> Sequence[Row[Any]]:
+    """Receipts for these provider ids that came before we knew them."""
+    return connection.execute(_orphans, {"rows": encode(sorted(set(provider_ids)))}).all()
+
+
+def adopt(connection: Connection, found: Sequence[tuple[str, str]]) -> None:
+    """These receipts (by id) belong to these messages."""
+    if found:
+        connection.execute(_adopt, {"rows": encode(found)})

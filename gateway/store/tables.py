@@ -1,0 +1,317 @@
+"""The schema, once for SQLite and PostgreSQL.
+
+Ids are UUIDv7 as text. Times are integers, microseconds since 1970 UTC. JSON is text. What is waiting in the outbox
+is the messages with status `queued` or `deferred`; partial indexes keep its cost apart from the history's size.
+Lock order: channel, contact by id, message, counters.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Float,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+    literal_column,
+)
+
+metadata = MetaData()
+
+_serial = BigInteger().with_variant(Integer(), "sqlite")
+
+
+def _waiting(table: Table) -> object:
+    """The condition of the outbox indexes: literals, for PostgreSQL's generic plans."""
+    return table.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")])
+
+
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("created_at", BigInteger, nullable=False),
+    Column("language", Text),
+    Column("timezone", Text),
+    Column("external_id", Text),
+    Column("ledger_seq", Integer, nullable=False, server_default="0"),
+    Column("ledger_head", Text, nullable=False, server_default=""),
+    Column("erased_at", BigInteger),
+)
+Index("contacts_external_id", contacts.c.external_id, unique=True)
+
+identities = Table(
+    "identities",
+    metadata,
+    Column("kind", Text, nullable=False),  # phone, user_id, parent_user_id
+    Column("value", Text, nullable=False),
+    Column("contact_id", Text, nullable=False),
+    Column("invalid_code", Text),  # why the address cannot be reached, if so
+    Column("unreachable", Integer, nullable=False, server_default="0"),  # failures in a row that say "inactive number"
+    PrimaryKeyConstraint("kind", "value"),
+)
+Index("identities_contact", identities.c.contact_id)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("contact_id", Text, nullable=False),
+    Column("group_id", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("pending_until", BigInteger),
+    Column("prompted_at", BigInteger),
+    Column("prompts", Text, nullable=False),  # JSON list of times
+    Column("author", Text),
+    Column("stop_received", BigInteger),
+    Column("stop_provider", BigInteger),
+    Column("person_stop_received", BigInteger),
+    Column("person_stop_provider", BigInteger),
+    Column("meta_stop_received", BigInteger),
+    Column("meta_stop_provider", BigInteger),
+    Column("language", Text),
+    Column("changed_at", BigInteger),
+    Column("source", Text),
+    PrimaryKeyConstraint("contact_id", "group_id"),
+)
+Index(
+    "consents_pending",
+    consents.c.pending_until,
+    sqlite_where=consents.c.state == literal_column("'pending'"),
+    postgresql_where=consents.c.state == literal_column("'pending'"),
+)
+Index("consents_group", consents.c.group_id)
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("contact_id", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("group_id", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("payload", Text),  # None once the person was erased
+    Column("salt", Text),
+    Column("digest", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+    PrimaryKeyConstraint("contact_id", "seq"),
+)
+
+blocks = Table(
+    "blocks",
+    metadata,
+    Column("channel", Text, nullable=False),
+    Column("contact_id", Text, nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("code", Text, nullable=False),
+    PrimaryKeyConstraint("channel", "contact_id"),
+)
+Index("blocks_contact", blocks.c.contact_id)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("contact_id", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("answerable_at", BigInteger),  # their newest message that was no stop
+    Column("window_until", BigInteger),  # end of the service window, where the medium has one
+    PrimaryKeyConstraint("contact_id", "channel"),
+)
+
+inbound = Table(
+    "inbound",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("kind", Text, nullable=False),  # message, preference, identity, notice, unreadable
+    Column("state", Text, nullable=False),  # done, unreadable
+    Column("why", Text),
+    Column("contact_id", Text),
+    Column("text", Text),
+    Column("received_at", BigInteger, nullable=False),
+    Column("sent_at", BigInteger),
+    Column("raw", LargeBinary, nullable=False),
+    UniqueConstraint("channel", "key"),
+)
+Index(
+    "inbound_unreadable",
+    inbound.c.id,
+    sqlite_where=inbound.c.state == literal_column("'unreadable'"),
+    postgresql_where=inbound.c.state == literal_column("'unreadable'"),
+)
+Index("inbound_contact", inbound.c.contact_id, inbound.c.id)
+
+messages = Table(
+    "messages",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("contact_id", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("group_id", Text),
+    Column("category", Text, nullable=False),
+    Column("kind", Text, nullable=False),  # api, campaign, reply
+    Column("reply", Text),  # which automatic reply, for kind reply
+    Column("stream", Text, nullable=False),
+    Column("lane", Integer, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("reason", Text),
+    Column("due_at", BigInteger, nullable=False),
+    Column("expires_at", BigInteger, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+    Column("form", Text, nullable=False),  # text, template, media, interactive
+    Column("content", Text),  # JSON; None: the campaign's
+    Column("variables", Text),  # JSON, for the campaign's content
+    Column("cost", Integer, nullable=False),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    Column("claimed_at", BigInteger),
+    Column("node", Text),
+    Column("provider_id", Text),
+    Column("error_code", Text),
+    Column("error_detail", Text),
+    Column("reference", Text),
+    Column("campaign_id", Text),
+    Column("options", Text),  # JSON: on_cap, on_quiet_hours
+    Column("history", Text, nullable=False),  # JSON lines of [status, at, code]
+)
+Index(
+    "messages_due",
+    messages.c.stream,
+    messages.c.due_at,
+    messages.c.id,
+    sqlite_where=_waiting(messages),
+    postgresql_where=_waiting(messages),
+)
+Index(
+    "messages_waiting_contact",
+    messages.c.contact_id,
+    sqlite_where=_waiting(messages),
+    postgresql_where=_waiting(messages),
+)
+Index(
+    "messages_waiting_expiry",
+    messages.c.expires_at,
+    sqlite_where=_waiting(messages),
+    postgresql_where=_waiting(messages),
+)
+Index(
+    "messages_sending",
+    messages.c.id,
+    sqlite_where=messages.c.status == literal_column("'sending'"),
+    postgresql_where=messages.c.status == literal_column("'sending'"),
+)
+Index(
+    "messages_replies",
+    messages.c.contact_id,
+    messages.c.created_at,
+    sqlite_where=messages.c.kind == literal_column("'reply'"),
+    postgresql_where=messages.c.kind == literal_column("'reply'"),
+)
+Index("messages_contact", messages.c.contact_id, messages.c.id)
+Index(
+    "messages_provider",
+    messages.c.provider_id,
+    sqlite_where=messages.c.provider_id.is_not(None),
+    postgresql_where=messages.c.provider_id.is_not(None),
+)
+Index(
+    "messages_campaign",
+    messages.c.campaign_id,
+    messages.c.id,
+    sqlite_where=messages.c.campaign_id.is_not(None),
+    postgresql_where=messages.c.campaign_id.is_not(None),
+)
+
+receipts = Table(
+    "receipts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("message_id", Text),  # None until we know its message
+    Column("provider_id", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("code", Text),
+    Column("detail", Text),
+    Column("at", BigInteger),
+    Column("received_at", BigInteger, nullable=False),
+    Column("raw", LargeBinary, nullable=False),
+    UniqueConstraint("channel", "key"),
+)
+Index(
+    "receipts_orphans",
+    receipts.c.provider_id,
+    sqlite_where=receipts.c.message_id.is_(None),
+    postgresql_where=receipts.c.message_id.is_(None),
+)
+
+campaigns = Table(
+    "campaigns",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("paused_reason", Text),
+    Column("content", Text, nullable=False),
+    Column("options", Text, nullable=False),  # JSON: on_cap, on_quiet_hours, expires_in, stop_if
+    Column("send_at", BigInteger),
+    Column("created_at", BigInteger, nullable=False),
+    Column("updated_at", BigInteger, nullable=False),
+)
+Index("campaigns_channel", campaigns.c.channel, campaigns.c.state)
+
+campaign_counts = Table(
+    "campaign_counts",
+    metadata,
+    Column("campaign_id", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("detail", Text, nullable=False),  # the reason of a refusal or deferral, the code of a failure, else empty
+    Column("node", Text, nullable=False),
+    Column("n", BigInteger, nullable=False),
+    PrimaryKeyConstraint("campaign_id", "status", "detail", "node"),
+)
+
+channels = Table(
+    "channels",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("bucket", Text, nullable=False),  # JSON of gates.rate.Bucket
+    Column("paused_until", BigInteger),
+    Column("paused_reason", Text),
+    Column("factor", Float, nullable=False, server_default="1"),
+    Column("last_error", Text),  # JSON: code, detail, at
+    Column("inbound_seen_at", BigInteger),  # everything the provider has from before this was taken in
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("seq", _serial, primary_key=True, autoincrement=True),
+    Column("type", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("contact_id", Text),
+    Column("data", Text, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+idempotency = Table(
+    "idempotency",
+    metadata,
+    Column("scope", Text, nullable=False),  # API key's name and path
+    Column("key", Text, nullable=False),
+    Column("body", Text, nullable=False),  # sha256 of the request's body
+    Column("status", Integer, nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    PrimaryKeyConstraint("scope", "key"),
+)
+Index("idempotency_at", idempotency.c.at)

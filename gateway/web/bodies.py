@@ -1,0 +1,165 @@
+"""The shapes that the API takes: strict, an unknown field is an error. Durations become microseconds."""
+
+from __future__ import annotations
+
+
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from channels.base import Content
+from gateway.clock import parse_iso
+from gateway.config import durations
+from gateway.numbers import is_bsuid, is_possible
+
+
+def _clean(text: str) -> str:
+    if "\0" in text:
+        raise ValueError("must not contain NUL")
+    return text
+
+
+def _address(text: str) -> str:
+    if not is_possible(text) and not is_bsuid(text):
+        raise ValueError("is not a possible number in E.164 (such as +15551230001), nor a WhatsApp user id")
+    return text
+
+
+def _duration(value: object) -> object:
+    if not isinstance(value, str):
+        raise ValueError('is a text such as "4 hours"')
+    return durations.duration(value)
+
+
+def _moment(value: object) -> object:
+    if not isinstance(value, str):
+        raise ValueError("is an RFC 3339 time such as 2026-01-31T09:00:00Z")
+    try:
+        return parse_iso(value)
+    except ValueError:
+        raise ValueError("is an RFC 3339 time such as 2026-01-31T09:00:00Z") from None
+
+
+Text = Annotated[str, AfterValidator(_clean)]
+Name = Annotated[str, Field(min_length=1, max_length=256), AfterValidator(_clean)]
+Address = Annotated[str, AfterValidator(_address)]
+Duration = Annotated[int, BeforeValidator(_duration), Field(gt=0)]
+Moment = Annotated[int, BeforeValidator(_moment)]
+Category = Literal["marketing", "utility", "authentication", "service"]
+
+
+class Body(BaseModel):
+    """A JSON object of the API."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class TemplateBody(Body):
+    """A WhatsApp template with its parameters. `opt_out_button` and `opt_in_button` are indexes of quick replies."""
+
+    name: Name
+    language: Name
+    body: list[Text] | None = None
+    named: dict[str, Text] | None = None
+    header: Text | dict[str, Any] | None = None
+    buttons: list[Any] | None = None
+    opt_out_button: Annotated[int, Field(ge=0, le=9)] | None = None
+    opt_in_button: Annotated[int, Field(ge=0, le=9)] | None = None
+
+
+class Says(Body):
+    """What a message or a campaign says: exactly one of text, template, media, interactive."""
+
+    channel: Name
+    category: Category
+    text: Text | None = None
+    template: TemplateBody | None = None
+    media: dict[str, Any] | None = None
+    interactive: dict[str, Any] | None = None
+    reply_to: Name | None = None
+    expires_in: Duration | None = None
+    on_cap: Literal["refuse", "defer"] = "refuse"
+    on_quiet_hours: Literal["refuse", "defer"] = "defer"
+
+    @model_validator(mode="after")
+    def _one(self) -> Says:
+        given = [name for name in ("text", "template", "media", "interactive") if getattr(self, name) is not None]
+        if self.text is not None and given == ["text", "media"]:
+            return self
+        if len(given) != 1:
+            raise ValueError("takes exactly one of text, template, media and interactive")
+        return self
+
+    def content(self) -> Content:
+        """The content as channels take it."""
+        return Content(
+            text=self.text,
+            template=self.template.model_dump(exclude_none=True) if self.template else None,
+            media=self.media,
+            interactive=self.interactive,
+            reply_to=self.reply_to,
+        )
+
+
+class MessageBody(Says):
+    """`POST /v1/messages`."""
+
+    to: Address
+    reference: Name | None = None
+
+
+class RecipientBody(Body):
+    """One recipient of a campaign."""
+
+    to: Address
+    variables: dict[str, Text] = {}
+
+
+class StopIf(Body):
+    """When a campaign pauses by itself: shares of 0 to 1, looked at after so many recipients."""
+
+    opt_out_rate: Annotated[float, Field(gt=0, le=1)] | None = None
+    failure_rate: Annotated[float, Field(gt=0, le=1)] | None = None
+    after: Annotated[int, Field(ge=1)] = 100
+
+
+class CampaignBody(Says):
+    """`POST /v1/campaigns`."""
+
+    name: Name
+    category: Literal["marketing", "utility", "authentication"]
+    recipients: list[RecipientBody] = []
+    start: bool = True
+    dry_run: bool = False
+    send_at: Moment | None = None
+    stop_if: StopIf | None = None
+
+
+class EvidenceBody(Body):
+    """What proves a consent."""
+
+    text: Text | None = None
+    url: Text | None = None
+    ip: Text | None = None
+    user_agent: Text | None = None
+    at: Moment | None = None
+
+
+class ConsentBody(Body):
+    """`PUT /v1/consents/{group}/{address}`: a state, or `"marketing": "stopped"`, or both."""
+
+    state: Literal["subscribed", "unsubscribed"] | None = None
+    marketing: Literal["stopped"] | None = None
+    double_opt_in: bool | None = None
+    source: Literal["api", "web_form", "preference_center", "in_app", "import", "crm"] = "api"
+    language: Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")] | None = None
+    evidence: EvidenceBody = EvidenceBody()
+    channel: Name | None = None
+
+    @model_validator(mode="after")
+    def _something(self) -> ConsentBody:
+        if self.state is None and self.marketing is None:
+            raise ValueError("needs a state, or marketing: stopped")
+        return self
+
+

@@ -1,0 +1,112 @@
+"""`/v1/consents`: look a consent up, change it, see the proof."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import unquote
+
+from aiohttp import web
+from pydantic import ValidationError
+
+from channels.base import Medium
+from gateway.config import GroupConfig
+from gateway.consent.model import Kind, Source
+from gateway.consents import Change, way_back
+from gateway.numbers import is_bsuid, is_possible
+from gateway.web.access import allowed, guarded, json_body
+from gateway.web.bodies import ConsentBody
+from gateway.web.keys import CONSENTS, CONTEXT
+from gateway.web.paging import limit_of, number_cursor, page
+from gateway.web.problems import Problem, fields, invalid
+
+
+def routes() -> list[web.RouteDef]:
+    """The routes of consents."""
+    one = "/v1/consents/{group}/{address}"
+    return [
+        web.get(one, show, allow_head=False),
+        web.put(one, change),
+        web.get(f"{one}/ledger", ledger, allow_head=False),
+    ]
+
+
+def group_of(request: web.Request) -> GroupConfig:
+    """The group that a path names. Raises Problem 404."""
+    group = request.app[CONTEXT].config.groups.get(request.match_info["group"])
+    if group is None:
+        raise Problem(404, f"there is no subscription group {request.match_info['group']!r}")
+    return group
+
+
+def address_of(request: web.Request, group: GroupConfig | None = None) -> str:
+    """The address that a path names, with `+` or `%2B`. Raises Problem 422."""
+    address = unquote(request.match_info["address"]).strip()
+    if is_possible(address):
+        return address
+    if is_bsuid(address) and (group is None or group.medium is Medium.WHATSAPP):
+        return address
+    raise fields([(("path", "address"), "is not a possible number in E.164, such as +15551230001")])
+
+
+@guarded("read")
+async def show(request: web.Request) -> web.Response:
+    """A consent; a person never seen is `unknown`."""
+    group = group_of(request)
+    return web.json_response(await request.app[CONSENTS].get(group, address_of(request, group)))
+
+
+async def change(request: web.Request) -> web.Response:
+    """Change a consent as an outside source; 409 when a stop stands that it may not lift."""
+    allowed(request, "consent")
+    group = group_of(request)
+    address = address_of(request, group)
+    try:
+        body = ConsentBody.model_validate_json(await json_body(request))
+    except ValidationError as error:
+        raise invalid(error) from error
+    if body.channel is not None and body.channel not in group.channels:
+        raise fields([(("channel",), f"is not of this group; its channels: {', '.join(group.channels)}")])
+    changed = await request.app[CONSENTS].change([_change(group, address, body, kind) for kind in _kinds(body)])
+    if any(each.conflict for each in changed):
+        back = way_back(request.app[CONTEXT].config.channels, group)
+        raise Problem(
+            409,
+            f"this person opted out, and only they can come back: {back}",
+            type_="opted_out",
+            more={"reason": "opted_out", "way_back": back, "consent": changed[-1].resource},
+        )
+    return web.json_response({**changed[-1].resource, "prompt": changed[0].prompted.value})
+
+
+@guarded("read")
+async def ledger(request: web.Request) -> web.Response:
+    """Every entry with its evidence, oldest first."""
+    group = group_of(request)
+    limit = limit_of(request)
+    address = address_of(request, group)
+    found = await request.app[CONSENTS].ledger(group.id, address, number_cursor(request), limit + 1)
+    return web.json_response(page(found, limit, "seq"))
+
+
+def _kinds(body: ConsentBody) -> list[Kind]:
+    kinds = []
+    if body.state is not None:
+        kinds.append(Kind.SUBSCRIBE if body.state == "subscribed" else Kind.UNSUBSCRIBE)
+    if body.marketing is not None:
+        kinds.append(Kind.MARKETING_STOP)
+    return kinds
+
+
+def _change(group: GroupConfig, address: str, body: ConsentBody, kind: Kind) -> Change:
+    evidence: dict[str, Any] = body.evidence.model_dump(exclude_none=True)
+    return Change(
+        group=group.id,
+        address=address,
+        kind=kind,
+        source=Source(body.source),
+        double_opt_in=body.double_opt_in,
+        language=body.language,
+        channel=body.channel,
+        evidence_at=evidence.get("at"),
+        evidence=evidence,
+    )

@@ -1,0 +1,34 @@
+"""What the application object carries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aiohttp import web
+
+from gateway.campaigns import Campaigns
+from gateway.catchup import CatchUp
+from gateway.consents import Consents
+from gateway.context import Context
+from gateway.inbound import Inbound
+from gateway.intake import Intake
+from gateway.receipts import Receipts
+
+CONTEXT = web.AppKey("context", Context)
+INBOUND = web.AppKey("inbound", Inbound)
+RECEIPTS = web.AppKey("receipts", Receipts)
+INTAKE = web.AppKey("intake", Intake)
+CAMPAIGNS = web.AppKey("campaigns", Campaigns)
+CONSENTS = web.AppKey("consents", Consents)
+CATCH_UPS = web.AppKey("catch_ups", dict[str, CatchUp])
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """Asks what keeps the gateway from being ready; empty when nothing does."""
+
+    ask: Callable[[], list[str]]
+
+
+READY = web.AppKey("ready", Readiness)

@@ -1,0 +1,75 @@
+"""`/v1/messages`: single messages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiohttp import web
+from pydantic import ValidationError
+
+from channels.base import Channel
+from gateway.context import Context
+from gateway.intake import Request, find
+from gateway.store.once import Once
+from gateway.web.access import guarded, idempotent
+from gateway.web.bodies import MessageBody, Says
+from gateway.web.keys import CONTEXT, INTAKE
+from gateway.web.problems import Problem, contents, fields, invalid
+
+
+def routes() -> list[web.RouteDef]:
+    """The routes of single messages."""
+    return [web.post("/v1/messages", create), web.get("/v1/messages/{id}", show, allow_head=False)]
+
+
+def channel_for(context: Context, body: Says) -> Channel:
+    """The channel that a body names. Raises Problem 422."""
+    channel = context.channels.get(body.channel)
+    if channel is None:
+        why = context.unavailable.get(body.channel)
+        known = ", ".join(sorted(context.channels)) or "none"
+        raise fields([(("channel",), f"is unavailable: {why}" if why else f"is not a channel; there are: {known}")])
+    return channel
+
+
+def check_address(channel: Channel, to: str, loc: tuple[str | int, ...]) -> None:
+    """A user id is an address on WhatsApp only. Raises Problem 422."""
+    if not to.startswith("+") and not channel.capabilities.user_ids:
+        raise fields([(loc, "is not a possible number in E.164, and this channel knows no user ids")])
+
+
+@idempotent("send", recorded=True)
+async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+    """Send one message: 202 with the message, which a gate may have refused."""
+    try:
+        body = MessageBody.model_validate_json(raw)
+    except ValidationError as error:
+        raise invalid(error) from error
+    context = request.app[CONTEXT]
+    channel = channel_for(context, body)
+    check_address(channel, body.to, ("to",))
+    content = body.content()
+    if problems := channel.check(content):
+        raise contents(problems)
+    asked = Request(
+        channel=body.channel,
+        to=body.to,
+        category=body.category,
+        content=content,
+        expires_in=body.expires_in,
+        on_cap=body.on_cap,
+        on_quiet_hours=body.on_quiet_hours,
+        reference=body.reference,
+        once=once,
+    )
+    return 202, await request.app[INTAKE].send(asked)
+
+
+@guarded("read")
+async def show(request: web.Request) -> web.Response:
+    """One message with its history."""
+    context, id_ = request.app[CONTEXT], request.match_info["id"]
+    found = await context.store.read(lambda connection: find(connection, id_, context.clock.now()))
+    if found is None:
+        raise Problem(404, "there is no such message")
+    return web.json_response(found)

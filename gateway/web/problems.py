@@ -1,0 +1,107 @@
+"""Errors as RFC 9457 `application/problem+json`, with `errors: [{loc, msg}]` where fields are wrong."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from http import HTTPStatus
+from typing import Any
+
+import structlog
+from aiohttp import web
+from pydantic import ValidationError
+
+from channels.base import Problem as ContentProblem
+from gateway.gather import Full
+from gateway.store.engine import DataError, StoreError
+from gateway.web.keys import CONTEXT
+
+log = structlog.get_logger()
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class Problem(Exception):
+    """An error answer. `errors` are (loc, msg); `more` are further members of the problem."""
+
+    def __init__(
+        self,
+        status: int,
+        detail: str,
+        *,
+        errors: Iterable[tuple[Sequence[str | int], str]] = (),
+        type_: str = "about:blank",
+        more: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.detail = detail
+        self.errors = [{"loc": list(loc), "msg": msg} for loc, msg in errors]
+        self.type = type_
+        self.more = dict(more or {})
+        self.headers = dict(headers or {})
+
+    def response(self) -> web.Response:
+        """The answer."""
+        body: dict[str, Any] = {
+            "type": self.type,
+            "title": HTTPStatus(self.status).phrase,
+            "status": self.status,
+            "detail": self.detail,
+            **self.more,
+        }
+        if self.errors:
+            body["errors"] = self.errors
+        return web.Response(
+            status=self.status,
+            headers=self.headers,
+            body=json.dumps(body, ensure_ascii=False).encode(),
+            content_type="application/problem+json",
+        )
+
+
+def invalid(error: ValidationError) -> Problem:
+    """A body whose fields are wrong; one that is no JSON at all is a 400."""
+    found = error.errors(include_url=False, include_context=False, include_input=False)
+    if any(each["type"] == "json_invalid" for each in found):
+        return Problem(400, "the body is not valid JSON", errors=[((), each["msg"]) for each in found])
+    return fields((each["loc"], each["msg"]) for each in found)
+
+
+def fields(errors: Iterable[tuple[Sequence[str | int], str]]) -> Problem:
+    """Fields that are wrong."""
+    return Problem(422, "some fields are wrong", errors=errors)
+
+
+def contents(problems: Iterable[ContentProblem], prefix: Sequence[str | int] = ()) -> Problem:
+    """A content that its channel cannot send."""
+    return fields(((*prefix, *each.loc), each.msg) for each in problems)
+
+
+@web.middleware
+async def problems(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Turns every error into its answer; what nobody foresaw is logged and a 500."""
+    try:
+        return await handler(request)
+    except Problem as problem:
+        return problem.response()
+    except web.HTTPException as error:
+        if error.status < 400:
+            raise
+        headers = {"Allow": error.headers["Allow"]} if "Allow" in error.headers else None
+        return Problem(error.status, error.text or error.reason, headers=headers).response()
+    except Full:
+        return Problem(429, "too much at once; try again", headers={"Retry-After": "1"}).response()
+    except DataError as error:
+        log.warning("web.unstorable", path=request.path, error=str(error))
+        return Problem(409, "this could not be stored beside what is there already").response()
+    except StoreError as error:
+        log.error("web.store", path=request.path, error=str(error))
+        return Problem(503, "the store does not answer; try again", headers={"Retry-After": "2"}).response()
+    except ConnectionError:
+        raise
+    except Exception:  # the top of a request: logged with its path, and never a silent failure
+        log.exception("web.broke", path=request.path)
+        request.app[CONTEXT].metrics.errors.labels("web").inc()
+        return Problem(500, "something broke on our side; it was logged").response()

@@ -1,0 +1,79 @@
+"""How the gateway does: health, readiness, metrics, channels."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiohttp import web
+
+from gateway.channels_view import Overview
+from gateway.metrics import CONTENT_TYPE
+from gateway.store.engine import StoreError
+from gateway.store.once import Once
+from gateway.web.access import guarded, idempotent
+from gateway.web.keys import CONTEXT, READY
+from gateway.web.problems import Problem
+
+
+def routes() -> list[web.RouteDef]:
+    """The routes for the people and programs that run it."""
+    return [
+        web.get("/healthz", health),
+        web.get("/readyz", ready),
+        web.get("/metrics", metrics),
+        web.get("/v1/channels", channels, allow_head=False),
+        web.post("/v1/channels/{id}/pause", pause),
+        web.post("/v1/channels/{id}/resume", resume),
+    ]
+
+
+async def health(request: web.Request) -> web.Response:
+    """The process answers."""
+    return web.json_response({"status": "ok"})
+
+
+async def ready(request: web.Request) -> web.Response:
+    """The store answers and the dispatchers run; else 503 with what is wrong."""
+    context = request.app[CONTEXT]
+    wrong = request.app[READY].ask()
+    try:
+        await context.store.read(lambda connection: connection.exec_driver_sql("SELECT 1").scalar())
+    except StoreError as error:
+        wrong.append(f"store: {error}")
+    body = {"status": "ready" if not wrong else "not ready", "wrong": wrong, "unavailable": dict(context.unavailable)}
+    return web.json_response(body, status=503 if wrong else 200)
+
+
+async def metrics(request: web.Request) -> web.Response:
+    """Prometheus' text format."""
+    return web.Response(body=request.app[CONTEXT].metrics.text(), headers={"Content-Type": CONTENT_TYPE})
+
+
+@guarded("read")
+async def channels(request: web.Request) -> web.Response:
+    """Every channel: its state, rate, queue and last error."""
+    context = request.app[CONTEXT]
+    items = await context.store.read(Overview(context).items)
+    return web.json_response({"items": items, "next": None})
+
+
+@idempotent("admin", recorded=False)
+async def pause(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+    """Send nothing on a channel until it is resumed."""
+    return await _set(request, paused=True)
+
+
+@idempotent("admin", recorded=False)
+async def resume(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+    """Send on a channel again."""
+    return await _set(request, paused=False)
+
+
+async def _set(request: web.Request, *, paused: bool) -> tuple[int, dict[str, Any]]:
+    context, id_ = request.app[CONTEXT], request.match_info["id"]
+    if id_ not in context.channels:
+        raise Problem(404, f"there is no channel {id_!r}")
+    overview = Overview(context)
+    item = await context.store.write(lambda connection: overview.set_paused(connection, id_, paused))
+    context.wake({id_})
+    return 200, item

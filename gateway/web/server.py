@@ -1,0 +1,45 @@
+"""The HTTP application: routes, limits, and the services they use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aiohttp import web
+
+from gateway.campaigns import Campaigns
+from gateway.catchup import CatchUp
+from gateway.consents import Consents
+from gateway.context import Context
+from gateway.inbound import Inbound
+from gateway.intake import Intake
+from gateway.receipts import Receipts
+from gateway.web import access, campaigns, consents, keys, messages, running, webhooks
+from gateway.web.problems import problems
+
+MAX_BODY = 4 * 1024 * 1024
+"""Bytes of a body: Meta batches up to 3 MB."""
+
+
+def application(
+    context: Context,
+    inbound: Inbound,
+    receipts: Receipts,
+    intake: Intake,
+    consents_service: Consents,
+    catch_ups: dict[str, CatchUp],
+    ready: Callable[[], list[str]],
+) -> web.Application:
+    """The application over these services."""
+    app = web.Application(client_max_size=MAX_BODY, middlewares=[problems])
+    app[keys.CONTEXT] = context
+    app[keys.INBOUND] = inbound
+    app[keys.RECEIPTS] = receipts
+    app[keys.INTAKE] = intake
+    app[keys.CAMPAIGNS] = Campaigns(context)
+    app[keys.CONSENTS] = consents_service
+    app[keys.CATCH_UPS] = catch_ups
+    app[keys.READY] = keys.Readiness(ready)
+    app[access.IN_FLIGHT] = set()
+    for module in (webhooks, messages, campaigns, consents, running):
+        app.add_routes(module.routes())
+    return app

@@ -1,0 +1,94 @@
+"""Webhooks: verified, parsed, committed, and only then answered.
+
+A wrong signature is 403 and writes nothing. Whatever cannot be stored is 503, and the provider is asked for it later.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+import structlog
+from aiohttp import web
+
+from channels.base import BadSignature, BadWebhook, Receipt, Received, WebhookRequest
+from gateway.context import Context
+from gateway.gather import Full
+from gateway.inbound import Arrival
+from gateway.receipts import Returned
+from gateway.routing import owner_of
+from gateway.store.engine import StoreError
+from gateway.web.keys import CATCH_UPS, CONTEXT, INBOUND, RECEIPTS
+from gateway.web.problems import Problem
+
+log = structlog.get_logger()
+
+IN_THREAD = 64 * 1024
+"""Bodies over this many bytes are verified and parsed in a thread."""
+
+
+def routes() -> list[web.RouteDef]:
+    """The webhooks' routes."""
+    return [
+        web.post("/webhooks/{channel}", webhook),
+        web.get("/webhooks/{channel}", webhook, allow_head=False),
+        web.post("/webhooks/{channel}/status", webhook),
+    ]
+
+
+async def webhook(request: web.Request) -> web.Response:
+    """One webhook of a provider."""
+    context, id_ = request.app[CONTEXT], request.match_info["channel"]
+    channel = context.channels.get(id_)
+    if channel is None:
+        if id_ in context.unavailable:
+            raise Problem(503, f"the channel {id_} is unavailable: {context.unavailable[id_]}")
+        raise Problem(404, f"there is no channel {id_!r}")
+    at = context.clock.now()
+    asked = WebhookRequest(
+        method=request.method,
+        url=context.config.gateway.public_url + request.raw_path,
+        headers={name.lower(): value for name, value in reversed(list(request.headers.items()))},
+        body=await request.read(),
+    )
+    try:
+        if len(asked.body) > IN_THREAD:
+            received = await asyncio.to_thread(channel.receive, asked)
+        else:
+            received = channel.receive(asked)
+    except BadSignature as error:
+        context.metrics.webhooks_refused.labels(id_, "signature").inc()
+        log.warning("webhook.signature", channel=id_, why=str(error))
+        raise Problem(403, "the signature is not the provider's") from error
+    except BadWebhook as error:
+        context.metrics.webhooks_refused.labels(id_, "webhook").inc()
+        log.warning("webhook.refused", channel=id_, why=str(error))
+        raise Problem(error.status, str(error)) from error
+    try:
+        await _commit(request.app, context, id_, received, at)
+    except (Full, StoreError) as error:
+        log.error("webhook.unstored", channel=id_, error=str(error))
+        context.metrics.webhooks_refused.labels(id_, "store").inc()
+        if id_ in request.app[CATCH_UPS]:
+            request.app[CATCH_UPS][id_].soon()
+        raise Problem(503, "this could not be stored; send it again", headers={"Retry-After": "2"}) from error
+    answer = received.answer
+    if not answer.body:
+        return web.Response(status=answer.status)
+    return web.Response(status=answer.status, body=answer.body.encode(), headers={"Content-Type": answer.content_type})
+
+
+async def _commit(app: web.Application, context: Context, id_: str, received: Received, at: int) -> None:
+    arrivals: list[Arrival] = []
+    returned: list[Returned] = []
+    for item in received.items:
+        owner = owner_of(context, id_, item)
+        if isinstance(item, Receipt):
+            returned.append(Returned(owner, item, at))
+        else:
+            arrivals.append(Arrival(owner, item, at))
+    if arrivals:
+        await app[INBOUND].take(arrivals)
+    if returned:
+        await app[RECEIPTS].take(returned)
+
+

@@ -1,0 +1,373 @@
+"""Sends through Twilio, against a small fake on a real port: what is said, and what each failure means."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+from aiohttp import web
+
+from channels.base import Content, Meaning, Outbound, Outcome, Person, Scope, SendError
+from channels.twilio import TwilioChannel, TwilioSettings
+
+ACCOUNT = "AC" + "1" * 32
+CREATED = {"sid": "SM1", "status": "queued", "num_segments": "1", "error_code": None}
+
+
+class Fake:
+    """Answers every request as it is told, and keeps them."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        self.requests: list[web.Request] = []
+        self.forms: list[list[tuple[str, str]]] = []
+        self.answer: Callable[[web.Request], Awaitable[web.StreamResponse]] = self.created
+        self.transports: list[asyncio.Transport] = []
+
+    async def created(self, request: web.Request) -> web.StreamResponse:
+        return web.json_response(CREATED, status=201)
+
+    def says(self, status: int, body: str, content_type: str = "application/json", **headers: str) -> None:
+        async def answer(request: web.Request) -> web.StreamResponse:
+            sent = {name.replace("_", "-"): value for name, value in headers.items()}
+            return web.Response(status=status, text=body, content_type=content_type, headers=sent)
+
+        self.answer = answer
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        self.requests.append(request)
+        assert request.transport is not None
+        self.transports.append(request.transport)
+        self.forms.append(parse_qsl((await request.read()).decode(), keep_blank_values=True))
+        return await self.answer(request)
+
+    def channel(self, **changes: Any) -> TwilioChannel:
+        settings: dict[str, Any] = {
+            "account_sid": ACCOUNT,
+            "auth_token": "tökén",
+            "sender": "+15550006000",
+            "messaging_service_sid": None,
+            "api_base_url": self.url,
+            "replies": "gateway",
+            "public_url": "https://gw.example.com",
+            "timeout": 2.0,
+        }
+        return TwilioChannel("sms", TwilioSettings(**{**settings, **changes}))
+
+
+@pytest.fixture
+async def fake() -> AsyncIterator[Fake]:
+    fake = Fake()
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", fake.handle)
+    runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    fake.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    yield fake
+    await runner.cleanup()
+
+
+@pytest.fixture
+async def channel(fake: Fake) -> AsyncIterator[TwilioChannel]:
+    channel = fake.channel()
+    yield channel
+    await channel.aclose()
+
+
+def outbound(text: str | None = "Hi", to: str | None = "+15551230001", **changes: Any) -> Outbound:
+    content = changes.pop("content", Content(text=text))
+    person = Person(phone=to, user_id="US.1")
+    values = {"category": "service", "callback_url": "https://gw.example.com/s?message=m1", "valid_for": 600, **changes}
+    return Outbound("m1", person, content, **values)
+
+
+async def failure(channel: TwilioChannel, message: Outbound | None = None) -> SendError:
+    with pytest.raises(SendError) as caught:
+        await channel.send(message or outbound())
+    return caught.value
+
+
+async def test_what_is_said(fake: Fake, channel: TwilioChannel) -> None:
+    accepted = await channel.send(outbound("Hé & 😀 +1"))
+    assert accepted.provider_id == "SM1"
+    [request], [form] = fake.requests, fake.forms
+    assert (request.method, request.path) == ("POST", f"/2010-04-01/Accounts/{ACCOUNT}/Messages.json")
+    assert request.headers["Authorization"].startswith("Basic ")
+    assert sorted(form) == [
+        ("Body", "Hé & 😀 +1"),
+        ("From", "+15550006000"),
+        ("StatusCallback", "https://gw.example.com/s?message=m1"),
+        ("To", "+15551230001"),
+        ("ValidityPeriod", "600"),
+    ]
+
+
+async def test_through_a_messaging_service(fake: Fake) -> None:
+    channel = fake.channel(sender=None, messaging_service_sid="MG1")
+    await channel.send(outbound())
+    assert [(name, value) for name, value in fake.forms[0] if name in ("From", "MessagingServiceSid")] == [
+        ("MessagingServiceSid", "MG1")
+    ]
+    await channel.aclose()
+
+
+@pytest.mark.parametrize(("valid_for", "said"), [(1, "1"), (36_000, "36000"), (86_400, "36000")])
+async def test_validity(fake: Fake, channel: TwilioChannel, valid_for: int, said: str) -> None:
+    await channel.send(outbound(valid_for=valid_for))
+    assert dict(fake.forms[0])["ValidityPeriod"] == said
+
+
+async def test_media(fake: Fake, channel: TwilioChannel) -> None:
+    urls = ["https://example.com/a.jpg", "https://example.com/b.jpg"]
+    await channel.send(outbound(content=Content(text="Look", media={"urls": urls})))
+    assert [value for name, value in fake.forms[0] if name == "MediaUrl"] == urls
+    await channel.send(outbound(content=Content(media={"url": urls[0]})))
+    assert [value for name, value in fake.forms[1] if name in ("MediaUrl", "Body")] == urls[:1]
+
+
+async def test_text_that_has_no_bytes_is_cleaned(fake: Fake, channel: TwilioChannel) -> None:
+    await channel.send(outbound("a\x00b\ud800c\ud83d\ude00"))
+    assert dict(fake.forms[0])["Body"] == "ab\ufffdc😀"
+
+
+@pytest.mark.parametrize(
+    ("message", "meaning"),
+    [
+        (outbound(to=None), Meaning.INVALID_ADDRESS),
+        (outbound(valid_for=0), Meaning.EXPIRED),
+        (outbound(""), Meaning.NOTHING),
+        (outbound("a" * 1601), Meaning.NOTHING),
+    ],
+)
+async def test_what_cannot_be_sent_is_not_tried(
+    fake: Fake, channel: TwilioChannel, message: Outbound, meaning: Meaning
+) -> None:
+    error = await failure(channel, message)
+    assert (error.outcome, error.retry_after, error.meaning) == (Outcome.NOT_SENT, None, meaning)
+    assert fake.requests == []
+
+
+ANSWERS = [
+    # status, body, content type → outcome, retry, code
+    (400, '{"code": 21610, "message": "no", "status": 400}', "application/json", Outcome.NOT_SENT, None, "21610"),
+    (400, '{"code": 21211, "message": "no"}', "application/json", Outcome.NOT_SENT, None, "21211"),
+    (401, '{"code": 20003, "message": "no"}', "application/json", Outcome.NOT_SENT, 60, "20003"),
+    (429, '{"code": 20429, "message": "no"}', "application/json", Outcome.NOT_SENT, 1, "20429"),
+    (429, "slow", "text/plain", Outcome.NOT_SENT, 1, "http_429"),
+    (400, "[]", "application/json", Outcome.NOT_SENT, None, "http_400"),
+    (400, '{"code": {"a": 1}}', "application/json", Outcome.NOT_SENT, None, "http_400"),
+    (
+        400,
+        '{"type": "x", "title": "t", "status": 400, "code": 21614, "detail": "d"}',
+        "application/problem+json",
+        Outcome.NOT_SENT,
+        None,
+        "21614",
+    ),
+    (302, "", "text/html", Outcome.NOT_SENT, None, "http_302"),
+    (500, '{"code": 20500, "message": "no"}', "application/json", Outcome.UNKNOWN, None, "20500"),
+    (502, "<html>Bad gateway</html>", "text/html", Outcome.UNKNOWN, None, "http_502"),
+    (503, "", "text/plain", Outcome.UNKNOWN, None, "http_503"),
+    (201, "<html>", "text/html", Outcome.UNKNOWN, None, "bad_answer"),
+    (201, "", "application/json", Outcome.UNKNOWN, None, "bad_answer"),
+    (201, "[]", "application/json", Outcome.UNKNOWN, None, "bad_answer"),
+    (201, "null", "application/json", Outcome.UNKNOWN, None, "bad_answer"),
+    (201, "{}", "application/json", Outcome.UNKNOWN, None, "bad_answer"),
+    (201, '{"sid": ""}', "application/json", Outcome.UNKNOWN, None, "bad_answer"),
+    (201, '{"sid": 7}', "application/json", Outcome.UNKNOWN, None, "bad_answer"),
+    (201, '{"sid": "SM1", "date_sent": "x", "price": []}', "application/json", None, None, "SM1"),
+    (
+        201,
+        '{"sid": "SM1", "status": "failed", "error_code": 21610}',
+        "application/json",
+        Outcome.NOT_SENT,
+        None,
+        "21610",
+    ),
+    (200, '{"sid": "SM1"}', "application/json", None, None, "SM1"),
+]
+
+
+@pytest.mark.parametrize("case", ANSWERS, ids=lambda case: f"{case[0]}-{case[1]}"[:40])
+async def test_answers(fake: Fake, channel: TwilioChannel, case: tuple[Any, ...]) -> None:
+    status, body, content_type, outcome, retry, code = case
+    fake.says(status, body, content_type)
+    if outcome is None:
+        assert (await channel.send(outbound())).provider_id == code
+    else:
+        error = await failure(channel)
+        assert (error.outcome, error.retry_after, error.code) == (outcome, retry, code)
+    assert len(fake.requests) == 1
+
+
+async def test_retry_after_is_heeded(fake: Fake, channel: TwilioChannel) -> None:
+    fake.says(429, '{"code": 20429}', Retry_After="17")
+    error = await failure(channel)
+    assert (error.retry_after, error.pause_for, error.scope) == (17, 17, Scope.CHANNEL)
+    fake.says(429, '{"code": 20429}', Retry_After="Wed, 21 Oct 2026 07:28:00 GMT")
+    assert (await failure(channel)).retry_after == 1
+
+
+async def test_a_hang_ends_at_the_timeout(fake: Fake) -> None:
+    async def hang(request: web.Request) -> web.StreamResponse:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    fake.answer = hang
+    channel = fake.channel(timeout=0.1)
+    error = await failure(channel)
+    assert (error.code, error.outcome) == ("timeout", Outcome.UNKNOWN)
+    await channel.aclose()
+
+
+async def test_an_answer_that_never_ends_ends_at_the_timeout(fake: Fake) -> None:
+    async def drip(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse(status=201)
+        await response.prepare(request)
+        await response.write(b'{"sid": ')
+        await asyncio.Event().wait()
+        return response
+
+    fake.answer = drip
+    channel = fake.channel(timeout=0.1)
+    assert (await failure(channel)).code == "timeout"
+    await channel.aclose()
+
+
+async def test_a_dropped_connection_is_unknown_and_not_repeated(fake: Fake, channel: TwilioChannel) -> None:
+    async def drop(request: web.Request) -> web.StreamResponse:
+        assert request.transport is not None
+        request.transport.close()
+        return web.Response()
+
+    await channel.send(outbound())
+    fake.answer = drop
+    error = await failure(channel)  # on the connection that was kept alive, where a GET would be repeated
+    assert (error.code, error.outcome, error.retry_after) == ("disconnected", Outcome.UNKNOWN, None)
+    assert len(fake.requests) == 2
+
+
+async def test_connections_are_kept(fake: Fake, channel: TwilioChannel) -> None:
+    for _ in range(5):
+        await channel.send(outbound())
+    assert len(set(map(id, fake.transports))) == 1
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1", "http://no-such-host.invalid", "https://127.0.0.1:1", "http://"])
+async def test_what_was_not_reached_may_be_tried_again(fake: Fake, url: str) -> None:
+    channel = fake.channel(api_base_url=url)
+    error = await failure(channel)
+    assert (error.code, error.outcome, error.retry_after) == ("unreached", Outcome.NOT_SENT, 1.0)
+    assert error.scope is Scope.CHANNEL
+    await channel.aclose()
+
+
+async def test_tls_that_fails_is_not_sent(fake: Fake) -> None:
+    channel = fake.channel(api_base_url=fake.url.replace("http:", "https:"))
+    error = await failure(channel)
+    assert (error.code, error.outcome) == ("unreached", Outcome.NOT_SENT)
+    await channel.aclose()
+
+
+async def test_a_wait_for_a_free_connection_is_not_sent(fake: Fake) -> None:
+    begun = asyncio.Semaphore(0)
+
+    async def hang(request: web.Request) -> web.StreamResponse:
+        begun.release()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    fake.answer = hang
+    channel = fake.channel(timeout=0.6, concurrency=1)  # and four more for probes
+    sends = [asyncio.create_task(failure(channel)) for _ in range(6)]
+    errors = await asyncio.gather(*sends)
+    assert sorted(error.code for error in errors) == ["timeout"] * 5 + ["unreached"]
+    await channel.aclose()
+
+
+async def test_a_cancelled_send_is_cancelled(fake: Fake, channel: TwilioChannel) -> None:
+    begun = asyncio.Event()
+
+    async def hang(request: web.Request) -> web.StreamResponse:
+        begun.set()
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    fake.answer = hang
+    sending = asyncio.create_task(channel.send(outbound()))
+    await begun.wait()
+    sending.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await sending
+
+
+async def test_the_environment_does_not_redirect(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TWILIO_EDGE", "dublin")
+    monkeypatch.setenv("TWILIO_REGION", "ie1")
+    channel = fake.channel()
+    await channel.send(outbound())
+    assert len(fake.requests) == 1
+    await channel.aclose()
+
+
+async def test_answers_are_never_mixed_up(fake: Fake, channel: TwilioChannel) -> None:
+    async def echo(request: web.Request) -> web.StreamResponse:
+        form = dict(parse_qsl((await request.read()).decode()))
+        await asyncio.sleep(0)
+        return web.json_response({"sid": form["Body"]}, status=201)
+
+    fake.answer = echo
+    accepted = await asyncio.gather(*(channel.send(outbound(f"text {number}")) for number in range(200)))
+    assert [one.provider_id for one in accepted] == [f"text {number}" for number in range(200)]
+
+
+async def test_closing_twice(fake: Fake, channel: TwilioChannel) -> None:
+    await channel.aclose()
+    await channel.send(outbound())
+    await channel.aclose()
+    await channel.aclose()
+
+
+def test_made_without_a_loop() -> None:
+    assert Fake().channel(api_base_url=None).capabilities.medium == "sms"
+
+
+CHECKS = [
+    (Content(text="Hi"), []),
+    (Content(text="a" * 1600), []),
+    (Content(text="a" * 1601), [("text",)]),
+    (Content(text=" "), [("text",)]),
+    (Content(), [("text",)]),
+    (Content(template={"name": "x"}), [("template",)]),
+    (Content(interactive={}), [("interactive",)]),
+    (Content(text="Hi", reply_to="x"), [("reply_to",)]),
+    (Content(media={"url": "https://a/b"}), []),
+    (Content(media={"urls": ["https://a/b"] * 10}, text="Hi"), []),
+    (Content(media={"urls": ["https://a/b"] * 11}), [("media", "urls")]),
+    (Content(media={}), [("media", "urls")]),
+    (Content(media={"urls": []}), [("media", "urls")]),
+    (Content(media={"urls": "https://a/b"}), []),
+    (Content(media={"urls": ["https://a/b", "ftp://a", 7]}), [("media", "urls", 1), ("media", "urls", 2)]),
+    (Content(media={"id": "7", "url": "https://a/b"}), [("media", "id")]),
+]
+
+
+@pytest.mark.parametrize(("content", "expected"), CHECKS)
+def test_check(content: Content, expected: list[tuple[str | int, ...]]) -> None:
+    assert [problem.loc for problem in Fake().channel(api_base_url=None).check(content)] == expected
+
+
+@pytest.mark.parametrize(
+    ("changes", "content", "cost"),
+    [
+        ({}, Content(text="a" * 306), 2),
+        ({"sender": "+18005550100"}, Content(text="a" * 306), 3),
+        ({"replies": "toll_free", "sender": None, "messaging_service_sid": "MG1"}, Content(text="a" * 306), 3),
+        ({}, Content(text="a" * 306, media={"url": "https://a/b"}), 1),
+        ({}, Content(), 1),
+    ],
+)
+def test_cost(changes: dict[str, Any], content: Content, cost: int) -> None:
+    assert Fake().channel(api_base_url=None, **changes).cost(content) == cost

@@ -1,0 +1,267 @@
+"""What a good file becomes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import FrozenInstanceError
+from pathlib import Path
+
+import pytest
+from config_example import ENVIRON, WHOLE, changed
+from pydantic import ValidationError
+
+from channels.base import Medium
+from gateway.clock import DAY, MINUTE
+from gateway.config import Config, TwilioConfig, WhatsAppConfig, compatible, load, parse, render, warnings
+from gateway.consent.model import Kind, Reply, Rules
+
+ROOT = Path(__file__).parents[2]
+SMALL = """
+[gateway]
+public_url = "http://localhost:8080/"
+[channels.a]
+adapter = "twilio"
+account_sid = "AC1"
+auth_token = "t"
+messaging_service_sid = "MG1"
+[channels.b]
+adapter = "whatsapp"
+phone_number_id = "1"
+business_account_id = "2"
+display_phone_number = "+15550783881"
+access_token = "t"
+app_secret = "s"
+verify_token = "v"
+[subscription_groups.g]
+name = "G"
+channels = ["a"]
+[subscription_groups.g.replies.en]
+prompt = "p"
+confirmed = "c"
+opted_out = "o"
+help = "h"
+[subscription_groups.w]
+name = "W"
+channels = ["b"]
+[subscription_groups.w.replies.en]
+confirmed = "c"
+opted_out = "o"
+help = "h"
+promotions_stopped = "s"
+[[event_sinks]]
+url = "http://localhost/x?y=1"
+secret = "plain"
+[simulator]
+"""
+
+
+def twilio(config: Config, name: str) -> TwilioConfig:
+    channel = config.channels[name]
+    assert isinstance(channel, TwilioConfig)
+    return channel
+
+
+def whatsapp(config: Config, name: str) -> WhatsAppConfig:
+    channel = config.channels[name]
+    assert isinstance(channel, WhatsAppConfig)
+    return channel
+
+
+def test_the_whole_file() -> None:
+    config = parse(WHOLE, ENVIRON)
+    assert str(config.gateway.listen) == "127.0.0.1:8080"
+    assert config.gateway.store.get_secret_value() == "sqlite:///assent.db"
+    assert config.api_keys[0].digest == hashlib.sha256(ENVIRON["ASSENT_API_KEY"].encode()).digest()
+    assert twilio(config, "sms-us").auth_token.get_secret_value() == ENVIRON["TWILIO_AUTH_TOKEN"]
+    assert whatsapp(config, "wa-main").quality_poll == 3 * MINUTE
+    assert [
+        whatsapp(config, "wa-main").quality.factor(word) for word in ("green", "yellow", "red", "unknown", "NA")
+    ] == [1, 0.5, 0, 0.5, 0.5]
+    group = config.groups["sms-promos"]
+    assert config.group_of("sms-us") is group
+    assert config.group_of("none") is None
+    assert (group.id, group.medium, group.double_opt_in, group.confirm_within) == (
+        "sms-promos",
+        Medium.SMS,
+        True,
+        30 * DAY,
+    )
+    assert group.rules == Rules(double_opt_in=True, confirm_within=30 * DAY)
+    assert group.marketing_caps == ((1, DAY), (4, 7 * DAY))
+    assert group.quiet_hours == (21 * 60, 8 * 60)
+    assert group.custom_keywords[0].subscribes == "wa-news"
+    assert config.frequency.marketing_caps == ((6, 7 * DAY),)
+    template = config.groups["wa-news"].prompt_template("fr")
+    assert template is not None
+    assert template.as_template() == {
+        "name": "double_opt_in",
+        "language": "en_US",
+        "body": ["Acme"],
+        "opt_in_button": 0,
+    }
+
+
+def test_defaults() -> None:
+    config = parse(SMALL, {})
+    assert config.gateway.public_url == "http://localhost:8080"
+    assert config.gateway.listen == ("127.0.0.1", 8080)
+    assert config.gateway.store.get_secret_value() == "sqlite:///assent.db"
+    assert config.gateway.default_region == "US"
+    assert (twilio(config, "a").rate, twilio(config, "a").replies, twilio(config, "a").api_base_url) == (
+        1,
+        "gateway",
+        None,
+    )
+    number = whatsapp(config, "b")
+    assert (number.rate, number.quality_poll, number.limit_margin, number.us_marketing) == (80, 3 * MINUTE, 1, True)
+    assert (number.graph_version, number.portfolio, number.quality.recover_per_day) == ("v26.0", "2", None)
+    sms, wa = config.groups["g"], config.groups["w"]
+    assert (sms.medium, sms.double_opt_in, wa.medium, wa.double_opt_in) == (Medium.SMS, True, Medium.WHATSAPP, False)
+    assert (sms.confirm_within, sms.marketing_caps, sms.quiet_hours, sms.stop_scope) == (30 * DAY, (), None, "group")
+    assert config.frequency.marketing_caps == ()
+    assert config.event_sinks[0].types == ("message.received", "message.status", "consent.changed", "channel.quality")
+    assert config.simulator is not None
+    assert config.simulator.listen == ("127.0.0.1", 8090)
+
+
+def test_it_cannot_be_changed() -> None:
+    config = parse(SMALL, {})
+    with pytest.raises(FrozenInstanceError):
+        config.groups["g"].name = "x"  # type: ignore[misc]
+    with pytest.raises(ValidationError):
+        config.gateway.public_url = "x"  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("double_opt_in", "word", "kind", "meant"),
+    [
+        (True, "start", Kind.OPT_IN, True),
+        (True, "yes!", Kind.OPT_IN, False),
+        (True, "yes", Kind.CONFIRM, True),
+        (False, "yes", Kind.OPT_IN, True),
+        (False, "yes", Kind.CONFIRM, False),
+        (True, "Stop", Kind.OPT_OUT, True),
+        (True, "aide", Kind.HELP, True),
+    ],
+)
+def test_default_words(double_opt_in: bool, word: str, kind: Kind, meant: bool) -> None:
+    text = SMALL.replace('name = "G"', f'name = "G"\ndouble_opt_in = {"true" if double_opt_in else "false"}')
+    assert parse(text, {}).groups["g"].means(word, kind) is meant
+
+
+@pytest.mark.parametrize(
+    "keywords",
+    [
+        {"en": 'opt_in = ["JOIN"]', "es": 'opt_in = ["JOIN", "ALTA"]'},  # one list in two languages
+        {"en": 'opt_out = ["STOP"]\nhelp = ["AIDE"]'},  # built-in words in their own lists
+        {"en": 'opt_in = ["YES", "JOIN"]\nconfirm = ["Y"]'},
+        {"en": 'confirm = ["OK"]'},
+        {"en": "opt_in = []"},
+    ],
+)
+def test_keywords_that_may_stand_there(keywords: dict[str, str]) -> None:
+    tables = "".join(f"[subscription_groups.g.keywords.{language}]\n{words}\n" for language, words in keywords.items())
+    assert parse(SMALL + tables, {}).groups["g"].means("start", Kind.OPT_IN)
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        *((language, "english") for language in (None, "", "en", "en-GB", "fr", "pt")),
+        *((language, "spanish") for language in ("es", "es-MX", "ES")),
+        *((language, "brazilian") for language in ("pt_BR", "pt-br", "pt-BR")),
+    ],
+)
+def test_reply_text(language: str | None, expected: str) -> None:
+    text = SMALL.replace('help = "h"', 'help = "english"', 1) + "".join(
+        f'[subscription_groups.g.replies.{tag}]\nhelp = "{word}"\n'
+        for tag, word in (("es", "spanish"), ("pt-BR", "brazilian"))
+    )
+    group = parse(text, {}).groups["g"]
+    assert group.reply_text(Reply.HELP, language) == expected
+    assert group.reply_text("confirmed", language) == "c"
+    assert group.reply_text(Reply.PROMOTIONS_STOPPED, language) is None
+    assert group.reply_text(Reply.CUSTOM, language) is None
+
+
+def test_a_digest_is_the_key() -> None:
+    digest = hashlib.sha256(b"k").hexdigest().upper()
+    config = parse(changed(('key    = "${ASSENT_API_KEY}"', f'sha256 = "{digest}"')), ENVIRON)
+    assert config.api_keys[0].digest == hashlib.sha256(b"k").digest()
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "port"),
+    [("[::1]:8080", "::1", 8080), ("0.0.0.0:0", "0.0.0.0", 0), ("my-host.local:80", "my-host.local", 80)],
+)
+def test_listen(text: str, host: str, port: int) -> None:
+    listen = parse(changed(('"127.0.0.1:8080"', f'"{text}"')), ENVIRON).gateway.listen
+    assert (listen.host, listen.port, str(listen)) == (host, port, text)
+
+
+def test_the_file_in_the_repository_is_good() -> None:
+    config = load(ROOT / "config.toml", {})
+    assert warnings(config) == []
+    assert config.simulator is not None
+    assert all(channel.api_base_url == f"http://{config.simulator.listen}" for channel in config.channels.values())
+    assert all(len(line) <= 120 for line in (ROOT / "config.toml").read_text(encoding="utf-8").splitlines())
+
+
+def test_warnings() -> None:
+    text = SMALL.replace('channels = ["b"]', 'channels = ["b"]\ndouble_opt_in = true').replace(
+        'promotions_stopped = "s"', 'promotions_stopped = "s"\nprompt = "W: Reply Y. HELP for help, STOP to stop."'
+    )
+    sms = "warning: subscription_groups.g"
+    wa = "warning: subscription_groups.w"
+    much = 'the brand ("G"), how many messages to expect, "Msg & data rates may apply", HELP'
+    assert render([], warnings(parse(text, {}))).splitlines() == [
+        f"{sms}.quiet_hours: is not set: marketing may go out at night",
+        f"{sms}.replies.en.prompt: does not say {much}, STOP or a confirm word",
+        f"{sms}.replies.en.confirmed: does not say {much} or STOP",
+        f"{wa}.quiet_hours: is not set: marketing may go out at night",
+        f'{wa}.replies.en.confirmed: does not say the brand ("W"), HELP or STOP',
+        f"{wa}.replies.en.prompt_template: is not set: outside the service window nobody can be asked to confirm",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("frequency", "said"),
+    [
+        ("up to 4 msgs/month", True),
+        ("4 messages a week", True),
+        ("Msg frequency varies", True),
+        ("recurring texts", True),
+        ("weekly deals", True),
+        ("many deals", False),
+    ],
+)
+def test_frequency_in_a_prompt(frequency: str, said: bool) -> None:
+    prompt = f"G: reply Y for {frequency}. Msg&data rates may apply. HELP for help, STOP to stop."
+    found = warnings(parse(SMALL.replace('prompt = "p"', f'prompt = "{prompt}"'), {}))
+    path = "subscription_groups.g.replies.en.prompt"
+    assert [str(each) for each in found if each.path == path] == (
+        [] if said else [f"{path}: does not say how many messages to expect"]
+    )
+
+
+def test_a_channel_without_a_group_is_warned_of() -> None:
+    text = re.sub(r"\[subscription_groups\.w\](.|\n)*?(?=\[\[)", "", SMALL)
+    assert (
+        str(warnings(parse(text, {}))[0])
+        == "channels.b: belongs to no subscription group, so nobody can opt in or out through it"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "paths"),
+    [
+        ('"http://localhost:8080/"', '"https://localhost"', []),
+        ("[gateway]", '[gateway]\nlisten = "127.0.0.1:8081"', ["gateway.listen"]),
+        ("[gateway]", '[gateway]\nstore = "sqlite:///other.db"', ["gateway.store"]),
+        ("[simulator]", "", ["simulator"]),
+        ("[simulator]", '[simulator]\nlisten = "127.0.0.1:8091"', ["simulator.listen"]),
+    ],
+)
+def test_compatible(old: str, new: str, paths: list[str]) -> None:
+    assert [mistake.path for mistake in compatible(parse(SMALL, {}), parse(SMALL.replace(old, new), {}))] == paths

@@ -1,0 +1,80 @@
+"""How messages are folded before they are compared."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.consent.folding import fold, loosen
+
+FOLDED = {
+    "case": ("StOp", "stop"),
+    "full stop": ("Stop.", "stop"),
+    "curly quotes": ("“Stop”", "stop"),
+    "full width": ("ＳＴＯＰ", "stop"),
+    "zero-width space after": ("stop\u200b", "stop"),
+    "zero-width space inside": ("S\u200bTO\u200dP", "stop"),
+    "soft hyphen": ("un\u00adsub", "unsub"),
+    "emoji beside a word": ("STOP 🛑", "stop"),
+    "accents": ("Arrêt", "arret"),
+    "decomposed accents": ("Arre\u0302t", "arret"),
+    "spanish marks": ("¡ALTO!", "alto"),
+    "hyphen": ("opt-out", "opt out"),
+    "turkish capital i": ("İPTAL", "iptal"),
+    "german sharp s": ("Straße", "strasse"),
+    "spaces": ("  stop \t\n all  ", "stop all"),
+    "no-break space": ("stop\u00a0all", "stop all"),
+    "cyrillic": ("ОСТАНОВИТЬ рекламу", "остановить рекламу"),
+    "only punctuation": ("?!…", ""),
+    "empty": ("", ""),
+    "digits": ("STOP2QUIT", "stop2quit"),
+    "keycap": ("1\ufe0f\u20e3", "1"),
+    "a lone stop sign": ("🛑", "stop"),
+    "stop signs": ("🛑🛑 !", "stop"),
+    "a hand with a skin tone": ("✋🏽", "stop"),
+    "no entry with variation selector": ("⛔\ufe0f", "stop"),
+    "a hand among others": ("✋😂", ""),
+    "another emoji": ("👍", ""),
+    "a hindi word keeps its vowel signs": ("रोकें।", "रोकें"),
+}
+
+
+@pytest.mark.parametrize(("text", "folded"), FOLDED.values(), ids=FOLDED)
+def test_fold(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+LOOSENED = {
+    "spelled out": ("S T O P", "stop"),
+    "dotted": ("s.t.o.p.", "stop"),
+    "cyrillic capital dze": ("Ѕtop", "stop"),
+    "all cyrillic": ("ЅТОР", "stop"),
+    "greek": ("ΕΝD", "end"),
+    "a zero": ("ST0P", "stop"),
+    "drawn out": ("stoooop!!!", "stop"),
+    "said three times": ("stop STOP Stop", "stop"),
+    "two letters stay two": ("O K", "o k"),
+    "double letters stay": ("all too well", "all too well"),
+    "a long text": ("stop " * 50, ""),
+}
+
+
+@pytest.mark.parametrize(("text", "loose"), LOOSENED.values(), ids=LOOSENED)
+def test_loosen(text: str, loose: str) -> None:
+    assert loosen(text) == loose
+
+
+@given(st.text())
+def test_folding_twice_is_folding_once(text: str) -> None:
+    assert fold(fold(text)) == fold(text)
+
+
+@given(st.text())
+def test_folded_words_are_single_spaced(text: str) -> None:
+    assert fold(text) == " ".join(fold(text).split())
+
+
+@given(st.text(), st.sampled_from([" ", "\u200b", ".", "!", "\n", "\ufeff", "…"]))
+def test_what_means_nothing_changes_nothing_at_the_ends(text: str, nothing: str) -> None:
+    assert fold(nothing + text + nothing) == fold(text)

@@ -1,0 +1,161 @@
+"""The machine against the plain model, and what must hold over every history of signals."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+
+from consent_plain import STOPS, Person
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gateway.clock import DAY, HOUR
+from gateway.consent.machine import decide, effective
+from gateway.consent.model import Author, Consent, Kind, Moment, Rules, Signal, Source, State, Why
+
+START = 1_000 * DAY
+STEPS = [0, 1, HOUR, 23 * HOUR, DAY, 3 * DAY, 29 * DAY, 30 * DAY]
+FROM_HANDSET = [
+    Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.HELP, Kind.CONFIRM, Kind.OPT_IN, Kind.CUSTOM, Kind.OTHER,
+]  # fmt: skip
+FROM_PROVIDER = [Kind.META_STOP, Kind.META_RESUME, Kind.BLOCKED, Kind.NUMBER_LOST, Kind.PROMPT_FAILED]
+FROM_OUTSIDE = [Kind.SUBSCRIBE, Kind.SUBSCRIBE, Kind.SUBSCRIBE, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP]
+OUTSIDE = [Source.API, Source.WEB_FORM, Source.PREFERENCE_CENTER, Source.IN_APP, Source.IMPORT, Source.CRM]
+
+ago = st.one_of(st.none(), st.sampled_from([0, 1, HOUR, DAY, 2 * DAY, 31 * DAY, -HOUR]))
+
+
+@st.composite
+def steps(draw: st.DrawFn) -> tuple[int, Kind, Source, int | None, int | None, dict[str, object]]:
+    """How long after the last one, what, from whom, provider's time and evidence (how long ago), and the rest."""
+    after, said, dated = draw(st.sampled_from(STEPS)), draw(ago), draw(ago)
+    room = draw(st.sampled_from(["handset", "handset", "provider", "outside", "outside", "gateway"]))
+    if room == "handset":
+        kind, source = draw(st.sampled_from(FROM_HANDSET)), Source.INBOUND
+        flags = {
+            "carrier": draw(st.booleans()) and kind in (Kind.OPT_OUT, Kind.HELP),
+            "unblocks": draw(st.booleans()) and kind in (Kind.OPT_IN, Kind.CONFIRM),
+            "can_opt_in": draw(st.sampled_from([True, True, True, False])),
+        }
+        return after, kind, source, said, None, flags
+    if room == "provider":
+        return after, draw(st.sampled_from(FROM_PROVIDER)), Source.PROVIDER, said, None, {}
+    if room == "outside":
+        kind, source = draw(st.sampled_from(FROM_OUTSIDE)), draw(st.sampled_from(OUTSIDE))
+        return after, kind, source, None, dated, {"double_opt_in": draw(st.sampled_from([None, True, False]))}
+    return after, Kind.WINDOW_ENDED, Source.GATEWAY, None, None, {}
+
+
+histories = st.lists(steps(), max_size=25)
+rules = st.builds(Rules, double_opt_in=st.booleans(), confirm_within=st.sampled_from([HOUR, DAY, 30 * DAY]))
+
+
+def signals(history: list[tuple[int, Kind, Source, int | None, int | None, dict[str, object]]]) -> list[Signal]:
+    now, made = START, []
+    for after, kind, source, said, dated, flags in history:
+        now += after
+        provider = None if said is None else now - said
+        evidence_at = None if dated is None else now - dated
+        made.append(Signal(kind, Moment(now, provider), source, evidence_at=evidence_at, **flags))  # type: ignore[arg-type]
+    return made
+
+
+@settings(max_examples=600, deadline=None)
+@given(histories, rules)
+def test_the_machine_agrees_with_the_plain_model(history: list, rules: Rules) -> None:  # type: ignore[type-arg]
+    plain, consent = Person(rules), Consent()
+    for signal in signals(history):
+        now = signal.at.received
+        decision = decide(consent, signal, rules, now)
+        plain.hear(signal, now)
+        consent = decision.consent
+        assert plain.agrees_with(consent), (signal, plain.__dict__, consent)
+        assert plain.told == {
+            "reply": decision.reply.value if decision.reply else None,
+            "block": decision.block.value if decision.block else None,
+            "prompted": decision.prompted.value,
+            "conflict": decision.conflict is not None,
+        } or (signal.kind is Kind.WINDOW_ENDED and decision.reply is None)
+
+
+@settings(max_examples=300, deadline=None)
+@given(histories, rules)
+def test_what_holds_in_every_history(history: list, rules: Rules) -> None:  # type: ignore[type-arg]
+    consent = Consent()
+    for signal in signals(history):
+        now = signal.at.received
+        here = effective(consent, now)
+        decision = decide(consent, signal, rules, now)
+        after = decision.consent
+
+        # Fields that belong to a state are there in that state only.
+        assert (after.pending_until is not None) == (after.prompted_at is not None) == (after.state is State.PENDING)
+        assert (after.author is not None) == (State.UNSUBSCRIBED in (after.state, after.before))
+        assert after.before is State.UNKNOWN or after.state is State.PENDING
+        assert after.before in (State.UNKNOWN, State.UNSUBSCRIBED)
+        # A stop stops, whenever it comes, and is never forgotten.
+        if signal.kind in STOPS:
+            assert after.state is not State.SUBSCRIBED or after.person_stop or after.meta_stop
+            assert after.stop is not None
+        assert here.stop is None or after.stop is not None
+        # Nobody becomes subscribed but by an opt-in later than the newest stop, by someone who may.
+        if after.state is State.SUBSCRIBED and here.state is not State.SUBSCRIBED:
+            assert signal.kind in (Kind.OPT_IN, Kind.CONFIRM, Kind.SUBSCRIBE)
+            assert signal.can_opt_in
+            assert here.author is not Author.HANDSET or signal.source is Source.INBOUND
+            assert not rules.double_opt_in or signal.kind is not Kind.OPT_IN
+        # Only the handset lifts the person's marketing stop, only Meta's resume Meta's.
+        if here.person_stop and not after.person_stop:
+            assert signal.source is Source.INBOUND
+        if here.meta_stop and not after.meta_stop:
+            assert signal.kind is Kind.META_RESUME
+        # A guard leaves everything as it was, says nothing and touches no block.
+        if decision.why is not None:
+            assert (after, decision.effect, decision.reply, decision.block) == (here, False, None, None)
+        # No effect is hidden from the ledger; a window that ended is told by its own signal.
+        assert not decision.effect or decision.event is not None
+        consent = after
+
+
+batch = st.lists(st.sampled_from([*FROM_HANDSET, Kind.META_STOP, Kind.META_RESUME, Kind.BLOCKED]), max_size=4)
+
+
+@settings(max_examples=150, deadline=None)
+@given(batch, rules, st.sampled_from([State.UNKNOWN, State.SUBSCRIBED]), st.booleans())
+def test_in_one_batch_the_stop_wins_in_any_order(kinds: list[Kind], rules: Rules, state: State, timed: bool) -> None:
+    at = Moment(START, START if timed else None)
+    for order in permutations([*kinds, Kind.OPT_OUT]):
+        consent = Consent(state=state)
+        for kind in order:
+            consent = decide(consent, Signal(kind, at, Source.INBOUND), rules, START).consent
+        assert consent.state is State.UNSUBSCRIBED
+        assert consent.stop == at
+
+
+@settings(max_examples=150, deadline=None)
+@given(batch, rules)
+def test_a_batch_at_one_time_ends_alike_in_any_order_of_its_stops(kinds: list[Kind], rules: Rules) -> None:
+    stops = [kind for kind in kinds if kind in STOPS]
+    ends = set()
+    for order in permutations(stops):
+        consent = Consent(state=State.SUBSCRIBED)
+        for kind in order:
+            consent = decide(consent, Signal(kind, Moment(START), Source.INBOUND), rules, START).consent
+        ends.add(replace(consent, person_stop=None))
+    assert len(ends) == 1
+
+
+@given(histories, rules)
+def test_pending_is_effective_until_its_window_ends(history: list, rules: Rules) -> None:  # type: ignore[type-arg]
+    consent, now = Consent(), START
+    for signal in signals(history):
+        now = signal.at.received
+        consent = decide(consent, signal, rules, now).consent
+    seen = effective(consent, now)
+    assert effective(seen, now) == seen
+    later = effective(consent, now + 31 * DAY)
+    assert later.state is (consent.before if consent.state is State.PENDING else consent.state)
+    # What the window's own signal writes is what everybody has read all along.
+    ended = decide(consent, Signal(Kind.WINDOW_ENDED, Moment(now), Source.GATEWAY), rules, now)
+    assert replace(ended.consent, changed_at=None, source=None) == replace(seen, changed_at=None, source=None)
+    assert ended.why in (None, Why.NOT_DUE)

@@ -1,0 +1,223 @@
+"""What a message's words mean in a group."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.consent import words
+from gateway.consent.keywords import CARRIER_HELP, CARRIER_START, CARRIER_STOP, Vocabulary, fold, reserved
+from gateway.consent.model import Kind
+
+PLAIN = Vocabulary.build(double_opt_in=False)
+DOUBLE = Vocabulary.build(double_opt_in=True)
+ACME = Vocabulary.build(
+    opt_in={"en": ["START", "JOIN"], "es": ["ALTA"]},
+    confirm={"en": ["Y", "YES"], "es": ["SI"], "fr": ["OUI"]},
+    opt_out={"en": ["NO MORE"]},
+    help={"en": ["CARE"]},
+    stop_promotions={"en": ["NO ADS"]},
+    custom=[["HOURS", "OPEN"], ["WHERE"]],
+    double_opt_in=True,
+)
+
+BUILT_IN = {
+    (kind, word)
+    for kind, lists in (
+        (Kind.OPT_OUT, words.OPT_OUT),
+        (Kind.STOP_PROMOTIONS, words.STOP_PROMOTIONS),
+        (Kind.HELP, words.HELP),
+    )
+    for listed in lists.values()
+    for word in listed
+}
+
+
+@pytest.mark.parametrize(("kind", "word"), sorted(BUILT_IN))
+def test_every_built_in_word_serves_in_every_group(kind: Kind, word: str) -> None:
+    for vocabulary in (PLAIN, DOUBLE, ACME):
+        for pending in (False, True):
+            assert vocabulary.match(f" {word.lower()}! ", pending=pending).kind is kind
+    assert reserved(word) is kind
+
+
+OF_THE_CONTRACT = {
+    Kind.OPT_OUT: "STOP STOPALL STOP_ALL UNSUBSCRIBE UNSUB CANCEL END QUIT REVOKE REMOVE OPT_OUT OPTOUT NO_MESSAGE ARRET",
+    Kind.HELP: "HELP INFO AIDE",
+    Kind.STOP_PROMOTIONS: "STOP_PROMOTIONS Parar_promoções Detener_promociones",
+}
+
+
+@pytest.mark.parametrize("kind", OF_THE_CONTRACT)
+def test_the_words_of_the_contract_are_built_in(kind: Kind) -> None:
+    for word in OF_THE_CONTRACT[kind].split():
+        assert reserved(word.replace("_", " ")) is kind
+
+
+def test_no_word_is_in_two_built_in_classes() -> None:
+    assert len({fold(word) for _, word in BUILT_IN}) == len({(kind, fold(word)) for kind, word in BUILT_IN})
+
+
+def test_no_opt_in_word_is_built_in_elsewhere() -> None:
+    assert [reserved(word) for word in (*words.OPT_IN, *words.CONFIRM)] == [None] * 5
+
+
+CASES = {
+    # name: (vocabulary, text, kind when not pending, kind when pending)
+    "START opts in": (PLAIN, "Start", Kind.OPT_IN, Kind.OPT_IN),
+    "UNSTOP by default": (PLAIN, "UNSTOP", Kind.OPT_IN, Kind.OPT_IN),
+    "YES by default": (PLAIN, "yes!", Kind.OPT_IN, Kind.OPT_IN),
+    "Y is nothing without double opt-in": (PLAIN, "Y", Kind.OTHER, Kind.OTHER),
+    "YES confirms with double opt-in": (DOUBLE, "YES", Kind.OTHER, Kind.CONFIRM),
+    "Y confirms with double opt-in": (DOUBLE, "y", Kind.OTHER, Kind.CONFIRM),
+    "UNSTOP with double opt-in": (DOUBLE, "unstop", Kind.OPT_IN, Kind.OPT_IN),
+    "START is there though the list lacks it in Spanish": (ACME, "START", Kind.OPT_IN, Kind.OPT_IN),
+    "a given list replaces the default": (ACME, "UNSTOP", Kind.OTHER, Kind.OTHER),
+    "a configured opt-in word": (ACME, "join", Kind.OPT_IN, Kind.OPT_IN),
+    "one of another language": (ACME, "Alta.", Kind.OPT_IN, Kind.OPT_IN),
+    "a configured confirm word": (ACME, "Sí", Kind.OTHER, Kind.CONFIRM),
+    "a configured opt-out word": (ACME, "No more!", Kind.OPT_OUT, Kind.OPT_OUT),
+    "a configured help word": (ACME, "care", Kind.HELP, Kind.HELP),
+    "configured stop promotions": (ACME, "no ads", Kind.STOP_PROMOTIONS, Kind.STOP_PROMOTIONS),
+    "a custom keyword": (ACME, "Hours?", Kind.CUSTOM, Kind.CUSTOM),
+    "anything else": (ACME, "good morning", Kind.OTHER, Kind.OTHER),
+    "nothing": (ACME, "", Kind.OTHER, Kind.OTHER),
+    "an opt-in word in a sentence": (ACME, "please join us", Kind.OTHER, Kind.OTHER),
+    "a polite yes is not a confirmation": (ACME, "yes please", Kind.OTHER, Kind.OTHER),
+    "a polite stop": (ACME, "stop please", Kind.OPT_OUT, Kind.OPT_OUT),
+    "polite help": (ACME, "Help, please!", Kind.HELP, Kind.HELP),
+    "polite stop promotions": (ACME, "please stop promotions", Kind.STOP_PROMOTIONS, Kind.STOP_PROMOTIONS),
+    "look-alike stop": (ACME, "Ѕtop", Kind.OPT_OUT, Kind.OPT_OUT),
+    "look-alike start does not opt in": (ACME, "Ѕtart", Kind.OTHER, Kind.OTHER),
+    "spelled-out yes does not confirm": (ACME, "Y E S", Kind.OTHER, Kind.OTHER),
+    "spelled-out stop": (ACME, "S T O P", Kind.OPT_OUT, Kind.OPT_OUT),
+    "a stop sign": (ACME, "🛑", Kind.OPT_OUT, Kind.OPT_OUT),
+    "several opt-out words": (ACME, "STOP! Unsubscribe, quit", Kind.OPT_OUT, Kind.OPT_OUT),
+    "cancel twice is still the word": (ACME, "cancel cancel", Kind.OPT_OUT, Kind.OPT_OUT),
+    "stop as one sentence": (ACME, "Who is this? STOP", Kind.OPT_OUT, Kind.OPT_OUT),
+    "cancel as one sentence": (ACME, "My visit is tomorrow. Cancel.", Kind.OTHER, Kind.OTHER),
+    "a question how to stop gets help": (ACME, "How do I unsubscribe?", Kind.HELP, Kind.HELP),
+}
+
+
+@pytest.mark.parametrize(("vocabulary", "text", "settled", "pending"), CASES.values(), ids=CASES)
+def test_match(vocabulary: Vocabulary, text: str, settled: Kind, pending: Kind) -> None:
+    assert vocabulary.match(text, pending=False).kind is settled
+    assert vocabulary.match(text, pending=True).kind is pending
+
+
+def test_custom_keywords_name_their_entry() -> None:
+    assert [ACME.match(text, pending=False).custom for text in ("hours", "open", "where", "join")] == [0, 0, 1, None]
+
+
+LANGUAGES = {
+    "a word of one language": ("join", ("en",)),
+    "another": ("alta", ("es",)),
+    "STOP belongs to nobody": ("stop", None),
+    "START neither": ("start", None),
+    "ARRET is French": ("ARRÊT", ("fr",)),
+    "PARAR is Spanish and Portuguese": ("parar", ("es", "pt")),
+    "a phrase": ("dejen de escribirme", ("es",)),
+    "STOP in a sentence of its own": ("Qué? STOP", None),
+    "a question": ("wie melde ich mich ab?", ("de",)),
+}
+
+
+@pytest.mark.parametrize(("text", "languages"), LANGUAGES.values(), ids=LANGUAGES)
+def test_languages_of_a_match(text: str, languages: tuple[str, ...] | None) -> None:
+    found = ACME.match(text, pending=False).languages
+    assert len(found) > 5 if languages is None else found == languages
+
+
+def test_a_word_that_stands_in_two_languages_of_a_list() -> None:
+    both = Vocabulary.build(opt_in={"en": ["CLUB"], "de": ["CLUB"]}, double_opt_in=False)
+    assert both.match("club", pending=False).languages == ("de", "en")
+
+
+def test_the_first_class_keeps_a_word_of_two_lists() -> None:
+    mixed = Vocabulary.build(
+        opt_in={"en": ["OK", "STOP"]}, confirm={"en": ["OK"]}, custom=[["OK", "HELP"]], double_opt_in=True
+    )
+    assert mixed.match("ok", pending=True).kind is Kind.CONFIRM
+    assert mixed.match("ok", pending=False).kind is Kind.OPT_IN
+    assert mixed.match("help", pending=False).kind is Kind.HELP
+    assert mixed.match("stop", pending=False).kind is Kind.OPT_OUT
+
+
+def test_confirm_words_serve_only_with_double_opt_in() -> None:
+    single = Vocabulary.build(confirm={"en": ["OK"]}, double_opt_in=False)
+    assert single.match("ok", pending=True).kind is Kind.OTHER
+
+
+def test_words_that_fold_to_nothing_match_nothing() -> None:
+    odd = Vocabulary.build(opt_in={"en": ["!!!", ""]}, custom=[["…"]], double_opt_in=False)
+    assert odd.match("?", pending=False).kind is Kind.OTHER
+    assert odd.match("", pending=False).kind is Kind.OTHER
+
+
+def test_carrier_words_are_words_we_know() -> None:
+    assert CARRIER_STOP.keys() == CARRIER_START.keys() == CARRIER_HELP.keys()
+    assert all(reserved(word) is Kind.OPT_OUT for listed in CARRIER_STOP.values() for word in listed)
+    assert all(reserved(word) is Kind.HELP for listed in CARRIER_HELP.values() for word in listed)
+    assert all(reserved(word) is None for listed in CARRIER_START.values() for word in listed)
+    assert CARRIER_STOP["toll_free"] == {"STOP"}
+    assert "YES" in CARRIER_START["twilio_default"]
+    assert "YES" not in CARRIER_START["toll_free"]
+
+
+MATTERS = sorted(
+    {fold(word) for kind, word in BUILT_IN if kind is Kind.OPT_OUT and " " not in word and len(fold(word)) > 1}
+)
+
+
+@given(st.sampled_from(MATTERS), st.sampled_from("bcdfghjklmnpqrtvwxz"), st.booleans())
+def test_no_opt_out_word_is_found_inside_another_word(word: str, letter: str, front: bool) -> None:
+    text = letter + word if front else word + letter
+    if reserved(text) is None and loosened_is_new(text):
+        assert PLAIN.match(text, pending=False).kind is Kind.OTHER
+        assert PLAIN.match(f"the {text} is here", pending=False).kind is Kind.OTHER
+
+
+def loosened_is_new(text: str) -> bool:
+    """Whether drawing out is not what makes the text another word (`stoppp`)."""
+    return len(set(text[-3:])) > 1 and len(set(text[:3])) > 1
+
+
+@given(st.sampled_from(MATTERS), st.sampled_from(["monday", "the order", "delivery", "la musica", "mon colis"]))
+def test_no_opt_out_word_is_found_inside_a_sentence(word: str, rest: str) -> None:
+    assert PLAIN.match(f"{word} {rest}", pending=False).kind is Kind.OTHER
+    assert PLAIN.match(f"about {rest} {word}", pending=False).kind is Kind.OTHER
+
+
+@given(st.text())
+def test_every_text_has_a_meaning(text: str) -> None:
+    assert ACME.match(text, pending=True).kind in set(Kind)
+
+
+LONG = {
+    "one word": "a" * 65_536,
+    "short clauses": "a." * 32_768,
+    "stops": "stop " * 13_000,
+    "courtesy": "please " * 9_000,
+    "beginnings of a phrase": "stop sending me these " * 3_000,
+    "clauses that nearly match": "please stop texting me you. " * 2_300,
+    "look-alikes": "ѕ" * 32_000,
+    "stop signs": "🛑" * 16_000,
+    "accents": "e\u0301" * 30_000,
+    "blank": " \n" * 32_000,
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+def test_long_texts_take_linear_time(text: str) -> None:
+    def took(part: str) -> float:
+        began = time.perf_counter()
+        ACME.match(part, pending=True)
+        return time.perf_counter() - began
+
+    half = min(took(text[: len(text) // 4]) for _ in range(3))
+    whole = min(took(text) for _ in range(3))
+    assert whole < 12 * half + 0.005  # four times as long; a quadratic search would take sixteen times

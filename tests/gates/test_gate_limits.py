@@ -1,0 +1,250 @@
+"""Meta's messaging limit, the pair rate, the cool-down, and who has a US number."""
+
+import phonenumbers
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.clock import DAY, HOUR, SECOND
+from gateway.gates.area_codes import STATE_OF, STATES, is_us_number, state_of
+from gateway.gates.limits import (
+    ENDLESS,
+    PAIR_BULK,
+    PAIR_BURST,
+    PAIR_INTERVAL,
+    PAIR_MEMORY,
+    available,
+    budget,
+    cool_down,
+    cool_down_until,
+    counts,
+    limit_of,
+    limited,
+    pair_free_at,
+    pair_rest,
+    release,
+    reserved,
+    resets_at,
+)
+from gateway.gates.policy import Reason, Verdict
+
+NOW = 1_000 * DAY
+
+
+@pytest.mark.parametrize(
+    ("value", "limit"),
+    [
+        (2000, 2000),
+        ("2000", 2000),
+        (" TIER_2K ", 2000),
+        ("tier_10k", 10_000),
+        ("TIER_50", 50),
+        ("TIER_250", 250),
+        ("TIER_1K", 1000),
+        ("TIER_100K", 100_000),
+        ("TIER_UNLIMITED", -1),
+        (-1, -1),
+        ("-1", -1),
+        (0, 0),
+        (-2, None),
+        ("TIER_NOT_SET", None),
+        ("TIER_1B", None),
+        ("", None),
+        ("-", None),
+        ("9" * 5000, None),
+        (True, None),
+        (2000.0, None),
+        (None, None),
+        ({}, None),
+    ],
+)
+def test_limit_of(value, limit):
+    assert limit_of(value) == limit
+
+
+@pytest.mark.parametrize(
+    ("limit", "margin", "used", "left"),
+    [
+        (2000, 1.0, 0, 2000),
+        (2000, 0.9, 0, 1800),
+        (2000, 0.9, 1799, 1),
+        (2000, 0.9, 1800, 0),
+        (2000, 0.9, 1900, 0),
+        (250, 0.9, 0, 225),
+        (None, 1.0, 0, 250),
+        (None, 0.9, 200, 25),
+        (-1, 0.5, 10**9, ENDLESS - 10**9),
+        (0, 1.0, 0, 0),
+        (100, 0.29, 0, 29),
+    ],
+)
+def test_available(limit, margin, used, left):
+    assert available(limit, margin, used) == left
+
+
+def test_a_person_counts_for_a_day_and_once():
+    assert counts(NOW, NOW)
+    assert counts(NOW - DAY + 1, NOW)
+    assert not counts(NOW - DAY, NOW)
+    assert not counts(None, NOW)
+    assert reserved([NOW, NOW - HOUR, NOW - DAY], NOW) == 2
+
+
+@pytest.mark.parametrize(
+    ("attempts", "failed", "left"),
+    [([5], 5, None), ([5, 9], 9, 5), ([5, 9], 5, 9), ([5, 5], 5, 5), ([9], 5, 9), ([], 5, None)],
+)
+def test_release(attempts, failed, left):
+    assert release(attempts, failed) == left
+
+
+@pytest.mark.parametrize(
+    ("case", "limit", "ago", "until"),
+    [
+        ("room", 3, [1, 2], None),
+        ("full: the oldest frees", 3, [1, HOUR, 2 * HOUR], NOW - 2 * HOUR + DAY),
+        ("the limit fell: two must go", 2, [1, HOUR, 2 * HOUR], NOW - HOUR + DAY),
+        ("what is over counts no more", 2, [1, DAY, 2 * DAY], None),
+        ("no limit", -1, [1] * 1000, None),
+        ("nobody at all", 0, [], NOW + DAY),
+    ],
+)
+def test_limited(case, limit, ago, until):
+    no = limited(limit, 1.0, [NOW - each for each in ago], NOW)
+    assert no == (None if until is None else Verdict(Reason.MESSAGING_LIMIT, until)), case
+
+
+@given(st.integers(0, 6), st.lists(st.tuples(st.integers(0, 8), st.integers(0, DAY // 3))))
+def test_the_limit_is_never_overshot_and_its_until_is_exact(limit, sends):
+    now, newest = NOW, {}
+    for person, passed in sends:
+        now += passed
+        others = [at for each, at in newest.items() if each != person]
+        if counts(newest.get(person), now):
+            newest[person] = now
+            continue
+        no = limited(limit, 1.0, others, now)
+        if no is None:
+            newest[person] = now
+        elif limit:
+            assert limited(limit, 1.0, others, no.until - 1) is not None
+            assert limited(limit, 1.0, others, no.until) is None
+        assert reserved(newest.values(), now) <= budget(limit, 1.0)
+
+
+def test_resets_at():
+    times = [NOW - 3 * HOUR, NOW - HOUR, NOW - 2 * DAY]
+    assert resets_at(times, NOW) == NOW - 3 * HOUR + DAY
+    assert resets_at(times, NOW, 2) == NOW - HOUR + DAY
+    assert resets_at(times, NOW, 3) is None
+    assert resets_at([], NOW) is None
+
+
+# ── one person ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("case", "ago", "burst", "wait"),
+    [
+        ("the first reply", [], PAIR_BURST, 0),
+        ("nine at once leave one", [0] * 9, PAIR_BURST, 0),
+        ("ten at once", [0] * 10, PAIR_BURST, 6),
+        ("ten a while ago: one is paid", [6] * 10, PAIR_BURST, 0),
+        ("ten and one after six seconds", [6] * 10 + [0], PAIR_BURST, 6),
+        ("ten a minute ago are paid", [60] * 10 + [0] * 9, PAIR_BURST, 0),
+        ("the first of a campaign", [], PAIR_BULK, 0),
+        ("a campaign's second", [0], PAIR_BULK, 6),
+        ("a campaign's second in time", [6], PAIR_BULK, 0),
+        ("a campaign waits for the replies' debt", [0] * 10, PAIR_BULK, 60),
+        ("a reply does not wait for a campaign", [0], PAIR_BURST, 0),
+        ("out of order", [0, 12, 6], PAIR_BULK, 6),
+        ("a clock that went back", [-3600], PAIR_BULK, 6),
+    ],
+)
+def test_pair_free_at(case, ago, burst, wait):
+    times = [NOW - each * SECOND for each in ago]
+    assert pair_free_at(times, NOW, burst) == NOW + wait * SECOND, case
+
+
+@given(st.lists(st.tuples(st.integers(0, 20 * SECOND), st.sampled_from([PAIR_BURST, PAIR_BULK])), max_size=80))
+def test_one_in_six_seconds_and_ten_borrowed(tries):
+    now, sent = NOW, []
+    for passed, burst in tries:
+        now += passed
+        recent = [at for at in sent if at > now - PAIR_MEMORY]
+        if pair_free_at(recent, now, burst) == now:
+            sent.append(now)
+    for first in range(len(sent)):
+        for last in range(first, len(sent)):
+            span = sent[last] - sent[first]
+            assert last - first + 1 <= PAIR_BURST + span // PAIR_INTERVAL
+
+
+@given(st.lists(st.integers(0, PAIR_MEMORY // 2), max_size=30), st.sampled_from([PAIR_BURST, PAIR_BULK]))
+def test_the_time_that_is_named_is_the_first(ago, burst):
+    times = [NOW - each for each in ago]
+    at = pair_free_at(times, NOW, burst)
+    assert pair_free_at(times, at, burst) == at
+    if at > NOW:
+        assert pair_free_at(times, at - 1, burst) == at
+
+
+def test_pair_rest():
+    assert [pair_rest(n) // SECOND for n in range(8)] == [0, 1, 4, 16, 64, 256, 256, 256]
+
+
+def test_cool_down():
+    assert cool_down(None, NOW) is None
+    assert cool_down(NOW, NOW) == Verdict(Reason.COOL_DOWN)
+    assert cool_down(NOW - DAY + 1, NOW) == Verdict(Reason.COOL_DOWN)
+    assert cool_down(NOW - DAY, NOW) is None
+    assert cool_down_until(NOW) == NOW + DAY
+    assert cool_down_until(None) is None
+
+
+# ── area codes ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("case", "phone", "us"),
+    [
+        ("New York", "+12125550123", True),
+        ("Alaska", "+19075550123", True),
+        ("Washington, D.C.", "+12025550123", True),
+        ("Toronto", "+14165550123", False),
+        ("Newfoundland", "+17095550123", False),
+        ("Bermuda", "+14415550123", False),
+        ("Jamaica", "+18765550123", False),
+        ("Puerto Rico", "+17875550123", False),
+        ("Guam", "+16715550123", False),
+        ("toll-free", "+18005550123", False),
+        ("personal", "+15005550006", False),
+        ("no area code", "+15551230001", False),
+        ("France", "+33612345678", False),
+        ("not +1 though it begins so", "+12", False),
+        ("too long", "+121255501234", False),
+        ("a BSUID", "US.2125550123", False),
+    ],
+)
+def test_is_us_number(case, phone, us):
+    assert is_us_number(phone) is us, case
+
+
+def test_the_area_codes_agree_with_phonenumbers():
+    """Every code that it puts in a place of the US is in the table, and none of the table is anywhere else."""
+    without_place = {"500", "521", "522", "525", "526", "527", "528", "529", "532", "533", "544", "566", "577", "588"}
+    without_place |= {"800", "833", "844", "855", "866", "877", "888", "900"}
+    for number in range(200, 1000):
+        code = str(number)
+        country = phonenumbers.region_code_for_number(phonenumbers.parse(f"+1{code}5550123"))
+        if country == "US":
+            assert (code in STATE_OF) is (code not in without_place), code
+        elif country is not None:
+            assert code not in STATE_OF, (code, country)
+
+
+def test_each_code_is_of_one_state():
+    assert len(STATES) == 51
+    assert sum(len(codes.split()) for codes in STATES.values()) == len(STATE_OF)
+    assert state_of("+12145550123") == "TX"
+    assert state_of("+14165550123") is None

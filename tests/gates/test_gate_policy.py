@@ -1,0 +1,128 @@
+"""What may go out: each category in each state, each gate's no, and the order of the gates."""
+
+from dataclasses import replace
+
+import pytest
+
+from gateway.clock import DAY, HOUR
+from gateway.consent.model import Consent, Moment, State
+from gateway.gates.policy import GATES, REPLY_GATES, Category, Facts, Reason, Verdict, gates_for, verdict, verdicts
+
+NOW = 1_000 * DAY
+MARKETING, UTILITY = Category.MARKETING, Category.UTILITY
+CODE, SERVICE = Category.AUTHENTICATION, Category.SERVICE
+UNKNOWN, PENDING, SUBSCRIBED, UNSUBSCRIBED = State
+STOPPED = Consent(UNSUBSCRIBED, stop=Moment(NOW - HOUR))
+
+
+def facts(category=UTILITY, consent=Consent(), **more):  # noqa: B008 (frozen)
+    return Facts(category, consent, NOW, **more)
+
+
+def reason(told):
+    no = verdict(told)
+    assert no is None or no.until is None
+    return no and no.reason
+
+
+TABLE = [  # state, before it, then marketing, utility, authentication, service in answer to the person
+    (UNKNOWN, UNKNOWN, Reason.NOT_SUBSCRIBED, None, None, None),
+    (PENDING, UNKNOWN, Reason.CONFIRMATION_PENDING, None, None, None),
+    (PENDING, SUBSCRIBED, Reason.CONFIRMATION_PENDING, None, None, None),
+    (PENDING, UNSUBSCRIBED, Reason.CONFIRMATION_PENDING, Reason.OPTED_OUT, Reason.OPTED_OUT, None),
+    (SUBSCRIBED, UNKNOWN, None, None, None, None),
+    (UNSUBSCRIBED, UNKNOWN, Reason.OPTED_OUT, Reason.OPTED_OUT, Reason.OPTED_OUT, None),
+]
+
+
+@pytest.mark.parametrize(("state", "before", "marketing", "utility", "code", "service"), TABLE)
+def test_category_by_state(state, before, marketing, utility, code, service):
+    consent = Consent(state, before=before)
+    found = [reason(facts(each, consent, answerable_at=NOW)) for each in (MARKETING, UTILITY, CODE, SERVICE)]
+    assert found == [marketing, utility, code, service]
+
+
+def test_the_table_has_every_state():
+    assert {row[0] for row in TABLE} == set(State)
+
+
+ONE_NO = [
+    ("invalid", facts(invalid=True), Reason.INVALID_ADDRESS),
+    ("blocked", facts(blocked=True), Reason.PROVIDER_BLOCKED),
+    ("never seen", facts(MARKETING), Reason.NOT_SUBSCRIBED),
+    ("not confirmed", facts(MARKETING, Consent(PENDING)), Reason.CONFIRMATION_PENDING),
+    ("stopped", facts(UTILITY, STOPPED), Reason.OPTED_OUT),
+    ("person's marketing stop", facts(MARKETING, Consent(SUBSCRIBED, person_stop=Moment(1))), Reason.MARKETING_STOPPED),
+    ("Meta's marketing stop", facts(MARKETING, Consent(SUBSCRIBED, meta_stop=Moment(1))), Reason.MARKETING_STOPPED),
+    ("a marketing stop stops no codes", facts(CODE, Consent(SUBSCRIBED, person_stop=Moment(1))), None),
+    ("window open", facts(needs_window=True, window_until=NOW + 1), None),
+    ("window over", facts(needs_window=True, window_until=NOW), Reason.OUTSIDE_SERVICE_WINDOW),
+    ("never a window", facts(needs_window=True), Reason.OUTSIDE_SERVICE_WINDOW),
+    ("a template needs none", facts(needs_window=False), None),
+    ("service, never wrote", facts(SERVICE), Reason.OUTSIDE_SERVICE_WINDOW),
+    ("service, wrote just now", facts(SERVICE, answerable_at=NOW), None),
+    ("service, wrote nearly a day ago", facts(SERVICE, answerable_at=NOW - DAY + 1), None),
+    ("service, wrote a day ago", facts(SERVICE, answerable_at=NOW - DAY), Reason.OUTSIDE_SERVICE_WINDOW),
+    ("service, wrote after the stop", facts(SERVICE, STOPPED, answerable_at=NOW - HOUR + 1), None),
+    ("service, wrote with the stop", facts(SERVICE, STOPPED, answerable_at=NOW - HOUR), Reason.OPTED_OUT),
+    (
+        "service, wrote before a stop since lifted",
+        facts(SERVICE, replace(STOPPED, state=SUBSCRIBED), answerable_at=NOW - 2 * HOUR),
+        Reason.OUTSIDE_SERVICE_WINDOW,
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "told", "expected"), ONE_NO, ids=[row[0] for row in ONE_NO])
+def test_each_no(case, told, expected):
+    assert reason(told) == expected
+
+
+REPLIES = [
+    ("prompt", PENDING, None),
+    ("prompt", SUBSCRIBED, Reason.NOT_SUBSCRIBED),
+    ("prompt", UNKNOWN, Reason.NOT_SUBSCRIBED),
+    ("prompt", UNSUBSCRIBED, Reason.OPTED_OUT),
+    ("confirmed", SUBSCRIBED, None),
+    ("confirmed", PENDING, Reason.NOT_SUBSCRIBED),
+    ("confirmed", UNSUBSCRIBED, Reason.OPTED_OUT),
+    ("opted_out", UNSUBSCRIBED, None),
+    ("opted_out", UNKNOWN, None),
+    ("help", UNSUBSCRIBED, None),
+    ("help", UNKNOWN, None),
+    ("promotions_stopped", SUBSCRIBED, None),
+    ("custom", UNSUBSCRIBED, None),
+]
+
+
+@pytest.mark.parametrize(("name", "state", "expected"), REPLIES)
+def test_replies_pass_what_consent_forbids_messages(name, state, expected):
+    told = facts(SERVICE, Consent(state, person_stop=Moment(1)), reply=name)
+    assert reason(told) == expected
+    assert reason(replace(told, blocked=True)) == (expected or Reason.PROVIDER_BLOCKED)
+    assert reason(replace(told, invalid=True)) is Reason.INVALID_ADDRESS
+    assert reason(replace(told, needs_window=True)) == (expected or Reason.OUTSIDE_SERVICE_WINDOW)
+
+
+def test_a_dry_run_names_every_gate_in_order():
+    consent = Consent(UNSUBSCRIBED, person_stop=Moment(1))
+    told = facts(MARKETING, consent, invalid=True, blocked=True, needs_window=True)
+    assert [no.reason for no in verdicts(told)] == [
+        Reason.INVALID_ADDRESS,
+        Reason.OPTED_OUT,
+        Reason.MARKETING_STOPPED,
+        Reason.PROVIDER_BLOCKED,
+        Reason.OUTSIDE_SERVICE_WINDOW,
+    ]
+    assert verdict(told) == verdicts(told)[0] == Verdict(Reason.INVALID_ADDRESS)
+    assert gates_for(told) is GATES
+    assert gates_for(replace(told, reply="help")) is REPLY_GATES
+    assert verdicts(facts()) == []
+
+
+def test_every_reason_of_these_gates_has_a_case():
+    """The others belong to frequency, quality, limits and quiet hours, and to templates and campaigns."""
+    of_others = {Reason.FREQUENCY_CAPPED, Reason.QUALITY_PAUSED, Reason.MESSAGING_LIMIT, Reason.COOL_DOWN}
+    of_others |= {Reason.QUIET_HOURS, Reason.CHANNEL_PAUSED, Reason.TEMPLATE_UNAVAILABLE}
+    of_others |= {Reason.DUPLICATE, Reason.MISSING_VARIABLE}
+    assert {expected for _, _, expected in ONE_NO if expected} == set(Reason) - of_others

@@ -1,0 +1,127 @@
+"""The rate of a channel: what it never exceeds, what it always reaches, and clocks that jump."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.clock import HOUR, SECOND
+from gateway.gates.rate import Bucket, capacity, next_at, refill, spend, take
+
+START = 1_000_000 * SECOND
+RATES = [0.5, 1.0, 3.75, 10.0, 12.0, 80.0, 225.0]
+
+
+class Line:
+    """A channel's bucket and what went when, for a caller that takes all it may."""
+
+    def __init__(self, rate):
+        self.rate, self.bucket, self.sent = rate, Bucket(), []
+
+    def take(self, now, costs):
+        self.bucket = refill(self.bucket, self.rate, now)
+        count = take(self.bucket, self.rate, costs)
+        self.bucket = spend(self.bucket, sum(costs[:count]))
+        self.sent += [(now, cost) for cost in costs[:count]]
+        return count
+
+    def most_in_a_second(self):
+        most = total = first = 0
+        for last, (at, cost) in enumerate(self.sent):
+            total += cost
+            while self.sent[first][0] <= at - SECOND:
+                total -= self.sent[first][1]
+                first += 1
+            most = max(most, total)
+            assert first <= last
+        return most
+
+
+@st.composite
+def days(draw):
+    """A rate, and calls: how long after the one before, and what waits, each message within the bound."""
+    rate = draw(st.sampled_from(RATES) | st.floats(0.2, 300))
+    costs = st.integers(1, max(1, int(1.1 * rate + 1)))
+    calls = st.tuples(st.integers(0, 2 * SECOND) | st.integers(0, 3), st.lists(costs, max_size=40))
+    return rate, draw(st.lists(calls, max_size=60))
+
+
+@given(days())
+def test_never_more_than_the_bound_in_any_second(day):
+    rate, calls = day
+    line, now = Line(rate), START
+    for passed, costs in calls:
+        now += passed
+        line.take(now, costs)
+    assert line.most_in_a_second() <= 1.1 * rate + 1
+
+
+@pytest.mark.parametrize("rate", RATES)
+@pytest.mark.parametrize("late", [0, 20_000, 50_000])
+@pytest.mark.parametrize(("name", "costs"), [("ones", [1]), ("twos", [2]), ("mixed", [1, 2, 1, 1])])
+def test_a_backlog_goes_at_95_percent_of_the_rate(rate, late, name, costs):
+    """Whoever comes when `next_at` says, or up to 50 ms later, loses nothing to speak of."""
+    line, now, seconds = Line(rate), START, max(30, int(60 / rate))
+    waiting = costs * int(seconds * rate * 2 + 10)
+    while now < START + seconds * SECOND:
+        count = line.take(now, waiting[:600])
+        del waiting[:count]
+        now = max(now + 1, next_at(line.bucket, rate, waiting[0]) + late)
+    units = sum(cost for _, cost in line.sent)
+    assert 0.95 * rate * seconds - 1 <= units <= rate * seconds + max(costs) + capacity(rate)
+
+
+@given(days())
+def test_a_message_goes_when_next_at_says(day):
+    rate, calls = day
+    line, now = Line(rate), START
+    for passed, costs in calls:
+        now += passed
+        line.take(now, costs)
+        for cost in costs[:1]:
+            bucket = refill(line.bucket, rate, now)
+            at = next_at(bucket, rate, cost)
+            assert at >= bucket.at
+            assert take(refill(bucket, rate, at), rate, [cost]) == 1
+
+
+def test_it_starts_empty():
+    line = Line(80.0)
+    assert line.take(START, [1] * 100) == 0
+    assert line.take(START + SECOND // 10, [1] * 100) <= capacity(80.0)
+
+
+@pytest.mark.parametrize("rate", RATES)
+def test_after_a_rest_it_is_not_full_of_a_second(rate):
+    line = Line(rate)
+    line.take(START, [1])
+    assert line.take(START + HOUR, [1] * 500) == int(1 + 0.05 * rate)
+
+
+def test_a_message_beyond_the_bound_goes_alone():
+    line = Line(1.0)
+    line.take(START, [])
+    assert line.take(START + SECOND, [1, 11]) == 1
+    assert line.take(START + SECOND + SECOND // 2, [11]) == 0
+    assert line.take(START + 2 * SECOND, [11, 1]) == 1
+    assert line.take(START + 12 * SECOND, [1]) == 0
+    assert line.take(START + 13 * SECOND, [1]) == 1
+
+
+@pytest.mark.parametrize("back", [1, SECOND // 2, SECOND, SECOND + 1, HOUR, 1_000 * HOUR])
+@pytest.mark.parametrize("rate", RATES)
+def test_a_clock_that_goes_back_gives_nothing_and_holds_nothing_up(rate, back):
+    line = Line(rate)
+    line.take(START, [1])
+    now = START + 10 * SECOND
+    first = line.take(now, [1] * 500)
+    assert first >= 1
+    assert line.take(now - back, [1] * 500) == 0
+    assert line.take(now - back + int(3 * SECOND + SECOND / rate), [1]) == 1
+
+
+def test_two_nodes_with_clocks_apart_keep_the_bound():
+    line, lag = Line(80.0), 20_000
+    for n in range(3_000):
+        line.take(START + n * 5_000 - (lag if n % 2 else 0), [1] * 20)
+    real = [(START + n * 5_000) for n in range(3_000)]
+    assert len(line.sent) <= 80 * (real[-1] - START) / SECOND + capacity(80.0) + 1

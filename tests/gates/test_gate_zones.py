@@ -1,0 +1,128 @@
+"""Where numbers may be, where they may be written to, and budgets of prompts."""
+
+import pytest
+
+from gateway.clock import DAY, HOUR
+from gateway.gates.numbers import Answered, country_allowed, pumped, range_of, throttled, visitor_of
+from gateway.gates.zones import country_of, is_zone, places_of, zones_of
+
+NOW = 1_000 * DAY
+
+
+@pytest.mark.parametrize(
+    ("case", "address", "stored", "expected"),
+    [
+        ("stored beats the number", "+12125550123", "Europe/Berlin", ("Europe/Berlin",)),
+        ("stored nonsense does not", "+12125550123", "Mars/Base", ("America/New_York",)),
+        ("nor a folder", "+12125550123", "America", ("America/New_York",)),
+        ("nor a path", "+12125550123", "../../etc/passwd", ("America/New_York",)),
+        ("one zone", "+13125550123", None, ("America/Chicago",)),
+        ("an area code with two", "+12085550123", None, ("America/Boise", "America/Los_Angeles")),
+        ("a country with two", "+34600123456", None, ("Atlantic/Canary", "Europe/Madrid")),
+        ("a number whose zone is unknown, by its prefix", "+14415550123", None, ("Atlantic/Bermuda",)),
+        ("a BSUID, by its country", "FR.1349", None, ("Europe/Paris",)),
+        ("a parent BSUID", "FR.ENT.1349", None, ("Europe/Paris",)),
+        ("a BSUID of no country", "XX.1349", None, ()),
+        ("a satellite", "+870773111632", None, ()),
+        ("no number", "+999123", None, ()),
+        ("nothing", None, None, ()),
+        ("nothing, but stored", None, "Asia/Tokyo", ("Asia/Tokyo",)),
+    ],
+)
+def test_zones_of(case, address, stored, expected):
+    assert zones_of(address, stored) == expected, case
+
+
+def test_an_american_number_of_no_area_may_be_in_any_zone_of_the_country():
+    zones = zones_of("+15551230001")
+    assert zones == zones_of("US.1349")
+    assert {"America/New_York", "America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu"} <= set(zones)
+    assert not {"Pacific/Guam", "America/St_Johns"} & set(zones)
+    assert {"Pacific/Guam", "America/St_Johns"} <= set(zones_of("+18005550123"))
+
+
+@pytest.mark.parametrize("name", ["", "Mars/Base", "/etc/passwd", "a\0b", "America"])
+def test_is_no_zone(name):
+    assert not is_zone(name)
+
+
+@pytest.mark.parametrize(
+    ("address", "country", "places"),
+    [
+        ("+12145550123", "US", ("US", "US-TX")),
+        ("+15551230001", "US", ("US",)),
+        ("+14165550123", "CA", ("CA",)),
+        ("+14415550123", "BM", ("BM",)),
+        ("+447700900123", "GB", ("GB",)),
+        ("+33612345678", "FR", ("FR",)),
+        ("+870773111632", None, ()),
+        ("+80012345678", None, ()),
+        ("+999123", None, ()),
+        ("US.1349", "US", ("US",)),
+        ("us.1349", None, ()),
+        ("somebody", None, ()),
+        ("", None, ()),
+    ],
+)
+def test_country_and_places(address, country, places):
+    assert country_of(address) == country
+    assert places_of(address) == places
+
+
+@pytest.mark.parametrize(
+    ("address", "countries", "expected"),
+    [
+        ("+12125550123", ["US", "CA"], True),
+        ("+447700900123", ["US", "CA"], False),
+        ("+447700900123", [], True),
+        ("+870773111632", ["US"], False),
+        ("+870773111632", [], True),
+        ("US.1349", ["US"], True),
+    ],
+)
+def test_country_allowed(address, countries, expected):
+    assert country_allowed(address, countries) is expected
+
+
+@pytest.mark.parametrize(
+    ("ip", "visitor"),
+    [
+        ("192.0.2.7", "192.0.2.7"),
+        (" 192.0.2.7 ", "192.0.2.7"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2::9", "2001:db8:1:2::/64"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
+        ("behind a proxy", "behind a proxy"),
+    ],
+)
+def test_visitor_of(ip, visitor):
+    assert visitor_of(ip) == visitor
+
+
+@pytest.mark.parametrize(
+    ("case", "ranges", "visits", "until"),
+    [
+        ("nothing yet", [], [], None),
+        ("nine to the range", [1] * 9, [], None),
+        ("ten to the range", [1] * 10, [], NOW - 1 + HOUR),
+        ("ten more than an hour ago", [HOUR] * 10, [], None),
+        ("thirty in a day", [2 * HOUR] * 30, [], NOW - 2 * HOUR + DAY),
+        ("five of one visitor", [], [1] * 5, NOW - 1 + HOUR),
+        ("both: the later", [1] * 10, [5] * 20, NOW - 5 + DAY),
+    ],
+)
+def test_throttled(case, ranges, visits, until):
+    found = throttled([NOW - ago for ago in ranges], [NOW - ago for ago in visits], NOW)
+    assert found == until, case
+
+
+def test_range_of():
+    assert range_of("+15551230001") == range_of("+15551239999") == "+1555123"
+
+
+@pytest.mark.parametrize(
+    ("prompted", "answered", "expected"),
+    [(0, 0, False), (49, 0, False), (50, 0, True), (50, 4, True), (50, 5, False), (1000, 99, True)],
+)
+def test_pumped(prompted, answered, expected):
+    assert pumped(prompted, answered, Answered()) is expected
