@@ -165,7 +165,6 @@ class Vocabulary:
         each = [self.settled.get(word, NOT_MATCHED) for word in said]
         return each[0] if all(match.kind is Kind.OPT_OUT for match in each) else None
 
-
     def _sentence(self, text: str) -> Match | None:
         """An unmistakable word that is a sentence of its own among others."""
         for sentence in phrases.sentences(text):

@@ -75,7 +75,7 @@ def test_the_machine_agrees_with_the_plain_model(history: list, rules: Rules) ->
             "block": decision.block.value if decision.block else None,
             "prompted": decision.prompted.value,
             "conflict": decision.conflict is not None,
-        } or (signal.kind is Kind.WINDOW_ENDED and decision.reply is None)
+        }
 
 
 @settings(max_examples=300, deadline=None)
@@ -134,14 +134,14 @@ def test_in_one_batch_the_stop_wins_in_any_order(kinds: list[Kind], rules: Rules
 
 @settings(max_examples=150, deadline=None)
 @given(batch, rules)
-def test_a_batch_at_one_time_ends_alike_in_any_order_of_its_stops(kinds: list[Kind], rules: Rules) -> None:
+def test_stops_of_one_time_end_alike_in_any_order(kinds: list[Kind], rules: Rules) -> None:
     stops = [kind for kind in kinds if kind in STOPS]
     ends = set()
     for order in permutations(stops):
         consent = Consent(state=State.SUBSCRIBED)
         for kind in order:
             consent = decide(consent, Signal(kind, Moment(START), Source.INBOUND), rules, START).consent
-        ends.add(replace(consent, person_stop=None))
+        ends.add(consent)
     assert len(ends) == 1
 
 

@@ -164,7 +164,9 @@ def test_every_cell(case: str, before: str, to: str, reply: str, market: str, re
 
 
 def test_the_cells_above_are_all_cells() -> None:
-    assert {(case, before) for case, before, *_ in ROWS} == {(case.name, state.value) for case in Case for state in State}
+    assert {(case, before) for case, before, *_ in ROWS} == {
+        (case.name, state.value) for case in Case for state in State
+    }
     assert len(ROWS) == len(Case) * len(State)
 
 

@@ -1,0 +1,21 @@
+"""Fixtures of the whole suite."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from house import House  # noqa: E402
+
+
+@pytest.fixture
+async def house(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[House]:
+    """A running gateway; `@pytest.mark.parametrize("house", [{...}], indirect=True)` sets values of its file."""
+    values = getattr(request, "param", {})
+    async with House(tmp_path, **values).up() as running:
+        yield running

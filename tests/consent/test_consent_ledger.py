@@ -1,0 +1,157 @@
+"""The hash chain: what it proves, and what an erasure leaves."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.consent.ledger import GENESIS, Entry, FaultKind, Head, canonical, link, seal, verify
+
+
+def chain(length: int) -> list[Entry]:
+    entries, last = [], GENESIS
+    for seq in range(1, length + 1):
+        payload, salt = {"event": "opt_in", "n": seq, "words": "Ça va ?"}, bytes([seq]) * 16
+        sealed = seal(last, seq, payload, salt)
+        entries.append(Entry(seq, sealed.digest, sealed.hash, payload, salt))
+        last = sealed.hash
+    return entries
+
+
+def head(entries: list[Entry]) -> Head:
+    return Head(entries[-1].seq, entries[-1].hash) if entries else Head()
+
+
+WHOLE = chain(6)
+HEAD = head(WHOLE)
+
+
+def erased(entry: Entry) -> Entry:
+    return replace(entry, payload=None, salt=None)
+
+
+def resealed(entries: list[Entry], at: int) -> list[Entry]:
+    """The chain after one who can write everything but the head replaced an entry and sealed the rest anew."""
+    forged, last = entries[:at], entries[at - 1].hash if at else GENESIS
+    for entry in entries[at:]:
+        payload = {**(entry.payload or {}), "event": "opt_out"} if entry is entries[at] else entry.payload or {}
+        sealed = seal(last, entry.seq, payload, entry.salt or b"")
+        forged.append(replace(entry, payload=payload, digest=sealed.digest, hash=sealed.hash))
+        last = sealed.hash
+    return forged
+
+
+TAMPERED = {
+    "sound": (WHOLE, HEAD, []),
+    "sound without a head": (WHOLE, None, []),
+    "empty": ([], Head(), []),
+    "one entry": (chain(1), head(chain(1)), []),
+    "all erased": ([erased(entry) for entry in WHOLE], HEAD, []),
+    "payload changed": (
+        [*WHOLE[:2], replace(WHOLE[2], payload={"event": "opt_out"}), *WHOLE[3:]],
+        HEAD,
+        [(3, FaultKind.CHANGED)],
+    ),
+    "salt changed": ([*WHOLE[:5], replace(WHOLE[5], salt=bytes(16))], HEAD, [(6, FaultKind.CHANGED)]),
+    "half erased": ([replace(WHOLE[0], salt=None), *WHOLE[1:]], HEAD, [(1, FaultKind.CHANGED)]),
+    "digest changed with its payload": (
+        [*WHOLE[:2], erased(replace(WHOLE[2], digest=bytes(32))), *WHOLE[3:]],
+        HEAD,
+        [(3, FaultKind.BROKEN)],
+    ),
+    "hash changed": (
+        [*WHOLE[:2], replace(WHOLE[2], hash=bytes(32)), *WHOLE[3:]],
+        HEAD,
+        [(3, FaultKind.BROKEN), (4, FaultKind.BROKEN)],
+    ),
+    "first missing": (WHOLE[1:], HEAD, [(2, FaultKind.GAP)]),
+    "one missing": ([*WHOLE[:2], *WHOLE[3:]], HEAD, [(4, FaultKind.GAP)]),
+    "end cut off": (WHOLE[:4], HEAD, [(6, FaultKind.TRUNCATED)]),
+    "everything cut off": ([], HEAD, [(6, FaultKind.TRUNCATED)]),
+    "two numbers swapped": (
+        [*WHOLE[:2], replace(WHOLE[3], seq=3), replace(WHOLE[2], seq=4), *WHOLE[4:]],
+        HEAD,
+        [(3, FaultKind.BROKEN), (4, FaultKind.BROKEN), (5, FaultKind.BROKEN)],
+    ),
+    "two entries in the wrong order": (
+        [*WHOLE[:2], WHOLE[3], WHOLE[2], *WHOLE[4:]],
+        HEAD,
+        [(4, FaultKind.GAP), (3, FaultKind.REORDERED), (5, FaultKind.BROKEN)],
+    ),
+    "one twice": ([*WHOLE[:3], WHOLE[2], *WHOLE[3:]], HEAD, [(3, FaultKind.REORDERED)]),
+    "sealed anew, but for the head": (resealed(WHOLE, 2), HEAD, [(6, FaultKind.HEAD)]),
+    "longer than the head": (WHOLE, head(WHOLE[:5]), [(6, FaultKind.HEAD)]),
+}
+
+
+@pytest.mark.parametrize(("entries", "top", "faults"), TAMPERED.values(), ids=TAMPERED)
+def test_verify(entries: list[Entry], top: Head | None, faults: list[tuple[int, FaultKind]]) -> None:
+    assert [(fault.seq, fault.kind) for fault in verify(entries, top)] == faults
+
+
+def test_faults_say_where_in_words() -> None:
+    (gap,) = verify([*WHOLE[:2], *WHOLE[4:]], HEAD)
+    assert gap.detail == "missing before entry 5: 3 to 4"
+
+
+def test_what_is_hashed() -> None:
+    payload, salt = {"b": [1, None, True], "a": "é"}, b"salt"
+    assert canonical(payload) == b'{"a":"\\u00e9","b":[1,null,true]}'
+    digest = hashlib.sha256(b"salt" + canonical(payload)).digest()
+    sealed = seal(GENESIS, 1, payload, salt)
+    assert sealed.digest == digest
+    assert sealed.hash == link(GENESIS, 1, digest)
+    assert sealed.hash == hashlib.sha256(bytes(32) + bytes(7) + b"\x01" + digest).digest()
+
+
+def test_the_salt_hides_a_payload_that_one_could_guess() -> None:
+    assert (
+        seal(GENESIS, 1, {"phone": "+15551230001"}, b"a").digest
+        != seal(GENESIS, 1, {"phone": "+15551230001"}, b"b").digest
+    )
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_what_json_cannot_say_is_refused(value: float) -> None:
+    with pytest.raises(ValueError, match="JSON"):
+        canonical({"at": value})
+
+
+json_values = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.text(), st.floats(allow_nan=False, allow_infinity=False)),
+    lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(st.text(), inner, max_size=3)),
+    max_leaves=8,
+)
+payloads = st.dictionaries(st.text(), json_values, max_size=4)
+
+
+@given(payloads)
+def test_a_payload_that_was_stored_as_json_is_sealed_alike(payload: dict[str, object]) -> None:
+    stored = json.loads(json.dumps(payload, ensure_ascii=False))
+    assert canonical(stored) == canonical(payload)
+    assert canonical(dict(reversed(payload.items()))) == canonical(payload)
+
+
+@given(st.lists(payloads, max_size=6), st.data())
+def test_any_erasure_keeps_the_chain_and_any_change_breaks_it(
+    written: list[dict[str, object]], data: st.DataObject
+) -> None:
+    entries, last = [], GENESIS
+    for seq, payload in enumerate(written, 1):
+        sealed = seal(last, seq, payload, bytes(16))
+        entries.append(Entry(seq, sealed.digest, sealed.hash, payload, bytes(16)))
+        last = sealed.hash
+    top = head(entries)
+    gone = data.draw(st.lists(st.booleans(), min_size=len(entries), max_size=len(entries)))
+    kept = [erased(entry) if forget else entry for entry, forget in zip(entries, gone, strict=True)]
+    assert verify(kept, top) == []
+    if entries:
+        at = data.draw(st.integers(0, len(entries) - 1))
+        changed = replace(entries[at], payload={**written[at], "forged": 1, "at": at})
+        assert verify([*kept[:at], changed, *kept[at + 1 :]], top)
+        assert verify(kept[:-1], top)

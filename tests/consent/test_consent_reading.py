@@ -1,0 +1,197 @@
+"""What an inbound message means, from all that is known of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.consent.keywords import CARRIER_STOP, Vocabulary
+from gateway.consent.model import Consent, Kind, State
+from gateway.consent.reading import MatchedBy, Reading, read
+
+VOCABULARY = Vocabulary.build(double_opt_in=True, custom=[["HOURS"]])
+SINGLE = Vocabulary.build(double_opt_in=False)
+PENDING = Consent(state=State.PENDING, pending_until=1)
+OUT, IN = "assent:stop-promotions", "assent:opt-in"
+
+
+def reading(text: str, **more: Any) -> Reading:
+    given: dict[str, Any] = {
+        "replies_mode": "gateway",
+        "vocabulary": VOCABULARY,
+        "consent": Consent(),
+        "blocked": False,
+        "opt_out_payload": OUT,
+        "opt_in_payload": IN,
+    }
+    return read(text, **(given | more))
+
+
+TWILIO = {"replies_mode": "twilio_default"}
+AOO = {"replies_mode": "advanced_opt_out"}
+TOLL_FREE = {"replies_mode": "toll_free"}
+BLOCKED = {"blocked": True}
+WAITING = {"consent": PENDING}
+
+CASES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
+    # name: (text, what is known, what it means)
+    "STOP where we answer": ("STOP", {}, {"kind": Kind.OPT_OUT, "carrier": False, "matched_by": MatchedBy.KEYWORD}),
+    "STOP that Twilio answers": (" stop ", TWILIO, {"kind": Kind.OPT_OUT, "carrier": True}),
+    "OPTOUT that Twilio answers": ("OptOut", TWILIO, {"kind": Kind.OPT_OUT, "carrier": True}),
+    "a full stop is not Twilio's": ("Stop.", TWILIO, {"kind": Kind.OPT_OUT, "carrier": False}),
+    "ARRET is not Twilio's": ("ARRET", TWILIO, {"kind": Kind.OPT_OUT, "carrier": False}),
+    "STOP ALL with a space is not Twilio's": ("STOP ALL", TWILIO, {"kind": Kind.OPT_OUT, "carrier": False}),
+    "a phrase is not Twilio's": (
+        "please stop texting me",
+        TWILIO,
+        {"kind": Kind.OPT_OUT, "carrier": False, "phrase": True, "matched_by": MatchedBy.PHRASE},
+    ),
+    "STOP on a toll-free number": ("Stop", TOLL_FREE, {"kind": Kind.OPT_OUT, "carrier": True}),
+    "CANCEL on a toll-free number": ("CANCEL", TOLL_FREE, {"kind": Kind.OPT_OUT, "carrier": False}),
+    "STOP under Advanced Opt-Out without its type": ("STOP", AOO, {"kind": Kind.OPT_OUT, "carrier": False}),
+    "OptOutType=STOP": (
+        "basta ya amigos",
+        AOO | {"opt_out_type": "STOP"},
+        {"kind": Kind.OPT_OUT, "carrier": True, "matched_by": MatchedBy.OPT_OUT_TYPE},
+    ),
+    "OptOutType=STOP whatever the text": ("START", AOO | {"opt_out_type": "STOP"}, {"kind": Kind.OPT_OUT}),
+    "OptOutType=HELP": ("what", AOO | {"opt_out_type": "HELP"}, {"kind": Kind.HELP, "carrier": True}),
+    "OptOutType=HELP whatever the text": ("STOP", AOO | {"opt_out_type": "HELP"}, {"kind": Kind.HELP}),
+    "OptOutType=START": (
+        "hola",
+        AOO | {"opt_out_type": "START"} | BLOCKED,
+        {"kind": Kind.OPT_IN, "carrier": True, "unblocks": True},
+    ),
+    "OptOutType=START with a confirm word confirms": (
+        "YES",
+        AOO | {"opt_out_type": "START"} | WAITING,
+        {"kind": Kind.CONFIRM, "unblocks": True},
+    ),
+    "OptOutType=START with a confirm word, not pending": (
+        "YES",
+        AOO | {"opt_out_type": "START"},
+        {"kind": Kind.OPT_IN},
+    ),
+    "OptOutType=START with START while pending": (
+        "START",
+        AOO | {"opt_out_type": "START"} | WAITING,
+        {"kind": Kind.OPT_IN, "unblocks": True},
+    ),
+    "an OptOutType we do not know": ("STOP", {"opt_out_type": "PAUSE"}, {"kind": Kind.OPT_OUT, "carrier": False}),
+    "HELP that Twilio answers": ("help", TWILIO, {"kind": Kind.HELP, "carrier": True}),
+    "AIDE is ours": ("AIDE", TWILIO, {"kind": Kind.HELP, "carrier": False}),
+    "START, not blocked": ("START", TWILIO, {"kind": Kind.OPT_IN, "carrier": False, "unblocks": True}),
+    "START, blocked": ("start", TWILIO | BLOCKED, {"kind": Kind.OPT_IN, "carrier": True, "unblocks": True}),
+    "Start! is no carrier word": (
+        "Start!",
+        TWILIO | BLOCKED,
+        {"kind": Kind.OPT_IN, "carrier": False, "unblocks": False},
+    ),
+    "YES on a blocked channel": (
+        "Yes",
+        TWILIO | BLOCKED,
+        {"kind": Kind.OPT_IN, "unblocks": True, "matched_by": MatchedBy.CARRIER_WORD},
+    ),
+    "YES on a blocked channel confirms a pending": (
+        "YES",
+        TWILIO | BLOCKED | WAITING,
+        {"kind": Kind.CONFIRM, "unblocks": True},
+    ),
+    "YES on a blocked toll-free number": ("YES", TOLL_FREE | BLOCKED, {"kind": Kind.OTHER, "unblocks": False}),
+    "YES on a toll-free number that opts in": (
+        "YES",
+        TOLL_FREE | BLOCKED | {"vocabulary": SINGLE},
+        {"kind": Kind.OPT_IN, "unblocks": False},
+    ),
+    "YES unblocked and not pending": ("YES", TWILIO, {"kind": Kind.OTHER, "unblocks": False}),
+    "UNSTOP that the group does not list": (
+        "UNSTOP",
+        BLOCKED | {"vocabulary": Vocabulary.build(opt_in={"en": ["JOIN"]}, double_opt_in=True)},
+        {"kind": Kind.OPT_IN, "unblocks": True},
+    ),
+    "a confirm word": ("y", WAITING, {"kind": Kind.CONFIRM}),
+    "a confirm word of nobody's": ("y", {}, {"kind": Kind.OTHER, "matched_by": None}),
+    "a custom keyword": ("Hours", {}, {"kind": Kind.CUSTOM, "custom": 0}),
+    "an edited STOP": ("STOP", {"edited": True}, {"kind": Kind.OPT_OUT, "can_opt_in": False}),
+    "an edited START": ("START", {"edited": True}, {"kind": Kind.OPT_IN, "can_opt_in": False, "unblocks": False}),
+    "our opt-out button": (
+        "Nein danke",
+        {"button": True, "payload": OUT},
+        {"kind": Kind.STOP_PROMOTIONS, "matched_by": MatchedBy.PAYLOAD},
+    ),
+    "our payload typed as text is only text": (OUT, {"payload": OUT}, {"kind": Kind.OTHER}),
+    "our opt-in button": ("Count me in", {"button": True, "payload": IN}, {"kind": Kind.OPT_IN}),
+    "our opt-in button while pending": (
+        "Count me in",
+        {"button": True, "payload": IN} | WAITING,
+        {"kind": Kind.CONFIRM},
+    ),
+    "the sent template's label": (
+        "ऑफ़र बंद करें",
+        {"button": True, "payload": "ऑफ़र बंद करें", "opt_out_label": "ऑफ़र बंद करें"},
+        {"kind": Kind.STOP_PROMOTIONS, "matched_by": MatchedBy.LABEL},
+    ),
+    "another button of that template": (
+        "Show me",
+        {"button": True, "payload": "Show me", "opt_out_label": "Stop promotions"},
+        {"kind": Kind.OTHER},
+    ),
+    "a label that we know": (
+        "PARAR PROMOÇÕES",
+        {"button": True, "payload": "Parar promoções"},
+        {"kind": Kind.STOP_PROMOTIONS, "matched_by": MatchedBy.KEYWORD, "languages": ("pt",)},
+    ),
+    "a label that we know on an interactive button": (
+        "Stop promotions",
+        {"button": True, "payload": "btn-3"},
+        {"kind": Kind.STOP_PROMOTIONS},
+    ),
+    "a STOP button of the application": ("STOP", {"button": True, "payload": "x"}, {"kind": Kind.OPT_OUT}),
+    "a quick reply named Cancel": ("Cancel", {"button": True, "payload": "Cancel"}, {"kind": Kind.OPT_OUT}),
+    "the application's own Cancel": (
+        "Cancel",
+        {"button": True, "payload": "visit-7/cancel"},
+        {"kind": Kind.OTHER, "matched_by": None},
+    ),
+    "the application's own Yes does not confirm": (
+        "Yes",
+        {"button": True, "payload": "gift-wrap"} | WAITING,
+        {"kind": Kind.OTHER},
+    ),
+    "a quick reply named Yes confirms": ("Yes", {"button": True, "payload": "Yes"} | WAITING, {"kind": Kind.CONFIRM}),
+    "a tap is no carrier word": ("STOP", TWILIO | {"button": True, "payload": "STOP"}, {"carrier": False}),
+    "a typed CANCEL is always one": ("Cancel", {}, {"kind": Kind.OPT_OUT}),
+    "nothing": ("", {}, {"kind": Kind.OTHER, "carrier": False, "unblocks": False, "matched_by": None}),
+}
+
+
+@pytest.mark.parametrize(("text", "known", "means"), CASES.values(), ids=CASES)
+def test_read(text: str, known: dict[str, Any], means: dict[str, Any]) -> None:
+    found = reading(text, **known)
+    assert {name: getattr(found, name) for name in means} == means
+
+
+@given(
+    text=st.one_of(st.text(), st.sampled_from(["STOP", "start", "YES", "help", "Cancel", "Y", OUT])),
+    payload=st.sampled_from([None, OUT, IN, "STOP", "x"]),
+    button=st.booleans(),
+    edited=st.booleans(),
+    opt_out_type=st.sampled_from([None, "STOP", "START", "HELP", "other"]),
+    replies_mode=st.sampled_from(sorted(CARRIER_STOP)),
+    consent=st.sampled_from([Consent(), PENDING]),
+    blocked=st.booleans(),
+)
+def test_what_holds_for_every_message(**known: Any) -> None:
+    found = reading(known.pop("text"), **known)
+    assert found.can_opt_in is not known["edited"]
+    assert not found.unblocks or (found.kind in (Kind.OPT_IN, Kind.CONFIRM) and found.can_opt_in)
+    assert found.kind is not Kind.CONFIRM or known["consent"] is PENDING
+    assert (found.matched_by is None) == (found.kind is Kind.OTHER)
+    if known["opt_out_type"] in ("STOP", "HELP"):
+        assert found.carrier
+        assert found.kind in (Kind.OPT_OUT, Kind.HELP)
+    if found.carrier and known["replies_mode"] in ("gateway", "advanced_opt_out"):
+        assert known["opt_out_type"] in ("STOP", "START", "HELP")

@@ -1,0 +1,118 @@
+"""How consents are compared, merged and handed on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gateway.consent.model import Author, Consent, Moment, State
+from gateway.consent.standing import later, merge, moved, newest, occurred
+
+UNKNOWN = Consent()
+SUBSCRIBED = Consent(state=State.SUBSCRIBED, changed_at=50, source="inbound", language="fr")
+PENDING = Consent(state=State.PENDING, pending_until=900, prompted_at=40, prompts=(40,), changed_at=40, language="es")
+STOPPED = Consent(state=State.UNSUBSCRIBED, author=Author.HANDSET, stop=Moment(10, 9), changed_at=10, source="inbound")
+REMOVED = Consent(state=State.UNSUBSCRIBED, author=Author.OUTSIDE, stop=Moment(30), changed_at=30, source="api")
+WAITING = replace(PENDING, before=State.UNSUBSCRIBED, author=Author.HANDSET, stop=Moment(10, 9))
+
+MERGED = {
+    "unsubscribed over subscribed": (STOPPED, SUBSCRIBED, State.UNSUBSCRIBED, Author.HANDSET),
+    "unsubscribed over pending": (REMOVED, PENDING, State.UNSUBSCRIBED, Author.OUTSIDE),
+    "unsubscribed over unknown": (STOPPED, UNKNOWN, State.UNSUBSCRIBED, Author.HANDSET),
+    "subscribed over pending": (SUBSCRIBED, PENDING, State.SUBSCRIBED, None),
+    "subscribed over unknown": (SUBSCRIBED, UNKNOWN, State.SUBSCRIBED, None),
+    "pending over unknown": (PENDING, UNKNOWN, State.PENDING, None),
+    "the handset's stop over an outside one": (REMOVED, STOPPED, State.UNSUBSCRIBED, Author.HANDSET),
+    "a stop that waits for a confirmation adds to another": (REMOVED, WAITING, State.UNSUBSCRIBED, Author.HANDSET),
+    "a stop not yet lifted over subscribed": (WAITING, SUBSCRIBED, State.PENDING, Author.HANDSET),
+    "two pendings": (WAITING, PENDING, State.PENDING, Author.HANDSET),
+    "strangers": (UNKNOWN, UNKNOWN, State.UNKNOWN, None),
+}
+
+
+@pytest.mark.parametrize(("one", "other", "state", "author"), MERGED.values(), ids=MERGED)
+def test_merge(one: Consent, other: Consent, state: State, author: Author | None) -> None:
+    merged = merge(one, other)
+    assert (merged.state, merged.author) == (state, author)
+    assert merge(other, one) == merged
+
+
+def test_stops_and_prompts_add_up() -> None:
+    one = replace(SUBSCRIBED, person_stop=Moment(5), stop=Moment(5), prompts=(1, 7))
+    other = replace(SUBSCRIBED, meta_stop=Moment(6), person_stop=Moment(2), stop=Moment(6), prompts=(3, 7))
+    merged = merge(one, other)
+    assert (merged.person_stop, merged.meta_stop, merged.stop) == (Moment(5), Moment(6), Moment(6))
+    assert merged.prompts == (1, 3, 7, 7)
+
+
+def test_two_pendings_keep_the_later_window_and_the_stricter_past() -> None:
+    merged = merge(WAITING, replace(PENDING, pending_until=950, prompted_at=60, prompts=(60,)))
+    assert (merged.before, merged.pending_until, merged.prompted_at) == (State.UNSUBSCRIBED, 950, 60)
+
+
+def test_the_language_is_the_one_of_the_later_change() -> None:
+    assert merge(SUBSCRIBED, PENDING).language == "fr"
+    assert merge(STOPPED, PENDING).language == "es"
+
+
+MOVED = {
+    "an opt-in ends": (SUBSCRIBED, State.UNKNOWN, None),
+    "a stop stays": (STOPPED, State.UNSUBSCRIBED, Author.HANDSET),
+    "an outside stop stays": (REMOVED, State.UNSUBSCRIBED, Author.OUTSIDE),
+    "a pending is as before": (PENDING, State.UNKNOWN, None),
+    "a pending from a stop is the stop": (WAITING, State.UNSUBSCRIBED, Author.HANDSET),
+    "a stranger": (UNKNOWN, State.UNKNOWN, None),
+}
+
+
+@pytest.mark.parametrize(("consent", "state", "author"), MOVED.values(), ids=MOVED)
+def test_moved(consent: Consent, state: State, author: Author | None) -> None:
+    before = replace(consent, person_stop=Moment(1), meta_stop=Moment(2))
+    after = moved(before)
+    assert (after.state, after.author, after.language) == (state, author, None)
+    assert (after.person_stop, after.meta_stop, after.stop, after.prompts) == (
+        Moment(1), Moment(2), consent.stop, consent.prompts,
+    )  # fmt: skip
+    assert (after.pending_until, after.prompted_at, after.before) == (None, None, State.UNKNOWN)
+
+
+moments = st.builds(Moment, st.integers(0, 20), st.one_of(st.none(), st.integers(0, 20)))
+
+
+@given(moments, moments)
+def test_one_of_two_moments_is_never_later_both_ways(one: Moment, other: Moment) -> None:
+    assert not (later(one, other) and later(other, one))
+    assert not later(one, one)
+
+
+@given(moments, moments, moments)
+def test_the_newest_does_not_depend_on_the_order(a: Moment, b: Moment, c: Moment) -> None:
+    found = newest(newest(a, b), c)
+    assert found == newest(a, newest(b, c)) == newest(newest(c, b), a)
+    assert found is not None
+    assert occurred(found) == max(map(occurred, (a, b, c)))
+    assert newest(a, None) == newest(None, a) == a
+
+
+consents = st.builds(
+    lambda base, own, meta, prompts: replace(base, person_stop=own, meta_stop=meta, prompts=tuple(sorted(prompts))),
+    st.sampled_from([UNKNOWN, SUBSCRIBED, PENDING, STOPPED, REMOVED, WAITING]),
+    st.one_of(st.none(), moments),
+    st.one_of(st.none(), moments),
+    st.lists(st.integers(0, 20), max_size=3),
+)
+
+
+@given(consents, consents)
+def test_merging_loses_no_stop_and_knows_no_order(one: Consent, other: Consent) -> None:
+    merged = merge(one, other)
+    assert merged == merge(other, one)
+    assert bool(merged.person_stop) == bool(one.person_stop or other.person_stop)
+    assert bool(merged.meta_stop) == bool(one.meta_stop or other.meta_stop)
+    stops = State.UNSUBSCRIBED in (one.state, one.before, other.state, other.before)
+    assert (State.UNSUBSCRIBED in (merged.state, merged.before)) is stops
+    assert (merged.author is not None) is stops
+    assert len(merged.prompts) == len(one.prompts) + len(other.prompts)
