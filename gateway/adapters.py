@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from channels.base import Channel
+from channels.simulator.graph import SimulatedGraph, SimulatedNumber
 from channels.simulator.server import Provider
 from channels.simulator.twilio import SimulatedTwilio
 from channels.simulator.twilio_webhooks import SimulatedSender
 from channels.twilio import TwilioChannel, TwilioSettings
-from gateway.config import Config, TwilioConfig
+from channels.whatsapp import WhatsAppChannel, WhatsAppSettings
+from gateway.config import Config, TwilioConfig, WhatsAppConfig
 
 
 class Unavailable(Exception):
@@ -30,7 +32,19 @@ def make(id_: str, config: Config) -> Channel:
                 public_url=config.gateway.public_url,
             ),
         )
-    raise Unavailable(f"the adapter {settings.adapter!r} is not built yet")
+    return WhatsAppChannel(
+        id_,
+        WhatsAppSettings(
+            phone_number_id=settings.phone_number_id,
+            business_account_id=settings.business_account_id,
+            display_phone_number=settings.display_phone_number,
+            access_token=settings.access_token.get_secret_value(),
+            app_secret=settings.app_secret.get_secret_value(),
+            verify_token=settings.verify_token.get_secret_value(),
+            graph_version=settings.graph_version,
+            api_base_url=settings.api_base_url,
+        ),
+    )
 
 
 def simulated(config: Config) -> list[Provider]:
@@ -48,4 +62,18 @@ def simulated(config: Config) -> list[Provider]:
         for id_, settings in config.channels.items()
         if isinstance(settings, TwilioConfig) and settings.api_base_url is not None
     ]
-    return [SimulatedTwilio(senders)]
+    numbers = [
+        SimulatedNumber(
+            channel_id=id_,
+            phone_number_id=settings.phone_number_id,
+            business_account_id=settings.business_account_id,
+            display_phone_number=settings.display_phone_number,
+            access_token=settings.access_token.get_secret_value(),
+            app_secret=settings.app_secret.get_secret_value(),
+            verify_token=settings.verify_token.get_secret_value(),
+            webhook_url=f"{config.gateway.public_url}/webhooks/{id_}",
+        )
+        for id_, settings in config.channels.items()
+        if isinstance(settings, WhatsAppConfig) and settings.api_base_url is not None
+    ]
+    return [SimulatedTwilio(senders), SimulatedGraph(numbers)]

@@ -6,7 +6,6 @@ settings and nothing else.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from gateway.clock import DAY, HOUR, MINUTE, Instant
 from gateway.config import Config, GroupConfig
 from gateway.consent import replies
 from gateway.consent.model import Decision, Reply, Signal, Source
+from gateway.contents import content_json, form_of
 from gateway.gates import lanes, policy
 from gateway.ids import new_id
 from gateway.store.messages import NewMessage
@@ -66,6 +66,7 @@ class Answers:
             fresh=decision.fresh,
         ):
             return None
+        content = self._content(person, group, reply, language, text, place)
         history.append((self._now, reply.value))
         self.drafts.append(
             NewMessage(
@@ -82,8 +83,18 @@ class Answers:
                 due_at=self._now,
                 expires_at=signal.at.received + LIFE.get(reply, HOUR if asked else DAY),
                 created_at=self._now,
-                cost=self._channels[place.channel].cost(Content(text=text)),
-                content=json.dumps({"text": text}, ensure_ascii=False),
+                cost=self._channels[place.channel].cost(content),
+                form=form_of(content),
+                content=content_json(content),
             )
         )
         return text
+
+    def _content(
+        self, person: PersonState, group: GroupConfig, reply: Reply, language: str, text: str, place: Place
+    ) -> Content:
+        """The text, or outside the service window the group's template that prompts."""
+        _, window = person.talked.get(place.channel, (None, None))
+        closed = self._channels[place.channel].capabilities.service_window and (window is None or window <= self._now)
+        template = group.prompt_template(language) if closed and reply is Reply.PROMPT else None
+        return Content(text=text) if template is None else Content(template=template.as_template())

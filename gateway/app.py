@@ -1,11 +1,12 @@
-"""The one place that wires everything: store, channels, services, HTTP; started in order, stopped in the mirror order."""
+"""The one place that wires everything: store, channels, services, HTTP. Stopped in the mirror order of the start."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Any
 
 import structlog
 from aiohttp import web
@@ -15,7 +16,7 @@ from channels.simulator.server import Simulator
 from gateway import adapters
 from gateway.catchup import CatchUp
 from gateway.clock import Clock, SystemClock
-from gateway.config import Config, Mistake, compatible
+from gateway.config import Config, Mistake, WhatsAppConfig, compatible
 from gateway.consents import Consents
 from gateway.context import Context
 from gateway.dispatch import Dispatcher
@@ -23,6 +24,7 @@ from gateway.ids import new_id
 from gateway.inbound import Inbound
 from gateway.intake import Intake
 from gateway.metrics import Metrics
+from gateway.ratings import Ratings
 from gateway.receipts import Receipts
 from gateway.results import Results
 from gateway.store import groups, lines
@@ -51,6 +53,7 @@ class Gateway:
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._dispatchers: dict[str, Dispatcher] = {}
         self._catch_ups: dict[str, CatchUp] = {}
+        self._ratings: dict[str, Ratings] = {}
 
     async def __aenter__(self) -> Gateway:
         """Start everything. Raises Unstartable."""
@@ -123,19 +126,18 @@ class Gateway:
         host, port = runner.addresses[0][:2]
         self.url = f"http://{host}:{port}"
 
-    def _own(self, name: str, work: object, stop: Callable[[], object]) -> None:
-        """Run a task of ours; it is stopped, and waited for, in the mirror order."""
-        task = asyncio.ensure_future(work)  # type: ignore[call-overload]
-        task.set_name(name)
+    def _own(
+        self, name: str, work: Coroutine[Any, Any, None], stop: Callable[[], object], patience: float = 15.0
+    ) -> None:
+        """Run a task of ours; it is stopped, and waited for so many seconds, in the mirror order."""
+        task = asyncio.create_task(work, name=name)
         self._tasks[name] = task
 
         async def end() -> None:
             stop()
-            try:
-                async with asyncio.timeout(20):
-                    await asyncio.gather(task, return_exceptions=True)
-            except TimeoutError:
-                log.error("stop.late", task=name)
+            await asyncio.wait([task], timeout=patience)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
             self._tasks.pop(name, None)
 
         self._exit.push_async_callback(end)
@@ -147,7 +149,12 @@ class Gateway:
         if not channel.capabilities.service_window:  # Meta has no list of what came in
             catch_up = CatchUp(self.context, channel, self._inbound)
             self._catch_ups[channel.id] = catch_up
-            self._own(f"catch-up {channel.id}", catch_up.run(), catch_up.stop)
+            self._own(f"catch-up {channel.id}", catch_up.run(), catch_up.stop, patience=1.0)
+        settings = self.context.config.channels[channel.id]
+        if isinstance(settings, WhatsAppConfig):
+            ratings = Ratings(self.context, channel, settings)
+            self._ratings[channel.id] = ratings
+            self._own(f"ratings {channel.id}", ratings.run(), ratings.stop, patience=1.0)
 
     def _not_ready(self) -> list[str]:
         dead = [name for name, task in self._tasks.items() if task.done()]
@@ -196,6 +203,9 @@ class Gateway:
         if id_ in self._catch_ups:
             self._catch_ups.pop(id_).stop()
             names.append(f"catch-up {id_}")
+        if id_ in self._ratings:
+            self._ratings.pop(id_).stop()
+            names.append(f"ratings {id_}")
         await asyncio.gather(*(self._tasks.pop(name) for name in names), return_exceptions=True)
 
 
@@ -220,5 +230,3 @@ def build_channels(config: Config, without: set[str] | None = None) -> tuple[dic
             unavailable[id_] = str(error)
             log.warning("channel.unavailable", channel=id_, why=str(error))
     return built, unavailable
-
-

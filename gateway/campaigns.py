@@ -16,9 +16,10 @@ from sqlalchemy import Connection, Row
 
 from channels.base import Content, Problem
 from gateway.clock import DAY, Instant
+from gateway.contents import content_json
 from gateway.context import Context
 from gateway.ids import new_id
-from gateway.intake import EXPIRES_IN, content_json
+from gateway.intake import EXPIRES_IN
 from gateway.recipients import Ready, Recipient, Target, form, insert, judge, prepare
 from gateway.render import variables
 from gateway.store import drives, events, lines, messages, once

@@ -11,10 +11,11 @@ import asyncio
 import structlog
 
 from channels.base import Channel
+from gateway.arrivals import Arrival
 from gateway.clock import DAY, MINUTE, Instant
 from gateway.context import Context
 from gateway.gather import Full
-from gateway.inbound import Arrival, Inbound
+from gateway.inbound import Inbound
 from gateway.store import lines
 from gateway.store.engine import StoreError
 

@@ -19,9 +19,13 @@ from gateway.clock import Instant
 from gateway.config import Config
 from gateway.facts import facts_of
 from gateway.gates import lanes, policy, rate
+from gateway.intake import account_of
 from gateway.render import render
-from gateway.store import lines, messages, people
+from gateway.store import lines, messages, people, templates
 from gateway.store.messages import Move, Status
+
+MOST_CONTENTS = 256
+"""Campaigns' contents kept in memory."""
 
 SAMPLE = 16
 """How many more than fit are read of each stream, for those that a gate refuses."""
@@ -47,6 +51,22 @@ class Desk:
     turn: int = 0
     contents: dict[str, dict[str, Any]] = field(default_factory=dict)
 
+    def shared(self, connection: Connection, campaign: str) -> dict[str, Any]:
+        """What a campaign says; it never changes."""
+        if campaign not in self.contents:
+            if len(self.contents) >= MOST_CONTENTS:
+                self.contents.clear()
+            self.contents[campaign] = lines.campaign_content(connection, campaign)
+        return self.contents[campaign]
+
+    def template(self, connection: Connection, row: Row[Any]) -> Mapping[str, Any] | None:
+        """The template that a message sends, if it does."""
+        if row.form != "template":
+            return None
+        said = json.loads(row.content) if row.content is not None else self.shared(connection, row.campaign_id)
+        found: Mapping[str, Any] | None = said.get("template")
+        return found
+
 
 def claim(
     connection: Connection,
@@ -58,8 +78,8 @@ def claim(
     busy: frozenset[tuple[str, int]],
     lane: int | None = None,
 ) -> Claimed:
-    """Take at most `free` messages of a channel (of one lane only, if given). Who is in `busy` (contact, lane) has a message on its way: theirs
-    wait, so that within a lane a person's messages go out in their order."""
+    """Take at most `free` messages of a channel (of one lane only, if given). Who is in `busy` (contact, lane) has a
+    message on its way: theirs wait, so that within a lane a person's messages go out in their order."""
     channel = desk.channel.id
     settings = config.channels[channel]
     line = lines.get(connection, channel)
@@ -74,7 +94,8 @@ def claim(
     if not candidates:
         return Claimed(next_at=later)
     known = people.load(connection, {row.contact_id for row in candidates}, now, replies=False)
-    chosen, moves = _choose(candidates, known, desk.channel, now, free, busy)
+    live = templates.live(connection, account_of(config, channel)) if desk.channel.capabilities.templates else {}
+    chosen, moves = _choose(connection, candidates, known, desk, live, now, free, busy)
     taken = chosen[: rate.take(bucket, settings.rate, [row.cost for row in chosen])]
     result = Claimed(more=len(chosen) > len(taken) or len(candidates) > len(chosen))
     for row in taken:
@@ -118,9 +139,11 @@ def _candidates(
 
 
 def _choose(
+    connection: Connection,
     candidates: list[Row[Any]],
     known: Mapping[str, people.PersonState],
-    channel: Channel,
+    desk: Desk,
+    live: templates.Live,
     now: Instant,
     free: int,
     busy: frozenset[tuple[str, int]],
@@ -140,13 +163,14 @@ def _choose(
         no = policy.verdict(
             facts_of(
                 known[row.contact_id],
-                channel,
+                desk.channel,
                 group=row.group_id,
                 address=row.address,
                 category=row.category,
                 reply=row.reply,
                 template=row.form == "template",
                 now=now,
+                live=templates.of_content(live, desk.template(connection, row)) if live else None,
             )
         )
         if no is None:
@@ -155,7 +179,8 @@ def _choose(
         elif no.until is None:
             moves.append(Move(row, Status.REFUSED, reason=no.reason))
         else:
-            moves.append(Move(row, Status.DEFERRED, reason=no.reason, due_at=no.until))
+            again = row.status == Status.DEFERRED and row.reason == no.reason
+            moves.append(Move(row, Status.DEFERRED, reason=no.reason, due_at=no.until, quiet=again))
     return chosen, moves
 
 
@@ -163,9 +188,5 @@ def _content(connection: Connection, desk: Desk, row: Row[Any]) -> Content:
     """What a message says: its own content, or its campaign's with its variables."""
     if row.content is not None:
         return Content(**json.loads(row.content))
-    base = desk.contents.get(row.campaign_id)
-    if base is None:
-        base = desk.contents[row.campaign_id] = lines.campaign_content(connection, row.campaign_id)
+    base = desk.shared(connection, row.campaign_id)
     return Content(**render(base, json.loads(row.variables) if row.variables else {}))
-
-

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import typer
 
+from gateway.commands import consent, inbound
 from gateway.commands.check import check
+from gateway.commands.phone import tap, text
+from gateway.commands.send import send
 from gateway.commands.serve import serve
 
 app = typer.Typer(
@@ -14,8 +17,10 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-app.command()(serve)
-app.command()(check)
+for command in (serve, check, send, text, tap):
+    app.command()(command)
+for group in (consent.app, inbound.app):
+    app.add_typer(group)
 
 
 def main() -> None:

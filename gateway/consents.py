@@ -18,7 +18,7 @@ from gateway.consent.model import Conflict, Consent, Kind, Moment, Prompted, Sig
 from gateway.context import Context
 from gateway.facts import consent_in
 from gateway.gather import Gatherer
-from gateway.intake import identity_of
+from gateway.identity import identity_of
 from gateway.register import Outcome, Register
 from gateway.store import people, proof
 from gateway.store.engine import DataError
@@ -103,7 +103,7 @@ class Consents:
                 register.speaks(contact, it.language)
             signal = Signal(
                 kind=it.kind,
-                at=Moment(now, it.evidence_at),
+                at=Moment(now, it.evidence_at if it.kind is not Kind.SUBSCRIBE else None),
                 source=it.source,
                 language=it.language,
                 double_opt_in=it.double_opt_in,

@@ -26,6 +26,7 @@ class Context:
     node: str
     metrics: Metrics
     stops: Stops = field(default_factory=Stops)
+    hinted: dict[str, Callable[[], None]] = field(default_factory=dict)  # channel → asks its provider how it does
     wakers: dict[str, Callable[[], None]] = field(default_factory=dict)  # channel → wakes its dispatcher
 
     def committed(self, outcome: Outcome) -> None:
@@ -33,6 +34,8 @@ class Context:
         if outcome.stops:
             self.stops.add(tuple(outcome.stops), self.clock.now())
         self.wake(outcome.channels)
+        for channel in outcome.hints & self.hinted.keys():
+            self.hinted[channel]()
 
     def wake(self, channels: set[str]) -> None:
         """There is something new to send on these channels."""

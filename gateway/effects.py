@@ -12,8 +12,10 @@ from typing import Any
 from sqlalchemy import Row
 
 from channels.base import Meaning, SendError
+from gateway import kinship, taps
 from gateway.answers import Place
-from gateway.consent.model import EVERYWHERE, Kind, Moment, Reply, Signal, Source
+from gateway.consent.model import Kind, Moment, Reply, Signal, Source
+from gateway.identity import identity_of
 from gateway.register import Register
 from gateway.store import people
 
@@ -37,6 +39,7 @@ def _signal(register: Register, message: Row[Any], error: SendError, kind: Kind)
         kind=kind,
         at=Moment(register.now),
         source=Source.PROVIDER,
+        evidence_at=message.created_at if kind is Kind.PROMPT_FAILED else None,
         evidence={"code": error.code, "detail": error.detail, "message": message.id},
     )
     register.apply(message.contact_id, group, signal, Place(message.channel, message.address))
@@ -54,24 +57,33 @@ def _meta_stop(register: Register, message: Row[Any], error: SendError) -> None:
 
 
 def _invalid(register: Register, message: Row[Any], error: SendError) -> None:
-    people.set_invalid(register.connection, message.address, error.code)
-    register.people[message.contact_id].invalid[message.address] = error.code
+    value = identity_of(message.address).value
+    people.set_invalid(register.connection, value, error.code)
+    register.people[message.contact_id].invalid[value] = error.code
 
 
 def _unreachable(register: Register, message: Row[Any], error: SendError) -> None:
     """An inactive number: at the second time it is given up for deactivated, its opt-ins end and its stops stay."""
-    if people.add_unreachable(register.connection, message.address) < 2:
+    if people.add_unreachable(register.connection, identity_of(message.address).value) < 2:
         return
     _invalid(register, message, error)
-    lose_number(register, message.contact_id, message.channel, message.address, error.code)
+    kinship.lose(register, message.contact_id, {"code": error.code, "message": message.id})
 
 
-def lose_number(register: Register, contact: str, channel: str, address: str, why: str) -> None:
-    """The number no longer belongs to the person: opt-ins end in every group, stops stay."""
-    signal = Signal(Kind.NUMBER_LOST, Moment(register.now), Source.PROVIDER, evidence={"code": why})
-    for group in list(register.people[contact].consents):
-        if group != EVERYWHERE and group in register.config.groups:
-            register.apply(contact, register.config.groups[group], signal, Place(channel, address))
+def _window_closed(register: Register, message: Row[Any], error: SendError) -> None:
+    """Meta knows better when the service window ended (131047)."""
+    people.close_window(register.connection, message.contact_id, message.channel, register.now)
+    talked = register.people[message.contact_id].talked
+    talked[message.channel] = (talked.get(message.channel, (None, None))[0], register.now)
+
+
+def _template(status: str) -> Effect:
+    """Meta refuses the template: the cache learns it before the webhook tells."""
+
+    def effect(register: Register, message: Row[Any], error: SendError) -> None:
+        taps.mark(register.connection, register.config, message.id, status)
+
+    return effect
 
 
 EFFECTS: Mapping[Meaning, Effect] = {
@@ -79,4 +91,7 @@ EFFECTS: Mapping[Meaning, Effect] = {
     Meaning.MARKETING_STOPPED: _meta_stop,
     Meaning.INVALID_ADDRESS: _invalid,
     Meaning.UNREACHABLE: _unreachable,
+    Meaning.WINDOW_CLOSED: _window_closed,
+    Meaning.TEMPLATE_PAUSED: _template("paused"),
+    Meaning.TEMPLATE_DISABLED: _template("disabled"),
 }

@@ -7,7 +7,8 @@ from channels.base import Channel
 from gateway.clock import Instant
 from gateway.consent.machine import effective
 from gateway.consent.model import EVERYWHERE, Consent, State
-from gateway.gates.policy import Category, Facts
+from gateway.gates.policy import Facts, stricter
+from gateway.identity import identity_of
 from gateway.store.people import PersonState
 
 
@@ -35,17 +36,19 @@ def facts_of(
     reply: str | None,
     template: bool,
     now: Instant,
+    live: tuple[str, str] | None = None,
 ) -> Facts:
-    """The facts about one message at `now`."""
+    """The facts about one message at `now`. `live` is its template's status and category, where we were told."""
     answerable_at, window_until = person.talked.get(channel.id, (None, None))
     return Facts(
-        category=Category(category),
+        category=stricter(category, live[1] if live else None),
         consent=consent_in(person, group, now),
         now=now,
         reply=reply,
         blocked=channel.id in person.blocked,
-        invalid=address in person.invalid,
+        invalid=bool(person.invalid) and identity_of(address).value in person.invalid,
         answerable_at=answerable_at,
         window_until=window_until,
         needs_window=channel.capabilities.service_window and not template,
+        template=live[0] if live else None,
     )

@@ -2,7 +2,8 @@
 
 No timer: a quiet caller pays nothing, a crowd shares a transaction. The queue is bounded (`Full`), the flusher is one
 owned task, callers wait on futures and cannot cancel it. An item that the store cannot take (`DataError`) is found by
-halving the batch and handed to `reject` (which may raise it again, for its caller alone); when the store itself fails, everybody in the batch is told (`StoreFailed`).
+halving the batch and handed to `reject` (which may raise it again, for its caller alone); when the store itself fails,
+everybody in the batch is told (`StoreFailed`).
 """
 
 from __future__ import annotations

@@ -7,19 +7,33 @@ An item that cannot be understood, or that makes deciding fail, is kept raw and 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import structlog
 from sqlalchemy import Connection
 
-from channels.base import OPT_IN_PAYLOAD, OPT_OUT_PAYLOAD, InboundMessage, Item, MessageKind, Unreadable
+from channels.base import (
+    OPT_IN_PAYLOAD,
+    OPT_OUT_PAYLOAD,
+    AccountNotice,
+    IdentityChange,
+    InboundMessage,
+    Item,
+    MessageKind,
+    Person,
+    Preference,
+    Unreadable,
+)
+from gateway import notices, taps
 from gateway.answers import Place
+from gateway.arrivals import Arrival
+from gateway.census import Census
 from gateway.clock import DAY, Instant
 from gateway.config import GroupConfig, TwilioConfig
 from gateway.consent import reading
 from gateway.consent.model import Kind, Moment, Signal, Source
 from gateway.context import Context
 from gateway.gather import Gatherer
+from gateway.identity import address_of, identities_of
 from gateway.ids import new_id
 from gateway.register import Outcome, Register
 from gateway.store import events, inbox, people
@@ -32,15 +46,6 @@ TEXT_KEPT = 4096
 """How much of a text goes into evidence; the raw webhook is kept whole."""
 
 STOPPING = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """An item, the channel that it is for, and when its webhook came in."""
-
-    channel: str
-    item: Item
-    at: Instant
 
 
 class Inbound:
@@ -57,7 +62,7 @@ class Inbound:
     async def _commit(self, arrivals: Sequence[Arrival]) -> Sequence[None]:
         context = self._context
         context.metrics.gathered.labels("inbound").observe(len(arrivals))
-        outcome = await context.store.write(lambda connection: self._unit(connection, arrivals))
+        outcome = await context.store.write(lambda connection: self.unit(connection, arrivals))
         context.committed(outcome)
         return [None] * len(arrivals)
 
@@ -66,7 +71,8 @@ class Inbound:
         kept = Arrival(arrival.channel, _unreadable(arrival.item, f"cannot be stored: {error}"), arrival.at)
         await self._commit([kept])
 
-    def _unit(self, connection: Connection, arrivals: Sequence[Arrival]) -> Outcome:
+    def unit(self, connection: Connection, arrivals: Sequence[Arrival]) -> Outcome:
+        """Take these items in, those that are new; part of the caller's transaction."""
         context = self._context
         now = context.clock.now()
         known = inbox.known(connection, [(it.channel, it.item.key) for it in arrivals])
@@ -93,21 +99,18 @@ class _Batch:
         self._connection = connection
         self._now = now
         self._register = Register(connection, context.config, context.channels, now, context.node)
-        self._contacts: dict[Identity, str] = {}
+        self._census = Census(connection, self._register, now)
+        self._labels: dict[str, str] = {}
         self._rows: list[inbox.Arrived] = []
-        self._talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
+        self._hints: set[str] = set()
         self._reachable: set[Identity] = set()
         self._events: list[events.Event] = []
 
     def meet(self, arrivals: Sequence[Arrival]) -> None:
         """Find or make everybody's contact, and read what is known of them."""
-        wanted = [
-            identity
-            for arrival in arrivals
-            if isinstance(arrival.item, InboundMessage) and (identity := _identity(arrival.item)) is not None
-        ]
-        self._contacts = people.find_or_create(self._connection, wanted, self._now) if wanted else {}
-        self._register.load(self._contacts.values())
+        persons = [person for arrival in arrivals for person in _persons(arrival.item)]
+        self._census.meet(person for person in persons if identities_of(person))
+        self._labels = taps.labels(self._connection, self._context.config, arrivals)
 
     def decide(self, arrival: Arrival) -> None:
         """What an item changes. Whatever goes wrong with one item stays with it."""
@@ -119,6 +122,12 @@ class _Batch:
         try:
             if isinstance(item, InboundMessage):
                 self._message(arrival, item, row)
+            elif isinstance(item, Preference):
+                self._preference(arrival, item, row)
+            elif isinstance(item, IdentityChange):
+                row.contact_id = self._census.change(item.old, item.new, number_given_up=item.number_given_up)
+            elif isinstance(item, AccountNotice):
+                self._hints |= notices.read(self._connection, self._context, arrival.channel, item, self._now)
             elif isinstance(item, Unreadable):
                 row.state, row.why = "unreadable", item.why
         except Exception as error:  # deciding one item of a batch: it is kept raw, its neighbours go on
@@ -130,35 +139,35 @@ class _Batch:
     def save(self) -> Outcome:
         """Write everything of the batch."""
         inbox.add(self._connection, self._rows)
-        people.save_conversations(self._connection, self._talked)
         people.clear_invalid(self._connection, self._reachable)
+        self._census.save()
         outcome = self._register.save()
+        outcome.hints |= self._hints
         events.add(self._connection, self._events)
         return outcome
 
     def _message(self, arrival: Arrival, item: InboundMessage, row: inbox.Arrived) -> None:
-        identity = _identity(item)
-        if identity is None:
+        found = identities_of(item.person)
+        if not found:
             row.state, row.why = "unreadable", "names nobody"
             return
-        contact = self._contacts[identity]
+        contact = self._census.contact_of(item.person)
         row.contact_id, row.text, row.sent_at = contact, item.text or None, item.sent_at
-        person = self._register.people[contact]
-        if identity.value in person.invalid:
-            self._reachable.add(identity)
+        invalid = self._register.people[contact].invalid
+        for identity in found if invalid else ():
+            if invalid.pop(identity.value, None) is not None:
+                self._reachable.add(identity)
         group = self._context.config.group_of(arrival.channel)
         kind = Kind.OTHER
         if group is not None and item.kind in _SPEAKING:
-            kind = self._speak(arrival, item, contact, identity.value, group)
+            kind = self._speak(arrival, item, contact, address_of(item.person), group)
         answerable = arrival.at if kind not in STOPPING else None
         window = (item.sent_at or arrival.at) + DAY if item.opens_window else None
-        self._remember(contact, arrival.channel, answerable, window)
+        self._register.spoke(contact, arrival.channel, answerable, window)
         if kind in (Kind.OTHER, Kind.CUSTOM):
             self._events.append(_received(arrival, item, contact, row.id))
 
-    def _speak(
-        self, arrival: Arrival, item: InboundMessage, contact: str, address: str, group: GroupConfig
-    ) -> Kind:
+    def _speak(self, arrival: Arrival, item: InboundMessage, contact: str, address: str, group: GroupConfig) -> Kind:
         settings = self._context.config.channels[arrival.channel]
         register = self._register
         read = reading.read(
@@ -171,6 +180,7 @@ class _Batch:
             vocabulary=group.vocabulary,
             consent=register.consent(contact, group.id),
             blocked=arrival.channel in register.people[contact].blocked,
+            opt_out_label=self._labels.get(item.context_id or ""),
             opt_out_payload=OPT_OUT_PAYLOAD,
             opt_in_payload=OPT_IN_PAYLOAD,
         )
@@ -198,31 +208,40 @@ class _Batch:
         register.apply(contact, group, signal, place)
         if custom is not None and custom.subscribes is not None:
             other = self._context.config.groups[custom.subscribes]
-            joins = Signal(
-                Kind.OPT_IN, signal.at, Source.INBOUND, can_opt_in=read.can_opt_in, evidence=signal.evidence
-            )
+            joins = Signal(Kind.OPT_IN, signal.at, Source.INBOUND, can_opt_in=read.can_opt_in, evidence=signal.evidence)
             register.apply(contact, other, joins, Place(other.channels[0], address, read.languages))
         return read.kind
 
-    def _remember(self, contact: str, channel: str, answerable: Instant | None, window: Instant | None) -> None:
-        person = self._register.people[contact]
-        before = person.talked.get(channel, (None, None))
-        times = (_later(before[0], answerable), _later(before[1], window))
-        if times != before:
-            person.talked[channel] = times
-            self._talked[contact, channel] = times
+    def _preference(self, arrival: Arrival, item: Preference, row: inbox.Arrived) -> None:
+        """Meta's own marketing switch, turned by the person."""
+        group = self._context.config.group_of(arrival.channel)
+        contact = self._census.contact_of(item.person)
+        row.contact_id, row.sent_at = contact, item.at
+        if group is None:
+            return
+        signal = Signal(
+            kind=Kind.META_STOP if item.stop else Kind.META_RESUME,
+            at=Moment(arrival.at, item.at),
+            source=Source.PROVIDER,
+            evidence={"preference": "stop" if item.stop else "resume", "key": item.key},
+        )
+        self._register.apply(contact, group, signal, Place(arrival.channel, address_of(item.person)))
 
 
-_KINDS = {InboundMessage: "message", Unreadable: "unreadable"}
+_KINDS = {
+    InboundMessage: "message",
+    Preference: "preference",
+    IdentityChange: "identity",
+    AccountNotice: "notice",
+    Unreadable: "unreadable",
+}
 _SPEAKING = (MessageKind.TEXT, MessageKind.BUTTON, MessageKind.INTERACTIVE, MessageKind.EDIT, MessageKind.MEDIA)
 
 
-def _identity(item: InboundMessage) -> Identity | None:
-    return Identity("phone", item.person.phone) if item.person.phone else None
-
-
-def _later(one: Instant | None, other: Instant | None) -> Instant | None:
-    return max((each for each in (one, other) if each is not None), default=None)
+def _persons(item: Item) -> tuple[Person, ...]:
+    if isinstance(item, InboundMessage | Preference):
+        return (item.person,)
+    return (item.old, item.new) if isinstance(item, IdentityChange) else ()
 
 
 def _unreadable(item: Item, why: str) -> Unreadable:
@@ -233,7 +252,7 @@ def _received(arrival: Arrival, item: InboundMessage, contact: str, row_id: str)
     data = {
         "id": row_id,
         "channel": arrival.channel,
-        "from": item.person.phone or item.person.user_id,
+        "from": address_of(item.person),
         "kind": item.kind.value,
         "text": item.text,
         "media": [{"content_type": it.content_type, "url": it.url, "id": it.id} for it in item.media],

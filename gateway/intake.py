@@ -7,23 +7,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, select
 
 from channels.base import Content
 from gateway.clock import DAY, MINUTE, Instant, iso
+from gateway.config import Config, WhatsAppConfig
+from gateway.contents import content_json, form_of
 from gateway.context import Context
 from gateway.facts import facts_of
 from gateway.gates import lanes, policy
 from gateway.gather import Gatherer
+from gateway.identity import identity_of
 from gateway.ids import new_id
-from gateway.store import lines, messages, once, people
+from gateway.store import lines, messages, once, people, templates
 from gateway.store.engine import DataError
 from gateway.store.messages import NewMessage, Status
 from gateway.store.once import Once
-from gateway.store.people import Identity
 from gateway.store.tables import messages as table
 
 EXPIRES_IN = {"authentication": 10 * MINUTE}
@@ -43,24 +45,6 @@ class Request:
     on_quiet_hours: str = "defer"
     reference: str | None = None
     once: Once | None = None
-
-
-def form_of(content: Content) -> str:
-    """Which part of a content leads."""
-    for form in ("template", "interactive", "media"):
-        if getattr(content, form) is not None:
-            return form
-    return "text"
-
-
-def identity_of(address: str) -> Identity:
-    """An address of the API as an identity: a phone with `+`, else a BSUID."""
-    return Identity("phone" if address.startswith("+") else "user_id", address)
-
-
-def content_json(content: Content) -> str:
-    """A content as it is stored: only what is set."""
-    return json.dumps({name: each for name, each in asdict(content).items() if each is not None}, ensure_ascii=False)
 
 
 class Intake:
@@ -89,10 +73,12 @@ class Intake:
         context, now = self._context, self._context.clock.now()
         contacts = people.find_or_create(connection, (identity_of(it.to) for it in requests), now)
         known = people.load(connection, contacts.values(), now, replies=False)
+        live = {it.channel: templates.live(connection, account_of(context.config, it.channel)) for it in requests}
         fresh = []
         for it in requests:
             contact = contacts[identity_of(it.to)]
-            fresh.append(_message(context, it, known[contact], now))
+            status = templates.of_content(live[it.channel], it.content.template)
+            fresh.append(_message(context, it, known[contact], status, now))
         messages.add(connection, fresh, context.node)
         resources = [_resource(it) for it in fresh]
         for it, resource in zip(requests, resources, strict=True):
@@ -100,14 +86,22 @@ class Intake:
         return resources
 
 
-def _message(context: Context, it: Request, person: people.PersonState, now: Instant) -> NewMessage:
+def account_of(config: Config, channel: str) -> str | None:
+    """The provider's account whose templates a channel sends, None where it sends none."""
+    settings = config.channels[channel]
+    return settings.business_account_id if isinstance(settings, WhatsAppConfig) else None
+
+
+def _message(
+    context: Context, it: Request, person: people.PersonState, live: tuple[str, str] | None, now: Instant
+) -> NewMessage:
     channel = context.channels[it.channel]
     group = context.config.group_of(it.channel)
     form = form_of(it.content)
     no = policy.verdict(
         facts_of(
             person, channel, group=group.id if group else None, address=it.to, category=it.category, reply=None,
-            template=form == "template", now=now,
+            template=form == "template", now=now, live=live,
         )
     )  # fmt: skip
     status, reason, due_at = Status.QUEUED, None, now

@@ -1,4 +1,4 @@
-"""Receipts: what providers say became of our messages, in any order, any number of times, also before the send returned.
+"""Receipts: what providers say became of our messages: in any order, any number of times, before the send returned too.
 
 A status only moves up its rank; every raw receipt is kept. What a failure means for the person (a carrier block, a
 number that is gone) commits with it.
@@ -65,7 +65,7 @@ class Receipts:
     async def _commit(self, returned: Sequence[Returned]) -> Sequence[None]:
         context = self._context
         context.metrics.gathered.labels("receipts").observe(len(returned))
-        outcome = await context.store.write(lambda connection: self._unit(connection, returned))
+        outcome = await context.store.write(lambda connection: self.unit(connection, returned))
         context.committed(outcome)
         return [None] * len(returned)
 
@@ -74,7 +74,8 @@ class Receipts:
         log.error("receipt.unstorable", channel=returned.channel, key=returned.receipt.key, error=str(error))
         self._context.metrics.errors.labels("receipts").inc()
 
-    def _unit(self, connection: Connection, returned: Sequence[Returned]) -> Outcome:
+    def unit(self, connection: Connection, returned: Sequence[Returned]) -> Outcome:
+        """Take these receipts in, those that are new; part of the caller's transaction."""
         context = self._context
         now = context.clock.now()
         seen = kept.known(connection, [(it.channel, it.receipt.key) for it in returned])
@@ -152,9 +153,7 @@ class Book:
                 continue
             status, code, detail = steps[-1]
             via = tuple((each, why) for each, why, _ in steps[:-1])
-            moves.append(
-                Move(row, status, code=code, detail=detail, provider_id=self._provider_ids.get(id_), via=via)
-            )
+            moves.append(Move(row, status, code=code, detail=detail, provider_id=self._provider_ids.get(id_), via=via))
         messages.learn_provider_ids(self._register.connection, learned)
         messages.settle(self._register.connection, moves, self._register.now, self._register.node)
 

@@ -11,11 +11,12 @@ from sqlalchemy import Connection
 
 from channels.base import Channel, Content, Problem
 from gateway.clock import Instant
+from gateway.contents import form_of
 from gateway.context import Context
 from gateway.facts import facts_of
 from gateway.gates import lanes, policy
+from gateway.identity import identity_of
 from gateway.ids import new_id
-from gateway.intake import form_of, identity_of
 from gateway.render import render
 from gateway.store import messages, people
 from gateway.store.messages import NewMessage, Status

@@ -18,7 +18,18 @@ from gateway.answers import Answers, Place
 from gateway.clock import Instant
 from gateway.config import Config, GroupConfig
 from gateway.consent.machine import decide, lapsed
-from gateway.consent.model import EVERYWHERE, Block, Consent, Decision, Kind, Moment, Rules, Signal, Source, State
+from gateway.consent.model import (
+    EVERYWHERE,
+    Block,
+    Consent,
+    Decision,
+    Kind,
+    Moment,
+    Reply,
+    Signal,
+    Source,
+    State,
+)
 from gateway.facts import consent_in, facts_of
 from gateway.gates import policy
 from gateway.stops import Stop
@@ -32,6 +43,7 @@ class Outcome:
 
     stops: list[Stop] = field(default_factory=list)
     channels: set[str] = field(default_factory=set)
+    hints: set[str] = field(default_factory=set)  # channels whose provider should be asked how they do
 
 
 class Register:
@@ -52,6 +64,7 @@ class Register:
         self._review: set[str] = set()
         self._blocks: dict[tuple[str, str], tuple[Instant, str] | None] = {}
         self._languages: dict[str, str] = {}
+        self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
         self._events: list[events.Event] = []
         self._stops: list[Stop] = []
 
@@ -92,6 +105,37 @@ class Register:
         self._keep(contact, group, decision)
         self._record(contact, group, signal, decision, place, None)
 
+    def meet(self, contact: str) -> None:
+        """A contact that was never seen."""
+        self.people[contact] = people.PersonState(contact)
+
+    def spoke(self, contact: str, channel: str, answerable: Instant | None, window: Instant | None) -> None:
+        """They wrote on a channel: what may answer it, and until when the service window is open."""
+        person = self.people[contact]
+        before = person.talked.get(channel, (None, None))
+        times = (_latest(before[0], answerable), _latest(before[1], window))
+        if times != before:
+            person.talked[channel] = times
+            self.talked[contact, channel] = times
+
+    def become(self, gone: str, into: str) -> None:
+        """Whatever this transaction holds of one contact is the other's."""
+        for key in [key for key in self._consents if key[0] == gone]:
+            del self._consents[key]
+        drafts = self._answers.drafts
+        self._answers.drafts = [replace(it, contact_id=into) if it.contact_id == gone else it for it in drafts]
+        self._stops += [replace(stop, contact_id=into) for stop in self._stops if stop.contact_id == gone]
+        for who in (into, gone):
+            self.stopped(who)
+        self._review.add(into)
+
+    def stopped(self, contact: str) -> None:
+        """Tell the dispatcher of every stop that stands for a contact, and look again at what waits for them."""
+        for group, consent in self.people[contact].consents.items():
+            if consent.state is State.UNSUBSCRIBED:
+                self._stops.append(Stop(contact, group, policy.Reason.OPTED_OUT))
+        self._review.add(contact)
+
     def speaks(self, contact: str, language: str) -> None:
         """Remember the language of a contact's word."""
         if self.people[contact].language != language:
@@ -109,6 +153,7 @@ class Register:
 
     def save(self) -> Outcome:
         """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction."""
+        replies = self._replies()
         people.save_consents(self.connection, self._consents)
         proof.append(self.connection, self._drafts, self.people)
         people.set_blocks(
@@ -116,11 +161,12 @@ class Register:
         )
         people.lift_blocks(self.connection, [key for key, found in sorted(self._blocks.items()) if found is None])
         people.save_languages(self.connection, self._languages)
+        people.save_conversations(self.connection, self.talked)
         if self._review:
             self.review(self._review)
-        self._send_replies()
+        messages.add(self.connection, replies, self.node)
         events.add(self.connection, self._events)
-        return Outcome(self._stops, {reply.channel for reply in self._answers.drafts})
+        return Outcome(self._stops, {reply.channel for reply in replies})
 
     def review(self, contacts: Iterable[str]) -> None:
         """Look again at what waits for these contacts, and refuse what no gate lets pass any more."""
@@ -150,8 +196,18 @@ class Register:
         return decision
 
     def _keep(self, contact: str, group: str, decision: Decision) -> None:
-        self.people[contact].consents[group] = decision.consent
-        self._consents[contact, group] = decision.consent
+        self.put(contact, group, decision.consent)
+
+    def put(self, contact: str, group: str, consent: Consent) -> None:
+        """A contact's consent is this now."""
+        self.people[contact].consents[group] = consent
+        self._consents[contact, group] = consent
+
+    def note(self, contact: str, group: str, event: str, evidence: Mapping[str, object]) -> None:
+        """A ledger entry about who is who."""
+        signal = Signal(Kind.OTHER, Moment(self.now), Source.PROVIDER, evidence=evidence)
+        decision = Decision(consent=self.people[contact].consents[group], event=event, effect=True)
+        self._record(contact, group, signal, decision, Place("", ""), None)
 
     def _everywhere(self, contact: str, origin: str, signal: Signal, place: Place) -> None:
         """A STOP with `stop_scope = "everywhere"`: every group, and by the pseudo-group those that come later."""
@@ -194,9 +250,7 @@ class Register:
         }
         self._drafts.append(proof.Draft(contact, group, self.now, payload))
 
-    def _changed(
-        self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: Place
-    ) -> None:
+    def _changed(self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: Place) -> None:
         self._events.append(
             events.Event(
                 "consent.changed",
@@ -215,13 +269,23 @@ class Register:
             )
         )
 
-    def _send_replies(self) -> None:
+    def _replies(self) -> list[NewMessage]:
+        """The replies as they go into the outbox; a prompt that cannot go out leaves nobody pending."""
         ready = []
         for reply in self._answers.drafts:
             no = self._verdict(reply)
-            refused = no is not None and no.until is None
-            ready.append(replace(reply, status=Status.REFUSED, reason=no.reason) if no and refused else reply)
-        messages.add(self.connection, ready, self.node)
+            if no is None or no.until is not None:
+                ready.append(reply)
+                continue
+            ready.append(replace(reply, status=Status.REFUSED, reason=no.reason))
+            group = self.config.groups.get(reply.group_id or "")
+            if reply.reply == Reply.PROMPT and group is not None:
+                at = Moment(self.now)
+                failed = Signal(
+                    Kind.PROMPT_FAILED, at, Source.GATEWAY, evidence_at=self.now, evidence={"why": no.reason}
+                )
+                self.apply(reply.contact_id, group, failed, Place(reply.channel, reply.address))
+        return ready
 
     def _verdict(self, message: NewMessage | Row[Any]) -> policy.Verdict | None:
         if message.channel not in self.channels:
@@ -238,6 +302,10 @@ class Register:
                 now=self.now,
             )
         )
+
+
+def _latest(one: Instant | None, other: Instant | None) -> Instant | None:
+    return max((each for each in (one, other) if each is not None), default=None)
 
 
 def _stopped(consent: Consent) -> bool:

@@ -104,9 +104,7 @@ class Results:
         messages.settle(connection, moves, now, context.node)
         return register.save()
 
-    def _failed(
-        self, register: Register, book: Book, moves: list[Move], row: Row[Any], error: SendError
-    ) -> None:
+    def _failed(self, register: Register, book: Book, moves: list[Move], row: Row[Any], error: SendError) -> None:
         now = register.now
         self._widely(register, row, error)
         if error.outcome is Known.UNKNOWN:

@@ -18,7 +18,7 @@ from gateway.clock import SECOND
 from gateway.config import parse
 
 KEY = "test-key"
-TOKEN = "simulated-token"  # noqa: S105 - of the simulator
+TOKEN = "simulated-token"
 SENDER = "+15550006000"
 
 CONFIG = """

@@ -100,6 +100,10 @@ class WhatsAppChannel:
         """Read the `raw` of an item again, with the same keys. Raises nothing."""
         return webhook.parse(raw)
 
+    def explain(self, code: str | None, detail: str | None) -> SendError:
+        """What a failure that was stored by its code means."""
+        return classify(int(code) if code and code.isdigit() else None, None, detail or "")
+
     def cost(self, content: Content) -> int:
         """One: Meta counts messages."""
         return 1

@@ -6,7 +6,6 @@ import asyncio
 
 import typer
 
-from gateway.adapters import Unavailable, make
 from gateway.commands.files import DEFAULT, ConfigFile, read
 from gateway.config import Config, render, warnings
 
@@ -27,6 +26,8 @@ def check(
 
 async def _ask(config: Config) -> int:
     """Ask every provider; how many problems there are."""
+    from gateway.adapters import Unavailable, make  # the providers' libraries: only when they are asked
+
     wrong = 0
     for id_ in config.channels:
         try:

@@ -6,20 +6,27 @@ import asyncio
 import os
 import signal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import structlog
 import typer
 
 from gateway import logs
-from gateway.app import Gateway, Unstartable
 from gateway.commands.files import DEFAULT, ConfigFile, read
 from gateway.config import Config, ConfigError, load, render, warnings
+
+if TYPE_CHECKING:
+    from gateway.app import Gateway
 
 log = structlog.get_logger()
 
 
-def serve(config: ConfigFile = DEFAULT, log_level: str = typer.Option("info", help="debug, info, warning, error.")) -> None:
+def serve(
+    config: ConfigFile = DEFAULT, log_level: str = typer.Option("info", help="debug, info, warning, error.")
+) -> None:
     """Run the gateway: webhooks, API and dispatcher."""
+    from gateway.app import Unstartable  # the whole gateway: the other commands start without it
+
     logs.configure(log_level)
     settings = read(config)
     for warning in warnings(settings):
@@ -43,6 +50,8 @@ def runner(work: object) -> None:
 
 async def run(path: Path, config: Config) -> None:
     """Serve until told to stop. Raises Unstartable."""
+    from gateway.app import Gateway
+
     loop = asyncio.get_running_loop()
     stop, reload = asyncio.Event(), asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):

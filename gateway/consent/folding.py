@@ -22,6 +22,8 @@ _LOOK_ALIKES: Final = str.maketrans(
 )
 _DRAWN_OUT: Final = re.compile(r"(\w)\1\1+")
 _LONGEST: Final = 200
+_ASCII: Final = bytes(ord(chr(i).lower()) if i < 128 and chr(i).isalnum() else 32 for i in range(256))
+"""What each ASCII character folds to."""
 
 
 def fold(text: str) -> str:
@@ -30,8 +32,7 @@ def fold(text: str) -> str:
     A message of nothing but a stop sign folds to `stop`. Idempotent.
     """
     if text.isascii():
-        kept = "".join([c if c.isalnum() else " " for c in text.lower()])
-        return " ".join(kept.split())
+        return " ".join(text.encode("ascii").translate(_ASCII).decode("ascii").split())
     normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     folded = " ".join("".join(map(_kept, unicodedata.normalize("NFKD", normal))).casefold().split())
     return folded or ("stop" if _is_stop_sign(text) else "")

@@ -84,6 +84,7 @@ _RESERVED: Final[Mapping[str, Kind]] = {
     for listed in _BUILT_IN[kind].values()
     for word in listed
 }
+_PROMOTIONS: Final = frozenset(word for word, kind in _RESERVED.items() if kind is Kind.STOP_PROMOTIONS)
 _UNMISTAKABLE: Final = frozenset(map(fold, words.UNMISTAKABLE))
 _EVERYDAY: Final = frozenset(map(fold, words.EVERYDAY))
 
@@ -178,8 +179,10 @@ _MOST_WORDS: Final = 6
 
 
 def _phrase(text: str, folded: str) -> Match | None:
-    if language := phrases.asks_to_stop(text):
+    if language := phrases.asks_to_stop(text, unless=_PROMOTIONS):
         return Match(Kind.OPT_OUT, folded[: phrases.LONGEST_CLAUSE], (language,), phrase=True)
+    if any(clause.strip() in _PROMOTIONS for clause in phrases.clauses(text)):
+        return Match(Kind.STOP_PROMOTIONS, folded[: phrases.LONGEST_CLAUSE], phrase=True)
     if language := phrases.asks_how_to_stop(text):
         return Match(Kind.HELP, folded[: phrases.LONGEST_CLAUSE], (language,), phrase=True)
     return None

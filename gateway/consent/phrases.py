@@ -10,7 +10,8 @@ Time is linear: clauses and their number are bounded.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
 from itertools import chain
 from typing import Final
 
@@ -33,18 +34,26 @@ def _words(choice: str, sets: Mapping[str, str]) -> str:
     return f"(?:(?:{any_of}) ){'?' if optional else ''}"
 
 
-def _compile(book: Phrasebook, patterns: tuple[str, ...]) -> re.Pattern[str]:
+def _compile(patterns: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """One expression over all languages' patterns; the group that matched is the language."""
+    found = (f"(?P<{language}>{_one(BOOKS[language], own)})" for language, own in patterns.items() if own)
+    return re.compile("|".join(found))
+
+
+def _one(book: Phrasebook, patterns: tuple[str, ...]) -> str:
     cores = "|".join("".join(_words(word, book.sets) for word in pattern.split()) for pattern in patterns)
     before, after = (_words(words, {}) for words in (book.before, book.after))
-    return re.compile(f"{before}{{0,4}}(?:{cores}){after}{{0,4}}")
+    return f"{before}{{0,4}}(?:{cores}){after}{{0,4}}"
 
 
-_OPT_OUT: Final = {language: _compile(book, book.opt_out) for language, book in BOOKS.items()}
-_ASKS_HOW: Final = {language: _compile(book, book.asks_how) for language, book in BOOKS.items() if book.asks_how}
-_ALONE: Final = {
-    language: _compile(book, ("|".join([book.alone, *(fold(word).replace(" ", "_") for word in UNMISTAKABLE)]),))
-    for language, book in BOOKS.items()
-}
+_OPT_OUT: Final = _compile({language: book.opt_out for language, book in BOOKS.items()})
+_ASKS_HOW: Final = _compile({language: book.asks_how for language, book in BOOKS.items()})
+_ALONE: Final = _compile(
+    {
+        language: ("|".join([book.alone, *(fold(word).replace(" ", "_") for word in UNMISTAKABLE)]),)
+        for language, book in BOOKS.items()
+    }
+)
 
 _COURTESIES: Final = (
     "please|pls|plz|kindly|hi|hello|hey|thanks|thank you|thx|ty|por favor|porfavor|porfa|hola|gracias|"
@@ -52,31 +61,34 @@ _COURTESIES: Final = (
     "per favore|per piacere|grazie|ciao|alsjeblieft|alstublieft|aub|bedankt|dank u|hoi|tack|lütfen"
 )
 _COURTESY: Final = tuple(f"{fold(words)} " for words in _COURTESIES.split("|"))
+_FIRST: Final = frozenset(words.split()[0] for words in _COURTESY)
+_LAST: Final = frozenset(words.split()[-1] for words in _COURTESY)
 
 
-def clauses(text: str) -> Iterator[str]:
+def clauses(text: str) -> tuple[str, ...]:
     """The folded clauses of a text that are short enough for a phrase, each word followed by a space."""
     return _pieces(_CLAUSES, text)
 
 
-def sentences(text: str) -> Iterator[str]:
+def sentences(text: str) -> tuple[str, ...]:
     """The folded sentences of a text, each word followed by a space."""
     return _pieces(_SENTENCES, text)
 
 
-def _pieces(cut: re.Pattern[str], text: str) -> Iterator[str]:
+@lru_cache(maxsize=8)
+def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
+    """A message's pieces are asked for several times in a row."""
     pieces = [piece for piece in cut.split(text) if piece.strip()]
     if len(pieces) > MOST_FIRST + MOST_LAST:
         pieces = pieces[:MOST_FIRST] + pieces[-MOST_LAST:]
-    for piece in pieces:
-        folded = fold(piece)
-        if 0 < len(folded) <= LONGEST_CLAUSE:
-            yield f"{folded} "
+    return tuple(f"{folded} " for piece in pieces if 0 < len(folded := fold(piece)) <= LONGEST_CLAUSE)
 
 
-def asks_to_stop(text: str) -> str | None:
-    """The language in which a message asks for an end of the messages, else None."""
-    return _language(_OPT_OUT, chain(clauses(text), sentences(text))) or _language(_ALONE, sentences(text))
+def asks_to_stop(text: str, unless: Container[str] = ()) -> str | None:
+    """The language in which a message asks for an end of the messages, else None. Folded clauses that stand in
+    `unless` mean something else."""
+    asking = (piece for piece in chain(clauses(text), sentences(text)) if piece.strip() not in unless)
+    return _language(_OPT_OUT, asking) or _language(_ALONE, sentences(text))
 
 
 def asks_how_to_stop(text: str) -> str | None:
@@ -91,6 +103,8 @@ def without_courtesy(folded: str) -> str:
     rest, found = f"{folded} ", True
     while found:
         found = False
+        if rest.partition(" ")[0] not in _FIRST and rest[:-1].rpartition(" ")[2] not in _LAST:
+            break  # no courtesy at either end
         for courtesy in _COURTESY:
             if rest.startswith(courtesy) or f" {rest}".endswith(f" {courtesy}"):
                 rest = rest.removeprefix(courtesy) if rest.startswith(courtesy) else rest[: -len(courtesy)]
@@ -98,9 +112,8 @@ def without_courtesy(folded: str) -> str:
     return rest.strip()
 
 
-def _language(patterns: Mapping[str, re.Pattern[str]], pieces: Iterable[str]) -> str | None:
+def _language(pattern: re.Pattern[str], pieces: Iterable[str]) -> str | None:
     for piece in pieces:
-        for language, pattern in patterns.items():
-            if pattern.fullmatch(piece):
-                return language
+        if found := pattern.fullmatch(piece):
+            return found.lastgroup
     return None

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gateway.clock import DAY, Instant
+from gateway.clock import DAY, MINUTE, Instant
 from gateway.consent.model import Consent, State
 
 
@@ -45,6 +45,17 @@ class Reason(StrEnum):
     CHANNEL_PAUSED = "channel_paused"
 
 
+STRICTNESS = {Category.AUTHENTICATION: 0, Category.UTILITY: 1, Category.SERVICE: 2, Category.MARKETING: 3}
+
+
+def stricter(asked: str, live: str | None) -> Category:
+    """The stricter of what the caller says and what the template is; one of a kind we do not know is marketing."""
+    if live is None:
+        return Category(asked)
+    known = Category(live) if live in set(Category) else Category.MARKETING
+    return max(Category(asked), known, key=STRICTNESS.__getitem__)
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """A gate's no: refused for good, or with `until` deferred to that time."""
@@ -68,6 +79,7 @@ class Facts:
     answerable_at: Instant | None = None
     window_until: Instant | None = None
     needs_window: bool = False  # the medium has a service window and this is no template
+    template: str | None = None  # the live status of the template, None: no template, or one we were not told of
 
 
 Gate = Callable[[Facts], Verdict | None]
@@ -124,6 +136,22 @@ def window(facts: Facts) -> Verdict | None:
     return None
 
 
+TEMPLATE_HOLD = 5 * MINUTE
+"""How soon a message whose template is paused is looked at again."""
+
+SENDABLE = frozenset({"approved", "flagged", "reinstated", "unarchived", "unpaused"})
+"""The states of a template in which Meta sends it; RED quality is sendable until it is paused."""
+
+
+def template(facts: Facts) -> Verdict | None:
+    """A paused template waits, one that is disabled, rejected or gone is refused (Meta: 132015, 132016, 132001)."""
+    if facts.template is None or facts.template in SENDABLE:
+        return None
+    if facts.template == "paused":
+        return Verdict(Reason.TEMPLATE_UNAVAILABLE, facts.now + TEMPLATE_HOLD)
+    return Verdict(Reason.TEMPLATE_UNAVAILABLE)
+
+
 def reply_state(facts: Facts) -> Verdict | None:
     """A prompt or a confirmation is only for the state it speaks of: a stop that came after it takes it back."""
     wanted = {"prompt": State.PENDING, "confirmed": State.SUBSCRIBED}.get(facts.reply or "")
@@ -141,7 +169,7 @@ def _answers(facts: Facts) -> bool:
     return stop is None or wrote > stop.received
 
 
-GATES: Sequence[Gate] = (address, consent, marketing, block, service, window)
+GATES: Sequence[Gate] = (address, consent, marketing, block, service, window, template)
 
 REPLY_GATES: Sequence[Gate] = (address, reply_state, block, window)
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-from gateway.clock import DAY, SECOND, Instant
+from gateway.clock import DAY, MINUTE, SECOND, Instant
 from gateway.gates.policy import Reason, Verdict
 
 AHEAD = 8 * DAY
@@ -25,6 +25,9 @@ AHEAD = 8 * DAY
 ANYWHERE = ("America/New_York", "America/Los_Angeles", "Europe/London", "Europe/Berlin")
 """The zones of a person of whom no zone is known: with 21:00-08:00 it is open when both the Americas and Europe are
 awake, 16:00 to 19:00 UTC or so."""
+
+QUARTER = 15 * MINUTE
+"""The step at which answers are remembered; the zones' clocks differ by multiples of it."""
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -142,7 +145,16 @@ def next_allowed(now: Instant, zones: Sequence[str], hours: QuietHours) -> Insta
     are the instants that are tried."""
     if allowed(now, zones, hours):
         return now
-    for at in sorted({at for zone in zones or ANYWHERE for at in _openings(now, zone, hours)}):
+    places = tuple(zones) or ANYWHERE
+    found = _search(now - now % QUARTER, places, hours)  # the same for all who wait
+    return found if found is not None and found > now else _search(now, places, hours)
+
+
+@lru_cache(4_096)
+def _search(now: Instant, zones: tuple[str, ...], hours: QuietHours) -> Instant | None:
+    if allowed(now, zones, hours):
+        return now
+    for at in sorted({at for zone in zones for at in _openings(now, zone, hours)}):
         if now < at <= now + AHEAD and allowed(at, zones, hours):
             return at
     return None

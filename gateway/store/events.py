@@ -34,4 +34,3 @@ def add(connection: Connection, fresh: Sequence[Event]) -> None:
     if fresh:
         batch = [[it.type, it.at, it.contact_id, json.dumps(it.data, ensure_ascii=False)] for it in fresh]
         connection.execute(_add, {"rows": encode(batch)})
-

@@ -14,4 +14,4 @@ _members = (
 
 def members(connection: Connection, ids: list[str]) -> dict[str, int]:
     """How many people have a consent in each of these groups (groups with nobody are left out)."""
-    return {group: n for group, n in connection.execute(_members, {"rows": encode(ids)})}
+    return {row.group_id: row[1] for row in connection.execute(_members, {"rows": encode(ids)})}

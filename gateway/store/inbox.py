@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, bindparam, delete, literal_column, select, update
 
 from gateway.clock import Instant
-from gateway.store.batch import encode, rows
+from gateway.store.batch import encode, rows, values
 from gateway.store.tables import inbound
 
 
@@ -38,6 +39,41 @@ _known = select(inbound.c.channel, inbound.c.key).where(
 def known(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[tuple[str, str]]:
     """Which of these (channel, key) are in already."""
     return {(channel, key) for channel, key in connection.execute(_known, {"rows": encode(keys)})}
+
+
+_kept = (
+    select(inbound.c.id, inbound.c.channel, inbound.c.key, inbound.c.why, inbound.c.received_at, inbound.c.raw)
+    .where(inbound.c.state == literal_column("'unreadable'"), inbound.c.id > bindparam("after"))
+    .order_by(inbound.c.id)
+    .limit(bindparam("most"))
+)
+_unreadable = select(inbound.c.key).where(
+    inbound.c.channel == bindparam("channel"),
+    inbound.c.key.in_(values()),
+    inbound.c.state == literal_column("'unreadable'"),
+)
+_remove = delete(inbound).where(inbound.c.id == bindparam("row"))
+_retire = update(inbound).where(inbound.c.id == bindparam("row")).values(state="done", why="replayed")
+
+
+def kept(connection: Connection, after: str, most: int) -> Sequence[Row[Any]]:
+    """What was kept because it could not be understood, after an id."""
+    return list(connection.execute(_kept, {"after": after, "most": most}))
+
+
+def unreadable(connection: Connection, channel: str, keys: Sequence[str]) -> set[str]:
+    """Which of these keys stand for items that could not be understood."""
+    return set(connection.execute(_unreadable, {"channel": channel, "rows": encode(keys)}).scalars())
+
+
+def remove(connection: Connection, id_: str) -> None:
+    """Make room for the item with the same key that a kept row turned out to be."""
+    connection.execute(_remove, {"row": id_})
+
+
+def retire(connection: Connection, id_: str) -> None:
+    """A kept row is understood by now, under other keys; its raw bytes stay."""
+    connection.execute(_retire, {"row": id_})
 
 
 _insert = inbound.insert()

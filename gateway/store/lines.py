@@ -91,7 +91,7 @@ _waiting = (
 
 def waiting(connection: Connection) -> dict[str, int]:
     """How many messages wait on each channel."""
-    return {channel: n for channel, n in connection.execute(_waiting)}
+    return {row.channel: row[1] for row in connection.execute(_waiting)}
 
 
 _pause_at_least = (
@@ -147,3 +147,17 @@ def campaign_content(connection: Connection, id_: str) -> dict[str, Any]:
     return content
 
 
+_quality = select(channels.c.quality).where(channels.c.id == bindparam("id"))
+_save_quality = update(channels).values(quality=bindparam("state")).where(channels.c.id == bindparam("channel"))
+
+
+def quality(connection: Connection, id_: str) -> dict[str, Any] | None:
+    """What is known of a channel's rating."""
+    text = connection.execute(_quality, {"id": id_}).scalar()
+    found: dict[str, Any] | None = json.loads(text) if text else None
+    return found
+
+
+def save_quality(connection: Connection, id_: str, state: str) -> None:
+    """Keep what is known of a channel's rating (JSON)."""
+    connection.execute(_save_quality, {"channel": id_, "state": state})

@@ -105,6 +105,7 @@ class Move:
     claimed_at: Instant | None = None
     node: str | None = None
     attempts: int = 0  # by how many the attempts change
+    quiet: bool = False  # nothing new to tell: only the time changes
     via: tuple[tuple[Status, str | None], ...] = ()  # statuses it went through in the same batch, with their codes
 
 
@@ -160,8 +161,8 @@ def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
     batch = [
         [
             it.id, it.channel, it.contact_id, it.address, it.group_id, it.category, it.kind, it.reply, it.stream,
-            it.lane, it.status.value, it.reason, it.due_at, it.expires_at, it.created_at, it.created_at, it.form, it.content,
-            it.variables, it.cost, it.reference, it.campaign_id, it.options,
+            it.lane, it.status.value, it.reason, it.due_at, it.expires_at, it.created_at, it.created_at, it.form,
+            it.content, it.variables, it.cost, it.reference, it.campaign_id, it.options,
             history_line(it.status, it.reason, it.created_at),
         ]
         for it in fresh
@@ -211,8 +212,9 @@ def settle(connection: Connection, moves: Sequence[Move], now: Instant, node: st
         return
     batch = [
         [
-            it.old.id, it.status.value, it.reason, it.code, it.detail, it.due_at, it.provider_id, it.claimed_at, it.node,
-            "".join(history_line(*step, now) for step in (*it.via, (it.status, it.code or it.reason))), it.attempts,
+            it.old.id, it.status.value, it.reason, it.code, it.detail, it.due_at, it.provider_id, it.claimed_at,
+            it.node, _lines(it, now),
+            it.attempts,
         ]
         for it in moves
     ]  # fmt: skip
@@ -237,9 +239,15 @@ def settle(connection: Connection, moves: Sequence[Move], now: Instant, node: st
                 ),
             )
             for it in moves
-            if it.status is not Status.SENDING and it.old.kind != "reply"
+            if it.status is not Status.SENDING and it.old.kind != "reply" and not it.quiet
         ],
     )  # fmt: skip
+
+
+def _lines(move: Move, now: Instant) -> str:
+    if move.quiet:
+        return ""
+    return "".join(history_line(*step, now) for step in (*move.via, (move.status, move.code or move.reason)))
 
 
 def _event(
@@ -320,7 +328,7 @@ _due = (
 
 def due(connection: Connection, stream: str, now: Instant, most: int) -> Sequence[Row[Any]]:
     """What of a stream is due, oldest first."""
-    return connection.execute(_due, {"stream": stream, "now": now, "most": most}).all()
+    return list(connection.execute(_due, {"stream": stream, "now": now, "most": most}))
 
 
 _waiting_in = (

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, select
 
 from gateway.clock import DAY, Instant
-from gateway.store.batch import insert_rows, encode
+from gateway.store.batch import encode, insert_rows
 from gateway.store.tables import idempotency
 
 KEPT = DAY

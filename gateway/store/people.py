@@ -220,9 +220,7 @@ def save_languages(connection: Connection, spoken: Mapping[str, str]) -> None:
         connection.execute(_set_language, {"rows": encode(sorted(spoken.items()))})
 
 
-_clear_invalid = (
-    update(identities).values(invalid_code=None, unreachable=0).where(identities.c.value.in_(values()))
-)
+_clear_invalid = update(identities).values(invalid_code=None, unreachable=0).where(identities.c.value.in_(values()))
 
 
 def clear_invalid(connection: Connection, reachable: Iterable[Identity]) -> None:
@@ -249,3 +247,15 @@ def set_invalid(connection: Connection, address: str, code: str) -> None:
 def add_unreachable(connection: Connection, address: str) -> int:
     """The carrier says "inactive number" once more; how many times it has now."""
     return connection.execute(_add_unreachable, {"at": address}).scalar() or 0
+
+
+_close_window = (
+    update(conversations)
+    .values(window_until=bindparam("at"))
+    .where(conversations.c.contact_id == bindparam("contact"), conversations.c.channel == bindparam("on"))
+)
+
+
+def close_window(connection: Connection, contact: str, channel: str, now: Instant) -> None:
+    """The service window of a contact on a channel is over."""
+    connection.execute(_close_window, {"contact": contact, "on": channel, "at": now})

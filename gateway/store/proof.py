@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, Row, bindparam, func, select, update
 
 from gateway.clock import Instant
 from gateway.consent.ledger import GENESIS, SALT_BYTES, Entry, Fault, Head, seal, verify
@@ -30,9 +30,7 @@ class Draft:
 _append = insert_rows(ledger, ["contact_id", "seq", "group_id", "at", "payload", "salt", "digest", "hash"])
 _head = rows("id", "seq", "head")
 _set_heads = (
-    update(contacts)
-    .values(ledger_seq=_head.c.seq, ledger_head=_head.c.head)
-    .where(contacts.c.id == _head.c.id)
+    update(contacts).values(ledger_seq=_head.c.seq, ledger_head=_head.c.head).where(contacts.c.id == _head.c.id)
 )
 
 
@@ -92,27 +90,73 @@ _heads = (
 )
 
 
-def check(connection: Connection, after: str, most: int) -> tuple[list[tuple[str, list[Fault]]], int, str | None]:
-    """Verify the chains of the next people after an id: the faults by contact, how many entries were checked, and
-    the id to go on from (None at the end)."""
+_strays = (
+    select(ledger.c.contact_id, func.min(ledger.c.seq))
+    .where(~select(contacts.c.id).where(contacts.c.id == ledger.c.contact_id).exists())
+    .group_by(ledger.c.contact_id)
+    .order_by(ledger.c.contact_id)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Some people's chains: faults by contact, how many people and entries, the id to go on from (None: the end)."""
+
+    faults: list[tuple[str, list[Fault]]]
+    people: int
+    entries: int
+    last: str | None
+
+
+def check(connection: Connection, after: str, most: int) -> Checked:
+    """Verify the chains of the next people after an id, whatever is in them."""
     faults: list[tuple[str, list[Fault]]] = []
     checked = 0
-    last = None
-    for id_, sequence, head in connection.execute(_heads, {"after": after, "most": most}).all():
+    heads = connection.execute(_heads, {"after": after, "most": most}).all()
+    for id_, sequence, head in heads:
         chain = [_entry(row) for row in connection.execute(_chain, {"contact": id_})]
         checked += len(chain)
-        found = verify(chain, Head(sequence, bytes.fromhex(head) if head else GENESIS))
+        found = verify(chain, Head(sequence, _bytes(head) if head else GENESIS))
         if found:
             faults.append((id_, found))
-        last = id_
-    return faults, checked, last
+    return Checked(faults, len(heads), checked, heads[-1][0] if heads else None)
+
+
+def count(connection: Connection) -> int:
+    """How many people there are to check."""
+    return connection.execute(select(func.count()).select_from(contacts)).scalar_one()
+
+
+def strays(connection: Connection) -> list[tuple[str, int]]:
+    """Chains whose person is not in the store any more: (contact, first entry)."""
+    return [(row[0], row[1]) for row in connection.execute(_strays)]
 
 
 def _entry(row: Row[Any]) -> Entry:
+    """A row as it stands; what is not even hexadecimal or JSON becomes what no seal fits."""
     return Entry(
         seq=row.seq,
-        digest=bytes.fromhex(row.digest),
-        hash=bytes.fromhex(row.hash),
-        payload=json.loads(row.payload) if row.payload else None,
-        salt=bytes.fromhex(row.salt) if row.salt else None,
+        digest=_bytes(row.digest),
+        hash=_bytes(row.hash),
+        payload=_payload(row.payload) if row.payload is not None else None,
+        salt=_bytes(row.salt) if row.salt is not None else None,
     )
+
+
+def _bytes(text: object) -> bytes:
+    try:
+        return bytes.fromhex(text) if isinstance(text, str) else b""
+    except ValueError:
+        return b""
+
+
+def _payload(text: object) -> dict[str, object]:
+    try:
+        found = json.loads(text, parse_constant=_no_number) if isinstance(text, str) else None
+    except (ValueError, RecursionError):
+        found = None
+    return found if isinstance(found, dict) else {"unreadable": True}
+
+
+def _no_number(name: str) -> object:
+    raise ValueError(f"{name} is no JSON")

@@ -1,4 +1,4 @@
-"""Receipts: what providers said of our messages, every one kept raw; one that comes before we know its message waits."""
+"""Receipts: what providers said of our messages, each kept raw; one that comes before we know its message waits."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     Float,
     Index,
     Integer,
@@ -19,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    and_,
     literal_column,
 )
 
@@ -27,9 +29,14 @@ metadata = MetaData()
 _serial = BigInteger().with_variant(Integer(), "sqlite")
 
 
-def _waiting(table: Table) -> object:
+def _waiting(table: Table) -> ColumnElement[bool]:
     """The condition of the outbox indexes: literals, for PostgreSQL's generic plans."""
     return table.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")])
+
+
+def _waiting_alone(table: Table) -> ColumnElement[bool]:
+    """The same for messages of no campaign: those of a campaign expire with it."""
+    return and_(_waiting(table), table.c.campaign_id.is_(None))
 
 
 contacts = Table(
@@ -43,6 +50,13 @@ contacts = Table(
     Column("ledger_seq", Integer, nullable=False, server_default="0"),
     Column("ledger_head", Text, nullable=False, server_default=""),
     Column("erased_at", BigInteger),
+    Column("merged_into", Text),  # the contact that this one proved to be
+)
+Index(
+    "contacts_merged",
+    contacts.c.merged_into,
+    sqlite_where=contacts.c.merged_into.is_not(None),
+    postgresql_where=contacts.c.merged_into.is_not(None),
 )
 Index("contacts_external_id", contacts.c.external_id, unique=True)
 
@@ -163,7 +177,7 @@ messages = Table(
     Column("status", Text, nullable=False),
     Column("reason", Text),
     Column("due_at", BigInteger, nullable=False),
-    Column("expires_at", BigInteger, nullable=False),
+    Column("expires_at", BigInteger, nullable=False),  # of a campaign's message: what the campaign says counts
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
     Column("form", Text, nullable=False),  # text, template, media, interactive
@@ -198,8 +212,8 @@ Index(
 Index(
     "messages_waiting_expiry",
     messages.c.expires_at,
-    sqlite_where=_waiting(messages),
-    postgresql_where=_waiting(messages),
+    sqlite_where=_waiting_alone(messages),
+    postgresql_where=_waiting_alone(messages),
 )
 Index(
     "messages_sending",
@@ -214,7 +228,7 @@ Index(
     sqlite_where=messages.c.kind == literal_column("'reply'"),
     postgresql_where=messages.c.kind == literal_column("'reply'"),
 )
-Index("messages_contact", messages.c.contact_id, messages.c.id)
+Index("messages_contact", messages.c.contact_id, messages.c.id, messages.c.campaign_id)
 Index(
     "messages_provider",
     messages.c.provider_id,
@@ -262,18 +276,53 @@ campaigns = Table(
     Column("state", Text, nullable=False),
     Column("paused_reason", Text),
     Column("content", Text, nullable=False),
-    Column("options", Text, nullable=False),  # JSON: on_cap, on_quiet_hours, expires_in, stop_if
+    Column("options", Text, nullable=False),  # JSON: on_cap, on_quiet_hours, expires_in
+    Column("stop_if", Text),  # JSON: opt_out_rate, failure_rate, after
+    Column("stop_base", Text),  # JSON of the tally at the last resume: a breaker looks at what came after
+    Column("chore", Text),  # intake, cancel: what the gateway has not finished doing with it
     Column("send_at", BigInteger),
+    Column("expires_at", BigInteger),  # of its messages; set when it is started
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
 )
 Index("campaigns_channel", campaigns.c.channel, campaigns.c.state)
+Index("campaigns_state", campaigns.c.state)
+Index(
+    "campaigns_chore",
+    campaigns.c.id,
+    sqlite_where=campaigns.c.chore.is_not(None),
+    postgresql_where=campaigns.c.chore.is_not(None),
+)
+
+campaign_parts = Table(
+    "campaign_parts",
+    metadata,
+    Column("campaign_id", Text, nullable=False),
+    Column("part", Text, nullable=False),
+    Column("rows", BigInteger, nullable=False),  # how many of its rows are in
+    Column("added", BigInteger, nullable=False),
+    Column("refused", BigInteger, nullable=False),
+    Column("checksum", BigInteger, nullable=False),  # CRC-32 of the rows that are in
+    Column("complete", Integer, nullable=False),  # 1 once its end was seen
+    Column("report", Text, nullable=False),  # JSON list of {line, errors}: the first refused rows
+    Column("updated_at", BigInteger, nullable=False),
+    PrimaryKeyConstraint("campaign_id", "part"),
+)
+
+campaign_opt_outs = Table(
+    "campaign_opt_outs",
+    metadata,
+    Column("campaign_id", Text, nullable=False),
+    Column("contact_id", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    PrimaryKeyConstraint("campaign_id", "contact_id"),
+)
 
 campaign_counts = Table(
     "campaign_counts",
     metadata,
     Column("campaign_id", Text, nullable=False),
-    Column("status", Text, nullable=False),
+    Column("status", Text, nullable=False),  # or opted_out: people who opted out after getting it
     Column("detail", Text, nullable=False),  # the reason of a refusal or deferral, the code of a failure, else empty
     Column("node", Text, nullable=False),
     Column("n", BigInteger, nullable=False),
@@ -289,7 +338,25 @@ channels = Table(
     Column("paused_reason", Text),
     Column("factor", Float, nullable=False, server_default="1"),
     Column("last_error", Text),  # JSON: code, detail, at
+    Column("quality", Text),  # JSON of the rating's state (gateway.ratings)
     Column("inbound_seen_at", BigInteger),  # everything the provider has from before this was taken in
+)
+
+templates = Table(
+    "templates",
+    metadata,
+    Column("account", Text, nullable=False),  # the provider's account (WABA)
+    Column("name", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("category", Text, nullable=False),
+    Column("quality", Text, nullable=False),
+    Column("provider_id", Text),
+    Column("buttons", Text, nullable=False),  # JSON list of the quick replies' labels
+    Column("variables", Text, nullable=False),  # JSON list of the body's variables
+    Column("header", Text),
+    Column("updated_at", BigInteger, nullable=False),
+    PrimaryKeyConstraint("account", "name", "language"),
 )
 
 events = Table(
@@ -301,6 +368,44 @@ events = Table(
     Column("contact_id", Text),
     Column("data", Text, nullable=False),
     sqlite_autoincrement=True,
+)
+
+sinks = Table(
+    "sinks",
+    metadata,
+    Column("url", Text, primary_key=True),
+    Column("cursor", BigInteger, nullable=False),  # every event up to here was delivered or stands in deliveries
+    Column("since", BigInteger, nullable=False),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("sink", Text, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("key", Text, nullable=False),  # the person; an event of nobody's is ordered among its type
+    Column("state", Text, nullable=False),  # retry, behind (an earlier one of the same key), dead
+    Column("down", Integer, nullable=False),  # 1: the sink could not be reached, rather than refused this event
+    Column("attempts", Integer, nullable=False),
+    Column("due_at", BigInteger, nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("error", Text),
+    PrimaryKeyConstraint("sink", "seq"),
+)
+Index(
+    "deliveries_due",
+    deliveries.c.sink,
+    deliveries.c.due_at,
+    sqlite_where=deliveries.c.state == literal_column("'retry'"),
+    postgresql_where=deliveries.c.state == literal_column("'retry'"),
+)
+Index(
+    "deliveries_key",
+    deliveries.c.sink,
+    deliveries.c.key,
+    deliveries.c.seq,
+    sqlite_where=deliveries.c.state != literal_column("'dead'"),
+    postgresql_where=deliveries.c.state != literal_column("'dead'"),
 )
 
 idempotency = Table(

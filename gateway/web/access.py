@@ -104,5 +104,3 @@ async def _once(
         return web.json_response(answer, status=status)
     finally:
         in_flight.discard(mark)
-
-

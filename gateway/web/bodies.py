@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -161,5 +160,3 @@ class ConsentBody(Body):
         if self.state is None and self.marketing is None:
             raise ValueError("needs a state, or marketing: stopped")
         return self
-
-

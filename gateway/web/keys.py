@@ -14,6 +14,7 @@ from gateway.context import Context
 from gateway.inbound import Inbound
 from gateway.intake import Intake
 from gateway.receipts import Receipts
+from gateway.replay import Replay
 
 CONTEXT = web.AppKey("context", Context)
 INBOUND = web.AppKey("inbound", Inbound)
@@ -21,6 +22,7 @@ RECEIPTS = web.AppKey("receipts", Receipts)
 INTAKE = web.AppKey("intake", Intake)
 CAMPAIGNS = web.AppKey("campaigns", Campaigns)
 CONSENTS = web.AppKey("consents", Consents)
+REPLAY = web.AppKey("replay", Replay)
 CATCH_UPS = web.AppKey("catch_ups", dict[str, CatchUp])
 
 

@@ -13,7 +13,9 @@ from gateway.context import Context
 from gateway.inbound import Inbound
 from gateway.intake import Intake
 from gateway.receipts import Receipts
+from gateway.replay import Replay
 from gateway.web import access, campaigns, consents, keys, messages, running, webhooks
+from gateway.web import inbound as inbound_routes
 from gateway.web.problems import problems
 
 MAX_BODY = 4 * 1024 * 1024
@@ -37,9 +39,10 @@ def application(
     app[keys.INTAKE] = intake
     app[keys.CAMPAIGNS] = Campaigns(context)
     app[keys.CONSENTS] = consents_service
+    app[keys.REPLAY] = Replay(context, inbound, receipts)
     app[keys.CATCH_UPS] = catch_ups
     app[keys.READY] = keys.Readiness(ready)
     app[access.IN_FLIGHT] = set()
-    for module in (webhooks, messages, campaigns, consents, running):
+    for module in (webhooks, messages, campaigns, consents, inbound_routes, running):
         app.add_routes(module.routes())
     return app

@@ -11,9 +11,9 @@ import structlog
 from aiohttp import web
 
 from channels.base import BadSignature, BadWebhook, Receipt, Received, WebhookRequest
+from gateway.arrivals import Arrival
 from gateway.context import Context
 from gateway.gather import Full
-from gateway.inbound import Arrival
 from gateway.receipts import Returned
 from gateway.routing import owner_of
 from gateway.store.engine import StoreError
@@ -90,5 +90,3 @@ async def _commit(app: web.Application, context: Context, id_: str, received: Re
         await app[INBOUND].take(arrivals)
     if returned:
         await app[RECEIPTS].take(returned)
-
-

@@ -64,9 +64,8 @@ class Person:
                 self.go_back()
             if self.state == "subscribed":
                 self.state = "unknown"
-        elif signal.kind is Kind.PROMPT_FAILED:
-            if self.state == "pending" and signal.evidence_at in (None, self.asked):
-                self.go_back()
+        elif signal.kind is Kind.PROMPT_FAILED and self.state == "pending" and signal.evidence_at in (None, self.asked):
+            self.go_back()
 
     def take_stop(self, signal: Signal) -> None:
         happened = signal.at.provider

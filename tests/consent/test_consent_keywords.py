@@ -45,7 +45,8 @@ def test_every_built_in_word_serves_in_every_group(kind: Kind, word: str) -> Non
 
 
 OF_THE_CONTRACT = {
-    Kind.OPT_OUT: "STOP STOPALL STOP_ALL UNSUBSCRIBE UNSUB CANCEL END QUIT REVOKE REMOVE OPT_OUT OPTOUT NO_MESSAGE ARRET",
+    Kind.OPT_OUT: "STOP STOPALL STOP_ALL UNSUBSCRIBE UNSUB CANCEL END QUIT REVOKE REMOVE OPT_OUT OPTOUT NO_MESSAGE "
+    "ARRET",
     Kind.HELP: "HELP INFO AIDE",
     Kind.STOP_PROMOTIONS: "STOP_PROMOTIONS Parar_promoções Detener_promociones",
 }
@@ -96,7 +97,10 @@ CASES = {
     "spelled-out stop": (ACME, "S T O P", Kind.OPT_OUT, Kind.OPT_OUT),
     "a stop sign": (ACME, "🛑", Kind.OPT_OUT, Kind.OPT_OUT),
     "several opt-out words": (ACME, "STOP! Unsubscribe, quit", Kind.OPT_OUT, Kind.OPT_OUT),
+    "opt-out words of everyday life in a row": (ACME, "Remove, end", Kind.OTHER, Kind.OTHER),
     "cancel twice is still the word": (ACME, "cancel cancel", Kind.OPT_OUT, Kind.OPT_OUT),
+    "stop promotions as one clause": (ACME, "Hi, stop promotions", Kind.STOP_PROMOTIONS, Kind.STOP_PROMOTIONS),
+    "an opt-out beside it": (ACME, "Stop promotions. Stop texting me!", Kind.OPT_OUT, Kind.OPT_OUT),
     "stop as one sentence": (ACME, "Who is this? STOP", Kind.OPT_OUT, Kind.OPT_OUT),
     "cancel as one sentence": (ACME, "My visit is tomorrow. Cancel.", Kind.OTHER, Kind.OTHER),
     "a question how to stop gets help": (ACME, "How do I unsubscribe?", Kind.HELP, Kind.HELP),

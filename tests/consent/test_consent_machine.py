@@ -150,10 +150,9 @@ def marketing(consent: Consent) -> str:
     return "person" if consent.person_stop else "meta" if consent.meta_stop else "allowed"
 
 
-@pytest.mark.parametrize(
-    ("case", "before", "to", "reply", "market", "recorded"), ROWS, ids=[f"{row[0]}-{row[1]}" for row in ROWS]
-)
-def test_every_cell(case: str, before: str, to: str, reply: str, market: str, recorded: str) -> None:
+@pytest.mark.parametrize("row", ROWS, ids=[f"{row[0]}-{row[1]}" for row in ROWS])
+def test_every_cell(row: list[str]) -> None:
+    case, before, to, reply, market, recorded = row
     given, rules = SIGNALS[Case[case]]
     assert case_of(given, rules) is Case[case]
     decision = decide(AT[State(before)], given, rules, NOW)
@@ -486,6 +485,11 @@ def test_start_lifts_the_block_and_is_an_opt_in_keyword() -> None:
     assert decide(blocked, start, SINGLE, NOW).reply is Reply.CONFIRMED
     confirms = decide(AT[State.PENDING], signal(Kind.CONFIRM, unblocks=True), DOUBLE, NOW)
     assert (confirms.block, confirms.consent.state) == (Block.LIFT, State.SUBSCRIBED)
+
+
+def test_only_an_opening_word_lifts_a_block() -> None:
+    for kind in (Kind.OTHER, Kind.HELP, Kind.CUSTOM):
+        assert decide(Consent(), signal(kind, unblocks=True), DOUBLE, NOW).block is None
 
 
 def test_21610_blocks_in_every_state() -> None:

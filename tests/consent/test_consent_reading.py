@@ -15,7 +15,7 @@ from gateway.consent.reading import MatchedBy, Reading, read
 VOCABULARY = Vocabulary.build(double_opt_in=True, custom=[["HOURS"]])
 SINGLE = Vocabulary.build(double_opt_in=False)
 PENDING = Consent(state=State.PENDING, pending_until=1)
-OUT, IN = "assent:stop-promotions", "assent:opt-in"
+OUT, IN = "assent/1/less", "assent/1/more"
 
 
 def reading(text: str, **more: Any) -> Reading:

@@ -148,6 +148,7 @@ NEXT = [
         parse("02:30-12:00"),
         "2026-10-25T11:00:00Z",
     ),
+    ("opens at the second 02:15 too", "2026-10-25T01:05:00Z", [BERLIN], parse("12:00-02:15"), "2026-10-25T01:15:00Z"),
     (
         "summer time of half an hour",
         "2026-10-03T15:00:00Z",

@@ -41,7 +41,9 @@ def days(draw):
     """A rate, and calls: how long after the one before, and what waits, each message within the bound."""
     rate = draw(st.sampled_from(RATES) | st.floats(0.2, 300))
     costs = st.integers(1, max(1, int(1.1 * rate + 1)))
-    calls = st.tuples(st.integers(0, 2 * SECOND) | st.integers(0, 3), st.lists(costs, max_size=40))
+    calls = st.tuples(
+        st.integers(0, 2 * SECOND) | st.integers(0, SECOND // 10) | st.integers(0, 3), st.lists(costs, max_size=40)
+    )
     return rate, draw(st.lists(calls, max_size=60))
 
 
@@ -52,6 +54,18 @@ def test_never_more_than_the_bound_in_any_second(day):
     for passed, costs in calls:
         now += passed
         line.take(now, costs)
+    assert line.most_in_a_second() <= 1.1 * rate + 1
+
+
+@given(st.sampled_from(RATES), st.data())
+def test_a_backlog_of_any_costs_keeps_the_bound_whoever_asks(rate, data):
+    """A caller that asks all the time, and not only when `next_at` says."""
+    costs = data.draw(st.lists(st.integers(1, max(1, int(1.1 * rate + 1))), min_size=1, max_size=12))
+    beat = data.draw(st.integers(10_000, 100_000))
+    line, now, waiting = Line(rate), START, costs * 4
+    for _ in range(300):
+        now += beat
+        del waiting[: line.take(now, waiting)]
     assert line.most_in_a_second() <= 1.1 * rate + 1
 
 

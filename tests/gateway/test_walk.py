@@ -28,7 +28,10 @@ async def test_join_confirm_campaign_stop(house: House) -> None:
             "channel": "sms-us",
             "category": "marketing",
             "text": "Hi {{name}}, 20% off today.",
-            "recipients": [{"to": ANA, "variables": {"name": "Ana"}}, {"to": "+15551230002", "variables": {"name": "B"}}],
+            "recipients": [
+                {"to": ANA, "variables": {"name": "Ana"}},
+                {"to": "+15551230002", "variables": {"name": "B"}},
+            ],
         },
     )
     assert status == 202, campaign

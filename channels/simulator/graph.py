@@ -1,0 +1,194 @@
+"""Plays Meta's Graph: the calls that the gateway makes, signed webhooks, statuses, templates, and the service window.
+
+As Meta does, it accepts what it will not deliver and says so later by a failed status: a marketing template to a person
+who turned the switch off (131050), a free-form message outside the window (131047); a BSUID in `to` is accepted and
+never heard of again. Its own control calls are in `graph_control`.
+
+Sources: messages, phone number, templates and error code references (September 2026).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import secrets
+from collections.abc import Iterable, Mapping, Sequence
+
+from aiohttp import web
+
+from channels.base import Json
+from channels.simulator.faults import Fault, FaultGroup, FaultKind
+from channels.simulator.graph_api import Api
+from channels.simulator.graph_control import control_routes
+from channels.simulator.graph_messages import Sending, tapped
+from channels.simulator.graph_people import People, SimulatedPerson
+from channels.simulator.graph_templates import DEFAULTS, SimulatedTemplate, Templates
+from channels.simulator.graph_webhooks import Outbox, SimulatedNumber, Update
+from channels.simulator.phones import Received, now
+from channels.simulator.stage import Posted, Stage
+
+__all__ = ["SimulatedGraph", "SimulatedNumber"]
+
+
+class SimulatedGraph:
+    """`channels.simulator.server.Provider` for WhatsApp. `delay` is in seconds between the statuses of a message;
+    `batch` is how many updates one webhook carries at most, `retries` when a webhook is tried again."""
+
+    name = "graph"
+
+    def __init__(
+        self,
+        numbers: Sequence[SimulatedNumber],
+        *,
+        delay: float = 0.0,
+        batch: int = 100,
+        retries: Sequence[float] = (0.2, 1.0, 5.0, 30.0),
+        templates: Iterable[SimulatedTemplate] = DEFAULTS,
+    ) -> None:
+        self.people = People()
+        self.numbers = tuple(numbers)
+        self.templates = {
+            account: Templates(account, templates) for account in {one.business_account_id for one in numbers}
+        }
+        self.states = {one.phone_number_id: _state(one) for one in self.numbers}
+        self.outboxes = {one.phone_number_id: Outbox(one, batch=batch, retries=retries) for one in self.numbers}
+        self.held: dict[str, list[tuple[SimulatedNumber, Sending]]] = {}
+        self.stage = Stage()
+        self._delay = delay
+        self._by_id = {one.phone_number_id: one for one in self.numbers}
+        self._ids = (f"wamid.SIM{secrets.token_hex(6)}{count:010d}" for count in itertools.count(1))
+
+    # ── the provider ────────────────────────────────────────────────────────────────────────────────────────────
+
+    def attach(self, stage: Stage) -> None:
+        """Take the shared stage."""
+        self.stage = stage
+        for outbox in self.outboxes.values():
+            outbox.attach(stage)
+
+    def routes(self) -> list[web.RouteDef]:
+        """Graph's API, as far as the gateway uses it, and the control calls of this provider."""
+        return [*Api(self).routes(), *control_routes(self)]
+
+    def serves(self, address: str) -> bool:
+        """Whether it is a channel id, phone_number_id or number of ours."""
+        return any(address in (one.channel_id, one.phone_number_id, one.display_phone_number) for one in self.numbers)
+
+    def number(self, address: str) -> SimulatedNumber:
+        """The number of a channel id, phone_number_id or number. Raises ValueError."""
+        for one in self.numbers:
+            if address in (one.channel_id, one.phone_number_id, one.display_phone_number):
+                return one
+        raise ValueError(f"no simulated number {address!r}")
+
+    async def text(self, phone: str, to: str, text: str, options: Mapping[str, Json]) -> Posted:
+        """A phone texts. Options: `id` (again the same is a repeated message), `message` (keys of the message, added or
+        replaced: any other type), `escape: false` (plain UTF-8)."""
+        message = {"type": "text", "text": {"body": text}, **_object(options.get("message"))}
+        return await self.inbound(self.number(to), self.people.get(phone), message, options)
+
+    async def tap(self, phone: str, to: str, options: Mapping[str, Json]) -> Posted:
+        """A phone taps a button of the newest message that has one, or of `message` (its id). Options: `button` (place
+        or label, default 0), `context: false` (the tap names no message), and those of `text`."""
+        number, person = self.number(to), self.people.get(phone)
+        wanted = options.get("message")
+        received = [
+            one
+            for one in reversed(self.stage.phones.received(person.phone))
+            if one.sender == number.display_phone_number and wanted in (None, one.provider_id)
+        ]
+        message = tapped(received, options.get("button", 0), self._labels(number))
+        if options.get("context") is False:
+            del message["context"]
+        return await self.inbound(number, person, message, {**options, "message": None})
+
+    async def inbound(
+        self, number: SimulatedNumber, person: SimulatedPerson, message: Mapping[str, Json], options: Mapping[str, Json]
+    ) -> Posted:
+        """A message of any type comes from a person."""
+        self.people.wrote(number.phone_number_id, person)
+        common = {"id": options.get("id") or self.new_id(), "timestamp": str(now() // 1_000_000)}
+        update = Update("messages", "messages", {**person.sender(), **common, **message}, person.contact())
+        escape = options.get("escape") is not False
+        return await self.outboxes[number.phone_number_id].post([update], escape=escape)
+
+    async def aclose(self) -> None:
+        """Nothing is left to drop: tasks and connections are the stage's."""
+
+    def new_id(self) -> str:
+        """A message id that no other run gives."""
+        return next(self._ids)
+
+    def _labels(self, number: SimulatedNumber) -> Templates:
+        return self.templates[number.business_account_id]
+
+    # ── sends ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def deliver(self, number: SimulatedNumber, sending: Sending) -> None:
+        """Let an accepted message go its way: to its phone, into the quality assessment, or nowhere."""
+        if sending.person is None:  # a BSUID in `to`
+            return
+        fault = self.stage.faults.take(sending.address, FaultGroup.CALLBACK)
+        if sending.template is not None and sending.template.pacing:
+            self.held.setdefault(sending.template.id, []).append((number, sending))
+            return
+        self.conclude(number, sending, fault)
+
+    def conclude(self, number: SimulatedNumber, sending: Sending, fault: Fault | None = None, code: int = 0) -> None:
+        """Let a message come to its phone, or fail, with its statuses."""
+        person = sending.person
+        assert person is not None
+        if fault is not None and fault.kind is FaultKind.FAILED:
+            code = fault.code or 131026
+        marketing = sending.template is not None and sending.template.category == "MARKETING"
+        if marketing and self.people.stopped(number.phone_number_id, person):
+            code = 131050
+        elif sending.template is None and not self.people.window(number.phone_number_id, person):
+            code = 131047
+        if not code:
+            self.stage.phones.record(
+                person.phone, Received(now(), number.display_phone_number, sending.text, sending.id, sending.body)
+            )
+        if fault is not None and fault.kind is FaultKind.NO_STATUS:
+            return
+        names = ("failed",) if code else number.statuses
+        updates = [Update("messages", "statuses", sending.status(name, code)) for name in names]
+        if fault is not None and fault.kind is FaultKind.DISORDER:
+            updates.reverse()
+        if fault is not None and fault.kind is FaultKind.DUPLICATE:
+            updates = [update for update in updates for _ in range(2)]
+        outbox = self.outboxes[number.phone_number_id]
+        if self._delay:
+            self.stage.later(self._spread(outbox, updates))
+        else:
+            outbox.put(*updates)
+
+    async def _spread(self, outbox: Outbox, updates: Sequence[Update]) -> None:
+        for update in updates:
+            await asyncio.sleep(self._delay)
+            outbox.put(update)
+
+
+def _state(number: SimulatedNumber) -> dict[str, Json]:
+    """The fields of a number, as Graph has them."""
+    return {
+        "id": number.phone_number_id,
+        "display_phone_number": number.display_phone_number,
+        "verified_name": "Acme",
+        "quality_rating": "GREEN",
+        "quality_score": {"score": "GREEN"},
+        "status": "CONNECTED",
+        "throughput": {"level": "STANDARD"},
+        "platform_type": "CLOUD_API",
+        "whatsapp_business_manager_messaging_limit": "TIER_2K",
+        "name_status": "APPROVED",
+        "code_verification_status": "VERIFIED",
+        "account_mode": "LIVE",
+        "health_status": {"can_send_message": "AVAILABLE", "entities": []},
+    }
+
+
+def _object(value: Json) -> Mapping[str, Json]:
+    if not isinstance(value, Mapping | None):
+        raise ValueError("'message' must be an object")
+    return value or {}

@@ -1,0 +1,150 @@
+"""A running gateway, as the commands reach it: over its HTTP API, with a key; what goes wrong ends the command.
+
+Where the gateway is and which key to use come from the options, else from the configuration file: its `listen`, and
+the first key whose scopes fit and that stands there in the clear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+from urllib.parse import quote
+
+import httpx
+import typer
+
+from gateway.commands.files import read
+from gateway.config import Config, Listen
+
+Url = Annotated[
+    str | None, typer.Option("--url", envvar="ASSENT_URL", help="Where the gateway is. Default: the file's listen.")
+]
+Key = Annotated[
+    str | None,
+    typer.Option("--key", envvar="ASSENT_API_KEY", help="The API key. Default: the file's first that may do this."),
+]
+
+TIMEOUT = 30.0
+
+
+def fail(message: str, status: int = 1) -> NoReturn:
+    """End the command with a sentence on stderr."""
+    typer.echo(message, err=True)
+    raise typer.Exit(status)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a command gets its answers from: the options as they were given, and the file when it is needed."""
+
+    path: Path
+    url: str | None
+    key: str | None
+
+    def config(self) -> Config:
+        """The file. Ends the command when it has mistakes, or when it is not there."""
+        if not self.path.exists():
+            fail(f"{self.path}: there is no such file; name it with --config, or give --url, --key and what is asked")
+        return read(self.path)
+
+    def api(self, scope: str) -> Api:
+        """The gateway, with a key that has the scope."""
+        url = self.url.rstrip("/") if self.url else base_url(self.config().gateway.listen, "gateway.listen")
+        return Api(url, self.key or _key(self.config(), scope))
+
+
+def base_url(listen: Listen, name: str) -> str:
+    """How to reach from this machine what listens there."""
+    if listen.port == 0:
+        fail(f"{name} lets the system choose the port: say where it is with --url")
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(listen.host, listen.host)
+    return f"http://{Listen(host, listen.port)}"
+
+
+def _key(config: Config, scope: str) -> str:
+    for key in config.api_keys:
+        if key.key is not None and (scope in key.scopes or "admin" in key.scopes):
+            return key.key.get_secret_value()
+    fail(f"the file has no key in the clear with the scope {scope!r}: give one with --key or in ASSENT_API_KEY")
+
+
+class Refused(Exception):
+    """The gateway answered with a problem."""
+
+    def __init__(self, status: int, problem: Mapping[str, Any]) -> None:
+        super().__init__(problem.get("detail") or problem.get("title") or f"HTTP {status}")
+        self.status = status
+        self.problem = problem
+
+    def lines(self) -> str:
+        """The problem for people, a line for each wrong field."""
+        wrong = [f"  {_where(each.get('loc', ()))}: {each.get('msg')}" for each in self.problem.get("errors", ())]
+        return "\n".join([f"the gateway refused ({self.status}): {self}", *wrong])
+
+
+class Api:
+    """The HTTP API. Ends the command when nothing answers, or when the key is not good for it."""
+
+    def __init__(self, url: str, key: str | None) -> None:
+        self.url = url
+        self._headers = {"Authorization": f"Bearer {key}"} if key is not None else {}
+
+    def ask(self, method: str, path: str, body: object = None, **query: object) -> Any:
+        """The JSON of a good answer. Raises Refused."""
+        try:
+            answer = httpx.request(
+                method,
+                self.url + path,
+                headers=self._headers,
+                json=body,
+                params={name: str(value) for name, value in query.items()},
+                timeout=TIMEOUT,
+                trust_env=False,
+            )
+        except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError):
+            fail(f"{self.url} is not a URL that starts with http:// or https://")
+        except httpx.ConnectError:
+            fail(f"nothing answers at {self.url}: start the gateway with `assent serve`, or say where it is with --url")
+        except httpx.TransportError as error:
+            fail(f"{self.url} did not answer: {error or type(error).__name__}")
+        return _json(answer, self.url)
+
+    def call(self, method: str, path: str, body: object = None, **query: object) -> Any:
+        """The JSON of a good answer; any other ends the command."""
+        try:
+            return self.ask(method, path, body, **query)
+        except Refused as error:
+            fail(error.lines())
+
+    def pages(self, path: str, **query: object) -> Iterator[dict[str, Any]]:
+        """Every item of a list, over all its pages."""
+        cursor: str | None = None
+        while True:
+            page = self.call("GET", path, **query, **({"cursor": cursor} if cursor else {}))
+            yield from page["items"]
+            cursor = page["next"]
+            if cursor is None:
+                return
+
+
+def _json(answer: httpx.Response, url: str) -> Any:
+    try:
+        found = answer.json() if answer.content else {}
+    except ValueError:
+        fail(f"{url} answered {answer.status_code} with something that is not JSON: is this an Assent gateway?")
+    if answer.status_code == 401:
+        fail("the gateway does not know this API key")
+    if answer.is_success:
+        return found
+    raise Refused(answer.status_code, found if isinstance(found, dict) else {})
+
+
+def _where(loc: object) -> str:
+    return ".".join(map(str, loc)) if isinstance(loc, list) and loc else "body"
+
+
+def segment(text: str) -> str:
+    """A text as one segment of a path."""
+    return quote(text, safe="")

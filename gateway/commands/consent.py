@@ -1,0 +1,175 @@
+"""`assent consent`: look a person up, change a consent, export what proves it, verify the ledger.
+
+All but `verify` go through the running gateway, so that what they change is decided, recorded and obeyed like
+everything else.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from contextlib import nullcontext
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import IO, Annotated, Any
+
+import typer
+
+from gateway.commands import show as shown
+from gateway.commands.api import Api, Key, Place, Refused, Url, fail, segment
+from gateway.commands.files import DEFAULT, ConfigFile
+from gateway.commands.verify import verify
+
+app = typer.Typer(name="consent", help="People's consents and what proves them.", no_args_is_help=True)
+app.command()(verify)
+
+Address = Annotated[str, typer.Argument(metavar="ADDRESS", help="A number such as +15551230001, or a user id.")]
+Groups = Annotated[
+    list[str] | None, typer.Option("--group", help="A subscription group; again for more. Default: all of the file.")
+]
+
+COLUMNS = (
+    "seq", "at", "group", "channel", "address", "event", "effect", "why", "state", "marketing", "signal", "source",
+    "received_at", "provider_at", "evidence", "shown", "block", "erased", "digest", "hash",
+)  # fmt: skip
+"""Columns of a ledger as CSV; `evidence` is JSON."""
+
+
+class Wanted(StrEnum):
+    """The states that one can ask for."""
+
+    SUBSCRIBED = "subscribed"
+    UNSUBSCRIBED = "unsubscribed"
+
+
+class Form(StrEnum):
+    """How an export is written."""
+
+    JSON = "json"
+    CSV = "csv"
+
+
+@app.command()
+def show(
+    address: Address, group: Groups = None, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT
+) -> None:
+    """Show a person's consent in each group."""
+    place = Place(config, url, key)
+    found = _consents(place, place.api("read"), address, group)
+    shown.table(
+        ["group", "state", "marketing", "pending until", "language", "blocked", "changed", "source"],
+        [
+            [
+                each["group"], each["state"], each["marketing"], each["pending_until"], each["language"],
+                "by the carrier" if each["provider_blocked"] else "", each["changed_at"], each["source"],
+            ]
+            for each in found
+        ],
+    )  # fmt: skip
+
+
+@app.command("set")
+def set_(
+    address: Address,
+    state: Annotated[Wanted | None, typer.Argument(metavar="STATE", help="subscribed or unsubscribed.")] = None,
+    group: Annotated[str | None, typer.Option("--group", help="Default: the file's only one.")] = None,
+    stop_marketing: Annotated[bool, typer.Option("--stop-marketing", help="No more marketing.")] = False,
+    source: Annotated[
+        str, typer.Option("--source", help="api, web_form, preference_center, in_app, import or crm.")
+    ] = "api",
+    double_opt_in: Annotated[
+        bool | None, typer.Option("--double-opt-in/--no-double-opt-in", help="Ask the person. Default: by the source.")
+    ] = None,
+    language: Annotated[str | None, typer.Option("--language", help="The person's, such as en.")] = None,
+    evidence_text: Annotated[str | None, typer.Option("--evidence-text", help="What the person was shown.")] = None,
+    evidence_url: Annotated[str | None, typer.Option("--evidence-url", help="Where.")] = None,
+    evidence_at: Annotated[str | None, typer.Option("--evidence-at", help="When, such as 2026-01-31T09:00Z.")] = None,
+    url: Url = None,
+    key: Key = None,
+    config: ConfigFile = DEFAULT,
+) -> None:
+    """Change a person's consent, as an outside source; exit status 1 when a stop stands that it may not lift."""
+    if state is None and not stop_marketing:
+        fail("give a STATE (subscribed or unsubscribed), or --stop-marketing", 2)
+    place = Place(config, url, key)
+    evidence = {"text": evidence_text, "url": evidence_url, "at": evidence_at}
+    body: dict[str, object] = {
+        "state": state.value if state else None,
+        "marketing": "stopped" if stop_marketing else None,
+        "source": source,
+        "double_opt_in": double_opt_in,
+        "language": language,
+        "evidence": {name: value for name, value in evidence.items() if value is not None},
+    }
+    body = {name: value for name, value in body.items() if value is not None}
+    path = f"/v1/consents/{segment(group or _only(place))}/{segment(address)}"
+    try:
+        found = place.api("consent").ask("PUT", path, body)
+    except Refused as error:
+        fail(f"nothing was changed: {error}" if error.problem.get("reason") == "opted_out" else error.lines())
+    shown.facts(
+        [
+            ("group", found["group"]),
+            ("address", found["address"]),
+            ("state", found["state"]),
+            ("marketing", found["marketing"]),
+            ("pending until", found["pending_until"]),
+            ("prompt", found["prompt"]),
+        ]
+    )
+
+
+@app.command()
+def export(
+    address: Address,
+    group: Groups = None,
+    form: Annotated[Form, typer.Option("--format", help="json or csv.")] = Form.JSON,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="A file. Default: standard output.")] = None,
+    url: Url = None,
+    key: Key = None,
+    config: ConfigFile = DEFAULT,
+) -> None:
+    """Export a person's consents and every ledger entry with its evidence, oldest first."""
+    place = Place(config, url, key)
+    api = place.api("read")
+    consents = _consents(place, api, address, group)
+    entries: dict[str, dict[str, Any]] = {}
+    for each in consents:  # an entry about every group comes with each of them
+        path = f"/v1/consents/{segment(each['group'])}/{segment(address)}/ledger"
+        entries |= {entry["hash"]: entry for entry in api.pages(path, limit=1000)}
+    ledger = sorted(entries.values(), key=lambda entry: (entry["at"], entry["seq"]))
+    try:
+        opened = output.open("w", encoding="utf-8", newline="") if output else nullcontext(sys.stdout)
+        with opened as target:
+            if form is Form.CSV:
+                _csv(target, ledger)
+            else:
+                at = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+                whole = {"address": address, "exported_at": at, "consents": consents, "ledger": ledger}
+                target.write(json.dumps(whole, indent=2, ensure_ascii=False) + "\n")
+    except OSError as error:
+        fail(f"{output}: {error.strerror}")
+    if output is not None:
+        typer.echo(f"{output}: {len(ledger)} entries of {address}")
+
+
+def _csv(target: IO[str], ledger: list[dict[str, Any]]) -> None:
+    writer = csv.DictWriter(target, COLUMNS, extrasaction="ignore")
+    writer.writeheader()
+    for entry in ledger:
+        evidence = json.dumps(entry.get("evidence"), ensure_ascii=False) if entry.get("evidence") is not None else None
+        writer.writerow({**entry, "evidence": evidence})
+
+
+def _consents(place: Place, api: Api, address: str, groups: list[str] | None) -> list[dict[str, Any]]:
+    wanted = groups or list(place.config().groups)
+    return [api.call("GET", f"/v1/consents/{segment(group)}/{segment(address)}") for group in wanted]
+
+
+def _only(place: Place) -> str:
+    groups = list(place.config().groups)
+    if len(groups) != 1:
+        fail(f"name a group with --group: {', '.join(groups) or 'the file has none'}", 2)
+    return groups[0]

@@ -1,0 +1,37 @@
+"""`assent inbound replay`: what came in and could not be understood is read and decided once more."""
+
+from __future__ import annotations
+
+import typer
+
+from gateway.commands import show
+from gateway.commands.api import Key, Place, Url
+from gateway.commands.files import DEFAULT, ConfigFile
+
+app = typer.Typer(name="inbound", help="What carriers brought in.", no_args_is_help=True)
+
+SHOWN = 50
+
+
+@app.callback()
+def _group() -> None:
+    """What carriers brought in."""
+
+
+@app.command()
+def replay(url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
+    """Read again what was kept raw because it could not be understood, and let it count."""
+    api = Place(config, url, key).api("admin")
+    understood, kept = 0, []
+    cursor: str | None = ""
+    while cursor is not None:
+        answer = api.call("POST", "/v1/inbound/replay", **({"cursor": cursor} if cursor else {}))
+        understood += answer["understood"]
+        kept += answer["items"]
+        cursor = answer["next"]
+    if kept:
+        rows = [[each["received_at"], each["channel"], each["key"], each["why"]] for each in kept[:SHOWN]]
+        show.table(["received", "channel", "key", "why it is kept"], rows)
+    if len(kept) > SHOWN:
+        typer.echo(f"… and {len(kept) - SHOWN} more")
+    typer.echo(f"{understood} understood, {len(kept)} kept")

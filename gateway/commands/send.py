@@ -1,0 +1,90 @@
+"""`assent send`: one message through the API of a running gateway, and what became of it."""
+
+from __future__ import annotations
+
+import time
+from typing import Annotated, Any
+
+import typer
+
+from gateway.commands import show
+from gateway.commands.api import Api, Key, Place, Refused, Url, fail
+from gateway.commands.files import DEFAULT, ConfigFile
+
+WAITING = ("queued", "sending", "accepted", "sent")
+"""What may soon be something else. A deferred message may take hours."""
+GOOD = ("queued", "deferred", "sending", "accepted", "sent", "delivered", "read")
+EVERY = 0.1
+
+
+def send(
+    to: Annotated[str, typer.Argument(metavar="TO", help="The person's number, or a WhatsApp user id.")],
+    text: Annotated[str | None, typer.Argument(metavar="TEXT", help="What it says.")] = None,
+    channel: Annotated[
+        str | None, typer.Option("--channel", help="Through which. Default: the file's only one.")
+    ] = None,
+    category: Annotated[
+        str, typer.Option("--category", help="marketing, utility, authentication or service.")
+    ] = "marketing",
+    template: Annotated[str | None, typer.Option("--template", help="A template's name, instead of a text.")] = None,
+    language: Annotated[str, typer.Option("--language", help="The template's language.")] = "en_US",
+    parameter: Annotated[
+        list[str] | None, typer.Option("--parameter", help="A value of the template's body; again for the next.")
+    ] = None,
+    expires_in: Annotated[str | None, typer.Option("--expires-in", help='Such as "4 hours".')] = None,
+    reference: Annotated[str | None, typer.Option("--reference", help="Your own name for it.")] = None,
+    wait: Annotated[float, typer.Option("--wait", min=0, max=600, help="Seconds to wait for its end.")] = 10.0,
+    url: Url = None,
+    key: Key = None,
+    config: ConfigFile = DEFAULT,
+) -> None:
+    """Send one message and show its outcome; exit status 1 unless it is on its way or there."""
+    place = Place(config, url, key)
+    if (text is None) == (template is None):
+        fail("give a TEXT, or a template with --template", 2)
+    body: dict[str, object] = {"channel": channel or _only(place), "to": to, "category": category}
+    if text is not None:
+        body["text"] = text
+    else:
+        body["template"] = {"name": template, "language": language, **({"body": parameter} if parameter else {})}
+    body |= {name: value for name, value in (("expires_in", expires_in), ("reference", reference)) if value}
+    api = place.api("send")
+    message = _outcome(api, api.call("POST", "/v1/messages", body), wait)
+    _show(message)
+    if message["status"] not in GOOD:
+        raise typer.Exit(1)
+
+
+def _only(place: Place) -> str:
+    channels = list(place.config().channels)
+    if len(channels) != 1:
+        fail(f"name a channel with --channel: {', '.join(channels) or 'the file has none'}", 2)
+    return channels[0]
+
+
+def _outcome(api: Api, message: dict[str, Any], wait: float) -> dict[str, Any]:
+    """The message once nothing more is to come, or when the time is over."""
+    end = time.monotonic() + wait
+    while message["status"] in WAITING and time.monotonic() < end:
+        time.sleep(min(EVERY, max(0.0, end - time.monotonic())))
+        try:
+            message = api.ask("GET", f"/v1/messages/{message['id']}")
+        except Refused:  # a key that may send and not read
+            break
+    return message
+
+
+def _show(message: dict[str, Any]) -> None:
+    error = message["error"] or {}
+    said = " ".join(str(error[name]) for name in ("code", "detail") if error.get(name))
+    show.facts(
+        [
+            ("id", message["id"]),
+            ("to", f"{message['to']} through {message['channel']}, {message['category']}"),
+            ("status", message["status"]),
+            ("reason", message["reason"]),
+            ("error", said),
+            ("provider id", message["provider_id"]),
+            ("reference", message["reference"]),
+        ]
+    )

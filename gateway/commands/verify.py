@@ -1,0 +1,102 @@
+"""`assent consent verify`: every hash chain of the store, read straight from the file, also while the gateway runs.
+
+It opens the file for reading only and holds no snapshot for long. What it can find: an entry that was changed,
+removed, inserted or moved, a chain that was cut, a chain whose person is gone. What it cannot: a person removed
+together with every entry.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import Progress
+
+from gateway.commands import show
+from gateway.commands.api import fail
+from gateway.commands.files import DEFAULT, ConfigFile, read
+
+Store = Annotated[Path | None, typer.Option("--store", help="The SQLite file. Default: the store of the file.")]
+
+PEOPLE = 500
+"""How many people are checked in one snapshot."""
+SHOWN = 100
+
+
+@dataclass(slots=True)
+class Result:
+    """What was checked, and what is wrong: (contact, entry, what, detail)."""
+
+    people: int = 0
+    entries: int = 0
+    faults: list[tuple[str, int, str, str]] = field(default_factory=list)
+
+
+def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
+    """Verify the hash chains of the whole ledger; exit status 1 on any fault."""
+    path = store or _path(config)
+    if not path.is_file():
+        fail(f"{path}: there is no such store")
+    result = _check(path)
+    for contact, entry, kind, detail in result.faults[:SHOWN]:
+        typer.echo(f"contact {contact}, entry {entry}: {kind}: {show.clean(detail)}")
+    if len(result.faults) > SHOWN:
+        typer.echo(f"… and {len(result.faults) - SHOWN} more")
+    counted = f"{path}: {_many(result.entries, 'entry', 'entries')} of {_many(result.people, 'person', 'people')}"
+    if result.faults:
+        bad = len({contact for contact, *_ in result.faults})
+        typer.echo(f"{counted}: {_many(len(result.faults), 'fault', 'faults')} in {_many(bad, 'chain', 'chains')}")
+        raise typer.Exit(1)
+    typer.echo(f"{counted}: every chain is whole")
+
+
+def _path(config: Path) -> Path:
+    url = read(config).gateway.store.get_secret_value()
+    if not url.startswith("sqlite:///"):
+        fail("gateway.store: only a SQLite file can be verified from outside; give one with --store")
+    return Path(url.removeprefix("sqlite:///"))
+
+
+def _check(path: Path) -> Result:
+    from sqlalchemy.exc import DatabaseError
+
+    from gateway.store import proof
+    from gateway.store.reading import reader
+
+    result = Result()
+    engine = reader(path)
+    try:
+        with engine.connect() as connection, _progress() as progress:
+            with connection.begin():
+                task = progress.add_task("verifying", total=proof.count(connection))
+            after: str | None = ""
+            while after is not None:
+                with connection.begin():
+                    checked = proof.check(connection, after, PEOPLE)
+                result.people += checked.people
+                result.entries += checked.entries
+                for contact, faults in checked.faults:
+                    result.faults += [(contact, each.seq, each.kind.value, each.detail) for each in faults]
+                after = checked.last
+                progress.update(task, completed=result.people)
+            with connection.begin():
+                result.faults += [
+                    (contact, seq, "stray", "the person of this entry is gone")
+                    for contact, seq in proof.strays(connection)
+                ]
+    except DatabaseError as error:
+        fail(f"{path}: cannot be read as a store of Assent: {error.orig}")
+    finally:
+        engine.dispose()
+    return result
+
+
+def _progress() -> Progress:
+    return Progress(console=Console(stderr=True), transient=True, disable=not show.on_terminal())
+
+
+def _many(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"

@@ -1,0 +1,21 @@
+"""Contents as the store keeps them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from channels.base import Content
+
+
+def form_of(content: Content) -> str:
+    """Which part of a content leads."""
+    for form in ("template", "interactive", "media"):
+        if getattr(content, form) is not None:
+            return form
+    return "text"
+
+
+def content_json(content: Content) -> str:
+    """A content as it is stored: only what is set."""
+    return json.dumps({name: each for name, each in asdict(content).items() if each is not None}, ensure_ascii=False)

@@ -1,0 +1,54 @@
+"""What becomes of consents when people change: a number lost, a phone that changed hands, two who prove to be one.
+
+The rules are the core's (`consent.standing`); this carries them out over everything that hangs on a contact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from gateway.answers import Place
+from gateway.consent.machine import effective, merge, moved
+from gateway.consent.model import Kind, Moment, Signal, Source
+from gateway.facts import consent_in
+from gateway.register import Register
+
+
+def lose(register: Register, contact: str, evidence: Mapping[str, object]) -> None:
+    """The contact's number or BSUID is no longer theirs: opt-ins end in every group, stops stay."""
+    signal = Signal(Kind.NUMBER_LOST, Moment(register.now), Source.PROVIDER, evidence=evidence)
+    for group in [*register.people[contact].consents]:
+        if group in register.config.groups:
+            register.apply(contact, register.config.groups[group], signal, Place("", ""))
+
+
+def inherit(register: Register, before: str, after: str) -> None:
+    """The phone of `before` is `after`'s now: the stops that stood go with it, no opt-in does."""
+    old, new = register.people[before], register.people[after]
+    for group, consent in old.consents.items():
+        own = consent_in(new, group, register.now)
+        register.put(after, group, merge(own, moved(effective(consent, register.now))))
+        register.note(after, group, "inherited", {"from": before})
+    for channel, code in old.blocked.items():
+        register.block(after, channel, code)
+    register.stopped(after)
+
+
+def union(register: Register, into: str, gone: str) -> None:
+    """Two contacts proved to be one: the stricter state holds, stops, blocks, prompts and replies add up, and both
+    histories stay."""
+    one, other = register.people[into], register.people[gone]
+    for group in [*{**one.consents, **other.consents}]:
+        found = [effective(who.consents[group], register.now) for who in (one, other) if group in who.consents]
+        register.put(into, group, found[0] if len(found) == 1 else merge(*found))
+        register.note(into, group, "merged", {"with": gone, "entries": other.ledger_seq, "head": other.ledger_head})
+    for channel, code in other.blocked.items():
+        register.block(into, channel, code)
+    for channel, (answerable, window) in other.talked.items():
+        register.spoke(into, channel, answerable, window)
+    for channel, history in other.replies.items():
+        one.replies.setdefault(channel, []).extend(history)
+    one.invalid |= other.invalid
+    if one.language is None and other.language is not None:
+        register.speaks(into, other.language)
+    register.become(gone, into)

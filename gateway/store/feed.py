@@ -1,0 +1,267 @@
+"""The feed as sinks and callers read it, and how far each sink is.
+
+A sink's cursor says that every event up to it was delivered or has a row in `deliveries`: the oldest undelivered one of
+a person is `retry`, the person's later ones are `behind` it, and what was given up is `dead`. Progress is written for
+a page of events at a time, never for one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, exists, func, literal_column, select, update
+
+from gateway.clock import Instant
+from gateway.store.batch import encode, insert_rows, values
+from gateway.store.tables import deliveries, events, sinks
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An event on its way to a sink. `since` is when it first failed, None before that."""
+
+    seq: int
+    type: str
+    at: Instant
+    data: str
+    key: str
+    attempts: int = 0
+    since: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An event that a sink did not take (yet): a row of `deliveries` to write."""
+
+    seq: int
+    key: str
+    state: str
+    due_at: Instant
+    since: Instant
+    attempts: int = 0
+    down: bool = False
+    error: str | None = None
+
+
+_RETRY = deliveries.c.state == literal_column("'retry'")
+_DEAD = deliveries.c.state == literal_column("'dead'")
+_WAITING = deliveries.c.state != literal_column("'dead'")
+_OF_SINK = deliveries.c.sink == bindparam("sink")
+_LAST = select(func.coalesce(func.max(events.c.seq), 0))
+_EVENT = (events.c.seq, events.c.type, events.c.at, events.c.data)
+
+_page = select(*_EVENT).where(events.c.seq > bindparam("after")).order_by(events.c.seq).limit(bindparam("most"))
+_page_of = _page.where(events.c.type.in_(values()))
+
+
+def page(connection: Connection, after: int, types: Sequence[str] | None, most: int) -> Sequence[Row[Any]]:
+    """Events after a cursor, in order; with `types` only those."""
+    if types is None:
+        return connection.execute(_page, {"after": after, "most": most}).all()
+    return connection.execute(_page_of, {"after": after, "most": most, "rows": encode(types)}).all()
+
+
+# ── the way of a sink through the feed ──────────────────────────────────────────────────────────────────────────
+
+_meet = insert_rows(sinks, ["url", "cursor", "since"], ignore=True)
+_cursor = select(sinks.c.cursor).where(sinks.c.url == bindparam("sink"))
+_move = update(sinks).where(sinks.c.url == bindparam("sink")).values(cursor=bindparam("to"))
+_scan = (
+    select(*_EVENT, func.coalesce(events.c.contact_id, events.c.type).label("key"))
+    .where(events.c.seq > bindparam("after"))
+    .order_by(events.c.seq)
+    .limit(bindparam("most"))
+)
+_some_held = select(func.count()).select_from(
+    select(deliveries.c.seq).where(_OF_SINK, _WAITING).limit(bindparam("most")).subquery()
+)
+_held_keys = select(deliveries.c.key).where(_OF_SINK, _WAITING, deliveries.c.key.in_(values())).distinct()
+
+
+def meet(connection: Connection, urls: Iterable[str], now: Instant) -> None:
+    """Sinks never seen before begin with what happens from now on."""
+    last = connection.execute(_LAST).scalar_one()
+    connection.execute(_meet, {"rows": encode([url, last, now] for url in sorted(set(urls)))})
+
+
+def cursor(connection: Connection, sink: str) -> int:
+    """How far a sink is."""
+    return connection.execute(_cursor, {"sink": sink}).scalar() or 0
+
+
+def scan(connection: Connection, after: int, most: int) -> list[Item]:
+    """The next events of every type after a cursor."""
+    found = connection.execute(_scan, {"after": after, "most": most})
+    return [Item(row.seq, row.type, row.at, row.data, row.key) for row in found]
+
+
+def held(connection: Connection, sink: str, most: int) -> int:
+    """How many events wait for a sink to take them after it failed once, counted up to `most`."""
+    return connection.execute(_some_held, {"sink": sink, "most": most}).scalar_one()
+
+
+def held_keys(connection: Connection, sink: str, keys: Collection[str]) -> set[str]:
+    """For which of these keys an earlier event waits."""
+    return set(connection.execute(_held_keys, {"sink": sink, "rows": encode(sorted(keys))}).scalars())
+
+
+_HELD = ["sink", "seq", "key", "state", "down", "attempts", "due_at", "since", "error"]
+_hold = insert_rows(deliveries, _HELD)
+_hold = _hold.on_conflict_do_update(
+    index_elements=["sink", "seq"],
+    set_={name: _hold.excluded[name] for name in ("state", "down", "attempts", "due_at", "since", "error")},
+)
+_done = delete(deliveries).where(_OF_SINK, deliveries.c.seq.in_(values()))
+_other = deliveries.alias("other")
+_mine = (_other.c.sink == deliveries.c.sink, _other.c.key == deliveries.c.key)
+_promote = (
+    update(deliveries)
+    .where(
+        _OF_SINK,
+        deliveries.c.key.in_(values()),
+        deliveries.c.state == literal_column("'behind'"),
+        ~exists().where(*_mine, _other.c.state == literal_column("'retry'")),
+        ~exists().where(*_mine, _other.c.state == literal_column("'behind'"), _other.c.seq < deliveries.c.seq),
+    )
+    .values(state="retry", due_at=bindparam("now"))
+)
+_hasten = (
+    update(deliveries)
+    .where(_OF_SINK, _RETRY, deliveries.c.down == 1, deliveries.c.due_at > bindparam("to") + bindparam("spare"))
+    .values(due_at=bindparam("to"))
+)
+
+
+def advance(
+    connection: Connection, sink: str, to: int | None, done: Sequence[int], missed: Sequence[Held], now: Instant
+) -> None:
+    """Write a sink's progress: what it took (of what was held before), what it did not take, and its new cursor."""
+    if to is not None:
+        connection.execute(_move, {"sink": sink, "to": to})
+    if done:
+        connection.execute(_done, {"sink": sink, "rows": encode(done)})
+    if missed:
+        batch = [
+            [sink, it.seq, it.key, it.state, int(it.down), it.attempts, it.due_at, it.since, it.error]
+            for it in missed
+        ]  # fmt: skip
+        connection.execute(_hold, {"rows": encode(batch)})
+
+
+def promote(connection: Connection, sink: str, keys: Collection[str], now: Instant) -> None:
+    """Of keys for which nothing is being tried any more, the oldest that waits is due now."""
+    if keys:
+        connection.execute(_promote, {"sink": sink, "rows": encode(sorted(keys)), "now": now})
+
+
+def hasten(connection: Connection, sink: str, to: Instant, spare: Instant) -> None:
+    """The sink answers again: what failed because it did not is due at `to`, if it would not be by then anyway."""
+    connection.execute(_hasten, {"sink": sink, "to": to, "spare": spare})
+
+
+_due = (
+    select(deliveries.c.key)
+    .where(_OF_SINK, _RETRY, deliveries.c.due_at <= bindparam("now"))
+    .order_by(deliveries.c.due_at)
+    .limit(bindparam("most"))
+)
+_chains = (
+    select(*_EVENT, deliveries.c.key, deliveries.c.attempts, deliveries.c.since)
+    .join_from(deliveries, events, deliveries.c.seq == events.c.seq)
+    .where(_OF_SINK, _WAITING, deliveries.c.key.in_(values()))
+    .order_by(events.c.seq)
+    .limit(bindparam("most"))
+)
+
+
+def due(connection: Connection, sink: str, now: Instant, *, keys: int, most: int) -> list[Item]:
+    """What is to be tried again, each with what waits behind it, in order."""
+    found = connection.execute(_due, {"sink": sink, "now": now, "most": keys}).scalars()
+    wanted = sorted(set(found))
+    if not wanted:
+        return []
+    chains = connection.execute(_chains, {"sink": sink, "rows": encode(wanted), "most": most})
+    return [Item(row.seq, row.type, row.at, row.data, row.key, row.attempts, row.since) for row in chains]
+
+
+# ── looking at it, replaying, forgetting ────────────────────────────────────────────────────────────────────────
+
+_counts = (
+    select(deliveries.c.state, func.count(), func.max(deliveries.c.error)).where(_OF_SINK).group_by(deliveries.c.state)
+)
+_dead = (
+    select(*_EVENT, deliveries.c.attempts, deliveries.c.since, deliveries.c.error)
+    .join_from(deliveries, events, deliveries.c.seq == events.c.seq)
+    .where(_OF_SINK, _DEAD, deliveries.c.seq > bindparam("after"))
+    .order_by(deliveries.c.seq)
+    .limit(bindparam("most"))
+)
+_some_dead = select(deliveries.c.seq).where(_OF_SINK, _DEAD).order_by(deliveries.c.seq).limit(bindparam("most"))
+_revive = (
+    update(deliveries)
+    .where(_OF_SINK, _DEAD, deliveries.c.seq.in_(values()))
+    .values(state="retry", attempts=0, due_at=bindparam("now"), since=bindparam("now"))
+)
+
+
+def standing(connection: Connection, sink: str) -> dict[str, Any]:
+    """How a sink does: its cursor, how far behind the feed it is, what waits and what is dead."""
+    at = cursor(connection, sink)
+    last = connection.execute(_LAST).scalar_one()
+    found = {state: (n, error) for state, n, error in connection.execute(_counts, {"sink": sink})}
+    none = (0, None)
+    return {
+        "cursor": str(at),
+        "behind": max(0, last - at),
+        "retrying": found.get("retry", none)[0],
+        "waiting": found.get("behind", none)[0],
+        "dead": found.get("dead", none)[0],
+        "last_error": found.get("retry", none)[1] or found.get("dead", none)[1],
+    }
+
+
+def dead(connection: Connection, sink: str, after: int, most: int) -> Sequence[Row[Any]]:
+    """What was given up for a sink, in order."""
+    return connection.execute(_dead, {"sink": sink, "after": after, "most": most}).all()
+
+
+def replay(connection: Connection, sink: str, wanted: Sequence[int] | None, now: Instant, most: int) -> int:
+    """Try dead letters again (all of them, at most `most`, without `wanted`); how many they are."""
+    if wanted is None:
+        wanted = list(connection.execute(_some_dead, {"sink": sink, "most": most}).scalars())
+    return connection.execute(_revive, {"sink": sink, "rows": encode(wanted), "now": now}).rowcount
+
+
+_waits = exists().where(deliveries.c.seq == events.c.seq, _WAITING)
+_old = (
+    select(events.c.seq)
+    .where(events.c.seq <= bindparam("reached"), events.c.at < bindparam("before"), ~_waits)
+    .order_by(events.c.seq)
+    .limit(bindparam("most"))
+)
+_forget = delete(events).where(events.c.seq.in_(values()))
+_forget_dead = delete(deliveries).where(deliveries.c.seq.in_(values()))
+_forget_gone = delete(deliveries).where(deliveries.c.sink.not_in(values()), deliveries.c.since < bindparam("before"))
+_reached = select(func.min(sinks.c.cursor)).where(sinks.c.url.in_(values()))
+
+
+def forget(connection: Connection, urls: Collection[str], before: Instant, most: int) -> int:
+    """Drop at most so many events from before a time that none of these sinks still waits for; how many they were.
+    Sinks that are no longer among them lose what they did not take."""
+    names = encode(sorted(urls))
+    connection.execute(_forget_gone, {"rows": names, "before": before})
+    reached = connection.execute(_reached, {"rows": names}).scalar()
+    if reached is None:
+        reached = connection.execute(_LAST).scalar_one()
+    found = list(connection.execute(_old, {"reached": reached, "before": before, "most": most}).scalars())
+    drop(connection, found)
+    return len(found)
+
+
+def drop(connection: Connection, found: Sequence[int]) -> None:
+    """Forget these events, and that anybody should get them."""
+    if found:
+        connection.execute(_forget_dead, {"rows": encode(found)})
+        connection.execute(_forget, {"rows": encode(found)})

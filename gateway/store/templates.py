@@ -1,0 +1,114 @@
+"""Templates as the provider last told them: filled by asking, kept by webhooks."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
+
+from channels.base import Template
+from gateway.clock import Instant
+from gateway.store.batch import encode, upsert_rows
+from gateway.store.tables import templates
+
+_COLUMNS = [
+    "account", "name", "language", "status", "category", "quality", "provider_id", "buttons", "variables", "header",
+    "updated_at",
+]  # fmt: skip
+_save = upsert_rows(templates, _COLUMNS)
+_stale = delete(templates).where(templates.c.account == bindparam("of"), templates.c.updated_at < bindparam("before"))
+
+
+def replace(connection: Connection, account: str, found: Sequence[Template], now: Instant) -> None:
+    """The account has exactly these templates now."""
+    batch = [
+        [
+            account, it.name, locale(it.language), it.status, it.category, it.quality, it.id, json.dumps(it.buttons),
+            json.dumps(it.variables), it.header, now,
+        ]
+        for it in found
+    ]  # fmt: skip
+    if batch:
+        connection.execute(_save, {"rows": encode(batch)})
+    connection.execute(_stale, {"of": account, "before": now})
+
+
+def locale(language: str) -> str:
+    """A template's language as sends write it: webhooks say `en-US`, sends `en_US`."""
+    return language.replace("-", "_")
+
+
+_get = select(templates).where(
+    templates.c.account == bindparam("account"),
+    templates.c.name == bindparam("name"),
+    templates.c.language == bindparam("language"),
+)
+_all = (
+    select(templates)
+    .where(templates.c.account == bindparam("account"))
+    .order_by(templates.c.name, templates.c.language)
+)
+
+
+def get(connection: Connection, account: str, name: str, language: str) -> Template | None:
+    """One template, None when the account is not known to have it."""
+    row = connection.execute(_get, {"account": account, "name": name, "language": locale(language)}).one_or_none()
+    return None if row is None else _template(row)
+
+
+def of(connection: Connection, account: str) -> list[Template]:
+    """All templates of an account."""
+    return [_template(row) for row in connection.execute(_all, {"account": account})]
+
+
+def _template(row: Row[Any]) -> Template:
+    return Template(
+        name=row.name,
+        language=row.language,
+        status=row.status,
+        category=row.category,
+        quality=row.quality,
+        id=row.provider_id,
+        buttons=tuple(json.loads(row.buttons)),
+        variables=tuple(json.loads(row.variables)),
+        header=row.header,
+    )
+
+
+_CHANGES = ("status", "category", "quality")
+
+
+def change(connection: Connection, account: str, name: str, language: str, **changed: str) -> bool:
+    """A webhook tells of a change of status, category or quality; False when the template is not known."""
+    wanted = {column: value for column, value in changed.items() if column in _CHANGES}
+    statement = (
+        update(templates)
+        .values(**wanted)
+        .where(templates.c.account == account, templates.c.name == name, templates.c.language == locale(language))
+    )
+    return connection.execute(statement).rowcount > 0
+
+
+Live = Mapping[tuple[str, str], tuple[str, str]]
+"""(name, language) → (status, category)."""
+
+_live = select(templates.c.name, templates.c.language, templates.c.status, templates.c.category).where(
+    templates.c.account == bindparam("account")
+)
+
+
+def live(connection: Connection, account: str | None) -> Live:
+    """Status and category of every template that an account is known to have."""
+    if account is None:
+        return {}
+    found = connection.execute(_live, {"account": account})
+    return {(name, language): (status, category) for name, language, status, category in found}
+
+
+def of_content(known: Live, template: Mapping[str, Any] | None) -> tuple[str, str] | None:
+    """Status and category of the template in a content, None where there is none or it is not known."""
+    if template is None:
+        return None
+    return known.get((template["name"], locale(template["language"])))

@@ -1,0 +1,31 @@
+"""`/v1/inbound`: what carriers brought in and could not be understood."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiohttp import web
+
+from gateway.store.once import Once
+from gateway.web.access import idempotent
+from gateway.web.keys import REPLAY
+from gateway.web.paging import limit_of
+from gateway.web.problems import fields
+
+CURSOR = 64
+"""How long a cursor may be: it is an id."""
+
+
+def routes() -> list[web.RouteDef]:
+    """The routes of inbound items."""
+    return [web.post("/v1/inbound/replay", replay)]
+
+
+@idempotent("admin", recorded=False)
+async def replay(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+    """Read a batch of what was kept again: how many are understood now, the items that are not, and the next batch."""
+    after = request.query.get("cursor", "")
+    if len(after) > CURSOR or "\0" in after:
+        raise fields([(("query", "cursor"), "is not a cursor of this list")])
+    found = await request.app[REPLAY].again(after, limit_of(request))
+    return 200, {"understood": found.understood, "items": found.kept, "next": found.next}

@@ -1,0 +1,239 @@
+"""The servers of a benchmark, each in a process of its own: the gateway as `assent serve` runs it, and bare limits.
+
+`python children.py ROLE …` is such a process: `signature PORT` an endpoint that checks the signature and answers,
+`commit PORT FILE` one that also commits each request by itself, `json PORT` one that checks a body's fields and
+answers, `library URL COUNT CLIENT` sends so many messages with the Twilio library, 96 at a time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+
+from wire import ACCOUNT, PUBLIC, SENDER, TOKEN, phone  # noqa: E402
+
+TEXT = "Hi Ana, 20% off today at acme.example/sale. Reply STOP to cancel."
+
+CONFIG = """
+[gateway]
+listen     = "127.0.0.1:{port}"
+public_url = "{public}"
+store      = "sqlite:///{store}"
+
+[[api_keys]]
+name   = "all"
+key    = "benchmark-key"
+scopes = ["send", "consent", "read", "admin"]
+
+[channels.sms-us]
+adapter      = "twilio"
+account_sid  = "{account}"
+auth_token   = "{token}"
+sender       = "{sender}"
+rate         = {rate}
+replies      = "gateway"
+api_base_url = "http://127.0.0.1:{carrier}"
+
+[subscription_groups.sms-promos]
+name          = "Acme texts"
+channels      = ["sms-us"]
+double_opt_in = true
+
+[subscription_groups.sms-promos.keywords.en]
+opt_in = ["START", "UNSTOP", "JOIN"]
+
+[subscription_groups.sms-promos.replies.en]
+prompt    = "Acme: reply Y to get up to 4 msgs/month. Msg & data rates may apply. HELP for help, STOP to cancel."
+confirmed = "Acme: you're in, up to 4 msgs/month. Msg & data rates may apply. Reply HELP for help, STOP to cancel."
+opted_out = "Acme: you are unsubscribed and will get no more messages."
+help      = "Acme: help at acme.example/help. Reply STOP to cancel."
+"""
+
+
+def config(folder: Path, port: int, carrier: int, rate: int) -> str:
+    """A configuration file for a benchmark's gateway."""
+    return CONFIG.format(
+        port=port, public=PUBLIC, store=folder / "assent.db", account=ACCOUNT, token=TOKEN, sender=SENDER, rate=rate,
+        carrier=carrier,
+    )  # fmt: skip
+
+
+@asynccontextmanager
+async def child(role: str, *arguments: object) -> AsyncIterator[None]:
+    """A bare server in a process of its own, listening on its first argument."""
+    async with _process([sys.executable, __file__, role, *map(str, arguments)], int(str(arguments[0]))):
+        yield
+
+
+@asynccontextmanager
+async def gateway(folder: Path, port: int, carrier: int, rate: int) -> AsyncIterator[int]:
+    """`assent serve` in a process of its own; its process id."""
+    file = folder / "config.toml"
+    file.write_text(config(folder, port, carrier, rate))
+    command = [sys.executable, "-c", "from gateway.cli import main; main()", "serve", "--config", str(file), "--log-level", "error"]
+    if prefix := os.environ.get("BENCH_PROFILER"):
+        command = [*prefix.split(), *command[1:]]
+    async with _process(command, port) as pid:
+        yield pid
+
+
+@asynccontextmanager
+async def _process(command: list[str], port: int) -> AsyncIterator[int]:
+    process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    try:
+        async with asyncio.timeout(30):
+            while not await _listens(port):
+                if process.returncode is not None:
+                    raise RuntimeError(f"{command} ended with {process.returncode}")
+                await asyncio.sleep(0.05)
+        yield process.pid
+    finally:
+        if process.returncode is None:
+            process.send_signal(signal.SIGTERM)
+            try:
+                async with asyncio.timeout(30):
+                    await process.wait()
+            except TimeoutError:
+                process.kill()
+                await process.wait()
+
+
+async def _listens(port: int) -> bool:
+    try:
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+    except OSError:
+        return False
+    writer.close()
+    return True
+
+
+async def library(url: str, count: int, client: str) -> float:
+    """Messages per second of the bare Twilio library in a process of its own."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, __file__, "library", url, str(count), client, cwd=ROOT, stdout=subprocess.PIPE
+    )
+    output, _ = await process.communicate()
+    return float(output)
+
+
+# ── the roles ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _serve(port: int, take: Callable[[bytes], Awaitable[object]] | None, *, signed: bool = True) -> None:
+    import uvloop
+    from aiohttp import web
+
+    from channels.base import WebhookRequest
+    from channels.twilio_signature import Signature
+    from gateway.web.bodies import MessageBody
+
+    signature = Signature(TOKEN)
+
+    async def webhook(request: web.Request) -> web.Response:
+        body = await request.read()
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        signature.verify(WebhookRequest(request.method, PUBLIC + request.raw_path, headers, body))
+        if take is not None:
+            await take(body)
+        return web.Response(status=200)
+
+    async def message(request: web.Request) -> web.Response:
+        body = MessageBody.model_validate_json(await request.read())
+        return web.json_response({"to": body.to}, status=202)
+
+    async def main() -> None:
+        app = web.Application()
+        app.add_routes([web.post("/{tail:.*}", webhook if signed else message)])
+        runner = web.AppRunner(app, access_log=None)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", port, backlog=1024).start()
+        stop = asyncio.Event()
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+        await stop.wait()
+        await runner.cleanup()
+
+    uvloop.run(main())
+
+
+def _committing(file: str) -> Callable[[bytes], Awaitable[object]]:
+    """One transaction for each request, in the cheapest way there is: one writer thread, WAL, one INSERT."""
+    thread = ThreadPoolExecutor(1)
+
+    def connect() -> sqlite3.Connection:
+        made = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+        made.execute("PRAGMA journal_mode=WAL")
+        made.execute("PRAGMA synchronous=FULL")
+        made.execute("CREATE TABLE IF NOT EXISTS inbound (id INTEGER PRIMARY KEY, raw BLOB NOT NULL)")
+        return made
+
+    connection = thread.submit(connect).result()
+
+    def commit(body: bytes) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("INSERT INTO inbound (raw) VALUES (?)", (body,))
+        connection.execute("COMMIT")
+
+    async def take(body: bytes) -> None:
+        await asyncio.get_running_loop().run_in_executor(thread, commit, body)
+
+    return take
+
+
+def _library(url: str, count: int, kind: str) -> None:
+    """Prints messages per second: `shipped` with the library's own asynchronous client, `lean` with ours."""
+    import logging
+    import warnings
+
+    import uvloop
+    from twilio.http.async_http_client import AsyncTwilioHttpClient
+    from twilio.rest import Client
+
+    from channels.twilio_http import HttpClient
+
+    warnings.simplefilter("ignore")
+    logging.disable()
+
+    async def main() -> None:
+        transport = HttpClient(15.0, 100) if kind == "lean" else AsyncTwilioHttpClient(timeout=15)
+        client = Client(ACCOUNT, TOKEN, http_client=transport, environment={"TWILIO_EDGE": "", "TWILIO_REGION": ""})
+        client.api.base_url = url
+        numbers = iter(range(count))
+
+        async def worker() -> None:
+            for i in numbers:
+                await client.messages.create_async(
+                    to=phone(i), from_=SENDER, body=TEXT, validity_period=36000,
+                    status_callback=f"{PUBLIC}/none/sms-us/status?message={i:036d}",
+                )  # fmt: skip
+
+        await client.messages.create_async(to=phone(0), from_=SENDER, body=TEXT)  # imports, and the first connection
+        began = time.perf_counter()
+        await asyncio.gather(*(worker() for _ in range(96)))
+        print(count / (time.perf_counter() - began))
+        await (transport.aclose() if kind == "lean" else transport.close())
+
+    uvloop.run(main())
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["signature", port]:
+            _serve(int(port), None)
+        case ["commit", port, file]:
+            _serve(int(port), _committing(file))
+        case ["json", port]:
+            _serve(int(port), None, signed=False)
+        case ["library", url, count, kind]:
+            _library(url, int(count), kind)

@@ -1,0 +1,41 @@
+"""Signed inbound webhooks a second: the gateway, an endpoint that only checks the signature, one that commits each."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from pathlib import Path
+
+import children
+from figures import Table
+from house import free_port
+from wire import Carrier, Crowd, texts
+
+GATEWAY, SIGNATURE, COMMIT = "gateway", "signature only", "a commit each"
+
+
+async def run(folder: Path, *, requests: int = 6000, connections: Sequence[int] = (32, 128), rounds: int = 3) -> None:
+    """Nine of ten are ordinary texts, one is a consent word; everybody is a person of their own."""
+    ports = {name: free_port() for name in (GATEWAY, SIGNATURE, COMMIT)}
+    carrier = await Carrier().start()
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(carrier.stop)
+        await stack.enter_async_context(children.gateway(folder, ports[GATEWAY], carrier.port, rate=10))
+        await stack.enter_async_context(children.child("signature", ports[SIGNATURE]))
+        await stack.enter_async_context(children.child("commit", ports[COMMIT], folder / "commit.db"))
+        for wide in connections:
+            table = Table(f"Inbound webhooks, {wide} connections", "requests/s")
+            crowds = {name: await Crowd().connect(port, wide) for name, port in ports.items()}
+            for turn in range(rounds + 1):  # the first one warms up
+                made = texts(requests if turn else requests // 4, secrets.token_hex(3), "/webhooks/sms-us")
+                for name, crowd in crowds.items():
+                    done = await crowd.run(made)
+                    assert done.statuses.keys() == {200}, (name, done.statuses)
+                    if turn:
+                        table.add(name, done.rate, f"p50 {done.quantile(0.5):.1f} ms, p99 {done.quantile(0.99):.1f} ms")
+                    await asyncio.sleep(0.1)
+            for crowd in crowds.values():
+                crowd.close()
+            table.print((GATEWAY, SIGNATURE), (GATEWAY, COMMIT))

@@ -1,0 +1,120 @@
+"""A gateway in a process of its own, which a test can kill; the simulator lives in the test and survives it."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+from house import CONFIG, House
+
+from channels.simulator.server import Simulator
+from gateway import adapters
+from gateway.config import parse
+
+LISTENING = "\n[simulator]\nlisten = \"127.0.0.1:{simulator}\"\n"
+RUN = (sys.executable, "-c", "from gateway.cli import main; main()")
+
+
+class Running(House):
+    """As House, but with the gateway outside. `start`, `kill` and `stop` may follow each other on the same file."""
+
+    def __init__(self, folder: Path, **config: object) -> None:
+        super().__init__(folder, **{"text": CONFIG.replace(LISTENING, ""), **config})
+        self.file = folder / "config.toml"
+        self.log = folder / "log.txt"
+        self.process: asyncio.subprocess.Process | None = None
+        self.played: Simulator
+
+    @asynccontextmanager
+    async def up(self) -> AsyncIterator[Running]:
+        """The simulator runs inside, and the gateway until it is stopped."""
+        self.file.write_text(self.toml(), encoding="utf-8")
+        self.played = Simulator(f"127.0.0.1:{self.values['simulator']}", adapters.simulated(parse(self.toml(), {})))
+        await self.played.start()
+        try:
+            async with aiohttp.ClientSession() as self.http:
+                await self.start()
+                try:
+                    yield self
+                finally:
+                    await self.kill()
+        finally:
+            await self.played.stop()
+
+    async def spawn(self) -> asyncio.subprocess.Process:
+        """One more process on the same file."""
+        with self.log.open("ab") as log:
+            return await asyncio.create_subprocess_exec(
+                *RUN, "serve", "--config", str(self.file), stderr=log, stdout=log, env=os.environ
+            )
+
+    async def start(self) -> None:
+        """Run the gateway and wait until it is ready."""
+        process = self.process = await self.spawn()
+
+        async def ready() -> bool:
+            assert process.returncode is None, self.log.read_text()
+            try:
+                async with self.http.get(f"{self.url}/readyz") as answer:
+                    return answer.status == 200
+            except aiohttp.ClientConnectionError:
+                return False
+
+        await self.until(ready, self.log.read_text, limit=20)
+
+    async def kill(self) -> None:
+        """SIGKILL, wherever it is."""
+        await self.end(signal.SIGKILL)
+
+    async def end(self, *signals: signal.Signals) -> int | None:
+        """Send signals and wait for the end; the exit status."""
+        process, self.process = self.process, None
+        if process is None:
+            return None
+        for each in signals:
+            if process.returncode is None:
+                process.send_signal(each)
+        async with asyncio.timeout(20):
+            return await process.wait()
+
+    # ── what the provider saw ────────────────────────────────────────────────────────────────────────────────────
+
+    def taken(self, start: str = "") -> dict[str, int]:
+        """How many messages the provider took for each person, of those texts that begin so."""
+        counts: dict[str, int] = {}
+        for request in self.played.stage.requests:
+            if request.taken and request.text.startswith(start):
+                counts[request.recipient] = counts.get(request.recipient, 0) + 1
+        return counts
+
+    async def outcomes(self, campaign: str) -> dict[str, dict[str, Any]]:
+        """The resource of each recipient's message, by number."""
+        found: dict[str, dict[str, Any]] = {}
+        cursor = ""
+        while True:
+            status, page = await self.api("GET", f"/v1/campaigns/{campaign}/messages?limit=1000&cursor={cursor}")
+            assert status == 200, page
+            found |= {item["to"]: item for item in page["items"]}
+            if page["next"] is None:
+                return found
+            cursor = page["next"]
+
+
+def numbers(count: int, first: int = 0) -> list[str]:
+    """So many possible phone numbers."""
+    return [f"+1555{2_000_000 + first + i}" for i in range(count)]
+
+
+def blast(people: list[str], **more: object) -> dict[str, Any]:
+    """A campaign to these people."""
+    return {
+        "name": "blast", "channel": "sms-us", "category": "marketing", "text": "Sale {{n}}",
+        "recipients": [{"to": to, "variables": {"n": str(i)}} for i, to in enumerate(people)], **more,
+    }  # fmt: skip

@@ -1,0 +1,419 @@
+"""The simulated Graph, over HTTP, with the real channel as its client."""
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from channels.base import (
+    Accepted,
+    AccountNotice,
+    BadSignature,
+    BadWebhook,
+    Content,
+    IdentityChange,
+    InboundMessage,
+    Item,
+    MessageKind,
+    Outbound,
+    Outcome,
+    Person,
+    Preference,
+    Receipt,
+    ReceiptStatus,
+    SendError,
+    Unreadable,
+    WebhookRequest,
+)
+from channels.simulator.graph import SimulatedGraph, SimulatedNumber
+from channels.simulator.server import Simulator
+from channels.whatsapp import OPT_OUT_PAYLOAD, WhatsAppChannel, WhatsAppSettings
+
+PID, WABA, SHOWN = "106540352242922", "102290129340398", "+15550783881"
+ANA, BEN = "+16505551234", "+16505550002"
+T = TypeVar("T")
+PROMO = Content(template={"name": "promo_1", "language": "en_US", "body": ["Ana"], "opt_out_button": 0})
+
+
+@dataclass
+class Gateway:
+    """The receiving end: verifies each webhook with the channel, keeps its items, answers `status` while it is set."""
+
+    channel: WhatsAppChannel | None = None
+    items: list[Item] = field(default_factory=list)
+    bodies: list[bytes] = field(default_factory=list)
+    broken: int = 0
+
+    async def webhook(self, request: web.Request) -> web.Response:
+        assert self.channel is not None
+        if self.broken:
+            self.broken -= 1
+            return web.Response(status=503)
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        body = await request.read()
+        try:
+            received = self.channel.receive(WebhookRequest(request.method, str(request.url), headers, body))
+        except BadSignature:
+            return web.Response(status=403)
+        except BadWebhook as refused:
+            return web.Response(status=refused.status)
+        self.items += received.items
+        self.bodies.append(body)
+        answer = received.answer
+        return web.Response(status=answer.status, text=answer.body, content_type=answer.content_type)
+
+    def of(self, kind: type[T]) -> list[T]:
+        return [item for item in self.items if isinstance(item, kind)]
+
+
+@dataclass
+class Play:
+    simulator: Simulator
+    graph: SimulatedGraph
+    gateway: Gateway
+    channel: WhatsAppChannel
+    http: aiohttp.ClientSession
+
+    async def call(self, path: str, data: Any) -> Any:
+        async with self.http.post(f"{self.simulator.url}/simulator/{path}", json=data) as response:
+            body = await response.read()
+            assert response.status < 300, body
+            return json.loads(body) if body else None
+
+    async def send(self, content: Content = PROMO, to: Person | None = None) -> Accepted:
+        return await self.channel.send(Outbound("0198-ours", to or Person(ANA), content, "marketing", "", 60))
+
+    async def text(self, text: str, **options: Any) -> Any:
+        return await self.call("text", {"from": ANA, "channel": "wa", "text": text, **options})
+
+    async def settle(self) -> None:
+        await self.simulator.stage.settle()
+
+    def statuses(self) -> list[ReceiptStatus]:
+        return [receipt.status for receipt in self.gateway.of(Receipt)]
+
+
+@pytest.fixture
+async def play() -> AsyncIterator[Play]:
+    gateway = Gateway()
+    app = web.Application(client_max_size=4 * 1024 * 1024)
+    app.router.add_route("*", "/webhooks/wa", gateway.webhook)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    url = f"http://127.0.0.1:{runner.addresses[0][1]}/webhooks/wa"
+    graph = SimulatedGraph([SimulatedNumber("wa", PID, WABA, SHOWN, "token", "secret", "verify", url)], retries=(0.01,))
+    simulator = Simulator("127.0.0.1:0", [graph])
+    await simulator.start()
+    settings = WhatsAppSettings(PID, WABA, SHOWN, "token", "secret", "verify", api_base_url=simulator.url, timeout=2.0)
+    gateway.channel = channel = WhatsAppChannel("wa", settings)
+    async with aiohttp.ClientSession() as http:
+        yield Play(simulator, graph, gateway, channel, http)
+    await channel.aclose()
+    await simulator.stop()
+    await runner.cleanup()
+
+
+async def test_template_and_its_statuses(play: Play) -> None:
+    accepted = await play.send()
+    assert accepted.person == Person(ANA, "US.1316505551234")
+    await play.settle()
+    receipts = play.gateway.of(Receipt)
+    assert [one.status for one in receipts] == [ReceiptStatus.SENT, ReceiptStatus.DELIVERED, ReceiptStatus.READ]
+    assert {one.message_id for one in receipts} == {"0198-ours"}
+    assert {one.provider_id for one in receipts} == {accepted.provider_id}
+    assert {one.route for one in receipts} == {PID}
+    (message,) = play.simulator.stage.phones.received(ANA)
+    assert message.text == "Hi Ana, 20% off this week."
+
+
+async def test_tap_on_stop_promotions(play: Play) -> None:
+    accepted = await play.send()
+    assert (await play.call("tap", {"from": ANA, "channel": "wa"}))["status"] == 200
+    (tap,) = play.gateway.of(InboundMessage)
+    assert (tap.kind, tap.text, tap.payload) == (MessageKind.BUTTON, "Stop promotions", OPT_OUT_PAYLOAD)
+    assert tap.context_id == accepted.provider_id
+    assert tap.person == Person(ANA, "US.1316505551234", name="Ana")
+
+
+async def test_taps_of_other_kinds(play: Play) -> None:
+    await play.text("hi")
+    button = {"type": "button", "body": "Sure?", "buttons": [{"id": "y", "title": "Yes"}, {"id": "n", "title": "No"}]}
+    await play.send(Content(interactive=button))
+    await play.call("tap", {"from": ANA, "channel": "wa", "button": "No", "context": False})
+    rows = [{"id": "r1", "title": "One"}, {"id": "r2", "title": "Two"}]
+    await play.send(Content(interactive={"type": "list", "body": "b", "button": "o", "sections": [{"rows": rows}]}))
+    await play.call("tap", {"from": ANA, "channel": "wa", "button": 1})
+    await play.send(Content(template={"name": "opt_in_1", "language": "en_US"}))
+    await play.call("tap", {"from": ANA, "channel": "wa", "button": "Yes"})
+    found = [(one.kind, one.text, one.payload) for one in play.gateway.of(InboundMessage)][1:]
+    assert found == [
+        (MessageKind.INTERACTIVE, "No", "n"),
+        (MessageKind.INTERACTIVE, "Two", "r2"),
+        (MessageKind.BUTTON, "Yes", "Yes"),
+    ]
+    assert play.gateway.of(InboundMessage)[1].context_id is None
+
+
+async def test_nothing_to_tap(play: Play) -> None:
+    async with play.http.post(f"{play.simulator.url}/simulator/tap", json={"from": ANA, "channel": "wa"}) as response:
+        assert response.status == 400
+
+
+@pytest.mark.parametrize("escape", [True, False])
+async def test_text_in_both_encodings(play: Play, escape: bool) -> None:
+    assert (await play.text("café / <😀> 5% @ home", escape=escape))["status"] == 200
+    (message,) = play.gateway.of(InboundMessage)
+    assert message.text == "café / <😀> 5% @ home"
+    assert play.gateway.bodies[0].isascii() is escape
+    assert (rb"\u003C" in play.gateway.bodies[0]) is escape
+
+
+@pytest.mark.parametrize("how", ["hidden", "empty"])
+async def test_hidden_phone(play: Play, how: str) -> None:
+    await play.call("graph/person", {"from": ANA, how: True, "parent_user_id": "US.ENT.1"})
+    await play.text("STOP")
+    (message,) = play.gateway.of(InboundMessage)
+    assert message.person == Person(None, "US.1316505551234", "US.ENT.1", "Ana")
+    await play.send(to=message.person)
+    await play.settle()
+    assert play.gateway.of(Receipt)[0].person == Person(None, "US.1316505551234", "US.ENT.1", None)
+    assert len(play.simulator.stage.phones.received(ANA)) == 1
+
+
+async def test_service_window(play: Play) -> None:
+    await play.send(Content(text="hello"))
+    await play.settle()
+    (closed,) = play.gateway.of(Receipt)
+    assert (closed.status, closed.code) == (ReceiptStatus.FAILED, "131047")
+    await play.text("hi")
+    await play.send(Content(text="hello"))
+    await play.settle()
+    assert play.statuses()[1:] == [ReceiptStatus.SENT, ReceiptStatus.DELIVERED, ReceiptStatus.READ]
+
+
+async def test_metas_own_switch(play: Play) -> None:
+    await play.call("graph/preference", {"from": ANA, "channel": "wa", "value": "stop"})
+    await play.send()
+    await play.send(Content(template={"name": "order_update", "language": "en_US", "body": ["5"]}))
+    await play.settle()
+    receipts = play.gateway.of(Receipt)
+    assert (receipts[0].status, receipts[0].code) == (ReceiptStatus.FAILED, "131050")
+    assert receipts[1].status is ReceiptStatus.SENT
+    await play.call("graph/preference", {"from": ANA, "channel": "wa", "value": "resume"})
+    assert [one.stop for one in play.gateway.of(Preference)] == [True, False]
+    await play.send()
+    await play.settle()
+    assert ReceiptStatus.FAILED not in play.statuses()[-3:]
+
+
+async def test_number_and_user_id_change(play: Play) -> None:
+    await play.call("graph/moves", {"from": ANA, "channel": "wa", "to": BEN})
+    await play.call("graph/moves", {"from": BEN, "channel": "wa"})
+    moved, rotated = play.gateway.of(IdentityChange)
+    assert moved.number_given_up
+    assert moved.old == Person(ANA, "US.1316505551234")
+    assert moved.new == Person(BEN, "US.1316505550002")
+    assert not rotated.number_given_up
+    assert rotated.old.user_id == "US.1316505550002"
+    await play.send(to=Person(user_id=rotated.new.user_id))
+    assert len(play.simulator.stage.phones.received(BEN)) == 1
+    with pytest.raises(SendError, match="131026"):
+        await play.send(to=Person(user_id=rotated.old.user_id))
+
+
+REFUSED: dict[str, tuple[Content, str]] = {
+    "no such template": (Content(template={"name": "nope", "language": "en_US"}), "132001"),
+    "no such language": (Content(template={"name": "promo_1", "language": "de"}), "132001"),
+    "parameters": (Content(template={"name": "promo_1", "language": "en_US"}), "132000"),
+}
+
+
+@pytest.mark.parametrize("label", REFUSED)
+async def test_refused(play: Play, label: str) -> None:
+    content, code = REFUSED[label]
+    with pytest.raises(SendError) as failed:
+        await play.send(content)
+    assert (failed.value.code, failed.value.outcome) == (code, Outcome.NOT_SENT)
+
+
+async def test_template_states(play: Play) -> None:
+    name = {"channel": "wa", "name": "promo_1"}
+    await play.call("graph/template", {**name, "status": "PAUSED", "quality": "RED"})
+    with pytest.raises(SendError, match="132015"):
+        await play.send()
+    probe = await play.channel.probe()
+    assert probe.templates is not None
+    paused = next(one for one in probe.templates if one.name == "promo_1" and one.language == "en_US")
+    assert (paused.status, paused.quality, paused.buttons) == ("paused", "red", ("Stop promotions",))
+    headers = {"Authorization": "Bearer token"}
+    async with play.http.post(f"{play.simulator.url}/v26.0/{paused.id}/unpause", headers=headers) as response:
+        assert (await response.json()) == {"success": True}
+    await play.call("graph/template", {**name, "category": "UTILITY", "status": "DISABLED"})
+    with pytest.raises(SendError, match="132016"):
+        await play.send()
+    await play.settle()
+    assert [(one.kind, one.data.get("event")) for one in play.gateway.of(AccountNotice)] == [
+        ("message_template_status_update", "PAUSED"),
+        ("message_template_quality_update", None),
+        ("message_template_status_update", "APPROVED"),
+        ("message_template_status_update", "DISABLED"),
+        ("template_category_update", None),
+    ]
+    assert play.gateway.of(AccountNotice)[0].data["message_template_language"] == "en-US"
+
+
+@pytest.mark.parametrize(("release", "last"), [(True, ReceiptStatus.READ), (False, ReceiptStatus.FAILED)])
+async def test_pacing(play: Play, release: bool, last: ReceiptStatus) -> None:
+    await play.call("graph/template", {"channel": "wa", "name": "promo_1", "pacing": True})
+    assert (await play.send()).held
+    await play.settle()
+    assert play.statuses() == []
+    await play.call("graph/pacing", {"channel": "wa", "name": "promo_1", "release": release})
+    await play.settle()
+    assert play.statuses()[-1] is last
+
+
+async def test_probe_and_what_can_be_set(play: Play) -> None:
+    probe = await play.channel.probe()
+    assert (probe.problems, probe.warnings) == ((), ())
+    assert (probe.rating, probe.status, probe.messaging_limit) == ("green", "connected", 2000)
+    assert (probe.throughput, probe.can_send) == ("standard", "available")
+    assert probe.templates is not None
+    assert len(probe.templates) == 5
+    settings = {"quality_rating": "RED", "status": "FLAGGED", "whatsapp_business_manager_messaging_limit": -1}
+    await play.call("graph/number", {"channel": "wa", **settings})
+    probe = await play.channel.probe()
+    assert (probe.rating, probe.status, probe.messaging_limit) == ("red", "flagged", -1)
+    await play.settle()
+    (notice,) = play.gateway.of(AccountNotice)
+    assert (notice.kind, notice.account) == ("business_capability_update", WABA)
+
+
+async def test_probe_with_a_wrong_token_and_number(play: Play) -> None:
+    wrong = {
+        "token": WhatsAppSettings(PID, WABA, SHOWN, "other", "s", "v", api_base_url=play.simulator.url),
+        "number": WhatsAppSettings("999", WABA, SHOWN, "token", "s", "v", api_base_url=play.simulator.url),
+        "shown": WhatsAppSettings(PID, WABA, "+1 555 999", "token", "s", "v", api_base_url=play.simulator.url),
+        "nobody there": WhatsAppSettings(PID, WABA, SHOWN, "token", "s", "v", api_base_url="http://127.0.0.1:9"),
+    }
+    for settings in wrong.values():
+        channel = WhatsAppChannel("x", settings)
+        probe = await channel.probe()
+        await channel.aclose()
+        assert probe.problems
+
+
+async def test_templates_come_in_pages(play: Play) -> None:
+    for count in range(450):
+        await play.call("graph/template", {"channel": "wa", "name": f"t{count}"})
+    probe = await play.channel.probe()
+    assert probe.templates is not None
+    assert len({one.name for one in probe.templates}) == 454
+
+
+@pytest.mark.parametrize(
+    ("fault", "outcome", "arrives"),
+    [
+        ({"kind": "error", "code": 131056}, Outcome.NOT_SENT, 0),
+        ({"kind": "error", "code": 130429, "status": 429, "retry_after": 7}, Outcome.NOT_SENT, 0),
+        ({"kind": "error", "code": 0, "status": 200}, Outcome.UNKNOWN, 0),
+        ({"kind": "html"}, Outcome.UNKNOWN, 0),
+        ({"kind": "html", "taken": True}, Outcome.UNKNOWN, 1),
+        ({"kind": "no_json"}, Outcome.UNKNOWN, 1),
+        ({"kind": "drop", "taken": True}, Outcome.UNKNOWN, 1),
+        ({"kind": "hang"}, Outcome.UNKNOWN, 0),
+    ],
+)
+async def test_api_faults(play: Play, fault: dict[str, Any], outcome: Outcome, arrives: int) -> None:
+    await play.call("faults", {"recipient": ANA, **fault})
+    with pytest.raises(SendError) as failed:
+        await play.send()
+    assert failed.value.outcome is outcome
+    assert len(play.simulator.stage.phones.received(ANA)) == arrives
+    await play.settle()
+    assert len(play.gateway.of(Receipt)) == 3 * arrives
+    await play.send()
+
+
+@pytest.mark.parametrize(
+    ("fault", "statuses"),
+    [
+        ({"kind": "failed", "code": 131049}, ["failed"]),
+        ({"kind": "no_status"}, []),
+        ({"kind": "disorder"}, ["read", "delivered", "sent"]),
+        ({"kind": "duplicate"}, ["sent", "sent", "delivered", "delivered", "read", "read"]),
+    ],
+)
+async def test_callback_faults(play: Play, fault: dict[str, Any], statuses: list[str]) -> None:
+    await play.call("faults", fault)
+    await play.send()
+    await play.settle()
+    assert play.statuses() == statuses
+
+
+async def test_bsuid_in_to_is_never_heard_of(play: Play) -> None:
+    body = {"messaging_product": "whatsapp", "to": "US.1316505551234", "type": "text", "text": {"body": "x"}}
+    headers = {"Authorization": "Bearer token"}
+    async with play.http.post(f"{play.simulator.url}/v26.0/{PID}/messages", json=body, headers=headers) as response:
+        assert (await response.json())["messages"][0]["id"].startswith("wamid.")
+    await play.settle()
+    assert play.gateway.items == []
+    assert play.simulator.stage.phones.received(ANA) == ()
+
+
+async def test_statuses_come_in_batches_and_again_in_others(play: Play) -> None:
+    for count in range(40):
+        await play.send(to=Person(f"+1650555{count:04d}"))
+    await play.settle()
+    keys = [one.key for one in play.gateway.of(Receipt)]
+    assert len(set(keys)) == 120
+    play.gateway.items.clear()
+    answer = await play.call("graph/redeliver", {"channel": "wa", "batch": 17, "shuffle": True})
+    assert [one["status"] for one in answer["items"]] == [200] * 8
+    again = [one.key for one in play.gateway.of(Receipt)]
+    assert sorted(again) == sorted(keys)
+    assert again != keys
+
+
+async def test_webhooks_are_tried_again(play: Play) -> None:
+    play.gateway.broken = 1
+    assert (await play.text("STOP"))["status"] == 503
+    await play.settle()
+    assert [one.text for one in play.gateway.of(InboundMessage)] == ["STOP"]
+    play.gateway.broken = 1
+    await play.send()
+    await play.settle()
+    assert len(play.gateway.of(Receipt)) == 3
+
+
+@pytest.mark.parametrize(
+    ("options", "status", "unreadable"),
+    [
+        ({"text": '{"entry":[]}'}, 200, 0),
+        ({"text": "no JSON \ud800"}, 200, 1),
+        ({"updates": {"messages": [{"id": 5, "type": "text"}, "x"]}}, 200, 2),
+        ({"field": "hologram_update", "value": {"depth": 3}}, 200, 0),
+        ({"text": "{}", "signature": "missing"}, 403, 0),
+        ({"text": "{}", "signature": "sha256=" + "0" * 64}, 403, 0),
+    ],
+)
+async def test_any_webhook(play: Play, options: dict[str, Any], status: int, unreadable: int) -> None:
+    assert (await play.call("graph/webhook", {"channel": "wa", **options}))["status"] == status
+    assert len(play.gateway.of(Unreadable)) == unreadable
+
+
+async def test_verification(play: Play) -> None:
+    assert (await play.call("graph/verify", {"channel": "wa"}))["verified"]
+    assert (await play.call("graph/verify", {"channel": "wa", "token": "wrong"}))["status"] == 403
+
+
+async def test_requests_are_logged(play: Play) -> None:
+    await play.send()
+    (entry,) = play.simulator.stage.requests
+    assert (entry.provider, entry.sender, entry.recipient, entry.taken) == ("graph", PID, ANA, True)
+    assert entry.fields["biz_opaque_callback_data"] == "0198-ours"
