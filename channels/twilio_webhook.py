@@ -44,6 +44,7 @@ STATUSES: Mapping[str, ReceiptStatus] = {
 }
 """Every outbound status of Twilio; another one is OTHER."""
 
+_OPT_OUT_TYPES: Mapping[str, OptOutType] = {each.value: each for each in OptOutType}
 INBOUND_STATUSES = frozenset({"", "received", "receiving"})
 MAX_MEDIA = 20
 
@@ -143,7 +144,4 @@ def _media(form: Form) -> tuple[Media, ...]:
 
 
 def _opt_out_type(word: str) -> OptOutType | None:
-    try:
-        return OptOutType(word.strip().upper())
-    except ValueError:
-        return None
+    return _OPT_OUT_TYPES.get(word.strip().upper()) if word else None

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 
 from channels.base import Channel, Content
 from gateway.clock import DAY, HOUR, MINUTE, Instant
-from gateway.config import Config, GroupConfig
+from gateway.config import Config, GroupConfig, PromptTemplate
 from gateway.consent import replies
 from gateway.consent.model import Decision, Reply, Signal, Source
 from gateway.contents import content_json, form_of
-from gateway.gates import lanes, policy
+from gateway.gates import lanes, policy, quiet_hours, zones
+from gateway.identity import identity_of
 from gateway.ids import new_id
 from gateway.store.messages import NewMessage
 from gateway.store.people import PersonState
@@ -23,6 +24,10 @@ from gateway.store.people import PersonState
 LIFE: Mapping[Reply, int] = {Reply.OPTED_OUT: 5 * MINUTE, Reply.PROMOTIONS_STOPPED: 5 * MINUTE}
 """How long after its cause a reply may go out: a confirmation is presumed covered by the stop for 5 minutes
 (47 CFR 64.1200(a)(12)); the others have an hour, a prompt that an outside source asked for a day."""
+
+
+KEEPING_QUIET = (Source.API, Source.CRM, Source.IMPORT)
+"""Sources behind which nobody sits and waits for the prompt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ class Answers:
                 reply=reply.value,
                 stream=f"{place.channel}/{lanes.REPLIES}",
                 lane=lanes.REPLIES,
-                due_at=self._now,
+                due_at=self._due(person, group, reply, signal, place),
                 expires_at=signal.at.received + LIFE.get(reply, HOUR if asked else DAY),
                 created_at=self._now,
                 cost=self._channels[place.channel].cost(content),
@@ -90,11 +95,26 @@ class Answers:
         )
         return text
 
+    def _due(self, person: PersonState, group: GroupConfig, reply: Reply, signal: Signal, place: Place) -> Instant:
+        """Now, but a prompt that a machine asked for keeps quiet hours (contract §5, "Sources")."""
+        if reply is not Reply.PROMPT or signal.source not in KEEPING_QUIET or group.quiet_hours is None:
+            return self._now
+        where = zones.zones_of(identity_of(place.address).value, person.timezone)
+        return quiet_hours.next_allowed(self._now, where, quiet_hours.daily(*group.quiet_hours)) or self._now
+
+    def prompts_by_template(self, person: PersonState, group: GroupConfig, place: Place) -> bool:
+        """Whether a prompt to a person would be the group's template: outside the service window, where there is one."""
+        return self._template(person, group, replies.language(place.languages, person.language), place) is not None
+
     def _content(
         self, person: PersonState, group: GroupConfig, reply: Reply, language: str, text: str, place: Place
     ) -> Content:
         """The text, or outside the service window the group's template that prompts."""
-        _, window = person.talked.get(place.channel, (None, None))
-        closed = self._channels[place.channel].capabilities.service_window and (window is None or window <= self._now)
-        template = group.prompt_template(language) if closed and reply is Reply.PROMPT else None
+        template = self._template(person, group, language, place) if reply is Reply.PROMPT else None
         return Content(text=text) if template is None else Content(template=template.as_template())
+
+    def _template(self, person: PersonState, group: GroupConfig, language: str, place: Place) -> PromptTemplate | None:
+        _, window = person.talked.get(place.channel, (None, None))
+        if not self._channels[place.channel].capabilities.service_window:
+            return None
+        return group.prompt_template(language) if window is None or window <= self._now else None

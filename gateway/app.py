@@ -27,6 +27,7 @@ from gateway.metrics import Metrics
 from gateway.ratings import Ratings
 from gateway.receipts import Receipts
 from gateway.results import Results
+from gateway.sinks import Sinks
 from gateway.store import groups, lines
 from gateway.store.engine import Store, StoreError
 from gateway.sweep import Sweep
@@ -112,9 +113,11 @@ class Gateway:
         for service in (inbound, receipts, intake, consents, results):
             self._own(service.gatherer.name, service.gatherer.run(), service.gatherer.close)
         self._own("sweep", sweep.run(), sweep.stop)
+        sinks = Sinks(context)
+        self._own("sinks", sinks.run(), sinks.stop)
         for channel in context.channels.values():
             self._attend(channel)
-        app = application(context, inbound, receipts, intake, consents, self._catch_ups, self._not_ready)
+        app = application(context, inbound, receipts, intake, consents, sinks, self._catch_ups, self._not_ready)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0)
         await runner.setup()
         self._exit.push_async_callback(runner.cleanup)

@@ -1,35 +1,49 @@
 """Campaigns: recipients go in by the thousand, each ends in exactly one count.
 
 A campaign is a draft until all its recipients are in; only then does it run. Pause and cancel hold its stream, which
-takes effect on everything that is not yet handed to the provider.
+takes effect at once on everything that is not yet handed to the provider, however much that is. Its messages expire
+`expires_in` after its start.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
 from channels.base import Content, Problem
-from gateway.clock import DAY, Instant
+from gateway import breakers
+from gateway.clock import DAY, Instant, iso
 from gateway.contents import content_json
 from gateway.context import Context
 from gateway.ids import new_id
 from gateway.intake import EXPIRES_IN
-from gateway.recipients import Ready, Recipient, Target, form, insert, judge, prepare
-from gateway.render import variables
-from gateway.store import drives, events, lines, messages, once
-from gateway.store.messages import Status
+from gateway.recipients import Letter, Ready, Recipient, Target, insert, judge
+from gateway.store import drives, events, messages, once, roster
+from gateway.store.engine import StoreError
+from gateway.store.messages import OPTED_OUT, WAITING, Status
 from gateway.store.once import Once
+from gateway.waiting import held_by
 
 CHUNK = 1000
 """Recipients per transaction: a webhook never waits for more than that."""
 THREAD = 200
 """From so many recipients on they are rendered in a thread."""
+AGAIN = (Status.FAILED, Status.EXPIRED, Status.CANCELLED, Status.REFUSED)
+"""With which outcomes a person may be taken over into a new campaign. Never `unknown`: they may have got it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Recipients of an earlier campaign: those that ended so (and for one of these reasons, if any are named)."""
+
+    campaign: str
+    statuses: tuple[str, ...]
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +55,7 @@ class Plan:
     category: str
     content: Content
     recipients: Sequence[Recipient]
+    source: Source | None = None
     start: bool = True
     send_at: Instant | None = None
     expires_in: int | None = None
@@ -69,155 +84,279 @@ class Campaigns:
         self._context = context
 
     async def create(self, plan: Plan) -> dict[str, Any]:
-        """Write a campaign with its recipients and let it run (or wait). Raises BadRecipients, StoreFailed."""
-        context = self._context
-        ready, content = await self._prepare(plan)
+        """Write a campaign with its recipients and let it run (or wait). Raises BadRecipients, StoreError."""
+        context, content = self._context, json.loads(content_json(plan.content))
+        letter = Letter(content, context.channels[plan.channel])
+        ready = await _make_out(letter, plan.recipients)
         now = context.clock.now()
-        id_ = new_id(now)
-        target = self._target(plan, id_, content, now)
-        seen: set[str] = set()
-        await context.store.write(lambda c: drives.add(c, _new(plan, target, content, now)))
-        for at in range(0, len(ready), CHUNK):
-            chunk = ready[at : at + CHUNK]
-            await context.store.write(lambda c, chunk=chunk: insert(c, context, target, chunk, seen, now))  # type: ignore[misc]
-        resource = await context.store.write(lambda c: self._open(c, plan, id_))
+        target = _target(plan, new_id(now), content, now)
+
+        def whole(connection: Connection) -> dict[str, Any]:
+            drives.add(connection, _new(plan, target))
+            insert(connection, context, target, ready, now)
+            return self._open(connection, plan, target.id)
+
+        if len(ready) <= CHUNK and plan.source is None:
+            resource = await context.store.write(whole)
+        else:
+            resource = await self._in_chunks(plan, target, letter, ready)
         context.wake({plan.channel})
         return resource
 
     async def dry_run(self, plan: Plan) -> list[dict[str, Any]]:
         """Every recipient with every gate that would refuse it; writes nothing. Raises BadRecipients."""
-        context = self._context
-        ready, content = await self._prepare(plan)
+        context, content = self._context, json.loads(content_json(plan.content))
+        letter = Letter(content, context.channels[plan.channel])
         now = context.clock.now()
-        target = self._target(plan, "", content, now)
-        return await context.store.read(lambda c: judge(c, context, target, ready, now))
+        target = _target(plan, "", content, now)
+        seen: set[str] = set()
+        items: list[dict[str, Any]] = []
+
+        async def more(ready: Sequence[Ready]) -> None:
+            for at in range(0, len(ready), CHUNK):
+                chunk = ready[at : at + CHUNK]
+                items.extend(
+                    await context.store.read(lambda c, chunk=chunk: judge(c, context, target, chunk, seen, now))  # type: ignore[misc]
+                )
+
+        await more(await _make_out(letter, plan.recipients))
+        if plan.source is not None:
+            async for rows in self._again(plan.source):
+                await more(await _make_out(letter, rows))
+        return items
 
     async def get(self, id_: str) -> dict[str, Any] | None:
         """A campaign's resource."""
         return await self._context.store.read(lambda c: self.resource(c, id_))
 
-    async def recipients(
-        self, id_: str, *, status: str | None, reason: str | None, after: str, most: int
-    ) -> list[dict[str, Any]] | None:
-        """A page of each person's outcome, None when there is no such campaign."""
+    async def content(self, id_: str) -> Content | None:
+        """What a campaign says."""
+        row = await self._context.store.read(lambda c: drives.get(c, id_))
+        return None if row is None else Content(**json.loads(row.content))
 
-        def unit(connection: Connection) -> list[dict[str, Any]] | None:
-            if drives.get(connection, id_) is None:
+    async def listed(self, *, state: str | None, before: str, most: int) -> list[dict[str, Any]]:
+        """A page of campaigns, the newest first."""
+
+        def unit(connection: Connection) -> list[dict[str, Any]]:
+            return self._resources(connection, drives.listed(connection, state=state, before=before, most=most))
+
+        return await self._context.store.read(unit)
+
+    async def outcomes(
+        self, id_: str, *, statuses: Iterable[str] = (), reasons: Iterable[str] = (), after: str, most: int
+    ) -> tuple[list[dict[str, Any]], str | None] | None:
+        """A page of each person's outcome and its cursor, None when there is no such campaign."""
+
+        def unit(connection: Connection) -> tuple[list[dict[str, Any]], str | None] | None:
+            row = drives.get(connection, id_)
+            if row is None:
                 return None
-            found = drives.page(connection, id_, status=status, reason=reason, after=after, most=most)
-            return [messages.resource(row) for row in found]
+            wanted = set(statuses)
+            gone = row.state == "cancelled"  # what waits will not be sent any more, and is told so one by one
+            if gone and wanted:
+                wanted -= set(WAITING)
+                wanted |= set(WAITING) if Status.CANCELLED in wanted else {""}
+            page = roster.page(connection, id_, statuses=wanted, reasons=set(reasons), after=after, most=most)
+            return [_outcome(found, gone) for found in page.rows], page.next
 
         return await self._context.store.read(unit)
 
     async def change(self, id_: str, verb: str) -> dict[str, Any] | None:
         """start, pause, resume or cancel. None when there is no such campaign. Raises WrongState."""
-        old, new = VERBS[verb]
         context = self._context
 
         def unit(connection: Connection) -> dict[str, Any] | None:
-            row = drives.get(connection, id_)
+            row = drives.get(connection, id_, lock=True)
             if row is None:
                 return None
-            now = context.clock.now()
-            why = "by request" if verb == "pause" else None
-            if row.state != new and not drives.set_state(connection, id_, old, new, now, why):
-                raise WrongState(f"a campaign that is {row.state} cannot be changed by {verb}")
-            if row.state != new:
-                events.add(connection, [_event(row, new, now, why)])
+            self._change(connection, row, verb)
             return self.resource(connection, id_)
 
         resource = await context.store.write(unit)
         if resource is not None:
-            if verb == "cancel":
-                while await context.store.write(lambda c: self._cancel_some(c, id_)):
-                    pass
-                resource = await self.get(id_)
-            else:
-                context.wake({resource["channel"]})
+            context.wake({resource["channel"]})
         return resource
+
+    def _change(self, connection: Connection, row: Row[Any], verb: str) -> None:
+        now = self._context.clock.now()
+        waits = row.send_at is not None and row.send_at > now
+        old, new = VERBS[verb]
+        new = "scheduled" if new == "running" and waits else new
+        if row.state == new or (verb in ("start", "resume") and row.state == "running"):
+            return
+        if row.state not in old:
+            raise WrongState(f"a campaign that is {row.state} cannot be changed by {verb}")
+        if row.chore == drives.INTAKE:
+            raise WrongState("the campaign's recipients are still coming in")
+        why = "by request" if verb == "pause" else None
+        expires_at = None
+        if verb == "start":
+            expires_at = (row.send_at if waits else now) + json.loads(row.options)["expires_in"]
+        chore = drives.CANCEL if verb == "cancel" else None
+        drives.set_state(connection, row.id, old, new, now, why=why, chore=chore, expires_at=expires_at)
+        if verb == "resume" and row.stop_if is not None:
+            base = breakers.tally(drives.counts(connection, [row.id])[row.id])
+            drives.set_stop_base(connection, row.id, base.plain())
+        if verb == "cancel":
+            end_waiting(connection, row.id, Status.CANCELLED, now, self._context.node)
+        events.add(connection, [state_event(row.id, new, now, why)])
 
     def resource(self, connection: Connection, id_: str) -> dict[str, Any] | None:
         """A campaign's resource, with counts that sum up to its recipients."""
         row = drives.get(connection, id_)
-        if row is None:
-            return None
-        held = lines.is_paused(connection, row.channel, self._context.clock.now())
-        counts: dict[str, int] = {"recipients": 0, **{status.value: 0 for status in Status}}
-        refused: dict[str, int] = {}
-        failed: dict[str, int] = {}
-        for status, detail, n in drives.counts(connection, id_):
-            shown = Status.DEFERRED.value if held and status == Status.QUEUED else status
-            counts[shown] += n
-            counts["recipients"] += n
-            if status == Status.REFUSED:
-                refused[detail] = refused.get(detail, 0) + n
-            elif status == Status.FAILED:
-                failed[detail] = failed.get(detail, 0) + n
-        return {
-            "id": row.id,
-            "name": row.name,
-            "channel": row.channel,
-            "category": row.category,
-            "state": row.state,
-            "paused_reason": row.paused_reason,
-            "counts": counts,
-            "refused": refused,
-            "failed": failed,
-        }
+        return None if row is None else self._resources(connection, [row])[0]
 
-    async def _prepare(self, plan: Plan) -> tuple[list[Ready], dict[str, Any]]:
-        content: dict[str, Any] = json.loads(content_json(plan.content))
-        needed = variables(content)
-        channel = self._context.channels[plan.channel]
-        if len(plan.recipients) >= THREAD:
-            ready, problems = await asyncio.to_thread(prepare, content, needed, plan.recipients, channel)
-        else:
-            ready, problems = prepare(content, needed, plan.recipients, channel)
-        if problems:
-            raise BadRecipients(problems)
-        return ready, content
+    def _resources(self, connection: Connection, rows: Sequence[Row[Any]]) -> list[dict[str, Any]]:
+        counted = drives.counts(connection, [row.id for row in rows])
+        now = self._context.clock.now()
+        return [_resource(row, counted[row.id], self._held(connection, row, now)) for row in rows]
 
-    def _target(self, plan: Plan, id_: str, content: dict[str, Any], now: Instant) -> Target:
-        life = plan.expires_in or EXPIRES_IN.get(plan.category, DAY)
-        options = json.dumps({"on_cap": plan.on_cap, "on_quiet_hours": plan.on_quiet_hours})
-        return Target(id_, plan.channel, plan.category, form(content), max(now, plan.send_at or 0) + life, options)
+    def _held(self, connection: Connection, row: Row[Any], now: Instant) -> bool:
+        """Whether something wider than a person holds a campaign's stream."""
+        template = json.loads(row.content).get("template")
+        config = self._context.config
+        return held_by(connection, config, row.channel, row.category, template, now, bulk=True) is not None
+
+    async def _in_chunks(self, plan: Plan, target: Target, letter: Letter, ready: Sequence[Ready]) -> dict[str, Any]:
+        """Recipients of more than one transaction: a draft that nobody can start until all are in. Should the gateway
+        die meanwhile, nobody was answered, and the next start cancels it."""
+        store, context = self._context.store, self._context
+        await store.write(lambda connection: drives.add(connection, _new(plan, target)))
+
+        async def add(rows: Sequence[Ready]) -> None:
+            now = context.clock.now()
+            for at in range(0, len(rows), CHUNK):
+                chunk = rows[at : at + CHUNK]
+                await store.write(lambda c, chunk=chunk: insert(c, context, target, chunk, now))  # type: ignore[misc]
+
+        try:
+            await add(ready)
+            if plan.source is not None:
+                async for rows in self._again(plan.source):
+                    await add(await _make_out(letter, rows))
+            return await store.write(lambda connection: self._open(connection, plan, target.id))
+        except (BadRecipients, StoreError, asyncio.CancelledError):
+            now = context.clock.now()
+            await store.write(lambda connection: abandon(connection, target.id, now))
+            raise
+
+    async def _again(self, source: Source) -> Any:
+        """The recipients of an earlier campaign, a thousand at a time. One that was refused as a duplicate stands
+        beside the same person's first row, and is left out."""
+        after: str | None = ""
+        while after is not None:
+            found = await self.outcomes(
+                source.campaign, statuses=source.statuses, reasons=source.reasons, after=after, most=CHUNK
+            )
+            if found is None:
+                return
+            items, after = found
+            yield [Recipient(it["to"], it["variables"]) for it in items if it["reason"] != "duplicate"]
 
     def _open(self, connection: Connection, plan: Plan, id_: str) -> dict[str, Any]:
         """All recipients are in: from now on the campaign is what the caller asked for."""
-        now = self._context.clock.now()
-        state = "scheduled" if plan.send_at is not None and plan.send_at > now else "running"
+        drives.end_chore(connection, id_)
+        row = drives.get(connection, id_)
+        assert row is not None
         if plan.start:
-            drives.set_state(connection, id_, ("draft",), state, now)
+            self._change(connection, row, "start")
         resource = self.resource(connection, id_)
         assert resource is not None
-        once.record(connection, plan.once, 202, resource, now)
+        once.record(connection, plan.once, 202, resource, self._context.clock.now())
         return resource
 
-    def _cancel_some(self, connection: Connection, id_: str) -> int:
-        """Cancel a thousand of what waits; how many there were."""
-        now = self._context.clock.now()
-        waiting = messages.waiting_in(connection, id_, CHUNK)
-        moves = [messages.Move(row, Status.CANCELLED) for row in waiting]
-        messages.settle(connection, moves, now, self._context.node)
-        return len(moves)
 
-
-VERBS: dict[str, tuple[tuple[str, ...], str]] = {
+VERBS: Mapping[str, tuple[tuple[str, ...], str]] = {
     "start": (("draft", "scheduled"), "running"),
     "pause": (("running", "scheduled"), "paused"),
     "resume": (("paused",), "running"),
     "cancel": (("draft", "scheduled", "running", "paused"), "cancelled"),
 }
-"""From which states a verb leads to which."""
+"""From which states a verb leads to which; before its `send_at` a campaign is `scheduled` instead of `running`."""
 
 
-def _new(plan: Plan, target: Target, content: dict[str, Any], now: Instant) -> drives.NewCampaign:
-    options = json.loads(target.options) | {"expires_in": plan.expires_in, "stop_if": plan.stop_if}
+def end_waiting(connection: Connection, id_: str, status: Status, now: Instant, node: str) -> bool:
+    """Give up to a thousand of a campaign's waiting recipients their end; whether there are more."""
+    waiting = messages.waiting_in(connection, id_, CHUNK)
+    messages.settle(connection, [messages.Move(row, status) for row in waiting], now, node)
+    return len(waiting) == CHUNK
+
+
+def abandon(connection: Connection, id_: str, now: Instant) -> None:
+    """A campaign whose request was never answered: it is cancelled, and so is everybody in it."""
+    why = "its request was interrupted"
+    drives.set_state(connection, id_, ("draft",), "cancelled", now, why=why, chore=drives.CANCEL)
+
+
+def state_event(campaign: str, state: str, now: Instant, why: str | None = None) -> events.Event:
+    """The event of a campaign's new state."""
+    return events.Event("campaign.state", now, None, {"campaign": campaign, "state": state, "reason": why})
+
+
+async def _make_out(letter: Letter, rows: Sequence[Recipient]) -> list[Ready]:
+    if len(rows) >= THREAD:
+        ready, problems = await asyncio.to_thread(letter.make_out_all, rows)
+    else:
+        ready, problems = letter.make_out_all(rows)
+    if problems:
+        raise BadRecipients(problems)
+    return ready
+
+
+def _target(plan: Plan, id_: str, content: dict[str, Any], now: Instant) -> Target:
+    options = json.dumps({"on_cap": plan.on_cap, "on_quiet_hours": plan.on_quiet_hours})
+    return Target(id_, plan.channel, plan.category, content, options, now)
+
+
+def _new(plan: Plan, target: Target) -> drives.NewCampaign:
+    expires_in = plan.expires_in or EXPIRES_IN.get(plan.category, DAY)
     return drives.NewCampaign(
-        target.id, plan.name, plan.channel, plan.category, "draft", json.dumps(content, ensure_ascii=False),
-        json.dumps(options), plan.send_at, now,
-    )  # fmt: skip
+        id=target.id,
+        name=plan.name,
+        channel=plan.channel,
+        category=plan.category,
+        content=json.dumps(target.content, ensure_ascii=False),
+        options=json.dumps(json.loads(target.options) | {"expires_in": expires_in}),
+        stop_if=json.dumps(plan.stop_if) if plan.stop_if else None,
+        send_at=plan.send_at,
+        created_at=target.created_at,
+    )
 
 
-def _event(row: Row[Any], state: str, now: Instant, why: str | None) -> events.Event:
-    return events.Event("campaign.state", now, None, {"campaign": row.id, "state": state, "reason": why})
+def _outcome(row: Row[Any], gone: bool) -> dict[str, Any]:
+    shown = messages.resource(row)
+    if gone and row.status in WAITING:
+        shown |= {"status": Status.CANCELLED.value, "reason": None}
+    return shown | {"variables": json.loads(row.variables) if row.variables else {}}
+
+
+def _resource(row: Row[Any], counted: drives.Counts, held: bool) -> dict[str, Any]:
+    counts: dict[str, int] = {"recipients": 0, **{status.value: 0 for status in Status}}
+    split: dict[str, dict[str, int]] = {Status.REFUSED.value: {}, Status.FAILED.value: {}}
+    for status, detail, n in counted:
+        if status == OPTED_OUT:
+            continue
+        shown = status
+        if status in WAITING and row.state == "cancelled":
+            shown = Status.CANCELLED.value
+        elif status == Status.QUEUED and held:
+            shown = Status.DEFERRED.value
+        counts[shown] += n
+        counts["recipients"] += n
+        if status in split:
+            split[status][detail] = split[status].get(detail, 0) + n
+    return {
+        "id": row.id,
+        "name": row.name,
+        "channel": row.channel,
+        "category": row.category,
+        "state": row.state,
+        "paused_reason": row.paused_reason,
+        "send_at": iso(row.send_at) if row.send_at is not None else None,
+        "created_at": iso(row.created_at),
+        "updated_at": iso(row.updated_at),
+        "stop_if": json.loads(row.stop_if) if row.stop_if else None,
+        "counts": counts,
+        **split,
+        "opted_out": drives.opted_out(counted),
+    }

@@ -7,9 +7,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from gateway.clock import DAY, iso
+from gateway.clock import DAY, Instant, iso
+from gateway.config import WhatsAppConfig
 from gateway.context import Context
-from gateway.store import lines
+from gateway.gates.limits import UNLIMITED, budget
+from gateway.gates.quality import recovers_at
+from gateway.line_quality import LineQuality
+from gateway.store import limits, lines
 
 UNTIL_RESUMED = 365 * 100 * DAY
 """A pause by hand has no end of its own."""
@@ -34,6 +38,41 @@ class Overview:
         lines.pause(connection, id_, until, BY_REQUEST if paused else None)
         return self._item(connection, id_, lines.waiting(connection))
 
+    def _standing(self, connection: Connection, id_: str, now: Instant) -> dict[str, Any]:
+        """Rating, factor, messaging limit, and all that holds something back."""
+        settings = self._context.config.channels[id_]
+        quality = LineQuality.of(settings, lines.quality(connection, id_))
+        current = quality.current(now)
+        recovers = recovers_at(quality.state, quality.factors) if quality.state is not None else None
+        shown: dict[str, Any] = {
+            "quality": {
+                "rating": current.rating.value,
+                "factor": round(current.factor, 6),
+                "since": iso(current.since) if quality.state is not None else None,
+                "source": quality.source,
+                "recovers_at": iso(recovers) if recovers is not None else None,
+            },
+            "holds": [
+                {
+                    "reason": hold.reason.value,
+                    "reach": hold.reach.name.lower(),
+                    "why": hold.why,
+                    "until": iso(hold.until) if hold.until is not None else None,
+                }
+                for hold in quality.holds(now)
+            ],
+        }
+        if isinstance(settings, WhatsAppConfig):
+            held = limits.portfolio(connection, settings.portfolio)
+            oldest = limits.oldest(connection, settings.portfolio)
+            shown["messaging_limit"] = {
+                "limit": held.most,
+                "usable": None if held.most == UNLIMITED else budget(held.most, settings.limit_margin),
+                "used": held.used,
+                "resets": iso(oldest + DAY) if oldest is not None else None,
+            }
+        return shown
+
     def _item(self, connection: Connection, id_: str, waiting: Mapping[str, int]) -> dict[str, Any]:
         context, now = self._context, self._context.clock.now()
         settings = context.config.channels[id_]
@@ -57,7 +96,7 @@ class Overview:
             shown |= {"state": "paused", "state_reason": line.paused_reason}
             if line.paused_until < now + UNTIL_RESUMED // 2:
                 shown["paused_until"] = iso(line.paused_until)
-        shown["quality"]["factor"] = line.factor
+        shown |= self._standing(connection, id_, now)
         if line.last_error is not None:
             shown["last_error"] = {**line.last_error, "at": iso(line.last_error["at"])}
         return shown

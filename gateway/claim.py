@@ -17,11 +17,10 @@ from sqlalchemy import Connection, Row
 from channels.base import Channel, Content
 from gateway.clock import Instant
 from gateway.config import Config
-from gateway.facts import facts_of
 from gateway.gates import lanes, policy, rate
-from gateway.intake import account_of
+from gateway.judge import Asked, Judge
 from gateway.render import render
-from gateway.store import lines, messages, people, templates
+from gateway.store import limits, lines, messages
 from gateway.store.messages import Move, Status
 
 MOST_CONTENTS = 256
@@ -39,6 +38,7 @@ class Claimed:
     not_before: Instant | None = None  # nothing can go before, whatever comes: the rate
     next_at: Instant | None = None  # a pause ends, or a message is due
     more: bool = False  # there is more that waits for a slot or a token
+    moved: int = 0  # how many were refused, deferred or expired
 
 
 @dataclass(slots=True)
@@ -90,37 +90,40 @@ def claim(
         if line.bucket.at is None:
             lines.save_bucket(connection, channel, bucket)
         return Claimed(not_before=rate.next_at(bucket, settings.rate, 1), more=True)
-    candidates, later = _candidates(connection, desk, now, free, lane)
+    free = min(free, int(bucket.level) + 1)  # every message takes one unit at least: no need to read more
+    judge = Judge(connection, config, desk.channel, now)
+    candidates, later = _candidates(connection, desk, judge, now, free, lane)
     if not candidates:
         return Claimed(next_at=later)
-    known = people.load(connection, {row.contact_id for row in candidates}, now, replies=False)
-    live = templates.live(connection, account_of(config, channel)) if desk.channel.capabilities.templates else {}
-    chosen, moves = _choose(connection, candidates, known, desk, live, now, free, busy)
-    taken = chosen[: rate.take(bucket, settings.rate, [row.cost for row in chosen])]
-    result = Claimed(more=len(chosen) > len(taken) or len(candidates) > len(chosen))
-    for row in taken:
+    contacts = {row.contact_id for row in candidates}
+    judge.load(contacts, marketing={row.contact_id for row in candidates if row.reply is None}, committing=True)
+    chosen, moves = _choose(connection, desk, judge, candidates, now, free, busy)
+    fit = rate.take(bucket, settings.rate, [row.cost for row, _ in chosen])
+    taken = chosen[:fit]
+    result = Claimed(more=len(chosen) > fit or len(candidates) > len(chosen), moved=len(moves))
+    marks = []
+    for row, asked in taken:
         moves.append(Move(row, Status.SENDING, claimed_at=now, node=desk.node, attempts=1))
+        marks.append((row.id, *judge.take(asked)))
         result.rows.append((row, _content(connection, desk, row)))
-    lanes.charge(desk.credits, {row.lane for row in candidates}, [row.lane for row in taken])
+    lanes.charge(desk.credits, {row.lane for row in candidates}, [row.lane for row, _ in taken])
     messages.settle(connection, moves, now, desk.node)
-    bucket = rate.spend(bucket, sum(row.cost for row in taken))
+    limits.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
+    if judge.portfolio is not None:
+        limits.reserve(connection, judge.portfolio, list(judge.reserved), sum(judge.reserved.values()), now)
+    bucket = rate.spend(bucket, sum(row.cost for row, _ in taken))
     lines.save_bucket(connection, channel, bucket)
-    if len(chosen) > len(taken):
-        result.not_before = rate.next_at(bucket, settings.rate, chosen[len(taken)].cost)
+    if len(chosen) > fit:
+        result.not_before = rate.next_at(bucket, settings.rate, chosen[fit][0].cost)
     return result
 
 
 def _candidates(
-    connection: Connection, desk: Desk, now: Instant, free: int, only: int | None
+    connection: Connection, desk: Desk, judge: Judge, now: Instant, free: int, only: int | None
 ) -> tuple[list[Row[Any]], Instant | None]:
     """What is due, in the order in which it should go, and when the next message will be due if nothing is now."""
-    channel, most = desk.channel.id, free + SAMPLE
-    campaigns = lines.running(connection, channel)
-    desk.turn = (desk.turn + 1) % max(1, len(campaigns))
-    campaigns = campaigns[desk.turn :] + campaigns[: desk.turn]
-    streams = {lane: [f"{channel}/{lane}"] for lane in lanes.WEIGHTS}
-    for campaign, category in campaigns:
-        streams[max(lanes.DIRECT, lanes.LANE_OF_CATEGORY[category])].append(campaign)
+    most = free + SAMPLE
+    streams = _streams(connection, desk, judge)
     if only is not None:
         streams = {only: streams[only]}
     waiting: dict[int, list[Row[Any]]] = {}
@@ -138,20 +141,37 @@ def _candidates(
     return [], min((at for at in times if at is not None), default=None)
 
 
+def _streams(connection: Connection, desk: Desk, judge: Judge) -> dict[int, list[str]]:
+    """The streams to ask, by lane; what is wider than a person holds a whole stream and touches no row."""
+    channel = desk.channel.id
+    campaigns = lines.running(connection, channel)
+    desk.turn = (desk.turn + 1) % max(1, len(campaigns))
+    streams: dict[int, list[str]] = {lane: [] for lane in lanes.WEIGHTS}
+    if not judge.stopped:
+        streams = {lane: [f"{channel}/{lane}"] for lane in lanes.WEIGHTS}
+        if judge.stream_hold("marketing", template=False) is not None:
+            streams[lanes.BULK] = []
+    for campaign, category in campaigns[desk.turn :] + campaigns[: desk.turn]:
+        template = desk.shared(connection, campaign).get("template")
+        if judge.stream_hold(category, template=template is not None) is None and not judge.paused(template):
+            streams[max(lanes.DIRECT, lanes.LANE_OF_CATEGORY[category])].append(campaign)
+    return streams
+
+
 def _choose(
     connection: Connection,
-    candidates: list[Row[Any]],
-    known: Mapping[str, people.PersonState],
     desk: Desk,
-    live: templates.Live,
+    judge: Judge,
+    candidates: list[Row[Any]],
     now: Instant,
     free: int,
     busy: frozenset[tuple[str, int]],
-) -> tuple[list[Row[Any]], list[Move]]:
+) -> tuple[list[tuple[Row[Any], Asked]], list[Move]]:
     """Who may go, and the moves of those who may not."""
-    chosen: list[Row[Any]] = []
+    chosen: list[tuple[Row[Any], Asked]] = []
     moves: list[Move] = []
     taken = set(busy)
+    people_left = judge.room
     for row in candidates:
         if len(chosen) >= free:
             break
@@ -160,28 +180,42 @@ def _choose(
             continue
         if (row.contact_id, row.lane) in taken:
             continue
-        no = policy.verdict(
-            facts_of(
-                known[row.contact_id],
-                desk.channel,
-                group=row.group_id,
-                address=row.address,
-                category=row.category,
-                reply=row.reply,
-                template=row.form == "template",
-                now=now,
-                live=templates.of_content(live, desk.template(connection, row)) if live else None,
-            )
-        )
+        asked = _asked(connection, desk, row)
+        no = judge.verdict(asked)
+        if no is None and (free_at := judge.pair_free_at(asked)) > now:
+            moves.append(Move(row, Status(row.status), reason=row.reason, due_at=free_at, quiet=True))
+            continue
         if no is None:
-            chosen.append(row)
+            if judge.new_person(asked):
+                if people_left is not None and people_left <= 0:
+                    continue  # the next claim sees the limit reached, and says so
+                people_left = people_left - 1 if people_left is not None else None
+            chosen.append((row, asked))
             taken.add((row.contact_id, row.lane))
         elif no.until is None:
             moves.append(Move(row, Status.REFUSED, reason=no.reason))
+        elif no.reason is policy.Reason.MESSAGING_LIMIT and row.lane == lanes.BULK:
+            continue  # the limit holds the stream: nothing is written on each of its rows
         else:
             again = row.status == Status.DEFERRED and row.reason == no.reason
             moves.append(Move(row, Status.DEFERRED, reason=no.reason, due_at=no.until, quiet=again))
     return chosen, moves
+
+
+def _asked(connection: Connection, desk: Desk, row: Row[Any]) -> Asked:
+    options = json.loads(row.options) if row.options else {}
+    return Asked(
+        key=row.id,
+        contact_id=row.contact_id,
+        address=row.address,
+        category=row.category,
+        form=row.form,
+        reply=row.reply,
+        bulk=row.campaign_id is not None,
+        template=desk.template(connection, row),
+        on_cap=options.get("on_cap", "refuse"),
+        on_quiet_hours=options.get("on_quiet_hours", "defer"),
+    )
 
 
 def _content(connection: Connection, desk: Desk, row: Row[Any]) -> Content:

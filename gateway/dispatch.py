@@ -77,7 +77,7 @@ class Dispatcher:
             await asyncio.sleep(min(IDLE, (claimed.not_before - now) / SECOND))
             return
         self._hungry = claimed.more
-        if claimed.more and claimed.rows and self._free >= ENOUGH:
+        if claimed.more and (claimed.rows or claimed.moved) and self._free >= ENOUGH:
             return
         wait = IDLE
         if claimed.next_at is not None and not claimed.more:

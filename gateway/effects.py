@@ -14,6 +14,7 @@ from sqlalchemy import Row
 from channels.base import Meaning, SendError
 from gateway import kinship, taps
 from gateway.answers import Place
+from gateway.clock import DAY
 from gateway.consent.model import Kind, Moment, Reply, Signal, Source
 from gateway.identity import identity_of
 from gateway.register import Register
@@ -72,16 +73,25 @@ def _unreachable(register: Register, message: Row[Any], error: SendError) -> Non
 
 def _window_closed(register: Register, message: Row[Any], error: SendError) -> None:
     """Meta knows better when the service window ended (131047)."""
-    people.close_window(register.connection, message.contact_id, message.channel, register.now)
     talked = register.people[message.contact_id].talked
-    talked[message.channel] = (talked.get(message.channel, (None, None))[0], register.now)
+    answerable, until = talked.get(message.channel, (None, None))
+    if until is not None and until - DAY > (message.claimed_at or message.created_at):
+        return  # they wrote again since
+    people.close_window(register.connection, message.contact_id, message.channel, register.now)
+    talked[message.channel] = (answerable, register.now)
+
+
+def _cool_down(register: Register, message: Row[Any], error: SendError) -> None:
+    """Meta delivers no more marketing to this person for now (131049): trying again makes it worse."""
+    people.cool(register.connection, message.contact_id, register.now)
+    register.people[message.contact_id].cooled_at = register.now
 
 
 def _template(status: str) -> Effect:
     """Meta refuses the template: the cache learns it before the webhook tells."""
 
     def effect(register: Register, message: Row[Any], error: SendError) -> None:
-        taps.mark(register.connection, register.config, message.id, status)
+        taps.mark(register.connection, register.config, message.id, status, register.now)
 
     return effect
 
@@ -92,6 +102,7 @@ EFFECTS: Mapping[Meaning, Effect] = {
     Meaning.INVALID_ADDRESS: _invalid,
     Meaning.UNREACHABLE: _unreachable,
     Meaning.WINDOW_CLOSED: _window_closed,
+    Meaning.COOL_DOWN: _cool_down,
     Meaning.TEMPLATE_PAUSED: _template("paused"),
     Meaning.TEMPLATE_DISABLED: _template("disabled"),
 }

@@ -27,7 +27,7 @@ from gateway import notices, taps
 from gateway.answers import Place
 from gateway.arrivals import Arrival
 from gateway.census import Census
-from gateway.clock import DAY, Instant
+from gateway.clock import DAY, MINUTE, Instant
 from gateway.config import GroupConfig, TwilioConfig
 from gateway.consent import reading
 from gateway.consent.model import Kind, Moment, Signal, Source
@@ -44,6 +44,9 @@ log = structlog.get_logger()
 
 TEXT_KEPT = 4096
 """How much of a text goes into evidence; the raw webhook is kept whole."""
+
+LATE = 5 * MINUTE
+"""A webhook that comes so long after its message was sent was delayed; until then the receipt is the better clock."""
 
 STOPPING = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
 
@@ -103,6 +106,7 @@ class _Batch:
         self._labels: dict[str, str] = {}
         self._rows: list[inbox.Arrived] = []
         self._hints: set[str] = set()
+        self._released: set[str] = set()
         self._reachable: set[Identity] = set()
         self._events: list[events.Event] = []
 
@@ -125,9 +129,13 @@ class _Batch:
             elif isinstance(item, Preference):
                 self._preference(arrival, item, row)
             elif isinstance(item, IdentityChange):
-                row.contact_id = self._census.change(item.old, item.new, number_given_up=item.number_given_up)
+                row.contact_id = self._census.change(
+                    item.old, item.new, arrival.channel, number_given_up=item.number_given_up
+                )
             elif isinstance(item, AccountNotice):
-                self._hints |= notices.read(self._connection, self._context, arrival.channel, item, self._now)
+                told = notices.read(self._connection, self._context, arrival.channel, item, self._now)
+                self._hints |= told.ask
+                self._released |= told.released
             elif isinstance(item, Unreadable):
                 row.state, row.why = "unreadable", item.why
         except Exception as error:  # deciding one item of a batch: it is kept raw, its neighbours go on
@@ -143,6 +151,7 @@ class _Batch:
         self._census.save()
         outcome = self._register.save()
         outcome.hints |= self._hints
+        outcome.channels |= self._released
         events.add(self._connection, self._events)
         return outcome
 
@@ -151,7 +160,7 @@ class _Batch:
         if not found:
             row.state, row.why = "unreadable", "names nobody"
             return
-        contact = self._census.contact_of(item.person)
+        contact = self._census.contact_of(item.person, arrival.channel)
         row.contact_id, row.text, row.sent_at = contact, item.text or None, item.sent_at
         invalid = self._register.people[contact].invalid
         for identity in found if invalid else ():
@@ -161,8 +170,8 @@ class _Batch:
         kind = Kind.OTHER
         if group is not None and item.kind in _SPEAKING:
             kind = self._speak(arrival, item, contact, address_of(item.person), group)
-        answerable = arrival.at if kind not in STOPPING else None
-        window = (item.sent_at or arrival.at) + DAY if item.opens_window else None
+        answerable = _wrote(arrival, item) if kind not in STOPPING else None
+        window = min(item.sent_at or arrival.at, arrival.at) + DAY if item.opens_window else None
         self._register.spoke(contact, arrival.channel, answerable, window)
         if kind in (Kind.OTHER, Kind.CUSTOM):
             self._events.append(_received(arrival, item, contact, row.id))
@@ -215,7 +224,7 @@ class _Batch:
     def _preference(self, arrival: Arrival, item: Preference, row: inbox.Arrived) -> None:
         """Meta's own marketing switch, turned by the person."""
         group = self._context.config.group_of(arrival.channel)
-        contact = self._census.contact_of(item.person)
+        contact = self._census.contact_of(item.person, arrival.channel)
         row.contact_id, row.sent_at = contact, item.at
         if group is None:
             return
@@ -242,6 +251,12 @@ def _persons(item: Item) -> tuple[Person, ...]:
     if isinstance(item, InboundMessage | Preference):
         return (item.person,)
     return (item.old, item.new) if isinstance(item, IdentityChange) else ()
+
+
+def _wrote(arrival: Arrival, item: InboundMessage) -> Instant:
+    """When a message that may be answered was written: one that came late counts from when it was sent."""
+    late = item.sent_at is not None and item.sent_at < arrival.at - LATE
+    return item.sent_at if late and item.sent_at is not None else arrival.at
 
 
 def _unreadable(item: Item, why: str) -> Unreadable:

@@ -17,16 +17,17 @@ from gateway.clock import DAY, MINUTE, Instant, iso
 from gateway.config import Config, WhatsAppConfig
 from gateway.contents import content_json, form_of
 from gateway.context import Context
-from gateway.facts import facts_of
 from gateway.gates import lanes, policy
 from gateway.gather import Gatherer
 from gateway.identity import identity_of
 from gateway.ids import new_id
-from gateway.store import lines, messages, once, people, templates
+from gateway.judge import Asked, Judge
+from gateway.store import messages, once, people
 from gateway.store.engine import DataError
 from gateway.store.messages import NewMessage, Status
 from gateway.store.once import Once
 from gateway.store.tables import messages as table
+from gateway.waiting import held_by
 
 EXPIRES_IN = {"authentication": 10 * MINUTE}
 """How long a message may wait when the caller does not say: 10 minutes for a one-time code, a day for the others."""
@@ -72,13 +73,14 @@ class Intake:
     def _unit(self, connection: Connection, requests: Sequence[Request]) -> list[dict[str, Any]]:
         context, now = self._context, self._context.clock.now()
         contacts = people.find_or_create(connection, (identity_of(it.to) for it in requests), now)
-        known = people.load(connection, contacts.values(), now, replies=False)
-        live = {it.channel: templates.live(connection, account_of(context.config, it.channel)) for it in requests}
-        fresh = []
-        for it in requests:
-            contact = contacts[identity_of(it.to)]
-            status = templates.of_content(live[it.channel], it.content.template)
-            fresh.append(_message(context, it, known[contact], status, now))
+        judges: dict[str, Judge] = {}
+        for id_ in {it.channel for it in requests}:
+            judges[id_] = Judge(connection, context.config, context.channels[id_], now)
+            asked = [it for it in requests if it.channel == id_]
+            ours = {contacts[identity_of(it.to)] for it in asked}
+            marketing = {contacts[identity_of(it.to)] for it in asked if may_count(it)}
+            judges[id_].load(ours, marketing=marketing)
+        fresh = [_message(context, it, contacts[identity_of(it.to)], judges[it.channel], now) for it in requests]
         messages.add(connection, fresh, context.node)
         resources = [_resource(it) for it in fresh]
         for it, resource in zip(requests, resources, strict=True):
@@ -92,28 +94,43 @@ def account_of(config: Config, channel: str) -> str | None:
     return settings.business_account_id if isinstance(settings, WhatsAppConfig) else None
 
 
-def _message(
-    context: Context, it: Request, person: people.PersonState, live: tuple[str, str] | None, now: Instant
-) -> NewMessage:
+def may_count(it: Request) -> bool:
+    """Whether a message may be marketing: the caller says so, or its template may be."""
+    return it.category == policy.Category.MARKETING or it.content.template is not None
+
+
+HELD = (policy.Reason.QUALITY_PAUSED, policy.Reason.MESSAGING_LIMIT, policy.Reason.CHANNEL_PAUSED)
+"""What holds a whole stream: the message waits in it, and goes as soon as the hold ends."""
+
+
+def _message(context: Context, it: Request, contact: str, judge: Judge, now: Instant) -> NewMessage:
     channel = context.channels[it.channel]
     group = context.config.group_of(it.channel)
-    form = form_of(it.content)
-    no = policy.verdict(
-        facts_of(
-            person, channel, group=group.id if group else None, address=it.to, category=it.category, reply=None,
-            template=form == "template", now=now, live=live,
+    form, id_ = form_of(it.content), new_id(now)
+    no = judge.verdict(
+        Asked(
+            key=id_,
+            contact_id=contact,
+            address=it.to,
+            category=it.category,
+            form=form,
+            template=it.content.template,
+            on_cap=it.on_cap,
+            on_quiet_hours=it.on_quiet_hours,
         )
-    )  # fmt: skip
+    )
     status, reason, due_at = Status.QUEUED, None, now
     if no is not None:
         status = Status.REFUSED if no.until is None else Status.DEFERRED
         reason, due_at = no.reason.value, no.until or now
+        if no.reason in HELD:
+            due_at = now
         context.metrics.refused.labels(it.channel, reason).inc()
     lane = lanes.LANE_OF_CATEGORY[it.category]
     return NewMessage(
-        id=new_id(now),
+        id=id_,
         channel=it.channel,
-        contact_id=person.id,
+        contact_id=contact,
         address=it.to,
         group_id=group.id if group else None,
         category=it.category,
@@ -150,12 +167,16 @@ def _resource(it: NewMessage) -> dict[str, Any]:
     }
 
 
-def find(connection: Connection, id_: str, now: Instant) -> dict[str, Any] | None:
+def find(connection: Connection, config: Config, id_: str, now: Instant) -> dict[str, Any] | None:
     """A message's resource with its history, None when there is none. What waits on a paused channel is deferred."""
     row = connection.execute(select(table).where(table.c.id == id_)).one_or_none()
     if row is None:
         return None
     shown = messages.resource(row, history=True)
-    if row.status == Status.QUEUED and lines.is_paused(connection, row.channel, now):
-        shown |= {"status": Status.DEFERRED.value, "reason": policy.Reason.CHANNEL_PAUSED.value}
+    if row.status == Status.QUEUED:
+        template = json.loads(row.content).get("template") if row.content else None
+        bulk = row.campaign_id is not None
+        held = held_by(connection, config, row.channel, row.category, template, now, bulk=bulk)
+        if held is not None:
+            shown |= {"status": Status.DEFERRED.value, "reason": held.value}
     return shown

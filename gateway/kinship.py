@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from channels.base import Medium
 from gateway.answers import Place
 from gateway.consent.machine import effective, merge, moved
 from gateway.consent.model import Kind, Moment, Signal, Source
@@ -14,20 +15,22 @@ from gateway.facts import consent_in
 from gateway.register import Register
 
 
-def lose(register: Register, contact: str, evidence: Mapping[str, object]) -> None:
-    """The contact's number or BSUID is no longer theirs: opt-ins end in every group, stops stay."""
+def lose(register: Register, contact: str, evidence: Mapping[str, object], medium: Medium | None = None) -> None:
+    """The contact's number or BSUID is no longer theirs: opt-ins end in every group (of a medium, if one is named),
+    stops stay."""
     signal = Signal(Kind.NUMBER_LOST, Moment(register.now), Source.PROVIDER, evidence=evidence)
-    for group in [*register.people[contact].consents]:
-        if group in register.config.groups:
-            register.apply(contact, register.config.groups[group], signal, Place("", ""))
+    for id_ in [*register.people[contact].consents]:
+        group = register.config.groups.get(id_)
+        if group is not None and medium in (None, group.medium):
+            register.apply(contact, group, signal, Place("", ""))
 
 
 def inherit(register: Register, before: str, after: str) -> None:
     """The phone of `before` is `after`'s now: the stops that stood go with it, no opt-in does."""
     old, new = register.people[before], register.people[after]
-    for group, consent in old.consents.items():
-        own = consent_in(new, group, register.now)
-        register.put(after, group, merge(own, moved(effective(consent, register.now))))
+    for group in [*{**old.consents, **new.consents}]:
+        own, theirs = consent_in(new, group, register.now), consent_in(old, group, register.now)
+        register.put(after, group, merge(own, moved(effective(theirs, register.now))))
         register.note(after, group, "inherited", {"from": before})
     for channel, code in old.blocked.items():
         register.block(after, channel, code)
@@ -36,11 +39,14 @@ def inherit(register: Register, before: str, after: str) -> None:
 
 def union(register: Register, into: str, gone: str) -> None:
     """Two contacts proved to be one: the stricter state holds, stops, blocks, prompts and replies add up, and both
-    histories stay."""
+    histories stay. A stop for every group holds against the other's opt-in to one of them."""
     one, other = register.people[into], register.people[gone]
-    for group in [*{**one.consents, **other.consents}]:
-        found = [effective(who.consents[group], register.now) for who in (one, other) if group in who.consents]
-        register.put(into, group, found[0] if len(found) == 1 else merge(*found))
+    merged = {
+        group: merge(consent_in(one, group, register.now), consent_in(other, group, register.now))
+        for group in {**one.consents, **other.consents}
+    }
+    for group, consent in merged.items():
+        register.put(into, group, consent)
         register.note(into, group, "merged", {"with": gone, "entries": other.ledger_seq, "head": other.ledger_head})
     for channel, code in other.blocked.items():
         register.block(into, channel, code)
@@ -49,6 +55,7 @@ def union(register: Register, into: str, gone: str) -> None:
     for channel, history in other.replies.items():
         one.replies.setdefault(channel, []).extend(history)
     one.invalid |= other.invalid
+    one.cooled_at = max((at for at in (one.cooled_at, other.cooled_at) if at is not None), default=None)
     if one.language is None and other.language is not None:
         register.speaks(into, other.language)
     register.become(gone, into)

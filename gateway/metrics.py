@@ -35,6 +35,9 @@ class Metrics:
             "assent_gathered_items", "Items per commit.", ["gatherer"],
             buckets=(1, 2, 4, 8, 16, 32, 64, 128, 256, 1024), registry=self.registry,
         )  # fmt: skip
+        self.deliveries = Counter(
+            "assent_sink_deliveries_total", "Attempts at event sinks.", ["outcome"], registry=self.registry
+        )
         self.errors = Counter(
             "assent_errors_total", "Errors that were logged and survived.", ["where"], registry=self.registry
         )

@@ -4,13 +4,15 @@ a hint to ask how the number does."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
 
 from channels.base import AccountNotice
+from gateway import quality_notes
 from gateway.clock import Instant
-from gateway.config import WhatsAppConfig
+from gateway.config import Config, WhatsAppConfig
 from gateway.context import Context
 from gateway.store import templates
 
@@ -51,24 +53,46 @@ HINTS = frozenset(
 )
 
 
-def read(connection: Connection, context: Context, channel: str, item: AccountNotice, now: Instant) -> set[str]:
-    """Take in a notice; the channels whose provider should be asked how they do."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a notice asks for: channels whose provider should be asked how they do, channels on which what waited for
+    a template may go on."""
+
+    ask: frozenset[str] = frozenset()
+    released: frozenset[str] = frozenset()
+
+
+def read(connection: Connection, context: Context, channel: str, item: AccountNotice, now: Instant) -> Told:
+    """Take in a notice."""
     settings = context.config.channels[channel]
     if not isinstance(settings, WhatsAppConfig) or item.kind not in HINTS:
-        return set()
+        return Told()
     account = item.account or settings.business_account_id
     if account not in _accounts(context, settings):
-        account = settings.business_account_id
+        return Told()  # another account of the same app: none of ours
     reader = TEMPLATE_FIELDS.get(item.kind)
     name, language = item.data.get("message_template_name"), item.data.get("message_template_language")
+    ours = channels_of(context.config, account)
     if reader is not None and isinstance(name, str) and isinstance(language, str):
         changed = {key: value for key, value in reader(item.data).items() if value}
-        templates.change(connection, account, name, language, **changed)
-    return {
+        if not templates.change(connection, account, name, language, **changed):
+            return Told(ask=ours)  # a template that we were not told of
+        templates.release(connection, ours, now)
+        return Told(released=ours)
+    if item.kind == "account_update":
+        quality_notes.account(connection, context.config, set(ours), item.data)
+    elif item.kind in ("business_capability_update", "phone_number_quality_update"):
+        quality_notes.capability(connection, context.config, set(ours), item.data)
+    return Told(ask=ours)
+
+
+def channels_of(config: Config, account: str) -> frozenset[str]:
+    """The channels of one account of the provider."""
+    return frozenset(
         id_
-        for id_, each in context.config.channels.items()
+        for id_, each in config.channels.items()
         if isinstance(each, WhatsAppConfig) and each.business_account_id == account
-    }
+    )
 
 
 def _accounts(context: Context, settings: WhatsAppConfig) -> set[str]:

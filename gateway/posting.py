@@ -57,6 +57,12 @@ def signature(secret: str, id_: str, timestamp: int, body: bytes) -> str:
     return "v1," + base64.b64encode(hmac.new(key_of(secret), signed, hashlib.sha256).digest()).decode()
 
 
+def shown(url: str) -> str:
+    """A sink's URL without its query, which may hold a secret."""
+    address, query, _ = url.partition("?")
+    return f"{address}?…" if query else address
+
+
 async def post(session: aiohttp.ClientSession, sink: EventSink, item: Item, now: Instant) -> Tried:
     """Deliver an event once."""
     body = json.dumps(shape(item.seq, item.type, item.at, item.data), ensure_ascii=False).encode()

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import Any
+from dataclasses import replace
 
 import structlog
 from sqlalchemy import Connection
 
 from channels.base import Channel, Probe
-from gateway.clock import SECOND
+from gateway.clock import SECOND, Instant
 from gateway.config import WhatsAppConfig
 from gateway.context import Context
-from gateway.store import events, lines, templates
+from gateway.gates.quality import rating_of
+from gateway.line_quality import LineQuality
+from gateway.store import events, limits, lines, templates
 from gateway.store.engine import StoreError
 
 log = structlog.get_logger()
@@ -76,22 +78,34 @@ class Ratings:
     def _keep(self, connection: Connection, probe: Probe) -> None:
         now, id_ = self._context.clock.now(), self._channel.id
         if probe.templates is not None:
-            templates.replace(connection, self._settings.business_account_id, probe.templates, now)
+            account = self._settings.business_account_id
+            if templates.replace(connection, account, probe.templates, now):
+                templates.release(connection, notices.channels_of(self._context.config, account), now)
         if probe.rating is None:
             return
-        before = lines.quality(connection, id_) or {}
-        rating: dict[str, Any] = {
-            "rating": probe.rating,
-            "status": probe.status,
-            "limit": probe.messaging_limit,
-            "throughput": probe.throughput,
-            "can_send": probe.can_send,
-            "seen_at": now,
-            "since": before.get("since", now) if before.get("rating") == probe.rating else now,
-        }
-        if rating["limit"] is None:
-            rating["limit"] = before.get("limit")
-        lines.save_quality(connection, id_, json.dumps(rating))
-        if before.get("rating") != probe.rating:
-            told = {"channel": id_, "rating": probe.rating, "before": before.get("rating"), "source": "poll"}
-            events.add(connection, [events.Event("channel.quality", now, None, told)])
+        limits.set_limit(connection, self._settings.portfolio, probe.messaging_limit)
+        before = LineQuality.of(self._settings, lines.quality(connection, id_))
+        told = replace(
+            before,
+            standing=replace(before.standing, status=probe.status, can_send=probe.can_send),
+            source="poll",
+        )
+        rate(connection, id_, before, replace(told, state=told.rated(rating_of(probe.rating), now)), now)
+
+
+def rate(connection: Connection, id_: str, before: LineQuality, after: LineQuality, now: Instant) -> None:
+    """Keep a channel's quality; a change of the rating or the factor is an event."""
+    lines.save_quality(connection, id_, json.dumps(after.stored()))
+    if after.state is None:
+        return
+    was = before.state
+    if was is not None and was.rating is after.state.rating and was.factor == after.state.factor:
+        return
+    told = {
+        "channel": id_,
+        "rating": after.state.rating.value,
+        "factor": after.state.factor,
+        "before": was.rating.value if was is not None else None,
+        "source": after.source,
+    }
+    events.add(connection, [events.Event("channel.quality", now, None, told)])

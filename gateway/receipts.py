@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import Connection, Row
 
 from channels.base import Meaning, Receipt, ReceiptStatus, SendError
-from gateway import effects
+from gateway import counting, effects
 from gateway.clock import DAY, Instant
 from gateway.context import Context
 from gateway.gather import Gatherer
@@ -154,8 +154,14 @@ class Book:
             status, code, detail = steps[-1]
             via = tuple((each, why) for each, why, _ in steps[:-1])
             moves.append(Move(row, status, code=code, detail=detail, provider_id=self._provider_ids.get(id_), via=via))
+        lost = [row for id_, row in self._rows.items() if _ended_badly(self._steps[id_])]
+        counting.unreached(self._register.connection, self._register.config, lost, self._register.now)
         messages.learn_provider_ids(self._register.connection, learned)
         messages.settle(self._register.connection, moves, self._register.now, self._register.node)
+
+
+def _ended_badly(steps: Sequence[tuple[Status, str | None, str | None]]) -> bool:
+    return bool(steps) and steps[-1][0] in (Status.FAILED, Status.EXPIRED)
 
 
 def _messages(connection: Connection, fresh: Sequence[Returned]) -> dict[str, Row[Any]]:

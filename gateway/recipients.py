@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
 from channels.base import Channel, Content, Problem
 from gateway.clock import Instant
@@ -16,10 +16,15 @@ from gateway.context import Context
 from gateway.facts import facts_of
 from gateway.gates import lanes, policy
 from gateway.identity import identity_of
-from gateway.ids import new_id
-from gateway.render import render
-from gateway.store import messages, people
+from gateway.ids import new_ids
+from gateway.intake import account_of
+from gateway.judge import Asked, Judge
+from gateway.render import render, variables
+from gateway.store import people, roster, templates
 from gateway.store.messages import NewMessage, Status
+from gateway.store.roster import Entry
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,41 @@ class Ready:
     missing: bool = False
 
 
+class Letter:
+    """A campaign's content on its channel, ready to be made out to one recipient after the other."""
+
+    def __init__(self, content: Mapping[str, Any], channel: Channel) -> None:
+        self._content = content
+        self._channel = channel
+        self._needed = sorted(variables(content))
+        self._wanted = frozenset(self._needed)
+        self._cost = 0 if self._needed else channel.cost(Content(**content))
+
+    def make_out(self, row: Recipient) -> Ready | tuple[Problem, ...]:
+        """A recipient's row, ready; or what is wrong with the content that it makes. Costs CPU: many belong into a
+        thread."""
+        if not self._needed:
+            return Ready(row.to, None, self._cost)
+        if not self._wanted <= row.variables.keys():
+            return Ready(row.to, None, 1, missing=True)
+        used = {name: row.variables[name] for name in self._needed}
+        rendered = Content(**render(self._content, used))
+        problems = self._channel.check(rendered)
+        return problems or Ready(row.to, _encode(used), self._channel.cost(rendered))
+
+    def make_out_all(self, rows: Iterable[Recipient]) -> tuple[list[Ready], list[tuple[int, Problem]]]:
+        """What is ready of these rows, and what is wrong by row."""
+        ready: list[Ready] = []
+        wrong: list[tuple[int, Problem]] = []
+        for i, row in enumerate(rows):
+            made = self.make_out(row)
+            if isinstance(made, Ready):
+                ready.append(made)
+            else:
+                wrong += [(i, problem) for problem in made]
+        return ready, wrong
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """What of a campaign its recipients need."""
@@ -47,126 +87,137 @@ class Target:
     id: str
     channel: str
     category: str
-    form: str
-    expires_at: Instant
+    content: Mapping[str, Any]
     options: str
+    created_at: Instant
+
+    @property
+    def form(self) -> str:
+        """Which part of its content leads."""
+        return form_of(Content(**self.content))
 
 
-def prepare(
-    content: Mapping[str, Any], needed: frozenset[str], rows: Sequence[Recipient], channel: Channel
-) -> tuple[list[Ready], list[tuple[int, Problem]]]:
-    """Render every row; what is ready, and what is wrong by row. Costs CPU: many rows belong into a thread."""
-    ready: list[Ready] = []
-    problems: list[tuple[int, Problem]] = []
-    plain = Content(**content) if not needed else None
-    cost = channel.cost(plain) if plain is not None else 0
-    for i, row in enumerate(rows):
-        if needed - row.variables.keys():
-            ready.append(Ready(row.to, None, 1, missing=True))
-            continue
-        if plain is not None:
-            ready.append(Ready(row.to, None, cost))
-            continue
-        used = {name: row.variables[name] for name in needed}
-        rendered = Content(**render(content, used))
-        problems += [(i, problem) for problem in channel.check(rendered)]
-        ready.append(Ready(row.to, json.dumps(used, ensure_ascii=False), channel.cost(rendered)))
-    return ready, problems
+def target_of(row: Row[Any]) -> Target:
+    """What a campaign's row says of its recipients."""
+    options = json.loads(row.options)
+    kept = {name: options[name] for name in ("on_cap", "on_quiet_hours")}
+    return Target(row.id, row.channel, row.category, json.loads(row.content), json.dumps(kept), row.created_at)
 
 
-def insert(
-    connection: Connection, context: Context, target: Target, rows: Sequence[Ready], seen: set[str], now: Instant
-) -> None:
-    """Put rows into a campaign. `seen` are the contacts that are in it already; of a person twice the first counts."""
-    contacts = people.find_or_create(connection, (identity_of(row.to) for row in rows), now)
+def insert(connection: Connection, context: Context, target: Target, rows: Sequence[Ready], now: Instant) -> None:
+    """Put rows into a campaign. Of a person twice, in whatever chunk or part, the first counts. Asked are the gates
+    that speak of the person; those that speak of the moment (caps, hours, windows) are asked when it is there."""
+    contacts = people.find_or_create(connection, {identity_of(row.to) for row in rows}, now)
     known = people.load(connection, contacts.values(), now, replies=False)
-    fresh = []
-    for row in rows:
+    there = roster.members(connection, target.id, target.created_at, known)
+    gates = _Lasting(connection, context, target, now)
+    entries = []
+    for row, id_ in zip(rows, new_ids(now, len(rows)), strict=True):
         contact = contacts[identity_of(row.to)]
-        no = None
-        if contact in seen:
-            no = policy.Verdict(policy.Reason.DUPLICATE)
+        if contact in there:
+            no: policy.Reason | None = policy.Reason.DUPLICATE
         elif row.missing:
-            no = policy.Verdict(policy.Reason.MISSING_VARIABLE)
-        seen.add(contact)
-        no = no or _verdict(context, target, known[contact], row.to, now)
-        fresh.append(_message(context, target, row, contact, no, now))
-    messages.add(connection, fresh, context.node)
+            no = policy.Reason.MISSING_VARIABLE
+        else:
+            no = gates.refusal(known[contact], row.to)
+        there.add(contact)
+        entries.append(Entry(id_, contact, row.to, row.variables, row.cost, no))
+    roster.add(connection, _common(context, target, now), entries, context.node)
+
+
+LASTING: Sequence[policy.Gate] = (policy.address, policy.consent, policy.marketing, policy.block, policy.template)
+"""The gates whose no stands until the person, or the provider, changes something."""
+
+
+class _Lasting:
+    """The lasting gates for the recipients of one campaign."""
+
+    def __init__(self, connection: Connection, context: Context, target: Target, now: Instant) -> None:
+        group = context.config.group_of(target.channel)
+        self._channel = context.channels[target.channel]
+        self._group = group.id if group else None
+        self._category = target.category
+        self._template = target.form == "template"
+        self._now = now
+        live = templates.live(connection, account_of(context.config, target.channel)) if self._template else {}
+        self._live = templates.of_content(live, target.content.get("template"))
+
+    def refusal(self, person: people.PersonState, to: str) -> policy.Reason | None:
+        """Why this person gets nothing, None when they may."""
+        facts = facts_of(
+            person,
+            self._channel,
+            group=self._group,
+            address=to,
+            category=self._category,
+            reply=None,
+            template=self._template,
+            now=self._now,
+            live=self._live,
+        )
+        for gate in LASTING:
+            no = gate(facts)
+            if no is not None and no.until is None:
+                return no.reason
+        return None
 
 
 def judge(
-    connection: Connection, context: Context, target: Target, rows: Sequence[Ready], now: Instant
+    connection: Connection, context: Context, target: Target, rows: Sequence[Ready], seen: set[str], now: Instant
 ) -> list[dict[str, Any]]:
-    """A dry run: every row with every gate that would refuse or defer it. Writes nothing."""
-    contacts = people.find(connection, (identity_of(row.to) for row in rows))
-    known = people.load(connection, contacts.values(), now, replies=False)
-    seen: set[str] = set()
+    """A dry run: every row with every gate that would refuse or defer it now. Writes nothing. `seen` are the people
+    of earlier rows."""
+    contacts = people.find(connection, {identity_of(row.to) for row in rows})
+    court = Judge(connection, context.config, context.channels[target.channel], now)
+    court.load(list(contacts.values()))
+    court.people[""] = people.PersonState("")
+    options, form = json.loads(target.options), target.form
     items = []
     for row in rows:
-        contact = contacts.get(identity_of(row.to))
-        person = known[contact] if contact else people.PersonState("")
-        reasons = [no.reason.value for no in policy.verdicts(_facts(context, target, person, row.to, now))]
-        waits = [no for no in policy.verdicts(_facts(context, target, person, row.to, now)) if no.until is not None]
+        identity = identity_of(row.to)
+        contact = contacts.get(identity, "")
+        asked = Asked(
+            key=identity.value,
+            contact_id=contact,
+            address=row.to,
+            category=target.category,
+            form=form,
+            bulk=True,
+            template=target.content.get("template"),
+            on_cap=options["on_cap"],
+            on_quiet_hours=options["on_quiet_hours"],
+        )
+        against = court.verdicts(asked)
+        reasons = [no.reason.value for no in against]
+        final = any(no.until is None for no in against)
         if row.missing:
             reasons.insert(0, policy.Reason.MISSING_VARIABLE.value)
-        if (contact or row.to) in seen:
+        if (contact or identity.value) in seen:
             reasons.insert(0, policy.Reason.DUPLICATE.value)
-        seen.add(contact or row.to)
-        status = Status.QUEUED if not reasons else Status.DEFERRED if len(waits) == len(reasons) else Status.REFUSED
+        seen.add(contact or identity.value)
+        final = final or len(reasons) > len(against)
+        status = Status.QUEUED if not reasons else Status.REFUSED if final else Status.DEFERRED
         items.append({"to": row.to, "status": status.value, "reasons": reasons})
     return items
 
 
-def _facts(context: Context, target: Target, person: people.PersonState, to: str, now: Instant) -> policy.Facts:
+def _common(context: Context, target: Target, now: Instant) -> NewMessage:
     group = context.config.group_of(target.channel)
-    return facts_of(
-        person,
-        context.channels[target.channel],
-        group=group.id if group else None,
-        address=to,
-        category=target.category,
-        reply=None,
-        template=target.form == "template",
-        now=now,
-    )
-
-
-def _verdict(
-    context: Context, target: Target, person: people.PersonState, to: str, now: Instant
-) -> policy.Verdict | None:
-    return policy.verdict(_facts(context, target, person, to, now))
-
-
-def _message(
-    context: Context, target: Target, row: Ready, contact: str, no: policy.Verdict | None, now: Instant
-) -> NewMessage:
-    group = context.config.group_of(target.channel)
-    status = Status.QUEUED
-    if no is not None:
-        status = Status.REFUSED if no.until is None else Status.DEFERRED
     return NewMessage(
-        id=new_id(now),
+        id="",
         channel=target.channel,
-        contact_id=contact,
-        address=row.to,
+        contact_id="",
+        address="",
         group_id=group.id if group else None,
         category=target.category,
         kind="campaign",
         stream=target.id,
         lane=max(lanes.DIRECT, lanes.LANE_OF_CATEGORY[target.category]),
-        due_at=(no.until if no is not None and no.until else now),
-        expires_at=target.expires_at,
+        due_at=now,
+        expires_at=roster.NEVER,
         created_at=now,
-        cost=row.cost,
+        cost=1,
         form=target.form,
-        status=status,
-        reason=no.reason.value if no is not None else None,
-        variables=row.variables,
         campaign_id=target.id,
         options=target.options,
     )
-
-
-def form(content: Mapping[str, Any]) -> str:
-    """Which part of a campaign's content leads."""
-    return form_of(Content(**content))

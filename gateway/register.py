@@ -26,6 +26,7 @@ from gateway.consent.model import (
     Kind,
     Moment,
     Reply,
+    Rules,
     Signal,
     Source,
     State,
@@ -33,8 +34,12 @@ from gateway.consent.model import (
 from gateway.facts import consent_in, facts_of
 from gateway.gates import policy
 from gateway.stops import Stop
-from gateway.store import events, messages, people, proof
+from gateway.store import events, messages, people, proof, roster
 from gateway.store.messages import Move, NewMessage, Status
+
+
+NO_PROMPT = "no_prompt"
+"""Why an opt-in that needs a confirmation had no effect: no prompt can reach the person (ledger)."""
 
 
 @dataclass(slots=True)
@@ -67,6 +72,7 @@ class Register:
         self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
         self._events: list[events.Event] = []
         self._stops: list[Stop] = []
+        self._standing: list[Stop] = []  # stops that stood before, told again of people who are who they are now
 
     def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
         """Read the state of these contacts. Once per transaction, before any signal."""
@@ -120,20 +126,26 @@ class Register:
 
     def become(self, gone: str, into: str) -> None:
         """Whatever this transaction holds of one contact is the other's."""
-        for key in [key for key in self._consents if key[0] == gone]:
-            del self._consents[key]
+        for kept in (self._consents, self.talked):
+            for key in [key for key in kept if key[0] == gone]:
+                del kept[key]
+        for block in [key for key in self._blocks if key[1] == gone]:
+            del self._blocks[block]
+        self._languages.pop(gone, None)
         drafts = self._answers.drafts
         self._answers.drafts = [replace(it, contact_id=into) if it.contact_id == gone else it for it in drafts]
         self._stops += [replace(stop, contact_id=into) for stop in self._stops if stop.contact_id == gone]
-        for who in (into, gone):
-            self.stopped(who)
-        self._review.add(into)
+        self.stopped(into, gone)
 
-    def stopped(self, contact: str) -> None:
-        """Tell the dispatcher of every stop that stands for a contact, and look again at what waits for them."""
-        for group, consent in self.people[contact].consents.items():
-            if consent.state is State.UNSUBSCRIBED:
-                self._stops.append(Stop(contact, group, policy.Reason.OPTED_OUT))
+    def stopped(self, contact: str, *others: str) -> None:
+        """Tell the dispatcher of every stop that stands for a contact, and look again at what waits for them.
+        `others` are contacts under which messages of theirs may be on their way."""
+        for who in (contact, *others):
+            for group, consent in self.people[contact].consents.items():
+                if consent.state is State.UNSUBSCRIBED:
+                    self._standing.append(Stop(who, group, policy.Reason.OPTED_OUT))
+                elif _stopped(consent):
+                    self._standing.append(Stop(who, group, policy.Reason.MARKETING_STOPPED, marketing=True))
         self._review.add(contact)
 
     def speaks(self, contact: str, language: str) -> None:
@@ -164,9 +176,11 @@ class Register:
         people.save_conversations(self.connection, self.talked)
         if self._review:
             self.review(self._review)
+        gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
+        roster.note_opt_outs(self.connection, gone, self.now, self.node)
         messages.add(self.connection, replies, self.node)
         events.add(self.connection, self._events)
-        return Outcome(self._stops, {reply.channel for reply in replies})
+        return Outcome([*self._stops, *self._standing], {reply.channel for reply in replies})
 
     def review(self, contacts: Iterable[str]) -> None:
         """Look again at what waits for these contacts, and refuse what no gate lets pass any more."""
@@ -182,6 +196,8 @@ class Register:
     def _fold(self, contact: str, group: str, signal: Signal, place: Place, rules: Rules) -> Decision:
         before = self.consent(contact, group)
         decision = decide(before, signal, rules, self.now)
+        if decision.reply is Reply.PROMPT and not self._may_prompt(contact, group, decision, place):
+            decision = Decision(consent=before, event=decision.event, why=NO_PROMPT, block=decision.block)
         if decision.consent != before:
             self._keep(contact, group, decision)
         after = decision.consent
@@ -194,6 +210,20 @@ class Register:
                 self._review.add(contact)
             self._changed(contact, group, before, after, signal, place)
         return decision
+
+    def _may_prompt(self, contact: str, group: str, decision: Decision, place: Place) -> bool:
+        """Whether a prompt can go out at all: where it cannot, nobody is left pending."""
+        channel = self.channels.get(place.channel)
+        if channel is None or group not in self.config.groups:
+            return False
+        person = self.people[contact]
+        facts = facts_of(
+            person, channel, group=group, address=place.address, category=policy.Category.UTILITY, reply=Reply.PROMPT,
+            template=self._answers.prompts_by_template(person, self.config.groups[group], place), now=self.now,
+        )  # fmt: skip
+        blocked = facts.blocked and decision.block is not Block.LIFT
+        no = policy.verdict(replace(facts, consent=decision.consent, blocked=blocked))
+        return no is None or no.until is not None
 
     def _keep(self, contact: str, group: str, decision: Decision) -> None:
         self.put(contact, group, decision.consent)

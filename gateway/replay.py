@@ -22,7 +22,7 @@ from gateway.context import Context
 from gateway.inbound import Inbound
 from gateway.receipts import Receipts, Returned
 from gateway.register import Outcome
-from gateway.routing import owner_of
+from gateway.routing import route
 from gateway.store import inbox
 
 log = structlog.get_logger()
@@ -81,11 +81,11 @@ class Replay:
         arrivals: list[Arrival] = []
         returned: list[Returned] = []
         for item in channel.replay(row.raw):
-            owner = owner_of(self._context, row.channel, item)
-            if isinstance(item, Receipt):
-                returned.append(Returned(owner, item, row.received_at))
+            found = route(self._context, row.channel, item)
+            if isinstance(found.item, Receipt):
+                returned.append(Returned(found.channel, found.item, row.received_at))
             else:
-                arrivals.append(Arrival(owner, item, row.received_at))
+                arrivals.append(Arrival(found.channel, found.item, row.received_at))
         taken = {(it.channel, it.item.key) for it in arrivals}
         if (row.channel, row.key) in taken:
             inbox.remove(connection, row.id)

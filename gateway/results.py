@@ -15,9 +15,9 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.base import Accepted, ReceiptStatus, Scope, SendError
+from channels.base import Accepted, Meaning, ReceiptStatus, Scope, SendError
 from channels.base import Outcome as Known
-from gateway import effects
+from gateway import counting, effects, quality_notes
 from gateway.clock import HOUR, SECOND, Instant
 from gateway.context import Context
 from gateway.gather import Full, Gatherer
@@ -44,6 +44,13 @@ class Result:
     error: SendError | None = None
     refused: str | None = None
     late: bool = False
+
+    @property
+    def certainly_unsent(self) -> bool:
+        """Whether the provider certainly did not take it."""
+        if self.error is not None:
+            return self.error.outcome is Known.NOT_SENT
+        return self.accepted is None
 
 
 def backoff(message_id: str, attempts: int, least: float) -> Instant:
@@ -91,14 +98,18 @@ class Results:
         register.load({row.contact_id for row in rows.values()})
         book = Book(register)
         moves: list[Move] = []
+        unsent: list[Row[Any]] = []
         for it in results:
             row = rows[it.row.id]
+            if row.status == Status.SENDING and it.certainly_unsent:
+                unsent.append(row)
             if it.accepted is not None:
                 book.step(row, Status.ACCEPTED, None, provider_id=it.accepted.provider_id)
             elif it.error is not None:
                 self._failed(register, book, moves, row, it.error)
             elif row.status == Status.SENDING:
                 moves.append(_back(row, it))
+        counting.unsent(connection, context.config, unsent, now)
         self._orphans(connection, book, rows, results)
         book.save()
         messages.settle(connection, moves, now, context.node)
@@ -129,7 +140,9 @@ class Results:
         if error.scope not in (Scope.CHANNEL, Scope.ACCOUNT):
             return
         lines.note_error(register.connection, row.channel, error.code, error.detail, register.now)
-        if error.pause_for > 0:
+        if error.meaning is Meaning.SPAM:
+            quality_notes.restrict(register, row.channel, error, register.now)
+        elif error.pause_for > 0:
             until = register.now + int(error.pause_for * SECOND)
             lines.pause_at_least(register.connection, row.channel, until, f"provider: {error.code} {error.detail}")
             log.warning("channel.paused", channel=row.channel, code=error.code, seconds=error.pause_for)

@@ -1,24 +1,61 @@
-"""Which channel an item is for: one webhook may serve several numbers of one app."""
+"""Which channel an item is for: one webhook may serve several numbers of one app.
+
+Only channels whose app secret verified the body are asked. An item for a number that is none of theirs has no effect
+on any channel: it is kept raw, so that it counts once the number is configured and the item replayed.
+"""
 
 from __future__ import annotations
 
-from channels.base import Item
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from channels.base import AccountNotice, Item, Receipt, Unreadable
 from gateway.config import WhatsAppConfig
 from gateway.context import Context
 
 
-def owner_of(context: Context, verified_by: str, item: Item) -> str:
-    """The channel of an item: by the provider's own id of our number among the channels whose secret verified the
-    body, else the channel whose URL was called."""
-    route = getattr(item, "route", None)
+@dataclass(frozen=True, slots=True)
+class Routed:
+    """An item and its channel; `item` is `Unreadable` where no channel of the app has its number."""
+
+    channel: str
+    item: Item
+
+
+def route(context: Context, verified_by: str, item: Item) -> Routed:
+    """The channel of an item: by the provider's own id of our number; a notice also by the number itself or its
+    account; what names no number is the called channel's."""
     mine = context.config.channels[verified_by]
-    if route is None or not isinstance(mine, WhatsAppConfig) or route == mine.phone_number_id:
-        return verified_by
-    for id_, settings in context.config.channels.items():
-        if (
-            isinstance(settings, WhatsAppConfig)
-            and settings.phone_number_id == route
-            and settings.app_secret == mine.app_secret
-        ):
+    if not isinstance(mine, WhatsAppConfig):
+        return Routed(verified_by, item)
+    of_app = dict(_of_app(context, mine))
+    number = item.route
+    if number is not None:
+        found = next((id_ for id_, each in of_app.items() if each.phone_number_id == number), None)
+        return Routed(found, item) if found is not None else Routed(verified_by, _unknown(item, number))
+    if isinstance(item, AccountNotice):
+        return Routed(_concerned(of_app, item) or verified_by, item)
+    return Routed(verified_by, item)
+
+
+def _of_app(context: Context, mine: WhatsAppConfig) -> Iterator[tuple[str, WhatsAppConfig]]:
+    """The channels of the app that signed the body, in the order of their ids."""
+    for id_, settings in sorted(context.config.channels.items()):
+        if isinstance(settings, WhatsAppConfig) and settings.app_secret == mine.app_secret:
+            yield id_, settings
+
+
+def _concerned(of_app: dict[str, WhatsAppConfig], item: AccountNotice) -> str | None:
+    """The channel of a notice without our number's id; of one about an account the first of its channels, whichever
+    URL it came to, so that it counts once."""
+    for id_, settings in of_app.items():
+        if item.display_phone_number is not None and settings.display_phone_number == item.display_phone_number:
             return id_
-    return verified_by
+    return next((id_ for id_, settings in of_app.items() if settings.business_account_id == item.account), None)
+
+
+def _unknown(item: Item, number: str) -> Item:
+    if isinstance(item, Unreadable):
+        return item
+    key = f"receipt:{item.key}" if isinstance(item, Receipt) else item.key
+    return Unreadable(key, f"for the number {number}, which no channel has", item.raw, number)

@@ -11,10 +11,11 @@ import asyncio
 import structlog
 from sqlalchemy import Connection, bindparam, literal_column, select
 
+from gateway import tending
 from gateway.clock import HOUR
 from gateway.context import Context
 from gateway.register import Outcome, Register
-from gateway.store import drives, events, messages, once
+from gateway.store import messages, once
 from gateway.store.engine import StoreError
 from gateway.store.messages import Move, Status
 from gateway.store.tables import consents
@@ -39,6 +40,7 @@ _expired = (
     select(*messages.HEAD)
     .where(
         table.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+        table.c.campaign_id.is_(None),  # a campaign's expire with it
         table.c.expires_at <= bindparam("now"),
     )
     .limit(MOST)
@@ -86,6 +88,8 @@ class Sweep:
     async def recover(self) -> int:
         """At the start: what a dead process had claimed has no known end. How many there were."""
         total = 0
+        now = self._context.clock.now()
+        await self._context.store.write(lambda connection: tending.recover(connection, now))
         while count := await self._context.store.write(self._recover_some):
             total += count
         return total
@@ -97,8 +101,7 @@ class Sweep:
         return bool(
             connection.execute(_lapsed, {"now": now}).first()
             or connection.execute(_expired, {"now": now}).first()
-            or drives.starting(connection, now)
-            or drives.done(connection)
+            or tending.needed(connection, now)
         )
 
     def _unit(self, connection: Connection) -> tuple[Outcome, bool]:
@@ -111,24 +114,15 @@ class Sweep:
         for row in lapsed:
             register.end_window(row.contact_id, row.group_id)
         outcome = register.save()
-        for id_, channel in drives.starting(connection, now):
-            drives.set_state(connection, id_, ("scheduled",), "running", now)
-            events.add(connection, [_state(id_, "running", now)])
-            outcome.channels.add(channel)
-        for id_ in drives.done(connection):
-            drives.set_state(connection, id_, ("running",), "finished", now)
-            events.add(connection, [_state(id_, "finished", now)])
+        channels, more = tending.tend(connection, now, context.node)
+        outcome.channels |= channels
         if now - self._purged > HOUR:
             once.forget(connection, now)
             self._purged = now
-        return outcome, len(expired) == MOST or len(lapsed) == MOST
+        return outcome, more or len(expired) == MOST or len(lapsed) == MOST
 
     def _recover_some(self, connection: Connection) -> int:
         now = self._context.clock.now()
         found = connection.execute(_sending).all()
         messages.settle(connection, [Move(row, Status.UNKNOWN) for row in found], now, self._context.node)
         return len(found)
-
-
-def _state(campaign: str, state: str, now: int) -> events.Event:
-    return events.Event("campaign.state", now, None, {"campaign": campaign, "state": state, "reason": None})

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from channels.base import InboundMessage, MessageKind
 from gateway.arrivals import Arrival
+from gateway.clock import Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.store import templates
 from gateway.store.batch import encode, values
@@ -52,7 +53,7 @@ _template_of = (
 )
 
 
-def mark(connection: Connection, config: Config, message: str, status: str) -> None:
+def mark(connection: Connection, config: Config, message: str, status: str, now: Instant) -> None:
     """The template of a message is in this state, as its provider's refusal says."""
     row = connection.execute(_template_of, {"id": message}).one_or_none()
     if row is None:
@@ -61,4 +62,4 @@ def mark(connection: Connection, config: Config, message: str, status: str) -> N
     template = json.loads(row.content or row.shared or "{}").get("template")
     if template and isinstance(settings, WhatsAppConfig):
         account = settings.business_account_id
-        templates.change(connection, account, template["name"], template["language"], status=status)
+        templates.mark(connection, account, template["name"], template["language"], status, now)

@@ -44,7 +44,9 @@ def loosen(text: str) -> str:
     folded = fold(text)
     if not folded or len(folded) > _LONGEST:
         return ""
-    folded = _DRAWN_OUT.sub(r"\1", fold(text.strip().upper().translate(_LOOK_ALIKES)))
+    upper = text.strip().upper()
+    upper = upper.replace("0", "O") if upper.isascii() else upper.translate(_LOOK_ALIKES)
+    folded = _DRAWN_OUT.sub(r"\1", fold(upper))
     tokens = folded.split()
     if len(tokens) > 2 and all(len(token) == 1 for token in tokens):
         return "".join(tokens)

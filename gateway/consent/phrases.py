@@ -61,8 +61,12 @@ _COURTESIES: Final = (
     "per favore|per piacere|grazie|ciao|alsjeblieft|alstublieft|aub|bedankt|dank u|hoi|tack|lütfen"
 )
 _COURTESY: Final = tuple(f"{fold(words)} " for words in _COURTESIES.split("|"))
-_FIRST: Final = frozenset(words.split()[0] for words in _COURTESY)
-_LAST: Final = frozenset(words.split()[-1] for words in _COURTESY)
+_BY_FIRST: Final = {
+    word: tuple(it for it in _COURTESY if it.split()[0] == word) for it in _COURTESY for word in it.split()[:1]
+}
+_BY_LAST: Final = {
+    word: tuple(it for it in _COURTESY if it.split()[-1] == word) for it in _COURTESY for word in it.split()[-1:]
+}
 
 
 def clauses(text: str) -> tuple[str, ...]:
@@ -96,20 +100,20 @@ def asks_how_to_stop(text: str) -> str | None:
     return _language(_ASKS_HOW, clauses(text))
 
 
+@lru_cache(maxsize=8)
 def without_courtesy(folded: str) -> str:
     """A folded text without the courtesy around it: `please stop thanks` is `stop`."""
     if len(folded) > LONGEST_CLAUSE:
         return folded
-    rest, found = f"{folded} ", True
-    while found:
-        found = False
-        if rest.partition(" ")[0] not in _FIRST and rest[:-1].rpartition(" ")[2] not in _LAST:
-            break  # no courtesy at either end
-        for courtesy in _COURTESY:
-            if rest.startswith(courtesy) or f" {rest}".endswith(f" {courtesy}"):
-                rest = rest.removeprefix(courtesy) if rest.startswith(courtesy) else rest[: -len(courtesy)]
-                found = True
-    return rest.strip()
+    rest = f"{folded} "
+    while True:
+        first, last = rest.partition(" ")[0], rest[:-1].rpartition(" ")[2]
+        before = next((it for it in _BY_FIRST.get(first, ()) if rest.startswith(it)), "")
+        rest = rest.removeprefix(before)
+        after = next((it for it in _BY_LAST.get(last, ()) if f" {rest}".endswith(f" {it}")), "")
+        rest = rest.removesuffix(after)
+        if not before and not after:
+            return rest.strip()
 
 
 def _language(pattern: re.Pattern[str], pieces: Iterable[str]) -> str | None:

@@ -79,6 +79,13 @@ class Facts:
     answerable_at: Instant | None = None
     window_until: Instant | None = None
     needs_window: bool = False  # the medium has a service window and this is no template
+    cooled_at: Instant | None = None  # the person's newest 131049
+    us_paused: bool = False  # a US number on a channel that sends no marketing there
+    held: Verdict | None = None  # what is wider than the person: quality, messaging limit
+    capped: Verdict | None = None  # what the frequency caps say, with the time when they free
+    quiet: Verdict | None = None  # what the quiet hours say, with the time when they end
+    on_cap: str = "refuse"
+    on_quiet_hours: str = "defer"
     template: str | None = None  # the live status of the template, None: no template, or one we were not told of
 
 
@@ -152,6 +159,46 @@ def template(facts: Facts) -> Verdict | None:
     return Verdict(Reason.TEMPLATE_UNAVAILABLE)
 
 
+COOL_DOWN = DAY
+"""After a 131049 further marketing to the person waits so long; trying earlier brings more of them."""
+
+
+def cool_down(facts: Facts) -> Verdict | None:
+    """Contract §5, "Caps": refused, not deferred."""
+    cooling = facts.cooled_at is not None and facts.cooled_at + COOL_DOWN > facts.now
+    return Verdict(Reason.COOL_DOWN) if cooling and facts.category is Category.MARKETING else None
+
+
+def us_marketing(facts: Facts) -> Verdict | None:
+    """Meta delivers no marketing templates to US numbers (since 2025-04-01); a channel may say so."""
+    if facts.us_paused and facts.category is Category.MARKETING:
+        return Verdict(Reason.TEMPLATE_UNAVAILABLE)
+    return None
+
+
+def held(facts: Facts) -> Verdict | None:
+    """Quality and messaging limit: they defer, and what they hold comes by itself."""
+    if facts.held is None:
+        return None
+    return Verdict(facts.held.reason, facts.held.until or facts.now + TEMPLATE_HOLD)
+
+
+def caps(facts: Facts) -> Verdict | None:
+    """Only marketing is capped; a cap refuses unless the caller prefers to wait."""
+    if facts.capped is None or facts.category is not Category.MARKETING:
+        return None
+    defers = facts.on_cap == "defer" and facts.capped.until is not None
+    return facts.capped if defers else Verdict(facts.capped.reason)
+
+
+def quiet_hours(facts: Facts) -> Verdict | None:
+    """Only marketing keeps quiet hours; they defer unless the caller prefers a refusal."""
+    if facts.quiet is None or facts.category is not Category.MARKETING:
+        return None
+    defers = facts.on_quiet_hours == "defer" and facts.quiet.until is not None
+    return facts.quiet if defers else Verdict(facts.quiet.reason)
+
+
 def reply_state(facts: Facts) -> Verdict | None:
     """A prompt or a confirmation is only for the state it speaks of: a stop that came after it takes it back."""
     wanted = {"prompt": State.PENDING, "confirmed": State.SUBSCRIBED}.get(facts.reply or "")
@@ -169,9 +216,22 @@ def _answers(facts: Facts) -> bool:
     return stop is None or wrote > stop.received
 
 
-GATES: Sequence[Gate] = (address, consent, marketing, block, service, window, template)
+GATES: Sequence[Gate] = (
+    address,
+    consent,
+    marketing,
+    block,
+    service,
+    window,
+    template,
+    us_marketing,
+    cool_down,
+    caps,
+    held,
+    quiet_hours,
+)
 
-REPLY_GATES: Sequence[Gate] = (address, reply_state, block, window)
+REPLY_GATES: Sequence[Gate] = (address, reply_state, block, window, held)
 
 
 def gates_for(facts: Facts) -> Sequence[Gate]:

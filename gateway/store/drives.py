@@ -3,105 +3,166 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from sqlalchemy import Connection, Row, bindparam, exists, func, select, update
 
 from gateway.clock import Instant
-from gateway.store.batch import encode, insert_rows
-from gateway.store.messages import Status
-from gateway.store.tables import campaign_counts, campaigns, messages
+from gateway.store.batch import encode, insert_rows, values
+from gateway.store.messages import OPTED_OUT, Status
+from gateway.store.tables import campaign_counts, campaigns
 
 OPEN = (Status.QUEUED, Status.DEFERRED, Status.SENDING)
 """While a recipient is in one of these, a campaign is not finished."""
 
+INTAKE, CANCEL = "intake", "cancel"
+"""Chores: recipients that came with the request are still being written; what waits is still being cancelled."""
+
 
 @dataclass(frozen=True, slots=True)
 class NewCampaign:
-    """A campaign to write. `content` and `options` are JSON."""
+    """A campaign to write. `content`, `options` and `stop_if` are JSON."""
 
     id: str
     name: str
     channel: str
     category: str
-    state: str
     content: str
     options: str
+    stop_if: str | None
     send_at: Instant | None
     created_at: Instant
 
 
 _insert = insert_rows(
     campaigns,
-    ["id", "name", "channel", "category", "state", "content", "options", "send_at", "created_at", "updated_at"],
-)
+    [
+        "id", "name", "channel", "category", "state", "content", "options", "stop_if", "chore", "send_at",
+        "created_at", "updated_at",
+    ],
+)  # fmt: skip
 
 
 def add(connection: Connection, it: NewCampaign) -> None:
-    """Write a campaign."""
+    """Write a campaign: a draft that takes in the recipients of its request."""
     row = [
-        it.id, it.name, it.channel, it.category, it.state, it.content, it.options, it.send_at, it.created_at,
-        it.created_at,
+        it.id, it.name, it.channel, it.category, "draft", it.content, it.options, it.stop_if, INTAKE, it.send_at,
+        it.created_at, it.created_at,
     ]  # fmt: skip
     connection.execute(_insert, {"rows": encode([row])})
 
 
 _get = select(campaigns).where(campaigns.c.id == bindparam("id"))
+_lock = _get.with_for_update(key_share=True)
 
 
-def get(connection: Connection, id_: str) -> Row[Any] | None:
-    """A campaign's row."""
-    return connection.execute(_get, {"id": id_}).one_or_none()
+def get(connection: Connection, id_: str, *, lock: bool = False) -> Row[Any] | None:
+    """A campaign's row; with `lock` nobody else changes it until the transaction ends."""
+    return connection.execute(_lock if lock else _get, {"id": id_}).one_or_none()
 
 
 _set_state = (
     update(campaigns)
-    .values(state=bindparam("new"), paused_reason=bindparam("why"), updated_at=bindparam("now"))
-    .where(campaigns.c.id == bindparam("campaign"), campaigns.c.state.in_(bindparam("old", expanding=True)))
+    .values(
+        state=bindparam("new"),
+        paused_reason=bindparam("why"),
+        chore=bindparam("task"),
+        expires_at=func.coalesce(bindparam("expiry"), campaigns.c.expires_at),
+        send_at=func.coalesce(bindparam("at"), campaigns.c.send_at),
+        updated_at=bindparam("now"),
+    )
+    .where(campaigns.c.id == bindparam("campaign"), campaigns.c.state.in_(values()))
 )
 
 
 def set_state(
-    connection: Connection, id_: str, old: tuple[str, ...], new: str, now: Instant, why: str | None = None
+    connection: Connection,
+    id_: str,
+    old: Sequence[str],
+    new: str,
+    now: Instant,
+    *,
+    why: str | None = None,
+    chore: str | None = None,
+    expires_at: Instant | None = None,
+    send_at: Instant | None = None,
 ) -> bool:
-    """Move a campaign from one of the old states to the new one; False when it is in another state."""
-    changed = connection.execute(_set_state, {"campaign": id_, "old": list(old), "new": new, "now": now, "why": why})
+    """Move a campaign from one of the old states to the new one; False when it is in another state. A time that is
+    None stays as it was."""
+    changed = connection.execute(
+        _set_state,
+        {
+            "campaign": id_, "rows": encode(old), "new": new, "now": now, "why": why, "task": chore,
+            "expiry": expires_at, "at": send_at,
+        },
+    )  # fmt: skip
     return changed.rowcount > 0
 
 
+_end_chore = update(campaigns).values(chore=None).where(campaigns.c.id == bindparam("campaign"))
+_set_base = update(campaigns).values(stop_base=bindparam("base")).where(campaigns.c.id == bindparam("campaign"))
+
+
+def end_chore(connection: Connection, id_: str) -> None:
+    """What was left to do with a campaign is done."""
+    connection.execute(_end_chore, {"campaign": id_})
+
+
+def set_stop_base(connection: Connection, id_: str, base: Mapping[str, int]) -> None:
+    """From here on a campaign's breakers count anew."""
+    connection.execute(_set_base, {"campaign": id_, "base": json.dumps(base)})
+
+
 _counts = (
-    select(campaign_counts.c.status, campaign_counts.c.detail, func.sum(campaign_counts.c.n).label("n"))
-    .where(campaign_counts.c.campaign_id == bindparam("id"))
-    .group_by(campaign_counts.c.status, campaign_counts.c.detail)
+    select(
+        campaign_counts.c.campaign_id,
+        campaign_counts.c.status,
+        campaign_counts.c.detail,
+        func.sum(campaign_counts.c.n).label("n"),
+    )
+    .where(campaign_counts.c.campaign_id.in_(values()))
+    .group_by(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail)
 )
 
-
-def counts(connection: Connection, id_: str) -> list[tuple[str, str, int]]:
-    """(status, detail, how many) of a campaign, without the empty ones."""
-    return [(status, detail, n) for status, detail, n in connection.execute(_counts, {"id": id_}) if n]
+Counts = list[tuple[str, str, int]]
+"""(status, detail, how many), without the empty ones; `opted_out` is no status, but who opted out after getting it."""
 
 
-_open = (
-    select(campaigns.c.id)
-    .where(
-        campaigns.c.state == "running",
-        ~select(campaign_counts.c.campaign_id)
+def counts(connection: Connection, ids: Iterable[str]) -> dict[str, Counts]:
+    """The counts of these campaigns."""
+    wanted = sorted(set(ids))
+    found: dict[str, Counts] = {id_: [] for id_ in wanted}
+    for id_, status, detail, n in connection.execute(_counts, {"rows": encode(wanted)}):
+        if n:
+            found[id_].append((status, detail, n))
+    return found
+
+
+def opted_out(counted: Counts) -> int:
+    """How many people opted out after getting the campaign."""
+    return sum(n for status, _, n in counted if status == OPTED_OUT)
+
+
+def _some(*statuses: Status) -> Any:
+    return exists(
+        select(campaign_counts.c.campaign_id)
         .where(
             campaign_counts.c.campaign_id == campaigns.c.id,
-            campaign_counts.c.status.in_([status.value for status in OPEN]),
+            campaign_counts.c.status.in_([status.value for status in statuses]),
         )
         .group_by(campaign_counts.c.campaign_id)
         .having(func.sum(campaign_counts.c.n) > 0)
-        .exists(),
     )
-    .order_by(campaigns.c.id)
-)
+
+
+_done = select(campaigns.c.id).where(campaigns.c.state == "running", ~_some(*OPEN)).order_by(campaigns.c.id)
 
 
 def done(connection: Connection) -> list[str]:
     """The running campaigns of which every recipient has an end."""
-    return list(connection.execute(_open).scalars())
+    return list(connection.execute(_done).scalars())
 
 
 _scheduled = select(campaigns.c.id, campaigns.c.channel).where(
@@ -114,19 +175,45 @@ def starting(connection: Connection, now: Instant) -> list[tuple[str, str]]:
     return [(row.id, row.channel) for row in connection.execute(_scheduled, {"now": now})]
 
 
-def page(
-    connection: Connection, id_: str, *, status: str | None, reason: str | None, after: str, most: int
-) -> list[Row[Any]]:
-    """Recipients of a campaign in the order of their ids, after a given one."""
-    wanted = select(messages).where(messages.c.campaign_id == id_, messages.c.id > after)
-    if status is not None:
-        wanted = wanted.where(messages.c.status == status)
-    if reason is not None:
-        wanted = wanted.where(messages.c.reason == reason)
-    return list(connection.execute(wanted.order_by(messages.c.id).limit(most)))
+_overdue = select(campaigns.c.id).where(
+    campaigns.c.state.in_(["running", "paused"]),
+    campaigns.c.expires_at <= bindparam("now"),
+    _some(Status.QUEUED, Status.DEFERRED),
+)
+_cancelling = select(campaigns.c.id).where(campaigns.c.chore.is_not(None), campaigns.c.chore == CANCEL)
+_interrupted = select(campaigns.c.id).where(campaigns.c.chore.is_not(None), campaigns.c.chore == INTAKE)
 
 
-def options(row: Row[Any]) -> dict[str, Any]:
-    """A campaign's options."""
-    found: dict[str, Any] = json.loads(row.options)
-    return found
+def overdue(connection: Connection, now: Instant) -> list[str]:
+    """The campaigns whose time is up while recipients still wait."""
+    return list(connection.execute(_overdue, {"now": now}).scalars())
+
+
+def cancelling(connection: Connection) -> list[str]:
+    """The cancelled campaigns whose recipients are not all told yet."""
+    return list(connection.execute(_cancelling).scalars())
+
+
+def interrupted(connection: Connection) -> list[str]:
+    """The campaigns whose recipients are being written; at a start: whose caller never got an answer."""
+    return list(connection.execute(_interrupted).scalars())
+
+
+_watched = select(campaigns.c.id, campaigns.c.stop_if, campaigns.c.stop_base).where(
+    campaigns.c.state == "running", campaigns.c.stop_if.is_not(None)
+)
+
+
+def watched(connection: Connection) -> Sequence[Row[Any]]:
+    """The running campaigns that have breakers."""
+    return list(connection.execute(_watched))
+
+
+def listed(connection: Connection, *, state: str | None, before: str, most: int) -> list[Row[Any]]:
+    """Campaigns, the newest first, older than a given one."""
+    wanted = select(campaigns).order_by(campaigns.c.id.desc()).limit(most)
+    if before:
+        wanted = wanted.where(campaigns.c.id < before)
+    if state is not None:
+        wanted = wanted.where(campaigns.c.state == state)
+    return list(connection.execute(wanted))

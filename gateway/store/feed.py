@@ -48,7 +48,7 @@ class Held:
 _RETRY = deliveries.c.state == literal_column("'retry'")
 _DEAD = deliveries.c.state == literal_column("'dead'")
 _WAITING = deliveries.c.state != literal_column("'dead'")
-_OF_SINK = deliveries.c.sink == bindparam("sink")
+_OF_SINK = deliveries.c.sink == bindparam("whose")
 _LAST = select(func.coalesce(func.max(events.c.seq), 0))
 _EVENT = (events.c.seq, events.c.type, events.c.at, events.c.data)
 
@@ -59,15 +59,15 @@ _page_of = _page.where(events.c.type.in_(values()))
 def page(connection: Connection, after: int, types: Sequence[str] | None, most: int) -> Sequence[Row[Any]]:
     """Events after a cursor, in order; with `types` only those."""
     if types is None:
-        return connection.execute(_page, {"after": after, "most": most}).all()
-    return connection.execute(_page_of, {"after": after, "most": most, "rows": encode(types)}).all()
+        return list(connection.execute(_page, {"after": after, "most": most}))
+    return list(connection.execute(_page_of, {"after": after, "most": most, "rows": encode(types)}))
 
 
 # ── the way of a sink through the feed ──────────────────────────────────────────────────────────────────────────
 
 _meet = insert_rows(sinks, ["url", "cursor", "since"], ignore=True)
-_cursor = select(sinks.c.cursor).where(sinks.c.url == bindparam("sink"))
-_move = update(sinks).where(sinks.c.url == bindparam("sink")).values(cursor=bindparam("to"))
+_cursor = select(sinks.c.cursor).where(sinks.c.url == bindparam("whose"))
+_move = update(sinks).where(sinks.c.url == bindparam("whose")).values(cursor=bindparam("to"))
 _scan = (
     select(*_EVENT, func.coalesce(events.c.contact_id, events.c.type).label("key"))
     .where(events.c.seq > bindparam("after"))
@@ -88,7 +88,7 @@ def meet(connection: Connection, urls: Iterable[str], now: Instant) -> None:
 
 def cursor(connection: Connection, sink: str) -> int:
     """How far a sink is."""
-    return connection.execute(_cursor, {"sink": sink}).scalar() or 0
+    return connection.execute(_cursor, {"whose": sink}).scalar() or 0
 
 
 def scan(connection: Connection, after: int, most: int) -> list[Item]:
@@ -99,12 +99,12 @@ def scan(connection: Connection, after: int, most: int) -> list[Item]:
 
 def held(connection: Connection, sink: str, most: int) -> int:
     """How many events wait for a sink to take them after it failed once, counted up to `most`."""
-    return connection.execute(_some_held, {"sink": sink, "most": most}).scalar_one()
+    return connection.execute(_some_held, {"whose": sink, "most": most}).scalar_one()
 
 
 def held_keys(connection: Connection, sink: str, keys: Collection[str]) -> set[str]:
     """For which of these keys an earlier event waits."""
-    return set(connection.execute(_held_keys, {"sink": sink, "rows": encode(sorted(keys))}).scalars())
+    return set(connection.execute(_held_keys, {"whose": sink, "rows": encode(sorted(keys))}).scalars())
 
 
 _HELD = ["sink", "seq", "key", "state", "down", "attempts", "due_at", "since", "error"]
@@ -114,6 +114,9 @@ _hold = _hold.on_conflict_do_update(
     set_={name: _hold.excluded[name] for name in ("state", "down", "attempts", "due_at", "since", "error")},
 )
 _done = delete(deliveries).where(_OF_SINK, deliveries.c.seq.in_(values()))
+_dangling = delete(deliveries).where(
+    _OF_SINK, deliveries.c.seq.in_(values()), ~exists().where(events.c.seq == deliveries.c.seq)
+)
 _other = deliveries.alias("other")
 _mine = (_other.c.sink == deliveries.c.sink, _other.c.key == deliveries.c.key)
 _promote = (
@@ -139,26 +142,27 @@ def advance(
 ) -> None:
     """Write a sink's progress: what it took (of what was held before), what it did not take, and its new cursor."""
     if to is not None:
-        connection.execute(_move, {"sink": sink, "to": to})
+        connection.execute(_move, {"whose": sink, "to": to})
     if done:
-        connection.execute(_done, {"sink": sink, "rows": encode(done)})
+        connection.execute(_done, {"whose": sink, "rows": encode(done)})
     if missed:
         batch = [
             [sink, it.seq, it.key, it.state, int(it.down), it.attempts, it.due_at, it.since, it.error]
             for it in missed
         ]  # fmt: skip
         connection.execute(_hold, {"rows": encode(batch)})
+        connection.execute(_dangling, {"whose": sink, "rows": encode(it.seq for it in missed)})  # erased meanwhile
 
 
 def promote(connection: Connection, sink: str, keys: Collection[str], now: Instant) -> None:
     """Of keys for which nothing is being tried any more, the oldest that waits is due now."""
     if keys:
-        connection.execute(_promote, {"sink": sink, "rows": encode(sorted(keys)), "now": now})
+        connection.execute(_promote, {"whose": sink, "rows": encode(sorted(keys)), "now": now})
 
 
 def hasten(connection: Connection, sink: str, to: Instant, spare: Instant) -> None:
     """The sink answers again: what failed because it did not is due at `to`, if it would not be by then anyway."""
-    connection.execute(_hasten, {"sink": sink, "to": to, "spare": spare})
+    connection.execute(_hasten, {"whose": sink, "to": to, "spare": spare})
 
 
 _due = (
@@ -178,11 +182,11 @@ _chains = (
 
 def due(connection: Connection, sink: str, now: Instant, *, keys: int, most: int) -> list[Item]:
     """What is to be tried again, each with what waits behind it, in order."""
-    found = connection.execute(_due, {"sink": sink, "now": now, "most": keys}).scalars()
+    found = connection.execute(_due, {"whose": sink, "now": now, "most": keys}).scalars()
     wanted = sorted(set(found))
     if not wanted:
         return []
-    chains = connection.execute(_chains, {"sink": sink, "rows": encode(wanted), "most": most})
+    chains = connection.execute(_chains, {"whose": sink, "rows": encode(wanted), "most": most})
     return [Item(row.seq, row.type, row.at, row.data, row.key, row.attempts, row.since) for row in chains]
 
 
@@ -210,7 +214,7 @@ def standing(connection: Connection, sink: str) -> dict[str, Any]:
     """How a sink does: its cursor, how far behind the feed it is, what waits and what is dead."""
     at = cursor(connection, sink)
     last = connection.execute(_LAST).scalar_one()
-    found = {state: (n, error) for state, n, error in connection.execute(_counts, {"sink": sink})}
+    found = {state: (n, error) for state, n, error in connection.execute(_counts, {"whose": sink})}
     none = (0, None)
     return {
         "cursor": str(at),
@@ -224,14 +228,14 @@ def standing(connection: Connection, sink: str) -> dict[str, Any]:
 
 def dead(connection: Connection, sink: str, after: int, most: int) -> Sequence[Row[Any]]:
     """What was given up for a sink, in order."""
-    return connection.execute(_dead, {"sink": sink, "after": after, "most": most}).all()
+    return list(connection.execute(_dead, {"whose": sink, "after": after, "most": most}))
 
 
 def replay(connection: Connection, sink: str, wanted: Sequence[int] | None, now: Instant, most: int) -> int:
     """Try dead letters again (all of them, at most `most`, without `wanted`); how many they are."""
     if wanted is None:
-        wanted = list(connection.execute(_some_dead, {"sink": sink, "most": most}).scalars())
-    return connection.execute(_revive, {"sink": sink, "rows": encode(wanted), "now": now}).rowcount
+        wanted = list(connection.execute(_some_dead, {"whose": sink, "most": most}).scalars())
+    return connection.execute(_revive, {"whose": sink, "rows": encode(wanted), "now": now}).rowcount
 
 
 _waits = exists().where(deliveries.c.seq == events.c.seq, _WAITING)

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Column, Connection, Row, bindparam, func, literal_column, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, literal_column, select, update
 
 from gateway.clock import Instant, iso
 from gateway.store import events
 from gateway.store.batch import encode, insert_rows, rows, values
-from gateway.store.tables import campaign_counts, messages
+from gateway.store.tables import campaign_counts, campaigns, messages
 
 
 class Status(StrEnum):
@@ -38,6 +38,9 @@ class Status(StrEnum):
 
 
 WAITING = (Status.QUEUED, Status.DEFERRED)
+
+OPTED_OUT = "opted_out"
+"""In a campaign's counts beside the statuses: people who opted out after getting it."""
 
 RANK = {
     Status.QUEUED: 0,
@@ -116,7 +119,9 @@ _COLUMNS = [
 ]  # fmt: skip
 _insert = insert_rows(messages, _COLUMNS)
 
-HEAD: tuple[Column[Any], ...] = (
+_campaigns_expiry = select(campaigns.c.expires_at).where(campaigns.c.id == messages.c.campaign_id).scalar_subquery()
+
+HEAD: tuple[ColumnElement[Any], ...] = (
     messages.c.id,
     messages.c.channel,
     messages.c.contact_id,
@@ -130,7 +135,7 @@ HEAD: tuple[Column[Any], ...] = (
     messages.c.reason,
     messages.c.error_code,
     messages.c.attempts,
-    messages.c.expires_at,
+    func.coalesce(_campaigns_expiry, messages.c.expires_at).label("expires_at"),
     messages.c.created_at,
     messages.c.cost,
     messages.c.campaign_id,
@@ -138,6 +143,8 @@ HEAD: tuple[Column[Any], ...] = (
     messages.c.provider_id,
     messages.c.claimed_at,
     messages.c.lane,
+    messages.c.counted_at,
+    messages.c.reserved_at,
 )
 """What every decision about a message needs of its row."""
 
@@ -180,6 +187,24 @@ def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
                 _event(it.id, it.channel, it.address, it.reference, it.campaign_id, it.status, it.reason, None, None),
             )
             for it in refused
+        ],
+    )
+
+
+def tell_refused(
+    connection: Connection, common: NewMessage, refused: Iterable[tuple[str, str, str, str | None]]
+) -> None:
+    """Events for recipients of a campaign that start refused: (id, contact, address, reason)."""
+    events.add(
+        connection,
+        [
+            events.Event(
+                "message.status",
+                common.created_at,
+                contact,
+                _event(id_, common.channel, address, None, common.campaign_id, Status.REFUSED, reason, None, None),
+            )
+            for id_, contact, address, reason in refused
         ],
     )
 

@@ -41,6 +41,8 @@ class PersonState:
     talked: dict[str, tuple[Instant | None, Instant | None]] = field(default_factory=dict)
     """channel → (when they last wrote something that was no stop, when the service window ends)"""
     replies: dict[str, list[tuple[Instant, str]]] = field(default_factory=dict)  # channel → automatic replies of 24 h
+    timezone: str | None = None
+    cooled_at: Instant | None = None  # when Meta last said that they get too much marketing
 
 
 _find = select(identities.c.kind, identities.c.value, identities.c.contact_id).where(identities.c.value.in_(values()))
@@ -70,9 +72,14 @@ def find_or_create(connection: Connection, wanted: Iterable[Identity], now: Inst
     return known
 
 
-_contacts = select(contacts.c.id, contacts.c.language, contacts.c.ledger_seq, contacts.c.ledger_head).where(
-    contacts.c.id.in_(values())
-)
+_contacts = select(
+    contacts.c.id,
+    contacts.c.language,
+    contacts.c.ledger_seq,
+    contacts.c.ledger_head,
+    contacts.c.timezone,
+    contacts.c.cooled_at,
+).where(contacts.c.id.in_(values()))
 _consents = select(consents).where(consents.c.contact_id.in_(values()))
 _blocks = select(blocks.c.contact_id, blocks.c.channel, blocks.c.code).where(blocks.c.contact_id.in_(values()))
 _invalid = select(identities.c.contact_id, identities.c.value, identities.c.invalid_code).where(
@@ -92,7 +99,9 @@ def load(connection: Connection, wanted: Iterable[str], now: Instant, *, replies
     """The state of these contacts; with `replies` also the automatic replies of the last 24 hours."""
     ids = encode(sorted(set(wanted)))
     people = {
-        row.id: PersonState(row.id, row.language, row.ledger_seq, row.ledger_head)
+        row.id: PersonState(
+            row.id, row.language, row.ledger_seq, row.ledger_head, timezone=row.timezone, cooled_at=row.cooled_at
+        )
         for row in connection.execute(_contacts, {"rows": ids})
     }
     for row in connection.execute(_consents, {"rows": ids}):
@@ -259,3 +268,11 @@ _close_window = (
 def close_window(connection: Connection, contact: str, channel: str, now: Instant) -> None:
     """The service window of a contact on a channel is over."""
     connection.execute(_close_window, {"contact": contact, "on": channel, "at": now})
+
+
+_cool = update(contacts).values(cooled_at=bindparam("at")).where(contacts.c.id == bindparam("contact"))
+
+
+def cool(connection: Connection, contact: str, now: Instant) -> None:
+    """Meta says that this person gets too much marketing."""
+    connection.execute(_cool, {"contact": contact, "at": now})

@@ -39,6 +39,13 @@ def _waiting_alone(table: Table) -> ColumnElement[bool]:
     return and_(_waiting(table), table.c.campaign_id.is_(None))
 
 
+def _template_waits(table: Table) -> ColumnElement[bool]:
+    """What waits for its template: few, since a campaign waits as a whole."""
+    return and_(
+        table.c.status == literal_column("'deferred'"), table.c.reason == literal_column("'template_unavailable'")
+    )
+
+
 contacts = Table(
     "contacts",
     metadata,
@@ -50,6 +57,7 @@ contacts = Table(
     Column("ledger_seq", Integer, nullable=False, server_default="0"),
     Column("ledger_head", Text, nullable=False, server_default=""),
     Column("erased_at", BigInteger),
+    Column("cooled_at", BigInteger),  # when Meta last said that this person gets too much marketing (131049)
     Column("merged_into", Text),  # the contact that this one proved to be
 )
 Index(
@@ -66,6 +74,7 @@ identities = Table(
     Column("kind", Text, nullable=False),  # phone, user_id, parent_user_id
     Column("value", Text, nullable=False),
     Column("contact_id", Text, nullable=False),
+    Column("portfolio", Text),  # of a BSUID: the business portfolio within which it names the person, if we were told
     Column("invalid_code", Text),  # why the address cannot be reached, if so
     Column("unreachable", Integer, nullable=False, server_default="0"),  # failures in a row that say "inactive number"
     PrimaryKeyConstraint("kind", "value"),
@@ -186,6 +195,8 @@ messages = Table(
     Column("cost", Integer, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("claimed_at", BigInteger),
+    Column("counted_at", BigInteger),  # counts for the marketing caps since then, until the provider gave it back
+    Column("reserved_at", BigInteger),  # reserves its person in the messaging limit since then
     Column("node", Text),
     Column("provider_id", Text),
     Column("error_code", Text),
@@ -216,6 +227,13 @@ Index(
     postgresql_where=_waiting_alone(messages),
 )
 Index(
+    "messages_template_waits",
+    messages.c.channel,
+    messages.c.due_at,
+    sqlite_where=_template_waits(messages),
+    postgresql_where=_template_waits(messages),
+)
+Index(
     "messages_sending",
     messages.c.id,
     sqlite_where=messages.c.status == literal_column("'sending'"),
@@ -227,6 +245,13 @@ Index(
     messages.c.created_at,
     sqlite_where=messages.c.kind == literal_column("'reply'"),
     postgresql_where=messages.c.kind == literal_column("'reply'"),
+)
+Index(
+    "messages_counted",
+    messages.c.contact_id,
+    messages.c.counted_at,
+    sqlite_where=messages.c.counted_at.is_not(None),
+    postgresql_where=messages.c.counted_at.is_not(None),
 )
 Index("messages_contact", messages.c.contact_id, messages.c.id, messages.c.campaign_id)
 Index(
@@ -341,6 +366,24 @@ channels = Table(
     Column("quality", Text),  # JSON of the rating's state (gateway.ratings)
     Column("inbound_seen_at", BigInteger),  # everything the provider has from before this was taken in
 )
+
+portfolios = Table(
+    "portfolios",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("most", BigInteger),  # people in 24 h; -1 is unlimited, None: never told
+    Column("used", BigInteger, nullable=False, server_default="0"),  # rows of `reach` that count
+)
+
+reach = Table(
+    "reach",
+    metadata,
+    Column("portfolio", Text, nullable=False),
+    Column("contact_id", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),  # the newest message outside their service window
+    PrimaryKeyConstraint("portfolio", "contact_id"),
+)
+Index("reach_oldest", reach.c.portfolio, reach.c.at)
 
 templates = Table(
     "templates",

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, literal_column, select, update
 
 from channels.base import Template
 from gateway.clock import Instant
-from gateway.store.batch import encode, upsert_rows
-from gateway.store.tables import templates
+from gateway.store.batch import encode, upsert_rows, values
+from gateway.store.tables import messages, templates
 
 _COLUMNS = [
     "account", "name", "language", "status", "category", "quality", "provider_id", "buttons", "variables", "header",
@@ -21,8 +21,9 @@ _save = upsert_rows(templates, _COLUMNS)
 _stale = delete(templates).where(templates.c.account == bindparam("of"), templates.c.updated_at < bindparam("before"))
 
 
-def replace(connection: Connection, account: str, found: Sequence[Template], now: Instant) -> None:
-    """The account has exactly these templates now."""
+def replace(connection: Connection, account: str, found: Sequence[Template], now: Instant) -> bool:
+    """The account has exactly these templates now; whether the status or category of one is another than it was."""
+    before = live(connection, account)
     batch = [
         [
             account, it.name, locale(it.language), it.status, it.category, it.quality, it.id, json.dumps(it.buttons),
@@ -33,6 +34,7 @@ def replace(connection: Connection, account: str, found: Sequence[Template], now
     if batch:
         connection.execute(_save, {"rows": encode(batch)})
     connection.execute(_stale, {"of": account, "before": now})
+    return before != {(it.name, locale(it.language)): (it.status, it.category) for it in found}
 
 
 def locale(language: str) -> str:
@@ -81,14 +83,45 @@ _CHANGES = ("status", "category", "quality")
 
 
 def change(connection: Connection, account: str, name: str, language: str, **changed: str) -> bool:
-    """A webhook tells of a change of status, category or quality; False when the template is not known."""
+    """A webhook tells of a change of status, category or quality; False when the template is not known, or nothing is
+    told."""
     wanted = {column: value for column, value in changed.items() if column in _CHANGES}
+    if not wanted:
+        return False
     statement = (
         update(templates)
         .values(**wanted)
         .where(templates.c.account == account, templates.c.name == name, templates.c.language == locale(language))
     )
     return connection.execute(statement).rowcount > 0
+
+
+_missing = upsert_rows(templates, _COLUMNS)
+
+
+def mark(connection: Connection, account: str, name: str, language: str, status: str, now: Instant) -> None:
+    """The provider refuses a template: that is its status, until the provider says otherwise. One that it does not
+    have is noted as well, so that not every message of a campaign asks for it."""
+    if not change(connection, account, name, language, status=status):
+        row = [account, name, locale(language), status, "unknown", "unknown", None, "[]", "[]", None, now]
+        connection.execute(_missing, {"rows": encode([row])})
+
+
+_release = (
+    update(messages)
+    .values(due_at=bindparam("now"))
+    .where(
+        messages.c.channel.in_(values()),
+        messages.c.status == literal_column("'deferred'"),
+        messages.c.reason == literal_column("'template_unavailable'"),
+        messages.c.due_at > bindparam("now"),
+    )
+)
+
+
+def release(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
+    """What waits for a template on these channels is looked at again at once; whether there was any."""
+    return connection.execute(_release, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
 
 
 Live = Mapping[tuple[str, str], tuple[str, str]]

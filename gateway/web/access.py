@@ -73,8 +73,8 @@ def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
             if asked is None:
                 status, answer = await endpoint(request, body, None)
                 return web.json_response(answer, status=status)
-            if not asked or len(asked) > KEY_LENGTH or "\0" in asked:
-                raise Problem(422, f"Idempotency-Key takes 1 to {KEY_LENGTH} characters")
+            if not asked or len(asked) > KEY_LENGTH or not asked.isprintable():
+                raise Problem(422, f"Idempotency-Key takes 1 to {KEY_LENGTH} printable characters")
             wanted = Once(f"{key.name} {request.method} {request.path_qs}", asked, hashlib.sha256(body).hexdigest())
             return await _once(request, body, wanted, endpoint, recorded)
 

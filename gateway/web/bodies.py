@@ -85,9 +85,13 @@ class Says(Body):
         given = [name for name in ("text", "template", "media", "interactive") if getattr(self, name) is not None]
         if self.text is not None and given == ["text", "media"]:
             return self
-        if len(given) != 1:
+        if len(given) != 1 and (given or not self.may_say_nothing()):
             raise ValueError("takes exactly one of text, template, media and interactive")
         return self
+
+    def may_say_nothing(self) -> bool:
+        """Whether its content may be left out."""
+        return False
 
     def content(self) -> Content:
         """The content as channels take it."""
@@ -119,19 +123,38 @@ class StopIf(Body):
 
     opt_out_rate: Annotated[float, Field(gt=0, le=1)] | None = None
     failure_rate: Annotated[float, Field(gt=0, le=1)] | None = None
-    after: Annotated[int, Field(ge=1)] = 100
+    after: Annotated[int, Field(ge=1, le=1_000_000_000)] = 100
+
+
+class SourceBody(Body):
+    """The recipients of an earlier campaign that ended so; with `reason`, for one of these reasons."""
+
+    campaign: Name
+    status: Annotated[list[Literal["failed", "expired", "cancelled", "refused"]], Field(min_length=1)] = ["failed"]
+    reason: list[Name] = []
 
 
 class CampaignBody(Says):
-    """`POST /v1/campaigns`."""
+    """`POST /v1/campaigns`. With `from` instead of recipients it may leave out what it says: the same again."""
 
     name: Name
     category: Literal["marketing", "utility", "authentication"]
     recipients: list[RecipientBody] = []
+    source: Annotated[SourceBody | None, Field(alias="from")] = None
     start: bool = True
     dry_run: bool = False
     send_at: Moment | None = None
     stop_if: StopIf | None = None
+
+    @model_validator(mode="after")
+    def _one_source(self) -> CampaignBody:
+        if self.source is not None and self.recipients:
+            raise ValueError("takes recipients or from, not both")
+        return self
+
+    def may_say_nothing(self) -> bool:
+        """Whether its content may be left out."""
+        return self.source is not None
 
 
 class EvidenceBody(Body):

@@ -8,7 +8,8 @@ from typing import Any
 from aiohttp import web
 from pydantic import ValidationError
 
-from gateway.campaigns import VERBS, BadRecipients, Plan, WrongState
+from channels.base import Content
+from gateway.campaigns import VERBS, BadRecipients, Plan, Source, WrongState
 from gateway.recipients import Recipient
 from gateway.store.messages import Status
 from gateway.store.once import Once
@@ -16,17 +17,21 @@ from gateway.web.access import guarded, idempotent
 from gateway.web.bodies import CampaignBody
 from gateway.web.keys import CAMPAIGNS, CONTEXT
 from gateway.web.messages import channel_for, check_address
+from gateway.web.outcomes import as_csv, wants_csv
 from gateway.web.paging import limit_of, page
 from gateway.web.problems import Problem, contents, fields, invalid
 
 IN_THREAD = 64 * 1024
 """Bodies over this many bytes are validated in a thread."""
+STATES = ("draft", "scheduled", "running", "paused", "finished", "cancelled")
+NONE = "there is no such campaign"
 
 
 def routes() -> list[web.RouteDef]:
     """The routes of campaigns."""
     return [
         web.post("/v1/campaigns", create),
+        web.get("/v1/campaigns", listed, allow_head=False),
         web.get("/v1/campaigns/{id}", show, allow_head=False),
         web.get("/v1/campaigns/{id}/messages", recipients, allow_head=False),
         *(web.post(f"/v1/campaigns/{{id}}/{verb}", change) for verb in VERBS),
@@ -46,7 +51,7 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
     channel = channel_for(request.app[CONTEXT], body)
     for i, each in enumerate(body.recipients):
         check_address(channel, each.to, ("recipients", i, "to"))
-    content = body.content()
+    content, source = await _said(request, body)
     if problems := channel.check(content):
         raise contents(problems)
     plan = Plan(
@@ -55,6 +60,7 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
         category=body.category,
         content=content,
         recipients=[Recipient(each.to, each.variables) for each in body.recipients],
+        source=source,
         start=body.start,
         send_at=body.send_at,
         expires_in=body.expires_in,
@@ -69,7 +75,31 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
             return 200, {"items": await campaigns.dry_run(plan)}
         return 202, await campaigns.create(plan)
     except BadRecipients as error:
-        raise fields((("recipients", row, *each.loc), each.msg) for row, each in error.problems) from error
+        prefix = ("from",) if source is not None else ("recipients",)
+        raise fields(((*prefix, row, *each.loc), each.msg) for row, each in error.problems) from error
+
+
+async def _said(request: web.Request, body: CampaignBody) -> tuple[Content, Source | None]:
+    """What the campaign says, and the earlier campaign that its recipients come from, if they do."""
+    if body.source is None:
+        return body.content(), None
+    wanted = body.source
+    content = await request.app[CAMPAIGNS].content(wanted.campaign)
+    if content is None:
+        raise fields([(("from", "campaign"), NONE)])
+    if body.content() != Content():
+        content = body.content()
+    return content, Source(wanted.campaign, tuple(wanted.status), tuple(wanted.reason))
+
+
+@guarded("read")
+async def listed(request: web.Request) -> web.Response:
+    """Every campaign with its counts, the newest first."""
+    limit, state = limit_of(request), request.query.get("state")
+    if state is not None and state not in STATES:
+        raise fields([(("query", "state"), f"is one of {', '.join(STATES)}")])
+    found = await request.app[CAMPAIGNS].listed(state=state, before=request.query.get("cursor", ""), most=limit + 1)
+    return web.json_response(page(found, limit, "id"))
 
 
 @guarded("read")
@@ -77,26 +107,26 @@ async def show(request: web.Request) -> web.Response:
     """A campaign with its counts."""
     found = await request.app[CAMPAIGNS].get(request.match_info["id"])
     if found is None:
-        raise Problem(404, "there is no such campaign")
+        raise Problem(404, NONE)
     return web.json_response(found)
 
 
 @guarded("read")
-async def recipients(request: web.Request) -> web.Response:
-    """Each person's outcome, a page at a time."""
-    limit, status = limit_of(request), request.query.get("status")
-    if status is not None and status not in set(Status):
+async def recipients(request: web.Request) -> web.StreamResponse:
+    """Each person's outcome, a page at a time; all of them as CSV for who accepts `text/csv`. `status` and `reason`
+    may be given several times. A page of a filtered list may be short: go on while there is a `next`."""
+    limit, statuses = limit_of(request), request.query.getall("status", [])
+    if not set(statuses) <= set(Status):
         raise fields([(("query", "status"), f"is one of {', '.join(Status)}")])
-    found = await request.app[CAMPAIGNS].recipients(
-        request.match_info["id"],
-        status=status,
-        reason=request.query.get("reason"),
-        after=request.query.get("cursor", ""),
-        most=limit + 1,
-    )
+    reasons, after = request.query.getall("reason", []), request.query.get("cursor", "")
+    campaigns, id_ = request.app[CAMPAIGNS], request.match_info["id"]
+    if wants_csv(request):
+        return await as_csv(request, campaigns, id_, statuses, reasons, after)
+    found = await campaigns.outcomes(id_, statuses=statuses, reasons=reasons, after=after, most=limit)
     if found is None:
-        raise Problem(404, "there is no such campaign")
-    return web.json_response(page(found, limit, "id"))
+        raise Problem(404, NONE)
+    items, following = found
+    return web.json_response({"items": items, "next": following})
 
 
 @idempotent("send", recorded=False)
@@ -108,5 +138,5 @@ async def change(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
     except WrongState as error:
         raise Problem(409, str(error)) from error
     if found is None:
-        raise Problem(404, "there is no such campaign")
+        raise Problem(404, NONE)
     return 200, found

@@ -15,12 +15,14 @@ from gateway.inbound import Inbound
 from gateway.intake import Intake
 from gateway.receipts import Receipts
 from gateway.replay import Replay
+from gateway.streaming import Streams
 
 CONTEXT = web.AppKey("context", Context)
 INBOUND = web.AppKey("inbound", Inbound)
 RECEIPTS = web.AppKey("receipts", Receipts)
 INTAKE = web.AppKey("intake", Intake)
 CAMPAIGNS = web.AppKey("campaigns", Campaigns)
+STREAMS = web.AppKey("streams", Streams)
 CONSENTS = web.AppKey("consents", Consents)
 REPLAY = web.AppKey("replay", Replay)
 CATCH_UPS = web.AppKey("catch_ups", dict[str, CatchUp])

@@ -69,7 +69,7 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
 async def show(request: web.Request) -> web.Response:
     """One message with its history."""
     context, id_ = request.app[CONTEXT], request.match_info["id"]
-    found = await context.store.read(lambda connection: find(connection, id_, context.clock.now()))
+    found = await context.store.read(lambda connection: find(connection, context.config, id_, context.clock.now()))
     if found is None:
         raise Problem(404, "there is no such message")
     return web.json_response(found)

@@ -21,11 +21,11 @@ def limit_of(request: web.Request) -> int:
     return int(text)
 
 
-def number_cursor(request: web.Request) -> int:
+def number_cursor(request: web.Request, name: str = "cursor") -> int:
     """A cursor that is a number, 0 without one. Raises Problem 422."""
-    text = request.query.get("cursor", "0")
+    text = request.query.get(name, "0")
     if not text.isascii() or not text.isdigit() or len(text) > 18:
-        raise fields([(("query", "cursor"), "is not a cursor of this list")])
+        raise fields([(("query", name), "is not a cursor of this list")])
     return int(text)
 
 

@@ -66,7 +66,7 @@ def invalid(error: ValidationError) -> Problem:
     found = error.errors(include_url=False, include_context=False, include_input=False)
     if any(each["type"] == "json_invalid" for each in found):
         return Problem(400, "the body is not valid JSON", errors=[((), each["msg"]) for each in found])
-    return fields((each["loc"], each["msg"]) for each in found)
+    return fields((each["loc"], each["msg"].removeprefix("Value error, ")) for each in found)
 
 
 def fields(errors: Iterable[tuple[Sequence[str | int], str]]) -> Problem:

@@ -10,11 +10,14 @@ from gateway.campaigns import Campaigns
 from gateway.catchup import CatchUp
 from gateway.consents import Consents
 from gateway.context import Context
+from gateway.feed import Feed
 from gateway.inbound import Inbound
 from gateway.intake import Intake
 from gateway.receipts import Receipts
 from gateway.replay import Replay
-from gateway.web import access, campaigns, consents, keys, messages, running, webhooks
+from gateway.sinks import Sinks
+from gateway.streaming import Streams
+from gateway.web import access, campaigns, consents, events, keys, messages, running, streams, webhooks
 from gateway.web import inbound as inbound_routes
 from gateway.web.problems import problems
 
@@ -28,6 +31,7 @@ def application(
     receipts: Receipts,
     intake: Intake,
     consents_service: Consents,
+    sinks: Sinks,
     catch_ups: dict[str, CatchUp],
     ready: Callable[[], list[str]],
 ) -> web.Application:
@@ -38,11 +42,14 @@ def application(
     app[keys.RECEIPTS] = receipts
     app[keys.INTAKE] = intake
     app[keys.CAMPAIGNS] = Campaigns(context)
+    app[keys.STREAMS] = Streams(context)
     app[keys.CONSENTS] = consents_service
     app[keys.REPLAY] = Replay(context, inbound, receipts)
+    app[events.FEED] = Feed(context)
+    app[events.SINKS] = sinks
     app[keys.CATCH_UPS] = catch_ups
     app[keys.READY] = keys.Readiness(ready)
     app[access.IN_FLIGHT] = set()
-    for module in (webhooks, messages, campaigns, consents, inbound_routes, running):
+    for module in (webhooks, messages, campaigns, streams, consents, inbound_routes, running, events):
         app.add_routes(module.routes())
     return app

@@ -15,7 +15,7 @@ from gateway.arrivals import Arrival
 from gateway.context import Context
 from gateway.gather import Full
 from gateway.receipts import Returned
-from gateway.routing import owner_of
+from gateway.routing import route
 from gateway.store.engine import StoreError
 from gateway.web.keys import CATCH_UPS, CONTEXT, INBOUND, RECEIPTS
 from gateway.web.problems import Problem
@@ -81,11 +81,11 @@ async def _commit(app: web.Application, context: Context, id_: str, received: Re
     arrivals: list[Arrival] = []
     returned: list[Returned] = []
     for item in received.items:
-        owner = owner_of(context, id_, item)
-        if isinstance(item, Receipt):
-            returned.append(Returned(owner, item, at))
+        routed = route(context, id_, item)
+        if isinstance(routed.item, Receipt):
+            returned.append(Returned(routed.channel, routed.item, at))
         else:
-            arrivals.append(Arrival(owner, item, at))
+            arrivals.append(Arrival(routed.channel, routed.item, at))
     if arrivals:
         await app[INBOUND].take(arrivals)
     if returned:

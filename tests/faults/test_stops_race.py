@@ -37,7 +37,6 @@ async def test_no_request_starts_after_the_answer(tmp_path: Path) -> None:
             for request in house.played.stage.requests
             if request.text.startswith("Sale") and request.at > answered.get(request.recipient, 2**62)
         }
-        print("LATE", sorted(late.values()))
         assert {phone: by for phone, by in late.items() if by > HANDED_OVER} == {}
         refused = done["counts"]["refused"]
         assert refused == done["refused"]["opted_out"]

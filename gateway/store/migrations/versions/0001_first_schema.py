@@ -128,6 +128,7 @@ def upgrade() -> None:
         sa.Column("ledger_seq", sa.Integer(), server_default="0", nullable=False),
         sa.Column("ledger_head", sa.Text(), server_default="", nullable=False),
         sa.Column("erased_at", sa.BigInteger(), nullable=True),
+        sa.Column("cooled_at", sa.BigInteger(), nullable=True),
         sa.Column("merged_into", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -203,6 +204,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.Column("portfolio", sa.Text(), nullable=True),
         sa.Column("invalid_code", sa.Text(), nullable=True),
         sa.Column("unreachable", sa.Integer(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("kind", "value"),
@@ -269,6 +271,8 @@ def upgrade() -> None:
         sa.Column("cost", sa.Integer(), nullable=False),
         sa.Column("attempts", sa.Integer(), server_default="0", nullable=False),
         sa.Column("claimed_at", sa.BigInteger(), nullable=True),
+        sa.Column("counted_at", sa.BigInteger(), nullable=True),
+        sa.Column("reserved_at", sa.BigInteger(), nullable=True),
         sa.Column("node", sa.Text(), nullable=True),
         sa.Column("provider_id", sa.Text(), nullable=True),
         sa.Column("error_code", sa.Text(), nullable=True),
@@ -288,6 +292,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("campaign_id IS NOT NULL"),
     )
     op.create_index("messages_contact", "messages", ["contact_id", "id", "campaign_id"], unique=False)
+    op.create_index(
+        "messages_counted",
+        "messages",
+        ["contact_id", "counted_at"],
+        unique=False,
+        sqlite_where=sa.text("counted_at IS NOT NULL"),
+        postgresql_where=sa.text("counted_at IS NOT NULL"),
+    )
     op.create_index(
         "messages_due",
         "messages",
@@ -321,6 +333,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("status = 'sending'"),
     )
     op.create_index(
+        "messages_template_waits",
+        "messages",
+        ["channel", "due_at"],
+        unique=False,
+        sqlite_where=sa.text("status = 'deferred' AND reason = 'template_unavailable'"),
+        postgresql_where=sa.text("status = 'deferred' AND reason = 'template_unavailable'"),
+    )
+    op.create_index(
         "messages_waiting_contact",
         "messages",
         ["contact_id"],
@@ -336,6 +356,21 @@ def upgrade() -> None:
         sqlite_where=sa.text("status IN ('queued', 'deferred') AND campaign_id IS NULL"),
         postgresql_where=sa.text("status IN ('queued', 'deferred') AND campaign_id IS NULL"),
     )
+    op.create_table(
+        "portfolios",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("most", sa.BigInteger(), nullable=True),
+        sa.Column("used", sa.BigInteger(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "reach",
+        sa.Column("portfolio", sa.Text(), nullable=False),
+        sa.Column("contact_id", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("portfolio", "contact_id"),
+    )
+    op.create_index("reach_oldest", "reach", ["portfolio", "at"], unique=False)
     op.create_table(
         "receipts",
         sa.Column("id", sa.Text(), nullable=False),
@@ -396,6 +431,9 @@ def downgrade() -> None:
         postgresql_where=sa.text("message_id IS NULL"),
     )
     op.drop_table("receipts")
+    op.drop_index("reach_oldest", table_name="reach")
+    op.drop_table("reach")
+    op.drop_table("portfolios")
     op.drop_index(
         "messages_waiting_expiry",
         table_name="messages",
@@ -407,6 +445,12 @@ def downgrade() -> None:
         table_name="messages",
         sqlite_where=sa.text("status IN ('queued', 'deferred')"),
         postgresql_where=sa.text("status IN ('queued', 'deferred')"),
+    )
+    op.drop_index(
+        "messages_template_waits",
+        table_name="messages",
+        sqlite_where=sa.text("status = 'deferred' AND reason = 'template_unavailable'"),
+        postgresql_where=sa.text("status = 'deferred' AND reason = 'template_unavailable'"),
     )
     op.drop_index(
         "messages_sending",
@@ -431,6 +475,12 @@ def downgrade() -> None:
         table_name="messages",
         sqlite_where=sa.text("status IN ('queued', 'deferred')"),
         postgresql_where=sa.text("status IN ('queued', 'deferred')"),
+    )
+    op.drop_index(
+        "messages_counted",
+        table_name="messages",
+        sqlite_where=sa.text("counted_at IS NOT NULL"),
+        postgresql_where=sa.text("counted_at IS NOT NULL"),
     )
     op.drop_index("messages_contact", table_name="messages")
     op.drop_index(

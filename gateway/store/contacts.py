@@ -1,0 +1,174 @@
+"""One contact at a time: its details, everything that hangs on it, and its erasure.
+
+An erasure blanks what says anything about the person and keeps what is needed so that a stop still holds: the
+identities, while a stop or a carrier's block stands for them, and the chain of the ledger's hashes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import BindParameter, Connection, Row, Table, bindparam, delete, exists, func, or_, select, update
+
+from gateway.clock import Instant
+from gateway.store.batch import encode, rows, values
+from gateway.store.people import Identity
+from gateway.store.tables import (
+    blocks,
+    consents,
+    contacts,
+    conversations,
+    events,
+    identities,
+    inbound,
+    ledger,
+    messages,
+    receipts,
+)
+
+_MINE: BindParameter[str] = bindparam("contact")
+
+_details = select(contacts).where(contacts.c.id == _MINE)
+_identities = select(identities).where(identities.c.contact_id == _MINE).order_by(identities.c.kind, identities.c.value)
+_blocks = select(blocks).where(blocks.c.contact_id == _MINE).order_by(blocks.c.channel)
+_talks = select(conversations).where(conversations.c.contact_id == _MINE).order_by(conversations.c.channel)
+_last = select(messages).where(messages.c.contact_id == _MINE).order_by(messages.c.id.desc()).limit(bindparam("most"))
+_heard = (
+    select(inbound.c.id, inbound.c.channel, inbound.c.received_at, inbound.c.text)
+    .where(inbound.c.contact_id == _MINE)
+    .order_by(inbound.c.id.desc())
+    .limit(bindparam("most"))
+)
+
+
+def details(connection: Connection, contact: str) -> Row[Any]:
+    """A contact's own row."""
+    return connection.execute(_details, {"contact": contact}).one()
+
+
+def hanging(connection: Connection, contact: str, most: int) -> dict[str, list[Row[Any]]]:
+    """A contact's identities, carrier blocks and conversations, and its last messages both ways, newest first."""
+    asked = {"contact": contact, "most": most}
+    found = {
+        "identities": _identities, "blocks": _blocks, "talks": _talks, "messages": _last, "heard": _heard,
+    }  # fmt: skip
+    return {name: list(connection.execute(statement, asked)) for name, statement in found.items()}
+
+
+_named = rows("contact", "external_id")
+_name = update(contacts).values(external_id=_named.c.external_id).where(contacts.c.id == _named.c.contact)
+_unname = update(contacts).values(external_id=None).where(contacts.c.external_id.in_(values()))
+_by_name = select(contacts.c.external_id, contacts.c.id).where(contacts.c.external_id.in_(values()))
+_addresses = (
+    select(identities.c.contact_id, identities.c.kind, identities.c.value)
+    .where(identities.c.contact_id.in_(values()))
+    .order_by(identities.c.contact_id, identities.c.kind, identities.c.value)
+)
+
+
+def patch(connection: Connection, contact: str, fields: dict[str, str | None]) -> None:
+    """Change details of a contact: `language`, `timezone`, `external_id`."""
+    if fields:
+        connection.execute(update(contacts).where(contacts.c.id == contact).values(**fields))
+
+
+def name(connection: Connection, named: dict[str, str]) -> None:
+    """Give contacts external ids (by contact). Whoever had one of these ids before has it no more."""
+    if named:
+        connection.execute(_unname, {"rows": encode(sorted(set(named.values())))})
+        connection.execute(_name, {"rows": encode(sorted(named.items()))})
+
+
+def by_external_id(connection: Connection, wanted: Sequence[str]) -> dict[str, str]:
+    """The contacts of these external ids."""
+    found = connection.execute(_by_name, {"rows": encode(sorted(set(wanted)))})
+    return {row.external_id: row.id for row in found}
+
+
+def addresses(connection: Connection, wanted: Sequence[str]) -> dict[str, list[Identity]]:
+    """The identities of these contacts: phones first, then user ids."""
+    found: dict[str, list[Identity]] = {}
+    for contact, kind, value in connection.execute(_addresses, {"rows": encode(sorted(set(wanted)))}):
+        found.setdefault(contact, []).append(Identity(kind, value))
+    order = ("phone", "user_id", "parent_user_id")
+    return {contact: sorted(each, key=lambda it: order.index(it.kind)) for contact, each in found.items()}
+
+
+# ── erasure ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_family = select(contacts.c.id).where(or_(contacts.c.id == _MINE, contacts.c.merged_into == _MINE))
+_in_flight = (
+    select(func.count()).select_from(messages).where(messages.c.contact_id == _MINE, messages.c.status == "sending")
+)
+_everybody = values()
+_nothing_stands = (
+    consents.c.state != "unsubscribed",
+    consents.c.person_stop_received.is_(None),
+    consents.c.meta_stop_received.is_(None),
+)
+_blanks = (
+    update(ledger).where(ledger.c.contact_id.in_(_everybody)).values(payload=None, salt=None),
+    update(messages)
+    .where(messages.c.contact_id.in_(_everybody))
+    .values(address="", content=None, variables=None, reference=None, error_detail=None),
+    update(inbound).where(inbound.c.contact_id.in_(_everybody)).values(text=None, raw=b"", why=None),
+    delete(conversations).where(conversations.c.contact_id.in_(_everybody)),
+    delete(consents).where(consents.c.contact_id.in_(_everybody), *_nothing_stands),
+    update(consents).where(consents.c.contact_id.in_(_everybody)).values(language=None),
+    delete(identities).where(
+        identities.c.contact_id.in_(_everybody),
+        ~exists().where(consents.c.contact_id == identities.c.contact_id),
+        ~exists().where(blocks.c.contact_id == identities.c.contact_id),
+    ),
+)
+_mark = (
+    update(contacts)
+    .where(contacts.c.id.in_(_everybody))
+    .values(language=None, timezone=None, external_id=None, erased_at=bindparam("now"))
+)
+
+
+def family(connection: Connection, contact: str) -> list[str]:
+    """A contact and those that proved to be the same person."""
+    return list(connection.execute(_family, {"contact": contact}).scalars())
+
+
+def in_flight(connection: Connection, contact: str) -> int:
+    """How many messages are on their way to the provider right now."""
+    return connection.execute(_in_flight, {"contact": contact}).scalar_one()
+
+
+def blank(connection: Connection, everybody: Sequence[str], now: Instant) -> None:
+    """Forget what these contacts are, said and were sent. What waits must have ended before."""
+    for statement in _blanks:
+        connection.execute(statement, {"rows": encode(everybody)})
+    connection.execute(_mark, {"rows": encode(everybody), "now": now})
+
+
+_mine = select(messages.c.id).where(messages.c.contact_id.in_(values()))
+_blank_receipts = update(receipts).where(receipts.c.id.in_(values())).values(raw=b"", detail=None)
+
+
+def messages_of(connection: Connection, everybody: Sequence[str]) -> set[str]:
+    """The ids of every message of these contacts."""
+    return set(connection.execute(_mine, {"rows": encode(everybody)}).scalars())
+
+
+def scan(
+    connection: Connection, table: Table, key: str, owner: str, after: Any, most: int
+) -> list[tuple[Any, str | None]]:
+    """(key, owner) of the next rows of a table that has no index by its owner."""
+    ordered = table.c[key]
+    found = connection.execute(select(ordered, table.c[owner]).where(ordered > after).order_by(ordered).limit(most))
+    return [(at, whose) for at, whose in found]
+
+
+def blank_receipts(connection: Connection, found: Sequence[str]) -> None:
+    """Forget the raw of these receipts."""
+    if found:
+        connection.execute(_blank_receipts, {"rows": encode(found)})
+
+
+FOLLOWED = ((events, "seq", "contact_id", 0), (receipts, "id", "message_id", ""))
+"""What has no index by person and is looked through: table, key, owner, and before the first key."""

@@ -1,0 +1,150 @@
+"""What counts for caps, the pair rate and the messaging limit: read and written for a whole batch.
+
+Caps count a person's own messages, so that giving back is a change of the row. The messaging limit of a portfolio is a
+row that is kept up to date under its lock: `used` is how many rows of `reach` count, never counted anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, delete, func, select, update
+
+from gateway.clock import DAY, Instant
+from gateway.store.batch import encode, insert_rows, rows, upsert_rows, values
+from gateway.store.tables import messages, portfolios, reach
+
+_counted = select(messages.c.contact_id, messages.c.group_id, messages.c.counted_at).where(
+    messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since")
+)
+
+
+def counted(connection: Connection, people: Iterable[str], since: Instant) -> list[tuple[str, str | None, Instant]]:
+    """(contact, group, when) of the marketing that counts for these contacts since then."""
+    found = connection.execute(_counted, {"rows": encode(sorted(set(people))), "since": since})
+    return [(contact, group, at) for contact, group, at in found]
+
+
+_sent = select(messages.c.contact_id, messages.c.claimed_at).where(
+    messages.c.contact_id.in_(values()),
+    messages.c.channel == bindparam("channel"),
+    messages.c.claimed_at > bindparam("since"),
+)
+
+
+def sent(connection: Connection, channel: str, people: Iterable[str], since: Instant) -> list[tuple[str, Instant]]:
+    """(contact, when) of the messages handed over on a channel to these contacts since then."""
+    asked = {"rows": encode(sorted(set(people))), "channel": channel, "since": since}
+    return [(contact, at) for contact, at in connection.execute(_sent, asked)]
+
+
+class Portfolio(NamedTuple):
+    """A portfolio's limit (None: never told, -1: none) and how many people it reaches now."""
+
+    most: int | None
+    used: int
+
+
+_ensure = insert_rows(portfolios, ["id"], ignore=True)
+_get = select(portfolios.c.most, portfolios.c.used).where(portfolios.c.id == bindparam("portfolio"))
+_expire = delete(reach).where(reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until"))
+_add_used = (
+    update(portfolios).values(used=portfolios.c.used + bindparam("by")).where(portfolios.c.id == bindparam("of"))
+)
+_set_most = update(portfolios).values(most=bindparam("new")).where(portfolios.c.id == bindparam("of"))
+_oldest = select(func.min(reach.c.at)).where(reach.c.portfolio == bindparam("portfolio"))
+
+
+def portfolio(connection: Connection, id_: str) -> Portfolio:
+    """A portfolio as it is stored."""
+    row = connection.execute(_get, {"portfolio": id_}).one_or_none()
+    return Portfolio(None, 0) if row is None else Portfolio(row.most, row.used)
+
+
+def open_portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
+    """A portfolio, without the people whose 24 hours are over. Under the lock of the transaction that writes it."""
+    gone = connection.execute(_expire, {"portfolio": id_, "until": now - DAY}).rowcount
+    if gone:
+        connection.execute(_add_used, {"of": id_, "by": -gone})
+    return portfolio(connection, id_)
+
+
+def set_limit(connection: Connection, id_: str, most: int | None) -> None:
+    """What the provider says the limit is; None keeps what was known."""
+    connection.execute(_ensure, {"rows": encode([[id_]])})
+    if most is not None:
+        connection.execute(_set_most, {"of": id_, "new": most})
+
+
+def oldest(connection: Connection, id_: str) -> Instant | None:
+    """When the first of the people now reached was."""
+    return connection.execute(_oldest, {"portfolio": id_}).scalar()
+
+
+_reached = select(reach.c.contact_id).where(
+    reach.c.portfolio == bindparam("portfolio"), reach.c.contact_id.in_(values()), reach.c.at > bindparam("since")
+)
+_reserve = upsert_rows(reach, ["portfolio", "contact_id", "at"])
+
+
+def reached(connection: Connection, id_: str, people: Iterable[str], now: Instant) -> set[str]:
+    """Which of these contacts are reserved already."""
+    asked = {"portfolio": id_, "rows": encode(sorted(set(people))), "since": now - DAY}
+    return set(connection.execute(_reached, asked).scalars())
+
+
+def reserve(connection: Connection, id_: str, people: Sequence[str], fresh: int, now: Instant) -> None:
+    """Reserve these contacts, of whom so many were not yet."""
+    if people:
+        connection.execute(_reserve, {"rows": encode([id_, contact, now] for contact in sorted(people))})
+    if fresh:
+        connection.execute(_ensure, {"rows": encode([[id_]])})
+        connection.execute(_add_used, {"of": id_, "by": fresh})
+
+
+_mark = rows("id", "counted", "reserved")
+_mark_claimed = (
+    update(messages).values(counted_at=_mark.c.counted, reserved_at=_mark.c.reserved).where(messages.c.id == _mark.c.id)
+)
+
+
+def mark(connection: Connection, claimed: Sequence[tuple[str, Instant | None, Instant | None]]) -> None:
+    """(message, counted at, reserved at) of what a claim took."""
+    if claimed:
+        connection.execute(_mark_claimed, {"rows": encode(claimed)})
+
+
+_uncount = update(messages).values(counted_at=None).where(messages.c.id.in_(values()))
+_unreserve = update(messages).values(reserved_at=None).where(messages.c.id.in_(values()))
+_standing = (
+    select(messages.c.contact_id, func.max(messages.c.reserved_at))
+    .where(messages.c.contact_id.in_(values()), messages.c.reserved_at.is_not(None))
+    .group_by(messages.c.contact_id)
+)
+_released = rows("portfolio", "contact_id")
+_drop = delete(reach).where(
+    select(_released.c.portfolio)
+    .where(_released.c.portfolio == reach.c.portfolio, _released.c.contact_id == reach.c.contact_id)
+    .exists()
+)
+
+
+def give_back(connection: Connection, ids: Sequence[str]) -> None:
+    """The provider certainly did not take these messages: they do not count for caps."""
+    if ids:
+        connection.execute(_uncount, {"rows": encode(sorted(ids))})
+
+
+def release(connection: Connection, id_: str, failed: Sequence[tuple[str, str]], now: Instant) -> None:
+    """These messages (id, contact) did not reach their people: a contact with no other standing message of the last
+    24 hours is no longer reserved."""
+    if not failed:
+        return
+    connection.execute(_unreserve, {"rows": encode(sorted(message for message, _ in failed))})
+    people = sorted({contact for _, contact in failed})
+    standing = {contact for contact, at in connection.execute(_standing, {"rows": encode(people)}) if at > now - DAY}
+    free = [[id_, contact] for contact in people if contact not in standing]
+    gone = connection.execute(_drop, {"rows": encode(free)}).rowcount if free else 0
+    if gone:
+        connection.execute(_add_used, {"of": id_, "by": -gone})

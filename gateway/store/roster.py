@@ -1,0 +1,194 @@
+"""A campaign's recipients in the outbox: written by the thousand, found again by person, read page by page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy.dialects.sqlite import insert
+
+from gateway.clock import DAY, MINUTE, Instant
+from gateway.ids import floor_id
+from gateway.store import messages as outbox
+from gateway.store.batch import encode, insert_rows, rows, values
+from gateway.store.messages import OPTED_OUT, NewMessage, Status
+from gateway.store.tables import campaign_opt_outs, messages
+
+NEVER: Instant = 1 << 62
+"""The expiry of a campaign's message by itself: the campaign's counts."""
+
+WINDOW = 20_000
+"""Recipients that one page of a filtered list looks through at most: a page is quick even when few match."""
+
+SKEW = MINUTE
+"""How far the clocks of two nodes may be apart."""
+
+ATTRIBUTED = 3 * DAY
+"""An opt-out within so long after a campaign's message counts as the campaign's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A recipient to write; `common` of `add` has what all share."""
+
+    id: str
+    contact_id: str
+    address: str
+    variables: str | None
+    cost: int
+    refused: str | None = None  # for this reason, from the start
+
+
+_EACH = ("id", "contact_id", "address", "variables", "cost", "status", "reason", "history")
+_SHARED = (
+    "channel", "group_id", "category", "kind", "stream", "lane", "due_at", "expires_at", "created_at", "updated_at",
+    "form", "campaign_id", "options",
+)  # fmt: skip
+_each = rows(*_EACH)
+_add = insert(messages).from_select(
+    [*_EACH, *_SHARED],
+    select(*(_each.c[name] for name in _EACH), *(bindparam(name, type_=messages.c[name].type) for name in _SHARED)),
+)
+
+
+def add(connection: Connection, common: NewMessage, entries: Sequence[Entry], node: str) -> None:
+    """Write recipients with their counts; who starts refused makes an event. `common` is any message of them."""
+    if not entries:
+        return
+    at = common.created_at
+    lines: dict[str | None, tuple[str, str]] = {}
+    batch = []
+    for it in entries:
+        if it.refused not in lines:
+            status = Status.QUEUED if it.refused is None else Status.REFUSED
+            lines[it.refused] = (status.value, outbox.history_line(status, it.refused, at))
+        status_, history = lines[it.refused]
+        batch.append((it.id, it.contact_id, it.address, it.variables, it.cost, status_, it.refused, history))
+    shared = {name: getattr(common, name) for name in _SHARED if name != "updated_at"}
+    connection.execute(_add, {"rows": encode(batch), **shared, "updated_at": at})
+    counted = Counter(it.refused for it in entries)
+    outbox.count(connection, ((common.campaign_id, lines[why][0], why or "", n) for why, n in counted.items()), node)
+    refused = [(it.id, it.contact_id, it.address, it.refused) for it in entries if it.refused is not None]
+    outbox.tell_refused(connection, common, refused)
+
+
+_member = (
+    select(messages.c.contact_id)
+    .where(
+        messages.c.contact_id.in_(values()),
+        messages.c.id > bindparam("since"),
+        messages.c.campaign_id.concat("") == bindparam("campaign"),  # an expression: only the person's index serves
+    )
+    .distinct()
+)
+
+
+def members(connection: Connection, campaign: str, created_at: Instant, contacts: Iterable[str]) -> set[str]:
+    """Which of these contacts are in a campaign already. Looks at what each got since the campaign was made."""
+    query = {"rows": encode(sorted(set(contacts))), "since": floor_id(created_at - SKEW), "campaign": campaign}
+    return set(connection.execute(_member, query).scalars())
+
+
+_page = (
+    select(messages)
+    .where(messages.c.campaign_id == bindparam("campaign"), messages.c.id > bindparam("after"))
+    .order_by(messages.c.id)
+    .limit(bindparam("most"))
+)
+_ahead = (
+    select(messages.c.id)
+    .where(messages.c.campaign_id == bindparam("campaign"), messages.c.id > bindparam("after"))
+    .order_by(messages.c.id)
+    .offset(WINDOW)
+    .limit(1)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some recipients, and after which id to go on (None: that was all)."""
+
+    rows: Sequence[Row[Any]]
+    next: str | None
+
+
+def page(
+    connection: Connection,
+    campaign: str,
+    *,
+    statuses: Collection[str] = (),
+    reasons: Collection[str] = (),
+    after: str,
+    most: int,
+) -> Page:
+    """Recipients in the order of their ids, after a given one. Of a filtered list a page may be short, or empty,
+    before the last."""
+    query = {"campaign": campaign, "after": after, "most": most + 1}
+    if not statuses and not reasons:
+        found = list(connection.execute(_page, query))
+        return Page(found[:most], found[most - 1].id if len(found) > most else None)
+    end = connection.execute(_ahead, {"campaign": campaign, "after": after}).scalar()
+    wanted = _page
+    if end is not None:
+        wanted = wanted.where(messages.c.id <= bindparam("end"))
+        query["end"] = end
+    if statuses:
+        wanted = wanted.where(messages.c.status.concat("").in_(values("statuses")))
+        query["statuses"] = encode(statuses)
+    if reasons:
+        wanted = wanted.where(messages.c.reason.in_(values("reasons")))
+        query["reasons"] = encode(reasons)
+    found = list(connection.execute(wanted, query))
+    return Page(found[:most], found[most - 1].id if len(found) > most else end)
+
+
+_got = (
+    select(messages.c.contact_id, messages.c.group_id, messages.c.campaign_id, messages.c.claimed_at)
+    .where(
+        messages.c.contact_id.in_(values()),
+        messages.c.id > bindparam("since"),
+        messages.c.campaign_id.is_not(None),
+        messages.c.claimed_at > bindparam("claimed"),
+        messages.c.status.concat("").in_(
+            [
+                status.value
+                for status in (
+                    Status.SENDING,
+                    Status.ACCEPTED,
+                    Status.SENT,
+                    Status.DELIVERED,
+                    Status.READ,
+                    Status.UNKNOWN,
+                )
+            ]
+        ),
+    )
+    .order_by(messages.c.contact_id, messages.c.claimed_at)
+)
+_blame = insert_rows(campaign_opt_outs, ["campaign_id", "contact_id", "at"], ignore=True).returning(
+    campaign_opt_outs.c.campaign_id
+)
+
+
+def note_opt_outs(connection: Connection, people: Iterable[tuple[str, str | None]], now: Instant, node: str) -> None:
+    """These people (contact, group; None: every group) have just opted out. The campaign whose message went to them
+    last, within `ATTRIBUTED`, counts them, once."""
+    groups: dict[str, set[str | None]] = {}
+    for contact, group in people:
+        groups.setdefault(contact, set()).add(group)
+    if not groups:
+        return
+    query = {"rows": encode(sorted(groups)), "since": floor_id(now - 10 * ATTRIBUTED), "claimed": now - ATTRIBUTED}
+    last: dict[str, str] = {
+        contact: campaign
+        for contact, group, campaign, _ in connection.execute(_got, query)
+        if group in groups[contact] or None in groups[contact]
+    }
+    if not last:
+        return
+    batch = [[campaign, contact, now] for contact, campaign in sorted(last.items())]
+    fresh = connection.execute(_blame, {"rows": encode(batch)}).scalars().all()
+    outbox.count(connection, ((campaign, OPTED_OUT, "", 1) for campaign in fresh), node)

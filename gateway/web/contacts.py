@@ -1,0 +1,58 @@
+"""`/v1/contacts`: everything known of a person, their details, and their erasure."""
+
+from __future__ import annotations
+
+from aiohttp import web
+from pydantic import ValidationError
+
+from gateway.contacts import Contacts, Taken
+from gateway.erasure import Busy, Erasure
+from gateway.web.access import guarded, json_body
+from gateway.web.consents import address_of
+from gateway.web.problems import Problem, invalid
+from gateway.web.requests import ContactBody
+
+PEOPLE = web.AppKey("people", Contacts)
+ERASURE = web.AppKey("erasure", Erasure)
+
+
+def routes() -> list[web.RouteDef]:
+    """The routes of contacts."""
+    one = "/v1/contacts/{address}"
+    return [web.get(one, show, allow_head=False), web.patch(one, change), web.delete(one, erase)]
+
+
+@guarded("read")
+async def show(request: web.Request) -> web.Response:
+    """All that is known of a person; 404 for one never seen."""
+    found = await request.app[PEOPLE].get(address_of(request))
+    if found is None:
+        raise Problem(404, "this person was never seen")
+    return web.json_response(found)
+
+
+@guarded("consent")
+async def change(request: web.Request) -> web.Response:
+    """Change a person's details; one never seen becomes a contact."""
+    address = address_of(request)
+    try:
+        body = ContactBody.model_validate_json(await json_body(request))
+    except ValidationError as error:
+        raise invalid(error) from error
+    try:
+        return web.json_response(await request.app[PEOPLE].patch(address, body.model_dump(exclude_unset=True)))
+    except Taken as error:
+        raise Problem(409, "another contact has this external_id", type_="external_id_taken") from error
+
+
+@guarded("consent")
+async def erase(request: web.Request) -> web.Response:
+    """Erase a person; what keeps their stops in force stays. 404 for one never seen."""
+    try:
+        found = await request.app[ERASURE].erase(address_of(request))
+    except Busy as error:
+        detail = "a message is on its way to this person; nothing was erased yet, try again"
+        raise Problem(409, detail, headers={"Retry-After": "5"}) from error
+    if found is None:
+        raise Problem(404, "this person was never seen")
+    return web.json_response(found)

@@ -1,0 +1,99 @@
+"""`/v1/events` and `/v1/event_sinks`: the feed, and how the sinks that get it do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiohttp import web
+from pydantic import ValidationError
+
+from gateway.config import EventSink
+from gateway.feed import Feed, seq_of
+from gateway.sinks import Sinks
+from gateway.store.events import TYPES
+from gateway.store.once import Once
+from gateway.web.access import guarded, idempotent
+from gateway.web.keys import CONTEXT
+from gateway.web.paging import limit_of, number_cursor, page
+from gateway.web.problems import Problem, fields, invalid
+from gateway.web.requests import ReplayBody
+
+FEED = web.AppKey("feed", Feed)
+SINKS = web.AppKey("sinks", Sinks)
+
+LONGEST_WAIT = 30
+"""Seconds that a caller may wait for the next event."""
+
+
+def routes() -> list[web.RouteDef]:
+    """The routes of the feed and its sinks."""
+    return [
+        web.get("/v1/events", events, allow_head=False),
+        web.get("/v1/event_sinks", sinks, allow_head=False),
+        web.get("/v1/event_sinks/{n}/dead", dead, allow_head=False),
+        web.post("/v1/event_sinks/{n}/replay", replay),
+    ]
+
+
+@guarded("read")
+async def events(request: web.Request) -> web.Response:
+    """The feed in order. With `wait`, an empty page comes only after so many seconds without an event."""
+    limit = limit_of(request)
+    after = number_cursor(request, "after" if "after" in request.query else "cursor")
+    types = _types(request)
+    found = await request.app[FEED].page(after, types, limit + 1, _wait(request))
+    return web.json_response(page(found, limit, "cursor"))
+
+
+@guarded("read")
+async def sinks(request: web.Request) -> web.Response:
+    """How each event sink does."""
+    return web.json_response({"items": await request.app[SINKS].standing(), "next": None})
+
+
+@guarded("read")
+async def dead(request: web.Request) -> web.Response:
+    """What was given up for a sink."""
+    sink, limit = _sink(request), limit_of(request)
+    found = await request.app[FEED].dead(sink.url, number_cursor(request), limit + 1)
+    return web.json_response(page(found, limit, "cursor"))
+
+
+@idempotent("admin", recorded=False)
+async def replay(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+    """Try dead letters again: those named, or all (10,000 at a time)."""
+    sink = _sink(request)
+    try:
+        body = ReplayBody.model_validate_json(raw or b"{}")
+    except ValidationError as error:
+        raise invalid(error) from error
+    wanted = None
+    if body.ids is not None:
+        numbers = [seq_of(id_) for id_ in body.ids]
+        wrong = [i for i, number in enumerate(numbers) if number is None]
+        if wrong:
+            raise fields((("ids", i), "is not the id of an event") for i in wrong)
+        wanted = [number for number in numbers if number is not None]
+    return 202, {"replayed": await request.app[SINKS].replay(sink.url, wanted)}
+
+
+def _sink(request: web.Request) -> EventSink:
+    """The sink that a path names by its place in the file, from 0. Raises Problem 404."""
+    text, known = request.match_info["n"], request.app[CONTEXT].config.event_sinks
+    if not text.isascii() or not text.isdigit() or int(text[:9]) >= len(known):
+        raise Problem(404, f"there is no event sink {text!r}; there are {len(known)}, counted from 0")
+    return known[int(text)]
+
+
+def _types(request: web.Request) -> list[str] | None:
+    given = [name.strip() for text in request.query.getall("types", []) for name in text.split(",") if name.strip()]
+    if set(given) - set(TYPES):
+        raise fields([(("query", "types"), f"takes of {', '.join(TYPES)}, with commas between")])
+    return given or None
+
+
+def _wait(request: web.Request) -> int:
+    text = request.query.get("wait", "0")
+    if not text.isascii() or not text.isdigit() or int(text[:9]) > LONGEST_WAIT:
+        raise fields([(("query", "wait"), f"is a number of seconds from 0 to {LONGEST_WAIT}")])
+    return int(text)

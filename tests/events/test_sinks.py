@@ -1,0 +1,270 @@
+"""Event sinks from outside: signed, at least once, in order per person, and no harm to anything when they fail."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+from house import DAY, HOUR, House, free_port
+from sink_app import SECRET, Event, SinkApp
+
+from gateway.clock import SECOND
+from gateway.config import parse
+from gateway.courier import GIVEN_UP, LONGEST, backoff
+from gateway.posting import key_of, signature
+
+ANA, BEN, CLEO = "+15551230001", "+15551230002", "+15551230003"
+RECEIVED = 'types = ["message.received"]'
+
+
+@pytest.fixture
+async def sink() -> AsyncIterator[SinkApp]:
+    async with SinkApp().up() as app:
+        yield app
+
+
+def texts(events: list[Event], phone: str | None = None) -> list[str]:
+    return [it["data"]["text"] for it in events if phone in (None, it["data"].get("from"))]
+
+
+async def test_sink_gets_signed_events_of_its_types(sink: SinkApp, tmp_path: Path) -> None:
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        await house.text(ANA, "JOIN")
+        await house.text(ANA, "one")
+        await house.text(ANA, "two")
+        await house.until(lambda: is_(len(sink.taken) >= 2), lambda: f"{sink.asked}")
+        assert texts(sink.taken) == ["one", "two"]
+        status, feed = await house.api("GET", "/v1/events?types=message.received")
+        assert [{k: v for k, v in it.items() if k != "cursor"} for it in feed["items"]] == sink.taken
+
+
+async def test_one_person_waits_in_order_and_others_go_on(sink: SinkApp, tmp_path: Path) -> None:
+    broken = True
+    sink.answer = lambda event: 500 if broken and event["data"].get("text") == "poison" else 200
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        for phone, text in ((ANA, "before"), (ANA, "poison"), (ANA, "after"), (BEN, "hi")):
+            await house.text(phone, text)
+        await house.until(lambda: is_("hi" in texts(sink.taken)))
+        await house.text(ANA, "later")
+        await house.text(BEN, "still here")
+        await house.until(lambda: is_("still here" in texts(sink.taken)))
+        assert texts(sink.taken, ANA) == ["before"]
+        broken = False
+        house.clock.advance(HOUR)
+        await house.until(lambda: is_("later" in texts(sink.taken)))
+        assert texts(sink.taken, ANA) == ["before", "poison", "after", "later"]
+        status, page = await house.api("GET", "/v1/event_sinks")
+        assert status == 200
+        (standing,) = page["items"]
+        assert (standing["retrying"], standing["waiting"], standing["dead"]) == (0, 0, 0)
+
+
+async def test_sink_that_is_down_comes_back(tmp_path: Path) -> None:
+    sink = SinkApp()
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        for i in range(5):
+            await house.text(f"+1555124000{i}", f"text {i}")
+        sent = await house.send(ANA, "code 123", category="utility")
+        assert (await house.phone(ANA, 1)) == ["code 123"], sent
+        await house.until(lambda: held(house, 5))
+        async with sink.up():
+            house.clock.advance(HOUR)
+            await house.until(lambda: is_(len(sink.taken) == 5), lambda: f"{sink.taken}")
+            assert sorted(texts(sink.taken)) == [f"text {i}" for i in range(5)]
+
+
+async def test_what_was_not_taken_for_days_is_a_dead_letter_and_can_be_replayed(sink: SinkApp, tmp_path: Path) -> None:
+    status_now = 400
+    sink.answer = lambda event: status_now if event["data"].get("text") == "bad" else 200
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        await house.text(ANA, "bad")
+        await house.text(ANA, "good")
+        await house.until(lambda: held(house, 1))
+        assert texts(sink.taken) == []
+        house.clock.advance(GIVEN_UP + DAY)
+        await house.until(lambda: is_(texts(sink.taken) == ["good"]))
+        status, dead = await house.api("GET", "/v1/event_sinks/0/dead")
+        assert status == 200
+        (letter,) = dead["items"]
+        assert letter["data"]["text"] == "bad"
+        assert letter["error"] == "HTTP 400"
+        assert letter["attempts"] >= 2
+        status_now = 200
+        for path, body, wanted in (
+            ("/v1/event_sinks/0/replay", {"ids": ["nonsense"]}, 422),
+            ("/v1/event_sinks/9/replay", {}, 404),
+            ("/v1/event_sinks/0/replay", {"ids": [letter["id"]]}, 202),
+        ):
+            status, answer = await house.api("POST", path, body)
+            assert status == wanted, answer
+        assert answer == {"replayed": 1}
+        await house.until(lambda: is_(texts(sink.taken) == ["good", "bad"]))
+        status, dead = await house.api("GET", "/v1/event_sinks/0/dead")
+        assert dead == {"items": [], "next": None}
+
+
+async def test_gone_is_final_and_redirects_are_not_followed(sink: SinkApp, tmp_path: Path) -> None:
+    moved = web.Response(status=308, headers={"Location": sink.url})
+    sink.answer = lambda event: {"gone": 410, "moved": moved}.get(event["data"].get("text"), 200)
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        await house.text(ANA, "gone")
+        await house.text(BEN, "moved")
+        await house.until(lambda: letters(house, 1))
+        assert texts(sink.asked, BEN) == ["moved"]
+        assert texts(sink.taken) == []
+
+
+async def test_retry_after_is_obeyed(sink: SinkApp, tmp_path: Path) -> None:
+    sink.answer = lambda event: web.Response(status=429, headers={"Retry-After": "3600"})
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        await house.text(ANA, "one")
+        await house.until(lambda: held(house, 1))
+        sink.answer = lambda event: 200
+        house.clock.advance(HOUR // 2)
+        await house.text(BEN, "two")
+        await house.until(lambda: is_(texts(sink.taken) == ["two"]))
+        await asyncio.sleep(0.5)
+        assert texts(sink.taken) == ["two"]
+        house.clock.advance(HOUR // 2)
+        await house.until(lambda: is_(texts(sink.taken) == ["two", "one"]))
+
+
+async def test_sink_that_hangs_harms_no_sending_and_no_stop(tmp_path: Path) -> None:
+    sink = SinkApp()
+    sink.hangs = True
+    async with sink.up():
+        async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+            for i in range(100):
+                await house.text(f"+1555125{i:04}", "hello")
+            await house.until(lambda: is_(len(sink.asked) >= 16))
+            await house.send(ANA, "code 123", category="utility")
+            assert (await house.phone(ANA, 1)) == ["code 123"]
+            assert sink.most_at_once <= 16
+            began = asyncio.get_running_loop().time()
+        assert asyncio.get_running_loop().time() - began < 8
+        sink.hangs = False
+        async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+            house.clock.advance(HOUR)
+            await house.until(lambda: is_(len(sink.taken) >= 100), lambda: f"{len(sink.taken)}")
+            assert len({it["id"] for it in sink.taken}) == 100
+
+
+async def test_crash_between_delivery_and_progress_delivers_again(sink: SinkApp, tmp_path: Path) -> None:
+    first = House(tmp_path, more=sink.toml(types=RECEIVED))
+    async with first.up() as house:
+        await house.text(ANA, "one")
+        await house.until(lambda: is_(texts(sink.taken) == ["one"]))
+        await house.until(lambda: behind(house, 0))
+        store = house.gateway.context.store
+        before = await store.read(lambda c: c.exec_driver_sql("SELECT url, cursor FROM sinks").all())
+    sink.hangs = True  # the process dies while the sink has the events and nobody wrote it down
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        await house.text(ANA, "two")
+        await house.text(ANA, "three")
+        await house.until(lambda: is_("two" in texts(sink.asked)))
+        for task in list(asyncio.all_tasks()):
+            if task.get_name().startswith("sink "):
+                task.cancel()
+        store = house.gateway.context.store
+        after = await store.read(lambda c: c.exec_driver_sql("SELECT url, cursor FROM sinks").all())
+        assert after == before
+    sink.hangs = False
+    await asyncio.sleep(0.1)
+    sink.taken.clear()
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        await house.until(lambda: is_(texts(sink.taken) == ["two", "three"]), lambda: f"{texts(sink.taken)}")
+
+
+async def test_progress_survives_a_restart_and_a_change_of_place(sink: SinkApp, tmp_path: Path) -> None:
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        await house.text(ANA, "one")
+        await house.until(lambda: is_(texts(sink.taken) == ["one"]))
+    other = SinkApp()
+    async with other.up(), House(tmp_path, more=other.toml(secret="plain") + sink.toml(types=RECEIVED)).up() as house:
+        await house.text(ANA, "two")
+        await house.until(lambda: is_(texts(sink.taken) == ["one", "two"]))
+        status, page = await house.api("GET", "/v1/event_sinks")
+        assert [it["url"] for it in page["items"]] == [other.url, sink.url]
+
+
+async def test_reload_takes_sinks_in_and_out(sink: SinkApp, tmp_path: Path) -> None:
+    async with House(tmp_path).up() as house:
+        await house.text(ANA, "nobody hears this")
+        house.values["more"] = sink.toml(types=RECEIVED)
+        assert await house.gateway.reload(parse(house.toml(), {})) == []
+        await house.until(lambda: sinks_met(house))
+        await house.text(ANA, "hello")
+        await house.until(lambda: is_(texts(sink.taken) == ["hello"]))
+        house.values["more"] = ""
+        assert await house.gateway.reload(parse(house.toml(), {})) == []
+        status, page = await house.api("GET", "/v1/event_sinks")
+        assert page["items"] == []
+
+
+@pytest.mark.parametrize(
+    "house",
+    [{"more": f'[[event_sinks]]\nurl = "http://127.0.0.1:{free_port()}/x?token=s3cret"\nsecret = "x"'}],
+    indirect=True,
+)
+async def test_old_events_go_and_the_secret_in_a_url_is_not_shown(house: House) -> None:
+    status, page = await house.api("GET", "/v1/event_sinks")
+    assert "s3cret" not in str(page)
+    await house.text(ANA, "old")
+    await house.until(lambda: held(house, 1))
+    house.clock.advance(31 * DAY)
+    await house.until(lambda: letters(house, 1))
+    house.clock.advance(HOUR * 2)
+    await house.until(lambda: feed_is_empty(house))
+
+
+def test_signature_is_that_of_standard_webhooks() -> None:
+    secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"  # the example of the specification
+    signed = signature(secret, "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, b'{"test": 2432232314}')
+    assert signed == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="
+    assert key_of("plain text") == b"plain text"
+    assert key_of(SECRET) == b"a secret of the sink"
+
+
+def test_backoff_grows_to_hours() -> None:
+    pauses = [backoff(n, 0.5) for n in range(1, 20)]
+    assert pauses[0] == 2 * SECOND
+    assert pauses == sorted(pauses)
+    assert pauses[-1] == LONGEST
+    assert all(backoff(n, 0) < backoff(n, 0.5) < backoff(n, 1) for n in range(1, 20))
+
+
+async def is_(value: bool) -> bool:
+    return value
+
+
+async def standing(house: House) -> dict[str, int]:
+    status, page = await house.api("GET", "/v1/event_sinks")
+    assert status == 200
+    found: dict[str, int] = page["items"][0]
+    return found
+
+
+async def held(house: House, least: int) -> bool:
+    found = await standing(house)
+    return found["retrying"] + found["waiting"] >= least
+
+
+async def behind(house: House, most: int) -> bool:
+    return (await standing(house))["behind"] <= most
+
+
+async def letters(house: House, least: int) -> bool:
+    return (await standing(house))["dead"] >= least
+
+
+async def sinks_met(house: House) -> bool:
+    rows = await house.gateway.context.store.read(lambda c: c.exec_driver_sql("SELECT url FROM sinks").all())
+    return bool(rows)
+
+
+async def feed_is_empty(house: House) -> bool:
+    status, page = await house.api("GET", "/v1/events")
+    return not page["items"]

@@ -1,0 +1,82 @@
+"""People as the tests from outside see them: brought to a state by their own texts, and what they heard of us."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from house import House
+
+from gateway.clock import SECOND, iso
+
+REPLIES = {
+    "prompt": "Acme: reply Y",
+    "confirmed": "Acme: you're in",
+    "opted_out": "Acme: you are unsubscribed",
+    "help": "Acme: help at",
+    "hours": "Open 9-5.",
+}
+"""How the automatic replies of the house begin, by their names."""
+
+MARKER = "+15559990000"
+
+
+async def bring(house: House, phone: str, state: str) -> None:
+    """Bring a phone that was never seen into a state, by its own texts (an `outside` one by the API)."""
+    match state:
+        case "unsubscribed":
+            await house.text(phone, "STOP")
+            await house.phone(phone, 1)
+        case "unsubscribed outside":
+            await put(house, phone, state="unsubscribed")
+        case "pending":
+            await house.text(phone, "JOIN")
+            await house.phone(phone, 1)
+        case "subscribed":
+            await house.text(phone, "JOIN")
+            await house.phone(phone, 1)
+            await house.text(phone, "Y")
+            await house.phone(phone, 2)
+        case _:
+            assert state == "unknown"
+    assert (await house.consent(phone))["state"] == state.removesuffix(" outside")
+
+
+async def put(house: House, phone: str, *, group: str = "sms-promos", expect: int = 200, **body: Any) -> dict[str, Any]:
+    """PUT /v1/consents; the answer."""
+    status, found = await house.api("PUT", f"/v1/consents/{group}/{phone}", body)
+    assert status == expect, (status, found)
+    answer: dict[str, Any] = found
+    return answer
+
+
+async def settle(house: House) -> None:
+    """Everything that is due has gone out."""
+
+    async def empty() -> bool:
+        _, channels = await house.api("GET", "/v1/channels")
+        return not any(item["queued"] for item in channels["items"])
+
+    await house.until(empty)
+    marker = await house.send(MARKER, "marker", "utility")
+    await house.message(marker["id"], "accepted", "sent", "delivered")
+
+
+async def heard(house: House, phone: str) -> list[str]:
+    """The names of the replies that a phone has by now (a text that is none of them as it is)."""
+    await settle(house)
+    names = {start: name for name, start in REPLIES.items()}
+    texts = await house.phone(phone)
+    return [next((name for start, name in names.items() if text.startswith(start)), text) for text in texts]
+
+
+async def ledger(house: House, phone: str, group: str = "sms-promos") -> list[dict[str, Any]]:
+    """A person's ledger."""
+    status, found = await house.api("GET", f"/v1/consents/{group}/{phone}/ledger?limit=1000")
+    assert status == 200, found
+    items: list[dict[str, Any]] = found["items"]
+    return items
+
+
+def since(now: int, seconds: float) -> str:
+    """An RFC 3339 time, so many seconds from an instant."""
+    return iso(now + int(seconds * SECOND))
