@@ -103,7 +103,7 @@ class Answers:
         return quiet_hours.next_allowed(self._now, where, quiet_hours.daily(*group.quiet_hours)) or self._now
 
     def prompts_by_template(self, person: PersonState, group: GroupConfig, place: Place) -> bool:
-        """Whether a prompt to a person would be the group's template: outside the service window, where there is one."""
+        """Whether a prompt to a person would be the group's template: outside the service window, if there is one."""
         return self._template(person, group, replies.language(place.languages, person.language), place) is not None
 
     def _content(

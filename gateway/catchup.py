@@ -54,7 +54,12 @@ class CatchUp:
         """Look now and every hour."""
         while not self._stopping:
             self._asked.clear()
-            good = await self.look()
+            try:
+                good = await self.look()
+            except Exception:  # the top of this task's loop: it looks again in a while
+                log.exception("catchup.broke", channel=self._channel.id)
+                self._context.metrics.errors.labels("catchup").inc()
+                good = False
             try:
                 async with asyncio.timeout(EVERY if good else AGAIN):
                     await self._asked.wait()

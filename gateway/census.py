@@ -17,7 +17,7 @@ from channels.base import Medium, Person
 from gateway import kinship
 from gateway.clock import Instant
 from gateway.config import WhatsAppConfig
-from gateway.identity import identities_of, person_at, ways
+from gateway.identity import identities_of, identity_of, person_at, ways
 from gateway.ids import new_id
 from gateway.register import Register
 from gateway.store import identity as rows
@@ -176,20 +176,18 @@ class Census:
 
 def learn(connection: Connection, register: Register, named: Sequence[Named]) -> None:
     """Take in whom our messages reached, as providers say: for a batch at once, and nothing is read but the identities
-    where nothing is new."""
-    told = [
-        (contact, channel, each)
-        for contact, channel, address, person in named
-        for each in _with_address(person, address)
-    ]
-    if not told:
+    where nothing is new. Of an address that is somebody else's by now nothing is learned."""
+    if not named:
         return
-    wanted = {identity for _, _, person in told for identity in identities_of(person)}
-    known = people.find(connection, wanted)
+    told = [(*each, _with_address(each[3], each[2])) for each in named]
+    wanted = {identity for *_, persons in told for person in persons for identity in identities_of(person)}
+    known = people.find(connection, wanted | {identity_of(address) for _, _, address, _ in named})
     news = [
         (channel, person)
-        for contact, channel, person in told
-        if any(known.get(each) != contact for each in identities_of(person))
+        for contact, channel, address, _, persons in told
+        for person in persons
+        if known.get(identity_of(address)) == contact
+        and any(known.get(each) != contact for each in identities_of(person))
     ]
     if not news:
         return

@@ -8,7 +8,7 @@ claimed and whose end is not known is never sent again.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,6 +28,10 @@ MOST_CONTENTS = 256
 
 SAMPLE = 16
 """How many more than fit are read of each stream, for those that a gate refuses."""
+
+
+FEWEST = 8
+"""How many are read of each stream at least, however many streams share a claim."""
 
 
 @dataclass(slots=True)
@@ -92,9 +96,9 @@ def claim(
         return Claimed(not_before=rate.next_at(bucket, settings.rate, 1), more=True)
     free = min(free, int(bucket.level) + 1)  # every message takes one unit at least: no need to read more
     judge = Judge(connection, config, desk.channel, now)
-    candidates, later = _candidates(connection, desk, judge, now, free, lane)
+    candidates, later = _candidates(connection, desk, judge, now, free, busy, lane)
     if not candidates:
-        return Claimed(next_at=later)
+        return Claimed(next_at=later, more=later is not None and later <= now)
     contacts = {row.contact_id for row in candidates}
     judge.load(contacts, marketing={row.contact_id for row in candidates if row.reply is None}, committing=True)
     chosen, moves = _choose(connection, desk, judge, candidates, now, free, busy)
@@ -103,9 +107,14 @@ def claim(
     result = Claimed(more=len(chosen) > fit or len(candidates) > len(chosen), moved=len(moves))
     marks = []
     for row, asked in taken:
+        try:
+            content = _content(connection, desk, row)
+        except (KeyError, TypeError, ValueError) as error:  # what was stored cannot be made a message of any more
+            moves.append(Move(row, Status.FAILED, code="content", detail=repr(error)))
+            continue
         moves.append(Move(row, Status.SENDING, claimed_at=now, node=desk.node, attempts=1))
         marks.append((row.id, *judge.take(asked)))
-        result.rows.append((row, _content(connection, desk, row)))
+        result.rows.append((row, content))
     lanes.charge(desk.credits, {row.lane for row in candidates}, [row.lane for row, _ in taken])
     messages.settle(connection, moves, now, desk.node)
     limits.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
@@ -119,26 +128,34 @@ def claim(
 
 
 def _candidates(
-    connection: Connection, desk: Desk, judge: Judge, now: Instant, free: int, only: int | None
+    connection: Connection,
+    desk: Desk,
+    judge: Judge,
+    now: Instant,
+    free: int,
+    busy: frozenset[tuple[str, int]],
+    only: int | None,
 ) -> tuple[list[Row[Any]], Instant | None]:
-    """What is due, in the order in which it should go, and when the next message will be due if nothing is now."""
+    """What is due, in the order in which it should go, and when the next message will be due if nothing is now (that
+    time is past when all that is due has to wait for what is on its way to the same people)."""
     most = free + SAMPLE
     streams = _streams(connection, desk, judge)
     if only is not None:
         streams = {only: streams[only]}
+    times = messages.next_due(connection, [name for names in streams.values() for name in names])
     waiting: dict[int, list[Row[Any]]] = {}
     for lane, names in streams.items():
-        found: list[list[Row[Any]]] = []
-        for name in names:
-            found.append(list(messages.due(connection, name, now, most)))
+        ready = [name for name in names if times.get(name, now + 1) <= now]
+        each = min(most, max(FEWEST, -(-most * 2 // max(1, len(ready)))))
+        found: list[Sequence[Row[Any]]] = []
+        for name in ready:
+            # in a campaign a person has one message; a stream of single sends may begin with many to one person
+            people = {contact for contact, theirs in busy if theirs == lane} if "/" in name else ()
+            found.append(messages.due(connection, name, now, each, people))
             if sum(map(len, found)) >= most * 2:
                 break
         waiting[lane] = lanes.turns(found)
-    order = lanes.interleave(waiting, dict(desk.credits))
-    if order:
-        return order, None
-    times = (messages.next_due(connection, name) for names in streams.values() for name in names)
-    return [], min((at for at in times if at is not None), default=None)
+    return lanes.interleave(waiting, dict(desk.credits)), min(times.values(), default=None)
 
 
 def _streams(connection: Connection, desk: Desk, judge: Judge) -> dict[int, list[str]]:

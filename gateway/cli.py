@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from gateway.commands import consent, inbound
+from gateway.commands import campaign, consent, inbound
 from gateway.commands.check import check
 from gateway.commands.phone import tap, text
 from gateway.commands.send import send
@@ -19,7 +19,7 @@ app = typer.Typer(
 )
 for command in (serve, check, send, text, tap):
     app.command()(command)
-for group in (consent.app, inbound.app):
+for group in (campaign.app, consent.app, inbound.app):
     app.add_typer(group)
 
 

@@ -48,6 +48,10 @@ class Changed:
     conflict: Conflict | None
 
 
+Marked = tuple[proof.Mark, dict[str, Any]]
+"""A ledger entry as the API shows it, and where it stands."""
+
+
 class Consents:
     """The service: look a consent up, change it, read its ledger."""
 
@@ -69,15 +73,16 @@ class Consents:
 
         return await self._context.store.read(unit)
 
-    async def ledger(self, group: str, address: str, after: int, most: int) -> list[dict[str, Any]]:
-        """The entries of a person in a group (and those about every group), oldest first."""
+    async def ledger(self, group: str, address: str, after: proof.Mark, most: int) -> list[Marked]:
+        """The entries of a person in a group (and those about every group), oldest first; `chain` tells those of
+        contacts that proved to be one apart."""
 
-        def unit(connection: Connection) -> list[dict[str, Any]]:
+        def unit(connection: Connection) -> list[Marked]:
             contact = people.find(connection, [identity_of(address)]).get(identity_of(address))
             if contact is None:
                 return []
             found = proof.entries(connection, contact, groups=(group, "*"), after=after, most=most)
-            return [entry(row) for row in found]
+            return [((row["at"], row["contact_id"], row["seq"]), entry(row)) for row in found]
 
         return await self._context.store.read(unit)
 
@@ -155,6 +160,7 @@ def entry(row: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(payload.get(name), int):
             payload[name] = iso(payload[name])
     return {
+        "chain": row["contact_id"],
         "seq": row["seq"],
         "at": iso(row["at"]),
         "erased": row["payload"] is None,

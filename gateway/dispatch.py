@@ -106,9 +106,12 @@ class Dispatcher:
         now = self._context.clock.now()
         try:
             claimed = await self._context.store.write(lambda connection: self._claim(connection, now))
-        except StoreError as error:
+        except Exception as error:  # the top of this task's loop: whatever it is, sending goes on after a pause
             self._failures += 1
-            log.error("dispatch.store", channel=self._channel.id, error=str(error))
+            if isinstance(error, StoreError):
+                log.error("dispatch.store", channel=self._channel.id, error=str(error))
+            else:
+                log.exception("dispatch.broke", channel=self._channel.id)
             self._context.metrics.errors.labels("dispatch").inc()
             await asyncio.sleep(min(5.0, 0.1 * 2**self._failures) * (0.5 + random.random()))
             return Claimed()

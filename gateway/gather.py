@@ -1,9 +1,9 @@
 """Gather, decide, commit: whatever arrives while one commit runs makes up the next one.
 
 No timer: a quiet caller pays nothing, a crowd shares a transaction. The queue is bounded (`Full`), the flusher is one
-owned task, callers wait on futures and cannot cancel it. An item that the store cannot take (`DataError`) is found by
-halving the batch and handed to `reject` (which may raise it again, for its caller alone); when the store itself fails,
-everybody in the batch is told (`StoreFailed`).
+owned task, callers wait on futures and cannot cancel it. An item that the store cannot take, or that breaks the
+decision, is found by halving the batch and handed to `reject` (which may raise it again, for its caller alone); when
+the store itself fails, everybody in the batch is told (`StoreFailed`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,11 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Generic, TypeVar, cast
 
+import structlog
+
 from gateway.store.engine import DataError, StoreFailed
+
+log = structlog.get_logger()
 
 In = TypeVar("In")
 Out = TypeVar("Out")
@@ -108,10 +112,15 @@ class Gatherer(Generic[In, Out]):
     async def _try(self, items: Sequence[In]) -> Sequence[Out | DataError]:
         try:
             return await self._commit(items)
-        except DataError as error:
+        except StoreFailed:
+            raise
+        except Exception as error:  # one item of the batch is the cause: it is found, and its neighbours go on
             if len(items) == 1:
+                cause = error if isinstance(error, DataError) else DataError(repr(error))
+                if cause is not error:
+                    log.exception("gather.broke", gatherer=self.name)
                 try:
-                    return [await self._reject(items[0], error)]
+                    return [await self._reject(items[0], cause)]
                 except DataError as final:
                     return [final]
             half = len(items) // 2

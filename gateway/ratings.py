@@ -13,6 +13,7 @@ import structlog
 from sqlalchemy import Connection
 
 from channels.base import Channel, Probe
+from gateway import notices
 from gateway.clock import SECOND, Instant
 from gateway.config import WhatsAppConfig
 from gateway.context import Context
@@ -53,7 +54,12 @@ class Ratings:
         """Look now, on the beat, and on hints."""
         while not self._stopping:
             self._asked.clear()
-            good = await self.look()
+            try:
+                good = await self.look()
+            except Exception:  # the top of this task's loop: it looks again in a while
+                log.exception("ratings.broke", channel=self._channel.id)
+                self._context.metrics.errors.labels("ratings").inc()
+                good = False
             try:
                 async with asyncio.timeout(self._settings.quality_poll / SECOND if good else AFTER_FAILURE):
                     await self._asked.wait()

@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import Connection, Row
 
 from channels.base import Meaning, Receipt, ReceiptStatus, SendError
-from gateway import counting, effects
+from gateway import census, counting, effects
 from gateway.clock import DAY, Instant
 from gateway.context import Context
 from gateway.gather import Gatherer
@@ -88,7 +88,8 @@ class Receipts:
             return Outcome()
         found = _messages(connection, fresh)
         register = Register(connection, context.config, context.channels, now, context.node)
-        register.load({row.contact_id for row in found.values()})
+        failed = {it.receipt.key for it in fresh if it.receipt.error is not None}  # only these say anything of a person
+        register.load({row.contact_id for key, row in found.items() if key in failed})
         book = Book(register)
         rows = []
         for it in fresh:
@@ -98,6 +99,7 @@ class Receipts:
                 book.note(message, it.receipt)
         kept.add(connection, rows)
         book.save()
+        census.learn(connection, register, _named(fresh, found))
         return register.save()
 
 
@@ -162,6 +164,15 @@ class Book:
 
 def _ended_badly(steps: Sequence[tuple[Status, str | None, str | None]]) -> bool:
     return bool(steps) and steps[-1][0] in (Status.FAILED, Status.EXPIRED)
+
+
+def _named(fresh: Sequence[Returned], found: Mapping[str, Row[Any]]) -> list[census.Named]:
+    """Whom the receipts name."""
+    return [
+        (message.contact_id, message.channel, message.address, it.receipt.person)
+        for it in fresh
+        if it.receipt.person is not None and (message := found.get(it.receipt.key)) is not None
+    ]
 
 
 def _messages(connection: Connection, fresh: Sequence[Returned]) -> dict[str, Row[Any]]:

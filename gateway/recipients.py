@@ -19,7 +19,7 @@ from gateway.identity import identity_of
 from gateway.ids import new_ids
 from gateway.intake import account_of
 from gateway.judge import Asked, Judge
-from gateway.render import render, variables
+from gateway.render import pieces, render, variables
 from gateway.store import people, roster, templates
 from gateway.store.messages import NewMessage, Status
 from gateway.store.roster import Entry
@@ -52,6 +52,7 @@ class Letter:
         self._content = content
         self._channel = channel
         self._needed = sorted(variables(content))
+        self._text = pieces(content["text"]) if content.keys() == {"text"} else None
         self._wanted = frozenset(self._needed)
         self._cost = 0 if self._needed else channel.cost(Content(**content))
 
@@ -63,7 +64,10 @@ class Letter:
         if not self._wanted <= row.variables.keys():
             return Ready(row.to, None, 1, missing=True)
         used = {name: row.variables[name] for name in self._needed}
-        rendered = Content(**render(self._content, used))
+        if self._text is not None:
+            rendered = Content("".join([used[name] if name else text for text, name in self._text]))
+        else:
+            rendered = Content(**render(self._content, used))
         problems = self._channel.check(rendered)
         return problems or Ready(row.to, _encode(used), self._channel.cost(rendered))
 
@@ -107,18 +111,22 @@ def target_of(row: Row[Any]) -> Target:
 def insert(connection: Connection, context: Context, target: Target, rows: Sequence[Ready], now: Instant) -> None:
     """Put rows into a campaign. Of a person twice, in whatever chunk or part, the first counts. Asked are the gates
     that speak of the person; those that speak of the moment (caps, hours, windows) are asked when it is there."""
-    contacts = people.find_or_create(connection, {identity_of(row.to) for row in rows}, now)
-    known = people.load(connection, contacts.values(), now, replies=False)
-    there = roster.members(connection, target.id, target.created_at, known)
+    whose = [identity_of(row.to) for row in rows]
+    contacts, fresh = people.meet(connection, whose, now)
+    met = set(contacts.values()) - fresh
+    known = people.load(connection, met, now, replies=False)
+    there = roster.members(connection, target.id, target.created_at, met)
     gates = _Lasting(connection, context, target, now)
+    strangers = gates.refusal(people.PersonState(""), "")
     entries = []
-    for row, id_ in zip(rows, new_ids(now, len(rows)), strict=True):
-        contact = contacts[identity_of(row.to)]
+    for row, identity, id_ in zip(rows, whose, new_ids(now, len(rows)), strict=True):
+        contact = contacts[identity]
+        no: policy.Reason | None = strangers
         if contact in there:
-            no: policy.Reason | None = policy.Reason.DUPLICATE
+            no = policy.Reason.DUPLICATE
         elif row.missing:
             no = policy.Reason.MISSING_VARIABLE
-        else:
+        elif contact not in fresh:
             no = gates.refusal(known[contact], row.to)
         there.add(contact)
         entries.append(Entry(id_, contact, row.to, row.variables, row.cost, no))
@@ -130,7 +138,8 @@ LASTING: Sequence[policy.Gate] = (policy.address, policy.consent, policy.marketi
 
 
 class _Lasting:
-    """The lasting gates for the recipients of one campaign."""
+    """The lasting gates for the recipients of one campaign. They look at nothing of an address but what is known of
+    its person, so that one verdict serves all strangers."""
 
     def __init__(self, connection: Connection, context: Context, target: Target, now: Instant) -> None:
         group = context.config.group_of(target.channel)

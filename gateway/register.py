@@ -37,7 +37,6 @@ from gateway.stops import Stop
 from gateway.store import events, messages, people, proof, roster
 from gateway.store.messages import Move, NewMessage, Status
 
-
 NO_PROMPT = "no_prompt"
 """Why an opt-in that needs a confirmation had no effect: no prompt can reach the person (ledger)."""
 

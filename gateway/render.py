@@ -29,3 +29,13 @@ def render(content: Any, values: Mapping[str, str]) -> Any:
     if isinstance(content, list | tuple):
         return [render(each, values) for each in content]
     return content
+
+
+def pieces(text: str) -> list[tuple[str, str | None]]:
+    """A text cut at its variables, for who renders it often: (literal, None) and (what stood there, variable)."""
+    found: list[tuple[str, str | None]] = []
+    at = 0
+    for each in _VARIABLE.finditer(text):
+        found += [(text[at : each.start()], None), (each[0], each[1])]
+        at = each.end()
+    return [*found, (text[at:], None)]

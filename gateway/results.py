@@ -17,9 +17,10 @@ from sqlalchemy import Connection, Row
 
 from channels.base import Accepted, Meaning, ReceiptStatus, Scope, SendError
 from channels.base import Outcome as Known
-from gateway import counting, effects, quality_notes
+from gateway import census, counting, effects, quality_notes
 from gateway.clock import HOUR, SECOND, Instant
 from gateway.context import Context
+from gateway.gates import policy
 from gateway.gather import Full, Gatherer
 from gateway.receipts import STATUS, Book
 from gateway.register import Outcome, Register
@@ -95,10 +96,12 @@ class Results:
         now = context.clock.now()
         rows = messages.by_id(connection, [it.row.id for it in results])
         register = Register(connection, context.config, context.channels, now, context.node)
-        register.load({row.contact_id for row in rows.values()})
+        failed = {it.row.id for it in results if it.error is not None}  # only a failure says anything of a person
+        register.load({row.contact_id for row in rows.values() if row.id in failed})
         book = Book(register)
         moves: list[Move] = []
         unsent: list[Row[Any]] = []
+        results = [it for it in results if it.row.id in rows]  # a person may be erased meanwhile
         for it in results:
             row = rows[it.row.id]
             if row.status == Status.SENDING and it.certainly_unsent:
@@ -110,9 +113,10 @@ class Results:
             elif row.status == Status.SENDING:
                 moves.append(_back(row, it))
         counting.unsent(connection, context.config, unsent, now)
-        self._orphans(connection, book, rows, results)
+        self._orphans(register, book, rows, results)
         book.save()
         messages.settle(connection, moves, now, context.node)
+        census.learn(connection, register, _learned(rows, results))
         return register.save()
 
     def _failed(self, register: Register, book: Book, moves: list[Move], row: Row[Any], error: SendError) -> None:
@@ -132,7 +136,9 @@ class Results:
             moves.append(Move(row, Status.EXPIRED, code=error.code, detail=error.detail))
             effects.failed(register, row, error, final=True)
         else:
-            moves.append(Move(row, Status.QUEUED, code=error.code, detail=error.detail, due_at=again))
+            waits = policy.Reason.TEMPLATE_UNAVAILABLE if error.meaning is Meaning.TEMPLATE_PAUSED else None
+            status = Status.DEFERRED if waits else Status.QUEUED
+            moves.append(Move(row, status, reason=waits, code=error.code, detail=error.detail, due_at=again))
             effects.failed(register, row, error, final=False)
 
     def _widely(self, register: Register, row: Row[Any], error: SendError) -> None:
@@ -148,13 +154,13 @@ class Results:
             log.warning("channel.paused", channel=row.channel, code=error.code, seconds=error.pause_for)
 
     def _orphans(
-        self, connection: Connection, book: Book, rows: dict[str, Row[Any]], results: Sequence[Result]
+        self, register: Register, book: Book, rows: dict[str, Row[Any]], results: Sequence[Result]
     ) -> None:
         """Receipts that came before we knew whose they are."""
         mine = {it.accepted.provider_id: rows[it.row.id] for it in results if it.accepted is not None}
         if not mine:
             return
-        found = kept.orphans(connection, mine)
+        found = kept.orphans(register.connection, mine)
         adopted = []
         for orphan in found:
             message = mine[orphan.provider_id]
@@ -165,9 +171,16 @@ class Results:
             if status is not None:
                 error = None
                 if status is Status.FAILED:
+                    register.load([message.contact_id])
                     error = self._context.channels[message.channel].explain(orphan.code, orphan.detail)
                 book.step(message, status, error, orphan.code, orphan.detail)
-        kept.adopt(connection, adopted)
+        kept.adopt(register.connection, adopted)
+
+
+def _learned(rows: dict[str, Row[Any]], results: Sequence[Result]) -> list[census.Named]:
+    """Whom the providers' answers name."""
+    told = [(rows[it.row.id], it.accepted.person) for it in results if it.accepted is not None]
+    return [(row.contact_id, row.channel, row.address, person) for row, person in told if person is not None]
 
 
 def _back(row: Row[Any], it: Result) -> Move:

@@ -7,6 +7,7 @@ that row (a checksum tells that it is the same) and goes on from there; a whole 
 from __future__ import annotations
 
 import asyncio
+import sys
 import zlib
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, field, replace
@@ -24,6 +25,9 @@ from gateway.store.parts import Part
 
 MOST = 4
 """Streams at a time: each holds some blocks and a thousand rows or two."""
+POLITE = 0.001
+"""Seconds after which a thread that reads a stream lets the others go on, instead of Python's five milliseconds:
+webhooks and progress stay quick meanwhile."""
 REPORTED = 1000
 """Refused rows that are told by line; all are counted."""
 
@@ -112,6 +116,7 @@ class Streams:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._running: set[tuple[str, str]] = set()
+        self._usual = sys.getswitchinterval()
 
     async def take(self, id_: str, name: str, format_: Format, blocks: AsyncIterator[bytes]) -> dict[str, Any] | None:
         """Bring a part in and tell how it is, once all of it is committed. None when there is no such campaign. Raises
@@ -122,6 +127,7 @@ class Streams:
         if len(self._running) >= MOST:
             raise Full("streams")
         self._running.add(key)
+        sys.setswitchinterval(POLITE)
         try:
             opened = await self._context.store.write(lambda connection: self._open(connection, id_, name))
             if opened is None:
@@ -135,6 +141,8 @@ class Streams:
             return shown(name, await self._bring_in(target, name, cutter, blocks))
         finally:
             self._running.discard(key)
+            if not self._running:
+                sys.setswitchinterval(self._usual)
 
     async def parts(self, id_: str, *, after: str, most: int) -> list[dict[str, Any]] | None:
         """A campaign's parts and how far each is, None when there is no such campaign."""

@@ -66,8 +66,8 @@ class Sweep:
             more = False
             try:
                 more = await self.once()
-            except StoreError as error:
-                log.error("sweep.store", error=str(error))
+            except Exception as error:  # the top of this task's loop: it sweeps again in a second
+                log.error("sweep.broke", error=repr(error), exc_info=not isinstance(error, StoreError))
                 self._context.metrics.errors.labels("sweep").inc()
             if not more:
                 try:

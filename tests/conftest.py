@@ -11,6 +11,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from house import House
+from meta import both_media
 
 
 @pytest.fixture
@@ -18,4 +19,11 @@ async def house(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator
     """A running gateway; `@pytest.mark.parametrize("house", [{...}], indirect=True)` sets values of its file."""
     values = getattr(request, "param", {})
     async with House(tmp_path, **values).up() as running:
+        yield running
+
+
+@pytest.fixture
+async def both(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[House]:
+    """A running gateway with an SMS and a WhatsApp channel; parametrized as `house` is."""
+    async with both_media(tmp_path, **getattr(request, "param", {})).up() as running:
         yield running

@@ -6,12 +6,11 @@ import json
 import os
 import re
 import shlex
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-from house import HOUR, House
+from house import House
 from runner import process
 
 from gateway.config import parse
@@ -41,13 +40,20 @@ def told() -> list[tuple[str, str]]:
     return found
 
 
-def plain(text: str) -> str:
-    """An output without what varies; JSON as it is written anew."""
+def plain(text: str) -> Any:
+    """An output without what varies; JSON as its value."""
     for pattern, name in VARYING.items():
         text = re.sub(pattern, name, text)
     if text.startswith("{"):
-        return json.dumps(json.loads(text.replace("\n", "")), indent=1)
+        return json.loads(text.replace("\n", ""))
     return "\n".join(line.rstrip() for line in text.strip().splitlines())
+
+
+def shown_of(found: Any, wanted: Any) -> Any:
+    """Of an answer the members that README shows: answers may grow."""
+    if isinstance(found, dict) and isinstance(wanted, dict):
+        return {name: shown_of(each, wanted[name]) for name, each in found.items() if name in wanted}
+    return found
 
 
 class Shell:
@@ -110,12 +116,12 @@ async def test_its_commands_print_what_stands_there(tmp_path: Path, monkeypatch:
     escaped = (ROOT / "config.toml").read_text(encoding="utf-8").replace("{", "{{").replace("}", "}}")
     text = escaped.replace("127.0.0.1:8080", "127.0.0.1:{port}").replace("127.0.0.1:8090", "127.0.0.1:{simulator}")
     house = House(tmp_path, text=text)
-    house.clock.advance((21 - datetime.now(UTC).hour) % 24 * HOUR)  # a time that is quiet nowhere in the US
     (tmp_path / "config.toml").write_text(house.toml(), encoding="utf-8")
     async with house.up():
         shell = Shell(house, tmp_path)
         for command, output in told():
-            assert plain(await shell.run(command)) == plain(output), command
+            wanted = plain(output)
+            assert shown_of(plain(await shell.run(command)), wanted) == wanted, command
 
 
 def test_the_walk_and_the_api_are_shown() -> None:

@@ -7,6 +7,7 @@ the first key whose scopes fit and that stands there in the clear.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
@@ -91,25 +92,58 @@ class Api:
         self.url = url
         self._headers = {"Authorization": f"Bearer {key}"} if key is not None else {}
 
-    def ask(self, method: str, path: str, body: object = None, **query: object) -> Any:
+    def ask(
+        self, method: str, path: str, body: object = None, *, headers: Mapping[str, str] | None = None, **query: object
+    ) -> Any:
         """The JSON of a good answer. Raises Refused."""
-        try:
+        with self._reached():
             answer = httpx.request(
                 method,
                 self.url + path,
-                headers=self._headers,
+                headers={**self._headers, **(headers or {})},
                 json=body,
                 params={name: str(value) for name, value in query.items()},
                 timeout=TIMEOUT,
                 trust_env=False,
             )
+        return _json(answer, self.url)
+
+    def upload(self, path: str, content_type: str, blocks: Iterator[bytes], **query: object) -> Any:
+        """POST a stream: the JSON of a good answer, however long it takes. Raises Refused."""
+        with self._reached():
+            answer = httpx.post(
+                self.url + path,
+                headers={**self._headers, "Content-Type": content_type},
+                content=blocks,
+                params={name: str(value) for name, value in query.items()},
+                timeout=httpx.Timeout(TIMEOUT, read=None, write=None),
+                trust_env=False,
+            )
+        return _json(answer, self.url)
+
+    def download(self, path: str, content_type: str) -> Iterator[bytes]:
+        """GET a stream. Raises Refused."""
+        headers = {**self._headers, "Accept": content_type}
+        with (
+            self._reached(),
+            httpx.stream("GET", self.url + path, headers=headers, timeout=TIMEOUT, trust_env=False) as answer,
+        ):
+            if not answer.is_success:
+                answer.read()
+                _json(answer, self.url)
+            yield from answer.iter_bytes()
+
+    @contextmanager
+    def _reached(self) -> Iterator[None]:
+        """Ends the command when the gateway cannot be reached."""
+        try:
+            yield
         except (httpx.InvalidURL, httpx.UnsupportedProtocol, UnicodeError):
             fail(f"{self.url} is not a URL that starts with http:// or https://")
         except httpx.ConnectError:
             fail(f"nothing answers at {self.url}: start the gateway with `assent serve`, or say where it is with --url")
         except httpx.TransportError as error:
             fail(f"{self.url} did not answer: {error or type(error).__name__}")
-        return _json(answer, self.url)
 
     def call(self, method: str, path: str, body: object = None, **query: object) -> Any:
         """The JSON of a good answer; any other ends the command."""

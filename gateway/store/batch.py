@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Subquery, Table, bindparam, func, literal_column, select
+from sqlalchemy import ColumnElement, LargeBinary, Subquery, Table, bindparam, func, literal_column, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.sql.selectable import Select
 
@@ -43,6 +43,28 @@ def insert_rows(table: Table, columns: Sequence[str], *, ignore: bool = False) -
     """Insert the parameter's rows; with `ignore` those whose key is there already are left as they are."""
     statement = insert(table).from_select(list(columns), _picked(columns))
     return statement.on_conflict_do_nothing() if ignore else statement
+
+
+def insert_raw(table: Table, columns: Sequence[str], raw: str) -> Insert:
+    """Insert the parameter's rows, each with its bytes in the column `raw`. `packed` makes the parameters."""
+    each = func.json_each(bindparam(PARAMETER)).table_valued("value")
+    picked: list[ColumnElement[Any]] = [
+        func.json_extract(each.c.value, f"$[{i}]", type_=table.c[name].type) for i, name in enumerate(columns)
+    ]
+    at, length = (func.json_extract(each.c.value, f"$[{len(columns) + i}]") for i in range(2))
+    picked.append(func.substr(bindparam("bytes", type_=LargeBinary), at, length))
+    return insert(table).from_select([*columns, raw], select(*picked).select_from(each).where(_always))
+
+
+def packed(items: Iterable[tuple[Sequence[object], bytes]]) -> dict[str, object]:
+    """The parameters for `insert_raw`: the rows as JSON, and all their bytes in one piece, which each row cuts its own
+    from. One statement is one step; with a step for each row another thread would get the interpreter in between."""
+    batch, pieces, at = [], [], 1
+    for row, raw in items:
+        batch.append([*row, at, len(raw)])
+        pieces.append(raw)
+        at += len(raw)
+    return {PARAMETER: encode(batch), "bytes": b"".join(pieces)}
 
 
 def upsert_rows(table: Table, columns: Sequence[str]) -> Insert:

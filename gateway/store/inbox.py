@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, literal_column, select, update
 
 from gateway.clock import Instant
-from gateway.store.batch import encode, rows, values
+from gateway.store.batch import encode, insert_raw, packed, rows, values
 from gateway.store.tables import inbound
 
 
@@ -76,20 +76,24 @@ def retire(connection: Connection, id_: str) -> None:
     connection.execute(_retire, {"row": id_})
 
 
-_insert = inbound.insert()
+_insert = insert_raw(
+    inbound,
+    ["id", "channel", "key", "kind", "state", "why", "contact_id", "text", "received_at", "sent_at"],
+    "raw",
+)
 
 
 def add(connection: Connection, fresh: Sequence[Arrived]) -> None:
     """Write items; one whose key is in already raises, and nothing of the transaction stays."""
     if fresh:
-        connection.execute(
-            _insert,
-            [
-                {
-                    "id": it.id, "channel": it.channel, "key": it.key, "kind": it.kind, "state": it.state,
-                    "why": it.why, "contact_id": it.contact_id, "text": it.text, "received_at": it.received_at,
-                    "sent_at": it.sent_at, "raw": it.raw,
-                }
-                for it in fresh
-            ],
+        batch = (
+            (
+                (
+                    it.id, it.channel, it.key, it.kind, it.state, it.why, it.contact_id, it.text, it.received_at,
+                    it.sent_at,
+                ),
+                it.raw,
+            )
+            for it in fresh
         )  # fmt: skip
+        connection.execute(_insert, packed(batch))

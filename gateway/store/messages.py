@@ -7,7 +7,7 @@ and the event, for a whole batch in four statements.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -349,11 +349,17 @@ _due = (
     .order_by(messages.c.due_at, messages.c.id)
     .limit(bindparam("most"))
 )
+_due_to_others = _due.where(messages.c.contact_id.not_in(values("busy")))
 
 
-def due(connection: Connection, stream: str, now: Instant, most: int) -> Sequence[Row[Any]]:
-    """What of a stream is due, oldest first."""
-    return list(connection.execute(_due, {"stream": stream, "now": now, "most": most}))
+def due(
+    connection: Connection, stream: str, now: Instant, most: int, without: Collection[str] = ()
+) -> Sequence[Row[Any]]:
+    """What of a stream is due, oldest first, to anybody but these contacts."""
+    query: dict[str, object] = {"stream": stream, "now": now, "most": most}
+    if not without:
+        return list(connection.execute(_due, query))
+    return list(connection.execute(_due_to_others, {**query, "busy": encode(sorted(without))}))
 
 
 _waiting_in = (
@@ -371,15 +377,26 @@ def waiting_in(connection: Connection, stream: str, most: int) -> Sequence[Row[A
     return connection.execute(_waiting_in, {"stream": stream, "most": most}).all()
 
 
-_next_due = select(func.min(messages.c.due_at)).where(
-    messages.c.stream == bindparam("stream"),
-    messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+_asked = rows("stream")
+_next_due = select(
+    _asked.c.stream,
+    select(messages.c.due_at)
+    .where(
+        messages.c.stream == _asked.c.stream,
+        messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+    )
+    .order_by(messages.c.due_at)
+    .limit(1)
+    .correlate(_asked)
+    .scalar_subquery(),
 )
 
 
-def next_due(connection: Connection, stream: str) -> Instant | None:
-    """When the next message of a stream is due, None when nothing waits."""
-    return connection.execute(_next_due, {"stream": stream}).scalar()
+def next_due(connection: Connection, streams: Iterable[str]) -> dict[str, Instant]:
+    """When the next message of each of these streams is due, without those in which nothing waits. One statement, a
+    look into the index for each: hundreds of idle streams cost nearly nothing."""
+    found = connection.execute(_next_due, {"rows": encode([stream] for stream in streams)})
+    return {stream: at for stream, at in found if at is not None}
 
 
 _by_id = select(*HEAD).where(messages.c.id.in_(values()))

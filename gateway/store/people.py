@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, select, update
 
 from gateway.clock import DAY, Instant
 from gateway.consent.model import Author, Consent, Moment, State
-from gateway.ids import new_id
+from gateway.ids import new_ids
 from gateway.store.batch import encode, insert_rows, rows, upsert_rows, values
 from gateway.store.tables import blocks, consents, contacts, conversations, identities, messages
 
@@ -61,15 +61,20 @@ def find(connection: Connection, wanted: Iterable[Identity]) -> dict[Identity, s
 def find_or_create(connection: Connection, wanted: Iterable[Identity], now: Instant) -> dict[Identity, str]:
     """The contacts of all these identities; one never seen gets a new contact. Identities are inserted in key
     order, so that two nodes that see the same people do not deadlock."""
+    return meet(connection, wanted, now)[0]
+
+
+def meet(connection: Connection, wanted: Iterable[Identity], now: Instant) -> tuple[dict[Identity, str], set[str]]:
+    """The same, and which of the contacts were never seen: of them there is nothing to load."""
     keys = set(wanted)
     known = find(connection, keys)
     missing = sorted(keys - known.keys())
-    if missing:
-        fresh = {key: new_id(now) for key in missing}
-        connection.execute(_new_contacts, {"rows": encode([contact, now] for contact in fresh.values())})
-        connection.execute(_new_identities, {"rows": encode([*key, contact] for key, contact in fresh.items())})
-        known |= fresh
-    return known
+    if not missing:
+        return known, set()
+    fresh = dict(zip(missing, new_ids(now, len(missing)), strict=True))
+    connection.execute(_new_contacts, {"rows": encode([contact, now] for contact in fresh.values())})
+    connection.execute(_new_identities, {"rows": encode([*key, contact] for key, contact in fresh.items())})
+    return known | fresh, set(fresh.values())
 
 
 _contacts = select(
@@ -99,40 +104,58 @@ def load(connection: Connection, wanted: Iterable[str], now: Instant, *, replies
     """The state of these contacts; with `replies` also the automatic replies of the last 24 hours."""
     ids = encode(sorted(set(wanted)))
     people = {
-        row.id: PersonState(
-            row.id, row.language, row.ledger_seq, row.ledger_head, timezone=row.timezone, cooled_at=row.cooled_at
-        )
-        for row in connection.execute(_contacts, {"rows": ids})
+        id_: PersonState(id_, language, sequence, head, timezone=timezone, cooled_at=cooled)
+        for id_, language, sequence, head, timezone, cooled in connection.execute(_contacts, {"rows": ids})
     }
-    for row in connection.execute(_consents, {"rows": ids}):
-        people[row.contact_id].consents[row.group_id] = consent_of(row)
+    for contact, group, *found in connection.execute(_consents, {"rows": ids}):
+        people[contact].consents[group] = _consent(*found)
     for contact, channel, code in connection.execute(_blocks, {"rows": ids}):
         people[contact].blocked[channel] = code
     for contact, address, code in connection.execute(_invalid, {"rows": ids}):
         people[contact].invalid[address] = code
-    for row in connection.execute(_talks, {"rows": ids}):
-        people[row.contact_id].talked[row.channel] = (row.answerable_at, row.window_until)
+    for contact, channel, answerable, window in connection.execute(_talks, {"rows": ids}):
+        people[contact].talked[channel] = (answerable, window)
     if replies:
         for contact, channel, at, name in connection.execute(_replies, {"rows": ids, "since": now - DAY}):
             people[contact].replies.setdefault(channel, []).append((at, name))
     return people
 
 
-def consent_of(row: Row[Any]) -> Consent:
-    """A row of `consents` as the core's value."""
+_STATES = {state.value: state for state in State}
+_AUTHORS = {author.value: author for author in Author}
+
+
+def _consent(
+    state: str,
+    before: str,
+    pending_until: Instant | None,
+    prompted_at: Instant | None,
+    prompts: str,
+    author: str | None,
+    stop: Instant | None,
+    stop_provider: Instant | None,
+    person_stop: Instant | None,
+    person_stop_provider: Instant | None,
+    meta_stop: Instant | None,
+    meta_stop_provider: Instant | None,
+    language: str | None,
+    changed_at: Instant | None,
+    source: str | None,
+) -> Consent:
+    """A row of `consents` after its key, in the order of its columns (by position: names cost ten times as much)."""
     return Consent(
-        state=State(row.state),
-        before=State(row.before),
-        pending_until=row.pending_until,
-        prompted_at=row.prompted_at,
-        prompts=tuple(json.loads(row.prompts)),
-        author=Author(row.author) if row.author else None,
-        stop=_moment(row.stop_received, row.stop_provider),
-        person_stop=_moment(row.person_stop_received, row.person_stop_provider),
-        meta_stop=_moment(row.meta_stop_received, row.meta_stop_provider),
-        language=row.language,
-        changed_at=row.changed_at,
-        source=row.source,
+        _STATES[state],
+        _STATES[before],
+        pending_until,
+        prompted_at,
+        tuple(json.loads(prompts)) if prompts != "[]" else (),
+        _AUTHORS[author] if author else None,
+        _moment(stop, stop_provider),
+        _moment(person_stop, person_stop_provider),
+        _moment(meta_stop, meta_stop_provider),
+        language,
+        changed_at,
+        source,
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, func, or_, select, update
 
 from gateway.clock import Instant
 from gateway.consent.ledger import GENESIS, SALT_BYTES, Entry, Fault, Head, seal, verify
@@ -60,23 +60,40 @@ def append(connection: Connection, drafts: Sequence[Draft], people: Mapping[str,
     connection.execute(_set_heads, {"rows": encode(sorted(heads))})
 
 
+Mark = tuple[int, str, int]
+"""Where a reading of a person's entries stands: time, chain, place in it."""
+
+_mine = select(contacts.c.id).where(
+    or_(contacts.c.id == bindparam("contact"), contacts.c.merged_into == bindparam("contact"))
+)
 _of = (
     select(ledger)
     .where(
-        ledger.c.contact_id == bindparam("contact"),
-        ledger.c.seq > bindparam("after"),
+        ledger.c.contact_id.in_(_mine),
         ledger.c.group_id.in_(bindparam("groups", expanding=True)),
+        or_(
+            ledger.c.at > bindparam("at"),
+            and_(
+                ledger.c.at == bindparam("at"),
+                or_(
+                    ledger.c.contact_id > bindparam("chain"),
+                    and_(ledger.c.contact_id == bindparam("chain"), ledger.c.seq > bindparam("seq")),
+                ),
+            ),
+        ),
     )
-    .order_by(ledger.c.seq)
+    .order_by(ledger.c.at, ledger.c.contact_id, ledger.c.seq)
     .limit(bindparam("most"))
 )
 
 
 def entries(
-    connection: Connection, contact: str, *, groups: Sequence[str], after: int, most: int
+    connection: Connection, contact: str, *, groups: Sequence[str], after: Mark, most: int
 ) -> list[dict[str, Any]]:
-    """A person's entries about these groups in their order, payloads parsed (None once erased)."""
-    asked = {"contact": contact, "groups": list(groups), "after": after, "most": most}
+    """A person's entries about these groups, oldest first, payloads parsed (None once erased): their own chain's and
+    those of every contact that proved to be them."""
+    at, chain, seq = after
+    asked = {"contact": contact, "groups": list(groups), "at": at, "chain": chain, "seq": seq, "most": most}
     found = connection.execute(_of, asked).mappings()
     return [{**row, "payload": json.loads(row["payload"]) if row["payload"] else None} for row in found]
 

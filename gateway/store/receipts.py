@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
 from gateway.clock import Instant
-from gateway.store.batch import encode, rows, values
+from gateway.store.batch import encode, insert_raw, packed, rows, values
 from gateway.store.tables import receipts
 
 
@@ -41,14 +42,15 @@ def known(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[tuple[
     return {(channel, key) for channel, key in connection.execute(_known, {"rows": encode(keys)})}
 
 
-_insert = receipts.insert()
-_FIELDS = tuple(Kept.__dataclass_fields__)
+_FIELDS = tuple(name for name in Kept.__dataclass_fields__ if name != "raw")
+_insert = insert_raw(receipts, _FIELDS, "raw")
+_values = attrgetter(*_FIELDS)
 
 
 def add(connection: Connection, fresh: Sequence[Kept]) -> None:
     """Write receipts; one whose key is in already raises, and nothing of the transaction stays."""
     if fresh:
-        connection.execute(_insert, [{name: getattr(it, name) for name in _FIELDS} for it in fresh])
+        connection.execute(_insert, packed((_values(it), it.raw) for it in fresh))
 
 
 _orphans = (

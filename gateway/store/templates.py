@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, literal_column, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, literal_column, or_, select, update
 
 from channels.base import Template
 from gateway.clock import Instant
@@ -47,10 +47,17 @@ _get = select(templates).where(
     templates.c.name == bindparam("name"),
     templates.c.language == bindparam("language"),
 )
-_all = (
+_page = (
     select(templates)
-    .where(templates.c.account == bindparam("account"))
+    .where(
+        templates.c.account == bindparam("account"),
+        or_(
+            templates.c.name > bindparam("after"),
+            and_(templates.c.name == bindparam("after"), templates.c.language > bindparam("tongue")),
+        ),
+    )
     .order_by(templates.c.name, templates.c.language)
+    .limit(bindparam("most"))
 )
 
 
@@ -60,9 +67,10 @@ def get(connection: Connection, account: str, name: str, language: str) -> Templ
     return None if row is None else _template(row)
 
 
-def of(connection: Connection, account: str) -> list[Template]:
-    """All templates of an account."""
-    return [_template(row) for row in connection.execute(_all, {"account": account})]
+def page(connection: Connection, account: str, after: tuple[str, str], most: int) -> list[tuple[Template, Instant]]:
+    """Templates of an account after (name, language), in that order, and when each was last heard of."""
+    asked = {"account": account, "after": after[0], "tongue": after[1], "most": most}
+    return [(_template(row), row.updated_at) for row in connection.execute(_page, asked)]
 
 
 def _template(row: Row[Any]) -> Template:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
 from channels.base import Content
 from gateway.clock import parse_iso
@@ -39,11 +39,16 @@ def _moment(value: object) -> object:
         raise ValueError("is an RFC 3339 time such as 2026-01-31T09:00:00Z") from None
 
 
+def _as(example: str, **more: str) -> WithJsonSchema:
+    """How the description of the API shows what is written as a text and kept as a number."""
+    return WithJsonSchema({"type": "string", "examples": [example], **more})
+
+
 Text = Annotated[str, AfterValidator(_clean)]
 Name = Annotated[str, Field(min_length=1, max_length=256), AfterValidator(_clean)]
-Address = Annotated[str, AfterValidator(_address)]
-Duration = Annotated[int, BeforeValidator(_duration), Field(gt=0)]
-Moment = Annotated[int, BeforeValidator(_moment)]
+Address = Annotated[str, Field(examples=["+15551230001"]), AfterValidator(_address)]
+Duration = Annotated[int, BeforeValidator(_duration), Field(gt=0), _as("4 hours")]
+Moment = Annotated[int, BeforeValidator(_moment), _as("2026-01-31T09:00:00Z", format="date-time")]
 Category = Literal["marketing", "utility", "authentication", "service"]
 
 

@@ -16,7 +16,8 @@ from gateway.numbers import is_bsuid, is_possible
 from gateway.web.access import allowed, guarded, json_body
 from gateway.web.bodies import ConsentBody
 from gateway.web.keys import CONSENTS, CONTEXT
-from gateway.web.paging import limit_of, number_cursor, page
+from gateway.store import proof
+from gateway.web.paging import limit_of
 from gateway.web.problems import Problem, fields, invalid
 
 
@@ -84,8 +85,22 @@ async def ledger(request: web.Request) -> web.Response:
     group = group_of(request)
     limit = limit_of(request)
     address = address_of(request, group)
-    found = await request.app[CONSENTS].ledger(group.id, address, number_cursor(request), limit + 1)
-    return web.json_response(page(found, limit, "seq"))
+    found = await request.app[CONSENTS].ledger(group.id, address, _mark(request), limit + 1)
+    shown, more = found[:limit], len(found) > limit
+    cursor = ".".join(map(str, shown[-1][0])) if more else None
+    return web.json_response({"items": [entry for _, entry in shown], "next": cursor})
+
+
+def _mark(request: web.Request) -> proof.Mark:
+    """The entry after which the caller goes on. Raises Problem 422."""
+    text = request.query.get("cursor")
+    if text is None:
+        return 0, "", 0
+    at, _, rest = text.partition(".")
+    chain, _, seq = rest.rpartition(".")
+    if not chain or not all(part.isascii() and part.isdigit() and len(part) < 19 for part in (at, seq)):
+        raise fields([(("query", "cursor"), "is not a cursor of this list")])
+    return int(at), chain, int(seq)
 
 
 def _kinds(body: ConsentBody) -> list[Kind]:

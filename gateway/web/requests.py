@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Annotated
+from typing import Annotated, Literal
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from gateway.config.mistakes import nearest
-from gateway.web.bodies import Body, Name
+from gateway.web.bodies import Body, EvidenceBody, Moment, Name, Text
 
 
 @cache
@@ -35,6 +35,43 @@ class ContactBody(Body):
     timezone: Zone | None = None
     language: Language | None = None
     external_id: Name | None = None
+
+
+def _folded(value: object) -> object:
+    return value.strip().casefold() if isinstance(value, str) else value
+
+
+_BOOLEANS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+
+
+def _boolean(value: object) -> object:
+    return _BOOLEANS.get(value.strip().casefold(), value) if isinstance(value, str) else value
+
+
+EVIDENCE = ("text", "url", "ip", "user_agent", "at")
+"""The columns of a row that are evidence."""
+
+
+class ImportRow(Body):
+    """A row of `POST /v1/imports`: what `PUT /v1/consents` takes, with the evidence in columns of its own. What the
+    query says holds for rows that do not say it."""
+
+    group: Name | None = None
+    address: Name
+    state: Annotated[Literal["subscribed", "unsubscribed"], BeforeValidator(_folded)] | None = None
+    marketing: Annotated[Literal["stopped"], BeforeValidator(_folded)] | None = None
+    source: Annotated[
+        Literal["import", "crm", "api", "web_form", "preference_center", "in_app"], BeforeValidator(_folded)
+    ] = "import"
+    language: Language | None = None
+    double_opt_in: Annotated[bool, BeforeValidator(_boolean)] | None = None
+    channel: Name | None = None
+    text: Text | None = None
+    url: Text | None = None
+    ip: Text | None = None
+    user_agent: Text | None = None
+    at: Moment | None = None
+    evidence: EvidenceBody | None = None
 
 
 class ReplayBody(Body):

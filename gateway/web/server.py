@@ -6,18 +6,36 @@ from collections.abc import Callable
 
 from aiohttp import web
 
+from gateway.braze import Braze
 from gateway.campaigns import Campaigns
 from gateway.catchup import CatchUp
 from gateway.consents import Consents
+from gateway.contacts import Contacts
 from gateway.context import Context
+from gateway.erasure import Erasure
 from gateway.feed import Feed
+from gateway.imports import Imports
 from gateway.inbound import Inbound
 from gateway.intake import Intake
 from gateway.receipts import Receipts
 from gateway.replay import Replay
 from gateway.sinks import Sinks
 from gateway.streaming import Streams
-from gateway.web import access, campaigns, consents, events, keys, messages, running, streams, webhooks
+from gateway.web import (
+    access,
+    braze,
+    campaigns,
+    consents,
+    contacts,
+    events,
+    imports,
+    keys,
+    messages,
+    running,
+    streams,
+    templates,
+    webhooks,
+)
 from gateway.web import inbound as inbound_routes
 from gateway.web.problems import problems
 
@@ -45,11 +63,28 @@ def application(
     app[keys.STREAMS] = Streams(context)
     app[keys.CONSENTS] = consents_service
     app[keys.REPLAY] = Replay(context, inbound, receipts)
+    app[contacts.PEOPLE] = Contacts(context)
+    app[contacts.ERASURE] = Erasure(context)
+    app[braze.BRAZE] = Braze(context, consents_service)
+    app[imports.IMPORTS] = Imports(consents_service)
     app[events.FEED] = Feed(context)
     app[events.SINKS] = sinks
     app[keys.CATCH_UPS] = catch_ups
     app[keys.READY] = keys.Readiness(ready)
     app[access.IN_FLIGHT] = set()
-    for module in (webhooks, messages, campaigns, streams, consents, inbound_routes, running, events):
+    for module in (
+        webhooks,
+        messages,
+        campaigns,
+        streams,
+        templates,
+        consents,
+        inbound_routes,
+        running,
+        contacts,
+        imports,
+        braze,
+        events,
+    ):
         app.add_routes(module.routes())
     return app

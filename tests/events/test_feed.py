@@ -57,10 +57,8 @@ async def test_feed_refuses_what_it_does_not_know(house: House) -> None:
 async def test_question_with_media_reaches_the_application_and_is_answered_as_service(house: House) -> None:
     early = await house.send(ANA, "You asked?", category="service")
     assert (early["status"], early["reason"]) == ("refused", "outside_service_window")
-    await house.text(
-        ANA, "Is this one in stock?", media=["https://media.example/1.jpg"]
-    )
-    status, page = await house.api("GET", "/v1/events?types=message.received")
+    await house.text(ANA, "Is this one in stock?", media=["https://media.example/1.jpg"])
+    _status, page = await house.api("GET", "/v1/events?types=message.received")
     (event,) = page["items"]
     assert event["data"]["text"] == "Is this one in stock?"
     assert event["data"]["channel"] == "sms-us"

@@ -37,7 +37,7 @@ async def test_sink_gets_signed_events_of_its_types(sink: SinkApp, tmp_path: Pat
         await house.text(ANA, "two")
         await house.until(lambda: is_(len(sink.taken) >= 2), lambda: f"{sink.asked}")
         assert texts(sink.taken) == ["one", "two"]
-        status, feed = await house.api("GET", "/v1/events?types=message.received")
+        _status, feed = await house.api("GET", "/v1/events?types=message.received")
         assert [{k: v for k, v in it.items() if k != "cursor"} for it in feed["items"]] == sink.taken
 
 
@@ -186,7 +186,7 @@ async def test_progress_survives_a_restart_and_a_change_of_place(sink: SinkApp, 
     async with other.up(), House(tmp_path, more=other.toml(secret="plain") + sink.toml(types=RECEIVED)).up() as house:
         await house.text(ANA, "two")
         await house.until(lambda: is_(texts(sink.taken) == ["one", "two"]))
-        status, page = await house.api("GET", "/v1/event_sinks")
+        _status, page = await house.api("GET", "/v1/event_sinks")
         assert [it["url"] for it in page["items"]] == [other.url, sink.url]
 
 
@@ -200,7 +200,7 @@ async def test_reload_takes_sinks_in_and_out(sink: SinkApp, tmp_path: Path) -> N
         await house.until(lambda: is_(texts(sink.taken) == ["hello"]))
         house.values["more"] = ""
         assert await house.gateway.reload(parse(house.toml(), {})) == []
-        status, page = await house.api("GET", "/v1/event_sinks")
+        _status, page = await house.api("GET", "/v1/event_sinks")
         assert page["items"] == []
 
 
@@ -210,7 +210,7 @@ async def test_reload_takes_sinks_in_and_out(sink: SinkApp, tmp_path: Path) -> N
     indirect=True,
 )
 async def test_old_events_go_and_the_secret_in_a_url_is_not_shown(house: House) -> None:
-    status, page = await house.api("GET", "/v1/event_sinks")
+    _status, page = await house.api("GET", "/v1/event_sinks")
     assert "s3cret" not in str(page)
     await house.text(ANA, "old")
     await house.until(lambda: held(house, 1))
@@ -266,5 +266,5 @@ async def sinks_met(house: House) -> bool:
 
 
 async def feed_is_empty(house: House) -> bool:
-    status, page = await house.api("GET", "/v1/events")
+    _status, page = await house.api("GET", "/v1/events")
     return not page["items"]

@@ -61,6 +61,11 @@ async def settle(house: House) -> None:
     await house.message(marker["id"], "accepted", "sent", "delivered")
 
 
+async def catch_up(house: House, channel: str = "sms-us") -> None:
+    """The gateway has asked the provider for what its webhooks did not bring."""
+    assert await house.gateway._catch_ups[channel].look()
+
+
 async def heard(house: House, phone: str) -> list[str]:
     """The names of the replies that a phone has by now (a text that is none of them as it is)."""
     await settle(house)

@@ -1,0 +1,95 @@
+"""`assent campaign …`: send a file, look on, pause, resume, cancel, and see what became of everybody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from gateway.commands import show
+from gateway.commands.api import Key, Place, Url, segment
+from gateway.commands.campaign_send import send
+from gateway.commands.files import DEFAULT, ConfigFile
+from gateway.commands.following import outcomes_to, totals
+
+app = typer.Typer(name="campaign", help="Campaigns: send a file, look on, pause, resume, cancel.", no_args_is_help=True)
+app.command()(send)
+
+Id = Annotated[str, typer.Argument(metavar="ID", help="The campaign's id.")]
+
+
+@app.command("list")
+def listed(
+    state: Annotated[str | None, typer.Option("--state", help="Only those in this state.")] = None,
+    limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="How many, the newest first.")] = 20,
+    url: Url = None,
+    key: Key = None,
+    config: ConfigFile = DEFAULT,
+) -> None:
+    """The newest campaigns."""
+    asked: dict[str, object] = {"limit": limit} | ({"state": state} if state else {})
+    found = Place(config, url, key).api("read").call("GET", "/v1/campaigns", **asked)["items"]
+    rows = [
+        [it["id"], it["name"], it["channel"], it["state"], it["counts"]["recipients"], _waiting(it)] for it in found
+    ]
+    show.table(["id", "name", "channel", "state", "recipients", "waiting"], rows)
+
+
+@app.command("show")
+def shown(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
+    """A campaign and what became of its recipients so far."""
+    _show(Place(config, url, key).api("read").call("GET", f"/v1/campaigns/{segment(id_)}"))
+
+
+@app.command()
+def pause(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
+    """Hold back what is not yet handed to the provider."""
+    _change(Place(config, url, key), id_, "pause")
+
+
+@app.command()
+def resume(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
+    """Let a paused campaign go on."""
+    _change(Place(config, url, key), id_, "resume")
+
+
+@app.command()
+def cancel(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
+    """End a campaign: what is not yet handed to the provider is never sent."""
+    _change(Place(config, url, key), id_, "cancel")
+
+
+@app.command()
+def outcomes(
+    id_: Id,
+    out: Annotated[Path, typer.Argument(metavar="FILE", help="The CSV to write.")],
+    status: Annotated[list[str] | None, typer.Option("--status", help="Only these; again for the next.")] = None,
+    url: Url = None,
+    key: Key = None,
+    config: ConfigFile = DEFAULT,
+) -> None:
+    """Write what became of each person into a CSV."""
+    outcomes_to(Place(config, url, key).api("read"), id_, out, status or [])
+
+
+def _change(place: Place, id_: str, verb: str) -> None:
+    _show(place.api("send").call("POST", f"/v1/campaigns/{segment(id_)}/{verb}"))
+
+
+def _show(found: dict[str, Any]) -> None:
+    show.facts(
+        [
+            ("id", found["id"]),
+            ("name", found["name"]),
+            ("channel", f"{found['channel']}, {found['category']}"),
+            ("state", found["state"]),
+            ("because", found["paused_reason"]),
+            ("starts", found["send_at"] if found["state"] in ("draft", "scheduled") else None),
+        ]
+    )
+    show.table(["outcome", "reason", "recipients"], totals(found))
+
+
+def _waiting(found: dict[str, Any]) -> int:
+    return sum(found["counts"][status] for status in ("queued", "deferred", "sending"))

@@ -1,0 +1,197 @@
+"""`assent campaign send FILE.csv`: a dry run first, then the stream, then the progress until everybody has an end.
+
+The campaign's idempotency key is made of the file and the options: the same call made again finds the campaign that it
+began, brings in what is missing of the file, and follows it. Nobody is sent anything twice.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from gateway.commands import show
+from gateway.commands.api import Api, Key, Place, Refused, Url, fail, segment
+from gateway.commands.files import DEFAULT, ConfigFile
+from gateway.commands.following import bar, follow, outcomes_to, totals
+from gateway.commands.people_file import PeopleFile, problem_lines
+
+PART = "file"
+AT_ONCE = 2000
+"""Rows in one dry run."""
+SAMPLE = 3
+"""Numbers shown for each reason."""
+
+
+def send(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV with a header; a column holds the numbers.")],
+    channel: Annotated[str, typer.Option("--channel", help="Through which.")],
+    text: Annotated[str | None, typer.Option("--text", help="What it says; {{name}} is a column's value.")] = None,
+    template: Annotated[str | None, typer.Option("--template", help="A template's name, instead of a text.")] = None,
+    language: Annotated[str, typer.Option("--language", help="The template's language.")] = "en_US",
+    var_columns: Annotated[
+        str | None, typer.Option("--var-columns", help="Columns that fill the template's body, in order: a,b.")
+    ] = None,
+    opt_out_button: Annotated[
+        int | None, typer.Option("--opt-out-button", help="Index of the quick reply that stops promotions.")
+    ] = None,
+    category: Annotated[str, typer.Option("--category", help="marketing, utility or authentication.")] = "marketing",
+    to_column: Annotated[str, typer.Option("--to-column", help="The column with the numbers.")] = "to",
+    name: Annotated[str | None, typer.Option("--name", help="The campaign's name. Default: the file's.")] = None,
+    send_at: Annotated[str | None, typer.Option("--send-at", help="Such as 2026-01-31T09:00:00Z.")] = None,
+    expires_in: Annotated[str | None, typer.Option("--expires-in", help='Such as "4 hours".')] = None,
+    opt_out_rate: Annotated[float | None, typer.Option("--stop-opt-out-rate", help="Pause above: 0.02 is 2 %.")] = None,
+    failure_rate: Annotated[float | None, typer.Option("--stop-failure-rate", help="Pause above.")] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Write each person's outcome into this CSV.")] = None,
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before sending.")] = False,
+    check: Annotated[bool, typer.Option("--check/--no-check", help="Ask every gate about everybody first.")] = True,
+    only_check: Annotated[bool, typer.Option("--dry-run", help="Only that: send nothing.")] = False,
+    again: Annotated[str, typer.Option("--again", help="Any word: a new campaign with the same file.")] = "",
+    url: Url = None,
+    key: Key = None,
+    config: ConfigFile = DEFAULT,
+) -> None:
+    """Send a campaign to the people of a file; exit status 1 when it was paused or cancelled."""
+    if (text is None) == (template is None):
+        fail("give --text or --template", 2)
+    place = Place(config, url, key)
+    region = place.config().gateway.default_region if config.exists() else "US"
+    people = PeopleFile(file, to_column, region)
+    body: dict[str, Any] = {"name": name or file.name, "channel": channel, "category": category}
+    body |= {"text": text} if text is not None else {"template": _template(template, language, var_columns)}
+    if opt_out_button is not None and template is not None:
+        body["template"]["opt_out_button"] = opt_out_button
+    body |= {key_: value for key_, value in (("send_at", send_at), ("expires_in", expires_in)) if value}
+    limits = {"opt_out_rate": opt_out_rate, "failure_rate": failure_rate}
+    if any(value is not None for value in limits.values()):
+        body["stop_if"] = {key_: value for key_, value in limits.items() if value is not None}
+    api = place.api("send")
+    once = hashlib.sha256(f"{people.digest()} {json.dumps(body, sort_keys=True)} {again}".encode()).hexdigest()
+    if only_check:
+        _check(api, body, people)
+        return
+    if check and not _known(api, once, body):
+        going = _check(api, body, people)
+        if not going:
+            fail("nobody of the file would get it")
+        if not yes and not typer.confirm(f"Send to {going:,} people?"):
+            raise typer.Exit(1)
+    _send(api, body, once, people, out)
+
+
+def _template(template: str | None, language: str, columns: str | None) -> dict[str, Any]:
+    names = [each.strip() for each in columns.split(",")] if columns else []
+    return {
+        "name": template,
+        "language": language,
+        **({"body": [f"{{{{{each}}}}}" for each in names]} if names else {}),
+    }
+
+
+def _known(api: Api, once: str, body: dict[str, Any]) -> bool:
+    """Whether an earlier call has begun this campaign."""
+    found = api.call("GET", "/v1/campaigns", limit=1000)["items"]
+    return any(it["name"] == _name(body, once) and it["state"] != "cancelled" for it in found)
+
+
+def _name(body: dict[str, Any], once: str) -> str:
+    return f"{body['name']} [{once[:8]}]"
+
+
+def _check(api: Api, body: dict[str, Any], people: PeopleFile) -> int:
+    """The dry run: prints who would be refused and why; how many would get it, now or later."""
+    verdicts: Counter[tuple[str, str]] = Counter()
+    samples: dict[tuple[str, str], list[str]] = {}
+    seen: set[int] = set()
+    with bar("rows") as progress:
+        task = progress.add_task("dry run", total=None)
+        for rows in people.chunks(AT_ONCE):
+            for to, verdict in _verdicts(api, body, rows):
+                twice = verdict[0] != "unreadable" and hash(to) in seen
+                found = ("refused", "duplicate") if twice else verdict
+                seen.add(hash(to))
+                verdicts[found] += 1
+                if len(samples.setdefault(found, [])) < SAMPLE:
+                    samples[found].append(to)
+            progress.update(task, advance=len(rows))
+    shown = [
+        [status, reason, n, ", ".join(samples[status, reason])]
+        for (status, reason), n in sorted(verdicts.items(), key=lambda it: -it[1])
+    ]
+    show.table(["would be", "because", "people", "such as"], shown)
+    return sum(n for (status, _), n in verdicts.items() if status in ("queued", "deferred"))
+
+
+def _verdicts(
+    api: Api, body: dict[str, Any], rows: list[tuple[int, dict[str, Any] | str]]
+) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Each row's number (or line) and what would become of it. Rows with a content that cannot be sent are left out
+    of a second asking."""
+    good = [(line, row) for line, row in rows if isinstance(row, dict)]
+    yield from ((f"line {line}", ("unreadable", row)) for line, row in rows if isinstance(row, str))
+    while good:
+        asked = {**body, "dry_run": True, "start": False, "recipients": [row for _, row in good]}
+        try:
+            items = api.ask("POST", "/v1/campaigns", asked)["items"]
+        except Refused as error:
+            wrong = problem_lines(error.problem)
+            if not wrong:
+                fail(error.lines())
+            yield from ((f"line {good[i][0]}", ("unreadable", why)) for i, why in wrong.items())
+            good = [each for i, each in enumerate(good) if i not in wrong]
+            continue
+        yield from ((it["to"], (it["status"], ", ".join(it["reasons"]))) for it in items)
+        return
+
+
+def _send(api: Api, body: dict[str, Any], once: str, people: PeopleFile, out: Path | None) -> None:
+    asked = {**body, "name": _name(body, once), "start": False}
+    try:
+        id_ = api.ask("POST", "/v1/campaigns", asked, headers={"Idempotency-Key": once})["id"]
+        found = api.ask("GET", f"/v1/campaigns/{segment(id_)}")
+        typer.echo(f"campaign {id_}", err=True)
+        if found["state"] == "draft":
+            _bring_in(api, id_, people)
+            found = api.ask("POST", f"/v1/campaigns/{segment(id_)}/start")
+        elif found["state"] in ("finished", "cancelled"):
+            typer.echo("this file was sent before; --again WORD makes a new campaign of it", err=True)
+    except Refused as error:
+        fail(error.lines())
+    except KeyboardInterrupt:
+        fail("\ninterrupted: nothing was sent; the same call goes on from here")
+    if found["state"] == "scheduled":
+        typer.echo(f"it starts at {found['send_at']}")
+        return
+    try:
+        found = follow(api, id_)
+    except KeyboardInterrupt:
+        fail(f"\nthe campaign goes on; the same call follows it again, `assent campaign pause {id_}` holds it")
+    show.table(["outcome", "reason", "recipients"], totals(found))
+    if out is not None:
+        outcomes_to(api, id_, out, [])
+    if found["state"] != "finished":
+        fail(f"the campaign is {found['state']}: {found['paused_reason'] or 'by request'}")
+
+
+def _bring_in(api: Api, id_: str, people: PeopleFile) -> None:
+    with bar("bytes") as progress:
+        task = progress.add_task("streaming", total=people.size)
+
+        def blocks() -> Iterator[bytes]:
+            for block, done in people.blocks():
+                yield block
+                progress.update(task, completed=done)
+
+        report = api.upload(f"/v1/campaigns/{segment(id_)}/recipients", "text/csv", blocks(), part=PART)
+    typer.echo(
+        f"{report['rows']:,} rows, {report['added']:,} recipients, {report['refused_count']:,} refused", err=True
+    )
+    for each in report["refused"][:10]:
+        typer.echo(f"  line {each['line']}: {'; '.join(each['errors'])}", err=True)
+    if report["refused_count"] > 10:
+        typer.echo(f"  and {report['refused_count'] - 10:,} more", err=True)

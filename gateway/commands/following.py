@@ -1,0 +1,100 @@
+"""A campaign that runs, as the terminal shows it: a bar with its rate and the time left, then what became of all."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.text import Text
+
+from gateway.commands.api import Api, Refused, fail, segment
+
+EVERY = 0.5
+"""Seconds between two looks at the progress."""
+SETTLE = 5.0
+"""Seconds after the end in which the provider may still say what was delivered."""
+OPEN = ("queued", "deferred", "sending")
+OVER = ("finished", "cancelled", "paused")
+
+
+class RateColumn(ProgressColumn):
+    """How many a second."""
+
+    def render(self, task: Task) -> Text:
+        """The rate of the last half minute."""
+        return Text(f"{task.speed:,.0f}/s" if task.speed else "", style="cyan")
+
+
+def bar(unit: str) -> Progress:
+    """A progress bar on stderr; none where nobody looks."""
+    console = Console(stderr=True)
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn(unit),
+        RateColumn(),
+        TimeRemainingColumn(),
+        console=console,
+        disable=not console.is_terminal,
+    )
+
+
+def follow(api: Api, id_: str) -> dict[str, Any]:
+    """Show a campaign's progress until it is over, and give what it is then."""
+    path = f"/v1/campaigns/{segment(id_)}"
+    found: dict[str, Any] = api.call("GET", path)
+    with bar("recipients") as progress:
+        task = progress.add_task("sending", total=found["counts"]["recipients"])
+        while found["state"] not in OVER:
+            counts = found["counts"]
+            waits = "deferred " if counts["deferred"] and not counts["sending"] and not counts["queued"] else ""
+            done = counts["recipients"] - sum(counts[status] for status in OPEN)
+            progress.update(task, total=counts["recipients"], completed=done, description=f"{waits}{found['state']}")
+            time.sleep(EVERY)
+            found = api.call("GET", path)
+        progress.update(task, completed=found["counts"]["recipients"] - _waiting(found), description=found["state"])
+    until = time.monotonic() + SETTLE
+    while (found["counts"]["accepted"] or found["counts"]["sent"]) and time.monotonic() < until:
+        time.sleep(EVERY)
+        found = api.call("GET", path)
+    return found
+
+
+def _waiting(found: dict[str, Any]) -> int:
+    return sum(found["counts"][status] for status in OPEN)
+
+
+def totals(found: dict[str, Any]) -> list[list[object]]:
+    """The final table of a campaign: an outcome a line, split by reason or code where there is one."""
+    rows: list[list[object]] = []
+    for status, n in found["counts"].items():
+        if status == "recipients" or not n:
+            continue
+        split = found.get(status) if status in ("refused", "failed") else None
+        if split:
+            rows += [[status, reason, many] for reason, many in sorted(split.items(), key=lambda it: -it[1])]
+        else:
+            rows.append([status, "", n])
+    return [*rows, ["all", "", found["counts"]["recipients"]]]
+
+
+def outcomes_to(api: Api, id_: str, out: Path, statuses: list[str]) -> None:
+    """Write a campaign's outcomes into a CSV file, whole or not at all."""
+    query = "?" + "&".join(f"status={segment(status)}" for status in statuses) if statuses else ""
+    part = out.with_name(out.name + ".part")
+    try:
+        with part.open("wb") as file:
+            for block in api.download(f"/v1/campaigns/{segment(id_)}/messages{query}", "text/csv"):
+                file.write(block)
+        part.replace(out)
+    except Refused as error:
+        part.unlink(missing_ok=True)
+        fail(error.lines())
+    except OSError as error:
+        fail(f"{out}: cannot be written: {error.strerror}")
+    typer.echo(f"{out}: written", err=True)

@@ -1,0 +1,170 @@
+"""`/v1/imports`: consents as a stream of CSV or NDJSON, of any length."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from typing import Any
+
+from aiohttp import web
+from pydantic import ValidationError
+
+from gateway import dialling
+from gateway.config import Config
+from gateway.consent.model import Kind, Source
+from gateway.consents import Change
+from gateway.import_rows import ImportCsv, csv_rows, json_rows
+from gateway.imports import Imports, Refused, Wanted
+from gateway.numbers import is_bsuid
+from gateway.rows import BadFile, Row
+from gateway.store import once
+from gateway.web.access import IN_FLIGHT, KEY_LENGTH, allowed
+from gateway.web.keys import CONTEXT
+from gateway.web.problems import Problem, fields
+from gateway.web.requests import EVIDENCE, ImportRow
+
+IMPORTS = web.AppKey("imports", Imports)
+
+CHUNK = 64 * 1024
+"""Bytes that are read at a time."""
+CSV = ("text/csv", "application/csv")
+NDJSON = ("application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines")
+DEFAULTS = ("group", "state", "source", "double_opt_in", "language")
+"""What the query may say for rows that do not."""
+COLUMNS = tuple(name for name in ImportRow.model_fields if name != "evidence")
+
+Read = Callable[[Row], Wanted | Refused]
+
+
+def routes() -> list[web.RouteDef]:
+    """The route of imports."""
+    return [web.post("/v1/imports", take)]
+
+
+async def take(request: web.Request) -> web.Response:
+    """Import consents: 200 with the report, also when every row was refused."""
+    key = allowed(request, "consent")
+    asked = request.headers.get("Idempotency-Key")
+    if asked is None:
+        report = await request.app[IMPORTS].take(_rows(request, hashlib.sha256()))
+        return web.json_response(report.resource())
+    if not asked or len(asked) > KEY_LENGTH or not asked.isprintable():
+        raise Problem(422, f"Idempotency-Key takes 1 to {KEY_LENGTH} printable characters")
+    mark = (f"{key.name} {request.method} {request.path_qs}", asked)
+    if mark in request.app[IN_FLIGHT]:
+        raise Problem(409, "a request with this Idempotency-Key is still in flight", headers={"Retry-After": "1"})
+    request.app[IN_FLIGHT].add(mark)
+    try:
+        return await _once(request, *mark)
+    finally:
+        request.app[IN_FLIGHT].discard(mark)
+
+
+async def _once(request: web.Request, scope: str, key: str) -> web.Response:
+    """An import whose answer is kept; a stream is hashed on its way, so one that came before is read to its end."""
+    context, digest = request.app[CONTEXT], hashlib.sha256()
+    given = await context.store.read(lambda c: once.recall(c, once.Once(scope, key, "")))
+    if given is not None:
+        async for chunk in request.content.iter_chunked(CHUNK):
+            digest.update(chunk)
+        if given.body != digest.hexdigest():
+            raise Problem(422, "this Idempotency-Key was used with another body")
+        return web.json_response(given.answer, status=given.status, headers={"Idempotency-Replayed": "true"})
+    answer = (await request.app[IMPORTS].take(_rows(request, digest))).resource()
+    asked, now = once.Once(scope, key, digest.hexdigest()), context.clock.now()
+    await context.store.write(lambda c: once.record(c, asked, 200, answer, now))
+    return web.json_response(answer)
+
+
+async def _rows(request: web.Request, digest: Any) -> AsyncIterator[Sequence[Wanted | Refused]]:
+    """The rows of a request's body as it comes in. Raises Problem 400, 415, 422."""
+    config = request.app[CONTEXT].config
+    kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    cutter = csv_rows(config.gateway.default_region, COLUMNS) if kind in CSV else json_rows()
+    if kind not in CSV + NDJSON:
+        raise Problem(415, "send text/csv or application/x-ndjson")
+    read = _reader(config, cutter if isinstance(cutter, ImportCsv) else None, _defaults(request))
+    try:
+        async for chunk in request.content.iter_chunked(CHUNK):
+            digest.update(chunk)
+            yield [read(row) for row in cutter.feed(chunk)]
+        yield [read(row) for row in cutter.end()]
+    except BadFile as error:
+        raise Problem(400, str(error)) from error
+
+
+def _defaults(request: web.Request) -> dict[str, str]:
+    unknown = [name for name in request.query if name not in DEFAULTS]
+    if unknown:
+        raise fields((("query", name), f"is not known; there are {', '.join(DEFAULTS)}") for name in unknown)
+    return dict(request.query)
+
+
+def _reader(config: Config, csv: ImportCsv | None, defaults: Mapping[str, str]) -> Read:
+    """What understands one row."""
+
+    def read(row: Row) -> Wanted | Refused:
+        if row.error is not None:
+            return Refused(row.line, "invalid", None, [("", row.error)])
+        try:
+            if csv is not None:
+                found = ImportRow.model_validate({**defaults, **csv.cells(row)})
+            elif defaults and isinstance(bare := json.loads(row.raw), dict):
+                found = ImportRow.model_validate_json(json.dumps({**defaults, **bare}))
+            else:
+                found = ImportRow.model_validate_json(row.raw)
+        except ValidationError as error:
+            wrong = error.errors(include_url=False, include_context=False, include_input=False)
+            return Refused(row.line, "invalid", None, [(".".join(map(str, it["loc"])), it["msg"]) for it in wrong])
+        except (ValueError, RecursionError) as error:
+            why = str(error) if csv is not None else "is not valid JSON"
+            return Refused(row.line, "invalid", None, [("", why)])
+        return _wanted(config, row.line, found)
+
+    return read
+
+
+def _wanted(config: Config, line: int, row: ImportRow) -> Wanted | Refused:
+    """The changes of a row, its number and group looked at."""
+    wrong: list[tuple[str, str]] = []
+    group = config.groups.get(row.group or "")
+    if group is None:
+        wrong.append(("group", "is required" if row.group is None else f"is not one of {', '.join(config.groups)}"))
+    if row.state is None and row.marketing is None:
+        wrong.append(("state", "is required (or marketing: stopped)"))
+    if group is not None and row.channel is not None and row.channel not in group.channels:
+        wrong.append(("channel", f"is not of this group; its channels: {', '.join(group.channels)}"))
+    address = row.address.strip()
+    if not (is_bsuid(address) and group is not None and group.medium == "whatsapp"):
+        try:
+            address = dialling.number(address, config.gateway.default_region)
+        except ValueError as error:
+            wrong.append(("address", str(error)))
+    if wrong or group is None:
+        return Refused(line, "invalid", row.address[:40], wrong)
+    evidence: dict[str, Any] = {name: each for name in EVIDENCE if (each := getattr(row, name)) is not None}
+    if row.evidence is not None:
+        evidence |= row.evidence.model_dump(exclude_none=True)
+    source = Source.CRM if row.source == "crm" else Source.IMPORT
+    if row.source not in ("crm", "import"):
+        evidence["collected_by"] = row.source  # an import never has the rights of the form it speaks of
+    kinds = [Kind.SUBSCRIBE if row.state == "subscribed" else Kind.UNSUBSCRIBE] if row.state else []
+    kinds += [Kind.MARKETING_STOP] if row.marketing else []
+    return Wanted(
+        line,
+        [
+            Change(
+                group=group.id,
+                address=address,
+                kind=kind,
+                source=source,
+                double_opt_in=row.double_opt_in,
+                language=row.language,
+                channel=row.channel,
+                evidence_at=evidence.get("at"),
+                evidence=evidence,
+            )
+            for kind in kinds
+        ],
+    )

@@ -1,0 +1,195 @@
+"""Every operation of the API as one table: what it takes, what it answers, who may call it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from gateway.store.events import TYPES
+from gateway.store.messages import Status
+from gateway.web import bodies, requests, shapes
+from gateway.web import braze_bodies as braze
+
+JSON = "application/json"
+STREAMS = ("text/csv", "application/x-ndjson")
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method of one path. `body` is a model, or for streams the model of a row; `query` maps a name to its JSON
+    schema (required when it says so); `answers` maps a status to a model, a content type, or None for no body."""
+
+    method: str
+    path: str
+    summary: str
+    tag: str
+    scope: str | None
+    answers: Mapping[int, Any]
+    body: Any = None
+    media: tuple[str, ...] = (JSON,)
+    optional_body: bool = False
+    query: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    idempotent: bool = False
+    errors: tuple[int, ...] = ()
+
+    @property
+    def braze(self) -> bool:
+        """Whether its errors are in Braze's shape."""
+        return self.tag == "Braze"
+
+
+_LIMIT = {"limit": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 100}}
+_TEXT_CURSOR = {"cursor": {"type": "string", "maxLength": 400, "description": "`next` of the page before."}}
+_CURSOR = {"cursor": {"type": "string", "pattern": "^[0-9]{1,18}$", "description": "`next` of the page before."}}
+_TEXT_PAGE = {**_LIMIT, **_TEXT_CURSOR}
+_PAGE = {**_LIMIT, **_CURSOR}
+_STRINGS = {"type": "array", "items": {"type": "string"}}
+_STATUSES = {"type": "array", "items": {"enum": [status.value for status in Status]}}
+_CAMPAIGN_STATES = {"enum": ["draft", "scheduled", "running", "paused", "finished", "cancelled"]}
+_IMPORT_DEFAULTS: dict[str, dict[str, Any]] = {
+    "group": {"type": "string", "description": "For rows that name none."},
+    "state": {"enum": ["subscribed", "unsubscribed"], "description": "For rows that say none."},
+    "source": {"enum": ["import", "crm"], "description": "For rows that say none."},
+    "double_opt_in": {"enum": ["true", "false"], "description": "For rows that do not say."},
+    "language": {"type": "string", "description": "For rows that say none."},
+}
+_BRAZE_QUERY: dict[str, dict[str, Any]] = {
+    "subscription_group_id": {"type": "string", "required": True},
+    "external_id": {**_STRINGS, "maxItems": 50},
+    "phone": {**_STRINGS, "maxItems": 50},
+}
+
+OPERATIONS: tuple[Operation, ...] = (
+    Operation(
+        "post", "/v1/messages", "Send one message", "Messages", "send",
+        {202: shapes.Message}, bodies.MessageBody, idempotent=True,
+    ),
+    Operation(
+        "get", "/v1/messages/{id}", "One message with its history", "Messages", "read",
+        {200: shapes.MessageWithHistory},
+    ),
+    Operation(
+        "post", "/v1/campaigns", "Write a campaign and let it run", "Campaigns", "send",
+        {202: shapes.Campaign, 200: shapes.Verdicts}, bodies.CampaignBody, idempotent=True,
+    ),
+    Operation(
+        "get", "/v1/campaigns", "Every campaign, the newest first", "Campaigns", "read",
+        {200: shapes.Page[shapes.Campaign]}, query={**_TEXT_PAGE, "state": _CAMPAIGN_STATES},
+    ),
+    Operation("get", "/v1/campaigns/{id}", "A campaign with its counts", "Campaigns", "read", {200: shapes.Campaign}),
+    Operation(
+        "get", "/v1/campaigns/{id}/messages", "Each person's outcome, as JSON or as CSV", "Campaigns", "read",
+        {200: (shapes.Page[shapes.Outcome], "text/csv")},
+        query={**_TEXT_PAGE, "status": _STATUSES, "reason": _STRINGS},
+    ),
+    Operation(
+        "post", "/v1/campaigns/{id}/recipients", "Stream recipients into a draft", "Campaigns", "send",
+        {200: shapes.Part}, bodies.RecipientBody, STREAMS,
+        query={"part": {"type": "string", "minLength": 1, "maxLength": 200, "required": True}}, errors=(408, 409),
+    ),
+    Operation(
+        "get", "/v1/campaigns/{id}/recipients", "The parts of a campaign, and how far each is in", "Campaigns", "read",
+        {200: shapes.Page[shapes.Part]}, query=_TEXT_PAGE,
+    ),
+    *(
+        Operation(
+            "post", f"/v1/campaigns/{{id}}/{verb}", summary, "Campaigns", "send", {200: shapes.Campaign},
+            idempotent=True,
+        )
+        for verb, summary in (
+            ("start", "Let a draft run"),
+            ("pause", "Hold what is not yet handed over"),
+            ("resume", "Go on"),
+            ("cancel", "Give up what is not yet handed over"),
+        )
+    ),
+    Operation(
+        "get", "/v1/consents/{group}/{address}", "A person's consent in a group", "Consent", "read",
+        {200: shapes.Consent},
+    ),
+    Operation(
+        "put", "/v1/consents/{group}/{address}", "Change a consent", "Consent", "consent",
+        {200: shapes.ChangedConsent}, bodies.ConsentBody, errors=(409,),
+    ),
+    Operation(
+        "get", "/v1/consents/{group}/{address}/ledger", "Every entry with its evidence, oldest first", "Consent",
+        "read", {200: shapes.Page[shapes.LedgerEntry]}, query=_TEXT_PAGE,
+    ),
+    Operation(
+        "post", "/v1/imports", "Import consents from CSV or NDJSON of any length", "Consent", "consent",
+        {200: shapes.ImportReport}, requests.ImportRow, STREAMS, query=_IMPORT_DEFAULTS, idempotent=True,
+    ),
+    Operation(
+        "get", "/v1/contacts/{address}", "Everything known of a person", "Contacts", "read", {200: shapes.Contact}
+    ),
+    Operation(
+        "patch", "/v1/contacts/{address}", "Change a person's details", "Contacts", "consent",
+        {200: shapes.Contact}, requests.ContactBody, errors=(409,),
+    ),
+    Operation(
+        "delete", "/v1/contacts/{address}", "Erase a person; stops and the ledger's chain stay", "Contacts", "consent",
+        {200: shapes.Erased}, errors=(409,),
+    ),
+    Operation(
+        "get", "/v1/events", "The feed of events, in order", "Events", "read", {200: shapes.Page[shapes.Event]},
+        query={
+            **_LIMIT,
+            "after": {"type": "string", "pattern": "^[0-9]{1,18}$", "description": "`cursor` of the last event seen."},
+            "types": {"type": "string", "description": "With commas between.", "examples": [",".join(TYPES[:2])]},
+            "wait": {"type": "integer", "minimum": 0, "maximum": 30, "description": "Seconds to wait for an event."},
+        },
+    ),
+    Operation(
+        "get", "/v1/event_sinks", "How each event sink does", "Events", "read", {200: shapes.Page[shapes.Sink]}
+    ),
+    Operation(
+        "get", "/v1/event_sinks/{n}/dead", "What a sink did not take", "Events", "read",
+        {200: shapes.Page[shapes.DeadEvent]}, query=_PAGE,
+    ),
+    Operation(
+        "post", "/v1/event_sinks/{n}/replay", "Try dead letters again", "Events", "admin",
+        {202: shapes.Replayed}, requests.ReplayBody, optional_body=True, idempotent=True,
+    ),
+    Operation(
+        "get", "/v1/channels", "Every channel, and how it does", "Running", "read",
+        {200: shapes.Page[shapes.ChannelShape]},
+    ),
+    Operation(
+        "post", "/v1/channels/{id}/pause", "Send nothing until it is resumed", "Running", "admin",
+        {200: shapes.ChannelShape}, idempotent=True,
+    ),
+    Operation(
+        "post", "/v1/channels/{id}/resume", "Send again", "Running", "admin", {200: shapes.ChannelShape},
+        idempotent=True,
+    ),
+    Operation(
+        "get", "/v1/channels/{id}/templates", "The templates that a channel may send", "Running", "read",
+        {200: shapes.Page[shapes.Template]}, query=_TEXT_PAGE,
+    ),
+    Operation(
+        "post", "/v1/inbound/replay", "Read again what was not understood", "Running", "admin",
+        {200: shapes.InboundReplayed}, query=_TEXT_PAGE, idempotent=True,
+    ),
+    Operation("get", "/healthz", "The process answers", "Running", None, {200: shapes.Health}),
+    Operation(
+        "get", "/readyz", "Store and dispatchers run", "Running", None, {200: shapes.Readiness, 503: shapes.Readiness}
+    ),
+    Operation("get", "/metrics", "Measures for Prometheus", "Running", None, {200: "text/plain"}),
+    Operation(
+        "post", "/subscription/status/set", "Set people's state in a group", "Braze", "consent",
+        {201: shapes.BrazeAnswer}, braze.StatusBody,
+    ),
+    Operation(
+        "post", "/v2/subscription/status/set", "Set people's states in groups", "Braze", "consent",
+        {201: shapes.BrazeAnswer}, braze.StatusV2Body,
+    ),
+    Operation(
+        "get", "/subscription/status/get", "People's state in a group", "Braze", "read", {200: shapes.BrazeStatus},
+        query=_BRAZE_QUERY,
+    ),
+    Operation(
+        "post", "/users/track", "Phones, external ids and groups of users", "Braze", "consent",
+        {201: shapes.BrazeTracked}, braze.TrackBody,
+    ),
+)  # fmt: skip

@@ -1,0 +1,382 @@
+"""The shapes that the API answers with, for its description. Callers pass over members they do not know."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from gateway.store.messages import Status
+
+Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
+ConsentState = Literal["unknown", "pending", "subscribed", "unsubscribed"]
+T = TypeVar("T")
+
+
+class Shape(BaseModel):
+    """A JSON object of an answer."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
+
+
+class Page(Shape, Generic[T]):
+    """A page of a list; `next` is the cursor of the following one."""
+
+    items: list[T]
+    next: str | None
+
+
+class FieldError(Shape):
+    """One field that is wrong."""
+
+    loc: list[str | int]
+    msg: str
+
+
+class ProblemShape(Shape):
+    """An error (RFC 9457)."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: list[FieldError] = []
+
+
+class ErrorDetail(Shape):
+    """Why a message failed, in the provider's words."""
+
+    code: str
+    detail: str | None
+
+
+class Message(Shape):
+    """A message."""
+
+    id: str
+    channel: str
+    to: str
+    category: Literal["marketing", "utility", "authentication", "service"]
+    status: Status
+    reason: str | None
+    created_at: Time
+    updated_at: Time
+    provider_id: str | None
+    error: ErrorDetail | None
+    reference: str | None
+    campaign: str | None
+
+
+class HistoryLine(Shape):
+    """A status that a message had."""
+
+    status: Status
+    at: Time
+    code: str | None
+
+
+class MessageWithHistory(Message):
+    """A message with every status it had."""
+
+    history: list[HistoryLine]
+
+
+class Outcome(Message):
+    """What became of a campaign's recipient."""
+
+    variables: dict[str, str]
+
+
+class Campaign(Shape):
+    """A campaign. Each recipient stands in exactly one count."""
+
+    id: str
+    name: str
+    state: Literal["draft", "scheduled", "running", "paused", "finished", "cancelled"]
+    paused_reason: str | None
+    counts: dict[str, int]
+    refused: dict[str, int]
+    failed: dict[str, int]
+
+
+class Verdict(Shape):
+    """A recipient of a dry run, and every gate that would refuse or defer."""
+
+    to: str
+    status: Status
+    reasons: list[str]
+
+
+class Verdicts(Shape):
+    """A dry run."""
+
+    items: list[Verdict]
+
+
+class RefusedRow(Shape):
+    """A row of a stream that was not taken."""
+
+    line: int
+    errors: list[Any]
+
+
+class Part(Shape):
+    """A part of a campaign's recipients, and how far it is in."""
+
+    part: str
+    rows: int
+    added: int
+    complete: bool
+    refused: list[RefusedRow]
+    refused_count: int
+
+
+class Consent(Shape):
+    """A person's consent in a group."""
+
+    group: str
+    address: str
+    state: ConsentState
+    marketing: Literal["allowed", "stopped"]
+    pending_until: Time | None
+    language: str | None
+    provider_blocked: bool
+    changed_at: Time | None
+    source: str | None
+
+
+class ChangedConsent(Consent):
+    """A consent after a change."""
+
+    prompt: Literal["sent", "throttled", "none"]
+
+
+class LedgerEntry(Shape):
+    """What was recorded, with its evidence; an erased entry keeps its place in the chain."""
+
+    seq: int
+    at: Time
+    erased: bool
+    digest: str
+    hash: str
+
+
+class ImportRefusal(Shape):
+    """A row of an import that was not taken."""
+
+    line: int
+    reason: Literal["invalid", "opted_out", "unstorable"]
+    address: str | None
+    errors: list[FieldError]
+
+
+class ImportReport(Shape):
+    """What came of an import. All refused rows are counted, the first thousand are listed."""
+
+    rows: int
+    applied: int
+    states: dict[str, int]
+    prompts: dict[str, int]
+    refused_count: int
+    refused: list[ImportRefusal]
+
+
+class IdentityShape(Shape):
+    """One way to reach a person; `invalid` says why it cannot be used."""
+
+    kind: Literal["phone", "user_id", "parent_user_id"]
+    value: str
+    invalid: str | None
+
+
+class ProviderBlock(Shape):
+    """A carrier blocks a channel to a person."""
+
+    channel: str
+    since: Time
+    code: str
+
+
+class Window(Shape):
+    """Until when a person's last message may be answered as service, and until when WhatsApp's window is open."""
+
+    channel: str
+    service_until: Time | None
+    window_until: Time | None
+
+
+class ReceivedText(Shape):
+    """A message from a person."""
+
+    id: str
+    channel: str
+    at: Time
+    text: str | None
+
+
+class Contact(Shape):
+    """All that is known of a person."""
+
+    address: str
+    external_id: str | None
+    language: str | None
+    timezone: str | None
+    created_at: Time
+    erased_at: Time | None
+    identities: list[IdentityShape]
+    consents: list[Consent]
+    provider_blocks: list[ProviderBlock]
+    windows: list[Window]
+    caps: list[dict[str, Any]]
+    messages: list[Message]
+    received: list[ReceivedText]
+
+
+class KeptRecord(Shape):
+    """What an erasure keeps: stops and blocks, and the address while there are any."""
+
+    address: bool
+    unsubscribed: list[str]
+    marketing_stopped: list[str]
+    provider_blocks: list[str]
+
+
+class Erased(Shape):
+    """An erasure."""
+
+    erased_at: Time
+    kept: KeptRecord
+
+
+class Event(Shape):
+    """Something that happened. `cursor` is where the feed goes on after it."""
+
+    cursor: str
+    id: str
+    type: Literal["message.received", "message.status", "consent.changed", "channel.quality", "campaign.state"]
+    timestamp: Time
+    data: dict[str, Any]
+
+
+class DeadEvent(Event):
+    """An event that a sink did not take."""
+
+    attempts: int
+    first_failed_at: Time
+    error: str | None
+
+
+class Sink(Shape):
+    """How an event sink does: how many events it is behind the feed, and how many wait, are retried, are dead."""
+
+    n: int
+    url: str
+    types: list[str]
+    cursor: str
+    behind: int
+    retrying: int
+    waiting: int
+    dead: int
+    last_error: str | None
+
+
+class Replayed(Shape):
+    """How many dead letters are tried again."""
+
+    replayed: int
+
+
+class Quality(Shape):
+    """A channel's quality rating, and the share of the marketing budget that it leaves."""
+
+    rating: Literal["green", "yellow", "red", "unknown"]
+    factor: float
+    since: Time | None
+    source: str | None
+
+
+class Limit(Shape):
+    """How many people a channel may write to in 24 hours."""
+
+    limit: int | None
+    used: int | None
+    resets: Time | None
+
+
+class ChannelShape(Shape):
+    """A channel."""
+
+    id: str
+    adapter: str
+    state: str
+    state_reason: str | None
+    quality: Quality
+    messaging_limit: Limit
+    rate: float
+    queued: int
+    paused_until: Time | None
+    last_error: dict[str, Any] | None
+
+
+class Template(Shape):
+    """A template as the provider knows it."""
+
+    name: str
+    language: str
+    status: str
+    category: str
+    quality: str
+    sendable: bool
+    updated_at: Time
+
+
+class KeptItem(Shape):
+    """An inbound item that is not understood."""
+
+    id: str
+    channel: str
+    key: str
+    received_at: Time
+    why: str | None
+
+
+class InboundReplayed(Page[KeptItem]):
+    """What became of a batch of kept items."""
+
+    understood: int
+
+
+class Health(Shape):
+    """The process answers."""
+
+    status: Literal["ok"]
+
+
+class Readiness(Shape):
+    """Whether everything runs; `wrong` says what does not."""
+
+    status: Literal["ready", "not ready"]
+    wrong: list[str]
+    unavailable: dict[str, str]
+
+
+class BrazeAnswer(Shape):
+    """An answer in Braze's shape."""
+
+    message: str
+    errors: list[dict[str, Any]] = []
+
+
+class BrazeTracked(BrazeAnswer):
+    """What was taken of `POST /users/track`."""
+
+    attributes_processed: int = 0
+    events_processed: int = 0
+    purchases_processed: int = 0
+
+
+class BrazeStatus(Shape):
+    """The state of each person asked about."""
+
+    status: dict[str, Literal["Subscribed", "Unsubscribed", "Unknown"]]
+    message: str

@@ -1,0 +1,131 @@
+"""What the tests of limits share: one SMS channel, two WhatsApp numbers of one portfolio, and their provider's moods."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from house import House
+
+ANA, BO, CLEO, DAN = "+15551230001", "+15551230002", "+15551230003", "+15551230004"
+GREEN, YELLOW, RED = "GREEN", "YELLOW", "RED"
+
+NUMBER = """
+[channels.{id}]
+adapter              = "whatsapp"
+phone_number_id      = "{number}"
+business_account_id  = "102290129340398"
+display_phone_number = "+1555078{last}"
+access_token         = "token"
+app_secret           = "secret"
+verify_token         = "verify"
+portfolio            = "acme"
+api_base_url         = "http://127.0.0.1:{simulator}"
+{settings}
+"""
+
+GROUP = """
+[subscription_groups.wa-news]
+name     = "Acme news"
+channels = ["wa-one", "wa-two"]
+{settings}
+
+[subscription_groups.wa-news.replies.en]
+confirmed          = "Acme: you're in. Reply STOP to leave."
+opted_out          = "Acme: you are unsubscribed."
+help               = "Acme: help at acme.example/help."
+promotions_stopped = "Acme: no more promotions. You still get order updates."
+"""
+
+PROMO = {"name": "promo_1", "language": "en_US", "body": ["Ana"], "opt_out_button": 0}
+UPDATE = {"name": "order_update", "language": "en_US", "body": ["A-17"]}
+
+
+@asynccontextmanager
+async def gateway(
+    folder: Path, *, sms: str = "", group: str = "", number: str = "", more: str = "", **values: object
+) -> AsyncIterator[House]:
+    """A running gateway with `sms-us`, `wa-one` and `wa-two`. `sms`, `group` and `number` are keys to add to the SMS
+    group, to the WhatsApp group and to both numbers; `more` is TOML."""
+    house = House(folder, **values)
+    numbers = "".join(
+        NUMBER.format(id=id_, number=f"10654035224292{i}", last=f"388{i}", settings=number, **house.values)
+        for i, id_ in enumerate(("wa-one", "wa-two"), 1)
+    )
+    house.text_of_config = str(house.text_of_config).replace(
+        'stop_scope    = "{stop_scope}"', f'stop_scope    = "{{stop_scope}}"\n{sms}'
+    )
+    house.values["more"] = numbers + GROUP.format(settings=group) + more
+    async with house.up() as running:
+        yield running
+
+
+async def wa(house: House, to: str, channel: str = "wa-one", category: str = "marketing", **more: Any) -> dict[str, Any]:
+    """Send a template: of marketing, or any other category of utility."""
+    template = PROMO if category == "marketing" else UPDATE
+    status, message = await house.api(
+        "POST", "/v1/messages", {"channel": channel, "to": to, "category": category, "template": template, **more}
+    )
+    assert status == 202, message
+    resource: dict[str, Any] = message
+    return resource
+
+
+async def campaign(
+    house: House, people: list[str], channel: str = "wa-one", category: str = "marketing", **more: Any
+) -> dict[str, Any]:
+    """Start a campaign to these people."""
+    template = PROMO if category == "marketing" else UPDATE
+    said: dict[str, Any] = {"text": "Sale"} if channel == "sms-us" else {"template": template}
+    body = {"name": "c", "channel": channel, "category": category, "recipients": [{"to": it} for it in people]}
+    status, found = await house.api("POST", "/v1/campaigns", body | said | more)
+    assert status in (200, 202), found
+    resource: dict[str, Any] = found
+    return resource
+
+
+def crowd(count: int, first: int = 4_000_000) -> list[str]:
+    """So many phones."""
+    return [f"+1555{first + i}" for i in range(count)]
+
+
+async def control(house: House, call: str, **data: Any) -> Any:
+    """A control call of the simulated Graph."""
+    async with house.http.post(f"{house.simulator}/simulator/graph/{call}", json=data) as answer:
+        assert answer.status == 200, await answer.text()
+        return await answer.json()
+
+
+async def number(house: House, channel: str = "wa-one", *, look: bool = True, **fields: Any) -> None:
+    """Change what Meta says of a number; with `look` the gateway has asked for it after."""
+    await control(house, "number", channel=channel, **fields)
+    if look:
+        await house.gateway._ratings[channel].look()
+
+
+async def channel(house: House, id_: str = "wa-one") -> dict[str, Any]:
+    """A channel as GET /v1/channels shows it."""
+    status, found = await house.api("GET", "/v1/channels")
+    assert status == 200, found
+    shown: dict[str, Any] = next(item for item in found["items"] if item["id"] == id_)
+    return shown
+
+
+async def asked(house: House) -> None:
+    """Both numbers' ratings are known."""
+
+    async def known() -> bool:
+        found = [await channel(house, id_) for id_ in ("wa-one", "wa-two")]
+        return all(it["quality"]["source"] for it in found)
+
+    await house.until(known)
+
+
+async def outcome(house: House, message: dict[str, Any]) -> tuple[str, str | None]:
+    """The status and reason of a message once it does not change any more: gone out, refused, or deferred."""
+    ends = ("accepted", "sent", "delivered", "read", "failed", "unknown", "refused", "deferred", "expired")
+    shown = await house.message(message["id"], *ends)
+    status = "sent" if shown["status"] in ("accepted", "sent", "delivered", "read") else shown["status"]
+    return status, shown["reason"]
