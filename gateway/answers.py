@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from channels.base import Channel, Content
+from gateway import night
 from gateway.clock import DAY, HOUR, MINUTE, Instant
 from gateway.config import Config, GroupConfig, PromptTemplate
 from gateway.consent import replies
@@ -97,10 +98,13 @@ class Answers:
 
     def _due(self, person: PersonState, group: GroupConfig, reply: Reply, signal: Signal, place: Place) -> Instant:
         """Now, but a prompt that a machine asked for keeps quiet hours (contract §5, "Sources")."""
-        if reply is not Reply.PROMPT or signal.source not in KEEPING_QUIET or group.quiet_hours is None:
+        if reply is not Reply.PROMPT or signal.source not in KEEPING_QUIET:
             return self._now
-        where = zones.zones_of(identity_of(place.address).value, person.timezone)
-        return quiet_hours.next_allowed(self._now, where, quiet_hours.daily(*group.quiet_hours)) or self._now
+        value = identity_of(place.address).value
+        hours = night.hours(group, value)
+        if hours is None:
+            return self._now
+        return quiet_hours.next_allowed(self._now, zones.zones_of(value, person.timezone), hours) or self._now
 
     def prompts_by_template(self, person: PersonState, group: GroupConfig, place: Place) -> bool:
         """Whether a prompt to a person would be the group's template: outside the service window, if there is one."""

@@ -177,6 +177,7 @@ class Census:
 def learn(connection: Connection, register: Register, named: Sequence[Named]) -> None:
     """Take in whom our messages reached, as providers say: for a batch at once, and nothing is read but the identities
     where nothing is new. Of an address that is somebody else's by now nothing is learned."""
+    named = [each for each in named if _tells(each[3], each[2])]
     if not named:
         return
     told = [(*each, _with_address(each[3], each[2])) for each in named]
@@ -196,6 +197,11 @@ def learn(connection: Connection, register: Register, named: Sequence[Named]) ->
     for channel, person in news:
         census.contact_of(person, channel)
     census.save()
+
+
+def _tells(person: Person, address: str) -> bool:
+    """Whether a person that a provider names is more than the phone we wrote to (every SMS receipt is just that)."""
+    return bool(person.user_id or person.parent_user_id) or person.phone not in (None, address)
 
 
 def _with_address(person: Person, address: str) -> list[Person]:

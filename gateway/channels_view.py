@@ -63,8 +63,8 @@ class Overview:
             ],
         }
         if isinstance(settings, WhatsAppConfig):
-            held = limits.portfolio(connection, settings.portfolio)
-            oldest = limits.oldest(connection, settings.portfolio)
+            held = limits.portfolio(connection, settings.portfolio, now)
+            oldest = limits.oldest(connection, settings.portfolio, now)
             shown["messaging_limit"] = {
                 "limit": held.most,
                 "usable": None if held.most == UNLIMITED else budget(held.most, settings.limit_margin),

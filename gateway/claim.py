@@ -15,10 +15,12 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from channels.base import Channel, Content
+from gateway import effects
 from gateway.clock import Instant
 from gateway.config import Config
 from gateway.gates import lanes, policy, rate
 from gateway.judge import Asked, Judge
+from gateway.register import Register
 from gateway.render import render
 from gateway.store import limits, lines, messages
 from gateway.store.messages import Move, Status
@@ -32,6 +34,9 @@ SAMPLE = 16
 
 FEWEST = 8
 """How many are read of each stream at least, however many streams share a claim."""
+
+HELD = (policy.Reason.QUALITY_PAUSED, policy.Reason.MESSAGING_LIMIT, policy.Reason.CHANNEL_PAUSED)
+"""What is wider than a person: the provider may end it earlier than it said, so it is looked at again before."""
 
 
 @dataclass(slots=True)
@@ -117,6 +122,10 @@ def claim(
         result.rows.append((row, content))
     lanes.charge(desk.credits, {row.lane for row in candidates}, [row.lane for row, _ in taken])
     messages.settle(connection, moves, now, desk.node)
+    if any(it.old.reply is not None and it.status is not Status.SENDING for it in moves):
+        register = Register(connection, config, {channel: desk.channel}, now, desk.node)
+        effects.end_prompts(register, moves)
+        register.save()
     limits.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
     if judge.portfolio is not None:
         limits.reserve(connection, judge.portfolio, list(judge.reserved), sum(judge.reserved.values()), now)
@@ -187,15 +196,15 @@ def _choose(
     """Who may go, and the moves of those who may not."""
     chosen: list[tuple[Row[Any], Asked]] = []
     moves: list[Move] = []
-    taken = set(busy)
     people_left = judge.room
+    met: set[str] = set()  # what one message takes of caps and rates is known to the next claim only
     for row in candidates:
         if len(chosen) >= free:
             break
         if row.expires_at <= now:
             moves.append(Move(row, Status.EXPIRED))
             continue
-        if (row.contact_id, row.lane) in taken:
+        if (row.contact_id, row.lane) in busy or row.contact_id in met:
             continue
         asked = _asked(connection, desk, row)
         no = judge.verdict(asked)
@@ -208,14 +217,15 @@ def _choose(
                     continue  # the next claim sees the limit reached, and says so
                 people_left = people_left - 1 if people_left is not None else None
             chosen.append((row, asked))
-            taken.add((row.contact_id, row.lane))
+            met.add(row.contact_id)
         elif no.until is None:
             moves.append(Move(row, Status.REFUSED, reason=no.reason))
-        elif no.reason is policy.Reason.MESSAGING_LIMIT and row.lane == lanes.BULK:
-            continue  # the limit holds the stream: nothing is written on each of its rows
+        elif no.reason in HELD and row.campaign_id is not None:
+            continue  # it holds the stream: nothing is written on each of its rows
         else:
             again = row.status == Status.DEFERRED and row.reason == no.reason
-            moves.append(Move(row, Status.DEFERRED, reason=no.reason, due_at=no.until, quiet=again))
+            until = min(no.until, now + policy.TEMPLATE_HOLD) if no.reason in HELD else no.until
+            moves.append(Move(row, Status.DEFERRED, reason=no.reason, due_at=until, quiet=again))
     return chosen, moves
 
 

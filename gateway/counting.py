@@ -28,4 +28,9 @@ def unreached(connection: Connection, config: Config, rows: Iterable[Row[Any]], 
         if row.reserved_at is not None and isinstance(settings, WhatsAppConfig):
             by_portfolio.setdefault(settings.portfolio, []).append((row.id, row.contact_id))
     for portfolio, failed in sorted(by_portfolio.items()):
-        limits.release(connection, portfolio, failed, now)
+        shared = [
+            id_
+            for id_, each in config.channels.items()
+            if isinstance(each, WhatsAppConfig) and each.portfolio == portfolio
+        ]
+        limits.release(connection, portfolio, shared, failed, now)

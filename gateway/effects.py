@@ -6,7 +6,7 @@ alike; it runs in the transaction that writes the status (a carrier block commit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row
@@ -19,6 +19,7 @@ from gateway.consent.model import Kind, Moment, Reply, Signal, Source
 from gateway.identity import identity_of
 from gateway.register import Register
 from gateway.store import people
+from gateway.store.messages import Move, Status
 
 Effect = Callable[[Register, "Row[Any]", SendError], None]
 
@@ -30,6 +31,15 @@ def failed(register: Register, message: Row[Any], error: SendError, *, final: bo
         effect(register, message, error)
     if final and message.reply == Reply.PROMPT:
         _signal(register, message, error, Kind.PROMPT_FAILED)
+
+
+def end_prompts(register: Register, moves: Sequence[Move]) -> None:
+    """A prompt that ended in the queue, out of time or refused, leaves nobody pending."""
+    ended = [it for it in moves if it.old.reply == Reply.PROMPT and it.status in (Status.EXPIRED, Status.REFUSED)]
+    register.load({it.old.contact_id for it in ended}, with_replies=False)
+    for it in ended:
+        error = SendError(it.reason or it.status, "the prompt was not sent")
+        _signal(register, it.old, error, Kind.PROMPT_FAILED)
 
 
 def _signal(register: Register, message: Row[Any], error: SendError, kind: Kind) -> None:

@@ -166,13 +166,15 @@ class _Batch:
         for identity in found if invalid else ():
             if invalid.pop(identity.value, None) is not None:
                 self._reachable.add(identity)
+        if item.opens_window:  # before anything is answered
+            window = min(item.sent_at or arrival.at, arrival.at) + DAY
+            self._register.spoke(contact, arrival.channel, None, window)
         group = self._context.config.group_of(arrival.channel)
         kind = Kind.OTHER
         if group is not None and item.kind in _SPEAKING:
             kind = self._speak(arrival, item, contact, address_of(item.person), group)
-        answerable = _wrote(arrival, item) if kind not in STOPPING else None
-        window = min(item.sent_at or arrival.at, arrival.at) + DAY if item.opens_window else None
-        self._register.spoke(contact, arrival.channel, answerable, window)
+        if kind not in STOPPING:
+            self._register.spoke(contact, arrival.channel, _wrote(arrival, item), None)
         if kind in (Kind.OTHER, Kind.CUSTOM):
             self._events.append(_received(arrival, item, contact, row.id))
 

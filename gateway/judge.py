@@ -12,11 +12,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from channels.base import Channel
+from channels.base import Channel, Meaning
+from gateway import night
 from gateway.clock import DAY, MINUTE, Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.facts import facts_of
-from gateway.gates import area_codes, frequency, limits, policy, quiet_hours, standing, zones
+from gateway.gates import area_codes, frequency, limits, numbers, policy, quiet_hours, standing, zones
 from gateway.gates.frequency import Cap
 from gateway.gates.policy import Category, Facts, Reason, Verdict, stricter
 from gateway.identity import identity_of
@@ -26,6 +27,9 @@ from gateway.store import lines, people, templates
 
 SPREAD = 15 * MINUTE
 """Over how long what waited for the end of quiet hours is released."""
+
+RESTING = frozenset({"queued", "deferred", "failed"})
+"""The states of a message whose newest error still stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ class Judge:
         self._settings = config.channels[channel.id]
         self._caps = [Cap(*each) for each in self._group.marketing_caps] if self._group else []
         self._all_caps = [Cap(*each) for each in config.frequency.marketing_caps]
-        self._quiet = quiet_hours.daily(*self._group.quiet_hours) if self._group and self._group.quiet_hours else None
+        self._countries = config.gateway.countries
         self._live = templates.live(connection, self.account) if channel.capabilities.templates else {}
         self.quality = LineQuality.of(self._settings, lines.quality(connection, channel.id))
         self._holds = self.quality.holds(now)
@@ -64,6 +68,7 @@ class Judge:
         self._group_times: dict[str, list[Instant]] = {}
         self._all_times: dict[str, list[Instant]] = {}
         self._pairs: dict[str, list[Instant]] = {}
+        self._rests: dict[str, tuple[Instant, int]] = {}  # contact → the newest "too fast" (131056), and how many
         self._room: int | None = None  # people who may still be reached; None: not asked, or no limit here
         self._frees: Instant | None = None
         self._reached: set[str] = set()
@@ -98,13 +103,16 @@ class Judge:
 
     def _limits(self, contacts: Collection[str], portfolio: str) -> None:
         since = self._now - limits.PAIR_MEMORY
-        for contact, at in counts.sent(self._connection, self._channel.id, contacts, since):
-            self._pairs.setdefault(contact, []).append(at)
+        for message in counts.sent(self._connection, self._channel.id, contacts, since):
+            self._pairs.setdefault(message.contact, []).append(message.at)
+            if message.code is not None and message.status in RESTING and self._pair_rate(message.code):
+                newest, failures = self._rests.get(message.contact, (0, 0))
+                self._rests[message.contact] = (max(message.at, newest), failures + message.attempts)
         held = counts.open_portfolio(self._connection, portfolio, self._now)
         margin = self._settings.limit_margin if isinstance(self._settings, WhatsAppConfig) else 1.0
         self._room = limits.available(held.most, margin, held.used)
         if self._room <= len(contacts):
-            oldest = counts.oldest(self._connection, portfolio)
+            oldest = counts.oldest(self._connection, portfolio, self._now)
             self._frees = oldest + DAY if oldest is not None else self._now + DAY
         self._reached = counts.reached(self._connection, portfolio, contacts, self._now)
 
@@ -123,6 +131,8 @@ class Judge:
             now=now,
             live=live,
         )
+        if self._countries and not numbers.country_allowed(identity_of(asked.address).value, self._countries):
+            facts = replace(facts, invalid=True)
         held = self._held(asked, facts)
         if facts.category is not Category.MARKETING or asked.reply is not None:
             return replace(facts, held=held) if held is not None else facts
@@ -145,13 +155,26 @@ class Judge:
         """Every gate's no."""
         return policy.verdicts(self.facts(asked))
 
+    def explain(self, asked: Asked) -> list[Verdict]:
+        """Every gate's no, with the time at which it ends by itself, where one is known: also of those that refuse."""
+        facts = self.facts(asked)
+        ends = {
+            Reason.FREQUENCY_CAPPED: facts.capped.until if facts.capped else None,
+            Reason.QUIET_HOURS: facts.quiet.until if facts.quiet else None,
+            Reason.COOL_DOWN: limits.cool_down_until(facts.cooled_at),
+        }
+        if facts.held is not None:
+            ends[facts.held.reason] = facts.held.until
+        return [Verdict(no.reason, ends.get(no.reason)) for no in policy.verdicts(facts)]
+
     def pair_free_at(self, asked: Asked) -> Instant:
         """When the pair rate lets one more message to this person go on this channel; `now` if it does."""
         times = self._pairs.get(asked.contact_id)
         if not times:
             return self._now
         burst = limits.PAIR_BULK if asked.bulk else limits.PAIR_BURST
-        return limits.pair_free_at(times, self._now, burst)
+        newest, failures = self._rests.get(asked.contact_id, (0, 0))
+        return max(limits.pair_free_at(times, self._now, burst), newest + limits.pair_rest(failures))
 
     def take(self, asked: Asked) -> tuple[Instant | None, Instant | None]:
         """The message goes: count it. (counted at, reserved at) of its row."""
@@ -210,6 +233,9 @@ class Judge:
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
 
+    def _pair_rate(self, code: str) -> bool:
+        return self._channel.explain(code, None).meaning is Meaning.PAIR_RATE
+
     def _in_window(self, contact: str) -> bool:
         _, until = self.people[contact].talked.get(self._channel.id, (None, None))
         return until is not None and until > self._now
@@ -241,10 +267,11 @@ class Judge:
         return area_codes.is_us_number(asked.address)
 
     def _quiet_verdict(self, asked: Asked, person: people.PersonState) -> Verdict | None:
-        if self._quiet is None:
+        value = identity_of(asked.address).value
+        hours = night.hours(self._group, value)
+        if hours is None:
             return None
-        where = zones.zones_of(identity_of(asked.address).value, person.timezone)
-        no = quiet_hours.verdict(self._now, where, self._quiet)
+        no = quiet_hours.verdict(self._now, zones.zones_of(value, person.timezone), hours)
         if no is None or no.until is None:
             return no
         return Verdict(no.reason, quiet_hours.release(no.until, asked.key, SPREAD))

@@ -75,7 +75,7 @@ def read(connection: Connection, context: Context, channel: str, item: AccountNo
     ours = channels_of(context.config, account)
     if reader is not None and isinstance(name, str) and isinstance(language, str):
         changed = {key: value for key, value in reader(item.data).items() if value}
-        if not templates.change(connection, account, name, language, **changed):
+        if not templates.change(connection, account, name, language, now, **changed):
             return Told(ask=ours)  # a template that we were not told of
         templates.release(connection, ours, now)
         return Told(released=ours)

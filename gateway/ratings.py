@@ -70,9 +70,10 @@ class Ratings:
 
     async def look(self) -> bool:
         """Ask once and keep what was said; False when the provider did not tell."""
+        asked_at = self._context.clock.now()
         probe = await self._channel.probe()
         try:
-            await self._context.store.write(lambda connection: self._keep(connection, probe))
+            await self._context.store.write(lambda connection: self._keep(connection, probe, asked_at))
         except StoreError as error:
             log.error("ratings.store", channel=self._channel.id, error=str(error))
             return False
@@ -81,11 +82,11 @@ class Ratings:
         self._context.wake({self._channel.id})
         return probe.rating is not None
 
-    def _keep(self, connection: Connection, probe: Probe) -> None:
+    def _keep(self, connection: Connection, probe: Probe, asked_at: Instant) -> None:
         now, id_ = self._context.clock.now(), self._channel.id
         if probe.templates is not None:
             account = self._settings.business_account_id
-            if templates.replace(connection, account, probe.templates, now):
+            if templates.replace(connection, account, probe.templates, asked_at):
                 templates.release(connection, notices.channels_of(self._context.config, account), now)
         if probe.rating is None:
             return

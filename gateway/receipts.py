@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import Connection, Row
 
 from channels.base import Meaning, Receipt, ReceiptStatus, SendError
-from gateway import census, counting, effects
+from gateway import census, counting, effects, slowing
 from gateway.clock import DAY, Instant
 from gateway.context import Context
 from gateway.gather import Gatherer
@@ -115,6 +115,8 @@ class Book:
     def note(self, message: Row[Any], receipt: Receipt) -> None:
         """Take in one receipt of a message."""
         wanted = STATUS[receipt.status]
+        if receipt.error is not None:
+            slowing.widely(self._register, message, receipt.error)
         if wanted is not None:
             self.step(message, wanted, receipt.error, receipt.code, receipt.detail, receipt.provider_id or None)
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from channels.base import Channel, Content, Problem
-from gateway.clock import Instant
+from gateway.clock import Instant, iso
 from gateway.contents import form_of
 from gateway.context import Context
 from gateway.facts import facts_of
@@ -206,7 +206,11 @@ def judge(
         seen.add(contact or identity.value)
         final = final or len(reasons) > len(against)
         status = Status.QUEUED if not reasons else Status.REFUSED if final else Status.DEFERRED
-        items.append({"to": row.to, "status": status.value, "reasons": reasons})
+        gates = [
+            {"reason": no.reason.value, "until": iso(no.until) if no.until is not None else None}
+            for no in court.explain(asked)
+        ]
+        items.append({"to": row.to, "status": status.value, "reasons": reasons, "gates": gates})
     return items
 
 

@@ -15,16 +15,16 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.base import Accepted, Meaning, ReceiptStatus, Scope, SendError
+from channels.base import Accepted, Meaning, ReceiptStatus, SendError
 from channels.base import Outcome as Known
-from gateway import census, counting, effects, quality_notes
+from gateway import census, counting, effects, slowing
 from gateway.clock import HOUR, SECOND, Instant
 from gateway.context import Context
 from gateway.gates import policy
 from gateway.gather import Full, Gatherer
 from gateway.receipts import STATUS, Book
 from gateway.register import Outcome, Register
-from gateway.store import lines, messages
+from gateway.store import messages
 from gateway.store import receipts as kept
 from gateway.store.engine import DataError, StoreFailed
 from gateway.store.messages import Move, Status
@@ -121,7 +121,7 @@ class Results:
 
     def _failed(self, register: Register, book: Book, moves: list[Move], row: Row[Any], error: SendError) -> None:
         now = register.now
-        self._widely(register, row, error)
+        slowing.widely(register, row, error)
         if error.outcome is Known.UNKNOWN:
             book.step(row, Status.UNKNOWN, None, error.code, error.detail)
             return
@@ -140,18 +140,6 @@ class Results:
             status = Status.DEFERRED if waits else Status.QUEUED
             moves.append(Move(row, status, reason=waits, code=error.code, detail=error.detail, due_at=again))
             effects.failed(register, row, error, final=False)
-
-    def _widely(self, register: Register, row: Row[Any], error: SendError) -> None:
-        """A failure of the channel or the account is kept for the people who run it, and slows or pauses it."""
-        if error.scope not in (Scope.CHANNEL, Scope.ACCOUNT):
-            return
-        lines.note_error(register.connection, row.channel, error.code, error.detail, register.now)
-        if error.meaning is Meaning.SPAM:
-            quality_notes.restrict(register, row.channel, error, register.now)
-        elif error.pause_for > 0:
-            until = register.now + int(error.pause_for * SECOND)
-            lines.pause_at_least(register.connection, row.channel, until, f"provider: {error.code} {error.detail}")
-            log.warning("channel.paused", channel=row.channel, code=error.code, seconds=error.pause_for)
 
     def _orphans(
         self, register: Register, book: Book, rows: dict[str, Row[Any]], results: Sequence[Result]
@@ -173,6 +161,7 @@ class Results:
                 if status is Status.FAILED:
                     register.load([message.contact_id])
                     error = self._context.channels[message.channel].explain(orphan.code, orphan.detail)
+                    slowing.widely(register, message, error)
                 book.step(message, status, error, orphan.code, orphan.detail)
         kept.adopt(register.connection, adopted)
 

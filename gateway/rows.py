@@ -154,7 +154,8 @@ class CsvRows:
                 to = dialling.number(to, self.region)
             except ValueError as error:
                 return (f"to: {row.fields[self._to].strip()[:40]!r} {error}" if to else "to: is empty",)
-        return Recipient(to, {name: value for name, value in zip(self.header, row.fields, strict=True) if value})
+        cells = zip(self.header, row.fields, strict=True)
+        return Recipient(to, {name: value for name, value in cells if value and name != TO})
 
     def _cut(self, lines: Iterator[tuple[int, bytes | None]]) -> Iterator[Row]:
         for number, raw in lines:

@@ -11,7 +11,7 @@ import asyncio
 import structlog
 from sqlalchemy import Connection, bindparam, literal_column, select
 
-from gateway import tending
+from gateway import effects, tending
 from gateway.clock import HOUR
 from gateway.context import Context
 from gateway.register import Outcome, Register
@@ -107,12 +107,14 @@ class Sweep:
     def _unit(self, connection: Connection) -> tuple[Outcome, bool]:
         context, now = self._context, self._context.clock.now()
         expired = connection.execute(_expired, {"now": now}).all()
-        messages.settle(connection, [Move(row, Status.EXPIRED) for row in expired], now, context.node)
+        moves = [Move(row, Status.EXPIRED) for row in expired]
+        messages.settle(connection, moves, now, context.node)
         lapsed = connection.execute(_lapsed, {"now": now}).all()
         register = Register(connection, context.config, context.channels, now, context.node)
         register.load({row.contact_id for row in lapsed}, with_replies=False)
         for row in lapsed:
             register.end_window(row.contact_id, row.group_id)
+        effects.end_prompts(register, moves)
         outcome = register.save()
         channels, more = tending.tend(connection, now, context.node)
         outcome.channels |= channels

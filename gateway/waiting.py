@@ -45,7 +45,7 @@ def held_by(
     if bulk and live is not None and live[0] == "paused":
         return Reason.TEMPLATE_UNAVAILABLE
     if bulk and isinstance(settings, WhatsAppConfig):
-        held = limits.portfolio(connection, settings.portfolio)
+        held = limits.portfolio(connection, settings.portfolio, now)
         if rules.available(held.most, settings.limit_margin, held.used) <= 0:
             return Reason.MESSAGING_LIMIT
     return None

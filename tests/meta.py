@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
@@ -119,7 +120,7 @@ def case_body(case: Mapping[str, Any]) -> bytes:
 async def post(house: House, raw: bytes, channel: str = "wa-main", secret: str = SECRET) -> tuple[int, str]:
     """Post a signed body to the gateway; status and text of the answer."""
     headers = {"Content-Type": "application/json", "X-Hub-Signature-256": sign(secret, raw)}
-    async with house.http.post(f"{house.url}/webhooks/{channel}", data=raw, headers=headers) as answer:
+    async with house.http.post(f"{house.url}/webhooks/{channel}", data=io.BytesIO(raw), headers=headers) as answer:
         return answer.status, await answer.text()
 
 
@@ -144,11 +145,16 @@ def tap(label: str, payload: str | None = None, context: str | None = None) -> d
     return made | ({"context": {"from": "15550783881", "id": context}} if context else {})
 
 
-async def write(house: House, phone: str | None, text: str = "", **more: Any) -> str:
-    """A person writes (a text, or what `more` says); its id."""
-    element = said(house, phone, text, **more)
-    await deliver(house, change(messages=[element]))
-    return str(element["id"])
+async def write(house: House, phone: str, text: str = "", *, seconds: float = 0, **message: object) -> None:
+    """A simulated person writes (a text, or what `message` makes of it): to Meta their service window is open, too."""
+    told: dict[str, object] = {"timestamp": at(house, seconds), **message}
+    posted = await house.text(phone, text, "wa-main", message=told)
+    assert posted["status"] == 200, posted
+
+
+async def hear(house: House, phone: str | None, text: str = "", *, user: str | None = None, **more: Any) -> None:
+    """A webhook written by hand says that a person wrote, named by phone, BSUID (`user`) or both."""
+    await deliver(house, change(messages=[said(house, phone, text, user=user, **more)]))
 
 
 def status(provider_id: str, word: str, code: int = 0, **more: object) -> dict[str, Any]:
@@ -212,7 +218,7 @@ ORDER = {"name": "order_update", "language": "en_US", "body": ["A-17"]}
 async def send(house: House, to: str, template: Mapping[str, Any] | None = None, **more: Any) -> dict[str, Any]:
     """POST /v1/messages on WhatsApp: a marketing template without more, a utility one for ORDER."""
     content: dict[str, Any] = {"template": dict(template)} if template is not None else {}
-    category = "utility" if template == ORDER else "marketing"
+    category = "utility" if template and template["name"] == "order_update" else "marketing"
     request = {"channel": "wa-main", "to": to, "category": category, **content, **more}
     code, found = await house.api("POST", "/v1/messages", request)
     assert code == 202, found

@@ -148,7 +148,7 @@ class Api:
     def call(self, method: str, path: str, body: object = None, **query: object) -> Any:
         """The JSON of a good answer; any other ends the command."""
         try:
-            return self.ask(method, path, body, **query)
+            return self.ask(method, path, body, headers=None, **query)
         except Refused as error:
             fail(error.lines())
 

@@ -75,13 +75,18 @@ def send(
     if only_check:
         _check(api, body, people)
         return
-    if check and not _known(api, once, body):
-        going = _check(api, body, people)
-        if not going:
-            fail("nobody of the file would get it")
-        if not yes and not typer.confirm(f"Send to {going:,} people?"):
+    found = _begun(api, body, once)
+    if found["state"] == "draft":
+        if not found["counts"]["recipients"] and not _wanted(api, body, people, check, yes):
+            api.call("POST", f"/v1/campaigns/{segment(found['id'])}/cancel")
             raise typer.Exit(1)
-    _send(api, body, once, people, out)
+        found = _bring_in(api, found["id"], people)
+    elif found["state"] in ("finished", "cancelled"):
+        typer.echo("this file was sent before; --again WORD makes a new campaign of it", err=True)
+    if found["state"] == "scheduled":
+        typer.echo(f"it starts at {found['send_at']}")
+        return
+    _end(api, found["id"], out)
 
 
 def _template(template: str | None, language: str, columns: str | None) -> dict[str, Any]:
@@ -93,14 +98,33 @@ def _template(template: str | None, language: str, columns: str | None) -> dict[
     }
 
 
-def _known(api: Api, once: str, body: dict[str, Any]) -> bool:
-    """Whether an earlier call has begun this campaign."""
-    found = api.call("GET", "/v1/campaigns", limit=1000)["items"]
-    return any(it["name"] == _name(body, once) and it["state"] != "cancelled" for it in found)
+def _begun(api: Api, body: dict[str, Any], once: str) -> dict[str, Any]:
+    """The campaign of this call, begun now or by an earlier one. One that was given up before it sent anything does
+    not count."""
+    attempt = 0
+    while True:
+        headers = {"Idempotency-Key": f"{once}-{attempt}"}
+        try:
+            id_ = api.ask("POST", "/v1/campaigns", {**body, "start": False}, headers=headers)["id"]
+        except Refused as error:
+            fail(error.lines())
+        found: dict[str, Any] = api.call("GET", f"/v1/campaigns/{segment(id_)}")
+        counts = found["counts"]
+        if found["state"] != "cancelled" or counts["cancelled"] + counts["refused"] < counts["recipients"]:
+            typer.echo(f"campaign {id_}", err=True)
+            return found
+        attempt += 1
 
 
-def _name(body: dict[str, Any], once: str) -> str:
-    return f"{body['name']} [{once[:8]}]"
+def _wanted(api: Api, body: dict[str, Any], people: PeopleFile, check: bool, yes: bool) -> bool:
+    """The dry run, and the question whether to go on."""
+    if not check:
+        return yes or typer.confirm("Send it?")
+    going = _check(api, body, people)
+    if not going:
+        typer.echo("nobody of the file would get it", err=True)
+        return False
+    return yes or typer.confirm(f"Send to {going:,} people?")
 
 
 def _check(api: Api, body: dict[str, Any], people: PeopleFile) -> int:
@@ -149,24 +173,8 @@ def _verdicts(
         return
 
 
-def _send(api: Api, body: dict[str, Any], once: str, people: PeopleFile, out: Path | None) -> None:
-    asked = {**body, "name": _name(body, once), "start": False}
-    try:
-        id_ = api.ask("POST", "/v1/campaigns", asked, headers={"Idempotency-Key": once})["id"]
-        found = api.ask("GET", f"/v1/campaigns/{segment(id_)}")
-        typer.echo(f"campaign {id_}", err=True)
-        if found["state"] == "draft":
-            _bring_in(api, id_, people)
-            found = api.ask("POST", f"/v1/campaigns/{segment(id_)}/start")
-        elif found["state"] in ("finished", "cancelled"):
-            typer.echo("this file was sent before; --again WORD makes a new campaign of it", err=True)
-    except Refused as error:
-        fail(error.lines())
-    except KeyboardInterrupt:
-        fail("\ninterrupted: nothing was sent; the same call goes on from here")
-    if found["state"] == "scheduled":
-        typer.echo(f"it starts at {found['send_at']}")
-        return
+def _end(api: Api, id_: str, out: Path | None) -> None:
+    """Follow the campaign to its end, and show what became of everybody."""
     try:
         found = follow(api, id_)
     except KeyboardInterrupt:
@@ -175,10 +183,22 @@ def _send(api: Api, body: dict[str, Any], once: str, people: PeopleFile, out: Pa
     if out is not None:
         outcomes_to(api, id_, out, [])
     if found["state"] != "finished":
-        fail(f"the campaign is {found['state']}: {found['paused_reason'] or 'by request'}")
+        fail(f"the campaign is {found['state']}{': ' + found['paused_reason'] if found['paused_reason'] else ''}")
 
 
-def _bring_in(api: Api, id_: str, people: PeopleFile) -> None:
+def _bring_in(api: Api, id_: str, people: PeopleFile) -> dict[str, Any]:
+    """Stream the file into the draft, and start it."""
+    try:
+        _stream(api, id_, people)
+        started: dict[str, Any] = api.ask("POST", f"/v1/campaigns/{segment(id_)}/start")
+        return started
+    except Refused as error:
+        fail(error.lines())
+    except KeyboardInterrupt:
+        fail("\ninterrupted: nothing was sent; the same call goes on from here")
+
+
+def _stream(api: Api, id_: str, people: PeopleFile) -> None:
     with bar("bytes") as progress:
         task = progress.add_task("streaming", total=people.size)
 

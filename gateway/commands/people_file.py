@@ -59,19 +59,23 @@ class PeopleFile:
 
     def chunks(self, most: int) -> Iterator[list[tuple[int, dict[str, Any] | str]]]:
         """The rows by line, as the API takes them, or what is wrong with them."""
-        rows = CsvRows(self._region, user_ids=True)
         chunk: list[tuple[int, dict[str, Any] | str]] = []
-        try:
-            for found in (*(rows.feed(block) for block, _ in self.blocks()), rows.end()):
-                for row in found:
-                    chunk.append((row.line, _read(rows, row)))
-                    if len(chunk) >= most:
-                        yield chunk
-                        chunk = []
-        except BadFile as error:
-            fail(f"{self._path}: {error}", 2)
+        for each in self._rows():
+            chunk.append(each)
+            if len(chunk) >= most:
+                yield chunk
+                chunk = []
         if chunk:
             yield chunk
+
+    def _rows(self) -> Iterator[tuple[int, dict[str, Any] | str]]:
+        rows = CsvRows(self._region, user_ids=True)
+        try:
+            for block, _ in self.blocks():
+                yield from ((row.line, _read(rows, row)) for row in rows.feed(block))
+            yield from ((row.line, _read(rows, row)) for row in rows.end())
+        except BadFile as error:
+            fail(f"{self._path}: {error}", 2)
 
 
 def _read(rows: CsvRows, row: Row) -> dict[str, Any] | str:

@@ -5,7 +5,7 @@
 """
 
 from gateway.config.advice import compatible, warnings
-from gateway.config.durations import Cap, QuietHours
+from gateway.config.durations import Cap, PlaceRules, QuietHours
 from gateway.config.load import load, parse
 from gateway.config.mistakes import ConfigError, Mistake
 from gateway.config.model import (
@@ -15,6 +15,7 @@ from gateway.config.model import (
     EventType,
     Frequency,
     GatewayConfig,
+    HealthConfig,
     KeywordSet,
     PromptTemplate,
     Quality,
@@ -41,9 +42,11 @@ __all__ = [
     "Frequency",
     "GatewayConfig",
     "GroupConfig",
+    "HealthConfig",
     "KeywordSet",
     "Listen",
     "Mistake",
+    "PlaceRules",
     "PromptTemplate",
     "Quality",
     "QuietHours",

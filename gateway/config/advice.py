@@ -55,7 +55,7 @@ def _restart(loc: Loc) -> Mistake:
 
 def _group(group: GroupConfig) -> Iterator[Mistake]:
     here: Loc = ("subscription_groups", group.id)
-    if group.quiet_hours is None:
+    if group.quiet_hours is None and not group.quiet_hours_in:
         yield Mistake(dotted((*here, "quiet_hours")), "is not set: marketing may go out at night")
     for language, replies in group.replies.items():
         texts = {Reply.PROMPT: replies.prompt if group.double_opt_in else None, Reply.CONFIRMED: replies.confirmed}

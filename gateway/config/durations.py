@@ -7,6 +7,7 @@ What comes out is integers, so that the gates need nothing of this package: micr
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from gateway.clock import DAY, HOUR, MINUTE, SECOND
@@ -27,6 +28,7 @@ LONGEST: int = 3660 * DAY
 _SHORT = {"s": "second", "sec": "second", "m": "minute", "min": "minute", "h": "hour", "hr": "hour", "d": "day"}
 _DURATION = re.compile(r"\s*([0-9]{1,12})\s*([^\W\d_]+)\s*")
 _CAP = re.compile(r"\s*([0-9]{1,9})\s+per\s+(.+)", re.IGNORECASE)
+_PLACE = re.compile(r"[A-Z]{2}(?:-[A-Z]{2})?")
 _QUIET = re.compile(r"\s*([0-9]{2}):([0-9]{2})\s*[-–]\s*([0-9]{2}):([0-9]{2})\s*")
 
 
@@ -35,6 +37,13 @@ class Cap(NamedTuple):
 
     limit: int
     window: int
+
+
+PlaceRules = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+"""Quiet hours of places: (place, ((weekday or default, "21:00-08:00"), …)), …"""
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+EVERYWHERE = "everywhere"
 
 
 class QuietHours(NamedTuple):
@@ -99,3 +108,34 @@ def _written(count: int, unit: str) -> str | None:
     if count > 9999:  # more likely something else than a duration: not repeated
         return None
     return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+
+
+def quiet_places(table: object) -> PlaceRules:
+    """The quiet hours of places: {"US-TX": {"default": "21:00-09:00", "sun": "21:00-12:00"}, "FR": "20:00-10:00"}."""
+    if not isinstance(table, Mapping):
+        raise Malformed('must be a table of places, like US-TX = "21:00-09:00"')
+    return tuple((_place(str(place)), _days(str(place), rule)) for place, rule in table.items())
+
+
+def _place(name: str) -> str:
+    if name != EVERYWHERE and not _PLACE.fullmatch(name):
+        raise Malformed(f'names no place: they are countries ("FR"), states ("US-TX") and "{EVERYWHERE}"')
+    return name
+
+
+def _days(place: str, rule: object) -> tuple[tuple[str, str], ...]:
+    days = {"default": rule} if isinstance(rule, str) else rule
+    if not isinstance(days, Mapping):
+        raise Malformed(f"at {place} are neither quiet hours nor a table of weekdays")
+    found = []
+    for day, text in days.items():
+        if day not in (*WEEKDAYS, "default"):
+            message = f"at {place} have a day that is none; they are {', '.join(WEEKDAYS)}, and default for the others"
+            raise Malformed(message, nearest(str(day), WEEKDAYS))
+        if text != "00:00-24:00":
+            try:
+                quiet_hours(text)
+            except Malformed as error:
+                raise Malformed(f"at {place} {error}") from None
+        found.append((str(day), str(text)))
+    return tuple(found)

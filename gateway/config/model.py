@@ -14,9 +14,9 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr
 
 from channels.base import Medium
-from gateway.clock import DAY, MINUTE
+from gateway.clock import DAY, HOUR, MINUTE
 from gateway.config import durations, text
-from gateway.config.durations import Cap, QuietHours
+from gateway.config.durations import Cap, PlaceRules, QuietHours
 from gateway.config.mistakes import Malformed
 from gateway.config.text import Listen
 
@@ -51,10 +51,17 @@ def _hex_digest(value: str) -> str:
     return value
 
 
+def _rising(pair: tuple[float, float]) -> tuple[float, float]:
+    if not 0 < pair[0] <= pair[1]:
+        raise Malformed("must be two shares above 0, for yellow and for red, the second not below the first")
+    return pair
+
+
 Text = Annotated[str, Field(min_length=1)]
 Duration = Annotated[int, BeforeValidator(durations.duration)]
 CapRule = Annotated[Cap, BeforeValidator(durations.cap)]
 Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+Thresholds = Annotated[tuple[Share, Share], AfterValidator(_rising)]
 Rate = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Secret = Annotated[SecretStr, Field(min_length=1)]
 BearerSecret = Annotated[SecretStr, _hidden(text.bearer)]
@@ -63,6 +70,7 @@ Slug = Annotated[str, AfterValidator(text.slug)]
 Language = Annotated[str, AfterValidator(text.language)]
 Keywords = tuple[Annotated[str, AfterValidator(text.keyword)], ...]
 ListenAddress = Annotated[Listen, BeforeValidator(text.listen)]
+Region = Annotated[str, AfterValidator(text.region)]
 Digits = Annotated[str, Field(pattern=r"^[0-9]{1,32}$")]
 
 
@@ -73,12 +81,16 @@ class Table(BaseModel):
 
 
 class GatewayConfig(Table):
-    """`[gateway]`. `store` may hold a password, so it is a secret."""
+    """`[gateway]`. `store` may hold a password, so it is a secret. `countries` may be written to (none: all); the caps
+    of `prompts_per_…` are for prompts that forms ask for, against traffic pumping."""
 
     listen: ListenAddress = Listen("127.0.0.1", 8080)
     public_url: Url
     store: Annotated[SecretStr, _hidden(text.store_url)] = SecretStr("sqlite:///assent.db")
-    default_region: Annotated[str, AfterValidator(text.region)] = "US"
+    default_region: Region = "US"
+    countries: tuple[Region, ...] = ()
+    prompts_per_ip: tuple[CapRule, ...] = (Cap(5, HOUR), Cap(20, DAY))
+    prompts_per_range: tuple[CapRule, ...] = (Cap(10, HOUR), Cap(30, DAY))
 
 
 class ApiKey(Table):
@@ -112,8 +124,25 @@ class Quality(Table):
         return {"green": self.green, "yellow": self.yellow, "red": self.red}.get(rating, self.unknown)
 
 
+class SmsQuality(Quality):
+    """The same for SMS, where nobody rates us but we ourselves: too little to go by takes nothing away."""
+
+    unknown: Share = 1.0
+
+
+class HealthConfig(Table):
+    """`[channels.x.health]`: from which shares of what was sent on a sign is yellow, and red; and how many messages a
+    window needs before its shares mean something."""
+
+    sample: Annotated[int, Field(ge=1)] = 200
+    opt_outs: Thresholds = (0.02, 0.05)
+    filtered: Thresholds = (0.01, 0.05)
+    unreachable: Thresholds = (0.05, 0.15)
+
+
 class TwilioConfig(Table):
-    """A channel of Twilio: exactly one of `sender` and `messaging_service_sid` is set. `rate` is segments a second."""
+    """A channel of Twilio: exactly one of `sender` and `messaging_service_sid` is set. `rate` is segments a second,
+    `deactivations` whether Twilio's list of numbers that were given up is taken in daily."""
 
     adapter: Literal["twilio"]
     account_sid: Annotated[str, Field(pattern=r"^AC[0-9A-Za-z]{1,64}$")]
@@ -122,7 +151,10 @@ class TwilioConfig(Table):
     messaging_service_sid: Annotated[str, Field(pattern=r"^MG[0-9A-Za-z]{1,64}$")] | None = None
     rate: Rate = 1.0
     replies: ReplyMode = "gateway"
+    deactivations: bool = False
     api_base_url: Url | None = None
+    quality: SmsQuality = SmsQuality()
+    health: HealthConfig = HealthConfig()
 
     @property
     def medium(self) -> Medium:
@@ -149,6 +181,7 @@ class WhatsAppConfig(Table):
     us_marketing: bool = True
     api_base_url: Url | None = None
     quality: Quality = Quality()
+    health: HealthConfig = HealthConfig()
 
     @property
     def medium(self) -> Medium:
@@ -216,6 +249,8 @@ class GroupTable(Table):
     confirm_within: Duration = 30 * DAY
     marketing_caps: tuple[CapRule, ...] = ()
     quiet_hours: Annotated[QuietHours, BeforeValidator(durations.quiet_hours)] | None = None
+    quiet_hours_in: Annotated[PlaceRules, BeforeValidator(durations.quiet_places)] = ()
+    quiet_hours_of_states: bool = False
     stop_scope: StopScope = "group"
     keywords: dict[Language, KeywordSet] = {}
     replies: dict[Language, ReplySet] = {}

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from channels.base import Medium
-from gateway.config.durations import Cap, QuietHours
+from gateway.config.durations import Cap, PlaceRules, QuietHours
 from gateway.config.model import (
     ApiKey,
     CustomKeyword,
@@ -44,6 +44,8 @@ class GroupConfig:
     confirm_within: int
     marketing_caps: tuple[Cap, ...]
     quiet_hours: QuietHours | None
+    quiet_hours_in: PlaceRules
+    quiet_hours_of_states: bool
     stop_scope: StopScope
     keywords: Mapping[str, KeywordSet]
     replies: Mapping[str, ReplySet]
@@ -132,6 +134,8 @@ def _group(group_id: str, table: GroupTable, file: File) -> GroupConfig:
         confirm_within=table.confirm_within,
         marketing_caps=table.marketing_caps,
         quiet_hours=table.quiet_hours,
+        quiet_hours_in=table.quiet_hours_in,
+        quiet_hours_of_states=table.quiet_hours_of_states,
         stop_scope=table.stop_scope,
         keywords=table.keywords,
         replies=table.replies,

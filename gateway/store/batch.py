@@ -52,7 +52,8 @@ def insert_raw(table: Table, columns: Sequence[str], raw: str) -> Insert:
         func.json_extract(each.c.value, f"$[{i}]", type_=table.c[name].type) for i, name in enumerate(columns)
     ]
     at, length = (func.json_extract(each.c.value, f"$[{len(columns) + i}]") for i in range(2))
-    picked.append(func.substr(bindparam("bytes", type_=LargeBinary), at, length))
+    own = func.substr(bindparam("bytes", type_=LargeBinary), at, length)
+    picked.append(func.coalesce(own, func.zeroblob(0)))  # of no bytes at all `substr` makes NULL
     return insert(table).from_select([*columns, raw], select(*picked).select_from(each).where(_always))
 
 

@@ -26,17 +26,29 @@ def counted(connection: Connection, people: Iterable[str], since: Instant) -> li
     return [(contact, group, at) for contact, group, at in found]
 
 
-_sent = select(messages.c.contact_id, messages.c.claimed_at).where(
+_sent = select(
+    messages.c.contact_id, messages.c.claimed_at, messages.c.error_code, messages.c.status, messages.c.attempts
+).where(
     messages.c.contact_id.in_(values()),
     messages.c.channel == bindparam("channel"),
     messages.c.claimed_at > bindparam("since"),
 )
 
 
-def sent(connection: Connection, channel: str, people: Iterable[str], since: Instant) -> list[tuple[str, Instant]]:
-    """(contact, when) of the messages handed over on a channel to these contacts since then."""
+class Sent(NamedTuple):
+    """A message that was handed over: its newest attempt, and what came of it."""
+
+    contact: str
+    at: Instant
+    code: str | None
+    status: str
+    attempts: int
+
+
+def sent(connection: Connection, channel: str, people: Iterable[str], since: Instant) -> list[Sent]:
+    """The messages handed over on a channel to these contacts since then."""
     asked = {"rows": encode(sorted(set(people))), "channel": channel, "since": since}
-    return [(contact, at) for contact, at in connection.execute(_sent, asked)]
+    return [Sent(*row) for row in connection.execute(_sent, asked)]
 
 
 class Portfolio(NamedTuple):
@@ -53,13 +65,21 @@ _add_used = (
     update(portfolios).values(used=portfolios.c.used + bindparam("by")).where(portfolios.c.id == bindparam("of"))
 )
 _set_most = update(portfolios).values(most=bindparam("new")).where(portfolios.c.id == bindparam("of"))
-_oldest = select(func.min(reach.c.at)).where(reach.c.portfolio == bindparam("portfolio"))
+_oldest = select(func.min(reach.c.at)).where(
+    reach.c.portfolio == bindparam("portfolio"), reach.c.at > bindparam("since")
+)
 
 
-def portfolio(connection: Connection, id_: str) -> Portfolio:
-    """A portfolio as it is stored."""
+_gone = select(func.count()).where(reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until"))
+
+
+def portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
+    """A portfolio as it stands now: those whose 24 hours are over do not count, though a claim has yet to say so."""
     row = connection.execute(_get, {"portfolio": id_}).one_or_none()
-    return Portfolio(None, 0) if row is None else Portfolio(row.most, row.used)
+    if row is None:
+        return Portfolio(None, 0)
+    gone = connection.execute(_gone, {"portfolio": id_, "until": now - DAY}).scalar_one()
+    return Portfolio(row.most, row.used - gone)
 
 
 def open_portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
@@ -67,7 +87,8 @@ def open_portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
     gone = connection.execute(_expire, {"portfolio": id_, "until": now - DAY}).rowcount
     if gone:
         connection.execute(_add_used, {"of": id_, "by": -gone})
-    return portfolio(connection, id_)
+    row = connection.execute(_get, {"portfolio": id_}).one_or_none()
+    return Portfolio(None, 0) if row is None else Portfolio(row.most, row.used)
 
 
 def set_limit(connection: Connection, id_: str, most: int | None) -> None:
@@ -77,9 +98,9 @@ def set_limit(connection: Connection, id_: str, most: int | None) -> None:
         connection.execute(_set_most, {"of": id_, "new": most})
 
 
-def oldest(connection: Connection, id_: str) -> Instant | None:
+def oldest(connection: Connection, id_: str, now: Instant) -> Instant | None:
     """When the first of the people now reached was."""
-    return connection.execute(_oldest, {"portfolio": id_}).scalar()
+    return connection.execute(_oldest, {"portfolio": id_, "since": now - DAY}).scalar()
 
 
 _reached = select(reach.c.contact_id).where(
@@ -119,7 +140,11 @@ _uncount = update(messages).values(counted_at=None).where(messages.c.id.in_(valu
 _unreserve = update(messages).values(reserved_at=None).where(messages.c.id.in_(values()))
 _standing = (
     select(messages.c.contact_id, func.max(messages.c.reserved_at))
-    .where(messages.c.contact_id.in_(values()), messages.c.reserved_at.is_not(None))
+    .where(
+        messages.c.contact_id.in_(values()),
+        messages.c.channel.in_(values("channels")),
+        messages.c.reserved_at > bindparam("since"),
+    )
     .group_by(messages.c.contact_id)
 )
 _released = rows("portfolio", "contact_id")
@@ -136,14 +161,19 @@ def give_back(connection: Connection, ids: Sequence[str]) -> None:
         connection.execute(_uncount, {"rows": encode(sorted(ids))})
 
 
-def release(connection: Connection, id_: str, failed: Sequence[tuple[str, str]], now: Instant) -> None:
-    """These messages (id, contact) did not reach their people: a contact with no other standing message of the last
-    24 hours is no longer reserved."""
+def release(
+    connection: Connection, id_: str, channels: Sequence[str], failed: Sequence[tuple[str, str]], now: Instant
+) -> None:
+    """These messages (id, contact) did not reach their people: a contact is reserved since the newest message of the
+    last 24 hours that stands on the portfolio's channels, and free where there is none."""
     if not failed:
         return
     connection.execute(_unreserve, {"rows": encode(sorted(message for message, _ in failed))})
-    people = sorted({contact for _, contact in failed})
-    standing = {contact for contact, at in connection.execute(_standing, {"rows": encode(people)}) if at > now - DAY}
+    people = sorted(reached(connection, id_, (contact for _, contact in failed), now))
+    asked = {"rows": encode(people), "channels": encode(sorted(channels)), "since": now - DAY}
+    standing = {contact: at for contact, at in connection.execute(_standing, asked)}
+    if standing:
+        connection.execute(_reserve, {"rows": encode([id_, contact, at] for contact, at in sorted(standing.items()))})
     free = [[id_, contact] for contact in people if contact not in standing]
     gone = connection.execute(_drop, {"rows": encode(free)}).rowcount if free else 0
     if gone:

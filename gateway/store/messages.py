@@ -52,17 +52,19 @@ RANK = {
     Status.DELIVERED: 5,
     Status.READ: 6,
     Status.FAILED: 7,
-    Status.REFUSED: 8,
-    Status.EXPIRED: 8,
-    Status.CANCELLED: 8,
+    Status.REFUSED: 7,
+    Status.EXPIRED: 7,
+    Status.CANCELLED: 7,
 }
 
 
 def rises(old: str, new: Status) -> bool:
-    """Whether a provider's word may move a message: only up, and a failure after a delivery is late news."""
-    if new is Status.FAILED and RANK[Status(old)] >= RANK[Status.DELIVERED]:
+    """Whether a provider's word may move a message: only up, and what says after a delivery that it failed, expired
+    or was cancelled is late news."""
+    there, wanted = RANK[Status(old)], RANK[new]
+    if wanted >= RANK[Status.FAILED] and there >= RANK[Status.DELIVERED]:
         return False
-    return RANK[new] > RANK[Status(old)]
+    return wanted > there
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,20 +21,28 @@ _save = upsert_rows(templates, _COLUMNS)
 _stale = delete(templates).where(templates.c.account == bindparam("of"), templates.c.updated_at < bindparam("before"))
 
 
-def replace(connection: Connection, account: str, found: Sequence[Template], now: Instant) -> bool:
-    """The account has exactly these templates now; whether the status or category of one is another than it was."""
+_said = select(
+    templates.c.name, templates.c.language, templates.c.status, templates.c.category, templates.c.quality
+).where(templates.c.account == bindparam("account"), templates.c.updated_at > bindparam("since"))
+
+
+def replace(connection: Connection, account: str, found: Sequence[Template], asked_at: Instant) -> bool:
+    """The account had exactly these templates when it was asked; what was told of one since then stands. Whether the
+    status or category of one is another than it was."""
     before = live(connection, account)
+    newer = {row[:2]: row[2:] for row in connection.execute(_said, {"account": account, "since": asked_at}).tuples()}
     batch = [
         [
-            account, it.name, locale(it.language), it.status, it.category, it.quality, it.id, json.dumps(it.buttons),
-            json.dumps(it.variables), it.header, now,
+            account, it.name, locale(it.language), *newer.get(key, (it.status, it.category, it.quality)), it.id,
+            json.dumps(it.buttons), json.dumps(it.variables), it.header, asked_at,
         ]
         for it in found
+        for key in [(it.name, locale(it.language))]
     ]  # fmt: skip
     if batch:
         connection.execute(_save, {"rows": encode(batch)})
-    connection.execute(_stale, {"of": account, "before": now})
-    return before != {(it.name, locale(it.language)): (it.status, it.category) for it in found}
+    connection.execute(_stale, {"of": account, "before": asked_at})
+    return before != live(connection, account)
 
 
 def locale(language: str) -> str:
@@ -90,7 +98,7 @@ def _template(row: Row[Any]) -> Template:
 _CHANGES = ("status", "category", "quality")
 
 
-def change(connection: Connection, account: str, name: str, language: str, **changed: str) -> bool:
+def change(connection: Connection, account: str, name: str, language: str, now: Instant, **changed: str) -> bool:
     """A webhook tells of a change of status, category or quality; False when the template is not known, or nothing is
     told."""
     wanted = {column: value for column, value in changed.items() if column in _CHANGES}
@@ -98,7 +106,7 @@ def change(connection: Connection, account: str, name: str, language: str, **cha
         return False
     statement = (
         update(templates)
-        .values(**wanted)
+        .values(**wanted, updated_at=now)
         .where(templates.c.account == account, templates.c.name == name, templates.c.language == locale(language))
     )
     return connection.execute(statement).rowcount > 0
@@ -110,7 +118,7 @@ _missing = upsert_rows(templates, _COLUMNS)
 def mark(connection: Connection, account: str, name: str, language: str, status: str, now: Instant) -> None:
     """The provider refuses a template: that is its status, until the provider says otherwise. One that it does not
     have is noted as well, so that not every message of a campaign asks for it."""
-    if not change(connection, account, name, language, status=status):
+    if not change(connection, account, name, language, now, status=status):
         row = [account, name, locale(language), status, "unknown", "unknown", None, "[]", "[]", None, now]
         connection.execute(_missing, {"rows": encode([row])})
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from gateway.store.events import TYPES
 from gateway.store.messages import Status
-from gateway.web import bodies, requests, shapes
+from gateway.web import bodies, person_shapes, requests, shapes
 from gateway.web import braze_bodies as braze
 
 JSON = "application/json"
@@ -39,22 +39,23 @@ class Operation:
         return self.tag == "Braze"
 
 
-_LIMIT = {"limit": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 100}}
-_TEXT_CURSOR = {"cursor": {"type": "string", "maxLength": 400, "description": "`next` of the page before."}}
-_CURSOR = {"cursor": {"type": "string", "pattern": "^[0-9]{1,18}$", "description": "`next` of the page before."}}
-_TEXT_PAGE = {**_LIMIT, **_TEXT_CURSOR}
-_PAGE = {**_LIMIT, **_CURSOR}
+_Query = dict[str, dict[str, Any]]
+_LIMIT: _Query = {"limit": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 100}}
+_TEXT_CURSOR: _Query = {"cursor": {"type": "string", "maxLength": 400, "description": "`next` of the page before."}}
+_CURSOR: _Query = {"cursor": {"type": "string", "pattern": "^[0-9]{1,18}$", "description": "`next` of the page before."}}
+_TEXT_PAGE: _Query = {**_LIMIT, **_TEXT_CURSOR}
+_PAGE: _Query = {**_LIMIT, **_CURSOR}
 _STRINGS = {"type": "array", "items": {"type": "string"}}
 _STATUSES = {"type": "array", "items": {"enum": [status.value for status in Status]}}
 _CAMPAIGN_STATES = {"enum": ["draft", "scheduled", "running", "paused", "finished", "cancelled"]}
-_IMPORT_DEFAULTS: dict[str, dict[str, Any]] = {
+_IMPORT_DEFAULTS: _Query = {
     "group": {"type": "string", "description": "For rows that name none."},
     "state": {"enum": ["subscribed", "unsubscribed"], "description": "For rows that say none."},
     "source": {"enum": ["import", "crm"], "description": "For rows that say none."},
     "double_opt_in": {"enum": ["true", "false"], "description": "For rows that do not say."},
     "language": {"type": "string", "description": "For rows that say none."},
 }
-_BRAZE_QUERY: dict[str, dict[str, Any]] = {
+_BRAZE_QUERY: _Query = {
     "subscription_group_id": {"type": "string", "required": True},
     "external_id": {**_STRINGS, "maxItems": 50},
     "phone": {**_STRINGS, "maxItems": 50},
@@ -106,30 +107,30 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "get", "/v1/consents/{group}/{address}", "A person's consent in a group", "Consent", "read",
-        {200: shapes.Consent},
+        {200: person_shapes.Consent},
     ),
     Operation(
         "put", "/v1/consents/{group}/{address}", "Change a consent", "Consent", "consent",
-        {200: shapes.ChangedConsent}, bodies.ConsentBody, errors=(409,),
+        {200: person_shapes.ChangedConsent}, bodies.ConsentBody, errors=(409,),
     ),
     Operation(
         "get", "/v1/consents/{group}/{address}/ledger", "Every entry with its evidence, oldest first", "Consent",
-        "read", {200: shapes.Page[shapes.LedgerEntry]}, query=_TEXT_PAGE,
+        "read", {200: shapes.Page[person_shapes.LedgerEntry]}, query=_TEXT_PAGE,
     ),
     Operation(
         "post", "/v1/imports", "Import consents from CSV or NDJSON of any length", "Consent", "consent",
-        {200: shapes.ImportReport}, requests.ImportRow, STREAMS, query=_IMPORT_DEFAULTS, idempotent=True,
+        {200: person_shapes.ImportReport}, requests.ImportRow, STREAMS, query=_IMPORT_DEFAULTS, idempotent=True,
     ),
     Operation(
-        "get", "/v1/contacts/{address}", "Everything known of a person", "Contacts", "read", {200: shapes.Contact}
+        "get", "/v1/contacts/{address}", "Everything known of a person", "Contacts", "read", {200: person_shapes.Contact}
     ),
     Operation(
         "patch", "/v1/contacts/{address}", "Change a person's details", "Contacts", "consent",
-        {200: shapes.Contact}, requests.ContactBody, errors=(409,),
+        {200: person_shapes.Contact}, requests.ContactBody, errors=(409,),
     ),
     Operation(
         "delete", "/v1/contacts/{address}", "Erase a person; stops and the ledger's chain stay", "Contacts", "consent",
-        {200: shapes.Erased}, errors=(409,),
+        {200: person_shapes.Erased}, errors=(409,),
     ),
     Operation(
         "get", "/v1/events", "The feed of events, in order", "Events", "read", {200: shapes.Page[shapes.Event]},

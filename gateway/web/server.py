@@ -31,6 +31,7 @@ from gateway.web import (
     imports,
     keys,
     messages,
+    openapi,
     running,
     streams,
     templates,
@@ -85,6 +86,7 @@ def application(
         imports,
         braze,
         events,
+        openapi,
     ):
         app.add_routes(module.routes())
     return app

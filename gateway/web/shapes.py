@@ -9,7 +9,6 @@ from pydantic import BaseModel, ConfigDict, Field
 from gateway.store.messages import Status
 
 Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
-ConsentState = Literal["unknown", "pending", "subscribed", "unsubscribed"]
 T = TypeVar("T")
 
 
@@ -92,11 +91,17 @@ class Campaign(Shape):
 
     id: str
     name: str
+    channel: str
+    category: Literal["marketing", "utility", "authentication"]
     state: Literal["draft", "scheduled", "running", "paused", "finished", "cancelled"]
     paused_reason: str | None
+    send_at: Time | None
+    created_at: Time
+    updated_at: Time
     counts: dict[str, int]
     refused: dict[str, int]
     failed: dict[str, int]
+    opted_out: int
 
 
 class Verdict(Shape):
@@ -129,123 +134,6 @@ class Part(Shape):
     complete: bool
     refused: list[RefusedRow]
     refused_count: int
-
-
-class Consent(Shape):
-    """A person's consent in a group."""
-
-    group: str
-    address: str
-    state: ConsentState
-    marketing: Literal["allowed", "stopped"]
-    pending_until: Time | None
-    language: str | None
-    provider_blocked: bool
-    changed_at: Time | None
-    source: str | None
-
-
-class ChangedConsent(Consent):
-    """A consent after a change."""
-
-    prompt: Literal["sent", "throttled", "none"]
-
-
-class LedgerEntry(Shape):
-    """What was recorded, with its evidence; an erased entry keeps its place in the chain."""
-
-    seq: int
-    at: Time
-    erased: bool
-    digest: str
-    hash: str
-
-
-class ImportRefusal(Shape):
-    """A row of an import that was not taken."""
-
-    line: int
-    reason: Literal["invalid", "opted_out", "unstorable"]
-    address: str | None
-    errors: list[FieldError]
-
-
-class ImportReport(Shape):
-    """What came of an import. All refused rows are counted, the first thousand are listed."""
-
-    rows: int
-    applied: int
-    states: dict[str, int]
-    prompts: dict[str, int]
-    refused_count: int
-    refused: list[ImportRefusal]
-
-
-class IdentityShape(Shape):
-    """One way to reach a person; `invalid` says why it cannot be used."""
-
-    kind: Literal["phone", "user_id", "parent_user_id"]
-    value: str
-    invalid: str | None
-
-
-class ProviderBlock(Shape):
-    """A carrier blocks a channel to a person."""
-
-    channel: str
-    since: Time
-    code: str
-
-
-class Window(Shape):
-    """Until when a person's last message may be answered as service, and until when WhatsApp's window is open."""
-
-    channel: str
-    service_until: Time | None
-    window_until: Time | None
-
-
-class ReceivedText(Shape):
-    """A message from a person."""
-
-    id: str
-    channel: str
-    at: Time
-    text: str | None
-
-
-class Contact(Shape):
-    """All that is known of a person."""
-
-    address: str
-    external_id: str | None
-    language: str | None
-    timezone: str | None
-    created_at: Time
-    erased_at: Time | None
-    identities: list[IdentityShape]
-    consents: list[Consent]
-    provider_blocks: list[ProviderBlock]
-    windows: list[Window]
-    caps: list[dict[str, Any]]
-    messages: list[Message]
-    received: list[ReceivedText]
-
-
-class KeptRecord(Shape):
-    """What an erasure keeps: stops and blocks, and the address while there are any."""
-
-    address: bool
-    unsubscribed: list[str]
-    marketing_stopped: list[str]
-    provider_blocks: list[str]
-
-
-class Erased(Shape):
-    """An erasure."""
-
-    erased_at: Time
-    kept: KeptRecord
 
 
 class Event(Shape):

@@ -82,9 +82,8 @@ async def gateway(folder: Path, port: int, carrier: int, rate: int) -> AsyncIter
     """`assent serve` in a process of its own; its process id."""
     file = folder / "config.toml"
     file.write_text(config(folder, port, carrier, rate))
-    command = [sys.executable, "-c", "from gateway.cli import main; main()", "serve", "--config", str(file), "--log-level", "error"]
-    if prefix := os.environ.get("BENCH_PROFILER"):
-        command = [*prefix.split(), *command[1:]]
+    program = "from gateway.cli import main; main()"
+    command = [sys.executable, "-c", program, "serve", "--config", str(file), "--log-level", "error"]
     async with _process(command, port) as pid:
         yield pid
 
@@ -136,6 +135,7 @@ def _serve(port: int, take: Callable[[bytes], Awaitable[object]] | None, *, sign
     from aiohttp import web
 
     from channels.base import WebhookRequest
+    from channels.twilio import INBOUND_ANSWER
     from channels.twilio_signature import Signature
     from gateway.web.bodies import MessageBody
 
@@ -147,7 +147,7 @@ def _serve(port: int, take: Callable[[bytes], Awaitable[object]] | None, *, sign
         signature.verify(WebhookRequest(request.method, PUBLIC + request.raw_path, headers, body))
         if take is not None:
             await take(body)
-        return web.Response(status=200)
+        return web.Response(body=INBOUND_ANSWER.body.encode(), content_type=INBOUND_ANSWER.content_type)
 
     async def message(request: web.Request) -> web.Response:
         body = MessageBody.model_validate_json(await request.read())

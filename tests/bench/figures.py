@@ -36,7 +36,8 @@ class Table:
         print(f"\n{self.title} ({self.unit}; median of {len(next(iter(self.values.values())))} rounds)")
         wide = max(map(len, self.values))
         for name, found in self.values.items():
-            print(f"  {name:<{wide}}  {statistics.median(found):>10,.{0 if found[0] > 20 else 2}f}  {self.notes.get(name, '')}")
+            figure = f"{statistics.median(found):>10,.{0 if found[0] > 20 else 2}f}"
+            print(f"  {name:<{wide}}  {figure}  {self.notes.get(name, '')}")
         for name, limit in ratios:
             print(f"  → {name} : {limit} = {self.ratio(name, limit):.2f}", flush=True)
 

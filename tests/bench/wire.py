@@ -241,13 +241,14 @@ class Carrier:
                     "AccountSid": ACCOUNT, "From": SENDER, "ApiVersion": "2010-04-01", "RawDlrDoneDate": "2601010000",
                 }  # fmt: skip
                 self.callbacks.put(webhook(path, fields))
+        root = f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{sid}"
         answer = {
             "sid": sid, "account_sid": ACCOUNT, "to": form["To"], "from": SENDER, "body": form.get("Body", ""),
             "status": "queued", "num_segments": "1", "num_media": "0", "direction": "outbound-api", "price": None,
             "api_version": "2010-04-01", "error_code": None, "error_message": None, "price_unit": "USD",
             "date_created": "Thu, 01 Jan 2026 00:00:00 +0000", "date_updated": "Thu, 01 Jan 2026 00:00:00 +0000",
-            "date_sent": None, "messaging_service_sid": None, "uri": f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{sid}.json",
-            "subresource_uris": {"media": f"/2010-04-01/Accounts/{ACCOUNT}/Messages/{sid}/Media.json"},
+            "date_sent": None, "messaging_service_sid": None, "uri": f"{root}.json",
+            "subresource_uris": {"media": f"{root}/Media.json"},
         }  # fmt: skip
         return 201, json.dumps(answer).encode()
 
@@ -272,8 +273,8 @@ class _Exchange(asyncio.Protocol):
             whole = end + 4 + length
             if len(self._buffer) < whole:
                 return
-            line, body, self._buffer = self._buffer[: self._buffer.find(b"\r\n")], self._buffer[end + 4 : whole], self._buffer[whole:]
+            line, body = self._buffer[: self._buffer.find(b"\r\n")], self._buffer[end + 4 : whole]
+            self._buffer = self._buffer[whole:]
             status, text = self._answer(line, body)
-            self._transport.write(
-                b"HTTP/1.1 %d OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % (status, len(text)) + text
-            )
+            head = b"HTTP/1.1 %d OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+            self._transport.write(head % (status, len(text)) + text)

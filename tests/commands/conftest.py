@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from house import House
 from runner import Assent, runner
+
+from gateway import logs
+
+
+@pytest.fixture(autouse=True)
+def _quiet() -> Iterator[None]:
+    """The gateway's own log lines stay out of what a command prints in the same process."""
+    logs.configure("critical")
+    yield
+    structlog.reset_defaults()
 
 
 @pytest.fixture

@@ -24,8 +24,9 @@ def commands(command: Any, path: str = "assent") -> dict[str, Any]:
 
 COMMANDS = commands(typer.main.get_command(app))
 SECTIONS = {
-    re.match(r"`(assent [a-z ]*[a-z])", part)[1]: part  # type: ignore[index]
+    name: part
     for part in PAGE.split("\n## ")[1:]
+    for name in re.findall(r"`(assent [a-z]+(?: [a-z]+)?)", part.partition("\n")[0])
 }
 
 

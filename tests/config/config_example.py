@@ -18,6 +18,9 @@ listen     = "127.0.0.1:8080"
 public_url = "https://gateway.example.com"
 store      = "sqlite:///assent.db"
 default_region = "US"
+countries  = ["US", "CA"]
+prompts_per_ip    = ["5 per hour"]
+prompts_per_range = ["10 per hour"]
 
 [[api_keys]]
 name   = "campaigns"
@@ -31,7 +34,14 @@ auth_token  = "${TWILIO_AUTH_TOKEN}"
 sender      = "+15550006000"
 rate        = 10
 replies     = "gateway"
+deactivations = true
 api_base_url = "http://127.0.0.1:8090"
+
+[channels.sms-us.health]
+sample      = 100
+opt_outs    = [0.02, 0.05]
+filtered    = [0.01, 0.05]
+unreachable = [0.05, 0.15]
 
 [channels.wa-main]
 adapter             = "whatsapp"
@@ -63,6 +73,8 @@ double_opt_in  = true
 confirm_within = "30 days"
 marketing_caps = ["1 per 24 hours", "4 per 7 days"]
 quiet_hours    = "21:00-08:00"
+quiet_hours_in = { US-TX = { default = "21:00-09:00", sun = "21:00-12:00" }, FR = "20:00-10:00" }
+quiet_hours_of_states = true
 stop_scope     = "group"
 
 [subscription_groups.sms-promos.keywords.en]

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.clock import DAY, HOUR, MINUTE, SECOND
-from gateway.config.durations import LONGEST, UNITS, Cap, QuietHours, cap, duration, quiet_hours
+from gateway.config.durations import LONGEST, UNITS, Cap, QuietHours, cap, duration, quiet_hours, quiet_places
 from gateway.config.mistakes import Malformed
 
 DURATIONS = {
@@ -109,3 +109,26 @@ def test_quiet_hours(text: str, expected: QuietHours) -> None:
 def test_no_quiet_hours(text: object) -> None:
     with pytest.raises(Malformed):
         quiet_hours(text)
+
+
+def test_quiet_hours_of_places() -> None:
+    rules = {"FR": "20:00-10:00", "US-TX": {"default": "21:00-09:00", "sun": "00:00-24:00"}}
+    assert quiet_places(rules) == (
+        ("FR", (("default", "20:00-10:00"),)),
+        ("US-TX", (("default", "21:00-09:00"), ("sun", "00:00-24:00"))),
+    )
+
+
+@pytest.mark.parametrize(
+    ("rules", "says"),
+    [
+        ("21:00-08:00", "must be a table of places"),
+        ({"Texas": "21:00-08:00"}, "names no place"),
+        ({"FR": 3}, "at FR are neither quiet hours nor"),
+        ({"FR": {"sunday": "21:00-08:00"}}, "at FR have a day that is none"),
+        ({"everywhere": {"sun": "9-5"}}, "at everywhere are not quiet hours"),
+    ],
+)
+def test_no_quiet_hours_of_places(rules: object, says: str) -> None:
+    with pytest.raises(Malformed, match=says):
+        quiet_places(rules)

@@ -18,7 +18,7 @@ from channels.simulator.server import Simulator
 from gateway import adapters
 from gateway.config import parse
 
-LISTENING = "\n[simulator]\nlisten = \"127.0.0.1:{simulator}\"\n"
+LISTENING = '\n[simulator]\nlisten = "127.0.0.1:{simulator}"\n'
 RUN = (sys.executable, "-c", "from gateway.cli import main; main()")
 
 
@@ -68,6 +68,15 @@ class Running(House):
                 return False
 
         await self.until(ready, self.log.read_text, limit=20)
+
+    async def verify(self) -> str:
+        """`assent consent verify` on the store; what it says."""
+        process = await asyncio.create_subprocess_exec(
+            *RUN, "consent", "verify", "--config", str(self.file), stdout=asyncio.subprocess.PIPE, env=os.environ
+        )
+        said, _ = await process.communicate()
+        assert process.returncode == 0, said.decode()
+        return said.decode()
 
     async def kill(self) -> None:
         """SIGKILL, wherever it is."""

@@ -17,7 +17,7 @@ def utility(people: list[str]) -> dict[str, object]:
     return blast(people, category="utility")
 
 
-@pytest.mark.parametrize("seconds", [0.05, 0.2, 0.35])
+@pytest.mark.parametrize("seconds", [0.1, 0.3])
 async def test_kill_during_intake(tmp_path: Path, seconds: float) -> None:
     async with Running(tmp_path).up() as house:
         headers = {"Idempotency-Key": "spring"}
@@ -69,6 +69,13 @@ async def test_what_was_answered_survives(tmp_path: Path) -> None:
         assert sent
         assert stopped
         for id_ in sent:
-            assert (await house.message(id_))["status"] in ("queued", "sending", "accepted", "sent", "delivered", "unknown")
+            assert (await house.message(id_))["status"] in (
+                "queued",
+                "sending",
+                "accepted",
+                "sent",
+                "delivered",
+                "unknown",
+            )
         for phone in stopped:
             assert (await house.consent(phone))["state"] == "unsubscribed"

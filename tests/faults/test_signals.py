@@ -12,7 +12,7 @@ from running import Running, blast, numbers
 
 @pytest.mark.parametrize(
     "signals",
-    [(signal.SIGTERM,), (signal.SIGINT,), (signal.SIGTERM, signal.SIGTERM), (signal.SIGHUP, signal.SIGTERM)],
+    [(signal.SIGTERM,), (signal.SIGTERM, signal.SIGINT), (signal.SIGHUP, signal.SIGTERM)],
     ids=lambda signals: " ".join(each.name for each in signals),
 )
 async def test_an_orderly_end_leaves_nothing_unknown(tmp_path: Path, signals: tuple[signal.Signals, ...]) -> None:
@@ -34,6 +34,29 @@ async def test_an_orderly_end_leaves_nothing_unknown(tmp_path: Path, signals: tu
         assert {to for to, it in outcomes.items() if it["status"] != "queued"} >= set(before)
         await house.campaign(campaign["id"])
         assert house.taken() == dict.fromkeys(people, 1)
+
+
+async def test_hangup_takes_the_good_file_and_refuses_a_bad_one(tmp_path: Path) -> None:
+    async with Running(tmp_path).up() as house:
+        ana, bo = numbers(2)
+        await house.text(ana, "HOURS")
+        assert await house.phone(ana, 1) == ["Open 9-5."]
+        good = house.file.read_text()
+        for text, said in (
+            (good.replace("Open 9-5.", "Open 8-4."), "reload.done"),
+            (good.replace("rate ", "rat "), "channels.sms-us.rat"),
+            (good.replace("sms-promos", "sms-other"), "subscription_groups.sms-promos"),
+        ):
+            house.file.write_text(text, encoding="utf-8")
+            assert house.process is not None
+            house.process.send_signal(signal.SIGHUP)
+
+            async def told(said: str = said) -> bool:
+                return said in house.log.read_text()
+
+            await house.until(told, house.log.read_text)
+        await house.text(bo, "HOURS")
+        assert await house.phone(bo, 1) == ["Open 8-4."]
 
 
 async def test_a_second_process_on_the_same_file_is_told_so(tmp_path: Path) -> None:

@@ -100,7 +100,8 @@ async def test_a_dry_run_writes_nothing(house: House) -> None:
     _, before = await house.api("GET", "/v1/channels")
     status, found = await house.api("POST", "/v1/campaigns", body)
     assert status == 200, found
-    assert found["items"] == [
+    shown = [{name: item[name] for name in ("to", "status", "reasons")} for item in found["items"]]
+    assert shown == [
         {"to": ANA, "status": "queued", "reasons": []},
         {"to": BO, "status": "refused", "reasons": ["opted_out"]},
         {"to": CY, "status": "refused", "reasons": ["not_subscribed"]},

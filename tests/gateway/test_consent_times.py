@@ -137,7 +137,14 @@ async def test_a_reply_that_waits_too_long_is_not_sent(house: House) -> None:
     assert await heard(house, ANA) == []
 
 
-PROMPTS_THAT_FAIL = ["refused at once", "failed later", "a number that is no number", "no time left", "a carrier's block"]
+PROMPTS_THAT_FAIL = [
+    "refused at once",
+    "failed later",
+    "a number that is no number",
+    "a number that proved none meanwhile",
+    "no time left",
+    "a carrier's block",
+]
 
 
 @pytest.mark.parametrize("how", PROMPTS_THAT_FAIL)
@@ -153,8 +160,14 @@ async def test_a_prompt_that_fails_for_good_leaves_no_pending(house: House, how:
     elif how == "a carrier's block":
         await house.fault(kind="error", recipient=ANA, code=21610)
     else:
+        await house.fault(kind="no_status")
+        message = await house.send(ANA, "Hi", "utility")
+        message = await house.message(message["id"], "accepted")
         await house.api("POST", "/v1/channels/sms-us/pause")
     await put(house, ANA, **FORM)
+    if how == "a number that proved none meanwhile":
+        assert await carrier.call_back(house, message["id"], message["provider_id"], "undelivered", "30006") == 204
+        await house.api("POST", "/v1/channels/sms-us/resume")
     if how == "no time left":
         house.clock.advance(DAY + MINUTE)
 

@@ -25,9 +25,9 @@ def most_in_a_second(times: list[int]) -> int:
 @pytest.mark.parametrize(
     ("house", "people", "text", "segments"),
     [
-        ({"rate": 5}, 14, "Sale", 1),
-        ({"rate": 50}, 150, "Sale", 1),
-        ({"rate": 50}, 50, "x" * 400, 3),
+        ({"rate": 5}, 11, "Sale", 1),
+        ({"rate": 50}, 110, "Sale", 1),
+        ({"rate": 50}, 40, "x" * 400, 3),
     ],
     indirect=["house"],
     ids=["5 a second", "50 a second", "50 segments a second"],

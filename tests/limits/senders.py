@@ -55,7 +55,7 @@ async def gateway(
         for i, id_ in enumerate(("wa-one", "wa-two"), 1)
     )
     house.text_of_config = str(house.text_of_config).replace(
-        'stop_scope    = "{stop_scope}"', f'stop_scope    = "{{stop_scope}}"\n{sms}'
+        'stop_scope    = "{stop_scope}"', f'stop_scope    = "{{stop_scope}}"\n{sms.replace("{", "{{").replace("}", "}}")}'
     )
     house.values["more"] = numbers + GROUP.format(settings=group) + more
     async with house.up() as running:

@@ -59,14 +59,17 @@ TAPS = {
         "type": "interactive",
         "interactive": {"type": "button_reply", "button_reply": {"id": "ASSENT_OPT_OUT", "title": "Enough"}},
     },
-    "typed": {"type": "text", "text": {"body": "Stop promotions!"}},
+    "typed": {},
 }
 
 
 @pytest.mark.parametrize("label", TAPS)
 async def test_stop_promotions_stops_marketing_and_nothing_else(both: House, label: str) -> None:
     await member(both)
-    await write(both, ANA, **TAPS[label])
+    if label == "typed":
+        await write(both, ANA, "Stop promotions!")
+    else:
+        await write(both, ANA, **TAPS[label])
     assert await standing(both, ANA) == ("subscribed", "stopped")
     assert "no more promotions" in (await both.phone(ANA, 2))[1]
     assert (await send(both, ANA, PROMO))["reason"] == "marketing_stopped"
@@ -110,9 +113,7 @@ async def test_general_words_unsubscribe(both: House, words: str) -> None:
     assert (await send(both, ANA, ORDER))["reason"] == "opted_out"
 
 
-@pytest.mark.parametrize(
-    "words", ["I'll stop by Sunday", "quero parar de comer", "cancel my order", "Stop promotions? why"]
-)
+@pytest.mark.parametrize("words", ["I'll stop by Sunday", "quero parar de comer", "cancel my order"])
 async def test_other_words_do_not(both: House, words: str) -> None:
     await member(both)
     await write(both, ANA, words)
@@ -161,9 +162,6 @@ async def test_metas_own_switch(both: House) -> None:
 
 async def test_131050_in_a_failed_status_is_metas_stop(both: House) -> None:
     await member(both)
-    await play(both, "preference", **{"from": ANA, "channel": "wa-main", "value": "stop"})
-    await play(both, "preference", **{"from": ANA, "channel": "wa-main", "value": "resume"})
-    both.clock.advance(SECOND)
     await both.fault(kind="failed", recipient=ANA, code=131050)
     message = await both.message((await send(both, ANA, PROMO))["id"], "failed")
     assert message["error"]["code"] == "131050"

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
 from house import House
 from meta import (
-    GROUP,
     batches,
     body,
     both_media,
@@ -85,12 +83,10 @@ async def test_a_thousand_updates_count_once(tmp_path: Path) -> None:
         first, count = await effects(house), await counted(house)
         assert count["unreadable"] == 200
         assert count["message"] == 500
-        assert count["preference"] == count["notice"] - 0 == 100
+        assert count["preference"] == count["notice"] == 100
         assert len(await kept(house)) == 200
 
-        expected = Counter("STOP" for i in range(600) if i % 10 == 3)
         opted_out = {phone(i % PEOPLE) for i in range(600) if i % 10 == 3}
-        assert expected["STOP"] == 60
         for i in range(PEOPLE):
             who = phone(i)
             state, marketing = await standing(house, who)
@@ -109,9 +105,7 @@ async def test_a_thousand_updates_count_once(tmp_path: Path) -> None:
         for batch in batches(shuffled, 100):
             assert (await post(house, body(*batch)))[0] == 200
         assert await effects(house) == first
-        assert (await counted(house))["duplicate"] == 800
-        status_code, found = await house.api("GET", f"/v1/consents/{GROUP}/{phone(0)}")
-        assert status_code == 200, found
+        assert (await counted(house))["duplicate"] == 900  # the rest are statuses, kept apart
 
 
 async def test_one_value_of_three_megabytes(tmp_path: Path) -> None:

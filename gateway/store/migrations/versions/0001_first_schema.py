@@ -207,7 +207,7 @@ def upgrade() -> None:
         sa.Column("portfolio", sa.Text(), nullable=True),
         sa.Column("invalid_code", sa.Text(), nullable=True),
         sa.Column("unreachable", sa.Integer(), server_default="0", nullable=False),
-        sa.PrimaryKeyConstraint("kind", "value"),
+        sa.PrimaryKeyConstraint("value", "kind"),
     )
     op.create_index("identities_contact", "identities", ["contact_id"], unique=False)
     op.create_table(

@@ -1,0 +1,126 @@
+"""The shapes of answers about people: consents with their proof, imports, contacts, erasures."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from gateway.web.shapes import FieldError, Message, Shape, Time
+
+ConsentState = Literal["unknown", "pending", "subscribed", "unsubscribed"]
+
+
+class Consent(Shape):
+    """A person's consent in a group."""
+
+    group: str
+    address: str
+    state: ConsentState
+    marketing: Literal["allowed", "stopped"]
+    pending_until: Time | None
+    language: str | None
+    provider_blocked: bool
+    changed_at: Time | None
+    source: str | None
+
+
+class ChangedConsent(Consent):
+    """A consent after a change."""
+
+    prompt: Literal["sent", "throttled", "none"]
+
+
+class LedgerEntry(Shape):
+    """What was recorded, with its evidence; an erased entry keeps its place in the chain."""
+
+    seq: int
+    at: Time
+    erased: bool
+    digest: str
+    hash: str
+
+
+class ImportRefusal(Shape):
+    """A row of an import that was not taken."""
+
+    line: int
+    reason: Literal["invalid", "opted_out", "unstorable"]
+    address: str | None
+    errors: list[FieldError]
+
+
+class ImportReport(Shape):
+    """What came of an import. All refused rows are counted, the first thousand are listed."""
+
+    rows: int
+    applied: int
+    states: dict[str, int]
+    prompts: dict[str, int]
+    refused_count: int
+    refused: list[ImportRefusal]
+
+
+class IdentityShape(Shape):
+    """One way to reach a person; `invalid` says why it cannot be used."""
+
+    kind: Literal["phone", "user_id", "parent_user_id"]
+    value: str
+    invalid: str | None
+
+
+class ProviderBlock(Shape):
+    """A carrier blocks a channel to a person."""
+
+    channel: str
+    since: Time
+    code: str
+
+
+class Window(Shape):
+    """Until when a person's last message may be answered as service, and until when WhatsApp's window is open."""
+
+    channel: str
+    service_until: Time | None
+    window_until: Time | None
+
+
+class ReceivedText(Shape):
+    """A message from a person."""
+
+    id: str
+    channel: str
+    at: Time
+    text: str | None
+
+
+class Contact(Shape):
+    """All that is known of a person."""
+
+    address: str
+    external_id: str | None
+    language: str | None
+    timezone: str | None
+    created_at: Time
+    erased_at: Time | None
+    identities: list[IdentityShape]
+    consents: list[Consent]
+    provider_blocks: list[ProviderBlock]
+    windows: list[Window]
+    caps: list[dict[str, Any]]
+    messages: list[Message]
+    received: list[ReceivedText]
+
+
+class KeptRecord(Shape):
+    """What an erasure keeps: stops and blocks, and the address while there are any."""
+
+    address: bool
+    unsubscribed: list[str]
+    marketing_stopped: list[str]
+    provider_blocks: list[str]
+
+
+class Erased(Shape):
+    """An erasure."""
+
+    erased_at: Time
+    kept: KeptRecord

@@ -1,0 +1,110 @@
+"""`assent campaign`: the dry run, the stream, the end, and the same call once more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from drafts import draft, numbers
+from house import House
+from runner import Assent, runner
+
+ANA, BO, CY = numbers(3)
+TEXT = ("--channel", "sms-us", "--category", "utility", "--text", "Hi {{name}}")
+
+
+@pytest.fixture
+def assent(house: House, tmp_path: Path) -> Assent:
+    """Runs commands on the house's file."""
+    path = tmp_path / "config.toml"
+    path.write_text(house.toml(), encoding="utf-8")
+    return runner(path)
+
+
+@pytest.fixture
+def people(tmp_path: Path) -> Path:
+    """A file with three good rows, a number twice, one that stopped, a broken one and one without a name."""
+    path = tmp_path / "people.csv"
+    path.write_text(f"phone,name\n{ANA},Ana\n{BO[2:]},Bo\n{ANA},Ana\n{CY},\n1.5551E+10,Dee\n", encoding="utf-8")
+    return path
+
+
+async def test_a_dry_run_says_who_and_why_and_sends_nothing(assent: Assent, house: House, people: Path) -> None:
+    result = await assent("campaign", "send", str(people), *TEXT, "--to-column", "phone", "--dry-run")
+    lines = [line.split() for line in result.stdout.splitlines()]
+    assert lines[0] == ["would", "be", "because", "people", "such", "as"]
+    assert ["queued", "2", f"{ANA},", BO] in lines
+    assert ["refused", "duplicate", "1", ANA] in lines
+    assert ["refused", "missing_variable", "1", CY] in lines
+    assert any(line[0] == "unreadable" and line[-2:] == ["line", "6"] for line in lines)
+    assert await house.phone(ANA) == []
+    _, found = await house.api("GET", "/v1/campaigns")
+    assert found["items"] == []
+
+
+async def test_a_file_is_sent_once_however_often_it_is_asked(
+    assent: Assent, house: House, people: Path, tmp_path: Path
+) -> None:
+    call = ("campaign", "send", str(people), *TEXT, "--to-column", "phone", "--yes", "--out", str(tmp_path / "o.csv"))
+    first = await assent(*call)
+    assert await house.phone(ANA, 1) == ["Hi Ana"]
+    assert await house.phone(BO, 1) == ["Hi Bo"]
+    ends = [line.split() for line in first.stdout.split("outcome", 1)[1].splitlines()[1:]]
+    assert ["delivered", "2"] in ends
+    assert ["all", "4"] in ends
+    assert "5 rows, 4 recipients, 1 refused" in first.stderr
+    assert "line 6: to: '1.5551E+10' was rounded by a spreadsheet" in first.stderr
+    outcomes = (tmp_path / "o.csv").read_text(encoding="utf-8").splitlines()
+    assert len(outcomes) == 5
+    assert outcomes[1].startswith(f"{ANA},delivered,")
+    again = await assent(*call)
+    assert "this file was sent before" in again.stderr
+    await assent(*call, "--again", "now")
+    assert await house.phone(ANA, 2) == ["Hi Ana", "Hi Ana"]
+
+
+async def test_what_an_interrupted_call_began_is_gone_on_with(assent: Assent, house: House, people: Path) -> None:
+    """As after Ctrl-C in mid-stream: the draft is there, and some of the file is in."""
+    call = ("campaign", "send", str(people), *TEXT, "--to-column", "phone")
+    asked = await assent(*call, status=1)  # nobody says yes
+    _, found = await house.api("GET", "/v1/campaigns")
+    assert [it["state"] for it in found["items"]] == ["cancelled"], asked.stderr
+    await assent(*call, "--yes", "--send-at", "2099-01-01T00:00:00Z")
+    scheduled = await assent(*call, "--yes", "--send-at", "2099-01-01T00:00:00Z")
+    assert "it starts at 2099-01-01T00:00:00.000Z" in scheduled.stdout
+    _, found = await house.api("GET", "/v1/campaigns?state=scheduled")
+    assert [it["counts"]["recipients"] for it in found["items"]] == [4]
+
+
+WRONG = [
+    ("no such file", ("nobody.csv", *TEXT), 2, "cannot be read"),
+    ("no content", ("people.csv", "--channel", "sms-us"), 2, "give --text or --template"),
+    ("no such column", ("people.csv", *TEXT, "--to-column", "x"), 2, "the header has no column 'x'"),
+    ("no column to", ("people.csv", *TEXT, "--yes"), 2, "the header has no column `to`"),
+    (
+        "no such channel",
+        ("people.csv", "--channel", "x", "--text", "Hi", "--to-column", "phone"),
+        1,
+        "is not a channel",
+    ),
+]
+
+
+@pytest.mark.parametrize(("call", "status", "why"), [case[1:] for case in WRONG], ids=[case[0] for case in WRONG])
+async def test_wrong_calls(assent: Assent, people: Path, call: tuple[str, ...], status: int, why: str) -> None:
+    result = await assent("campaign", "send", str(people.with_name(call[0])), *call[1:], status=status)
+    assert why in result.stderr
+
+
+async def test_look_on_and_control(assent: Assent, house: House, tmp_path: Path) -> None:
+    id_ = await draft(house, send_at="2099-01-01T00:00:00Z", recipients=[{"to": ANA, "variables": {"name": "x"}}])
+    await house.api("POST", f"/v1/campaigns/{id_}/start")
+    listed = (await assent("campaign", "list")).stdout.splitlines()
+    assert listed[1].split() == [id_, "c", "sms-us", "scheduled", "1", "1"]
+    assert "paused" in (await assent("campaign", "pause", id_)).stdout
+    assert "by request" in (await assent("campaign", "show", id_)).stdout
+    assert "scheduled" in (await assent("campaign", "resume", id_)).stdout
+    assert "cancelled" in (await assent("campaign", "cancel", id_)).stdout
+    await assent("campaign", "outcomes", id_, str(tmp_path / "o.csv"), "--status", "cancelled")
+    assert (tmp_path / "o.csv").read_text(encoding="utf-8").splitlines()[1].startswith(f"{ANA},cancelled,")
+    await assent("campaign", "resume", id_, status=1)

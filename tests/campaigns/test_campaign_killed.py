@@ -1,0 +1,69 @@
+"""A gateway that is killed while a stream comes in: the same part again brings in exactly what was missing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from drafts import act, bring, csv_of, draft, numbers, whole
+from running import Running
+
+PEOPLE = numbers(5000)
+
+
+@pytest.mark.parametrize("rows", [1, 2000])
+async def test_a_kill_in_mid_stream_loses_nobody_and_doubles_nobody(tmp_path: Path, rows: int) -> None:
+    async with Running(tmp_path).up() as house:
+        id_ = await draft(house, text="Hi {{name}}")
+        body = csv_of(PEOPLE)
+
+        async def pieces() -> AsyncIterator[bytes]:
+            for at in range(0, len(body), 8192):
+                yield body[at : at + 8192]
+                await asyncio.sleep(0.005)
+
+        asked = asyncio.ensure_future(bring(house, id_, pieces()))
+
+        async def enough() -> bool:
+            _, found = await house.api("GET", f"/v1/campaigns/{id_}")
+            return bool(found["counts"]["recipients"] >= rows)
+
+        await house.until(enough)
+        await house.kill()
+        await asyncio.gather(asked, return_exceptions=True)
+        await house.start()
+        _, parts = await house.api("GET", f"/v1/campaigns/{id_}/recipients")
+        _, found = await house.api("GET", f"/v1/campaigns/{id_}")
+        (part,) = parts["items"]
+        assert part["rows"] == part["added"] == found["counts"]["recipients"] < len(PEOPLE)
+        assert found["state"] == "draft"
+        status, report = await bring(house, id_, body)
+        assert (status, report["rows"], report["added"]) == (200, len(PEOPLE), len(PEOPLE))
+        assert {row["to"] for row in (await house.outcomes(id_)).values()} == set(PEOPLE)
+        assert whole((await house.api("GET", f"/v1/campaigns/{id_}"))[1]) == {"queued": len(PEOPLE)}
+        await house.kill()
+        await house.start()
+        assert await bring(house, id_, body) == (status, report)
+
+
+async def test_a_kill_after_a_cancel_leaves_nothing_waiting(tmp_path: Path) -> None:
+    async with Running(tmp_path).up() as house:
+        id_ = await draft(house, text="Hi")
+        await bring(house, id_, csv_of(PEOPLE))
+        await house.api("POST", "/v1/channels/sms-us/pause")
+        await act(house, id_, "start")
+        cancelled = await act(house, id_, "cancel")
+        assert whole(cancelled) == {"cancelled": len(PEOPLE)}
+        await house.kill()
+        await house.start()
+        await house.api("POST", "/v1/channels/sms-us/resume")
+
+        async def told() -> bool:
+            last = list((await house.outcomes(id_)).values())[-1]
+            _, found = await house.api("GET", f"/v1/messages/{last['id']}")
+            return bool(found["status"] == "cancelled")
+
+        await house.until(told)
+        assert house.taken("Hi") == {}

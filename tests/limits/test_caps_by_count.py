@@ -1,0 +1,237 @@
+"""Caps against a count made anew each time: random histories, clocks, factors and claims of several channels, through
+intake, claim and results on a real store. Never one too many, never one too few, and each deferral to the very time."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Connection, Row, create_engine, event, select
+
+from channels.base import Accepted, Content, Outcome, SendError
+from gateway import adapters
+from gateway.claim import Desk, claim
+from gateway.clock import DAY, HOUR, Instant
+from gateway.config import Config, parse
+from gateway.context import Context
+from gateway.intake import Intake, Request
+from gateway.metrics import Metrics
+from gateway.results import Result, Results
+from gateway.store import lines, people
+from gateway.store.messages import Status
+from gateway.store.people import Identity
+from gateway.store.tables import messages, metadata
+
+CHANNELS = ("sms-a", "sms-b", "sms-c")
+GROUPS = {"sms-a": "one", "sms-b": "one", "sms-c": "two"}
+PEOPLE = ("+15551230001", "+15551230002")
+FACTORS = (1.0, 0.75, 0.5, 0.29, 0.1)
+
+HEAD = """
+[gateway]
+public_url = "http://127.0.0.1:1"
+[frequency]
+marketing_caps = {all}
+"""
+CHANNEL = """
+[channels.{id}]
+adapter     = "twilio"
+account_sid = "AC00000000000000000000000000000001"
+auth_token  = "token"
+sender      = "+1555000600{i}"
+rate        = 1000000
+"""
+GROUP = """
+[subscription_groups.{id}]
+name           = "Acme"
+channels       = {channels}
+double_opt_in  = false
+marketing_caps = {caps}
+[subscription_groups.{id}.replies.en]
+confirmed = "Acme: in"
+opted_out = "Acme: out"
+help      = "Acme: help"
+"""
+
+cap = st.tuples(st.integers(1, 4), st.integers(1, 30)).map(lambda it: f"{it[0]} per {it[1]} hours")
+caps = st.lists(cap, max_size=2)
+step = st.one_of(
+    st.tuples(st.just("send"), st.sampled_from(CHANNELS), st.sampled_from(PEOPLE), st.booleans(), st.booleans()),
+    st.tuples(st.just("claim"), st.sampled_from(CHANNELS), st.integers(1, 5)),
+    st.tuples(st.just("settle"), st.integers(0, 9), st.sampled_from(("accepted", "refused", "again", "unknown"))),
+    st.tuples(st.just("later"), st.integers(0, 12 * HOUR)),
+    st.tuples(st.just("factor"), st.sampled_from(CHANNELS), st.sampled_from(FACTORS)),
+)
+
+
+class Still:
+    """A clock that stands until it is put forward."""
+
+    def __init__(self) -> None:
+        self.at: Instant = 1_800_000_000_000_000
+
+    def now(self) -> Instant:
+        return self.at
+
+
+@dataclass
+class World:
+    """The store with the services over it, and beside it the plain list of what counts."""
+
+    connection: Connection
+    config: Config
+    clock: Still = field(default_factory=Still)
+    counted: dict[str, tuple[str, str, Instant]] = field(default_factory=dict)  # message → contact, group, when
+    flying: list[Row[Any]] = field(default_factory=list)
+    factors: dict[str, float] = field(default_factory=lambda: dict.fromkeys(CHANNELS, 1.0))
+
+    def __post_init__(self) -> None:
+        built = {id_: adapters.make(id_, self.config) for id_ in CHANNELS}
+        self.context = Context(
+            cast("Any", None), self.clock, self.config, built, {}, "node", cast("Any", METRICS)
+        )
+        self.intake, self.results = Intake(self.context), Results(self.context)
+        self.desks = {id_: Desk(built[id_], "node") for id_ in CHANNELS}
+        lines.ensure(self.connection, list(CHANNELS))
+        met = people.find_or_create(self.connection, [Identity("phone", it) for it in PEOPLE], self.clock.at)
+        for contact, group in itertools.product(met.values(), ("one", "two")):
+            self.connection.exec_driver_sql(
+                "INSERT INTO consents (contact_id, group_id, state, before, prompts)"
+                " VALUES (?, ?, 'subscribed', 'subscribed', '[]')",
+                (contact, group),
+            )
+        for id_ in CHANNELS:  # a bucket starts empty
+            self._claim(id_, 1)
+        self.clock.at += HOUR
+
+    # ── the plain rule ──────────────────────────────────────────────────────────────────────────────────────────
+
+    def open_at(self, contact: str, channel: str, at: Instant) -> bool:
+        """Whether one more message would be within every cap at an instant, by counting."""
+        group = GROUPS[channel]
+        scopes = ((self.config.groups[group].marketing_caps, group), (self.config.frequency.marketing_caps, None))
+        for some, scope in scopes:
+            for limit, window in some:
+                allowed = max(1, int(limit * self.factors[channel] + 1e-9))
+                n = sum(
+                    who == contact and scope in (None, of) and when > at - window
+                    for who, of, when in self.counted.values()
+                )
+                if n >= allowed:
+                    return False
+        return True
+
+    def frees_at(self, contact: str, channel: str) -> Instant:
+        """The first instant from now on at which one more is allowed: one at which a message leaves a window."""
+        now = self.clock.at
+        windows = {window for group in self.config.groups.values() for _, window in group.marketing_caps}
+        windows |= {window for _, window in self.config.frequency.marketing_caps}
+        times = {when + window for _, _, when in self.counted.values() for window in windows}
+        return next(at for at in sorted(times | {now}) if at >= now and self.open_at(contact, channel, at))
+
+    # ── steps ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def send(self, channel: str, phone: str, marketing: bool, defer: bool) -> None:
+        category = "marketing" if marketing else "utility"
+        on_cap = "defer" if defer else "refuse"
+        request = Request(channel, phone, category, Content(text="Hi"), expires_in=365 * DAY, on_cap=on_cap)
+        (found,) = self.intake._unit(self.connection, [request])
+        row = self.row(found["id"])
+        if not marketing or self.open_at(row.contact_id, channel, self.clock.at):
+            assert row.status == Status.QUEUED
+        else:
+            self.capped(row, defer)
+
+    def capped(self, row: Row[Any], defer: bool) -> None:
+        assert (row.status, row.reason) == (Status.DEFERRED if defer else Status.REFUSED, "frequency_capped")
+        if defer:
+            assert row.due_at == self.frees_at(row.contact_id, row.channel)
+
+    def claim(self, channel: str, free: int) -> None:
+        now = self.clock.at = self.clock.at + 1
+        waiting = [
+            it
+            for it in self.connection.execute(select(messages).where(messages.c.channel == channel))
+            if it.status in (Status.QUEUED, Status.DEFERRED) and it.due_at <= now
+        ]
+        before = {it.id: self.open_at(it.contact_id, channel, now) for it in waiting}
+        ends = {it.id: self.frees_at(it.contact_id, channel) for it in waiting}
+        taken = self._claim(channel, free)
+        assert len({it.contact_id for it in taken}) == len(taken)
+        for it in taken:
+            if it.category == "marketing":
+                assert before[it.id], "one too many"
+                self.counted[it.id] = (it.contact_id, GROUPS[channel], now)
+        self.flying += taken
+        gone = {it.contact_id for it in taken}
+        for it in waiting:
+            after = self.row(it.id)
+            if after.status == Status.SENDING:
+                continue
+            moved = (after.status, after.reason, after.due_at) != (it.status, it.reason, it.due_at)
+            if moved:
+                assert it.category == "marketing"
+                assert not before[it.id], "one too few"
+                defer = '"defer"' in it.options
+                assert after.status == (Status.DEFERRED if defer else Status.REFUSED)
+                assert not defer or after.due_at == ends[it.id]
+            else:
+                assert it.contact_id in gone or len(taken) == free, "it could have gone"
+
+    def settle(self, which: int, outcome: str) -> None:
+        if not self.flying:
+            return
+        row = self.flying.pop(which % len(self.flying))
+        errors = {
+            "refused": SendError("21617", "too long"),
+            "again": SendError("1", "later", retry_after=1.0),
+            "unknown": SendError("timeout", "no answer", outcome=Outcome.UNKNOWN),
+        }
+        error = errors.get(outcome)
+        result = Result(row, error=error) if error else Result(row, accepted=Accepted(f"SM{row.id}"))
+        self.results._unit(self.connection, [result])
+        if outcome in ("refused", "again"):
+            self.counted.pop(row.id, None)
+
+    def later(self, by: int) -> None:
+        self.clock.at += by
+
+    def factor(self, channel: str, share: float) -> None:
+        self.factors[channel] = share
+        state = f'{{"rating": "yellow", "factor": {share}, "since": 0, "seen_at": {self.clock.at}}}'
+        lines.save_quality(self.connection, channel, state)
+
+    def _claim(self, channel: str, free: int) -> list[Row[Any]]:
+        found = claim(
+            self.connection, self.desks[channel], self.config, self.clock.at, free=free, busy=frozenset()
+        )
+        return [row for row, _ in found.rows]
+
+    def row(self, id_: str) -> Row[Any]:
+        return self.connection.execute(select(messages).where(messages.c.id == id_)).one()
+
+
+METRICS = Metrics()
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(one=caps, two=caps, every=caps, steps=st.lists(step, max_size=40))
+def test_caps_hold_exactly(one: list[str], two: list[str], every: list[str], steps: Sequence[tuple[Any, ...]]) -> None:
+    text = HEAD.format(all=every)
+    text += "".join(CHANNEL.format(id=id_, i=i) for i, id_ in enumerate(CHANNELS))
+    text += GROUP.format(id="one", channels=["sms-a", "sms-b"], caps=one)
+    text += GROUP.format(id="two", channels=["sms-c"], caps=two)
+    engine = create_engine("sqlite://")
+    event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA journal_mode=OFF"))
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        world = World(connection, parse(text, {}))
+        for name, *arguments in steps:
+            getattr(world, name)(*arguments)
+    engine.dispose()
+
+
