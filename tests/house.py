@@ -87,12 +87,18 @@ class ShiftedClock:
         self.shift += by
 
 
+_DRAWN: set[int] = set()
+
+
 def free_port() -> int:
-    """A port that is free now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A port that is free now, and that this process has not drawn before."""
+    while True:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port: int = probe.getsockname()[1]
+        if port not in _DRAWN:
+            _DRAWN.add(port)
+            return port
 
 
 class House:

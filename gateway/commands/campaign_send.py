@@ -119,12 +119,20 @@ def _begun(api: Api, body: dict[str, Any], once: str) -> dict[str, Any]:
 def _wanted(api: Api, body: dict[str, Any], people: PeopleFile, check: bool, yes: bool) -> bool:
     """The dry run, and the question whether to go on."""
     if not check:
-        return yes or typer.confirm("Send it?")
+        return yes or _confirmed("Send it?")
     going = _check(api, body, people)
     if not going:
         typer.echo("nobody of the file would get it", err=True)
         return False
-    return yes or typer.confirm(f"Send to {going:,} people?")
+    return yes or _confirmed(f"Send to {going:,} people?")
+
+
+def _confirmed(question: str) -> bool:
+    try:
+        return typer.confirm(question)
+    except typer.Abort:  # Ctrl-C, or nobody there to answer
+        typer.echo("", err=True)
+        return False
 
 
 def _check(api: Api, body: dict[str, Any], people: PeopleFile) -> int:

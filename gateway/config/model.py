@@ -23,7 +23,7 @@ from gateway.config.text import Listen
 Scope = Literal["send", "consent", "read", "admin"]
 """What an API key may do."""
 
-EventType = Literal["message.received", "message.status", "consent.changed", "channel.quality"]
+EventType = Literal["message.received", "message.status", "consent.changed", "channel.quality", "campaign.state"]
 """What an event sink may hear of."""
 
 ReplyMode = Literal["gateway", "twilio_default", "advanced_opt_out", "toll_free"]
@@ -32,7 +32,13 @@ ReplyMode = Literal["gateway", "twilio_default", "advanced_opt_out", "toll_free"
 StopScope = Literal["group", "everywhere"]
 """How far a STOP reaches."""
 
-EVENT_TYPES: tuple[EventType, ...] = ("message.received", "message.status", "consent.changed", "channel.quality")
+EVENT_TYPES: tuple[EventType, ...] = (
+    "message.received",
+    "message.status",
+    "consent.changed",
+    "channel.quality",
+    "campaign.state",
+)
 
 
 def _hidden(check: Callable[[str], str]) -> AfterValidator:

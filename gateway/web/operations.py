@@ -41,8 +41,9 @@ class Operation:
 
 _Query = dict[str, dict[str, Any]]
 _LIMIT: _Query = {"limit": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 100}}
-_TEXT_CURSOR: _Query = {"cursor": {"type": "string", "maxLength": 400, "description": "`next` of the page before."}}
-_CURSOR: _Query = {"cursor": {"type": "string", "pattern": "^[0-9]{1,18}$", "description": "`next` of the page before."}}
+_NEXT = "`next` of the page before."
+_TEXT_CURSOR: _Query = {"cursor": {"type": "string", "maxLength": 400, "description": _NEXT}}
+_CURSOR: _Query = {"cursor": {"type": "string", "pattern": "^[0-9]{1,18}$", "description": _NEXT}}
 _TEXT_PAGE: _Query = {**_LIMIT, **_TEXT_CURSOR}
 _PAGE: _Query = {**_LIMIT, **_CURSOR}
 _STRINGS = {"type": "array", "items": {"type": "string"}}
@@ -122,7 +123,8 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: person_shapes.ImportReport}, requests.ImportRow, STREAMS, query=_IMPORT_DEFAULTS, idempotent=True,
     ),
     Operation(
-        "get", "/v1/contacts/{address}", "Everything known of a person", "Contacts", "read", {200: person_shapes.Contact}
+        "get", "/v1/contacts/{address}", "Everything known of a person", "Contacts", "read",
+        {200: person_shapes.Contact},
     ),
     Operation(
         "patch", "/v1/contacts/{address}", "Change a person's details", "Contacts", "consent",

@@ -1,7 +1,82 @@
-"""What a claim and the counts cost with few and with many messages in the store, as a ratio."""
+"""What counts, a page of outcomes and a claim cost, in a small and in a large store."""
 
 from __future__ import annotations
 
+import asyncio
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import children
+from claims import _claim, _fill
+from figures import Table
+from sqlalchemy import Connection, text
+
+from gateway import adapters
+from gateway.campaigns import Campaigns
+from gateway.claim import Desk
+from gateway.clock import SystemClock
+from gateway.config import parse
+from gateway.context import Context
+from gateway.metrics import Metrics
+from gateway.store import roster
+from gateway.store.engine import Store
+
+ROUNDS = 40
+_COUNT = (
+    "INSERT INTO campaign_counts (campaign_id, status, detail, node, n)"
+    " SELECT campaign_id, status, '', 'node', count(*) FROM messages GROUP BY campaign_id, status"
+)
+
 
 def claims(few: int, many: int) -> None:
-    raise NotImplementedError
+    """Print the median of each at both sizes, and the ratio."""
+    table = Table(f"With {few:,} and with {many:,} messages in the store", "ms")
+    names = []
+    for size in (few, many):
+        with tempfile.TemporaryDirectory(prefix="assent-bench-") as folder:
+            for name, seconds in asyncio.run(_measure(Path(folder), size)).items():
+                table.add(f"{name}, {size:,}", 1000 * seconds)
+                names.append(name)
+    table.print(*((f"{name}, {many:,}", f"{name}, {few:,}") for name in dict.fromkeys(names)))
+
+
+async def _measure(folder: Path, size: int) -> dict[str, float]:
+    config = parse(children.config(folder, 1, 1, rate=1_000_000), {})
+    channel = adapters.make("sms-us", config)
+    store = Store(folder / "assent.db")
+    await store.open()
+
+    def fill(connection: Connection) -> None:
+        _fill(connection, size)
+        connection.execute(text(_COUNT))
+
+    await store.write(fill)
+    context = Context(
+        store=store, clock=SystemClock(), config=config, channels={channel.id: channel}, unavailable={}, node="node",
+        metrics=Metrics(),
+    )  # fmt: skip
+    campaigns, desk = Campaigns(context), Desk(channel, "node")
+    found: dict[str, list[float]] = {}
+
+    def timed(name: str, work: Callable[[], object]) -> None:
+        began = time.perf_counter()
+        work()
+        found.setdefault(name, []).append(time.perf_counter() - began)
+
+    def read(connection: Connection) -> None:
+        timed("counts", lambda: campaigns.resource(connection, "running"))
+        timed("page of 100", lambda: roster.page(connection, "running", after=f"m-{size // 2:010}", most=100))
+
+    def write(connection: Connection) -> None:
+        seconds, _ = _claim(connection, config, channel, desk)
+        found.setdefault("claim of 50", []).append(seconds)
+
+    for _ in range(ROUNDS):
+        await store.read(read)
+        await store.write(write)
+    await store.close()
+    await channel.aclose()
+    return {name: statistics.median(seconds[4:]) for name, seconds in found.items()}

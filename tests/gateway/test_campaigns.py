@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from house import DAY, HOUR, House
+from people import settle
 
 from gateway.clock import iso
 
@@ -97,6 +98,7 @@ async def test_a_dry_run_writes_nothing(house: House) -> None:
     body = to(ANA, BO, CY, ANA, category="marketing", text="Hi {{name}}", dry_run=True)
     for row in body["recipients"][:3]:
         row["variables"] = {"name": "x"}
+    await settle(house)
     _, before = await house.api("GET", "/v1/channels")
     status, found = await house.api("POST", "/v1/campaigns", body)
     assert status == 200, found

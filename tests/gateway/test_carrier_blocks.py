@@ -7,7 +7,6 @@ from house import House
 from people import bring, heard, ledger, put, settle
 
 ANA = "+15551230001"
-SERVICE = "MG00000000000000000000000000000001"
 
 
 async def blocked(house: House, phone: str) -> bool:
@@ -55,11 +54,6 @@ async def test_a_block_is_a_stop_that_only_the_handset_lifts(house: House, how, 
     assert (await house.consent(ANA))["state"] == "pending"
     await house.text(ANA, "Y")
     assert (await house.consent(ANA))["state"] == "subscribed"
-
-
-def mode(replies: str, service: bool = False) -> dict[str, str]:
-    """Values of the house for a mode of `replies`."""
-    return {"replies": replies}
 
 
 CARRIER = "You have successfully been unsubscribed"

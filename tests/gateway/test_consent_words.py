@@ -10,8 +10,9 @@ from people import bring, put, settle
 ANA = "+15551230001"
 
 OPT_OUTS = (
-    "STOP", "stop", " Stop. ", "ＳＴＯＰ", "“Stop”", "STOP 🛑", "🛑", "stopall", "STOP ALL", "unsubscribe", "UNSUB", "cancel",
-    "End", "quit", "REVOKE", "remove", "opt-out", "OptOut", "no message", "Arrêt", "ALTO", "baja", "stopp", "afmelden",
+    "STOP", "stop", " Stop. ", "ＳＴＯＰ", "“Stop”", "STOP 🛑", "🛑", "stopall", "STOP ALL", "unsubscribe", "UNSUB",
+    "cancel", "End", "quit", "REVOKE", "remove", "opt-out", "OptOut", "no message", "Arrêt", "ALTO", "baja",
+    "stopp", "afmelden",
     "please stop texting me", "take me off your list", "STOP sending me messages", "quit texting me",
     "Don't text me anymore", "no more texts please", "remove me from your list",
 )  # fmt: skip

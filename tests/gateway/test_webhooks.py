@@ -1,4 +1,4 @@
-"""Webhooks: what is not Twilio's is refused, what comes again has no second effect, and what cannot be stored is kept."""
+"""Webhooks: what is not Twilio's is refused, what comes again does nothing, and what cannot be stored is kept."""
 
 from __future__ import annotations
 

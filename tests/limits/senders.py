@@ -55,14 +55,17 @@ async def gateway(
         for i, id_ in enumerate(("wa-one", "wa-two"), 1)
     )
     house.text_of_config = str(house.text_of_config).replace(
-        'stop_scope    = "{stop_scope}"', f'stop_scope    = "{{stop_scope}}"\n{sms.replace("{", "{{").replace("}", "}}")}'
+        'stop_scope    = "{stop_scope}"',
+        f'stop_scope    = "{{stop_scope}}"\n{sms.replace("{", "{{").replace("}", "}}")}',
     )
     house.values["more"] = numbers + GROUP.format(settings=group) + more
     async with house.up() as running:
         yield running
 
 
-async def wa(house: House, to: str, channel: str = "wa-one", category: str = "marketing", **more: Any) -> dict[str, Any]:
+async def wa(
+    house: House, to: str, channel: str = "wa-one", category: str = "marketing", **more: Any
+) -> dict[str, Any]:
     """Send a template: of marketing, or any other category of utility."""
     template = PROMO if category == "marketing" else UPDATE
     status, message = await house.api(

@@ -57,11 +57,22 @@ opted_out = "Acme: out"
 help      = "Acme: help"
 """
 
-cap = st.tuples(st.integers(1, 4), st.integers(1, 30)).map(lambda it: f"{it[0]} per {it[1]} hours")
+cap = st.tuples(st.integers(1, 3), st.integers(1, 30)).map(lambda it: f"{it[0]} per {it[1]} hours")
 caps = st.lists(cap, max_size=2)
+
+send = st.tuples(
+    st.just("send"),
+    st.sampled_from(CHANNELS),
+    st.sampled_from(PEOPLE),
+    st.sampled_from((True, True, True, False)),
+    st.booleans(),
+)
 step = st.one_of(
-    st.tuples(st.just("send"), st.sampled_from(CHANNELS), st.sampled_from(PEOPLE), st.booleans(), st.booleans()),
+    send,
+    send,
     st.tuples(st.just("claim"), st.sampled_from(CHANNELS), st.integers(1, 5)),
+    st.tuples(st.just("go"), send, st.sampled_from(("accepted", "refused", "unknown"))),
+    st.tuples(st.just("go"), send, st.sampled_from(("accepted", "refused", "unknown"))),
     st.tuples(st.just("settle"), st.integers(0, 9), st.sampled_from(("accepted", "refused", "again", "unknown"))),
     st.tuples(st.just("later"), st.integers(0, 12 * HOUR)),
     st.tuples(st.just("factor"), st.sampled_from(CHANNELS), st.sampled_from(FACTORS)),
@@ -91,9 +102,7 @@ class World:
 
     def __post_init__(self) -> None:
         built = {id_: adapters.make(id_, self.config) for id_ in CHANNELS}
-        self.context = Context(
-            cast("Any", None), self.clock, self.config, built, {}, "node", cast("Any", METRICS)
-        )
+        self.context = Context(cast("Any", None), self.clock, self.config, built, {}, "node", cast("Any", METRICS))
         self.intake, self.results = Intake(self.context), Results(self.context)
         self.desks = {id_: Desk(built[id_], "node") for id_ in CHANNELS}
         lines.ensure(self.connection, list(CHANNELS))
@@ -182,6 +191,12 @@ class World:
             else:
                 assert it.contact_id in gone or len(taken) == free, "it could have gone"
 
+    def go(self, message: tuple[str, str, str, bool, bool], outcome: str) -> None:
+        """One message all the way."""
+        self.send(*message[1:])
+        self.claim(message[1], 5)
+        self.settle(-1, outcome)
+
     def settle(self, which: int, outcome: str) -> None:
         if not self.flying:
             return
@@ -206,9 +221,7 @@ class World:
         lines.save_quality(self.connection, channel, state)
 
     def _claim(self, channel: str, free: int) -> list[Row[Any]]:
-        found = claim(
-            self.connection, self.desks[channel], self.config, self.clock.at, free=free, busy=frozenset()
-        )
+        found = claim(self.connection, self.desks[channel], self.config, self.clock.at, free=free, busy=frozenset())
         return [row for row, _ in found.rows]
 
     def row(self, id_: str) -> Row[Any]:
@@ -219,7 +232,7 @@ METRICS = Metrics()
 
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(one=caps, two=caps, every=caps, steps=st.lists(step, max_size=40))
+@given(one=caps, two=caps, every=caps, steps=st.lists(step, min_size=5, max_size=40))
 def test_caps_hold_exactly(one: list[str], two: list[str], every: list[str], steps: Sequence[tuple[Any, ...]]) -> None:
     text = HEAD.format(all=every)
     text += "".join(CHANNEL.format(id=id_, i=i) for i, id_ in enumerate(CHANNELS))
@@ -233,5 +246,3 @@ def test_caps_hold_exactly(one: list[str], two: list[str], every: list[str], ste
         for name, *arguments in steps:
             getattr(world, name)(*arguments)
     engine.dispose()
-
-

@@ -147,7 +147,9 @@ STANDINGS: list[tuple[str, dict[str, Any], tuple[str, str | None], tuple[str, st
 ]
 
 
-@pytest.mark.parametrize(("fields", "marketing", "utility"), [case[1:] for case in STANDINGS], ids=[c[0] for c in STANDINGS])
+@pytest.mark.parametrize(
+    ("fields", "marketing", "utility"), [case[1:] for case in STANDINGS], ids=[c[0] for c in STANDINGS]
+)
 async def test_the_numbers_own_standing(
     tmp_path: Path, fields: dict[str, Any], marketing: tuple[str, str], utility: tuple[str, str | None]
 ) -> None:
@@ -176,8 +178,9 @@ async def test_an_accounts_restriction_ends_at_its_time(tmp_path: Path) -> None:
             "restriction_info": [{"restriction_type": "RESTRICTED_BIZ_INITIATED_MESSAGING", "expiration": until}],
         }
         await control(house, "webhook", channel="wa-one", field="account_update", value=told)
-        promo, update = await wa(house, ANA, expires_in="7 days"), await wa(
-            house, BO, "wa-two", category="utility", expires_in="7 days"
+        promo, update = (
+            await wa(house, ANA, expires_in="7 days"),
+            await wa(house, BO, "wa-two", category="utility", expires_in="7 days"),
         )
         assert await outcome(house, promo) == PAUSED
         assert await outcome(house, update) == PAUSED, "templates of all its numbers"
