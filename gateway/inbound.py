@@ -70,8 +70,9 @@ class Inbound:
         return [None] * len(arrivals)
 
     async def _reject(self, arrival: Arrival, error: DataError) -> None:
-        log.error("inbound.unstorable", channel=arrival.channel, key=arrival.item.key, error=str(error))
-        kept = Arrival(arrival.channel, _unreadable(arrival.item, f"cannot be stored: {error}"), arrival.at)
+        log.error("inbound.kept_raw", channel=arrival.channel, key=arrival.item.key, error=str(error))
+        self._context.metrics.errors.labels("inbound").inc()
+        kept = Arrival(arrival.channel, _unreadable(arrival.item, f"could not be taken in: {error}"), arrival.at)
         await self._commit([kept])
 
     def unit(self, connection: Connection, arrivals: Sequence[Arrival]) -> Outcome:
@@ -117,31 +118,27 @@ class _Batch:
         self._labels = taps.labels(self._connection, self._context.config, arrivals)
 
     def decide(self, arrival: Arrival) -> None:
-        """What an item changes. Whatever goes wrong with one item stays with it."""
+        """What an item changes. One that breaks here takes its transaction along: the gatherer finds it by halving, and
+        only it is kept raw, with no half of its effect."""
         item = arrival.item
         row = inbox.Arrived(
             new_id(self._now), arrival.channel, item.key, _KINDS.get(type(item), "notice"), arrival.at, item.raw
         )
         self._rows.append(row)
-        try:
-            if isinstance(item, InboundMessage):
-                self._message(arrival, item, row)
-            elif isinstance(item, Preference):
-                self._preference(arrival, item, row)
-            elif isinstance(item, IdentityChange):
-                row.contact_id = self._census.change(
-                    item.old, item.new, arrival.channel, number_given_up=item.number_given_up
-                )
-            elif isinstance(item, AccountNotice):
-                told = notices.read(self._connection, self._context, arrival.channel, item, self._now)
-                self._hints |= told.ask
-                self._released |= told.released
-            elif isinstance(item, Unreadable):
-                row.state, row.why = "unreadable", item.why
-        except Exception as error:  # deciding one item of a batch: it is kept raw, its neighbours go on
-            log.exception("inbound.undecidable", channel=arrival.channel, key=item.key)
-            self._context.metrics.errors.labels("inbound").inc()
-            row.state, row.why = "unreadable", f"deciding failed: {error!r}"
+        if isinstance(item, InboundMessage):
+            self._message(arrival, item, row)
+        elif isinstance(item, Preference):
+            self._preference(arrival, item, row)
+        elif isinstance(item, IdentityChange):
+            row.contact_id = self._census.change(
+                item.old, item.new, arrival.channel, number_given_up=item.number_given_up
+            )
+        elif isinstance(item, AccountNotice):
+            told = notices.read(self._connection, self._context, arrival.channel, item, self._now)
+            self._hints |= told.ask
+            self._released |= told.released
+        elif isinstance(item, Unreadable):
+            row.state, row.why = "unreadable", item.why
         self._context.metrics.inbound.labels(arrival.channel, row.kind if row.state == "done" else row.state).inc()
 
     def save(self) -> Outcome:
