@@ -271,6 +271,8 @@ class Meaning(StrEnum):
     MARKETING_STOPPED = "marketing_stopped"  # Meta's own switch is off (131050)
     INVALID_ADDRESS = "invalid_address"  # the address can never be reached
     UNREACHABLE = "unreachable"  # unknown or inactive number (30005): the second one deactivates it
+    UNDELIVERABLE = "undeliverable"  # not reached this time (30003, 131026)
+    FILTERED = "filtered"  # the carrier held it for spam (30007)
     EXPIRED = "expired"  # its validity ended at the provider
     COOL_DOWN = "cool_down"  # no marketing to this person for 24 h (131049)
     WINDOW_CLOSED = "window_closed"  # outside the service window (131047)

@@ -20,6 +20,7 @@ from gateway.config import Config, Mistake, WhatsAppConfig, compatible
 from gateway.consents import Consents
 from gateway.context import Context
 from gateway.dispatch import Dispatcher
+from gateway.health_watch import HealthWatch
 from gateway.ids import new_id
 from gateway.inbound import Inbound
 from gateway.intake import Intake
@@ -114,6 +115,8 @@ class Gateway:
         for service in (inbound, receipts, intake, consents, results):
             self._own(service.gatherer.name, service.gatherer.run(), service.gatherer.close)
         self._own("sweep", sweep.run(), sweep.stop)
+        self._watch = HealthWatch(context)
+        self._own("health", self._watch.run(), self._watch.stop)
         sinks = Sinks(context)
         self._own("sinks", sinks.run(), sinks.stop)
         for channel in context.channels.values():

@@ -9,72 +9,28 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from channels.base import Content, Problem
-from gateway import breakers
-from gateway.clock import DAY, Instant, iso
+from channels.base import Content
+from gateway import breakers, tallies
+from gateway.clock import DAY, Instant
 from gateway.contents import content_json
 from gateway.context import Context
 from gateway.ids import new_id
 from gateway.intake import EXPIRES_IN
+from gateway.plans import VERBS, BadRecipients, Plan, Source, WrongState
 from gateway.recipients import Letter, Ready, Recipient, Target, insert, judge
 from gateway.store import drives, events, messages, once, roster
 from gateway.store.engine import StoreError
-from gateway.store.messages import OPTED_OUT, WAITING, Status
-from gateway.store.once import Once
-from gateway.waiting import held_by
+from gateway.store.messages import WAITING, Status
 
 CHUNK = 1000
 """Recipients per transaction: a webhook never waits for more than that."""
 THREAD = 200
 """From so many recipients on they are rendered in a thread."""
-AGAIN = (Status.FAILED, Status.EXPIRED, Status.CANCELLED, Status.REFUSED)
-"""With which outcomes a person may be taken over into a new campaign. Never `unknown`: they may have got it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Recipients of an earlier campaign: those that ended so (and for one of these reasons, if any are named)."""
-
-    campaign: str
-    statuses: tuple[str, ...]
-    reasons: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """A validated request for a campaign. `expires_in` in microseconds, `send_at` an instant."""
-
-    name: str
-    channel: str
-    category: str
-    content: Content
-    recipients: Sequence[Recipient]
-    source: Source | None = None
-    start: bool = True
-    send_at: Instant | None = None
-    expires_in: int | None = None
-    on_cap: str = "refuse"
-    on_quiet_hours: str = "defer"
-    stop_if: dict[str, float] | None = None
-    once: Once | None = field(default=None, repr=False)
-
-
-class BadRecipients(Exception):
-    """Rows that cannot be sent as they are: (row, problem)."""
-
-    def __init__(self, problems: list[tuple[int, Problem]]) -> None:
-        super().__init__(f"{len(problems)} recipients cannot be sent")
-        self.problems = problems
-
-
-class WrongState(Exception):
-    """The campaign is not in a state in which this can be done."""
 
 
 class Campaigns:
@@ -127,7 +83,8 @@ class Campaigns:
 
     async def get(self, id_: str) -> dict[str, Any] | None:
         """A campaign's resource."""
-        return await self._context.store.read(lambda c: self.resource(c, id_))
+        context = self._context
+        return await context.store.read(lambda c: tallies.resource(c, context.config, id_, context.clock.now()))
 
     async def content(self, id_: str) -> Content | None:
         """What a campaign says."""
@@ -136,11 +93,13 @@ class Campaigns:
 
     async def listed(self, *, state: str | None, before: str, most: int) -> list[dict[str, Any]]:
         """A page of campaigns, the newest first."""
+        context = self._context
 
         def unit(connection: Connection) -> list[dict[str, Any]]:
-            return self._resources(connection, drives.listed(connection, state=state, before=before, most=most))
+            found = drives.listed(connection, state=state, before=before, most=most)
+            return tallies.resources(connection, context.config, found, context.clock.now())
 
-        return await self._context.store.read(unit)
+        return await context.store.read(unit)
 
     async def outcomes(
         self, id_: str, *, statuses: Iterable[str] = (), reasons: Iterable[str] = (), after: str, most: int
@@ -157,7 +116,7 @@ class Campaigns:
                 wanted -= set(WAITING)
                 wanted |= set(WAITING) if Status.CANCELLED in wanted else {""}
             page = roster.page(connection, id_, statuses=wanted, reasons=set(reasons), after=after, most=most)
-            return [_outcome(found, gone) for found in page.rows], page.next
+            return [tallies.outcome(found, gone) for found in page.rows], page.next
 
         return await self._context.store.read(unit)
 
@@ -170,7 +129,7 @@ class Campaigns:
             if row is None:
                 return None
             self._change(connection, row, verb)
-            return self.resource(connection, id_)
+            return tallies.resource(connection, context.config, id_, context.clock.now())
 
         resource = await context.store.write(unit)
         if resource is not None:
@@ -201,22 +160,6 @@ class Campaigns:
             end_waiting(connection, row.id, Status.CANCELLED, now, self._context.node)
         events.add(connection, [state_event(row.id, new, now, why)])
 
-    def resource(self, connection: Connection, id_: str) -> dict[str, Any] | None:
-        """A campaign's resource, with counts that sum up to its recipients."""
-        row = drives.get(connection, id_)
-        return None if row is None else self._resources(connection, [row])[0]
-
-    def _resources(self, connection: Connection, rows: Sequence[Row[Any]]) -> list[dict[str, Any]]:
-        counted = drives.counts(connection, [row.id for row in rows])
-        now = self._context.clock.now()
-        return [_resource(row, counted[row.id], self._held(connection, row, now)) for row in rows]
-
-    def _held(self, connection: Connection, row: Row[Any], now: Instant) -> bool:
-        """Whether something wider than a person holds a campaign's stream."""
-        template = json.loads(row.content).get("template")
-        config = self._context.config
-        return held_by(connection, config, row.channel, row.category, template, now, bulk=True) is not None
-
     async def _in_chunks(self, plan: Plan, target: Target, letter: Letter, ready: Sequence[Ready]) -> dict[str, Any]:
         """Recipients of more than one transaction: a draft that nobody can start until all are in. Should the gateway
         die meanwhile, nobody was answered, and the next start cancels it."""
@@ -240,7 +183,7 @@ class Campaigns:
             await store.write(lambda connection: abandon(connection, target.id, now))
             raise
 
-    async def _again(self, source: Source) -> Any:
+    async def _again(self, source: Source) -> AsyncIterator[list[Recipient]]:
         """The recipients of an earlier campaign, a thousand at a time. One that was refused as a duplicate stands
         beside the same person's first row, and is left out."""
         after: str | None = ""
@@ -260,19 +203,10 @@ class Campaigns:
         assert row is not None
         if plan.start:
             self._change(connection, row, "start")
-        resource = self.resource(connection, id_)
+        resource = tallies.resource(connection, self._context.config, id_, self._context.clock.now())
         assert resource is not None
         once.record(connection, plan.once, 202, resource, self._context.clock.now())
         return resource
-
-
-VERBS: Mapping[str, tuple[tuple[str, ...], str]] = {
-    "start": (("draft", "scheduled"), "running"),
-    "pause": (("running", "scheduled"), "paused"),
-    "resume": (("paused",), "running"),
-    "cancel": (("draft", "scheduled", "running", "paused"), "cancelled"),
-}
-"""From which states a verb leads to which; before its `send_at` a campaign is `scheduled` instead of `running`."""
 
 
 def end_waiting(connection: Connection, id_: str, status: Status, now: Instant, node: str) -> bool:
@@ -321,42 +255,3 @@ def _new(plan: Plan, target: Target) -> drives.NewCampaign:
         send_at=plan.send_at,
         created_at=target.created_at,
     )
-
-
-def _outcome(row: Row[Any], gone: bool) -> dict[str, Any]:
-    shown = messages.resource(row)
-    if gone and row.status in WAITING:
-        shown |= {"status": Status.CANCELLED.value, "reason": None}
-    return shown | {"variables": json.loads(row.variables) if row.variables else {}}
-
-
-def _resource(row: Row[Any], counted: drives.Counts, held: bool) -> dict[str, Any]:
-    counts: dict[str, int] = {"recipients": 0, **{status.value: 0 for status in Status}}
-    split: dict[str, dict[str, int]] = {Status.REFUSED.value: {}, Status.FAILED.value: {}}
-    for status, detail, n in counted:
-        if status == OPTED_OUT:
-            continue
-        shown = status
-        if status in WAITING and row.state == "cancelled":
-            shown = Status.CANCELLED.value
-        elif status == Status.QUEUED and held:
-            shown = Status.DEFERRED.value
-        counts[shown] += n
-        counts["recipients"] += n
-        if status in split:
-            split[status][detail] = split[status].get(detail, 0) + n
-    return {
-        "id": row.id,
-        "name": row.name,
-        "channel": row.channel,
-        "category": row.category,
-        "state": row.state,
-        "paused_reason": row.paused_reason,
-        "send_at": iso(row.send_at) if row.send_at is not None else None,
-        "created_at": iso(row.created_at),
-        "updated_at": iso(row.updated_at),
-        "stop_if": json.loads(row.stop_if) if row.stop_if else None,
-        "counts": counts,
-        **split,
-        "opted_out": drives.opted_out(counted),
-    }

@@ -7,13 +7,14 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from gateway import pumping
 from gateway.clock import DAY, Instant, iso
 from gateway.config import WhatsAppConfig
 from gateway.context import Context
 from gateway.gates.limits import UNLIMITED, budget
 from gateway.gates.quality import recovers_at
-from gateway.line_quality import LineQuality
-from gateway.store import limits, lines
+from gateway.line_quality import LineQuality, shown_hold
+from gateway.store import limits, lines, prompting
 
 UNTIL_RESUMED = 365 * 100 * DAY
 """A pause by hand has no end of its own."""
@@ -36,6 +37,8 @@ class Overview:
         """Pause a channel until it is resumed, or let it run."""
         until = self._context.clock.now() + UNTIL_RESUMED if paused else None
         lines.pause(connection, id_, until, BY_REQUEST if paused else None)
+        if not paused:
+            pumping.resume(connection, id_, self._context.clock.now())
         return self._item(connection, id_, lines.waiting(connection))
 
     def _standing(self, connection: Connection, id_: str, now: Instant) -> dict[str, Any]:
@@ -51,16 +54,11 @@ class Overview:
                 "since": iso(current.since) if quality.state is not None else None,
                 "source": quality.source,
                 "recovers_at": iso(recovers) if recovers is not None else None,
+                "polled": quality.polled.value if quality.polled is not None else None,
+                "health": quality.health.value,
+                "signs": list(quality.signs),
             },
-            "holds": [
-                {
-                    "reason": hold.reason.value,
-                    "reach": hold.reach.name.lower(),
-                    "why": hold.why,
-                    "until": iso(hold.until) if hold.until is not None else None,
-                }
-                for hold in quality.holds(now)
-            ],
+            "holds": [shown_hold(hold) for hold in quality.holds(now)],
         }
         if isinstance(settings, WhatsAppConfig):
             held = limits.portfolio(connection, settings.portfolio, now)
@@ -88,6 +86,8 @@ class Overview:
             "queued": waiting.get(id_, 0),
             "paused_until": None,
             "last_error": None,
+            "holds": [],
+            "prompts": {"paused_until": None, "why": None},
         }
         if why:
             return shown
@@ -97,6 +97,9 @@ class Overview:
             if line.paused_until < now + UNTIL_RESUMED // 2:
                 shown["paused_until"] = iso(line.paused_until)
         shown |= self._standing(connection, id_, now)
+        prompts = prompting.state(connection, id_)
+        if prompts.get("paused_until", 0) > now:
+            shown["prompts"] = {"paused_until": iso(prompts["paused_until"]), "why": prompts["why"]}
         if line.last_error is not None:
             shown["last_error"] = {**line.last_error, "at": iso(line.last_error["at"])}
         return shown

@@ -16,7 +16,7 @@ from gateway.store import limits
 def unsent(connection: Connection, config: Config, rows: Iterable[Row[Any]], now: Instant) -> None:
     """These claimed messages certainly did not go out."""
     found = list(rows)
-    pass
+    limits.give_back(connection, [row.id for row in found if row.counted_at is not None])
     unreached(connection, config, found, now)
 
 

@@ -16,6 +16,7 @@ from gateway import kinship, taps
 from gateway.answers import Place
 from gateway.clock import DAY
 from gateway.consent.model import Kind, Moment, Reply, Signal, Source
+from gateway.gates.health import Sign
 from gateway.identity import identity_of
 from gateway.register import Register
 from gateway.store import people
@@ -29,6 +30,8 @@ def failed(register: Register, message: Row[Any], error: SendError, *, final: bo
     effect = EFFECTS.get(error.meaning)
     if effect is not None:
         effect(register, message, error)
+    if final and error.meaning in SIGNS and message.kind != "reply":
+        register.tally(message.channel, SIGNS[error.meaning])
     if final and message.reply == Reply.PROMPT:
         _signal(register, message, error, Kind.PROMPT_FAILED)
 
@@ -105,6 +108,15 @@ def _template(status: str) -> Effect:
 
     return effect
 
+
+SIGNS: Mapping[Meaning, Sign] = {
+    Meaning.INVALID_ADDRESS: Sign.UNREACHABLE,
+    Meaning.UNREACHABLE: Sign.UNREACHABLE,
+    Meaning.UNDELIVERABLE: Sign.UNREACHABLE,
+    Meaning.FILTERED: Sign.FILTERED,
+    Meaning.SPAM: Sign.FILTERED,
+}
+"""What a failure says of the channel's health. That somebody opted out is counted where their consent changes."""
 
 EFFECTS: Mapping[Meaning, Effect] = {
     Meaning.BLOCKED: _blocked,

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from gateway.config.mistakes import nearest
-from gateway.rows import BadFile, CsvRows, NdjsonRows, Row
+from gateway.rows import CsvRows, NdjsonRows, Row
+from gateway.text_lines import BadFile
 
 ADDRESS = "address"
 

@@ -1,27 +1,40 @@
-"""A channel's quality as it is stored in its row: the rating's state, the number's standing, and what both hold."""
+"""A channel's quality as it is stored in its row: the rating's state, the number's standing, and what both hold.
+
+The rating that counts is the worst of three: the provider's own, the one that the number's standing allows at most,
+and our own of the channel's health. For SMS there is only the last.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from gateway.clock import Instant
+from gateway.clock import Instant, iso
 from gateway.config import TwilioConfig, WhatsAppConfig
 from gateway.gates import quality, standing
+from gateway.gates.health import HealthLimits, Sign, Threshold
 from gateway.gates.quality import QualityFactors, QualityState, Rating
 from gateway.gates.standing import Hold, Restriction, Standing
+
+STEP = 0.1
+"""By how much the factor must have risen for a rise to be news; every fall is."""
 
 
 @dataclass(frozen=True, slots=True)
 class LineQuality:
-    """The quality of one channel. `source` says who rated it: poll, health, webhook."""
+    """The quality of one channel. `polled` is the provider's rating, `health` our own with `signs` in words; `source`
+    says whose decides: poll, health, webhook. `told` is what the newest event said."""
 
     factors: QualityFactors
     stale: int | None
     state: QualityState | None
     standing: Standing
     source: str | None = None
+    polled: Rating | None = None
+    health: Rating = Rating.UNKNOWN
+    signs: tuple[str, ...] = ()
+    told: Mapping[str, Any] | None = None
 
     @classmethod
     def of(cls, settings: TwilioConfig | WhatsAppConfig, stored: Mapping[str, Any] | None) -> LineQuality:
@@ -37,26 +50,39 @@ class LineQuality:
             ban=found.get("ban"),
             restrictions=restrictions,
         )
-        stale = quality.stale_after(settings.quality_poll) if isinstance(settings, WhatsAppConfig) else None
-        return cls(factors_of(settings), stale, state, stands, found.get("source"))
+        return cls(
+            factors=factors_of(settings),
+            stale=quality.stale_after(settings.quality_poll) if isinstance(settings, WhatsAppConfig) else None,
+            state=state,
+            standing=stands,
+            source=found.get("source"),
+            polled=Rating(found["polled"]) if found.get("polled") else None,
+            health=Rating(found.get("health", Rating.UNKNOWN)),
+            signs=tuple(found.get("signs", ())),
+            told=found.get("told"),
+        )
 
     def stored(self) -> dict[str, Any]:
         """As it goes into the row."""
-        told: dict[str, Any] = {
+        kept: dict[str, Any] = {
             "status": self.standing.status,
             "can_send": self.standing.can_send,
             "ban": self.standing.ban,
             "restrictions": [[each.kind, each.until] for each in self.standing.restrictions],
             "source": self.source,
+            "polled": self.polled.value if self.polled else None,
+            "health": self.health.value,
+            "signs": list(self.signs),
+            "told": self.told,
         }
         if self.state is not None:
-            told |= {
+            kept |= {
                 "rating": self.state.rating.value,
                 "factor": self.state.factor,
                 "since": self.state.since,
                 "seen_at": self.state.seen_at,
             }
-        return told
+        return kept
 
     def current(self, now: Instant) -> QualityState:
         """What is in force at `now`; without a rating ever, a channel that nobody rates counts as unknown."""
@@ -70,15 +96,77 @@ class LineQuality:
         """Everything that is held back now, the widest first."""
         return standing.holds(self.standing, self.factor(now), now)
 
-    def rated(self, rating: Rating, now: Instant) -> QualityState:
-        """The state after a rating was seen, bounded by the number's standing."""
-        counts = standing.rating_under(self.standing, rating, now, self.factors)
-        return quality.step(self.state, counts, now, self.factors)
+    def polled_as(self, rating: Rating, now: Instant) -> LineQuality:
+        """After the provider said its rating."""
+        return replace(self, polled=rating)._step(now, "poll")
+
+    def felt(self, health: Rating, signs: tuple[str, ...], now: Instant) -> LineQuality:
+        """After we looked at the channel's health. Where the provider rates, it may only lower, and a provider that
+        does not answer is not made up for."""
+        after = replace(self, health=health, signs=signs)
+        if self.stale is None:
+            first = self.state is None and health is Rating.UNKNOWN
+            return after if first else after._step(now, "health")
+        return after if health is self.health or self.state is None else after._lowered(now)
+
+    def judged(self, now: Instant) -> LineQuality:
+        """After the number's standing changed: a worse one counts at once."""
+        return self if self.state is None else self._lowered(now)
+
+    def _step(self, now: Instant, source: str) -> LineQuality:
+        own = self.health if self.polled is None else self.polled
+        rating = standing.rating_under(self.standing, own, now, self.factors)
+        if self.polled is not None and self.health is not Rating.UNKNOWN:
+            worst = quality.worst((rating, self.health), self.factors)
+            source = "health" if worst is not rating else source
+            rating = worst
+        return replace(self, state=quality.step(self.state, rating, now, self.factors), source=source)
+
+    def _lowered(self, now: Instant) -> LineQuality:
+        """The new state if it is worse; a better one waits for the provider's word. When a rating was last seen is
+        the provider's matter."""
+        assert self.state is not None
+        after = self._step(now, self.source or "webhook")
+        if after.state is None or after.state.factor >= self.state.factor:
+            return self
+        return replace(after, state=replace(after.state, seen_at=self.state.seen_at))
+
+    def news(self, now: Instant) -> dict[str, Any] | None:
+        """What an event should say of it, None when the newest one said the same."""
+        state, told = self.current(now), self.told or {}
+        shown: dict[str, Any] = {
+            "rating": state.rating.value,
+            "factor": round(state.factor, 6),
+            "source": self.source,
+            "signs": list(self.signs),
+            "holds": [shown_hold(hold) for hold in self.holds(now)],
+        }
+        if self.state is None and not shown["holds"]:
+            return None
+        risen = 0 <= shown["factor"] - told.get("factor", -1) < STEP
+        there = shown["factor"] == self.factors.at(state.rating) and shown["factor"] != told.get("factor")
+        same = all(shown[key] == told.get(key) for key in ("rating", "holds"))
+        return None if same and risen and not there else {**shown, "before": told.get("rating")}
+
+
+def shown_hold(hold: Hold) -> dict[str, Any]:
+    """A hold for people to read."""
+    return {
+        "reason": hold.reason.value,
+        "reach": hold.reach.name.lower(),
+        "why": hold.why,
+        "until": iso(hold.until) if hold.until is not None else None,
+    }
 
 
 def factors_of(settings: TwilioConfig | WhatsAppConfig) -> QualityFactors:
-    """The shares of a channel. Nobody rates an SMS sender but we ourselves: too little to go by halves nothing."""
-    if isinstance(settings, TwilioConfig):
-        return QualityFactors(unknown=1.0)
+    """The shares of a channel."""
     it = settings.quality
     return QualityFactors(it.green, it.yellow, it.red, it.unknown, it.recover_per_day)
+
+
+def health_limits(settings: TwilioConfig | WhatsAppConfig) -> HealthLimits:
+    """The thresholds of a channel's health."""
+    it = settings.health
+    shares = {Sign.OPT_OUTS: it.opt_outs, Sign.FILTERED: it.filtered, Sign.UNREACHABLE: it.unreachable}
+    return HealthLimits(it.sample, {sign: Threshold(*pair) for sign, pair in shares.items()})

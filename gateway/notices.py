@@ -80,9 +80,9 @@ def read(connection: Connection, context: Context, channel: str, item: AccountNo
         templates.release(connection, ours, now)
         return Told(released=ours)
     if item.kind == "account_update":
-        quality_notes.account(connection, context.config, set(ours), item.data)
+        quality_notes.account(connection, context.config, set(ours), item.data, now)
     elif item.kind in ("business_capability_update", "phone_number_quality_update"):
-        quality_notes.capability(connection, context.config, set(ours), item.data)
+        quality_notes.capability(connection, context.config, set(ours), item.data, now)
     return Told(ask=ours)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from channels.base import SendError
+from gateway import quality_log
 from gateway.clock import SECOND, Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.gates import limits as rules
@@ -22,7 +22,7 @@ SPAM = "restricted_biz_initiated_messaging"
 """What a 131048 is taken for: nothing business-initiated for a while."""
 
 
-def account(connection: Connection, config: Config, channels: set[str], data: Mapping[str, Any]) -> None:
+def account(connection: Connection, config: Config, channels: set[str], data: Mapping[str, Any], now: Instant) -> None:
     """`account_update`: the restrictions and the ban that it names hold for all numbers of the account."""
     fresh = [
         Restriction(str(each.get("restriction_type", "")).lower(), _instant(each.get("expiration")))
@@ -34,10 +34,12 @@ def account(connection: Connection, config: Config, channels: set[str], data: Ma
     if not fresh and not ban:
         return
     for id_ in sorted(channels):
-        _change(connection, config, id_, fresh, ban)
+        _change(connection, config, id_, fresh, ban, now)
 
 
-def capability(connection: Connection, config: Config, channels: set[str], data: Mapping[str, Any]) -> None:
+def capability(
+    connection: Connection, config: Config, channels: set[str], data: Mapping[str, Any], now: Instant
+) -> None:
     """`business_capability_update` and `phone_number_quality_update`: the messaging limit of the portfolio."""
     told = data.get("max_daily_conversations_per_business")
     if told is None:
@@ -45,22 +47,29 @@ def capability(connection: Connection, config: Config, channels: set[str], data:
     limit = rules.limit_of(told)
     for portfolio in {_portfolio(config, id_) for id_ in channels} - {None}:
         if limit is not None and portfolio is not None:
-            limits.set_limit(connection, portfolio, limit)
+            if limits.set_limit(connection, portfolio, limit):
+                limits.let_go(connection, of_portfolio(config, portfolio), now)
 
 
 def restrict(register: Register, channel: str, error: SendError, now: Instant) -> None:
     """Meta says that too many messages were called spam: nothing business-initiated for a while; replies go on."""
     until = now + int(error.pause_for * SECOND)
-    _change(register.connection, register.config, channel, [Restriction(SPAM, until)], None)
+    _change(register.connection, register.config, channel, [Restriction(SPAM, until)], None, now)
 
 
-def _change(connection: Connection, config: Config, id_: str, fresh: list[Restriction], ban: str | None) -> None:
+def _change(
+    connection: Connection, config: Config, id_: str, fresh: list[Restriction], ban: str | None, now: Instant
+) -> None:
     quality = LineQuality.of(config.channels[id_], lines.quality(connection, id_))
     kinds = {each.kind for each in fresh}
     kept = [each for each in quality.standing.restrictions if each.kind not in kinds]
     standing = replace(quality.standing, restrictions=(*kept, *fresh), ban=ban or quality.standing.ban)
-    changed = replace(quality, standing=standing)
-    lines.save_quality(connection, id_, json.dumps(changed.stored()))
+    quality_log.keep(connection, id_, replace(quality, standing=standing).judged(now), now)
+
+
+def of_portfolio(config: Config, portfolio: str) -> list[str]:
+    """The channels that share a portfolio's messaging limit."""
+    return sorted(id_ for id_ in config.channels if _portfolio(config, id_) == portfolio)
 
 
 def _portfolio(config: Config, id_: str) -> str | None:

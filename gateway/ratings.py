@@ -6,20 +6,19 @@ What it learns (rating, number's status, limit, templates) stands in the channel
 from __future__ import annotations
 
 import asyncio
-import json
 from dataclasses import replace
 
 import structlog
 from sqlalchemy import Connection
 
 from channels.base import Channel, Probe
-from gateway import notices
+from gateway import notices, quality_log, quality_notes
 from gateway.clock import SECOND, Instant
 from gateway.config import WhatsAppConfig
 from gateway.context import Context
 from gateway.gates.quality import rating_of
 from gateway.line_quality import LineQuality
-from gateway.store import events, limits, lines, templates
+from gateway.store import limits, lines, templates
 from gateway.store.engine import StoreError
 
 log = structlog.get_logger()
@@ -88,31 +87,12 @@ class Ratings:
             account = self._settings.business_account_id
             if templates.replace(connection, account, probe.templates, asked_at):
                 templates.release(connection, notices.channels_of(self._context.config, account), now)
-        if probe.rating is None:
-            return
-        limits.set_limit(connection, self._settings.portfolio, probe.messaging_limit)
         before = LineQuality.of(self._settings, lines.quality(connection, id_))
-        told = replace(
-            before,
-            standing=replace(before.standing, status=probe.status, can_send=probe.can_send),
-            source="poll",
-        )
-        rate(connection, id_, before, replace(told, state=told.rated(rating_of(probe.rating), now)), now)
-
-
-def rate(connection: Connection, id_: str, before: LineQuality, after: LineQuality, now: Instant) -> None:
-    """Keep a channel's quality; a change of the rating or the factor is an event."""
-    lines.save_quality(connection, id_, json.dumps(after.stored()))
-    if after.state is None:
-        return
-    was = before.state
-    if was is not None and was.rating is after.state.rating and was.factor == after.state.factor:
-        return
-    told = {
-        "channel": id_,
-        "rating": after.state.rating.value,
-        "factor": after.state.factor,
-        "before": was.rating.value if was is not None else None,
-        "source": after.source,
-    }
-    events.add(connection, [events.Event("channel.quality", now, None, told)])
+        if probe.rating is None:
+            quality_log.keep(connection, id_, before, now)  # it may be stale by now
+            return
+        if limits.set_limit(connection, self._settings.portfolio, probe.messaging_limit):
+            limits.let_go(connection, quality_notes.of_portfolio(self._context.config, self._settings.portfolio), now)
+        stands = replace(before.standing, status=probe.status, can_send=probe.can_send)
+        after = replace(before, standing=stands).polled_as(rating_of(probe.rating), now)
+        quality_log.keep(connection, id_, after, now)

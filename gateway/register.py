@@ -7,6 +7,7 @@ automatic replies go into the same outbox as everything else.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from channels.base import Channel
+from gateway import pumping
 from gateway.answers import Answers, Place
 from gateway.clock import Instant
 from gateway.config import Config, GroupConfig
@@ -25,6 +27,7 @@ from gateway.consent.model import (
     Decision,
     Kind,
     Moment,
+    Prompted,
     Reply,
     Rules,
     Signal,
@@ -32,10 +35,15 @@ from gateway.consent.model import (
     State,
 )
 from gateway.facts import consent_in, facts_of
-from gateway.gates import policy
+from gateway.gates import numbers, policy
+from gateway.gates.health import Sign
+from gateway.identity import identity_of
 from gateway.stops import Stop
-from gateway.store import events, messages, people, proof, roster
+from gateway.store import events, messages, people, prompting, proof, roster, tallies
 from gateway.store.messages import Move, NewMessage, Status
+
+BUDGET = "prompt_budget"
+"""Why a form's opt-in had no effect: too many prompts to its range of numbers, or by its visitor (ledger)."""
 
 NO_PROMPT = "no_prompt"
 """Why an opt-in that needs a confirmation had no effect: no prompt can reach the person (ledger)."""
@@ -70,6 +78,8 @@ class Register:
         self._languages: dict[str, str] = {}
         self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
         self._events: list[events.Event] = []
+        self._tallies: Counter[tuple[str, str]] = Counter()
+        self._answered: set[str] = set()
         self._stops: list[Stop] = []
         self._standing: list[Stop] = []  # stops that stood before, told again of people who are who they are now
 
@@ -178,6 +188,9 @@ class Register:
         gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
         roster.note_opt_outs(self.connection, gone, self.now, self.node)
         messages.add(self.connection, replies, self.node)
+        tallies.add(self.connection, self._tallies, self.now)
+        if self._answered:
+            prompting.answered(self.connection, self._answered, self.now)
         events.add(self.connection, self._events)
         return Outcome([*self._stops, *self._standing], {reply.channel for reply in replies})
 
@@ -195,8 +208,12 @@ class Register:
     def _fold(self, contact: str, group: str, signal: Signal, place: Place, rules: Rules) -> Decision:
         before = self.consent(contact, group)
         decision = decide(before, signal, rules, self.now)
-        if decision.reply is Reply.PROMPT and not self._may_prompt(contact, group, decision, place):
-            decision = Decision(consent=before, event=decision.event, why=NO_PROMPT, block=decision.block)
+        if decision.reply is Reply.PROMPT:
+            if not self._may_prompt(contact, group, decision, place):
+                decision = Decision(consent=before, event=decision.event, why=NO_PROMPT, block=decision.block)
+            elif not self._affords(contact, signal, place):
+                throttled = Prompted.THROTTLED
+                decision = Decision(consent=before, event=decision.event, why=BUDGET, prompted=throttled)
         if decision.consent != before:
             self._keep(contact, group, decision)
         after = decision.consent
@@ -204,11 +221,35 @@ class Register:
             self._stops.append(Stop(contact, group, policy.Reason.OPTED_OUT))
         elif (after.person_stop and not before.person_stop) or (after.meta_stop and not before.meta_stop):
             self._stops.append(Stop(contact, group, policy.Reason.MARKETING_STOPPED, marketing=True))
+        self._count(contact, group, before, after, signal, place)
         if after.state is not before.state or _stopped(after) is not _stopped(before):
             if after.state in (State.UNSUBSCRIBED, State.UNKNOWN) or _stopped(after):
                 self._review.add(contact)
             self._changed(contact, group, before, after, signal, place)
         return decision
+
+    def _affords(self, contact: str, signal: Signal, place: Place) -> bool:
+        """Whether the budgets against traffic pumping leave a prompt that a form asks for."""
+        evidence = signal.evidence
+        return not pumping.guarded(signal.source, evidence) or pumping.allow(
+            self.connection, self.config, place.channel, contact, identity_of(place.address).value,
+            evidence.get("ip"), self.now,
+        )  # fmt: skip
+
+    def _count(self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: Place) -> None:
+        """What speaks for or against the channel: who opted out by it, who answered a prompt."""
+        if signal.source is Source.INBOUND and before.state is State.PENDING and after.state is not State.PENDING:
+            self._answered.add(contact)
+        if signal.source not in (Source.INBOUND, Source.PROVIDER):
+            return
+        gone = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
+        own = self.config.group_of(place.channel)
+        if (gone or (_stopped(after) and not _stopped(before))) and own is not None and own.id == group:
+            self.tally(place.channel, Sign.OPT_OUTS)
+
+    def tally(self, channel: str, sign: str) -> None:
+        """One more of what the channel's health is told by."""
+        self._tallies[channel, str(sign)] += 1
 
     def _may_prompt(self, contact: str, group: str, decision: Decision, place: Place) -> bool:
         """Whether a prompt can go out at all: where it cannot, nobody is left pending."""
@@ -221,6 +262,9 @@ class Register:
             template=self._answers.prompts_by_template(person, self.config.groups[group], place), now=self.now,
         )  # fmt: skip
         blocked = facts.blocked and decision.block is not Block.LIFT
+        countries = self.config.gateway.countries
+        if countries and not numbers.country_allowed(identity_of(place.address).value, countries):
+            return False
         no = policy.verdict(replace(facts, consent=decision.consent, blocked=blocked))
         return no is None or no.until is not None
 

@@ -34,6 +34,9 @@ log = structlog.get_logger()
 LONGEST = HOUR
 """The longest pause between two tries of a message."""
 
+SENT = "sent"
+"""What the signs of a channel's health are shares of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Result:
@@ -107,6 +110,8 @@ class Results:
             if row.status == Status.SENDING and it.certainly_unsent:
                 unsent.append(row)
             if it.accepted is not None:
+                if row.kind != "reply":
+                    register.tally(row.channel, SENT)
                 book.step(row, Status.ACCEPTED, None, provider_id=it.accepted.provider_id)
             elif it.error is not None:
                 self._failed(register, book, moves, row, it.error)
@@ -131,6 +136,8 @@ class Results:
         if error.retry_after is not None:
             again = now + backoff(row.id, row.attempts - 1, error.retry_after)
         if again is None:
+            if error.meaning in effects.SIGNS and row.kind != "reply":
+                register.tally(row.channel, SENT)  # handed over, and told at once that it is in vain
             book.step(row, Status.FAILED, error, error.code, error.detail)
         elif again >= row.expires_at:
             moves.append(Move(row, Status.EXPIRED, code=error.code, detail=error.detail))
@@ -141,9 +148,7 @@ class Results:
             moves.append(Move(row, status, reason=waits, code=error.code, detail=error.detail, due_at=again))
             effects.failed(register, row, error, final=False)
 
-    def _orphans(
-        self, register: Register, book: Book, rows: dict[str, Row[Any]], results: Sequence[Result]
-    ) -> None:
+    def _orphans(self, register: Register, book: Book, rows: dict[str, Row[Any]], results: Sequence[Result]) -> None:
         """Receipts that came before we knew whose they are."""
         mine = {it.accepted.provider_id: rows[it.row.id] for it in results if it.accepted is not None}
         if not mine:

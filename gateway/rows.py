@@ -15,18 +15,13 @@ from typing import Protocol
 from gateway import dialling
 from gateway.numbers import is_bsuid
 from gateway.recipients import Recipient
+from gateway.text_lines import MOST_BYTES, BadFile, Lines, text_of
 
-MOST_BYTES = 64 * 1024
-"""The longest line, and the longest row of several lines."""
 MOST_LINES = 50
 """Lines of one CSV row: a quote that is never closed costs no more than that."""
 TO = "to"
 
 Errors = tuple[str, ...]
-
-
-class BadFile(Exception):
-    """The stream as a whole cannot be read; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,67 +51,6 @@ class Rows(Protocol):
 
 
 @dataclass(slots=True)
-class _Lines:
-    """Bytes into lines without their ends; a line that is too long is None. Knows `\\n`, `\\r\\n` and a lone `\\r`."""
-
-    count: int = 0
-    _rest: bytes = b""
-    _end: bytes | None = None
-    _dropping: bool = False
-
-    def feed(self, data: bytes) -> Iterator[tuple[int, bytes | None]]:
-        if self._end is None:
-            self._rest += data
-            self._end = _line_end(self._rest)
-            if self._end is None and len(self._rest) < MOST_BYTES:
-                return
-            self._end, data, self._rest = self._end or b"\n", self._rest, b""
-            _refuse_other_encodings(data)
-            data = data.removeprefix(b"\xef\xbb\xbf")
-        parts = (self._rest + data).split(self._end)
-        self._rest = parts.pop()
-        for part in parts:
-            self.count += 1
-            yield self.count, None if self._dropping or len(part) > MOST_BYTES else part.rstrip(b"\r")
-            self._dropping = False
-        if len(self._rest) > MOST_BYTES:
-            self._rest, self._dropping = b"", True
-
-    def end(self) -> Iterator[tuple[int, bytes | None]]:
-        if self._end is None:
-            self._end = b"\n"
-            _refuse_other_encodings(self._rest)
-            self._rest = self._rest.removeprefix(b"\xef\xbb\xbf")
-        if self._rest or self._dropping:
-            self.count += 1
-            yield self.count, None if self._dropping else self._rest.rstrip(b"\r")
-
-
-def _line_end(start: bytes) -> bytes | None:
-    if b"\n" in start:
-        return b"\n"
-    return b"\r" if b"\r" in start[:-1] else None
-
-
-def _refuse_other_encodings(start: bytes) -> None:
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or start[1:2] == b"\0" or start[:1] == b"\0":
-        raise BadFile('the file is UTF-16, not UTF-8: save it as "CSV UTF-8"')
-    if start.startswith(b"PK\x03\x04"):
-        raise BadFile("this is a workbook or an archive, not a text: export it as CSV UTF-8")
-
-
-def _text(raw: bytes) -> str:
-    """Raises ValueError that says where it is no UTF-8."""
-    try:
-        text = raw.decode()
-    except UnicodeDecodeError as error:
-        raise ValueError(f"is not UTF-8: byte 0x{raw[error.start]:02X} at position {error.start + 1}") from None
-    if "\0" in text:
-        raise ValueError("has a NUL character")
-    return text
-
-
-@dataclass(slots=True)
 class CsvRows:
     """CSV with a header that has a column `to`; the delimiter is `,`, `;` or a tab, as the header shows. The other
     columns are variables; an empty cell is none. Numbers are read by `region`; `user_ids`: BSUIDs are addresses too."""
@@ -124,7 +58,7 @@ class CsvRows:
     region: str
     user_ids: bool = False
     header: list[str] = field(default_factory=list)
-    _lines: _Lines = field(default_factory=_Lines)
+    _lines: Lines = field(default_factory=Lines)
     _delimiter: str = ","
     _open: list[tuple[int, bytes]] = field(default_factory=list)
     _to: int = 0
@@ -153,7 +87,7 @@ class CsvRows:
             try:
                 to = dialling.number(to, self.region)
             except ValueError as error:
-                return (f"to: {row.fields[self._to].strip()[:40]!r} {error}" if to else "to: is empty",)
+                return (f"to: {error}",)
         cells = zip(self.header, row.fields, strict=True)
         return Recipient(to, {name: value for name, value in cells if value and name != TO})
 
@@ -172,9 +106,9 @@ class CsvRows:
     def _one(self, number: int, raw: bytes) -> Iterator[Row]:
         try:
             if b'"' not in raw:
-                yield Row(number, raw, _text(raw).split(self._delimiter))
+                yield Row(number, raw, text_of(raw).split(self._delimiter))
                 return
-            yield Row(number, raw, self._split(_text(raw)))
+            yield Row(number, raw, self._split(text_of(raw)))
         except EOFError:
             self._open = [(number, raw)]
         except ValueError as error:
@@ -185,7 +119,7 @@ class CsvRows:
         raw = b"\n".join(line for _, line in self._open)
         number = self._open[0][0]
         try:
-            row = Row(number, raw, self._split(_text(raw)))
+            row = Row(number, raw, self._split(text_of(raw)))
         except EOFError:
             if len(self._open) >= MOST_LINES or len(raw) > MOST_BYTES:
                 yield from self._give_up()
@@ -217,7 +151,7 @@ class CsvRows:
         if not raw.strip():
             return
         try:
-            text = _text(raw)
+            text = text_of(raw)
             self._delimiter = max(",;\t", key=text.count)
             names = [name.strip() for name in self._split(text)]
         except (ValueError, EOFError) as error:
@@ -236,7 +170,7 @@ class NdjsonRows:
     """A line of JSON for each recipient: `{"to": "+1…", "variables": {"name": "Ana"}}`."""
 
     user_ids: bool = False
-    _lines: _Lines = field(default_factory=_Lines)
+    _lines: Lines = field(default_factory=Lines)
 
     def feed(self, data: bytes) -> list[Row]:
         """The rows that are whole by now. Raises BadFile."""
@@ -251,7 +185,7 @@ class NdjsonRows:
         if row.error is not None:
             return (row.error,)
         try:
-            found = json.loads(_text(row.raw))
+            found = json.loads(text_of(row.raw))
         except (ValueError, RecursionError) as error:
             return (str(error) if "UTF-8" in str(error) or "NUL" in str(error) else "is not valid JSON",)
         if not isinstance(found, dict):

@@ -15,9 +15,10 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection
 
-from gateway.campaigns import CHUNK, WrongState
+from gateway.campaigns import CHUNK
 from gateway.context import Context
 from gateway.gather import Full
+from gateway.plans import WrongState
 from gateway.recipients import Letter, Ready, Target, insert, target_of
 from gateway.rows import CsvRows, NdjsonRows, Row, Rows
 from gateway.store import drives, parts

@@ -60,7 +60,7 @@ RULES: Final[Mapping[int, Rule]] = {
     130403: Rule(Meaning.BLOCKED, Scope.PERSON),  # we ourselves have blocked this user
     130472: Rule(Meaning.COOL_DOWN, Scope.PERSON, None, DAY),  # in Meta's experiment group: no marketing, no retry
     131021: Rule(Meaning.INVALID_ADDRESS, Scope.PERSON),  # our own number
-    131026: Rule(Meaning.NOTHING, Scope.PERSON),  # no WhatsApp, old app, terms not accepted, or blocked us
+    131026: Rule(Meaning.UNDELIVERABLE, Scope.PERSON),  # no WhatsApp, old app, terms not accepted, or blocked us
     131030: ALERT,  # a test number, and the recipient is not on its list
     131047: Rule(Meaning.WINDOW_CLOSED, Scope.PERSON),
     131049: Rule(Meaning.COOL_DOWN, Scope.PERSON, None, DAY),

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from gateway.commands.api import fail
-from gateway.rows import BadFile, CsvRows, Row
+from gateway.rows import CsvRows, Row
+from gateway.text_lines import BadFile
 
 BLOCK = 256 * 1024
 

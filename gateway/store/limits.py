@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, literal_column, select, update
 
 from gateway.clock import DAY, Instant
 from gateway.store.batch import encode, insert_rows, rows, upsert_rows, values
-from gateway.store.tables import messages, portfolios, reach
+from gateway.store.tables import HELD, messages, portfolios, reach
 
 _counted = select(messages.c.contact_id, messages.c.group_id, messages.c.counted_at).where(
     messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since")
@@ -64,7 +64,11 @@ _expire = delete(reach).where(reach.c.portfolio == bindparam("portfolio"), reach
 _add_used = (
     update(portfolios).values(used=portfolios.c.used + bindparam("by")).where(portfolios.c.id == bindparam("of"))
 )
-_set_most = update(portfolios).values(most=bindparam("new")).where(portfolios.c.id == bindparam("of"))
+_set_most = (
+    update(portfolios)
+    .values(most=bindparam("new"))
+    .where(portfolios.c.id == bindparam("of"), func.coalesce(portfolios.c.most, -2) != bindparam("new"))
+)
 _oldest = select(func.min(reach.c.at)).where(
     reach.c.portfolio == bindparam("portfolio"), reach.c.at > bindparam("since")
 )
@@ -91,11 +95,27 @@ def open_portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
     return Portfolio(None, 0) if row is None else Portfolio(row.most, row.used)
 
 
-def set_limit(connection: Connection, id_: str, most: int | None) -> None:
-    """What the provider says the limit is; None keeps what was known."""
+_let_go = (
+    update(messages)
+    .values(due_at=bindparam("now"))
+    .where(
+        messages.c.channel.in_(values()),
+        messages.c.status == literal_column("'deferred'"),
+        messages.c.reason.in_([literal_column(f"'{it}'") for it in HELD]),
+        messages.c.due_at > bindparam("now"),
+    )
+)
+
+
+def let_go(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
+    """What waits for the provider's word about these channels is looked at again at once; whether there was any."""
+    return connection.execute(_let_go, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
+
+
+def set_limit(connection: Connection, id_: str, most: int | None) -> bool:
+    """What the provider says the limit is; None keeps what was known. Whether it is another one now."""
     connection.execute(_ensure, {"rows": encode([[id_]])})
-    if most is not None:
-        connection.execute(_set_most, {"of": id_, "new": most})
+    return most is not None and connection.execute(_set_most, {"of": id_, "new": most}).rowcount > 0
 
 
 def oldest(connection: Connection, id_: str, now: Instant) -> Instant | None:

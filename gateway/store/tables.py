@@ -46,6 +46,17 @@ def _template_waits(table: Table) -> ColumnElement[bool]:
     )
 
 
+def _held(table: Table) -> ColumnElement[bool]:
+    """What waits for the provider's word about our number: single sends, since a campaign waits as a whole."""
+    return and_(
+        table.c.status == literal_column("'deferred'"),
+        table.c.reason.in_([literal_column(f"'{it}'") for it in HELD]),
+    )
+
+
+HELD = ("quality_paused", "messaging_limit", "channel_paused")
+"""Reasons to wait that are wider than a person."""
+
 contacts = Table(
     "contacts",
     metadata,
@@ -234,6 +245,13 @@ Index(
     postgresql_where=_template_waits(messages),
 )
 Index(
+    "messages_held",
+    messages.c.channel,
+    messages.c.due_at,
+    sqlite_where=_held(messages),
+    postgresql_where=_held(messages),
+)
+Index(
     "messages_sending",
     messages.c.id,
     sqlite_where=messages.c.status == literal_column("'sending'"),
@@ -365,6 +383,50 @@ channels = Table(
     Column("last_error", Text),  # JSON: code, detail, at
     Column("quality", Text),  # JSON of the rating's state (gateway.ratings)
     Column("inbound_seen_at", BigInteger),  # everything the provider has from before this was taken in
+    Column("prompts", Text),  # JSON: until when forms may cause no prompts, why, and since when they are counted
+)
+
+channel_history = Table(
+    "channel_history",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("channel", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("data", Text, nullable=False),  # JSON: what the event said
+)
+Index("channel_history_of", channel_history.c.channel, channel_history.c.id)
+
+tallies = Table(
+    "tallies",
+    metadata,
+    Column("channel", Text, nullable=False),
+    Column("hour", BigInteger, nullable=False),  # when it began
+    Column("sign", Text, nullable=False),  # sent, or one of gates.health.Sign
+    Column("n", BigInteger, nullable=False),
+    PrimaryKeyConstraint("channel", "hour", "sign"),
+)
+
+prompts = Table(
+    "prompts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("contact_id", Text, nullable=False),
+    Column("range", Text, nullable=False),  # gates.numbers.range_of
+    Column("visitor", Text),  # gates.numbers.visitor_of
+    Column("answered_at", BigInteger),
+)
+Index("prompts_range", prompts.c.range, prompts.c.at)
+Index("prompts_visitor", prompts.c.visitor, prompts.c.at)
+Index("prompts_at", prompts.c.at)
+Index("prompts_contact", prompts.c.contact_id)
+
+marks = Table(
+    "marks",
+    metadata,
+    Column("name", Text, primary_key=True),  # of what is done up to there
+    Column("value", Text, nullable=False),
 )
 
 portfolios = Table(

@@ -30,7 +30,8 @@ def replace(connection: Connection, account: str, found: Sequence[Template], ask
     """The account had exactly these templates when it was asked; what was told of one since then stands. Whether the
     status or category of one is another than it was."""
     before = live(connection, account)
-    newer = {row[:2]: row[2:] for row in connection.execute(_said, {"account": account, "since": asked_at}).tuples()}
+    told = connection.execute(_said, {"account": account, "since": asked_at})
+    newer = {(name, language): said for name, language, *said in told}
     batch = [
         [
             account, it.name, locale(it.language), *newer.get(key, (it.status, it.category, it.quality)), it.id,

@@ -9,7 +9,7 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from channels.base import Content
-from gateway.campaigns import VERBS, BadRecipients, Plan, Source, WrongState
+from gateway.plans import VERBS, BadRecipients, Plan, Source, WrongState
 from gateway.recipients import Recipient
 from gateway.store.messages import Status
 from gateway.store.once import Once

@@ -13,10 +13,10 @@ from gateway.config import GroupConfig
 from gateway.consent.model import Kind, Source
 from gateway.consents import Change, way_back
 from gateway.numbers import is_bsuid, is_possible
+from gateway.store import proof
 from gateway.web.access import allowed, guarded, json_body
 from gateway.web.bodies import ConsentBody
 from gateway.web.keys import CONSENTS, CONTEXT
-from gateway.store import proof
 from gateway.web.paging import limit_of
 from gateway.web.problems import Problem, fields, invalid
 

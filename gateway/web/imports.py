@@ -17,8 +17,9 @@ from gateway.consents import Change
 from gateway.import_rows import ImportCsv, csv_rows, json_rows
 from gateway.imports import Imports, Refused, Wanted
 from gateway.numbers import is_bsuid
-from gateway.rows import BadFile, Row
+from gateway.rows import Row
 from gateway.store import once
+from gateway.text_lines import BadFile
 from gateway.web.access import IN_FLIGHT, KEY_LENGTH, allowed
 from gateway.web.keys import CONTEXT
 from gateway.web.problems import Problem, fields

@@ -159,6 +159,10 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: shapes.Page[shapes.ChannelShape]},
     ),
     Operation(
+        "get", "/v1/channels/{id}/history", "How a channel's quality changed, the newest first", "Running", "read",
+        {200: shapes.Page[shapes.ChannelChange]}, query=_TEXT_PAGE,
+    ),
+    Operation(
         "post", "/v1/channels/{id}/pause", "Send nothing until it is resumed", "Running", "admin",
         {200: shapes.ChannelShape}, idempotent=True,
     ),

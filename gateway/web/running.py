@@ -8,10 +8,12 @@ from aiohttp import web
 
 from gateway.channels_view import Overview
 from gateway.metrics import CONTENT_TYPE
+from gateway.store import tallies
 from gateway.store.engine import StoreError
 from gateway.store.once import Once
 from gateway.web.access import guarded, idempotent
 from gateway.web.keys import CONTEXT, READY
+from gateway.web.paging import limit_of, page
 from gateway.web.problems import Problem
 
 
@@ -22,6 +24,7 @@ def routes() -> list[web.RouteDef]:
         web.get("/readyz", ready),
         web.get("/metrics", metrics),
         web.get("/v1/channels", channels, allow_head=False),
+        web.get("/v1/channels/{id}/history", history, allow_head=False),
         web.post("/v1/channels/{id}/pause", pause),
         web.post("/v1/channels/{id}/resume", resume),
     ]
@@ -55,6 +58,17 @@ async def channels(request: web.Request) -> web.Response:
     context = request.app[CONTEXT]
     items = await context.store.read(Overview(context).items)
     return web.json_response({"items": items, "next": None})
+
+
+@guarded("read")
+async def history(request: web.Request) -> web.Response:
+    """How a channel's quality changed, the newest first."""
+    context, id_ = request.app[CONTEXT], request.match_info["id"]
+    if id_ not in context.config.channels:
+        raise Problem(404, f"there is no channel {id_!r}")
+    limit, before = limit_of(request), request.query.get("cursor", "")
+    found = await context.store.read(lambda connection: tallies.history(connection, id_, before, limit + 1))
+    return web.json_response(page(found, limit, "id"))
 
 
 @idempotent("admin", recorded=False)

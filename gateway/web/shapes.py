@@ -181,6 +181,41 @@ class Quality(Shape):
     factor: float
     since: Time | None
     source: str | None
+    recovers_at: Time | None = None
+    polled: str | None = None
+    health: str | None = None
+    signs: list[str] = []
+
+
+class Hold(Shape):
+    """Something that holds messages back: which (`reach`), why, and until when if that is known."""
+
+    reason: str
+    reach: str
+    why: str
+    until: Time | None
+
+
+class PromptsPaused(Shape):
+    """Until when forms may cause no prompts, and why; nulls when they may."""
+
+    paused_until: Time | None
+    why: str | None
+
+
+class ChannelChange(Shape):
+    """A change of a channel's quality, or (`alarm`) of what its forms may do."""
+
+    id: str
+    at: Time
+    rating: str | None = None
+    factor: float | None = None
+    before: str | None = None
+    source: str | None = None
+    signs: list[str] = []
+    holds: list[Hold] = []
+    alarm: str | None = None
+    why: str | None = None
 
 
 class Limit(Shape):
@@ -204,6 +239,8 @@ class ChannelShape(Shape):
     queued: int
     paused_until: Time | None
     last_error: dict[str, Any] | None
+    holds: list[Hold]
+    prompts: PromptsPaused
 
 
 class Template(Shape):

@@ -14,8 +14,7 @@ from claims import _claim, _fill
 from figures import Table
 from sqlalchemy import Connection, text
 
-from gateway import adapters
-from gateway.campaigns import Campaigns
+from gateway import adapters, tallies
 from gateway.claim import Desk
 from gateway.clock import SystemClock
 from gateway.config import parse
@@ -58,7 +57,7 @@ async def _measure(folder: Path, size: int) -> dict[str, float]:
         store=store, clock=SystemClock(), config=config, channels={channel.id: channel}, unavailable={}, node="node",
         metrics=Metrics(),
     )  # fmt: skip
-    campaigns, desk = Campaigns(context), Desk(channel, "node")
+    desk = Desk(channel, "node")
     found: dict[str, list[float]] = {}
 
     def timed(name: str, work: Callable[[], object]) -> None:
@@ -67,7 +66,7 @@ async def _measure(folder: Path, size: int) -> dict[str, float]:
         found.setdefault(name, []).append(time.perf_counter() - began)
 
     def read(connection: Connection) -> None:
-        timed("counts", lambda: campaigns.resource(connection, "running"))
+        timed("counts", lambda: tallies.resource(connection, config, "running", context.clock.now()))
         timed("page of 100", lambda: roster.page(connection, "running", after=f"m-{size // 2:010}", most=100))
 
     def write(connection: Connection) -> None:

@@ -52,7 +52,7 @@ async def outcomes(house: House, id_: str, query: str = "") -> list[dict[str, An
     items: list[dict[str, Any]] = []
     cursor = ""
     while True:
-        status, page = await house.api("GET", f"/v1/campaigns/{id_}/messages?limit=100&cursor={cursor}{query}")
+        status, page = await house.api("GET", f"/v1/campaigns/{id_}/messages?cursor={cursor}{query}")
         assert status == 200, page
         items += page["items"]
         if page["next"] is None:

@@ -53,7 +53,7 @@ async def test_a_file_is_sent_once_however_often_it_is_asked(
     assert ["delivered", "2"] in ends
     assert ["all", "4"] in ends
     assert "5 rows, 4 recipients, 1 refused" in first.stderr
-    assert "line 6: to: '1.5551E+10' was rounded by a spreadsheet" in first.stderr
+    assert "line 6: to: was rounded by a spreadsheet" in first.stderr
     outcomes = (tmp_path / "o.csv").read_text(encoding="utf-8").splitlines()
     assert len(outcomes) == 5
     assert outcomes[1].startswith(f"{ANA},delivered,")

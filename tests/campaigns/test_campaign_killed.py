@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 from drafts import act, bring, csv_of, draft, numbers, whole
+from house import House
 from running import Running
+from sqlalchemy import Connection, update
+
+from gateway.store import drives
+from gateway.store.tables import campaigns
 
 PEOPLE = numbers(5000)
 
@@ -65,3 +70,24 @@ async def test_a_kill_after_a_cancel_leaves_nothing_waiting(tmp_path: Path) -> N
 
         await house.until(told)
         assert house.taken("Hi") == {}
+
+
+async def test_a_request_that_was_never_answered_sends_to_nobody(tmp_path: Path) -> None:
+    """The store as a gateway leaves it that dies between two thousands of a request's recipients."""
+    house = House(tmp_path)
+    async with house.up():
+        id_ = await draft(house, text="Hi", recipients=[{"to": to} for to in PEOPLE[:1200]])
+
+        def unfinished(connection: Connection) -> None:
+            connection.execute(update(campaigns).where(campaigns.c.id == id_).values(chore=drives.INTAKE))
+
+        await house.gateway.context.store.write(unfinished)
+        status, problem = await house.api("POST", f"/v1/campaigns/{id_}/start")
+        assert (status, problem["detail"]) == (409, "the campaign's recipients are still coming in")
+        status, problem = await bring(house, id_, csv_of(PEOPLE))
+        assert (status, problem["detail"]) == (409, "the campaign's first recipients are still coming in")
+    async with house.up():
+        _, found = await house.api("GET", f"/v1/campaigns/{id_}")
+        assert (found["state"], found["paused_reason"]) == ("cancelled", "its request was interrupted")
+        assert whole(found) == {"cancelled": 1200}
+        assert await house.requests() == []

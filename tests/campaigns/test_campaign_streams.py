@@ -182,4 +182,7 @@ async def test_a_longer_body_than_the_api_takes_is_no_problem_for_a_stream(house
     assert len(body) > 4 * 1024 * 1024
     status, report = await bring(house, id_, body)
     assert (status, report["added"]) == (200, 30_000)
-    assert len(await outcomes(house, id_, "&status=failed")) == 0
+    status, page = await house.api("GET", f"/v1/campaigns/{id_}/messages?status=failed")
+    assert (status, page["items"], bool(page["next"])) == (200, [], True), "it looks a bounded way ahead"
+    assert await outcomes(house, id_, "&status=failed") == []
+    assert len(await outcomes(house, id_, "&status=queued&limit=1000")) == 30_000

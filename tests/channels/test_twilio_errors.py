@@ -13,7 +13,7 @@ CASES = [
     ("21610", None, None, UNKNOWN, None, Scope.PERSON, Meaning.BLOCKED, 0),
     (21211, 400, None, NOT_SENT, None, Scope.PERSON, Meaning.INVALID_ADDRESS, 0),
     ("30005", None, None, UNKNOWN, None, Scope.PERSON, Meaning.UNREACHABLE, 0),
-    ("30003", None, None, UNKNOWN, None, Scope.PERSON, Meaning.NOTHING, 0),
+    ("30003", None, None, UNKNOWN, None, Scope.PERSON, Meaning.UNDELIVERABLE, 0),
     ("30008", None, None, UNKNOWN, None, Scope.MESSAGE, Meaning.NOTHING, 0),
     ("30017", None, None, UNKNOWN, None, Scope.MESSAGE, Meaning.NOTHING, 0),
     ("30036", None, None, UNKNOWN, None, Scope.MESSAGE, Meaning.EXPIRED, 0),

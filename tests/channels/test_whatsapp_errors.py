@@ -25,7 +25,7 @@ REPRESENTATIVES = [
     (130429, Meaning.SLOW_DOWN, Scope.CHANNEL, True, True),
     (80007, Meaning.SLOW_DOWN, Scope.ACCOUNT, True, True),
     (131048, Meaning.SPAM, Scope.CHANNEL, True, True),
-    (131026, Meaning.NOTHING, Scope.PERSON, False, False),
+    (131026, Meaning.UNDELIVERABLE, Scope.PERSON, False, False),
     (131021, Meaning.INVALID_ADDRESS, Scope.PERSON, False, False),
     (130403, Meaning.BLOCKED, Scope.PERSON, False, False),
     (132015, Meaning.TEMPLATE_PAUSED, Scope.TEMPLATE, True, True),

@@ -58,6 +58,8 @@ async def gateway(
         'stop_scope    = "{stop_scope}"',
         f'stop_scope    = "{{stop_scope}}"\n{sms.replace("{", "{{").replace("}", "}}")}',
     )
+    if own := values.pop("gateway", ""):
+        house.text_of_config = str(house.text_of_config).replace("\n\n[[api_keys]]", f"\n{own}\n\n[[api_keys]]", 1)
     house.values["more"] = numbers + GROUP.format(settings=group) + more
     async with house.up() as running:
         yield running

@@ -4,6 +4,7 @@ intake, claim and results on a real store. Never one too many, never one too few
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
@@ -185,7 +186,7 @@ class World:
             if moved:
                 assert it.category == "marketing"
                 assert not before[it.id], "one too few"
-                defer = '"defer"' in it.options
+                defer = json.loads(it.options)["on_cap"] == "defer"
                 assert after.status == (Status.DEFERRED if defer else Status.REFUSED)
                 assert not defer or after.due_at == ends[it.id]
             else:

@@ -87,7 +87,6 @@ async def test_a_raised_limit_lets_go_what_waits(tmp_path: Path) -> None:
         run = await campaign(house, crowd(5), category="utility")
         assert [await outcome(house, it) for it in waiting] == [LIMITED, LIMITED]
         await control(house, "number", channel="wa-one", **{LIMIT: "TIER_250"})
-        house.clock.advance(6 * MINUTE)
         for it in waiting:
             await house.message(it["id"], "accepted", "sent", "delivered", "read")
         await house.campaign(run["id"])

@@ -308,9 +308,17 @@ async def test_the_merged_ledger_verifies(both: House, tmp_path: Path) -> None:
     await hear(both, ANA, "STOP", user=USER)
     config = tmp_path / "config.toml"
     config.write_text(both.toml())
+    command = [
+        sys.executable,
+        "-c",
+        "from gateway.cli import main; main()",
+        "consent",
+        "verify",
+        "--config",
+        str(config),
+    ]
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", "from gateway.cli import main; main()", "consent", "verify", "--config", str(config), stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        cwd=Path(__file__).parents[2],
-    )  # fmt: skip
+        *command, cwd=Path(__file__).parents[2], stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
     output, _ = await process.communicate()
     assert process.returncode == 0, output.decode()

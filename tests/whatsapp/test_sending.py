@@ -1,4 +1,4 @@
-"""Sending on WhatsApp, from outside: every shape of content, BSUIDs, answers that say nothing, statuses in any order."""
+"""Sending on WhatsApp, from outside: every shape of content, BSUIDs, answers without a word, statuses in any order."""
 
 from __future__ import annotations
 

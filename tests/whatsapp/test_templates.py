@@ -1,4 +1,4 @@
-"""Templates, from outside: the cache and what keeps it, a pause that holds, a category that flips, and what is refused."""
+"""Templates, from outside: the cache and what keeps it, a pause that holds, a category that flips, the window."""
 
 from __future__ import annotations
 

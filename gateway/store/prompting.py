@@ -1,0 +1,74 @@
+"""Prompts that forms caused: when to which range of numbers, by which visitor, and whether they were answered."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, select, update
+
+from gateway.clock import DAY, Instant
+from gateway.ids import new_id
+from gateway.store.batch import encode, insert_rows, values
+from gateway.store.tables import channels, prompts
+
+_add = insert_rows(prompts, ["id", "at", "channel", "contact_id", "range", "visitor"])
+_of_range = select(prompts.c.at).where(prompts.c.range == bindparam("key"), prompts.c.at > bindparam("since"))
+_of_visitor = select(prompts.c.at).where(prompts.c.visitor == bindparam("key"), prompts.c.at > bindparam("since"))
+_answer = (
+    update(prompts)
+    .values(answered_at=bindparam("now"))
+    .where(prompts.c.contact_id.in_(values()), prompts.c.answered_at.is_(None))
+)
+_times = select(prompts.c.channel, prompts.c.at, prompts.c.answered_at).where(
+    prompts.c.at > bindparam("since"), prompts.c.at <= bindparam("until")
+)
+_forget = delete(prompts).where(prompts.c.at < bindparam("until"))
+_state = select(channels.c.prompts).where(channels.c.id == bindparam("channel"))
+_set_state = update(channels).values(prompts=bindparam("state")).where(channels.c.id == bindparam("of"))
+
+
+def times(
+    connection: Connection, range_: str, visitor: str | None, since: Instant
+) -> tuple[list[Instant], list[Instant]]:
+    """When prompts went to a range, and by a visitor, since then."""
+    of_range = list(connection.execute(_of_range, {"key": range_, "since": since}).scalars())
+    if visitor is None:
+        return of_range, []
+    return of_range, list(connection.execute(_of_visitor, {"key": visitor, "since": since}).scalars())
+
+
+def add(connection: Connection, channel: str, contact: str, range_: str, visitor: str | None, now: Instant) -> None:
+    """One more prompt that a form caused."""
+    connection.execute(_add, {"rows": encode([[new_id(now), now, channel, contact, range_, visitor]])})
+
+
+def answered(connection: Connection, contacts: Iterable[str], now: Instant) -> None:
+    """These people answered what they were asked."""
+    connection.execute(_answer, {"rows": encode(sorted(set(contacts))), "now": now})
+
+
+def seen(connection: Connection, since: Instant, until: Instant) -> dict[str, list[tuple[Instant, bool]]]:
+    """By channel, the prompts of a span: when, and whether it was answered."""
+    found: dict[str, list[tuple[Instant, bool]]] = {}
+    for channel, at, when in connection.execute(_times, {"since": since, "until": until}):
+        found.setdefault(channel, []).append((at, when is not None))
+    return found
+
+
+def forget(connection: Connection, now: Instant) -> None:
+    """Drop what no budget and no rate looks at any more."""
+    connection.execute(_forget, {"until": now - 31 * DAY})
+
+
+def state(connection: Connection, channel: str) -> dict[str, Any]:
+    """Of a channel: `paused_until` and `why` while forms may cause no prompts, `since` when they are counted."""
+    text = connection.execute(_state, {"channel": channel}).scalar()
+    found: dict[str, Any] = json.loads(text) if text else {}
+    return found
+
+
+def set_state(connection: Connection, channel: str, state_: dict[str, Any]) -> None:
+    """Keep it."""
+    connection.execute(_set_state, {"of": channel, "state": json.dumps(state_)})

@@ -1,0 +1,76 @@
+"""Bytes into lines, in bounded memory: one line end of three, UTF-8 and nothing else, and no line without a bound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MOST_BYTES = 64 * 1024
+"""The longest line, and the longest row of several lines."""
+
+
+class BadFile(Exception):
+    """The stream as a whole cannot be read; the message says why."""
+
+
+@dataclass(slots=True)
+class Lines:
+    """Bytes into lines without their ends; a line that is too long is None. Knows `\\n`, `\\r\\n` and a lone `\\r`."""
+
+    count: int = 0
+    _rest: bytes = b""
+    _end: bytes | None = None
+    _dropping: bool = False
+
+    def feed(self, data: bytes) -> Iterator[tuple[int, bytes | None]]:
+        """The lines that are whole by now, with their numbers. Raises BadFile."""
+        if self._end is None:
+            self._rest += data
+            self._end = _line_end(self._rest)
+            if self._end is None and len(self._rest) < MOST_BYTES:
+                return
+            self._end, data, self._rest = self._end or b"\n", self._rest, b""
+            _refuse_other_encodings(data)
+            data = data.removeprefix(b"\xef\xbb\xbf")
+        parts = (self._rest + data).split(self._end)
+        self._rest = parts.pop()
+        for part in parts:
+            self.count += 1
+            yield self.count, None if self._dropping or len(part) > MOST_BYTES else part.rstrip(b"\r")
+            self._dropping = False
+        if len(self._rest) > MOST_BYTES:
+            self._rest, self._dropping = b"", True
+
+    def end(self) -> Iterator[tuple[int, bytes | None]]:
+        """The last line, if nothing ended it. Raises BadFile."""
+        if self._end is None:
+            self._end = b"\n"
+            _refuse_other_encodings(self._rest)
+            self._rest = self._rest.removeprefix(b"\xef\xbb\xbf")
+        if self._rest or self._dropping:
+            self.count += 1
+            yield self.count, None if self._dropping else self._rest.rstrip(b"\r")
+
+
+def _line_end(start: bytes) -> bytes | None:
+    if b"\n" in start:
+        return b"\n"
+    return b"\r" if b"\r" in start[:-1] else None
+
+
+def _refuse_other_encodings(start: bytes) -> None:
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or start[1:2] == b"\0" or start[:1] == b"\0":
+        raise BadFile('the file is UTF-16, not UTF-8: save it as "CSV UTF-8"')
+    if start.startswith(b"PK\x03\x04"):
+        raise BadFile("this is a workbook or an archive, not a text: export it as CSV UTF-8")
+
+
+def text_of(raw: bytes) -> str:
+    """Raises ValueError that says where it is no UTF-8."""
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError as error:
+        raise ValueError(f"is not UTF-8: byte 0x{raw[error.start]:02X} at position {error.start + 1}") from None
+    if "\0" in text:
+        raise ValueError("has a NUL character")
+    return text

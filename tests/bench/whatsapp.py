@@ -1,0 +1,330 @@
+"""WhatsApp: Meta's webhooks a second, single and 100 updates in one, and template messages a second.
+
+`python tests/bench/whatsapp.py [--requests N] [--messages N] [--rounds N]`. Beside each figure stands a bare limit of
+the same round: an endpoint that only checks the signature, and pywa_async on the same transport against the same fake
+Graph. `whatsapp.py ROLE …` is a process of a benchmark: `signature PORT`, `library URL COUNT`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import secrets
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent), str(HERE)]
+
+import aiohttp  # noqa: E402
+import children  # noqa: E402
+import uvloop  # noqa: E402
+from figures import Table, machine  # noqa: E402
+from house import free_port  # noqa: E402
+from wire import PUBLIC, Crowd, Seen, _Exchange, phone, post  # noqa: E402
+
+from channels.whatsapp import sign  # noqa: E402
+from gateway.clock import SystemClock  # noqa: E402
+from gateway.consent.model import Consent, State  # noqa: E402
+from gateway.store import people  # noqa: E402
+from gateway.store.engine import Store  # noqa: E402
+from gateway.store.people import Identity  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+NUMBER, ACCOUNT, SECRET = "106540352242922", "102290129340398", "benchmark-secret"
+TEMPLATE = {"name": "promo_1", "language": "en_US", "body": ["Ana"], "opt_out_button": 0}
+GATEWAY, SIGNATURE = "gateway", "signature only"
+SENT, LIBRARY = "gateway, sent", "bare pywa_async on the same transport"
+
+CONFIG = """
+[gateway]
+listen     = "127.0.0.1:{port}"
+public_url = "{public}"
+store      = "sqlite:///{store}"
+
+[[api_keys]]
+name   = "all"
+key    = "benchmark-key"
+scopes = ["send", "consent", "read", "admin"]
+
+[channels.wa-main]
+adapter              = "whatsapp"
+phone_number_id      = "{number}"
+business_account_id  = "{account}"
+display_phone_number = "+15550783881"
+access_token         = "token"
+app_secret           = "{secret}"
+verify_token         = "verify"
+rate                 = 100000
+api_base_url         = "http://127.0.0.1:{graph}"
+
+[subscription_groups.wa-news]
+name     = "Acme news"
+channels = ["wa-main"]
+
+[subscription_groups.wa-news.replies.en]
+confirmed          = "Acme: you're in. Reply STOP to leave."
+opted_out          = "Acme: you are unsubscribed."
+help               = "Acme: help at acme.example/help."
+promotions_stopped = "Acme: no more promotions."
+"""
+
+
+@asynccontextmanager
+async def gateway(folder: Path, port: int, graph: int) -> AsyncIterator[None]:
+    """`assent serve` with one WhatsApp channel, in a process of its own."""
+    file = folder / "config.toml"
+    file.write_text(
+        CONFIG.format(
+            port=port, public=PUBLIC, store=folder / "assent.db", number=NUMBER, account=ACCOUNT, secret=SECRET,
+            graph=graph,
+        )
+    )  # fmt: skip
+    main = "from gateway.cli import main; main()"
+    async with children._process(
+        [sys.executable, "-c", main, "serve", "--config", str(file), "--log-level", "error"], port
+    ):
+        yield
+
+
+@dataclass(slots=True)
+class Graph:
+    """Takes every message over Graph's API; its number is green and has no limit."""
+
+    seen: Seen = field(default_factory=Seen)
+    port: int = 0
+    _server: asyncio.Server | None = None
+
+    async def start(self) -> Graph:
+        """Listen."""
+        loop = asyncio.get_running_loop()
+        self._server = await loop.create_server(lambda: _Exchange(self._answer), "127.0.0.1", 0, backlog=1024)
+        self.port = self._server.sockets[0].getsockname()[1]
+        return self
+
+    async def stop(self) -> None:
+        """Listen no more."""
+        if self._server is not None:
+            self._server.close()
+
+    def _answer(self, line: bytes, body: bytes) -> tuple[int, bytes]:
+        if b"message_templates" in line:
+            buttons = {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Stop promotions"}]}
+            template = {
+                "id": "1", "name": "promo_1", "language": "en_US", "status": "APPROVED", "category": "MARKETING",
+                "components": [{"type": "BODY", "text": "Hi {{1}}, 20% off."}, buttons],
+            }  # fmt: skip
+            return 200, json.dumps({"data": [template], "paging": {}}).encode()
+        if line.startswith(b"GET"):
+            return 200, json.dumps(
+                {
+                    "id": NUMBER, "display_phone_number": "+1 555-078-3881", "quality_rating": "GREEN",
+                    "status": "CONNECTED", "whatsapp_business_manager_messaging_limit": "TIER_UNLIMITED",
+                    "throughput": {"level": "HIGH"}, "health_status": {"can_send_message": "AVAILABLE"}, "data": [],
+                }
+            ).encode()  # fmt: skip
+        seen = self.seen
+        seen.last = time.perf_counter()
+        if not seen.count:
+            seen.first = seen.last
+        seen.count += 1
+        to = json.loads(body)["to"]
+        contact = {"input": to, "wa_id": to[1:], "user_id": f"US.13{to[1:]}"}
+        message = {"id": f"wamid.{seen.count:040d}", "message_status": "accepted"}
+        answer = {"messaging_product": "whatsapp", "contacts": [contact], "messages": [message]}
+        return 200, json.dumps(answer).encode()
+
+
+# ── webhooks ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def webhooks(number: int, batch: int, salt: str) -> list[bytes]:
+    """Signed webhooks of so many updates each: nine of ten ordinary texts, one a consent word, people all distinct."""
+    made, count = [], 0
+    for _ in range(number):
+        messages, contacts = [], []
+        for _ in range(batch):
+            who = phone(count, salt)[1:]
+            text = ("START", "STOP", "HELP")[count // 10 % 3] if count % 10 == 0 else f"See you at {count % 12} o'clock"
+            person = {"from": who, "from_user_id": f"US.13{who}"}
+            messages.append(
+                {**person, "id": f"wamid.{salt}{count:030d}", "timestamp": str(int(time.time())), "type": "text",
+                 "text": {"body": text}}
+            )  # fmt: skip
+            contacts.append({"profile": {"name": "Ana"}, "wa_id": who, "user_id": f"US.13{who}"})
+            count += 1
+        value = {
+            "messaging_product": "whatsapp", "contacts": contacts, "messages": messages,
+            "metadata": {"display_phone_number": "15550783881", "phone_number_id": NUMBER},
+        }  # fmt: skip
+        entry = {"id": ACCOUNT, "changes": [{"value": value, "field": "messages"}]}
+        body = json.dumps({"object": "whatsapp_business_account", "entry": [entry]}).encode()
+        headers = {"Content-Type": "application/json", "X-Hub-Signature-256": sign(SECRET, body)}
+        made.append(post("/webhooks/wa-main", body, headers))
+    return made
+
+
+async def inbound(folder: Path, *, requests: int, rounds: int) -> None:
+    """Single updates, then 100 in one body, on 32 connections."""
+    ports = {name: free_port() for name in (GATEWAY, SIGNATURE)}
+    graph = await Graph().start()
+    async with AsyncExitStack() as stack:
+        stack.push_async_callback(graph.stop)
+        await stack.enter_async_context(gateway(folder, ports[GATEWAY], graph.port))
+        signature = [sys.executable, __file__, "signature", str(ports[SIGNATURE])]
+        await stack.enter_async_context(children._process(signature, ports[SIGNATURE]))
+        for batch, most in ((1, requests), (100, max(4, requests // 40))):
+            table = Table(f"Meta webhooks of {batch}", "webhooks/s")
+            crowds = {name: await Crowd().connect(port, 32) for name, port in ports.items()}
+            for turn in range(rounds + 1):  # the first one warms up
+                made = webhooks(most if turn else max(2, most // 4), batch, secrets.token_hex(3))
+                for name, crowd in crowds.items():
+                    done = await crowd.run(made)
+                    assert done.statuses.keys() == {200}, (name, done.statuses)
+                    if turn:
+                        note = f"{done.rate * batch:,.0f} updates/s, p50 {done.quantile(0.5):.1f} ms"
+                        table.add(name, done.rate, f"{note}, p99 {done.quantile(0.99):.1f} ms")
+                    await asyncio.sleep(0.1)
+            for crowd in crowds.values():
+                crowd.close()
+            table.print((GATEWAY, SIGNATURE))
+
+
+# ── sends ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def sending(folder: Path, *, messages: int, rounds: int) -> None:
+    """A template campaign, from its start to the last request at Graph, against the bare library."""
+    table = Table(f"Template campaign of {messages:,}", "messages/s")
+    for turn in range(rounds):
+        graph = await Graph().start()
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, __file__, "library", f"http://127.0.0.1:{graph.port}", str(messages), stdout=subprocess.PIPE
+        )
+        output, _ = await process.communicate()
+        table.add(LIBRARY, float(output))
+        await graph.stop()
+        place = folder / f"sending{turn}"
+        place.mkdir()
+        table.add(SENT, await campaign(place, messages))
+    table.print((SENT, LIBRARY))
+
+
+async def campaign(folder: Path, messages: int) -> float:
+    """A template campaign through a gateway of its own: messages a second."""
+    await subscribe(folder, messages)
+    graph, port = await Graph().start(), free_port()
+    key = {"Authorization": "Bearer benchmark-key"}
+    async with gateway(folder, port, graph.port), aiohttp.ClientSession(headers=key) as http:
+        base = f"http://127.0.0.1:{port}/v1/campaigns"
+        body = {
+            "name": "benchmark", "channel": "wa-main", "category": "marketing", "template": TEMPLATE, "start": False,
+            "recipients": [{"to": phone(i)} for i in range(messages)],
+        }  # fmt: skip
+        async with http.post(base, data=json.dumps(body), headers={"Content-Type": "application/json"}) as answer:
+            made = await answer.json()
+            assert made["counts"]["queued"] == messages, made
+        began = time.perf_counter()
+        async with http.post(f"{base}/{made['id']}/start") as answer:
+            assert answer.status == 200, await answer.text()
+        while graph.seen.count < messages:
+            await asyncio.sleep(0.02)
+            assert time.perf_counter() < began + 300, graph.seen
+    await graph.stop()
+    return messages / (graph.seen.last - began)
+
+
+async def subscribe(folder: Path, number: int) -> None:
+    """A store in which these people are subscribed."""
+    store, now = Store(folder / "assent.db"), SystemClock().now()
+    await store.open()
+    member = Consent(state=State.SUBSCRIBED, changed_at=now, source="api")
+    for at in range(0, number, 2000):
+        numbers = [Identity("phone", phone(i)) for i in range(at, min(at + 2000, number))]
+
+        def unit(connection: Any, numbers: list[Identity] = numbers) -> None:
+            contacts = people.find_or_create(connection, numbers, now)
+            people.save_consents(connection, {(contact, "wa-news"): member for contact in contacts.values()})
+
+        await store.write(unit)
+    await store.close()
+
+
+# ── the roles ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def _signature(port: int) -> None:
+    from aiohttp import web
+
+    from channels.base import WebhookRequest
+    from channels.whatsapp.webhook import verify
+
+    async def webhook(request: web.Request) -> web.Response:
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        verify(WebhookRequest(request.method, PUBLIC + request.raw_path, headers, await request.read()), (SECRET,))
+        return web.Response(status=200)
+
+    app = web.Application(client_max_size=4 * 1024 * 1024)
+    app.add_routes([web.post("/{tail:.*}", webhook)])
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", port, backlog=1024).start()
+    stop = asyncio.Event()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
+    await stop.wait()
+    await runner.cleanup()
+
+
+async def _library(url: str, count: int) -> None:
+    from channels.whatsapp.client import Session, connect
+    from channels.whatsapp.template import Template
+
+    session = Session(f"{url}/v26.0", "token", timeout=15, concurrency=100)
+    api: Any = connect(session, NUMBER, "token").api
+    said = Template.model_validate(TEMPLATE).graph()
+    numbers = iter(range(count))
+
+    async def worker() -> None:
+        for i in numbers:
+            await api.send_message(
+                sender=NUMBER, to=phone(i), recipient=None, recipient_type="individual", typ="template", msg=said,
+                reply_to_message_id=None, biz_opaque_callback_data=f"{i:036d}",
+            )  # fmt: skip
+
+    began = time.perf_counter()
+    await asyncio.gather(*(worker() for _ in range(96)))
+    print(count / (time.perf_counter() - began))
+    await session.aclose()
+
+
+async def main(arguments: list[str]) -> None:
+    """Run all of it."""
+    parser = argparse.ArgumentParser(prog="tests/bench/whatsapp.py", description="WhatsApp as ratios to a bare limit.")
+    parser.add_argument("--requests", type=int, default=4000)
+    parser.add_argument("--messages", type=int, default=4000)
+    parser.add_argument("--rounds", type=int, default=3)
+    asked = parser.parse_args(arguments)
+    print(machine())
+    with tempfile.TemporaryDirectory(prefix="assent-bench-") as folder:
+        await inbound(Path(folder), requests=asked.requests, rounds=asked.rounds)
+        await sending(Path(folder), messages=asked.messages, rounds=asked.rounds)
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["signature", port]:
+            uvloop.run(_signature(int(port)))
+        case ["library", url, count]:
+            uvloop.run(_library(url, int(count)))
+        case rest:
+            uvloop.run(main(rest))

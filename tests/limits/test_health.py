@@ -1,0 +1,180 @@
+"""The rating that the gateway gives itself, from what becomes of its messages: for SMS the only one, for WhatsApp an
+early warning; and form prompts that nobody answers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from house import DAY, HOUR, House
+from senders import ANA, BO, asked, channel, crowd, gateway, number, outcome, wa
+
+from gateway.clock import MINUTE
+
+HEALTH = "\n[channels.{}.health]\nsample = 20\n"
+SENT = ("sent", None)
+
+
+async def look(house: House) -> None:
+    await house.gateway._watch.look()
+
+
+async def rated(house: House, id_: str = "sms-us") -> tuple[str, float]:
+    await look(house)
+    found = (await channel(house, id_))["quality"]
+    return found["rating"], found["factor"]
+
+
+async def updates(house: House, people: list[str]) -> None:
+    """A utility message to each."""
+    for made in [await house.send(it, "Hi", "utility") for it in people]:
+        await house.message(made["id"], "delivered", "failed")
+
+
+async def test_too_little_to_go_by_takes_nothing_away(tmp_path: Path) -> None:
+    async with gateway(tmp_path, more=HEALTH.format("sms-us")) as house:
+        await updates(house, crowd(10))
+        for it in crowd(10):
+            await house.text(it, "STOP")
+        assert await rated(house) == ("unknown", 1.0)
+        _, events = await house.api("GET", "/v1/events?types=channel.quality&limit=100")
+        assert not [it for it in events["items"] if it["data"]["channel"] == "sms-us"]
+
+
+async def test_opt_outs_lower_it_and_time_heals(tmp_path: Path) -> None:
+    people = crowd(40)
+    more = HEALTH.format("sms-us") + "[channels.sms-us.quality]\nyellow = 0.4\n"
+    async with gateway(tmp_path, more=more, sms='marketing_caps = ["5 per 30 days"]') as house:
+        await house.subscribe(ANA)
+        await updates(house, people)
+        assert await rated(house) == ("green", 1.0)
+        await house.text(people[0], "STOP")
+        await house.text(people[0], "STOP")
+        assert await rated(house) == ("yellow", 0.4), "2.5 %, a person once"
+        shown = (await channel(house, "sms-us"))["quality"]
+        assert (shown["source"], shown["health"]) == ("health", "yellow")
+        assert shown["signs"] == ["opt_outs 2.5 % in 6 hours"]
+        got = [await outcome(house, await house.send(ANA)) for _ in range(3)]
+        assert got == [SENT, SENT, ("refused", "frequency_capped")], "two of five"
+        await house.text(people[1], "STOP")
+        await house.text(people[2], "please stop texting me")
+        assert await rated(house) == ("red", 0.0)
+        message = await house.send(ANA, expires_in="30 days")
+        assert (message["status"], message["reason"]) == ("deferred", "quality_paused")
+        assert await outcome(house, await house.send(BO, "Hi", "utility")) == SENT
+        house.clock.advance(8 * DAY)
+        assert await rated(house) == ("unknown", 1.0)
+        await house.message(message["id"], "delivered")
+        _, history = await house.api("GET", "/v1/channels/sms-us/history")
+        assert [it["rating"] for it in history["items"]] == ["unknown", "red", "yellow", "green"]
+
+
+async def test_filtered_and_unreachable_count(tmp_path: Path) -> None:
+    async with gateway(tmp_path, more=HEALTH.format("sms-us")) as house:
+        people = crowd(50)
+        await house.fault(kind="failed", recipient=people[0], code=30007)
+        await updates(house, people)
+        assert await rated(house) == ("yellow", 0.5)
+        assert (await channel(house, "sms-us"))["quality"]["signs"] == ["filtered 2.0 % in 6 hours"]
+        bad = crowd(20, 5_000_000)
+        for i, it in enumerate(bad):
+            fault = {"kind": "error", "code": 21614} if i % 2 else {"kind": "failed", "code": 30003}
+            await house.fault(recipient=it, **fault)
+        await updates(house, bad)
+        assert await rated(house) == ("red", 0.0)
+        assert (await channel(house, "sms-us"))["quality"]["signs"][0].startswith("unreachable 28.6 %")
+
+
+async def test_an_early_warning_lowers_whatsapp_and_never_raises_it(tmp_path: Path) -> None:
+    people = crowd(30)
+    async with gateway(tmp_path, more=HEALTH.format("wa-one")) as house:
+        await asked(house)
+        for made in [await wa(house, it, category="utility") for it in people]:
+            await house.message(made["id"], "accepted", "sent", "delivered", "read")
+        assert await rated(house, "wa-one") == ("green", 1.0)
+        for it in people[:2]:
+            await house.text(it, "STOP", channel="wa-one")
+        assert await rated(house, "wa-one") == ("red", 0.0)
+        shown = (await channel(house))["quality"]
+        assert (shown["source"], shown["polled"], shown["health"]) == ("health", "green", "red")
+        await number(house)
+        assert await rated(house, "wa-one") == ("red", 0.0), "Meta still says green"
+        house.clock.advance(8 * DAY)
+        await look(house)
+        await number(house, quality_rating="YELLOW")
+        assert await rated(house, "wa-one") == ("yellow", 0.5)
+        assert await rated(house, "wa-one") == ("yellow", 0.5), "healthy again, and Meta says yellow"
+
+
+# ── numbers that change hands, and pumping ──────────────────────────────────────────────────────────────────────
+
+
+async def form(house: House, to: str, ip: str | None = None, source: str = "web_form") -> tuple[str, str]:
+    evidence = {"evidence": {"ip": ip}} if ip else {}
+    status, found = await house.api(
+        "PUT", f"/v1/consents/sms-promos/{to}", {"state": "subscribed", "source": source, **evidence}
+    )
+    assert status == 200, found
+    return found["state"], found["prompt"]
+
+
+async def test_a_visitor_has_a_budget(tmp_path: Path) -> None:
+    people = [f"+1212{i}0100" for i in range(200, 220)]
+    async with gateway(tmp_path) as house:
+        got = [await form(house, it, "203.0.113.7") for it in people[:7]]
+        assert got == [("pending", "sent")] * 5 + [("unknown", "throttled")] * 2
+        assert await form(house, people[8], "203.0.113.8") == ("pending", "sent")
+        assert await form(house, people[9]) == ("pending", "sent")
+        got = [await form(house, it, f"2001:db8::{i}") for i, it in enumerate(people[10:16])]
+        assert got[-1] == ("unknown", "throttled"), "a /64 is one household"
+        house.clock.advance(HOUR + MINUTE)
+        assert await form(house, people[6], "203.0.113.7") == ("pending", "sent")
+        await house.text(people[17], "JOIN")
+        assert "reply Y" in (await house.phone(people[17], 1))[0], "who texts is no visitor of a form"
+
+
+async def test_a_range_of_numbers_has_a_budget(tmp_path: Path) -> None:
+    async with gateway(tmp_path) as house:
+        people = [f"+1212555{i:04}" for i in range(100, 112)]
+        got = [await form(house, it, f"198.51.100.{i}") for i, it in enumerate(people)]
+        assert got == [("pending", "sent")] * 10 + [("unknown", "throttled")] * 2
+        asks = {"state": "subscribed", "source": "crm", "double_opt_in": True}
+        _, found = await house.api("PUT", f"/v1/consents/sms-promos/{people[11]}", asks)
+        assert found["prompt"] == "sent", "a list of the business's own is no form"
+
+
+async def test_form_prompts_rest_when_nobody_answers(tmp_path: Path) -> None:
+    people = [f"+1212{200 + i}01{i:02}" for i in range(60)]
+    async with gateway(tmp_path) as house:
+        for it in people:
+            assert (await form(house, it))[1] == "sent"
+        await look(house)
+        assert (await channel(house, "sms-us"))["prompts"]["paused_until"] is None, "they have an hour to answer"
+        house.clock.advance(HOUR + MINUTE)
+        for it in people[:3]:
+            await house.text(it, "Y")
+        await look(house)
+        shown = (await channel(house, "sms-us"))["prompts"]
+        assert shown["why"] == "3 of 60 prompts that forms caused were answered"
+        _, history = await house.api("GET", "/v1/channels/sms-us/history")
+        assert history["items"][0]["alarm"] == "prompts"
+        assert await form(house, "+13125550100") == ("unknown", "throttled")
+        await house.text("+13125550101", "JOIN")
+        assert "reply Y" in (await house.phone("+13125550101", 1))[0]
+        await house.api("POST", "/v1/channels/sms-us/resume")
+        await look(house)
+        assert await form(house, "+13125550100") == ("pending", "sent")
+
+
+async def test_only_some_countries_may_be_written_to(tmp_path: Path) -> None:
+    canada, britain = "+14165550101", "+447700900123"
+    async with gateway(tmp_path) as plain:
+        assert await outcome(plain, await plain.send(britain, "Hi", "utility")) == SENT
+    folder = tmp_path / "two"
+    folder.mkdir()
+    house_text = 'default_region = "US"\ncountries = ["US", "CA"]'
+    async with gateway(folder, gateway=house_text) as house:
+        assert await outcome(house, await house.send(canada, "Hi", "utility")) == SENT
+        assert await outcome(house, await house.send(britain, "Hi", "utility")) == ("refused", "invalid_address")
+        assert await form(house, britain) == ("unknown", "none")
+        await house.text(britain, "STOP")
+        assert (await house.consent(britain))["state"] == "unsubscribed", "a stop from anywhere is a stop"
