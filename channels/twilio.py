@@ -9,7 +9,9 @@ Sources: twilio.com/docs/messaging/api/message-resource; /docs/messaging/guides/
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from datetime import date
 from urllib.parse import parse_qs
 
 import aiohttp
@@ -38,6 +40,7 @@ from channels.base import (
 )
 from channels.segments import TOLL_FREE_MULTIPART, is_toll_free, segments
 from channels.twilio_content import check, media_urls
+from channels.twilio_deactivations import deactivated
 from channels.twilio_errors import classify
 from channels.twilio_http import HttpClient, HttpFailure
 from channels.twilio_probe import probe
@@ -185,6 +188,18 @@ class TwilioChannel:
             webhook_url=f"{settings.public_url.rstrip('/')}/webhooks/{self.id}",
             since=since,
         )
+
+    async def deactivated(self, day: date) -> AsyncIterator[list[str]]:
+        """The US numbers that were given up on a day, in batches; of a day without a list none. Raises OSError,
+        TimeoutError."""
+        try:
+            async for batch in deactivated(self._client, self._http, day):
+                yield batch
+        except HttpFailure as error:
+            if error.status != 404:
+                raise OSError(str(error)) from error
+        except aiohttp.ClientError as error:
+            raise OSError(f"{type(error).__name__}: {error}") from error
 
     async def aclose(self) -> None:
         """Close the connections. Idempotent."""

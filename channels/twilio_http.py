@@ -11,7 +11,7 @@ import asyncio
 import json
 import logging
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from urllib.parse import urlencode
 
 import aiohttp
@@ -63,9 +63,17 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
         body = urlencode(data, doseq=True).encode("ascii") if data else None
         async with self._open().request(method, url, data=body, headers=headers, allow_redirects=False) as response:
             text = (await response.read()).decode("utf-8", "replace")
-            if response.status >= 300:
+            if response.status >= 300 and not _is_link(response.status, text):
                 raise _failure(response.status, text, response.headers)
             return Response(response.status, text, response.headers)
+
+    async def lines(self, url: str) -> AsyncIterator[str]:
+        """The lines of a text behind a link that needs no credentials. Raises as `request` does."""
+        async with self._open().get(url, timeout=aiohttp.ClientTimeout(total=600, sock_read=60)) as response:
+            if response.status >= 300:
+                raise _failure(response.status, (await response.read()).decode("utf-8", "replace"), response.headers)
+            async for line in response.content:
+                yield line.decode("ascii", "replace")
 
     async def aclose(self) -> None:
         """Close the session. Idempotent; a later request opens another."""
@@ -88,6 +96,11 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
         if header is None:
             header = self._auth[auth] = "Basic " + b64encode(":".join(auth).encode()).decode("ascii")
         return header
+
+
+def _is_link(status: int, text: str) -> bool:
+    """Whether a redirection is an answer of the API, meant to be read (its lists of deactivated numbers)."""
+    return status == 307 and '"redirect_to"' in text
 
 
 def _failure(status: int, text: str, headers: Mapping[str, str]) -> HttpFailure:

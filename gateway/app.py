@@ -19,6 +19,7 @@ from gateway.clock import Clock, SystemClock
 from gateway.config import Config, Mistake, WhatsAppConfig, compatible
 from gateway.consents import Consents
 from gateway.context import Context
+from gateway.deactivations import Deactivations
 from gateway.dispatch import Dispatcher
 from gateway.health_watch import HealthWatch
 from gateway.ids import new_id
@@ -116,6 +117,8 @@ class Gateway:
             self._own(service.gatherer.name, service.gatherer.run(), service.gatherer.close)
         self._own("sweep", sweep.run(), sweep.stop)
         self._watch = HealthWatch(context)
+        self._deactivations = Deactivations(context)
+        self._own("deactivations", self._deactivations.run(), self._deactivations.stop, patience=1.0)
         self._own("health", self._watch.run(), self._watch.stop)
         sinks = Sinks(context)
         self._own("sinks", sinks.run(), sinks.stop)

@@ -7,10 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from gateway.clock import DAY, Instant, iso
+from gateway.clock import DAY, SECOND, Instant, iso
 from gateway.consents import resource as consent_resource
 from gateway.context import Context
 from gateway.identity import identity_of
+from gateway.judge import Judge
 from gateway.store import contacts, messages, people
 
 LAST = 20
@@ -82,8 +83,27 @@ class Contacts:
         }
 
     def _caps(self, connection: Connection, person: people.PersonState, now: Instant) -> list[dict[str, Any]]:
-        """The marketing caps that hold for a person: group (None: over all), limit, window, used, left."""
-        return []
+        """The marketing caps that hold for a person on each channel: of its group, or (group None) over everything;
+        `limit` after the channel's factor, and when one more message may go if none may now."""
+        context, shown = self._context, []
+        for id_, channel in sorted(context.channels.items()):
+            group = context.config.group_of(id_)
+            judge = Judge(connection, context.config, channel, now)
+            judge.load([person.id])
+            for scope, it in judge.caps_of(person.id):
+                shown.append(
+                    {
+                        "group": group.id if group is not None and scope == "group" else None,
+                        "channel": id_,
+                        "cap": it.cap.limit,
+                        "window_seconds": it.cap.window // SECOND,
+                        "limit": it.limit,
+                        "used": it.used,
+                        "left": it.left,
+                        "frees_at": iso(it.frees_at) if it.frees_at is not None else None,
+                    }
+                )
+        return shown
 
 
 def _window(row: Row[Any], now: Instant) -> dict[str, Any] | None:

@@ -20,7 +20,9 @@ def hours(group: GroupConfig | None, address: str) -> QuietHours | None:
     """When it is open for an address (E.164 or a BSUID); None for a group without quiet hours."""
     if group is None or not (group.quiet_hours or group.quiet_hours_in or group.quiet_hours_of_states):
         return None
-    return _hours(group.quiet_hours, group.quiet_hours_in, group.quiet_hours_of_states, zones.places_of(address))
+    placeless = not (group.quiet_hours_in or group.quiet_hours_of_states)
+    places = () if placeless else zones.places_of(address)
+    return _hours(group.quiet_hours, group.quiet_hours_in, group.quiet_hours_of_states, places)
 
 
 @lru_cache(1024)

@@ -21,9 +21,7 @@ def resource(connection: Connection, config: Config, id_: str, now: Instant) -> 
     return None if row is None else resources(connection, config, [row], now)[0]
 
 
-def resources(
-    connection: Connection, config: Config, rows: Sequence[Row[Any]], now: Instant
-) -> list[dict[str, Any]]:
+def resources(connection: Connection, config: Config, rows: Sequence[Row[Any]], now: Instant) -> list[dict[str, Any]]:
     """The resources of campaigns' rows. What something wider than a person holds is shown as deferred."""
     counted = drives.counts(connection, [row.id for row in rows])
     return [_resource(row, counted[row.id], _held(connection, config, row, now)) for row in rows]

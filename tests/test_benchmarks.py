@@ -18,6 +18,7 @@ BENCH = Path(__file__).parent / "bench" / "run.py"
         ("sending", "→ gateway, sent : bare library, as shipped = "),
         ("intake", "→ gateway, inline campaign : bare bulk insert of the same rows = "),
         ("claims", "→ 8,000 messages in the store : 4,000 messages in the store = "),
+        ("gates", "→ every gate : none = "),
     ],
 )
 async def test_a_benchmark_runs(name: str, ratio: str) -> None:

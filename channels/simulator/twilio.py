@@ -20,6 +20,7 @@ from channels.base import BadSignature, Json
 from channels.simulator.faults import FaultGroup, FaultKind, misbehave
 from channels.simulator.phones import Received, now
 from channels.simulator.stage import Posted, Stage
+from channels.simulator.twilio_deactivations import Deactivations
 from channels.simulator.twilio_optout import OptOuts
 from channels.simulator.twilio_resources import (
     Message,
@@ -55,6 +56,7 @@ class SimulatedTwilio:
             s.account_sid: "Basic " + b64encode(f"{s.account_sid}:{s.auth_token}".encode()).decode()
             for s in self._senders
         }
+        self._deactivations = Deactivations(self._refused_anyhow)
         self._by_from = {(s.account_sid, s.number): s for s in self._senders}
         self._by_service = {
             (s.account_sid, s.messaging_service_sid): s for s in self._senders if s.messaging_service_sid
@@ -72,6 +74,7 @@ class SimulatedTwilio:
             web.get(ROOT + ".json", self._account),
             web.get(ROOT + "/IncomingPhoneNumbers.json", self._numbers),
             web.get(ROOT + "/SMS/ShortCodes.json", self._numbers),
+            *self._deactivations.routes(),
             web.get("/v1/Services/{service}", self._service),
             web.get("/v1/Services/{service}/PhoneNumbers", self._service_numbers),
         ]
@@ -211,6 +214,11 @@ class SimulatedTwilio:
         if known is None or not hmac.compare_digest(known.encode(), given.encode("utf-8", "replace")):
             return error_json(401, 20003, "Authenticate")
         return None
+
+    def _refused_anyhow(self, request: web.Request) -> web.Response | None:
+        """Of a resource that names no account: whether the credentials are of none of them."""
+        answers = [self._refused(request, account) for account in self._authorizations]
+        return None if None in answers else error_json(401, 20003, "Authenticate")
 
     def _of_service(self, request: web.Request) -> SimulatedSender | web.Response:
         service = request.match_info["service"]

@@ -29,7 +29,26 @@ def zones_of(address: str | None, stored: str | None = None) -> tuple[str, ...]:
     country's, else none. `address` is E.164 or a BSUID."""
     if stored and is_zone(stored):
         return (stored,)
-    return _zones(address) if address else ()
+    if not address:
+        return ()
+    return (_zones_of_area(address[:5]) if state_of(address) is not None else ()) or _zones(address)
+
+
+@lru_cache(1024)
+def _zones_of_area(prefix: str) -> tuple[str, ...]:
+    """The zones of a US area code ("+1212") where the whole of it is in the same ones, else none: most numbers need
+    no more than that."""
+    from phonenumbers.tzdata import TIMEZONE_DATA
+
+    return () if prefix[1:] in _divided() else _known(TIMEZONE_DATA.get(prefix[1:], ()))
+
+
+@lru_cache(1)
+def _divided() -> frozenset[str]:
+    """The area codes whose zones differ within them."""
+    from phonenumbers.tzdata import TIMEZONE_DATA
+
+    return frozenset(known[:4] for known in TIMEZONE_DATA if known.startswith("1") and len(known) > 4)
 
 
 @lru_cache(_REMEMBERED)
@@ -100,8 +119,8 @@ def country_of(address: str) -> str | None:
 
 def places_of(address: str | None) -> tuple[str, ...]:
     """The places whose own rules hold for an address: its country ("US"), and its state by area code ("US-TX")."""
-    country = country_of(address) if address else None
-    if country is None:
-        return ()
     state = state_of(address) if address else None
-    return (country, f"{country}-{state}") if state is not None else (country,)
+    if state is not None:
+        return ("US", f"US-{state}")
+    country = country_of(address) if address else None
+    return () if country is None else (country,)

@@ -17,7 +17,7 @@ from gateway.clock import DAY, Instant
 from gateway.consent.model import Author, Consent, Moment, State
 from gateway.ids import new_ids
 from gateway.store.batch import encode, insert_rows, rows, upsert_rows, values
-from gateway.store.tables import blocks, consents, contacts, conversations, identities, messages
+from gateway.store.tables import blocks, consents, contacts, conversations, identities, inbound, messages
 
 
 class Identity(NamedTuple):
@@ -299,3 +299,11 @@ _cool = update(contacts).values(cooled_at=bindparam("at")).where(contacts.c.id =
 def cool(connection: Connection, contact: str, now: Instant) -> None:
     """Meta says that this person gets too much marketing."""
     connection.execute(_cool, {"contact": contact, "at": now})
+
+
+_heard = select(func.max(inbound.c.received_at)).where(inbound.c.contact_id == bindparam("contact"))
+
+
+def heard_since(connection: Connection, contact: str, since: Instant) -> bool:
+    """Whether a contact wrote to us since then."""
+    return (connection.execute(_heard, {"contact": contact}).scalar() or 0) > since

@@ -104,12 +104,20 @@ class Campaign(Shape):
     opted_out: int
 
 
+class Gate(Shape):
+    """A gate's no, and when it ends by itself if that is known."""
+
+    reason: str
+    until: Time | None
+
+
 class Verdict(Shape):
     """A recipient of a dry run, and every gate that would refuse or defer."""
 
     to: str
     status: Status
     reasons: list[str]
+    gates: list[Gate]
 
 
 class Verdicts(Shape):

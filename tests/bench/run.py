@@ -1,4 +1,4 @@
-"""The benchmarks: `python tests/bench/run.py [inbound] [sending] [intake] [claims]`, all of them without a name.
+"""The benchmarks: `python tests/bench/run.py [inbound] [sending] [intake] [claims] [gates]`, all of them without a name.
 
 Every figure stands beside a bare limit measured in the same round, since machines differ and drift; the ratio is what
 to read. Options: `--rounds N`, `--connections 32,128`, `--requests N`, `--messages N`, `--sizes 10000,5000000` (of the
@@ -16,13 +16,14 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent), str(HERE)]
 
 import claims  # noqa: E402
+import gates_cost  # noqa: E402
 import inbound  # noqa: E402
 import intake  # noqa: E402
 import sending  # noqa: E402
 import uvloop  # noqa: E402
 from figures import machine  # noqa: E402
 
-NAMES = ("inbound", "sending", "intake", "claims")
+NAMES = ("inbound", "sending", "intake", "claims", "gates")
 
 
 def options(arguments: list[str]) -> argparse.Namespace:
@@ -61,6 +62,7 @@ async def main(asked: argparse.Namespace) -> None:
             folder, messages=asked.requests, recipients=asked.recipients, rounds=asked.rounds
         ),
         "claims": lambda folder: claims.run(folder, sizes=asked.sizes, claims=4 if asked.small else 40),
+        "gates": lambda folder: gates_cost.run(folder, history=asked.sizes[-1], claims_each=3 if asked.small else 20),
     }
     for name in asked.names or NAMES:
         with tempfile.TemporaryDirectory(prefix="assent-bench-") as folder:

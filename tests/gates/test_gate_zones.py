@@ -3,8 +3,9 @@
 import pytest
 
 from gateway.clock import DAY, HOUR
+from gateway.gates.area_codes import STATE_OF
 from gateway.gates.numbers import Answered, country_allowed, pumped, range_of, throttled, visitor_of
-from gateway.gates.zones import country_of, is_zone, places_of, zones_of
+from gateway.gates.zones import _zones, country_of, is_zone, places_of, zones_of
 
 NOW = 1_000 * DAY
 
@@ -126,3 +127,10 @@ def test_range_of():
 )
 def test_pumped(prompted, answered, expected):
     assert pumped(prompted, answered, Answered()) is expected
+
+
+@pytest.mark.parametrize("code", sorted(STATE_OF))
+def test_an_area_codes_zones_are_those_of_its_numbers(code: str) -> None:
+    for rest in ("2000000", "5550101", "9999999"):
+        number = f"+1{code}{rest}"
+        assert zones_of(number) == _zones(number)
