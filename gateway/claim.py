@@ -43,7 +43,7 @@ HELD = (policy.Reason.QUALITY_PAUSED, policy.Reason.MESSAGING_LIMIT, policy.Reas
 class Claimed:
     """What a claim took, with contents ready to send, and when the next one is worth while."""
 
-    rows: list[tuple[Row[Any], Content]] = field(default_factory=list)
+    rows: list[tuple[Row[Any], Content, policy.Category]] = field(default_factory=list)  # the category that decides
     not_before: Instant | None = None  # nothing can go before, whatever comes: the rate
     next_at: Instant | None = None  # a pause ends, or a message is due
     more: bool = False  # there is more that waits for a slot or a token
@@ -119,7 +119,7 @@ def claim(
             continue
         moves.append(Move(row, Status.SENDING, claimed_at=now, node=desk.node, attempts=1))
         marks.append((row.id, *judge.take(asked)))
-        result.rows.append((row, content))
+        result.rows.append((row, content, judge.category(asked)))
     lanes.charge(desk.credits, {row.lane for row in candidates}, [row.lane for row, _ in taken])
     messages.settle(connection, moves, now, desk.node)
     if any(it.old.reply is not None and it.status is not Status.SENDING for it in moves):
@@ -175,11 +175,11 @@ def _streams(connection: Connection, desk: Desk, judge: Judge) -> dict[int, list
     streams: dict[int, list[str]] = {lane: [] for lane in lanes.WEIGHTS}
     if not judge.stopped:
         streams = {lane: [f"{channel}/{lane}"] for lane in lanes.WEIGHTS}
-        if judge.stream_hold("marketing", template=False) is not None:
+        if judge.stream_hold("marketing") is not None:
             streams[lanes.BULK] = []
     for campaign, category in campaigns[desk.turn :] + campaigns[: desk.turn]:
         template = desk.shared(connection, campaign).get("template")
-        if judge.stream_hold(category, template=template is not None) is None and not judge.paused(template):
+        if judge.stream_hold(category, template) is None and not judge.paused(template):
             streams[max(lanes.DIRECT, lanes.LANE_OF_CATEGORY[category])].append(campaign)
     return streams
 

@@ -116,10 +116,10 @@ class Dispatcher:
             await asyncio.sleep(min(5.0, 0.1 * 2**self._failures) * (0.5 + random.random()))
             return Claimed()
         self._failures = 0
-        for row, content in claimed.rows:
+        for row, content, category in claimed.rows:
             self._free -= 1
             self._on_way.add((row.contact_id, row.lane))
-            task = sends.create_task(self._attempt(row, content, now, began))
+            task = sends.create_task(self._attempt(row, content, category, now, began))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         self._context.metrics.in_flight.labels(self._channel.id).set(SLOTS - self._free)
@@ -141,11 +141,11 @@ class Dispatcher:
         if self._hungry and (self._free >= ENOUGH or not self._tasks):
             self._woken.set()
 
-    async def _attempt(self, row: Row[Any], content: Content, claimed_at: Instant, began: float) -> None:
+    async def _attempt(self, row: Row[Any], content: Content, category: str, claimed_at: Instant, began: float) -> None:
         """One attempt. Between the question to the stops and the hand-over the loop is not left."""
         loop = asyncio.get_running_loop()
         reason = self._context.stops.against(
-            row.contact_id, row.group_id, self._channel.id, row.category, row.reply, claimed_at
+            row.contact_id, row.group_id, self._channel.id, category, row.reply, claimed_at
         )
         try:
             if reason is not None:

@@ -12,9 +12,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from channels.base import Channel, Meaning
+from channels.base import Channel
 from gateway import night
-from gateway.clock import DAY, MINUTE, Instant
+from gateway.clock import MINUTE, Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.facts import facts_of
 from gateway.gates import area_codes, frequency, limits, numbers, policy, quiet_hours, standing, zones
@@ -22,14 +22,12 @@ from gateway.gates.frequency import Cap
 from gateway.gates.policy import Category, Facts, Reason, Verdict, stricter
 from gateway.identity import identity_of
 from gateway.line_quality import LineQuality
+from gateway.reaching import Reaching
 from gateway.store import limits as counts
 from gateway.store import lines, people, templates
 
 SPREAD = 15 * MINUTE
 """Over how long what waited for the end of quiet hours is released."""
-
-RESTING = frozenset({"queued", "deferred", "failed"})
-"""The states of a message whose newest error still stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +65,7 @@ class Judge:
         self.people: dict[str, people.PersonState] = {}
         self._group_times: dict[str, list[Instant]] = {}
         self._all_times: dict[str, list[Instant]] = {}
-        self._pairs: dict[str, list[Instant]] = {}
-        self._rests: dict[str, tuple[Instant, int]] = {}  # contact → the newest "too fast" (131056), and how many
-        self._room: int | None = None  # people who may still be reached; None: not asked, or no limit here
-        self._frees: Instant | None = None
-        self._reached: set[str] = set()
-        self.reserved: dict[str, bool] = {}  # contact → whether they were not reserved before
+        self._reaching: Reaching | None = None  # None: no attempt is made, or there are no limits here
 
     @property
     def account(self) -> str | None:
@@ -98,23 +91,8 @@ class Judge:
                 self._all_times.setdefault(contact, []).append(at)
                 if of == group:
                     self._group_times.setdefault(contact, []).append(at)
-        if committing and self._channel.capabilities.service_window and self.portfolio is not None:
-            self._limits(contacts, self.portfolio)
-
-    def _limits(self, contacts: Collection[str], portfolio: str) -> None:
-        since = self._now - limits.PAIR_MEMORY
-        for message in counts.sent(self._connection, self._channel.id, contacts, since):
-            self._pairs.setdefault(message.contact, []).append(message.at)
-            if message.code is not None and message.status in RESTING and self._pair_rate(message.code):
-                newest, failures = self._rests.get(message.contact, (0, 0))
-                self._rests[message.contact] = (max(message.at, newest), failures + message.attempts)
-        held = counts.open_portfolio(self._connection, portfolio, self._now)
-        margin = self._settings.limit_margin if isinstance(self._settings, WhatsAppConfig) else 1.0
-        self._room = limits.available(held.most, margin, held.used)
-        if self._room <= len(contacts):
-            oldest = counts.oldest(self._connection, portfolio, self._now)
-            self._frees = oldest + DAY if oldest is not None else self._now + DAY
-        self._reached = counts.reached(self._connection, portfolio, contacts, self._now)
+        if committing and isinstance(self._settings, WhatsAppConfig):
+            self._reaching = Reaching(self._connection, self._channel, self._settings, contacts, self._now)
 
     def facts(self, asked: Asked) -> Facts:
         """Everything the gates look at for one message."""
@@ -169,12 +147,9 @@ class Judge:
 
     def pair_free_at(self, asked: Asked) -> Instant:
         """When the pair rate lets one more message to this person go on this channel; `now` if it does."""
-        times = self._pairs.get(asked.contact_id)
-        if not times:
+        if self._reaching is None:
             return self._now
-        burst = limits.PAIR_BULK if asked.bulk else limits.PAIR_BURST
-        newest, failures = self._rests.get(asked.contact_id, (0, 0))
-        return max(limits.pair_free_at(times, self._now, burst), newest + limits.pair_rest(failures))
+        return self._reaching.free_at(asked.contact_id, limits.PAIR_BULK if asked.bulk else limits.PAIR_BURST)
 
     def take(self, asked: Asked) -> tuple[Instant | None, Instant | None]:
         """The message goes: count it. (counted at, reserved at) of its row."""
@@ -184,15 +159,8 @@ class Judge:
             counted = self._now
             self._all_times.setdefault(contact, []).append(counted)
             self._group_times.setdefault(contact, []).append(counted)
-        if self._room is not None:
-            self._pairs.setdefault(contact, []).append(self._now)
-            if not self._in_window(contact):
-                reserved = self._now
-                fresh = contact not in self._reached
-                self.reserved[contact] = self.reserved.get(contact, False) or fresh
-                if fresh:
-                    self._reached.add(contact)
-                    self._room -= 1
+        if self._reaching is not None:
+            reserved = self._reaching.take(contact, in_window=self._in_window(contact))
         return counted, reserved
 
     def category(self, asked: Asked) -> Category:
@@ -200,9 +168,11 @@ class Judge:
         live = templates.of_content(self._live, asked.template) if self._live else None
         return stricter(asked.category, live[1] if live else None)
 
-    def stream_hold(self, category: str, *, template: bool) -> standing.Hold | None:
-        """What holds a whole stream of this category, of people outside their service window."""
-        return standing.hold_for(self._holds, Category(category), in_window=False, template=template)
+    def stream_hold(self, category: str, template: Mapping[str, Any] | None = None) -> standing.Hold | None:
+        """What holds a whole stream of this category and template, of people outside their service window."""
+        live = templates.of_content(self._live, template) if self._live else None
+        decides = stricter(category, live[1] if live else None)
+        return standing.hold_for(self._holds, decides, in_window=False, template=template is not None)
 
     @property
     def stopped(self) -> bool:
@@ -212,13 +182,17 @@ class Judge:
     @property
     def room(self) -> int | None:
         """How many more people may be reached, None without a limit here."""
-        return self._room
+        return None if self._reaching is None else self._reaching.room
 
     def new_person(self, asked: Asked) -> bool:
         """Whether a message takes one more of the messaging limit."""
-        return (
-            self._room is not None and asked.contact_id not in self._reached and not self._in_window(asked.contact_id)
-        )
+        contact = asked.contact_id
+        return self._reaching is not None and self._reaching.is_new(contact) and not self._in_window(contact)
+
+    @property
+    def reserved(self) -> dict[str, bool]:
+        """Whom the messages taken reserve, and whether they were not reserved before."""
+        return {} if self._reaching is None else self._reaching.reserved
 
     def paused(self, template: Mapping[str, Any] | None) -> bool:
         """Whether a template is on pause: its stream waits for the provider's word."""
@@ -233,9 +207,6 @@ class Judge:
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _pair_rate(self, code: str) -> bool:
-        return self._channel.explain(code, None).meaning is Meaning.PAIR_RATE
-
     def _in_window(self, contact: str) -> bool:
         _, until = self.people[contact].talked.get(self._channel.id, (None, None))
         return until is not None and until > self._now
@@ -247,8 +218,9 @@ class Judge:
             hold = standing.hold_for(self._holds, facts.category, in_window=in_window, template=template)
             if hold is not None:
                 return Verdict(hold.reason, hold.until)
-        if self._room is not None and self._room <= 0 and not in_window and asked.contact_id not in self._reached:
-            return Verdict(Reason.MESSAGING_LIMIT, self._frees)
+        reaching = self._reaching
+        if reaching is not None and reaching.room <= 0 and not in_window and reaching.is_new(asked.contact_id):
+            return Verdict(Reason.MESSAGING_LIMIT, reaching.frees)
         return None
 
     def _capped(self, contact: str) -> Verdict | None:

@@ -46,9 +46,8 @@ def capability(
         told = data.get("current_limit")
     limit = rules.limit_of(told)
     for portfolio in {_portfolio(config, id_) for id_ in channels} - {None}:
-        if limit is not None and portfolio is not None:
-            if limits.set_limit(connection, portfolio, limit):
-                limits.let_go(connection, of_portfolio(config, portfolio), now)
+        if portfolio is not None and limits.set_limit(connection, portfolio, limit):
+            limits.let_go(connection, of_portfolio(config, portfolio), now)
 
 
 def restrict(register: Register, channel: str, error: SendError, now: Instant) -> None:

@@ -96,7 +96,7 @@ def _value(tree: Tree, loc: Loc) -> Tree:
         if isinstance(tree, Mapping):
             tree = tree.get(step)
         elif isinstance(tree, tuple) and isinstance(step, int):
-            tree = tree[step]
+            tree = tree[step] if step < len(tree) else None  # a pair that is too short
         else:
             return None
     return tree

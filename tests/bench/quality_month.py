@@ -96,7 +96,8 @@ def svg(days: Sequence[Day], people: int, parts: int) -> str:
         return f'<polyline points="{points}" fill="none" stroke="{LINES[name]}" stroke-width="2.5" {dash}/>'
 
     ground = "".join(
-        f'<rect x="{LEFT + step * i:.1f}" y="{TOP}" width="{step + 0.5:.1f}" height="{HIGH}" fill="{COLOURS[it.rating]}"/>'
+        f'<rect x="{LEFT + step * i:.1f}" y="{TOP}" width="{step + 0.5:.1f}" height="{HIGH}"'
+        f' fill="{COLOURS[it.rating]}"/>'
         for i, it in enumerate(days)
     )
     scale = "".join(

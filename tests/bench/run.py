@@ -1,4 +1,4 @@
-"""The benchmarks: `python tests/bench/run.py [inbound] [sending] [intake] [claims] [gates]`, all of them without a name.
+"""The benchmarks: `python tests/bench/run.py [inbound] [sending] [intake] [claims] [gates]`, all without a name.
 
 Every figure stands beside a bare limit measured in the same round, since machines differ and drift; the ratio is what
 to read. Options: `--rounds N`, `--connections 32,128`, `--requests N`, `--messages N`, `--sizes 10000,5000000` (of the

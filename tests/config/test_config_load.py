@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from channels.base import Medium
 from gateway.clock import DAY, MINUTE
 from gateway.config import Config, TwilioConfig, WhatsAppConfig, compatible, load, parse, render, warnings
+from gateway.config.model import EVENT_TYPES
 from gateway.consent.model import Kind, Reply, Rules
 
 ROOT = Path(__file__).parents[2]
@@ -120,7 +121,7 @@ def test_defaults() -> None:
     assert (sms.medium, sms.double_opt_in, wa.medium, wa.double_opt_in) == (Medium.SMS, True, Medium.WHATSAPP, False)
     assert (sms.confirm_within, sms.marketing_caps, sms.quiet_hours, sms.stop_scope) == (30 * DAY, (), None, "group")
     assert config.frequency.marketing_caps == ()
-    assert config.event_sinks[0].types == ("message.received", "message.status", "consent.changed", "channel.quality")
+    assert config.event_sinks[0].types == EVENT_TYPES
     assert config.simulator is not None
     assert config.simulator.listen == ("127.0.0.1", 8090)
 

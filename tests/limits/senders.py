@@ -1,4 +1,4 @@
-"""What the tests of limits share: one SMS channel, two WhatsApp numbers of one portfolio, and their provider's moods."""
+"""What tests of limits share: one SMS channel, two WhatsApp numbers of one portfolio, and their provider's moods."""
 
 from __future__ import annotations
 

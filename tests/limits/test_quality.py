@@ -73,7 +73,8 @@ async def test_red_pauses_marketing_alone_and_it_resumes_by_itself(tmp_path: Pat
         assert (single["status"], single["reason"]) == PAUSED
         updates = await campaign(house, people, category="utility")
         done = await house.campaign(updates["id"])
-        assert done["counts"]["failed"] == 0 and sum(done["counts"].values()) == 20
+        assert done["counts"]["failed"] == 0
+        assert sum(done["counts"].values()) == 20
         _, waiting = await house.api("GET", f"/v1/campaigns/{run['id']}")
         assert (waiting["state"], waiting["counts"]["deferred"], waiting["counts"]["queued"]) == ("running", 10, 0)
         shown = await house.message(single["id"])
