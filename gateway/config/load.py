@@ -83,7 +83,7 @@ def _position(tree: Tree, loc: Loc) -> list[int]:
             tree = tree.get(step)
         elif isinstance(tree, tuple) and isinstance(step, int):
             position.append(step)
-            tree = tree[step]
+            tree = tree[step] if step < len(tree) else None  # a pair that is too short
         else:
             position.append(0)
             tree = None

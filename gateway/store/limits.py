@@ -191,7 +191,7 @@ def release(
     connection.execute(_unreserve, {"rows": encode(sorted(message for message, _ in failed))})
     people = sorted(reached(connection, id_, (contact for _, contact in failed), now))
     asked = {"rows": encode(people), "channels": encode(sorted(channels)), "since": now - DAY}
-    standing: dict[str, Instant] = dict(connection.execute(_standing, asked).tuples().all())
+    standing = {row[0]: row[1] for row in connection.execute(_standing, asked)}
     if standing:
         connection.execute(_reserve, {"rows": encode([id_, contact, at] for contact, at in sorted(standing.items()))})
     free = [[id_, contact] for contact in people if contact not in standing]

@@ -223,7 +223,7 @@ class World:
 
     def _claim(self, channel: str, free: int) -> list[Row[Any]]:
         found = claim(self.connection, self.desks[channel], self.config, self.clock.at, free=free, busy=frozenset())
-        return [row for row, _ in found.rows]
+        return [it[0] for it in found.rows]
 
     def row(self, id_: str) -> Row[Any]:
         return self.connection.execute(select(messages).where(messages.c.id == id_)).one()

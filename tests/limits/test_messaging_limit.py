@@ -86,7 +86,8 @@ async def test_a_raised_limit_lets_go_what_waits(tmp_path: Path) -> None:
         waiting = [await wa(house, it, category="utility") for it in (BO, CLEO)]
         run = await campaign(house, crowd(5), category="utility")
         assert [await outcome(house, it) for it in waiting] == [LIMITED, LIMITED]
-        await control(house, "number", channel="wa-one", **{LIMIT: "TIER_250"})
+        for id_ in ("wa-two", "wa-one"):
+            await control(house, "number", channel=id_, announce=id_ == "wa-one", **{LIMIT: "TIER_250"})
         for it in waiting:
             await house.message(it["id"], "accepted", "sent", "delivered", "read")
         await house.campaign(run["id"])
