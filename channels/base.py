@@ -116,7 +116,7 @@ class InboundMessage:
 
 
 class ReceiptStatus(StrEnum):
-    """What a provider says became of a message we sent; `gateway.receipts` ranks them."""
+    """What a provider says became of a message we sent; `gateway.sending.receipts` ranks them."""
 
     QUEUED = "queued"
     SENDING = "sending"
@@ -174,8 +174,8 @@ class IdentityChange:
 @dataclass(frozen=True, slots=True)
 class AccountNotice:
     """Something about our own number, account or template. `kind` is the webhook's field name, `data` its value as
-    it came; `gateway.ratings` reads it. Routed by `route` or `display_phone_number` where it has one, else it is
-    about every channel of the account `account`."""
+    it came; `gateway.quality.notices` reads it. Routed by `route` or `display_phone_number` where it has one, else it
+    is about every channel of the account `account`."""
 
     key: str
     kind: str

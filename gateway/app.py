@@ -14,25 +14,25 @@ from aiohttp import web
 from channels.base import Channel
 from channels.simulator.server import Simulator
 from gateway import adapters
-from gateway.catchup import CatchUp
 from gateway.clock import Clock, SystemClock
 from gateway.config import Config, Mistake, WhatsAppConfig, compatible
-from gateway.consents import Consents
 from gateway.context import Context
-from gateway.deactivations import Deactivations
-from gateway.dispatch import Dispatcher
-from gateway.health_watch import HealthWatch
 from gateway.ids import new_id
-from gateway.inbound import Inbound
-from gateway.intake import Intake
+from gateway.incoming.catchup import CatchUp
+from gateway.incoming.inbound import Inbound
 from gateway.metrics import Metrics
-from gateway.ratings import Ratings
-from gateway.receipts import Receipts
-from gateway.results import Results
-from gateway.sinks import Sinks
+from gateway.people.consents import Consents
+from gateway.quality.deactivations import Deactivations
+from gateway.quality.health_watch import HealthWatch
+from gateway.quality.ratings import Ratings
+from gateway.sending.dispatch import Dispatcher
+from gateway.sending.intake import Intake
+from gateway.sending.receipts import Receipts
+from gateway.sending.results import Results
 from gateway.store import groups, lines
 from gateway.store.engine import Store, StoreError
 from gateway.sweep import Sweep
+from gateway.telling.sinks import Sinks
 from gateway.web.server import application
 
 log = structlog.get_logger()

@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from gateway.clock import DAY, SECOND, Instant, iso
-from gateway.consents import resource as consent_resource
 from gateway.context import Context
-from gateway.identity import identity_of
-from gateway.judge import Judge
+from gateway.people.consents import resource as consent_resource
+from gateway.people.identity import identity_of
+from gateway.sending.judge import Judge
 from gateway.store import contacts, messages, people
 
 LAST = 20

@@ -9,8 +9,7 @@ from channels.base import Channel
 from gateway.clock import Clock
 from gateway.config import Config
 from gateway.metrics import Metrics
-from gateway.register import Outcome
-from gateway.stops import Stops
+from gateway.stops import Outcome, Stops
 from gateway.store.engine import Store
 
 

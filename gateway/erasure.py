@@ -14,14 +14,15 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection
 
-from gateway.answers import Place
 from gateway.clock import Instant, iso
 from gateway.consent.machine import effective
 from gateway.consent.model import Kind, Moment, Signal, Source, State
 from gateway.consent.standing import ended
 from gateway.context import Context
-from gateway.identity import identity_of
-from gateway.register import Outcome, Register
+from gateway.people.answers import Place
+from gateway.people.identity import identity_of
+from gateway.people.register import Register
+from gateway.stops import Outcome
 from gateway.store import contacts, feed, messages, people, proof
 from gateway.store.messages import Move, Status
 

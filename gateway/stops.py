@@ -7,7 +7,7 @@ claimed after it has seen the stop in the store already.
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from gateway.clock import SECOND, Instant
 
@@ -25,6 +25,15 @@ class Stop:
     reason: str
     channel: str | None = None
     marketing: bool = False
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a transaction has to tell once it is committed: stops for the dispatcher, channels with something new."""
+
+    stops: list[Stop] = field(default_factory=list)
+    channels: set[str] = field(default_factory=set)
+    hints: set[str] = field(default_factory=set)  # channels whose provider should be asked how they do
 
 
 class Stops:

@@ -11,10 +11,12 @@ import asyncio
 import structlog
 from sqlalchemy import Connection, bindparam, literal_column, select
 
-from gateway import effects, tending
+from gateway.campaigning import tending
 from gateway.clock import HOUR
 from gateway.context import Context
-from gateway.register import Outcome, Register
+from gateway.people import effects
+from gateway.people.register import Register
+from gateway.stops import Outcome
 from gateway.store import messages, once
 from gateway.store.engine import StoreError
 from gateway.store.messages import Move, Status

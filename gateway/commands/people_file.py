@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from gateway.campaigning.rows import CsvRows, Row
+from gateway.campaigning.text_lines import BadFile
 from gateway.commands.api import fail
-from gateway.rows import CsvRows, Row
-from gateway.text_lines import BadFile
 
 BLOCK = 256 * 1024
 

@@ -1,4 +1,4 @@
-"""Identities and contacts as `gateway.census` decides on them: who owns which, who became whom."""
+"""Identities and contacts as `gateway.people.census` decides on them: who owns which, who became whom."""
 
 from __future__ import annotations
 

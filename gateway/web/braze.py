@@ -10,9 +10,9 @@ import structlog
 from aiohttp import web
 from pydantic import ValidationError
 
-from gateway.braze import Ask, Braze, answer
 from gateway.config import GroupConfig
 from gateway.gather import Full
+from gateway.importing.braze import Ask, Braze, answer
 from gateway.numbers import is_possible
 from gateway.store.engine import DataError, StoreError
 from gateway.web.access import Handler, allowed, json_body

@@ -9,8 +9,8 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from channels.base import Content
-from gateway.plans import VERBS, BadRecipients, Plan, Source, WrongState
-from gateway.recipients import Recipient
+from gateway.campaigning.plans import VERBS, BadRecipients, Plan, Source, WrongState
+from gateway.campaigning.recipients import Recipient
 from gateway.store.messages import Status
 from gateway.store.once import Once
 from gateway.web.access import guarded, idempotent

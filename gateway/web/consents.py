@@ -11,8 +11,8 @@ from pydantic import ValidationError
 from channels.base import Medium
 from gateway.config import GroupConfig
 from gateway.consent.model import Kind, Source
-from gateway.consents import Change, way_back
 from gateway.numbers import is_bsuid, is_possible
+from gateway.people.consents import Change, way_back
 from gateway.store import proof
 from gateway.web.access import allowed, guarded, json_body
 from gateway.web.bodies import ConsentBody

@@ -8,10 +8,10 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from gateway.config import EventSink
-from gateway.feed import Feed, seq_of
-from gateway.sinks import Sinks
 from gateway.store.events import TYPES
 from gateway.store.once import Once
+from gateway.telling.feed import Feed, seq_of
+from gateway.telling.sinks import Sinks
 from gateway.web.access import guarded, idempotent
 from gateway.web.keys import CONTEXT
 from gateway.web.paging import limit_of, number_cursor, page

@@ -11,15 +11,15 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from gateway import dialling
+from gateway.campaigning.rows import Row
+from gateway.campaigning.text_lines import BadFile
 from gateway.config import Config
 from gateway.consent.model import Kind, Source
-from gateway.consents import Change
-from gateway.import_rows import ImportCsv, csv_rows, json_rows
-from gateway.imports import Imports, Refused, Wanted
+from gateway.importing.import_rows import ImportCsv, csv_rows, json_rows
+from gateway.importing.imports import Imports, Refused, Wanted
 from gateway.numbers import is_bsuid
-from gateway.rows import Row
+from gateway.people.consents import Change
 from gateway.store import once
-from gateway.text_lines import BadFile
 from gateway.web.access import IN_FLIGHT, KEY_LENGTH, allowed
 from gateway.web.keys import CONTEXT
 from gateway.web.problems import Problem, fields

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
-from gateway.campaigns import Campaigns
-from gateway.catchup import CatchUp
-from gateway.consents import Consents
+from gateway.campaigning.campaigns import Campaigns
+from gateway.campaigning.streaming import Streams
 from gateway.context import Context
-from gateway.inbound import Inbound
-from gateway.intake import Intake
-from gateway.receipts import Receipts
-from gateway.replay import Replay
-from gateway.streaming import Streams
+from gateway.incoming.catchup import CatchUp
+from gateway.incoming.inbound import Inbound
+from gateway.incoming.replay import Replay
+from gateway.people.consents import Consents
+from gateway.sending.intake import Intake
+from gateway.sending.receipts import Receipts
 
 CONTEXT = web.AppKey("context", Context)
 INBOUND = web.AppKey("inbound", Inbound)

@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from channels.base import Channel
 from gateway.context import Context
-from gateway.intake import Request, find
+from gateway.sending.intake import Request, find
 from gateway.store.once import Once
 from gateway.web.access import guarded, idempotent
 from gateway.web.bodies import MessageBody, Says

@@ -11,7 +11,7 @@ from typing import Any
 
 from aiohttp import web
 
-from gateway.campaigns import Campaigns
+from gateway.campaigning.campaigns import Campaigns
 from gateway.web.problems import Problem
 
 PAGE = 1000

@@ -6,8 +6,8 @@ from typing import Any
 
 from aiohttp import web
 
-from gateway.channels_view import Overview
 from gateway.metrics import CONTENT_TYPE
+from gateway.quality.channels_view import Overview
 from gateway.store import tallies
 from gateway.store.engine import StoreError
 from gateway.store.once import Once

@@ -6,21 +6,21 @@ from collections.abc import Callable
 
 from aiohttp import web
 
-from gateway.braze import Braze
-from gateway.campaigns import Campaigns
-from gateway.catchup import CatchUp
-from gateway.consents import Consents
+from gateway.campaigning.campaigns import Campaigns
+from gateway.campaigning.streaming import Streams
 from gateway.contacts import Contacts
 from gateway.context import Context
 from gateway.erasure import Erasure
-from gateway.feed import Feed
-from gateway.imports import Imports
-from gateway.inbound import Inbound
-from gateway.intake import Intake
-from gateway.receipts import Receipts
-from gateway.replay import Replay
-from gateway.sinks import Sinks
-from gateway.streaming import Streams
+from gateway.importing.braze import Braze
+from gateway.importing.imports import Imports
+from gateway.incoming.catchup import CatchUp
+from gateway.incoming.inbound import Inbound
+from gateway.incoming.replay import Replay
+from gateway.people.consents import Consents
+from gateway.sending.intake import Intake
+from gateway.sending.receipts import Receipts
+from gateway.telling.feed import Feed
+from gateway.telling.sinks import Sinks
 from gateway.web import (
     access,
     braze,

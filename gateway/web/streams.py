@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator, Mapping
 
 from aiohttp import web
 
-from gateway.plans import WrongState
-from gateway.streaming import Format, OtherPart
-from gateway.text_lines import BadFile
+from gateway.campaigning.plans import WrongState
+from gateway.campaigning.streaming import Format, OtherPart
+from gateway.campaigning.text_lines import BadFile
 from gateway.web.access import guarded
 from gateway.web.keys import STREAMS
 from gateway.web.paging import limit_of, page

@@ -14,8 +14,8 @@ from channels.base import BadSignature, BadWebhook, Receipt, Received, WebhookRe
 from gateway.arrivals import Arrival
 from gateway.context import Context
 from gateway.gather import Full
-from gateway.receipts import Returned
-from gateway.routing import route
+from gateway.incoming.routing import route
+from gateway.sending.receipts import Returned
 from gateway.store.engine import StoreError
 from gateway.web.keys import CATCH_UPS, CONTEXT, INBOUND, RECEIPTS
 from gateway.web.problems import Problem

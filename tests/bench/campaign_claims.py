@@ -14,12 +14,13 @@ from claims import _claim, _fill
 from figures import Table
 from sqlalchemy import Connection, text
 
-from gateway import adapters, tallies
-from gateway.claim import Desk
+from gateway import adapters
+from gateway.campaigning import tallies
 from gateway.clock import SystemClock
 from gateway.config import parse
 from gateway.context import Context
 from gateway.metrics import Metrics
+from gateway.sending.claim import Desk
 from gateway.store import roster
 from gateway.store.engine import Store
 

@@ -16,9 +16,9 @@ from sqlalchemy import Connection, text
 
 from channels.base import Channel
 from gateway import adapters
-from gateway.claim import Desk, claim
 from gateway.clock import DAY, SystemClock
 from gateway.config import Config, parse
+from gateway.sending.claim import Desk, claim
 from gateway.store import lines
 from gateway.store.engine import Store
 

@@ -23,11 +23,11 @@ from sqlalchemy import Connection, text  # noqa: E402
 
 from channels.base import Channel  # noqa: E402
 from gateway import adapters  # noqa: E402
-from gateway import claim as claims  # noqa: E402
 from gateway.clock import DAY, SystemClock  # noqa: E402
 from gateway.config import Config, parse  # noqa: E402
 from gateway.gates.policy import Verdict  # noqa: E402
-from gateway.judge import Asked, Judge  # noqa: E402
+from gateway.sending import claim as claims  # noqa: E402
+from gateway.sending.judge import Asked, Judge  # noqa: E402
 from gateway.store import lines  # noqa: E402
 from gateway.store.engine import Store  # noqa: E402
 

@@ -10,7 +10,7 @@ from drafts import act, bring, csv_of, draft, numbers, outcomes
 from house import House
 from sqlalchemy import Connection, event
 
-from gateway.claim import Desk, claim
+from gateway.sending.claim import Desk, claim
 from gateway.store import lines
 from gateway.store.messages import next_due
 

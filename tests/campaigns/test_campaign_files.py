@@ -8,10 +8,10 @@ import phonenumbers
 import pytest
 
 from gateway import dialling
+from gateway.campaigning.recipients import Recipient
+from gateway.campaigning.rows import MOST_LINES, CsvRows, NdjsonRows, Rows
+from gateway.campaigning.text_lines import MOST_BYTES, BadFile
 from gateway.numbers import is_possible
-from gateway.recipients import Recipient
-from gateway.rows import MOST_LINES, CsvRows, NdjsonRows, Rows
-from gateway.text_lines import MOST_BYTES, BadFile
 
 ANA, BO = "+15551230001", "+15551230002"
 BO_3, BO_4 = (3, (BO, {"name": "Bo"})), (4, (BO, {"name": "Bo"}))

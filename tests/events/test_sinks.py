@@ -13,8 +13,8 @@ from sink_app import SECRET, Event, SinkApp
 
 from gateway.clock import SECOND
 from gateway.config import parse
-from gateway.courier import GIVEN_UP, LONGEST, backoff
-from gateway.posting import key_of, signature
+from gateway.telling.courier import GIVEN_UP, LONGEST, backoff
+from gateway.telling.posting import key_of, signature
 
 ANA, BEN, CLEO = "+15551230001", "+15551230002", "+15551230003"
 RECEIVED = 'types = ["message.received"]'

@@ -15,13 +15,13 @@ from sqlalchemy import Connection, Row, create_engine, event, select
 
 from channels.base import Accepted, Content, Outcome, SendError
 from gateway import adapters
-from gateway.claim import Desk, claim
 from gateway.clock import DAY, HOUR, Instant
 from gateway.config import Config, parse
 from gateway.context import Context
-from gateway.intake import Intake, Request
 from gateway.metrics import Metrics
-from gateway.results import Result, Results
+from gateway.sending.claim import Desk, claim
+from gateway.sending.intake import Intake, Request
+from gateway.sending.results import Result, Results
 from gateway.store import lines, people
 from gateway.store.messages import Status
 from gateway.store.people import Identity

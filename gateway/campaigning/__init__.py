@@ -1,0 +1,1 @@
+"""Campaigns of any size: recipients, streams, control, breakers."""

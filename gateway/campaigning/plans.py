@@ -1,0 +1,59 @@
+"""A campaign as it is asked for, what may be wrong with that, and from which state to which it may go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from channels.base import Content, Problem
+from gateway.campaigning.recipients import Recipient
+from gateway.clock import Instant
+from gateway.store.once import Once
+
+VERBS: Mapping[str, tuple[tuple[str, ...], str]] = {
+    "start": (("draft", "scheduled"), "running"),
+    "pause": (("running", "scheduled"), "paused"),
+    "resume": (("paused",), "running"),
+    "cancel": (("draft", "scheduled", "running", "paused"), "cancelled"),
+}
+"""From which states a verb leads to which; before its `send_at` a campaign is `scheduled` instead of `running`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Recipients of an earlier campaign: those that ended so (and for one of these reasons, if any are named)."""
+
+    campaign: str
+    statuses: tuple[str, ...]
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A validated request for a campaign. `expires_in` in microseconds, `send_at` an instant."""
+
+    name: str
+    channel: str
+    category: str
+    content: Content
+    recipients: Sequence[Recipient]
+    source: Source | None = None
+    start: bool = True
+    send_at: Instant | None = None
+    expires_in: int | None = None
+    on_cap: str = "refuse"
+    on_quiet_hours: str = "defer"
+    stop_if: dict[str, float] | None = None
+    once: Once | None = field(default=None, repr=False)
+
+
+class BadRecipients(Exception):
+    """Rows that cannot be sent as they are: (row, problem)."""
+
+    def __init__(self, problems: list[tuple[int, Problem]]) -> None:
+        super().__init__(f"{len(problems)} recipients cannot be sent")
+        self.problems = problems
+
+
+class WrongState(Exception):
+    """The campaign is not in a state in which this can be done."""

@@ -1,0 +1,236 @@
+"""Recipients of a campaign: each row is rendered, checked and asked at every gate before anything goes out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from channels.base import Channel, Content, Problem
+from gateway.clock import Instant, iso
+from gateway.contents import form_of
+from gateway.context import Context
+from gateway.gates import lanes, policy
+from gateway.ids import new_ids
+from gateway.people.facts import facts_of
+from gateway.people.identity import identity_of
+from gateway.sending.intake import account_of
+from gateway.sending.judge import Asked, Judge
+from gateway.sending.render import pieces, render, variables
+from gateway.store import people, roster, templates
+from gateway.store.messages import NewMessage, Status
+from gateway.store.roster import Entry
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """A row as the caller wrote it."""
+
+    to: str
+    variables: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A row that was rendered: what it costs, or that a variable is missing."""
+
+    to: str
+    variables: str | None
+    cost: int
+    missing: bool = False
+
+
+class Letter:
+    """A campaign's content on its channel, ready to be made out to one recipient after the other."""
+
+    def __init__(self, content: Mapping[str, Any], channel: Channel) -> None:
+        self._content = content
+        self._channel = channel
+        self._needed = sorted(variables(content))
+        self._text = pieces(content["text"]) if content.keys() == {"text"} else None
+        self._wanted = frozenset(self._needed)
+        self._cost = 0 if self._needed else channel.cost(Content(**content))
+
+    def make_out(self, row: Recipient) -> Ready | tuple[Problem, ...]:
+        """A recipient's row, ready; or what is wrong with the content that it makes. Costs CPU: many belong into a
+        thread."""
+        if not self._needed:
+            return Ready(row.to, None, self._cost)
+        if not self._wanted <= row.variables.keys():
+            return Ready(row.to, None, 1, missing=True)
+        used = {name: row.variables[name] for name in self._needed}
+        if self._text is not None:
+            rendered = Content("".join([used[name] if name else text for text, name in self._text]))
+        else:
+            rendered = Content(**render(self._content, used))
+        problems = self._channel.check(rendered)
+        return problems or Ready(row.to, _encode(used), self._channel.cost(rendered))
+
+    def make_out_all(self, rows: Iterable[Recipient]) -> tuple[list[Ready], list[tuple[int, Problem]]]:
+        """What is ready of these rows, and what is wrong by row."""
+        ready: list[Ready] = []
+        wrong: list[tuple[int, Problem]] = []
+        for i, row in enumerate(rows):
+            made = self.make_out(row)
+            if isinstance(made, Ready):
+                ready.append(made)
+            else:
+                wrong += [(i, problem) for problem in made]
+        return ready, wrong
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What of a campaign its recipients need."""
+
+    id: str
+    channel: str
+    category: str
+    content: Mapping[str, Any]
+    options: str
+    created_at: Instant
+
+    @property
+    def form(self) -> str:
+        """Which part of its content leads."""
+        return form_of(Content(**self.content))
+
+
+def target_of(row: Row[Any]) -> Target:
+    """What a campaign's row says of its recipients."""
+    options = json.loads(row.options)
+    kept = {name: options[name] for name in ("on_cap", "on_quiet_hours")}
+    return Target(row.id, row.channel, row.category, json.loads(row.content), json.dumps(kept), row.created_at)
+
+
+def insert(connection: Connection, context: Context, target: Target, rows: Sequence[Ready], now: Instant) -> None:
+    """Put rows into a campaign. Of a person twice, in whatever chunk or part, the first counts. Asked are the gates
+    that speak of the person; those that speak of the moment (caps, hours, windows) are asked when it is there."""
+    whose = [identity_of(row.to) for row in rows]
+    contacts, fresh = people.meet(connection, whose, now)
+    met = set(contacts.values()) - fresh
+    known = people.load(connection, met, now, replies=False)
+    there = roster.members(connection, target.id, target.created_at, met)
+    gates = _Lasting(connection, context, target, now)
+    strangers = gates.refusal(people.PersonState(""), "")
+    entries = []
+    for row, identity, id_ in zip(rows, whose, new_ids(now, len(rows)), strict=True):
+        contact = contacts[identity]
+        no: policy.Reason | None = strangers
+        if contact in there:
+            no = policy.Reason.DUPLICATE
+        elif row.missing:
+            no = policy.Reason.MISSING_VARIABLE
+        elif contact not in fresh:
+            no = gates.refusal(known[contact], row.to)
+        there.add(contact)
+        entries.append(Entry(id_, contact, row.to, row.variables, row.cost, no))
+    roster.add(connection, _common(context, target, now), entries, context.node)
+
+
+LASTING: Sequence[policy.Gate] = (policy.address, policy.consent, policy.marketing, policy.block, policy.template)
+"""The gates whose no stands until the person, or the provider, changes something."""
+
+
+class _Lasting:
+    """The lasting gates for the recipients of one campaign. They look at nothing of an address but what is known of
+    its person, so that one verdict serves all strangers."""
+
+    def __init__(self, connection: Connection, context: Context, target: Target, now: Instant) -> None:
+        group = context.config.group_of(target.channel)
+        self._channel = context.channels[target.channel]
+        self._group = group.id if group else None
+        self._category = target.category
+        self._template = target.form == "template"
+        self._now = now
+        live = templates.live(connection, account_of(context.config, target.channel)) if self._template else {}
+        self._live = templates.of_content(live, target.content.get("template"))
+
+    def refusal(self, person: people.PersonState, to: str) -> policy.Reason | None:
+        """Why this person gets nothing, None when they may."""
+        facts = facts_of(
+            person,
+            self._channel,
+            group=self._group,
+            address=to,
+            category=self._category,
+            reply=None,
+            template=self._template,
+            now=self._now,
+            live=self._live,
+        )
+        for gate in LASTING:
+            no = gate(facts)
+            if no is not None and no.until is None:
+                return no.reason
+        return None
+
+
+def judge(
+    connection: Connection, context: Context, target: Target, rows: Sequence[Ready], seen: set[str], now: Instant
+) -> list[dict[str, Any]]:
+    """A dry run: every row with every gate that would refuse or defer it now. Writes nothing. `seen` are the people
+    of earlier rows."""
+    contacts = people.find(connection, {identity_of(row.to) for row in rows})
+    court = Judge(connection, context.config, context.channels[target.channel], now)
+    court.load(list(contacts.values()))
+    court.people[""] = people.PersonState("")
+    options, form = json.loads(target.options), target.form
+    items = []
+    for row in rows:
+        identity = identity_of(row.to)
+        contact = contacts.get(identity, "")
+        asked = Asked(
+            key=identity.value,
+            contact_id=contact,
+            address=row.to,
+            category=target.category,
+            form=form,
+            bulk=True,
+            template=target.content.get("template"),
+            on_cap=options["on_cap"],
+            on_quiet_hours=options["on_quiet_hours"],
+        )
+        against = court.verdicts(asked)
+        reasons = [no.reason.value for no in against]
+        final = any(no.until is None for no in against)
+        if row.missing:
+            reasons.insert(0, policy.Reason.MISSING_VARIABLE.value)
+        if (contact or identity.value) in seen:
+            reasons.insert(0, policy.Reason.DUPLICATE.value)
+        seen.add(contact or identity.value)
+        final = final or len(reasons) > len(against)
+        status = Status.QUEUED if not reasons else Status.REFUSED if final else Status.DEFERRED
+        gates = [
+            {"reason": no.reason.value, "until": iso(no.until) if no.until is not None else None}
+            for no in court.explain(asked)
+        ]
+        items.append({"to": row.to, "status": status.value, "reasons": reasons, "gates": gates})
+    return items
+
+
+def _common(context: Context, target: Target, now: Instant) -> NewMessage:
+    group = context.config.group_of(target.channel)
+    return NewMessage(
+        id="",
+        channel=target.channel,
+        contact_id="",
+        address="",
+        group_id=group.id if group else None,
+        category=target.category,
+        kind="campaign",
+        stream=target.id,
+        lane=max(lanes.DIRECT, lanes.LANE_OF_CATEGORY[target.category]),
+        due_at=now,
+        expires_at=roster.NEVER,
+        created_at=now,
+        cost=1,
+        form=target.form,
+        campaign_id=target.id,
+        options=target.options,
+    )

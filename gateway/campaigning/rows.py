@@ -1,0 +1,219 @@
+"""Recipients in files and streams: CSV and NDJSON, cut into rows as the bytes come in, in bounded memory.
+
+A row is a line that is not blank (in CSV also one with line breaks in quotes); the header of a CSV is none. What is
+wrong with a row stays with it: its neighbours are read. Only UTF-8 is taken, and a byte that is none is told by line.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from gateway import dialling
+from gateway.campaigning.recipients import Recipient
+from gateway.campaigning.text_lines import MOST_BYTES, BadFile, Lines, text_of
+from gateway.numbers import is_bsuid
+
+MOST_LINES = 50
+"""Lines of one CSV row: a quote that is never closed costs no more than that."""
+TO = "to"
+
+Errors = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row as it came in: where it began, its bytes, the fields of a CSV row, or why it cannot be read."""
+
+    line: int
+    raw: bytes
+    fields: Sequence[str] = ()
+    error: str | None = None
+
+
+class Rows(Protocol):
+    """A format: `feed` cuts bytes into rows, `end` gives what is left, `read` understands one row."""
+
+    def feed(self, data: bytes) -> list[Row]:
+        """The rows that are whole by now. Raises BadFile."""
+        ...
+
+    def end(self) -> list[Row]:
+        """The rows that only the end of the stream makes whole. Raises BadFile."""
+        ...
+
+    def read(self, row: Row) -> Recipient | Errors:
+        """The recipient of a row, or what is wrong with it."""
+        ...
+
+
+@dataclass(slots=True)
+class CsvRows:
+    """CSV with a header that has a column `to`; the delimiter is `,`, `;` or a tab, as the header shows. The other
+    columns are variables; an empty cell is none. Numbers are read by `region`; `user_ids`: BSUIDs are addresses too."""
+
+    region: str
+    user_ids: bool = False
+    header: list[str] = field(default_factory=list)
+    _lines: Lines = field(default_factory=Lines)
+    _delimiter: str = ","
+    _open: list[tuple[int, bytes]] = field(default_factory=list)
+    _to: int = 0
+
+    def feed(self, data: bytes) -> list[Row]:
+        """The rows that are whole by now. Raises BadFile."""
+        return list(self._cut(self._lines.feed(data)))
+
+    def end(self) -> list[Row]:
+        """The last row, and an open quote that was never closed. Raises BadFile."""
+        found = list(self._cut(self._lines.end()))
+        while self._open:
+            found.extend(self._give_up())
+        if not self.header:
+            raise BadFile("the file is empty: its first line has to be a header with a column `to`")
+        return found
+
+    def read(self, row: Row) -> Recipient | Errors:
+        """The recipient of a row, or what is wrong with it."""
+        if row.error is not None:
+            return (row.error,)
+        if len(row.fields) != len(self.header):
+            return (f"has {len(row.fields)} fields, the header has {len(self.header)}",)
+        to = row.fields[self._to].strip()
+        if not (self.user_ids and is_bsuid(to)):
+            try:
+                to = dialling.number(to, self.region)
+            except ValueError as error:
+                return (f"to: {error}",)
+        cells = zip(self.header, row.fields, strict=True)
+        return Recipient(to, {name: value for name, value in cells if value and name != TO})
+
+    def _cut(self, lines: Iterator[tuple[int, bytes | None]]) -> Iterator[Row]:
+        for number, raw in lines:
+            if raw is None:
+                yield Row(number, b"", error=f"is longer than {MOST_BYTES} bytes")
+            elif not self.header:
+                self._head(raw)
+            elif self._open:
+                self._open.append((number, raw))
+                yield from self._close()
+            elif raw.strip():
+                yield from self._one(number, raw)
+
+    def _one(self, number: int, raw: bytes) -> Iterator[Row]:
+        try:
+            if b'"' not in raw:
+                yield Row(number, raw, text_of(raw).split(self._delimiter))
+                return
+            yield Row(number, raw, self._split(text_of(raw)))
+        except EOFError:
+            self._open = [(number, raw)]
+        except ValueError as error:
+            yield Row(number, raw, error=str(error))
+
+    def _close(self) -> Iterator[Row]:
+        """A row with an open quote got another line."""
+        raw = b"\n".join(line for _, line in self._open)
+        number = self._open[0][0]
+        try:
+            row = Row(number, raw, self._split(text_of(raw)))
+        except EOFError:
+            if len(self._open) >= MOST_LINES or len(raw) > MOST_BYTES:
+                yield from self._give_up()
+            return
+        except ValueError:
+            yield from self._give_up()
+            return
+        self._open = []
+        yield row
+
+    def _give_up(self) -> Iterator[Row]:
+        """The quote of the first line is not closed: it is refused, the lines after it stand for themselves."""
+        (number, raw), *rest = self._open
+        self._open = []
+        yield Row(number, raw, error="has a quote that is not closed")
+        for line in rest:
+            yield from self._cut(iter([line]))
+
+    def _split(self, text: str) -> list[str]:
+        """The fields of a text with quotes. Raises EOFError when a quote is open, ValueError."""
+        try:
+            return next(csv.reader([text], delimiter=self._delimiter, strict=True))
+        except csv.Error as error:
+            if "unexpected end of data" in str(error):
+                raise EOFError from None
+            raise ValueError(f"has quotes in the wrong place ({error})") from None
+
+    def _head(self, raw: bytes) -> None:
+        if not raw.strip():
+            return
+        try:
+            text = text_of(raw)
+            self._delimiter = max(",;\t", key=text.count)
+            names = [name.strip() for name in self._split(text)]
+        except (ValueError, EOFError) as error:
+            raise BadFile(f"the header {error or 'has a quote that is not closed'}") from None
+        names = [TO if name.casefold() == TO else name for name in names]
+        if TO not in names:
+            raise BadFile(f"the header has no column `to`; it has {', '.join(map(repr, names))[:400]}")
+        twice = sorted({name for name in names if name and names.count(name) > 1})
+        if twice:
+            raise BadFile(f"the header has a column twice: {', '.join(twice)[:400]}")
+        self.header, self._to = names, names.index(TO)
+
+
+@dataclass(slots=True)
+class NdjsonRows:
+    """A line of JSON for each recipient: `{"to": "+1…", "variables": {"name": "Ana"}}`."""
+
+    user_ids: bool = False
+    _lines: Lines = field(default_factory=Lines)
+
+    def feed(self, data: bytes) -> list[Row]:
+        """The rows that are whole by now. Raises BadFile."""
+        return self._cut(self._lines.feed(data))
+
+    def end(self) -> list[Row]:
+        """The last row. Raises BadFile."""
+        return self._cut(self._lines.end())
+
+    def read(self, row: Row) -> Recipient | Errors:
+        """The recipient of a row, or what is wrong with it."""
+        if row.error is not None:
+            return (row.error,)
+        try:
+            found = json.loads(text_of(row.raw))
+        except (ValueError, RecursionError) as error:
+            return (str(error) if "UTF-8" in str(error) or "NUL" in str(error) else "is not valid JSON",)
+        if not isinstance(found, dict):
+            return ("is not a JSON object",)
+        variables = found.get("variables", {})
+        wrong = [f"{name}: is not known" for name in found if name not in (TO, "variables")]
+        to = found.get(TO)
+        if not isinstance(to, str):
+            wrong.append("to: is required, as a text")
+        elif not (self.user_ids and is_bsuid(to)):
+            number = dialling.international(to)
+            if number is None:
+                wrong.append("to: is not a possible number in E.164 (such as +15551230001)")
+            to = number
+        if not isinstance(variables, dict) or not all(isinstance(value, str) for value in variables.values()):
+            wrong.append("variables: is an object of texts")
+        elif b"\\u" in row.raw and not all(map(_storable, variables.values())):
+            wrong.append("variables: has a character that cannot be sent (NUL, or half of a surrogate pair)")
+        return tuple(wrong) if wrong or to is None else Recipient(to, variables)
+
+    @staticmethod
+    def _cut(lines: Iterator[tuple[int, bytes | None]]) -> list[Row]:
+        return [
+            Row(number, raw) if raw is not None else Row(number, b"", error=f"is longer than {MOST_BYTES} bytes")
+            for number, raw in lines
+            if raw is None or raw.strip()
+        ]
+
+
+def _storable(text: str) -> bool:
+    return "\0" not in text and not any("\ud800" <= char <= "\udfff" for char in text)

@@ -1,0 +1,72 @@
+"""A campaign and its recipients as the API shows them: counts that sum up, each person's outcome."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from gateway.clock import Instant, iso
+from gateway.config import Config
+from gateway.sending.waiting import held_by
+from gateway.store import drives, messages
+from gateway.store.messages import OPTED_OUT, WAITING, Status
+
+
+def resource(connection: Connection, config: Config, id_: str, now: Instant) -> dict[str, Any] | None:
+    """A campaign's resource, None when there is no such campaign."""
+    row = drives.get(connection, id_)
+    return None if row is None else resources(connection, config, [row], now)[0]
+
+
+def resources(connection: Connection, config: Config, rows: Sequence[Row[Any]], now: Instant) -> list[dict[str, Any]]:
+    """The resources of campaigns' rows. What something wider than a person holds is shown as deferred."""
+    counted = drives.counts(connection, [row.id for row in rows])
+    return [_resource(row, counted[row.id], _held(connection, config, row, now)) for row in rows]
+
+
+def _held(connection: Connection, config: Config, row: Row[Any], now: Instant) -> bool:
+    template = json.loads(row.content).get("template")
+    return held_by(connection, config, row.channel, row.category, template, now, bulk=True) is not None
+
+
+def outcome(row: Row[Any], gone: bool) -> dict[str, Any]:
+    """What became of a recipient; in a cancelled campaign (`gone`) what waits will never be sent."""
+    shown = messages.resource(row)
+    if gone and row.status in WAITING:
+        shown |= {"status": Status.CANCELLED.value, "reason": None}
+    return shown | {"variables": json.loads(row.variables) if row.variables else {}}
+
+
+def _resource(row: Row[Any], counted: drives.Counts, held: bool) -> dict[str, Any]:
+    counts: dict[str, int] = {"recipients": 0, **{status.value: 0 for status in Status}}
+    split: dict[str, dict[str, int]] = {Status.REFUSED.value: {}, Status.FAILED.value: {}}
+    for status, detail, n in counted:
+        if status == OPTED_OUT:
+            continue
+        shown = status
+        if status in WAITING and row.state == "cancelled":
+            shown = Status.CANCELLED.value
+        elif status == Status.QUEUED and held:
+            shown = Status.DEFERRED.value
+        counts[shown] += n
+        counts["recipients"] += n
+        if status in split:
+            split[status][detail] = split[status].get(detail, 0) + n
+    return {
+        "id": row.id,
+        "name": row.name,
+        "channel": row.channel,
+        "category": row.category,
+        "state": row.state,
+        "paused_reason": row.paused_reason,
+        "send_at": iso(row.send_at) if row.send_at is not None else None,
+        "created_at": iso(row.created_at),
+        "updated_at": iso(row.updated_at),
+        "stop_if": json.loads(row.stop_if) if row.stop_if else None,
+        "counts": counts,
+        **split,
+        "opted_out": drives.opted_out(counted),
+    }

@@ -1,0 +1,79 @@
+"""The rows of an import: CSV with the columns of a consent, or one JSON object a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from gateway.campaigning.rows import CsvRows, NdjsonRows, Row
+from gateway.campaigning.text_lines import BadFile
+from gateway.config.mistakes import nearest
+
+ADDRESS = "address"
+
+
+class ImportCsv(CsvRows):
+    """CSV whose header names columns of `known`, `address` among them. The delimiter is `,`, `;` or a tab."""
+
+    known: Sequence[str] = ()
+
+    def end(self) -> list[Row]:
+        """The last row, and an open quote that was never closed. Raises BadFile."""
+        try:
+            return super().end()
+        except BadFile:
+            if self.header:
+                raise
+            raise BadFile("the file is empty: its first line has to be a header with a column `address`") from None
+
+    def cells(self, row: Row) -> dict[str, str]:
+        """The filled cells of a row by column. Raises ValueError."""
+        if len(row.fields) != len(self.header):
+            raise ValueError(f"has {len(row.fields)} fields, the header has {len(self.header)}")
+        cells = zip(self.header, row.fields, strict=True)
+        return {name: value.strip() for name, value in cells if name and value.strip()}
+
+    def _head(self, raw: bytes) -> None:
+        if not raw.strip():
+            return
+        try:
+            text = raw.decode().removeprefix("\ufeff")
+            self._delimiter = max(",;\t", key=text.count)
+            names = [name.strip().casefold() for name in self._split(text)]
+        except (ValueError, EOFError):
+            raise BadFile("the header is not UTF-8, or has a quote that is not closed") from None
+        if ADDRESS not in names:
+            raise BadFile(f"the header has no column `address`; it has {', '.join(map(repr, names))[:400]}")
+        twice = sorted({name for name in names if name and names.count(name) > 1})
+        if twice:
+            raise BadFile(f"the header has a column twice: {', '.join(twice)[:400]}")
+        unknown = [name for name in names if name and name not in self.known]
+        if unknown:
+            close = nearest(unknown[0], self.known)
+            hint = f" (did you mean {close}?)" if close else ""
+            raise BadFile(f"unknown column {unknown[0][:80]!r}{hint}; the known ones are {', '.join(self.known)}")
+        self.header, self._to = names, names.index(ADDRESS)
+
+
+class Cutter(Protocol):
+    """Cuts bytes into rows."""
+
+    def feed(self, data: bytes) -> list[Row]:
+        """The rows that are whole by now. Raises BadFile."""
+        ...
+
+    def end(self) -> list[Row]:
+        """The rows that only the end of the stream makes whole. Raises BadFile."""
+        ...
+
+
+def csv_rows(region: str, known: Sequence[str]) -> ImportCsv:
+    """A cutter of CSV whose columns are among these."""
+    found = ImportCsv(region)
+    found.known = known
+    return found
+
+
+def json_rows() -> NdjsonRows:
+    """A cutter of NDJSON."""
+    return NdjsonRows()

@@ -1,0 +1,139 @@
+"""Imports: consents by the hundred thousand, in bounded memory, each row decided like any other change.
+
+Rows go to the consent machine in their order, some hundreds in a transaction: a stop is never lifted by an import that
+cannot prove a later consent. A row that is refused stays alone with it; the report tells each by its line.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from gateway.consent.model import Prompted, State
+from gateway.gather import Full
+from gateway.numbers import mask
+from gateway.people.consents import Change, Changed, Consents
+from gateway.store.engine import DataError
+
+BATCH = 500
+"""Rows of one transaction."""
+MOST_REFUSED = 1000
+"""Refused rows that a report lists; all are counted."""
+PAUSE = 0.1
+"""Seconds until a batch is brought again when too much waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A row that can be decided: where it stood, and the changes that it asks for, all of one person."""
+
+    line: int
+    changes: Sequence[Change]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A row that was not taken: `errors` are (field, message)."""
+
+    line: int
+    reason: str
+    address: str | None = None
+    errors: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(slots=True)
+class Report:
+    """What came of an import."""
+
+    rows: int = 0
+    refused_count: int = 0
+    refused: list[Refused] = field(default_factory=list)
+    states: dict[str, int] = field(default_factory=lambda: {state.value: 0 for state in State})
+    prompts: dict[str, int] = field(default_factory=lambda: {it.value: 0 for it in Prompted if it is not Prompted.NONE})
+
+    def refuse(self, row: Refused) -> None:
+        """Count a refused row, and list it while there is room."""
+        self.rows += 1
+        self.refused_count += 1
+        if len(self.refused) < MOST_REFUSED:
+            self.refused.append(row)
+
+    def count(self, row: Wanted, changed: Sequence[Changed]) -> None:
+        """Count a row that was decided."""
+        if any(each.conflict for each in changed):
+            self.refuse(Refused(row.line, "opted_out", row.changes[0].address))
+            return
+        self.rows += 1
+        self.states[changed[-1].resource["state"]] += 1
+        for each in changed:
+            if each.prompted is not Prompted.NONE:
+                self.prompts[each.prompted.value] += 1
+
+    def resource(self) -> dict[str, Any]:
+        """The report as the API gives it."""
+        return {
+            "rows": self.rows,
+            "applied": self.rows - self.refused_count,
+            "states": self.states,
+            "prompts": self.prompts,
+            "refused_count": self.refused_count,
+            "refused": [
+                {
+                    "line": it.line,
+                    "reason": it.reason,
+                    "address": it.address,
+                    "errors": [{"loc": [loc] if loc else [], "msg": msg} for loc, msg in it.errors],
+                }
+                for it in self.refused
+            ],
+        }
+
+
+class Imports:
+    """The service."""
+
+    def __init__(self, consents: Consents) -> None:
+        self._consents = consents
+
+    async def take(self, rows: AsyncIterable[Sequence[Wanted | Refused]]) -> Report:
+        """Decide rows as they come. Raises StoreFailed; what was decided before stays, and may be brought again."""
+        report, batch = Report(), list[Wanted]()
+        async for some in rows:
+            for row in some:
+                if isinstance(row, Refused):
+                    report.refuse(row)
+                else:
+                    batch.append(row)
+            while len(batch) >= BATCH:
+                await self._decide(batch[:BATCH], report)
+                del batch[:BATCH]
+        if batch:
+            await self._decide(batch, report)
+        report.refused.sort(key=lambda row: row.line)
+        return report
+
+    async def _decide(self, batch: Sequence[Wanted], report: Report) -> None:
+        try:
+            changed = await self._change([change for row in batch for change in row.changes])
+        except DataError as error:
+            if len(batch) == 1:
+                report.refuse(
+                    Refused(batch[0].line, "unstorable", mask(batch[0].changes[0].address), [("", str(error))])
+                )
+                return
+            for row in batch:  # what one row of them cannot have is found by bringing each alone
+                await self._decide([row], report)
+            return
+        at = 0
+        for row in batch:
+            report.count(row, changed[at : at + len(row.changes)])
+            at += len(row.changes)
+
+    async def _change(self, changes: Sequence[Change]) -> Sequence[Changed]:
+        while True:
+            try:
+                return await self._consents.change(changes)
+            except Full:
+                await asyncio.sleep(PAUSE)

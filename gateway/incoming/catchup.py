@@ -1,0 +1,88 @@
+"""Catch-up: what webhooks did not bring. Twilio repeats a failed webhook only when asked to, but lists what came in.
+
+On start, after any webhook that was answered 503, and hourly, each channel is asked for its inbound messages since
+the last one seen; what is in already has no second effect.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+import structlog
+
+from channels.base import Channel
+from gateway.arrivals import Arrival
+from gateway.clock import DAY, MINUTE, Instant
+from gateway.context import Context
+from gateway.gather import Full
+from gateway.incoming.inbound import Inbound
+from gateway.store import lines
+from gateway.store.engine import StoreError
+
+log = structlog.get_logger()
+
+EVERY = 3600.0
+"""Seconds between two looks."""
+AGAIN = 30.0
+"""Seconds after a look that failed, or after a webhook that could not be stored."""
+OVERLAP = 10 * MINUTE
+"""How far each look reaches back behind the last one: lists are not strictly in order."""
+FIRST = DAY
+"""How far the very first look reaches back."""
+
+
+class CatchUp:
+    """The service for one channel: `run` until `stop`; `soon` asks for a look."""
+
+    def __init__(self, context: Context, channel: Channel, inbound: Inbound) -> None:
+        self._context = context
+        self._channel = channel
+        self._inbound = inbound
+        self._asked = asyncio.Event()
+        self._stopping = False
+
+    def soon(self) -> None:
+        """A webhook could not be stored: look in a while."""
+        self._asked.set()
+
+    def stop(self) -> None:
+        """End after the look that runs."""
+        self._stopping = True
+        self._asked.set()
+
+    async def run(self) -> None:
+        """Look now and every hour."""
+        while not self._stopping:
+            self._asked.clear()
+            try:
+                good = await self.look()
+            except Exception:  # the top of this task's loop: it looks again in a while
+                log.exception("catchup.broke", channel=self._channel.id)
+                self._context.metrics.errors.labels("catchup").inc()
+                good = False
+            try:
+                async with asyncio.timeout(EVERY if good else AGAIN):
+                    await self._asked.wait()
+                if not self._stopping:
+                    await asyncio.sleep(1.0)
+            except TimeoutError:
+                pass
+
+    async def look(self) -> bool:
+        """Take in what is missing; False when it could not be told."""
+        id_, now = self._channel.id, self._context.clock.now()
+        try:
+            line = await self._context.store.read(lambda connection: lines.get(connection, id_))
+            since: Instant = (line.inbound_seen_at or now - FIRST + OVERLAP) - OVERLAP
+            probe = await self._channel.probe(since)
+            if probe.problems:
+                log.warning("catchup.failed", channel=id_, problems=list(probe.problems))
+                return False
+            if probe.inbound:
+                arrivals = [Arrival(id_, item, item.sent_at or now) for item in probe.inbound]
+                await self._inbound.take(arrivals)
+            await self._context.store.write(lambda connection: lines.note_inbound_seen(connection, id_, now))
+        except (StoreError, Full) as error:
+            log.warning("catchup.store", channel=id_, error=str(error))
+            return False
+        return True

@@ -1,0 +1,220 @@
+"""Who is who: from the identities that providers give to one contact, for a whole batch.
+
+A contact is found by any of its identities, and learns those it lacks. Two contacts that prove to be one become one,
+with both histories kept. A phone that comes back with another BSUID, and nothing links the two, is a new person:
+the stops stay with the phone, opt-ins end. A person who changes number or BSUID takes the stops along and no opt-in.
+
+A BSUID names a person within one business portfolio; those of different portfolios do not contradict each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from channels.base import Medium, Person
+from gateway.clock import Instant
+from gateway.config import WhatsAppConfig
+from gateway.ids import new_id
+from gateway.people import kinship
+from gateway.people.identity import identities_of, identity_of, person_at, ways
+from gateway.people.register import Register
+from gateway.store import identity as rows
+from gateway.store import people
+from gateway.store.people import Identity
+
+Named = tuple[str, str, str, Person]
+"""(contact, channel, address, whom the provider says it reached): what was learned about an address of ours."""
+
+
+class Census:
+    """The identities of one transaction. `meet` once, then ask in the order of the batch, then `save`."""
+
+    def __init__(self, connection: Connection, register: Register, now: Instant) -> None:
+        self._connection = connection
+        self._register = register
+        self._now = now
+        self._owner: dict[Identity, str] = {}
+        self._has: dict[str, set[Identity]] = {}
+        self._portfolio: dict[Identity, str] = {}  # of those BSUIDs of which we know it
+        self._fresh: list[str] = []
+        self._moved: set[Identity] = set()
+        self._merged: list[tuple[str, str]] = []  # (gone, into)
+        self._readdressed: list[tuple[str, list[str], str]] = []  # (contact before, addresses, contact now)
+
+    def meet(self, persons: Iterable[Person]) -> None:
+        """Read what is known of all these people."""
+        wanted = {identity for person in persons for identity in identities_of(person)}
+        if not wanted:
+            return
+        self._owner = people.find(self._connection, wanted)
+        contacts = set(self._owner.values())
+        if contacts and any(identity.kind != "phone" for identity in wanted):
+            for contact, identity, portfolio in rows.of(self._connection, contacts):
+                self._owner[identity] = contact
+                self._has.setdefault(contact, set()).add(identity)
+                if portfolio is not None:
+                    self._portfolio[identity] = portfolio
+        for identity, contact in self._owner.items():
+            self._has.setdefault(contact, set()).add(identity)
+        self._register.load(contacts)
+
+    def contact_of(self, person: Person, channel: str) -> str:
+        """The contact of a person who is met on a channel, made or merged if need be. The person names somebody."""
+        wanted = identities_of(person)
+        portfolio = self._portfolio_of(channel)
+        phones = [each for each in wanted if each.kind == "phone"]
+        contact: str | None = None
+        for each in wanted:
+            owner = self._owner.get(each)
+            if each.kind != "phone" and owner is not None:
+                contact = owner if contact in (None, owner) else self._merge(contact, owner)
+        for phone in phones:
+            holder = self._owner.get(phone)
+            if holder in (None, contact):
+                continue
+            if self._another(holder, contact, wanted, portfolio):
+                contact = contact or self._new()
+                self._pass_on(phone, holder, contact)
+                kinship.lose(self._register, holder, {"phone_came_with": [each.value for each in wanted]})
+            else:
+                contact = holder if contact is None else self._merge(contact, holder)
+        contact = contact or self._new()
+        for each in wanted:
+            self._own(each, contact, portfolio)
+        return contact
+
+    def change(self, old: Person, new: Person, channel: str, *, number_given_up: bool) -> str | None:
+        """A person's identity became another: opt-ins end, stops go along. Their contact, None when we never knew
+        them under the old identity. With the number unchanged only opt-ins of the BSUID's own medium end."""
+        before = [each for each in identities_of(old) if each in self._owner]
+        if not before:
+            return None
+        contact = self._owner[before[0]]
+        for each in before[1:]:
+            if self._owner[each] != contact:
+                contact = self._merge(contact, self._owner[each])
+        medium = None if number_given_up else Medium.WHATSAPP
+        kinship.lose(self._register, contact, _change(old, new), medium)
+        for phone in [each for each in before if each.kind == "phone"] if number_given_up else []:
+            self._pass_on(phone, contact, self._new())
+        for each in identities_of(new):
+            owner = self._owner.get(each)
+            if owner not in (None, contact):
+                contact = self._merge(contact, owner)
+        for each in identities_of(new):
+            self._own(each, contact, self._portfolio_of(channel))
+        return contact
+
+    def save(self) -> None:
+        """Write contacts and identities; before the register writes what became of them."""
+        rows.add_contacts(self._connection, self._fresh, self._now)
+        rows.own(
+            self._connection, {each: (self._owner[each], self._portfolio.get(each)) for each in sorted(self._moved)}
+        )
+        for gone, into in self._merged:
+            rows.merge(self._connection, gone, into)
+        for before, addresses, contact in self._readdressed:
+            rows.readdress(self._connection, before, addresses, contact)
+
+    # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _portfolio_of(self, channel: str) -> str | None:
+        settings = self._register.config.channels.get(channel)
+        return settings.portfolio if isinstance(settings, WhatsAppConfig) else None
+
+    def _new(self) -> str:
+        contact = new_id(self._now)
+        self._fresh.append(contact)
+        self._has[contact] = set()
+        self._register.meet(contact)
+        return contact
+
+    def _own(self, identity: Identity, contact: str, portfolio: str | None = None) -> None:
+        if portfolio is not None and identity.kind == "user_id" and self._portfolio.get(identity) != portfolio:
+            self._portfolio[identity] = portfolio
+            self._moved.add(identity)
+        before = self._owner.get(identity)
+        if before == contact:
+            return
+        if before is not None:
+            self._has[before].discard(identity)
+        self._owner[identity] = contact
+        self._has.setdefault(contact, set()).add(identity)
+        self._moved.add(identity)
+
+    def _another(self, holder: str, contact: str | None, wanted: Sequence[Identity], portfolio: str | None) -> bool:
+        """Whether the holder of a phone is somebody else than the person who comes with it now: on file with other
+        BSUIDs of the same portfolio only, and linked by no parent BSUID."""
+        named = {each for each in wanted if each.kind == "user_id"}
+        on_file = {each for each in self._has[holder] if each.kind == "user_id"}
+        rival = {each for each in on_file if portfolio in (None, self._portfolio.get(each, portfolio))}
+        if not named or not rival or named & on_file:
+            return False
+        theirs = {each for each in wanted if each.kind == "parent_user_id"} | self._parents(contact)
+        return not theirs & self._parents(holder)
+
+    def _parents(self, contact: str | None) -> set[Identity]:
+        return {each for each in self._has[contact] if each.kind == "parent_user_id"} if contact else set()
+
+    def _pass_on(self, phone: Identity, before: str, after: str) -> None:
+        """The phone changes hands: the stops that stand go with it, and what waits for it is judged anew."""
+        kinship.inherit(self._register, before, after)
+        self._readdressed.append((before, ways(phone.value), after))
+        self._own(phone, after)
+
+    def _merge(self, one: str, other: str) -> str:
+        """One person with both histories; the contact we knew first stays."""
+        into, gone = sorted((one, other))
+        kinship.union(self._register, into, gone)
+        for identity in list(self._has.get(gone, ())):
+            self._own(identity, into)
+        self._merged.append((gone, into))
+        return into
+
+
+def learn(connection: Connection, register: Register, named: Sequence[Named]) -> None:
+    """Take in whom our messages reached, as providers say: for a batch at once, and nothing is read but the identities
+    where nothing is new. Of an address that is somebody else's by now nothing is learned."""
+    named = [each for each in named if _tells(each[3], each[2])]
+    if not named:
+        return
+    told = [(*each, _with_address(each[3], each[2])) for each in named]
+    wanted = {identity for *_, persons in told for person in persons for identity in identities_of(person)}
+    known = people.find(connection, wanted | {identity_of(address) for _, _, address, _ in named})
+    news = [
+        (channel, person)
+        for contact, channel, address, _, persons in told
+        for person in persons
+        if known.get(identity_of(address)) == contact
+        and any(known.get(each) != contact for each in identities_of(person))
+    ]
+    if not news:
+        return
+    census = Census(connection, register, register.now)
+    census.meet(person for _, person in news)
+    for channel, person in news:
+        census.contact_of(person, channel)
+    census.save()
+
+
+def _tells(person: Person, address: str) -> bool:
+    """Whether a person that a provider names is more than the phone we wrote to (every SMS receipt is just that)."""
+    return bool(person.user_id or person.parent_user_id) or person.phone not in (None, address)
+
+
+def _with_address(person: Person, address: str) -> list[Person]:
+    """Whom an address of ours reached, as persons to learn from: the address counts beside what the provider names,
+    and so does the number that the provider writes for it, where a BSUID tells that both are one."""
+    ours = person_at(address)
+    user, parent = person.user_id or ours.user_id, person.parent_user_id or ours.parent_user_id
+    phones = dict.fromkeys(
+        (ours.phone or person.phone, person.phone or ours.phone) if user or parent else (ours.phone,)
+    )
+    return [Person(phone=phone, user_id=user, parent_user_id=parent) for phone in phones]
+
+
+def _change(old: Person, new: Person) -> dict[str, object]:
+    """An identity change as evidence."""
+    return {"from": [each.value for each in identities_of(old)], "to": [each.value for each in identities_of(new)]}

@@ -1,0 +1,176 @@
+"""Consents from outside: what the API asks and changes, gathered into shared transactions.
+
+The transition table decides; this module only carries the question to it and the answer back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+
+from gateway.clock import Instant, iso
+from gateway.config import GroupConfig, TwilioConfig, WhatsAppConfig
+from gateway.consent.model import Conflict, Consent, Kind, Moment, Prompted, Signal, Source, State
+from gateway.context import Context
+from gateway.gather import Gatherer
+from gateway.people.answers import Place
+from gateway.people.facts import consent_in
+from gateway.people.identity import identity_of
+from gateway.people.register import Register
+from gateway.stops import Outcome
+from gateway.store import people, proof
+from gateway.store.engine import DataError
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an outside source asks: a state, or to stop marketing. `channel` is the one that shall prompt."""
+
+    group: str
+    address: str
+    kind: Kind  # SUBSCRIBE, UNSUBSCRIBE or MARKETING_STOP
+    source: Source
+    double_opt_in: bool | None = None
+    language: str | None = None
+    channel: str | None = None
+    evidence_at: Instant | None = None
+    evidence: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What came of it. With a conflict nothing changed."""
+
+    resource: dict[str, Any]
+    prompted: Prompted
+    conflict: Conflict | None
+
+
+Marked = tuple[proof.Mark, dict[str, Any]]
+"""A ledger entry as the API shows it, and where it stands."""
+
+
+class Consents:
+    """The service: look a consent up, change it, read its ledger."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.gatherer: Gatherer[Change, Changed] = Gatherer("consents", self._commit, self._reject)
+
+    async def change(self, changes: Sequence[Change]) -> Sequence[Changed]:
+        """Apply changes in their order. Raises Full, StoreFailed, DataError."""
+        return await self.gatherer.put(changes)
+
+    async def get(self, group: GroupConfig, address: str) -> dict[str, Any]:
+        """A consent's resource; a person never seen is `unknown`."""
+
+        def unit(connection: Connection) -> dict[str, Any]:
+            now = self._context.clock.now()
+            person = _look_up(connection, address, now)
+            return resource(group, address, person, now)
+
+        return await self._context.store.read(unit)
+
+    async def ledger(self, group: str, address: str, after: proof.Mark, most: int) -> list[Marked]:
+        """The entries of a person in a group (and those about every group), oldest first; `chain` tells those of
+        contacts that proved to be one apart."""
+
+        def unit(connection: Connection) -> list[Marked]:
+            contact = people.find(connection, [identity_of(address)]).get(identity_of(address))
+            if contact is None:
+                return []
+            found = proof.entries(connection, contact, groups=(group, "*"), after=after, most=most)
+            return [((row["at"], row["contact_id"], row["seq"]), entry(row)) for row in found]
+
+        return await self._context.store.read(unit)
+
+    async def _commit(self, changes: Sequence[Change]) -> Sequence[Changed]:
+        context = self._context
+        changed, outcome = await context.store.write(lambda connection: self._unit(connection, changes))
+        context.committed(outcome)
+        return changed
+
+    async def _reject(self, change: Change, error: DataError) -> Changed:
+        raise error
+
+    def _unit(self, connection: Connection, changes: Sequence[Change]) -> tuple[list[Changed], Outcome]:
+        context, now = self._context, self._context.clock.now()
+        contacts = people.find_or_create(connection, (identity_of(it.address) for it in changes), now)
+        register = Register(connection, context.config, context.channels, now, context.node)
+        register.load(contacts.values())
+        changed = []
+        for it in changes:
+            group = context.config.groups[it.group]
+            contact = contacts[identity_of(it.address)]
+            if it.language is not None:
+                register.speaks(contact, it.language)
+            signal = Signal(
+                kind=it.kind,
+                at=Moment(now, it.evidence_at if it.kind is not Kind.SUBSCRIBE else None),
+                source=it.source,
+                language=it.language,
+                double_opt_in=it.double_opt_in,
+                evidence_at=it.evidence_at,
+                evidence=it.evidence,
+            )
+            place = Place(it.channel or group.channels[0], it.address)
+            decision = register.apply(contact, group, signal, place)
+            shown = resource(group, it.address, register.people[contact], now)
+            changed.append(Changed(shown, decision.prompted, decision.conflict))
+        return changed, register.save()
+
+
+def resource(group: GroupConfig, address: str, person: people.PersonState | None, now: Instant) -> dict[str, Any]:
+    """A consent as the API shows it."""
+    found = consent_in(person, group.id, now) if person is not None else Consent()
+    pending = found.state is State.PENDING
+    blocked = person is not None and any(channel in person.blocked for channel in group.channels)
+    return {
+        "group": group.id,
+        "address": address,
+        "state": found.state.value,
+        "marketing": "stopped" if found.person_stop or found.meta_stop else "allowed",
+        "pending_until": iso(found.pending_until) if pending and found.pending_until else None,
+        "language": (person.language if person is not None else None) or found.language,
+        "provider_blocked": blocked,
+        "changed_at": iso(found.changed_at) if found.changed_at else None,
+        "source": found.source,
+    }
+
+
+def way_back(config_channels: Mapping[str, TwilioConfig | WhatsAppConfig], group: GroupConfig) -> str:
+    """How a person who stopped can come back: the word and the number to text."""
+    numbers = []
+    for id_ in group.channels:
+        settings = config_channels[id_]
+        if isinstance(settings, TwilioConfig):
+            numbers.append(settings.sender or f"a number of {settings.messaging_service_sid}")
+        else:
+            numbers.append(settings.display_phone_number)
+    return f"text START to {' or '.join(numbers)}"
+
+
+def entry(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A ledger entry as the API shows it: what it says (nothing once the person was erased) and its place in the
+    chain."""
+    payload = dict(row["payload"] or {})
+    for name in ("received_at", "provider_at"):
+        if isinstance(payload.get(name), int):
+            payload[name] = iso(payload[name])
+    return {
+        "chain": row["contact_id"],
+        "seq": row["seq"],
+        "at": iso(row["at"]),
+        "erased": row["payload"] is None,
+        **payload,
+        "digest": row["digest"],
+        "hash": row["hash"],
+    }
+
+
+def _look_up(connection: Connection, address: str, now: Instant) -> people.PersonState | None:
+    contact = people.find(connection, [identity_of(address)]).get(identity_of(address))
+    return people.load(connection, [contact], now, replies=False)[contact] if contact else None

@@ -1,0 +1,130 @@
+"""What a failed send says beyond itself, and what follows from it for the person.
+
+One table from the meaning of an error to what is done, for the provider's answer to a send and for a failed status
+alike; it runs in the transaction that writes the status (a carrier block commits with the `failed` it came with).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Row
+
+from channels.base import Meaning, SendError
+from gateway.clock import DAY
+from gateway.consent.model import Kind, Moment, Reply, Signal, Source
+from gateway.gates.health import Sign
+from gateway.people import kinship, taps
+from gateway.people.answers import Place
+from gateway.people.identity import identity_of
+from gateway.people.register import Register
+from gateway.store import people
+from gateway.store.messages import Move, Status
+
+Effect = Callable[[Register, "Row[Any]", SendError], None]
+
+
+def failed(register: Register, message: Row[Any], error: SendError, *, final: bool) -> None:
+    """Act on the failure of a message; `final` when it will not be tried again. Its contact must be loaded."""
+    effect = EFFECTS.get(error.meaning)
+    if effect is not None:
+        effect(register, message, error)
+    if final and error.meaning in SIGNS and message.kind != "reply":
+        register.tally(message.channel, SIGNS[error.meaning])
+    if final and message.reply == Reply.PROMPT:
+        _signal(register, message, error, Kind.PROMPT_FAILED)
+
+
+def end_prompts(register: Register, moves: Sequence[Move]) -> None:
+    """A prompt that ended in the queue, out of time or refused, leaves nobody pending."""
+    ended = [it for it in moves if it.old.reply == Reply.PROMPT and it.status in (Status.EXPIRED, Status.REFUSED)]
+    register.load({it.old.contact_id for it in ended}, with_replies=False)
+    for it in ended:
+        error = SendError(it.reason or it.status, "the prompt was not sent")
+        _signal(register, it.old, error, Kind.PROMPT_FAILED)
+
+
+def _signal(register: Register, message: Row[Any], error: SendError, kind: Kind) -> None:
+    group = register.config.groups.get(message.group_id or "")
+    if group is None:
+        return
+    signal = Signal(
+        kind=kind,
+        at=Moment(register.now),
+        source=Source.PROVIDER,
+        evidence_at=message.created_at if kind is Kind.PROMPT_FAILED else None,
+        evidence={"code": error.code, "detail": error.detail, "message": message.id},
+    )
+    register.apply(message.contact_id, group, signal, Place(message.channel, message.address))
+
+
+def _blocked(register: Register, message: Row[Any], error: SendError) -> None:
+    if register.config.groups.get(message.group_id or "") is None:
+        register.block(message.contact_id, message.channel, error.code)
+    else:
+        _signal(register, message, error, Kind.BLOCKED)
+
+
+def _meta_stop(register: Register, message: Row[Any], error: SendError) -> None:
+    _signal(register, message, error, Kind.META_STOP)
+
+
+def _invalid(register: Register, message: Row[Any], error: SendError) -> None:
+    value = identity_of(message.address).value
+    people.set_invalid(register.connection, value, error.code)
+    register.people[message.contact_id].invalid[value] = error.code
+
+
+def _unreachable(register: Register, message: Row[Any], error: SendError) -> None:
+    """An inactive number: at the second time it is given up for deactivated, its opt-ins end and its stops stay."""
+    if people.add_unreachable(register.connection, identity_of(message.address).value) < 2:
+        return
+    _invalid(register, message, error)
+    kinship.lose(register, message.contact_id, {"code": error.code, "message": message.id})
+
+
+def _window_closed(register: Register, message: Row[Any], error: SendError) -> None:
+    """Meta knows better when the service window ended (131047)."""
+    talked = register.people[message.contact_id].talked
+    answerable, until = talked.get(message.channel, (None, None))
+    if until is not None and until - DAY > (message.claimed_at or message.created_at):
+        return  # they wrote again since
+    people.close_window(register.connection, message.contact_id, message.channel, register.now)
+    talked[message.channel] = (answerable, register.now)
+
+
+def _cool_down(register: Register, message: Row[Any], error: SendError) -> None:
+    """Meta delivers no more marketing to this person for now (131049): trying again makes it worse."""
+    people.cool(register.connection, message.contact_id, register.now)
+    register.people[message.contact_id].cooled_at = register.now
+
+
+def _template(status: str) -> Effect:
+    """Meta refuses the template: the cache learns it before the webhook tells."""
+
+    def effect(register: Register, message: Row[Any], error: SendError) -> None:
+        taps.mark(register.connection, register.config, message.id, status, register.now)
+
+    return effect
+
+
+SIGNS: Mapping[Meaning, Sign] = {
+    Meaning.INVALID_ADDRESS: Sign.UNREACHABLE,
+    Meaning.UNREACHABLE: Sign.UNREACHABLE,
+    Meaning.UNDELIVERABLE: Sign.UNREACHABLE,
+    Meaning.FILTERED: Sign.FILTERED,
+    Meaning.SPAM: Sign.FILTERED,
+}
+"""What a failure says of the channel's health. That somebody opted out is counted where their consent changes."""
+
+EFFECTS: Mapping[Meaning, Effect] = {
+    Meaning.BLOCKED: _blocked,
+    Meaning.MARKETING_STOPPED: _meta_stop,
+    Meaning.INVALID_ADDRESS: _invalid,
+    Meaning.UNREACHABLE: _unreachable,
+    Meaning.WINDOW_CLOSED: _window_closed,
+    Meaning.COOL_DOWN: _cool_down,
+    Meaning.TEMPLATE_PAUSED: _template("paused"),
+    Meaning.TEMPLATE_DISABLED: _template("disabled"),
+}

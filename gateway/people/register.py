@@ -1,0 +1,376 @@
+"""The consent register of one transaction: signals go in, and all that follows from them is written in one go.
+
+A person's signals of one batch are folded in their order over one state in memory; the last state and every ledger
+entry are written. What a stop makes forbidden among the waiting messages is refused in the same transaction, and the
+automatic replies go into the same outbox as everything else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from channels.base import Channel
+from gateway.clock import Instant
+from gateway.config import Config, GroupConfig
+from gateway.consent.machine import decide, lapsed
+from gateway.consent.model import (
+    EVERYWHERE,
+    Block,
+    Consent,
+    Decision,
+    Kind,
+    Moment,
+    Prompted,
+    Reply,
+    Rules,
+    Signal,
+    Source,
+    State,
+)
+from gateway.gates import numbers, policy
+from gateway.gates.health import Sign
+from gateway.people import pumping
+from gateway.people.answers import Answers, Place
+from gateway.people.facts import consent_in, facts_of
+from gateway.people.identity import identity_of
+from gateway.stops import Outcome, Stop
+from gateway.store import events, messages, people, prompting, proof, roster, tallies
+from gateway.store.messages import Move, NewMessage, Status
+
+BUDGET = "prompt_budget"
+"""Why a form's opt-in had no effect: too many prompts to its range of numbers, or by its visitor (ledger)."""
+
+NO_PROMPT = "no_prompt"
+"""Why an opt-in that needs a confirmation had no effect: no prompt can reach the person (ledger)."""
+
+
+class Register:
+    """Reads the state of the people of a batch once, folds their signals, writes once."""
+
+    def __init__(
+        self, connection: Connection, config: Config, channels: Mapping[str, Channel], now: Instant, node: str
+    ) -> None:
+        self.connection = connection
+        self.config = config
+        self.channels = channels
+        self.now = now
+        self.node = node
+        self.people: dict[str, people.PersonState] = {}
+        self._consents: dict[tuple[str, str], Consent] = {}
+        self._drafts: list[proof.Draft] = []
+        self._answers = Answers(config, channels, now)
+        self._review: set[str] = set()
+        self._blocks: dict[tuple[str, str], tuple[Instant, str] | None] = {}
+        self._languages: dict[str, str] = {}
+        self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
+        self._events: list[events.Event] = []
+        self._tallies: Counter[tuple[str, str]] = Counter()
+        self._answered: set[str] = set()
+        self._stops: list[Stop] = []
+        self._standing: list[Stop] = []  # stops that stood before, told again of people who are who they are now
+
+    def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
+        """Read the state of these contacts. Once per transaction, before any signal."""
+        wanted = set(contacts) - self.people.keys()
+        if wanted:
+            self.people |= people.load(self.connection, wanted, self.now, replies=with_replies)
+
+    def consent(self, contact: str, group: str | None) -> Consent:
+        """A contact's consent as it stands now, this batch's signals included."""
+        return consent_in(self.people[contact], group, self.now)
+
+    def apply(self, contact: str, group: GroupConfig, signal: Signal, place: Place) -> Decision:
+        """Fold one signal into a contact's consent in a group."""
+        self.end_window(contact, group.id)
+        decision = self._fold(contact, group.id, signal, place, group.rules)
+        if decision.block is not None:
+            self._block(contact, place.channel, decision.block, signal)
+        reply = self._answers.draft(self.people[contact], group, decision, signal, place)
+        self._record(contact, group.id, signal, decision, place, reply)
+        if (
+            group.stop_scope == "everywhere"
+            and decision.consent.state is State.UNSUBSCRIBED
+            and signal.kind in (Kind.OPT_OUT, Kind.BLOCKED, Kind.STOP_PROMOTIONS)
+        ):
+            self._everywhere(contact, group.id, signal, place)
+        return decision
+
+    def end_window(self, contact: str, group: str) -> None:
+        """Write down that a confirmation window has ended, if it has."""
+        stored = self.people[contact].consents.get(group)
+        if stored is None or not lapsed(stored, self.now):
+            return
+        signal = Signal(Kind.WINDOW_ENDED, Moment(self.now), Source.GATEWAY)
+        place = Place("", "")
+        decision = decide(stored, signal, Rules(True, 0), self.now)
+        self._keep(contact, group, decision)
+        self._record(contact, group, signal, decision, place, None)
+
+    def meet(self, contact: str) -> None:
+        """A contact that was never seen."""
+        self.people[contact] = people.PersonState(contact)
+
+    def spoke(self, contact: str, channel: str, answerable: Instant | None, window: Instant | None) -> None:
+        """They wrote on a channel: what may answer it, and until when the service window is open."""
+        person = self.people[contact]
+        before = person.talked.get(channel, (None, None))
+        times = (_latest(before[0], answerable), _latest(before[1], window))
+        if times != before:
+            person.talked[channel] = times
+            self.talked[contact, channel] = times
+
+    def become(self, gone: str, into: str) -> None:
+        """Whatever this transaction holds of one contact is the other's."""
+        for kept in (self._consents, self.talked):
+            for key in [key for key in kept if key[0] == gone]:
+                del kept[key]
+        for block in [key for key in self._blocks if key[1] == gone]:
+            del self._blocks[block]
+        self._languages.pop(gone, None)
+        drafts = self._answers.drafts
+        self._answers.drafts = [replace(it, contact_id=into) if it.contact_id == gone else it for it in drafts]
+        self._stops += [replace(stop, contact_id=into) for stop in self._stops if stop.contact_id == gone]
+        self.stopped(into, gone)
+
+    def stopped(self, contact: str, *others: str) -> None:
+        """Tell the dispatcher of every stop that stands for a contact, and look again at what waits for them.
+        `others` are contacts under which messages of theirs may be on their way."""
+        for who in (contact, *others):
+            for group, consent in self.people[contact].consents.items():
+                if consent.state is State.UNSUBSCRIBED:
+                    self._standing.append(Stop(who, group, policy.Reason.OPTED_OUT))
+                elif _stopped(consent):
+                    self._standing.append(Stop(who, group, policy.Reason.MARKETING_STOPPED, marketing=True))
+        self._review.add(contact)
+
+    def speaks(self, contact: str, language: str) -> None:
+        """Remember the language of a contact's word."""
+        if self.people[contact].language != language:
+            self.people[contact].language = language
+            self._languages[contact] = language
+
+    def block(self, contact: str, channel: str, code: str) -> None:
+        """The carrier blocks this channel to this contact."""
+        person = self.people[contact]
+        if channel not in person.blocked:
+            person.blocked[channel] = code
+            self._blocks[channel, contact] = (self.now, code)
+            self._stops.append(Stop(contact, None, policy.Reason.PROVIDER_BLOCKED, channel=channel))
+            self._review.add(contact)
+
+    def save(self) -> Outcome:
+        """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction."""
+        replies = self._replies()
+        people.save_consents(self.connection, self._consents)
+        proof.append(self.connection, self._drafts, self.people)
+        people.set_blocks(
+            self.connection, [(ch, who, *found) for (ch, who), found in sorted(self._blocks.items()) if found]
+        )
+        people.lift_blocks(self.connection, [key for key, found in sorted(self._blocks.items()) if found is None])
+        people.save_languages(self.connection, self._languages)
+        people.save_conversations(self.connection, self.talked)
+        if self._review:
+            self.review(self._review)
+        gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
+        roster.note_opt_outs(self.connection, gone, self.now, self.node)
+        messages.add(self.connection, replies, self.node)
+        tallies.add(self.connection, self._tallies, self.now)
+        if self._answered:
+            prompting.answered(self.connection, self._answered, self.now)
+        events.add(self.connection, self._events)
+        return Outcome([*self._stops, *self._standing], {reply.channel for reply in replies})
+
+    def review(self, contacts: Iterable[str]) -> None:
+        """Look again at what waits for these contacts, and refuse what no gate lets pass any more."""
+        moves = []
+        for row in messages.waiting_of(self.connection, contacts):
+            verdict = self._verdict(row)
+            if verdict is not None and verdict.until is None:
+                moves.append(Move(row, Status.REFUSED, reason=verdict.reason))
+        messages.settle(self.connection, moves, self.now, self.node)
+
+    # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _fold(self, contact: str, group: str, signal: Signal, place: Place, rules: Rules) -> Decision:
+        before = self.consent(contact, group)
+        decision = decide(before, signal, rules, self.now)
+        if decision.reply is Reply.PROMPT:
+            if not self._may_prompt(contact, group, decision, place):
+                decision = Decision(consent=before, event=decision.event, why=NO_PROMPT, block=decision.block)
+            elif not self._affords(contact, signal, place):
+                throttled = Prompted.THROTTLED
+                decision = Decision(consent=before, event=decision.event, why=BUDGET, prompted=throttled)
+        if decision.consent != before:
+            self._keep(contact, group, decision)
+        after = decision.consent
+        if after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED:
+            self._stops.append(Stop(contact, group, policy.Reason.OPTED_OUT))
+        elif (after.person_stop and not before.person_stop) or (after.meta_stop and not before.meta_stop):
+            self._stops.append(Stop(contact, group, policy.Reason.MARKETING_STOPPED, marketing=True))
+        self._count(contact, group, before, after, signal, place)
+        if after.state is not before.state or _stopped(after) is not _stopped(before):
+            if after.state in (State.UNSUBSCRIBED, State.UNKNOWN) or _stopped(after):
+                self._review.add(contact)
+            self._changed(contact, group, before, after, signal, place)
+        return decision
+
+    def _affords(self, contact: str, signal: Signal, place: Place) -> bool:
+        """Whether the budgets against traffic pumping leave a prompt that a form asks for."""
+        evidence = signal.evidence
+        return not pumping.guarded(signal.source, evidence) or pumping.allow(
+            self.connection, self.config, place.channel, contact, identity_of(place.address).value,
+            evidence.get("ip"), self.now,
+        )  # fmt: skip
+
+    def _count(self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: Place) -> None:
+        """What speaks for or against the channel: who opted out by it, who answered a prompt."""
+        if signal.source is Source.INBOUND and before.state is State.PENDING and after.state is not State.PENDING:
+            self._answered.add(contact)
+        if signal.source not in (Source.INBOUND, Source.PROVIDER):
+            return
+        gone = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
+        own = self.config.group_of(place.channel)
+        if (gone or (_stopped(after) and not _stopped(before))) and own is not None and own.id == group:
+            self.tally(place.channel, Sign.OPT_OUTS)
+
+    def tally(self, channel: str, sign: str) -> None:
+        """One more of what the channel's health is told by."""
+        self._tallies[channel, str(sign)] += 1
+
+    def _may_prompt(self, contact: str, group: str, decision: Decision, place: Place) -> bool:
+        """Whether a prompt can go out at all: where it cannot, nobody is left pending."""
+        channel = self.channels.get(place.channel)
+        if channel is None or group not in self.config.groups:
+            return False
+        person = self.people[contact]
+        facts = facts_of(
+            person, channel, group=group, address=place.address, category=policy.Category.UTILITY, reply=Reply.PROMPT,
+            template=self._answers.prompts_by_template(person, self.config.groups[group], place), now=self.now,
+        )  # fmt: skip
+        blocked = facts.blocked and decision.block is not Block.LIFT
+        countries = self.config.gateway.countries
+        if countries and not numbers.country_allowed(identity_of(place.address).value, countries):
+            return False
+        no = policy.verdict(replace(facts, consent=decision.consent, blocked=blocked))
+        return no is None or no.until is not None
+
+    def _keep(self, contact: str, group: str, decision: Decision) -> None:
+        self.put(contact, group, decision.consent)
+
+    def put(self, contact: str, group: str, consent: Consent) -> None:
+        """A contact's consent is this now."""
+        self.people[contact].consents[group] = consent
+        self._consents[contact, group] = consent
+
+    def note(self, contact: str, group: str, event: str, evidence: Mapping[str, object]) -> None:
+        """A ledger entry about who is who."""
+        signal = Signal(Kind.OTHER, Moment(self.now), Source.PROVIDER, evidence=evidence)
+        decision = Decision(consent=self.people[contact].consents[group], event=event, effect=True)
+        self._record(contact, group, signal, decision, Place("", ""), None)
+
+    def _everywhere(self, contact: str, origin: str, signal: Signal, place: Place) -> None:
+        """A STOP with `stop_scope = "everywhere"`: every group, and by the pseudo-group those that come later."""
+        for group in (*self.config.groups, EVERYWHERE):
+            if group != origin:
+                other = Signal(
+                    Kind.OPT_OUT, signal.at, signal.source, language=signal.language, evidence=signal.evidence
+                )
+                self.end_window(contact, group)
+                decision = self._fold(contact, group, other, place, Rules(True, 0))
+                self._record(contact, group, other, decision, place, None)
+
+    def _block(self, contact: str, channel: str, block: Block, signal: Signal) -> None:
+        if block is Block.SET:
+            self.block(contact, channel, str(signal.evidence.get("code", "carrier")))
+        elif self.people[contact].blocked.pop(channel, None) is not None:
+            self._blocks[channel, contact] = None
+
+    def _record(
+        self, contact: str, group: str, signal: Signal, decision: Decision, place: Place, reply: str | None
+    ) -> None:
+        if decision.event is None:
+            return
+        payload: dict[str, object] = {
+            "event": decision.event,
+            "effect": decision.effect,
+            "why": decision.why,
+            "group": group,
+            "channel": place.channel or None,
+            "address": place.address or None,
+            "state": decision.consent.state.value,
+            "marketing": "stopped" if _stopped(decision.consent) else "allowed",
+            "signal": signal.kind.value,
+            "source": signal.source.value,
+            "received_at": signal.at.received,
+            "provider_at": signal.at.provider,
+            "evidence": dict(signal.evidence),
+            "shown": reply,
+            "block": decision.block.value if decision.block else None,
+        }
+        self._drafts.append(proof.Draft(contact, group, self.now, payload))
+
+    def _changed(self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: Place) -> None:
+        self._events.append(
+            events.Event(
+                "consent.changed",
+                self.now,
+                contact,
+                {
+                    "group": group,
+                    "address": place.address or None,
+                    "channel": place.channel or None,
+                    "state": after.state.value,
+                    "before": before.state.value,
+                    "marketing": "stopped" if _stopped(after) else "allowed",
+                    "signal": signal.kind.value,
+                    "source": signal.source.value,
+                },
+            )
+        )
+
+    def _replies(self) -> list[NewMessage]:
+        """The replies as they go into the outbox; a prompt that cannot go out leaves nobody pending."""
+        ready = []
+        for reply in self._answers.drafts:
+            no = self._verdict(reply)
+            if no is None or no.until is not None:
+                ready.append(reply)
+                continue
+            ready.append(replace(reply, status=Status.REFUSED, reason=no.reason))
+            group = self.config.groups.get(reply.group_id or "")
+            if reply.reply == Reply.PROMPT and group is not None:
+                at = Moment(self.now)
+                failed = Signal(
+                    Kind.PROMPT_FAILED, at, Source.GATEWAY, evidence_at=self.now, evidence={"why": no.reason}
+                )
+                self.apply(reply.contact_id, group, failed, Place(reply.channel, reply.address))
+        return ready
+
+    def _verdict(self, message: NewMessage | Row[Any]) -> policy.Verdict | None:
+        if message.channel not in self.channels:
+            return None
+        return policy.verdict(
+            facts_of(
+                self.people[message.contact_id],
+                self.channels[message.channel],
+                group=message.group_id,
+                address=message.address,
+                category=message.category,
+                reply=message.reply,
+                template=message.form == "template",
+                now=self.now,
+            )
+        )
+
+
+def _latest(one: Instant | None, other: Instant | None) -> Instant | None:
+    return max((each for each in (one, other) if each is not None), default=None)
+
+
+def _stopped(consent: Consent) -> bool:
+    return consent.person_stop is not None or consent.meta_stop is not None

@@ -1,0 +1,1 @@
+"""How our numbers and templates do: ratings, what providers say, and what is slowed by it."""

@@ -1,0 +1,105 @@
+"""What `GET /v1/channels` shows, and pausing a channel by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+
+from gateway.clock import DAY, Instant, iso
+from gateway.config import WhatsAppConfig
+from gateway.context import Context
+from gateway.gates.limits import UNLIMITED, budget
+from gateway.gates.quality import recovers_at
+from gateway.people import pumping
+from gateway.quality.line_quality import LineQuality, shown_hold
+from gateway.store import limits, lines, prompting
+
+UNTIL_RESUMED = 365 * 100 * DAY
+"""A pause by hand has no end of its own."""
+
+BY_REQUEST = "by request"
+
+
+class Overview:
+    """The channels as people see them."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def items(self, connection: Connection) -> list[dict[str, Any]]:
+        """Every configured channel, in the order of its id."""
+        waiting = lines.waiting(connection)
+        return [self._item(connection, id_, waiting) for id_ in sorted(self._context.config.channels)]
+
+    def set_paused(self, connection: Connection, id_: str, paused: bool) -> dict[str, Any]:
+        """Pause a channel until it is resumed, or let it run."""
+        until = self._context.clock.now() + UNTIL_RESUMED if paused else None
+        lines.pause(connection, id_, until, BY_REQUEST if paused else None)
+        if not paused:
+            pumping.resume(connection, id_, self._context.clock.now())
+        return self._item(connection, id_, lines.waiting(connection))
+
+    def _standing(self, connection: Connection, id_: str, now: Instant) -> dict[str, Any]:
+        """Rating, factor, messaging limit, and all that holds something back."""
+        settings = self._context.config.channels[id_]
+        quality = LineQuality.of(settings, lines.quality(connection, id_))
+        current = quality.current(now)
+        recovers = recovers_at(quality.state, quality.factors) if quality.state is not None else None
+        shown: dict[str, Any] = {
+            "quality": {
+                "rating": current.rating.value,
+                "factor": round(current.factor, 6),
+                "since": iso(current.since) if quality.state is not None else None,
+                "source": quality.source,
+                "recovers_at": iso(recovers) if recovers is not None else None,
+                "polled": quality.polled.value if quality.polled is not None else None,
+                "health": quality.health.value,
+                "signs": list(quality.signs),
+            },
+            "holds": [shown_hold(hold) for hold in quality.holds(now)],
+        }
+        if isinstance(settings, WhatsAppConfig):
+            held = limits.portfolio(connection, settings.portfolio, now)
+            oldest = limits.oldest(connection, settings.portfolio, now)
+            shown["messaging_limit"] = {
+                "limit": held.most,
+                "usable": None if held.most == UNLIMITED else budget(held.most, settings.limit_margin),
+                "used": held.used,
+                "resets": iso(oldest + DAY) if oldest is not None else None,
+            }
+        return shown
+
+    def _item(self, connection: Connection, id_: str, waiting: Mapping[str, int]) -> dict[str, Any]:
+        context, now = self._context, self._context.clock.now()
+        settings = context.config.channels[id_]
+        why = context.unavailable.get(id_)
+        shown: dict[str, Any] = {
+            "id": id_,
+            "adapter": settings.adapter,
+            "state": "unavailable" if why else "running",
+            "state_reason": why,
+            "quality": {"rating": "unknown", "factor": 1.0, "since": None, "source": None},
+            "messaging_limit": {"limit": None, "used": None, "resets": None},
+            "rate": settings.rate,
+            "queued": waiting.get(id_, 0),
+            "paused_until": None,
+            "last_error": None,
+            "holds": [],
+            "prompts": {"paused_until": None, "why": None},
+        }
+        if why:
+            return shown
+        line = lines.get(connection, id_)
+        if line.paused_until is not None and line.paused_until > now:
+            shown |= {"state": "paused", "state_reason": line.paused_reason}
+            if line.paused_until < now + UNTIL_RESUMED // 2:
+                shown["paused_until"] = iso(line.paused_until)
+        shown |= self._standing(connection, id_, now)
+        prompts = prompting.state(connection, id_)
+        if prompts.get("paused_until", 0) > now:
+            shown["prompts"] = {"paused_until": iso(prompts["paused_until"]), "why": prompts["why"]}
+        if line.last_error is not None:
+            shown["last_error"] = {**line.last_error, "at": iso(line.last_error["at"])}
+        return shown

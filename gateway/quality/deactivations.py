@@ -1,0 +1,143 @@
+"""Numbers that were given up, by the carriers' daily lists: their opt-ins end, their stops stay, nothing goes there.
+
+Asked once a day for each account that has a channel with `deactivations`, and for the days that were missed. A number
+from which somebody writes again is good again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Protocol, runtime_checkable
+
+import structlog
+from sqlalchemy import Connection
+
+from gateway.clock import SECOND, Instant
+from gateway.config import TwilioConfig
+from gateway.context import Context
+from gateway.people import kinship
+from gateway.people.register import Register
+from gateway.quality.slowing import account_of
+from gateway.stops import Outcome
+from gateway.store import people, tallies
+from gateway.store.engine import StoreError
+from gateway.store.people import Identity
+
+log = structlog.get_logger()
+
+EVERY = 3600.0
+"""Seconds between two looks for lists that are not taken in yet."""
+
+BACK = 7
+"""How many days back a first look, or one after a long pause, goes."""
+
+CODE = "deactivated"
+"""Why the number is invalid."""
+
+
+@runtime_checkable
+class Lists(Protocol):
+    """A channel whose provider has such lists."""
+
+    def deactivated(self, day: date) -> AsyncIterator[list[str]]:
+        """The numbers of a day in batches; of a day without a list none. Raises OSError, TimeoutError."""
+        ...
+
+
+class Deactivations:
+    """The service: `run` until `stop`."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        """End after the list that is being taken in."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Look now and every hour."""
+        while not self._stopping.is_set():
+            try:
+                await self.look()
+            except Exception:  # the top of this task's loop: it looks again in a while
+                log.exception("deactivations.broke")
+                self._context.metrics.errors.labels("deactivations").inc()
+            try:
+                async with asyncio.timeout(EVERY):
+                    await self._stopping.wait()
+            except TimeoutError:
+                pass
+
+    async def look(self) -> int:
+        """Take in every list that is there; how many people lost their number."""
+        context, lost = self._context, 0
+        asked: set[tuple[str, str]] = set()
+        for id_, settings in context.config.channels.items():
+            channel, account = context.channels.get(id_), account_of(context.config, id_)
+            if not isinstance(settings, TwilioConfig) or not settings.deactivations or account in asked:
+                continue
+            asked.add(account)
+            if isinstance(channel, Lists):
+                lost += await self._account(channel, f"deactivations {account[1]}")
+        return lost
+
+    async def _account(self, lists: Lists, name: str) -> int:
+        store, lost = self._context.store, 0
+        done = await store.read(lambda connection: tallies.marked(connection, name))
+        for day in _days(done, self._context.clock.now()):
+            if self._stopping.is_set():
+                break
+            found = 0
+            try:
+                async for numbers in lists.deactivated(day):
+                    found += len(numbers)
+                    lost += await self._batch(numbers, day)
+            except (OSError, TimeoutError) as error:
+                log.warning("deactivations.failed", day=str(day), error=str(error))
+                break  # it is asked again: a number taken in twice is taken in once
+            if not found:
+                continue  # not there, or not yet
+            await store.write(lambda connection, day=day: tallies.mark(connection, name, str(day)))  # type: ignore[misc]
+            log.info("deactivations.taken", day=str(day), numbers=found, lost=lost)
+        return lost
+
+    async def _batch(self, numbers: Sequence[str], day: date) -> int:
+        context = self._context
+        wanted = [Identity("phone", number) for number in numbers]
+        known = await context.store.read(lambda connection: people.find(connection, wanted))
+        if not known:
+            return 0
+        try:
+            outcome = await context.store.write(lambda connection: self._unit(connection, list(known), day))
+        except StoreError as error:
+            raise OSError(str(error)) from error
+        context.committed(outcome)
+        return len(known)
+
+    def _unit(self, connection: Connection, phones: Sequence[Identity], day: date) -> Outcome:
+        context, now = self._context, self._context.clock.now()
+        contacts = people.find(connection, phones)
+        register = Register(connection, context.config, context.channels, now, context.node)
+        register.load(contacts.values())
+        for phone, contact in sorted(contacts.items()):
+            if people.heard_since(connection, contact, _end_of(day)):
+                continue  # they wrote from it after that day
+            people.set_invalid(connection, phone.value, CODE)
+            register.people[contact].invalid[phone.value] = CODE
+            kinship.lose(register, contact, {"code": CODE, "day": str(day)})
+        register.review(contacts.values())
+        return register.save()
+
+
+def _days(done: str | None, now: Instant) -> list[date]:
+    """The days whose lists are still to be taken in, the oldest first: none of today, which is not over."""
+    today = datetime.fromtimestamp(now // SECOND, UTC).date()
+    first = max(today - timedelta(days=BACK), date.fromisoformat(done) + timedelta(days=1) if done else date.min)
+    return [first + timedelta(days=i) for i in range((today - first).days)]
+
+
+def _end_of(day: date) -> Instant:
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()) * SECOND + 86_400 * SECOND

@@ -1,0 +1,93 @@
+"""The watch: rates every channel by what became of its messages, and looks whether form prompts are answered.
+
+For SMS this is the only rating there is; on WhatsApp it may lower Meta's between two polls. A few minutes apart, one
+small transaction over the hourly tallies.
+"""
+
+from __future__ import annotations
+
+import asyncio
+
+import structlog
+from sqlalchemy import Connection
+
+from gateway.clock import Instant, iso
+from gateway.config import Config
+from gateway.context import Context
+from gateway.gates.health import WINDOWS, Counts, Health, Sign, assess
+from gateway.people import pumping
+from gateway.quality import quality_log
+from gateway.quality.line_quality import LineQuality, health_limits
+from gateway.store import lines, prompting, tallies
+from gateway.store.engine import StoreError
+
+log = structlog.get_logger()
+
+EVERY = 120.0
+"""Seconds between two looks."""
+
+NAMES = ("6 hours", "a day", "a week")
+"""The windows in words, in their order."""
+
+
+class HealthWatch:
+    """The service: `run` until `stop`."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._stopping = asyncio.Event()
+
+    def stop(self) -> None:
+        """End after the look that runs."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Look now and then."""
+        while not self._stopping.is_set():
+            try:
+                async with asyncio.timeout(EVERY):
+                    await self._stopping.wait()
+                return
+            except TimeoutError:
+                pass
+            try:
+                await self.look()
+            except StoreError as error:
+                log.error("health.store", error=str(error))
+            except Exception:  # the top of this task's loop: it looks again in a while
+                log.exception("health.broke")
+                self._context.metrics.errors.labels("health").inc()
+
+    async def look(self) -> None:
+        """Look once at every channel."""
+        context = self._context
+        await context.store.write(lambda connection: look(connection, context.config, context.clock.now()))
+        context.wake(set(context.channels))
+
+
+def look(connection: Connection, config: Config, now: Instant) -> None:
+    """Rate every channel by its tallies, and let form prompts rest where nobody answers them."""
+    counted = tallies.windows(connection, WINDOWS, now)
+    for id_, settings in config.channels.items():
+        before = LineQuality.of(settings, lines.quality(connection, id_))
+        sums = counted.get(id_, [])
+        windows = [Counts(each.get("sent", 0), {sign: each.get(sign, 0) for sign in Sign}) for each in sums]
+        found = assess(windows, health_limits(settings))
+        after = before.felt(found.rating, _words(found), now)
+        if after != before:
+            quality_log.keep(connection, id_, after, now)
+    for id_, (prompted, answered) in pumping.pumped(connection, now).items():
+        if id_ in config.channels:
+            told = pumping.rest(connection, id_, prompted, answered, now)
+            log.warning("prompts.rest", channel=id_, prompted=prompted, answered=answered)
+            quality_log.tell(connection, id_, {**told, "until": iso(now + pumping.WINDOW)}, now)
+    tallies.forget(connection, now)
+    prompting.forget(connection, now)
+
+
+def _words(health: Health) -> tuple[str, ...]:
+    """What speaks against the channel, the worst first, each sign once."""
+    said: dict[Sign, str] = {}
+    for it in health.findings:
+        said.setdefault(it.sign, f"{it.sign.value} {100 * it.share:.1f} % in {NAMES[it.window]}")
+    return tuple(said.values())

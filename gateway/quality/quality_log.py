@@ -1,0 +1,33 @@
+"""The one way in which a channel's quality is kept: a change that people should know is an event, and stands in the
+channel's history."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from gateway.clock import Instant
+from gateway.quality.line_quality import LineQuality
+from gateway.store import events, limits, lines, tallies
+
+EVENT = "channel.quality"
+
+
+def keep(connection: Connection, channel: str, after: LineQuality, now: Instant) -> None:
+    """Write a channel's quality, and tell what is new of it."""
+    news = after.news(now)
+    if news is not None:
+        after = replace(after, told={key: news[key] for key in ("rating", "factor", "holds")})
+        tell(connection, channel, news, now)
+        limits.let_go(connection, [channel], now)
+    lines.save_quality(connection, channel, json.dumps(after.stored()))
+
+
+def tell(connection: Connection, channel: str, data: Mapping[str, Any], now: Instant) -> None:
+    """An event about a channel, kept in its history too."""
+    events.add(connection, [events.Event(EVENT, now, None, {"channel": channel, **data})])
+    tallies.note(connection, [(channel, data)], now)

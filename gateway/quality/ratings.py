@@ -1,0 +1,98 @@
+"""Ratings: asks each provider how our number does, at the start, on the configured beat and on every hint.
+
+What it learns (rating, number's status, limit, templates) stands in the channel's row and in the templates' cache.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import structlog
+from sqlalchemy import Connection
+
+from channels.base import Channel, Probe
+from gateway.clock import SECOND, Instant
+from gateway.config import WhatsAppConfig
+from gateway.context import Context
+from gateway.gates.quality import rating_of
+from gateway.quality import notices, quality_log, quality_notes
+from gateway.quality.line_quality import LineQuality
+from gateway.store import limits, lines, templates
+from gateway.store.engine import StoreError
+
+log = structlog.get_logger()
+
+HINT_DELAY = 0.2
+"""Seconds after a hint: several come at once."""
+AFTER_FAILURE = 15.0
+"""Seconds until a provider that did not answer is asked again."""
+
+
+class Ratings:
+    """The service for one channel: `run` until `stop`; `soon` asks for a look."""
+
+    def __init__(self, context: Context, channel: Channel, settings: WhatsAppConfig) -> None:
+        self._context = context
+        self._channel = channel
+        self._settings = settings
+        self._asked = asyncio.Event()
+        self._stopping = False
+        context.hinted[channel.id] = self.soon
+
+    def soon(self) -> None:
+        """Something changed at the provider."""
+        self._asked.set()
+
+    def stop(self) -> None:
+        """End after the look that runs."""
+        self._stopping = True
+        self._asked.set()
+
+    async def run(self) -> None:
+        """Look now, on the beat, and on hints."""
+        while not self._stopping:
+            self._asked.clear()
+            try:
+                good = await self.look()
+            except Exception:  # the top of this task's loop: it looks again in a while
+                log.exception("ratings.broke", channel=self._channel.id)
+                self._context.metrics.errors.labels("ratings").inc()
+                good = False
+            try:
+                async with asyncio.timeout(self._settings.quality_poll / SECOND if good else AFTER_FAILURE):
+                    await self._asked.wait()
+                if not self._stopping:
+                    await asyncio.sleep(HINT_DELAY)
+            except TimeoutError:
+                pass
+
+    async def look(self) -> bool:
+        """Ask once and keep what was said; False when the provider did not tell."""
+        asked_at = self._context.clock.now()
+        probe = await self._channel.probe()
+        try:
+            await self._context.store.write(lambda connection: self._keep(connection, probe, asked_at))
+        except StoreError as error:
+            log.error("ratings.store", channel=self._channel.id, error=str(error))
+            return False
+        if probe.problems:
+            log.warning("ratings.problems", channel=self._channel.id, problems=list(probe.problems))
+        self._context.wake({self._channel.id})
+        return probe.rating is not None
+
+    def _keep(self, connection: Connection, probe: Probe, asked_at: Instant) -> None:
+        now, id_ = self._context.clock.now(), self._channel.id
+        if probe.templates is not None:
+            account = self._settings.business_account_id
+            if templates.replace(connection, account, probe.templates, asked_at):
+                templates.release(connection, notices.channels_of(self._context.config, account), now)
+        before = LineQuality.of(self._settings, lines.quality(connection, id_))
+        if probe.rating is None:
+            quality_log.keep(connection, id_, before, now)  # it may be stale by now
+            return
+        if limits.set_limit(connection, self._settings.portfolio, probe.messaging_limit):
+            limits.let_go(connection, quality_notes.of_portfolio(self._context.config, self._settings.portfolio), now)
+        stands = replace(before.standing, status=probe.status, can_send=probe.can_send)
+        after = replace(before, standing=stands).polled_as(rating_of(probe.rating), now)
+        quality_log.keep(connection, id_, after, now)

@@ -1,0 +1,253 @@
+"""The claim: the transaction that commits attempts. It looks at every gate and takes what can start at once.
+
+It locks the channel's row, reads what is due of each stream, asks the gates over state read in one go, takes what has
+a rate token and a free slot now, and writes all of it. What it took is the record of the attempt: a message that was
+claimed and whose end is not known is never sent again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from channels.base import Channel, Content
+from gateway.clock import Instant
+from gateway.config import Config
+from gateway.gates import lanes, policy, rate
+from gateway.people import effects
+from gateway.people.register import Register
+from gateway.sending.judge import Asked, Judge
+from gateway.sending.render import render
+from gateway.store import limits, lines, messages
+from gateway.store.messages import Move, Status
+
+MOST_CONTENTS = 256
+"""Campaigns' contents kept in memory."""
+
+SAMPLE = 16
+"""How many more than fit are read of each stream, for those that a gate refuses."""
+
+
+FEWEST = 8
+"""How many are read of each stream at least, however many streams share a claim."""
+
+HELD = (policy.Reason.QUALITY_PAUSED, policy.Reason.MESSAGING_LIMIT, policy.Reason.CHANNEL_PAUSED)
+"""What is wider than a person: the provider may end it earlier than it said, so it is looked at again before."""
+
+
+@dataclass(slots=True)
+class Claimed:
+    """What a claim took, with contents ready to send, and when the next one is worth while."""
+
+    rows: list[tuple[Row[Any], Content, policy.Category]] = field(default_factory=list)  # the category that decides
+    not_before: Instant | None = None  # nothing can go before, whatever comes: the rate
+    next_at: Instant | None = None  # a pause ends, or a message is due
+    more: bool = False  # there is more that waits for a slot or a token
+    moved: int = 0  # how many were refused, deferred or expired
+
+
+@dataclass(slots=True)
+class Desk:
+    """What one channel's claims carry from one to the next: fairness and the campaigns' contents."""
+
+    channel: Channel
+    node: str
+    credits: dict[int, int] = field(default_factory=dict)
+    turn: int = 0
+    contents: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def shared(self, connection: Connection, campaign: str) -> dict[str, Any]:
+        """What a campaign says; it never changes."""
+        if campaign not in self.contents:
+            if len(self.contents) >= MOST_CONTENTS:
+                self.contents.clear()
+            self.contents[campaign] = lines.campaign_content(connection, campaign)
+        return self.contents[campaign]
+
+    def template(self, connection: Connection, row: Row[Any]) -> Mapping[str, Any] | None:
+        """The template that a message sends, if it does."""
+        if row.form != "template":
+            return None
+        said = json.loads(row.content) if row.content is not None else self.shared(connection, row.campaign_id)
+        found: Mapping[str, Any] | None = said.get("template")
+        return found
+
+
+def claim(
+    connection: Connection,
+    desk: Desk,
+    config: Config,
+    now: Instant,
+    *,
+    free: int,
+    busy: frozenset[tuple[str, int]],
+    lane: int | None = None,
+) -> Claimed:
+    """Take at most `free` messages of a channel (of one lane only, if given). Who is in `busy` (contact, lane) has a
+    message on its way: theirs wait, so that within a lane a person's messages go out in their order."""
+    channel = desk.channel.id
+    settings = config.channels[channel]
+    line = lines.get(connection, channel)
+    if line.paused_until is not None and line.paused_until > now:
+        return Claimed(next_at=line.paused_until)
+    bucket = rate.refill(line.bucket, settings.rate, now)
+    if bucket.level < min(1.0, rate.capacity(settings.rate)):
+        if line.bucket.at is None:
+            lines.save_bucket(connection, channel, bucket)
+        return Claimed(not_before=rate.next_at(bucket, settings.rate, 1), more=True)
+    free = min(free, int(bucket.level) + 1)  # every message takes one unit at least: no need to read more
+    judge = Judge(connection, config, desk.channel, now)
+    candidates, later = _candidates(connection, desk, judge, now, free, busy, lane)
+    if not candidates:
+        return Claimed(next_at=later, more=later is not None and later <= now)
+    contacts = {row.contact_id for row in candidates}
+    judge.load(contacts, marketing={row.contact_id for row in candidates if row.reply is None}, committing=True)
+    chosen, moves = _choose(connection, desk, judge, candidates, now, free, busy)
+    fit = rate.take(bucket, settings.rate, [row.cost for row, _ in chosen])
+    taken = chosen[:fit]
+    result = Claimed(more=len(chosen) > fit or len(candidates) > len(chosen), moved=len(moves))
+    marks = []
+    for row, asked in taken:
+        try:
+            content = _content(connection, desk, row)
+        except (KeyError, TypeError, ValueError) as error:  # what was stored cannot be made a message of any more
+            moves.append(Move(row, Status.FAILED, code="content", detail=repr(error)))
+            continue
+        moves.append(Move(row, Status.SENDING, claimed_at=now, node=desk.node, attempts=1))
+        marks.append((row.id, *judge.take(asked)))
+        result.rows.append((row, content, judge.category(asked)))
+    lanes.charge(desk.credits, {row.lane for row in candidates}, [row.lane for row, _ in taken])
+    messages.settle(connection, moves, now, desk.node)
+    if any(it.old.reply is not None and it.status is not Status.SENDING for it in moves):
+        register = Register(connection, config, {channel: desk.channel}, now, desk.node)
+        effects.end_prompts(register, moves)
+        register.save()
+    limits.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
+    if judge.portfolio is not None:
+        limits.reserve(connection, judge.portfolio, list(judge.reserved), sum(judge.reserved.values()), now)
+    bucket = rate.spend(bucket, sum(row.cost for row, _ in taken))
+    lines.save_bucket(connection, channel, bucket)
+    if len(chosen) > fit:
+        result.not_before = rate.next_at(bucket, settings.rate, chosen[fit][0].cost)
+    return result
+
+
+def _candidates(
+    connection: Connection,
+    desk: Desk,
+    judge: Judge,
+    now: Instant,
+    free: int,
+    busy: frozenset[tuple[str, int]],
+    only: int | None,
+) -> tuple[list[Row[Any]], Instant | None]:
+    """What is due, in the order in which it should go, and when the next message will be due if nothing is now (that
+    time is past when all that is due has to wait for what is on its way to the same people)."""
+    most = free + SAMPLE
+    streams = _streams(connection, desk, judge)
+    if only is not None:
+        streams = {only: streams[only]}
+    times = messages.next_due(connection, [name for names in streams.values() for name in names])
+    waiting: dict[int, list[Row[Any]]] = {}
+    for lane, names in streams.items():
+        ready = [name for name in names if times.get(name, now + 1) <= now]
+        each = min(most, max(FEWEST, -(-most * 2 // max(1, len(ready)))))
+        found: list[Sequence[Row[Any]]] = []
+        for name in ready:
+            # in a campaign a person has one message; a stream of single sends may begin with many to one person
+            people = {contact for contact, theirs in busy if theirs == lane} if "/" in name else ()
+            found.append(messages.due(connection, name, now, each, people))
+            if sum(map(len, found)) >= most * 2:
+                break
+        waiting[lane] = lanes.turns(found)
+    return lanes.interleave(waiting, dict(desk.credits)), min(times.values(), default=None)
+
+
+def _streams(connection: Connection, desk: Desk, judge: Judge) -> dict[int, list[str]]:
+    """The streams to ask, by lane; what is wider than a person holds a whole stream and touches no row."""
+    channel = desk.channel.id
+    campaigns = lines.running(connection, channel)
+    desk.turn = (desk.turn + 1) % max(1, len(campaigns))
+    streams: dict[int, list[str]] = {lane: [] for lane in lanes.WEIGHTS}
+    if not judge.stopped:
+        streams = {lane: [f"{channel}/{lane}"] for lane in lanes.WEIGHTS}
+        if judge.stream_hold("marketing") is not None:
+            streams[lanes.BULK] = []
+    for campaign, category in campaigns[desk.turn :] + campaigns[: desk.turn]:
+        template = desk.shared(connection, campaign).get("template")
+        if judge.stream_hold(category, template) is None and not judge.paused(template):
+            streams[max(lanes.DIRECT, lanes.LANE_OF_CATEGORY[category])].append(campaign)
+    return streams
+
+
+def _choose(
+    connection: Connection,
+    desk: Desk,
+    judge: Judge,
+    candidates: list[Row[Any]],
+    now: Instant,
+    free: int,
+    busy: frozenset[tuple[str, int]],
+) -> tuple[list[tuple[Row[Any], Asked]], list[Move]]:
+    """Who may go, and the moves of those who may not."""
+    chosen: list[tuple[Row[Any], Asked]] = []
+    moves: list[Move] = []
+    people_left = judge.room
+    met: set[str] = set()  # what one message takes of caps and rates is known to the next claim only
+    for row in candidates:
+        if len(chosen) >= free:
+            break
+        if row.expires_at <= now:
+            moves.append(Move(row, Status.EXPIRED))
+            continue
+        if (row.contact_id, row.lane) in busy or row.contact_id in met:
+            continue
+        asked = _asked(connection, desk, row)
+        no = judge.verdict(asked)
+        if no is None and (free_at := judge.pair_free_at(asked)) > now:
+            moves.append(Move(row, Status(row.status), reason=row.reason, due_at=free_at, quiet=True))
+            continue
+        if no is None:
+            if judge.new_person(asked):
+                if people_left is not None and people_left <= 0:
+                    continue  # the next claim sees the limit reached, and says so
+                people_left = people_left - 1 if people_left is not None else None
+            chosen.append((row, asked))
+            met.add(row.contact_id)
+        elif no.until is None:
+            moves.append(Move(row, Status.REFUSED, reason=no.reason))
+        elif no.reason in HELD and row.campaign_id is not None:
+            continue  # it holds the stream: nothing is written on each of its rows
+        else:
+            again = row.status == Status.DEFERRED and row.reason == no.reason
+            until = min(no.until, now + policy.TEMPLATE_HOLD) if no.reason in HELD else no.until
+            moves.append(Move(row, Status.DEFERRED, reason=no.reason, due_at=until, quiet=again))
+    return chosen, moves
+
+
+def _asked(connection: Connection, desk: Desk, row: Row[Any]) -> Asked:
+    options = json.loads(row.options) if row.options else {}
+    return Asked(
+        key=row.id,
+        contact_id=row.contact_id,
+        address=row.address,
+        category=row.category,
+        form=row.form,
+        reply=row.reply,
+        bulk=row.campaign_id is not None,
+        template=desk.template(connection, row),
+        on_cap=options.get("on_cap", "refuse"),
+        on_quiet_hours=options.get("on_quiet_hours", "defer"),
+    )
+
+
+def _content(connection: Connection, desk: Desk, row: Row[Any]) -> Content:
+    """What a message says: its own content, or its campaign's with its variables."""
+    if row.content is not None:
+        return Content(**json.loads(row.content))
+    base = desk.shared(connection, row.campaign_id)
+    return Content(**render(base, json.loads(row.variables) if row.variables else {}))

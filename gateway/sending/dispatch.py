@@ -1,0 +1,195 @@
+"""Dispatch: claims what may go, starts it at once, and settles what came of it in batches.
+
+One dispatcher per channel. A claim takes no more than there are free slots; each message is begun within half a
+second of the clock reading before its claim, or goes back; the recent stops are asked in the very turn in which the
+request is handed over. An attempt whose end is not known becomes `unknown` and is never made again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection, Row
+
+from channels.base import Channel, Content, Outbound, Outcome, Person, SendError
+from gateway.clock import SECOND, Instant
+from gateway.context import Context
+from gateway.gates import lanes
+from gateway.sending.claim import Claimed, Desk, claim
+from gateway.sending.results import Result, Results
+from gateway.store.engine import StoreError
+
+log = structlog.get_logger()
+
+SLOTS = 96
+"""Requests on their way per channel."""
+RESERVED = 8
+"""Slots that only the first lane's messages wait for: a full house of campaigns does not hold up a reply."""
+ENOUGH = SLOTS // 4
+"""Free slots that make another claim of a long queue worth while."""
+BEGIN_WITHIN = 0.5
+"""Seconds from the clock reading before the claim to the hand-over."""
+IDLE = 0.2
+"""Seconds between looks when nothing woke us: due times, and what other nodes put in."""
+SEND_LIMIT = 60.0
+"""Seconds after which even a channel that ignores its own timeout is given up."""
+DRAIN = 10.0
+"""Seconds that a stop waits for what is on its way."""
+
+
+class Dispatcher:
+    """Sends for one channel until it is stopped."""
+
+    def __init__(self, context: Context, channel: Channel, results: Results) -> None:
+        self._context = context
+        self._channel = channel
+        self._results = results
+        self._desk = Desk(channel, context.node)
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self._on_way: set[tuple[str, int]] = set()
+        self._free = SLOTS
+        self._failures = 0
+        self._hungry = False
+        self._tasks: set[asyncio.Task[None]] = set()
+        context.wakers[channel.id] = self._woken.set
+
+    def stop(self) -> None:
+        """Claim nothing more; what is on its way may finish."""
+        self._stopping = True
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Claim and send until stopped, then wait for what is on its way, at most `DRAIN` seconds."""
+        async with asyncio.TaskGroup() as sends:
+            while not self._stopping:
+                self._woken.clear()
+                await self._rest(await self._round(sends))
+            await self._drain()
+
+    async def _rest(self, claimed: Claimed) -> None:
+        """Wait until the next claim is worth while."""
+        now = self._context.clock.now()
+        if claimed.not_before is not None and claimed.not_before > now:
+            await asyncio.sleep(min(IDLE, (claimed.not_before - now) / SECOND))
+            return
+        self._hungry = claimed.more
+        if claimed.more and (claimed.rows or claimed.moved) and self._free >= ENOUGH:
+            return
+        wait = IDLE
+        if claimed.next_at is not None and not claimed.more:
+            wait = min(IDLE, max(0.001, (claimed.next_at - now) / SECOND))
+        try:
+            async with asyncio.timeout(wait):
+                await self._woken.wait()
+        except TimeoutError:
+            pass
+
+    async def _drain(self) -> None:
+        try:
+            async with asyncio.timeout(DRAIN):
+                while self._tasks:
+                    await asyncio.wait(set(self._tasks))
+        except TimeoutError:
+            log.warning("dispatch.cut", channel=self._channel.id, on_way=len(self._tasks))
+            for task in set(self._tasks):
+                task.cancel()
+
+    async def _round(self, sends: asyncio.TaskGroup) -> Claimed:
+        """One claim, and every message of it started."""
+        if self._free <= 0:
+            return Claimed(more=True)
+        began = asyncio.get_running_loop().time()
+        now = self._context.clock.now()
+        try:
+            claimed = await self._context.store.write(lambda connection: self._claim(connection, now))
+        except Exception as error:  # the top of this task's loop: whatever it is, sending goes on after a pause
+            self._failures += 1
+            if isinstance(error, StoreError):
+                log.error("dispatch.store", channel=self._channel.id, error=str(error))
+            else:
+                log.exception("dispatch.broke", channel=self._channel.id)
+            self._context.metrics.errors.labels("dispatch").inc()
+            await asyncio.sleep(min(5.0, 0.1 * 2**self._failures) * (0.5 + random.random()))
+            return Claimed()
+        self._failures = 0
+        for row, content, category in claimed.rows:
+            self._free -= 1
+            self._on_way.add((row.contact_id, row.lane))
+            task = sends.create_task(self._attempt(row, content, category, now, began))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        self._context.metrics.in_flight.labels(self._channel.id).set(SLOTS - self._free)
+        return claimed
+
+    def _claim(self, connection: Connection, now: Instant) -> Claimed:
+        spare = self._free > RESERVED
+        return claim(
+            connection,
+            self._desk,
+            self._context.config,
+            now,
+            free=self._free - RESERVED if spare else self._free,
+            busy=frozenset(self._on_way),
+            lane=None if spare else lanes.REPLIES,
+        )
+
+    def _freed(self) -> None:
+        if self._hungry and (self._free >= ENOUGH or not self._tasks):
+            self._woken.set()
+
+    async def _attempt(self, row: Row[Any], content: Content, category: str, claimed_at: Instant, began: float) -> None:
+        """One attempt. Between the question to the stops and the hand-over the loop is not left."""
+        loop = asyncio.get_running_loop()
+        reason = self._context.stops.against(
+            row.contact_id, row.group_id, self._channel.id, category, row.reply, claimed_at
+        )
+        try:
+            if reason is not None:
+                result = Result(row, refused=reason)
+            elif loop.time() - began > BEGIN_WITHIN:
+                result = Result(row, late=True)
+            else:
+                result = await self._send(row, content)
+        finally:
+            self._free += 1
+            self._freed()
+        try:
+            await self._results.put(result)
+        finally:
+            self._on_way.discard((row.contact_id, row.lane))
+            self._freed()
+
+    async def _send(self, row: Row[Any], content: Content) -> Result:
+        metrics, channel = self._context.metrics, self._channel
+        now = self._context.clock.now()
+        outbound = Outbound(
+            id=row.id,
+            to=person_of(row.address),
+            content=content,
+            category=row.category,
+            callback_url=f"{self._context.config.gateway.public_url}/webhooks/{channel.id}/status?message={row.id}",
+            valid_for=max(1, (row.expires_at - now) // SECOND),
+        )
+        try:
+            with metrics.send_seconds.labels(channel.id).time():
+                async with asyncio.timeout(SEND_LIMIT):
+                    accepted = await channel.send(outbound)
+        except SendError as error:
+            metrics.attempts.labels(channel.id, error.outcome.value).inc()
+            log.info("send.failed", channel=channel.id, message=row.id, code=error.code, outcome=error.outcome.value)
+            return Result(row, error=error)
+        except Exception as error:  # the top of a send's task: whatever it was, the request may have left
+            log.exception("send.broke", channel=channel.id, message=row.id)
+            metrics.attempts.labels(channel.id, "unknown").inc()
+            return Result(row, error=SendError("gateway", repr(error), outcome=Outcome.UNKNOWN))
+        metrics.attempts.labels(channel.id, "accepted").inc()
+        return Result(row, accepted=accepted)
+
+
+def person_of(address: str) -> Person:
+    """An address as it stands in a message: a phone with `+`, else a BSUID."""
+    return Person(phone=address) if address.startswith("+") else Person(user_id=address)

@@ -1,0 +1,249 @@
+"""The judge: asks every gate about the messages of one channel in one transaction, one way for intake and claim.
+
+It reads in one go what is wider than a person (quality, templates, messaging limit) and what is known of the people
+asked about, and keeps count of what the transaction itself lets go, so that caps and limits hold exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from channels.base import Channel
+from gateway.clock import MINUTE, Instant
+from gateway.config import Config, WhatsAppConfig
+from gateway.gates import area_codes, frequency, limits, numbers, policy, quiet_hours, standing, zones
+from gateway.gates.frequency import Cap
+from gateway.gates.policy import Category, Facts, Reason, Verdict, stricter
+from gateway.people import night
+from gateway.people.facts import facts_of
+from gateway.people.identity import identity_of
+from gateway.quality.line_quality import LineQuality
+from gateway.quality.reaching import Reaching
+from gateway.store import limits as counts
+from gateway.store import lines, people, templates
+
+SPREAD = 15 * MINUTE
+"""Over how long what waited for the end of quiet hours is released."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A message as the gates look at it. `key` is its id (it spreads a release), `template` what it sends."""
+
+    key: str
+    contact_id: str
+    address: str
+    category: str
+    form: str
+    reply: str | None = None
+    bulk: bool = False  # of a campaign
+    template: Mapping[str, Any] | None = None
+    on_cap: str = "refuse"
+    on_quiet_hours: str = "defer"
+
+
+class Judge:
+    """Every gate for one channel at one time."""
+
+    def __init__(self, connection: Connection, config: Config, channel: Channel, now: Instant) -> None:
+        self._connection = connection
+        self._channel = channel
+        self._now = now
+        self._group = config.group_of(channel.id)
+        self._settings = config.channels[channel.id]
+        self._caps = [Cap(*each) for each in self._group.marketing_caps] if self._group else []
+        self._all_caps = [Cap(*each) for each in config.frequency.marketing_caps]
+        self._countries = config.gateway.countries
+        self._live = templates.live(connection, self.account) if channel.capabilities.templates else {}
+        self.quality = LineQuality.of(self._settings, lines.quality(connection, channel.id))
+        self._holds = self.quality.holds(now)
+        self.factor = self.quality.factor(now)
+        self.people: dict[str, people.PersonState] = {}
+        self._group_times: dict[str, list[Instant]] = {}
+        self._all_times: dict[str, list[Instant]] = {}
+        self._reaching: Reaching | None = None  # None: no attempt is made, or there are no limits here
+
+    @property
+    def account(self) -> str | None:
+        """The provider's account whose templates the channel sends."""
+        return self._settings.business_account_id if isinstance(self._settings, WhatsAppConfig) else None
+
+    @property
+    def portfolio(self) -> str | None:
+        """The portfolio whose messaging limit the channel shares."""
+        return self._settings.portfolio if isinstance(self._settings, WhatsAppConfig) else None
+
+    def load(
+        self, contacts: Collection[str], *, marketing: Iterable[str] | None = None, committing: bool = False
+    ) -> None:
+        """Read what is known of these people; of those of `marketing` (None: all) also what counts for caps. With
+        `committing` also what an attempt needs: the pair rate and the messaging limit."""
+        self.people |= people.load(self._connection, contacts, self._now, replies=False)
+        longest = max(frequency.longest(self._caps), frequency.longest(self._all_caps))
+        capped = set(contacts if marketing is None else marketing)
+        if longest and capped:
+            group = self._group.id if self._group else None
+            for contact, of, at in counts.counted(self._connection, capped, self._now - longest):
+                self._all_times.setdefault(contact, []).append(at)
+                if of == group:
+                    self._group_times.setdefault(contact, []).append(at)
+        if committing and isinstance(self._settings, WhatsAppConfig):
+            self._reaching = Reaching(self._connection, self._channel, self._settings, contacts, self._now)
+
+    def facts(self, asked: Asked) -> Facts:
+        """Everything the gates look at for one message."""
+        person, now = self.people[asked.contact_id], self._now
+        live = templates.of_content(self._live, asked.template) if self._live else None
+        facts = facts_of(
+            person,
+            self._channel,
+            group=self._group.id if self._group else None,
+            address=asked.address,
+            category=asked.category,
+            reply=asked.reply,
+            template=asked.form == "template",
+            now=now,
+            live=live,
+        )
+        if self._countries and not numbers.country_allowed(identity_of(asked.address).value, self._countries):
+            facts = replace(facts, invalid=True)
+        held = self._held(asked, facts)
+        if facts.category is not Category.MARKETING or asked.reply is not None:
+            return replace(facts, held=held) if held is not None else facts
+        return replace(
+            facts,
+            held=held,
+            cooled_at=person.cooled_at if self._channel.capabilities.service_window else None,
+            us_paused=self._us_paused(asked),
+            capped=self._capped(asked.contact_id),
+            quiet=self._quiet_verdict(asked, person),
+            on_cap=asked.on_cap,
+            on_quiet_hours=asked.on_quiet_hours,
+        )
+
+    def verdict(self, asked: Asked) -> Verdict | None:
+        """The first gate's no, None when the message may go."""
+        return policy.verdict(self.facts(asked))
+
+    def verdicts(self, asked: Asked) -> list[Verdict]:
+        """Every gate's no."""
+        return policy.verdicts(self.facts(asked))
+
+    def explain(self, asked: Asked) -> list[Verdict]:
+        """Every gate's no, with the time at which it ends by itself, where one is known: also of those that refuse."""
+        facts = self.facts(asked)
+        ends = {
+            Reason.FREQUENCY_CAPPED: facts.capped.until if facts.capped else None,
+            Reason.QUIET_HOURS: facts.quiet.until if facts.quiet else None,
+            Reason.COOL_DOWN: limits.cool_down_until(facts.cooled_at),
+        }
+        if facts.held is not None:
+            ends[facts.held.reason] = facts.held.until
+        return [Verdict(no.reason, ends.get(no.reason)) for no in policy.verdicts(facts)]
+
+    def pair_free_at(self, asked: Asked) -> Instant:
+        """When the pair rate lets one more message to this person go on this channel; `now` if it does."""
+        if self._reaching is None:
+            return self._now
+        return self._reaching.free_at(asked.contact_id, limits.PAIR_BULK if asked.bulk else limits.PAIR_BURST)
+
+    def take(self, asked: Asked) -> tuple[Instant | None, Instant | None]:
+        """The message goes: count it. (counted at, reserved at) of its row."""
+        counted = reserved = None
+        contact = asked.contact_id
+        if asked.reply is None and self.category(asked) is Category.MARKETING:
+            counted = self._now
+            self._all_times.setdefault(contact, []).append(counted)
+            self._group_times.setdefault(contact, []).append(counted)
+        if self._reaching is not None:
+            reserved = self._reaching.take(contact, in_window=self._in_window(contact))
+        return counted, reserved
+
+    def category(self, asked: Asked) -> Category:
+        """The category that decides: the stricter of the caller's and the template's."""
+        live = templates.of_content(self._live, asked.template) if self._live else None
+        return stricter(asked.category, live[1] if live else None)
+
+    def stream_hold(self, category: str, template: Mapping[str, Any] | None = None) -> standing.Hold | None:
+        """What holds a whole stream of this category and template, of people outside their service window."""
+        live = templates.of_content(self._live, template) if self._live else None
+        decides = stricter(category, live[1] if live else None)
+        return standing.hold_for(self._holds, decides, in_window=False, template=template is not None)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether nothing at all goes out on the channel."""
+        return any(hold.reach is standing.Reach.EVERYTHING for hold in self._holds)
+
+    @property
+    def room(self) -> int | None:
+        """How many more people may be reached, None without a limit here."""
+        return None if self._reaching is None else self._reaching.room
+
+    def new_person(self, asked: Asked) -> bool:
+        """Whether a message takes one more of the messaging limit."""
+        contact = asked.contact_id
+        return self._reaching is not None and self._reaching.is_new(contact) and not self._in_window(contact)
+
+    @property
+    def reserved(self) -> dict[str, bool]:
+        """Whom the messages taken reserve, and whether they were not reserved before."""
+        return {} if self._reaching is None else self._reaching.reserved
+
+    def paused(self, template: Mapping[str, Any] | None) -> bool:
+        """Whether a template is on pause: its stream waits for the provider's word."""
+        live = templates.of_content(self._live, template) if self._live else None
+        return live is not None and live[0] == "paused"
+
+    def caps_of(self, contact: str) -> list[tuple[str, frequency.CapReport]]:
+        """Each cap with its scope, what is used and left of it."""
+        group = frequency.report(self._caps, self._group_times.get(contact, ()), self.factor, self._now)
+        every = frequency.report(self._all_caps, self._all_times.get(contact, ()), self.factor, self._now)
+        return [("group", each) for each in group] + [("everything", each) for each in every]
+
+    # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _in_window(self, contact: str) -> bool:
+        _, until = self.people[contact].talked.get(self._channel.id, (None, None))
+        return until is not None and until > self._now
+
+    def _held(self, asked: Asked, facts: Facts) -> Verdict | None:
+        in_window = self._in_window(asked.contact_id) or not self._channel.capabilities.service_window
+        if self._holds:
+            template = asked.form == "template"
+            hold = standing.hold_for(self._holds, facts.category, in_window=in_window, template=template)
+            if hold is not None:
+                return Verdict(hold.reason, hold.until)
+        reaching = self._reaching
+        if reaching is not None and reaching.room <= 0 and not in_window and reaching.is_new(asked.contact_id):
+            return Verdict(Reason.MESSAGING_LIMIT, reaching.frees)
+        return None
+
+    def _capped(self, contact: str) -> Verdict | None:
+        if self.factor <= 0:
+            return None  # the hold says so
+        verdicts = [
+            frequency.verdict(self._caps, self._group_times.get(contact, ()), self.factor, self._now),
+            frequency.verdict(self._all_caps, self._all_times.get(contact, ()), self.factor, self._now),
+        ]
+        found = [each for each in verdicts if each is not None]
+        return max(found, key=lambda each: each.until or 0) if found else None
+
+    def _us_paused(self, asked: Asked) -> bool:
+        if not isinstance(self._settings, WhatsAppConfig) or self._settings.us_marketing:
+            return False
+        return area_codes.is_us_number(asked.address)
+
+    def _quiet_verdict(self, asked: Asked, person: people.PersonState) -> Verdict | None:
+        value = identity_of(asked.address).value
+        hours = night.hours(self._group, value)
+        if hours is None:
+            return None
+        no = quiet_hours.verdict(self._now, zones.zones_of(value, person.timezone), hours)
+        if no is None or no.until is None:
+            return no
+        return Verdict(no.reason, quiet_hours.release(no.until, asked.key, SPREAD))

@@ -1,0 +1,1 @@
+"""What the application hears: the feed and its sinks."""

@@ -1,0 +1,97 @@
+"""One event to one sink: an HTTP POST signed as Standard Webhooks, and what its answer means.
+
+Any 2xx is "taken". Redirects are not followed. A sink that cannot be reached, is over its limit or breaks on its side
+(`down`) is told apart from one that refuses this event.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+
+import aiohttp
+
+from gateway.clock import SECOND, Instant, instant
+from gateway.config import EventSink
+from gateway.store.feed import Item
+from gateway.telling.feed import event_id, shape
+
+TIMEOUT = 10.0
+"""Seconds that a sink has to answer."""
+GATEWAYS = frozenset({502, 503, 504})
+"""Answers that come from before the application: it is not there."""
+GONE = 410
+READ = 4096
+"""Bytes of an answer that are looked at, so that the connection can be used again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What came of one attempt. `after`: seconds that the sink asked us to wait; `final`: never again by itself."""
+
+    error: str | None = None
+    down: bool = False
+    after: float = 0
+    final: bool = False
+
+    @property
+    def taken(self) -> bool:
+        """Whether the sink has the event."""
+        return self.error is None
+
+
+def key_of(secret: str) -> bytes:
+    """The signing key: base64 after `whsec_`, any other text as it stands."""
+    if secret.startswith("whsec_"):
+        return base64.b64decode(secret.removeprefix("whsec_"))
+    return secret.encode()
+
+
+def signature(secret: str, id_: str, timestamp: int, body: bytes) -> str:
+    """The header `webhook-signature` of Standard Webhooks, version 1."""
+    signed = b"%s.%d.%s" % (id_.encode(), timestamp, body)
+    return "v1," + base64.b64encode(hmac.new(key_of(secret), signed, hashlib.sha256).digest()).decode()
+
+
+def shown(url: str) -> str:
+    """A sink's URL without its query, which may hold a secret."""
+    address, query, _ = url.partition("?")
+    return f"{address}?…" if query else address
+
+
+async def post(session: aiohttp.ClientSession, sink: EventSink, item: Item, now: Instant) -> Tried:
+    """Deliver an event once."""
+    body = json.dumps(shape(item.seq, item.type, item.at, item.data), ensure_ascii=False).encode()
+    id_, timestamp = event_id(item.seq, item.at), now // SECOND
+    headers = {
+        "Content-Type": "application/json",
+        "User-Agent": "assent",
+        "webhook-id": id_,
+        "webhook-timestamp": str(timestamp),
+        "webhook-signature": signature(sink.secret.get_secret_value(), id_, timestamp, body),
+    }
+    try:
+        async with session.post(sink.url, data=body, headers=headers, allow_redirects=False) as answer:
+            await answer.content.read(READ)
+            status, after = answer.status, answer.headers.get("Retry-After", "")
+    except TimeoutError:
+        return Tried(f"no answer within {TIMEOUT:g} seconds", down=True)
+    except (aiohttp.ClientError, OSError, ValueError) as error:
+        return Tried(f"{type(error).__name__}: {error}"[:500], down=True)
+    if 200 <= status < 300:
+        return Tried()
+    return Tried(f"HTTP {status}", down=status in GATEWAYS and not after, after=_wait(after, now), final=status == GONE)
+
+
+def _wait(text: str, now: Instant) -> float:
+    """The seconds of a `Retry-After`, which is a number or a date; 0 without a good one."""
+    if text.isascii() and text.isdigit():
+        return float(text[:9])
+    try:
+        return max(0.0, (instant(parsedate_to_datetime(text)) - now) / SECOND)
+    except (ValueError, TypeError):
+        return 0.0

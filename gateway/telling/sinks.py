@@ -1,0 +1,122 @@
+"""Event sinks: a courier for each sink of the configuration, and how far back the feed goes.
+
+A sink is known by its URL: its progress survives a restart, and a change of its secret, types or place in the file. A
+sink never seen before begins with what happens from then on. A sink that is slow or down costs the sending nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import aiohttp
+import structlog
+from sqlalchemy import Connection
+
+from gateway.clock import DAY, HOUR
+from gateway.config import EventSink
+from gateway.context import Context
+from gateway.store import feed
+from gateway.store.engine import StoreError
+from gateway.telling.courier import Courier, pause
+from gateway.telling.feed import POLL
+from gateway.telling.posting import TIMEOUT, shown
+
+log = structlog.get_logger()
+
+KEPT = 30 * DAY
+"""How long the feed goes back."""
+FORGET = 5000
+"""Events dropped in one transaction."""
+GRACE = 2.0
+"""Seconds that requests on their way have when the gateway stops."""
+REPLAYED = 10_000
+"""Dead letters that one call tries again."""
+
+
+class Sinks:
+    """The service: keeps a courier for each sink of the file, also when the file is taken over anew."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._stopping = asyncio.Event()
+        self._couriers: dict[str, tuple[Courier, list[asyncio.Task[None]]]] = {}
+        self._swept = 0
+
+    def stop(self) -> None:
+        """End: requests on their way have a moment, the rest is delivered after the next start."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Deliver until `stop`."""
+        async with aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=TIMEOUT),
+            connector=aiohttp.TCPConnector(limit=0),
+            cookie_jar=aiohttp.DummyCookieJar(),
+        ) as session:
+            known: tuple[EventSink, ...] | None = None
+            while not self._stopping.is_set():
+                wanted = self._context.config.event_sinks
+                try:
+                    if wanted is not known:
+                        await self._take_over(session, wanted)
+                        known = wanted
+                    await self._forget()
+                except StoreError as error:
+                    log.error("sinks.store", error=str(error))
+                await pause(self._stopping, POLL)
+            await self._dismiss(list(self._couriers))
+
+    async def _take_over(self, session: aiohttp.ClientSession, sinks: tuple[EventSink, ...]) -> None:
+        wanted = {sink.url: sink for sink in sinks}
+        await self._dismiss([url for url, (old, _) in self._couriers.items() if wanted.get(url) != old.sink])
+        if wanted:
+            now = self._context.clock.now()
+            await self._context.store.write(lambda connection: feed.meet(connection, wanted, now))
+        for url in wanted.keys() - self._couriers.keys():
+            courier = Courier(self._context, session, wanted[url])
+            works = (courier.follow(), courier.retry())
+            self._couriers[url] = courier, [asyncio.create_task(work, name=f"sink {url}") for work in works]
+
+    async def _dismiss(self, urls: list[str]) -> None:
+        tasks: list[asyncio.Task[None]] = []
+        for url in urls:
+            courier, owned = self._couriers.pop(url)
+            courier.stop()
+            tasks += owned
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=GRACE)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _forget(self) -> None:
+        """Drop old events, hourly; a full batch is followed by the next one soon."""
+        now = self._context.clock.now()
+        if now - self._swept < HOUR:
+            return
+        urls = {sink.url for sink in self._context.config.event_sinks}
+        gone = await self._context.store.write(lambda connection: feed.forget(connection, urls, now - KEPT, FORGET))
+        if gone < FORGET:
+            self._swept = now
+
+    async def standing(self) -> list[dict[str, Any]]:
+        """How each sink does, in the order of the file."""
+        sinks = self._context.config.event_sinks
+
+        def unit(connection: Connection) -> list[dict[str, Any]]:
+            return [
+                {"n": n, "url": shown(sink.url), "types": list(sink.types), **feed.standing(connection, sink.url)}
+                for n, sink in enumerate(sinks)
+            ]
+
+        return await self._context.store.read(unit)
+
+    async def replay(self, sink: str, wanted: list[int] | None) -> int:
+        """Try dead letters again, all without `wanted`; how many they are."""
+        now = self._context.clock.now()
+
+        def unit(connection: Connection) -> int:
+            return feed.replay(connection, sink, wanted, now, REPLAYED)
+
+        return await self._context.store.write(unit)
