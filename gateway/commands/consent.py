@@ -19,11 +19,13 @@ import typer
 
 from gateway.commands import show as shown
 from gateway.commands.api import Api, Key, Place, Refused, Url, fail, segment
+from gateway.commands.consent_import import import_
 from gateway.commands.files import DEFAULT, ConfigFile
 from gateway.commands.verify import verify
 
 app = typer.Typer(name="consent", help="People's consents and what proves them.", no_args_is_help=True)
 app.command()(verify)
+app.command("import")(import_)
 
 Address = Annotated[str, typer.Argument(metavar="ADDRESS", help="A number such as +15551230001, or a user id.")]
 Groups = Annotated[

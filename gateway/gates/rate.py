@@ -9,7 +9,7 @@ up to 50 ms late loses nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gateway.clock import SECOND, Instant
@@ -19,6 +19,15 @@ BURST = 0.05
 
 EPSILON = 1e-9
 """What adding up fractions of a unit may lose."""
+
+
+THROUGHPUT: Mapping[str, float] = {"standard": 80.0, "high": 1000.0}
+"""What Meta lets a number send, in messages a second, by its `throughput.level` (Cloud API throughput page)."""
+
+
+def effective(rate: float, level: str | None) -> float:
+    """The rate in force: the configured one, or what the provider's level allows if that is less."""
+    return min(rate, THROUGHPUT.get((level or "").lower(), rate))
 
 
 @dataclass(frozen=True, slots=True)

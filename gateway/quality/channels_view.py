@@ -12,6 +12,7 @@ from gateway.config import WhatsAppConfig
 from gateway.context import Context
 from gateway.gates.limits import UNLIMITED, budget
 from gateway.gates.quality import recovers_at
+from gateway.gates.rate import effective
 from gateway.people import pumping
 from gateway.quality.line_quality import LineQuality, shown_hold
 from gateway.store import limits, lines, prompting
@@ -59,6 +60,7 @@ class Overview:
                 "signs": list(quality.signs),
             },
             "holds": [shown_hold(hold) for hold in quality.holds(now)],
+            "rate": effective(settings.rate, quality.throughput),
         }
         if isinstance(settings, WhatsAppConfig):
             held = limits.portfolio(connection, settings.portfolio, now)

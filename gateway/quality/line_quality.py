@@ -24,7 +24,7 @@ STEP = 0.1
 @dataclass(frozen=True, slots=True)
 class LineQuality:
     """The quality of one channel. `polled` is the provider's rating, `health` our own with `signs` in words; `source`
-    says whose decides: poll, health, webhook. `told` is what the newest event said."""
+    says whose decides: poll, health, webhook. `told` is what the newest event said, `throughput` Meta's level."""
 
     factors: QualityFactors
     stale: int | None
@@ -35,6 +35,7 @@ class LineQuality:
     health: Rating = Rating.UNKNOWN
     signs: tuple[str, ...] = ()
     told: Mapping[str, Any] | None = None
+    throughput: str | None = None
 
     @classmethod
     def of(cls, settings: TwilioConfig | WhatsAppConfig, stored: Mapping[str, Any] | None) -> LineQuality:
@@ -60,6 +61,7 @@ class LineQuality:
             health=Rating(found.get("health", Rating.UNKNOWN)),
             signs=tuple(found.get("signs", ())),
             told=found.get("told"),
+            throughput=found.get("throughput"),
         )
 
     def stored(self) -> dict[str, Any]:
@@ -74,6 +76,7 @@ class LineQuality:
             "health": self.health.value,
             "signs": list(self.signs),
             "told": self.told,
+            "throughput": self.throughput,
         }
         if self.state is not None:
             kept |= {

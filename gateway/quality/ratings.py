@@ -94,5 +94,6 @@ class Ratings:
         if limits.set_limit(connection, self._settings.portfolio, probe.messaging_limit):
             limits.let_go(connection, quality_notes.of_portfolio(self._context.config, self._settings.portfolio), now)
         stands = replace(before.standing, status=probe.status, can_send=probe.can_send)
-        after = replace(before, standing=stands).polled_as(rating_of(probe.rating), now)
+        level = probe.throughput or before.throughput
+        after = replace(before, standing=stands, throughput=level).polled_as(rating_of(probe.rating), now)
         quality_log.keep(connection, id_, after, now)

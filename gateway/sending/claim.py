@@ -94,11 +94,12 @@ def claim(
     line = lines.get(connection, channel)
     if line.paused_until is not None and line.paused_until > now:
         return Claimed(next_at=line.paused_until)
-    bucket = rate.refill(line.bucket, settings.rate, now)
-    if bucket.level < min(1.0, rate.capacity(settings.rate)):
+    speed = rate.effective(settings.rate, line.throughput)
+    bucket = rate.refill(line.bucket, speed, now)
+    if bucket.level < min(1.0, rate.capacity(speed)):
         if line.bucket.at is None:
             lines.save_bucket(connection, channel, bucket)
-        return Claimed(not_before=rate.next_at(bucket, settings.rate, 1), more=True)
+        return Claimed(not_before=rate.next_at(bucket, speed, 1), more=True)
     free = min(free, int(bucket.level) + 1)  # every message takes one unit at least: no need to read more
     judge = Judge(connection, config, desk.channel, now)
     candidates, later = _candidates(connection, desk, judge, now, free, busy, lane)
@@ -107,7 +108,7 @@ def claim(
     contacts = {row.contact_id for row in candidates}
     judge.load(contacts, marketing={row.contact_id for row in candidates if row.reply is None}, committing=True)
     chosen, moves = _choose(connection, desk, judge, candidates, now, free, busy)
-    fit = rate.take(bucket, settings.rate, [row.cost for row, _ in chosen])
+    fit = rate.take(bucket, speed, [row.cost for row, _ in chosen])
     taken = chosen[:fit]
     result = Claimed(more=len(chosen) > fit or len(candidates) > len(chosen), moved=len(moves))
     marks = []
@@ -132,7 +133,7 @@ def claim(
     bucket = rate.spend(bucket, sum(row.cost for row, _ in taken))
     lines.save_bucket(connection, channel, bucket)
     if len(chosen) > fit:
-        result.not_before = rate.next_at(bucket, settings.rate, chosen[fit][0].cost)
+        result.not_before = rate.next_at(bucket, speed, chosen[fit][0].cost)
     return result
 
 

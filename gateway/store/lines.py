@@ -25,6 +25,7 @@ class Line:
     factor: float
     last_error: dict[str, Any] | None
     inbound_seen_at: Instant | None
+    throughput: str | None  # the provider's level, where it told
 
 
 _ensure = insert_rows(channels, ["id", "bucket"], ignore=True)
@@ -50,6 +51,7 @@ def get(connection: Connection, id_: str) -> Line:
         row.factor,
         json.loads(row.last_error) if row.last_error else None,
         row.inbound_seen_at,
+        json.loads(row.quality).get("throughput") if row.quality else None,
     )
 
 
