@@ -376,6 +376,7 @@ class Probe:
     problems: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     inbound: tuple[InboundMessage, ...] = ()  # messages since `since`, oldest first
+    inbound_complete: bool = False  # that is all of them: the next look may begin here
     rating: str | None = None  # green, yellow, red, unknown
     status: str | None = None  # the number's own status, lower-case
     messaging_limit: int | None = None  # people per 24 h; -1 is unlimited

@@ -37,6 +37,7 @@ class _Found:
     inbound: dict[str, InboundMessage] = field(default_factory=dict)
     details: dict[str, Json] = field(default_factory=dict)
     status: str | None = None
+    truncated: bool = False  # there are more inbound messages than were listed
 
 
 async def probe(
@@ -63,11 +64,12 @@ async def probe(
 
     if await _attempt("the account", account, found):
         await _attempt("the sender", configuration, found)
-        await _attempt("the inbound messages", inbound, found)
+    listed = await _attempt("the inbound messages", inbound, found)  # whatever is wrong, a STOP may be among them
     return Probe(
         problems=tuple(found.problems),
         warnings=tuple(found.warnings),
         inbound=tuple(sorted(found.inbound.values(), key=lambda message: (message.sent_at or 0, message.key))),
+        inbound_complete=since is not None and listed and not found.truncated,
         status=found.status,
         details=found.details,
     )
@@ -155,6 +157,7 @@ async def _inbound(client: Client, sender: str | None, service: str | None, sinc
         listed = await client.messages.list_async(to=number, date_sent_after=after, limit=MAX_LISTED, page_size=1000)
         if len(listed) >= MAX_LISTED:
             found.warnings.append(f"{number}: only the newest {MAX_LISTED} inbound messages were listed")
+            found.truncated = True
         for record in listed:
             message = _message(record, sender, service)
             if message is not None and (message.sent_at is None or message.sent_at >= whole_second):

@@ -201,6 +201,8 @@ def quiet_hours(facts: Facts) -> Verdict | None:
 
 def reply_state(facts: Facts) -> Verdict | None:
     """A prompt or a confirmation is only for the state it speaks of: a stop that came after it takes it back."""
+    if facts.reply == "custom" and facts.consent.state is State.UNSUBSCRIBED and not _answers(facts):
+        return Verdict(Reason.OPTED_OUT)  # it was owed before the stop
     wanted = {"prompt": State.PENDING, "confirmed": State.SUBSCRIBED}.get(facts.reply or "")
     if wanted is None or facts.consent.state is wanted:
         return None

@@ -76,11 +76,12 @@ class CatchUp:
             since: Instant = (line.inbound_seen_at or now - FIRST + OVERLAP) - OVERLAP
             probe = await self._channel.probe(since)
             if probe.problems:
-                log.warning("catchup.failed", channel=id_, problems=list(probe.problems))
-                return False
-            if probe.inbound:
+                log.warning("catchup.problems", channel=id_, problems=list(probe.problems))
+            if probe.inbound:  # whatever else is wrong: a STOP may be among them
                 arrivals = [Arrival(id_, item, item.sent_at or now) for item in probe.inbound]
                 await self._inbound.take(arrivals)
+            if not probe.inbound_complete:
+                return False
             await self._context.store.write(lambda connection: lines.note_inbound_seen(connection, id_, now))
         except (StoreError, Full) as error:
             log.warning("catchup.store", channel=id_, error=str(error))

@@ -160,6 +160,9 @@ def entry(row: Mapping[str, Any]) -> dict[str, Any]:
     for name in ("received_at", "provider_at"):
         if isinstance(payload.get(name), int):
             payload[name] = iso(payload[name])
+    evidence = payload.get("evidence")
+    if isinstance(evidence, dict) and isinstance(evidence.get("at"), int):
+        payload["evidence"] = {**evidence, "at": iso(evidence["at"])}
     return {
         "chain": row["contact_id"],
         "seq": row["seq"],

@@ -212,6 +212,9 @@ class Register:
             self._stops.append(Stop(contact, group, policy.Reason.OPTED_OUT))
         elif (after.person_stop and not before.person_stop) or (after.meta_stop and not before.meta_stop):
             self._stops.append(Stop(contact, group, policy.Reason.MARKETING_STOPPED, marketing=True))
+        if after.state is State.UNSUBSCRIBED and before.state is after.state and after.stop != before.stop:
+            self._standing.append(Stop(contact, group, policy.Reason.OPTED_OUT))  # said again: what answers them stops
+            self._review.add(contact)
         self._count(contact, group, before, after, signal, place)
         if after.state is not before.state or _stopped(after) is not _stopped(before):
             if after.state in (State.UNSUBSCRIBED, State.UNKNOWN) or _stopped(after):

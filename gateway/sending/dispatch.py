@@ -154,6 +154,10 @@ class Dispatcher:
                 result = Result(row, late=True)
             else:
                 result = await self._send(row, content)
+        except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
+            cut = SendError("gateway", "cut off while it was sent", outcome=Outcome.UNKNOWN)
+            await self._results.put(Result(row, error=cut))
+            raise
         finally:
             self._free += 1
             self._freed()

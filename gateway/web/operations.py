@@ -156,7 +156,7 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "get", "/v1/channels", "Every channel, and how it does", "Running", "read",
-        {200: shapes.Page[shapes.ChannelShape]},
+        {200: shapes.Page[shapes.ChannelShape]}, query=_TEXT_PAGE,
     ),
     Operation(
         "get", "/v1/channels/{id}/history", "How a channel's quality changed, the newest first", "Running", "read",

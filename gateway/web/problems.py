@@ -8,7 +8,8 @@ from http import HTTPStatus
 from typing import Any
 
 import structlog
-from aiohttp import web
+from aiohttp import ClientPayloadError, web
+from aiohttp.http_exceptions import HttpProcessingError
 from pydantic import ValidationError
 
 from channels.base import Problem as ContentProblem
@@ -101,6 +102,10 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
         return Problem(503, "the store does not answer; try again", headers={"Retry-After": "2"}).response()
     except ConnectionError:
         raise
+    except (HttpProcessingError, ClientPayloadError, web.RequestPayloadError):
+        answer = Problem(400, "the body cannot be read").response()
+        answer.force_close()  # what is left of the body cannot be skipped either
+        return answer
     except Exception:  # the top of a request: logged with its path, and never a silent failure
         log.exception("web.broke", path=request.path)
         request.app[CONTEXT].metrics.errors.labels("web").inc()

@@ -56,8 +56,9 @@ async def metrics(request: web.Request) -> web.Response:
 async def channels(request: web.Request) -> web.Response:
     """Every channel: its state, rate, queue and last error."""
     context = request.app[CONTEXT]
+    limit, after = limit_of(request), request.query.get("cursor", "")
     items = await context.store.read(Overview(context).items)
-    return web.json_response({"items": items, "next": None})
+    return web.json_response(page([item for item in items if item["id"] > after], limit, "id"))
 
 
 @guarded("read")

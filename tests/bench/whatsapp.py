@@ -130,7 +130,8 @@ class Graph:
                 {
                     "id": NUMBER, "display_phone_number": "+1 555-078-3881", "quality_rating": "GREEN",
                     "status": "CONNECTED", "whatsapp_business_manager_messaging_limit": "TIER_UNLIMITED",
-                    "throughput": {"level": "NOT_APPLICABLE"}, "health_status": {"can_send_message": "AVAILABLE"}, "data": [],
+                    "throughput": {"level": "NOT_APPLICABLE"}, "data": [],
+                    "health_status": {"can_send_message": "AVAILABLE"},
                 }
             ).encode()  # fmt: skip
         seen = self.seen
