@@ -115,8 +115,15 @@ class Campaigns:
             if gone and wanted:
                 wanted -= set(WAITING)
                 wanted |= set(WAITING) if Status.CANCELLED in wanted else {""}
-            page = roster.page(connection, id_, statuses=wanted, reasons=set(reasons), after=after, most=most)
-            return [tallies.outcome(found, gone) for found in page.rows], page.next
+            hold = tallies.held(connection, self._context.config, row, self._context.clock.now())
+            why = set(reasons)
+            if hold is not None and not gone:  # what waits for it is stored as queued, and shown as deferred
+                if wanted:
+                    wanted = wanted - {Status.QUEUED} | ({Status.QUEUED} if Status.DEFERRED in wanted else {""})
+                if why == {hold.value}:
+                    wanted, why = wanted & set(WAITING) or set(WAITING), set()
+            page = roster.page(connection, id_, statuses=wanted, reasons=why, after=after, most=most)
+            return [tallies.outcome(found, gone, hold) for found in page.rows], page.next
 
         return await self._context.store.read(unit)
 

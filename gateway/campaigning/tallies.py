@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row
 
 from gateway.clock import Instant, iso
 from gateway.config import Config
+from gateway.gates.policy import Reason
 from gateway.sending.waiting import held_by
 from gateway.store import drives, messages
 from gateway.store.messages import OPTED_OUT, WAITING, Status
@@ -24,19 +25,23 @@ def resource(connection: Connection, config: Config, id_: str, now: Instant) -> 
 def resources(connection: Connection, config: Config, rows: Sequence[Row[Any]], now: Instant) -> list[dict[str, Any]]:
     """The resources of campaigns' rows. What something wider than a person holds is shown as deferred."""
     counted = drives.counts(connection, [row.id for row in rows])
-    return [_resource(row, counted[row.id], _held(connection, config, row, now)) for row in rows]
+    return [_resource(row, counted[row.id], held(connection, config, row, now) is not None) for row in rows]
 
 
-def _held(connection: Connection, config: Config, row: Row[Any], now: Instant) -> bool:
+def held(connection: Connection, config: Config, row: Row[Any], now: Instant) -> Reason | None:
+    """What wider than a person holds a campaign's stream now."""
     template = json.loads(row.content).get("template")
-    return held_by(connection, config, row.channel, row.category, template, now, bulk=True) is not None
+    return held_by(connection, config, row.channel, row.category, template, now, bulk=True)
 
 
-def outcome(row: Row[Any], gone: bool) -> dict[str, Any]:
-    """What became of a recipient; in a cancelled campaign (`gone`) what waits will never be sent."""
+def outcome(row: Row[Any], gone: bool, hold: Reason | None) -> dict[str, Any]:
+    """What became of a recipient; in a cancelled campaign (`gone`) what waits will never be sent, and what only waits
+    for something wider than the person (`hold`) is deferred."""
     shown = messages.resource(row)
     if gone and row.status in WAITING:
         shown |= {"status": Status.CANCELLED.value, "reason": None}
+    elif hold is not None and row.status == Status.QUEUED:
+        shown |= {"status": Status.DEFERRED.value, "reason": hold.value}
     return shown | {"variables": json.loads(row.variables) if row.variables else {}}
 
 
