@@ -91,7 +91,8 @@ REPLIES = [
     ("help", UNSUBSCRIBED, None),
     ("help", UNKNOWN, None),
     ("promotions_stopped", SUBSCRIBED, None),
-    ("custom", UNSUBSCRIBED, None),
+    ("custom", UNSUBSCRIBED, Reason.OPTED_OUT),
+    ("custom", SUBSCRIBED, None),
 ]
 
 
@@ -102,6 +103,12 @@ def test_replies_pass_what_consent_forbids_messages(name, state, expected):
     assert reason(replace(told, blocked=True)) == (expected or Reason.PROVIDER_BLOCKED)
     assert reason(replace(told, invalid=True)) is Reason.INVALID_ADDRESS
     assert reason(replace(told, needs_window=True)) == (expected or Reason.OUTSIDE_SERVICE_WINDOW)
+
+
+def test_a_custom_reply_goes_to_who_asked_after_the_stop():
+    stopped = Consent(UNSUBSCRIBED, stop=Moment(NOW - HOUR))
+    assert reason(facts(SERVICE, stopped, reply="custom", answerable_at=NOW - 2 * HOUR)) is Reason.OPTED_OUT
+    assert reason(facts(SERVICE, stopped, reply="custom", answerable_at=NOW - HOUR // 2)) is None
 
 
 def test_a_dry_run_names_every_gate_in_order():
