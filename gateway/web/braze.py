@@ -195,7 +195,11 @@ def _created(errors: list[dict[str, str]]) -> web.Response:
 
 
 def _first(error: ValidationError) -> str:
-    found = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    if found["type"] == "json_invalid":
+    told = error.errors(include_url=False, include_context=False, include_input=False)
+    if told[0]["type"] == "json_invalid":
         return "The body is not valid JSON"
-    return f"{'.'.join(map(str, found['loc']))}: {found['msg']}"
+    found = next(
+        (each for each in told if each["type"] in ("too_long", "too_short")), told[0]
+    )  # the limit, if it is that
+    place = [str(each) for each in found["loc"] if not (isinstance(each, str) and "[" in each)]
+    return f"{'.'.join(place)}: {found['msg']}"
