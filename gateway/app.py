@@ -98,7 +98,9 @@ class Gateway:
     async def _simulate(self) -> None:
         if self.config.simulator is None:
             return
-        self.simulator = Simulator(str(self.config.simulator.listen), adapters.simulated(self.config))
+        gateway = self.config.gateway
+        forwards = {gateway.public_url: gateway.listen.here} if gateway.listen.port else {}
+        self.simulator = Simulator(str(self.config.simulator.listen), adapters.simulated(self.config), forwards)
         try:
             await self.simulator.start()
         except OSError as error:

@@ -66,10 +66,11 @@ def split_listen(listen: str) -> tuple[str, int]:
 
 
 class Simulator:
-    """Serves the providers on `listen` (port 0: any free one; `url` tells)."""
+    """Serves the providers on `listen` (port 0: any free one; `url` tells). `forwards` maps a public base URL to where
+    it is really reached: webhooks are signed for the one and posted to the other."""
 
-    def __init__(self, listen: str, providers: Sequence[Provider]) -> None:
-        self.stage = Stage()
+    def __init__(self, listen: str, providers: Sequence[Provider], forwards: Mapping[str, str] | None = None) -> None:
+        self.stage = Stage(forwards=forwards)
         self._host, self._port = split_listen(listen)
         self._providers = tuple(providers)
         self._runner: web.AppRunner | None = None

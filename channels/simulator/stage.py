@@ -13,6 +13,7 @@ from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
 
 import aiohttp
+from yarl import URL
 
 from channels.base import Json
 from channels.simulator.faults import Faults
@@ -48,11 +49,21 @@ class Posted:
 class Stage:
     """The shared things of one simulator."""
 
-    def __init__(self, *, concurrency: int = 64, backlog: int = 100_000, log: int = 100_000) -> None:
+    def __init__(
+        self,
+        *,
+        forwards: Mapping[str, str] | None = None,
+        concurrency: int = 64,
+        backlog: int = 100_000,
+        log: int = 100_000,
+    ) -> None:
+        """`forwards` is where a request to a base URL really goes: as a reverse proxy would hand it on, with path and
+        query unchanged behind the base."""
         self.phones = Phones()
         self.faults = Faults()
         self.requests: deque[ApiRequest] = deque(maxlen=log)
         self.lost = 0
+        self._forwards = dict(forwards or {})
         self._count = 0
         self._backlog = backlog
         self._tasks: set[asyncio.Task[None]] = set()
@@ -86,7 +97,7 @@ class Stage:
         async with self._slots:
             session = self._open()
             try:
-                async with session.post(url, data=body, headers=headers) as response:
+                async with session.post(self._target(url), data=body, headers=headers) as response:
                     return Posted(response.status, await response.text())
             except (aiohttp.ClientError, TimeoutError, OSError) as error:
                 return Posted(0, f"{type(error).__name__}: {error}")
@@ -95,7 +106,7 @@ class Stage:
         """Get a URL of the gateway (Meta's verification) and tell what was answered."""
         async with self._slots:
             try:
-                async with self._open().get(url) as response:
+                async with self._open().get(self._target(url)) as response:
                     return Posted(response.status, await response.text())
             except (aiohttp.ClientError, TimeoutError, OSError) as error:
                 return Posted(0, f"{type(error).__name__}: {error}")
@@ -124,6 +135,13 @@ class Stage:
         session, self._session = self._session, None
         if session is not None:
             await session.close()
+
+    def _target(self, url: str) -> URL:
+        """Where a URL of the gateway is reached, to the letter: the signature is over the URL as it was given."""
+        for base, target in self._forwards.items():
+            if url.startswith(base) and url[len(base) : len(base) + 1] in ("", "/", "?"):
+                return URL(target + url[len(base) :], encoded=True)
+        return URL(url, encoded=True)
 
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:

@@ -60,8 +60,7 @@ def base_url(listen: Listen, name: str) -> str:
     """How to reach from this machine what listens there."""
     if listen.port == 0:
         fail(f"{name} lets the system choose the port: say where it is with --url")
-    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(listen.host, listen.host)
-    return f"http://{Listen(host, listen.port)}"
+    return listen.here
 
 
 def _key(config: Config, scope: str) -> str:

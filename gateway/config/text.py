@@ -35,6 +35,12 @@ class Listen(NamedTuple):
     def __str__(self) -> str:
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
+    @property
+    def here(self) -> str:
+        """The base URL by which this machine itself reaches what listens there (with a port of its own)."""
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(self.host, self.host)
+        return f"http://{Listen(host, self.port)}"
+
 
 def listen(text: object) -> Listen:
     """The parts of "127.0.0.1:8080" or "[::1]:8080"."""

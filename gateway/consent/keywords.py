@@ -46,7 +46,7 @@ CARRIER_HELP: Final[Mapping[str, frozenset[str]]] = {
     "gateway": _NONE,
     "twilio_default": frozenset({"HELP", "INFO"}),
     "advanced_opt_out": _NONE,
-    "toll_free": frozenset({"HELP", "INFO"}),
+    "toll_free": _NONE,  # the network knows STOP, START and UNSTOP only (Twilio support 360058144374)
 }
 """The same for help."""
 

@@ -158,3 +158,18 @@ async def test_a_block_refuses_what_waits(house: House, how) -> None:  # type: i
     await how(house)
     _, found = await house.api("GET", f"/v1/campaigns/{later['id']}")
     assert found["counts"]["refused"] == 1
+
+
+@pytest.mark.parametrize(
+    ("house", "answer"),
+    [
+        ({"replies": "gateway"}, "help"),
+        ({"replies": "twilio_default"}, "Reply STOP to unsubscribe. Msg&Data Rates May Apply."),
+        ({"replies": "advanced_opt_out"}, "Reply STOP to unsubscribe. Msg&Data Rates May Apply."),
+        ({"replies": "toll_free"}, "help"),  # the network of toll-free numbers knows STOP, START and UNSTOP only
+    ],
+    indirect=["house"],
+)
+async def test_exactly_one_answers_help(house: House, answer: str) -> None:
+    await house.text(ANA, "HELP")
+    assert await heard(house, ANA) == [answer]
