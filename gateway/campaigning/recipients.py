@@ -19,7 +19,7 @@ from gateway.people.facts import facts_of
 from gateway.people.identity import identity_of
 from gateway.sending.intake import account_of
 from gateway.sending.judge import Asked, Judge
-from gateway.sending.render import pieces, render, variables
+from gateway.sending.render import by_key, missing, pieces, placeholders, render
 from gateway.store import people, roster, templates
 from gateway.store.messages import NewMessage, Status
 from gateway.store.roster import Entry
@@ -51,23 +51,25 @@ class Letter:
     def __init__(self, content: Mapping[str, Any], channel: Channel) -> None:
         self._content = content
         self._channel = channel
-        self._needed = sorted(variables(content))
+        self._wanted = placeholders(content)
         self._text = pieces(content["text"]) if content.keys() == {"text"} else None
-        self._wanted = frozenset(self._needed)
-        self._cost = 0 if self._needed else channel.cost(Content(**content))
+        self._cost = 0 if self._wanted else channel.cost(Content(**content))
 
     def make_out(self, row: Recipient) -> Ready | tuple[Problem, ...]:
         """A recipient's row, ready; or what is wrong with the content that it makes. Costs CPU: many belong into a
         thread."""
-        if not self._needed:
+        if not self._wanted:
             return Ready(row.to, None, self._cost)
-        if not self._wanted <= row.variables.keys():
+        given = by_key(row.variables)
+        if missing(self._wanted, given):
             return Ready(row.to, None, 1, missing=True)
-        used = {name: row.variables[name] for name in self._needed}
+        used = {place.name: given[place.key] for place in self._wanted if place.key in given}
         if self._text is not None:
-            rendered = Content("".join([used[name] if name else text for text, name in self._text]))
+            rendered = Content(
+                "".join([it if isinstance(it, str) else given.get(it.key, it.default or "") for it in self._text])
+            )
         else:
-            rendered = Content(**render(self._content, used))
+            rendered = Content(**render(self._content, given))
         problems = self._channel.check(rendered)
         return problems or Ready(row.to, _encode(used), self._channel.cost(rendered))
 

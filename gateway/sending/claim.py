@@ -21,7 +21,7 @@ from gateway.gates import lanes, policy, rate
 from gateway.people import effects
 from gateway.people.register import Register
 from gateway.sending.judge import Asked, Judge
-from gateway.sending.render import render
+from gateway.sending.render import by_key, render
 from gateway.store import limits, lines, messages
 from gateway.store.messages import Move, Status
 
@@ -251,4 +251,4 @@ def _content(connection: Connection, desk: Desk, row: Row[Any]) -> Content:
     if row.content is not None:
         return Content(**json.loads(row.content))
     base = desk.shared(connection, row.campaign_id)
-    return Content(**render(base, json.loads(row.variables) if row.variables else {}))
+    return Content(**render(base, by_key(json.loads(row.variables)) if row.variables else {}))

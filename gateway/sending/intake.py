@@ -35,12 +35,14 @@ EXPIRES_IN = {"authentication": 10 * MINUTE}
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A validated request to send one message. `expires_in` in microseconds."""
+    """A validated request to send one message. `expires_in` in microseconds; `missing_variable`: its content has a
+    placeholder that nobody filled."""
 
     channel: str
     to: str
     category: str
     content: Content
+    missing_variable: bool = False
     expires_in: int | None = None
     on_cap: str = "refuse"
     on_quiet_hours: str = "defer"
@@ -120,6 +122,8 @@ def _message(context: Context, it: Request, contact: str, judge: Judge, now: Ins
         )
     )
     status, reason, due_at = Status.QUEUED, None, now
+    if it.missing_variable:
+        no = policy.Verdict(policy.Reason.MISSING_VARIABLE)
     if no is not None:
         status = Status.REFUSED if no.until is None else Status.DEFERRED
         reason, due_at = no.reason.value, no.until or now

@@ -110,9 +110,10 @@ class Says(Body):
 
 
 class MessageBody(Says):
-    """`POST /v1/messages`."""
+    """`POST /v1/messages`. With `variables` its texts may have placeholders, as those of a campaign have."""
 
     to: Address
+    variables: dict[str, Text] | None = None
     reference: Name | None = None
 
 

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from channels.base import Content
 from gateway.campaigning.plans import VERBS, BadRecipients, Plan, Source, WrongState
 from gateway.campaigning.recipients import Recipient
+from gateway.sending.render import problems
 from gateway.store.messages import Status
 from gateway.store.once import Once
 from gateway.web.access import guarded, idempotent
@@ -52,8 +53,8 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
     for i, each in enumerate(body.recipients):
         check_address(channel, each.to, ("recipients", i, "to"))
     content, source = await _said(request, body)
-    if problems := channel.check(content):
-        raise contents(problems)
+    if wrong := problems(channel, content):
+        raise contents(wrong)
     plan = Plan(
         name=body.name,
         channel=body.channel,

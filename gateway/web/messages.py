@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from aiohttp import web
 from pydantic import ValidationError
 
-from channels.base import Channel
+from channels.base import Channel, Content
+from gateway.contents import content_json
 from gateway.context import Context
 from gateway.sending.intake import Request, find
+from gateway.sending.render import by_key, missing, placeholders, problems, render
 from gateway.store.once import Once
 from gateway.web.access import guarded, idempotent
 from gateway.web.bodies import MessageBody, Says
@@ -48,14 +51,13 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
     context = request.app[CONTEXT]
     channel = channel_for(context, body)
     check_address(channel, body.to, ("to",))
-    content = body.content()
-    if problems := channel.check(content):
-        raise contents(problems)
+    content, missing_variable = _filled(channel, body)
     asked = Request(
         channel=body.channel,
         to=body.to,
         category=body.category,
         content=content,
+        missing_variable=missing_variable,
         expires_in=body.expires_in,
         on_cap=body.on_cap,
         on_quiet_hours=body.on_quiet_hours,
@@ -63,6 +65,20 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
         once=once,
     )
     return 202, await request.app[INTAKE].send(asked)
+
+
+def _filled(channel: Channel, body: MessageBody) -> tuple[Content, bool]:
+    """What a message says with its variables filled in, or as it stands when one is missing. Raises Problem 422."""
+    content = body.content()
+    if wrong := problems(channel, content, variables=body.variables is not None):
+        raise contents(wrong)
+    plain, given = json.loads(content_json(content)), by_key(body.variables or {})
+    if missing(placeholders(plain), given):
+        return content, True
+    filled = Content(**render(plain, given))
+    if wrong := channel.check(filled):
+        raise contents(wrong)
+    return filled, False
 
 
 @guarded("read")
