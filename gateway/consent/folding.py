@@ -1,7 +1,9 @@
 """How a message is folded before it is compared: what people vary without meaning it is taken away.
 
 `fold` is what every word goes through. `loosen` goes further (look-alike letters, spaced letters, drawn-out words) and
-serves opt-outs only: nobody opts in by a look-alike. Both take time linear in the text.
+serves opt-outs only: nobody opts in by a look-alike. Both take time linear in the text: each character is folded by
+itself, since normalizing a whole run of combining marks is quadratic. What a message says is decided by its first
+`DECIDING` characters (`deciding`).
 """
 
 from __future__ import annotations
@@ -9,6 +11,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from typing import Final
+
+DECIDING: Final = 2_000
+"""So many characters of a message decide what it says; nobody writes a request to stop behind more."""
 
 STOP_SIGNS: Final = frozenset("\N{OCTAGONAL SIGN}\N{RAISED HAND}\N{NO ENTRY}\N{NO ENTRY SIGN}")
 """Alone in a message (repeated or punctuated), they say stop."""
@@ -26,16 +31,43 @@ _ASCII: Final = bytes(ord(chr(i).lower()) if i < 128 and chr(i).isalnum() else 3
 """What each ASCII character folds to."""
 
 
-def fold(text: str) -> str:
+class CharacterTable(dict[int, str]):
+    """What each character folds to, worked out once: NFKC, case away, marks away, all but letters and digits a space.
+
+    Canonical order and composition do not matter to it: every mark that is ordered is dropped, and what is composed is
+    taken apart at the end. Holds at most `most` characters.
+    """
+
+    def __init__(self, most: int = 8_192) -> None:
+        super().__init__()
+        self._most = most
+
+    def __missing__(self, code: int) -> str:
+        if len(self) >= self._most:
+            self.clear()
+        char = chr(code)
+        normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", char).casefold())
+        folded = "".join(map(_kept, unicodedata.normalize("NFKD", normal))).casefold()
+        self[code] = folded
+        return folded
+
+
+_CHARACTERS: Final = CharacterTable()
+
+
+def deciding(text: str) -> str:
+    """The part of a message that decides what it says."""
+    return text[:DECIDING]
+
+
+def fold(text: str, characters: CharacterTable = _CHARACTERS) -> str:
     """NFKC, case, accents and invisible characters away, everything but letters and digits a space, spaces single.
 
     A message of nothing but a stop sign folds to `stop`. Idempotent.
     """
     if text.isascii():
         return " ".join(text.encode("ascii").translate(_ASCII).decode("ascii").split())
-    normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    folded = " ".join("".join(map(_kept, unicodedata.normalize("NFKD", normal))).casefold().split())
-    return folded or ("stop" if _is_stop_sign(text) else "")
+    return " ".join(text.translate(characters).split()) or ("stop" if _is_stop_sign(text) else "")
 
 
 def loosen(text: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from gateway.consent import phrases, words
-from gateway.consent.folding import fold, loosen
+from gateway.consent.folding import deciding, fold, loosen
 from gateway.consent.model import Kind
 
 __all__ = [
@@ -87,6 +87,7 @@ _RESERVED: Final[Mapping[str, Kind]] = {
 _PROMOTIONS: Final = frozenset(word for word, kind in _RESERVED.items() if kind is Kind.STOP_PROMOTIONS)
 _UNMISTAKABLE: Final = frozenset(map(fold, words.UNMISTAKABLE))
 _EVERYDAY: Final = frozenset(map(fold, words.EVERYDAY))
+_CANADA: Final = {fold(word): Match(Kind.OPT_OUT, fold(word)) for word in words.CANADA}
 
 Lists = Mapping[str, Sequence[str]]
 """Language → words, as configured."""
@@ -143,10 +144,14 @@ class Vocabulary:
         ]
         return cls(settled=_gathered(always, asked, own), pending=_gathered(always, confirms, asked, own))
 
-    def match(self, text: str, *, pending: bool) -> Match:
-        """What a message means to somebody who is pending or not. Pure and linear in the text."""
+    def match(self, text: str, *, pending: bool, canada: bool = False) -> Match:
+        """What a message means to somebody who is pending or not, and has a Canadian number or not. Pure, linear in the
+        text and bounded: its first `folding.DECIDING` characters decide."""
         table = self.pending if pending else self.settled
+        text = deciding(text)
         folded = fold(text)
+        if canada and (found := _CANADA.get(phrases.without_courtesy(folded))):
+            return found
         if exact := table.get(folded):
             return exact
         if not folded:

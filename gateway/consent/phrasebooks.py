@@ -166,6 +166,7 @@ BOOKS: Final[Mapping[str, Phrasebook]] = {
     "de": Phrasebook(
         sets={
             "msgs": "nachrichten|nachricht|sms|texte|werbung|werbenachrichten|meldungen|mitteilungen|spam|whatsapps",
+            "several": "nachrichten|sms|texte|werbung|werbenachrichten|meldungen|mitteilungen|spam|whatsapps",
             "more": "mehr|weitere|weiteren|diese|eure|ihre|solche",
             "list": "liste|verteiler|datenbank|kontakte|kontaktliste",
         },
@@ -176,7 +177,10 @@ BOOKS: Final[Mapping[str, Phrasebook]] = {
             "hor|hort|horen_sie auf mir|uns <more>? <msgs>? zu schreiben|schicken|senden|texten",
             "schreib|schreibt|schreiben_sie mir|uns nicht|nie|nie_wieder|keine <msgs>?",
             "schick|schickt|schicken_sie|sende|sendet|senden_sie mir|uns keine <more>? <msgs>",
-            "keine <more>? <msgs>",
+            "keine <more>? <several>",
+            "keine mehr|weitere|weiteren|diese|eure|ihre|solche nachricht",
+            "keine nachricht mehr|bitte",  # alone it says as well that none came
+            "bitte keine nachricht",
             "ich will|mochte|wunsche keine <more>? <msgs> mehr? erhalten|bekommen|von_euch|von_ihnen|haben",
             "ich will|mochte|wunsche keine <more>? <msgs>",
             "ich will|mochte mich abmelden|austragen",
@@ -243,6 +247,7 @@ BOOKS: Final[Mapping[str, Phrasebook]] = {
     ),
     "nl": Phrasebook(
         sets={
+            "several": "berichten|sms|sms_jes|smsjes|reclame|meldingen|spam|appjes|aanbiedingen|promoties",
             "msgs": "berichten|bericht|sms|sms_jes|smsjes|reclame|meldingen|spam|appjes|aanbiedingen|promoties",
             "meer": "meer|deze|die|jullie|uw|verdere|al_die",
             "list": "lijst|lijsten|mailinglijst|bestand|database",
@@ -254,7 +259,9 @@ BOOKS: Final[Mapping[str, Phrasebook]] = {
             "stop|stoppen met het? sturen|versturen|sms_en|smsen|berichten|appen van? <meer>? <msgs>?",
             "stop|stoppen met <meer>? <msgs> sturen|versturen?",
             "stuur|sturen me|mij|ons geen <meer>? <msgs>",
-            "geen <msgs>",
+            "geen <several>",
+            "geen bericht meer|alsjeblieft|alstublieft|aub",  # alone it says as well that none came
+            "alsjeblieft|alstublieft|aub|graag|gelieve geen bericht",
             "ik wil|wens geen <meer>? <msgs> meer? ontvangen|krijgen|hebben",
             "ik wil|wens geen <meer>? <msgs>",
             "ik wil me|mij uitschrijven|afmelden",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from gateway.consent.folding import deciding
 from gateway.consent.keywords import (
     CARRIER_HELP,
     CARRIER_START,
@@ -77,13 +78,16 @@ def read(
     opt_out_payload: str,
     opt_out_label: str | None = None,
     opt_in_payload: str,
+    canada: bool = False,
 ) -> Reading:
     """The meaning of a message to a person whose effective consent is `consent`.
 
     `blocked`: the carrier blocks us to the person on this channel. `opt_out_label` is the label of the opt-out button
-    of the template that was tapped, if it was ours. `replies_mode` is the channel's `replies`.
+    of the template that was tapped, if it was ours. `replies_mode` is the channel's `replies`. `canada`: the person's
+    number is a Canadian one.
     """
-    said = vocabulary.match(text, pending=consent.state is State.PENDING)
+    text = deciding(text)
+    said = vocabulary.match(text, pending=consent.state is State.PENDING, canada=canada)
     ruling = opt_out_type_of(opt_out_type)
     if ruling:
         match = _ruled(ruling, said, text)
@@ -140,9 +144,9 @@ def _tapped(tap: _Tap, said: Match, consent: Consent) -> tuple[Match, MatchedBy 
         return Match(Kind.STOP_PROMOTIONS, word, said.languages), MatchedBy.PAYLOAD
     if tap.payload == tap.opt_in_payload:
         return Match(Kind.CONFIRM if consent.state is State.PENDING else Kind.OPT_IN, word), MatchedBy.PAYLOAD
-    if tap.opt_out_label and fold(tap.opt_out_label) in (word, fold(tap.payload or "")):
+    if tap.opt_out_label and fold(tap.opt_out_label) in (word, fold(deciding(tap.payload or ""))):
         return Match(Kind.STOP_PROMOTIONS, word, said.languages), MatchedBy.LABEL
-    if tap.payload and fold(tap.payload) != word and everyday(said.word):
+    if tap.payload and fold(deciding(tap.payload)) != word and everyday(said.word):
         return NOT_MATCHED, None
     return said, _told_by(said)
 

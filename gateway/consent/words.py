@@ -20,7 +20,7 @@ OPT_OUT: Final[Words] = {
     EVERY: ("STOP", "STOPALL", "STOP ALL"),
     "en": (
         "UNSUBSCRIBE", "UNSUB", "UNSUBSCRIBE ME", "UNSUBSCRIBE ALL", "CANCEL", "END", "QUIT", "REVOKE", "REMOVE",
-        "REMOVE ME", "OPT OUT", "OPTOUT", "OPT ME OUT", "NO MESSAGE", "NO MESSAGES", "TD",
+        "REMOVE ME", "OPT OUT", "OPTOUT", "OPT ME OUT", "NO MESSAGE", "NO MESSAGES",
     ),
     "es": (
         "ALTO", "PARAR", "PARE", "DETENER", "BAJA", "DAR DE BAJA", "DARME DE BAJA", "DARSE DE BAJA", "DAME DE BAJA",
@@ -49,6 +49,10 @@ OPT_OUT: Final[Words] = {
     "tr": ("İPTAL",),
     "ru": ("СТОП", "ОТПИСАТЬСЯ"),
 }  # fmt: skip
+
+CANADA: Final = ("TD",)
+"""Opt-out words of Canada's carriers that are everyday letters elsewhere ("TD" is a seminar in French): they serve
+people whose number is a Canadian one, and groups that list them under `opt_out`."""
 
 STOP_PROMOTIONS: Final[Words] = {
     "en": (

@@ -29,6 +29,7 @@ from gateway.config import GroupConfig, TwilioConfig
 from gateway.consent import reading
 from gateway.consent.model import Kind, Moment, Signal, Source
 from gateway.context import Context
+from gateway.gates import zones
 from gateway.gather import Gatherer
 from gateway.ids import new_id
 from gateway.people import taps
@@ -193,6 +194,7 @@ class _Batch:
             opt_out_label=self._labels.get(item.context_id or ""),
             opt_out_payload=OPT_OUT_PAYLOAD,
             opt_in_payload=OPT_IN_PAYLOAD,
+            canada=zones.country_of(address) == "CA",
         )
         if read.kind is Kind.OTHER:
             return read.kind

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,3 +80,15 @@ def test_folded_words_are_single_spaced(text: str) -> None:
 @given(st.text(), st.sampled_from([" ", "\u200b", ".", "!", "\n", "\ufeff", "…"]))
 def test_what_means_nothing_changes_nothing_at_the_ends(text: str, nothing: str) -> None:
     assert fold(nothing + text + nothing) == fold(text)
+
+
+def as_a_whole(text: str) -> str:
+    """The same folding by whole texts, as Unicode describes it: quadratic in a run of combining marks."""
+    normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    taken_apart = unicodedata.normalize("NFKD", normal)
+    return " ".join("".join(fold(f"a{char}a")[1:-1] or "" for char in taken_apart).split())
+
+
+@given(st.text(st.characters(categories=["L", "M", "N", "P", "Z"])))
+def test_folding_by_characters_is_folding_as_a_whole(text: str) -> None:
+    assert fold(text) == as_a_whole(text)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import time
+import sys
+from types import FrameType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.consent import words
+from gateway.consent.folding import DECIDING, CharacterTable
 from gateway.consent.keywords import CARRIER_HELP, CARRIER_START, CARRIER_STOP, Vocabulary, fold, reserved
 from gateway.consent.model import Kind
+from gateway.consent.phrases import MOST_FIRST, MOST_LAST, clauses
 
 PLAIN = Vocabulary.build(double_opt_in=False)
 DOUBLE = Vocabulary.build(double_opt_in=True)
@@ -211,17 +214,64 @@ LONG = {
     "look-alikes": "ѕ" * 32_000,
     "stop signs": "🛑" * 16_000,
     "accents": "e\u0301" * 30_000,
+    "combining marks": "\u0301\u0323" * 32_000,
+    "marks that come apart into two": "\u0f73" * 64_000,
     "blank": " \n" * 32_000,
 }
 
 
-@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
-def test_long_texts_take_linear_time(text: str) -> None:
-    def took(part: str) -> float:
-        began = time.perf_counter()
-        ACME.match(part, pending=True)
-        return time.perf_counter() - began
+class Counted(CharacterTable):
+    """Counts how often a character is looked up."""
 
-    half = min(took(text[: len(text) // 4]) for _ in range(3))
-    whole = min(took(text) for _ in range(3))
-    assert whole < 12 * half + 0.005  # four times as long; a quadratic search would take sixteen times
+    def __init__(self) -> None:
+        super().__init__()
+        self.looks = 0
+
+    def __getitem__(self, code: int) -> str:
+        self.looks += 1
+        return super().__getitem__(code)
+
+
+def calls(text: str) -> int:
+    """How many calls, of Python and of C, it takes to say what a text means."""
+    count = 0
+
+    def tell(frame: FrameType, event: str, arg: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(tell)
+    try:
+        ACME.match(text, pending=True)
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+def test_the_work_for_a_long_text_is_linear_and_bounded(text: str) -> None:
+    known = Counted()
+    fold(text[:DECIDING], known)
+    assert known.looks <= DECIDING, "each character is looked up once, whatever stands beside it"
+    ACME.match(text[:DECIDING], pending=True)  # what each character folds to is worked out once for all
+    half, whole, endless = (calls(text[:length] + "\u0301") for length in (DECIDING // 2, DECIDING - 1, 65_536))
+    assert whole <= 2 * half + 100
+    assert endless <= whole + 100, "what comes after the first 2,000 characters costs nothing"
+    assert len(clauses(text[:DECIDING])) <= MOST_FIRST + MOST_LAST
+
+
+def test_the_first_2000_characters_decide() -> None:
+    assert ACME.match("stop" + " " * 1996 + "later maybe", pending=False).kind is Kind.OPT_OUT
+    assert ACME.match("x" * 1_900 + ". Stop texting me.", pending=False).kind is Kind.OPT_OUT
+    assert ACME.match("x" * 2_000 + ". Stop texting me.", pending=False).kind is Kind.OTHER
+
+
+def test_td_serves_canadian_numbers_and_groups_that_list_it() -> None:
+    listed = Vocabulary.build(opt_out={"en": ["TD"]}, double_opt_in=True)
+    for text in ("TD", "td.", "Td please"):
+        for pending in (False, True):
+            assert ACME.match(text, pending=pending).kind is Kind.OTHER
+            assert ACME.match(text, pending=pending, canada=True).kind is Kind.OPT_OUT
+            assert listed.match(text, pending=pending).kind is Kind.OPT_OUT
+    assert ACME.match("le td de maths", pending=False, canada=True).kind is Kind.OTHER

@@ -129,6 +129,8 @@ OPTS_OUT = {
     """,
     "de": """
         bitte keine Nachrichten mehr
+        keine Nachricht mehr
+        bitte keine Nachricht
         Hört auf mir zu schreiben
         hören Sie auf, mir Nachrichten zu schicken
         schickt mir keine Nachrichten mehr
@@ -172,6 +174,7 @@ OPTS_OUT = {
         stop met het sturen van berichten
         stop met berichten sturen
         stuur me geen berichten meer
+        geen bericht meer
         ik wil geen berichten meer ontvangen
         ik wil geen sms meer
         ik wil me uitschrijven
@@ -250,6 +253,9 @@ PASSES = """
     ne t'arrête pas
     ich möchte aufhören zu rauchen
     wann ist das Ende
+    keine Nachricht
+    Hallo, keine Nachricht?
+    geen bericht
     bitte nicht aufhören
     não pare
     quando para de chover
@@ -311,7 +317,7 @@ def test_a_request_inside_a_sentence_is_none(text: str) -> None:
 
 
 def test_a_request_at_the_end_of_a_long_complaint_counts() -> None:
-    complaint = "You people write every single day. " * 60
+    complaint = "You people write every single day. " * 56
     assert VOCABULARY.match(complaint + "Please stop texting me.", pending=False).kind is Kind.OPT_OUT
 
 

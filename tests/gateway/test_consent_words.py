@@ -34,6 +34,15 @@ async def test_what_unsubscribes_and_what_does_not(house: House) -> None:
     assert wrong == []
 
 
+async def test_td_opts_out_canadian_numbers_only(house: House) -> None:
+    states = {}
+    for phone in ("+14165550123", "+12025550123", "+33612345678"):
+        await house.subscribe(phone)
+        await house.text(phone, "Td")
+        states[phone[:5]] = (await house.consent(phone))["state"]
+    assert states == {"+1416": "unsubscribed", "+1202": "subscribed", "+3361": "subscribed"}
+
+
 LANGUAGES = CONFIG.replace(
     "[[subscription_groups.sms-promos.custom_keywords]]",
     """
