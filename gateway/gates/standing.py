@@ -8,10 +8,11 @@ reference `account_update` (`restriction_info`, `ban_info`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import IntEnum
 
-from gateway.clock import Instant
+from gateway.clock import SECOND, Instant, instant
 from gateway.gates.policy import Category, Reason
 from gateway.gates.quality import QualityFactors, Rating, worst
 
@@ -110,6 +111,55 @@ RESTRICTIONS: Mapping[str, Effect] = {
 """The account's `restriction_type`."""
 
 
+QUALITY = "quality"
+"""The `why` of what our own factor holds."""
+
+PROSE = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y")
+"""Dates as Meta writes some of them: "April 17, 2025"."""
+
+
+def moment_of(value: object) -> Instant | None:
+    """When something ends, in any form in which it was seen: Unix seconds or milliseconds, as a number or a text, ISO
+    8601, an English date. None where there is no end, or none that we can read."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    text = str(value).strip()
+    try:
+        number = float(text)
+    except ValueError:
+        return _date(text)
+    if not 0 < number < 1e14:
+        return None
+    return int(number * SECOND) if number < 1e11 else int(number) * 1000
+
+
+def _date(text: str) -> Instant | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        for form in PROSE:
+            try:
+                moment = datetime.strptime(text, form)
+                break
+            except ValueError:
+                continue
+        else:
+            return None
+    return instant(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
+
+
+def denies(standing: Standing) -> bool:
+    """Whether the provider, asked for the number, says that nothing is held: CONNECTED and AVAILABLE."""
+    return (standing.status or "").lower() == "connected" and (standing.can_send or "").lower() == "available"
+
+
+def lifted(standing: Standing, *, every: bool) -> Standing:
+    """The standing without what has no end of its own: a ban, a restriction whose end we cannot read. With `every`
+    also without the restrictions that would still stand."""
+    kept = () if every else tuple(each for each in standing.restrictions if each.until is not None)
+    return replace(standing, ban=None, restrictions=kept)
+
+
 def effects(standing: Standing, now: Instant) -> list[tuple[str, Effect, Instant | None]]:
     """Every word now in force, with what it means and until when."""
     words: list[tuple[Mapping[str, Effect], str | None, Instant | None]] = [
@@ -140,8 +190,15 @@ def holds(standing: Standing, factor: float, now: Instant) -> list[Hold]:
         if effect.reach is not None
     ]
     if factor <= 0:
-        found.append(Hold(Reason.QUALITY_PAUSED, Reach.MARKETING, "quality"))
+        found.append(Hold(Reason.QUALITY_PAUSED, Reach.MARKETING, QUALITY))
     return sorted(found, key=lambda hold: -hold.reach)
+
+
+def widest(found: list[Hold]) -> Hold | None:
+    """What the provider holds back, by a ban, a restriction, a review: the widest, of these the one that ends last.
+    None: nothing, whatever our own factor does."""
+    theirs = [hold for hold in found if hold.why != QUALITY]
+    return max(theirs, key=lambda hold: (hold.reach, hold.until is None, hold.until or 0), default=None)
 
 
 def covers(reach: Reach, category: Category, *, in_window: bool, template: bool) -> bool:

@@ -13,6 +13,7 @@ from gateway.context import Context
 from gateway.gates.limits import UNLIMITED, budget
 from gateway.gates.quality import recovers_at
 from gateway.gates.rate import effective
+from gateway.gates.standing import widest
 from gateway.people import pumping
 from gateway.quality.line_quality import LineQuality, shown_hold
 from gateway.store import limits, lines, prompting
@@ -82,6 +83,8 @@ class Overview:
             "adapter": settings.adapter,
             "state": "unavailable" if why else "running",
             "state_reason": why,
+            "why": why,
+            "until": None,
             "quality": {"rating": "unknown", "factor": 1.0, "since": None, "source": None},
             "messaging_limit": {"limit": None, "used": None, "resets": None},
             "rate": settings.rate,
@@ -94,10 +97,15 @@ class Overview:
         if why:
             return shown
         line = lines.get(connection, id_)
+        quality = LineQuality.of(settings, lines.quality(connection, id_))
+        hold = widest(quality.holds(now))
+        if hold is not None:
+            until = iso(hold.until) if hold.until is not None else None
+            shown |= {"state": "held", "state_reason": hold.why, "why": hold.why, "until": until}
         if line.paused_until is not None and line.paused_until > now:
-            shown |= {"state": "paused", "state_reason": line.paused_reason}
+            shown |= {"state": "paused", "state_reason": line.paused_reason, "why": line.paused_reason, "until": None}
             if line.paused_until < now + UNTIL_RESUMED // 2:
-                shown["paused_until"] = iso(line.paused_until)
+                shown["paused_until"] = shown["until"] = iso(line.paused_until)
         shown |= self._standing(connection, id_, now)
         prompts = prompting.state(connection, id_)
         if prompts.get("paused_until", 0) > now:

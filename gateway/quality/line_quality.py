@@ -24,7 +24,8 @@ STEP = 0.1
 @dataclass(frozen=True, slots=True)
 class LineQuality:
     """The quality of one channel. `polled` is the provider's rating, `health` our own with `signs` in words; `source`
-    says whose decides: poll, health, webhook. `told` is what the newest event said, `throughput` Meta's level."""
+    says whose decides: poll, health, webhook. `told` is what the newest event said, `throughput` Meta's level, `told_at`
+    when a webhook or an error last told of a ban or a restriction."""
 
     factors: QualityFactors
     stale: int | None
@@ -36,6 +37,7 @@ class LineQuality:
     signs: tuple[str, ...] = ()
     told: Mapping[str, Any] | None = None
     throughput: str | None = None
+    told_at: Instant | None = None
 
     @classmethod
     def of(cls, settings: TwilioConfig | WhatsAppConfig, stored: Mapping[str, Any] | None) -> LineQuality:
@@ -62,6 +64,7 @@ class LineQuality:
             signs=tuple(found.get("signs", ())),
             told=found.get("told"),
             throughput=found.get("throughput"),
+            told_at=found.get("told_at"),
         )
 
     def stored(self) -> dict[str, Any]:
@@ -77,6 +80,7 @@ class LineQuality:
             "signs": list(self.signs),
             "told": self.told,
             "throughput": self.throughput,
+            "told_at": self.told_at,
         }
         if self.state is not None:
             kept |= {

@@ -12,7 +12,7 @@ from channels.base import SendError
 from gateway.clock import SECOND, Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.gates import limits as rules
-from gateway.gates.standing import Restriction
+from gateway.gates.standing import Restriction, moment_of
 from gateway.people.register import Register
 from gateway.quality import quality_log
 from gateway.quality.line_quality import LineQuality
@@ -23,18 +23,22 @@ SPAM = "restricted_biz_initiated_messaging"
 
 
 def account(connection: Connection, config: Config, channels: set[str], data: Mapping[str, Any], now: Instant) -> None:
-    """`account_update`: the restrictions and the ban that it names hold for all numbers of the account."""
+    """`account_update`: the restrictions and the ban that it names hold for all numbers of the account; an empty list of
+    restrictions ends them."""
+    named = data.get("restriction_info")
+    listed = named if isinstance(named, list) else [named] if isinstance(named, Mapping) and named else []
     fresh = [
-        Restriction(str(each.get("restriction_type", "")).lower(), _instant(each.get("expiration")))
-        for each in data.get("restriction_info") or ()
+        Restriction(str(each.get("restriction_type", "")).lower(), moment_of(each.get("expiration")))
+        for each in listed
         if isinstance(each, Mapping)
     ]
+    ended = isinstance(named, list | Mapping) and not named
     ban_info = data.get("ban_info")
-    ban = str(ban_info.get("waba_ban_state", "")).lower() if isinstance(ban_info, Mapping) else None
-    if not fresh and not ban:
+    ban = str(ban_info.get("waba_ban_state") or "").lower() if isinstance(ban_info, Mapping) else None
+    if not fresh and not ban and not ended:
         return
     for id_ in sorted(channels):
-        _change(connection, config, id_, fresh, ban, now)
+        _change(connection, config, id_, fresh, ban, now, ended=ended)
 
 
 def capability(
@@ -57,13 +61,20 @@ def restrict(register: Register, channel: str, error: SendError, now: Instant) -
 
 
 def _change(
-    connection: Connection, config: Config, id_: str, fresh: list[Restriction], ban: str | None, now: Instant
+    connection: Connection,
+    config: Config,
+    id_: str,
+    fresh: list[Restriction],
+    ban: str | None,
+    now: Instant,
+    *,
+    ended: bool = False,
 ) -> None:
     quality = LineQuality.of(config.channels[id_], lines.quality(connection, id_))
     kinds = {each.kind for each in fresh}
-    kept = [each for each in quality.standing.restrictions if each.kind not in kinds]
+    kept = [each for each in quality.standing.restrictions if each.kind not in kinds and not ended]
     standing = replace(quality.standing, restrictions=(*kept, *fresh), ban=ban or quality.standing.ban)
-    quality_log.keep(connection, id_, replace(quality, standing=standing).judged(now), now)
+    quality_log.keep(connection, id_, replace(quality, standing=standing, told_at=now).judged(now), now)
 
 
 def of_portfolio(config: Config, portfolio: str) -> list[str]:
@@ -74,9 +85,3 @@ def of_portfolio(config: Config, portfolio: str) -> list[str]:
 def _portfolio(config: Config, id_: str) -> str | None:
     settings = config.channels[id_]
     return settings.portfolio if isinstance(settings, WhatsAppConfig) else None
-
-
-def _instant(seconds: object) -> Instant | None:
-    """Unix seconds as an instant; None where there is no end, or none that we can read."""
-    text = str(seconds)
-    return int(text) * SECOND if text.isdigit() and len(text) <= 11 else None

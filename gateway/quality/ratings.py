@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from enum import StrEnum
 
 import structlog
 from sqlalchemy import Connection
@@ -15,6 +16,7 @@ from channels.base import Channel, Probe
 from gateway.clock import SECOND, Instant
 from gateway.config import WhatsAppConfig
 from gateway.context import Context
+from gateway.gates import standing
 from gateway.gates.quality import rating_of
 from gateway.quality import notices, quality_log, quality_notes
 from gateway.quality.line_quality import LineQuality
@@ -27,6 +29,16 @@ HINT_DELAY = 0.2
 """Seconds after a hint: several come at once."""
 AFTER_FAILURE = 15.0
 """Seconds until a provider that did not answer is asked again."""
+RESUME_LIMIT = 20.0
+"""Seconds that a resume waits for the provider's word about a hold."""
+
+
+class Asking(StrEnum):
+    """Why a provider is asked, which decides what its denial of a hold ends."""
+
+    BEAT = "beat"  # on the beat or on a hint: what has no end of its own, a beat after we were told of it
+    START = "start"  # a process that starts: what has no end of its own
+    RESUME = "resume"  # a human: everything
 
 
 class Ratings:
@@ -37,6 +49,7 @@ class Ratings:
         self._channel = channel
         self._settings = settings
         self._asked = asyncio.Event()
+        self._asking = Asking.START
         self._stopping = False
         context.hinted[channel.id] = self.soon
 
@@ -72,28 +85,56 @@ class Ratings:
         asked_at = self._context.clock.now()
         probe = await self._channel.probe()
         try:
-            await self._context.store.write(lambda connection: self._keep(connection, probe, asked_at))
+            await self._context.store.write(
+                lambda connection: keep(connection, self._context, self._channel.id, probe, asked_at, self._asking)
+            )
         except StoreError as error:
             log.error("ratings.store", channel=self._channel.id, error=str(error))
             return False
         if probe.problems:
             log.warning("ratings.problems", channel=self._channel.id, problems=list(probe.problems))
+        if probe.rating is not None:
+            self._asking = Asking.BEAT
         self._context.wake({self._channel.id})
         return probe.rating is not None
 
-    def _keep(self, connection: Connection, probe: Probe, asked_at: Instant) -> None:
-        now, id_ = self._context.clock.now(), self._channel.id
-        if probe.templates is not None:
-            account = self._settings.business_account_id
-            if templates.replace(connection, account, probe.templates, asked_at):
-                templates.release(connection, notices.channels_of(self._context.config, account), now)
-        before = LineQuality.of(self._settings, lines.quality(connection, id_))
-        if probe.rating is None:
-            quality_log.keep(connection, id_, before, now)  # it may be stale by now
-            return
-        if limits.set_limit(connection, self._settings.portfolio, probe.messaging_limit):
-            limits.let_go(connection, quality_notes.of_portfolio(self._context.config, self._settings.portfolio), now)
-        stands = replace(before.standing, status=probe.status, can_send=probe.can_send)
-        level = probe.throughput or before.throughput
-        after = replace(before, standing=stands, throughput=level).polled_as(rating_of(probe.rating), now)
-        quality_log.keep(connection, id_, after, now)
+
+def keep(connection: Connection, context: Context, id_: str, probe: Probe, asked_at: Instant, asking: Asking) -> None:
+    """Keep what a provider told of a channel's number."""
+    now, settings = context.clock.now(), context.config.channels[id_]
+    assert isinstance(settings, WhatsAppConfig)
+    if probe.templates is not None:
+        account = settings.business_account_id
+        if templates.replace(connection, account, probe.templates, asked_at):
+            templates.release(connection, notices.channels_of(context.config, account), now)
+    before = LineQuality.of(settings, lines.quality(connection, id_))
+    if probe.rating is None:
+        quality_log.keep(connection, id_, before, now)  # it may be stale by now
+        return
+    if limits.set_limit(connection, settings.portfolio, probe.messaging_limit):
+        limits.let_go(connection, quality_notes.of_portfolio(context.config, settings.portfolio), now)
+    stands = replace(before.standing, status=probe.status, can_send=probe.can_send)
+    news_are_old = before.told_at is None or asked_at >= before.told_at + settings.quality_poll
+    if standing.denies(stands) and (asking is not Asking.BEAT or news_are_old):
+        stands = standing.lifted(stands, every=asking is Asking.RESUME)
+    level = probe.throughput or before.throughput
+    after = replace(before, standing=stands, throughput=level).polled_as(rating_of(probe.rating), now)
+    quality_log.keep(connection, id_, after, now)
+
+
+async def ask_of_hold(context: Context, id_: str) -> None:
+    """A human resumes a channel: where its provider holds it, ask; what it does not confirm ends. Raises StoreError."""
+    settings = context.config.channels[id_]
+    if not isinstance(settings, WhatsAppConfig):
+        return
+    stored = await context.store.read(lambda connection: lines.quality(connection, id_))
+    if standing.widest(LineQuality.of(settings, stored).holds(context.clock.now())) is None:
+        return
+    asked_at = context.clock.now()
+    try:
+        async with asyncio.timeout(RESUME_LIMIT):
+            probe = await context.channels[id_].probe()
+    except TimeoutError:
+        log.warning("resume.unanswered", channel=id_)
+        return
+    await context.store.write(lambda connection: keep(connection, context, id_, probe, asked_at, Asking.RESUME))

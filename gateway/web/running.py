@@ -7,6 +7,7 @@ from typing import Any
 from aiohttp import web
 
 from gateway.metrics import CONTENT_TYPE
+from gateway.quality import ratings
 from gateway.quality.channels_view import Overview
 from gateway.store import tallies
 from gateway.store.engine import StoreError
@@ -80,7 +81,7 @@ async def pause(request: web.Request, raw: bytes, once: Once | None) -> tuple[in
 
 @idempotent("admin", recorded=False)
 async def resume(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
-    """Send on a channel again."""
+    """Send on a channel again; what its provider holds ends too, where it does not confirm that when asked."""
     return await _set(request, paused=False)
 
 
@@ -89,6 +90,8 @@ async def _set(request: web.Request, *, paused: bool) -> tuple[int, dict[str, An
     if id_ not in context.channels:
         raise Problem(404, f"there is no channel {id_!r}")
     overview = Overview(context)
+    if not paused:
+        await ratings.ask_of_hold(context, id_)
     item = await context.store.write(lambda connection: overview.set_paused(connection, id_, paused))
     context.wake({id_})
     return 200, item

@@ -239,8 +239,10 @@ class ChannelShape(Shape):
 
     id: str
     adapter: str
-    state: str
+    state: Literal["running", "paused", "held", "unavailable"]
     state_reason: str | None
+    why: str | None
+    until: Time | None
     quality: Quality
     messaging_limit: Limit
     rate: float
