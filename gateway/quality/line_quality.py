@@ -24,8 +24,8 @@ STEP = 0.1
 @dataclass(frozen=True, slots=True)
 class LineQuality:
     """The quality of one channel. `polled` is the provider's rating, `health` our own with `signs` in words; `source`
-    says whose decides: poll, health, webhook. `told` is what the newest event said, `throughput` Meta's level, `told_at`
-    when a webhook or an error last told of a ban or a restriction."""
+    says whose decides: poll, health, webhook. `told` is what the newest event said, `throughput` Meta's level,
+    `told_at` when a webhook or an error last told of a ban or a restriction."""
 
     factors: QualityFactors
     stale: int | None

@@ -23,8 +23,8 @@ SPAM = "restricted_biz_initiated_messaging"
 
 
 def account(connection: Connection, config: Config, channels: set[str], data: Mapping[str, Any], now: Instant) -> None:
-    """`account_update`: the restrictions and the ban that it names hold for all numbers of the account; an empty list of
-    restrictions ends them."""
+    """`account_update`: the restrictions and the ban that it names hold for all numbers of the account; an empty
+    list of restrictions ends them."""
     named = data.get("restriction_info")
     listed = named if isinstance(named, list) else [named] if isinstance(named, Mapping) and named else []
     fresh = [
