@@ -40,12 +40,6 @@ def iso(at: Instant) -> str:
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def parse_iso(text: str) -> Instant:
-    """The instant that an RFC 3339 text names; a text without an offset is UTC. Raises ValueError."""
-    moment = datetime.fromisoformat(text)
-    return instant(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
-
-
 def instant(moment: datetime) -> Instant:
     """An aware datetime as an instant, exact to the microsecond."""
     delta = moment - datetime(1970, 1, 1, tzinfo=UTC)

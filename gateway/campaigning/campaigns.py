@@ -16,19 +16,21 @@ from sqlalchemy import Connection, Row
 
 from channels.base import Content
 from gateway.campaigning import breakers, tallies
-from gateway.campaigning.plans import VERBS, BadRecipients, Plan, Source, WrongState
+from gateway.campaigning.plans import VERBS, BadRecipients, CutOff, Plan, Source, WrongState
 from gateway.campaigning.recipients import Letter, Ready, Recipient, Target, insert, judge
 from gateway.clock import DAY, Instant
 from gateway.contents import content_json
 from gateway.context import Context
 from gateway.ids import new_id
 from gateway.sending.intake import EXPIRES_IN
-from gateway.store import drives, events, messages, once, roster
+from gateway.store import drives, events, messages, once, parts, roster
 from gateway.store.engine import StoreError
 from gateway.store.messages import WAITING, Status
 
 CHUNK = 1000
 """Recipients per transaction: a webhook never waits for more than that."""
+NAMED = 20
+"""Parts that a refused start names."""
 THREAD = 200
 """From so many recipients on they are rendered in a thread."""
 
@@ -127,16 +129,26 @@ class Campaigns:
 
         return await self._context.store.read(unit)
 
-    async def change(self, id_: str, verb: str) -> dict[str, Any] | None:
-        """start, pause, resume or cancel. None when there is no such campaign. Raises WrongState."""
+    async def change(
+        self, id_: str, verb: str, *, incomplete: bool = False, asked: once.Once | None = None
+    ) -> dict[str, Any] | None:
+        """start, pause, resume or cancel; `incomplete`: start also with parts that were cut off in upload. None when
+        there is no such campaign. Raises WrongState, CutOff."""
         context = self._context
 
         def unit(connection: Connection) -> dict[str, Any] | None:
             row = drives.get(connection, id_, lock=True)
             if row is None:
                 return None
+            if verb == "start" and row.state == "draft" and not incomplete:
+                cut_off = parts.cut_off(connection, id_, NAMED)
+                if cut_off:
+                    raise CutOff(cut_off)
             self._change(connection, row, verb)
-            return tallies.resource(connection, context.config, id_, context.clock.now())
+            now = context.clock.now()
+            changed = tallies.resource(connection, context.config, id_, now)
+            once.record(connection, asked, 200, changed or {}, now)
+            return changed
 
         resource = await context.store.write(unit)
         if resource is not None:

@@ -57,3 +57,15 @@ class BadRecipients(Exception):
 
 class WrongState(Exception):
     """The campaign is not in a state in which this can be done."""
+
+
+class CutOff(WrongState):
+    """Parts of the campaign's recipients were cut off in upload; `parts` are their names."""
+
+    def __init__(self, parts: Sequence[str]) -> None:
+        super().__init__(
+            f"of {len(parts)} {'part' if len(parts) == 1 else 'parts'} only the beginning came in: "
+            f"{', '.join(map(repr, parts))}; send {'it' if len(parts) == 1 else 'them'} again, "
+            'or start with "incomplete": "allow"'
+        )
+        self.parts = list(parts)

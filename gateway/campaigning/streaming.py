@@ -19,6 +19,7 @@ from gateway.campaigning.campaigns import CHUNK
 from gateway.campaigning.plans import WrongState
 from gateway.campaigning.recipients import Letter, Ready, Target, insert, target_of
 from gateway.campaigning.rows import CsvRows, NdjsonRows, Row, Rows
+from gateway.campaigning.text_lines import BadFile
 from gateway.context import Context
 from gateway.gather import Full
 from gateway.store import drives, parts
@@ -140,6 +141,9 @@ class Streams:
             rows = CsvRows(region, user_ids=users) if format_ == "csv" else NdjsonRows(user_ids=users)
             cutter = Cutter(rows, Letter(target.content, channel), kept)
             return shown(name, await self._bring_in(target, name, cutter, blocks))
+        except BadFile:
+            await self._context.store.write(lambda connection: parts.drop_empty(connection, id_, name))
+            raise
         finally:
             self._running.discard(key)
             if not self._running:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import fields
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
+from channels.base import Content
 from gateway.clock import Instant, iso
-from gateway.config import Config
+from gateway.config import Config, durations
 from gateway.gates.policy import Reason
 from gateway.sending.waiting import held_by
 from gateway.store import drives, messages
@@ -45,6 +47,18 @@ def outcome(row: Row[Any], gone: bool, hold: Reason | None) -> dict[str, Any]:
     return shown | {"variables": json.loads(row.variables) if row.variables else {}}
 
 
+_TIMES = ("send_at", "created_at", "updated_at", "started_at", "finished_at")
+
+
+def _time(at: Instant | None) -> str | None:
+    return iso(at) if at is not None else None
+
+
+def _options(options: dict[str, Any]) -> dict[str, Any]:
+    """How a campaign is sent, in the words in which a caller asks for it."""
+    return options | {"expires_in": durations.written(options["expires_in"])}
+
+
 def _resource(row: Row[Any], counted: drives.Counts, held: bool) -> dict[str, Any]:
     counts: dict[str, int] = {"recipients": 0, **{status.value: 0 for status in Status}}
     split: dict[str, dict[str, int]] = {Status.REFUSED.value: {}, Status.FAILED.value: {}}
@@ -67,10 +81,11 @@ def _resource(row: Row[Any], counted: drives.Counts, held: bool) -> dict[str, An
         "category": row.category,
         "state": row.state,
         "paused_reason": row.paused_reason,
-        "send_at": iso(row.send_at) if row.send_at is not None else None,
-        "created_at": iso(row.created_at),
-        "updated_at": iso(row.updated_at),
+        **dict.fromkeys(field.name for field in fields(Content)),
+        **json.loads(row.content),
+        **_options(json.loads(row.options)),
         "stop_if": json.loads(row.stop_if) if row.stop_if else None,
+        **{name: _time(getattr(row, name)) for name in _TIMES},
         "counts": counts,
         **split,
         "opted_out": drives.opted_out(counted),

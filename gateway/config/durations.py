@@ -25,6 +25,7 @@ UNITS: dict[str, int] = {
 LONGEST: int = 3660 * DAY
 """No duration is longer: ten years."""
 
+_LARGEST = [(name, unit) for name, unit in reversed(UNITS.items()) if name != "week"]
 _SHORT = {"s": "second", "sec": "second", "m": "minute", "min": "minute", "h": "hour", "hr": "hour", "d": "day"}
 _DURATION = re.compile(r"\s*([0-9]{1,12})\s*([^\W\d_]+)\s*")
 _CAP = re.compile(r"\s*([0-9]{1,9})\s+per\s+(.+)", re.IGNORECASE)
@@ -52,6 +53,13 @@ class QuietHours(NamedTuple):
 
     start: int
     end: int
+
+
+def written(span: int) -> str:
+    """A duration as it is written: `duration(written(span))` is the span, to the second."""
+    name, unit = next(((name, unit) for name, unit in _LARGEST if span % unit == 0), ("second", SECOND))
+    count = max(1, span // unit)
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"
 
 
 def duration(text: object) -> int:

@@ -17,6 +17,9 @@ from gateway.store.tables import campaign_counts, campaigns
 OPEN = (Status.QUEUED, Status.DEFERRED, Status.SENDING)
 """While a recipient is in one of these, a campaign is not finished."""
 
+ENDED = ("finished", "cancelled")
+"""States that a campaign never leaves."""
+
 INTAKE, CANCEL = "intake", "cancel"
 """Chores: recipients that came with the request are still being written; what waits is still being cancelled."""
 
@@ -71,6 +74,8 @@ _set_state = (
         chore=bindparam("task"),
         expires_at=func.coalesce(bindparam("expiry"), campaigns.c.expires_at),
         send_at=func.coalesce(bindparam("at"), campaigns.c.send_at),
+        started_at=func.coalesce(campaigns.c.started_at, bindparam("start")),
+        finished_at=func.coalesce(campaigns.c.finished_at, bindparam("end")),
         updated_at=bindparam("now"),
     )
     .where(campaigns.c.id == bindparam("campaign"), campaigns.c.state.in_(values()))
@@ -95,7 +100,8 @@ def set_state(
         _set_state,
         {
             "campaign": id_, "rows": encode(old), "new": new, "now": now, "why": why, "task": chore,
-            "expiry": expires_at, "at": send_at,
+            "expiry": expires_at, "at": send_at, "start": now if new == "running" else None,
+            "end": now if new in ENDED else None,
         },
     )  # fmt: skip
     return changed.rowcount > 0

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from gateway.clock import Instant
 from gateway.store.batch import encode, insert_rows
@@ -57,6 +57,30 @@ _all = (
     .order_by(campaign_parts.c.part)
     .limit(bindparam("most"))
 )
+
+
+_cut_off = (
+    select(campaign_parts.c.part)
+    .where(campaign_parts.c.campaign_id == bindparam("campaign"), campaign_parts.c.complete == 0)
+    .order_by(campaign_parts.c.part)
+    .limit(bindparam("most"))
+)
+_drop_empty = delete(campaign_parts).where(
+    campaign_parts.c.campaign_id == bindparam("campaign"),
+    campaign_parts.c.part == bindparam("name"),
+    campaign_parts.c.rows == 0,
+    campaign_parts.c.complete == 0,
+)
+
+
+def cut_off(connection: Connection, campaign: str, most: int) -> list[str]:
+    """The parts of a campaign whose end never came."""
+    return list(connection.execute(_cut_off, {"campaign": campaign, "most": most}).scalars())
+
+
+def drop_empty(connection: Connection, campaign: str, name: str) -> None:
+    """Forget a part of which nothing is in: what was sent under its name was no file of recipients."""
+    connection.execute(_drop_empty, {"campaign": campaign, "name": name})
 
 
 def get(connection: Connection, campaign: str, name: str) -> Part | None:

@@ -171,6 +171,7 @@ inbound = Table(
     Column("received_at", BigInteger, nullable=False),
     Column("sent_at", BigInteger),
     Column("raw", LargeBinary, nullable=False),
+    Column("said", Text),  # of a message: JSON of what `message.received` tells beside its text
     UniqueConstraint("channel", "key"),
 )
 Index(
@@ -273,6 +274,13 @@ Index(
 )
 Index("messages_contact", messages.c.contact_id, messages.c.id, messages.c.campaign_id)
 Index(
+    "messages_reference",
+    messages.c.reference,
+    messages.c.id,
+    sqlite_where=messages.c.reference.is_not(None),
+    postgresql_where=messages.c.reference.is_not(None),
+)
+Index(
     "messages_provider",
     messages.c.provider_id,
     sqlite_where=messages.c.provider_id.is_not(None),
@@ -325,6 +333,8 @@ campaigns = Table(
     Column("chore", Text),  # intake, cancel: what the gateway has not finished doing with it
     Column("send_at", BigInteger),
     Column("expires_at", BigInteger),  # of its messages; set when it is started
+    Column("started_at", BigInteger),  # when it first ran
+    Column("finished_at", BigInteger),  # when it was finished or cancelled
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
 )
@@ -481,6 +491,8 @@ sinks = Table(
     Column("url", Text, primary_key=True),
     Column("cursor", BigInteger, nullable=False),  # every event up to here was delivered or stands in deliveries
     Column("since", BigInteger, nullable=False),
+    Column("disabled_at", BigInteger),  # since it answered that it is gone for good
+    Column("disabled_why", Text),
 )
 
 deliveries = Table(

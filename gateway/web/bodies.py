@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
 from channels.base import Content
-from gateway.clock import parse_iso
+from gateway.clock import Instant, instant
 from gateway.config import durations
 from gateway.numbers import is_bsuid, is_possible
+
+LATEST: Instant = instant(datetime(3000, 1, 1, tzinfo=UTC))
+"""Every time that the API takes lies before: what is added to it can still be written."""
+
+_RFC3339 = "an RFC 3339 time such as 2026-01-31T09:00:00Z or 2026-01-31T09:00:00-05:00"
 
 
 def _clean(text: str) -> str:
@@ -32,11 +38,17 @@ def _duration(value: object) -> object:
 
 def _moment(value: object) -> object:
     if not isinstance(value, str):
-        raise ValueError("is an RFC 3339 time such as 2026-01-31T09:00:00Z")
+        raise ValueError(f"is {_RFC3339}")
     try:
-        return parse_iso(value)
+        moment = datetime.fromisoformat(value)
     except ValueError:
-        raise ValueError("is an RFC 3339 time such as 2026-01-31T09:00:00Z") from None
+        raise ValueError(f"is {_RFC3339}") from None
+    if moment.tzinfo is None:
+        raise ValueError(f"needs an offset from UTC, as in {_RFC3339}")
+    at = instant(moment)
+    if not 0 <= at < LATEST:
+        raise ValueError("lies outside of the years from 1970 to 2999")
+    return at
 
 
 def _as(example: str, **more: str) -> WithJsonSchema:
@@ -161,6 +173,16 @@ class CampaignBody(Says):
     def may_say_nothing(self) -> bool:
         """Whether its content may be left out."""
         return self.source is not None
+
+
+class StartBody(Body):
+    """`POST /v1/campaigns/{id}/start`: whether it may start although parts were cut off in upload."""
+
+    incomplete: Literal["refuse", "allow"] = "refuse"
+
+
+class EmptyBody(Body):
+    """A body that says nothing."""
 
 
 class EvidenceBody(Body):

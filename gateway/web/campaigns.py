@@ -9,13 +9,14 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from channels.base import Content
-from gateway.campaigning.plans import VERBS, BadRecipients, Plan, Source, WrongState
+from gateway.campaigning.plans import VERBS, BadRecipients, CutOff, Plan, Source, WrongState
 from gateway.campaigning.recipients import Recipient
+from gateway.clock import MINUTE
 from gateway.sending.render import problems
 from gateway.store.messages import Status
 from gateway.store.once import Once
 from gateway.web.access import guarded, idempotent
-from gateway.web.bodies import CampaignBody
+from gateway.web.bodies import CampaignBody, EmptyBody, StartBody
 from gateway.web.keys import CAMPAIGNS, CONTEXT
 from gateway.web.messages import channel_for, check_address
 from gateway.web.outcomes import as_csv, wants_csv
@@ -24,6 +25,8 @@ from gateway.web.problems import Problem, contents, fields, invalid
 
 IN_THREAD = 64 * 1024
 """Bodies over this many bytes are validated in a thread."""
+LATE = 5 * MINUTE
+"""A `send_at` may lie so far back: clocks differ, and requests take their time."""
 STATES = ("draft", "scheduled", "running", "paused", "finished", "cancelled")
 NONE = "there is no such campaign"
 
@@ -50,6 +53,8 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
     except ValidationError as error:
         raise invalid(error) from error
     channel = channel_for(request.app[CONTEXT], body)
+    if body.send_at is not None and body.send_at < request.app[CONTEXT].clock.now() - LATE:
+        raise fields([(("send_at",), "lies in the past; without it the campaign starts at once")])
     for i, each in enumerate(body.recipients):
         check_address(channel, each.to, ("recipients", i, "to"))
     content, source = await _said(request, body)
@@ -130,14 +135,21 @@ async def recipients(request: web.Request) -> web.StreamResponse:
     return web.json_response({"items": items, "next": following})
 
 
-@idempotent("send", recorded=False)
+@idempotent("send", recorded=True)
 async def change(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
     """start, pause, resume, cancel."""
     verb = request.path.rpartition("/")[2]
     try:
-        found = await request.app[CAMPAIGNS].change(request.match_info["id"], verb)
+        body = (StartBody if verb == "start" else EmptyBody).model_validate_json(raw or b"{}")
+    except ValidationError as error:
+        raise invalid(error) from error
+    allow = isinstance(body, StartBody) and body.incomplete == "allow"
+    try:
+        changed = await request.app[CAMPAIGNS].change(request.match_info["id"], verb, incomplete=allow, asked=once)
+    except CutOff as error:
+        raise Problem(409, str(error), type_="incomplete", more={"parts": error.parts}) from error
     except WrongState as error:
         raise Problem(409, str(error)) from error
-    if found is None:
+    if changed is None:
         raise Problem(404, NONE)
-    return 200, found
+    return 200, changed

@@ -44,6 +44,9 @@ async def test_a_kill_in_mid_stream_loses_nobody_and_doubles_nobody(tmp_path: Pa
         (part,) = parts["items"]
         assert part["rows"] == part["added"] == found["counts"]["recipients"] < len(PEOPLE)
         assert found["state"] == "draft"
+        status, problem = await house.api("POST", f"/v1/campaigns/{id_}/start")
+        assert (status, problem["type"], problem["parts"]) == (409, "incomplete", ["a"]), problem
+        assert "'a'" in problem["detail"]
         status, report = await bring(house, id_, body)
         assert (status, report["rows"], report["added"]) == (200, len(PEOPLE), len(PEOPLE))
         assert {row["to"] for row in (await house.outcomes(id_)).values()} == set(PEOPLE)
