@@ -54,7 +54,8 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Whom an item is about, by every identity the provider gave. `phone` is E.164 with `+`. At least one is set."""
+    """Whom an item is about, by every identity the provider gave, at least one. `phone` is as the provider writes it,
+    with or without `+`: whether it is a number, and which, is for the gateway's reader to say."""
 
     phone: str | None = None
     user_id: str | None = None  # WhatsApp BSUID

@@ -12,21 +12,18 @@ from datetime import date
 from twilio.rest import Client
 
 from channels.twilio_http import HttpClient
-from channels.twilio_webhook import E164
 
 BATCH = 1000
 """Numbers that are handed over at a time."""
 
 
 async def deactivated(client: Client, http: HttpClient, day: date) -> AsyncIterator[list[str]]:
-    """The numbers of a day, in batches. Raises HttpFailure (404: no list of that day), aiohttp.ClientError,
-    TimeoutError."""
+    """The lines of a day's list, in batches, as they stand. Raises HttpFailure (404: no list of that day),
+    aiohttp.ClientError, TimeoutError."""
     answer = await client.messaging.v1.deactivations().fetch_async(date=day)
     batch: list[str] = []
     async for line in http.lines(answer.redirect_to):
-        number = line.strip().strip('"')
-        number = number if number.startswith("+") else f"+{number}"
-        if E164.fullmatch(number):
+        if number := line.strip().strip('"'):
             batch.append(number)
         if len(batch) == BATCH:
             yield batch

@@ -1,7 +1,8 @@
 """Twilio's signed forms as items: inbound messages and status callbacks. Pure, and never an exception.
 
-People are E.164 numbers: a message from a short code, a name, or another medium through Twilio (`whatsapp:`,
-`rcs:`) is kept as Unreadable, and so is one to another sender than the channel's. Neither webhook carries a time of
+People are handed over as `From` names them: that a short code, a name, or a number of another medium (`whatsapp:`,
+`rcs:`) is nobody's number is for the gateway to find. A message to another sender than the channel's is kept as
+Unreadable. Neither webhook carries a time of
 its own that can be relied on (`RawDlrDoneDate` is the carrier's clock), so items have none.
 
 Sources: twilio.com/docs/messaging/guides: webhook-request, outbound-message-status-in-status-callbacks.
@@ -9,7 +10,6 @@ Sources: twilio.com/docs/messaging/guides: webhook-request, outbound-message-sta
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from hashlib import sha256
 
@@ -26,8 +26,6 @@ from channels.base import (
 )
 from channels.twilio_errors import classify
 from channels.twilio_signature import Form
-
-E164 = re.compile(r"\+[1-9][0-9]{6,14}")
 
 STATUSES: Mapping[str, ReceiptStatus] = {
     "accepted": ReceiptStatus.QUEUED,
@@ -58,8 +56,9 @@ def clean(text: str) -> str:
 
 
 def person(address: str) -> Person | None:
-    """Whom an address names, if it is an E.164 number."""
-    return Person(phone=address) if E164.fullmatch(address) else None
+    """Whom an address names, as it stands."""
+    named = clean(address).strip()
+    return Person(phone=named) if named else None
 
 
 def raw_key(raw: bytes) -> str:
@@ -76,13 +75,7 @@ def parse_inbound(form: Form, raw: bytes, sender: str | None, service: str | Non
     """An inbound message to the channel's own `sender` or messaging service."""
     sid = clean(form.first("MessageSid") or form.first("SmsSid") or form.first("SmsMessageSid"))
     who = person(form.first("From"))
-    why = (
-        "no MessageSid"
-        if not sid
-        else f"from {form.first('From')[:40]!r}, which is no phone number"
-        if who is None
-        else _not_ours(form, sender, service)
-    )
+    why = "no MessageSid" if not sid else "from nobody" if who is None else _not_ours(form, sender, service)
     if why or who is None:
         return Unreadable(sid or raw_key(raw), clean(why), raw)
     text = clean(form.first("Body"))

@@ -18,7 +18,6 @@ from channels.base import Json
 from channels.segments import segments
 from channels.twilio_content import MAX_TEXT
 from channels.twilio_signature import Form
-from channels.twilio_webhook import E164
 
 VERSION = "2010-04-01"
 MAX_PAGE = 1000
@@ -186,7 +185,8 @@ def refusal(form: Form, *, known: bool) -> tuple[int, str] | None:
     to, text = form.first("To"), form.first("Body")
     if not to:
         return 21604, "A 'To' phone number is required."
-    if not E164.fullmatch(to):
+    digits = to.removeprefix("+")
+    if digits == to or not (digits.isascii() and digits.isdigit() and 7 <= len(digits) <= 15) or digits[0] == "0":
         return 21211, f"Invalid 'To' Phone Number: {to}"
     if not known:
         service = form.first("MessagingServiceSid")

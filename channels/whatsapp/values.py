@@ -11,7 +11,7 @@ from typing import Final
 from channels.base import Json
 
 _UNSTORABLE: Final = re.compile("[\x00\ud800-\udfff]")
-_PHONE: Final = re.compile(r"\+?([1-9][0-9]{5,14})")
+_DIGITS: Final = re.compile(r"\+?([0-9]{1,32})")
 _USER_ID: Final = re.compile(r"[!-~]{1,200}")
 _NOT_DIGIT: Final = re.compile(r"[^0-9]")
 _INT64: Final = 2**63
@@ -35,14 +35,14 @@ def name(value: object) -> str | None:
 
 
 def phone(value: object) -> str | None:
-    """A `wa_id` (digits, rarely with `+`) as E.164 with `+`."""
+    """A `wa_id` (digits, rarely with `+`), with `+`. What number it is, is for the gateway's reader to say."""
     cleaned = name(value)
-    found = _PHONE.fullmatch(cleaned) if cleaned else None
+    found = _DIGITS.fullmatch(cleaned) if cleaned else None
     return f"+{found[1]}" if found else None
 
 
 def display_phone(value: object) -> str | None:
-    """A number written for people (`+1 555-078-3881`, `15550783881`) as E.164 with `+`."""
+    """A number written for people (`+1 555-078-3881`, `15550783881`) as digits with `+`."""
     cleaned = name(value)
     return phone(_NOT_DIGIT.sub("", cleaned)) if cleaned else None
 
@@ -51,7 +51,7 @@ def user_id(value: object) -> str | None:
     """A BSUID (`US.13491208655302741918`) or parent BSUID (`US.ENT.…`). Anything printable without spaces serves,
     so that a new form of it does not lose a person; digits alone do not, they are a phone."""
     cleaned = name(value) if isinstance(value, str) else None
-    if cleaned is None or not _USER_ID.fullmatch(cleaned) or _PHONE.fullmatch(cleaned):
+    if cleaned is None or not _USER_ID.fullmatch(cleaned) or _DIGITS.fullmatch(cleaned):
         return None
     return cleaned
 

@@ -12,10 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from gateway import dialling
 from gateway.campaigning.recipients import Recipient
 from gateway.campaigning.text_lines import MOST_BYTES, BadFile, Lines, text_of
-from gateway.numbers import is_bsuid
+from gateway.core import phone
 
 MOST_LINES = 50
 """Lines of one CSV row: a quote that is never closed costs no more than that."""
@@ -82,12 +81,10 @@ class CsvRows:
             return (row.error,)
         if len(row.fields) != len(self.header):
             return (f"has {len(row.fields)} fields, the header has {len(self.header)}",)
-        to = row.fields[self._to].strip()
-        if not (self.user_ids and is_bsuid(to)):
-            try:
-                to = dialling.number(to, self.region)
-            except ValueError as error:
-                return (f"to: {error}",)
+        try:
+            to = phone.address(row.fields[self._to], self.region, user_ids=self.user_ids)
+        except ValueError as error:
+            return (f"to: {error}",)
         cells = zip(self.header, row.fields, strict=True)
         return Recipient(to, {name: value for name, value in cells if value and name != TO})
 
@@ -167,8 +164,10 @@ class CsvRows:
 
 @dataclass(slots=True)
 class NdjsonRows:
-    """A line of JSON for each recipient: `{"to": "+1…", "variables": {"name": "Ana"}}`."""
+    """A line of JSON for each recipient: `{"to": "+1…", "variables": {"name": "Ana"}}`. Numbers are read by `region`;
+    `user_ids`: BSUIDs are addresses too."""
 
+    region: str
     user_ids: bool = False
     _lines: Lines = field(default_factory=Lines)
 
@@ -193,18 +192,18 @@ class NdjsonRows:
         variables = found.get("variables", {})
         wrong = [f"{name}: is not known" for name in found if name not in (TO, "variables")]
         to = found.get(TO)
-        if not isinstance(to, str):
+        if isinstance(to, str):
+            try:
+                to = phone.address(to, self.region, user_ids=self.user_ids)
+            except ValueError as error:
+                wrong.append(f"to: {error}")
+        else:
             wrong.append("to: is required, as a text")
-        elif not (self.user_ids and is_bsuid(to)):
-            number = dialling.international(to)
-            if number is None:
-                wrong.append("to: is not a possible number in E.164 (such as +15551230001)")
-            to = number
         if not isinstance(variables, dict) or not all(isinstance(value, str) for value in variables.values()):
             wrong.append("variables: is an object of texts")
         elif b"\\u" in row.raw and not all(map(_storable, variables.values())):
             wrong.append("variables: has a character that cannot be sent (NUL, or half of a surrogate pair)")
-        return tuple(wrong) if wrong or to is None else Recipient(to, variables)
+        return tuple(wrong) if wrong or not isinstance(to, str) else Recipient(to, variables)
 
     @staticmethod
     def _cut(lines: Iterator[tuple[int, bytes | None]]) -> list[Row]:

@@ -138,7 +138,7 @@ class Streams:
             channel = self._context.channels[target.channel]
             users = channel.capabilities.user_ids
             region = self._context.config.gateway.default_region
-            rows = CsvRows(region, user_ids=users) if format_ == "csv" else NdjsonRows(user_ids=users)
+            rows = CsvRows(region, user_ids=users) if format_ == "csv" else NdjsonRows(region, user_ids=users)
             cutter = Cutter(rows, Letter(target.content, channel), kept)
             return shown(name, await self._bring_in(target, name, cutter, blocks))
         except BadFile:

@@ -17,8 +17,9 @@ from gateway.commands import show
 from gateway.commands.api import Api, Place, Refused, base_url, fail
 from gateway.commands.files import DEFAULT, ConfigFile
 from gateway.config import Config
+from gateway.core.phone import address
 
-From = Annotated[str, typer.Argument(metavar="FROM", help="The phone's number, such as +15551230001.")]
+From = Annotated[str, typer.Argument(metavar="FROM", help="The phone's number, such as +15551230001, or a user id.")]
 Channel = Annotated[str | None, typer.Option("--channel", help="The channel to reach. Default: the file's first.")]
 Simulator = Annotated[str | None, typer.Option("--simulator", help="Where the simulator is. Default: the file's.")]
 Wait = Annotated[float, typer.Option("--wait", min=0, max=60, help="Seconds to wait for an answer.")]
@@ -40,6 +41,7 @@ def text(
     """A simulated phone texts the gateway; shows what the phone has received."""
     place = Place(config, simulator, None)
     to = channel or _first(place.config(), None)
+    phone = _address(place, phone, to)
     _play(_simulator(place), phone, {"from": phone, "channel": to, "text": words}, "text", wait)
 
 
@@ -54,8 +56,19 @@ def tap(
     """A simulated phone taps a button of the newest WhatsApp message that has one."""
     place = Place(config, simulator, None)
     to = channel or _first(place.config(), Medium.WHATSAPP)
+    phone = _address(place, phone, to)
     place_or_label = int(button) if button.isdecimal() else button
     _play(_simulator(place), phone, {"from": phone, "channel": to, "button": place_or_label}, "tap", wait)
+
+
+def _address(place: Place, text: str, channel: str) -> str:
+    """The phone that is meant, by the file's region; a user id only on WhatsApp. Ends the command for none."""
+    settings = place.config().channels.get(channel)
+    user_ids = settings is None or settings.medium is Medium.WHATSAPP
+    try:
+        return address(text, place.config().gateway.default_region, user_ids=user_ids)
+    except ValueError as error:
+        fail(f"{text!r} {error}", 2)
 
 
 def _simulator(place: Place) -> Api:

@@ -15,6 +15,7 @@ import phonenumbers
 
 from gateway.config.mistakes import Malformed, nearest
 from gateway.consent.keywords import fold
+from gateway.core.phone import international
 
 LONGEST_KEYWORD = 34
 """Characters that a keyword may have, after trimming."""
@@ -22,7 +23,6 @@ LONGEST_KEYWORD = 34
 _LISTEN = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):(?P<port>[0-9]{1,5})")
 _SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
-_PHONE = re.compile(r"\+[1-9][0-9]{6,14}")
 _SHORT_CODE = re.compile(r"[0-9]{3,8}")
 
 
@@ -121,14 +121,14 @@ def _canonical(text: str) -> str:
 
 def phone(text: str) -> str:
     """A number in E.164 form, with its plus."""
-    if not _PHONE.fullmatch(text):
+    if international(text) != text:
         raise Malformed("is not a phone number like +15550006000, with its + and country code and only digits")
     return text
 
 
 def sender(text: str) -> str:
     """A number in E.164 form, or a short code of 3 to 8 digits."""
-    if not _SHORT_CODE.fullmatch(text) and not _PHONE.fullmatch(text):
+    if not _SHORT_CODE.fullmatch(text) and international(text) != text:
         raise Malformed("is neither a phone number like +15550006000 nor a short code of 3 to 8 digits")
     return text
 

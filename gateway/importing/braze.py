@@ -1,12 +1,13 @@
 """The consents of Braze's calls: groups of phones and external ids, decided like any other change.
 
 People are keyed by address here: a phone never seen is a person like any other, an external id is known once it came
-together with a phone (or stands with a contact), and one that is not known is passed over, as Braze does.
+together with one phone, in any of the calls (or stands with a contact). One that is not known is passed over, as Braze
+does; only an unsubscription is not: whom it did not reach is told.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,20 +17,25 @@ from channels.base import Medium
 from gateway.config import GroupConfig
 from gateway.consent.model import Consent, Kind, Source, State
 from gateway.context import Context
+from gateway.people import kinship
 from gateway.people.consents import Change, Consents
 from gateway.people.facts import consent_in
 from gateway.people.identity import identity_of
+from gateway.people.register import Register
+from gateway.stops import Outcome
 from gateway.store import contacts, people
 from gateway.store.people import Identity
 
 NAMES = {State.UNKNOWN: "Unknown", State.SUBSCRIBED: "Subscribed"}
 """What Braze calls our states; it has no pending."""
 OTHERS = "Unsubscribed"
+NOT_KNOWN = "not_known"
+"""Why an unsubscription changed nothing: this external id never came with a phone, or with none of the group's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """A state for some people of a group."""
+    """A state for some people of a group; the phones are E.164."""
 
     group: str
     subscribed: bool
@@ -37,6 +43,12 @@ class Ask:
     phones: Sequence[str] = ()
     external_ids: Sequence[str] = ()
     evidence: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def link(self) -> dict[str, str]:
+        """The external id that came with one phone, with that phone."""
+        alone = len(self.external_ids) == 1 and len(set(self.phones)) == 1
+        return {self.external_ids[0]: self.phones[0]} if alone else {}
 
 
 class Braze:
@@ -46,28 +58,49 @@ class Braze:
         self._context = context
         self._consents = consents
 
-    async def set(self, asks: Sequence[Ask]) -> list[dict[str, str]]:
-        """Set states, all in one change; whom a stop kept from it. Raises Full, StoreFailed."""
-        named = {each for ask in asks for each in ask.external_ids}
-        found = await self._people(sorted(named)) if named else {}
+    async def set(self, asks: Sequence[Ask], links: Mapping[str, str] | None = None) -> list[dict[str, str]]:
+        """Link external ids with the phones they came with (`links`, and what the asks themselves say), then set
+        states, all in one change; whom a stop kept from it, and whom an unsubscription did not find. Raises Full,
+        StoreFailed."""
+        links = dict(links or {})
+        for ask in asks:
+            links |= ask.link
+        named = sorted({each for ask in asks for each in ask.external_ids})
+        before = await self._people(named)
+        await self._link(links)
+        now = await self._people(named) if links else before
         changes: dict[tuple[str, str, bool], Change] = {}
+        lost: dict[str, None] = {}
         for ask in asks:
             group = self._context.config.groups[ask.group]
-            known = (_address(group, found[each]) for each in ask.external_ids if each in found)
-            for address in (*ask.phones, *(each for each in known if each is not None)):
-                changes.setdefault((ask.group, address, ask.subscribed), _change(ask, address))
-        changed = await self._consents.change(list(changes.values()))
+            addresses = list(ask.phones)
+            for each in ask.external_ids:
+                where = (now,) if ask.subscribed else (before, now)  # an end holds for the phone they had, too
+                reached = [at for known in where if (at := _address(group, known.get(each, ()))) is not None]
+                addresses += reached
+                if not reached and not ask.subscribed:
+                    lost[each] = None
+            for address in addresses:
+                key = (ask.group, identity_of(address).value, ask.subscribed)
+                changes.setdefault(key, _change(ask, address))
+        changed = await self._consents.change(list(changes.values())) if changes else []
         refused = [it.address for it, each in zip(changes.values(), changed, strict=True) if each.conflict]
-        return [{"phone": address, "reason": "opted_out"} for address in dict.fromkeys(refused)]
+        return [
+            *({"phone": address, "reason": "opted_out"} for address in dict.fromkeys(refused)),
+            *({"external_id": each, "reason": NOT_KNOWN} for each in lost),
+        ]
 
-    async def status(self, group: GroupConfig, phones: Sequence[str], external_ids: Sequence[str]) -> dict[str, str]:
-        """The state of each of these in a group, as Braze calls it."""
+    async def status(
+        self, group: GroupConfig, phones: Mapping[str, str], external_ids: Sequence[str]
+    ) -> dict[str, str]:
+        """The state of each of these in a group, as Braze calls it; `phones` are E.164 by how the caller wrote them."""
 
         def unit(connection: Connection) -> dict[str, str]:
             now = self._context.clock.now()
             owners: dict[str, str] = dict(contacts.by_external_id(connection, external_ids))
-            found = people.find(connection, [identity_of(phone) for phone in phones])
-            owners |= {phone: found[identity_of(phone)] for phone in phones if identity_of(phone) in found}
+            wanted = {written: identity_of(phone) for written, phone in phones.items()}
+            found = people.find(connection, wanted.values())
+            owners |= {written: found[identity] for written, identity in wanted.items() if identity in found}
             known = people.load(connection, owners.values(), now, replies=False)
             return {
                 each: _name(consent_in(known[owners[each]], group.id, now) if each in owners else Consent())
@@ -76,20 +109,33 @@ class Braze:
 
         return await self._context.store.read(unit)
 
-    async def link(self, pairs: Iterable[tuple[str, str]]) -> None:
-        """These external ids (first) are the people with these phones; the last one to say so is right."""
-        named = dict(pairs)
-        if not named:
+    async def _link(self, phones: Mapping[str, str]) -> None:
+        """These external ids are the people with these phones; the last call to say so is right. A person's new phone
+        inherits what they ended."""
+        if not phones:
             return
+        context = self._context
 
-        def unit(connection: Connection) -> None:
-            wanted = {external: identity_of(phone) for external, phone in named.items()}
-            found = people.find_or_create(connection, wanted.values(), self._context.clock.now())
-            contacts.name(connection, {found[identity]: external for external, identity in wanted.items()})
+        def unit(connection: Connection) -> Outcome:
+            now = context.clock.now()
+            wanted = {external: identity_of(phone) for external, phone in phones.items()}
+            before = contacts.by_external_id(connection, list(wanted))
+            found = people.find_or_create(connection, wanted.values(), now)
+            owners = {external: found[identity] for external, identity in wanted.items()}
+            moved = [(before[it], owners[it]) for it in owners if it in before and before[it] != owners[it]]
+            register = Register(connection, context.config, context.channels, now, context.node)
+            register.load({contact for pair in moved for contact in pair})
+            for old, new in moved:
+                kinship.follow(register, old, new)
+            contacts.name(connection, {contact: external for external, contact in owners.items()})
+            return register.save()
 
-        await self._context.store.write(unit)
+        context.committed(await context.store.write(unit))
 
     async def _people(self, external_ids: Sequence[str]) -> dict[str, list[Identity]]:
+        if not external_ids:
+            return {}
+
         def unit(connection: Connection) -> dict[str, list[Identity]]:
             owners = contacts.by_external_id(connection, external_ids)
             known = contacts.addresses(connection, list(owners.values()))

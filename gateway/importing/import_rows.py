@@ -74,6 +74,6 @@ def csv_rows(region: str, known: Sequence[str]) -> ImportCsv:
     return found
 
 
-def json_rows() -> NdjsonRows:
+def json_rows(region: str) -> NdjsonRows:
     """A cutter of NDJSON."""
-    return NdjsonRows()
+    return NdjsonRows(region)

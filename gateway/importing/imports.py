@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from gateway.consent.model import Prompted, State
+from gateway.core.phone import mask
 from gateway.gather import Full
-from gateway.numbers import mask
 from gateway.people.consents import Change, Changed, Consents
 from gateway.store.engine import DataError
 

@@ -158,7 +158,7 @@ class _Batch:
     def _message(self, arrival: Arrival, item: InboundMessage, row: inbox.Arrived) -> None:
         found = identities_of(item.person)
         if not found:
-            row.state, row.why = "unreadable", "names nobody"
+            row.state, row.why = "unreadable", _nobody(item.person)
             return
         contact = self._census.contact_of(item.person, arrival.channel)
         row.contact_id, row.text, row.sent_at = contact, item.text or None, item.sent_at
@@ -227,6 +227,9 @@ class _Batch:
     def _preference(self, arrival: Arrival, item: Preference, row: inbox.Arrived) -> None:
         """Meta's own marketing switch, turned by the person."""
         group = self._context.config.group_of(arrival.channel)
+        if not identities_of(item.person):
+            row.state, row.why = "unreadable", _nobody(item.person)
+            return
         contact = self._census.contact_of(item.person, arrival.channel)
         row.contact_id, row.sent_at = contact, item.at
         if group is None:
@@ -254,6 +257,11 @@ def _persons(item: Item) -> tuple[Person, ...]:
     if isinstance(item, InboundMessage | Preference):
         return (item.person,)
     return (item.old, item.new) if isinstance(item, IdentityChange) else ()
+
+
+def _nobody(person: Person) -> str:
+    """Why an item is nobody's."""
+    return f"names nobody: {person.phone[:40]!r} is no phone number" if person.phone else "names nobody"
 
 
 def _wrote(arrival: Arrival, item: InboundMessage) -> Instant:

@@ -16,9 +16,10 @@ from sqlalchemy import Connection
 from channels.base import Medium, Person
 from gateway.clock import Instant
 from gateway.config import WhatsAppConfig
+from gateway.core.phone import heard, spellings
 from gateway.ids import new_id
 from gateway.people import kinship
-from gateway.people.identity import identities_of, identity_of, person_at, ways
+from gateway.people.identity import identities_of, identity_of, person_at
 from gateway.people.register import Register
 from gateway.store import identity as rows
 from gateway.store import people
@@ -161,7 +162,7 @@ class Census:
     def _pass_on(self, phone: Identity, before: str, after: str) -> None:
         """The phone changes hands: the stops that stand go with it, and what waits for it is judged anew."""
         kinship.inherit(self._register, before, after)
-        self._readdressed.append((before, ways(phone.value), after))
+        self._readdressed.append((before, spellings(phone.value), after))
         self._own(phone, after)
 
     def _merge(self, one: str, other: str) -> str:
@@ -201,7 +202,7 @@ def learn(connection: Connection, register: Register, named: Sequence[Named]) ->
 
 def _tells(person: Person, address: str) -> bool:
     """Whether a person that a provider names is more than the phone we wrote to (every SMS receipt is just that)."""
-    return bool(person.user_id or person.parent_user_id) or person.phone not in (None, address)
+    return bool(person.user_id or person.parent_user_id) or heard(person.phone) not in (None, address)
 
 
 def _with_address(person: Person, address: str) -> list[Person]:

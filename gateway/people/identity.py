@@ -1,7 +1,7 @@
-"""Addresses and identities: which texts mean the same person's phone.
+"""Addresses and identities: who is meant by what a caller or a provider names.
 
-WhatsApp writes Brazilian and Mexican mobile numbers in two ways (with and without the ninth digit 9, with and without
-the 1 after the country code); both lead to one contact, while a message keeps the address it was given.
+Every spelling of a number leads to one contact (`gateway.core.phone` knows them), while a message keeps the address it
+was given. What a provider names is read here, where it becomes an identity: what is no possible number is nobody.
 """
 
 from __future__ import annotations
@@ -9,34 +9,16 @@ from __future__ import annotations
 import re
 
 from channels.base import Person
+from gateway.core import phone
 from gateway.store.people import Identity
 
-_BRAZIL = re.compile(r"\+55([1-9][0-9])([6-9][0-9]{7})\Z")
-_BRAZIL_CANONICAL = re.compile(r"\+55([1-9][0-9])9([6-9][0-9]{7})\Z")
-_MEXICO = re.compile(r"\+521([0-9]{10})\Z")
-_MEXICO_CANONICAL = re.compile(r"\+52([0-9]{10})\Z")
 _PARENT = re.compile(r"[A-Z]{2}\.ENT\.")
-
-
-def canonical(phone: str) -> str:
-    """The one way in which a phone is looked up."""
-    if phone.startswith("+55"):
-        return _BRAZIL.sub(r"+55\g<1>9\2", phone)
-    if phone.startswith("+521"):
-        return _MEXICO.sub(r"+52\1", phone)
-    return phone
-
-
-def ways(phone: str) -> list[str]:
-    """Every way in which messages may have written a canonical phone."""
-    other = _BRAZIL_CANONICAL.sub(r"+55\1\2", _MEXICO_CANONICAL.sub(r"+521\1", phone))
-    return [phone] if other == phone else [phone, other]
 
 
 def identity_of(address: str) -> Identity:
     """An address of the API or of a message: a phone with `+`, else a BSUID or parent BSUID (`US.ENT.…`)."""
     if address.startswith("+"):
-        return Identity("phone", canonical(address))
+        return Identity("phone", phone.key(address))
     return Identity("parent_user_id" if _PARENT.match(address) else "user_id", address)
 
 
@@ -45,8 +27,8 @@ def identities_of(person: Person) -> list[Identity]:
     found = []
     if person.user_id:
         found.append(identity_of(person.user_id))
-    if person.phone:
-        found.append(Identity("phone", canonical(person.phone)))
+    if (number := phone.heard(person.phone)) is not None:
+        found.append(Identity("phone", phone.key(number)))
     if person.parent_user_id:
         found.append(Identity("parent_user_id", person.parent_user_id))
     return list(dict.fromkeys(found))
@@ -62,4 +44,4 @@ def person_at(address: str) -> Person:
 
 def address_of(person: Person) -> str:
     """How to answer a person: the phone where we have it, since not every message may go to a BSUID."""
-    return person.phone or person.user_id or person.parent_user_id or ""
+    return phone.heard(person.phone) or person.user_id or person.parent_user_id or ""

@@ -37,6 +37,20 @@ def inherit(register: Register, before: str, after: str) -> None:
     register.stopped(after)
 
 
+def follow(register: Register, before: str, after: str) -> None:
+    """A person whom the application knows by an id of its own has another phone now: what they ended stays ended. No
+    opt-in goes along, and no carrier's block, which is about the old number."""
+    old, new = register.people[before], register.people[after]
+    for group in old.consents:
+        own, theirs = consent_in(new, group, register.now), consent_in(old, group, register.now)
+        merged = merge(own, moved(effective(theirs, register.now)))
+        if (merged.state, merged.person_stop, merged.meta_stop) == (own.state, own.person_stop, own.meta_stop):
+            continue
+        register.put(after, group, merged)
+        register.note(after, group, "inherited", {"from": before, "why": "a new phone of the same external_id"})
+    register.stopped(after)
+
+
 def union(register: Register, into: str, gone: str) -> None:
     """Two contacts proved to be one: the stricter state holds, stops, blocks, prompts and replies add up, and both
     histories stay. A stop for every group holds against the other's opt-in to one of them."""

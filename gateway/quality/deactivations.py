@@ -17,7 +17,9 @@ from sqlalchemy import Connection
 from gateway.clock import SECOND, Instant
 from gateway.config import TwilioConfig
 from gateway.context import Context
+from gateway.core.phone import heard
 from gateway.people import kinship
+from gateway.people.identity import identity_of
 from gateway.people.register import Register
 from gateway.quality.slowing import account_of
 from gateway.stops import Outcome
@@ -42,7 +44,8 @@ class Lists(Protocol):
     """A channel whose provider has such lists."""
 
     def deactivated(self, day: date) -> AsyncIterator[list[str]]:
-        """The numbers of a day in batches; of a day without a list none. Raises OSError, TimeoutError."""
+        """The lines of a day's list in batches, each a number as the provider writes it; of a day without a list
+        none. Raises OSError, TimeoutError."""
         ...
 
 
@@ -92,9 +95,10 @@ class Deactivations:
                 break
             found = 0
             try:
-                async for numbers in lists.deactivated(day):
-                    found += len(numbers)
-                    lost += await self._batch(numbers, day)
+                async for lines in lists.deactivated(day):
+                    phones = [identity_of(number) for line in lines if (number := heard(line)) is not None]
+                    found += len(phones)
+                    lost += await self._batch(phones, day)
             except (OSError, TimeoutError) as error:
                 log.warning("deactivations.failed", day=str(day), error=str(error))
                 break  # it is asked again: a number taken in twice is taken in once
@@ -104,10 +108,9 @@ class Deactivations:
             log.info("deactivations.taken", day=str(day), numbers=found, lost=lost)
         return lost
 
-    async def _batch(self, numbers: Sequence[str], day: date) -> int:
+    async def _batch(self, phones: Sequence[Identity], day: date) -> int:
         context = self._context
-        wanted = [Identity("phone", number) for number in numbers]
-        known = await context.store.read(lambda connection: people.find(connection, wanted))
+        known = await context.store.read(lambda connection: people.find(connection, phones))
         if not known:
             return 0
         try:

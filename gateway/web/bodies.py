@@ -5,12 +5,21 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    WithJsonSchema,
+    model_validator,
+)
 
 from channels.base import Content
 from gateway.clock import Instant, instant
-from gateway.config import durations
-from gateway.numbers import is_bsuid, is_possible
+from gateway.config import Config, durations
+from gateway.core import phone
 
 LATEST: Instant = instant(datetime(3000, 1, 1, tzinfo=UTC))
 """Every time that the API takes lies before: what is added to it can still be written."""
@@ -24,10 +33,16 @@ def _clean(text: str) -> str:
     return text
 
 
-def _address(text: str) -> str:
-    if not is_possible(text) and not is_bsuid(text):
-        raise ValueError("is not a possible number in E.164 (such as +15551230001), nor a WhatsApp user id")
-    return text
+REGION = "region"
+
+
+def reading(config: Config) -> dict[str, str]:
+    """The context in which bodies with addresses are validated: where a number without a country code is from."""
+    return {REGION: config.gateway.default_region}
+
+
+def _address(text: str, info: ValidationInfo) -> str:
+    return phone.address(text, info.context[REGION])  # type: ignore[index]  # `reading` is always given
 
 
 def _duration(value: object) -> object:

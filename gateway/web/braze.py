@@ -11,9 +11,9 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from gateway.config import GroupConfig
+from gateway.core import phone as numbers
 from gateway.gather import Full
 from gateway.importing.braze import Ask, Braze, answer
-from gateway.numbers import is_possible
 from gateway.store.engine import DataError, StoreError
 from gateway.web.access import Handler, allowed, json_body
 from gateway.web.braze_bodies import BOTH, MOST, StatusBody, StatusGroup, StatusV2Body, TrackBody, TrackUser
@@ -103,9 +103,9 @@ async def get_status(request: web.Request) -> web.StreamResponse:
         raise Wrong(BOTH)
     elif emails or not phones:
         raise Wrong(NO_EMAIL if emails else NOBODY)
-    phones = [phone if phone.startswith("+") else f"+{phone.strip()}" for phone in phones]  # a bare + is a space here
-    _check_phones(phones)
-    found = await request.app[BRAZE].status(group, phones, external_ids)
+    plus = [f"+{phone[1:]}" if phone.startswith(" ") else phone for phone in phones]  # a bare + is a space here
+    read = dict(zip(plus, _phones(request, plus), strict=True))
+    found = await request.app[BRAZE].status(group, read, external_ids)
     return web.json_response({"status": found, "message": "success"})
 
 
@@ -116,37 +116,45 @@ async def track(request: web.Request) -> web.StreamResponse:
     body = TrackBody.model_validate_json(await json_body(request))
     errors: list[dict[str, Any]] = []
     asks: list[Ask] = []
-    links: list[tuple[str, str]] = []
+    links: dict[str, str] = {}
     for i, user in enumerate(body.attributes):
-        if user.phone is not None and not is_possible(user.phone):
-            errors.append({"type": "'phone' is not in E.164", "input_array": "attributes", "index": i})
-            continue
-        if user.external_id is not None and user.phone is not None:
-            links.append((user.external_id, user.phone))
-        for each in user.subscription_groups:
-            if each.subscription_group_id not in request.app[CONTEXT].config.groups:
-                kind = f"'subscription_group_id' {each.subscription_group_id[:80]!r} is not known"
-                errors.append({"type": kind, "input_array": "attributes", "index": i})
-                continue
-            asks.append(_tracked(user, each))
-    await request.app[BRAZE].link(links)
-    errors += await request.app[BRAZE].set(asks)
+        told, asked, link = _tracked(request, user)
+        errors += [{"type": why, "input_array": "attributes", "index": i} for why in told]
+        asks += asked
+        links |= link
+    errors += await request.app[BRAZE].set(asks, links)
     processed = {"attributes_processed": len(body.attributes) or None}
     more = {"events_processed": len(body.events) or None, "purchases_processed": len(body.purchases) or None}
     return web.json_response(answer(**processed, **more, errors=errors), status=201)
 
 
-def _tracked(user: TrackUser, each: StatusGroup) -> Ask:
-    phones = [user.phone] if user.phone is not None else []
-    external = [user.external_id] if user.external_id is not None and not phones else []
-    return Ask(
-        group=each.subscription_group_id,
-        subscribed=each.subscription_state == "subscribed",
-        double_opt_in=each.use_double_opt_in_logic,
-        phones=phones,
-        external_ids=external,
-        evidence={"call": "/users/track"},
-    )
+def _tracked(request: web.Request, user: TrackUser) -> tuple[list[str], list[Ask], dict[str, str]]:
+    """What one user's attributes ask for, what is wrong with them, and the phone that comes with the external id. An
+    alias that is a phone names the person; an attribute `phone` beside it is the phone they have now."""
+    alias = user.user_alias.phone if user.user_alias is not None else None
+    try:
+        phones = [_phone(request, each) for each in dict.fromkeys((user.phone, alias)) if each is not None]
+    except ValueError:
+        return ["'phone' is not in E.164"], [], {}
+    groups = request.app[CONTEXT].config.groups
+    wrong = [it.subscription_group_id for it in user.subscription_groups if it.subscription_group_id not in groups]
+    told = [f"'subscription_group_id' {id_[:80]!r} is not known" for id_ in wrong]
+    external = [user.external_id] if user.external_id is not None else []
+    if user.subscription_groups and not phones and not external:
+        return [*told, "'external_id', 'phone' or a 'user_alias' with the label 'phone' is required"], [], {}
+    asks = [
+        Ask(
+            group=each.subscription_group_id,
+            subscribed=each.subscription_state == "subscribed",
+            double_opt_in=each.use_double_opt_in_logic,
+            phones=phones[:1] if each.subscription_state == "subscribed" else phones,
+            external_ids=external,
+            evidence={"call": "/users/track"},
+        )
+        for each in user.subscription_groups
+        if each.subscription_group_id in groups
+    ]
+    return told, asks, {external[0]: phones[0]} if external and phones else {}
 
 
 def _ask(
@@ -155,12 +163,11 @@ def _ask(
     _group(request, each.subscription_group_id)
     if not external_ids and not phones:
         raise Wrong(NO_EMAIL if emails else NOBODY)
-    _check_phones(phones)
     return Ask(
         group=each.subscription_group_id,
         subscribed=each.subscription_state == "subscribed",
         double_opt_in=each.use_double_opt_in_logic,
-        phones=phones,
+        phones=_phones(request, phones),
         external_ids=external_ids,
         evidence={"call": request.path},
     )
@@ -173,10 +180,20 @@ def _group(request: web.Request, id_: str) -> GroupConfig:
     return group
 
 
-def _check_phones(phones: Sequence[str]) -> None:
-    wrong = [phone for phone in phones if not is_possible(phone)]
-    if wrong:
-        raise Wrong(f"phone is not in E.164: {wrong[0][:40]}")
+def _phone(request: web.Request, text: str) -> str:
+    """Raises ValueError."""
+    return numbers.read(text, request.app[CONTEXT].config.gateway.default_region)
+
+
+def _phones(request: web.Request, written: Sequence[str]) -> list[str]:
+    """These numbers in E.164. Raises Wrong."""
+    found = []
+    for each in written:
+        try:
+            found.append(_phone(request, each))
+        except ValueError as error:
+            raise Wrong(f"phone is not in E.164: {each[:40]}") from error
+    return found
 
 
 def _query(request: web.Request, name: str) -> list[str]:

@@ -56,10 +56,23 @@ class StatusV2Body(BrazeBody):
     subscription_groups: Annotated[list[StatusV2Group], Field(min_length=1, max_length=MOST)]
 
 
+class Alias(BrazeBody):
+    """A user alias. One with the label `phone` is a phone."""
+
+    alias_name: Text
+    alias_label: Text
+
+    @property
+    def phone(self) -> str | None:
+        """The phone that it is, if it is one."""
+        return self.alias_name if self.alias_label == "phone" else None
+
+
 class TrackUser(BrazeBody):
     """One of the `attributes` of `POST /users/track`."""
 
     external_id: Name | None = None
+    user_alias: Alias | None = None
     phone: Text | None = None
     subscription_groups: Annotated[list[StatusGroup], Field(max_length=MOST)] = []
 

@@ -16,7 +16,7 @@ from gateway.sending.render import problems
 from gateway.store.messages import Status
 from gateway.store.once import Once
 from gateway.web.access import guarded, idempotent
-from gateway.web.bodies import CampaignBody, EmptyBody, StartBody
+from gateway.web.bodies import CampaignBody, EmptyBody, StartBody, reading
 from gateway.web.keys import CAMPAIGNS, CONTEXT
 from gateway.web.messages import channel_for, check_address
 from gateway.web.outcomes import as_csv, wants_csv
@@ -45,11 +45,12 @@ def routes() -> list[web.RouteDef]:
 @idempotent("send", recorded=True)
 async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
     """Write a campaign and let it run: 202 with its counts. A dry run writes nothing: 200 with every verdict."""
+    context = reading(request.app[CONTEXT].config)
     try:
         if len(raw) > IN_THREAD:
-            body = await asyncio.to_thread(CampaignBody.model_validate_json, raw)
+            body = await asyncio.to_thread(CampaignBody.model_validate_json, raw, context=context)
         else:
-            body = CampaignBody.model_validate_json(raw)
+            body = CampaignBody.model_validate_json(raw, context=context)
     except ValidationError as error:
         raise invalid(error) from error
     channel = channel_for(request.app[CONTEXT], body)

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from channels.base import Medium
 from gateway.config import GroupConfig
 from gateway.consent.model import Kind, Source
-from gateway.numbers import is_bsuid, is_possible
+from gateway.core import phone
 from gateway.people.consents import Change, way_back
 from gateway.store import proof
 from gateway.web.access import allowed, guarded, json_body
@@ -41,12 +41,12 @@ def group_of(request: web.Request) -> GroupConfig:
 
 def address_of(request: web.Request, group: GroupConfig | None = None) -> str:
     """The address that a path names, with `+` or `%2B`. Raises Problem 422."""
-    address = unquote(request.match_info["address"]).strip()
-    if is_possible(address):
-        return address
-    if is_bsuid(address) and (group is None or group.medium is Medium.WHATSAPP):
-        return address
-    raise fields([(("path", "address"), "is not a possible number in E.164, such as +15551230001")])
+    region = request.app[CONTEXT].config.gateway.default_region
+    user_ids = group is None or group.medium is Medium.WHATSAPP
+    try:
+        return phone.address(unquote(request.match_info["address"]), region, user_ids=user_ids)
+    except ValueError as error:
+        raise fields([(("path", "address"), str(error))]) from error
 
 
 @guarded("read")

@@ -10,14 +10,14 @@ from typing import Any
 from aiohttp import web
 from pydantic import ValidationError
 
-from gateway import dialling
+from channels.base import Medium
 from gateway.campaigning.rows import Row
 from gateway.campaigning.text_lines import BadFile
 from gateway.config import Config
 from gateway.consent.model import Kind, Source
+from gateway.core import phone
 from gateway.importing.import_rows import ImportCsv, csv_rows, json_rows
 from gateway.importing.imports import Imports, Refused, Wanted
-from gateway.numbers import is_bsuid
 from gateway.people.consents import Change
 from gateway.store import once
 from gateway.web.access import IN_FLIGHT, KEY_LENGTH, allowed
@@ -82,7 +82,8 @@ async def _rows(request: web.Request, digest: Any) -> AsyncIterator[Sequence[Wan
     """The rows of a request's body as it comes in. Raises Problem 400, 415, 422."""
     config = request.app[CONTEXT].config
     kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    cutter = csv_rows(config.gateway.default_region, COLUMNS) if kind in CSV else json_rows()
+    region = config.gateway.default_region
+    cutter = csv_rows(region, COLUMNS) if kind in CSV else json_rows(region)
     if kind not in CSV + NDJSON:
         raise Problem(415, "send text/csv or application/x-ndjson")
     read = _reader(config, cutter if isinstance(cutter, ImportCsv) else None, _defaults(request))
@@ -136,12 +137,11 @@ def _wanted(config: Config, line: int, row: ImportRow) -> Wanted | Refused:
         wrong.append(("state", "is required (or marketing: stopped)"))
     if group is not None and row.channel is not None and row.channel not in group.channels:
         wrong.append(("channel", f"is not of this group; its channels: {', '.join(group.channels)}"))
-    address = row.address.strip()
-    if not (is_bsuid(address) and group is not None and group.medium == "whatsapp"):
-        try:
-            address = dialling.number(address, config.gateway.default_region)
-        except ValueError as error:
-            wrong.append(("address", str(error)))
+    address, user_ids = row.address, group is not None and group.medium is Medium.WHATSAPP
+    try:
+        address = phone.address(address, config.gateway.default_region, user_ids=user_ids)
+    except ValueError as error:
+        wrong.append(("address", str(error)))
     if wrong or group is None:
         return Refused(line, "invalid", row.address[:40], wrong)
     evidence: dict[str, Any] = {name: each for name in EVIDENCE if (each := getattr(row, name)) is not None}

@@ -15,7 +15,7 @@ from gateway.sending.intake import Request, find
 from gateway.sending.render import by_key, missing, placeholders, problems, render
 from gateway.store.once import Once
 from gateway.web.access import guarded, idempotent
-from gateway.web.bodies import MessageBody, Says
+from gateway.web.bodies import MessageBody, Says, reading
 from gateway.web.keys import CONTEXT, INTAKE
 from gateway.web.problems import Problem, contents, fields, invalid
 
@@ -38,17 +38,17 @@ def channel_for(context: Context, body: Says) -> Channel:
 def check_address(channel: Channel, to: str, loc: tuple[str | int, ...]) -> None:
     """A user id is an address on WhatsApp only. Raises Problem 422."""
     if not to.startswith("+") and not channel.capabilities.user_ids:
-        raise fields([(loc, "is not a possible number in E.164, and this channel knows no user ids")])
+        raise fields([(loc, "is not a phone number, and this channel knows no user ids")])
 
 
 @idempotent("send", recorded=True)
 async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
     """Send one message: 202 with the message, which a gate may have refused."""
+    context = request.app[CONTEXT]
     try:
-        body = MessageBody.model_validate_json(raw)
+        body = MessageBody.model_validate_json(raw, context=reading(context.config))
     except ValidationError as error:
         raise invalid(error) from error
-    context = request.app[CONTEXT]
     channel = channel_for(context, body)
     check_address(channel, body.to, ("to",))
     content, missing_variable = _filled(channel, body)

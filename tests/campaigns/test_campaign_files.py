@@ -6,12 +6,12 @@ import random
 
 import phonenumbers
 import pytest
+from gateway.numbers import is_possible
 
 from gateway import dialling
 from gateway.campaigning.recipients import Recipient
 from gateway.campaigning.rows import MOST_LINES, CsvRows, NdjsonRows, Rows
 from gateway.campaigning.text_lines import MOST_BYTES, BadFile
-from gateway.numbers import is_possible
 
 ANA, BO = "+15551230001", "+15551230002"
 BO_3, BO_4 = (3, (BO, {"name": "Bo"})), (4, (BO, {"name": "Bo"}))

@@ -1,0 +1,1 @@
+"""What is pure and knows nothing of the rest: the reader of addresses."""
