@@ -1,8 +1,8 @@
 """Twilio's signed forms as items: inbound messages and status callbacks. Pure, and never an exception.
 
-People are handed over as `From` names them: that a short code, a name, or a number of another medium (`whatsapp:`,
-`rcs:`) is nobody's number is for the gateway to find. A message to another sender than the channel's is kept as
-Unreadable. Neither webhook carries a time of
+People are handed over as `From` names them: that a short code or a name is nobody's number is for the gateway to find.
+A message of another medium through Twilio (`whatsapp:`, `rcs:`) is kept as Unreadable, and so is one to another sender
+than the channel's. Neither webhook carries a time of
 its own that can be relied on (`RawDlrDoneDate` is the carrier's clock), so items have none.
 
 Sources: twilio.com/docs/messaging/guides: webhook-request, outbound-message-status-in-status-callbacks.
@@ -56,9 +56,9 @@ def clean(text: str) -> str:
 
 
 def person(address: str) -> Person | None:
-    """Whom an address names, as it stands."""
+    """Whom an address names, as it stands; None for one of another medium (`whatsapp:+1…`)."""
     named = clean(address).strip()
-    return Person(phone=named) if named else None
+    return Person(phone=named) if named and ":" not in named else None
 
 
 def raw_key(raw: bytes) -> str:
@@ -75,7 +75,13 @@ def parse_inbound(form: Form, raw: bytes, sender: str | None, service: str | Non
     """An inbound message to the channel's own `sender` or messaging service."""
     sid = clean(form.first("MessageSid") or form.first("SmsSid") or form.first("SmsMessageSid"))
     who = person(form.first("From"))
-    why = "no MessageSid" if not sid else "from nobody" if who is None else _not_ours(form, sender, service)
+    why = (
+        "no MessageSid"
+        if not sid
+        else f"from {form.first('From')[:40]!r}, which is no phone number"
+        if who is None
+        else _not_ours(form, sender, service)
+    )
     if why or who is None:
         return Unreadable(sid or raw_key(raw), clean(why), raw)
     text = clean(form.first("Body"))

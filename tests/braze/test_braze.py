@@ -86,7 +86,7 @@ async def test_external_ids_come_with_track_and_serve_everywhere(house: House) -
     assert (await house.api("GET", f"/v1/contacts/{ANA}"))[1]["external_id"] == "u1"
     assert (await post(house, TRACK, {"attributes": [{"external_id": "u1", "phone": CLEO}]}))[0] == 201
     assert (await house.api("GET", f"/v1/contacts/{ANA}"))[1]["external_id"] is None
-    assert await shown(house, "external_id=u1") == {"u1": "Unknown"}
+    assert await shown(house, "external_id=u1") == {"u1": "Unsubscribed"}, "a new phone inherits what they ended"
     found = await shown(house, f"external_id=u2&phone=%2B{ANA[1:]}")
     assert found == {"u2": "Subscribed"}, "external_id wins over phone"
 
