@@ -18,7 +18,7 @@ from gateway.people import effects
 from gateway.people.register import Register
 from gateway.stops import Outcome
 from gateway.store import messages, once
-from gateway.store.engine import StoreError
+from gateway.store.engine import Lane, StoreError
 from gateway.store.messages import Move, Status
 from gateway.store.tables import consents
 from gateway.store.tables import messages as table
@@ -27,7 +27,7 @@ log = structlog.get_logger()
 
 EVERY = 1.0
 """Seconds between two sweeps."""
-MOST = 500
+MOST = 250
 """Rows of each kind in one transaction."""
 
 _lapsed = (
@@ -83,7 +83,7 @@ class Sweep:
         context = self._context
         if not await context.store.read(self._anything):
             return False
-        outcome, more = await context.store.write(self._unit)
+        outcome, more = await context.store.write(self._unit, Lane.BULK)
         context.committed(outcome)
         return more
 

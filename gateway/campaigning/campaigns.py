@@ -24,11 +24,11 @@ from gateway.context import Context
 from gateway.ids import new_id
 from gateway.sending.intake import EXPIRES_IN
 from gateway.store import drives, events, messages, once, parts, roster
-from gateway.store.engine import StoreError
+from gateway.store.engine import Lane, StoreError
 from gateway.store.messages import WAITING, Status
 
-CHUNK = 1000
-"""Recipients per transaction: a webhook never waits for more than that."""
+CHUNK = 250
+"""Recipients per transaction: a webhook, or a claim, never waits for more than that."""
 NAMED = 20
 """Parts that a refused start names."""
 THREAD = 200
@@ -55,7 +55,7 @@ class Campaigns:
             return self._open(connection, plan, target.id)
 
         if len(ready) <= CHUNK and plan.source is None:
-            resource = await context.store.write(whole)
+            resource = await context.store.write(whole, Lane.BULK)
         else:
             resource = await self._in_chunks(plan, target, letter, ready)
         context.wake({plan.channel})
@@ -183,27 +183,29 @@ class Campaigns:
         """Recipients of more than one transaction: a draft that nobody can start until all are in. Should the gateway
         die meanwhile, nobody was answered, and the next start cancels it."""
         store, context = self._context.store, self._context
-        await store.write(lambda connection: drives.add(connection, _new(plan, target)))
+        await store.write(lambda connection: drives.add(connection, _new(plan, target)), Lane.BULK)
 
         async def add(rows: Sequence[Ready]) -> None:
-            now = context.clock.now()
             for at in range(0, len(rows), CHUNK):
                 chunk = rows[at : at + CHUNK]
-                await store.write(lambda c, chunk=chunk: insert(c, context, target, chunk, now))  # type: ignore[misc]
+                await store.write(
+                    lambda c, chunk=chunk: insert(c, context, target, chunk, context.clock.now()),  # type: ignore[misc]
+                    Lane.BULK,
+                )
 
         try:
             await add(ready)
             if plan.source is not None:
                 async for rows in self._again(plan.source):
                     await add(await _make_out(letter, rows))
-            return await store.write(lambda connection: self._open(connection, plan, target.id))
+            return await store.write(lambda connection: self._open(connection, plan, target.id), Lane.BULK)
         except (BadRecipients, StoreError, asyncio.CancelledError):
             now = context.clock.now()
             await store.write(lambda connection: abandon(connection, target.id, now))
             raise
 
     async def _again(self, source: Source) -> AsyncIterator[list[Recipient]]:
-        """The recipients of an earlier campaign, a thousand at a time. One that was refused as a duplicate stands
+        """The recipients of an earlier campaign, some hundreds at a time. One that was refused as a duplicate stands
         beside the same person's first row, and is left out."""
         after: str | None = ""
         while after is not None:
@@ -229,7 +231,7 @@ class Campaigns:
 
 
 def end_waiting(connection: Connection, id_: str, status: Status, now: Instant, node: str) -> bool:
-    """Give up to a thousand of a campaign's waiting recipients their end; whether there are more."""
+    """Give some hundreds of a campaign's waiting recipients their end; whether there are more."""
     waiting = messages.waiting_in(connection, id_, CHUNK)
     messages.settle(connection, [messages.Move(row, status) for row in waiting], now, node)
     return len(waiting) == CHUNK

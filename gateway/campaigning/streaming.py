@@ -1,4 +1,4 @@
-"""Recipients as a stream of any length, into a draft: bounded memory, a thousand rows a transaction, resumable.
+"""Recipients as a stream of any length, into a draft: bounded memory, some hundreds of rows a transaction, resumable.
 
 How many rows of a part are in is written in the transaction that wrote them. The same part sent again is read up to
 that row (a checksum tells that it is the same) and goes on from there; a whole part sent again adds nobody.
@@ -23,10 +23,11 @@ from gateway.campaigning.text_lines import BadFile
 from gateway.context import Context
 from gateway.gather import Full
 from gateway.store import drives, parts
+from gateway.store.engine import Lane
 from gateway.store.parts import Part
 
 MOST = 4
-"""Streams at a time: each holds some blocks and a thousand rows or two."""
+"""Streams at a time: each holds some blocks and some hundreds of rows."""
 POLITE = 0.001
 """Seconds after which a thread that reads a stream lets the others go on, instead of Python's five milliseconds:
 webhooks and progress stay quick meanwhile."""
@@ -188,7 +189,7 @@ class Streams:
                 raise OtherPart("this part is coming in already")
             return chunk.after
 
-        return await context.store.write(unit)
+        return await context.store.write(unit, Lane.BULK)
 
     def _open(self, connection: Connection, id_: str, name: str) -> tuple[Target, Part] | None:
         row = drives.get(connection, id_)

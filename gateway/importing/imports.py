@@ -6,23 +6,19 @@ cannot prove a later consent. A row that is refused stays alone with it; the rep
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from gateway.consent.model import Prompted, State
 from gateway.core.phone import mask
-from gateway.gather import Full
 from gateway.people.consents import Change, Changed, Consents
 from gateway.store.engine import DataError
 
-BATCH = 500
+BATCH = 250
 """Rows of one transaction."""
 MOST_REFUSED = 1000
 """Refused rows that a report lists; all are counted."""
-PAUSE = 0.1
-"""Seconds until a batch is brought again when too much waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +112,7 @@ class Imports:
 
     async def _decide(self, batch: Sequence[Wanted], report: Report) -> None:
         try:
-            changed = await self._change([change for row in batch for change in row.changes])
+            changed = await self._consents.change_bulk([change for row in batch for change in row.changes])
         except DataError as error:
             if len(batch) == 1:
                 report.refuse(
@@ -130,10 +126,3 @@ class Imports:
         for row in batch:
             report.count(row, changed[at : at + len(row.changes)])
             at += len(row.changes)
-
-    async def _change(self, changes: Sequence[Change]) -> Sequence[Changed]:
-        while True:
-            try:
-                return await self._consents.change(changes)
-            except Full:
-                await asyncio.sleep(PAUSE)

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection
 
 from gateway.clock import Instant, iso
@@ -22,7 +23,9 @@ from gateway.people.identity import identity_of
 from gateway.people.register import Register
 from gateway.stops import Outcome
 from gateway.store import people, proof
-from gateway.store.engine import DataError
+from gateway.store.engine import DataError, Lane, StoreError
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,17 @@ class Consents:
         """Apply changes in their order. Raises Full, StoreFailed, DataError."""
         return await self.gatherer.put(changes)
 
+    async def change_bulk(self, changes: Sequence[Change]) -> Sequence[Changed]:
+        """The same for a batch of an import, which lets what is urgent go before it. Raises StoreFailed, DataError (of
+        one of them; nothing is changed)."""
+        try:
+            return await self._commit(changes, Lane.BULK)
+        except StoreError:
+            raise
+        except Exception as error:  # around deciding a batch: the caller finds the one by bringing each alone
+            log.exception("consents.broke")
+            raise DataError(repr(error)) from error
+
     async def get(self, group: GroupConfig, address: str) -> dict[str, Any]:
         """A consent's resource; a person never seen is `unknown`."""
 
@@ -87,9 +101,9 @@ class Consents:
 
         return await self._context.store.read(unit)
 
-    async def _commit(self, changes: Sequence[Change]) -> Sequence[Changed]:
+    async def _commit(self, changes: Sequence[Change], lane: Lane = Lane.URGENT) -> Sequence[Changed]:
         context = self._context
-        changed, outcome = await context.store.write(lambda connection: self._unit(connection, changes))
+        changed, outcome = await context.store.write(lambda connection: self._unit(connection, changes), lane)
         context.committed(outcome)
         return changed
 

@@ -24,7 +24,7 @@ from gateway.people.register import Register
 from gateway.quality.slowing import account_of
 from gateway.stops import Outcome
 from gateway.store import people, tallies
-from gateway.store.engine import StoreError
+from gateway.store.engine import Lane, StoreError
 from gateway.store.people import Identity
 
 log = structlog.get_logger()
@@ -114,7 +114,7 @@ class Deactivations:
         if not known:
             return 0
         try:
-            outcome = await context.store.write(lambda connection: self._unit(connection, list(known), day))
+            outcome = await context.store.write(lambda connection: self._unit(connection, list(known), day), Lane.BULK)
         except StoreError as error:
             raise OSError(str(error)) from error
         context.committed(outcome)

@@ -1,14 +1,15 @@
 """Dispatch: claims what may go, starts it at once, and settles what came of it in batches.
 
 One dispatcher per channel. A claim takes no more than there are free slots; each message is begun within half a
-second of the clock reading before its claim, or goes back; the recent stops are asked in the very turn in which the
-request is handed over. An attempt whose end is not known becomes `unknown` and is never made again.
+second of the clock reading in its claim's transaction, or goes back; the recent stops are asked in the very turn in
+which the request is handed over. An attempt whose end is not known becomes `unknown` and is never made again.
 """
 
 from __future__ import annotations
 
 import asyncio
 import random
+import time
 from typing import Any
 
 import structlog
@@ -31,7 +32,7 @@ RESERVED = 8
 ENOUGH = SLOTS // 4
 """Free slots that make another claim of a long queue worth while."""
 BEGIN_WITHIN = 0.5
-"""Seconds from the clock reading before the claim to the hand-over."""
+"""Seconds from the clock reading in the claim's transaction to the hand-over."""
 IDLE = 0.2
 """Seconds between looks when nothing woke us: due times, and what other nodes put in."""
 SEND_LIMIT = 60.0
@@ -102,10 +103,8 @@ class Dispatcher:
         """One claim, and every message of it started."""
         if self._free <= 0:
             return Claimed(more=True)
-        began = asyncio.get_running_loop().time()
-        now = self._context.clock.now()
         try:
-            claimed = await self._context.store.write(lambda connection: self._claim(connection, now))
+            claimed, now, began = await self._context.store.write(self._claim)
         except Exception as error:  # the top of this task's loop: whatever it is, sending goes on after a pause
             self._failures += 1
             if isinstance(error, StoreError):
@@ -125,9 +124,11 @@ class Dispatcher:
         self._context.metrics.in_flight.labels(self._channel.id).set(SLOTS - self._free)
         return claimed
 
-    def _claim(self, connection: Connection, now: Instant) -> Claimed:
+    def _claim(self, connection: Connection) -> tuple[Claimed, Instant, float]:
+        """A claim, and when it was made by both clocks: read once it has the writer, however long it waited."""
+        began, now = time.monotonic(), self._context.clock.now()
         spare = self._free > RESERVED
-        return claim(
+        claimed = claim(
             connection,
             self._desk,
             self._context.config,
@@ -136,6 +137,7 @@ class Dispatcher:
             busy=frozenset(self._on_way),
             lane=None if spare else lanes.REPLIES,
         )
+        return claimed, now, began
 
     def _freed(self) -> None:
         if self._hungry and (self._free >= ENOUGH or not self._tasks):
@@ -143,14 +145,13 @@ class Dispatcher:
 
     async def _attempt(self, row: Row[Any], content: Content, category: str, claimed_at: Instant, began: float) -> None:
         """One attempt. Between the question to the stops and the hand-over the loop is not left."""
-        loop = asyncio.get_running_loop()
         reason = self._context.stops.against(
             row.contact_id, row.group_id, self._channel.id, category, row.reply, claimed_at
         )
         try:
             if reason is not None:
                 result = Result(row, refused=reason)
-            elif loop.time() - began > BEGIN_WITHIN:
+            elif time.monotonic() - began > BEGIN_WITHIN:
                 result = Result(row, late=True)
             else:
                 result = await self._send(row, content)

@@ -1,50 +1,48 @@
-"""Runs units of work against SQLite: one writer thread, a few reader threads, commits that survive power loss.
+"""Runs units of work against SQLite: one writer, a few readers, commits that survive power loss.
 
 A unit is one synchronous function `unit(connection)`. A write runs whole in one `BEGIN IMMEDIATE … COMMIT` in the
-writer thread (WAL, `synchronous=FULL`); a read in one snapshot, with `query_only`, in a reader thread. A unit that
-raises leaves nothing behind. An OS lock beside the file keeps a second process out.
+writer's thread (WAL, `synchronous=FULL`); a read in one snapshot, with `query_only`, in a reader's thread. A unit that
+raises leaves nothing behind. A unit that needs the time reads the clock itself: it runs after BEGIN, so that a unit
+that waited in the queue is not late. An OS lock beside the file keeps a second process out.
 
-Errors: `StoreBusy` when another process has the file, `StoreFailed` when the disk or the database did not do it (the
-unit may be repeated), `DataError` when a value in the unit could not be stored (halve the batch).
+Errors are sorted by `failures`. A damaged file is not written to, or read, any more in this process: whatever it said
+could be wrong. `trouble` tells why writes fail.
 """
 
 from __future__ import annotations
 
 import asyncio
-import fcntl
-import os
+import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
+import structlog
 from sqlalchemy import Connection, Engine, event
-from sqlalchemy.exc import DatabaseError, IntegrityError, InterfaceError, OperationalError, StatementError
+from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.pool import NullPool
 
 from gateway.store import migrate
+from gateway.store.failures import DataError, Sort, StoreBusy, StoreError, StoreFailed, sort
+from gateway.store.file import StoreFile
+from gateway.store.writer import Lane, Locked, Writer
+
+__all__ = ["DataError", "Lane", "Store", "StoreBusy", "StoreError", "StoreFailed"]
 
 READERS = 2
+LOCK_WAIT = 1.0
+"""Seconds that one try waits for another process's lock."""
+START_WAIT = 10.0
+"""Seconds that the start waits for it."""
+PROBE_WAIT = 2.0
+"""Seconds that the question whether writes work again may take."""
+
+log = structlog.get_logger()
 
 T = TypeVar("T")
-
-
-class StoreError(Exception):
-    """The store did not do what it was asked."""
-
-
-class StoreBusy(StoreError):
-    """Another process runs on this file."""
-
-
-class StoreFailed(StoreError):
-    """The disk or the database failed; nothing of the unit is stored and it may be repeated."""
-
-
-class DataError(StoreError):
-    """A value of the unit cannot be stored; nothing of the unit is stored."""
 
 
 class Store:
@@ -52,72 +50,151 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock: IO[str] | None = None
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="store-writer")
+        self._file = StoreFile(path)
+        self._writer = Writer(self._write)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="store-reader")
         self._write_engine = _engine(path, read_only=False)
         self._read_engine = _engine(path, read_only=True)
         self._local = threading.local()
         self._open: list[Connection] = []
+        self._damaged: str | None = None
+        self._failing: str | None = None
 
     async def open(self) -> None:
         """Take the lock and bring the schema up to date. Raises StoreBusy, StoreFailed."""
-        self._lock = _lock(self.path)
-        await self._run(self._writer, self._migrate)
+        try:
+            self._file.take()
+        except OSError as error:
+            raise StoreFailed(f"the store {self.path} cannot be opened: {error.strerror or error}") from error
+        await asyncio.to_thread(self._migrate)
 
-    async def write(self, unit: Callable[[Connection], T]) -> T:
-        """Run a unit and commit it. Cancelling the caller does not stop a unit that has begun."""
-        return await self._run(self._writer, self._transact, self._write_engine, unit)
+    async def write(self, unit: Callable[[Connection], T], lane: Lane = Lane.URGENT) -> T:
+        """Run a unit and commit it. Cancelling the caller does not stop a unit that has begun. Raises StoreFailed,
+        DataError, and what the unit raises."""
+        result: T = await asyncio.wrap_future(self._writer.submit(unit, lane))
+        return result
 
     async def read(self, unit: Callable[[Connection], T]) -> T:
-        """Run a unit that only reads, in one snapshot."""
-        return await self._run(self._readers, self._transact, self._read_engine, unit)
+        """Run a unit that only reads, in one snapshot. Raises StoreFailed, DataError, and what the unit raises."""
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, unit)
+
+    async def trouble(self) -> str | None:
+        """Why the store does not do what it is asked, None when it does. When writes failed it tries one: what only
+        failed for a while (a full disk, a lock) is over once a write succeeds."""
+        try:
+            await self.read(lambda connection: connection.exec_driver_sql("SELECT 1 FROM marks LIMIT 1").first())
+            if self._failing is not None:
+                async with asyncio.timeout(PROBE_WAIT):
+                    await self.write(_probe)
+        except StoreError as error:
+            return str(error)
+        except TimeoutError:
+            return self._failing or "the store does not answer in time"
+        return self._failing
 
     async def close(self) -> None:
         """Wait for what runs, then close everything and give the lock back."""
         await asyncio.to_thread(self._readers.shutdown, True)
-        await asyncio.to_thread(self._writer.shutdown, True)
+        await asyncio.to_thread(self._writer.close)
         for connection in self._open:
             connection.close()
         self._open.clear()
-        if self._lock is not None:
-            self._lock.close()
-            self._lock = None
-
-    async def _run(self, pool: ThreadPoolExecutor, work: Callable[..., T], *args: Any) -> T:
-        return await asyncio.get_running_loop().run_in_executor(pool, work, *args)
+        self._file.release()
 
     def _migrate(self) -> None:
         try:
             with self._write_engine.connect() as connection:
+                _driver(connection).execute(f"PRAGMA busy_timeout={int(START_WAIT * 1000)}")
                 migrate.upgrade(connection)
-        except DatabaseError as error:
+        except DBAPIError as error:
             raise StoreFailed(str(error.orig)) from error
 
-    def _transact(self, engine: Engine, unit: Callable[[Connection], T]) -> T:
-        connection = self._connection(engine)
+    def _write(self, unit: Callable[[Connection], T]) -> T:
         try:
-            with connection.begin():
+            self._check()
+            connection = self._connection(self._write_engine)
+            changes = _driver(connection).total_changes
+            result = self._transact(connection, unit)
+        except Locked as error:
+            self._failing = str(error)
+            raise
+        except StoreFailed as error:
+            self._failing = str(error)
+            raise
+        if self._failing is not None and _driver(connection).total_changes != changes:
+            self._failing = None  # something was really written
+        return result
+
+    def _read(self, unit: Callable[[Connection], T]) -> T:
+        self._check()
+        try:
+            return self._transact(self._connection(self._read_engine), unit)
+        except Locked as error:
+            raise StoreFailed(str(error)) from error
+
+    def _check(self) -> None:
+        if self._damaged is not None:
+            raise StoreFailed(self._damaged)
+        self._file.check()
+
+    def _transact(self, connection: Connection, unit: Callable[[Connection], T]) -> T:
+        try:
+            transaction = connection.begin()
+        except DBAPIError as error:
+            if sort(error) is Sort.AGAIN:
+                raise Locked(str(error.orig)) from error
+            raise self._told(error) from error
+        try:
+            with transaction:
                 return unit(connection)
-        except (IntegrityError, StatementError) as error:
-            if isinstance(error, OperationalError | InterfaceError):
-                raise StoreFailed(str(error.orig)) from error
-            raise DataError(str(error.orig)) from error
-        except DatabaseError as error:
-            raise StoreFailed(str(error.orig)) from error
+        except StatementError as error:
+            raise self._told(error) from error
+
+    def _told(self, error: StatementError) -> StoreError:
+        """An error of the database as ours."""
+        why, kind = str(error.orig or error), sort(error)
+        if kind is Sort.BAD_VALUE:
+            return DataError(why)
+        if kind is Sort.DAMAGED and self._damaged is None:
+            log.critical("store.damaged", error=why)
+            self._damaged = f"the store is damaged: {why}"
+        return StoreFailed(self._damaged or why)
 
     def _connection(self, engine: Engine) -> Connection:
-        found: Connection | None = getattr(self._local, "connection", None)
-        if found is None:
-            found = engine.connect()
-            self._local.connection = found
-            self._open.append(found)
-        return found
+        kept: Connection | None = getattr(self._local, "connection", None)
+        if kept is None:
+            try:
+                kept = engine.connect()
+            except DBAPIError as error:
+                if sort(error) is Sort.AGAIN:
+                    raise Locked(str(error.orig)) from error
+                raise self._told(error) from error
+            self._local.connection = kept
+            self._open.append(kept)
+        return kept
+
+
+_PROBE = sa.text(
+    "INSERT INTO marks (name, value) VALUES ('store probe', '1') "
+    "ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) % 1000 + 1"
+)
+
+
+def _probe(connection: Connection) -> None:
+    """The smallest real write."""
+    connection.execute(_PROBE)
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    """The driver's connection: what is asked of it begins no transaction."""
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
 
 
 def _engine(path: Path, *, read_only: bool) -> Engine:
     engine = sa.create_engine(
-        f"sqlite:///{path}", poolclass=NullPool, connect_args={"check_same_thread": False, "timeout": 10}
+        f"sqlite:///{path}", poolclass=NullPool, connect_args={"check_same_thread": False, "timeout": LOCK_WAIT}
     )
 
     @event.listens_for(engine, "connect")
@@ -138,17 +215,3 @@ def _engine(path: Path, *, read_only: bool) -> Engine:
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return engine
-
-
-def _lock(path: Path) -> IO[str]:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle = open(f"{path}.lock", "a", encoding="ascii")  # noqa: SIM115 - held as long as the store is open
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
-        handle.close()
-        raise StoreBusy(f"another process already runs on {path} (it holds {path}.lock)") from error
-    handle.truncate(0)
-    handle.write(f"{os.getpid()}\n")
-    handle.flush()
-    return handle

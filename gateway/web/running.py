@@ -10,7 +10,6 @@ from gateway.metrics import CONTENT_TYPE
 from gateway.quality import ratings
 from gateway.quality.channels_view import Overview
 from gateway.store import tallies
-from gateway.store.engine import StoreError
 from gateway.store.once import Once
 from gateway.web.access import guarded, idempotent
 from gateway.web.keys import CONTEXT, READY
@@ -40,10 +39,9 @@ async def ready(request: web.Request) -> web.Response:
     """The store answers and the dispatchers run; else 503 with what is wrong."""
     context = request.app[CONTEXT]
     wrong = request.app[READY].ask()
-    try:
-        await context.store.read(lambda connection: connection.exec_driver_sql("SELECT 1").scalar())
-    except StoreError as error:
-        wrong.append(f"store: {error}")
+    trouble = await context.store.trouble()
+    if trouble is not None:
+        wrong.append(f"store: {trouble}")
     body = {"status": "ready" if not wrong else "not ready", "wrong": wrong, "unavailable": dict(context.unavailable)}
     return web.json_response(body, status=503 if wrong else 200)
 

@@ -26,6 +26,11 @@ IN_THREAD = 64 * 1024
 """Bodies over this many bytes are verified and parsed in a thread."""
 
 
+ANSWER_WITHIN = 4.0
+"""Seconds for the commit: a provider that gets no answer in its time waits, and may not come again as soon. What is
+committed later nevertheless has no second effect when it is delivered again."""
+
+
 def routes() -> list[web.RouteDef]:
     """The webhooks' routes."""
     return [
@@ -64,9 +69,10 @@ async def webhook(request: web.Request) -> web.Response:
         log.warning("webhook.refused", channel=id_, why=str(error))
         raise Problem(error.status, str(error)) from error
     try:
-        await _commit(request.app, context, id_, received, at)
-    except (Full, StoreError) as error:
-        log.error("webhook.unstored", channel=id_, error=str(error))
+        async with asyncio.timeout(ANSWER_WITHIN):
+            await _commit(request.app, context, id_, received, at)
+    except (Full, StoreError, TimeoutError) as error:
+        log.error("webhook.unstored", channel=id_, error=str(error) or "not within time")
         context.metrics.webhooks_refused.labels(id_, "store").inc()
         if id_ in request.app[CATCH_UPS]:
             request.app[CATCH_UPS][id_].soon()
