@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
-from pathlib import Path
 from typing import Any
 
 import structlog
@@ -29,7 +28,7 @@ from gateway.sending.dispatch import Dispatcher
 from gateway.sending.intake import Intake
 from gateway.sending.receipts import Receipts
 from gateway.sending.results import Results
-from gateway.store import groups, lines
+from gateway.store import groups, lines, place
 from gateway.store.engine import Store, StoreError
 from gateway.sweep import Sweep
 from gateway.telling.sinks import Sinks
@@ -73,10 +72,13 @@ class Gateway:
         await self._exit.aclose()
 
     async def _start(self) -> None:
-        store = Store(store_path(self.config))
+        try:
+            store = Store(place.writable(self.config.gateway.store.get_secret_value()))
+        except place.NoStore as error:
+            raise Unstartable(f"gateway.store: {error}") from error
         try:
             await store.open()
-        except StoreError as error:
+        except (StoreError, OSError) as error:
             await store.close()
             raise Unstartable(str(error)) from error
         self._exit.push_async_callback(store.close)
@@ -225,14 +227,6 @@ class Gateway:
             self._ratings.pop(id_).stop()
             names.append(f"ratings {id_}")
         await asyncio.gather(*(self._tasks.pop(name) for name in names), return_exceptions=True)
-
-
-def store_path(config: Config) -> Path:
-    """The file of the SQLite store. Raises Unstartable for another store."""
-    url = config.gateway.store.get_secret_value()
-    if not url.startswith("sqlite:///"):
-        raise Unstartable("gateway.store: only sqlite:/// is built yet; PostgreSQL comes later")
-    return Path(url.removeprefix("sqlite:///"))
 
 
 def build_channels(config: Config, without: set[str] | None = None) -> tuple[dict[str, Channel], dict[str, str]]:

@@ -15,11 +15,14 @@ from typing import Annotated, Any
 
 import typer
 
+from gateway.clock import SECOND
 from gateway.commands import show
 from gateway.commands.api import Api, Key, Place, Refused, Url, fail, segment
 from gateway.commands.files import DEFAULT, ConfigFile
-from gateway.commands.following import bar, follow, outcomes_to, totals
+from gateway.commands.following import SETTLE, bar, follow, outcomes_to, totals
 from gateway.commands.people_file import PeopleFile, problem_lines
+from gateway.config.durations import duration
+from gateway.config.mistakes import Malformed
 
 PART = "file"
 AT_ONCE = 2000
@@ -48,6 +51,9 @@ def send(
     opt_out_rate: Annotated[float | None, typer.Option("--stop-opt-out-rate", help="Pause above: 0.02 is 2 %.")] = None,
     failure_rate: Annotated[float | None, typer.Option("--stop-failure-rate", help="Pause above.")] = None,
     out: Annotated[Path | None, typer.Option("--out", help="Write each person's outcome into this CSV.")] = None,
+    receipts: Annotated[
+        str | None, typer.Option("--wait-receipts", help='How long to wait at the end for receipts: "10 minutes".')
+    ] = None,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before sending.")] = False,
     check: Annotated[bool, typer.Option("--check/--no-check", help="Ask every gate about everybody first.")] = True,
     only_check: Annotated[bool, typer.Option("--dry-run", help="Only that: send nothing.")] = False,
@@ -59,6 +65,7 @@ def send(
     """Send a campaign to the people of a file; exit status 1 when it was paused or cancelled."""
     if (text is None) == (template is None):
         fail("give --text or --template", 2)
+    patience = _seconds(receipts) if receipts is not None else SETTLE
     place = Place(config, url, key)
     region = place.config().gateway.default_region if config.exists() else "US"
     people = PeopleFile(file, to_column, region)
@@ -86,7 +93,14 @@ def send(
     if found["state"] == "scheduled":
         typer.echo(f"it starts at {found['send_at']}")
         return
-    _end(api, found["id"], out)
+    _end(api, found["id"], out, patience)
+
+
+def _seconds(text: str) -> float:
+    try:
+        return duration(text) / SECOND
+    except Malformed as error:
+        fail(f"--wait-receipts {error}", 2)
 
 
 def _template(template: str | None, language: str, columns: str | None) -> dict[str, Any]:
@@ -181,10 +195,10 @@ def _verdicts(
         return
 
 
-def _end(api: Api, id_: str, out: Path | None) -> None:
+def _end(api: Api, id_: str, out: Path | None, receipts: float) -> None:
     """Follow the campaign to its end, and show what became of everybody."""
     try:
-        found = follow(api, id_)
+        found = follow(api, id_, receipts)
     except KeyboardInterrupt:
         fail(f"\nthe campaign goes on; the same call follows it again, `assent campaign pause {id_}` holds it")
     show.table(["outcome", "reason", "recipients"], totals(found))

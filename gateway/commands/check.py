@@ -8,6 +8,7 @@ import typer
 
 from gateway.commands.files import DEFAULT, ConfigFile, read
 from gateway.config import Config, render, warnings
+from gateway.store import place
 
 
 def check(
@@ -16,12 +17,26 @@ def check(
 ) -> None:
     """Read the configuration and say what is wrong with it; exit status 1 on any mistake."""
     settings = read(config)
-    if found := render([], warnings(settings)):
-        typer.echo(found)
-    wrong = asyncio.run(_ask(settings)) if online else 0
+    unwise = warnings(settings)
+    if unwise:
+        typer.echo(render([], unwise))
+    wrong = _store(settings) + (asyncio.run(_ask(settings)) if online else 0)
     if wrong:
         raise typer.Exit(1)
-    typer.echo(f"{config}: good ({len(settings.channels)} channels, {len(settings.groups)} subscription groups)")
+    counted = [(len(settings.channels), "channel"), (len(settings.groups), "subscription group")]
+    counted += [(len(unwise), "warning")] if unwise else []
+    said = ", ".join(f"{n} {noun}{'' if n == 1 else 's'}" for n, noun in counted)
+    typer.echo(f"{config}: good ({said})")
+
+
+def _store(config: Config) -> int:
+    """Whether `serve` could open the store; how many problems there are."""
+    try:
+        place.writable(config.gateway.store.get_secret_value())
+    except place.NoStore as error:
+        typer.echo(f"gateway.store: {error}")
+        return 1
+    return 0
 
 
 async def _ask(config: Config) -> int:

@@ -18,6 +18,8 @@ EVERY = 0.5
 SETTLE = 5.0
 """Seconds after the end in which the provider may still say what was delivered."""
 OPEN = ("queued", "deferred", "sending")
+TAKEN = ("accepted", "sent", "unknown")
+"""Outcomes that the provider's receipts may still raise."""
 OVER = ("finished", "cancelled", "paused")
 
 
@@ -44,8 +46,9 @@ def bar(unit: str) -> Progress:
     )
 
 
-def follow(api: Api, id_: str) -> dict[str, Any]:
-    """Show a campaign's progress until it is over, and give what it is then."""
+def follow(api: Api, id_: str, receipts: float = SETTLE) -> dict[str, Any]:
+    """Show a campaign's progress until it is over, and give what it is then. What the provider has only taken by
+    then (`accepted`, `sent`, `unknown`) has so many more seconds to be told of."""
     path = f"/v1/campaigns/{segment(id_)}"
     found: dict[str, Any] = api.call("GET", path)
     with bar("recipients") as progress:
@@ -58,10 +61,13 @@ def follow(api: Api, id_: str) -> dict[str, Any]:
             time.sleep(EVERY)
             found = api.call("GET", path)
         progress.update(task, completed=found["counts"]["recipients"] - _waiting(found), description=found["state"])
-    until = time.monotonic() + SETTLE
-    while (found["counts"]["accepted"] or found["counts"]["sent"]) and time.monotonic() < until:
-        time.sleep(EVERY)
-        found = api.call("GET", path)
+        awaited = sum(found["counts"][status] for status in TAKEN)
+        task = progress.add_task("receipts", total=awaited, visible=receipts > SETTLE and awaited > 0)
+        until = time.monotonic() + receipts
+        while (left := sum(found["counts"][status] for status in TAKEN)) and time.monotonic() < until:
+            progress.update(task, completed=awaited - left)
+            time.sleep(EVERY)
+            found = api.call("GET", path)
     return found
 
 

@@ -9,9 +9,13 @@ import sys
 from collections.abc import Iterable, Sequence
 
 import typer
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+LAST_COLUMN = 24
+"""Characters that the last column of a table, which may wrap, gets at least."""
 
 
 def on_terminal() -> bool:
@@ -29,15 +33,33 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], marked: Iter
     """Print rows under their columns; those whose numbers are `marked` stand out."""
     cells = [[clean(value) for value in row] for row in rows]
     bold = set(marked)
+    widths = [max(cell_len(row[i]) for row in [list(columns), *cells]) for i in range(len(columns))]
     if on_terminal():
-        shown = Table(*columns, header_style="dim", box=None, pad_edge=False)
+        console = Console()
+        room = console.width - sum(widths[:-1]) - 2 * (len(columns) - 1)
+        if room < min(widths[-1], LAST_COLUMN):
+            _records(console, columns, cells)
+            return
+        shown = Table(box=None, header_style="dim", pad_edge=False, padding=(0, 2, 0, 0))
+        for number, column in enumerate(columns):
+            shown.add_column(column, no_wrap=number < len(columns) - 1, overflow="fold")
         for number, row in enumerate(cells):
             shown.add_row(*(Text(cell) for cell in row), style="bold" if number in bold else None)
-        Console().print(shown)
+        console.print(shown)
         return
-    widths = [max(len(row[i]) for row in [list(columns), *cells]) for i in range(len(columns))]
     for row in [list(columns), *cells]:
         typer.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _records(console: Console, columns: Sequence[str], cells: Sequence[Sequence[str]]) -> None:
+    """Rows that are too wide for the terminal: each as a block, a column a line, so that nothing is cut off."""
+    width = max(map(cell_len, columns))
+    for number, row in enumerate(cells):
+        if number:
+            console.print()
+        for column, cell in zip(columns, row, strict=True):
+            if cell:
+                console.print(Text.assemble((column.ljust(width), "dim"), "  ", cell), overflow="fold")
 
 
 def facts(pairs: Iterable[tuple[str, object]]) -> None:

@@ -18,6 +18,7 @@ from rich.progress import Progress
 from gateway.commands import show
 from gateway.commands.api import fail
 from gateway.commands.files import DEFAULT, ConfigFile, read
+from gateway.store import place
 
 Store = Annotated[Path | None, typer.Option("--store", help="The SQLite file. Default: the store of the file.")]
 
@@ -54,10 +55,10 @@ def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
 
 
 def _path(config: Path) -> Path:
-    url = read(config).gateway.store.get_secret_value()
-    if not url.startswith("sqlite:///"):
-        fail("gateway.store: only a SQLite file can be verified from outside; give one with --store")
-    return Path(url.removeprefix("sqlite:///"))
+    try:
+        return place.sqlite_file(read(config).gateway.store.get_secret_value())
+    except place.NoStore as error:
+        fail(f"gateway.store: {error}")
 
 
 def _check(path: Path) -> Result:

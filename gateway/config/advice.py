@@ -1,7 +1,8 @@
 """What is not wrong but unwise, and what a running gateway cannot take over.
 
-`warnings` looks at a configuration that has been loaded: groups without quiet hours, and prompts and confirmations that
-lack what carriers and the CTIA want to see in them. Frequency and rates are looked for in English texts for SMS only.
+`warnings` looks at a configuration that has been loaded: groups without quiet hours, confirm words that serve nobody,
+prompts, confirmations and help that lack what carriers and the CTIA want to see in them, a stop's confirmation that
+promises too much or sells something. Frequency, rates, offers and promises are looked for in English texts only.
 """
 
 from __future__ import annotations
@@ -24,6 +25,13 @@ _FREQUENCY = re.compile(
 )
 _RATES = re.compile(r"\b(?:msg|message)s?\s*(?:&|and)\s*data\s+rates\s+may\s+apply", re.IGNORECASE)
 
+_OFFER = re.compile(
+    r"\d\s*%|[$€£]\s*\d|\d\s*(?:off|euro|dollars?)\b|\b(?:sale|discount|deals?|coupon|promo code|voucher|free gift)\b",
+    re.IGNORECASE,
+)
+_SILENCE = re.compile(rf"\bno\s+(?:more|further)\s+{_MESSAGES}\b", re.IGNORECASE)
+_CONTACT = re.compile(r"[\w-]+\.[a-z]{2,}\b|\S@\S|\+?\d[\d\s().-]{5,}\d", re.IGNORECASE)
+
 
 def warnings(config: Config) -> list[Mistake]:
     """What is unwise in a configuration, in the order of the file."""
@@ -34,6 +42,7 @@ def warnings(config: Config) -> list[Mistake]:
             found.append(Mistake(dotted(("channels", channel)), why))
     for group in config.groups.values():
         found += _group(group)
+        found += _one_brand(group, config)
     return found
 
 
@@ -57,25 +66,66 @@ def _group(group: GroupConfig) -> Iterator[Mistake]:
     here: Loc = ("subscription_groups", group.id)
     if group.quiet_hours is None and not group.quiet_hours_in:
         yield Mistake(dotted((*here, "quiet_hours")), "is not set: marketing may go out at night")
+    for language, keywords in group.keywords.items():
+        if keywords.confirm and not group.double_opt_in:
+            path = dotted((*here, "keywords", language, "confirm"))
+            yield Mistake(path, "serves nobody: the group has no double opt-in")
     for language, replies in group.replies.items():
-        texts = {Reply.PROMPT: replies.prompt if group.double_opt_in else None, Reply.CONFIRMED: replies.confirmed}
+        texts = {
+            Reply.PROMPT: replies.prompt if group.double_opt_in else None,
+            Reply.CONFIRMED: replies.confirmed,
+            Reply.HELP: replies.help,
+        }
         for reply, text in texts.items():
             lacking = list(_lacking(group, reply, language, text)) if text is not None else []
             if lacking:
                 path = dotted((*here, "replies", language, reply))
                 yield Mistake(path, f"does not say {', '.join(lacking[:-1])}{' or ' * (len(lacking) > 1)}{lacking[-1]}")
+        if replies.opted_out is not None and _english(language) and _OFFER.search(replies.opted_out):
+            path = dotted((*here, "replies", language, Reply.OPTED_OUT))
+            yield Mistake(path, "holds an offer; a confirmation of a stop may hold none")
     if group.medium is Medium.WHATSAPP and group.double_opt_in and group.prompt_template("en") is None:
         why = "is not set: outside the service window nobody can be asked to confirm"
         yield Mistake(dotted((*here, "replies", "en", "prompt_template")), why)
 
 
+def _one_brand(group: GroupConfig, config: Config) -> Iterator[Mistake]:
+    """A stop that promises silence of a brand which goes on speaking by another group."""
+    if group.medium is not Medium.SMS or group.stop_scope == "everywhere":
+        return
+    others = [
+        other.id
+        for other in config.groups.values()
+        if other.id != group.id and other.medium is Medium.SMS and _brand(other) == _brand(group)
+    ]
+    for language, replies in group.replies.items():
+        if others and _english(language) and replies.opted_out is not None and _SILENCE.search(replies.opted_out):
+            path = dotted(("subscription_groups", group.id, "replies", language, Reply.OPTED_OUT))
+            why = f'promises no more messages, but {", ".join(others)} has the same brand and stop_scope is "group"'
+            yield Mistake(path, why)
+
+
+def _brand(group: GroupConfig) -> str:
+    """The first word of the brand, folded: what a text must have to name it."""
+    return fold(group.brand.split()[0]) if group.brand.split() else ""
+
+
+def _english(language: str) -> bool:
+    return language.partition("-")[0] == "en"
+
+
 def _lacking(group: GroupConfig, reply: Reply, language: str, text: str) -> Iterator[str]:
-    """What a prompt or confirmation ought to say and does not."""
+    """What a prompt, a confirmation or the help ought to say and does not."""
     said = _phrases(text)
-    brand = group.name.split()[0] if group.name.split() else ""
-    if fold(brand) not in said:
-        yield f'the brand ("{brand}")'
-    if group.medium is Medium.SMS and language.partition("-")[0] == "en":
+    if _brand(group) not in said:
+        yield f'the brand ("{group.brand.split()[0]}")'
+    if reply is Reply.HELP:
+        if not _CONTACT.search(text):
+            yield "how to reach you (a web page, an e-mail or a number)"
+        if not any(group.means(phrase, Kind.OPT_OUT) for phrase in said):
+            yield "STOP"
+        return
+    if group.medium is Medium.SMS and _english(language):
         if not _FREQUENCY.search(text):
             yield "how many messages to expect"
         if not _RATES.search(text):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from ipaddress import ip_address
+from urllib.parse import SplitResult, urlsplit
 
 from channels.base import Medium
 from gateway.config.environment import Tree
@@ -22,6 +24,9 @@ Found = Iterator[tuple[Loc, Mistake]]
 LONGEST_SMS = 1600
 """Characters that Twilio takes in one message."""
 
+DEMO_KEY = "demo-key-change-me"
+"""The API key of the `config.toml` that comes with the project."""
+
 EVERY_GROUP: tuple[Reply, ...] = (Reply.CONFIRMED, Reply.OPTED_OUT, Reply.HELP)
 """The replies that every group can send."""
 
@@ -33,6 +38,7 @@ def checks(tree: Tree) -> Found:
     yield from _channels(file)
     yield from _groups(file)
     yield from _listen(file)
+    yield from _in_public(file)
 
 
 def double_opt_in(group: Mapping[str, Tree], medium: Medium | None) -> bool:
@@ -46,6 +52,8 @@ def _mistake(loc: Loc, message: str, suggestion: str | None = None) -> tuple[Loc
 
 
 def _api_keys(file: Mapping[str, Tree]) -> Found:
+    if "gateway" in file and not file.get("api_keys"):
+        yield _mistake(("api_keys",), "there is none, so nobody could send or look anything up")
     names: dict[str, int] = {}
     digests: dict[str, int] = {}
     for index, key in tables(file.get("api_keys")):
@@ -56,7 +64,7 @@ def _api_keys(file: Mapping[str, Tree]) -> Found:
         if (plain is None) == (digest is None):
             yield _mistake(here, "needs exactly one of key and sha256")
         elif isinstance(plain, str) or isinstance(digest, str):
-            found = hashlib.sha256(plain.encode("utf-8", "replace")).hexdigest() if isinstance(plain, str) else digest
+            found = _digest(plain) if isinstance(plain, str) else digest
             first = digests.setdefault(str(found).lower(), index)
             if first != index:
                 yield _mistake((*here, "key" if digest is None else "sha256"), f"is the same key as api_keys[{first}]")
@@ -80,6 +88,43 @@ def _listen(file: Mapping[str, Tree]) -> Found:
     simulator = table(file.get("simulator")).get("listen", "127.0.0.1:8090") if "simulator" in file else None
     if isinstance(listen, str) and listen == simulator and not listen.endswith(":0"):
         yield _mistake(("simulator", "listen"), "is where the gateway itself listens")
+
+
+def _in_public(file: Mapping[str, Tree]) -> Found:
+    """What is for trying out only must not be reached from elsewhere."""
+    gateway = table(file.get("gateway"))
+    listen, public_url = gateway.get("listen"), gateway.get("public_url")
+    open_to_all = isinstance(listen, str) and not _loopback(urlsplit(f"//{listen}"))
+    public = isinstance(public_url, str) and not _loopback(urlsplit(public_url))
+    for index, key in tables(file.get("api_keys")):
+        value, digest = key.get("key"), key.get("sha256")
+        known = value == DEMO_KEY or (isinstance(digest, str) and digest.lower() == _digest(DEMO_KEY))
+        if known and (open_to_all or public):
+            where = "listens for everybody" if open_to_all else "has a public URL"
+            message = f"is the key of the example file, which everybody knows, and the gateway {where}; make your own"
+            yield _mistake(("api_keys", index, "key" if value == DEMO_KEY else "sha256"), message)
+    simulator = table(file.get("simulator")).get("listen")
+    if isinstance(simulator, str) and not _loopback(urlsplit(f"//{simulator}")) and (open_to_all or public):
+        message = "lets everybody play the carrier of a gateway that is reached from elsewhere; listen on 127.0.0.1"
+        yield _mistake(("simulator", "listen"), message)
+
+
+def _digest(key: str) -> str:
+    return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()
+
+
+def _loopback(url: SplitResult) -> bool:
+    """Whether only this machine reaches the host; what cannot be read is a mistake of another kind."""
+    try:
+        host = url.hostname or ""
+    except ValueError:
+        return True
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return not host
 
 
 def _groups(file: Mapping[str, Tree]) -> Found:

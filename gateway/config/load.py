@@ -1,7 +1,8 @@
 """Reading the file: every mistake at once, or a `Config`.
 
 The steps: TOML, variables, the models, the checks between keys, and the resolved configuration. The models and the
-checks both look at the whole tree, and what failed for want of a variable is not complained of a second time. No
+checks both look at the whole tree, as it was meant where a key is misspelt, and what failed for want of a variable is
+not complained of a second time. No
 exception that leaves here carries pydantic's or TOML's own behind it, since those know the input.
 """
 
@@ -10,16 +11,14 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
-
-from pydantic import ValidationError
 
 from gateway.config.checks import checks
 from gateway.config.environment import Tree, expand
+from gateway.config.misspellings import meant
 from gateway.config.mistakes import ConfigError, Loc, Mistake, dotted
-from gateway.config.model import File
 from gateway.config.resolved import Config, resolve
-from gateway.config.wording import mistakes as worded
 
 
 def load(path: Path, environ: Mapping[str, str]) -> Config:
@@ -36,15 +35,18 @@ def parse(text: str, environ: Mapping[str, str], name: str = "config.toml") -> C
     if mistake is not None:
         raise ConfigError([mistake])
     tree, faults = expand(written, environ)
-    file, found = _model(tree)
-    found += checks(tree)
+    read = meant(tree)
+    found = list(read.said)
+    for loc, mistake in (*read.found, *checks(read.tree)):
+        place = read.written(loc)
+        found.append((place, replace(mistake, path=dotted(place))))
     unfilled = {loc for loc, _ in faults}
     found = [(loc, Mistake(dotted(loc), message)) for loc, message in faults] + [
         (loc, mistake) for loc, mistake in found if loc not in unfilled
     ]
-    if found or file is None:
+    if found or read.file is None:
         raise ConfigError(mistake for _, mistake in sorted(found, key=lambda item: _position(tree, item[0])))
-    return resolve(file)
+    return resolve(read.file)
 
 
 def _read(path: Path) -> tuple[str, Mistake | None]:
@@ -64,13 +66,6 @@ def _toml(text: str, name: str) -> tuple[dict[str, Tree], Mistake | None]:
         line = re.search(r"line (\d+)", where)
         number = line[1] if line else max(1, len(text.rstrip().splitlines()))
         return {}, Mistake(f"{name}:{number}", f"is not TOML: {why[:1].lower()}{why[1:]}")
-
-
-def _model(tree: Tree) -> tuple[File | None, list[tuple[Loc, Mistake]]]:
-    try:
-        return File.model_validate(tree), []
-    except ValidationError as error:
-        return None, worded(error.errors(include_url=False, include_input=False), tree)
 
 
 def _position(tree: Tree, loc: Loc) -> list[int]:

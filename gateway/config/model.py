@@ -250,6 +250,7 @@ class GroupTable(Table):
     """`[subscription_groups.x]` as it is written; `resolved.GroupConfig` is what the gateway uses."""
 
     name: Text
+    brand: Text | None = None
     channels: Annotated[tuple[str, ...], Field(min_length=1)]
     double_opt_in: bool | None = None
     confirm_within: Duration = 30 * DAY

@@ -38,6 +38,7 @@ class GroupConfig:
 
     id: str
     name: str
+    brand: str
     medium: Medium
     channels: tuple[str, ...]
     double_opt_in: bool
@@ -128,6 +129,7 @@ def _group(group_id: str, table: GroupTable, file: File) -> GroupConfig:
     return GroupConfig(
         id=group_id,
         name=table.name,
+        brand=table.brand or table.name,
         medium=medium,
         channels=table.channels,
         double_opt_in=double_opt_in,

@@ -68,6 +68,7 @@ recover_per_day = 0.25
 
 [subscription_groups.sms-promos]
 name           = "Acme texts"
+brand          = "Acme"
 channels       = ["sms-us"]
 double_opt_in  = true
 confirm_within = "30 days"

@@ -21,6 +21,10 @@ ROOT = Path(__file__).parents[2]
 SMALL = """
 [gateway]
 public_url = "http://localhost:8080/"
+[[api_keys]]
+name = "all"
+key = "k"
+scopes = ["send"]
 [channels.a]
 adapter = "twilio"
 account_sid = "AC1"
@@ -218,12 +222,15 @@ def test_warnings() -> None:
     sms = "warning: subscription_groups.g"
     wa = "warning: subscription_groups.w"
     much = 'the brand ("G"), how many messages to expect, "Msg & data rates may apply", HELP'
+    contact = "how to reach you (a web page, an e-mail or a number)"
     assert render([], warnings(parse(text, {}))).splitlines() == [
         f"{sms}.quiet_hours: is not set: marketing may go out at night",
         f"{sms}.replies.en.prompt: does not say {much}, STOP or a confirm word",
         f"{sms}.replies.en.confirmed: does not say {much} or STOP",
+        f'{sms}.replies.en.help: does not say the brand ("G"), {contact} or STOP',
         f"{wa}.quiet_hours: is not set: marketing may go out at night",
         f'{wa}.replies.en.confirmed: does not say the brand ("W"), HELP or STOP',
+        f'{wa}.replies.en.help: does not say the brand ("W"), {contact} or STOP',
         f"{wa}.replies.en.prompt_template: is not set: outside the service window nobody can be asked to confirm",
     ]
 
@@ -254,6 +261,71 @@ def test_a_channel_without_a_group_is_warned_of() -> None:
         str(warnings(parse(text, {}))[0])
         == "channels.b: belongs to no subscription group, so nobody can opt in or out through it"
     )
+
+
+def test_confirm_words_without_double_opt_in_are_warned_of() -> None:
+    words = "".join(f'[subscription_groups.{id_}.keywords.en]\nconfirm = ["OK"]\n' for id_ in ("w", "g"))
+    config = parse(SMALL + words, {})
+    assert [str(each) for each in warnings(config) if each.path.endswith("confirm")] == [
+        "subscription_groups.w.keywords.en.confirm: serves nobody: the group has no double opt-in"
+    ]
+
+
+OFFER = "holds an offer; a confirmation of a stop may hold none"
+NO_HELP = 'does not say the brand ("W") or how to reach you (a web page, an e-mail or a number)'
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "says"),
+    [
+        ("help", "W: help at w.example. Reply STOP to end.", None),
+        ("help", "W: call +1 555 600 1000. Reply STOP to end.", None),
+        ("help", "Write to us. Reply STOP to end.", NO_HELP),
+        ("help", "W: help at w.example", "does not say STOP"),
+        ("opted_out", "W: you are unsubscribed and will get no more messages.", None),
+        ("opted_out", "W: you are out. Come back for 20% off!", OFFER),
+        ("opted_out", "W: bye. Our sale ends soon.", OFFER),
+    ],
+)
+def test_what_help_and_a_stops_confirmation_say(path: str, text: str, says: str | None) -> None:
+    old = {"help": 'help = "h"', "opted_out": 'opted_out = "o"'}[path]
+    head, _, tail = SMALL.rpartition(old)
+    found = warnings(parse(f'{head}{path} = "{text}"{tail}', {}))
+    place = f"subscription_groups.w.replies.en.{path}"
+    assert [each.message for each in found if each.path == place] == ([says] if says else [])
+
+
+@pytest.mark.parametrize(
+    ("scope", "promise", "warned"),
+    [
+        ("group", "Acme: you will get no more messages.", True),
+        ("group", "Acme: no more texts from Acme deals.", True),
+        ("group", "Acme: you left Acme deals.", False),
+        ("everywhere", "Acme: you will get no more messages.", False),
+    ],
+)
+def test_groups_that_share_a_brand_and_promise_no_more_messages(scope: str, promise: str, warned: bool) -> None:
+    one = changed(('stop_scope     = "group"', f'stop_scope     = "{scope}"'))
+    head, _, tail = one.partition('opted_out = "Acme: you are unsubscribed and will get no more messages."')
+    one = f'{head}opted_out = "{promise}"{tail}'
+    sender = re.search(r"\[channels\.sms-us\](.|\n)*?\n\n", one)
+    assert sender is not None
+    channel = sender[0].replace("sms-us", "sms-2").replace("+15550006000", "+15550006001")
+    channel = re.sub(r"deactivations.*\n", "", channel)
+    group = """
+[subscription_groups.more]
+name = "Acme deals"
+channels = ["sms-2"]
+quiet_hours = "21:00-08:00"
+[subscription_groups.more.replies.en]
+prompt = "p"
+confirmed = "c"
+opted_out = "Acme: you left."
+help = "h"
+"""
+    found = warnings(parse(one + channel + group, ENVIRON))
+    path = "subscription_groups.sms-promos.replies.en.opted_out"
+    assert [each.path for each in found if "stop_scope" in each.message] == ([path] if warned else [])
 
 
 @pytest.mark.parametrize(
