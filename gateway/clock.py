@@ -5,7 +5,9 @@ Every rule takes `now` as an argument; only the edges ask a `Clock`. Tests put a
 
 from __future__ import annotations
 
+import threading
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -17,6 +19,10 @@ MINUTE: int = 60 * SECOND
 HOUR: int = 60 * MINUTE
 DAY: int = 24 * HOUR
 
+AHEAD: int = 5 * SECOND
+"""How far ahead a stored time may lie and counts as now (another node's clock); one further ahead was written before
+the clock was put back."""
+
 
 class Clock(Protocol):
     """What tells the time."""
@@ -27,11 +33,35 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's clock."""
+    """The machine's clock, but for its steps back: time never goes back within a process. Put back, it goes on from
+    where it was, a tenth slower, until the machine's clock is there again. Any thread may ask it."""
+
+    SLOWER = 10
+    """While it is ahead, it loses one part in so many."""
+
+    def __init__(
+        self, wall: Callable[[], int] = time.time_ns, monotonic: Callable[[], int] = time.monotonic_ns
+    ) -> None:
+        """`wall` and `monotonic` tell nanoseconds."""
+        self._wall, self._monotonic = wall, monotonic
+        self._lock = threading.Lock()
+        self._offset: int | None = None  # from the monotonic time to ours, in microseconds
+        self._asked = 0  # the monotonic time when it was asked last
 
     def now(self) -> Instant:
         """The time now, in microseconds since 1970 UTC."""
-        return time.time_ns() // 1000
+        with self._lock:
+            wall = self._wall() // 1000  # before the other: a pause between the two makes the offset less, never more
+            monotonic = self._monotonic() // 1000
+            offset = wall - monotonic
+            if self._offset is not None and offset < self._offset:
+                offset = max(offset, self._offset - (monotonic - self._asked) // self.SLOWER)
+            self._offset, self._asked = offset, monotonic
+            return monotonic + offset
+
+    def ahead(self) -> Instant:
+        """By how much this clock is ahead of the machine's, in microseconds: what it was put back and not yet lost."""
+        return max(0, self.now() - self._wall() // 1000)
 
 
 def iso(at: Instant) -> str:

@@ -31,7 +31,7 @@ class Context:
     def committed(self, outcome: Outcome) -> None:
         """Tell the dispatcher what a transaction changed, before anybody is answered: stops first."""
         if outcome.stops:
-            self.stops.add(tuple(outcome.stops), self.clock.now())
+            self.stops.add(tuple(outcome.stops))
         self.wake(outcome.channels)
         for channel in outcome.hints & self.hinted.keys():
             self.hinted[channel]()

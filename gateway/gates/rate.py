@@ -1,25 +1,31 @@
-"""The rate of a channel: in any second at most 1.1 × rate + 1 units, and no full bucket at the start.
+"""The rate of a channel: in any second at most 1.1 × rate + 1 units reach the provider; at the start it is empty.
 
-A bucket fills with `rate` units a second up to one unit and 50 ms of work, and starts empty. A message goes when there
-is one whole unit; it may overdraw the bucket, and the debt is waited for. What was taken in the last second is
-remembered as well, so that messages that cost much (a text of ten segments) cannot sum up to more than the bound. A
-message that alone costs more than the bound goes when nothing else went within the second before it. A caller that is
-up to 50 ms late loses nothing.
+Two guards. A bucket fills with `rate` units a second up to one unit and 100 ms of work, and starts empty: a message
+goes when there is one whole unit; it may overdraw the bucket, and the debt is waited for. So the rate is kept on
+average, and a caller that is up to 100 ms late loses nothing. A window remembers what went in the last second, so that
+messages that cost much (a text of ten segments) cannot sum up to more than the bound. A message that alone costs more
+than the bound goes when nothing else went within the second before it.
+
+The bound holds where the provider counts. A message reaches it at some time between the hand-over to the HTTP client
+and the answer, so it stands in the window until a second after its answer; a provider that takes its time with answers
+shall not cost rate, so that is cut off at `unsure` seconds after the hand-over.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from gateway.clock import SECOND, Instant
+from gateway.clock import AHEAD, SECOND, Instant
 
-BURST = 0.05
+BURST = 0.1
 """Seconds of work that a bucket holds beyond one unit."""
 
-EPSILON = 1e-9
-"""What adding up fractions of a unit may lose."""
+EPSILON = 1e-6
+"""What adding up fractions of a unit may lose, and what is not worth another look."""
 
+UNSURE = (0.02, 0.1)
+"""Seconds, at least and at most, that a message may need from the hand-over to the provider for all we know."""
 
 THROUGHPUT: Mapping[str, float] = {"standard": 80.0, "high": 1000.0}
 """What Meta lets a number send, in messages a second, by its `throughput.level` (Cloud API throughput page)."""
@@ -32,7 +38,7 @@ def effective(rate: float, level: str | None) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
-    """What a channel's row remembers: units in the bucket at `at`, and what was taken in the last second."""
+    """What a channel's row remembers: units in the bucket at `at`, and what was taken lately: (claim's time, units)."""
 
     level: float = 0.0
     at: Instant | None = None
@@ -44,29 +50,53 @@ def capacity(rate: float) -> float:
     return 1.0 + rate * BURST
 
 
+def bound(rate: float) -> float:
+    """The most units in any second."""
+    return 1.1 * rate + 1
+
+
+def unsure(rate: float, cost: int) -> Instant:
+    """For how long after its hand-over a message of this cost may count as not arrived yet, in microseconds: no longer
+    than messages of that cost can bear at the full rate (at rate 6 and 3 segments, where two a second are just the
+    rate, nearly nothing), and where they cannot reach it anyway the longest."""
+    least, most = UNSURE
+    fit = (bound(rate) // cost) * cost
+    spare = fit / (0.98 * rate) - 1
+    return int((most if spare < 0 else min(most, max(least, spare))) * SECOND)
+
+
+def from_the_future(bucket: Bucket, now: Instant) -> bool:
+    """Whether a bucket's time lies so far ahead that the clock must have been put back since."""
+    return bucket.at is not None and bucket.at > now + AHEAD
+
+
 def refill(bucket: Bucket, rate: float, now: Instant) -> Bucket:
-    """The bucket as it stands at `now`. A clock that went back adds nothing: up to a second of it (another node's
-    clock) is waited out, after more the time begins anew from there, and what was taken counts as taken now."""
+    """The bucket as it stands at `now`. A stored time up to `AHEAD` in the future (another node's clock) counts as
+    now: it adds nothing until then. One further ahead begins anew from now, and what was taken counts as taken now."""
     if bucket.at is None:
         return Bucket(0.0, now, ())
-    if now < bucket.at - SECOND:
-        return Bucket(bucket.level, now, tuple((min(at, now), n) for at, n in bucket.taken))
+    if from_the_future(bucket, now):
+        return Bucket(min(bucket.level, 0.0), now, tuple((min(at, now), n) for at, n in bucket.taken))
     passed = max(0, now - bucket.at)
     level = min(capacity(rate), bucket.level + rate * passed / SECOND)
-    recent = tuple((at, n) for at, n in bucket.taken if at > now - SECOND)
-    return Bucket(level, max(now, bucket.at), recent)
+    return Bucket(level, max(now, bucket.at), bucket.taken)
+
+
+def recent(bucket: Bucket, now: Instant, since: Instant = SECOND) -> Bucket:
+    """The bucket without what was taken longer ago than that."""
+    return replace(bucket, taken=tuple((at, n) for at, n in bucket.taken if at > now - since))
 
 
 def take(bucket: Bucket, rate: float, costs: Sequence[int]) -> int:
-    """How many of these messages, in their order, may go at the time of a refilled bucket."""
-    bound = 1.1 * rate + 1
+    """How many of these messages, in their order, may go at the time of a refilled bucket that remembers the last
+    second only."""
     spent = sum(n for _, n in bucket.taken)
     level = bucket.level
     count = 0
     for cost in costs:
         if level < 1.0 - EPSILON:
             break
-        if spent and spent + cost > bound:
+        if spent and spent + cost > bound(rate):
             break
         level -= cost
         spent += cost
@@ -85,12 +115,74 @@ def next_at(bucket: Bucket, rate: float, cost: int) -> Instant:
     """When a message of this cost may go, if nothing else goes before it."""
     assert bucket.at is not None
     missing = max(0.0, 1.0 - bucket.level)
-    by_level = bucket.at + int(missing * SECOND / rate) + 1
+    by_level = bucket.at + int(missing * SECOND / rate) + 1 if missing > EPSILON else bucket.at
     spent = sum(n for _, n in bucket.taken)
     by_window = bucket.at
-    for at, n in bucket.taken:
-        if not spent or spent + cost <= 1.1 * rate + 1:
+    for at, n in sorted(bucket.taken):
+        if not spent or spent + cost <= bound(rate):
             break
         spent -= n
         by_window = at + SECOND
     return max(by_level, by_window)
+
+
+@dataclass(slots=True)
+class _Way:
+    """A message on its way to the provider."""
+
+    cost: int
+    claimed_at: Instant
+    begun_at: Instant | None = None
+    ended_at: Instant | None = None
+
+
+class Window:
+    """What this process took for a channel, by when it reached the provider at the latest. Claims of other nodes, and
+    of a process before, are known by their claim's time alone."""
+
+    KEPT = 2 * SECOND
+    """For how long a claim stands in the channel's row: it begins within half a second, and counts a second more."""
+
+    def __init__(self) -> None:
+        self._ways: dict[str, _Way] = {}
+
+    def claimed(self, key: str, cost: int, at: Instant) -> None:
+        """A message was taken by the claim of that time."""
+        self._ways[key] = _Way(cost, at)
+
+    def begun(self, key: str, at: Instant) -> None:
+        """It is handed over."""
+        if key in self._ways:
+            self._ways[key].begun_at = at
+
+    def ended(self, key: str, at: Instant) -> None:
+        """The provider answered, or nobody will. One that never began counts no longer."""
+        way = self._ways.get(key)
+        if way is not None and way.begun_at is None:
+            del self._ways[key]
+        elif way is not None:
+            way.ended_at = at
+
+    def of(self, bucket: Bucket, rate: float, now: Instant) -> Bucket:
+        """A refilled bucket that remembers what may have reached the provider within the last second."""
+        ways = list(self._ways.items())  # at once: another thread may add to it
+        known = {way.claimed_at for _, way in ways}
+        mine = []
+        for key, way in ways:
+            if way.claimed_at > now + AHEAD:  # before the clock was put back
+                way.claimed_at = now
+                way.begun_at = None if way.begun_at is None else now
+                way.ended_at = None if way.ended_at is None else now
+            latest = self._latest(way, rate, now)
+            if latest > now - SECOND:
+                mine.append((latest, way.cost))
+            else:
+                self._ways.pop(key, None)
+        others = [(at, n) for at, n in bucket.taken if at not in known and at > now - SECOND]
+        return replace(bucket, taken=(*others, *mine))
+
+    def _latest(self, way: _Way, rate: float, now: Instant) -> Instant:
+        if way.begun_at is None:
+            return now
+        cut = way.begun_at + unsure(rate, way.cost)
+        return cut if way.ended_at is None else min(cut, way.ended_at)

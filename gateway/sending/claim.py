@@ -12,18 +12,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection, Row
+from sqlalchemy.exc import DBAPIError
 
 from channels.base import Channel, Content
-from gateway.clock import Instant
+from gateway.clock import MINUTE, Instant
 from gateway.config import Config
 from gateway.gates import lanes, policy, rate
 from gateway.people import effects
 from gateway.people.register import Register
 from gateway.sending.judge import Asked, Judge
 from gateway.sending.render import by_key, render
-from gateway.store import limits, lines, messages
+from gateway.store import future_times, limits, lines, messages
 from gateway.store.messages import Move, Status
+
+log = structlog.get_logger()
 
 MOST_CONTENTS = 256
 """Campaigns' contents kept in memory."""
@@ -34,6 +38,9 @@ SAMPLE = 16
 
 FEWEST = 8
 """How many are read of each stream at least, however many streams share a claim."""
+
+PUT_OFF = 5 * MINUTE
+"""A message on which the decision breaks is looked at again then, until it expires: its neighbours go on."""
 
 HELD = (policy.Reason.QUALITY_PAUSED, policy.Reason.MESSAGING_LIMIT, policy.Reason.CHANNEL_PAUSED)
 """What is wider than a person: the provider may end it earlier than it said, so it is looked at again before."""
@@ -58,6 +65,7 @@ class Desk:
     node: str
     credits: dict[int, int] = field(default_factory=dict)
     turn: int = 0
+    window: rate.Window = field(default_factory=rate.Window)
     contents: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def shared(self, connection: Connection, campaign: str) -> dict[str, Any]:
@@ -95,19 +103,24 @@ def claim(
     if line.paused_until is not None and line.paused_until > now:
         return Claimed(next_at=line.paused_until)
     speed = rate.effective(settings.rate, line.throughput)
-    bucket = rate.refill(line.bucket, speed, now)
-    if bucket.level < min(1.0, rate.capacity(speed)):
-        if line.bucket.at is None:
-            lines.save_bucket(connection, channel, bucket)
+    if behind := rate.from_the_future(line.bucket, now):
+        moved = future_times.bring_back(connection, now)
+        log.warning("clock.put_back", channel=channel, bucket_at=line.bucket.at, now=now, brought_back=moved)
+    refilled = rate.refill(line.bucket, speed, now)
+    bucket = desk.window.of(refilled, speed, now)
+    if bucket.level < 1.0 - rate.EPSILON:
+        if line.bucket.at is None or behind:
+            lines.save_bucket(connection, channel, refilled)
         return Claimed(not_before=rate.next_at(bucket, speed, 1), more=True)
     free = min(free, int(bucket.level) + 1)  # every message takes one unit at least: no need to read more
     judge = Judge(connection, config, desk.channel, now)
     candidates, later = _candidates(connection, desk, judge, now, free, busy, lane)
     if not candidates:
+        if behind:
+            lines.save_bucket(connection, channel, refilled)
         return Claimed(next_at=later, more=later is not None and later <= now)
-    contacts = {row.contact_id for row in candidates}
-    judge.load(contacts, marketing={row.contact_id for row in candidates if row.reply is None}, committing=True)
-    chosen, moves = _choose(connection, desk, judge, candidates, now, free, busy)
+    judge, broken = _load(connection, config, desk, judge, candidates, now)
+    chosen, moves = _choose(connection, desk, judge, candidates, now, free, busy, broken)
     fit = rate.take(bucket, speed, [row.cost for row, _ in chosen])
     taken = chosen[:fit]
     result = Claimed(more=len(chosen) > fit or len(candidates) > len(chosen), moved=len(moves))
@@ -115,26 +128,72 @@ def claim(
     for row, asked in taken:
         try:
             content = _content(connection, desk, row)
-        except (KeyError, TypeError, ValueError) as error:  # what was stored cannot be made a message of any more
-            moves.append(Move(row, Status.FAILED, code="content", detail=repr(error)))
+        except DBAPIError:
+            raise
+        except Exception as error:  # what was stored cannot be made a message of any more
+            moves.append(Move(row, Status.FAILED, code="content", detail=ascii(error)))
             continue
         moves.append(Move(row, Status.SENDING, claimed_at=now, node=desk.node, attempts=1))
         marks.append((row.id, *judge.take(asked)))
         result.rows.append((row, content, judge.category(asked)))
     lanes.charge(desk.credits, {row.lane for row in candidates}, [row.lane for row, _ in taken])
+    _write(connection, config, desk, judge, moves, marks, now)
+    units = sum(row.cost for row, _ in taken)
+    lines.save_bucket(connection, channel, rate.spend(rate.recent(refilled, now, rate.Window.KEPT), units))
+    if result.more and taken:
+        cost = chosen[fit][0].cost if len(chosen) > fit else 1
+        result.not_before = rate.next_at(rate.spend(bucket, units), speed, cost)
+    elif len(chosen) > fit:
+        result.not_before = rate.next_at(bucket, speed, chosen[fit][0].cost)
+    return result
+
+
+def _write(
+    connection: Connection,
+    config: Config,
+    desk: Desk,
+    judge: Judge,
+    moves: list[Move],
+    marks: list[tuple[str, Instant | None, Instant | None]],
+    now: Instant,
+) -> None:
+    """Write what was decided: the moves, and what counts for caps and limits."""
     messages.settle(connection, moves, now, desk.node)
     if any(it.old.reply is not None and it.status is not Status.SENDING for it in moves):
-        register = Register(connection, config, {channel: desk.channel}, now, desk.node)
+        register = Register(connection, config, {desk.channel.id: desk.channel}, now, desk.node)
         effects.end_prompts(register, moves)
         register.save()
     limits.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
     if judge.portfolio is not None:
         limits.reserve(connection, judge.portfolio, list(judge.reserved), sum(judge.reserved.values()), now)
-    bucket = rate.spend(bucket, sum(row.cost for row, _ in taken))
-    lines.save_bucket(connection, channel, bucket)
-    if len(chosen) > fit:
-        result.not_before = rate.next_at(bucket, speed, chosen[fit][0].cost)
-    return result
+
+
+def _load(
+    connection: Connection, config: Config, desk: Desk, judge: Judge, candidates: Sequence[Row[Any]], now: Instant
+) -> tuple[Judge, dict[str, str]]:
+    """A judge that has read what is known of these people, and why not of whom: by contact."""
+
+    def read(by: Judge, rows: Sequence[Row[Any]]) -> Judge:
+        marketing = {row.contact_id for row in rows if row.reply is None}
+        by.load({row.contact_id for row in rows}, marketing=marketing, committing=True)
+        return by
+
+    try:
+        return read(judge, candidates), {}
+    except DBAPIError:
+        raise
+    except Exception:  # somebody's row breaks it: whose, is asked one by one
+        log.exception("claim.broke", channel=desk.channel.id)
+    broken: dict[str, str] = {}
+    for row in candidates:
+        try:
+            read(Judge(connection, config, desk.channel, now), [row])
+        except DBAPIError:
+            raise
+        except Exception as error:
+            broken[row.contact_id] = ascii(error)
+    good = [row for row in candidates if row.contact_id not in broken]
+    return read(Judge(connection, config, desk.channel, now), good), broken
 
 
 def _candidates(
@@ -193,8 +252,10 @@ def _choose(
     now: Instant,
     free: int,
     busy: frozenset[tuple[str, int]],
+    broken: Mapping[str, str],
 ) -> tuple[list[tuple[Row[Any], Asked]], list[Move]]:
-    """Who may go, and the moves of those who may not."""
+    """Who may go, and the moves of those who may not. A row on which the decision breaks (`broken`: for whole people,
+    and why) is put off, and holds up nobody."""
     chosen: list[tuple[Row[Any], Asked]] = []
     moves: list[Move] = []
     people_left = judge.room
@@ -207,13 +268,25 @@ def _choose(
             continue
         if (row.contact_id, row.lane) in busy or row.contact_id in met:
             continue
-        asked = _asked(connection, desk, row)
-        no = judge.verdict(asked)
-        if no is None and (free_at := judge.pair_free_at(asked)) > now:
+        try:
+            if row.contact_id in broken:
+                raise ValueError(broken[row.contact_id])
+            asked = _asked(connection, desk, row)
+            no = judge.verdict(asked)
+            free_at = judge.pair_free_at(asked) if no is None else now
+            fresh = no is None and judge.new_person(asked)
+        except DBAPIError:
+            raise
+        except Exception as error:
+            log.exception("claim.row", channel=desk.channel.id, message=row.id)
+            status, until = Status(row.status), now + PUT_OFF
+            moves.append(Move(row, status, row.reason, "gateway", ascii(error), due_at=until, quiet=True))
+            continue
+        if no is None and free_at > now:
             moves.append(Move(row, Status(row.status), reason=row.reason, due_at=free_at, quiet=True))
             continue
         if no is None:
-            if judge.new_person(asked):
+            if fresh:
                 if people_left is not None and people_left <= 0:
                     continue  # the next claim sees the limit reached, and says so
                 people_left = people_left - 1 if people_left is not None else None

@@ -33,6 +33,8 @@ ENOUGH = SLOTS // 4
 """Free slots that make another claim of a long queue worth while."""
 BEGIN_WITHIN = 0.5
 """Seconds from the clock reading in the claim's transaction to the hand-over."""
+BEAT = 20_000
+"""Microseconds at least between two claims of a queue that only the rate holds up: the writer has others to serve."""
 IDLE = 0.2
 """Seconds between looks when nothing woke us: due times, and what other nodes put in."""
 SEND_LIMIT = 60.0
@@ -54,13 +56,18 @@ class Dispatcher:
         self._on_way: set[tuple[str, int]] = set()
         self._free = SLOTS
         self._failures = 0
-        self._hungry = False
+        self._hungry = False  # something may wait for a slot
+        self._called = True  # something new may wait, for which a reserved slot may serve
         self._tasks: set[asyncio.Task[None]] = set()
-        context.wakers[channel.id] = self._woken.set
+        context.wakers[channel.id] = self._call
 
     def stop(self) -> None:
         """Claim nothing more; what is on its way may finish."""
         self._stopping = True
+        self._woken.set()
+
+    def _call(self) -> None:
+        self._called = True
         self._woken.set()
 
     async def run(self) -> None:
@@ -74,10 +81,12 @@ class Dispatcher:
     async def _rest(self, claimed: Claimed) -> None:
         """Wait until the next claim is worth while."""
         now = self._context.clock.now()
-        if claimed.not_before is not None and claimed.not_before > now:
-            await asyncio.sleep(min(IDLE, (claimed.not_before - now) / SECOND))
-            return
         self._hungry = claimed.more
+        if claimed.not_before is not None:  # whatever comes, the rate lets nothing go before
+            soon = claimed.not_before if not claimed.rows else max(claimed.not_before, now + BEAT)
+            if soon > now:
+                await asyncio.sleep(min(IDLE, max(0.001, (soon - now) / SECOND)))
+            return
         if claimed.more and (claimed.rows or claimed.moved) and self._free >= ENOUGH:
             return
         wait = IDLE
@@ -87,7 +96,7 @@ class Dispatcher:
             async with asyncio.timeout(wait):
                 await self._woken.wait()
         except TimeoutError:
-            pass
+            self._called = True
 
     async def _drain(self) -> None:
         try:
@@ -101,8 +110,10 @@ class Dispatcher:
 
     async def _round(self, sends: asyncio.TaskGroup) -> Claimed:
         """One claim, and every message of it started."""
-        if self._free <= 0:
+        if self._free <= 0 or (self._free <= RESERVED and not self._called):
             return Claimed(more=True)
+        self._called = False
+        stamp = self._context.stops.stamp()
         try:
             claimed, now, began = await self._context.store.write(self._claim)
         except Exception as error:  # the top of this task's loop: whatever it is, sending goes on after a pause
@@ -112,13 +123,14 @@ class Dispatcher:
             else:
                 log.exception("dispatch.broke", channel=self._channel.id)
             self._context.metrics.errors.labels("dispatch").inc()
-            await asyncio.sleep(min(5.0, 0.1 * 2**self._failures) * (0.5 + random.random()))
+            await asyncio.sleep(backoff(self._failures) * (0.5 + random.random()))
             return Claimed()
         self._failures = 0
         for row, content, category in claimed.rows:
             self._free -= 1
             self._on_way.add((row.contact_id, row.lane))
-            task = sends.create_task(self._attempt(row, content, category, now, began))
+            self._desk.window.claimed(row.id, row.cost, now)
+            task = sends.create_task(self._attempt(row, content, category, stamp, began))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         self._context.metrics.in_flight.labels(self._channel.id).set(SLOTS - self._free)
@@ -137,29 +149,32 @@ class Dispatcher:
             busy=frozenset(self._on_way),
             lane=None if spare else lanes.REPLIES,
         )
+        if not spare:
+            claimed.more = True  # the other lanes were not asked
         return claimed, now, began
 
     def _freed(self) -> None:
         if self._hungry and (self._free >= ENOUGH or not self._tasks):
             self._woken.set()
 
-    async def _attempt(self, row: Row[Any], content: Content, category: str, claimed_at: Instant, began: float) -> None:
+    async def _attempt(self, row: Row[Any], content: Content, category: str, stamp: int, began: float) -> None:
         """One attempt. Between the question to the stops and the hand-over the loop is not left."""
-        reason = self._context.stops.against(
-            row.contact_id, row.group_id, self._channel.id, category, row.reply, claimed_at
-        )
+        window, clock = self._desk.window, self._context.clock
+        reason = self._context.stops.against(row.contact_id, row.group_id, self._channel.id, category, row.reply, stamp)
         try:
             if reason is not None:
                 result = Result(row, refused=reason)
             elif time.monotonic() - began > BEGIN_WITHIN:
                 result = Result(row, late=True)
             else:
+                window.begun(row.id, clock.now())
                 result = await self._send(row, content)
         except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
             cut = SendError("gateway", "cut off while it was sent", outcome=Outcome.UNKNOWN)
             await self._results.put(Result(row, error=cut))
             raise
         finally:
+            window.ended(row.id, clock.now())
             self._free += 1
             self._freed()
         try:
@@ -193,6 +208,11 @@ class Dispatcher:
             return Result(row, error=SendError("gateway", repr(error), outcome=Outcome.UNKNOWN))
         metrics.attempts.labels(channel.id, "accepted").inc()
         return Result(row, accepted=accepted)
+
+
+def backoff(failures: int) -> float:
+    """Seconds to wait after so many failures of the store in a row."""
+    return min(5.0, 0.1 * 2.0 ** min(failures, 10))
 
 
 def person_of(address: str) -> Person:
