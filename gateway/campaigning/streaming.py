@@ -160,6 +160,10 @@ class Streams:
 
         return await self._context.store.read(unit)
 
+    async def knows(self, id_: str, name: str) -> bool:
+        """Whether a campaign has a part of this name."""
+        return await self._context.store.read(lambda connection: parts.get(connection, id_, name)) is not None
+
     async def _bring_in(self, target: Target, name: str, cutter: Cutter, blocks: AsyncIterator[bytes]) -> Part:
         """While one chunk is being committed, the next is read and cut; never more than that."""
         done = cutter.kept

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from channels.base import Content
 from gateway.clock import DAY, MINUTE, Instant, iso
@@ -22,12 +22,10 @@ from gateway.gather import Gatherer
 from gateway.ids import new_id
 from gateway.people.identity import identity_of
 from gateway.sending.judge import Asked, Judge
-from gateway.sending.waiting import held_by
 from gateway.store import messages, once, people
 from gateway.store.engine import DataError
 from gateway.store.messages import NewMessage, Status
 from gateway.store.once import Once
-from gateway.store.tables import messages as table
 
 EXPIRES_IN = {"authentication": 10 * MINUTE}
 """How long a message may wait when the caller does not say: 10 minutes for a one-time code, a day for the others."""
@@ -169,18 +167,3 @@ def _resource(it: NewMessage) -> dict[str, Any]:
         "reference": it.reference,
         "campaign": it.campaign_id,
     }
-
-
-def find(connection: Connection, config: Config, id_: str, now: Instant) -> dict[str, Any] | None:
-    """A message's resource with its history, None when there is none. What waits on a paused channel is deferred."""
-    row = connection.execute(select(table).where(table.c.id == id_)).one_or_none()
-    if row is None:
-        return None
-    shown = messages.resource(row, history=True)
-    if row.status == Status.QUEUED:
-        template = json.loads(row.content).get("template") if row.content else None
-        bulk = row.campaign_id is not None
-        held = held_by(connection, config, row.channel, row.category, template, now, bulk=bulk)
-        if held is not None:
-            shown |= {"status": Status.DEFERRED.value, "reason": held.value}
-    return shown

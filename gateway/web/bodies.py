@@ -20,6 +20,7 @@ from channels.base import Content
 from gateway.clock import Instant, instant
 from gateway.config import Config, durations
 from gateway.core import phone
+from gateway.gates.policy import Reason
 
 LATEST: Instant = instant(datetime(3000, 1, 1, tzinfo=UTC))
 """Every time that the API takes lies before: what is added to it can still be written."""
@@ -164,7 +165,7 @@ class SourceBody(Body):
 
     campaign: Name
     status: Annotated[list[Literal["failed", "expired", "cancelled", "refused"]], Field(min_length=1)] = ["failed"]
-    reason: list[Name] = []
+    reason: list[Reason] = []
 
 
 class CampaignBody(Says):

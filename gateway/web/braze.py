@@ -15,7 +15,7 @@ from gateway.core import phone as numbers
 from gateway.gather import Full
 from gateway.importing.braze import Ask, Braze, answer
 from gateway.store.engine import DataError, StoreError
-from gateway.web.access import Handler, allowed, json_body
+from gateway.web.access import Handler, allowed, json_body, kept
 from gateway.web.braze_bodies import BOTH, MOST, StatusBody, StatusGroup, StatusV2Body, TrackBody, TrackUser
 from gateway.web.keys import CONTEXT
 from gateway.web.problems import Problem
@@ -31,10 +31,10 @@ NOBODY = "Either external_id or phone should be provided"
 def routes() -> list[web.RouteDef]:
     """The routes of Braze's calls."""
     return [
-        web.post("/subscription/status/set", set_status),
-        web.post("/v2/subscription/status/set", set_status_v2),
+        web.post("/subscription/status/set", in_braze_shape(kept(set_status))),
+        web.post("/v2/subscription/status/set", in_braze_shape(kept(set_status_v2))),
         web.get("/subscription/status/get", get_status, allow_head=False),
-        web.post("/users/track", track),
+        web.post("/users/track", in_braze_shape(kept(track))),
     ]
 
 

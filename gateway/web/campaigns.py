@@ -12,6 +12,7 @@ from channels.base import Content
 from gateway.campaigning.plans import VERBS, BadRecipients, CutOff, Plan, Source, WrongState
 from gateway.campaigning.recipients import Recipient
 from gateway.clock import MINUTE
+from gateway.gates.policy import Reason
 from gateway.sending.render import problems
 from gateway.store.messages import Status
 from gateway.store.once import Once
@@ -20,7 +21,7 @@ from gateway.web.bodies import CampaignBody, EmptyBody, StartBody, reading
 from gateway.web.keys import CAMPAIGNS, CONTEXT
 from gateway.web.messages import channel_for, check_address
 from gateway.web.outcomes import as_csv, wants_csv
-from gateway.web.paging import limit_of, page
+from gateway.web.paging import id_cursor, limit_of, page, words
 from gateway.web.problems import Problem, contents, fields, invalid
 
 IN_THREAD = 64 * 1024
@@ -105,7 +106,7 @@ async def listed(request: web.Request) -> web.Response:
     limit, state = limit_of(request), request.query.get("state")
     if state is not None and state not in STATES:
         raise fields([(("query", "state"), f"is one of {', '.join(STATES)}")])
-    found = await request.app[CAMPAIGNS].listed(state=state, before=request.query.get("cursor", ""), most=limit + 1)
+    found = await request.app[CAMPAIGNS].listed(state=state, before=id_cursor(request), most=limit + 1)
     return web.json_response(page(found, limit, "id"))
 
 
@@ -122,10 +123,8 @@ async def show(request: web.Request) -> web.Response:
 async def recipients(request: web.Request) -> web.StreamResponse:
     """Each person's outcome, a page at a time; all of them as CSV for who accepts `text/csv`. `status` and `reason`
     may be given several times. A page of a filtered list may be short: go on while there is a `next`."""
-    limit, statuses = limit_of(request), request.query.getall("status", [])
-    if not set(statuses) <= set(Status):
-        raise fields([(("query", "status"), f"is one of {', '.join(Status)}")])
-    reasons, after = request.query.getall("reason", []), request.query.get("cursor", "")
+    limit, statuses = limit_of(request), words(request, "status", Status)
+    reasons, after = words(request, "reason", Reason), id_cursor(request)
     campaigns, id_ = request.app[CAMPAIGNS], request.match_info["id"]
     if wants_csv(request):
         return await as_csv(request, campaigns, id_, statuses, reasons, after)

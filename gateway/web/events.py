@@ -14,7 +14,7 @@ from gateway.telling.feed import Feed, seq_of
 from gateway.telling.sinks import Sinks
 from gateway.web.access import guarded, idempotent
 from gateway.web.keys import CONTEXT
-from gateway.web.paging import limit_of, number_cursor, page
+from gateway.web.paging import limit_of, no_cursor, number_cursor, page, words
 from gateway.web.problems import Problem, fields, invalid
 from gateway.web.requests import ReplayBody
 
@@ -39,7 +39,7 @@ def routes() -> list[web.RouteDef]:
 async def events(request: web.Request) -> web.Response:
     """The feed in order. With `wait`, an empty page comes only after so many seconds without an event."""
     limit = limit_of(request)
-    after = number_cursor(request, "after" if "after" in request.query else "cursor")
+    after = _after(request)
     types = _types(request)
     found = await request.app[FEED].page(after, types, limit + 1, _wait(request))
     return web.json_response(page(found, limit, "cursor"))
@@ -48,7 +48,11 @@ async def events(request: web.Request) -> web.Response:
 @guarded("read")
 async def sinks(request: web.Request) -> web.Response:
     """How each event sink does."""
-    return web.json_response({"items": await request.app[SINKS].standing(), "next": None})
+    limit, after = limit_of(request), number_cursor(request)
+    standing = await request.app[SINKS].standing()
+    if "cursor" in request.query and after >= len(standing):
+        raise no_cursor()
+    return web.json_response(page(standing[after + 1 if "cursor" in request.query else 0 :], limit, "n"))
 
 
 @guarded("read")
@@ -85,11 +89,15 @@ def _sink(request: web.Request) -> EventSink:
     return known[int(text)]
 
 
+def _after(request: web.Request) -> int:
+    """Where in the feed the caller goes on: a cursor, or the id of the last event seen. Raises Problem 422."""
+    text = request.query.get("after", "")
+    number = seq_of(text) if text.startswith("evt_") else None
+    return number if number is not None else number_cursor(request, "after" if "after" in request.query else "cursor")
+
+
 def _types(request: web.Request) -> list[str] | None:
-    given = [name.strip() for text in request.query.getall("types", []) for name in text.split(",") if name.strip()]
-    if set(given) - set(TYPES):
-        raise fields([(("query", "types"), f"takes of {', '.join(TYPES)}, with commas between")])
-    return given or None
+    return words(request, "types", TYPES) or None
 
 
 def _wait(request: web.Request) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import Any
@@ -19,11 +18,11 @@ from gateway.core import phone
 from gateway.importing.import_rows import ImportCsv, csv_rows, json_rows
 from gateway.importing.imports import Imports, Refused, Wanted
 from gateway.people.consents import Change
-from gateway.store import once
-from gateway.web.access import IN_FLIGHT, KEY_LENGTH, allowed
+from gateway.web.access import allowed
 from gateway.web.keys import CONTEXT
-from gateway.web.problems import Problem, fields
+from gateway.web.problems import Problem
 from gateway.web.requests import EVIDENCE, ImportRow
+from gateway.web.streamed import Digest, once_streamed
 
 IMPORTS = web.AppKey("imports", Imports)
 
@@ -46,39 +45,14 @@ def routes() -> list[web.RouteDef]:
 async def take(request: web.Request) -> web.Response:
     """Import consents: 200 with the report, also when every row was refused."""
     key = allowed(request, "consent")
-    asked = request.headers.get("Idempotency-Key")
-    if asked is None:
-        report = await request.app[IMPORTS].take(_rows(request, hashlib.sha256()))
-        return web.json_response(report.resource())
-    if not asked or len(asked) > KEY_LENGTH or not asked.isprintable():
-        raise Problem(422, f"Idempotency-Key takes 1 to {KEY_LENGTH} printable characters")
-    mark = (f"{key.name} {request.method} {request.path_qs}", asked)
-    if mark in request.app[IN_FLIGHT]:
-        raise Problem(409, "a request with this Idempotency-Key is still in flight", headers={"Retry-After": "1"})
-    request.app[IN_FLIGHT].add(mark)
-    try:
-        return await _once(request, *mark)
-    finally:
-        request.app[IN_FLIGHT].discard(mark)
+
+    async def report(digest: Digest) -> dict[str, Any]:
+        return (await request.app[IMPORTS].take(_rows(request, digest))).resource()
+
+    return await once_streamed(request, key, report)
 
 
-async def _once(request: web.Request, scope: str, key: str) -> web.Response:
-    """An import whose answer is kept; a stream is hashed on its way, so one that came before is read to its end."""
-    context, digest = request.app[CONTEXT], hashlib.sha256()
-    given = await context.store.read(lambda c: once.recall(c, once.Once(scope, key, "")))
-    if given is not None:
-        async for chunk in request.content.iter_chunked(CHUNK):
-            digest.update(chunk)
-        if given.body != digest.hexdigest():
-            raise Problem(422, "this Idempotency-Key was used with another body")
-        return web.json_response(given.answer, status=given.status, headers={"Idempotency-Replayed": "true"})
-    answer = (await request.app[IMPORTS].take(_rows(request, digest))).resource()
-    asked, now = once.Once(scope, key, digest.hexdigest()), context.clock.now()
-    await context.store.write(lambda c: once.record(c, asked, 200, answer, now))
-    return web.json_response(answer)
-
-
-async def _rows(request: web.Request, digest: Any) -> AsyncIterator[Sequence[Wanted | Refused]]:
+async def _rows(request: web.Request, digest: Digest) -> AsyncIterator[Sequence[Wanted | Refused]]:
     """The rows of a request's body as it comes in. Raises Problem 400, 415, 422."""
     config = request.app[CONTEXT].config
     kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
@@ -97,9 +71,6 @@ async def _rows(request: web.Request, digest: Any) -> AsyncIterator[Sequence[Wan
 
 
 def _defaults(request: web.Request) -> dict[str, str]:
-    unknown = [name for name in request.query if name not in DEFAULTS]
-    if unknown:
-        raise fields((("query", name), f"is not known; there are {', '.join(DEFAULTS)}") for name in unknown)
     return dict(request.query)
 
 

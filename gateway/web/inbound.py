@@ -9,11 +9,7 @@ from aiohttp import web
 from gateway.store.once import Once
 from gateway.web.access import idempotent
 from gateway.web.keys import REPLAY
-from gateway.web.paging import limit_of
-from gateway.web.problems import fields
-
-CURSOR = 64
-"""How long a cursor may be: it is an id."""
+from gateway.web.paging import id_cursor, limit_of
 
 
 def routes() -> list[web.RouteDef]:
@@ -24,8 +20,5 @@ def routes() -> list[web.RouteDef]:
 @idempotent("admin", recorded=False)
 async def replay(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
     """Read a batch of what was kept again: how many are understood now, the items that are not, and the next batch."""
-    after = request.query.get("cursor", "")
-    if len(after) > CURSOR or "\0" in after:
-        raise fields([(("query", "cursor"), "is not a cursor of this list")])
-    found = await request.app[REPLAY].again(after, limit_of(request))
+    found = await request.app[REPLAY].again(id_cursor(request), limit_of(request))
     return 200, {"understood": found.understood, "items": found.kept, "next": found.next}

@@ -6,23 +6,33 @@ import json
 from typing import Any
 
 from aiohttp import web
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
+from sqlalchemy import Connection
 
 from channels.base import Channel, Content
 from gateway.contents import content_json
 from gateway.context import Context
-from gateway.sending.intake import Request, find
+from gateway.core import phone
+from gateway.sending.intake import Request
+from gateway.sending.listing import Wanted, find, listed
 from gateway.sending.render import by_key, missing, placeholders, problems, render
+from gateway.store.listing import Filter
+from gateway.store.messages import Status
 from gateway.store.once import Once
 from gateway.web.access import guarded, idempotent
-from gateway.web.bodies import MessageBody, Says, reading
+from gateway.web.bodies import MessageBody, Moment, Says, reading
 from gateway.web.keys import CONTEXT, INTAKE
+from gateway.web.paging import id_cursor, limit_of, words
 from gateway.web.problems import Problem, contents, fields, invalid
 
 
 def routes() -> list[web.RouteDef]:
     """The routes of single messages."""
-    return [web.post("/v1/messages", create), web.get("/v1/messages/{id}", show, allow_head=False)]
+    return [
+        web.post("/v1/messages", create),
+        web.get("/v1/messages", list_, allow_head=False),
+        web.get("/v1/messages/{id}", show, allow_head=False),
+    ]
 
 
 def channel_for(context: Context, body: Says) -> Channel:
@@ -89,3 +99,55 @@ async def show(request: web.Request) -> web.Response:
     if found is None:
         raise Problem(404, "there is no such message")
     return web.json_response(found)
+
+
+@guarded("read")
+async def list_(request: web.Request) -> web.Response:
+    """Messages, the newest first. A page of a filtered list may be short: go on while there is a `next`."""
+    context, limit, before = request.app[CONTEXT], limit_of(request), id_cursor(request)
+    query = request.query
+    channel = query.get("channel")
+    if channel is not None and channel not in context.config.channels:
+        raise fields([(("query", "channel"), f"is one of {', '.join(sorted(context.config.channels))}")])
+    wanted = Wanted(
+        to=_address(request) if "to" in query else None,
+        statuses=frozenset(words(request, "status", Status)),
+        filter=Filter(
+            reference=query.get("reference"),
+            campaign=query.get("campaign"),
+            channel=channel,
+            since=_time(request, "since"),
+            until=_time(request, "until"),
+        ),
+    )
+
+    def unit(connection: Connection) -> tuple[list[dict[str, Any]], str | None]:
+        return listed(connection, context.config, wanted, context.clock.now(), before=before, most=limit)
+
+    items, following = await context.store.read(unit)
+    return web.json_response({"items": items, "next": following})
+
+
+def _address(request: web.Request) -> str:
+    """The address of a query, where a bare `+` is a space. Raises Problem 422."""
+    text = request.query["to"]
+    try:
+        return phone.address(
+            f"+{text.strip()}" if text.startswith(" ") else text, request.app[CONTEXT].config.gateway.default_region
+        )
+    except ValueError as error:
+        raise fields([(("query", "to"), str(error))]) from error
+
+
+_MOMENT: TypeAdapter[int] = TypeAdapter(Moment)
+
+
+def _time(request: web.Request, name: str) -> int | None:
+    """A time of a query, where the bare `+` of its offset is a space. Raises Problem 422."""
+    text = request.query.get(name)
+    if text is None:
+        return None
+    try:
+        return _MOMENT.validate_python(text.replace(" ", "+"))
+    except ValidationError as error:
+        raise fields([(("query", name), it["msg"].removeprefix("Value error, ")) for it in error.errors()]) from error

@@ -16,9 +16,9 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 from gateway.web.operations import JSON, OPERATIONS, Operation
+from gateway.web.problems import PROBLEM
 from gateway.web.shapes import BrazeAnswer, ProblemShape
 
-PROBLEM = "application/problem+json"
 PAGE = Path(__file__).with_name("docs.html")
 TAGS = {
     "Messages": "Single messages.",
@@ -174,7 +174,7 @@ def _errors(each: Operation) -> set[int]:
     if each.body is not None:
         found |= {400, 413, 415}
     if each.braze:
-        return found | {400}
+        return found | {400, 409, 422} if each.idempotent else found | {400}
     if "{" in each.path:
         found.add(404)
     if each.body is not None or each.query or "{address}" in each.path or each.idempotent:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from gateway.gates.policy import Reason
 from gateway.store.events import TYPES
 from gateway.store.messages import Status
 from gateway.web import bodies, person_shapes, requests, shapes
@@ -48,6 +49,8 @@ _TEXT_PAGE: _Query = {**_LIMIT, **_TEXT_CURSOR}
 _PAGE: _Query = {**_LIMIT, **_CURSOR}
 _STRINGS = {"type": "array", "items": {"type": "string"}}
 _STATUSES = {"type": "array", "items": {"enum": [status.value for status in Status]}}
+_REASONS = {"type": "array", "items": {"type": "string", "enum": [reason.value for reason in Reason]}}
+_MOMENT = {"type": "string", "format": "date-time"}
 _CAMPAIGN_STATES = {"enum": ["draft", "scheduled", "running", "paused", "finished", "cancelled"]}
 _IMPORT_DEFAULTS: _Query = {
     "group": {"type": "string", "description": "For rows that name none."},
@@ -68,6 +71,16 @@ OPERATIONS: tuple[Operation, ...] = (
         {202: shapes.Message}, bodies.MessageBody, idempotent=True,
     ),
     Operation(
+        "get", "/v1/messages", "Messages, the newest first", "Messages", "read", {200: shapes.Page[shapes.Message]},
+        query={
+            **_TEXT_PAGE,
+            "to": {"type": "string", "description": "Everything to this person, however the number is written."},
+            "reference": {"type": "string"}, "channel": {"type": "string"}, "campaign": {"type": "string"},
+            "status": _STATUSES, "since": {**_MOMENT, "description": "Made at this time or later."},
+            "until": {**_MOMENT, "description": "Made before this time."},
+        },
+    ),
+    Operation(
         "get", "/v1/messages/{id}", "One message with its history", "Messages", "read",
         {200: shapes.MessageWithHistory},
     ),
@@ -83,11 +96,11 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "get", "/v1/campaigns/{id}/messages", "Each person's outcome, as JSON or as CSV", "Campaigns", "read",
         {200: (shapes.Page[shapes.Outcome], "text/csv")},
-        query={**_TEXT_PAGE, "status": _STATUSES, "reason": _STRINGS},
+        query={**_TEXT_PAGE, "status": _STATUSES, "reason": _REASONS},
     ),
     Operation(
         "post", "/v1/campaigns/{id}/recipients", "Stream recipients into a draft", "Campaigns", "send",
-        {200: shapes.Part}, bodies.RecipientBody, STREAMS,
+        {200: shapes.Part}, bodies.RecipientBody, STREAMS, idempotent=True,
         query={"part": {"type": "string", "minLength": 1, "maxLength": 200, "required": True}}, errors=(408, 409),
     ),
     Operation(
@@ -137,14 +150,18 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "get", "/v1/events", "The feed of events, in order", "Events", "read", {200: shapes.Page[shapes.Event]},
         query={
-            **_LIMIT,
-            "after": {"type": "string", "pattern": "^[0-9]{1,18}$", "description": "`cursor` of the last event seen."},
+            **_PAGE,
+            "after": {
+                "type": "string", "pattern": "^([0-9]{1,18}|evt_[0-9]{1,18}_[0-9a-f]{1,18})$",
+                "description": "`cursor` or `id` of the last event seen; the same as `cursor`.",
+            },
             "types": {"type": "string", "description": "With commas between.", "examples": [",".join(TYPES[:2])]},
             "wait": {"type": "integer", "minimum": 0, "maximum": 30, "description": "Seconds to wait for an event."},
         },
     ),
     Operation(
-        "get", "/v1/event_sinks", "How each event sink does", "Events", "read", {200: shapes.Page[shapes.Sink]}
+        "get", "/v1/event_sinks", "How each event sink does", "Events", "read", {200: shapes.Page[shapes.Sink]},
+        query=_PAGE,
     ),
     Operation(
         "get", "/v1/event_sinks/{n}/dead", "What a sink did not take", "Events", "read",
@@ -185,11 +202,11 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("get", "/metrics", "Measures for Prometheus", "Running", None, {200: "text/plain"}),
     Operation(
         "post", "/subscription/status/set", "Set people's state in a group", "Braze", "consent",
-        {201: shapes.BrazeAnswer}, braze.StatusBody,
+        {201: shapes.BrazeAnswer}, braze.StatusBody, idempotent=True,
     ),
     Operation(
         "post", "/v2/subscription/status/set", "Set people's states in groups", "Braze", "consent",
-        {201: shapes.BrazeAnswer}, braze.StatusV2Body,
+        {201: shapes.BrazeAnswer}, braze.StatusV2Body, idempotent=True,
     ),
     Operation(
         "get", "/subscription/status/get", "People's state in a group", "Braze", "read", {200: shapes.BrazeStatus},
@@ -197,6 +214,9 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "post", "/users/track", "Phones, external ids and groups of users", "Braze", "consent",
-        {201: shapes.BrazeTracked}, braze.TrackBody,
+        {201: shapes.BrazeTracked}, braze.TrackBody, idempotent=True,
     ),
 )  # fmt: skip
+
+BY_ROUTE: Mapping[tuple[str, str], Operation] = {(it.method, it.path): it for it in OPERATIONS}
+"""Every operation by its method and path."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from aiohttp import web
 
-from gateway.web.problems import fields
+from gateway.web.problems import Problem, fields
 
 LIMIT = 100
 MOST = 1000
@@ -23,10 +24,35 @@ def limit_of(request: web.Request) -> int:
 
 def number_cursor(request: web.Request, name: str = "cursor") -> int:
     """A cursor that is a number, 0 without one. Raises Problem 422."""
-    text = request.query.get(name, "0")
+    text = request.query.get(name) or "0"
     if not text.isascii() or not text.isdigit() or len(text) > 18:
         raise fields([(("query", name), "is not a cursor of this list")])
     return int(text)
+
+
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+def id_cursor(request: web.Request) -> str:
+    """A cursor that is an id, empty without one. Raises Problem 422."""
+    text = request.query.get("cursor", "")
+    if text and not _ID.fullmatch(text):
+        raise no_cursor()
+    return text
+
+
+def no_cursor() -> Problem:
+    """What the caller gave is none of this list's cursors."""
+    return fields([(("query", "cursor"), "is not a cursor of this list")])
+
+
+def words(request: web.Request, name: str, known: Iterable[str]) -> list[str]:
+    """The values of a filter that may be given several times, with commas too. Raises Problem 422."""
+    allowed = list(known)
+    given = [word.strip() for text in request.query.getall(name, []) for word in text.split(",")]
+    if set(given) - set(allowed):
+        raise fields([(("query", name), f"is one of {', '.join(allowed)}")])
+    return given
 
 
 def page(items: Sequence[dict[str, Any]], limit: int, cursor: str) -> dict[str, Any]:

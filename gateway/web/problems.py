@@ -22,6 +22,9 @@ log = structlog.get_logger()
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
+PROBLEM = "application/problem+json"
+
+
 class Problem(Exception):
     """An error answer. `errors` are (loc, msg); `more` are further members of the problem."""
 
@@ -43,8 +46,8 @@ class Problem(Exception):
         self.more = dict(more or {})
         self.headers = dict(headers or {})
 
-    def response(self) -> web.Response:
-        """The answer."""
+    def body(self) -> dict[str, Any]:
+        """The members of the problem."""
         body: dict[str, Any] = {
             "type": self.type,
             "title": HTTPStatus(self.status).phrase,
@@ -54,11 +57,15 @@ class Problem(Exception):
         }
         if self.errors:
             body["errors"] = self.errors
+        return body
+
+    def response(self) -> web.Response:
+        """The answer."""
         return web.Response(
             status=self.status,
             headers=self.headers,
-            body=json.dumps(body, ensure_ascii=False).encode(),
-            content_type="application/problem+json",
+            body=json.dumps(self.body(), ensure_ascii=False).encode(),
+            content_type=PROBLEM,
         )
 
 

@@ -13,7 +13,7 @@ from gateway.store import tallies
 from gateway.store.once import Once
 from gateway.web.access import guarded, idempotent
 from gateway.web.keys import CONTEXT, READY
-from gateway.web.paging import limit_of, page
+from gateway.web.paging import id_cursor, limit_of, no_cursor, page
 from gateway.web.problems import Problem
 
 
@@ -56,6 +56,8 @@ async def channels(request: web.Request) -> web.Response:
     """Every channel: its state, rate, queue and last error."""
     context = request.app[CONTEXT]
     limit, after = limit_of(request), request.query.get("cursor", "")
+    if after and after not in context.config.channels:
+        raise no_cursor()
     items = await context.store.read(Overview(context).items)
     return web.json_response(page([item for item in items if item["id"] > after], limit, "id"))
 
@@ -66,7 +68,7 @@ async def history(request: web.Request) -> web.Response:
     context, id_ = request.app[CONTEXT], request.match_info["id"]
     if id_ not in context.config.channels:
         raise Problem(404, f"there is no channel {id_!r}")
-    limit, before = limit_of(request), request.query.get("cursor", "")
+    limit, before = limit_of(request), id_cursor(request)
     found = await context.store.read(lambda connection: tallies.history(connection, id_, before, limit + 1))
     return web.json_response(page(found, limit, "id"))
 

@@ -15,8 +15,8 @@ from gateway.gates.policy import SENDABLE
 from gateway.store import templates
 from gateway.web.access import guarded
 from gateway.web.keys import CONTEXT
-from gateway.web.paging import limit_of
-from gateway.web.problems import Problem, fields
+from gateway.web.paging import limit_of, no_cursor
+from gateway.web.problems import Problem
 
 
 def routes() -> list[web.RouteDef]:
@@ -56,5 +56,5 @@ def _after(request: web.Request) -> tuple[str, str]:
         return "", ""
     name, space, language = text.partition(" ")
     if not space or not language:
-        raise fields([(("query", "cursor"), "is not a cursor of this list")])
+        raise no_cursor()
     return name, language

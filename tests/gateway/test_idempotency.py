@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import pytest
 from house import DAY, HOUR, House
 
 ANA, BO = "+15551230001", "+15551230002"
@@ -86,3 +88,60 @@ async def test_a_key_outlives_a_restart_and_a_day(tmp_path: Path) -> None:
         marker = await house.send(BO, "marker", "utility")
         await house.message(marker["id"], "delivered")
         assert len(await house.requests(ANA)) == 0, "it was sent before the restart"
+
+
+async def test_bytes_are_compared_and_a_repeated_answer_says_so(house: House) -> None:
+    headers = {"Authorization": "Bearer test-key", "Content-Type": "application/json", **KEY}
+    raw = json.dumps(body()).encode()
+    seen = []
+    for data in (raw, raw, raw + b" "):
+        async with house.http.post(f"{house.url}/v1/messages", data=data, headers=headers) as answer:
+            seen.append((answer.status, answer.headers.get("Idempotent-Replayed"), await answer.json()))
+    assert [it[:2] for it in seen] == [(202, None), (202, "true"), (422, None)]
+    assert seen[0][2] == seen[1][2]
+    assert await sent(house, ANA) == 1
+
+
+async def test_a_refusal_is_given_again_and_a_busy_answer_is_not(house: House) -> None:
+    wrong = body() | {"text": ""}
+    first = await house.api("POST", "/v1/messages", wrong, headers=KEY)
+    assert first[0] == 422
+    async with house.http.post(
+        f"{house.url}/v1/messages", json=wrong, headers={"Authorization": "Bearer test-key", **KEY}
+    ) as answer:
+        assert (answer.status, answer.headers["Idempotent-Replayed"]) == (422, "true")
+        assert answer.content_type == "application/problem+json"
+        assert await answer.json() == first[1]
+
+
+POSTS: list[tuple[str, Any, str]] = [
+    ("/v1/messages", body(), "application/json"),
+    ("/v1/campaigns", {"name": "a", "channel": "sms-us", "category": "utility", "text": "Sale"}, "application/json"),
+    ("/v1/campaigns/{id}/start", {}, "application/json"),
+    ("/v1/campaigns/{id}/recipients?part=a", b"to\n+15551230001\n", "text/csv"),
+    ("/v1/imports?group=sms-promos&state=unsubscribed", b"address\n+15551230001\n", "text/csv"),
+    ("/v1/channels/sms-us/pause", {}, "application/json"),
+    ("/v1/inbound/replay", {}, "application/json"),
+    ("/subscription/status/set", {
+        "subscription_group_id": "sms-promos", "subscription_state": "unsubscribed", "phone": [ANA],
+    }, "application/json"),
+    ("/users/track", {"attributes": [{"external_id": "a", "phone": ANA}]}, "application/json"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("path", "data", "kind"), POSTS, ids=[post[0] for post in POSTS])
+async def test_every_post_takes_a_key(house: House, path: str, data: Any, kind: str) -> None:
+    draft = {"name": "c", "channel": "sms-us", "category": "utility", "text": "Hi", "start": False}
+    _, campaign = await house.api("POST", "/v1/campaigns", draft)
+    url = house.url + path.format(id=campaign["id"])
+    raw = data if isinstance(data, bytes) else json.dumps(data).encode()
+    seen = []
+    for sent_ in (raw, raw, raw + b"\n "):
+        headers = {"Authorization": "Bearer test-key", "Content-Type": kind, **KEY}
+        async with house.http.post(url, data=sent_, headers=headers) as answer:
+            seen.append((answer.status, answer.headers.get("Idempotent-Replayed"), await answer.read()))
+    (first, new, told), (again, replayed, same), (other, _, _) = seen
+    assert (first, again, other) == (first, first, 422), seen
+    assert first < 300
+    assert (new, replayed) == (None, "true")
+    assert json.loads(told) == json.loads(same)

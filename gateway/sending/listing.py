@@ -1,0 +1,95 @@
+"""Messages as callers see them: one with its history, and lists.
+
+What only waits for something wider than a person is shown as deferred, and what waits in a cancelled campaign as
+cancelled, before any row says so.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from gateway.clock import Instant
+from gateway.config import Config
+from gateway.gates.policy import Reason
+from gateway.people.identity import identity_of
+from gateway.sending.waiting import held_by
+from gateway.store import listing, messages, people
+from gateway.store.listing import Filter
+from gateway.store.messages import WAITING, Status
+from gateway.store.tables import messages as table
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a caller wants listed: `to` is an address, `statuses` as they are shown."""
+
+    to: str | None = None
+    statuses: frozenset[str] = frozenset()
+    filter: Filter = field(default_factory=Filter)
+
+
+def find(connection: Connection, config: Config, id_: str, now: Instant) -> dict[str, Any] | None:
+    """A message's resource with its history, None when there is none."""
+    row = connection.execute(select(table).where(table.c.id == id_)).one_or_none()
+    if row is None:
+        return None
+    return Shown(connection, config, [row], now).resource(row, history=True)
+
+
+def listed(
+    connection: Connection, config: Config, wanted: Wanted, now: Instant, *, before: str, most: int
+) -> tuple[list[dict[str, Any]], str | None]:
+    """A page of messages, the newest first, and its cursor."""
+    filter_ = replace(wanted.filter, statuses=_stored(wanted.statuses))
+    if wanted.to is not None:
+        identity = identity_of(wanted.to)
+        contact = people.find(connection, [identity]).get(identity)
+        if contact is None:
+            return [], None
+        filter_ = replace(filter_, contact=contact)
+    page = listing.page(connection, filter_, before=before, most=most)
+    shown = Shown(connection, config, page.rows, now)
+    items = [shown.resource(row) for row in page.rows]
+    return [it for it in items if not wanted.statuses or it["status"] in wanted.statuses], page.next
+
+
+def _stored(shown: frozenset[str]) -> frozenset[str]:
+    """Every status that a row may have which is shown as one of these."""
+    also = {Status.DEFERRED: {Status.QUEUED}, Status.CANCELLED: set(WAITING)}
+    return shown.union(*(also.get(Status(status), set()) for status in shown)) if shown else shown
+
+
+class Shown:
+    """The resources of some rows, each campaign and each hold looked up once."""
+
+    def __init__(self, connection: Connection, config: Config, rows: Sequence[Row[Any]], now: Instant) -> None:
+        self._connection, self._config, self._now = connection, config, now
+        waiting = {row.campaign_id for row in rows if row.status in WAITING and row.campaign_id is not None}
+        self._campaigns = listing.campaigns_of(connection, waiting) if waiting else {}
+        self._held: dict[tuple[str, str, str | None, bool], Reason | None] = {}
+
+    def resource(self, row: Row[Any], *, history: bool = False) -> dict[str, Any]:
+        """A message's resource."""
+        shown = messages.resource(row, history=history)
+        if row.status not in WAITING:
+            return shown
+        state, content = self._campaigns.get(row.campaign_id, ("", None))
+        if state == "cancelled":
+            return shown | {"status": Status.CANCELLED.value, "reason": None}
+        held = self._hold(row, row.content or content) if row.status == Status.QUEUED else None
+        return shown | {"status": Status.DEFERRED.value, "reason": held.value} if held is not None else shown
+
+    def _hold(self, row: Row[Any], content: str | None) -> Reason | None:
+        template = json.loads(content).get("template") if content and row.form == "template" else None
+        named = f"{template.get('name')} {template.get('language')}" if template else None
+        key = (row.channel, row.category, named, row.campaign_id is not None)
+        if key not in self._held:
+            self._held[key] = held_by(
+                self._connection, self._config, row.channel, row.category, template, self._now, bulk=key[3]
+            )
+        return self._held[key]
