@@ -84,7 +84,7 @@ class Contacts:
 
     def _caps(self, connection: Connection, person: people.PersonState, now: Instant) -> list[dict[str, Any]]:
         """The marketing caps that hold for a person on each channel: of its group, or (group None) over everything;
-        `limit` after the channel's factor, and when one more message may go if none may now."""
+        `limit` per `limit_window_seconds` after the channel's factor, and when one more may go if none may now."""
         context, shown = self._context, []
         for id_, channel in sorted(context.channels.items()):
             group = context.config.group_of(id_)
@@ -98,6 +98,7 @@ class Contacts:
                         "cap": it.cap.limit,
                         "window_seconds": it.cap.window // SECOND,
                         "limit": it.limit,
+                        "limit_window_seconds": it.window // SECOND,
                         "used": it.used,
                         "left": it.left,
                         "frees_at": iso(it.frees_at) if it.frees_at is not None else None,

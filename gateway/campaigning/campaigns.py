@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Row
 from channels.base import Content
 from gateway.campaigning import breakers, tallies
 from gateway.campaigning.plans import VERBS, BadRecipients, CutOff, Plan, Source, WrongState
-from gateway.campaigning.recipients import Letter, Ready, Recipient, Target, insert, judge
+from gateway.campaigning.recipients import DryRun, Letter, Ready, Recipient, Target, insert, judge
 from gateway.clock import DAY, Instant
 from gateway.contents import content_json
 from gateway.context import Context
@@ -67,14 +67,15 @@ class Campaigns:
         letter = Letter(content, context.channels[plan.channel])
         now = context.clock.now()
         target = _target(plan, "", content, now)
-        seen: set[str] = set()
+        start = plan.send_at if plan.send_at is not None and plan.send_at > now else now
+        run = DryRun(start + (plan.expires_in or EXPIRES_IN.get(plan.category, DAY)))
         items: list[dict[str, Any]] = []
 
         async def more(ready: Sequence[Ready]) -> None:
             for at in range(0, len(ready), CHUNK):
                 chunk = ready[at : at + CHUNK]
                 items.extend(
-                    await context.store.read(lambda c, chunk=chunk: judge(c, context, target, chunk, seen, now))  # type: ignore[misc]
+                    await context.store.read(lambda c, chunk=chunk: judge(c, context, target, chunk, run, now))  # type: ignore[misc]
                 )
 
         await more(await _make_out(letter, plan.recipients))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
 from channels.base import Channel, Content, Problem
-from gateway.clock import Instant, iso
+from gateway.clock import DAY, Instant, iso
 from gateway.contents import form_of
 from gateway.context import Context
 from gateway.gates import lanes, policy
@@ -20,9 +20,12 @@ from gateway.people.identity import identity_of
 from gateway.sending.intake import account_of
 from gateway.sending.judge import Asked, Judge
 from gateway.sending.render import by_key, missing, pieces, placeholders, render
-from gateway.store import people, roster, templates
+from gateway.store import lines, people, roster, templates
 from gateway.store.messages import NewMessage, Status
 from gateway.store.roster import Entry
+
+YEARS = 3650 * DAY
+"""A pause that lasts longer is one that a human has to end."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -173,23 +176,36 @@ class _Lasting:
         return None
 
 
+@dataclass(slots=True)
+class DryRun:
+    """What a dry run carries from chunk to chunk: when its messages would expire, the people of earlier rows, and how
+    many of them take a place of the messaging limit."""
+
+    expires_at: Instant
+    seen: set[str] = field(default_factory=set)
+    taken: int = 0
+
+
 def judge(
-    connection: Connection, context: Context, target: Target, rows: Sequence[Ready], seen: set[str], now: Instant
+    connection: Connection, context: Context, target: Target, rows: Sequence[Ready], run: DryRun, now: Instant
 ) -> list[dict[str, Any]]:
-    """A dry run: every row with every gate that would refuse or defer it now. Writes nothing. `seen` are the people
-    of earlier rows."""
+    """A dry run: every row with every gate that would refuse or defer it now, the pause of the channel and the
+    messaging limit included. What would wait beyond its time is `expired`. Writes nothing."""
     contacts = people.find(connection, {identity_of(row.to) for row in rows})
     court = Judge(connection, context.config, context.channels[target.channel], now)
-    court.load(list(contacts.values()))
-    court.people[""] = people.PersonState("")
+    court.load(list(contacts.values()), dry=True)
+    court.give_away(run.taken)
     options, form = json.loads(target.options), target.form
+    pause = _pause(connection, target.channel, now)
     items = []
     for row in rows:
         identity = identity_of(row.to)
-        contact = contacts.get(identity, "")
+        person = contacts.get(identity, identity.value)
+        if identity not in contacts:
+            court.people[person] = people.PersonState("")
         asked = Asked(
             key=identity.value,
-            contact_id=contact,
+            contact_id=person,
             address=row.to,
             category=target.category,
             form=form,
@@ -199,21 +215,36 @@ def judge(
             on_quiet_hours=options["on_quiet_hours"],
         )
         against = court.verdicts(asked)
+        told = court.explain(asked)
         reasons = [no.reason.value for no in against]
         final = any(no.until is None for no in against)
+        if pause is not None and pause.reason.value not in reasons:
+            told.append(pause)
+            reasons.append(pause.reason.value)
+        gates = len(reasons)
         if row.missing:
             reasons.insert(0, policy.Reason.MISSING_VARIABLE.value)
-        if (contact or identity.value) in seen:
+        if person in run.seen:
             reasons.insert(0, policy.Reason.DUPLICATE.value)
-        seen.add(contact or identity.value)
-        final = final or len(reasons) > len(against)
-        status = Status.QUEUED if not reasons else Status.REFUSED if final else Status.DEFERRED
-        gates = [
-            {"reason": no.reason.value, "until": iso(no.until) if no.until is not None else None}
-            for no in court.explain(asked)
-        ]
-        items.append({"to": row.to, "status": status.value, "reasons": reasons, "gates": gates})
+        run.seen.add(person)
+        final = final or len(reasons) > gates
+        late = any(no.until is not None and no.until >= run.expires_at for no in told)
+        waits = Status.EXPIRED if late else Status.DEFERRED
+        status = Status.REFUSED if final else waits if reasons else Status.QUEUED
+        if status is Status.QUEUED:
+            run.taken += court.new_person(asked)
+            court.take(asked)
+        shown = [{"reason": no.reason.value, "until": iso(no.until) if no.until is not None else None} for no in told]
+        items.append({"to": row.to, "status": status.value, "reasons": reasons, "gates": shown})
     return items
+
+
+def _pause(connection: Connection, channel: str, now: Instant) -> policy.Verdict | None:
+    """The pause of a channel, without an end where a human has to resume it."""
+    until = lines.get(connection, channel).paused_until
+    if until is None or until <= now:
+        return None
+    return policy.Verdict(policy.Reason.CHANNEL_PAUSED, until if until < now + YEARS else None)
 
 
 def _common(context: Context, target: Target, now: Instant) -> NewMessage:

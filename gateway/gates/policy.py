@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gateway.clock import DAY, MINUTE, Instant
+from gateway.clock import DAY, HOUR, MINUTE, Instant
 from gateway.consent.model import Consent, State
 
 
@@ -48,6 +48,14 @@ class Reason(StrEnum):
 STRICTNESS = {Category.AUTHENTICATION: 0, Category.UTILITY: 1, Category.SERVICE: 2, Category.MARKETING: 3}
 
 
+WIDE = frozenset({Reason.QUALITY_PAUSED, Reason.MESSAGING_LIMIT, Reason.CHANNEL_PAUSED})
+"""Reasons that are wider than a person: the provider may end them earlier than it said."""
+
+LOOK_AGAIN: Mapping[Reason, int] = {**dict.fromkeys(WIDE, 5 * MINUTE), Reason.FREQUENCY_CAPPED: HOUR}
+"""After how long a deferral is looked at again though its end lies later: a factor that rises, a limit that is raised
+or a hold that ends frees it."""
+
+
 def stricter(asked: str, live: str | None) -> Category:
     """The stricter of what the caller says and what the template is; one of a kind we do not know is marketing."""
     if live is None:
@@ -62,6 +70,12 @@ class Verdict:
 
     reason: Reason
     until: Instant | None = None
+
+
+def due_at(no: Verdict, now: Instant) -> Instant:
+    """When a message that this verdict defers is looked at again."""
+    assert no.until is not None
+    return min(no.until, now + LOOK_AGAIN[no.reason]) if no.reason in LOOK_AGAIN else no.until
 
 
 @dataclass(frozen=True, slots=True)

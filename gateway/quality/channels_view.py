@@ -46,7 +46,7 @@ class Overview:
     def _standing(self, connection: Connection, id_: str, now: Instant) -> dict[str, Any]:
         """Rating, factor, messaging limit, and all that holds something back."""
         settings = self._context.config.channels[id_]
-        quality = LineQuality.of(settings, lines.quality(connection, id_))
+        quality = LineQuality.of(self._context.config, id_, lines.quality(connection, id_))
         current = quality.current(now)
         recovers = recovers_at(quality.state, quality.factors) if quality.state is not None else None
         shown: dict[str, Any] = {
@@ -97,7 +97,7 @@ class Overview:
         if why:
             return shown
         line = lines.get(connection, id_)
-        quality = LineQuality.of(settings, lines.quality(connection, id_))
+        quality = LineQuality.of(self._context.config, id_, lines.quality(connection, id_))
         hold = widest(quality.holds(now))
         if hold is not None:
             until = iso(hold.until) if hold.until is not None else None

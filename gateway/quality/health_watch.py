@@ -69,7 +69,7 @@ def look(connection: Connection, config: Config, now: Instant) -> None:
     """Rate every channel by its tallies, and let form prompts rest where nobody answers them."""
     counted = tallies.windows(connection, WINDOWS, now)
     for id_, settings in config.channels.items():
-        before = LineQuality.of(settings, lines.quality(connection, id_))
+        before = LineQuality.of(config, id_, lines.quality(connection, id_))
         sums = counted.get(id_, [])
         windows = [Counts(each.get("sent", 0), {sign: each.get(sign, 0) for sign in Sign}) for each in sums]
         found = assess(windows, health_limits(settings))

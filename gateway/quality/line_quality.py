@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gateway.clock import Instant, iso
-from gateway.config import TwilioConfig, WhatsAppConfig
-from gateway.gates import quality, standing
+from gateway.config import Config, TwilioConfig, WhatsAppConfig
+from gateway.gates import frequency, quality, standing
+from gateway.gates.frequency import Cap
 from gateway.gates.health import HealthLimits, Sign, Threshold
 from gateway.gates.quality import QualityFactors, QualityState, Rating
 from gateway.gates.standing import Hold, Restriction, Standing
@@ -25,7 +26,8 @@ STEP = 0.1
 class LineQuality:
     """The quality of one channel. `polled` is the provider's rating, `health` our own with `signs` in words; `source`
     says whose decides: poll, health, webhook. `told` is what the newest event said, `throughput` Meta's level,
-    `told_at` when a webhook or an error last told of a ban or a restriction."""
+    `told_at` when a webhook or an error last told of a ban or a restriction. `caps` are the marketing caps that
+    hold on the channel."""
 
     factors: QualityFactors
     stale: int | None
@@ -38,11 +40,12 @@ class LineQuality:
     told: Mapping[str, Any] | None = None
     throughput: str | None = None
     told_at: Instant | None = None
+    caps: tuple[Cap, ...] = ()
 
     @classmethod
-    def of(cls, settings: TwilioConfig | WhatsAppConfig, stored: Mapping[str, Any] | None) -> LineQuality:
+    def of(cls, config: Config, id_: str, stored: Mapping[str, Any] | None) -> LineQuality:
         """From the channel's settings and the JSON in its row (None: nobody told yet)."""
-        found = stored or {}
+        found, settings = stored or {}, config.channels[id_]
         state = None
         if "factor" in found:
             state = QualityState(Rating(found["rating"]), found["factor"], found["since"], found["seen_at"])
@@ -65,6 +68,7 @@ class LineQuality:
             told=found.get("told"),
             throughput=found.get("throughput"),
             told_at=found.get("told_at"),
+            caps=(*group_caps(config, id_), *everywhere_caps(config)),
         )
 
     def stored(self) -> dict[str, Any]:
@@ -100,8 +104,10 @@ class LineQuality:
         return self.current(now).factor
 
     def holds(self, now: Instant) -> list[Hold]:
-        """Everything that is held back now, the widest first."""
-        return standing.holds(self.standing, self.factor(now), now)
+        """Everything that is held back now, the widest first. A factor that leaves nothing of a cap holds marketing
+        as factor 0 does."""
+        factor = self.factor(now)
+        return standing.holds(self.standing, 0.0 if frequency.stops(self.caps, factor) else factor, now)
 
     def polled_as(self, rating: Rating, now: Instant) -> LineQuality:
         """After the provider said its rating."""
@@ -164,6 +170,17 @@ def shown_hold(hold: Hold) -> dict[str, Any]:
         "why": hold.why,
         "until": iso(hold.until) if hold.until is not None else None,
     }
+
+
+def group_caps(config: Config, id_: str) -> list[Cap]:
+    """The marketing caps of a channel's group."""
+    group = config.group_of(id_)
+    return [Cap(*each) for each in group.marketing_caps] if group is not None else []
+
+
+def everywhere_caps(config: Config) -> list[Cap]:
+    """The marketing caps over all groups and media together."""
+    return [Cap(*each) for each in config.frequency.marketing_caps]
 
 
 def factors_of(settings: TwilioConfig | WhatsAppConfig) -> QualityFactors:

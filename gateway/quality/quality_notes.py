@@ -70,7 +70,7 @@ def _change(
     *,
     ended: bool = False,
 ) -> None:
-    quality = LineQuality.of(config.channels[id_], lines.quality(connection, id_))
+    quality = LineQuality.of(config, id_, lines.quality(connection, id_))
     kinds = {each.kind for each in fresh}
     kept = [each for each in quality.standing.restrictions if each.kind not in kinds and not ended]
     standing = replace(quality.standing, restrictions=(*kept, *fresh), ban=ban or quality.standing.ban)

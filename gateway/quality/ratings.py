@@ -107,7 +107,7 @@ def keep(connection: Connection, context: Context, id_: str, probe: Probe, asked
         account = settings.business_account_id
         if templates.replace(connection, account, probe.templates, asked_at):
             templates.release(connection, notices.channels_of(context.config, account), now)
-    before = LineQuality.of(settings, lines.quality(connection, id_))
+    before = LineQuality.of(context.config, id_, lines.quality(connection, id_))
     if probe.rating is None:
         quality_log.keep(connection, id_, before, now)  # it may be stale by now
         return
@@ -128,7 +128,7 @@ async def ask_of_hold(context: Context, id_: str) -> None:
     if not isinstance(settings, WhatsAppConfig):
         return
     stored = await context.store.read(lambda connection: lines.quality(connection, id_))
-    if standing.widest(LineQuality.of(settings, stored).holds(context.clock.now())) is None:
+    if standing.widest(LineQuality.of(context.config, id_, stored).holds(context.clock.now())) is None:
         return
     asked_at = context.clock.now()
     try:

@@ -18,11 +18,13 @@ RESTING = frozenset({"queued", "deferred", "failed"})
 
 
 class Reaching:
-    """The limits of one number and its portfolio, in the transaction that holds the portfolio's lock."""
+    """The limits of one number and its portfolio, in the transaction that holds the portfolio's lock; `dry` writes
+    nothing."""
 
     def __init__(
-        self, connection: Connection, channel: Channel, settings: WhatsAppConfig, people: Collection[str], now: Instant
-    ) -> None:
+        self, connection: Connection, channel: Channel, settings: WhatsAppConfig, people: Collection[str], now: Instant,
+        *, dry: bool = False,
+    ) -> None:  # fmt: skip
         self._now = now
         self._pairs: dict[str, list[Instant]] = {}
         self._rests: dict[str, tuple[Instant, int]] = {}  # contact → the newest "too fast" (131056), and how many
@@ -33,10 +35,11 @@ class Reaching:
             if channel.explain(message.code, None).meaning is Meaning.PAIR_RATE:
                 newest, failures = self._rests.get(message.contact, (0, 0))
                 self._rests[message.contact] = (max(message.at, newest), failures + message.attempts)
-        held = counts.open_portfolio(connection, settings.portfolio, now)
+        opened = counts.portfolio if dry else counts.open_portfolio
+        held = opened(connection, settings.portfolio, now)
         self.room = limits.available(held.most, settings.limit_margin, held.used)
         self.frees: Instant | None = None  # when there is room again, if there may be none by the end of this claim
-        if self.room <= len(people):
+        if dry or self.room <= len(people):
             oldest = counts.oldest(connection, settings.portfolio, now)
             self.frees = oldest + DAY if oldest is not None else now + DAY
         self._reached = counts.reached(connection, settings.portfolio, people, now)

@@ -42,9 +42,6 @@ FEWEST = 8
 PUT_OFF = 5 * MINUTE
 """A message on which the decision breaks is looked at again then, until it expires: its neighbours go on."""
 
-HELD = (policy.Reason.QUALITY_PAUSED, policy.Reason.MESSAGING_LIMIT, policy.Reason.CHANNEL_PAUSED)
-"""What is wider than a person: the provider may end it earlier than it said, so it is looked at again before."""
-
 
 @dataclass(slots=True)
 class Claimed:
@@ -294,11 +291,11 @@ def _choose(
             met.add(row.contact_id)
         elif no.until is None:
             moves.append(Move(row, Status.REFUSED, reason=no.reason))
-        elif no.reason in HELD and row.campaign_id is not None:
+        elif no.reason in policy.WIDE and row.campaign_id is not None:
             continue  # it holds the stream: nothing is written on each of its rows
         else:
             again = row.status == Status.DEFERRED and row.reason == no.reason
-            until = min(no.until, now + policy.TEMPLATE_HOLD) if no.reason in HELD else no.until
+            until = policy.due_at(no, now)
             moves.append(Move(row, Status.DEFERRED, reason=no.reason, due_at=until, quiet=again))
     return chosen, moves
 

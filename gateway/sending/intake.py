@@ -99,10 +99,6 @@ def may_count(it: Request) -> bool:
     return it.category == policy.Category.MARKETING or it.content.template is not None
 
 
-HELD = (policy.Reason.QUALITY_PAUSED, policy.Reason.MESSAGING_LIMIT, policy.Reason.CHANNEL_PAUSED)
-"""What holds a whole stream: the message waits in it, and goes as soon as the hold ends."""
-
-
 def _message(context: Context, it: Request, contact: str, judge: Judge, now: Instant) -> NewMessage:
     channel = context.channels[it.channel]
     group = context.config.group_of(it.channel)
@@ -124,9 +120,9 @@ def _message(context: Context, it: Request, contact: str, judge: Judge, now: Ins
         no = policy.Verdict(policy.Reason.MISSING_VARIABLE)
     if no is not None:
         status = Status.REFUSED if no.until is None else Status.DEFERRED
-        reason, due_at = no.reason.value, no.until or now
-        if no.reason in HELD:
-            due_at = now
+        reason, due_at = no.reason.value, now
+        if no.until is not None and no.reason not in policy.WIDE:  # those wait in the stream, and go as it is free
+            due_at = policy.due_at(no, now)
         context.metrics.refused.labels(it.channel, reason).inc()
     lane = lanes.LANE_OF_CATEGORY[it.category]
     return NewMessage(

@@ -16,12 +16,11 @@ from channels.base import Channel
 from gateway.clock import MINUTE, Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.gates import area_codes, frequency, limits, numbers, policy, quiet_hours, standing, zones
-from gateway.gates.frequency import Cap
 from gateway.gates.policy import Category, Facts, Reason, Verdict, stricter
 from gateway.people import night
 from gateway.people.facts import facts_of
 from gateway.people.identity import identity_of
-from gateway.quality.line_quality import LineQuality
+from gateway.quality.line_quality import LineQuality, everywhere_caps, group_caps
 from gateway.quality.reaching import Reaching
 from gateway.store import limits as counts
 from gateway.store import lines, people, templates
@@ -55,11 +54,10 @@ class Judge:
         self._now = now
         self._group = config.group_of(channel.id)
         self._settings = config.channels[channel.id]
-        self._caps = [Cap(*each) for each in self._group.marketing_caps] if self._group else []
-        self._all_caps = [Cap(*each) for each in config.frequency.marketing_caps]
+        self._caps, self._all_caps = group_caps(config, channel.id), everywhere_caps(config)
         self._countries = config.gateway.countries
         self._live = templates.live(connection, self.account) if channel.capabilities.templates else {}
-        self.quality = LineQuality.of(self._settings, lines.quality(connection, channel.id))
+        self.quality = LineQuality.of(config, channel.id, lines.quality(connection, channel.id))
         self._holds = self.quality.holds(now)
         self.factor = self.quality.factor(now)
         self.people: dict[str, people.PersonState] = {}
@@ -78,12 +76,18 @@ class Judge:
         return self._settings.portfolio if isinstance(self._settings, WhatsAppConfig) else None
 
     def load(
-        self, contacts: Collection[str], *, marketing: Iterable[str] | None = None, committing: bool = False
+        self,
+        contacts: Collection[str],
+        *,
+        marketing: Iterable[str] | None = None,
+        committing: bool = False,
+        dry: bool = False,
     ) -> None:
         """Read what is known of these people; of those of `marketing` (None: all) also what counts for caps. With
-        `committing` also what an attempt needs: the pair rate and the messaging limit."""
+        `committing` also what an attempt needs: the pair rate and the messaging limit; `dry` the same, and writes
+        nothing."""
         self.people |= people.load(self._connection, contacts, self._now, replies=False)
-        longest = max(frequency.longest(self._caps), frequency.longest(self._all_caps))
+        longest = frequency.longest([*self._caps, *self._all_caps], self.factor)
         capped = set(contacts if marketing is None else marketing)
         if longest and capped:
             group = self._group.id if self._group else None
@@ -91,8 +95,8 @@ class Judge:
                 self._all_times.setdefault(contact, []).append(at)
                 if of == group:
                     self._group_times.setdefault(contact, []).append(at)
-        if committing and isinstance(self._settings, WhatsAppConfig):
-            self._reaching = Reaching(self._connection, self._channel, self._settings, contacts, self._now)
+        if (committing or dry) and isinstance(self._settings, WhatsAppConfig):
+            self._reaching = Reaching(self._connection, self._channel, self._settings, contacts, self._now, dry=dry)
 
     def facts(self, asked: Asked) -> Facts:
         """Everything the gates look at for one message."""
@@ -144,6 +148,11 @@ class Judge:
         if facts.held is not None:
             ends[facts.held.reason] = facts.held.until
         return [Verdict(no.reason, ends.get(no.reason)) for no in policy.verdicts(facts)]
+
+    def give_away(self, people: int) -> None:
+        """So many places of the messaging limit are taken already (a dry run's earlier chunks)."""
+        if self._reaching is not None:
+            self._reaching.room -= people
 
     def pair_free_at(self, asked: Asked) -> Instant:
         """When the pair rate lets one more message to this person go on this channel; `now` if it does."""
@@ -224,7 +233,7 @@ class Judge:
         return None
 
     def _capped(self, contact: str) -> Verdict | None:
-        if self.factor <= 0:
+        if self.factor <= 0 or frequency.stops([*self._caps, *self._all_caps], self.factor):
             return None  # the hold says so
         verdicts = [
             frequency.verdict(self._caps, self._group_times.get(contact, ()), self.factor, self._now),

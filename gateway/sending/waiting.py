@@ -38,7 +38,7 @@ def held_by(
         known = templates.live(connection, settings.business_account_id)
         live = templates.of_content(known, template)
     decides = stricter(category, live[1] if live else None)
-    quality = LineQuality.of(settings, lines.quality(connection, channel))
+    quality = LineQuality.of(config, channel, lines.quality(connection, channel))
     hold = standing.hold_for(quality.holds(now), decides, in_window=False, template=template is not None)
     if hold is not None and (bulk or decides is Category.MARKETING or hold.reach is standing.Reach.EVERYTHING):
         return hold.reason

@@ -1,14 +1,14 @@
 """Caps: a table, and random histories, clocks and factors against a count by hand."""
 
 from fractions import Fraction
-from math import floor
+from math import ceil
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.clock import DAY, HOUR
-from gateway.gates.frequency import Cap, CapReport, frees_at, longest, report, scaled, used, verdict
+from gateway.gates.frequency import LONGEST, Cap, CapReport, frees_at, longest, report, scaled, stops, used, verdict
 from gateway.gates.policy import Reason, Verdict
 
 DAILY, WEEKLY = Cap(1, DAY), Cap(4, 7 * DAY)
@@ -16,24 +16,28 @@ NOW = 1_000 * DAY
 
 
 @pytest.mark.parametrize(
-    ("limit", "factor", "expected"),
+    ("limit", "window", "factor", "expected"),
     [
-        (4, 1.0, 4),
-        (4, 0.5, 2),
-        (5, 0.5, 2),
-        (1, 0.5, 1),
-        (4, 0.2, 1),
-        (4, 0.000_001, 1),
-        (4, 1e-9, 1),
-        (4, 0.0, 0),
-        (100, 0.29, 29),  # 100 * 0.29 is 28.999999999999996
-        (10, 0.1 + 0.2, 3),
-        (10, 0.7 + 0.1, 8),  # 0.7999999999999999
-        (999_999_999, 0.999_999, 999_998_999),
+        (4, 7 * DAY, 1.0, Cap(4, 7 * DAY)),
+        (4, 7 * DAY, 0.5, Cap(2, 7 * DAY)),
+        (5, 10 * DAY, 0.5, Cap(3, 12 * DAY)),
+        (1, DAY, 0.5, Cap(1, 2 * DAY)),
+        (1, DAY, 0.25, Cap(1, 4 * DAY)),
+        (4, 7 * DAY, 0.2, Cap(1, 35 * DAY // 4)),
+        (10, DAY, 0.29, Cap(3, -(-300 * DAY // 290))),  # 10 * 0.29 is 2.9 whatever floats make of it
+        (10, DAY, 0.1 + 0.2, Cap(3, DAY)),  # 0.30000000000000004
+        (10, DAY, 0.7 + 0.1, Cap(8, DAY)),  # 0.7999999999999999
+        (1, 45 * DAY, 0.5, Cap(1, 90 * DAY)),
+        (1, 46 * DAY, 0.5, None),
+        (1, 7 * DAY, 0.05, None),
+        (1, 365 * DAY, 1.0, Cap(1, 365 * DAY)),  # nothing is stretched
+        (4, DAY, 1e-9, None),
+        (4, DAY, 0.0, None),
     ],
 )
-def test_scaled(limit, factor, expected):
-    assert scaled(Cap(limit, DAY), factor) == expected
+def test_scaled(limit, window, factor, expected):
+    assert scaled(Cap(limit, window), factor) == expected
+    assert stops([Cap(limit, window)], factor) == (expected is None)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +63,7 @@ def test_verdict(case, ago, factor, expected):
 
 def test_without_caps_everything_goes():
     assert verdict([], [NOW] * 100, 0.01, NOW) is None
+    assert not stops([], 0.01)
     assert longest([]) == 0
 
 
@@ -69,31 +74,38 @@ def test_factor_nought_is_no_matter_of_windows():
 
 def test_report():
     assert report([DAILY, WEEKLY], [NOW - HOUR, NOW - 2 * DAY], 1.0, NOW) == [
-        CapReport(DAILY, 1, 1, 0, NOW - HOUR + DAY),
-        CapReport(WEEKLY, 4, 2, 2, None),
+        CapReport(DAILY, 1, DAY, 1, 0, NOW - HOUR + DAY),
+        CapReport(WEEKLY, 4, 7 * DAY, 2, 2, None),
     ]
-    assert report([WEEKLY], [], 0.0, NOW) == [CapReport(WEEKLY, 0, 0, 0, None)]
+    assert report([WEEKLY], [], 0.0, NOW) == [CapReport(WEEKLY, 0, 7 * DAY, 0, 0, None)]
     assert longest([DAILY, WEEKLY]) == 7 * DAY
+    assert longest([DAILY, WEEKLY], 0.1) == -(-WEEKLY.window * 10 // 4)
 
 
 caps_of = st.lists(st.builds(Cap, st.integers(1, 6), st.integers(1, 50)), min_size=1, max_size=3)
 factors = st.integers(1, 1000).map(lambda n: n / 1000)
 
 
+def by_hand(cap, factor):
+    """A cap after the factor, in exact decimals: how many, in which window (whole microseconds, rounded up)."""
+    share = cap.limit * Fraction(str(factor))
+    return ceil(share), ceil(cap.window * ceil(share) / share)
+
+
 @given(caps_of, st.lists(st.integers(0, 120)), factors, st.integers(0, 120))
 def test_until_is_the_first_instant_that_a_count_by_hand_allows(caps, times, factor, now):
     def allows(at):
-        for cap in caps:
-            limit = max(1, floor(cap.limit * Fraction(str(factor))))
-            if sum(1 for t in times if at - cap.window < t) >= limit:
-                return False
-        return True
+        scaled_caps = [by_hand(cap, factor) for cap in caps]
+        return all(sum(1 for t in times if at - window < t) < limit for limit, window in scaled_caps)
 
     no = verdict(caps, times, factor, now)
-    assert (no.until if no else now) == next(at for at in range(now, 400) if allows(at))
+    until = no.until if no else now
+    assert allows(until)
+    assert until == now or not allows(until - 1)
     for each in report(caps, times, factor, now):
-        assert each.limit == max(1, floor(each.cap.limit * Fraction(str(factor))))
-        assert each.used == used(times, each.cap, now) == sum(1 for t in times if t > now - each.cap.window)
+        assert (each.limit, each.window) == by_hand(each.cap, factor)
+        assert each.used == sum(1 for t in times if t > now - each.window)
+        assert used(times, each.cap, now) == sum(1 for t in times if t > now - each.cap.window)
         assert each.left == max(0, each.limit - each.used)
         assert (each.frees_at is None) == (each.left > 0)
 
@@ -107,23 +119,32 @@ def test_never_one_too_many_whatever_the_clock_does(caps, steps, factor):
         if verdict(caps, sent, factor, now) is None:
             sent.append(now)
     for cap in caps:
+        limit, window = by_hand(cap, factor)
         for end in sent:
-            assert sum(end - cap.window < at <= end for at in sent) <= scaled(cap, factor)
+            assert sum(end - window < at <= end for at in sent) <= limit
 
 
-@given(caps_of, factors)
-def test_never_one_too_few(caps, factor):
-    """Whoever always waits until `until` gets as many through as the tightest cap can take."""
+@given(caps_of, st.integers(100, 1000).map(lambda n: n / 1000))
+def test_in_the_long_run_the_factors_share_goes(caps, factor):
+    """Whoever always waits until `until` gets the factor's share of the tightest cap through, neither more nor less."""
     now, sent = 0, []
-    while now < 200:
+    while len(sent) < 300:
         no = verdict(caps, sent, factor, now)
         if no is None:
             sent.append(now)
         else:
             assert no.until > now
             now = no.until
-    taken = []
-    for at in range(200):  # the greedy count, instant by instant
-        while all(sum(at - cap.window < t for t in taken) < scaled(cap, factor) for cap in caps):
-            taken.append(at)
-    assert sent == taken
+    share = min(Fraction(cap.limit, cap.window) for cap in caps) * Fraction(str(factor))
+    fastest = min(Fraction(*by_hand(cap, factor)) for cap in caps)
+    assert fastest <= share, "rounding is on the side of fewer"
+    assert len(sent) <= fastest * now + max(by_hand(cap, factor)[0] for cap in caps)
+
+
+@given(st.integers(1, 9), st.integers(1, 60), factors)
+def test_what_is_stretched_beyond_ninety_days_is_paused(limit, days, factor):
+    cap = Cap(limit, days * DAY)
+    window = by_hand(cap, factor)[1]
+    assert (scaled(cap, factor) is None) == (window > LONGEST)
+    if window > LONGEST:
+        assert verdict([cap], [], factor, NOW) == Verdict(Reason.QUALITY_PAUSED)

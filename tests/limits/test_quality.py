@@ -56,11 +56,53 @@ async def test_yellow_halves_each_cap(tmp_path: Path) -> None:
         assert await outcome(house, await wa(house, ANA)) == ("refused", "frequency_capped")
 
 
-async def test_a_cap_of_one_stays_one_at_yellow(tmp_path: Path) -> None:
-    async with gateway(tmp_path, group='marketing_caps = ["1 per 7 days"]') as house:
+async def test_a_cap_of_one_is_half_at_yellow(tmp_path: Path) -> None:
+    """1 per 24 hours is 1 per 48 hours, over all that was sent, whatever the factor was then."""
+    people = crowd(20)
+    async with gateway(tmp_path, group='marketing_caps = ["1 per 24 hours"]') as house:
+        await subscribed(house, *people)
+        first = await house.campaign((await campaign(house, people))["id"])
+        assert first["refused"] == {}
+        await number(house, quality_rating=YELLOW)
+        house.clock.advance(25 * HOUR)
+        await number(house)
+        again = await house.campaign((await campaign(house, people))["id"])
+        assert again["refused"] == {"frequency_capped": 20}
+        house.clock.advance(24 * HOUR)
+        await number(house)
+        third = await house.campaign((await campaign(house, people))["id"])
+        assert third["refused"] == {}
+
+
+async def test_a_cap_stretched_beyond_ninety_days_pauses(tmp_path: Path) -> None:
+    more = "[channels.wa-one.quality]\nyellow = 0.3\n"
+    async with gateway(tmp_path, group='marketing_caps = ["1 per 30 days"]', more=more) as house:
+        await subscribed(house, ANA)
+        await number(house, quality_rating=YELLOW)
+        message = await wa(house, ANA)
+        assert (message["status"], message["reason"]) == PAUSED
+        assert (await channel(house))["holds"][0]["why"] == "quality"
+        assert (await channel(house))["state"] == "running", "the rest goes on"
+        assert await outcome(house, await wa(house, ANA, category="utility")) == SENT
+        await number(house, quality_rating=GREEN)
+        house.clock.advance(MINUTE)
+        await house.message(message["id"], "accepted", "sent", "delivered", "read")
+
+
+async def test_a_factor_that_rises_frees_what_a_cap_deferred(tmp_path: Path) -> None:
+    async with gateway(tmp_path, group='marketing_caps = ["2 per 7 days"]', number='quality_poll = "1 day"') as house:
         await subscribed(house, ANA)
         await number(house, quality_rating=YELLOW)
         assert await outcome(house, await wa(house, ANA)) == SENT
+        waits = await wa(house, ANA, on_cap="defer", expires_in="20 days")
+        assert (waits["status"], waits["reason"]) == ("deferred", "frequency_capped")
+        house.clock.advance(2 * HOUR)
+        await number(house)
+        assert await outcome(house, waits) == ("deferred", "frequency_capped"), "looked at, and still capped"
+        await number(house, quality_rating=GREEN)
+        house.clock.advance(HOUR + MINUTE)
+        await number(house)
+        assert await outcome(house, await house.message(waits["id"], "accepted", "sent", "delivered", "read")) == SENT
 
 
 async def test_red_pauses_marketing_alone_and_it_resumes_by_itself(tmp_path: Path) -> None:
