@@ -21,6 +21,7 @@ from gateway.incoming.catchup import CatchUp
 from gateway.incoming.inbound import Inbound
 from gateway.metrics import Metrics
 from gateway.people.consents import Consents
+from gateway.purges import Purges
 from gateway.quality.deactivations import Deactivations
 from gateway.quality.health_watch import HealthWatch
 from gateway.quality.ratings import Ratings
@@ -112,7 +113,7 @@ class Gateway:
     async def _services(self) -> None:
         context = self.context
         inbound, receipts, intake = Inbound(context), Receipts(context), Intake(context)
-        consents, results, sweep = Consents(context), Results(context), Sweep(context)
+        consents, results, sweep, purges = Consents(context), Results(context), Sweep(context), Purges(context)
         self._inbound, self._results = inbound, results
         self.recovered = await sweep.recover()
         if self.recovered:
@@ -120,6 +121,7 @@ class Gateway:
         for service in (inbound, receipts, intake, consents, results):
             self._own(service.gatherer.name, service.gatherer.run(), service.gatherer.close)
         self._own("sweep", sweep.run(), sweep.stop)
+        self._own("purges", purges.run(), purges.stop)
         self._watch = HealthWatch(context)
         self._deactivations = Deactivations(context)
         self._own("deactivations", self._deactivations.run(), self._deactivations.stop, patience=1.0)

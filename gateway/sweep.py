@@ -12,12 +12,11 @@ import structlog
 from sqlalchemy import Connection, bindparam, literal_column, select
 
 from gateway.campaigning import tending
-from gateway.clock import HOUR
 from gateway.context import Context
 from gateway.people import effects
 from gateway.people.register import Register
 from gateway.stops import Outcome
-from gateway.store import messages, once
+from gateway.store import backlog, messages
 from gateway.store.engine import Lane, StoreError
 from gateway.store.messages import Move, Status
 from gateway.store.tables import consents
@@ -56,7 +55,6 @@ class Sweep:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._stopping = asyncio.Event()
-        self._purged = 0
 
     def stop(self) -> None:
         """End after the sweep that runs."""
@@ -92,14 +90,13 @@ class Sweep:
         total = 0
         now = self._context.clock.now()
         await self._context.store.write(lambda connection: tending.recover(connection, now))
+        await self._context.store.write(lambda connection: backlog.fold(connection, self._context.node))
         while count := await self._context.store.write(self._recover_some):
             total += count
         return total
 
     def _anything(self, connection: Connection) -> bool:
         now = self._context.clock.now()
-        if now - self._purged > HOUR:
-            return True
         return bool(
             connection.execute(_lapsed, {"now": now}).first()
             or connection.execute(_expired, {"now": now}).first()
@@ -120,9 +117,6 @@ class Sweep:
         outcome = register.save()
         channels, more = tending.tend(connection, now, context.node)
         outcome.channels |= channels
-        if now - self._purged > HOUR:
-            once.forget(connection, now)
-            self._purged = now
         return outcome, more or len(expired) == MOST or len(lapsed) == MOST
 
     def _recover_some(self, connection: Connection) -> int:

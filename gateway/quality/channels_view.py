@@ -16,7 +16,7 @@ from gateway.gates.rate import effective
 from gateway.gates.standing import widest
 from gateway.people import pumping
 from gateway.quality.line_quality import LineQuality, shown_hold
-from gateway.store import limits, lines, prompting
+from gateway.store import backlog, limits, lines, prompting
 
 UNTIL_RESUMED = 365 * 100 * DAY
 """A pause by hand has no end of its own."""
@@ -32,7 +32,7 @@ class Overview:
 
     def items(self, connection: Connection) -> list[dict[str, Any]]:
         """Every configured channel, in the order of its id."""
-        waiting = lines.waiting(connection)
+        waiting = backlog.waiting(connection)
         return [self._item(connection, id_, waiting) for id_ in sorted(self._context.config.channels)]
 
     def set_paused(self, connection: Connection, id_: str, paused: bool) -> dict[str, Any]:
@@ -41,7 +41,7 @@ class Overview:
         lines.pause(connection, id_, until, BY_REQUEST if paused else None)
         if not paused:
             pumping.resume(connection, id_, self._context.clock.now())
-        return self._item(connection, id_, lines.waiting(connection))
+        return self._item(connection, id_, backlog.waiting(connection))
 
     def _standing(self, connection: Connection, id_: str, now: Instant) -> dict[str, Any]:
         """Rating, factor, messaging limit, and all that holds something back."""

@@ -18,7 +18,7 @@ from gateway.gates.health import WINDOWS, Counts, Health, Sign, assess
 from gateway.people import pumping
 from gateway.quality import quality_log
 from gateway.quality.line_quality import LineQuality, health_limits
-from gateway.store import lines, prompting, tallies
+from gateway.store import lines, tallies
 from gateway.store.engine import StoreError
 
 log = structlog.get_logger()
@@ -81,8 +81,6 @@ def look(connection: Connection, config: Config, now: Instant) -> None:
             told = pumping.rest(connection, id_, prompted, answered, now)
             log.warning("prompts.rest", channel=id_, prompted=prompted, answered=answered)
             quality_log.tell(connection, id_, {**told, "until": iso(now + pumping.WINDOW)}, now)
-    tallies.forget(connection, now)
-    prompting.forget(connection, now)
 
 
 def _words(health: Health) -> tuple[str, ...]:

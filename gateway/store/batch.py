@@ -11,7 +11,19 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, LargeBinary, Subquery, Table, bindparam, func, literal_column, select
+from sqlalchemy import (
+    ColumnElement,
+    Delete,
+    LargeBinary,
+    Subquery,
+    Table,
+    bindparam,
+    delete,
+    func,
+    literal_column,
+    select,
+    tuple_,
+)
 from sqlalchemy.dialects.sqlite import Insert, insert
 from sqlalchemy.sql.selectable import Select
 
@@ -74,6 +86,14 @@ def upsert_rows(table: Table, columns: Sequence[str]) -> Insert:
     keys = [column.name for column in table.primary_key]
     changed = {name: statement.excluded[name] for name in columns if name not in keys}
     return statement.on_conflict_do_update(index_elements=keys, set_=changed)
+
+
+def delete_some(table: Table, *where: ColumnElement[bool]) -> Delete:
+    """Delete at most `most` (a parameter) of the rows that meet the conditions: what is purged is purged in units that
+    nobody waits long for."""
+    keys = list(table.primary_key)
+    picked = select(*keys).where(*where).limit(bindparam("most"))
+    return delete(table).where((tuple_(*keys) if len(keys) > 1 else keys[0]).in_(picked))
 
 
 def _picked(columns: Sequence[str]) -> Select[Any]:

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, exists, func, literal_column, select, update
 
 from gateway.clock import Instant
-from gateway.store.batch import encode, insert_rows, values
+from gateway.store.batch import delete_some, encode, insert_rows, values
 from gateway.store.tables import deliveries, events, sinks
 
 
@@ -239,29 +239,32 @@ def replay(connection: Connection, sink: str, wanted: Sequence[int] | None, now:
 
 
 _waits = exists().where(deliveries.c.seq == events.c.seq, _WAITING)
-_old = (
-    select(events.c.seq)
-    .where(events.c.seq <= bindparam("reached"), events.c.at < bindparam("before"), ~_waits)
+_oldest = (
+    select(events.c.seq, events.c.at, _waits.label("waits"))
+    .where(events.c.seq > bindparam("after"), events.c.seq <= bindparam("reached"))
     .order_by(events.c.seq)
     .limit(bindparam("most"))
 )
 _forget = delete(events).where(events.c.seq.in_(values()))
 _forget_dead = delete(deliveries).where(deliveries.c.seq.in_(values()))
-_forget_gone = delete(deliveries).where(deliveries.c.sink.not_in(values()), deliveries.c.since < bindparam("before"))
+_forget_gone = delete_some(deliveries, deliveries.c.sink.not_in(values()), deliveries.c.since < bindparam("before"))
 _reached = select(func.min(sinks.c.cursor)).where(sinks.c.url.in_(values()))
 
 
-def forget(connection: Connection, urls: Collection[str], before: Instant, most: int) -> int:
-    """Drop at most so many events from before a time that none of these sinks still waits for; how many they were.
-    Sinks that are no longer among them lose what they did not take."""
-    names = encode(sorted(urls))
-    connection.execute(_forget_gone, {"rows": names, "before": before})
-    reached = connection.execute(_reached, {"rows": names}).scalar()
+def forget(connection: Connection, urls: Collection[str], before: Instant, after: int, most: int) -> int | None:
+    """Drop what of the next `most` events after a cursor is from before a time, and none of these sinks still waits
+    for. The cursor to go on from; None once the events are newer (they stand in the order of their time)."""
+    reached = connection.execute(_reached, {"rows": encode(sorted(urls))}).scalar()
     if reached is None:
         reached = connection.execute(_LAST).scalar_one()
-    found = list(connection.execute(_old, {"reached": reached, "before": before, "most": most}).scalars())
-    drop(connection, found)
-    return len(found)
+    rows = connection.execute(_oldest, {"reached": reached, "after": after, "most": most}).all()
+    drop(connection, [row.seq for row in rows if row.at < before and not row.waits])
+    return rows[-1].seq if len(rows) == most and rows[-1].at < before else None
+
+
+def forget_gone(connection: Connection, urls: Collection[str], before: Instant, most: int) -> int:
+    """Sinks that are not among these any more lose what they did not take, at most so many; how many they were."""
+    return connection.execute(_forget_gone, {"rows": encode(sorted(urls)), "before": before, "most": most}).rowcount
 
 
 def drop(connection: Connection, found: Sequence[int]) -> None:

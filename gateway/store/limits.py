@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, delete, func, literal_column, select, update
 
 from gateway.clock import DAY, Instant
-from gateway.store.batch import encode, insert_rows, rows, upsert_rows, values
+from gateway.store.batch import delete_some, encode, insert_rows, rows, upsert_rows, values
 from gateway.store.tables import HELD, messages, portfolios, reach
 
 _counted = select(messages.c.contact_id, messages.c.group_id, messages.c.counted_at).where(
@@ -60,6 +60,7 @@ class Portfolio(NamedTuple):
 
 _ensure = insert_rows(portfolios, ["id"], ignore=True)
 _get = select(portfolios.c.most, portfolios.c.used).where(portfolios.c.id == bindparam("portfolio"))
+_expire_some = delete_some(reach, reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until"))
 _expire = delete(reach).where(reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until"))
 _add_used = (
     update(portfolios).values(used=portfolios.c.used + bindparam("by")).where(portfolios.c.id == bindparam("of"))
@@ -93,6 +94,17 @@ def open_portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
         connection.execute(_add_used, {"of": id_, "by": -gone})
     row = connection.execute(_get, {"portfolio": id_}).one_or_none()
     return Portfolio(None, 0) if row is None else Portfolio(row.most, row.used)
+
+
+def forget(connection: Connection, ids: Iterable[str], now: Instant, most: int) -> int:
+    """Drop at most so many of each portfolio's people whose 24 hours are over, so that no claim finds a day's worth;
+    the most there were of one."""
+    gone = [0]
+    for id_ in ids:
+        gone.append(connection.execute(_expire_some, {"portfolio": id_, "until": now - DAY, "most": most}).rowcount)
+        if gone[-1]:
+            connection.execute(_add_used, {"of": id_, "by": -gone[-1]})
+    return max(gone)
 
 
 _let_go = (

@@ -6,12 +6,12 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, literal_column, or_, select, update
+from sqlalchemy import Connection, bindparam, or_, select, update
 
 from gateway.clock import Instant
 from gateway.gates.rate import Bucket
 from gateway.store.batch import encode, insert_rows
-from gateway.store.tables import campaigns, channels, messages
+from gateway.store.tables import campaigns, channels
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +82,6 @@ _is_paused = select(channels.c.id).where(channels.c.id == bindparam("id"), chann
 def is_paused(connection: Connection, id_: str, now: Instant) -> bool:
     """Whether a channel sends nothing now."""
     return connection.execute(_is_paused, {"id": id_, "now": now}).first() is not None
-
-
-_waiting = (
-    select(messages.c.channel, func.count())
-    .where(messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]))
-    .group_by(messages.c.channel)
-)
-
-
-def waiting(connection: Connection) -> dict[str, int]:
-    """How many messages wait on each channel."""
-    return {row.channel: row[1] for row in connection.execute(_waiting)}
 
 
 _pause_at_least = (

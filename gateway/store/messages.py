@@ -1,7 +1,7 @@
 """Messages: the outbox, every change of status, and the counts that follow it.
 
 `settle` is the one way in which a message changes its status: it writes the row, its history, its campaign's counts
-and the event, for a whole batch in four statements.
+what waits on its channel, and the event, for a whole batch in five statements.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, literal_column, select, update
 
 from gateway.clock import Instant, iso
-from gateway.store import events
+from gateway.store import backlog, events
 from gateway.store.batch import encode, insert_rows, rows, values
 from gateway.store.tables import campaign_counts, campaigns, messages
 
@@ -178,6 +178,7 @@ def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
     ]  # fmt: skip
     connection.execute(_insert, {"rows": encode(batch)})
     count(connection, ((it.campaign_id, it.status, detail_of(it.status, it.reason, None), 1) for it in fresh), node)
+    backlog.add(connection, ((it.channel, 1) for it in fresh if it.status in WAITING), node)
     refused = [it for it in fresh if it.status is Status.REFUSED]
     events.add(
         connection,
@@ -253,6 +254,7 @@ def settle(connection: Connection, moves: Sequence[Move], now: Instant, node: st
             deltas.append((was.campaign_id, was.status, detail_of(was.status, was.reason, was.error_code), -1))
             deltas.append((was.campaign_id, it.status, detail_of(it.status, it.reason, it.code), 1))
     count(connection, deltas, node)
+    backlog.add(connection, ((it.old.channel, _waits(it.status) - _waits(it.old.status)) for it in moves), node)
     events.add(
         connection,
         [
@@ -269,6 +271,10 @@ def settle(connection: Connection, moves: Sequence[Move], now: Instant, node: st
             if it.status is not Status.SENDING and it.old.kind != "reply" and not it.quiet
         ],
     )  # fmt: skip
+
+
+def _waits(status: str) -> int:
+    return int(status in WAITING)
 
 
 def _lines(move: Move, now: Instant) -> str:

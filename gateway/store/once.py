@@ -6,10 +6,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, select
 
 from gateway.clock import DAY, Instant
-from gateway.store.batch import encode, insert_rows
+from gateway.store.batch import delete_some, encode, insert_rows
 from gateway.store.tables import idempotency
 
 KEPT = DAY
@@ -37,7 +37,7 @@ _recall = select(idempotency.c.body, idempotency.c.status, idempotency.c.answer)
     idempotency.c.scope == bindparam("scope"), idempotency.c.key == bindparam("key")
 )
 _record = insert_rows(idempotency, ["scope", "key", "body", "status", "answer", "at"])
-_forget = delete(idempotency).where(idempotency.c.at < bindparam("before"))
+_forget = delete_some(idempotency, idempotency.c.at < bindparam("before"))
 
 
 def recall(connection: Connection, once: Once) -> Remembered | None:
@@ -53,6 +53,6 @@ def record(connection: Connection, once: Once | None, status: int, answer: dict[
         connection.execute(_record, {"rows": encode([row])})
 
 
-def forget(connection: Connection, now: Instant) -> None:
-    """Drop the keys that are older than 24 hours."""
-    connection.execute(_forget, {"before": now - KEPT})
+def forget(connection: Connection, now: Instant, most: int) -> int:
+    """Drop at most so many of the keys that are older than 24 hours; how many they were."""
+    return connection.execute(_forget, {"before": now - KEPT, "most": most}).rowcount

@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from gateway.clock import DAY, Instant
 from gateway.ids import new_id
-from gateway.store.batch import encode, insert_rows, values
+from gateway.store.batch import delete_some, encode, insert_rows, values
 from gateway.store.tables import channels, prompts
 
 _add = insert_rows(prompts, ["id", "at", "channel", "contact_id", "range", "visitor"])
@@ -24,7 +24,7 @@ _answer = (
 _times = select(prompts.c.channel, prompts.c.at, prompts.c.answered_at).where(
     prompts.c.at > bindparam("since"), prompts.c.at <= bindparam("until")
 )
-_forget = delete(prompts).where(prompts.c.at < bindparam("until"))
+_forget = delete_some(prompts, prompts.c.at < bindparam("until"))
 _state = select(channels.c.prompts).where(channels.c.id == bindparam("channel"))
 _set_state = update(channels).values(prompts=bindparam("state")).where(channels.c.id == bindparam("of"))
 
@@ -57,9 +57,9 @@ def seen(connection: Connection, since: Instant, until: Instant) -> dict[str, li
     return found
 
 
-def forget(connection: Connection, now: Instant) -> None:
-    """Drop what no budget and no rate looks at any more."""
-    connection.execute(_forget, {"until": now - 31 * DAY})
+def forget(connection: Connection, now: Instant, most: int) -> int:
+    """Drop at most so many of those that no budget and no rate looks at any more; how many they were."""
+    return connection.execute(_forget, {"until": now - 31 * DAY, "most": most}).rowcount
 
 
 def state(connection: Connection, channel: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from gateway.clock import DAY, MINUTE, Instant
 from gateway.ids import floor_id
+from gateway.store import backlog
 from gateway.store import messages as outbox
 from gateway.store.batch import encode, insert_rows, rows, values
 from gateway.store.messages import OPTED_OUT, NewMessage, Status
@@ -71,6 +72,7 @@ def add(connection: Connection, common: NewMessage, entries: Sequence[Entry], no
     connection.execute(_add, {"rows": encode(batch), **shared, "updated_at": at})
     counted = Counter(it.refused for it in entries)
     outbox.count(connection, ((common.campaign_id, lines[why][0], why or "", n) for why, n in counted.items()), node)
+    backlog.add(connection, [(common.channel, counted[None])], node)
     refused = [(it.id, it.contact_id, it.address, it.refused) for it in entries if it.refused is not None]
     outbox.tell_refused(connection, common, refused)
 

@@ -396,6 +396,15 @@ channels = Table(
     Column("prompts", Text),  # JSON: until when forms may cause no prompts, why, and since when they are counted
 )
 
+channel_waiting = Table(
+    "channel_waiting",
+    metadata,
+    Column("channel", Text, nullable=False),
+    Column("node", Text, nullable=False),
+    Column("n", BigInteger, nullable=False),  # queued or deferred, as this node changed it: the sum counts
+    PrimaryKeyConstraint("channel", "node"),
+)
+
 channel_history = Table(
     "channel_history",
     metadata,

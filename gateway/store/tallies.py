@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, select
 
 from gateway.clock import DAY, HOUR, Instant, iso
 from gateway.ids import new_id
-from gateway.store.batch import encode, insert_rows
+from gateway.store.batch import delete_some, encode, insert_rows
 from gateway.store.tables import channel_history, marks, tallies
 
 KEPT = 8 * DAY
@@ -23,7 +23,7 @@ _add = _added.on_conflict_do_update(
 _since = select(tallies.c.channel, tallies.c.hour, tallies.c.sign, tallies.c.n).where(
     tallies.c.hour > bindparam("since")
 )
-_forget = delete(tallies).where(tallies.c.hour < bindparam("until"))
+_forget = delete_some(tallies, tallies.c.hour < bindparam("until"))
 
 
 def add(connection: Connection, seen: Mapping[tuple[str, str], int], now: Instant) -> None:
@@ -44,9 +44,9 @@ def windows(connection: Connection, lengths: Sequence[int], now: Instant) -> dic
     return found
 
 
-def forget(connection: Connection, now: Instant) -> None:
-    """Drop what no window looks at any more."""
-    connection.execute(_forget, {"until": now - KEPT})
+def forget(connection: Connection, now: Instant, most: int) -> int:
+    """Drop at most so many hours of a sign that no window looks at any more; how many they were."""
+    return connection.execute(_forget, {"until": now - KEPT, "most": most}).rowcount
 
 
 _note = insert_rows(channel_history, ["id", "channel", "at", "data"])

@@ -1,4 +1,4 @@
-"""Event sinks: a courier for each sink of the configuration, and how far back the feed goes.
+"""Event sinks: a courier for each sink of the configuration.
 
 A sink is known by its URL: its progress survives a restart, and a change of its secret, types or place in the file. A
 sink never seen before begins with what happens from then on. A sink that is slow or down costs the sending nothing.
@@ -13,7 +13,6 @@ import aiohttp
 import structlog
 from sqlalchemy import Connection
 
-from gateway.clock import DAY, HOUR
 from gateway.config import EventSink
 from gateway.context import Context
 from gateway.store import feed
@@ -24,10 +23,6 @@ from gateway.telling.posting import TIMEOUT, shown
 
 log = structlog.get_logger()
 
-KEPT = 30 * DAY
-"""How long the feed goes back."""
-FORGET = 5000
-"""Events dropped in one transaction."""
 GRACE = 2.0
 """Seconds that requests on their way have when the gateway stops."""
 REPLAYED = 10_000
@@ -41,7 +36,6 @@ class Sinks:
         self._context = context
         self._stopping = asyncio.Event()
         self._couriers: dict[str, tuple[Courier, list[asyncio.Task[None]]]] = {}
-        self._swept = 0
 
     def stop(self) -> None:
         """End: requests on their way have a moment, the rest is delivered after the next start."""
@@ -61,7 +55,6 @@ class Sinks:
                     if wanted is not known:
                         await self._take_over(session, wanted)
                         known = wanted
-                    await self._forget()
                 except StoreError as error:
                     log.error("sinks.store", error=str(error))
                 await pause(self._stopping, POLL)
@@ -89,16 +82,6 @@ class Sinks:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-
-    async def _forget(self) -> None:
-        """Drop old events, hourly; a full batch is followed by the next one soon."""
-        now = self._context.clock.now()
-        if now - self._swept < HOUR:
-            return
-        urls = {sink.url for sink in self._context.config.event_sinks}
-        gone = await self._context.store.write(lambda connection: feed.forget(connection, urls, now - KEPT, FORGET))
-        if gone < FORGET:
-            self._swept = now
 
     async def standing(self) -> list[dict[str, Any]]:
         """How each sink does, in the order of the file."""

@@ -1,0 +1,42 @@
+"""How many messages wait on each channel: kept with every change of a status, never counted.
+
+A row for each node, summed on read: one hot row a channel would make the writers of several nodes wait for each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, func, select
+
+from gateway.store.batch import encode, insert_rows
+from gateway.store.tables import channel_waiting
+
+_counts = insert_rows(channel_waiting, ["channel", "node", "n"])
+_add = _counts.on_conflict_do_update(
+    index_elements=["channel", "node"], set_={"n": channel_waiting.c.n + _counts.excluded.n}
+)
+_waiting = select(channel_waiting.c.channel, func.sum(channel_waiting.c.n)).group_by(channel_waiting.c.channel)
+_clear = delete(channel_waiting)
+
+
+def add(connection: Connection, deltas: Iterable[tuple[str, int]], node: str) -> None:
+    """So many more (or fewer) messages wait: (channel, by how many)."""
+    sums: dict[str, int] = {}
+    for channel, by in deltas:
+        sums[channel] = sums.get(channel, 0) + by
+    batch = [[channel, node, by] for channel, by in sorted(sums.items()) if by]
+    if batch:
+        connection.execute(_add, {"rows": encode(batch)})
+
+
+def waiting(connection: Connection) -> dict[str, int]:
+    """How many messages are queued or deferred, by channel."""
+    return {channel: n for channel, n in connection.execute(_waiting) if n}
+
+
+def fold(connection: Connection, node: str) -> None:
+    """At the start of the only node: the rows of earlier runs become one a channel."""
+    kept = waiting(connection)
+    connection.execute(_clear)
+    add(connection, kept.items(), node)

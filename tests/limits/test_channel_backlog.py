@@ -1,0 +1,93 @@
+"""How many messages wait on a channel: exact through every change, and kept, so that no read or pause counts them."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from house import House
+
+PEOPLE = [f"+1555123{n:04}" for n in range(8)]
+
+
+async def queued(house: House) -> int:
+    """What GET /v1/channels says."""
+    status, body = await house.api("GET", "/v1/channels")
+    assert status == 200
+    (channel,) = [it for it in body["items"] if it["id"] == "sms-us"]
+    number: int = channel["queued"]
+    return number
+
+
+def counted(house: House) -> int:
+    """What stands in the outbox."""
+    store = sqlite3.connect(f"file:{house.values['store']}?mode=ro", uri=True)
+    (number,) = store.execute("SELECT count(*) FROM messages WHERE status IN ('queued', 'deferred')").fetchone()
+    store.close()
+    return int(number)
+
+
+async def campaign(house: House, people: list[str]) -> dict[str, Any]:
+    """A marketing campaign to these people."""
+    status, made = await house.api(
+        "POST",
+        "/v1/campaigns",
+        {
+            "name": "c",
+            "channel": "sms-us",
+            "category": "marketing",
+            "text": "Hi",
+            "recipients": [{"to": p} for p in people],
+        },
+    )
+    assert status == 202, made
+    found: dict[str, Any] = made
+    return found
+
+
+async def test_what_waits_is_told_exactly(tmp_path: Path) -> None:
+    """Single messages, campaigns, refusals, a STOP, a cancel, a restart, and the sending."""
+    house = House(tmp_path)
+    async with house.up():
+        await house.subscribe(*PEOPLE[:6])
+        await house.api("POST", "/v1/channels/sms-us/pause")
+        assert await queued(house) == 0
+        for phone in PEOPLE[:3]:
+            await house.send(phone)
+        assert (await house.send(PEOPLE[7]))["status"] == "refused"
+        first = await campaign(house, PEOPLE)  # two of the eight are not subscribed
+        assert await queued(house) == counted(house) == 3 + 6
+        await campaign(house, PEOPLE[:4])
+        assert await queued(house) == counted(house) == 3 + 6 + 4
+        await house.text(PEOPLE[0], "STOP")
+        assert await queued(house) == counted(house)
+        await house.api("POST", f"/v1/campaigns/{first['id']}/cancel")
+        await house.campaign(first["id"], "cancelled")
+        waiting = await queued(house)
+        assert waiting == counted(house)
+        assert 0 < waiting < 3 + 6 + 4
+    async with house.up():
+        assert await queued(house) == counted(house) == waiting
+        await house.api("POST", "/v1/channels/sms-us/resume")
+
+        async def sent() -> bool:
+            return await queued(house) == 0
+
+        await house.until(sent)
+        assert counted(house) == 0
+
+
+async def test_it_is_kept_and_not_counted(tmp_path: Path) -> None:
+    """What GET /v1/channels and a pause tell is what is kept, whatever stands in the outbox: it is not looked at."""
+    house = House(tmp_path)
+    async with house.up():
+        await house.subscribe(PEOPLE[0])
+    store = sqlite3.connect(house.values["store"])
+    store.execute("INSERT INTO channel_waiting (channel, node, n) VALUES ('sms-us', 'another', 2500000)")
+    store.commit()
+    store.close()
+    async with house.up():
+        assert await queued(house) == 2_500_000
+        _, paused = await house.api("POST", "/v1/channels/sms-us/pause")
+        assert paused["queued"] == 2_500_000
