@@ -1,11 +1,13 @@
 """A sender's health, computed from what became of its messages: Twilio gives no rating, and Meta's comes late.
 
-Each sign is a share of the messages handed over in a rolling window; each window with enough of them gives the rating
-of its worst sign, and the worst window decides. Below the sample a window says nothing. The counts are the caller's.
+Each sign is a share of the marketing handed over in a rolling window; each window with enough of it gives the rating
+of its worst sign, and the worst window decides. Below the sample only a clear picture counts: a share whose lower
+confidence bound is over the threshold. The counts, of marketing and the people who got it, are the caller's.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -15,6 +17,13 @@ from gateway.gates.quality import Rating
 
 WINDOWS: Sequence[int] = (6 * HOUR, DAY, 7 * DAY)
 """The rolling windows in microseconds: a campaign that goes wrong, a day, and the week that carriers look at."""
+
+
+CERTAIN = 3.0
+"""How many standard deviations a share of a small sample must be over a threshold: by chance one in 700."""
+
+CLEAR_FROM = 10
+"""Below so many messages nothing is clear."""
 
 
 class Sign(StrEnum):
@@ -81,17 +90,26 @@ def rate(share: float, threshold: Threshold) -> Rating:
     return Rating.YELLOW if share >= threshold.yellow else Rating.GREEN
 
 
+def surely(n: int, of: int) -> float:
+    """The share that is certain of a small sample: the lower bound of Wilson's score interval."""
+    share, square = n / of, CERTAIN * CERTAIN
+    spread = CERTAIN * math.sqrt(share * (1 - share) / of + square / (4 * of * of))
+    return max(0.0, (share + square / (2 * of) - spread) / (1 + square / of))
+
+
 def assess(windows: Sequence[Counts], limits: HealthLimits) -> Health:
     """The health of a sender by its windows, in any order."""
     findings: list[Finding] = []
     known = False
     for place, counts in enumerate(windows):
-        if counts.sent < max(1, limits.sample):
+        enough = counts.sent >= max(1, limits.sample)
+        if not enough and counts.sent < CLEAR_FROM:
             continue
-        known = True
+        known = known or enough
         for sign, threshold in limits.thresholds.items():
-            share = counts.signs.get(sign, 0) / counts.sent
-            if (rating := rate(share, threshold)) is not Rating.GREEN:
+            n = min(counts.signs.get(sign, 0), counts.sent)
+            share = n / counts.sent
+            if (rating := rate(share if enough else surely(n, counts.sent), threshold)) is not Rating.GREEN:
                 findings.append(Finding(sign, place, share, rating))
     findings.sort(key=lambda each: (each.rating is not Rating.RED, -each.share))
     if findings:

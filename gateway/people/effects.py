@@ -30,7 +30,7 @@ def failed(register: Register, message: Row[Any], error: SendError, *, final: bo
     effect = EFFECTS.get(error.meaning)
     if effect is not None:
         effect(register, message, error)
-    if final and error.meaning in SIGNS and message.kind != "reply":
+    if final and error.meaning in SIGNS and message.counted_at is not None:  # of marketing
         register.tally(message.channel, SIGNS[error.meaning])
     if final and message.reply == Reply.PROMPT:
         _signal(register, message, error, Kind.PROMPT_FAILED)

@@ -32,14 +32,13 @@ from gateway.consent.model import (
     Source,
     State,
 )
-from gateway.gates import numbers, policy
-from gateway.gates.health import Sign
+from gateway.gates import health, numbers, policy
 from gateway.people import pumping
 from gateway.people.answers import Answers, Place
 from gateway.people.facts import consent_in, facts_of
 from gateway.people.identity import identity_of
 from gateway.stops import Outcome, Stop
-from gateway.store import events, messages, people, prompting, proof, roster, tallies
+from gateway.store import events, limits, messages, people, prompting, proof, roster, tallies
 from gateway.store.messages import Move, NewMessage, Status
 
 BUDGET = "prompt_budget"
@@ -70,6 +69,7 @@ class Register:
         self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
         self._events: list[events.Event] = []
         self._tallies: Counter[tuple[str, str]] = Counter()
+        self._opted_out: list[tuple[str, str]] = []  # (channel, contact)
         self._answered: set[str] = set()
         self._stops: list[Stop] = []
         self._standing: list[Stop] = []  # stops that stood before, told again of people who are who they are now
@@ -179,6 +179,9 @@ class Register:
         gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
         roster.note_opt_outs(self.connection, gone, self.now, self.node)
         messages.add(self.connection, replies, self.node)
+        got_marketing = limits.recipients(self.connection, self._opted_out, self.now - max(health.WINDOWS))
+        for channel, _ in got_marketing:
+            self.tally(channel, health.Sign.OPT_OUTS)
         tallies.add(self.connection, self._tallies, self.now)
         if self._answered:
             prompting.answered(self.connection, self._answered, self.now)
@@ -231,7 +234,8 @@ class Register:
         )  # fmt: skip
 
     def _count(self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: Place) -> None:
-        """What speaks for or against the channel: who opted out by it, who answered a prompt."""
+        """What speaks for or against the channel: who opted out by it (counted if it sent them marketing), who answered
+        a prompt."""
         if signal.source is Source.INBOUND and before.state is State.PENDING and after.state is not State.PENDING:
             self._answered.add(contact)
         if signal.source not in (Source.INBOUND, Source.PROVIDER):
@@ -239,7 +243,7 @@ class Register:
         gone = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
         own = self.config.group_of(place.channel)
         if (gone or (_stopped(after) and not _stopped(before))) and own is not None and own.id == group:
-            self.tally(place.channel, Sign.OPT_OUTS)
+            self._opted_out.append((place.channel, contact))
 
     def tally(self, channel: str, sign: str) -> None:
         """One more of what the channel's health is told by."""

@@ -38,7 +38,7 @@ LONGEST = HOUR
 """The longest pause between two tries of a message."""
 
 SENT = "sent"
-"""What the signs of a channel's health are shares of."""
+"""What the signs of a channel's health are shares of: marketing that was handed over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class Results:
             if row.status == Status.SENDING and it.certainly_unsent:
                 unsent.append(row)
             if it.accepted is not None:
-                if row.kind != "reply":
+                if row.counted_at is not None:
                     register.tally(row.channel, SENT)
                 book.step(row, Status.ACCEPTED, None, provider_id=it.accepted.provider_id)
             elif it.error is not None:
@@ -139,7 +139,7 @@ class Results:
         if error.retry_after is not None:
             again = now + backoff(row.id, row.attempts - 1, error.retry_after)
         if again is None:
-            if error.meaning in effects.SIGNS and row.kind != "reply":
+            if error.meaning in effects.SIGNS and row.counted_at is not None:
                 register.tally(row.channel, SENT)  # handed over, and told at once that it is in vain
             book.step(row, Status.FAILED, error, error.code, error.detail)
         elif again >= row.expires_at:

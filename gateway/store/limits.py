@@ -26,6 +26,22 @@ def counted(connection: Connection, people: Iterable[str], since: Instant) -> li
     return [(contact, group, at) for contact, group, at in found]
 
 
+_got = (
+    select(messages.c.contact_id, messages.c.channel)
+    .distinct()
+    .where(messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since"))
+)
+
+
+def recipients(connection: Connection, pairs: Sequence[tuple[str, str]], since: Instant) -> list[tuple[str, str]]:
+    """Of these (channel, contact) those to whom marketing went out on the channel since then."""
+    if not pairs:
+        return []
+    asked = {"rows": encode(sorted({contact for _, contact in pairs})), "since": since}
+    found = {(channel, contact) for contact, channel in connection.execute(_got, asked)}
+    return [pair for pair in pairs if pair in found]
+
+
 _sent = select(
     messages.c.contact_id, messages.c.claimed_at, messages.c.error_code, messages.c.status, messages.c.attempts
 ).where(

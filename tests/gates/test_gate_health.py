@@ -18,7 +18,12 @@ def counts(sent, opt_outs=0, filtered=0, unreachable=0):
     [
         ("nothing sent", [counts(0)], Rating.UNKNOWN, []),
         ("no window", [], Rating.UNKNOWN, []),
-        ("too few to say, however bad", [counts(199, 199)], Rating.UNKNOWN, []),
+        ("far too few to say, however bad", [counts(9, 9)], Rating.UNKNOWN, []),
+        ("below the sample a clear picture counts", [counts(150, 0, 150)], Rating.RED, [FILTERED]),
+        ("and so do ten of ten", [counts(10, 10)], Rating.RED, [OPT_OUTS]),
+        ("one of ten is no picture", [counts(10, 1)], Rating.UNKNOWN, []),
+        ("five of 150 may be chance", [counts(150, 5, 0, 12)], Rating.UNKNOWN, []),
+        ("below the sample nothing is green", [counts(199)], Rating.UNKNOWN, []),
         ("just enough", [counts(200)], Rating.GREEN, []),
         ("below yellow", [counts(1000, 19, 9, 49)], Rating.GREEN, []),
         ("opt-outs", [counts(1000, 20)], Rating.YELLOW, [OPT_OUTS]),
@@ -29,7 +34,7 @@ def counts(sent, opt_outs=0, filtered=0, unreachable=0):
         ("mostly unreachable", [counts(1000, 0, 0, 150)], Rating.RED, [UNREACHABLE]),
         ("the worst sign first", [counts(1000, 50, 0, 140)], Rating.RED, [OPT_OUTS, UNREACHABLE]),
         ("the worst window", [counts(300, 20), counts(9000, 20)], Rating.RED, [OPT_OUTS]),
-        ("a window too small says nothing", [counts(10, 10), counts(9000)], Rating.GREEN, []),
+        ("a window too small says nothing", [counts(10, 1), counts(9000)], Rating.GREEN, []),
         ("signs that nobody counts", [Counts(1000, {})], Rating.GREEN, []),
     ],
 )

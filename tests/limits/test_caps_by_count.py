@@ -38,6 +38,10 @@ FACTORS = (1.0, 0.75, 0.5, 0.29, 0.1)
 HEAD = """
 [gateway]
 public_url = "http://127.0.0.1:1"
+[[api_keys]]
+name   = "a"
+key    = "test-key"
+scopes = ["read"]
 [frequency]
 marketing_caps = {all}
 """

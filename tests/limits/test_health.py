@@ -30,11 +30,40 @@ async def updates(house: House, people: list[str]) -> None:
         await house.message(made["id"], "delivered", "failed")
 
 
+async def promotions(house: House, people: list[str]) -> None:
+    """A marketing message to each, who are subscribed to it."""
+    await house.subscribe(*people)
+    for made in [await house.send(it, "Sale") for it in people]:
+        await house.message(made["id"], "delivered", "failed")
+
+
+async def test_utility_does_not_dilute_it_and_strangers_do_not_hurt_it(tmp_path: Path) -> None:
+    people, strangers = crowd(40), crowd(30, 6_000_000)
+    async with gateway(tmp_path, more=HEALTH.format("sms-us")) as house:
+        await promotions(house, people)
+        for it in strangers:
+            await house.text(it, "STOP")
+        assert await rated(house) == ("green", 1.0), "they never got marketing"
+        for it in people[:2]:
+            await house.text(it, "STOP")
+        assert await rated(house) == ("red", 0.0)
+        await updates(house, crowd(80, 7_000_000))
+        assert await rated(house) == ("red", 0.0), "of 40, not of 120"
+        assert (await channel(house, "sms-us"))["quality"]["signs"] == ["opt_outs 5.0 % in 6 hours"]
+
+
+async def test_a_clear_picture_counts_below_the_sample(tmp_path: Path) -> None:
+    more = HEALTH.format("sms-us").replace("20", "200")
+    async with gateway(tmp_path, more=more) as house:
+        await house.fault(kind="failed", code=30007, count=15)
+        await promotions(house, crowd(15))
+        assert await rated(house) == ("red", 0.0)
+
+
 async def test_too_little_to_go_by_takes_nothing_away(tmp_path: Path) -> None:
     async with gateway(tmp_path, more=HEALTH.format("sms-us")) as house:
-        await updates(house, crowd(10))
-        for it in crowd(10):
-            await house.text(it, "STOP")
+        await promotions(house, crowd(10))
+        await house.text(crowd(1)[0], "STOP")
         assert await rated(house) == ("unknown", 1.0)
         _, events = await house.api("GET", "/v1/events?types=channel.quality&limit=100")
         assert not [it for it in events["items"] if it["data"]["channel"] == "sms-us"]
@@ -45,7 +74,7 @@ async def test_opt_outs_lower_it_and_time_heals(tmp_path: Path) -> None:
     more = HEALTH.format("sms-us") + "[channels.sms-us.quality]\nyellow = 0.4\n"
     async with gateway(tmp_path, more=more, sms='marketing_caps = ["5 per 30 days"]') as house:
         await house.subscribe(ANA)
-        await updates(house, people)
+        await promotions(house, people)
         assert await rated(house) == ("green", 1.0)
         await house.text(people[0], "STOP")
         await house.text(people[0], "STOP")
@@ -72,14 +101,14 @@ async def test_filtered_and_unreachable_count(tmp_path: Path) -> None:
     async with gateway(tmp_path, more=HEALTH.format("sms-us")) as house:
         people = crowd(50)
         await house.fault(kind="failed", recipient=people[0], code=30007)
-        await updates(house, people)
+        await promotions(house, people)
         assert await rated(house) == ("yellow", 0.5)
         assert (await channel(house, "sms-us"))["quality"]["signs"] == ["filtered 2.0 % in 6 hours"]
         bad = crowd(20, 5_000_000)
         for i, it in enumerate(bad):
             fault = {"kind": "error", "code": 21614} if i % 2 else {"kind": "failed", "code": 30003}
             await house.fault(recipient=it, **fault)
-        await updates(house, bad)
+        await promotions(house, bad)
         assert await rated(house) == ("red", 0.0)
         assert (await channel(house, "sms-us"))["quality"]["signs"][0].startswith("unreachable 28.6 %")
 
@@ -88,7 +117,8 @@ async def test_an_early_warning_lowers_whatsapp_and_never_raises_it(tmp_path: Pa
     people = crowd(30)
     async with gateway(tmp_path, more=HEALTH.format("wa-one")) as house:
         await asked(house)
-        for made in [await wa(house, it, category="utility") for it in people]:
+        await house.subscribe(*people, group="wa-news")
+        for made in [await wa(house, it) for it in people]:
             await house.message(made["id"], "accepted", "sent", "delivered", "read")
         assert await rated(house, "wa-one") == ("green", 1.0)
         for it in people[:2]:
