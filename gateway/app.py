@@ -25,12 +25,13 @@ from gateway.purges import Purges
 from gateway.quality.deactivations import Deactivations
 from gateway.quality.health_watch import HealthWatch
 from gateway.quality.ratings import Ratings
-from gateway.sending.dispatch import Dispatcher
+from gateway.sending.dispatch import DRAIN, SEND_LIMIT, Dispatcher
 from gateway.sending.intake import Intake
 from gateway.sending.receipts import Receipts
 from gateway.sending.results import Results
 from gateway.store import groups, lines, place
 from gateway.store.engine import Store, StoreError
+from gateway.supervisor import Supervisor
 from gateway.sweep import Sweep
 from gateway.telling.sinks import Sinks
 from gateway.web.server import application
@@ -54,10 +55,11 @@ class Gateway:
         self.simulator: Simulator | None = None
         self.recovered = 0
         self._exit = AsyncExitStack()
-        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self.tasks = Supervisor()
         self._dispatchers: dict[str, Dispatcher] = {}
         self._catch_ups: dict[str, CatchUp] = {}
         self._ratings: dict[str, Ratings] = {}
+        self._closing: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Gateway:
         """Start everything. Raises Unstartable."""
@@ -119,15 +121,16 @@ class Gateway:
         if self.recovered:
             log.warning("start.unknown", messages=self.recovered)
         for service in (inbound, receipts, intake, consents, results):
-            self._own(service.gatherer.name, service.gatherer.run(), service.gatherer.close)
-        self._own("sweep", sweep.run(), sweep.stop)
-        self._own("purges", purges.run(), purges.stop)
+            self._own(service.gatherer.name, service.gatherer.run, service.gatherer.close)
+        self._own("sweep", sweep.run, sweep.stop)
+        self._own("purges", purges.run, purges.stop)
         self._watch = HealthWatch(context)
         self._deactivations = Deactivations(context)
-        self._own("deactivations", self._deactivations.run(), self._deactivations.stop, patience=1.0)
-        self._own("health", self._watch.run(), self._watch.stop)
+        self._own("deactivations", self._deactivations.run, self._deactivations.stop, patience=1.0)
+        self._own("health", self._watch.run, self._watch.stop)
         sinks = Sinks(context)
-        self._own("sinks", sinks.run(), sinks.stop)
+        self._own("sinks", sinks.run, sinks.stop)
+        self._exit.push_async_callback(self._end_channels)
         for channel in context.channels.values():
             self._attend(channel)
         self.app = application(context, inbound, receipts, intake, consents, sinks, self._catch_ups, self._not_ready)
@@ -145,90 +148,116 @@ class Gateway:
 
     def _claim_no_more(self) -> None:
         """The first step of a stop: every channel at once, so that all together have the time of one to finish."""
-        for dispatcher in self._dispatchers.values():
-            dispatcher.stop()
+        self.tasks.tell(*(f"dispatch {id_}" for id_ in self._dispatchers))
 
     def _own(
-        self, name: str, work: Coroutine[Any, Any, None], stop: Callable[[], object], patience: float = 15.0
+        self,
+        name: str,
+        work: Callable[[], Coroutine[Any, Any, None]],
+        stop: Callable[[], object],
+        patience: float = 15.0,
     ) -> None:
-        """Run a task of ours; it is stopped, and waited for so many seconds, in the mirror order."""
-        task = asyncio.create_task(work, name=name)
-        self._tasks[name] = task
+        """Run a task of ours; it is ended in the mirror order."""
+        self.tasks.own(name, work, stop, patience)
 
         async def end() -> None:
-            stop()
-            await asyncio.wait([task], timeout=patience)
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-            self._tasks.pop(name, None)
+            await self.tasks.end(name)
 
         self._exit.push_async_callback(end)
 
     def _attend(self, channel: Channel) -> None:
-        dispatcher = Dispatcher(self.context, channel, self._results)
-        self._dispatchers[channel.id] = dispatcher
-        self._own(f"dispatch {channel.id}", dispatcher.run(), dispatcher.stop)
+        """Send for a channel, and watch it; one that is attended already is exchanged for this one."""
+        id_ = channel.id
+        if id_ not in self._dispatchers:
+            dispatcher = self._dispatchers[id_] = Dispatcher(self.context, channel, self._results)
+            self.tasks.own(f"dispatch {id_}", dispatcher.run, dispatcher.stop)
         if not channel.capabilities.service_window:  # Meta has no list of what came in
-            catch_up = CatchUp(self.context, channel, self._inbound)
-            self._catch_ups[channel.id] = catch_up
-            self._own(f"catch-up {channel.id}", catch_up.run(), catch_up.stop, patience=1.0)
-        settings = self.context.config.channels[channel.id]
+            catch_up = self._catch_ups[id_] = CatchUp(self.context, channel, self._inbound)
+            self.tasks.own(f"catch-up {id_}", catch_up.run, catch_up.stop, patience=1.0)
+        settings = self.context.config.channels[id_]
         if isinstance(settings, WhatsAppConfig):
-            ratings = Ratings(self.context, channel, settings)
-            self._ratings[channel.id] = ratings
-            self._own(f"ratings {channel.id}", ratings.run(), ratings.stop, patience=1.0)
+            ratings = self._ratings[id_] = Ratings(self.context, channel, settings)
+            self.tasks.own(f"ratings {id_}", ratings.run, ratings.stop, patience=1.0)
+
+    async def _end_channels(self) -> None:
+        """All channels' tasks together, and what a reload still has to end."""
+        ids = list(self.context.config.channels)
+        await self.tasks.end(*(f"{what} {id_}" for id_ in ids for what in ("dispatch", "catch-up", "ratings")))
+        if closing := set(self._closing):
+            _, late = await asyncio.wait(closing, timeout=DRAIN)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
     def _not_ready(self) -> list[str]:
-        dead = [name for name, task in self._tasks.items() if task.done()]
-        return [f"{name} has ended" for name in dead]
+        return self.tasks.down()
 
     async def _close_channels(self) -> None:
         for channel in self.context.channels.values():
             await channel.aclose()
 
     async def reload(self, config: Config) -> list[Mistake]:
-        """Take a new configuration over whole, or refuse it with the reasons and keep the old one."""
+        """Take a new configuration over whole, or refuse it with the reasons and keep the old one. What the old one has
+        in flight finishes beside it: nothing is waited for but the store."""
+        if config == self.config:
+            return []
         wrong = compatible(self.config, config)
         gone = sorted(self.config.groups.keys() - config.groups.keys())
-        if gone:
-            members = await self.context.store.read(lambda connection: groups.members(connection, gone))
-            wrong += [
-                Mistake(f"subscription_groups.{id_}", f"has {n} people in it and cannot be dropped", None)
-                for id_, n in sorted(members.items())
-                if n
-            ]
-        if wrong:
-            return wrong
-        await self._take_over(config)
+        try:
+            if gone:
+                members = await self.context.store.read(lambda connection: groups.members(connection, gone))
+                wrong += [
+                    Mistake(f"subscription_groups.{id_}", f"has {n} people in it and cannot be dropped", None)
+                    for id_, n in sorted(members.items())
+                    if n
+                ]
+            if wrong:
+                return wrong
+            await self.context.store.write(lambda connection: lines.ensure(connection, sorted(config.channels)))
+        except StoreError as error:
+            return [*wrong, Mistake("gateway.store", f"does not take the change now: {error}", None)]
+        self._take_over(config)
         return []
 
-    async def _take_over(self, config: Config) -> None:
+    def _take_over(self, config: Config) -> None:
+        """The exchange itself: in one turn of the loop, so that nobody sees half of it."""
         context, old = self.context, self.context.channels
         kept = {id_ for id_ in old if self.config.channels[id_] == config.channels.get(id_)}
         kept = kept if self.config.gateway.public_url == config.gateway.public_url else set()
         fresh, unavailable = build_channels(config, without=kept)
-        for id_ in old.keys() - kept:
-            await self._dismiss(id_)
-        await context.store.write(lambda connection: lines.ensure(connection, sorted(config.channels)))
         context.channels = {id_: old[id_] if id_ in kept else fresh[id_] for id_ in sorted(kept | fresh.keys())}
         context.unavailable = unavailable
         context.config = self.config = config
+        for id_ in old.keys() - kept:
+            task = asyncio.create_task(self._dismiss(old[id_], fresh.get(id_)), name=f"closing {id_}")
+            self._closing.add(task)
+            task.add_done_callback(self._closing.discard)
         for id_ in sorted(fresh):
             self._attend(context.channels[id_])
-        for id_ in old.keys() - kept:
-            await old[id_].aclose()
 
-    async def _dismiss(self, id_: str) -> None:
-        """End the tasks of a channel that changed or went; what it has in flight finishes."""
-        self._dispatchers.pop(id_).stop()
-        names = [f"dispatch {id_}"]
-        if id_ in self._catch_ups:
-            self._catch_ups.pop(id_).stop()
-            names.append(f"catch-up {id_}")
-        if id_ in self._ratings:
-            self._ratings.pop(id_).stop()
-            names.append(f"ratings {id_}")
-        await asyncio.gather(*(self._tasks.pop(name) for name in names), return_exceptions=True)
+    def _dismiss(self, channel: Channel, successor: Channel | None) -> Coroutine[Any, Any, None]:
+        """End the watch over a channel that changed or went; what it has in flight finishes, then it is closed."""
+        id_ = channel.id
+        self._catch_ups.pop(id_, None)
+        self._ratings.pop(id_, None)
+        in_flight: set[asyncio.Task[None]] = set()
+        names = [f"catch-up {id_}", f"ratings {id_}"]
+        if successor is None:
+            self._dispatchers.pop(id_)
+            names.append(f"dispatch {id_}")
+        else:
+            in_flight = self._dispatchers[id_].exchange(successor)
+        ended = self.tasks.end(*names)
+
+        async def close() -> None:
+            try:
+                await ended
+                if in_flight:
+                    await asyncio.wait(in_flight, timeout=SEND_LIMIT)
+            finally:
+                await channel.aclose()
+
+        return close()
 
 
 def build_channels(config: Config, without: set[str] | None = None) -> tuple[dict[str, Channel], dict[str, str]]:

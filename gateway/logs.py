@@ -4,14 +4,34 @@ from __future__ import annotations
 
 import logging
 import sys
+from typing import Any
 
 import structlog
+
+LOST = [0]
+"""How many lines could not be written since the process began."""
+
+
+def never_raising(number: int) -> type[Any]:
+    """A logger from this level on whose calls do not raise, whatever the disk or a value does: such a line is lost."""
+    base: type[Any] = structlog.make_filtering_bound_logger(number)
+
+    class NeverRaising(base):  # type: ignore[misc]
+        def _proxy_to_logger(self, method_name: str, event: str | None = None, **fields: Any) -> Any:
+            try:
+                return super()._proxy_to_logger(method_name, event, **fields)
+            except Exception:  # a full disk, a closed pipe: what runs goes on without its log
+                LOST[0] += 1
+                return None
+
+    return NeverRaising
 
 
 def configure(level: str = "info", *, json: bool | None = None) -> None:
     """Set up logging for the process; `json` None: JSON unless stderr is a terminal."""
     as_json = not sys.stderr.isatty() if json is None else json
     number = logging.getLevelNamesMapping()[level.upper()]
+    logging.raiseExceptions = False
     logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr, force=True)
     for noisy in ("twilio", "twilio.http_client", "pywa", "httpx", "alembic", "asyncio"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
@@ -27,7 +47,7 @@ def configure(level: str = "info", *, json: bool | None = None) -> None:
             structlog.processors.format_exc_info,
             renderer,
         ],
-        wrapper_class=structlog.make_filtering_bound_logger(number),
+        wrapper_class=never_raising(number),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=False,
     )

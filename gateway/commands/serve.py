@@ -6,8 +6,9 @@ import asyncio
 import gc
 import os
 import signal
+from collections.abc import Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import structlog
 import typer
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
     from gateway.app import Gateway
 
 log = structlog.get_logger()
+
+
+RELOAD_PAUSE = 1.0
+"""Seconds between two reloads: a file is read with much work, and a storm of signals shall not starve sending."""
+
+
+class Broken(Exception):
+    """A task of the gateway ended again and again; the message says which."""
 
 
 def serve(
@@ -36,6 +45,9 @@ def serve(
         runner(lambda: run(config, settings))
     except Unstartable as error:
         typer.echo(f"assent cannot start: {error}", err=True)
+        raise typer.Exit(1) from None
+    except Broken as error:
+        typer.echo(f"assent ends, to be started again: {error}", err=True)
         raise typer.Exit(1) from None
 
 
@@ -69,16 +81,28 @@ async def run(path: Path, config: Config) -> None:
             unavailable=dict(gateway.context.unavailable) or None,
             pid=os.getpid(),
         )
-        while not stop.is_set():
-            waits = [asyncio.ensure_future(event.wait()) for event in (stop, reload)]
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-            for wait in waits:
-                wait.cancel()
+        failed = gateway.tasks.failed
+        while not (stop.is_set() or failed.is_set()):
+            await first_of(stop.wait(), reload.wait(), failed.wait())
             if reload.is_set() and not stop.is_set():
                 reload.clear()
-                await take_over(gateway, path)
-        log.info("serve.stopping")
+                await first_of(stop.wait(), failed.wait(), take_over(gateway, path))
+                await first_of(stop.wait(), failed.wait(), asyncio.sleep(RELOAD_PAUSE))
+        log.info("serve.stopping", why=gateway.tasks.why or None)
     log.info("serve.stopped")
+    if failed.is_set():
+        raise Broken(gateway.tasks.why)
+
+
+async def first_of(*works: Coroutine[Any, Any, Any]) -> None:
+    """Wait for the first of these to end; the others are cancelled, and have ended when this returns."""
+    tasks = [asyncio.ensure_future(work) for work in works]
+    try:
+        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def settle_memory() -> None:
@@ -93,10 +117,13 @@ async def take_over(gateway: Gateway, path: Path) -> None:
     """SIGHUP: the good new file as a whole, or the old one and the reasons."""
     try:
         config = await asyncio.to_thread(load, path, os.environ)
+        wrong = await gateway.reload(config)
     except ConfigError as error:
         log.error("reload.refused", mistakes=render(error.mistakes, []).splitlines())
         return
-    wrong = await gateway.reload(config)
+    except Exception as error:  # the old configuration serves on, whatever it is
+        log.exception("reload.broke", error=ascii(error))
+        return
     if wrong:
         log.error("reload.refused", mistakes=render(wrong, []).splitlines())
     else:

@@ -97,24 +97,21 @@ def claim(
     channel = desk.channel.id
     settings = config.channels[channel]
     line = lines.get(connection, channel)
+    if rate.from_the_future(line.bucket, now):
+        line = _brought_back(connection, line, now)
     if line.paused_until is not None and line.paused_until > now:
         return Claimed(next_at=line.paused_until)
     speed = rate.effective(settings.rate, line.throughput)
-    if behind := rate.from_the_future(line.bucket, now):
-        moved = future_times.bring_back(connection, now)
-        log.warning("clock.put_back", channel=channel, bucket_at=line.bucket.at, now=now, brought_back=moved)
     refilled = rate.refill(line.bucket, speed, now)
     bucket = desk.window.of(refilled, speed, now)
     if bucket.level < 1.0 - rate.EPSILON:
-        if line.bucket.at is None or behind:
+        if line.bucket.at is None:
             lines.save_bucket(connection, channel, refilled)
         return Claimed(not_before=rate.next_at(bucket, speed, 1), more=True)
     free = min(free, int(bucket.level) + 1)  # every message takes one unit at least: no need to read more
     judge = Judge(connection, config, desk.channel, now)
     candidates, later = _candidates(connection, desk, judge, now, free, busy, lane)
     if not candidates:
-        if behind:
-            lines.save_bucket(connection, channel, refilled)
         return Claimed(next_at=later, more=later is not None and later <= now)
     judge, broken = _load(connection, config, desk, judge, candidates, now)
     chosen, moves = _choose(connection, desk, judge, candidates, now, free, busy, broken)
@@ -143,6 +140,14 @@ def claim(
     elif len(chosen) > fit:
         result.not_before = rate.next_at(bucket, speed, chosen[fit][0].cost)
     return result
+
+
+def _brought_back(connection: Connection, line: lines.Line, now: Instant) -> lines.Line:
+    """The channel's row after the clock was put back: what was stored in the future counts from now on."""
+    counts = future_times.bring_back(connection, now)
+    lines.save_bucket(connection, line.id, rate.refill(line.bucket, 0.0, now))
+    log.warning("clock.put_back", channel=line.id, stored=line.bucket.at, now=now, brought_back=counts)
+    return lines.get(connection, line.id)
 
 
 def _write(

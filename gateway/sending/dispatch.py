@@ -66,6 +66,12 @@ class Dispatcher:
         self._stopping = True
         self._woken.set()
 
+    def exchange(self, channel: Channel) -> set[asyncio.Task[None]]:
+        """Send by this channel, of the same id, from now on; what is on its way by the old one."""
+        self._channel = self._desk.channel = channel
+        self._woken.set()
+        return set(self._tasks)
+
     def _call(self) -> None:
         self._called = True
         self._woken.set()
@@ -172,6 +178,7 @@ class Dispatcher:
         except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
             cut = SendError("gateway", "cut off while it was sent", outcome=Outcome.UNKNOWN)
             await self._results.put(Result(row, error=cut))
+            self._on_way.discard((row.contact_id, row.lane))
             raise
         finally:
             window.ended(row.id, clock.now())

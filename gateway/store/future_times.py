@@ -17,6 +17,9 @@ STATEMENTS: dict[str, Update] = {
     "messages due": update(messages)
     .values(due_at=bindparam("to"))
     .where(_waiting, messages.c.due_at > bindparam("to"), messages.c.updated_at > bindparam("ahead")),
+    "provider's pauses": update(channels)
+    .values(paused_until=bindparam("to"))
+    .where(channels.c.paused_until > bindparam("ahead"), channels.c.paused_reason.like("provider:%")),
     "catch-up": update(channels).values(inbound_seen_at=None).where(channels.c.inbound_seen_at > bindparam("ahead")),
 }
 """What is brought back, by what it is called in the log."""

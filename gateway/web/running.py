@@ -31,8 +31,9 @@ def routes() -> list[web.RouteDef]:
 
 
 async def health(request: web.Request) -> web.Response:
-    """The process answers."""
-    return web.json_response({"status": "ok"})
+    """The process answers, and all of its tasks run; else 503."""
+    broken = request.app[READY].ask()
+    return web.json_response({"status": "ok" if not broken else "broken"}, status=503 if broken else 200)
 
 
 async def ready(request: web.Request) -> web.Response:

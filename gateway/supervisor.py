@@ -1,0 +1,108 @@
+"""The owner of the gateway's tasks: one that ends before it was told to is started again, and said so.
+
+A task that breaks again and again cannot be helped from inside: `failed` is set, and the process ends so that what
+runs it starts it anew. Tasks are ended together, each within its patience.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+
+log = structlog.get_logger()
+
+PAUSE = 0.2
+"""Seconds before a task that ended is started again."""
+MOST, WITHIN = 5, 60.0
+"""A task that ends more often than so many times within so many seconds makes the process end."""
+
+
+@dataclass(slots=True)
+class _Owned:
+    """A task: what it does, how it is told to end, and how long that is waited for, in seconds."""
+
+    work: Callable[[], Coroutine[Any, Any, None]]
+    stop: Callable[[], object]
+    patience: float
+    runner: asyncio.Task[None] | None = None
+    running: bool = True
+    stopping: bool = False
+    ended: deque[float] = field(default_factory=deque)
+
+
+class Supervisor:
+    """Starts tasks, keeps them running, ends them."""
+
+    def __init__(self, pause: float = PAUSE) -> None:
+        """`pause` is how many seconds pass before a task is started again."""
+        self._pause = pause
+        self._owned: dict[str, _Owned] = {}
+        self.failed = asyncio.Event()
+        self.why = ""
+
+    def own(
+        self,
+        name: str,
+        work: Callable[[], Coroutine[Any, Any, None]],
+        stop: Callable[[], object],
+        patience: float = 15.0,
+    ) -> None:
+        """Run `work` until `stop` was called; it may be started again any time it ends before."""
+        owned = self._owned[name] = _Owned(work, stop, patience)
+        owned.runner = asyncio.create_task(self._keep(name, owned), name=name)
+
+    def down(self) -> list[str]:
+        """What does not run now, in words."""
+        return [f"{name} has ended" for name, owned in self._owned.items() if not owned.running]
+
+    def tell(self, *names: str) -> None:
+        """Tell these tasks to end, without waiting for it; `end` does that later."""
+        for owned in (self._owned[name] for name in names if name in self._owned):
+            owned.stopping = True
+            owned.stop()
+
+    def end(self, *names: str) -> Coroutine[Any, Any, None]:
+        """Tell these tasks to end, all at once and before this returns; to be awaited for their end."""
+        self.tell(*names)
+        ending = [self._owned.pop(name) for name in names if name in self._owned]
+
+        async def ended() -> None:
+            await asyncio.gather(*(self._wait(owned) for owned in ending))
+
+        return ended()
+
+    async def _wait(self, owned: _Owned) -> None:
+        assert owned.runner is not None
+        try:
+            await asyncio.wait([owned.runner], timeout=owned.patience)
+        finally:
+            owned.runner.cancel()
+            await asyncio.gather(owned.runner, return_exceptions=True)
+
+    async def _keep(self, name: str, owned: _Owned) -> None:
+        while True:
+            owned.running = True
+            try:
+                await owned.work()
+            except Exception as error:  # the top of every task: whatever it is, it is started again
+                log.exception("task.broke", task=name, error=ascii(error))
+            if owned.stopping:
+                return
+            owned.running = False
+            log.error("task.ended", task=name)
+            now = time.monotonic()
+            owned.ended.append(now)
+            while owned.ended[0] < now - WITHIN:
+                owned.ended.popleft()
+            if len(owned.ended) > MOST:
+                self.why = f"{name} ended {len(owned.ended)} times within {WITHIN:g} s"
+                log.critical("task.hopeless", task=name, why=self.why)
+                self.failed.set()
+                return
+            await asyncio.sleep(self._pause)
