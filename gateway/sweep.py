@@ -33,7 +33,7 @@ _lapsed = (
     select(consents.c.contact_id, consents.c.group_id)
     .where(
         consents.c.state == literal_column("'pending'"),
-        consents.c.pending_until <= bindparam("now"),
+        consents.c.ends_at <= bindparam("now"),
     )
     .limit(MOST)
 )

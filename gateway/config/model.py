@@ -97,6 +97,8 @@ class GatewayConfig(Table):
     countries: tuple[Region, ...] = ()
     prompts_per_ip: tuple[CapRule, ...] = (Cap(5, HOUR), Cap(20, DAY))
     prompts_per_range: tuple[CapRule, ...] = (Cap(10, HOUR), Cap(30, DAY))
+    prompts_per_group: tuple[CapRule, ...] = (Cap(60, HOUR),)
+    prompts_per_country: tuple[CapRule, ...] = (Cap(20, HOUR),)
 
 
 class ApiKey(Table):

@@ -56,7 +56,7 @@ class GroupConfig:
     @property
     def rules(self) -> Rules:
         """What the consent machine needs of it."""
-        return Rules(double_opt_in=self.double_opt_in, confirm_within=self.confirm_within)
+        return Rules(self.double_opt_in, self.confirm_within, stop_everywhere=self.stop_scope == "everywhere")
 
     def means(self, word: str, kind: Kind) -> bool:
         """Whether a word, however written, is a keyword of a kind in this group, in any language."""

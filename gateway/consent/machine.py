@@ -1,18 +1,21 @@
 """What a signal does to a consent: `decide` interprets the transition table (`gateway.consent.table`).
 
 Guarantees: total over every kind, state and source; deterministic; a stop takes effect whenever it arrives; an opt-in
-never takes effect unless it is later than the newest stop and comes from someone who may lift it.
-It does not throttle replies (`replies`), nor look at gates, nor know what a message says (`reading`).
+never takes effect unless it is later than the newest stop and comes from someone who may lift it; nobody becomes
+pending whom no prompt can reach, and a prompt's window begins when it was handed over.
+It does not look at gates, nor know what a message says (`reading`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
 from gateway.clock import DAY, MINUTE
+from gateway.consent import replies
 from gateway.consent.model import (
+    EVERYWHERE,
     Author,
     Block,
     Conflict,
@@ -20,15 +23,18 @@ from gateway.consent.model import (
     Decision,
     Kind,
     Moment,
+    Prompt,
     Prompted,
     Reply,
     Rules,
     Signal,
     Source,
     State,
+    Terms,
     Why,
 )
 from gateway.consent.standing import (
+    answers,
     effective,
     ended,
     lapsed,
@@ -40,9 +46,9 @@ from gateway.consent.standing import (
     returned,
     stands,
 )
-from gateway.consent.table import TABLE, Cell, Does, To, case_of
+from gateway.consent.table import PROMPTS, TABLE, Cell, Does, To, case_of
 
-__all__ = ["OUTSIDE_PROMPTS", "decide", "effective", "lapsed", "merge", "moved"]
+__all__ = ["OUTSIDE_PROMPTS", "decide", "effective", "elsewhere", "lapsed", "merge", "moved"]
 
 OUTSIDE_PROMPTS: Final = ((1, DAY), (2, 30 * DAY))
 """At most so many prompts asked for from outside in so long a rolling window, per person and group."""
@@ -62,11 +68,16 @@ LIFTS_WITH_EVIDENCE: Final = frozenset({Source.IMPORT, Source.CRM})
 _HANDSET_STOPS: Final = frozenset({Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.BLOCKED})
 _STOPS: Final = _HANDSET_STOPS | {Kind.META_STOP, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP}
 _CARRIER_ANSWERS: Final = frozenset({Reply.OPTED_OUT, Reply.HELP})
-_UNRECORDED: Final = frozenset({Why.SUPERSEDED, Why.NOT_DUE})
+_UNRECORDED: Final = frozenset({Why.SUPERSEDED, Why.NOT_DUE, Why.NOT_PROMPTED})
+_TOO_MANY: Final = frozenset({Why.THROTTLED, Why.REPLY_LIMIT, Why.PROMPTS_HELD, Why.PROMPT_BUDGET})
+_OF_WINDOWS: Final = frozenset({Does.OPENS_WINDOW, Does.CLOSES_WINDOW})
+
+ANYTHING_GOES: Final = Terms()
+"""Terms under which every reply may go out at once."""
 
 
-def decide(consent: Consent, signal: Signal, rules: Rules, now: int) -> Decision:
-    """What follows from a signal for the person's consent as stored.
+def decide(consent: Consent, signal: Signal, rules: Rules, now: int, terms: Terms = ANYTHING_GOES) -> Decision:
+    """What follows from a signal for the person's consent as stored; `terms` are about the channel of its reply.
 
     Every signal sees the effective consent, but WINDOW_ENDED, which is to be decided first where `lapsed` says so:
     it makes the ledger's entry of a window that ended.
@@ -74,26 +85,39 @@ def decide(consent: Consent, signal: Signal, rules: Rules, now: int) -> Decision
     here = consent if signal.kind is Kind.WINDOW_ENDED else effective(consent, now)
     cell = TABLE[case_of(signal, rules)][here.state]
     for why in cell.unless:
-        if GUARDS[why](here, signal, now):
+        if GUARDS[why](here, signal, now, terms):
             return _refused(here, signal, why)
 
-    after = _stopped(_moved_to(cell, here, signal, rules, now), signal)
+    after = _stopped(_moved_to(cell, here, signal, rules, now, terms), signal)
     after = _marketing(cell, after, signal)
     effect = _standing(after) != _standing(here)
-    if effect:
+    if effect and cell.does not in _OF_WINDOWS:
         after = replace(after, changed_at=now, source=signal.source.value)
     if signal.language:
         after = replace(after, language=signal.language)
-    reply = None if signal.carrier and cell.reply in _CARRIER_ANSWERS else cell.reply
+    fresh = cell.reply is not None and _fresh(cell.reply, here, after, effect)
+    reply = cell.reply if _answered(cell, signal, now, terms, fresh=fresh) else None
+    asks = reply is Reply.PROMPT
     return Decision(
         consent=after,
         event=signal.kind.value if cell.recorded else None,
         effect=effect,
         reply=reply,
-        fresh=reply is not None and _fresh(reply, here, after, effect),
+        fresh=reply is not None and fresh,
         block=_block(cell, signal),
-        prompted=Prompted.SENT if reply is Reply.PROMPT else Prompted.NONE,
+        prompted=Prompted.NONE if not asks else Prompted.DEFERRED if terms.waits else Prompted.QUEUED,
+        prompt_at=terms.prompt_at if asks and terms.waits else None,
+        everywhere=cell.spreads and rules.stop_everywhere,
     )
+
+
+def elsewhere(signal: Signal, origin: str, groups: Iterable[str]) -> list[tuple[str, Signal]]:
+    """What a stop that holds everywhere says in every other group, and (by the pseudo-group) in those that come later:
+    an opt-out of the same moment, unanswered there."""
+    stop = Signal(
+        Kind.OPT_OUT, signal.at, signal.source, silent=True, language=signal.language, evidence=signal.evidence
+    )
+    return [(group, stop) for group in (*groups, EVERYWHERE) if group != origin]
 
 
 def _refused(here: Consent, signal: Signal, why: Why) -> Decision:
@@ -101,7 +125,8 @@ def _refused(here: Consent, signal: Signal, why: Why) -> Decision:
         consent=here,
         event=None if why in _UNRECORDED else signal.kind.value,
         why=why,
-        prompted=Prompted.THROTTLED if why is Why.THROTTLED else Prompted.NONE,
+        block=_lifted(signal) if why in PROMPTS else None,  # the carrier opened its gate, whatever we say
+        prompted=Prompted.THROTTLED if why in _TOO_MANY else Prompted.NONE,
         conflict=Conflict.OPTED_OUT if why is Why.OPTED_OUT else None,
     )
 
@@ -109,15 +134,15 @@ def _refused(here: Consent, signal: Signal, why: Why) -> Decision:
 # ── guards: each says whether it keeps a signal from having an effect ───────────────────────────────────────────
 
 
-def _late(here: Consent, signal: Signal, now: int) -> bool:
+def _late(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
     return here.stop is not None and not later(signal.at, here.stop)
 
 
-def _edited(here: Consent, signal: Signal, now: int) -> bool:
+def _edited(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
     return not signal.can_opt_in
 
 
-def _may_not_lift(here: Consent, signal: Signal, now: int) -> bool:
+def _may_not_lift(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
     if not stands(here) or signal.source is Source.INBOUND:
         return False
     if here.author is not Author.OUTSIDE:
@@ -127,36 +152,75 @@ def _may_not_lift(here: Consent, signal: Signal, now: int) -> bool:
     return signal.source not in LIFTS_OUTSIDE
 
 
-def _no_evidence(here: Consent, signal: Signal, now: int) -> bool:
-    return here.prompted_at is None or not _evidence_after(here.prompted_at, signal, now)
+def _no_evidence(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
+    """A prompt that waits counts from when it was asked for: nothing was shown yet that evidence could follow."""
+    prompted = max((it.asked_at if it.handed_at is None else it.handed_at for it in here.open), default=None)
+    return prompted is None or not _evidence_after(prompted, signal, now)
 
 
 def _evidence_after(at: int, signal: Signal, now: int) -> bool:
     return signal.evidence_at is not None and at < signal.evidence_at <= now + CLOCK_SKEW
 
 
-def _throttled(here: Consent, signal: Signal, now: int) -> bool:
+def _throttled(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
     if signal.source is Source.INBOUND:
         return False
-    if here.prompted_at is not None and here.prompted_at > now - DAY:
+    if any(prompt.asked_at > now - DAY for prompt in here.open):
         return True
     return any(sum(at > now - window for at in here.prompts) >= most for most, window in OUTSIDE_PROMPTS)
 
 
-def _superseded(here: Consent, signal: Signal, now: int) -> bool:
-    return None not in (signal.evidence_at, here.prompted_at) and signal.evidence_at != here.prompted_at
+def _too_old(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
+    return replies.too_old(Reply.PROMPT, signal.at.received, now)
 
 
-def _not_due(here: Consent, signal: Signal, now: int) -> bool:
+def _no_prompt(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
+    """Nothing reaches them, nobody may be answered, or the prompt could not go out before it is too old."""
+    too_late = terms.quiet_until is not None and terms.quiet_until >= _by(signal)
+    return signal.silent or not terms.reachable or too_late
+
+
+def _premium(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
+    return terms.premium
+
+
+def _reply_limit(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
+    return replies.limited(replies.ReplyHistory(terms.replies), now)
+
+
+def _held(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
+    return terms.held
+
+
+def _budget(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
+    return any(replies.spent(budget) for budget in terms.budgets)
+
+
+def _not_prompted(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
+    return not answers(here, signal.at, now)
+
+
+def _superseded(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
+    return signal.prompt is not None and all(prompt.id != signal.prompt for prompt in here.open)
+
+
+def _not_due(here: Consent, signal: Signal, now: int, terms: Terms) -> bool:
     return not lapsed(here, now)
 
 
-GUARDS: Final[Mapping[Why, Callable[[Consent, Signal, int], bool]]] = {
+GUARDS: Final[Mapping[Why, Callable[[Consent, Signal, int, Terms], bool]]] = {
     Why.LATE: _late,
     Why.EDITED: _edited,
     Why.OPTED_OUT: _may_not_lift,
     Why.CONFIRMATION_PENDING: _no_evidence,
     Why.THROTTLED: _throttled,
+    Why.TOO_OLD: _too_old,
+    Why.NO_PROMPT: _no_prompt,
+    Why.PREMIUM_RATE: _premium,
+    Why.REPLY_LIMIT: _reply_limit,
+    Why.PROMPTS_HELD: _held,
+    Why.PROMPT_BUDGET: _budget,
+    Why.NOT_PROMPTED: _not_prompted,
     Why.SUPERSEDED: _superseded,
     Why.NOT_DUE: _not_due,
 }
@@ -166,15 +230,14 @@ GUARDS: Final[Mapping[Why, Callable[[Consent, Signal, int], bool]]] = {
 # ── effects ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _moved_to(cell: Cell, here: Consent, signal: Signal, rules: Rules, now: int) -> Consent:
+def _moved_to(cell: Cell, here: Consent, signal: Signal, rules: Rules, now: int, terms: Terms) -> Consent:
     """The consent in the state that the cell leads to."""
     match cell.to:
         case To.STAY:
-            return _prompted(here, signal, now) if cell.does is Does.PROMPTS else here
+            return _prompts(cell, here, signal, rules, now, terms)
         case To.PENDING:
             before = here.before if here.state is State.PENDING else here.state
-            until = now + rules.confirm_within
-            return _prompted(replace(here, state=State.PENDING, before=before, pending_until=until), signal, now)
+            return _prompted(replace(here, state=State.PENDING, before=before), signal, now, terms, restarts=True)
         case To.SUBSCRIBED:
             return replace(_settled(here, State.SUBSCRIBED), author=None)
         case To.UNSUBSCRIBED:
@@ -184,19 +247,51 @@ def _moved_to(cell: Cell, here: Consent, signal: Signal, rules: Rules, now: int)
         case To.UNKNOWN:
             return ended(here)
         case To.BEFORE:
-            return returned(here)
+            others = tuple(it for it in here.open if it.id != signal.prompt) if signal.prompt is not None else ()
+            return replace(here, open=others) if others else returned(here)
 
 
 def _settled(here: Consent, state: State) -> Consent:
-    return replace(here, state=state, before=State.UNKNOWN, pending_until=None, prompted_at=None)
+    return replace(here, state=state, before=State.UNKNOWN, open=())
 
 
-def _prompted(here: Consent, signal: Signal, now: int) -> Consent:
-    """A prompt goes out; one asked for from outside counts against the next."""
+def _by(signal: Signal) -> int:
+    """Until when the prompt that a signal asks for may wait."""
+    return signal.at.received + replies.life(Reply.PROMPT, signal.source)
+
+
+def _prompted(here: Consent, signal: Signal, now: int, terms: Terms, *, restarts: bool) -> Consent:
+    """A prompt is to go out; one asked for from outside counts against the next."""
+    here = replace(here, open=(*here.open, Prompt(terms.prompt, now, _by(signal), restarts)))
     if signal.source is Source.INBOUND:
-        return replace(here, prompted_at=now)
+        return here
     recent = tuple(at for at in here.prompts if at > now - OUTSIDE_PROMPTS[-1][1])
-    return replace(here, prompted_at=now, prompts=(*recent, now))
+    return replace(here, prompts=(*recent, now))
+
+
+def _prompts(cell: Cell, here: Consent, signal: Signal, rules: Rules, now: int, terms: Terms) -> Consent:
+    """What becomes of the prompts of somebody who stays where they are."""
+    match cell.does:
+        case Does.PROMPTS:
+            return _prompted(here, signal, now, terms, restarts=False)
+        case Does.OPENS_WINDOW:
+            return replace(here, open=tuple(_opened(it, here, signal, rules) for it in here.open))
+        case Does.CLOSES_WINDOW:
+            return replace(here, open=tuple(_closed(it, signal) for it in here.open))
+        case _:
+            return here
+
+
+def _opened(prompt: Prompt, here: Consent, signal: Signal, rules: Rules) -> Prompt:
+    if signal.prompt not in (None, prompt.id):
+        return prompt
+    at = signal.at.received
+    standing = None if prompt.restarts else here.pending_until
+    return replace(prompt, handed_at=at, until=at + rules.confirm_within if standing is None else standing)
+
+
+def _closed(prompt: Prompt, signal: Signal) -> Prompt:
+    return replace(prompt, handed_at=None, until=None) if signal.prompt in (None, prompt.id) else prompt
 
 
 def _stopped(here: Consent, signal: Signal) -> Consent:
@@ -213,7 +308,7 @@ def _marketing(cell: Cell, here: Consent, signal: Signal) -> Consent:
             return replace(here, person_stop=None)
         case Does.LIFTS_META:
             return replace(here, meta_stop=None)
-        case Does.PROMPTS | Does.BLOCKS | None:
+        case _:
             return here
 
 
@@ -227,13 +322,27 @@ def _moment(signal: Signal) -> Moment:
 def _block(cell: Cell, signal: Signal) -> Block | None:
     if cell.does is Does.BLOCKS or (signal.carrier and signal.kind is Kind.OPT_OUT):
         return Block.SET
+    return _lifted(signal)
+
+
+def _lifted(signal: Signal) -> Block | None:
     return Block.LIFT if signal.unblocks and signal.kind in (Kind.OPT_IN, Kind.CONFIRM) else None
+
+
+def _answered(cell: Cell, signal: Signal, now: int, terms: Terms, *, fresh: bool) -> bool:
+    """Whether the cell's reply goes out. A prompt's own limits are guards: without it nobody is pending."""
+    if cell.reply is None or signal.silent or (signal.carrier and cell.reply in _CARRIER_ANSWERS):
+        return False
+    if cell.reply is Reply.PROMPT:
+        return True
+    history = replies.ReplyHistory(terms.replies)
+    return replies.allowed(cell.reply, history, received_at=signal.at.received, now=now, fresh=fresh)
 
 
 def _standing(consent: Consent) -> tuple[object, ...]:
     """What of a consent counts as changed: a stop repeated at another time does not."""
     stops = (consent.person_stop is not None, consent.meta_stop is not None)
-    return consent.state, consent.author, consent.pending_until, consent.prompted_at, stops
+    return consent.state, consent.author, consent.open, stops
 
 
 def _fresh(reply: Reply, here: Consent, after: Consent, effect: bool) -> bool:

@@ -38,18 +38,37 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
+class Prompt:
+    """A prompt that may still be answered: `id` is its message's. It waits (at most until `by`) until it is handed
+    over to the carrier, and only then its window begins. One with `restarts` False leaves a window that is open as it
+    is."""
+
+    id: str
+    asked_at: int
+    by: int
+    restarts: bool = True
+    handed_at: int | None = None
+    until: int | None = None  # the end of its window, once it was handed over
+
+    @property
+    def ends_at(self) -> int:
+        """When it says nothing any more if nothing happens."""
+        return self.by if self.until is None else self.until
+
+
+@dataclass(frozen=True, slots=True)
 class Consent:
     """What is stored of one person in one group. `Consent()` is a person never seen.
 
-    `before` is what `pending` returns to; `prompts` are the prompts of outside sources in the last 30 days, oldest
+    `before` is what `pending` returns to; `open` are the prompts that make it pending, in the order in which they were
+    asked for; `prompts` are the times of those of outside sources in the last 30 days, oldest
     first; `stop` is the newest stop of any kind, kept after it was lifted (late signals are measured against it);
     `person_stop` and `meta_stop` are the marketing stops now held by the person and by Meta's own switch.
     """
 
     state: State = State.UNKNOWN
     before: State = State.UNKNOWN
-    pending_until: int | None = None
-    prompted_at: int | None = None
+    open: tuple[Prompt, ...] = ()
     prompts: tuple[int, ...] = ()
     author: Author | None = None  # of the unsubscription, while unsubscribed (or pending from it)
     stop: Moment | None = None
@@ -58,6 +77,16 @@ class Consent:
     language: str | None = None
     changed_at: int | None = None
     source: str | None = None
+
+    @property
+    def pending_until(self) -> int | None:
+        """The end of the confirmation window; None while no prompt was handed over."""
+        return max((it.until for it in self.open if it.until is not None), default=None)
+
+    @property
+    def prompted_at(self) -> int | None:
+        """When the newest prompt was handed over; None while none was."""
+        return max((it.handed_at for it in self.open if it.handed_at is not None), default=None)
 
 
 class Kind(StrEnum):
@@ -78,6 +107,8 @@ class Kind(StrEnum):
     BLOCKED = "blocked"  # the carrier says it blocks us (21610)
     NUMBER_LOST = "number_lost"  # deactivated, given up or moved
     WINDOW_ENDED = "window_ended"  # the confirmation window ran out
+    PROMPT_SENT = "prompt_sent"  # a prompt was handed over to the carrier
+    PROMPT_RETURNED = "prompt_returned"  # it certainly was not sent, and waits again
     PROMPT_FAILED = "prompt_failed"  # the prompt failed for good
 
 
@@ -101,8 +132,8 @@ class Signal:
 
     `carrier` says that the carrier matched it by itself (and answered, if it is STOP, START or HELP); `unblocks`
     that it lifts the carrier's block on the channel it came in on; `can_opt_in` is False for an edited message;
-    `double_opt_in` is what an outside source asked for (None: not said); `evidence_at` is `evidence.at`, and of
-    PROMPT_FAILED the time (`prompted_at`) of the prompt that failed, if known.
+    `silent` that nobody is answered (a group chat); `double_opt_in` is what an outside source asked for (None: not
+    said); `evidence_at` is `evidence.at`; `prompt` names the prompt of a PROMPT_… signal (None: every one).
     """
 
     kind: Kind
@@ -111,9 +142,11 @@ class Signal:
     carrier: bool = False
     unblocks: bool = False
     can_opt_in: bool = True
+    silent: bool = False
     language: str | None = None
     double_opt_in: bool | None = None
     evidence_at: int | None = None
+    prompt: str | None = None
     evidence: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -138,7 +171,8 @@ class Block(StrEnum):
 class Prompted(StrEnum):
     """What an outside subscription did about the prompt."""
 
-    SENT = "sent"
+    QUEUED = "queued"  # it goes out now
+    DEFERRED = "deferred"  # it waits for quiet hours or for its channel
     THROTTLED = "throttled"
     NONE = "none"
 
@@ -157,7 +191,14 @@ class Why(StrEnum):
     OPTED_OUT = "opted_out"  # a stop stands that this source may not lift
     CONFIRMATION_PENDING = "confirmation_pending"  # no evidence later than the prompt
     THROTTLED = "throttled"  # too many prompts asked for from outside
-    SUPERSEDED = "superseded"  # a later prompt is under way
+    TOO_OLD = "too_old"  # what asked for the prompt came too long ago
+    NO_PROMPT = "no_prompt"  # no prompt can reach the person
+    PREMIUM_RATE = "premium_rate"  # a number that costs who writes to it
+    REPLY_LIMIT = "reply_limit"  # too many automatic replies already
+    PROMPTS_HELD = "prompts_held"  # the form's prompts rest, until they are let go again
+    PROMPT_BUDGET = "prompt_budget"  # too many prompts that forms caused
+    NOT_PROMPTED = "not_prompted"  # no prompt was handed over that it could answer
+    SUPERSEDED = "superseded"  # not a prompt that is under way
     NOT_DUE = "not_due"  # the window has not ended
 
 
@@ -167,6 +208,40 @@ class Rules:
 
     double_opt_in: bool
     confirm_within: int
+    stop_everywhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """How many prompts of a kind may stand in a window: `most`, and `earns` more for each that was answered. `asked`
+    and `answered` are those of the window so far."""
+
+    most: int
+    asked: int
+    answered: int = 0
+    earns: int = 0
+    scope: str = ""  # what it is a budget of, for people to read
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What of the world around a person decides about the reply to a signal. Times in microseconds.
+
+    `prompt` is the id that the message of a prompt would have; `waits` that it could not go out now but at `prompt_at`
+    (None: nobody knows when), `quiet_until` that it keeps quiet hours until then; `replies` are the automatic replies
+    of the last 24 hours on the channel that were not withdrawn (time, name); `reachable` that a prompt can get to the
+    person at all; `held` that the prompts of forms rest, `budgets` what they still have.
+    """
+
+    prompt: str = ""
+    prompt_at: int | None = None
+    quiet_until: int | None = None
+    waits: bool = False
+    replies: tuple[tuple[int, str], ...] = ()
+    reachable: bool = True
+    premium: bool = False
+    held: bool = False
+    budgets: tuple[Budget, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,8 +249,8 @@ class Decision:
     """What follows from a signal.
 
     `event` names the ledger entry (None: nothing to record), `effect` whether it changed anything (an entry may be
-    recorded without effect, with `why`). `reply` is what the person should be told (throttles come after, in
-    `replies`), `fresh` that this reply belongs to a change.
+    recorded without effect, with `why`). `reply` is what the person is told, `fresh` that it belongs to a change;
+    `everywhere` that it is a stop in every group.
     """
 
     consent: Consent
@@ -186,4 +261,6 @@ class Decision:
     fresh: bool = False
     block: Block | None = None
     prompted: Prompted = Prompted.NONE
+    prompt_at: int | None = None
     conflict: Conflict | None = None
+    everywhere: bool = False

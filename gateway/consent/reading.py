@@ -24,7 +24,7 @@ from gateway.consent.keywords import (
     everyday,
     fold,
 )
-from gateway.consent.model import Consent, Kind, State
+from gateway.consent.model import Kind
 
 
 class MatchedBy(StrEnum):
@@ -73,27 +73,27 @@ def read(
     opt_out_type: str | None = None,
     replies_mode: str,
     vocabulary: Vocabulary,
-    consent: Consent,
+    confirms: bool,
     blocked: bool,
     opt_out_payload: str,
     opt_out_label: str | None = None,
     opt_in_payload: str,
     canada: bool = False,
 ) -> Reading:
-    """The meaning of a message to a person whose effective consent is `consent`.
+    """The meaning of a message to a person. `confirms`: it can answer a prompt (`standing.answers`).
 
     `blocked`: the carrier blocks us to the person on this channel. `opt_out_label` is the label of the opt-out button
     of the template that was tapped, if it was ours. `replies_mode` is the channel's `replies`. `canada`: the person's
     number is a Canadian one.
     """
     text = deciding(text)
-    said = vocabulary.match(text, pending=consent.state is State.PENDING, canada=canada)
+    said = vocabulary.match(text, pending=confirms, canada=canada)
     ruling = opt_out_type_of(opt_out_type)
     if ruling:
         match = _ruled(ruling, said, text)
         by: MatchedBy | None = MatchedBy.OPT_OUT_TYPE
     elif button:
-        match, by = _tapped(_Tap(text, payload, opt_out_payload, opt_out_label, opt_in_payload), said, consent)
+        match, by = _tapped(_Tap(text, payload, opt_out_payload, opt_out_label, opt_in_payload), said, confirms)
     else:
         match, by = said, _told_by(said)
     exact = "" if button else text.strip().upper()  # what the carrier compares
@@ -137,13 +137,13 @@ def _ruled(ruling: Kind, said: Match, text: str) -> Match:
     return Match(ruling, fold(text) or None, said.languages if said.kind is ruling else ())
 
 
-def _tapped(tap: _Tap, said: Match, consent: Consent) -> tuple[Match, MatchedBy | None]:
+def _tapped(tap: _Tap, said: Match, confirms: bool) -> tuple[Match, MatchedBy | None]:
     """What a tap means: by our payload, by the sent template's label, by the words on it."""
     word = fold(tap.label) or None
     if tap.payload == tap.opt_out_payload:
         return Match(Kind.STOP_PROMOTIONS, word, said.languages), MatchedBy.PAYLOAD
     if tap.payload == tap.opt_in_payload:
-        return Match(Kind.CONFIRM if consent.state is State.PENDING else Kind.OPT_IN, word), MatchedBy.PAYLOAD
+        return Match(Kind.CONFIRM if confirms else Kind.OPT_IN, word), MatchedBy.PAYLOAD
     if tap.opt_out_label and fold(tap.opt_out_label) in (word, fold(deciding(tap.payload or ""))):
         return Match(Kind.STOP_PROMOTIONS, word, said.languages), MatchedBy.LABEL
     if tap.payload and fold(deciding(tap.payload)) != word and everyday(said.word):

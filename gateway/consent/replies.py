@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from gateway.clock import DAY, HOUR, MINUTE
-from gateway.consent.model import Reply
+from gateway.consent.model import Budget, Reply, Source
 
 LIMITS: Final = ((5, HOUR), (15, DAY))
 """At most so many automatic replies in so long a window, per person and channel."""
@@ -36,12 +36,31 @@ class ReplyHistory:
 
 def allowed(reply: Reply, history: ReplyHistory, *, received_at: int, now: int, fresh: bool) -> bool:
     """Whether a reply to what was received then may go out now. `fresh`: it tells of a change."""
-    closing = reply in CLOSING
-    if now - received_at > (CLOSING_WITHIN if closing else OTHERS_WITHIN):
+    if too_old(reply, received_at, now) or limited(history, now):
         return False
-    if any(sum(at > now - window for at, _ in history.sent) >= most for most, window in LIMITS):
-        return False
-    return not closing or fresh or not any(at > now - DAY and name == reply for at, name in history.sent)
+    return reply not in CLOSING or fresh or not any(at > now - DAY and name == reply for at, name in history.sent)
+
+
+def too_old(reply: Reply, received_at: int, now: int) -> bool:
+    """Whether what was received then is not answered with this any more."""
+    return now - received_at > (CLOSING_WITHIN if reply in CLOSING else OTHERS_WITHIN)
+
+
+def limited(history: ReplyHistory, now: int) -> bool:
+    """Whether the person had as many automatic replies as they may have, whichever they were."""
+    return any(sum(at > now - window for at, _ in history.sent) >= most for most, window in LIMITS)
+
+
+def life(reply: Reply, source: Source) -> int:
+    """For how long after its cause a reply may wait to be handed over, in microseconds."""
+    if reply in CLOSING:
+        return CLOSING_WITHIN
+    return OTHERS_WITHIN if source is Source.INBOUND else DAY
+
+
+def spent(budget: Budget) -> bool:
+    """Whether a budget leaves no prompt more."""
+    return budget.asked >= budget.most + budget.earns * budget.answered
 
 
 def updates_language(languages: Sequence[str]) -> str | None:

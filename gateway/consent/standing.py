@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from gateway.consent.model import Author, Consent, Moment, Source, State
+from gateway.clock import SECOND
+from gateway.consent.model import Author, Consent, Moment, Prompt, Source, State
 
 RANK: Final[Mapping[State, int]] = {
     State.UNKNOWN: 0,
@@ -42,22 +43,45 @@ def newest(one: Moment | None, other: Moment | None) -> Moment | None:
 
 def lapsed(consent: Consent, now: int) -> bool:
     """Whether a confirmation window has ended that the stored consent still calls pending."""
-    return consent.state is State.PENDING and (consent.pending_until is None or consent.pending_until <= now)
+    return consent.state is State.PENDING and all(prompt.ends_at <= now for prompt in consent.open)
+
+
+def ends_at(consent: Consent) -> int | None:
+    """When a pending consent ends if nothing happens; None for any other."""
+    return max((prompt.ends_at for prompt in consent.open), default=None)
+
+
+def answers(consent: Consent, at: Moment, now: int) -> bool:
+    """Whether a word of that moment can answer a prompt: one was handed over before it, and its window is open. A
+    provider's time counts to the second."""
+    if consent.state is not State.PENDING:
+        return False
+    said = at.received if at.provider is None else max(at.provider, 0) + SECOND
+    return any(it.handed_at is not None and it.handed_at <= said and it.ends_at > now for it in consent.open)
+
+
+def inherited(own: Consent | None, everywhere: Consent | None, now: int) -> Consent:
+    """The consent in a group as it stands now, by its own and that for every group: a group never spoken of inherits
+    a stop that was meant for every group, also one that came later."""
+    if own is not None:
+        return effective(own, now)
+    if everywhere is not None and everywhere.state is State.UNSUBSCRIBED:
+        return everywhere
+    return Consent()
 
 
 def returned(consent: Consent) -> Consent:
     """A pending consent as it was before its prompt; stops, prompts and the like are kept."""
     author = consent.author if consent.before is State.UNSUBSCRIBED else None
-    return replace(
-        consent, state=consent.before, before=State.UNKNOWN, pending_until=None, prompted_at=None, author=author
-    )
+    return replace(consent, state=consent.before, before=State.UNKNOWN, open=(), author=author)
 
 
 def effective(consent: Consent, now: int) -> Consent:
     """The consent as it must be read now: a pending whose window ended reads as before it."""
-    if not lapsed(consent, now):
-        return consent
-    return replace(returned(consent), changed_at=consent.pending_until, source=Source.GATEWAY.value)
+    if lapsed(consent, now):
+        return replace(returned(consent), changed_at=ends_at(consent) or now, source=Source.GATEWAY.value)
+    live = tuple(prompt for prompt in consent.open if prompt.ends_at > now)
+    return consent if live == consent.open else replace(consent, open=live)
 
 
 def stands(consent: Consent) -> bool:
@@ -79,8 +103,7 @@ def merge(a: Consent, b: Consent) -> Consent:
     return replace(
         winner,
         before=max(a.before, b.before, key=RANK.__getitem__) if both_pending else winner.before,
-        pending_until=_last(a.pending_until, b.pending_until) if both_pending else winner.pending_until,
-        prompted_at=_last(a.prompted_at, b.prompted_at) if both_pending else winner.prompted_at,
+        open=tuple(sorted({*a.open, *b.open}, key=_asked)) if both_pending else winner.open,
         prompts=tuple(sorted(a.prompts + b.prompts)),
         author=author if stands(winner) else None,
         stop=newest(a.stop, b.stop),
@@ -111,5 +134,5 @@ def _weight(consent: Consent) -> tuple[int, int, int, str]:
     return rank, RANK[consent.before], consent.changed_at or 0, consent.source or ""
 
 
-def _last(one: int | None, other: int | None) -> int | None:
-    return max((at for at in (one, other) if at is not None), default=None)
+def _asked(prompt: Prompt) -> tuple[int, str, int, int]:
+    return prompt.asked_at, prompt.id, prompt.by, prompt.until or 0

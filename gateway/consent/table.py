@@ -8,7 +8,7 @@ The table is total: every case has a cell for every state. `markdown()` is the t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -34,7 +34,9 @@ class Case(StrEnum):
     MARKETING_STOP = "marketing `stopped` from outside"
     BLOCKED = "carrier says blocked (21610)"
     NUMBER_LOST = "number deactivated, given up or moved"
-    WINDOW_ENDED = "confirmation window ended"
+    WINDOW_ENDED = "confirmation window ended, or no prompt went out in time"
+    PROMPT_SENT = "prompt handed over to the carrier"
+    PROMPT_RETURNED = "prompt certainly not sent, waits again"
     PROMPT_FAILED = "prompt failed for good"
 
 
@@ -58,6 +60,8 @@ class Does(StrEnum):
     LIFTS_META = "lifts Meta's stop only"
     PROMPTS = "window unchanged"
     BLOCKS = "provider block"
+    OPENS_WINDOW = "its window begins"
+    CLOSES_WINDOW = "its window is taken back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,8 @@ class Cell:
     """What one signal does in one state.
 
     `unless` are the guards, in order: the first that holds leaves the consent as it is and becomes the decision's
-    `why`. `recorded` says whether the ledger hears of it.
+    `why`. `recorded` says whether the ledger hears of it, `spreads` that with `stop_scope = "everywhere"` it is a stop
+    in every group.
     """
 
     to: To = To.STAY
@@ -73,6 +78,7 @@ class Cell:
     does: Does | None = None
     unless: tuple[Why, ...] = ()
     recorded: bool = True
+    spreads: bool = False
 
 
 Row = Mapping[State, Cell]
@@ -80,7 +86,12 @@ Row = Mapping[State, Cell]
 NOTHING: Final = Cell(recorded=False)
 
 _HANDSET: Final = (Why.EDITED, Why.LATE)
-_ASKS: Final = Cell(To.PENDING, Reply.PROMPT, unless=_HANDSET)
+PROMPTS: Final = (
+    Why.TOO_OLD, Why.NO_PROMPT, Why.PREMIUM_RATE, Why.PROMPTS_HELD, Why.REPLY_LIMIT, Why.PROMPT_BUDGET,
+)  # fmt: skip
+"""What keeps a prompt from going out: where it cannot, nobody becomes pending."""
+
+_ASKS: Final = Cell(To.PENDING, Reply.PROMPT, unless=(*_HANDSET, *PROMPTS))
 _JOINS: Final = Cell(To.SUBSCRIBED, Reply.CONFIRMED, Does.LIFTS_PERSON, unless=_HANDSET)
 _RENEWS: Final = Cell(To.STAY, Reply.CONFIRMED, Does.LIFTS_PERSON, unless=_HANDSET)
 
@@ -101,12 +112,12 @@ def _row(unknown: Cell, unsubscribed: Cell, pending: Cell, subscribed: Cell) -> 
 TABLE: Final[Mapping[Case, Row]] = {
     Case.OPT_IN_DOUBLE: _row(_ASKS, _ASKS, _ASKS, _RENEWS),
     Case.OPT_IN_SINGLE: _row(_JOINS, _JOINS, _JOINS, _RENEWS),
-    Case.CONFIRM: _row(NOTHING, NOTHING, _JOINS, NOTHING),
-    Case.OPT_OUT: _everywhere(Cell(To.UNSUBSCRIBED, Reply.OPTED_OUT)),
+    Case.CONFIRM: _row(NOTHING, NOTHING, replace(_JOINS, unless=(Why.NOT_PROMPTED, *_HANDSET)), NOTHING),
+    Case.OPT_OUT: _everywhere(Cell(To.UNSUBSCRIBED, Reply.OPTED_OUT, spreads=True)),
     Case.STOP_PROMOTIONS: _row(
         unknown=Cell(To.STAY, Reply.PROMOTIONS_STOPPED, Does.PERSON_STOPS),
-        unsubscribed=Cell(To.STAY, Reply.OPTED_OUT, Does.PERSON_STOPS),
-        pending=Cell(To.UNSUBSCRIBED, Reply.OPTED_OUT),
+        unsubscribed=Cell(To.STAY, Reply.OPTED_OUT, Does.PERSON_STOPS, spreads=True),
+        pending=Cell(To.UNSUBSCRIBED, Reply.OPTED_OUT, spreads=True),
         subscribed=Cell(To.STAY, Reply.PROMOTIONS_STOPPED, Does.PERSON_STOPS),
     ),
     Case.META_STOP: _everywhere(Cell(To.STAY, does=Does.META_STOPS)),
@@ -115,9 +126,9 @@ TABLE: Final[Mapping[Case, Row]] = {
     Case.CUSTOM: _everywhere(Cell(reply=Reply.CUSTOM, recorded=False)),
     Case.OTHER: _everywhere(NOTHING),
     Case.SUBSCRIBE_DOUBLE: _row(
-        unknown=Cell(To.PENDING, Reply.PROMPT, unless=(Why.LATE, Why.THROTTLED)),
-        unsubscribed=Cell(To.PENDING, Reply.PROMPT, unless=(Why.OPTED_OUT, Why.LATE, Why.THROTTLED)),
-        pending=Cell(To.STAY, Reply.PROMPT, Does.PROMPTS, unless=(Why.LATE, Why.THROTTLED)),
+        unknown=Cell(To.PENDING, Reply.PROMPT, unless=(Why.LATE, Why.THROTTLED, *PROMPTS)),
+        unsubscribed=Cell(To.PENDING, Reply.PROMPT, unless=(Why.OPTED_OUT, Why.LATE, Why.THROTTLED, *PROMPTS)),
+        pending=Cell(To.STAY, Reply.PROMPT, Does.PROMPTS, unless=(Why.LATE, Why.THROTTLED, *PROMPTS)),
         subscribed=NOTHING,
     ),
     Case.SUBSCRIBE_SINGLE: _row(
@@ -128,9 +139,11 @@ TABLE: Final[Mapping[Case, Row]] = {
     ),
     Case.UNSUBSCRIBE: _everywhere(Cell(To.UNSUBSCRIBED)),
     Case.MARKETING_STOP: _everywhere(Cell(To.STAY, does=Does.PERSON_STOPS)),
-    Case.BLOCKED: _everywhere(Cell(To.UNSUBSCRIBED, does=Does.BLOCKS)),
+    Case.BLOCKED: _everywhere(Cell(To.UNSUBSCRIBED, does=Does.BLOCKS, spreads=True)),
     Case.NUMBER_LOST: _row(Cell(), Cell(), Cell(To.BEFORE), Cell(To.UNKNOWN)),
     Case.WINDOW_ENDED: _row(NOTHING, NOTHING, Cell(To.BEFORE, unless=(Why.NOT_DUE,)), NOTHING),
+    Case.PROMPT_SENT: _row(NOTHING, NOTHING, Cell(does=Does.OPENS_WINDOW, unless=(Why.SUPERSEDED,)), NOTHING),
+    Case.PROMPT_RETURNED: _row(NOTHING, NOTHING, Cell(does=Does.CLOSES_WINDOW, unless=(Why.SUPERSEDED,)), NOTHING),
     Case.PROMPT_FAILED: _row(NOTHING, NOTHING, Cell(To.BEFORE, unless=(Why.SUPERSEDED,)), NOTHING),
 }
 """Case × state → cell."""
@@ -149,13 +162,25 @@ def case_of(signal: Signal, rules: Rules) -> Case:
     return Case[signal.kind.name]
 
 
+def asks(signal: Signal, rules: Rules, state: State) -> bool:
+    """Whether a signal would have a prompt go out, in this state: then the terms of a prompt matter."""
+    return TABLE[case_of(signal, rules)][state].reply is Reply.PROMPT
+
+
 _UNLESS: Final[Mapping[Why, str]] = {
     Why.LATE: "late",
     Why.EDITED: "edited",
     Why.OPTED_OUT: "a stop it may not lift",
     Why.CONFIRMATION_PENDING: "no evidence later than the prompt",
     Why.THROTTLED: "throttled",
-    Why.SUPERSEDED: "a later prompt is under way",
+    Why.TOO_OLD: "too old",
+    Why.NO_PROMPT: "nobody to reach",
+    Why.PREMIUM_RATE: "premium rate",
+    Why.REPLY_LIMIT: "reply limit",
+    Why.PROMPTS_HELD: "form prompts rest",
+    Why.PROMPT_BUDGET: "prompt budget",
+    Why.NOT_PROMPTED: "no prompt went out before it",
+    Why.SUPERSEDED: "no prompt under way",
     Why.NOT_DUE: "it has not",
 }
 
@@ -175,8 +200,13 @@ def describe(cell: Cell, state: State) -> str:
         parts.append(cell.does.value)
     if cell.reply:
         parts.append(f"`{cell.reply.value}`")
+    if cell.spreads:
+        parts.append("in every group with `stop_scope`")
     text = ", ".join(parts)
-    if cell.unless:
+    if cell.unless[-len(PROMPTS) :] == PROMPTS:
+        named = [_UNLESS[why] for why in cell.unless[: -len(PROMPTS)]]
+        text += " (unless " + "; ".join([*named, "**no prompt can go out**"]) + ")"
+    elif cell.unless:
         text += " (unless " + "; ".join(_UNLESS[why] for why in cell.unless) + ")"
     return text
 

@@ -38,6 +38,18 @@ def country_allowed(address: str, countries: Collection[str]) -> bool:
     return not countries or country_of(address) in countries
 
 
+def premium_rate(phone: str) -> bool:
+    """Whether who writes to a number pays more than for others, by libphonenumber's type of its range."""
+    from phonenumbers import NumberParseException, PhoneNumberType, number_type, parse
+
+    if not phone.startswith("+"):
+        return False
+    try:
+        return number_type(parse(phone)) in (PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST)
+    except NumberParseException:
+        return False
+
+
 def range_of(phone: str) -> str:
     """The range of an E.164 number: it without its last digits."""
     return phone[:-RANGE]

@@ -88,6 +88,7 @@ class Facts:
     consent: Consent
     now: Instant
     reply: str | None = None
+    prompt: str | None = None  # of a prompt: its message's id
     blocked: bool = False
     invalid: bool = False
     answerable_at: Instant | None = None
@@ -217,10 +218,18 @@ def reply_state(facts: Facts) -> Verdict | None:
     """A prompt or a confirmation is only for the state it speaks of: a stop that came after it takes it back."""
     if facts.reply == "custom" and facts.consent.state is State.UNSUBSCRIBED and not _answers(facts):
         return Verdict(Reason.OPTED_OUT)  # it was owed before the stop
+    if facts.reply == "prompt" and facts.consent.state is State.PENDING:
+        asked_for = facts.prompt is None or any(it.id == facts.prompt for it in facts.consent.open)
+        return None if asked_for else Verdict(Reason.DUPLICATE)
     wanted = {"prompt": State.PENDING, "confirmed": State.SUBSCRIBED}.get(facts.reply or "")
     if wanted is None or facts.consent.state is wanted:
         return None
     return Verdict(Reason.OPTED_OUT if facts.consent.state is State.UNSUBSCRIBED else Reason.NOT_SUBSCRIBED)
+
+
+def prompt_quiet(facts: Facts) -> Verdict | None:
+    """A prompt that a machine asked for keeps quiet hours, also one that waited for something else until then."""
+    return facts.quiet if facts.reply == "prompt" else None
 
 
 def _answers(facts: Facts) -> bool:
@@ -247,7 +256,7 @@ GATES: Sequence[Gate] = (
     quiet_hours,
 )
 
-REPLY_GATES: Sequence[Gate] = (address, reply_state, block, window, held)
+REPLY_GATES: Sequence[Gate] = (address, reply_state, block, window, held, prompt_quiet)
 
 
 def gates_for(facts: Facts) -> Sequence[Gate]:

@@ -28,6 +28,7 @@ from gateway.clock import DAY, MINUTE, Instant
 from gateway.config import GroupConfig, TwilioConfig
 from gateway.consent import reading
 from gateway.consent.model import Kind, Moment, Signal, Source
+from gateway.consent.standing import answers
 from gateway.context import Context
 from gateway.gates import zones
 from gateway.gather import Gatherer
@@ -189,7 +190,7 @@ class _Batch:
             opt_out_type=item.opt_out_type,
             replies_mode=settings.replies if isinstance(settings, TwilioConfig) else "gateway",
             vocabulary=group.vocabulary,
-            consent=register.consent(contact, group.id),
+            confirms=answers(register.consent(contact, group.id), Moment(arrival.at, item.sent_at), self._now),
             blocked=arrival.channel in register.people[contact].blocked,
             opt_out_label=self._labels.get(item.context_id or ""),
             opt_out_payload=OPT_OUT_PAYLOAD,

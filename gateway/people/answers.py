@@ -6,29 +6,33 @@ settings and nothing else.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from channels.base import Channel, Content
-from gateway.clock import DAY, HOUR, MINUTE, Instant
+from gateway.clock import DAY, Instant
 from gateway.config import Config, GroupConfig, PromptTemplate
 from gateway.consent import replies
-from gateway.consent.model import Decision, Reply, Signal, Source
+from gateway.consent.model import Reply, Signal, Source
 from gateway.contents import content_json, form_of
 from gateway.gates import lanes, policy, quiet_hours, zones
-from gateway.ids import new_id
 from gateway.people import night
 from gateway.people.identity import identity_of
 from gateway.store.messages import NewMessage
-from gateway.store.people import PersonState
-
-LIFE: Mapping[Reply, int] = {Reply.OPTED_OUT: 5 * MINUTE, Reply.PROMOTIONS_STOPPED: 5 * MINUTE}
-"""How long after its cause a reply may go out: a confirmation is presumed covered by the stop for 5 minutes
-(47 CFR 64.1200(a)(12)); the others have an hour, a prompt that an outside source asked for a day."""
-
+from gateway.store.people import PersonState, Replied
 
 KEEPING_QUIET = (Source.API, Source.CRM, Source.IMPORT)
 """Sources behind which nobody sits and waits for the prompt."""
+
+
+NEVER = 365 * DAY
+"""Longer than any prompt waits: hours that never open."""
+
+
+def keeps_quiet(reply: Reply, signal: Signal) -> bool:
+    """Whether a reply waits for the end of quiet hours."""
+    return reply is Reply.PROMPT and signal.source in KEEPING_QUIET
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +56,19 @@ class Answers:
         self.drafts: list[NewMessage] = []
 
     def draft(
-        self, person: PersonState, group: GroupConfig, decision: Decision, signal: Signal, place: Place
-    ) -> str | None:
-        """Write the reply that a decision asks for, if it may be sent, and return its text (for the ledger)."""
-        reply = decision.reply
-        if reply is None or place.channel not in self._channels:
-            return None
+        self, person: PersonState, group: GroupConfig, reply: Reply, signal: Signal, place: Place, message: str,
+        quiet_until: Instant | None,
+    ) -> None:  # fmt: skip
+        """Write a reply, as the message of this id."""
         language = replies.language(place.languages, person.language)
-        text = place.text if reply is Reply.CUSTOM else group.reply_text(reply.value, language)
-        if text is None:
-            return None
-        history = person.replies.setdefault(place.channel, [])
-        asked = signal.source is Source.INBOUND
-        if asked and not replies.allowed(
-            reply,
-            replies.ReplyHistory(tuple(history)),
-            received_at=signal.at.received,
-            now=self._now,
-            fresh=decision.fresh,
-        ):
-            return None
+        text = self.text(person, group, reply, place)
+        if text is None or place.channel not in self._channels:
+            return
         content = self._content(person, group, reply, language, text, place)
-        history.append((self._now, reply.value))
+        person.replies.setdefault(place.channel, []).append(Replied(self._now, reply.value, message))
         self.drafts.append(
             NewMessage(
-                id=new_id(self._now),
+                id=message,
                 channel=place.channel,
                 contact_id=person.id,
                 address=place.address,
@@ -86,25 +78,31 @@ class Answers:
                 reply=reply.value,
                 stream=f"{place.channel}/{lanes.REPLIES}",
                 lane=lanes.REPLIES,
-                due_at=self._due(person, group, reply, signal, place),
-                expires_at=signal.at.received + LIFE.get(reply, HOUR if asked else DAY),
+                due_at=self._now if quiet_until is None else quiet_until,
+                expires_at=signal.at.received + replies.life(reply, signal.source),
                 created_at=self._now,
                 cost=self._channels[place.channel].cost(content),
                 form=form_of(content),
                 content=content_json(content),
+                options=json.dumps({"keeps_quiet": True}) if keeps_quiet(reply, signal) else None,
             )
         )
-        return text
 
-    def _due(self, person: PersonState, group: GroupConfig, reply: Reply, signal: Signal, place: Place) -> Instant:
-        """Now, but a prompt that a machine asked for keeps quiet hours (contract §5, "Sources")."""
-        if reply is not Reply.PROMPT or signal.source not in KEEPING_QUIET:
-            return self._now
+    def text(self, person: PersonState, group: GroupConfig, reply: Reply, place: Place) -> str | None:
+        """What a reply says to a person; None where nobody wrote it."""
+        language = replies.language(place.languages, person.language)
+        return place.text if reply is Reply.CUSTOM else group.reply_text(reply.value, language)
+
+    def quiet_until(self, person: PersonState, group: GroupConfig, signal: Signal, place: Place) -> Instant | None:
+        """Until when a prompt keeps quiet hours, None for not at all (contract §5, "Sources")."""
         value = identity_of(place.address).value
-        hours = night.hours(group, value)
+        hours = night.hours(group, value) if keeps_quiet(Reply.PROMPT, signal) else None
         if hours is None:
-            return self._now
-        return quiet_hours.next_allowed(self._now, zones.zones_of(value, person.timezone), hours) or self._now
+            return None
+        opens = quiet_hours.next_allowed(self._now, zones.zones_of(value, person.timezone), hours)
+        if opens is None:
+            return self._now + NEVER
+        return opens if opens > self._now else None
 
     def prompts_by_template(self, person: PersonState, group: GroupConfig, place: Place) -> bool:
         """Whether a prompt to a person would be the group's template: outside the service window, if there is one."""

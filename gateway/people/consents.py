@@ -49,6 +49,8 @@ class Changed:
 
     resource: dict[str, Any]
     prompted: Prompted
+    prompt_at: Instant | None
+    why: str | None
     conflict: Conflict | None
 
 
@@ -133,7 +135,7 @@ class Consents:
             place = Place(it.channel or group.channels[0], it.address)
             decision = register.apply(contact, group, signal, place)
             shown = resource(group, it.address, register.people[contact], now)
-            changed.append(Changed(shown, decision.prompted, decision.conflict))
+            changed.append(Changed(shown, decision.prompted, decision.prompt_at, decision.why, decision.conflict))
         return changed, register.save()
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from channels.base import Meaning, SendError
+from channels.base import Content, Meaning, SendError
 from gateway.clock import DAY
 from gateway.consent.model import Kind, Moment, Reply, Signal, Source
 from gateway.gates.health import Sign
@@ -32,8 +32,32 @@ def failed(register: Register, message: Row[Any], error: SendError, *, final: bo
         effect(register, message, error)
     if final and error.meaning in SIGNS and message.counted_at is not None:  # of marketing
         register.tally(message.channel, SIGNS[error.meaning])
-    if final and message.reply == Reply.PROMPT:
-        _signal(register, message, error, Kind.PROMPT_FAILED)
+    if final:
+        taken_back(register, message, error.code, final=True, detail=error.detail)
+
+
+def handed_over(register: Register, sent: Sequence[tuple[Row[Any], Content]]) -> None:
+    """The attempt to send these is committed: the windows of the prompts among them begin."""
+    prompts = [(row, content) for row, content in sent if row.reply == Reply.PROMPT]
+    register.load({row.contact_id for row, _ in prompts}, with_replies=False)
+    for row, content in prompts:
+        register.handed_over(row, shown_of(content))
+
+
+def taken_back(register: Register, message: Row[Any], why: str, *, final: bool, detail: str = "") -> None:
+    """A prompt that counted as handed over certainly was not sent: it waits again, or (`final`) will never be sent.
+    Its contact must be loaded."""
+    if message.reply == Reply.PROMPT:
+        kind = Kind.PROMPT_FAILED if final else Kind.PROMPT_RETURNED
+        _signal(register, message, SendError(why, detail or "it was not sent"), kind)
+
+
+def shown_of(content: Content) -> str:
+    """What a person reads of a message, as far as we know it: its text, or which template with which variables."""
+    if content.template is None:
+        return content.text or ""
+    template = content.template
+    return f"template {template['name']} ({template['language']}): {', '.join(map(str, template.get('body') or []))}"
 
 
 def end_prompts(register: Register, moves: Sequence[Move]) -> None:
@@ -53,7 +77,7 @@ def _signal(register: Register, message: Row[Any], error: SendError, kind: Kind)
         kind=kind,
         at=Moment(register.now),
         source=Source.PROVIDER,
-        evidence_at=message.created_at if kind is Kind.PROMPT_FAILED else None,
+        prompt=message.id if kind in (Kind.PROMPT_FAILED, Kind.PROMPT_RETURNED) else None,
         evidence={"code": error.code, "detail": error.detail, "message": message.id},
     )
     register.apply(message.contact_id, group, signal, Place(message.channel, message.address))

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from channels.base import Channel
 from gateway.clock import Instant
-from gateway.consent.machine import effective
-from gateway.consent.model import EVERYWHERE, Consent, State
+from gateway.consent.model import EVERYWHERE, Consent
+from gateway.consent.standing import inherited
 from gateway.gates.policy import Facts, stricter
 from gateway.people.identity import identity_of
 from gateway.store.people import PersonState
@@ -17,13 +17,7 @@ def consent_in(person: PersonState, group: str | None, now: Instant) -> Consent:
     every group; a channel outside every group knows nobody."""
     if group is None:
         return Consent()
-    own = person.consents.get(group)
-    if own is not None:
-        return effective(own, now)
-    everywhere = person.consents.get(EVERYWHERE)
-    if everywhere is not None and everywhere.state is State.UNSUBSCRIBED:
-        return everywhere
-    return Consent()
+    return inherited(person.consents.get(group), person.consents.get(EVERYWHERE), now)
 
 
 def facts_of(
@@ -37,14 +31,17 @@ def facts_of(
     template: bool,
     now: Instant,
     live: tuple[str, str] | None = None,
+    message: str | None = None,
 ) -> Facts:
-    """The facts about one message at `now`. `live` is its template's status and category, where we were told."""
+    """The facts about one message at `now`. `live` is its template's status and category, where we were told;
+    `message` its id, by which a prompt is known."""
     answerable_at, window_until = person.talked.get(channel.id, (None, None))
     return Facts(
         category=stricter(category, live[1] if live else None),
         consent=consent_in(person, group, now),
         now=now,
         reply=reply,
+        prompt=message,
         blocked=channel.id in person.blocked,
         invalid=bool(person.invalid) and identity_of(address).value in person.invalid,
         answerable_at=answerable_at,

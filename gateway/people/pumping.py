@@ -1,22 +1,29 @@
 """Against traffic pumping: whether a form may cause one more prompt, by its budgets and by how few are answered.
 
 Who earns by texts to numbers fills the sign-up form with them. Budgets hold per range of numbers and per visitor
-(`evidence.ip`), for forms and for whoever names a visitor; when hardly anybody of them answers, the form's prompts of
-the channel rest for a day, or until somebody resumes the channel by hand.
+(`evidence.ip`), for forms and for whoever names a visitor, and over all of them per group and country, where every
+answer earns more: whoever spends that without answers holds such prompts for an hour. When hardly anybody of a day
+answers, they rest for a day. Somebody who resumes the channel by hand ends both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+import structlog
 from sqlalchemy import Connection
 
-from gateway.clock import DAY, HOUR, Instant
-from gateway.config import Config
-from gateway.consent.model import Source
+from gateway.clock import DAY, HOUR, Instant, iso
+from gateway.config import Config, GroupConfig
+from gateway.consent.model import Budget, Source
+from gateway.consent.replies import spent
 from gateway.gates import frequency, numbers
 from gateway.gates.frequency import Cap
-from gateway.store import prompting
+from gateway.gates.zones import country_of
+from gateway.store import prompting, tallies
+from gateway.store.events import Event
+
+log = structlog.get_logger()
 
 FORMS = (Source.WEB_FORM, Source.IN_APP, Source.PREFERENCE_CENTER)
 """Sources behind which anybody may type in anybody's number."""
@@ -28,28 +35,80 @@ WINDOW = DAY
 """Over how long answers are counted, and how long the prompts rest."""
 
 
+EARNS = 4
+"""How many prompts more each answer allows a group, or a country, within the same window."""
+
+HOLD = HOUR
+"""For how long the prompts of forms rest when a total is spent; a human may end it before (`resume`)."""
+
+GROUP, UNKNOWN = "group", "unknown"
+
+
 def guarded(source: Source, evidence: Mapping[str, object]) -> bool:
     """Whether the budgets hold for a prompt that is asked for so."""
     return source in FORMS or bool(evidence.get("ip"))
 
 
-def allow(
-    connection: Connection, config: Config, channel: str, contact: str, address: str, ip: object, now: Instant
-) -> bool:
-    """Whether a form may cause this prompt; one that it may is counted."""
-    if prompting.state(connection, channel).get("paused_until", 0) > now:
-        return False
-    range_ = numbers.range_of(address)
-    visitor = numbers.visitor_of(ip) if isinstance(ip, str) and ip.strip() else None
-    per_range = [Cap(*each) for each in config.gateway.prompts_per_range]
-    per_visitor = [Cap(*each) for each in config.gateway.prompts_per_ip]
+def terms(
+    connection: Connection, config: Config, group: str, channel: str, address: str, ip: object, now: Instant
+) -> tuple[bool, tuple[Budget, ...]]:
+    """Whether the prompts that forms cause rest for this address, and what budgets they have."""
+    state, country, settings = prompting.state(connection, channel), country_of(address) or UNKNOWN, config.gateway
+    held = state.get("paused_until", 0) > now or state.get("countries", {}).get(country, {}).get("until", 0) > now
+    per_range = [Cap(*each) for each in settings.prompts_per_range]
+    per_visitor = [Cap(*each) for each in settings.prompts_per_ip]
     since = now - max(frequency.longest(per_range), frequency.longest(per_visitor))
-    to_range, by_visitor = prompting.times(connection, range_, visitor, since)
-    for caps, times in ((per_range, to_range), (per_visitor, by_visitor)):
-        if frequency.verdict(caps, times, 1.0, now) is not None:
-            return False
-    prompting.add(connection, channel, contact, range_, visitor, now)
-    return True
+    to_range, by_visitor = prompting.times(connection, numbers.range_of(address), _visitor(ip), since)
+    budgets = [
+        Budget(cap.limit, frequency.used(times, cap, now))
+        for caps, times in ((per_range, to_range), (per_visitor, by_visitor))
+        for cap in caps
+    ]
+    for cap in (Cap(*each) for each in settings.prompts_per_group):
+        counted = prompting.totals(connection, group, max(now - cap.window, state.get("since", 0)))
+        asked, answered = (sum(each) for each in zip((0, 0), *counted.values(), strict=True))
+        budgets.append(Budget(cap.limit, asked, answered, EARNS, GROUP))
+    for cap in (Cap(*each) for each in settings.prompts_per_country if country != settings.default_region):
+        counted = prompting.totals(connection, group, max(now - cap.window, state.get("since", 0)))
+        asked, answered = counted.get(country, (0, 0))
+        budgets.append(Budget(cap.limit, asked, answered, EARNS, country))
+    return held, tuple(budgets)
+
+
+def count(
+    connection: Connection, group: str, channel: str, contact: str, address: str, ip: object, now: Instant
+) -> None:
+    """A form caused a prompt."""
+    country = country_of(address) or UNKNOWN
+    prompting.add(connection, channel, contact, numbers.range_of(address), _visitor(ip), group, country, now)
+
+
+def hold(
+    connection: Connection, group: GroupConfig, channel: str, address: str, budgets: Iterable[Budget], now: Instant
+) -> list[Event]:
+    """A form asked for more prompts than it has. Where the total of its group or of a country is spent, such prompts
+    rest for a while: what to tell of it. One visitor's or one range's budget alone holds nobody else."""
+    over = [budget for budget in budgets if budget.scope and spent(budget)]
+    if not over:
+        return []
+    budget, until = over[0], now + HOLD
+    place = "" if budget.scope == GROUP else f" in {budget.scope}"
+    why = f"{budget.answered} of {budget.asked} prompts that forms caused{place} were answered"
+    told = {"alarm": "prompts", "why": why, "prompted": budget.asked, "answered": budget.answered, "until": iso(until)}
+    for id_ in group.channels:
+        state = prompting.state(connection, id_)
+        if budget.scope == GROUP:
+            state |= {"paused_until": until, "why": why}
+        else:
+            state["countries"] = {**state.get("countries", {}), budget.scope: {"until": until, "why": why}}
+        prompting.set_state(connection, id_, state)
+    log.warning("prompts.held", channel=channel, scope=budget.scope, prompted=budget.asked, answered=budget.answered)
+    tallies.note(connection, [(channel, told)], now)
+    return [Event("channel.quality", now, None, {"channel": channel, **told})]
+
+
+def _visitor(ip: object) -> str | None:
+    return numbers.visitor_of(ip) if isinstance(ip, str) and ip.strip() else None
 
 
 def pumped(connection: Connection, now: Instant) -> dict[str, tuple[int, int]]:

@@ -15,37 +15,40 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from channels.base import Channel
-from gateway.clock import Instant
+from gateway.clock import DAY, Instant
 from gateway.config import Config, GroupConfig
-from gateway.consent.machine import decide, lapsed
+from gateway.consent.machine import decide, elsewhere, lapsed
 from gateway.consent.model import (
-    EVERYWHERE,
     Block,
+    Budget,
     Consent,
     Decision,
     Kind,
     Moment,
-    Prompted,
     Reply,
     Rules,
     Signal,
     Source,
     State,
+    Terms,
+    Why,
 )
+from gateway.consent.table import asks
 from gateway.gates import health, numbers, policy
+from gateway.ids import new_id
 from gateway.people import pumping
 from gateway.people.answers import Answers, Place
 from gateway.people.facts import consent_in, facts_of
 from gateway.people.identity import identity_of
 from gateway.stops import Outcome, Stop
-from gateway.store import events, limits, messages, people, prompting, proof, roster, tallies
+from gateway.store import events, limits, lines, messages, people, prompting, proof, roster, tallies
 from gateway.store.messages import Move, NewMessage, Status
 
-BUDGET = "prompt_budget"
-"""Why a form's opt-in had no effect: too many prompts to its range of numbers, or by its visitor (ledger)."""
+NO_RULES = Rules(double_opt_in=True, confirm_within=0)
+"""For signals that no setting of a group decides."""
 
-NO_PROMPT = "no_prompt"
-"""Why an opt-in that needs a confirmation had no effect: no prompt can reach the person (ledger)."""
+FOR_GOOD = 365 * DAY
+"""A pause that lasts so long has no end that anybody knows."""
 
 
 class Register:
@@ -71,6 +74,7 @@ class Register:
         self._tallies: Counter[tuple[str, str]] = Counter()
         self._opted_out: list[tuple[str, str]] = []  # (channel, contact)
         self._answered: set[str] = set()
+        self._pauses: dict[str, Instant | None] = {}
         self._stops: list[Stop] = []
         self._standing: list[Stop] = []  # stops that stood before, told again of people who are who they are now
 
@@ -84,21 +88,35 @@ class Register:
         """A contact's consent as it stands now, this batch's signals included."""
         return consent_in(self.people[contact], group, self.now)
 
-    def apply(self, contact: str, group: GroupConfig, signal: Signal, place: Place) -> Decision:
-        """Fold one signal into a contact's consent in a group."""
+    def apply(
+        self, contact: str, group: GroupConfig, signal: Signal, place: Place, *, shown: str | None = None
+    ) -> Decision:
+        """Fold one signal into a contact's consent in a group. `shown` is what the person was shown with it."""
         self.end_window(contact, group.id)
-        decision = self._fold(contact, group.id, signal, place, group.rules)
+        terms = self._terms(contact, group, signal, place)
+        decision = self._fold(contact, group.id, signal, place, group.rules, terms)
         if decision.block is not None:
             self._block(contact, place.channel, decision.block, signal)
-        reply = self._answers.draft(self.people[contact], group, decision, signal, place)
-        self._record(contact, group.id, signal, decision, place, reply)
-        if (
-            group.stop_scope == "everywhere"
-            and decision.consent.state is State.UNSUBSCRIBED
-            and signal.kind in (Kind.OPT_OUT, Kind.BLOCKED, Kind.STOP_PROMOTIONS)
-        ):
-            self._everywhere(contact, group.id, signal, place)
+        if decision.reply is not None:
+            person = self.people[contact]
+            self._answers.draft(person, group, decision.reply, signal, place, terms.prompt, terms.quiet_until)
+        self._guard(contact, group, signal, place, decision, terms)
+        self._record(contact, group.id, signal, decision, place, shown)
+        if decision.everywhere:
+            for other, stop in elsewhere(signal, group.id, self.config.groups):
+                self.end_window(contact, other)
+                rules = self.config.groups[other].rules if other in self.config.groups else NO_RULES
+                self._record(contact, other, stop, self._fold(contact, other, stop, place, rules, Terms()), place, None)
         return decision
+
+    def handed_over(self, message: Row[Any], shown: str) -> None:
+        """The attempt to send a prompt is committed: its window begins, and the ledger says what the person is shown.
+        Its contact must be loaded."""
+        group = self.config.groups.get(message.group_id or "")
+        if group is not None:
+            evidence = {"message": message.id}
+            signal = Signal(Kind.PROMPT_SENT, Moment(self.now), Source.GATEWAY, prompt=message.id, evidence=evidence)
+            self.apply(message.contact_id, group, signal, Place(message.channel, message.address), shown=shown)
 
     def end_window(self, contact: str, group: str) -> None:
         """Write down that a confirmation window has ended, if it has."""
@@ -107,8 +125,9 @@ class Register:
             return
         signal = Signal(Kind.WINDOW_ENDED, Moment(self.now), Source.GATEWAY)
         place = Place("", "")
-        decision = decide(stored, signal, Rules(True, 0), self.now)
-        self._keep(contact, group, decision)
+        decision = decide(stored, signal, NO_RULES, self.now)
+        self.put(contact, group, decision.consent)
+        self._review.add(contact)
         self._record(contact, group, signal, decision, place, None)
 
     def meet(self, contact: str) -> None:
@@ -199,17 +218,11 @@ class Register:
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _fold(self, contact: str, group: str, signal: Signal, place: Place, rules: Rules) -> Decision:
+    def _fold(self, contact: str, group: str, signal: Signal, place: Place, rules: Rules, terms: Terms) -> Decision:
         before = self.consent(contact, group)
-        decision = decide(before, signal, rules, self.now)
-        if decision.reply is Reply.PROMPT:
-            if not self._may_prompt(contact, group, decision, place):
-                decision = Decision(consent=before, event=decision.event, why=NO_PROMPT, block=decision.block)
-            elif not self._affords(contact, signal, place):
-                throttled = Prompted.THROTTLED
-                decision = Decision(consent=before, event=decision.event, why=BUDGET, prompted=throttled)
+        decision = decide(before, signal, rules, self.now, terms)
         if decision.consent != before:
-            self._keep(contact, group, decision)
+            self.put(contact, group, decision.consent)
         after = decision.consent
         if after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED:
             self._stops.append(Stop(contact, group, policy.Reason.OPTED_OUT))
@@ -218,6 +231,8 @@ class Register:
         if after.state is State.UNSUBSCRIBED and before.state is after.state and after.stop != before.stop:
             self._standing.append(Stop(contact, group, policy.Reason.OPTED_OUT))  # said again: what answers them stops
             self._review.add(contact)
+        if {it.id for it in before.open} - {it.id for it in after.open}:
+            self._review.add(contact)  # a prompt that waits is withdrawn
         self._count(contact, group, before, after, signal, place)
         if after.state is not before.state or _stopped(after) is not _stopped(before):
             if after.state in (State.UNSUBSCRIBED, State.UNKNOWN) or _stopped(after):
@@ -225,13 +240,50 @@ class Register:
             self._changed(contact, group, before, after, signal, place)
         return decision
 
-    def _affords(self, contact: str, signal: Signal, place: Place) -> bool:
-        """Whether the budgets against traffic pumping leave a prompt that a form asks for."""
-        evidence = signal.evidence
-        return not pumping.guarded(signal.source, evidence) or pumping.allow(
-            self.connection, self.config, place.channel, contact, identity_of(place.address).value,
-            evidence.get("ip"), self.now,
-        )  # fmt: skip
+    def _terms(self, contact: str, group: GroupConfig, signal: Signal, place: Place) -> Terms:
+        """What of the world around a person decides about the reply to a signal."""
+        person, consent = self.people[contact], self.consent(contact, group.id)
+        terms = Terms(prompt=new_id(self.now), replies=_counted(person.replies.get(place.channel, ()), consent))
+        if not asks(signal, group.rules, consent.state):
+            return terms
+        number = identity_of(place.address).value
+        quiet = self._answers.quiet_until(person, group, signal, place)
+        paused = self._paused_until(place.channel)
+        known = [at for at in (quiet, paused) if at is not None]
+        held, budgets = False, tuple[Budget, ...]()
+        if pumping.guarded(signal.source, signal.evidence):
+            held, budgets = pumping.terms(
+                self.connection, self.config, group.id, place.channel, number, signal.evidence.get("ip"), self.now
+            )
+        return replace(
+            terms,
+            prompt_at=None if not known or max(known) > self.now + FOR_GOOD else max(known),
+            quiet_until=quiet,
+            waits=bool(known),
+            reachable=self._reachable(person, group, signal, consent, place),
+            premium=numbers.premium_rate(number),
+            held=held,
+            budgets=budgets,
+        )
+
+    def _guard(
+        self, contact: str, group: GroupConfig, signal: Signal, place: Place, decision: Decision, terms: Terms
+    ) -> None:
+        """Count the prompts that forms cause, and let them rest where they are more than their budgets."""
+        if not pumping.guarded(signal.source, signal.evidence):
+            return
+        number, ip = identity_of(place.address).value, signal.evidence.get("ip")
+        if decision.reply is Reply.PROMPT:
+            pumping.count(self.connection, group.id, place.channel, contact, number, ip, self.now)
+        elif decision.why == Why.PROMPT_BUDGET:
+            self._events += pumping.hold(self.connection, group, place.channel, number, terms.budgets, self.now)
+
+    def _paused_until(self, channel: str) -> Instant | None:
+        if channel not in self._pauses:
+            line = lines.get(self.connection, channel) if channel in self.channels else None
+            until = line.paused_until if line is not None else None
+            self._pauses[channel] = until if until is not None and until > self.now else None
+        return self._pauses[channel]
 
     def _count(self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: Place) -> None:
         """What speaks for or against the channel: who opted out by it (counted if it sent them marketing), who answered
@@ -249,25 +301,23 @@ class Register:
         """One more of what the channel's health is told by."""
         self._tallies[channel, str(sign)] += 1
 
-    def _may_prompt(self, contact: str, group: str, decision: Decision, place: Place) -> bool:
-        """Whether a prompt can go out at all: where it cannot, nobody is left pending."""
+    def _reachable(
+        self, person: people.PersonState, group: GroupConfig, signal: Signal, consent: Consent, place: Place
+    ) -> bool:
+        """Whether a prompt can get to a person at all."""
         channel = self.channels.get(place.channel)
-        if channel is None or group not in self.config.groups:
+        if channel is None or self._answers.text(person, group, Reply.PROMPT, place) is None:
             return False
-        person = self.people[contact]
-        facts = facts_of(
-            person, channel, group=group, address=place.address, category=policy.Category.UTILITY, reply=Reply.PROMPT,
-            template=self._answers.prompts_by_template(person, self.config.groups[group], place), now=self.now,
-        )  # fmt: skip
-        blocked = facts.blocked and decision.block is not Block.LIFT
         countries = self.config.gateway.countries
         if countries and not numbers.country_allowed(identity_of(place.address).value, countries):
             return False
-        no = policy.verdict(replace(facts, consent=decision.consent, blocked=blocked))
+        facts = facts_of(
+            person, channel, group=group.id, address=place.address, category=policy.Category.UTILITY,
+            reply=Reply.PROMPT, template=self._answers.prompts_by_template(person, group, place), now=self.now,
+        )  # fmt: skip
+        pending = replace(consent, state=State.PENDING)
+        no = policy.verdict(replace(facts, consent=pending, blocked=facts.blocked and not signal.unblocks))
         return no is None or no.until is not None
-
-    def _keep(self, contact: str, group: str, decision: Decision) -> None:
-        self.put(contact, group, decision.consent)
 
     def put(self, contact: str, group: str, consent: Consent) -> None:
         """A contact's consent is this now."""
@@ -280,17 +330,6 @@ class Register:
         decision = Decision(consent=self.people[contact].consents[group], event=event, effect=True)
         self._record(contact, group, signal, decision, Place("", ""), None)
 
-    def _everywhere(self, contact: str, origin: str, signal: Signal, place: Place) -> None:
-        """A STOP with `stop_scope = "everywhere"`: every group, and by the pseudo-group those that come later."""
-        for group in (*self.config.groups, EVERYWHERE):
-            if group != origin:
-                other = Signal(
-                    Kind.OPT_OUT, signal.at, signal.source, language=signal.language, evidence=signal.evidence
-                )
-                self.end_window(contact, group)
-                decision = self._fold(contact, group, other, place, Rules(True, 0))
-                self._record(contact, group, other, decision, place, None)
-
     def _block(self, contact: str, channel: str, block: Block, signal: Signal) -> None:
         if block is Block.SET:
             self.block(contact, channel, str(signal.evidence.get("code", "carrier")))
@@ -298,7 +337,7 @@ class Register:
             self._blocks[channel, contact] = None
 
     def _record(
-        self, contact: str, group: str, signal: Signal, decision: Decision, place: Place, reply: str | None
+        self, contact: str, group: str, signal: Signal, decision: Decision, place: Place, shown: str | None
     ) -> None:
         if decision.event is None:
             return
@@ -316,7 +355,7 @@ class Register:
             "received_at": signal.at.received,
             "provider_at": signal.at.provider,
             "evidence": dict(signal.evidence),
-            "shown": reply,
+            "shown": shown,
             "block": decision.block.value if decision.block else None,
         }
         self._drafts.append(proof.Draft(contact, group, self.now, payload))
@@ -352,9 +391,7 @@ class Register:
             group = self.config.groups.get(reply.group_id or "")
             if reply.reply == Reply.PROMPT and group is not None:
                 at = Moment(self.now)
-                failed = Signal(
-                    Kind.PROMPT_FAILED, at, Source.GATEWAY, evidence_at=self.now, evidence={"why": no.reason}
-                )
+                failed = Signal(Kind.PROMPT_FAILED, at, Source.GATEWAY, prompt=reply.id, evidence={"why": no.reason})
                 self.apply(reply.contact_id, group, failed, Place(reply.channel, reply.address))
         return ready
 
@@ -371,8 +408,15 @@ class Register:
                 reply=message.reply,
                 template=message.form == "template",
                 now=self.now,
+                message=message.id,
             )
         )
+
+
+def _counted(replies: Iterable[people.Replied], consent: Consent) -> tuple[tuple[Instant, str], ...]:
+    """The automatic replies that count: not those that wait and are withdrawn by what the consent is now."""
+    asked_for = {it.id for it in consent.open}
+    return tuple((at, name) for at, name, waits in replies if not waits or name != Reply.PROMPT or waits in asked_for)
 
 
 def _latest(one: Instant | None, other: Instant | None) -> Instant | None:

@@ -92,7 +92,7 @@ class Overview:
             "paused_until": None,
             "last_error": None,
             "holds": [],
-            "prompts": {"paused_until": None, "why": None},
+            "prompts": {"paused_until": None, "why": None, "countries": {}},
         }
         if why:
             return shown
@@ -108,8 +108,10 @@ class Overview:
                 shown["paused_until"] = shown["until"] = iso(line.paused_until)
         shown |= self._standing(connection, id_, now)
         prompts = prompting.state(connection, id_)
+        held = {where: it for where, it in prompts.get("countries", {}).items() if it["until"] > now}
+        shown["prompts"]["countries"] = {where: {**it, "until": iso(it["until"])} for where, it in held.items()}
         if prompts.get("paused_until", 0) > now:
-            shown["prompts"] = {"paused_until": iso(prompts["paused_until"]), "why": prompts["why"]}
+            shown["prompts"] |= {"paused_until": iso(prompts["paused_until"]), "why": prompts["why"]}
         if line.last_error is not None:
             shown["last_error"] = {**line.last_error, "at": iso(line.last_error["at"])}
         return shown

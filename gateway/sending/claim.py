@@ -131,7 +131,8 @@ def claim(
         marks.append((row.id, *judge.take(asked)))
         result.rows.append((row, content, judge.category(asked)))
     lanes.charge(desk.credits, {row.lane for row in candidates}, [row.lane for row, _ in taken])
-    _write(connection, config, desk, judge, moves, marks, now)
+    sent = [(row, content) for row, content, _ in result.rows]
+    _write(connection, config, desk, judge, moves, marks, sent, now)
     units = sum(row.cost for row, _ in taken)
     lines.save_bucket(connection, channel, rate.spend(rate.recent(refilled, now, rate.Window.KEPT), units))
     if result.more and taken:
@@ -157,12 +158,14 @@ def _write(
     judge: Judge,
     moves: list[Move],
     marks: list[tuple[str, Instant | None, Instant | None]],
+    sent: list[tuple[Row[Any], Content]],
     now: Instant,
 ) -> None:
     """Write what was decided: the moves, and what counts for caps and limits."""
     messages.settle(connection, moves, now, desk.node)
-    if any(it.old.reply is not None and it.status is not Status.SENDING for it in moves):
+    if any(it.old.reply is not None for it in moves):
         register = Register(connection, config, {desk.channel.id: desk.channel}, now, desk.node)
+        effects.handed_over(register, sent)
         effects.end_prompts(register, moves)
         register.save()
     limits.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
@@ -318,6 +321,7 @@ def _asked(connection: Connection, desk: Desk, row: Row[Any]) -> Asked:
         template=desk.template(connection, row),
         on_cap=options.get("on_cap", "refuse"),
         on_quiet_hours=options.get("on_quiet_hours", "defer"),
+        keeps_quiet=options.get("keeps_quiet", False),
     )
 
 

@@ -43,6 +43,7 @@ class Asked:
     template: Mapping[str, Any] | None = None
     on_cap: str = "refuse"
     on_quiet_hours: str = "defer"
+    keeps_quiet: bool = False  # a prompt that a machine asked for
 
 
 class Judge:
@@ -112,7 +113,10 @@ class Judge:
             template=asked.form == "template",
             now=now,
             live=live,
+            message=asked.key,
         )
+        if asked.reply is not None and asked.keeps_quiet:
+            facts = replace(facts, quiet=self._quiet_verdict(asked, person))
         if self._countries and not numbers.country_allowed(identity_of(asked.address).value, self._countries):
             facts = replace(facts, invalid=True)
         held = self._held(asked, facts)

@@ -103,7 +103,8 @@ class Results:
         rows = messages.by_id(connection, [it.row.id for it in results])
         register = Register(connection, context.config, context.channels, now, context.node)
         failed = {it.row.id for it in results if it.error is not None}  # only a failure says anything of a person
-        register.load({row.contact_id for row in rows.values() if row.id in failed})
+        said = {it.row.id for it in results if it.certainly_unsent and it.row.reply is not None}
+        register.load({row.contact_id for row in rows.values() if row.id in failed | said})
         book = Book(register)
         moves: list[Move] = []
         unsent: list[Row[Any]] = []
@@ -120,6 +121,7 @@ class Results:
                 self._failed(register, book, moves, row, it.error)
             elif row.status == Status.SENDING:
                 moves.append(_back(row, it))
+                effects.taken_back(register, row, "refused" if it.refused else "late", final=it.refused is not None)
         counting.unsent(connection, context.config, unsent, now)
         self._orphans(register, book, rows, results)
         book.save()
@@ -150,6 +152,7 @@ class Results:
             status = Status.DEFERRED if waits else Status.QUEUED
             moves.append(Move(row, status, reason=waits, code=error.code, detail=error.detail, due_at=again))
             effects.failed(register, row, error, final=False)
+            effects.taken_back(register, row, error.code, final=False)
 
     def _orphans(self, register: Register, book: Book, rows: dict[str, Row[Any]], results: Sequence[Result]) -> None:
         """Receipts that came before we knew whose they are."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, delete, func, literal_column, select, update
 
 from gateway.clock import DAY, Instant
-from gateway.consent.model import Author, Consent, Moment, State
+from gateway.consent.model import Author, Consent, Moment, Prompt, State
+from gateway.consent.standing import ends_at
 from gateway.ids import new_ids
 from gateway.store.batch import encode, insert_rows, rows, upsert_rows, values
 from gateway.store.tables import blocks, consents, contacts, conversations, identities, inbound, messages
@@ -25,6 +26,14 @@ class Identity(NamedTuple):
 
     kind: str
     value: str
+
+
+class Replied(NamedTuple):
+    """An automatic reply: when, its name, and while it waits its message's id."""
+
+    at: Instant
+    name: str
+    waits: str | None = None
 
 
 @dataclass(slots=True)
@@ -40,7 +49,8 @@ class PersonState:
     invalid: dict[str, str] = field(default_factory=dict)  # address → why it cannot be reached
     talked: dict[str, tuple[Instant | None, Instant | None]] = field(default_factory=dict)
     """channel → (when they last wrote something that was no stop, when the service window ends)"""
-    replies: dict[str, list[tuple[Instant, str]]] = field(default_factory=dict)  # channel → automatic replies of 24 h
+    replies: dict[str, list[Replied]] = field(default_factory=dict)
+    """channel → the automatic replies of the last 24 hours that were not withdrawn"""
     timezone: str | None = None
     cooled_at: Instant | None = None  # when Meta last said that they get too much marketing
 
@@ -92,11 +102,16 @@ _invalid = select(identities.c.contact_id, identities.c.value, identities.c.inva
 )
 _talks = select(conversations).where(conversations.c.contact_id.in_(values()))
 _replies = select(
-    messages.c.contact_id, messages.c.channel, messages.c.created_at, func.coalesce(messages.c.reply, "")
+    messages.c.contact_id,
+    messages.c.channel,
+    messages.c.created_at,
+    func.coalesce(messages.c.reply, ""),
+    case((messages.c.status.in_(["queued", "deferred"]), messages.c.id), else_=None),
 ).where(
     messages.c.contact_id.in_(values()),
     messages.c.kind == "reply",
     messages.c.created_at > bindparam("since"),
+    messages.c.status.not_in([literal_column(f"'{status}'") for status in ("refused", "expired", "cancelled")]),
 )
 
 
@@ -116,8 +131,8 @@ def load(connection: Connection, wanted: Iterable[str], now: Instant, *, replies
     for contact, channel, answerable, window in connection.execute(_talks, {"rows": ids}):
         people[contact].talked[channel] = (answerable, window)
     if replies:
-        for contact, channel, at, name in connection.execute(_replies, {"rows": ids, "since": now - DAY}):
-            people[contact].replies.setdefault(channel, []).append((at, name))
+        for contact, channel, at, name, waits in connection.execute(_replies, {"rows": ids, "since": now - DAY}):
+            people[contact].replies.setdefault(channel, []).append(Replied(at, name, waits))
     return people
 
 
@@ -128,8 +143,8 @@ _AUTHORS = {author.value: author for author in Author}
 def _consent(
     state: str,
     before: str,
-    pending_until: Instant | None,
-    prompted_at: Instant | None,
+    ends: Instant | None,
+    open_: str,
     prompts: str,
     author: str | None,
     stop: Instant | None,
@@ -146,8 +161,7 @@ def _consent(
     return Consent(
         _STATES[state],
         _STATES[before],
-        pending_until,
-        prompted_at,
+        tuple(Prompt(*each) for each in json.loads(open_)) if open_ != "[]" else (),
         tuple(json.loads(prompts)) if prompts != "[]" else (),
         _AUTHORS[author] if author else None,
         _moment(stop, stop_provider),
@@ -181,8 +195,8 @@ def save_consents(connection: Connection, changed: Mapping[tuple[str, str], Cons
             group,
             it.state.value,
             it.before.value,
-            it.pending_until,
-            it.prompted_at,
+            ends_at(it),
+            json.dumps([astuple(prompt) for prompt in it.open]),
             json.dumps(it.prompts),
             it.author.value if it.author else None,
             *_pair(it.stop),

@@ -6,14 +6,14 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from gateway.clock import DAY, Instant
 from gateway.ids import new_id
 from gateway.store.batch import delete_some, encode, insert_rows, values
 from gateway.store.tables import channels, prompts
 
-_add = insert_rows(prompts, ["id", "at", "channel", "contact_id", "range", "visitor"])
+_add = insert_rows(prompts, ["id", "at", "channel", "contact_id", "range", "visitor", "group_id", "country"])
 _of_range = select(prompts.c.at).where(prompts.c.range == bindparam("key"), prompts.c.at > bindparam("since"))
 _of_visitor = select(prompts.c.at).where(prompts.c.visitor == bindparam("key"), prompts.c.at > bindparam("since"))
 _answer = (
@@ -23,6 +23,11 @@ _answer = (
 )
 _times = select(prompts.c.channel, prompts.c.at, prompts.c.answered_at).where(
     prompts.c.at > bindparam("since"), prompts.c.at <= bindparam("until")
+)
+_totals = (
+    select(prompts.c.country, func.count(), func.count(prompts.c.answered_at))
+    .where(prompts.c.group_id == bindparam("group"), prompts.c.at > bindparam("since"))
+    .group_by(prompts.c.country)
 )
 _forget = delete_some(prompts, prompts.c.at < bindparam("until"))
 _state = select(channels.c.prompts).where(channels.c.id == bindparam("channel"))
@@ -39,9 +44,19 @@ def times(
     return of_range, list(connection.execute(_of_visitor, {"key": visitor, "since": since}).scalars())
 
 
-def add(connection: Connection, channel: str, contact: str, range_: str, visitor: str | None, now: Instant) -> None:
+def totals(connection: Connection, group: str, since: Instant) -> dict[str, tuple[int, int]]:
+    """By country, how many prompts forms caused in a group since then, and how many of them were answered."""
+    found = connection.execute(_totals, {"group": group, "since": since})
+    return {country or "": (asked, answered) for country, asked, answered in found}
+
+
+def add(
+    connection: Connection, channel: str, contact: str, range_: str, visitor: str | None, group: str, country: str,
+    now: Instant,
+) -> None:  # fmt: skip
     """One more prompt that a form caused."""
-    connection.execute(_add, {"rows": encode([[new_id(now), now, channel, contact, range_, visitor]])})
+    row = [new_id(now), now, channel, contact, range_, visitor, group, country]
+    connection.execute(_add, {"rows": encode([row])})
 
 
 def answered(connection: Connection, contacts: Iterable[str], now: Instant) -> None:

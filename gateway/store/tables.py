@@ -99,8 +99,8 @@ consents = Table(
     Column("group_id", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("before", Text, nullable=False),
-    Column("pending_until", BigInteger),
-    Column("prompted_at", BigInteger),
+    Column("ends_at", BigInteger),  # when a pending one ends if nothing happens
+    Column("open_prompts", Text, nullable=False, server_default="[]"),  # JSON list of the prompts that make it pending
     Column("prompts", Text, nullable=False),  # JSON list of times
     Column("author", Text),
     Column("stop_received", BigInteger),
@@ -116,7 +116,7 @@ consents = Table(
 )
 Index(
     "consents_pending",
-    consents.c.pending_until,
+    consents.c.ends_at,
     sqlite_where=consents.c.state == literal_column("'pending'"),
     postgresql_where=consents.c.state == literal_column("'pending'"),
 )
@@ -435,10 +435,13 @@ prompts = Table(
     Column("range", Text, nullable=False),  # gates.numbers.range_of
     Column("visitor", Text),  # gates.numbers.visitor_of
     Column("answered_at", BigInteger),
+    Column("group_id", Text),
+    Column("country", Text),  # gates.zones.country_of
 )
 Index("prompts_range", prompts.c.range, prompts.c.at)
 Index("prompts_visitor", prompts.c.visitor, prompts.c.at)
 Index("prompts_at", prompts.c.at)
+Index("prompts_group", prompts.c.group_id, prompts.c.at)
 Index("prompts_contact", prompts.c.contact_id)
 
 marks = Table(

@@ -9,6 +9,7 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from channels.base import Medium
+from gateway.clock import iso
 from gateway.config import GroupConfig
 from gateway.consent.model import Kind, Source
 from gateway.core import phone
@@ -76,7 +77,10 @@ async def change(request: web.Request) -> web.Response:
             type_="opted_out",
             more={"reason": "opted_out", "way_back": back, "consent": changed[-1].resource},
         )
-    return web.json_response({**changed[-1].resource, "prompt": changed[0].prompted.value})
+    first = changed[0]
+    prompt_at = iso(first.prompt_at) if first.prompt_at is not None else None
+    told = {"prompt": first.prompted.value, "prompt_at": prompt_at, "why": first.why}
+    return web.json_response({**changed[-1].resource, **told})
 
 
 @guarded("read")

@@ -24,9 +24,12 @@ class Consent(Shape):
 
 
 class ChangedConsent(Consent):
-    """A consent after a change."""
+    """A consent after a change. `prompt` is what became of the prompt that it asks for, `prompt_at` when one that is
+    `deferred` can go out, if that is known, `why` the change had no effect."""
 
-    prompt: Literal["sent", "throttled", "none"]
+    prompt: Literal["queued", "deferred", "throttled", "none"]
+    prompt_at: Time | None
+    why: str | None
 
 
 class LedgerEntry(Shape):

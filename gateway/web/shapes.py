@@ -204,11 +204,19 @@ class Hold(Shape):
     until: Time | None
 
 
+class CountryHeld(Shape):
+    """Until when forms may cause no prompts in a country, and why."""
+
+    until: Time
+    why: str
+
+
 class PromptsPaused(Shape):
-    """Until when forms may cause no prompts, and why; nulls when they may."""
+    """Until when forms may cause no prompts, and why; nulls when they may. `countries` are held by themselves."""
 
     paused_until: Time | None
     why: str | None
+    countries: dict[str, CountryHeld]
 
 
 class ChannelChange(Shape):

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.clock import DAY, MINUTE
-from gateway.consent.model import Consent, Kind, Rules, Signal, Source, State
+from gateway.clock import DAY, HOUR, MINUTE, SECOND
+from gateway.consent.model import Consent, Kind, Rules, Signal, Source, State, Terms
 
 STOPS = {Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.META_STOP, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP, Kind.BLOCKED}
 FORMS = {Source.WEB_FORM, Source.IN_APP, Source.PREFERENCE_CENTER}
@@ -19,8 +19,7 @@ class Person:
         self.rules = rules
         self.state = "unknown"
         self.was = "unknown"  # before the prompt
-        self.until = 0
-        self.asked = 0  # when the last prompt went out
+        self.open: list[dict[str, Any]] = []  # the prompts that make it pending
         self.outside_prompts: list[int] = []
         self.by_handset = False  # who unsubscribed
         self.stop: tuple[int, int | None] | None = None
@@ -29,19 +28,48 @@ class Person:
         self.told: dict[str, Any] = {}
 
     def tick(self, now: int) -> None:
-        if self.state == "pending" and now >= self.until:
+        self.open = [it for it in self.open if now < (it["by"] if it["until"] is None else it["until"])]
+        if self.state == "pending" and not self.open:
             self.go_back()
 
     def go_back(self) -> None:
         self.state = self.was
         self.was = "unknown"
+        self.open = []
 
-    def hear(self, signal: Signal, now: int) -> None:
-        self.told = {"reply": None, "block": None, "prompted": "none", "conflict": False}
+    def hear(self, signal: Signal, now: int, terms: Terms) -> None:
+        self.terms = terms
+        self.told = {"reply": None, "block": None, "prompted": "none", "conflict": False, "everywhere": False}
+        self.hear_it(signal, now)
+        if self.rules.stop_everywhere and signal.kind in (Kind.OPT_OUT, Kind.BLOCKED, Kind.STOP_PROMOTIONS):
+            self.told["everywhere"] = self.state == "unsubscribed"
+        reply, age = self.told["reply"], now - signal.at.received
+        if reply is not None and reply != "prompt":
+            closing = reply in ("opted_out", "promotions_stopped")
+            repeated = any(name == reply and now < at + DAY for at, name in terms.replies)
+            news = self.news if reply != "opted_out" else self.came_in != self.state
+            gone = (closing and repeated and not news) or age > (5 * MINUTE if closing else HOUR)
+            if signal.silent or gone or self.too_many(now):
+                self.told["reply"] = None
+
+    def too_many(self, now: int) -> bool:
+        times = [at for at, _ in self.terms.replies]
+        return sum(now < at + HOUR for at in times) >= 5 or sum(now < at + DAY for at in times) >= 15
+
+    def standing(self) -> tuple[object, ...]:
+        return self.state, self.state == "unsubscribed" and self.by_handset, self.own_stop, self.meta_stop
+
+    def hear_it(self, signal: Signal, now: int) -> None:
+        self.came_in, before = self.state, self.standing()
+        self.hear_this(signal, now)
+        self.news = self.standing() != before
+
+    def hear_this(self, signal: Signal, now: int) -> None:
         if signal.kind is not Kind.WINDOW_ENDED:
             self.tick(now)
-        elif self.state == "pending" and now >= self.until:
-            self.go_back()
+            self.came_in = self.state
+        else:
+            self.tick(now)
             return
         if signal.kind in STOPS:
             self.take_stop(signal)
@@ -52,7 +80,7 @@ class Person:
             if signal.can_opt_in and not self.is_late(signal):
                 self.take_opt_in(signal, now)
             elif signal.kind is Kind.CONFIRM and self.state != "pending" and signal.unblocks:
-                self.told["block"] = "lift"
+                self.told["block"] = "lift"  # nothing is decided by it, and the carrier opened its gate
         elif signal.kind is Kind.SUBSCRIBE:
             self.take_subscribe(signal, now)
         elif signal.kind is Kind.HELP:
@@ -64,7 +92,23 @@ class Person:
                 self.go_back()
             if self.state == "subscribed":
                 self.state = "unknown"
-        elif signal.kind is Kind.PROMPT_FAILED and self.state == "pending" and signal.evidence_at in (None, self.asked):
+        elif signal.kind in (Kind.PROMPT_SENT, Kind.PROMPT_RETURNED, Kind.PROMPT_FAILED):
+            self.take_news_of_prompt(signal, now)
+
+    def take_news_of_prompt(self, signal: Signal, now: int) -> None:
+        meant = [it for it in self.open if signal.prompt in (None, it["id"])]
+        if self.state != "pending" or not meant:
+            return
+        window = max((it["until"] for it in self.open if it["until"] is not None), default=None)
+        for it in meant:
+            if signal.kind is Kind.PROMPT_FAILED:
+                self.open.remove(it)
+            elif signal.kind is Kind.PROMPT_RETURNED:
+                it["sent"] = it["until"] = None
+            else:
+                it["sent"] = now
+                it["until"] = now + self.rules.confirm_within if it["restarts"] or window is None else window
+        if not self.open:
             self.go_back()
 
     def take_stop(self, signal: Signal) -> None:
@@ -88,21 +132,23 @@ class Person:
         handset = kind is not Kind.UNSUBSCRIBE or signal.source in (Source.INBOUND, Source.PROVIDER)
         standing = "unsubscribed" in (self.state, self.was)
         self.by_handset = handset or (standing and self.by_handset)
-        self.state, self.was = "unsubscribed", "unknown"
+        self.state, self.was, self.open = "unsubscribed", "unknown", []
         if kind in (Kind.OPT_OUT, Kind.STOP_PROMOTIONS) and not signal.carrier:
             self.told["reply"] = "opted_out"
         if kind is Kind.BLOCKED or (kind is Kind.OPT_OUT and signal.carrier):
             self.told["block"] = "set"
 
     def take_opt_in(self, signal: Signal, now: int) -> None:
+        if signal.kind is Kind.CONFIRM and self.state == "pending" and not self.was_shown(signal):
+            return
         if signal.unblocks:
             self.told["block"] = "lift"
         if signal.kind is Kind.CONFIRM and self.state != "pending":
             return
         if signal.kind is Kind.OPT_IN and self.rules.double_opt_in and self.state != "subscribed":
-            self.ask(now, restart=True)
+            self.ask(signal, now, restart=True)
             return
-        self.state, self.was, self.own_stop = "subscribed", "unknown", False
+        self.state, self.was, self.own_stop, self.open = "subscribed", "unknown", False, []
         self.told["reply"] = "confirmed"
 
     def take_subscribe(self, signal: Signal, now: int) -> None:
@@ -111,7 +157,8 @@ class Person:
         always = signal.source in FORMS or signal.source is Source.INBOUND
         double = self.rules.double_opt_in and (always or signal.double_opt_in is True)
         good = signal.evidence_at is not None and signal.evidence_at <= now + 5 * MINUTE
-        if self.state == "pending" and not double and not (good and (signal.evidence_at or 0) > self.asked):
+        asked = max((it["at"] if it["sent"] is None else it["sent"] for it in self.open), default=0)
+        if self.state == "pending" and not double and not (good and (signal.evidence_at or 0) > asked):
             return
         if not (self.state == "pending" and double) and not self.may_lift(signal, good):
             self.told["conflict"] = True
@@ -119,27 +166,41 @@ class Person:
         if self.is_late(signal):
             return
         if not double:
-            self.state, self.was = "subscribed", "unknown"
+            self.state, self.was, self.open = "subscribed", "unknown", []
         elif self.may_prompt(signal, now):
-            if signal.source is not Source.INBOUND:
+            if self.ask(signal, now, restart=self.state != "pending") and signal.source is not Source.INBOUND:
                 self.outside_prompts.append(now)
-            self.ask(now, restart=self.state != "pending")
         else:
             self.told["prompted"] = "throttled"
 
-    def ask(self, now: int, *, restart: bool) -> None:
+    def was_shown(self, signal: Signal) -> bool:
+        """Whether a prompt was handed over before the word was said; a provider tells seconds."""
+        said = signal.at.received if signal.at.provider is None else signal.at.provider + SECOND
+        return any(it["sent"] is not None and it["sent"] <= said for it in self.open)
+
+    def ask(self, signal: Signal, now: int, *, restart: bool) -> bool:
+        """Prompt, where a prompt can go out; else nothing changes."""
+        terms, from_handset = self.terms, signal.source is Source.INBOUND
+        by = signal.at.received + (HOUR if from_handset else DAY)
+        waits_too_long = terms.quiet_until is not None and terms.quiet_until >= by
+        if now > signal.at.received + HOUR or signal.silent or not terms.reachable or waits_too_long or terms.premium:
+            return False
+        spent = any(it.asked >= it.most + it.earns * it.answered for it in terms.budgets)
+        if terms.held or self.too_many(now) or spent:
+            self.told["prompted"] = "throttled"
+            return False
         if self.state != "pending":
             self.was = self.state
             self.state = "pending"
-        if restart:
-            self.until = now + self.rules.confirm_within
-        self.asked = now
-        self.told |= {"reply": "prompt", "prompted": "sent"}
+        prompt = {"id": terms.prompt, "at": now, "by": by, "restarts": restart, "sent": None, "until": None}
+        self.open.append(prompt)
+        self.told |= {"reply": "prompt", "prompted": "deferred" if terms.waits else "queued"}
+        return True
 
     def may_prompt(self, signal: Signal, now: int) -> bool:
         if signal.source is Source.INBOUND:
             return True
-        if self.state == "pending" and now < self.asked + DAY:
+        if any(now < it["at"] + DAY for it in self.open):
             return False
         day = [at for at in self.outside_prompts if now < at + DAY]
         month = [at for at in self.outside_prompts if now < at + 30 * DAY]
@@ -172,7 +233,9 @@ class Person:
     def agrees_with(self, consent: Consent) -> bool:
         return (
             consent.state.value == self.state
-            and (consent.state is not State.PENDING or consent.pending_until == self.until)
+            and (consent.state is State.PENDING) == bool(self.open)
+            and [(it.id, it.handed_at, it.until) for it in consent.open]
+            == [(it["id"], it["sent"], it["until"]) for it in self.open]
             and (consent.person_stop is not None) == self.own_stop
             and (consent.meta_stop is not None) == self.meta_stop
         )

@@ -9,9 +9,24 @@ from consent_plain import STOPS, Person
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.clock import DAY, HOUR
-from gateway.consent.machine import decide, effective
-from gateway.consent.model import Author, Consent, Kind, Moment, Rules, Signal, Source, State, Why
+from gateway.clock import DAY, HOUR, MINUTE
+from gateway.consent.machine import decide, effective, elsewhere
+from gateway.consent.model import (
+    EVERYWHERE,
+    Author,
+    Budget,
+    Consent,
+    Kind,
+    Moment,
+    Rules,
+    Signal,
+    Source,
+    State,
+    Terms,
+    Why,
+)
+from gateway.consent.standing import ends_at, inherited
+from gateway.consent.table import PROMPTS
 
 START = 1_000 * DAY
 STEPS = [0, 1, HOUR, 23 * HOUR, DAY, 3 * DAY, 29 * DAY, 30 * DAY]
@@ -19,23 +34,60 @@ FROM_HANDSET = [
     Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.HELP, Kind.CONFIRM, Kind.OPT_IN, Kind.CUSTOM, Kind.OTHER,
 ]  # fmt: skip
 FROM_PROVIDER = [Kind.META_STOP, Kind.META_RESUME, Kind.BLOCKED, Kind.NUMBER_LOST, Kind.PROMPT_FAILED]
+OF_PROMPTS = [Kind.PROMPT_SENT, Kind.PROMPT_SENT, Kind.PROMPT_SENT, Kind.PROMPT_RETURNED, Kind.PROMPT_FAILED]
 FROM_OUTSIDE = [Kind.SUBSCRIBE, Kind.SUBSCRIBE, Kind.SUBSCRIBE, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP]
 OUTSIDE = [Source.API, Source.WEB_FORM, Source.PREFERENCE_CENTER, Source.IN_APP, Source.IMPORT, Source.CRM]
 
 ago = st.one_of(st.none(), st.sampled_from([0, 1, HOUR, DAY, 2 * DAY, 31 * DAY, -HOUR]))
 
 
+named = st.sampled_from([None, "a", "b"])
+busy = st.lists(
+    st.tuples(st.sampled_from([0, 1, HOUR - 1, HOUR, DAY - 1]), st.sampled_from(["help", "opted_out", "prompt"])),
+    max_size=6,
+)
+budgets = st.lists(st.builds(Budget, st.just(2), st.integers(0, 3), st.integers(0, 1), st.just(2)), max_size=1)
+
+
+@st.composite
+def worlds(draw: st.DrawFn) -> Terms:
+    """The terms of one moment, most of the time good ones; times are offsets until `at` makes them times."""
+    if draw(st.booleans()):
+        return Terms(prompt=draw(st.sampled_from(["a", "b"])))
+    return Terms(
+        prompt=draw(st.sampled_from(["a", "b"])),
+        quiet_until=draw(st.sampled_from([None, None, 1, HOUR, DAY])),
+        waits=draw(st.booleans()),
+        replies=tuple(draw(busy)),
+        reachable=draw(st.sampled_from([True, True, True, False])),
+        premium=draw(st.sampled_from([False, False, False, True])),
+        held=draw(st.sampled_from([False, False, False, True])),
+        budgets=tuple(draw(budgets)),
+    )
+
+
+def at(terms: Terms, now: int) -> Terms:
+    """The terms as they are now."""
+    quiet = None if terms.quiet_until is None else now + terms.quiet_until
+    return replace(terms, quiet_until=quiet, replies=tuple((now - ago, name) for ago, name in terms.replies))
+
+
 @st.composite
 def steps(draw: st.DrawFn) -> tuple[int, Kind, Source, int | None, int | None, dict[str, object]]:
     """How long after the last one, what, from whom, provider's time and evidence (how long ago), and the rest."""
     after, said, dated = draw(st.sampled_from(STEPS)), draw(ago), draw(ago)
-    room = draw(st.sampled_from(["handset", "handset", "provider", "outside", "outside", "gateway"]))
+    room = draw(
+        st.sampled_from(["handset", "handset", "provider", "outside", "outside", "gateway", "prompt", "prompt"])
+    )
+    if room == "prompt":
+        return after, draw(st.sampled_from(OF_PROMPTS)), Source.GATEWAY, None, None, {"prompt": draw(named)}
     if room == "handset":
         kind, source = draw(st.sampled_from(FROM_HANDSET)), Source.INBOUND
         flags = {
             "carrier": draw(st.booleans()) and kind in (Kind.OPT_OUT, Kind.HELP),
             "unblocks": draw(st.booleans()) and kind in (Kind.OPT_IN, Kind.CONFIRM),
             "can_opt_in": draw(st.sampled_from([True, True, True, False])),
+            "silent": draw(st.sampled_from([False, False, False, True])),
         }
         return after, kind, source, said, None, flags
     if room == "provider":
@@ -47,7 +99,13 @@ def steps(draw: st.DrawFn) -> tuple[int, Kind, Source, int | None, int | None, d
 
 
 histories = st.lists(steps(), max_size=25)
-rules = st.builds(Rules, double_opt_in=st.booleans(), confirm_within=st.sampled_from([HOUR, DAY, 30 * DAY]))
+rules = st.builds(
+    Rules,
+    double_opt_in=st.booleans(),
+    confirm_within=st.sampled_from([HOUR, DAY, 30 * DAY]),
+    stop_everywhere=st.booleans(),
+)
+lived = st.lists(st.tuples(steps(), worlds()), max_size=25)
 
 
 def signals(history: list[tuple[int, Kind, Source, int | None, int | None, dict[str, object]]]) -> list[Signal]:
@@ -61,13 +119,14 @@ def signals(history: list[tuple[int, Kind, Source, int | None, int | None, dict[
 
 
 @settings(max_examples=600, deadline=None)
-@given(histories, rules)
-def test_the_machine_agrees_with_the_plain_model(history: list, rules: Rules) -> None:  # type: ignore[type-arg]
+@given(lived, rules, st.sampled_from([0, 0, 0, MINUTE, 10 * MINUTE, 2 * HOUR]))
+def test_the_machine_agrees_with_the_plain_model(history: list, rules: Rules, late: int) -> None:  # type: ignore[type-arg]
     plain, consent = Person(rules), Consent()
-    for signal in signals(history):
-        now = signal.at.received
-        decision = decide(consent, signal, rules, now)
-        plain.hear(signal, now)
+    for signal, world in zip(signals([step for step, _ in history]), [world for _, world in history], strict=True):
+        now = signal.at.received + (late if signal.source is Source.INBOUND else 0)
+        terms = at(world, now)
+        decision = decide(consent, signal, rules, now, terms)
+        plain.hear(signal, now, terms)
         consent = decision.consent
         assert plain.agrees_with(consent), (signal, plain.__dict__, consent)
         assert plain.told == {
@@ -75,21 +134,29 @@ def test_the_machine_agrees_with_the_plain_model(history: list, rules: Rules) ->
             "block": decision.block.value if decision.block else None,
             "prompted": decision.prompted.value,
             "conflict": decision.conflict is not None,
+            "everywhere": decision.everywhere,
         }
 
 
 @settings(max_examples=300, deadline=None)
-@given(histories, rules)
+@given(lived, rules)
 def test_what_holds_in_every_history(history: list, rules: Rules) -> None:  # type: ignore[type-arg]
     consent = Consent()
-    for signal in signals(history):
+    for signal, world in zip(signals([step for step, _ in history]), [world for _, world in history], strict=True):
         now = signal.at.received
         here = effective(consent, now)
-        decision = decide(consent, signal, rules, now)
+        decision = decide(consent, signal, rules, now, at(world, now))
         after = decision.consent
 
         # Fields that belong to a state are there in that state only.
-        assert (after.pending_until is not None) == (after.prompted_at is not None) == (after.state is State.PENDING)
+        assert bool(after.open) is (after.state is State.PENDING)
+        # Only somebody to whom a prompt was handed over has a window, and only in it a word confirms.
+        assert (after.pending_until is None) is (after.prompted_at is None)
+        if signal.kind is Kind.CONFIRM and after.state is State.SUBSCRIBED and here.state is State.PENDING:
+            assert here.pending_until is not None
+            assert here.pending_until > now
+        # A new prompt is in the state if and only if it is to go out.
+        assert (len(after.open) > len(here.open)) is (decision.reply is not None and decision.reply.value == "prompt")
         assert (after.author is not None) == (State.UNSUBSCRIBED in (after.state, after.before))
         assert after.before is State.UNKNOWN or after.state is State.PENDING
         assert after.before in (State.UNKNOWN, State.UNSUBSCRIBED)
@@ -111,7 +178,8 @@ def test_what_holds_in_every_history(history: list, rules: Rules) -> None:  # ty
             assert signal.kind is Kind.META_RESUME
         # A guard leaves everything as it was, says nothing and touches no block.
         if decision.why is not None:
-            assert (after, decision.effect, decision.reply, decision.block) == (here, False, None, None)
+            assert (after, decision.effect, decision.reply) == (here, False, None)
+            assert decision.block is None or decision.why in PROMPTS
         # No effect is hidden from the ledger; a window that ended is told by its own signal.
         assert not decision.effect or decision.event is not None
         consent = after
@@ -153,9 +221,46 @@ def test_pending_is_effective_until_its_window_ends(history: list, rules: Rules)
         consent = decide(consent, signal, rules, now).consent
     seen = effective(consent, now)
     assert effective(seen, now) == seen
+    assert (ends_at(seen) is not None) is (seen.state is State.PENDING)
     later = effective(consent, now + 31 * DAY)
     assert later.state is (consent.before if consent.state is State.PENDING else consent.state)
     # What the window's own signal writes is what everybody has read all along.
     ended = decide(consent, Signal(Kind.WINDOW_ENDED, Moment(now), Source.GATEWAY), rules, now)
     assert replace(ended.consent, changed_at=None, source=None) == replace(seen, changed_at=None, source=None)
     assert ended.why in (None, Why.NOT_DUE)
+
+
+groups = ("one", "two")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(groups), steps()), max_size=15), st.booleans(), st.booleans())
+def test_a_stop_that_holds_everywhere_agrees_with_the_plain_rule(
+    history: list,  # type: ignore[type-arg]
+    first: bool,
+    second: bool,
+) -> None:
+    """Plainly: after STOP in a group of that scope nobody is subscribed or pending anywhere, nor in a group that comes
+    later, until an opt-in to that very group."""
+    scopes = {"one": first, "two": second}
+    standing: dict[str, Consent] = {}
+    stopped: set[str] = set()  # groups where such a stop stands, by the plain rule
+    for (group, _), signal in zip(history, signals([step for _, step in history]), strict=True):
+        now = signal.at.received
+        consent = inherited(standing.get(group), standing.get(EVERYWHERE), now)
+        decision = decide(consent, signal, Rules(True, DAY, stop_everywhere=scopes[group]), now)
+        standing[group] = decision.consent
+        if decision.consent.state in (State.SUBSCRIBED, State.PENDING):
+            stopped.discard(group)
+        if decision.everywhere:
+            for other, stop in elsewhere(signal, group, groups):
+                before = inherited(standing.get(other), standing.get(EVERYWHERE), now)
+                spread = decide(before, stop, Rules(True, DAY), now)
+                assert spread.reply is None
+                standing[other] = spread.consent
+        says_stop = signal.kind in (Kind.OPT_OUT, Kind.BLOCKED, Kind.STOP_PROMOTIONS)
+        if says_stop and scopes[group] and decision.consent.state is State.UNSUBSCRIBED:
+            stopped = {*groups, EVERYWHERE}
+        for each in stopped:
+            name = None if each == EVERYWHERE else standing.get(each)
+            assert inherited(name, standing.get(EVERYWHERE), now).state is State.UNSUBSCRIBED

@@ -16,12 +16,14 @@ from gateway.consent.model import (
     Decision,
     Kind,
     Moment,
+    Prompt,
     Prompted,
     Reply,
     Rules,
     Signal,
     Source,
     State,
+    Terms,
     Why,
 )
 from gateway.consent.table import TABLE, Case, case_of
@@ -36,7 +38,9 @@ AT: dict[State, Consent] = {
         state=State.UNSUBSCRIBED, author=Author.OUTSIDE, stop=Moment(NOW - 10 * DAY), changed_at=NOW - 10 * DAY
     ),
     State.PENDING: Consent(
-        state=State.PENDING, pending_until=NOW + DAY, prompted_at=NOW - 2 * DAY, prompts=(NOW - 2 * DAY,)
+        state=State.PENDING,
+        open=(Prompt("old", NOW - 2 * DAY, NOW - DAY, handed_at=NOW - 2 * DAY, until=NOW + DAY),),
+        prompts=(NOW - 2 * DAY,),
     ),
     State.SUBSCRIBED: Consent(state=State.SUBSCRIBED, changed_at=NOW - 5 * DAY),
 }
@@ -64,6 +68,8 @@ SIGNALS: dict[Case, tuple[Signal, Rules]] = {
     Case.BLOCKED: (signal(Kind.BLOCKED, Source.PROVIDER), DOUBLE),
     Case.NUMBER_LOST: (signal(Kind.NUMBER_LOST, Source.PROVIDER), DOUBLE),
     Case.WINDOW_ENDED: (signal(Kind.WINDOW_ENDED, Source.GATEWAY), DOUBLE),
+    Case.PROMPT_SENT: (signal(Kind.PROMPT_SENT, Source.GATEWAY), DOUBLE),
+    Case.PROMPT_RETURNED: (signal(Kind.PROMPT_RETURNED, Source.PROVIDER), DOUBLE),
     Case.PROMPT_FAILED: (signal(Kind.PROMPT_FAILED, Source.PROVIDER), DOUBLE),
 }
 
@@ -137,6 +143,14 @@ CELLS = """
     WINDOW_ENDED       unsubscribed  unsubscribed  -                   allowed   no
     WINDOW_ENDED       pending       pending       -                   allowed   no
     WINDOW_ENDED       subscribed    subscribed    -                   allowed   no
+    PROMPT_SENT        unknown       unknown       -                   allowed   no
+    PROMPT_SENT        unsubscribed  unsubscribed  -                   allowed   no
+    PROMPT_SENT        pending       pending       -                   allowed   yes
+    PROMPT_SENT        subscribed    subscribed    -                   allowed   no
+    PROMPT_RETURNED    unknown       unknown       -                   allowed   no
+    PROMPT_RETURNED    unsubscribed  unsubscribed  -                   allowed   no
+    PROMPT_RETURNED    pending       pending       -                   allowed   yes
+    PROMPT_RETURNED    subscribed    subscribed    -                   allowed   no
     PROMPT_FAILED      unknown       unknown       -                   allowed   no
     PROMPT_FAILED      unsubscribed  unsubscribed  -                   allowed   no
     PROMPT_FAILED      pending       unknown       -                   allowed   yes
@@ -300,6 +314,11 @@ def test_double_opt_in_by_source(source: Source) -> None:
 # ── prompts and their window ────────────────────────────────────────────────────────────────────────────────────
 
 
+def sent_of(consent: Consent, now: int, rules: Rules = DOUBLE) -> Consent:
+    """Every prompt that waits was handed over."""
+    return decide(consent, signal(Kind.PROMPT_SENT, Source.GATEWAY, at=Moment(now)), rules, now).consent
+
+
 def form(now: int) -> Signal:
     return signal(Kind.SUBSCRIBE, Source.WEB_FORM, at=Moment(now))
 
@@ -309,9 +328,9 @@ def test_outside_sources_prompt_once_a_day_and_twice_a_month() -> None:
     consent, outcomes = Consent(), []
     for now in (NOW, NOW + 2 * HOUR, NOW + DAY - 1, NOW + DAY, NOW + 3 * DAY, NOW + 30 * DAY - 1, NOW + 30 * DAY):
         decision = decide(consent, form(now), rules, now)
-        consent = decision.consent
+        consent = sent_of(decision.consent, now, rules)
         outcomes.append((decision.prompted.value, consent.state.value, decision.reply is Reply.PROMPT))
-    sent, throttled = ("sent", "pending", True), ("throttled", "unknown", False)
+    sent, throttled = ("queued", "pending", True), ("throttled", "unknown", False)
     assert outcomes == [sent, throttled, throttled, sent, throttled, throttled, sent]
 
 
@@ -322,31 +341,40 @@ def test_a_throttled_prompt_leaves_everything_and_is_recorded() -> None:
 
 
 def test_a_second_prompt_from_outside_waits_a_day_and_leaves_the_window() -> None:
-    first = decide(Consent(), form(NOW), DOUBLE, NOW).consent
+    first = sent_of(decide(Consent(), form(NOW), DOUBLE, NOW).consent, NOW)
     assert decide(first, form(NOW + DAY - 1), DOUBLE, NOW + DAY - 1).prompted is Prompted.THROTTLED
     second = decide(first, form(NOW + DAY), DOUBLE, NOW + DAY)
-    assert second.prompted is Prompted.SENT
+    assert second.prompted is Prompted.QUEUED
+    second_sent = decide(
+        decide(first, form(NOW + DAY), DOUBLE, NOW + DAY, Terms(prompt="second")).consent,
+        signal(Kind.PROMPT_SENT, Source.GATEWAY, at=Moment(NOW + DAY), prompt="second"),
+        DOUBLE,
+        NOW + DAY,
+    ).consent
+    assert second_sent.pending_until == first.pending_until
     assert second.consent.pending_until == first.pending_until == NOW + 30 * DAY
 
 
 def test_a_form_after_the_keywords_own_prompt_is_throttled() -> None:
     asked = decide(Consent(), signal(Kind.OPT_IN), DOUBLE, NOW).consent
     assert asked.prompts == ()
+    asked = sent_of(asked, NOW)
     assert decide(asked, form(NOW + HOUR), DOUBLE, NOW + HOUR).prompted is Prompted.THROTTLED
 
 
 def test_the_keyword_prompts_every_time_and_restarts_the_window() -> None:
-    consent = decide(Consent(), form(NOW), DOUBLE, NOW).consent
+    consent = sent_of(decide(Consent(), form(NOW), DOUBLE, NOW).consent, NOW)
     for now in (NOW + MINUTE, NOW + 2 * MINUTE):
         decision = decide(consent, signal(Kind.OPT_IN, at=Moment(now)), DOUBLE, now)
-        consent = decision.consent
+        assert decision.consent.pending_until == consent.pending_until, "the window restarts with the hand-over"
+        consent = sent_of(decision.consent, now)
         assert (decision.reply, consent.pending_until) == (Reply.PROMPT, now + 30 * DAY)
     assert consent.prompts == (NOW,)
 
 
 @pytest.mark.parametrize("before", [State.UNKNOWN, State.UNSUBSCRIBED])
 def test_a_window_that_ended_returns_to_what_was(before: State) -> None:
-    pending = decide(AT[before], form(NOW), DOUBLE, NOW).consent
+    pending = sent_of(decide(AT[before], form(NOW), DOUBLE, NOW).consent, NOW)
     end = NOW + 30 * DAY
     assert pending.before is before
     assert not lapsed(pending, end - 1)
@@ -367,14 +395,14 @@ def test_a_confirmation_after_the_window_is_nothing() -> None:
 
 
 def test_a_prompt_that_failed_leaves_no_pending() -> None:
-    failed = signal(Kind.PROMPT_FAILED, Source.PROVIDER, evidence_at=AT[State.PENDING].prompted_at)
+    failed = signal(Kind.PROMPT_FAILED, Source.PROVIDER, prompt="old")
     after = decide(AT[State.PENDING], failed, DOUBLE, NOW)
     assert (after.consent.state, after.effect, after.reply) == (State.UNKNOWN, True, None)
     assert after.consent.prompts == AT[State.PENDING].prompts  # it still counts: nobody is prompted in a loop
 
 
 def test_the_failure_of_an_older_prompt_ends_nothing() -> None:
-    older = signal(Kind.PROMPT_FAILED, Source.PROVIDER, evidence_at=NOW - 3 * DAY)
+    older = signal(Kind.PROMPT_FAILED, Source.PROVIDER, prompt="older")
     after = decide(AT[State.PENDING], older, DOUBLE, NOW)
     assert (after.consent, after.event, after.why) == (AT[State.PENDING], None, Why.SUPERSEDED)
 
@@ -541,7 +569,7 @@ def test_confirming_opting_in_and_out_again_story() -> None:
     ):
         now += DAY
         decision = decide(consent, signal(kind, source, at=Moment(now)), DOUBLE, now)
-        consent = decision.consent
+        consent = sent_of(decision.consent, now) if decision.reply is Reply.PROMPT else decision.consent
         said.append((consent.state.value, decision.reply.value if decision.reply else decision.conflict))
     assert said == [
         ("pending", "prompt"),

@@ -9,12 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.consent.keywords import CARRIER_STOP, Vocabulary
-from gateway.consent.model import Consent, Kind, State
+from gateway.consent.model import Kind
 from gateway.consent.reading import MatchedBy, Reading, read
 
 VOCABULARY = Vocabulary.build(double_opt_in=True, custom=[["HOURS"]])
 SINGLE = Vocabulary.build(double_opt_in=False)
-PENDING = Consent(state=State.PENDING, pending_until=1)
 OUT, IN = "assent/1/less", "assent/1/more"
 
 
@@ -22,7 +21,7 @@ def reading(text: str, **more: Any) -> Reading:
     given: dict[str, Any] = {
         "replies_mode": "gateway",
         "vocabulary": VOCABULARY,
-        "consent": Consent(),
+        "confirms": False,
         "blocked": False,
         "opt_out_payload": OUT,
         "opt_in_payload": IN,
@@ -34,7 +33,7 @@ TWILIO = {"replies_mode": "twilio_default"}
 AOO = {"replies_mode": "advanced_opt_out"}
 TOLL_FREE = {"replies_mode": "toll_free"}
 BLOCKED = {"blocked": True}
-WAITING = {"consent": PENDING}
+WAITING = {"confirms": True}
 
 CASES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     # name: (text, what is known, what it means)
@@ -181,14 +180,14 @@ def test_read(text: str, known: dict[str, Any], means: dict[str, Any]) -> None:
     edited=st.booleans(),
     opt_out_type=st.sampled_from([None, "STOP", "START", "HELP", "other"]),
     replies_mode=st.sampled_from(sorted(CARRIER_STOP)),
-    consent=st.sampled_from([Consent(), PENDING]),
+    confirms=st.booleans(),
     blocked=st.booleans(),
 )
 def test_what_holds_for_every_message(**known: Any) -> None:
     found = reading(known.pop("text"), **known)
     assert found.can_opt_in is not known["edited"]
     assert not found.unblocks or (found.kind in (Kind.OPT_IN, Kind.CONFIRM) and found.can_opt_in)
-    assert found.kind is not Kind.CONFIRM or known["consent"] is PENDING
+    assert found.kind is not Kind.CONFIRM or known["confirms"]
     assert (found.matched_by is None) == (found.kind is Kind.OTHER)
     if known["opt_out_type"] in ("STOP", "HELP"):
         assert found.carrier

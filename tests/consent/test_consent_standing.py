@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.consent.model import Author, Consent, Moment, State
+from gateway.consent.model import Author, Consent, Moment, Prompt, State
 from gateway.consent.standing import later, merge, moved, newest, occurred
 
 UNKNOWN = Consent()
 SUBSCRIBED = Consent(state=State.SUBSCRIBED, changed_at=50, source="inbound", language="fr")
-PENDING = Consent(state=State.PENDING, pending_until=900, prompted_at=40, prompts=(40,), changed_at=40, language="es")
+PENDING = Consent(
+    state=State.PENDING, open=(Prompt("a", 40, 41, True, 40, 900),), prompts=(40,), changed_at=40, language="es"
+)
 STOPPED = Consent(state=State.UNSUBSCRIBED, author=Author.HANDSET, stop=Moment(10, 9), changed_at=10, source="inbound")
 REMOVED = Consent(state=State.UNSUBSCRIBED, author=Author.OUTSIDE, stop=Moment(30), changed_at=30, source="api")
 WAITING = replace(PENDING, before=State.UNSUBSCRIBED, author=Author.HANDSET, stop=Moment(10, 9))
@@ -49,7 +51,7 @@ def test_stops_and_prompts_add_up() -> None:
 
 
 def test_two_pendings_keep_the_later_window_and_the_stricter_past() -> None:
-    merged = merge(WAITING, replace(PENDING, pending_until=950, prompted_at=60, prompts=(60,)))
+    merged = merge(WAITING, replace(PENDING, open=(Prompt("b", 60, 61, True, 60, 950),), prompts=(60,)))
     assert (merged.before, merged.pending_until, merged.prompted_at) == (State.UNSUBSCRIBED, 950, 60)
 
 

@@ -142,25 +142,30 @@ async def test_every_cell(house: House, table: list[tuple[str, Act, dict[str, Ce
 async def test_every_change_has_its_entry(house: House) -> None:
     ana = "+15551230001"
     await put(house, ana, state="subscribed", source="web_form", evidence={"url": "https://acme.example", "ip": "::1"})
+    await house.phone(ana, 1)
     await house.text(ana, "y")
     await house.text(ana, "stop promotions")
     await house.text(ana, "please stop texting me")
     await house.text(ana, "Y")
     await house.text(ana, "UNSTOP")
+    await house.phone(ana, 4)
     found = await ledger(house, ana)
     told = [(each["event"], each["effect"], each["state"], each["marketing"], each["source"]) for each in found]
     assert told == [
         ("subscribe", True, "pending", "allowed", "web_form"),
+        ("prompt_sent", True, "pending", "allowed", "gateway"),
         ("confirm", True, "subscribed", "allowed", "inbound"),
         ("stop_promotions", True, "subscribed", "stopped", "inbound"),
         ("opt_out", True, "unsubscribed", "stopped", "inbound"),
         ("opt_in", True, "pending", "stopped", "inbound"),
+        ("prompt_sent", True, "pending", "stopped", "gateway"),
     ]
-    assert "reply Y" in found[0]["shown"]
+    assert [bool(each["shown"]) for each in found] == [False, True, False, False, False, False, True]
+    assert "reply Y" in found[1]["shown"]
     assert found[0]["evidence"]["url"] == "https://acme.example"
-    assert (found[3]["evidence"]["text"], found[3]["evidence"]["matched_by"]) == ("please stop texting me", "phrase")
-    assert [each["seq"] for each in found] == [1, 2, 3, 4, 5]
-    assert len({each["hash"] for each in found}) == 5
+    assert (found[4]["evidence"]["text"], found[4]["evidence"]["matched_by"]) == ("please stop texting me", "phrase")
+    assert [each["seq"] for each in found] == [1, 2, 3, 4, 5, 6, 7]
+    assert len({each["hash"] for each in found}) == 7
     _, page = await house.api("GET", f"/v1/consents/sms-promos/{ana}/ledger?limit=2")
     _, rest = await house.api("GET", f"/v1/consents/sms-promos/{ana}/ledger?cursor={page['next']}")
     assert page["items"] + rest["items"] == found

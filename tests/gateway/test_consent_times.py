@@ -51,7 +51,7 @@ async def test_prompts_from_outside_are_throttled(house: House) -> None:
     for wait in (0, HOUR, DAY, HOUR, 5 * DAY, 24 * DAY):
         house.clock.advance(wait)
         asked.append((await put(house, ANA, **FORM))["prompt"])
-    assert asked == ["sent", "throttled", "sent", "throttled", "throttled", "sent"]
+    assert asked == ["queued", "throttled", "queued", "throttled", "throttled", "queued"]
     assert await heard(house, ANA) == ["prompt"] * 3
 
 

@@ -151,13 +151,13 @@ async def test_a_visitor_has_a_budget(tmp_path: Path) -> None:
     people = [f"+1212{i}0100" for i in range(200, 220)]
     async with gateway(tmp_path) as house:
         got = [await form(house, it, "203.0.113.7") for it in people[:7]]
-        assert got == [("pending", "sent")] * 5 + [("unknown", "throttled")] * 2
-        assert await form(house, people[8], "203.0.113.8") == ("pending", "sent")
-        assert await form(house, people[9]) == ("pending", "sent")
+        assert got == [("pending", "queued")] * 5 + [("unknown", "throttled")] * 2
+        assert await form(house, people[8], "203.0.113.8") == ("pending", "queued")
+        assert await form(house, people[9]) == ("pending", "queued")
         got = [await form(house, it, f"2001:db8::{i}") for i, it in enumerate(people[10:16])]
         assert got[-1] == ("unknown", "throttled"), "a /64 is one household"
         house.clock.advance(HOUR + MINUTE)
-        assert await form(house, people[6], "203.0.113.7") == ("pending", "sent")
+        assert await form(house, people[6], "203.0.113.7") == ("pending", "queued")
         await house.text(people[17], "JOIN")
         assert "reply Y" in (await house.phone(people[17], 1))[0], "who texts is no visitor of a form"
 
@@ -166,17 +166,17 @@ async def test_a_range_of_numbers_has_a_budget(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
         people = [f"+1212555{i:04}" for i in range(100, 112)]
         got = [await form(house, it, f"198.51.100.{i}") for i, it in enumerate(people)]
-        assert got == [("pending", "sent")] * 10 + [("unknown", "throttled")] * 2
+        assert got == [("pending", "queued")] * 10 + [("unknown", "throttled")] * 2
         asks = {"state": "subscribed", "source": "crm", "double_opt_in": True}
         _, found = await house.api("PUT", f"/v1/consents/sms-promos/{people[11]}", asks)
-        assert found["prompt"] == "sent", "a list of the business's own is no form"
+        assert found["prompt"] == "queued", "a list of the business's own is no form"
 
 
 async def test_form_prompts_rest_when_nobody_answers(tmp_path: Path) -> None:
     people = [f"+1212{200 + i}01{i:02}" for i in range(60)]
     async with gateway(tmp_path) as house:
         for it in people:
-            assert (await form(house, it))[1] == "sent"
+            assert (await form(house, it))[1] == "queued"
         await look(house)
         assert (await channel(house, "sms-us"))["prompts"]["paused_until"] is None, "they have an hour to answer"
         house.clock.advance(HOUR + MINUTE)
@@ -192,7 +192,7 @@ async def test_form_prompts_rest_when_nobody_answers(tmp_path: Path) -> None:
         assert "reply Y" in (await house.phone("+13125550101", 1))[0]
         await house.api("POST", "/v1/channels/sms-us/resume")
         await look(house)
-        assert await form(house, "+13125550100") == ("pending", "sent")
+        assert await form(house, "+13125550100") == ("pending", "queued")
 
 
 async def test_only_some_countries_may_be_written_to(tmp_path: Path) -> None:
