@@ -21,8 +21,8 @@ async def test_show_and_set(assent: Assent) -> None:
     before = (await assent("consent", "show", ANA)).stdout.splitlines()
     assert before[1].split() == ["sms-promos", "unknown", "allowed"]
     asked = (await assent("consent", "set", ANA, "subscribed", "--double-opt-in")).stdout
-    assert "state          pending" in asked
-    assert "prompt         sent" in asked
+    facts = dict(line.split(maxsplit=1) for line in asked.splitlines() if line.startswith(("state", "prompt")))
+    assert (facts["state"], facts["prompt"]) == ("pending", "queued")
     stopped = (await assent("consent", "set", ANA, "unsubscribed", "--group", "sms-promos")).stdout
     assert "state      unsubscribed" in stopped
     shown = (await assent("consent", "show", ANA, "--group", "sms-promos")).stdout.splitlines()
@@ -55,15 +55,17 @@ async def test_an_unknown_group(assent: Assent) -> None:
 
 async def test_export_as_json(assent: Assent, house: House, tmp_path: Path) -> None:
     await house.text(ANA, "JOIN")
+    await house.phone(ANA, 1)
     await house.text(ANA, "Y")
     exported = json.loads((await assent("consent", "export", ANA)).stdout)
     assert exported["address"] == ANA
     assert [each["state"] for each in exported["consents"]] == ["subscribed"]
-    assert [(each["seq"], each["event"], each["evidence"]["text"]) for each in exported["ledger"]] == [
+    assert [(each["seq"], each["event"], each["evidence"].get("text")) for each in exported["ledger"]] == [
         (1, "opt_in", "JOIN"),
-        (2, "confirm", "Y"),
+        (2, "prompt_sent", None),
+        (3, "confirm", "Y"),
     ]
-    assert exported["ledger"][0]["shown"].startswith("Acme: reply Y")
+    assert exported["ledger"][1]["shown"].startswith("Acme: reply Y")
     target = tmp_path / "ana.json"
     said = await assent("consent", "export", ANA, "--output", target)
     assert said.stdout == f"{target}: 2 entries of {ANA}\n"
@@ -84,7 +86,7 @@ async def test_export_into_a_folder_that_is_not_there(assent: Assent, tmp_path: 
 
 
 async def test_verify_while_the_gateway_runs(assent: Assent, house: House) -> None:
-    await house.text(ANA, "JOIN")
+    await house.text(ANA, "STOP PROMOTIONS")
     await house.text(BEN, "STOP")
     said = (await assent("consent", "verify")).stdout
     assert said == f"{house.values['store']}: 2 entries of 2 people: every chain is whole\n"
@@ -92,7 +94,7 @@ async def test_verify_while_the_gateway_runs(assent: Assent, house: House) -> No
 
 TAMPERED = {
     "payload changed": (
-        "UPDATE ledger SET payload = replace(payload, 'JOIN', 'JOINED') WHERE seq = 1",
+        "UPDATE ledger SET payload = replace(payload, 'PROMOTIONS', 'PROMOTION') WHERE seq = 1",
         ["entry 1: changed"],
     ),
     "payload is no JSON": ("UPDATE ledger SET payload = '{' WHERE seq = 1", ["entry 1: changed"]),
@@ -112,7 +114,7 @@ TAMPERED = {
 async def test_verify_names_what_was_tampered_with(
     assent: Assent, house: House, tmp_path: Path, statement: str, faults: list[str]
 ) -> None:
-    await house.text(ANA, "JOIN")
+    await house.text(ANA, "STOP PROMOTIONS")
     await house.text(ANA, "STOP")
     copy = tmp_path / "copy.db"
     with closing(sqlite3.connect(str(house.values["store"]))) as running, closing(sqlite3.connect(copy)) as store:

@@ -21,6 +21,8 @@ default_region = "US"
 countries  = ["US", "CA"]
 prompts_per_ip    = ["5 per hour"]
 prompts_per_range = ["10 per hour"]
+prompts_per_group   = ["60 per hour"]
+prompts_per_country = ["20 per hour"]
 
 [[api_keys]]
 name   = "campaigns"

@@ -128,7 +128,9 @@ async def test_the_scope_of_a_stop(tmp_path: Path) -> None:
         assert (await house.consent(ANA))["state"] == "unsubscribed"
         assert (await house.consent(ANA, "sms-news"))["state"] == "subscribed"
         await house.text(ANA, "JOIN")
+        await house.phone(ANA, 4)
         await house.text(ANA, "Y")
+        assert (await house.consent(ANA))["state"] == "subscribed"
         await house.text(ANA, "STOP", channel="sms-news")
         for group in ("sms-promos", "sms-news"):
             assert (await house.consent(ANA, group))["state"] == "unsubscribed", group
@@ -136,7 +138,9 @@ async def test_the_scope_of_a_stop(tmp_path: Path) -> None:
         await settle(house)
         texts = await house.phone(ANA)
         assert texts[-1] == "News: you are out.", "one confirmation, of the group that was texted"
+        house.clock.advance(HOUR + MINUTE)  # five replies an hour
         await house.text(ANA, "JOIN")
+        await house.phone(ANA, len(texts) + 1)
         await house.text(ANA, "Y")
         assert (await house.consent(ANA))["state"] == "subscribed"
         assert (await house.consent(ANA, "sms-news"))["state"] == "unsubscribed"

@@ -69,11 +69,14 @@ async def act(house: House, phone: str, model: Model, chance: random.Random, ste
     kind = chance.choices(list(KINDS), list(KINDS.values()))[0]
     model.history.append(kind)
     if kind in ("join", "confirm", "stop", "promotions", "other"):
+        before = model.state
         words = {"join": JOINS, "confirm": CONFIRMS, "stop": STOPS, "other": OTHERS}.get(kind, ("STOP PROMOTIONS",))
         assert (await house.text(phone, chance.choice(words)))["status"] == 200
         {"join": model.join, "confirm": model.confirm, "stop": model.stop, "promotions": model.stop_promotions}.get(
             kind, lambda: None
         )()
+        if kind == "join" and model.state == "pending":
+            await handed_over(house, phone, model, before)
     elif kind == "api":
         status, found = await house.api("PUT", path, {"state": "subscribed"})
         assert status == model.subscribe() or model.state == "pending", (phone, model, found)
@@ -90,6 +93,21 @@ async def act(house: House, phone: str, model: Model, chance: random.Random, ste
         assert (message["status"] == "queued") == allowed, (model, message)
         return text, allowed
     return None
+
+
+async def handed_over(house: House, phone: str, model: Model, before: str) -> None:
+    """Wait until a prompt is with the carrier; where the limit of replies left none, nothing is new."""
+    found = await house.consent(phone)
+    if found["state"] != "pending":
+        _, ledger = await house.api("GET", f"/v1/consents/sms-promos/{phone}/ledger?limit=1000")
+        assert (ledger["items"][-1]["event"], ledger["items"][-1]["why"]) == ("opt_in", "reply_limit"), found
+        model.state = before
+        return
+
+    async def begun() -> bool:
+        return (await house.consent(phone))["pending_until"] is not None
+
+    await house.until(begun)
 
 
 async def live(house: House, phone: str, seed: int, steps: int) -> tuple[set[str], set[str]]:

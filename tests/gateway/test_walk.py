@@ -50,4 +50,4 @@ async def test_join_confirm_campaign_stop(house: House) -> None:
     status, ledger = await house.api("GET", f"/v1/consents/sms-promos/{ANA}/ledger")
     assert status == 200
     assert [entry["event"] for entry in ledger["items"]] == ["opt_in", "prompt_sent", "confirm", "opt_out"]
-    assert ledger["items"][2]["evidence"]["text"] == "STOP"
+    assert ledger["items"][3]["evidence"]["text"] == "STOP"

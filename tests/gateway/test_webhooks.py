@@ -125,7 +125,7 @@ async def test_the_same_item_again_has_no_second_effect(tmp_path: Path) -> None:
         for fields in (join, stop, join):
             assert (await carrier.post(house, PATH, fields))[0] == 200
         assert await ledger(house, ANA) == before
-        assert [each["event"] for each in before] == ["opt_in", "opt_out"]
+        assert [each["event"] for each in before] == ["opt_in", "prompt_sent", "opt_out"]
         assert await heard(house, ANA) == []
 
 

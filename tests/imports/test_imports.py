@@ -34,7 +34,7 @@ async def test_csv_with_evidence_ends_in_the_ledger(house: House) -> None:
         "rows": 3,
         "applied": 3,
         "states": {"unknown": 0, "pending": 1, "subscribed": 1, "unsubscribed": 1},
-        "prompts": {"sent": 1, "throttled": 0},
+        "prompts": {"queued": 1, "deferred": 0, "throttled": 0},
         "refused_count": 0,
         "refused": [],
     }

@@ -81,13 +81,21 @@ async def test_prompts_that_machines_ask_for_keep_them(tmp_path: Path) -> None:
         put_clock(house, "America/New_York", 22)
         asks = {"state": "subscribed", "source": "api", "double_opt_in": True}
         status, found = await house.api("PUT", f"/v1/consents/sms-promos/{NEW_YORK}", asks)
-        assert (status, found["state"], found["prompt"]) == (200, "pending", "sent")
+        assert (status, found["state"], found["prompt"]) == (200, "pending", "deferred")
+        opens = parse_iso(found["prompt_at"]) - house.clock.now()
+        assert 9 * HOUR < opens < 10 * HOUR + MINUTE
+        assert found["pending_until"] is None
+        await house.text(NEW_YORK, "Y")
+        assert (await house.consent(NEW_YORK))["state"] == "pending", "it answers something else: no prompt went out"
         form = {"state": "subscribed", "source": "web_form"}
         await house.api("PUT", f"/v1/consents/sms-promos/{DALLAS}", form)
         await house.phone(DALLAS, 1)
         assert await house.phone(NEW_YORK) == []
         house.clock.advance(10 * HOUR + MINUTE)
         assert "reply Y" in (await house.phone(NEW_YORK, 1))[0]
+        assert (await house.consent(NEW_YORK))["pending_until"] is not None
+        await house.text(NEW_YORK, "Y")
+        assert (await house.consent(NEW_YORK))["state"] == "subscribed"
 
 
 async def test_a_dry_run_says_until_when(tmp_path: Path) -> None:

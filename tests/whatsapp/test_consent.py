@@ -227,13 +227,13 @@ async def test_double_opt_in_inside_the_window_asks_by_text(both: House) -> None
     assert (await send(both, ANA, PROMO))["reason"] == "confirmation_pending"
     await write(both, ANA, "yes", seconds=1)
     assert (await standing(both, ANA))[0] == "subscribed"
-    assert await events(both, ANA) == ["opt_in", "confirm"]
+    assert await events(both, ANA) == ["opt_in", "prompt_sent", "confirm"]
 
 
 @pytest.mark.parametrize("both", [WITH_TEMPLATE], indirect=True)
 async def test_double_opt_in_outside_the_window_asks_by_template(both: House) -> None:
     code, found = await both.api("PUT", f"/v1/consents/{GROUP}/{ANA}", api_asks)
-    assert (code, found["state"], found["prompt"]) == (200, "pending", "sent")
+    assert (code, found["state"], found["prompt"]) == (200, "pending", "queued")
     assert await both.phone(ANA, 1) == ["Do you want our news?"]
     await both.http.post(f"{both.simulator}/simulator/tap", json={"from": ANA, "channel": "wa-main", "button": "Yes"})
     assert (await standing(both, ANA))[0] == "subscribed"
@@ -250,7 +250,7 @@ async def test_double_opt_in_that_cannot_ask_leaves_nobody_pending(both: House) 
     assert (await standing(both, ANA))[0] == "unknown"
     await write(both, ANA, "hello")  # now there is a window
     code, found = await both.api("PUT", f"/v1/consents/{GROUP}/{ANA}", api_asks)
-    assert (found["state"], found["prompt"]) == ("pending", "sent")
+    assert (found["state"], found["prompt"]) == ("pending", "queued")
     assert "reply YES" in (await both.phone(ANA, 2))[1]
 
 
