@@ -114,6 +114,7 @@ class InboundMessage:
     sent_at: int | None = None
     opt_out_type: OptOutType | None = None
     opens_window: bool = False  # WhatsApp: it opens the 24 h service window
+    group_chat: str | None = None  # WhatsApp: the group chat that it was written in, where others read along
 
 
 class ReceiptStatus(StrEnum):
@@ -147,14 +148,24 @@ class Receipt:
     person: Person | None = None
 
 
+class Wish(StrEnum):
+    """What a person set in the provider's own marketing switch."""
+
+    STOP = "stop"
+    RESUME = "resume"
+    SIGN_UP = "signup"  # they opted in there
+
+
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """The provider's own marketing switch, turned by the person (WhatsApp `user_preferences`)."""
+    """The provider's own marketing switch, turned by the person (WhatsApp `user_preferences`). `data` is the item as it
+    came."""
 
     key: str
     person: Person
-    stop: bool  # False: resume
+    wish: Wish
     raw: bytes
+    data: Mapping[str, Json]
     route: str | None = None
     at: int | None = None
 

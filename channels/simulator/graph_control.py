@@ -5,7 +5,7 @@
 /simulator/graph/pacing       {"channel", "name", "language"?, "release": true|false}: what was held goes out, or
                               fails with 132015 while the template is paused
 /simulator/graph/person       {"from", "hidden"?, "empty"?, "name"?, "user_id"?, "parent_user_id"?}
-/simulator/graph/preference   {"from", "channel", "value": "stop"|"resume"}: Meta's own marketing switch
+/simulator/graph/preference   {"from", "channel", "value": "stop"|"resume"|"signup"}: Meta's own marketing switch
 /simulator/graph/moves        {"from", "channel", "to": "<new phone>"}: a new number, and so a new BSUID; without
                               "to" a new BSUID only
 /simulator/graph/webhook      {"channel", "field"?, "value" | "updates": {array: […]} | "text": "<raw body>",
@@ -108,9 +108,10 @@ async def preference(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     """Turn Meta's marketing switch."""
     found, who = graph.number(data["channel"]), graph.people.get(data["from"])
     value = data["value"]
-    if value not in ("stop", "resume"):
-        raise ValueError("value must be stop or resume")
-    graph.people.switch(found.phone_number_id, who, stop=value == "stop")
+    if value not in ("stop", "resume", "signup"):
+        raise ValueError("value must be stop, resume or signup")
+    if value != "signup":
+        graph.people.switch(found.phone_number_id, who, stop=value == "stop")
     element = {
         **who.phone_as("wa_id"),
         "user_id": who.user_id,

@@ -159,6 +159,7 @@ def message(place: Place, element: Mapping[str, Json]) -> Item:
         media=words.media,
         sent_at=found.timestamp,
         opens_window=opens and found.group_id is None,
+        group_chat=found.group_id,
     )
 
 

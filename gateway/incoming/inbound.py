@@ -6,7 +6,7 @@ An item that cannot be understood, or that makes deciding fail, is kept raw and 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import structlog
 from sqlalchemy import Connection
@@ -22,6 +22,7 @@ from channels.base import (
     Person,
     Preference,
     Unreadable,
+    Wish,
 )
 from gateway.arrivals import Arrival
 from gateway.clock import DAY, MINUTE, Instant
@@ -51,6 +52,13 @@ TEXT_KEPT = 4096
 
 LATE = 5 * MINUTE
 """A webhook that comes so long after its message was sent was delayed; until then the receipt is the better clock."""
+
+WISHES: Mapping[Wish, tuple[Kind, Source]] = {
+    Wish.STOP: (Kind.META_STOP, Source.PROVIDER),
+    Wish.RESUME: (Kind.META_RESUME, Source.PROVIDER),
+    Wish.SIGN_UP: (Kind.OPT_IN, Source.INBOUND),  # the person's own, on that handset
+}
+"""What Meta's switch says for consent."""
 
 STOPPING = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
 
@@ -174,7 +182,7 @@ class _Batch:
         kind = Kind.OTHER
         if group is not None and item.kind in _SPEAKING:
             kind = self._speak(arrival, item, contact, address_of(item.person), group)
-        if kind not in STOPPING:
+        if kind not in STOPPING and item.group_chat is None:
             self._register.spoke(contact, arrival.channel, _wrote(arrival, item), None)
         if kind in (Kind.OTHER, Kind.CUSTOM):
             self._events.append(_received(arrival, item, contact, row.id))
@@ -197,6 +205,8 @@ class _Batch:
             opt_in_payload=OPT_IN_PAYLOAD,
             canada=zones.country_of(address) == "CA",
         )
+        if item.group_chat is not None and not group.means(item.text, Kind.OPT_OUT):
+            return Kind.OTHER  # said to others: only the exact words opt out there, and nothing opts in
         if read.kind is Kind.OTHER:
             return read.kind
         if len(read.languages) == 1:
@@ -208,12 +218,14 @@ class _Batch:
             carrier=read.carrier,
             unblocks=read.unblocks,
             can_opt_in=read.can_opt_in,
+            silent=item.group_chat is not None,
             evidence={
                 "text": item.text[:TEXT_KEPT],
                 "message": item.key,
                 "matched_by": read.matched_by,
                 "word": read.word,
                 "payload": item.payload,
+                **({"group_chat": item.group_chat} if item.group_chat is not None else {}),
             },
         )
         custom = group.custom_keywords[read.custom] if read.custom is not None else None
@@ -235,12 +247,11 @@ class _Batch:
         row.contact_id, row.sent_at = contact, item.at
         if group is None:
             return
-        signal = Signal(
-            kind=Kind.META_STOP if item.stop else Kind.META_RESUME,
-            at=Moment(arrival.at, item.at),
-            source=Source.PROVIDER,
-            evidence={"preference": "stop" if item.stop else "resume", "key": item.key},
-        )
+        kind, source = WISHES[item.wish]
+        evidence: dict[str, object] = {"preference": item.wish.value, "key": item.key}
+        if item.wish is Wish.SIGN_UP:
+            evidence["item"] = dict(item.data)
+        signal = Signal(kind, Moment(arrival.at, item.at), source, evidence=evidence)
         self._register.apply(contact, group, signal, Place(arrival.channel, address_of(item.person)))
 
 

@@ -68,7 +68,7 @@ async def test_export_as_json(assent: Assent, house: House, tmp_path: Path) -> N
     assert exported["ledger"][1]["shown"].startswith("Acme: reply Y")
     target = tmp_path / "ana.json"
     said = await assent("consent", "export", ANA, "--output", target)
-    assert said.stdout == f"{target}: 2 entries of {ANA}\n"
+    assert said.stdout == f"{target}: 3 entries of {ANA}\n"
     assert json.loads(target.read_text(encoding="utf-8"))["ledger"] == exported["ledger"]
 
 
