@@ -148,24 +148,16 @@ class Receipt:
     person: Person | None = None
 
 
-class Wish(StrEnum):
-    """What a person set in the provider's own marketing switch."""
-
-    STOP = "stop"
-    RESUME = "resume"
-    SIGN_UP = "signup"  # they opted in there
-
-
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """The provider's own marketing switch, turned by the person (WhatsApp `user_preferences`). `data` is the item as it
-    came."""
+    """The provider's own marketing switch, turned by the person (WhatsApp `user_preferences`). `sign_up`, the item as
+    it came, tells that they opted in there."""
 
     key: str
     person: Person
-    wish: Wish
+    stop: bool  # False: resume, or a sign-up
     raw: bytes
-    data: Mapping[str, Json]
+    sign_up: Mapping[str, Json] | None = None
     route: str | None = None
     at: int | None = None
 

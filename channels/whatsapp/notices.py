@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from channels.base import AccountNotice, IdentityChange, Item, Json, Person, Preference, Wish
+from channels.base import AccountNotice, IdentityChange, Item, Json, Person, Preference
 from channels.whatsapp import values
 from channels.whatsapp.payloads import UserIdUpdate, UserPreference
 from channels.whatsapp.place import NotReadable, Place
 
-STOPS: Final[Mapping[Wish, bool]] = {Wish.STOP: True, Wish.RESUME: False}
-"""How the values of Meta's marketing switch stand in an item's key."""
+STOPS: Final[Mapping[str, bool]] = {"stop": True, "resume": False, "signup": False}
+"""The values of Meta's marketing switch, and whether each stops; any other is a notice."""
+
+SIGN_UP: Final = "signup"
+"""The value that tells of an opt-in inside WhatsApp (Meta's in-app sign-up, 2026-06)."""
 
 
 def preference(place: Place, element: Mapping[str, Json]) -> Item:
     """An element of `value.user_preferences[]`. Its own identities are trusted above the contact's."""
     found = UserPreference.model_validate(element)
     value = found.value.lower()
-    wish = Wish(value) if value in set(Wish) else None
+    stop = STOPS.get(value)
     category = (found.category or "marketing_messages").lower()
-    if wish is None or not category.startswith("marketing"):
+    if stop is None or not category.startswith("marketing"):
         return _notice(place, "user_preferences", element, "user_preferences", found.timestamp)
     known = place.known(found.wa_id, found.user_id)
     person = place.person(found.wa_id, found.user_id, found.parent_user_id)
@@ -29,11 +32,11 @@ def preference(place: Place, element: Mapping[str, Json]) -> Item:
     who = person.user_id or person.phone or person.parent_user_id
     at = found.timestamp
     return Preference(
-        key=place.key("preference", who, category, STOPS.get(wish, wish.value), at),
+        key=place.key("preference", who, category, SIGN_UP if value == SIGN_UP else stop, at),
         person=person,
-        wish=wish,
+        stop=stop,
         raw=place.raw("user_preferences", element, known),
-        data=dict(element),
+        sign_up=dict(element) if value == SIGN_UP else None,
         route=place.route,
         at=at,
     )

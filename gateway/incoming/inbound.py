@@ -6,7 +6,7 @@ An item that cannot be understood, or that makes deciding fail, is kept raw and 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import structlog
 from sqlalchemy import Connection
@@ -22,7 +22,6 @@ from channels.base import (
     Person,
     Preference,
     Unreadable,
-    Wish,
 )
 from gateway.arrivals import Arrival
 from gateway.clock import DAY, MINUTE, Instant
@@ -52,13 +51,6 @@ TEXT_KEPT = 4096
 
 LATE = 5 * MINUTE
 """A webhook that comes so long after its message was sent was delayed; until then the receipt is the better clock."""
-
-WISHES: Mapping[Wish, tuple[Kind, Source]] = {
-    Wish.STOP: (Kind.META_STOP, Source.PROVIDER),
-    Wish.RESUME: (Kind.META_RESUME, Source.PROVIDER),
-    Wish.SIGN_UP: (Kind.OPT_IN, Source.INBOUND),  # the person's own, on that handset
-}
-"""What Meta's switch says for consent."""
 
 STOPPING = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
 
@@ -247,10 +239,11 @@ class _Batch:
         row.contact_id, row.sent_at = contact, item.at
         if group is None:
             return
-        kind, source = WISHES[item.wish]
-        evidence: dict[str, object] = {"preference": item.wish.value, "key": item.key}
-        if item.wish is Wish.SIGN_UP:
-            evidence["item"] = dict(item.data)
+        kind, source = (Kind.META_STOP if item.stop else Kind.META_RESUME), Source.PROVIDER
+        evidence: dict[str, object] = {"preference": "stop" if item.stop else "resume", "key": item.key}
+        if item.sign_up is not None:  # the person's own opt-in, on that handset
+            kind, source = Kind.OPT_IN, Source.INBOUND
+            evidence = {"preference": "signup", "key": item.key, "item": dict(item.sign_up)}
         signal = Signal(kind, Moment(arrival.at, item.at), source, evidence=evidence)
         self._register.apply(contact, group, signal, Place(arrival.channel, address_of(item.person)))
 

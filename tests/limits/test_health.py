@@ -208,3 +208,55 @@ async def test_only_some_countries_may_be_written_to(tmp_path: Path) -> None:
         assert await form(house, britain) == ("unknown", "none")
         await house.text(britain, "STOP")
         assert (await house.consent(britain))["state"] == "unsubscribed", "a stop from anywhere is a stop"
+
+
+async def test_all_prompts_of_forms_have_a_budget_that_follows_the_answers(tmp_path: Path) -> None:
+    """Scattered numbers and visitors: neither a range nor a visitor tells, the missing answers do."""
+    people = [f"+1{212 + i // 100}{200 + i % 100}01{i % 97:02}" for i in range(399)]
+    async with gateway(tmp_path) as house:
+        got = [await form(house, it, f"198.51.{i // 200}.{i % 200}") for i, it in enumerate(people)]
+        assert got.count(("pending", "queued")) == 60
+        assert set(got[60:]) == {("unknown", "throttled")}
+        shown = (await channel(house, "sms-us"))["prompts"]
+        assert shown["why"] == "0 of 60 prompts that forms caused were answered"
+        _, feed = await house.api("GET", "/v1/events?types=channel.quality")
+        assert [it["data"]["alarm"] for it in feed["items"] if "alarm" in it["data"]] == ["prompts"]
+        _, ledger = await house.api("GET", f"/v1/consents/sms-promos/{people[-1]}/ledger")
+        assert ledger["items"][0]["why"] == "prompts_held"
+        await house.text(people[70], "JOIN")
+        await house.phone(people[70], 1)
+        house.clock.advance(HOUR + MINUTE)
+        assert (await channel(house, "sms-us"))["prompts"]["paused_until"] is None, "it ends by itself"
+        assert await form(house, people[80]) == ("pending", "queued")
+
+
+async def test_every_answer_earns_more_prompts(tmp_path: Path) -> None:
+    people = [f"+1{212 + i // 100}{200 + i % 100}01{i % 97:02}" for i in range(90)]
+    async with gateway(tmp_path) as house:
+        for it in people[:55]:
+            assert (await form(house, it))[1] == "queued"
+        for it in people[:10]:
+            await house.phone(it, 1)
+            await house.text(it, "Y")
+        assert [(await form(house, it))[1] for it in people[55:]] == ["queued"] * 35, "60 and 4 times 10"
+
+
+async def test_a_country_has_a_budget_of_its_own_and_a_human_ends_its_hold(tmp_path: Path) -> None:
+    latvia = [f"+3712{i:03}0{i:03}" for i in range(100, 122)]
+    async with gateway(tmp_path) as house:
+        got = [(await form(house, it))[1] for it in latvia]
+        assert got == ["queued"] * 20 + ["throttled"] * 2
+        assert (await form(house, "+12125550100"))[1] == "queued", "no other country is held"
+        prompts = (await channel(house, "sms-us"))["prompts"]
+        assert (prompts["paused_until"], list(prompts["countries"])) == (None, ["LV"])
+        await house.api("POST", "/v1/channels/sms-us/resume")
+        assert (await form(house, latvia[-1]))[1] == "queued"
+
+
+async def test_premium_rate_numbers_get_no_prompt(tmp_path: Path) -> None:
+    async with gateway(tmp_path) as house:
+        for number in ("+19002345678", "+449098790000"):
+            status, found = await house.api(
+                "PUT", f"/v1/consents/sms-promos/{number}", {"state": "subscribed", "source": "web_form"}
+            )
+            assert (status, found["state"], found["prompt"], found["why"]) == (200, "unknown", "none", "premium_rate")

@@ -299,3 +299,83 @@ async def test_the_window_of_a_stop_answers_nothing(both: House) -> None:
     both.clock.advance(HOUR)
     await write(both, ANA, "where is my order?")
     assert (await sent(both, await send(both, ANA, category="service", text="On its way.")))["reason"] is None
+
+
+async def sign_up(house: House, at: int) -> None:
+    """The person opts in inside WhatsApp (Meta's in-app sign-up)."""
+    told = {"wa_id": ANA[1:], "category": "marketing_messages", "value": "signup", "signup_id": "5", "timestamp": at}
+    await deliver(house, change("user_preferences", user_preferences=[told]))
+
+
+async def test_metas_sign_up_is_an_opt_in_with_its_item_as_evidence(both: House) -> None:
+    now = both.clock.now() // SECOND
+    await sign_up(both, now)
+    assert await standing(both, ANA) == ("subscribed", "allowed")
+    (entry,) = await ledger(both, ANA)
+    assert (entry["event"], entry["source"], entry["evidence"]["item"]["signup_id"]) == ("opt_in", "inbound", "5")
+    await write(both, ANA, "STOP", seconds=1)
+    await sign_up(both, now + 1)
+    assert (await standing(both, ANA))[0] == "unsubscribed", "not later than the stop"
+    await sign_up(both, now + 9)
+    assert (await standing(both, ANA))[0] == "subscribed"
+
+
+@pytest.mark.parametrize("both", [WITH_TEMPLATE], indirect=True)
+async def test_metas_sign_up_enters_double_opt_in(both: House) -> None:
+    await sign_up(both, both.clock.now() // SECOND)
+    assert await both.phone(ANA, 1) == ["Do you want our news?"]
+    assert (await standing(both, ANA))[0] == "pending"
+
+
+@pytest.mark.parametrize("both", [DOUBLE], indirect=True)
+async def test_a_sign_up_that_nobody_can_ask_about_changes_nothing(both: House) -> None:
+    await sign_up(both, both.clock.now() // SECOND)
+    assert (await standing(both, ANA))[0] == "unknown"
+    assert (await ledger(both, ANA))[0]["why"] == "no_prompt"
+
+
+async def test_in_a_group_chat_only_the_exact_words_opt_out_and_nothing_opts_in(both: House) -> None:
+    async def chat(text: str, **more: object) -> None:
+        await deliver(both, change(messages=[said(both, ANA, text, group_id="G1", **more)]))
+
+    for text in ("START", "YES", "HELP", "please stop texting me", "STOP PROMOTIONS", "stop please"):
+        await chat(text)
+        assert await standing(both, ANA) == ("unknown", "allowed"), text
+    await chat("", **TAPS["our payload"])
+    assert await standing(both, ANA) == ("unknown", "allowed")
+    await subscribe(both, ANA)
+    await chat("Stop.")
+    assert (await standing(both, ANA))[0] == "unsubscribed"
+    assert (await ledger(both, ANA))[-1]["evidence"]["group_chat"] == "G1"
+    await write(both, ANA, "HELP")
+    assert await both.phone(ANA, 1) == ["Acme: help at acme.example/help."], "nothing was answered in the chat"
+
+
+@pytest.mark.parametrize("both", [WITH_TEMPLATE], indirect=True)
+async def test_two_people_who_prove_to_be_one_while_a_prompt_waits(both: House) -> None:
+    user = "US.1234567890"
+    await both.api("POST", "/v1/channels/wa-main/pause")
+    code, found = await both.api("PUT", f"/v1/consents/{GROUP}/{ANA}", api_asks)
+    assert (code, found["state"], found["prompt"]) == (200, "pending", "deferred")
+    await both.api("PUT", f"/v1/consents/{GROUP}/{user}", {"state": "unsubscribed"})
+    await deliver(both, change(messages=[said(both, ANA, "hello", user=user)]))
+    assert (await standing(both, ANA))[0] == "unsubscribed"
+    await both.api("POST", "/v1/channels/wa-main/resume")
+    await write(both, ANA, "HELP")
+    assert await both.phone(ANA, 1) == ["Acme: help at acme.example/help."], "the prompt was withdrawn"
+
+
+@pytest.mark.parametrize("both", [WITH_TEMPLATE], indirect=True)
+async def test_of_two_who_prove_to_be_one_the_waiting_prompt_still_counts(both: House) -> None:
+    user = "US.1234567891"
+    await both.api("POST", "/v1/channels/wa-main/pause")
+    await both.api("PUT", f"/v1/consents/{GROUP}/{ANA}", api_asks)
+    await both.api("PUT", f"/v1/consents/{GROUP}/{user}", api_asks)
+    await deliver(both, change(messages=[said(both, ANA, "hello", user=user)]))
+    assert (await standing(both, ANA))[0] == "pending"
+    await write(both, ANA, "yes", seconds=1)
+    assert (await standing(both, ANA))[0] == "pending", "no prompt went out"
+    await both.api("POST", "/v1/channels/wa-main/resume")
+    await both.phone(ANA, 1)
+    await write(both, ANA, "yes", seconds=5)
+    assert (await standing(both, ANA))[0] == "subscribed"

@@ -76,6 +76,7 @@ STOPS = {
     "traps: NUL and a lone surrogate": "opt_out",
     "people: user_preferences stop": "meta_stop",
     "people: user_preferences resume, no wa_id, bare contact": "-meta_resume",
+    "people: user_preferences signup": "opt_in",
 }
 """The payloads that speak of consent, and the ledger's entry of each."""
 
