@@ -148,7 +148,7 @@ async def test_a_prompt_whose_end_is_not_known_counts(house: House) -> None:
 
 
 async def test_a_prompt_that_is_refused_for_now_waits_again(house: House) -> None:
-    await house.fault(kind="error", recipient=ANA, code=20429, http_status=429, times=1)
+    await house.fault(kind="error", recipient=ANA, code=20429, status=429)
     await house.text(ANA, "JOIN")
     await house.phone(ANA, 1)
     told = [each["event"] for each in await ledger(house, ANA)]

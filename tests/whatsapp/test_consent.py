@@ -373,9 +373,12 @@ async def test_of_two_who_prove_to_be_one_the_waiting_prompt_still_counts(both: 
     await both.api("PUT", f"/v1/consents/{GROUP}/{user}", api_asks)
     await deliver(both, change(messages=[said(both, ANA, "hello", user=user)]))
     assert (await standing(both, ANA))[0] == "pending"
-    await write(both, ANA, "yes", seconds=1)
+    await deliver(both, change(messages=[said(both, ANA, "yes", user=user)]))
     assert (await standing(both, ANA))[0] == "pending", "no prompt went out"
     await both.api("POST", "/v1/channels/wa-main/resume")
     await both.phone(ANA, 1)
-    await write(both, ANA, "yes", seconds=5)
-    assert (await standing(both, ANA))[0] == "subscribed"
+
+    async def handed_over() -> bool:
+        return "prompt_sent" in await events(both, ANA)
+
+    await both.until(handed_over)
