@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from house import HOUR, House
 from senders import campaign, gateway, outcome
 
-from gateway.clock import MINUTE, SECOND, instant, parse_iso
+from gateway.clock import MINUTE, SECOND, instant
 
 NEW_YORK, DALLAS = "+12125550101", "+12145550101"
 SENT = ("sent", None)
@@ -82,7 +82,7 @@ async def test_prompts_that_machines_ask_for_keep_them(tmp_path: Path) -> None:
         asks = {"state": "subscribed", "source": "api", "double_opt_in": True}
         status, found = await house.api("PUT", f"/v1/consents/sms-promos/{NEW_YORK}", asks)
         assert (status, found["state"], found["prompt"]) == (200, "pending", "deferred")
-        opens = parse_iso(found["prompt_at"]) - house.clock.now()
+        opens = instant(datetime.fromisoformat(found["prompt_at"])) - house.clock.now()
         assert 9 * HOUR < opens < 10 * HOUR + MINUTE
         assert found["pending_until"] is None
         await house.text(NEW_YORK, "Y")
@@ -108,6 +108,6 @@ async def test_a_dry_run_says_until_when(tmp_path: Path) -> None:
         found = await campaign(house, [NEW_YORK], "sms-us", dry_run=True, on_cap="defer")
         (item,) = found["items"]  # type: ignore[misc]
         assert (item["status"], item["reasons"]) == ("deferred", ["frequency_capped", "quiet_hours"])
-        frees, opens = (parse_iso(it["until"]) for it in item["gates"])
+        frees, opens = (instant(datetime.fromisoformat(it["until"])) for it in item["gates"])
         assert abs(frees - sent_at - 24 * HOUR) < MINUTE
         assert 10 * HOUR <= opens - house.clock.now() <= 10 * HOUR + 15 * MINUTE
