@@ -89,6 +89,19 @@ async def test_what_is_in_flight_survives_a_reload(house: House) -> None:
     assert len(await house.requests()) == len(sent)
 
 
+async def test_a_hanging_provider_holds_up_no_reload(house: House) -> None:
+    """The old channel's request hangs on; the new one sends beside it, and both settle."""
+    await house.fault(kind="hang", count=1)
+    hanging = await house.send(ANA, "hangs", "utility")
+    await house.message(hanging["id"], "sending")
+    text = str(house.text_of_config)
+    house.text_of_config = text.replace("Open 9-5.", "Open 8-4.")
+    assert await reload(house, rate=500) == []
+    await house.text(BO, "HOURS")
+    assert await house.phone(BO, 1) == ["Open 8-4."]
+    assert (await house.message(hanging["id"]))["status"] == "sending", "the reload waited for it"
+
+
 async def test_stop_everywhere_holds_for_a_group_that_comes_later(house: House) -> None:
     assert await reload(house, stop_scope="everywhere") == []
     await house.subscribe(ANA, BO)
