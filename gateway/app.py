@@ -14,7 +14,7 @@ from channels.base import Channel
 from channels.simulator.server import Simulator
 from gateway import adapters
 from gateway.clock import Clock, SystemClock
-from gateway.config import Config, Mistake, WhatsAppConfig, compatible
+from gateway.config import Config, Listen, Mistake, WhatsAppConfig, compatible
 from gateway.context import Context
 from gateway.ids import new_id
 from gateway.incoming.catchup import CatchUp
@@ -34,6 +34,7 @@ from gateway.store.engine import Store, StoreError
 from gateway.supervisor import Supervisor
 from gateway.sweep import Sweep
 from gateway.telling.sinks import Sinks
+from gateway.web.connections import Bounds, Connections
 from gateway.web.server import application
 
 log = structlog.get_logger()
@@ -46,8 +47,9 @@ class Unstartable(Exception):
 class Gateway:
     """A running gateway. `async with Gateway(config)`: everything is up inside, nothing is left after."""
 
-    def __init__(self, config: Config, clock: Clock | None = None) -> None:
+    def __init__(self, config: Config, clock: Clock | None = None, bounds: Bounds | None = None) -> None:
         self.config = config
+        self._bounds = bounds or Bounds.of_process()
         self.clock: Clock = clock or SystemClock()
         self.context: Context
         self.app: web.Application
@@ -133,18 +135,30 @@ class Gateway:
         self._exit.push_async_callback(self._end_channels)
         for channel in context.channels.values():
             self._attend(channel)
-        self.app = application(context, inbound, receipts, intake, consents, sinks, self._catch_ups, self._not_ready)
-        runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=5.0)
+        connections = Connections(self._bounds, lambda why: context.metrics.connections_closed.labels(why).inc())
+        self.app = application(
+            context, inbound, receipts, intake, consents, sinks, self._catch_ups, self._not_ready, connections
+        )
+        await self._listen(connections)
+        self._exit.callback(self._claim_no_more)
+
+    async def _listen(self, connections: Connections) -> None:
+        runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=5.0, lingering_time=2.0)
         await runner.setup()
+        assert runner.server is not None
         self._exit.push_async_callback(runner.cleanup)
+        self._own("connections", connections.run(), connections.stop)
         listen = self.config.gateway.listen
         try:
-            await web.TCPSite(runner, listen.host, listen.port, backlog=1024).start()
+            protocols = connections.guarded(runner.server)
+            listener = await asyncio.get_running_loop().create_server(
+                protocols, listen.host, listen.port, backlog=1024, reuse_address=True
+            )
         except OSError as error:
             raise Unstartable(f"gateway.listen: cannot listen on {listen}: {error.strerror or error}") from error
-        host, port = runner.addresses[0][:2]
-        self.url = f"http://{host}:{port}"
-        self._exit.callback(self._claim_no_more)
+        self._exit.callback(listener.close)
+        host, port = listener.sockets[0].getsockname()[:2]
+        self.url = f"http://{Listen(host, port)}"
 
     def _claim_no_more(self) -> None:
         """The first step of a stop: every channel at once, so that all together have the time of one to finish."""

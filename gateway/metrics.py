@@ -38,6 +38,10 @@ class Metrics:
         self.deliveries = Counter(
             "assent_sink_deliveries_total", "Attempts at event sinks.", ["outcome"], registry=self.registry
         )
+        self.connections_closed = Counter(
+            "assent_connections_closed_total", "Connections and bodies that were cut off.", ["why"],
+            registry=self.registry,
+        )  # fmt: skip
         self.errors = Counter(
             "assent_errors_total", "Errors that were logged and survived.", ["where"], registry=self.registry
         )

@@ -16,6 +16,7 @@ import aiohttp
 from gateway.app import Gateway
 from gateway.clock import SECOND
 from gateway.config import parse
+from gateway.web.connections import Bounds
 
 KEY = "test-key"
 TOKEN = "simulated-token"
@@ -104,6 +105,8 @@ def free_port() -> int:
 class House:
     """A running gateway and its simulator. `config` are values for `CONFIG`; `more` is TOML to add."""
 
+    bounds: Bounds | None = None
+
     def __init__(self, folder: Path, **config: object) -> None:
         values: dict[str, object] = {
             "port": free_port(),
@@ -137,7 +140,7 @@ class House:
     async def up(self) -> AsyncIterator[House]:
         """The gateway runs inside."""
         config = parse(self.toml(), os.environ)
-        async with aiohttp.ClientSession() as self.http, Gateway(config, self.clock) as self.gateway:
+        async with aiohttp.ClientSession() as self.http, Gateway(config, self.clock, self.bounds) as self.gateway:
             yield self
 
     # ── phones ───────────────────────────────────────────────────────────────────────────────────────────────────

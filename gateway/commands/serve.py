@@ -36,9 +36,11 @@ def serve(
 ) -> None:
     """Run the gateway: webhooks, API and dispatcher."""
     from gateway.app import Unstartable  # the whole gateway: the other commands start without it
+    from gateway.web.connections import raise_descriptors
 
     logs.configure(log_level)
     settings = read(config)
+    raise_descriptors()
     for warning in warnings(settings):
         log.warning("config.warning", path=warning.path, message=warning.message)
     try:

@@ -16,6 +16,7 @@ from gateway.config.mistakes import nearest
 from gateway.context import Context
 from gateway.store import once
 from gateway.store.once import Once
+from gateway.web.connections import read_body
 from gateway.web.keys import CONTEXT
 from gateway.web.operations import BY_ROUTE
 from gateway.web.problems import PROBLEM, Problem, fields
@@ -88,7 +89,7 @@ async def json_body(request: web.Request) -> bytes:
     """The body of a request that brings JSON. Raises Problem 415."""
     if request.headers.get("Content-Type", "").partition(";")[0].strip().lower() not in JSON_TYPES:
         raise Problem(415, "send application/json")
-    return await request.read()
+    return await read_body(request)
 
 
 def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:

@@ -18,7 +18,7 @@ from gateway.store.engine import DataError, StoreError
 from gateway.web.access import Handler, allowed, json_body, kept
 from gateway.web.braze_bodies import BOTH, MOST, StatusBody, StatusGroup, StatusV2Body, TrackBody, TrackUser
 from gateway.web.keys import CONTEXT
-from gateway.web.problems import Problem
+from gateway.web.problems import Problem, route_of
 
 log = structlog.get_logger()
 
@@ -63,7 +63,7 @@ def in_braze_shape(handler: Handler) -> Handler:
         except DataError:
             return web.json_response(answer("This could not be stored"), status=400)
         except StoreError as error:
-            log.error("braze.store", path=request.path, error=str(error))
+            log.error("braze.store", route=route_of(request), error=str(error))
             return web.json_response(answer("Try again"), status=503, headers={"Retry-After": "2"})
 
     return wrapped

@@ -26,7 +26,8 @@ PROBLEM = "application/problem+json"
 
 
 class Problem(Exception):
-    """An error answer. `errors` are (loc, msg); `more` are further members of the problem."""
+    """An error answer. `errors` are (loc, msg); `more` are further members of the problem. `close` ends the
+    connection, where what is left of the body is not to be waited for."""
 
     def __init__(
         self,
@@ -37,8 +38,10 @@ class Problem(Exception):
         type_: str = "about:blank",
         more: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
+        close: bool = False,
     ) -> None:
         super().__init__(detail)
+        self.close = close
         self.status = status
         self.detail = detail
         self.errors = [{"loc": list(loc), "msg": msg} for loc, msg in errors]
@@ -61,12 +64,15 @@ class Problem(Exception):
 
     def response(self) -> web.Response:
         """The answer."""
-        return web.Response(
+        answer = web.Response(
             status=self.status,
             headers=self.headers,
             body=json.dumps(self.body(), ensure_ascii=False).encode(),
             content_type=PROBLEM,
         )
+        if self.close:
+            answer.force_close()
+        return answer
 
 
 def invalid(error: ValidationError) -> Problem:
@@ -87,6 +93,12 @@ def contents(problems: Iterable[ContentProblem], prefix: Sequence[str | int] = (
     return fields(((*prefix, *each.loc), each.msg) for each in problems)
 
 
+def route_of(request: web.Request) -> str:
+    """A request as it may stand in a log: its path often holds a phone number, so the route's pattern stands for it."""
+    known = request.match_info.route.resource
+    return f"{request.method} {known.canonical if known is not None else 'no route'}"
+
+
 @web.middleware
 async def problems(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Turns every error into its answer; what nobody foresaw is logged and a 500."""
@@ -102,18 +114,16 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
     except Full:
         return Problem(429, "too much at once; try again", headers={"Retry-After": "1"}).response()
     except DataError as error:
-        log.warning("web.unstorable", path=request.path, error=str(error))
+        log.warning("web.unstorable", route=route_of(request), error=str(error))
         return Problem(409, "this could not be stored beside what is there already").response()
     except StoreError as error:
-        log.error("web.store", path=request.path, error=str(error))
+        log.error("web.store", route=route_of(request), error=str(error))
         return Problem(503, "the store does not answer; try again", headers={"Retry-After": "2"}).response()
-    except ConnectionError:
-        raise
-    except (HttpProcessingError, ClientPayloadError, web.RequestPayloadError):
-        answer = Problem(400, "the body cannot be read").response()
-        answer.force_close()  # what is left of the body cannot be skipped either
-        return answer
-    except Exception:  # the top of a request: logged with its path, and never a silent failure
-        log.exception("web.broke", path=request.path)
+    except (ConnectionError, HttpProcessingError, ClientPayloadError, web.RequestPayloadError):
+        # the caller went away, or sends what is no body; what is left of it cannot be skipped either
+        request.app[CONTEXT].metrics.errors.labels("body").inc()
+        return Problem(400, "the body cannot be read", close=True).response()
+    except Exception:  # the top of a request: logged with its route, and never a silent failure
+        log.exception("web.broke", route=route_of(request))
         request.app[CONTEXT].metrics.errors.labels("web").inc()
         return Problem(500, "something broke on our side; it was logged").response()

@@ -38,10 +38,8 @@ from gateway.web import (
     webhooks,
 )
 from gateway.web import inbound as inbound_routes
+from gateway.web.connections import CONNECTIONS, MAX_BODY, Connections
 from gateway.web.problems import problems
-
-MAX_BODY = 4 * 1024 * 1024
-"""Bytes of a body: Meta batches up to 3 MB."""
 
 
 def application(
@@ -53,9 +51,11 @@ def application(
     sinks: Sinks,
     catch_ups: dict[str, CatchUp],
     ready: Callable[[], list[str]],
+    connections: Connections,
 ) -> web.Application:
     """The application over these services."""
-    app = web.Application(client_max_size=MAX_BODY, middlewares=[problems])
+    app = web.Application(client_max_size=MAX_BODY, middlewares=[connections.middleware, problems])
+    app[CONNECTIONS] = connections
     app[keys.CONTEXT] = context
     app[keys.INBOUND] = inbound
     app[keys.RECEIPTS] = receipts

@@ -17,6 +17,7 @@ from gateway.gather import Full
 from gateway.incoming.routing import route
 from gateway.sending.receipts import Returned
 from gateway.store.engine import StoreError
+from gateway.web.connections import read_body
 from gateway.web.keys import CATCH_UPS, CONTEXT, INBOUND, RECEIPTS
 from gateway.web.problems import Problem
 
@@ -53,7 +54,7 @@ async def webhook(request: web.Request) -> web.Response:
         method=request.method,
         url=context.config.gateway.public_url + request.raw_path,
         headers={name.lower(): value for name, value in reversed(list(request.headers.items()))},
-        body=await request.read(),
+        body=await read_body(request),
     )
     try:
         if len(asked.body) > IN_THREAD:
