@@ -181,7 +181,7 @@ def kept(handler: Handler) -> Handler:
         key = known_key(request)
         if key is None or "Idempotency-Key" not in request.headers:
             return await handler(request)
-        wanted = once_of(request, key, hashlib.sha256(await request.read()).hexdigest())
+        wanted = once_of(request, key, hashlib.sha256(await read_body(request)).hexdigest())
         assert wanted is not None
         context = request.app[CONTEXT]
         with in_flight(request, wanted):

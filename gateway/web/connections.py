@@ -16,7 +16,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from ipaddress import ip_address
-from typing import Any
+from typing import Any, cast
 
 import structlog
 from aiohttp import web
@@ -211,11 +211,19 @@ class Connections:
 
 
 CONNECTIONS = web.AppKey("connections", Connections)
+BODY = web.RequestKey("body", bytes)
+"""The body that was read already."""
 
 
 async def read_body(request: web.Request, most: int = MAX_BODY) -> bytes:
     """The whole body of a request. Raises Problem 408 when it does not come in time, 413 when it is over `most`
     bytes, 503 when too much is being read at once."""
+    if BODY not in request:
+        request[BODY] = await _read(request, most)
+    return request[BODY]
+
+
+async def _read(request: web.Request, most: int) -> bytes:
     connections = request.app[CONNECTIONS]
     too_long = Problem(413, f"the body is over {most} bytes", close=True)
     if request.content_length is not None and request.content_length > most:
@@ -255,10 +263,10 @@ class _Watched(asyncio.Protocol):
         self._connection: Connection | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._connection = self._connections.admit(transport, asyncio.get_running_loop().time())
+        wire = cast("asyncio.Transport", transport)  # uvloop's are none by class
+        self._connection = self._connections.admit(wire, asyncio.get_running_loop().time())
         if self._connection is None:
-            transport.abort()
+            wire.abort()
             return
         self._inner.connection_made(transport)
 
