@@ -147,7 +147,7 @@ class Gateway:
         await runner.setup()
         assert runner.server is not None
         self._exit.push_async_callback(runner.cleanup)
-        self._own("connections", connections.run(), connections.stop)
+        self._own("connections", connections.run, connections.stop)
         listen = self.config.gateway.listen
         try:
             protocols = connections.guarded(runner.server)
