@@ -102,10 +102,8 @@ class Erasure:
         contacts.blank(connection, everybody, now)
         contact = people.find(connection, [identity_of(address)]).get(identity_of(address))
         owner = contact or everybody[0]
-        known = people.load(connection, [owner], now, replies=False)
-        proof.append(
-            connection, [proof.Draft(owner, "*", now, {"event": "erased", "group": "*", "source": "api"})], known
-        )
+        known = people.load(connection, everybody, now, replies=False)
+        proof.append_erased(connection, known, now)
         return _left(known[owner], contact is not None, now), outcome
 
     async def _follow(self, everybody: list[str], sent: set[str], marks: list[Any] | None) -> list[Any]:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from gateway.clock import Instant, iso
 from gateway.config import GroupConfig, TwilioConfig, WhatsAppConfig
+from gateway.consent.ledger_state import OURS
 from gateway.consent.model import Conflict, Consent, Kind, Moment, Prompted, Signal, Source, State
 from gateway.context import Context
 from gateway.gather import Gatherer
@@ -172,7 +173,7 @@ def way_back(config_channels: Mapping[str, TwilioConfig | WhatsAppConfig], group
 def entry(row: Mapping[str, Any]) -> dict[str, Any]:
     """A ledger entry as the API shows it: what it says (nothing once the person was erased) and its place in the
     chain."""
-    payload = dict(row["payload"] or {})
+    payload = {name: said for name, said in (row["payload"] or {}).items() if name not in OURS}
     for name in ("received_at", "provider_at"):
         if isinstance(payload.get(name), int):
             payload[name] = iso(payload[name])

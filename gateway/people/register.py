@@ -17,8 +17,10 @@ from sqlalchemy import Connection, Row
 from channels.base import Channel
 from gateway.clock import DAY, Instant
 from gateway.config import Config, GroupConfig
+from gateway.consent.ledger_state import BECAME, INTO
 from gateway.consent.machine import decide, elsewhere, lapsed
 from gateway.consent.model import (
+    EVERYWHERE,
     Block,
     Budget,
     Consent,
@@ -151,6 +153,8 @@ class Register:
         for block in [key for key in self._blocks if key[1] == gone]:
             del self._blocks[block]
         self._languages.pop(gone, None)
+        said = {"event": BECAME, "effect": True, "group": EVERYWHERE, "source": Source.PROVIDER.value, INTO: into}
+        self._drafts.append(proof.Draft(gone, EVERYWHERE, self.now, said))
         drafts = self._answers.drafts
         self._answers.drafts = [replace(it, contact_id=into) if it.contact_id == gone else it for it in drafts]
         self._stops += [replace(stop, contact_id=into) for stop in self._stops if stop.contact_id == gone]
@@ -186,11 +190,12 @@ class Register:
         """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction."""
         replies = self._replies()
         people.save_consents(self.connection, self._consents)
-        proof.append(self.connection, self._drafts, self.people)
+        people.lift_blocks(self.connection, sorted(self._blocks))
         people.set_blocks(
             self.connection, [(ch, who, *found) for (ch, who), found in sorted(self._blocks.items()) if found]
         )
-        people.lift_blocks(self.connection, [key for key, found in sorted(self._blocks.items()) if found is None])
+        changed = proof.Changed(self._consents.keys(), {who for _, who in self._blocks})
+        proof.append(self.connection, self._drafts, self.people, self.now, changed)
         people.save_languages(self.connection, self._languages)
         people.save_conversations(self.connection, self.talked)
         if self._review:

@@ -7,6 +7,8 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from gateway.store import reseal
+
 FOLDER = Path(__file__).parent / "migrations"
 
 
@@ -22,10 +24,16 @@ def stored(connection: Connection) -> str | None:
     return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
 
 
+def current(connection: Connection) -> bool:
+    """Whether the store is up to date: the newest schema, and nothing left to seal anew."""
+    return stored(connection) == newest() and not reseal.left(connection)
+
+
 def upgrade(connection: Connection) -> None:
-    """Run the migrations that are missing, in one transaction."""
+    """Run the migrations that are missing, each run of them in one transaction, the sealing of the ledger in many."""
     with connection.begin():
-        if stored(connection) == newest():
+        before = stored(connection)
+        if current(connection):
             return
     from alembic import command
     from alembic.config import Config
@@ -33,4 +41,8 @@ def upgrade(connection: Connection) -> None:
     settings = Config()
     settings.set_main_option("script_location", str(FOLDER))
     settings.attributes["connection"] = connection
+    if before is not None and before < reseal.REVISION:
+        command.upgrade(settings, reseal.REVISION)
+    if before is not None:
+        reseal.finish(connection)
     command.upgrade(settings, "head")

@@ -1,20 +1,25 @@
-"""The ledger's rows: appended under the person's lock, chained per person, readable until the person is erased."""
+"""The ledger's rows: appended under the person's lock, chained per person, readable until the person is erased.
+
+Whoever writes a consent or a carrier block appends with it: the last entry of each (person, group) carries the row as
+it is now, so that `assent consent verify` can compare what is stored with what the ledger says. So do migrations.
+"""
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, bindparam, func, or_, select, update
 
 from gateway.clock import Instant
-from gateway.consent.ledger import GENESIS, SALT_BYTES, Entry, Fault, Head, seal, verify
+from gateway.consent.ledger import ERASED, GENESIS, SALT_BYTES, Chain, Entry, Fault, FaultKind, Head, Place, seal
+from gateway.consent.ledger_state import BLOCKS, STORED, Fold, Stored, differences
 from gateway.store.batch import encode, insert_rows, rows
 from gateway.store.people import PersonState
-from gateway.store.tables import contacts, ledger
+from gateway.store.tables import blocks, consents, contacts, ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,18 @@ class Draft:
     payload: Mapping[str, object]
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What of the store a unit changed, beside what its drafts say: (contact, group) of consents, contacts whose
+    carrier blocks changed."""
+
+    consents: Collection[tuple[str, str]] = ()
+    blocks: Collection[str] = ()
+
+
+UPDATED = "updated"
+"""The event of a change that no signal of consent brought: a language, a block on a channel of no group."""
+
 _append = insert_rows(ledger, ["contact_id", "seq", "group_id", "at", "payload", "salt", "digest", "hash"])
 _head = rows("id", "seq", "head")
 _set_heads = (
@@ -34,30 +51,105 @@ _set_heads = (
 )
 
 
-def append(connection: Connection, drafts: Sequence[Draft], people: Mapping[str, PersonState]) -> None:
-    """Chain these entries, in their order, to what their people have, and keep the new heads."""
-    if not drafts:
-        return
+def append(
+    connection: Connection,
+    drafts: Sequence[Draft],
+    people: Mapping[str, PersonState],
+    now: Instant,
+    changed: Changed = Changed(),
+) -> None:
+    """Chain these entries, in their order, to what their people have, and keep the new heads. What changed is written
+    already: each row goes along with the last entry of its person and group, or with one of its own."""
     batch: list[list[object]] = []
     touched: dict[str, PersonState] = {}
-    for draft in drafts:
+    for draft in _with_rows(connection, drafts, now, changed):
         person = people[draft.contact_id]
         salt = os.urandom(SALT_BYTES)
-        sequence = person.ledger_seq + 1
+        place = Place(draft.contact_id, person.ledger_seq + 1, draft.group_id, draft.at)
         previous = bytes.fromhex(person.ledger_head) if person.ledger_head else GENESIS
-        sealed = seal(previous, sequence, draft.payload, salt)
+        sealed = seal(previous, place, draft.payload, salt)
         text = json.dumps(draft.payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
         batch.append(
             [
-                draft.contact_id, sequence, draft.group_id, draft.at, text, salt.hex(), sealed.digest.hex(),
+                place.contact, place.seq, place.group, place.at, text, salt.hex(), sealed.digest.hex(),
                 sealed.hash.hex(),
             ]
         )  # fmt: skip
-        person.ledger_seq, person.ledger_head = sequence, sealed.hash.hex()
+        person.ledger_seq, person.ledger_head = place.seq, sealed.hash.hex()
         touched[person.id] = person
+    if not batch:
+        return
     connection.execute(_append, {"rows": encode(batch)})
     heads = [[person.id, person.ledger_seq, person.ledger_head] for person in touched.values()]
     connection.execute(_set_heads, {"rows": encode(sorted(heads))})
+
+
+def append_erased(connection: Connection, people: Mapping[str, PersonState], now: Instant) -> None:
+    """Say in the chains of a person who was erased that they were, and what of them stays stored."""
+    drafts = []
+    for contact in sorted(people):
+        stored = stored_of(connection, contact, contact).get(contact) or Stored()
+        said = {"event": ERASED, "group": "*", "source": "api", **stored.as_payload()}
+        drafts.append(Draft(contact, "*", now, said))
+    append(connection, drafts, people, now)
+
+
+def _with_rows(connection: Connection, drafts: Sequence[Draft], now: Instant, changed: Changed) -> list[Draft]:
+    """The drafts with the rows that changed."""
+    ready = list(drafts)
+    last = {(draft.contact_id, draft.group_id): i for i, draft in enumerate(ready)}
+    for (contact, group), row in sorted(_consents_now(connection, changed.consents).items()):
+        i = _place(ready, last, contact, group, now)
+        ready[i] = replace(ready[i], payload={**ready[i].payload, STORED: {group: row}})
+    of_contact = {draft.contact_id: i for i, draft in enumerate(ready)}
+    for contact, found in sorted(_blocks_now(connection, changed.blocks).items()):
+        i = of_contact.get(contact, -1)
+        if i < 0:
+            i = _place(ready, last, contact, "*", now)
+        ready[i] = replace(ready[i], payload={**ready[i].payload, BLOCKS: found})
+    return ready
+
+
+def _place(ready: list[Draft], last: dict[tuple[str, str], int], contact: str, group: str, now: Instant) -> int:
+    if (contact, group) not in last:
+        last[contact, group] = len(ready)
+        said = {"event": UPDATED, "effect": True, "group": group, "source": "gateway"}
+        ready.append(Draft(contact, group, now, said))
+    return last[contact, group]
+
+
+_asked = rows("contact", "group")
+_stored_consents = select(consents).join(
+    _asked, and_(_asked.c.contact == consents.c.contact_id, _asked.c["group"] == consents.c.group_id)
+)
+_whose = rows("contact")
+_stored_blocks = select(blocks).join(_whose, _whose.c.contact == blocks.c.contact_id)
+
+
+def _consents_now(connection: Connection, asked: Collection[tuple[str, str]]) -> dict[tuple[str, str], Any]:
+    found: dict[tuple[str, str], Any] = dict.fromkeys(asked)
+    if asked:
+        for row in connection.execute(_stored_consents, {"rows": encode(sorted(asked))}).mappings():
+            found[row["contact_id"], row["group_id"]] = _values(row, "contact_id", "group_id")
+    return found
+
+
+def _blocks_now(connection: Connection, asked: Collection[str]) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {contact: {} for contact in asked}
+    if asked:
+        batch = encode([contact] for contact in sorted(asked))
+        for row in connection.execute(_stored_blocks, {"rows": batch}).mappings():
+            found[row["contact_id"]][row["channel"]] = _values(row, "contact_id", "channel")
+    return found
+
+
+def _values(row: Mapping[Any, Any], *keys: str) -> dict[str, Any]:
+    """A row without its key and what has no value; bytes, which we never write, as their form."""
+    return {
+        str(name): repr(value) if isinstance(value, bytes) else value
+        for name, value in row.items()
+        if name not in keys and value is not None
+    }
 
 
 Mark = tuple[int, str, int]
@@ -98,45 +190,104 @@ def entries(
     return [{**row, "payload": json.loads(row["payload"]) if row["payload"] else None} for row in found]
 
 
-_chain = select(ledger).where(ledger.c.contact_id == bindparam("contact")).order_by(ledger.c.seq)
 _heads = (
-    select(contacts.c.id, contacts.c.ledger_seq, contacts.c.ledger_head)
+    select(contacts.c.id, contacts.c.ledger_seq, contacts.c.ledger_head, contacts.c.merged_into, contacts.c.erased_at)
     .where(contacts.c.id > bindparam("after"))
     .order_by(contacts.c.id)
     .limit(bindparam("most"))
 )
-
-
+_chain = select(ledger).where(ledger.c.contact_id == bindparam("contact")).order_by(ledger.c.seq)
+_consents_of = select(consents).where(consents.c.contact_id.between(bindparam("first"), bindparam("last")))
+_blocks_of = select(blocks).where(blocks.c.contact_id.between(bindparam("first"), bindparam("last")))
+_merged_into = select(contacts.c.merged_into).where(contacts.c.id == bindparam("contact"))
 _strays = (
     select(ledger.c.contact_id, func.min(ledger.c.seq))
     .where(~select(contacts.c.id).where(contacts.c.id == ledger.c.contact_id).exists())
     .group_by(ledger.c.contact_id)
     .order_by(ledger.c.contact_id)
 )
+_ownerless = [
+    select(table.c.contact_id, kept)
+    .where(~select(contacts.c.id).where(contacts.c.id == table.c.contact_id).exists())
+    .order_by(table.c.contact_id)
+    for table, kept in ((consents, consents.c.group_id), (blocks, blocks.c.channel))
+]
+
+FETCHED = 500
+"""Rows of a chain in memory at a time."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Checked:
-    """Some people's chains: faults by contact, how many people and entries, the id to go on from (None: the end)."""
+    """Some people's chains: the first faults by contact, how many faults in how many chains, how many people and
+    entries, the id to go on from (None: the end)."""
 
-    faults: list[tuple[str, list[Fault]]]
-    people: int
-    entries: int
-    last: str | None
+    faults: list[tuple[str, Fault]] = field(default_factory=list)
+    count: int = 0
+    bad: int = 0
+    people: int = 0
+    entries: int = 0
+    last: str | None = None
+
+    def add(self, contact: str, found: Sequence[Fault], room: int) -> None:
+        """Count a contact's faults and keep them while there is room."""
+        self.count += len(found)
+        self.faults += [(contact, fault) for fault in found[: max(0, room - len(self.faults))]]
 
 
-def check(connection: Connection, after: str, most: int) -> Checked:
-    """Verify the chains of the next people after an id, whatever is in them."""
-    faults: list[tuple[str, list[Fault]]] = []
-    checked = 0
+def check(connection: Connection, after: str, most: int, room: int = 100) -> Checked:
+    """Verify the chains of the next people after an id, whatever is in them, and compare what is stored of them with
+    what the chains say. Of a chain of any length `FETCHED` entries are in memory; `room` faults are kept.
+    A chain that is not whole says nothing of what should be stored."""
+    checked = Checked()
     heads = connection.execute(_heads, {"after": after, "most": most}).all()
-    for id_, sequence, head in heads:
-        chain = [_entry(row) for row in connection.execute(_chain, {"contact": id_})]
-        checked += len(chain)
-        found = verify(chain, Head(sequence, _bytes(head) if head else GENESIS))
-        if found:
-            faults.append((id_, found))
-    return Checked(faults, len(heads), checked, heads[-1][0] if heads else None)
+    if not heads:
+        return checked
+    kept = stored_of(connection, heads[0][0], heads[-1][0])
+    for id_, sequence, head, into, erased_at in heads:
+        stored = kept.get(id_) or Stored()
+        stored.into, stored.erased_at = into, erased_at
+        before = checked.count
+        chain, fold = Chain(), Fold()
+        for entry in chain_of(connection, id_):
+            checked.entries += 1
+            checked.add(id_, chain.add(entry), room)
+            if entry.payload is not None:
+                fold.add(entry.payload, entry.place.at)
+        checked.add(id_, chain.end(Head(sequence, unhex(head) if head else GENESIS)), room)
+        if checked.count == before:
+            said = _followed(connection, fold.said)
+            checked.add(id_, [Fault(sequence, FaultKind.STATE, text) for text in differences(said, stored)], room)
+        checked.bad += checked.count > before
+    checked.people, checked.last = len(heads), heads[-1][0]
+    return checked
+
+
+def stored_of(connection: Connection, first: str, last: str) -> dict[str, Stored]:
+    """What is stored of the contacts from one id to another."""
+    found: dict[str, Stored] = {}
+    for row in connection.execute(_consents_of, {"first": first, "last": last}).mappings():
+        stored = found.setdefault(row["contact_id"], Stored())
+        stored.consents[row["group_id"]] = _values(row, "contact_id", "group_id")
+    for row in connection.execute(_blocks_of, {"first": first, "last": last}).mappings():
+        stored = found.setdefault(row["contact_id"], Stored())
+        stored.blocks[row["channel"]] = _values(row, "contact_id", "channel")
+    return found
+
+
+def chain_of(connection: Connection, contact: str) -> Iterator[Entry]:
+    """A contact's entries, as they stand."""
+    found = connection.execute(_chain, {"contact": contact}, execution_options={"yield_per": FETCHED})
+    for row in found:
+        yield _entry(row)
+
+
+def _followed(connection: Connection, said: Stored) -> Stored:
+    """Whom a contact became may have become another since."""
+    if said.into is not None:
+        further = connection.execute(_merged_into, {"contact": said.into}).scalar()
+        said.into = further or said.into
+    return said
 
 
 def count(connection: Connection) -> int:
@@ -144,23 +295,28 @@ def count(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(contacts)).scalar_one()
 
 
-def strays(connection: Connection) -> list[tuple[str, int]]:
-    """Chains whose person is not in the store any more: (contact, first entry)."""
-    return [(row[0], row[1]) for row in connection.execute(_strays)]
+def strays(connection: Connection) -> Iterator[tuple[str, int, str]]:
+    """What belongs to nobody in the store: (contact, first entry or 0, what it is)."""
+    for contact, seq in connection.execute(_strays, execution_options={"yield_per": FETCHED}):
+        yield contact, seq, "the person of this entry is gone"
+    for statement in _ownerless:
+        for contact, key in connection.execute(statement, execution_options={"yield_per": FETCHED}):
+            yield contact, 0, f"what is stored for {key} belongs to nobody"
 
 
 def _entry(row: Row[Any]) -> Entry:
-    """A row as it stands; what is not even hexadecimal or JSON becomes what no seal fits."""
+    """A row as it stands; what is not even hexadecimal, JSON or a number becomes what no seal fits."""
     return Entry(
-        seq=row.seq,
-        digest=_bytes(row.digest),
-        hash=_bytes(row.hash),
+        place=Place(str(row.contact_id), row.seq, str(row.group_id), row.at if isinstance(row.at, int) else -1),
+        digest=unhex(row.digest),
+        hash=unhex(row.hash),
         payload=_payload(row.payload) if row.payload is not None else None,
-        salt=_bytes(row.salt) if row.salt is not None else None,
+        salt=unhex(row.salt) if row.salt is not None else None,
     )
 
 
-def _bytes(text: object) -> bytes:
+def unhex(text: object) -> bytes:
+    """Bytes in hexadecimal; of what is none, none."""
     try:
         return bytes.fromhex(text) if isinstance(text, str) else b""
     except ValueError:

@@ -10,21 +10,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.consent.ledger import GENESIS, Entry, FaultKind, Head, canonical, link, seal, verify
+from gateway.consent.ledger import GENESIS, Entry, FaultKind, Head, Place, canonical, link, seal, verify
+
+
+def place(seq: int) -> Place:
+    return Place("ana", seq, "sms-promos", 1_000 + seq)
 
 
 def chain(length: int) -> list[Entry]:
     entries, last = [], GENESIS
     for seq in range(1, length + 1):
         payload, salt = {"event": "opt_in", "n": seq, "words": "Ça va ?"}, bytes([seq]) * 16
-        sealed = seal(last, seq, payload, salt)
-        entries.append(Entry(seq, sealed.digest, sealed.hash, payload, salt))
+        sealed = seal(last, place(seq), payload, salt)
+        entries.append(Entry(place(seq), sealed.digest, sealed.hash, payload, salt))
         last = sealed.hash
     return entries
 
 
 def head(entries: list[Entry]) -> Head:
-    return Head(entries[-1].seq, entries[-1].hash) if entries else Head()
+    return Head(entries[-1].place.seq, entries[-1].hash) if entries else Head()
 
 
 WHOLE = chain(6)
@@ -40,18 +44,38 @@ def resealed(entries: list[Entry], at: int) -> list[Entry]:
     forged, last = entries[:at], entries[at - 1].hash if at else GENESIS
     for entry in entries[at:]:
         payload = {**(entry.payload or {}), "event": "opt_out"} if entry is entries[at] else entry.payload or {}
-        sealed = seal(last, entry.seq, payload, entry.salt or b"")
+        sealed = seal(last, entry.place, payload, entry.salt or b"")
         forged.append(replace(entry, payload=payload, digest=sealed.digest, hash=sealed.hash))
         last = sealed.hash
     return forged
 
+
+def then(entries: list[Entry], payload: dict[str, object]) -> Entry:
+    at = place(len(entries) + 1)
+    sealed = seal(entries[-1].hash, at, payload, b"salt")
+    return Entry(at, sealed.digest, sealed.hash, payload, b"salt")
+
+
+def moved(i: int, **columns: str | int) -> list[Entry]:
+    """The chain with an entry whose columns beside the payload were changed."""
+    at = replace(WHOLE[i].place, **columns)  # type: ignore[arg-type]
+    return [*WHOLE[:i], replace(WHOLE[i], place=at), *WHOLE[i + 1 :]]
+
+
+GONE = [*WHOLE, then(WHOLE, {"event": "erased"})]
+MORE = [erased(then(GONE, {"event": "opt_in"}))]
 
 TAMPERED = {
     "sound": (WHOLE, HEAD, []),
     "sound without a head": (WHOLE, None, []),
     "empty": ([], Head(), []),
     "one entry": (chain(1), head(chain(1)), []),
-    "all erased": ([erased(entry) for entry in WHOLE], HEAD, []),
+    "all erased, and an entry that says so": ([erased(entry) for entry in GONE[:-1]] + GONE[-1:], head(GONE), []),
+    "all blank, and nothing says so": ([erased(entry) for entry in WHOLE], HEAD, [(1, FaultKind.BLANK)]),
+    "blank after the entry that says so": ([*GONE, *MORE], head(MORE), [(8, FaultKind.BLANK)]),
+    "moved to another group": (moved(2, group="wa-news"), HEAD, [(3, FaultKind.BROKEN)]),
+    "moved to another time": (moved(2, at=7), HEAD, [(3, FaultKind.BROKEN)]),
+    "moved to another person": (moved(2, contact="ben"), HEAD, [(3, FaultKind.BROKEN)]),
     "payload changed": (
         [*WHOLE[:2], replace(WHOLE[2], payload={"event": "opt_out"}), *WHOLE[3:]],
         HEAD,
@@ -62,7 +86,7 @@ TAMPERED = {
     "digest changed with its payload": (
         [*WHOLE[:2], erased(replace(WHOLE[2], digest=bytes(32))), *WHOLE[3:]],
         HEAD,
-        [(3, FaultKind.BROKEN)],
+        [(3, FaultKind.BROKEN), (3, FaultKind.BLANK)],
     ),
     "hash changed": (
         [*WHOLE[:2], replace(WHOLE[2], hash=bytes(32)), *WHOLE[3:]],
@@ -74,7 +98,7 @@ TAMPERED = {
     "end cut off": (WHOLE[:4], HEAD, [(6, FaultKind.TRUNCATED)]),
     "everything cut off": ([], HEAD, [(6, FaultKind.TRUNCATED)]),
     "two numbers swapped": (
-        [*WHOLE[:2], replace(WHOLE[3], seq=3), replace(WHOLE[2], seq=4), *WHOLE[4:]],
+        [*WHOLE[:2], replace(WHOLE[3], place=place(3)), replace(WHOLE[2], place=place(4)), *WHOLE[4:]],
         HEAD,
         [(3, FaultKind.BROKEN), (4, FaultKind.BROKEN), (5, FaultKind.BROKEN)],
     ),
@@ -103,16 +127,17 @@ def test_what_is_hashed() -> None:
     payload, salt = {"b": [1, None, True], "a": "é"}, b"salt"
     assert canonical(payload) == b'{"a":"\\u00e9","b":[1,null,true]}'
     digest = hashlib.sha256(b"salt" + canonical(payload)).digest()
-    sealed = seal(GENESIS, 1, payload, salt)
+    sealed = seal(GENESIS, place(1), payload, salt)
     assert sealed.digest == digest
-    assert sealed.hash == link(GENESIS, 1, digest)
-    assert sealed.hash == hashlib.sha256(bytes(32) + bytes(7) + b"\x01" + digest).digest()
+    assert sealed.hash == link(GENESIS, place(1), digest)
+    said = f'["ana",1,"sms-promos",1001,"{digest.hex()}"]'
+    assert sealed.hash == hashlib.sha256(bytes(32) + said.encode()).digest()
 
 
 def test_the_salt_hides_a_payload_that_one_could_guess() -> None:
     assert (
-        seal(GENESIS, 1, {"phone": "+15551230001"}, b"a").digest
-        != seal(GENESIS, 1, {"phone": "+15551230001"}, b"b").digest
+        seal(GENESIS, place(1), {"phone": "+15551230001"}, b"a").digest
+        != seal(GENESIS, place(1), {"phone": "+15551230001"}, b"b").digest
     )
 
 
@@ -143,15 +168,17 @@ def test_any_erasure_keeps_the_chain_and_any_change_breaks_it(
 ) -> None:
     entries, last = [], GENESIS
     for seq, payload in enumerate(written, 1):
-        sealed = seal(last, seq, payload, bytes(16))
-        entries.append(Entry(seq, sealed.digest, sealed.hash, payload, bytes(16)))
+        sealed = seal(last, place(seq), payload, bytes(16))
+        entries.append(Entry(place(seq), sealed.digest, sealed.hash, payload, bytes(16)))
         last = sealed.hash
+    entries = [*entries, then(entries, {"event": "erased"})] if entries else []
     top = head(entries)
     gone = data.draw(st.lists(st.booleans(), min_size=len(entries), max_size=len(entries)))
-    kept = [erased(entry) if forget else entry for entry, forget in zip(entries, gone, strict=True)]
+    kept = [erased(entry) if forget else entry for entry, forget in zip(entries[:-1], gone[:-1], strict=True)]
+    kept += entries[-1:]
     assert verify(kept, top) == []
     if entries:
-        at = data.draw(st.integers(0, len(entries) - 1))
+        at = data.draw(st.integers(0, len(written) - 1))
         changed = replace(entries[at], payload={**written[at], "forged": 1, "at": at})
         assert verify([*kept[:at], changed, *kept[at + 1 :]], top)
         assert verify(kept[:-1], top)

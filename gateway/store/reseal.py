@@ -1,0 +1,157 @@
+"""Seals anew the ledger of a store from before time, group and person were under the hash. Once, in bounded steps.
+
+Migration `REVISION` only plants a mark; this does the work, in transactions of some people each, and goes on after the
+mark when it was cut off. No later migration runs before it is done, and the gateway does not open. Each chain is looked
+at by the old seal first and gets an entry `resealed`, which says what was found (a fault of the old chain stays a
+fault), under which head it stood, and what is stored: from there on the ledger and the store are compared.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
+
+from gateway.consent.ledger import GENESIS, RESEALED, SALT_BYTES, Entry, canonical, digest_of, link, seal
+from gateway.consent.ledger import Place as At
+from gateway.consent.ledger_state import Stored
+from gateway.store import proof
+from gateway.store.batch import encode, upsert_rows
+from gateway.store.tables import contacts, ledger, marks
+
+REVISION = "0005"
+"""The migration after which the ledger is sealed anew."""
+
+MARK = "reseal"
+"""The mark's name; its value is the last contact that is done."""
+
+PEOPLE = 200
+"""How many people are done in a transaction."""
+
+ENTRIES = 500
+"""How many of their entries are written at a time."""
+
+NAMED = 10
+"""How many faults of an old chain its new entry names."""
+
+_marked = select(marks.c.value).where(marks.c.name == MARK)
+_set_mark = upsert_rows(marks, ["name", "value"])
+_people = select(contacts).where(contacts.c.id > bindparam("after")).order_by(contacts.c.id).limit(PEOPLE)
+_set_hash = (
+    update(ledger)
+    .where(ledger.c.contact_id == bindparam("whose"), ledger.c.seq == bindparam("number"))
+    .values(hash=bindparam("sealed"))
+)
+_set_head = (
+    update(contacts)
+    .where(contacts.c.id == bindparam("whose"))
+    .values(ledger_seq=bindparam("number"), ledger_head=bindparam("sealed"))
+)
+
+
+def left(connection: Connection) -> bool:
+    """Whether a store waits for this."""
+    return connection.execute(_marked).scalar() is not None
+
+
+def finish(connection: Connection) -> None:
+    """Do what is left of it. The connection is in no transaction."""
+    now = time.time_ns() // 1000
+    while True:
+        with connection.begin():
+            after = connection.execute(_marked).scalar()
+            if after is None:
+                return
+            found = connection.execute(_people, {"after": after}).all()
+            if not found:
+                connection.execute(delete(marks).where(marks.c.name == MARK))
+                return
+            stored = proof.stored_of(connection, found[0].id, found[-1].id)
+            for person in found:
+                _reseal(connection, person, stored.get(person.id) or Stored(), now)
+            connection.execute(_set_mark, {"rows": encode([[MARK, found[-1].id]])})
+
+
+def _reseal(connection: Connection, person: Row[Any], stored: Stored, now: int) -> None:
+    stored.into, stored.erased_at = person.merged_into, person.erased_at
+    if stored == Stored() and not person.ledger_seq:
+        return
+    old, sealed = _Old(), GENESIS
+    batch: list[dict[str, object]] = []
+    for entry in proof.chain_of(connection, person.id):
+        old.add(entry)
+        sealed = link(sealed, entry.place, entry.digest)
+        batch.append({"whose": person.id, "number": entry.place.seq, "sealed": sealed.hex()})
+        if len(batch) == ENTRIES:
+            connection.execute(_set_hash, batch)
+            batch.clear()
+    if batch:
+        connection.execute(_set_hash, batch)
+    old.end(person.ledger_seq, proof.unhex(person.ledger_head) if person.ledger_head else GENESIS, stored)
+    payload: dict[str, object] = {
+        "event": RESEALED, "effect": False, "group": "*", "source": "gateway",
+        "why": "time, group and person are under the hash from here on",
+        "evidence": {"entries": old.seen, "head": person.ledger_head or None},
+        **stored.as_payload(),
+    }  # fmt: skip
+    if old.faults:
+        payload["faults"] = f"{old.faults}: {'; '.join(old.named)}"
+    salt, place = os.urandom(SALT_BYTES), At(person.id, old.last + 1, "*", now)
+    new = seal(sealed, place, payload, salt)
+    connection.execute(
+        ledger.insert().values(
+            contact_id=place.contact, seq=place.seq, group_id=place.group, at=place.at,
+            payload=canonical(payload).decode("ascii"), salt=salt.hex(), digest=new.digest.hex(), hash=new.hash.hex(),
+        )
+    )  # fmt: skip
+    connection.execute(_set_head, {"whose": person.id, "number": place.seq, "sealed": new.hash.hex()})
+
+
+class _Old:
+    """Looks at a chain by the old seal: the hash covered the hash before, the number and the digest."""
+
+    def __init__(self) -> None:
+        self.seen = self.last = self.faults = 0
+        self.named: list[str] = []
+        self._hash = GENESIS
+        self._said: dict[str, tuple[object, object]] = {}  # group → state and marketing, by its newest entry
+
+    def add(self, entry: Entry) -> None:
+        """The next entry."""
+        seq = entry.place.seq
+        if seq != self.last + 1 or _old_link(self._hash, seq, entry.digest) != entry.hash:
+            self._fault(f"entry {seq} does not follow from the one before")
+        blank = entry.payload is None and entry.salt is None
+        if not blank and (
+            entry.payload is None or entry.salt is None or digest_of(entry.payload, entry.salt) != entry.digest
+        ):
+            self._fault(f"entry {seq} is not what was sealed")
+        if entry.payload is not None and "state" in entry.payload:
+            self._said[entry.place.group] = (entry.payload["state"], entry.payload.get("marketing"))
+            if entry.payload.get("group") != entry.place.group:
+                self._fault(f"entry {seq} stands in another group than it says")
+        self.seen, self.last, self._hash = self.seen + 1, max(seq, self.last), entry.hash
+
+    def end(self, sequence: int, head: bytes, stored: Stored) -> None:
+        """The chain is over: whether it ends where it should, and the newest entries say what is stored."""
+        if (self.last, self._hash) != (sequence, head):
+            self._fault(f"ends at entry {self.last} otherwise than the head says")
+        if stored.into is not None or stored.erased_at is not None:
+            return
+        for group, said in sorted(self._said.items()):
+            row = stored.consents.get(group, {})
+            stopped = row.keys() & {"person_stop_received", "meta_stop_received"}
+            if (row.get("state"), "stopped" if stopped else "allowed") != said:
+                self._fault(f"{group} is stored otherwise than its newest entry says")
+
+    def _fault(self, text: str) -> None:
+        self.faults += 1
+        if len(self.named) < NAMED:
+            self.named.append(text)
+
+
+def _old_link(prev_hash: bytes, seq: int, digest: bytes) -> bytes:
+    return hashlib.sha256(prev_hash + (seq % 2**64).to_bytes(8, "big") + digest).digest()
