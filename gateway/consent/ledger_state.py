@@ -16,6 +16,9 @@ from gateway.consent.ledger import ERASED, RESEALED
 BECAME: Final = "became"
 """The event of a contact's last entry: it proved to be another, which has its rows now."""
 
+NO_GROUP: Final = ""
+"""The group of such an entry: it is about no consent, and shown with none."""
+
 STORED: Final = "stored"
 """In a payload: group → the consent's row after the entry (None: there is none any more)."""
 

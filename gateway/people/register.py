@@ -17,10 +17,9 @@ from sqlalchemy import Connection, Row
 from channels.base import Channel
 from gateway.clock import DAY, Instant
 from gateway.config import Config, GroupConfig
-from gateway.consent.ledger_state import BECAME, INTO
+from gateway.consent.ledger_state import BECAME, INTO, NO_GROUP
 from gateway.consent.machine import decide, elsewhere, lapsed
 from gateway.consent.model import (
-    EVERYWHERE,
     Block,
     Budget,
     Consent,
@@ -153,8 +152,8 @@ class Register:
         for block in [key for key in self._blocks if key[1] == gone]:
             del self._blocks[block]
         self._languages.pop(gone, None)
-        said = {"event": BECAME, "effect": True, "group": EVERYWHERE, "source": Source.PROVIDER.value, INTO: into}
-        self._drafts.append(proof.Draft(gone, EVERYWHERE, self.now, said))
+        said = {"event": BECAME, "effect": True, "group": NO_GROUP, "source": Source.PROVIDER.value, INTO: into}
+        self._drafts.append(proof.Draft(gone, NO_GROUP, self.now, said))
         drafts = self._answers.drafts
         self._answers.drafts = [replace(it, contact_id=into) if it.contact_id == gone else it for it in drafts]
         self._stops += [replace(stop, contact_id=into) for stop in self._stops if stop.contact_id == gone]

@@ -244,7 +244,8 @@ def check(connection: Connection, after: str, most: int, room: int = 100) -> Che
     if not heads:
         return checked
     kept = stored_of(connection, heads[0][0], heads[-1][0])
-    for id_, sequence, head, into, erased_at in heads:
+    for id_, number, head, into, erased_at in heads:
+        sequence = _whole(number)
         stored = kept.get(id_) or Stored()
         stored.into, stored.erased_at = into, erased_at
         before = checked.count
@@ -307,12 +308,16 @@ def strays(connection: Connection) -> Iterator[tuple[str, int, str]]:
 def _entry(row: Row[Any]) -> Entry:
     """A row as it stands; what is not even hexadecimal, JSON or a number becomes what no seal fits."""
     return Entry(
-        place=Place(str(row.contact_id), row.seq, str(row.group_id), row.at if isinstance(row.at, int) else -1),
+        place=Place(str(row.contact_id), _whole(row.seq), str(row.group_id), _whole(row.at)),
         digest=unhex(row.digest),
         hash=unhex(row.hash),
         payload=_payload(row.payload) if row.payload is not None else None,
         salt=unhex(row.salt) if row.salt is not None else None,
     )
+
+
+def _whole(number: object) -> int:
+    return number if isinstance(number, int) else -1
 
 
 def unhex(text: object) -> bytes:

@@ -106,7 +106,7 @@ TAMPERED = {
     "first removed": ("DELETE FROM ledger WHERE seq = 1", ["entry 2: gap: missing before entry 2"]),
     "last removed": ("DELETE FROM ledger WHERE seq = 2", ["entry 2: truncated"]),
     "head moved back": ("UPDATE contacts SET ledger_seq = 1", ["entry 2: head"]),
-    "person removed": ("DELETE FROM contacts", ["entry 1: stray"]),
+    "person removed": ("DELETE FROM contacts", ["entry 1: stray", "entry 0: stray"]),
 }
 
 
