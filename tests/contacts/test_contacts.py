@@ -86,6 +86,7 @@ async def live(house: House) -> None:
     """A person with a history: consent, prompts, messages both ways, details, receipts."""
     await house.api("PATCH", f"/v1/contacts/{ANA}", {"external_id": "crm-ana", "timezone": "Europe/Paris"})
     await house.text(ANA, "JOIN")
+    await house.phone(ANA, 1)
     await house.text(ANA, "Y")
     await house.text(ANA, SECRET_WORDS)
     sent = await house.send(ANA, "A word only for Ana", reference="order-ana")
