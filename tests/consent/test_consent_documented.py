@@ -21,5 +21,13 @@ def test_the_documented_table_is_the_programs() -> None:
 
 def test_every_reason_is_explained() -> None:
     page = PAGE.read_text(encoding="utf-8")
-    for guard in ("late", "edited", "a stop it may not lift", "no evidence later than the prompt", "throttled"):
+    for guard in (
+        "late",
+        "edited",
+        "a stop it may not lift",
+        "no evidence later than the prompt",
+        "throttled",
+        "no prompt can go out",
+        "no prompt went out before it",
+    ):
         assert f"- **{guard}**" in page
