@@ -63,13 +63,17 @@ class Stage:
         self.faults = Faults()
         self.requests: deque[ApiRequest] = deque(maxlen=log)
         self.lost = 0
-        self._forwards = dict(forwards or {})
+        self.forward(forwards or {})
         self._count = 0
         self._backlog = backlog
         self._tasks: set[asyncio.Task[None]] = set()
         self._slots = asyncio.Semaphore(concurrency)
         self._concurrency = concurrency
         self._session: aiohttp.ClientSession | None = None
+
+    def forward(self, forwards: Mapping[str, str]) -> None:
+        """Reach base URLs elsewhere from now on."""
+        self._forwards = dict(forwards)
 
     def log(
         self,

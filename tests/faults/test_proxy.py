@@ -1,0 +1,159 @@
+"""The proxies of docs/proxy.md, as they stand there but for ports and certificates, in front of a real gateway."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import re
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import aiohttp
+import pytest
+from house import CONFIG, KEY, House, free_port
+
+ANA = "+15551230001"
+PAGE = (Path(__file__).parents[2] / "docs" / "proxy.md").read_text(encoding="utf-8")
+NGINX, CADDY = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/bin"), shutil.which("caddy")
+
+
+def example(language: str) -> str:
+    """The example of a proxy in the docs."""
+    (text,) = re.findall(rf"^```{language}\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+    return str(text)
+
+
+def replaced(text: str, *edits: tuple[str, str]) -> str:
+    """The text with these pieces replaced; each must be there."""
+    for old, new in edits:
+        assert old in text, old
+        text = text.replace(old, new)
+    return text
+
+
+@asynccontextmanager
+async def running(port: int, *command: str) -> AsyncIterator[None]:
+    """A proxy as a process, listening on a port."""
+    child = await asyncio.create_subprocess_exec(
+        *command, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE
+    )
+    try:
+        async with asyncio.timeout(20):
+            while True:
+                assert child.returncode is None, (await child.stderr.read()).decode() if child.stderr else ""
+                try:
+                    _, writer = await asyncio.open_connection("127.0.0.1", port)
+                except OSError:
+                    await asyncio.sleep(0.02)
+                    continue
+                writer.close()
+                await writer.wait_closed()
+                break
+        yield
+    finally:
+        child.terminate()
+        await child.communicate()
+
+
+@asynccontextmanager
+async def nginx(folder: Path, house: House, port: int) -> AsyncIterator[None]:
+    """nginx in front of a house."""
+    temporary = "".join(
+        f"    {kind}_temp_path {folder}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    text = replaced(
+        example("nginx"),
+        ("listen 443 ssl;", f"listen 127.0.0.1:{port};"),
+        ("server 127.0.0.1:8080;", f"server 127.0.0.1:{house.values['port']};"),
+        ("http {\n", "http {\n    access_log off;\n" + temporary),
+    )
+    text = re.sub(r"^ *ssl_certificate.*\n", "", text, flags=re.MULTILINE)
+    (folder / "nginx.conf").write_text(text, encoding="utf-8")
+    assert NGINX is not None
+    settings = f"daemon off; master_process off; pid {folder}/pid; error_log stderr;"
+    async with running(port, NGINX, "-p", str(folder), "-c", str(folder / "nginx.conf"), "-g", settings):
+        yield
+
+
+@asynccontextmanager
+async def caddy(folder: Path, house: House, port: int) -> AsyncIterator[None]:
+    """Caddy in front of a house."""
+    assert CADDY is not None
+    child = await asyncio.create_subprocess_exec(CADDY, "version", stdout=asyncio.subprocess.PIPE)
+    said, _ = await child.communicate()
+    old = tuple(map(int, re.findall(rb"\d+", said)[:2])) < (2, 7)
+    text = replaced(
+        example("caddy"),
+        ("gateway.example.com {", f"http://127.0.0.1:{port} {{"),
+        ("127.0.0.1:8080", f"127.0.0.1:{house.values['port']}"),
+        ("{\n\tservers", "{\n\tadmin off\n\tservers"),
+    )
+    text = replaced(text, ("request_buffers 4MB", "buffer_requests")) if old else text
+    (folder / "Caddyfile").write_text(text, encoding="utf-8")
+    async with running(port, CADDY, "run", "--adapter", "caddyfile", "--config", str(folder / "Caddyfile")):
+        yield
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        pytest.param(nginx, marks=pytest.mark.skipif(NGINX is None, reason="nginx is not installed")),
+        pytest.param(caddy, marks=pytest.mark.skipif(CADDY is None, reason="caddy is not installed")),
+    ],
+)
+async def test_a_proxy_as_documented(tmp_path: Path, proxy) -> None:  # type: ignore[no-untyped-def]
+    port = free_port()
+    text = CONFIG.replace('public_url = "http://127.0.0.1:{port}"', f'public_url = "http://127.0.0.1:{port}"')
+    house = House(tmp_path, text=text, double_opt_in="false")
+    async with house.up(), proxy(tmp_path, house, port):
+        played = house.gateway.simulator
+        assert played is not None
+        played.stage.forward({})  # webhooks go by the public URL: through the proxy
+        assert (await house.text(ANA, "JOIN"))["status"] == 200
+        assert "you're in" in (await house.phone(ANA, 1))[0]
+        message = await house.send(ANA, "Hi", "utility", reference="a/b?c=%2B")
+        await house.message(message["id"], "delivered")
+
+        url, headers = f"http://127.0.0.1:{port}", {"Authorization": f"Bearer {KEY}"}
+        async with house.http.get(f"{url}/v1/contacts/%2B15551230001", headers=headers) as answer:
+            assert answer.status == 200, await answer.text()
+        await _stream(house, url, headers)
+
+        _, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(
+            b"POST /webhooks/sms-us HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 4000000\r\n\r\n" + b"x" * 99
+        )
+        await writer.drain()
+        assert (await house.text(ANA, "STOP"))["status"] == 200
+        assert (await house.consent(ANA))["state"] == "unsubscribed"
+        async with house.http.get(f"{house.url}/metrics") as answer:
+            lines = (await answer.text()).splitlines()
+        refused = [line for line in lines if line.startswith("assent_webhooks_refused_total{")]
+        assert not refused, "half a body stays in the proxy"
+        writer.close()
+        await writer.wait_closed()
+
+
+async def _stream(house: House, url: str, headers: dict[str, str]) -> None:
+    """More than 4 MB of recipients go through."""
+    draft = {
+        "name": "big",
+        "channel": "sms-us",
+        "category": "marketing",
+        "text": "Hi",
+        "recipients": [],
+        "start": False,
+    }
+    status, campaign = await house.api("POST", "/v1/campaigns", draft)
+    assert status == 202, campaign
+    rows = "to,note\n" + "".join(f"+1555{2_000_000 + n},{'x' * 5000}\n" for n in range(900))
+    async with house.http.post(
+        f"{url}/v1/campaigns/{campaign['id']}/recipients?part=a",
+        data=io.BytesIO(rows.encode()),
+        headers={**headers, "Content-Type": "text/csv"},
+        timeout=aiohttp.ClientTimeout(60),
+    ) as answer:
+        assert answer.status == 200, await answer.text()
+        assert (await answer.json())["rows"] == 900
