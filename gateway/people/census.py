@@ -9,7 +9,7 @@ A BSUID names a person within one business portfolio; those of different portfol
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection
 
@@ -77,8 +77,9 @@ class Census:
                 continue
             if self._another(holder, contact, wanted, portfolio):
                 contact = contact or self._new()
-                self._pass_on(phone, holder, contact)
-                kinship.lose(self._register, holder, {"phone_came_with": [each.value for each in wanted]})
+                came = {"phone_came_with": [each.value for each in wanted]}
+                self._pass_on(phone, holder, contact, "the phone came with another person", came)
+                kinship.lose(self._register, holder, came)
             else:
                 contact = holder if contact is None else self._merge(contact, holder)
         contact = contact or self._new()
@@ -99,7 +100,7 @@ class Census:
         medium = None if number_given_up else Medium.WHATSAPP
         kinship.lose(self._register, contact, _change(old, new), medium)
         for phone in [each for each in before if each.kind == "phone"] if number_given_up else []:
-            self._pass_on(phone, contact, self._new())
+            self._pass_on(phone, contact, self._new(), "user_changed_number", {"changed": _change(old, new)})
         for each in identities_of(new):
             owner = self._owner.get(each)
             if owner not in (None, contact):
@@ -159,9 +160,9 @@ class Census:
     def _parents(self, contact: str | None) -> set[Identity]:
         return {each for each in self._has[contact] if each.kind == "parent_user_id"} if contact else set()
 
-    def _pass_on(self, phone: Identity, before: str, after: str) -> None:
+    def _pass_on(self, phone: Identity, before: str, after: str, why: str, evidence: Mapping[str, object]) -> None:
         """The phone changes hands: the stops that stand go with it, and what waits for it is judged anew."""
-        kinship.inherit(self._register, before, after)
+        kinship.inherit(self._register, before, after, why, evidence)
         self._readdressed.append((before, spellings(phone.value), after))
         self._own(phone, after)
 

@@ -14,6 +14,7 @@ from sqlalchemy import Row
 from channels.base import Content, Meaning, SendError
 from gateway.clock import DAY
 from gateway.consent.model import Kind, Moment, Reply, Signal, Source
+from gateway.core.phone import spellings
 from gateway.gates.health import Sign
 from gateway.people import kinship, taps
 from gateway.people.answers import Place
@@ -60,6 +61,18 @@ def shown_of(content: Content) -> str:
     return f"template {template['name']} ({template['language']}): {', '.join(map(str, template.get('body') or []))}"
 
 
+def give_up_numbers(register: Register) -> None:
+    """A number that the carrier calls inactive a second time, with no sign of life before the sends, is given up for
+    deactivated: its opt-ins end and its stops stay. After the statuses of this transaction are written."""
+    for message, error in register.unreached:
+        addresses = spellings(identity_of(message.address).value)
+        if people.in_vain(register.connection, message.contact_id, addresses, error.code) < 2:
+            continue
+        _invalid(register, message, error)
+        kinship.lose(register, message.contact_id, {"code": error.code, "message": message.id})
+    register.unreached.clear()
+
+
 def end_prompts(register: Register, moves: Sequence[Move]) -> None:
     """A prompt that ended in the queue, out of time or refused, leaves nobody pending."""
     ended = [it for it in moves if it.old.reply == Reply.PROMPT and it.status in (Status.EXPIRED, Status.REFUSED)]
@@ -101,11 +114,8 @@ def _invalid(register: Register, message: Row[Any], error: SendError) -> None:
 
 
 def _unreachable(register: Register, message: Row[Any], error: SendError) -> None:
-    """An inactive number: at the second time it is given up for deactivated, its opt-ins end and its stops stay."""
-    if people.add_unreachable(register.connection, identity_of(message.address).value) < 2:
-        return
-    _invalid(register, message, error)
-    kinship.lose(register, message.contact_id, {"code": error.code, "message": message.id})
+    """An inactive number: looked at once the statuses of this transaction are written (`give_up_numbers`)."""
+    register.unreached.append((message, error))
 
 
 def _window_closed(register: Register, message: Row[Any], error: SendError) -> None:

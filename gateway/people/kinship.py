@@ -25,13 +25,13 @@ def lose(register: Register, contact: str, evidence: Mapping[str, object], mediu
             register.apply(contact, group, signal, Place("", ""))
 
 
-def inherit(register: Register, before: str, after: str) -> None:
+def inherit(register: Register, before: str, after: str, why: str, evidence: Mapping[str, object]) -> None:
     """The phone of `before` is `after`'s now: the stops that stood go with it, no opt-in does."""
     old, new = register.people[before], register.people[after]
     for group in [*{**old.consents, **new.consents}]:
         own, theirs = consent_in(new, group, register.now), consent_in(old, group, register.now)
         register.put(after, group, merge(own, moved(effective(theirs, register.now))))
-        register.note(after, group, "inherited", {"from": before})
+        register.note(after, group, "inherited", {"from": before, **evidence}, why)
     for channel, code in old.blocked.items():
         register.block(after, channel, code)
     register.stopped(after)
@@ -47,7 +47,7 @@ def follow(register: Register, before: str, after: str) -> None:
         if (merged.state, merged.person_stop, merged.meta_stop) == (own.state, own.person_stop, own.meta_stop):
             continue
         register.put(after, group, merged)
-        register.note(after, group, "inherited", {"from": before, "why": "a new phone of the same external_id"})
+        register.note(after, group, "inherited", {"from": before}, "a new phone of the same external_id")
     register.stopped(after)
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from channels.base import Channel
+from channels.base import Channel, SendError
 from gateway.clock import DAY, Instant
 from gateway.config import Config, GroupConfig
 from gateway.consent.ledger_state import BECAME, INTO, NO_GROUP
@@ -70,6 +70,7 @@ class Register:
         self._review: set[str] = set()
         self._blocks: dict[tuple[str, str], tuple[Instant, str] | None] = {}
         self._languages: dict[str, str] = {}
+        self.unreached: list[tuple[Row[Any], SendError]] = []  # messages to numbers that the carrier calls inactive
         self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
         self._events: list[events.Event] = []
         self._tallies: Counter[tuple[str, str]] = Counter()
@@ -328,10 +329,12 @@ class Register:
         self.people[contact].consents[group] = consent
         self._consents[contact, group] = consent
 
-    def note(self, contact: str, group: str, event: str, evidence: Mapping[str, object]) -> None:
-        """A ledger entry about who is who."""
+    def note(
+        self, contact: str, group: str, event: str, evidence: Mapping[str, object], why: str | None = None
+    ) -> None:
+        """A ledger entry about who is who, and why."""
         signal = Signal(Kind.OTHER, Moment(self.now), Source.PROVIDER, evidence=evidence)
-        decision = Decision(consent=self.people[contact].consents[group], event=event, effect=True)
+        decision = Decision(consent=self.people[contact].consents[group], event=event, effect=True, why=why)
         self._record(contact, group, signal, decision, Place("", ""), None)
 
     def _block(self, contact: str, channel: str, block: Block, signal: Signal) -> None:

@@ -165,6 +165,7 @@ class Book:
         counting.unreached(self._register.connection, self._register.config, lost, self._register.now)
         messages.learn_provider_ids(self._register.connection, learned)
         messages.settle(self._register.connection, moves, self._register.now, self._register.node)
+        effects.give_up_numbers(self._register)
 
 
 def _ended_badly(steps: Sequence[tuple[Status, str | None, str | None]]) -> bool:

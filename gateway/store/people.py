@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, bindparam, case, delete, func, literal_column, select, update
 
-from gateway.clock import DAY, Instant
+from gateway.clock import DAY, MINUTE, Instant
 from gateway.consent.model import Author, Consent, Moment, Prompt, State
 from gateway.consent.standing import ends_at
 from gateway.ids import new_ids
@@ -266,7 +266,7 @@ def save_languages(connection: Connection, spoken: Mapping[str, str]) -> None:
         connection.execute(_set_language, {"rows": encode(sorted(spoken.items()))})
 
 
-_clear_invalid = update(identities).values(invalid_code=None, unreachable=0).where(identities.c.value.in_(values()))
+_clear_invalid = update(identities).values(invalid_code=None).where(identities.c.value.in_(values()))
 
 
 def clear_invalid(connection: Connection, reachable: Iterable[Identity]) -> None:
@@ -277,12 +277,6 @@ def clear_invalid(connection: Connection, reachable: Iterable[Identity]) -> None
 
 
 _set_invalid = update(identities).values(invalid_code=bindparam("code")).where(identities.c.value == bindparam("at"))
-_add_unreachable = (
-    update(identities)
-    .values(unreachable=identities.c.unreachable + 1)
-    .where(identities.c.value == bindparam("at"))
-    .returning(identities.c.unreachable)
-)
 
 
 def set_invalid(connection: Connection, address: str, code: str) -> None:
@@ -290,9 +284,36 @@ def set_invalid(connection: Connection, address: str, code: str) -> None:
     connection.execute(_set_invalid, {"at": address, "code": code})
 
 
-def add_unreachable(connection: Connection, address: str) -> int:
-    """The carrier says "inactive number" once more; how many times it has now."""
-    return connection.execute(_add_unreachable, {"at": address}).scalar() or 0
+LATE = 5 * MINUTE
+"""What a provider dates further back than this came in late: it counts from when it was written."""
+
+_written = case(
+    (inbound.c.sent_at < inbound.c.received_at - LATE, inbound.c.sent_at),
+    else_=inbound.c.received_at,
+)
+_wrote = select(func.max(_written)).where(inbound.c.contact_id == bindparam("contact"))
+_reached = select(func.max(messages.c.updated_at)).where(
+    messages.c.contact_id == bindparam("contact"), messages.c.status.in_(["delivered", "read"])
+)
+_in_vain = (
+    select(func.count())
+    .select_from(messages)
+    .where(
+        messages.c.contact_id == bindparam("contact"),
+        messages.c.address.in_(values()),
+        messages.c.status == "failed",
+        messages.c.error_code == bindparam("code"),
+        func.coalesce(messages.c.claimed_at, messages.c.created_at) > bindparam("alive"),
+    )
+)
+
+
+def in_vain(connection: Connection, contact: str, addresses: Iterable[str], code: str) -> int:
+    """How many messages to an address, in any of its spellings, ended with this error of those that were sent after the
+    person's newest sign of life: a message of theirs, or one of ours that was delivered or read."""
+    signs = [connection.execute(sign, {"contact": contact}).scalar() or 0 for sign in (_wrote, _reached)]
+    asked = {"contact": contact, "rows": encode(sorted(addresses)), "code": code, "alive": max(signs)}
+    return connection.execute(_in_vain, asked).scalar_one()
 
 
 _close_window = (

@@ -87,7 +87,6 @@ identities = Table(
     Column("contact_id", Text, nullable=False),
     Column("portfolio", Text),  # of a BSUID: the business portfolio within which it names the person, if we were told
     Column("invalid_code", Text),  # why the address cannot be reached, if so
-    Column("unreachable", Integer, nullable=False, server_default="0"),  # failures in a row that say "inactive number"
     PrimaryKeyConstraint("value", "kind"),  # in this order: addresses are looked up by their value
 )
 Index("identities_contact", identities.c.contact_id)

@@ -142,6 +142,43 @@ async def test_an_inactive_number_is_given_up_the_second_time(house: House) -> N
     assert (refused["status"], refused["reason"]) == ("refused", "invalid_address")
 
 
+async def failed_inactive(house: House, text: str) -> None:
+    """A message to a number that the carrier calls inactive."""
+    await house.fault(kind="failed", recipient=ANA, code=30005)
+    await house.message((await house.send(ANA, text))["id"], "failed")
+
+
+async def test_a_message_of_theirs_between_two_failures_is_a_sign_of_life(house: House) -> None:
+    await house.subscribe(ANA)
+    await failed_inactive(house, "one")
+    await house.text(ANA, "here I am")
+    await failed_inactive(house, "two")
+    assert (await house.consent(ANA))["state"] == "subscribed"
+    await failed_inactive(house, "three")
+    assert (await house.consent(ANA))["state"] == "unknown"
+
+
+async def test_a_delivery_between_two_failures_is_a_sign_of_life(house: House) -> None:
+    await house.subscribe(ANA)
+    await failed_inactive(house, "one")
+    await house.message((await house.send(ANA, "two"))["id"], "delivered")
+    await failed_inactive(house, "three")
+    assert (await house.consent(ANA))["state"] == "subscribed"
+
+
+async def test_failures_told_after_a_sign_of_life_count_by_the_time_of_the_send(house: House) -> None:
+    await house.subscribe(ANA)
+    await house.fault(kind="no_status", recipient=ANA, count=2)
+    sent = [(await house.send(ANA, text))["id"] for text in ("one", "two")]
+    for id_ in sent:
+        await house.message(id_, "accepted", "sent")
+    await house.text(ANA, "here I am")
+    for i, id_ in enumerate(sent):
+        assert await carrier.call_back(house, id_, f"SM{i}", "undelivered", "30005") == 204
+        assert (await house.message(id_, "failed"))["error"]["code"] == "30005"
+    assert (await house.consent(ANA))["state"] == "subscribed"
+
+
 async def test_a_stop_outlives_an_inactive_number(house: House) -> None:
     await house.text(ANA, "JOIN")
     await house.text(ANA, "Y")

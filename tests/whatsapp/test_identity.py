@@ -202,6 +202,18 @@ async def test_user_id_update(both: House) -> None:
     assert (await standing(both, "US.3"))[0] == (await standing(both, ANA))[0] == "unsubscribed"
 
 
+async def test_the_old_number_says_why_its_opt_in_ended(both: House) -> None:
+    await subscribe(both, ANA)
+    told, _ = CHANGES["user_changed_number"]
+    await hear(both, ANA, "hello", user=USER)
+    await deliver(
+        both, change(messages=[said(both, ANA, type="system", system={**told, "type": "user_changed_number"})])
+    )
+    newest = (await ledger(both, ANA))[-1]
+    assert (newest["state"], newest["why"]) == ("unknown", "user_changed_number")
+    assert ANA in newest["evidence"]["changed"]["from"]
+
+
 async def test_a_number_given_up_keeps_its_stop_for_its_next_owner(both: House) -> None:
     await hear(both, ANA, "STOP", user=USER)
     await both.api("POST", "/v1/channels/wa-main/pause")
