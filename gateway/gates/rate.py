@@ -8,7 +8,8 @@ than the bound goes when nothing else went within the second before it.
 
 The bound holds where the provider counts. A message reaches it at some time between the hand-over to the HTTP client
 and the answer, so it stands in the window until a second after its answer; a provider that takes its time with answers
-shall not cost rate, so that is cut off at `unsure` seconds after the hand-over.
+shall not cost rate, so that is cut off at `unsure` after the hand-over, unless this machine itself was too busy to
+hand over at once.
 """
 
 from __future__ import annotations
@@ -143,8 +144,19 @@ class Window:
     KEPT = 2 * SECOND
     """For how long a claim stands in the channel's row: it begins within half a second, and counts a second more."""
 
+    LAG = 0.03
+    """Seconds by which the process may be late and still hands over at once."""
+    BUSY = 2 * SECOND
+    """For how long after such a lag only the answers tell what arrived."""
+
     def __init__(self) -> None:
         self._ways: dict[str, _Way] = {}
+        self._busy_until: Instant = 0
+
+    def lagged(self, seconds: float, at: Instant) -> None:
+        """The process did something so much later than it should have."""
+        if seconds > self.LAG:
+            self._busy_until = at + self.BUSY
 
     def claimed(self, key: str, cost: int, at: Instant) -> None:
         """A message was taken by the claim of that time."""
@@ -184,5 +196,7 @@ class Window:
     def _latest(self, way: _Way, rate: float, now: Instant) -> Instant:
         if way.begun_at is None:
             return now
+        if now < self._busy_until <= now + self.BUSY:
+            return now if way.ended_at is None else way.ended_at
         cut = way.begun_at + unsure(rate, way.cost)
         return cut if way.ended_at is None else min(cut, way.ended_at)

@@ -91,7 +91,9 @@ class Dispatcher:
         if claimed.not_before is not None:  # whatever comes, the rate lets nothing go before
             soon = claimed.not_before if not claimed.rows else max(claimed.not_before, now + BEAT)
             if soon > now:
-                await asyncio.sleep(min(IDLE, max(0.001, (soon - now) / SECOND)))
+                wait, began = min(IDLE, max(0.001, (soon - now) / SECOND)), time.monotonic()
+                await asyncio.sleep(wait)
+                self._desk.window.lagged(time.monotonic() - began - wait, self._context.clock.now())
             return
         if claimed.more and (claimed.rows or claimed.moved) and self._free >= ENOUGH:
             return
@@ -132,11 +134,12 @@ class Dispatcher:
             await asyncio.sleep(backoff(self._failures) * (0.5 + random.random()))
             return Claimed()
         self._failures = 0
+        committed = time.monotonic()
         for row, content, category in claimed.rows:
             self._free -= 1
             self._on_way.add((row.contact_id, row.lane))
             self._desk.window.claimed(row.id, row.cost, now)
-            task = sends.create_task(self._attempt(row, content, category, stamp, began))
+            task = sends.create_task(self._attempt(row, content, category, stamp, began, committed))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         self._context.metrics.in_flight.labels(self._channel.id).set(SLOTS - self._free)
@@ -163,7 +166,9 @@ class Dispatcher:
         if self._hungry and (self._free >= ENOUGH or not self._tasks):
             self._woken.set()
 
-    async def _attempt(self, row: Row[Any], content: Content, category: str, stamp: int, began: float) -> None:
+    async def _attempt(
+        self, row: Row[Any], content: Content, category: str, stamp: int, began: float, committed: float
+    ) -> None:
         """One attempt. Between the question to the stops and the hand-over the loop is not left."""
         window, clock = self._desk.window, self._context.clock
         reason = self._context.stops.against(row.contact_id, row.group_id, self._channel.id, category, row.reply, stamp)
@@ -174,6 +179,7 @@ class Dispatcher:
                 result = Result(row, late=True)
             else:
                 window.begun(row.id, clock.now())
+                window.lagged(time.monotonic() - committed, clock.now())
                 result = await self._send(row, content)
         except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
             cut = SendError("gateway", "cut off while it was sent", outcome=Outcome.UNKNOWN)

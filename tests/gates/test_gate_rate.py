@@ -218,3 +218,15 @@ def test_the_rate_is_reached_within_three_percent(rate, cost, answer):
     units = sum(cost for at, cost in provider.arrived if at <= START + seconds * SECOND)
     assert units >= 0.97 * rate * seconds - cost
     assert provider.most_in_a_second() <= bound(rate)
+
+
+def test_a_busy_process_counts_by_the_answers_alone():
+    """What it handed over late may have arrived just before the answer."""
+    for lag, stands in ((0.01, 0), (0.5, 1)):
+        window, bucket = Window(), Bucket(0.0, START)
+        window.claimed("a", 1, START)
+        window.begun("a", START)
+        window.lagged(lag, START)
+        window.ended("a", START + 600 * MS)
+        now = START + 1300 * MS
+        assert len(window.of(bucket, 80.0, now).taken) == stands
