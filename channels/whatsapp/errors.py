@@ -17,7 +17,6 @@ from channels.base import Meaning, Outcome, Scope, SendError
 
 MINUTE: Final = 60.0
 HOUR: Final = 3600.0
-DAY: Final = 86400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +57,14 @@ RULES: Final[Mapping[int, Rule]] = {
     80008: Rule(Meaning.SLOW_DOWN, Scope.MESSAGE, MINUTE),
     # recipient
     130403: Rule(Meaning.BLOCKED, Scope.PERSON),  # we ourselves have blocked this user
-    130472: Rule(Meaning.COOL_DOWN, Scope.PERSON, None, DAY),  # in Meta's experiment group: no marketing, no retry
+    130472: Rule(Meaning.COOL_DOWN, Scope.PERSON),  # in Meta's experiment group: no marketing, no retry
     131021: Rule(Meaning.INVALID_ADDRESS, Scope.PERSON),  # our own number
     131026: Rule(Meaning.UNDELIVERABLE, Scope.PERSON),  # no WhatsApp, old app, terms not accepted, or blocked us
     131030: ALERT,  # a test number, and the recipient is not on its list
     131047: Rule(Meaning.WINDOW_CLOSED, Scope.PERSON),
-    131049: Rule(Meaning.COOL_DOWN, Scope.PERSON, None, DAY),
+    131049: Rule(Meaning.COOL_DOWN, Scope.PERSON),
     131050: Rule(Meaning.MARKETING_STOPPED, Scope.PERSON),
-    131056: Rule(Meaning.PAIR_RATE, Scope.PERSON, 6.0, 6.0),
+    131056: Rule(Meaning.PAIR_RATE, Scope.PERSON, 6.0),
     131062: FAIL,  # this message needs a phone number, not a BSUID
     137000: Rule(Meaning.NOTHING, Scope.PERSON),  # identity key mismatch
     # rate, quality, account
@@ -95,13 +94,13 @@ RULES: Final[Mapping[int, Rule]] = {
     # templates
     131055: BAD_TEMPLATE,
     132000: BAD_TEMPLATE,
-    132001: Rule(Meaning.TEMPLATE_DISABLED, Scope.TEMPLATE),  # no such name and language
+    132001: Rule(Meaning.TEMPLATE_DISABLED, Scope.TEMPLATE, None, 10 * MINUTE),  # no such name and language
     132005: FAIL,
     132007: BAD_TEMPLATE,
     132008: FAIL,
     132012: BAD_TEMPLATE,
-    132015: Rule(Meaning.TEMPLATE_PAUSED, Scope.TEMPLATE, 10 * MINUTE, 3 * HOUR),
-    132016: Rule(Meaning.TEMPLATE_DISABLED, Scope.TEMPLATE),
+    132015: Rule(Meaning.TEMPLATE_PAUSED, Scope.TEMPLATE, 10 * MINUTE, 10 * MINUTE),
+    132016: Rule(Meaning.TEMPLATE_DISABLED, Scope.TEMPLATE, None, 10 * MINUTE),
     132018: BAD_TEMPLATE,
     132068: ALERT,
     132069: Rule(Meaning.SLOW_DOWN, Scope.TEMPLATE, MINUTE, MINUTE),

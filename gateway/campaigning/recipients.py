@@ -153,7 +153,7 @@ class _Lasting:
         self._category = target.category
         self._template = target.form == "template"
         self._now = now
-        live = templates.live(connection, account_of(context.config, target.channel)) if self._template else {}
+        live = templates.live(connection, account_of(context.config, target.channel), now) if self._template else {}
         self._live = templates.of_content(live, target.content.get("template"))
 
     def refusal(self, person: people.PersonState, to: str) -> policy.Reason | None:

@@ -161,7 +161,10 @@ def window(facts: Facts) -> Verdict | None:
 TEMPLATE_HOLD = 5 * MINUTE
 """How soon a message whose template is paused is looked at again."""
 
-SENDABLE = frozenset({"approved", "flagged", "reinstated", "unarchived", "unpaused"})
+TRIAL = "trial"
+"""Our word for a template that Meta refused and lists as good again: one message tries, the others wait for it."""
+
+SENDABLE = frozenset({TRIAL, "approved", "flagged", "reinstated", "unarchived", "unpaused"})
 """The states of a template in which Meta sends it; RED quality is sendable until it is paused."""
 
 

@@ -16,7 +16,7 @@ from gateway.clock import DAY
 from gateway.consent.model import Kind, Moment, Reply, Signal, Source
 from gateway.core.phone import spellings
 from gateway.gates.health import Sign
-from gateway.people import kinship, taps
+from gateway.people import kinship
 from gateway.people.answers import Place
 from gateway.people.identity import identity_of
 from gateway.people.register import Register
@@ -134,15 +134,6 @@ def _cool_down(register: Register, message: Row[Any], error: SendError) -> None:
     register.people[message.contact_id].cooled_at = register.now
 
 
-def _template(status: str) -> Effect:
-    """Meta refuses the template: the cache learns it before the webhook tells."""
-
-    def effect(register: Register, message: Row[Any], error: SendError) -> None:
-        taps.mark(register.connection, register.config, message.id, status, register.now)
-
-    return effect
-
-
 SIGNS: Mapping[Meaning, Sign] = {
     Meaning.INVALID_ADDRESS: Sign.UNREACHABLE,
     Meaning.UNREACHABLE: Sign.UNREACHABLE,
@@ -159,6 +150,4 @@ EFFECTS: Mapping[Meaning, Effect] = {
     Meaning.UNREACHABLE: _unreachable,
     Meaning.WINDOW_CLOSED: _window_closed,
     Meaning.COOL_DOWN: _cool_down,
-    Meaning.TEMPLATE_PAUSED: _template("paused"),
-    Meaning.TEMPLATE_DISABLED: _template("disabled"),
 }

@@ -1,15 +1,14 @@
-"""The template that a message was sent with: what the label of its opt-out button is, and that Meta refused it."""
+"""The template that a message was sent with: what the label of its opt-out button is."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, select
 
 from channels.base import InboundMessage, MessageKind
 from gateway.arrivals import Arrival
-from gateway.clock import Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.store import templates
 from gateway.store.batch import encode, values
@@ -44,22 +43,3 @@ def labels(connection: Connection, config: Config, arrivals: Sequence[Arrival]) 
         if known is not None and index < len(known.buttons):
             found[row.provider_id] = known.buttons[index]
     return found
-
-
-_template_of = (
-    select(messages.c.channel, messages.c.content, campaigns.c.content.label("shared"))
-    .outerjoin(campaigns, campaigns.c.id == messages.c.campaign_id)
-    .where(messages.c.id == bindparam("id"), messages.c.form == "template")
-)
-
-
-def mark(connection: Connection, config: Config, message: str, status: str, now: Instant) -> None:
-    """The template of a message is in this state, as its provider's refusal says."""
-    row = connection.execute(_template_of, {"id": message}).one_or_none()
-    if row is None:
-        return
-    settings = config.channels.get(row.channel)
-    template = json.loads(row.content or row.shared or "{}").get("template")
-    if template and isinstance(settings, WhatsAppConfig):
-        account = settings.business_account_id
-        templates.mark(connection, account, template["name"], template["language"], status, now)

@@ -14,7 +14,7 @@ from channels.base import Meaning, Scope, SendError
 from gateway.clock import SECOND
 from gateway.config import Config, TwilioConfig
 from gateway.people.register import Register
-from gateway.quality import quality_notes
+from gateway.quality import quality_notes, trials
 from gateway.store import lines
 
 log = structlog.get_logger()
@@ -22,6 +22,9 @@ log = structlog.get_logger()
 
 def widely(register: Register, row: Row[Any], error: SendError) -> None:
     """A failure of the channel or the account is kept for the people who run it, and slows or pauses it."""
+    if error.scope is Scope.TEMPLATE and error.pause_for > 0:
+        trials.rest(register.connection, register.config, row.id, error, register.now)
+        return
     if error.scope not in (Scope.CHANNEL, Scope.ACCOUNT) or row.channel not in register.config.channels:
         return
     connection, now = register.connection, register.now

@@ -24,7 +24,7 @@ from gateway.people import effects
 from gateway.people.register import Register
 from gateway.sending.judge import Asked, Judge
 from gateway.sending.render import by_key, render
-from gateway.store import future_times, limits, lines, messages
+from gateway.store import future_times, limits, lines, messages, templates
 from gateway.store.messages import Move, Status
 
 log = structlog.get_logger()
@@ -168,6 +168,8 @@ def _write(
         effects.handed_over(register, sent)
         effects.end_prompts(register, moves)
         register.save()
+    for key in sorted(judge.tried):
+        templates.try_out(connection, key, now)
     limits.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
     if judge.portfolio is not None:
         limits.reserve(connection, judge.portfolio, list(judge.reserved), sum(judge.reserved.values()), now)
@@ -291,6 +293,8 @@ def _choose(
             moves.append(Move(row, Status(row.status), reason=row.reason, due_at=free_at, quiet=True))
             continue
         if no is None:
+            if judge.waits_for_trial(asked):
+                continue
             if fresh:
                 if people_left is not None and people_left <= 0:
                     continue  # the next claim sees the limit reached, and says so

@@ -57,13 +57,15 @@ class Judge:
         self._settings = config.channels[channel.id]
         self._caps, self._all_caps = group_caps(config, channel.id), everywhere_caps(config)
         self._countries = config.gateway.countries
-        self._live = templates.live(connection, self.account) if channel.capabilities.templates else {}
+        self._live = templates.live(connection, self.account, now) if channel.capabilities.templates else {}
         self.quality = LineQuality.of(config, channel.id, lines.quality(connection, channel.id))
         self._holds = self.quality.holds(now)
         self.factor = self.quality.factor(now)
         self.people: dict[str, people.PersonState] = {}
         self._group_times: dict[str, list[Instant]] = {}
         self._all_times: dict[str, list[Instant]] = {}
+        self.tried: set[templates.Key] = set()  # templates on trial for which this transaction takes a message
+        self._trying: set[templates.Key] = set()  # for which it chose one
         self._reaching: Reaching | None = None  # None: no attempt is made, or there are no limits here
 
     @property
@@ -167,6 +169,8 @@ class Judge:
     def take(self, asked: Asked) -> tuple[Instant | None, Instant | None]:
         """The message goes: count it. (counted at, reserved at) of its row."""
         counted = reserved = None
+        if (tried := self.on_trial(asked)) is not None:
+            self.tried.add(tried)
         contact = asked.contact_id
         if asked.reply is None and self.category(asked) is Category.MARKETING:
             counted = self._now
@@ -206,6 +210,24 @@ class Judge:
     def reserved(self) -> dict[str, bool]:
         """Whom the messages taken reserve, and whether they were not reserved before."""
         return {} if self._reaching is None else self._reaching.reserved
+
+    def on_trial(self, asked: Asked) -> templates.Key | None:
+        """The template that one message has to try before others follow; None: the message's is none of these."""
+        if asked.template is None or asked.reply is not None or self.account is None:
+            return None
+        live = templates.of_content(self._live, asked.template)
+        if live is None or live[0] != policy.TRIAL:
+            return None
+        return self.account, asked.template["name"], templates.locale(asked.template["language"])
+
+    def waits_for_trial(self, asked: Asked) -> bool:
+        """Whether another message of this transaction tries the template already: the others wait for what comes of
+        it."""
+        key = self.on_trial(asked)
+        if key is None or key in self._trying:
+            return key is not None
+        self._trying.add(key)
+        return False
 
     def paused(self, template: Mapping[str, Any] | None) -> bool:
         """Whether a template is on pause: its stream waits for the provider's word."""

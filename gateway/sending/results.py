@@ -23,7 +23,7 @@ from gateway.gates import policy
 from gateway.gather import Full, Gatherer
 from gateway.people import census, effects
 from gateway.people.register import Register
-from gateway.quality import slowing
+from gateway.quality import slowing, trials
 from gateway.sending import counting
 from gateway.sending.receipts import STATUS, Book
 from gateway.stops import Outcome
@@ -127,7 +127,11 @@ class Results:
         book.save()
         messages.settle(connection, moves, now, context.node)
         census.learn(connection, register, _learned(rows, results))
-        return register.save()
+        accepted = [it.row.id for it in results if it.accepted is not None]
+        freed = trials.settle(connection, context.config, accepted, [row.id for row in unsent], now)
+        outcome = register.save()
+        outcome.channels |= freed
+        return outcome
 
     def _failed(self, register: Register, book: Book, moves: list[Move], row: Row[Any], error: SendError) -> None:
         now = register.now

@@ -35,7 +35,7 @@ def held_by(
         return Reason.CHANNEL_PAUSED
     live = None
     if template is not None and isinstance(settings, WhatsAppConfig):
-        known = templates.live(connection, settings.business_account_id)
+        known = templates.live(connection, settings.business_account_id, now)
         live = templates.of_content(known, template)
     decides = stricter(category, live[1] if live else None)
     quality = LineQuality.of(config, channel, lines.quality(connection, channel))

@@ -482,6 +482,8 @@ templates = Table(
     Column("variables", Text, nullable=False),  # JSON list of the body's variables
     Column("header", Text),
     Column("updated_at", BigInteger, nullable=False),
+    Column("rests_until", BigInteger),  # Meta refused it, until then its lists are not believed; then one tries first
+    Column("tried_at", BigInteger),  # when that one was taken into a claim
     PrimaryKeyConstraint("account", "name", "language"),
 )
 

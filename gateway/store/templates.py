@@ -6,10 +6,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, delete, literal_column, or_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, case, delete, func, literal_column, or_, select, update
 
 from channels.base import Template
-from gateway.clock import Instant
+from gateway.clock import MINUTE, Instant
+from gateway.gates.policy import SENDABLE, TRIAL
 from gateway.store.batch import encode, upsert_rows, values
 from gateway.store.tables import messages, templates
 
@@ -18,8 +19,21 @@ _COLUMNS = [
     "updated_at",
 ]  # fmt: skip
 _save = upsert_rows(templates, _COLUMNS)
-_stale = delete(templates).where(templates.c.account == bindparam("of"), templates.c.updated_at < bindparam("before"))
+_stale = delete(templates).where(
+    templates.c.account == bindparam("of"),
+    templates.c.updated_at < bindparam("before"),
+    func.coalesce(templates.c.rests_until, 0) <= bindparam("before"),
+)
 
+REST = 10 * MINUTE
+"""How long the provider's word that a template is paused beats its list, which lags behind."""
+
+TRY_FOR = MINUTE
+"""After so long without an answer the message that tries a template is given up, and another one tries."""
+
+_refused = select(templates.c.name, templates.c.language, templates.c.status).where(
+    templates.c.account == bindparam("account"), templates.c.rests_until > bindparam("at")
+)
 
 _said = select(
     templates.c.name, templates.c.language, templates.c.status, templates.c.category, templates.c.quality
@@ -27,14 +41,20 @@ _said = select(
 
 
 def replace(connection: Connection, account: str, found: Sequence[Template], asked_at: Instant) -> bool:
-    """The account had exactly these templates when it was asked; what was told of one since then stands. Whether the
-    status or category of one is another than it was."""
-    before = live(connection, account)
+    """The account had exactly these templates when it was asked; what was told of one since then stands, and so does a
+    refusal for as long as it rests. Whether the status or category of one is another than it was."""
+    before = live(connection, account, asked_at)
+    refused = {
+        (name, language): status
+        for name, language, status in connection.execute(_refused, {"account": account, "at": asked_at})
+        if status not in SENDABLE
+    }
     told = connection.execute(_said, {"account": account, "since": asked_at})
     newer = {(name, language): said for name, language, *said in told}
     batch = [
         [
-            account, it.name, locale(it.language), *newer.get(key, (it.status, it.category, it.quality)), it.id,
+            account, it.name, locale(it.language),
+            *newer.get(key, (refused.get(key, it.status), it.category, it.quality)), it.id,
             json.dumps(it.buttons), json.dumps(it.variables), it.header, asked_at,
         ]
         for it in found
@@ -43,7 +63,7 @@ def replace(connection: Connection, account: str, found: Sequence[Template], ask
     if batch:
         connection.execute(_save, {"rows": encode(batch)})
     connection.execute(_stale, {"of": account, "before": asked_at})
-    return before != live(connection, account)
+    return before != live(connection, account, asked_at)
 
 
 def locale(language: str) -> str:
@@ -105,9 +125,14 @@ def change(connection: Connection, account: str, name: str, language: str, now: 
     wanted = {column: value for column, value in changed.items() if column in _CHANGES}
     if not wanted:
         return False
+    rest: dict[str, Any] = {}
+    if wanted.get("status") == "paused":
+        rest = {"rests_until": now + REST, "tried_at": None}
+    elif wanted.get("status") in SENDABLE:  # the provider says so: one that rested is tried at once
+        rest = {"rests_until": case((templates.c.rests_until.is_not(None), now)), "tried_at": None}
     statement = (
         update(templates)
-        .values(**wanted, updated_at=now)
+        .values(**wanted, **rest, updated_at=now)
         .where(templates.c.account == account, templates.c.name == name, templates.c.language == locale(language))
     )
     return connection.execute(statement).rowcount > 0
@@ -116,12 +141,68 @@ def change(connection: Connection, account: str, name: str, language: str, now: 
 _missing = upsert_rows(templates, _COLUMNS)
 
 
-def mark(connection: Connection, account: str, name: str, language: str, status: str, now: Instant) -> None:
-    """The provider refuses a template: that is its status, until the provider says otherwise. One that it does not
-    have is noted as well, so that not every message of a campaign asks for it."""
-    if not change(connection, account, name, language, now, status=status):
+_rest = (
+    update(templates)
+    .values(rests_until=bindparam("until"), tried_at=None)
+    .where(
+        templates.c.account == bindparam("of"),
+        templates.c.name == bindparam("called"),
+        templates.c.language == bindparam("tongue"),
+    )
+)
+
+
+def mark(
+    connection: Connection, account: str, name: str, language: str, status: str | None, until: Instant, now: Instant
+) -> None:
+    """The provider refuses a template: it rests until then, and that (if given) is its status, until the provider says
+    otherwise. One that it does not have is noted as well, so that not every message of a campaign asks for it."""
+    if status is not None and not change(connection, account, name, language, now, status=status):
         row = [account, name, locale(language), status, "unknown", "unknown", None, "[]", "[]", None, now]
         connection.execute(_missing, {"rows": encode([row])})
+    connection.execute(_rest, {"of": account, "called": name, "tongue": locale(language), "until": until})
+
+
+_trying = select(templates.c.account, templates.c.name, templates.c.language).where(templates.c.tried_at.is_not(None))
+_try = (
+    update(templates)
+    .values(tried_at=bindparam("at"))
+    .where(
+        templates.c.account == bindparam("of"),
+        templates.c.name == bindparam("called"),
+        templates.c.language == bindparam("tongue"),
+    )
+)
+_trust = (
+    update(templates)
+    .values(rests_until=None, tried_at=None)
+    .where(
+        templates.c.account == bindparam("of"),
+        templates.c.name == bindparam("called"),
+        templates.c.language == bindparam("tongue"),
+        templates.c.tried_at.is_not(None),
+    )
+)
+
+Key = tuple[str, str, str]
+"""(account, name, language)"""
+
+
+def trying(connection: Connection) -> set[Key]:
+    """The templates that one message tries now."""
+    return {(account, name, language) for account, name, language in connection.execute(_trying)}
+
+
+def try_out(connection: Connection, key: Key, at: Instant | None) -> None:
+    """One message tries this template since then; None: it told nothing, and another one may."""
+    account, name, language = key
+    connection.execute(_try, {"of": account, "called": name, "tongue": language, "at": at})
+
+
+def trust(connection: Connection, key: Key) -> None:
+    """The provider took the message that tried this template: all may follow."""
+    account, name, language = key
+    connection.execute(_trust, {"of": account, "called": name, "tongue": language})
 
 
 _release = (
@@ -144,17 +225,32 @@ def release(connection: Connection, channels: Iterable[str], now: Instant) -> bo
 Live = Mapping[tuple[str, str], tuple[str, str]]
 """(name, language) → (status, category)."""
 
-_live = select(templates.c.name, templates.c.language, templates.c.status, templates.c.category).where(
-    templates.c.account == bindparam("account")
-)
+_live = select(
+    templates.c.name,
+    templates.c.language,
+    templates.c.status,
+    templates.c.category,
+    templates.c.rests_until,
+    templates.c.tried_at,
+).where(templates.c.account == bindparam("account"))
 
 
-def live(connection: Connection, account: str | None) -> Live:
-    """Status and category of every template that an account is known to have."""
+def live(connection: Connection, account: str | None, now: Instant) -> Live:
+    """Status and category of every template that an account is known to have. One that rests is paused, one whose rest
+    is over is on trial until a message was taken."""
     if account is None:
         return {}
-    found = connection.execute(_live, {"account": account})
-    return {(name, language): (status, category) for name, language, status, category in found}
+    return {
+        (row.name, row.language): (_status(row.status, row.rests_until, row.tried_at, now), row.category)
+        for row in connection.execute(_live, {"account": account})
+    }
+
+
+def _status(status: str, rests_until: Instant | None, tried_at: Instant | None, now: Instant) -> str:
+    if rests_until is None or status not in SENDABLE:
+        return status
+    tried = tried_at is not None and tried_at > now - TRY_FOR
+    return "paused" if rests_until > now or tried else TRIAL
 
 
 def of_content(known: Live, template: Mapping[str, Any] | None) -> tuple[str, str] | None:

@@ -17,11 +17,11 @@ SEND_PATH = [
 
 REPRESENTATIVES = [
     # code, meaning, scope, retried, pauses
-    (131049, Meaning.COOL_DOWN, Scope.PERSON, False, True),
-    (130472, Meaning.COOL_DOWN, Scope.PERSON, False, True),
+    (131049, Meaning.COOL_DOWN, Scope.PERSON, False, False),
+    (130472, Meaning.COOL_DOWN, Scope.PERSON, False, False),
     (131050, Meaning.MARKETING_STOPPED, Scope.PERSON, False, False),
     (131047, Meaning.WINDOW_CLOSED, Scope.PERSON, False, False),
-    (131056, Meaning.PAIR_RATE, Scope.PERSON, True, True),
+    (131056, Meaning.PAIR_RATE, Scope.PERSON, True, False),
     (130429, Meaning.SLOW_DOWN, Scope.CHANNEL, True, True),
     (80007, Meaning.SLOW_DOWN, Scope.ACCOUNT, True, True),
     (131048, Meaning.SPAM, Scope.CHANNEL, True, True),
@@ -29,8 +29,8 @@ REPRESENTATIVES = [
     (131021, Meaning.INVALID_ADDRESS, Scope.PERSON, False, False),
     (130403, Meaning.BLOCKED, Scope.PERSON, False, False),
     (132015, Meaning.TEMPLATE_PAUSED, Scope.TEMPLATE, True, True),
-    (132016, Meaning.TEMPLATE_DISABLED, Scope.TEMPLATE, False, False),
-    (132001, Meaning.TEMPLATE_DISABLED, Scope.TEMPLATE, False, False),
+    (132016, Meaning.TEMPLATE_DISABLED, Scope.TEMPLATE, False, True),
+    (132001, Meaning.TEMPLATE_DISABLED, Scope.TEMPLATE, False, True),
     (132000, Meaning.NOTHING, Scope.TEMPLATE, False, False),
     (190, Meaning.CONFIGURATION, Scope.CHANNEL, True, True),
     (131031, Meaning.CONFIGURATION, Scope.ACCOUNT, True, True),

@@ -103,11 +103,64 @@ async def test_a_pause_that_ends_in_disabled_refuses(ready: House) -> None:
     assert (await sent(ready, await send(ready, BEA, PROMO)))["reason"] is None
 
 
-async def test_the_polls_word_releases_too(ready: House) -> None:
+async def listed(house: House) -> None:
+    """Meta's list was asked for; it says that the template is approved."""
+    await house.gateway._ratings["wa-main"].look()
+
+
+async def test_a_pause_that_was_told_beats_the_list_for_ten_minutes(ready: House) -> None:
     await told(ready, "PAUSED")
     waiting = await send(ready, ANA, PROMO)
-    ready.gateway.context.hinted["wa-main"]()  # Graph says that it is approved
+    for minutes in (0, 4, 5):
+        ready.clock.advance(minutes * 60 * SECOND)
+        await listed(ready)
+        assert (await templates(ready))["promo_1", "en_US"]["status"] == "paused"
+    ready.clock.advance(70 * SECOND)
+    await listed(ready)
     assert (await sent(ready, waiting))["reason"] is None
+
+
+async def test_after_a_refusal_one_message_tries_and_the_rest_follows(ready: House) -> None:
+    """132015, and a list that says APPROVED all along: after ten minutes one tries, is refused, and one again."""
+    people = [f"+1212700{i:04}" for i in range(12)]
+    await subscribe(ready, *people)
+    await ready.fault(kind="error", code=132015, status=400, count=2)
+    first = await send(ready, ANA, PROMO)
+    await ready.message(first["id"], "deferred")
+    _, run = await ready.api(
+        "POST",
+        "/v1/campaigns",
+        {"name": "c", "channel": "wa-main", "category": "marketing", "template": PROMO,
+         "recipients": [{"to": it} for it in people]},
+    )  # fmt: skip
+    single = await send(ready, BEA, PROMO)
+
+    async def tries() -> int:
+        return len([it for it in await ready.requests() if it["fields"]["template"]["name"] == "promo_1"])
+
+    await listed(ready)
+    assert await tries() == 1
+    ready.clock.advance(601 * SECOND)
+    await listed(ready)
+
+    async def refused_again() -> bool:
+        return await tries() == 2
+
+    await ready.until(refused_again)
+    await listed(ready)
+    assert await sent(ready, await send(ready, CEM, ORDER)), "another template goes meanwhile"
+    assert await tries() == 2, "one of fourteen"
+    ready.clock.advance(601 * SECOND)
+    await listed(ready)
+    await ready.campaign(run["id"])
+    for message in (first, single):
+        await ready.until(lambda message=message: _over(ready, message["id"]))
+    assert await tries() == 2 + 14
+
+
+async def _over(house: House, id_: str) -> bool:
+    house.clock.advance(SECOND)
+    return (await house.message(id_))["status"] in ("accepted", "sent", "delivered", "read")
 
 
 async def test_a_category_that_flips_asks_for_the_other_consent_at_once(ready: House) -> None:

@@ -1,0 +1,68 @@
+"""Templates that Meta refused: they rest for a while whatever its list says, then one message tries, and the rest
+follows only when that one was taken. In the transaction that writes what came of the messages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+
+from sqlalchemy import Connection, select
+
+from channels.base import Meaning, SendError
+from gateway.clock import SECOND, Instant
+from gateway.config import Config, WhatsAppConfig
+from gateway.store import templates
+from gateway.store.batch import encode, values
+from gateway.store.tables import campaigns, messages
+
+STATUS = {Meaning.TEMPLATE_PAUSED: "paused", Meaning.TEMPLATE_DISABLED: "disabled"}
+"""What a refusal says of the template's status; any other lets it rest only."""
+
+_templates_of = (
+    select(messages.c.id, messages.c.channel, messages.c.content, campaigns.c.content.label("shared"))
+    .outerjoin(campaigns, campaigns.c.id == messages.c.campaign_id)
+    .where(messages.c.id.in_(values()), messages.c.form == "template")
+)
+
+
+def rest(connection: Connection, config: Config, message: str, error: SendError, now: Instant) -> None:
+    """The provider refused a message for its template, which rests for as long as the error says."""
+    for account, name, language in keys(connection, config, [message]).values():
+        until = now + int(error.pause_for * SECOND)
+        templates.mark(connection, account, name, language, STATUS.get(error.meaning), until, now)
+
+
+def settle(
+    connection: Connection, config: Config, taken: Collection[str], untaken: Collection[str], now: Instant
+) -> set[str]:
+    """These messages were taken by the provider, those certainly not: what that says of templates on trial. The
+    channels on which more may go now."""
+    trying = templates.trying(connection)
+    if not trying:
+        return set()
+    of = keys(connection, config, [*taken, *untaken])
+    trusted = {of[id_] for id_ in taken if id_ in of} & trying
+    channels: set[str] = set()
+    for key in sorted(trusted):
+        templates.trust(connection, key)
+        channels |= {
+            id_
+            for id_, each in config.channels.items()
+            if isinstance(each, WhatsAppConfig) and each.business_account_id == key[0]
+        }
+    for key in sorted(({of[id_] for id_ in untaken if id_ in of} & trying) - trusted):
+        templates.try_out(connection, key, None)
+    if channels:
+        templates.release(connection, channels, now)
+    return channels
+
+
+def keys(connection: Connection, config: Config, ids: Collection[str]) -> dict[str, templates.Key]:
+    """The templates that these messages send, by message."""
+    found: dict[str, templates.Key] = {}
+    for row in connection.execute(_templates_of, {"rows": encode(sorted(ids))}):
+        settings = config.channels.get(row.channel)
+        template = json.loads(row.content or row.shared or "{}").get("template")
+        if template and isinstance(settings, WhatsAppConfig):
+            found[row.id] = (settings.business_account_id, template["name"], templates.locale(template["language"]))
+    return found
