@@ -70,6 +70,9 @@ class Media:
     content_type: str
     url: str | None = None
     id: str | None = None
+    type: str | None = None  # the provider's word: image, video, audio, voice, document, sticker
+    filename: str | None = None
+    voice: bool = False  # recorded as a voice message
 
 
 class OptOutType(StrEnum):
@@ -99,7 +102,8 @@ class InboundMessage:
 
     `text` is the body, caption or label, `payload` a button's own payload or id, `context_id` the provider id of the
     message it answers, `sent_at` the provider's time of it if it gives one. `route` is the provider's id of our
-    number (`phone_number_id`), where one webhook serves several channels, else None.
+    number (`phone_number_id`), where one webhook serves several channels, else None. `details` is what it says beside
+    its words, as the application gets it: JSON that every store keeps; a `kind` there is more exact than the item's.
     """
 
     key: str
@@ -115,6 +119,7 @@ class InboundMessage:
     opt_out_type: OptOutType | None = None
     opens_window: bool = False  # WhatsApp: it opens the 24 h service window
     group_chat: str | None = None  # WhatsApp: the group chat that it was written in, where others read along
+    details: Mapping[str, Json] = field(default_factory=dict)
 
 
 class ReceiptStatus(StrEnum):

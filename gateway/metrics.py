@@ -42,6 +42,10 @@ class Metrics:
             "assent_connections_closed_total", "Connections and bodies that were cut off.", ["why"],
             registry=self.registry,
         )  # fmt: skip
+        self.sinks_disabled = Gauge(
+            "assent_sink_disabled", "1 for an event sink that answered that it is gone.", ["sink"],
+            registry=self.registry,
+        )  # fmt: skip
         self.errors = Counter(
             "assent_errors_total", "Errors that were logged and survived.", ["where"], registry=self.registry
         )

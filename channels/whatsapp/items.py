@@ -13,6 +13,7 @@ from typing import Final
 
 from channels.base import InboundMessage, Item, Json, Media, MessageKind, Receipt, ReceiptStatus
 from channels.whatsapp import values
+from channels.whatsapp.details import details
 from channels.whatsapp.errors import classify
 from channels.whatsapp.payloads import Attachment, Message, Said, Status
 from channels.whatsapp.place import NotReadable, Place
@@ -67,14 +68,26 @@ def _interactive(message: Message) -> Words:
 
 def _media(message: Message) -> Words:
     attachment = _attachment(message)
-    if attachment is None:
-        return Words()
-    found = Media(attachment.mime_type or "application/octet-stream", attachment.url, attachment.id)
-    return Words(attachment.caption or "", media=(found,))
+    return Words(attachment.caption or "", media=(_media_of(message, attachment),)) if attachment else Words()
+
+
+MEDIA: Final = ("image", "video", "document", "audio", "voice", "sticker")
 
 
 def _attachment(said: Said) -> Attachment | None:
-    return said.image or said.video or said.document or said.audio or said.sticker
+    return next((found for name in MEDIA if (found := getattr(said, name)) is not None), None)
+
+
+def _media_of(said: Said, attachment: Attachment) -> Media:
+    type_ = next(name for name in MEDIA if getattr(said, name) is attachment)
+    return Media(
+        attachment.mime_type or "application/octet-stream",
+        attachment.url,
+        attachment.id,
+        type_,
+        attachment.filename,
+        attachment.voice is True or type_ == "voice",
+    )
 
 
 def _reaction(message: Message) -> Words:
@@ -88,7 +101,8 @@ def _edit(message: Message) -> Words:
         raise NotReadable("an edit without edit.message")
     attachment = _attachment(edit.message)
     text = edit.message.text.body if edit.message.text else attachment.caption if attachment else None
-    return Words(text or "", context_id=edit.original_message_id)
+    media = (_media_of(edit.message, attachment),) if attachment else ()
+    return Words(text or "", context_id=edit.original_message_id, media=media)
 
 
 def _revoke(message: Message) -> Words:
@@ -109,6 +123,7 @@ TYPES: Final[Mapping[str, Type]] = {
     "interactive": Type(MessageKind.INTERACTIVE, True, _interactive),
     "image": Type(MessageKind.MEDIA, True, _media),
     "audio": Type(MessageKind.MEDIA, True, _media),
+    "voice": Type(MessageKind.MEDIA, True, _media),
     "video": Type(MessageKind.MEDIA, True, _media),
     "document": Type(MessageKind.MEDIA, True, _media),
     "sticker": Type(MessageKind.MEDIA, True, _media),
@@ -160,6 +175,7 @@ def message(place: Place, element: Mapping[str, Json]) -> Item:
         sent_at=found.timestamp,
         opens_window=opens and found.group_id is None,
         group_chat=found.group_id,
+        details=details(element),
     )
 
 

@@ -101,12 +101,14 @@ class Interactive(Lenient):
 
 
 class Attachment(Lenient):
-    """`image`, `audio`, `video`, `document` and `sticker`."""
+    """`image`, `audio`, `voice`, `video`, `document` and `sticker`."""
 
     id: Name = None
     url: Name = None
     mime_type: Name = None
     caption: Text = None
+    filename: Name = None
+    voice: Maybe[bool] = None
 
 
 class Reaction(Lenient):
@@ -149,6 +151,7 @@ class Said(Lenient):
     reaction: Maybe[Reaction] = None
     image: Maybe[Attachment] = None
     audio: Maybe[Attachment] = None
+    voice: Maybe[Attachment] = None
     video: Maybe[Attachment] = None
     document: Maybe[Attachment] = None
     sticker: Maybe[Attachment] = None

@@ -278,6 +278,7 @@ class EventSink(Table):
     url: Annotated[str, AfterValidator(text.sink_url)]
     secret: Annotated[SecretStr, _hidden(text.sink_secret)]
     types: Annotated[tuple[EventType, ...], Field(min_length=1)] = EVENT_TYPES
+    raw: bool = False
 
 
 class Simulator(Table):

@@ -6,7 +6,9 @@ An item that cannot be understood, or that makes deciding fail, is kept raw and 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from typing import Any
 
 import structlog
 from sqlalchemy import Connection
@@ -24,7 +26,7 @@ from channels.base import (
     Unreadable,
 )
 from gateway.arrivals import Arrival
-from gateway.clock import DAY, MINUTE, Instant
+from gateway.clock import DAY, MINUTE, Instant, iso
 from gateway.config import GroupConfig, TwilioConfig
 from gateway.consent import reading
 from gateway.consent.model import Kind, Moment, Signal, Source
@@ -163,6 +165,8 @@ class _Batch:
             return
         contact = self._census.contact_of(item.person, arrival.channel)
         row.contact_id, row.text, row.sent_at = contact, item.text or None, item.sent_at
+        told = _told(arrival, item, row.id)
+        row.said = json.dumps(told, ensure_ascii=False)
         invalid = self._register.people[contact].invalid
         for identity in found if invalid else ():
             if invalid.pop(identity.value, None) is not None:
@@ -177,7 +181,7 @@ class _Batch:
         if kind not in STOPPING and item.group_chat is None:
             self._register.spoke(contact, arrival.channel, _wrote(arrival, item), None)
         if kind in (Kind.OTHER, Kind.CUSTOM):
-            self._events.append(_received(arrival, item, contact, row.id))
+            self._events.append(events.Event("message.received", arrival.at, contact, told))
 
     def _speak(self, arrival: Arrival, item: InboundMessage, contact: str, address: str, group: GroupConfig) -> Kind:
         settings = self._context.config.channels[arrival.channel]
@@ -279,15 +283,27 @@ def _unreadable(item: Item, why: str) -> Unreadable:
     return Unreadable(item.key, why, item.raw)
 
 
-def _received(arrival: Arrival, item: InboundMessage, contact: str, row_id: str) -> events.Event:
-    data = {
+def _told(arrival: Arrival, item: InboundMessage, row_id: str) -> dict[str, Any]:
+    """All that the person said, as the application gets it."""
+    return {
         "id": row_id,
         "channel": arrival.channel,
         "from": address_of(item.person),
+        "name": item.person.name,
         "kind": item.kind.value,
         "text": item.text,
-        "media": [{"content_type": it.content_type, "url": it.url, "id": it.id} for it in item.media],
+        "payload": item.payload,
+        "title": None,
+        "description": None,
+        **item.details,
+        "media": [
+            {
+                "type": it.type, "content_type": it.content_type, "url": it.url, "id": it.id, "filename": it.filename,
+                "voice": it.voice,
+            }
+            for it in item.media
+        ],
         "provider_id": item.key,
         "in_reply_to": item.context_id,
-    }
-    return events.Event("message.received", arrival.at, contact, data)
+        "sent_at": iso(item.sent_at) if item.sent_at is not None else None,
+    }  # fmt: skip

@@ -112,7 +112,7 @@ _blanks = (
     update(messages)
     .where(messages.c.contact_id.in_(_everybody))
     .values(address="", content=None, variables=None, reference=None, error_detail=None),
-    update(inbound).where(inbound.c.contact_id.in_(_everybody)).values(text=None, raw=b"", why=None),
+    update(inbound).where(inbound.c.contact_id.in_(_everybody)).values(text=None, raw=b"", why=None, said=None),
     delete(conversations).where(conversations.c.contact_id.in_(_everybody)),
     delete(consents).where(consents.c.contact_id.in_(_everybody), *_nothing_stands),
     update(consents).where(consents.c.contact_id.in_(_everybody)).values(language=None),

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, exists, func, literal_column, select, update
 
-from gateway.clock import Instant
+from gateway.clock import Instant, iso
 from gateway.store.batch import delete_some, encode, insert_rows, values
 from gateway.store.tables import deliveries, events, sinks
 
@@ -89,6 +89,29 @@ def meet(connection: Connection, urls: Iterable[str], now: Instant) -> None:
 def cursor(connection: Connection, sink: str) -> int:
     """How far a sink is."""
     return connection.execute(_cursor, {"whose": sink}).scalar() or 0
+
+
+_disabled = select(sinks.c.disabled_at).where(sinks.c.url == bindparam("whose"), sinks.c.disabled_at.is_not(None))
+_set_disabled = (
+    update(sinks)
+    .where(sinks.c.url == bindparam("whose"))
+    .values(disabled_at=bindparam("at"), disabled_why=bindparam("why"))
+)
+
+
+def disabled(connection: Connection, sink: str) -> bool:
+    """Whether a sink is gone, and gets nothing."""
+    return connection.execute(_disabled, {"whose": sink}).first() is not None
+
+
+def disable(connection: Connection, sink: str, why: str, now: Instant) -> None:
+    """A sink is gone; what it did not take waits."""
+    connection.execute(_set_disabled, {"whose": sink, "at": now, "why": why})
+
+
+def enable(connection: Connection, sink: str) -> None:
+    """A sink is there again."""
+    connection.execute(_set_disabled, {"whose": sink, "at": None, "why": None})
 
 
 def scan(connection: Connection, after: int, most: int) -> list[Item]:
@@ -167,7 +190,7 @@ def hasten(connection: Connection, sink: str, to: Instant, spare: Instant) -> No
 
 _due = (
     select(deliveries.c.key)
-    .where(_OF_SINK, _RETRY, deliveries.c.due_at <= bindparam("now"))
+    .where(_OF_SINK, _RETRY, deliveries.c.due_at <= bindparam("now"), deliveries.c.key.not_in(values("busy")))
     .order_by(deliveries.c.due_at)
     .limit(bindparam("most"))
 )
@@ -180,9 +203,12 @@ _chains = (
 )
 
 
-def due(connection: Connection, sink: str, now: Instant, *, keys: int, most: int) -> list[Item]:
-    """What is to be tried again, each with what waits behind it, in order."""
-    found = connection.execute(_due, {"whose": sink, "now": now, "most": keys}).scalars()
+def due(
+    connection: Connection, sink: str, now: Instant, *, keys: int, most: int, without: Collection[str] = ()
+) -> list[Item]:
+    """What is to be tried again, each with what waits behind it, in order; nothing of the keys in `without`."""
+    asked = {"whose": sink, "now": now, "most": keys, "busy": encode(sorted(without))}
+    found = connection.execute(_due, asked).scalars()
     wanted = sorted(set(found))
     if not wanted:
         return []
@@ -210,12 +236,16 @@ _revive = (
 )
 
 
+_standing = select(sinks.c.disabled_at, sinks.c.disabled_why).where(sinks.c.url == bindparam("whose"))
+
+
 def standing(connection: Connection, sink: str) -> dict[str, Any]:
     """How a sink does: its cursor, how far behind the feed it is, what waits and what is dead."""
     at = cursor(connection, sink)
     last = connection.execute(_LAST).scalar_one()
     found = {state: (n, error) for state, n, error in connection.execute(_counts, {"whose": sink})}
     none = (0, None)
+    since, why = connection.execute(_standing, {"whose": sink}).one_or_none() or (None, None)
     return {
         "cursor": str(at),
         "behind": max(0, last - at),
@@ -223,6 +253,8 @@ def standing(connection: Connection, sink: str) -> dict[str, Any]:
         "waiting": found.get("behind", none)[0],
         "dead": found.get("dead", none)[0],
         "last_error": found.get("retry", none)[1] or found.get("dead", none)[1],
+        "disabled_at": iso(since) if since is not None else None,
+        "disabled_why": why,
     }
 
 
@@ -248,6 +280,7 @@ _oldest = (
 _forget = delete(events).where(events.c.seq.in_(values()))
 _forget_dead = delete(deliveries).where(deliveries.c.seq.in_(values()))
 _forget_gone = delete_some(deliveries, deliveries.c.sink.not_in(values()), deliveries.c.since < bindparam("before"))
+_enabled = select(sinks.c.url).where(sinks.c.url.in_(values()), sinks.c.disabled_at.is_(None))
 _reached = select(func.min(sinks.c.cursor)).where(sinks.c.url.in_(values()))
 
 

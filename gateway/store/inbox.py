@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +28,7 @@ class Arrived:
     contact_id: str | None = None
     text: str | None = None
     sent_at: Instant | None = None
+    said: str | None = None
 
 
 _wanted = rows("channel", "key")
@@ -78,7 +79,7 @@ def retire(connection: Connection, id_: str) -> None:
 
 _insert = insert_raw(
     inbound,
-    ["id", "channel", "key", "kind", "state", "why", "contact_id", "text", "received_at", "sent_at"],
+    ["id", "channel", "key", "kind", "state", "why", "contact_id", "text", "received_at", "sent_at", "said"],
     "raw",
 )
 
@@ -90,10 +91,34 @@ def add(connection: Connection, fresh: Sequence[Arrived]) -> None:
             (
                 (
                     it.id, it.channel, it.key, it.kind, it.state, it.why, it.contact_id, it.text, it.received_at,
-                    it.sent_at,
+                    it.sent_at, it.said,
                 ),
                 it.raw,
             )
             for it in fresh
         )  # fmt: skip
         connection.execute(_insert, packed(batch))
+
+
+_raw = select(inbound.c.id, inbound.c.raw).where(inbound.c.id.in_(values()))
+_talk = (
+    select(inbound)
+    .where(
+        inbound.c.contact_id == bindparam("contact"),
+        inbound.c.id < bindparam("before"),
+        inbound.c.kind.concat("") == literal_column("'message'"),
+    )
+    .order_by(inbound.c.id.desc())
+    .limit(bindparam("most"))
+)
+
+
+def raw_of(connection: Connection, ids: Iterable[str]) -> dict[str, bytes]:
+    """The bytes of these items, as their provider sent them."""
+    found = connection.execute(_raw, {"rows": encode(sorted(set(ids)))})
+    return {row.id: row.raw for row in found if row.raw}
+
+
+def talk(connection: Connection, contact: str, before: str, most: int) -> Sequence[Row[Any]]:
+    """Messages from a person older than an id, the newest first."""
+    return list(connection.execute(_talk, {"contact": contact, "before": before, "most": most}))

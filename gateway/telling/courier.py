@@ -1,7 +1,8 @@
 """The courier of one sink: delivers the feed at least once, a person's events in their order.
 
 It has two tasks: one follows the feed, one tries again what was not taken. A person's later events wait behind an
-earlier one that is being retried; other people go on. What is not taken for three days is a dead letter. From
+earlier one that is on its way or being retried; other people go on. A sink that answers 410 is gone: it gets nothing
+more until somebody enables it. What is not taken for three days is a dead letter. From
 `MOST_HELD` events on that the sink did not take, the feed is read no further. Progress is one transaction a page; a
 crash before it delivers that page again.
 """
@@ -23,7 +24,7 @@ from gateway.context import Context
 from gateway.store import feed
 from gateway.store.engine import StoreError
 from gateway.store.feed import Held, Item
-from gateway.telling.feed import POLL
+from gateway.telling.feed import POLL, with_raw
 from gateway.telling.posting import Tried, post, shown
 
 log = structlog.get_logger()
@@ -40,6 +41,10 @@ FIRST, LONGEST, TIMES = 2 * SECOND, 4 * HOUR, 3
 """The first pause between two attempts, the longest, and by how much each is longer than the one before."""
 GIVEN_UP = 3 * DAY
 """After its first failure an event is tried for so long."""
+PATIENCE = 0.25
+"""Seconds after which the others of a page no longer wait for the requests that are still on their way."""
+LEASE = 30 * SECOND
+"""Should we die with a request on its way, its event is due again so long after."""
 BACK, SPARE = 5 * SECOND, 10 * SECOND
 """When a sink answers again, what it missed is due after BACK, unless it would be within SPARE more anyway."""
 
@@ -51,14 +56,42 @@ def backoff(attempts: int, chance: float) -> Instant:
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of a page: by event what the sink took and what not, in the order of each key."""
+    """What came of some events: which the sink took, which not, and that it is gone for good, if it said so."""
 
     taken: list[int] = field(default_factory=list)
     missed: list[Held] = field(default_factory=list)
+    gone: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Chain:
+    """A person's events of one page, delivered one after the other. Once it is `left` alone, the page goes on without
+    it: what it still has to say is written by itself, after the page was."""
+
+    items: list[Item]
+    at: int = 0
+    posting: bool = False
+    left: bool = False
+    outcome: Outcome = field(default_factory=Outcome)
+    recorded: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def key(self) -> str:
+        """Whose they are."""
+        return self.items[0].key
+
+    def leave(self, now: Instant) -> Outcome:
+        """What is written of it while its current event is on its way: that one is due again should we die."""
+        self.left = True
+        current, rest = self.items[self.at], self.items[self.at + 1 :]
+        waits = Held(current.seq, current.key, "retry", now + LEASE, current.since or now, current.attempts)
+        told = Outcome(list(self.outcome.taken), [waits, *(_behind(it, now) for it in rest)])
+        self.items, self.outcome = self.items[: self.at + 1], Outcome()
+        return told
 
 
 class Courier:
-    """The two tasks of one sink."""
+    """The two tasks of one sink, and the requests that take their time."""
 
     def __init__(self, context: Context, session: aiohttp.ClientSession, sink: EventSink) -> None:
         self.sink = sink
@@ -67,18 +100,26 @@ class Courier:
         self._session = session
         self._stopping = asyncio.Event()
         self._seen: int | None = None  # events up to here are delivered, or of no type that the sink wants
+        self._left: set[str] = set()  # whose request takes its time
+        self._tasks: set[asyncio.Task[None]] = set()
 
     def stop(self) -> None:
         """Begin nothing new."""
         self._stopping.set()
 
+    def on_their_way(self) -> list[asyncio.Task[None]]:
+        """The requests that are not over."""
+        return list(self._tasks)
+
     async def follow(self) -> None:
         """Deliver the feed as it grows."""
-        await self._repeat("follow", self._next_page)
+        free = asyncio.Semaphore(AT_ONCE)
+        await self._repeat("follow", lambda: self._next_page(free))
 
     async def retry(self) -> None:
         """Deliver what was not taken before."""
-        await self._repeat("retry", self._next_retries)
+        free = asyncio.Semaphore(AT_ONCE)
+        await self._repeat("retry", lambda: self._next_retries(free))
 
     async def _repeat(self, name: str, work: Callable[[], Awaitable[bool]]) -> None:
         while not self._stopping.is_set():
@@ -93,9 +134,8 @@ class Courier:
             if not busy:
                 await pause(self._stopping, POLL)
 
-    async def _next_page(self) -> bool:
-        url, store = self.sink.url, self._context.store
-        held, items, keys = await store.read(self._scan)
+    async def _next_page(self, free: asyncio.Semaphore) -> bool:
+        held, items, keys = await self._context.store.read(self._scan)
         if held >= MOST_HELD or not items:
             return False
         wanted = [item for item in items if item.type in self.sink.types][:PAGE]
@@ -103,72 +143,127 @@ class Courier:
         if not wanted and len(items) < SCAN:
             self._seen = last  # nothing to deliver: not worth a transaction
             return False
-        outcome = await self._deliver([it for it in wanted if it.key not in keys])
+        keys |= self._left
         now = self._context.clock.now()
-        outcome.missed += [Held(it.seq, it.key, "behind", now, now) for it in wanted if it.key in keys]
-
-        def unit(connection: Connection) -> None:
-            feed.advance(connection, url, last, (), outcome.missed, now)
-            feed.promote(connection, url, {it.key for it in outcome.missed}, now)
-            if outcome.taken and held:
-                feed.hasten(connection, url, now + BACK, SPARE)
-
-        await store.write(unit)
+        behind = [Held(it.seq, it.key, "behind", now, now) for it in wanted if it.key in keys]
+        await self._deliver([it for it in wanted if it.key not in keys], free, behind, last, recovers=bool(held))
         self._seen = last
         return True
 
     def _scan(self, connection: Connection) -> tuple[int, list[Item], set[str]]:
         url = self.sink.url
+        if feed.disabled(connection, url):
+            return 0, [], set()
         if self._seen is None:
             self._seen = feed.cursor(connection, url)
         held = feed.held(connection, url, MOST_HELD)
         items = feed.scan(connection, self._seen, SCAN) if held < MOST_HELD else []
+        if self.sink.raw:
+            items = with_raw(connection, items)
         return held, items, feed.held_keys(connection, url, {it.key for it in items}) if held and items else set()
 
-    async def _next_retries(self) -> bool:
-        url, store, now = self.sink.url, self._context.store, self._context.clock.now()
-        items = await store.read(lambda connection: feed.due(connection, url, now, keys=AT_ONCE * 4, most=PAGE))
+    async def _next_retries(self, free: asyncio.Semaphore) -> bool:
+        url, now = self.sink.url, self._context.clock.now()
+
+        def unit(connection: Connection) -> list[Item]:
+            if feed.disabled(connection, url):
+                return []
+            due = feed.due(connection, url, now, keys=AT_ONCE * 4, most=PAGE, without=self._left)
+            return with_raw(connection, due) if self.sink.raw else due
+
+        items = await self._context.store.read(unit)
         if not items:
             return False
-        outcome = await self._deliver(items)
-        then = self._context.clock.now()
-
-        def unit(connection: Connection) -> None:
-            feed.advance(connection, url, None, outcome.taken, outcome.missed, then)
-            feed.promote(connection, url, {it.key for it in items}, then)
-            if outcome.taken:
-                feed.hasten(connection, url, then + BACK, SPARE)
-
-        await store.write(unit)
+        await self._deliver(items, free, [], None, recovers=True)
         return True
 
-    async def _deliver(self, items: Iterable[Item]) -> Outcome:
-        """Post these events: of a key one after the other, up to the first that is not taken."""
-        chains: dict[str, list[Item]] = {}
+    async def _deliver(
+        self, items: Iterable[Item], free: asyncio.Semaphore, behind: list[Held], last: int | None, *, recovers: bool
+    ) -> None:
+        """Post these events, of a key one after the other up to the first that is not taken, and write what came of
+        them. A request that takes longer than the others is left to itself: nobody else waits for it."""
+        grouped: dict[str, list[Item]] = {}
         for item in items:
-            chains.setdefault(item.key, []).append(item)
-        outcome, free = Outcome(), asyncio.Semaphore(AT_ONCE)
-        async with asyncio.TaskGroup() as tasks:
-            for chain in chains.values():
-                tasks.create_task(self._chain(chain, free, outcome))
-        return outcome
+            grouped.setdefault(item.key, []).append(item)
+        chains = [Chain(chain) for chain in grouped.values()]
+        running = {self._start(chain, free): chain for chain in chains}
+        pending: set[asyncio.Task[None]] = set(running)
+        while pending:
+            _, pending = await asyncio.wait(pending, timeout=PATIENCE)
+            if all(running[task].posting for task in pending):
+                break
+        for task in running.keys() - pending:
+            task.result()  # what broke takes the page with it: it is delivered again
+        now, total = self._context.clock.now(), Outcome(missed=list(behind))
+        slow = [running[task] for task in pending]
+        for chain in chains:
+            told = chain.leave(now) if chain in slow else chain.outcome
+            total.taken += told.taken
+            total.missed += told.missed
+            total.gone = total.gone or told.gone
+        self._left |= {chain.key for chain in slow}
+        try:
+            await self._write(total, last, grouped.keys() | {it.key for it in behind}, recovers=recovers)
+        finally:
+            for chain in slow:
+                chain.recorded.set()
 
-    async def _chain(self, chain: list[Item], free: asyncio.Semaphore, outcome: Outcome) -> None:
-        clock = self._context.clock
-        for i, item in enumerate(chain):
+    def _start(self, chain: Chain, free: asyncio.Semaphore) -> asyncio.Task[None]:
+        task = asyncio.create_task(self._chain(chain, free), name=f"sink {self.sink.url} post")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _write(self, outcome: Outcome, last: int | None, keys: Iterable[str], *, recovers: bool) -> None:
+        """One transaction of progress."""
+        url, now, touched = self.sink.url, self._context.clock.now(), set(keys)
+
+        def unit(connection: Connection) -> None:
+            feed.advance(connection, url, last, outcome.taken, outcome.missed, now)
+            feed.promote(connection, url, touched, now)
+            if outcome.taken and recovers:
+                feed.hasten(connection, url, now + BACK, SPARE)
+            if outcome.gone is not None:
+                feed.disable(connection, url, outcome.gone, now)
+
+        await self._context.store.write(unit)
+        if outcome.gone is not None:
+            log.error("sink.disabled", sink=self.name, why=outcome.gone)
+            self._context.metrics.sinks_disabled.labels(self.name).set(1)
+
+    async def _chain(self, chain: Chain, free: asyncio.Semaphore) -> None:
+        await self._post_all(chain, free)
+        if not chain.left:
+            return
+        try:
+            await chain.recorded.wait()
+            await self._write(chain.outcome, None, [chain.key], recovers=True)
+        except StoreError as error:  # it is due again
+            log.error("sink.store", sink=self.name, error=str(error))
+        finally:
+            self._left.discard(chain.key)
+
+    async def _post_all(self, chain: Chain, free: asyncio.Semaphore) -> None:
+        clock, outcome = self._context.clock, chain.outcome
+        while chain.at < len(chain.items):
+            item = chain.items[chain.at]
             async with free:
                 if self._stopping.is_set():
-                    outcome.missed += [_behind(it, clock.now()) for it in chain[i:]]
+                    outcome.missed += [_behind(it, clock.now()) for it in chain.items[chain.at :]]
                     return
+                chain.posting = True
                 tried = await post(self._session, self.sink, item, clock.now())
+                chain.posting = False
+            outcome = chain.outcome  # a new one since it was left
             self._context.metrics.deliveries.labels("taken" if tried.taken else "failed").inc()
-            if tried.taken:
-                outcome.taken.append(item.seq)
-                continue
-            outcome.missed.append(_failed(item, tried, clock.now()))
-            outcome.missed += [_behind(it, clock.now()) for it in chain[i + 1 :]]
-            log.info("sink.failed", sink=self.name, seq=item.seq, attempts=item.attempts + 1, why=tried.error)
-            return
+            if not tried.taken:
+                outcome.missed.append(_failed(item, tried, clock.now()))
+                outcome.missed += [_behind(it, clock.now()) for it in chain.items[chain.at + 1 :]]
+                outcome.gone = tried.error if tried.gone else None
+                log.info("sink.failed", sink=self.name, seq=item.seq, attempts=item.attempts + 1, why=tried.error)
+                return
+            outcome.taken.append(item.seq)
+            chain.at += 1
 
 
 def _behind(item: Item, now: Instant) -> Held:
@@ -177,7 +272,7 @@ def _behind(item: Item, now: Instant) -> Held:
 
 def _failed(item: Item, tried: Tried, now: Instant) -> Held:
     since, attempts = item.since or now, item.attempts + 1
-    over = tried.final or now - since >= GIVEN_UP
+    over = now - since >= GIVEN_UP
     pause = max(backoff(attempts, random.random()), int(min(tried.after * SECOND, LONGEST)))
     state = "dead" if over else "retry"
     return Held(item.seq, item.key, state, now + pause, since, attempts, tried.down, tried.error)

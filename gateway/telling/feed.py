@@ -8,13 +8,16 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
+from urllib.parse import parse_qsl
 
-from sqlalchemy import Row
+from sqlalchemy import Connection, Row
 
 from gateway.clock import Instant, iso
 from gateway.context import Context
-from gateway.store import feed
+from gateway.store import feed, inbox
+from gateway.store.feed import Item
 
 POLL = 0.2
 """Seconds between two looks for new events."""
@@ -33,6 +36,34 @@ def seq_of(id_: str) -> int | None:
     return int(number) if good else None
 
 
+RECEIVED = "message.received"
+
+
+def raw_shown(raw: bytes) -> Any:
+    """A provider's item as it came: JSON, the fields of a form, or a text; None once it was forgotten."""
+    if not raw:
+        return None
+    text = raw.decode("utf-8", "replace")
+    try:
+        return json.loads(text, parse_constant=str)
+    except (ValueError, RecursionError):
+        pass
+    form = dict(parse_qsl(text, keep_blank_values=True))
+    return form or text
+
+
+def with_raw(connection: Connection, items: Sequence[Item]) -> list[Item]:
+    """Events with the provider's whole item under `raw`, where they tell of one."""
+    told = {it.seq: json.loads(it.data) for it in items if it.type == RECEIVED}
+    raws = inbox.raw_of(connection, (data["id"] for data in told.values())) if told else {}
+    return [
+        replace(it, data=json.dumps(data | {"raw": raw_shown(raws.get(data["id"], b""))}, ensure_ascii=False))
+        if (data := told.get(it.seq)) is not None
+        else it
+        for it in items
+    ]
+
+
 def shape(seq: int, type_: str, at: Instant, data: str) -> dict[str, Any]:
     """An event as everybody gets it."""
     return {"id": event_id(seq, at), "type": type_, "timestamp": iso(at), "data": json.loads(data)}
@@ -44,12 +75,20 @@ class Feed:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    async def page(self, after: int, types: Sequence[str] | None, most: int, wait: float = 0) -> list[dict[str, Any]]:
-        """Events after a cursor, each with its `cursor`; when there are none, those that come within `wait` seconds."""
+    async def page(
+        self, after: int, types: Sequence[str] | None, most: int, wait: float = 0, *, raw: bool = False
+    ) -> list[dict[str, Any]]:
+        """Events after a cursor, each with its `cursor`; when there are none, those that come within `wait` seconds.
+        With `raw` a message brings the provider's whole item."""
+
+        def unit(connection: Connection) -> list[Item]:
+            found = [Item(row.seq, row.type, row.at, row.data, "") for row in feed.page(connection, after, types, most)]
+            return with_raw(connection, found) if raw else found
+
         store, loop = self._context.store, asyncio.get_running_loop()
         until = loop.time() + wait
         while True:
-            found = await store.read(lambda connection: feed.page(connection, after, types, most))
+            found = await store.read(unit)
             if found or loop.time() >= until:
                 return [_item(row) for row in found]
             await asyncio.sleep(min(POLL, max(0.0, until - loop.time())))
@@ -63,5 +102,5 @@ class Feed:
         ]
 
 
-def _item(row: Row[Any]) -> dict[str, Any]:
+def _item(row: Row[Any] | Item) -> dict[str, Any]:
     return {"cursor": str(row.seq), **shape(row.seq, row.type, row.at, row.data)}

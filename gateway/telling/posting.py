@@ -31,12 +31,12 @@ READ = 4096
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What came of one attempt. `after`: seconds that the sink asked us to wait; `final`: never again by itself."""
+    """What came of one attempt. `after`: seconds that it asked us to wait; `gone`: it wants nothing more."""
 
     error: str | None = None
     down: bool = False
     after: float = 0
-    final: bool = False
+    gone: bool = False
 
     @property
     def taken(self) -> bool:
@@ -84,7 +84,7 @@ async def post(session: aiohttp.ClientSession, sink: EventSink, item: Item, now:
         return Tried(f"{type(error).__name__}: {error}"[:500], down=True)
     if 200 <= status < 300:
         return Tried()
-    return Tried(f"HTTP {status}", down=status in GATEWAYS and not after, after=_wait(after, now), final=status == GONE)
+    return Tried(f"HTTP {status}", down=status in GATEWAYS and not after, after=_wait(after, now), gone=status == GONE)
 
 
 def _wait(text: str, now: Instant) -> float:

@@ -66,6 +66,9 @@ class Sinks:
         if wanted:
             now = self._context.clock.now()
             await self._context.store.write(lambda connection: feed.meet(connection, wanted, now))
+            gone = await self._context.store.read(lambda c: {url for url in wanted if feed.disabled(c, url)})
+            for url in wanted:
+                self._context.metrics.sinks_disabled.labels(shown(url)).set(url in gone)
         for url in wanted.keys() - self._couriers.keys():
             courier = Courier(self._context, session, wanted[url])
             works = (courier.follow(), courier.retry())
@@ -76,7 +79,7 @@ class Sinks:
         for url in urls:
             courier, owned = self._couriers.pop(url)
             courier.stop()
-            tasks += owned
+            tasks += owned + courier.on_their_way()
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=GRACE)
             for task in late:
@@ -94,6 +97,11 @@ class Sinks:
             ]
 
         return await self._context.store.read(unit)
+
+    async def enable(self, sink: str) -> None:
+        """Deliver to a sink again that was gone."""
+        await self._context.store.write(lambda connection: feed.enable(connection, sink))
+        self._context.metrics.sinks_disabled.labels(shown(sink)).set(0)
 
     async def replay(self, sink: str, wanted: list[int] | None) -> int:
         """Try dead letters again, all without `wanted`; how many they are."""

@@ -6,20 +6,28 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from gateway.contacts import Contacts, Taken
+from gateway.conversations import Conversations
 from gateway.erasure import Busy, Erasure
 from gateway.web.access import guarded, json_body
 from gateway.web.consents import address_of
+from gateway.web.paging import flag, id_cursor, limit_of
 from gateway.web.problems import Problem, invalid
 from gateway.web.requests import ContactBody
 
 PEOPLE = web.AppKey("people", Contacts)
+CONVERSATIONS = web.AppKey("conversations", Conversations)
 ERASURE = web.AppKey("erasure", Erasure)
 
 
 def routes() -> list[web.RouteDef]:
     """The routes of contacts."""
     one = "/v1/contacts/{address}"
-    return [web.get(one, show, allow_head=False), web.patch(one, change), web.delete(one, erase)]
+    return [
+        web.get(one, show, allow_head=False),
+        web.patch(one, change),
+        web.delete(one, erase),
+        web.get(f"{one}/messages", conversation, allow_head=False),
+    ]
 
 
 @guarded("read")
@@ -29,6 +37,17 @@ async def show(request: web.Request) -> web.Response:
     if found is None:
         raise Problem(404, "this person was never seen")
     return web.json_response(found)
+
+
+@guarded("read")
+async def conversation(request: web.Request) -> web.Response:
+    """What was said with a person in both directions, the newest first; 404 for one never seen."""
+    address, limit, raw = address_of(request), limit_of(request), flag(request, "raw")
+    found = await request.app[CONVERSATIONS].page(address, before=id_cursor(request), most=limit, raw=raw)
+    if found is None:
+        raise Problem(404, "this person was never seen")
+    items, following = found
+    return web.json_response({"items": items, "next": following})
 
 
 @guarded("consent")

@@ -14,7 +14,7 @@ from gateway.telling.feed import Feed, seq_of
 from gateway.telling.sinks import Sinks
 from gateway.web.access import guarded, idempotent
 from gateway.web.keys import CONTEXT
-from gateway.web.paging import limit_of, no_cursor, number_cursor, page, words
+from gateway.web.paging import flag, limit_of, no_cursor, number_cursor, page, words
 from gateway.web.problems import Problem, fields, invalid
 from gateway.web.requests import ReplayBody
 
@@ -32,6 +32,7 @@ def routes() -> list[web.RouteDef]:
         web.get("/v1/event_sinks", sinks, allow_head=False),
         web.get("/v1/event_sinks/{n}/dead", dead, allow_head=False),
         web.post("/v1/event_sinks/{n}/replay", replay),
+        web.post("/v1/event_sinks/{n}/enable", enable),
     ]
 
 
@@ -41,7 +42,7 @@ async def events(request: web.Request) -> web.Response:
     limit = limit_of(request)
     after = _after(request)
     types = _types(request)
-    found = await request.app[FEED].page(after, types, limit + 1, _wait(request))
+    found = await request.app[FEED].page(after, types, limit + 1, _wait(request), raw=flag(request, "raw"))
     return web.json_response(page(found, limit, "cursor"))
 
 
@@ -79,6 +80,15 @@ async def replay(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
             raise fields((("ids", i), "is not the id of an event") for i in wrong)
         wanted = [number for number in numbers if number is not None]
     return 202, {"replayed": await request.app[SINKS].replay(sink.url, wanted)}
+
+
+@idempotent("admin", recorded=False)
+async def enable(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+    """Deliver to a sink again that answered that it is gone."""
+    sink = _sink(request)
+    await request.app[SINKS].enable(sink.url)
+    standing = await request.app[SINKS].standing()
+    return 200, standing[int(request.match_info["n"])]
 
 
 def _sink(request: web.Request) -> EventSink:

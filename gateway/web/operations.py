@@ -9,7 +9,7 @@ from typing import Any
 from gateway.gates.policy import Reason
 from gateway.store.events import TYPES
 from gateway.store.messages import Status
-from gateway.web import bodies, person_shapes, requests, shapes
+from gateway.web import bodies, event_shapes, person_shapes, requests, shapes
 from gateway.web import braze_bodies as braze
 
 JSON = "application/json"
@@ -51,6 +51,11 @@ _STRINGS = {"type": "array", "items": {"type": "string"}}
 _STATUSES = {"type": "array", "items": {"enum": [status.value for status in Status]}}
 _REASONS = {"type": "array", "items": {"type": "string", "enum": [reason.value for reason in Reason]}}
 _MOMENT = {"type": "string", "format": "date-time"}
+_RAW = {
+    "type": "boolean",
+    "default": False,
+    "description": "A message from a person brings the provider's whole item.",
+}
 _CAMPAIGN_STATES = {"enum": ["draft", "scheduled", "running", "paused", "finished", "cancelled"]}
 _IMPORT_DEFAULTS: _Query = {
     "group": {"type": "string", "description": "For rows that name none."},
@@ -140,6 +145,10 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: person_shapes.Contact},
     ),
     Operation(
+        "get", "/v1/contacts/{address}/messages", "What was said with a person, the newest first", "Contacts", "read",
+        {200: event_shapes.ConversationPage}, query={**_TEXT_PAGE, "raw": _RAW},
+    ),
+    Operation(
         "patch", "/v1/contacts/{address}", "Change a person's details", "Contacts", "consent",
         {200: person_shapes.Contact}, requests.ContactBody, errors=(409,),
     ),
@@ -148,7 +157,7 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: person_shapes.Erased}, errors=(409,),
     ),
     Operation(
-        "get", "/v1/events", "The feed of events, in order", "Events", "read", {200: shapes.Page[shapes.Event]},
+        "get", "/v1/events", "The feed of events, in order", "Events", "read", {200: event_shapes.EventPage},
         query={
             **_PAGE,
             "after": {
@@ -156,6 +165,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 "description": "`cursor` or `id` of the last event seen; the same as `cursor`.",
             },
             "types": {"type": "string", "description": "With commas between.", "examples": [",".join(TYPES[:2])]},
+            "raw": _RAW,
             "wait": {"type": "integer", "minimum": 0, "maximum": 30, "description": "Seconds to wait for an event."},
         },
     ),
@@ -165,11 +175,15 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "get", "/v1/event_sinks/{n}/dead", "What a sink did not take", "Events", "read",
-        {200: shapes.Page[shapes.DeadEvent]}, query=_PAGE,
+        {200: shapes.Page[event_shapes.DeadEvent]}, query=_PAGE,
     ),
     Operation(
         "post", "/v1/event_sinks/{n}/replay", "Try dead letters again", "Events", "admin",
         {202: shapes.Replayed}, requests.ReplayBody, optional_body=True, idempotent=True,
+    ),
+    Operation(
+        "post", "/v1/event_sinks/{n}/enable", "Deliver again to a sink that was gone", "Events", "admin",
+        {200: shapes.Sink}, idempotent=True,
     ),
     Operation(
         "get", "/v1/channels", "Every channel, and how it does", "Running", "read",

@@ -46,6 +46,14 @@ def no_cursor() -> Problem:
     return fields([(("query", "cursor"), "is not a cursor of this list")])
 
 
+def flag(request: web.Request, name: str) -> bool:
+    """Whether the caller asks for something; `true` or `false`. Raises Problem 422."""
+    text = request.query.get(name, "false").lower()
+    if text not in ("true", "false"):
+        raise fields([(("query", name), "is true or false")])
+    return text == "true"
+
+
 def words(request: web.Request, name: str, known: Iterable[str]) -> list[str]:
     """The values of a filter that may be given several times, with commas too. Raises Problem 422."""
     allowed = list(known)

@@ -10,6 +10,7 @@ from gateway.campaigning.campaigns import Campaigns
 from gateway.campaigning.streaming import Streams
 from gateway.contacts import Contacts
 from gateway.context import Context
+from gateway.conversations import Conversations
 from gateway.erasure import Erasure
 from gateway.importing.braze import Braze
 from gateway.importing.imports import Imports
@@ -65,6 +66,7 @@ def application(
     app[keys.CONSENTS] = consents_service
     app[keys.REPLAY] = Replay(context, inbound, receipts)
     app[contacts.PEOPLE] = Contacts(context)
+    app[contacts.CONVERSATIONS] = Conversations(context)
     app[contacts.ERASURE] = Erasure(context)
     app[braze.BRAZE] = Braze(context, consents_service)
     app[imports.IMPORTS] = Imports(consents_service)

@@ -144,24 +144,6 @@ class Part(Shape):
     refused_count: int
 
 
-class Event(Shape):
-    """Something that happened. `cursor` is where the feed goes on after it."""
-
-    cursor: str
-    id: str
-    type: Literal["message.received", "message.status", "consent.changed", "channel.quality", "campaign.state"]
-    timestamp: Time
-    data: dict[str, Any]
-
-
-class DeadEvent(Event):
-    """An event that a sink did not take."""
-
-    attempts: int
-    first_failed_at: Time
-    error: str | None
-
-
 class Sink(Shape):
     """How an event sink does: how many events it is behind the feed, and how many wait, are retried, are dead."""
 
@@ -174,6 +156,8 @@ class Sink(Shape):
     waiting: int
     dead: int
     last_error: str | None
+    disabled_at: Time | None = Field(description="Since it answered 410: it gets nothing more.")
+    disabled_why: str | None
 
 
 class Replayed(Shape):

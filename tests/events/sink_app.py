@@ -30,6 +30,7 @@ class SinkApp:
         self.ids: list[str] = []
         self.answer: Callable[[Event], Answer] = lambda event: 200
         self.hangs = False
+        self.hangs_for: set[str] = set()  # texts of events that get no answer
         self.at_once = self.most_at_once = 0
 
     @property
@@ -70,7 +71,7 @@ class SinkApp:
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
         try:
-            while self.hangs:  # noqa: ASYNC110 - tests set it from outside
+            while self.hangs or event["data"].get("text") in self.hangs_for:  # noqa: ASYNC110 - tests set it from outside
                 await asyncio.sleep(0.01)
         finally:
             self.at_once -= 1

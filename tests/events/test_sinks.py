@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiohttp import web
@@ -56,10 +57,7 @@ async def test_one_person_waits_in_order_and_others_go_on(sink: SinkApp, tmp_pat
         house.clock.advance(HOUR)
         await house.until(lambda: is_("later" in texts(sink.taken)))
         assert texts(sink.taken, ANA) == ["before", "poison", "after", "later"]
-        status, page = await house.api("GET", "/v1/event_sinks")
-        assert status == 200
-        (standing,) = page["items"]
-        assert (standing["retrying"], standing["waiting"], standing["dead"]) == (0, 0, 0)
+        await house.until(lambda: settled(house))
 
 
 async def test_sink_that_is_down_comes_back(tmp_path: Path) -> None:
@@ -106,15 +104,56 @@ async def test_what_was_not_taken_for_days_is_a_dead_letter_and_can_be_replayed(
         assert dead == {"items": [], "next": None}
 
 
-async def test_gone_is_final_and_redirects_are_not_followed(sink: SinkApp, tmp_path: Path) -> None:
+async def test_redirects_are_not_followed(sink: SinkApp, tmp_path: Path) -> None:
     moved = web.Response(status=308, headers={"Location": sink.url})
-    sink.answer = lambda event: {"gone": 410, "moved": moved}.get(event["data"].get("text"), 200)
+    sink.answer = lambda event: moved if event["data"].get("text") == "moved" else 200
     async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
-        await house.text(ANA, "gone")
         await house.text(BEN, "moved")
-        await house.until(lambda: letters(house, 1))
+        await house.until(lambda: held(house, 1))
         assert texts(sink.asked, BEN) == ["moved"]
         assert texts(sink.taken) == []
+
+
+async def test_a_sink_that_is_gone_gets_nothing_until_it_is_enabled(sink: SinkApp, tmp_path: Path) -> None:
+    sink.answer = lambda event: 410
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        await house.text(ANA, "one")
+        await house.until(lambda: disabled(house))
+        found = await standing(house)
+        assert (found["disabled_why"], found["dead"]) == ("HTTP 410", 0)
+        async with house.http.get(f"{house.url}/metrics") as answer:
+            assert f'assent_sink_disabled{{sink="{sink.url}"}} 1.0' in await answer.text()
+        sink.answer = lambda event: 200
+        house.clock.advance(DAY)
+        await house.text(BEN, "two")
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        house.clock.advance(2 * DAY)
+        await house.text(CLEO, "three")
+        marker = await house.send(ANA, "marker", category="utility")
+        await house.message(marker["id"], "delivered")
+        assert texts(sink.asked) == ["one"], "it is gone after a restart too"
+        status, found = await house.api("POST", "/v1/event_sinks/0/enable")
+        assert (status, found["disabled_at"]) == (200, None)
+        await house.until(lambda: is_(sorted(texts(sink.taken)) == ["one", "three", "two"]))
+
+
+async def test_one_request_that_hangs_delays_nobody_else(sink: SinkApp, tmp_path: Path) -> None:
+    sink.hangs_for = {"stuck"}
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        await house.text(ANA, "stuck")
+        await house.until(lambda: is_(texts(sink.asked) == ["stuck"]))
+        for i in range(20):
+            await house.text(BEN if i % 2 else CLEO, f"text {i}")
+            if not i % 5:
+                await house.text(ANA, f"behind {i}")
+        await house.until(lambda: is_(len(texts(sink.taken)) == 20), limit=5)
+        assert texts(sink.taken, BEN) == [f"text {i}" for i in range(20) if i % 2]
+        assert texts(sink.taken, ANA) == []
+        assert texts(sink.asked).count("stuck") == 1
+        sink.hangs_for = set()
+        await house.until(lambda: is_(len(texts(sink.taken, ANA)) == 5))
+        assert texts(sink.taken, ANA) == ["stuck", "behind 0", "behind 5", "behind 10", "behind 15"]
+        await house.until(lambda: settled(house))
 
 
 async def test_retry_after_is_obeyed(sink: SinkApp, tmp_path: Path) -> None:
@@ -148,8 +187,7 @@ async def test_sink_that_hangs_harms_no_sending_and_no_stop(tmp_path: Path) -> N
         sink.hangs = False
         async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
             house.clock.advance(HOUR)
-            await house.until(lambda: is_(len(sink.taken) >= 100), lambda: f"{len(sink.taken)}")
-            assert len({it["id"] for it in sink.taken}) == 100
+            await house.until(lambda: is_(len({it["id"] for it in sink.taken}) == 100), lambda: f"{len(sink.taken)}")
 
 
 async def test_crash_between_delivery_and_progress_delivers_again(sink: SinkApp, tmp_path: Path) -> None:
@@ -240,11 +278,20 @@ async def is_(value: bool) -> bool:
     return value
 
 
-async def standing(house: House) -> dict[str, int]:
+async def standing(house: House) -> dict[str, Any]:
     status, page = await house.api("GET", "/v1/event_sinks")
     assert status == 200
-    found: dict[str, int] = page["items"][0]
+    found: dict[str, Any] = page["items"][0]
     return found
+
+
+async def settled(house: House) -> bool:
+    found = await standing(house)
+    return (found["retrying"], found["waiting"], found["dead"], found["behind"]) == (0, 0, 0, 0)
+
+
+async def disabled(house: House) -> bool:
+    return bool((await standing(house))["disabled_at"])
 
 
 async def held(house: House, least: int) -> bool:
