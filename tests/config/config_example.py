@@ -124,6 +124,7 @@ marketing_caps = ["6 per 7 days"]
 url    = "https://app.example.com/assent"
 secret = "${ASSENT_SINK_SECRET}"
 types  = ["message.received", "message.status", "consent.changed", "channel.quality"]
+raw    = false
 
 [simulator]
 listen = "127.0.0.1:8090"
