@@ -86,7 +86,7 @@ def decide(consent: Consent, signal: Signal, rules: Rules, now: int, terms: Term
     cell = TABLE[case_of(signal, rules)][here.state]
     for why in cell.unless:
         if GUARDS[why](here, signal, now, terms):
-            return _refused(here, signal, why)
+            return _refused(here, signal, why, now)
 
     after = _stopped(_moved_to(cell, here, signal, rules, now, terms), signal)
     after = _marketing(cell, after, signal)
@@ -120,15 +120,43 @@ def elsewhere(signal: Signal, origin: str, groups: Iterable[str]) -> list[tuple[
     return [(group, stop) for group in (*groups, EVERYWHERE) if group != origin]
 
 
-def _refused(here: Consent, signal: Signal, why: Why) -> Decision:
+def _refused(here: Consent, signal: Signal, why: Why, now: int) -> Decision:
     return Decision(
         consent=here,
         event=None if why in _UNRECORDED else signal.kind.value,
-        why=why,
+        why=_told(here, signal, why, now),
         block=_lifted(signal) if why in PROMPTS else None,  # the carrier opened its gate, whatever we say
         prompted=Prompted.THROTTLED if why in _TOO_MANY else Prompted.NONE,
-        conflict=Conflict.OPTED_OUT if why is Why.OPTED_OUT else None,
+        conflict=_conflict(here, signal, now) if why is Why.OPTED_OUT else None,
     )
+
+
+def _conflict(here: Consent, signal: Signal, now: int) -> Conflict:
+    """Why a source may not lift the stop that stands."""
+    if here.author is not Author.OUTSIDE:
+        return Conflict.OPTED_OUT
+    if signal.source in LIFTS_WITH_EVIDENCE and here.stop is not None:
+        return _dated(signal, now) or Conflict.SOURCE_MAY_NOT
+    return Conflict.SOURCE_MAY_NOT
+
+
+def _dated(signal: Signal, now: int) -> Conflict | None:
+    """What is wrong with the date of evidence that was not late enough; None where there is no evidence."""
+    if signal.evidence_at is None:
+        return None
+    ahead = signal.evidence_at > now + CLOCK_SKEW
+    return Conflict.EVIDENCE_IN_THE_FUTURE if ahead else Conflict.EVIDENCE_TOO_OLD
+
+
+def _told(here: Consent, signal: Signal, why: Why, now: int) -> str:
+    """The reason as it is told: of a stop or a pending that this evidence does not lift, what is wrong with it."""
+    match why:
+        case Why.OPTED_OUT:
+            return _conflict(here, signal, now)
+        case Why.CONFIRMATION_PENDING:
+            return _dated(signal, now) or why
+        case _:
+            return why
 
 
 # ── guards: each says whether it keeps a signal from having an effect ───────────────────────────────────────────

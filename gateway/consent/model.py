@@ -180,7 +180,10 @@ class Prompted(StrEnum):
 class Conflict(StrEnum):
     """Why an outside source was refused."""
 
-    OPTED_OUT = "opted_out"
+    OPTED_OUT = "opted_out"  # a stop stands that only the handset lifts
+    SOURCE_MAY_NOT = "source_may_not"  # a stop stands that another source may lift
+    EVIDENCE_TOO_OLD = "evidence_too_old"  # the source may lift it, with evidence later than it
+    EVIDENCE_IN_THE_FUTURE = "evidence_in_the_future"  # the same, and the evidence is dated ahead of our clock
 
 
 class Why(StrEnum):

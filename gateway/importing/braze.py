@@ -84,9 +84,10 @@ class Braze:
                 key = (ask.group, identity_of(address).value, ask.subscribed)
                 changes.setdefault(key, _change(ask, address))
         changed = await self._consents.change(list(changes.values())) if changes else []
-        refused = [it.address for it, each in zip(changes.values(), changed, strict=True) if each.conflict]
+        told = zip(changes.values(), changed, strict=True)
+        refused = {it.address: each.conflict.value for it, each in told if each.conflict}
         return [
-            *({"phone": address, "reason": "opted_out"} for address in dict.fromkeys(refused)),
+            *({"phone": address, "reason": reason} for address, reason in refused.items()),
             *({"external_id": each, "reason": NOT_KNOWN} for each in lost),
         ]
 

@@ -58,8 +58,9 @@ class Report:
 
     def count(self, row: Wanted, changed: Sequence[Changed]) -> None:
         """Count a row that was decided."""
-        if any(each.conflict for each in changed):
-            self.refuse(Refused(row.line, "opted_out", row.changes[0].address))
+        conflict = next((each.conflict for each in changed if each.conflict), None)
+        if conflict is not None:
+            self.refuse(Refused(row.line, conflict.value, row.changes[0].address))
             return
         self.rows += 1
         self.states[changed[-1].resource["state"]] += 1

@@ -15,7 +15,9 @@ from sqlalchemy import Connection
 from gateway.clock import Instant, iso
 from gateway.config import GroupConfig, TwilioConfig, WhatsAppConfig
 from gateway.consent.ledger_state import OURS
+from gateway.consent.machine import LIFTS_OUTSIDE, LIFTS_WITH_EVIDENCE
 from gateway.consent.model import Conflict, Consent, Kind, Moment, Prompted, Signal, Source, State
+from gateway.consent.standing import occurred
 from gateway.context import Context
 from gateway.gather import Gatherer
 from gateway.people.answers import Place
@@ -53,6 +55,7 @@ class Changed:
     prompt_at: Instant | None
     why: str | None
     conflict: Conflict | None
+    stopped_at: Instant | None = None  # with a conflict: when the stop was that stands
 
 
 Marked = tuple[proof.Mark, dict[str, Any]]
@@ -136,7 +139,13 @@ class Consents:
             place = Place(it.channel or group.channels[0], it.address)
             decision = register.apply(contact, group, signal, place)
             shown = resource(group, it.address, register.people[contact], now)
-            changed.append(Changed(shown, decision.prompted, decision.prompt_at, decision.why, decision.conflict))
+            stop = register.consent(contact, group.id).stop if decision.conflict is not None else None
+            changed.append(
+                Changed(
+                    shown, decision.prompted, decision.prompt_at, decision.why, decision.conflict,
+                    occurred(stop) if stop is not None else None,
+                )
+            )  # fmt: skip
         return changed, register.save()
 
 
@@ -168,6 +177,30 @@ def way_back(config_channels: Mapping[str, TwilioConfig | WhatsAppConfig], group
         else:
             numbers.append(settings.display_phone_number)
     return f"text START to {' or '.join(numbers)}"
+
+
+MAY_LIFT = tuple(source.value for source in Source if source in LIFTS_OUTSIDE)
+"""Sources that may lift a stop which did not come from the handset."""
+
+MAY_WITH_EVIDENCE = tuple(source.value for source in Source if source in LIFTS_WITH_EVIDENCE)
+"""Those that may lift it with evidence later than it."""
+
+
+def refusal(changed: Changed, way_back: str) -> tuple[str, dict[str, Any]]:
+    """Why a change had a conflict: in words, and as members of the problem."""
+    after = iso(changed.stopped_at) if changed.stopped_at is not None else None
+    later = f"{' and '.join(MAY_WITH_EVIDENCE)} with evidence.at later than {after or 'the stop'}"
+    others = {"sources": list(MAY_LIFT), "sources_with_evidence": list(MAY_WITH_EVIDENCE), "evidence_after": after}
+    match changed.conflict:
+        case Conflict.SOURCE_MAY_NOT:
+            text = f"this stop may be lifted by {', '.join(MAY_LIFT)}, by {later}, or by the person: {way_back}"
+        case Conflict.EVIDENCE_TOO_OLD:
+            text = f"this stop may be lifted by {later}; the evidence given is not later"
+        case Conflict.EVIDENCE_IN_THE_FUTURE:
+            text = f"this stop may be lifted by {later}; the evidence given lies in the future"
+        case _:
+            text, others = f"this person opted out, and only they can come back: {way_back}", {}
+    return text, {"reason": changed.conflict, "way_back": way_back, **others, "consent": changed.resource}
 
 
 def entry(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ipaddress
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from pydantic import (
     AfterValidator,
@@ -67,6 +69,23 @@ def _moment(value: object) -> object:
     return at
 
 
+def _ip(text: str) -> str:
+    try:
+        return str(ipaddress.ip_address(text.strip()))
+    except ValueError:
+        raise ValueError("is not an IP address, such as 203.0.113.7 or 2001:db8::7") from None
+
+
+def _url(text: str) -> str:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.hostname or any(char.isspace() for char in text):
+        raise ValueError("is not a URL, such as https://acme.example/join")
+    return text
+
+
 def _as(example: str, **more: str) -> WithJsonSchema:
     """How the description of the API shows what is written as a text and kept as a number."""
     return WithJsonSchema({"type": "string", "examples": [example], **more})
@@ -75,6 +94,12 @@ def _as(example: str, **more: str) -> WithJsonSchema:
 Text = Annotated[str, AfterValidator(_clean)]
 Name = Annotated[str, Field(min_length=1, max_length=256), AfterValidator(_clean)]
 Address = Annotated[str, Field(examples=["+15551230001"]), AfterValidator(_address)]
+Disclosure = Annotated[str, Field(max_length=10_000), AfterValidator(_clean)]
+UserAgent = Annotated[str, Field(max_length=1_000), AfterValidator(_clean)]
+WebAddress = Annotated[
+    str, Field(max_length=2_000, examples=["https://acme.example/join"]), AfterValidator(_clean), AfterValidator(_url)
+]
+IpAddress = Annotated[str, Field(max_length=64, examples=["203.0.113.7"]), AfterValidator(_ip)]
 Duration = Annotated[int, BeforeValidator(_duration), Field(gt=0), _as("4 hours")]
 Moment = Annotated[int, BeforeValidator(_moment), _as("2026-01-31T09:00:00Z", format="date-time")]
 Category = Literal["marketing", "utility", "authentication", "service"]
@@ -204,10 +229,10 @@ class EmptyBody(Body):
 class EvidenceBody(Body):
     """What proves a consent."""
 
-    text: Text | None = None
-    url: Text | None = None
-    ip: Text | None = None
-    user_agent: Text | None = None
+    text: Disclosure | None = None
+    url: WebAddress | None = None
+    ip: IpAddress | None = None
+    user_agent: UserAgent | None = None
     at: Moment | None = None
 
 

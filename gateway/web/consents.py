@@ -13,7 +13,7 @@ from gateway.clock import iso
 from gateway.config import GroupConfig
 from gateway.consent.model import Kind, Source
 from gateway.core import phone
-from gateway.people.consents import Change, way_back
+from gateway.people.consents import Change, refusal, way_back
 from gateway.store import proof
 from gateway.web.access import allowed, guarded, json_body
 from gateway.web.bodies import ConsentBody
@@ -58,7 +58,7 @@ async def show(request: web.Request) -> web.Response:
 
 
 async def change(request: web.Request) -> web.Response:
-    """Change a consent as an outside source; 409 when a stop stands that it may not lift."""
+    """Change a consent as an outside source; 409 when a stop stands that it may not lift, saying who may."""
     allowed(request, "consent")
     group = group_of(request)
     address = address_of(request, group)
@@ -69,14 +69,10 @@ async def change(request: web.Request) -> web.Response:
     if body.channel is not None and body.channel not in group.channels:
         raise fields([(("channel",), f"is not of this group; its channels: {', '.join(group.channels)}")])
     changed = await request.app[CONSENTS].change([_change(group, address, body, kind) for kind in _kinds(body)])
-    if any(each.conflict for each in changed):
-        back = way_back(request.app[CONTEXT].config.channels, group)
-        raise Problem(
-            409,
-            f"this person opted out, and only they can come back: {back}",
-            type_="opted_out",
-            more={"reason": "opted_out", "way_back": back, "consent": changed[-1].resource},
-        )
+    refused = next((each for each in changed if each.conflict), None)
+    if refused is not None and refused.conflict is not None:
+        text, more = refusal(refused, way_back(request.app[CONTEXT].config.channels, group))
+        raise Problem(409, text, type_=refused.conflict.value, more={**more, "consent": changed[-1].resource})
     first = changed[0]
     prompt_at = iso(first.prompt_at) if first.prompt_at is not None else None
     told = {"prompt": first.prompted.value, "prompt_at": prompt_at, "why": first.why}

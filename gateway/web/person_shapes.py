@@ -46,7 +46,9 @@ class ImportRefusal(Shape):
     """A row of an import that was not taken."""
 
     line: int
-    reason: Literal["invalid", "opted_out", "unstorable"]
+    reason: Literal[
+        "invalid", "opted_out", "source_may_not", "evidence_too_old", "evidence_in_the_future", "unstorable"
+    ]
     address: str | None
     errors: list[FieldError]
 

@@ -9,7 +9,7 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from gateway.config.mistakes import nearest
-from gateway.web.bodies import Body, EvidenceBody, Moment, Name, Text
+from gateway.web.bodies import Body, Disclosure, EvidenceBody, IpAddress, Moment, Name, UserAgent, WebAddress
 
 
 @cache
@@ -66,10 +66,10 @@ class ImportRow(Body):
     language: Language | None = None
     double_opt_in: Annotated[bool, BeforeValidator(_boolean)] | None = None
     channel: Name | None = None
-    text: Text | None = None
-    url: Text | None = None
-    ip: Text | None = None
-    user_agent: Text | None = None
+    text: Disclosure | None = None
+    url: WebAddress | None = None
+    ip: IpAddress | None = None
+    user_agent: UserAgent | None = None
     at: Moment | None = None
     evidence: EvidenceBody | None = None
 

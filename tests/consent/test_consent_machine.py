@@ -239,6 +239,14 @@ LIFTS = {
 }
 
 
+def refused_for(before: Consent, given: Signal) -> Conflict:
+    """Why a source does not lift the stop of the handset, or one from outside."""
+    if before.author is Author.HANDSET:
+        return Conflict.OPTED_OUT
+    too_old = given.source in (Source.IMPORT, Source.CRM) and given.evidence_at is not None
+    return Conflict.EVIDENCE_TOO_OLD if too_old else Conflict.SOURCE_MAY_NOT
+
+
 @pytest.mark.parametrize("source", Source)
 @pytest.mark.parametrize("rules", [SINGLE, DOUBLE], ids=["single", "double"])
 def test_who_may_lift_a_stop(source: Source, rules: Rules) -> None:
@@ -249,15 +257,16 @@ def test_who_may_lift_a_stop(source: Source, rules: Rules) -> None:
         given = signal(Kind.SUBSCRIBE, source, evidence_at=evidence_at)
         decision = decide(before, given, rules, NOW)
         assert (decision.consent.state is not State.UNSUBSCRIBED) is lifted
-        assert decision.conflict is (None if lifted else Conflict.OPTED_OUT)
-        assert decision.why is (None if lifted else Why.OPTED_OUT)
+        assert decision.conflict is (None if lifted else refused_for(before, given))
+        assert decision.why == decision.conflict
         assert decision.effect is lifted
 
 
 def test_evidence_of_the_future_is_none() -> None:
     tomorrow = signal(Kind.SUBSCRIBE, Source.IMPORT, evidence_at=NOW + DAY)
-    assert decide(AT[State.UNSUBSCRIBED], tomorrow, SINGLE, NOW).conflict is Conflict.OPTED_OUT
-    assert decide(AT[State.PENDING], tomorrow, DOUBLE, NOW).why is Why.CONFIRMATION_PENDING
+    assert decide(AT[State.UNSUBSCRIBED], tomorrow, SINGLE, NOW).conflict is Conflict.EVIDENCE_IN_THE_FUTURE
+    pending = decide(AT[State.PENDING], tomorrow, DOUBLE, NOW)
+    assert (pending.conflict, pending.why) == (None, Conflict.EVIDENCE_IN_THE_FUTURE)
     ahead = signal(Kind.SUBSCRIBE, Source.IMPORT, evidence_at=NOW + MINUTE)
     assert decide(AT[State.UNSUBSCRIBED], ahead, SINGLE, NOW).effect
 
@@ -408,15 +417,15 @@ def test_the_failure_of_an_older_prompt_ends_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("evidence_at", "state"),
-    [(None, State.PENDING), (NOW - 2 * DAY, State.PENDING), (NOW - 2 * DAY + 1, State.SUBSCRIBED)],
+    ("evidence_at", "why"),
+    [(None, Why.CONFIRMATION_PENDING), (NOW - 2 * DAY, Conflict.EVIDENCE_TOO_OLD), (NOW - 2 * DAY + 1, None)],
     ids=["none", "at the prompt", "after the prompt"],
 )
-def test_pending_needs_evidence_later_than_the_prompt(evidence_at: int | None, state: State) -> None:
+def test_pending_needs_evidence_later_than_the_prompt(evidence_at: int | None, why: str | None) -> None:
     given = signal(Kind.SUBSCRIBE, Source.API, double_opt_in=False, evidence_at=evidence_at)
     decision = decide(AT[State.PENDING], given, DOUBLE, NOW)
-    assert decision.consent.state is state
-    assert decision.why is (None if state is State.SUBSCRIBED else Why.CONFIRMATION_PENDING)
+    assert decision.consent.state is (State.SUBSCRIBED if why is None else State.PENDING)
+    assert (decision.why, decision.conflict) == (why, None)
 
 
 # ── late and disordered ─────────────────────────────────────────────────────────────────────────────────────────

@@ -56,18 +56,45 @@ async def test_who_may_lift_which_stop(house: House) -> None:
         assert (await ledger(house, phone))[-1]["why"] == "opted_out"
 
 
+NO_EVIDENCE = {
+    "an ip that is none": {"ip": "localhost"},
+    "an ip with a port": {"ip": "203.0.113.7:80"},
+    "a time without an offset": {"at": "2026-01-31T09:00:00"},
+    "a url that is none": {"url": "join page"},
+    "a url of another kind": {"url": "javascript:alert(1)"},
+    "a url that is too long": {"url": "https://acme.example/" + "x" * 2_000},
+    "a text that is too long": {"text": "x" * 10_001},
+    "a user agent that is too long": {"user_agent": "x" * 1_001},
+}
+
+
+async def test_evidence_is_checked(house: House) -> None:
+    for label, evidence in NO_EVIDENCE.items():
+        told = await put(house, ANA, expect=422, state="subscribed", evidence=evidence)
+        assert told["errors"][0]["loc"] == ["evidence", *evidence], label
+    assert (await house.consent(ANA))["state"] == "unknown"
+    good = {"ip": "2001:db8::7", "url": "https://acme.example/join?a=b", "text": "I agree", "user_agent": "Firefox"}
+    assert (await put(house, ANA, state="subscribed", evidence=good))["state"] == "subscribed"
+    assert (await ledger(house, ANA))[-1]["evidence"] == good
+
+
 @pytest.mark.parametrize("source", WITH_EVIDENCE)
 async def test_an_import_needs_evidence_later_than_the_stop(house: House, source: str) -> None:
     await bring(house, ANA, "unsubscribed outside")
     house.clock.advance(HOUR)
     now = house.clock.now()
-    for label, evidence in (
-        ("none", {}),
-        ("before the stop", {"at": since(now, -2 * 3600)}),
-        ("in the future", {"at": since(now, 3600)}),
+    for reason, evidence in (
+        ("source_may_not", {}),
+        ("evidence_too_old", {"at": since(now, -2 * 3600)}),
+        ("evidence_in_the_future", {"at": since(now, 3600)}),
     ):
-        await put(house, ANA, expect=409, state="subscribed", source=source, evidence=evidence)
-        assert (await house.consent(ANA))["state"] == "unsubscribed", label
+        told = await put(house, ANA, expect=409, state="subscribed", source=source, evidence=evidence)
+        assert (told["type"], told["reason"]) == (reason, reason)
+        assert told["sources"] == ["api", "web_form", "preference_center", "in_app"]
+        assert told["sources_with_evidence"] == ["import", "crm"]
+        assert "only they" not in told["detail"]
+        assert (await house.consent(ANA))["state"] == "unsubscribed", reason
+        assert (await ledger(house, ANA))[-1]["why"] == reason
     found = await put(house, ANA, state="subscribed", source=source, evidence={"at": since(now, -60)})
     assert found["state"] == "subscribed"
 
@@ -99,6 +126,7 @@ async def test_a_stop_of_the_handset_outlives_one_from_outside(house: House) -> 
     await put(house, ANA, state="unsubscribed")
     await put(house, ANA, expect=409, state="subscribed")
     await house.text(ANA, "JOIN")
+    await house.phone(ANA, 4)
     await house.text(ANA, "Y")
     assert (await house.consent(ANA))["state"] == "subscribed"
     await put(house, ANA, state="unsubscribed")

@@ -65,8 +65,8 @@ async def test_a_stop_is_not_lifted_but_by_later_proof(house: House) -> None:
     assert [(it["line"], it["reason"], it["address"]) for it in report["refused"]] == [
         (2, "opted_out", ANA),
         (3, "opted_out", ANA),
-        (4, "opted_out", BEN),
-        (5, "opted_out", CLEO),
+        (4, "evidence_too_old", BEN),
+        (5, "source_may_not", CLEO),
     ]
     for phone in (ANA, BEN, CLEO):
         assert (await house.consent(phone))["state"] == "unsubscribed"
