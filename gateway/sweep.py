@@ -7,11 +7,14 @@ a bounded number at a time.
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
+from typing import Any
 
 import structlog
-from sqlalchemy import Connection, bindparam, literal_column, select
+from sqlalchemy import Connection, Row, Select, bindparam, literal_column, select
 
 from gateway.campaigning import tending
+from gateway.clock import HOUR, Instant
 from gateway.context import Context
 from gateway.people import effects
 from gateway.people.register import Register
@@ -19,6 +22,7 @@ from gateway.stops import Outcome
 from gateway.store import backlog, messages
 from gateway.store.engine import Lane, StoreError
 from gateway.store.messages import Move, Status
+from gateway.store.savepoints import one_by_one
 from gateway.store.tables import consents
 from gateway.store.tables import messages as table
 
@@ -35,7 +39,7 @@ _lapsed = (
         consents.c.state == literal_column("'pending'"),
         consents.c.ends_at <= bindparam("now"),
     )
-    .limit(MOST)
+    .limit(bindparam("most"))
 )
 _expired = (
     select(*messages.HEAD)
@@ -44,9 +48,9 @@ _expired = (
         table.c.campaign_id.is_(None),  # a campaign's expire with it
         table.c.expires_at <= bindparam("now"),
     )
-    .limit(MOST)
+    .limit(bindparam("most"))
 )
-_sending = select(*messages.HEAD).where(table.c.status == literal_column("'sending'")).limit(MOST)
+_sending = select(*messages.HEAD).where(table.c.status == literal_column("'sending'")).limit(bindparam("most"))
 
 
 class Sweep:
@@ -55,6 +59,8 @@ class Sweep:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._stopping = asyncio.Event()
+        self._broken: set[tuple[Any, ...]] = set()  # rows that could not be swept, by their first two columns: a key
+        self._broken_since: Instant = 0
 
     def stop(self) -> None:
         """End after the sweep that runs."""
@@ -98,29 +104,61 @@ class Sweep:
     def _anything(self, connection: Connection) -> bool:
         now = self._context.clock.now()
         return bool(
-            connection.execute(_lapsed, {"now": now}).first()
-            or connection.execute(_expired, {"now": now}).first()
+            connection.execute(_lapsed, {"now": now, "most": 1}).first()
+            or connection.execute(_expired, {"now": now, "most": 1}).first()
             or tending.needed(connection, now)
         )
 
     def _unit(self, connection: Connection) -> tuple[Outcome, bool]:
-        context, now = self._context, self._context.clock.now()
-        expired = connection.execute(_expired, {"now": now}).all()
-        moves = [Move(row, Status.EXPIRED) for row in expired]
-        messages.settle(connection, moves, now, context.node)
-        lapsed = connection.execute(_lapsed, {"now": now}).all()
-        register = Register(connection, context.config, context.channels, now, context.node)
-        register.load({row.contact_id for row in lapsed}, with_replies=False)
-        for row in lapsed:
-            register.end_window(row.contact_id, row.group_id)
-        effects.end_prompts(register, moves)
-        outcome = register.save()
-        channels, more = tending.tend(connection, now, context.node)
+        """Each row by itself, if all together break: one that cannot be swept is left for the next hour."""
+        now = self._context.clock.now()
+        if now - self._broken_since > HOUR:
+            self._broken, self._broken_since = set(), now
+        expired, lapsed = self._due(connection, _expired, now), self._due(connection, _lapsed, now)
+        outcomes = one_by_one(connection, expired, lambda rows: self._expire(connection, rows, now), self._breaks)
+        outcomes += one_by_one(connection, lapsed, lambda rows: self._lapse(connection, rows, now), self._breaks)
+        outcome = Outcome()
+        for part in outcomes:
+            outcome.stops += part.stops
+            outcome.channels |= part.channels
+            outcome.hints |= part.hints
+        channels, more = tending.tend(connection, now, self._context.node)
         outcome.channels |= channels
-        return outcome, more or len(expired) == MOST or len(lapsed) == MOST
+        return outcome, more or len(expired) >= MOST or len(lapsed) >= MOST
+
+    def _due(self, connection: Connection, statement: Select[Any], now: Instant) -> list[Row[Any]]:
+        """What is due, without the rows that broke before: they do not fill the batch either."""
+        found = connection.execute(statement, {"now": now, "most": MOST + len(self._broken)})
+        return [row for row in found if row[:2] not in self._broken]
+
+    def _breaks(self, row: Row[Any], error: Exception) -> None:
+        self._broken.add(row[:2])
+        self._context.metrics.errors.labels("sweep").inc()
+        log.error("sweep.row", row=row[:2], error=repr(error))
+
+    def _expire(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> Outcome:
+        moves = [Move(row, Status.EXPIRED) for row in rows]
+        messages.settle(connection, moves, now, self._context.node)
+        register = self._register(connection, now)
+        effects.end_prompts(register, moves)
+        return register.save()
+
+    def _lapse(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> Outcome:
+        register = self._register(connection, now)
+        register.load({row.contact_id for row in rows}, with_replies=False)
+        for row in rows:
+            register.end_window(row.contact_id, row.group_id)
+        return register.save()
+
+    def _register(self, connection: Connection, now: Instant) -> Register:
+        context = self._context
+        return Register(connection, context.config, context.channels, now, context.node)
 
     def _recover_some(self, connection: Connection) -> int:
         now = self._context.clock.now()
-        found = connection.execute(_sending).all()
-        messages.settle(connection, [Move(row, Status.UNKNOWN) for row in found], now, self._context.node)
-        return len(found)
+        rows = self._due(connection, _sending, now)
+        return sum(one_by_one(connection, rows, lambda some: self._lose(connection, some, now), self._breaks))
+
+    def _lose(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> int:
+        messages.settle(connection, [Move(row, Status.UNKNOWN) for row in rows], now, self._context.node)
+        return len(rows)

@@ -6,6 +6,7 @@ A part of the sweep, in its transaction; a bounded number of recipients at a tim
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 
 import structlog
 from sqlalchemy import Connection
@@ -15,6 +16,7 @@ from gateway.campaigning.campaigns import abandon, end_waiting, state_event
 from gateway.clock import Instant
 from gateway.store import drives, events
 from gateway.store.messages import Status
+from gateway.store.savepoints import by_itself
 
 log = structlog.get_logger()
 
@@ -33,22 +35,34 @@ def needed(connection: Connection, now: Instant) -> bool:
 def tend(connection: Connection, now: Instant, node: str) -> tuple[set[str], bool]:
     """Look after all of them: the channels with something new to send, and whether there is more to do at once."""
     channels: set[str] = set()
-    for id_, channel in drives.starting(connection, now):
-        _move(connection, id_, "scheduled", "running", now)
-        channels.add(channel)
     more = False
-    for id_ in drives.cancelling(connection):
-        more = end_waiting(connection, id_, Status.CANCELLED, now, node) or more
+
+    def each(campaigns: Sequence[str], work: Callable[[str], bool]) -> None:
+        """Whether any has more to do; one that breaks is left for the next sweep."""
+        nonlocal more
+        for id_ in campaigns:
+            more = by_itself(connection, lambda id_=id_: work(id_), lambda error, id_=id_: _broke(id_, error)) or more  # type: ignore[misc]
+
+    def cancel(id_: str) -> bool:
+        some_left = end_waiting(connection, id_, Status.CANCELLED, now, node)
         if not _open(connection, id_):  # one that is on its way may still come back
             drives.end_chore(connection, id_)
-    for id_ in drives.overdue(connection, now):
-        more = end_waiting(connection, id_, Status.EXPIRED, now, node) or more
-    for id_, why in _tripped(connection):
-        log.warning("campaign.paused", campaign=id_, why=why)
-        _move(connection, id_, "running", "paused", now, why)
-    for id_ in drives.done(connection):
-        _move(connection, id_, "running", "finished", now)
+        return some_left
+
+    starting = dict(drives.starting(connection, now))
+    each(list(starting), lambda id_: _move(connection, id_, "scheduled", "running", now))
+    channels |= set(starting.values())
+    each(drives.cancelling(connection), cancel)
+    each(drives.overdue(connection, now), lambda id_: end_waiting(connection, id_, Status.EXPIRED, now, node))
+    tripped = dict(_tripped(connection))
+    each(list(tripped), lambda id_: _pause(connection, id_, tripped[id_], now))
+    each(drives.done(connection), lambda id_: _move(connection, id_, "running", "finished", now))
     return channels, more
+
+
+def _broke(id_: str, error: Exception) -> bool:
+    log.error("campaign.broke", campaign=id_, error=repr(error))
+    return False
 
 
 def recover(connection: Connection, now: Instant) -> int:
@@ -59,9 +73,16 @@ def recover(connection: Connection, now: Instant) -> int:
     return len(found)
 
 
-def _move(connection: Connection, id_: str, old: str, new: str, now: Instant, why: str | None = None) -> None:
+def _pause(connection: Connection, id_: str, why: str, now: Instant) -> bool:
+    log.warning("campaign.paused", campaign=id_, why=why)
+    return _move(connection, id_, "running", "paused", now, why)
+
+
+def _move(connection: Connection, id_: str, old: str, new: str, now: Instant, why: str | None = None) -> bool:
+    """A campaign's new state, with its event. There is never more to do: False."""
     if drives.set_state(connection, id_, (old,), new, now, why=why):
         events.add(connection, [state_event(id_, new, now, why)])
+    return False
 
 
 def _open(connection: Connection, id_: str) -> int:

@@ -14,8 +14,6 @@ import structlog
 from sqlalchemy import Connection
 
 from channels.base import (
-    OPT_IN_PAYLOAD,
-    OPT_OUT_PAYLOAD,
     AccountNotice,
     IdentityChange,
     InboundMessage,
@@ -27,14 +25,13 @@ from channels.base import (
 )
 from gateway.arrivals import Arrival
 from gateway.clock import DAY, MINUTE, Instant, iso
-from gateway.config import GroupConfig, TwilioConfig
-from gateway.consent import reading
+from gateway.config import GroupConfig
 from gateway.consent.model import Kind, Moment, Signal, Source
 from gateway.consent.standing import answers
 from gateway.context import Context
-from gateway.gates import zones
 from gateway.gather import Gatherer
 from gateway.ids import new_id
+from gateway.incoming import hearing
 from gateway.people import taps
 from gateway.people.answers import Place
 from gateway.people.census import Census
@@ -66,7 +63,7 @@ class Inbound:
 
     async def take(self, arrivals: Sequence[Arrival]) -> None:
         """Commit these items; returns once they are. Raises Full, StoreFailed."""
-        await self.gatherer.put(arrivals)
+        await self.gatherer.put(await hearing.heard(self._context.config, arrivals))
 
     async def _commit(self, arrivals: Sequence[Arrival]) -> Sequence[None]:
         context = self._context
@@ -176,7 +173,7 @@ class _Batch:
             self._register.spoke(contact, arrival.channel, None, window)
         group = self._context.config.group_of(arrival.channel)
         kind = Kind.OTHER
-        if group is not None and item.kind in _SPEAKING:
+        if group is not None and item.kind in hearing.SPEAKING:
             kind = self._speak(arrival, item, contact, address_of(item.person), group)
         if kind not in STOPPING and item.group_chat is None:
             self._register.spoke(contact, arrival.channel, _wrote(arrival, item), None)
@@ -184,22 +181,14 @@ class _Batch:
             self._events.append(events.Event("message.received", arrival.at, contact, told))
 
     def _speak(self, arrival: Arrival, item: InboundMessage, contact: str, address: str, group: GroupConfig) -> Kind:
-        settings = self._context.config.channels[arrival.channel]
-        register = self._register
-        read = reading.read(
-            item.text,
-            payload=item.payload,
-            button=item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE),
-            edited=item.kind is MessageKind.EDIT,
-            opt_out_type=item.opt_out_type,
-            replies_mode=settings.replies if isinstance(settings, TwilioConfig) else "gateway",
-            vocabulary=group.vocabulary,
+        register, button = self._register, item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE)
+        read = hearing.read(
+            self._context.config,
+            arrival,
+            group,
             confirms=answers(register.consent(contact, group.id), Moment(arrival.at, item.sent_at), self._now),
             blocked=arrival.channel in register.people[contact].blocked,
-            opt_out_label=self._labels.get(item.context_id or ""),
-            opt_out_payload=OPT_OUT_PAYLOAD,
-            opt_in_payload=OPT_IN_PAYLOAD,
-            canada=zones.country_of(address) == "CA",
+            label=self._labels.get(item.context_id or "") if button else None,
         )
         if item.group_chat is not None and not group.means(item.text, Kind.OPT_OUT):
             return Kind.OTHER  # said to others: only the exact words opt out there, and nothing opts in
@@ -259,7 +248,6 @@ _KINDS = {
     AccountNotice: "notice",
     Unreadable: "unreadable",
 }
-_SPEAKING = (MessageKind.TEXT, MessageKind.BUTTON, MessageKind.INTERACTIVE, MessageKind.EDIT, MessageKind.MEDIA)
 
 
 def _persons(item: Item) -> tuple[Person, ...]:

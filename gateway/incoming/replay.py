@@ -1,31 +1,37 @@
 """Replay: what came in and could not be understood is read again, and counts if it is understood by now.
 
-Each kept row is one savepoint: its items and its own end commit together, or it stays as it was. An item that came in
-meanwhile by another way has no second effect (the same unique keys); its time is that of the first delivery, so an old
-word finds whatever the person has said since.
+Each kept row is one savepoint: its items and its own end commit together, or it stays as it was and the others go on.
+An item that came in meanwhile by another way has no second effect (the same unique keys); its time is that of the first
+delivery, so an old word finds whatever the person has said since.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
 from sqlalchemy import Connection, Row
-from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError, StatementError
 
 from channels.base import Receipt
 from gateway.arrivals import Arrival
 from gateway.clock import iso
 from gateway.context import Context
+from gateway.incoming import hearing
 from gateway.incoming.inbound import Inbound
 from gateway.incoming.routing import route
 from gateway.sending.receipts import Receipts, Returned
 from gateway.stops import Outcome
 from gateway.store import inbox
+from gateway.store.engine import Lane
+from gateway.store.savepoints import by_itself
 
 log = structlog.get_logger()
+
+CHUNK = 200
+"""Rows of one transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,16 @@ class Replayed:
     understood: int
     kept: list[dict[str, Any]]
     next: str | None
+
+
+@dataclass(slots=True)
+class _Parsed:
+    """A kept row, and what it reads as now; `why` says that it reads as nothing."""
+
+    row: Row[Any]
+    arrivals: list[Arrival] = field(default_factory=list)
+    returned: list[Returned] = field(default_factory=list)
+    why: str | None = None
 
 
 class _StillKept(Exception):
@@ -51,64 +67,83 @@ class Replay:
 
     async def again(self, after: str, most: int) -> Replayed:
         """Replay at most so many rows after an id. Raises StoreFailed."""
-        outcomes: list[Outcome] = []
-        replayed = await self._context.store.write(lambda connection: self._unit(connection, after, most, outcomes))
-        for outcome in outcomes:
-            self._context.committed(outcome)
-        return replayed
-
-    def _unit(self, connection: Connection, after: str, most: int, outcomes: list[Outcome]) -> Replayed:
-        rows = inbox.kept(connection, after, most)
-        kept = []
-        for row in rows:
-            try:
-                with connection.begin_nested():
-                    outcomes += self._row(connection, row)
-            except _StillKept as error:
-                kept.append(_shown(row, str(error)))
-            except (IntegrityError, StatementError) as error:
-                if isinstance(error, OperationalError | InterfaceError):
-                    raise
-                log.warning("replay.unstorable", row=row.id, channel=row.channel, error=str(error.orig))
-                kept.append(_shown(row, f"cannot be stored: {error.orig}"))
+        context = self._context
+        rows = await context.store.read(lambda connection: inbox.kept(connection, after, most))
+        parsed = await asyncio.to_thread(lambda: [self._parse(row) for row in rows])
+        kept: list[dict[str, Any]] = []
+        for at in range(0, len(parsed), CHUNK):
+            chunk = parsed[at : at + CHUNK]
+            outcomes, some = await context.store.write(
+                lambda connection, chunk=chunk: self._unit(connection, chunk),  # type: ignore[misc]
+                Lane.BULK,
+            )
+            for outcome in outcomes:
+                context.committed(outcome)
+            kept += some
         return Replayed(len(rows) - len(kept), kept, rows[-1].id if len(rows) == most else None)
 
-    def _row(self, connection: Connection, row: Row[Any]) -> list[Outcome]:
-        """Take in what a row reads as now. Raises _StillKept."""
-        channel = self._context.channels.get(row.channel)
+    def _parse(self, row: Row[Any]) -> _Parsed:
+        """What a row reads as now, or why it does not. Needs no transaction."""
+        context, parsed = self._context, _Parsed(row)
+        channel = context.channels.get(row.channel)
         if channel is None:
-            raise _StillKept(f"the channel {row.channel} is not there: {row.why}")
-        arrivals: list[Arrival] = []
-        returned: list[Returned] = []
-        for item in channel.replay(row.raw):
-            found = route(self._context, row.channel, item)
-            if isinstance(found.item, Receipt):
-                returned.append(Returned(found.channel, found.item, row.received_at))
-            else:
-                arrivals.append(Arrival(found.channel, found.item, row.received_at))
-        taken = {(it.channel, it.item.key) for it in arrivals}
-        if (row.channel, row.key) in taken:
-            inbox.remove(connection, row.id)
+            parsed.why = f"the channel {row.channel} is not there: {row.why}"
+            return parsed
+        try:
+            for item in channel.replay(row.raw):
+                routed = route(context, row.channel, item)
+                if isinstance(routed.item, Receipt):
+                    parsed.returned.append(Returned(routed.channel, routed.item, row.received_at))
+                else:
+                    parsed.arrivals.append(Arrival(routed.channel, routed.item, row.received_at))
+            parsed.arrivals = hearing.hear(context.config, parsed.arrivals)
+        except Exception as error:  # around one row of a batch
+            parsed.why = self._broke(row, error)
+        return parsed
+
+    def _unit(self, connection: Connection, chunk: Sequence[_Parsed]) -> tuple[list[Outcome], list[dict[str, Any]]]:
+        outcomes: list[Outcome] = []
+        kept: list[dict[str, Any]] = []
+        still = inbox.still_kept(connection, [it.row.id for it in chunk])
+        for it in chunk:
+
+            def stays(error: Exception, row: Row[Any] = it.row) -> list[Outcome]:
+                kept.append(_shown(row, str(error) if isinstance(error, _StillKept) else self._broke(row, error)))
+                return []
+
+            if it.why is not None:
+                kept.append(_shown(it.row, it.why))
+            elif it.row.id in still:  # else another replay was quicker
+                outcomes += by_itself(connection, lambda it=it: self._take_in(connection, it), stays)  # type: ignore[misc]
+        return outcomes, kept
+
+    def _broke(self, row: Row[Any], error: Exception) -> str:
+        log.error("replay.broke", row=row.id, channel=row.channel, error=repr(error))
+        self._context.metrics.errors.labels("replay").inc()
+        return f"cannot be taken in: {getattr(error, 'orig', None) or repr(error)}"
+
+    def _take_in(self, connection: Connection, it: _Parsed) -> list[Outcome]:
+        """A row's items and its own end. Raises _StillKept."""
+        taken = {(arrival.channel, arrival.item.key) for arrival in it.arrivals}
+        if (it.row.channel, it.row.key) in taken:
+            inbox.remove(connection, it.row.id)
         else:
-            inbox.retire(connection, row.id)
-        outcomes = [self._inbound.unit(connection, arrivals), self._receipts.unit(connection, returned)]
-        if not returned:
-            _require_some(connection, arrivals, row)
+            inbox.retire(connection, it.row.id)
+        outcomes = [self._inbound.unit(connection, it.arrivals), self._receipts.unit(connection, it.returned)]
+        if not it.returned:
+            _require_some(connection, it.arrivals, it.row)
         return outcomes
 
 
 def _require_some(connection: Connection, arrivals: Sequence[Arrival], row: Row[Any]) -> None:
     """At least one item of a row must be understood, or the row stays what it is."""
     wanted = {(it.channel, it.item.key) for it in arrivals}
-    channels = {channel for channel, _ in wanted}
-    dark = {
-        (channel, key)
-        for channel in channels
-        for key in inbox.unreadable(connection, channel, [key for of, key in wanted if of == channel])
-    }
-    if wanted == dark:
-        why = next((getattr(it.item, "why", None) for it in arrivals), None)
-        raise _StillKept(why or row.why or "cannot be understood")
+    dark: dict[tuple[str, str], str | None] = {}
+    for channel in {channel for channel, _ in wanted}:
+        keys = [key for of, key in wanted if of == channel]
+        dark |= {(channel, key): why for key, why in inbox.unreadable(connection, channel, keys).items()}
+    if wanted == dark.keys():
+        raise _StillKept(next(filter(None, dark.values()), None) or row.why or "cannot be understood")
 
 
 def _shown(row: Row[Any], why: str) -> dict[str, Any]:

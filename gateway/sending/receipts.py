@@ -6,6 +6,7 @@ number that is gone) commits with it.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -23,7 +24,7 @@ from gateway.people.register import Register
 from gateway.quality import slowing
 from gateway.sending import counting
 from gateway.stops import Outcome
-from gateway.store import messages
+from gateway.store import inbox, messages
 from gateway.store import receipts as kept
 from gateway.store.engine import DataError
 from gateway.store.messages import Move, Status, rises
@@ -73,9 +74,10 @@ class Receipts:
         return [None] * len(returned)
 
     async def _reject(self, returned: Returned, error: DataError) -> None:
-        """A receipt that cannot be stored is worth a log line and no retry by the provider."""
-        log.error("receipt.unstorable", channel=returned.channel, key=returned.receipt.key, error=str(error))
+        """A receipt that cannot be stored is kept raw, once, and can be replayed. Raises StoreFailed, DataError."""
+        log.error("receipt.kept_raw", channel=returned.channel, key=returned.receipt.key, error=str(error))
         self._context.metrics.errors.labels("receipts").inc()
+        await self._context.store.write(lambda connection: _keep_raw(connection, returned, str(error)))
 
     def unit(self, connection: Connection, returned: Sequence[Returned]) -> Outcome:
         """Take these receipts in, those that are new; part of the caller's transaction."""
@@ -104,6 +106,15 @@ class Receipts:
         book.save()
         census.learn(connection, register, _named(fresh, found))
         return register.save()
+
+
+def _keep_raw(connection: Connection, returned: Returned, why: str) -> None:
+    key = f"receipt:{hashlib.sha256(returned.receipt.raw).hexdigest()}"
+    if inbox.known(connection, [(returned.channel, key)]):
+        return
+    row = inbox.Arrived(new_id(returned.at), returned.channel, key, "unreadable", returned.at, returned.receipt.raw)
+    row.state, row.why = "unreadable", f"could not be taken in: {why}"
+    inbox.add(connection, [row])
 
 
 class Book:

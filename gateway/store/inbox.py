@@ -48,11 +48,12 @@ _kept = (
     .order_by(inbound.c.id)
     .limit(bindparam("most"))
 )
-_unreadable = select(inbound.c.key).where(
+_unreadable = select(inbound.c.key, inbound.c.why).where(
     inbound.c.channel == bindparam("channel"),
     inbound.c.key.in_(values()),
     inbound.c.state == literal_column("'unreadable'"),
 )
+_still = select(inbound.c.id).where(inbound.c.id.in_(values()), inbound.c.state == literal_column("'unreadable'"))
 _remove = delete(inbound).where(inbound.c.id == bindparam("row"))
 _retire = update(inbound).where(inbound.c.id == bindparam("row")).values(state="done", why="replayed")
 
@@ -62,9 +63,15 @@ def kept(connection: Connection, after: str, most: int) -> Sequence[Row[Any]]:
     return list(connection.execute(_kept, {"after": after, "most": most}))
 
 
-def unreadable(connection: Connection, channel: str, keys: Sequence[str]) -> set[str]:
-    """Which of these keys stand for items that could not be understood."""
-    return set(connection.execute(_unreadable, {"channel": channel, "rows": encode(keys)}).scalars())
+def still_kept(connection: Connection, ids: Sequence[str]) -> set[str]:
+    """Which of these rows are not understood yet."""
+    return set(connection.execute(_still, {"rows": encode(ids)}).scalars())
+
+
+def unreadable(connection: Connection, channel: str, keys: Sequence[str]) -> dict[str, str | None]:
+    """Which of these keys stand for items that could not be understood, and why."""
+    asked = {"channel": channel, "rows": encode(keys)}
+    return {row.key: row.why for row in connection.execute(_unreadable, asked)}
 
 
 def remove(connection: Connection, id_: str) -> None:

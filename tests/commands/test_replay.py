@@ -9,6 +9,8 @@ from urllib.parse import urlencode
 from house import HOUR, SENDER, House
 from runner import Assent
 
+from gateway.ids import new_id
+
 ANA = "+15551230001"
 ACCOUNT = "AC00000000000000000000000000000001"
 
@@ -23,7 +25,7 @@ def form(sid: str, text: str, phone: str = ANA, **more: str) -> bytes:
 def keep(house: House, key: str, raw: bytes, *, ago: int = 0, channel: str = "sms-us") -> None:
     """A row as an older version left it, when it could not read this."""
     at = house.clock.now() - ago
-    row = (f"{at:020d}-{key}", channel, key, "unreadable", "unreadable", "of old", at, raw)
+    row = (new_id(at), channel, key, "unreadable", "unreadable", "of old", at, raw)
     with closing(sqlite3.connect(str(house.values["store"]), timeout=10)) as store:
         store.execute(
             "INSERT INTO inbound (id, channel, key, kind, state, why, received_at, raw)"
