@@ -24,6 +24,9 @@ class Metrics:
         self.attempts = Counter(
             "assent_send_attempts_total", "Send attempts by outcome.", ["channel", "outcome"], registry=self.registry
         )
+        self.claims = Counter(
+            "assent_claims_total", "Looks of a dispatcher at what may go.", ["channel"], registry=self.registry
+        )
         self.send_seconds = Histogram(
             "assent_send_seconds", "How long a provider took to answer.", ["channel"], registry=self.registry
         )

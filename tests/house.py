@@ -74,14 +74,19 @@ listen = "127.0.0.1:{simulator}"
 
 
 class ShiftedClock:
-    """The machine's clock, which a test can put forward."""
+    """The machine's clock, which a test can put forward, and hold."""
 
     def __init__(self) -> None:
         self.shift = 0
+        self.held: int | None = None
 
     def now(self) -> int:
         """The time now, in microseconds since 1970 UTC."""
-        return time.time_ns() // 1000 + self.shift
+        return (time.time_ns() // 1000 if self.held is None else self.held) + self.shift
+
+    def hold(self) -> None:
+        """Only `advance` moves this clock from now on: what is judged by time does not depend on a busy machine."""
+        self.held = time.time_ns() // 1000
 
     def advance(self, by: int) -> None:
         """Put the clock forward by so many microseconds."""
@@ -247,6 +252,22 @@ class House:
             )
             assert status == 200, found
             assert found["state"] == "subscribed", found
+
+    async def metric(self, line: str) -> float:
+        """A value of /metrics by its name and labels, as they stand there; 0 for one that was never counted."""
+        async with self.http.get(f"{self.url}/metrics") as answer:
+            lines = (await answer.text()).splitlines()
+        return next((float(each.rpartition(" ")[2]) for each in lines if each.rpartition(" ")[0] == line), 0.0)
+
+    async def looked(self, channel: str = "sms-us", times: int = 3) -> None:
+        """The dispatcher of a channel has looked so many more times for what may go: what is still there waits."""
+        name = f'assent_claims_total{{channel="{channel}"}}'
+        before = await self.metric(name)
+
+        async def again() -> bool:
+            return await self.metric(name) >= before + times
+
+        await self.until(again)
 
     async def until(
         self, condition: Callable[[], Awaitable[bool]], say: Callable[[], str] = lambda: "", limit: float = 10

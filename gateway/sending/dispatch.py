@@ -135,6 +135,7 @@ class Dispatcher:
             return Claimed()
         self._failures = 0
         committed = time.monotonic()
+        self._context.metrics.claims.labels(self._channel.id).inc()
         for row, content, category in claimed.rows:
             self._free -= 1
             self._on_way.add((row.contact_id, row.lane))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 
 import pytest
@@ -30,10 +29,9 @@ async def running(house: House, people: list[str], **more: object) -> str:
 async def test_a_small_campaign_shares_with_a_large_one(house: House) -> None:
     await running(house, numbers(3000), text="Large")
     small = await running(house, numbers(20, first=5000), text="Small")
-    began = time.monotonic()
     await house.campaign(small)
-    assert time.monotonic() - began < 4.0
     texts = [it["text"] for it in await house.requests()]
+    assert texts.count("Large") < 1500, "the large one is far from its end"
     first, last = texts.index("Small"), len(texts) - texts[::-1].index("Small")
     assert texts[first:last].count("Large") <= 30, "they take turns"
 
@@ -48,14 +46,11 @@ async def test_codes_replies_and_orders_overtake_campaigns(house: House) -> None
 
     await house.until(begun)
     for wanted in ("authentication", "utility"):
-        began = time.monotonic()
         message = await house.send(ANA, wanted, wanted)
         await house.message(message["id"], "accepted", "sent", "delivered")
-        assert time.monotonic() - began < 1.0, wanted
-    began = time.monotonic()
     await house.text(ANA, "STOP")
     assert "unsubscribed" in (await house.phone(ANA, 3))[-1]
-    assert time.monotonic() - began < 1.0
+    assert len(await house.requests()) < 1500, "the campaign is far from its end"
 
 
 @pytest.mark.parametrize("house", [{"rate": 30}], indirect=True)
@@ -64,13 +59,15 @@ async def test_many_messages_to_one_person_hold_up_nobody(house: House) -> None:
     await house.fault(kind="delay", recipient=ANA, seconds=0.3, count=None)
     many = [await house.send(ANA, f"{i}", "utility") for i in range(150)]
     other = await house.send("+15559990002", "Me", "utility")
-    began = time.monotonic()
     await house.message(other["id"], "delivered")
-    assert time.monotonic() - began < 3.0
-    await asyncio.sleep(0.7)
+
+    async def second() -> bool:
+        return len(await house.requests(ANA)) > 1
+
+    await house.until(second)
     got = [it["text"] for it in await house.requests(ANA)]
     assert got == [str(i) for i in range(len(got))], "in their order"
-    assert 1 < len(got) < len(many)
+    assert 1 < len(got) < len(many) / 2
 
 
 @pytest.mark.parametrize("house", [{"more": '[frequency]\nmarketing_caps = ["1 per 24 hours"]'}], indirect=True)

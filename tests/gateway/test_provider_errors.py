@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from typing import Any
 
-import aiohttp
 import carrier
-import pytest
 from house import House
 
 from channels.simulator.server import Simulator
@@ -33,11 +30,6 @@ FINAL: list[tuple[str, dict[str, Any], str, str]] = [
 """Errors after which nothing is sent again."""
 
 
-async def a_look() -> None:
-    """Time for the dispatcher to look for what is due: it does so every 200 ms."""
-    await asyncio.sleep(0.25)
-
-
 async def test_what_is_never_sent_again(house: House) -> None:
     await house.fault(kind="no_status", count=None)
     for i, (label, fault, status, code) in enumerate(FINAL):
@@ -57,7 +49,9 @@ async def test_what_is_never_sent_again(house: House) -> None:
 
 async def test_too_many_requests_are_tried_again_later_and_later(house: House) -> None:
     await house.fault(kind="error", recipient=ANA, code=20429, status=429, count=3)
+    house.clock.hold()
     message = await house.send(ANA, "Hi", "utility")
+    house.clock.advance(SECOND // 10)
     for tries, least in ((1, 1), (2, 1.5), (3, 3)):
 
         async def tried(tries: int = tries) -> bool:
@@ -67,7 +61,7 @@ async def test_too_many_requests_are_tried_again_later_and_later(house: House) -
         waits = await house.message(message["id"], "queued", "deferred")
         assert waits["error"]["code"] == "20429"
         house.clock.advance(int(least * SECOND * 0.7))
-        await a_look()
+        await house.looked()
         assert len(await house.requests(ANA)) == tries, "too early"
         house.clock.advance(int(least * SECOND))
     await house.message(message["id"], "delivered")
@@ -85,7 +79,7 @@ async def test_retry_after_is_kept(house: House) -> None:
     await house.until(tried)
     other = await house.send(BO, "Hi", "utility")
     house.clock.advance(80 * SECOND)
-    await a_look()
+    await house.looked()
     assert await house.requests(BO) == [], "the channel was asked to wait"
     house.clock.advance(200 * SECOND)
     await house.message(message["id"], "delivered")
@@ -193,22 +187,28 @@ async def test_a_stop_outlives_an_inactive_number(house: House) -> None:
     assert (await house.consent(ANA))["state"] == "unsubscribed"
 
 
-@pytest.mark.parametrize("taken", [True, False], ids=["taken", "not taken"])
-async def test_no_answer_in_time_is_unknown(tmp_path: Path, taken: bool) -> None:
-    house = House(tmp_path)
-    async with house.up():
-        house.gateway.context.channels["sms-us"]._http._limits = aiohttp.ClientTimeout(total=0.2)  # type: ignore[attr-defined]
-        await house.fault(kind="no_status", count=None)
-        await house.fault(kind="hang", recipient=ANA, taken=taken)
-        message = await house.send(ANA, "Hi", "utility")
-        shown = await house.message(message["id"], "unknown")
+async def test_no_answer_in_time_is_unknown(house: House) -> None:
+    """The channel's own 15 seconds, for a message that was taken and one that was not, at the same time."""
+    await house.fault(kind="no_status", count=None)
+    both = {ANA: True, BO: False}
+    messages = {}
+    for phone, taken in both.items():
+        await house.fault(kind="hang", recipient=phone, taken=taken)
+        messages[phone] = (await house.send(phone, "Hi", "utility"))["id"]
+    for phone, taken in both.items():
+
+        async def ended(id_: str = messages[phone]) -> bool:
+            return bool((await house.message(id_))["status"] == "unknown")
+
+        await house.until(ended, limit=60)
+        shown = await house.message(messages[phone])
         assert shown["error"]["code"] == "timeout"
-        after = await house.send(ANA, "after", "utility")
-        await house.phone(ANA, 1 + taken)
+        after = await house.send(phone, "after", "utility")
+        await house.phone(phone, 1 + taken)
         assert (await house.message(after["id"]))["status"] in ("sending", "accepted")
-        assert [each["text"] for each in await house.requests(ANA)] == ["Hi", "after"]
-        assert await carrier.call_back(house, message["id"], "SM1", "delivered") == 204
-        assert (await house.message(message["id"]))["status"] == "delivered"
+        assert [each["text"] for each in await house.requests(phone)] == ["Hi", "after"]
+        assert await carrier.call_back(house, messages[phone], "SM1" + phone, "delivered") == 204
+        assert (await house.message(messages[phone]))["status"] == "delivered"
 
 
 async def test_a_provider_that_is_down_is_asked_again(tmp_path: Path) -> None:

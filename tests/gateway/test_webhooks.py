@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import random
+import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,6 @@ import carrier
 import pytest
 from house import House
 from people import catch_up, heard, ledger, settle
-
-from gateway.store.engine import Store, StoreFailed
 
 ANA, BO = "+15551230001", "+15551230002"
 PATH = "/webhooks/sms-us"
@@ -166,7 +165,8 @@ async def test_statuses_that_come_before_the_answer_count(house: House) -> None:
             await house.fault(kind=kind, recipient=recipient, seconds=0.3)
         message = await house.send(recipient, "Hi", "utility")
         shown = await house.message(message["id"], "delivered")
-        await asyncio.sleep(0.35)
+        assert house.gateway.simulator is not None
+        await house.gateway.simulator.stage.settle()  # the callbacks that come twice are all answered
         later = await house.message(message["id"])
         assert (later["status"], bool(later["provider_id"])) == ("delivered", True)
         assert shown["id"] == later["id"]
@@ -195,36 +195,28 @@ async def test_many_webhooks_at_once_share_transactions(house: House) -> None:
         assert (await house.consent(each))["state"] == "unsubscribed"
 
 
-async def test_an_item_that_breaks_deciding_does_not_touch_its_neighbours(
-    house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from gateway.consent import reading
-
-    read = reading.read
-
-    def broken(text: str, **more: Any) -> Any:
-        if text == "boom":
-            raise ZeroDivisionError(text)
-        return read(text, **more)
-
-    monkeypatch.setattr(reading, "read", broken)
-    await crowd_with(house, carrier.inbound("+15556009999", "boom"))
+def other_hand(house: House, statement: str) -> None:
+    """Change the store's file from another process."""
+    connection = sqlite3.connect(str(house.values["store"]))
+    with connection:
+        assert connection.execute(statement).rowcount
+    connection.close()
 
 
-async def test_an_item_that_cannot_be_stored_does_not_touch_its_neighbours(
-    house: House, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from gateway.store import inbox
+async def test_an_item_that_breaks_deciding_does_not_touch_its_neighbours(house: House) -> None:
+    await house.subscribe("+15556009999")
+    other_hand(house, "UPDATE consents SET prompts = 'no JSON'")  # what is read of this person makes no sense
+    await crowd_with(house, carrier.inbound("+15556009999", "hello"))
+    async with house.http.get(f"{house.url}/healthz") as answer:
+        assert answer.status == 200
 
-    add = inbox.add
 
-    def refusing(connection: Any, fresh: Any) -> None:
-        for it in fresh:
-            if it.text == "boom" and it.state == "done":
-                it.key = None
-        add(connection, fresh)
-
-    monkeypatch.setattr(inbox, "add", refusing)
+async def test_an_item_that_cannot_be_stored_does_not_touch_its_neighbours(house: House) -> None:
+    other_hand(
+        house,
+        "CREATE TRIGGER refusing BEFORE INSERT ON inbound WHEN NEW.text = 'boom' AND NEW.state = 'done'"
+        " BEGIN SELECT RAISE(ABORT, 'cannot be stored'); END",
+    )
     await crowd_with(house, carrier.inbound("+15556009999", "boom"))
 
 
@@ -241,19 +233,17 @@ async def crowd_with(house: House, bad: Mapping[str, str]) -> None:
     await settle(house)
 
 
-async def test_a_store_that_fails_is_503_and_nothing_is_lost(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_store_that_fails_is_503_and_nothing_is_lost(house: House) -> None:
     await catch_up(house)
-
-    async def full(self: object, unit: object) -> None:
-        raise StoreFailed("disk full")
-
-    monkeypatch.setattr(Store, "write", full)
+    holder = sqlite3.connect(str(house.values["store"]), isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
     posted = await house.text(ANA, "STOP")
     assert posted["status"] == 503
     body = {"channel": "sms-us", "to": BO, "category": "utility", "text": "Hi"}
     status, _ = await house.api("POST", "/v1/messages", body)
     assert status == 503
-    monkeypatch.undo()
+    holder.execute("ROLLBACK")
+    holder.close()
 
     async def taken_in() -> bool:
         return bool((await house.consent(ANA))["state"] == "unsubscribed")

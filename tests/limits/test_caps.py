@@ -75,7 +75,7 @@ async def test_deferred_until_the_window_frees(tmp_path: Path) -> None:
         message = await house.send(ANA, "later", on_cap="defer", expires_in="3 days")
         assert (message["status"], message["reason"]) == ("deferred", "frequency_capped")
         house.clock.advance(23 * HOUR)
-        await asyncio.sleep(0.5)
+        await house.looked()
         assert (await house.message(message["id"]))["status"] == "deferred"
         house.clock.advance(2 * HOUR)
         shown = await house.message(message["id"], "delivered")

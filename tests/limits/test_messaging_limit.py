@@ -40,7 +40,8 @@ async def test_two_numbers_at_once_never_overshoot_it(tmp_path: Path) -> None:
             return len({it["recipient"] for it in await house.requests()}) >= 100
 
         await house.until(full)
-        await asyncio.sleep(0.5)
+        await house.looked("wa-one")
+        await house.looked("wa-two")
         assert len({it["recipient"] for it in await house.requests()}) == 100
         assert await used(house) == 100
         _, waiting = await house.api("GET", f"/v1/campaigns/{runs[1]['id']}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -135,7 +134,7 @@ async def test_what_is_queued_when_the_rating_falls_waits(tmp_path: Path) -> Non
         message = await wa(house, ANA)
         await number(house, quality_rating=RED)
         await house.api("POST", "/v1/channels/wa-one/resume")
-        await asyncio.sleep(0.3)
+        await house.looked("wa-one")
         shown = await house.message(message["id"])
         assert (shown["status"], shown["reason"]) == PAUSED
         assert await house.deliveries(ANA) == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -27,7 +26,8 @@ async def tried(house: House, id_: str, code: str) -> None:
 
 
 async def waits(house: House, id_: str) -> None:
-    await asyncio.sleep(0.5)
+    await house.looked("sms-us")
+    await house.looked("wa-one")
     assert (await house.message(id_))["status"] in ("queued", "deferred")
 
 
@@ -82,7 +82,7 @@ async def test_131056_rests_one_person_longer_and_longer(tmp_path: Path) -> None
         for count in (2, 3, 4):
             began = house.clock.now()
             while len(await house.requests(ANA)) < count:
-                await asyncio.sleep(0.3)
+                await house.looked("wa-one", 2)
                 house.clock.advance(SECOND)
             rests.append((house.clock.now() - began) / SECOND)
         assert rests == sorted(rests)
@@ -158,7 +158,7 @@ async def test_the_pair_rate(tmp_path: Path) -> None:
         made = [await wa(house, ANA, category="utility") for _ in range(13)]
         for it in made[:10]:
             await house.message(it["id"], "accepted", "sent", "delivered", "read")
-        await asyncio.sleep(0.5)
+        await house.looked("wa-one")
         assert len(await house.requests(ANA)) == 10
         for count in (11, 12, 13):
             house.clock.advance(6 * SECOND)
@@ -169,7 +169,12 @@ async def test_the_pair_rate(tmp_path: Path) -> None:
             await house.until(sent)
         runs = [await campaign(house, [BO], category="utility") for _ in range(3)]
         for count in (1, 2, 3):
-            await asyncio.sleep(0.4)
+
+            async def reached(count: int = count) -> bool:
+                return len(await house.requests(BO)) >= count
+
+            await house.until(reached)
+            await house.looked("wa-one")
             assert len(await house.requests(BO)) == count
             house.clock.advance(6 * SECOND)
         for run in runs:
