@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.clock import DAY, HOUR, MINUTE, instant, iso, parse_iso
+from gateway.clock import DAY, HOUR, MINUTE, instant, iso
 from gateway.gates.policy import Reason, Verdict
 from gateway.gates.quiet_hours import (
     AHEAD,
@@ -176,14 +176,14 @@ NEXT = [
 
 @pytest.mark.parametrize(("case", "now", "zones", "hours", "expected"), NEXT, ids=[row[0] for row in NEXT])
 def test_next_allowed(case, now, zones, hours, expected):
-    found = next_allowed(parse_iso(now), zones, hours)
-    assert (found and iso(found)) == (expected and iso(parse_iso(expected)))
+    found = next_allowed(at(now), zones, hours)
+    assert (found and iso(found)) == (expected and iso(at(expected)))
 
 
 def test_verdict():
-    noon, night = parse_iso("2026-06-01T12:00:00Z"), parse_iso("2026-06-01T22:00:00Z")
+    noon, night = at("2026-06-01T12:00:00Z"), at("2026-06-01T22:00:00Z")
     assert verdict(noon, ["UTC"], NIGHT) is None
-    assert verdict(night, ["UTC"], NIGHT) == Verdict(Reason.QUIET_HOURS, parse_iso("2026-06-02T08:00:00Z"))
+    assert verdict(night, ["UTC"], NIGHT) == Verdict(Reason.QUIET_HOURS, at("2026-06-02T08:00:00Z"))
     assert verdict(noon, ["UTC"], parse("00:00-24:00")) == Verdict(Reason.QUIET_HOURS)
 
 
@@ -204,9 +204,7 @@ ZONES += [
     "UTC",
     "Europe/Dublin",
 ]
-CHANGES = [
-    parse_iso(f"{day}T00:00:00Z") for day in ("2026-03-08", "2026-03-29", "2026-10-25", "2026-11-01", "2026-04-05")
-]
+CHANGES = [at(f"{day}T00:00:00Z") for day in ("2026-03-08", "2026-03-29", "2026-10-25", "2026-11-01", "2026-04-05")]
 spans_of = st.lists(st.integers(0, 1440), min_size=0, max_size=4, unique=True).map(
     lambda ends: tuple(zip(sorted(ends)[::2], sorted(ends)[1::2], strict=False))
 )
@@ -238,7 +236,7 @@ def test_next_allowed_is_what_a_look_at_every_minute_finds(day, shift, zones, da
 
 @given(st.integers(0, 59_999_999), st.sampled_from(ZONES))
 def test_within_a_minute_it_is_exact(part, zone):
-    now = parse_iso("2026-06-01T21:00:00Z") + part
+    now = at("2026-06-01T21:00:00Z") + part
     found = next_allowed(now, (zone,), NIGHT)
     assert found == now or found % MINUTE == 0
 

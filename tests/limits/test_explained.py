@@ -8,7 +8,7 @@ from pathlib import Path
 from house import DAY, HOUR, House
 from senders import ANA, BO, CLEO, gateway, outcome
 
-from gateway.clock import MINUTE, SECOND, parse_iso
+from gateway.clock import MINUTE, SECOND, instant
 
 SENT = ("sent", None)
 
@@ -24,7 +24,7 @@ async def test_a_contact_shows_which_caps_are_used_and_when_they_free(tmp_path: 
         mine = [it for it in found["caps"] if it["channel"] == "sms-us"]
         day, week, every = mine
         assert (day["group"], day["cap"], day["limit"], day["used"], day["left"]) == ("sms-promos", 1, 1, 1, 0)
-        assert abs(parse_iso(day["frees_at"]) - at - DAY) < MINUTE
+        assert abs(instant(datetime.fromisoformat(day["frees_at"])) - at - DAY) < MINUTE
         assert (week["cap"], week["used"], week["left"], week["frees_at"]) == (4, 1, 3, None)
         assert (every["group"], every["cap"], every["used"], every["window_seconds"]) == (None, 6, 1, 7 * 86_400)
         other = [it for it in found["caps"] if it["channel"] == "wa-one"]
