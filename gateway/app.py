@@ -59,8 +59,8 @@ class Gateway:
         self._exit = AsyncExitStack()
         self.tasks = Supervisor()
         self._dispatchers: dict[str, Dispatcher] = {}
-        self._catch_ups: dict[str, CatchUp] = {}
-        self._ratings: dict[str, Ratings] = {}
+        self.catch_ups: dict[str, CatchUp] = {}
+        self.ratings: dict[str, Ratings] = {}
         self._closing: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Gateway:
@@ -126,10 +126,10 @@ class Gateway:
             self._own(service.gatherer.name, service.gatherer.run, service.gatherer.close)
         self._own("sweep", sweep.run, sweep.stop)
         self._own("purges", purges.run, purges.stop)
-        self._watch = HealthWatch(context)
-        self._deactivations = Deactivations(context)
-        self._own("deactivations", self._deactivations.run, self._deactivations.stop, patience=1.0)
-        self._own("health", self._watch.run, self._watch.stop)
+        self.health_watch = HealthWatch(context)
+        self.deactivations = Deactivations(context)
+        self._own("deactivations", self.deactivations.run, self.deactivations.stop, patience=1.0)
+        self._own("health", self.health_watch.run, self.health_watch.stop)
         sinks = Sinks(context)
         self._own("sinks", sinks.run, sinks.stop)
         self._exit.push_async_callback(self._end_channels)
@@ -137,7 +137,7 @@ class Gateway:
             self._attend(channel)
         connections = Connections(self._bounds, lambda why: context.metrics.connections_closed.labels(why).inc())
         self.app = application(
-            context, inbound, receipts, intake, consents, sinks, self._catch_ups, self._not_ready, connections
+            context, inbound, receipts, intake, consents, sinks, self.catch_ups, self._not_ready, connections
         )
         await self._listen(connections)
         self._exit.callback(self._claim_no_more)
@@ -186,11 +186,11 @@ class Gateway:
             dispatcher = self._dispatchers[id_] = Dispatcher(self.context, channel, self._results)
             self.tasks.own(f"dispatch {id_}", dispatcher.run, dispatcher.stop)
         if not channel.capabilities.service_window:  # Meta has no list of what came in
-            catch_up = self._catch_ups[id_] = CatchUp(self.context, channel, self._inbound)
+            catch_up = self.catch_ups[id_] = CatchUp(self.context, channel, self._inbound)
             self.tasks.own(f"catch-up {id_}", catch_up.run, catch_up.stop, patience=1.0)
         settings = self.context.config.channels[id_]
         if isinstance(settings, WhatsAppConfig):
-            ratings = self._ratings[id_] = Ratings(self.context, channel, settings)
+            ratings = self.ratings[id_] = Ratings(self.context, channel, settings)
             self.tasks.own(f"ratings {id_}", ratings.run, ratings.stop, patience=1.0)
 
     async def _end_channels(self) -> None:
@@ -252,8 +252,8 @@ class Gateway:
     def _dismiss(self, channel: Channel, successor: Channel | None) -> Coroutine[Any, Any, None]:
         """End the watch over a channel that changed or went; what it has in flight finishes, then it is closed."""
         id_ = channel.id
-        self._catch_ups.pop(id_, None)
-        self._ratings.pop(id_, None)
+        self.catch_ups.pop(id_, None)
+        self.ratings.pop(id_, None)
         in_flight: set[asyncio.Task[None]] = set()
         names = [f"catch-up {id_}", f"ratings {id_}"]
         if successor is None:

@@ -63,14 +63,15 @@ class Intake:
     async def _commit(self, requests: Sequence[Request]) -> Sequence[dict[str, Any]]:
         context = self._context
         context.metrics.gathered.labels("intake").observe(len(requests))
-        resources = await context.store.write(lambda connection: self._unit(connection, requests))
+        resources = await context.store.write(lambda connection: self.unit(connection, requests))
         context.wake({request.channel for request in requests})
         return resources
 
     async def _reject(self, request: Request, error: DataError) -> dict[str, Any]:
         raise error
 
-    def _unit(self, connection: Connection, requests: Sequence[Request]) -> list[dict[str, Any]]:
+    def unit(self, connection: Connection, requests: Sequence[Request]) -> list[dict[str, Any]]:
+        """One transaction's work: decide and store, and the resource of each."""
         context, now = self._context, self._context.clock.now()
         contacts = people.find_or_create(connection, (identity_of(it.to) for it in requests), now)
         judges: dict[str, Judge] = {}

@@ -89,7 +89,7 @@ class Results:
     async def _commit(self, results: Sequence[Result]) -> Sequence[None]:
         context = self._context
         context.metrics.gathered.labels("results").observe(len(results))
-        outcome = await context.store.write(lambda connection: self._unit(connection, results))
+        outcome = await context.store.write(lambda connection: self.unit(connection, results))
         context.committed(outcome)
         return [None] * len(results)
 
@@ -97,7 +97,8 @@ class Results:
         log.error("result.unstorable", message=result.row.id, error=str(error))
         self._context.metrics.errors.labels("results").inc()
 
-    def _unit(self, connection: Connection, results: Sequence[Result]) -> Outcome:
+    def unit(self, connection: Connection, results: Sequence[Result]) -> Outcome:
+        """One transaction's work: the end of each attempt, and what it means for consent."""
         context = self._context
         now = context.clock.now()
         rows = messages.by_id(connection, [it.row.id for it in results])

@@ -73,7 +73,7 @@ def config(folder: Path, port: int, carrier: int, rate: int) -> str:
 @asynccontextmanager
 async def child(role: str, *arguments: object) -> AsyncIterator[None]:
     """A bare server in a process of its own, listening on its first argument."""
-    async with _process([sys.executable, __file__, role, *map(str, arguments)], int(str(arguments[0]))):
+    async with process([sys.executable, __file__, role, *map(str, arguments)], int(str(arguments[0]))):
         yield
 
 
@@ -84,12 +84,12 @@ async def gateway(folder: Path, port: int, carrier: int, rate: int) -> AsyncIter
     file.write_text(config(folder, port, carrier, rate))
     program = "from gateway.cli import main; main()"
     command = [sys.executable, "-c", program, "serve", "--config", str(file), "--log-level", "error"]
-    async with _process(command, port) as pid:
+    async with process(command, port) as pid:
         yield pid
 
 
 @asynccontextmanager
-async def _process(command: list[str], port: int) -> AsyncIterator[int]:
+async def process(command: list[str], port: int) -> AsyncIterator[int]:
     process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
     try:
         async with asyncio.timeout(30):

@@ -60,7 +60,7 @@ async def _day(house: House, crowd: Sequence[str], parts: int) -> Day:
     seen = len(await house.requests())
     await _run(house, crowd, "utility")
     for _ in range(parts):
-        await house.gateway._ratings["wa-one"].look()
+        await house.gateway.ratings["wa-one"].look()
         quality = (await channel(house))["quality"]
         await _marketing(house, crowd)
         house.clock.advance(DAY // parts)

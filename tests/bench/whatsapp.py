@@ -91,7 +91,7 @@ async def gateway(folder: Path, port: int, graph: int) -> AsyncIterator[None]:
         )
     )  # fmt: skip
     main = "from gateway.cli import main; main()"
-    async with children._process(
+    async with children.process(
         [sys.executable, "-c", main, "serve", "--config", str(file), "--log-level", "error"], port
     ):
         yield
@@ -183,7 +183,7 @@ async def inbound(folder: Path, *, requests: int, rounds: int) -> None:
         stack.push_async_callback(graph.stop)
         await stack.enter_async_context(gateway(folder, ports[GATEWAY], graph.port))
         signature = [sys.executable, __file__, "signature", str(ports[SIGNATURE])]
-        await stack.enter_async_context(children._process(signature, ports[SIGNATURE]))
+        await stack.enter_async_context(children.process(signature, ports[SIGNATURE]))
         for batch, most in ((1, requests), (100, max(4, requests // 40))):
             table = Table(f"Meta webhooks of {batch}", "webhooks/s")
             crowds = {name: await Crowd().connect(port, 32) for name, port in ports.items()}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
+from threading import get_ident
 
 import pytest
 from drafts import act, bring, csv_of, draft, numbers, outcomes
 from house import House
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, Engine, event
 
 from gateway.sending.claim import Desk, claim
 from gateway.store import lines
@@ -91,35 +91,35 @@ async def test_two_hundred_idle_campaigns_cost_a_claim_next_to_nothing(house: Ho
     context = house.gateway.context
     await house.api("POST", "/v1/channels/sms-us/pause")
     ids = [await running(house, [phone]) for phone in numbers(200)]
-    statements = 0
+    statements = writer = 0
 
     def idle(connection: Connection) -> None:
         connection.exec_driver_sql("UPDATE messages SET due_at = due_at + 3600000000")
         lines.pause(connection, "sms-us", None, None)
 
-    def once(connection: Connection) -> tuple[int, float, int]:
-        nonlocal statements
+    def once(connection: Connection) -> tuple[int, int]:
+        nonlocal statements, writer
+        writer = get_ident()
         desk = Desk(context.channels["sms-us"], "test")
         now = context.clock.now() + 1_000_000
-        found = []
-        for _ in range(7):
-            statements = 0
-            began = time.perf_counter()
-            claimed = claim(connection, desk, context.config, now, free=88, busy=frozenset())
-            found.append(time.perf_counter() - began)
+        claim(connection, desk, context.config, now, free=88, busy=frozenset())
+        statements = 0
+        claimed = claim(connection, desk, context.config, now, free=88, busy=frozenset())
         assert not claimed.rows
         assert claimed.next_at is not None
         assert claimed.next_at > now
-        return len(next_due(connection, ids)), sorted(found)[3], statements
+        asked = statements
+        return len(next_due(connection, ids)), asked
 
     def count(*_: object) -> None:
         nonlocal statements
-        statements += 1
+        statements += get_ident() == writer
 
-    event.listen(context.store._write_engine, "before_cursor_execute", count)
-    await context.store.write(idle)
-    waiting, seconds, asked = await context.store.write(once)
-    event.remove(context.store._write_engine, "before_cursor_execute", count)
+    event.listen(Engine, "before_cursor_execute", count)
+    try:
+        await context.store.write(idle)
+        waiting, asked = await context.store.write(once)
+    finally:
+        event.remove(Engine, "before_cursor_execute", count)
     assert waiting == 200
-    assert asked < 12, "no statement for each campaign"
-    assert seconds < 0.02
+    assert 0 < asked < 12, "no statement for each campaign"

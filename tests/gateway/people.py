@@ -63,7 +63,7 @@ async def settle(house: House) -> None:
 
 async def catch_up(house: House, channel: str = "sms-us") -> None:
     """The gateway has asked the provider for what its webhooks did not bring."""
-    assert await house.gateway._catch_ups[channel].look()
+    assert await house.gateway.catch_ups[channel].look()
 
 
 async def heard(house: House, phone: str) -> list[str]:

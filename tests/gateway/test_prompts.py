@@ -179,10 +179,10 @@ async def test_a_restart_between_the_prompt_and_its_answer(tmp_path: Path) -> No
 
 
 async def test_a_join_too_old_for_a_prompt_changes_nothing(house: House) -> None:
-    assert await house.gateway._catch_ups["sms-us"].look()
+    assert await house.gateway.catch_ups["sms-us"].look()
     await house.text(ANA, "JOIN", webhook=False)
     house.clock.advance(HOUR + MINUTE)
-    assert await house.gateway._catch_ups["sms-us"].look()
+    assert await house.gateway.catch_ups["sms-us"].look()
     assert (await house.consent(ANA))["state"] == "unknown"
     (entry,) = await ledger(house, ANA)
     assert (entry["effect"], entry["why"]) == (False, "too_old")

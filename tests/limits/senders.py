@@ -107,7 +107,7 @@ async def number(house: House, channel: str = "wa-one", *, look: bool = True, **
     """Change what Meta says of a number; with `look` the gateway has asked for it after."""
     await control(house, "number", channel=channel, **fields)
     if look:
-        await house.gateway._ratings[channel].look()
+        await house.gateway.ratings[channel].look()
 
 
 async def channel(house: House, id_: str = "wa-one") -> dict[str, Any]:

@@ -163,7 +163,7 @@ class World:
         category = "marketing" if marketing else "utility"
         on_cap = "defer" if defer else "refuse"
         request = Request(channel, phone, category, Content(text="Hi"), expires_in=365 * DAY, on_cap=on_cap)
-        (found,) = self.intake._unit(self.connection, [request])
+        (found,) = self.intake.unit(self.connection, [request])
         row = self.row(found["id"])
         if not marketing or self.open_at(row.contact_id, channel, self.clock.at):
             assert row.status == Status.QUEUED
@@ -223,7 +223,7 @@ class World:
         }
         error = errors.get(outcome)
         result = Result(row, error=error) if error else Result(row, accepted=Accepted(f"SM{row.id}"))
-        self.results._unit(self.connection, [result])
+        self.results.unit(self.connection, [result])
         if outcome in ("refused", "again"):
             self.counted.pop(row.id, None)
 

@@ -81,10 +81,10 @@ async def test_metas_rows_about_a_template(tmp_path: Path) -> None:
             shown = await template_status(house)
             assert shown == ("refused" if refused else "deferred") + " template_unavailable", code
             house.clock.advance(int((rule.pause - 30) * SECOND))
-            await house.gateway._ratings["wa-one"].look()
+            await house.gateway.ratings["wa-one"].look()
             assert (await template_status(house)).endswith("template_unavailable"), code
             house.clock.advance(31 * SECOND)
-            await house.gateway._ratings["wa-one"].look()
+            await house.gateway.ratings["wa-one"].look()
             good = await wa(house, f"+1555802{i:04}", category="utility")
             await house.message(good["id"], "accepted", "sent", "delivered", "read")
 

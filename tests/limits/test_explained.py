@@ -48,23 +48,24 @@ async def test_deactivated_numbers_lose_their_opt_ins_and_keep_their_stops(tmp_p
             await set_list(house, day, "+13129999999")
         await set_list(house, 2, ANA, CLEO, *strangers, "nonsense", "")
         await set_list(house, 1, "+13129999999")
-        assert await house.gateway._deactivations.look() == 2
+        assert await house.gateway.deactivations.look() == 2
         assert (await house.consent(ANA))["state"] == "unknown"
         assert (await house.consent(CLEO))["state"] == "unsubscribed"
         assert await outcome(house, await house.send(ANA, "Hi", "utility")) == ("refused", "invalid_address")
         assert await outcome(house, await house.send(BO)) == SENT
-        assert await house.gateway._deactivations.look() == 0, "each list once"
+        assert await house.gateway.deactivations.look() == 0, "each list once"
         _, ledger = await house.api("GET", f"/v1/consents/sms-promos/{ANA}/ledger")
         assert ledger["items"][-1]["evidence"]["code"] == "deactivated"
 
         await house.text(ANA, "JOIN")
+        await house.phone(ANA, 1)
         await house.text(ANA, "Y")
         assert (await house.consent(ANA))["state"] == "subscribed", "whoever has it now is there"
         house.clock.advance(DAY)
         await set_list(house, 1, BO)
         message = await house.send(BO, "Hi", "utility")
         await house.message(message["id"], "delivered")
-        assert await house.gateway._deactivations.look() == 1
+        assert await house.gateway.deactivations.look() == 1
         assert (await house.consent(BO))["state"] == "unknown"
 
 
@@ -73,5 +74,5 @@ async def test_lists_are_not_asked_for_unless_the_file_says_so(tmp_path: Path) -
         await house.subscribe(ANA)
         for day in range(1, 8):
             await set_list(house, day, ANA)
-        assert await house.gateway._deactivations.look() == 0
+        assert await house.gateway.deactivations.look() == 0
         assert (await house.consent(ANA))["state"] == "subscribed"

@@ -15,7 +15,7 @@ SENT = ("sent", None)
 
 
 async def look(house: House) -> None:
-    await house.gateway._watch.look()
+    await house.gateway.health_watch.look()
 
 
 async def rated(house: House, id_: str = "sms-us") -> tuple[str, float]:

@@ -105,7 +105,7 @@ async def test_a_pause_that_ends_in_disabled_refuses(ready: House) -> None:
 
 async def listed(house: House) -> None:
     """Meta's list was asked for; it says that the template is approved."""
-    await house.gateway._ratings["wa-main"].look()
+    await house.gateway.ratings["wa-main"].look()
 
 
 async def test_a_pause_that_was_told_beats_the_list_for_ten_minutes(ready: House) -> None:
