@@ -14,6 +14,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -37,6 +38,8 @@ LOCK_WAIT = 1.0
 """Seconds that one try waits for another process's lock."""
 START_WAIT = 10.0
 """Seconds that the start waits for it."""
+TOLD_FOR = 5.0
+"""Seconds for which a write that failed is told at least, also when others succeed."""
 PROBE_WAIT = 2.0
 """Seconds that the question whether writes work again may take."""
 
@@ -58,7 +61,8 @@ class Store:
         self._local = threading.local()
         self._open: list[Connection] = []
         self._damaged: str | None = None
-        self._failing: str | None = None
+        self._failed: tuple[str, float] | None = None  # why the newest write failed, and when (monotonic)
+        self._written_at = 0.0  # when something was really written
 
     async def open(self) -> None:
         """Take the lock and bring the schema up to date. Raises StoreBusy, StoreFailed."""
@@ -79,18 +83,24 @@ class Store:
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, unit)
 
     async def trouble(self) -> str | None:
-        """Why the store does not do what it is asked, None when it does. When writes failed it tries one: what only
-        failed for a while (a full disk, a lock) is over once a write succeeds."""
+        """Why the store does not do what it is asked, None when it does. A write that failed is told for `TOLD_FOR`
+        seconds and until a write succeeds after it; one is tried, as there may be none else."""
         try:
             await self.read(lambda connection: connection.exec_driver_sql("SELECT 1 FROM marks LIMIT 1").first())
-            if self._failing is not None:
+            if self._failed is not None:
                 async with asyncio.timeout(PROBE_WAIT):
                     await self.write(_probe)
         except StoreError as error:
             return str(error)
         except TimeoutError:
-            return self._failing or "the store does not answer in time"
-        return self._failing
+            return self._failed[0] if self._failed else "the store does not answer in time"
+        if self._failed is None:
+            return None
+        why, at = self._failed
+        if at < self._written_at and time.monotonic() - at > TOLD_FOR:
+            self._failed = None if self._failed == (why, at) else self._failed
+            return None
+        return why
 
     async def close(self) -> None:
         """Wait for what runs, then close everything and give the lock back."""
@@ -115,14 +125,11 @@ class Store:
             connection = self._connection(self._write_engine)
             changes = _driver(connection).total_changes
             result = self._transact(connection, unit)
-        except Locked as error:
-            self._failing = str(error)
+        except (Locked, StoreFailed) as error:
+            self._failed = str(error), time.monotonic()
             raise
-        except StoreFailed as error:
-            self._failing = str(error)
-            raise
-        if self._failing is not None and _driver(connection).total_changes != changes:
-            self._failing = None  # something was really written
+        if _driver(connection).total_changes != changes:
+            self._written_at = time.monotonic()
         return result
 
     def _read(self, unit: Callable[[Connection], T]) -> T:

@@ -140,6 +140,35 @@ async def test_a_locked_store_is_answered_in_time(house: House) -> None:
     async def ready() -> bool:
         return (await readiness(house))[0] == 200
 
-    await house.until(ready)
+    await house.until(ready, limit=30)
     assert (await house.text("+15551230001", "STOP"))["status"] == 200
     assert (await house.consent("+15551230001"))["state"] == "unsubscribed"
+
+
+async def test_a_full_disk_is_told_until_a_write_succeeds(house: House) -> None:
+    """SQLite's own bound on its size plays the disk: what does not fit is 503, and readiness says why."""
+
+    async def bound(pages: int) -> None:
+        store = house.gateway.context.store
+        await store.write(lambda connection: connection.exec_driver_sql(f"PRAGMA max_page_count={pages}").close())
+
+    await house.api("POST", "/v1/channels/sms-us/pause")
+    await bound(1)  # which SQLite takes for what it has by now
+    body = {"channel": "sms-us", "to": "+15551230001", "category": "utility", "text": "Hi " * 400}
+
+    async def full() -> bool:
+        status, _ = await house.api("POST", "/v1/messages", body)
+        assert status in (202, 503)
+        return status == 503
+
+    await house.until(full)
+    status, wrong = await readiness(house)
+    assert status == 503
+    assert "full" in wrong[0]
+    await bound(1_000_000)
+
+    async def ready() -> bool:
+        return (await readiness(house))[0] == 200
+
+    await house.until(ready, limit=30)
+    assert (await house.text("+15551230001", "STOP"))["status"] == 200
