@@ -23,6 +23,7 @@ from gateway.clock import Instant, instant
 from gateway.config import Config, durations
 from gateway.core import phone
 from gateway.gates.policy import Reason
+from gateway.web.content_shapes import Button, Described, Header, Interactive, MediaContent
 
 LATEST: Instant = instant(datetime(3000, 1, 1, tzinfo=UTC))
 """Every time that the API takes lies before: what is added to it can still be written."""
@@ -118,8 +119,8 @@ class TemplateBody(Body):
     language: Name
     body: list[Text] | None = None
     named: dict[str, Text] | None = None
-    header: Text | dict[str, Any] | None = None
-    buttons: list[Any] | None = None
+    header: Annotated[Text | dict[str, Any], Described(Header)] | None = None
+    buttons: list[Annotated[Any, Described(Button)]] | None = None
     opt_out_button: Annotated[int, Field(ge=0, le=9)] | None = None
     opt_in_button: Annotated[int, Field(ge=0, le=9)] | None = None
 
@@ -131,8 +132,8 @@ class Says(Body):
     category: Category
     text: Text | None = None
     template: TemplateBody | None = None
-    media: dict[str, Any] | None = None
-    interactive: dict[str, Any] | None = None
+    media: Annotated[dict[str, Any], Described(MediaContent)] | None = None
+    interactive: Annotated[dict[str, Any], Described(Interactive)] | None = None
     reply_to: Name | None = None
     expires_in: Duration | None = None
     on_cap: Literal["refuse", "defer"] = "refuse"

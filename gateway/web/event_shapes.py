@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from gateway.gates.policy import Reason
 from gateway.store.messages import Status
-from gateway.web.shapes import ChannelChange, ErrorDetail, Message, Shape, Time
+from gateway.web.content_shapes import MediaContent
+from gateway.web.shapes import ChannelChange, ErrorDetail, InteractiveShape, Message, Shape, TemplateShape, Time
 
 
 class ReceivedMedia(Shape):
@@ -55,7 +57,7 @@ class Received(Shape):
     raw: Any = Field(default=None, description="The provider's whole item, on request.")
 
 
-class MessageStatus(Shape):
+class MessageStatusData(Shape):
     """What became of a message."""
 
     message: str
@@ -69,7 +71,7 @@ class MessageStatus(Shape):
     provider_id: str | None
 
 
-class ConsentChanged(Shape):
+class ConsentChangedData(Shape):
     """A consent as it is now, and its state before."""
 
     group: str
@@ -82,13 +84,13 @@ class ConsentChanged(Shape):
     source: str
 
 
-class ChannelQuality(ChannelChange):
+class ChannelQualityData(ChannelChange):
     """A change of a channel's quality, or of what its forms may do."""
 
     channel: str
 
 
-class CampaignState(Shape):
+class CampaignStateData(Shape):
     """A campaign's new state."""
 
     campaign: str
@@ -115,34 +117,44 @@ class MessageStatusEvent(_Event):
     """A message changed its status."""
 
     type: Literal["message.status"]
-    data: MessageStatus
+    data: MessageStatusData
 
 
 class ConsentChangedEvent(_Event):
     """A consent changed."""
 
     type: Literal["consent.changed"]
-    data: ConsentChanged
+    data: ConsentChangedData
 
 
 class ChannelQualityEvent(_Event):
     """A channel's quality changed, or what its forms may do."""
 
     type: Literal["channel.quality"]
-    data: ChannelQuality
+    data: ChannelQualityData
 
 
 class CampaignStateEvent(_Event):
     """A campaign changed its state."""
 
     type: Literal["campaign.state"]
-    data: CampaignState
+    data: CampaignStateData
 
 
 FeedEvent = Annotated[
     MessageReceivedEvent | MessageStatusEvent | ConsentChangedEvent | ChannelQualityEvent | CampaignStateEvent,
     Field(discriminator="type"),
 ]
+
+
+EVENTS: Mapping[str, type[Shape]] = {
+    "message.received": MessageReceivedEvent,
+    "message.status": MessageStatusEvent,
+    "consent.changed": ConsentChangedEvent,
+    "channel.quality": ChannelQualityEvent,
+    "campaign.state": CampaignStateEvent,
+}
+"""The shape of each type of event."""
 
 
 class EventPage(Shape):
@@ -159,7 +171,7 @@ class DeadEvent(Shape):
     id: str
     type: Literal["message.received", "message.status", "consent.changed", "channel.quality", "campaign.state"]
     timestamp: Time
-    data: Received | MessageStatus | ConsentChanged | ChannelQuality | CampaignState
+    data: Received | MessageStatusData | ConsentChangedData | ChannelQualityData | CampaignStateData
     attempts: int
     first_failed_at: Time
     error: str | None
@@ -169,9 +181,9 @@ class SentContent(Shape):
     """What a message of ours said."""
 
     text: str | None = None
-    template: dict[str, Any] | None = None
-    media: dict[str, Any] | None = None
-    interactive: dict[str, Any] | None = None
+    template: TemplateShape | None = None
+    media: MediaContent | None = None
+    interactive: InteractiveShape | None = None
     reply_to: str | None = None
 
 

@@ -22,7 +22,7 @@ from gateway.web.access import allowed
 from gateway.web.keys import CONTEXT
 from gateway.web.problems import Problem
 from gateway.web.requests import EVIDENCE, ImportRow
-from gateway.web.streamed import Digest, once_streamed
+from gateway.web.streamed import SNIFFED, Digest, once_streamed, sniffed
 
 IMPORTS = web.AppKey("imports", Imports)
 
@@ -57,12 +57,17 @@ async def _rows(request: web.Request, digest: Digest) -> AsyncIterator[Sequence[
     config = request.app[CONTEXT].config
     kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     region = config.gateway.default_region
-    cutter = csv_rows(region, COLUMNS) if kind in CSV else json_rows(region)
-    if kind not in CSV + NDJSON:
+    if kind not in (*CSV, *NDJSON, SNIFFED):
         raise Problem(415, "send text/csv or application/x-ndjson")
+    blocks: AsyncIterator[bytes] = request.content.iter_chunked(CHUNK)
+    is_csv = kind in CSV
+    if kind == SNIFFED:
+        format_, blocks = await sniffed(blocks)
+        is_csv = format_ == "csv"
+    cutter = csv_rows(region, COLUMNS) if is_csv else json_rows(region)
     read = _reader(config, cutter if isinstance(cutter, ImportCsv) else None, _defaults(request))
     try:
-        async for chunk in request.content.iter_chunked(CHUNK):
+        async for chunk in blocks:
             digest.update(chunk)
             yield [read(row) for row in cutter.feed(chunk)]
         yield [read(row) for row in cutter.end()]

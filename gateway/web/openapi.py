@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 from functools import cache
 from http import HTTPStatus
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from aiohttp import web
 from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
+from gateway.web.event_shapes import EVENTS
 from gateway.web.operations import JSON, OPERATIONS, Operation
 from gateway.web.problems import PROBLEM
 from gateway.web.shapes import BrazeAnswer, ProblemShape
@@ -80,16 +82,79 @@ def document() -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {
             "title": "Assent",
-            "version": version("assent"),
+            "version": version_of("assent"),
             "description": "A consent-first gateway for SMS and WhatsApp. Errors are RFC 9457 problems.",
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
+        "servers": [{"url": "/", "description": "This gateway."}],
         "tags": [{"name": name, "description": text} for name, text in TAGS.items()],
         "paths": paths,
+        "webhooks": _webhooks(schemas),
         "components": {
             "schemas": components,
             "securitySchemes": {"key": {"type": "http", "scheme": "bearer", "description": "An API key."}},
         },
     }
+
+
+def version_of(distribution: str) -> str:
+    """The version of what is installed; 0 of what is not, such as a gateway that runs from its folder."""
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return "0"
+
+
+def _webhooks(schemas: Schemas) -> dict[str, Any]:
+    """What an event sink gets."""
+    headers = {
+        "webhook-id": "The event's id, the same however often it is delivered.",
+        "webhook-timestamp": "When it was sent, in seconds since 1970 UTC.",
+        "webhook-signature": "Standard Webhooks, version 1.",
+    }
+    found: dict[str, Any] = {}
+    for type_, shape in EVENTS.items():
+        found[type_] = {
+            "post": {
+                "operationId": "on_" + type_.replace(".", "_"),
+                "summary": (shape.__doc__ or "").strip(),
+                "description": "Posted to each of `[[event_sinks]]` that wants this type, at least once.",
+                "tags": ["Events"],
+                "security": [],
+                "parameters": [
+                    {"name": name, "in": "header", "required": True, "description": text, "schema": {"type": "string"}}
+                    for name, text in headers.items()
+                ],
+                "requestBody": {"required": True, "content": {JSON: {"schema": schemas[shape, "serialization"]}}},
+                "responses": {
+                    "204": {"description": "Taken; so is any other 2xx."},
+                    "410": {"description": "The sink is gone: it gets nothing more until it is enabled."},
+                },
+            }
+        }
+    return found
+
+
+def _plain(schema: Any) -> Any:
+    """A schema without what makes generators stumble: a default makes a member required for some, so that it is told
+    in words, and a title names a type of its own for others."""
+    if isinstance(schema, list):
+        return [_plain(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    shown: dict[str, Any] = {}
+    for key, value in schema.items():
+        if key == "properties":
+            shown[key] = {member: _plain(described) for member, described in value.items()}
+        elif key not in ("title", "default"):
+            shown[key] = _plain(value)
+    if schema.get("default") not in (None, {}, []):
+        told = f"Default: {json.dumps(schema['default'], ensure_ascii=False)}."
+        shown["description"] = f"{shown['description']} {told}" if "description" in shown else told
+    return shown
+
+
+_PAGE_OF = re.compile(r"Page_(\w+)_\b")
 
 
 Schemas = dict[tuple[type[BaseModel], JsonSchemaMode], dict[str, Any]]
@@ -105,8 +170,13 @@ def _schemas() -> tuple[Schemas, dict[str, Any]]:
                 if isinstance(shape, type):
                     wanted[shape, "serialization"] = None
     wanted |= {(ProblemShape, "serialization"): None, (BrazeAnswer, "serialization"): None}
+    wanted |= {(shape, "serialization"): None for shape in EVENTS.values()}
     found, definitions = models_json_schema(list(wanted), ref_template="#/components/schemas/{model}")
-    return dict(found), definitions["$defs"]  # type: ignore[arg-type]
+    text = json.dumps([list(found.values()), definitions["$defs"]])
+    schemas, components = json.loads(_PAGE_OF.sub(r"\1Page", text))
+    plain = {name: _plain(schema) for name, schema in sorted(components.items())}
+    keys: list[Any] = list(found)
+    return dict(zip(keys, schemas, strict=True)), plain
 
 
 def _operation(each: Operation, schemas: Schemas) -> dict[str, Any]:
@@ -117,9 +187,9 @@ def _operation(each: Operation, schemas: Schemas) -> dict[str, Any]:
         "parameters": _parameters(each),
         "responses": _responses(each, schemas),
     }
-    if each.scope is not None:
-        found["security"] = [{"key": []}]
-        found["description"] = f"Needs the scope `{each.scope}`."
+    found["security"] = [{"key": []}] if each.scope is not None else []
+    needs = f"Needs the scope `{each.scope}`." if each.scope is not None else "Needs no key."
+    found["description"] = needs
     if each.body is not None:
         content = {media: {"schema": _taken(media, schemas[each.body, "validation"])} for media in each.media}
         found["requestBody"] = {"required": not each.optional_body, "content": content}
@@ -127,12 +197,17 @@ def _operation(each: Operation, schemas: Schemas) -> dict[str, Any]:
 
 
 def _taken(media: str, row: dict[str, Any]) -> dict[str, Any]:
-    """The schema of a body: of a stream, a text whose lines have the schema of a row."""
+    """The schema of a body: of a stream, bytes whose lines have the schema of a row."""
     if media == JSON:
         return row
-    if media == "text/csv":
-        return {"type": "string", "description": "A header, then a line for each row. Fields as in the JSON rows."}
-    return {"type": "string", "description": "A line of JSON for each row.", "contentSchema": row}
+    return {
+        "type": "string",
+        "format": "binary",
+        "description": "A line of JSON for each row, or CSV with a header. As `application/x-ndjson` or `text/csv` the "
+        "stream is read as that; as `application/octet-stream` its first character tells.",
+        "contentMediaType": "application/x-ndjson",
+        "contentSchema": row,
+    }
 
 
 def _parameters(each: Operation) -> list[dict[str, Any]]:
@@ -143,7 +218,7 @@ def _parameters(each: Operation) -> list[dict[str, Any]]:
             schema["examples"] = [EXAMPLES[name]]
         found.append({"name": name, "in": "path", "required": True, "schema": schema})
     for name, given in each.query.items():
-        schema = {key: value for key, value in given.items() if key != "required"}
+        schema = _plain({key: value for key, value in given.items() if key != "required"})
         found.append({"name": name, "in": "query", "required": bool(given.get("required")), "schema": schema})
     return [*found, KEY] if each.idempotent else found
 

@@ -13,7 +13,7 @@ from gateway.web import bodies, event_shapes, person_shapes, requests, shapes
 from gateway.web import braze_bodies as braze
 
 JSON = "application/json"
-STREAMS = ("text/csv", "application/x-ndjson")
+STREAMS = ("application/octet-stream",)
 
 
 @dataclass(frozen=True, slots=True)

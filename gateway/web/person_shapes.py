@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from gateway.web.shapes import FieldError, Message, Shape, Time
 
@@ -32,12 +32,42 @@ class ChangedConsent(Consent):
     why: str | None
 
 
-class LedgerEntry(Shape):
-    """What was recorded, with its evidence; an erased entry keeps its place in the chain."""
+class Evidence(Shape):
+    """What proves a change; a person's own words, or what an outside source brought. More members may come."""
 
+    text: str | None = None
+    url: str | None = None
+    ip: str | None = None
+    user_agent: str | None = None
+    at: Time | None = None
+    message: str | None = None
+    matched_by: str | None = None
+    word: str | None = None
+    payload: str | None = None
+
+
+class LedgerEntry(Shape):
+    """What was recorded, with its evidence; an erased entry keeps its place in the chain. More members may come."""
+
+    chain: str
     seq: int
     at: Time
     erased: bool
+    event: str | None = None
+    effect: bool | None = None
+    why: str | None = None
+    group: str | None = None
+    channel: str | None = None
+    address: str | None = None
+    state: ConsentState | None = None
+    marketing: Literal["allowed", "held", "stopped"] | None = None
+    signal: str | None = None
+    source: str | None = None
+    received_at: Time | None = None
+    provider_at: Time | None = None
+    evidence: Evidence | None = None
+    shown: str | None = None
+    block: str | None = None
     digest: str
     hash: str
 
@@ -88,6 +118,19 @@ class Window(Shape):
     window_until: Time | None
 
 
+class CapShape(Shape):
+    """A marketing cap that holds for a person on a channel: of its group, or (group null) over everything."""
+
+    group: str | None
+    channel: str
+    cap: int
+    window_seconds: int
+    limit: int
+    used: int
+    left: int
+    frees_at: Time | None
+
+
 class ReceivedText(Shape):
     """A message from a person."""
 
@@ -110,7 +153,7 @@ class Contact(Shape):
     consents: list[Consent]
     provider_blocks: list[ProviderBlock]
     windows: list[Window]
-    caps: list[dict[str, Any]]
+    caps: list[CapShape]
     messages: list[Message]
     received: list[ReceivedText]
 

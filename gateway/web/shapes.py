@@ -6,7 +6,9 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gateway.gates.policy import Reason
 from gateway.store.messages import Status
+from gateway.web.content_shapes import Button, Header, Interactive, MediaContent
 
 Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
 T = TypeVar("T")
@@ -49,6 +51,23 @@ class ErrorDetail(Shape):
     detail: str | None
 
 
+class TemplateShape(Shape):
+    """A template with its parameters, as the caller gave it."""
+
+    name: str
+    language: str
+    body: list[str] | None = None
+    named: dict[str, str] | None = None
+    header: Header | None = None
+    buttons: list[Button] | None = None
+    opt_out_button: int | None = None
+    opt_in_button: int | None = None
+
+
+InteractiveShape = Interactive
+"""An interactive content, as the caller gave it."""
+
+
 class Message(Shape):
     """A message."""
 
@@ -57,7 +76,7 @@ class Message(Shape):
     to: str
     category: Literal["marketing", "utility", "authentication", "service"]
     status: Status
-    reason: str | None
+    reason: Reason | None
     created_at: Time
     updated_at: Time
     provider_id: str | None
@@ -86,6 +105,32 @@ class Outcome(Message):
     variables: dict[str, str]
 
 
+class StopIfShape(Shape):
+    """When a campaign pauses by itself."""
+
+    opt_out_rate: float | None
+    failure_rate: float | None
+    after: int
+
+
+class Counts(Shape):
+    """How many recipients are in which status; all but `recipients` sum up to it."""
+
+    recipients: int
+    queued: int
+    deferred: int
+    sending: int
+    accepted: int
+    sent: int
+    delivered: int
+    read: int
+    failed: int
+    unknown: int
+    refused: int
+    expired: int
+    cancelled: int
+
+
 class Campaign(Shape):
     """A campaign. Each recipient stands in exactly one count."""
 
@@ -95,10 +140,21 @@ class Campaign(Shape):
     category: Literal["marketing", "utility", "authentication"]
     state: Literal["draft", "scheduled", "running", "paused", "finished", "cancelled"]
     paused_reason: str | None
+    text: str | None = None
+    template: TemplateShape | None = None
+    media: MediaContent | None = None
+    interactive: InteractiveShape | None = None
+    reply_to: str | None = None
+    on_cap: Literal["refuse", "defer"]
+    on_quiet_hours: Literal["refuse", "defer"]
+    expires_in: str
+    stop_if: StopIfShape | None
     send_at: Time | None
     created_at: Time
     updated_at: Time
-    counts: dict[str, int]
+    started_at: Time | None
+    finished_at: Time | None
+    counts: Counts
     refused: dict[str, int]
     failed: dict[str, int]
     opted_out: int
@@ -107,7 +163,7 @@ class Campaign(Shape):
 class Gate(Shape):
     """A gate's no, and when it ends by itself if that is known."""
 
-    reason: str
+    reason: Reason
     until: Time | None
 
 
@@ -116,7 +172,7 @@ class Verdict(Shape):
 
     to: str
     status: Status
-    reasons: list[str]
+    reasons: list[Reason]
     gates: list[Gate]
 
 
@@ -130,7 +186,7 @@ class RefusedRow(Shape):
     """A row of a stream that was not taken."""
 
     line: int
-    errors: list[Any]
+    errors: list[str]
 
 
 class Part(Shape):
@@ -226,6 +282,14 @@ class Limit(Shape):
     resets: Time | None
 
 
+class ChannelError(Shape):
+    """The newest error of a channel, in the provider's words."""
+
+    code: str
+    detail: str
+    at: Time
+
+
 class ChannelShape(Shape):
     """A channel."""
 
@@ -240,7 +304,7 @@ class ChannelShape(Shape):
     rate: float
     queued: int
     paused_until: Time | None
-    last_error: dict[str, Any] | None
+    last_error: ChannelError | None
     holds: list[Hold]
     prompts: PromptsPaused
 

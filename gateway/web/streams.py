@@ -15,7 +15,7 @@ from gateway.web.access import allowed, guarded
 from gateway.web.keys import STREAMS
 from gateway.web.paging import limit_of, no_cursor, page
 from gateway.web.problems import Problem, fields
-from gateway.web.streamed import Digest, once_streamed
+from gateway.web.streamed import SNIFFED, Digest, once_streamed, sniffed
 
 FORMATS: Mapping[str, Format] = {
     "application/x-ndjson": "ndjson",
@@ -43,15 +43,19 @@ async def take(request: web.Request) -> web.Response:
     name = request.query.get("part", "")
     if not name or len(name) > PART_LENGTH or not name.isprintable():
         raise fields([(("query", "part"), f"is required: a name of this part, 1 to {PART_LENGTH} characters")])
-    format_ = FORMATS.get(request.content_type)
-    if format_ is None:
+    kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if kind not in FORMATS and kind != SNIFFED:
         raise Problem(415, "send application/x-ndjson or text/csv")
     if (request.charset or "utf-8").lower().replace("_", "-") not in ("utf-8", "utf8", "us-ascii"):
         raise Problem(415, f"send UTF-8, not {request.charset}")
 
     async def report(digest: Digest) -> dict[str, Any]:
+        blocks = _blocks(request, digest)
+        format_ = FORMATS.get(kind)
+        if format_ is None:
+            format_, blocks = await sniffed(blocks)
         try:
-            part = await request.app[STREAMS].take(request.match_info["id"], name, format_, _blocks(request, digest))
+            part = await request.app[STREAMS].take(request.match_info["id"], name, format_, blocks)
         except (WrongState, OtherPart) as error:
             raise Problem(409, str(error)) from error
         except BadFile as error:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
 
 from house import House
 from jsonschema_rs import meta
 
-from gateway.web.openapi import PAGE, document
+from gateway.store.events import TYPES
+from gateway.web.openapi import PAGE, document, version_of
 
 UNDESCRIBED = re.compile(r"/webhooks/|/openapi\.json|/docs|/console|/simulator|/static")
 """What is not the API: providers' webhooks, pages for people, and the description itself."""
@@ -47,7 +49,7 @@ def test_references_lead_somewhere_and_schemas_are_valid() -> None:
 def test_errors_are_described() -> None:
     for path, verbs in document()["paths"].items():
         for verb, each in verbs.items():
-            if "security" not in each:
+            if not each["security"]:
                 continue
             assert {"401", "403", "503"} <= each["responses"].keys(), (verb, path)
             media = "application/json" if each["tags"] == ["Braze"] else "application/problem+json"
@@ -88,3 +90,108 @@ def test_texts_that_are_kept_as_numbers_are_described_as_texts() -> None:
     message = shown(document(), "MessageBody")
     assert message["expires_in"]["anyOf"][0]["type"] == "string"
     assert shown(document(), "EvidenceBody")["at"]["anyOf"][0]["format"] == "date-time"
+
+
+# ── what generators of clients stumble over ─────────────────────────────────────────────────────────────────────
+
+Found = tuple[str, Any]
+
+
+def walk(node: Any, path: str = "") -> Iterator[Found]:
+    """Every object of the description that is a schema's or holds one, with its place."""
+    if isinstance(node, dict):
+        yield path, node
+        for key, value in node.items():
+            yield from walk(value, f"{path}/{key}")
+    elif isinstance(node, list):
+        for i, value in enumerate(node):
+            yield from walk(value, f"{path}/{i}")
+
+
+def operations() -> Iterator[tuple[str, dict[str, Any]]]:
+    whole = document()
+    for section in ("paths", "webhooks"):
+        for path, verbs in whole[section].items():
+            for verb, each in verbs.items():
+                yield f"{verb} {path}", each
+
+
+def test_no_default_makes_a_member_required() -> None:
+    """openapi-typescript takes a member with a default for one that is always there, in requests too."""
+    assert [path for path, node in walk(document()) if "default" in node and not path.endswith("/properties")] == []
+
+
+def test_bodies_are_of_types_that_clients_can_send() -> None:
+    """openapi-python-client leaves a call out, or warns, for any other type of body."""
+    sent = {media for _, each in operations() for media in each.get("requestBody", {}).get("content", {})}
+    assert sent == {"application/json", "application/octet-stream"}
+    for _, each in operations():
+        for media, content in each.get("requestBody", {}).get("content", {}).items():
+            if media == "application/octet-stream":
+                assert (content["schema"]["type"], content["schema"]["format"]) == ("string", "binary")
+
+
+def test_no_two_types_of_one_name() -> None:
+    """A generator names an enum within a schema after the schema and the member: it must not be another type's name."""
+    schemas = document()["components"]["schemas"]
+    names: dict[str, Any] = {pascal(name): name for name in schemas}
+    assert len(names) == len(schemas)
+    for name, schema in schemas.items():
+        for member, described in schema.get("properties", {}).items():
+            for variant in (described, described.get("items", {}), *described.get("anyOf", [])):
+                if "enum" in variant:
+                    found = names.setdefault(pascal(f"{name}_{member}"), variant["enum"])
+                    assert found == variant["enum"], (name, member)
+    assert all("title" not in node for path, node in walk(schemas) if not path.endswith("/properties"))
+
+
+def pascal(name: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", name))
+
+
+UNTYPED = {
+    "Received/response", "Received/raw", "InboundSaid/response", "InboundSaid/raw",
+}  # fmt: skip
+"""Members that may be any JSON: a flow's answer, and the provider's own item."""
+
+
+def test_every_member_says_what_it_is() -> None:
+    for name, schema in document()["components"]["schemas"].items():
+        for member, described in schema.get("properties", {}).items():
+            typed = described.keys() & {"type", "$ref", "anyOf", "oneOf", "enum", "const"}
+            assert typed or f"{name}/{member}" in UNTYPED, (name, member)
+
+
+def test_every_call_says_whether_it_needs_a_key() -> None:
+    open_ = {name for name, each in operations() if each["security"] == []}
+    assert open_ == {f"get /{name}" for name in ("healthz", "readyz", "metrics")} | {f"post {type_}" for type_ in TYPES}
+    assert all(each["security"] in ([], [{"key": []}]) for _, each in operations())
+
+
+def test_every_event_is_a_webhook_of_its_own_shape() -> None:
+    whole = document()
+    assert whole["webhooks"].keys() == set(TYPES)
+    for type_, verbs in whole["webhooks"].items():
+        ref = verbs["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+        assert shown(whole, ref.rpartition("/")[2])["type"]["const"] == type_
+    feed = shown(whole, "EventPage")["items"]["items"]
+    assert feed["discriminator"]["mapping"].keys() == set(TYPES)
+
+
+def test_described_without_being_installed() -> None:
+    assert version_of("no-distribution-of-this-name") == "0"
+    assert document()["info"]["version"] == version_of("assent")
+
+
+async def test_a_stream_as_a_client_sends_it(house: House) -> None:
+    draft = {"name": "c", "channel": "sms-us", "category": "utility", "text": "Hi", "start": False}
+    _, campaign = await house.api("POST", "/v1/campaigns", draft)
+    raw = {"Content-Type": "application/octet-stream"}
+    path = f"/v1/campaigns/{campaign['id']}/recipients"
+    status, part = await house.api("POST", f"{path}?part=a", raw=b' \n{"to": "+15551230001"}\n', headers=raw)
+    assert (status, part["added"]) == (200, 1), part
+    status, part = await house.api("POST", f"{path}?part=b", raw=b"\xef\xbb\xbfto\n+15551230002\n", headers=raw)
+    assert (status, part["added"]) == (200, 1), part
+    for body in (b"address,state\n+15551230001,unsubscribed\n", b'{"address":"+15551230002","state":"unsubscribed"}'):
+        status, report = await house.api("POST", "/v1/imports?group=sms-promos", raw=body, headers=raw)
+        assert (status, report["applied"]) == (200, 1), report
