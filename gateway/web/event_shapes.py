@@ -10,7 +10,7 @@ from pydantic import Field
 from gateway.gates.policy import Reason
 from gateway.store.messages import Status
 from gateway.web.content_shapes import MediaContent
-from gateway.web.shapes import ChannelChange, ErrorDetail, InteractiveShape, Message, Shape, TemplateShape, Time
+from gateway.web.shapes import ErrorDetail, Hold, InteractiveShape, Message, Shape, TemplateShape, Time
 
 
 class ReceivedMedia(Shape):
@@ -84,10 +84,21 @@ class ConsentChangedData(Shape):
     source: str
 
 
-class ChannelQualityData(ChannelChange):
-    """A change of a channel's quality, or of what its forms may do."""
+class ChannelQualityData(Shape):
+    """A change of a channel's quality, or (`alarm`) of what its forms may do until when."""
 
     channel: str
+    rating: Literal["green", "yellow", "red", "unknown"] | None = None
+    factor: float | None = None
+    before: str | None = None
+    source: str | None = None
+    signs: list[str] | None = None
+    holds: list[Hold] | None = None
+    alarm: str | None = None
+    why: str | None = None
+    until: Time | None = None
+    prompted: int | None = None
+    answered: int | None = None
 
 
 class CampaignStateData(Shape):

@@ -115,7 +115,7 @@ OPERATIONS: tuple[Operation, ...] = (
     *(
         Operation(
             "post", f"/v1/campaigns/{{id}}/{verb}", summary, "Campaigns", "send", {200: shapes.Campaign},
-            idempotent=True,
+            bodies.StartBody if verb == "start" else None, optional_body=True, idempotent=True,
         )
         for verb, summary in (
             ("start", "Let a draft run"),

@@ -9,11 +9,13 @@ from html.parser import HTMLParser
 from typing import Any
 
 from house import House
-from jsonschema_rs import meta
+from jsonschema_rs import meta, validator_for
+from meta import change, deliver, said
 
 from gateway.store.events import TYPES
 from gateway.web.openapi import PAGE, document, version_of
 
+ANA, BEN = "+15551230001", "+15551230002"
 UNDESCRIBED = re.compile(r"/webhooks/|/openapi\.json|/docs|/console|/simulator|/static")
 """What is not the API: providers' webhooks, pages for people, and the description itself."""
 
@@ -195,3 +197,44 @@ async def test_a_stream_as_a_client_sends_it(house: House) -> None:
     for body in (b"address,state\n+15551230001,unsubscribed\n", b'{"address":"+15551230002","state":"unsubscribed"}'):
         status, report = await house.api("POST", "/v1/imports?group=sms-promos", raw=body, headers=raw)
         assert (status, report["applied"]) == (200, 1), report
+
+
+async def test_what_is_answered_is_what_is_described(both: House) -> None:
+    """Every kind of event, a conversation and the lists against their schemas, as a generated client reads them."""
+    await both.text(ANA, "JOIN")
+    await both.text(ANA, "Y")
+    await both.text(ANA, "when do you open?")
+    await deliver(both, change(messages=[said(both, BEN, type="location", location={"latitude": 1, "longitude": 2})]))
+    await both.send(ANA, category="marketing")
+    body = {
+        "name": "c", "channel": "wa-main", "category": "utility",
+        "template": {"name": "order", "language": "en_US", "body": ["{{name|you}}"], "buttons": ["x", None]},
+        "recipients": [{"to": BEN}, {"to": ANA, "variables": {"name": "Ana"}}],
+        "stop_if": {"failure_rate": 0.5},
+    }  # fmt: skip
+    status, campaign = await both.api("POST", "/v1/campaigns", body)
+    assert status == 202, campaign
+    await both.campaign(campaign["id"])
+    types: set[str] = set()
+
+    async def every_type() -> bool:
+        _, page = await both.api("GET", "/v1/events?limit=1000&raw=true")
+        types.update(event["type"] for event in page["items"])
+        return types == set(TYPES)
+
+    await both.until(every_type, lambda: f"{types}")
+    for path, name in (
+        ("/v1/events?limit=1000&raw=true", "EventPage"),
+        (f"/v1/contacts/{ANA}/messages?raw=true", "ConversationPage"),
+        (f"/v1/contacts/{BEN}/messages", "ConversationPage"),
+        ("/v1/messages", "MessagePage"),
+        ("/v1/campaigns", "CampaignPage"),
+        (f"/v1/campaigns/{campaign['id']}/messages", "OutcomePage"),
+        (f"/v1/consents/sms-promos/{ANA}/ledger", "LedgerEntryPage"),
+        (f"/v1/contacts/{ANA}", "Contact"),
+        ("/v1/channels", "ChannelShapePage"),
+    ):
+        status, answer = await both.api("GET", path)
+        assert status == 200, answer
+        schema = {"$ref": f"#/components/schemas/{name}", "components": document()["components"]}
+        assert [str(error) for error in validator_for(schema).iter_errors(answer)] == [], path
