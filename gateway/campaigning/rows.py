@@ -19,6 +19,7 @@ from gateway.core import phone
 MOST_LINES = 50
 """Lines of one CSV row: a quote that is never closed costs no more than that."""
 TO = "to"
+UNKNOWN = "is not known"
 
 Errors = tuple[str, ...]
 
@@ -190,7 +191,7 @@ class NdjsonRows:
         if not isinstance(found, dict):
             return ("is not a JSON object",)
         variables = found.get("variables", {})
-        wrong = [f"{name}: is not known" for name in found if name not in (TO, "variables")]
+        wrong = [f"{name}: {UNKNOWN}" for name in found if name not in (TO, "variables")]
         to = found.get(TO)
         if isinstance(to, str):
             try:

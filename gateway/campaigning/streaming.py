@@ -15,10 +15,11 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection
 
+from channels.base import Problem
 from gateway.campaigning.campaigns import CHUNK
 from gateway.campaigning.plans import WrongState
 from gateway.campaigning.recipients import Letter, Ready, Target, insert, target_of
-from gateway.campaigning.rows import CsvRows, NdjsonRows, Row, Rows
+from gateway.campaigning.rows import TO, UNKNOWN, CsvRows, NdjsonRows, Row, Rows
 from gateway.campaigning.text_lines import BadFile
 from gateway.context import Context
 from gateway.gather import Full
@@ -104,8 +105,7 @@ class Cutter:
             return
         self._part.refused += 1
         if len(self._part.report) < REPORTED:
-            errors = [each if isinstance(each, str) else f"{'.'.join(map(str, each.loc))}: {each.msg}" for each in made]
-            self._part.report.append({"line": row.line, "errors": errors})
+            self._part.report.append({"line": row.line, "errors": [told(error) for error in made]})
 
     def _chunk(self) -> Chunk:
         chunk = Chunk(self._ready, self._before, replace(self._part, report=list(self._part.report)))
@@ -222,6 +222,16 @@ def _check(row: Any) -> None:
         raise WrongState("the campaign's first recipients are still coming in")
 
 
+def told(error: str | Problem) -> dict[str, Any]:
+    """What is wrong with a row, by field where it is about one."""
+    if isinstance(error, Problem):
+        return {"loc": list(error.loc), "msg": error.msg.removeprefix("Value error, ")}
+    field_, colon, msg = error.partition(": ")
+    if colon and (field_ in (TO, "variables") or msg == UNKNOWN):
+        return {"loc": [field_], "msg": msg}
+    return {"loc": [], "msg": error}
+
+
 def shown(name: str, part: Part) -> dict[str, Any]:
     """A part as the API tells of it."""
     return {
@@ -229,6 +239,9 @@ def shown(name: str, part: Part) -> dict[str, Any]:
         "rows": part.rows,
         "added": part.added,
         "complete": part.complete,
-        "refused": part.report,
+        "refused": [
+            row | {"errors": [told(error) if isinstance(error, str) else error for error in row["errors"]]}
+            for row in part.report  # of parts from before there were fields, texts
+        ],
         "refused_count": part.refused,
     }

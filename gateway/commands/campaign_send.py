@@ -234,6 +234,11 @@ def _stream(api: Api, id_: str, people: PeopleFile) -> None:
         f"{report['rows']:,} rows, {report['added']:,} recipients, {report['refused_count']:,} refused", err=True
     )
     for each in report["refused"][:10]:
-        typer.echo(f"  line {each['line']}: {'; '.join(each['errors'])}", err=True)
+        typer.echo(f"  line {each['line']}: {'; '.join(_told(it) for it in each['errors'])}", err=True)
     if report["refused_count"] > 10:
         typer.echo(f"  and {report['refused_count'] - 10:,} more", err=True)
+
+
+def _told(error: dict[str, Any]) -> str:
+    where = ".".join(map(str, error["loc"]))
+    return f"{where}: {error['msg']}" if where else str(error["msg"])

@@ -94,7 +94,12 @@ def _reader(config: Config, csv: ImportCsv | None, defaults: Mapping[str, str]) 
                 found = ImportRow.model_validate_json(row.raw)
         except ValidationError as error:
             wrong = error.errors(include_url=False, include_context=False, include_input=False)
-            return Refused(row.line, "invalid", None, [(".".join(map(str, it["loc"])), it["msg"]) for it in wrong])
+            return Refused(
+                row.line,
+                "invalid",
+                None,
+                [(".".join(map(str, it["loc"])), it["msg"].removeprefix("Value error, ")) for it in wrong],
+            )
         except (ValueError, RecursionError) as error:
             why = str(error) if csv is not None else "is not valid JSON"
             return Refused(row.line, "invalid", None, [("", why)])

@@ -150,4 +150,4 @@ def _time(request: web.Request, name: str) -> int | None:
     try:
         return _MOMENT.validate_python(text.replace(" ", "+"))
     except ValidationError as error:
-        raise fields([(("query", name), it["msg"].removeprefix("Value error, ")) for it in error.errors()]) from error
+        raise fields([(("query", name), it["msg"]) for it in error.errors()]) from error

@@ -80,12 +80,13 @@ def invalid(error: ValidationError) -> Problem:
     found = error.errors(include_url=False, include_context=False, include_input=False)
     if any(each["type"] == "json_invalid" for each in found):
         return Problem(400, "the body is not valid JSON", errors=[((), each["msg"]) for each in found])
-    return fields((each["loc"], each["msg"].removeprefix("Value error, ")) for each in found)
+    return fields((each["loc"], each["msg"]) for each in found)
 
 
 def fields(errors: Iterable[tuple[Sequence[str | int], str]]) -> Problem:
     """Fields that are wrong."""
-    return Problem(422, "some fields are wrong", errors=errors)
+    told = ((loc, msg.removeprefix("Value error, ")) for loc, msg in errors)
+    return Problem(422, "some fields are wrong", errors=told)
 
 
 def contents(problems: Iterable[ContentProblem], prefix: Sequence[str | int] = ()) -> Problem:

@@ -186,7 +186,7 @@ class RefusedRow(Shape):
     """A row of a stream that was not taken."""
 
     line: int
-    errors: list[str]
+    errors: list[FieldError]
 
 
 class Part(Shape):

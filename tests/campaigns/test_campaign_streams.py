@@ -39,8 +39,9 @@ async def test_refused_rows_are_told_by_line_and_the_others_go_in(house: House) 
     assert status == 200, report
     assert (report["rows"], report["added"], report["refused_count"]) == (7, 4, 3)
     assert [each["line"] for each in report["refused"]] == [3, 4, 8]
-    assert "rounded by a spreadsheet" in report["refused"][0]["errors"][0]
-    assert report["refused"][1]["errors"] == ["text: has 1603 characters, at most 1600 can be sent"]
+    (rounded,) = report["refused"][0]["errors"]
+    assert (rounded["loc"], "rounded by a spreadsheet" in rounded["msg"]) == (["to"], True)
+    assert report["refused"][1]["errors"] == [{"loc": ["text"], "msg": "has 1603 characters, at most 1600 can be sent"}]
     _, found = await house.api("GET", f"/v1/campaigns/{id_}")
     assert whole(found) == {"queued": 1, "refused": 3}
     assert found["refused"] == {"missing_variable": 1, "opted_out": 1, "duplicate": 1}
