@@ -213,7 +213,7 @@ _ownerless = [
     for table, kept in ((consents, consents.c.group_id), (blocks, blocks.c.channel))
 ]
 
-FETCHED = 500
+FETCHED = 200
 """Rows of a chain in memory at a time."""
 
 

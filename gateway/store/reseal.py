@@ -4,6 +4,9 @@ Migration `REVISION` only plants a mark; this does the work, in transactions of 
 mark when it was cut off. No later migration runs before it is done, and the gateway does not open. Each chain is looked
 at by the old seal first and gets an entry `resealed`, which says what was found (a fault of the old chain stays a
 fault), under which head it stood, and what is stored: from there on the ledger and the store are compared.
+
+A later migration that changes the columns of `consents` or `blocks` executes `PLANT` and becomes `REVISION`: the rows
+that entries carry are of the old form then, and each chain gets a new entry with them. What fits either seal is whole.
 """
 
 from __future__ import annotations
@@ -28,6 +31,12 @@ REVISION = "0005"
 MARK = "reseal"
 """The mark's name; its value is the last contact that is done."""
 
+PLANT = (
+    "INSERT INTO marks (name, value) SELECT 'reseal', '' WHERE EXISTS (SELECT 1 FROM contacts) "
+    "ON CONFLICT (name) DO UPDATE SET value = ''"
+)
+"""What a migration executes; a store with nobody in it has nothing to seal."""
+
 PEOPLE = 200
 """How many people are done in a transaction."""
 
@@ -39,7 +48,12 @@ NAMED = 10
 
 _marked = select(marks.c.value).where(marks.c.name == MARK)
 _set_mark = upsert_rows(marks, ["name", "value"])
-_people = select(contacts).where(contacts.c.id > bindparam("after")).order_by(contacts.c.id).limit(PEOPLE)
+_people = (
+    select(contacts.c.id, contacts.c.ledger_seq, contacts.c.ledger_head, contacts.c.merged_into, contacts.c.erased_at)
+    .where(contacts.c.id > bindparam("after"))
+    .order_by(contacts.c.id)
+    .limit(PEOPLE)
+)
 _set_hash = (
     update(ledger)
     .where(ledger.c.contact_id == bindparam("whose"), ledger.c.seq == bindparam("number"))
@@ -59,23 +73,29 @@ def left(connection: Connection) -> bool:
 
 def finish(connection: Connection) -> None:
     """Do what is left of it. The connection is in no transaction."""
+    while step(connection):
+        pass
+
+
+def step(connection: Connection) -> bool:
+    """Do the next `PEOPLE`, in one transaction; whether there may be more."""
     now = time.time_ns() // 1000
-    while True:
-        with connection.begin():
-            after = connection.execute(_marked).scalar()
-            if after is None:
-                return
-            found = connection.execute(_people, {"after": after}).all()
-            if not found:
-                connection.execute(delete(marks).where(marks.c.name == MARK))
-                return
-            stored = proof.stored_of(connection, found[0].id, found[-1].id)
-            for person in found:
-                _reseal(connection, person, stored.get(person.id) or Stored(), now)
-            connection.execute(_set_mark, {"rows": encode([[MARK, found[-1].id]])})
+    with connection.begin():
+        after = connection.execute(_marked).scalar()
+        if after is None:
+            return False
+        found = connection.execute(_people, {"after": after}).all()
+        if not found:
+            connection.execute(delete(marks).where(marks.c.name == MARK))
+            return False
+        stored = proof.stored_of(connection, found[0].id, found[-1].id)
+        for person in found:
+            _reseal(connection, person, stored.get(person.id) or Stored(), now)
+        connection.execute(_set_mark, {"rows": encode([[MARK, found[-1].id]])})
+        return True
 
 
-def _reseal(connection: Connection, person: Row[Any], stored: Stored, now: int) -> None:
+def _reseal(connection: Connection, person: Row[*tuple[Any, ...]], stored: Stored, now: int) -> None:
     stored.into, stored.erased_at = person.merged_into, person.erased_at
     if stored == Stored() and not person.ledger_seq:
         return
@@ -111,7 +131,7 @@ def _reseal(connection: Connection, person: Row[Any], stored: Stored, now: int) 
 
 
 class _Old:
-    """Looks at a chain by the old seal: the hash covered the hash before, the number and the digest."""
+    """Looks at a chain by the old seal (the hash covered the hash before, the number and the digest) or the new one."""
 
     def __init__(self) -> None:
         self.seen = self.last = self.faults = 0
@@ -122,7 +142,10 @@ class _Old:
     def add(self, entry: Entry) -> None:
         """The next entry."""
         seq = entry.place.seq
-        if seq != self.last + 1 or _old_link(self._hash, seq, entry.digest) != entry.hash:
+        if seq != self.last + 1 or entry.hash not in (
+            _old_link(self._hash, seq, entry.digest),
+            link(self._hash, entry.place, entry.digest),
+        ):
             self._fault(f"entry {seq} does not follow from the one before")
         blank = entry.payload is None and entry.salt is None
         if not blank and (

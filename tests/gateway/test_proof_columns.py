@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
+import tracemalloc
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
 from house import House
-from sqlalchemy import create_engine
+from sqlalchemy import Engine, create_engine, inspect
 
-from gateway.consent.ledger import GENESIS
+from gateway.consent.ledger import GENESIS, digest_of
 from gateway.store import migrate, proof, reseal
+from gateway.store.people import PersonState
 from gateway.store.reading import reader
 from gateway.store.tables import blocks, consents, contacts, ledger
 
@@ -145,7 +150,91 @@ async def test_a_store_from_before_is_sealed_anew_and_says_so(
         assert '"event":"resealed"' in newest
 
 
-def test_the_revision_that_seals_anew_is_there() -> None:
-    assert [path.name for path in (migrate.FOLDER / "versions").glob(f"{reseal.REVISION}_*.py")] == [
-        f"{reseal.REVISION}_reseal_the_ledger.py"
-    ]
+def at_revision(path: Path, revision: str) -> Engine:
+    """An empty store of an older version."""
+    engine = create_engine(f"sqlite:///{path}")
+    settings = Config()
+    settings.set_main_option("script_location", str(migrate.FOLDER))
+    with engine.connect() as connection:
+        settings.attributes["connection"] = connection
+        command.upgrade(settings, revision)
+    return engine
+
+
+def old_people(count: int) -> list[tuple[str, ...]]:
+    """People of an older version, each unsubscribed by one entry: statements that write them."""
+    made = []
+    for i in range(count):
+        contact, payload = (
+            f"person-{i:05d}",
+            {"event": "opt_out", "group": "g", "state": "unsubscribed", "marketing": "allowed"},
+        )
+        digest = digest_of(payload, b"salt")
+        head = hashlib.sha256(GENESIS + (1).to_bytes(8, "big") + digest).hexdigest()
+        made.append((contact, json.dumps(payload), b"salt".hex(), digest.hex(), head))
+    return made
+
+
+def test_a_store_from_the_first_version_is_sealed_anew_in_steps_and_after_an_interruption(tmp_path: Path) -> None:
+    people = old_people(2 * reseal.PEOPLE + 50)
+    engine = at_revision(tmp_path / "old.db", "0001")
+    with closing(sqlite3.connect(tmp_path / "old.db")) as store:
+        store.executemany(
+            "INSERT INTO contacts (id, created_at, ledger_seq, ledger_head) VALUES (?1, 1, 1, ?5)", people
+        )
+        store.executemany(
+            "INSERT INTO ledger (contact_id, seq, group_id, at, payload, salt, digest, hash) "
+            "VALUES (?1, 1, 'g', 1, ?2, ?3, ?4, ?5)",
+            people,
+        )
+        store.executemany(
+            "INSERT INTO consents (contact_id, group_id, state, before, prompts, author, stop_received) "
+            "VALUES (?1, 'g', 'unsubscribed', 'unknown', '[]', 'handset', 1)",
+            [(contact,) for contact, *_ in people],
+        )
+        store.commit()
+    with engine.connect() as connection:
+        settings = Config()
+        settings.set_main_option("script_location", str(migrate.FOLDER))
+        settings.attributes["connection"] = connection
+        command.upgrade(settings, reseal.REVISION)
+        assert reseal.step(connection), "a part of it; then the process ended"
+        with connection.begin():
+            assert not migrate.current(connection)
+        migrate.upgrade(connection)
+        with connection.begin():
+            assert migrate.current(connection)
+    engine.dispose()
+    assert faults(tmp_path / "old.db") == []
+    with closing(sqlite3.connect(tmp_path / "old.db")) as store:
+        entries = store.execute("SELECT contact_id, count(*) FROM ledger GROUP BY contact_id").fetchall()
+    assert entries == [(contact, 2) for contact, *_ in people], "one entry each says so"
+
+
+def test_a_later_migration_of_these_tables_seals_anew_as_well(tmp_path: Path) -> None:
+    engine = at_revision(tmp_path / "then.db", reseal.REVISION)
+    found = {table.name: {it["name"] for it in inspect(engine).get_columns(table.name)} for table in (consents, blocks)}
+    engine.dispose()
+    assert found == {table.name: {it.name for it in table.columns} for table in (consents, blocks)}, (
+        "a migration that changes these columns executes reseal.PLANT and becomes reseal.REVISION"
+    )
+
+
+def test_a_long_chain_is_verified_in_little_memory(tmp_path: Path) -> None:
+    engine = at_revision(tmp_path / "long.db", "head")
+    people = {"ana": PersonState("ana")}
+    with engine.connect() as connection, connection.begin():
+        connection.execute(contacts.insert().values(id="ana", created_at=1))
+        for i in range(20):
+            text = {"event": "opt_in", "group": "g", "words": "x" * 2_000}
+            proof.append(connection, [proof.Draft("ana", "g", i, text) for _ in range(200)], people, i)
+    tracemalloc.start()
+    try:
+        with engine.connect() as connection, connection.begin():
+            checked = proof.check(connection, "", 1000)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    engine.dispose()
+    assert (checked.entries, checked.count) == (4_000, 0)
+    assert peak < 4_000_000, "of eight million characters some hundred entries at a time"
