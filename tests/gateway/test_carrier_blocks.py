@@ -52,6 +52,7 @@ async def test_a_block_is_a_stop_that_only_the_handset_lifts(house: House, how, 
     await house.text(ANA, word)
     assert not await blocked(house, ANA)
     assert (await house.consent(ANA))["state"] == "pending"
+    await settle(house)
     await house.text(ANA, "Y")
     assert (await house.consent(ANA))["state"] == "subscribed"
 

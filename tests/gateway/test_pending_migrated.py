@@ -51,6 +51,6 @@ async def test_the_prompt_of_who_is_pending_counts_as_handed_over(tmp_path: Path
         assert (await house.consent(BO))["state"] == "unknown"
 
         async def written() -> bool:
-            return [each["event"] for each in await ledger(house, BO)] == ["window_ended"]
+            return [each["event"] for each in await ledger(house, BO)] == ["resealed", "window_ended"]
 
         await house.until(written)
