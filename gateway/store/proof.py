@@ -118,6 +118,8 @@ def _place(ready: list[Draft], last: dict[tuple[str, str], int], contact: str, g
     return last[contact, group]
 
 
+_CONSENT = [column.name for column in consents.columns][2:]  # after contact_id, group_id
+_BLOCK = [column.name for column in blocks.columns][2:]  # after channel, contact_id
 _asked = rows("contact", "group")
 _stored_consents = select(consents).join(
     _asked, and_(_asked.c.contact == consents.c.contact_id, _asked.c["group"] == consents.c.group_id)
@@ -129,8 +131,8 @@ _stored_blocks = select(blocks).join(_whose, _whose.c.contact == blocks.c.contac
 def _consents_now(connection: Connection, asked: Collection[tuple[str, str]]) -> dict[tuple[str, str], Any]:
     found: dict[tuple[str, str], Any] = dict.fromkeys(asked)
     if asked:
-        for row in connection.execute(_stored_consents, {"rows": encode(sorted(asked))}).mappings():
-            found[row["contact_id"], row["group_id"]] = _values(row, "contact_id", "group_id")
+        for contact, group, *row in connection.execute(_stored_consents, {"rows": encode(sorted(asked))}):
+            found[contact, group] = _values(_CONSENT, row)
     return found
 
 
@@ -138,18 +140,17 @@ def _blocks_now(connection: Connection, asked: Collection[str]) -> dict[str, dic
     found: dict[str, dict[str, Any]] = {contact: {} for contact in asked}
     if asked:
         batch = encode([contact] for contact in sorted(asked))
-        for row in connection.execute(_stored_blocks, {"rows": batch}).mappings():
-            found[row["contact_id"]][row["channel"]] = _values(row, "contact_id", "channel")
+        for channel, contact, *row in connection.execute(_stored_blocks, {"rows": batch}):
+            found[contact][channel] = _values(_BLOCK, row)
     return found
 
 
-def _values(row: Mapping[Any, Any], *keys: str) -> dict[str, Any]:
-    """A row without its key and what has no value; bytes, which we never write, as their form."""
-    return {
-        str(name): repr(value) if isinstance(value, bytes) else value
-        for name, value in row.items()
-        if name not in keys and value is not None
-    }
+def _values(columns: Sequence[str], row: Sequence[Any]) -> dict[str, Any]:
+    """A row after its key, without what has no value; bytes, which we never write, as their form."""
+    values = {name: value for name, value in zip(columns, row, strict=True) if value is not None}
+    if any(type(value) is bytes for value in row):
+        return {name: repr(value) if isinstance(value, bytes) else value for name, value in values.items()}
+    return values
 
 
 Mark = tuple[int, str, int]
@@ -267,12 +268,10 @@ def check(connection: Connection, after: str, most: int, room: int = 100) -> Che
 def stored_of(connection: Connection, first: str, last: str) -> dict[str, Stored]:
     """What is stored of the contacts from one id to another."""
     found: dict[str, Stored] = {}
-    for row in connection.execute(_consents_of, {"first": first, "last": last}).mappings():
-        stored = found.setdefault(row["contact_id"], Stored())
-        stored.consents[row["group_id"]] = _values(row, "contact_id", "group_id")
-    for row in connection.execute(_blocks_of, {"first": first, "last": last}).mappings():
-        stored = found.setdefault(row["contact_id"], Stored())
-        stored.blocks[row["channel"]] = _values(row, "contact_id", "channel")
+    for contact, group, *row in connection.execute(_consents_of, {"first": first, "last": last}):
+        found.setdefault(contact, Stored()).consents[group] = _values(_CONSENT, row)
+    for channel, contact, *row in connection.execute(_blocks_of, {"first": first, "last": last}):
+        found.setdefault(contact, Stored()).blocks[channel] = _values(_BLOCK, row)
     return found
 
 

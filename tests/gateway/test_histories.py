@@ -10,6 +10,8 @@ import pytest
 from house import House
 from people import settle
 
+from gateway.store import proof
+
 JOINS, CONFIRMS = ("JOIN", "start", "Unstop!"), ("Y", "yes")
 STOPS = ("STOP", "stop all", "Please stop texting me", "Unsubscribe.", "ARRÊT", "alto", "take me off your list")
 OTHERS = ("I'll stop by Sunday", "the weekend", "cancel my order", "hello", "HOURS", "HELP", "don't stop sending these")
@@ -139,3 +141,6 @@ async def test_no_history_lets_marketing_through(house: House, seed: int) -> Non
     assert got <= may, "forbidden"
     assert must <= got, "lost"
     assert len(may) > 50, "nothing was tried"
+    checked = await house.gateway.context.store.read(lambda connection: proof.check(connection, "", 1000))
+    assert checked.faults == [], "what is stored is what the ledger says"
+    assert checked.entries > 25 * 5
