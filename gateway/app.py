@@ -21,6 +21,7 @@ from gateway.incoming.catchup import CatchUp
 from gateway.incoming.inbound import Inbound
 from gateway.metrics import Metrics
 from gateway.people.consents import Consents
+from gateway.people.respelling import unite_spellings
 from gateway.purges import Purges
 from gateway.quality.deactivations import Deactivations
 from gateway.quality.health_watch import HealthWatch
@@ -100,6 +101,7 @@ class Gateway:
         )
         self._exit.push_async_callback(self._close_channels)
         await store.write(lambda connection: lines.ensure(connection, sorted(self.config.channels)))
+        await unite_spellings(self.context)
         await self._services()
 
     async def _simulate(self) -> None:

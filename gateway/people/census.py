@@ -61,6 +61,24 @@ class Census:
             self._has.setdefault(contact, set()).add(identity)
         self._register.load(contacts)
 
+    def meet_owners(self, identities: Iterable[Identity]) -> None:
+        """Read what is known of the owners of these identities, with everything that leads to them."""
+        self._owner = people.find(self._connection, identities)
+        for contact, identity, portfolio in rows.of(self._connection, set(self._owner.values())):
+            self._owner[identity] = contact
+            self._has.setdefault(contact, set()).add(identity)
+            if portfolio is not None:
+                self._portfolio[identity] = portfolio
+        self._register.load(set(self._owner.values()))
+
+    def same(self, identities: Iterable[Identity]) -> None:
+        """These identities, those of them that are known, are one person's."""
+        contact: str | None = None
+        for identity in identities:
+            owner = self._owner.get(identity)
+            if owner is not None:
+                contact = owner if contact in (None, owner) else self._merge(contact, owner)
+
     def contact_of(self, person: Person, channel: str) -> str:
         """The contact of a person who is met on a channel, made or merged if need be. The person names somebody."""
         wanted = identities_of(person)

@@ -128,3 +128,45 @@ def readdress(connection: Connection, before: str, addresses: Sequence[str], con
     """What waits for an address (in any of its ways of writing) that changed hands is judged by whom it would
     reach."""
     connection.execute(_readdress, {"gone": before, "rows": encode(addresses), "into": contact})
+
+
+_phones = (
+    select(identities.c.value)
+    .where(identities.c.kind == "phone", identities.c.value > bindparam("after"))
+    .order_by(identities.c.value)
+    .limit(bindparam("most"))
+)
+_other_phone = identities.alias()
+_carry_over = (
+    update(identities)
+    .values(
+        invalid_code=func.coalesce(
+            identities.c.invalid_code,
+            select(_other_phone.c.invalid_code)
+            .where(_other_phone.c.value == bindparam("old"), _other_phone.c.kind == "phone")
+            .scalar_subquery(),
+        )
+    )
+    .where(identities.c.value == bindparam("new"), identities.c.kind == "phone")
+    .returning(identities.c.value)
+)
+_drop_phone = delete(identities).where(identities.c.value == bindparam("old"), identities.c.kind == "phone")
+_respell = (
+    update(identities)
+    .values(value=bindparam("new"))
+    .where(identities.c.value == bindparam("old"), identities.c.kind == "phone")
+)
+
+
+def phones(connection: Connection, after: str, most: int) -> list[str]:
+    """The next phones on file after this one, in their order."""
+    return list(connection.execute(_phones, {"after": after, "most": most}).scalars())
+
+
+def respell(connection: Connection, keys: Mapping[str, str]) -> None:
+    """Phones on file (old key to new) get the key that they are looked up by; what is on file under both is one, and
+    invalid if one of them was."""
+    for old, new in keys.items():
+        asked = {"old": old, "new": new}
+        there = connection.execute(_carry_over, asked).first() is not None
+        connection.execute(_drop_phone if there else _respell, asked)

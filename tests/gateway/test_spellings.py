@@ -1,0 +1,64 @@
+"""One person, however their number is spelled, at every edge; and stores that knew them under two spellings."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from house import House
+
+PLAIN, TRUNK = "+447911123456", "+4407911123456"
+SPELLINGS = [TRUNK, "+44 (0)7911 123456", "011 44 7911 123456"]
+GROUP = "sms-promos"
+
+
+async def put(house: House, address: str, state: str) -> None:
+    status, found = await house.api("PUT", f"/v1/consents/{GROUP}/{address}", {"state": state})
+    assert (status, found["state"]) == (200, state), found
+
+
+@pytest.mark.parametrize("house", [{"double_opt_in": "false"}], indirect=True)
+@pytest.mark.parametrize("spelled", SPELLINGS)
+async def test_a_stop_from_one_spelling_holds_for_the_other(house: House, spelled: str) -> None:
+    await put(house, PLAIN, "subscribed")
+    await put(house, spelled, "unsubscribed")
+    assert (await house.consent(PLAIN))["state"] == "unsubscribed"
+    body = {"channel": "sms-us", "to": spelled, "category": "marketing", "text": "Hi"}
+    status, message = await house.api("POST", "/v1/messages", body)
+    assert (status, message["reason"], message["to"]) == (202, "opted_out", PLAIN)
+
+
+@pytest.mark.parametrize("house", [{"double_opt_in": "false"}], indirect=True)
+async def test_a_campaign_with_every_spelling_sends_once(house: House) -> None:
+    await put(house, PLAIN, "subscribed")
+    body = {
+        "name": "twice",
+        "channel": "sms-us",
+        "category": "marketing",
+        "text": "Hi",
+        "dry_run": True,
+        "recipients": [{"to": each} for each in (PLAIN, *SPELLINGS)],
+    }
+    status, found = await house.api("POST", "/v1/campaigns", body)
+    assert status == 200, found
+    assert [it["reasons"] for it in found["items"]] == [[], ["duplicate"], ["duplicate"], ["duplicate"]]
+
+
+async def test_two_spellings_on_file_become_one_person_at_start(tmp_path: Path) -> None:
+    house = House(tmp_path, double_opt_in="false")
+    async with house.up():
+        await put(house, PLAIN, "subscribed")
+        await put(house, "+447911123457", "unsubscribed")
+        await put(house, "+5491112345678", "unsubscribed")
+    with sqlite3.connect(str(house.values["store"])) as store:  # as an earlier version kept them
+        store.execute("UPDATE identities SET value = ? WHERE value = ?", (TRUNK, "+447911123457"))
+        store.execute("UPDATE identities SET value = ? WHERE value = ?", ("+541112345678", "+5491112345678"))
+        store.execute("DELETE FROM marks")
+    store.close()
+    async with house.up():
+        assert (await house.consent(PLAIN))["state"] == "unsubscribed"
+        assert (await house.consent("+5491112345678"))["state"] == "unsubscribed"
+        assert (await house.consent("+541112345678"))["state"] == "unsubscribed"
+        status, found = await house.api("GET", f"/v1/contacts/{TRUNK}")
+        assert (status, [it["value"] for it in found["identities"]]) == (200, [PLAIN])
