@@ -43,6 +43,11 @@ def floor_id(at: Instant) -> str:
     return _text(max(0, at // 1000) << 12, 0)
 
 
+def time_of(id_: str) -> Instant:
+    """The time in an id, to the millisecond: when it was made, or later where the clock had gone back."""
+    return int(id_[:8] + id_[9:13], 16) * 1000
+
+
 def _text(stamp: int, tail: int) -> str:
     value = (stamp >> 12) << 80 | 0x7 << 76 | (stamp & 0xFFF) << 64 | 0b10 << 62 | tail & 0x3FFF_FFFF_FFFF_FFFF
     text = f"{value:032x}"

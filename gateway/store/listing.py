@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Select, select
 
-from gateway.clock import Instant
-from gateway.ids import floor_id
+from gateway.clock import DAY, Instant
+from gateway.ids import floor_id, time_of
 from gateway.store.batch import encode, values
 from gateway.store.roster import WINDOW, Page
 from gateway.store.tables import campaigns, messages
 
-_MILLISECOND = 1000
+SLACK = DAY
+"""By how much an id may be later than its message: ids never go back, while a clock may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,9 @@ def page(connection: Connection, wanted: Filter, *, before: str, most: int) -> P
     """Messages older than a given one. Each page looks at a bounded number of rows, so that one of a filtered list may
     be short, or empty, before the last."""
     narrowed = _narrowed(wanted, before)
+    alone = wanted.contact is None and wanted.reference is None and wanted.campaign is None
+    if wanted.until is not None and alone:
+        narrowed = narrowed.where(messages.c.id < floor_id(wanted.until + SLACK + _ahead(connection)))
     end = connection.execute(
         narrowed.with_only_columns(messages.c.id).order_by(messages.c.id.desc()).offset(WINDOW).limit(1)
     ).scalar()
@@ -54,8 +58,17 @@ def page(connection: Connection, wanted: Filter, *, before: str, most: int) -> P
     return Page(found[:most], found[most - 1].id if len(found) > most else end)
 
 
+_newest = select(messages.c.id, messages.c.created_at).order_by(messages.c.id.desc()).limit(1)
+
+
+def _ahead(connection: Connection) -> Instant:
+    """By how much the newest id is ahead of its message's time."""
+    row = connection.execute(_newest).one_or_none()
+    return 0 if row is None else max(0, time_of(row.id) - row.created_at)
+
+
 def _narrowed(wanted: Filter, before: str) -> Select[tuple[object, ...]]:
-    """What an index finds: ids tell the time at which they were made."""
+    """What an index finds: an id tells the time at which its message was made, or a later one."""
     query = select(messages)
     for column, value in (("contact_id", wanted.contact), ("reference", wanted.reference)):
         if value is not None:
@@ -64,8 +77,6 @@ def _narrowed(wanted: Filter, before: str) -> Select[tuple[object, ...]]:
         query = query.where(messages.c.campaign_id == wanted.campaign)
     if wanted.since is not None:
         query = query.where(messages.c.id >= floor_id(wanted.since))
-    if wanted.until is not None:
-        query = query.where(messages.c.id < floor_id(wanted.until + _MILLISECOND))
     return query.where(messages.c.id < before) if before else query
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from house import HOUR, House
+from house import DAY, HOUR, House
 from sqlalchemy import text
 
 from gateway.clock import iso
@@ -56,8 +56,19 @@ async def test_messages_by_everything(house: House) -> None:
     assert await ids(f"&since={later}") == [of_campaign["id"]]
     assert await ids(f"&since={later.replace('Z', '+00:00')}") == [of_campaign["id"]]
     assert await ids(f"&until={later}&to={ANA}&reference=order-0") == [old[4], old[2], old[0]]
+    assert await ids(f"&until={later}") == list(reversed(old))
     (shown,) = await listed(house, "&status=refused")
     assert shown["reason"] == "not_subscribed"
+
+
+async def test_times_are_those_of_the_messages_after_the_clock_went_back(house: House) -> None:
+    house.clock.advance(30 * DAY)
+    await house.send(BO, category="utility")
+    house.clock.advance(-30 * DAY)
+    sent = await house.send(ANA, category="utility")
+    soon = iso(house.clock.now() + HOUR)
+    assert [it["id"] for it in await listed(house, f"&until={soon}")] == [sent["id"]]
+    assert [it["to"] for it in await listed(house, f"&since={soon}")] == [BO]
 
 
 async def test_what_waits_is_listed_as_it_is_shown(house: House) -> None:
