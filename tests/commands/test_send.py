@@ -42,7 +42,7 @@ async def test_a_failure_is_shown_with_its_code(assent: Assent, house: House) ->
 async def test_wrong_fields_are_named(assent: Assent) -> None:
     result = await assent("send", "555", "Hi", "--category", "promo", status=1)
     assert "the gateway refused (422): some fields are wrong" in result.stderr
-    assert "  to: is not a possible number" in result.stderr
+    assert "  to: is not a phone number" in result.stderr
     assert "  category: " in result.stderr
 
 
