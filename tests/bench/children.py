@@ -137,7 +137,7 @@ def _serve(port: int, take: Callable[[bytes], Awaitable[object]] | None, *, sign
     from channels.base import WebhookRequest
     from channels.twilio import INBOUND_ANSWER
     from channels.twilio_signature import Signature
-    from gateway.web.bodies import MessageBody
+    from gateway.web.bodies import REGION, MessageBody
 
     signature = Signature(TOKEN)
 
@@ -150,7 +150,7 @@ def _serve(port: int, take: Callable[[bytes], Awaitable[object]] | None, *, sign
         return web.Response(body=INBOUND_ANSWER.body.encode(), content_type=INBOUND_ANSWER.content_type)
 
     async def message(request: web.Request) -> web.Response:
-        body = MessageBody.model_validate_json(await request.read())
+        body = MessageBody.model_validate_json(await request.read(), context={REGION: "US"})
         return web.json_response({"to": body.to}, status=202)
 
     async def main() -> None:

@@ -38,6 +38,10 @@ EACH = 8
 CONFIG = """
 [gateway]
 public_url = "http://127.0.0.1:1"
+[[api_keys]]
+name = "bench"
+key = "bench"
+scopes = ["send"]
 [channels.wa]
 adapter              = "whatsapp"
 phone_number_id      = "106540352242922"

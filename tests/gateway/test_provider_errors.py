@@ -175,6 +175,7 @@ async def test_failures_told_after_a_sign_of_life_count_by_the_time_of_the_send(
 
 async def test_a_stop_outlives_an_inactive_number(house: House) -> None:
     await house.text(ANA, "JOIN")
+    await house.phone(ANA, 1)
     await house.text(ANA, "Y")
     await house.text(ANA, "STOP")
     message = await house.send(BO, "Hi", "utility")

@@ -202,6 +202,7 @@ async def test_a_stream_as_a_client_sends_it(house: House) -> None:
 async def test_what_is_answered_is_what_is_described(both: House) -> None:
     """Every kind of event, a conversation and the lists against their schemas, as a generated client reads them."""
     await both.text(ANA, "JOIN")
+    await both.phone(ANA, 1)
     await both.text(ANA, "Y")
     await both.text(ANA, "when do you open?")
     await deliver(both, change(messages=[said(both, BEN, type="location", location={"latitude": 1, "longitude": 2})]))

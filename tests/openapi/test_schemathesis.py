@@ -65,6 +65,7 @@ async def test_requests_made_from_the_description(house: House) -> None:
 async def somebody(house: House) -> dict[str, list[str]]:
     """A house with people, messages and campaigns in it, and what paths may name."""
     await house.text(ANA, "JOIN")
+    await house.phone(ANA, 1)
     await house.text(ANA, "Y")
     await house.text(ANA, "a question")
     await house.text(BEN, "STOP")
