@@ -8,20 +8,30 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from gateway.campaigning.recipients import Recipient
-from gateway.campaigning.text_lines import MOST_BYTES, BadFile, Lines, text_of
+from gateway.campaigning.text_lines import MOST_BYTES, BadFile, Lines, excel_text_of, text_of
 from gateway.core import phone
 
 MOST_LINES = 50
 """Lines of one CSV row: a quote that is never closed costs no more than that."""
 TO = "to"
+_FORMULA = re.compile(r'="([^"]*)"\Z')
+_QUOTED = re.compile(r'"[^"]*"?')
+_SEP = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\"?sep=([,;\t])\"?")
 UNKNOWN = "is not known"
 
 Errors = tuple[str, ...]
+
+
+def delimiter_of(header: str) -> str:
+    """The delimiter that a header shows, what stands in quotes aside."""
+    bare = _QUOTED.sub("", header)
+    return max(",;\t", key=bare.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,8 @@ class CsvRows:
     _delimiter: str = ","
     _open: list[tuple[int, bytes]] = field(default_factory=list)
     _to: int = 0
+    _told: bool = False  # the first line said which delimiter it is
+    _blank: bytes = b" \r\n\t"
 
     def feed(self, data: bytes) -> list[Row]:
         """The rows that are whole by now. Raises BadFile."""
@@ -80,14 +92,24 @@ class CsvRows:
         """The recipient of a row, or what is wrong with it."""
         if row.error is not None:
             return (row.error,)
-        if len(row.fields) != len(self.header):
-            return (f"has {len(row.fields)} fields, the header has {len(self.header)}",)
         try:
-            to = phone.address(row.fields[self._to], self.region, user_ids=self.user_ids)
+            filled = self.filled(row)
+        except ValueError as error:
+            return (str(error),)
+        try:
+            to = phone.address(filled[self._to], self.region, user_ids=self.user_ids)
         except ValueError as error:
             return (f"to: {error}",)
-        cells = zip(self.header, row.fields, strict=True)
+        cells = zip(self.header, filled, strict=True)
         return Recipient(to, {name: value for name, value in cells if value and name != TO})
+
+    def filled(self, row: Row) -> list[str]:
+        """A cell for each column: a spreadsheet leaves empty ones away at the end of a row, or adds some, and writes
+        a text that looks like a number as `="+1202…"`. Raises ValueError for cells beyond the header."""
+        width, cells = len(self.header), [_FORMULA.sub(r"\1", cell) for cell in row.fields]
+        if any(cell.strip() for cell in cells[width:]):
+            raise ValueError(f"has {len(cells)} fields, the header has {width}")
+        return cells[:width] + [""] * (width - len(cells))
 
     def _cut(self, lines: Iterator[tuple[int, bytes | None]]) -> Iterator[Row]:
         for number, raw in lines:
@@ -98,15 +120,15 @@ class CsvRows:
             elif self._open:
                 self._open.append((number, raw))
                 yield from self._close()
-            elif raw.strip():
+            elif raw.strip(self._blank):
                 yield from self._one(number, raw)
 
     def _one(self, number: int, raw: bytes) -> Iterator[Row]:
         try:
             if b'"' not in raw:
-                yield Row(number, raw, text_of(raw).split(self._delimiter))
+                yield Row(number, raw, excel_text_of(raw).split(self._delimiter))
                 return
-            yield Row(number, raw, self._split(text_of(raw)))
+            yield Row(number, raw, self._split(excel_text_of(raw)))
         except EOFError:
             self._open = [(number, raw)]
         except ValueError as error:
@@ -117,7 +139,7 @@ class CsvRows:
         raw = b"\n".join(line for _, line in self._open)
         number = self._open[0][0]
         try:
-            row = Row(number, raw, self._split(text_of(raw)))
+            row = Row(number, raw, self._split(excel_text_of(raw)))
         except EOFError:
             if len(self._open) >= MOST_LINES or len(raw) > MOST_BYTES:
                 yield from self._give_up()
@@ -145,15 +167,29 @@ class CsvRows:
                 raise EOFError from None
             raise ValueError(f"has quotes in the wrong place ({error})") from None
 
-    def _head(self, raw: bytes) -> None:
+    def _names(self, raw: bytes) -> list[str] | None:
+        """The names of a header's line, None for a line before it (blank, or `sep=;`). Raises BadFile."""
         if not raw.strip():
-            return
+            return None
+        if not self._told and (told := _SEP.fullmatch(raw.strip(b" \r"))):
+            self._delimiter, self._told = told[1].decode(), True
+            return None
         try:
-            text = text_of(raw)
-            self._delimiter = max(",;\t", key=text.count)
+            text = excel_text_of(raw)
+            if not self._told:
+                self._delimiter = delimiter_of(text)
+            self._blank = b" \r\n\t" + self._delimiter.encode()
             names = [name.strip() for name in self._split(text)]
         except (ValueError, EOFError) as error:
             raise BadFile(f"the header {error or 'has a quote that is not closed'}") from None
+        while len(names) > 1 and not names[-1]:
+            names.pop()
+        return names
+
+    def _head(self, raw: bytes) -> None:
+        names = self._names(raw)
+        if names is None:
+            return
         names = [TO if name.casefold() == TO else name for name in names]
         if TO not in names:
             raise BadFile(f"the header has no column `to`; it has {', '.join(map(repr, names))[:400]}")

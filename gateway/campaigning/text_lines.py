@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,11 +22,17 @@ class Lines:
     _rest: bytes = b""
     _end: bytes | None = None
     _dropping: bool = False
+    _utf16: codecs.IncrementalDecoder | None = None
 
     def feed(self, data: bytes) -> Iterator[tuple[int, bytes | None]]:
-        """The lines that are whole by now, with their numbers. Raises BadFile."""
+        """The lines that are whole by now, with their numbers. UTF-16 with its mark is made UTF-8. Raises BadFile."""
+        if self._utf16 is not None:
+            data = _as_utf8(self._utf16, data)
         if self._end is None:
             self._rest += data
+            if self._utf16 is None and self._rest.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                self._utf16 = codecs.getincrementaldecoder("utf-16")("replace")
+                self._rest = _as_utf8(self._utf16, self._rest)
             self._end = _line_end(self._rest)
             if self._end is None and len(self._rest) < MOST_BYTES:
                 return
@@ -59,10 +66,28 @@ def _line_end(start: bytes) -> bytes | None:
 
 
 def _refuse_other_encodings(start: bytes) -> None:
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or start[1:2] == b"\0" or start[:1] == b"\0":
-        raise BadFile('the file is UTF-16, not UTF-8: save it as "CSV UTF-8"')
+    if start[1:2] == b"\0" or start[:1] == b"\0":
+        raise BadFile('the file is UTF-16 without its mark, not UTF-8: save it as "CSV UTF-8"')
     if start.startswith(b"PK\x03\x04"):
         raise BadFile("this is a workbook or an archive, not a text: export it as CSV UTF-8")
+
+
+def _as_utf8(decoder: codecs.IncrementalDecoder, data: bytes) -> bytes:
+    return str(decoder.decode(data)).encode("utf-8", "replace")
+
+
+def excel_text_of(raw: bytes) -> str:
+    """The text of a line as a spreadsheet writes it: UTF-8, else Windows-1252. Raises ValueError for neither."""
+    try:
+        return text_of(raw)
+    except ValueError:
+        if b"\0" in raw:
+            raise
+        try:
+            return raw.decode("cp1252")
+        except UnicodeDecodeError:
+            pass
+        raise
 
 
 def text_of(raw: bytes) -> str:

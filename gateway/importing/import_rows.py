@@ -28,20 +28,14 @@ class ImportCsv(CsvRows):
 
     def cells(self, row: Row) -> dict[str, str]:
         """The filled cells of a row by column. Raises ValueError."""
-        if len(row.fields) != len(self.header):
-            raise ValueError(f"has {len(row.fields)} fields, the header has {len(self.header)}")
-        cells = zip(self.header, row.fields, strict=True)
+        cells = zip(self.header, self.filled(row), strict=True)
         return {name: value.strip() for name, value in cells if name and value.strip()}
 
     def _head(self, raw: bytes) -> None:
-        if not raw.strip():
+        found = self._names(raw)
+        if found is None:
             return
-        try:
-            text = raw.decode().removeprefix("\ufeff")
-            self._delimiter = max(",;\t", key=text.count)
-            names = [name.strip().casefold() for name in self._split(text)]
-        except (ValueError, EOFError):
-            raise BadFile("the header is not UTF-8, or has a quote that is not closed") from None
+        names = [name.casefold() for name in found]
         if ADDRESS not in names:
             raise BadFile(f"the header has no column `address`; it has {', '.join(map(repr, names))[:400]}")
         twice = sorted({name for name in names if name and names.count(name) > 1})

@@ -46,7 +46,13 @@ async def take(request: web.Request) -> web.Response:
     kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     if kind not in FORMATS and kind != SNIFFED:
         raise Problem(415, "send application/x-ndjson or text/csv")
-    if (request.charset or "utf-8").lower().replace("_", "-") not in ("utf-8", "utf8", "us-ascii"):
+    if (request.charset or "utf-8").lower().replace("_", "-") not in (
+        "utf-8",
+        "utf8",
+        "us-ascii",
+        "utf-16",
+        "windows-1252",
+    ):
         raise Problem(415, f"send UTF-8, not {request.charset}")
 
     async def report(digest: Digest) -> dict[str, Any]:

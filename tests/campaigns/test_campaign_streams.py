@@ -133,7 +133,7 @@ ASKED = [
     ("another type", "a", "application/json", b"[]", 415),
     ("another charset", "a", "text/csv; charset=iso-8859-1", b"to\n", 415),
     ("no header", "a", "text/csv", b"", 422),
-    ("UTF-16", "a", "text/csv", "to\n+15551230001\n".encode("utf-16"), 422),
+    ("UTF-16 without its mark", "a", "text/csv", "to\n+15551230001\n".encode("utf-16-le"), 422),
     ("no rows", "a", "text/csv", b"to,name\n", 200),
     ("nothing", "a", "application/x-ndjson", b"", 200),
 ]
