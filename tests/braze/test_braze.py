@@ -168,3 +168,28 @@ async def test_fifty_phones_are_one_change(house: House) -> None:
     assert await post(house, V1, {**SUBSCRIBED, "phone": MANY[:50]}) == (201, {"message": "success"})
     found = await shown(house, "&".join(f"phone[]=%2B{phone[1:]}" for phone in MANY[:50]))
     assert found == dict.fromkeys(MANY[:50], "Subscribed")
+
+
+OFF = {**SUBSCRIBED, "subscription_state": "unsubscribed"}
+
+
+async def test_an_external_id_is_linked_by_every_call_and_an_unsubscription_is_never_lost(house: House) -> None:
+    assert (await post(house, V1, {**SUBSCRIBED, "external_id": "v1", "phone": "(555) 123-0001"}))[0] == 201
+    body = {"subscription_groups": [{**SUBSCRIBED, "external_ids": ["v2"], "phones": [BEN[2:]]}]}
+    assert (await post(house, V2, body))[0] == 201
+    assert [await state(house, phone) for phone in (ANA, BEN)] == ["subscribed", "subscribed"]
+    status, answer = await post(house, V1, {**OFF, "external_id": ["v1", "v2", "nobody"]})
+    told = [{"external_id": "nobody", "reason": "not_known"}]
+    assert (status, answer) == (201, {"message": "success", "errors": told})
+    assert [await state(house, phone) for phone in (ANA, BEN)] == ["unsubscribed", "unsubscribed"]
+
+
+async def test_an_alias_that_is_a_phone_is_an_address(house: House) -> None:
+    await post(house, V1, {**SUBSCRIBED, "phone": ANA})
+    alias = {"alias_name": ANA, "alias_label": "phone"}
+    status, answer = await post(house, TRACK, {"attributes": [{"user_alias": alias, "subscription_groups": [OFF]}]})
+    assert (status, answer) == (201, {"message": "success", "attributes_processed": 1})
+    assert await state(house, ANA) == "unsubscribed"
+    other = {"alias_name": "x", "alias_label": "crm"}
+    _, answer = await post(house, TRACK, {"attributes": [{"user_alias": other, "subscription_groups": [OFF]}]})
+    assert answer["errors"][0]["index"] == 0
