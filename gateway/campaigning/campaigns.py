@@ -31,6 +31,8 @@ CHUNK = 250
 """Recipients per transaction: a webhook, or a claim, never waits for more than that."""
 NAMED = 20
 """Parts that a refused start names."""
+LOOK = 1000
+"""Recipients of a dry run that are read together: it holds up no writer."""
 THREAD = 200
 """From so many recipients on they are rendered in a thread."""
 
@@ -72,8 +74,8 @@ class Campaigns:
         items: list[dict[str, Any]] = []
 
         async def more(ready: Sequence[Ready]) -> None:
-            for at in range(0, len(ready), CHUNK):
-                chunk = ready[at : at + CHUNK]
+            for at in range(0, len(ready), LOOK):
+                chunk = ready[at : at + LOOK]
                 items.extend(
                     await context.store.read(lambda c, chunk=chunk: judge(c, context, target, chunk, run, now))  # type: ignore[misc]
                 )
