@@ -14,6 +14,7 @@ from channels.base import Channel
 from channels.simulator.server import Simulator
 from gateway import adapters
 from gateway.clock import Clock, SystemClock
+from gateway.clock_watch import ClockWatch
 from gateway.config import Config, Listen, Mistake, WhatsAppConfig, compatible
 from gateway.context import Context
 from gateway.ids import new_id
@@ -121,6 +122,8 @@ class Gateway:
         inbound, receipts, intake = Inbound(context), Receipts(context), Intake(context)
         consents, results, sweep, purges = Consents(context), Results(context), Sweep(context), Purges(context)
         self._inbound, self._results = inbound, results
+        clock_watch = ClockWatch(context)
+        await clock_watch.begin()
         self.recovered = await sweep.recover()
         if self.recovered:
             log.warning("start.unknown", messages=self.recovered)
@@ -128,6 +131,7 @@ class Gateway:
             self._own(service.gatherer.name, service.gatherer.run, service.gatherer.close)
         self._own("sweep", sweep.run, sweep.stop)
         self._own("purges", purges.run, purges.stop)
+        self._own("clock", clock_watch.run, clock_watch.stop)
         self.health_watch = HealthWatch(context)
         self.deactivations = Deactivations(context)
         self._own("deactivations", self.deactivations.run, self.deactivations.stop, patience=1.0)

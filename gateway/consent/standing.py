@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from gateway.clock import SECOND
+from gateway.clock import AHEAD, SECOND
 from gateway.consent.model import Author, Consent, Moment, Prompt, Source, State
 
 RANK: Final[Mapping[State, int]] = {
@@ -77,11 +77,45 @@ def returned(consent: Consent) -> Consent:
 
 
 def effective(consent: Consent, now: int) -> Consent:
-    """The consent as it must be read now: a pending whose window ended reads as before it."""
+    """The consent as it must be read now: a pending whose window ended reads as before it, and what was written by a
+    clock that has been put back since happened just now."""
+    consent = _brought_back(consent, now)
     if lapsed(consent, now):
         return replace(returned(consent), changed_at=ends_at(consent) or now, source=Source.GATEWAY.value)
     live = tuple(prompt for prompt in consent.open if prompt.ends_at > now)
     return consent if live == consent.open else replace(consent, open=live)
+
+
+def _brought_back(consent: Consent, now: int) -> Consent:
+    """The consent with no stop and no prompt handed over further in the future than clocks may differ: they happened
+    before what arrives now. A window keeps its length."""
+    latest, then = now + AHEAD, now - AHEAD
+
+    stops = [it.received for it in (consent.stop, consent.person_stop, consent.meta_stop) if it is not None]
+    if max((*stops, *(max(it.asked_at, it.handed_at or 0) for it in consent.open)), default=now) <= latest:
+        return consent
+
+    def past(stop: Moment | None) -> Moment | None:
+        return stop if stop is None or stop.received <= latest else replace(stop, received=then)
+
+    return replace(
+        consent,
+        open=tuple(_shifted(it, then) if max(it.asked_at, it.handed_at or 0) > latest else it for it in consent.open),
+        stop=past(consent.stop),
+        person_stop=past(consent.person_stop),
+        meta_stop=past(consent.meta_stop),
+    )
+
+
+def _shifted(prompt: Prompt, to: int) -> Prompt:
+    by = max(prompt.asked_at, prompt.handed_at or 0) - to
+    return replace(
+        prompt,
+        asked_at=prompt.asked_at - by,
+        by=prompt.by - by,
+        handed_at=None if prompt.handed_at is None else prompt.handed_at - by,
+        until=None if prompt.until is None else prompt.until - by,
+    )
 
 
 def stands(consent: Consent) -> bool:

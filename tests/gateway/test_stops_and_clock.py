@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import time
+from pathlib import Path
+
 import pytest
+import structlog
 from house import HOUR, House
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.app import Gateway
 from gateway.clock import MINUTE, SECOND, SystemClock
+from gateway.config import parse
 from gateway.sending.dispatch import backoff
 from gateway.stops import KEPT, Stop, Stops
 
@@ -63,6 +70,24 @@ def test_a_clock_that_was_put_back_is_met_again() -> None:
         clock.now()
     assert clock.ahead() == 0
     assert clock.now() == 10**15 + passed + shift
+
+
+async def test_a_clock_put_back_within_the_process_is_told(tmp_path: Path) -> None:
+    """Once for each step, by how many seconds; ours goes on from where it was."""
+    shift = 0
+    house = House(tmp_path)
+    clock = SystemClock(lambda: time.time_ns() + shift * 1000)
+    with structlog.testing.capture_logs() as logs:
+        async with Gateway(parse(house.toml(), os.environ), clock):
+            shift = -MINUTE
+
+            async def told() -> bool:
+                return any(it["event"] == "clock.ahead" for it in logs)
+
+            await house.until(told)
+    said = [it for it in logs if it["event"] == "clock.ahead"]
+    assert len(said) == 1
+    assert 58 < said[0]["seconds"] <= 60
 
 
 def test_the_pause_after_failures_is_bounded() -> None:
