@@ -57,11 +57,13 @@ or a hold that ends frees it."""
 
 
 def stricter(asked: str, live: str | None) -> Category:
-    """The stricter of what the caller says and what the template is; one of a kind we do not know is marketing."""
-    if live is None:
-        return Category(asked)
-    known = Category(live) if live in set(Category) else Category.MARKETING
-    return max(Category(asked), known, key=STRICTNESS.__getitem__)
+    """The stricter of what the caller says and what the template is; a category that we do not know is marketing."""
+    mine = _known(asked)
+    return mine if live is None else max(mine, _known(live), key=STRICTNESS.__getitem__)
+
+
+def _known(category: str) -> Category:
+    return Category(category) if category in set(Category) else Category.MARKETING
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,17 +48,22 @@ class Sinks:
             connector=aiohttp.TCPConnector(limit=0),
             cookie_jar=aiohttp.DummyCookieJar(),
         ) as session:
-            known: tuple[EventSink, ...] | None = None
-            while not self._stopping.is_set():
-                wanted = self._context.config.event_sinks
-                try:
-                    if wanted is not known:
-                        await self._take_over(session, wanted)
-                        known = wanted
-                except StoreError as error:
-                    log.error("sinks.store", error=str(error))
-                await pause(self._stopping, POLL)
-            await self._dismiss(list(self._couriers))
+            try:
+                await self._follow_the_file(session)
+            finally:  # however it ends: a courier does not outlive its session
+                await self._dismiss(list(self._couriers))
+
+    async def _follow_the_file(self, session: aiohttp.ClientSession) -> None:
+        known: tuple[EventSink, ...] | None = None
+        while not self._stopping.is_set():
+            wanted = self._context.config.event_sinks
+            try:
+                if wanted is not known:
+                    await self._take_over(session, wanted)
+                    known = wanted
+            except StoreError as error:
+                log.error("sinks.store", error=str(error))
+            await pause(self._stopping, POLL)
 
     async def _take_over(self, session: aiohttp.ClientSession, sinks: tuple[EventSink, ...]) -> None:
         wanted = {sink.url: sink for sink in sinks}

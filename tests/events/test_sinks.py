@@ -16,6 +16,7 @@ from gateway.clock import SECOND
 from gateway.config import parse
 from gateway.telling.courier import GIVEN_UP, LONGEST, backoff
 from gateway.telling.posting import key_of, signature
+from gateway.telling.sinks import Sinks
 
 ANA, BEN, CLEO = "+15551230001", "+15551230002", "+15551230003"
 RECEIVED = 'types = ["message.received"]'
@@ -319,3 +320,17 @@ async def sinks_met(house: House) -> bool:
 async def feed_is_empty(house: House) -> bool:
     _status, page = await house.api("GET", "/v1/events")
     return not page["items"]
+
+
+async def test_couriers_do_not_outlive_a_run_that_ended(sink: SinkApp, tmp_path: Path) -> None:
+    """Started again, the service delivers by couriers of its new session."""
+    async with House(tmp_path, more=sink.toml(types=RECEIVED)).up() as house:
+        await house.gateway.tasks.end("sinks")
+        sinks = Sinks(house.gateway.context)
+        for text in ("one", "two"):
+            running = asyncio.create_task(sinks.run())
+            await house.text("+15551230001", text)
+            await house.until(lambda text=text: is_(text in texts(sink.taken)), lambda: f"{sink.asked}")  # type: ignore[misc]
+            running.cancel()
+            await asyncio.gather(running, return_exceptions=True)
+        assert texts(sink.taken) == ["one", "two"]

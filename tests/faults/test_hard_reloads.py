@@ -76,3 +76,27 @@ async def test_an_unwritable_log_ends_nothing(tmp_path: Path) -> None:
         for path in ("/healthz", "/readyz"):
             async with house.http.get(f"{house.url}{path}") as answer:
                 assert answer.status == 200
+
+
+async def test_a_reload_while_the_provider_hangs_heeds_sigterm(tmp_path: Path) -> None:
+    """The process ends within what a stop has (10 s), not after the provider's 30 s."""
+    async with Running(tmp_path).up() as house:
+        (ana,) = numbers(1)
+        await house.fault(kind="delay", seconds=60, count=None)
+        await house.send(ana, category="utility")
+
+        async def handed_over() -> bool:
+            return len(house.played.stage.requests) == 1
+
+        await house.until(handed_over)
+        house.file.write_text(
+            house.file.read_text().replace("rate         = 1000", "rate         = 900"), encoding="utf-8"
+        )
+        assert house.process is not None
+        house.process.send_signal(signal.SIGHUP)
+
+        async def reloaded() -> bool:
+            return "reload.done" in house.log.read_text()
+
+        await house.until(reloaded, house.log.read_text)
+        assert await house.end(signal.SIGTERM) == 0, house.log.read_text()

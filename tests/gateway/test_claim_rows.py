@@ -28,3 +28,41 @@ async def test_the_neighbours_of_a_broken_row_go(house: House, column: str, valu
     shown = await house.message(broken["id"], status)
     assert shown["error"]["code"] == ("content" if status == "failed" else "gateway")
     assert await house.phone(ANA) == []
+
+
+@pytest.mark.parametrize("column", ["open_prompts", "prompts"])
+async def test_a_person_who_cannot_be_read_holds_up_nobody_else(house: House, column: str) -> None:
+    """Loading them all breaks, so each is asked alone."""
+    await house.subscribe(ANA, BO, CY)
+    assert (await house.api("POST", "/v1/channels/sms-us/pause"))[0] == 200
+    first, broken, last = [await house.send(phone) for phone in (BO, ANA, CY)]
+    with closing(sqlite3.connect(str(house.values["store"]), timeout=10)) as store, store:
+        store.execute(
+            f"UPDATE consents SET {column} = '[broken' WHERE contact_id ="
+            " (SELECT contact_id FROM identities WHERE value = ?)",
+            (ANA,),
+        )
+    assert (await house.api("POST", "/v1/channels/sms-us/resume"))[0] == 200
+    for message in (first, last):
+        await house.message(message["id"], "delivered")
+    await house.looked()
+    shown = await house.message(broken["id"], "queued")
+    assert shown["error"]["code"] == "gateway"
+    assert await house.phone(ANA) == []
+
+
+async def test_a_category_that_nobody_knows_is_marketing(house: House) -> None:
+    """It is shown, and does not go to somebody who did not subscribe."""
+    assert (await house.api("POST", "/v1/channels/sms-us/pause"))[0] == 200
+    odd = await house.send(ANA, category="utility")
+    with closing(sqlite3.connect(str(house.values["store"]), timeout=10)) as store, store:
+        store.execute("UPDATE messages SET category = 'gossip' WHERE id = ?", (odd["id"],))
+    shown = await house.message(odd["id"])
+    assert shown["status"] == "deferred"
+    assert shown["reason"] == "channel_paused"
+    assert (await house.api("POST", "/v1/channels/sms-us/resume"))[0] == 200
+    other = await house.send(BO, category="utility")
+    await house.message(other["id"], "delivered")
+    await house.looked()
+    assert (await house.message(odd["id"]))["status"] in ("queued", "refused")
+    assert await house.phone(ANA) == []

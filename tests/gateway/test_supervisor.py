@@ -7,6 +7,7 @@ import io
 
 import pytest
 import structlog
+from house import House
 
 from gateway import logs
 from gateway.supervisor import MOST, Supervisor
@@ -90,3 +91,21 @@ def test_logging_never_raises(file: io.StringIO) -> None:
     except KeyError:
         logger.exception("three", value=Unprintable())
     assert logs.LOST[0] == lost + 2
+
+
+async def test_health_is_503_while_a_task_is_down(house: House) -> None:
+    """One that ended for good is told by both, until it is ended in order."""
+
+    async def ends() -> None:
+        """A task that has nothing to do."""
+
+    house.gateway.tasks.own("odd", ends, lambda: None)
+
+    async def status(path: str) -> int:
+        async with house.http.get(f"{house.url}{path}") as answer:
+            return answer.status
+
+    await house.until(house.gateway.tasks.failed.wait)
+    assert (await status("/healthz"), await status("/readyz")) == (503, 503)
+    await house.gateway.tasks.end("odd")
+    assert (await status("/healthz"), await status("/readyz")) == (200, 200)
