@@ -209,7 +209,7 @@ OPERATIONS: tuple[Operation, ...] = (
         "post", "/v1/inbound/replay", "Read again what was not understood", "Running", "admin",
         {200: shapes.InboundReplayed}, query=_TEXT_PAGE, idempotent=True,
     ),
-    Operation("get", "/healthz", "The process answers", "Running", None, {200: shapes.Health}),
+    Operation("get", "/healthz", "The process answers", "Running", None, {200: shapes.Health, 503: shapes.Health}),
     Operation(
         "get", "/readyz", "Store and dispatchers run", "Running", None, {200: shapes.Readiness, 503: shapes.Readiness}
     ),

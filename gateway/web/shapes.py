@@ -338,9 +338,9 @@ class InboundReplayed(Page[KeptItem]):
 
 
 class Health(Shape):
-    """The process answers."""
+    """The process answers; `broken` while one of its tasks is down."""
 
-    status: Literal["ok"]
+    status: Literal["ok", "broken"]
 
 
 class Readiness(Shape):
