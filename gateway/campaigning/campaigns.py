@@ -23,6 +23,7 @@ from gateway.contents import content_json
 from gateway.context import Context
 from gateway.ids import new_id
 from gateway.sending.intake import EXPIRES_IN
+from gateway.sending.render import placeholders
 from gateway.store import drives, events, messages, once, parts, roster
 from gateway.store.engine import Lane, StoreError
 from gateway.store.messages import WAITING, Status
@@ -131,6 +132,17 @@ class Campaigns:
             return [tallies.outcome(found, gone, hold) for found in page.rows], page.next
 
         return await self._context.store.read(unit)
+
+    async def variables(self, id_: str) -> list[str] | None:
+        """The variables that a campaign's content asks for, each by its first spelling, None when there is no such
+        campaign."""
+        row = await self._context.store.read(lambda connection: drives.get(connection, id_))
+        if row is None:
+            return None
+        names: dict[str, str] = {}
+        for place in placeholders(json.loads(row.content)):
+            names.setdefault(place.key, place.name.strip())
+        return list(names.values())
 
     async def change(
         self, id_: str, verb: str, *, incomplete: bool = False, asked: once.Once | None = None

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from gateway.campaigning.cells import text_of_cell
 from gateway.campaigning.recipients import Recipient
 from gateway.campaigning.text_lines import MOST_BYTES, BadFile, Lines, excel_text_of, text_of
 from gateway.core import phone
@@ -20,7 +21,6 @@ from gateway.core import phone
 MOST_LINES = 50
 """Lines of one CSV row: a quote that is never closed costs no more than that."""
 TO = "to"
-_FORMULA = re.compile(r'="([^"]*)"\Z')
 _QUOTED = re.compile(r'"[^"]*"?')
 _SEP = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\"?sep=([,;\t])\"?")
 UNKNOWN = "is not known"
@@ -106,7 +106,7 @@ class CsvRows:
     def filled(self, row: Row) -> list[str]:
         """A cell for each column: a spreadsheet leaves empty ones away at the end of a row, or adds some, and writes
         a text that looks like a number as `="+1202…"`. Raises ValueError for cells beyond the header."""
-        width, cells = len(self.header), [_FORMULA.sub(r"\1", cell) for cell in row.fields]
+        width, cells = len(self.header), list(map(text_of_cell, row.fields))
         if any(cell.strip() for cell in cells[width:]):
             raise ValueError(f"has {len(cells)} fields, the header has {width}")
         return cells[:width] + [""] * (width - len(cells))
@@ -179,7 +179,7 @@ class CsvRows:
             if not self._told:
                 self._delimiter = delimiter_of(text)
             self._blank = b" \r\n\t" + self._delimiter.encode()
-            names = [name.strip() for name in self._split(text)]
+            names = [text_of_cell(name.strip()).strip() for name in self._split(text)]
         except (ValueError, EOFError) as error:
             raise BadFile(f"the header {error or 'has a quote that is not closed'}") from None
         while len(names) > 1 and not names[-1]:

@@ -1,26 +1,30 @@
-"""Each person's outcome as CSV: all pages in one answer, read one after the other, no transaction open between."""
+"""Each person's outcome as CSV: all pages in one answer, read one after the other, no transaction open between.
+
+It opens in a spreadsheet as it is: UTF-8 with its mark, texts that stay texts (`cells`), a column for each variable.
+The variables are those of the campaign's placeholders (no other is stored), so that the header is known at the start.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import csv
 import io
-import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from aiohttp import web
 
 from gateway.campaigning.campaigns import Campaigns
+from gateway.campaigning.cells import cell_of
+from gateway.sending.render import by_key, key_of
 from gateway.web.problems import Problem
 
 PAGE = 1000
 COLUMNS = (
     "to", "status", "reason", "error_code", "error_detail", "id", "provider_id", "created_at", "updated_at",
-    "variables",
 )  # fmt: skip
-FORMULA = ("=", "@", "-", "\t", "\r")
-"""A text of the provider's that starts so would be a formula in a spreadsheet."""
+MARK = b"\xef\xbb\xbf"
+"""By which a spreadsheet knows UTF-8."""
 
 
 def wants_csv(request: web.Request) -> bool:
@@ -41,6 +45,8 @@ async def as_csv(
     found = await campaigns.outcomes(id_, statuses=statuses, reasons=reasons, after=after, most=PAGE)
     if found is None:
         raise Problem(404, "there is no such campaign")
+    names = await campaigns.variables(id_) or []
+    keys = [key_of(name) for name in names]
     answer = web.StreamResponse(
         headers={
             "Content-Type": "text/csv; charset=utf-8",
@@ -48,11 +54,11 @@ async def as_csv(
         }
     )
     await answer.prepare(request)
-    await answer.write((",".join(COLUMNS) + "\r\n").encode())
+    await answer.write(MARK + _table([(*COLUMNS, *map(_header, names))]))
     while found is not None:
         items, following = found
         if items:
-            await answer.write(await asyncio.to_thread(_lines, items))
+            await answer.write(await asyncio.to_thread(_lines, items, keys))
         if following is None:
             break
         found = await campaigns.outcomes(id_, statuses=statuses, reasons=reasons, after=following, most=PAGE)
@@ -60,20 +66,28 @@ async def as_csv(
     return answer
 
 
-def _lines(items: Sequence[dict[str, Any]]) -> bytes:
-    text = io.StringIO()
-    writer = csv.writer(text)
-    for it in items:
-        error = it["error"] or {}
-        variables = json.dumps(it["variables"], ensure_ascii=False) if it["variables"] else ""
-        writer.writerow(
-            (
-                it["to"], it["status"], it["reason"], error.get("code"), _plain(error.get("detail")), it["id"],
-                it["provider_id"], it["created_at"], it["updated_at"], variables,
-            )
-        )  # fmt: skip
+def _header(name: str) -> str:
+    """A variable's column; one that is called as a column of ours says that it is a variable."""
+    return cell_of(f"variable {name}" if name.casefold() in COLUMNS else name)
+
+
+def _lines(items: Sequence[dict[str, Any]], keys: Sequence[str]) -> bytes:
+    return _table(row_of(it, keys) for it in items)
+
+
+def row_of(it: Mapping[str, Any], keys: Sequence[str]) -> Sequence[str | None]:
+    """A recipient's row: what the provider or the caller wrote is told as text."""
+    error = it["error"] or {}
+    variables = by_key(it["variables"] or {})
+    texts = (it["to"], error.get("code"), error.get("detail"), it["provider_id"], *(variables.get(key) for key in keys))
+    to, code, detail, provider_id, *values = (None if text is None else cell_of(text) for text in texts)
+    return (
+        to, it["status"], it["reason"], code, detail, it["id"], provider_id, it["created_at"], it["updated_at"],
+        *values,
+    )  # fmt: skip
+
+
+def _table(rows: Iterable[Sequence[str | None]]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
     return text.getvalue().encode()
-
-
-def _plain(text: str | None) -> str | None:
-    return f"'{text}" if text and text.startswith(FORMULA) else text

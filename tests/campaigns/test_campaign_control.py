@@ -107,8 +107,8 @@ async def test_outcomes_by_page_and_as_csv(house: House) -> None:
     headers = {"Authorization": f"Bearer {KEY}", "Accept": "text/csv"}
     async with house.http.get(f"{house.url}/v1/campaigns/{id_}/messages", headers=headers) as answer:
         assert (answer.status, answer.content_type) == (200, "text/csv")
-        table = list(csv.DictReader(io.StringIO(await answer.text())))
-    assert [(row["to"], row["id"]) for row in table] == [(row["to"], row["id"]) for row in rows]
+        table = list(csv.DictReader(io.StringIO((await answer.read()).decode("utf-8-sig"))))
+    assert [(row["to"], row["id"]) for row in table] == [(f'="{row["to"]}"', row["id"]) for row in rows]
     assert (table[7]["status"], table[7]["error_code"]) == ("failed", "21211")
     url = f"{house.url}/v1/campaigns/{id_}/messages?status=failed&status=refused"
     async with house.http.get(url, headers=headers) as answer:
