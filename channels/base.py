@@ -293,6 +293,14 @@ class Meaning(StrEnum):
     CONFIGURATION = "configuration"  # credentials, sender or account: a human must act
 
 
+class Link(StrEnum):
+    """What a failed attempt says of the line to the provider."""
+
+    ANSWERED = "answered"  # the provider, or something before it, gave an answer that could be read
+    BROKEN = "broken"  # cut, silent, unreadable, or a server's error: the message may have been taken
+    UNUSED = "unused"  # nothing was asked over it
+
+
 class ChannelError(Exception):
     """Something between us and a provider went wrong."""
 
@@ -312,7 +320,7 @@ class BadWebhook(ChannelError):
 class SendError(ChannelError):
     """One attempt failed. `retry_after` is seconds until the same message may be tried again, None for never
     (always None when the outcome is unknown); `code` is the provider's, as text; `pause_for` is for how many
-    seconds what `scope` names should rest, 0 for not at all."""
+    seconds what `scope` names should rest, 0 for not at all; `link` is how the line to the provider did."""
 
     def __init__(
         self,
@@ -324,6 +332,7 @@ class SendError(ChannelError):
         scope: Scope = Scope.MESSAGE,
         meaning: Meaning = Meaning.NOTHING,
         pause_for: float = 0.0,
+        link: Link = Link.ANSWERED,
     ) -> None:
         super().__init__(f"{code}: {detail}")
         self.code = code
@@ -333,6 +342,7 @@ class SendError(ChannelError):
         self.scope = scope
         self.meaning = meaning
         self.pause_for = pause_for
+        self.link = link
 
 
 class Medium(StrEnum):

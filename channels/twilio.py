@@ -26,6 +26,7 @@ from channels.base import (
     Content,
     Item,
     Json,
+    Link,
     Meaning,
     Medium,
     Outbound,
@@ -223,14 +224,14 @@ def _client(settings: TwilioSettings, http: HttpClient) -> Client:
 
 
 def _unknown(code: str, detail: str) -> SendError:
-    return SendError(code, detail[:500], outcome=Outcome.UNKNOWN)
+    return SendError(code, detail[:500], outcome=Outcome.UNKNOWN, link=Link.BROKEN)
 
 
 def _unreached(error: Exception) -> SendError:
     """Nothing left: no address, no connection, no free place in the pool."""
     detail = f"{type(error).__name__}: {error}"[:500]
-    return SendError("unreached", detail, retry_after=1.0, scope=Scope.CHANNEL, pause_for=1.0)
+    return SendError("unreached", detail, retry_after=1.0, scope=Scope.CHANNEL, pause_for=1.0, link=Link.UNUSED)
 
 
 def _impossible(code: str, detail: str, scope: Scope, meaning: Meaning) -> SendError:
-    return SendError(code, detail, scope=scope, meaning=meaning)
+    return SendError(code, detail, scope=scope, meaning=meaning, link=Link.UNUSED)

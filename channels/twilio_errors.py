@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from channels.base import Meaning, Outcome, Scope, SendError
+from channels.base import Link, Meaning, Outcome, Scope, SendError
 
 MAX_RETRY_AFTER = 3600.0
 """Seconds: a `Retry-After` beyond it is not believed."""
@@ -30,6 +30,7 @@ class Rule:
     scope: Scope = Scope.MESSAGE
     meaning: Meaning = Meaning.NOTHING
     pause: float = 0.0
+    link: Link = Link.ANSWERED
 
 
 def _config(note: str, scope: Scope, pause: float) -> Rule:
@@ -51,7 +52,7 @@ RULES: Mapping[str, Rule] = {
     "20403": _config("access forbidden", Scope.ACCOUNT, 300),
     "20404": _config("no such account or resource", Scope.ACCOUNT, 60),
     "20429": _slow("too many requests at once", 1),
-    "20500": Rule("internal error: may have been taken", Outcome.UNKNOWN),
+    "20500": Rule("internal error: may have been taken", Outcome.UNKNOWN, link=Link.BROKEN),
     "30002": _config("account suspended", Scope.ACCOUNT, 300),
     "63038": Rule("daily message limit of the account", retry=3600, scope=Scope.ACCOUNT, pause=3600),
     # the person
@@ -110,12 +111,12 @@ BY_STATUS: Mapping[int, Rule] = {
     401: RULES["20003"],
     403: RULES["20403"],
     404: RULES["20404"],
-    408: Rule("request timed out: may have been taken", Outcome.UNKNOWN),
+    408: Rule("request timed out: may have been taken", Outcome.UNKNOWN, link=Link.BROKEN),
     429: RULES["20429"],
 }
 """For a code that is not in `RULES`, or none (a proxy's own answer)."""
 
-SERVER_ERROR = Rule("may have been taken", Outcome.UNKNOWN, scope=Scope.CHANNEL, pause=1)
+SERVER_ERROR = Rule("may have been taken", Outcome.UNKNOWN, scope=Scope.CHANNEL, pause=1, link=Link.BROKEN)
 REFUSED = Rule("refused")
 
 
@@ -150,4 +151,5 @@ def classify(
         scope=found.scope,
         meaning=found.meaning,
         pause_for=max(found.pause, wait) if found.pause else 0.0,
+        link=found.link,
     )

@@ -9,6 +9,7 @@ from channels.simulator.twilio import SimulatedTwilio
 from channels.simulator.twilio_webhooks import SimulatedSender
 from channels.twilio import TwilioChannel, TwilioSettings
 from channels.whatsapp import WhatsAppChannel, WhatsAppSettings
+from gateway.clock import SECOND
 from gateway.config import Config, TwilioConfig, WhatsAppConfig
 
 
@@ -30,6 +31,7 @@ def make(id_: str, config: Config) -> Channel:
                 api_base_url=settings.api_base_url,
                 replies=settings.replies,
                 public_url=config.gateway.public_url,
+                timeout=settings.timeout / SECOND,
             ),
         )
     return WhatsAppChannel(
@@ -43,6 +45,7 @@ def make(id_: str, config: Config) -> Channel:
             verify_token=settings.verify_token.get_secret_value(),
             graph_version=settings.graph_version,
             api_base_url=settings.api_base_url,
+            timeout=settings.timeout / SECOND,
         ),
     )
 

@@ -18,6 +18,7 @@ from channels.base import (
     Content,
     Item,
     Json,
+    Link,
     Meaning,
     Medium,
     Outbound,
@@ -118,7 +119,7 @@ class WhatsAppChannel:
         try:
             kind, said = contents.graph(message.content)
         except contents.Unsendable as error:
-            raise SendError("content", str(error)) from error
+            raise SendError("content", str(error), link=Link.UNUSED) from error
         try:
             answer = await self._open().send_message(
                 sender=self.settings.phone_number_id,
@@ -133,11 +134,13 @@ class WhatsAppChannel:
         except Refused as error:
             raise classify(error.code, error.status, error.detail, error.retry_after) from error
         except NotBegun as error:
-            raise SendError("connect", str(error), retry_after=2.0, scope=Scope.CHANNEL, pause_for=1.0) from error
+            raise SendError(
+                "connect", str(error), retry_after=2.0, scope=Scope.CHANNEL, pause_for=1.0, link=Link.UNUSED
+            ) from error
         except Broken as error:
-            raise SendError("broken", str(error), outcome=Outcome.UNKNOWN) from error
+            raise _unknown("broken", str(error)) from error
         except (ValueError, RecursionError) as error:
-            raise SendError("answer", f"not JSON: {error}", outcome=Outcome.UNKNOWN) from error
+            raise _unknown("answer", f"not JSON: {error}") from error
         return _accepted(answer)
 
     async def probe(self, since: int | None = None) -> Probe:
@@ -170,7 +173,13 @@ def _address(person: Person) -> tuple[str | None, str | None]:
     phone = values.phone(person.phone)
     user = values.user_id(person.user_id) or values.user_id(person.parent_user_id)
     if phone is None and user is None:
-        raise SendError("address", "neither a phone nor a BSUID", scope=Scope.PERSON, meaning=Meaning.INVALID_ADDRESS)
+        raise SendError(
+            "address",
+            "neither a phone nor a BSUID",
+            scope=Scope.PERSON,
+            meaning=Meaning.INVALID_ADDRESS,
+            link=Link.UNUSED,
+        )
     return (phone, None) if phone is not None else (None, user)
 
 
@@ -178,12 +187,16 @@ def _accepted(answer: Json) -> Accepted:
     message = _first(answer, "messages")
     provider_id = values.name(message.get("id"))
     if provider_id is None:
-        raise SendError("answer", "success without a message id", outcome=Outcome.UNKNOWN)
+        raise _unknown("answer", "success without a message id")
     contact = _first(answer, "contacts")
     phone, user = values.phone(contact.get("wa_id")), values.user_id(contact.get("user_id"))
     parent = values.user_id(contact.get("parent_user_id"))
     person = Person(phone, user, parent) if phone or user or parent else None
     return Accepted(provider_id, person, message.get("message_status") in HELD)
+
+
+def _unknown(code: str, detail: str) -> SendError:
+    return SendError(code, detail, outcome=Outcome.UNKNOWN, link=Link.BROKEN)
 
 
 def _first(answer: Json, array: str) -> Mapping[str, Json]:

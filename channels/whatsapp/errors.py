@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from channels.base import Meaning, Outcome, Scope, SendError
+from channels.base import Link, Meaning, Outcome, Scope, SendError
 
 MINUTE: Final = 60.0
 HOUR: Final = 3600.0
@@ -135,6 +135,7 @@ def classify(code: int | None, http_status: int | None, detail: str, retry_after
         scope=rule.scope,
         meaning=rule.meaning,
         pause_for=pause if outcome is Outcome.NOT_SENT else 0.0,
+        link=Link.BROKEN if outcome is Outcome.UNKNOWN else Link.ANSWERED,
     )
 
 

@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr
 
 from channels.base import Medium
-from gateway.clock import DAY, HOUR, MINUTE
+from gateway.clock import DAY, HOUR, MINUTE, SECOND
 from gateway.config import durations, text
 from gateway.config.durations import Cap, PlaceRules, QuietHours
 from gateway.config.mistakes import Malformed
@@ -160,6 +160,7 @@ class TwilioConfig(Table):
     rate: Rate = 1.0
     replies: ReplyMode = "gateway"
     deactivations: bool = False
+    timeout: Duration = 15 * SECOND
     api_base_url: Url | None = None
     quality: SmsQuality = SmsQuality()
     health: HealthConfig = HealthConfig()
@@ -187,6 +188,7 @@ class WhatsAppConfig(Table):
     quality_poll: Duration = 3 * MINUTE
     limit_margin: Annotated[float, Field(gt=0, le=1, allow_inf_nan=False)] = 1.0
     us_marketing: bool = True
+    timeout: Duration = 15 * SECOND
     api_base_url: Url | None = None
     quality: Quality = Quality()
     health: HealthConfig = HealthConfig()

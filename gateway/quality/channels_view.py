@@ -41,6 +41,7 @@ class Overview:
         lines.pause(connection, id_, until, BY_REQUEST if paused else None)
         if not paused:
             pumping.resume(connection, id_, self._context.clock.now())
+            lines.save_link(connection, id_, lines.get(connection, id_).link, None, None)
         return self._item(connection, id_, backlog.waiting(connection))
 
     def _standing(self, connection: Connection, id_: str, now: Instant) -> dict[str, Any]:
@@ -106,6 +107,9 @@ class Overview:
             shown |= {"state": "paused", "state_reason": line.paused_reason, "why": line.paused_reason, "until": None}
             if line.paused_until < now + UNTIL_RESUMED // 2:
                 shown["paused_until"] = shown["until"] = iso(line.paused_until)
+        elif line.held_until is not None and line.held_until > now:
+            shown |= {"state": "held", "state_reason": line.held_why}
+            shown |= {"why": line.held_why, "until": iso(line.held_until)}
         shown |= self._standing(connection, id_, now)
         prompts = prompting.state(connection, id_)
         held = {where: it for where, it in prompts.get("countries", {}).items() if it["until"] > now}

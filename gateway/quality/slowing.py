@@ -1,18 +1,21 @@
-"""What is wider than a message: an error that slows or pauses a channel, or every channel of its account.
+"""What is wider than a message: an error that slows or pauses a channel, or every channel of its account, and a line to
+the provider that breaks.
 
 It runs in the transaction that writes the message's status, for a provider's answer and for a failed status alike.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import structlog
 from sqlalchemy import Row
 
-from channels.base import Meaning, Scope, SendError
+from channels.base import Link, Meaning, Scope, SendError
 from gateway.clock import SECOND
 from gateway.config import Config, TwilioConfig
+from gateway.gates import link
 from gateway.people.register import Register
 from gateway.quality import quality_notes, trials
 from gateway.store import lines
@@ -38,6 +41,39 @@ def widely(register: Register, row: Row[Any], error: SendError) -> None:
     for id_ in of_account(register.config, row.channel) if error.scope is Scope.ACCOUNT else [row.channel]:
         lines.pause_at_least(connection, id_, until, f"provider: {error.code} {error.detail}")
         log.warning("channel.paused", channel=id_, code=error.code, seconds=error.pause_for)
+
+
+def heard(register: Register, told: Sequence[tuple[str, Link, SendError | None]]) -> None:
+    """How the lines to the providers did, by the attempts of a batch (channel, what it says of the line, its error) in
+    the order in which they ended: breaks in a row slow a channel, then hold it; an answer frees it."""
+    for id_ in sorted({channel for channel, how, _ in told if how is not Link.UNUSED}):
+        if id_ in register.config.channels:
+            _heard(register, id_, [(how, error) for channel, how, error in told if channel == id_])
+
+
+def _heard(register: Register, id_: str, told: Sequence[tuple[Link, SendError | None]]) -> None:
+    connection, now = register.connection, register.now
+    line = lines.get(connection, id_)
+    broken = [how is Link.BROKEN for how, _ in told if how is not Link.UNUSED]
+    ruling = link.rule(line.link, broken, now, line.held_until)
+    if ruling.state == line.link:
+        return
+    last = next((error for how, error in reversed(told) if how is Link.BROKEN), None)
+    if last is not None:
+        lines.note_error(connection, id_, last.code, last.detail, now)
+    why = f"the line to the provider breaks: {last.code} {last.detail}" if last is not None else None
+    until = ruling.hold_until
+    if until is None and ruling.state.breaks and not ruling.recovered:
+        until, why = line.held_until, line.held_why  # one more that began before the hold
+    lines.save_link(connection, id_, ruling.state, until, why if until is not None else None)
+    if ruling.rest_until is not None and last is not None:
+        lines.pause_at_least(connection, id_, ruling.rest_until, f"provider: {last.code} {last.detail}")
+    if ruling.hold_until is not None:
+        log.warning("channel.held", channel=id_, why=why, seconds=(ruling.hold_until - now) // SECOND)
+    elif not ruling.state.breaks:
+        log.info("channel.answers_again", channel=id_)
+    else:
+        log.warning("channel.slowed", channel=id_, breaks=ruling.state.breaks)
 
 
 def of_account(config: Config, channel: str) -> list[str]:

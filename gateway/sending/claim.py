@@ -19,7 +19,7 @@ from sqlalchemy.exc import DBAPIError
 from channels.base import Channel, Content
 from gateway.clock import MINUTE, Instant
 from gateway.config import Config
-from gateway.gates import lanes, policy, rate
+from gateway.gates import lanes, link, policy, rate
 from gateway.people import effects
 from gateway.people.register import Register
 from gateway.sending.judge import Asked, Judge
@@ -52,6 +52,7 @@ class Claimed:
     next_at: Instant | None = None  # a pause ends, or a message is due
     more: bool = False  # there is more that waits for a slot or a token
     moved: int = 0  # how many were refused, deferred or expired
+    alone: bool = False  # the line to the provider broke: what was taken tries it, and nothing goes beside it
 
 
 @dataclass(slots=True)
@@ -99,8 +100,8 @@ def claim(
     line = lines.get(connection, channel)
     if rate.from_the_future(line.bucket, now):
         line = _brought_back(connection, line, now)
-    if line.paused_until is not None and line.paused_until > now:
-        return Claimed(next_at=line.paused_until)
+    if (until := line.stopped_until(now)) is not None:
+        return Claimed(next_at=until)
     speed = rate.effective(settings.rate, line.throughput)
     refilled = rate.refill(line.bucket, speed, now)
     bucket = desk.window.of(refilled, speed, now)
@@ -108,7 +109,8 @@ def claim(
         if line.bucket.at is None:
             lines.save_bucket(connection, channel, refilled)
         return Claimed(not_before=rate.next_at(bucket, speed, 1), more=True)
-    free = min(free, int(bucket.level) + 1)  # every message takes one unit at least: no need to read more
+    alone = link.one_at_a_time(line.link)
+    free = min(free, 1 if alone else int(bucket.level) + 1)  # a message takes one unit at least: no need to read more
     judge = Judge(connection, config, desk.channel, now)
     candidates, later = _candidates(connection, desk, judge, now, free, busy, lane)
     if not candidates:
@@ -117,7 +119,7 @@ def claim(
     chosen, moves = _choose(connection, desk, judge, candidates, now, free, busy, broken)
     fit = rate.take(bucket, speed, [row.cost for row, _ in chosen])
     taken = chosen[:fit]
-    result = Claimed(more=len(chosen) > fit or len(candidates) > len(chosen), moved=len(moves))
+    result = Claimed(more=len(chosen) > fit or len(candidates) > len(chosen), moved=len(moves), alone=alone)
     marks = []
     for row, asked in taken:
         try:

@@ -15,11 +15,12 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.base import Channel, Content, Outbound, Outcome, Person, SendError
+from channels.base import Channel, Content, Link, Outbound, Outcome, Person, SendError
 from gateway.clock import SECOND, Instant
 from gateway.context import Context
 from gateway.gates import lanes
 from gateway.sending.claim import Claimed, Desk, claim
+from gateway.sending.congestion import Congestion
 from gateway.sending.results import Result, Results
 from gateway.store.engine import StoreError
 
@@ -55,6 +56,7 @@ class Dispatcher:
         self._stopping = False
         self._on_way: set[tuple[str, int]] = set()
         self._free = SLOTS
+        self._congestion = Congestion(SLOTS)
         self._failures = 0
         self._hungry = False  # something may wait for a slot
         self._called = True  # something new may wait, for which a reserved slot may serve
@@ -120,6 +122,8 @@ class Dispatcher:
         """One claim, and every message of it started."""
         if self._free <= 0 or (self._free <= RESERVED and not self._called):
             return Claimed(more=True)
+        if self._congestion.room(time.monotonic()) <= 0:
+            return Claimed(more=True)
         self._called = False
         stamp = self._context.stops.stamp()
         try:
@@ -136,8 +140,11 @@ class Dispatcher:
         self._failures = 0
         committed = time.monotonic()
         self._context.metrics.claims.labels(self._channel.id).inc()
+        if claimed.alone:
+            self._congestion.narrow()
         for row, content, category in claimed.rows:
             self._free -= 1
+            self._congestion.begin(began)
             self._on_way.add((row.contact_id, row.lane))
             self._desk.window.claimed(row.id, row.cost, now)
             task = sends.create_task(self._attempt(row, content, category, stamp, began, committed))
@@ -155,7 +162,7 @@ class Dispatcher:
             self._desk,
             self._context.config,
             now,
-            free=self._free - RESERVED if spare else self._free,
+            free=min(self._free - RESERVED if spare else self._free, self._congestion.room(began)),
             busy=frozenset(self._on_way),
             lane=None if spare else lanes.REPLIES,
         )
@@ -166,6 +173,15 @@ class Dispatcher:
     def _freed(self) -> None:
         if self._hungry and (self._free >= ENOUGH or not self._tasks):
             self._woken.set()
+
+    def _heard(self, result: Result) -> None:
+        """How the line to the provider did; what it broke keeps its place in the window until it is settled."""
+        if result.link is Link.BROKEN:
+            self._congestion.broke()
+        elif result.link is Link.ANSWERED:
+            self._congestion.answered()
+        else:
+            self._congestion.put_down()
 
     async def _attempt(
         self, row: Row[Any], content: Content, category: str, stamp: int, began: float, committed: float
@@ -183,7 +199,7 @@ class Dispatcher:
                 window.lagged(time.monotonic() - committed, clock.now())
                 result = await self._send(row, content)
         except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
-            cut = SendError("gateway", "cut off while it was sent", outcome=Outcome.UNKNOWN)
+            cut = SendError("gateway", "cut off while it was sent", outcome=Outcome.UNKNOWN, link=Link.UNUSED)
             await self._results.put(Result(row, error=cut))
             self._on_way.discard((row.contact_id, row.lane))
             raise
@@ -191,9 +207,12 @@ class Dispatcher:
             window.ended(row.id, clock.now())
             self._free += 1
             self._freed()
+        self._heard(result)
         try:
             await self._results.put(result)
         finally:
+            if result.broken:
+                self._congestion.put_down()
             self._on_way.discard((row.contact_id, row.lane))
             self._freed()
 
@@ -219,7 +238,8 @@ class Dispatcher:
         except Exception as error:  # the top of a send's task: whatever it was, the request may have left
             log.exception("send.broke", channel=channel.id, message=row.id)
             metrics.attempts.labels(channel.id, "unknown").inc()
-            return Result(row, error=SendError("gateway", repr(error), outcome=Outcome.UNKNOWN))
+            broke = SendError("gateway", repr(error), outcome=Outcome.UNKNOWN, link=Link.BROKEN)
+            return Result(row, error=broke)
         metrics.attempts.labels(channel.id, "accepted").inc()
         return Result(row, accepted=accepted)
 

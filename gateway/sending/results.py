@@ -15,7 +15,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.base import Accepted, Meaning, ReceiptStatus, SendError
+from channels.base import Accepted, Link, Meaning, ReceiptStatus, SendError
 from channels.base import Outcome as Known
 from gateway.clock import HOUR, SECOND, Instant
 from gateway.context import Context
@@ -58,6 +58,18 @@ class Result:
         if self.error is not None:
             return self.error.outcome is Known.NOT_SENT
         return self.accepted is None
+
+    @property
+    def link(self) -> Link:
+        """What it says of the line to the provider."""
+        if self.error is not None:
+            return self.error.link
+        return Link.ANSWERED if self.accepted is not None else Link.UNUSED
+
+    @property
+    def broken(self) -> bool:
+        """Whether the line to the provider lost its answer."""
+        return self.link is Link.BROKEN
 
 
 def backoff(message_id: str, attempts: int, least: float) -> Instant:
@@ -123,6 +135,7 @@ class Results:
             elif row.status == Status.SENDING:
                 moves.append(_back(row, it))
                 effects.taken_back(register, row, "refused" if it.refused else "late", final=it.refused is not None)
+        slowing.heard(register, [(rows[it.row.id].channel, it.link, it.error) for it in results])
         counting.unsent(connection, context.config, unsent, now)
         self._orphans(register, book, rows, results)
         book.save()

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, or_, select, update
 
 from gateway.clock import Instant
+from gateway.gates.link import GOOD, LinkState
 from gateway.gates.rate import Bucket
 from gateway.store.batch import encode, insert_rows
 from gateway.store.tables import campaigns, channels
@@ -16,7 +17,8 @@ from gateway.store.tables import campaigns, channels
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What is stored of a channel. `paused_until` None means it runs; far in the future, until a human resumes it."""
+    """What is stored of a channel. `paused_until` None means it runs; far in the future, until a human resumes it.
+    `held_until` is the same for what is not ours to end: the provider, or the line to it."""
 
     id: str
     bucket: Bucket
@@ -26,6 +28,14 @@ class Line:
     last_error: dict[str, Any] | None
     inbound_seen_at: Instant | None
     throughput: str | None  # the provider's level, where it told
+    link: LinkState
+    held_until: Instant | None
+    held_why: str | None
+
+    def stopped_until(self, now: Instant) -> Instant | None:
+        """Until when nothing goes out, None when something may."""
+        ends = [end for end in (self.paused_until, self.held_until) if end is not None and end > now]
+        return max(ends, default=None)
 
 
 _ensure = insert_rows(channels, ["id", "bucket"], ignore=True)
@@ -52,6 +62,9 @@ def get(connection: Connection, id_: str) -> Line:
         json.loads(row.last_error) if row.last_error else None,
         row.inbound_seen_at,
         json.loads(row.quality).get("throughput") if row.quality else None,
+        LinkState(**json.loads(row.link)) if row.link else GOOD,
+        row.held_until,
+        row.held_why,
     )
 
 
@@ -76,7 +89,23 @@ def pause(connection: Connection, id_: str, until: Instant | None, why: str | No
     connection.execute(_pause, {"channel": id_, "until": until, "why": why})
 
 
-_is_paused = select(channels.c.id).where(channels.c.id == bindparam("id"), channels.c.paused_until > bindparam("now"))
+_save_link = (
+    update(channels)
+    .values(link=bindparam("link"), held_until=bindparam("until"), held_why=bindparam("why"))
+    .where(channels.c.id == bindparam("channel"))
+)
+
+
+def save_link(connection: Connection, id_: str, state: LinkState, until: Instant | None, why: str | None) -> None:
+    """Keep how the line to the provider does, and until when it holds the channel (None: it does not)."""
+    link = json.dumps({"breaks": state.breaks, "holds": state.holds})
+    connection.execute(_save_link, {"channel": id_, "link": link, "until": until, "why": why})
+
+
+_is_paused = select(channels.c.id).where(
+    channels.c.id == bindparam("id"),
+    or_(channels.c.paused_until > bindparam("now"), channels.c.held_until > bindparam("now")),
+)
 
 
 def is_paused(connection: Connection, id_: str, now: Instant) -> bool:

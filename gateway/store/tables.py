@@ -392,6 +392,9 @@ channels = Table(
     Column("last_error", Text),  # JSON: code, detail, at
     Column("quality", Text),  # JSON of the rating's state (gateway.ratings)
     Column("inbound_seen_at", BigInteger),  # everything the provider has from before this was taken in
+    Column("link", Text),  # JSON of gates.link.LinkState
+    Column("held_until", BigInteger),  # the provider, or the line to it, lets nothing through until then
+    Column("held_why", Text),
     Column("prompts", Text),  # JSON: until when forms may cause no prompts, why, and since when they are counted
 )
 

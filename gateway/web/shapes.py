@@ -291,7 +291,7 @@ class ChannelError(Shape):
 
 
 class ChannelShape(Shape):
-    """A channel."""
+    """A channel. `why` and `until` tell of a `held` one."""
 
     id: str
     adapter: str

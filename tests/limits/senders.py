@@ -45,10 +45,17 @@ UPDATE = {"name": "order_update", "language": "en_US", "body": ["A-17"]}
 
 @asynccontextmanager
 async def gateway(
-    folder: Path, *, sms: str = "", group: str = "", number: str = "", more: str = "", **values: object
+    folder: Path,
+    *,
+    sms: str = "",
+    twilio: str = "",
+    group: str = "",
+    number: str = "",
+    more: str = "",
+    **values: object,
 ) -> AsyncIterator[House]:
-    """A running gateway with `sms-us`, `wa-one` and `wa-two`. `sms`, `group` and `number` are keys to add to the SMS
-    group, to the WhatsApp group and to both numbers; `more` is TOML."""
+    """A running gateway with `sms-us`, `wa-one` and `wa-two`. `sms`, `twilio`, `group` and `number` are keys to add to
+    the SMS group, to the SMS channel, to the WhatsApp group and to both numbers; `more` is TOML."""
     house = House(folder, **values)
     numbers = "".join(
         NUMBER.format(id=id_, number=f"10654035224292{i}", last=f"388{i}", settings=number, **house.values)
@@ -57,6 +64,9 @@ async def gateway(
     house.text_of_config = str(house.text_of_config).replace(
         'stop_scope    = "{stop_scope}"',
         f'stop_scope    = "{{stop_scope}}"\n{sms.replace("{", "{{").replace("}", "}}")}',
+    )
+    house.text_of_config = str(house.text_of_config).replace(
+        'replies      = "{replies}"', f'replies      = "{{replies}}"\n{twilio}', 1
     )
     if own := values.pop("gateway", ""):
         house.text_of_config = str(house.text_of_config).replace("\n\n[[api_keys]]", f"\n{own}\n\n[[api_keys]]", 1)

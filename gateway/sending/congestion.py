@@ -1,0 +1,58 @@
+"""How many requests a channel may have on their way, by how its provider answers.
+
+A line that nobody has heard of lately gets a few requests first; each answer makes room for more, as long as the room
+is used, so that a channel is at its full width after three or four round trips. A request whose answer was cut off,
+never came or could not be read narrows it at once, and keeps its place until that is written down: what the next claim
+reads has it in it. So a line that breaks, or goes silent, costs what was on its way and not what waits.
+"""
+
+from __future__ import annotations
+
+FIRST = 5
+"""Requests on their way before anything was answered."""
+
+GROWTH = 3
+"""By how much each answer widens it."""
+
+IDLE = 10.0
+"""Seconds without a request after which the line counts as one that nobody has heard of."""
+
+
+class Congestion:
+    """The requests of one channel on their way; `widest` is how many there may ever be. Times are of one monotonic
+    clock, in seconds."""
+
+    def __init__(self, widest: int) -> None:
+        self._widest = widest
+        self._size = min(FIRST, widest)
+        self._on_way = 0
+        self._began_at = float("-inf")
+
+    def room(self, now: float) -> int:
+        """How many more requests may begin."""
+        if not self._on_way and now - self._began_at > IDLE:
+            self._size = min(self._size, FIRST)
+        return max(0, self._size - self._on_way)
+
+    def narrow(self) -> None:
+        """The next request has to be answered before another one begins."""
+        self._size = 1
+
+    def begin(self, now: float) -> None:
+        """A request begins."""
+        self._on_way += 1
+        self._began_at = now
+
+    def answered(self) -> None:
+        """A request has its answer."""
+        if self._on_way * 2 >= self._size:
+            self._size = min(self._widest, self._size + GROWTH)
+        self._on_way -= 1
+
+    def broke(self) -> None:
+        """A request has none; it keeps its place until `put_down`."""
+        self._size = max(1, self._size // 2)
+
+    def put_down(self) -> None:
+        """A request has no answer, and that is written down; or it never began."""
+        self._on_way -= 1

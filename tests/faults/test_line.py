@@ -1,0 +1,119 @@
+"""A line to the provider that is cut, hangs, or answers nonsense: it costs a handful of a campaign, not all of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from house import House
+from running import blast, numbers
+from senders import campaign, channel, gateway
+
+from gateway.clock import MINUTE, SECOND, parse_iso
+
+PEOPLE = 600
+HANDFUL = 10
+FAULTS: dict[str, dict[str, Any]] = {
+    "cut": {"kind": "drop"},
+    "taken and cut": {"kind": "drop", "taken": True},
+    "nonsense": {"kind": "no_json"},
+    "a proxy's page": {"kind": "html"},
+    "silent": {"kind": "hang"},
+}
+
+
+async def unknown(house: House, run: str) -> int:
+    _, found = await house.api("GET", f"/v1/campaigns/{run}")
+    count: int = found["counts"]["unknown"]
+    return count
+
+
+async def held(house: House, id_: str) -> dict[str, Any]:
+    """The channel, once it is held. The clock passes the short rests before."""
+    shown: dict[str, Any] = {}
+
+    async def so() -> bool:
+        nonlocal shown
+        shown = await channel(house, id_)
+        if shown["state"] == "paused":
+            house.clock.advance(SECOND)
+        return bool(shown["state"] == "held")
+
+    await house.until(so, lambda: f"{shown}", limit=30)
+    return shown
+
+
+async def recovers(house: House, id_: str, run: str) -> None:
+    """By itself: each hold ends with one message that tries the line, and the rest follows when it was answered."""
+    before = await unknown(house, run)
+    shown = await held(house, id_)
+    assert before <= HANDFUL
+    assert "breaks" in shown["why"]
+    assert parse_iso(shown["until"]) > house.clock.now()
+    assert shown["last_error"]["code"] in shown["why"]
+    house.clock.advance(parse_iso(shown["until"]) - house.clock.now() + SECOND)
+
+    async def tried() -> bool:
+        return await unknown(house, run) == before + 1
+
+    await house.until(tried)
+    again = await held(house, id_)
+    assert parse_iso(again["until"]) > parse_iso(shown["until"])
+    assert await unknown(house, run) == before + 1, "one message tried the line"
+    async with house.http.delete(f"{house.simulator}/simulator/faults") as answer:
+        assert answer.status == 204
+    house.clock.advance(MINUTE)
+    finished = await house.campaign(run)
+    assert (await channel(house, id_))["state"] == "running"
+    assert finished["counts"]["unknown"] == before + 1
+    assert sum(finished["counts"][it] for it in ("accepted", "sent", "delivered", "read")) == PEOPLE - before - 1
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_broken_line_costs_a_handful_of_a_text_campaign(tmp_path: Path, fault: str) -> None:
+    async with gateway(tmp_path, rate=300, twilio='timeout = "1 second"') as house:
+        people = numbers(PEOPLE)
+        await house.fault(**FAULTS[fault], count=None)
+        _, run = await house.api("POST", "/v1/campaigns", blast(people, category="utility"))
+        await held(house, "sms-us")
+        await recovers(house, "sms-us", run["id"])
+        taken = [it["recipient"] for it in await house.requests()]
+        assert len(taken) == len(set(taken)), "nobody is sent to twice"
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+async def test_a_broken_line_costs_a_handful_of_a_whatsapp_campaign(tmp_path: Path, fault: str) -> None:
+    async with gateway(tmp_path, number='rate = 300\ntimeout = "1 second"') as house:
+        people = numbers(PEOPLE)
+        await house.fault(**FAULTS[fault], count=None)
+        run = await campaign(house, people, category="utility")
+        await held(house, "wa-one")
+        await recovers(house, "wa-one", run["id"])
+        taken = [it["recipient"] for it in await house.requests()]
+        assert len(taken) == len(set(taken)), "nobody is sent to twice"
+
+
+async def test_a_line_that_breaks_in_the_middle(tmp_path: Path) -> None:
+    async with gateway(tmp_path, rate=300) as house:
+        people = numbers(PEOPLE)
+        _, run = await house.api("POST", "/v1/campaigns", blast(people, category="utility"))
+
+        async def half() -> bool:
+            return len(await house.requests()) >= PEOPLE / 2
+
+        await house.until(half)
+        await house.fault(kind="drop", count=None)
+        await recovers(house, "sms-us", run["id"])
+
+
+async def test_resume_ends_the_hold(tmp_path: Path) -> None:
+    async with gateway(tmp_path, rate=300) as house:
+        await house.fault(kind="drop", count=None)
+        _, run = await house.api("POST", "/v1/campaigns", blast(numbers(20), category="utility"))
+        await held(house, "sms-us")
+        async with house.http.delete(f"{house.simulator}/simulator/faults") as answer:
+            assert answer.status == 204
+        status, shown = await house.api("POST", "/v1/channels/sms-us/resume")
+        assert (status, shown["state"]) == (200, "running")
+        await house.campaign(run["id"])
