@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from house import House
 from running import blast, numbers
 from senders import campaign, channel, gateway
 
-from gateway.clock import MINUTE, SECOND, parse_iso
+from gateway.clock import MINUTE, SECOND, instant
 
 PEOPLE = 600
 HANDFUL = 10
@@ -50,16 +51,16 @@ async def recovers(house: House, id_: str, run: str) -> None:
     shown = await held(house, id_)
     assert before <= HANDFUL
     assert "breaks" in shown["why"]
-    assert parse_iso(shown["until"]) > house.clock.now()
+    assert instant(datetime.fromisoformat(shown["until"])) > house.clock.now()
     assert shown["last_error"]["code"] in shown["why"]
-    house.clock.advance(parse_iso(shown["until"]) - house.clock.now() + SECOND)
+    house.clock.advance(instant(datetime.fromisoformat(shown["until"])) - house.clock.now() + SECOND)
 
     async def tried() -> bool:
         return await unknown(house, run) == before + 1
 
     await house.until(tried)
     again = await held(house, id_)
-    assert parse_iso(again["until"]) > parse_iso(shown["until"])
+    assert instant(datetime.fromisoformat(again["until"])) > instant(datetime.fromisoformat(shown["until"]))
     assert await unknown(house, run) == before + 1, "one message tried the line"
     async with house.http.delete(f"{house.simulator}/simulator/faults") as answer:
         assert answer.status == 204
@@ -74,6 +75,7 @@ async def recovers(house: House, id_: str, run: str) -> None:
 async def test_a_broken_line_costs_a_handful_of_a_text_campaign(tmp_path: Path, fault: str) -> None:
     async with gateway(tmp_path, rate=300, twilio='timeout = "1 second"') as house:
         people = numbers(PEOPLE)
+        await house.fault(kind="no_status", count=None)
         await house.fault(**FAULTS[fault], count=None)
         _, run = await house.api("POST", "/v1/campaigns", blast(people, category="utility"))
         await held(house, "sms-us")
@@ -86,6 +88,7 @@ async def test_a_broken_line_costs_a_handful_of_a_text_campaign(tmp_path: Path, 
 async def test_a_broken_line_costs_a_handful_of_a_whatsapp_campaign(tmp_path: Path, fault: str) -> None:
     async with gateway(tmp_path, number='rate = 300\ntimeout = "1 second"') as house:
         people = numbers(PEOPLE)
+        await house.fault(kind="no_status", count=None)
         await house.fault(**FAULTS[fault], count=None)
         run = await campaign(house, people, category="utility")
         await held(house, "wa-one")
