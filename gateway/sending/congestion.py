@@ -45,7 +45,7 @@ class Congestion:
 
     def answered(self) -> None:
         """A request has its answer."""
-        if self._on_way * 2 >= self._size:
+        if self._on_way >= self._size:
             self._size = min(self._widest, self._size + GROWTH)
         self._on_way -= 1
 

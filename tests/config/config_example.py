@@ -37,6 +37,7 @@ sender      = "+15550006000"
 rate        = 10
 replies     = "gateway"
 deactivations = true
+timeout = "10 seconds"
 api_base_url = "http://127.0.0.1:8090"
 
 [channels.sms-us.health]
@@ -59,6 +60,7 @@ rate                = 80
 quality_poll        = "3 minutes"
 limit_margin        = 0.9
 us_marketing        = false
+timeout             = "20 seconds"
 api_base_url        = "http://127.0.0.1:8090"
 
 [channels.wa-main.quality]
