@@ -68,8 +68,8 @@ class CsvRows:
     region: str
     user_ids: bool = False
     header: list[str] = field(default_factory=list)
+    delimiter: str = ","
     _lines: Lines = field(default_factory=Lines)
-    _delimiter: str = ","
     _open: list[tuple[int, bytes]] = field(default_factory=list)
     _to: int = 0
     _told: bool = False  # the first line said which delimiter it is
@@ -126,7 +126,7 @@ class CsvRows:
     def _one(self, number: int, raw: bytes) -> Iterator[Row]:
         try:
             if b'"' not in raw:
-                yield Row(number, raw, excel_text_of(raw).split(self._delimiter))
+                yield Row(number, raw, excel_text_of(raw).split(self.delimiter))
                 return
             yield Row(number, raw, self._split(excel_text_of(raw)))
         except EOFError:
@@ -161,33 +161,33 @@ class CsvRows:
     def _split(self, text: str) -> list[str]:
         """The fields of a text with quotes. Raises EOFError when a quote is open, ValueError."""
         try:
-            return next(csv.reader([text], delimiter=self._delimiter, strict=True))
+            return next(csv.reader([text], delimiter=self.delimiter, strict=True))
         except csv.Error as error:
             if "unexpected end of data" in str(error):
                 raise EOFError from None
             raise ValueError(f"has quotes in the wrong place ({error})") from None
 
-    def _names(self, raw: bytes) -> list[str] | None:
+    def names(self, raw: bytes) -> list[str] | None:
         """The names of a header's line, None for a line before it (blank, or `sep=;`). Raises BadFile."""
         if not raw.strip():
             return None
         if not self._told and (told := _SEP.fullmatch(raw.strip(b" \r"))):
-            self._delimiter, self._told = told[1].decode(), True
+            self.delimiter, self._told = told[1].decode(), True
             return None
         try:
             text = excel_text_of(raw)
             if not self._told:
-                self._delimiter = delimiter_of(text)
-            self._blank = b" \r\n\t" + self._delimiter.encode()
+                self.delimiter = delimiter_of(text)
+            self._blank = b" \r\n\t" + self.delimiter.encode()
             names = [text_of_cell(name.strip()).strip() for name in self._split(text)]
         except (ValueError, EOFError) as error:
-            raise BadFile(f"the header {error or 'has a quote that is not closed'}") from None
+            raise BadFile(f"the header {str(error) or 'has a quote that is not closed'}") from None
         while len(names) > 1 and not names[-1]:
             names.pop()
         return names
 
     def _head(self, raw: bytes) -> None:
-        names = self._names(raw)
+        names = self.names(raw)
         if names is None:
             return
         names = [TO if name.casefold() == TO else name for name in names]

@@ -27,17 +27,16 @@ class Lines:
     def feed(self, data: bytes) -> Iterator[tuple[int, bytes | None]]:
         """The lines that are whole by now, with their numbers. UTF-16 with its mark is made UTF-8. Raises BadFile."""
         if self._utf16 is not None:
-            data = _as_utf8(self._utf16, data)
+            data = as_utf8(self._utf16, data)
         if self._end is None:
             self._rest += data
-            if self._utf16 is None and self._rest.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-                self._utf16 = codecs.getincrementaldecoder("utf-16")("replace")
-                self._rest = _as_utf8(self._utf16, self._rest)
-            self._end = _line_end(self._rest)
+            if self._utf16 is None and (decoder := utf16_of(self._rest)):
+                self._utf16, self._rest = decoder, as_utf8(decoder, self._rest)
+            self._end = line_end(self._rest)
             if self._end is None and len(self._rest) < MOST_BYTES:
                 return
             self._end, data, self._rest = self._end or b"\n", self._rest, b""
-            _refuse_other_encodings(data)
+            refuse_other_encodings(data)
             data = data.removeprefix(b"\xef\xbb\xbf")
         parts = (self._rest + data).split(self._end)
         self._rest = parts.pop()
@@ -52,27 +51,37 @@ class Lines:
         """The last line, if nothing ended it. Raises BadFile."""
         if self._end is None:
             self._end = b"\n"
-            _refuse_other_encodings(self._rest)
+            refuse_other_encodings(self._rest)
             self._rest = self._rest.removeprefix(b"\xef\xbb\xbf")
         if self._rest or self._dropping:
             self.count += 1
             yield self.count, None if self._dropping else self._rest.rstrip(b"\r")
 
 
-def _line_end(start: bytes) -> bytes | None:
+def line_end(start: bytes) -> bytes | None:
+    """How the lines of a text end that begins so, None when it does not tell yet."""
     if b"\n" in start:
         return b"\n"
     return b"\r" if b"\r" in start[:-1] else None
 
 
-def _refuse_other_encodings(start: bytes) -> None:
+def refuse_other_encodings(start: bytes) -> None:
+    """Raises BadFile for a file that begins as no text does."""
     if start[1:2] == b"\0" or start[:1] == b"\0":
         raise BadFile('the file is UTF-16 without its mark, not UTF-8: save it as "CSV UTF-8"')
     if start.startswith(b"PK\x03\x04"):
         raise BadFile("this is a workbook or an archive, not a text: export it as CSV UTF-8")
 
 
-def _as_utf8(decoder: codecs.IncrementalDecoder, data: bytes) -> bytes:
+def utf16_of(start: bytes) -> codecs.IncrementalDecoder | None:
+    """The decoder of a file that begins with the mark of UTF-16, None for any other."""
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return codecs.getincrementaldecoder("utf-16")("replace")
+    return None
+
+
+def as_utf8(decoder: codecs.IncrementalDecoder, data: bytes) -> bytes:
+    """The next bytes of a file in another encoding, as UTF-8."""
     return str(decoder.decode(data)).encode("utf-8", "replace")
 
 

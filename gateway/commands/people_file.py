@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import codecs
+import csv
 import hashlib
-from collections.abc import Iterator, Mapping
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from gateway.campaigning.rows import CsvRows, Row
-from gateway.campaigning.text_lines import BadFile
+from gateway.campaigning.rows import TO, CsvRows, Row
+from gateway.campaigning.text_lines import MOST_BYTES, BadFile, as_utf8, line_end, refuse_other_encodings, utf16_of
 from gateway.commands.api import fail
 
 BLOCK = 256 * 1024
@@ -20,43 +24,68 @@ class PeopleFile:
     def __init__(self, path: Path, to_column: str, region: str) -> None:
         self._path = path
         self._region = region
+        self._head, self._first = b"", 0  # what is sent instead of so many bytes at the start
         try:
             self.size = path.stat().st_size
             with path.open("rb") as file:
-                first = file.readline(BLOCK)
+                file.read(1)
+            if to_column != TO:
+                self._rename(to_column.strip())
         except OSError as error:
             fail(f"{path}: cannot be read: {error.strerror}", 2)
-        self._first = len(first)
-        self._header = first if to_column == "to" else self._renamed(first, to_column)
+        except BadFile as error:
+            fail(f"{path}: {error}", 2)
 
-    def _renamed(self, first: bytes, column: str) -> bytes:
-        """The header with the column under the name that the gateway asks for."""
-        names = first.decode("utf-8-sig", "replace").rstrip("\r\n")
-        delimiter = max(",;\t", key=names.count)
-        cells = [cell.strip().strip('"') for cell in names.split(delimiter)]
-        if column not in cells:
-            fail(f"{self._path}: the header has no column {column!r}; it has {', '.join(cells)}", 2)
-        if "to" in cells:
-            cells[cells.index("to")] = "to (not used)"
-        cells[cells.index(column)] = "to"
-        return (delimiter.join(cells) + "\n").encode()
+    def _rename(self, column: str) -> None:
+        """Give the column the name that the gateway asks for, in the header as the gateway's own reader finds it. The
+        lines before it stay, so that every row keeps its number."""
+        start = b""
+        for block, _ in self.blocks():
+            start += block
+            if len(start) >= MOST_BYTES:
+                break
+        refuse_other_encodings(start)
+        end = line_end(start) or b"\n"
+        rows = CsvRows(self._region, user_ids=True)
+        begin = 0
+        for line in start.split(end):
+            text = line.removeprefix(codecs.BOM_UTF8) if begin == 0 else line
+            names = rows.names(text.rstrip(b"\r"))
+            if names is not None:
+                header = self._renamed(names, column, rows.delimiter)
+                self._head, self._first = start[:begin] + header, begin + len(line)
+                return
+            begin += len(line) + len(end)
+        raise BadFile(f"the file has no header; its first line has to be one with a column {column!r}")
+
+    def _renamed(self, names: Sequence[str], column: str, delimiter: str) -> bytes:
+        """The header with the column under its new name, all in quotes: no name is taken for a delimiter."""
+        if column not in names:
+            raise BadFile(f"the header has no column {column!r}; it has {', '.join(names)[:400]}")
+        if names.count(column) > 1:
+            raise BadFile(f"the header has a column twice: {column}")
+        renamed = [TO if it == column else "to (not used)" if it.casefold() == TO else it for it in names]
+        text = io.StringIO()
+        csv.writer(text, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="").writerow(renamed)
+        return text.getvalue().encode()
 
     def digest(self) -> str:
         """The file's SHA-256."""
-        found = hashlib.sha256(self._header)
+        found = hashlib.sha256()
         for block, _ in self.blocks():
             found.update(block)
         return found.hexdigest()
 
     def blocks(self) -> Iterator[tuple[bytes, int]]:
-        """The bytes to send, and how many of the file's are behind them."""
+        """The bytes to send, and how many of the file's are behind them. UTF-16 with its mark is made UTF-8."""
         with self._path.open("rb") as file:
-            file.seek(self._first)
-            yield self._header, self._first
-            done = self._first
-            while block := file.read(BLOCK):
-                done += len(block)
-                yield block, done
+            start = file.read(BLOCK)
+            decoder = utf16_of(start)
+            skip, head = self._first, self._head
+            for read in chain([start], iter(lambda: file.read(BLOCK), b"")):
+                block = read if decoder is None else as_utf8(decoder, read)
+                yield head + block[skip:], file.tell()
+                skip, head = max(0, skip - len(block)), b""
 
     def chunks(self, most: int) -> Iterator[list[tuple[int, dict[str, Any] | str]]]:
         """The rows by line, as the API takes them, or what is wrong with them."""

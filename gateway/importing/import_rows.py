@@ -32,7 +32,7 @@ class ImportCsv(CsvRows):
         return {name: value.strip() for name, value in cells if name and value.strip()}
 
     def _head(self, raw: bytes) -> None:
-        found = self._names(raw)
+        found = self.names(raw)
         if found is None:
             return
         names = [name.casefold() for name in found]

@@ -109,3 +109,68 @@ async def test_look_on_and_control(assent: Assent, house: House, tmp_path: Path)
     await assent("campaign", "outcomes", id_, str(tmp_path / "o.csv"), "--status", "cancelled")
     assert f'"=""{ANA}""",cancelled,' in (tmp_path / "o.csv").read_text(encoding="utf-8-sig")
     await assent("campaign", "resume", id_, status=1)
+
+
+HEADERS = {
+    "plain": b"phone,name\n%b,Ana\n",
+    "a mark": b"\xef\xbb\xbfphone;name\r\n%b;Ana\r\n",
+    "UTF-16": b"phone\tname\r\n%b\tAna\r\n",
+    "sep=": b"sep=;\r\nphone;name\r\n%b;Ana\r\n",
+    "sep= after a mark": b"\xef\xbb\xbfsep=;\r\nphone;a,b,c;name\r\n%b;x;Ana\r\n",
+    "Windows-1252": b"phone;gr\xf6\xdfe;name\r\n%b;\xfc;Ana\r\n",
+    "a delimiter in quotes": b'"a,b,c,d";phone;name\nx;%b;Ana\n',
+    "quoted names": b'"phone","last, first","name"\n%b,"x, y",Ana\n',
+    "a column to beside it": b"To,phone,name\nx,%b,Ana\n",
+    "a blank line before it": b"\nphone,name\n%b,Ana\n",
+    "old line ends": b"phone,name\r%b,Ana\r",
+    "a surplus cell": b"phone,name,,\n%b,Ana,,\n",
+    "a formula": b'phone,name\n="%b",Ana\n',
+}
+
+
+@pytest.mark.parametrize("case", HEADERS)
+async def test_a_column_is_found_however_a_spreadsheet_wrote_the_header(
+    assent: Assent, house: House, tmp_path: Path, case: str
+) -> None:
+    raw = HEADERS[case] % ANA.encode()
+    people = tmp_path / "people.csv"
+    people.write_bytes(raw.decode().encode("utf-16") if case == "UTF-16" else raw)
+    result = await assent("campaign", "send", str(people), *TEXT, "--to-column", "phone", "--yes")
+    assert [line.split() for line in result.stdout.splitlines()][1] == ["queued", "1", ANA]
+    assert "1 rows, 1 recipients, 0 refused" in result.stderr
+    assert await house.phone(ANA, 1) == ["Hi Ana"]
+
+
+async def test_rows_keep_their_line_numbers_in_a_long_file_of_utf16(
+    assent: Assent, house: House, tmp_path: Path
+) -> None:
+    """More than one block, and the broken line at its end."""
+    people = tmp_path / "people.csv"
+    rows = "".join(f"{to}\tZoë {'x' * 300}\r\n" for to in numbers(900))
+    people.write_bytes(f"sep=\t\r\nphone\tname\r\n{rows}1.5551E+10\tx\r\n".encode("utf-16"))
+    call = ("campaign", "send", str(people), *TEXT, "--to-column", "phone", "--yes", "--no-check")
+    result = await assent(*call, "--send-at", "2099-01-01T00:00:00Z")
+    assert "901 rows, 900 recipients, 1 refused" in result.stderr
+    assert "line 903: to: was rounded by a spreadsheet" in result.stderr
+    _, found = await house.api("GET", "/v1/campaigns")
+    assert found["items"][0]["counts"]["recipients"] == 900
+
+
+NO_HEADER = {
+    "nothing": (b"", "has no header"),
+    "blank lines": (b"\n\n", "has no header"),
+    "UTF-16 without its mark": ("phone,name\n".encode("utf-16-le"), "UTF-16 without its mark"),
+    "a workbook": (b"PK\x03\x04abc\n", "a workbook"),
+    "the column twice": (b"phone,phone\n", "a column twice: phone"),
+    "an open quote": (b'"phone,name\n', "has a quote that is not closed"),
+}
+
+
+@pytest.mark.parametrize(("raw", "why"), NO_HEADER.values(), ids=NO_HEADER)
+async def test_a_header_that_cannot_be_read_ends_the_command(
+    assent: Assent, tmp_path: Path, raw: bytes, why: str
+) -> None:
+    people = tmp_path / "people.csv"
+    people.write_bytes(raw)
+    result = await assent("campaign", "send", str(people), *TEXT, "--to-column", "phone", "--yes", status=2)
+    assert why in result.stderr

@@ -72,6 +72,32 @@ async def test_a_stop_is_not_lifted_but_by_later_proof(house: House) -> None:
         assert (await house.consent(phone))["state"] == "unsubscribed"
 
 
+EXCEL = {
+    "UTF-16": f"group\taddress\tstate\r\nsms-promos\t{ANA}\tsubscribed\r\n".encode("utf-16"),
+    "Windows-1252": f"group;address;state;text\r\nsms-promos;{ANA};subscribed;Größe €\r\n".encode("cp1252"),
+    "sep=": f"\ufeffsep=;\r\ngroup;address;state\r\nsms-promos;{ANA};subscribed\r\n".encode(),
+    "a quoted header": f'"group";"address";"state"\r\nsms-promos;{ANA};subscribed\r\n'.encode(),
+    "a number as a formula": f'group,address,state\nsms-promos,="{ANA}",subscribed\n'.encode(),
+    "the same in quotes": f'group,address,state\nsms-promos,"=""{ANA}""",subscribed\n'.encode(),
+    "a short row": f"group,address,state,text\nsms-promos,{ANA},subscribed\n".encode(),
+    "surplus cells": f"group,address,state,,\nsms-promos,{ANA},subscribed,,,\n".encode(),
+    "rows of delimiters only": f"group;address;state\n;;\nsms-promos;{ANA};subscribed\n;;;\n".encode(),
+    "a national number": f"group,address,state\nsms-promos,({ANA[2:5]}) {ANA[5:]},subscribed\n".encode(),
+    "scientific notation": f"group,address,state\nsms-promos,1.{ANA[2:]}E+10,subscribed\n".encode(),
+}
+
+
+@pytest.mark.parametrize("raw", EXCEL.values(), ids=EXCEL)
+async def test_a_file_as_a_spreadsheet_writes_it(house: House, raw: bytes) -> None:
+    status, report = await take(house, raw)
+    assert status == 200, report
+    assert (report["rows"], report["applied"], report["refused"]) == (1, 1, [])
+    assert (await house.consent(ANA))["state"] == "subscribed"
+    _, ledger = await house.api("GET", f"/v1/consents/sms-promos/{ANA}/ledger")
+    (entry,) = ledger["items"]
+    assert entry["evidence"].get("text") == ("Größe €" if "€".encode("cp1252") in raw else None)
+
+
 BROKEN = [
     ("no such group", f"nope,{ANA},subscribed", "group"),
     ("no group", f",{ANA},subscribed", "group"),
