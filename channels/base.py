@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol
 
+from channels.texts import plain
+
 Json = Any
 """A value of JSON: None, bool, int, float, str, list or dict of the same."""
 
@@ -334,6 +336,7 @@ class SendError(ChannelError):
         pause_for: float = 0.0,
         link: Link = Link.ANSWERED,
     ) -> None:
+        code, detail = plain(code), plain(detail)  # whatever the provider says is kept with the message
         super().__init__(f"{code}: {detail}")
         self.code = code
         self.detail = detail

@@ -78,7 +78,9 @@ class TwilioChannel:
         self.capabilities = Capabilities(medium=Medium.SMS)
         self._settings = settings
         self._signature = Signature(settings.auth_token)
-        self._http = HttpClient(settings.timeout, settings.concurrency + 4)  # a probe never waits for sends
+        self._http = HttpClient(
+            settings.timeout, settings.concurrency + 4, _secrets(settings)
+        )  # a probe never waits for sends
         self._client = _client(settings, self._http)
         sender = {"from_": settings.sender, "messaging_service_sid": settings.messaging_service_sid}
         self._from = {name: value for name, value in sender.items() if value is not None}
@@ -205,6 +207,10 @@ class TwilioChannel:
     async def aclose(self) -> None:
         """Close the connections. Idempotent."""
         await self._http.aclose()
+
+
+def _secrets(settings: TwilioSettings) -> tuple[str, ...]:
+    return settings.auth_token, f"{settings.account_sid}:{settings.auth_token}"
 
 
 def _not_a_form(raw: bytes) -> Unreadable:

@@ -11,12 +11,14 @@ import asyncio
 import json
 import logging
 from base64 import b64encode
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from urllib.parse import urlencode
 
 import aiohttp
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
+
+from channels.texts import Scrubber, bounded, plain
 
 _log = logging.getLogger(__name__)
 
@@ -34,10 +36,12 @@ class HttpFailure(Exception):
 
 class HttpClient(AsyncHttpClient):  # type: ignore[misc]
     """`timeout` is for a whole exchange in seconds; connecting (a wait for a free connection included) gets a third
-    of it, so that what never left is told apart from what may have. `connections` bounds the pool."""
+    of it, so that what never left is told apart from what may have. `connections` bounds the pool; `secrets` are taken
+    out of every answer."""
 
-    def __init__(self, timeout: float, connections: int) -> None:
+    def __init__(self, timeout: float, connections: int, secrets: Iterable[str] = ()) -> None:
         super().__init__(_log, True, timeout)
+        self._scrub = Scrubber(secrets)
         self._limits = aiohttp.ClientTimeout(total=timeout, connect=timeout / 3)
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
@@ -62,7 +66,7 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
             url = f"{url}?{urlencode(params, doseq=True)}"
         body = urlencode(data, doseq=True).encode("ascii") if data else None
         async with self._open().request(method, url, data=body, headers=headers, allow_redirects=False) as response:
-            text = (await response.read()).decode("utf-8", "replace")
+            text = self._scrub(await bounded(response)).decode("utf-8", "replace")
             if response.status >= 300 and not _is_link(response.status, text):
                 raise _failure(response.status, text, response.headers)
             return Response(response.status, text, response.headers)
@@ -71,7 +75,8 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
         """The lines of a text behind a link that needs no credentials. Raises as `request` does."""
         async with self._open().get(url, timeout=aiohttp.ClientTimeout(total=600, sock_read=60)) as response:
             if response.status >= 300:
-                raise _failure(response.status, (await response.read()).decode("utf-8", "replace"), response.headers)
+                said = self._scrub(await bounded(response)).decode("utf-8", "replace")
+                raise _failure(response.status, said, response.headers)
             async for line in response.content:
                 yield line.decode("ascii", "replace")
 
@@ -114,7 +119,8 @@ def _failure(status: int, text: str, headers: Mapping[str, str]) -> HttpFailure:
     if isinstance(body, dict):
         code = body["code"] if isinstance(body.get("code"), str | int) else None
         detail = str(body.get("message") or body.get("detail") or body.get("title") or detail)
-    return HttpFailure(status, code, detail, _seconds(headers.get("Retry-After")))
+    code = plain(code) if isinstance(code, str) else code
+    return HttpFailure(status, code, plain(detail)[:500], _seconds(headers.get("Retry-After")))
 
 
 def _seconds(header: str | None) -> float | None:

@@ -24,6 +24,7 @@ from channels.base import (
     ReceiptStatus,
     Unreadable,
 )
+from channels.texts import plain
 from channels.twilio_errors import classify
 from channels.twilio_signature import Form
 
@@ -47,12 +48,8 @@ INBOUND_STATUSES = frozenset({"", "received", "receiving"})
 MAX_MEDIA = 20
 
 
-def clean(text: str) -> str:
-    """A text that every store takes: without NUL, surrogate pairs joined, lone surrogates become U+FFFD."""
-    text = text.replace("\x00", "")
-    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
-        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return text
+clean = plain
+"""What every text of a form goes through."""
 
 
 def person(address: str) -> Person | None:

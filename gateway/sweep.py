@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import Connection, Row, Select, bindparam, literal_column, select
 
 from gateway.campaigning import tending
-from gateway.clock import HOUR, Instant
+from gateway.clock import HOUR, MINUTE, Instant
 from gateway.context import Context
 from gateway.people import effects
 from gateway.people.register import Register
@@ -30,6 +30,8 @@ log = structlog.get_logger()
 
 EVERY = 1.0
 """Seconds between two sweeps."""
+OWNED = 2 * MINUTE
+"""A message that is `sending` for longer has nobody who waits for its answer: twice what an attempt may take."""
 MOST = 250
 """Rows of each kind in one transaction."""
 
@@ -51,6 +53,13 @@ _expired = (
     .limit(bindparam("most"))
 )
 _sending = select(*messages.HEAD).where(table.c.status == literal_column("'sending'")).limit(bindparam("most"))
+
+
+_ownerless = (
+    select(*messages.HEAD)
+    .where(table.c.status == literal_column("'sending'"), table.c.claimed_at <= bindparam("now"))
+    .limit(bindparam("most"))
+)
 
 
 class Sweep:
@@ -106,6 +115,7 @@ class Sweep:
         return bool(
             connection.execute(_lapsed, {"now": now, "most": 1}).first()
             or connection.execute(_expired, {"now": now, "most": 1}).first()
+            or connection.execute(_ownerless, {"now": now - OWNED, "most": 1}).first()
             or tending.needed(connection, now)
         )
 
@@ -117,6 +127,10 @@ class Sweep:
         expired, lapsed = self._due(connection, _expired, now), self._due(connection, _lapsed, now)
         outcomes = one_by_one(connection, expired, lambda rows: self._expire(connection, rows, now), self._breaks)
         outcomes += one_by_one(connection, lapsed, lambda rows: self._lapse(connection, rows, now), self._breaks)
+        lost = self._due(connection, _ownerless, now - OWNED)
+        if lost:  # a late answer or a callback still settles them
+            log.error("sweep.ownerless", messages=[row.id for row in lost])
+            one_by_one(connection, lost, lambda rows: self._lose(connection, rows, now), self._breaks)
         outcome = Outcome()
         for part in outcomes:
             outcome.stops += part.stops
@@ -124,7 +138,7 @@ class Sweep:
             outcome.hints |= part.hints
         channels, more = tending.tend(connection, now, self._context.node)
         outcome.channels |= channels
-        return outcome, more or len(expired) >= MOST or len(lapsed) >= MOST
+        return outcome, more or len(expired) >= MOST or len(lapsed) >= MOST or len(lost) >= MOST
 
     def _due(self, connection: Connection, statement: Select[Any], now: Instant) -> list[Row[Any]]:
         """What is due, without the rows that broke before: they do not fill the batch either."""

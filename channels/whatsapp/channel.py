@@ -162,7 +162,11 @@ class WhatsAppChannel:
         if self._api is None:
             settings = self.settings
             self._session = Session(
-                settings.root, settings.access_token, timeout=settings.timeout, concurrency=settings.concurrency
+                settings.root,
+                settings.access_token,
+                timeout=settings.timeout,
+                concurrency=settings.concurrency,
+                secrets=(*settings.app_secrets, settings.verify_token),
             )
             self._api = connect(self._session, settings.phone_number_id, settings.access_token).api
         return self._api

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 import aiohttp
@@ -19,6 +19,7 @@ import httpx
 from pywa_async import WhatsApp
 
 from channels.base import Json
+from channels.texts import Scrubber, bounded, plain
 
 GRAPH: Final = "https://graph.facebook.com"
 CONNECT_SECONDS: Final = 5.0
@@ -57,16 +58,17 @@ class Refused(GraphError):
         super().__init__(f"HTTP {status}")
         self.status = status
         self.code = _number(error.get("code"))
-        self.detail = str(found)[:MAX_DETAIL]
+        self.detail = plain(str(found))[:MAX_DETAIL]
         self.retry_after = _seconds(headers)
 
 
 class Session(httpx.AsyncClient):
     """The session that pywa is given: its `request` goes over aiohttp to `root`. Opened by the first request, in the
-    loop that makes it."""
+    loop that makes it. The token and `secrets` are taken out of every answer."""
 
-    def __init__(self, root: str, token: str, *, timeout: float, concurrency: int) -> None:
+    def __init__(self, root: str, token: str, *, timeout: float, concurrency: int, secrets: Iterable[str] = ()) -> None:
         super().__init__(transport=httpx.MockTransport(_refuse), trust_env=False)
+        self._scrub = Scrubber((token, *secrets))
         self._root = root
         self._token = token
         self._seconds = timeout
@@ -85,7 +87,7 @@ class Session(httpx.AsyncClient):
                 params=options.get("params"),
                 allow_redirects=False,
             ) as response:
-                body = await response.read()
+                body = self._scrub(await bounded(response))
         except _NOT_BEGUN as error:
             raise NotBegun(f"{type(error).__name__}: {error}") from error
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:

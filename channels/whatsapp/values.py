@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 from channels.base import Json
+from channels.texts import plain
 
-_UNSTORABLE: Final = re.compile("[\x00\ud800-\udfff]")
 _DIGITS: Final = re.compile(r"\+?([0-9]{1,32})")
 _USER_ID: Final = re.compile(r"[!-~]{1,200}")
 _NOT_DIGIT: Final = re.compile(r"[^0-9]")
@@ -21,9 +21,7 @@ def text(value: object) -> str | None:
     """A string without what no store keeps: NUL is dropped, a lone surrogate becomes U+FFFD."""
     if not isinstance(value, str):
         return None
-    if value.isascii() and "\0" not in value:
-        return value
-    return _UNSTORABLE.sub(lambda found: "" if found[0] == "\0" else "\ufffd", value)
+    return plain(value)
 
 
 def name(value: object) -> str | None:

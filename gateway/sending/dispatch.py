@@ -201,6 +201,7 @@ class Dispatcher:
         except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
             cut = SendError("gateway", "cut off while it was sent", outcome=Outcome.UNKNOWN, link=Link.UNUSED)
             await self._results.put(Result(row, error=cut))
+            self._congestion.put_down()
             self._on_way.discard((row.contact_id, row.lane))
             raise
         finally:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
@@ -106,8 +106,13 @@ class Results:
         return [None] * len(results)
 
     async def _reject(self, result: Result, error: DataError) -> None:
+        """What came of an attempt is stored, if need be without what the provider said about it."""
         log.error("result.unstorable", message=result.row.id, error=str(error))
         self._context.metrics.errors.labels("results").inc()
+        bare = _wordless(result)
+        if bare is not None:
+            outcome = await self._context.store.write(lambda connection: self.unit(connection, [bare]))
+            self._context.committed(outcome)
 
     def unit(self, connection: Connection, results: Sequence[Result]) -> Outcome:
         """One transaction's work: the end of each attempt, and what it means for consent."""
@@ -193,6 +198,22 @@ class Results:
                     slowing.widely(register, message, error)
                 book.step(message, status, error, orphan.code, orphan.detail)
         kept.adopt(register.connection, adopted)
+
+
+def _wordless(result: Result) -> Result | None:
+    """The result with nothing of the provider's but what it means; None where there is nothing to leave out."""
+    if result.error is not None:
+        said = result.error
+        code = said.code if said.code.isascii() and said.code.isprintable() else "unreadable"
+        error = SendError(
+            code, "", outcome=said.outcome, retry_after=said.retry_after, scope=said.scope, meaning=said.meaning,
+            pause_for=said.pause_for, link=said.link,
+        )  # fmt: skip
+        return replace(result, error=error)
+    if result.accepted is not None:  # it was taken, and nobody can say under which id
+        unknown = SendError("unreadable", "the provider's answer", outcome=Known.UNKNOWN)
+        return replace(result, accepted=None, error=unknown)
+    return None
 
 
 def _learned(rows: dict[str, Row[Any]], results: Sequence[Result]) -> list[census.Named]:

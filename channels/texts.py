@@ -1,0 +1,51 @@
+"""What providers say, made fit to be kept: of bounded size, without our own secrets, without what no store takes."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Iterable
+
+import aiohttp
+
+MOST = 8 << 20
+"""Bytes of one answer: a page of a thousand listed messages is about two million."""
+PREFIX = 12
+"""Characters of a secret by which one that was cut short is known."""
+HIDDEN = b"[hidden]"
+
+
+def plain(text: str) -> str:
+    """A text that every store takes: without NUL, surrogate pairs joined, lone surrogates become U+FFFD."""
+    text = text.replace("\x00", "")
+    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
+
+
+class Scrubber:
+    """Takes secrets out of what a provider answers: some echo the token that they refuse, whole or cut short."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        words = {secret.encode() for secret in secrets if secret}
+        words |= {b64encode(word).rstrip(b"=") for word in words}
+        runs = [re.escape(word[:PREFIX]) + rb"[\w.~+/=%-]*" for word in words if len(word) > PREFIX]
+        runs += [re.escape(word) for word in words if len(word) <= PREFIX]
+        self._secrets = re.compile(b"|".join(sorted(runs, reverse=True))) if runs else None
+
+    def __call__(self, answer: bytes) -> bytes:
+        """The answer without them."""
+        return self._secrets.sub(HIDDEN, answer) if self._secrets is not None else answer
+
+
+async def bounded(response: aiohttp.ClientResponse, most: int = MOST) -> bytes:
+    """The body of an answer. Raises ClientPayloadError when it is over `most` bytes, and reads no more of it."""
+    blocks: list[bytes] = []
+    size = 0
+    async for block in response.content.iter_any():
+        size += len(block)
+        if size > most:
+            response.close()
+            raise aiohttp.ClientPayloadError(f"the answer is over {most} bytes")
+        blocks.append(block)
+    return b"".join(blocks)
