@@ -76,7 +76,10 @@ STATEMENTS: dict[str, Update] = {
     "idempotency": _column(idempotency, "at"),
     "form prompts": _column(prompts, "at"),
     "templates' trials": _column(templates, "tried_at", None),
-    "templates' rests": _some(templates, {"rests_until": _to, "updated_at": _to}, templates.c.updated_at > _ahead),
+    "templates' rests": _some(
+        templates, {"rests_until": _to}, templates.c.rests_until > _to, templates.c.updated_at > _ahead
+    ),
+    "templates": _column(templates, "updated_at"),
 }
 """What is brought back, by what it is called in the log: quick ones first, in units of `MOST` rows."""
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from aiohttp import web
 from house import DAY, House, free_port
+from meta import both_media
 
 from gateway.clock import SECOND
 
@@ -113,3 +114,22 @@ async def test_caps_and_service_windows_of_the_future_end(tmp_path: Path) -> Non
             return all(0 <= at <= latest for at in times)
 
         await house.until(brought_back)
+
+
+async def test_a_template_that_was_never_refused_needs_no_trial_after_it(tmp_path: Path) -> None:
+    """Only a rest that was counted in the future ends; a template without one gets none."""
+    house = both_media(tmp_path)
+
+    def stored() -> list[tuple[int | None, int]]:
+        with closing(sqlite3.connect(str(house.values["store"]), timeout=10)) as store:
+            return store.execute("SELECT rests_until, updated_at FROM templates").fetchall()
+
+    async def listed() -> bool:
+        return bool(stored())
+
+    house.clock.advance(DAY)
+    async with house.up():
+        await house.until(listed)
+    house.clock.advance(-DAY)
+    async with house.up():
+        assert all(rests is None and at <= house.clock.now() + 5 * SECOND for rests, at in stored())
