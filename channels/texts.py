@@ -12,6 +12,8 @@ MOST = 8 << 20
 """Bytes of one answer: a page of a thousand listed messages is about two million."""
 PREFIX = 12
 """Characters of a secret by which one that was cut short is known."""
+LEAST = 8
+"""Characters of a secret that is one: a shorter one is for a test, and is a part of ordinary words."""
 HIDDEN = b"[hidden]"
 
 
@@ -27,7 +29,7 @@ class Scrubber:
     """Takes secrets out of what a provider answers: some echo the token that they refuse, whole or cut short."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        words = {secret.encode() for secret in secrets if secret}
+        words = {secret.encode() for secret in secrets if len(secret) >= LEAST}
         words |= {b64encode(word).rstrip(b"=") for word in words}
         runs = [re.escape(word[:PREFIX]) + rb"[\w.~+/=%-]*" for word in words if len(word) > PREFIX]
         runs += [re.escape(word) for word in words if len(word) <= PREFIX]
