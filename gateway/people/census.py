@@ -9,7 +9,7 @@ A BSUID names a person within one business portfolio; those of different portfol
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from sqlalchemy import Connection
 
@@ -17,12 +17,13 @@ from channels.base import Medium, Person
 from gateway.clock import Instant
 from gateway.config import WhatsAppConfig
 from gateway.core.phone import heard, spellings
+from gateway.gates import policy
 from gateway.ids import new_id
 from gateway.people import kinship
 from gateway.people.identity import identities_of, identity_of, person_at
 from gateway.people.register import Register
 from gateway.store import identity as rows
-from gateway.store import people
+from gateway.store import messages, people, roster
 from gateway.store.people import Identity
 
 Named = tuple[str, str, str, Person]
@@ -137,8 +138,17 @@ class Census:
             rows.merge(self._connection, gone, into)
         for before, addresses, contact in self._readdressed:
             rows.readdress(self._connection, before, addresses, contact)
+        self._refuse_duplicates({into for _, into in self._merged} | {contact for *_, contact in self._readdressed})
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _refuse_duplicates(self, contacts: Set[str]) -> None:
+        """A person who proves to be in one campaign twice gets one message of it: the first that waits, unless one
+        is out already."""
+        if contacts:
+            twice = roster.waiting_twice(self._connection, contacts)
+            moves = [messages.Move(row, messages.Status.REFUSED, reason=policy.Reason.DUPLICATE) for row in twice]
+            messages.settle(self._connection, moves, self._now, self._register.node)
 
     def _portfolio_of(self, channel: str) -> str | None:
         settings = self._register.config.channels.get(channel)

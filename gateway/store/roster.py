@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import Connection, Row, and_, bindparam, exists, literal_column, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from gateway.clock import DAY, MINUTE, Instant
@@ -17,6 +17,9 @@ from gateway.store import messages as outbox
 from gateway.store.batch import encode, insert_rows, rows, values
 from gateway.store.messages import OPTED_OUT, NewMessage, Status
 from gateway.store.tables import campaign_opt_outs, messages
+
+OUT = (Status.ACCEPTED, Status.SENT, Status.DELIVERED, Status.READ, Status.UNKNOWN)
+"""The person has it, or may have it."""
 
 NEVER: Instant = 1 << 62
 """The expiry of a campaign's message by itself: the campaign's counts."""
@@ -92,6 +95,28 @@ def members(connection: Connection, campaign: str, created_at: Instant, contacts
     """Which of these contacts are in a campaign already. Looks at what each got since the campaign was made."""
     query = {"rows": encode(sorted(set(contacts))), "since": floor_id(created_at - SKEW), "campaign": campaign}
     return set(connection.execute(_member, query).scalars())
+
+
+_first = messages.alias()
+_twice = select(*outbox.HEAD).where(
+    messages.c.contact_id.in_(values()),
+    messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+    messages.c.campaign_id.is_not(None),
+    exists().where(
+        _first.c.contact_id == messages.c.contact_id,
+        _first.c.campaign_id.concat("") == messages.c.campaign_id,  # only the person's index serves
+        _first.c.id != messages.c.id,
+        or_(
+            _first.c.status.in_([Status.SENDING, *OUT]),
+            and_(_first.c.status.in_(outbox.WAITING), _first.c.id < messages.c.id),
+        ),
+    ),
+)
+
+
+def waiting_twice(connection: Connection, contacts: Iterable[str]) -> Sequence[Row[Any]]:
+    """What waits for these contacts in a campaign of which they got a message, or of which an earlier one waits too."""
+    return connection.execute(_twice, {"rows": encode(sorted(set(contacts)))}).all()
 
 
 _page = (

@@ -252,6 +252,65 @@ async def test_two_ways_in_one_campaign_are_one_person(both: House, second: str)
     assert [item["recipient"] for item in await both.requests()] == ["+551187654321"]
 
 
+async def campaign_of(house: House, *recipients: dict[str, Any], parameter: str = "A-17") -> str:
+    """A campaign of order updates; its id."""
+    template = {**ORDER, "body": [parameter]}
+    body = {"name": "c", "channel": "wa-main", "category": "utility", "template": template}
+    code, made = await house.api("POST", "/v1/campaigns", {**body, "recipients": list(recipients)})
+    assert code == 202, made
+    id_: str = made["id"]
+    return id_
+
+
+async def ends(house: House, id_: str) -> list[tuple[str, str, str | None]]:
+    """What became of each recipient, in their order."""
+    _, page = await house.api("GET", f"/v1/campaigns/{id_}/messages")
+    return [(it["to"], it["status"], it["reason"]) for it in page["items"]]
+
+
+async def test_two_in_one_campaign_who_prove_to_be_one_get_it_once(both: House) -> None:
+    await both.api("POST", "/v1/channels/wa-main/pause")
+    id_ = await campaign_of(both, {"to": ANA}, {"to": OTHER}, {"to": NEW})
+    other = await campaign_of(both, {"to": NEW})
+    await hear(both, ANA, "it is me", user=NEW)
+    _, found = await both.api("GET", f"/v1/campaigns/{id_}")
+    assert (found["counts"]["refused"], found["refused"]) == (1, {"duplicate": 1})
+    assert sum(found["counts"].values()) == 2 * found["counts"]["recipients"] == 6
+    await both.api("POST", "/v1/channels/wa-main/resume")
+    assert (await both.campaign(id_))["refused"] == {"duplicate": 1}
+    assert (await ends(both, id_))[2] == (NEW, "refused", "duplicate")
+    assert (await both.campaign(other))["refused"] == {}
+    to = sorted(str(item["recipient"]) for item in await both.requests())
+    assert to == sorted([ANA, OTHER, NEW])  # the one to NEW is the other campaign's
+
+
+async def test_who_waits_for_a_retry_gets_nothing_once_it_is_out_to_them_elsewhere(both: House) -> None:
+    """The first row waits, the second is out: it is the waiting one that is the duplicate."""
+    await play(both, "person", **{"from": "+12126003000", "user_id": NEW, "hidden": True})
+    await both.fault(kind="error", recipient=ANA, code=131000, status=400)
+    id_ = await campaign_of(both, {"to": ANA}, {"to": NEW})
+
+    async def tried() -> bool:
+        (_, first, _), (_, second, _) = await ends(both, id_)
+        return bool(await both.requests(ANA)) and first == "queued" and second in ("sent", "delivered", "read")
+
+    await both.until(tried)
+    await hear(both, ANA, "it is me", user=NEW)
+    assert (await ends(both, id_))[0] == (ANA, "refused", "duplicate")
+    both.clock.advance(60 * SECOND)
+    await both.campaign(id_)
+    assert len(await both.requests(ANA)) == 1
+
+
+async def test_a_first_row_that_was_refused_makes_no_duplicate(both: House) -> None:
+    await both.api("POST", "/v1/channels/wa-main/pause")
+    id_ = await campaign_of(both, {"to": ANA}, {"to": NEW, "variables": {"nr": "A-17"}}, parameter="{{nr}}")
+    await hear(both, ANA, "it is me", user=NEW)
+    await both.api("POST", "/v1/channels/wa-main/resume")
+    assert (await both.campaign(id_))["refused"] == {"missing_variable": 1}
+    assert len(await both.requests(NEW)) == 1
+
+
 async def test_a_number_that_meta_writes_otherwise(both: House) -> None:
     """The answer to a send names the same person by another number and a BSUID: both are theirs."""
     await subscribe(both, "+541112345678")
