@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from channels.texts import plain
 
@@ -406,6 +406,28 @@ class Probe:
     can_send: str | None = None  # available, limited, blocked
     templates: tuple[Template, ...] | None = None
     details: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message of ours that the provider has: what its status callback would have brought, and when it took it."""
+
+    receipt: Receipt
+    at: int
+
+
+@runtime_checkable
+class TellsStatus(Protocol):
+    """A channel that can be asked what became of a message, where its callbacks did not come."""
+
+    async def status(self, provider_id: str) -> Receipt | None:
+        """What became of a message; None for one that the provider does not know. Raises OSError."""
+        ...
+
+    async def sent(self, to: Person, content: Content, since: int) -> tuple[Told, ...] | None:
+        """The messages with this content to a person since a time (microseconds), sent by this channel's sender;
+        None when there are too many to tell. Raises OSError."""
+        ...
 
 
 class Channel(Protocol):

@@ -17,6 +17,7 @@ from urllib.parse import parse_qs
 import aiohttp
 from twilio.rest import Client
 
+from channels import twilio_status
 from channels.base import (
     Accepted,
     Answer,
@@ -31,11 +32,14 @@ from channels.base import (
     Medium,
     Outbound,
     Outcome,
+    Person,
     Probe,
     Problem,
+    Receipt,
     Received,
     Scope,
     SendError,
+    Told,
     Unreadable,
     WebhookRequest,
 )
@@ -191,6 +195,16 @@ class TwilioChannel:
             webhook_url=f"{settings.public_url.rstrip('/')}/webhooks/{self.id}",
             since=since,
         )
+
+    async def status(self, provider_id: str) -> Receipt | None:
+        """What became of a message. Raises OSError."""
+        return await twilio_status.fetch(self._client, provider_id)
+
+    async def sent(self, to: Person, content: Content, since: int) -> tuple[Told, ...] | None:
+        """The messages with this content to a person since a time; None when too many. Raises OSError."""
+        if to.phone is None:
+            return ()
+        return await twilio_status.sent(self._client, to.phone, self._from, content, since)
 
     async def deactivated(self, day: date) -> AsyncIterator[list[str]]:
         """The US numbers that were given up on a day, in batches; of a day without a list none. Raises OSError,

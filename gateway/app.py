@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 from aiohttp import web
 
-from channels.base import Channel
+from channels.base import Channel, TellsStatus
 from channels.simulator.server import Simulator
 from gateway import adapters
 from gateway.clock import Clock, SystemClock
@@ -27,6 +27,7 @@ from gateway.purges import Purges
 from gateway.quality.deactivations import Deactivations
 from gateway.quality.health_watch import HealthWatch
 from gateway.quality.ratings import Ratings
+from gateway.sending.asking import StatusAsks
 from gateway.sending.dispatch import DRAIN, SEND_LIMIT, Dispatcher
 from gateway.sending.intake import Intake
 from gateway.sending.receipts import Receipts
@@ -40,6 +41,10 @@ from gateway.web.connections import Bounds, Connections
 from gateway.web.server import application
 
 log = structlog.get_logger()
+
+
+WATCHES = ("catch-up", "ratings", "status asks")
+"""What watches over a channel beside its dispatcher."""
 
 
 class Unstartable(Exception):
@@ -63,6 +68,7 @@ class Gateway:
         self._dispatchers: dict[str, Dispatcher] = {}
         self.catch_ups: dict[str, CatchUp] = {}
         self.ratings: dict[str, Ratings] = {}
+        self.status_asks: dict[str, StatusAsks] = {}
         self._closing: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Gateway:
@@ -121,7 +127,7 @@ class Gateway:
         context = self.context
         inbound, receipts, intake = Inbound(context), Receipts(context), Intake(context)
         consents, results, sweep, purges = Consents(context), Results(context), Sweep(context), Purges(context)
-        self._inbound, self._results = inbound, results
+        self._inbound, self._results, self._receipts = inbound, results, receipts
         clock_watch = ClockWatch(context)
         await clock_watch.begin()
         self.recovered = await sweep.recover()
@@ -194,6 +200,9 @@ class Gateway:
         if not channel.capabilities.service_window:  # Meta has no list of what came in
             catch_up = self.catch_ups[id_] = CatchUp(self.context, channel, self._inbound)
             self.tasks.own(f"catch-up {id_}", catch_up.run, catch_up.stop, patience=1.0)
+        if isinstance(channel, TellsStatus):
+            asks = self.status_asks[id_] = StatusAsks(self.context, channel, channel, self._receipts)
+            self.tasks.own(f"status asks {id_}", asks.run, asks.stop, patience=1.0)
         settings = self.context.config.channels[id_]
         if isinstance(settings, WhatsAppConfig):
             ratings = self.ratings[id_] = Ratings(self.context, channel, settings)
@@ -202,7 +211,7 @@ class Gateway:
     async def _end_channels(self) -> None:
         """All channels' tasks together, and what a reload still has to end."""
         ids = list(self.context.config.channels)
-        await self.tasks.end(*(f"{what} {id_}" for id_ in ids for what in ("dispatch", "catch-up", "ratings")))
+        await self.tasks.end(*(f"{what} {id_}" for id_ in ids for what in ("dispatch", *WATCHES)))
         if closing := set(self._closing):
             _, late = await asyncio.wait(closing, timeout=DRAIN)
             for task in late:
@@ -260,8 +269,9 @@ class Gateway:
         id_ = channel.id
         self.catch_ups.pop(id_, None)
         self.ratings.pop(id_, None)
+        self.status_asks.pop(id_, None)
         in_flight: set[asyncio.Task[None]] = set()
-        names = [f"catch-up {id_}", f"ratings {id_}"]
+        names = [f"{what} {id_}" for what in WATCHES]
         if successor is None:
             self._dispatchers.pop(id_)
             names.append(f"dispatch {id_}")

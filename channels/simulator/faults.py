@@ -38,7 +38,7 @@ class FaultKind(StrEnum):
     NO_JSON = "no_json"  # taken, answered with success and something that is not JSON
     DUPLICATE = "duplicate"  # every status callback comes twice
     DISORDER = "disorder"  # status callbacks come in reverse order
-    NO_STATUS = "no_status"  # no status callback ever comes
+    NO_STATUS = "no_status"  # no status callback ever comes; with a `code` it fails, and only the API tells
     FAILED = "failed"  # the message fails later, with `code`
 
 

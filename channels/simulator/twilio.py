@@ -34,7 +34,7 @@ from channels.simulator.twilio_resources import (
     service_json,
     service_numbers_page,
 )
-from channels.simulator.twilio_webhooks import SimulatedSender, call_back, inbound_fields, post
+from channels.simulator.twilio_webhooks import SimulatedSender, call_back, failed_status, inbound_fields, post
 from channels.twilio_signature import Form, parse_form
 
 ROOT = "/2010-04-01/Accounts/{account}"
@@ -52,6 +52,7 @@ class SimulatedTwilio:
         self._messages: deque[Message] = deque(maxlen=keep)
         self._opt_outs = OptOuts()
         self._stage = Stage()
+        self._configured: dict[str, dict[str, Json]] = {}  # fields of numbers and services, by number or sid
         self._authorizations = {
             s.account_sid: "Basic " + b64encode(f"{s.account_sid}:{s.auth_token}".encode()).decode()
             for s in self._senders
@@ -71,6 +72,8 @@ class SimulatedTwilio:
         return [
             web.post(ROOT + "/Messages.json", self._create),
             web.get(ROOT + "/Messages.json", self._list),
+            web.get(ROOT + "/Messages/{sid}.json", self._fetch),
+            web.post("/simulator/twilio/webhook", self._configure),
             web.get(ROOT + ".json", self._account),
             web.get(ROOT + "/IncomingPhoneNumbers.json", self._numbers),
             web.get(ROOT + "/SMS/ShortCodes.json", self._numbers),
@@ -153,7 +156,10 @@ class SimulatedTwilio:
         self._messages.append(message)
         self._log(request, form, sid)
         fault = self._stage.faults.take(to, FaultGroup.CALLBACK)
-        code = fault.code or 30008 if fault is not None and fault.kind is FaultKind.FAILED else 0
+        silent = fault is not None and fault.kind is FaultKind.NO_STATUS
+        code = 0
+        if fault is not None:
+            code = fault.code or 30008 if fault.kind is FaultKind.FAILED else fault.code if silent else 0
         if service and self._opt_outs.blocked(sender.scope, to):
             code = 21610
         if not code:
@@ -161,11 +167,24 @@ class SimulatedTwilio:
                 to, Received(message.at, sender.number, text, sid, {"media": list(media)} if media else {})
             )
         callback = form.first("StatusCallback")
-        if callback and (fault is None or fault.kind is not FaultKind.NO_STATUS):
+        answer = web.json_response(message_json(message), status=201)
+        if silent or not callback:
+            message.status, message.code = (failed_status(code) if code else sender.statuses[-1]), code
+        else:
             self._stage.later(
                 call_back(self._stage, sender, message, callback, code=code, fault=fault, delay=self._delay)
             )
-        return web.json_response(message_json(message), status=201)
+        return answer
+
+    async def _fetch(self, request: web.Request) -> web.Response:
+        account, sid = request.match_info["account"], request.match_info["sid"]
+        refused = self._refused(request, account)
+        if refused is not None:
+            return refused
+        for message in self._messages:
+            if (message.sid, message.account) == (sid, account):
+                return web.json_response(message_json(message))
+        return error_json(404, 20404, f"The requested resource {request.path} was not found")
 
     async def _list(self, request: web.Request) -> web.Response:
         account = request.match_info["account"]
@@ -186,7 +205,7 @@ class SimulatedTwilio:
         wanted = request.query.get("PhoneNumber", request.query.get("ShortCode"))
         short = request.path.endswith("ShortCodes.json")
         records = [
-            number_json(sender.account_sid, sender.number, sender.webhook_url)
+            number_json(sender.account_sid, sender.number, sender.webhook_url) | self._configured.get(sender.number, {})
             for sender in self._senders
             if sender.account_sid == account
             and wanted in (None, sender.number)
@@ -195,11 +214,21 @@ class SimulatedTwilio:
         page = numbers_page(records, "short_codes" if short else "incoming_phone_numbers", request.path)
         return self._refused(request, account) or web.json_response(page)
 
+    async def _configure(self, request: web.Request) -> web.Response:
+        """Control: POST {"channel", any field of its number or messaging service}: what is configured there."""
+        data = await request.json()
+        sender = self._find(data.pop("channel", ""))
+        if sender is None:
+            return error_json(404, 20404, "no such channel")
+        self._configured.setdefault(sender.scope, {}).update(data)
+        return web.json_response(self._configured[sender.scope])
+
     async def _service(self, request: web.Request) -> web.Response:
         sender = self._of_service(request)
         if isinstance(sender, web.Response):
             return sender
-        return web.json_response(service_json(sender.account_sid, sender.scope, sender.webhook_url))
+        record = service_json(sender.account_sid, sender.scope, sender.webhook_url)
+        return web.json_response(record | self._configured.get(sender.scope, {}))
 
     async def _service_numbers(self, request: web.Request) -> web.Response:
         sender = self._of_service(request)

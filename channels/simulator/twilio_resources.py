@@ -23,9 +23,10 @@ VERSION = "2010-04-01"
 MAX_PAGE = 1000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Message:
-    """A message of an account, in either direction; `at` in microseconds."""
+    """A message of an account, in either direction; `at` in microseconds. `status` and `code` are what became of it
+    since it was created, "" and 0 at first."""
 
     sid: str
     account: str
@@ -36,6 +37,8 @@ class Message:
     inbound: bool
     at: int
     media: tuple[str, ...] = ()
+    status: str = ""
+    code: int = 0
 
 
 @lru_cache(maxsize=4)
@@ -44,19 +47,20 @@ def _rfc2822(second: int) -> str:
 
 
 def message_json(message: Message) -> dict[str, Json]:
-    """A message as it is just after it was created (a status is told by callbacks only)."""
+    """A message as it is now."""
     at = _rfc2822(message.at // 1_000_000)
     uri = f"/{VERSION}/Accounts/{message.account}/Messages/{message.sid}"
-    through_service = message.service is not None and not message.inbound
+    through_service = message.service is not None and not message.inbound and not message.status
+    first = "received" if message.inbound else "accepted" if through_service else "queued"
     return {
         "account_sid": message.account,
         "api_version": VERSION,
         "body": message.text,
         "date_created": at,
-        "date_sent": at if message.inbound else None,
+        "date_sent": at if message.inbound or message.status else None,
         "date_updated": at,
         "direction": "inbound" if message.inbound else "outbound-api",
-        "error_code": None,
+        "error_code": message.code or None,
         "error_message": None,
         "from": None if through_service else message.sender,
         "messaging_service_sid": message.service,
@@ -65,7 +69,7 @@ def message_json(message: Message) -> dict[str, Json]:
         "price": None,
         "price_unit": "USD" if not through_service else None,
         "sid": message.sid,
-        "status": "received" if message.inbound else "accepted" if through_service else "queued",
+        "status": message.status or first,
         "subresource_uris": {"media": f"{uri}/Media.json"},
         "to": message.to,
         "uri": f"{uri}.json",

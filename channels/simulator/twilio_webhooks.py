@@ -105,7 +105,7 @@ async def call_back(
 ) -> None:
     """Tell the statuses of a message, `delay` seconds before each; with a `code` it fails instead."""
     kind = fault.kind if fault is not None else None
-    statuses = [_failed(code)] if code else list(sender.statuses)
+    statuses = [failed_status(code)] if code else list(sender.statuses)
     if kind is FaultKind.DISORDER:
         statuses.reverse()
     for status in statuses:
@@ -125,11 +125,12 @@ async def call_back(
             fields["MessagingServiceSid"] = message.service
         if code:
             fields["ErrorCode"] = str(code)
+        message.status, message.code = status, code
         for _ in range(2 if kind is FaultKind.DUPLICATE else 1):
             await post(stage, sender, url, fields)
 
 
-def _failed(code: int) -> str:
+def failed_status(code: int) -> str:
     """A carrier's failure (30xxx) is `undelivered`, Twilio's own `failed`."""
     return "undelivered" if 30_000 <= code < 40_000 else "failed"
 

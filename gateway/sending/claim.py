@@ -123,7 +123,7 @@ def claim(
     marks = []
     for row, asked in taken:
         try:
-            content = _content(connection, desk, row)
+            content = content_of(connection, desk, row)
         except DBAPIError:
             raise
         except Exception as error:  # what was stored cannot be made a message of any more
@@ -331,7 +331,7 @@ def _asked(connection: Connection, desk: Desk, row: Row[Any]) -> Asked:
     )
 
 
-def _content(connection: Connection, desk: Desk, row: Row[Any]) -> Content:
+def content_of(connection: Connection, desk: Desk, row: Row[Any]) -> Content:
     """What a message says: its own content, or its campaign's with its variables."""
     if row.content is not None:
         return Content(**json.loads(row.content))

@@ -54,6 +54,11 @@ def _held(table: Table) -> ColumnElement[bool]:
     )
 
 
+def _unsettled(table: Table) -> ColumnElement[bool]:
+    """What may be at the provider and has no end yet: it may be asked for."""
+    return table.c.status.in_([literal_column(f"'{it}'") for it in ("unknown", "accepted", "sent")])
+
+
 HELD = ("quality_paused", "messaging_limit", "channel_paused")
 """Reasons to wait that are wider than a person."""
 
@@ -216,6 +221,7 @@ messages = Table(
     Column("campaign_id", Text),
     Column("options", Text),  # JSON: on_cap, on_quiet_hours
     Column("history", Text, nullable=False),  # JSON lines of [status, at, code]
+    Column("asked", Integer, nullable=False, server_default="0"),  # how often the provider was asked what became of it
 )
 Index(
     "messages_due",
@@ -256,6 +262,14 @@ Index(
     messages.c.id,
     sqlite_where=messages.c.status == literal_column("'sending'"),
     postgresql_where=messages.c.status == literal_column("'sending'"),
+)
+Index(
+    "messages_unsettled",
+    messages.c.channel,
+    messages.c.asked,
+    messages.c.claimed_at,
+    sqlite_where=_unsettled(messages),
+    postgresql_where=_unsettled(messages),
 )
 Index(
     "messages_replies",

@@ -1,0 +1,61 @@
+"""Messages whose end is not known, for lack of an answer or of callbacks: which the provider may be asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, literal_column, select, update
+
+from gateway.clock import Instant
+from gateway.store.batch import encode, values
+from gateway.store.messages import HEAD
+from gateway.store.tables import messages
+
+_WHOLE = (*HEAD, messages.c.content, messages.c.variables)
+
+_due = (
+    select(*_WHOLE)
+    .where(
+        messages.c.channel == bindparam("channel"),
+        messages.c.asked == bindparam("asked"),
+        messages.c.claimed_at > bindparam("after"),
+        messages.c.claimed_at <= bindparam("until"),
+        messages.c.status.in_([literal_column("'unknown'"), literal_column("'accepted'"), literal_column("'sent'")]),
+    )
+    .order_by(messages.c.claimed_at)
+    .limit(bindparam("most"))
+)
+
+
+def due(
+    connection: Connection, channel: str, asked: int, after: Instant, until: Instant, most: int
+) -> Sequence[Row[Any]]:
+    """The oldest of those that were attempted within a time and asked for so often."""
+    query = {"channel": channel, "asked": asked, "after": after, "until": until, "most": most}
+    return connection.execute(_due, query).all()
+
+
+_nameless = select(*_WHOLE).where(
+    messages.c.contact_id == bindparam("contact"),
+    messages.c.channel == bindparam("channel"),
+    messages.c.provider_id.is_(None),
+    messages.c.claimed_at >= bindparam("after"),
+    messages.c.claimed_at <= bindparam("until"),
+    messages.c.status.in_([literal_column("'unknown'"), literal_column("'sending'")]),
+)
+
+
+def nameless(connection: Connection, channel: str, contact: str, after: Instant, until: Instant) -> Sequence[Row[Any]]:
+    """What may have gone to a person within a time, and the provider's id of it is not known."""
+    query = {"contact": contact, "channel": channel, "after": after, "until": until}
+    return connection.execute(_nameless, query).all()
+
+
+_count = update(messages).values(asked=messages.c.asked + 1).where(messages.c.id.in_(values()))
+
+
+def count(connection: Connection, ids: Sequence[str]) -> None:
+    """The provider was asked for these once more."""
+    if ids:
+        connection.execute(_count, {"rows": encode(list(ids))})
