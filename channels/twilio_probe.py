@@ -108,7 +108,7 @@ async def _number(client: Client, sender: str, webhook_url: str, found: _Found) 
     if getattr(record, "sms_application_sid", None):
         found.warnings.append(f"{sender} is handled by a TwiML application: its webhook URL is not looked at")
         return
-    found.warnings += _webhook(sender, record.sms_url, record.sms_method, record.sms_fallback_url, webhook_url)
+    found.problems += _webhook(sender, record.sms_url, record.sms_method, record.sms_fallback_url, webhook_url)
 
 
 async def _service(client: Client, service: str, webhook_url: str, found: _Found) -> None:
@@ -121,7 +121,7 @@ async def _service(client: Client, service: str, webhook_url: str, found: _Found
         for number in numbers:
             await _number(client, number, webhook_url, found)
         return
-    found.warnings += _webhook(
+    found.problems += _webhook(
         service, record.inbound_request_url, record.inbound_method, record.fallback_url, webhook_url
     )
 
@@ -132,20 +132,27 @@ async def _numbers(client: Client, service: str) -> list[str]:
 
 
 def _webhook(name: str, url: str | None, method: str | None, fallback: str | None, expected: str) -> list[str]:
-    """What is wrong with a webhook as it is configured at Twilio."""
+    """What is wrong with a webhook as it is configured at Twilio, and what it should be: without it a STOP is lost."""
+    should = f"{expected}#rc=5&rp=all"
     if not url:
-        return [f"{name} has no webhook for incoming messages; it should be {expected}#rc=5&rp=all"]
+        return [f"{name} has no webhook for incoming messages: set it to {should} by POST at Twilio"]
     parts = urlsplit(url)
     if parts._replace(fragment="").geturl() != expected:
-        return [f"the webhook of {name} is {url}, not {expected}: a STOP does not come here"]
-    said = [] if (method or "POST").upper() == "POST" else [f"the webhook of {name} is called by {method}, not POST"]
+        return [
+            f"the webhook of {name} is {url}, not {expected}: a STOP does not come here; set it to {should} at Twilio"
+        ]
+    said = (
+        []
+        if (method or "POST").upper() == "POST"
+        else [f"the webhook of {name} is called by {method}, not POST: set its method to POST at Twilio"]
+    )
     overrides = parse_qs(parts.fragment)
     policy = {word.strip() for value in overrides.get("rp", []) for word in value.split(",")}
     retries = overrides.get("rc", ["1"])[0] != "0"
     if not fallback and not (retries and policy & {"all", "5xx"}):
         said.append(
             f"the webhook of {name} does not end in #rc=5&rp=all and has no fallback: a message that could not be"
-            " stored is not delivered again"
+            f" stored is not delivered again; set it to {should} at Twilio"
         )
     return said
 

@@ -51,6 +51,7 @@ class SimulatedGraph:
             account: Templates(account, templates) for account in {one.business_account_id for one in numbers}
         }
         self.states = {one.phone_number_id: _state(one) for one in self.numbers}
+        self.unsubscribed: set[str] = set()  # accounts whose webhooks no app gets
         self.outboxes = {one.phone_number_id: Outbox(one, batch=batch, retries=retries) for one in self.numbers}
         self.held: dict[str, list[tuple[SimulatedNumber, Sending]]] = {}
         self.stage = Stage()

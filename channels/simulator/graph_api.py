@@ -126,12 +126,16 @@ class Api:
         return web.json_response(self._graph.templates[number.business_account_id].page(limit, after))
 
     async def _subscribed(self, request: web.Request) -> web.Response:
+        account = request.match_info["node"]
         try:
             self._of_account(request)
         except Refusal as refusal:
             return _error(refusal)
         app = {"whatsapp_business_api_data": {"link": "https://www.facebook.com/games/", "name": "Assent", "id": "1"}}
-        return web.json_response({"success": True} if request.method == "POST" else {"data": [app]})
+        if request.method == "POST":
+            self._graph.unsubscribed.discard(account)
+            return web.json_response({"success": True})
+        return web.json_response({"data": [] if account in self._graph.unsubscribed else [app]})
 
     async def _unpause(self, request: web.Request) -> web.Response:
         node = request.match_info["node"]

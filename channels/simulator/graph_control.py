@@ -1,6 +1,7 @@
 """What can be asked of the simulated Graph beside texts and taps, all by POST of a JSON object, answered with JSON:
 
 /simulator/graph/number       {"channel", any field of the number, "announce"?}: rating, limit, status, health
+/simulator/graph/subscription {"channel", "subscribed": true|false}: whether an app gets the account's webhooks
 /simulator/graph/template     {"channel", "name", "language"?, any field of `SimulatedTemplate`, "announce"?}
 /simulator/graph/pacing       {"channel", "name", "language"?, "release": true|false}: what was held goes out, or
                               fails with 132015 while the template is paused
@@ -66,6 +67,13 @@ async def number(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     if "quality_rating" in changes:
         state["quality_score"] = {"score": changes["quality_rating"]}
     return state
+
+
+async def subscription(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
+    """Say whether an app is subscribed to the account."""
+    account = graph.number(data["channel"]).business_account_id
+    (graph.unsubscribed.discard if data["subscribed"] is True else graph.unsubscribed.add)(account)
+    return {"subscribed": account not in graph.unsubscribed}
 
 
 async def template(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
@@ -189,6 +197,7 @@ async def verify(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
 
 CALLS: Final[Mapping[str, Call]] = {
     "number": number,
+    "subscription": subscription,
     "template": template,
     "pacing": pacing,
     "person": person,

@@ -55,7 +55,10 @@ async def probe(api: Api, phone_number_id: str, account: str, display_phone_numb
         templates = await _templates(api, account, problems)
         apps = await _ask(f"subscribed apps of {account}", api.get_waba_subscribed_apps(account), warnings)
         if apps is not None and not apps.get("data"):
-            warnings.append(f"no app is subscribed to account {account}: no webhook will come")
+            problems.append(
+                f"no app is subscribed to account {account}: no webhook, and no STOP, will come; subscribe it by"
+                f" POST /{account}/subscribed_apps"
+            )
     if number is None:
         return Probe(problems=tuple(problems), warnings=tuple(warnings), templates=templates)
     status = word(number.get("status"))
@@ -66,7 +69,10 @@ async def probe(api: Api, phone_number_id: str, account: str, display_phone_numb
         problems.append(f"phone_number_id {phone_number_id} belongs to {theirs}, not to {ours}")
     can_send = _can_send(number.get("health_status"))
     if can_send == "blocked":
-        warnings.append("health_status: sending is blocked")
+        problems.append(
+            f"number {phone_number_id}: health_status says that sending is BLOCKED: see what its entities say in"
+            " WhatsApp Manager"
+        )
     return Probe(
         problems=tuple(problems),
         warnings=tuple(warnings),
