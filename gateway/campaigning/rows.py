@@ -1,7 +1,8 @@
 """Recipients in files and streams: CSV and NDJSON, cut into rows as the bytes come in, in bounded memory.
 
 A row is a line that is not blank (in CSV also one with line breaks in quotes); the header of a CSV is none. What is
-wrong with a row stays with it: its neighbours are read. Only UTF-8 is taken, and a byte that is none is told by line.
+wrong with a row stays with it: its neighbours are read. NDJSON is UTF-8; a CSV may be Windows-1252, or UTF-16 with its
+mark, too. A byte that is no text is told by line.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Bytes into lines, in bounded memory: one line end of three, UTF-8 and nothing else, and no line without a bound."""
+"""Bytes into lines, in bounded memory: one line end of three, UTF-16 made UTF-8, and no line without a bound."""
 
 from __future__ import annotations
 
