@@ -399,6 +399,7 @@ class Probe:
     warnings: tuple[str, ...] = ()
     inbound: tuple[InboundMessage, ...] = ()  # messages since `since`, oldest first
     inbound_complete: bool = False  # that is all of them: the next look may begin here
+    inbound_until: int | None = None  # or all until then (microseconds): there is more behind it
     rating: str | None = None  # green, yellow, red, unknown
     status: str | None = None  # the number's own status, lower-case
     messaging_limit: int | None = None  # people per 24 h; -1 is unlimited
@@ -460,9 +461,10 @@ class Channel(Protocol):
         """Make one attempt under a timeout. Raises SendError and nothing else (but cancellation)."""
         ...
 
-    async def probe(self, since: int | None = None) -> Probe:
+    async def probe(self, since: int | None = None, window: int | None = None) -> Probe:
         """Ask the provider about credentials, sender, rating, limit and templates, and with `since` for the inbound
-        messages after it. Never raises: what failed is a problem."""
+        messages after it; with a `window` (microseconds) only for those within it, and for nothing else. Never raises:
+        what failed is a problem."""
         ...
 
     async def aclose(self) -> None:

@@ -9,6 +9,7 @@ Sources: twilio.com/docs/messaging/api/message-resource; /docs/messaging/guides/
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -184,8 +185,9 @@ class TwilioChannel:
             arguments["media_url"] = [clean(url) for url in media_urls(content.media)]
         return arguments
 
-    async def probe(self, since: int | None = None) -> Probe:
-        """Ask Twilio about the account and the sender, and with `since` for inbound messages from then on."""
+    async def probe(self, since: int | None = None, window: int | None = None) -> Probe:
+        """Ask Twilio about the account and the sender, and with `since` for inbound messages from then on; with a
+        `window` only for those within it."""
         settings = self._settings
         return await probe(
             self._client,
@@ -194,6 +196,7 @@ class TwilioChannel:
             service=settings.messaging_service_sid,
             webhook_url=f"{settings.public_url.rstrip('/')}/webhooks/{self.id}",
             since=since,
+            window=window,
         )
 
     async def status(self, provider_id: str) -> Receipt | None:
@@ -224,7 +227,9 @@ class TwilioChannel:
 
 
 def _secrets(settings: TwilioSettings) -> tuple[str, ...]:
-    return settings.auth_token, f"{settings.account_sid}:{settings.auth_token}"
+    """The token, and the header that it is sent in (not the pair as it stands: it begins with the account's name)."""
+    pair = f"{settings.account_sid}:{settings.auth_token}"
+    return settings.auth_token, b64encode(pair.encode()).decode("ascii")
 
 
 def _not_a_form(raw: bytes) -> Unreadable:

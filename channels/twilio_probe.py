@@ -22,7 +22,11 @@ from channels.twilio_signature import parse_form
 from channels.twilio_webhook import clean, parse_inbound
 
 MAX_LISTED = 5000
-"""Messages listed per number and probe, newest first; more are a warning."""
+"""Messages of a number that are listed at a time. Twilio lists the newest first, so a span of time that has more of
+them is halved until it has not: what is oldest comes in first, and the next look goes on behind it."""
+IN_A_SECOND = 50_000
+"""Messages of a number that are listed of one second, the shortest span there is."""
+SECOND = 1_000_000
 MAX_NUMBERS = 50
 """Numbers of a messaging service that are asked for inbound messages."""
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -37,13 +41,21 @@ class _Found:
     inbound: dict[str, InboundMessage] = field(default_factory=dict)
     details: dict[str, Json] = field(default_factory=dict)
     status: str | None = None
-    truncated: bool = False  # there are more inbound messages than were listed
+    until: int | None = None  # inbound messages were listed until then: there are more
 
 
 async def probe(
-    client: Client, *, account_sid: str, sender: str | None, service: str | None, webhook_url: str, since: int | None
+    client: Client,
+    *,
+    account_sid: str,
+    sender: str | None,
+    service: str | None,
+    webhook_url: str,
+    since: int | None,
+    window: int | None = None,
 ) -> Probe:
-    """Ask about the account, the sender or messaging service, and with `since` (microseconds) for inbound messages."""
+    """Ask about the account, the sender or messaging service, and with `since` (microseconds) for inbound messages;
+    with a `window` (microseconds) only for those within it."""
     found = _Found()
 
     async def account() -> None:
@@ -60,16 +72,17 @@ async def probe(
 
     async def inbound() -> None:
         if since is not None:
-            await _inbound(client, sender, service, since, found)
+            await _inbound(client, sender, service, since, window, found)
 
-    if await _attempt("the account", account, found):
+    if window is None and await _attempt("the account", account, found):
         await _attempt("the sender", configuration, found)
     listed = await _attempt("the inbound messages", inbound, found)  # whatever is wrong, a STOP may be among them
     return Probe(
         problems=tuple(found.problems),
         warnings=tuple(found.warnings),
         inbound=tuple(sorted(found.inbound.values(), key=lambda message: (message.sent_at or 0, message.key))),
-        inbound_complete=since is not None and listed and not found.truncated,
+        inbound_complete=since is not None and listed and found.until is None,
+        inbound_until=found.until if listed else None,
         status=found.status,
         details=found.details,
     )
@@ -157,18 +170,48 @@ def _webhook(name: str, url: str | None, method: str | None, fallback: str | Non
     return said
 
 
-async def _inbound(client: Client, sender: str | None, service: str | None, since: int, found: _Found) -> None:
-    whole_second = since // 1_000_000 * 1_000_000  # Twilio's times have no fractions
-    after = EPOCH + timedelta(microseconds=whole_second)
+async def _inbound(
+    client: Client, sender: str | None, service: str | None, since: int, window: int | None, found: _Found
+) -> None:
+    after = since // SECOND * SECOND  # Twilio's times have no fractions
+    span = window
     for number in [sender] if sender is not None else await _numbers(client, service or ""):
-        listed = await client.messages.list_async(to=number, date_sent_after=after, limit=MAX_LISTED, page_size=1000)
-        if len(listed) >= MAX_LISTED:
-            found.warnings.append(f"{number}: only the newest {MAX_LISTED} inbound messages were listed")
-            found.truncated = True
+        listed, span = await _span(client, number, after, span, found)
         for record in listed:
             message = _message(record, sender, service)
-            if message is not None and (message.sent_at is None or message.sent_at >= whole_second):
+            if message is not None and (message.sent_at is None or message.sent_at >= after):
                 found.inbound[message.key] = message
+    found.until = after + span if span is not None else None
+
+
+async def _span(
+    client: Client, number: str, after: int, span: int | None, found: _Found
+) -> tuple[list[Json], int | None]:
+    """The messages to a number from a time on, and in how long a span (None: until now): at most a list's length."""
+    while True:
+        times = {"date_sent_after": _moment(after)}
+        if span is not None:
+            times["date_sent_before"] = _moment(after + span)
+        most = IN_A_SECOND if span is not None and span <= SECOND else MAX_LISTED
+        listed = await client.messages.list_async(to=number, limit=most, page_size=1000, **times)
+        if len(listed) < most:
+            return listed, span
+        if most == IN_A_SECOND:
+            found.warnings.append(f"{number}: of a second only the newest {most} inbound messages were listed")
+            return listed, span
+        oldest = min((_at(record) or after) for record in listed)
+        whole = oldest - after if span is None else min(span, oldest - after)
+        span = max(SECOND, whole // 2 // SECOND * SECOND)
+
+
+def _moment(at: int) -> datetime:
+    return EPOCH + timedelta(microseconds=at)
+
+
+def _at(record: Json) -> int | None:
+    """When a listed message was sent, in microseconds."""
+    at = record.date_sent or record.date_created
+    return (at - EPOCH) // timedelta(microseconds=1) if isinstance(at, datetime) else None
 
 
 def _message(record: Json, sender: str | None, service: str | None) -> InboundMessage | None:
@@ -188,5 +231,4 @@ def _message(record: Json, sender: str | None, service: str | None) -> InboundMe
     item = parse_inbound(parse_form(raw), raw, sender, service)
     if not isinstance(item, InboundMessage):
         return None
-    at = record.date_sent or record.date_created
-    return replace(item, sent_at=(at - EPOCH) // timedelta(microseconds=1) if isinstance(at, datetime) else None)
+    return replace(item, sent_at=_at(record))

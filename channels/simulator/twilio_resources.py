@@ -77,16 +77,18 @@ def message_json(message: Message) -> dict[str, Json]:
 
 
 def messages_page(messages: Iterable[Message], account: str, path: str, query: Mapping[str, str]) -> dict[str, Json]:
-    """A page of an account's messages, newest first, filtered by To, From and `DateSent>`. Raises ValueError."""
-    since = query.get("DateSent>")
+    """A page of an account's messages, newest first, filtered by To, From, `DateSent>` and `DateSent<`. Raises
+    ValueError."""
+    since, until = query.get("DateSent>"), query.get("DateSent<")
     after = int(_instant(since) * 1_000_000) if since else 0
+    before = int(_instant(until) * 1_000_000) if until else 2**63
     found = [
         message
         for message in messages
         if message.account == account
         and query.get("To") in (None, message.to)
         and query.get("From") in (None, message.sender)
-        and message.at // 1_000_000 * 1_000_000 >= after
+        and after <= message.at // 1_000_000 * 1_000_000 <= before
     ]
     found.reverse()
     size, page = min(int(query.get("PageSize", "50")), MAX_PAGE), int(query.get("Page", "0"))

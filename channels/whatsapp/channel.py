@@ -143,7 +143,7 @@ class WhatsAppChannel:
             raise _unknown("answer", f"not JSON: {error}") from error
         return _accepted(answer)
 
-    async def probe(self, since: int | None = None) -> Probe:
+    async def probe(self, since: int | None = None, window: int | None = None) -> Probe:
         """Ask Graph about number, account and templates. Missed webhooks cannot be asked for. Never raises."""
         settings = self.settings
         return await probe(

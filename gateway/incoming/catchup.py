@@ -25,6 +25,8 @@ EVERY = 3600.0
 """Seconds between two looks."""
 AGAIN = 30.0
 """Seconds after a look that failed, or after a webhook that could not be stored."""
+AT_ONCE = 250
+"""Messages that are taken in together: what comes by webhook meanwhile does not wait for all of them."""
 OVERLAP = 10 * MINUTE
 """How far each look reaches back behind the last one: lists are not strictly in order."""
 FIRST = DAY
@@ -69,21 +71,33 @@ class CatchUp:
                 pass
 
     async def look(self) -> bool:
-        """Take in what is missing; False when it could not be told."""
+        """Take in what is missing, the oldest first; False when it could not be told. What was taken in is noted after
+        each step, so that the next look goes on there."""
         id_, now = self._channel.id, self._context.clock.now()
         try:
             line = await self._context.store.read(lambda connection: lines.get(connection, id_))
             since: Instant = (line.inbound_seen_at or now - FIRST + OVERLAP) - OVERLAP
-            probe = await self._channel.probe(since)
-            if probe.problems:
-                log.warning("catchup.problems", channel=id_, problems=list(probe.problems))
-            if probe.inbound:  # whatever else is wrong: a STOP may be among them
+            window: int | None = None
+            while not self._stopping:
+                probe = await self._channel.probe(since, window)
+                if probe.problems:
+                    log.warning("catchup.problems", channel=id_, problems=list(probe.problems))
                 arrivals = [Arrival(id_, item, item.sent_at or now) for item in probe.inbound]
-                await self._inbound.take(arrivals)
-            if not probe.inbound_complete:
-                return False
-            await self._context.store.write(lambda connection: lines.note_inbound_seen(connection, id_, now))
+                for start in range(0, len(arrivals), AT_ONCE):  # whatever else is wrong: a STOP may be among them
+                    await self._inbound.take(arrivals[start : start + AT_ONCE])
+                until = probe.inbound_until
+                if not probe.inbound_complete and until is None:
+                    return False
+                await self._note(now if until is None else min(now, until))
+                if until is None:
+                    return True
+                since, window = until, 2 * (until - since)
+                if since >= now:
+                    window = None  # what came in meanwhile
         except (StoreError, Full) as error:
             log.warning("catchup.store", channel=id_, error=str(error))
-            return False
-        return True
+        return False
+
+    async def _note(self, at: Instant) -> None:
+        id_ = self._channel.id
+        await self._context.store.write(lambda connection: lines.note_inbound_seen(connection, id_, at))

@@ -296,6 +296,7 @@ async def test_a_probe_pages(play: Play) -> None:
     for number in range(1203):
         await play.text("own", f"text {number}", id=f"SM{number:05}", webhook=False)
     probe = await play.channel("own").probe(since=0)
+    assert probe.problems == ()
     assert len({message.key for message in probe.inbound}) == 1203
 
 

@@ -1,0 +1,56 @@
+"""Catch-up after a long absence: everything that came in is taken in, the oldest first, and no page twice."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from aiohttp import web
+from house import CONFIG, SENDER, House
+
+from channels.simulator.twilio_resources import Message, account_json, messages_page
+from gateway.clock import HOUR, SECOND
+
+ACCOUNT = "AC00000000000000000000000000000001"
+ANA = "+15551230001"
+MANY = 7_200
+LISTENING = '\n[simulator]\nlisten = "127.0.0.1:{simulator}"\n'
+
+
+async def test_a_stop_behind_thousands_of_messages_is_found(tmp_path: Path) -> None:
+    house = House(tmp_path, text=CONFIG.replace(LISTENING, ""))
+    began = house.clock.now() - 10 * HOUR
+    kept = [
+        Message(
+            f"SM{n:032}", ACCOUNT, f"+1555{2_000_000 + n % 50}" if n else ANA, SENDER, "hello" if n else "STOP", None,
+            inbound=True, at=began + n * 3 * SECOND,
+        )
+        for n in range(MANY)
+    ]  # fmt: skip
+    asked: Counter[str] = Counter()
+
+    async def listed(request: web.Request) -> web.Response:
+        if request.path.endswith("/Messages.json"):
+            asked[request.path_qs] += 1
+            return web.json_response(messages_page(kept, ACCOUNT, request.path, request.query))
+        return web.json_response(account_json(ACCOUNT) if "Accounts" in request.path else {})
+
+    app = web.Application()
+    app.router.add_get("/{path:.*}", listed)
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", int(str(house.values["simulator"]))).start()
+    try:
+        async with house.up():
+
+            async def all_in() -> bool:
+                line = 'assent_inbound_total{channel="sms-us",kind="message"}'
+                return await house.metric(line) >= MANY
+
+            await house.until(all_in, lambda: f"{asked.total()} pages", limit=120)
+            assert (await house.consent(ANA))["state"] == "unsubscribed"
+            assert await house.metric('assent_inbound_total{channel="sms-us",kind="message"}') == MANY
+    finally:
+        await runner.cleanup()
+    assert max(asked.values()) == 1, "no page is asked for again"
+    assert asked.total() < 40
