@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
-from house import SENDER, TOKEN, House
 from twilio.request_validator import RequestValidator
+
+from tests.house import SENDER, TOKEN, House
 
 ACCOUNT = "AC00000000000000000000000000000001"
 FORM = "application/x-www-form-urlencoded"

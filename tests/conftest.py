@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-
-from house import House
-from meta import both_media
+from tests.house import House
+from tests.meta import both_media
 
 
 @pytest.fixture

@@ -9,9 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from house import House
-
 from channels.whatsapp import sign
+from tests.house import House
 
 PAYLOADS = Path(__file__).parent / "payloads" / "whatsapp"
 NUMBER = "106540352242922"

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import House
-from runner import process
 
 from gateway.config import parse
 from gateway.gates.policy import Reason
 from gateway.store.messages import Status
+from tests.house import House
+from tests.runner import process
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -24,11 +24,12 @@ from typing import Any
 
 import aiohttp
 
-sys.path.insert(0, str(Path(__file__).parent.parent))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 sys.path.insert(0, str(Path(__file__).parent))
 
 from campaign_claims import claims
-from house import House
+
+from tests.house import House
 
 HEADERS = {"Authorization": "Bearer test-key"}
 CHUNK = 1000

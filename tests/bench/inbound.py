@@ -10,8 +10,9 @@ from pathlib import Path
 
 import children
 from figures import Table
-from house import free_port
 from wire import Carrier, Crowd, texts
+
+from tests.house import free_port
 
 GATEWAY, SIGNATURE, COMMIT = "gateway", "signature only", "a commit each"
 

@@ -17,10 +17,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent), str(HERE.parent / "limits")]
+sys.path[:0] = [str(HERE.parents[1])]
 
-from house import DAY, House  # noqa: E402
-from senders import asked, campaign, channel, gateway, number, outcome, wa  # noqa: E402
+from tests.house import DAY, House  # noqa: E402
+from tests.limits.senders import asked, campaign, channel, gateway, number, outcome, wa  # noqa: E402
 
 SCRIPT: Mapping[int, str] = {0: "GREEN", 7: "YELLOW", 13: "RED", 17: "YELLOW", 22: "GREEN"}
 """From which day on Meta rates the number so."""

@@ -14,7 +14,6 @@ from pathlib import Path
 import aiohttp
 import children
 from figures import Table
-from house import free_port
 from wire import Carrier, Crowd, phone
 
 from gateway.clock import SystemClock
@@ -22,6 +21,7 @@ from gateway.consent.model import Consent, State
 from gateway.store import people
 from gateway.store.engine import Store
 from gateway.store.people import Identity
+from tests.house import free_port
 
 KEY = {"Authorization": "Bearer benchmark-key"}
 LIBRARY, LEAN = "bare library, as shipped", "bare library on a lean transport"

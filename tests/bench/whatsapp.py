@@ -22,13 +22,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 HERE = Path(__file__).resolve().parent
-sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent), str(HERE)]
+sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 import aiohttp  # noqa: E402
 import children  # noqa: E402
 import uvloop  # noqa: E402
 from figures import Table, machine  # noqa: E402
-from house import free_port  # noqa: E402
 from wire import PUBLIC, Crowd, Seen, _Exchange, phone, post  # noqa: E402
 
 from channels.whatsapp import sign  # noqa: E402
@@ -37,6 +36,7 @@ from gateway.consent.model import Consent, State  # noqa: E402
 from gateway.store import people  # noqa: E402
 from gateway.store.engine import Store  # noqa: E402
 from gateway.store.people import Identity  # noqa: E402
+from tests.house import free_port  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

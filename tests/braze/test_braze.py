@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from house import House
+
+from tests.house import House
 
 ANA, BEN, CLEO = "+15551230001", "+15551230002", "+15551230003"
 V1, V2, GET, TRACK = (

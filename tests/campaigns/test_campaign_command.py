@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from drafts import draft, numbers
-from house import House
-from runner import Assent, runner
+
+from tests.campaigns.drafts import draft, numbers
+from tests.house import House
+from tests.runner import Assent, runner
 
 ANA, BO, CY = numbers(3)
 TEXT = ("--channel", "sms-us", "--category", "utility", "--text", "Hi {{name}}")

@@ -7,10 +7,10 @@ import io
 import time
 
 import pytest
-from drafts import act, bring, csv_of, draft, numbers, outcomes, whole
-from house import DAY, HOUR, KEY, House
 
 from gateway.clock import MINUTE, iso
+from tests.campaigns.drafts import act, bring, csv_of, draft, numbers, outcomes, whole
+from tests.house import DAY, HOUR, KEY, House
 
 ANA, BO, CY = numbers(3)
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from threading import get_ident
 
 import pytest
-from drafts import act, bring, csv_of, draft, numbers, outcomes
-from house import House
 from sqlalchemy import Connection, Engine, event
 
 from gateway.sending.claim import Desk, claim
 from gateway.store import lines
 from gateway.store.messages import next_due
+from tests.campaigns.drafts import act, bring, csv_of, draft, numbers, outcomes
+from tests.house import House
 
 ANA = "+15559990001"
 

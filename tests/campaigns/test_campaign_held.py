@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from house import House
+
+from tests.house import House
 
 PEOPLE = ["+15551230001", "+15551230002"]
 

@@ -7,13 +7,13 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from drafts import act, bring, csv_of, draft, numbers, whole
-from house import House
-from running import Running
 from sqlalchemy import Connection, update
 
 from gateway.store import drives
 from gateway.store.tables import campaigns
+from tests.campaigns.drafts import act, bring, csv_of, draft, numbers, whole
+from tests.faults.running import Running
+from tests.house import House
 
 PEOPLE = numbers(5000)
 

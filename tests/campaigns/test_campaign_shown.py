@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
-from drafts import act, bring, csv_of, draft, numbers
-from house import HOUR, House
 
 from gateway.clock import MINUTE, SECOND, iso
+from tests.campaigns.drafts import act, bring, csv_of, draft, numbers
+from tests.house import HOUR, House
 
 ANA = "+15551230001"
 

@@ -7,8 +7,9 @@ import json
 from collections.abc import AsyncIterator
 
 import pytest
-from drafts import act, bring, csv_of, draft, numbers, outcomes, whole
-from house import House
+
+from tests.campaigns.drafts import act, bring, csv_of, draft, numbers, outcomes, whole
+from tests.house import House
 
 ANA, BO, CY = numbers(3)
 

@@ -6,8 +6,6 @@ import csv
 import io
 
 import pytest
-from drafts import act, draft, numbers, outcomes
-from house import KEY, House
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -15,6 +13,8 @@ from gateway.campaigning.cells import LONGEST, cell_of, text_of_cell
 from gateway.campaigning.recipients import Recipient
 from gateway.campaigning.rows import CsvRows
 from gateway.web.outcomes import COLUMNS, row_of
+from tests.campaigns.drafts import act, draft, numbers, outcomes
+from tests.house import KEY, House
 
 OURS = {
     "status", "reason", "error_code", "error_detail", "id", "provider_id", "created_at", "updated_at",

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 import structlog
-from house import House
-from runner import Assent, runner
 
 from gateway import logs
+from tests.house import House
+from tests.runner import Assent, runner
 
 
 @pytest.fixture(autouse=True)

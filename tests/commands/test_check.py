@@ -6,11 +6,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from house import CONFIG, House
-from runner import process, runner
 
 from gateway.app import Gateway, Unstartable
 from gateway.config import parse
+from tests.house import CONFIG, House
+from tests.runner import process, runner
 
 ENV: dict[str, str] = {}
 

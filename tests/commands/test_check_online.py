@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from meta import both_media
-from runner import runner
+
+from tests.meta import both_media
+from tests.runner import runner
 
 TWILIO, GRAPH = "twilio/webhook", "graph/number"
 WRONG: list[tuple[str, str, str, dict[str, Any], str]] = [

@@ -10,8 +10,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from house import House, free_port
-from runner import Assent
+
+from tests.house import House, free_port
+from tests.runner import Assent
 
 ANA = "+15551230001"
 BEN = "+15551230002"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from house import House, free_port
-from runner import Assent
+
+from tests.house import House, free_port
+from tests.runner import Assent
 
 ANA = "+15551230001"
 

@@ -7,9 +7,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from config_example import WHOLE
-
 from gateway.config.schema import every_key
+from tests.config.config_example import WHOLE
 
 ROOT = Path(__file__).parents[2]
 

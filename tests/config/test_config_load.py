@@ -8,7 +8,6 @@ from dataclasses import FrozenInstanceError
 from pathlib import Path
 
 import pytest
-from config_example import ENVIRON, WHOLE, changed
 from pydantic import ValidationError
 
 from channels.base import Medium
@@ -16,6 +15,7 @@ from gateway.clock import DAY, MINUTE
 from gateway.config import Config, TwilioConfig, WhatsAppConfig, compatible, load, parse, render, warnings
 from gateway.config.model import EVENT_TYPES
 from gateway.consent.model import Kind, Reply, Rules
+from tests.config.config_example import ENVIRON, WHOLE, changed
 
 ROOT = Path(__file__).parents[2]
 SMALL = """

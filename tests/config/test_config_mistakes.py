@@ -6,9 +6,9 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from config_example import ENVIRON, WHOLE, changed
 
 from gateway.config import ConfigError, load, parse, render
+from tests.config.config_example import ENVIRON, WHOLE, changed
 
 CASES = tomllib.loads((Path(__file__).parent / "mistakes.toml").read_text(encoding="utf-8"))["case"]
 

@@ -8,11 +8,11 @@ import traceback
 from pathlib import Path
 
 import pytest
-from config_example import ENVIRON, WHOLE
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.config import ConfigError, compatible, load, parse, render, warnings
+from tests.config.config_example import ENVIRON, WHOLE
 
 SECRET = "zq9-sesame-zq9"
 SECRETS = {name: SECRET for name in ENVIRON if name != "TWILIO_ACCOUNT_SID"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import permutations
 
-from consent_plain import STOPS, Person
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -27,6 +26,7 @@ from gateway.consent.model import (
 )
 from gateway.consent.standing import ends_at, inherited
 from gateway.consent.table import PROMPTS
+from tests.consent.consent_plain import STOPS, Person
 
 START = 1_000 * DAY
 STEPS = [0, 1, HOUR, 23 * HOUR, DAY, 3 * DAY, 29 * DAY, 30 * DAY]

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import House
 
 from gateway.store import proof
 from gateway.store.tables import metadata
+from tests.house import House
 
 ANA, BEN = "+15551230001", "+15551230002"
 SECRET_WORDS = "tell nobody about this"

@@ -12,7 +12,8 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from aiohttp import web
-from house import free_port
+
+from tests.house import free_port
 
 SECRET = "whsec_" + base64.b64encode(b"a secret of the sink").decode()
 Event = dict[str, Any]

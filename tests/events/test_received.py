@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import House
-from meta import both_media, change, deliver
-from sink_app import SinkApp
+
+from tests.events.sink_app import SinkApp
+from tests.house import House
+from tests.meta import both_media, change, deliver
 
 ANA, BO = "+15551230001", "+15551230002"
 

@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 from aiohttp import web
-from house import DAY, HOUR, House, free_port
-from sink_app import SECRET, Event, SinkApp
 
 from gateway.clock import SECOND
 from gateway.config import parse
 from gateway.telling.courier import GIVEN_UP, LONGEST, backoff
 from gateway.telling.posting import key_of, signature
 from gateway.telling.sinks import Sinks
+from tests.events.sink_app import SECRET, Event, SinkApp
+from tests.house import DAY, HOUR, House, free_port
 
 ANA, BEN, CLEO = "+15551230001", "+15551230002", "+15551230003"
 RECEIVED = 'types = ["message.received"]'

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
-from house import CONFIG, House
 
 from channels.simulator.server import Simulator
 from gateway import adapters
 from gateway.config import parse
+from tests.house import CONFIG, House
 
 LISTENING = '\n[simulator]\nlisten = "127.0.0.1:{simulator}"\n'
 RUN = (sys.executable, "-c", "from gateway.cli import main; main()")

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import House, ShiftedClock
-from running import Running
 
 from channels.base import Content, Receipt, ReceiptStatus, Told
 from gateway.app import Gateway
 from gateway.clock import HOUR, MINUTE, SECOND
 from gateway.config import parse
 from gateway.sending.asking import Attempt, match
+from tests.faults.running import Running
+from tests.house import House, ShiftedClock
 
 ANA = "+15551230001"
 

@@ -7,10 +7,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from house import House
 from sqlalchemy import Connection
 
 from gateway.store.engine import Lane
+from tests.house import House
 
 ANA, BO = "+15551230001", "+15551230002"
 UNITS = 200

@@ -6,10 +6,10 @@ from collections import Counter
 from pathlib import Path
 
 from aiohttp import web
-from house import CONFIG, SENDER, House
 
 from channels.simulator.twilio_resources import Message, account_json, messages_page
 from gateway.clock import HOUR, SECOND
+from tests.house import CONFIG, SENDER, House
 
 ACCOUNT = "AC00000000000000000000000000000001"
 ANA = "+15551230001"

@@ -9,9 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from house import House
 
 from gateway.web.connections import Bounds, Connections, Stage
+from tests.house import House
 
 ANA = "+15551230001"
 WEBHOOK = b"POST /webhooks/sms-us HTTP/1.1\r\nHost: x\r\nX-Twilio-Signature: x\r\nContent-Type: text/plain\r\n"

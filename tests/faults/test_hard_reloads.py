@@ -9,7 +9,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from running import RUN, Running, blast, numbers
+from tests.faults.running import RUN, Running, blast, numbers
 
 
 async def test_a_reload_over_a_locked_store_keeps_the_old_file(tmp_path: Path) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-import carrier
 import pytest
-from running import Running, blast, numbers
+
+from tests import carrier
+from tests.faults.running import Running, blast, numbers
 
 RATE = 300
 DELAY = 0.05

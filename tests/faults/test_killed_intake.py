@@ -7,7 +7,8 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from running import Running, blast, numbers
+
+from tests.faults.running import Running, blast, numbers
 
 PEOPLE = numbers(3000)
 

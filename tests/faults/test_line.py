@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import House
-from running import blast, numbers
-from senders import campaign, channel, gateway
 
 from gateway.clock import MINUTE, SECOND, instant
+from tests.faults.running import blast, numbers
+from tests.house import House
+from tests.limits.senders import campaign, channel, gateway
 
 PEOPLE = 600
 HANDFUL = 10

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
-from house import House
 from sqlalchemy import Connection
 
 from gateway.clock import DAY, HOUR
 from gateway.store import feed, once
 from gateway.store.engine import Store
+from tests.house import House
 
 NOW = 100 * DAY
 

@@ -7,7 +7,8 @@ import signal
 from pathlib import Path
 
 import pytest
-from running import Running, blast, numbers
+
+from tests.faults.running import Running, blast, numbers
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import random
 import time
 from pathlib import Path
 
-import carrier
-from running import Running, blast, numbers
+from tests import carrier
+from tests.faults.running import Running, blast, numbers
 
 HANDED_OVER = 50_000
 """Microseconds that a request which the HTTP client already has may need to the provider's log."""

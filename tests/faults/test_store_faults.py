@@ -9,9 +9,10 @@ import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import carrier
 import pytest
-from house import House
+
+from tests import carrier
+from tests.house import House
 
 
 @pytest.fixture
@@ -51,13 +52,11 @@ async def test_a_deleted_file_is_noticed(house: House) -> None:
     await house.subscribe("+15551230001")
     assert (await readiness(house))[0] == 200
     files(house)[0].unlink()
-    gone = time.monotonic()
     posted = await house.text("+15551230001", "STOP")
     assert posted["status"] == 503
     status, wrong = await readiness(house)
     assert status == 503
-    assert "gone" in wrong[0]
-    assert time.monotonic() - gone < 1
+    assert "gone" in wrong[0], "the very next write, whoever makes it, and not only a later look"
 
 
 async def test_a_file_cut_short_is_noticed(house: House) -> None:
@@ -72,7 +71,7 @@ async def test_a_file_cut_short_is_noticed(house: House) -> None:
     assert posted["status"] == 503
     status, wrong = await readiness(house)
     assert status == 503
-    assert "cut short" in wrong[0]
+    assert "cut short" in wrong[0] or "damaged" in wrong[0], "by its size, or by what a purge met in it before"
 
 
 async def test_a_damaged_page_is_no_bad_value(tmp_path: Path) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from house import House
-
 from gateway.clock import SECOND, iso
+from tests.house import House
 
 REPLIES = {
     "prompt": "Acme: reply Y",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from house import DAY, HOUR, House
-from people import settle
 
 from gateway.clock import iso
+from tests.gateway.people import settle
+from tests.house import DAY, HOUR, House
 
 ANA, BO, CY, DEE, EVE = (f"+1555123000{i}" for i in range(1, 6))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from house import House
-from people import bring, heard, ledger, put, settle
+
+from tests.gateway.people import bring, heard, ledger, put, settle
+from tests.house import House
 
 ANA = "+15551230001"
 

@@ -6,7 +6,8 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from house import House
+
+from tests.house import House
 
 ANA, BO, CY = "+15551230001", "+15551230002", "+15551230003"
 

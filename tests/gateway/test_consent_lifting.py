@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from house import SENDER, House
-from people import bring, ledger, put, since
 
 from gateway.clock import HOUR
+from tests.gateway.people import bring, ledger, put, since
+from tests.house import SENDER, House
 
 ANA = "+15551230001"
 OUTSIDE = ("api", "web_form", "in_app", "preference_center")

@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from house import House
-from people import bring, heard, ledger, put
+
+from tests.gateway.people import bring, heard, ledger, put
+from tests.house import House
 
 Act = Callable[[House, str], Awaitable[Any]]
 Cell = tuple[str, str, list[str]]

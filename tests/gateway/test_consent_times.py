@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import carrier
 import pytest
-from house import DAY, HOUR, House
-from people import bring, catch_up, heard, ledger, put, settle
 
 from gateway.clock import MINUTE
+from tests import carrier
+from tests.gateway.people import bring, catch_up, heard, ledger, put, settle
+from tests.house import DAY, HOUR, House
 
 ANA, BO = "+15551230001", "+15551230002"
 FORM = {"state": "subscribed", "source": "web_form"}

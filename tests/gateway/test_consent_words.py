@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from house import CONFIG, HOUR, House
-from people import bring, put, settle
+from tests.gateway.people import bring, put, settle
+from tests.house import CONFIG, HOUR, House
 
 ANA = "+15551230001"
 

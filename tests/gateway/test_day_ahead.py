@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from aiohttp import web
-from house import DAY, House, free_port
-from meta import both_media
 
 from gateway.clock import SECOND
+from tests.house import DAY, House, free_port
+from tests.meta import both_media
 
 ANA, BO, CY = "+15551230001", "+15551230002", "+15551230003"
 

@@ -7,7 +7,6 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from house import House
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from channels.base import InboundMessage, MessageKind, OptOutType, Person
 from gateway.arrivals import Arrival
 from gateway.config import Config, parse
 from gateway.incoming.hearing import CARRIER_WORD, hear, read
+from tests.house import House
 
 WORDS = [
     "STOP",

@@ -7,10 +7,10 @@ import random
 from dataclasses import dataclass, field
 
 import pytest
-from house import House
-from people import settle
 
 from gateway.store import proof
+from tests.gateway.people import settle
+from tests.house import House
 
 JOINS, CONFIRMS = ("JOIN", "start", "Unstop!"), ("Y", "yes")
 STOPS = ("STOP", "stop all", "Please stop texting me", "Unsubscribe.", "ARRÊT", "alto", "take me off your list")

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import DAY, HOUR, House
+
+from tests.house import DAY, HOUR, House
 
 ANA, BO = "+15551230001", "+15551230002"
 KEY = {"Idempotency-Key": "order-7"}

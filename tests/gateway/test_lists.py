@@ -6,10 +6,10 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from house import DAY, HOUR, House
 from sqlalchemy import text
 
 from gateway.clock import iso
+from tests.house import DAY, HOUR, House
 
 ANA, BO, CY = "+15551230001", "+15551230002", "+15551230003"
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
-from house import DAY, House
-from people import ledger
 
 from gateway.clock import MINUTE
 from gateway.store.migrate import FOLDER
+from tests.gateway.people import ledger
+from tests.house import DAY, House
 
 ANA, BO = "+15551230001", "+15551230002"
 

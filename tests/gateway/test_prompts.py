@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import CONFIG, DAY, HOUR, House
-from people import bring, heard, ledger, put, settle
 
 from gateway.clock import MINUTE, SECOND, instant
+from tests.gateway.people import bring, heard, ledger, put, settle
+from tests.house import CONFIG, DAY, HOUR, House
 
 ANA, NEW_YORK = "+15551230001", "+12125550100"
 ASKS = {"state": "subscribed", "source": "api", "double_opt_in": True}

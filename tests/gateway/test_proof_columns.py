@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from alembic import command
 from alembic.config import Config
-from house import House
 from sqlalchemy import Engine, create_engine, inspect
 
 from gateway.consent.ledger import GENESIS, digest_of
@@ -20,6 +19,7 @@ from gateway.store import migrate, proof, reseal
 from gateway.store.people import PersonState
 from gateway.store.reading import reader
 from gateway.store.tables import blocks, consents, contacts, ledger
+from tests.house import House
 
 ANA = "+15551230001"
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import carrier
-from house import House
-
 from channels.simulator.server import Simulator
 from gateway import adapters
 from gateway.clock import MINUTE, SECOND
 from gateway.config import parse
+from tests import carrier
+from tests.house import House
 
 ANA, BO = "+15551230001", "+15551230002"
 

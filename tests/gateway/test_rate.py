@@ -8,10 +8,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from house import House
-from meta import ORDER, both_media
 
 from gateway.clock import SECOND
+from tests.house import House
+from tests.meta import ORDER, both_media
 
 
 def most_in_a_second(times: list[int]) -> int:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 
-from house import House
-
 from gateway.config import parse
+from tests.house import House
 
 ANA, BO = "+15551230001", "+15551230002"
 NEWS = """

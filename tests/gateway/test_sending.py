@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from house import DAY, HOUR, House
 
 from gateway.clock import MINUTE, SECOND
+from tests.house import DAY, HOUR, House
 
 ANA, BO, CY, DEE = (f"+1555123000{i}" for i in range(1, 5))
 CATEGORIES = ("marketing", "utility", "authentication", "service")

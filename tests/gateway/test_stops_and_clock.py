@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 import structlog
-from house import HOUR, House
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from gateway.clock import MINUTE, SECOND, SystemClock
 from gateway.config import parse
 from gateway.sending.dispatch import backoff
 from gateway.stops import KEPT, Stop, Stops
+from tests.house import HOUR, House
 
 ANA, BO = "+15551230001", "+15551230002"
 ANAS = Stop("ana", "promos", "opted_out")

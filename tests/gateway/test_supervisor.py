@@ -7,10 +7,10 @@ import io
 
 import pytest
 import structlog
-from house import House
 
 from gateway import logs
 from gateway.supervisor import MOST, Supervisor
+from tests.house import House
 
 
 class Breaking:

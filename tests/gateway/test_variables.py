@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from house import House
+
+from tests.house import House
 
 ANA, BO = "+15551230001", "+15551230002"
 MALFORMED = ["{{x", "x}}", "{{x}", "{{${first_name}}}", "{{}}", "{{{x}}}", "{{x | default: 'you'}}", "{first_name}"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from house import House
+from tests.house import House
 
 ANA = "+15551230001"
 

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-import carrier
 import pytest
-from house import House
-from people import catch_up, heard, ledger, settle
+
+from tests import carrier
+from tests.gateway.people import catch_up, heard, ledger, settle
+from tests.house import House
 
 ANA, BO = "+15551230001", "+15551230002"
 PATH = "/webhooks/sms-us"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from house import House
-
 from gateway.clock import SECOND
+from tests.house import House
 
 BEA = "+15551230077"
 

@@ -8,7 +8,8 @@ import json
 from typing import Any
 
 import pytest
-from house import House
+
+from tests.house import House
 
 ANA = "+15551230001"
 GOOD: dict[str, Any] = {"channel": "sms-us", "to": ANA, "category": "utility", "text": "Hi"}

@@ -6,10 +6,10 @@ import asyncio
 from pathlib import Path
 
 import typer
-from house import KEY, House
 from typer.testing import CliRunner, Result
 
 from gateway.commands.consent_import import import_
+from tests.house import KEY, House
 
 ANA, BEN = "+15551230001", "+15551230002"
 COMMAND = typer.Typer()

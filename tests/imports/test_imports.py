@@ -9,7 +9,8 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from house import KEY, House
+
+from tests.house import KEY, House
 
 ANA, BEN, CLEO = "+15551230001", "+15551230002", "+15551230003"
 CSV = {"Content-Type": "text/csv"}

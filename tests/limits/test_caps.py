@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import DAY, HOUR, House
-from senders import ANA, BO, CLEO, PROMO, asked, campaign, gateway, outcome, wa
 
 from gateway.clock import MINUTE, SECOND
+from tests.house import DAY, HOUR, House
+from tests.limits.senders import ANA, BO, CLEO, PROMO, asked, campaign, gateway, outcome, wa
 
 CAPS = 'marketing_caps = ["2 per 24 hours", "3 per 7 days"]'
 SENT, CAPPED = ("sent", None), ("refused", "frequency_capped")

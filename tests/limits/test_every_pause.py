@@ -7,13 +7,13 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from house import House
-from senders import ANA, asked, channel, gateway, wa
 
 from channels import twilio_errors
 from channels.base import Meaning, Scope
 from channels.whatsapp import errors
 from gateway.clock import SECOND, instant
+from tests.house import House
+from tests.limits.senders import ANA, asked, channel, gateway, wa
 
 META = {code: rule for code, rule in errors.RULES.items() if rule.pause}
 TWILIO = {code: rule for code, rule in twilio_errors.RULES.items() if rule.pause}

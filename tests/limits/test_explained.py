@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from house import DAY, HOUR, House
-from senders import ANA, BO, CLEO, gateway, outcome
-
 from gateway.clock import MINUTE, SECOND, instant
+from tests.house import DAY, HOUR, House
+from tests.limits.senders import ANA, BO, CLEO, gateway, outcome
 
 SENT = ("sent", None)
 

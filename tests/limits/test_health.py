@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from house import DAY, HOUR, House
-from senders import ANA, BO, asked, channel, crowd, gateway, number, outcome, wa
-
 from gateway.clock import MINUTE
+from tests.house import DAY, HOUR, House
+from tests.limits.senders import ANA, BO, asked, channel, crowd, gateway, number, outcome, wa
 
 HEALTH = "\n[channels.{}.health]\nsample = 20\n"
 SENT = ("sent", None)

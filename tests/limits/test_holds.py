@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import DAY, House
-from senders import ANA, asked, channel, control, gateway, number, outcome, wa
 
 from gateway.clock import MINUTE, SECOND, Instant, iso
+from tests.house import DAY, House
+from tests.limits.senders import ANA, asked, channel, control, gateway, number, outcome, wa
 
 HELD, SENT = ("deferred", "channel_paused"), ("sent", None)
 BAN = {"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "DISABLE", "waba_ban_date": "April 17, 2025"}}

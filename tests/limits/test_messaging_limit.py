@@ -6,10 +6,10 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from house import DAY, HOUR, House
-from senders import ANA, BO, CLEO, asked, campaign, channel, control, crowd, gateway, number, outcome, wa
 
 from gateway.clock import MINUTE, SECOND
+from tests.house import DAY, HOUR, House
+from tests.limits.senders import ANA, BO, CLEO, asked, campaign, channel, control, crowd, gateway, number, outcome, wa
 
 SENT, LIMITED = ("sent", None), ("deferred", "messaging_limit")
 LIMIT = "whatsapp_business_manager_messaging_limit"

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import DAY, HOUR, House
-from senders import (
+
+from gateway.clock import MINUTE, SECOND
+from tests.house import DAY, HOUR, House
+from tests.limits.senders import (
     ANA,
     BO,
     GREEN,
@@ -24,8 +26,6 @@ from senders import (
     outcome,
     wa,
 )
-
-from gateway.clock import MINUTE, SECOND
 
 SENT, PAUSED = ("sent", None), ("deferred", "quality_paused")
 CAPS = 'marketing_caps = ["4 per 7 days"]'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quality_month import month, svg
+from tests.bench.quality_month import month, svg
 
 PEOPLE, PARTS = 2, 40
 SCRIPT = {0: "GREEN", 1: "YELLOW", 2: "RED", 3: "YELLOW", 5: "GREEN"}

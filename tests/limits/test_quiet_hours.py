@@ -6,10 +6,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from house import HOUR, House
-from senders import campaign, gateway, outcome
-
 from gateway.clock import MINUTE, SECOND, instant
+from tests.house import HOUR, House
+from tests.limits.senders import campaign, gateway, outcome
 
 NEW_YORK, DALLAS = "+12125550101", "+12145550101"
 SENT = ("sent", None)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from house import DAY, HOUR, House
-from senders import ANA, BO, CLEO, PROMO, asked, campaign, channel, gateway, number, outcome, wa
 
 from gateway.clock import MINUTE, SECOND
+from tests.house import DAY, HOUR, House
+from tests.limits.senders import ANA, BO, CLEO, PROMO, asked, campaign, channel, gateway, number, outcome, wa
 
 SENT = ("sent", None)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from senders import asked, campaign, channel, crowd, gateway, number
 
 from gateway.gates.rate import effective
+from tests.limits.senders import asked, campaign, channel, crowd, gateway, number
 
 
 @pytest.mark.parametrize(

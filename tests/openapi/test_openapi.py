@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any
 
-from house import House
 from jsonschema_rs import meta, validator_for
-from meta import change, deliver, said
 
 from gateway.store.events import TYPES
 from gateway.web.openapi import PAGE, document, version_of
+from tests.house import House
+from tests.meta import change, deliver, said
 
 ANA, BEN = "+15551230001", "+15551230002"
 UNDESCRIBED = re.compile(r"/webhooks/|/openapi\.json|/docs|/console|/simulator|/static")

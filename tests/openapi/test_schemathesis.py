@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from house import KEY, House
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
+
+from tests.house import KEY, House
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")

@@ -6,9 +6,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from house import CONFIG, House
 
 from channels.simulator.stage import Posted, Stage
+from tests.house import CONFIG, House
 
 ANA = "+15551230001"
 PUBLIC = "https://gateway.acme.example/in%20bound"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from house import House
-from meta import (
+
+from gateway.clock import DAY, HOUR, SECOND
+from tests.house import House
+from tests.meta import (
     GROUP,
     ORDER,
     PROMO,
@@ -23,8 +25,6 @@ from meta import (
     tap,
     write,
 )
-
-from gateway.clock import DAY, HOUR, SECOND
 
 ANA = "+12126001000"
 

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from house import House
-from meta import (
+
+from gateway.clock import SECOND
+from tests.house import House
+from tests.meta import (
     GROUP,
     ORDER,
     PROMO,
@@ -29,8 +31,6 @@ from meta import (
     subscribe,
     write,
 )
-
-from gateway.clock import SECOND
 
 ANA, OTHER = "+12126001000", "+12126002000"
 USER, NEW, PARENT = "US.1312126001000", "US.9999ZZ", "US.ENT.778899"  # USER: as the simulator names Ana

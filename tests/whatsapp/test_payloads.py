@@ -6,8 +6,9 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from house import House
-from meta import CASES, ORDER, at, case_body, counted, events, kept, post, send, sent, standing, subscribe, write
+
+from tests.house import House
+from tests.meta import CASES, ORDER, at, case_body, counted, events, kept, post, send, sent, standing, subscribe, write
 
 KINDS = {
     "InboundMessage": "message",

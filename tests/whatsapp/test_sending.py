@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from house import House
-from meta import ORDER, change, deliver, hear, know_templates, play, send, sent, status, subscribe, write
 
 from gateway.clock import SECOND
+from tests.house import House
+from tests.meta import ORDER, change, deliver, hear, know_templates, play, send, sent, status, subscribe, write
 
 ANA = "+12126001000"
 

@@ -5,10 +5,23 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from house import House
-from meta import ORDER, PROMO, know_templates, notice, play, post, send, sent, standing, subscribe, templates, write
 
 from gateway.clock import SECOND
+from tests.house import House
+from tests.meta import (
+    ORDER,
+    PROMO,
+    know_templates,
+    notice,
+    play,
+    post,
+    send,
+    sent,
+    standing,
+    subscribe,
+    templates,
+    write,
+)
 
 ANA, BEA, CEM = "+12126001000", "+12126001001", "+12126001002"
 HELD = ("deferred", "template_unavailable")

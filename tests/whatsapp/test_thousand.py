@@ -6,8 +6,9 @@ import random
 from pathlib import Path
 from typing import Any
 
-from house import House
-from meta import (
+from gateway.clock import SECOND
+from tests.house import House
+from tests.meta import (
     batches,
     body,
     both_media,
@@ -23,8 +24,6 @@ from meta import (
     status,
     subscribe,
 )
-
-from gateway.clock import SECOND
 
 PEOPLE = 60
 
