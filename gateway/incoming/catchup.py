@@ -88,7 +88,7 @@ class CatchUp:
                 until = probe.inbound_until
                 if not probe.inbound_complete and until is None:
                     return False
-                await self._note(now if until is None else min(now, until))
+                await self._note(now if until is None else max(min(now, until), line.inbound_seen_at or 0))
                 if until is None:
                     return True
                 since, window = until, 2 * (until - since)

@@ -110,9 +110,16 @@ class Results:
         log.error("result.unstorable", message=result.row.id, error=str(error))
         self._context.metrics.errors.labels("results").inc()
         bare = _wordless(result)
-        if bare is not None:
+        if bare is None:
+            return
+        try:
             outcome = await self._context.store.write(lambda connection: self.unit(connection, [bare]))
-            self._context.committed(outcome)
+        except StoreFailed:
+            raise
+        except Exception:  # around one item of a batch: its neighbours are settled; it becomes unknown by the sweep
+            log.exception("result.lost", message=result.row.id)
+            return
+        self._context.committed(outcome)
 
     def unit(self, connection: Connection, results: Sequence[Result]) -> Outcome:
         """One transaction's work: the end of each attempt, and what it means for consent."""

@@ -130,6 +130,47 @@ async def test_what_is_sending_without_an_owner_becomes_unknown(tmp_path: Path) 
         assert shown["status"] == "unknown"
 
 
+async def test_a_result_that_breaks_deciding_holds_up_nobody(tmp_path: Path) -> None:
+    """What is read of the person makes no sense when the refusal comes: only that message has no known end."""
+    begun, broken = asyncio.Event(), asyncio.Event()
+
+    async def refuse(request: web.Request) -> web.StreamResponse:
+        if (await request.post())["To"] == ANA:
+            begun.set()
+            await broken.wait()
+        return web.json_response({"code": 21610, "message": "no"}, status=400)
+
+    with capture_logs() as logged:
+        await _lose(tmp_path, refuse, begun, broken)
+    said = [entry["event"] for entry in logged]
+    assert "result.lost" in said
+    assert "result.unsettled" not in said, "it is not tried again for ever, nor its batch with it"
+
+
+async def _lose(folder: Path, refuse: Answer, begun: asyncio.Event, broken: asyncio.Event) -> None:
+    async with answered(folder, refuse) as house:
+        await house.subscribe(ANA, BO)
+        lost = await house.send(ANA, "Hi", "utility")
+        await begun.wait()
+        connection = sqlite3.connect(str(house.values["store"]))
+        with connection:
+            changed = connection.execute(
+                "UPDATE consents SET prompts = 'no JSON' WHERE contact_id ="
+                " (SELECT contact_id FROM messages WHERE id = ?)",
+                (lost["id"],),
+            )
+            assert changed.rowcount
+        connection.close()
+        broken.set()
+        for _ in range(3):
+            message = await house.send(BO, "Hi", "authentication")
+            if message["status"] != "refused":
+                await house.message(message["id"], "failed")
+        assert (await house.consent(BO))["provider_blocked"]
+        house.clock.advance(3 * MINUTE)
+        await house.message(lost["id"], "unknown")
+
+
 def test_a_secret_that_was_cut_short_is_known_by_its_beginning() -> None:
     scrub = Scrubber(("EAAGm0PX4ZCpsBAKZCuvwxyz0123456789", "eightlong", "token"))
     assert scrub(b"token EAAGm0PX4ZCpsBAKZC... and eightlong") == b"token " + HIDDEN + b" and " + HIDDEN
