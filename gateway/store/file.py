@@ -47,30 +47,36 @@ class StoreFile:
                 os.chmod(beside, OWN)
 
     def check(self) -> None:
-        """Raises StoreFailed when the file is not the one that was opened any more, or is shorter than it was."""
+        """Raises StoreFailed when the file is not the one that was opened any more, or is shorter than it was.
+
+        Several threads ask at once, without a lock: what is known is read before the file is, so that what another
+        thread learns in between is never held against an older look.
+        """
+        known, size = self._known, self._size
         try:
             there = os.stat(self._path)
         except OSError as error:
             raise StoreFailed(f"the store's file is gone: {error.strerror}") from error
-        if self._known is None:
+        if known is None:
             self._known = (there.st_dev, there.st_ino)
-        elif self._known != (there.st_dev, there.st_ino):
+        elif known != (there.st_dev, there.st_ino):
             raise StoreFailed("the store's file was replaced by another")
-        if there.st_size < self._size:
-            raise StoreFailed(f"the store's file was cut short, from {self._size} to {there.st_size} bytes")
+        if there.st_size < size:
+            raise StoreFailed(f"the store's file was cut short, from {size} to {there.st_size} bytes")
         self._size = there.st_size
         self._check_wal()
 
     def _check_wal(self) -> None:
+        known = self._known_wal
         try:
             there = os.stat(self._wal)
         except OSError as error:
-            if self._known_wal is not None:
+            if known is not None:
                 raise StoreFailed(f"the store's WAL is gone: {error.strerror}") from error
             return
-        if self._known_wal is None:
+        if known is None:
             self._known_wal = (there.st_dev, there.st_ino)
-        elif self._known_wal != (there.st_dev, there.st_ino):
+        elif known != (there.st_dev, there.st_ino):
             raise StoreFailed("the store's WAL was replaced by another")
 
     def release(self) -> None:
