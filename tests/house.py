@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import os
 import socket
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from contextlib import asynccontextmanager, suppress
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import aiohttp
@@ -16,6 +19,7 @@ import aiohttp
 from gateway.app import Gateway
 from gateway.clock import SECOND
 from gateway.config import parse
+from gateway.store.engine import Store
 from gateway.web.connections import Bounds
 
 KEY = "test-key"
@@ -93,24 +97,57 @@ class ShiftedClock:
         self.shift += by
 
 
-_DRAWN: set[int] = set()
+PORTS = range(10_000, 32_700)
+"""Where tests listen: below what the kernel gives to outgoing connections."""
+BLOCK = 100
+
+
+@cache
+def _block() -> tuple[socket.socket, Iterator[int]]:
+    """The ports that this process alone draws from, again and again, for as long as it holds the first one."""
+    for first in PORTS[::BLOCK]:
+        guard = socket.socket()
+        try:
+            guard.bind(("127.0.0.1", first))
+        except OSError:
+            guard.close()
+        else:
+            return guard, itertools.cycle(range(first + 1, first + BLOCK))
+    raise RuntimeError("every block of ports is taken")
 
 
 def free_port() -> int:
-    """A port that is free now, and that this process has not drawn before."""
-    while True:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port: int = probe.getsockname()[1]
-        if port not in _DRAWN:
-            _DRAWN.add(port)
+    """A port that nobody listens on, that no other process of the tests draws, and this one not soon again."""
+    _, ports = _block()
+    for port in ports:
+        with socket.socket() as probe, suppress(OSError):
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            probe.bind(("127.0.0.1", port))
             return port
+    raise AssertionError("a cycle has no end")
+
+
+_migrated: list[bytes] = []
+
+
+async def migrated() -> bytes:
+    """The file that the store makes of nothing: it is the same each time, and most of the time that a start takes."""
+    if not _migrated:
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "assent.db"
+            store = Store(path)
+            await store.open()
+            await store.close()
+            _migrated.append(path.read_bytes())
+    return _migrated[0]
 
 
 class House:
-    """A running gateway and its simulator. `config` are values for `CONFIG`; `more` is TOML to add."""
+    """A running gateway and its simulator. `config` are values for `CONFIG`; `more` is TOML to add. The store is there
+    from the start, as it is migrated, unless `makes_store`: then the gateway makes it."""
 
     bounds: Bounds | None = None
+    makes_store = False
 
     def __init__(self, folder: Path, **config: object) -> None:
         values: dict[str, object] = {
@@ -145,6 +182,9 @@ class House:
     async def up(self) -> AsyncIterator[House]:
         """The gateway runs inside."""
         config = parse(self.toml(), os.environ)
+        store = Path(str(self.values["store"]))
+        if not self.makes_store and not store.exists():
+            store.write_bytes(await migrated())
         async with aiohttp.ClientSession() as self.http, Gateway(config, self.clock, self.bounds) as self.gateway:
             yield self
 
@@ -164,8 +204,8 @@ class House:
         return [item["text"] for item in items]
 
     async def deliveries(self, number: str, count: int = 0) -> list[dict[str, Any]]:
-        """What a phone received, once there are at least so many (at most 10 seconds later)."""
-        query = {"count": str(count), "wait": "10"} if count else {}
+        """What a phone received, once there are at least so many (at most a minute later)."""
+        query = {"count": str(count), "wait": "60"} if count else {}
         async with self.http.get(f"{self.simulator}/simulator/phones/{number}", params=query) as answer:
             items: list[dict[str, Any]] = (await answer.json())["items"]
         assert len(items) >= count, f"{number} has {len(items)} of {count} messages: {items}"
@@ -234,7 +274,7 @@ class House:
             assert status == 200, found
             return bool(found["state"] == state)
 
-        await self.until(reached, lambda: f"{found}", limit=30)
+        await self.until(reached, lambda: f"{found}")
         return found
 
     async def consent(self, phone: str, group: str = "sms-promos") -> dict[str, Any]:
@@ -270,7 +310,7 @@ class House:
         await self.until(again)
 
     async def until(
-        self, condition: Callable[[], Awaitable[bool]], say: Callable[[], str] = lambda: "", limit: float = 10
+        self, condition: Callable[[], Awaitable[bool]], say: Callable[[], str] = lambda: "", limit: float = 60
     ) -> None:
         """Wait until a condition holds; looks every 10 ms, fails after `limit` seconds."""
         deadline = time.monotonic() + limit

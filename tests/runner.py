@@ -38,6 +38,6 @@ async def process(*arguments: str, folder: Path, env: Mapping[str, str]) -> tupl
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         output, _ = await child.communicate()
     return child.returncode or 0, output.decode()

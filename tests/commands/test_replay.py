@@ -25,7 +25,7 @@ def keep(house: House, key: str, raw: bytes, *, ago: int = 0, channel: str = "sm
     """A row as an older version left it, when it could not read this."""
     at = house.clock.now() - ago
     row = (new_id(at), channel, key, "unreadable", "unreadable", "of old", at, raw)
-    with closing(sqlite3.connect(str(house.values["store"]), timeout=10)) as store:
+    with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store:
         store.execute(
             "INSERT INTO inbound (id, channel, key, kind, state, why, received_at, raw)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -67,7 +67,7 @@ class Running(House):
             except aiohttp.ClientConnectionError:
                 return False
 
-        await self.until(ready, self.log.read_text, limit=20)
+        await self.until(ready, self.log.read_text)
 
     async def verify(self) -> str:
         """`assent consent verify` on the store; what it says."""
@@ -90,7 +90,7 @@ class Running(House):
         for each in signals:
             if process.returncode is None:
                 process.send_signal(each)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             return await process.wait()
 
     # ── what the provider saw ────────────────────────────────────────────────────────────────────────────────────

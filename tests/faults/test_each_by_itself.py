@@ -17,7 +17,7 @@ ANA, BO = "+15551230001", "+15551230002"
 @contextmanager
 def database(house: House) -> Iterator[sqlite3.Connection]:
     """The store's file, as another program sees it."""
-    with closing(sqlite3.connect(str(house.values["store"]), timeout=10)) as store:
+    with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store:
         yield store
         store.commit()
 

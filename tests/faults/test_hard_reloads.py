@@ -26,7 +26,7 @@ async def test_a_reload_over_a_locked_store_keeps_the_old_file(tmp_path: Path) -
             async def refused() -> bool:
                 return "reload.refused" in house.log.read_text()
 
-            await house.until(refused, house.log.read_text, limit=30)
+            await house.until(refused, house.log.read_text)
             other.execute("ROLLBACK")
         assert house.process.returncode is None
         await house.text(bo, "HOURS")

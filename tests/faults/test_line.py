@@ -42,7 +42,7 @@ async def held(house: House, id_: str) -> dict[str, Any]:
             house.clock.advance(SECOND)
         return bool(shown["state"] == "held")
 
-    await house.until(so, lambda: f"{shown}", limit=30)
+    await house.until(so, lambda: f"{shown}")
     return shown
 
 
@@ -106,7 +106,7 @@ async def test_a_line_that_breaks_in_the_middle(tmp_path: Path) -> None:
         async def half() -> bool:
             return len(await house.requests()) >= PEOPLE / 2
 
-        await house.until(half, limit=60)
+        await house.until(half)
         await house.fault(kind="drop", count=None)
         await recovers(house, "sms-us", run["id"], HANDFUL + ON_THE_WAY)
 

@@ -41,7 +41,7 @@ async def running(port: int, *command: str) -> AsyncIterator[None]:
         *command, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE
     )
     try:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             while True:
                 assert child.returncode is None, (await child.stderr.read()).decode() if child.stderr else ""
                 try:

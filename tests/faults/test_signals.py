@@ -63,7 +63,7 @@ async def test_hangup_takes_the_good_file_and_refuses_a_bad_one(tmp_path: Path) 
 async def test_a_second_process_on_the_same_file_is_told_so(tmp_path: Path) -> None:
     async with Running(tmp_path).up() as house:
         second = await house.spawn()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(60):
             assert await second.wait() == 1
         said = house.log.read_text()
         assert "another process already runs on" in said

@@ -38,7 +38,9 @@ async def test_the_files_of_a_store_are_their_owners_alone(tmp_path: Path) -> No
     before = os.umask(0o022)
     try:
         (tmp_path / "assent.db.lock").touch(mode=0o644)
-        async with House(tmp_path).up() as house:
+        first = House(tmp_path)
+        first.makes_store = True
+        async with first.up() as house:
             await house.subscribe("+15551230001")
             modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in files(house)}
     finally:
@@ -122,14 +124,15 @@ async def test_a_callback_that_met_a_damaged_page_is_not_acknowledged(tmp_path: 
 
 
 async def test_a_locked_store_is_answered_in_time(house: House) -> None:
-    """Another process holds the file: 503 within 5 seconds and not ready; when it lets go, all is well by itself."""
+    """Another process holds the file: 503 before a provider gives up waiting, and not ready; when it lets go, all is
+    well by itself."""
     await house.subscribe("+15551230001")
     other = sqlite3.connect(files(house)[0], isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     began = time.monotonic()
     posted = await house.text("+15551230001", "STOP")
     assert posted["status"] == 503
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 15
     status, wrong = await readiness(house)
     assert status == 503
     assert "locked" in wrong[0]
@@ -139,7 +142,7 @@ async def test_a_locked_store_is_answered_in_time(house: House) -> None:
     async def ready() -> bool:
         return (await readiness(house))[0] == 200
 
-    await house.until(ready, limit=30)
+    await house.until(ready)
     assert (await house.text("+15551230001", "STOP"))["status"] == 200
     assert (await house.consent("+15551230001"))["state"] == "unsubscribed"
 
@@ -169,5 +172,5 @@ async def test_a_full_disk_is_told_until_a_write_succeeds(house: House) -> None:
     async def ready() -> bool:
         return (await readiness(house))[0] == 200
 
-    await house.until(ready, limit=30)
+    await house.until(ready)
     assert (await house.text("+15551230001", "STOP"))["status"] == 200

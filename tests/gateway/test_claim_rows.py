@@ -21,7 +21,7 @@ async def test_the_neighbours_of_a_broken_row_go(house: House, column: str, valu
     first = await house.send(BO, category="utility")
     broken = await house.send(ANA, category="utility")
     last = await house.send(CY, category="utility")
-    with closing(sqlite3.connect(str(house.values["store"]), timeout=10)) as store, store:
+    with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store, store:
         store.execute(f"UPDATE messages SET {column} = ? WHERE id = ?", (value, broken["id"]))
     assert (await house.api("POST", "/v1/channels/sms-us/resume"))[0] == 200
     for message in (first, last):
@@ -37,7 +37,7 @@ async def test_a_person_who_cannot_be_read_holds_up_nobody_else(house: House, co
     await house.subscribe(ANA, BO, CY)
     assert (await house.api("POST", "/v1/channels/sms-us/pause"))[0] == 200
     first, broken, last = [await house.send(phone) for phone in (BO, ANA, CY)]
-    with closing(sqlite3.connect(str(house.values["store"]), timeout=10)) as store, store:
+    with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store, store:
         store.execute(
             f"UPDATE consents SET {column} = '[broken' WHERE contact_id ="
             " (SELECT contact_id FROM identities WHERE value = ?)",
@@ -56,7 +56,7 @@ async def test_a_category_that_nobody_knows_is_marketing(house: House) -> None:
     """It is shown, and does not go to somebody who did not subscribe."""
     assert (await house.api("POST", "/v1/channels/sms-us/pause"))[0] == 200
     odd = await house.send(ANA, category="utility")
-    with closing(sqlite3.connect(str(house.values["store"]), timeout=10)) as store, store:
+    with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store, store:
         store.execute("UPDATE messages SET category = 'gossip' WHERE id = ?", (odd["id"],))
     shown = await house.message(odd["id"])
     assert shown["status"] == "deferred"

@@ -106,7 +106,7 @@ async def test_caps_and_service_windows_of_the_future_end(tmp_path: Path) -> Non
 
         async def brought_back() -> bool:
             latest = house.clock.now() + 5 * SECOND
-            with closing(sqlite3.connect(str(house.values["store"]), timeout=10)) as store:
+            with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store:
                 times = store.execute(
                     "SELECT max(counted_at), max(claimed_at), max((SELECT max(answerable_at) FROM conversations), 0),"
                     " (SELECT CAST(value AS INTEGER) FROM marks WHERE name = 'clock') FROM messages"
@@ -121,7 +121,7 @@ async def test_a_template_that_was_never_refused_needs_no_trial_after_it(tmp_pat
     house = both_media(tmp_path)
 
     def stored() -> list[tuple[int | None, int]]:
-        with closing(sqlite3.connect(str(house.values["store"]), timeout=10)) as store:
+        with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store:
             return store.execute("SELECT rests_until, updated_at FROM templates").fetchall()
 
     async def listed() -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from channels.simulator.server import Simulator
 from gateway import adapters
 from gateway.clock import MINUTE, SECOND
 from gateway.config import parse
 from tests import carrier
-from tests.house import House
+from tests.house import CONFIG, House
 
 ANA, BO = "+15551230001", "+15551230002"
 
@@ -187,8 +189,9 @@ async def test_a_stop_outlives_an_inactive_number(house: House) -> None:
     assert (await house.consent(ANA))["state"] == "unsubscribed"
 
 
+@pytest.mark.parametrize("house", [{"text": CONFIG.replace("rate  ", 'timeout = "3 seconds"\nrate  ')}], indirect=True)
 async def test_no_answer_in_time_is_unknown(house: House) -> None:
-    """The channel's own 15 seconds, for a message that was taken and one that was not, at the same time."""
+    """For a message that was taken and one that was not, at the same time."""
     await house.fault(kind="no_status", count=None)
     both = {ANA: True, BO: False}
     messages = {}
@@ -200,7 +203,7 @@ async def test_no_answer_in_time_is_unknown(house: House) -> None:
         async def ended(id_: str = messages[phone]) -> bool:
             return bool((await house.message(id_))["status"] == "unknown")
 
-        await house.until(ended, limit=60)
+        await house.until(ended)
         shown = await house.message(messages[phone])
         assert shown["error"]["code"] == "timeout"
         after = await house.send(phone, "after", "utility")

@@ -99,6 +99,9 @@ async def test_a_hanging_provider_holds_up_no_reload(house: House) -> None:
     await house.text(BO, "HOURS")
     assert await house.phone(BO, 1) == ["Open 8-4."]
     assert (await house.message(hanging["id"]))["status"] == "sending", "the reload waited for it"
+    assert house.gateway.simulator is not None
+    await house.gateway.simulator.stop()  # which cuts it
+    await house.message(hanging["id"], "unknown")
 
 
 async def test_stop_everywhere_holds_for_a_group_that_comes_later(house: House) -> None:
