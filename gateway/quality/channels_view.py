@@ -87,7 +87,7 @@ class Overview:
             "why": why,
             "until": None,
             "quality": {"rating": "unknown", "factor": 1.0, "since": None, "source": None},
-            "messaging_limit": {"limit": None, "used": None, "resets": None},
+            "messaging_limit": {"limit": None, "usable": None, "used": None, "resets": None},
             "rate": settings.rate,
             "queued": waiting.get(id_, 0),
             "paused_until": None,

@@ -120,8 +120,9 @@ class Described:
     """Shows a member that is checked elsewhere as this type."""
 
     def __init__(self, shown: Any) -> None:
-        self._shown: TypeAdapter[Any] = TypeAdapter(shown)
+        self._shown: TypeAdapter[Any] = TypeAdapter(list[shown])
 
     def __get_pydantic_json_schema__(self, _: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        """The schema of the type that is shown."""
-        return handler(self._shown.core_schema)
+        """The schema of the type that is shown: as that of a list's item, which is a reference where it has a name."""
+        shown: dict[str, Any] = handler(self._shown.core_schema)["items"]
+        return shown

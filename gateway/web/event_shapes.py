@@ -9,8 +9,8 @@ from pydantic import Field
 
 from gateway.gates.policy import Reason
 from gateway.store.messages import Status
-from gateway.web.content_shapes import MediaContent
-from gateway.web.shapes import ErrorDetail, Hold, InteractiveShape, Message, Shape, TemplateShape, Time
+from gateway.web.content_shapes import Interactive, MediaContent
+from gateway.web.shapes import ErrorDetail, FilledTemplate, Hold, Message, Shape, Time
 
 
 class ReceivedMedia(Shape):
@@ -192,9 +192,9 @@ class SentContent(Shape):
     """What a message of ours said."""
 
     text: str | None = None
-    template: TemplateShape | None = None
+    template: FilledTemplate | None = None
     media: MediaContent | None = None
-    interactive: InteractiveShape | None = None
+    interactive: Interactive | None = None
     reply_to: str | None = None
 
 

@@ -19,7 +19,7 @@ from pydantic.json_schema import JsonSchemaMode, models_json_schema
 from gateway.web.event_shapes import EVENTS
 from gateway.web.operations import JSON, OPERATIONS, Operation
 from gateway.web.problems import PROBLEM
-from gateway.web.shapes import BrazeAnswer, ProblemShape
+from gateway.web.shapes import BrazeAnswer, ProblemDetails
 
 PAGE = Path(__file__).with_name("docs.html")
 TAGS = {
@@ -37,6 +37,12 @@ KEY = {
     "in": "header",
     "description": "The same key and body within 24 hours give the first answer again.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
+}
+
+BUSY = (429, 503)
+"""Answers after which the same request may be made again."""
+RETRY_AFTER = {
+    "Retry-After": {"description": "Try again after so many seconds.", "schema": {"type": "integer", "minimum": 1}}
 }
 
 
@@ -169,7 +175,8 @@ def _schemas() -> tuple[Schemas, dict[str, Any]]:
             for shape in answer if isinstance(answer, tuple) else (answer,):
                 if isinstance(shape, type):
                     wanted[shape, "serialization"] = None
-    wanted |= {(ProblemShape, "serialization"): None, (BrazeAnswer, "serialization"): None}
+        wanted |= {(shape, "serialization"): None for shape in each.problems.values()}
+    wanted |= {(ProblemDetails, "serialization"): None, (BrazeAnswer, "serialization"): None}
     wanted |= {(shape, "serialization"): None for shape in EVENTS.values()}
     found, definitions = models_json_schema(list(wanted), ref_template="#/components/schemas/{model}")
     text = json.dumps([list(found.values()), definitions["$defs"]])
@@ -189,7 +196,7 @@ def _operation(each: Operation, schemas: Schemas) -> dict[str, Any]:
     }
     found["security"] = [{"key": []}] if each.scope is not None else []
     needs = f"Needs the scope `{each.scope}`." if each.scope is not None else "Needs no key."
-    found["description"] = needs
+    found["description"] = f"{needs} {each.note}".rstrip()
     if each.body is not None:
         content = {media: {"schema": _taken(media, schemas[each.body, "validation"])} for media in each.media}
         found["requestBody"] = {"required": not each.optional_body, "content": content}
@@ -233,17 +240,18 @@ def _responses(each: Operation, schemas: Schemas) -> dict[str, Any]:
             else:
                 content[JSON] = {"schema": schemas[shape, "serialization"]}
         found[str(status)] = {"description": HTTPStatus(status).phrase, "content": content}
-    model, media = (BrazeAnswer, JSON) if each.braze else (ProblemShape, PROBLEM)
-    error = {media: {"schema": schemas[model, "serialization"]}}
+    common, media = (BrazeAnswer, JSON) if each.braze else (ProblemDetails, PROBLEM)
     for status in _errors(each):
-        found.setdefault(str(status), {"description": HTTPStatus(status).phrase, "content": error})
+        error = {media: {"schema": schemas[each.problems.get(status, common), "serialization"]}}
+        headers = {"headers": RETRY_AFTER} if status in BUSY else {}
+        found.setdefault(str(status), {"description": HTTPStatus(status).phrase, **headers, "content": error})
     return dict(sorted(found.items()))
 
 
 def _errors(each: Operation) -> set[int]:
     if each.scope is None:
         return set()
-    found = {401, 403, 503, *each.errors}
+    found = {401, 403, 503, *each.errors, *each.problems}
     if each.method != "get":
         found.add(429)
     if each.body is not None:

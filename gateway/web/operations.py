@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from gateway.gates.policy import Reason
 from gateway.store.events import TYPES
-from gateway.store.messages import Status
 from gateway.web import bodies, event_shapes, person_shapes, requests, shapes
 from gateway.web import braze_bodies as braze
 
@@ -19,7 +17,8 @@ STREAMS = ("application/octet-stream",)
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One method of one path. `body` is a model, or for streams the model of a row; `query` maps a name to its JSON
-    schema (required when it says so); `answers` maps a status to a model, a content type, or None for no body."""
+    schema (required when it says so); `answers` maps a status to a model or a content type, `problems` a status to the
+    model of its problem; `note` is what a generated client cannot do, in words."""
 
     method: str
     path: str
@@ -33,6 +32,8 @@ class Operation:
     query: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     idempotent: bool = False
     errors: tuple[int, ...] = ()
+    problems: Mapping[int, Any] = field(default_factory=dict)
+    note: str = ""
 
     @property
     def braze(self) -> bool:
@@ -48,20 +49,20 @@ _CURSOR: _Query = {"cursor": {"type": "string", "pattern": "^[0-9]{1,18}$", "des
 _TEXT_PAGE: _Query = {**_LIMIT, **_TEXT_CURSOR}
 _PAGE: _Query = {**_LIMIT, **_CURSOR}
 _STRINGS = {"type": "array", "items": {"type": "string"}}
-_STATUSES = {"type": "array", "items": {"enum": [status.value for status in Status]}}
-_REASONS = {"type": "array", "items": {"type": "string", "enum": [reason.value for reason in Reason]}}
+_STATUSES = {"type": "array", "items": {"$ref": "#/components/schemas/Status"}}
+_REASONS = {"type": "array", "items": {"$ref": "#/components/schemas/Reason"}}
 _MOMENT = {"type": "string", "format": "date-time"}
 _RAW = {
     "type": "boolean",
     "default": False,
     "description": "A message from a person brings the provider's whole item.",
 }
-_CAMPAIGN_STATES = {"enum": ["draft", "scheduled", "running", "paused", "finished", "cancelled"]}
+_CAMPAIGN_STATES = {"type": "string", "enum": ["draft", "scheduled", "running", "paused", "finished", "cancelled"]}
 _IMPORT_DEFAULTS: _Query = {
     "group": {"type": "string", "description": "For rows that name none."},
-    "state": {"enum": ["subscribed", "unsubscribed"], "description": "For rows that say none."},
-    "source": {"enum": ["import", "crm"], "description": "For rows that say none."},
-    "double_opt_in": {"enum": ["true", "false"], "description": "For rows that do not say."},
+    "state": {"type": "string", "enum": ["subscribed", "unsubscribed"], "description": "For rows that say none."},
+    "source": {"type": "string", "enum": ["import", "crm"], "description": "For rows that say none."},
+    "double_opt_in": {"type": "boolean", "description": "For rows that do not say."},
     "language": {"type": "string", "description": "For rows that say none."},
 }
 _BRAZE_QUERY: _Query = {
@@ -99,9 +100,10 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation("get", "/v1/campaigns/{id}", "A campaign with its counts", "Campaigns", "read", {200: shapes.Campaign}),
     Operation(
-        "get", "/v1/campaigns/{id}/messages", "Each person's outcome, as JSON or as CSV", "Campaigns", "read",
-        {200: (shapes.Page[shapes.Outcome], "text/csv")},
+        "get", "/v1/campaigns/{id}/messages", "Each person's outcome", "Campaigns", "read",
+        {200: shapes.Page[shapes.Outcome]},
         query={**_TEXT_PAGE, "status": _STATUSES, "reason": _REASONS},
+        note="With `Accept: text/csv` all of them come in one answer, as CSV.",
     ),
     Operation(
         "post", "/v1/campaigns/{id}/recipients", "Stream recipients into a draft", "Campaigns", "send",
@@ -116,6 +118,7 @@ OPERATIONS: tuple[Operation, ...] = (
         Operation(
             "post", f"/v1/campaigns/{{id}}/{verb}", summary, "Campaigns", "send", {200: shapes.Campaign},
             bodies.StartBody if verb == "start" else None, optional_body=True, idempotent=True,
+            problems={409: shapes.CutOffProblem} if verb == "start" else {},
         )
         for verb, summary in (
             ("start", "Let a draft run"),
@@ -130,7 +133,7 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "put", "/v1/consents/{group}/{address}", "Change a consent", "Consent", "consent",
-        {200: person_shapes.ChangedConsent}, bodies.ConsentBody, errors=(409,),
+        {200: person_shapes.ChangedConsent}, bodies.ConsentBody, problems={409: person_shapes.ConsentProblem},
     ),
     Operation(
         "get", "/v1/consents/{group}/{address}/ledger", "Every entry with its evidence, oldest first", "Consent",
@@ -187,7 +190,7 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "get", "/v1/channels", "Every channel, and how it does", "Running", "read",
-        {200: shapes.Page[shapes.ChannelShape]}, query=_TEXT_PAGE,
+        {200: shapes.Page[shapes.Channel]}, query=_TEXT_PAGE,
     ),
     Operation(
         "get", "/v1/channels/{id}/history", "How a channel's quality changed, the newest first", "Running", "read",
@@ -195,10 +198,10 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "post", "/v1/channels/{id}/pause", "Send nothing until it is resumed", "Running", "admin",
-        {200: shapes.ChannelShape}, idempotent=True,
+        {200: shapes.Channel}, idempotent=True,
     ),
     Operation(
-        "post", "/v1/channels/{id}/resume", "Send again", "Running", "admin", {200: shapes.ChannelShape},
+        "post", "/v1/channels/{id}/resume", "Send again", "Running", "admin", {200: shapes.Channel},
         idempotent=True,
     ),
     Operation(

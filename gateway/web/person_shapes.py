@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from gateway.web.shapes import FieldError, Message, Shape, Time
+from gateway.web.shapes import FieldError, Message, ProblemDetails, Shape, Time
 
 ConsentState = Literal["unknown", "pending", "subscribed", "unsubscribed"]
 
@@ -30,6 +30,19 @@ class ChangedConsent(Consent):
     prompt: Literal["queued", "deferred", "throttled", "none"]
     prompt_at: Time | None
     why: str | None
+
+
+class ConsentProblem(ProblemDetails):
+    """A stop stands that this source may not lift. Its type is the same as `reason`; `way_back` is what the person does
+    to come back. Where others may lift it, `sources` name them, and `sources_with_evidence` those that may with
+    evidence later than `evidence_after`."""
+
+    reason: Literal["opted_out", "source_may_not", "evidence_too_old", "evidence_in_the_future"] | None = None
+    way_back: str | None = None
+    sources: list[str] | None = None
+    sources_with_evidence: list[str] | None = None
+    evidence_after: Time | None = None
+    consent: Consent | None = None
 
 
 class Evidence(Shape):
@@ -94,7 +107,7 @@ class ImportReport(Shape):
     refused: list[ImportRefusal]
 
 
-class IdentityShape(Shape):
+class Identity(Shape):
     """One way to reach a person; `invalid` says why it cannot be used."""
 
     kind: Literal["phone", "user_id", "parent_user_id"]
@@ -118,7 +131,7 @@ class Window(Shape):
     window_until: Time | None
 
 
-class CapShape(Shape):
+class Cap(Shape):
     """A marketing cap that holds for a person on a channel: of its group, or (group null) over everything."""
 
     group: str | None
@@ -149,11 +162,11 @@ class Contact(Shape):
     timezone: str | None
     created_at: Time
     erased_at: Time | None
-    identities: list[IdentityShape]
+    identities: list[Identity]
     consents: list[Consent]
     provider_blocks: list[ProviderBlock]
     windows: list[Window]
-    caps: list[CapShape]
+    caps: list[Cap]
     messages: list[Message]
     received: list[ReceivedText]
 

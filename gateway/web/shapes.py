@@ -34,7 +34,7 @@ class FieldError(Shape):
     msg: str
 
 
-class ProblemShape(Shape):
+class ProblemDetails(Shape):
     """An error (RFC 9457)."""
 
     type: str
@@ -44,6 +44,13 @@ class ProblemShape(Shape):
     errors: list[FieldError] = []
 
 
+class CutOffProblem(ProblemDetails):
+    """A campaign that may not start. With the type `incomplete`, `parts` are those of which only a beginning came
+    in."""
+
+    parts: list[str] = []
+
+
 class ErrorDetail(Shape):
     """Why a message failed, in the provider's words."""
 
@@ -51,7 +58,7 @@ class ErrorDetail(Shape):
     detail: str | None
 
 
-class TemplateShape(Shape):
+class FilledTemplate(Shape):
     """A template with its parameters, as the caller gave it."""
 
     name: str
@@ -62,10 +69,6 @@ class TemplateShape(Shape):
     buttons: list[Button] | None = None
     opt_out_button: int | None = None
     opt_in_button: int | None = None
-
-
-InteractiveShape = Interactive
-"""An interactive content, as the caller gave it."""
 
 
 class Message(Shape):
@@ -105,7 +108,7 @@ class Outcome(Message):
     variables: dict[str, str]
 
 
-class StopIfShape(Shape):
+class PauseConditions(Shape):
     """When a campaign pauses by itself."""
 
     opt_out_rate: float | None
@@ -141,14 +144,14 @@ class Campaign(Shape):
     state: Literal["draft", "scheduled", "running", "paused", "finished", "cancelled"]
     paused_reason: str | None
     text: str | None = None
-    template: TemplateShape | None = None
+    template: FilledTemplate | None = None
     media: MediaContent | None = None
-    interactive: InteractiveShape | None = None
+    interactive: Interactive | None = None
     reply_to: str | None = None
     on_cap: Literal["refuse", "defer"]
     on_quiet_hours: Literal["refuse", "defer"]
     expires_in: str
-    stop_if: StopIfShape | None
+    stop_if: PauseConditions | None
     send_at: Time | None
     created_at: Time
     updated_at: Time
@@ -278,6 +281,7 @@ class Limit(Shape):
     """How many people a channel may write to in 24 hours."""
 
     limit: int | None
+    usable: int | None = Field(description="What the channel's margin leaves of it.")
     used: int | None
     resets: Time | None
 
@@ -290,7 +294,7 @@ class ChannelError(Shape):
     at: Time
 
 
-class ChannelShape(Shape):
+class Channel(Shape):
     """A channel. `why` and `until` tell of a `held` one."""
 
     id: str
@@ -318,6 +322,10 @@ class Template(Shape):
     category: str
     quality: str
     sendable: bool
+    id: str | None = Field(description="The provider's id of it.")
+    header: str | None = Field(description="Of which kind its header is, if it has one.")
+    variables: list[str] = Field(description="Names or numbers of the body's variables.")
+    buttons: list[str] = Field(description="The labels of its quick replies, in order.")
     updated_at: Time
 
 
