@@ -19,6 +19,7 @@ BENCH = Path(__file__).parent / "bench" / "run.py"
         ("intake", "→ gateway, inline campaign : bare bulk insert of the same rows = "),
         ("claims", "→ 8,000 messages in the store : 4,000 messages in the store = "),
         ("gates", "→ every gate : none = "),
+        ("rate", "→ most in a second : bound = "),
     ],
 )
 async def test_a_benchmark_runs(name: str, ratio: str) -> None:

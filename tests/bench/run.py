@@ -1,8 +1,10 @@
-"""The benchmarks: `python tests/bench/run.py [inbound] [sending] [intake] [claims] [gates]`, all without a name.
+"""The benchmarks: `python tests/bench/run.py [inbound] [sending] [intake] [claims] [gates] [rate]`, all without a name.
 
 Every figure stands beside a bare limit measured in the same round, since machines differ and drift; the ratio is what
 to read. Options: `--rounds N`, `--connections 32,128`, `--requests N`, `--messages N`, `--sizes 10000,5000000` (of the
-store, for claims), `--small` (seconds in all: shows that they run). Each needs two processors and under a minute.
+store, for claims), `--rates 1,10,80,300,1000`, `--seconds 10`, `--answers 0,250` (milliseconds that the provider takes,
+these three for rate), `--small` (seconds in all: shows that they run). Each needs two processors and under a minute,
+rate three for each of `--answers`.
 """
 
 from __future__ import annotations
@@ -19,11 +21,12 @@ import claims  # noqa: E402
 import gates_cost  # noqa: E402
 import inbound  # noqa: E402
 import intake  # noqa: E402
+import rates  # noqa: E402
 import sending  # noqa: E402
 import uvloop  # noqa: E402
 from figures import machine  # noqa: E402
 
-NAMES = ("inbound", "sending", "intake", "claims", "gates")
+NAMES = ("inbound", "sending", "intake", "claims", "gates", "rate")
 
 
 def options(arguments: list[str]) -> argparse.Namespace:
@@ -36,6 +39,9 @@ def options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--messages", type=int, default=4000, help="messages of a campaign that is sent")
     parser.add_argument("--recipients", type=int, default=10_000, help="rows of a campaign that is handed in")
     parser.add_argument("--sizes", type=_numbers, default=[10_000, 1_000_000], help="messages in the store")
+    parser.add_argument("--rates", type=_numbers, default=[1, 10, 80, 300, 1000], help="rates of a channel, a second")
+    parser.add_argument("--seconds", type=float, default=10.0, help="over which a rate is measured")
+    parser.add_argument("--answers", type=_numbers, default=[0], help="milliseconds that the provider takes to answer")
     parser.add_argument("--small", action="store_true", help="as little as shows that they run")
     found = parser.parse_args(arguments)
     if unknown := set(found.names) - set(NAMES):
@@ -43,6 +49,7 @@ def options(arguments: list[str]) -> argparse.Namespace:
     if found.small:
         found.rounds, found.connections, found.requests, found.messages = 1, [8], 200, 200
         found.recipients, found.sizes = 300, [4000, 8000]
+        found.rates, found.seconds = [20], 1.0
     return found
 
 
@@ -63,6 +70,9 @@ async def main(asked: argparse.Namespace) -> None:
         ),
         "claims": lambda folder: claims.run(folder, sizes=asked.sizes, claims=4 if asked.small else 40),
         "gates": lambda folder: gates_cost.run(folder, history=asked.sizes[-1], claims_each=3 if asked.small else 20),
+        "rate": lambda folder: rates.run(
+            folder, rates=asked.rates, seconds=asked.seconds, answers=[each / 1000 for each in asked.answers]
+        ),
     }
     for name in asked.names or NAMES:
         with tempfile.TemporaryDirectory(prefix="assent-bench-") as folder:

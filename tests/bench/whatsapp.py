@@ -28,7 +28,7 @@ import aiohttp  # noqa: E402
 import children  # noqa: E402
 import uvloop  # noqa: E402
 from figures import Table, machine  # noqa: E402
-from wire import PUBLIC, Crowd, Seen, _Exchange, phone, post  # noqa: E402
+from wire import ARRIVALS, PUBLIC, Crowd, Exchange, Seen, phone, post  # noqa: E402
 
 from channels.whatsapp import sign  # noqa: E402
 from gateway.clock import SystemClock  # noqa: E402
@@ -65,7 +65,7 @@ display_phone_number = "+15550783881"
 access_token         = "token"
 app_secret           = "{secret}"
 verify_token         = "verify"
-rate                 = 100000
+rate                 = {rate}
 api_base_url         = "http://127.0.0.1:{graph}"
 
 [subscription_groups.wa-news]
@@ -81,34 +81,38 @@ promotions_stopped = "Acme: no more promotions."
 
 
 @asynccontextmanager
-async def gateway(folder: Path, port: int, graph: int) -> AsyncIterator[None]:
-    """`assent serve` with one WhatsApp channel, in a process of its own."""
+async def gateway(folder: Path, port: int, graph: int, rate: int = 100_000) -> AsyncIterator[int]:
+    """`assent serve` with one WhatsApp channel, in a process of its own; its process id."""
     file = folder / "config.toml"
     file.write_text(
         CONFIG.format(
             port=port, public=PUBLIC, store=folder / "assent.db", number=NUMBER, account=ACCOUNT, secret=SECRET,
-            graph=graph,
+            graph=graph, rate=rate,
         )
     )  # fmt: skip
     main = "from gateway.cli import main; main()"
     async with children.process(
         [sys.executable, "-c", main, "serve", "--config", str(file), "--log-level", "error"], port
-    ):
-        yield
+    ) as pid:
+        yield pid
 
 
 @dataclass(slots=True)
 class Graph:
-    """Takes every message over Graph's API; its number is green and has no limit."""
+    """Takes every message over Graph's API; its number is green and has no limit. Answers are written `answer_after`
+    seconds later."""
 
     seen: Seen = field(default_factory=Seen)
     port: int = 0
+    answer_after: float = 0.0
     _server: asyncio.Server | None = None
 
     async def start(self) -> Graph:
         """Listen."""
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: _Exchange(self._answer), "127.0.0.1", 0, backlog=1024)
+        self._server = await loop.create_server(
+            lambda: Exchange(self._answer, self.answer_after), "127.0.0.1", self.port, backlog=1024
+        )
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 
@@ -118,6 +122,8 @@ class Graph:
             self._server.close()
 
     def _answer(self, line: bytes, body: bytes) -> tuple[int, bytes]:
+        if line.startswith(b"GET " + ARRIVALS.encode()):
+            return 200, self.seen.told()
         if b"message_templates" in line:
             buttons = {"type": "BUTTONS", "buttons": [{"type": "QUICK_REPLY", "text": "Stop promotions"}]}
             template = {
@@ -134,14 +140,10 @@ class Graph:
                     "health_status": {"can_send_message": "AVAILABLE"},
                 }
             ).encode()  # fmt: skip
-        seen = self.seen
-        seen.last = time.perf_counter()
-        if not seen.count:
-            seen.first = seen.last
-        seen.count += 1
+        number = self.seen.take()
         to = json.loads(body)["to"]
         contact = {"input": to, "wa_id": to[1:], "user_id": f"US.13{to[1:]}"}
-        message = {"id": f"wamid.{seen.count:040d}", "message_status": "accepted"}
+        message = {"id": f"wamid.{number:040d}", "message_status": "accepted"}
         answer = {"messaging_product": "whatsapp", "contacts": [contact], "messages": [message]}
         return 200, json.dumps(answer).encode()
 
@@ -235,12 +237,12 @@ async def campaign(folder: Path, messages: int) -> float:
         async with http.post(base, data=json.dumps(body), headers={"Content-Type": "application/json"}) as answer:
             made = await answer.json()
             assert made["counts"]["queued"] == messages, made
-        began = time.perf_counter()
+        began = time.monotonic()
         async with http.post(f"{base}/{made['id']}/start") as answer:
             assert answer.status == 200, await answer.text()
         while graph.seen.count < messages:
             await asyncio.sleep(0.02)
-            assert time.perf_counter() < began + 300, graph.seen
+            assert time.monotonic() < began + 300, graph.seen
     await graph.stop()
     return messages / (graph.seen.last - began)
 

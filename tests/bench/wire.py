@@ -193,26 +193,52 @@ class Crowd:
 
 @dataclass(slots=True)
 class Seen:
-    """What the carrier took: how many messages, the first and the last time."""
+    """When a provider took each message, by the monotonic clock, and how much later than it should its loop woke."""
 
-    count: int = 0
-    first: float = 0.0
-    last: float = 0.0
+    times: list[float] = field(default_factory=list)
+    lags: list[tuple[float, float]] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """How many messages."""
+        return len(self.times)
+
+    @property
+    def last(self) -> float:
+        """When the last one came."""
+        return self.times[-1]
+
+    def take(self) -> int:
+        """A message came; its number, from 1."""
+        self.times.append(time.monotonic())
+        return len(self.times)
+
+    def told(self) -> bytes:
+        """All of it as JSON, for another process."""
+        return json.dumps({"times": self.times, "lags": self.lags}).encode()
+
+
+ARRIVALS = "/arrivals"
+"""Where a provider tells what it saw."""
 
 
 @dataclass(slots=True)
 class Carrier:
-    """Takes every message over Twilio's REST API; with `callbacks` it reports `sent` and `delivered` of each."""
+    """Takes every message over Twilio's REST API; with `callbacks` it reports `sent` and `delivered` of each. Answers
+    are written `answer_after` seconds later."""
 
     callbacks: Crowd | None = None
     seen: Seen = field(default_factory=Seen)
     port: int = 0
+    answer_after: float = 0.0
     _server: asyncio.Server | None = None
 
     async def start(self) -> Carrier:
         """Listen."""
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: _Exchange(self._answer), "127.0.0.1", 0, backlog=1024)
+        self._server = await loop.create_server(
+            lambda: Exchange(self._answer, self.answer_after), "127.0.0.1", self.port, backlog=1024
+        )
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 
@@ -224,15 +250,13 @@ class Carrier:
             self.callbacks.close()
 
     def _answer(self, line: bytes, body: bytes) -> tuple[int, bytes]:
+        if line.startswith(b"GET " + ARRIVALS.encode()):
+            return 200, self.seen.told()
         if line.startswith(b"GET"):
             return 200, b'{"messages": [], "incoming_phone_numbers": [], "short_codes": [], "status": "active"}'
-        seen = self.seen
-        seen.last = time.perf_counter()
-        if not seen.count:
-            seen.first = seen.last
-        seen.count += 1
+        number = self.seen.take()
         form = {name: each[0] for name, each in parse_qs(body.decode()).items()}
-        sid = f"SM{seen.count:032x}"
+        sid = f"SM{number:032x}"
         if self.callbacks is not None and "StatusCallback" in form:
             path = form["StatusCallback"].removeprefix(PUBLIC)
             for status in ("sent", "delivered"):
@@ -253,11 +277,12 @@ class Carrier:
         return 201, json.dumps(answer).encode()
 
 
-class _Exchange(asyncio.Protocol):
-    """A keep-alive connection of the carrier."""
+class Exchange(asyncio.Protocol):
+    """A keep-alive connection of a provider."""
 
-    def __init__(self, answer: Callable[[bytes, bytes], tuple[int, bytes]]) -> None:
+    def __init__(self, answer: Callable[[bytes, bytes], tuple[int, bytes]], answer_after: float = 0.0) -> None:
         self._answer = answer
+        self._after = answer_after
         self._transport: asyncio.Transport
         self._buffer = b""
 
@@ -277,4 +302,8 @@ class _Exchange(asyncio.Protocol):
             self._buffer = self._buffer[whole:]
             status, text = self._answer(line, body)
             head = b"HTTP/1.1 %d OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
-            self._transport.write(head % (status, len(text)) + text)
+            whole_answer = head % (status, len(text)) + text
+            if self._after and line.startswith(b"POST"):
+                asyncio.get_running_loop().call_later(self._after, self._transport.write, whole_answer)
+            else:
+                self._transport.write(whole_answer)
