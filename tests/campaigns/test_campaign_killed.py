@@ -22,12 +22,13 @@ PEOPLE = numbers(5000)
 async def test_a_kill_in_mid_stream_loses_nobody_and_doubles_nobody(tmp_path: Path, rows: int) -> None:
     async with Running(tmp_path).up() as house:
         id_ = await draft(house, text="Hi {{name}}")
-        body = csv_of(PEOPLE)
+        body, killed = csv_of(PEOPLE), asyncio.Event()
 
         async def pieces() -> AsyncIterator[bytes]:
             for at in range(0, len(body), 8192):
+                if at + 8192 >= len(body):
+                    await killed.wait()
                 yield body[at : at + 8192]
-                await asyncio.sleep(0.005)
 
         asked = asyncio.ensure_future(bring(house, id_, pieces()))
 
@@ -37,6 +38,7 @@ async def test_a_kill_in_mid_stream_loses_nobody_and_doubles_nobody(tmp_path: Pa
 
         await house.until(enough)
         await house.kill()
+        killed.set()
         await asyncio.gather(asked, return_exceptions=True)
         await house.start()
         _, parts = await house.api("GET", f"/v1/campaigns/{id_}/recipients")

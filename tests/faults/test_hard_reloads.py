@@ -6,9 +6,11 @@ import asyncio
 import os
 import signal
 import sqlite3
+import time
 from contextlib import closing
 from pathlib import Path
 
+from gateway.commands.serve import RELOAD_PAUSE
 from tests.faults.running import RUN, Running, blast, numbers
 
 
@@ -35,19 +37,18 @@ async def test_a_reload_over_a_locked_store_keeps_the_old_file(tmp_path: Path) -
 
 
 async def test_a_storm_of_reloads_starves_nobody(tmp_path: Path) -> None:
-    """Another file at every signal: all goes out, once, and few of the signals are worth a reload of their own."""
+    """Another file at every signal: all goes out, once, and between two reloads there is a pause."""
     async with Running(tmp_path, rate=200).up() as house:
         people, signals = numbers(100), 0
         _, campaign = await house.api("POST", "/v1/campaigns", blast(people, category="utility"))
-        text, process = house.file.read_text(), house.process
+        text, process, began = house.file.read_text(), house.process, time.monotonic()
         assert process is not None
         while (await house.api("GET", f"/v1/campaigns/{campaign['id']}"))[1]["state"] != "finished":
             signals += 1
-            assert signals < 3000, "it never ended"
             house.file.write_text(text.replace("Open 9-5.", f"Open {signals}."), encoding="utf-8")
             process.send_signal(signal.SIGHUP)
         assert house.taken() == dict.fromkeys(people, 1)
-        assert house.log.read_text().count("reload.done") <= signals / 2 + 1
+        assert 0 < house.log.read_text().count("reload.done") <= (time.monotonic() - began) / RELOAD_PAUSE + 1
         assert await house.end(signal.SIGTERM) == 0
 
 
@@ -99,4 +100,5 @@ async def test_a_reload_while_the_provider_hangs_heeds_sigterm(tmp_path: Path) -
             return "reload.done" in house.log.read_text()
 
         await house.until(reloaded, house.log.read_text)
-        assert await house.end(signal.SIGTERM) == 0, house.log.read_text()
+        async with asyncio.timeout(20):
+            assert await house.end(signal.SIGTERM) == 0, house.log.read_text()

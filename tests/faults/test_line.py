@@ -13,7 +13,7 @@ from tests.faults.running import blast, numbers
 from tests.house import House
 from tests.limits.senders import campaign, channel, gateway
 
-PEOPLE = 600
+PEOPLE = 240
 HANDFUL = 10
 ON_THE_WAY = 20  # more at 300 a second, where the line breaks in the middle: they had begun
 FAULTS: dict[str, dict[str, Any]] = {

@@ -17,8 +17,8 @@ from tests.faults.running import Running, blast, numbers
     ids=lambda signals: " ".join(each.name for each in signals),
 )
 async def test_an_orderly_end_leaves_nothing_unknown(tmp_path: Path, signals: tuple[signal.Signals, ...]) -> None:
-    async with Running(tmp_path, rate=200).up() as house:
-        people = numbers(300)
+    async with Running(tmp_path, rate=50).up() as house:
+        people = numbers(300)  # six seconds, of which the end comes early in the first
         await house.fault(kind="delay", seconds=0.3, count=None)
         _, campaign = await house.api("POST", "/v1/campaigns", blast(people, category="utility"))
 
@@ -29,6 +29,8 @@ async def test_an_orderly_end_leaves_nothing_unknown(tmp_path: Path, signals: tu
         assert await house.end(*signals) == 0, house.log.read_text()
         before = house.taken()
         assert len(before) < len(people)
+        house.values["rate"] = 1000
+        house.file.write_text(house.toml(), encoding="utf-8")
         await house.start()
         outcomes = await house.outcomes(campaign["id"])
         assert "unknown" not in {it["status"] for it in outcomes.values()}

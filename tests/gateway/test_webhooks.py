@@ -238,11 +238,9 @@ async def test_a_store_that_fails_is_503_and_nothing_is_lost(house: House) -> No
     await catch_up(house)
     holder = sqlite3.connect(str(house.values["store"]), isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
-    posted = await house.text(ANA, "STOP")
-    assert posted["status"] == 503
     body = {"channel": "sms-us", "to": BO, "category": "utility", "text": "Hi"}
-    status, _ = await house.api("POST", "/v1/messages", body)
-    assert status == 503
+    posted, (status, _) = await asyncio.gather(house.text(ANA, "STOP"), house.api("POST", "/v1/messages", body))
+    assert posted["status"] == status == 503
     holder.execute("ROLLBACK")
     holder.close()
 
