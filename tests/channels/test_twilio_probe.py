@@ -82,7 +82,7 @@ class Fake:
                 api_base_url=self.url,
                 replies="gateway",
                 public_url=HOOK[:22] + "/",
-                timeout=2,
+                timeout=60,
                 **settings,
             ),
         )

@@ -51,7 +51,7 @@ class Fake:
             "api_base_url": self.url,
             "replies": "gateway",
             "public_url": "https://gw.example.com",
-            "timeout": 2.0,
+            "timeout": 60.0,
         }
         return TwilioChannel("sms", TwilioSettings(**{**settings, **changes}))
 
@@ -216,7 +216,7 @@ async def test_a_hang_ends_at_the_timeout(fake: Fake) -> None:
         raise AssertionError
 
     fake.answer = hang
-    channel = fake.channel(timeout=0.1)
+    channel = fake.channel(timeout=1.0)
     error = await failure(channel)
     assert (error.code, error.outcome) == ("timeout", Outcome.UNKNOWN)
     await channel.aclose()
@@ -231,7 +231,7 @@ async def test_an_answer_that_never_ends_ends_at_the_timeout(fake: Fake) -> None
         return response
 
     fake.answer = drip
-    channel = fake.channel(timeout=0.1)
+    channel = fake.channel(timeout=1.0)
     assert (await failure(channel)).code == "timeout"
     await channel.aclose()
 
@@ -280,7 +280,7 @@ async def test_a_wait_for_a_free_connection_is_not_sent(fake: Fake) -> None:
         raise AssertionError
 
     fake.answer = hang
-    channel = fake.channel(timeout=0.6, concurrency=1)  # and four more for probes
+    channel = fake.channel(timeout=1.5, concurrency=1)  # and four more for probes
     sends = [asyncio.create_task(failure(channel)) for _ in range(6)]
     errors = await asyncio.gather(*sends)
     assert sorted(error.code for error in errors) == ["timeout"] * 5 + ["unreached"]

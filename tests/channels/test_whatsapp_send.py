@@ -64,7 +64,7 @@ def at(url: str, **settings: Any) -> WhatsAppChannel:
 
 @pytest.fixture
 async def channel(graph: Graph) -> AsyncIterator[WhatsAppChannel]:
-    channel = at(graph.url, timeout=0.5)
+    channel = at(graph.url, timeout=60.0)
     yield channel
     await channel.aclose()
     await channel.aclose()
@@ -318,7 +318,7 @@ async def test_hang_is_unknown(graph: Graph) -> None:
         raise AssertionError
 
     graph.answer = handler
-    channel = at(graph.url, timeout=0.05)
+    channel = at(graph.url, timeout=1.0)
     with pytest.raises(SendError) as failed:
         await channel.send(TEXT)
     await channel.aclose()
@@ -385,7 +385,7 @@ async def test_no_free_connection_is_not_sent(graph: Graph) -> None:
         return web.json_response(SENT)
 
     graph.answer = handler
-    channel = at(graph.url, timeout=0.1, concurrency=1)
+    channel = at(graph.url, timeout=1.0, concurrency=1)
     outcomes = await asyncio.gather(channel.send(TEXT), channel.send(TEXT), return_exceptions=True)
     await channel.aclose()
     found = sorted(one.outcome for one in outcomes if isinstance(one, SendError))

@@ -109,7 +109,7 @@ async def play() -> AsyncIterator[Play]:
     graph = SimulatedGraph([SimulatedNumber("wa", PID, WABA, SHOWN, "token", "secret", "verify", url)], retries=(0.01,))
     simulator = Simulator("127.0.0.1:0", [graph])
     await simulator.start()
-    settings = WhatsAppSettings(PID, WABA, SHOWN, "token", "secret", "verify", api_base_url=simulator.url, timeout=2.0)
+    settings = WhatsAppSettings(PID, WABA, SHOWN, "token", "secret", "verify", api_base_url=simulator.url, timeout=4.0)
     gateway.channel = channel = WhatsAppChannel("wa", settings)
     async with aiohttp.ClientSession() as http:
         yield Play(simulator, graph, gateway, channel, http)

@@ -98,7 +98,7 @@ class Play:
         await self.control("POST", "faults", {"kind": kind, **more}, expected=204)
 
     async def settle(self) -> list[ReceiptStatus]:
-        await asyncio.wait_for(self.simulator.stage.settle(), 5)
+        await asyncio.wait_for(self.simulator.stage.settle(), 60)
         return self.gateway.statuses()
 
 
@@ -120,7 +120,7 @@ async def play() -> AsyncIterator[Play]:
     await simulator.start()
     for name, known in SENDERS.items():
         settings = TwilioSettings(
-            ACCOUNT, TOKEN, api_base_url=simulator.url, public_url=gateway.url, timeout=3.0, **known
+            ACCOUNT, TOKEN, api_base_url=simulator.url, public_url=gateway.url, timeout=60.0, **known
         )
         gateway.channels[name] = TwilioChannel(name, settings)
     async with aiohttp.ClientSession() as http:
@@ -137,7 +137,7 @@ async def test_a_message_reaches_the_phone_and_its_statuses_come_back(play: Play
     assert [(r.provider_id, r.message_id, r.person) for r in play.gateway.items(Receipt)] == [
         (sid, "m-1", Person(phone=ANA))
     ] * 2
-    phone = await play.control("GET", f"phones/%2B{ANA[1:]}?count=1&wait=2")
+    phone = await play.control("GET", f"phones/%2B{ANA[1:]}?count=1&wait=60")
     assert [(m["text"], m["sender"], m["provider_id"]) for m in phone["items"]] == [("Hé 😀", "+15550006000", sid)]
     log = (await play.control("GET", "requests"))["items"]
     assert [(r["number"], r["recipient"], r["taken"], r["provider_id"]) for r in log] == [(1, ANA, True, sid)]
