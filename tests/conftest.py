@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 import structlog
+from hypothesis import HealthCheck, settings
 
 from tests.house import House
 from tests.meta import both_media
+
+settings.register_profile("suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")  # the same examples each time, however slow the machine
 
 
 @pytest.fixture(autouse=True)
