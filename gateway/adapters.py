@@ -11,6 +11,7 @@ from channels.twilio import TwilioChannel, TwilioSettings
 from channels.whatsapp import WhatsAppChannel, WhatsAppSettings
 from gateway.clock import SECOND
 from gateway.config import Config, TwilioConfig, WhatsAppConfig
+from gateway.gates.rate import slots
 
 
 class Unavailable(Exception):
@@ -32,6 +33,7 @@ def make(id_: str, config: Config) -> Channel:
                 replies=settings.replies,
                 public_url=config.gateway.public_url,
                 timeout=settings.timeout / SECOND,
+                concurrency=slots(settings.rate),
             ),
         )
     return WhatsAppChannel(
@@ -46,6 +48,7 @@ def make(id_: str, config: Config) -> Channel:
             graph_version=settings.graph_version,
             api_base_url=settings.api_base_url,
             timeout=settings.timeout / SECOND,
+            concurrency=slots(settings.rate) + 4,  # a probe never waits for sends
         ),
     )
 

@@ -14,6 +14,7 @@ hand over at once.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -27,6 +28,16 @@ EPSILON = 1e-6
 
 UNSURE = (0.02, 0.1)
 """Seconds, at least and at most, that a message may need from the hand-over to the provider for all we know."""
+
+ROUND = 0.05
+"""Seconds, at most, from the time at which a message may go to its hand-over, so that the rate is still reached: the
+claim comes late by up to a beat, waits for the writer and commits."""
+
+SLOTS = (96, 600)
+"""Requests on their way, at least and at most."""
+
+ANSWER = 0.5
+"""Seconds that a provider may take to answer and the rate is still reached, as far as `SLOTS` go."""
 
 THROUGHPUT: Mapping[str, float] = {"standard": 80.0, "high": 1000.0}
 """What Meta lets a number send, in messages a second, by its `throughput.level` (Cloud API throughput page)."""
@@ -58,12 +69,18 @@ def bound(rate: float) -> float:
 
 def unsure(rate: float, cost: int) -> Instant:
     """For how long after its hand-over a message of this cost may count as not arrived yet, in microseconds: no longer
-    than messages of that cost can bear at the full rate (at rate 6 and 3 segments, where two a second are just the
-    rate, nearly nothing), and where they cannot reach it anyway the longest."""
+    than messages of that cost, handed over up to `ROUND` late, can bear at the full rate (at rate 6 and 3 segments,
+    where two a second are just the rate, nearly nothing), and where they cannot reach it anyway the longest."""
     least, most = UNSURE
     fit = (bound(rate) // cost) * cost
     spare = fit / (0.98 * rate) - 1
-    return int((most if spare < 0 else min(most, max(least, spare))) * SECOND)
+    return int((most if spare < 0 else min(most, max(least, spare - ROUND))) * SECOND)
+
+
+def slots(rate: float) -> int:
+    """How many requests of a channel may be on their way."""
+    least, most = SLOTS
+    return max(least, min(most, math.ceil(1.1 * rate * ANSWER)))
 
 
 def from_the_future(bucket: Bucket, now: Instant) -> bool:

@@ -28,6 +28,11 @@ class Congestion:
         self._on_way = 0
         self._began_at = float("-inf")
 
+    def resize(self, widest: int) -> None:
+        """So many there may be from now on."""
+        self._widest = widest
+        self._size = min(self._size, widest)
+
     def room(self, now: float) -> int:
         """How many more requests may begin."""
         if not self._on_way and now - self._began_at > IDLE:

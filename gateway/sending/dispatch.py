@@ -19,6 +19,7 @@ from channels.base import Channel, Content, Link, Outbound, Outcome, Person, Sen
 from gateway.clock import SECOND, Instant
 from gateway.context import Context
 from gateway.gates import lanes
+from gateway.gates.rate import slots
 from gateway.sending.claim import Claimed, Desk, claim
 from gateway.sending.congestion import Congestion
 from gateway.sending.results import Result, Results
@@ -26,11 +27,11 @@ from gateway.store.engine import StoreError
 
 log = structlog.get_logger()
 
-SLOTS = 96
-"""Requests on their way per channel."""
+MOST = 96
+"""Messages of one claim: all of them have to begin in time."""
 RESERVED = 8
 """Slots that only the first lane's messages wait for: a full house of campaigns does not hold up a reply."""
-ENOUGH = SLOTS // 4
+ENOUGH = MOST // 4
 """Free slots that make another claim of a long queue worth while."""
 BEGIN_WITHIN = 0.5
 """Seconds from the clock reading in the claim's transaction to the hand-over."""
@@ -55,8 +56,8 @@ class Dispatcher:
         self._woken = asyncio.Event()
         self._stopping = False
         self._on_way: set[tuple[str, int]] = set()
-        self._free = SLOTS
-        self._congestion = Congestion(SLOTS)
+        self._slots = self._free = self._slots_of(channel)
+        self._congestion = Congestion(self._slots)
         self._failures = 0
         self._hungry = False  # something may wait for a slot
         self._called = True  # something new may wait, for which a reserved slot may serve
@@ -71,8 +72,14 @@ class Dispatcher:
     def exchange(self, channel: Channel) -> set[asyncio.Task[None]]:
         """Send by this channel, of the same id, from now on; what is on its way by the old one."""
         self._channel = self._desk.channel = channel
+        before, self._slots = self._slots, self._slots_of(channel)
+        self._free += self._slots - before
+        self._congestion.resize(self._slots)
         self._woken.set()
         return set(self._tasks)
+
+    def _slots_of(self, channel: Channel) -> int:
+        return slots(self._context.config.channels[channel.id].rate)
 
     def _call(self) -> None:
         self._called = True
@@ -150,7 +157,7 @@ class Dispatcher:
             task = sends.create_task(self._attempt(row, content, category, stamp, began, committed))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
-        self._context.metrics.in_flight.labels(self._channel.id).set(SLOTS - self._free)
+        self._context.metrics.in_flight.labels(self._channel.id).set(self._slots - self._free)
         return claimed
 
     def _claim(self, connection: Connection) -> tuple[Claimed, Instant, float]:
@@ -162,7 +169,7 @@ class Dispatcher:
             self._desk,
             self._context.config,
             now,
-            free=min(self._free - RESERVED if spare else self._free, self._congestion.room(began)),
+            free=min(MOST, self._free - RESERVED if spare else self._free, self._congestion.room(began)),
             busy=frozenset(self._on_way),
             lane=None if spare else lanes.REPLIES,
         )

@@ -1,9 +1,10 @@
 """Whether a channel's rate is reached and never passed, counted in the provider's process.
 
 The gateway and the fake provider are processes of their own; the provider notes when each message came by the
-monotonic clock. `reached`: messages a second from the first one to the first that came `seconds` after it. `most`: in
-any second, beside the bound of 1.1 × rate + 1. `provider late`: by how much its own loop woke late meanwhile, which is
-what its times may be wrong by: with more than a few milliseconds of it a round says nothing about the gateway.
+monotonic clock. `reached`: messages a second over `seconds`, after a lead of a second and four answers in which the
+requests on their way become more. `most`: in any second from the first message on, beside the bound of 1.1 × rate + 1.
+`provider late`: by how much its own loop woke late meanwhile, which is what its times may be wrong by: with more than a
+few milliseconds of it a round says nothing about the gateway.
 `rates.py provider SMS|WhatsApp PORT SECONDS` is such a provider, which answers after so many seconds.
 """
 
@@ -15,6 +16,7 @@ import os
 import signal
 import sys
 import time
+from bisect import bisect_left
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -77,7 +79,8 @@ async def run(folder: Path, *, rates: Sequence[int], seconds: float, answers: Se
 async def campaign(folder: Path, medium: str, rate: int, seconds: float, answer_after: float) -> Found:
     """A campaign that lasts a little longer than so many seconds, through a gateway of its own."""
     folder.mkdir()
-    messages = int(rate * (seconds + 1)) + 3
+    lead = 1.0 + 4 * answer_after
+    messages = int(rate * (lead + seconds + 1)) + 5
     await (sending if medium == SMS else whatsapp).subscribe(folder, messages)
     port, provider = free_port(), free_port()
     command = [sys.executable, __file__, "provider", medium, str(provider), str(answer_after)]
@@ -96,15 +99,15 @@ async def campaign(folder: Path, medium: str, rate: int, seconds: float, answer_
         began, spent = time.monotonic(), processor(pid)
         async with http.post(f"{base}/v1/campaigns/{made['id']}/start") as answer:
             assert answer.status == 200, await answer.text()
-        await asyncio.sleep(seconds)
-        deadline = began + 3 * seconds + 10
+        await asyncio.sleep(lead + seconds)
+        deadline = began + 3 * (lead + seconds) + 10
         while True:
             await asyncio.sleep(0.5)
             cpu = (processor(pid) - spent) / (time.monotonic() - began)
             async with http.get(seen) as answer:
                 told = Seen(**await answer.json())
-            if told.count and told.last - told.times[0] >= seconds:
-                return measured(told, seconds, cpu)
+            if told.count and told.last - told.times[0] >= lead + seconds + 2 / rate:
+                return measured(told, lead, seconds, cpu)
             assert time.monotonic() < deadline, f"{told.count} of {messages} came"
 
 
@@ -127,12 +130,13 @@ async def known(http: aiohttp.ClientSession, base: str) -> None:
             await asyncio.sleep(0.1)
 
 
-def measured(seen: Seen, seconds: float, cpu: float) -> Found:
-    """What came within the first so many seconds."""
-    first = seen.times[0]
-    end = next(i for i, at in enumerate(seen.times) if at - first >= seconds)
-    late = max((lag for at, lag in seen.lags if first <= at <= seen.times[end] + 1), default=0.0)
-    return Found(end / (seen.times[end] - first), most_in_a_second(seen.times), cpu, late)
+def measured(seen: Seen, lead: float, seconds: float, cpu: float) -> Found:
+    """What came within so many seconds after the lead."""
+    times = seen.times
+    first = bisect_left(times, times[0] + lead)
+    end = bisect_left(times, times[first] + seconds)
+    late = max((lag for at, lag in seen.lags if times[0] <= at <= times[end] + 1), default=0.0)
+    return Found((end - first) / (times[end] - times[first]), most_in_a_second(times), cpu, late)
 
 
 def most_in_a_second(times: Sequence[float]) -> int:

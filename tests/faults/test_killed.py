@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.sending.dispatch import SLOTS
+from gateway.gates.rate import slots
 from tests import carrier
 from tests.faults.running import Running, blast, numbers
 
@@ -55,7 +55,7 @@ async def test_kill_in_mid_campaign_sends_to_nobody_twice_and_skips_nobody(tmp_p
             else:
                 assert it["status"] in ("accepted", "sent", "delivered", "unknown"), it
                 assert to in after or it["status"] == "unknown", it
-        assert len(unknown) <= SLOTS, (len(unknown), len(before))
+        assert len(unknown) <= slots(RATE), (len(unknown), len(before))
         for each in late:
             assert (await house.consent(each))["state"] == "unsubscribed"
         assert "every chain is whole" in await house.verify()
