@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -179,11 +180,11 @@ class _Lasting:
 @dataclass(slots=True)
 class DryRun:
     """What a dry run carries from chunk to chunk: when its messages would expire, the people of earlier rows, and how
-    many of them take a place of the messaging limit."""
+    many of them take a place of each limit of people."""
 
     expires_at: Instant
     seen: set[str] = field(default_factory=set)
-    taken: int = 0
+    taken: tuple[int, ...] = ()
 
 
 def judge(
@@ -232,10 +233,10 @@ def judge(
         waits = Status.EXPIRED if late else Status.DEFERRED
         status = Status.REFUSED if final else waits if reasons else Status.QUEUED
         if status is Status.QUEUED:
-            run.taken += court.new_person(asked)
             court.take(asked)
         shown = [{"reason": no.reason.value, "until": iso(no.until) if no.until is not None else None} for no in told]
         items.append({"to": row.to, "status": status.value, "reasons": reasons, "gates": shown})
+    run.taken = tuple(map(sum, zip_longest(run.taken, court.fresh, fillvalue=0)))
     return items
 
 

@@ -60,9 +60,13 @@ def stops(caps: Sequence[Cap], factor: float) -> bool:
     return any(scaled(cap, factor) is None for cap in caps)
 
 
-def share(count: int, factor: float) -> int:
-    """floor(count × factor), exact to a millionth of the factor."""
-    return count * round(factor * MILLION) // MILLION
+def share(count: int, *factors: float) -> int:
+    """floor(count × each factor), exact to a millionth of each."""
+    whole, parts = count, 1
+    for factor in factors:
+        whole *= round(factor * MILLION)
+        parts *= MILLION
+    return whole // parts
 
 
 def used(times: Sequence[Instant], cap: Cap, now: Instant) -> int:

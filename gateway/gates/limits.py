@@ -66,16 +66,17 @@ def limit_of(value: object) -> int | None:
     return value if value >= 0 or value == UNLIMITED else None
 
 
-def budget(limit: int | None, margin: float) -> int:
-    """How many people may be reached in 24 h: the limit, or what is assumed for it, times the margin."""
+def budget(limit: int | None, margin: float, factor: float = 1.0) -> int:
+    """How many people may be reached in 24 h: the limit, or what is assumed for it, times the margin. With the sender's
+    factor below 1, how many of them marketing may reach: floor(limit × margin × factor) (contract §5, "Caps")."""
     if limit == UNLIMITED:
         return ENDLESS
-    return share(NEVER_KNOWN if limit is None else limit, margin)
+    return share(NEVER_KNOWN if limit is None else limit, margin, factor)
 
 
-def available(limit: int | None, margin: float, used: int) -> int:
+def available(limit: int | None, margin: float, used: int, factor: float = 1.0) -> int:
     """How many more people may be reached now, when `used` are reserved."""
-    return max(0, budget(limit, margin) - used)
+    return max(0, budget(limit, margin, factor) - used)
 
 
 def counts(reserved_at: Instant | None, now: Instant) -> bool:

@@ -48,6 +48,20 @@ def effective(rate: float, level: str | None) -> float:
     return min(rate, THROUGHPUT.get((level or "").lower(), rate))
 
 
+SLOWEST = 0.1
+"""Units of marketing a second that a factor above 0 leaves at least: one in 10 s."""
+
+
+def pace(rate: float, factor: float) -> float:
+    """How many units of marketing a second a channel may send (contract §5, "Caps"): the rate in force × the factor."""
+    return max(rate * factor, SLOWEST)
+
+
+def marketing_rate(rate: float, factor: float) -> float:
+    """How many units of marketing a second may go: all the rate at factor 1, nothing at 0."""
+    return rate if factor >= 1 else pace(rate, factor) if factor > 0 else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Bucket:
     """What a channel's row remembers: units in the bucket at `at`, and what was taken lately: (claim's time, units)."""

@@ -12,7 +12,7 @@ from gateway.config import WhatsAppConfig
 from gateway.context import Context
 from gateway.gates.limits import UNLIMITED, budget
 from gateway.gates.quality import recovers_at
-from gateway.gates.rate import effective
+from gateway.gates.rate import effective, marketing_rate
 from gateway.gates.standing import widest
 from gateway.people import pumping
 from gateway.quality.line_quality import LineQuality, shown_hold
@@ -50,6 +50,7 @@ class Overview:
         quality = LineQuality.of(self._context.config, id_, lines.quality(connection, id_))
         current = quality.current(now)
         recovers = recovers_at(quality.state, quality.factors) if quality.state is not None else None
+        speed = effective(settings.rate, quality.throughput)
         shown: dict[str, Any] = {
             "quality": {
                 "rating": current.rating.value,
@@ -62,15 +63,20 @@ class Overview:
                 "signs": list(quality.signs),
             },
             "holds": [shown_hold(hold) for hold in quality.holds(now)],
-            "rate": effective(settings.rate, quality.throughput),
+            "rate": speed,
+            "marketing_rate": marketing_rate(speed, quality.factor(now)),
         }
         if isinstance(settings, WhatsAppConfig):
             held = limits.portfolio(connection, settings.portfolio, now)
+            theirs = limits.portfolio(connection, limits.marketing_of(settings.portfolio), now)
             oldest = limits.oldest(connection, settings.portfolio, now)
+            factor, margin, endless = quality.factor(now), settings.limit_margin, held.most == UNLIMITED
             shown["messaging_limit"] = {
                 "limit": held.most,
-                "usable": None if held.most == UNLIMITED else budget(held.most, settings.limit_margin),
+                "usable": None if endless else budget(held.most, margin),
                 "used": held.used,
+                "marketing_usable": None if endless else budget(held.most, margin, min(factor, 1.0)),
+                "marketing_used": theirs.used,
                 "resets": iso(oldest + DAY) if oldest is not None else None,
             }
         return shown
@@ -87,8 +93,11 @@ class Overview:
             "why": why,
             "until": None,
             "quality": {"rating": "unknown", "factor": 1.0, "since": None, "source": None},
-            "messaging_limit": {"limit": None, "usable": None, "used": None, "resets": None},
+            "messaging_limit": dict.fromkeys(
+                ("limit", "usable", "used", "marketing_usable", "marketing_used", "resets")
+            ),
             "rate": settings.rate,
+            "marketing_rate": settings.rate,
             "queued": waiting.get(id_, 0),
             "paused_until": None,
             "last_error": None,

@@ -11,19 +11,57 @@ from channels.base import Channel, Meaning
 from gateway.clock import DAY, Instant
 from gateway.config import WhatsAppConfig
 from gateway.gates import limits
+from gateway.gates.policy import Reason, Verdict
 from gateway.store import limits as counts
 
 RESTING = frozenset({"queued", "deferred", "failed"})
 """The states of a message whose newest error still stands."""
 
 
+class Places:
+    """How many more people a limit lets be reached, and who counts already. `id` is what they are counted under."""
+
+    def __init__(self, connection: Connection, id_: str, people: Collection[str], now: Instant, room: int) -> None:
+        self.id = id_
+        self.room = room
+        self.frees: Instant | None = None  # when there is room again, if there may be none by the end of this claim
+        self.reserved: dict[str, bool] = {}  # contact → whether they were not reserved before
+        self._chosen = 0
+        self._reached = counts.reached(connection, id_, people, now) if people else set()
+
+    def full_for(self, contact: str) -> bool:
+        """Whether a message to this person would be one person too many."""
+        return self.room <= 0 and contact not in self._reached
+
+    def left_for(self, contact: str) -> bool:
+        """Whether there is one for this person besides those that were chosen before."""
+        return contact in self._reached or self._chosen < self.room
+
+    def choose(self, contact: str) -> None:
+        """A message to this person may go: until it is taken, its place is nobody else's."""
+        self._chosen += contact not in self._reached
+
+    def take(self, contact: str) -> None:
+        """A message to this person goes."""
+        fresh = contact not in self._reached
+        self.reserved[contact] = self.reserved.get(contact, False) or fresh
+        if fresh:
+            self._reached.add(contact)
+            self.room -= 1
+
+    def fresh(self) -> int:
+        """How many more are reached by what was taken."""
+        return sum(self.reserved.values())
+
+
 class Reaching:
     """The limits of one number and its portfolio, in the transaction that holds the portfolio's lock; `dry` writes
-    nothing."""
+    nothing. `people` are asked about, those of `marketing` also for marketing, of which the channel's quality leaves
+    `factor`."""
 
     def __init__(
         self, connection: Connection, channel: Channel, settings: WhatsAppConfig, people: Collection[str], now: Instant,
-        *, dry: bool = False,
+        *, marketing: Collection[str], factor: float, dry: bool = False,
     ) -> None:  # fmt: skip
         self._now = now
         self._pairs: dict[str, list[Instant]] = {}
@@ -36,14 +74,26 @@ class Reaching:
                 newest, failures = self._rests.get(message.contact, (0, 0))
                 self._rests[message.contact] = (max(message.at, newest), failures + message.attempts)
         opened = counts.portfolio if dry else counts.open_portfolio
+        margin = settings.limit_margin
+
+        def places(id_: str, most: int | None, used: int, asked: Collection[str], factor: float) -> Places:
+            found = Places(connection, id_, asked, now, limits.available(most, margin, used, factor))
+            if dry or found.room <= len(asked):
+                oldest = counts.oldest(connection, id_, now)
+                found.frees = oldest + DAY if oldest is not None else now + DAY
+            return found
+
         held = opened(connection, settings.portfolio, now)
-        self.room = limits.available(held.most, settings.limit_margin, held.used)
-        self.frees: Instant | None = None  # when there is room again, if there may be none by the end of this claim
-        if dry or self.room <= len(people):
-            oldest = counts.oldest(connection, settings.portfolio, now)
-            self.frees = oldest + DAY if oldest is not None else now + DAY
-        self._reached = counts.reached(connection, settings.portfolio, people, now)
-        self.reserved: dict[str, bool] = {}  # contact → whether they were not reserved before
+        self.everybody = places(settings.portfolio, held.most, held.used, people, 1.0)
+        # at the whole factor marketing's people are never more than everybody's: they are only kept
+        theirs = counts.marketing_of(settings.portfolio)
+        used = opened(connection, theirs, now).used if factor < 1 else 0
+        self.marketing = places(theirs, held.most if factor < 1 else limits.UNLIMITED, used, marketing, factor)
+        self.stopped = factor < 1 and limits.budget(held.most, margin, factor) == 0  # nobody is left to marketing
+
+    def of(self, *, marketing: bool) -> tuple[Places, ...]:
+        """Of which limits a message takes a place."""
+        return (self.everybody, self.marketing) if marketing else (self.everybody,)
 
     def free_at(self, contact: str, burst: int) -> Instant:
         """When one more message to this person may go, `now` if it may."""
@@ -53,18 +103,28 @@ class Reaching:
         newest, failures = self._rests.get(contact, (0, 0))
         return max(limits.pair_free_at(times, self._now, burst), newest + limits.pair_rest(failures))
 
-    def is_new(self, contact: str) -> bool:
-        """Whether a message outside their window takes one more person of the limit."""
-        return contact not in self._reached
+    def full(self, contact: str, *, marketing: bool) -> Verdict | None:
+        """Why a message outside their window may not reach this person, None when it may."""
+        for places in self.of(marketing=marketing):
+            if places.full_for(contact):
+                stopped = places is self.marketing and self.stopped
+                return Verdict(Reason.QUALITY_PAUSED if stopped else Reason.MESSAGING_LIMIT, places.frees)
+        return None
 
-    def take(self, contact: str, *, in_window: bool) -> Instant | None:
+    def choose(self, contact: str, *, marketing: bool) -> bool:
+        """Whether there is a place for this person besides those chosen before; it is theirs then."""
+        wanted = self.of(marketing=marketing)
+        if not all(places.left_for(contact) for places in wanted):
+            return False
+        for places in wanted:
+            places.choose(contact)
+        return True
+
+    def take(self, contact: str, *, in_window: bool, marketing: bool) -> Instant | None:
         """A message goes: since when it reserves its person, None when it does not."""
         self._pairs.setdefault(contact, []).append(self._now)
         if in_window:
             return None
-        fresh = self.is_new(contact)
-        self.reserved[contact] = self.reserved.get(contact, False) or fresh
-        if fresh:
-            self._reached.add(contact)
-            self.room -= 1
+        for places in self.of(marketing=marketing):
+            places.take(contact)
         return self._now

@@ -23,6 +23,7 @@ from gateway.gates import lanes, link, policy, rate
 from gateway.people import effects
 from gateway.people.register import Register
 from gateway.sending.judge import Asked, Judge
+from gateway.sending.pace import Pace
 from gateway.sending.render import by_key, render
 from gateway.store import future_times, limits, lines, messages, templates
 from gateway.store.messages import Move, Status
@@ -112,14 +113,47 @@ def claim(
     alone = link.one_at_a_time(line.link)
     free = min(free, 1 if alone else int(bucket.level) + 1)  # a message takes one unit at least: no need to read more
     judge = Judge(connection, config, desk.channel, now)
-    candidates, later = _candidates(connection, desk, judge, now, free, busy, lane)
+    pace = Pace.of(line, speed, judge.factor, now)
+    kept_back = () if pace.open else (lanes.BULK,)
+    candidates, later = _candidates(connection, desk, judge, pace, now, free, busy, lane)
     if not candidates:
-        return Claimed(next_at=later, more=later is not None and later <= now)
+        pace.save(connection, channel)
+        return Claimed(next_at=pace.sooner(later, now), more=later is not None and later <= now)
     judge, broken = _load(connection, config, desk, judge, candidates, now)
-    chosen, moves = _choose(connection, desk, judge, candidates, now, free, busy, broken)
+    chosen, moves = _choose(connection, desk, judge, candidates, pace, now, free, busy, broken)
     fit = rate.take(bucket, speed, [row.cost for row, _ in chosen])
     taken = chosen[:fit]
-    result = Claimed(more=len(chosen) > fit or len(candidates) > len(chosen), moved=len(moves), alone=alone)
+    open_ = len(candidates) - pace.held
+    result = Claimed(more=len(chosen) > fit or open_ > len(chosen), moved=len(moves), alone=alone)
+    marks = _take(connection, desk, judge, pace, taken, moves, result, now)
+    waiting = {row.lane for row in candidates} | set(kept_back)  # what the pace keeps back loses no turn by it
+    lanes.charge(desk.credits, waiting, [row.lane for row, _ in taken])
+    sent = [(row, content) for row, content, _ in result.rows]
+    _write(connection, config, desk, judge, moves, marks, sent, now)
+    units = sum(row.cost for row, _ in taken)
+    lines.save_bucket(connection, channel, rate.spend(rate.recent(refilled, now, rate.Window.KEPT), units))
+    pace.save(connection, channel)
+    if result.more and taken:
+        cost = chosen[fit][0].cost if len(chosen) > fit else 1
+        result.not_before = rate.next_at(rate.spend(bucket, units), speed, cost)
+    elif len(chosen) > fit:
+        result.not_before = rate.next_at(bucket, speed, chosen[fit][0].cost)
+    if not result.more:
+        result.next_at = pace.sooner(None, now)
+    return result
+
+
+def _take(
+    connection: Connection,
+    desk: Desk,
+    judge: Judge,
+    pace: Pace,
+    taken: Sequence[tuple[Row[Any], Asked]],
+    moves: list[Move],
+    result: Claimed,
+    now: Instant,
+) -> list[tuple[str, Instant | None, Instant | None]]:
+    """Make messages of what was taken, into `result`, and count them: (id, counted at, reserved at) of each."""
     marks = []
     for row, asked in taken:
         try:
@@ -130,19 +164,11 @@ def claim(
             moves.append(Move(row, Status.FAILED, code="content", detail=ascii(error)))
             continue
         moves.append(Move(row, Status.SENDING, claimed_at=now, node=desk.node, attempts=1))
+        if judge.is_marketing(asked):
+            pace.spend(row.cost)
         marks.append((row.id, *judge.take(asked)))
         result.rows.append((row, content, judge.category(asked)))
-    lanes.charge(desk.credits, {row.lane for row in candidates}, [row.lane for row, _ in taken])
-    sent = [(row, content) for row, content, _ in result.rows]
-    _write(connection, config, desk, judge, moves, marks, sent, now)
-    units = sum(row.cost for row, _ in taken)
-    lines.save_bucket(connection, channel, rate.spend(rate.recent(refilled, now, rate.Window.KEPT), units))
-    if result.more and taken:
-        cost = chosen[fit][0].cost if len(chosen) > fit else 1
-        result.not_before = rate.next_at(rate.spend(bucket, units), speed, cost)
-    elif len(chosen) > fit:
-        result.not_before = rate.next_at(bucket, speed, chosen[fit][0].cost)
-    return result
+    return marks
 
 
 def _brought_back(connection: Connection, line: lines.Line, now: Instant) -> lines.Line:
@@ -173,8 +199,8 @@ def _write(
     for key in sorted(judge.tried):
         templates.try_out(connection, key, now)
     limits.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
-    if judge.portfolio is not None:
-        limits.reserve(connection, judge.portfolio, list(judge.reserved), sum(judge.reserved.values()), now)
+    for places in judge.places:
+        limits.reserve(connection, places.id, list(places.reserved), places.fresh(), now)
 
 
 def _load(
@@ -209,6 +235,7 @@ def _candidates(
     connection: Connection,
     desk: Desk,
     judge: Judge,
+    pace: Pace,
     now: Instant,
     free: int,
     busy: frozenset[tuple[str, int]],
@@ -216,13 +243,13 @@ def _candidates(
 ) -> tuple[list[Row[Any]], Instant | None]:
     """What is due, in the order in which it should go, and when the next message will be due if nothing is now (that
     time is past when all that is due has to wait for what is on its way to the same people)."""
-    most = free + SAMPLE
-    streams = _streams(connection, desk, judge)
+    streams = _streams(connection, desk, judge, pace)
     if only is not None:
         streams = {only: streams[only]}
     times = messages.next_due(connection, [name for names in streams.values() for name in names])
     waiting: dict[int, list[Row[Any]]] = {}
     for lane, names in streams.items():
+        most = SAMPLE + (pace.most(free) if lane == lanes.BULK else free)
         ready = [name for name in names if times.get(name, now + 1) <= now]
         each = min(most, max(FEWEST, -(-most * 2 // max(1, len(ready)))))
         found: list[Sequence[Row[Any]]] = []
@@ -236,7 +263,7 @@ def _candidates(
     return lanes.interleave(waiting, dict(desk.credits)), min(times.values(), default=None)
 
 
-def _streams(connection: Connection, desk: Desk, judge: Judge) -> dict[int, list[str]]:
+def _streams(connection: Connection, desk: Desk, judge: Judge, pace: Pace) -> dict[int, list[str]]:
     """The streams to ask, by lane; what is wider than a person holds a whole stream and touches no row."""
     channel = desk.channel.id
     campaigns = lines.running(connection, channel)
@@ -244,10 +271,12 @@ def _streams(connection: Connection, desk: Desk, judge: Judge) -> dict[int, list
     streams: dict[int, list[str]] = {lane: [] for lane in lanes.WEIGHTS}
     if not judge.stopped:
         streams = {lane: [f"{channel}/{lane}"] for lane in lanes.WEIGHTS}
-        if judge.stream_hold("marketing") is not None:
+        if judge.stream_hold("marketing") is not None or not pace.open:
             streams[lanes.BULK] = []
     for campaign, category in campaigns[desk.turn :] + campaigns[: desk.turn]:
         template = desk.shared(connection, campaign).get("template")
+        if not pace.open and judge.sends_marketing(category, template):
+            continue
         if judge.stream_hold(category, template) is None and not judge.paused(template):
             streams[max(lanes.DIRECT, lanes.LANE_OF_CATEGORY[category])].append(campaign)
     return streams
@@ -258,6 +287,7 @@ def _choose(
     desk: Desk,
     judge: Judge,
     candidates: list[Row[Any]],
+    pace: Pace,
     now: Instant,
     free: int,
     busy: frozenset[tuple[str, int]],
@@ -267,7 +297,7 @@ def _choose(
     and why) is put off, and holds up nobody."""
     chosen: list[tuple[Row[Any], Asked]] = []
     moves: list[Move] = []
-    people_left = judge.room
+    spent = 0  # units of marketing's pace
     met: set[str] = set()  # what one message takes of caps and rates is known to the next claim only
     for row in candidates:
         if len(chosen) >= free:
@@ -283,7 +313,7 @@ def _choose(
             asked = _asked(connection, desk, row)
             no = judge.verdict(asked)
             free_at = judge.pair_free_at(asked) if no is None else now
-            fresh = no is None and judge.new_person(asked)
+            marketing = judge.is_marketing(asked)
         except DBAPIError:
             raise
         except Exception as error:
@@ -295,12 +325,14 @@ def _choose(
             moves.append(Move(row, Status(row.status), reason=row.reason, due_at=free_at, quiet=True))
             continue
         if no is None:
+            if marketing and not pace.lets(spent):
+                pace.held += 1
+                continue
             if judge.waits_for_trial(asked):
                 continue
-            if fresh:
-                if people_left is not None and people_left <= 0:
-                    continue  # the next claim sees the limit reached, and says so
-                people_left = people_left - 1 if people_left is not None else None
+            if not judge.finds_place(asked):
+                continue  # the next claim sees the limit reached, and says so
+            spent += row.cost if marketing else 0
             chosen.append((row, asked))
             met.add(row.contact_id)
         elif no.until is None:

@@ -108,7 +108,8 @@ class Dispatcher:
             return
         wait = IDLE
         if claimed.next_at is not None and not claimed.more:
-            wait = min(IDLE, max(0.001, (claimed.next_at - now) / SECOND))
+            soon = claimed.next_at if not claimed.rows else max(claimed.next_at, now + BEAT)
+            wait = min(IDLE, max(0.001, (soon - now) / SECOND))
         try:
             async with asyncio.timeout(wait):
                 await self._woken.wait()

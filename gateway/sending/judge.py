@@ -6,7 +6,7 @@ asked about, and keeps count of what the transaction itself lets go, so that cap
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -21,7 +21,7 @@ from gateway.people import night
 from gateway.people.facts import facts_of
 from gateway.people.identity import identity_of
 from gateway.quality.line_quality import LineQuality, everywhere_caps, group_caps
-from gateway.quality.reaching import Reaching
+from gateway.quality.reaching import Places, Reaching
 from gateway.store import limits as counts
 from gateway.store import lines, people, templates
 
@@ -99,7 +99,10 @@ class Judge:
                 if of == group:
                     self._group_times.setdefault(contact, []).append(at)
         if (committing or dry) and isinstance(self._settings, WhatsAppConfig):
-            self._reaching = Reaching(self._connection, self._channel, self._settings, contacts, self._now, dry=dry)
+            self._reaching = Reaching(
+                self._connection, self._channel, self._settings, contacts, self._now,
+                marketing=capped, factor=self.factor, dry=dry,
+            )  # fmt: skip
 
     def facts(self, asked: Asked) -> Facts:
         """Everything the gates look at for one message."""
@@ -155,10 +158,15 @@ class Judge:
             ends[facts.held.reason] = facts.held.until
         return [Verdict(no.reason, ends.get(no.reason)) for no in policy.verdicts(facts)]
 
-    def give_away(self, people: int) -> None:
-        """So many places of the messaging limit are taken already (a dry run's earlier chunks)."""
-        if self._reaching is not None:
-            self._reaching.room -= people
+    def give_away(self, people: Sequence[int]) -> None:
+        """So many places of each limit are taken already (a dry run's earlier chunks, by `fresh`)."""
+        for places, taken in zip(self.places, people, strict=False):
+            places.room -= taken
+
+    @property
+    def fresh(self) -> tuple[int, ...]:
+        """How many more people of each limit what was taken reaches."""
+        return tuple(places.fresh() for places in self.places)
 
     def pair_free_at(self, asked: Asked) -> Instant:
         """When the pair rate lets one more message to this person go on this channel; `now` if it does."""
@@ -172,18 +180,28 @@ class Judge:
         if (tried := self.on_trial(asked)) is not None:
             self.tried.add(tried)
         contact = asked.contact_id
-        if asked.reply is None and self.category(asked) is Category.MARKETING:
+        if self.is_marketing(asked):
             counted = self._now
             self._all_times.setdefault(contact, []).append(counted)
             self._group_times.setdefault(contact, []).append(counted)
         if self._reaching is not None:
-            reserved = self._reaching.take(contact, in_window=self._in_window(contact))
+            marketing = counted is not None
+            reserved = self._reaching.take(contact, in_window=self._in_window(contact), marketing=marketing)
         return counted, reserved
 
     def category(self, asked: Asked) -> Category:
         """The category that decides: the stricter of the caller's and the template's."""
         live = templates.of_content(self._live, asked.template) if self._live else None
         return stricter(asked.category, live[1] if live else None)
+
+    def is_marketing(self, asked: Asked) -> bool:
+        """Whether a message is counted, capped and paced as marketing."""
+        return asked.reply is None and self.category(asked) is Category.MARKETING
+
+    def sends_marketing(self, category: str, template: Mapping[str, Any] | None) -> bool:
+        """Whether a campaign is marketing, by its category and its template's."""
+        live = templates.of_content(self._live, template) if self._live else None
+        return stricter(category, live[1] if live else None) is Category.MARKETING
 
     def stream_hold(self, category: str, template: Mapping[str, Any] | None = None) -> standing.Hold | None:
         """What holds a whole stream of this category and template, of people outside their service window."""
@@ -197,19 +215,16 @@ class Judge:
         return any(hold.reach is standing.Reach.EVERYTHING for hold in self._holds)
 
     @property
-    def room(self) -> int | None:
-        """How many more people may be reached, None without a limit here."""
-        return None if self._reaching is None else self._reaching.room
+    def places(self) -> tuple[Places, ...]:
+        """The limits of people that are kept here: everybody's, and marketing's."""
+        return () if self._reaching is None else self._reaching.of(marketing=True)
 
-    def new_person(self, asked: Asked) -> bool:
-        """Whether a message takes one more of the messaging limit."""
+    def finds_place(self, asked: Asked) -> bool:
+        """Whether the limits of people have a place for one more message besides those that found one before."""
         contact = asked.contact_id
-        return self._reaching is not None and self._reaching.is_new(contact) and not self._in_window(contact)
-
-    @property
-    def reserved(self) -> dict[str, bool]:
-        """Whom the messages taken reserve, and whether they were not reserved before."""
-        return {} if self._reaching is None else self._reaching.reserved
+        if self._reaching is None or self._in_window(contact):
+            return True
+        return self._reaching.choose(contact, marketing=self.is_marketing(asked))
 
     def on_trial(self, asked: Asked) -> templates.Key | None:
         """The template that one message has to try before others follow; None: the message's is none of these."""
@@ -253,10 +268,10 @@ class Judge:
             hold = standing.hold_for(self._holds, facts.category, in_window=in_window, template=template)
             if hold is not None:
                 return Verdict(hold.reason, hold.until)
-        reaching = self._reaching
-        if reaching is not None and reaching.room <= 0 and not in_window and reaching.is_new(asked.contact_id):
-            return Verdict(Reason.MESSAGING_LIMIT, reaching.frees)
-        return None
+        if self._reaching is None or in_window:
+            return None
+        marketing = asked.reply is None and facts.category is Category.MARKETING
+        return self._reaching.full(asked.contact_id, marketing=marketing)
 
     def _capped(self, contact: str) -> Verdict | None:
         if self.factor <= 0 or frequency.stops([*self._caps, *self._all_caps], self.factor):

@@ -45,7 +45,11 @@ def held_by(
     if bulk and live is not None and live[0] == "paused":
         return Reason.TEMPLATE_UNAVAILABLE
     if bulk and isinstance(settings, WhatsAppConfig):
-        held = limits.portfolio(connection, settings.portfolio, now)
-        if rules.available(held.most, settings.limit_margin, held.used) <= 0:
+        held, margin = limits.portfolio(connection, settings.portfolio, now), settings.limit_margin
+        if rules.available(held.most, margin, held.used) <= 0:
             return Reason.MESSAGING_LIMIT
+        if decides is Category.MARKETING and (factor := quality.factor(now)) < 1:
+            used = limits.portfolio(connection, limits.marketing_of(settings.portfolio), now).used
+            if rules.available(held.most, margin, used, factor) <= 0:
+                return Reason.MESSAGING_LIMIT
     return None

@@ -1,15 +1,17 @@
 """What counts for caps, the pair rate and the messaging limit: read and written for a whole batch.
 
 Caps count a person's own messages, so that giving back is a change of the row. The messaging limit of a portfolio is a
-row that is kept up to date under its lock: `used` is how many rows of `reach` count, never counted anew.
+row that is kept up to date under its lock: `used` is how many rows of `reach` count, never counted anew. Those whom
+marketing reached are counted a second time beside it, under an id of their own (`marketing_of`): what a quality factor
+leaves to marketing is a limit like the other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, literal_column, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, literal_column, select, update
 
 from gateway.clock import DAY, Instant
 from gateway.store.batch import delete_some, encode, insert_rows, rows, upsert_rows, values
@@ -74,6 +76,11 @@ class Portfolio(NamedTuple):
     used: int
 
 
+def marketing_of(portfolio: str) -> str:
+    """The id under which the people are counted whom marketing reached."""
+    return f"{portfolio}/marketing"
+
+
 _ensure = insert_rows(portfolios, ["id"], ignore=True)
 _get = select(portfolios.c.most, portfolios.c.used).where(portfolios.c.id == bindparam("portfolio"))
 _expire_some = delete_some(reach, reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until"))
@@ -116,7 +123,7 @@ def forget(connection: Connection, ids: Iterable[str], now: Instant, most: int) 
     """Drop at most so many of each portfolio's people whose 24 hours are over, so that no claim finds a day's worth;
     the most there were of one."""
     gone = [0]
-    for id_ in ids:
+    for id_ in (each for portfolio_ in ids for each in (portfolio_, marketing_of(portfolio_))):
         gone.append(connection.execute(_expire_some, {"portfolio": id_, "until": now - DAY, "most": most}).rowcount)
         if gone[-1]:
             connection.execute(_add_used, {"of": id_, "by": -gone[-1]})
@@ -195,6 +202,7 @@ _standing = (
     )
     .group_by(messages.c.contact_id)
 )
+_standing_marketing = _standing.where(messages.c.counted_at.is_not(None))
 _released = rows("portfolio", "contact_id")
 _drop = delete(reach).where(
     select(_released.c.portfolio)
@@ -213,13 +221,28 @@ def release(
     connection: Connection, id_: str, channels: Sequence[str], failed: Sequence[tuple[str, str]], now: Instant
 ) -> None:
     """These messages (id, contact) did not reach their people: a contact is reserved since the newest message of the
-    last 24 hours that stands on the portfolio's channels, and free where there is none."""
+    last 24 hours that stands on the portfolio's channels, and free where there is none; the same for marketing."""
     if not failed:
         return
     connection.execute(_unreserve, {"rows": encode(sorted(message for message, _ in failed))})
-    people = sorted(reached(connection, id_, (contact for _, contact in failed), now))
+    people = {contact for _, contact in failed}
+    for key, statement in ((id_, _standing), (marketing_of(id_), _standing_marketing)):
+        _release(connection, key, statement, channels, people, now)
+
+
+def _release(
+    connection: Connection,
+    id_: str,
+    newest: Select[Any],
+    channels: Sequence[str],
+    failed: Collection[str],
+    now: Instant,
+) -> None:
+    people = sorted(reached(connection, id_, failed, now))
+    if not people:
+        return
     asked = {"rows": encode(people), "channels": encode(sorted(channels)), "since": now - DAY}
-    standing = {row[0]: row[1] for row in connection.execute(_standing, asked)}
+    standing = {row[0]: row[1] for row in connection.execute(newest, asked)}
     if standing:
         connection.execute(_reserve, {"rows": encode([id_, contact, at] for contact, at in sorted(standing.items()))})
     free = [[id_, contact] for contact in people if contact not in standing]

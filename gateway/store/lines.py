@@ -22,6 +22,7 @@ class Line:
 
     id: str
     bucket: Bucket
+    pace: Bucket  # of marketing, while the quality slows it
     paused_until: Instant | None
     paused_reason: str | None
     factor: float
@@ -52,10 +53,10 @@ _get = select(channels).where(channels.c.id == bindparam("id"))
 def get(connection: Connection, id_: str) -> Line:
     """A channel's row (locked by the transaction that writes it)."""
     row = connection.execute(_get, {"id": id_}).one()
-    bucket = json.loads(row.bucket)
     return Line(
         row.id,
-        Bucket(bucket.get("level", 0.0), bucket.get("at"), tuple((at, n) for at, n in bucket.get("taken", ()))),
+        _bucket(row.bucket),
+        _bucket(row.pace),
         row.paused_until,
         row.paused_reason,
         row.factor,
@@ -68,13 +69,29 @@ def get(connection: Connection, id_: str) -> Line:
     )
 
 
+def _bucket(text: str | None) -> Bucket:
+    stored = json.loads(text) if text else {}
+    return Bucket(stored.get("level", 0.0), stored.get("at"), tuple((at, n) for at, n in stored.get("taken", ())))
+
+
+def _text(bucket: Bucket) -> str:
+    return json.dumps({"level": bucket.level, "at": bucket.at, "taken": bucket.taken})
+
+
 _save_bucket = update(channels).values(bucket=bindparam("bucket")).where(channels.c.id == bindparam("channel"))
 
 
 def save_bucket(connection: Connection, id_: str, bucket: Bucket) -> None:
     """Keep what a claim left in the bucket."""
-    text = json.dumps({"level": bucket.level, "at": bucket.at, "taken": bucket.taken})
-    connection.execute(_save_bucket, {"channel": id_, "bucket": text})
+    connection.execute(_save_bucket, {"channel": id_, "bucket": _text(bucket)})
+
+
+_save_pace = update(channels).values(pace=bindparam("pace")).where(channels.c.id == bindparam("channel"))
+
+
+def save_pace(connection: Connection, id_: str, pace: Bucket) -> None:
+    """Keep what a claim left of marketing's pace."""
+    connection.execute(_save_pace, {"channel": id_, "pace": _text(pace)})
 
 
 _pause = (

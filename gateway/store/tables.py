@@ -400,6 +400,7 @@ channels = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("bucket", Text, nullable=False),  # JSON of gates.rate.Bucket
+    Column("pace", Text),  # the same for marketing alone, while the quality slows it
     Column("paused_until", BigInteger),
     Column("paused_reason", Text),
     Column("factor", Float, nullable=False, server_default="1"),
@@ -470,7 +471,7 @@ marks = Table(
 portfolios = Table(
     "portfolios",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("id", Text, primary_key=True),  # a portfolio, or store.limits.marketing_of it
     Column("most", BigInteger),  # people in 24 h; -1 is unlimited, None: never told
     Column("used", BigInteger, nullable=False, server_default="0"),  # rows of `reach` that count
 )

@@ -278,11 +278,15 @@ class ChannelChange(Shape):
 
 
 class Limit(Shape):
-    """How many people a channel may write to in 24 hours."""
+    """How many people a channel's portfolio may write to in 24 hours: Meta's `limit`, `usable` of it after the margin,
+    `used` now. What the quality leaves of it to marketing, and how many of the people got marketing. All null for SMS;
+    `usable` is null where there is no limit."""
 
     limit: int | None
     usable: int | None = Field(description="What the channel's margin leaves of it.")
     used: int | None
+    marketing_usable: int | None
+    marketing_used: int | None
     resets: Time | None
 
 
@@ -306,6 +310,7 @@ class Channel(Shape):
     quality: Quality
     messaging_limit: Limit
     rate: float
+    marketing_rate: float
     queued: int
     paused_until: Time | None
     last_error: ChannelError | None

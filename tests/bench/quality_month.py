@@ -1,9 +1,13 @@
 """A simulated month: the rating goes GREEN → YELLOW → RED → YELLOW → GREEN while campaigns run day by day.
 
-`python tests/bench/quality_month.py [month.svg] [--people N]` writes a plot of marketing and utility per day against
-the factor. The gateway is a whole one, against the simulator, on a clock that is put forward; in each part of a day
-Meta is asked, and everybody is sent one marketing message. The cap allows one for each part, so that what goes out is
-the factor's share: within 5 % of a green day's, day by day.
+`python tests/bench/quality_month.py [month.svg] [--people N]` lives through it three times, once for each thing that a
+factor scales, and writes a plot of marketing and utility per day against the factor. Marketing must follow it within
+5 % of a green day's, day by day; the command fails where it does not.
+
+- *caps*: a whole gateway against the simulator, on a clock that is put forward. In each part of a day Meta is asked,
+  and everybody is sent one marketing message; the cap allows one for each part.
+- *people*: the same, with one campaign to more people than the month lets be reached.
+- *pace*: a channel's claims in a time of their own, at the end of each day, with more waiting than may go.
 """
 
 from __future__ import annotations
@@ -19,36 +23,56 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1])]
 
+from gateway.clock import MINUTE, SECOND  # noqa: E402
+from gateway.gates.quality import Rating  # noqa: E402
 from tests.house import DAY, House  # noqa: E402
-from tests.limits.senders import asked, campaign, channel, gateway, number, outcome, wa  # noqa: E402
+from tests.limits.own_time import own_time  # noqa: E402
+from tests.limits.senders import asked, campaign, channel, gateway, number, wa  # noqa: E402
 
 SCRIPT: Mapping[int, str] = {0: "GREEN", 7: "YELLOW", 13: "RED", 17: "YELLOW", 22: "GREEN"}
 """From which day on Meta rates the number so."""
 
+LIMIT = "whatsapp_business_manager_messaging_limit"
+CLAIMS = 'assent_claims_total{channel="wa-one"}'
+MARGIN = 0.05
+"""How far from the factor marketing may be, as a share of a green day's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the month: Meta's rating, the factor at its end (what a rolling day that ends there may be),
-    and what came to phones."""
+    """A day of the month: the rating, the factor at its end (what a rolling day that ends there may be), and what came
+    to phones as shares of what a green day lets through."""
 
     rating: str
     factor: float
-    marketing: int
-    utility: int
+    marketing: float
+    utility: float = 1.0
+
+    @property
+    def off(self) -> bool:
+        """Whether marketing did not follow the factor."""
+        return abs(self.marketing - self.factor) > MARGIN
+
+
+def quality(recover: float | None, id_: str) -> str:
+    """A channel's settings."""
+    return f"\n[channels.{id_}.quality]\nrecover_per_day = {recover}\n" if recover else ""
+
+
+# ── caps ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 async def month(
     folder: Path, *, days: int = 30, people: int = 5, parts: int = 40, script: Mapping[int, str] = SCRIPT,
     recover: float | None = 0.25,
 ) -> list[Day]:  # fmt: skip
-    """Live through so many days."""
-    quality = f"\n[channels.wa-one.quality]\nrecover_per_day = {recover}\n" if recover else ""
+    """Live through so many days of caps."""
     group = f'marketing_caps = ["{parts} per 24 hours"]'
     crowd = [f"+1555{6_000_000 + i}" for i in range(people)]
+    settings = 'quality_poll = "30 days"\nrate = 1000'
     found: list[Day] = []
-    async with gateway(folder, group=group, number='quality_poll = "30 days"', more=quality) as house:
-        await asked(house)
-        await house.subscribe(*crowd, group="wa-news")
+    async with gateway(folder, group=group, number=settings, more=quality(recover, "wa-one")) as house:
+        await _begin(house, crowd, "TIER_UNLIMITED")
         for day in range(days):
             if day in script:
                 await number(house, look=False, quality_rating=script[day])
@@ -56,25 +80,43 @@ async def month(
     return found
 
 
+async def _begin(house: House, crowd: Sequence[str], limit: int | str) -> None:
+    await asked(house)
+    for id_ in ("wa-two", "wa-one"):
+        await number(house, id_, **{LIMIT: limit})
+    await house.subscribe(*crowd, group="wa-news")
+    await house.looked("wa-one", 1)
+    house.clock.hold()  # what goes when does not depend on how long it takes
+    house.clock.advance(DAY)
+
+
 async def _day(house: House, crowd: Sequence[str], parts: int) -> Day:
     seen = len(await house.requests())
-    await _run(house, crowd, "utility")
-    for _ in range(parts):
+    for part in range(parts):
+        house.clock.advance(DAY // parts - MINUTE)
+        if part == 0:
+            await _run(house, crowd, "utility")
+        house.clock.advance(MINUTE)
         await house.gateway.ratings["wa-one"].look()
-        quality = (await channel(house))["quality"]
+        rated = (await channel(house))["quality"]
         await _marketing(house, crowd)
-        house.clock.advance(DAY // parts)
     texts = [it["text"] for it in (await house.requests())[seen:]]
     marketing = sum("20% off" in text for text in texts)
-    return Day(quality["rating"], quality["factor"], marketing, len(texts) - marketing)
+    utility = (len(texts) - marketing) / len(crowd)
+    return Day(rated["rating"], rated["factor"], marketing / len(crowd) / parts, utility)
 
 
 async def _marketing(house: House, crowd: Sequence[str]) -> None:
-    """A message to each, which is given up unless it may go soon."""
-    made = [await wa(house, person, expires_in="1 minute") for person in crowd]
-    for message in made:
-        if message["status"] == "queued":
-            await outcome(house, message)
+    """A message to each; what may go soon goes at the pace, what may not is given up."""
+    waiting = [await wa(house, person, expires_in="1 hour") for person in crowd]
+    waiting = [it for it in waiting if it["status"] == "queued"]
+    looked = await house.metric(CLAIMS)
+    while waiting:
+        found = [(await house.api("GET", f"/v1/messages/{it['id']}"))[1] for it in waiting]
+        waiting = [it for it in found if it["status"] in ("queued", "sending")]
+        if any(it["status"] == "queued" for it in waiting) and await house.metric(CLAIMS) >= looked + 2:
+            house.clock.advance(SECOND)
+            looked = await house.metric(CLAIMS)
 
 
 async def _run(house: House, crowd: Sequence[str], category: str) -> None:
@@ -86,18 +128,87 @@ async def _run(house: House, crowd: Sequence[str], category: str) -> None:
         waiting = sum(found["counts"][name] for name in ("queued", "sending", "deferred"))
         return waiting == 0 or found["counts"]["deferred"] == len(crowd)
 
-    await house.until(over, limit=30)
+    await house.until(over)
+
+
+# ── people ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+async def people_month(
+    folder: Path, *, days: int = 30, limit: int = 60, parts: int = 8, script: Mapping[int, str] = SCRIPT,
+    recover: float | None = 0.25,
+) -> list[Day]:  # fmt: skip
+    """Live through so many days with a messaging limit of so many people, and a campaign to more than fit."""
+    crowd = [f"+1555{6_000_000 + i}" for i in range(limit * days)]
+    settings = 'quality_poll = "100 days"\nrate = 1000\nlimit_margin = 1.0'
+    found: list[Day] = []
+    async with gateway(folder, number=settings, more=quality(recover, "wa-one")) as house:
+        await _begin(house, crowd, limit)
+        await campaign(house, crowd, expires_in="30 days")
+        for day in range(days):
+            if day in script:
+                await number(house, look=False, quality_rating=script[day])
+            seen = len(await house.requests())
+            for _ in range(parts):
+                house.clock.advance(DAY // parts)
+                await house.gateway.ratings["wa-one"].look()
+                await _full(house)
+            rated = (await channel(house))["quality"]
+            reached = len({it["recipient"] for it in (await house.requests())[seen:]})
+            found.append(Day(rated["rating"], rated["factor"], reached / limit))
+    return found
+
+
+async def _full(house: House) -> None:
+    """All that the factor leaves to marketing is used."""
+
+    async def full() -> bool:
+        found = (await channel(house))["messaging_limit"]
+        done = bool(found["marketing_used"] >= found["marketing_usable"])
+        if not done:
+            house.clock.advance(SECOND // 10)  # for the rate
+        return done
+
+    await house.until(full)
+
+
+# ── pace ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def pace_month(
+    *, days: int = 30, rate: int = 10, seconds: int = 40, script: Mapping[int, str] = SCRIPT,
+    recover: float | None = 0.25,
+) -> list[Day]:  # fmt: skip
+    """Live through so many days, and send for so many seconds at the end of each."""
+    found: list[Day] = []
+    rating = Rating.GREEN
+    with own_time(rate, quality(recover, "sms")) as line:
+        line.put(rate * seconds * days, "marketing")
+        morning = line.clock.at
+        for day in range(days):
+            rating = Rating(script[day].lower()) if day in script else rating
+            line.clock.at = morning + day * DAY
+            line.rated(rating)
+            line.clock.at += DAY - (seconds + 1) * SECOND
+            line.rated(rating)
+            line.run(1)
+            began = line.clock.at
+            line.run(seconds)
+            sent = line.units("marketing", began) / rate / seconds
+            found.append(Day(rating.value, line.factor(), sent))
+    return found
 
 
 # ── the plot ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 WIDE, HIGH, LEFT, TOP = 860, 320, 60, 30
 COLOURS = {"green": "#d9f2dd", "yellow": "#fbf3c8", "red": "#f8d6d3", "unknown": "#eeeeee"}
-LINES = {"marketing": "#1f5fa8", "utility": "#5c8a3a", "factor": "#b3452c"}
+LINES = {"caps": "#1f5fa8", "people": "#7a3fa0", "pace": "#0f8f8f", "utility": "#5c8a3a", "factor": "#b3452c"}
 
 
-def svg(days: Sequence[Day], people: int, parts: int) -> str:
-    """Marketing and utility per person and day, as shares of what a green day allows, and the factor over them."""
+def svg(caps: Sequence[Day], people: Sequence[Day], pace: Sequence[Day]) -> str:
+    """Marketing and utility per day, as shares of what a green day lets through, and the factor over them."""
+    days = caps
     step = WIDE / len(days)
 
     def line(name: str, shares: Sequence[float], dash: str = "") -> str:
@@ -118,37 +229,48 @@ def svg(days: Sequence[Day], people: int, parts: int) -> str:
         for i in range(0, len(days), max(1, len(days) // 15))
     )
     names = (
-        ("marketing", "marketing sent, of a green day's"),
-        ("utility", "utility sent, of all"),
+        ("caps", "marketing by caps"),
+        ("people", "by the day's people"),
+        ("pace", "by the pace"),
+        ("utility", "utility"),
         ("factor", "factor"),
     )
     legend = "".join(
-        f'<text x="{LEFT + 10 + 250 * i}" y="{TOP + HIGH + 42}" fill="{LINES[name]}">— {said}</text>'
+        f'<text x="{LEFT + 10 + 165 * i}" y="{TOP + HIGH + 42}" fill="{LINES[name]}">— {said}</text>'
         for i, (name, said) in enumerate(names)
     )
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDE + LEFT + 20}" height="{HIGH + TOP + 60}"'
         f' font-family="sans-serif" font-size="12"><rect width="100%" height="100%" fill="white"/>{ground}{scale}'
         + line("factor", [it.factor for it in days], 'stroke-dasharray="3 4"')
-        + line("utility", [it.utility / people for it in days])
-        + line("marketing", [it.marketing / people / parts for it in days])
+        + line("utility", [it.utility for it in days])
+        + line("people", [it.marketing for it in people])
+        + line("pace", [it.marketing for it in pace])
+        + line("caps", [it.marketing for it in days])
         + f"{numbers}{legend}</svg>\n"
     )
 
 
-async def main(arguments: Sequence[str]) -> None:
-    """Live through the month, print it, write the plot."""
+async def main(arguments: Sequence[str]) -> int:
+    """Live through the month, print it, write the plot; how many days did not follow the factor."""
     parser = argparse.ArgumentParser(prog="tests/bench/quality_month.py")
     parser.add_argument("plot", nargs="?", default="quality_month.svg")
     parser.add_argument("--people", type=int, default=5)
     asked_for = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="assent-month-") as folder:
-        days = await month(Path(folder), people=asked_for.people)
-    for i, it in enumerate(days, 1):
-        print(f"{i:>3}  {it.rating:<8} {it.factor:5.3f}  marketing {it.marketing:>5}  utility {it.utility:>4}")
-    Path(asked_for.plot).write_text(svg(days, asked_for.people, 40), encoding="utf-8")
+        caps = await month(Path(folder), people=asked_for.people)
+    with tempfile.TemporaryDirectory(prefix="assent-month-") as folder:
+        people = await people_month(Path(folder))
+    pace = pace_month()
+    print("day  rating   factor   caps  people   pace  utility   (marketing as shares of a green day's)")
+    for i, (one, two, three) in enumerate(zip(caps, people, pace, strict=True), 1):
+        off = "  off" if one.off or two.off or three.off else ""
+        shares = f"{one.marketing:6.3f}  {two.marketing:6.3f} {three.marketing:6.3f}  {one.utility:7.3f}"
+        print(f"{i:>3}  {one.rating:<8} {one.factor:6.3f} {shares}{off}")
+    Path(asked_for.plot).write_text(svg(caps, people, pace), encoding="utf-8")
     print(f"written: {asked_for.plot}")
+    return sum(it.off for it in (*caps, *people, *pace))
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1:]))
+    sys.exit(min(1, asyncio.run(main(sys.argv[1:]))))

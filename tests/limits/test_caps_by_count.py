@@ -21,6 +21,7 @@ from gateway import adapters
 from gateway.clock import DAY, HOUR, Instant
 from gateway.config import Config, parse
 from gateway.context import Context
+from gateway.gates.rate import Bucket
 from gateway.metrics import Metrics
 from gateway.sending.claim import Desk, claim
 from gateway.sending.intake import Intake, Request
@@ -234,6 +235,7 @@ class World:
         self.factors[channel] = share
         state = f'{{"rating": "yellow", "factor": {share}, "since": 0, "seen_at": {self.clock.at}}}'
         lines.save_quality(self.connection, channel, state)
+        lines.save_pace(self.connection, channel, Bucket(0.0, self.clock.at - HOUR))  # caps alone are the matter here
 
     def _claim(self, channel: str, free: int) -> list[Row[Any]]:
         found = claim(self.connection, self.desks[channel], self.config, self.clock.at, free=free, busy=frozenset())

@@ -1,0 +1,177 @@
+"""One channel's claims in a time of their own: the store, the intake and the claim as they are, and no clock but the
+test's. What is measured here does not depend on how busy the machine is."""
+
+from __future__ import annotations
+
+import itertools
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from sqlalchemy import Connection, create_engine, event
+
+from channels.base import Accepted, Content
+from gateway import adapters
+from gateway.clock import DAY, SECOND, Instant
+from gateway.config import Config, parse
+from gateway.context import Context
+from gateway.gates.quality import Rating
+from gateway.metrics import Metrics
+from gateway.quality.line_quality import LineQuality
+from gateway.sending.claim import Claimed, Desk, claim
+from gateway.sending.dispatch import BEAT, IDLE, SLOTS
+from gateway.sending.intake import Intake, Request
+from gateway.sending.results import Result, Results
+from gateway.store import lines, people
+from gateway.store.people import Identity
+from gateway.store.tables import metadata
+
+CONFIG = """
+[gateway]
+listen     = "127.0.0.1:8080"
+public_url = "http://127.0.0.1:8080"
+store      = "sqlite:///not-used.db"
+
+[[api_keys]]
+name   = "all"
+key    = "key"
+scopes = ["send"]
+
+[channels.sms]
+adapter     = "twilio"
+account_sid = "AC00000000000000000000000000000001"
+auth_token  = "token"
+sender      = "+15550006000"
+rate        = {rate}
+
+[subscription_groups.news]
+name     = "Acme"
+channels = ["sms"]
+double_opt_in = false
+
+[subscription_groups.news.replies.en]
+confirmed = "Acme: in"
+opted_out = "Acme: out"
+help      = "Acme: help"
+"""
+
+METRICS = Metrics()
+NUMBERS = itertools.count(15_552_000_000)
+
+
+class Still:
+    """A clock that stands until it is put forward."""
+
+    def __init__(self) -> None:
+        self.at: Instant = 1_800_000_000_000_000
+
+    def now(self) -> Instant:
+        return self.at
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message that a claim took."""
+
+    at: Instant
+    category: str
+    cost: int
+
+
+@dataclass
+class OwnTime:
+    """A channel, and what its claims took."""
+
+    connection: Connection
+    config: Config
+    clock: Still = field(default_factory=Still)
+    sent: list[Sent] = field(default_factory=list)
+    claims: int = 0
+
+    def __post_init__(self) -> None:
+        channel = adapters.make("sms", self.config)
+        context = Context(cast("Any", None), self.clock, self.config, {"sms": channel}, {}, "node", METRICS)
+        self.intake, self.results, self.desk = Intake(context), Results(context), Desk(channel, "node")
+        lines.ensure(self.connection, ["sms"])
+
+    def put(self, count: int, category: str, text: str = "Hi") -> None:
+        """So many single messages, each to somebody else who is subscribed."""
+        phones = [f"+{next(NUMBERS)}" for _ in range(count)]
+        met = people.find_or_create(self.connection, [Identity("phone", it) for it in phones], self.clock.at)
+        for contact in met.values():
+            self.connection.exec_driver_sql(
+                "INSERT INTO consents (contact_id, group_id, state, before, prompts)"
+                " VALUES (?, 'news', 'subscribed', 'subscribed', '[]')",
+                (contact,),
+            )
+        made = [Request("sms", it, category, Content(text=text), expires_in=365 * DAY) for it in phones]
+        for i in range(0, count, 500):
+            self.intake.unit(self.connection, made[i : i + 500])
+
+    def rated(self, rating: Rating) -> None:
+        """The channel is rated so, now."""
+        self._save(self._quality().polled_as(rating, self.clock.at))
+
+    def factor(self) -> float:
+        """What the quality leaves now."""
+        return self._quality().factor(self.clock.at)
+
+    def _quality(self) -> LineQuality:
+        return LineQuality.of(self.config, "sms", lines.quality(self.connection, "sms"))
+
+    def _save(self, quality: LineQuality) -> None:
+        lines.save_quality(self.connection, "sms", json.dumps(quality.stored()))
+
+    def rate(self, factor: float) -> None:
+        """The channel's factor from now on."""
+        state = {"rating": "yellow", "factor": factor, "since": 0, "seen_at": self.clock.at}
+        lines.save_quality(self.connection, "sms", json.dumps(state))
+
+    def claim(self) -> Claimed:
+        """One claim; what it took is accepted at once."""
+        claimed = claim(
+            self.connection, self.desk, self.config, self.clock.at, free=SLOTS, busy=frozenset()
+        )  # fmt: skip
+        self.claims += 1
+        rows = [row for row, _, _ in claimed.rows]
+        self.sent += [Sent(self.clock.at, row.category, row.cost) for row in rows]
+        self.results.unit(self.connection, [Result(row, accepted=Accepted(f"SM{row.id}")) for row in rows])
+        return claimed
+
+    def run(self, seconds: float, late: Instant = 0) -> None:
+        """Claim as the dispatcher does for so long; each time it comes `late` by so many microseconds."""
+        end = self.clock.at + int(seconds * SECOND)
+        while self.clock.at < end:
+            self.clock.at = min(end, self.again(self.claim()) + late)
+
+    def again(self, claimed: Claimed) -> Instant:
+        """When the dispatcher claims again, when nothing wakes it."""
+        now = self.clock.at
+        beat, idle = now + (BEAT if claimed.rows else 1), now + int(IDLE * SECOND)
+        if claimed.not_before is not None:
+            return max(claimed.not_before, beat)
+        if claimed.more and (claimed.rows or claimed.moved):
+            return now + 1
+        return idle if claimed.next_at is None or claimed.more else min(idle, max(claimed.next_at, beat))
+
+    def units(self, category: str, since: Instant = 0, until: Instant = 1 << 62) -> int:
+        """How many units of a category were sent within that time."""
+        return sum(it.cost for it in self.sent if it.category == category and since <= it.at < until)
+
+
+@contextmanager
+def own_time(rate: float, more: str = "") -> Iterator[OwnTime]:
+    """A channel of this rate, in a store of its own; `more` is TOML."""
+    engine = create_engine("sqlite://")
+    event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA journal_mode=OFF"))
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        yield OwnTime(connection, parse(CONFIG.format(rate=rate) + more, {}))
+    engine.dispose()
+
+
+def spread(times: Sequence[Instant]) -> list[int]:
+    """The gaps between them, in microseconds."""
+    return [after - before for before, after in itertools.pairwise(times)]

@@ -1,0 +1,167 @@
+"""The pace: marketing goes at the rate × the quality's factor, everything else at the rate."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from gateway.clock import HOUR, MINUTE, SECOND
+from gateway.gates.rate import Bucket, marketing_rate, pace
+from gateway.store import lines
+from tests.house import DAY
+from tests.limits.own_time import own_time, spread
+from tests.limits.senders import UPDATE, YELLOW, asked, campaign, channel, crowd, gateway, number, outcome, wa
+
+SENT = ("sent", None)
+LONG = "a" * 300  # two segments
+LATE = 5_000
+"""Microseconds by which each claim comes late."""
+
+
+@pytest.mark.parametrize(
+    ("rate", "factor", "expected"),
+    [
+        (80, 1.0, 80.0),
+        (80, 0.5, 40.0),
+        (1, 0.5, 0.5),
+        (1, 0.05, 0.1),
+        (80, 0.0001, 0.1),
+        (80, 0.0, 0.0),
+        (300, 0.25, 75.0),
+    ],
+)
+def test_what_a_factor_leaves_of_a_rate(rate: float, factor: float, expected: float) -> None:
+    """At least 1 in 10 s, as long as it leaves anything."""
+    assert marketing_rate(rate, factor) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("rate", "factor", "seconds", "text"),
+    [
+        pytest.param(10, 0.5, 60, "Hi", id="half of 10"),
+        pytest.param(80, 0.25, 20, "Hi", id="a quarter of 80"),
+        pytest.param(1, 0.5, 200, "Hi", id="half of 1"),
+        pytest.param(1, 0.01, 1000, "Hi", id="at least 1 in 10 s"),
+        pytest.param(300, 0.9, 8, "Hi", id="nine tenths of 300"),
+        pytest.param(10, 0.5, 60, LONG, id="by segments"),
+    ],
+)
+def test_marketing_keeps_the_pace_within_three_percent(rate: float, factor: float, seconds: int, text: str) -> None:
+    with own_time(rate) as line:
+        line.rate(factor)
+        line.run(1)
+        wanted = pace(rate, factor) * seconds
+        line.put(int(pace(rate, factor) * (seconds + 3)) + 10, "marketing", text)
+        began = line.clock.at
+        line.run(2)  # what the pace had saved goes at once
+        line.run(seconds, LATE)
+        since = began + 2 * SECOND
+        assert line.units("marketing", since) == pytest.approx(wanted, rel=0.03, abs=2)
+        assert line.units("marketing", began, since) <= 2 * pace(rate, factor) + 2 + 0.1 * pace(rate, factor)
+
+
+def test_what_waits_for_the_pace_holds_up_nothing_else() -> None:
+    """Utility has the rest of the rate: together they are the whole rate, and claims do not spin."""
+    with own_time(20) as line:
+        line.rate(0.1)
+        line.run(1)
+        line.put(300, "marketing")
+        line.put(1000, "utility")
+        began, claims = line.clock.at, line.claims
+        line.run(30, LATE)
+        assert line.units("marketing", began) == pytest.approx(60, rel=0.03, abs=2)
+        assert line.units("utility", began) == pytest.approx(540, rel=0.03)
+        assert line.claims - claims <= 30 * 22
+
+
+def test_a_lone_utility_goes_at_once_and_waiting_marketing_makes_no_claims() -> None:
+    with own_time(100) as line:
+        line.rate(0.001)
+        line.run(1)
+        line.put(50, "marketing")
+        line.run(60)
+        times = [it.at for it in line.sent]
+        assert len(times) in (6, 7)
+        assert all(gap >= 10 * SECOND - 1000 for gap in spread(times)[1:])
+        claims = line.claims
+        line.run(60)
+        assert line.claims - claims <= 60 * 5 + 20, "no more looks than an idle channel's"
+        line.put(1, "utility")
+        before = line.clock.at
+        line.claim()
+        assert line.sent[-1].category == "utility"
+        assert line.sent[-1].at == before
+
+
+def test_at_the_whole_factor_there_is_none() -> None:
+    with own_time(50) as line:
+        line.rate(1.0)
+        line.run(1)
+        line.put(600, "marketing")
+        began = line.clock.at
+        line.run(10, LATE)
+        assert line.units("marketing", began) == pytest.approx(500, rel=0.03)
+        assert lines.get(line.connection, "sms").pace == Bucket()
+
+
+def test_a_factor_that_rises_quickens_it_at_once() -> None:
+    with own_time(10) as line:
+        line.rate(0.1)
+        line.run(1)
+        line.put(400, "marketing")
+        line.run(20)
+        line.rate(0.8)
+        began = line.clock.at
+        line.run(20, LATE)
+        assert line.units("marketing", began) == pytest.approx(160, rel=0.03, abs=2)
+
+
+@pytest.mark.parametrize("ahead", [SECOND, MINUTE, DAY, 365 * DAY])
+def test_a_clock_put_back_does_not_stop_it(ahead: int) -> None:
+    """What was stored in the future begins anew from now (design, rule 11)."""
+    with own_time(10) as line:
+        line.rate(0.5)
+        line.put(200, "marketing")
+        line.run(5)
+        line.clock.at -= ahead
+        began = line.clock.at
+        line.run(40)
+        assert line.units("marketing", began) >= 5 * 35
+
+
+async def test_utility_and_replies_go_while_marketing_keeps_the_pace(tmp_path: Path) -> None:
+    people, other = crowd(5), "+15557654321"
+    more = "[channels.wa-one.quality]\nyellow = 0.001\n"
+    async with gateway(tmp_path, more=more, number="limit_margin = 1.0") as house:
+        await asked(house)
+        await house.subscribe(*people, group="wa-news")
+        for id_ in ("wa-two", "wa-one"):
+            await number(house, id_, whatsapp_business_manager_messaging_limit="TIER_UNLIMITED")
+        house.clock.hold()
+        await number(house, quality_rating=YELLOW)
+        assert (await channel(house))["marketing_rate"] == 0.1
+        house.clock.advance(MINUTE)
+        run = await campaign(house, people)
+
+        async def gone() -> int:
+            return sum("20% off" in it["text"] for it in await house.requests())
+
+        for expected in (1, 2, 3):
+
+            async def so_many(wanted: int = expected) -> bool:
+                return await gone() >= wanted
+
+            await house.until(so_many)
+            await house.looked("wa-one")
+            assert await gone() == expected
+            house.clock.advance(SECOND)
+            assert await outcome(house, await wa(house, other, category="utility", template=UPDATE)) == SENT
+            await house.looked("wa-one")
+            assert await gone() == expected
+            house.clock.advance(9 * SECOND)
+        _, found = await house.api("GET", f"/v1/campaigns/{run['id']}")
+        assert found["counts"]["deferred"] == 0, "it is sent little by little, and held by nothing"
+        await number(house, quality_rating="GREEN")
+        house.clock.advance(HOUR)
+        await house.campaign(run["id"])
