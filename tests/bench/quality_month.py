@@ -144,14 +144,15 @@ async def people_month(
     found: list[Day] = []
     async with gateway(folder, number=settings, more=quality(recover, "wa-one")) as house:
         await _begin(house, crowd, limit)
-        await campaign(house, crowd, expires_in="30 days")
         for day in range(days):
             if day in script:
                 await number(house, look=False, quality_rating=script[day])
             seen = len(await house.requests())
-            for _ in range(parts):
+            for part in range(parts):
                 house.clock.advance(DAY // parts)
                 await house.gateway.ratings["wa-one"].look()
+                if day == part == 0:
+                    await campaign(house, crowd, expires_in="30 days")
                 await _full(house)
             rated = (await channel(house))["quality"]
             reached = len({it["recipient"] for it in (await house.requests())[seen:]})
