@@ -21,7 +21,7 @@ from gateway.gates.quality import Rating
 from gateway.metrics import Metrics
 from gateway.quality.line_quality import LineQuality
 from gateway.sending.claim import Claimed, Desk, claim
-from gateway.sending.dispatch import BEAT, IDLE, SLOTS
+from gateway.sending.dispatch import BEAT, IDLE, MOST
 from gateway.sending.intake import Intake, Request
 from gateway.sending.results import Result, Results
 from gateway.store import lines, people
@@ -132,7 +132,7 @@ class OwnTime:
     def claim(self) -> Claimed:
         """One claim; what it took is accepted at once."""
         claimed = claim(
-            self.connection, self.desk, self.config, self.clock.at, free=SLOTS, busy=frozenset()
+            self.connection, self.desk, self.config, self.clock.at, free=MOST, busy=frozenset()
         )  # fmt: skip
         self.claims += 1
         rows = [row for row, _, _ in claimed.rows]
