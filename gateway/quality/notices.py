@@ -14,7 +14,7 @@ from gateway.clock import Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.context import Context
 from gateway.quality import quality_notes
-from gateway.store import templates
+from gateway.store import limits, templates
 
 Reader = Callable[[Mapping[str, Any]], dict[str, str]]
 
@@ -77,7 +77,7 @@ def read(connection: Connection, context: Context, channel: str, item: AccountNo
         changed = {key: value for key, value in reader(item.data).items() if value}
         if not templates.change(connection, account, name, language, now, **changed):
             return Told(ask=ours)  # a template that we were not told of
-        templates.release(connection, ours, now)
+        limits.let_go_by_template(connection, ours, now)
         return Told(released=ours)
     if item.kind == "account_update":
         quality_notes.account(connection, context.config, set(ours), item.data, now)

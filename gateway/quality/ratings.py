@@ -106,7 +106,7 @@ def keep(connection: Connection, context: Context, id_: str, probe: Probe, asked
     if probe.templates is not None:
         account = settings.business_account_id
         if templates.replace(connection, account, probe.templates, asked_at):
-            templates.release(connection, notices.channels_of(context.config, account), now)
+            limits.let_go_by_template(connection, notices.channels_of(context.config, account), now)
     before = LineQuality.of(context.config, id_, lines.quality(connection, id_))
     if probe.rating is None:
         quality_log.keep(connection, id_, before, now)  # it may be stale by now

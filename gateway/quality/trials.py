@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select
 from channels.base import Meaning, SendError
 from gateway.clock import SECOND, Instant
 from gateway.config import Config, WhatsAppConfig
-from gateway.store import templates
+from gateway.store import limits, templates
 from gateway.store.batch import encode, values
 from gateway.store.tables import campaigns, messages
 
@@ -53,7 +53,7 @@ def settle(
     for key in sorted(({of[id_] for id_ in untaken if id_ in of} & trying) - trusted):
         templates.try_out(connection, key, None)
     if channels:
-        templates.release(connection, channels, now)
+        limits.let_go_by_template(connection, channels, now)
     return channels
 
 

@@ -11,7 +11,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Update,
+    bindparam,
+    delete,
+    func,
+    literal_column,
+    select,
+    update,
+)
 
 from gateway.clock import DAY, Instant
 from gateway.store.batch import delete_some, encode, insert_rows, rows, upsert_rows, values
@@ -130,21 +141,36 @@ def forget(connection: Connection, ids: Iterable[str], now: Instant, most: int) 
     return max(gone)
 
 
-_let_go = (
-    update(messages)
-    .values(due_at=bindparam("now"))
-    .where(
-        messages.c.channel.in_(values()),
-        messages.c.status == literal_column("'deferred'"),
-        messages.c.reason.in_([literal_column(f"'{it}'") for it in HELD]),
-        messages.c.due_at > bindparam("now"),
+MOST_LET_GO = 2000
+"""Messages that one unit lets go; what is beyond them looks again by itself within 5 minutes."""
+
+
+def _looked_at_again(reason: ColumnElement[bool]) -> Update:
+    waiting = (
+        select(messages.c.id)
+        .where(
+            messages.c.channel.in_(values()),
+            messages.c.status == literal_column("'deferred'"),
+            reason,
+            messages.c.due_at > bindparam("now"),
+        )
+        .limit(MOST_LET_GO)
     )
-)
+    return update(messages).values(due_at=bindparam("now")).where(messages.c.id.in_(waiting))
+
+
+_let_go = _looked_at_again(messages.c.reason.in_([literal_column(f"'{it}'") for it in HELD]))
+_let_go_by_template = _looked_at_again(messages.c.reason == literal_column("'template_unavailable'"))
 
 
 def let_go(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
     """What waits for the provider's word about these channels is looked at again at once; whether there was any."""
     return connection.execute(_let_go, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
+
+
+def let_go_by_template(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
+    """What waits for a template on these channels is looked at again at once; whether there was any."""
+    return connection.execute(_let_go_by_template, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
 
 
 def set_limit(connection: Connection, id_: str, most: int | None) -> bool:

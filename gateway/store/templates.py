@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, delete, func, literal_column, or_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, case, delete, func, or_, select, update
 
 from channels.base import Template
 from gateway.clock import MINUTE, Instant
 from gateway.gates.policy import SENDABLE, TRIAL
-from gateway.store.batch import encode, upsert_rows, values
-from gateway.store.tables import messages, templates
+from gateway.store.batch import encode, upsert_rows
+from gateway.store.tables import templates
 
 _COLUMNS = [
     "account", "name", "language", "status", "category", "quality", "provider_id", "buttons", "variables", "header",
@@ -203,23 +203,6 @@ def trust(connection: Connection, key: Key) -> None:
     """The provider took the message that tried this template: all may follow."""
     account, name, language = key
     connection.execute(_trust, {"of": account, "called": name, "tongue": language})
-
-
-_release = (
-    update(messages)
-    .values(due_at=bindparam("now"))
-    .where(
-        messages.c.channel.in_(values()),
-        messages.c.status == literal_column("'deferred'"),
-        messages.c.reason == literal_column("'template_unavailable'"),
-        messages.c.due_at > bindparam("now"),
-    )
-)
-
-
-def release(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
-    """What waits for a template on these channels is looked at again at once; whether there was any."""
-    return connection.execute(_release, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
 
 
 Live = Mapping[tuple[str, str], tuple[str, str]]
