@@ -310,7 +310,7 @@ class House:
         await self.until(again)
 
     async def until(
-        self, condition: Callable[[], Awaitable[bool]], say: Callable[[], str] = lambda: "", limit: float = 60
+        self, condition: Callable[[], Awaitable[bool]], say: Callable[[], str] = lambda: "", limit: float = 120
     ) -> None:
         """Wait until a condition holds; looks every 10 ms, fails after `limit` seconds."""
         deadline = time.monotonic() + limit

@@ -189,7 +189,7 @@ async def test_too_many_opt_outs_pause_a_campaign(house: House) -> None:
     assert (await get(house, id_))["opted_out"] == 2, "after three days it is not the campaign's doing"
 
 
-@pytest.mark.parametrize("house", [{"rate": 10}], indirect=True)
+@pytest.mark.parametrize("house", [{"rate": 5}], indirect=True)
 async def test_an_opt_out_rate_trips_while_it_runs(house: House) -> None:
     people = numbers(60)
     await house.subscribe(*people)
