@@ -26,9 +26,16 @@ FAULTS: dict[str, dict[str, Any]] = {
 
 
 async def unknown(house: House, run: str) -> int:
-    _, found = await house.api("GET", f"/v1/campaigns/{run}")
-    count: int = found["counts"]["unknown"]
-    return count
+    """How many have no known end, once none is on its way."""
+    counts: dict[str, int] = {}
+
+    async def settled() -> bool:
+        nonlocal counts
+        counts = (await house.api("GET", f"/v1/campaigns/{run}"))[1]["counts"]
+        return not counts["sending"]
+
+    await house.until(settled)
+    return counts["unknown"]
 
 
 async def held(house: House, id_: str) -> dict[str, Any]:
