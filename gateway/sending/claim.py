@@ -8,7 +8,7 @@ claimed and whose end is not known is never sent again.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -66,6 +66,13 @@ class Desk:
     turn: int = 0
     window: rate.Window = field(default_factory=rate.Window)
     contents: dict[str, dict[str, Any]] = field(default_factory=dict)
+    places: dict[str, tuple[Instant, str]] = field(default_factory=dict)  # where a campaign's next look begins
+
+    def look_behind(self, candidates: Sequence[Row[Any]], held: Collection[str]) -> None:
+        """Where a limit holds all that was read of a campaign, the next look is at what lies behind: the limit does not
+        matter to everybody. After the last one it begins at the first again."""
+        passing = {row.campaign_id for row in candidates if row.id not in held}
+        self.places |= {row.campaign_id: (row.due_at, row.id) for row in candidates if row.campaign_id not in passing}
 
     def shared(self, connection: Connection, campaign: str) -> dict[str, Any]:
         """What a campaign says; it never changes."""
@@ -120,7 +127,8 @@ def claim(
         pace.save(connection, channel)
         return Claimed(next_at=pace.sooner(later, now), more=later is not None and later <= now)
     judge, broken = _load(connection, config, desk, judge, candidates, now)
-    chosen, moves = _choose(connection, desk, judge, candidates, pace, now, free, busy, broken)
+    chosen, moves, held = _choose(connection, desk, judge, candidates, pace, now, free, busy, broken)
+    desk.look_behind(candidates, held)
     fit = rate.take(bucket, speed, [row.cost for row, _ in chosen])
     taken = chosen[:fit]
     open_ = len(candidates) - pace.held
@@ -256,7 +264,10 @@ def _candidates(
         for name in ready:
             # in a campaign a person has one message; a stream of single sends may begin with many to one person
             people = {contact for contact, theirs in busy if theirs == lane} if "/" in name else ()
-            found.append(messages.due(connection, name, now, each, people))
+            after = desk.places.get(name)
+            found.append(messages.due(connection, name, now, each, without=people, after=after))
+            if not found[-1]:
+                desk.places.pop(name, None)
             if sum(map(len, found)) >= most * 2:
                 break
         waiting[lane] = lanes.turns(found)
@@ -292,11 +303,12 @@ def _choose(
     free: int,
     busy: frozenset[tuple[str, int]],
     broken: Mapping[str, str],
-) -> tuple[list[tuple[Row[Any], Asked]], list[Move]]:
-    """Who may go, and the moves of those who may not. A row on which the decision breaks (`broken`: for whole people,
-    and why) is put off, and holds up nobody."""
+) -> tuple[list[tuple[Row[Any], Asked]], list[Move], set[str]]:
+    """Who may go, the moves of those who may not, and what of campaigns something wider than a person holds. A row on
+    which the decision breaks (`broken`: for whole people, and why) is put off, and holds up nobody."""
     chosen: list[tuple[Row[Any], Asked]] = []
     moves: list[Move] = []
+    held: set[str] = set()
     spent = 0  # units of marketing's pace
     met: set[str] = set()  # what one message takes of caps and rates is known to the next claim only
     for row in candidates:
@@ -338,12 +350,12 @@ def _choose(
         elif no.until is None:
             moves.append(Move(row, Status.REFUSED, reason=no.reason))
         elif no.reason in policy.WIDE and row.campaign_id is not None:
-            continue  # it holds the stream: nothing is written on each of its rows
+            held.add(row.id)  # nothing is written on each of a stream's rows
         else:
             again = row.status == Status.DEFERRED and row.reason == no.reason
             until = policy.due_at(no, now)
             moves.append(Move(row, Status.DEFERRED, reason=no.reason, due_at=until, quiet=again))
-    return chosen, moves
+    return chosen, moves, held
 
 
 def _asked(connection: Connection, desk: Desk, row: Row[Any]) -> Asked:

@@ -12,7 +12,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, literal_column, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Connection,
+    Row,
+    bindparam,
+    func,
+    literal_column,
+    select,
+    tuple_,
+    update,
+)
 
 from gateway.clock import Instant, iso
 from gateway.store import backlog, events
@@ -358,13 +369,25 @@ _due = (
     .limit(bindparam("most"))
 )
 _due_to_others = _due.where(messages.c.contact_id.not_in(values("busy")))
+_due_behind = _due.where(
+    tuple_(messages.c.due_at, messages.c.id) > tuple_(bindparam("after_due", type_=BigInteger), bindparam("after_id"))
+)
 
 
 def due(
-    connection: Connection, stream: str, now: Instant, most: int, without: Collection[str] = ()
+    connection: Connection,
+    stream: str,
+    now: Instant,
+    most: int,
+    *,
+    without: Collection[str] = (),
+    after: tuple[Instant, str] | None = None,
 ) -> Sequence[Row[Any]]:
-    """What of a stream is due, oldest first, to anybody but these contacts."""
+    """What of a stream is due, oldest first: to anybody but the contacts of `without`, or behind the place `after` (the
+    time at which a message is due, and its id)."""
     query: dict[str, object] = {"stream": stream, "now": now, "most": most}
+    if after is not None:
+        return list(connection.execute(_due_behind, {**query, "after_due": after[0], "after_id": after[1]}))
     if not without:
         return list(connection.execute(_due, query))
     return list(connection.execute(_due_to_others, {**query, "busy": encode(sorted(without))}))

@@ -163,3 +163,27 @@ async def test_the_margin_is_left(tmp_path: Path) -> None:
             return bool(found["counts"]["deferred"] == 3 and await used(house) == 5)
 
         await house.until(held)
+
+
+async def test_who_counts_already_does_not_wait_behind_those_who_do_not(tmp_path: Path) -> None:
+    """A campaign whose first 300 recipients are too many, and at its end 5 who were reached today."""
+    people, reached = crowd(300), crowd(5, 5_000_000)
+    async with gateway(tmp_path, number="rate = 1000\nlimit_margin = 1.0") as house:
+        await limited(house, 5)
+        for each in reached:
+            assert await outcome(house, await wa(house, each, category="utility")) == SENT
+        house.clock.advance(MINUTE)
+        run = await campaign(house, people + reached, category="utility", expires_in="3 days")
+
+        async def gone() -> bool:
+            _, found = await house.api("GET", f"/v1/campaigns/{run['id']}")
+            return bool(found["counts"]["queued"] == 0 and found["counts"]["deferred"] == 300)
+
+        await house.until(gone)
+        assert {it["recipient"] for it in await house.requests()} == set(reached)
+        house.clock.advance(DAY)  # five are free again, wherever they stand
+
+        async def five_more() -> bool:
+            return len({it["recipient"] for it in await house.requests()}) == 10
+
+        await house.until(five_more)
