@@ -60,7 +60,7 @@ async def test_metas_rows(tmp_path: Path, scope: Scope) -> None:
                 continue
             to = f"+1555800{i:04}"
             await house.fault(kind="error", recipient=to, code=code, status=400)
-            message = await wa(house, to, category="utility", expires_in="1 second")
+            message = await wa(house, to, category="utility", expires_in="20 seconds")
             await failed(house, message["id"], str(code))
             ids = ["wa-one", "wa-two"] if scope is Scope.ACCOUNT else ["wa-one"]
             await rests(house, ids, code, rule.pause)
@@ -75,7 +75,7 @@ async def test_metas_rows_about_a_template(tmp_path: Path) -> None:
                 continue
             to = f"+1555801{i:04}"
             await house.fault(kind="error", recipient=to, code=code, status=400)
-            message = await wa(house, to, category="utility", expires_in="1 second")
+            message = await wa(house, to, category="utility", expires_in="20 seconds")
             await failed(house, message["id"], str(code))
             refused = rule.meaning is Meaning.TEMPLATE_DISABLED
             shown = await template_status(house)
@@ -94,6 +94,6 @@ async def test_twilios_rows(tmp_path: Path) -> None:
         for i, (code, rule) in enumerate(TWILIO.items()):
             to = f"+1555803{i:04}"
             await house.fault(kind="error", recipient=to, code=int(code), status=400)
-            message = await house.send(to, "Hi", "utility", expires_in="1 second")
+            message = await house.send(to, "Hi", "utility", expires_in="20 seconds")
             await failed(house, message["id"], code)
             await rests(house, ["sms-us"], code, rule.pause)
