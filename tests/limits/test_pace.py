@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from pathlib import Path
 
 import pytest
 
 from gateway.clock import HOUR, MINUTE, SECOND
-from gateway.gates.rate import Bucket, marketing_rate, pace
+from gateway.gates.rate import Bucket, bound, marketing_rate, pace
 from gateway.store import lines
 from tests.house import DAY
 from tests.limits.own_time import own_time, spread
@@ -94,14 +95,18 @@ def test_a_lone_utility_goes_at_once_and_waiting_marketing_makes_no_claims() -> 
         assert line.sent[-1].at == before
 
 
-def test_at_the_whole_factor_there_is_none() -> None:
-    with own_time(50) as line:
+@pytest.mark.parametrize(("rate", "seconds"), [(1, 100), (10, 30), (80, 10), (300, 5), (1000, 3)])
+def test_at_the_whole_factor_there_is_none(rate: int, seconds: int) -> None:
+    """All the rate is marketing's, though each claim comes late; and no second has more than its bound."""
+    with own_time(rate) as line:
         line.rate(1.0)
         line.run(1)
-        line.put(600, "marketing")
+        line.put(rate * (seconds + 1) + 10, "marketing")
         began = line.clock.at
-        line.run(10, LATE)
-        assert line.units("marketing", began) == pytest.approx(500, rel=0.03)
+        line.run(seconds, LATE)
+        assert line.units("marketing", began) == pytest.approx(rate * seconds, rel=0.03, abs=1)
+        times = [it.at for it in line.sent]
+        assert max(bisect_left(times, at + SECOND) - i for i, at in enumerate(times)) <= bound(rate)
         assert lines.get(line.connection, "sms").pace == Bucket()
 
 
