@@ -234,7 +234,8 @@ async def test_two_ways_to_write_a_number(both: House, one: str, other: str) -> 
     await subscribe(both, one)
     await hear(both, other, "STOP")
     assert (await send(both, one, PROMO))["reason"] == "opted_out"
-    assert await identities(both, one) == {one}  # one way to look it up, whichever way it came
+    numbers = {value for value in await identities(both, one) if value.startswith("+")}
+    assert numbers == {one}, "one way to look it up, whichever way it came"
 
 
 @pytest.mark.parametrize("second", ["+5511987654321", "+551187654321"])
