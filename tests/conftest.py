@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -14,6 +15,12 @@ from tests.meta import both_media
 
 settings.register_profile("suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")  # the same examples each time, however slow the machine
+
+
+@pytest.hookimpl(optionalhook=True)  # without the plug-in there is one worker
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Two workers a core: half of a test's time is waiting for the gateway."""
+    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture(autouse=True)

@@ -312,11 +312,13 @@ class House:
     async def until(
         self, condition: Callable[[], Awaitable[bool]], say: Callable[[], str] = lambda: "", limit: float = 120
     ) -> None:
-        """Wait until a condition holds; looks every 10 ms, fails after `limit` seconds."""
+        """Wait until a condition holds; looks every 5 to 50 ms, fails after `limit` seconds."""
         deadline = time.monotonic() + limit
+        pause = 0.005
         while not await condition():
             assert time.monotonic() < deadline, f"not within {limit} s: {say()}"
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(pause)
+            pause = min(0.05, pause * 1.5)
 
 
 HOUR = 3600 * SECOND
