@@ -309,6 +309,14 @@ class House:
 
         await self.until(again)
 
+    async def hold(self) -> None:
+        """Only the test moves the clock from now on. Each channel's bucket, which starts empty at its first look, has
+        one message's worth."""
+        for channel in self.gateway.context.channels:
+            await self.looked(channel, 1)
+        self.clock.hold()
+        self.clock.advance(SECOND)
+
     async def until(
         self, condition: Callable[[], Awaitable[bool]], say: Callable[[], str] = lambda: "", limit: float = 120
     ) -> None:

@@ -85,8 +85,7 @@ async def _begin(house: House, crowd: Sequence[str], limit: int | str) -> None:
     for id_ in ("wa-two", "wa-one"):
         await number(house, id_, **{LIMIT: limit})
     await house.subscribe(*crowd, group="wa-news")
-    await house.looked("wa-one", 1)
-    house.clock.hold()  # what goes when does not depend on how long it takes
+    await house.hold()  # what goes when does not depend on how long it takes
     house.clock.advance(DAY)
 
 

@@ -50,9 +50,8 @@ async def test_what_is_never_sent_again(house: House) -> None:
 
 async def test_too_many_requests_are_tried_again_later_and_later(house: House) -> None:
     await house.fault(kind="error", recipient=ANA, code=20429, status=429, count=3)
-    house.clock.hold()
+    await house.hold()
     message = await house.send(ANA, "Hi", "utility")
-    house.clock.advance(SECOND // 10)
     for tries, least in ((1, 1), (2, 1.5), (3, 3)):
 
         async def tried(tries: int = tries) -> bool:

@@ -106,7 +106,7 @@ async def test_too_fast_rests_the_channel_or_the_account(
 ) -> None:
     async with gateway(tmp_path) as house:
         await up(house)
-        house.clock.hold()
+        await house.hold()
         await house.fault(kind="error", recipient=ANA, code=code, status=status, retry_after=retry_after)
         message = await wa(house, ANA, category="utility")
         await tried(house, message["id"], str(code))
@@ -127,7 +127,7 @@ async def test_too_fast_rests_the_channel_or_the_account(
 
 async def test_twilios_429_obeys_retry_after(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
-        house.clock.hold()
+        await house.hold()
         await house.fault(kind="error", recipient=ANA, code=20429, status=429, retry_after=30)
         message = await house.send(ANA, "Hi", "utility")
         await tried(house, message["id"], "20429")
@@ -157,7 +157,7 @@ async def test_the_pair_rate(tmp_path: Path) -> None:
     """A burst of ten single messages, then one in 6 s; a campaign has no burst."""
     async with gateway(tmp_path) as house:
         await up(house)
-        house.clock.hold()
+        await house.hold()
         made = [await wa(house, ANA, category="utility") for _ in range(13)]
         while len(await house.requests(ANA)) < 10:
             house.clock.advance(SECOND // 50)  # the number's own rate
