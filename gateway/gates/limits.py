@@ -79,6 +79,15 @@ def available(limit: int | None, margin: float, used: int, factor: float = 1.0) 
     return max(0, budget(limit, margin, factor) - used)
 
 
+def held_by(limit: int | None, margin: float, used: int, factor: float = 1.0) -> Reason | None:
+    """Why one more person may not be reached, None when one may. It is the quality where the factor leaves nobody of a
+    limit that has somebody."""
+    if available(limit, margin, used, factor) > 0:
+        return None
+    nobody = budget(limit, margin, factor) == 0 < budget(limit, margin)
+    return Reason.QUALITY_PAUSED if nobody else Reason.MESSAGING_LIMIT
+
+
 def counts(reserved_at: Instant | None, now: Instant) -> bool:
     """Whether a person is reserved already, so that another message to them takes nothing of the limit. One reserved
     at `reserved_at` is counted up to, not at, 24 h later."""

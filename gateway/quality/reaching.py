@@ -21,9 +21,12 @@ RESTING = frozenset({"queued", "deferred", "failed"})
 class Places:
     """How many more people a limit lets be reached, and who counts already. `id` is what they are counted under."""
 
-    def __init__(self, connection: Connection, id_: str, people: Collection[str], now: Instant, room: int) -> None:
+    def __init__(
+        self, connection: Connection, id_: str, people: Collection[str], now: Instant, room: int, why: Reason
+    ) -> None:
         self.id = id_
         self.room = room
+        self.why = why  # what it is called when there is none
         self.frees: Instant | None = None  # when there is room again, if there may be none by the end of this claim
         self.reserved: dict[str, bool] = {}  # contact → whether they were not reserved before
         self._chosen = 0
@@ -77,7 +80,8 @@ class Reaching:
         margin = settings.limit_margin
 
         def places(id_: str, most: int | None, used: int, asked: Collection[str], factor: float) -> Places:
-            found = Places(connection, id_, asked, now, limits.available(most, margin, used, factor))
+            room, why = limits.available(most, margin, used, factor), limits.held_by(most, margin, used, factor)
+            found = Places(connection, id_, asked, now, room, why or Reason.MESSAGING_LIMIT)
             if dry or found.room <= len(asked):
                 oldest = counts.oldest(connection, id_, now)
                 found.frees = oldest + DAY if oldest is not None else now + DAY
@@ -89,7 +93,6 @@ class Reaching:
         theirs = counts.marketing_of(settings.portfolio)
         used = opened(connection, theirs, now).used if factor < 1 else 0
         self.marketing = places(theirs, held.most if factor < 1 else limits.UNLIMITED, used, marketing, factor)
-        self.stopped = factor < 1 and limits.budget(held.most, margin, factor) == 0  # nobody is left to marketing
 
     def of(self, *, marketing: bool) -> tuple[Places, ...]:
         """Of which limits a message takes a place."""
@@ -107,8 +110,7 @@ class Reaching:
         """Why a message outside their window may not reach this person, None when it may."""
         for places in self.of(marketing=marketing):
             if places.full_for(contact):
-                stopped = places is self.marketing and self.stopped
-                return Verdict(Reason.QUALITY_PAUSED if stopped else Reason.MESSAGING_LIMIT, places.frees)
+                return Verdict(places.why, places.frees)
         return None
 
     def choose(self, contact: str, *, marketing: bool) -> bool:

@@ -279,6 +279,8 @@ def _streams(connection: Connection, desk: Desk, judge: Judge, pace: Pace) -> di
     channel = desk.channel.id
     campaigns = lines.running(connection, channel)
     desk.turn = (desk.turn + 1) % max(1, len(campaigns))
+    for ended in desk.places.keys() - {campaign for campaign, _ in campaigns}:
+        del desk.places[ended]
     streams: dict[int, list[str]] = {lane: [] for lane in lanes.WEIGHTS}
     if not judge.stopped:
         streams = {lane: [f"{channel}/{lane}"] for lane in lanes.WEIGHTS}

@@ -46,10 +46,9 @@ def held_by(
         return Reason.TEMPLATE_UNAVAILABLE
     if bulk and isinstance(settings, WhatsAppConfig):
         held, margin = limits.portfolio(connection, settings.portfolio, now), settings.limit_margin
-        if rules.available(held.most, margin, held.used) <= 0:
-            return Reason.MESSAGING_LIMIT
-        if decides is Category.MARKETING and (factor := quality.factor(now)) < 1:
+        why = rules.held_by(held.most, margin, held.used)
+        if why is None and decides is Category.MARKETING and (factor := quality.factor(now)) < 1:
             used = limits.portfolio(connection, limits.marketing_of(settings.portfolio), now).used
-            if rules.available(held.most, margin, used, factor) <= 0:
-                return Reason.MESSAGING_LIMIT
+            why = rules.held_by(held.most, margin, used, factor)
+        return why
     return None

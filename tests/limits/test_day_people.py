@@ -96,6 +96,10 @@ async def test_a_factor_that_leaves_nobody_pauses(tmp_path: Path) -> None:
         await house.subscribe(person, group="wa-news")
         await rated(house, YELLOW, 20)
         assert await outcome(house, await wa(house, person)) == PAUSED
+        run = await campaign(house, [person])
+        await waits_at(house, run, 0)
+        _, waiting = await house.api("GET", f"/v1/messages?campaign={run['id']}&limit=1")
+        assert (waiting["items"][0]["status"], waiting["items"][0]["reason"]) == PAUSED
         assert await outcome(house, await wa(house, person, category="utility")) == SENT
 
 

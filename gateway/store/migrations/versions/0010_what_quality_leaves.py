@@ -29,6 +29,7 @@ def upgrade() -> None:
     op.execute(
         """
         INSERT INTO portfolios (id, used)
-        SELECT portfolio, COUNT(*) FROM reach WHERE portfolio LIKE '%/marketing' GROUP BY portfolio
+        SELECT portfolio, COUNT(*) FROM reach
+        WHERE portfolio LIKE '%/marketing' AND portfolio NOT IN (SELECT id FROM portfolios) GROUP BY portfolio
         """
     )
