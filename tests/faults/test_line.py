@@ -15,7 +15,7 @@ from tests.limits.senders import campaign, channel, gateway
 
 PEOPLE = 240
 HANDFUL = 10
-ON_THE_WAY = 20  # more at 300 a second, where the line breaks in the middle: they had begun
+ON_THE_WAY = 20  # more at 60 a second, where the line breaks in the middle: they had begun
 FAULTS: dict[str, dict[str, Any]] = {
     "cut": {"kind": "drop"},
     "taken and cut": {"kind": "drop", "taken": True},
@@ -111,7 +111,7 @@ async def test_a_broken_line_costs_a_handful_of_a_whatsapp_campaign(tmp_path: Pa
 
 
 async def test_a_line_that_breaks_in_the_middle(tmp_path: Path) -> None:
-    async with gateway(tmp_path, rate=300) as house:
+    async with gateway(tmp_path, rate=60) as house:
         people = numbers(PEOPLE)
         _, run = await house.api("POST", "/v1/campaigns", blast(people, category="utility"))
 
