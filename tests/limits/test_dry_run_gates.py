@@ -22,7 +22,8 @@ async def test_the_messaging_limit(tmp_path: Path) -> None:
     people = crowd(700)
     async with gateway(tmp_path, number="limit_margin = 0.5") as house:
         await asked(house)
-        await number(house, whatsapp_business_manager_messaging_limit=1000)
+        for id_ in ("wa-two", "wa-one"):  # each number's word is the portfolio's
+            await number(house, id_, whatsapp_business_manager_messaging_limit=1000)
         assert await outcome(house, await wa(house, people[-1], category="utility")) == ("sent", None)
         got = told(await dry(house, people, category="utility"))
         assert got.count(("queued", [])) == 500
