@@ -186,14 +186,19 @@ async def test_a_status_without_our_id_finds_its_message(house: House) -> None:
 
 async def test_many_webhooks_at_once_share_transactions(house: House) -> None:
     people = [f"+1555{6_000_000 + i}" for i in range(150)]
-    answers = await asyncio.gather(*(carrier.text(house, each, "STOP") for each in people))
-    assert set(answers) == {200}
+    await asyncio.gather(*(taken(house, carrier.inbound(each, "STOP")) for each in people))
     async with house.http.get(f"{house.url}/metrics") as answer:
         lines = dict(line.rsplit(" ", 1) for line in (await answer.text()).splitlines() if not line.startswith("#"))
     commits = float(lines['assent_gathered_items_count{gatherer="inbound"}'])
     assert 0 < commits < len(people) / 2
     for each in random.Random(1).sample(people, 20):
         assert (await house.consent(each))["state"] == "unsubscribed"
+
+
+async def taken(house: House, message: Mapping[str, str]) -> None:
+    """A message is posted until it is taken in: a machine that is too busy to do it within 4 seconds answers 503."""
+    while (status := (await carrier.post(house, PATH, message))[0]) != 200:
+        assert status == 503
 
 
 def other_hand(house: House, statement: str) -> None:
@@ -224,13 +229,12 @@ async def test_an_item_that_cannot_be_stored_does_not_touch_its_neighbours(house
 async def crowd_with(house: House, bad: Mapping[str, str]) -> None:
     """Forty STOPs, one bad item among them, twice."""
     people = [f"+1555{6_000_000 + i}" for i in range(40)]
-    posts = [carrier.post(house, PATH, carrier.inbound(each, "STOP")) for each in people]
-    posts.insert(17, carrier.post(house, PATH, bad))
-    answers = await asyncio.gather(*posts)
-    assert {status for status, _ in answers} == {200}
+    posts = [taken(house, carrier.inbound(each, "STOP")) for each in people]
+    posts.insert(17, taken(house, bad))
+    await asyncio.gather(*posts)
     for each in people:
         assert (await house.consent(each))["state"] == "unsubscribed", each
-    assert (await carrier.post(house, PATH, bad))[0] == 200
+    await taken(house, bad)
     await settle(house)
 
 
