@@ -1,7 +1,7 @@
 """How many requests a channel may have on their way, by how its provider answers.
 
 A line that nobody has heard of lately gets a few requests first; each answer makes room for more, as long as the room
-is used, so that a channel is at its full width after three or four round trips. A request whose answer was cut off,
+is used, so that a channel is at its full width after four or five round trips. A request whose answer was cut off,
 never came or could not be read narrows it at once, and keeps its place until that is written down: what the next claim
 reads has it in it. So a line that breaks, or goes silent, costs what was on its way and not what waits.
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sqlite3
 import stat
@@ -123,16 +124,35 @@ async def test_a_callback_that_met_a_damaged_page_is_not_acknowledged(tmp_path: 
         assert (await readiness(house))[0] == 503
 
 
+class Lateness:
+    """By how much the loop, on which gateway and test run, came later than it was asked to."""
+
+    EVERY = 0.02
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    async def count(self) -> None:
+        """Until it is cancelled."""
+        while True:
+            began = time.monotonic()
+            await asyncio.sleep(self.EVERY)
+            self.seconds += max(0.0, time.monotonic() - began - self.EVERY)
+
+
 async def test_a_locked_store_is_answered_in_time(house: House) -> None:
     """Another process holds the file: 503 before a provider gives up waiting, and not ready; when it lets go, all is
     well by itself."""
     await house.subscribe("+15551230001")
     other = sqlite3.connect(files(house)[0], isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    began = time.monotonic()
+    began, late = time.monotonic(), Lateness()
+    counting = asyncio.create_task(late.count())
     posted = await house.text("+15551230001", "STOP")
+    took = time.monotonic() - began
+    counting.cancel()
     assert posted["status"] == 503
-    assert time.monotonic() - began < 15
+    assert took - late.seconds < 5, "whatever the machine is busy with besides"
     status, wrong = await readiness(house)
     assert status == 503
     assert "locked" in wrong[0]
