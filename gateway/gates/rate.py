@@ -8,8 +8,9 @@ than the bound goes when nothing else went within the second before it.
 
 The bound holds where the provider counts. A message reaches it at some time between the hand-over to the HTTP client
 and the answer, so it stands in the window until a second after its answer; a provider that takes its time with answers
-shall not cost rate, so that is cut off at `unsure` after the hand-over, unless this machine itself was too busy to
-hand over at once.
+shall not cost rate, so that is cut off at `unsure` after the hand-over. Where this machine itself was too busy to hand
+over at once, the answers tell: what answers took at the least lately is the provider's time, and only what one takes
+beyond that may have been on the way.
 """
 
 from __future__ import annotations
@@ -168,6 +169,40 @@ class _Way:
     ended_at: Instant | None = None
 
 
+class _Least:
+    """The least time that an answer took within the last one or two `PERIOD`s, in microseconds."""
+
+    PERIOD = 5 * SECOND
+    ENOUGH = 10
+    """Answers of a period below which they tell nothing: all may be late."""
+
+    def __init__(self) -> None:
+        self._since: Instant = 0
+        self._took: Instant | None = None
+        self._answers = 0
+        self._before: Instant | None = None
+
+    def add(self, took: Instant, at: Instant) -> None:
+        """An answer came at that time."""
+        age = at - self._since
+        if not 0 <= age < self.PERIOD:
+            follows = self.PERIOD <= age < 2 * self.PERIOD and self._answers >= self.ENOUGH
+            self._before = self._took if follows else None
+            self._since, self._took, self._answers = at, None, 0
+        self._took = took if self._took is None else min(self._took, took)
+        self._answers += 1
+
+    def get(self, at: Instant) -> Instant:
+        """It, at that time, 0 if it is not known. Another thread may ask."""
+        age = at - self._since
+        before = self._before if 0 <= age < self.PERIOD else None
+        if self._took is None or not 0 <= age < 2 * self.PERIOD:
+            return 0
+        if before is not None:
+            return min(before, self._took)
+        return self._took if self._answers >= self.ENOUGH else 0
+
+
 class Window:
     """What this process took for a channel, by when it reached the provider at the latest. Claims of other nodes, and
     of a process before, are known by their claim's time alone."""
@@ -178,10 +213,11 @@ class Window:
     LAG = 0.03
     """Seconds by which the process may be late and still hands over at once."""
     BUSY = 2 * SECOND
-    """For how long after such a lag only the answers tell what arrived."""
+    """For how long after such a lag the answers tell what arrived."""
 
     def __init__(self) -> None:
         self._ways: dict[str, _Way] = {}
+        self._least = _Least()
         self._busy_until: Instant = 0
 
     def lagged(self, seconds: float, at: Instant) -> None:
@@ -203,8 +239,9 @@ class Window:
         way = self._ways.get(key)
         if way is not None and way.begun_at is None:
             del self._ways[key]
-        elif way is not None:
+        elif way is not None and way.begun_at is not None:
             way.ended_at = at
+            self._least.add(max(0, at - way.begun_at), at)
 
     def of(self, bucket: Bucket, rate: float, now: Instant) -> Bucket:
         """A refilled bucket that remembers what may have reached the provider within the last second."""
@@ -227,7 +264,7 @@ class Window:
     def _latest(self, way: _Way, rate: float, now: Instant) -> Instant:
         if way.begun_at is None:
             return now
-        if now < self._busy_until <= now + self.BUSY:
-            return now if way.ended_at is None else way.ended_at
         cut = way.begun_at + unsure(rate, way.cost)
+        if now < self._busy_until <= now + self.BUSY:
+            cut = max(cut, (now if way.ended_at is None else way.ended_at) - self._least.get(now))
         return cut if way.ended_at is None else min(cut, way.ended_at)

@@ -1,9 +1,10 @@
 """How many requests a channel may have on their way, by how its provider answers.
 
-A line that nobody has heard of lately gets a few requests first; each answer makes room for more, as long as the room
-is used, so that a channel is at its full width after four or five round trips. A request whose answer was cut off,
-never came or could not be read narrows it at once, and keeps its place until that is written down: what the next claim
-reads has it in it. So a line that breaks, or goes silent, costs what was on its way and not what waits.
+A line that nobody has heard of lately gets a few requests first. Once they are all on their way, the answer of each
+makes room for more, and so on, so that a channel is at its full width after four or five round trips, and one whose
+room is never used up grows no wider. A request whose answer was cut off, never came or could not be read narrows it at
+once, and keeps its place until that is written down: what the next claim reads has it in it. So a line that breaks, or
+goes silent, costs what was on its way and not what waits.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ FIRST = 5
 """Requests on their way before anything was answered."""
 
 GROWTH = 3
-"""By how much each answer widens it."""
+"""By how much such an answer widens it."""
 
 IDLE = 10.0
 """Seconds without a request after which the line counts as one that nobody has heard of."""
@@ -26,6 +27,7 @@ class Congestion:
         self._widest = widest
         self._size = min(FIRST, widest)
         self._on_way = 0
+        self._widening = 0  # so many answers more widen it
         self._began_at = float("-inf")
 
     def resize(self, widest: int) -> None:
@@ -36,27 +38,30 @@ class Congestion:
     def room(self, now: float) -> int:
         """How many more requests may begin."""
         if not self._on_way and now - self._began_at > IDLE:
-            self._size = min(self._size, FIRST)
+            self._size, self._widening = min(self._size, FIRST), 0
         return max(0, self._size - self._on_way)
 
     def narrow(self) -> None:
         """The next request has to be answered before another one begins."""
-        self._size = 1
+        self._size, self._widening = 1, 0
 
     def begin(self, now: float) -> None:
         """A request begins."""
         self._on_way += 1
         self._began_at = now
+        if self._on_way >= self._size:
+            self._widening = self._on_way
 
     def answered(self) -> None:
         """A request has its answer."""
-        if self._on_way >= self._size:
+        if self._widening:
+            self._widening -= 1
             self._size = min(self._widest, self._size + GROWTH)
         self._on_way -= 1
 
     def broke(self) -> None:
         """A request has none; it keeps its place until `put_down`."""
-        self._size = max(1, self._size // 2)
+        self._size, self._widening = max(1, self._size // 2), 0
 
     def put_down(self) -> None:
         """A request has no answer, and that is written down; or it never began."""

@@ -222,13 +222,59 @@ def test_the_rate_is_reached_within_three_percent(rate, cost, answer, late, begi
     assert provider.most_in_a_second() <= bound(rate)
 
 
-def test_a_busy_process_counts_by_the_answers_alone():
-    """What it handed over late may have arrived just before the answer."""
-    for lag, stands in ((0.01, 0), (0.5, 1)):
-        window, bucket = Window(), Bucket(0.0, START)
-        window.claimed("a", 1, START)
-        window.begun("a", START)
-        window.lagged(lag, START)
-        window.ended("a", START + 600 * MS)
-        now = START + 1300 * MS
-        assert len(window.of(bucket, 80.0, now).taken) == stands
+@pytest.mark.parametrize(
+    ("lag", "before", "stands"),
+    [(0.01, [], False), (0.5, [600] * 8, True), (0.5, [600] * 9, False), (0.5, [900] * 8 + [300], True)],
+    ids=["at rest", "few answers known", "as slow as ever", "slower than the fastest"],
+)
+def test_a_busy_process_counts_by_the_answers(lag, before, stands):
+    """What it handed over late may have arrived just before the answer, less what an answer takes at the least."""
+    window, bucket = Window(), Bucket(0.0, START)
+    for number, took in enumerate(before):
+        window.claimed(str(number), 1, START - 2 * SECOND)
+        window.begun(str(number), START - 2 * SECOND)
+        window.ended(str(number), START - 2 * SECOND + took * MS)
+    window.claimed("a", 1, START)
+    window.begun("a", START)
+    window.lagged(lag, START)
+    window.ended("a", START + 600 * MS)
+    now = START + 1200 * MS
+    assert len(window.of(bucket, 80.0, now).taken) == stands
+
+
+def test_what_answers_took_is_forgotten_after_ten_seconds_and_when_the_clock_goes_back():
+    for at, stands in ((START - 4 * SECOND, False), (START - 11 * SECOND, True), (START + HOUR, True)):
+        window = Window()
+        for key, begun in (*((str(n), at) for n in range(10)), ("a", START)):
+            window.claimed(key, 1, begun)
+            window.begun(key, begun)
+            window.ended(key, begun + 600 * MS)
+        window.lagged(0.5, START)
+        assert bool(window.of(Bucket(0.0, START), 80.0, START + 1200 * MS).taken) == stands
+
+
+@given(st.sampled_from([1.0, 6.0, 10.0, 80.0, 300.0]), st.integers(0, 400 * MS), ways, st.data())
+def test_a_busy_process_keeps_the_bound_with_a_slow_provider(rate, answer, ways, data):
+    """However late each message arrives: the provider answers it so long after that, or later."""
+    late = data.draw(st.lists(st.integers(0, 300 * MS), min_size=1, max_size=12))
+    ways = [(begin, 20 * arrive, answer + more) for begin, arrive, more in ways]
+    provider, now = Provider(rate), START
+    for turn in range(150):
+        provider.window.lagged(1.0, now)
+        _, at = provider.claim(now, [1] * 40, ways)
+        now = max(now + MS, at + late[turn % len(late)])
+    assert provider.most_in_a_second() <= bound(rate)
+
+
+@pytest.mark.parametrize("rate", [80.0, 300.0, 1000.0])
+@pytest.mark.parametrize("answer", [80 * MS, 250 * MS, 400 * MS])
+def test_a_busy_process_reaches_the_rate_with_a_slow_provider(rate, answer):
+    provider, now = Provider(rate), START
+    for turn in range(100_000):
+        if now >= START + 10 * SECOND:
+            break
+        provider.window.lagged(0.04, now)
+        _, at = provider.claim(now, [1] * 300, [(MS, MS, answer), (10 * MS, 5 * MS, answer)])
+        now = max(now + 1, at + turn * 7 * MS % (40 * MS))
+    assert sum(at <= START + 10 * SECOND for at, _ in provider.arrived) >= 0.97 * rate * 10
+    assert provider.most_in_a_second() <= bound(rate)

@@ -1,0 +1,64 @@
+"""How many requests of a channel may be on their way: few at first, more while the room is used, few after a break."""
+
+from __future__ import annotations
+
+import pytest
+
+from gateway.sending.congestion import FIRST, GROWTH, IDLE, Congestion
+
+
+def fill(line: Congestion, now: float) -> int:
+    """Begin as many as there is room for; how many."""
+    room = line.room(now)
+    for _ in range(room):
+        line.begin(now)
+    return room
+
+
+def test_it_is_at_its_full_width_after_five_round_trips() -> None:
+    """However the answers come: all of a round trip at once, as bursts are answered."""
+    line, widths = Congestion(600), []
+    for trip in range(5):
+        widths.append(fill(line, trip / 4))
+        for _ in range(widths[-1]):
+            line.answered()
+    assert widths == [5, 20, 80, 320, 600]
+
+
+def test_each_answer_makes_room_for_more_while_the_room_is_used() -> None:
+    line, on_way, answers = Congestion(600), 0, 0
+    on_way += fill(line, 0.0)
+    while on_way < 600:
+        line.answered()
+        answers += 1
+        on_way += fill(line, 0.0) - 1
+        assert on_way == min(600, FIRST + GROWTH * answers)
+
+
+def test_what_is_never_used_up_grows_no_wider() -> None:
+    line = Congestion(600)
+    for now in range(1_000):
+        line.begin(now / 10)
+        line.answered()
+    assert line.room(100.0) == FIRST
+
+
+@pytest.mark.parametrize("narrow", [Congestion.broke, Congestion.narrow], ids=["a break", "one at a time"])
+def test_after_a_break_no_answer_from_before_it_widens_it(narrow) -> None:
+    line = Congestion(600)
+    fill(line, 0.0)
+    narrow(line)
+    for _ in range(4):
+        line.answered()
+    assert line.room(0.1) <= 1
+    line.put_down()
+    assert line.room(0.1) <= FIRST // 2
+
+
+def test_after_a_rest_it_begins_with_a_few_again() -> None:
+    line = Congestion(600)
+    for trip in range(4):
+        for _ in range(fill(line, trip / 4)):
+            line.answered()
+    assert line.room(1.0 + IDLE - 1) > 100
+    assert line.room(1.0 + IDLE + 1) == FIRST
