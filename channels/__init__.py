@@ -1,1 +1,1 @@
-"""Adapters to the providers: one common interface (`channels.base`), one provider a module or folder."""
+"""Adapters to the providers: one interface (`channel`, `inbound`, `outbound`, `errors`), one package a provider."""

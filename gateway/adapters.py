@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from channels.base import Channel
-from channels.simulator.graph import SimulatedGraph, SimulatedNumber
+from channels.channel import Channel
+from channels.simulator.graph.provider import SimulatedGraph, SimulatedNumber
 from channels.simulator.server import Provider
-from channels.simulator.twilio import SimulatedTwilio
-from channels.simulator.twilio_webhooks import SimulatedSender
+from channels.simulator.twilio.provider import SimulatedTwilio
+from channels.simulator.twilio.webhooks import SimulatedSender
 from channels.twilio import TwilioChannel, TwilioSettings
 from channels.whatsapp import WhatsAppChannel, WhatsAppSettings
 from gateway.clock import SECOND

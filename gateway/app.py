@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 from aiohttp import web
 
-from channels.base import Channel, TellsStatus
+from channels.channel import Channel, TellsStatus
 from channels.simulator.server import Simulator
 from gateway import adapters
 from gateway.clock import Clock, SystemClock

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from channels.base import Item
+from channels.inbound import Item
 from gateway.clock import Instant
 from gateway.consent.reading import Reading
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 
-from channels.base import Content
+from channels.outbound import Content
 
 
 def form_of(content: Content) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from channels.base import Channel
+from channels.channel import Channel
 from gateway.clock import Clock
 from gateway.config import Config
 from gateway.metrics import Metrics

@@ -15,7 +15,7 @@ from typing import assert_never
 from aiohttp import web
 from pydantic import ConfigDict, TypeAdapter, with_config
 
-from channels.base import Json
+from channels.inbound import Json
 
 EVERYONE = "*"
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from channels.base import Json
+from channels.inbound import Json
 
 
 def now() -> int:

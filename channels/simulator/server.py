@@ -21,8 +21,8 @@ from typing import Protocol
 
 from aiohttp import web
 
-from channels.base import Json
-from channels.simulator.stage import Posted, Stage
+from channels.inbound import Json
+from channels.simulator.hub import Hub, Posted
 
 MAX_BODY = 4 * 1024 * 1024
 
@@ -32,7 +32,7 @@ class Provider(Protocol):
 
     name: str
 
-    def attach(self, stage: Stage) -> None:
+    def attach(self, hub: Hub) -> None:
         """Take the shared phones, faults, log and way to the gateway. Called once, before `routes`."""
         ...
 
@@ -70,12 +70,12 @@ class Simulator:
     it is really reached: webhooks are signed for the one and posted to the other."""
 
     def __init__(self, listen: str, providers: Sequence[Provider], forwards: Mapping[str, str] | None = None) -> None:
-        self.stage = Stage(forwards=forwards)
+        self.hub = Hub(forwards=forwards)
         self._host, self._port = split_listen(listen)
         self._providers = tuple(providers)
         self._runner: web.AppRunner | None = None
         for provider in self._providers:
-            provider.attach(self.stage)
+            provider.attach(self.hub)
 
     @property
     def url(self) -> str:
@@ -106,7 +106,7 @@ class Simulator:
             await runner.cleanup()
         for provider in reversed(self._providers):
             await provider.aclose()
-        await self.stage.aclose()
+        await self.hub.aclose()
 
     def _control(self) -> list[web.RouteDef]:
         return [
@@ -151,20 +151,20 @@ class Simulator:
     async def _phone(self, request: web.Request) -> web.Response:
         phone = request.match_info["number"]
         count, seconds = int(_number(request, "count", 1)), _number(request, "wait", 0)
-        messages = await self.stage.phones.wait(phone, count, seconds)
+        messages = await self.hub.phones.wait(phone, count, seconds)
         return web.json_response({"phone": phone, "items": [asdict(message) for message in messages]})
 
     async def _add_faults(self, request: web.Request) -> web.Response:
         data = await _json(request)
         for item in data if isinstance(data, list) else [data]:
             try:
-                self.stage.faults.add_json(item)
+                self.hub.faults.add_json(item)
             except ValueError as error:
                 raise _bad(str(error)) from error
         return web.Response(status=204)
 
     async def _clear_faults(self, request: web.Request) -> web.Response:
-        self.stage.faults.clear()
+        self.hub.faults.clear()
         return web.Response(status=204)
 
     async def _requests(self, request: web.Request) -> web.Response:
@@ -172,14 +172,14 @@ class Simulator:
         after, limit = int(_number(request, "after", 0)), int(_number(request, "limit", 10_000))
         found = [
             asdict(entry)
-            for entry in self.stage.requests
+            for entry in self.hub.requests
             if entry.number > after and recipient in (None, entry.recipient)
         ]
-        return web.json_response({"items": found[:limit], "lost": self.stage.lost})
+        return web.json_response({"items": found[:limit], "lost": self.hub.lost})
 
     async def _forget(self, request: web.Request) -> web.Response:
-        self.stage.requests.clear()
-        self.stage.phones.clear()
+        self.hub.requests.clear()
+        self.hub.phones.clear()
         return web.Response(status=204)
 
 

@@ -8,12 +8,9 @@ of Meta's codes; `account` and `probe` read what Graph says of our number.
 from channels.whatsapp.account import UNLIMITED, parse_limit, parse_rating, parse_template
 from channels.whatsapp.channel import WhatsAppChannel, WhatsAppSettings
 from channels.whatsapp.errors import RULES, Rule, classify
-from channels.whatsapp.template import OPT_IN_PAYLOAD, OPT_OUT_PAYLOAD
 from channels.whatsapp.webhook import sign
 
 __all__ = [
-    "OPT_IN_PAYLOAD",
-    "OPT_OUT_PAYLOAD",
     "RULES",
     "UNLIMITED",
     "Rule",

@@ -9,7 +9,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from channels.base import Json, Template
+from channels.channel import Template
+from channels.inbound import Json
 from channels.whatsapp import values
 
 UNLIMITED: Final = -1

@@ -14,7 +14,7 @@ from typing import Final
 
 from pydantic_core import from_json
 
-from channels.base import Json
+from channels.inbound import Json
 
 MAX_DEPTH: Final = 100
 

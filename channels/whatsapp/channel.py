@@ -1,4 +1,4 @@
-"""A WhatsApp number of ours at Meta's Cloud API, as a `channels.base.Channel`.
+"""A WhatsApp number of ours at Meta's Cloud API, as a `channels.channel.Channel`.
 
 One send is one POST, never repeated here. Its outcome is `not_sent` only where Graph said so or no connection came
 about; any other failure, and any success that names no message, is `unknown`.
@@ -10,27 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from channels.base import (
-    Accepted,
-    BadSignature,
-    BadWebhook,
-    Capabilities,
-    Content,
-    Item,
-    Json,
-    Link,
-    Meaning,
-    Medium,
-    Outbound,
-    Outcome,
-    Person,
-    Probe,
-    Problem,
-    Received,
-    Scope,
-    SendError,
-    WebhookRequest,
-)
+from channels.channel import Capabilities, Medium, Probe
+from channels.errors import BadSignature, BadWebhook, Link, Meaning, Outcome, Scope, SendError
+from channels.inbound import Item, Json, Person, Received, WebhookRequest
+from channels.outbound import Accepted, Content, Outbound, Problem
 from channels.whatsapp import content as contents
 from channels.whatsapp import values, webhook
 from channels.whatsapp.client import GRAPH, Broken, NotBegun, Refused, Session, connect

@@ -18,7 +18,7 @@ import aiohttp
 import httpx
 from pywa_async import WhatsApp
 
-from channels.base import Json
+from channels.inbound import Json
 from channels.texts import Scrubber, bounded, plain
 
 GRAPH: Final = "https://graph.facebook.com"

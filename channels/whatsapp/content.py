@@ -12,7 +12,8 @@ from typing import Annotated, Final
 
 from pydantic import StringConstraints, TypeAdapter, ValidationError
 
-from channels.base import Content, Json, Problem
+from channels.inbound import Json
+from channels.outbound import Content, Problem
 from channels.whatsapp.interactive import Buttons, Menu
 from channels.whatsapp.media import Attachment
 from channels.whatsapp.template import Template

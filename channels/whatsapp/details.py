@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
-from channels.base import Json
+from channels.inbound import Json
 from channels.whatsapp import values
 
 KINDS: Final[Mapping[str, str]] = {

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from channels.base import Link, Meaning, Outcome, Scope, SendError
+from channels.errors import Link, Meaning, Outcome, Scope, SendError
 
 MINUTE: Final = 60.0
 HOUR: Final = 3600.0

@@ -14,7 +14,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
-from channels.base import Json
+from channels.inbound import Json
 from channels.whatsapp.media import Long, Short, Strict
 
 

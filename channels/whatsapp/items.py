@@ -1,4 +1,4 @@
-"""Messages and statuses of a webhook as the items of `channels.base`.
+"""Messages and statuses of a webhook as the items of `channels.inbound`.
 
 A message that people cannot have sent as one (a system message) becomes what it tells. Which types open the service
 window is in the table: a person's own message does; a reaction, an edit, a revoke, an `unsupported` and whatever we do
@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from channels.base import InboundMessage, Item, Json, Media, MessageKind, Receipt, ReceiptStatus
+from channels.inbound import InboundMessage, Item, Json, Media, MessageKind, Receipt, ReceiptStatus
 from channels.whatsapp import values
 from channels.whatsapp.details import details
 from channels.whatsapp.errors import classify

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
 
-from channels.base import Json
+from channels.inbound import Json
 
 Short = Annotated[str, StringConstraints(min_length=1, max_length=60)]
 Long = Annotated[str, StringConstraints(min_length=1, max_length=1024)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from channels.base import AccountNotice, IdentityChange, Item, Json, Person, Preference
+from channels.inbound import AccountNotice, IdentityChange, Item, Json, Person, Preference
 from channels.whatsapp import values
 from channels.whatsapp.payloads import UserIdUpdate, UserPreference
 from channels.whatsapp.place import NotReadable, Place

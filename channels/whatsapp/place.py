@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from channels.base import Json, Person, Unreadable
+from channels.inbound import Json, Person, Unreadable
 from channels.whatsapp import values
 from channels.whatsapp.body import digest, dumps
 from channels.whatsapp.payloads import Contact

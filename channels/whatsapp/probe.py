@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Mapping
 from typing import Final, Protocol
 
-from channels.base import Json, Probe, Template
+from channels.channel import Probe, Template
+from channels.inbound import Json
 from channels.whatsapp import values
 from channels.whatsapp.account import (
     BAD_STATES,

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from channels.base import AccountNotice, IdentityChange, Item, Json, Person
+from channels.inbound import AccountNotice, IdentityChange, Item, Json, Person
 from channels.whatsapp import values
 from channels.whatsapp.payloads import Message, System
 from channels.whatsapp.place import NotReadable, Place

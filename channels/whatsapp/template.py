@@ -10,11 +10,9 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
-from channels.base import Json
+from channels.inbound import Json
+from channels.outbound import OPT_IN_PAYLOAD, OPT_OUT_PAYLOAD
 from channels.whatsapp.media import Attachment, Short, Strict
-
-OPT_OUT_PAYLOAD: Final = "ASSENT_OPT_OUT"
-OPT_IN_PAYLOAD: Final = "ASSENT_OPT_IN"
 
 HEADER_MEDIA: Final = ("image", "video", "document")
 

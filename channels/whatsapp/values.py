@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from channels.base import Json
+from channels.inbound import Json
 from channels.texts import plain
 
 _DIGITS: Final = re.compile(r"\+?([0-9]{1,32})")

@@ -17,7 +17,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from pydantic import ValidationError
 
-from channels.base import Answer, BadSignature, BadWebhook, Item, Json, Received, Unreadable, WebhookRequest
+from channels.errors import BadSignature, BadWebhook
+from channels.inbound import Answer, Item, Json, Received, Unreadable, WebhookRequest
 from channels.whatsapp import body as bodies
 from channels.whatsapp import items, notices
 from channels.whatsapp.place import NotReadable, Place

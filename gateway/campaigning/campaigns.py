@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from channels.base import Content
+from channels.outbound import Content
 from gateway.campaigning import breakers, tallies
 from gateway.campaigning.plans import VERBS, BadRecipients, CutOff, Plan, Source, WrongState
 from gateway.campaigning.recipients import DryRun, Letter, Ready, Recipient, Target, insert, judge

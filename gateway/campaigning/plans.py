@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from channels.base import Content, Problem
+from channels.outbound import Content, Problem
 from gateway.campaigning.recipients import Recipient
 from gateway.clock import Instant
 from gateway.store.once import Once

@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from channels.base import Channel, Content, Problem
+from channels.channel import Channel
+from channels.outbound import Content, Problem
 from gateway.clock import DAY, Instant, iso
 from gateway.contents import form_of
 from gateway.context import Context

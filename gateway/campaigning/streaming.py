@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection
 
-from channels.base import Problem
+from channels.outbound import Problem
 from gateway.campaigning.campaigns import CHUNK
 from gateway.campaigning.plans import WrongState
 from gateway.campaigning.recipients import Letter, Ready, Target, insert, target_of

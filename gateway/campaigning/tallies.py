@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from channels.base import Content
+from channels.outbound import Content
 from gateway.clock import Instant, iso
 from gateway.config import Config, durations
 from gateway.gates.policy import Reason

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
-from channels.base import Medium
+from channels.channel import Medium
 from gateway.commands import show
 from gateway.commands.api import Api, Place, Refused, base_url, fail
 from gateway.commands.files import DEFAULT, ConfigFile

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from channels.base import Medium
+from channels.channel import Medium
 from gateway.config.mistakes import Loc, Mistake, dotted
 from gateway.config.resolved import Config, GroupConfig
 from gateway.consent.keywords import fold

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
-from channels.base import Medium
+from channels.channel import Medium
 from gateway.config.environment import Tree
 from gateway.config.keywords import keyword_faults
 from gateway.config.mistakes import Loc, Mistake, dotted, nearest

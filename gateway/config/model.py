@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr
 
-from channels.base import Medium
+from channels.channel import Medium
 from gateway.clock import DAY, HOUR, MINUTE, SECOND
 from gateway.config import durations, text
 from gateway.config.durations import Cap, PlaceRules, QuietHours

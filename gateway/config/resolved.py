@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from channels.base import Medium
+from channels.channel import Medium
 from gateway.config.durations import Cap, PlaceRules, QuietHours
 from gateway.config.model import (
     ApiKey,

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from channels.base import Medium
+from channels.channel import Medium
 from gateway.config import GroupConfig
 from gateway.consent.model import Consent, Kind, Source, State
 from gateway.context import Context

@@ -10,7 +10,7 @@ import asyncio
 
 import structlog
 
-from channels.base import Channel
+from channels.channel import Channel
 from gateway.arrivals import Arrival
 from gateway.clock import DAY, MINUTE, Instant
 from gateway.context import Context

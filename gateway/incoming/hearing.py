@@ -11,7 +11,8 @@ from dataclasses import replace
 
 import structlog
 
-from channels.base import OPT_IN_PAYLOAD, OPT_OUT_PAYLOAD, InboundMessage, MessageKind
+from channels.inbound import InboundMessage, MessageKind
+from channels.outbound import OPT_IN_PAYLOAD, OPT_OUT_PAYLOAD
 from gateway.arrivals import Arrival
 from gateway.config import Config, GroupConfig, TwilioConfig
 from gateway.consent import reading

@@ -13,7 +13,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
-from channels.base import (
+from channels.inbound import (
     AccountNotice,
     IdentityChange,
     InboundMessage,

@@ -15,7 +15,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.base import Receipt
+from channels.inbound import Receipt
 from gateway.arrivals import Arrival
 from gateway.clock import iso
 from gateway.context import Context

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from channels.base import AccountNotice, Item, Receipt, Unreadable
+from channels.inbound import AccountNotice, Item, Receipt, Unreadable
 from gateway.config import WhatsAppConfig
 from gateway.context import Context
 

@@ -10,7 +10,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from channels.base import Channel, Content
+from channels.channel import Channel
+from channels.outbound import Content
 from gateway.clock import DAY, Instant
 from gateway.config import Config, GroupConfig, PromptTemplate
 from gateway.consent import replies

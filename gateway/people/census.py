@@ -13,7 +13,8 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 
 from sqlalchemy import Connection
 
-from channels.base import Medium, Person
+from channels.channel import Medium
+from channels.inbound import Person
 from gateway.clock import Instant
 from gateway.config import WhatsAppConfig
 from gateway.core.phone import heard, spellings

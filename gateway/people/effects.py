@@ -11,7 +11,8 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from channels.base import Content, Meaning, SendError
+from channels.errors import Meaning, SendError
+from channels.outbound import Content
 from gateway.clock import DAY
 from gateway.consent.model import Kind, Moment, Reply, Signal, Source
 from gateway.core.phone import spellings

@@ -3,7 +3,7 @@ and the second look that a stop takes at what waits."""
 
 from __future__ import annotations
 
-from channels.base import Channel
+from channels.channel import Channel
 from gateway.clock import Instant
 from gateway.consent.model import EVERYWHERE, Consent
 from gateway.consent.standing import inherited

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from channels.base import Person
+from channels.inbound import Person
 from gateway.core import phone
 from gateway.store.people import Identity
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from channels.base import Medium
+from channels.channel import Medium
 from gateway.consent.machine import effective, merge, moved
 from gateway.consent.model import Kind, Moment, Signal, Source
 from gateway.people.answers import Place

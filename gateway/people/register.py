@@ -14,7 +14,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from channels.base import Channel, SendError
+from channels.channel import Channel
+from channels.errors import SendError
 from gateway.clock import DAY, Instant
 from gateway.config import Config, GroupConfig
 from gateway.consent.ledger_state import BECAME, INTO, NO_GROUP

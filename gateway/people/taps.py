@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
-from channels.base import InboundMessage, MessageKind
+from channels.inbound import InboundMessage, MessageKind
 from gateway.arrivals import Arrival
 from gateway.config import Config, WhatsAppConfig
 from gateway.store import templates

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from channels.base import AccountNotice
+from channels.inbound import AccountNotice
 from gateway.clock import Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.context import Context

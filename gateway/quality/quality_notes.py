@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from channels.base import SendError
+from channels.errors import SendError
 from gateway.clock import SECOND, Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.gates import limits as rules

@@ -12,7 +12,7 @@ from enum import StrEnum
 import structlog
 from sqlalchemy import Connection
 
-from channels.base import Channel, Probe
+from channels.channel import Channel, Probe
 from gateway.clock import SECOND, Instant
 from gateway.config import WhatsAppConfig
 from gateway.context import Context

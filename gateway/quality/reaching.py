@@ -7,7 +7,8 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection
 
-from channels.base import Channel, Meaning
+from channels.channel import Channel
+from channels.errors import Meaning
 from gateway.clock import DAY, Instant
 from gateway.config import WhatsAppConfig
 from gateway.gates import limits

@@ -12,7 +12,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Row
 
-from channels.base import Link, Meaning, Scope, SendError
+from channels.errors import Link, Meaning, Scope, SendError
 from gateway.clock import SECOND
 from gateway.config import Config, TwilioConfig
 from gateway.gates import link

@@ -8,7 +8,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, select
 
-from channels.base import Meaning, SendError
+from channels.errors import Meaning, SendError
 from gateway.clock import SECOND, Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.store import limits, templates

@@ -15,7 +15,9 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.base import Channel, Content, Receipt, TellsStatus, Told
+from channels.channel import Channel, TellsStatus, Told
+from channels.inbound import Receipt
+from channels.outbound import Content
 from gateway.clock import HOUR, MINUTE, Instant
 from gateway.context import Context
 from gateway.gather import Full

@@ -16,7 +16,8 @@ import structlog
 from sqlalchemy import Connection, Row
 from sqlalchemy.exc import DBAPIError
 
-from channels.base import Channel, Content
+from channels.channel import Channel
+from channels.outbound import Content
 from gateway.clock import MINUTE, Instant
 from gateway.config import Config
 from gateway.gates import lanes, link, policy, rate

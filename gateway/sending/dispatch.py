@@ -15,7 +15,10 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.base import Channel, Content, Link, Outbound, Outcome, Person, SendError
+from channels.channel import Channel
+from channels.errors import Link, Outcome, SendError
+from channels.inbound import Person
+from channels.outbound import Content, Outbound
 from gateway.clock import SECOND, Instant
 from gateway.context import Context
 from gateway.gates import lanes

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from channels.base import Content
+from channels.outbound import Content
 from gateway.clock import DAY, MINUTE, Instant, iso
 from gateway.config import Config, WhatsAppConfig
 from gateway.contents import content_json, form_of

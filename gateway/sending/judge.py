@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from channels.base import Channel
+from channels.channel import Channel
 from gateway.clock import MINUTE, Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.gates import area_codes, frequency, limits, numbers, policy, quiet_hours, standing, zones

@@ -14,7 +14,8 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.base import Meaning, Receipt, ReceiptStatus, SendError
+from channels.errors import Meaning, SendError
+from channels.inbound import Receipt, ReceiptStatus
 from gateway.clock import DAY, Instant
 from gateway.context import Context
 from gateway.gather import Gatherer

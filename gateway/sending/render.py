@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from channels.base import Channel, Content, Problem
+from channels.channel import Channel
+from channels.outbound import Content, Problem
 from gateway.contents import content_json
 
 _BRACES = re.compile(r"(\{{2,})([^{}]*)(\}{2,})")

@@ -15,8 +15,10 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.base import Accepted, Link, Meaning, ReceiptStatus, SendError
-from channels.base import Outcome as Known
+from channels.errors import Link, Meaning, SendError
+from channels.errors import Outcome as Known
+from channels.inbound import ReceiptStatus
+from channels.outbound import Accepted
 from gateway.clock import HOUR, SECOND, Instant
 from gateway.context import Context
 from gateway.gates import policy

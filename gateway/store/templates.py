@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, bindparam, case, delete, func, or_, select, update
 
-from channels.base import Template
+from channels.channel import Template
 from gateway.clock import MINUTE, Instant
 from gateway.gates.policy import SENDABLE, TRIAL
 from gateway.store.batch import encode, upsert_rows

@@ -18,7 +18,7 @@ from pydantic import (
     model_validator,
 )
 
-from channels.base import Content
+from channels.outbound import Content
 from gateway.clock import Instant, instant
 from gateway.config import Config, durations
 from gateway.core import phone

@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 from pydantic import ValidationError
 
-from channels.base import Content
+from channels.outbound import Content
 from gateway.campaigning.plans import VERBS, BadRecipients, CutOff, Plan, Source, WrongState
 from gateway.campaigning.recipients import Recipient
 from gateway.clock import MINUTE

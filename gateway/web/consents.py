@@ -8,7 +8,7 @@ from urllib.parse import unquote
 from aiohttp import web
 from pydantic import ValidationError
 
-from channels.base import Medium
+from channels.channel import Medium
 from gateway.clock import iso
 from gateway.config import GroupConfig
 from gateway.consent.model import Kind, Source

@@ -9,7 +9,7 @@ from typing import Any
 from aiohttp import web
 from pydantic import ValidationError
 
-from channels.base import Medium
+from channels.channel import Medium
 from gateway.campaigning.rows import Row
 from gateway.campaigning.text_lines import BadFile
 from gateway.config import Config

@@ -9,7 +9,8 @@ from aiohttp import web
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Connection
 
-from channels.base import Channel, Content
+from channels.channel import Channel
+from channels.outbound import Content
 from gateway.contents import content_json
 from gateway.context import Context
 from gateway.core import phone

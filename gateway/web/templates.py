@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 from sqlalchemy import Connection
 
-from channels.base import Template
+from channels.channel import Template
 from gateway.clock import iso
 from gateway.config import WhatsAppConfig
 from gateway.gates.policy import SENDABLE

@@ -10,7 +10,8 @@ import asyncio
 import structlog
 from aiohttp import web
 
-from channels.base import BadSignature, BadWebhook, Receipt, Received, WebhookRequest
+from channels.errors import BadSignature, BadWebhook
+from channels.inbound import Receipt, Received, WebhookRequest
 from gateway.arrivals import Arrival
 from gateway.context import Context
 from gateway.gather import Full

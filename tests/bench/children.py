@@ -134,9 +134,9 @@ def _serve(port: int, take: Callable[[bytes], Awaitable[object]] | None, *, sign
     import uvloop
     from aiohttp import web
 
-    from channels.base import WebhookRequest
-    from channels.twilio import INBOUND_ANSWER
-    from channels.twilio_signature import Signature
+    from channels.inbound import WebhookRequest
+    from channels.twilio.channel import INBOUND_ANSWER
+    from channels.twilio.signature import Signature
     from gateway.web.bodies import REGION, MessageBody
 
     signature = Signature(TOKEN)
@@ -200,7 +200,7 @@ def _library(url: str, count: int, kind: str) -> None:
     from twilio.http.async_http_client import AsyncTwilioHttpClient
     from twilio.rest import Client
 
-    from channels.twilio_http import HttpClient
+    from channels.twilio.http import HttpClient
 
     warnings.simplefilter("ignore")
     logging.disable()

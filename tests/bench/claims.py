@@ -14,7 +14,7 @@ import children
 from figures import Table
 from sqlalchemy import Connection, text
 
-from channels.base import Channel
+from channels.channel import Channel
 from gateway import adapters
 from gateway.clock import DAY, SystemClock
 from gateway.config import Config, parse

@@ -21,7 +21,7 @@ sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 from figures import Table, machine  # noqa: E402
 from sqlalchemy import Connection, text  # noqa: E402
 
-from channels.base import Channel  # noqa: E402
+from channels.channel import Channel  # noqa: E402
 from gateway import adapters  # noqa: E402
 from gateway.clock import DAY, SystemClock  # noqa: E402
 from gateway.config import Config, parse  # noqa: E402

@@ -269,7 +269,7 @@ async def subscribe(folder: Path, number: int) -> None:
 async def _signature(port: int) -> None:
     from aiohttp import web
 
-    from channels.base import WebhookRequest
+    from channels.inbound import WebhookRequest
     from channels.whatsapp.webhook import verify
 
     async def webhook(request: web.Request) -> web.Response:

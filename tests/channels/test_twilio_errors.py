@@ -2,8 +2,8 @@
 
 import pytest
 
-from channels.base import Meaning, Outcome, Scope
-from channels.twilio_errors import RULES, classify
+from channels.errors import Meaning, Outcome, Scope
+from channels.twilio.errors import RULES, classify
 
 UNKNOWN, NOT_SENT = Outcome.UNKNOWN, Outcome.NOT_SENT
 

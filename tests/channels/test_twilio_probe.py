@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from channels.base import Probe
+from channels.channel import Probe
 from channels.twilio import TwilioChannel, TwilioSettings
 
 ACCOUNT = "AC" + "1" * 32

@@ -8,7 +8,9 @@ from urllib.parse import parse_qsl
 import pytest
 from aiohttp import web
 
-from channels.base import Content, Meaning, Outbound, Outcome, Person, Scope, SendError
+from channels.errors import Meaning, Outcome, Scope, SendError
+from channels.inbound import Person
+from channels.outbound import Content, Outbound
 from channels.twilio import TwilioChannel, TwilioSettings
 
 ACCOUNT = "AC" + "1" * 32

@@ -6,8 +6,10 @@ from urllib.parse import urlencode
 import pytest
 from twilio.request_validator import HMAC_SHA256, RequestValidator
 
-from channels.base import BadSignature, WebhookRequest
-from channels.twilio_signature import Form, Signature
+from channels.errors import BadSignature
+from channels.forms import Form
+from channels.inbound import WebhookRequest
+from channels.twilio.signature import Signature
 
 TOKEN = "12345"
 URL = "https://mycompany.com/myapp.php?foo=1&bar=2"

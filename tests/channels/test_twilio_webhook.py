@@ -10,26 +10,24 @@ from typing import Any
 import pytest
 from twilio.request_validator import RequestValidator
 
-from channels.base import (
+from channels.errors import BadSignature, BadWebhook, Meaning, Outcome
+from channels.forms import parse_form
+from channels.inbound import (
     Answer,
-    BadSignature,
-    BadWebhook,
     InboundMessage,
     Item,
-    Meaning,
     Media,
     MessageKind,
     OptOutType,
-    Outcome,
     Person,
     Receipt,
     ReceiptStatus,
     Unreadable,
     WebhookRequest,
 )
-from channels.twilio import INBOUND_ANSWER, STATUS_ANSWER, TwilioChannel, TwilioSettings
-from channels.twilio_signature import parse_form
-from channels.twilio_webhook import STATUSES, clean
+from channels.twilio import TwilioChannel, TwilioSettings
+from channels.twilio.channel import INBOUND_ANSWER, STATUS_ANSWER
+from channels.twilio.webhook import STATUSES, clean
 
 PAYLOADS = Path(__file__).parent.parent / "payloads" / "twilio"
 ACCOUNT = "AC" + "1" * 32

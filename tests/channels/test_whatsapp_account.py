@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from channels.base import Template
+from channels.channel import Template
 from channels.whatsapp import UNLIMITED, parse_limit, parse_rating, parse_template
 
 

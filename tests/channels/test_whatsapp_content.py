@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from channels.base import Content
+from channels.outbound import Content
 from channels.whatsapp.content import check
 
 BUTTON = {"id": "1", "title": "t"}

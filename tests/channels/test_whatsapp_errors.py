@@ -2,7 +2,7 @@
 
 import pytest
 
-from channels.base import Meaning, Outcome, Scope
+from channels.errors import Meaning, Outcome, Scope
 from channels.whatsapp import RULES, classify
 
 SEND_PATH = [

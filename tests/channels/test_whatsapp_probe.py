@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from channels.base import Probe
+from channels.channel import Probe
 from channels.whatsapp import WhatsAppChannel, WhatsAppSettings
 
 NUMBER = {"id": "106", "display_phone_number": "+1 555-078-3881", "quality_rating": "YELLOW", "status": "CONNECTED"}

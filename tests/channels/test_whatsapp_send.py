@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from channels.base import Content, Meaning, Outbound, Outcome, Person, Scope, SendError
-from channels.whatsapp import OPT_OUT_PAYLOAD, WhatsAppChannel, WhatsAppSettings
+from channels.errors import Meaning, Outcome, Scope, SendError
+from channels.inbound import Person
+from channels.outbound import OPT_OUT_PAYLOAD, Content, Outbound
+from channels.whatsapp import WhatsAppChannel, WhatsAppSettings
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 ANA = Person("+16505551234")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from channels.base import Answer, BadSignature, BadWebhook, WebhookRequest
+from channels.errors import BadSignature, BadWebhook
+from channels.inbound import Answer, WebhookRequest
 from channels.whatsapp import WhatsAppChannel, WhatsAppSettings, sign
 
 SECRET = "test_app_secret"

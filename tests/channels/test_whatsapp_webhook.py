@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from channels.base import InboundMessage, Item, Receipt, SendError, Unreadable, WebhookRequest
+from channels.errors import SendError
+from channels.inbound import InboundMessage, Item, Receipt, Unreadable, WebhookRequest
 from channels.whatsapp import WhatsAppChannel, WhatsAppSettings, sign
 from channels.whatsapp.body import MAX_DEPTH
 from channels.whatsapp.items import TYPES

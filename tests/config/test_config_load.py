@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
-from channels.base import Medium
+from channels.channel import Medium
 from gateway.clock import DAY, MINUTE
 from gateway.config import Config, TwilioConfig, WhatsAppConfig, compatible, load, parse, render, warnings
 from gateway.config.model import EVENT_TYPES

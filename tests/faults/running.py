@@ -98,7 +98,7 @@ class Running(House):
     def taken(self, start: str = "") -> dict[str, int]:
         """How many messages the provider took for each person, of those texts that begin so."""
         counts: dict[str, int] = {}
-        for request in self.played.stage.requests:
+        for request in self.played.hub.requests:
             if request.taken and request.text.startswith(start):
                 counts[request.recipient] = counts.get(request.recipient, 0) + 1
         return counts

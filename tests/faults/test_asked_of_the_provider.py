@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from channels.base import Content, Receipt, ReceiptStatus, Told
+from channels.channel import Told
+from channels.inbound import Receipt, ReceiptStatus
+from channels.outbound import Content
 from gateway.app import Gateway
 from gateway.clock import HOUR, MINUTE, SECOND
 from gateway.config import parse

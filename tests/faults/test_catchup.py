@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from channels.simulator.twilio_resources import Message, account_json, messages_page
+from channels.simulator.twilio.resources import Message, account_json, messages_page
 from gateway.clock import HOUR, SECOND
 from tests.house import CONFIG, SENDER, House
 

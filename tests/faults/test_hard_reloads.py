@@ -87,7 +87,7 @@ async def test_a_reload_while_the_provider_hangs_heeds_sigterm(tmp_path: Path) -
         await house.send(ana, category="utility")
 
         async def handed_over() -> bool:
-            return len(house.played.stage.requests) == 1
+            return len(house.played.hub.requests) == 1
 
         await house.until(handed_over)
         house.file.write_text(

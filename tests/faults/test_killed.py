@@ -76,7 +76,7 @@ async def test_callbacks_settle_what_a_kill_left_unknown(tmp_path: Path) -> None
         await house.kill()
         await house.start()
         assert (await house.message(message["id"]))["status"] == "unknown"
-        (request,) = house.played.stage.requests
+        (request,) = house.played.hub.requests
         assert await carrier.call_back(house, message["id"], request.provider_id, "delivered") == 204
         assert (await house.message(message["id"]))["status"] == "delivered"
         assert house.taken() == {ana: 1}

@@ -111,7 +111,7 @@ async def test_a_proxy_as_documented(tmp_path: Path, proxy) -> None:  # type: ig
     async with house.up(), proxy(tmp_path, house, port):
         played = house.gateway.simulator
         assert played is not None
-        played.stage.forward({})  # webhooks go by the public URL: through the proxy
+        played.hub.forward({})  # webhooks go by the public URL: through the proxy
         assert (await house.text(ANA, "JOIN"))["status"] == 200
         assert "you're in" in (await house.phone(ANA, 1))[0]
         message = await house.send(ANA, "Hi", "utility", reference="a/b?c=%2B")

@@ -20,7 +20,7 @@ class Turns:
 
     def __init__(self, house: House) -> None:
         assert house.gateway.simulator is not None
-        self.requests = house.gateway.simulator.stage.requests
+        self.requests = house.gateway.simulator.hub.requests
         self.now = 0
         self.at: list[int] = []  # of each request, when the provider had it
 

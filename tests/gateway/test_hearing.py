@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from channels.base import InboundMessage, MessageKind, OptOutType, Person
+from channels.inbound import InboundMessage, MessageKind, OptOutType, Person
 from gateway.arrivals import Arrival
 from gateway.config import Config, parse
 from gateway.incoming.hearing import CARRIER_WORD, hear, read

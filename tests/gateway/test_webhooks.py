@@ -167,7 +167,7 @@ async def test_statuses_that_come_before_the_answer_count(house: House) -> None:
         message = await house.send(recipient, "Hi", "utility")
         shown = await house.message(message["id"], "delivered")
         assert house.gateway.simulator is not None
-        await house.gateway.simulator.stage.settle()  # the callbacks that come twice are all answered
+        await house.gateway.simulator.hub.settle()  # the callbacks that come twice are all answered
         later = await house.message(message["id"])
         assert (later["status"], bool(later["provider_id"])) == ("delivered", True)
         assert shown["id"] == later["id"]

@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, create_engine, event
 
-from channels.base import Accepted, Content
+from channels.outbound import Accepted, Content
 from gateway import adapters
 from gateway.clock import DAY, SECOND, Instant
 from gateway.config import Config, parse

@@ -16,7 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Row, create_engine, event, select
 
-from channels.base import Accepted, Content, Outcome, SendError
+from channels.errors import Outcome, SendError
+from channels.outbound import Accepted, Content
 from gateway import adapters
 from gateway.clock import DAY, HOUR, Instant
 from gateway.config import Config, parse

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from channels import twilio_errors
-from channels.base import Meaning, Scope
+from channels.errors import Meaning, Scope
+from channels.twilio import errors as twilio_errors
 from channels.whatsapp import errors
 from gateway.clock import SECOND, instant
 from tests.house import House

@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 from sqlalchemy import Connection, select
 
-from channels.base import Accepted, Content, Outbound
+from channels.outbound import Accepted, Content, Outbound
 from gateway import adapters
 from gateway.clock import HOUR, SECOND
 from gateway.config import parse

@@ -9,29 +9,24 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from channels.base import (
-    Accepted,
+from channels.errors import BadSignature, BadWebhook, Outcome, SendError
+from channels.inbound import (
     AccountNotice,
-    BadSignature,
-    BadWebhook,
-    Content,
     IdentityChange,
     InboundMessage,
     Item,
     MessageKind,
-    Outbound,
-    Outcome,
     Person,
     Preference,
     Receipt,
     ReceiptStatus,
-    SendError,
     Unreadable,
     WebhookRequest,
 )
-from channels.simulator.graph import SimulatedGraph, SimulatedNumber
+from channels.outbound import OPT_OUT_PAYLOAD, Accepted, Content, Outbound
+from channels.simulator.graph.provider import SimulatedGraph, SimulatedNumber
 from channels.simulator.server import Simulator
-from channels.whatsapp import OPT_OUT_PAYLOAD, WhatsAppChannel, WhatsAppSettings
+from channels.whatsapp import WhatsAppChannel, WhatsAppSettings
 
 PID, WABA, SHOWN = "106540352242922", "102290129340398", "+15550783881"
 ANA, BEN = "+16505551234", "+16505550002"
@@ -91,7 +86,7 @@ class Play:
         return await self.call("text", {"from": ANA, "channel": "wa", "text": text, **options})
 
     async def settle(self) -> None:
-        await self.simulator.stage.settle()
+        await self.simulator.hub.settle()
 
     def statuses(self) -> list[ReceiptStatus]:
         return [receipt.status for receipt in self.gateway.of(Receipt)]
@@ -127,7 +122,7 @@ async def test_template_and_its_statuses(play: Play) -> None:
     assert {one.message_id for one in receipts} == {"0198-ours"}
     assert {one.provider_id for one in receipts} == {accepted.provider_id}
     assert {one.route for one in receipts} == {PID}
-    (message,) = play.simulator.stage.phones.received(ANA)
+    (message,) = play.simulator.hub.phones.received(ANA)
     assert message.text == "Hi Ana, 20% off this week."
 
 
@@ -182,7 +177,7 @@ async def test_hidden_phone(play: Play, how: str) -> None:
     await play.send(to=message.person)
     await play.settle()
     assert play.gateway.of(Receipt)[0].person == Person(None, "US.1316505551234", "US.ENT.1", None)
-    assert len(play.simulator.stage.phones.received(ANA)) == 1
+    assert len(play.simulator.hub.phones.received(ANA)) == 1
 
 
 async def test_service_window(play: Play) -> None:
@@ -221,7 +216,7 @@ async def test_number_and_user_id_change(play: Play) -> None:
     assert not rotated.number_given_up
     assert rotated.old.user_id == "US.1316505550002"
     await play.send(to=Person(user_id=rotated.new.user_id))
-    assert len(play.simulator.stage.phones.received(BEN)) == 1
+    assert len(play.simulator.hub.phones.received(BEN)) == 1
     with pytest.raises(SendError, match="131026"):
         await play.send(to=Person(user_id=rotated.old.user_id))
 
@@ -334,7 +329,7 @@ async def test_api_faults(play: Play, fault: dict[str, Any], outcome: Outcome, a
     with pytest.raises(SendError) as failed:
         await play.send()
     assert failed.value.outcome is outcome
-    assert len(play.simulator.stage.phones.received(ANA)) == arrives
+    assert len(play.simulator.hub.phones.received(ANA)) == arrives
     await play.settle()
     assert len(play.gateway.of(Receipt)) == 3 * arrives
     await play.send()
@@ -363,7 +358,7 @@ async def test_bsuid_in_to_is_never_heard_of(play: Play) -> None:
         assert (await response.json())["messages"][0]["id"].startswith("wamid.")
     await play.settle()
     assert play.gateway.items == []
-    assert play.simulator.stage.phones.received(ANA) == ()
+    assert play.simulator.hub.phones.received(ANA) == ()
 
 
 async def test_statuses_come_in_batches_and_again_in_others(play: Play) -> None:
@@ -414,6 +409,6 @@ async def test_verification(play: Play) -> None:
 
 async def test_requests_are_logged(play: Play) -> None:
     await play.send()
-    (entry,) = play.simulator.stage.requests
+    (entry,) = play.simulator.hub.requests
     assert (entry.provider, entry.sender, entry.recipient, entry.taken) == ("graph", PID, ANA, True)
     assert entry.fields["biz_opaque_callback_data"] == "0198-ours"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from channels.simulator.stage import Posted, Stage
+from channels.simulator.hub import Hub, Posted
 from tests.house import CONFIG, House
 
 ANA = "+15551230001"
@@ -34,11 +34,11 @@ async def test_a_text_arrives_though_the_public_host_is_elsewhere(public_house: 
 
 
 async def test_only_what_stands_below_the_base_is_forwarded() -> None:
-    stage = Stage(forwards={"http://127.0.0.1:1/base": "http://127.0.0.1:2"})
+    hub = Hub(forwards={"http://127.0.0.1:1/base": "http://127.0.0.1:2"})
     try:
-        below: Posted = await stage.get("http://127.0.0.1:1/base/webhooks/a?x=%2B1")
-        beside: Posted = await stage.get("http://127.0.0.1:1/baseline/webhooks/a")
+        below: Posted = await hub.get("http://127.0.0.1:1/base/webhooks/a?x=%2B1")
+        beside: Posted = await hub.get("http://127.0.0.1:1/baseline/webhooks/a")
     finally:
-        await stage.aclose()
+        await hub.aclose()
     assert "127.0.0.1:2" in below.body or "127.0.0.1', 2" in below.body, below
     assert "127.0.0.1:1" in beside.body or "127.0.0.1', 1" in beside.body, beside

@@ -5,9 +5,9 @@ import asyncio
 import pytest
 
 from channels.simulator.faults import EVERYONE, GROUPS, Fault, FaultGroup, FaultKind, Faults
+from channels.simulator.hub import Hub
 from channels.simulator.phones import Phones, Received
 from channels.simulator.server import split_listen
-from channels.simulator.stage import Stage
 
 API = FaultGroup.API
 
@@ -87,7 +87,7 @@ async def test_a_wait_ends_with_the_message_or_in_time() -> None:
 
 
 async def test_background_work_is_bounded_and_ends() -> None:
-    stage = Stage(backlog=1)
+    hub = Hub(backlog=1)
     cancelled = []
 
     async def work(name: str) -> None:
@@ -97,20 +97,20 @@ async def test_background_work_is_bounded_and_ends() -> None:
             cancelled.append(name)
             raise
 
-    stage.later(work("first"))
-    stage.later(work("second"))
+    hub.later(work("first"))
+    hub.later(work("second"))
     await asyncio.sleep(0)
-    await stage.aclose()
-    await stage.aclose()
-    assert (cancelled, stage.lost) == (["first"], 1)
+    await hub.aclose()
+    await hub.aclose()
+    assert (cancelled, hub.lost) == (["first"], 1)
 
 
 async def test_a_gateway_that_is_away() -> None:
-    stage = Stage()
-    posted = await stage.post("http://127.0.0.1:1/webhooks/sms", b"", {})
+    hub = Hub()
+    posted = await hub.post("http://127.0.0.1:1/webhooks/sms", b"", {})
     assert posted.status == 0
-    assert (await stage.get("http://127.0.0.1:1/webhooks/sms")).status == 0
-    await stage.aclose()
+    assert (await hub.get("http://127.0.0.1:1/webhooks/sms")).status == 0
+    await hub.aclose()
 
 
 @pytest.mark.parametrize(

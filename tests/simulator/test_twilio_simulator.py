@@ -10,23 +10,12 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from channels.base import (
-    Content,
-    InboundMessage,
-    Meaning,
-    OptOutType,
-    Outbound,
-    Outcome,
-    Person,
-    Receipt,
-    ReceiptStatus,
-    Received,
-    SendError,
-    WebhookRequest,
-)
+from channels.errors import Meaning, Outcome, SendError
+from channels.inbound import InboundMessage, OptOutType, Person, Receipt, ReceiptStatus, Received, WebhookRequest
+from channels.outbound import Content, Outbound
 from channels.simulator.server import Simulator
-from channels.simulator.twilio import SimulatedTwilio
-from channels.simulator.twilio_webhooks import SimulatedSender
+from channels.simulator.twilio.provider import SimulatedTwilio
+from channels.simulator.twilio.webhooks import SimulatedSender
 from channels.twilio import TwilioChannel, TwilioSettings
 
 ACCOUNT = "AC" + "1" * 32
@@ -98,7 +87,7 @@ class Play:
         await self.control("POST", "faults", {"kind": kind, **more}, expected=204)
 
     async def settle(self) -> list[ReceiptStatus]:
-        await asyncio.wait_for(self.simulator.stage.settle(), 60)
+        await asyncio.wait_for(self.simulator.hub.settle(), 60)
         return self.gateway.statuses()
 
 
@@ -175,7 +164,7 @@ async def test_words_that_twilio_handles(play: Play, case: tuple[Any, ...]) -> N
     name, word, opt_out_type, replied, becomes = case
     await play.text(name, word)
     assert [message.opt_out_type for message in play.gateway.items(InboundMessage)] == [opt_out_type]
-    assert bool(play.simulator.stage.phones.received(ANA)) is replied
+    assert bool(play.simulator.hub.phones.received(ANA)) is replied
     if becomes is None:
         with pytest.raises(SendError) as caught:
             await play.send(name)
@@ -221,7 +210,7 @@ async def test_faults_of_the_api(play: Play, fault: dict[str, Any], outcome: Out
         await play.send()
     assert (caught.value.outcome, caught.value.code) == (outcome, code)
     assert bool(await play.settle()) is taken
-    assert [entry.taken for entry in play.simulator.stage.requests] == [taken]
+    assert [entry.taken for entry in play.simulator.hub.requests] == [taken]
     await play.send()  # used up
 
 
@@ -314,7 +303,7 @@ async def test_wrong_credentials(play: Play) -> None:
 async def test_a_stop_leaves_nothing_behind(play: Play) -> None:
     await play.fault("hang", taken=True)
     sending = asyncio.create_task(play.send())
-    assert await play.simulator.stage.phones.wait(ANA, 1, 5)
+    assert await play.simulator.hub.phones.wait(ANA, 1, 5)
     await play.simulator.stop()
     await play.simulator.stop()
     with pytest.raises(SendError) as caught:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from channels.base import Json
-from channels.simulator.graph_webhooks import Update
+from channels.inbound import Json
+from channels.simulator.graph.webhooks import Update
 
 _VARIABLE: Final = re.compile(r"\{\{\s*([A-Za-z0-9_]+)\s*\}\}")
 

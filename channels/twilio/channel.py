@@ -18,40 +18,20 @@ from urllib.parse import parse_qs
 import aiohttp
 from twilio.rest import Client
 
-from channels import twilio_status
-from channels.base import (
-    Accepted,
-    Answer,
-    BadSignature,
-    BadWebhook,
-    Capabilities,
-    Content,
-    Item,
-    Json,
-    Link,
-    Meaning,
-    Medium,
-    Outbound,
-    Outcome,
-    Person,
-    Probe,
-    Problem,
-    Receipt,
-    Received,
-    Scope,
-    SendError,
-    Told,
-    Unreadable,
-    WebhookRequest,
-)
+from channels.channel import Capabilities, Medium, Probe, Told
+from channels.errors import BadSignature, BadWebhook, Link, Meaning, Outcome, Scope, SendError
+from channels.forms import Form, parse_form
+from channels.inbound import Answer, Item, Json, Person, Receipt, Received, Unreadable, WebhookRequest
+from channels.outbound import Accepted, Content, Outbound, Problem
 from channels.segments import TOLL_FREE_MULTIPART, is_toll_free, segments
-from channels.twilio_content import check, media_urls
-from channels.twilio_deactivations import deactivated
-from channels.twilio_errors import classify
-from channels.twilio_http import HttpClient, HttpFailure
-from channels.twilio_probe import probe
-from channels.twilio_signature import Form, Signature, parse_form
-from channels.twilio_webhook import clean, is_status, parse_inbound, parse_status, raw_key
+from channels.twilio import status
+from channels.twilio.content import check, media_urls
+from channels.twilio.deactivations import deactivated
+from channels.twilio.errors import classify
+from channels.twilio.http import HttpClient, HttpFailure
+from channels.twilio.probe import probe
+from channels.twilio.signature import Signature
+from channels.twilio.webhook import clean, is_status, parse_inbound, parse_status, raw_key
 
 MAX_VALIDITY = 36_000
 INBOUND_ANSWER = Answer(200, "text/xml", '<?xml version="1.0" encoding="UTF-8"?><Response/>')
@@ -76,7 +56,7 @@ class TwilioSettings:
 
 
 class TwilioChannel:
-    """`channels.base.Channel` for SMS through Twilio. Made without a running loop; connects at the first send."""
+    """`channels.channel.Channel` for SMS through Twilio. Made without a running loop; connects at the first send."""
 
     def __init__(self, id: str, settings: TwilioSettings) -> None:  # noqa: A002
         self.id = id
@@ -201,13 +181,13 @@ class TwilioChannel:
 
     async def status(self, provider_id: str) -> Receipt | None:
         """What became of a message. Raises OSError."""
-        return await twilio_status.fetch(self._client, provider_id)
+        return await status.fetch(self._client, provider_id)
 
     async def sent(self, to: Person, content: Content, since: int) -> tuple[Told, ...] | None:
         """The messages with this content to a person since a time; None when too many. Raises OSError."""
         if to.phone is None:
             return ()
-        return await twilio_status.sent(self._client, to.phone, self._from, content, since)
+        return await status.sent(self._client, to.phone, self._from, content, since)
 
     async def deactivated(self, day: date) -> AsyncIterator[list[str]]:
         """The US numbers that were given up on a day, in batches; of a day without a list none. Raises OSError,

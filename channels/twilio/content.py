@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from channels.base import Content, Json, Problem
+from channels.inbound import Json
+from channels.outbound import Content, Problem
 
 MAX_TEXT = 1600
 MAX_MEDIA = 10

@@ -15,11 +15,13 @@ from urllib.parse import urlencode
 
 from twilio.rest import Client
 
-from channels.base import Content, Json, Receipt, Told
-from channels.twilio_content import media_urls
-from channels.twilio_http import HttpFailure
-from channels.twilio_signature import parse_form
-from channels.twilio_webhook import clean, parse_status
+from channels.channel import Told
+from channels.forms import parse_form
+from channels.inbound import Json, Receipt
+from channels.outbound import Content
+from channels.twilio.content import media_urls
+from channels.twilio.http import HttpFailure
+from channels.twilio.webhook import clean, parse_status
 
 MAX_LISTED = 200
 """Messages listed for one person; where there are more, nothing is told."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 import aiohttp
 from yarl import URL
 
-from channels.base import Json
+from channels.inbound import Json
 from channels.simulator.faults import Faults
 from channels.simulator.phones import Phones, now
 
@@ -46,7 +46,7 @@ class Posted:
     body: str = ""
 
 
-class Stage:
+class Hub:
     """The shared things of one simulator."""
 
     def __init__(
@@ -116,7 +116,7 @@ class Stage:
                 return Posted(0, f"{type(error).__name__}: {error}")
 
     def later(self, work: Coroutine[Json, Json, None]) -> None:
-        """Do something in the background; the stage owns the task."""
+        """Do something in the background; the hub owns the task."""
         if len(self._tasks) >= self._backlog:
             self.lost += 1
             work.close()

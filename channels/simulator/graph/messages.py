@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from channels.base import Json
-from channels.simulator.graph_people import SimulatedPerson
-from channels.simulator.graph_templates import SimulatedTemplate, Templates
+from channels.inbound import Json
+from channels.simulator.graph.people import SimulatedPerson
+from channels.simulator.graph.templates import SimulatedTemplate, Templates
 from channels.simulator.phones import Received, now
 
 TEXTS: Final[Mapping[int, str]] = {

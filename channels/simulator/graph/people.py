@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from channels.base import Json
+from channels.inbound import Json
 from channels.simulator.phones import now
 
 _USER: Final = "US.13"

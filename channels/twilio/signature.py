@@ -12,7 +12,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Mapping
 from hashlib import sha256
-from urllib.parse import parse_qs, parse_qsl, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from twilio.request_validator import (
     HMAC_SHA1,
@@ -22,25 +22,11 @@ from twilio.request_validator import (
     get_signature_algorithm,
 )
 
-from channels.base import BadSignature, WebhookRequest
+from channels.errors import BadSignature
+from channels.forms import FORM, Form, parse_form
+from channels.inbound import WebhookRequest
 
-FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
-MAX_FIELDS = 1000
-"""Parameters of one webhook; Twilio sends about twenty."""
-
-
-class Form(dict[str, list[str]]):
-    """A form's values by name, in the shape that the validator reads cheaply (`getall`)."""
-
-    def getall(self, name: str) -> list[str]:
-        """Every value of a name."""
-        return self[name]
-
-    def first(self, name: str) -> str:
-        """The first value of a name, "" where there is none."""
-        values = self.get(name)
-        return values[0] if values else ""
 
 
 class Signature:
@@ -77,19 +63,6 @@ class Signature:
             raise BadSignature(f"cannot be verified: {error}") from error
         if not good:
             raise BadSignature("the signature does not fit")
-
-
-def parse_form(body: bytes) -> Form:
-    """A form's fields, blank values and repetitions kept. Raises BadSignature: what is no form is not signed."""
-    form = Form()
-    try:
-        for name, value in parse_qsl(
-            body.decode("ascii"), keep_blank_values=True, max_num_fields=MAX_FIELDS, errors="strict"
-        ):
-            form.setdefault(name, []).append(value)
-    except ValueError as error:
-        raise BadSignature(f"not a form: {error}") from error
-    return form
 
 
 def _refuse_shared_key(headers: Mapping[str, str]) -> None:

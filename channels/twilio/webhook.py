@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from hashlib import sha256
 
-from channels.base import (
+from channels.forms import Form
+from channels.inbound import (
     InboundMessage,
     Item,
     Media,
@@ -25,8 +26,7 @@ from channels.base import (
     Unreadable,
 )
 from channels.texts import plain
-from channels.twilio_errors import classify
-from channels.twilio_signature import Form
+from channels.twilio.errors import classify
 
 STATUSES: Mapping[str, ReceiptStatus] = {
     "accepted": ReceiptStatus.QUEUED,

@@ -18,9 +18,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from channels.base import Json
+from channels.inbound import Json
+from channels.simulator.hub import Hub, Posted
 from channels.simulator.phones import now
-from channels.simulator.stage import Posted, Stage
 
 REMEMBERED: Final = 10_000
 ESCAPES: Final = (("/", "\\/"), ("<", "\\u003C"), ("%", "\\u0025"), ("@", "\\u0040"))
@@ -110,23 +110,23 @@ class Outbox:
         self.lost = 0
         self._batch = batch
         self._retries = tuple(retries)
-        self._stage = Stage()
+        self._hub = Hub()
         self._waiting: deque[Update] = deque()
         self._sent: deque[Update] = deque(maxlen=REMEMBERED)
         self._busy = False
 
-    def attach(self, stage: Stage) -> None:
+    def attach(self, hub: Hub) -> None:
         """Take the way to the gateway."""
-        self._stage = stage
+        self._hub = hub
 
     def put(self, *updates: Update) -> None:
         """Let updates go out soon."""
         self._waiting.extend(updates)
         if self._waiting and not self._busy:
-            lost = self._stage.lost
+            lost = self._hub.lost
             self._busy = True
-            self._stage.later(self._flush())
-            self._busy = self._stage.lost == lost
+            self._hub.later(self._flush())
+            self._busy = self._hub.lost == lost
 
     async def post(self, updates: Sequence[Update], *, escape: bool = True) -> Posted:
         """Post one webhook now, ahead of what waits, and tell what was answered; if not 200 it is tried again later."""
@@ -134,7 +134,7 @@ class Outbox:
         body = encode(document(self.number, updates), escape=escape)
         posted = await self.post_bytes(body)
         if posted.status != 200:
-            self._stage.later(self._again(body))
+            self._hub.later(self._again(body))
         return posted
 
     async def post_bytes(self, body: bytes, **changed: str | None) -> Posted:
@@ -146,7 +146,7 @@ class Outbox:
                 del sent["X-Hub-Signature-256"]
             else:
                 sent["X-Hub-Signature-256"] = signature
-        return await self._stage.post(self.number.webhook_url, body, sent)
+        return await self._hub.post(self.number.webhook_url, body, sent)
 
     async def redeliver(self, count: int, batch: int, *, shuffle: bool, seed: int = 0) -> list[Posted]:
         """Deliver the newest `count` updates again, `batch` in one body, shuffled or in their order."""
@@ -165,7 +165,7 @@ class Outbox:
                 self._sent.extend(updates)
                 body = encode(document(self.number, updates))
                 if (await self.post_bytes(body)).status != 200:
-                    self._stage.later(self._again(body))
+                    self._hub.later(self._again(body))
         finally:
             self._busy = False
 

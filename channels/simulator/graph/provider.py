@@ -16,16 +16,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from aiohttp import web
 
-from channels.base import Json
+from channels.inbound import Json
 from channels.simulator.faults import Fault, FaultGroup, FaultKind
-from channels.simulator.graph_api import Api
-from channels.simulator.graph_control import control_routes
-from channels.simulator.graph_messages import Sending, tapped
-from channels.simulator.graph_people import People, SimulatedPerson
-from channels.simulator.graph_templates import DEFAULTS, SimulatedTemplate, Templates
-from channels.simulator.graph_webhooks import Outbox, SimulatedNumber, Update
+from channels.simulator.graph.api import Api
+from channels.simulator.graph.control import control_routes
+from channels.simulator.graph.messages import Sending, tapped
+from channels.simulator.graph.people import People, SimulatedPerson
+from channels.simulator.graph.templates import DEFAULTS, SimulatedTemplate, Templates
+from channels.simulator.graph.webhooks import Outbox, SimulatedNumber, Update
+from channels.simulator.hub import Hub, Posted
 from channels.simulator.phones import Received, now
-from channels.simulator.stage import Posted, Stage
 
 __all__ = ["SimulatedGraph", "SimulatedNumber"]
 
@@ -54,18 +54,18 @@ class SimulatedGraph:
         self.unsubscribed: set[str] = set()  # accounts whose webhooks no app gets
         self.outboxes = {one.phone_number_id: Outbox(one, batch=batch, retries=retries) for one in self.numbers}
         self.held: dict[str, list[tuple[SimulatedNumber, Sending]]] = {}
-        self.stage = Stage()
+        self.hub = Hub()
         self._delay = delay
         self._by_id = {one.phone_number_id: one for one in self.numbers}
         self._ids = (f"wamid.SIM{secrets.token_hex(6)}{count:010d}" for count in itertools.count(1))
 
     # ── the provider ────────────────────────────────────────────────────────────────────────────────────────────
 
-    def attach(self, stage: Stage) -> None:
-        """Take the shared stage."""
-        self.stage = stage
+    def attach(self, hub: Hub) -> None:
+        """Take the shared hub."""
+        self.hub = hub
         for outbox in self.outboxes.values():
-            outbox.attach(stage)
+            outbox.attach(hub)
 
     def routes(self) -> list[web.RouteDef]:
         """Graph's API, as far as the gateway uses it, and the control calls of this provider."""
@@ -95,7 +95,7 @@ class SimulatedGraph:
         wanted = options.get("message")
         received = [
             one
-            for one in reversed(self.stage.phones.received(person.phone))
+            for one in reversed(self.hub.phones.received(person.phone))
             if one.sender == number.display_phone_number and wanted in (None, one.provider_id)
         ]
         message = tapped(received, options.get("button", 0), self._labels(number))
@@ -114,7 +114,7 @@ class SimulatedGraph:
         return await self.outboxes[number.phone_number_id].post([update], escape=escape)
 
     async def aclose(self) -> None:
-        """Nothing is left to drop: tasks and connections are the stage's."""
+        """Nothing is left to drop: tasks and connections are the hub's."""
 
     def new_id(self) -> str:
         """A message id that no other run gives."""
@@ -129,7 +129,7 @@ class SimulatedGraph:
         """Let an accepted message go its way: to its phone, into the quality assessment, or nowhere."""
         if sending.person is None:  # a BSUID in `to`
             return
-        fault = self.stage.faults.take(sending.address, FaultGroup.CALLBACK)
+        fault = self.hub.faults.take(sending.address, FaultGroup.CALLBACK)
         if sending.template is not None and sending.template.pacing:
             self.held.setdefault(sending.template.id, []).append((number, sending))
             return
@@ -147,7 +147,7 @@ class SimulatedGraph:
         elif sending.template is None and not self.people.window(number.phone_number_id, person):
             code = 131047
         if not code:
-            self.stage.phones.record(
+            self.hub.phones.record(
                 person.phone, Received(now(), number.display_phone_number, sending.text, sending.id, sending.body)
             )
         if fault is not None and fault.kind is FaultKind.NO_STATUS:
@@ -160,7 +160,7 @@ class SimulatedGraph:
             updates = [update for update in updates for _ in range(2)]
         outbox = self.outboxes[number.phone_number_id]
         if self._delay:
-            self.stage.later(self._spread(outbox, updates))
+            self.hub.later(self._spread(outbox, updates))
         else:
             outbox.put(*updates)
 

@@ -25,13 +25,13 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
-from channels.base import Json
-from channels.simulator.graph_templates import SimulatedTemplate
-from channels.simulator.graph_webhooks import Update, document, encode
+from channels.inbound import Json
+from channels.simulator.graph.templates import SimulatedTemplate
+from channels.simulator.graph.webhooks import Update, document, encode
 from channels.simulator.phones import now
 
 if TYPE_CHECKING:
-    from channels.simulator.graph import SimulatedGraph
+    from channels.simulator.graph.provider import SimulatedGraph
 
 LIMIT: Final = "whatsapp_business_manager_messaging_limit"
 Call = Callable[["SimulatedGraph", Mapping[str, Json]], Awaitable[Json]]
@@ -191,7 +191,7 @@ async def verify(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
         "hub.verify_token": data.get("token", found.verify_token),
         "hub.challenge": str(secrets.randbelow(10**9)),
     }
-    posted = await graph.stage.get(f"{found.webhook_url}?{urlencode(query)}")
+    posted = await graph.hub.get(f"{found.webhook_url}?{urlencode(query)}")
     return {**asdict(posted), "verified": posted.status == 200 and posted.body == query["hub.challenge"]}
 
 

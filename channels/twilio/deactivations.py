@@ -11,7 +11,7 @@ from datetime import date
 
 from twilio.rest import Client
 
-from channels.twilio_http import HttpClient
+from channels.twilio.http import HttpClient
 
 BATCH = 1000
 """Numbers that are handed over at a time."""

@@ -1,6 +1,6 @@
 """Plays Twilio: the REST calls that the gateway makes, signed webhooks, statuses, and Twilio's own opt-out handling.
 
-Opt-out words make a block as Twilio keeps it (see `twilio_optout`), so that a send answers 21610: at once with a
+Opt-out words make a block as Twilio keeps it (see `opt_out`), so that a send answers 21610: at once with a
 `From`, by a failed callback with a messaging service. A send that the API took is recorded on its phone.
 
 Sources: twilio.com/docs/messaging/api/message-resource; /docs/messaging/guides/webhook-request.
@@ -16,13 +16,15 @@ from collections.abc import Mapping, Sequence
 
 from aiohttp import web
 
-from channels.base import BadSignature, Json
+from channels.errors import BadSignature
+from channels.forms import Form, parse_form
+from channels.inbound import Json
 from channels.simulator.faults import FaultGroup, FaultKind, misbehave
+from channels.simulator.hub import Hub, Posted
 from channels.simulator.phones import Received, now
-from channels.simulator.stage import Posted, Stage
-from channels.simulator.twilio_deactivations import Deactivations
-from channels.simulator.twilio_optout import OptOuts
-from channels.simulator.twilio_resources import (
+from channels.simulator.twilio.deactivations import Deactivations
+from channels.simulator.twilio.opt_out import OptOuts
+from channels.simulator.twilio.resources import (
     Message,
     account_json,
     error_json,
@@ -34,8 +36,7 @@ from channels.simulator.twilio_resources import (
     service_json,
     service_numbers_page,
 )
-from channels.simulator.twilio_webhooks import SimulatedSender, call_back, failed_status, inbound_fields, post
-from channels.twilio_signature import Form, parse_form
+from channels.simulator.twilio.webhooks import SimulatedSender, call_back, failed_status, inbound_fields, post
 
 ROOT = "/2010-04-01/Accounts/{account}"
 
@@ -51,7 +52,7 @@ class SimulatedTwilio:
         self._delay = delay
         self._messages: deque[Message] = deque(maxlen=keep)
         self._opt_outs = OptOuts()
-        self._stage = Stage()
+        self._hub = Hub()
         self._configured: dict[str, dict[str, Json]] = {}  # fields of numbers and services, by number or sid
         self._authorizations = {
             s.account_sid: "Basic " + b64encode(f"{s.account_sid}:{s.auth_token}".encode()).decode()
@@ -63,9 +64,9 @@ class SimulatedTwilio:
             (s.account_sid, s.messaging_service_sid): s for s in self._senders if s.messaging_service_sid
         }
 
-    def attach(self, stage: Stage) -> None:
-        """Take the shared stage."""
-        self._stage = stage
+    def attach(self, hub: Hub) -> None:
+        """Take the shared hub."""
+        self._hub = hub
 
     def routes(self) -> list[web.RouteDef]:
         """Twilio's REST API, as far as the gateway uses it."""
@@ -99,14 +100,14 @@ class SimulatedTwilio:
         )
         handled = self._opt_outs.inbound(sender.replies, sender.scope, phone, text)
         if handled.reply is not None:
-            self._stage.phones.record(phone, Received(now(), sender.number, handled.reply, ""))
+            self._hub.phones.record(phone, Received(now(), sender.number, handled.reply, ""))
         if options.get("webhook") is False:
             return Posted(0, "not posted")
         fields = inbound_fields(sender, sid, phone, text, media)
         if handled.opt_out_type:
             fields["OptOutType"] = handled.opt_out_type
         fields |= {name: str(value) for name, value in options.get("fields", {}).items()}
-        return await post(self._stage, sender, sender.webhook_url, fields)
+        return await post(self._hub, sender, sender.webhook_url, fields)
 
     async def tap(self, phone: str, to: str, options: Mapping[str, Json]) -> Posted:
         """SMS has no buttons: a ValueError."""
@@ -128,7 +129,7 @@ class SimulatedTwilio:
         except BadSignature as error:
             return error_json(400, 20001, str(error))
         to = form.first("To")
-        fault = self._stage.faults.take(to, FaultGroup.API)
+        fault = self._hub.faults.take(to, FaultGroup.API)
         if fault is not None and fault.kind is FaultKind.ERROR:
             self._log(request, form, "")
             return error_json(fault.status, fault.code, fault.detail or "scripted fault", fault.retry_after)
@@ -155,7 +156,7 @@ class SimulatedTwilio:
         message = Message(sid, sender.account_sid, sender.number, to, text, service or None, False, now(), tuple(media))
         self._messages.append(message)
         self._log(request, form, sid)
-        fault = self._stage.faults.take(to, FaultGroup.CALLBACK)
+        fault = self._hub.faults.take(to, FaultGroup.CALLBACK)
         silent = fault is not None and fault.kind is FaultKind.NO_STATUS
         code = 0
         if fault is not None:
@@ -163,7 +164,7 @@ class SimulatedTwilio:
         if service and self._opt_outs.blocked(sender.scope, to):
             code = 21610
         if not code:
-            self._stage.phones.record(
+            self._hub.phones.record(
                 to, Received(message.at, sender.number, text, sid, {"media": list(media)} if media else {})
             )
         callback = form.first("StatusCallback")
@@ -171,9 +172,7 @@ class SimulatedTwilio:
         if silent or not callback:
             message.status, message.code = (failed_status(code) if code else sender.statuses[-1]), code
         else:
-            self._stage.later(
-                call_back(self._stage, sender, message, callback, code=code, fault=fault, delay=self._delay)
-            )
+            self._hub.later(call_back(self._hub, sender, message, callback, code=code, fault=fault, delay=self._delay))
         return answer
 
     async def _fetch(self, request: web.Request) -> web.Response:
@@ -263,7 +262,7 @@ class SimulatedTwilio:
         return None
 
     def _log(self, request: web.Request, form: Form, sid: str) -> None:
-        self._stage.log(
+        self._hub.log(
             self.name,
             "POST",
             request.path,

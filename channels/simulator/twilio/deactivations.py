@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from aiohttp import web
 
-from channels.simulator.twilio_resources import error_json
+from channels.simulator.twilio.resources import error_json
 
 
 class Deactivations:

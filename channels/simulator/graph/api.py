@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from aiohttp import web
 
-from channels.base import Json
+from channels.inbound import Json
 from channels.simulator.faults import FaultGroup, FaultKind, misbehave
-from channels.simulator.graph_messages import Refusal, Sending, read
-from channels.simulator.graph_webhooks import SimulatedNumber
+from channels.simulator.graph.messages import Refusal, Sending, read
+from channels.simulator.graph.webhooks import SimulatedNumber
 
 if TYPE_CHECKING:
-    from channels.simulator.graph import SimulatedGraph
+    from channels.simulator.graph.provider import SimulatedGraph
 
 NODE: Final = "/{version:v[0-9.]+}/{node}"
 
@@ -47,7 +47,7 @@ class Api:
             address = str(body.get("to") or body.get("recipient") or "")
             self._authorize(request, number)
             assert number is not None
-            fault = self._graph.stage.faults.take(address, FaultGroup.API)
+            fault = self._graph.hub.faults.take(address, FaultGroup.API)
             if fault is not None and fault.kind is FaultKind.ERROR:
                 raise Refusal(fault.code, fault.detail or "scripted", fault.status, fault.retry_after)
             if body.get("status") == "read":
@@ -74,7 +74,7 @@ class Api:
         return success if fault is None else await misbehave(fault, request, success)
 
     def _log(self, request: web.Request, body: Mapping[str, Json], address: str, sending: Sending | None) -> None:
-        self._graph.stage.log(
+        self._graph.hub.log(
             self._graph.name,
             request.method,
             request.path,

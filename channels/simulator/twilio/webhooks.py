@@ -16,11 +16,11 @@ from urllib.parse import urldefrag, urlencode
 
 from twilio.request_validator import SIGNATURE_HEADER, RequestValidator
 
+from channels.forms import FORM, Form
 from channels.segments import segments
 from channels.simulator.faults import Fault, FaultKind
-from channels.simulator.stage import Posted, Stage
-from channels.simulator.twilio_resources import VERSION, Message
-from channels.twilio_signature import FORM, Form
+from channels.simulator.hub import Hub, Posted
+from channels.simulator.twilio.resources import VERSION, Message
 
 POOL_NUMBER = "+15005550006"
 """The number of a messaging service that is given no `sender`."""
@@ -81,7 +81,7 @@ def inbound_fields(sender: SimulatedSender, sid: str, phone: str, text: str, med
     return fields
 
 
-async def post(stage: Stage, sender: SimulatedSender, url: str, fields: Mapping[str, str]) -> Posted:
+async def post(hub: Hub, sender: SimulatedSender, url: str, fields: Mapping[str, str]) -> Posted:
     """One signed webhook; the URL's fragment (connection overrides) is neither sent nor signed."""
     url = urldefrag(url).url
     form = Form({name: [value] for name, value in fields.items()})
@@ -90,11 +90,11 @@ async def post(stage: Stage, sender: SimulatedSender, url: str, fields: Mapping[
         SIGNATURE_HEADER: _validator(sender.auth_token).compute_signature(url, form),
         "I-Twilio-Idempotency-Token": secrets.token_hex(16),
     }
-    return await stage.post(url, urlencode(fields).encode("ascii"), headers)
+    return await hub.post(url, urlencode(fields).encode("ascii"), headers)
 
 
 async def call_back(
-    stage: Stage,
+    hub: Hub,
     sender: SimulatedSender,
     message: Message,
     url: str,
@@ -127,7 +127,7 @@ async def call_back(
             fields["ErrorCode"] = str(code)
         message.status, message.code = status, code
         for _ in range(2 if kind is FaultKind.DUPLICATE else 1):
-            await post(stage, sender, url, fields)
+            await post(hub, sender, url, fields)
 
 
 def failed_status(code: int) -> str:

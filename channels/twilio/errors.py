@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from channels.base import Link, Meaning, Outcome, Scope, SendError
+from channels.errors import Link, Meaning, Outcome, Scope, SendError
 
 MAX_RETRY_AFTER = 3600.0
 """Seconds: a `Retry-After` beyond it is not believed."""
@@ -22,7 +22,7 @@ MAX_RETRY_AFTER = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """What follows from an error: see `channels.base.SendError`. `note` is for people."""
+    """What follows from an error: see `channels.errors.SendError`. `note` is for people."""
 
     note: str
     outcome: Outcome = Outcome.NOT_SENT

@@ -16,10 +16,11 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 
 from twilio.rest import Client
 
-from channels.base import InboundMessage, Json, Probe
-from channels.twilio_http import HttpFailure
-from channels.twilio_signature import parse_form
-from channels.twilio_webhook import clean, parse_inbound
+from channels.channel import Probe
+from channels.forms import parse_form
+from channels.inbound import InboundMessage, Json
+from channels.twilio.http import HttpFailure
+from channels.twilio.webhook import clean, parse_inbound
 
 MAX_LISTED = 5000
 """Messages of a number that are listed at a time. Twilio lists the newest first, so a span of time that has more of

@@ -14,13 +14,13 @@ from urllib.parse import urlencode
 
 from aiohttp import web
 
-from channels.base import Json
+from channels.forms import Form
+from channels.inbound import Json
 from channels.segments import segments
-from channels.twilio_content import MAX_TEXT
-from channels.twilio_signature import Form
 
 VERSION = "2010-04-01"
 MAX_PAGE = 1000
+MAX_TEXT = 1600
 
 
 @dataclass(slots=True)

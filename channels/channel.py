@@ -1,0 +1,132 @@
+"""The interface that every provider's adapter has, and what the provider says when it is asked.
+
+A channel knows nothing of consent. It verifies and parses webhooks into items (pure), makes one send attempt,
+and tells what the provider says when asked. Times are integers: microseconds since 1970 UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol, runtime_checkable
+
+from channels.errors import SendError
+from channels.inbound import InboundMessage, Item, Json, Person, Receipt, Received, WebhookRequest
+from channels.outbound import Accepted, Content, Outbound, Problem
+
+
+class Medium(StrEnum):
+    """What a person uses to read it."""
+
+    SMS = "sms"
+    WHATSAPP = "whatsapp"
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a channel can do, as data. `templates`: it takes templates; `service_window`: free-form messages go out
+    only within 24 h of the person's last message."""
+
+    medium: Medium
+    templates: bool = False
+    service_window: bool = False
+    user_ids: bool = False  # people may be addressed by BSUID
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template as the provider knows it. `status` and `category` are lower-case words of the provider;
+    `buttons` are the quick replies' labels by index; `variables` how many the body takes, or their names."""
+
+    name: str
+    language: str
+    status: str
+    category: str
+    quality: str = "unknown"
+    id: str | None = None
+    buttons: tuple[str, ...] = ()
+    variables: tuple[str, ...] = ()
+    header: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What the provider says when asked. `problems` are sentences for a human; empty means credentials and sender
+    are good. None means the provider does not tell."""
+
+    problems: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+    inbound: tuple[InboundMessage, ...] = ()  # messages since `since`, oldest first
+    inbound_complete: bool = False  # that is all of them: the next look may begin here
+    inbound_until: int | None = None  # or all until then (microseconds): there is more behind it
+    rating: str | None = None  # green, yellow, red, unknown
+    status: str | None = None  # the number's own status, lower-case
+    messaging_limit: int | None = None  # people per 24 h; -1 is unlimited
+    throughput: str | None = None
+    can_send: str | None = None  # available, limited, blocked
+    templates: tuple[Template, ...] | None = None
+    details: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A message of ours that the provider has: what its status callback would have brought, and when it took it."""
+
+    receipt: Receipt
+    at: int
+
+
+@runtime_checkable
+class TellsStatus(Protocol):
+    """A channel that can be asked what became of a message, where its callbacks did not come."""
+
+    async def status(self, provider_id: str) -> Receipt | None:
+        """What became of a message; None for one that the provider does not know. Raises OSError."""
+        ...
+
+    async def sent(self, to: Person, content: Content, since: int) -> tuple[Told, ...] | None:
+        """The messages with this content to a person since a time (microseconds), sent by this channel's sender;
+        None when there are too many to tell. Raises OSError."""
+        ...
+
+
+class Channel(Protocol):
+    """One sender of ours at one provider."""
+
+    id: str
+    capabilities: Capabilities
+
+    def receive(self, request: WebhookRequest) -> Received:
+        """Verify and parse a webhook, every item of it. Pure. Raises BadSignature and BadWebhook."""
+        ...
+
+    def replay(self, raw: bytes) -> tuple[Item, ...]:
+        """Parse the kept raw bytes of an item again, without a signature: it may be understood by now. Pure."""
+        ...
+
+    def cost(self, content: Content) -> int:
+        """How many units of `rate` a message takes: segments for SMS, 1 for WhatsApp. Pure."""
+        ...
+
+    def check(self, content: Content) -> tuple[Problem, ...]:
+        """What is wrong with a content for this channel; empty when it can be sent. Pure."""
+        ...
+
+    def explain(self, code: str | None, detail: str | None) -> SendError:
+        """What a failure that was stored by its code means. Pure."""
+        ...
+
+    async def send(self, message: Outbound) -> Accepted:
+        """Make one attempt under a timeout. Raises SendError and nothing else (but cancellation)."""
+        ...
+
+    async def probe(self, since: int | None = None, window: int | None = None) -> Probe:
+        """Ask the provider about credentials, sender, rating, limit and templates, and with `since` for the inbound
+        messages after it; with a `window` (microseconds) only for those within it, and for nothing else. Never raises:
+        what failed is a problem."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close what is open. Idempotent."""
+        ...

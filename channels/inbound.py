@@ -1,0 +1,201 @@
+"""What comes in: a webhook as the provider made it, and the items that are read out of it.
+
+Times are integers: microseconds since 1970 UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from channels.errors import SendError
+
+Json = Any
+"""A value of JSON: None, bool, int, float, str, list or dict of the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class WebhookRequest:
+    """An HTTP request as the provider made it. `url` is the public URL it signed, raw path and query included, no
+    fragment. `headers` have lower-case names; of a repeated header the first. `body` is the raw bytes."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the webhook is answered once its items are committed."""
+
+    status: int = 200
+    content_type: str = "text/plain"
+    body: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whom an item is about, by every identity the provider gave, at least one. `phone` is as the provider writes it,
+    with or without `+`: whether it is a number, and which, is for the gateway's reader to say."""
+
+    phone: str | None = None
+    user_id: str | None = None  # WhatsApp BSUID
+    parent_user_id: str | None = None  # WhatsApp parent BSUID
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """An attachment of an inbound message: `url` where the provider gives one, else its media `id`."""
+
+    content_type: str
+    url: str | None = None
+    id: str | None = None
+    type: str | None = None  # the provider's word: image, video, audio, voice, document, sticker
+    filename: str | None = None
+    voice: bool = False  # recorded as a voice message
+
+
+class OptOutType(StrEnum):
+    """What the carrier says it matched by itself (Twilio's `OptOutType`)."""
+
+    STOP = "STOP"
+    START = "START"
+    HELP = "HELP"
+
+
+class MessageKind(StrEnum):
+    """How an inbound message was made. Only TEXT, BUTTON, INTERACTIVE and EDIT can carry a consent word."""
+
+    TEXT = "text"
+    BUTTON = "button"  # a template's quick reply
+    INTERACTIVE = "interactive"  # a button or list reply of an interactive message
+    EDIT = "edit"  # an edited message: may opt out, never in
+    REVOKE = "revoke"
+    REACTION = "reaction"
+    MEDIA = "media"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class InboundMessage:
+    """A message from a person. `key` is the provider's id of it, unique in the channel (the de-duplication key).
+
+    `text` is the body, caption or label, `payload` a button's own payload or id, `context_id` the provider id of the
+    message it answers, `sent_at` the provider's time of it if it gives one. `route` is the provider's id of our
+    number (`phone_number_id`), where one webhook serves several channels, else None. `details` is what it says beside
+    its words, as the application gets it: JSON that every store keeps; a `kind` there is more exact than the item's.
+    """
+
+    key: str
+    person: Person
+    kind: MessageKind
+    text: str
+    raw: bytes
+    route: str | None = None
+    payload: str | None = None
+    context_id: str | None = None
+    media: tuple[Media, ...] = ()
+    sent_at: int | None = None
+    opt_out_type: OptOutType | None = None
+    opens_window: bool = False  # WhatsApp: it opens the 24 h service window
+    group_chat: str | None = None  # WhatsApp: the group chat that it was written in, where others read along
+    details: Mapping[str, Json] = field(default_factory=dict)
+
+
+class ReceiptStatus(StrEnum):
+    """What a provider says became of a message we sent; `gateway.sending.receipts` ranks them."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    READ = "read"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+    OTHER = "other"  # a status we do not know: kept, without effect
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A status of a message we sent. `message_id` is our own id where the provider gives it back, `error` the
+    classified reason of a failure, `held` that the provider holds it (template pacing)."""
+
+    key: str
+    provider_id: str
+    status: ReceiptStatus
+    raw: bytes
+    message_id: str | None = None
+    route: str | None = None
+    code: str | None = None
+    detail: str | None = None
+    error: SendError | None = None
+    at: int | None = None
+    person: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Preference:
+    """The provider's own marketing switch, turned by the person (WhatsApp `user_preferences`). `sign_up`, the item as
+    it came, tells that they opted in there."""
+
+    key: str
+    person: Person
+    stop: bool  # False: resume, or a sign-up
+    raw: bytes
+    sign_up: Mapping[str, Json] | None = None
+    route: str | None = None
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityChange:
+    """A person's identity became another: a new phone number, or a new BSUID after a new phone."""
+
+    key: str
+    old: Person
+    new: Person
+    raw: bytes
+    number_given_up: bool  # the old phone no longer belongs to the person (`user_changed_number`)
+    route: str | None = None
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountNotice:
+    """Something about our own number, account or template. `kind` is the webhook's field name, `data` its value as
+    it came; `gateway.quality.notices` reads it. Routed by `route` or `display_phone_number` where it has one, else it
+    is about every channel of the account `account`."""
+
+    key: str
+    kind: str
+    data: Mapping[str, Json]
+    raw: bytes
+    route: str | None = None
+    display_phone_number: str | None = None
+    account: str | None = None
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """An item that could not be understood: kept raw, counted, and replayed when we know better."""
+
+    key: str
+    why: str
+    raw: bytes
+    route: str | None = None
+
+
+Item = InboundMessage | Receipt | Preference | IdentityChange | AccountNotice | Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A verified webhook: its items in their order, and the answer to give once they are committed."""
+
+    items: tuple[Item, ...]
+    answer: Answer

@@ -1,0 +1,1 @@
+"""Meta's Graph as the simulator plays it: `provider` is the whole of it."""

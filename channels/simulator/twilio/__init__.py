@@ -1,0 +1,1 @@
+"""Twilio as the simulator plays it: `provider` is the whole of it."""
