@@ -110,16 +110,14 @@ class Erasure:
         """Look through what has no index by person, from the marks of the last look on; how far it came."""
         store, reached = self._context.store, []
         owners = (set(everybody), sent)
-        works = (feed.drop, contacts.blank_receipts)
-        for i, (table, key, owner, start) in enumerate(contacts.FOLLOWED):
-            at = start if marks is None else marks[i]
+        follow = ((contacts.events_of, feed.drop), (contacts.receipts_of, contacts.blank_receipts))
+        for i, (look, work) in enumerate(follow):
+            at = None if marks is None else marks[i]
             while True:
-                rows = await store.read(
-                    lambda c, t=table, k=key, o=owner, a=at: contacts.scan(c, t, k, o, a, SCAN)  # type: ignore[misc]
-                )
+                rows = await store.read(lambda connection, look=look, at=at: look(connection, at, SCAN))  # type: ignore[misc]
                 mine = [found for found, whose in rows if whose in owners[i]]
                 if mine:
-                    await store.write(lambda c, work=works[i], mine=mine: work(c, mine))  # type: ignore[misc]
+                    await store.write(lambda connection, work=work, mine=mine: work(connection, mine))  # type: ignore[misc]
                 if not rows:
                     break
                 at = rows[-1][0]

@@ -7,11 +7,11 @@ a bounded number at a time.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, Row, Select, bindparam, literal_column, select
+from sqlalchemy import Connection, Row
 
 from gateway.campaigning import tending
 from gateway.clock import HOUR, MINUTE, Instant
@@ -19,12 +19,10 @@ from gateway.context import Context
 from gateway.people import effects
 from gateway.people.register import Register
 from gateway.stops import Outcome
-from gateway.store import backlog, messages
+from gateway.store import backlog, messages, people, unsettled
 from gateway.store.engine import Lane, StoreError
 from gateway.store.messages import Move, Status
 from gateway.store.savepoints import one_by_one
-from gateway.store.tables import consents
-from gateway.store.tables import messages as table
 
 log = structlog.get_logger()
 
@@ -35,31 +33,8 @@ OWNED = 2 * MINUTE
 MOST = 250
 """Rows of each kind in one transaction."""
 
-_lapsed = (
-    select(consents.c.contact_id, consents.c.group_id)
-    .where(
-        consents.c.state == literal_column("'pending'"),
-        consents.c.ends_at <= bindparam("now"),
-    )
-    .limit(bindparam("most"))
-)
-_expired = (
-    select(*messages.HEAD)
-    .where(
-        table.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
-        table.c.campaign_id.is_(None),  # a campaign's expire with it
-        table.c.expires_at <= bindparam("now"),
-    )
-    .limit(bindparam("most"))
-)
-_sending = select(*messages.HEAD).where(table.c.status == literal_column("'sending'")).limit(bindparam("most"))
-
-
-_ownerless = (
-    select(*messages.HEAD)
-    .where(table.c.status == literal_column("'sending'"), table.c.claimed_at <= bindparam("now"))
-    .limit(bindparam("most"))
-)
+Due = Callable[[Connection, Instant, int], Sequence[Row[Any]]]
+"""Finds at most so many rows that are due at a time."""
 
 
 class Sweep:
@@ -113,9 +88,9 @@ class Sweep:
     def _anything(self, connection: Connection) -> bool:
         now = self._context.clock.now()
         return bool(
-            connection.execute(_lapsed, {"now": now, "most": 1}).first()
-            or connection.execute(_expired, {"now": now, "most": 1}).first()
-            or connection.execute(_ownerless, {"now": now - OWNED, "most": 1}).first()
+            people.lapsed(connection, now, 1)
+            or messages.expired(connection, now, 1)
+            or unsettled.ownerless(connection, now - OWNED, 1)
             or tending.needed(connection, now)
         )
 
@@ -124,10 +99,10 @@ class Sweep:
         now = self._context.clock.now()
         if now - self._broken_since > HOUR:
             self._broken, self._broken_since = set(), now
-        expired, lapsed = self._due(connection, _expired, now), self._due(connection, _lapsed, now)
+        expired, lapsed = self._due(connection, messages.expired, now), self._due(connection, people.lapsed, now)
         outcomes = one_by_one(connection, expired, lambda rows: self._expire(connection, rows, now), self._breaks)
         outcomes += one_by_one(connection, lapsed, lambda rows: self._lapse(connection, rows, now), self._breaks)
-        lost = self._due(connection, _ownerless, now - OWNED)
+        lost = self._due(connection, unsettled.ownerless, now - OWNED)
         if lost:  # a late answer or a callback still settles them
             log.error("sweep.ownerless", messages=[row.id for row in lost])
             one_by_one(connection, lost, lambda rows: self._lose(connection, rows, now), self._breaks)
@@ -140,9 +115,9 @@ class Sweep:
         outcome.channels |= channels
         return outcome, more or len(expired) >= MOST or len(lapsed) >= MOST or len(lost) >= MOST
 
-    def _due(self, connection: Connection, statement: Select[Any], now: Instant) -> list[Row[Any]]:
+    def _due(self, connection: Connection, find: Due, now: Instant) -> list[Row[Any]]:
         """What is due, without the rows that broke before: they do not fill the batch either."""
-        found = connection.execute(statement, {"now": now, "most": MOST + len(self._broken)})
+        found = find(connection, now, MOST + len(self._broken))
         return [row for row in found if row[:2] not in self._broken]
 
     def _breaks(self, row: Row[Any], error: Exception) -> None:
@@ -170,7 +145,7 @@ class Sweep:
 
     def _recover_some(self, connection: Connection) -> int:
         now = self._context.clock.now()
-        rows = self._due(connection, _sending, now)
+        rows = self._due(connection, unsettled.sending, now)
         return sum(one_by_one(connection, rows, lambda some: self._lose(connection, some, now), self._breaks))
 
     def _lose(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> int:

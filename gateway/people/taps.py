@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from channels.inbound import InboundMessage, MessageKind
 from gateway.arrivals import Arrival
 from gateway.config import Config, WhatsAppConfig
 from gateway.store import templates
-from gateway.store.batch import encode, values
-from gateway.store.tables import campaigns, messages
-
-_sent = (
-    select(messages.c.provider_id, messages.c.channel, messages.c.content, campaigns.c.content.label("shared"))
-    .outerjoin(campaigns, campaigns.c.id == messages.c.campaign_id)
-    .where(messages.c.provider_id.in_(values()), messages.c.form == "template")
-)
 
 
 def labels(connection: Connection, config: Config, arrivals: Sequence[Arrival]) -> dict[str, str]:
@@ -33,13 +24,11 @@ def labels(connection: Connection, config: Config, arrivals: Sequence[Arrival]) 
     if not tapped:
         return {}
     found: dict[str, str] = {}
-    for row in connection.execute(_sent, {"rows": encode(sorted(tapped))}).all():
-        settings = config.channels.get(row.channel)
-        template = json.loads(row.content or row.shared or "{}").get("template") or {}
-        index = template.get("opt_out_button")
+    for provider_id, channel, template in templates.sent_by_provider_id(connection, tapped):
+        settings, index = config.channels.get(channel), template.get("opt_out_button")
         if index is None or not isinstance(settings, WhatsAppConfig):
             continue
         known = templates.get(connection, settings.business_account_id, template["name"], template["language"])
         if known is not None and index < len(known.buttons):
-            found[row.provider_id] = known.buttons[index]
+            found[provider_id] = known.buttons[index]
     return found

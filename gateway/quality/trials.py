@@ -3,26 +3,17 @@ follows only when that one was taken. In the transaction that writes what came o
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from channels.errors import Meaning, SendError
 from gateway.clock import SECOND, Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.store import limits, templates
-from gateway.store.batch import encode, values
-from gateway.store.tables import campaigns, messages
 
 STATUS = {Meaning.TEMPLATE_PAUSED: "paused", Meaning.TEMPLATE_DISABLED: "disabled"}
 """What a refusal says of the template's status; any other lets it rest only."""
-
-_templates_of = (
-    select(messages.c.id, messages.c.channel, messages.c.content, campaigns.c.content.label("shared"))
-    .outerjoin(campaigns, campaigns.c.id == messages.c.campaign_id)
-    .where(messages.c.id.in_(values()), messages.c.form == "template")
-)
 
 
 def rest(connection: Connection, config: Config, message: str, error: SendError, now: Instant) -> None:
@@ -60,9 +51,8 @@ def settle(
 def keys(connection: Connection, config: Config, ids: Collection[str]) -> dict[str, templates.Key]:
     """The templates that these messages send, by message."""
     found: dict[str, templates.Key] = {}
-    for row in connection.execute(_templates_of, {"rows": encode(sorted(ids))}):
-        settings = config.channels.get(row.channel)
-        template = json.loads(row.content or row.shared or "{}").get("template")
-        if template and isinstance(settings, WhatsAppConfig):
-            found[row.id] = (settings.business_account_id, template["name"], templates.locale(template["language"]))
+    for message, channel, template in templates.sent_with(connection, ids):
+        settings = config.channels.get(channel)
+        if isinstance(settings, WhatsAppConfig):
+            found[message] = (settings.business_account_id, template["name"], templates.locale(template["language"]))
     return found

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row
 
 from gateway.clock import Instant
 from gateway.config import Config
@@ -21,7 +21,6 @@ from gateway.sending.waiting import held_by
 from gateway.store import listing, messages, people
 from gateway.store.listing import Filter
 from gateway.store.messages import WAITING, Status
-from gateway.store.tables import messages as table
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Wanted:
 
 def find(connection: Connection, config: Config, id_: str, now: Instant) -> dict[str, Any] | None:
     """A message's resource with its history, None when there is none."""
-    row = connection.execute(select(table).where(table.c.id == id_)).one_or_none()
+    row = messages.get(connection, id_)
     if row is None:
         return None
     return Shown(connection, config, [row], now).resource(row, history=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, Table, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import BindParameter, Connection, Row, bindparam, delete, exists, func, or_, select, update
 
 from gateway.clock import Instant
 from gateway.store.batch import encode, rows, values
@@ -155,20 +155,31 @@ def messages_of(connection: Connection, everybody: Sequence[str]) -> set[str]:
     return set(connection.execute(_mine, {"rows": encode(everybody)}).scalars())
 
 
-def scan(
-    connection: Connection, table: Table, key: str, owner: str, after: Any, most: int
-) -> list[tuple[Any, str | None]]:
-    """(key, owner) of the next rows of a table that has no index by its owner."""
-    ordered = table.c[key]
-    found = connection.execute(select(ordered, table.c[owner]).where(ordered > after).order_by(ordered).limit(most))
-    return [(at, whose) for at, whose in found]
+_events_of = (
+    select(events.c.seq, events.c.contact_id)
+    .where(events.c.seq > bindparam("after"))
+    .order_by(events.c.seq)
+    .limit(bindparam("most"))
+)
+_receipts_of = (
+    select(receipts.c.id, receipts.c.message_id)
+    .where(receipts.c.id > bindparam("after"))
+    .order_by(receipts.c.id)
+    .limit(bindparam("most"))
+)
+
+
+def events_of(connection: Connection, after: int | None, most: int) -> list[tuple[int, str | None]]:
+    """(seq, contact) of the next events after one, from the first on with None."""
+    return [(at, whose) for at, whose in connection.execute(_events_of, {"after": after or 0, "most": most})]
+
+
+def receipts_of(connection: Connection, after: str | None, most: int) -> list[tuple[str, str | None]]:
+    """(id, message) of the next receipts after one, from the first on with None."""
+    return [(at, whose) for at, whose in connection.execute(_receipts_of, {"after": after or "", "most": most})]
 
 
 def blank_receipts(connection: Connection, found: Sequence[str]) -> None:
     """Forget the raw of these receipts."""
     if found:
         connection.execute(_blank_receipts, {"rows": encode(found)})
-
-
-FOLLOWED = ((events, "seq", "contact_id", 0), (receipts, "id", "message_id", ""))
-"""What has no index by person and is looked through: table, key, owner, and before the first key."""

@@ -408,6 +408,22 @@ def waiting_in(connection: Connection, stream: str, most: int) -> Sequence[Row[A
     return connection.execute(_waiting_in, {"stream": stream, "most": most}).all()
 
 
+_expired = (
+    select(*HEAD)
+    .where(
+        messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+        messages.c.campaign_id.is_(None),  # a campaign's expire with it
+        messages.c.expires_at <= bindparam("now"),
+    )
+    .limit(bindparam("most"))
+)
+
+
+def expired(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
+    """What waits, of no campaign, and its time is up."""
+    return connection.execute(_expired, {"now": now, "most": most}).all()
+
+
 _asked = rows("stream")
 _next_due = select(
     _asked.c.stream,
@@ -428,6 +444,14 @@ def next_due(connection: Connection, streams: Iterable[str]) -> dict[str, Instan
     look into the index for each: hundreds of idle streams cost nearly nothing."""
     found = connection.execute(_next_due, {"rows": encode([stream] for stream in streams)})
     return {stream: at for stream, at in found if at is not None}
+
+
+_get = select(messages).where(messages.c.id == bindparam("id"))
+
+
+def get(connection: Connection, id_: str) -> Row[Any] | None:
+    """A message's whole row, None when there is none."""
+    return connection.execute(_get, {"id": id_}).one_or_none()
 
 
 _by_id = select(*HEAD).where(messages.c.id.in_(values()))

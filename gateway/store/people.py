@@ -9,9 +9,21 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, bindparam, case, delete, func, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    case,
+    delete,
+    func,
+    literal_column,
+    select,
+    update,
+)
 
 from gateway.clock import DAY, MINUTE, Instant
 from gateway.consent.model import Author, Consent, Moment, Prompt, State
@@ -179,6 +191,18 @@ def _moment(received: int | None, provider: int | None) -> Moment | None:
 
 def _pair(moment: Moment | None) -> tuple[int | None, int | None]:
     return (None, None) if moment is None else (moment.received, moment.provider)
+
+
+_lapsed: Select[Any] = (
+    select(consents.c.contact_id, consents.c.group_id)
+    .where(consents.c.state == literal_column("'pending'"), consents.c.ends_at <= bindparam("now"))
+    .limit(bindparam("most"))
+)
+
+
+def lapsed(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
+    """The consents (contact, group) that waited for a confirmation, and its time is up."""
+    return connection.execute(_lapsed, {"now": now, "most": most}).all()
 
 
 _CONSENT_COLUMNS = [column.name for column in consents.columns]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, case, delete, func, or_, select, update
 
 from channels.channel import Template
 from gateway.clock import MINUTE, Instant
 from gateway.gates.policy import SENDABLE, TRIAL
-from gateway.store.batch import encode, upsert_rows
-from gateway.store.tables import templates
+from gateway.store.batch import encode, upsert_rows, values
+from gateway.store.tables import campaigns, messages, templates
 
 _COLUMNS = [
     "account", "name", "language", "status", "category", "quality", "provider_id", "buttons", "variables", "header",
@@ -241,3 +241,31 @@ def of_content(known: Live, template: Mapping[str, Any] | None) -> tuple[str, st
     if template is None:
         return None
     return known.get((template["name"], locale(template["language"])))
+
+
+def _written_with(key: ColumnElement[str | None]) -> Select[Any]:
+    return (
+        select(key, messages.c.channel, messages.c.content, campaigns.c.content.label("shared"))
+        .outerjoin(campaigns, campaigns.c.id == messages.c.campaign_id)
+        .where(key.in_(values()), messages.c.form == "template")
+    )
+
+
+_sent_with = _written_with(messages.c.id)
+_sent_by_provider_id = _written_with(messages.c.provider_id)
+
+
+def sent_with(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
+    """The templates that these messages were written with: (message, channel, template)."""
+    return _sent(connection, _sent_with, ids)
+
+
+def sent_by_provider_id(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
+    """The same by the provider's ids: (provider id, channel, template)."""
+    return _sent(connection, _sent_by_provider_id, ids)
+
+
+def _sent(connection: Connection, statement: Select[Any], ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
+    found = connection.execute(statement, {"rows": encode(sorted(set(ids)))})
+    said = ((id_, channel, json.loads(own or shared or "{}").get("template")) for id_, channel, own, shared in found)
+    return [(id_, channel, template) for id_, channel, template in said if template]

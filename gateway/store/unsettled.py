@@ -52,6 +52,24 @@ def nameless(connection: Connection, channel: str, contact: str, after: Instant,
     return connection.execute(_nameless, query).all()
 
 
+_sending = select(*HEAD).where(messages.c.status == literal_column("'sending'")).limit(bindparam("most"))
+_ownerless = (
+    select(*HEAD)
+    .where(messages.c.status == literal_column("'sending'"), messages.c.claimed_at <= bindparam("until"))
+    .limit(bindparam("most"))
+)
+
+
+def sending(connection: Connection, _now: Instant, most: int) -> Sequence[Row[Any]]:
+    """What is being handed over."""
+    return connection.execute(_sending, {"most": most}).all()
+
+
+def ownerless(connection: Connection, until: Instant, most: int) -> Sequence[Row[Any]]:
+    """What is being handed over since then or longer."""
+    return connection.execute(_ownerless, {"until": until, "most": most}).all()
+
+
 _count = update(messages).values(asked=messages.c.asked + 1).where(messages.c.id.in_(values()))
 
 
