@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from gateway.core.event_types import EventType
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -36,6 +38,7 @@ def _modules() -> dict[str, frozenset[str]]:
     [
         pytest.param("ASSENT_OPT_OUT", id="the payload of an opt-out button"),
         pytest.param("ASSENT_OPT_IN", id="the payload of an opt-in button"),
+        *(pytest.param(type_.value, id=f"the type {type_} of events") for type_ in EventType),
     ],
 )
 def test_it_stands_in_one_module(text: str) -> None:

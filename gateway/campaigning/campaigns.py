@@ -21,6 +21,7 @@ from gateway.campaigning.recipients import DryRun, Letter, Ready, Recipient, Tar
 from gateway.clock import DAY, Instant
 from gateway.contents import content_json
 from gateway.context import Context
+from gateway.core.event_types import EventType
 from gateway.ids import new_id
 from gateway.sending.intake import EXPIRES_IN
 from gateway.sending.render import placeholders
@@ -260,7 +261,7 @@ def abandon(connection: Connection, id_: str, now: Instant) -> None:
 
 def state_event(campaign: str, state: str, now: Instant, why: str | None = None) -> events.Event:
     """The event of a campaign's new state."""
-    return events.Event("campaign.state", now, None, {"campaign": campaign, "state": state, "reason": why})
+    return events.Event(EventType.CAMPAIGN_STATE, now, None, {"campaign": campaign, "state": state, "reason": why})
 
 
 async def _make_out(letter: Letter, rows: Sequence[Recipient]) -> list[Ready]:

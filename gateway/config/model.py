@@ -19,26 +19,16 @@ from gateway.config import durations, text
 from gateway.config.durations import Cap, PlaceRules, QuietHours
 from gateway.config.mistakes import Malformed
 from gateway.config.text import Listen
+from gateway.core.event_types import EventType
 
 Scope = Literal["send", "consent", "read", "admin"]
 """What an API key may do."""
-
-EventType = Literal["message.received", "message.status", "consent.changed", "channel.quality", "campaign.state"]
-"""What an event sink may hear of."""
 
 ReplyMode = Literal["gateway", "twilio_default", "advanced_opt_out", "toll_free"]
 """Who answers STOP, START and HELP on a Twilio channel."""
 
 StopScope = Literal["group", "everywhere"]
 """How far a STOP reaches."""
-
-EVENT_TYPES: tuple[EventType, ...] = (
-    "message.received",
-    "message.status",
-    "consent.changed",
-    "channel.quality",
-    "campaign.state",
-)
 
 
 def _hidden(check: Callable[[str], str]) -> AfterValidator:
@@ -279,7 +269,7 @@ class EventSink(Table):
 
     url: Annotated[str, AfterValidator(text.sink_url)]
     secret: Annotated[SecretStr, _hidden(text.sink_secret)]
-    types: Annotated[tuple[EventType, ...], Field(min_length=1)] = EVENT_TYPES
+    types: Annotated[tuple[Annotated[EventType, Field(strict=False)], ...], Field(min_length=1)] = tuple(EventType)
     raw: bool = False
 
 

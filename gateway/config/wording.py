@@ -71,7 +71,7 @@ def _said(error: ErrorDetails, value: Tree) -> tuple[str, str | None]:
         known = list(table.model_fields) if table else []
         meant = nearest(error["loc"][-1], known)
         return ("unknown key", meant) if meant else (f"unknown key; the known ones are {', '.join(known)}", None)
-    if kind == "literal_error":
+    if kind in ("literal_error", "enum"):
         words = [word.strip("'") for word in context["expected"].replace(" or ", ", ").split(", ")]
         return f"must be {_any_of(words)}", nearest(value, words)
     if kind in ("union_tag_invalid", "union_tag_not_found"):

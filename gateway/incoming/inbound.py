@@ -29,6 +29,7 @@ from gateway.config import GroupConfig
 from gateway.consent.model import Kind, Moment, Signal, Source
 from gateway.consent.standing import answers
 from gateway.context import Context
+from gateway.core.event_types import EventType
 from gateway.gather import Gatherer
 from gateway.ids import new_id
 from gateway.incoming import hearing
@@ -178,7 +179,7 @@ class _Batch:
         if kind not in STOPPING and item.group_chat is None:
             self._register.spoke(contact, arrival.channel, _wrote(arrival, item), None)
         if kind in (Kind.OTHER, Kind.CUSTOM):
-            self._events.append(events.Event("message.received", arrival.at, contact, told))
+            self._events.append(events.Event(EventType.MESSAGE_RECEIVED, arrival.at, contact, told))
 
     def _speak(self, arrival: Arrival, item: InboundMessage, contact: str, address: str, group: GroupConfig) -> Kind:
         register, button = self._register, item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE)

@@ -17,6 +17,7 @@ from gateway.clock import DAY, HOUR, Instant, iso
 from gateway.config import Config, GroupConfig
 from gateway.consent.model import Budget, Source
 from gateway.consent.replies import spent
+from gateway.core.event_types import EventType
 from gateway.gates import frequency, numbers
 from gateway.gates.frequency import Cap
 from gateway.gates.zones import country_of
@@ -104,7 +105,7 @@ def hold(
         prompting.set_state(connection, id_, state)
     log.warning("prompts.held", channel=channel, scope=budget.scope, prompted=budget.asked, answered=budget.answered)
     tallies.note(connection, [(channel, told)], now)
-    return [Event("channel.quality", now, None, {"channel": channel, **told})]
+    return [Event(EventType.CHANNEL_QUALITY, now, None, {"channel": channel, **told})]
 
 
 def _visitor(ip: object) -> str | None:

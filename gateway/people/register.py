@@ -36,6 +36,7 @@ from gateway.consent.model import (
     Why,
 )
 from gateway.consent.table import asks
+from gateway.core.event_types import EventType
 from gateway.gates import health, numbers, policy
 from gateway.ids import new_id
 from gateway.people import pumping
@@ -371,7 +372,7 @@ class Register:
     def _changed(self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: Place) -> None:
         self._events.append(
             events.Event(
-                "consent.changed",
+                EventType.CONSENT_CHANGED,
                 self.now,
                 contact,
                 {

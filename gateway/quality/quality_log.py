@@ -11,10 +11,9 @@ from typing import Any
 from sqlalchemy import Connection
 
 from gateway.clock import Instant
+from gateway.core.event_types import EventType
 from gateway.quality.line_quality import LineQuality
 from gateway.store import events, limits, lines, tallies
-
-EVENT = "channel.quality"
 
 
 def keep(connection: Connection, channel: str, after: LineQuality, now: Instant) -> None:
@@ -29,5 +28,5 @@ def keep(connection: Connection, channel: str, after: LineQuality, now: Instant)
 
 def tell(connection: Connection, channel: str, data: Mapping[str, Any], now: Instant) -> None:
     """An event about a channel, kept in its history too."""
-    events.add(connection, [events.Event(EVENT, now, None, {"channel": channel, **data})])
+    events.add(connection, [events.Event(EventType.CHANNEL_QUALITY, now, None, {"channel": channel, **data})])
     tallies.note(connection, [(channel, data)], now)

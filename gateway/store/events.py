@@ -9,18 +9,16 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from gateway.clock import Instant
+from gateway.core.event_types import EventType
 from gateway.store.batch import encode, insert_rows
 from gateway.store.tables import events
-
-TYPES = ("message.received", "message.status", "consent.changed", "channel.quality", "campaign.state")
-"""Every type of event."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened. `contact_id` orders the events of a person; `data` is what the application gets."""
 
-    type: str
+    type: EventType
     at: Instant
     contact_id: str | None
     data: Mapping[str, object]

@@ -26,6 +26,7 @@ from sqlalchemy import (
 )
 
 from gateway.clock import Instant, iso
+from gateway.core.event_types import EventType
 from gateway.store import backlog, events
 from gateway.store.batch import encode, insert_rows, rows, values
 from gateway.store.tables import campaign_counts, campaigns, messages
@@ -195,7 +196,7 @@ def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
         connection,
         [
             events.Event(
-                "message.status",
+                EventType.MESSAGE_STATUS,
                 it.created_at,
                 it.contact_id,
                 _event(it.id, it.channel, it.address, it.reference, it.campaign_id, it.status, it.reason, None, None),
@@ -213,7 +214,7 @@ def tell_refused(
         connection,
         [
             events.Event(
-                "message.status",
+                EventType.MESSAGE_STATUS,
                 common.created_at,
                 contact,
                 _event(id_, common.channel, address, None, common.campaign_id, Status.REFUSED, reason, None, None),
@@ -270,7 +271,7 @@ def settle(connection: Connection, moves: Sequence[Move], now: Instant, node: st
         connection,
         [
             events.Event(
-                "message.status",
+                EventType.MESSAGE_STATUS,
                 now,
                 it.old.contact_id,
                 _event(

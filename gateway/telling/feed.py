@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Row
 
 from gateway.clock import Instant, iso
 from gateway.context import Context
+from gateway.core.event_types import EventType
 from gateway.store import feed, inbox
 from gateway.store.feed import Item
 
@@ -36,9 +37,6 @@ def seq_of(id_: str) -> int | None:
     return int(number) if good else None
 
 
-RECEIVED = "message.received"
-
-
 def raw_shown(raw: bytes) -> Any:
     """A provider's item as it came: JSON, the fields of a form, or a text; None once it was forgotten."""
     if not raw:
@@ -54,7 +52,7 @@ def raw_shown(raw: bytes) -> Any:
 
 def with_raw(connection: Connection, items: Sequence[Item]) -> list[Item]:
     """Events with the provider's whole item under `raw`, where they tell of one."""
-    told = {it.seq: json.loads(it.data) for it in items if it.type == RECEIVED}
+    told = {it.seq: json.loads(it.data) for it in items if it.type == EventType.MESSAGE_RECEIVED}
     raws = inbox.raw_of(connection, (data["id"] for data in told.values())) if told else {}
     return [
         replace(it, data=json.dumps(data | {"raw": raw_shown(raws.get(data["id"], b""))}, ensure_ascii=False))

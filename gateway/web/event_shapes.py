@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from gateway.core.event_types import EventType
 from gateway.gates.policy import Reason
 from gateway.store.messages import Status
 from gateway.web.content_shapes import Interactive, MediaContent
@@ -120,35 +121,35 @@ class _Event(Shape):
 class MessageReceivedEvent(_Event):
     """A person said something that was no word of consent."""
 
-    type: Literal["message.received"]
+    type: Literal[EventType.MESSAGE_RECEIVED]
     data: Received
 
 
 class MessageStatusEvent(_Event):
     """A message changed its status."""
 
-    type: Literal["message.status"]
+    type: Literal[EventType.MESSAGE_STATUS]
     data: MessageStatusData
 
 
 class ConsentChangedEvent(_Event):
     """A consent changed."""
 
-    type: Literal["consent.changed"]
+    type: Literal[EventType.CONSENT_CHANGED]
     data: ConsentChangedData
 
 
 class ChannelQualityEvent(_Event):
     """A channel's quality changed, or what its forms may do."""
 
-    type: Literal["channel.quality"]
+    type: Literal[EventType.CHANNEL_QUALITY]
     data: ChannelQualityData
 
 
 class CampaignStateEvent(_Event):
     """A campaign changed its state."""
 
-    type: Literal["campaign.state"]
+    type: Literal[EventType.CAMPAIGN_STATE]
     data: CampaignStateData
 
 
@@ -158,12 +159,12 @@ FeedEvent = Annotated[
 ]
 
 
-EVENTS: Mapping[str, type[Shape]] = {
-    "message.received": MessageReceivedEvent,
-    "message.status": MessageStatusEvent,
-    "consent.changed": ConsentChangedEvent,
-    "channel.quality": ChannelQualityEvent,
-    "campaign.state": CampaignStateEvent,
+EVENTS: Mapping[EventType, type[Shape]] = {
+    EventType.MESSAGE_RECEIVED: MessageReceivedEvent,
+    EventType.MESSAGE_STATUS: MessageStatusEvent,
+    EventType.CONSENT_CHANGED: ConsentChangedEvent,
+    EventType.CHANNEL_QUALITY: ChannelQualityEvent,
+    EventType.CAMPAIGN_STATE: CampaignStateEvent,
 }
 """The shape of each type of event."""
 
@@ -180,7 +181,7 @@ class DeadEvent(Shape):
 
     cursor: str
     id: str
-    type: Literal["message.received", "message.status", "consent.changed", "channel.quality", "campaign.state"]
+    type: EventType
     timestamp: Time
     data: Received | MessageStatusData | ConsentChangedData | ChannelQualityData | CampaignStateData
     attempts: int

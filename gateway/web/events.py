@@ -8,7 +8,7 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from gateway.config import EventSink
-from gateway.store.events import TYPES
+from gateway.core.event_types import EventType
 from gateway.store.once import Once
 from gateway.telling.feed import Feed, seq_of
 from gateway.telling.sinks import Sinks
@@ -107,7 +107,7 @@ def _after(request: web.Request) -> int:
 
 
 def _types(request: web.Request) -> list[str] | None:
-    return words(request, "types", TYPES) or None
+    return words(request, "types", EventType) or None
 
 
 def _wait(request: web.Request) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from gateway.store.events import TYPES
+from gateway.core.event_types import EventType
 from gateway.web import bodies, event_shapes, person_shapes, requests, shapes
 from gateway.web import braze_bodies as braze
 
@@ -57,6 +57,7 @@ _RAW = {
     "default": False,
     "description": "A message from a person brings the provider's whole item.",
 }
+_TWO_TYPES = f"{EventType.MESSAGE_RECEIVED},{EventType.MESSAGE_STATUS}"
 _CAMPAIGN_STATES = {"type": "string", "enum": ["draft", "scheduled", "running", "paused", "finished", "cancelled"]}
 _IMPORT_DEFAULTS: _Query = {
     "group": {"type": "string", "description": "For rows that name none."},
@@ -167,7 +168,7 @@ OPERATIONS: tuple[Operation, ...] = (
                 "type": "string", "pattern": "^([0-9]{1,18}|evt_[0-9]{1,18}_[0-9a-f]{1,18})$",
                 "description": "`cursor` or `id` of the last event seen; the same as `cursor`.",
             },
-            "types": {"type": "string", "description": "With commas between.", "examples": [",".join(TYPES[:2])]},
+            "types": {"type": "string", "description": "With commas between.", "examples": [_TWO_TYPES]},
             "raw": _RAW,
             "wait": {"type": "integer", "minimum": 0, "maximum": 30, "description": "Seconds to wait for an event."},
         },

@@ -13,8 +13,8 @@ from pydantic import ValidationError
 from channels.channel import Medium
 from gateway.clock import DAY, MINUTE
 from gateway.config import Config, TwilioConfig, WhatsAppConfig, compatible, load, parse, render, warnings
-from gateway.config.model import EVENT_TYPES
 from gateway.consent.model import Kind, Reply, Rules
+from gateway.core.event_types import EventType
 from tests.config.config_example import ENVIRON, WHOLE, changed
 
 ROOT = Path(__file__).parents[2]
@@ -125,7 +125,7 @@ def test_defaults() -> None:
     assert (sms.medium, sms.double_opt_in, wa.medium, wa.double_opt_in) == (Medium.SMS, True, Medium.WHATSAPP, False)
     assert (sms.confirm_within, sms.marketing_caps, sms.quiet_hours, sms.stop_scope) == (30 * DAY, (), None, "group")
     assert config.frequency.marketing_caps == ()
-    assert config.event_sinks[0].types == EVENT_TYPES
+    assert config.event_sinks[0].types == tuple(EventType)
     assert config.simulator is not None
     assert config.simulator.listen == ("127.0.0.1", 8090)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from jsonschema_rs import meta, validator_for
 
-from gateway.store.events import TYPES
+from gateway.core.event_types import EventType
 from gateway.web.openapi import PAGE, document, version_of
 from tests.house import House
 from tests.meta import change, deliver, said
@@ -196,18 +196,20 @@ def test_every_member_says_what_it_is() -> None:
 
 def test_every_call_says_whether_it_needs_a_key() -> None:
     open_ = {name for name, each in operations() if each["security"] == []}
-    assert open_ == {f"get /{name}" for name in ("healthz", "readyz", "metrics")} | {f"post {type_}" for type_ in TYPES}
+    assert open_ == {f"get /{name}" for name in ("healthz", "readyz", "metrics")} | {
+        f"post {type_}" for type_ in EventType
+    }
     assert all(each["security"] in ([], [{"key": []}]) for _, each in operations())
 
 
 def test_every_event_is_a_webhook_of_its_own_shape() -> None:
     whole = document()
-    assert whole["webhooks"].keys() == set(TYPES)
+    assert whole["webhooks"].keys() == set(EventType)
     for type_, verbs in whole["webhooks"].items():
         ref = verbs["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
         assert shown(whole, ref.rpartition("/")[2])["type"]["const"] == type_
     feed = shown(whole, "EventPage")["items"]["items"]
-    assert feed["discriminator"]["mapping"].keys() == set(TYPES)
+    assert feed["discriminator"]["mapping"].keys() == set(EventType)
 
 
 def test_described_without_being_installed() -> None:
@@ -251,7 +253,7 @@ async def test_what_is_answered_is_what_is_described(both: House) -> None:
     async def every_type() -> bool:
         _, page = await both.api("GET", "/v1/events?limit=1000&raw=true")
         types.update(event["type"] for event in page["items"])
-        return types == set(TYPES)
+        return types == set(EventType)
 
     await both.until(every_type, lambda: f"{types}")
     for path, name in (
