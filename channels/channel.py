@@ -6,10 +6,11 @@ and tells what the provider says when asked. Times are integers: microseconds si
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import Protocol
 
 from channels.errors import SendError
 from channels.inbound import InboundMessage, Item, Json, Person, Receipt, Received, WebhookRequest
@@ -26,12 +27,15 @@ class Medium(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Capabilities:
     """What a channel can do, as data. `templates`: it takes templates; `service_window`: free-form messages go out
-    only within 24 h of the person's last message."""
+    only within 24 h of the person's last message; `inbound_lookup`: `probe` lists what came in; `status_lookup`:
+    `status` and `sent` tell what became of messages."""
 
     medium: Medium
     templates: bool = False
     service_window: bool = False
     user_ids: bool = False  # people may be addressed by BSUID
+    inbound_lookup: bool = False
+    status_lookup: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,25 +74,11 @@ class Probe:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class SentMessage:
     """A message of ours that the provider has: what its status callback would have brought, and when it took it."""
 
     receipt: Receipt
     at: int
-
-
-@runtime_checkable
-class TellsStatus(Protocol):
-    """A channel that can be asked what became of a message, where its callbacks did not come."""
-
-    async def status(self, provider_id: str) -> Receipt | None:
-        """What became of a message; None for one that the provider does not know. Raises OSError."""
-        ...
-
-    async def sent(self, to: Person, content: Content, since: int) -> tuple[Told, ...] | None:
-        """The messages with this content to a person since a time (microseconds), sent by this channel's sender;
-        None when there are too many to tell. Raises OSError."""
-        ...
 
 
 class Channel(Protocol):
@@ -125,6 +115,21 @@ class Channel(Protocol):
         """Ask the provider about credentials, sender, rating, limit and templates, and with `since` for the inbound
         messages after it; with a `window` (microseconds) only for those within it, and for nothing else. Never raises:
         what failed is a problem."""
+        ...
+
+    async def status(self, provider_id: str) -> Receipt | None:
+        """What became of a message, where its callbacks did not come; None for one that the provider does not know, or
+        where it does not tell (`status_lookup`). Raises OSError."""
+        ...
+
+    async def sent(self, to: Person, content: Content, since: int) -> tuple[SentMessage, ...] | None:
+        """The messages with this content to a person since a time (microseconds), sent by this channel's sender;
+        None where there are too many to tell, or the provider does not tell (`status_lookup`). Raises OSError."""
+        ...
+
+    def deactivated(self, day: date) -> AsyncIterator[list[str]]:
+        """The numbers that were given up on a day, in batches, each as the provider writes it; none of a day without
+        a list, or where the provider has no such lists. Raises OSError, TimeoutError."""
         ...
 
     async def aclose(self) -> None:

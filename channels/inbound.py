@@ -122,7 +122,7 @@ class ReceiptStatus(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """A status of a message we sent. `message_id` is our own id where the provider gives it back, `error` the
-    classified reason of a failure, `held` that the provider holds it (template pacing)."""
+    classified reason of a failure."""
 
     key: str
     provider_id: str
@@ -165,15 +165,54 @@ class IdentityChange:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplateUpdate:
+    """What became of one template, in the words of `channels.channel.Template`; None: nothing is said of it."""
+
+    name: str
+    language: str
+    status: str | None = None
+    quality: str | None = None
+    category: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MessagingLimitUpdate:
+    """How many people may be reached in 24 h; -1 is unlimited, None says nothing new."""
+
+    limit: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRestriction:
+    """What an account may not do, in the provider's word (lower-case); `until` None: no end that is known."""
+
+    kind: str
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountUpdate:
+    """What an account may not do any more. `restrictions` None: nothing is said of them; empty: they have ended. `ban`
+    is the provider's word (lower-case)."""
+
+    restrictions: tuple[AccountRestriction, ...] | None = None
+    ban: str | None = None
+
+
+AccountNoticeUpdate = TemplateUpdate | MessagingLimitUpdate | AccountUpdate
+
+
+@dataclass(frozen=True, slots=True)
 class AccountNotice:
-    """Something about our own number, account or template. `kind` is the webhook's field name, `data` its value as
-    it came; `gateway.quality.notices` reads it. Routed by `route` or `display_phone_number` where it has one, else it
-    is about every channel of the account `account`."""
+    """Something about our own number, account or template. `kind` is the webhook's field name, `update` what it says
+    where we can read it, `should_probe` that the provider is to be asked how the number does. Routed by `route` or
+    `display_phone_number` where it has one, else it is about every channel of the account `account`."""
 
     key: str
     kind: str
-    data: Mapping[str, Json]
     raw: bytes
+    update: AccountNoticeUpdate | None = None
+    should_probe: bool = False
     route: str | None = None
     display_phone_number: str | None = None
     account: str | None = None

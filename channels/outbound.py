@@ -50,9 +50,7 @@ class Outbound:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The provider took the message. `person` are identities that the answer taught us; `held` that the provider
-    holds it for a quality assessment."""
+    """The provider took the message. `person` are identities that the answer taught us."""
 
     provider_id: str
     person: Person | None = None
-    held: bool = False

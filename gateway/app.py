@@ -10,7 +10,7 @@ from typing import Any
 import structlog
 from aiohttp import web
 
-from channels.channel import Channel, TellsStatus
+from channels.channel import Channel
 from channels.simulator.server import Simulator
 from gateway import adapters
 from gateway.clock import Clock, SystemClock
@@ -197,11 +197,11 @@ class Gateway:
         if id_ not in self._dispatchers:
             dispatcher = self._dispatchers[id_] = Dispatcher(self.context, channel, self._results)
             self.tasks.own(f"dispatch {id_}", dispatcher.run, dispatcher.stop)
-        if not channel.capabilities.service_window:  # Meta has no list of what came in
+        if channel.capabilities.inbound_lookup:
             catch_up = self.catch_ups[id_] = CatchUp(self.context, channel, self._inbound)
             self.tasks.own(f"catch-up {id_}", catch_up.run, catch_up.stop, patience=1.0)
-        if isinstance(channel, TellsStatus):
-            asks = self.status_asks[id_] = StatusAsks(self.context, channel, channel, self._receipts)
+        if channel.capabilities.status_lookup:
+            asks = self.status_asks[id_] = StatusAsks(self.context, channel, self._receipts)
             self.tasks.own(f"status asks {id_}", asks.run, asks.stop, patience=1.0)
         settings = self.context.config.channels[id_]
         if isinstance(settings, WhatsAppConfig):

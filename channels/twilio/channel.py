@@ -18,7 +18,7 @@ from urllib.parse import parse_qs
 import aiohttp
 from twilio.rest import Client
 
-from channels.channel import Capabilities, Medium, Probe, Told
+from channels.channel import Capabilities, Medium, Probe, SentMessage
 from channels.errors import BadSignature, BadWebhook, Link, Meaning, Outcome, Scope, SendError
 from channels.forms import Form, parse_form
 from channels.inbound import Answer, Item, Json, Person, Receipt, Received, Unreadable, WebhookRequest
@@ -60,7 +60,7 @@ class TwilioChannel:
 
     def __init__(self, id: str, settings: TwilioSettings) -> None:  # noqa: A002
         self.id = id
-        self.capabilities = Capabilities(medium=Medium.SMS)
+        self.capabilities = Capabilities(Medium.SMS, inbound_lookup=True, status_lookup=True)
         self._settings = settings
         self._signature = Signature(settings.auth_token)
         self._http = HttpClient(
@@ -183,7 +183,7 @@ class TwilioChannel:
         """What became of a message. Raises OSError."""
         return await status.fetch(self._client, provider_id)
 
-    async def sent(self, to: Person, content: Content, since: int) -> tuple[Told, ...] | None:
+    async def sent(self, to: Person, content: Content, since: int) -> tuple[SentMessage, ...] | None:
         """The messages with this content to a person since a time; None when too many. Raises OSError."""
         if to.phone is None:
             return ()

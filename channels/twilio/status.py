@@ -15,7 +15,7 @@ from urllib.parse import urlencode
 
 from twilio.rest import Client
 
-from channels.channel import Told
+from channels.channel import SentMessage
 from channels.forms import parse_form
 from channels.inbound import Json, Receipt
 from channels.outbound import Content
@@ -39,7 +39,7 @@ async def fetch(client: Client, sid: str) -> Receipt | None:
 
 async def sent(
     client: Client, to: str, sender: dict[str, str], content: Content, since: int
-) -> tuple[Told, ...] | None:
+) -> tuple[SentMessage, ...] | None:
     """The messages with this content to a number since a time. `sender` names who sent them: `from_`, or
     `messaging_service_sid`, which the list cannot be asked by."""
     after = EPOCH + timedelta(seconds=since // 1_000_000)
@@ -65,7 +65,7 @@ async def sent(
             and isinstance(at, datetime)
             and (_plain(record.body), media) == (wanted[0], str(wanted[1]))
         ):
-            found.append(Told(receipt, (at - EPOCH) // timedelta(microseconds=1)))
+            found.append(SentMessage(receipt, (at - EPOCH) // timedelta(microseconds=1)))
     return tuple(found)
 
 

@@ -6,22 +6,20 @@ about; any other failure, and any success that names no message, is `unknown`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from datetime import date
+from typing import Any
 
-from channels.channel import Capabilities, Medium, Probe
-from channels.errors import BadSignature, BadWebhook, Link, Meaning, Outcome, Scope, SendError
-from channels.inbound import Item, Json, Person, Received, WebhookRequest
+from channels.channel import Capabilities, Medium, Probe, SentMessage
+from channels.errors import BadWebhook, Link, Meaning, Outcome, Scope, SendError
+from channels.inbound import Item, Json, Person, Receipt, Received, WebhookRequest
 from channels.outbound import Accepted, Content, Outbound, Problem
 from channels.whatsapp import content as contents
 from channels.whatsapp import values, webhook
 from channels.whatsapp.client import GRAPH, Broken, NotBegun, Refused, Session, connect
 from channels.whatsapp.errors import classify
 from channels.whatsapp.probe import probe
-
-HELD: Final = frozenset({"held_for_quality_assessment", "paused"})
-"""The `message_status` of a message that Meta took and keeps back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +69,6 @@ class WhatsAppChannel:
             raise BadWebhook(405, "GET or POST")
         webhook.verify(request, self.settings.app_secrets)
         return Received(webhook.parse(request.body), webhook.ACCEPTED)
-
-    def verifies(self, request: WebhookRequest) -> bool:
-        """Whether this channel's app signed the webhook, so that it may get its items by `route`."""
-        try:
-            webhook.verify(request, self.settings.app_secrets)
-        except BadSignature:
-            return False
-        return True
 
     def replay(self, raw: bytes) -> tuple[Item, ...]:
         """Read the `raw` of an item again, with the same keys. Raises nothing."""
@@ -133,6 +123,20 @@ class WhatsAppChannel:
             self._open(), settings.phone_number_id, settings.business_account_id, settings.display_phone_number
         )
 
+    async def status(self, provider_id: str) -> Receipt | None:
+        """None: Graph cannot be asked."""
+        return None
+
+    async def sent(self, to: Person, content: Content, since: int) -> tuple[SentMessage, ...] | None:
+        """None: Graph cannot be asked."""
+        return None
+
+    async def deactivated(self, day: date) -> AsyncIterator[list[str]]:
+        """None: Meta has no such lists."""
+        no_lists: tuple[list[str], ...] = ()
+        for batch in no_lists:
+            yield batch
+
     async def aclose(self) -> None:
         """Close the connections. Idempotent; a later send opens them again."""
         session, self._session, self._api = self._session, None, None
@@ -179,7 +183,7 @@ def _accepted(answer: Json) -> Accepted:
     phone, user = values.phone(contact.get("wa_id")), values.user_id(contact.get("user_id"))
     parent = values.user_id(contact.get("parent_user_id"))
     person = Person(phone, user, parent) if phone or user or parent else None
-    return Accepted(provider_id, person, message.get("message_status") in HELD)
+    return Accepted(provider_id, person)
 
 
 def _unknown(code: str, detail: str) -> SendError:

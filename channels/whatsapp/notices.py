@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
-from channels.inbound import AccountNotice, IdentityChange, Item, Json, Person, Preference
+from channels.inbound import (
+    AccountNotice,
+    AccountNoticeUpdate,
+    AccountRestriction,
+    AccountUpdate,
+    IdentityChange,
+    Item,
+    Json,
+    MessagingLimitUpdate,
+    Person,
+    Preference,
+    TemplateUpdate,
+)
 from channels.whatsapp import values
+from channels.whatsapp.account import parse_limit, word
 from channels.whatsapp.payloads import UserIdUpdate, UserPreference
 from channels.whatsapp.place import NotReadable, Place
 
@@ -76,7 +89,7 @@ def user_action(place: Place, element: Mapping[str, Json]) -> Item:
 
 
 def notice(place: Place, value: Mapping[str, Json]) -> Item:
-    """The whole value of a field, known or unknown: recorded, and read by those whom its kind concerns."""
+    """The whole value of a field, known or unknown: recorded, and read where `UPDATES` says how."""
     return _notice(place, place.field or "unknown", value, "")
 
 
@@ -84,13 +97,69 @@ def _notice(place: Place, kind: str, data: Mapping[str, Json], array: str, at: i
     return AccountNotice(
         key=place.key("notice", kind, dict(data)),
         kind=values.text(kind) or "unknown",
-        data=values.storable(dict(data)),
         raw=place.raw(array, data),
+        update=UPDATES[kind](data) if kind in UPDATES else None,
+        should_probe=kind in UPDATES or kind in HINTS,
         route=place.route or _number(data),
         display_phone_number=values.display_phone(data.get("display_phone_number") or data.get("phone_number")),
         account=place.account,
         at=at if at is not None else place.at,
     )
+
+
+def _template(data: Mapping[str, Json], **said: str | None) -> TemplateUpdate | None:
+    name, language = values.text(data.get("message_template_name")), values.text(data.get("message_template_language"))
+    if name is None or language is None:
+        return None
+    return TemplateUpdate(name, language.replace("-", "_"), **said)
+
+
+def _template_status(data: Mapping[str, Json]) -> TemplateUpdate | None:
+    return _template(data, status=word(data.get("event")) or "unknown")
+
+
+def _template_quality(data: Mapping[str, Json]) -> TemplateUpdate | None:
+    return _template(data, quality=word(data.get("new_quality_score")) or "unknown")
+
+
+def _template_category(data: Mapping[str, Json]) -> TemplateUpdate | None:
+    """A category that changed, or will within 24 hours (`correct_category`): the stricter holds from now on."""
+    new, coming = word(data.get("new_category")), word(data.get("correct_category"))
+    return _template(data, category="marketing" if "marketing" in (new, coming) else new or coming)
+
+
+def _messaging_limit(data: Mapping[str, Json]) -> MessagingLimitUpdate:
+    written = data.get("max_daily_conversations_per_business")
+    return MessagingLimitUpdate(parse_limit(data.get("current_limit") if written is None else written))
+
+
+def _account(data: Mapping[str, Json]) -> AccountUpdate:
+    """The restrictions and the ban that it names; an empty list of restrictions ends them."""
+    named, ban = data.get("restriction_info"), data.get("ban_info")
+    listed = named if isinstance(named, list) else [named] if isinstance(named, dict) and named else []
+    restrictions = tuple(
+        AccountRestriction(word(one.get("restriction_type")) or "", values.moment(one.get("expiration")))
+        for one in listed
+        if isinstance(one, dict)
+    )
+    said = bool(restrictions) or (isinstance(named, list | dict) and not named)
+    return AccountUpdate(
+        restrictions if said else None, word(ban.get("waba_ban_state")) if isinstance(ban, dict) else None
+    )
+
+
+UPDATES: Final[Mapping[str, Callable[[Mapping[str, Json]], AccountNoticeUpdate | None]]] = {
+    "message_template_status_update": _template_status,
+    "message_template_quality_update": _template_quality,
+    "template_category_update": _template_category,
+    "account_update": _account,
+    "business_capability_update": _messaging_limit,
+    "phone_number_quality_update": _messaging_limit,
+}
+"""The webhook fields whose values are read, and how."""
+
+HINTS: Final = frozenset({"account_alerts", "account_review_update"})
+"""The webhook fields that say no more than that something changed."""
 
 
 def _number(data: Mapping[str, Json]) -> str | None:

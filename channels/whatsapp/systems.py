@@ -32,7 +32,6 @@ def system(place: Place, message: Message, element: Mapping[str, Json]) -> Item:
         return AccountNotice(
             key=message.id,
             kind=f"system.{told.type or 'unknown'}",
-            data=values.storable(dict(element)),
             raw=place.raw("messages", element),
             route=place.route,
             account=place.account,

@@ -6,6 +6,7 @@ A value that is missing, empty or of an unexpected type is None, never an error.
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from channels.inbound import Json
@@ -15,6 +16,9 @@ _DIGITS: Final = re.compile(r"\+?([0-9]{1,32})")
 _USER_ID: Final = re.compile(r"[!-~]{1,200}")
 _NOT_DIGIT: Final = re.compile(r"[^0-9]")
 _INT64: Final = 2**63
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_ENGLISH_DATES: Final = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y")
+"""Dates as Meta writes some of them: "April 17, 2025"."""
 
 
 def text(value: object) -> str | None:
@@ -68,6 +72,36 @@ def micros(value: object) -> int | None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < 1e14:
         return None
     return int(value * (1_000_000 if value < 1e11 else 1_000))
+
+
+def moment(value: object) -> int | None:
+    """When something ends, in any form in which it was seen: a Unix time as `micros` reads it, ISO 8601, an English
+    date; in microseconds. None where there is no end, or none that we can read."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    written = str(value).strip()
+    try:
+        number = float(written)
+    except ValueError:
+        return _date(written)
+    if not 0 < number < 1e14:
+        return None
+    return int(number * 1_000_000) if number < 1e11 else int(number) * 1000
+
+
+def _date(written: str) -> int | None:
+    try:
+        end = datetime.fromisoformat(written)
+    except ValueError:
+        for form in _ENGLISH_DATES:
+            try:
+                end = datetime.strptime(written, form)
+                break
+            except ValueError:
+                continue
+        else:
+            return None
+    return ((end if end.tzinfo else end.replace(tzinfo=UTC)) - _EPOCH) // timedelta(microseconds=1)
 
 
 def storable(value: Json) -> Json:

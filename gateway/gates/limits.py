@@ -8,7 +8,7 @@ Sources: Meta's messaging-limits page (portfolio-wide since 2025-10-07), through
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 
 from gateway.clock import DAY, SECOND, Instant
 from gateway.gates.frequency import share
@@ -22,17 +22,6 @@ NEVER_KNOWN = 250
 
 ENDLESS = 1 << 53
 """What is available without a limit: more than anybody sends, and exact in JSON."""
-
-TIERS: Mapping[str, int] = {
-    "TIER_50": 50,
-    "TIER_250": 250,
-    "TIER_1K": 1_000,
-    "TIER_2K": 2_000,
-    "TIER_10K": 10_000,
-    "TIER_100K": 100_000,
-    "TIER_UNLIMITED": UNLIMITED,
-}
-"""The limit in the words of `whatsapp_business_manager_messaging_limit`. `TIER_NOT_SET` is none of them."""
 
 PAIR_INTERVAL = 6 * SECOND
 """Meta's rate to one person: a message in 6 s (error 131056 beyond it)."""
@@ -51,19 +40,6 @@ PAIR_BACKOFF = (SECOND, 4 * SECOND, 16 * SECOND, 64 * SECOND, 256 * SECOND)
 
 COOL_DOWN = DAY
 """No marketing to a person for so long after a 131049; trying earlier brings more of them."""
-
-
-def limit_of(value: object) -> int | None:
-    """The limit in any form it is written: 2000, "2000", "TIER_2K", -1. None where it says nothing new: keep the last
-    one known."""
-    if isinstance(value, str):
-        word = value.strip().upper()
-        if word in TIERS:
-            return TIERS[word]
-        value = int(word) if word.removeprefix("-").isdecimal() and len(word) < 16 else None
-    if isinstance(value, bool) or not isinstance(value, int):
-        return None
-    return value if value >= 0 or value == UNLIMITED else None
 
 
 def budget(limit: int | None, margin: float, factor: float = 1.0) -> int:

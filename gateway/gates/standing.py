@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from enum import IntEnum
 
-from gateway.clock import SECOND, Instant, instant
+from gateway.clock import Instant
 from gateway.gates.policy import Category, Reason
 from gateway.gates.quality import QualityFactors, Rating, worst
 
@@ -113,39 +112,6 @@ RESTRICTIONS: Mapping[str, Effect] = {
 
 QUALITY = "quality"
 """The `why` of what our own factor holds."""
-
-PROSE = ("%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y")
-"""Dates as Meta writes some of them: "April 17, 2025"."""
-
-
-def moment_of(value: object) -> Instant | None:
-    """When something ends, in any form in which it was seen: Unix seconds or milliseconds, as a number or a text, ISO
-    8601, an English date. None where there is no end, or none that we can read."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    text = str(value).strip()
-    try:
-        number = float(text)
-    except ValueError:
-        return _date(text)
-    if not 0 < number < 1e14:
-        return None
-    return int(number * SECOND) if number < 1e11 else int(number) * 1000
-
-
-def _date(text: str) -> Instant | None:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        for form in PROSE:
-            try:
-                moment = datetime.strptime(text, form)
-                break
-            except ValueError:
-                continue
-        else:
-            return None
-    return instant(moment if moment.tzinfo else moment.replace(tzinfo=UTC))
 
 
 def denies(standing: Standing) -> bool:

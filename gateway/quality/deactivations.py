@@ -7,13 +7,13 @@ from which somebody writes again is good again.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import Protocol, runtime_checkable
 
 import structlog
 from sqlalchemy import Connection
 
+from channels.channel import Channel
 from gateway.clock import SECOND, Instant
 from gateway.config import TwilioConfig
 from gateway.context import Context
@@ -37,16 +37,6 @@ BACK = 7
 
 CODE = "deactivated"
 """Why the number is invalid."""
-
-
-@runtime_checkable
-class Lists(Protocol):
-    """A channel whose provider has such lists."""
-
-    def deactivated(self, day: date) -> AsyncIterator[list[str]]:
-        """The lines of a day's list in batches, each a number as the provider writes it; of a day without a list
-        none. Raises OSError, TimeoutError."""
-        ...
 
 
 class Deactivations:
@@ -83,11 +73,11 @@ class Deactivations:
             if not isinstance(settings, TwilioConfig) or not settings.deactivations or account in asked:
                 continue
             asked.add(account)
-            if isinstance(channel, Lists):
+            if channel is not None:
                 lost += await self._account(channel, f"deactivations {account[1]}")
         return lost
 
-    async def _account(self, lists: Lists, name: str) -> int:
+    async def _account(self, channel: Channel, name: str) -> int:
         store, lost = self._context.store, 0
         done = await store.read(lambda connection: tallies.marked(connection, name))
         for day in _days(done, self._context.clock.now()):
@@ -95,7 +85,7 @@ class Deactivations:
                 break
             found = 0
             try:
-                async for lines in lists.deactivated(day):
+                async for lines in channel.deactivated(day):
                     phones = [identity_of(number) for line in lines if (number := heard(line)) is not None]
                     found += len(phones)
                     lost += await self._batch(phones, day)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from sqlalchemy import Connection
 
 from channels.errors import SendError
+from channels.inbound import AccountUpdate
 from gateway.clock import SECOND, Instant
 from gateway.config import Config, WhatsAppConfig
-from gateway.gates import limits as rules
-from gateway.gates.standing import Restriction, moment_of
+from gateway.gates.standing import Restriction
 from gateway.people.register import Register
 from gateway.quality import quality_log
 from gateway.quality.line_quality import LineQuality
@@ -22,33 +20,19 @@ SPAM = "restricted_biz_initiated_messaging"
 """What a 131048 is taken for: nothing business-initiated for a while."""
 
 
-def account(connection: Connection, config: Config, channels: set[str], data: Mapping[str, Any], now: Instant) -> None:
-    """`account_update`: the restrictions and the ban that it names hold for all numbers of the account; an empty
-    list of restrictions ends them."""
-    named = data.get("restriction_info")
-    listed = named if isinstance(named, list) else [named] if isinstance(named, Mapping) and named else []
-    fresh = [
-        Restriction(str(each.get("restriction_type", "")).lower(), moment_of(each.get("expiration")))
-        for each in listed
-        if isinstance(each, Mapping)
-    ]
-    ended = isinstance(named, list | Mapping) and not named
-    ban_info = data.get("ban_info")
-    ban = str(ban_info.get("waba_ban_state") or "").lower() if isinstance(ban_info, Mapping) else None
-    if not fresh and not ban and not ended:
+def account(connection: Connection, config: Config, channels: set[str], update: AccountUpdate, now: Instant) -> None:
+    """The restrictions and the ban hold for all numbers of the account; an empty list of restrictions ends them."""
+    if update.restrictions is None and not update.ban:
         return
+    fresh = [Restriction(each.kind, each.until) for each in update.restrictions or ()]
     for id_ in sorted(channels):
-        _change(connection, config, id_, fresh, ban, now, ended=ended)
+        _change(connection, config, id_, fresh, update.ban, now, ended=update.restrictions == ())
 
 
-def capability(
-    connection: Connection, config: Config, channels: set[str], data: Mapping[str, Any], now: Instant
+def messaging_limit(
+    connection: Connection, config: Config, channels: set[str], limit: int | None, now: Instant
 ) -> None:
-    """`business_capability_update` and `phone_number_quality_update`: the messaging limit of the portfolio."""
-    told = data.get("max_daily_conversations_per_business")
-    if told is None:
-        told = data.get("current_limit")
-    limit = rules.limit_of(told)
+    """The messaging limit of the portfolio."""
     for portfolio in {_portfolio(config, id_) for id_ in channels} - {None}:
         if portfolio is not None and limits.set_limit(connection, portfolio, limit):
             limits.let_go(connection, of_portfolio(config, portfolio), now)

@@ -15,7 +15,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.channel import Channel, TellsStatus, Told
+from channels.channel import Channel, SentMessage
 from channels.inbound import Receipt
 from channels.outbound import Content
 from gateway.clock import HOUR, MINUTE, Instant
@@ -54,7 +54,9 @@ class Attempt:
         return abs(at - self.at) <= APART
 
 
-def match(mine: Attempt, others: Sequence[Attempt], told: Sequence[Told], taken: Collection[str]) -> Receipt | None:
+def match(
+    mine: Attempt, others: Sequence[Attempt], told: Sequence[SentMessage], taken: Collection[str]
+) -> Receipt | None:
     """Which of the provider's messages with this content is this attempt: the only one at its time, if no other
     attempt can be it. `taken` are the provider's ids that our messages have. Pure."""
     possible = [it for it in told if mine.may_be(it.at) and it.receipt.provider_id not in taken]
@@ -72,10 +74,10 @@ def _alike(one: Attempt, other: Attempt) -> bool:
 class StatusAsks:
     """The service for one channel: `run` until `stop`."""
 
-    def __init__(self, context: Context, channel: Channel, teller: TellsStatus, receipts: Receipts) -> None:
+    def __init__(self, context: Context, channel: Channel, receipts: Receipts) -> None:
         self._context = context
         self._id = channel.id
-        self._teller = teller
+        self._channel = channel
         self._receipts = receipts
         self._desk = Desk(channel, context.node)
         self._stopping = asyncio.Event()
@@ -149,10 +151,10 @@ class StatusAsks:
     async def _ask(self, row: Row[Any], attempt: Attempt | None) -> Receipt | None:
         """What became of a message, if the provider tells. Raises OSError."""
         if row.provider_id:
-            return await self._teller.status(row.provider_id)
+            return await self._channel.status(row.provider_id)
         if attempt is None:
             return None
-        told = await self._teller.sent(person_of(row.address), attempt.content, attempt.at - APART)
+        told = await self._channel.sent(person_of(row.address), attempt.content, attempt.at - APART)
         if not told:
             return None
 

@@ -1,11 +1,11 @@
-"""What Graph says of our own number: limits, ratings and templates in all their forms."""
+"""What Meta says of our own number: limits, ratings, ends of restrictions and templates in all their forms."""
 
 from typing import Any
 
 import pytest
 
 from channels.channel import Template
-from channels.whatsapp import UNLIMITED, parse_limit, parse_rating, parse_template
+from channels.whatsapp import UNLIMITED, parse_limit, parse_rating, parse_template, values
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,11 @@ from channels.whatsapp import UNLIMITED, parse_limit, parse_rating, parse_templa
         (0, None),
         (-5, None),
         ("9" * 30, None),
+        (" TIER_2K ", 2000),
+        ("TIER_1B", None),
+        ("-", None),
+        ("9" * 5000, None),
+        (2000.0, None),
         ({"limit": 5}, None),
     ],
 )
@@ -54,6 +59,38 @@ def test_limit(written: Any, limit: int | None) -> None:
 )
 def test_rating(written: Any, rating: str) -> None:
     assert parse_rating(written) == rating
+
+
+APRIL = 1_744_848_000_000_000  # 2025-04-17
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        1_744_848_000,
+        "1744848000",
+        " 1744848000 ",
+        1_744_848_000.0,
+        1_744_848_000_000,
+        "1744848000000",
+        "2025-04-17",
+        "2025-04-17T00:00:00Z",
+        "2025-04-17T02:00:00+02:00",
+        "2025-04-17T00:00:00+0000",
+        "April 17, 2025",
+        "Apr 17, 2025",
+        "17 April 2025",
+    ],
+)
+def test_end_of_a_restriction(value: Any) -> None:
+    assert values.moment(value) == APRIL
+
+
+@pytest.mark.parametrize(
+    "value", [None, True, "", "soon", 0, -1, "nan", "inf", 1e300, "9" * 400, [], {}, "31 April 2025"]
+)
+def test_no_end_of_a_restriction(value: Any) -> None:
+    assert values.moment(value) is None
 
 
 TEMPLATE = {

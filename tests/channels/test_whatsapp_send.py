@@ -224,31 +224,30 @@ async def test_nobody(graph: Graph, channel: WhatsAppChannel) -> None:
     assert graph.asked == []
 
 
-ACCEPTED: dict[str, tuple[Any, str, Person | None, bool]] = {
-    "phone": (SENT, "wamid.1", ANA, False),
+ACCEPTED: dict[str, tuple[Any, str, Person | None]] = {
+    "phone": (SENT, "wamid.1", ANA),
     "another form of the number": (
         {"contacts": [{"input": "+5511999", "wa_id": "551199912345", "user_id": "BR.1"}], "messages": [{"id": "w"}]},
         "w",
         Person("+551199912345", "BR.1"),
-        False,
     ),
-    "BSUID only": ({"contacts": [{"user_id": "US.1"}], "messages": [{"id": "w"}]}, "w", Person(None, "US.1"), False),
-    "no contacts": ({"messages": [{"id": "w", "message_status": "accepted"}]}, "w", None, False),
-    "held": ({"messages": [{"id": "w", "message_status": "held_for_quality_assessment"}]}, "w", None, True),
-    "strange contacts": ({"contacts": "?", "messages": [{"id": "w"}]}, "w", None, False),
+    "BSUID only": ({"contacts": [{"user_id": "US.1"}], "messages": [{"id": "w"}]}, "w", Person(None, "US.1")),
+    "no contacts": ({"messages": [{"id": "w", "message_status": "accepted"}]}, "w", None),
+    "held": ({"messages": [{"id": "w", "message_status": "held_for_quality_assessment"}]}, "w", None),
+    "strange contacts": ({"contacts": "?", "messages": [{"id": "w"}]}, "w", None),
 }
 
 
 @pytest.mark.parametrize("label", ACCEPTED)
 async def test_accepted(label: str, graph: Graph, channel: WhatsAppChannel) -> None:
-    answer, provider_id, person, held = ACCEPTED[label]
+    answer, provider_id, person = ACCEPTED[label]
 
     async def handler(request: web.Request) -> web.StreamResponse:
         return web.json_response(answer)
 
     graph.answer = handler
     accepted = await channel.send(TEXT)
-    assert (accepted.provider_id, accepted.person, accepted.held) == (provider_id, person, held)
+    assert (accepted.provider_id, accepted.person) == (provider_id, person)
 
 
 def error(code: Any, status: int = 400, **more: Any) -> tuple[int, str, dict[str, str]]:

@@ -56,7 +56,6 @@ def test_vector(label: str) -> None:
     body, signature = VECTORS[label]
     assert sign(SECRET, body) == signature
     assert channel().receive(posted(body, signature)).answer.status == 200
-    assert channel().verifies(posted(body, signature))
 
 
 @pytest.mark.parametrize("label", REFUSED)
@@ -65,7 +64,6 @@ def test_refused(label: str, secret: str | tuple[str, ...]) -> None:
     request = posted(EMPTY, REFUSED[label])
     with pytest.raises(BadSignature):
         channel(secret).receive(request)
-    assert not channel(secret).verifies(request)
 
 
 def test_each_of_several_secrets_serves() -> None:

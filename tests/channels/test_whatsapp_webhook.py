@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from channels.errors import SendError
-from channels.inbound import InboundMessage, Item, Receipt, Unreadable, WebhookRequest
+from channels.inbound import AccountNotice, AccountUpdate, InboundMessage, Item, Receipt, Unreadable, WebhookRequest
 from channels.whatsapp import WhatsAppChannel, WhatsAppSettings, sign
 from channels.whatsapp.body import MAX_DEPTH
 from channels.whatsapp.items import TYPES
@@ -57,6 +57,8 @@ def plain(item: Item) -> dict[str, Any]:
         found["error"] = {name: getattr(error, name) for name in ("code", "meaning", "scope", "outcome", "detail")}
     if "media" in found:
         found["media"] = list(found["media"])
+    if isinstance(item, AccountNotice) and isinstance(item.update, AccountUpdate):
+        found["update"]["restrictions"] = list(found["update"]["restrictions"])
     return {"item": type(item).__name__, **found}
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from channels.channel import Told
+from channels.channel import SentMessage
 from channels.inbound import Receipt, ReceiptStatus
 from channels.outbound import Content
 from gateway.app import Gateway
@@ -124,11 +124,11 @@ def attempt(id_: str, second: int, text: str = "Hi") -> Attempt:
     return Attempt(id_, Content(text=text), second * SECOND)
 
 
-def told(sid: str, second: int) -> Told:
-    return Told(Receipt(sid, sid, ReceiptStatus.DELIVERED, b""), second * SECOND)
+def told(sid: str, second: int) -> SentMessage:
+    return SentMessage(Receipt(sid, sid, ReceiptStatus.DELIVERED, b""), second * SECOND)
 
 
-MATCHES: list[tuple[str, list[Attempt], list[Told], set[str], str | None]] = [
+MATCHES: list[tuple[str, list[Attempt], list[SentMessage], set[str], str | None]] = [
     ("the one", [], [told("a", 1001)], set(), "a"),
     ("a clock behind ours", [], [told("a", 900)], set(), "a"),
     ("long before", [], [told("a", 800)], set(), None),
@@ -146,7 +146,7 @@ MATCHES: list[tuple[str, list[Attempt], list[Told], set[str], str | None]] = [
 
 
 @pytest.mark.parametrize("case", MATCHES, ids=[case[0] for case in MATCHES])
-def test_match(case: tuple[str, list[Attempt], list[Told], set[str], str | None]) -> None:
+def test_match(case: tuple[str, list[Attempt], list[SentMessage], set[str], str | None]) -> None:
     _, others, listed, taken, sid = case
     receipt = match(attempt("1", 1000), others, listed, taken)
     assert (receipt and receipt.provider_id) == sid

@@ -18,7 +18,6 @@ from gateway.gates.limits import (
     cool_down,
     cool_down_until,
     counts,
-    limit_of,
     limited,
     pair_free_at,
     pair_rest,
@@ -29,37 +28,6 @@ from gateway.gates.limits import (
 from gateway.gates.policy import Reason, Verdict
 
 NOW = 1_000 * DAY
-
-
-@pytest.mark.parametrize(
-    ("value", "limit"),
-    [
-        (2000, 2000),
-        ("2000", 2000),
-        (" TIER_2K ", 2000),
-        ("tier_10k", 10_000),
-        ("TIER_50", 50),
-        ("TIER_250", 250),
-        ("TIER_1K", 1000),
-        ("TIER_100K", 100_000),
-        ("TIER_UNLIMITED", -1),
-        (-1, -1),
-        ("-1", -1),
-        (0, 0),
-        (-2, None),
-        ("TIER_NOT_SET", None),
-        ("TIER_1B", None),
-        ("", None),
-        ("-", None),
-        ("9" * 5000, None),
-        (True, None),
-        (2000.0, None),
-        (None, None),
-        ({}, None),
-    ],
-)
-def test_limit_of(value, limit):
-    assert limit_of(value) == limit
 
 
 @pytest.mark.parametrize(
