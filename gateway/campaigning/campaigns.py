@@ -16,11 +16,12 @@ from sqlalchemy import Connection, Row
 
 from channels.outbound import Content
 from gateway.campaigning import breakers, tallies
-from gateway.campaigning.plans import VERBS, BadRecipients, CutOff, Plan, Source, WrongState
+from gateway.campaigning.plans import BadRecipients, CutOff, Plan, Source, WrongState
 from gateway.campaigning.recipients import DryRun, Letter, Ready, Recipient, Target, insert, judge
 from gateway.clock import DAY, Instant
 from gateway.contents import content_json
 from gateway.context import Context
+from gateway.core.campaign_state import TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.event_types import EventType
 from gateway.ids import new_id
 from gateway.sending.intake import EXPIRES_IN
@@ -118,7 +119,7 @@ class Campaigns:
             if row is None:
                 return None
             wanted = set(statuses)
-            gone = row.state == "cancelled"  # what waits will not be sent any more, and is told so one by one
+            gone = row.state == CampaignState.CANCELLED  # what waits is never sent, and told so one by one
             if gone and wanted:
                 wanted -= set(WAITING)
                 wanted |= set(WAITING) if Status.CANCELLED in wanted else {""}
@@ -146,7 +147,7 @@ class Campaigns:
         return list(names.values())
 
     async def change(
-        self, id_: str, verb: str, *, incomplete: bool = False, asked: once.Once | None = None
+        self, id_: str, verb: CampaignMove, *, incomplete: bool = False, asked: once.Once | None = None
     ) -> dict[str, Any] | None:
         """start, pause, resume or cancel; `incomplete`: start also with parts that were cut off in upload. None when
         there is no such campaign. Raises WrongState, CutOff."""
@@ -156,7 +157,7 @@ class Campaigns:
             row = drives.get(connection, id_, lock=True)
             if row is None:
                 return None
-            if verb == "start" and row.state == "draft" and not incomplete:
+            if verb is CampaignMove.START and row.state == CampaignState.DRAFT and not incomplete:
                 cut_off = parts.cut_off(connection, id_, NAMED)
                 if cut_off:
                     raise CutOff(cut_off)
@@ -171,27 +172,27 @@ class Campaigns:
             context.wake({resource["channel"]})
         return resource
 
-    def _change(self, connection: Connection, row: Row[Any], verb: str) -> None:
+    def _change(self, connection: Connection, row: Row[Any], verb: CampaignMove) -> None:
         now = self._context.clock.now()
         waits = row.send_at is not None and row.send_at > now
-        old, new = VERBS[verb]
-        new = "scheduled" if new == "running" and waits else new
-        if row.state == new or (verb in ("start", "resume") and row.state == "running"):
+        transition = TRANSITIONS[verb]
+        new = transition.towards(waits=waits)
+        if row.state in (new, transition.target):
             return
-        if row.state not in old:
+        if row.state not in transition.sources:
             raise WrongState(f"a campaign that is {row.state} cannot be changed by {verb}")
         if row.chore == drives.INTAKE:
             raise WrongState("the campaign's recipients are still coming in")
-        why = "by request" if verb == "pause" else None
+        why = "by request" if verb is CampaignMove.PAUSE else None
         expires_at = None
-        if verb == "start":
+        if verb is CampaignMove.START:
             expires_at = (row.send_at if waits else now) + json.loads(row.options)["expires_in"]
-        chore = drives.CANCEL if verb == "cancel" else None
-        drives.set_state(connection, row.id, old, new, now, why=why, chore=chore, expires_at=expires_at)
-        if verb == "resume" and row.stop_if is not None:
+        chore = drives.CANCEL if verb is CampaignMove.CANCEL else None
+        drives.set_state(connection, row.id, verb, now, waits=waits, why=why, chore=chore, expires_at=expires_at)
+        if verb is CampaignMove.RESUME and row.stop_if is not None:
             base = breakers.tally(drives.counts(connection, [row.id])[row.id])
             drives.set_stop_base(connection, row.id, base.plain())
-        if verb == "cancel":
+        if verb is CampaignMove.CANCEL:
             end_waiting(connection, row.id, Status.CANCELLED, now, self._context.node)
         events.add(connection, [state_event(row.id, new, now, why)])
 
@@ -239,7 +240,7 @@ class Campaigns:
         row = drives.get(connection, id_)
         assert row is not None
         if plan.start:
-            self._change(connection, row, "start")
+            self._change(connection, row, CampaignMove.START)
         resource = tallies.resource(connection, self._context.config, id_, self._context.clock.now())
         assert resource is not None
         once.record(connection, plan.once, 202, resource, self._context.clock.now())
@@ -256,10 +257,10 @@ def end_waiting(connection: Connection, id_: str, status: Status, now: Instant, 
 def abandon(connection: Connection, id_: str, now: Instant) -> None:
     """A campaign whose request was never answered: it is cancelled, and so is everybody in it."""
     why = "its request was interrupted"
-    drives.set_state(connection, id_, ("draft",), "cancelled", now, why=why, chore=drives.CANCEL)
+    drives.set_state(connection, id_, CampaignMove.ABANDON, now, why=why, chore=drives.CANCEL)
 
 
-def state_event(campaign: str, state: str, now: Instant, why: str | None = None) -> events.Event:
+def state_event(campaign: str, state: CampaignState, now: Instant, why: str | None = None) -> events.Event:
     """The event of a campaign's new state."""
     return events.Event(EventType.CAMPAIGN_STATE, now, None, {"campaign": campaign, "state": state, "reason": why})
 

@@ -1,22 +1,14 @@
-"""A campaign as it is asked for, what may be wrong with that, and from which state to which it may go."""
+"""A campaign as it is asked for, and what may be wrong with that."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from channels.outbound import Content, Problem
 from gateway.campaigning.recipients import Recipient
 from gateway.clock import Instant
 from gateway.store.once import Once
-
-VERBS: Mapping[str, tuple[tuple[str, ...], str]] = {
-    "start": (("draft", "scheduled"), "running"),
-    "pause": (("running", "scheduled"), "paused"),
-    "resume": (("paused",), "running"),
-    "cancel": (("draft", "scheduled", "running", "paused"), "cancelled"),
-}
-"""From which states a verb leads to which; before its `send_at` a campaign is `scheduled` instead of `running`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from gateway.campaigning.recipients import Letter, Ready, Target, insert, target
 from gateway.campaigning.rows import TO, UNKNOWN, CsvRows, NdjsonRows, Row, Rows
 from gateway.campaigning.text_lines import BadFile
 from gateway.context import Context
+from gateway.core.campaign_state import CampaignState
 from gateway.gather import Full
 from gateway.store import drives, parts
 from gateway.store.engine import Lane
@@ -216,7 +217,7 @@ async def _chunks(cutter: Cutter, blocks: AsyncIterator[bytes]) -> AsyncIterator
 
 
 def _check(row: Any) -> None:
-    if row.state != "draft":
+    if row.state != CampaignState.DRAFT:
         raise WrongState(f"a campaign that is {row.state} takes no more recipients")
     if row.chore == drives.INTAKE:
         raise WrongState("the campaign's first recipients are still coming in")

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row
 from channels.outbound import Content
 from gateway.clock import Instant, iso
 from gateway.config import Config, durations
+from gateway.core.campaign_state import CampaignState
 from gateway.gates.policy import Reason
 from gateway.sending.waiting import held_by
 from gateway.store import drives, messages
@@ -66,7 +67,7 @@ def _resource(row: Row[Any], counted: drives.Counts, held: bool) -> dict[str, An
         if status == OPTED_OUT:
             continue
         shown = status
-        if status in WAITING and row.state == "cancelled":
+        if status in WAITING and row.state == CampaignState.CANCELLED:
             shown = Status.CANCELLED.value
         elif status == Status.QUEUED and held:
             shown = Status.DEFERRED.value

@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from gateway.campaigning import breakers
 from gateway.campaigning.campaigns import abandon, end_waiting, state_event
 from gateway.clock import Instant
+from gateway.core.campaign_state import TRANSITIONS, CampaignMove
 from gateway.store import drives, events
 from gateway.store.messages import Status
 from gateway.store.savepoints import by_itself
@@ -50,13 +51,13 @@ def tend(connection: Connection, now: Instant, node: str) -> tuple[set[str], boo
         return some_left
 
     starting = dict(drives.starting(connection, now))
-    each(list(starting), lambda id_: _move(connection, id_, "scheduled", "running", now))
+    each(list(starting), lambda id_: _move(connection, id_, CampaignMove.COME_DUE, now))
     channels |= set(starting.values())
     each(drives.cancelling(connection), cancel)
     each(drives.overdue(connection, now), lambda id_: end_waiting(connection, id_, Status.EXPIRED, now, node))
     tripped = dict(_tripped(connection))
     each(list(tripped), lambda id_: _pause(connection, id_, tripped[id_], now))
-    each(drives.done(connection), lambda id_: _move(connection, id_, "running", "finished", now))
+    each(drives.done(connection), lambda id_: _move(connection, id_, CampaignMove.FINISH, now))
     return channels, more
 
 
@@ -75,13 +76,13 @@ def recover(connection: Connection, now: Instant) -> int:
 
 def _pause(connection: Connection, id_: str, why: str, now: Instant) -> bool:
     log.warning("campaign.paused", campaign=id_, why=why)
-    return _move(connection, id_, "running", "paused", now, why)
+    return _move(connection, id_, CampaignMove.TRIP, now, why)
 
 
-def _move(connection: Connection, id_: str, old: str, new: str, now: Instant, why: str | None = None) -> bool:
+def _move(connection: Connection, id_: str, move: CampaignMove, now: Instant, why: str | None = None) -> bool:
     """A campaign's new state, with its event. There is never more to do: False."""
-    if drives.set_state(connection, id_, (old,), new, now, why=why):
-        events.add(connection, [state_event(id_, new, now, why)])
+    if drives.set_state(connection, id_, move, now, why=why):
+        events.add(connection, [state_event(id_, TRANSITIONS[move].target, now, why)])
     return False
 
 

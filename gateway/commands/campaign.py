@@ -12,6 +12,7 @@ from gateway.commands.api import Key, Place, Url, segment
 from gateway.commands.campaign_send import send
 from gateway.commands.files import DEFAULT, ConfigFile
 from gateway.commands.following import outcomes_to, totals
+from gateway.core.campaign_state import TRANSITIONS, CampaignMove
 
 app = typer.Typer(name="campaign", help="Campaigns: send a file, look on, pause, resume, cancel.", no_args_is_help=True)
 app.command()(send)
@@ -45,19 +46,19 @@ def shown(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAUL
 @app.command()
 def pause(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
     """Hold back what is not yet handed to the provider."""
-    _change(Place(config, url, key), id_, "pause")
+    _change(Place(config, url, key), id_, CampaignMove.PAUSE)
 
 
 @app.command()
 def resume(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
     """Let a paused campaign go on."""
-    _change(Place(config, url, key), id_, "resume")
+    _change(Place(config, url, key), id_, CampaignMove.RESUME)
 
 
 @app.command()
 def cancel(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
     """End a campaign: what is not yet handed to the provider is never sent."""
-    _change(Place(config, url, key), id_, "cancel")
+    _change(Place(config, url, key), id_, CampaignMove.CANCEL)
 
 
 @app.command()
@@ -73,7 +74,7 @@ def outcomes(
     outcomes_to(Place(config, url, key).api("read"), id_, out, status or [])
 
 
-def _change(place: Place, id_: str, verb: str) -> None:
+def _change(place: Place, id_: str, verb: CampaignMove) -> None:
     _show(place.api("send").call("POST", f"/v1/campaigns/{segment(id_)}/{verb}"))
 
 
@@ -85,7 +86,7 @@ def _show(found: dict[str, Any]) -> None:
             ("channel", f"{found['channel']}, {found['category']}"),
             ("state", found["state"]),
             ("because", found["paused_reason"]),
-            ("starts", found["send_at"] if found["state"] in ("draft", "scheduled") else None),
+            ("starts", found["send_at"] if found["state"] in TRANSITIONS[CampaignMove.START].sources else None),
         ]
     )
     show.table(["outcome", "reason", "recipients"], totals(found))

@@ -23,6 +23,7 @@ from gateway.commands.following import SETTLE, bar, follow, outcomes_to, totals
 from gateway.commands.people_file import PeopleFile, problem_lines
 from gateway.config.durations import duration
 from gateway.config.mistakes import Malformed
+from gateway.core.campaign_state import ENDED, CampaignMove, CampaignState
 
 PART = "file"
 AT_ONCE = 2000
@@ -83,14 +84,14 @@ def send(
         _check(api, body, people)
         return
     found = _begun(api, body, once)
-    if found["state"] == "draft":
+    if found["state"] == CampaignState.DRAFT:
         if not found["counts"]["recipients"] and not _wanted(api, body, people, check, yes):
-            api.call("POST", f"/v1/campaigns/{segment(found['id'])}/cancel")
+            api.call("POST", f"/v1/campaigns/{segment(found['id'])}/{CampaignMove.CANCEL}")
             raise typer.Exit(1)
         found = _bring_in(api, found["id"], people)
-    elif found["state"] in ("finished", "cancelled"):
+    elif found["state"] in ENDED:
         typer.echo("this file was sent before; --again WORD makes a new campaign of it", err=True)
-    if found["state"] == "scheduled":
+    if found["state"] == CampaignState.SCHEDULED:
         typer.echo(f"it starts at {found['send_at']}")
         return
     _end(api, found["id"], out, patience)
@@ -124,7 +125,7 @@ def _begun(api: Api, body: dict[str, Any], once: str) -> dict[str, Any]:
             fail(error.lines())
         found: dict[str, Any] = api.call("GET", f"/v1/campaigns/{segment(id_)}")
         counts = found["counts"]
-        if found["state"] != "cancelled" or counts["cancelled"] + counts["refused"] < counts["recipients"]:
+        if found["state"] != CampaignState.CANCELLED or counts["cancelled"] + counts["refused"] < counts["recipients"]:
             typer.echo(f"campaign {id_}", err=True)
             return found
         attempt += 1
@@ -204,7 +205,7 @@ def _end(api: Api, id_: str, out: Path | None, receipts: float) -> None:
     show.table(["outcome", "reason", "recipients"], totals(found))
     if out is not None:
         outcomes_to(api, id_, out, [])
-    if found["state"] != "finished":
+    if found["state"] != CampaignState.FINISHED:
         fail(f"the campaign is {found['state']}{': ' + found['paused_reason'] if found['paused_reason'] else ''}")
 
 
@@ -212,7 +213,7 @@ def _bring_in(api: Api, id_: str, people: PeopleFile) -> dict[str, Any]:
     """Stream the file into the draft, and start it."""
     try:
         _stream(api, id_, people)
-        started: dict[str, Any] = api.ask("POST", f"/v1/campaigns/{segment(id_)}/start")
+        started: dict[str, Any] = api.ask("POST", f"/v1/campaigns/{segment(id_)}/{CampaignMove.START}")
         return started
     except Refused as error:
         fail(error.lines())

@@ -12,6 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.text import Text
 
 from gateway.commands.api import Api, Refused, fail, segment
+from gateway.core.campaign_state import ENDED, CampaignState
 
 EVERY = 0.5
 """Seconds between two looks at the progress."""
@@ -20,7 +21,8 @@ SETTLE = 5.0
 OPEN = ("queued", "deferred", "sending")
 TAKEN = ("accepted", "sent", "unknown")
 """Outcomes that the provider's receipts may still raise."""
-OVER = ("finished", "cancelled", "paused")
+OVER = (*ENDED, CampaignState.PAUSED)
+"""States in which nothing more goes out by itself."""
 
 
 class RateColumn(ProgressColumn):

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Row
 
 from gateway.clock import Instant
 from gateway.config import Config
+from gateway.core.campaign_state import CampaignState
 from gateway.gates.policy import Reason
 from gateway.people.identity import identity_of
 from gateway.sending.waiting import held_by
@@ -78,7 +79,7 @@ class Shown:
         if row.status not in WAITING:
             return shown
         state, content = self._campaigns.get(row.campaign_id, ("", None))
-        if state == "cancelled":
+        if state == CampaignState.CANCELLED:
             return shown | {"status": Status.CANCELLED.value, "reason": None}
         held = self._hold(row, row.content or content) if row.status == Status.QUEUED else None
         return shown | {"status": Status.DEFERRED.value, "reason": held.value} if held is not None else shown

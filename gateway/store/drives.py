@@ -10,15 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, exists, func, select, update
 
 from gateway.clock import Instant
+from gateway.core.campaign_state import ENDED, STARTED, TRANSITIONS, CampaignMove, CampaignState
 from gateway.store.batch import encode, insert_rows, values
 from gateway.store.messages import OPTED_OUT, Status
 from gateway.store.tables import campaign_counts, campaigns
 
 OPEN = (Status.QUEUED, Status.DEFERRED, Status.SENDING)
 """While a recipient is in one of these, a campaign is not finished."""
-
-ENDED = ("finished", "cancelled")
-"""States that a campaign never leaves."""
 
 INTAKE, CANCEL = "intake", "cancel"
 """Chores: recipients that came with the request are still being written; what waits is still being cancelled."""
@@ -51,8 +49,8 @@ _insert = insert_rows(
 def add(connection: Connection, it: NewCampaign) -> None:
     """Write a campaign: a draft that takes in the recipients of its request."""
     row = [
-        it.id, it.name, it.channel, it.category, "draft", it.content, it.options, it.stop_if, INTAKE, it.send_at,
-        it.created_at, it.created_at,
+        it.id, it.name, it.channel, it.category, CampaignState.DRAFT, it.content, it.options, it.stop_if, INTAKE,
+        it.send_at, it.created_at, it.created_at,
     ]  # fmt: skip
     connection.execute(_insert, {"rows": encode([row])})
 
@@ -85,22 +83,23 @@ _set_state = (
 def set_state(
     connection: Connection,
     id_: str,
-    old: Sequence[str],
-    new: str,
+    move: CampaignMove,
     now: Instant,
     *,
+    waits: bool = False,
     why: str | None = None,
     chore: str | None = None,
     expires_at: Instant | None = None,
     send_at: Instant | None = None,
 ) -> bool:
-    """Move a campaign from one of the old states to the new one; False when it is in another state. A time that is
-    None stays as it was."""
+    """Move a campaign; False when it is in a state from which this move does not lead. With `waits` it is scheduled
+    instead of running. A time that is None stays as it was."""
+    sources, new = TRANSITIONS[move].sources, TRANSITIONS[move].towards(waits=waits)
     changed = connection.execute(
         _set_state,
         {
-            "campaign": id_, "rows": encode(old), "new": new, "now": now, "why": why, "task": chore,
-            "expiry": expires_at, "at": send_at, "start": now if new == "running" else None,
+            "campaign": id_, "rows": encode(sources), "new": new, "now": now, "why": why, "task": chore,
+            "expiry": expires_at, "at": send_at, "start": now if new is CampaignState.RUNNING else None,
             "end": now if new in ENDED else None,
         },
     )  # fmt: skip
@@ -163,7 +162,7 @@ def _some(*statuses: Status) -> Any:
     )
 
 
-_done = select(campaigns.c.id).where(campaigns.c.state == "running", ~_some(*OPEN)).order_by(campaigns.c.id)
+_done = select(campaigns.c.id).where(campaigns.c.state == CampaignState.RUNNING, ~_some(*OPEN)).order_by(campaigns.c.id)
 
 
 def done(connection: Connection) -> list[str]:
@@ -172,7 +171,7 @@ def done(connection: Connection) -> list[str]:
 
 
 _scheduled = select(campaigns.c.id, campaigns.c.channel).where(
-    campaigns.c.state == "scheduled", campaigns.c.send_at <= bindparam("now")
+    campaigns.c.state == CampaignState.SCHEDULED, campaigns.c.send_at <= bindparam("now")
 )
 
 
@@ -182,7 +181,7 @@ def starting(connection: Connection, now: Instant) -> list[tuple[str, str]]:
 
 
 _overdue = select(campaigns.c.id).where(
-    campaigns.c.state.in_(["running", "paused"]),
+    campaigns.c.state.in_(STARTED),
     campaigns.c.expires_at <= bindparam("now"),
     _some(Status.QUEUED, Status.DEFERRED),
 )
@@ -206,7 +205,7 @@ def interrupted(connection: Connection) -> list[str]:
 
 
 _watched = select(campaigns.c.id, campaigns.c.stop_if, campaigns.c.stop_base).where(
-    campaigns.c.state == "running", campaigns.c.stop_if.is_not(None)
+    campaigns.c.state == CampaignState.RUNNING, campaigns.c.stop_if.is_not(None)
 )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, or_, select, update
 
 from gateway.clock import Instant
+from gateway.core.campaign_state import CampaignState
 from gateway.gates.link import GOOD, LinkState
 from gateway.gates.rate import Bucket
 from gateway.store.batch import encode, insert_rows
@@ -164,7 +165,7 @@ def note_inbound_seen(connection: Connection, id_: str, at: Instant) -> None:
 
 _running = (
     select(campaigns.c.id, campaigns.c.category)
-    .where(campaigns.c.channel == bindparam("channel"), campaigns.c.state == "running")
+    .where(campaigns.c.channel == bindparam("channel"), campaigns.c.state == CampaignState.RUNNING)
     .order_by(campaigns.c.id)
 )
 

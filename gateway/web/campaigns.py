@@ -9,9 +9,10 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from channels.outbound import Content
-from gateway.campaigning.plans import VERBS, BadRecipients, CutOff, Plan, Source, WrongState
+from gateway.campaigning.plans import BadRecipients, CutOff, Plan, Source, WrongState
 from gateway.campaigning.recipients import Recipient
 from gateway.clock import MINUTE
+from gateway.core.campaign_state import VERBS, CampaignMove, CampaignState
 from gateway.gates.policy import Reason
 from gateway.sending.render import problems
 from gateway.store.messages import Status
@@ -28,7 +29,6 @@ IN_THREAD = 64 * 1024
 """Bodies over this many bytes are validated in a thread."""
 LATE = 5 * MINUTE
 """A `send_at` may lie so far back: clocks differ, and requests take their time."""
-STATES = ("draft", "scheduled", "running", "paused", "finished", "cancelled")
 NONE = "there is no such campaign"
 
 
@@ -104,8 +104,8 @@ async def _said(request: web.Request, body: CampaignBody) -> tuple[Content, Sour
 async def listed(request: web.Request) -> web.Response:
     """Every campaign with its counts, the newest first."""
     limit, state = limit_of(request), request.query.get("state")
-    if state is not None and state not in STATES:
-        raise fields([(("query", "state"), f"is one of {', '.join(STATES)}")])
+    if state is not None and state not in tuple(CampaignState):
+        raise fields([(("query", "state"), f"is one of {', '.join(CampaignState)}")])
     found = await request.app[CAMPAIGNS].listed(state=state, before=id_cursor(request), most=limit + 1)
     return web.json_response(page(found, limit, "id"))
 
@@ -138,9 +138,9 @@ async def recipients(request: web.Request) -> web.StreamResponse:
 @idempotent("send", recorded=True)
 async def change(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
     """start, pause, resume, cancel."""
-    verb = request.path.rpartition("/")[2]
+    verb = CampaignMove(request.path.rpartition("/")[2])
     try:
-        body = (StartBody if verb == "start" else EmptyBody).model_validate_json(raw or b"{}")
+        body = (StartBody if verb is CampaignMove.START else EmptyBody).model_validate_json(raw or b"{}")
     except ValidationError as error:
         raise invalid(error) from error
     allow = isinstance(body, StartBody) and body.incomplete == "allow"

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
+from gateway.core.campaign_state import CampaignState
 from gateway.core.event_types import EventType
 from gateway.gates.policy import Reason
 from gateway.store.messages import Status
@@ -106,7 +107,7 @@ class CampaignStateData(Shape):
     """A campaign's new state."""
 
     campaign: str
-    state: Literal["draft", "scheduled", "running", "paused", "finished", "cancelled"]
+    state: CampaignState
     reason: str | None
 
 

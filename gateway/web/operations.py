@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from gateway.core.campaign_state import CampaignMove
 from gateway.core.event_types import EventType
 from gateway.web import bodies, event_shapes, person_shapes, requests, shapes
 from gateway.web import braze_bodies as braze
@@ -58,7 +59,7 @@ _RAW = {
     "description": "A message from a person brings the provider's whole item.",
 }
 _TWO_TYPES = f"{EventType.MESSAGE_RECEIVED},{EventType.MESSAGE_STATUS}"
-_CAMPAIGN_STATES = {"type": "string", "enum": ["draft", "scheduled", "running", "paused", "finished", "cancelled"]}
+_CAMPAIGN_STATES = {"$ref": "#/components/schemas/CampaignState"}
 _IMPORT_DEFAULTS: _Query = {
     "group": {"type": "string", "description": "For rows that name none."},
     "state": {"type": "string", "enum": ["subscribed", "unsubscribed"], "description": "For rows that say none."},
@@ -118,14 +119,14 @@ OPERATIONS: tuple[Operation, ...] = (
     *(
         Operation(
             "post", f"/v1/campaigns/{{id}}/{verb}", summary, "Campaigns", "send", {200: shapes.Campaign},
-            bodies.StartBody if verb == "start" else None, optional_body=True, idempotent=True,
-            problems={409: shapes.CutOffProblem} if verb == "start" else {},
+            bodies.StartBody if verb is CampaignMove.START else None, optional_body=True, idempotent=True,
+            problems={409: shapes.CutOffProblem} if verb is CampaignMove.START else {},
         )
         for verb, summary in (
-            ("start", "Let a draft run"),
-            ("pause", "Hold what is not yet handed over"),
-            ("resume", "Go on"),
-            ("cancel", "Give up what is not yet handed over"),
+            (CampaignMove.START, "Let a draft run"),
+            (CampaignMove.PAUSE, "Hold what is not yet handed over"),
+            (CampaignMove.RESUME, "Go on"),
+            (CampaignMove.CANCEL, "Give up what is not yet handed over"),
         )
     ),
     Operation(

@@ -6,6 +6,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gateway.core.campaign_state import CampaignState
 from gateway.gates.policy import Reason
 from gateway.store.messages import Status
 from gateway.web.content_shapes import Button, Header, Interactive, MediaContent
@@ -141,7 +142,7 @@ class Campaign(Shape):
     name: str
     channel: str
     category: Literal["marketing", "utility", "authentication"]
-    state: Literal["draft", "scheduled", "running", "paused", "finished", "cancelled"]
+    state: CampaignState
     paused_reason: str | None
     text: str | None = None
     template: FilledTemplate | None = None
