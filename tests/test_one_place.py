@@ -38,6 +38,7 @@ def _modules() -> dict[str, frozenset[str]]:
     [
         pytest.param("ASSENT_OPT_OUT", id="the payload of an opt-out button"),
         pytest.param("ASSENT_OPT_IN", id="the payload of an opt-in button"),
+        pytest.param("Idempotent-Replayed", id="the flow of idempotency keys"),
         pytest.param("draft", id="the state of a campaign that takes recipients"),
         pytest.param("finished", id="the state of a campaign that is over"),
         *(pytest.param(type_.value, id=f"the type {type_} of events") for type_ in EventType),

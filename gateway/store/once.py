@@ -13,6 +13,7 @@ from gateway.store.batch import delete_some, encode, insert_rows
 from gateway.store.tables import idempotency
 
 KEPT = DAY
+"""For how long an answer is kept at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,9 @@ _record = insert_rows(idempotency, ["scope", "key", "body", "status", "answer", 
 _forget = delete_some(idempotency, idempotency.c.at < bindparam("before"))
 
 
-def recall(connection: Connection, once: Once) -> Remembered | None:
+def recall(connection: Connection, scope: str, key: str) -> Remembered | None:
     """The answer that this key got, if it was used."""
-    row = connection.execute(_recall, {"scope": once.scope, "key": once.key}).one_or_none()
+    row = connection.execute(_recall, {"scope": scope, "key": key}).one_or_none()
     return None if row is None else Remembered(row.body, row.status, json.loads(row.answer))
 
 

@@ -15,8 +15,10 @@ from gateway.core import phone as numbers
 from gateway.gather import Full
 from gateway.importing.braze import Ask, Braze, answer
 from gateway.store.engine import DataError, StoreError
-from gateway.web.access import Handler, allowed, json_body, kept
+from gateway.store.once import Once
+from gateway.web.access import Handler, allowed
 from gateway.web.braze_bodies import BOTH, MOST, StatusBody, StatusGroup, StatusV2Body, TrackBody, TrackUser
+from gateway.web.idempotency import Answer, Endpoint, idempotent
 from gateway.web.keys import CONTEXT
 from gateway.web.problems import Problem, route_of
 
@@ -31,10 +33,10 @@ NOBODY = "Either external_id or phone should be provided"
 def routes() -> list[web.RouteDef]:
     """The routes of Braze's calls."""
     return [
-        web.post("/subscription/status/set", in_braze_shape(kept(set_status))),
-        web.post("/v2/subscription/status/set", in_braze_shape(kept(set_status_v2))),
+        web.post("/subscription/status/set", in_braze_shape(set_status)),
+        web.post("/v2/subscription/status/set", in_braze_shape(set_status_v2)),
         web.get("/subscription/status/get", get_status, allow_head=False),
-        web.post("/users/track", in_braze_shape(kept(track))),
+        web.post("/users/track", in_braze_shape(track)),
     ]
 
 
@@ -49,10 +51,9 @@ def in_braze_shape(handler: Handler) -> Handler:
     async def wrapped(request: web.Request) -> web.StreamResponse:
         try:
             return await handler(request)
-        except Wrong as error:
-            return web.json_response(answer(str(error)), status=400)
-        except ValidationError as error:
-            return web.json_response(answer(_first(error)), status=400)
+        except REFUSALS as error:
+            status, body = refusal(error)
+            return web.json_response(body, status=status)
         except Problem as problem:
             message = "Invalid API key" if problem.status == 401 else problem.detail
             return web.json_response(answer(message), status=problem.status, headers=problem.headers)
@@ -60,8 +61,6 @@ def in_braze_shape(handler: Handler) -> Handler:
             return web.json_response(answer(error.text or error.reason), status=error.status)
         except Full:
             return web.json_response(answer("Too many requests"), status=429, headers={"Retry-After": "1"})
-        except DataError:
-            return web.json_response(answer("This could not be stored"), status=400)
         except StoreError as error:
             log.error("braze.store", route=route_of(request), error=str(error))
             return web.json_response(answer("Try again"), status=503, headers={"Retry-After": "2"})
@@ -69,22 +68,46 @@ def in_braze_shape(handler: Handler) -> Handler:
     return wrapped
 
 
-@in_braze_shape
-async def set_status(request: web.Request) -> web.StreamResponse:
+def refusals_in_braze_shape(endpoint: Endpoint) -> Endpoint:
+    """What is wrong with a body as an answer of Braze's, so that it is kept like any other."""
+
+    @wraps(endpoint)
+    async def wrapped(request: web.Request, raw: bytes, once: Once | None) -> Answer:
+        try:
+            return await endpoint(request, raw, once)
+        except REFUSALS as error:
+            return refusal(error)
+
+    return wrapped
+
+
+REFUSALS = (Wrong, ValidationError, DataError)
+"""What is wrong with a request itself."""
+
+
+def refusal(error: Exception) -> Answer:
+    """The answer to one of `REFUSALS`."""
+    if isinstance(error, ValidationError):
+        return 400, answer(_first(error))
+    return 400, answer(str(error) if isinstance(error, Wrong) else "This could not be stored")
+
+
+@idempotent("consent", recorded=False)
+@refusals_in_braze_shape
+async def set_status(request: web.Request, raw: bytes, once: Once | None) -> Answer:
     """`POST /subscription/status/set`."""
-    allowed(request, "consent")
-    body = StatusBody.model_validate_json(await json_body(request))
+    body = StatusBody.model_validate_json(raw)
     if body.email and body.phone:
         raise Wrong(BOTH)
     asks = [_ask(request, body, _list(body.external_id), _list(body.phone), _list(body.email))]
     return _created(await request.app[BRAZE].set(asks))
 
 
-@in_braze_shape
-async def set_status_v2(request: web.Request) -> web.StreamResponse:
+@idempotent("consent", recorded=False)
+@refusals_in_braze_shape
+async def set_status_v2(request: web.Request, raw: bytes, once: Once | None) -> Answer:
     """`POST /v2/subscription/status/set`: several groups."""
-    allowed(request, "consent")
-    body = StatusV2Body.model_validate_json(await json_body(request))
+    body = StatusV2Body.model_validate_json(raw)
     if any(each.emails and each.phones for each in body.subscription_groups):
         raise Wrong(BOTH)
     asks = [_ask(request, it, it.external_ids, it.phones, it.emails) for it in body.subscription_groups]
@@ -109,11 +132,11 @@ async def get_status(request: web.Request) -> web.StreamResponse:
     return web.json_response({"status": found, "message": "success"})
 
 
-@in_braze_shape
-async def track(request: web.Request) -> web.StreamResponse:
+@idempotent("consent", recorded=False)
+@refusals_in_braze_shape
+async def track(request: web.Request, raw: bytes, once: Once | None) -> Answer:
     """`POST /users/track`: of each user the phone, the external id and the subscription groups."""
-    allowed(request, "consent")
-    body = TrackBody.model_validate_json(await json_body(request))
+    body = TrackBody.model_validate_json(raw)
     errors: list[dict[str, Any]] = []
     asks: list[Ask] = []
     links: dict[str, str] = {}
@@ -125,7 +148,7 @@ async def track(request: web.Request) -> web.StreamResponse:
     errors += await request.app[BRAZE].set(asks, links)
     processed = {"attributes_processed": len(body.attributes) or None}
     more = {"events_processed": len(body.events) or None, "purchases_processed": len(body.purchases) or None}
-    return web.json_response(answer(**processed, **more, errors=errors), status=201)
+    return 201, answer(**processed, **more, errors=errors)
 
 
 def _tracked(request: web.Request, user: TrackUser) -> tuple[list[str], list[Ask], dict[str, str]]:
@@ -207,8 +230,8 @@ def _list(given: str | list[str] | None) -> list[str]:
     return [given] if isinstance(given, str) else given or []
 
 
-def _created(errors: list[dict[str, str]]) -> web.Response:
-    return web.json_response(answer(errors=errors), status=201)
+def _created(errors: list[dict[str, str]]) -> Answer:
+    return 201, answer(errors=errors)
 
 
 def _first(error: ValidationError) -> str:

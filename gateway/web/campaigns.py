@@ -17,8 +17,9 @@ from gateway.gates.policy import Reason
 from gateway.sending.render import problems
 from gateway.store.messages import Status
 from gateway.store.once import Once
-from gateway.web.access import guarded, idempotent
+from gateway.web.access import guarded
 from gateway.web.bodies import CampaignBody, EmptyBody, StartBody, reading
+from gateway.web.idempotency import idempotent
 from gateway.web.keys import CAMPAIGNS, CONTEXT
 from gateway.web.messages import channel_for, check_address
 from gateway.web.outcomes import as_csv, wants_csv

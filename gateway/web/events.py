@@ -12,7 +12,8 @@ from gateway.core.event_types import EventType
 from gateway.store.once import Once
 from gateway.telling.feed import Feed, seq_of
 from gateway.telling.sinks import Sinks
-from gateway.web.access import guarded, idempotent
+from gateway.web.access import guarded
+from gateway.web.idempotency import idempotent
 from gateway.web.keys import CONTEXT
 from gateway.web.paging import flag, limit_of, no_cursor, number_cursor, page, words
 from gateway.web.problems import Problem, fields, invalid

@@ -19,10 +19,11 @@ from gateway.importing.import_rows import ImportCsv, csv_rows, json_rows
 from gateway.importing.imports import Imports, Refused, Wanted
 from gateway.people.consents import Change
 from gateway.web.access import allowed
+from gateway.web.idempotency import Digest, idempotent_stream
 from gateway.web.keys import CONTEXT
 from gateway.web.problems import Problem
 from gateway.web.requests import EVIDENCE, ImportRow
-from gateway.web.streamed import SNIFFED, Digest, once_streamed, sniffed
+from gateway.web.streamed import SNIFFED, sniffed
 
 IMPORTS = web.AppKey("imports", Imports)
 
@@ -49,7 +50,7 @@ async def take(request: web.Request) -> web.Response:
     async def report(digest: Digest) -> dict[str, Any]:
         return (await request.app[IMPORTS].take(_rows(request, digest))).resource()
 
-    return await once_streamed(request, key, report)
+    return await idempotent_stream(request, key, report)
 
 
 async def _rows(request: web.Request, digest: Digest) -> AsyncIterator[Sequence[Wanted | Refused]]:

@@ -7,7 +7,7 @@ from typing import Any
 from aiohttp import web
 
 from gateway.store.once import Once
-from gateway.web.access import idempotent
+from gateway.web.idempotency import idempotent
 from gateway.web.keys import REPLAY
 from gateway.web.paging import id_cursor, limit_of
 

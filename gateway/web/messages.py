@@ -20,8 +20,9 @@ from gateway.sending.render import by_key, missing, placeholders, problems, rend
 from gateway.store.listing import Filter
 from gateway.store.messages import Status
 from gateway.store.once import Once
-from gateway.web.access import guarded, idempotent
+from gateway.web.access import guarded
 from gateway.web.bodies import MessageBody, Moment, Says, reading
+from gateway.web.idempotency import idempotent
 from gateway.web.keys import CONTEXT, INTAKE
 from gateway.web.paging import id_cursor, limit_of, words
 from gateway.web.problems import Problem, contents, fields, invalid

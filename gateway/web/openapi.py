@@ -16,7 +16,10 @@ from aiohttp import web
 from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
+from gateway.clock import HOUR
+from gateway.store.once import KEPT
 from gateway.web.event_shapes import EVENTS
+from gateway.web.idempotency import HEADER, KEY_LENGTH, KEY_PATTERN
 from gateway.web.operations import JSON, OPERATIONS, Operation
 from gateway.web.problems import PROBLEM
 from gateway.web.shapes import BrazeAnswer, ProblemDetails
@@ -33,10 +36,10 @@ TAGS = {
 }
 EXAMPLES = {"address": "+15551230001", "group": "sms-promos", "n": "0"}
 KEY = {
-    "name": "Idempotency-Key",
+    "name": HEADER,
     "in": "header",
-    "description": "The same key and body within 24 hours give the first answer again.",
-    "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
+    "description": f"The same key and body within {KEPT // HOUR} hours give the first answer again.",
+    "schema": {"type": "string", "minLength": 1, "maxLength": KEY_LENGTH, "pattern": KEY_PATTERN},
 }
 
 BUSY = (429, 503)

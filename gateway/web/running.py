@@ -11,7 +11,8 @@ from gateway.quality import ratings
 from gateway.quality.channels_view import Overview
 from gateway.store import tallies
 from gateway.store.once import Once
-from gateway.web.access import guarded, idempotent
+from gateway.web.access import guarded
+from gateway.web.idempotency import idempotent
 from gateway.web.keys import CONTEXT, READY
 from gateway.web.paging import id_cursor, limit_of, no_cursor, page
 from gateway.web.problems import Problem

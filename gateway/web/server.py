@@ -23,12 +23,12 @@ from gateway.sending.receipts import Receipts
 from gateway.telling.feed import Feed
 from gateway.telling.sinks import Sinks
 from gateway.web import (
-    access,
     braze,
     campaigns,
     consents,
     contacts,
     events,
+    idempotency,
     imports,
     keys,
     messages,
@@ -74,7 +74,7 @@ def application(
     app[events.SINKS] = sinks
     app[keys.CATCH_UPS] = catch_ups
     app[keys.READY] = keys.Readiness(ready)
-    app[access.IN_FLIGHT] = set()
+    app[idempotency.IN_FLIGHT] = set()
     for module in (
         webhooks,
         messages,

@@ -12,10 +12,11 @@ from gateway.campaigning.plans import WrongState
 from gateway.campaigning.streaming import Format, OtherPart
 from gateway.campaigning.text_lines import BadFile
 from gateway.web.access import allowed, guarded
+from gateway.web.idempotency import Digest, idempotent_stream
 from gateway.web.keys import STREAMS
 from gateway.web.paging import limit_of, no_cursor, page
 from gateway.web.problems import Problem, fields
-from gateway.web.streamed import SNIFFED, Digest, once_streamed, sniffed
+from gateway.web.streamed import SNIFFED, sniffed
 
 FORMATS: Mapping[str, Format] = {
     "application/x-ndjson": "ndjson",
@@ -70,7 +71,7 @@ async def take(request: web.Request) -> web.Response:
             raise Problem(404, "there is no such campaign")
         return part
 
-    return await once_streamed(request, key, report)
+    return await idempotent_stream(request, key, report)
 
 
 @guarded("read")

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from gateway.web.operations import OPERATIONS
 from tests.house import DAY, HOUR, House
 
 ANA, BO = "+15551230001", "+15551230002"
@@ -121,19 +122,47 @@ POSTS: list[tuple[str, Any, str]] = [
     ("/v1/campaigns/{id}/start", {}, "application/json"),
     ("/v1/campaigns/{id}/recipients?part=a", b"to\n+15551230001\n", "text/csv"),
     ("/v1/imports?group=sms-promos&state=unsubscribed", b"address\n+15551230001\n", "text/csv"),
+    *((f"/v1/campaigns/{{id}}/{verb}", {}, "application/json") for verb in ("pause", "resume", "cancel")),
     ("/v1/channels/sms-us/pause", {}, "application/json"),
+    ("/v1/channels/sms-us/resume", {}, "application/json"),
+    ("/v1/event_sinks/0/replay", {}, "application/json"),
+    ("/v1/event_sinks/0/enable", {}, "application/json"),
     ("/v1/inbound/replay", {}, "application/json"),
     ("/subscription/status/set", {
         "subscription_group_id": "sms-promos", "subscription_state": "unsubscribed", "phone": [ANA],
     }, "application/json"),
+    ("/v2/subscription/status/set", {
+        "subscription_groups": [
+            {"subscription_group_id": "sms-promos", "subscription_state": "unsubscribed", "phones": [ANA]}
+        ],
+    }, "application/json"),
     ("/users/track", {"attributes": [{"external_id": "a", "phone": ANA}]}, "application/json"),
 ]  # fmt: skip
 
+BEFORE = {"pause": ("start",), "resume": ("start", "pause")}
+"""What a campaign has to go through before it takes a call."""
+
+
+def test_every_call_that_is_described_with_a_key_is_among_them() -> None:
+    tried = {path.partition("?")[0].replace("sms-us", "{id}").replace("/0/", "/{n}/") for path, _, _ in POSTS}
+    assert tried == {each.path for each in OPERATIONS if each.idempotent}
+    calls = {each.path for each in OPERATIONS if each.method == "post"}
+    assert calls == tried, "every POST of the API takes a key"
+
 
 @pytest.mark.parametrize(("path", "data", "kind"), POSTS, ids=[post[0] for post in POSTS])
-async def test_every_post_takes_a_key(house: House, path: str, data: Any, kind: str) -> None:
+async def test_every_post_takes_a_key(tmp_path: Path, path: str, data: Any, kind: str) -> None:
+    sink = f'[[event_sinks]]\nurl = "http://127.0.0.1:9/"\nsecret = "{"s" * 32}"\ntypes = ["campaign.state"]\n'
+    house = House(tmp_path, more=sink)
+    async with house.up():
+        await _takes_a_key(house, path, data, kind)
+
+
+async def _takes_a_key(house: House, path: str, data: Any, kind: str) -> None:
     draft = {"name": "c", "channel": "sms-us", "category": "utility", "text": "Hi", "start": False}
-    _, campaign = await house.api("POST", "/v1/campaigns", draft)
+    _, campaign = await house.api("POST", "/v1/campaigns", draft | {"send_at": "2999-01-01T00:00:00Z"})
+    for verb in BEFORE.get(path.rpartition("/")[2], ()) if "campaigns" in path else ():
+        assert (await house.api("POST", f"/v1/campaigns/{campaign['id']}/{verb}"))[0] == 200
     url = house.url + path.format(id=campaign["id"])
     raw = data if isinstance(data, bytes) else json.dumps(data).encode()
     seen = []
@@ -146,3 +175,14 @@ async def test_every_post_takes_a_key(house: House, path: str, data: Any, kind: 
     assert first < 300
     assert (new, replayed) == (None, "true")
     assert json.loads(told) == json.loads(same)
+
+
+@pytest.mark.parametrize(("path", "data", "kind"), POSTS, ids=[post[0] for post in POSTS])
+async def test_what_is_wrong_before_the_endpoint_is_asked_is_not_kept(
+    house: House, path: str, data: Any, kind: str
+) -> None:
+    url = house.url + path.format(id="none")
+    for _ in range(2):
+        headers = {"Authorization": "Bearer reader-key", "Content-Type": kind, **KEY}
+        async with house.http.post(url, data=b"{}", headers=headers) as answer:
+            assert (answer.status, answer.headers.get("Idempotent-Replayed")) == (403, None)

@@ -1,0 +1,167 @@
+"""`Idempotency-Key`: the one flow that every POST of the API goes through, whatever its body is.
+
+The first answer to a key of an API key and path is kept for `once.KEPT` with the SHA-256 of the request's body: the
+same bytes get it again, others are a Problem 422, and a request that comes while the first one runs is a Problem 409.
+Kept are answers and refusals; what only means "later" (a 5xx, 408, 429) is not, and neither is what is wrong before an
+endpoint is asked: the API key, the content type.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from typing import Any, Protocol
+
+from aiohttp import web
+
+from gateway.config import ApiKey
+from gateway.context import Context
+from gateway.store import once
+from gateway.store.once import Once
+from gateway.web.access import Handler, allowed, json_body
+from gateway.web.keys import CONTEXT
+from gateway.web.problems import PROBLEM, Problem
+
+Answer = tuple[int, dict[str, Any]]
+"""The status and the JSON of an answer."""
+Endpoint = Callable[[web.Request, bytes, Once | None], Awaitable[Answer]]
+"""What answers a request with its body. One that is `recorded` keeps its answer for the `Once` that it gets."""
+
+IN_FLIGHT: web.AppKey[set[tuple[str, str]]] = web.AppKey("in_flight", set)
+
+HEADER = "Idempotency-Key"
+REPLAYED = {"Idempotent-Replayed": "true"}
+KEY_LENGTH = 255
+"""Characters of a key at most."""
+KEY_PATTERN = "^[!-~]+$"
+"""What every HTTP client can send as a key; any other printable character is taken too."""
+CHUNK = 64 * 1024
+"""Bytes of a repeated stream that are read at a time."""
+
+
+class Digest(Protocol):
+    """What hashes a body as it comes in."""
+
+    def update(self, data: bytes, /) -> None:
+        """Some more bytes of it."""
+        ...
+
+
+def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
+    """A POST endpoint of JSON. `recorded`: its service keeps the answer in the transaction of the effect; otherwise it
+    is kept after it (for what is harmless to do twice)."""
+
+    def wrap(endpoint: Endpoint) -> Handler:
+        @wraps(endpoint)
+        async def wrapped(request: web.Request) -> web.StreamResponse:
+            key = allowed(request, scope)
+            body = await json_body(request)
+            asked = _asked(request, key)
+            if asked is None:
+                return _json(await endpoint(request, body, None))
+            wanted = Once(*asked, hashlib.sha256(body).hexdigest())
+
+            async def digest() -> str:
+                return wanted.body
+
+            async def work() -> Answer:
+                try:
+                    answer = await endpoint(request, body, wanted)
+                except Problem as problem:
+                    if _keeps(problem.status):
+                        await _keep(request.app[CONTEXT], wanted, (problem.status, problem.body()))
+                    raise
+                if not recorded and _keeps(answer[0]):
+                    await _keep(request.app[CONTEXT], wanted, answer)
+                return answer
+
+            return await _first_or_again(request, asked, digest, work)
+
+        return wrapped
+
+    return wrap
+
+
+async def idempotent_stream(
+    request: web.Request, key: ApiKey, take: Callable[[Digest], Awaitable[dict[str, Any]]]
+) -> web.Response:
+    """Answer 200 with what `take` makes of a body that is read as it comes in: it gives every byte to the digest. A
+    repeated request is read to its end and compared. A refusal is not kept: what came in before it stays, and the same
+    request goes on from there. Raises Problem 409, 422."""
+    hashed, asked = hashlib.sha256(), _asked(request, key)
+    if asked is None:
+        return _json((200, await take(hashed)))
+
+    async def digest() -> str:
+        async for chunk in request.content.iter_chunked(CHUNK):
+            hashed.update(chunk)
+        return hashed.hexdigest()
+
+    async def work() -> Answer:
+        answer = 200, await take(hashed)
+        await _keep(request.app[CONTEXT], Once(*asked, hashed.hexdigest()), answer)
+        return answer
+
+    return await _first_or_again(request, asked, digest, work)
+
+
+async def _first_or_again(
+    request: web.Request,
+    asked: tuple[str, str],
+    digest: Callable[[], Awaitable[str]],
+    work: Callable[[], Awaitable[Answer]],
+) -> web.Response:
+    """What the work answers, or what was answered to this key before. Raises Problem 409, 422."""
+    with _in_flight(request, asked):
+        given = await request.app[CONTEXT].store.read(lambda connection: once.recall(connection, *asked))
+        if given is not None:
+            return _again(given, await digest())
+        return _json(await work())
+
+
+def _asked(request: web.Request, key: ApiKey) -> tuple[str, str] | None:
+    """Scope and key of the request's `Idempotency-Key`, None without one. Raises Problem 422."""
+    asked = request.headers.get(HEADER)
+    if asked is None:
+        return None
+    if not asked or len(asked) > KEY_LENGTH or not asked.isprintable():
+        raise Problem(422, f"{HEADER} takes 1 to {KEY_LENGTH} printable characters")
+    return f"{key.name} {request.method} {request.path_qs}", asked
+
+
+@contextmanager
+def _in_flight(request: web.Request, asked: tuple[str, str]) -> Iterator[None]:
+    """While a request with this key runs, another one is a Problem 409."""
+    running = request.app[IN_FLIGHT]
+    if asked in running:
+        raise Problem(409, f"a request with this {HEADER} is still in flight", headers={"Retry-After": "1"})
+    running.add(asked)
+    try:
+        yield
+    finally:
+        running.discard(asked)
+
+
+def _again(given: once.Remembered, digest: str) -> web.Response:
+    """The first answer once more, for the same bytes. Raises Problem 422."""
+    if given.body != digest:
+        raise Problem(422, f"this {HEADER} was used with another body")
+    problem = given.status >= 400 and "title" in given.answer
+    content_type = PROBLEM if problem else "application/json"
+    return web.json_response(given.answer, status=given.status, headers=REPLAYED, content_type=content_type)
+
+
+def _keeps(status: int) -> bool:
+    """Whether an answer of this status is given again: one that only means "later" is not."""
+    return status < 500 and status not in (408, 429)
+
+
+async def _keep(context: Context, wanted: Once, answer: Answer) -> None:
+    now = context.clock.now()
+    await context.store.write(lambda connection: once.record(connection, wanted, *answer, now))
+
+
+def _json(answer: Answer) -> web.Response:
+    return web.json_response(answer[1], status=answer[0])
