@@ -6,15 +6,14 @@ process the system's clock never goes back but loses what it is ahead; that is t
 
 from __future__ import annotations
 
-import asyncio
-
 import structlog
 from sqlalchemy import Connection
 
 from gateway.clock import AHEAD, MINUTE, SECOND, Instant, SystemClock
 from gateway.context import Context
+from gateway.periodic import Periodic
 from gateway.store import future_times
-from gateway.store.engine import Lane, StoreError
+from gateway.store.engine import Lane
 
 log = structlog.get_logger()
 
@@ -24,39 +23,29 @@ MARK_EVERY = MINUTE
 """How often the time is kept in the store."""
 
 
-class ClockWatch:
-    """The service: `begin` before anything is sent, then `run` until `stop`."""
+class ClockWatch(Periodic):
+    """The service: `begin` before anything is sent, then a turn each second."""
+
+    NAME = "clock"
+    RETRY_AFTER = EVERY
 
     def __init__(self, context: Context) -> None:
+        super().__init__(context.metrics)
         self._context = context
-        self._stopping = asyncio.Event()
         self._progress: future_times.Progress | None = None
         self._newest: Instant = 0  # the newest time that was seen or stored
         self._marked: Instant = 0
         self._told: Instant = 0  # by how much the clock was ahead of the machine's when that was said last
-
-    def stop(self) -> None:
-        """End after the unit that runs."""
-        self._stopping.set()
 
     async def begin(self) -> None:
         """At the start: whether the store was written in the future."""
         self._newest = await self._context.store.read(future_times.newest)
         await self.once(quick=True)
 
-    async def run(self) -> None:
-        """Look every second."""
-        while not self._stopping.is_set():
-            try:
-                await self.once()
-            except Exception as error:  # the top of this task's loop: it looks again in a second
-                log.error("clock.watch", error=repr(error), exc_info=not isinstance(error, StoreError))
-                self._context.metrics.errors.labels("clock").inc()
-            try:
-                async with asyncio.timeout(EVERY):
-                    await self._stopping.wait()
-            except TimeoutError:
-                pass
+    async def turn(self) -> float:
+        """Look once."""
+        await self.once()
+        return EVERY
 
     async def once(self, *, quick: bool = False) -> None:
         """One look; what is in the future is back when it returns. `quick`: without what is found only by looking at
@@ -77,7 +66,7 @@ class ClockWatch:
         def unit(connection: Connection) -> bool:
             return future_times.step(connection, progress)
 
-        while (progress.left or not quick) and not self._stopping.is_set():
+        while (progress.left or not quick) and not self.stopping:
             if not await self._context.store.write(unit, Lane.BULK):
                 self._progress, self._marked = None, 0  # the mark is set anew once all is done, by the next look
                 log.warning("clock.brought_back", rows=progress.counts)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Collection
 
 import structlog
@@ -11,8 +10,9 @@ from sqlalchemy import Connection
 from gateway.clock import DAY, HOUR, Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.context import Context
+from gateway.periodic import Periodic
 from gateway.store import feed, limits, once, prompting, tallies
-from gateway.store.engine import Lane, StoreError
+from gateway.store.engine import Lane
 
 log = structlog.get_logger()
 
@@ -27,31 +27,21 @@ Purge = Callable[[Connection, Instant], int]
 """Drops at most `MOST` rows and tells how many."""
 
 
-class Purges:
-    """The service: `run` until `stop`."""
+class Purges(Periodic):
+    """The service: what is due each second, all of it each hour."""
+
+    NAME = "purge"
+    RETRY_AFTER = EVERY
 
     def __init__(self, context: Context) -> None:
+        super().__init__(context.metrics)
         self._context = context
-        self._stopping = asyncio.Event()
         self._purged: Instant | None = None
 
-    def stop(self) -> None:
-        """End after the unit that runs."""
-        self._stopping.set()
-
-    async def run(self) -> None:
-        """Purge what is due every second, all of it every hour."""
-        while not self._stopping.is_set():
-            try:
-                await self.once()
-            except Exception as error:  # the top of this task's loop: it purges again in a second
-                log.error("purge.broke", error=repr(error), exc_info=not isinstance(error, StoreError))
-                self._context.metrics.errors.labels("purge").inc()
-            try:
-                async with asyncio.timeout(EVERY):
-                    await self._stopping.wait()
-            except TimeoutError:
-                pass
+    async def turn(self) -> float:
+        """Purge what is due."""
+        await self.once()
+        return EVERY
 
     async def once(self) -> None:
         """Purge what is due."""
@@ -70,7 +60,7 @@ class Purges:
     async def _all(self, name: str, purge: Purge) -> None:
         """Units of one purge until nothing is left."""
         total = gone = await self._unit(purge)
-        while gone >= MOST and not self._stopping.is_set():
+        while gone >= MOST and not self.stopping:
             gone = await self._unit(purge)
             total += gone
         if total:
@@ -83,7 +73,7 @@ class Purges:
     async def _feed(self, sinks: Collection[str]) -> None:
         """The feed is looked through from its oldest event on, up to the first that is kept."""
         cursor: int | None = 0
-        while cursor is not None and not self._stopping.is_set():
+        while cursor is not None and not self.stopping:
             before = self._context.clock.now() - FEED_KEPT
             cursor = await self._context.store.write(
                 lambda connection, after=cursor, before=before: feed.forget(connection, sinks, before, after, MOST),  # type: ignore[misc]

@@ -6,7 +6,6 @@ a bounded number at a time.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -18,9 +17,10 @@ from gateway.clock import HOUR, MINUTE, Instant
 from gateway.context import Context
 from gateway.people import effects
 from gateway.people.register import Register
+from gateway.periodic import Periodic
 from gateway.stops import Outcome
 from gateway.store import backlog, messages, people, unsettled
-from gateway.store.engine import Lane, StoreError
+from gateway.store.engine import Lane
 from gateway.store.messages import Move, Status
 from gateway.store.savepoints import one_by_one
 
@@ -37,34 +37,21 @@ Due = Callable[[Connection, Instant, int], Sequence[Row[Any]]]
 """Finds at most so many rows that are due at a time."""
 
 
-class Sweep:
-    """The service: `run` until `stop`."""
+class Sweep(Periodic):
+    """The service: a turn each second, and at once while there is more than one transaction's worth."""
+
+    NAME = "sweep"
+    RETRY_AFTER = EVERY
 
     def __init__(self, context: Context) -> None:
+        super().__init__(context.metrics)
         self._context = context
-        self._stopping = asyncio.Event()
         self._broken: set[tuple[Any, ...]] = set()  # rows that could not be swept, by their first two columns: a key
         self._broken_since: Instant = 0
 
-    def stop(self) -> None:
-        """End after the sweep that runs."""
-        self._stopping.set()
-
-    async def run(self) -> None:
-        """Sweep every second; at once again while there is more than one transaction's worth."""
-        while not self._stopping.is_set():
-            more = False
-            try:
-                more = await self.once()
-            except Exception as error:  # the top of this task's loop: it sweeps again in a second
-                log.error("sweep.broke", error=repr(error), exc_info=not isinstance(error, StoreError))
-                self._context.metrics.errors.labels("sweep").inc()
-            if not more:
-                try:
-                    async with asyncio.timeout(EVERY):
-                        await self._stopping.wait()
-                except TimeoutError:
-                    pass
+    async def turn(self) -> float:
+        """One sweep."""
+        return 0.0 if await self.once() else EVERY
 
     async def once(self) -> bool:
         """One sweep; whether there is more to do at once."""

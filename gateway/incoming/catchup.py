@@ -6,8 +6,6 @@ the last one seen; what is in already has no second effect.
 
 from __future__ import annotations
 
-import asyncio
-
 import structlog
 
 from channels.channel import Channel
@@ -16,6 +14,7 @@ from gateway.clock import DAY, MINUTE, Instant
 from gateway.context import Context
 from gateway.gather import Full
 from gateway.incoming.inbound import Inbound
+from gateway.periodic import Periodic
 from gateway.store import lines
 from gateway.store.engine import StoreError
 
@@ -33,42 +32,22 @@ FIRST = DAY
 """How far the very first look reaches back."""
 
 
-class CatchUp:
-    """The service for one channel: `run` until `stop`; `soon` asks for a look."""
+class CatchUp(Periodic):
+    """The service for one channel: a turn each hour, and soon after a webhook that could not be stored (`soon`)."""
+
+    NAME = "catchup"
+    RETRY_AFTER = AGAIN
+    HINTED = 1.0
 
     def __init__(self, context: Context, channel: Channel, inbound: Inbound) -> None:
+        super().__init__(context.metrics, channel=channel.id)
         self._context = context
         self._channel = channel
         self._inbound = inbound
-        self._asked = asyncio.Event()
-        self._stopping = False
 
-    def soon(self) -> None:
-        """A webhook could not be stored: look in a while."""
-        self._asked.set()
-
-    def stop(self) -> None:
-        """End after the look that runs."""
-        self._stopping = True
-        self._asked.set()
-
-    async def run(self) -> None:
-        """Look now and every hour."""
-        while not self._stopping:
-            self._asked.clear()
-            try:
-                good = await self.look()
-            except Exception:  # the top of this task's loop: it looks again in a while
-                log.exception("catchup.broke", channel=self._channel.id)
-                self._context.metrics.errors.labels("catchup").inc()
-                good = False
-            try:
-                async with asyncio.timeout(EVERY if good else AGAIN):
-                    await self._asked.wait()
-                if not self._stopping:
-                    await asyncio.sleep(1.0)
-            except TimeoutError:
-                pass
+    async def turn(self) -> float:
+        """Look once."""
+        return EVERY if await self.look() else AGAIN
 
     async def look(self) -> bool:
         """Take in what is missing, the oldest first; False when it could not be told. What was taken in is noted after
@@ -78,7 +57,7 @@ class CatchUp:
             line = await self._context.store.read(lambda connection: lines.get(connection, id_))
             since: Instant = (line.inbound_seen_at or now - FIRST + OVERLAP) - OVERLAP
             window: int | None = None
-            while not self._stopping:
+            while not self.stopping:
                 probe = await self._channel.probe(since, window)
                 if probe.problems:
                     log.warning("catchup.problems", channel=id_, problems=list(probe.problems))

@@ -6,7 +6,6 @@ from which somebody writes again is good again.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 
@@ -21,6 +20,7 @@ from gateway.core.phone import heard
 from gateway.people import kinship
 from gateway.people.identity import identity_of
 from gateway.people.register import Register
+from gateway.periodic import Periodic
 from gateway.quality.slowing import account_of
 from gateway.stops import Outcome
 from gateway.store import people, tallies
@@ -39,30 +39,20 @@ CODE = "deactivated"
 """Why the number is invalid."""
 
 
-class Deactivations:
-    """The service: `run` until `stop`."""
+class Deactivations(Periodic):
+    """The service: a turn each hour."""
+
+    NAME = "deactivations"
+    RETRY_AFTER = EVERY
 
     def __init__(self, context: Context) -> None:
+        super().__init__(context.metrics)
         self._context = context
-        self._stopping = asyncio.Event()
 
-    def stop(self) -> None:
-        """End after the list that is being taken in."""
-        self._stopping.set()
-
-    async def run(self) -> None:
-        """Look now and every hour."""
-        while not self._stopping.is_set():
-            try:
-                await self.look()
-            except Exception:  # the top of this task's loop: it looks again in a while
-                log.exception("deactivations.broke")
-                self._context.metrics.errors.labels("deactivations").inc()
-            try:
-                async with asyncio.timeout(EVERY):
-                    await self._stopping.wait()
-            except TimeoutError:
-                pass
+    async def turn(self) -> float:
+        """Look once."""
+        await self.look()
+        return EVERY
 
     async def look(self) -> int:
         """Take in every list that is there; how many people lost their number."""
@@ -81,7 +71,7 @@ class Deactivations:
         store, lost = self._context.store, 0
         done = await store.read(lambda connection: tallies.marked(connection, name))
         for day in _days(done, self._context.clock.now()):
-            if self._stopping.is_set():
+            if self.stopping:
                 break
             found = 0
             try:

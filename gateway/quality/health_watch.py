@@ -6,8 +6,6 @@ small transaction over the hourly tallies.
 
 from __future__ import annotations
 
-import asyncio
-
 import structlog
 from sqlalchemy import Connection
 
@@ -16,10 +14,10 @@ from gateway.config import Config
 from gateway.context import Context
 from gateway.gates.health import WINDOWS, Counts, Health, Sign, assess
 from gateway.people import pumping
+from gateway.periodic import Periodic
 from gateway.quality import quality_log
 from gateway.quality.line_quality import LineQuality, health_limits
 from gateway.store import lines, tallies
-from gateway.store.engine import StoreError
 
 log = structlog.get_logger()
 
@@ -30,33 +28,21 @@ NAMES = ("6 hours", "a day", "a week")
 """The windows in words, in their order."""
 
 
-class HealthWatch:
-    """The service: `run` until `stop`."""
+class HealthWatch(Periodic):
+    """The service: a turn every two minutes."""
+
+    NAME = "health"
+    RETRY_AFTER = EVERY
+    FIRST = EVERY
 
     def __init__(self, context: Context) -> None:
+        super().__init__(context.metrics)
         self._context = context
-        self._stopping = asyncio.Event()
 
-    def stop(self) -> None:
-        """End after the look that runs."""
-        self._stopping.set()
-
-    async def run(self) -> None:
-        """Look now and then."""
-        while not self._stopping.is_set():
-            try:
-                async with asyncio.timeout(EVERY):
-                    await self._stopping.wait()
-                return
-            except TimeoutError:
-                pass
-            try:
-                await self.look()
-            except StoreError as error:
-                log.error("health.store", error=str(error))
-            except Exception:  # the top of this task's loop: it looks again in a while
-                log.exception("health.broke")
-                self._context.metrics.errors.labels("health").inc()
+    async def turn(self) -> float:
+        """Look once."""
+        await self.look()
+        return EVERY
 
     async def look(self) -> None:
         """Look once at every channel."""

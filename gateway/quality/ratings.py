@@ -18,6 +18,7 @@ from gateway.config import WhatsAppConfig
 from gateway.context import Context
 from gateway.gates import standing
 from gateway.gates.quality import rating_of
+from gateway.periodic import Periodic
 from gateway.quality import notices, quality_log, quality_notes
 from gateway.quality.line_quality import LineQuality
 from gateway.store import limits, lines, templates
@@ -41,44 +42,24 @@ class Asking(StrEnum):
     RESUME = "resume"  # a human: everything
 
 
-class Ratings:
-    """The service for one channel: `run` until `stop`; `soon` asks for a look."""
+class Ratings(Periodic):
+    """The service for one channel: a turn at the start, on the beat, and on hints (`soon`)."""
+
+    NAME = "ratings"
+    RETRY_AFTER = AFTER_FAILURE
+    HINTED = HINT_DELAY
 
     def __init__(self, context: Context, channel: Channel, settings: WhatsAppConfig) -> None:
+        super().__init__(context.metrics, channel=channel.id)
         self._context = context
         self._channel = channel
         self._settings = settings
-        self._asked = asyncio.Event()
         self._asking = Asking.START
-        self._stopping = False
         context.hinted[channel.id] = self.soon
 
-    def soon(self) -> None:
-        """Something changed at the provider."""
-        self._asked.set()
-
-    def stop(self) -> None:
-        """End after the look that runs."""
-        self._stopping = True
-        self._asked.set()
-
-    async def run(self) -> None:
-        """Look now, on the beat, and on hints."""
-        while not self._stopping:
-            self._asked.clear()
-            try:
-                good = await self.look()
-            except Exception:  # the top of this task's loop: it looks again in a while
-                log.exception("ratings.broke", channel=self._channel.id)
-                self._context.metrics.errors.labels("ratings").inc()
-                good = False
-            try:
-                async with asyncio.timeout(self._settings.quality_poll / SECOND if good else AFTER_FAILURE):
-                    await self._asked.wait()
-                if not self._stopping:
-                    await asyncio.sleep(HINT_DELAY)
-            except TimeoutError:
-                pass
+    async def turn(self) -> float:
+        """Look once."""
+        return self._settings.quality_poll / SECOND if await self.look() else AFTER_FAILURE
 
     async def look(self) -> bool:
         """Ask once and keep what was said; False when the provider did not tell."""

@@ -7,7 +7,6 @@ way of a status callback; where it is ambiguous the message stays as it is. Noth
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -21,11 +20,12 @@ from channels.outbound import Content
 from gateway.clock import HOUR, MINUTE, Instant
 from gateway.context import Context
 from gateway.gather import Full
+from gateway.periodic import Periodic
 from gateway.sending.claim import Desk, content_of
 from gateway.sending.dispatch import person_of
 from gateway.sending.receipts import UNKNOWN_FOR_GOOD, Receipts, Returned
 from gateway.store import messages, unsettled
-from gateway.store.engine import Lane, StoreError
+from gateway.store.engine import Lane
 
 log = structlog.get_logger()
 
@@ -71,37 +71,23 @@ def _alike(one: Attempt, other: Attempt) -> bool:
     return words[0] == words[1] and (one.content.media is None) == (other.content.media is None)
 
 
-class StatusAsks:
-    """The service for one channel: `run` until `stop`."""
+class StatusAsks(Periodic):
+    """The service for one channel: a turn each minute, sooner while there is more."""
+
+    NAME = "asking"
+    RETRY_AFTER = EVERY
 
     def __init__(self, context: Context, channel: Channel, receipts: Receipts) -> None:
+        super().__init__(context.metrics, channel=channel.id)
         self._context = context
         self._id = channel.id
         self._channel = channel
         self._receipts = receipts
         self._desk = Desk(channel, context.node)
-        self._stopping = asyncio.Event()
 
-    def stop(self) -> None:
-        """End after the message that is asked for."""
-        self._stopping.set()
-
-    async def run(self) -> None:
-        """Look now and every minute, sooner while there is more."""
-        while not self._stopping.is_set():
-            more = False
-            try:
-                more = await self.look()
-            except Exception as error:  # the top of this task's loop: it looks again in a while
-                log.error(
-                    "asking.broke", channel=self._id, error=ascii(error), exc_info=not isinstance(error, StoreError)
-                )
-                self._context.metrics.errors.labels("asking").inc()
-            try:
-                async with asyncio.timeout(AGAIN if more else EVERY):
-                    await self._stopping.wait()
-            except TimeoutError:
-                pass
+    async def turn(self) -> float:
+        """Look once."""
+        return AGAIN if await self.look() else EVERY
 
     async def look(self) -> bool:
         """Ask for what is due, and settle it; whether there is more at once. A provider that fails ends the look."""
@@ -111,7 +97,7 @@ class StatusAsks:
         returned: list[Returned] = []
         failed = False
         for row, attempt in due:
-            if self._stopping.is_set():
+            if self.stopping:
                 break
             asked.append(row.id)
             try:

@@ -1,0 +1,57 @@
+"""Services that take turns: on their beat, again after a failure, sooner on a hint, never after `stop`."""
+
+from __future__ import annotations
+
+import asyncio
+
+from gateway.metrics import Metrics
+from gateway.periodic import Periodic
+
+
+class Counting(Periodic):
+    """Fails in its first turns, then waits for an hour."""
+
+    NAME = "counting"
+    RETRY_AFTER = 0.0
+
+    def __init__(self, metrics: Metrics, failures: int) -> None:
+        super().__init__(metrics)
+        self.failures, self.turns = failures, 0
+        self.waits = asyncio.Event()
+
+    async def turn(self) -> float:
+        self.turns += 1
+        if self.turns <= self.failures:
+            raise ValueError("on purpose")
+        self.waits.set()
+        return 3600.0
+
+
+async def test_a_turn_that_fails_is_counted_and_taken_again() -> None:
+    metrics = Metrics()
+    service = Counting(metrics, failures=3)
+    task = asyncio.create_task(service.run())
+    await service.waits.wait()
+    service.stop()
+    await task
+    assert service.turns == 4
+    assert b'assent_errors_total{where="counting"} 3.0' in metrics.text()
+
+
+async def test_a_hint_ends_the_wait_and_stop_ends_the_service() -> None:
+    service = Counting(Metrics(), failures=0)
+    task = asyncio.create_task(service.run())
+    for turns in (1, 2, 3):
+        await service.waits.wait()
+        assert service.turns == turns
+        service.waits.clear()
+        service.soon() if turns < 3 else service.stop()
+    await task
+    assert service.turns == 3
+
+
+async def test_stopped_before_it_began_it_takes_no_turn() -> None:
+    service = Counting(Metrics(), failures=0)
+    service.stop()
+    await service.run()
+    assert service.turns == 0
