@@ -9,6 +9,7 @@ from gateway.commands.check import check
 from gateway.commands.phone import tap, text
 from gateway.commands.send import send
 from gateway.commands.serve import serve
+from gateway.commands.statements import statements
 
 app = typer.Typer(
     name="assent",
@@ -17,7 +18,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for command in (serve, check, send, text, tap):
+for command in (serve, check, send, text, tap, statements):
     app.command()(command)
 for group in (campaign.app, consent.app, inbound.app):
     app.add_typer(group)

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.house import House
 from tests.meta import both_media
+from tests.sql_watch import Watch
 
 settings.register_profile("suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")  # the same examples each time, however slow the machine
@@ -30,6 +31,21 @@ def _plain_tracebacks() -> Iterator[None]:
     structlog.configure(processors=[structlog.processors.add_log_level, plain])
     yield
     structlog.reset_defaults()
+
+
+@pytest.fixture(scope="session")
+def _sql() -> Iterator[Watch]:
+    watch = Watch()
+    with watch.watching():
+        yield watch
+
+
+@pytest.fixture(autouse=True)
+def _registered_sql_alone(_sql: Watch) -> Iterator[None]:
+    """All SQL that the gateway executes in a test is one of the store's registered statements."""
+    yield
+    strangers, _sql.strangers = _sql.strangers, set()
+    assert not strangers, "make it with gateway.store.statements: " + "; ".join(map(str, sorted(strangers)))
 
 
 @pytest.fixture

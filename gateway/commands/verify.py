@@ -10,18 +10,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated
 
 import typer
 from rich.console import Console
 from rich.progress import Progress
 
 from gateway.commands import show
-from gateway.commands.api import fail
-from gateway.commands.files import DEFAULT, ConfigFile, read
-from gateway.store import place
-
-Store = Annotated[Path | None, typer.Option("--store", help="The SQLite file. Default: the store of the file.")]
+from gateway.commands.files import DEFAULT, ConfigFile
+from gateway.commands.store_file import Store, opened, store_file
+from gateway.store import proof
 
 PEOPLE = 500
 """How many people are checked in one snapshot."""
@@ -42,9 +39,7 @@ class Result:
 
 def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
     """Verify the hash chains of the whole ledger; exit status 1 on any fault."""
-    path = store or _path(config)
-    if not path.is_file():
-        fail(f"{path}: there is no such store")
+    path = store_file(config, store)
     result = _check(path)
     for contact, entry, kind, detail in result.faults:
         typer.echo(f"contact {contact}, entry {entry}: {kind}: {show.clean(detail)}")
@@ -58,50 +53,30 @@ def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
     typer.echo(f"{counted}: every chain is whole")
 
 
-def _path(config: Path) -> Path:
-    try:
-        return place.sqlite_file(read(config).gateway.store.get_secret_value())
-    except place.NoStore as error:
-        fail(f"gateway.store: {error}")
-
-
 def _check(path: Path) -> Result:
-    from sqlalchemy.exc import DatabaseError
-
-    from gateway.store import migrate, proof
-    from gateway.store.reading import reader
-
     result = Result()
-    engine = reader(path)
-    try:
-        with engine.connect() as connection, _progress() as progress:
+    with opened(path) as connection, _progress() as progress:
+        with connection.begin():
+            task = progress.add_task("verifying", total=proof.count(connection))
+        after: str | None = ""
+        while after is not None:
             with connection.begin():
-                if not migrate.current(connection):
-                    fail(f"{path}: is of another version; the gateway brings it up to date when it starts on it")
-                task = progress.add_task("verifying", total=proof.count(connection))
-            after: str | None = ""
-            while after is not None:
-                with connection.begin():
-                    checked = proof.check(connection, after, PEOPLE, SHOWN - len(result.faults))
-                result.people += checked.people
-                result.entries += checked.entries
-                result.count += checked.count
-                result.bad += checked.bad
-                result.faults += [(who, it.seq, it.kind.value, it.detail) for who, it in checked.faults]
-                after = checked.last
-                progress.update(task, completed=result.people)
-            with connection.begin():
-                last = None
-                for contact, seq, detail in proof.strays(connection):
-                    result.count += 1
-                    result.bad += contact != last
-                    last = contact
-                    if len(result.faults) < SHOWN:
-                        result.faults.append((contact, seq, "stray", detail))
-    except DatabaseError as error:
-        fail(f"{path}: cannot be read as a store of Assent: {error.orig}")
-    finally:
-        engine.dispose()
+                checked = proof.check(connection, after, PEOPLE, SHOWN - len(result.faults))
+            result.people += checked.people
+            result.entries += checked.entries
+            result.count += checked.count
+            result.bad += checked.bad
+            result.faults += [(who, it.seq, it.kind.value, it.detail) for who, it in checked.faults]
+            after = checked.last
+            progress.update(task, completed=result.people)
+        with connection.begin():
+            last = None
+            for contact, seq, detail in proof.strays(connection):
+                result.count += 1
+                result.bad += contact != last
+                last = contact
+                if len(result.faults) < SHOWN:
+                    result.faults.append((contact, seq, "stray", detail))
     return result
 
 

@@ -10,14 +10,27 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, delete, func, select
 
 from gateway.store.batch import encode, insert_rows
+from gateway.store.statements import statement
 from gateway.store.tables import channel_waiting
 
 _counts = insert_rows(channel_waiting, ["channel", "node", "n"])
-_add = _counts.on_conflict_do_update(
-    index_elements=["channel", "node"], set_={"n": channel_waiting.c.n + _counts.excluded.n}
+_add = statement(
+    "channels.count_waiting",
+    "So many more or fewer messages wait on these channels.",
+    _counts.on_conflict_do_update(
+        index_elements=["channel", "node"], set_={"n": channel_waiting.c.n + _counts.excluded.n}
+    ),
 )
-_waiting = select(channel_waiting.c.channel, func.sum(channel_waiting.c.n)).group_by(channel_waiting.c.channel)
-_clear = delete(channel_waiting)
+_waiting = statement(
+    "channels.waiting",
+    "How many messages wait on each channel.",
+    select(channel_waiting.c.channel, func.sum(channel_waiting.c.n)).group_by(channel_waiting.c.channel),
+)
+_clear = statement(
+    "channels.clear_waiting",
+    "At a start: the counts of earlier runs go, their sums are written anew.",
+    delete(channel_waiting),
+)
 
 
 def add(connection: Connection, deltas: Iterable[tuple[str, int]], node: str) -> None:

@@ -17,6 +17,7 @@ from sqlalchemy import (
     LargeBinary,
     Subquery,
     Table,
+    TableValuedAlias,
     bindparam,
     delete,
     func,
@@ -33,16 +34,21 @@ _always = literal_column("1") == literal_column("1")
 """SQLite's parser needs a WHERE between a SELECT and ON CONFLICT."""
 
 
+def _each(parameter: str) -> TableValuedAlias:
+    """The parameter's items, under a name by which plans can be read."""
+    return func.json_each(bindparam(parameter)).table_valued("value", name=f"{parameter}_parameter")
+
+
 def rows(*columns: str, parameter: str = PARAMETER) -> Subquery:
     """A table of the parameter's rows, with these columns in their order."""
-    each = func.json_each(bindparam(parameter)).table_valued("value")
+    each = _each(parameter)
     picked = [func.json_extract(each.c.value, f"$[{i}]").label(name) for i, name in enumerate(columns)]
     return select(*picked).select_from(each).subquery(f"{parameter}_table")
 
 
 def values(parameter: str = PARAMETER) -> Select[tuple[str]]:
     """A SELECT of the parameter's plain values, for `column.in_(values())`."""
-    each = func.json_each(bindparam(parameter)).table_valued("value")
+    each = _each(parameter)
     return select(each.c.value)
 
 
@@ -59,7 +65,7 @@ def insert_rows(table: Table, columns: Sequence[str], *, ignore: bool = False) -
 
 def insert_raw(table: Table, columns: Sequence[str], raw: str) -> Insert:
     """Insert the parameter's rows, each with its bytes in the column `raw`. `packed` makes the parameters."""
-    each = func.json_each(bindparam(PARAMETER)).table_valued("value")
+    each = _each(PARAMETER)
     picked: list[ColumnElement[Any]] = [
         func.json_extract(each.c.value, f"$[{i}]", type_=table.c[name].type) for i, name in enumerate(columns)
     ]
@@ -97,6 +103,6 @@ def delete_some(table: Table, *where: ColumnElement[bool]) -> Delete:
 
 
 def _picked(columns: Sequence[str]) -> Select[Any]:
-    each = func.json_each(bindparam(PARAMETER)).table_valued("value")
+    each = _each(PARAMETER)
     picked = [func.json_extract(each.c.value, f"$[{i}]") for i in range(len(columns))]
     return select(*picked).select_from(each).where(_always)

@@ -14,6 +14,7 @@ from sqlalchemy import BindParameter, Connection, Row, bindparam, delete, exists
 from gateway.clock import Instant
 from gateway.store.batch import encode, rows, values
 from gateway.store.people import Identity
+from gateway.store.statements import statement
 from gateway.store.tables import (
     blocks,
     consents,
@@ -29,16 +30,38 @@ from gateway.store.tables import (
 
 _MINE: BindParameter[str] = bindparam("contact")
 
-_details = select(contacts).where(contacts.c.id == _MINE)
-_identities = select(identities).where(identities.c.contact_id == _MINE).order_by(identities.c.kind, identities.c.value)
-_blocks = select(blocks).where(blocks.c.contact_id == _MINE).order_by(blocks.c.channel)
-_talks = select(conversations).where(conversations.c.contact_id == _MINE).order_by(conversations.c.channel)
-_last = select(messages).where(messages.c.contact_id == _MINE).order_by(messages.c.id.desc()).limit(bindparam("most"))
-_heard = (
+_details = statement(
+    "contacts.get",
+    "A contact's own row.",
+    select(contacts).where(contacts.c.id == _MINE),
+)
+_identities = statement(
+    "contacts.identities",
+    "How a contact can be reached.",
+    select(identities).where(identities.c.contact_id == _MINE).order_by(identities.c.kind, identities.c.value),
+)
+_blocks = statement(
+    "contacts.blocks",
+    "The carrier blocks of a contact.",
+    select(blocks).where(blocks.c.contact_id == _MINE).order_by(blocks.c.channel),
+)
+_conversations = statement(
+    "contacts.conversations",
+    "On which channels a contact wrote, and until when they may be answered freely.",
+    select(conversations).where(conversations.c.contact_id == _MINE).order_by(conversations.c.channel),
+)
+_last_messages = statement(
+    "contacts.last_messages",
+    "The newest messages to a contact.",
+    select(messages).where(messages.c.contact_id == _MINE).order_by(messages.c.id.desc()).limit(bindparam("most")),
+)
+_last_inbound = statement(
+    "contacts.last_inbound",
+    "The newest messages from a contact.",
     select(inbound.c.id, inbound.c.channel, inbound.c.received_at, inbound.c.text)
     .where(inbound.c.contact_id == _MINE)
     .order_by(inbound.c.id.desc())
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
@@ -51,38 +74,66 @@ def hanging(connection: Connection, contact: str, most: int) -> dict[str, list[R
     """A contact's identities, carrier blocks and conversations, and its last messages both ways, newest first."""
     asked = {"contact": contact, "most": most}
     found = {
-        "identities": _identities, "blocks": _blocks, "talks": _talks, "messages": _last, "heard": _heard,
-    }  # fmt: skip
-    return {name: list(connection.execute(statement, asked)) for name, statement in found.items()}
+        "identities": _identities,
+        "blocks": _blocks,
+        "talks": _conversations,
+        "messages": _last_messages,
+        "heard": _last_inbound,
+    }
+    return {name: list(connection.execute(sql, asked)) for name, sql in found.items()}
 
 
 _named = rows("contact", "external_id")
-_name = update(contacts).values(external_id=_named.c.external_id).where(contacts.c.id == _named.c.contact)
-_unname = update(contacts).values(external_id=None).where(contacts.c.external_id.in_(values()))
-_by_name = select(contacts.c.external_id, contacts.c.id).where(contacts.c.external_id.in_(values()))
-_addresses = (
+_set_external_id = statement(
+    "contacts.set_external_id",
+    "Gives contacts their external ids.",
+    update(contacts).values(external_id=_named.c.external_id).where(contacts.c.id == _named.c.contact),
+)
+_free_external_id = statement(
+    "contacts.free_external_id",
+    "Takes external ids from whoever has them.",
+    update(contacts).values(external_id=None).where(contacts.c.external_id.in_(values())),
+)
+_by_external_id = statement(
+    "contacts.by_external_id",
+    "The contacts of external ids.",
+    select(contacts.c.external_id, contacts.c.id).where(contacts.c.external_id.in_(values())),
+)
+_addresses = statement(
+    "contacts.addresses",
+    "Every identity of many contacts.",
     select(identities.c.contact_id, identities.c.kind, identities.c.value)
     .where(identities.c.contact_id.in_(values()))
-    .order_by(identities.c.contact_id, identities.c.kind, identities.c.value)
+    .order_by(identities.c.contact_id, identities.c.kind, identities.c.value),
 )
+
+
+_patches = {
+    name: statement(
+        f"contacts.set_one_{name}",
+        f"Changes the {name} of one contact.",
+        update(contacts).values({name: bindparam("new")}).where(contacts.c.id == bindparam("contact")),
+    )
+    for name in ("language", "timezone", "external_id")
+}
 
 
 def patch(connection: Connection, contact: str, fields: dict[str, str | None]) -> None:
     """Change details of a contact: `language`, `timezone`, `external_id`."""
-    if fields:
-        connection.execute(update(contacts).where(contacts.c.id == contact).values(**fields))
+    for name, value in fields.items():
+        connection.execute(_patches[name], {"contact": contact, "new": value})
 
 
 def name(connection: Connection, named: dict[str, str]) -> None:
     """Give contacts external ids (by contact). Whoever had one of these ids before has it no more."""
     if named:
-        connection.execute(_unname, {"rows": encode(sorted(set(named.values())))})
-        connection.execute(_name, {"rows": encode(sorted(named.items()))})
+        connection.execute(_free_external_id, {"rows": encode(sorted(set(named.values())))})
+        connection.execute(_set_external_id, {"rows": encode(sorted(named.items()))})
 
 
 def by_external_id(connection: Connection, wanted: Sequence[str]) -> dict[str, str]:
     """The contacts of these external ids."""
-    found = connection.execute(_by_name, {"rows": encode(sorted(set(wanted)))})
+    found = connection.execute(_by_external_id, {"rows": encode(sorted(set(wanted)))})
     return {row.external_id: row.id for row in found}
 
 
@@ -97,9 +148,15 @@ def addresses(connection: Connection, wanted: Sequence[str]) -> dict[str, list[I
 
 # ── erasure ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-_family = select(contacts.c.id).where(or_(contacts.c.id == _MINE, contacts.c.merged_into == _MINE))
-_in_flight = (
-    select(func.count()).select_from(messages).where(messages.c.contact_id == _MINE, messages.c.status == "sending")
+_family = statement(
+    "contacts.family",
+    "A contact and those that were merged into it.",
+    select(contacts.c.id).where(or_(contacts.c.id == _MINE, contacts.c.merged_into == _MINE)),
+)
+_in_flight = statement(
+    "contacts.in_flight",
+    "How many messages to a contact are being handed over.",
+    select(func.count()).select_from(messages).where(messages.c.contact_id == _MINE, messages.c.status == "sending"),
 )
 _everybody = values()
 _nothing_stands = (
@@ -108,24 +165,54 @@ _nothing_stands = (
     consents.c.meta_stop_received.is_(None),
 )
 _blanks = (
-    update(ledger).where(ledger.c.contact_id.in_(_everybody)).values(payload=None, salt=None),
-    update(messages)
-    .where(messages.c.contact_id.in_(_everybody))
-    .values(address="", content=None, variables=None, reference=None, error_detail=None),
-    update(inbound).where(inbound.c.contact_id.in_(_everybody)).values(text=None, raw=b"", why=None, said=None),
-    delete(conversations).where(conversations.c.contact_id.in_(_everybody)),
-    delete(consents).where(consents.c.contact_id.in_(_everybody), *_nothing_stands),
-    update(consents).where(consents.c.contact_id.in_(_everybody)).values(language=None),
-    delete(identities).where(
-        identities.c.contact_id.in_(_everybody),
-        ~exists().where(consents.c.contact_id == identities.c.contact_id),
-        ~exists().where(blocks.c.contact_id == identities.c.contact_id),
+    statement(
+        "contacts.blank_ledger",
+        "An erasure: what the ledger says of a person goes, its hashes stay.",
+        update(ledger).where(ledger.c.contact_id.in_(_everybody)).values(payload=None, salt=None),
+    ),
+    statement(
+        "contacts.blank_messages",
+        "An erasure: what messages to a person say goes.",
+        update(messages)
+        .where(messages.c.contact_id.in_(_everybody))
+        .values(address="", content=None, variables=None, reference=None, error_detail=None),
+    ),
+    statement(
+        "contacts.blank_inbound",
+        "An erasure: what messages from a person say goes.",
+        update(inbound).where(inbound.c.contact_id.in_(_everybody)).values(text=None, raw=b"", why=None, said=None),
+    ),
+    statement(
+        "contacts.erase_conversations",
+        "An erasure: when a person wrote goes.",
+        delete(conversations).where(conversations.c.contact_id.in_(_everybody)),
+    ),
+    statement(
+        "contacts.erase_consents",
+        "An erasure: consents go in which no stop stands.",
+        delete(consents).where(consents.c.contact_id.in_(_everybody), *_nothing_stands),
+    ),
+    statement(
+        "contacts.blank_consents",
+        "An erasure: of consents in which a stop stands the language goes.",
+        update(consents).where(consents.c.contact_id.in_(_everybody)).values(language=None),
+    ),
+    statement(
+        "contacts.erase_identities",
+        "An erasure: the addresses go unless a stop or a block stands for them.",
+        delete(identities).where(
+            identities.c.contact_id.in_(_everybody),
+            ~exists().where(consents.c.contact_id == identities.c.contact_id),
+            ~exists().where(blocks.c.contact_id == identities.c.contact_id),
+        ),
     ),
 )
-_mark = (
+_mark_erased = statement(
+    "contacts.mark_erased",
+    "The last step of an erasure: the details go, and its time is kept.",
     update(contacts)
     .where(contacts.c.id.in_(_everybody))
-    .values(language=None, timezone=None, external_id=None, erased_at=bindparam("now"))
+    .values(language=None, timezone=None, external_id=None, erased_at=bindparam("now")),
 )
 
 
@@ -141,31 +228,43 @@ def in_flight(connection: Connection, contact: str) -> int:
 
 def blank(connection: Connection, everybody: Sequence[str], now: Instant) -> None:
     """Forget what these contacts are, said and were sent. What waits must have ended before."""
-    for statement in _blanks:
-        connection.execute(statement, {"rows": encode(everybody)})
-    connection.execute(_mark, {"rows": encode(everybody), "now": now})
+    for sql in _blanks:
+        connection.execute(sql, {"rows": encode(everybody)})
+    connection.execute(_mark_erased, {"rows": encode(everybody), "now": now})
 
 
-_mine = select(messages.c.id).where(messages.c.contact_id.in_(values()))
-_blank_receipts = update(receipts).where(receipts.c.id.in_(values())).values(raw=b"", detail=None)
+_message_ids = statement(
+    "contacts.message_ids",
+    "The ids of every message to a contact, for an erasure.",
+    select(messages.c.id).where(messages.c.contact_id.in_(values())),
+)
+_blank_receipts = statement(
+    "contacts.blank_receipts",
+    "Forgets what receipts said, for an erasure.",
+    update(receipts).where(receipts.c.id.in_(values())).values(raw=b"", detail=None),
+)
 
 
 def messages_of(connection: Connection, everybody: Sequence[str]) -> set[str]:
     """The ids of every message of these contacts."""
-    return set(connection.execute(_mine, {"rows": encode(everybody)}).scalars())
+    return set(connection.execute(_message_ids, {"rows": encode(everybody)}).scalars())
 
 
-_events_of = (
+_events_of = statement(
+    "contacts.next_events",
+    "The next events of the feed and whose they are, for an erasure.",
     select(events.c.seq, events.c.contact_id)
     .where(events.c.seq > bindparam("after"))
     .order_by(events.c.seq)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
-_receipts_of = (
+_receipts_of = statement(
+    "contacts.next_receipts",
+    "The next receipts and whose they are, for an erasure.",
     select(receipts.c.id, receipts.c.message_id)
     .where(receipts.c.id > bindparam("after"))
     .order_by(receipts.c.id)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 

@@ -13,7 +13,8 @@ from gateway.clock import Instant
 from gateway.core.campaign_state import ENDED, STARTED, TRANSITIONS, CampaignMove, CampaignState
 from gateway.store.batch import encode, insert_rows, values
 from gateway.store.messages import OPTED_OUT, Status
-from gateway.store.tables import campaign_counts, campaigns
+from gateway.store.statements import Choice, statement
+from gateway.store.tables import campaign_counts, campaigns, literals
 
 OPEN = (Status.QUEUED, Status.DEFERRED, Status.SENDING)
 """While a recipient is in one of these, a campaign is not finished."""
@@ -37,13 +38,13 @@ class NewCampaign:
     created_at: Instant
 
 
-_insert = insert_rows(
+_insert = statement("campaigns.add","Writes a campaign.",insert_rows(
     campaigns,
     [
         "id", "name", "channel", "category", "state", "content", "options", "stop_if", "chore", "send_at",
         "created_at", "updated_at",
     ],
-)  # fmt: skip
+),)  # fmt: skip
 
 
 def add(connection: Connection, it: NewCampaign) -> None:
@@ -55,8 +56,16 @@ def add(connection: Connection, it: NewCampaign) -> None:
     connection.execute(_insert, {"rows": encode([row])})
 
 
-_get = select(campaigns).where(campaigns.c.id == bindparam("id"))
-_lock = _get.with_for_update(key_share=True)
+_get = statement(
+    "campaigns.get",
+    "A campaign's row.",
+    select(campaigns).where(campaigns.c.id == bindparam("id")),
+)
+_lock = statement(
+    "campaigns.lock",
+    "A campaign's row that nobody else changes until the transaction ends.",
+    _get.with_for_update(key_share=True),
+)
 
 
 def get(connection: Connection, id_: str, *, lock: bool = False) -> Row[Any] | None:
@@ -64,7 +73,9 @@ def get(connection: Connection, id_: str, *, lock: bool = False) -> Row[Any] | N
     return connection.execute(_lock if lock else _get, {"id": id_}).one_or_none()
 
 
-_set_state = (
+_set_state = statement(
+    "campaigns.set_state",
+    "Moves a campaign from one state to another.",
     update(campaigns)
     .values(
         state=bindparam("new"),
@@ -76,7 +87,7 @@ _set_state = (
         finished_at=func.coalesce(campaigns.c.finished_at, bindparam("end")),
         updated_at=bindparam("now"),
     )
-    .where(campaigns.c.id == bindparam("campaign"), campaigns.c.state.in_(values()))
+    .where(campaigns.c.id == bindparam("campaign"), campaigns.c.state.in_(values())),
 )
 
 
@@ -106,8 +117,16 @@ def set_state(
     return changed.rowcount > 0
 
 
-_end_chore = update(campaigns).values(chore=None).where(campaigns.c.id == bindparam("campaign"))
-_set_base = update(campaigns).values(stop_base=bindparam("base")).where(campaigns.c.id == bindparam("campaign"))
+_end_chore = statement(
+    "campaigns.end_chore",
+    "What was left to do with a campaign is done.",
+    update(campaigns).values(chore=None).where(campaigns.c.id == bindparam("campaign")),
+)
+_set_stop_base = statement(
+    "campaigns.set_stop_base",
+    "From here on a campaign's breakers count anew.",
+    update(campaigns).values(stop_base=bindparam("base")).where(campaigns.c.id == bindparam("campaign")),
+)
 
 
 def end_chore(connection: Connection, id_: str) -> None:
@@ -117,10 +136,12 @@ def end_chore(connection: Connection, id_: str) -> None:
 
 def set_stop_base(connection: Connection, id_: str, base: Mapping[str, int]) -> None:
     """From here on a campaign's breakers count anew."""
-    connection.execute(_set_base, {"campaign": id_, "base": json.dumps(base)})
+    connection.execute(_set_stop_base, {"campaign": id_, "base": json.dumps(base)})
 
 
-_counts = (
+_counts = statement(
+    "campaigns.counts",
+    "How many recipients of campaigns have which status and why.",
     select(
         campaign_counts.c.campaign_id,
         campaign_counts.c.status,
@@ -128,7 +149,7 @@ _counts = (
         func.sum(campaign_counts.c.n).label("n"),
     )
     .where(campaign_counts.c.campaign_id.in_(values()))
-    .group_by(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail)
+    .group_by(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail),
 )
 
 Counts = list[tuple[str, str, int]]
@@ -155,14 +176,18 @@ def _some(*statuses: Status) -> Any:
         select(campaign_counts.c.campaign_id)
         .where(
             campaign_counts.c.campaign_id == campaigns.c.id,
-            campaign_counts.c.status.in_([status.value for status in statuses]),
+            campaign_counts.c.status.in_(literals(*statuses)),
         )
         .group_by(campaign_counts.c.campaign_id)
         .having(func.sum(campaign_counts.c.n) > 0)
     )
 
 
-_done = select(campaigns.c.id).where(campaigns.c.state == CampaignState.RUNNING, ~_some(*OPEN)).order_by(campaigns.c.id)
+_done = statement(
+    "campaigns.done",
+    "The running campaigns of which every recipient has an end.",
+    select(campaigns.c.id).where(campaigns.c.state == CampaignState.RUNNING, ~_some(*OPEN)).order_by(campaigns.c.id),
+)
 
 
 def done(connection: Connection) -> list[str]:
@@ -170,8 +195,12 @@ def done(connection: Connection) -> list[str]:
     return list(connection.execute(_done).scalars())
 
 
-_scheduled = select(campaigns.c.id, campaigns.c.channel).where(
-    campaigns.c.state == CampaignState.SCHEDULED, campaigns.c.send_at <= bindparam("now")
+_scheduled = statement(
+    "campaigns.starting",
+    "The scheduled campaigns whose time has come.",
+    select(campaigns.c.id, campaigns.c.channel).where(
+        campaigns.c.state == CampaignState.SCHEDULED, campaigns.c.send_at <= bindparam("now")
+    ),
 )
 
 
@@ -180,13 +209,25 @@ def starting(connection: Connection, now: Instant) -> list[tuple[str, str]]:
     return [(row.id, row.channel) for row in connection.execute(_scheduled, {"now": now})]
 
 
-_overdue = select(campaigns.c.id).where(
-    campaigns.c.state.in_(STARTED),
-    campaigns.c.expires_at <= bindparam("now"),
-    _some(Status.QUEUED, Status.DEFERRED),
+_overdue = statement(
+    "campaigns.overdue",
+    "The campaigns that are over while recipients still wait.",
+    select(campaigns.c.id).where(
+        campaigns.c.state.in_(literals(*STARTED)),
+        campaigns.c.expires_at <= bindparam("now"),
+        _some(Status.QUEUED, Status.DEFERRED),
+    ),
 )
-_cancelling = select(campaigns.c.id).where(campaigns.c.chore.is_not(None), campaigns.c.chore == CANCEL)
-_interrupted = select(campaigns.c.id).where(campaigns.c.chore.is_not(None), campaigns.c.chore == INTAKE)
+_cancelling = statement(
+    "campaigns.cancelling",
+    "The cancelled campaigns whose recipients are not all told yet.",
+    select(campaigns.c.id).where(campaigns.c.chore.is_not(None), campaigns.c.chore == CANCEL),
+)
+_interrupted = statement(
+    "campaigns.interrupted",
+    "The campaigns whose recipients are still being written.",
+    select(campaigns.c.id).where(campaigns.c.chore.is_not(None), campaigns.c.chore == INTAKE),
+)
 
 
 def overdue(connection: Connection, now: Instant) -> list[str]:
@@ -204,8 +245,12 @@ def interrupted(connection: Connection) -> list[str]:
     return list(connection.execute(_interrupted).scalars())
 
 
-_watched = select(campaigns.c.id, campaigns.c.stop_if, campaigns.c.stop_base).where(
-    campaigns.c.state == CampaignState.RUNNING, campaigns.c.stop_if.is_not(None)
+_watched = statement(
+    "campaigns.watched",
+    "The running campaigns that have breakers.",
+    select(campaigns.c.id, campaigns.c.stop_if, campaigns.c.stop_base).where(
+        campaigns.c.state == CampaignState.RUNNING, campaigns.c.stop_if.is_not(None)
+    ),
 )
 
 
@@ -214,11 +259,15 @@ def watched(connection: Connection) -> Sequence[Row[Any]]:
     return list(connection.execute(_watched))
 
 
+_page = Choice(
+    "campaigns.page",
+    "Campaigns, the newest first.",
+    select(campaigns).order_by(campaigns.c.id.desc()).limit(bindparam("most")),
+    {"before": campaigns.c.id < bindparam("before"), "state": campaigns.c.state == bindparam("state")},
+)
+
+
 def listed(connection: Connection, *, state: str | None, before: str, most: int) -> list[Row[Any]]:
     """Campaigns, the newest first, older than a given one."""
-    wanted = select(campaigns).order_by(campaigns.c.id.desc()).limit(most)
-    if before:
-        wanted = wanted.where(campaigns.c.id < before)
-    if state is not None:
-        wanted = wanted.where(campaigns.c.state == state)
-    return list(connection.execute(wanted))
+    asked = {key: value for key, value in (("before", before), ("state", state)) if value}
+    return list(connection.execute(_page.given(asked), {**asked, "most": most}))

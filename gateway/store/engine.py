@@ -29,6 +29,7 @@ from sqlalchemy.pool import NullPool
 from gateway.store import migrate
 from gateway.store.failures import DataError, Sort, StoreBusy, StoreError, StoreFailed, sort
 from gateway.store.file import StoreFile
+from gateway.store.statements import statement
 from gateway.store.writer import Lane, Locked, Writer
 
 __all__ = ["DataError", "Lane", "Store", "StoreBusy", "StoreError", "StoreFailed"]
@@ -86,7 +87,7 @@ class Store:
         """Why the store does not do what it is asked, None when it does. A write that failed is told for `TOLD_FOR`
         seconds and until a write succeeds after it; one is tried, as there may be none else."""
         try:
-            await self.read(lambda connection: connection.exec_driver_sql("SELECT 1 FROM marks LIMIT 1").first())
+            await self.read(lambda connection: connection.execute(_LOOK).first())
             if self._failed is not None:
                 async with asyncio.timeout(PROBE_WAIT):
                     await self.write(_probe)
@@ -181,9 +182,18 @@ class Store:
         return kept
 
 
-_PROBE = sa.text(
-    "INSERT INTO marks (name, value) VALUES ('store probe', '1') "
-    "ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) % 1000 + 1"
+_LOOK = statement(
+    "store.look",
+    "Whether the store can be read.",
+    sa.text("SELECT 1 FROM marks LIMIT 1"),
+)
+_PROBE = statement(
+    "store.probe",
+    "Whether a write succeeds again after one has failed.",
+    sa.text(
+        "INSERT INTO marks (name, value) VALUES ('store probe', '1') "
+        "ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) % 1000 + 1"
+    ),
 )
 
 

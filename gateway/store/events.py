@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from gateway.clock import Instant
 from gateway.core.event_types import EventType
 from gateway.store.batch import encode, insert_rows
+from gateway.store.statements import statement
 from gateway.store.tables import events
 
 
@@ -24,7 +25,11 @@ class Event:
     data: Mapping[str, object]
 
 
-_add = insert_rows(events, ["type", "at", "contact_id", "data"])
+_add = statement(
+    "events.add",
+    "Appends events to the feed.",
+    insert_rows(events, ["type", "at", "contact_id", "data"]),
+)
 
 
 def add(connection: Connection, fresh: Sequence[Event]) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, exists, func, literal
 
 from gateway.clock import Instant, iso
 from gateway.store.batch import delete_some, encode, insert_rows, values
+from gateway.store.statements import statement
 from gateway.store.tables import deliveries, events, sinks
 
 
@@ -49,11 +50,23 @@ _RETRY = deliveries.c.state == literal_column("'retry'")
 _DEAD = deliveries.c.state == literal_column("'dead'")
 _WAITING = deliveries.c.state != literal_column("'dead'")
 _OF_SINK = deliveries.c.sink == bindparam("whose")
-_LAST = select(func.coalesce(func.max(events.c.seq), 0))
+_LAST = statement(
+    "events.last",
+    "The number of the newest event.",
+    select(func.coalesce(func.max(events.c.seq), 0)),
+)
 _EVENT = (events.c.seq, events.c.type, events.c.at, events.c.data)
 
-_page = select(*_EVENT).where(events.c.seq > bindparam("after")).order_by(events.c.seq).limit(bindparam("most"))
-_page_of = _page.where(events.c.type.in_(values()))
+_page = statement(
+    "events.page",
+    "Events after a cursor.",
+    select(*_EVENT).where(events.c.seq > bindparam("after")).order_by(events.c.seq).limit(bindparam("most")),
+)
+_page_of = statement(
+    "events.page_of_types",
+    "Events of some types after a cursor.",
+    _page.where(events.c.type.in_(values())),
+)
 
 
 def page(connection: Connection, after: int, types: Sequence[str] | None, most: int) -> Sequence[Row[Any]]:
@@ -65,25 +78,47 @@ def page(connection: Connection, after: int, types: Sequence[str] | None, most: 
 
 # ── the way of a sink through the feed ──────────────────────────────────────────────────────────────────────────
 
-_meet = insert_rows(sinks, ["url", "cursor", "since"], ignore=True)
-_cursor = select(sinks.c.cursor).where(sinks.c.url == bindparam("whose"))
-_move = update(sinks).where(sinks.c.url == bindparam("whose")).values(cursor=bindparam("to"))
-_scan = (
+_add_sinks = statement(
+    "sinks.add",
+    "A sink never seen before begins with what happens from now on.",
+    insert_rows(sinks, ["url", "cursor", "since"], ignore=True),
+)
+_cursor = statement(
+    "sinks.cursor",
+    "How far a sink is.",
+    select(sinks.c.cursor).where(sinks.c.url == bindparam("whose")),
+)
+_set_cursor = statement(
+    "sinks.set_cursor",
+    "A sink is so far.",
+    update(sinks).where(sinks.c.url == bindparam("whose")).values(cursor=bindparam("to")),
+)
+_next_items = statement(
+    "sinks.next_events",
+    "The next events that go to sinks, and whose they are.",
     select(*_EVENT, func.coalesce(events.c.contact_id, events.c.type).label("key"))
     .where(events.c.seq > bindparam("after"))
     .order_by(events.c.seq)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
-_some_held = select(func.count()).select_from(
-    select(deliveries.c.seq).where(_OF_SINK, _WAITING).limit(bindparam("most")).subquery()
+_some_held = statement(
+    "sinks.held",
+    "How many events wait for a sink that did not take them.",
+    select(func.count()).select_from(
+        select(deliveries.c.seq).where(_OF_SINK, _WAITING).limit(bindparam("most")).subquery()
+    ),
 )
-_held_keys = select(deliveries.c.key).where(_OF_SINK, _WAITING, deliveries.c.key.in_(values())).distinct()
+_held_keys = statement(
+    "sinks.held_keys",
+    "For which people an earlier event waits at a sink.",
+    select(deliveries.c.key).where(_OF_SINK, _WAITING, deliveries.c.key.in_(values())).distinct(),
+)
 
 
 def meet(connection: Connection, urls: Iterable[str], now: Instant) -> None:
     """Sinks never seen before begin with what happens from now on."""
     last = connection.execute(_LAST).scalar_one()
-    connection.execute(_meet, {"rows": encode([url, last, now] for url in sorted(set(urls)))})
+    connection.execute(_add_sinks, {"rows": encode([url, last, now] for url in sorted(set(urls)))})
 
 
 def cursor(connection: Connection, sink: str) -> int:
@@ -91,11 +126,17 @@ def cursor(connection: Connection, sink: str) -> int:
     return connection.execute(_cursor, {"whose": sink}).scalar() or 0
 
 
-_disabled = select(sinks.c.disabled_at).where(sinks.c.url == bindparam("whose"), sinks.c.disabled_at.is_not(None))
-_set_disabled = (
+_disabled = statement(
+    "sinks.disabled",
+    "Whether a sink is gone for good.",
+    select(sinks.c.disabled_at).where(sinks.c.url == bindparam("whose"), sinks.c.disabled_at.is_not(None)),
+)
+_set_disabled = statement(
+    "sinks.set_disabled",
+    "A sink is gone for good, or there again.",
     update(sinks)
     .where(sinks.c.url == bindparam("whose"))
-    .values(disabled_at=bindparam("at"), disabled_why=bindparam("why"))
+    .values(disabled_at=bindparam("at"), disabled_why=bindparam("why")),
 )
 
 
@@ -116,7 +157,7 @@ def enable(connection: Connection, sink: str) -> None:
 
 def scan(connection: Connection, after: int, most: int) -> list[Item]:
     """The next events of every type after a cursor."""
-    found = connection.execute(_scan, {"after": after, "most": most})
+    found = connection.execute(_next_items, {"after": after, "most": most})
     return [Item(row.seq, row.type, row.at, row.data, row.key) for row in found]
 
 
@@ -131,18 +172,32 @@ def held_keys(connection: Connection, sink: str, keys: Collection[str]) -> set[s
 
 
 _HELD = ["sink", "seq", "key", "state", "down", "attempts", "due_at", "since", "error"]
-_hold = insert_rows(deliveries, _HELD)
-_hold = _hold.on_conflict_do_update(
-    index_elements=["sink", "seq"],
-    set_={name: _hold.excluded[name] for name in ("state", "down", "attempts", "due_at", "since", "error")},
+_failed = insert_rows(deliveries, _HELD)
+_hold = statement(
+    "sinks.hold",
+    "A sink did not take these events.",
+    _failed.on_conflict_do_update(
+        index_elements=["sink", "seq"],
+        set_={name: _failed.excluded[name] for name in ("state", "down", "attempts", "due_at", "since", "error")},
+    ),
 )
-_done = delete(deliveries).where(_OF_SINK, deliveries.c.seq.in_(values()))
-_dangling = delete(deliveries).where(
-    _OF_SINK, deliveries.c.seq.in_(values()), ~exists().where(events.c.seq == deliveries.c.seq)
+_delivered = statement(
+    "sinks.delivered",
+    "A sink took these events that it had failed to take before.",
+    delete(deliveries).where(_OF_SINK, deliveries.c.seq.in_(values())),
 )
-_other = deliveries.alias("other")
+_drop_erased = statement(
+    "sinks.drop_erased",
+    "Of what a sink did not take, forgets what was erased meanwhile.",
+    delete(deliveries).where(
+        _OF_SINK, deliveries.c.seq.in_(values()), ~exists().where(events.c.seq == deliveries.c.seq)
+    ),
+)
+_other = deliveries.alias()
 _mine = (_other.c.sink == deliveries.c.sink, _other.c.key == deliveries.c.key)
-_promote = (
+_promote = statement(
+    "sinks.promote",
+    "The oldest waiting event of a person is due now.",
     update(deliveries)
     .where(
         _OF_SINK,
@@ -151,12 +206,14 @@ _promote = (
         ~exists().where(*_mine, _other.c.state == literal_column("'retry'")),
         ~exists().where(*_mine, _other.c.state == literal_column("'behind'"), _other.c.seq < deliveries.c.seq),
     )
-    .values(state="retry", due_at=bindparam("now"))
+    .values(state="retry", due_at=bindparam("now")),
 )
-_hasten = (
+_hasten = statement(
+    "sinks.hasten",
+    "A sink answers again: what failed because it did not is due.",
     update(deliveries)
     .where(_OF_SINK, _RETRY, deliveries.c.down == 1, deliveries.c.due_at > bindparam("to") + bindparam("spare"))
-    .values(due_at=bindparam("to"))
+    .values(due_at=bindparam("to")),
 )
 
 
@@ -165,16 +222,16 @@ def advance(
 ) -> None:
     """Write a sink's progress: what it took (of what was held before), what it did not take, and its new cursor."""
     if to is not None:
-        connection.execute(_move, {"whose": sink, "to": to})
+        connection.execute(_set_cursor, {"whose": sink, "to": to})
     if done:
-        connection.execute(_done, {"whose": sink, "rows": encode(done)})
+        connection.execute(_delivered, {"whose": sink, "rows": encode(done)})
     if missed:
         batch = [
             [sink, it.seq, it.key, it.state, int(it.down), it.attempts, it.due_at, it.since, it.error]
             for it in missed
         ]  # fmt: skip
         connection.execute(_hold, {"rows": encode(batch)})
-        connection.execute(_dangling, {"whose": sink, "rows": encode(it.seq for it in missed)})  # erased meanwhile
+        connection.execute(_drop_erased, {"whose": sink, "rows": encode(it.seq for it in missed)})  # erased meanwhile
 
 
 def promote(connection: Connection, sink: str, keys: Collection[str], now: Instant) -> None:
@@ -188,18 +245,22 @@ def hasten(connection: Connection, sink: str, to: Instant, spare: Instant) -> No
     connection.execute(_hasten, {"whose": sink, "to": to, "spare": spare})
 
 
-_due = (
+_due = statement(
+    "sinks.due",
+    "The people of whom something is to be tried at a sink again.",
     select(deliveries.c.key)
     .where(_OF_SINK, _RETRY, deliveries.c.due_at <= bindparam("now"), deliveries.c.key.not_in(values("busy")))
     .order_by(deliveries.c.due_at)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
-_chains = (
+_chains = statement(
+    "sinks.chains",
+    "What waits at a sink for these people, in order.",
     select(*_EVENT, deliveries.c.key, deliveries.c.attempts, deliveries.c.since)
     .join_from(deliveries, events, deliveries.c.seq == events.c.seq)
     .where(_OF_SINK, _WAITING, deliveries.c.key.in_(values()))
     .order_by(events.c.seq)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
@@ -218,25 +279,39 @@ def due(
 
 # ── looking at it, replaying, forgetting ────────────────────────────────────────────────────────────────────────
 
-_counts = (
-    select(deliveries.c.state, func.count(), func.max(deliveries.c.error)).where(_OF_SINK).group_by(deliveries.c.state)
+_counts = statement(
+    "sinks.counts",
+    "How many events are tried again at a sink, wait behind them, or are dead.",
+    select(deliveries.c.state, func.count(), func.max(deliveries.c.error)).where(_OF_SINK).group_by(deliveries.c.state),
 )
-_dead = (
+_dead = statement(
+    "sinks.dead",
+    "What was given up for a sink.",
     select(*_EVENT, deliveries.c.attempts, deliveries.c.since, deliveries.c.error)
     .join_from(deliveries, events, deliveries.c.seq == events.c.seq)
     .where(_OF_SINK, _DEAD, deliveries.c.seq > bindparam("after"))
     .order_by(deliveries.c.seq)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
-_some_dead = select(deliveries.c.seq).where(_OF_SINK, _DEAD).order_by(deliveries.c.seq).limit(bindparam("most"))
-_revive = (
+_oldest_dead = statement(
+    "sinks.oldest_dead",
+    "The oldest events that were given up for a sink.",
+    select(deliveries.c.seq).where(_OF_SINK, _DEAD).order_by(deliveries.c.seq).limit(bindparam("most")),
+)
+_revive = statement(
+    "sinks.revive",
+    "Events that were given up for a sink are tried again.",
     update(deliveries)
     .where(_OF_SINK, _DEAD, deliveries.c.seq.in_(values()))
-    .values(state="retry", attempts=0, due_at=bindparam("now"), since=bindparam("now"))
+    .values(state="retry", attempts=0, due_at=bindparam("now"), since=bindparam("now")),
 )
 
 
-_standing = select(sinks.c.disabled_at, sinks.c.disabled_why).where(sinks.c.url == bindparam("whose"))
+_disabled_state = statement(
+    "sinks.disabled_state",
+    "Since when a sink is gone, and why.",
+    select(sinks.c.disabled_at, sinks.c.disabled_why).where(sinks.c.url == bindparam("whose")),
+)
 
 
 def standing(connection: Connection, sink: str) -> dict[str, Any]:
@@ -245,7 +320,7 @@ def standing(connection: Connection, sink: str) -> dict[str, Any]:
     last = connection.execute(_LAST).scalar_one()
     found = {state: (n, error) for state, n, error in connection.execute(_counts, {"whose": sink})}
     none = (0, None)
-    since, why = connection.execute(_standing, {"whose": sink}).one_or_none() or (None, None)
+    since, why = connection.execute(_disabled_state, {"whose": sink}).one_or_none() or (None, None)
     return {
         "cursor": str(at),
         "behind": max(0, last - at),
@@ -266,22 +341,50 @@ def dead(connection: Connection, sink: str, after: int, most: int) -> Sequence[R
 def replay(connection: Connection, sink: str, wanted: Sequence[int] | None, now: Instant, most: int) -> int:
     """Try dead letters again (all of them, at most `most`, without `wanted`); how many they are."""
     if wanted is None:
-        wanted = list(connection.execute(_some_dead, {"whose": sink, "most": most}).scalars())
+        wanted = list(connection.execute(_oldest_dead, {"whose": sink, "most": most}).scalars())
     return connection.execute(_revive, {"whose": sink, "rows": encode(wanted), "now": now}).rowcount
 
 
-_waits = exists().where(deliveries.c.seq == events.c.seq, _WAITING)
-_oldest = (
+_met = select(sinks.c.url)  # few; with one of them a delivery is found by its key
+_waits = exists().where(deliveries.c.sink.in_(_met), deliveries.c.seq == events.c.seq, _WAITING)
+_oldest_events = statement(
+    "events.oldest",
+    "The oldest events, and whether a sink still waits for them.",
     select(events.c.seq, events.c.at, _waits.label("waits"))
     .where(events.c.seq > bindparam("after"), events.c.seq <= bindparam("reached"))
     .order_by(events.c.seq)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
-_forget = delete(events).where(events.c.seq.in_(values()))
-_forget_dead = delete(deliveries).where(deliveries.c.seq.in_(values()))
-_forget_gone = delete_some(deliveries, deliveries.c.sink.not_in(values()), deliveries.c.since < bindparam("before"))
-_enabled = select(sinks.c.url).where(sinks.c.url.in_(values()), sinks.c.disabled_at.is_(None))
-_reached = select(func.min(sinks.c.cursor)).where(sinks.c.url.in_(values()))
+_drop = statement(
+    "events.drop",
+    "Forgets events.",
+    delete(events).where(events.c.seq.in_(values())),
+)
+_drop_deliveries = statement(
+    "sinks.drop_events",
+    "Forgets that sinks should get these events.",
+    delete(deliveries).where(deliveries.c.sink.in_(_met), deliveries.c.seq.in_(values())),
+)
+_gone = statement(
+    "sinks.gone",
+    "The sinks that are configured no more.",
+    select(sinks.c.url).where(sinks.c.url.not_in(values())),
+)
+_forget_gone = statement(
+    "sinks.forget_gone",
+    "A sink that is configured no more loses what it did not take.",
+    delete_some(deliveries, _OF_SINK, deliveries.c.since < bindparam("before")),
+)
+_enabled = statement(
+    "sinks.enabled",
+    "Which sinks are not gone.",
+    select(sinks.c.url).where(sinks.c.url.in_(values()), sinks.c.disabled_at.is_(None)),
+)
+_reached = statement(
+    "sinks.reached",
+    "How far the slowest sink is.",
+    select(func.min(sinks.c.cursor)).where(sinks.c.url.in_(values())),
+)
 
 
 def forget(connection: Connection, urls: Collection[str], before: Instant, after: int, most: int) -> int | None:
@@ -290,18 +393,22 @@ def forget(connection: Connection, urls: Collection[str], before: Instant, after
     reached = connection.execute(_reached, {"rows": encode(sorted(urls))}).scalar()
     if reached is None:
         reached = connection.execute(_LAST).scalar_one()
-    rows = connection.execute(_oldest, {"reached": reached, "after": after, "most": most}).all()
+    rows = connection.execute(_oldest_events, {"reached": reached, "after": after, "most": most}).all()
     drop(connection, [row.seq for row in rows if row.at < before and not row.waits])
     return rows[-1].seq if len(rows) == most and rows[-1].at < before else None
 
 
 def forget_gone(connection: Connection, urls: Collection[str], before: Instant, most: int) -> int:
     """Sinks that are not among these any more lose what they did not take, at most so many; how many they were."""
-    return connection.execute(_forget_gone, {"rows": encode(sorted(urls)), "before": before, "most": most}).rowcount
+    count = 0
+    for sink in connection.execute(_gone, {"rows": encode(sorted(urls))}).scalars().all():
+        asked = {"whose": sink, "before": before, "most": most - count}
+        count += connection.execute(_forget_gone, asked).rowcount
+    return count
 
 
 def drop(connection: Connection, found: Sequence[int]) -> None:
     """Forget these events, and that anybody should get them."""
     if found:
-        connection.execute(_forget_dead, {"rows": encode(found)})
-        connection.execute(_forget, {"rows": encode(found)})
+        connection.execute(_drop_deliveries, {"rows": encode(found)})
+        connection.execute(_drop, {"rows": encode(found)})

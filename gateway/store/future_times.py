@@ -7,6 +7,7 @@ are under the ledger's seal and stay as they are; `gateway.consent.standing` rea
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import (
@@ -24,12 +25,14 @@ from sqlalchemy import (
 
 from gateway.clock import AHEAD, DAY, Instant
 from gateway.store.batch import encode, upsert_rows
+from gateway.store.statements import statement
 from gateway.store.tables import (
     channels,
     conversations,
     deliveries,
     events,
     idempotency,
+    literals,
     marks,
     messages,
     prompts,
@@ -40,7 +43,7 @@ from gateway.store.tables import (
 MOST = 2000
 """Rows of one unit."""
 
-_waiting = messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")])
+_waiting = messages.c.status.in_(literals("queued", "deferred"))
 _to: BindParameter[int] = bindparam("to")
 _ahead: BindParameter[int] = bindparam("ahead")
 
@@ -57,7 +60,7 @@ def _column(table: Table, name: str, to: ColumnElement[int] | None = _to) -> Upd
     return _some(table, {name: to}, table.c[name] > _ahead)
 
 
-STATEMENTS: dict[str, Update] = {
+_STATEMENTS: dict[str, Update] = {
     "messages due": _some(messages, {"due_at": _to}, _waiting, messages.c.due_at > _to, messages.c.updated_at > _ahead),
     "provider's pauses": _some(
         channels, {"paused_until": _to}, channels.c.paused_until > _ahead, channels.c.paused_reason.like("provider:%")
@@ -81,9 +84,36 @@ STATEMENTS: dict[str, Update] = {
     ),
     "templates": _column(templates, "updated_at"),
 }
+
+
+_LOOKED_THROUGH = (
+    "messages due", "answerable", "service windows", "messaging limits", "sinks' retries", "sinks' waiting",
+)  # fmt: skip
+"""Tables (or what waits in them) that are looked through: nothing else has a use for an index by these times."""
+
+
+def _registered(found: Mapping[str, Update]) -> dict[str, Update]:
+    return {
+        name: statement(
+            "clock.bring_back_" + name.replace("'", "").translate(str.maketrans(" -", "__")),
+            f"The clock was put back: {name} from the future are brought back to now.",
+            sql,
+            scans="looks for times of the future, only after the clock was put back"
+            if name in _LOOKED_THROUGH
+            else None,
+        )
+        for name, sql in found.items()
+    }
+
+
+STATEMENTS = _registered(_STATEMENTS)
 """What is brought back, by what it is called in the log: quick ones first, in units of `MOST` rows."""
 
-_page = select(messages.c.id).where(messages.c.id > bindparam("after")).order_by(messages.c.id).limit(bindparam("most"))
+_next_messages = statement(
+    "clock.next_messages",
+    "The next messages whose times are looked at.",
+    select(messages.c.id).where(messages.c.id > bindparam("after")).order_by(messages.c.id).limit(bindparam("most")),
+)
 
 
 def _walked(name: str, *where: ColumnElement[bool]) -> Update:
@@ -92,12 +122,14 @@ def _walked(name: str, *where: ColumnElement[bool]) -> Update:
     return update(messages).values({name: _to}).where(*between, *where)
 
 
-WALKED: dict[str, Update] = {
-    "caps": _walked("counted_at"),
-    "reservations": _walked("reserved_at"),
-    "claims": _walked("claimed_at"),
-    "replies": _walked("created_at", messages.c.kind == literal_column("'reply'")),
-}
+WALKED = _registered(
+    {
+        "caps": _walked("counted_at"),
+        "reservations": _walked("reserved_at"),
+        "claims": _walked("claimed_at"),
+        "replies": _walked("created_at", messages.c.kind == literal_column("'reply'")),
+    }
+)
 """What is found only by looking at every message, `MOST` of them a unit."""
 
 
@@ -124,11 +156,11 @@ def step(connection: Connection, progress: Progress) -> bool:
         if _run(connection, name, STATEMENTS[name], progress) < MOST:
             progress.left.pop(0)
         return True
-    page = connection.execute(_page, {"after": progress.after, "most": MOST}).scalars().all()
+    page = connection.execute(_next_messages, {"after": progress.after, "most": MOST}).scalars().all()
     if not page:
         return False
-    for name, statement in WALKED.items():
-        _run(connection, name, statement, progress, last=page[-1])
+    for name, sql in WALKED.items():
+        _run(connection, name, sql, progress, last=page[-1])
     progress.after = page[-1]
     return len(page) == MOST
 
@@ -141,7 +173,7 @@ def bring_back(connection: Connection, now: Instant) -> dict[str, int]:
     return progress.counts
 
 
-def _run(connection: Connection, name: str, statement: Update, progress: Progress, last: str = "") -> int:
+def _run(connection: Connection, name: str, sql: Update, progress: Progress, last: str = "") -> int:
     values = {
         "to": progress.now,
         "ahead": progress.now + AHEAD,
@@ -149,17 +181,30 @@ def _run(connection: Connection, name: str, statement: Update, progress: Progres
         "after": progress.after,
         "last": last,
     }
-    wanted = {key: values[key] for key in statement.compile().params if key in values}
-    count = connection.execute(statement, wanted).rowcount
+    wanted = {key: values[key] for key in sql.compile().params if key in values}
+    count = connection.execute(sql, wanted).rowcount
     if count:
         progress.counts[name] = progress.counts.get(name, 0) + count
     return count
 
 
 _MARK = "clock"
-_get_mark = select(marks.c.value).where(marks.c.name == literal_column(f"'{_MARK}'"))
-_set_mark = upsert_rows(marks, ["name", "value"])
-_newest_event = select(events.c.at).order_by(events.c.seq.desc()).limit(1)
+_get_mark = statement(
+    "clock.known",
+    "The newest time that was kept.",
+    select(marks.c.value).where(marks.c.name == literal_column(f"'{_MARK}'")),
+)
+_set_mark = statement(
+    "clock.keep",
+    "Keeps the newest time.",
+    upsert_rows(marks, ["name", "value"]),
+)
+_newest_event = statement(
+    "clock.newest_event",
+    "The time of the newest event.",
+    select(events.c.at).order_by(events.c.seq.desc()).limit(1),
+    scans="reads one row",
+)
 
 
 def newest(connection: Connection) -> Instant:

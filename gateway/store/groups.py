@@ -5,10 +5,13 @@ from __future__ import annotations
 from sqlalchemy import Connection, func, select
 
 from gateway.store.batch import encode, values
+from gateway.store.statements import statement
 from gateway.store.tables import consents
 
-_members = (
-    select(consents.c.group_id, func.count()).where(consents.c.group_id.in_(values())).group_by(consents.c.group_id)
+_members = statement(
+    "consents.members",
+    "How many people have a consent in these groups.",
+    select(consents.c.group_id, func.count()).where(consents.c.group_id.in_(values())).group_by(consents.c.group_id),
 )
 
 

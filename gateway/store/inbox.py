@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, literal_column, selec
 
 from gateway.clock import Instant
 from gateway.store.batch import encode, insert_raw, packed, rows, values
+from gateway.store.statements import statement
 from gateway.store.tables import inbound
 
 
@@ -32,8 +33,12 @@ class Arrived:
 
 
 _wanted = rows("channel", "key")
-_known = select(inbound.c.channel, inbound.c.key).where(
-    inbound.c.channel == _wanted.c.channel, inbound.c.key == _wanted.c.key
+_known = statement(
+    "inbox.known",
+    "Which of these items came in already.",
+    select(inbound.c.channel, inbound.c.key).where(
+        inbound.c.channel == _wanted.c.channel, inbound.c.key == _wanted.c.key
+    ),
 )
 
 
@@ -42,20 +47,38 @@ def known(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[tuple[
     return {(channel, key) for channel, key in connection.execute(_known, {"rows": encode(keys)})}
 
 
-_kept = (
+_kept = statement(
+    "inbox.unreadable",
+    "What was kept because it could not be understood.",
     select(inbound.c.id, inbound.c.channel, inbound.c.key, inbound.c.why, inbound.c.received_at, inbound.c.raw)
     .where(inbound.c.state == literal_column("'unreadable'"), inbound.c.id > bindparam("after"))
     .order_by(inbound.c.id)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
-_unreadable = select(inbound.c.key, inbound.c.why).where(
-    inbound.c.channel == bindparam("channel"),
-    inbound.c.key.in_(values()),
-    inbound.c.state == literal_column("'unreadable'"),
+_unreadable_keys = statement(
+    "inbox.unreadable_keys",
+    "Which of these items could not be understood, and why.",
+    select(inbound.c.key, inbound.c.why).where(
+        inbound.c.channel == bindparam("channel"),
+        inbound.c.key.in_(values()),
+        inbound.c.state == literal_column("'unreadable'"),
+    ),
 )
-_still = select(inbound.c.id).where(inbound.c.id.in_(values()), inbound.c.state == literal_column("'unreadable'"))
-_remove = delete(inbound).where(inbound.c.id == bindparam("row"))
-_retire = update(inbound).where(inbound.c.id == bindparam("row")).values(state="done", why="replayed")
+_still_unreadable = statement(
+    "inbox.still_unreadable",
+    "Which of these items are not understood yet.",
+    select(inbound.c.id).where(inbound.c.id.in_(values()), inbound.c.state == literal_column("'unreadable'")),
+)
+_remove = statement(
+    "inbox.remove",
+    "Makes room for the item that a kept one turned out to be.",
+    delete(inbound).where(inbound.c.id == bindparam("row")),
+)
+_retire = statement(
+    "inbox.retire",
+    "A kept item is understood by now.",
+    update(inbound).where(inbound.c.id == bindparam("row")).values(state="done", why="replayed"),
+)
 
 
 def kept(connection: Connection, after: str, most: int) -> Sequence[Row[Any]]:
@@ -65,13 +88,13 @@ def kept(connection: Connection, after: str, most: int) -> Sequence[Row[Any]]:
 
 def still_kept(connection: Connection, ids: Sequence[str]) -> set[str]:
     """Which of these rows are not understood yet."""
-    return set(connection.execute(_still, {"rows": encode(ids)}).scalars())
+    return set(connection.execute(_still_unreadable, {"rows": encode(ids)}).scalars())
 
 
 def unreadable(connection: Connection, channel: str, keys: Sequence[str]) -> dict[str, str | None]:
     """Which of these keys stand for items that could not be understood, and why."""
     asked = {"channel": channel, "rows": encode(keys)}
-    return {row.key: row.why for row in connection.execute(_unreadable, asked)}
+    return {row.key: row.why for row in connection.execute(_unreadable_keys, asked)}
 
 
 def remove(connection: Connection, id_: str) -> None:
@@ -84,10 +107,14 @@ def retire(connection: Connection, id_: str) -> None:
     connection.execute(_retire, {"row": id_})
 
 
-_insert = insert_raw(
-    inbound,
-    ["id", "channel", "key", "kind", "state", "why", "contact_id", "text", "received_at", "sent_at", "said"],
-    "raw",
+_insert = statement(
+    "inbox.add",
+    "Writes what came in.",
+    insert_raw(
+        inbound,
+        ["id", "channel", "key", "kind", "state", "why", "contact_id", "text", "received_at", "sent_at", "said"],
+        "raw",
+    ),
 )
 
 
@@ -107,8 +134,14 @@ def add(connection: Connection, fresh: Sequence[Arrived]) -> None:
         connection.execute(_insert, packed(batch))
 
 
-_raw = select(inbound.c.id, inbound.c.raw).where(inbound.c.id.in_(values()))
-_talk = (
+_raw_of = statement(
+    "inbox.raw",
+    "What the provider sent, byte by byte.",
+    select(inbound.c.id, inbound.c.raw).where(inbound.c.id.in_(values())),
+)
+_talk = statement(
+    "inbox.conversation",
+    "Messages from a person, the newest first.",
     select(inbound)
     .where(
         inbound.c.contact_id == bindparam("contact"),
@@ -116,13 +149,13 @@ _talk = (
         inbound.c.kind.concat("") == literal_column("'message'"),
     )
     .order_by(inbound.c.id.desc())
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
 def raw_of(connection: Connection, ids: Iterable[str]) -> dict[str, bytes]:
     """The bytes of these items, as their provider sent them."""
-    found = connection.execute(_raw, {"rows": encode(sorted(set(ids)))})
+    found = connection.execute(_raw_of, {"rows": encode(sorted(set(ids)))})
     return {row.id: row.raw for row in found if row.raw}
 
 

@@ -21,15 +21,21 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
+    tuple_,
     update,
 )
 
 from gateway.clock import DAY, Instant
 from gateway.store.batch import delete_some, encode, insert_rows, rows, upsert_rows, values
-from gateway.store.tables import HELD, messages, portfolios, reach
+from gateway.store.statements import statement
+from gateway.store.tables import HELD, literals, messages, portfolios, reach
 
-_counted = select(messages.c.contact_id, messages.c.group_id, messages.c.counted_at).where(
-    messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since")
+_counted = statement(
+    "limits.marketing_counted",
+    "The marketing that counts for the caps of these people.",
+    select(messages.c.contact_id, messages.c.group_id, messages.c.counted_at).where(
+        messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since")
+    ),
 )
 
 
@@ -39,10 +45,12 @@ def counted(connection: Connection, people: Iterable[str], since: Instant) -> li
     return [(contact, group, at) for contact, group, at in found]
 
 
-_got = (
+_got_marketing = statement(
+    "limits.got_marketing",
+    "Who of these people got marketing lately, and on which channel.",
     select(messages.c.contact_id, messages.c.channel)
     .distinct()
-    .where(messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since"))
+    .where(messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since")),
 )
 
 
@@ -51,16 +59,20 @@ def recipients(connection: Connection, pairs: Sequence[tuple[str, str]], since: 
     if not pairs:
         return []
     asked = {"rows": encode(sorted({contact for _, contact in pairs})), "since": since}
-    found = {(channel, contact) for contact, channel in connection.execute(_got, asked)}
+    found = {(channel, contact) for contact, channel in connection.execute(_got_marketing, asked)}
     return [pair for pair in pairs if pair in found]
 
 
-_sent = select(
-    messages.c.contact_id, messages.c.claimed_at, messages.c.error_code, messages.c.status, messages.c.attempts
-).where(
-    messages.c.contact_id.in_(values()),
-    messages.c.channel == bindparam("channel"),
-    messages.c.claimed_at > bindparam("since"),
+_sent = statement(
+    "limits.handed_over",
+    "What was handed over to these people on a channel lately.",
+    select(
+        messages.c.contact_id, messages.c.claimed_at, messages.c.error_code, messages.c.status, messages.c.attempts
+    ).where(
+        messages.c.contact_id.in_(values()),
+        messages.c.channel == bindparam("channel"),
+        messages.c.claimed_at > bindparam("since"),
+    ),
 )
 
 
@@ -92,24 +104,50 @@ def marketing_of(portfolio: str) -> str:
     return f"{portfolio}/marketing"
 
 
-_ensure = insert_rows(portfolios, ["id"], ignore=True)
-_get = select(portfolios.c.most, portfolios.c.used).where(portfolios.c.id == bindparam("portfolio"))
-_expire_some = delete_some(reach, reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until"))
-_expire = delete(reach).where(reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until"))
-_add_used = (
-    update(portfolios).values(used=portfolios.c.used + bindparam("by")).where(portfolios.c.id == bindparam("of"))
+_ensure = statement(
+    "limits.add_portfolio",
+    "Every portfolio has a row.",
+    insert_rows(portfolios, ["id"], ignore=True),
 )
-_set_most = (
+_get = statement(
+    "limits.get",
+    "A portfolio's messaging limit, and how much of it is used.",
+    select(portfolios.c.most, portfolios.c.used).where(portfolios.c.id == bindparam("portfolio")),
+)
+_expire_some = statement(
+    "limits.forget_old",
+    "Some of those who were reached more than 24 hours ago count no more.",
+    delete_some(reach, reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until")),
+)
+_expire = statement(
+    "limits.expire",
+    "Those who were reached more than 24 hours ago count no more.",
+    delete(reach).where(reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until")),
+)
+_add_used = statement(
+    "limits.add_used",
+    "So many more or fewer people of a limit are used.",
+    update(portfolios).values(used=portfolios.c.used + bindparam("by")).where(portfolios.c.id == bindparam("of")),
+)
+_set_most = statement(
+    "limits.set",
+    "The provider says what a portfolio's limit is.",
     update(portfolios)
     .values(most=bindparam("new"))
-    .where(portfolios.c.id == bindparam("of"), func.coalesce(portfolios.c.most, -2) != bindparam("new"))
+    .where(portfolios.c.id == bindparam("of"), func.coalesce(portfolios.c.most, -2) != bindparam("new")),
 )
-_oldest = select(func.min(reach.c.at)).where(
-    reach.c.portfolio == bindparam("portfolio"), reach.c.at > bindparam("since")
+_oldest = statement(
+    "limits.oldest",
+    "When the first of the people now reached was.",
+    select(func.min(reach.c.at)).where(reach.c.portfolio == bindparam("portfolio"), reach.c.at > bindparam("since")),
 )
 
 
-_gone = select(func.count()).where(reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until"))
+_count_old = statement(
+    "limits.count_old",
+    "How many were reached more than 24 hours ago and still count.",
+    select(func.count()).where(reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until")),
+)
 
 
 def portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
@@ -117,7 +155,7 @@ def portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
     row = connection.execute(_get, {"portfolio": id_}).one_or_none()
     if row is None:
         return Portfolio(None, 0)
-    gone = connection.execute(_gone, {"portfolio": id_, "until": now - DAY}).scalar_one()
+    gone = connection.execute(_count_old, {"portfolio": id_, "until": now - DAY}).scalar_one()
     return Portfolio(row.most, row.used - gone)
 
 
@@ -159,8 +197,16 @@ def _looked_at_again(reason: ColumnElement[bool]) -> Update:
     return update(messages).values(due_at=bindparam("now")).where(messages.c.id.in_(waiting))
 
 
-_let_go = _looked_at_again(messages.c.reason.in_([literal_column(f"'{it}'") for it in HELD]))
-_let_go_by_template = _looked_at_again(messages.c.reason == literal_column("'template_unavailable'"))
+_let_go = statement(
+    "outbox.let_go",
+    "What waits for the provider's word about our number is looked at again.",
+    _looked_at_again(messages.c.reason.in_(literals(*HELD))),
+)
+_let_go_by_template = statement(
+    "outbox.let_go_by_template",
+    "What waits for a template is looked at again.",
+    _looked_at_again(messages.c.reason == literal_column("'template_unavailable'")),
+)
 
 
 def let_go(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
@@ -184,10 +230,18 @@ def oldest(connection: Connection, id_: str, now: Instant) -> Instant | None:
     return connection.execute(_oldest, {"portfolio": id_, "since": now - DAY}).scalar()
 
 
-_reached = select(reach.c.contact_id).where(
-    reach.c.portfolio == bindparam("portfolio"), reach.c.contact_id.in_(values()), reach.c.at > bindparam("since")
+_reached = statement(
+    "limits.reached",
+    "Who of these people counts in a limit already.",
+    select(reach.c.contact_id).where(
+        reach.c.portfolio == bindparam("portfolio"), reach.c.contact_id.in_(values()), reach.c.at > bindparam("since")
+    ),
 )
-_reserve = upsert_rows(reach, ["portfolio", "contact_id", "at"])
+_reserve = statement(
+    "limits.reserve",
+    "These people count in a limit.",
+    upsert_rows(reach, ["portfolio", "contact_id", "at"]),
+)
 
 
 def reached(connection: Connection, id_: str, people: Iterable[str], now: Instant) -> set[str]:
@@ -206,8 +260,12 @@ def reserve(connection: Connection, id_: str, people: Sequence[str], fresh: int,
 
 
 _mark = rows("id", "counted", "reserved")
-_mark_claimed = (
-    update(messages).values(counted_at=_mark.c.counted, reserved_at=_mark.c.reserved).where(messages.c.id == _mark.c.id)
+_mark_claimed = statement(
+    "outbox.mark_claimed",
+    "Claimed messages count for caps and limits from now on.",
+    update(messages)
+    .values(counted_at=_mark.c.counted, reserved_at=_mark.c.reserved)
+    .where(messages.c.id == _mark.c.id),
 )
 
 
@@ -217,23 +275,39 @@ def mark(connection: Connection, claimed: Sequence[tuple[str, Instant | None, In
         connection.execute(_mark_claimed, {"rows": encode(claimed)})
 
 
-_uncount = update(messages).values(counted_at=None).where(messages.c.id.in_(values()))
-_unreserve = update(messages).values(reserved_at=None).where(messages.c.id.in_(values()))
-_standing = (
+_uncount = statement(
+    "outbox.uncount",
+    "Messages that the provider did not take count for no cap.",
+    update(messages).values(counted_at=None).where(messages.c.id.in_(values())),
+)
+_unreserve = statement(
+    "outbox.unreserve",
+    "Messages that reached nobody reserve nobody.",
+    update(messages).values(reserved_at=None).where(messages.c.id.in_(values())),
+)
+_standing = statement(
+    "limits.newest_reservation",
+    "The newest message that still reserves its person.",
     select(messages.c.contact_id, func.max(messages.c.reserved_at))
     .where(
         messages.c.contact_id.in_(values()),
         messages.c.channel.in_(values("channels")),
         messages.c.reserved_at > bindparam("since"),
     )
-    .group_by(messages.c.contact_id)
+    .group_by(messages.c.contact_id),
 )
-_standing_marketing = _standing.where(messages.c.counted_at.is_not(None))
+_standing_marketing = statement(
+    "limits.newest_marketing_reservation",
+    "The newest marketing message that still reserves its person.",
+    _standing.where(messages.c.counted_at.is_not(None)),
+)
 _released = rows("portfolio", "contact_id")
-_drop = delete(reach).where(
-    select(_released.c.portfolio)
-    .where(_released.c.portfolio == reach.c.portfolio, _released.c.contact_id == reach.c.contact_id)
-    .exists()
+_drop = statement(
+    "limits.release",
+    "These people do not count in a limit any more.",
+    delete(reach).where(
+        tuple_(reach.c.portfolio, reach.c.contact_id).in_(select(_released.c.portfolio, _released.c.contact_id))
+    ),
 )
 
 
@@ -252,8 +326,8 @@ def release(
         return
     connection.execute(_unreserve, {"rows": encode(sorted(message for message, _ in failed))})
     people = {contact for _, contact in failed}
-    for key, statement in ((id_, _standing), (marketing_of(id_), _standing_marketing)):
-        _release(connection, key, statement, channels, people, now)
+    for key, sql in ((id_, _standing), (marketing_of(id_), _standing_marketing)):
+        _release(connection, key, sql, channels, people, now)
 
 
 def _release(

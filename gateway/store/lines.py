@@ -13,6 +13,7 @@ from gateway.core.campaign_state import CampaignState
 from gateway.gates.link import GOOD, LinkState
 from gateway.gates.rate import Bucket
 from gateway.store.batch import encode, insert_rows
+from gateway.store.statements import statement
 from gateway.store.tables import campaigns, channels
 
 
@@ -40,7 +41,11 @@ class Line:
         return max(ends, default=None)
 
 
-_ensure = insert_rows(channels, ["id", "bucket"], ignore=True)
+_ensure = statement(
+    "channels.add",
+    "Every configured channel has a row.",
+    insert_rows(channels, ["id", "bucket"], ignore=True),
+)
 
 
 def ensure(connection: Connection, ids: list[str]) -> None:
@@ -48,7 +53,11 @@ def ensure(connection: Connection, ids: list[str]) -> None:
     connection.execute(_ensure, {"rows": encode([id_, "{}"] for id_ in ids)})
 
 
-_get = select(channels).where(channels.c.id == bindparam("id"))
+_get = statement(
+    "channels.get",
+    "A channel's row.",
+    select(channels).where(channels.c.id == bindparam("id")),
+)
 
 
 def get(connection: Connection, id_: str) -> Line:
@@ -79,7 +88,11 @@ def _text(bucket: Bucket) -> str:
     return json.dumps({"level": bucket.level, "at": bucket.at, "taken": bucket.taken})
 
 
-_save_bucket = update(channels).values(bucket=bindparam("bucket")).where(channels.c.id == bindparam("channel"))
+_save_bucket = statement(
+    "channels.save_bucket",
+    "Keeps what a claim left of a channel's rate.",
+    update(channels).values(bucket=bindparam("bucket")).where(channels.c.id == bindparam("channel")),
+)
 
 
 def save_bucket(connection: Connection, id_: str, bucket: Bucket) -> None:
@@ -87,7 +100,11 @@ def save_bucket(connection: Connection, id_: str, bucket: Bucket) -> None:
     connection.execute(_save_bucket, {"channel": id_, "bucket": _text(bucket)})
 
 
-_save_pace = update(channels).values(pace=bindparam("pace")).where(channels.c.id == bindparam("channel"))
+_save_pace = statement(
+    "channels.save_pace",
+    "Keeps what a claim left of marketing's pace.",
+    update(channels).values(pace=bindparam("pace")).where(channels.c.id == bindparam("channel")),
+)
 
 
 def save_pace(connection: Connection, id_: str, pace: Bucket) -> None:
@@ -95,10 +112,12 @@ def save_pace(connection: Connection, id_: str, pace: Bucket) -> None:
     connection.execute(_save_pace, {"channel": id_, "pace": _text(pace)})
 
 
-_pause = (
+_pause = statement(
+    "channels.pause",
+    "Pauses a channel, or lets it run.",
     update(channels)
     .values(paused_until=bindparam("until"), paused_reason=bindparam("why"))
-    .where(channels.c.id == bindparam("channel"))
+    .where(channels.c.id == bindparam("channel")),
 )
 
 
@@ -107,10 +126,12 @@ def pause(connection: Connection, id_: str, until: Instant | None, why: str | No
     connection.execute(_pause, {"channel": id_, "until": until, "why": why})
 
 
-_save_link = (
+_save_link = statement(
+    "channels.save_link",
+    "Keeps whether the provider can be reached.",
     update(channels)
     .values(link=bindparam("link"), held_until=bindparam("until"), held_why=bindparam("why"))
-    .where(channels.c.id == bindparam("channel"))
+    .where(channels.c.id == bindparam("channel")),
 )
 
 
@@ -120,9 +141,13 @@ def save_link(connection: Connection, id_: str, state: LinkState, until: Instant
     connection.execute(_save_link, {"channel": id_, "link": link, "until": until, "why": why})
 
 
-_is_paused = select(channels.c.id).where(
-    channels.c.id == bindparam("id"),
-    or_(channels.c.paused_until > bindparam("now"), channels.c.held_until > bindparam("now")),
+_is_paused = statement(
+    "channels.is_paused",
+    "Whether a channel sends nothing now.",
+    select(channels.c.id).where(
+        channels.c.id == bindparam("id"),
+        or_(channels.c.paused_until > bindparam("now"), channels.c.held_until > bindparam("now")),
+    ),
 )
 
 
@@ -131,13 +156,15 @@ def is_paused(connection: Connection, id_: str, now: Instant) -> bool:
     return connection.execute(_is_paused, {"id": id_, "now": now}).first() is not None
 
 
-_pause_at_least = (
+_pause_at_least = statement(
+    "channels.pause_at_least",
+    "Pauses a channel unless it is paused for longer already.",
     update(channels)
     .values(paused_until=bindparam("until"), paused_reason=bindparam("why"))
     .where(
         channels.c.id == bindparam("channel"),
         or_(channels.c.paused_until.is_(None), channels.c.paused_until < bindparam("until")),
-    )
+    ),
 )
 
 
@@ -146,7 +173,11 @@ def pause_at_least(connection: Connection, id_: str, until: Instant, why: str) -
     connection.execute(_pause_at_least, {"channel": id_, "until": until, "why": why})
 
 
-_note_error = update(channels).values(last_error=bindparam("error")).where(channels.c.id == bindparam("channel"))
+_note_error = statement(
+    "channels.note_error",
+    "Keeps a channel's newest error.",
+    update(channels).values(last_error=bindparam("error")).where(channels.c.id == bindparam("channel")),
+)
 
 
 def note_error(connection: Connection, id_: str, code: str, detail: str, at: Instant) -> None:
@@ -155,7 +186,11 @@ def note_error(connection: Connection, id_: str, code: str, detail: str, at: Ins
     connection.execute(_note_error, {"channel": id_, "error": error})
 
 
-_note_seen = update(channels).values(inbound_seen_at=bindparam("at")).where(channels.c.id == bindparam("channel"))
+_note_seen = statement(
+    "channels.note_inbound_seen",
+    "Everything that the provider had by then was taken in.",
+    update(channels).values(inbound_seen_at=bindparam("at")).where(channels.c.id == bindparam("channel")),
+)
 
 
 def note_inbound_seen(connection: Connection, id_: str, at: Instant) -> None:
@@ -163,10 +198,12 @@ def note_inbound_seen(connection: Connection, id_: str, at: Instant) -> None:
     connection.execute(_note_seen, {"channel": id_, "at": at})
 
 
-_running = (
+_running = statement(
+    "channels.running",
+    "The campaigns that run on a channel.",
     select(campaigns.c.id, campaigns.c.category)
     .where(campaigns.c.channel == bindparam("channel"), campaigns.c.state == CampaignState.RUNNING)
-    .order_by(campaigns.c.id)
+    .order_by(campaigns.c.id),
 )
 
 
@@ -175,7 +212,11 @@ def running(connection: Connection, id_: str) -> list[tuple[str, str]]:
     return [(row.id, row.category) for row in connection.execute(_running, {"channel": id_})]
 
 
-_content = select(campaigns.c.content).where(campaigns.c.id == bindparam("id"))
+_content = statement(
+    "campaigns.content",
+    "What a campaign says.",
+    select(campaigns.c.content).where(campaigns.c.id == bindparam("id")),
+)
 
 
 def campaign_content(connection: Connection, id_: str) -> dict[str, Any]:
@@ -184,8 +225,16 @@ def campaign_content(connection: Connection, id_: str) -> dict[str, Any]:
     return content
 
 
-_quality = select(channels.c.quality).where(channels.c.id == bindparam("id"))
-_save_quality = update(channels).values(quality=bindparam("state")).where(channels.c.id == bindparam("channel"))
+_quality = statement(
+    "channels.quality",
+    "What is known of a channel's quality rating.",
+    select(channels.c.quality).where(channels.c.id == bindparam("id")),
+)
+_save_quality = statement(
+    "channels.save_quality",
+    "Keeps what is known of a channel's quality rating.",
+    update(channels).values(quality=bindparam("state")).where(channels.c.id == bindparam("channel")),
+)
 
 
 def quality(connection: Connection, id_: str) -> dict[str, Any] | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, bindparam, select
 
 from gateway.clock import DAY, Instant
 from gateway.ids import floor_id, time_of
 from gateway.store.batch import encode, values
 from gateway.store.roster import WINDOW, Page
+from gateway.store.statements import Choice, statement
 from gateway.store.tables import campaigns, messages
 
 SLACK = DAY
@@ -31,34 +33,62 @@ class Filter:
     until: Instant | None = None
 
 
+_INDEXED = {
+    "contact": messages.c.contact_id == bindparam("contact"),
+    "reference": messages.c.reference == bindparam("reference"),
+    "campaign": messages.c.campaign_id == bindparam("campaign"),
+    "first": messages.c.id >= bindparam("first"),
+    "before": messages.c.id < bindparam("before"),
+    "behind": messages.c.id < bindparam("behind"),
+}
+"""What an index finds: an id tells the time at which its message was made, or a later one."""
+
+_end_of_window = Choice(
+    "outbox.end_of_window",
+    "How far one page of a list of messages looks at most.",
+    select(messages.c.id).order_by(messages.c.id.desc()).offset(WINDOW).limit(1),
+    _INDEXED,
+    scans="looks at a bounded number of rows",
+)
+_page = Choice(
+    "outbox.page",
+    "A page of a list of messages, the newest first.",
+    select(messages).order_by(messages.c.id.desc()).limit(bindparam("most")),
+    _INDEXED
+    | {
+        "end": messages.c.id >= bindparam("end"),
+        "channel": messages.c.channel.concat("") == bindparam("channel"),
+        "statuses": messages.c.status.concat("").in_(values("statuses")),
+        "since": messages.c.created_at >= bindparam("since"),
+        "until": messages.c.created_at < bindparam("until"),
+    },
+    scans="looks at a bounded number of rows, down to the end of its window",
+)
+
+
 def page(connection: Connection, wanted: Filter, *, before: str, most: int) -> Page:
     """Messages older than a given one. Each page looks at a bounded number of rows, so that one of a filtered list may
     be short, or empty, before the last."""
-    narrowed = _narrowed(wanted, before)
-    alone = wanted.contact is None and wanted.reference is None and wanted.campaign is None
-    if wanted.until is not None and alone:
-        narrowed = narrowed.where(messages.c.id < floor_id(wanted.until + SLACK + _ahead(connection)))
-    end = connection.execute(
-        narrowed.with_only_columns(messages.c.id).order_by(messages.c.id.desc()).offset(WINDOW).limit(1)
-    ).scalar()
-    query = narrowed
-    parameters = {}
-    if end is not None:
-        query = query.where(messages.c.id >= end)
-    if wanted.channel is not None:
-        query = query.where(messages.c.channel.concat("") == wanted.channel)
-    if wanted.statuses:
-        query = query.where(messages.c.status.concat("").in_(values("statuses")))
-        parameters["statuses"] = encode(sorted(wanted.statuses))
-    if wanted.since is not None:
-        query = query.where(messages.c.created_at >= wanted.since)
-    if wanted.until is not None:
-        query = query.where(messages.c.created_at < wanted.until)
-    found = list(connection.execute(query.order_by(messages.c.id.desc()).limit(most + 1), parameters))
+    indexed = _indexed(connection, wanted, before)
+    end = connection.execute(_end_of_window.given(indexed), indexed).scalar()
+    narrowed = {
+        "end": end,
+        "channel": wanted.channel,
+        "statuses": encode(sorted(wanted.statuses)) if wanted.statuses else None,
+        "since": wanted.since,
+        "until": wanted.until,
+    }
+    asked = indexed | {key: value for key, value in narrowed.items() if value is not None}
+    found = list(connection.execute(_page.given(asked), {**asked, "most": most + 1}))
     return Page(found[:most], found[most - 1].id if len(found) > most else end)
 
 
-_newest = select(messages.c.id, messages.c.created_at).order_by(messages.c.id.desc()).limit(1)
+_newest = statement(
+    "outbox.newest",
+    "The id of the newest message, to see how far ids are ahead of the clock.",
+    select(messages.c.id, messages.c.created_at).order_by(messages.c.id.desc()).limit(1),
+    scans="reads one row",
+)
 
 
 def _ahead(connection: Connection) -> Instant:
@@ -67,20 +97,25 @@ def _ahead(connection: Connection) -> Instant:
     return 0 if row is None else max(0, time_of(row.id) - row.created_at)
 
 
-def _narrowed(wanted: Filter, before: str) -> Select[tuple[object, ...]]:
-    """What an index finds: an id tells the time at which its message was made, or a later one."""
-    query = select(messages)
-    for column, value in (("contact_id", wanted.contact), ("reference", wanted.reference)):
-        if value is not None:
-            query = query.where(messages.c[column] == value)
-    if wanted.campaign is not None:
-        query = query.where(messages.c.campaign_id == wanted.campaign)
-    if wanted.since is not None:
-        query = query.where(messages.c.id >= floor_id(wanted.since))
-    return query.where(messages.c.id < before) if before else query
+def _indexed(connection: Connection, wanted: Filter, before: str) -> dict[str, Any]:
+    asked: dict[str, Any] = {
+        "contact": wanted.contact,
+        "reference": wanted.reference,
+        "campaign": wanted.campaign,
+        "first": None if wanted.since is None else floor_id(wanted.since),
+        "before": before or None,
+    }
+    alone = wanted.contact is None and wanted.reference is None and wanted.campaign is None
+    if wanted.until is not None and alone:
+        asked["behind"] = floor_id(wanted.until + SLACK + _ahead(connection))
+    return {key: value for key, value in asked.items() if value is not None}
 
 
-_campaigns = select(campaigns.c.id, campaigns.c.state, campaigns.c.content).where(campaigns.c.id.in_(values()))
+_campaigns = statement(
+    "campaigns.of_messages",
+    "State and content of the campaigns whose messages are listed.",
+    select(campaigns.c.id, campaigns.c.state, campaigns.c.content).where(campaigns.c.id.in_(values())),
+)
 
 
 def campaigns_of(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[str, str]]:

@@ -19,7 +19,6 @@ from sqlalchemy import (
     Row,
     bindparam,
     func,
-    literal_column,
     select,
     tuple_,
     update,
@@ -29,7 +28,8 @@ from gateway.clock import Instant, iso
 from gateway.core.event_types import EventType
 from gateway.store import backlog, events
 from gateway.store.batch import encode, insert_rows, rows, values
-from gateway.store.tables import campaign_counts, campaigns, messages
+from gateway.store.statements import statement
+from gateway.store.tables import campaign_counts, campaigns, literals, messages
 
 
 class Status(StrEnum):
@@ -131,7 +131,11 @@ _COLUMNS = [
     "reason", "due_at", "expires_at", "created_at", "updated_at", "form", "content", "variables", "cost", "reference",
     "campaign_id", "options", "history",
 ]  # fmt: skip
-_insert = insert_rows(messages, _COLUMNS)
+_insert = statement(
+    "outbox.add",
+    "Puts messages into the outbox.",
+    insert_rows(messages, _COLUMNS),
+)
 
 _campaigns_expiry = select(campaigns.c.expires_at).where(campaigns.c.id == messages.c.campaign_id).scalar_subquery()
 
@@ -227,7 +231,9 @@ def tell_refused(
 _moved = rows(
     "id", "status", "reason", "code", "detail", "due_at", "provider_id", "claimed_at", "node", "line", "attempt"
 )
-_settle = (
+_settle = statement(
+    "outbox.settle",
+    "Changes the status of messages.",
     update(messages)
     .values(
         status=_moved.c.status,
@@ -242,7 +248,7 @@ _settle = (
         history=messages.c.history + _moved.c.line,
         updated_at=bindparam("now"),
     )
-    .where(messages.c.id == _moved.c.id)
+    .where(messages.c.id == _moved.c.id),
 )
 
 
@@ -320,19 +326,27 @@ def _event(
 
 
 _learned = rows("id", "provider_id")
-_learn = update(messages).values(provider_id=_learned.c.provider_id).where(messages.c.id == _learned.c.id)
+_learn_provider_ids = statement(
+    "outbox.learn_provider_ids",
+    "The provider's ids of messages that are past what its answer could say.",
+    update(messages).values(provider_id=_learned.c.provider_id).where(messages.c.id == _learned.c.id),
+)
 
 
 def learn_provider_ids(connection: Connection, learned: Sequence[tuple[str, str]]) -> None:
     """The provider calls these messages so; their status is past what its answer could say."""
     if learned:
-        connection.execute(_learn, {"rows": encode(learned)})
+        connection.execute(_learn_provider_ids, {"rows": encode(learned)})
 
 
 _counts = insert_rows(campaign_counts, ["campaign_id", "status", "detail", "node", "n"])
-_count = _counts.on_conflict_do_update(
-    index_elements=["campaign_id", "status", "detail", "node"],
-    set_={"n": campaign_counts.c.n + _counts.excluded.n},
+_count = statement(
+    "campaigns.count",
+    "Adds to the counts of campaigns.",
+    _counts.on_conflict_do_update(
+        index_elements=["campaign_id", "status", "detail", "node"],
+        set_={"n": campaign_counts.c.n + _counts.excluded.n},
+    ),
 )
 
 
@@ -348,9 +362,13 @@ def count(connection: Connection, deltas: Iterable[tuple[str | None, str, str, i
         connection.execute(_count, {"rows": encode(batch)})
 
 
-_waiting_of = select(*HEAD).where(
-    messages.c.contact_id.in_(values()),
-    messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+_waiting_of = statement(
+    "outbox.waiting_of",
+    "Everything that waits for these people.",
+    select(*HEAD).where(
+        messages.c.contact_id.in_(values()),
+        messages.c.status.in_(literals("queued", "deferred")),
+    ),
 )
 
 
@@ -359,19 +377,30 @@ def waiting_of(connection: Connection, people: Iterable[str]) -> Sequence[Row[An
     return connection.execute(_waiting_of, {"rows": encode(sorted(set(people)))}).all()
 
 
-_due = (
+_due = statement(
+    "outbox.due",
+    "What of a stream is due, the oldest first.",
     select(*HEAD, messages.c.content, messages.c.variables, messages.c.options, messages.c.due_at)
     .where(
         messages.c.stream == bindparam("stream"),
         messages.c.due_at <= bindparam("now"),
-        messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+        messages.c.status.in_(literals("queued", "deferred")),
     )
     .order_by(messages.c.due_at, messages.c.id)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
-_due_to_others = _due.where(messages.c.contact_id.not_in(values("busy")))
-_due_behind = _due.where(
-    tuple_(messages.c.due_at, messages.c.id) > tuple_(bindparam("after_due", type_=BigInteger), bindparam("after_id"))
+_due_to_others = statement(
+    "outbox.due_to_others",
+    "What of a stream is due to anybody but these people.",
+    _due.where(messages.c.contact_id.not_in(values("busy"))),
+)
+_due_behind = statement(
+    "outbox.due_behind",
+    "What of a stream is due behind a message.",
+    _due.where(
+        tuple_(messages.c.due_at, messages.c.id)
+        > tuple_(bindparam("after_due", type_=BigInteger), bindparam("after_id"))
+    ),
 )
 
 
@@ -394,13 +423,15 @@ def due(
     return list(connection.execute(_due_to_others, {**query, "busy": encode(sorted(without))}))
 
 
-_waiting_in = (
+_waiting_in = statement(
+    "outbox.waiting_in",
+    "Some of what waits in a stream.",
     select(*HEAD)
     .where(
         messages.c.stream == bindparam("stream"),
-        messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+        messages.c.status.in_(literals("queued", "deferred")),
     )
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
@@ -409,14 +440,16 @@ def waiting_in(connection: Connection, stream: str, most: int) -> Sequence[Row[A
     return connection.execute(_waiting_in, {"stream": stream, "most": most}).all()
 
 
-_expired = (
+_expired = statement(
+    "outbox.expired",
+    "What waits, of no campaign, and its time is up.",
     select(*HEAD)
     .where(
-        messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
+        messages.c.status.in_(literals("queued", "deferred")),
         messages.c.campaign_id.is_(None),  # a campaign's expire with it
         messages.c.expires_at <= bindparam("now"),
     )
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
@@ -426,17 +459,21 @@ def expired(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any
 
 
 _asked = rows("stream")
-_next_due = select(
-    _asked.c.stream,
-    select(messages.c.due_at)
-    .where(
-        messages.c.stream == _asked.c.stream,
-        messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
-    )
-    .order_by(messages.c.due_at)
-    .limit(1)
-    .correlate(_asked)
-    .scalar_subquery(),
+_next_due = statement(
+    "outbox.next_due",
+    "When the next message of each stream is due.",
+    select(
+        _asked.c.stream,
+        select(messages.c.due_at)
+        .where(
+            messages.c.stream == _asked.c.stream,
+            messages.c.status.in_(literals("queued", "deferred")),
+        )
+        .order_by(messages.c.due_at)
+        .limit(1)
+        .correlate(_asked)
+        .scalar_subquery(),
+    ),
 )
 
 
@@ -447,7 +484,11 @@ def next_due(connection: Connection, streams: Iterable[str]) -> dict[str, Instan
     return {stream: at for stream, at in found if at is not None}
 
 
-_get = select(messages).where(messages.c.id == bindparam("id"))
+_get = statement(
+    "outbox.get",
+    "A message's whole row.",
+    select(messages).where(messages.c.id == bindparam("id")),
+)
 
 
 def get(connection: Connection, id_: str) -> Row[Any] | None:
@@ -455,8 +496,16 @@ def get(connection: Connection, id_: str) -> Row[Any] | None:
     return connection.execute(_get, {"id": id_}).one_or_none()
 
 
-_by_id = select(*HEAD).where(messages.c.id.in_(values()))
-_by_provider = select(*HEAD).where(messages.c.provider_id.in_(values()))
+_by_id = statement(
+    "outbox.by_id",
+    "Messages by our ids.",
+    select(*HEAD).where(messages.c.id.in_(values())),
+)
+_by_provider_id = statement(
+    "outbox.by_provider_id",
+    "Messages by the provider's ids.",
+    select(*HEAD).where(messages.c.provider_id.in_(values())),
+)
 
 
 def by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
@@ -466,7 +515,7 @@ def by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
 
 def by_provider_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
     """These messages' heads, by the provider's id."""
-    return {row.provider_id: row for row in connection.execute(_by_provider, {"rows": encode(sorted(set(ids)))})}
+    return {row.provider_id: row for row in connection.execute(_by_provider_id, {"rows": encode(sorted(set(ids)))})}
 
 
 def resource(row: Row[Any], *, history: bool = False) -> dict[str, object]:

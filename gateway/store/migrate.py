@@ -8,8 +8,15 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from gateway.store import reseal
+from gateway.store.statements import statement
 
 FOLDER = Path(__file__).parent / "migrations"
+
+REVISION = statement(
+    "store.revision",
+    "Of which version the schema is.",
+    sa.text("SELECT max(version_num) FROM alembic_version"),
+)
 
 
 def newest() -> str:
@@ -21,7 +28,7 @@ def stored(connection: Connection) -> str | None:
     """The revision of the store, None for an empty one."""
     if not sa.inspect(connection).has_table("alembic_version"):
         return None
-    return connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalar()
+    return connection.execute(REVISION).scalar()
 
 
 def current(connection: Connection) -> bool:

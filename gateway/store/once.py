@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from gateway.clock import DAY, Instant
 from gateway.store.batch import delete_some, encode, insert_rows
+from gateway.store.statements import statement
 from gateway.store.tables import idempotency
 
 KEPT = DAY
@@ -34,11 +35,23 @@ class Remembered:
     answer: dict[str, Any]
 
 
-_recall = select(idempotency.c.body, idempotency.c.status, idempotency.c.answer).where(
-    idempotency.c.scope == bindparam("scope"), idempotency.c.key == bindparam("key")
+_recall = statement(
+    "idempotency.recall",
+    "The answer that an idempotency key got.",
+    select(idempotency.c.body, idempotency.c.status, idempotency.c.answer).where(
+        idempotency.c.scope == bindparam("scope"), idempotency.c.key == bindparam("key")
+    ),
 )
-_record = insert_rows(idempotency, ["scope", "key", "body", "status", "answer", "at"])
-_forget = delete_some(idempotency, idempotency.c.at < bindparam("before"))
+_record = statement(
+    "idempotency.record",
+    "Keeps the answer to a request.",
+    insert_rows(idempotency, ["scope", "key", "body", "status", "answer", "at"]),
+)
+_forget = statement(
+    "idempotency.forget",
+    "Forgets answers that are older than 24 hours.",
+    delete_some(idempotency, idempotency.c.at < bindparam("before")),
+)
 
 
 def recall(connection: Connection, scope: str, key: str) -> Remembered | None:

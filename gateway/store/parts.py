@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from gateway.clock import Instant
 from gateway.store.batch import encode, insert_rows
+from gateway.store.statements import statement
 from gateway.store.tables import campaign_parts
 
 
@@ -26,15 +27,25 @@ class Part:
     report: list[dict[str, Any]] = field(default_factory=list)
 
 
-_get = select(campaign_parts).where(
-    campaign_parts.c.campaign_id == bindparam("campaign"), campaign_parts.c.part == bindparam("name")
+_get = statement(
+    "uploads.get",
+    "How far an upload of recipients is.",
+    select(campaign_parts).where(
+        campaign_parts.c.campaign_id == bindparam("campaign"), campaign_parts.c.part == bindparam("name")
+    ),
 )
-_insert = insert_rows(
-    campaign_parts,
-    ["campaign_id", "part", "rows", "added", "refused", "checksum", "complete", "report", "updated_at"],
-    ignore=True,
+_insert = statement(
+    "uploads.begin",
+    "An upload of which nothing is in yet.",
+    insert_rows(
+        campaign_parts,
+        ["campaign_id", "part", "rows", "added", "refused", "checksum", "complete", "report", "updated_at"],
+        ignore=True,
+    ),
 )
-_save = (
+_save = statement(
+    "uploads.save",
+    "An upload is so far, unless somebody else writes it.",
     update(campaign_parts)
     .values(
         rows=bindparam("new_rows"),
@@ -49,27 +60,35 @@ _save = (
         campaign_parts.c.campaign_id == bindparam("campaign"),
         campaign_parts.c.part == bindparam("name"),
         campaign_parts.c.rows == bindparam("old_rows"),
-    )
+    ),
 )
-_all = (
+_page = statement(
+    "uploads.page",
+    "The uploads of a campaign by name.",
     select(campaign_parts)
     .where(campaign_parts.c.campaign_id == bindparam("campaign"), campaign_parts.c.part > bindparam("after"))
     .order_by(campaign_parts.c.part)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
-_cut_off = (
+_cut_off = statement(
+    "uploads.cut_off",
+    "The uploads of a campaign whose end never came.",
     select(campaign_parts.c.part)
     .where(campaign_parts.c.campaign_id == bindparam("campaign"), campaign_parts.c.complete == 0)
     .order_by(campaign_parts.c.part)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
-_drop_empty = delete(campaign_parts).where(
-    campaign_parts.c.campaign_id == bindparam("campaign"),
-    campaign_parts.c.part == bindparam("name"),
-    campaign_parts.c.rows == 0,
-    campaign_parts.c.complete == 0,
+_drop_empty = statement(
+    "uploads.drop_empty",
+    "Forgets an upload of which nothing is in.",
+    delete(campaign_parts).where(
+        campaign_parts.c.campaign_id == bindparam("campaign"),
+        campaign_parts.c.part == bindparam("name"),
+        campaign_parts.c.rows == 0,
+        campaign_parts.c.complete == 0,
+    ),
 )
 
 
@@ -109,7 +128,7 @@ def save(connection: Connection, campaign: str, name: str, before: int, part: Pa
 
 def listed(connection: Connection, campaign: str, *, after: str, most: int) -> list[tuple[str, Part]]:
     """A campaign's parts by name, after a given one."""
-    found = connection.execute(_all, {"campaign": campaign, "after": after, "most": most})
+    found = connection.execute(_page, {"campaign": campaign, "after": after, "most": most})
     return [(row.part, _part(row)) for row in found]
 
 

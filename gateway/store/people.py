@@ -22,6 +22,7 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
+    tuple_,
     update,
 )
 
@@ -30,7 +31,8 @@ from gateway.consent.model import Author, Consent, Moment, Prompt, State
 from gateway.consent.standing import ends_at
 from gateway.ids import new_ids
 from gateway.store.batch import encode, insert_rows, rows, upsert_rows, values
-from gateway.store.tables import blocks, consents, contacts, conversations, identities, inbound, messages
+from gateway.store.statements import statement
+from gateway.store.tables import blocks, consents, contacts, conversations, identities, inbound, literals, messages
 
 
 class Identity(NamedTuple):
@@ -67,9 +69,21 @@ class PersonState:
     cooled_at: Instant | None = None  # when Meta last said that they get too much marketing
 
 
-_find = select(identities.c.kind, identities.c.value, identities.c.contact_id).where(identities.c.value.in_(values()))
-_new_contacts = insert_rows(contacts, ["id", "created_at"])
-_new_identities = insert_rows(identities, ["kind", "value", "contact_id"], ignore=True)
+_find = statement(
+    "identities.find",
+    "Whose these addresses are.",
+    select(identities.c.kind, identities.c.value, identities.c.contact_id).where(identities.c.value.in_(values())),
+)
+_new_contacts = statement(
+    "contacts.add",
+    "Writes contacts.",
+    insert_rows(contacts, ["id", "created_at"]),
+)
+_new_identities = statement(
+    "identities.add",
+    "Writes addresses never seen before.",
+    insert_rows(identities, ["kind", "value", "contact_id"], ignore=True),
+)
 
 
 def find(connection: Connection, wanted: Iterable[Identity]) -> dict[Identity, str]:
@@ -99,31 +113,55 @@ def meet(connection: Connection, wanted: Iterable[Identity], now: Instant) -> tu
     return known | fresh, set(fresh.values())
 
 
-_contacts = select(
-    contacts.c.id,
-    contacts.c.language,
-    contacts.c.ledger_seq,
-    contacts.c.ledger_head,
-    contacts.c.timezone,
-    contacts.c.cooled_at,
-).where(contacts.c.id.in_(values()))
-_consents = select(consents).where(consents.c.contact_id.in_(values()))
-_blocks = select(blocks.c.contact_id, blocks.c.channel, blocks.c.code).where(blocks.c.contact_id.in_(values()))
-_invalid = select(identities.c.contact_id, identities.c.value, identities.c.invalid_code).where(
-    identities.c.contact_id.in_(values()), identities.c.invalid_code.is_not(None)
+_contacts = statement(
+    "contacts.load",
+    "What decisions need of the contacts themselves.",
+    select(
+        contacts.c.id,
+        contacts.c.language,
+        contacts.c.ledger_seq,
+        contacts.c.ledger_head,
+        contacts.c.timezone,
+        contacts.c.cooled_at,
+    ).where(contacts.c.id.in_(values())),
 )
-_talks = select(conversations).where(conversations.c.contact_id.in_(values()))
-_replies = select(
-    messages.c.contact_id,
-    messages.c.channel,
-    messages.c.created_at,
-    func.coalesce(messages.c.reply, ""),
-    case((messages.c.status.in_(["queued", "deferred"]), messages.c.id), else_=None),
-).where(
-    messages.c.contact_id.in_(values()),
-    messages.c.kind == "reply",
-    messages.c.created_at > bindparam("since"),
-    messages.c.status.not_in([literal_column(f"'{status}'") for status in ("refused", "expired", "cancelled")]),
+_consents = statement(
+    "consents.load",
+    "The consents of contacts.",
+    select(consents).where(consents.c.contact_id.in_(values())),
+)
+_blocks = statement(
+    "blocks.load",
+    "The carrier blocks of contacts.",
+    select(blocks.c.contact_id, blocks.c.channel, blocks.c.code).where(blocks.c.contact_id.in_(values())),
+)
+_invalid = statement(
+    "identities.invalid",
+    "Which addresses of contacts cannot be reached.",
+    select(identities.c.contact_id, identities.c.value, identities.c.invalid_code).where(
+        identities.c.contact_id.in_(values()), identities.c.invalid_code.is_not(None)
+    ),
+)
+_conversations = statement(
+    "conversations.load",
+    "When contacts wrote last, and when their service windows end.",
+    select(conversations).where(conversations.c.contact_id.in_(values())),
+)
+_replies = statement(
+    "outbox.replies",
+    "The automatic replies to contacts in the last 24 hours.",
+    select(
+        messages.c.contact_id,
+        messages.c.channel,
+        messages.c.created_at,
+        func.coalesce(messages.c.reply, ""),
+        case((messages.c.status.in_(literals("queued", "deferred")), messages.c.id), else_=None),
+    ).where(
+        messages.c.contact_id.in_(values()),
+        messages.c.kind == literal_column("'reply'"),
+        messages.c.created_at > bindparam("since"),
+        messages.c.status.not_in(literals("refused", "expired", "cancelled")),
+    ),
 )
 
 
@@ -140,7 +178,7 @@ def load(connection: Connection, wanted: Iterable[str], now: Instant, *, replies
         people[contact].blocked[channel] = code
     for contact, address, code in connection.execute(_invalid, {"rows": ids}):
         people[contact].invalid[address] = code
-    for contact, channel, answerable, window in connection.execute(_talks, {"rows": ids}):
+    for contact, channel, answerable, window in connection.execute(_conversations, {"rows": ids}):
         people[contact].talked[channel] = (answerable, window)
     if replies:
         for contact, channel, at, name, waits in connection.execute(_replies, {"rows": ids, "since": now - DAY}):
@@ -193,10 +231,12 @@ def _pair(moment: Moment | None) -> tuple[int | None, int | None]:
     return (None, None) if moment is None else (moment.received, moment.provider)
 
 
-_lapsed: Select[Any] = (
+_lapsed: Select[Any] = statement(
+    "consents.lapsed",
+    "Consents whose confirmation window is over.",
     select(consents.c.contact_id, consents.c.group_id)
     .where(consents.c.state == literal_column("'pending'"), consents.c.ends_at <= bindparam("now"))
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
@@ -206,7 +246,11 @@ def lapsed(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]
 
 
 _CONSENT_COLUMNS = [column.name for column in consents.columns]
-_save_consents = upsert_rows(consents, _CONSENT_COLUMNS)
+_save_consents = statement(
+    "consents.save",
+    "Writes consents.",
+    upsert_rows(consents, _CONSENT_COLUMNS),
+)
 
 
 def save_consents(connection: Connection, changed: Mapping[tuple[str, str], Consent]) -> None:
@@ -235,12 +279,18 @@ def save_consents(connection: Connection, changed: Mapping[tuple[str, str], Cons
     connection.execute(_save_consents, {"rows": encode(batch)})
 
 
-_save_blocks = insert_rows(blocks, ["channel", "contact_id", "since", "code"], ignore=True)
+_save_blocks = statement(
+    "blocks.add",
+    "Keeps carrier blocks, each with its first time.",
+    insert_rows(blocks, ["channel", "contact_id", "since", "code"], ignore=True),
+)
 _lifted = rows("channel", "contact_id")
-_lift_blocks = delete(blocks).where(
-    select(_lifted.c.channel)
-    .where(_lifted.c.channel == blocks.c.channel, _lifted.c.contact_id == blocks.c.contact_id)
-    .exists()
+_lift_blocks = statement(
+    "blocks.lift",
+    "Forgets carrier blocks.",
+    delete(blocks).where(
+        tuple_(blocks.c.channel, blocks.c.contact_id).in_(select(_lifted.c.channel, _lifted.c.contact_id))
+    ),
 )
 
 
@@ -264,9 +314,13 @@ def _newer(name: str) -> ColumnElement[int | None]:
     return func.nullif(func.max(func.coalesce(old, 0), func.coalesce(new, 0)), 0)
 
 
-_talk = _talked.on_conflict_do_update(
-    index_elements=["contact_id", "channel"],
-    set_={name: _newer(name) for name in ("answerable_at", "window_until")},
+_save_conversations = statement(
+    "conversations.save",
+    "When people wrote last; a time never goes back.",
+    _talked.on_conflict_do_update(
+        index_elements=["contact_id", "channel"],
+        set_={name: _newer(name) for name in ("answerable_at", "window_until")},
+    ),
 )
 
 
@@ -277,11 +331,15 @@ def save_conversations(
     if not talked:
         return
     batch = [[contact, channel, *times] for (contact, channel), times in sorted(talked.items())]
-    connection.execute(_talk, {"rows": encode(batch)})
+    connection.execute(_save_conversations, {"rows": encode(batch)})
 
 
 _language = rows("id", "language")
-_set_language = update(contacts).values(language=_language.c.language).where(contacts.c.id == _language.c.id)
+_set_language = statement(
+    "contacts.set_language",
+    "Writes the language of contacts.",
+    update(contacts).values(language=_language.c.language).where(contacts.c.id == _language.c.id),
+)
 
 
 def save_languages(connection: Connection, spoken: Mapping[str, str]) -> None:
@@ -290,7 +348,11 @@ def save_languages(connection: Connection, spoken: Mapping[str, str]) -> None:
         connection.execute(_set_language, {"rows": encode(sorted(spoken.items()))})
 
 
-_clear_invalid = update(identities).values(invalid_code=None).where(identities.c.value.in_(values()))
+_clear_invalid = statement(
+    "identities.clear_invalid",
+    "These addresses proved to be alive.",
+    update(identities).values(invalid_code=None).where(identities.c.value.in_(values())),
+)
 
 
 def clear_invalid(connection: Connection, reachable: Iterable[Identity]) -> None:
@@ -300,7 +362,11 @@ def clear_invalid(connection: Connection, reachable: Iterable[Identity]) -> None
         connection.execute(_clear_invalid, {"rows": encode(alive)})
 
 
-_set_invalid = update(identities).values(invalid_code=bindparam("code")).where(identities.c.value == bindparam("at"))
+_set_invalid = statement(
+    "identities.set_invalid",
+    "This address can never be reached, says the carrier.",
+    update(identities).values(invalid_code=bindparam("code")).where(identities.c.value == bindparam("at")),
+)
 
 
 def set_invalid(connection: Connection, address: str, code: str) -> None:
@@ -315,11 +381,21 @@ _written = case(
     (inbound.c.sent_at < inbound.c.received_at - LATE, inbound.c.sent_at),
     else_=inbound.c.received_at,
 )
-_wrote = select(func.max(_written)).where(inbound.c.contact_id == bindparam("contact"))
-_reached = select(func.max(messages.c.updated_at)).where(
-    messages.c.contact_id == bindparam("contact"), messages.c.status.in_(["delivered", "read"])
+_last_written = statement(
+    "inbox.last_written",
+    "When a contact wrote last, by the provider's time if it came in late.",
+    select(func.max(_written)).where(inbound.c.contact_id == bindparam("contact")),
 )
-_in_vain = (
+_last_reached = statement(
+    "outbox.last_reached",
+    "When a message to a contact was last delivered or read.",
+    select(func.max(messages.c.updated_at)).where(
+        messages.c.contact_id == bindparam("contact"), messages.c.status.in_(literals("delivered", "read"))
+    ),
+)
+_in_vain = statement(
+    "outbox.in_vain",
+    "How many messages to an address failed since its last sign of life.",
     select(func.count())
     .select_from(messages)
     .where(
@@ -328,22 +404,24 @@ _in_vain = (
         messages.c.status == "failed",
         messages.c.error_code == bindparam("code"),
         func.coalesce(messages.c.claimed_at, messages.c.created_at) > bindparam("alive"),
-    )
+    ),
 )
 
 
 def in_vain(connection: Connection, contact: str, addresses: Iterable[str], code: str) -> int:
     """How many messages to an address, in any of its spellings, ended with this error of those that were sent after the
     person's newest sign of life: a message of theirs, or one of ours that was delivered or read."""
-    signs = [connection.execute(sign, {"contact": contact}).scalar() or 0 for sign in (_wrote, _reached)]
+    signs = [connection.execute(sign, {"contact": contact}).scalar() or 0 for sign in (_last_written, _last_reached)]
     asked = {"contact": contact, "rows": encode(sorted(addresses)), "code": code, "alive": max(signs)}
     return connection.execute(_in_vain, asked).scalar_one()
 
 
-_close_window = (
+_close_window = statement(
+    "conversations.close_window",
+    "The service window of a contact on a channel is over.",
     update(conversations)
     .values(window_until=bindparam("at"))
-    .where(conversations.c.contact_id == bindparam("contact"), conversations.c.channel == bindparam("on"))
+    .where(conversations.c.contact_id == bindparam("contact"), conversations.c.channel == bindparam("on")),
 )
 
 
@@ -352,17 +430,25 @@ def close_window(connection: Connection, contact: str, channel: str, now: Instan
     connection.execute(_close_window, {"contact": contact, "on": channel, "at": now})
 
 
-_cool = update(contacts).values(cooled_at=bindparam("at")).where(contacts.c.id == bindparam("contact"))
+_set_cooled = statement(
+    "contacts.set_cooled",
+    "Meta says that this person gets too much marketing.",
+    update(contacts).values(cooled_at=bindparam("at")).where(contacts.c.id == bindparam("contact")),
+)
 
 
 def cool(connection: Connection, contact: str, now: Instant) -> None:
     """Meta says that this person gets too much marketing."""
-    connection.execute(_cool, {"contact": contact, "at": now})
+    connection.execute(_set_cooled, {"contact": contact, "at": now})
 
 
-_heard = select(func.max(inbound.c.received_at)).where(inbound.c.contact_id == bindparam("contact"))
+_last_received = statement(
+    "inbox.last_received",
+    "When something last came in from a contact.",
+    select(func.max(inbound.c.received_at)).where(inbound.c.contact_id == bindparam("contact")),
+)
 
 
 def heard_since(connection: Connection, contact: str, since: Instant) -> bool:
     """Whether a contact wrote to us since then."""
-    return (connection.execute(_heard, {"contact": contact}).scalar() or 0) > since
+    return (connection.execute(_last_received, {"contact": contact}).scalar() or 0) > since

@@ -56,7 +56,7 @@ def _look_inside(path: Path) -> None:
     """Whether this program knows the schema."""
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
     try:
-        (revision,) = connection.execute("SELECT max(version_num) FROM alembic_version").fetchone()
+        (revision,) = connection.execute(str(migrate.REVISION)).fetchone()
     except sqlite3.Error as error:
         if "no such table" in str(error):
             return  # an empty database

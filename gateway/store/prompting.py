@@ -11,27 +11,60 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from gateway.clock import DAY, Instant
 from gateway.ids import new_id
 from gateway.store.batch import delete_some, encode, insert_rows, values
+from gateway.store.statements import statement
 from gateway.store.tables import channels, prompts
 
-_add = insert_rows(prompts, ["id", "at", "channel", "contact_id", "range", "visitor", "group_id", "country"])
-_of_range = select(prompts.c.at).where(prompts.c.range == bindparam("key"), prompts.c.at > bindparam("since"))
-_of_visitor = select(prompts.c.at).where(prompts.c.visitor == bindparam("key"), prompts.c.at > bindparam("since"))
-_answer = (
+_add = statement(
+    "prompts.add",
+    "One more prompt that a form caused.",
+    insert_rows(prompts, ["id", "at", "channel", "contact_id", "range", "visitor", "group_id", "country"]),
+)
+_of_range = statement(
+    "prompts.of_range",
+    "When forms caused prompts to a range of numbers.",
+    select(prompts.c.at).where(prompts.c.range == bindparam("key"), prompts.c.at > bindparam("since")),
+)
+_of_visitor = statement(
+    "prompts.of_visitor",
+    "When a visitor caused prompts.",
+    select(prompts.c.at).where(prompts.c.visitor == bindparam("key"), prompts.c.at > bindparam("since")),
+)
+_answer = statement(
+    "prompts.answer",
+    "These people answered what they were asked.",
     update(prompts)
     .values(answered_at=bindparam("now"))
-    .where(prompts.c.contact_id.in_(values()), prompts.c.answered_at.is_(None))
+    .where(prompts.c.contact_id.in_(values()), prompts.c.answered_at.is_(None)),
 )
-_times = select(prompts.c.channel, prompts.c.at, prompts.c.answered_at).where(
-    prompts.c.at > bindparam("since"), prompts.c.at <= bindparam("until")
+_span = statement(
+    "prompts.span",
+    "The prompts of a span of time, and whether they were answered.",
+    select(prompts.c.channel, prompts.c.at, prompts.c.answered_at).where(
+        prompts.c.at > bindparam("since"), prompts.c.at <= bindparam("until")
+    ),
 )
-_totals = (
+_totals = statement(
+    "prompts.totals",
+    "How many prompts of a group were answered, by country.",
     select(prompts.c.country, func.count(), func.count(prompts.c.answered_at))
     .where(prompts.c.group_id == bindparam("group"), prompts.c.at > bindparam("since"))
-    .group_by(prompts.c.country)
+    .group_by(prompts.c.country),
 )
-_forget = delete_some(prompts, prompts.c.at < bindparam("until"))
-_state = select(channels.c.prompts).where(channels.c.id == bindparam("channel"))
-_set_state = update(channels).values(prompts=bindparam("state")).where(channels.c.id == bindparam("of"))
+_forget = statement(
+    "prompts.forget",
+    "Forgets prompts that no budget and no rate looks at any more.",
+    delete_some(prompts, prompts.c.at < bindparam("until")),
+)
+_state = statement(
+    "prompts.state",
+    "Until when a channel's forms may cause no prompts, and why.",
+    select(channels.c.prompts).where(channels.c.id == bindparam("channel")),
+)
+_set_state = statement(
+    "prompts.set_state",
+    "Keeps until when a channel's forms may cause no prompts.",
+    update(channels).values(prompts=bindparam("state")).where(channels.c.id == bindparam("of")),
+)
 
 
 def times(
@@ -67,7 +100,7 @@ def answered(connection: Connection, contacts: Iterable[str], now: Instant) -> N
 def seen(connection: Connection, since: Instant, until: Instant) -> dict[str, list[tuple[Instant, bool]]]:
     """By channel, the prompts of a span: when, and whether it was answered."""
     found: dict[str, list[tuple[Instant, bool]]] = {}
-    for channel, at, when in connection.execute(_times, {"since": since, "until": until}):
+    for channel, at, when in connection.execute(_span, {"since": since, "until": until}):
         found.setdefault(channel, []).append((at, when is not None))
     return found
 

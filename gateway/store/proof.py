@@ -17,8 +17,9 @@ from sqlalchemy import Connection, Row, and_, bindparam, func, or_, select, upda
 from gateway.clock import Instant
 from gateway.consent.ledger import ERASED, GENESIS, SALT_BYTES, Chain, Entry, Fault, FaultKind, Head, Place, seal
 from gateway.consent.ledger_state import BLOCKS, STORED, Fold, Stored, differences
-from gateway.store.batch import encode, insert_rows, rows
+from gateway.store.batch import encode, insert_rows, rows, values
 from gateway.store.people import PersonState
+from gateway.store.statements import statement
 from gateway.store.tables import blocks, consents, contacts, ledger
 
 
@@ -44,10 +45,16 @@ class Changed:
 UPDATED = "updated"
 """The event of a change that no signal of consent brought: a language, a block on a channel of no group."""
 
-_append = insert_rows(ledger, ["contact_id", "seq", "group_id", "at", "payload", "salt", "digest", "hash"])
+_append = statement(
+    "ledger.append",
+    "Appends entries to the ledger.",
+    insert_rows(ledger, ["contact_id", "seq", "group_id", "at", "payload", "salt", "digest", "hash"]),
+)
 _head = rows("id", "seq", "head")
-_set_heads = (
-    update(contacts).values(ledger_seq=_head.c.seq, ledger_head=_head.c.head).where(contacts.c.id == _head.c.id)
+_set_heads = statement(
+    "ledger.set_heads",
+    "The chains of these people end there.",
+    update(contacts).values(ledger_seq=_head.c.seq, ledger_head=_head.c.head).where(contacts.c.id == _head.c.id),
 )
 
 
@@ -121,11 +128,19 @@ def _place(ready: list[Draft], last: dict[tuple[str, str], int], contact: str, g
 _CONSENT = [column.name for column in consents.columns][2:]  # after contact_id, group_id
 _BLOCK = [column.name for column in blocks.columns][2:]  # after channel, contact_id
 _asked = rows("contact", "group")
-_stored_consents = select(consents).join(
-    _asked, and_(_asked.c.contact == consents.c.contact_id, _asked.c["group"] == consents.c.group_id)
+_stored_consents = statement(
+    "ledger.stored_consents",
+    "The consents that an entry carries along.",
+    select(consents).join(
+        _asked, and_(_asked.c.contact == consents.c.contact_id, _asked.c["group"] == consents.c.group_id)
+    ),
 )
 _whose = rows("contact")
-_stored_blocks = select(blocks).join(_whose, _whose.c.contact == blocks.c.contact_id)
+_stored_blocks = statement(
+    "ledger.stored_blocks",
+    "The carrier blocks that an entry carries along.",
+    select(blocks).join(_whose, _whose.c.contact == blocks.c.contact_id),
+)
 
 
 def _consents_now(connection: Connection, asked: Collection[tuple[str, str]]) -> dict[tuple[str, str], Any]:
@@ -159,11 +174,13 @@ Mark = tuple[int, str, int]
 _mine = select(contacts.c.id).where(
     or_(contacts.c.id == bindparam("contact"), contacts.c.merged_into == bindparam("contact"))
 )
-_of = (
+_entries = statement(
+    "ledger.entries",
+    "A person's entries about some groups, the oldest first.",
     select(ledger)
     .where(
         ledger.c.contact_id.in_(_mine),
-        ledger.c.group_id.in_(bindparam("groups", expanding=True)),
+        ledger.c.group_id.in_(values("groups")),
         or_(
             ledger.c.at > bindparam("at"),
             and_(
@@ -176,7 +193,7 @@ _of = (
         ),
     )
     .order_by(ledger.c.at, ledger.c.contact_id, ledger.c.seq)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
@@ -186,31 +203,63 @@ def entries(
     """A person's entries about these groups, oldest first, payloads parsed (None once erased): their own chain's and
     those of every contact that proved to be them."""
     at, chain, seq = after
-    asked = {"contact": contact, "groups": list(groups), "at": at, "chain": chain, "seq": seq, "most": most}
-    found = connection.execute(_of, asked).mappings()
+    asked = {"contact": contact, "groups": encode(groups), "at": at, "chain": chain, "seq": seq, "most": most}
+    found = connection.execute(_entries, asked).mappings()
     return [{**row, "payload": json.loads(row["payload"]) if row["payload"] else None} for row in found]
 
 
-_heads = (
+_heads = statement(
+    "ledger.heads",
+    "The next people to verify, and where their chains end.",
     select(contacts.c.id, contacts.c.ledger_seq, contacts.c.ledger_head, contacts.c.merged_into, contacts.c.erased_at)
     .where(contacts.c.id > bindparam("after"))
     .order_by(contacts.c.id)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
-_chain = select(ledger).where(ledger.c.contact_id == bindparam("contact")).order_by(ledger.c.seq)
-_consents_of = select(consents).where(consents.c.contact_id.between(bindparam("first"), bindparam("last")))
-_blocks_of = select(blocks).where(blocks.c.contact_id.between(bindparam("first"), bindparam("last")))
-_merged_into = select(contacts.c.merged_into).where(contacts.c.id == bindparam("contact"))
-_strays = (
+_chain = statement(
+    "ledger.chain",
+    "A person's chain.",
+    select(ledger).where(ledger.c.contact_id == bindparam("contact")).order_by(ledger.c.seq),
+)
+_consents_of = statement(
+    "ledger.consents_between",
+    "The consents to compare with chains.",
+    select(consents).where(consents.c.contact_id.between(bindparam("first"), bindparam("last"))),
+)
+_blocks_of = statement(
+    "ledger.blocks_between",
+    "The carrier blocks to compare with chains.",
+    select(blocks).where(blocks.c.contact_id.between(bindparam("first"), bindparam("last"))),
+)
+_merged_into = statement(
+    "ledger.merged_into",
+    "Whom a contact became.",
+    select(contacts.c.merged_into).where(contacts.c.id == bindparam("contact")),
+)
+_strays = statement(
+    "ledger.strays",
+    "Entries whose person is gone.",
     select(ledger.c.contact_id, func.min(ledger.c.seq))
     .where(~select(contacts.c.id).where(contacts.c.id == ledger.c.contact_id).exists())
     .group_by(ledger.c.contact_id)
-    .order_by(ledger.c.contact_id)
+    .order_by(ledger.c.contact_id),
+    scans="a verification looks at every entry",
+)
+_count = statement(
+    "ledger.people",
+    "How many people there are to verify.",
+    select(func.count()).select_from(contacts),
+    scans="a verification looks at everybody",
 )
 _ownerless = [
-    select(table.c.contact_id, kept)
-    .where(~select(contacts.c.id).where(contacts.c.id == table.c.contact_id).exists())
-    .order_by(table.c.contact_id)
+    statement(
+        f"ledger.ownerless_{table.name}",
+        f"Rows of {table.name} whose person is gone.",
+        select(table.c.contact_id, kept)
+        .where(~select(contacts.c.id).where(contacts.c.id == table.c.contact_id).exists())
+        .order_by(table.c.contact_id),
+        scans="a verification looks at everything",
+    )
     for table, kept in ((consents, consents.c.group_id), (blocks, blocks.c.channel))
 ]
 
@@ -292,15 +341,15 @@ def _followed(connection: Connection, said: Stored) -> Stored:
 
 def count(connection: Connection) -> int:
     """How many people there are to check."""
-    return connection.execute(select(func.count()).select_from(contacts)).scalar_one()
+    return connection.execute(_count).scalar_one()
 
 
 def strays(connection: Connection) -> Iterator[tuple[str, int, str]]:
     """What belongs to nobody in the store: (contact, first entry or 0, what it is)."""
     for contact, seq in connection.execute(_strays, execution_options={"yield_per": FETCHED}):
         yield contact, seq, "the person of this entry is gone"
-    for statement in _ownerless:
-        for contact, key in connection.execute(statement, execution_options={"yield_per": FETCHED}):
+    for sql in _ownerless:
+        for contact, key in connection.execute(sql, execution_options={"yield_per": FETCHED}):
             yield contact, 0, f"what is stored for {key} belongs to nobody"
 
 

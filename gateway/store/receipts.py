@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, select, update
 
 from gateway.clock import Instant
 from gateway.store.batch import encode, insert_raw, packed, rows, values
+from gateway.store.statements import statement
 from gateway.store.tables import receipts
 
 
@@ -32,8 +33,12 @@ class Kept:
 
 
 _wanted = rows("channel", "key")
-_known = select(receipts.c.channel, receipts.c.key).where(
-    receipts.c.channel == _wanted.c.channel, receipts.c.key == _wanted.c.key
+_known = statement(
+    "receipts.known",
+    "Which of these receipts came already.",
+    select(receipts.c.channel, receipts.c.key).where(
+        receipts.c.channel == _wanted.c.channel, receipts.c.key == _wanted.c.key
+    ),
 )
 
 
@@ -43,7 +48,11 @@ def known(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[tuple[
 
 
 _FIELDS = tuple(name for name in Kept.__dataclass_fields__ if name != "raw")
-_insert = insert_raw(receipts, _FIELDS, "raw")
+_insert = statement(
+    "receipts.add",
+    "Writes receipts.",
+    insert_raw(receipts, _FIELDS, "raw"),
+)
 _values = attrgetter(*_FIELDS)
 
 
@@ -53,13 +62,19 @@ def add(connection: Connection, fresh: Sequence[Kept]) -> None:
         connection.execute(_insert, packed((_values(it), it.raw) for it in fresh))
 
 
-_orphans = (
+_orphans = statement(
+    "receipts.orphans",
+    "Receipts that came before we knew their messages.",
     select(receipts)
     .where(receipts.c.message_id.is_(None), receipts.c.provider_id.in_(values()))
-    .order_by(receipts.c.id)
+    .order_by(receipts.c.id),
 )
 _adopted = rows("id", "message_id")
-_adopt = update(receipts).values(message_id=_adopted.c.message_id).where(receipts.c.id == _adopted.c.id)
+_adopt = statement(
+    "receipts.adopt",
+    "These receipts belong to these messages.",
+    update(receipts).values(message_id=_adopted.c.message_id).where(receipts.c.id == _adopted.c.id),
+)
 
 
 def orphans(connection: Connection, provider_ids: Iterable[str]) -> Sequence[Row[Any]]:

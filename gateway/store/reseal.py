@@ -22,7 +22,8 @@ from gateway.consent.ledger import GENESIS, RESEALED, SALT_BYTES, Entry, canonic
 from gateway.consent.ledger import Place as At
 from gateway.consent.ledger_state import Stored
 from gateway.store import proof
-from gateway.store.batch import encode, upsert_rows
+from gateway.store.batch import encode, insert_rows, upsert_rows
+from gateway.store.statements import statement
 from gateway.store.tables import contacts, ledger, marks
 
 REVISION = "0005"
@@ -46,23 +47,43 @@ ENTRIES = 500
 NAMED = 10
 """How many faults of an old chain its new entry names."""
 
-_marked = select(marks.c.value).where(marks.c.name == MARK)
-_set_mark = upsert_rows(marks, ["name", "value"])
-_people = (
+_marked = statement(
+    "reseal.done_to",
+    "Up to whom the ledger is sealed anew, if it is not done.",
+    select(marks.c.value).where(marks.c.name == MARK),
+)
+_set_mark = statement(
+    "reseal.note",
+    "The ledger is sealed anew up to here.",
+    upsert_rows(marks, ["name", "value"]),
+)
+_append = statement(
+    "reseal.append",
+    "Appends the entry that says how the old chain was.",
+    insert_rows(ledger, ["contact_id", "seq", "group_id", "at", "payload", "salt", "digest", "hash"]),
+)
+_end = statement("reseal.end", "The whole ledger is sealed anew.", delete(marks).where(marks.c.name == MARK))
+_people = statement(
+    "reseal.people",
+    "The next people whose chains are sealed anew.",
     select(contacts.c.id, contacts.c.ledger_seq, contacts.c.ledger_head, contacts.c.merged_into, contacts.c.erased_at)
     .where(contacts.c.id > bindparam("after"))
     .order_by(contacts.c.id)
-    .limit(PEOPLE)
+    .limit(PEOPLE),
 )
-_set_hash = (
+_set_hash = statement(
+    "reseal.set_hash",
+    "Gives an entry its new hash.",
     update(ledger)
     .where(ledger.c.contact_id == bindparam("whose"), ledger.c.seq == bindparam("number"))
-    .values(hash=bindparam("sealed"))
+    .values(hash=bindparam("sealed")),
 )
-_set_head = (
+_set_head = statement(
+    "reseal.set_head",
+    "A chain that was sealed anew ends there.",
     update(contacts)
     .where(contacts.c.id == bindparam("whose"))
-    .values(ledger_seq=bindparam("number"), ledger_head=bindparam("sealed"))
+    .values(ledger_seq=bindparam("number"), ledger_head=bindparam("sealed")),
 )
 
 
@@ -86,7 +107,7 @@ def step(connection: Connection) -> bool:
             return False
         found = connection.execute(_people, {"after": after}).all()
         if not found:
-            connection.execute(delete(marks).where(marks.c.name == MARK))
+            connection.execute(_end)
             return False
         stored = proof.stored_of(connection, found[0].id, found[-1].id)
         for person in found:
@@ -121,12 +142,11 @@ def _reseal(connection: Connection, person: Row[*tuple[Any, ...]], stored: Store
         payload["faults"] = f"{old.faults}: {'; '.join(old.named)}"
     salt, place = os.urandom(SALT_BYTES), At(person.id, old.last + 1, "*", now)
     new = seal(sealed, place, payload, salt)
-    connection.execute(
-        ledger.insert().values(
-            contact_id=place.contact, seq=place.seq, group_id=place.group, at=place.at,
-            payload=canonical(payload).decode("ascii"), salt=salt.hex(), digest=new.digest.hex(), hash=new.hash.hex(),
-        )
-    )  # fmt: skip
+    row = [
+        place.contact, place.seq, place.group, place.at, canonical(payload).decode("ascii"), salt.hex(),
+        new.digest.hex(), new.hash.hex(),
+    ]  # fmt: skip
+    connection.execute(_append, {"rows": encode([row])})
     connection.execute(_set_head, {"whose": person.id, "number": place.seq, "sealed": new.hash.hex()})
 
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, exists, literal_column, or_, select
+from sqlalchemy import Connection, Row, and_, bindparam, exists, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from gateway.clock import DAY, MINUTE, Instant
@@ -16,7 +16,8 @@ from gateway.store import backlog
 from gateway.store import messages as outbox
 from gateway.store.batch import encode, insert_rows, rows, values
 from gateway.store.messages import OPTED_OUT, NewMessage, Status
-from gateway.store.tables import campaign_opt_outs, messages
+from gateway.store.statements import Choice, statement
+from gateway.store.tables import campaign_opt_outs, literals, messages
 
 OUT = (Status.ACCEPTED, Status.SENT, Status.DELIVERED, Status.READ, Status.UNKNOWN)
 """The person has it, or may have it."""
@@ -52,9 +53,13 @@ _SHARED = (
     "form", "campaign_id", "options",
 )  # fmt: skip
 _each = rows(*_EACH)
-_add = insert(messages).from_select(
-    [*_EACH, *_SHARED],
-    select(*(_each.c[name] for name in _EACH), *(bindparam(name, type_=messages.c[name].type) for name in _SHARED)),
+_add = statement(
+    "recipients.add",
+    "Writes recipients of a campaign.",
+    insert(messages).from_select(
+        [*_EACH, *_SHARED],
+        select(*(_each.c[name] for name in _EACH), *(bindparam(name, type_=messages.c[name].type) for name in _SHARED)),
+    ),
 )
 
 
@@ -80,35 +85,41 @@ def add(connection: Connection, common: NewMessage, entries: Sequence[Entry], no
     outbox.tell_refused(connection, common, refused)
 
 
-_member = (
+_members = statement(
+    "recipients.members",
+    "Which of these people are in a campaign already.",
     select(messages.c.contact_id)
     .where(
         messages.c.contact_id.in_(values()),
         messages.c.id > bindparam("since"),
         messages.c.campaign_id.concat("") == bindparam("campaign"),  # an expression: only the person's index serves
     )
-    .distinct()
+    .distinct(),
 )
 
 
 def members(connection: Connection, campaign: str, created_at: Instant, contacts: Iterable[str]) -> set[str]:
     """Which of these contacts are in a campaign already. Looks at what each got since the campaign was made."""
     query = {"rows": encode(sorted(set(contacts))), "since": floor_id(created_at - SKEW), "campaign": campaign}
-    return set(connection.execute(_member, query).scalars())
+    return set(connection.execute(_members, query).scalars())
 
 
 _first = messages.alias()
-_twice = select(*outbox.HEAD).where(
-    messages.c.contact_id.in_(values()),
-    messages.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")]),
-    messages.c.campaign_id.is_not(None),
-    exists().where(
-        _first.c.contact_id == messages.c.contact_id,
-        _first.c.campaign_id.concat("") == messages.c.campaign_id,  # only the person's index serves
-        _first.c.id != messages.c.id,
-        or_(
-            _first.c.status.in_([Status.SENDING, *OUT]),
-            and_(_first.c.status.in_(outbox.WAITING), _first.c.id < messages.c.id),
+_waiting_twice = statement(
+    "recipients.waiting_twice",
+    "What waits for people who are in the campaign twice.",
+    select(*outbox.HEAD).where(
+        messages.c.contact_id.in_(values()),
+        messages.c.status.in_(literals("queued", "deferred")),
+        messages.c.campaign_id.is_not(None),
+        exists().where(
+            _first.c.contact_id == messages.c.contact_id,
+            _first.c.campaign_id.concat("") == messages.c.campaign_id,  # only the person's index serves
+            _first.c.id != messages.c.id,
+            or_(
+                _first.c.status.in_(literals(Status.SENDING, *OUT)),
+                and_(_first.c.status.in_(literals(*outbox.WAITING)), _first.c.id < messages.c.id),
+            ),
         ),
     ),
 )
@@ -116,21 +127,30 @@ _twice = select(*outbox.HEAD).where(
 
 def waiting_twice(connection: Connection, contacts: Iterable[str]) -> Sequence[Row[Any]]:
     """What waits for these contacts in a campaign of which they got a message, or of which an earlier one waits too."""
-    return connection.execute(_twice, {"rows": encode(sorted(set(contacts)))}).all()
+    return connection.execute(_waiting_twice, {"rows": encode(sorted(set(contacts)))}).all()
 
 
-_page = (
+_page = Choice(
+    "recipients.page",
+    "A page of a campaign's recipients.",
     select(messages)
     .where(messages.c.campaign_id == bindparam("campaign"), messages.c.id > bindparam("after"))
     .order_by(messages.c.id)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
+    {
+        "end": messages.c.id <= bindparam("end"),
+        "statuses": messages.c.status.concat("").in_(values("statuses")),
+        "reasons": messages.c.reason.in_(values("reasons")),
+    },
 )
-_ahead = (
+_end_of_window = statement(
+    "recipients.end_of_window",
+    "How far one page of a filtered list looks at most.",
     select(messages.c.id)
     .where(messages.c.campaign_id == bindparam("campaign"), messages.c.id > bindparam("after"))
     .order_by(messages.c.id)
     .offset(WINDOW)
-    .limit(1)
+    .limit(1),
 )
 
 
@@ -155,48 +175,38 @@ def page(
     before the last."""
     query = {"campaign": campaign, "after": after, "most": most + 1}
     if not statuses and not reasons:
-        found = list(connection.execute(_page, query))
+        found = list(connection.execute(_page.given(()), query))
         return Page(found[:most], found[most - 1].id if len(found) > most else None)
-    end = connection.execute(_ahead, {"campaign": campaign, "after": after}).scalar()
-    wanted = _page
+    end = connection.execute(_end_of_window, {"campaign": campaign, "after": after}).scalar()
     if end is not None:
-        wanted = wanted.where(messages.c.id <= bindparam("end"))
         query["end"] = end
     if statuses:
-        wanted = wanted.where(messages.c.status.concat("").in_(values("statuses")))
         query["statuses"] = encode(statuses)
     if reasons:
-        wanted = wanted.where(messages.c.reason.in_(values("reasons")))
         query["reasons"] = encode(reasons)
-    found = list(connection.execute(wanted, query))
+    found = list(connection.execute(_page.given(query), query))
     return Page(found[:most], found[most - 1].id if len(found) > most else end)
 
 
-_got = (
+_got_lately = statement(
+    "recipients.got_lately",
+    "Which campaigns these people got lately, to blame for an opt-out.",
     select(messages.c.contact_id, messages.c.group_id, messages.c.campaign_id, messages.c.claimed_at)
     .where(
         messages.c.contact_id.in_(values()),
         messages.c.id > bindparam("since"),
         messages.c.campaign_id.is_not(None),
         messages.c.claimed_at > bindparam("claimed"),
-        messages.c.status.concat("").in_(
-            [
-                status.value
-                for status in (
-                    Status.SENDING,
-                    Status.ACCEPTED,
-                    Status.SENT,
-                    Status.DELIVERED,
-                    Status.READ,
-                    Status.UNKNOWN,
-                )
-            ]
-        ),
+        messages.c.status.concat("").in_(literals(Status.SENDING, *OUT)),
     )
-    .order_by(messages.c.contact_id, messages.c.claimed_at)
+    .order_by(messages.c.contact_id, messages.c.claimed_at),
 )
-_blame = insert_rows(campaign_opt_outs, ["campaign_id", "contact_id", "at"], ignore=True).returning(
-    campaign_opt_outs.c.campaign_id
+_count_opt_outs = statement(
+    "recipients.count_opt_outs",
+    "People opted out after getting these campaigns, each counted once.",
+    insert_rows(campaign_opt_outs, ["campaign_id", "contact_id", "at"], ignore=True).returning(
+        campaign_opt_outs.c.campaign_id
+    ),
 )
 
 
@@ -211,11 +221,11 @@ def note_opt_outs(connection: Connection, people: Iterable[tuple[str, str | None
     query = {"rows": encode(sorted(groups)), "since": floor_id(now - 10 * ATTRIBUTED), "claimed": now - ATTRIBUTED}
     last: dict[str, str] = {
         contact: campaign
-        for contact, group, campaign, _ in connection.execute(_got, query)
+        for contact, group, campaign, _ in connection.execute(_got_lately, query)
         if group in groups[contact] or None in groups[contact]
     }
     if not last:
         return
     batch = [[campaign, contact, now] for contact, campaign in sorted(last.items())]
-    fresh = connection.execute(_blame, {"rows": encode(batch)}).scalars().all()
+    fresh = connection.execute(_count_opt_outs, {"rows": encode(batch)}).scalars().all()
     outbox.count(connection, ((campaign, OPTED_OUT, "", 1) for campaign in fresh), node)

@@ -29,9 +29,14 @@ metadata = MetaData()
 _serial = BigInteger().with_variant(Integer(), "sqlite")
 
 
+def literals(*values: str) -> list[ColumnElement[str]]:
+    """These words as they stand in the SQL, for `column.in_`: partial indexes serve them, and the text is constant."""
+    return [literal_column(f"'{value}'") for value in values]
+
+
 def _waiting(table: Table) -> ColumnElement[bool]:
     """The condition of the outbox indexes: literals, for PostgreSQL's generic plans."""
-    return table.c.status.in_([literal_column("'queued'"), literal_column("'deferred'")])
+    return table.c.status.in_(literals("queued", "deferred"))
 
 
 def _waiting_alone(table: Table) -> ColumnElement[bool]:
@@ -50,13 +55,13 @@ def _held(table: Table) -> ColumnElement[bool]:
     """What waits for the provider's word about our number: single sends, since a campaign waits as a whole."""
     return and_(
         table.c.status == literal_column("'deferred'"),
-        table.c.reason.in_([literal_column(f"'{it}'") for it in HELD]),
+        table.c.reason.in_(literals(*HELD)),
     )
 
 
 def _unsettled(table: Table) -> ColumnElement[bool]:
     """What may be at the provider and has no end yet: it may be asked for."""
-    return table.c.status.in_([literal_column(f"'{it}'") for it in ("unknown", "accepted", "sent")])
+    return table.c.status.in_(literals("unknown", "accepted", "sent"))
 
 
 HELD = ("quality_paused", "messaging_limit", "channel_paused")

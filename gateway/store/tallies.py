@@ -11,19 +11,30 @@ from sqlalchemy import Connection, bindparam, select
 from gateway.clock import DAY, HOUR, Instant, iso
 from gateway.ids import new_id
 from gateway.store.batch import delete_some, encode, insert_rows
+from gateway.store.statements import statement
 from gateway.store.tables import channel_history, marks, tallies
 
 KEPT = 8 * DAY
 """How long tallies are kept: a week, and the hours at its ends."""
 
 _added = insert_rows(tallies, ["channel", "hour", "sign", "n"])
-_add = _added.on_conflict_do_update(
-    index_elements=["channel", "hour", "sign"], set_={"n": tallies.c.n + _added.excluded.n}
+_add = statement(
+    "channel_stats.add",
+    "Adds to what channels saw in an hour.",
+    _added.on_conflict_do_update(
+        index_elements=["channel", "hour", "sign"], set_={"n": tallies.c.n + _added.excluded.n}
+    ),
 )
-_since = select(tallies.c.channel, tallies.c.hour, tallies.c.sign, tallies.c.n).where(
-    tallies.c.hour > bindparam("since")
+_since = statement(
+    "channel_stats.since",
+    "What channels saw hour by hour in the last days.",
+    select(tallies.c.channel, tallies.c.hour, tallies.c.sign, tallies.c.n).where(tallies.c.hour > bindparam("since")),
 )
-_forget = delete_some(tallies, tallies.c.hour < bindparam("until"))
+_forget = statement(
+    "channel_stats.forget",
+    "Forgets hours that no window looks at any more.",
+    delete_some(tallies, tallies.c.hour < bindparam("until")),
+)
 
 
 def add(connection: Connection, seen: Mapping[tuple[str, str], int], now: Instant) -> None:
@@ -49,12 +60,18 @@ def forget(connection: Connection, now: Instant, most: int) -> int:
     return connection.execute(_forget, {"until": now - KEPT, "most": most}).rowcount
 
 
-_note = insert_rows(channel_history, ["id", "channel", "at", "data"])
-_history = (
+_note = statement(
+    "channel_stats.note",
+    "Keeps changes of how a channel stands.",
+    insert_rows(channel_history, ["id", "channel", "at", "data"]),
+)
+_history = statement(
+    "channel_stats.history",
+    "How a channel stood, the newest first.",
     select(channel_history.c.id, channel_history.c.at, channel_history.c.data)
     .where(channel_history.c.channel == bindparam("channel"), channel_history.c.id < bindparam("before"))
     .order_by(channel_history.c.id.desc())
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
@@ -71,9 +88,17 @@ def history(connection: Connection, channel: str, before: str, most: int) -> lis
     return [{"id": id_, "at": iso(at), **json.loads(data)} for id_, at, data in connection.execute(_history, asked)]
 
 
-_marked = select(marks.c.value).where(marks.c.name == bindparam("name"))
+_marked = statement(
+    "marks.get",
+    "Up to where something is done.",
+    select(marks.c.value).where(marks.c.name == bindparam("name")),
+)
 _mark = insert_rows(marks, ["name", "value"])
-_set_mark = _mark.on_conflict_do_update(index_elements=["name"], set_={"value": _mark.excluded.value})
+_set_mark = statement(
+    "marks.set",
+    "Something is done up to here.",
+    _mark.on_conflict_do_update(index_elements=["name"], set_={"value": _mark.excluded.value}),
+)
 
 
 def marked(connection: Connection, name: str) -> str | None:

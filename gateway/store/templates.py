@@ -12,17 +12,26 @@ from channels.channel import Template
 from gateway.clock import MINUTE, Instant
 from gateway.gates.policy import SENDABLE, TRIAL
 from gateway.store.batch import encode, upsert_rows, values
+from gateway.store.statements import statement
 from gateway.store.tables import campaigns, messages, templates
 
 _COLUMNS = [
     "account", "name", "language", "status", "category", "quality", "provider_id", "buttons", "variables", "header",
     "updated_at",
 ]  # fmt: skip
-_save = upsert_rows(templates, _COLUMNS)
-_stale = delete(templates).where(
-    templates.c.account == bindparam("of"),
-    templates.c.updated_at < bindparam("before"),
-    func.coalesce(templates.c.rests_until, 0) <= bindparam("before"),
+_save = statement(
+    "templates.save",
+    "Writes an account's templates as the provider lists them.",
+    upsert_rows(templates, _COLUMNS),
+)
+_drop_stale = statement(
+    "templates.drop_stale",
+    "Forgets templates that the provider lists no more.",
+    delete(templates).where(
+        templates.c.account == bindparam("of"),
+        templates.c.updated_at < bindparam("before"),
+        func.coalesce(templates.c.rests_until, 0) <= bindparam("before"),
+    ),
 )
 
 REST = 10 * MINUTE
@@ -31,13 +40,21 @@ REST = 10 * MINUTE
 TRY_FOR = MINUTE
 """After so long without an answer the message that tries a template is given up, and another one tries."""
 
-_refused = select(templates.c.name, templates.c.language, templates.c.status).where(
-    templates.c.account == bindparam("account"), templates.c.rests_until > bindparam("at")
+_refused = statement(
+    "templates.refused",
+    "The templates that rest after a refusal.",
+    select(templates.c.name, templates.c.language, templates.c.status).where(
+        templates.c.account == bindparam("account"), templates.c.rests_until > bindparam("at")
+    ),
 )
 
-_said = select(
-    templates.c.name, templates.c.language, templates.c.status, templates.c.category, templates.c.quality
-).where(templates.c.account == bindparam("account"), templates.c.updated_at > bindparam("since"))
+_told_since = statement(
+    "templates.told_since",
+    "What was told of templates since the list was asked for.",
+    select(templates.c.name, templates.c.language, templates.c.status, templates.c.category, templates.c.quality).where(
+        templates.c.account == bindparam("account"), templates.c.updated_at > bindparam("since")
+    ),
+)
 
 
 def replace(connection: Connection, account: str, found: Sequence[Template], asked_at: Instant) -> bool:
@@ -49,7 +66,7 @@ def replace(connection: Connection, account: str, found: Sequence[Template], ask
         for name, language, status in connection.execute(_refused, {"account": account, "at": asked_at})
         if status not in SENDABLE
     }
-    told = connection.execute(_said, {"account": account, "since": asked_at})
+    told = connection.execute(_told_since, {"account": account, "since": asked_at})
     newer = {(name, language): said for name, language, *said in told}
     batch = [
         [
@@ -62,7 +79,7 @@ def replace(connection: Connection, account: str, found: Sequence[Template], ask
     ]  # fmt: skip
     if batch:
         connection.execute(_save, {"rows": encode(batch)})
-    connection.execute(_stale, {"of": account, "before": asked_at})
+    connection.execute(_drop_stale, {"of": account, "before": asked_at})
     return before != live(connection, account, asked_at)
 
 
@@ -71,12 +88,18 @@ def locale(language: str) -> str:
     return language.replace("-", "_")
 
 
-_get = select(templates).where(
-    templates.c.account == bindparam("account"),
-    templates.c.name == bindparam("name"),
-    templates.c.language == bindparam("language"),
+_get = statement(
+    "templates.get",
+    "One template.",
+    select(templates).where(
+        templates.c.account == bindparam("account"),
+        templates.c.name == bindparam("name"),
+        templates.c.language == bindparam("language"),
+    ),
 )
-_page = (
+_page = statement(
+    "templates.page",
+    "The templates of an account by name.",
     select(templates)
     .where(
         templates.c.account == bindparam("account"),
@@ -86,7 +109,7 @@ _page = (
         ),
     )
     .order_by(templates.c.name, templates.c.language)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
@@ -116,6 +139,31 @@ def _template(row: Row[Any]) -> Template:
     )
 
 
+_this = (
+    templates.c.account == bindparam("of"),
+    templates.c.name == bindparam("called"),
+    templates.c.language == bindparam("tongue"),
+)
+_tell = statement(
+    "templates.tell",
+    "A webhook tells of a change of a template; what it does not name stays.",
+    update(templates)
+    .values(
+        status=func.coalesce(bindparam("new_status"), templates.c.status),
+        category=func.coalesce(bindparam("new_category"), templates.c.category),
+        quality=func.coalesce(bindparam("new_quality"), templates.c.quality),
+        updated_at=bindparam("now"),
+    )
+    .where(*_this),
+)
+_end_rest = statement(
+    "templates.end_rest",
+    "A template that rested is tried at once.",
+    update(templates)
+    .values(rests_until=case((templates.c.rests_until.is_not(None), bindparam("now"))), tried_at=None)
+    .where(*_this),
+)
+
 _CHANGES = ("status", "category", "quality")
 
 
@@ -125,30 +173,26 @@ def change(connection: Connection, account: str, name: str, language: str, now: 
     wanted = {column: value for column, value in changed.items() if column in _CHANGES}
     if not wanted:
         return False
-    rest: dict[str, Any] = {}
+    key = {"of": account, "called": name, "tongue": locale(language)}
+    told = dict.fromkeys(("new_status", "new_category", "new_quality"))
+    told |= {f"new_{column}": value for column, value in wanted.items()}
+    if not connection.execute(_tell, {**key, **told, "now": now}).rowcount:
+        return False
     if wanted.get("status") == "paused":
-        rest = {"rests_until": now + REST, "tried_at": None}
+        connection.execute(_rest, {**key, "until": now + REST})
     elif wanted.get("status") in SENDABLE:  # the provider says so: one that rested is tried at once
-        rest = {"rests_until": case((templates.c.rests_until.is_not(None), now)), "tried_at": None}
-    statement = (
-        update(templates)
-        .values(**wanted, **rest, updated_at=now)
-        .where(templates.c.account == account, templates.c.name == name, templates.c.language == locale(language))
-    )
-    return connection.execute(statement).rowcount > 0
+        connection.execute(_end_rest, {**key, "now": now})
+    return True
 
 
-_missing = upsert_rows(templates, _COLUMNS)
-
-
-_rest = (
+_rest = statement(
+    "templates.rest",
+    "A refused template rests until then.",
     update(templates)
     .values(rests_until=bindparam("until"), tried_at=None)
     .where(
-        templates.c.account == bindparam("of"),
-        templates.c.name == bindparam("called"),
-        templates.c.language == bindparam("tongue"),
-    )
+        *_this,
+    ),
 )
 
 
@@ -159,29 +203,33 @@ def mark(
     otherwise. One that it does not have is noted as well, so that not every message of a campaign asks for it."""
     if status is not None and not change(connection, account, name, language, now, status=status):
         row = [account, name, locale(language), status, "unknown", "unknown", None, "[]", "[]", None, now]
-        connection.execute(_missing, {"rows": encode([row])})
+        connection.execute(_save, {"rows": encode([row])})
     connection.execute(_rest, {"of": account, "called": name, "tongue": locale(language), "until": until})
 
 
-_trying = select(templates.c.account, templates.c.name, templates.c.language).where(templates.c.tried_at.is_not(None))
-_try = (
+_trying = statement(
+    "templates.on_trial",
+    "The templates that one message tries now.",
+    select(templates.c.account, templates.c.name, templates.c.language).where(templates.c.tried_at.is_not(None)),
+)
+_try_out = statement(
+    "templates.try_out",
+    "One message tries a template, or none does any more.",
     update(templates)
     .values(tried_at=bindparam("at"))
     .where(
-        templates.c.account == bindparam("of"),
-        templates.c.name == bindparam("called"),
-        templates.c.language == bindparam("tongue"),
-    )
+        *_this,
+    ),
 )
-_trust = (
+_trust = statement(
+    "templates.trust",
+    "The provider took the message that tried a template.",
     update(templates)
     .values(rests_until=None, tried_at=None)
     .where(
-        templates.c.account == bindparam("of"),
-        templates.c.name == bindparam("called"),
-        templates.c.language == bindparam("tongue"),
+        *_this,
         templates.c.tried_at.is_not(None),
-    )
+    ),
 )
 
 Key = tuple[str, str, str]
@@ -196,7 +244,7 @@ def trying(connection: Connection) -> set[Key]:
 def try_out(connection: Connection, key: Key, at: Instant | None) -> None:
     """One message tries this template since then; None: it told nothing, and another one may."""
     account, name, language = key
-    connection.execute(_try, {"of": account, "called": name, "tongue": language, "at": at})
+    connection.execute(_try_out, {"of": account, "called": name, "tongue": language, "at": at})
 
 
 def trust(connection: Connection, key: Key) -> None:
@@ -208,14 +256,18 @@ def trust(connection: Connection, key: Key) -> None:
 Live = Mapping[tuple[str, str], tuple[str, str]]
 """(name, language) → (status, category)."""
 
-_live = select(
-    templates.c.name,
-    templates.c.language,
-    templates.c.status,
-    templates.c.category,
-    templates.c.rests_until,
-    templates.c.tried_at,
-).where(templates.c.account == bindparam("account"))
+_live = statement(
+    "templates.status",
+    "Status and category of every template of an account.",
+    select(
+        templates.c.name,
+        templates.c.language,
+        templates.c.status,
+        templates.c.category,
+        templates.c.rests_until,
+        templates.c.tried_at,
+    ).where(templates.c.account == bindparam("account")),
+)
 
 
 def live(connection: Connection, account: str | None, now: Instant) -> Live:
@@ -251,8 +303,16 @@ def _written_with(key: ColumnElement[str | None]) -> Select[Any]:
     )
 
 
-_sent_with = _written_with(messages.c.id)
-_sent_by_provider_id = _written_with(messages.c.provider_id)
+_sent_with = statement(
+    "templates.sent_with",
+    "The templates that these messages were written with.",
+    _written_with(messages.c.id),
+)
+_sent_by_provider_id = statement(
+    "templates.sent_by_provider_id",
+    "The templates that messages with these provider ids were written with.",
+    _written_with(messages.c.provider_id),
+)
 
 
 def sent_with(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:

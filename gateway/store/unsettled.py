@@ -10,21 +10,24 @@ from sqlalchemy import Connection, Row, bindparam, literal_column, select, updat
 from gateway.clock import Instant
 from gateway.store.batch import encode, values
 from gateway.store.messages import HEAD
-from gateway.store.tables import messages
+from gateway.store.statements import statement
+from gateway.store.tables import literals, messages
 
 _WHOLE = (*HEAD, messages.c.content, messages.c.variables)
 
-_due = (
+_due = statement(
+    "outbox.unsettled",
+    "What may be at the provider without an end that we know, the oldest first.",
     select(*_WHOLE)
     .where(
         messages.c.channel == bindparam("channel"),
         messages.c.asked == bindparam("asked"),
         messages.c.claimed_at > bindparam("after"),
         messages.c.claimed_at <= bindparam("until"),
-        messages.c.status.in_([literal_column("'unknown'"), literal_column("'accepted'"), literal_column("'sent'")]),
+        messages.c.status.in_(literals("unknown", "accepted", "sent")),
     )
     .order_by(messages.c.claimed_at)
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
 )
 
 
@@ -36,13 +39,17 @@ def due(
     return connection.execute(_due, query).all()
 
 
-_nameless = select(*_WHOLE).where(
-    messages.c.contact_id == bindparam("contact"),
-    messages.c.channel == bindparam("channel"),
-    messages.c.provider_id.is_(None),
-    messages.c.claimed_at >= bindparam("after"),
-    messages.c.claimed_at <= bindparam("until"),
-    messages.c.status.in_([literal_column("'unknown'"), literal_column("'sending'")]),
+_nameless = statement(
+    "outbox.nameless",
+    "What may have gone to a person and the provider's id of it is not known.",
+    select(*_WHOLE).where(
+        messages.c.contact_id == bindparam("contact"),
+        messages.c.channel == bindparam("channel"),
+        messages.c.provider_id.is_(None),
+        messages.c.claimed_at >= bindparam("after"),
+        messages.c.claimed_at <= bindparam("until"),
+        messages.c.status.in_(literals("unknown", "sending")),
+    ),
 )
 
 
@@ -52,11 +59,19 @@ def nameless(connection: Connection, channel: str, contact: str, after: Instant,
     return connection.execute(_nameless, query).all()
 
 
-_sending = select(*HEAD).where(messages.c.status == literal_column("'sending'")).limit(bindparam("most"))
-_ownerless = (
+_sending = statement(
+    "outbox.sending",
+    "What is being handed over.",
+    select(*HEAD).where(messages.c.status == literal_column("'sending'")).limit(bindparam("most")),
+    scans="reads an index that holds nothing else",
+)
+_ownerless = statement(
+    "outbox.ownerless",
+    "What is being handed over for too long.",
     select(*HEAD)
     .where(messages.c.status == literal_column("'sending'"), messages.c.claimed_at <= bindparam("until"))
-    .limit(bindparam("most"))
+    .limit(bindparam("most")),
+    scans="reads an index that holds only what is being handed over",
 )
 
 
@@ -70,10 +85,14 @@ def ownerless(connection: Connection, until: Instant, most: int) -> Sequence[Row
     return connection.execute(_ownerless, {"until": until, "most": most}).all()
 
 
-_count = update(messages).values(asked=messages.c.asked + 1).where(messages.c.id.in_(values()))
+_count_asked = statement(
+    "outbox.count_asked",
+    "The provider was asked once more what became of these.",
+    update(messages).values(asked=messages.c.asked + 1).where(messages.c.id.in_(values())),
+)
 
 
 def count(connection: Connection, ids: Sequence[str]) -> None:
     """The provider was asked for these once more."""
     if ids:
-        connection.execute(_count, {"rows": encode(list(ids))})
+        connection.execute(_count_asked, {"rows": encode(list(ids))})

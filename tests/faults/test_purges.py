@@ -51,6 +51,7 @@ async def test_the_feed_is_looked_through_some_at_a_time(store: Store) -> None:
 
     def fill(connection: Connection) -> None:
         connection.execute(events_at(1, 2, 3, 4, 5, NOW, NOW, NOW))
+        connection.execute(sa.text("INSERT INTO sinks (url, cursor, since) VALUES ('u', 8, 0)"))
         connection.execute(
             sa.text(
                 "INSERT INTO deliveries (sink, seq, key, state, down, attempts, due_at, since) "

@@ -1,0 +1,71 @@
+"""`assent statements`: every SQL statement of the store, what it is for, and how the database would run it."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Annotated
+
+import typer
+
+from gateway.commands.api import fail
+from gateway.commands.files import DEFAULT, ConfigFile
+from gateway.commands.store_file import Store, opened, store_file
+from gateway.store.statements import Statement, every, plan
+
+WIDTH = 80
+
+Plan = tuple[str, ...]
+
+
+def statements(
+    word: Annotated[str, typer.Argument(help="Only those with this word in their name or plan.")] = "",
+    config: ConfigFile = DEFAULT,
+    store: Store = None,
+) -> None:
+    """Print each SQL statement with its purpose and its query plan."""
+    with opened(store_file(config, store)) as connection, connection.begin():
+        planned = [(it, tuple(plan(connection, it))) for it in every()]
+    shown = [list(shapes) for name, shapes in groupby(planned, key=lambda shape: shape[0].name)]
+    wanted = [shapes for shapes in shown if any(word in it.name or word in "\n".join(steps) for it, steps in shapes)]
+    if not wanted:
+        fail(f"there is no statement with {word!r} in its name or plan")
+    for number, shapes in enumerate(wanted):
+        if number:
+            typer.echo()
+        for line in _lines(shapes):
+            typer.echo(line)
+
+
+def _lines(shapes: list[tuple[Statement, Plan]]) -> Iterator[str]:
+    first = shapes[0][0]
+    yield first.name
+    yield from _wrapped(first.purpose, "  ")
+    if first.scans is not None:
+        yield from _wrapped(f"May scan: {first.scans}.", "  ")
+    for steps, conditions in _by_plan(shapes).items():
+        if len(shapes) > 1:
+            yield from _wrapped(f"{' | '.join(conditions)}:", "  ")
+        for step in steps or ("(no table is read)",):
+            depth = len(step) - len(step.lstrip())
+            yield from _wrapped(step.strip(), " " * (4 + depth))
+
+
+def _by_plan(shapes: Iterable[tuple[Statement, Plan]]) -> dict[Plan, list[str]]:
+    """Which sets of conditions have the same plan."""
+    found: dict[Plan, list[str]] = {}
+    for it, steps in shapes:
+        found.setdefault(steps, []).append("with " + ", ".join(it.conditions) if it.conditions else "as it is")
+    return found
+
+
+def _wrapped(text: str, indent: str) -> list[str]:
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=indent + "  ",
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,47 @@
+"""The store's file as commands read it: beside the gateway that runs on it, or without one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
+
+from gateway.commands.api import fail
+from gateway.commands.files import read
+from gateway.store import migrate, place
+from gateway.store.reading import reader
+
+Store = Annotated[Path | None, typer.Option("--store", help="The SQLite file. Default: the store of the file.")]
+
+
+def store_file(config: Path, store: Path | None) -> Path:
+    """The file that is meant: the one that was named, or the store of the configuration; ends the command without."""
+    try:
+        path = store or place.sqlite_file(read(config).gateway.store.get_secret_value())
+    except place.NoStore as error:
+        fail(f"gateway.store: {error}")
+    if not path.is_file():
+        fail(f"{path}: there is no such store")
+    return path
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Connection]:
+    """A connection for reading only, in no transaction; ends the command where this program cannot read the store."""
+    engine = reader(path)
+    try:
+        with engine.connect() as connection:
+            with connection.begin():
+                current = migrate.current(connection)
+            if not current:
+                fail(f"{path}: is of another version; the gateway brings it up to date when it starts on it")
+            yield connection
+    except DatabaseError as error:
+        fail(f"{path}: cannot be read as a store of Assent: {error.orig}")
+    finally:
+        engine.dispose()

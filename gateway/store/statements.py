@@ -1,0 +1,118 @@
+"""Every SQL statement of the store: made once, registered with what it is for, listed and explained.
+
+`statement` gives back what it was given, so that a module executes it as it is. What depends on the question is a
+`Choice`: one statement for each set of conditions, and no other. What a store executes beside these is found by the
+tests. A plan is the database's own word on how it would run a statement; nothing is executed for it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Dialect, Select
+from sqlalchemy.sql.base import Executable
+from sqlalchemy.sql.compiler import Compiled, SQLCompiler
+from sqlalchemy.sql.elements import ClauseElement
+
+S = TypeVar("S", bound=Executable)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement: its name (`aggregate.what it does`), a sentence on what it is for, of a `Choice` the conditions it
+    has, and, if it looks at every row of a table that may be big, why it may."""
+
+    name: str
+    purpose: str
+    sql: Executable
+    conditions: tuple[str, ...] = ()
+    scans: str | None = None
+
+
+_registered: dict[tuple[str, tuple[str, ...]], Statement] = {}
+
+
+def statement(name: str, purpose: str, sql: S, *, scans: str | None = None) -> S:
+    """Register a statement, and give it back."""
+    _register(Statement(name, purpose, sql, (), scans))
+    return sql
+
+
+class Choice:
+    """A SELECT with conditions that are there or not: each is named as the parameter it compares with."""
+
+    def __init__(
+        self,
+        name: str,
+        purpose: str,
+        sql: Select[Any],
+        conditions: Mapping[str, ColumnElement[bool]],
+        *,
+        scans: str | None = None,
+    ) -> None:
+        self._whole = Statement(name, purpose, sql, (), scans)
+        self._sql, self._conditions = sql, conditions
+        self._made: dict[tuple[str, ...], Select[Any]] = {}
+        for each in ((), *((it,) for it in conditions), tuple(conditions)):
+            self.given(each)
+
+    def given(self, parameters: Collection[str]) -> Select[Any]:
+        """The statement with the conditions of these parameters."""
+        wanted = tuple(name for name in self._conditions if name in parameters)
+        if wanted not in self._made:
+            sql = self._sql.where(*(self._conditions[name] for name in wanted))
+            whole = self._whole
+            _register(Statement(whole.name, whole.purpose, sql, wanted, whole.scans))
+            self._made[wanted] = sql
+        return self._made[wanted]
+
+
+def _register(it: Statement) -> None:
+    key = (it.name, it.conditions)
+    if key in _registered:
+        raise ValueError(f"there are two statements {it.name}")
+    _registered[key] = it
+
+
+def every() -> list[Statement]:
+    """The statements of all modules of the store, by name."""
+    for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
+        if not module.ispkg:
+            importlib.import_module(f"gateway.store.{module.name}")
+    return sorted(_registered.values(), key=lambda it: (it.name, len(it.conditions)))
+
+
+def text(it: Statement, dialect: Dialect) -> str:
+    """The SQL as this database gets it."""
+    return str(_compiled(it, dialect))
+
+
+def _compiled(it: Statement, dialect: Dialect) -> Compiled:
+    assert isinstance(it.sql, ClauseElement)
+    return it.sql.compile(dialect=dialect)
+
+
+def plan(connection: Connection, it: Statement) -> list[str]:
+    """How the database would run a statement: a line for each step, indented below what it is a part of."""
+    return PLANS[connection.dialect.name](connection, _compiled(it, connection.dialect))
+
+
+def _sqlite_plan(connection: Connection, compiled: Compiled) -> list[str]:
+    """https://sqlite.org/eqp.html; no step depends on the parameters' values."""
+    assert isinstance(compiled, SQLCompiler)
+    nothing = (None,) * len(compiled.positiontup or ())
+    depths = {0: -1}
+    lines = []
+    for id_, parent, _, step in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {compiled}", nothing):
+        depths[id_] = depths[parent] + 1
+        lines.append("  " * depths[id_] + step)
+    return lines
+
+
+PLANS: Mapping[str, Callable[[Connection, Compiled], list[str]]] = {"sqlite": _sqlite_plan}
+"""How each database is asked, by SQLAlchemy's name of it."""

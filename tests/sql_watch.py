@@ -1,0 +1,63 @@
+"""Looks at all SQL that the gateway executes while tests run: it is what `gateway.store.statements` has registered.
+
+SQL of the tests themselves, and of migrations, is theirs.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy
+from sqlalchemy import Connection, Engine, event
+
+import gateway
+from gateway.store import statements
+
+LIBRARY = str(Path(sqlalchemy.__file__).parent)
+GATEWAY = str(Path(gateway.__file__).parent)
+MIGRATIONS = str(Path(GATEWAY) / "store" / "migrations")
+
+NO_STATEMENTS = ("BEGIN", "SAVEPOINT", "RELEASE SAVEPOINT", "ROLLBACK TO SAVEPOINT", "PRAGMA ", "EXPLAIN ")
+"""Transactions, what SQLAlchemy's inspector asks, and questions for a plan."""
+
+
+class Watch:
+    """What was executed that is not registered, by (file, SQL)."""
+
+    def __init__(self) -> None:
+        self.strangers: set[tuple[str, str]] = set()
+        self._known: set[str] = set()
+
+    def see(
+        self, connection: Connection, _cursor: object, sql: str, _parameters: object, _context: object, _many: bool
+    ) -> None:
+        """Look at one execution."""
+        if sql in self._known or sql.startswith(NO_STATEMENTS):
+            return
+        file = _executed_by()
+        if not file.startswith(GATEWAY) or file.startswith(MIGRATIONS):
+            return
+        self._known = {statements.text(it, connection.dialect) for it in statements.every()}
+        if sql not in self._known:
+            self.strangers.add((file, sql))
+
+    @contextmanager
+    def watching(self) -> Iterator[None]:
+        """Look at every engine's executions."""
+        event.listen(Engine, "before_cursor_execute", self.see)
+        try:
+            yield
+        finally:
+            event.remove(Engine, "before_cursor_execute", self.see)
+
+
+def _executed_by() -> str:
+    """The file of whoever called SQLAlchemy."""
+    frame: Any = sys._getframe(2)
+    while frame is not None and frame.f_code.co_filename.startswith(LIBRARY):
+        frame = frame.f_back
+    return "" if frame is None else str(frame.f_code.co_filename)
