@@ -1,8 +1,9 @@
 """WhatsApp by Meta's Cloud API.
 
-`channel` is the adapter; `webhook` (with `body`, `place`, `payloads`, `items`, `systems`, `notices`) reads what comes
-in; `content` (with `template`, `media`, `interactive`) shapes what goes out, `client` sends it; `errors` is the table
-of Meta's codes; `account` and `probe` read what Graph says of our number.
+`channel` is the adapter. `webhook` verifies a body and walks through its items, which `messages`, `notices` and
+`identity_changes` read, by the models of `payloads`; `envelope` is what an item has from the body around it. `content` (with
+`content_models`) shapes what goes out, `http` sends it; `errors` is the table of Meta's codes; `account` and `probe`
+read what Graph says of our number; `parsing` reads single values of its JSON.
 """
 
 from channels.whatsapp.account import UNLIMITED, parse_limit, parse_rating, parse_template

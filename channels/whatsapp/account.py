@@ -11,7 +11,7 @@ from typing import Final
 
 from channels.channel import Template
 from channels.inbound import Json
-from channels.whatsapp import values
+from channels.whatsapp import parsing
 
 UNLIMITED: Final = -1
 
@@ -66,43 +66,39 @@ def parse_rating(value: Json) -> str:
     """A quality rating or score (`GREEN`, `{"score": "GREEN"}`) as green, yellow, red or unknown."""
     if isinstance(value, dict):
         value = value.get("score")
-    written = (values.name(value) or "").lower()
+    written = (parsing.name(value) or "").lower()
     return written if written in _RATINGS else "unknown"
-
-
-def word(value: Json) -> str | None:
-    """An enumeration's value in lower case."""
-    written = values.name(value)
-    return written.lower() if written else None
 
 
 def parse_template(value: Json) -> Template | None:
     """An element of `message_templates`; None without name and language."""
     if not isinstance(value, dict):
         return None
-    name, language = values.name(value.get("name")), values.name(value.get("language"))
+    name, language = parsing.name(value.get("name")), parsing.name(value.get("language"))
     if name is None or language is None:
         return None
     listed = value.get("components")
     parts = (
-        {word(part.get("type")): part for part in listed if isinstance(part, dict)} if isinstance(listed, list) else {}
+        {parsing.word(part.get("type")): part for part in listed if isinstance(part, dict)}
+        if isinstance(listed, list)
+        else {}
     )
     body, header = parts.get("body", {}), parts.get("header", {})
     buttons = parts.get("buttons", {}).get("buttons")
     return Template(
         name=name,
         language=language.replace("-", "_"),
-        status=word(value.get("status")) or "unknown",
-        category=word(value.get("category")) or "unknown",
+        status=parsing.word(value.get("status")) or "unknown",
+        category=parsing.word(value.get("category")) or "unknown",
         quality=parse_rating(value.get("quality_score")),
-        id=values.name(value.get("id")),
+        id=parsing.name(value.get("id")),
         buttons=tuple(map(_label, buttons)) if isinstance(buttons, list) else (),
-        variables=tuple(dict.fromkeys(_VARIABLE.findall(values.text(body.get("text")) or ""))),
-        header=word(header.get("format")),
+        variables=tuple(dict.fromkeys(_VARIABLE.findall(parsing.text(body.get("text")) or ""))),
+        header=parsing.word(header.get("format")),
     )
 
 
 def _label(button: Json) -> str:
     """The label of a quick reply; empty for any other button."""
-    quick = isinstance(button, dict) and word(button.get("type")) == "quick_reply"
-    return values.text(button.get("text")) or "" if quick else ""
+    quick = isinstance(button, dict) and parsing.word(button.get("type")) == "quick_reply"
+    return parsing.text(button.get("text")) or "" if quick else ""

@@ -16,9 +16,9 @@ from channels.errors import BadWebhook, Link, Meaning, Outcome, Scope, SendError
 from channels.inbound import Item, Json, Person, Receipt, Received, WebhookRequest
 from channels.outbound import Accepted, Content, Outbound, Problem
 from channels.whatsapp import content as contents
-from channels.whatsapp import values, webhook
-from channels.whatsapp.client import GRAPH, Broken, NotBegun, Refused, Session, connect
+from channels.whatsapp import parsing, webhook
 from channels.whatsapp.errors import classify
+from channels.whatsapp.http import GRAPH, ConnectionLost, HttpFailure, NotConnected, Session, connect
 from channels.whatsapp.probe import probe
 
 
@@ -104,13 +104,13 @@ class WhatsAppChannel:
                 reply_to_message_id=message.content.reply_to,
                 biz_opaque_callback_data=message.id,
             )
-        except Refused as error:
+        except HttpFailure as error:
             raise classify(error.code, error.status, error.detail, error.retry_after) from error
-        except NotBegun as error:
+        except NotConnected as error:
             raise SendError(
                 "connect", str(error), retry_after=2.0, scope=Scope.CHANNEL, pause_for=1.0, link=Link.UNUSED
             ) from error
-        except Broken as error:
+        except ConnectionLost as error:
             raise _unknown("broken", str(error)) from error
         except (ValueError, RecursionError) as error:
             raise _unknown("answer", f"not JSON: {error}") from error
@@ -161,8 +161,8 @@ class WhatsAppChannel:
 
 def _address(person: Person) -> tuple[str | None, str | None]:
     """`to` and `recipient`: the phone where we have it, since not every message may go to a BSUID."""
-    phone = values.phone(person.phone)
-    user = values.user_id(person.user_id) or values.user_id(person.parent_user_id)
+    phone = parsing.phone(person.phone)
+    user = parsing.user_id(person.user_id) or parsing.user_id(person.parent_user_id)
     if phone is None and user is None:
         raise SendError(
             "address",
@@ -176,12 +176,12 @@ def _address(person: Person) -> tuple[str | None, str | None]:
 
 def _accepted(answer: Json) -> Accepted:
     message = _first(answer, "messages")
-    provider_id = values.name(message.get("id"))
+    provider_id = parsing.name(message.get("id"))
     if provider_id is None:
         raise _unknown("answer", "success without a message id")
     contact = _first(answer, "contacts")
-    phone, user = values.phone(contact.get("wa_id")), values.user_id(contact.get("user_id"))
-    parent = values.user_id(contact.get("parent_user_id"))
+    phone, user = parsing.phone(contact.get("wa_id")), parsing.user_id(contact.get("user_id"))
+    parent = parsing.user_id(contact.get("parent_user_id"))
     person = Person(phone, user, parent) if phone or user or parent else None
     return Accepted(provider_id, person)
 

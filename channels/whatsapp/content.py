@@ -14,20 +14,18 @@ from pydantic import StringConstraints, TypeAdapter, ValidationError
 
 from channels.inbound import Json
 from channels.outbound import Content, Problem
-from channels.whatsapp.interactive import Buttons, Menu
-from channels.whatsapp.media import Attachment
-from channels.whatsapp.template import Template
+from channels.whatsapp.content_models import ButtonMessage, ListMessage, MediaMessage, TemplateMessage
 
 TEXT_LIMIT: Final = 4096
 
 _TEXT: Final[TypeAdapter[str]] = TypeAdapter(
     Annotated[str, StringConstraints(strict=True, min_length=1, max_length=TEXT_LIMIT, pattern=r"\S")]
 )
-_TEMPLATE: Final[TypeAdapter[Template]] = TypeAdapter(Template)
-_MEDIA: Final[TypeAdapter[Attachment]] = TypeAdapter(Attachment)
-_INTERACTIVE: Final[Mapping[str, TypeAdapter[Buttons] | TypeAdapter[Menu]]] = {
-    "button": TypeAdapter(Buttons),
-    "list": TypeAdapter(Menu),
+_TEMPLATE: Final[TypeAdapter[TemplateMessage]] = TypeAdapter(TemplateMessage)
+_MEDIA: Final[TypeAdapter[MediaMessage]] = TypeAdapter(MediaMessage)
+_INTERACTIVE: Final[Mapping[str, TypeAdapter[ButtonMessage] | TypeAdapter[ListMessage]]] = {
+    "button": TypeAdapter(ButtonMessage),
+    "list": TypeAdapter(ListMessage),
 }
 
 

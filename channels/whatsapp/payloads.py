@@ -12,7 +12,7 @@ from typing import Annotated, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidatorFunctionWrapHandler
 from pydantic import WrapValidator as Wrap
 
-from channels.whatsapp import values
+from channels.whatsapp import parsing
 
 MAX_ID = 512
 """Longer ids are no ids (a unique index must be able to hold them)."""
@@ -21,7 +21,7 @@ M = TypeVar("M")
 
 
 def _id(value: object) -> str:
-    found = values.name(value)
+    found = parsing.name(value)
     if found is None or len(found) > MAX_ID:
         raise ValueError("must be a text of 1 to 512 characters")
     return found
@@ -46,11 +46,11 @@ def _objects(value: object) -> list[object]:
 
 
 Id = Annotated[str, BeforeValidator(_id)]
-Text = Annotated[str | None, BeforeValidator(values.text)]
-Name = Annotated[str | None, BeforeValidator(values.name)]
-Phone = Annotated[str | None, BeforeValidator(values.phone)]
-UserId = Annotated[str | None, BeforeValidator(values.user_id)]
-Micros = Annotated[int | None, BeforeValidator(values.micros)]
+Text = Annotated[str | None, BeforeValidator(parsing.text)]
+Name = Annotated[str | None, BeforeValidator(parsing.name)]
+Phone = Annotated[str | None, BeforeValidator(parsing.phone)]
+UserId = Annotated[str | None, BeforeValidator(parsing.user_id)]
+Micros = Annotated[int | None, BeforeValidator(parsing.micros)]
 Code = Annotated[int | None, BeforeValidator(_code)]
 Maybe = Annotated[M | None, Wrap(_or_none)]
 
@@ -140,7 +140,7 @@ class System(Lenient):
     previous_parent_user_id: UserId = None
 
 
-class Said(Lenient):
+class MessageContent(Lenient):
     """What a message says, whichever type it has."""
 
     type: Name = None
@@ -160,14 +160,14 @@ class Said(Lenient):
 
 class Edit(Lenient):
     original_message_id: Name = None
-    message: Maybe[Said] = None
+    message: Maybe[MessageContent] = None
 
 
 class Revoke(Lenient):
     original_message_id: Name = None
 
 
-class Message(Said):
+class Message(MessageContent):
     """`value.messages[]`. `from` is missing or empty where the person's number is hidden."""
 
     id: Id

@@ -10,7 +10,7 @@ from typing import Final, Protocol
 
 from channels.channel import Probe, Template
 from channels.inbound import Json
-from channels.whatsapp import values
+from channels.whatsapp import parsing
 from channels.whatsapp.account import (
     BAD_STATES,
     NUMBER_FIELDS,
@@ -18,9 +18,8 @@ from channels.whatsapp.account import (
     parse_limit,
     parse_rating,
     parse_template,
-    word,
 )
-from channels.whatsapp.client import GraphError, Refused
+from channels.whatsapp.http import GraphError, HttpFailure
 
 PAGE: Final = 200
 MAX_PAGES: Final = 100
@@ -62,10 +61,10 @@ async def probe(api: Api, phone_number_id: str, account: str, display_phone_numb
             )
     if number is None:
         return Probe(problems=tuple(problems), warnings=tuple(warnings), templates=templates)
-    status = word(number.get("status"))
+    status = parsing.word(number.get("status"))
     problems += [told for state, told in BAD_STATES.items() if state == status]
-    theirs = values.display_phone(number.get("display_phone_number"))
-    ours = values.display_phone(display_phone_number)
+    theirs = parsing.display_phone(number.get("display_phone_number"))
+    ours = parsing.display_phone(display_phone_number)
     if theirs and ours and theirs != ours:
         problems.append(f"phone_number_id {phone_number_id} belongs to {theirs}, not to {ours}")
     can_send = _can_send(number.get("health_status"))
@@ -85,14 +84,14 @@ async def probe(api: Api, phone_number_id: str, account: str, display_phone_numb
         throughput=_throughput(number.get("throughput")),
         can_send=can_send,
         templates=templates,
-        details=values.storable(dict(number)),
+        details=parsing.storable(dict(number)),
     )
 
 
 async def _ask(what: str, answer: Awaitable[Json], faults: list[str]) -> Mapping[str, Json] | None:
     try:
         found = await answer
-    except Refused as error:
+    except HttpFailure as error:
         code = f"error {error.code}" if error.code is not None else f"HTTP {error.status}"
         faults.append(f"{what}: {code}: {error.detail}")
     except (GraphError, ValueError, RecursionError) as error:
@@ -127,12 +126,12 @@ async def _templates(api: Api, account: str, problems: list[str]) -> tuple[Templ
 def _next(paging: Json) -> str | None:
     """The cursor of the next page, where there is one."""
     cursors = paging.get("cursors") if isinstance(paging, dict) and paging.get("next") else None
-    return values.name(cursors.get("after")) if isinstance(cursors, dict) else None
+    return parsing.name(cursors.get("after")) if isinstance(cursors, dict) else None
 
 
 def _can_send(health: Json) -> str | None:
-    return word(health.get("can_send_message")) if isinstance(health, dict) else None
+    return parsing.word(health.get("can_send_message")) if isinstance(health, dict) else None
 
 
 def _throughput(value: Json) -> str | None:
-    return word(value.get("level") if isinstance(value, dict) else value)
+    return parsing.word(value.get("level") if isinstance(value, dict) else value)

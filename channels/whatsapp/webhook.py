@@ -19,20 +19,19 @@ from pydantic import ValidationError
 
 from channels.errors import BadSignature, BadWebhook
 from channels.inbound import Answer, Item, Json, Received, Unreadable, WebhookRequest
-from channels.whatsapp import body as bodies
-from channels.whatsapp import items, notices
-from channels.whatsapp.place import NotReadable, Place
+from channels.whatsapp import identity_changes, messages, notices, parsing
+from channels.whatsapp.envelope import Envelope, MalformedItem
 
 ACCEPTED: Final = Answer(200, "application/json", "{}")
 _PREFIX: Final = b"sha256="
 
-Reader = Callable[[Place, Mapping[str, Json]], Item]
+Reader = Callable[[Envelope, Mapping[str, Json]], Item]
 
 ARRAYS: Final[Mapping[str, Reader]] = {
-    "messages": items.message,
-    "statuses": items.status,
+    "messages": messages.message,
+    "statuses": messages.status,
     "user_preferences": notices.preference,
-    "user_id_update": notices.user_id_update,
+    "user_id_update": identity_changes.user_id_update,
     "errors": notices.error,
     "user_actions": notices.user_action,
 }
@@ -72,11 +71,11 @@ def challenge(request: WebhookRequest, verify_token: str) -> Received:
 def parse(body: bytes) -> tuple[Item, ...]:
     """Every item of a body. Never raises: a body that is no webhook is one `Unreadable`."""
     try:
-        return tuple(_walk(body, bodies.loads(body)))
+        return tuple(_walk(body, parsing.loads(body)))
     except ValueError:
         pass  # a rare body, or none
     try:
-        document, cut = bodies.loads_slowly(body)
+        document, cut = parsing.loads_slowly(body)
     except (ValueError, RecursionError) as error:
         return (_whole(body, f"not JSON: {error}"),)
     found = tuple(_walk(body, document))
@@ -97,43 +96,43 @@ def _whole(body: bytes, why: str) -> Unreadable:
 
 
 def _entry(entry: Json) -> Iterator[Item]:
-    place = Place.of_entry(entry)
+    envelope = Envelope.of_entry(entry)
     changes = entry.get("changes") if isinstance(entry, dict) else None
     if not isinstance(changes, list):
-        yield place.unreadable("no list 'changes'", {"entry": [entry]})
+        yield envelope.unreadable("no list 'changes'", {"entry": [entry]})
         return
     for change in changes:
         value = change.get("value") if isinstance(change, dict) else None
         if not isinstance(value, dict):
-            yield place.unreadable("no object 'value'", {"entry": [{**entry, "changes": [change]}]})
+            yield envelope.unreadable("no object 'value'", {"entry": [{**entry, "changes": [change]}]})
             continue
         field = change.get("field")
-        yield from _change(place.of_change(field if isinstance(field, str) else "", value), value)
+        yield from _change(envelope.of_change(field if isinstance(field, str) else "", value), value)
 
 
-def _change(place: Place, value: Mapping[str, Json]) -> Iterator[Item]:
+def _change(envelope: Envelope, value: Mapping[str, Json]) -> Iterator[Item]:
     present = [array for array in ARRAYS if value.get(array) is not None]
-    if place.field not in FIELDS_OF_ARRAYS or not present:
-        yield _read(place, notices.notice, "", value)
+    if envelope.field not in FIELDS_OF_ARRAYS or not present:
+        yield _read(envelope, notices.notice, "", value)
         return
     for array in present:
         elements = value[array]
         if not isinstance(elements, list):
-            yield place.unreadable(f"{array!r} is no list", place.envelope(array, elements))
+            yield envelope.unreadable(f"{array!r} is no list", envelope.document(array, elements))
             continue
         for element in elements:
-            yield _read(place, ARRAYS[array], array, element)
+            yield _read(envelope, ARRAYS[array], array, element)
 
 
-def _read(place: Place, reader: Reader, array: str, element: Json) -> Item:
+def _read(envelope: Envelope, reader: Reader, array: str, element: Json) -> Item:
     """One item, or why not. Whatever goes wrong stays with this item."""
     try:
         if not isinstance(element, dict):
-            raise NotReadable(f"an element of {array!r} is no object")
-        return reader(place, element)
+            raise MalformedItem(f"an element of {array!r} is no object")
+        return reader(envelope, element)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         why = f"{array}: {'.'.join(map(str, first['loc']))}: {first['msg']}"
-    except (NotReadable, ValueError, TypeError, RecursionError) as error:
+    except (MalformedItem, ValueError, TypeError, RecursionError) as error:
         why = str(error)
-    return place.unreadable(why, place.envelope(array, [element] if array else element))
+    return envelope.unreadable(why, envelope.document(array, [element] if array else element))

@@ -289,8 +289,7 @@ async def _signature(port: int) -> None:
 
 
 async def _library(url: str, count: int) -> None:
-    from channels.whatsapp.client import Session, connect
-    from channels.whatsapp.template import Template
+    from channels.whatsapp.http import Session, connect
 
     session = Session(f"{url}/v26.0", "token", timeout=15, concurrency=100)
     api: Any = connect(session, NUMBER, "token").api

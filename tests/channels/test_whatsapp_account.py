@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from channels.channel import Template
-from channels.whatsapp import UNLIMITED, parse_limit, parse_rating, parse_template, values
+from channels.whatsapp import UNLIMITED, parse_limit, parse_rating, parse_template, parsing
 
 
 @pytest.mark.parametrize(
@@ -83,14 +83,14 @@ APRIL = 1_744_848_000_000_000  # 2025-04-17
     ],
 )
 def test_end_of_a_restriction(value: Any) -> None:
-    assert values.moment(value) == APRIL
+    assert parsing.moment(value) == APRIL
 
 
 @pytest.mark.parametrize(
     "value", [None, True, "", "soon", 0, -1, "nan", "inf", 1e300, "9" * 400, [], {}, "31 April 2025"]
 )
 def test_no_end_of_a_restriction(value: Any) -> None:
-    assert values.moment(value) is None
+    assert parsing.moment(value) is None
 
 
 TEMPLATE = {

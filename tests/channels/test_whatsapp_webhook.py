@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from channels.errors import SendError
 from channels.inbound import AccountNotice, AccountUpdate, InboundMessage, Item, Receipt, Unreadable, WebhookRequest
 from channels.whatsapp import WhatsAppChannel, WhatsAppSettings, sign
-from channels.whatsapp.body import MAX_DEPTH
-from channels.whatsapp.items import TYPES
+from channels.whatsapp.messages import TYPES
+from channels.whatsapp.parsing import MAX_DEPTH
 from channels.whatsapp.webhook import ACCEPTED, ARRAYS, parse
 
 PAYLOADS = Path(__file__).parent.parent / "payloads" / "whatsapp"

@@ -1,6 +1,11 @@
-"""A template with its parameters: the API's shape, its limits, and Graph's JSON.
+"""What a message of ours may hold, as pydantic models: the API's shapes, their limits, and Graph's JSON.
 
-Limits are those of the messages reference (September 2026). Whether the parameters fit the template is Meta's to say.
+    {"type": "button", "body": "Confirm?", "footer": "…", "header": "…", "buttons": [{"id": "yes", "title": "Yes"}]}
+    {"type": "list", "body": "Pick", "button": "Open",
+     "sections": [{"title": "S", "rows": [{"id": "r1", "title": "Row", "description": "…"}]}]}
+
+`body`, `header` and `footer` may also be written as Graph does: `{"text": "…"}`. Limits are those of the messages
+reference (September 2026). Whether a template's parameters fit the template is Meta's to say.
 """
 
 from __future__ import annotations
@@ -8,11 +13,130 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Final, Literal
 
-from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
 
 from channels.inbound import Json
 from channels.outbound import OPT_IN_PAYLOAD, OPT_OUT_PAYLOAD
-from channels.whatsapp.media import Attachment, Short, Strict
+
+Short = Annotated[str, StringConstraints(min_length=1, max_length=60)]
+Long = Annotated[str, StringConstraints(min_length=1, max_length=1024)]
+Link = Annotated[str, StringConstraints(pattern=r"^https?://\S+$", max_length=2048)]
+MediaId = Annotated[str, StringConstraints(min_length=1, max_length=256)]
+
+
+class Strict(BaseModel):
+    """Refuses what it does not know."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, coerce_numbers_to_str=True)
+
+
+class MediaMessage(Strict):
+    """Media by `url`, which Meta fetches, or by the `id` of an upload."""
+
+    type: Literal["image", "video", "audio", "document", "sticker"]
+    url: Link | None = None
+    id: MediaId | None = None
+    caption: Long | None = None
+    filename: Annotated[str, StringConstraints(min_length=1, max_length=240)] | None = None
+
+    @model_validator(mode="after")
+    def _fits(self) -> MediaMessage:
+        if (self.url is None) == (self.id is None):
+            raise ValueError("give either 'url' or 'id'")
+        if self.caption is not None and self.type in ("audio", "sticker"):
+            raise ValueError(f"a {self.type} takes no caption")
+        if self.filename is not None and self.type != "document":
+            raise ValueError("only a document takes a filename")
+        return self
+
+    def graph(self) -> dict[str, Json]:
+        """The object under the type's own key."""
+        parts = {"link": self.url, "id": self.id, "caption": self.caption, "filename": self.filename}
+        return {key: value for key, value in parts.items() if value is not None}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Mapping) and set(value) <= {"text", "type"}:
+        return value.get("text")
+    return value
+
+
+Body = Annotated[Long, BeforeValidator(_plain)]
+Line = Annotated[Short, BeforeValidator(_plain)]
+Label = Annotated[str, StringConstraints(min_length=1, max_length=20)]
+
+
+class ReplyButton(Strict):
+    id: Annotated[str, StringConstraints(min_length=1, max_length=256)]
+    title: Label
+
+
+class Row(Strict):
+    id: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+    title: Annotated[str, StringConstraints(min_length=1, max_length=24)]
+    description: Annotated[str, StringConstraints(min_length=1, max_length=72)] | None = None
+
+
+class Section(Strict):
+    title: Annotated[str, StringConstraints(min_length=1, max_length=24)] | None = None
+    rows: Annotated[tuple[Row, ...], Field(min_length=1, max_length=10)]
+
+
+class _Interactive(Strict):
+    body: Body
+    header: Line | None = None
+    footer: Line | None = None
+
+    def _frame(self, action: Json) -> dict[str, Json]:
+        frame: dict[str, Json] = {"type": getattr(self, "type", ""), "body": {"text": self.body}, "action": action}
+        if self.header is not None:
+            frame["header"] = {"type": "text", "text": self.header}
+        if self.footer is not None:
+            frame["footer"] = {"text": self.footer}
+        return frame
+
+
+class ButtonMessage(_Interactive):
+    """Up to three reply buttons; ids and titles are unique."""
+
+    type: Literal["button"]
+    buttons: Annotated[tuple[ReplyButton, ...], Field(min_length=1, max_length=3)]
+
+    @model_validator(mode="after")
+    def _unique(self) -> ButtonMessage:
+        for key in ("id", "title"):
+            if len({getattr(button, key) for button in self.buttons}) != len(self.buttons):
+                raise ValueError(f"two buttons with one {key}")
+        return self
+
+    def graph(self) -> dict[str, Json]:
+        """The object under `interactive`."""
+        return self._frame({"buttons": [{"type": "reply", "reply": button.model_dump()} for button in self.buttons]})
+
+
+class ListMessage(_Interactive):
+    """A list of up to ten rows over all sections; with several sections each has a title."""
+
+    type: Literal["list"]
+    button: Label
+    sections: Annotated[tuple[Section, ...], Field(min_length=1, max_length=10)]
+
+    @model_validator(mode="after")
+    def _fits(self) -> ListMessage:
+        rows = [row.id for section in self.sections for row in section.rows]
+        if len(rows) > 10:
+            raise ValueError("more than 10 rows")
+        if len(set(rows)) != len(rows):
+            raise ValueError("two rows with one id")
+        if len(self.sections) > 1 and any(section.title is None for section in self.sections):
+            raise ValueError("of several sections each needs a title")
+        return self
+
+    def graph(self) -> dict[str, Json]:
+        """The object under `interactive`."""
+        sections = [section.model_dump(exclude_none=True, mode="json") for section in self.sections]
+        return self._frame({"button": self.button, "sections": sections})
+
 
 HEADER_MEDIA: Final = ("image", "video", "document")
 
@@ -64,7 +188,7 @@ BUTTON_PARAMETERS: Final[Mapping[str, tuple[str, str, str]]] = {
 """Of each button type: our key, Graph's parameter type, Graph's key."""
 
 
-Header = Annotated[HeaderText | HeaderLocation | Attachment, Field(discriminator="type")]
+Header = Annotated[HeaderText | HeaderLocation | MediaMessage, Field(discriminator="type")]
 
 
 def _text_header(value: object) -> object:
@@ -75,7 +199,7 @@ def _url_button(value: object) -> object:
     return {"type": "url", "text": value} if isinstance(value, str) else value
 
 
-class Template(Strict):
+class TemplateMessage(Strict):
     """A template with its parameters. A header given as text is that of a text header; a button given as text is a url
     button's variable, as null it has none.
     `opt_out_button` and `opt_in_button` are the quick replies that get our own payload."""
@@ -90,10 +214,10 @@ class Template(Strict):
     opt_in_button: ButtonIndex | None = None
 
     @model_validator(mode="after")
-    def _fits(self) -> Template:
+    def _fits(self) -> TemplateMessage:
         if self.body and self.named:
             raise ValueError("give either 'body' or 'named'")
-        if isinstance(self.header, Attachment) and self.header.type not in HEADER_MEDIA:
+        if isinstance(self.header, MediaMessage) and self.header.type not in HEADER_MEDIA:
             raise ValueError(f"a header takes {', '.join(HEADER_MEDIA)} or text")
         own = [index for index in (self.opt_out_button, self.opt_in_button) if index is not None]
         taken = [self._index(place, button) for place, button in enumerate(self.buttons) if button is not None] + own

@@ -8,19 +8,19 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from channels.inbound import Json, Person, Unreadable
-from channels.whatsapp import values
-from channels.whatsapp.body import digest, dumps
+from channels.whatsapp import parsing
+from channels.whatsapp.parsing import digest, dumps
 from channels.whatsapp.payloads import Contact
 
 OBJECT: Final = "whatsapp_business_account"
 
 
-class NotReadable(ValueError):
+class MalformedItem(ValueError):
     """An item cannot be understood; the text says why."""
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownContact:
     """A contact of the same value, read and as it came."""
 
     contact: Contact
@@ -28,7 +28,7 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Envelope:
     """`account` is the WABA id, `route` our phone_number_id, `at` the entry's time in microseconds."""
 
     account: str | None = None
@@ -37,25 +37,25 @@ class Place:
     field: str = ""
     route: str | None = None
     metadata: Json = None
-    contacts: Mapping[str, Known] = dataclasses.field(default_factory=dict)
-    only: Known | None = None
+    contacts: Mapping[str, KnownContact] = dataclasses.field(default_factory=dict)
+    only: KnownContact | None = None
 
     @staticmethod
-    def of_entry(entry: Json) -> Place:
-        """The place of an element of `entry[]`, which may be anything."""
+    def of_entry(entry: Json) -> Envelope:
+        """The envelope of an element of `entry[]`, which may be anything."""
         if not isinstance(entry, dict):
-            return Place()
+            return Envelope()
         time = entry.get("time")
-        return Place(account=values.name(entry.get("id")), time=time, at=values.micros(time))
+        return Envelope(account=parsing.name(entry.get("id")), time=time, at=parsing.micros(time))
 
-    def of_change(self, name: str, value: Mapping[str, Json]) -> Place:
-        """The place of one change of this entry."""
+    def of_change(self, name: str, value: Mapping[str, Json]) -> Envelope:
+        """The envelope of one change of this entry."""
         metadata = value.get("metadata")
-        route = values.name(metadata.get("phone_number_id")) if isinstance(metadata, dict) else None
-        contacts: dict[str, Known] = {}
+        route = parsing.name(metadata.get("phone_number_id")) if isinstance(metadata, dict) else None
+        contacts: dict[str, KnownContact] = {}
         listed = value.get("contacts")
         objects = [raw for raw in listed if isinstance(raw, dict)] if isinstance(listed, list) else []
-        known = [Known(Contact.model_validate(raw), raw) for raw in objects]
+        known = [KnownContact(Contact.model_validate(raw), raw) for raw in objects]
         for one in known:
             for identity in (one.contact.wa_id, one.contact.user_id):
                 if identity is not None:
@@ -63,7 +63,7 @@ class Place:
         only = known[0] if len(known) == 1 else None
         return replace(self, field=name, route=route, metadata=metadata, contacts=contacts, only=only)
 
-    def known(self, phone: str | None, user_id: str | None) -> Known | None:
+    def known(self, phone: str | None, user_id: str | None) -> KnownContact | None:
         """The contact with one of these identities; with neither, the only contact there is."""
         if phone is None and user_id is None:
             return self.only
@@ -86,7 +86,7 @@ class Place:
         """A key of an item that has no id of its own: the same in every batching."""
         return f"{kind}:{digest(self.account, self.time, self.field, self.route, *parts)}"
 
-    def envelope(self, array: str, content: Json, known: Known | None = None) -> Json:
+    def document(self, array: str, content: Json, known: KnownContact | None = None) -> Json:
         """A body that holds one array only, or with an empty `array` the whole value."""
         value = content
         if array:
@@ -101,10 +101,10 @@ class Place:
             entry["time"] = self.time
         return {"object": OBJECT, "entry": [{**entry, "changes": [{"value": value, "field": self.field}]}]}
 
-    def raw(self, array: str, element: Json, known: Known | None = None) -> bytes:
+    def raw(self, array: str, element: Json, known: KnownContact | None = None) -> bytes:
         """A body of this one item, as bytes."""
-        return dumps(self.envelope(array, [element] if array else element, known))
+        return dumps(self.document(array, [element] if array else element, known))
 
     def unreadable(self, why: str, envelope: Json) -> Unreadable:
         """The item that could not be understood."""
-        return Unreadable("unreadable:" + digest(envelope), values.text(why) or "", dumps(envelope), self.route)
+        return Unreadable("unreadable:" + digest(envelope), parsing.text(why) or "", dumps(envelope), self.route)

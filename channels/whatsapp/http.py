@@ -3,8 +3,9 @@
 pywa takes any `httpx.AsyncClient` as its `session` and calls only `request` on it. Ours makes that request with
 aiohttp: through httpx's own pool pywa is tens of times slower than bare aiohttp, and `httpx_aiohttp` reports "sent,
 then the connection broke" as a connect timeout, by which a message could be sent twice. Here only what aiohttp raises
-before a connection stands is `NotBegun`; everything after it is `Broken`. A refusal is raised here as `Refused` too,
-since pywa's own exceptions (frozen dataclasses) break in context managers and cannot be made of every body.
+before a connection stands is `NotConnected`; everything after it is `ConnectionLost`. An HTTP error is raised here as
+`HttpFailure` too, since pywa's own exceptions (frozen dataclasses) break in context managers and cannot be made of
+every body.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ CONNECT_SECONDS: Final = 5.0
 """For a free connection at most; always less than the whole, so that its end is told from that of a sent request."""
 MAX_DETAIL: Final = 500
 
-_NOT_BEGUN: Final = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
+_NOT_CONNECTED: Final = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
 _ENCODER: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 
@@ -34,15 +35,15 @@ class GraphError(Exception):
     """A request to Graph failed."""
 
 
-class NotBegun(GraphError):
+class NotConnected(GraphError):
     """No connection came about: nothing has left us."""
 
 
-class Broken(GraphError):
+class ConnectionLost(GraphError):
     """The request left, or may have, and no whole answer came."""
 
 
-class Refused(GraphError):
+class HttpFailure(GraphError):
     """Graph, or something before it, answered with an HTTP error. `code` is Graph's error code where it gave one."""
 
     def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
@@ -76,7 +77,7 @@ class Session(httpx.AsyncClient):
         self._http: aiohttp.ClientSession | None = None
 
     async def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
-        """Make one request. Raises NotBegun, Broken and Refused; `options` are `json` and `params`."""
+        """Make one request. Raises NotConnected, ConnectionLost and HttpFailure; `options` are `json` and `params`."""
         data = _ENCODER.encode(options["json"]).encode("utf-8", "replace") if options.get("json") is not None else None
         http = self._http or self._open()
         try:
@@ -88,12 +89,12 @@ class Session(httpx.AsyncClient):
                 allow_redirects=False,
             ) as response:
                 body = self._scrub(await bounded(response))
-        except _NOT_BEGUN as error:
-            raise NotBegun(f"{type(error).__name__}: {error}") from error
+        except _NOT_CONNECTED as error:
+            raise NotConnected(f"{type(error).__name__}: {error}") from error
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            raise Broken(f"{type(error).__name__}: {error}") from error
+            raise ConnectionLost(f"{type(error).__name__}: {error}") from error
         if response.status >= 300:
-            raise Refused(response.status, response.headers, body)
+            raise HttpFailure(response.status, response.headers, body)
         return httpx.Response(response.status, content=body)
 
     async def aclose(self) -> None:

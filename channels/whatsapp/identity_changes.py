@@ -1,4 +1,4 @@
-"""System messages: a person's number or BSUID changed.
+"""A person's number or BSUID changed: system messages, and BSUID updates.
 
 `user_changed_number` names the new number as `wa_id` and the old one as `from`, in old versions as `customer`, and
 always in the body; it also regenerates the BSUID. Where Meta may not share the phone only `user_changed_user_id` comes.
@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from channels.inbound import AccountNotice, IdentityChange, Item, Json, Person
-from channels.whatsapp import values
-from channels.whatsapp.payloads import Message, System
-from channels.whatsapp.place import NotReadable, Place
+from channels.whatsapp import parsing
+from channels.whatsapp.envelope import Envelope, MalformedItem
+from channels.whatsapp.payloads import Message, System, UserIdUpdate
 
 _FROM_TO: Final = re.compile(r".*changed from (\S+) to (\S+?)\.?\s*", re.DOTALL)
 
@@ -22,53 +22,76 @@ NUMBER_GIVEN_UP: Final[Mapping[str, bool]] = {"user_changed_number": True, "user
 """The system types that change an identity, and whether the old number is no longer the person's."""
 
 
-def system(place: Place, message: Message, element: Mapping[str, Json]) -> Item:
+def system(envelope: Envelope, message: Message, element: Mapping[str, Json]) -> Item:
     """A message of type `system`; one that changes no identity is a notice `system.<type>`."""
     told = message.system
     if told is None:
-        raise NotReadable("a system message without its object")
+        raise MalformedItem("a system message without its object")
     given_up = NUMBER_GIVEN_UP.get(told.type or "")
     if given_up is None:
         return AccountNotice(
             key=message.id,
             kind=f"system.{told.type or 'unknown'}",
-            raw=place.raw("messages", element),
-            route=place.route,
-            account=place.account,
+            raw=envelope.raw("messages", element),
+            route=envelope.route,
+            account=envelope.account,
             at=message.timestamp,
         )
     old, new = _identities(message, told)
     if given_up and new.phone is None and new.user_id is None:
-        raise NotReadable("a changed number without the new one")
+        raise MalformedItem("a changed number without the new one")
     if not given_up and new.user_id is None:
-        raise NotReadable("a changed BSUID without the new one")
+        raise MalformedItem("a changed BSUID without the new one")
     if old.phone is None and old.user_id is None and old.parent_user_id is None:
-        raise NotReadable("a changed identity without the old one")
+        raise MalformedItem("a changed identity without the old one")
     return IdentityChange(
         key=message.id,
         old=old,
         new=new,
-        raw=place.raw("messages", element),
+        raw=envelope.raw("messages", element),
         number_given_up=given_up,
-        route=place.route,
+        route=envelope.route,
         at=message.timestamp,
+    )
+
+
+def user_id_update(envelope: Envelope, element: Mapping[str, Json]) -> Item:
+    """An element of `value.user_id_update[]`: a BSUID became another. The phone is the new identity's; it is the old
+    one's too where nothing else tells who it was."""
+    found = UserIdUpdate.model_validate(element)
+    user, parent = found.user_id, found.parent_user_id
+    previous = user.previous if user else None
+    previous_parent = parent.previous if parent else None
+    alone = previous is None and previous_parent is None
+    old = Person(found.wa_id if alone else None, previous, previous_parent)
+    new = Person(found.wa_id, user.current if user else None, parent.current if parent else None)
+    if (alone and old.phone is None) or (new.user_id is None and new.parent_user_id is None):
+        raise MalformedItem("a BSUID update without previous or current")
+    return IdentityChange(
+        key=envelope.key("user_id_update", dict(element)),
+        old=old,
+        new=new,
+        raw=envelope.raw("user_id_update", element),
+        number_given_up=False,
+        route=envelope.route,
+        at=found.timestamp,
     )
 
 
 def _identities(message: Message, told: System) -> tuple[Person, Person]:
     found = _FROM_TO.fullmatch(told.body or "")
     before, after = found.groups() if found else (None, None)
-    sender = values.phone(message.sender)
-    new_phone = told.wa_id or told.new_wa_id or values.phone(after)
-    new_user = told.user_id or values.user_id(after)
-    old_users = (told.previous_user_id, message.from_user_id, values.user_id(before))
+    sender = parsing.phone(message.sender)
+    new_phone = told.wa_id or told.new_wa_id or parsing.phone(after)
+    new_user = told.user_id or parsing.user_id(after)
+    old_users = (told.previous_user_id, message.from_user_id, parsing.user_id(before))
     old_user = _other(new_user, *old_users)
     if told.type == "user_changed_user_id":  # the number, where there is one, is not said to have changed
         phone = new_phone or sender
         return Person(None if old_user else phone, old_user, told.previous_parent_user_id), Person(
             phone, new_user, told.parent_user_id
         )
-    old_phone = _other(new_phone, told.customer, sender, values.phone(before))
+    old_phone = _other(new_phone, told.customer, sender, parsing.phone(before))
     old_parent = told.previous_parent_user_id or _other(told.parent_user_id, message.from_parent_user_id)
     return Person(old_phone, old_user, old_parent), Person(new_phone, new_user, told.parent_user_id)
 
