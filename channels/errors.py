@@ -8,6 +8,7 @@ ChannelError
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from channels.texts import plain
@@ -102,3 +103,32 @@ class SendError(ChannelError):
         self.meaning = meaning
         self.pause_for = pause_for
         self.link = link
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorRule:
+    """What follows from an error of a provider's: a row of its error table. `note` is for people, `retry` the seconds
+    until the same message may be tried again (None: never), `pause` for how many seconds what `scope` names rests; the
+    others as in `SendError`."""
+
+    note: str = ""
+    meaning: Meaning = Meaning.NOTHING
+    scope: Scope = Scope.MESSAGE
+    retry: float | None = None
+    pause: float = 0.0
+    outcome: Outcome = Outcome.NOT_SENT
+    link: Link = Link.ANSWERED
+
+    def error(self, code: str, detail: str, wait: float = 0.0) -> SendError:
+        """The error of one attempt. `wait` are the seconds that the provider asked for: they lengthen a retry and a
+        pause, but never make one."""
+        return SendError(
+            code,
+            detail,
+            outcome=self.outcome,
+            retry_after=None if self.retry is None else max(self.retry, wait),
+            scope=self.scope,
+            meaning=self.meaning,
+            pause_for=max(self.pause, wait) if self.pause else 0.0,
+            link=self.link,
+        )

@@ -12,49 +12,36 @@ Sources: twilio.com/docs/api/errors/<code>; /docs/messaging/guides/debugging-too
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 
-from channels.errors import Link, Meaning, Outcome, Scope, SendError
+from channels.errors import ErrorRule, Link, Meaning, Outcome, Scope, SendError
 
 MAX_RETRY_AFTER = 3600.0
 """Seconds: a `Retry-After` beyond it is not believed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What follows from an error: see `channels.errors.SendError`. `note` is for people."""
-
-    note: str
-    outcome: Outcome = Outcome.NOT_SENT
-    retry: float | None = None
-    scope: Scope = Scope.MESSAGE
-    meaning: Meaning = Meaning.NOTHING
-    pause: float = 0.0
-    link: Link = Link.ANSWERED
+def _config(note: str, scope: Scope, pause: float) -> ErrorRule:
+    return ErrorRule(note, retry=pause or None, scope=scope, meaning=Meaning.CONFIGURATION, pause=pause)
 
 
-def _config(note: str, scope: Scope, pause: float) -> Rule:
-    return Rule(note, retry=pause or None, scope=scope, meaning=Meaning.CONFIGURATION, pause=pause)
+def _person(note: str, meaning: Meaning = Meaning.NOTHING) -> ErrorRule:
+    return ErrorRule(note, scope=Scope.PERSON, meaning=meaning)
 
 
-def _person(note: str, meaning: Meaning = Meaning.NOTHING) -> Rule:
-    return Rule(note, scope=Scope.PERSON, meaning=meaning)
+def _slow(note: str, pause: float) -> ErrorRule:
+    return ErrorRule(note, retry=pause, scope=Scope.CHANNEL, meaning=Meaning.SLOW_DOWN, pause=pause)
 
 
-def _slow(note: str, pause: float) -> Rule:
-    return Rule(note, retry=pause, scope=Scope.CHANNEL, meaning=Meaning.SLOW_DOWN, pause=pause)
-
-
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, ErrorRule] = {
     # the account
     "20003": _config("credentials refused", Scope.ACCOUNT, 60),
     "20005": _config("account not active", Scope.ACCOUNT, 300),
     "20403": _config("access forbidden", Scope.ACCOUNT, 300),
     "20404": _config("no such account or resource", Scope.ACCOUNT, 60),
     "20429": _slow("too many requests at once", 1),
-    "20500": Rule("internal error: may have been taken", Outcome.UNKNOWN, link=Link.BROKEN),
+    "20500": ErrorRule("internal error: may have been taken", outcome=Outcome.UNKNOWN, link=Link.BROKEN),
     "30002": _config("account suspended", Scope.ACCOUNT, 300),
-    "63038": Rule("daily message limit of the account", retry=3600, scope=Scope.ACCOUNT, pause=3600),
+    "63038": ErrorRule("daily message limit of the account", retry=3600, scope=Scope.ACCOUNT, pause=3600),
     # the person
     "21211": _person("'To' is not a number", Meaning.INVALID_ADDRESS),
     "21217": _person("number does not look valid", Meaning.INVALID_ADDRESS),
@@ -79,7 +66,7 @@ RULES: Mapping[str, Rule] = {
     "30001": _slow("the sender's queue is full", 60),
     "30022": _slow("above the 10DLC campaign's rate", 10),
     "30023": _slow("above the 10DLC daily cap", 3600),
-    "30025": Rule("half of T-Mobile's daily cap is used", scope=Scope.CHANNEL),
+    "30025": ErrorRule("half of T-Mobile's daily cap is used", scope=Scope.CHANNEL),
     "30026": _slow("70 % of T-Mobile's daily cap is used", 10),
     "30027": _slow("T-Mobile's daily cap is used up", 3600),
     "30032": _config("toll-free number not verified", Scope.CHANNEL, 300),
@@ -88,46 +75,46 @@ RULES: Mapping[str, Rule] = {
     "63018": _slow("above the channel's rate", 10),
     # the message
     "21408": _config("no permission for this country", Scope.MESSAGE, 0),
-    "21602": Rule("no text"),
+    "21602": ErrorRule("no text"),
     "21608": _config("a trial account sends to verified numbers only", Scope.MESSAGE, 0),
     "21612": _config("this 'From' cannot reach this 'To'", Scope.MESSAGE, 0),
-    "21617": Rule("text too long"),
-    "21619": Rule("neither text nor media"),
-    "30007": Rule("filtered by the carrier", meaning=Meaning.FILTERED),
-    "30008": Rule("carrier gave no reason"),
-    "30010": Rule("above the maximum price"),
-    "30017": Rule("carrier congested"),
-    "30036": Rule("validity period over", meaning=Meaning.EXPIRED),
-    "30047": Rule("could not be rescheduled out of quiet hours"),
-    "30410": Rule("carrier timed out"),
-    "30450": Rule("blocked as SMS pumping"),
-    "30453": Rule("blocked as fraud"),
-    "30610": Rule("quiet hours of the compliance toolkit"),
-    "30646": Rule("consent API failed"),
-    "63016": Rule("outside the service window", meaning=Meaning.WINDOW_CLOSED),
+    "21617": ErrorRule("text too long"),
+    "21619": ErrorRule("neither text nor media"),
+    "30007": ErrorRule("filtered by the carrier", meaning=Meaning.FILTERED),
+    "30008": ErrorRule("carrier gave no reason"),
+    "30010": ErrorRule("above the maximum price"),
+    "30017": ErrorRule("carrier congested"),
+    "30036": ErrorRule("validity period over", meaning=Meaning.EXPIRED),
+    "30047": ErrorRule("could not be rescheduled out of quiet hours"),
+    "30410": ErrorRule("carrier timed out"),
+    "30450": ErrorRule("blocked as SMS pumping"),
+    "30453": ErrorRule("blocked as fraud"),
+    "30610": ErrorRule("quiet hours of the compliance toolkit"),
+    "30646": ErrorRule("consent API failed"),
+    "63016": ErrorRule("outside the service window", meaning=Meaning.WINDOW_CLOSED),
 }
 
-BY_STATUS: Mapping[int, Rule] = {
+BY_STATUS: Mapping[int, ErrorRule] = {
     401: RULES["20003"],
     403: RULES["20403"],
     404: RULES["20404"],
-    408: Rule("request timed out: may have been taken", Outcome.UNKNOWN, link=Link.BROKEN),
+    408: ErrorRule("request timed out: may have been taken", outcome=Outcome.UNKNOWN, link=Link.BROKEN),
     429: RULES["20429"],
 }
 """For a code that is not in `RULES`, or none (a proxy's own answer)."""
 
-SERVER_ERROR = Rule("may have been taken", Outcome.UNKNOWN, scope=Scope.CHANNEL, pause=1, link=Link.BROKEN)
-REFUSED = Rule("refused")
+SERVER_ERROR = ErrorRule("may have been taken", outcome=Outcome.UNKNOWN, scope=Scope.CHANNEL, pause=1, link=Link.BROKEN)
+REFUSED = ErrorRule("refused")
 
 
-def rule(code: str, http_status: int | None) -> Rule:
+def rule(code: str, http_status: int | None) -> ErrorRule:
     """The rule of an error code; `http_status` is None for a callback."""
     if http_status is not None and http_status >= 500:
         return SERVER_ERROR
-    found = RULES.get(code)
-    if found is None and http_status is not None:
-        found = BY_STATUS.get(http_status)
-    return found or REFUSED
+    known = RULES.get(code)
+    if known is None and http_status is not None:
+        known = BY_STATUS.get(http_status)
+    return known or REFUSED
 
 
 def classify(
@@ -139,17 +126,12 @@ def classify(
     its meaning, scope and pause hold all the same. `retry_after` is the answer's header, in seconds: it lengthens
     what the table says.
     """
-    text = "" if code in (None, "", 0, "0") else str(code)[:32]
-    found = rule(text, http_status)
-    wait = min(max(retry_after or 0.0, 0.0), MAX_RETRY_AFTER)
-    asynchronous = http_status is None
-    return SendError(
-        text or (f"http_{http_status}" if http_status else "none"),
-        (f"{found.note}: {detail}" if detail else found.note)[:500],
-        outcome=Outcome.UNKNOWN if asynchronous else found.outcome,
-        retry_after=None if found.retry is None else max(found.retry, wait),
-        scope=found.scope,
-        meaning=found.meaning,
-        pause_for=max(found.pause, wait) if found.pause else 0.0,
-        link=found.link,
+    name = "" if code in (None, "", 0, "0") else str(code)[:32]
+    decided = rule(name, http_status)
+    if http_status is None:
+        decided = replace(decided, outcome=Outcome.UNKNOWN)
+    return decided.error(
+        name or (f"http_{http_status}" if http_status else "none"),
+        (f"{decided.note}: {detail}" if detail else decided.note)[:500],
+        min(max(retry_after or 0.0, 0.0), MAX_RETRY_AFTER),
     )
