@@ -13,8 +13,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from channels.errors import SendError
-from channels.inbound import InboundMessage, Item, Json, Person, Receipt, Received, WebhookRequest
-from channels.outbound import Accepted, Content, Outbound, Problem
+from channels.inbound import InboundMessage, Item, Json, ParsedWebhook, Person, Receipt, WebhookRequest
+from channels.outbound import Accepted, Content, ContentProblem, Outbound
 
 
 class Medium(StrEnum):
@@ -87,7 +87,7 @@ class Channel(Protocol):
     id: str
     capabilities: Capabilities
 
-    def receive(self, request: WebhookRequest) -> Received:
+    def receive(self, request: WebhookRequest) -> ParsedWebhook:
         """Verify and parse a webhook, every item of it. Pure. Raises BadSignature and BadWebhook."""
         ...
 
@@ -99,7 +99,7 @@ class Channel(Protocol):
         """How many units of `rate` a message takes: segments for SMS, 1 for WhatsApp. Pure."""
         ...
 
-    def check(self, content: Content) -> tuple[Problem, ...]:
+    def check(self, content: Content) -> tuple[ContentProblem, ...]:
         """What is wrong with a content for this channel; empty when it can be sent. Pure."""
         ...
 

@@ -14,7 +14,7 @@ from enum import StrEnum
 from channels.texts import plain
 
 
-class Outcome(StrEnum):
+class SendOutcome(StrEnum):
     """What is known of a failed attempt."""
 
     NOT_SENT = "not_sent"  # the provider certainly did not take it
@@ -52,8 +52,8 @@ class Meaning(StrEnum):
     CONFIGURATION = "configuration"  # credentials, sender or account: a human must act
 
 
-class Link(StrEnum):
-    """What a failed attempt says of the line to the provider."""
+class ConnectionResult(StrEnum):
+    """What a failed attempt says of the connection to the provider."""
 
     ANSWERED = "answered"  # the provider, or something before it, gave an answer that could be read
     BROKEN = "broken"  # cut, silent, unreadable, or a server's error: the message may have been taken
@@ -79,30 +79,30 @@ class BadWebhook(ChannelError):
 class SendError(ChannelError):
     """One attempt failed. `retry_after` is seconds until the same message may be tried again, None for never
     (always None when the outcome is unknown); `code` is the provider's, as text; `pause_for` is for how many
-    seconds what `scope` names should rest, 0 for not at all; `link` is how the line to the provider did."""
+    seconds what `scope` names should rest, 0 for not at all; `connection` is what became of the connection."""
 
     def __init__(
         self,
         code: str,
         detail: str,
         *,
-        outcome: Outcome = Outcome.NOT_SENT,
+        outcome: SendOutcome = SendOutcome.NOT_SENT,
         retry_after: float | None = None,
         scope: Scope = Scope.MESSAGE,
         meaning: Meaning = Meaning.NOTHING,
         pause_for: float = 0.0,
-        link: Link = Link.ANSWERED,
+        connection: ConnectionResult = ConnectionResult.ANSWERED,
     ) -> None:
         code, detail = plain(code), plain(detail)  # whatever the provider says is kept with the message
         super().__init__(f"{code}: {detail}")
         self.code = code
         self.detail = detail
         self.outcome = outcome
-        self.retry_after = retry_after if outcome is Outcome.NOT_SENT else None
+        self.retry_after = retry_after if outcome is SendOutcome.NOT_SENT else None
         self.scope = scope
         self.meaning = meaning
         self.pause_for = pause_for
-        self.link = link
+        self.connection = connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +116,8 @@ class ErrorRule:
     scope: Scope = Scope.MESSAGE
     retry: float | None = None
     pause: float = 0.0
-    outcome: Outcome = Outcome.NOT_SENT
-    link: Link = Link.ANSWERED
+    outcome: SendOutcome = SendOutcome.NOT_SENT
+    connection: ConnectionResult = ConnectionResult.ANSWERED
 
     def error(self, code: str, detail: str, wait: float = 0.0) -> SendError:
         """The error of one attempt. `wait` are the seconds that the provider asked for: they lengthen a retry and a
@@ -130,5 +130,5 @@ class ErrorRule:
             scope=self.scope,
             meaning=self.meaning,
             pause_for=max(self.pause, wait) if self.pause else 0.0,
-            link=self.link,
+            connection=self.connection,
         )

@@ -28,7 +28,7 @@ class WebhookRequest:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class WebhookResponse:
     """What the webhook is answered once its items are committed."""
 
     status: int = 200
@@ -107,7 +107,7 @@ class InboundMessage:
 
 
 class ReceiptStatus(StrEnum):
-    """What a provider says became of a message we sent; `gateway.sending.receipts` ranks them."""
+    """What a provider says became of a message we sent."""
 
     QUEUED = "queued"
     SENDING = "sending"
@@ -233,8 +233,8 @@ Item = InboundMessage | Receipt | Preference | IdentityChange | AccountNotice | 
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
-    """A verified webhook: its items in their order, and the answer to give once they are committed."""
+class ParsedWebhook:
+    """A verified webhook: its items in their order, and the response to give once they are committed."""
 
     items: tuple[Item, ...]
-    answer: Answer
+    response: WebhookResponse

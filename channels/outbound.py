@@ -28,7 +28,7 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class ContentProblem:
     """A fault in a message's content: where (`("text",)`) and what, for the caller."""
 
     loc: tuple[str | int, ...]

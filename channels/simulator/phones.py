@@ -20,7 +20,7 @@ def now() -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
+class ReceivedMessage:
     """A message that came to a phone. `sender` is our number or name, `provider_id` the provider's id of it,
     `content` whatever else it carried (media, template, buttons), as the provider's API took it."""
 
@@ -37,10 +37,10 @@ class Phones:
     def __init__(self, phones: int = 100_000, per_phone: int = 100) -> None:
         self._limit = phones
         self._per_phone = per_phone
-        self._received: dict[str, list[Received]] = {}
+        self._received: dict[str, list[ReceivedMessage]] = {}
         self._waiting: dict[str, list[asyncio.Event]] = {}
 
-    def record(self, phone: str, message: Received) -> None:
+    def record(self, phone: str, message: ReceivedMessage) -> None:
         """Put a message on a phone."""
         messages = self._received.get(phone)
         if messages is None:
@@ -53,11 +53,11 @@ class Phones:
         for event in self._waiting.get(phone, ()):
             event.set()
 
-    def received(self, phone: str) -> tuple[Received, ...]:
+    def received(self, phone: str) -> tuple[ReceivedMessage, ...]:
         """What a phone received, oldest first."""
         return tuple(self._received.get(phone, ()))
 
-    async def wait(self, phone: str, count: int, seconds: float) -> tuple[Received, ...]:
+    async def wait(self, phone: str, count: int, seconds: float) -> tuple[ReceivedMessage, ...]:
         """What a phone received, as soon as these are at least `count`, or after `seconds` at the latest."""
         event = asyncio.Event()
         self._waiting.setdefault(phone, []).append(event)

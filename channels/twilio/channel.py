@@ -19,10 +19,10 @@ import aiohttp
 from twilio.rest import Client
 
 from channels.channel import Capabilities, Medium, Probe, SentMessage
-from channels.errors import BadSignature, BadWebhook, Link, Meaning, Outcome, Scope, SendError
+from channels.errors import BadSignature, BadWebhook, ConnectionResult, Meaning, Scope, SendError, SendOutcome
 from channels.forms import Form, parse_form
-from channels.inbound import Answer, Item, Json, Person, Receipt, Received, Unreadable, WebhookRequest
-from channels.outbound import Accepted, Content, Outbound, Problem
+from channels.inbound import Item, Json, ParsedWebhook, Person, Receipt, Unreadable, WebhookRequest, WebhookResponse
+from channels.outbound import Accepted, Content, ContentProblem, Outbound
 from channels.segments import TOLL_FREE_MULTIPART, is_toll_free, segments
 from channels.twilio import status
 from channels.twilio.content import check, media_urls
@@ -34,8 +34,8 @@ from channels.twilio.signature import Signature
 from channels.twilio.webhook import clean, is_status, parse_inbound, parse_status, raw_key
 
 MAX_VALIDITY = 36_000
-INBOUND_ANSWER = Answer(200, "text/xml", '<?xml version="1.0" encoding="UTF-8"?><Response/>')
-STATUS_ANSWER = Answer(204)
+INBOUND_ANSWER = WebhookResponse(200, "text/xml", '<?xml version="1.0" encoding="UTF-8"?><Response/>')
+STATUS_ANSWER = WebhookResponse(204)
 FAILED_AT_ONCE = frozenset({"failed", "undelivered", "canceled"})
 
 
@@ -74,19 +74,19 @@ class TwilioChannel:
 
     # ── in ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def receive(self, request: WebhookRequest) -> Received:
+    def receive(self, request: WebhookRequest) -> ParsedWebhook:
         """Verify and parse a webhook: an inbound message, or a status callback (a path ending in `/status`)."""
         if request.method != "POST":
             raise BadWebhook(405, "Twilio posts its webhooks")
         form = self._signature.verify(request)
         if form is None:
-            return Received((_not_a_form(request.body),), INBOUND_ANSWER)
+            return ParsedWebhook((_not_a_form(request.body),), INBOUND_ANSWER)
         self._check_account(form)
         path, _, query = request.url.partition("?")
         if path.endswith("/status") or is_status(form):
             ids = parse_qs(query).get("message", [])
-            return Received((parse_status(form, request.body, ids[0] if ids else None),), STATUS_ANSWER)
-        return Received((self._inbound(form, request.body),), INBOUND_ANSWER)
+            return ParsedWebhook((parse_status(form, request.body, ids[0] if ids else None),), STATUS_ANSWER)
+        return ParsedWebhook((self._inbound(form, request.body),), INBOUND_ANSWER)
 
     def replay(self, raw: bytes) -> tuple[Item, ...]:
         """Parse a kept body again, without its signature: what was unreadable may be understood by now. Our message
@@ -117,7 +117,7 @@ class TwilioChannel:
             return 1
         return segments(content.text or "", *self._multipart)
 
-    def check(self, content: Content) -> tuple[Problem, ...]:
+    def check(self, content: Content) -> tuple[ContentProblem, ...]:
         """What is wrong with a content for SMS."""
         return check(content)
 
@@ -229,14 +229,16 @@ def _client(settings: TwilioSettings, http: HttpClient) -> Client:
 
 
 def _unknown(code: str, detail: str) -> SendError:
-    return SendError(code, detail[:500], outcome=Outcome.UNKNOWN, link=Link.BROKEN)
+    return SendError(code, detail[:500], outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN)
 
 
 def _unreached(error: Exception) -> SendError:
     """Nothing left: no address, no connection, no free place in the pool."""
     detail = f"{type(error).__name__}: {error}"[:500]
-    return SendError("unreached", detail, retry_after=1.0, scope=Scope.CHANNEL, pause_for=1.0, link=Link.UNUSED)
+    return SendError(
+        "unreached", detail, retry_after=1.0, scope=Scope.CHANNEL, pause_for=1.0, connection=ConnectionResult.UNUSED
+    )
 
 
 def _impossible(code: str, detail: str, scope: Scope, meaning: Meaning) -> SendError:
-    return SendError(code, detail, scope=scope, meaning=meaning, link=Link.UNUSED)
+    return SendError(code, detail, scope=scope, meaning=meaning, connection=ConnectionResult.UNUSED)

@@ -8,16 +8,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from channels.inbound import Json
-from channels.outbound import Content, Problem
+from channels.outbound import Content, ContentProblem
 
 MAX_TEXT = 1600
 MAX_MEDIA = 10
 
 
-def check(content: Content) -> tuple[Problem, ...]:
+def check(content: Content) -> tuple[ContentProblem, ...]:
     """What is wrong with a content; empty when it can be sent."""
     problems = [
-        Problem((name,), f"SMS has no {what}")
+        ContentProblem((name,), f"SMS has no {what}")
         for name, what, value in (
             ("template", "templates", content.template),
             ("interactive", "interactive messages", content.interactive),
@@ -26,11 +26,13 @@ def check(content: Content) -> tuple[Problem, ...]:
         if value is not None
     ]
     if content.text is not None and len(content.text) > MAX_TEXT:
-        problems.append(Problem(("text",), f"has {len(content.text)} characters, at most {MAX_TEXT} can be sent"))
+        problems.append(
+            ContentProblem(("text",), f"has {len(content.text)} characters, at most {MAX_TEXT} can be sent")
+        )
     if content.media is not None:
         problems.extend(_check_media(content.media))
     elif not problems and not (content.text or "").strip():
-        problems.append(Problem(("text",), "is required"))
+        problems.append(ContentProblem(("text",), "is required"))
     return tuple(problems)
 
 
@@ -40,15 +42,16 @@ def media_urls(media: Mapping[str, Json]) -> list[Json]:
     return list(urls) if isinstance(urls, list | tuple) else [urls]
 
 
-def _check_media(media: Mapping[str, Json]) -> list[Problem]:
+def _check_media(media: Mapping[str, Json]) -> list[ContentProblem]:
     problems = [
-        Problem(("media", name), "is not known; SMS takes url or urls") for name in media.keys() - {"url", "urls"}
+        ContentProblem(("media", name), "is not known; SMS takes url or urls")
+        for name in media.keys() - {"url", "urls"}
     ]
     urls = media_urls(media)
     if not 1 <= len(urls) <= MAX_MEDIA:
-        problems.append(Problem(("media", "urls"), f"must be 1 to {MAX_MEDIA} URLs"))
+        problems.append(ContentProblem(("media", "urls"), f"must be 1 to {MAX_MEDIA} URLs"))
     problems.extend(
-        Problem(("media", "urls", index), "must be an http or https URL")
+        ContentProblem(("media", "urls", index), "must be an http or https URL")
         for index, url in enumerate(urls)
         if not isinstance(url, str) or not url.startswith(("http://", "https://"))
     )

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from channels.errors import ErrorRule, Link, Meaning, Outcome, Scope, SendError
+from channels.errors import ConnectionResult, ErrorRule, Meaning, Scope, SendError, SendOutcome
 
 MAX_RETRY_AFTER = 3600.0
 """Seconds: a `Retry-After` beyond it is not believed."""
@@ -39,7 +39,9 @@ RULES: Mapping[str, ErrorRule] = {
     "20403": _config("access forbidden", Scope.ACCOUNT, 300),
     "20404": _config("no such account or resource", Scope.ACCOUNT, 60),
     "20429": _slow("too many requests at once", 1),
-    "20500": ErrorRule("internal error: may have been taken", outcome=Outcome.UNKNOWN, link=Link.BROKEN),
+    "20500": ErrorRule(
+        "internal error: may have been taken", outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN
+    ),
     "30002": _config("account suspended", Scope.ACCOUNT, 300),
     "63038": ErrorRule("daily message limit of the account", retry=3600, scope=Scope.ACCOUNT, pause=3600),
     # the person
@@ -98,12 +100,16 @@ BY_STATUS: Mapping[int, ErrorRule] = {
     401: RULES["20003"],
     403: RULES["20403"],
     404: RULES["20404"],
-    408: ErrorRule("request timed out: may have been taken", outcome=Outcome.UNKNOWN, link=Link.BROKEN),
+    408: ErrorRule(
+        "request timed out: may have been taken", outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN
+    ),
     429: RULES["20429"],
 }
 """For a code that is not in `RULES`, or none (a proxy's own answer)."""
 
-SERVER_ERROR = ErrorRule("may have been taken", outcome=Outcome.UNKNOWN, scope=Scope.CHANNEL, pause=1, link=Link.BROKEN)
+SERVER_ERROR = ErrorRule(
+    "may have been taken", outcome=SendOutcome.UNKNOWN, scope=Scope.CHANNEL, pause=1, connection=ConnectionResult.BROKEN
+)
 REFUSED = ErrorRule("refused")
 
 
@@ -129,7 +135,7 @@ def classify(
     name = "" if code in (None, "", 0, "0") else str(code)[:32]
     decided = rule(name, http_status)
     if http_status is None:
-        decided = replace(decided, outcome=Outcome.UNKNOWN)
+        decided = replace(decided, outcome=SendOutcome.UNKNOWN)
     return decided.error(
         name or (f"http_{http_status}" if http_status else "none"),
         (f"{decided.note}: {detail}" if detail else decided.note)[:500],

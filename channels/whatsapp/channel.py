@@ -12,9 +12,9 @@ from datetime import date
 from typing import Any
 
 from channels.channel import Capabilities, Medium, Probe, SentMessage
-from channels.errors import BadWebhook, Link, Meaning, Outcome, Scope, SendError
-from channels.inbound import Item, Json, Person, Receipt, Received, WebhookRequest
-from channels.outbound import Accepted, Content, Outbound, Problem
+from channels.errors import BadWebhook, ConnectionResult, Meaning, Scope, SendError, SendOutcome
+from channels.inbound import Item, Json, ParsedWebhook, Person, Receipt, WebhookRequest
+from channels.outbound import Accepted, Content, ContentProblem, Outbound
 from channels.whatsapp import content as contents
 from channels.whatsapp import parsing, webhook
 from channels.whatsapp.errors import classify
@@ -61,14 +61,14 @@ class WhatsAppChannel:
         self._session: Session | None = None
         self._api: Any = None
 
-    def receive(self, request: WebhookRequest) -> Received:
+    def receive(self, request: WebhookRequest) -> ParsedWebhook:
         """Verify and parse a webhook; a GET is Meta's verification. Raises BadSignature and BadWebhook."""
         if request.method == "GET":
             return webhook.challenge(request, self.settings.verify_token)
         if request.method != "POST":
             raise BadWebhook(405, "GET or POST")
         webhook.verify(request, self.settings.app_secrets)
-        return Received(webhook.parse(request.body), webhook.ACCEPTED)
+        return ParsedWebhook(webhook.parse(request.body), webhook.ACCEPTED)
 
     def replay(self, raw: bytes) -> tuple[Item, ...]:
         """Read the `raw` of an item again, with the same keys. Raises nothing."""
@@ -82,7 +82,7 @@ class WhatsAppChannel:
         """One: Meta counts messages."""
         return 1
 
-    def check(self, content: Content) -> tuple[Problem, ...]:
+    def check(self, content: Content) -> tuple[ContentProblem, ...]:
         """What is wrong with a content."""
         return contents.check(content)
 
@@ -92,7 +92,7 @@ class WhatsAppChannel:
         try:
             kind, said = contents.graph(message.content)
         except contents.Unsendable as error:
-            raise SendError("content", str(error), link=Link.UNUSED) from error
+            raise SendError("content", str(error), connection=ConnectionResult.UNUSED) from error
         try:
             answer = await self._open().send_message(
                 sender=self.settings.phone_number_id,
@@ -108,7 +108,12 @@ class WhatsAppChannel:
             raise classify(error.code, error.status, error.detail, error.retry_after) from error
         except NotConnected as error:
             raise SendError(
-                "connect", str(error), retry_after=2.0, scope=Scope.CHANNEL, pause_for=1.0, link=Link.UNUSED
+                "connect",
+                str(error),
+                retry_after=2.0,
+                scope=Scope.CHANNEL,
+                pause_for=1.0,
+                connection=ConnectionResult.UNUSED,
             ) from error
         except ConnectionLost as error:
             raise _unknown("broken", str(error)) from error
@@ -169,7 +174,7 @@ def _address(person: Person) -> tuple[str | None, str | None]:
             "neither a phone nor a BSUID",
             scope=Scope.PERSON,
             meaning=Meaning.INVALID_ADDRESS,
-            link=Link.UNUSED,
+            connection=ConnectionResult.UNUSED,
         )
     return (phone, None) if phone is not None else (None, user)
 
@@ -187,7 +192,7 @@ def _accepted(answer: Json) -> Accepted:
 
 
 def _unknown(code: str, detail: str) -> SendError:
-    return SendError(code, detail, outcome=Outcome.UNKNOWN, link=Link.BROKEN)
+    return SendError(code, detail, outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN)
 
 
 def _first(answer: Json, array: str) -> Mapping[str, Json]:

@@ -13,7 +13,7 @@ from typing import Annotated, Final
 from pydantic import StringConstraints, TypeAdapter, ValidationError
 
 from channels.inbound import Json
-from channels.outbound import Content, Problem
+from channels.outbound import Content, ContentProblem
 from channels.whatsapp.content_models import ButtonMessage, ListMessage, MediaMessage, TemplateMessage
 
 TEXT_LIMIT: Final = 4096
@@ -32,7 +32,7 @@ _INTERACTIVE: Final[Mapping[str, TypeAdapter[ButtonMessage] | TypeAdapter[ListMe
 class Unsendable(ValueError):
     """A content cannot be sent; `problems` say why."""
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
+    def __init__(self, problems: tuple[ContentProblem, ...]) -> None:
         super().__init__("; ".join(f"{'.'.join(map(str, one.loc))}: {one.msg}" for one in problems))
         self.problems = problems
 
@@ -54,7 +54,7 @@ def _interactive(value: Json) -> tuple[str, Json]:
     kind = value.get("type") if isinstance(value, Mapping) else None
     adapter = _INTERACTIVE.get(kind) if isinstance(kind, str) else None
     if adapter is None:
-        raise Unsendable((Problem(("interactive", "type"), "must be 'button' or 'list'"),))
+        raise Unsendable((ContentProblem(("interactive", "type"), "must be 'button' or 'list'"),))
     return "interactive", adapter.validate_python(value).graph()
 
 
@@ -71,15 +71,15 @@ def graph(content: Content) -> tuple[str, Json]:
     """Graph's message type and the object under it. Raises Unsendable."""
     leads = [name for name in LEADS if getattr(content, name) is not None]
     if len(leads) != 1:
-        raise Unsendable((Problem((), f"give exactly one of {', '.join(LEADS)}"),))
+        raise Unsendable((ContentProblem((), f"give exactly one of {', '.join(LEADS)}"),))
     lead = leads[0]
     if content.reply_to is not None and not 0 < len(content.reply_to) <= 512:
-        raise Unsendable((Problem(("reply_to",), "must be a message id"),))
+        raise Unsendable((ContentProblem(("reply_to",), "must be a message id"),))
     try:
         return LEADS[lead](getattr(content, lead))
     except ValidationError as error:
         found = error.errors(include_url=False, include_input=False, include_context=False)
-        raise Unsendable(tuple(Problem((lead, *_loc(one["loc"])), one["msg"]) for one in found)) from error
+        raise Unsendable(tuple(ContentProblem((lead, *_loc(one["loc"])), one["msg"]) for one in found)) from error
 
 
 def _loc(loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
@@ -87,7 +87,7 @@ def _loc(loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
     return (loc[0], *loc[2:]) if loc[:1] == ("header",) else loc
 
 
-def check(content: Content) -> tuple[Problem, ...]:
+def check(content: Content) -> tuple[ContentProblem, ...]:
     """What is wrong with a content; empty when it can be sent."""
     try:
         graph(content)

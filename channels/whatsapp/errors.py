@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from channels.errors import ErrorRule, Link, Meaning, Outcome, Scope, SendError
+from channels.errors import ConnectionResult, ErrorRule, Meaning, Scope, SendError, SendOutcome
 
 MINUTE: Final = 60.0
 HOUR: Final = 3600.0
@@ -26,7 +26,7 @@ NO_ACCESS: Final = ErrorRule("no access", Meaning.CONFIGURATION, Scope.CHANNEL, 
 ACCOUNT_STOPPED: Final = ErrorRule("account stopped", Meaning.CONFIGURATION, Scope.ACCOUNT, HOUR, HOUR)
 CALL_RATE: Final = ErrorRule("too many calls", Meaning.SLOW_DOWN, Scope.ACCOUNT, MINUTE, MINUTE)
 THROTTLED: Final = ErrorRule("too many messages at once", Meaning.SLOW_DOWN, Scope.CHANNEL, 5.0, 5.0)
-NO_ANSWER: Final = ErrorRule("may have been taken", outcome=Outcome.UNKNOWN, link=Link.BROKEN)
+NO_ANSWER: Final = ErrorRule("may have been taken", outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN)
 EXPIRED: Final = ErrorRule("validity period over", Meaning.EXPIRED)
 # A wrong parameter is the caller's, perhaps of one message only: the template is not paused for all.
 BAD_TEMPLATE: Final = ErrorRule("parameters do not fit the template", Meaning.NOTHING, Scope.TEMPLATE)

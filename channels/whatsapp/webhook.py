@@ -18,11 +18,11 @@ from urllib.parse import parse_qs, urlsplit
 from pydantic import ValidationError
 
 from channels.errors import BadSignature, BadWebhook
-from channels.inbound import Answer, Item, Json, Received, Unreadable, WebhookRequest
+from channels.inbound import Item, Json, ParsedWebhook, Unreadable, WebhookRequest, WebhookResponse
 from channels.whatsapp import identity_changes, messages, notices, parsing
 from channels.whatsapp.envelope import Envelope, MalformedItem
 
-ACCEPTED: Final = Answer(200, "application/json", "{}")
+ACCEPTED: Final = WebhookResponse(200, "application/json", "{}")
 _PREFIX: Final = b"sha256="
 
 Reader = Callable[[Envelope, Mapping[str, Json]], Item]
@@ -58,14 +58,14 @@ def verify(request: WebhookRequest, secrets: Iterable[str]) -> None:
         raise BadSignature("X-Hub-Signature-256 does not match")
 
 
-def challenge(request: WebhookRequest, verify_token: str) -> Received:
+def challenge(request: WebhookRequest, verify_token: str) -> ParsedWebhook:
     """Answer Meta's verification with its challenge. Raises BadWebhook(403)."""
     query = parse_qs(urlsplit(request.url).query, keep_blank_values=True)
     mode, token, challenge_ = (query.get(f"hub.{key}", [""])[0] for key in ("mode", "verify_token", "challenge"))
     same = hmac.compare_digest(token.encode("utf-8", "replace"), verify_token.encode("utf-8", "replace"))
     if not (verify_token and same and mode == "subscribe" and challenge_):
         raise BadWebhook(403, "verification failed")
-    return Received((), Answer(200, "text/plain", challenge_))
+    return ParsedWebhook((), WebhookResponse(200, "text/plain", challenge_))
 
 
 def parse(body: bytes) -> tuple[Item, ...]:

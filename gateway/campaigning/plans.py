@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from channels.outbound import Content, Problem
+from channels.outbound import Content, ContentProblem
 from gateway.campaigning.recipients import Recipient
 from gateway.clock import Instant
 from gateway.store.once import Once
@@ -42,7 +42,7 @@ class Plan:
 class BadRecipients(Exception):
     """Rows that cannot be sent as they are: (row, problem)."""
 
-    def __init__(self, problems: list[tuple[int, Problem]]) -> None:
+    def __init__(self, problems: list[tuple[int, ContentProblem]]) -> None:
         super().__init__(f"{len(problems)} recipients cannot be sent")
         self.problems = problems
 

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from channels.channel import Channel
-from channels.outbound import Content, Problem
+from channels.outbound import Content, ContentProblem
 from gateway.clock import DAY, Instant, iso
 from gateway.contents import form_of
 from gateway.context import Context
@@ -60,7 +60,7 @@ class Letter:
         self._text = pieces(content["text"]) if content.keys() == {"text"} else None
         self._cost = 0 if self._wanted else channel.cost(Content(**content))
 
-    def make_out(self, row: Recipient) -> Ready | tuple[Problem, ...]:
+    def make_out(self, row: Recipient) -> Ready | tuple[ContentProblem, ...]:
         """A recipient's row, ready; or what is wrong with the content that it makes. Costs CPU: many belong into a
         thread."""
         if not self._wanted:
@@ -78,10 +78,10 @@ class Letter:
         problems = self._channel.check(rendered)
         return problems or Ready(row.to, _encode(used), self._channel.cost(rendered))
 
-    def make_out_all(self, rows: Iterable[Recipient]) -> tuple[list[Ready], list[tuple[int, Problem]]]:
+    def make_out_all(self, rows: Iterable[Recipient]) -> tuple[list[Ready], list[tuple[int, ContentProblem]]]:
         """What is ready of these rows, and what is wrong by row."""
         ready: list[Ready] = []
-        wrong: list[tuple[int, Problem]] = []
+        wrong: list[tuple[int, ContentProblem]] = []
         for i, row in enumerate(rows):
             made = self.make_out(row)
             if isinstance(made, Ready):

@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection
 
-from channels.outbound import Problem
+from channels.outbound import ContentProblem
 from gateway.campaigning.campaigns import CHUNK
 from gateway.campaigning.plans import WrongState
 from gateway.campaigning.recipients import Letter, Ready, Target, insert, target_of
@@ -223,9 +223,9 @@ def _check(row: Any) -> None:
         raise WrongState("the campaign's first recipients are still coming in")
 
 
-def told(error: str | Problem) -> dict[str, Any]:
+def told(error: str | ContentProblem) -> dict[str, Any]:
     """What is wrong with a row, by field where it is about one."""
-    if isinstance(error, Problem):
+    if isinstance(error, ContentProblem):
         return {"loc": list(error.loc), "msg": error.msg.removeprefix("Value error, ")}
     field_, colon, msg = error.partition(": ")
     if colon and (field_ in (TO, "variables") or msg == UNKNOWN):

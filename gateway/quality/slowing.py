@@ -12,7 +12,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Row
 
-from channels.errors import Link, Meaning, Scope, SendError
+from channels.errors import ConnectionResult, Meaning, Scope, SendError
 from gateway.clock import SECOND
 from gateway.config import Config, TwilioConfig
 from gateway.gates import link
@@ -43,22 +43,22 @@ def widely(register: Register, row: Row[Any], error: SendError) -> None:
         log.warning("channel.paused", channel=id_, code=error.code, seconds=error.pause_for)
 
 
-def heard(register: Register, told: Sequence[tuple[str, Link, SendError | None]]) -> None:
+def heard(register: Register, told: Sequence[tuple[str, ConnectionResult, SendError | None]]) -> None:
     """How the lines to the providers did, by the attempts of a batch (channel, what it says of the line, its error) in
     the order in which they ended: breaks in a row slow a channel, then hold it; an answer frees it."""
-    for id_ in sorted({channel for channel, how, _ in told if how is not Link.UNUSED}):
+    for id_ in sorted({channel for channel, how, _ in told if how is not ConnectionResult.UNUSED}):
         if id_ in register.config.channels:
             _heard(register, id_, [(how, error) for channel, how, error in told if channel == id_])
 
 
-def _heard(register: Register, id_: str, told: Sequence[tuple[Link, SendError | None]]) -> None:
+def _heard(register: Register, id_: str, told: Sequence[tuple[ConnectionResult, SendError | None]]) -> None:
     connection, now = register.connection, register.now
     line = lines.get(connection, id_)
-    broken = [how is Link.BROKEN for how, _ in told if how is not Link.UNUSED]
+    broken = [how is ConnectionResult.BROKEN for how, _ in told if how is not ConnectionResult.UNUSED]
     ruling = link.rule(line.link, broken, now, line.held_until)
     if ruling.state == line.link:
         return
-    last = next((error for how, error in reversed(told) if how is Link.BROKEN), None)
+    last = next((error for how, error in reversed(told) if how is ConnectionResult.BROKEN), None)
     if last is not None:
         lines.note_error(connection, id_, last.code, last.detail, now)
     why = f"the line to the provider breaks: {last.code} {last.detail}" if last is not None else None

@@ -16,7 +16,7 @@ import structlog
 from sqlalchemy import Connection, Row
 
 from channels.channel import Channel
-from channels.errors import Link, Outcome, SendError
+from channels.errors import ConnectionResult, SendError, SendOutcome
 from channels.inbound import Person
 from channels.outbound import Content, Outbound
 from gateway.clock import SECOND, Instant
@@ -187,9 +187,9 @@ class Dispatcher:
 
     def _heard(self, result: Result) -> None:
         """How the line to the provider did; what it broke keeps its place in the window until it is settled."""
-        if result.link is Link.BROKEN:
+        if result.link is ConnectionResult.BROKEN:
             self._congestion.broke()
-        elif result.link is Link.ANSWERED:
+        elif result.link is ConnectionResult.ANSWERED:
             self._congestion.answered()
         else:
             self._congestion.put_down()
@@ -210,7 +210,9 @@ class Dispatcher:
                 window.lagged(time.monotonic() - committed, clock.now())
                 result = await self._send(row, content)
         except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
-            cut = SendError("gateway", "cut off while it was sent", outcome=Outcome.UNKNOWN, link=Link.UNUSED)
+            cut = SendError(
+                "gateway", "cut off while it was sent", outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.UNUSED
+            )
             await self._results.put(Result(row, error=cut))
             self._congestion.put_down()
             self._on_way.discard((row.contact_id, row.lane))
@@ -250,7 +252,7 @@ class Dispatcher:
         except Exception as error:  # the top of a send's task: whatever it was, the request may have left
             log.exception("send.broke", channel=channel.id, message=row.id)
             metrics.attempts.labels(channel.id, "unknown").inc()
-            broke = SendError("gateway", repr(error), outcome=Outcome.UNKNOWN, link=Link.BROKEN)
+            broke = SendError("gateway", repr(error), outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN)
             return Result(row, error=broke)
         metrics.attempts.labels(channel.id, "accepted").inc()
         return Result(row, accepted=accepted)

@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import Any
 
 from channels.channel import Channel
-from channels.outbound import Content, Problem
+from channels.outbound import Content, ContentProblem
 from gateway.contents import content_json
 
 _BRACES = re.compile(r"(\{{2,})([^{}]*)(\}{2,})")
@@ -123,7 +123,7 @@ def _texts(content: Any, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
             yield from _texts(part, (*loc, i))
 
 
-def mistakes(content: Any, *, variables: bool) -> Iterator[Problem]:
+def mistakes(content: Any, *, variables: bool) -> Iterator[ContentProblem]:
     """What stands between braces and is no placeholder. With `variables` there are values to fill in, so a single
     brace around a name is one too many or one too few; without them a placeholder is a mistake itself."""
     for loc, text in _texts(content):
@@ -139,10 +139,10 @@ def mistakes(content: Any, *, variables: bool) -> Iterator[Problem]:
         if wrong is None and over:
             wrong = f"has {over[0]!r}, which is no placeholder: {_HOW}"
         if wrong is not None:
-            yield Problem(loc, wrong)
+            yield ContentProblem(loc, wrong)
 
 
-def problems(channel: Channel, content: Content, *, variables: bool = True) -> tuple[Problem, ...]:
+def problems(channel: Channel, content: Content, *, variables: bool = True) -> tuple[ContentProblem, ...]:
     """What is wrong with a content before anybody's values are known: its placeholders, and whatever of it the channel
     cannot send. A text with a placeholder is measured for each recipient."""
     plain = json.loads(content_json(content))

@@ -15,8 +15,8 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.errors import Link, Meaning, SendError
-from channels.errors import Outcome as Known
+from channels.errors import ConnectionResult, Meaning, SendError
+from channels.errors import SendOutcome as Known
 from channels.inbound import ReceiptStatus
 from channels.outbound import Accepted
 from gateway.clock import HOUR, SECOND, Instant
@@ -62,16 +62,16 @@ class Result:
         return self.accepted is None
 
     @property
-    def link(self) -> Link:
+    def link(self) -> ConnectionResult:
         """What it says of the line to the provider."""
         if self.error is not None:
-            return self.error.link
-        return Link.ANSWERED if self.accepted is not None else Link.UNUSED
+            return self.error.connection
+        return ConnectionResult.ANSWERED if self.accepted is not None else ConnectionResult.UNUSED
 
     @property
     def broken(self) -> bool:
         """Whether the line to the provider lost its answer."""
-        return self.link is Link.BROKEN
+        return self.link is ConnectionResult.BROKEN
 
 
 def backoff(message_id: str, attempts: int, least: float) -> Instant:
@@ -216,7 +216,7 @@ def _wordless(result: Result) -> Result | None:
         code = said.code if said.code.isascii() and said.code.isprintable() else "unreadable"
         error = SendError(
             code, "", outcome=said.outcome, retry_after=said.retry_after, scope=said.scope, meaning=said.meaning,
-            pause_for=said.pause_for, link=said.link,
+            pause_for=said.pause_for, connection=said.connection,
         )  # fmt: skip
         return replace(result, error=error)
     if result.accepted is not None:  # it was taken, and nobody can say under which id

@@ -12,7 +12,7 @@ from aiohttp import ClientPayloadError, web
 from aiohttp.http_exceptions import HttpProcessingError
 from pydantic import ValidationError
 
-from channels.outbound import Problem as ContentProblem
+from channels.outbound import ContentProblem
 from gateway.gather import Full
 from gateway.store.engine import DataError, StoreError
 from gateway.web.keys import CONTEXT

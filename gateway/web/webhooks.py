@@ -11,7 +11,7 @@ import structlog
 from aiohttp import web
 
 from channels.errors import BadSignature, BadWebhook
-from channels.inbound import Receipt, Received, WebhookRequest
+from channels.inbound import ParsedWebhook, Receipt, WebhookRequest
 from gateway.arrivals import Arrival
 from gateway.context import Context
 from gateway.gather import Full
@@ -79,13 +79,13 @@ async def webhook(request: web.Request) -> web.Response:
         if id_ in request.app[CATCH_UPS]:
             request.app[CATCH_UPS][id_].soon()
         raise Problem(503, "this could not be stored; send it again", headers={"Retry-After": "2"}) from error
-    answer = received.answer
+    answer = received.response
     if not answer.body:
         return web.Response(status=answer.status)
     return web.Response(status=answer.status, body=answer.body.encode(), headers={"Content-Type": answer.content_type})
 
 
-async def _commit(app: web.Application, context: Context, id_: str, received: Received, at: int) -> None:
+async def _commit(app: web.Application, context: Context, id_: str, received: ParsedWebhook, at: int) -> None:
     arrivals: list[Arrival] = []
     returned: list[Returned] = []
     for item in received.items:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from channels.errors import Meaning, Outcome, Scope
+from channels.errors import Meaning, Scope, SendOutcome
 from channels.twilio.errors import RULES, classify
 
-UNKNOWN, NOT_SENT = Outcome.UNKNOWN, Outcome.NOT_SENT
+UNKNOWN, NOT_SENT = SendOutcome.UNKNOWN, SendOutcome.NOT_SENT
 
 CASES = [
     # code, HTTP status, retry-after header → outcome, retry, scope, meaning, pause

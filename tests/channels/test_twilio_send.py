@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 import pytest
 from aiohttp import web
 
-from channels.errors import Meaning, Outcome, Scope, SendError
+from channels.errors import Meaning, Scope, SendError, SendOutcome
 from channels.inbound import Person
 from channels.outbound import Content, Outbound
 from channels.twilio import TwilioChannel, TwilioSettings
@@ -147,44 +147,44 @@ async def test_what_cannot_be_sent_is_not_tried(
     fake: Fake, channel: TwilioChannel, message: Outbound, meaning: Meaning
 ) -> None:
     error = await failure(channel, message)
-    assert (error.outcome, error.retry_after, error.meaning) == (Outcome.NOT_SENT, None, meaning)
+    assert (error.outcome, error.retry_after, error.meaning) == (SendOutcome.NOT_SENT, None, meaning)
     assert fake.requests == []
 
 
 ANSWERS = [
     # status, body, content type → outcome, retry, code
-    (400, '{"code": 21610, "message": "no", "status": 400}', "application/json", Outcome.NOT_SENT, None, "21610"),
-    (400, '{"code": 21211, "message": "no"}', "application/json", Outcome.NOT_SENT, None, "21211"),
-    (401, '{"code": 20003, "message": "no"}', "application/json", Outcome.NOT_SENT, 60, "20003"),
-    (429, '{"code": 20429, "message": "no"}', "application/json", Outcome.NOT_SENT, 1, "20429"),
-    (429, "slow", "text/plain", Outcome.NOT_SENT, 1, "http_429"),
-    (400, "[]", "application/json", Outcome.NOT_SENT, None, "http_400"),
-    (400, '{"code": {"a": 1}}', "application/json", Outcome.NOT_SENT, None, "http_400"),
+    (400, '{"code": 21610, "message": "no", "status": 400}', "application/json", SendOutcome.NOT_SENT, None, "21610"),
+    (400, '{"code": 21211, "message": "no"}', "application/json", SendOutcome.NOT_SENT, None, "21211"),
+    (401, '{"code": 20003, "message": "no"}', "application/json", SendOutcome.NOT_SENT, 60, "20003"),
+    (429, '{"code": 20429, "message": "no"}', "application/json", SendOutcome.NOT_SENT, 1, "20429"),
+    (429, "slow", "text/plain", SendOutcome.NOT_SENT, 1, "http_429"),
+    (400, "[]", "application/json", SendOutcome.NOT_SENT, None, "http_400"),
+    (400, '{"code": {"a": 1}}', "application/json", SendOutcome.NOT_SENT, None, "http_400"),
     (
         400,
         '{"type": "x", "title": "t", "status": 400, "code": 21614, "detail": "d"}',
         "application/problem+json",
-        Outcome.NOT_SENT,
+        SendOutcome.NOT_SENT,
         None,
         "21614",
     ),
-    (302, "", "text/html", Outcome.NOT_SENT, None, "http_302"),
-    (500, '{"code": 20500, "message": "no"}', "application/json", Outcome.UNKNOWN, None, "20500"),
-    (502, "<html>Bad gateway</html>", "text/html", Outcome.UNKNOWN, None, "http_502"),
-    (503, "", "text/plain", Outcome.UNKNOWN, None, "http_503"),
-    (201, "<html>", "text/html", Outcome.UNKNOWN, None, "bad_answer"),
-    (201, "", "application/json", Outcome.UNKNOWN, None, "bad_answer"),
-    (201, "[]", "application/json", Outcome.UNKNOWN, None, "bad_answer"),
-    (201, "null", "application/json", Outcome.UNKNOWN, None, "bad_answer"),
-    (201, "{}", "application/json", Outcome.UNKNOWN, None, "bad_answer"),
-    (201, '{"sid": ""}', "application/json", Outcome.UNKNOWN, None, "bad_answer"),
-    (201, '{"sid": 7}', "application/json", Outcome.UNKNOWN, None, "bad_answer"),
+    (302, "", "text/html", SendOutcome.NOT_SENT, None, "http_302"),
+    (500, '{"code": 20500, "message": "no"}', "application/json", SendOutcome.UNKNOWN, None, "20500"),
+    (502, "<html>Bad gateway</html>", "text/html", SendOutcome.UNKNOWN, None, "http_502"),
+    (503, "", "text/plain", SendOutcome.UNKNOWN, None, "http_503"),
+    (201, "<html>", "text/html", SendOutcome.UNKNOWN, None, "bad_answer"),
+    (201, "", "application/json", SendOutcome.UNKNOWN, None, "bad_answer"),
+    (201, "[]", "application/json", SendOutcome.UNKNOWN, None, "bad_answer"),
+    (201, "null", "application/json", SendOutcome.UNKNOWN, None, "bad_answer"),
+    (201, "{}", "application/json", SendOutcome.UNKNOWN, None, "bad_answer"),
+    (201, '{"sid": ""}', "application/json", SendOutcome.UNKNOWN, None, "bad_answer"),
+    (201, '{"sid": 7}', "application/json", SendOutcome.UNKNOWN, None, "bad_answer"),
     (201, '{"sid": "SM1", "date_sent": "x", "price": []}', "application/json", None, None, "SM1"),
     (
         201,
         '{"sid": "SM1", "status": "failed", "error_code": 21610}',
         "application/json",
-        Outcome.NOT_SENT,
+        SendOutcome.NOT_SENT,
         None,
         "21610",
     ),
@@ -220,7 +220,7 @@ async def test_a_hang_ends_at_the_timeout(fake: Fake) -> None:
     fake.answer = hang
     channel = fake.channel(timeout=1.0)
     error = await failure(channel)
-    assert (error.code, error.outcome) == ("timeout", Outcome.UNKNOWN)
+    assert (error.code, error.outcome) == ("timeout", SendOutcome.UNKNOWN)
     await channel.aclose()
 
 
@@ -247,7 +247,7 @@ async def test_a_dropped_connection_is_unknown_and_not_repeated(fake: Fake, chan
     await channel.send(outbound())
     fake.answer = drop
     error = await failure(channel)  # on the connection that was kept alive, where a GET would be repeated
-    assert (error.code, error.outcome, error.retry_after) == ("disconnected", Outcome.UNKNOWN, None)
+    assert (error.code, error.outcome, error.retry_after) == ("disconnected", SendOutcome.UNKNOWN, None)
     assert len(fake.requests) == 2
 
 
@@ -261,7 +261,7 @@ async def test_connections_are_kept(fake: Fake, channel: TwilioChannel) -> None:
 async def test_what_was_not_reached_may_be_tried_again(fake: Fake, url: str) -> None:
     channel = fake.channel(api_base_url=url)
     error = await failure(channel)
-    assert (error.code, error.outcome, error.retry_after) == ("unreached", Outcome.NOT_SENT, 1.0)
+    assert (error.code, error.outcome, error.retry_after) == ("unreached", SendOutcome.NOT_SENT, 1.0)
     assert error.scope is Scope.CHANNEL
     await channel.aclose()
 
@@ -269,7 +269,7 @@ async def test_what_was_not_reached_may_be_tried_again(fake: Fake, url: str) -> 
 async def test_tls_that_fails_is_not_sent(fake: Fake) -> None:
     channel = fake.channel(api_base_url=fake.url.replace("http:", "https:"))
     error = await failure(channel)
-    assert (error.code, error.outcome) == ("unreached", Outcome.NOT_SENT)
+    assert (error.code, error.outcome) == ("unreached", SendOutcome.NOT_SENT)
     await channel.aclose()
 
 

@@ -10,10 +10,9 @@ from typing import Any
 import pytest
 from twilio.request_validator import RequestValidator
 
-from channels.errors import BadSignature, BadWebhook, Meaning, Outcome
+from channels.errors import BadSignature, BadWebhook, Meaning, SendOutcome
 from channels.forms import parse_form
 from channels.inbound import (
-    Answer,
     InboundMessage,
     Item,
     Media,
@@ -24,6 +23,7 @@ from channels.inbound import (
     ReceiptStatus,
     Unreadable,
     WebhookRequest,
+    WebhookResponse,
 )
 from channels.twilio import TwilioChannel, TwilioSettings
 from channels.twilio.channel import INBOUND_ANSWER, STATUS_ANSWER
@@ -140,7 +140,7 @@ def test_payload(name: str) -> None:
     body = payload(name)
     url, answer = (STATUS_URL, STATUS_ANSWER) if name.startswith("status") else (URL, INBOUND_ANSWER)
     received = channel().receive(signed(body, url))
-    assert received.answer == answer
+    assert received.response == answer
     [item] = received.items
     error = item.error if isinstance(item, Receipt) else None
     assert item.raw == body
@@ -151,17 +151,17 @@ def test_payload(name: str) -> None:
     assert shown == EXPECTED[name]
     assert (error.meaning if error else None) == MEANINGS.get(name)
     if error:
-        assert (error.retry_after, error.outcome) == (None, Outcome.UNKNOWN)
+        assert (error.retry_after, error.outcome) == (None, SendOutcome.UNKNOWN)
 
 
 def test_the_answers() -> None:
-    assert Answer(200, "text/xml", '<?xml version="1.0" encoding="UTF-8"?><Response/>') == INBOUND_ANSWER
+    assert WebhookResponse(200, "text/xml", '<?xml version="1.0" encoding="UTF-8"?><Response/>') == INBOUND_ANSWER
     assert STATUS_ANSWER.status == 204
 
 
 def test_a_status_that_comes_to_the_inbound_url_is_a_receipt() -> None:
     received = channel().receive(signed(payload("status_delivered")))
-    assert (received.items[0], received.answer) == (
+    assert (received.items[0], received.response) == (
         replace(DELIVERED, message_id=None, raw=payload("status_delivered")),
         STATUS_ANSWER,
     )

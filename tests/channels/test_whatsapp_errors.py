@@ -2,7 +2,7 @@
 
 import pytest
 
-from channels.errors import Meaning, Outcome, Scope
+from channels.errors import Meaning, Scope, SendOutcome
 from channels.whatsapp import RULES, classify
 
 SEND_PATH = [
@@ -46,7 +46,7 @@ def test_every_code_has_a_row(code: int) -> None:
     for status in (None, 400, 500):  # the code decides, not the HTTP status
         error = classify(code, status, "d")
         assert error.code == str(code)
-        assert error.outcome is Outcome.NOT_SENT
+        assert error.outcome is SendOutcome.NOT_SENT
         assert error.retry_after == RULES[code].retry
 
 
@@ -70,25 +70,25 @@ def test_every_rule_is_sound() -> None:
 @pytest.mark.parametrize(
     ("code", "status", "outcome", "meaning", "retried"),
     [
-        (0, None, Outcome.NOT_SENT, Meaning.NOTHING, False),  # a failure, not "no error"
-        (0, 401, Outcome.NOT_SENT, Meaning.CONFIGURATION, True),
-        (0, 400, Outcome.NOT_SENT, Meaning.NOTHING, False),
-        (0, 500, Outcome.UNKNOWN, Meaning.NOTHING, False),
-        (None, None, Outcome.NOT_SENT, Meaning.NOTHING, False),
-        (None, 400, Outcome.NOT_SENT, Meaning.NOTHING, False),
-        (None, 403, Outcome.NOT_SENT, Meaning.CONFIGURATION, True),
-        (None, 408, Outcome.UNKNOWN, Meaning.NOTHING, False),
-        (None, 429, Outcome.NOT_SENT, Meaning.SLOW_DOWN, True),
-        (424242, 429, Outcome.NOT_SENT, Meaning.SLOW_DOWN, True),
-        (424242, 400, Outcome.NOT_SENT, Meaning.NOTHING, False),
-        (424242, 500, Outcome.UNKNOWN, Meaning.NOTHING, False),
-        (424242, None, Outcome.NOT_SENT, Meaning.NOTHING, False),
-        (None, 302, Outcome.UNKNOWN, Meaning.NOTHING, False),
-        (None, 502, Outcome.UNKNOWN, Meaning.NOTHING, False),
+        (0, None, SendOutcome.NOT_SENT, Meaning.NOTHING, False),  # a failure, not "no error"
+        (0, 401, SendOutcome.NOT_SENT, Meaning.CONFIGURATION, True),
+        (0, 400, SendOutcome.NOT_SENT, Meaning.NOTHING, False),
+        (0, 500, SendOutcome.UNKNOWN, Meaning.NOTHING, False),
+        (None, None, SendOutcome.NOT_SENT, Meaning.NOTHING, False),
+        (None, 400, SendOutcome.NOT_SENT, Meaning.NOTHING, False),
+        (None, 403, SendOutcome.NOT_SENT, Meaning.CONFIGURATION, True),
+        (None, 408, SendOutcome.UNKNOWN, Meaning.NOTHING, False),
+        (None, 429, SendOutcome.NOT_SENT, Meaning.SLOW_DOWN, True),
+        (424242, 429, SendOutcome.NOT_SENT, Meaning.SLOW_DOWN, True),
+        (424242, 400, SendOutcome.NOT_SENT, Meaning.NOTHING, False),
+        (424242, 500, SendOutcome.UNKNOWN, Meaning.NOTHING, False),
+        (424242, None, SendOutcome.NOT_SENT, Meaning.NOTHING, False),
+        (None, 302, SendOutcome.UNKNOWN, Meaning.NOTHING, False),
+        (None, 502, SendOutcome.UNKNOWN, Meaning.NOTHING, False),
     ],
 )
 def test_what_no_row_tells(
-    code: int | None, status: int | None, outcome: Outcome, meaning: Meaning, retried: bool
+    code: int | None, status: int | None, outcome: SendOutcome, meaning: Meaning, retried: bool
 ) -> None:
     error = classify(code, status, "")
     assert (error.outcome, error.meaning) == (outcome, meaning)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from channels.errors import Meaning, Outcome, Scope, SendError
+from channels.errors import Meaning, Scope, SendError, SendOutcome
 from channels.inbound import Person
 from channels.outbound import OPT_OUT_PAYLOAD, Content, Outbound
 from channels.whatsapp import WhatsAppChannel, WhatsAppSettings
@@ -256,33 +256,38 @@ def error(code: Any, status: int = 400, **more: Any) -> tuple[int, str, dict[str
 
 
 HTML = {"Content-Type": "text/html"}
-FAILED: dict[str, tuple[tuple[int, str, dict[str, str]], str, Outcome, Meaning]] = {
-    "pair rate": (error(131056), "131056", Outcome.NOT_SENT, Meaning.PAIR_RATE),
-    "throughput": (error(130429), "130429", Outcome.NOT_SENT, Meaning.SLOW_DOWN),
-    "token": (error(190, 401), "190", Outcome.NOT_SENT, Meaning.CONFIGURATION),
-    "code 0": (error(0, 401), "0", Outcome.NOT_SENT, Meaning.CONFIGURATION),
-    "stopped": (error(131050), "131050", Outcome.NOT_SENT, Meaning.MARKETING_STOPPED),
-    "cool down": (error(131049), "131049", Outcome.NOT_SENT, Meaning.COOL_DOWN),
-    "window": (error(131047), "131047", Outcome.NOT_SENT, Meaning.WINDOW_CLOSED),
-    "template paused": (error(132015), "132015", Outcome.NOT_SENT, Meaning.TEMPLATE_PAUSED),
-    "no template": (error(132001, 404), "132001", Outcome.NOT_SENT, Meaning.TEMPLATE_DISABLED),
-    "an explicit code with a 500": (error(131000, 500), "131000", Outcome.NOT_SENT, Meaning.NOTHING),
-    "code as text": (error("131056"), "131056", Outcome.NOT_SENT, Meaning.PAIR_RATE),
-    "an unknown code": (error(424242), "424242", Outcome.NOT_SENT, Meaning.NOTHING),
-    "an unknown code with a 500": (error(424242, 500), "424242", Outcome.UNKNOWN, Meaning.NOTHING),
-    "no code": ((400, '{"error":{"message":"m"}}', {}), "http_400", Outcome.NOT_SENT, Meaning.NOTHING),
-    "error is a text": ((400, '{"error":"m"}', {}), "http_400", Outcome.NOT_SENT, Meaning.NOTHING),
-    "error_data is a text": (error(100, error_data="d"), "100", Outcome.NOT_SENT, Meaning.NOTHING),
-    "HTML 502": ((502, "<html>Bad Gateway</html>", HTML), "http_502", Outcome.UNKNOWN, Meaning.NOTHING),
-    "HTML 429": ((429, "<html>", HTML), "http_429", Outcome.NOT_SENT, Meaning.SLOW_DOWN),
-    "HTML 403": ((403, "<html>", HTML), "http_403", Outcome.NOT_SENT, Meaning.CONFIGURATION),
-    "a redirect": ((307, "", {"Location": "/elsewhere"}), "http_307", Outcome.UNKNOWN, Meaning.NOTHING),
-    "200 without messages": ((200, '{"messaging_product":"whatsapp"}', {}), "answer", Outcome.UNKNOWN, Meaning.NOTHING),
-    "200 without an id": ((200, '{"messages":[{}]}', {}), "answer", Outcome.UNKNOWN, Meaning.NOTHING),
-    "200 with a list": ((200, "[]", {}), "answer", Outcome.UNKNOWN, Meaning.NOTHING),
-    "200 not JSON": ((200, "<html>All is well</html>", HTML), "answer", Outcome.UNKNOWN, Meaning.NOTHING),
-    "200 empty": ((200, "", {}), "answer", Outcome.UNKNOWN, Meaning.NOTHING),
-    "200 deep": ((200, "[" * 100_000, {}), "answer", Outcome.UNKNOWN, Meaning.NOTHING),
+FAILED: dict[str, tuple[tuple[int, str, dict[str, str]], str, SendOutcome, Meaning]] = {
+    "pair rate": (error(131056), "131056", SendOutcome.NOT_SENT, Meaning.PAIR_RATE),
+    "throughput": (error(130429), "130429", SendOutcome.NOT_SENT, Meaning.SLOW_DOWN),
+    "token": (error(190, 401), "190", SendOutcome.NOT_SENT, Meaning.CONFIGURATION),
+    "code 0": (error(0, 401), "0", SendOutcome.NOT_SENT, Meaning.CONFIGURATION),
+    "stopped": (error(131050), "131050", SendOutcome.NOT_SENT, Meaning.MARKETING_STOPPED),
+    "cool down": (error(131049), "131049", SendOutcome.NOT_SENT, Meaning.COOL_DOWN),
+    "window": (error(131047), "131047", SendOutcome.NOT_SENT, Meaning.WINDOW_CLOSED),
+    "template paused": (error(132015), "132015", SendOutcome.NOT_SENT, Meaning.TEMPLATE_PAUSED),
+    "no template": (error(132001, 404), "132001", SendOutcome.NOT_SENT, Meaning.TEMPLATE_DISABLED),
+    "an explicit code with a 500": (error(131000, 500), "131000", SendOutcome.NOT_SENT, Meaning.NOTHING),
+    "code as text": (error("131056"), "131056", SendOutcome.NOT_SENT, Meaning.PAIR_RATE),
+    "an unknown code": (error(424242), "424242", SendOutcome.NOT_SENT, Meaning.NOTHING),
+    "an unknown code with a 500": (error(424242, 500), "424242", SendOutcome.UNKNOWN, Meaning.NOTHING),
+    "no code": ((400, '{"error":{"message":"m"}}', {}), "http_400", SendOutcome.NOT_SENT, Meaning.NOTHING),
+    "error is a text": ((400, '{"error":"m"}', {}), "http_400", SendOutcome.NOT_SENT, Meaning.NOTHING),
+    "error_data is a text": (error(100, error_data="d"), "100", SendOutcome.NOT_SENT, Meaning.NOTHING),
+    "HTML 502": ((502, "<html>Bad Gateway</html>", HTML), "http_502", SendOutcome.UNKNOWN, Meaning.NOTHING),
+    "HTML 429": ((429, "<html>", HTML), "http_429", SendOutcome.NOT_SENT, Meaning.SLOW_DOWN),
+    "HTML 403": ((403, "<html>", HTML), "http_403", SendOutcome.NOT_SENT, Meaning.CONFIGURATION),
+    "a redirect": ((307, "", {"Location": "/elsewhere"}), "http_307", SendOutcome.UNKNOWN, Meaning.NOTHING),
+    "200 without messages": (
+        (200, '{"messaging_product":"whatsapp"}', {}),
+        "answer",
+        SendOutcome.UNKNOWN,
+        Meaning.NOTHING,
+    ),
+    "200 without an id": ((200, '{"messages":[{}]}', {}), "answer", SendOutcome.UNKNOWN, Meaning.NOTHING),
+    "200 with a list": ((200, "[]", {}), "answer", SendOutcome.UNKNOWN, Meaning.NOTHING),
+    "200 not JSON": ((200, "<html>All is well</html>", HTML), "answer", SendOutcome.UNKNOWN, Meaning.NOTHING),
+    "200 empty": ((200, "", {}), "answer", SendOutcome.UNKNOWN, Meaning.NOTHING),
+    "200 deep": ((200, "[" * 100_000, {}), "answer", SendOutcome.UNKNOWN, Meaning.NOTHING),
 }
 
 
@@ -323,7 +328,7 @@ async def test_hang_is_unknown(graph: Graph) -> None:
     with pytest.raises(SendError) as failed:
         await channel.send(TEXT)
     await channel.aclose()
-    assert (failed.value.outcome, failed.value.retry_after) == (Outcome.UNKNOWN, None)
+    assert (failed.value.outcome, failed.value.retry_after) == (SendOutcome.UNKNOWN, None)
     assert len(graph.asked) == 1
 
 
@@ -340,7 +345,7 @@ async def test_dropped_is_unknown_and_not_repeated(graph: Graph, channel: WhatsA
     graph.answer = handler
     with pytest.raises(SendError) as failed:
         await channel.send(TEXT)
-    assert failed.value.outcome is Outcome.UNKNOWN
+    assert failed.value.outcome is SendOutcome.UNKNOWN
     assert len(graph.asked) == sent_before + 1
 
 
@@ -356,7 +361,7 @@ async def test_half_an_answer_is_unknown(graph: Graph, channel: WhatsAppChannel)
     graph.answer = handler
     with pytest.raises(SendError) as failed:
         await channel.send(TEXT)
-    assert failed.value.outcome is Outcome.UNKNOWN
+    assert failed.value.outcome is SendOutcome.UNKNOWN
 
 
 async def test_no_connection_is_not_sent() -> None:
@@ -366,7 +371,7 @@ async def test_no_connection_is_not_sent() -> None:
         with pytest.raises(SendError) as failed:
             await channel.send(TEXT)
         await channel.aclose()
-    assert (failed.value.code, failed.value.outcome) == ("connect", Outcome.NOT_SENT)
+    assert (failed.value.code, failed.value.outcome) == ("connect", SendOutcome.NOT_SENT)
     assert failed.value.retry_after is not None
 
 
@@ -375,7 +380,7 @@ async def test_no_name_is_not_sent() -> None:
     with pytest.raises(SendError) as failed:
         await channel.send(TEXT)
     await channel.aclose()
-    assert failed.value.outcome is Outcome.NOT_SENT
+    assert failed.value.outcome is SendOutcome.NOT_SENT
 
 
 async def test_no_free_connection_is_not_sent(graph: Graph) -> None:
@@ -390,7 +395,7 @@ async def test_no_free_connection_is_not_sent(graph: Graph) -> None:
     outcomes = await asyncio.gather(channel.send(TEXT), channel.send(TEXT), return_exceptions=True)
     await channel.aclose()
     found = sorted(one.outcome for one in outcomes if isinstance(one, SendError))
-    assert found == [Outcome.NOT_SENT, Outcome.UNKNOWN]
+    assert found == [SendOutcome.NOT_SENT, SendOutcome.UNKNOWN]
     assert len(graph.asked) == 1
 
 
@@ -429,7 +434,11 @@ async def test_a_hundred_at_once_get_their_own_answers(graph: Graph) -> None:
 async def test_content_that_cannot_be_sent(graph: Graph, channel: WhatsAppChannel) -> None:
     with pytest.raises(SendError) as failed:
         await channel.send(outbound(Content(text="")))
-    assert (failed.value.outcome, failed.value.code, failed.value.retry_after) == (Outcome.NOT_SENT, "content", None)
+    assert (failed.value.outcome, failed.value.code, failed.value.retry_after) == (
+        SendOutcome.NOT_SENT,
+        "content",
+        None,
+    )
     assert graph.asked == []
 
 

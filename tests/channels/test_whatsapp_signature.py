@@ -3,7 +3,7 @@
 import pytest
 
 from channels.errors import BadSignature, BadWebhook
-from channels.inbound import Answer, WebhookRequest
+from channels.inbound import WebhookRequest, WebhookResponse
 from channels.whatsapp import WhatsAppChannel, WhatsAppSettings, sign
 
 SECRET = "test_app_secret"
@@ -55,7 +55,7 @@ def posted(body: bytes, signature: str | None) -> WebhookRequest:
 def test_vector(label: str) -> None:
     body, signature = VECTORS[label]
     assert sign(SECRET, body) == signature
-    assert channel().receive(posted(body, signature)).answer.status == 200
+    assert channel().receive(posted(body, signature)).response.status == 200
 
 
 @pytest.mark.parametrize("label", REFUSED)
@@ -82,7 +82,7 @@ def asked(query: str) -> WebhookRequest:
 
 def test_challenge() -> None:
     received = channel().receive(asked("hub.mode=subscribe&hub.challenge=115%2B8201&hub.verify_token=v%C3%A9rify"))
-    assert received.answer == Answer(200, "text/plain", "115+8201")
+    assert received.response == WebhookResponse(200, "text/plain", "115+8201")
     assert received.items == ()
 
 

@@ -102,7 +102,7 @@ def test_whole_webhook() -> None:
         "POST", "https://gw.example/webhooks/wa", {"x-hub-signature-256": sign(SECRET, body)}, body
     )
     received = CHANNEL.receive(request)
-    assert received.answer == ACCEPTED
+    assert received.response == ACCEPTED
     assert received.items == parse(body)
 
 

@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Connection, Row, create_engine, event, select
 
-from channels.errors import Outcome, SendError
+from channels.errors import SendError, SendOutcome
 from channels.outbound import Accepted, Content
 from gateway import adapters
 from gateway.clock import DAY, HOUR, Instant
@@ -221,7 +221,7 @@ class World:
         errors = {
             "refused": SendError("21617", "too long"),
             "again": SendError("1", "later", retry_after=1.0),
-            "unknown": SendError("timeout", "no answer", outcome=Outcome.UNKNOWN),
+            "unknown": SendError("timeout", "no answer", outcome=SendOutcome.UNKNOWN),
         }
         error = errors.get(outcome)
         result = Result(row, error=error) if error else Result(row, accepted=Accepted(f"SM{row.id}"))

@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from channels.errors import BadSignature, BadWebhook, Outcome, SendError
+from channels.errors import BadSignature, BadWebhook, SendError, SendOutcome
 from channels.inbound import (
     AccountNotice,
     IdentityChange,
@@ -60,7 +60,7 @@ class Gateway:
             return web.Response(status=refused.status)
         self.items += received.items
         self.bodies.append(body)
-        answer = received.answer
+        answer = received.response
         return web.Response(status=answer.status, text=answer.body, content_type=answer.content_type)
 
     def of(self, kind: type[T]) -> list[T]:
@@ -235,7 +235,7 @@ async def test_refused(play: Play, label: str) -> None:
     content, code = REFUSED[label]
     with pytest.raises(SendError) as failed:
         await play.send(content)
-    assert (failed.value.code, failed.value.outcome) == (code, Outcome.NOT_SENT)
+    assert (failed.value.code, failed.value.outcome) == (code, SendOutcome.NOT_SENT)
 
 
 async def test_template_states(play: Play) -> None:
@@ -316,17 +316,17 @@ async def test_templates_come_in_pages(play: Play) -> None:
 @pytest.mark.parametrize(
     ("fault", "outcome", "arrives"),
     [
-        ({"kind": "error", "code": 131056}, Outcome.NOT_SENT, 0),
-        ({"kind": "error", "code": 130429, "status": 429, "retry_after": 7}, Outcome.NOT_SENT, 0),
-        ({"kind": "error", "code": 0, "status": 200}, Outcome.UNKNOWN, 0),
-        ({"kind": "html"}, Outcome.UNKNOWN, 0),
-        ({"kind": "html", "taken": True}, Outcome.UNKNOWN, 1),
-        ({"kind": "no_json"}, Outcome.UNKNOWN, 1),
-        ({"kind": "drop", "taken": True}, Outcome.UNKNOWN, 1),
-        ({"kind": "hang"}, Outcome.UNKNOWN, 0),
+        ({"kind": "error", "code": 131056}, SendOutcome.NOT_SENT, 0),
+        ({"kind": "error", "code": 130429, "status": 429, "retry_after": 7}, SendOutcome.NOT_SENT, 0),
+        ({"kind": "error", "code": 0, "status": 200}, SendOutcome.UNKNOWN, 0),
+        ({"kind": "html"}, SendOutcome.UNKNOWN, 0),
+        ({"kind": "html", "taken": True}, SendOutcome.UNKNOWN, 1),
+        ({"kind": "no_json"}, SendOutcome.UNKNOWN, 1),
+        ({"kind": "drop", "taken": True}, SendOutcome.UNKNOWN, 1),
+        ({"kind": "hang"}, SendOutcome.UNKNOWN, 0),
     ],
 )
-async def test_api_faults(play: Play, fault: dict[str, Any], outcome: Outcome, arrives: int) -> None:
+async def test_api_faults(play: Play, fault: dict[str, Any], outcome: SendOutcome, arrives: int) -> None:
     await play.call("faults", {"recipient": ANA, **fault})
     with pytest.raises(SendError) as failed:
         await play.send()

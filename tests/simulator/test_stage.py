@@ -6,14 +6,14 @@ import pytest
 
 from channels.simulator.faults import EVERYONE, GROUPS, Fault, FaultGroup, FaultKind, Faults
 from channels.simulator.hub import Hub
-from channels.simulator.phones import Phones, Received
+from channels.simulator.phones import Phones, ReceivedMessage
 from channels.simulator.server import split_listen
 
 API = FaultGroup.API
 
 
-def message(text: str) -> Received:
-    return Received(0, "+15550006000", text, "")
+def message(text: str) -> ReceivedMessage:
+    return ReceivedMessage(0, "+15550006000", text, "")
 
 
 def test_every_kind_of_fault_has_its_group() -> None:

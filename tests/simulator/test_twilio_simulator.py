@@ -10,8 +10,8 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from channels.errors import Meaning, Outcome, SendError
-from channels.inbound import InboundMessage, OptOutType, Person, Receipt, ReceiptStatus, Received, WebhookRequest
+from channels.errors import Meaning, SendError, SendOutcome
+from channels.inbound import InboundMessage, OptOutType, ParsedWebhook, Person, Receipt, ReceiptStatus, WebhookRequest
 from channels.outbound import Content, Outbound
 from channels.simulator.server import Simulator
 from channels.simulator.twilio.provider import SimulatedTwilio
@@ -30,14 +30,14 @@ class Gateway:
 
     url: str = ""
     channels: dict[str, TwilioChannel] = field(default_factory=dict)
-    received: list[Received] = field(default_factory=list)
+    received: list[ParsedWebhook] = field(default_factory=list)
 
     async def webhook(self, request: web.Request) -> web.Response:
         headers = {name.lower(): value for name, value in request.headers.items()}
         signed = WebhookRequest(request.method, self.url + request.raw_path, headers, await request.read())
         received = self.channels[request.match_info["channel"]].receive(signed)
         self.received.append(received)
-        answer = received.answer
+        answer = received.response
         return web.Response(status=answer.status, body=answer.body.encode(), content_type=answer.content_type)
 
     def items(self, kind: type) -> list[Any]:
@@ -169,7 +169,7 @@ async def test_words_that_twilio_handles(play: Play, case: tuple[Any, ...]) -> N
         with pytest.raises(SendError) as caught:
             await play.send(name)
         assert (caught.value.code, caught.value.meaning) == ("21610", Meaning.BLOCKED)
-        assert caught.value.outcome is Outcome.NOT_SENT
+        assert caught.value.outcome is SendOutcome.NOT_SENT
     else:
         await play.send(name)
         assert await play.settle() == becomes
@@ -194,17 +194,19 @@ async def test_start_lifts_a_block(play: Play, name: str, word: str, lifts: bool
 @pytest.mark.parametrize(
     ("fault", "outcome", "code", "taken"),
     [
-        ({"kind": "error", "code": 20429, "status": 429, "retry_after": 2}, Outcome.NOT_SENT, "20429", False),
-        ({"kind": "error", "code": 20500, "status": 500}, Outcome.UNKNOWN, "20500", False),
-        ({"kind": "html"}, Outcome.UNKNOWN, "http_502", False),
-        ({"kind": "html", "taken": True}, Outcome.UNKNOWN, "http_502", True),
-        ({"kind": "drop"}, Outcome.UNKNOWN, "disconnected", False),
-        ({"kind": "drop", "taken": True}, Outcome.UNKNOWN, "disconnected", True),
-        ({"kind": "no_json"}, Outcome.UNKNOWN, "bad_answer", True),
+        ({"kind": "error", "code": 20429, "status": 429, "retry_after": 2}, SendOutcome.NOT_SENT, "20429", False),
+        ({"kind": "error", "code": 20500, "status": 500}, SendOutcome.UNKNOWN, "20500", False),
+        ({"kind": "html"}, SendOutcome.UNKNOWN, "http_502", False),
+        ({"kind": "html", "taken": True}, SendOutcome.UNKNOWN, "http_502", True),
+        ({"kind": "drop"}, SendOutcome.UNKNOWN, "disconnected", False),
+        ({"kind": "drop", "taken": True}, SendOutcome.UNKNOWN, "disconnected", True),
+        ({"kind": "no_json"}, SendOutcome.UNKNOWN, "bad_answer", True),
     ],
     ids=str,
 )
-async def test_faults_of_the_api(play: Play, fault: dict[str, Any], outcome: Outcome, code: str, taken: bool) -> None:
+async def test_faults_of_the_api(
+    play: Play, fault: dict[str, Any], outcome: SendOutcome, code: str, taken: bool
+) -> None:
     await play.fault(**fault, recipient=ANA)
     with pytest.raises(SendError) as caught:
         await play.send()
@@ -308,4 +310,4 @@ async def test_a_stop_leaves_nothing_behind(play: Play) -> None:
     await play.simulator.stop()
     with pytest.raises(SendError) as caught:
         await sending
-    assert caught.value.outcome is Outcome.UNKNOWN
+    assert caught.value.outcome is SendOutcome.UNKNOWN

@@ -10,7 +10,7 @@ from typing import Final
 from channels.inbound import Json
 from channels.simulator.graph.people import SimulatedPerson
 from channels.simulator.graph.templates import SimulatedTemplate, Templates
-from channels.simulator.phones import Received, now
+from channels.simulator.phones import ReceivedMessage, now
 
 TEXTS: Final[Mapping[int, str]] = {
     100: "Invalid parameter",
@@ -163,7 +163,7 @@ def _text(kind: str, said: Mapping[str, Json]) -> str:
     return str(text or said.get("caption") or f"[{kind}]")
 
 
-def tapped(received: Iterable[Received], button: int | str, templates: Templates) -> dict[str, Json]:
+def tapped(received: Iterable[ReceivedMessage], button: int | str, templates: Templates) -> dict[str, Json]:
     """The message that a tap on a button makes: of the first of these messages that has it. Raises ValueError."""
     for one in received:
         labels = _buttons(one.content, templates)

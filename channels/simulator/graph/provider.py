@@ -25,7 +25,7 @@ from channels.simulator.graph.people import People, SimulatedPerson
 from channels.simulator.graph.templates import DEFAULTS, SimulatedTemplate, Templates
 from channels.simulator.graph.webhooks import Outbox, SimulatedNumber, Update
 from channels.simulator.hub import Hub, Posted
-from channels.simulator.phones import Received, now
+from channels.simulator.phones import ReceivedMessage, now
 
 __all__ = ["SimulatedGraph", "SimulatedNumber"]
 
@@ -148,7 +148,8 @@ class SimulatedGraph:
             code = 131047
         if not code:
             self.hub.phones.record(
-                person.phone, Received(now(), number.display_phone_number, sending.text, sending.id, sending.body)
+                person.phone,
+                ReceivedMessage(now(), number.display_phone_number, sending.text, sending.id, sending.body),
             )
         if fault is not None and fault.kind is FaultKind.NO_STATUS:
             return

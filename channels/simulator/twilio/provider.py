@@ -21,7 +21,7 @@ from channels.forms import Form, parse_form
 from channels.inbound import Json
 from channels.simulator.faults import FaultGroup, FaultKind, misbehave
 from channels.simulator.hub import Hub, Posted
-from channels.simulator.phones import Received, now
+from channels.simulator.phones import ReceivedMessage, now
 from channels.simulator.twilio.deactivations import Deactivations
 from channels.simulator.twilio.opt_out import OptOuts
 from channels.simulator.twilio.resources import (
@@ -100,7 +100,7 @@ class SimulatedTwilio:
         )
         handled = self._opt_outs.inbound(sender.replies, sender.scope, phone, text)
         if handled.reply is not None:
-            self._hub.phones.record(phone, Received(now(), sender.number, handled.reply, ""))
+            self._hub.phones.record(phone, ReceivedMessage(now(), sender.number, handled.reply, ""))
         if options.get("webhook") is False:
             return Posted(0, "not posted")
         fields = inbound_fields(sender, sid, phone, text, media)
@@ -165,7 +165,7 @@ class SimulatedTwilio:
             code = 21610
         if not code:
             self._hub.phones.record(
-                to, Received(message.at, sender.number, text, sid, {"media": list(media)} if media else {})
+                to, ReceivedMessage(message.at, sender.number, text, sid, {"media": list(media)} if media else {})
             )
         callback = form.first("StatusCallback")
         answer = web.json_response(message_json(message), status=201)
