@@ -1,4 +1,4 @@
-"""README.md is true: its commands do what it says and print what stands there, but for times, ids and ports."""
+"""README.md and docs/ are true: their commands print what is shown there, but for times, ids and ports."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ from tests.runner import process
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCS = ROOT / "docs"
+API = (DOCS / "api.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", *sorted(DOCS.glob("*.md"))]
 BLOCK = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 VARYING = {
     r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z": "<time>",
@@ -30,14 +32,14 @@ VARYING = {
 """What is another one each time."""
 
 
-def told() -> list[tuple[str, str]]:
-    """Every command that README shows, in its order, with the output that it shows."""
-    found = []
-    for block in BLOCK.findall(README):
+def shown_on(page: str) -> list[tuple[str, str]]:
+    """Every command that a page shows, in its order, with the output that it shows."""
+    commands = []
+    for block in BLOCK.findall(page):
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
             command, _, output = part.partition("\n")
-            found.append((command, output))
-    return found
+            commands.append((command, output))
+    return commands
 
 
 def plain(text: str) -> Any:
@@ -50,14 +52,14 @@ def plain(text: str) -> Any:
 
 
 def shown_of(found: Any, wanted: Any) -> Any:
-    """Of an answer the members that README shows: answers may grow."""
+    """Of an answer the members that the page shows: answers may grow."""
     if isinstance(found, dict) and isinstance(wanted, dict):
         return {name: shown_of(each, wanted[name]) for name, each in found.items() if name in wanted}
     return found
 
 
 class Shell:
-    """Runs the commands of README against a house."""
+    """Runs the commands of the pages against a house."""
 
     def __init__(self, house: House, folder: Path) -> None:
         self._house = house
@@ -77,7 +79,7 @@ class Shell:
             case ["assent", *rest]:
                 _, output = await process(*rest, folder=self._folder, env=self._env)
                 return output
-        raise AssertionError(f"README shows a command that this test cannot run: {command}")
+        raise AssertionError(f"a page shows a command that this test cannot run: {command}")
 
     def _expanded(self, command: str) -> str:
         return re.sub(r'"\$(\w+)"', lambda match: shlex.quote(self._env[match[1]]), command)
@@ -111,7 +113,9 @@ class Shell:
         await self._house.until(reached)
 
 
-async def test_its_commands_print_what_stands_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_commands_of_the_walk_and_then_of_the_api_print_what_is_shown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)  # the default file's store is beside it
     escaped = (ROOT / "config.toml").read_text(encoding="utf-8").replace("{", "{{").replace("}", "}}")
     text = escaped.replace("127.0.0.1:8080", "127.0.0.1:{port}").replace("127.0.0.1:8090", "127.0.0.1:{simulator}")
@@ -119,28 +123,39 @@ async def test_its_commands_print_what_stands_there(tmp_path: Path, monkeypatch:
     (tmp_path / "config.toml").write_text(house.toml(), encoding="utf-8")
     async with house.up():
         shell = Shell(house, tmp_path)
-        for command, output in told():
+        for command, output in shown_on(README) + shown_on(API):
             wanted = plain(output)
             assert shown_of(plain(await shell.run(command)), wanted) == wanted, command
 
 
 def test_the_walk_and_the_api_are_shown() -> None:
-    shown = [command.split()[0] for command, _ in told()]
-    assert shown.count("assent") >= 6
-    assert shown.count("curl") >= 5
+    walk = [command.split()[0] for command, _ in shown_on(README)]
+    assert walk.count("assent") >= 6
+    assert [command.split()[0] for command, _ in shown_on(API)].count("curl") >= 5
+    assert [command.split()[3] for command, _ in shown_on(README) if command.startswith("assent text")] == [
+        "JOIN",
+        "Y",
+        "STOP",
+    ]
 
 
-def test_its_example_is_a_good_file() -> None:
-    (example,) = re.findall(r"<!-- example -->\n```toml\n(.*?)```", README, re.DOTALL)
+def test_the_smallest_file_of_the_documentation_is_good() -> None:
+    page = (DOCS / "configuration.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"<!-- example -->\n```toml\n(.*?)```", page, re.DOTALL)
     env = {"ASSENT_API_KEY": "k", "TWILIO_ACCOUNT_SID": "AC" + "0" * 32, "TWILIO_AUTH_TOKEN": "t"}
     config = parse(example, env)
     assert set(config.groups) == {"sms-promos"}
 
 
-def test_its_tables_name_every_status_and_reason() -> None:
-    first = [line.split("|")[1] for line in README.splitlines() if line.startswith("| `")]
+def test_the_tables_of_statuses_name_every_status_and_reason() -> None:
+    page = (DOCS / "statuses.md").read_text(encoding="utf-8")
+    first = [line.split("|")[1] for line in page.splitlines() if line.startswith("| `")]
     named = {name for cell in first for name in re.findall(r"`([a-z_]+)`", cell)}
     assert set(Status) | set(Reason) <= named
+
+
+def test_readme_is_read_in_two_minutes() -> None:
+    assert len(README.splitlines()) <= 130
 
 
 def test_it_has_one_command_to_run_and_one_to_test() -> None:
@@ -155,3 +170,9 @@ def test_it_has_one_command_to_run_and_one_to_test() -> None:
 def test_links_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
     assert [link for link in links if not (page.parent / link).exists()] == []
+
+
+def test_every_page_is_reached_from_readme_and_from_the_first_page_of_the_site() -> None:
+    pages = {page.name for page in DOCS.glob("*.md")} - {"index.md"}
+    assert pages <= set(re.findall(r"\]\(docs/([^)#:]+)\)", README))
+    assert pages <= set(re.findall(r"\]\(([^)#:]+)\)", (DOCS / "index.md").read_text(encoding="utf-8")))
