@@ -21,6 +21,8 @@ from gateway.core import phone
 
 MOST_LINES = 50
 """Lines of one CSV row: a quote that is never closed costs no more than that."""
+REPORTED = 1000
+"""Refused rows that a report tells by line; all are counted."""
 TO = "to"
 _QUOTED = re.compile(r'"[^"]*"?')
 _SEP = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\"?sep=([,;\t])\"?")

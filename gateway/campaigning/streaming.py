@@ -19,7 +19,7 @@ from channels.outbound import ContentProblem
 from gateway.campaigning.campaigns import CHUNK
 from gateway.campaigning.plans import WrongState
 from gateway.campaigning.recipients import Letter, Ready, Target, insert, target_of
-from gateway.campaigning.rows import TO, UNKNOWN, CsvRows, NdjsonRows, Row, Rows
+from gateway.campaigning.rows import REPORTED, TO, UNKNOWN, CsvRows, NdjsonRows, Row, Rows
 from gateway.campaigning.text_lines import BadFile
 from gateway.context import Context
 from gateway.core.campaign_state import CampaignState
@@ -33,8 +33,6 @@ MOST = 4
 POLITE = 0.001
 """Seconds after which a thread that reads a stream lets the others go on, instead of Python's five milliseconds:
 webhooks and progress stay quick meanwhile."""
-REPORTED = 1000
-"""Refused rows that are told by line; all are counted."""
 
 Format = Literal["csv", "ndjson"]
 

@@ -10,15 +10,12 @@ from collections.abc import AsyncIterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from gateway.campaigning.campaigns import CHUNK
+from gateway.campaigning.rows import REPORTED
 from gateway.consent.model import Prompted, State
 from gateway.core.phone import mask
 from gateway.people.consents import Change, Changed, Consents
 from gateway.store.engine import DataError
-
-BATCH = 250
-"""Rows of one transaction."""
-MOST_REFUSED = 1000
-"""Refused rows that a report lists; all are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ class Report:
         """Count a refused row, and list it while there is room."""
         self.rows += 1
         self.refused_count += 1
-        if len(self.refused) < MOST_REFUSED:
+        if len(self.refused) < REPORTED:
             self.refused.append(row)
 
     def count(self, row: Wanted, changed: Sequence[Changed]) -> None:
@@ -103,9 +100,9 @@ class Imports:
                     report.refuse(row)
                 else:
                     batch.append(row)
-            while len(batch) >= BATCH:
-                await self._decide(batch[:BATCH], report)
-                del batch[:BATCH]
+            while len(batch) >= CHUNK:
+                await self._decide(batch[:CHUNK], report)
+                del batch[:CHUNK]
         if batch:
             await self._decide(batch, report)
         report.refused.sort(key=lambda row: row.line)

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from gateway.config import ApiKey
 from gateway.config.mistakes import nearest
-from gateway.web.connections import read_body
+from gateway.web.connections import content_type, read_body
 from gateway.web.keys import CONTEXT
 from gateway.web.operations import BY_ROUTE
 from gateway.web.problems import Problem, fields
@@ -75,6 +75,6 @@ def guarded(scope: str) -> Callable[[Handler], Handler]:
 
 async def json_body(request: web.Request) -> bytes:
     """The body of a request that brings JSON. Raises Problem 415."""
-    if request.headers.get("Content-Type", "").partition(";")[0].strip().lower() not in JSON_TYPES:
+    if content_type(request) not in JSON_TYPES:
         raise Problem(415, "send application/json")
     return await read_body(request)

@@ -215,6 +215,11 @@ BODY = web.RequestKey("body", bytes)
 """The body that was read already."""
 
 
+def content_type(request: web.Request) -> str:
+    """What a request says that its body is, without parameters; empty when it does not say."""
+    return request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+
+
 async def read_body(request: web.Request, most: int = MAX_BODY) -> bytes:
     """The whole body of a request. Raises Problem 408 when it does not come in time, 413 when it is over `most`
     bytes, 503 when too much is being read at once."""

@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
-from typing import Any, Protocol
+from typing import Any
 
 from aiohttp import web
 
@@ -23,6 +23,7 @@ from gateway.store.once import Once
 from gateway.web.access import Handler, allowed, json_body
 from gateway.web.keys import CONTEXT
 from gateway.web.problems import PROBLEM, Problem
+from gateway.web.streamed import Digest, blocks
 
 Answer = tuple[int, dict[str, Any]]
 """The status and the JSON of an answer."""
@@ -37,16 +38,6 @@ KEY_LENGTH = 255
 """Characters of a key at most."""
 KEY_PATTERN = "^[!-~]+$"
 """What every HTTP client can send as a key; any other printable character is taken too."""
-CHUNK = 64 * 1024
-"""Bytes of a repeated stream that are read at a time."""
-
-
-class Digest(Protocol):
-    """What hashes a body as it comes in."""
-
-    def update(self, data: bytes, /) -> None:
-        """Some more bytes of it."""
-        ...
 
 
 def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
@@ -95,8 +86,8 @@ async def idempotent_stream(
         return _json((200, await take(hashed)))
 
     async def digest() -> str:
-        async for chunk in request.content.iter_chunked(CHUNK):
-            hashed.update(chunk)
+        async for _ in blocks(request, hashed):
+            pass
         return hashed.hexdigest()
 
     async def work() -> Answer:

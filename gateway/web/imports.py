@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from channels.channel import Medium
 from gateway.campaigning.rows import Row
+from gateway.campaigning.streaming import Format
 from gateway.campaigning.text_lines import BadFile
 from gateway.config import Config
 from gateway.consent.model import Kind, Source
@@ -19,20 +20,14 @@ from gateway.importing.import_rows import ImportCsv, csv_rows, json_rows
 from gateway.importing.imports import Imports, Refused, Wanted
 from gateway.people.consents import Change
 from gateway.web.access import allowed
-from gateway.web.idempotency import Digest, idempotent_stream
+from gateway.web.idempotency import idempotent_stream
 from gateway.web.keys import CONTEXT
 from gateway.web.problems import Problem
 from gateway.web.requests import EVIDENCE, ImportRow
-from gateway.web.streamed import SNIFFED, sniffed
+from gateway.web.streamed import Digest, format_of, opened
 
 IMPORTS = web.AppKey("imports", Imports)
 
-CHUNK = 64 * 1024
-"""Bytes that are read at a time."""
-CSV = ("text/csv", "application/csv")
-NDJSON = ("application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines")
-DEFAULTS = ("group", "state", "source", "double_opt_in", "language")
-"""What the query may say for rows that do not."""
 COLUMNS = tuple(name for name in ImportRow.model_fields if name != "evidence")
 
 Read = Callable[[Row], Wanted | Refused]
@@ -46,38 +41,29 @@ def routes() -> list[web.RouteDef]:
 async def take(request: web.Request) -> web.Response:
     """Import consents: 200 with the report, also when every row was refused."""
     key = allowed(request, "consent")
+    format_ = format_of(request)
 
     async def report(digest: Digest) -> dict[str, Any]:
-        return (await request.app[IMPORTS].take(_rows(request, digest))).resource()
+        return (await request.app[IMPORTS].take(_rows(request, format_, digest))).resource()
 
     return await idempotent_stream(request, key, report)
 
 
-async def _rows(request: web.Request, digest: Digest) -> AsyncIterator[Sequence[Wanted | Refused]]:
-    """The rows of a request's body as it comes in. Raises Problem 400, 415, 422."""
+async def _rows(
+    request: web.Request, format_: Format | None, digest: Digest
+) -> AsyncIterator[Sequence[Wanted | Refused]]:
+    """The rows of a request's body as it comes in. Raises Problem 400, 408."""
     config = request.app[CONTEXT].config
-    kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
     region = config.gateway.default_region
-    if kind not in (*CSV, *NDJSON, SNIFFED):
-        raise Problem(415, "send text/csv or application/x-ndjson")
-    blocks: AsyncIterator[bytes] = request.content.iter_chunked(CHUNK)
-    is_csv = kind in CSV
-    if kind == SNIFFED:
-        format_, blocks = await sniffed(blocks)
-        is_csv = format_ == "csv"
-    cutter = csv_rows(region, COLUMNS) if is_csv else json_rows(region)
-    read = _reader(config, cutter if isinstance(cutter, ImportCsv) else None, _defaults(request))
+    known, blocks = await opened(request, format_, digest)
+    cutter = csv_rows(region, COLUMNS) if known == "csv" else json_rows(region)
+    read = _reader(config, cutter if isinstance(cutter, ImportCsv) else None, request.query)
     try:
-        async for chunk in blocks:
-            digest.update(chunk)
-            yield [read(row) for row in cutter.feed(chunk)]
+        async for block in blocks:
+            yield [read(row) for row in cutter.feed(block)]
         yield [read(row) for row in cutter.end()]
     except BadFile as error:
         raise Problem(400, str(error)) from error
-
-
-def _defaults(request: web.Request) -> dict[str, str]:
-    return dict(request.query)
 
 
 def _reader(config: Config, csv: ImportCsv | None, defaults: Mapping[str, str]) -> Read:

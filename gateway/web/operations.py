@@ -10,9 +10,10 @@ from gateway.core.campaign_state import CampaignMove
 from gateway.core.event_types import EventType
 from gateway.web import bodies, event_shapes, person_shapes, requests, shapes
 from gateway.web import braze_bodies as braze
+from gateway.web.streamed import SNIFFED
 
 JSON = "application/json"
-STREAMS = ("application/octet-stream",)
+STREAMS = (SNIFFED,)
 
 
 @dataclass(frozen=True, slots=True)

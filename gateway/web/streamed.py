@@ -1,19 +1,63 @@
-"""Bodies that are read as streams: which format they have."""
+"""Bodies that are read as streams, of any length: which format they have, and their blocks as they come in."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from typing import Literal
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from typing import Protocol
 
+from aiohttp import web
+
+from gateway.campaigning.streaming import Format
+from gateway.web.connections import content_type
+from gateway.web.problems import Problem
+
+FORMATS: Mapping[str, Format] = {
+    "application/x-ndjson": "ndjson",
+    "application/ndjson": "ndjson",
+    "application/jsonl": "ndjson",
+    "application/x-jsonlines": "ndjson",
+    "text/csv": "csv",
+    "application/csv": "csv",
+}
+"""The content types of streams."""
 SNIFFED = "application/octet-stream"
 """A stream of either format: its first character tells which."""
+CHARSETS = frozenset({"utf-8", "utf8", "us-ascii", "utf-16", "windows-1252"})
+"""What a stream may say that it is; the readers find out by themselves which of them."""
+BLOCK = 64 * 1024
+"""Bytes that are cut into rows at a time."""
+SILENCE = 60.0
+"""Seconds without a byte after which a stream is given up; what is in stays in."""
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 
 
-async def sniffed(blocks: AsyncIterator[bytes]) -> tuple[Literal["csv", "ndjson"], AsyncIterator[bytes]]:
-    """What a stream is: lines of JSON begin with a brace. The blocks are all of it again."""
+class Digest(Protocol):
+    """What hashes a body as it comes in."""
+
+    def update(self, data: bytes, /) -> None:
+        """Some more bytes of it."""
+        ...
+
+
+def format_of(request: web.Request) -> Format | None:
+    """The format that a request says its stream has, None when the first character has to tell. Raises Problem 415."""
+    kind = content_type(request)
+    if kind not in FORMATS and kind != SNIFFED:
+        raise Problem(415, "send application/x-ndjson or text/csv")
+    if (request.charset or "utf-8").lower().replace("_", "-") not in CHARSETS:
+        raise Problem(415, f"send UTF-8, not {request.charset}")
+    return FORMATS.get(kind)
+
+
+async def opened(request: web.Request, format_: Format | None, digest: Digest) -> tuple[Format, AsyncIterator[bytes]]:
+    """The format of a request's stream and its blocks, hashed on their way; lines of JSON begin with a brace. The
+    blocks raise Problem 408."""
+    incoming = blocks(request, digest)
+    if format_ is not None:
+        return format_, incoming
     start = b""
-    async for block in blocks:
+    async for block in incoming:
         start += block
         if start.lstrip(_BLANK):
             break
@@ -21,7 +65,29 @@ async def sniffed(blocks: AsyncIterator[bytes]) -> tuple[Literal["csv", "ndjson"
     async def whole() -> AsyncIterator[bytes]:
         if start:
             yield start
-        async for block in blocks:
+        async for block in incoming:
             yield block
 
     return ("ndjson" if start.lstrip(_BLANK).startswith(b"{") else "csv"), whole()
+
+
+async def blocks(request: web.Request, digest: Digest) -> AsyncIterator[bytes]:
+    """A body in blocks: not asked for faster than they are taken, the caller is held back. Raises Problem 408."""
+    kept: list[bytes] = []
+    size = 0
+    while True:
+        try:
+            async with asyncio.timeout(SILENCE):
+                data = await request.content.readany()
+        except TimeoutError:
+            raise Problem(408, f"nothing came for {SILENCE:g} seconds; send it again to go on") from None
+        if not data:
+            break
+        digest.update(data)
+        kept.append(data)
+        size += len(data)
+        if size >= BLOCK:
+            yield b"".join(kept)
+            kept, size = [], 0
+    if kept:
+        yield b"".join(kept)
