@@ -23,14 +23,52 @@ def _texts(tree: ast.Module) -> Iterator[str]:
 
 
 @cache
-def _modules() -> dict[str, frozenset[str]]:
-    """The texts of every module but those of migrations, which stay as they were."""
+def _trees() -> dict[Path, ast.Module]:
+    """Every module but those of migrations, which stay as they were."""
     paths = [path for package in ("gateway", "channels") for path in (ROOT / package).rglob("*.py")]
-    return {
-        str(path.relative_to(ROOT)): frozenset(_texts(ast.parse(path.read_text("utf-8"))))
-        for path in paths
-        if "migrations" not in path.parts
-    }
+    return {path: ast.parse(path.read_text("utf-8")) for path in paths if "migrations" not in path.parts}
+
+
+@cache
+def _modules() -> dict[Path, frozenset[str]]:
+    return {path: frozenset(_texts(tree)) for path, tree in _trees().items()}
+
+
+def _is(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def _enums() -> dict[str, set[str]]:
+    """The words of every enum of texts."""
+    found: dict[str, set[str]] = {}
+    for tree in _trees().values():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef) and any(_is(base, "StrEnum") for base in node.bases):
+                values = [each.value for each in node.body if isinstance(each, ast.Assign)]
+                found[node.name] = {str(each.value) for each in values if isinstance(each, ast.Constant)}
+    return found
+
+
+def _literals(path: Path) -> Iterator[set[str]]:
+    """The words of every `Literal[…]` of a module that has several."""
+    for node in ast.walk(_trees()[path]):
+        if isinstance(node, ast.Subscript) and _is(node.value, "Literal"):
+            words = [each.value for each in ast.walk(node.slice) if isinstance(each, ast.Constant)]
+            if len(words) > 1:
+                yield set(map(str, words))
+
+
+def test_no_shape_of_the_api_lists_the_words_of_an_enum_again() -> None:
+    enums = _enums()
+    again = [
+        (path.name, words, name)
+        for path in _trees()
+        if path.is_relative_to(ROOT / "gateway" / "web")
+        for words in _literals(path)
+        for name, known in enums.items()
+        if words <= known
+    ]
+    assert again == []
 
 
 @pytest.mark.parametrize(

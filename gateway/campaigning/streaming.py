@@ -33,6 +33,8 @@ MOST = 4
 POLITE = 0.001
 """Seconds after which a thread that reads a stream lets the others go on, instead of Python's five milliseconds:
 webhooks and progress stay quick meanwhile."""
+PART_LENGTH = 200
+"""Characters of a part's name at most."""
 
 Format = Literal["csv", "ndjson"]
 

@@ -22,6 +22,8 @@ from gateway.commands.api import Api, Key, Place, Refused, Url, fail, segment
 from gateway.commands.consent_import import import_
 from gateway.commands.files import DEFAULT, ConfigFile
 from gateway.commands.verify import verify
+from gateway.consent.machine import OUTSIDE
+from gateway.consent.model import State
 
 app = typer.Typer(name="consent", help="People's consents and what proves them.", no_args_is_help=True)
 app.command()(verify)
@@ -42,8 +44,8 @@ COLUMNS = (
 class Wanted(StrEnum):
     """The states that one can ask for."""
 
-    SUBSCRIBED = "subscribed"
-    UNSUBSCRIBED = "unsubscribed"
+    SUBSCRIBED = State.SUBSCRIBED.value
+    UNSUBSCRIBED = State.UNSUBSCRIBED.value
 
 
 class Form(StrEnum):
@@ -78,9 +80,7 @@ def set_(
     state: Annotated[Wanted | None, typer.Argument(metavar="STATE", help="subscribed or unsubscribed.")] = None,
     group: Annotated[str | None, typer.Option("--group", help="Default: the file's only one.")] = None,
     stop_marketing: Annotated[bool, typer.Option("--stop-marketing", help="No more marketing.")] = False,
-    source: Annotated[
-        str, typer.Option("--source", help="api, web_form, preference_center, in_app, import or crm.")
-    ] = "api",
+    source: Annotated[str, typer.Option("--source", help=f"{', '.join(OUTSIDE[:-1])} or {OUTSIDE[-1]}.")] = "api",
     double_opt_in: Annotated[
         bool | None, typer.Option("--double-opt-in/--no-double-opt-in", help="Ask the person. Default: by the source.")
     ] = None,

@@ -65,6 +65,9 @@ LIFTS_OUTSIDE: Final = frozenset({Source.API, Source.WEB_FORM, Source.IN_APP, So
 LIFTS_WITH_EVIDENCE: Final = frozenset({Source.IMPORT, Source.CRM})
 """Who may lift it only with evidence later than it."""
 
+OUTSIDE: Final = tuple(source for source in Source if source in LIFTS_OUTSIDE | LIFTS_WITH_EVIDENCE)
+"""Every source that an outside caller may say it is."""
+
 _HANDSET_STOPS: Final = frozenset({Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.BLOCKED})
 _STOPS: Final = _HANDSET_STOPS | {Kind.META_STOP, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP}
 _CARRIER_ANSWERS: Final = frozenset({Reply.OPTED_OUT, Reply.HELP})

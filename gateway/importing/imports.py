@@ -17,6 +17,9 @@ from gateway.core.phone import mask
 from gateway.people.consents import Change, Changed, Consents
 from gateway.store.engine import DataError
 
+INVALID, UNSTORABLE = "invalid", "unstorable"
+"""Why a row is refused beside a consent's `Conflict`: it cannot be read, or cannot be stored."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -113,9 +116,7 @@ class Imports:
             changed = await self._consents.change_bulk([change for row in batch for change in row.changes])
         except DataError as error:
             if len(batch) == 1:
-                report.refuse(
-                    Refused(batch[0].line, "unstorable", mask(batch[0].changes[0].address), [("", str(error))])
-                )
+                report.refuse(Refused(batch[0].line, UNSTORABLE, mask(batch[0].changes[0].address), [("", str(error))]))
                 return
             for row in batch:  # what one row of them cannot have is found by bringing each alone
                 await self._decide([row], report)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Connection
@@ -22,6 +23,15 @@ UNTIL_RESUMED = 365 * 100 * DAY
 """A pause by hand has no end of its own."""
 
 BY_REQUEST = "by request"
+
+
+class ChannelState(StrEnum):
+    """Whether a channel sends."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    HELD = "held"
+    UNAVAILABLE = "unavailable"
 
 
 class Overview:
@@ -88,7 +98,7 @@ class Overview:
         shown: dict[str, Any] = {
             "id": id_,
             "adapter": settings.adapter,
-            "state": "unavailable" if why else "running",
+            "state": ChannelState.UNAVAILABLE if why else ChannelState.RUNNING,
             "state_reason": why,
             "why": why,
             "until": None,
@@ -111,13 +121,18 @@ class Overview:
         hold = widest(quality.holds(now))
         if hold is not None:
             until = iso(hold.until) if hold.until is not None else None
-            shown |= {"state": "held", "state_reason": hold.why, "why": hold.why, "until": until}
+            shown |= {"state": ChannelState.HELD, "state_reason": hold.why, "why": hold.why, "until": until}
         if line.paused_until is not None and line.paused_until > now:
-            shown |= {"state": "paused", "state_reason": line.paused_reason, "why": line.paused_reason, "until": None}
+            shown |= {
+                "state": ChannelState.PAUSED,
+                "state_reason": line.paused_reason,
+                "why": line.paused_reason,
+                "until": None,
+            }
             if line.paused_until < now + UNTIL_RESUMED // 2:
                 shown["paused_until"] = shown["until"] = iso(line.paused_until)
         elif line.held_until is not None and line.held_until > now:
-            shown |= {"state": "held", "state_reason": line.held_why}
+            shown |= {"state": ChannelState.HELD, "state_reason": line.held_why}
             shown |= {"why": line.held_why, "until": iso(line.held_until)}
         shown |= self._standing(connection, id_, now)
         prompts = prompting.state(connection, id_)

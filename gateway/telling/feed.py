@@ -20,6 +20,8 @@ from gateway.core.event_types import EventType
 from gateway.store import feed, inbox
 from gateway.store.feed import Item
 
+DIGITS = 18
+"""Digits of an event's number at most."""
 POLL = 0.2
 """Seconds between two looks for new events."""
 
@@ -33,7 +35,7 @@ def seq_of(id_: str) -> int | None:
     """The number in an event's id; None when it is none."""
     prefix, _, rest = id_.partition("_")
     number = rest.partition("_")[0]
-    good = prefix == "evt" and number.isascii() and number.isdigit() and len(number) < 19
+    good = prefix == "evt" and number.isascii() and number.isdigit() and len(number) <= DIGITS
     return int(number) if good else None
 
 

@@ -24,6 +24,7 @@ from gateway.config import Config, durations
 from gateway.core import phone
 from gateway.gates.policy import Reason
 from gateway.web.content_shapes import Button, Described, Header, Interactive, MediaContent
+from gateway.web.vocabulary import AskedState, CampaignCategory, Category, OutsideSource, RefuseOrDefer, UnsentStatus
 
 LATEST: Instant = instant(datetime(3000, 1, 1, tzinfo=UTC))
 """Every time that the API takes lies before: what is added to it can still be written."""
@@ -103,7 +104,7 @@ WebAddress = Annotated[
 IpAddress = Annotated[str, Field(max_length=64, examples=["203.0.113.7"]), AfterValidator(_ip)]
 Duration = Annotated[int, BeforeValidator(_duration), Field(gt=0), _as("4 hours")]
 Moment = Annotated[int, BeforeValidator(_moment), _as("2026-01-31T09:00:00Z", format="date-time")]
-Category = Literal["marketing", "utility", "authentication", "service"]
+Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")]
 
 
 class Body(BaseModel):
@@ -136,8 +137,8 @@ class Says(Body):
     interactive: Annotated[dict[str, Any], Described(Interactive)] | None = None
     reply_to: Name | None = None
     expires_in: Duration | None = None
-    on_cap: Literal["refuse", "defer"] = "refuse"
-    on_quiet_hours: Literal["refuse", "defer"] = "defer"
+    on_cap: RefuseOrDefer = "refuse"
+    on_quiet_hours: RefuseOrDefer = "defer"
 
     @model_validator(mode="after")
     def _one(self) -> Says:
@@ -190,7 +191,7 @@ class SourceBody(Body):
     """The recipients of an earlier campaign that ended so; with `reason`, for one of these reasons."""
 
     campaign: Name
-    status: Annotated[list[Literal["failed", "expired", "cancelled", "refused"]], Field(min_length=1)] = ["failed"]
+    status: Annotated[list[UnsentStatus], Field(min_length=1)] = ["failed"]
     reason: list[Reason] = []
 
 
@@ -198,7 +199,7 @@ class CampaignBody(Says):
     """`POST /v1/campaigns`. With `from` instead of recipients it may leave out what it says: the same again."""
 
     name: Name
-    category: Literal["marketing", "utility", "authentication"]
+    category: CampaignCategory
     recipients: list[RecipientBody] = []
     source: Annotated[SourceBody | None, Field(alias="from")] = None
     start: bool = True
@@ -240,11 +241,11 @@ class EvidenceBody(Body):
 class ConsentBody(Body):
     """`PUT /v1/consents/{group}/{address}`: a state, or `"marketing": "stopped"`, or both."""
 
-    state: Literal["subscribed", "unsubscribed"] | None = None
+    state: AskedState | None = None
     marketing: Literal["stopped"] | None = None
     double_opt_in: bool | None = None
-    source: Literal["api", "web_form", "preference_center", "in_app", "import", "crm"] = "api"
-    language: Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")] | None = None
+    source: OutsideSource = "api"
+    language: Language | None = None
     evidence: EvidenceBody = EvidenceBody()
     channel: Name | None = None
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from gateway.web.bodies import Name, Text
+from gateway.web.vocabulary import AskedState
 
 MOST = 50
 """People of one group in a call."""
@@ -14,7 +15,6 @@ MOST_TRACKED = 75
 """Users, events and purchases, each, in a call."""
 BOTH = "Either an email address or a phone number should be provided, but not both."
 
-State = Literal["subscribed", "unsubscribed"]
 People = Annotated[list[Name], Field(max_length=MOST)]
 OneOrMore = Name | Annotated[list[Name], Field(min_length=1, max_length=MOST)] | None
 Group = Annotated[str, Field(min_length=1, max_length=256)]
@@ -30,7 +30,7 @@ class StatusGroup(BrazeBody):
     """A group and the state in it. With `use_double_opt_in_logic` the person is asked to confirm."""
 
     subscription_group_id: Group
-    subscription_state: State
+    subscription_state: AskedState
     use_double_opt_in_logic: bool = False
 
 

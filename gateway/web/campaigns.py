@@ -24,13 +24,12 @@ from gateway.web.keys import CAMPAIGNS, CONTEXT
 from gateway.web.messages import channel_for, check_address
 from gateway.web.outcomes import as_csv, wants_csv
 from gateway.web.paging import id_cursor, limit_of, page, words
-from gateway.web.problems import Problem, contents, fields, invalid
+from gateway.web.problems import NO_CAMPAIGN, Problem, contents, fields, invalid, no_campaign
 
 IN_THREAD = 64 * 1024
 """Bodies over this many bytes are validated in a thread."""
 LATE = 5 * MINUTE
 """A `send_at` may lie so far back: clocks differ, and requests take their time."""
-NONE = "there is no such campaign"
 
 
 def routes() -> list[web.RouteDef]:
@@ -95,7 +94,7 @@ async def _said(request: web.Request, body: CampaignBody) -> tuple[Content, Sour
     wanted = body.source
     content = await request.app[CAMPAIGNS].content(wanted.campaign)
     if content is None:
-        raise fields([(("from", "campaign"), NONE)])
+        raise fields([(("from", "campaign"), NO_CAMPAIGN)])
     if body.content() != Content():
         content = body.content()
     return content, Source(wanted.campaign, tuple(wanted.status), tuple(wanted.reason))
@@ -116,7 +115,7 @@ async def show(request: web.Request) -> web.Response:
     """A campaign with its counts."""
     found = await request.app[CAMPAIGNS].get(request.match_info["id"])
     if found is None:
-        raise Problem(404, NONE)
+        raise no_campaign()
     return web.json_response(found)
 
 
@@ -131,7 +130,7 @@ async def recipients(request: web.Request) -> web.StreamResponse:
         return await as_csv(request, campaigns, id_, statuses, reasons, after)
     found = await campaigns.outcomes(id_, statuses=statuses, reasons=reasons, after=after, most=limit)
     if found is None:
-        raise Problem(404, NONE)
+        raise no_campaign()
     items, following = found
     return web.json_response({"items": items, "next": following})
 
@@ -152,5 +151,5 @@ async def change(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
     except WrongState as error:
         raise Problem(409, str(error)) from error
     if changed is None:
-        raise Problem(404, NONE)
+        raise no_campaign()
     return 200, changed

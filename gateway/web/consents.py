@@ -18,7 +18,7 @@ from gateway.store import proof
 from gateway.web.access import allowed, guarded, json_body
 from gateway.web.bodies import ConsentBody
 from gateway.web.keys import CONSENTS, CONTEXT
-from gateway.web.paging import limit_of
+from gateway.web.paging import is_number, limit_of, no_cursor
 from gateway.web.problems import Problem, fields, invalid
 
 
@@ -98,8 +98,8 @@ def _mark(request: web.Request) -> proof.Mark:
         return 0, "", 0
     at, _, rest = text.partition(".")
     chain, _, seq = rest.rpartition(".")
-    if not chain or not all(part.isascii() and part.isdigit() and len(part) < 19 for part in (at, seq)):
-        raise fields([(("query", "cursor"), "is not a cursor of this list")])
+    if not chain or not all(map(is_number, (at, seq))):
+        raise no_cursor()
     return int(at), chain, int(seq)
 
 

@@ -30,12 +30,16 @@ def routes() -> list[web.RouteDef]:
     ]
 
 
+def _never_seen() -> Problem:
+    return Problem(404, "this person was never seen")
+
+
 @guarded("read")
 async def show(request: web.Request) -> web.Response:
     """All that is known of a person; 404 for one never seen."""
     found = await request.app[PEOPLE].get(address_of(request))
     if found is None:
-        raise Problem(404, "this person was never seen")
+        raise _never_seen()
     return web.json_response(found)
 
 
@@ -45,7 +49,7 @@ async def conversation(request: web.Request) -> web.Response:
     address, limit, raw = address_of(request), limit_of(request), flag(request, "raw")
     found = await request.app[CONVERSATIONS].page(address, before=id_cursor(request), most=limit, raw=raw)
     if found is None:
-        raise Problem(404, "this person was never seen")
+        raise _never_seen()
     items, following = found
     return web.json_response({"items": items, "next": following})
 
@@ -73,5 +77,5 @@ async def erase(request: web.Request) -> web.Response:
         detail = "a message is on its way to this person; nothing was erased yet, try again"
         raise Problem(409, detail, headers={"Retry-After": "5"}) from error
     if found is None:
-        raise Problem(404, "this person was never seen")
+        raise _never_seen()
     return web.json_response(found)

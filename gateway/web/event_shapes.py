@@ -13,6 +13,7 @@ from gateway.gates.policy import Reason
 from gateway.store.messages import Status
 from gateway.web.content_shapes import Interactive, MediaContent
 from gateway.web.shapes import ErrorDetail, FilledTemplate, Hold, Message, Shape, Time
+from gateway.web.vocabulary import ConsentState, Rating
 
 
 class ReceivedMedia(Shape):
@@ -79,8 +80,8 @@ class ConsentChangedData(Shape):
     group: str
     address: str | None
     channel: str | None
-    state: Literal["unknown", "pending", "subscribed", "unsubscribed"]
-    before: Literal["unknown", "pending", "subscribed", "unsubscribed"]
+    state: ConsentState
+    before: ConsentState
     marketing: Literal["allowed", "held", "stopped"]
     signal: str
     source: str
@@ -90,7 +91,7 @@ class ChannelQualityData(Shape):
     """A change of a channel's quality, or (`alarm`) of what its forms may do until when."""
 
     channel: str
-    rating: Literal["green", "yellow", "red", "unknown"] | None = None
+    rating: Rating | None = None
     factor: float | None = None
     before: str | None = None
     source: str | None = None

@@ -15,15 +15,12 @@ from gateway.telling.sinks import Sinks
 from gateway.web.access import guarded
 from gateway.web.idempotency import idempotent
 from gateway.web.keys import CONTEXT
-from gateway.web.paging import flag, limit_of, no_cursor, number_cursor, page, words
+from gateway.web.paging import LONGEST_WAIT, flag, limit_of, no_cursor, number_cursor, page, words
 from gateway.web.problems import Problem, fields, invalid
 from gateway.web.requests import ReplayBody
 
 FEED = web.AppKey("feed", Feed)
 SINKS = web.AppKey("sinks", Sinks)
-
-LONGEST_WAIT = 30
-"""Seconds that a caller may wait for the next event."""
 
 
 def routes() -> list[web.RouteDef]:

@@ -14,10 +14,11 @@ from gateway.campaigning.rows import Row
 from gateway.campaigning.streaming import Format
 from gateway.campaigning.text_lines import BadFile
 from gateway.config import Config
+from gateway.consent.machine import LIFTS_WITH_EVIDENCE
 from gateway.consent.model import Kind, Source
 from gateway.core import phone
 from gateway.importing.import_rows import ImportCsv, csv_rows, json_rows
-from gateway.importing.imports import Imports, Refused, Wanted
+from gateway.importing.imports import INVALID, Imports, Refused, Wanted
 from gateway.people.consents import Change
 from gateway.web.access import allowed
 from gateway.web.idempotency import idempotent_stream
@@ -71,7 +72,7 @@ def _reader(config: Config, csv: ImportCsv | None, defaults: Mapping[str, str]) 
 
     def read(row: Row) -> Wanted | Refused:
         if row.error is not None:
-            return Refused(row.line, "invalid", None, [("", row.error)])
+            return Refused(row.line, INVALID, None, [("", row.error)])
         try:
             if csv is not None:
                 found = ImportRow.model_validate({**defaults, **csv.cells(row)})
@@ -83,13 +84,13 @@ def _reader(config: Config, csv: ImportCsv | None, defaults: Mapping[str, str]) 
             wrong = error.errors(include_url=False, include_context=False, include_input=False)
             return Refused(
                 row.line,
-                "invalid",
+                INVALID,
                 None,
                 [(".".join(map(str, it["loc"])), it["msg"].removeprefix("Value error, ")) for it in wrong],
             )
         except (ValueError, RecursionError) as error:
             why = str(error) if csv is not None else "is not valid JSON"
-            return Refused(row.line, "invalid", None, [("", why)])
+            return Refused(row.line, INVALID, None, [("", why)])
         return _wanted(config, row.line, found)
 
     return read
@@ -111,12 +112,12 @@ def _wanted(config: Config, line: int, row: ImportRow) -> Wanted | Refused:
     except ValueError as error:
         wrong.append(("address", str(error)))
     if wrong or group is None:
-        return Refused(line, "invalid", row.address[:40], wrong)
+        return Refused(line, INVALID, row.address[:40], wrong)
     evidence: dict[str, Any] = {name: each for name in EVIDENCE if (each := getattr(row, name)) is not None}
     if row.evidence is not None:
         evidence |= row.evidence.model_dump(exclude_none=True)
-    source = Source.CRM if row.source == "crm" else Source.IMPORT
-    if row.source not in ("crm", "import"):
+    source = Source(row.source) if Source(row.source) in LIFTS_WITH_EVIDENCE else Source.IMPORT
+    if row.source != source:
         evidence["collected_by"] = row.source  # an import never has the rights of the form it speaks of
     kinds = [Kind.SUBSCRIBE if row.state == "subscribed" else Kind.UNSUBSCRIBE] if row.state else []
     kinds += [Kind.MARKETING_STOP] if row.marketing else []

@@ -6,11 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from gateway.campaigning.streaming import PART_LENGTH
+from gateway.consent.machine import OUTSIDE
 from gateway.core.campaign_state import CampaignMove
 from gateway.core.event_types import EventType
+from gateway.telling.feed import DIGITS
 from gateway.web import bodies, event_shapes, person_shapes, requests, shapes
 from gateway.web import braze_bodies as braze
+from gateway.web.paging import CURSOR_LENGTH, LIMIT, LONGEST_WAIT, MOST
 from gateway.web.streamed import SNIFFED
+from gateway.web.vocabulary import ASKED_STATES
 
 JSON = "application/json"
 STREAMS = (SNIFFED,)
@@ -44,10 +49,11 @@ class Operation:
 
 
 _Query = dict[str, dict[str, Any]]
-_LIMIT: _Query = {"limit": {"type": "integer", "minimum": 1, "maximum": 1000, "default": 100}}
+_LIMIT: _Query = {"limit": {"type": "integer", "minimum": 1, "maximum": MOST, "default": LIMIT}}
+_NUMBER = f"[0-9]{{1,{DIGITS}}}"
 _NEXT = "`next` of the page before."
-_TEXT_CURSOR: _Query = {"cursor": {"type": "string", "maxLength": 400, "description": _NEXT}}
-_CURSOR: _Query = {"cursor": {"type": "string", "pattern": "^[0-9]{1,18}$", "description": _NEXT}}
+_TEXT_CURSOR: _Query = {"cursor": {"type": "string", "maxLength": CURSOR_LENGTH, "description": _NEXT}}
+_CURSOR: _Query = {"cursor": {"type": "string", "pattern": f"^{_NUMBER}$", "description": _NEXT}}
 _TEXT_PAGE: _Query = {**_LIMIT, **_TEXT_CURSOR}
 _PAGE: _Query = {**_LIMIT, **_CURSOR}
 _STRINGS = {"type": "array", "items": {"type": "string"}}
@@ -63,15 +69,15 @@ _TWO_TYPES = f"{EventType.MESSAGE_RECEIVED},{EventType.MESSAGE_STATUS}"
 _CAMPAIGN_STATES = {"$ref": "#/components/schemas/CampaignState"}
 _IMPORT_DEFAULTS: _Query = {
     "group": {"type": "string", "description": "For rows that name none."},
-    "state": {"type": "string", "enum": ["subscribed", "unsubscribed"], "description": "For rows that say none."},
-    "source": {"type": "string", "enum": ["import", "crm"], "description": "For rows that say none."},
+    "state": {"type": "string", "enum": list(ASKED_STATES), "description": "For rows that say none."},
+    "source": {"type": "string", "enum": list(OUTSIDE), "description": "For rows that say none."},
     "double_opt_in": {"type": "boolean", "description": "For rows that do not say."},
     "language": {"type": "string", "description": "For rows that say none."},
 }
 _BRAZE_QUERY: _Query = {
     "subscription_group_id": {"type": "string", "required": True},
-    "external_id": {**_STRINGS, "maxItems": 50},
-    "phone": {**_STRINGS, "maxItems": 50},
+    "external_id": {**_STRINGS, "maxItems": braze.MOST},
+    "phone": {**_STRINGS, "maxItems": braze.MOST},
 }
 
 OPERATIONS: tuple[Operation, ...] = (
@@ -111,7 +117,8 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "post", "/v1/campaigns/{id}/recipients", "Stream recipients into a draft", "Campaigns", "send",
         {200: shapes.Part}, bodies.RecipientBody, STREAMS, idempotent=True,
-        query={"part": {"type": "string", "minLength": 1, "maxLength": 200, "required": True}}, errors=(408, 409),
+        query={"part": {"type": "string", "minLength": 1, "maxLength": PART_LENGTH, "required": True}},
+        errors=(408, 409),
     ),
     Operation(
         "get", "/v1/campaigns/{id}/recipients", "The parts of a campaign, and how far each is in", "Campaigns", "read",
@@ -145,6 +152,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "post", "/v1/imports", "Import consents from CSV or NDJSON of any length", "Consent", "consent",
         {200: person_shapes.ImportReport}, requests.ImportRow, STREAMS, query=_IMPORT_DEFAULTS, idempotent=True,
+        errors=(408,),
     ),
     Operation(
         "get", "/v1/contacts/{address}", "Everything known of a person", "Contacts", "read",
@@ -167,12 +175,15 @@ OPERATIONS: tuple[Operation, ...] = (
         query={
             **_PAGE,
             "after": {
-                "type": "string", "pattern": "^([0-9]{1,18}|evt_[0-9]{1,18}_[0-9a-f]{1,18})$",
+                "type": "string", "pattern": f"^({_NUMBER}|evt_{_NUMBER}_[0-9a-f]{{1,{DIGITS}}})$",
                 "description": "`cursor` or `id` of the last event seen; the same as `cursor`.",
             },
             "types": {"type": "string", "description": "With commas between.", "examples": [_TWO_TYPES]},
             "raw": _RAW,
-            "wait": {"type": "integer", "minimum": 0, "maximum": 30, "description": "Seconds to wait for an event."},
+            "wait": {
+                "type": "integer", "minimum": 0, "maximum": LONGEST_WAIT,
+                "description": "Seconds to wait for an event.",
+            },
         },
     ),
     Operation(

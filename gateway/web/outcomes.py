@@ -17,7 +17,7 @@ from aiohttp import web
 from gateway.campaigning.campaigns import Campaigns
 from gateway.campaigning.cells import cell_of
 from gateway.sending.render import by_key, key_of
-from gateway.web.problems import Problem
+from gateway.web.problems import no_campaign
 
 PAGE = 1000
 COLUMNS = (
@@ -44,7 +44,7 @@ async def as_csv(
     """Stream a campaign's outcomes. The first page is read before anything is answered."""
     found = await campaigns.outcomes(id_, statuses=statuses, reasons=reasons, after=after, most=PAGE)
     if found is None:
-        raise Problem(404, "there is no such campaign")
+        raise no_campaign()
     names = await campaigns.variables(id_) or []
     keys = [key_of(name) for name in names]
     answer = web.StreamResponse(

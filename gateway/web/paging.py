@@ -8,10 +8,15 @@ from typing import Any
 
 from aiohttp import web
 
+from gateway.telling.feed import DIGITS
 from gateway.web.problems import Problem, fields
 
-LIMIT = 100
-MOST = 1000
+LIMIT, MOST = 100, 1000
+"""Items of a page: when the caller does not say, and at most."""
+LONGEST_WAIT = 30
+"""Seconds that a caller may wait for the next event."""
+CURSOR_LENGTH = 400
+"""Characters of a cursor that is a text, as the description tells them."""
 
 
 def limit_of(request: web.Request) -> int:
@@ -25,9 +30,14 @@ def limit_of(request: web.Request) -> int:
 def number_cursor(request: web.Request, name: str = "cursor") -> int:
     """A cursor that is a number, 0 without one. Raises Problem 422."""
     text = request.query.get(name) or "0"
-    if not text.isascii() or not text.isdigit() or len(text) > 18:
-        raise fields([(("query", name), "is not a cursor of this list")])
+    if not is_number(text):
+        raise no_cursor(name)
     return int(text)
+
+
+def is_number(text: str) -> bool:
+    """Whether a part of a cursor is a number."""
+    return text.isascii() and text.isdigit() and len(text) <= DIGITS
 
 
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -41,9 +51,9 @@ def id_cursor(request: web.Request) -> str:
     return text
 
 
-def no_cursor() -> Problem:
+def no_cursor(name: str = "cursor") -> Problem:
     """What the caller gave is none of this list's cursors."""
-    return fields([(("query", "cursor"), "is not a cursor of this list")])
+    return fields([(("query", name), "is not a cursor of this list")])
 
 
 def flag(request: web.Request, name: str) -> bool:

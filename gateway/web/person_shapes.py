@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from gateway.web.shapes import FieldError, Message, ProblemDetails, Shape, Time
-
-ConsentState = Literal["unknown", "pending", "subscribed", "unsubscribed"]
+from gateway.web.vocabulary import ConflictReason, ConsentState, ImportRefusalReason, PromptOutcome
 
 
 class Consent(Shape):
@@ -27,7 +26,7 @@ class ChangedConsent(Consent):
     """A consent after a change. `prompt` is what became of the prompt that it asks for, `prompt_at` when one that is
     `deferred` can go out, if that is known, `why` the change had no effect."""
 
-    prompt: Literal["queued", "deferred", "throttled", "none"]
+    prompt: PromptOutcome
     prompt_at: Time | None
     why: str | None
 
@@ -37,7 +36,7 @@ class ConsentProblem(ProblemDetails):
     to come back. Where others may lift it, `sources` name them, and `sources_with_evidence` those that may with
     evidence later than `evidence_after`."""
 
-    reason: Literal["opted_out", "source_may_not", "evidence_too_old", "evidence_in_the_future"] | None = None
+    reason: ConflictReason | None = None
     way_back: str | None = None
     sources: list[str] | None = None
     sources_with_evidence: list[str] | None = None
@@ -89,9 +88,7 @@ class ImportRefusal(Shape):
     """A row of an import that was not taken."""
 
     line: int
-    reason: Literal[
-        "invalid", "opted_out", "source_may_not", "evidence_too_old", "evidence_in_the_future", "unstorable"
-    ]
+    reason: ImportRefusalReason
     address: str | None
     errors: list[FieldError]
 

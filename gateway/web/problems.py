@@ -94,6 +94,14 @@ def contents(problems: Iterable[ContentProblem], prefix: Sequence[str | int] = (
     return fields(((*prefix, *each.loc), each.msg) for each in problems)
 
 
+NO_CAMPAIGN = "there is no such campaign"
+
+
+def no_campaign() -> Problem:
+    """A path names no campaign."""
+    return Problem(404, NO_CAMPAIGN)
+
+
 def route_of(request: web.Request) -> str:
     """A request as it may stand in a log: its path often holds a phone number, so the route's pattern stands for it."""
     known = request.match_info.route.resource

@@ -9,7 +9,9 @@ from zoneinfo import available_timezones
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from gateway.config.mistakes import nearest
-from gateway.web.bodies import Body, Disclosure, EvidenceBody, IpAddress, Moment, Name, UserAgent, WebAddress
+from gateway.telling.sinks import REPLAYED
+from gateway.web.bodies import Body, Disclosure, EvidenceBody, IpAddress, Language, Moment, Name, UserAgent, WebAddress
+from gateway.web.vocabulary import AskedState, OutsideSource
 
 
 @cache
@@ -25,7 +27,6 @@ def _zone(text: str) -> str:
     return text
 
 
-Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")]
 Zone = Annotated[str, Field(max_length=64, examples=["America/New_York"]), AfterValidator(_zone)]
 
 
@@ -48,7 +49,7 @@ def _boolean(value: object) -> object:
     return _BOOLEANS.get(value.strip().casefold(), value) if isinstance(value, str) else value
 
 
-EVIDENCE = ("text", "url", "ip", "user_agent", "at")
+EVIDENCE = tuple(EvidenceBody.model_fields)
 """The columns of a row that are evidence."""
 
 
@@ -58,11 +59,9 @@ class ImportRow(Body):
 
     group: Name | None = None
     address: Name
-    state: Annotated[Literal["subscribed", "unsubscribed"], BeforeValidator(_folded)] | None = None
+    state: Annotated[AskedState, BeforeValidator(_folded)] | None = None
     marketing: Annotated[Literal["stopped"], BeforeValidator(_folded)] | None = None
-    source: Annotated[
-        Literal["import", "crm", "api", "web_form", "preference_center", "in_app"], BeforeValidator(_folded)
-    ] = "import"
+    source: Annotated[OutsideSource, BeforeValidator(_folded)] = "import"
     language: Language | None = None
     double_opt_in: Annotated[bool, BeforeValidator(_boolean)] | None = None
     channel: Name | None = None
@@ -77,4 +76,4 @@ class ImportRow(Body):
 class ReplayBody(Body):
     """`POST /v1/event_sinks/{n}/replay`: the ids of events; without them everything."""
 
-    ids: Annotated[list[Name], Field(max_length=10_000)] | None = None
+    ids: Annotated[list[Name], Field(max_length=REPLAYED)] | None = None

@@ -10,6 +10,7 @@ from gateway.core.campaign_state import CampaignState
 from gateway.gates.policy import Reason
 from gateway.store.messages import Status
 from gateway.web.content_shapes import Button, Header, Interactive, MediaContent
+from gateway.web.vocabulary import CampaignCategory, Category, ChannelState, Rating, RefuseOrDefer
 
 Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
 T = TypeVar("T")
@@ -78,7 +79,7 @@ class Message(Shape):
     id: str
     channel: str
     to: str
-    category: Literal["marketing", "utility", "authentication", "service"]
+    category: Category
     status: Status
     reason: Reason | None
     created_at: Time
@@ -141,7 +142,7 @@ class Campaign(Shape):
     id: str
     name: str
     channel: str
-    category: Literal["marketing", "utility", "authentication"]
+    category: CampaignCategory
     state: CampaignState
     paused_reason: str | None
     text: str | None = None
@@ -149,8 +150,8 @@ class Campaign(Shape):
     media: MediaContent | None = None
     interactive: Interactive | None = None
     reply_to: str | None = None
-    on_cap: Literal["refuse", "defer"]
-    on_quiet_hours: Literal["refuse", "defer"]
+    on_cap: RefuseOrDefer
+    on_quiet_hours: RefuseOrDefer
     expires_in: str
     stop_if: PauseConditions | None
     send_at: Time | None
@@ -229,7 +230,7 @@ class Replayed(Shape):
 class Quality(Shape):
     """A channel's quality rating, and the share of the marketing budget that it leaves."""
 
-    rating: Literal["green", "yellow", "red", "unknown"]
+    rating: Rating
     factor: float
     since: Time | None
     source: str | None
@@ -304,7 +305,7 @@ class Channel(Shape):
 
     id: str
     adapter: str
-    state: Literal["running", "paused", "held", "unavailable"]
+    state: ChannelState
     state_reason: str | None
     why: str | None
     until: Time | None

@@ -7,16 +7,14 @@ from typing import Any
 from aiohttp import web
 
 from gateway.campaigning.plans import WrongState
-from gateway.campaigning.streaming import OtherPart
+from gateway.campaigning.streaming import PART_LENGTH, OtherPart
 from gateway.campaigning.text_lines import BadFile
 from gateway.web.access import allowed, guarded
 from gateway.web.idempotency import idempotent_stream
 from gateway.web.keys import STREAMS
 from gateway.web.paging import limit_of, no_cursor, page
-from gateway.web.problems import Problem, fields
+from gateway.web.problems import Problem, fields, no_campaign
 from gateway.web.streamed import Digest, format_of, opened
-
-PART_LENGTH = 200
 
 
 def routes() -> list[web.RouteDef]:
@@ -43,7 +41,7 @@ async def take(request: web.Request) -> web.Response:
         except BadFile as error:
             raise fields([(("body",), str(error))]) from error
         if part is None:
-            raise Problem(404, "there is no such campaign")
+            raise no_campaign()
         return part
 
     return await idempotent_stream(request, key, report)
@@ -55,7 +53,7 @@ async def listed(request: web.Request) -> web.Response:
     limit, after = limit_of(request), request.query.get("cursor", "")
     found = await request.app[STREAMS].parts(request.match_info["id"], after=after, most=limit + 1)
     if found is None:
-        raise Problem(404, "there is no such campaign")
+        raise no_campaign()
     if after and not await request.app[STREAMS].knows(request.match_info["id"], after):
         raise no_cursor()
     return web.json_response(page(found, limit, "part"))

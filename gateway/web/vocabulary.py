@@ -1,0 +1,47 @@
+"""The words that bodies take and answers have, each list made from the enum of the module that knows its meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Annotated, Any, Literal
+
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+from gateway.consent.machine import OUTSIDE
+from gateway.consent.model import Conflict, Prompted, State
+from gateway.gates.policy import Category as Categories
+from gateway.gates.quality import Rating as Ratings
+from gateway.importing.imports import INVALID, UNSTORABLE
+from gateway.quality.channels_view import ChannelState as ChannelStates
+from gateway.store.messages import Status
+
+
+class OneOf:
+    """One of these words, as a text."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self.words = [str(word) for word in words]
+
+    def __get_pydantic_core_schema__(self, _: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Validated and described as a literal is."""
+        return core_schema.literal_schema(list(self.words))
+
+
+ASKED_STATES = (State.SUBSCRIBED, State.UNSUBSCRIBED)
+"""The states that an outside source may ask for."""
+UNSENT = (Status.FAILED, Status.EXPIRED, Status.CANCELLED, Status.REFUSED)
+"""How a recipient ends whom a later campaign may take over."""
+
+Category = Annotated[str, OneOf(Categories)]
+CampaignCategory = Annotated[str, OneOf(word for word in Categories if word is not Categories.SERVICE)]
+RefuseOrDefer = Literal["refuse", "defer"]
+UnsentStatus = Annotated[str, OneOf(UNSENT)]
+ConsentState = Annotated[str, OneOf(State)]
+AskedState = Annotated[str, OneOf(ASKED_STATES)]
+OutsideSource = Annotated[str, OneOf(OUTSIDE)]
+ConflictReason = Annotated[str, OneOf(Conflict)]
+ImportRefusalReason = Annotated[str, OneOf((INVALID, *Conflict, UNSTORABLE))]
+PromptOutcome = Annotated[str, OneOf(Prompted)]
+Rating = Annotated[str, OneOf(Ratings)]
+ChannelState = Annotated[str, OneOf(ChannelStates)]
