@@ -27,7 +27,7 @@ FAULTS: dict[str, dict[str, Any]] = {
 
 def patience(fault: str) -> str:
     """How long an answer is waited for: short where the line is silent, else longer than any machine needs."""
-    return "3 seconds" if fault == "silent" else "1 minute"
+    return "8 seconds" if fault == "silent" else "1 minute"
 
 
 async def unknown(house: House, run: str) -> int:

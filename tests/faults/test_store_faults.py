@@ -15,6 +15,8 @@ import pytest
 from tests import carrier
 from tests.house import House
 
+pytestmark = pytest.mark.answer_within
+
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:

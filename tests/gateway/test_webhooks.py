@@ -238,6 +238,7 @@ async def crowd_with(house: House, bad: Mapping[str, str]) -> None:
     await settle(house)
 
 
+@pytest.mark.answer_within
 async def test_a_store_that_fails_is_503_and_nothing_is_lost(house: House) -> None:
     await catch_up(house)
     holder = sqlite3.connect(str(house.values["store"]), isolation_level=None)
