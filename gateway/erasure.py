@@ -19,12 +19,13 @@ from gateway.consent.machine import effective
 from gateway.consent.model import Kind, Moment, Signal, Source, State
 from gateway.consent.standing import ended
 from gateway.context import Context
+from gateway.core.message_status import Status
 from gateway.people.answers import Place
 from gateway.people.identity import identity_of
 from gateway.people.register import Register
 from gateway.stops import Outcome
 from gateway.store import contacts, feed, messages, people, proof
-from gateway.store.messages import Move, Status
+from gateway.store.messages import Move
 
 T = TypeVar("T")
 

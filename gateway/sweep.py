@@ -15,13 +15,14 @@ from sqlalchemy import Connection, Row
 from gateway.campaigning import tending
 from gateway.clock import HOUR, MINUTE, Instant
 from gateway.context import Context
+from gateway.core.message_status import Status
 from gateway.people import effects
 from gateway.people.register import Register
 from gateway.periodic import Periodic
 from gateway.stops import Outcome
 from gateway.store import backlog, messages, people, unsettled
 from gateway.store.engine import Lane
-from gateway.store.messages import Move, Status
+from gateway.store.messages import Move
 from gateway.store.savepoints import one_by_one
 
 log = structlog.get_logger()

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from gateway.config import parse
+from gateway.core.message_status import Status
 from gateway.gates.policy import Reason
-from gateway.store.messages import Status
 from tests.house import House
 from tests.runner import process
 

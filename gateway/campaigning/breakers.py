@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
+from gateway.core.message_status import Status
 from gateway.store.drives import Counts
-from gateway.store.messages import OPTED_OUT, Status
+from gateway.store.messages import OPTED_OUT
 
 ATTEMPTED = frozenset({Status.ACCEPTED, Status.SENT, Status.DELIVERED, Status.READ, Status.FAILED, Status.UNKNOWN})
 """Statuses that count as attempts."""

@@ -23,12 +23,12 @@ from gateway.contents import content_json
 from gateway.context import Context
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.event_types import EventType
+from gateway.core.message_status import WAITING, Status
 from gateway.ids import new_id
 from gateway.sending.intake import EXPIRES_IN
 from gateway.sending.render import placeholders
 from gateway.store import drives, events, messages, once, parts, roster
 from gateway.store.engine import Lane, StoreError
-from gateway.store.messages import WAITING, Status
 
 CHUNK = 250
 """Recipients per transaction: a webhook, or a claim, never waits for more than that."""

@@ -15,6 +15,7 @@ from channels.outbound import Content, ContentProblem
 from gateway.clock import DAY, Instant, iso
 from gateway.contents import form_of
 from gateway.context import Context
+from gateway.core.message_status import Status
 from gateway.gates import lanes, policy
 from gateway.ids import new_ids
 from gateway.people.facts import facts_of
@@ -23,7 +24,7 @@ from gateway.sending.intake import account_of
 from gateway.sending.judge import Asked, Judge
 from gateway.sending.render import by_key, missing, pieces, placeholders, render
 from gateway.store import lines, people, roster, templates
-from gateway.store.messages import NewMessage, Status
+from gateway.store.messages import NewMessage
 from gateway.store.roster import Entry
 
 YEARS = 3650 * DAY

@@ -13,10 +13,11 @@ from channels.outbound import Content
 from gateway.clock import Instant, iso
 from gateway.config import Config, durations
 from gateway.core.campaign_state import CampaignState
+from gateway.core.message_status import WAITING, Status
 from gateway.gates.policy import Reason
 from gateway.sending.waiting import held_by
 from gateway.store import drives, messages
-from gateway.store.messages import OPTED_OUT, WAITING, Status
+from gateway.store.messages import OPTED_OUT
 
 
 def resource(connection: Connection, config: Config, id_: str, now: Instant) -> dict[str, Any] | None:

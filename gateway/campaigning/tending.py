@@ -15,8 +15,8 @@ from gateway.campaigning import breakers
 from gateway.campaigning.campaigns import abandon, end_waiting, state_event
 from gateway.clock import Instant
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove
+from gateway.core.message_status import Status
 from gateway.store import drives, events
-from gateway.store.messages import Status
 from gateway.store.savepoints import by_itself
 
 log = structlog.get_logger()

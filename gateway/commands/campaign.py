@@ -13,6 +13,7 @@ from gateway.commands.campaign_send import send
 from gateway.commands.files import DEFAULT, ConfigFile
 from gateway.commands.following import outcomes_to, totals
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove
+from gateway.core.message_status import WAITING, Status
 
 app = typer.Typer(name="campaign", help="Campaigns: send a file, look on, pause, resume, cancel.", no_args_is_help=True)
 app.command()(send)
@@ -93,4 +94,4 @@ def _show(found: dict[str, Any]) -> None:
 
 
 def _waiting(found: dict[str, Any]) -> int:
-    return sum(found["counts"][status] for status in ("queued", "deferred", "sending"))
+    return sum(found["counts"][status] for status in (*WAITING, Status.SENDING))

@@ -24,6 +24,7 @@ from gateway.commands.people_file import PeopleFile, problem_lines
 from gateway.config.durations import duration
 from gateway.config.mistakes import Malformed
 from gateway.core.campaign_state import ENDED, CampaignMove, CampaignState
+from gateway.core.message_status import WAITING
 
 PART = "file"
 AT_ONCE = 2000
@@ -171,7 +172,7 @@ def _check(api: Api, body: dict[str, Any], people: PeopleFile) -> int:
         for (status, reason), n in sorted(verdicts.items(), key=lambda it: -it[1])
     ]
     show.table(["would be", "because", "people", "such as"], shown)
-    return sum(n for (status, _), n in verdicts.items() if status in ("queued", "deferred"))
+    return sum(n for (status, _), n in verdicts.items() if status in WAITING)
 
 
 def _verdicts(

@@ -13,14 +13,13 @@ from rich.text import Text
 
 from gateway.commands.api import Api, Refused, fail, segment
 from gateway.core.campaign_state import ENDED, CampaignState
+from gateway.core.message_status import UNSETTLED, WAITING, Status
 
 EVERY = 0.5
 """Seconds between two looks at the progress."""
 SETTLE = 5.0
 """Seconds after the end in which the provider may still say what was delivered."""
-OPEN = ("queued", "deferred", "sending")
-TAKEN = ("accepted", "sent", "unknown")
-"""Outcomes that the provider's receipts may still raise."""
+OPEN = (*WAITING, Status.SENDING)
 OVER = (*ENDED, CampaignState.PAUSED)
 """States in which nothing more goes out by itself."""
 
@@ -63,10 +62,10 @@ def follow(api: Api, id_: str, receipts: float = SETTLE) -> dict[str, Any]:
             time.sleep(EVERY)
             found = api.call("GET", path)
         progress.update(task, completed=found["counts"]["recipients"] - _waiting(found), description=found["state"])
-        awaited = sum(found["counts"][status] for status in TAKEN)
+        awaited = sum(found["counts"][status] for status in UNSETTLED)
         task = progress.add_task("receipts", total=awaited, visible=receipts > SETTLE and awaited > 0)
         until = time.monotonic() + receipts
-        while (left := sum(found["counts"][status] for status in TAKEN)) and time.monotonic() < until:
+        while (left := sum(found["counts"][status] for status in UNSETTLED)) and time.monotonic() < until:
             progress.update(task, completed=awaited - left)
             time.sleep(EVERY)
             found = api.call("GET", path)

@@ -10,10 +10,11 @@ import typer
 from gateway.commands import show
 from gateway.commands.api import Api, Key, Place, Refused, Url, fail
 from gateway.commands.files import DEFAULT, ConfigFile
+from gateway.core.message_status import Status
 
-WAITING = ("queued", "sending", "accepted", "sent")
+SOON = (Status.QUEUED, Status.SENDING, Status.ACCEPTED, Status.SENT)
 """What may soon be something else. A deferred message may take hours."""
-GOOD = ("queued", "deferred", "sending", "accepted", "sent", "delivered", "read")
+GOOD = (*SOON, Status.DEFERRED, Status.DELIVERED, Status.READ)
 EVERY = 0.1
 
 
@@ -65,7 +66,7 @@ def _only(place: Place) -> str:
 def _outcome(api: Api, message: dict[str, Any], wait: float) -> dict[str, Any]:
     """The message once nothing more is to come, or when the time is over."""
     end = time.monotonic() + wait
-    while message["status"] in WAITING and time.monotonic() < end:
+    while message["status"] in SOON and time.monotonic() < end:
         time.sleep(min(EVERY, max(0.0, end - time.monotonic())))
         try:
             message = api.ask("GET", f"/v1/messages/{message['id']}")

@@ -48,7 +48,7 @@ class Reason(StrEnum):
 STRICTNESS = {Category.AUTHENTICATION: 0, Category.UTILITY: 1, Category.SERVICE: 2, Category.MARKETING: 3}
 
 
-WIDE = frozenset({Reason.QUALITY_PAUSED, Reason.MESSAGING_LIMIT, Reason.CHANNEL_PAUSED})
+WIDE = (Reason.QUALITY_PAUSED, Reason.MESSAGING_LIMIT, Reason.CHANNEL_PAUSED)
 """Reasons that are wider than a person: the provider may end them earlier than it said."""
 
 LOOK_AGAIN: Mapping[Reason, int] = {**dict.fromkeys(WIDE, 5 * MINUTE), Reason.FREQUENCY_CAPPED: HOUR}

@@ -17,6 +17,7 @@ from channels.channel import Medium
 from channels.inbound import Person
 from gateway.clock import Instant
 from gateway.config import WhatsAppConfig
+from gateway.core.message_status import Status
 from gateway.core.phone import heard, spellings
 from gateway.gates import policy
 from gateway.ids import new_id
@@ -148,7 +149,7 @@ class Census:
         is out already."""
         if contacts:
             twice = roster.waiting_twice(self._connection, contacts)
-            moves = [messages.Move(row, messages.Status.REFUSED, reason=policy.Reason.DUPLICATE) for row in twice]
+            moves = [messages.Move(row, Status.REFUSED, reason=policy.Reason.DUPLICATE) for row in twice]
             messages.settle(self._connection, moves, self._now, self._register.node)
 
     def _portfolio_of(self, channel: str) -> str | None:

@@ -15,6 +15,7 @@ from channels.errors import Meaning, SendError
 from channels.outbound import Content
 from gateway.clock import DAY
 from gateway.consent.model import Kind, Moment, Reply, Signal, Source
+from gateway.core.message_status import Status
 from gateway.core.phone import spellings
 from gateway.gates.health import Sign
 from gateway.people import kinship
@@ -22,7 +23,7 @@ from gateway.people.answers import Place
 from gateway.people.identity import identity_of
 from gateway.people.register import Register
 from gateway.store import people
-from gateway.store.messages import Move, Status
+from gateway.store.messages import Move
 
 Effect = Callable[[Register, "Row[Any]", SendError], None]
 

@@ -37,6 +37,7 @@ from gateway.consent.model import (
 )
 from gateway.consent.table import asks
 from gateway.core.event_types import EventType
+from gateway.core.message_status import Status
 from gateway.gates import health, numbers, policy
 from gateway.ids import new_id
 from gateway.people import pumping
@@ -45,7 +46,7 @@ from gateway.people.facts import consent_in, facts_of
 from gateway.people.identity import identity_of
 from gateway.stops import Outcome, Stop
 from gateway.store import events, limits, lines, messages, people, prompting, proof, roster, tallies
-from gateway.store.messages import Move, NewMessage, Status
+from gateway.store.messages import Move, NewMessage
 
 NO_RULES = Rules(double_opt_in=True, confirm_within=0)
 """For signals that no setting of a group decides."""

@@ -11,11 +11,12 @@ from channels.channel import Channel
 from channels.errors import Meaning
 from gateway.clock import DAY, Instant
 from gateway.config import WhatsAppConfig
+from gateway.core.message_status import WAITING, Status
 from gateway.gates import limits
 from gateway.gates.policy import Reason, Verdict
 from gateway.store import limits as counts
 
-RESTING = frozenset({"queued", "deferred", "failed"})
+RESTING = frozenset({*WAITING, Status.FAILED})
 """The states of a message whose newest error still stands."""
 
 

@@ -19,11 +19,12 @@ from channels.inbound import Receipt
 from channels.outbound import Content
 from gateway.clock import HOUR, MINUTE, Instant
 from gateway.context import Context
+from gateway.core.message_status import UNKNOWN_FOR_GOOD
 from gateway.gather import Full
 from gateway.periodic import Periodic
 from gateway.sending.claim import Desk, content_of
 from gateway.sending.dispatch import person_of
-from gateway.sending.receipts import UNKNOWN_FOR_GOOD, Receipts, Returned
+from gateway.sending.receipts import Receipts, Returned
 from gateway.store import messages, unsettled
 from gateway.store.engine import Lane
 

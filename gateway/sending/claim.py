@@ -20,6 +20,7 @@ from channels.channel import Channel
 from channels.outbound import Content
 from gateway.clock import MINUTE, Instant
 from gateway.config import Config
+from gateway.core.message_status import Status
 from gateway.gates import lanes, link, policy, rate
 from gateway.people import effects
 from gateway.people.register import Register
@@ -27,7 +28,7 @@ from gateway.sending.judge import Asked, Judge
 from gateway.sending.pace import Pace
 from gateway.sending.render import by_key, render
 from gateway.store import future_times, limits, lines, messages, templates
-from gateway.store.messages import Move, Status
+from gateway.store.messages import Move
 
 log = structlog.get_logger()
 

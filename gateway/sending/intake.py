@@ -17,6 +17,7 @@ from gateway.clock import DAY, MINUTE, Instant, iso
 from gateway.config import Config, WhatsAppConfig
 from gateway.contents import content_json, form_of
 from gateway.context import Context
+from gateway.core.message_status import Status
 from gateway.gates import lanes, policy
 from gateway.gather import Gatherer
 from gateway.ids import new_id
@@ -24,7 +25,7 @@ from gateway.people.identity import identity_of
 from gateway.sending.judge import Asked, Judge
 from gateway.store import messages, once, people
 from gateway.store.engine import DataError
-from gateway.store.messages import NewMessage, Status
+from gateway.store.messages import NewMessage
 from gateway.store.once import Once
 
 EXPIRES_IN = {"authentication": 10 * MINUTE}

@@ -16,12 +16,12 @@ from sqlalchemy import Connection, Row
 from gateway.clock import Instant
 from gateway.config import Config
 from gateway.core.campaign_state import CampaignState
+from gateway.core.message_status import WAITING, Status
 from gateway.gates.policy import Reason
 from gateway.people.identity import identity_of
 from gateway.sending.waiting import held_by
 from gateway.store import listing, messages, people
 from gateway.store.listing import Filter
-from gateway.store.messages import WAITING, Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,9 @@ from sqlalchemy import Connection, Row
 
 from channels.errors import Meaning, SendError
 from channels.inbound import Receipt, ReceiptStatus
-from gateway.clock import DAY, Instant
+from gateway.clock import Instant
 from gateway.context import Context
+from gateway.core.message_status import Status, rises, stays_unknown
 from gateway.gather import Gatherer
 from gateway.ids import new_id
 from gateway.people import census, effects
@@ -28,12 +29,9 @@ from gateway.stops import Outcome
 from gateway.store import inbox, messages
 from gateway.store import receipts as kept
 from gateway.store.engine import DataError
-from gateway.store.messages import Move, Status, rises
+from gateway.store.messages import Move
 
 log = structlog.get_logger()
-
-UNKNOWN_FOR_GOOD = DAY
-"""After this a message whose end is not known stays `unknown`, whatever comes."""
 
 STATUS: Mapping[ReceiptStatus, Status | None] = {
     ReceiptStatus.QUEUED: Status.ACCEPTED,
@@ -150,7 +148,7 @@ class Book:
             self._provider_ids[message.id] = provider_id
         steps = self._steps.setdefault(message.id, [])
         current = steps[-1][0] if steps else Status(message.status)
-        if current is Status.UNKNOWN and (message.claimed_at or 0) < self._register.now - UNKNOWN_FOR_GOOD:
+        if stays_unknown(current, message.claimed_at, self._register.now):
             return
         if error is not None and error.meaning is Meaning.EXPIRED:
             status = Status.EXPIRED

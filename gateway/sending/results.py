@@ -21,6 +21,7 @@ from channels.inbound import ReceiptStatus
 from channels.outbound import Accepted
 from gateway.clock import HOUR, SECOND, Instant
 from gateway.context import Context
+from gateway.core.message_status import Status
 from gateway.gates import policy
 from gateway.gather import Full, Gatherer
 from gateway.people import census, effects
@@ -32,7 +33,7 @@ from gateway.stops import Outcome
 from gateway.store import messages
 from gateway.store import receipts as kept
 from gateway.store.engine import DataError, StoreFailed
-from gateway.store.messages import Move, Status
+from gateway.store.messages import Move
 
 log = structlog.get_logger()
 

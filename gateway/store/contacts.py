@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Row, bindparam, delete, exists, func, or_, select, update
 
 from gateway.clock import Instant
+from gateway.core.message_status import Status
 from gateway.store.batch import encode, rows, values
 from gateway.store.people import Identity
 from gateway.store.statements import statement
@@ -24,6 +25,7 @@ from gateway.store.tables import (
     identities,
     inbound,
     ledger,
+    literal,
     messages,
     receipts,
 )
@@ -156,7 +158,9 @@ _family = statement(
 _in_flight = statement(
     "contacts.in_flight",
     "How many messages to a contact are being handed over.",
-    select(func.count()).select_from(messages).where(messages.c.contact_id == _MINE, messages.c.status == "sending"),
+    select(func.count())
+    .select_from(messages)
+    .where(messages.c.contact_id == _MINE, messages.c.status == literal(Status.SENDING)),
 )
 _everybody = values()
 _nothing_stands = (

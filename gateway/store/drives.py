@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Row, bindparam, exists, func, select, update
 
 from gateway.clock import Instant
 from gateway.core.campaign_state import ENDED, STARTED, TRANSITIONS, CampaignMove, CampaignState
+from gateway.core.message_status import Status
 from gateway.store.batch import encode, insert_rows, values
-from gateway.store.messages import OPTED_OUT, Status
+from gateway.store.messages import OPTED_OUT
 from gateway.store.statements import Choice, statement
 from gateway.store.tables import campaign_counts, campaigns, literals
 

@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from gateway.clock import AHEAD, DAY, Instant
+from gateway.core.message_status import WAITING
 from gateway.store.batch import encode, upsert_rows
 from gateway.store.statements import statement
 from gateway.store.tables import (
@@ -43,7 +44,7 @@ from gateway.store.tables import (
 MOST = 2000
 """Rows of one unit."""
 
-_waiting = messages.c.status.in_(literals("queued", "deferred"))
+_waiting = messages.c.status.in_(literals(*WAITING))
 _to: BindParameter[int] = bindparam("to")
 _ahead: BindParameter[int] = bindparam("ahead")
 

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from gateway.clock import Instant
+from gateway.core.message_status import WAITING
 from gateway.store.batch import encode, insert_rows, upsert_rows, values
 from gateway.store.people import Identity
 from gateway.store.statements import statement
@@ -182,7 +183,7 @@ _readdress = statement(
     .where(
         messages.c.contact_id == bindparam("gone"),
         messages.c.address.in_(values()),
-        messages.c.status.in_(literals("queued", "deferred")),
+        messages.c.status.in_(literals(*WAITING)),
     ),
 )
 

@@ -19,16 +19,17 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
-    literal_column,
     select,
     tuple_,
     update,
 )
 
 from gateway.clock import DAY, Instant
+from gateway.core.message_status import Status
+from gateway.gates.policy import WIDE, Reason
 from gateway.store.batch import delete_some, encode, insert_rows, rows, upsert_rows, values
 from gateway.store.statements import statement
-from gateway.store.tables import HELD, literals, messages, portfolios, reach
+from gateway.store.tables import literal, literals, messages, portfolios, reach
 
 _counted = statement(
     "limits.marketing_counted",
@@ -188,7 +189,7 @@ def _looked_at_again(reason: ColumnElement[bool]) -> Update:
         select(messages.c.id)
         .where(
             messages.c.channel.in_(values()),
-            messages.c.status == literal_column("'deferred'"),
+            messages.c.status == literal(Status.DEFERRED),
             reason,
             messages.c.due_at > bindparam("now"),
         )
@@ -200,12 +201,12 @@ def _looked_at_again(reason: ColumnElement[bool]) -> Update:
 _let_go = statement(
     "outbox.let_go",
     "What waits for the provider's word about our number is looked at again.",
-    _looked_at_again(messages.c.reason.in_(literals(*HELD))),
+    _looked_at_again(messages.c.reason.in_(literals(*WIDE))),
 )
 _let_go_by_template = statement(
     "outbox.let_go_by_template",
     "What waits for a template is looked at again.",
-    _looked_at_again(messages.c.reason == literal_column("'template_unavailable'")),
+    _looked_at_again(messages.c.reason == literal(Reason.TEMPLATE_UNAVAILABLE)),
 )
 
 

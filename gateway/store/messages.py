@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import (
@@ -26,57 +25,14 @@ from sqlalchemy import (
 
 from gateway.clock import Instant, iso
 from gateway.core.event_types import EventType
+from gateway.core.message_status import WAITING, Status
 from gateway.store import backlog, events
 from gateway.store.batch import encode, insert_rows, rows, values
 from gateway.store.statements import statement
 from gateway.store.tables import campaign_counts, campaigns, literals, messages
 
-
-class Status(StrEnum):
-    """What became of a message, as callers see it."""
-
-    QUEUED = "queued"
-    DEFERRED = "deferred"
-    SENDING = "sending"
-    ACCEPTED = "accepted"
-    SENT = "sent"
-    DELIVERED = "delivered"
-    READ = "read"
-    FAILED = "failed"
-    UNKNOWN = "unknown"
-    REFUSED = "refused"
-    EXPIRED = "expired"
-    CANCELLED = "cancelled"
-
-
-WAITING = (Status.QUEUED, Status.DEFERRED)
-
 OPTED_OUT = "opted_out"
 """In a campaign's counts beside the statuses: people who opted out after getting it."""
-
-RANK = {
-    Status.QUEUED: 0,
-    Status.DEFERRED: 0,
-    Status.SENDING: 1,
-    Status.UNKNOWN: 2,
-    Status.ACCEPTED: 3,
-    Status.SENT: 4,
-    Status.DELIVERED: 5,
-    Status.READ: 6,
-    Status.FAILED: 7,
-    Status.REFUSED: 7,
-    Status.EXPIRED: 7,
-    Status.CANCELLED: 7,
-}
-
-
-def rises(old: str, new: Status) -> bool:
-    """Whether a provider's word may move a message: only up, and what says after a delivery that it failed, expired
-    or was cancelled is late news."""
-    there, wanted = RANK[Status(old)], RANK[new]
-    if wanted >= RANK[Status.FAILED] and there >= RANK[Status.DELIVERED]:
-        return False
-    return wanted > there
 
 
 @dataclass(frozen=True, slots=True)
@@ -367,7 +323,7 @@ _waiting_of = statement(
     "Everything that waits for these people.",
     select(*HEAD).where(
         messages.c.contact_id.in_(values()),
-        messages.c.status.in_(literals("queued", "deferred")),
+        messages.c.status.in_(literals(*WAITING)),
     ),
 )
 
@@ -384,7 +340,7 @@ _due = statement(
     .where(
         messages.c.stream == bindparam("stream"),
         messages.c.due_at <= bindparam("now"),
-        messages.c.status.in_(literals("queued", "deferred")),
+        messages.c.status.in_(literals(*WAITING)),
     )
     .order_by(messages.c.due_at, messages.c.id)
     .limit(bindparam("most")),
@@ -429,7 +385,7 @@ _waiting_in = statement(
     select(*HEAD)
     .where(
         messages.c.stream == bindparam("stream"),
-        messages.c.status.in_(literals("queued", "deferred")),
+        messages.c.status.in_(literals(*WAITING)),
     )
     .limit(bindparam("most")),
 )
@@ -445,7 +401,7 @@ _expired = statement(
     "What waits, of no campaign, and its time is up.",
     select(*HEAD)
     .where(
-        messages.c.status.in_(literals("queued", "deferred")),
+        messages.c.status.in_(literals(*WAITING)),
         messages.c.campaign_id.is_(None),  # a campaign's expire with it
         messages.c.expires_at <= bindparam("now"),
     )
@@ -467,7 +423,7 @@ _next_due = statement(
         select(messages.c.due_at)
         .where(
             messages.c.stream == _asked.c.stream,
-            messages.c.status.in_(literals("queued", "deferred")),
+            messages.c.status.in_(literals(*WAITING)),
         )
         .order_by(messages.c.due_at)
         .limit(1)

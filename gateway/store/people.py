@@ -29,10 +29,21 @@ from sqlalchemy import (
 from gateway.clock import DAY, MINUTE, Instant
 from gateway.consent.model import Author, Consent, Moment, Prompt, State
 from gateway.consent.standing import ends_at
+from gateway.core.message_status import NEVER_SENT, WAITING, Status
 from gateway.ids import new_ids
 from gateway.store.batch import encode, insert_rows, rows, upsert_rows, values
 from gateway.store.statements import statement
-from gateway.store.tables import blocks, consents, contacts, conversations, identities, inbound, literals, messages
+from gateway.store.tables import (
+    blocks,
+    consents,
+    contacts,
+    conversations,
+    identities,
+    inbound,
+    literal,
+    literals,
+    messages,
+)
 
 
 class Identity(NamedTuple):
@@ -155,12 +166,12 @@ _replies = statement(
         messages.c.channel,
         messages.c.created_at,
         func.coalesce(messages.c.reply, ""),
-        case((messages.c.status.in_(literals("queued", "deferred")), messages.c.id), else_=None),
+        case((messages.c.status.in_(literals(*WAITING)), messages.c.id), else_=None),
     ).where(
         messages.c.contact_id.in_(values()),
         messages.c.kind == literal_column("'reply'"),
         messages.c.created_at > bindparam("since"),
-        messages.c.status.not_in(literals("refused", "expired", "cancelled")),
+        messages.c.status.not_in(literals(*NEVER_SENT)),
     ),
 )
 
@@ -390,7 +401,7 @@ _last_reached = statement(
     "outbox.last_reached",
     "When a message to a contact was last delivered or read.",
     select(func.max(messages.c.updated_at)).where(
-        messages.c.contact_id == bindparam("contact"), messages.c.status.in_(literals("delivered", "read"))
+        messages.c.contact_id == bindparam("contact"), messages.c.status.in_(literals(Status.DELIVERED, Status.READ))
     ),
 )
 _in_vain = statement(
@@ -401,7 +412,7 @@ _in_vain = statement(
     .where(
         messages.c.contact_id == bindparam("contact"),
         messages.c.address.in_(values()),
-        messages.c.status == "failed",
+        messages.c.status == literal(Status.FAILED),
         messages.c.error_code == bindparam("code"),
         func.coalesce(messages.c.claimed_at, messages.c.created_at) > bindparam("alive"),
     ),

@@ -11,11 +11,12 @@ from sqlalchemy import Connection, Row, and_, bindparam, exists, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from gateway.clock import DAY, MINUTE, Instant
+from gateway.core.message_status import WAITING, Status
 from gateway.ids import floor_id
 from gateway.store import backlog
 from gateway.store import messages as outbox
 from gateway.store.batch import encode, insert_rows, rows, values
-from gateway.store.messages import OPTED_OUT, NewMessage, Status
+from gateway.store.messages import OPTED_OUT, NewMessage
 from gateway.store.statements import Choice, statement
 from gateway.store.tables import campaign_opt_outs, literals, messages
 
@@ -110,7 +111,7 @@ _waiting_twice = statement(
     "What waits for people who are in the campaign twice.",
     select(*outbox.HEAD).where(
         messages.c.contact_id.in_(values()),
-        messages.c.status.in_(literals("queued", "deferred")),
+        messages.c.status.in_(literals(*WAITING)),
         messages.c.campaign_id.is_not(None),
         exists().where(
             _first.c.contact_id == messages.c.contact_id,
@@ -118,7 +119,7 @@ _waiting_twice = statement(
             _first.c.id != messages.c.id,
             or_(
                 _first.c.status.in_(literals(Status.SENDING, *OUT)),
-                and_(_first.c.status.in_(literals(*outbox.WAITING)), _first.c.id < messages.c.id),
+                and_(_first.c.status.in_(literals(*WAITING)), _first.c.id < messages.c.id),
             ),
         ),
     ),

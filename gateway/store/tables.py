@@ -24,19 +24,27 @@ from sqlalchemy import (
     literal_column,
 )
 
+from gateway.core.message_status import UNSETTLED, WAITING, Status
+from gateway.gates.policy import WIDE, Reason
+
 metadata = MetaData()
 
 _serial = BigInteger().with_variant(Integer(), "sqlite")
 
 
+def literal(value: str) -> ColumnElement[str]:
+    """This word as it stands in the SQL: partial indexes serve it, and the text is constant."""
+    return literal_column(f"'{value}'")
+
+
 def literals(*values: str) -> list[ColumnElement[str]]:
-    """These words as they stand in the SQL, for `column.in_`: partial indexes serve them, and the text is constant."""
-    return [literal_column(f"'{value}'") for value in values]
+    """The same for some words, for `column.in_`."""
+    return [literal(value) for value in values]
 
 
 def _waiting(table: Table) -> ColumnElement[bool]:
     """The condition of the outbox indexes: literals, for PostgreSQL's generic plans."""
-    return table.c.status.in_(literals("queued", "deferred"))
+    return table.c.status.in_(literals(*WAITING))
 
 
 def _waiting_alone(table: Table) -> ColumnElement[bool]:
@@ -46,26 +54,21 @@ def _waiting_alone(table: Table) -> ColumnElement[bool]:
 
 def _template_waits(table: Table) -> ColumnElement[bool]:
     """What waits for its template: few, since a campaign waits as a whole."""
-    return and_(
-        table.c.status == literal_column("'deferred'"), table.c.reason == literal_column("'template_unavailable'")
-    )
+    return and_(table.c.status == literal(Status.DEFERRED), table.c.reason == literal(Reason.TEMPLATE_UNAVAILABLE))
 
 
 def _held(table: Table) -> ColumnElement[bool]:
     """What waits for the provider's word about our number: single sends, since a campaign waits as a whole."""
     return and_(
-        table.c.status == literal_column("'deferred'"),
-        table.c.reason.in_(literals(*HELD)),
+        table.c.status == literal(Status.DEFERRED),
+        table.c.reason.in_(literals(*WIDE)),
     )
 
 
 def _unsettled(table: Table) -> ColumnElement[bool]:
     """What may be at the provider and has no end yet: it may be asked for."""
-    return table.c.status.in_(literals("unknown", "accepted", "sent"))
+    return table.c.status.in_(literals(*UNSETTLED))
 
-
-HELD = ("quality_paused", "messaging_limit", "channel_paused")
-"""Reasons to wait that are wider than a person."""
 
 contacts = Table(
     "contacts",
@@ -265,8 +268,8 @@ Index(
 Index(
     "messages_sending",
     messages.c.id,
-    sqlite_where=messages.c.status == literal_column("'sending'"),
-    postgresql_where=messages.c.status == literal_column("'sending'"),
+    sqlite_where=messages.c.status == literal(Status.SENDING),
+    postgresql_where=messages.c.status == literal(Status.SENDING),
 )
 Index(
     "messages_unsettled",

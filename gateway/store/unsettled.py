@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, literal_column, select, update
+from sqlalchemy import Connection, Row, bindparam, select, update
 
 from gateway.clock import Instant
+from gateway.core.message_status import UNSETTLED, Status
 from gateway.store.batch import encode, values
 from gateway.store.messages import HEAD
 from gateway.store.statements import statement
-from gateway.store.tables import literals, messages
+from gateway.store.tables import literal, literals, messages
 
 _WHOLE = (*HEAD, messages.c.content, messages.c.variables)
 
@@ -24,7 +25,7 @@ _due = statement(
         messages.c.asked == bindparam("asked"),
         messages.c.claimed_at > bindparam("after"),
         messages.c.claimed_at <= bindparam("until"),
-        messages.c.status.in_(literals("unknown", "accepted", "sent")),
+        messages.c.status.in_(literals(*UNSETTLED)),
     )
     .order_by(messages.c.claimed_at)
     .limit(bindparam("most")),
@@ -48,7 +49,7 @@ _nameless = statement(
         messages.c.provider_id.is_(None),
         messages.c.claimed_at >= bindparam("after"),
         messages.c.claimed_at <= bindparam("until"),
-        messages.c.status.in_(literals("unknown", "sending")),
+        messages.c.status.in_(literals(Status.UNKNOWN, Status.SENDING)),
     ),
 )
 
@@ -62,14 +63,14 @@ def nameless(connection: Connection, channel: str, contact: str, after: Instant,
 _sending = statement(
     "outbox.sending",
     "What is being handed over.",
-    select(*HEAD).where(messages.c.status == literal_column("'sending'")).limit(bindparam("most")),
+    select(*HEAD).where(messages.c.status == literal(Status.SENDING)).limit(bindparam("most")),
     scans="reads an index that holds nothing else",
 )
 _ownerless = statement(
     "outbox.ownerless",
     "What is being handed over for too long.",
     select(*HEAD)
-    .where(messages.c.status == literal_column("'sending'"), messages.c.claimed_at <= bindparam("until"))
+    .where(messages.c.status == literal(Status.SENDING), messages.c.claimed_at <= bindparam("until"))
     .limit(bindparam("most")),
     scans="reads an index that holds only what is being handed over",
 )

@@ -13,9 +13,9 @@ from gateway.campaigning.plans import BadRecipients, CutOff, Plan, Source, Wrong
 from gateway.campaigning.recipients import Recipient
 from gateway.clock import MINUTE
 from gateway.core.campaign_state import VERBS, CampaignMove, CampaignState
+from gateway.core.message_status import Status
 from gateway.gates.policy import Reason
 from gateway.sending.render import problems
-from gateway.store.messages import Status
 from gateway.store.once import Once
 from gateway.web.access import guarded
 from gateway.web.bodies import CampaignBody, EmptyBody, StartBody, reading

@@ -9,8 +9,8 @@ from pydantic import Field
 
 from gateway.core.campaign_state import CampaignState
 from gateway.core.event_types import EventType
+from gateway.core.message_status import Status
 from gateway.gates.policy import Reason
-from gateway.store.messages import Status
 from gateway.web.content_shapes import Interactive, MediaContent
 from gateway.web.shapes import ErrorDetail, FilledTemplate, Hold, Message, Shape, Time
 from gateway.web.vocabulary import ConsentState, Rating

@@ -14,11 +14,11 @@ from channels.outbound import Content
 from gateway.contents import content_json
 from gateway.context import Context
 from gateway.core import phone
+from gateway.core.message_status import Status
 from gateway.sending.intake import Request
 from gateway.sending.listing import Wanted, find, listed
 from gateway.sending.render import by_key, missing, placeholders, problems, render
 from gateway.store.listing import Filter
-from gateway.store.messages import Status
 from gateway.store.once import Once
 from gateway.web.access import guarded
 from gateway.web.bodies import MessageBody, Moment, Says, reading

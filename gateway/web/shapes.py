@@ -7,8 +7,8 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field
 
 from gateway.core.campaign_state import CampaignState
+from gateway.core.message_status import Status
 from gateway.gates.policy import Reason
-from gateway.store.messages import Status
 from gateway.web.content_shapes import Button, Header, Interactive, MediaContent
 from gateway.web.vocabulary import CampaignCategory, Category, ChannelState, Rating, RefuseOrDefer
 

@@ -10,11 +10,11 @@ from pydantic_core import CoreSchema, core_schema
 
 from gateway.consent.machine import OUTSIDE
 from gateway.consent.model import Conflict, Prompted, State
+from gateway.core.message_status import Status
 from gateway.gates.policy import Category as Categories
 from gateway.gates.quality import Rating as Ratings
 from gateway.importing.imports import INVALID, UNSTORABLE
 from gateway.quality.channels_view import ChannelState as ChannelStates
-from gateway.store.messages import Status
 
 
 class OneOf:

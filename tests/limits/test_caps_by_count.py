@@ -22,13 +22,13 @@ from gateway import adapters
 from gateway.clock import DAY, HOUR, Instant
 from gateway.config import Config, parse
 from gateway.context import Context
+from gateway.core.message_status import Status
 from gateway.gates.rate import Bucket
 from gateway.metrics import Metrics
 from gateway.sending.claim import Desk, claim
 from gateway.sending.intake import Intake, Request
 from gateway.sending.results import Result, Results
 from gateway.store import lines, people
-from gateway.store.messages import Status
 from gateway.store.people import Identity
 from gateway.store.tables import messages, metadata
 
