@@ -24,7 +24,9 @@ Url = Annotated[
 ]
 Key = Annotated[
     str | None,
-    typer.Option("--key", envvar="ASSENT_API_KEY", help="The API key. Default: the file's first that may do this."),
+    typer.Option(
+        "--key", envvar="ASSENT_API_KEY", help="The API key. Default: the file's first key with the needed scope."
+    ),
 ]
 
 TIMEOUT = 30.0
@@ -47,7 +49,7 @@ class Place:
     def config(self) -> Config:
         """The file. Ends the command when it has mistakes, or when it is not there."""
         if not self.path.exists():
-            fail(f"{self.path}: there is no such file; name it with --config, or give --url, --key and what is asked")
+            fail(f"{self.path}: no such file: name one with --config, or give --url, --key and what else is needed")
         return read(self.path)
 
     def api(self, scope: str) -> Api:
@@ -59,7 +61,7 @@ class Place:
 def base_url(listen: Listen, name: str) -> str:
     """How to reach from this machine what listens there."""
     if listen.port == 0:
-        fail(f"{name} lets the system choose the port: say where it is with --url")
+        fail(f"{name} lets the system choose the port: give the address with --url")
     return listen.here
 
 
@@ -67,7 +69,7 @@ def _key(config: Config, scope: str) -> str:
     for key in config.api_keys:
         if key.key is not None and (scope in key.scopes or "admin" in key.scopes):
             return key.key.get_secret_value()
-    fail(f"the file has no key in the clear with the scope {scope!r}: give one with --key or in ASSENT_API_KEY")
+    fail(f"the file has no plain-text key with the scope {scope!r}: give one with --key or in ASSENT_API_KEY")
 
 
 class Refused(Exception):

@@ -1,4 +1,4 @@
-"""`assent campaign …`: send a file, look on, pause, resume, cancel, and see what became of everybody."""
+"""`assent campaign …`: send a file, show, list, pause, resume, cancel, and write each person's outcome."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gateway.commands.following import outcomes_to, totals
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove
 from gateway.core.message_status import WAITING, Status
 
-app = typer.Typer(name="campaign", help="Campaigns: send a file, look on, pause, resume, cancel.", no_args_is_help=True)
+app = typer.Typer(name="campaign", help="Campaigns: send, show, pause, resume, cancel.", no_args_is_help=True)
 app.command()(send)
 
 Id = Annotated[str, typer.Argument(metavar="ID", help="The campaign's id.")]
@@ -24,12 +24,12 @@ Id = Annotated[str, typer.Argument(metavar="ID", help="The campaign's id.")]
 @app.command("list")
 def listed(
     state: Annotated[str | None, typer.Option("--state", help="Only those in this state.")] = None,
-    limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="How many, the newest first.")] = 20,
+    limit: Annotated[int, typer.Option("--limit", min=1, max=1000, help="How many, newest first.")] = 20,
     url: Url = None,
     key: Key = None,
     config: ConfigFile = DEFAULT,
 ) -> None:
-    """The newest campaigns."""
+    """List the newest campaigns."""
     asked: dict[str, object] = {"limit": limit} | ({"state": state} if state else {})
     found = Place(config, url, key).api("read").call("GET", "/v1/campaigns", **asked)["items"]
     rows = [
@@ -40,25 +40,25 @@ def listed(
 
 @app.command("show")
 def shown(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
-    """A campaign and what became of its recipients so far."""
+    """Show a campaign, and its recipients by status and reason."""
     _show(Place(config, url, key).api("read").call("GET", f"/v1/campaigns/{segment(id_)}"))
 
 
 @app.command()
 def pause(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
-    """Hold back what is not yet handed to the provider."""
+    """Pause a campaign: hold back what is not yet handed to the provider."""
     _change(Place(config, url, key), id_, CampaignMove.PAUSE)
 
 
 @app.command()
 def resume(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
-    """Let a paused campaign go on."""
+    """Resume a paused campaign."""
     _change(Place(config, url, key), id_, CampaignMove.RESUME)
 
 
 @app.command()
 def cancel(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
-    """End a campaign: what is not yet handed to the provider is never sent."""
+    """Cancel a campaign: what is not yet handed to the provider is never sent."""
     _change(Place(config, url, key), id_, CampaignMove.CANCEL)
 
 
@@ -66,12 +66,12 @@ def cancel(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAU
 def outcomes(
     id_: Id,
     out: Annotated[Path, typer.Argument(metavar="FILE", help="The CSV to write.")],
-    status: Annotated[list[str] | None, typer.Option("--status", help="Only these; again for the next.")] = None,
+    status: Annotated[list[str] | None, typer.Option("--status", help="Only this status; repeat for more.")] = None,
     url: Url = None,
     key: Key = None,
     config: ConfigFile = DEFAULT,
 ) -> None:
-    """Write what became of each person into a CSV."""
+    """Write each person's outcome into a CSV file."""
     outcomes_to(Place(config, url, key).api("read"), id_, out, status or [])
 
 
@@ -86,11 +86,11 @@ def _show(found: dict[str, Any]) -> None:
             ("name", found["name"]),
             ("channel", f"{found['channel']}, {found['category']}"),
             ("state", found["state"]),
-            ("because", found["paused_reason"]),
+            ("reason", found["paused_reason"]),
             ("starts", found["send_at"] if found["state"] in TRANSITIONS[CampaignMove.START].sources else None),
         ]
     )
-    show.table(["outcome", "reason", "recipients"], totals(found))
+    show.table(["status", "reason", "recipients"], totals(found))
 
 
 def _waiting(found: dict[str, Any]) -> int:

@@ -1,4 +1,4 @@
-"""`assent campaign send FILE.csv`: a dry run first, then the stream, then the progress until everybody has an end.
+"""`assent campaign send FILE.csv`: a dry run first, then the upload, then the progress until the campaign ends.
 
 The campaign's idempotency key is made of the file and the options: the same call made again finds the campaign that it
 began, brings in what is missing of the file, and follows it. Nobody is sent anything twice.
@@ -35,8 +35,8 @@ SAMPLE = 3
 
 def send(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A CSV with a header; a column holds the numbers.")],
-    channel: Annotated[str, typer.Option("--channel", help="Through which.")],
-    text: Annotated[str | None, typer.Option("--text", help="What it says; {{name}} is a column's value.")] = None,
+    channel: Annotated[str, typer.Option("--channel", help="The channel to send through.")],
+    text: Annotated[str | None, typer.Option("--text", help="The message text; {{name}} is a column's value.")] = None,
     template: Annotated[str | None, typer.Option("--template", help="A template's name, instead of a text.")] = None,
     language: Annotated[str, typer.Option("--language", help="The template's language.")] = "en_US",
     var_columns: Annotated[
@@ -48,18 +48,22 @@ def send(
     category: Annotated[str, typer.Option("--category", help="marketing, utility or authentication.")] = "marketing",
     to_column: Annotated[str, typer.Option("--to-column", help="The column with the numbers.")] = "to",
     name: Annotated[str | None, typer.Option("--name", help="The campaign's name. Default: the file's.")] = None,
-    send_at: Annotated[str | None, typer.Option("--send-at", help="Such as 2026-01-31T09:00:00Z.")] = None,
-    expires_in: Annotated[str | None, typer.Option("--expires-in", help='Such as "4 hours".')] = None,
-    opt_out_rate: Annotated[float | None, typer.Option("--stop-opt-out-rate", help="Pause above: 0.02 is 2 %.")] = None,
-    failure_rate: Annotated[float | None, typer.Option("--stop-failure-rate", help="Pause above.")] = None,
+    send_at: Annotated[
+        str | None, typer.Option("--send-at", help="When to start, such as 2026-01-31T09:00:00Z.")
+    ] = None,
+    expires_in: Annotated[str | None, typer.Option("--expires-in", help='Validity, such as "4 hours".')] = None,
+    opt_out_rate: Annotated[
+        float | None, typer.Option("--stop-opt-out-rate", help="Pause above this share: 0.02 is 2%.")
+    ] = None,
+    failure_rate: Annotated[float | None, typer.Option("--stop-failure-rate", help="Pause above this share.")] = None,
     out: Annotated[Path | None, typer.Option("--out", help="Write each person's outcome into this CSV.")] = None,
     receipts: Annotated[
-        str | None, typer.Option("--wait-receipts", help='How long to wait at the end for receipts: "10 minutes".')
+        str | None, typer.Option("--wait-receipts", help='How long to wait for receipts at the end: "10 minutes".')
     ] = None,
-    yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask before sending.")] = False,
-    check: Annotated[bool, typer.Option("--check/--no-check", help="Ask every gate about everybody first.")] = True,
-    only_check: Annotated[bool, typer.Option("--dry-run", help="Only that: send nothing.")] = False,
-    again: Annotated[str, typer.Option("--again", help="Any word: a new campaign with the same file.")] = "",
+    yes: Annotated[bool, typer.Option("--yes", "-y", help="Send without asking for confirmation.")] = False,
+    check: Annotated[bool, typer.Option("--check/--no-check", help="Check everybody against every gate first.")] = True,
+    only_check: Annotated[bool, typer.Option("--dry-run", help="Only check: send nothing.")] = False,
+    again: Annotated[str, typer.Option("--again", help="Any word: send the same file as a new campaign.")] = "",
     url: Url = None,
     key: Key = None,
     config: ConfigFile = DEFAULT,
@@ -91,9 +95,9 @@ def send(
             raise typer.Exit(1)
         found = _bring_in(api, found["id"], people)
     elif found["state"] in ENDED:
-        typer.echo("this file was sent before; --again WORD makes a new campaign of it", err=True)
+        typer.echo("this file was sent before; use --again WORD to send it as a new campaign", err=True)
     if found["state"] == CampaignState.SCHEDULED:
-        typer.echo(f"it starts at {found['send_at']}")
+        typer.echo(f"the campaign starts at {found['send_at']}")
         return
     _end(api, found["id"], out, patience)
 
@@ -138,7 +142,7 @@ def _wanted(api: Api, body: dict[str, Any], people: PeopleFile, check: bool, yes
         return yes or _confirmed("Send it?")
     going = _check(api, body, people)
     if not going:
-        typer.echo("nobody of the file would get it", err=True)
+        typer.echo("no one in the file would receive it", err=True)
         return False
     return yes or _confirmed(f"Send to {going:,} people?")
 
@@ -152,7 +156,7 @@ def _confirmed(question: str) -> bool:
 
 
 def _check(api: Api, body: dict[str, Any], people: PeopleFile) -> int:
-    """The dry run: prints who would be refused and why; how many would get it, now or later."""
+    """The dry run: prints how many would be refused and why; returns how many would receive it, now or later."""
     verdicts: Counter[tuple[str, str]] = Counter()
     samples: dict[tuple[str, str], list[str]] = {}
     seen: set[int] = set()
@@ -160,7 +164,7 @@ def _check(api: Api, body: dict[str, Any], people: PeopleFile) -> int:
         task = progress.add_task("dry run", total=None)
         for rows in people.chunks(AT_ONCE):
             for to, verdict in _verdicts(api, body, rows):
-                twice = verdict[0] != "unreadable" and hash(to) in seen
+                twice = verdict[0] != "invalid" and hash(to) in seen
                 found = ("refused", "duplicate") if twice else verdict
                 seen.add(hash(to))
                 verdicts[found] += 1
@@ -171,7 +175,7 @@ def _check(api: Api, body: dict[str, Any], people: PeopleFile) -> int:
         [status, reason, n, ", ".join(samples[status, reason])]
         for (status, reason), n in sorted(verdicts.items(), key=lambda it: -it[1])
     ]
-    show.table(["would be", "because", "people", "such as"], shown)
+    show.table(["status", "reason", "recipients", "examples"], shown)
     return sum(n for (status, _), n in verdicts.items() if status in WAITING)
 
 
@@ -181,7 +185,7 @@ def _verdicts(
     """Each row's number (or line) and what would become of it. Rows with a content that cannot be sent are left out
     of a second asking."""
     good = [(line, row) for line, row in rows if isinstance(row, dict)]
-    yield from ((f"line {line}", ("unreadable", row)) for line, row in rows if isinstance(row, str))
+    yield from ((f"line {line}", ("invalid", row)) for line, row in rows if isinstance(row, str))
     while good:
         asked = {**body, "dry_run": True, "start": False, "recipients": [row for _, row in good]}
         try:
@@ -190,7 +194,7 @@ def _verdicts(
             wrong = problem_lines(error.problem)
             if not wrong:
                 fail(error.lines())
-            yield from ((f"line {good[i][0]}", ("unreadable", why)) for i, why in wrong.items())
+            yield from ((f"line {good[i][0]}", ("invalid", why)) for i, why in wrong.items())
             good = [each for i, each in enumerate(good) if i not in wrong]
             continue
         yield from ((it["to"], (it["status"], ", ".join(it["reasons"]))) for it in items)
@@ -202,8 +206,8 @@ def _end(api: Api, id_: str, out: Path | None, receipts: float) -> None:
     try:
         found = follow(api, id_, receipts)
     except KeyboardInterrupt:
-        fail(f"\nthe campaign goes on; the same call follows it again, `assent campaign pause {id_}` holds it")
-    show.table(["outcome", "reason", "recipients"], totals(found))
+        fail(f"\nthe campaign goes on: run the same command to follow it, `assent campaign pause {id_}` to pause it")
+    show.table(["status", "reason", "recipients"], totals(found))
     if out is not None:
         outcomes_to(api, id_, out, [])
     if found["state"] != CampaignState.FINISHED:
@@ -219,7 +223,7 @@ def _bring_in(api: Api, id_: str, people: PeopleFile) -> dict[str, Any]:
     except Refused as error:
         fail(error.lines())
     except KeyboardInterrupt:
-        fail("\ninterrupted: nothing was sent; the same call goes on from here")
+        fail("\ninterrupted: nothing was sent; run the same command to continue from here")
 
 
 def _stream(api: Api, id_: str, people: PeopleFile) -> None:

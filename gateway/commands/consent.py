@@ -1,4 +1,4 @@
-"""`assent consent`: look a person up, change a consent, export what proves it, verify the ledger.
+"""`assent consent`: look up a person, change a consent, export the evidence, verify the ledger.
 
 All but `verify` go through the running gateway, so that what they change is decided, recorded and obeyed like
 everything else.
@@ -25,13 +25,13 @@ from gateway.commands.verify import verify
 from gateway.consent.machine import OUTSIDE
 from gateway.consent.model import State
 
-app = typer.Typer(name="consent", help="People's consents and what proves them.", no_args_is_help=True)
+app = typer.Typer(name="consent", help="People's consents and their evidence.", no_args_is_help=True)
 app.command()(verify)
 app.command("import")(import_)
 
 Address = Annotated[str, typer.Argument(metavar="ADDRESS", help="A number such as +15551230001, or a user id.")]
 Groups = Annotated[
-    list[str] | None, typer.Option("--group", help="A subscription group; again for more. Default: all of the file.")
+    list[str] | None, typer.Option("--group", help="A subscription group; repeat for more. Default: all in the file.")
 ]
 
 COLUMNS = (
@@ -78,21 +78,28 @@ def show(
 def set_(
     address: Address,
     state: Annotated[Wanted | None, typer.Argument(metavar="STATE", help="subscribed or unsubscribed.")] = None,
-    group: Annotated[str | None, typer.Option("--group", help="Default: the file's only one.")] = None,
+    group: Annotated[
+        str | None, typer.Option("--group", help="The subscription group. Default: the only one in the file.")
+    ] = None,
     stop_marketing: Annotated[bool, typer.Option("--stop-marketing", help="No more marketing.")] = False,
     source: Annotated[str, typer.Option("--source", help=f"{', '.join(OUTSIDE[:-1])} or {OUTSIDE[-1]}.")] = "api",
     double_opt_in: Annotated[
-        bool | None, typer.Option("--double-opt-in/--no-double-opt-in", help="Ask the person. Default: by the source.")
+        bool | None,
+        typer.Option(
+            "--double-opt-in/--no-double-opt-in", help="Ask the person to confirm. Default: as the source requires."
+        ),
     ] = None,
-    language: Annotated[str | None, typer.Option("--language", help="The person's, such as en.")] = None,
+    language: Annotated[str | None, typer.Option("--language", help="The person's language, such as en.")] = None,
     evidence_text: Annotated[str | None, typer.Option("--evidence-text", help="What the person was shown.")] = None,
-    evidence_url: Annotated[str | None, typer.Option("--evidence-url", help="Where.")] = None,
-    evidence_at: Annotated[str | None, typer.Option("--evidence-at", help="When, such as 2026-01-31T09:00Z.")] = None,
+    evidence_url: Annotated[str | None, typer.Option("--evidence-url", help="Where it was shown.")] = None,
+    evidence_at: Annotated[
+        str | None, typer.Option("--evidence-at", help="When it was shown, such as 2026-01-31T09:00Z.")
+    ] = None,
     url: Url = None,
     key: Key = None,
     config: ConfigFile = DEFAULT,
 ) -> None:
-    """Change a person's consent, as an outside source; exit status 1 when a stop stands that it may not lift."""
+    """Change a person's consent, as an outside source; exit status 1 when there is a stop that it may not lift."""
     if state is None and not stop_marketing:
         fail("give a STATE (subscribed or unsubscribed), or --stop-marketing", 2)
     place = Place(config, url, key)
@@ -154,7 +161,7 @@ def export(
     except OSError as error:
         fail(f"{output}: {error.strerror}")
     if output is not None:
-        typer.echo(f"{output}: {len(ledger)} entries of {address}")
+        typer.echo(f"{output}: {len(ledger)} entries for {address}")
 
 
 def _csv(target: IO[str], ledger: list[dict[str, Any]]) -> None:

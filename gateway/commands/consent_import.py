@@ -1,4 +1,4 @@
-"""`assent consent import FILE.csv`: consents streamed to the running gateway, and what was refused by line."""
+"""`assent consent import FILE.csv`: streams consents to the running gateway and shows the refused rows by line."""
 
 from __future__ import annotations
 
@@ -20,15 +20,17 @@ KINDS = {".csv": "text/csv", ".ndjson": "application/x-ndjson", ".jsonl": "appli
 
 def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV with a header, or NDJSON (.ndjson, .jsonl).")],
-    group: Annotated[str | None, typer.Option("--group", help="For rows that name none.")] = None,
-    state: Annotated[str | None, typer.Option("--state", help="subscribed or unsubscribed, for rows without.")] = None,
-    source: Annotated[str | None, typer.Option("--source", help="import or crm, for rows that say none.")] = None,
+    group: Annotated[str | None, typer.Option("--group", help="For rows that name no group.")] = None,
+    state: Annotated[
+        str | None, typer.Option("--state", help="subscribed or unsubscribed, for rows that name no state.")
+    ] = None,
+    source: Annotated[str | None, typer.Option("--source", help="import or crm, for rows that name no source.")] = None,
     double_opt_in: Annotated[bool, typer.Option("--double-opt-in", help="Ask everybody to confirm.")] = False,
     url: Url = None,
     key: Key = None,
     config: ConfigFile = DEFAULT,
 ) -> None:
-    """Import consents. A stop is never lifted by it; exit status 1 when rows were refused."""
+    """Import consents; an import never lifts a stop. Exit status 1 when rows were refused."""
     kind = KINDS.get(file.suffix.lower())
     if kind is None:
         fail(f"{file}: is neither .csv nor .ndjson", 2)
@@ -74,7 +76,7 @@ def _show(report: dict[str, Any]) -> None:
     show.facts([(name, str(n)) for name, n in [*counts, *states, *prompts]])
     if report["refused"]:
         typer.echo()
-        show.table(["line", "address", "why"], [[it["line"], it["address"], _why(it)] for it in report["refused"]])
+        show.table(["line", "address", "reason"], [[it["line"], it["address"], _why(it)] for it in report["refused"]])
     left = report["refused_count"] - len(report["refused"])
     if left:
         typer.echo(f"and {left} more")
@@ -82,4 +84,6 @@ def _show(report: dict[str, Any]) -> None:
 
 def _why(row: dict[str, Any]) -> str:
     wrong = [f"{'.'.join(map(str, each['loc']))} {each['msg']}".strip() for each in row["errors"]]
-    return "; ".join(wrong) or {"opted_out": "opted out; only they can come back"}.get(row["reason"], row["reason"])
+    return "; ".join(wrong) or {"opted_out": "opted out; only the person can opt in again"}.get(
+        row["reason"], row["reason"]
+    )

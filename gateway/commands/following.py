@@ -87,7 +87,7 @@ def totals(found: dict[str, Any]) -> list[list[object]]:
             rows += [[status, reason, many] for reason, many in sorted(split.items(), key=lambda it: -it[1])]
         else:
             rows.append([status, "", n])
-    return [*rows, ["all", "", found["counts"]["recipients"]]]
+    return [*rows, ["total", "", found["counts"]["recipients"]]]
 
 
 def outcomes_to(api: Api, id_: str, out: Path, statuses: list[str]) -> None:

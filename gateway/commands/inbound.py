@@ -1,4 +1,4 @@
-"""`assent inbound replay`: what came in and could not be understood is read and decided once more."""
+"""`assent inbound replay`: processes again the inbound items that could not be understood."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from gateway.commands import show
 from gateway.commands.api import Key, Place, Url
 from gateway.commands.files import DEFAULT, ConfigFile
 
-app = typer.Typer(name="inbound", help="What carriers brought in.", no_args_is_help=True)
+app = typer.Typer(name="inbound", help="Inbound items: what people and providers sent.", no_args_is_help=True)
 
 SHOWN = 50
 
 
 @app.callback()
 def _group() -> None:
-    """What carriers brought in."""
+    """Inbound items: what people and providers sent."""
 
 
 @app.command()
 def replay(url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
-    """Read again what was kept raw because it could not be understood, and let it count."""
+    """Process again the stored items that could not be understood."""
     api = Place(config, url, key).api("admin")
     understood, kept = 0, []
     cursor: str | None = ""
@@ -31,7 +31,7 @@ def replay(url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> No
         cursor = answer["next"]
     if kept:
         rows = [[each["received_at"], each["channel"], each["key"], each["why"]] for each in kept[:SHOWN]]
-        show.table(["received", "channel", "key", "why it is kept"], rows)
+        show.table(["received", "channel", "key", "reason"], rows)
     if len(kept) > SHOWN:
         typer.echo(f"… and {len(kept) - SHOWN} more")
     typer.echo(f"{understood} understood, {len(kept)} kept")

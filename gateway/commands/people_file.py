@@ -56,7 +56,7 @@ class PeopleFile:
                 self._head, self._first = start[:begin] + header, begin + len(line)
                 return
             begin += len(line) + len(end)
-        raise BadFile(f"the file has no header; its first line has to be one with a column {column!r}")
+        raise BadFile(f"the file has no header: its first line must have a column {column!r}")
 
     def _renamed(self, names: Sequence[str], column: str, delimiter: str) -> bytes:
         """The header with the column under its new name, all in quotes: no name is taken for a delimiter."""

@@ -47,7 +47,7 @@ def text(
 
 def tap(
     phone: From,
-    button: Annotated[str, typer.Argument(metavar="BUTTON", help="Its place, from 0, or its label.")] = "0",
+    button: Annotated[str, typer.Argument(metavar="BUTTON", help="Its index, from 0, or its label.")] = "0",
     channel: Channel = None,
     wait: Wait = 3.0,
     simulator: Simulator = None,
@@ -76,7 +76,7 @@ def _simulator(place: Place) -> Api:
         return Api(place.url.rstrip("/"), None)
     settings = place.config().simulator
     if settings is None:
-        fail(f"{place.path} has no [simulator]: against real providers, use a real phone")
+        fail(f"{place.path} has no [simulator]: with real providers, use a real phone")
     return Api(base_url(settings.listen, "simulator.listen"), None)
 
 
@@ -88,7 +88,7 @@ def _first(config: Config, medium: Medium | None) -> str:
     )
     found = next(simulated, None)
     if found is None:
-        fail("the file has no such channel at the simulator: name one with --channel")
+        fail("the file has no such simulated channel: name one with --channel")
     return found
 
 

@@ -20,9 +20,9 @@ EVERY = 0.1
 
 def send(
     to: Annotated[str, typer.Argument(metavar="TO", help="The person's number, or a WhatsApp user id.")],
-    text: Annotated[str | None, typer.Argument(metavar="TEXT", help="What it says.")] = None,
+    text: Annotated[str | None, typer.Argument(metavar="TEXT", help="The message text.")] = None,
     channel: Annotated[
-        str | None, typer.Option("--channel", help="Through which. Default: the file's only one.")
+        str | None, typer.Option("--channel", help="The channel to send through. Default: the only one in the file.")
     ] = None,
     category: Annotated[
         str, typer.Option("--category", help="marketing, utility, authentication or service.")
@@ -30,16 +30,16 @@ def send(
     template: Annotated[str | None, typer.Option("--template", help="A template's name, instead of a text.")] = None,
     language: Annotated[str, typer.Option("--language", help="The template's language.")] = "en_US",
     parameter: Annotated[
-        list[str] | None, typer.Option("--parameter", help="A value of the template's body; again for the next.")
+        list[str] | None, typer.Option("--parameter", help="A value for the template's body; repeat for more.")
     ] = None,
-    expires_in: Annotated[str | None, typer.Option("--expires-in", help='Such as "4 hours".')] = None,
-    reference: Annotated[str | None, typer.Option("--reference", help="Your own name for it.")] = None,
-    wait: Annotated[float, typer.Option("--wait", min=0, max=600, help="Seconds to wait for its end.")] = 10.0,
+    expires_in: Annotated[str | None, typer.Option("--expires-in", help='Validity, such as "4 hours".')] = None,
+    reference: Annotated[str | None, typer.Option("--reference", help="Your own reference for it.")] = None,
+    wait: Annotated[float, typer.Option("--wait", min=0, max=600, help="Seconds to wait for its final status.")] = 10.0,
     url: Url = None,
     key: Key = None,
     config: ConfigFile = DEFAULT,
 ) -> None:
-    """Send one message and show its outcome; exit status 1 unless it is on its way or there."""
+    """Send one message and show its status; exit status 1 when it was refused, failed or expired."""
     place = Place(config, url, key)
     if (text is None) == (template is None):
         fail("give a TEXT, or a template with --template", 2)

@@ -1,4 +1,4 @@
-"""`assent serve`: runs the gateway until SIGTERM or Ctrl-C; SIGHUP takes the file over anew."""
+"""`assent serve`: runs the gateway until SIGTERM or Ctrl-C; SIGHUP reloads the file."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ RELOAD_PAUSE = 1.0
 
 
 class Broken(Exception):
-    """A task of the gateway ended again and again; the message says which."""
+    """A task of the gateway failed repeatedly; the message says which."""
 
 
 def serve(
@@ -49,7 +49,7 @@ def serve(
         typer.echo(f"assent cannot start: {error}", err=True)
         raise typer.Exit(1) from None
     except Broken as error:
-        typer.echo(f"assent ends, to be started again: {error}", err=True)
+        typer.echo(f"assent stops and has to be restarted: {error}", err=True)
         raise typer.Exit(1) from None
 
 
@@ -116,7 +116,7 @@ def settle_memory() -> None:
 
 
 async def take_over(gateway: Gateway, path: Path) -> None:
-    """SIGHUP: the good new file as a whole, or the old one and the reasons."""
+    """SIGHUP: take over the new file as a whole if it is valid, or keep the old one and log why."""
     try:
         config = await asyncio.to_thread(load, path, os.environ)
         wrong = await gateway.reload(config)

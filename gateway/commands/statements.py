@@ -1,4 +1,4 @@
-"""`assent statements`: every SQL statement of the store, what it is for, and how the database would run it."""
+"""`assent statements`: every SQL statement of the store, its purpose, and how the database would run it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Plan = tuple[str, ...]
 
 
 def statements(
-    word: Annotated[str, typer.Argument(help="Only those with this word in their name or plan.")] = "",
+    word: Annotated[str, typer.Argument(help="Only statements with this word in their name or plan.")] = "",
     config: ConfigFile = DEFAULT,
     store: Store = None,
 ) -> None:
@@ -30,7 +30,7 @@ def statements(
     shown = [list(shapes) for name, shapes in groupby(planned, key=lambda shape: shape[0].name)]
     wanted = [shapes for shapes in shown if any(word in it.name or word in "\n".join(steps) for it, steps in shapes)]
     if not wanted:
-        fail(f"there is no statement with {word!r} in its name or plan")
+        fail(f"no statement has {word!r} in its name or plan")
     for number, shapes in enumerate(wanted):
         if number:
             typer.echo()

@@ -26,7 +26,7 @@ def store_file(config: Path, store: Path | None) -> Path:
     except place.NoStore as error:
         fail(f"gateway.store: {error}")
     if not path.is_file():
-        fail(f"{path}: there is no such store")
+        fail(f"{path}: no such store")
     return path
 
 
@@ -39,9 +39,9 @@ def opened(path: Path) -> Iterator[Connection]:
             with connection.begin():
                 current = migrate.current(connection)
             if not current:
-                fail(f"{path}: is of another version; the gateway brings it up to date when it starts on it")
+                fail(f"{path}: has the schema of another version; the gateway upgrades it when it starts")
             yield connection
     except DatabaseError as error:
-        fail(f"{path}: cannot be read as a store of Assent: {error.orig}")
+        fail(f"{path}: cannot be read as an Assent store: {error.orig}")
     finally:
         engine.dispose()

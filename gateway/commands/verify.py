@@ -50,7 +50,7 @@ def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
         faults = _many(result.count, "fault", "faults")
         typer.echo(f"{counted}: {faults} in {_many(result.bad, 'chain', 'chains')}")
         raise typer.Exit(1)
-    typer.echo(f"{counted}: every chain is whole")
+    typer.echo(f"{counted}: every chain is intact")
 
 
 def _check(path: Path) -> Result:

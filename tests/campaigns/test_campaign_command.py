@@ -33,11 +33,11 @@ def people(tmp_path: Path) -> Path:
 async def test_a_dry_run_says_who_and_why_and_sends_nothing(assent: Assent, house: House, people: Path) -> None:
     result = await assent("campaign", "send", str(people), *TEXT, "--to-column", "phone", "--dry-run")
     lines = [line.split() for line in result.stdout.splitlines()]
-    assert lines[0] == ["would", "be", "because", "people", "such", "as"]
+    assert lines[0] == ["status", "reason", "recipients", "examples"]
     assert ["queued", "2", f"{ANA},", BO] in lines
     assert ["refused", "duplicate", "1", ANA] in lines
     assert ["refused", "missing_variable", "1", CY] in lines
-    assert any(line[0] == "unreadable" and line[-2:] == ["line", "6"] for line in lines)
+    assert any(line[0] == "invalid" and line[-2:] == ["line", "6"] for line in lines)
     assert await house.phone(ANA) == []
     _, found = await house.api("GET", "/v1/campaigns")
     assert found["items"] == []
@@ -50,9 +50,9 @@ async def test_a_file_is_sent_once_however_often_it_is_asked(
     first = await assent(*call)
     assert await house.phone(ANA, 1) == ["Hi Ana"]
     assert await house.phone(BO, 1) == ["Hi Bo"]
-    ends = [line.split() for line in first.stdout.split("outcome", 1)[1].splitlines()[1:]]
+    ends = [line.split() for line in first.stdout.split("status", 2)[2].splitlines()[1:]]
     assert ["delivered", "2"] in ends
-    assert ["all", "4"] in ends
+    assert ["total", "4"] in ends
     assert "5 rows, 4 recipients, 1 refused" in first.stderr
     assert "line 6: to: was rounded by a spreadsheet" in first.stderr
     outcomes = (tmp_path / "o.csv").read_bytes()
@@ -73,7 +73,7 @@ async def test_what_an_interrupted_call_began_is_gone_on_with(assent: Assent, ho
     assert [it["state"] for it in found["items"]] == ["cancelled"], asked.stderr
     await assent(*call, "--yes", "--send-at", "2099-01-01T00:00:00Z")
     scheduled = await assent(*call, "--yes", "--send-at", "2099-01-01T00:00:00Z")
-    assert "it starts at 2099-01-01T00:00:00.000Z" in scheduled.stdout
+    assert "the campaign starts at 2099-01-01T00:00:00.000Z" in scheduled.stdout
     _, found = await house.api("GET", "/v1/campaigns?state=scheduled")
     assert [it["counts"]["recipients"] for it in found["items"]] == [4]
 

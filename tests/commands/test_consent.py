@@ -69,7 +69,7 @@ async def test_export_as_json(assent: Assent, house: House, tmp_path: Path) -> N
     assert exported["ledger"][1]["shown"].startswith("Acme: reply Y")
     target = tmp_path / "ana.json"
     said = await assent("consent", "export", ANA, "--output", target)
-    assert said.stdout == f"{target}: 3 entries of {ANA}\n"
+    assert said.stdout == f"{target}: 3 entries for {ANA}\n"
     assert json.loads(target.read_text(encoding="utf-8"))["ledger"] == exported["ledger"]
 
 
@@ -90,7 +90,7 @@ async def test_verify_while_the_gateway_runs(assent: Assent, house: House) -> No
     await house.text(ANA, "STOP PROMOTIONS")
     await house.text(BEN, "STOP")
     said = (await assent("consent", "verify")).stdout
-    assert said == f"{house.values['store']}: 2 entries of 2 people: every chain is whole\n"
+    assert said == f"{house.values['store']}: 2 entries of 2 people: every chain is intact\n"
 
 
 TAMPERED = {
@@ -130,10 +130,10 @@ async def test_verify_names_what_was_tampered_with(
 
 async def test_verify_says_what_it_cannot_read(assent: Assent, tmp_path: Path) -> None:
     missing = await assent("consent", "verify", "--store", tmp_path / "none.db", status=1)
-    assert missing.stderr == f"{tmp_path / 'none.db'}: there is no such store\n"
+    assert missing.stderr == f"{tmp_path / 'none.db'}: no such store\n"
     other = tmp_path / "other.db"
     other.write_text("not a database, and long enough to be looked at", encoding="utf-8")
-    assert "cannot be read as a store of Assent" in (
+    assert "cannot be read as an Assent store" in (
         await assent("consent", "verify", "--store", other, status=1)
     ).stderr  # fmt: skip
 

@@ -54,7 +54,7 @@ async def test_a_file_without_a_simulator_says_so(assent: Assent, config_file: P
     text = config_file.read_text(encoding="utf-8")
     config_file.write_text(text[: text.index("[simulator]")], encoding="utf-8")
     result = await assent("text", ANA, "JOIN", status=1)
-    assert result.stderr == f"{config_file} has no [simulator]: against real providers, use a real phone\n"
+    assert result.stderr == f"{config_file} has no [simulator]: with real providers, use a real phone\n"
 
 
 async def test_a_simulator_that_is_not_there(assent: Assent) -> None:

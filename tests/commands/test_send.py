@@ -73,7 +73,7 @@ async def test_a_file_without_a_fitting_key(assent: Assent, config_file: Path) -
     config_file.write_text(text.replace('["send", "consent", "read", "admin"]', '["read"]'), encoding="utf-8")
     result = await assent("send", ANA, "Hi", status=1)
     assert result.stderr == (
-        "the file has no key in the clear with the scope 'send': give one with --key or in ASSENT_API_KEY\n"
+        "the file has no plain-text key with the scope 'send': give one with --key or in ASSENT_API_KEY\n"
     )
 
 

@@ -48,9 +48,9 @@ async def test_those_that_use_an_index(assent: Assent, house: House) -> None:
 
 async def test_a_word_that_is_nowhere(assent: Assent, house: House) -> None:
     said = await assent("statements", "nowhere", status=1)
-    assert said.stderr == "there is no statement with 'nowhere' in its name or plan\n"
+    assert said.stderr == "no statement has 'nowhere' in its name or plan\n"
 
 
 async def test_a_store_that_is_not_there(assent: Assent, tmp_path: Path) -> None:
     missing = await assent("statements", "--store", tmp_path / "none.db", status=1)
-    assert missing.stderr == f"{tmp_path / 'none.db'}: there is no such store\n"
+    assert missing.stderr == f"{tmp_path / 'none.db'}: no such store\n"
