@@ -97,11 +97,9 @@ def _registered(found: Mapping[str, Update]) -> dict[str, Update]:
     return {
         name: statement(
             "clock.bring_back_" + name.replace("'", "").translate(str.maketrans(" -", "__")),
-            f"The clock was put back: {name} from the future are brought back to now.",
+            f"Brings back to now what lies in the future once the clock was put back: {name}.",
             sql,
-            scans="looks for times of the future, only after the clock was put back"
-            if name in _LOOKED_THROUGH
-            else None,
+            scans="needed only after the clock was put back" if name in _LOOKED_THROUGH else None,
         )
         for name, sql in found.items()
     }
