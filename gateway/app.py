@@ -132,7 +132,7 @@ class Gateway:
         await clock_watch.begin()
         self.recovered = await sweep.recover()
         if self.recovered:
-            log.warning("start.unknown", messages=self.recovered)
+            log.warning("recovery.messages_unknown", messages=self.recovered)
         for service in (inbound, receipts, intake, consents, results):
             self._own(service.gatherer.name, service.gatherer.run, service.gatherer.close)
         self._own("sweep", sweep.run, sweep.stop)

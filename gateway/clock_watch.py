@@ -53,7 +53,7 @@ class ClockWatch(Periodic):
         store, now = self._context.store, self._context.clock.now()
         self._tell()
         if now < self._newest - AHEAD:
-            log.warning("clock.put_back", stored=self._newest, now=now, seconds=(self._newest - now) // SECOND)
+            log.warning("clock.stepped_back", stored=self._newest, now=now, seconds=(self._newest - now) // SECOND)
             self._progress, self._newest = future_times.Progress.begun(now), now
         self._newest = max(now, self._newest)
         if self._progress is not None:
@@ -69,7 +69,7 @@ class ClockWatch(Periodic):
         while (progress.left or not quick) and not self.stopping:
             if not await self._context.store.write(unit, Lane.BULK):
                 self._progress, self._marked = None, 0  # the mark is set anew once all is done, by the next look
-                log.warning("clock.brought_back", rows=progress.counts)
+                log.warning("clock.future_times_corrected", rows=progress.counts)
                 break
         self._context.wake(set(self._context.channels))
 

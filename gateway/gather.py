@@ -118,7 +118,7 @@ class Gatherer(Generic[In, Out]):
             if len(items) == 1:
                 cause = error if isinstance(error, DataError) else DataError(repr(error))
                 if cause is not error:
-                    log.exception("gather.broke", gatherer=self.name)
+                    log.exception("batch.error", gatherer=self.name)
                 try:
                     return [await self._reject(items[0], cause)]
                 except DataError as final:

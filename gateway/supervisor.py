@@ -91,7 +91,7 @@ class Supervisor:
             try:
                 await owned.work()
             except Exception as error:  # the top of every task: whatever it is, it is started again
-                log.exception("task.broke", task=name, error=ascii(error))
+                log.exception("task.error", task=name, error=ascii(error))
             if owned.stopping:
                 return
             owned.running = False
@@ -102,7 +102,7 @@ class Supervisor:
                 owned.ended.popleft()
             if len(owned.ended) > MOST:
                 self.why = f"{name} ended {len(owned.ended)} times within {WITHIN:g} s"
-                log.critical("task.hopeless", task=name, why=self.why)
+                log.critical("task.restart_limit", task=name, why=self.why)
                 self.failed.set()
                 return
             await asyncio.sleep(self._pause)

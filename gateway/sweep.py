@@ -92,7 +92,7 @@ class Sweep(Periodic):
         outcomes += one_by_one(connection, lapsed, lambda rows: self._lapse(connection, rows, now), self._breaks)
         lost = self._due(connection, unsettled.ownerless, now - OWNED)
         if lost:  # a late answer or a callback still settles them
-            log.error("sweep.ownerless", messages=[row.id for row in lost])
+            log.error("sweep.orphaned_attempts", messages=[row.id for row in lost])
             one_by_one(connection, lost, lambda rows: self._lose(connection, rows, now), self._breaks)
         outcome = Outcome()
         for part in outcomes:
@@ -111,7 +111,7 @@ class Sweep(Periodic):
     def _breaks(self, row: Row[Any], error: Exception) -> None:
         self._broken.add(row[:2])
         self._context.metrics.errors.labels("sweep").inc()
-        log.error("sweep.row", row=row[:2], error=repr(error))
+        log.error("sweep.row_error", row=row[:2], error=repr(error))
 
     def _expire(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> Outcome:
         moves = [Move(row, Status.EXPIRED) for row in rows]

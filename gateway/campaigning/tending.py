@@ -62,7 +62,7 @@ def tend(connection: Connection, now: Instant, node: str) -> tuple[set[str], boo
 
 
 def _broke(id_: str, error: Exception) -> bool:
-    log.error("campaign.broke", campaign=id_, error=repr(error))
+    log.error("campaign.error", campaign=id_, error=repr(error))
     return False
 
 

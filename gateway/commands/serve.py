@@ -121,12 +121,12 @@ async def take_over(gateway: Gateway, path: Path) -> None:
         config = await asyncio.to_thread(load, path, os.environ)
         wrong = await gateway.reload(config)
     except ConfigError as error:
-        log.error("reload.refused", mistakes=render(error.mistakes, []).splitlines())
+        log.error("reload.rejected", mistakes=render(error.mistakes, []).splitlines())
         return
     except Exception as error:  # the old configuration serves on, whatever it is
-        log.exception("reload.broke", error=ascii(error))
+        log.exception("reload.failed", error=ascii(error))
         return
     if wrong:
-        log.error("reload.refused", mistakes=render(wrong, []).splitlines())
+        log.error("reload.rejected", mistakes=render(wrong, []).splitlines())
     else:
         log.info("reload.done", channels=sorted(gateway.context.channels), groups=sorted(config.groups))

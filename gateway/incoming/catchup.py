@@ -74,7 +74,7 @@ class CatchUp(Periodic):
                 if since >= now:
                     window = None  # what came in meanwhile
         except (StoreError, Full) as error:
-            log.warning("catchup.store", channel=id_, error=str(error))
+            log.warning("catchup.store_error", channel=id_, error=str(error))
         return False
 
     async def _note(self, at: Instant) -> None:

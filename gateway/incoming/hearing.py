@@ -84,6 +84,6 @@ def _hear(config: Config, arrival: Arrival) -> Arrival:
             if item.opt_out_type or len(item.text.strip()) <= CARRIER_WORD:  # else a block says nothing more
                 readings[confirms, True] = read(config, arrival, group, confirms=confirms, blocked=True)
     except Exception as error:  # around reading one item of a batch
-        log.error("inbound.unread", channel=arrival.channel, key=item.key, error=repr(error))
+        log.error("inbound.parse_error", channel=arrival.channel, key=item.key, error=repr(error))
         return arrival
     return replace(arrival, readings=readings)

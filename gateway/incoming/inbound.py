@@ -74,7 +74,7 @@ class Inbound:
         return [None] * len(arrivals)
 
     async def _reject(self, arrival: Arrival, error: DataError) -> None:
-        log.error("inbound.kept_raw", channel=arrival.channel, key=arrival.item.key, error=str(error))
+        log.error("inbound.unprocessable", channel=arrival.channel, key=arrival.item.key, error=str(error))
         self._context.metrics.errors.labels("inbound").inc()
         kept = Arrival(arrival.channel, _unreadable(arrival.item, f"could not be taken in: {error}"), arrival.at)
         await self._commit([kept])

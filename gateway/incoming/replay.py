@@ -118,7 +118,7 @@ class Replay:
         return outcomes, kept
 
     def _broke(self, row: Row[Any], error: Exception) -> str:
-        log.error("replay.broke", row=row.id, channel=row.channel, error=repr(error))
+        log.error("replay.error", row=row.id, channel=row.channel, error=repr(error))
         self._context.metrics.errors.labels("replay").inc()
         return f"cannot be taken in: {getattr(error, 'orig', None) or repr(error)}"
 

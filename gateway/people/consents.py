@@ -81,7 +81,7 @@ class Consents:
         except StoreError:
             raise
         except Exception as error:  # around deciding a batch: the caller finds the one by bringing each alone
-            log.exception("consents.broke")
+            log.exception("consents.error")
             raise DataError(repr(error)) from error
 
     async def get(self, group: GroupConfig, address: str) -> dict[str, Any]:

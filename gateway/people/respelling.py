@@ -45,7 +45,7 @@ async def unite_spellings(context: Context) -> int:
         changed += len(wrong)
     await store.write(lambda connection: tallies.mark(connection, MARK, phone.VERSION))
     if changed:
-        log.info("phones.respelled", changed=changed)
+        log.info("phones.normalized", changed=changed)
     return changed
 
 

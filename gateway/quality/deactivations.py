@@ -85,7 +85,7 @@ class Deactivations(Periodic):
             if not found:
                 continue  # not there, or not yet
             await store.write(lambda connection, day=day: tallies.mark(connection, name, str(day)))  # type: ignore[misc]
-            log.info("deactivations.taken", day=str(day), numbers=found, lost=lost)
+            log.info("deactivations.processed", day=str(day), numbers=found, lost=lost)
         return lost
 
     async def _batch(self, phones: Sequence[Identity], day: date) -> int:

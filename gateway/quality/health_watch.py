@@ -65,7 +65,7 @@ def look(connection: Connection, config: Config, now: Instant) -> None:
     for id_, (prompted, answered) in pumping.pumped(connection, now).items():
         if id_ in config.channels:
             told = pumping.rest(connection, id_, prompted, answered, now)
-            log.warning("prompts.rest", channel=id_, prompted=prompted, answered=answered)
+            log.warning("prompts.paused", channel=id_, prompted=prompted, answered=answered)
             quality_log.tell(connection, id_, {**told, "until": iso(now + pumping.WINDOW)}, now)
 
 

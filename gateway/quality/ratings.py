@@ -70,10 +70,10 @@ class Ratings(Periodic):
                 lambda connection: keep(connection, self._context, self._channel.id, probe, asked_at, self._asking)
             )
         except StoreError as error:
-            log.error("ratings.store", channel=self._channel.id, error=str(error))
+            log.error("quality_poll.store_error", channel=self._channel.id, error=str(error))
             return False
         if probe.problems:
-            log.warning("ratings.problems", channel=self._channel.id, problems=list(probe.problems))
+            log.warning("quality_poll.problems", channel=self._channel.id, problems=list(probe.problems))
         if probe.rating is not None:
             self._asking = Asking.BEAT
         self._context.wake({self._channel.id})
@@ -116,6 +116,6 @@ async def ask_of_hold(context: Context, id_: str) -> None:
         async with asyncio.timeout(RESUME_LIMIT):
             probe = await context.channels[id_].probe()
     except TimeoutError:
-        log.warning("resume.unanswered", channel=id_)
+        log.warning("resume.probe_timeout", channel=id_)
         return
     await context.store.write(lambda connection: keep(connection, context, id_, probe, asked_at, Asking.RESUME))

@@ -71,7 +71,7 @@ def _heard(register: Register, id_: str, told: Sequence[tuple[ConnectionResult, 
     if ruling.hold_until is not None:
         log.warning("channel.held", channel=id_, why=why, seconds=(ruling.hold_until - now) // SECOND)
     elif not ruling.state.breaks:
-        log.info("channel.answers_again", channel=id_)
+        log.info("channel.recovered", channel=id_)
     else:
         log.warning("channel.slowed", channel=id_, breaks=ruling.state.breaks)
 

@@ -104,13 +104,13 @@ class StatusAsks(Periodic):
             try:
                 receipt = await self._ask(row, attempt)
             except OSError as error:
-                log.warning("asking.failed", channel=self._id, message=row.id, error=ascii(error))
+                log.warning("status_query.failed", channel=self._id, message=row.id, error=ascii(error))
                 failed = True
                 break
             if receipt is not None:
                 returned.append(Returned(self._id, replace(receipt, message_id=row.id), self._context.clock.now()))
         if returned:
-            log.info("asking.told", channel=self._id, asked=len(asked), told=len(returned))
+            log.info("status_query.answered", channel=self._id, asked=len(asked), told=len(returned))
             try:
                 await self._receipts.take(returned)
             except Full:
@@ -132,7 +132,7 @@ class StatusAsks(Periodic):
         try:
             return Attempt(row.id, content_of(connection, self._desk, row), row.claimed_at)
         except (LookupError, TypeError, ValueError) as error:  # its content cannot be made any more
-            log.warning("asking.content", channel=self._id, message=row.id, error=ascii(error))
+            log.warning("status_query.no_content", channel=self._id, message=row.id, error=ascii(error))
             return None
 
     async def _ask(self, row: Row[Any], attempt: Attempt | None) -> Receipt | None:

@@ -185,7 +185,7 @@ def _brought_back(connection: Connection, line: lines.Line, now: Instant) -> lin
     """The channel's row after the clock was put back: what was stored in the future counts from now on."""
     counts = future_times.bring_back(connection, now)
     lines.save_bucket(connection, line.id, rate.refill(line.bucket, 0.0, now))
-    log.warning("clock.put_back", channel=line.id, stored=line.bucket.at, now=now, brought_back=counts)
+    log.warning("clock.stepped_back", channel=line.id, stored=line.bucket.at, now=now, brought_back=counts)
     return lines.get(connection, line.id)
 
 
@@ -228,7 +228,7 @@ def _load(
     except DBAPIError:
         raise
     except Exception:  # somebody's row breaks it: whose, is asked one by one
-        log.exception("claim.broke", channel=desk.channel.id)
+        log.exception("claim.batch_error", channel=desk.channel.id)
     broken: dict[str, str] = {}
     for row in candidates:
         try:
@@ -333,7 +333,7 @@ def _choose(
         except DBAPIError:
             raise
         except Exception as error:
-            log.exception("claim.row", channel=desk.channel.id, message=row.id)
+            log.exception("claim.message_error", channel=desk.channel.id, message=row.id)
             status, until = Status(row.status), now + PUT_OFF
             moves.append(Move(row, status, row.reason, "gateway", ascii(error), due_at=until, quiet=True))
             continue

@@ -125,7 +125,7 @@ class Dispatcher:
                 while self._tasks:
                     await asyncio.wait(set(self._tasks))
         except TimeoutError:
-            log.warning("dispatch.cut", channel=self._channel.id, on_way=len(self._tasks))
+            log.warning("dispatch.shutdown_timeout", channel=self._channel.id, on_way=len(self._tasks))
             for task in set(self._tasks):
                 task.cancel()
 
@@ -142,9 +142,9 @@ class Dispatcher:
         except Exception as error:  # the top of this task's loop: whatever it is, sending goes on after a pause
             self._failures += 1
             if isinstance(error, StoreError):
-                log.error("dispatch.store", channel=self._channel.id, error=str(error))
+                log.error("dispatch.store_error", channel=self._channel.id, error=str(error))
             else:
-                log.exception("dispatch.broke", channel=self._channel.id)
+                log.exception("dispatch.error", channel=self._channel.id)
             self._context.metrics.errors.labels("dispatch").inc()
             await asyncio.sleep(backoff(self._failures) * (0.5 + random.random()))
             return Claimed()
@@ -250,7 +250,7 @@ class Dispatcher:
             log.info("send.failed", channel=channel.id, message=row.id, code=error.code, outcome=error.outcome.value)
             return Result(row, error=error)
         except Exception as error:  # the top of a send's task: whatever it was, the request may have left
-            log.exception("send.broke", channel=channel.id, message=row.id)
+            log.exception("send.error", channel=channel.id, message=row.id)
             metrics.attempts.labels(channel.id, "unknown").inc()
             broke = SendError("gateway", repr(error), outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN)
             return Result(row, error=broke)

@@ -74,7 +74,7 @@ class Receipts:
 
     async def _reject(self, returned: Returned, error: DataError) -> None:
         """A receipt that cannot be stored is kept raw, once, and can be replayed. Raises StoreFailed, DataError."""
-        log.error("receipt.kept_raw", channel=returned.channel, key=returned.receipt.key, error=str(error))
+        log.error("receipt.unprocessable", channel=returned.channel, key=returned.receipt.key, error=str(error))
         self._context.metrics.errors.labels("receipts").inc()
         await self._context.store.write(lambda connection: _keep_raw(connection, returned, str(error)))
 

@@ -97,7 +97,7 @@ class Results:
                 await self.gatherer.put([result])
                 return
             except (StoreFailed, Full) as error:
-                log.error("result.unsettled", message=result.row.id, error=str(error))
+                log.error("result.store_retry", message=result.row.id, error=str(error))
                 await asyncio.sleep(wait)
                 wait = min(5.0, wait * 2)
 
@@ -110,7 +110,7 @@ class Results:
 
     async def _reject(self, result: Result, error: DataError) -> None:
         """What came of an attempt is stored, if need be without what the provider said about it."""
-        log.error("result.unstorable", message=result.row.id, error=str(error))
+        log.error("result.rejected_by_store", message=result.row.id, error=str(error))
         self._context.metrics.errors.labels("results").inc()
         bare = _wordless(result)
         if bare is None:

@@ -164,7 +164,7 @@ class Store:
         if kind is Sort.BAD_VALUE:
             return DataError(why)
         if kind is Sort.DAMAGED and self._damaged is None:
-            log.critical("store.damaged", error=why)
+            log.critical("store.corrupted", error=why)
             self._damaged = f"the store is damaged: {why}"
         return StoreFailed(self._damaged or why)
 

@@ -127,9 +127,9 @@ class Courier:
             try:
                 busy = await work()
             except StoreError as error:
-                log.error("sink.store", sink=self.name, error=str(error))
+                log.error("sink.store_error", sink=self.name, error=str(error))
             except Exception:  # the top of the task's loop
-                log.exception("sink.broke", sink=self.name, task=name)
+                log.exception("sink.error", sink=self.name, task=name)
                 self._context.metrics.errors.labels("sinks").inc()
             if not busy:
                 await pause(self._stopping, POLL)
@@ -239,7 +239,7 @@ class Courier:
             await chain.recorded.wait()
             await self._write(chain.outcome, None, [chain.key], recovers=True)
         except StoreError as error:  # it is due again
-            log.error("sink.store", sink=self.name, error=str(error))
+            log.error("sink.store_error", sink=self.name, error=str(error))
         finally:
             self._left.discard(chain.key)
 
@@ -260,7 +260,9 @@ class Courier:
                 outcome.missed.append(_failed(item, tried, clock.now()))
                 outcome.missed += [_behind(it, clock.now()) for it in chain.items[chain.at + 1 :]]
                 outcome.gone = tried.error if tried.gone else None
-                log.info("sink.failed", sink=self.name, seq=item.seq, attempts=item.attempts + 1, why=tried.error)
+                log.info(
+                    "sink.delivery_failed", sink=self.name, seq=item.seq, attempts=item.attempts + 1, why=tried.error
+                )
                 return
             outcome.taken.append(item.seq)
             chain.at += 1

@@ -62,7 +62,7 @@ class Sinks:
                     await self._take_over(session, wanted)
                     known = wanted
             except StoreError as error:
-                log.error("sinks.store", error=str(error))
+                log.error("sinks.store_error", error=str(error))
             await pause(self._stopping, POLL)
 
     async def _take_over(self, session: aiohttp.ClientSession, sinks: tuple[EventSink, ...]) -> None:

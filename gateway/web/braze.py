@@ -62,7 +62,7 @@ def in_braze_shape(handler: Handler) -> Handler:
         except Full:
             return web.json_response(answer("Too many requests"), status=429, headers={"Retry-After": "1"})
         except StoreError as error:
-            log.error("braze.store", route=route_of(request), error=str(error))
+            log.error("braze.store_error", route=route_of(request), error=str(error))
             return web.json_response(answer("Try again"), status=503, headers={"Retry-After": "2"})
 
     return wrapped

@@ -315,4 +315,4 @@ def raise_descriptors() -> None:
         try:
             resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
         except (ValueError, OSError) as error:
-            log.warning("serve.descriptors", soft=soft, hard=hard, error=str(error))
+            log.warning("serve.descriptor_limit", soft=soft, hard=hard, error=str(error))

@@ -123,16 +123,16 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
     except Full:
         return Problem(429, "too much at once; try again", headers={"Retry-After": "1"}).response()
     except DataError as error:
-        log.warning("web.unstorable", route=route_of(request), error=str(error))
+        log.warning("web.rejected_by_store", route=route_of(request), error=str(error))
         return Problem(409, "this could not be stored beside what is there already").response()
     except StoreError as error:
-        log.error("web.store", route=route_of(request), error=str(error))
+        log.error("web.store_error", route=route_of(request), error=str(error))
         return Problem(503, "the store does not answer; try again", headers={"Retry-After": "2"}).response()
     except (ConnectionError, HttpProcessingError, ClientPayloadError, web.RequestPayloadError):
         # the caller went away, or sends what is no body; what is left of it cannot be skipped either
         request.app[CONTEXT].metrics.errors.labels("body").inc()
         return Problem(400, "the body cannot be read", close=True).response()
     except Exception:  # the top of a request: logged with its route, and never a silent failure
-        log.exception("web.broke", route=route_of(request))
+        log.exception("web.error", route=route_of(request))
         request.app[CONTEXT].metrics.errors.labels("web").inc()
         return Problem(500, "something broke on our side; it was logged").response()

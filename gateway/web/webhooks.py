@@ -64,17 +64,17 @@ async def webhook(request: web.Request) -> web.Response:
             received = channel.receive(asked)
     except BadSignature as error:
         context.metrics.webhooks_refused.labels(id_, "signature").inc()
-        log.warning("webhook.signature", channel=id_, why=str(error))
+        log.warning("webhook.bad_signature", channel=id_, why=str(error))
         raise Problem(403, "the signature is not the provider's") from error
     except BadWebhook as error:
         context.metrics.webhooks_refused.labels(id_, "webhook").inc()
-        log.warning("webhook.refused", channel=id_, why=str(error))
+        log.warning("webhook.rejected", channel=id_, why=str(error))
         raise Problem(error.status, str(error)) from error
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
             await _commit(request.app, context, id_, received, at)
     except (Full, StoreError, TimeoutError) as error:
-        log.error("webhook.unstored", channel=id_, error=str(error) or "not within time")
+        log.error("webhook.not_stored", channel=id_, error=str(error) or "not within time")
         context.metrics.webhooks_refused.labels(id_, "store").inc()
         if id_ in request.app[CATCH_UPS]:
             request.app[CATCH_UPS][id_].soon()

@@ -26,7 +26,7 @@ async def test_a_reload_over_a_locked_store_keeps_the_old_file(tmp_path: Path) -
             house.process.send_signal(signal.SIGHUP)
 
             async def refused() -> bool:
-                return "reload.refused" in house.log.read_text()
+                return "reload.rejected" in house.log.read_text()
 
             await house.until(refused, house.log.read_text)
             other.execute("ROLLBACK")

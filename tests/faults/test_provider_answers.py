@@ -144,7 +144,7 @@ async def test_a_result_that_breaks_deciding_holds_up_nobody(tmp_path: Path) -> 
         await _lose(tmp_path, refuse, begun, broken)
     said = [entry["event"] for entry in logged]
     assert "result.lost" in said
-    assert "result.unsettled" not in said, "it is not tried again for ever, nor its batch with it"
+    assert "result.store_retry" not in said, "it is not tried again for ever, nor its batch with it"
 
 
 async def _lose(folder: Path, refuse: Answer, begun: asyncio.Event, broken: asyncio.Event) -> None:
