@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from datetime import date
 
+import aiohttp
 from twilio.rest import Client
 
-from channels.twilio.http import HttpClient
+from channels.twilio.http import HttpClient, HttpFailure
 
 BATCH = 1000
 """Numbers that are handed over at a time."""
@@ -19,8 +20,15 @@ BATCH = 1000
 
 async def deactivated(client: Client, http: HttpClient, day: date) -> AsyncIterator[list[str]]:
     """The lines of a day's list, in batches, as they stand. Raises HttpFailure (404: no list of that day),
-    aiohttp.ClientError, TimeoutError."""
-    answer = await client.messaging.v1.deactivations().fetch_async(date=day)
+    aiohttp.ClientError, OSError, TimeoutError."""
+    try:
+        answer = await client.messaging.v1.deactivations().fetch_async(date=day)
+    except (HttpFailure, aiohttp.ClientError, OSError):
+        raise
+    except Exception as error:  # the library fails in any way on an answer that is not what it expects
+        raise OSError(f"{type(error).__name__}: {error}") from error
+    if not isinstance(answer.redirect_to, str):
+        raise OSError("an answer without a link to the list")
     batch: list[str] = []
     async for line in http.lines(answer.redirect_to):
         if number := line.strip().strip('"'):

@@ -47,7 +47,7 @@ def preference(envelope: Envelope, element: Mapping[str, Json]) -> Item:
         person=person,
         stop=stop,
         raw=envelope.raw("user_preferences", element, known),
-        sign_up=dict(element) if value == SIGN_UP else None,
+        sign_up=parsing.storable(dict(element)) if value == SIGN_UP else None,
         route=envelope.route,
         at=at,
     )

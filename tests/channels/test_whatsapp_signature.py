@@ -108,9 +108,3 @@ def test_challenge_refused(query: str) -> None:
 def test_no_token_configured_verifies_nobody() -> None:
     with pytest.raises(BadWebhook):
         channel(verify_token="").receive(asked("hub.mode=subscribe&hub.challenge=1&hub.verify_token="))
-
-
-def test_other_methods() -> None:
-    with pytest.raises(BadWebhook) as refused:
-        channel().receive(WebhookRequest("PUT", URL, {}, EMPTY))
-    assert refused.value.status == 405

@@ -1,10 +1,9 @@
-"""Meta's webhooks: each payload of the table, the items it gives, and the same items from their own raw bytes."""
+"""Meta's webhooks beside what the conformance runner asks of every channel."""
 
 import json
 import random
 from collections.abc import Iterator
 from dataclasses import asdict, replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,81 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from channels.errors import SendError
-from channels.inbound import AccountNotice, AccountUpdate, InboundMessage, Item, Receipt, Unreadable, WebhookRequest
-from channels.whatsapp import WhatsAppChannel, WhatsAppSettings, sign
+from channels.inbound import InboundMessage, Item, Receipt, Unreadable
 from channels.whatsapp.messages import TYPES
 from channels.whatsapp.parsing import MAX_DEPTH
-from channels.whatsapp.webhook import ACCEPTED, ARRAYS, parse
+from channels.whatsapp.webhook import parse
+from tests.conformance.whatsapp import ACCOUNT, NUMBER, body_of, cases
 
-PAYLOADS = Path(__file__).parent.parent / "payloads" / "whatsapp"
-NUMBER = "106540352242922"
-ACCOUNT = "102290129340398"
-SECRET = "test_app_secret"
-CHANNEL = WhatsAppChannel("wa", WhatsAppSettings(NUMBER, ACCOUNT, "+15550783881", "token", SECRET, "verify"))
-
-CASES: dict[str, dict[str, Any]] = {
-    f"{file.stem}: {label}": case
-    for file in sorted(PAYLOADS.glob("*.json"))
-    for label, case in json.loads(file.read_text("utf-8")).items()
-}
-
-
-def body_of(case: dict[str, Any]) -> bytes:
-    """The webhook body of a case: whole (`text`), a value, or arrays in the usual value of field `messages`."""
-    if "text" in case:
-        return str(case["text"]).encode()
-    entry: dict[str, Any] = {"id": ACCOUNT}
-    if "value" in case:
-        entry["time"] = 1739321024
-        value = case["value"]
-    else:
-        value = {
-            "messaging_product": "whatsapp",
-            "metadata": {"display_phone_number": "15550783881", "phone_number_id": NUMBER},
-            **{array: case[array] for array in ("contacts", *ARRAYS) if array in case},
-        }
-    entry["changes"] = [{"value": value, "field": case.get("field", "messages")}]
-    return json.dumps({"object": "whatsapp_business_account", "entry": [entry]}).encode()
-
-
-def plain(item: Item) -> dict[str, Any]:
-    """An item as JSON would have it."""
-    found = asdict(replace(item, error=None)) if isinstance(item, Receipt) else asdict(item)
-    if isinstance(item, Receipt) and item.error is not None:
-        error = item.error
-        found["error"] = {name: getattr(error, name) for name in ("code", "meaning", "scope", "outcome", "detail")}
-    if "media" in found:
-        found["media"] = list(found["media"])
-    if isinstance(item, AccountNotice) and isinstance(item.update, AccountUpdate):
-        found["update"]["restrictions"] = list(found["update"]["restrictions"])
-    return {"item": type(item).__name__, **found}
-
-
-def comparable(item: Item) -> Item:
-    """Errors are compared by their text, not by identity."""
-    if isinstance(item, Receipt) and item.error is not None:
-        return replace(item, error=None, detail=repr(item.error))
-    return item
-
-
-@pytest.mark.parametrize("label", CASES)
-def test_payload(label: str) -> None:
-    case = CASES[label]
-    found = [plain(item) for item in parse(body_of(case))]
-    assert [item["item"] for item in found] == [wanted["item"] for wanted in case["items"]], found
-    for item, wanted in zip(found, case["items"], strict=True):
-        for key, value in wanted.items():
-            got = item[key]
-            if isinstance(value, dict) and isinstance(got, dict) and key == "error":
-                got = {name: got[name] for name in value}
-            assert got == value, (key, item)
-
-
-@pytest.mark.parametrize("label", CASES)
-def test_raw_bytes_give_the_same_item(label: str) -> None:
-    for item in parse(body_of(CASES[label])):
-        again = CHANNEL.replay(item.raw)
-        assert [comparable(one) for one in again] == [comparable(item)]
+CASES = cases()
 
 
 def test_every_type_is_in_the_table() -> None:
@@ -94,16 +25,6 @@ def test_every_type_is_in_the_table() -> None:
         message.get("type") for case in CASES.values() for message in case.get("messages", ()) if "messages" in case
     }
     assert set(TYPES) <= seen
-
-
-def test_whole_webhook() -> None:
-    body = body_of(CASES["messages: text"])
-    request = WebhookRequest(
-        "POST", "https://gw.example/webhooks/wa", {"x-hub-signature-256": sign(SECRET, body)}, body
-    )
-    received = CHANNEL.receive(request)
-    assert received.response == ACCEPTED
-    assert received.items == parse(body)
 
 
 def test_deep_nesting_costs_only_its_own_place() -> None:
