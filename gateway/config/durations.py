@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from gateway.clock import DAY, HOUR, MINUTE, SECOND
 from gateway.config.mistakes import Malformed, nearest
+from gateway.core import quiet_hours_grammar
+from gateway.core.quiet_hours_grammar import OTHERS, WEEKDAYS, WHOLE_DAY, NotQuietHours, NotWeekday
 
 UNITS: dict[str, int] = {
     "second": SECOND,
@@ -30,7 +32,6 @@ _SHORT = {"s": "second", "sec": "second", "m": "minute", "min": "minute", "h": "
 _DURATION = re.compile(r"\s*([0-9]{1,12})\s*([^\W\d_]+)\s*")
 _CAP = re.compile(r"\s*([0-9]{1,9})\s+per\s+(.+)", re.IGNORECASE)
 _PLACE = re.compile(r"[A-Z]{2}(?:-[A-Z]{2})?")
-_QUIET = re.compile(r"\s*([0-9]{2}):([0-9]{2})\s*[-–]\s*([0-9]{2}):([0-9]{2})\s*")
 
 
 class Cap(NamedTuple):
@@ -43,7 +44,6 @@ class Cap(NamedTuple):
 PlaceRules = tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 """Quiet hours of places: (place, ((weekday or default, "21:00-08:00"), …)), …"""
 
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 EVERYWHERE = "everywhere"
 
 
@@ -100,15 +100,12 @@ def cap(text: object) -> Cap:
 
 def quiet_hours(text: object) -> QuietHours:
     """The quiet hours of "21:00-08:00"."""
-    match = _QUIET.fullmatch(text) if isinstance(text, str) else None
-    if match is None:
-        raise Malformed('are not quiet hours like "21:00-08:00"')
-    start_hour, start_minute, end_hour, end_minute = (int(part) for part in match.groups())
-    if max(start_hour, end_hour) > 23 or max(start_minute, end_minute) > 59:
-        raise Malformed("have a time that no clock shows: the hours go from 00:00 to 23:59")
-    quiet = QuietHours(start_hour * 60 + start_minute, end_hour * 60 + end_minute)
-    if quiet.start == quiet.end:
-        raise Malformed("start and end at the same minute")
+    try:
+        quiet = QuietHours(*quiet_hours_grammar.minutes(text))
+    except NotQuietHours as error:
+        raise Malformed(str(error)) from None
+    if quiet == (0, WHOLE_DAY):
+        raise Malformed("are the whole day: no marketing would ever go out")
     return quiet
 
 
@@ -132,18 +129,11 @@ def _place(name: str) -> str:
 
 
 def _days(place: str, rule: object) -> tuple[tuple[str, str], ...]:
-    days = {"default": rule} if isinstance(rule, str) else rule
-    if not isinstance(days, Mapping):
-        raise Malformed(f"at {place} are neither quiet hours nor a table of weekdays")
-    found = []
-    for day, text in days.items():
-        if day not in (*WEEKDAYS, "default"):
-            message = f"at {place} have a day that is none; they are {', '.join(WEEKDAYS)}, and default for the others"
-            raise Malformed(message, nearest(str(day), WEEKDAYS))
-        if text != "00:00-24:00":
-            try:
-                quiet_hours(text)
-            except Malformed as error:
-                raise Malformed(f"at {place} {error}") from None
-        found.append((str(day), str(text)))
-    return tuple(found)
+    try:
+        quiet_hours_grammar.by_weekday(rule)
+    except NotWeekday as error:
+        raise Malformed(f"at {place} {error}", nearest(error.day, WEEKDAYS)) from None
+    except NotQuietHours as error:
+        raise Malformed(f"at {place} {error}") from None
+    days = rule if isinstance(rule, Mapping) else {OTHERS: rule}
+    return tuple((str(day), str(text)) for day, text in days.items())

@@ -8,7 +8,6 @@ before 08:00 and from 21:00 on that day. Rules of places only ever make it stric
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -17,6 +16,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from gateway.clock import DAY, MINUTE, SECOND, Instant
+from gateway.core.quiet_hours_grammar import WHOLE_DAY, NotQuietHours, Rule, by_weekday
 from gateway.gates.policy import Reason, Verdict
 
 AHEAD = 8 * DAY
@@ -29,18 +29,10 @@ awake, 16:00 to 19:00 UTC or so."""
 QUARTER = 15 * MINUTE
 """The step at which answers are remembered; the zones' clocks differ by multiples of it."""
 
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-WHOLE_DAY = 24 * 60
-
 Span = tuple[int, int]
 """Open from a minute of the day up to, not including, another."""
 
-Rule = str | Mapping[str, str]
-"""A rule as it is written: quiet hours of every day, or of single days ("sat", and "default" for the others). Days not
-named are open; "00:00-24:00" is a day that is quiet."""
-
-_QUIET = re.compile(r"([0-9]{2}):([0-5][0-9])\s*[-–]\s*([0-9]{2}):([0-5][0-9])")
+_ALL_DAY: tuple[Span, ...] = ((0, WHOLE_DAY),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,24 +71,19 @@ def daily(start: int, end: int) -> QuietHours:
 
 
 def parse(rule: Rule) -> QuietHours:
-    """The quiet hours of a rule. Raises ValueError, naming the day."""
-    if isinstance(rule, str):
-        return QuietHours((_spans(rule),) * 7)
-    if unknown := sorted(set(rule) - {"default", *WEEKDAYS}):
-        raise ValueError(f"{unknown[0]}: is no weekday; they are {', '.join(WEEKDAYS)}, and default for the others")
-    written = [rule.get(day, rule.get("default")) for day in WEEKDAYS]
-    return QuietHours(tuple(((0, WHOLE_DAY),) if text is None else _spans(text) for text in written))
+    """The quiet hours of a rule. Raises NotQuietHours."""
+    return QuietHours(tuple(_ALL_DAY if quiet is None else _open(*quiet) for quiet in by_weekday(rule)))
 
 
 def parse_profile(rules: Mapping[str, Rule]) -> Profile:
-    """A profile of {"default": rule, "US-TX": rule, …}. Raises ValueError, naming the place."""
+    """A profile of {"default": rule, "US-TX": rule, …}. Raises NotQuietHours, naming the place."""
     parsed = {}
     for place, rule in rules.items():
         try:
             parsed[place] = parse(rule)
-        except ValueError as error:
-            raise ValueError(f"{place}: {error}") from error
-    default = parsed.pop("default", QuietHours((((0, WHOLE_DAY),),) * 7))
+        except NotQuietHours as error:
+            raise NotQuietHours(f"{place}: {error}") from error
+    default = parsed.pop("default", QuietHours((_ALL_DAY,) * 7))
     return Profile(default, parsed)
 
 
@@ -108,16 +95,6 @@ def hours_in(profile: Profile, places: Iterable[str]) -> QuietHours:
             other = profile.places[place]
             hours = QuietHours(tuple(_both(a, b) for a, b in zip(hours.open, other.open, strict=True)))
     return hours
-
-
-def _spans(text: str) -> tuple[Span, ...]:
-    match = _QUIET.fullmatch(text.strip())
-    if match is None:
-        raise ValueError(f'{text!r} are not quiet hours like "21:00-08:00"')
-    start, end = int(match[1]) * 60 + int(match[2]), int(match[3]) * 60 + int(match[4])
-    if start >= WHOLE_DAY or end > WHOLE_DAY or start == end:
-        raise ValueError(f"{text!r}: the hours go from 00:00 to 24:00, and do not end where they start")
-    return _open(start, end)
 
 
 def _open(start: int, end: int) -> tuple[Span, ...]:

@@ -97,6 +97,7 @@ def test_no_cap(text: object) -> None:
         ("21:00-08:00", QuietHours(1260, 480)),
         ("00:00-23:59", QuietHours(0, 1439)),
         (" 20:30 – 09:15 ", QuietHours(1230, 555)),
+        ("22:00-24:00", QuietHours(1320, 1440)),
     ],
 )
 def test_quiet_hours(text: str, expected: QuietHours) -> None:
@@ -104,7 +105,8 @@ def test_quiet_hours(text: str, expected: QuietHours) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "21-8", "9:00-21:00", "21:00", "21:60-08:00", "24:00-08:00", "08:00-08:00", "٢١:٠٠-٠٨:٠٠", 21]
+    "text",
+    ["", "21-8", "9:00-21:00", "21:00", "21:60-08:00", "24:00-08:00", "08:00-08:00", "00:00-24:00", "٢١:٠٠-٠٨:٠٠", 21],
 )
 def test_no_quiet_hours(text: object) -> None:
     with pytest.raises(Malformed):

@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.clock import DAY, HOUR, MINUTE, instant, iso
+from gateway.core.quiet_hours_grammar import WEEKDAYS
 from gateway.gates.policy import Reason, Verdict
 from gateway.gates.quiet_hours import (
     AHEAD,
     ANYWHERE,
     US_STATES,
-    WEEKDAYS,
     QuietHours,
     allowed,
     daily,
@@ -54,23 +54,6 @@ def test_parse(rule, day, open_spans):
     assert parse(rule).open[WEEKDAYS.index(day)] == open_spans
 
 
-@pytest.mark.parametrize(
-    ("rule", "said"),
-    [
-        ("", "are not quiet hours"),
-        ("9-5", "are not quiet hours"),
-        ("21:00-08:60", "are not quiet hours"),
-        ("24:00-08:00", "from 00:00 to 24:00"),
-        ("21:00-24:30", "from 00:00 to 24:00"),
-        ("08:00-08:00", "do not end where they start"),
-        ({"sunday": "21:00-08:00"}, "sunday: is no weekday"),
-    ],
-)
-def test_parse_refuses(rule, said):
-    with pytest.raises(ValueError, match=said):
-        parse(rule)
-
-
 def test_the_file_s_quiet_hours_are_the_daily_rule():
     assert daily(21 * 60, 8 * 60) == NIGHT
     assert daily(12 * 60, 14 * 60) == parse("12:00-14:00")
@@ -85,7 +68,7 @@ def test_profiles_only_make_it_stricter():
     assert hours_in(profile, ("FR",)).open == (*NIGHT.open[:6], ())
     assert hours_in(profile, ("XX",)).open[0] == ((480, 720), (780, 1260))
     assert hours_in(parse_profile({"FR": "21:00-08:00"}), ("DE",)) == QuietHours((((0, 1440),),) * 7)
-    with pytest.raises(ValueError, match="US-TX: 'x' are not"):
+    with pytest.raises(ValueError, match="US-TX: are not"):
         parse_profile({"US-TX": "x"})
 
 

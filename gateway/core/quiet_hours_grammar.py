@@ -1,0 +1,64 @@
+"""How quiet hours are written, for the file and for the gates alike: "21:00-08:00" every day, or by weekday.
+
+It is quiet from the first time up to, not including, the second one, over midnight where the second is the earlier
+one. A day ends at 24:00 (ISO 8601): without it no time would be the end of a day that is quiet to its end, or as a
+whole ("00:00-24:00"). No error repeats the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+OTHERS = "default"
+"""In the place of a weekday: all that are not named."""
+
+WHOLE_DAY = 24 * 60
+
+Minutes = tuple[int, int]
+"""Quiet from a minute of the day, 0 to 1439, up to another, 0 to 1440."""
+
+Rule = str | Mapping[str, str]
+"""Quiet hours of every day, or of single days ("sat", and "default" for the others). Days not named are open."""
+
+_QUIET = re.compile(r"\s*([0-9]{2}):([0-5][0-9])\s*[-–]\s*([0-9]{2}):([0-5][0-9])\s*")
+
+
+class NotQuietHours(ValueError):
+    """What was written is none; the text says why, after its name."""
+
+
+class NotWeekday(NotQuietHours):
+    """A rule names a `day` that is none."""
+
+    def __init__(self, day: str) -> None:
+        super().__init__(f"have a day that is none; they are {', '.join(WEEKDAYS)}, and {OTHERS} for the others")
+        self.day = day
+
+
+def minutes(text: object) -> Minutes:
+    """The quiet minutes of a day of "21:00-08:00". Raises NotQuietHours."""
+    match = _QUIET.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
+        raise NotQuietHours('are not quiet hours like "21:00-08:00"')
+    start, end = int(match[1]) * 60 + int(match[2]), int(match[3]) * 60 + int(match[4])
+    if start >= WHOLE_DAY or end > WHOLE_DAY:
+        raise NotQuietHours("must begin between 00:00 and 23:59, and end between 00:00 and 24:00")
+    if start == end:
+        raise NotQuietHours("must not end at the minute at which they begin")
+    return start, end
+
+
+def by_weekday(rule: object) -> tuple[Minutes | None, ...]:
+    """The quiet minutes of each weekday, Monday first; None: a day that is open. Raises NotQuietHours."""
+    if isinstance(rule, str):
+        return (minutes(rule),) * len(WEEKDAYS)
+    if not isinstance(rule, Mapping):
+        raise NotQuietHours("are neither quiet hours nor a table of weekdays")
+    for day in rule:
+        if day not in (*WEEKDAYS, OTHERS):
+            raise NotWeekday(str(day))
+    written = {day: minutes(text) for day, text in rule.items()}
+    return tuple(written.get(day, written.get(OTHERS)) for day in WEEKDAYS)
