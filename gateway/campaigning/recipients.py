@@ -217,10 +217,9 @@ def judge(
             on_cap=options["on_cap"],
             on_quiet_hours=options["on_quiet_hours"],
         )
-        against = court.verdicts(asked)
-        told = court.explain(asked)
-        reasons = [no.reason.value for no in against]
-        final = any(no.until is None for no in against)
+        told = court.verdicts(asked)
+        reasons = [no.reason.value for no in told]
+        final = any(no.until is None for no in told)
         if pause is not None and pause.reason.value not in reasons:
             told.append(pause)
             reasons.append(pause.reason.value)
@@ -231,12 +230,14 @@ def judge(
             reasons.insert(0, policy.Reason.DUPLICATE.value)
         run.seen.add(person)
         final = final or len(reasons) > gates
-        late = any(no.until is not None and no.until >= run.expires_at for no in told)
+        late = any(no.ends_at is not None and no.ends_at >= run.expires_at for no in told)
         waits = Status.EXPIRED if late else Status.DEFERRED
         status = Status.REFUSED if final else waits if reasons else Status.QUEUED
         if status is Status.QUEUED:
             court.take(asked)
-        shown = [{"reason": no.reason.value, "until": iso(no.until) if no.until is not None else None} for no in told]
+        shown = [
+            {"reason": no.reason.value, "until": iso(no.ends_at) if no.ends_at is not None else None} for no in told
+        ]
         items.append({"to": row.to, "status": status.value, "reasons": reasons, "gates": shown})
     run.taken = tuple(map(sum, zip_longest(run.taken, court.fresh, fillvalue=0)))
     return items
@@ -247,7 +248,7 @@ def _pause(connection: Connection, channel: str, now: Instant) -> policy.Verdict
     until = lines.get(connection, channel).paused_until
     if until is None or until <= now:
         return None
-    return policy.Verdict(policy.Reason.CHANNEL_PAUSED, until if until < now + YEARS else None)
+    return policy.Verdict(policy.Reason.CHANNEL_PAUSED, ends_at=until if until < now + YEARS else None)
 
 
 def _common(context: Context, target: Target, now: Instant) -> NewMessage:

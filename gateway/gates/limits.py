@@ -1,9 +1,9 @@
-"""Meta's limits: how many people a portfolio may reach, how fast one person may be written to, and the cool-down.
+"""Meta's limits: how many people a portfolio may reach, and how fast one person may be written to.
 
 The messaging limit counts distinct people reached outside their service window in a rolling 24 h, over all numbers of
 a business portfolio. A person is reserved when an attempt is committed, and given back when it failed and none other
 of these 24 h stands. Each function sees the reservations as times: of each person the newest one.
-Sources: Meta's messaging-limits page (portfolio-wide since 2025-10-07), throughput page (pair rate), error 131049.
+Sources: Meta's messaging-limits page (portfolio-wide since 2025-10-07), throughput page (pair rate).
 """
 
 from __future__ import annotations
@@ -37,9 +37,6 @@ PAIR_MEMORY = 100 * PAIR_INTERVAL
 
 PAIR_BACKOFF = (SECOND, 4 * SECOND, 16 * SECOND, 64 * SECOND, 256 * SECOND)
 """How long a person rests after the first, second, … 131056 in a row: 4^X seconds, by Meta's advice."""
-
-COOL_DOWN = DAY
-"""No marketing to a person for so long after a 131049; trying earlier brings more of them."""
 
 
 def budget(limit: int | None, margin: float, factor: float = 1.0) -> int:
@@ -114,14 +111,3 @@ def pair_free_at(times: Iterable[Instant], now: Instant, burst: int) -> Instant:
 def pair_rest(failures: int) -> int:
     """How many microseconds a person rests after so many 131056 in a row; 0 after none."""
     return PAIR_BACKOFF[min(failures, len(PAIR_BACKOFF)) - 1] if failures > 0 else 0
-
-
-def cool_down_until(failed_at: Instant | None) -> Instant | None:
-    """When a person may get marketing again after a 131049 that came at `failed_at`."""
-    return None if failed_at is None else failed_at + COOL_DOWN
-
-
-def cool_down(failed_at: Instant | None, now: Instant) -> Verdict | None:
-    """Refuses marketing within 24 h after a 131049 (contract §5: not deferred)."""
-    until = cool_down_until(failed_at)
-    return Verdict(Reason.COOL_DOWN) if until is not None and until > now else None

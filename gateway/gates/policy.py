@@ -68,10 +68,12 @@ def _known(category: str) -> Category:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A gate's no: refused for good, or with `until` deferred to that time."""
+    """A gate's no: refused for good, or with `until` deferred to that time. `ends_at` is when what says no ends by
+    itself, where that is known: also of what refuses, for people to read."""
 
     reason: Reason
     until: Instant | None = None
+    ends_at: Instant | None = None
 
 
 def due_at(no: Verdict, now: Instant) -> Instant:
@@ -180,13 +182,15 @@ def template(facts: Facts) -> Verdict | None:
 
 
 COOL_DOWN = DAY
-"""After a 131049 further marketing to the person waits so long; trying earlier brings more of them."""
+"""No marketing to a person for so long after a 131049; trying earlier brings more of them."""
 
 
 def cool_down(facts: Facts) -> Verdict | None:
     """Contract §5, "Caps": refused, not deferred."""
-    cooling = facts.cooled_at is not None and facts.cooled_at + COOL_DOWN > facts.now
-    return Verdict(Reason.COOL_DOWN) if cooling and facts.category is Category.MARKETING else None
+    if facts.cooled_at is None or facts.category is not Category.MARKETING:
+        return None
+    ends_at = facts.cooled_at + COOL_DOWN
+    return Verdict(Reason.COOL_DOWN, ends_at=ends_at) if ends_at > facts.now else None
 
 
 def us_marketing(facts: Facts) -> Verdict | None:
@@ -200,23 +204,27 @@ def held(facts: Facts) -> Verdict | None:
     """Quality and messaging limit: they defer, and what they hold comes by itself."""
     if facts.held is None:
         return None
-    return Verdict(facts.held.reason, facts.held.until or facts.now + TEMPLATE_HOLD)
+    until = facts.held.until
+    return Verdict(facts.held.reason, until or facts.now + TEMPLATE_HOLD, ends_at=until)
 
 
 def caps(facts: Facts) -> Verdict | None:
     """Only marketing is capped; a cap refuses unless the caller prefers to wait."""
     if facts.capped is None or facts.category is not Category.MARKETING:
         return None
-    defers = facts.on_cap == "defer" and facts.capped.until is not None
-    return facts.capped if defers else Verdict(facts.capped.reason)
+    return _by_choice(facts.capped, facts.on_cap)
 
 
 def quiet_hours(facts: Facts) -> Verdict | None:
     """Only marketing keeps quiet hours; they defer unless the caller prefers a refusal."""
     if facts.quiet is None or facts.category is not Category.MARKETING:
         return None
-    defers = facts.on_quiet_hours == "defer" and facts.quiet.until is not None
-    return facts.quiet if defers else Verdict(facts.quiet.reason)
+    return _by_choice(facts.quiet, facts.on_quiet_hours)
+
+
+def _by_choice(no: Verdict, choice: str) -> Verdict:
+    """Deferred or refused, as the caller chose."""
+    return Verdict(no.reason, no.until if choice == "defer" else None, ends_at=no.until)
 
 
 def reply_state(facts: Facts) -> Verdict | None:

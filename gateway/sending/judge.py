@@ -16,7 +16,7 @@ from channels.channel import Channel
 from gateway.clock import MINUTE, Instant
 from gateway.config import Config, WhatsAppConfig
 from gateway.gates import area_codes, frequency, limits, numbers, policy, quiet_hours, standing, zones
-from gateway.gates.policy import Category, Facts, Reason, Verdict, stricter
+from gateway.gates.policy import Category, Facts, Verdict, stricter
 from gateway.people import night
 from gateway.people.facts import facts_of
 from gateway.people.identity import identity_of
@@ -145,18 +145,6 @@ class Judge:
     def verdicts(self, asked: Asked) -> list[Verdict]:
         """Every gate's no."""
         return policy.verdicts(self.facts(asked))
-
-    def explain(self, asked: Asked) -> list[Verdict]:
-        """Every gate's no, with the time at which it ends by itself, where one is known: also of those that refuse."""
-        facts = self.facts(asked)
-        ends = {
-            Reason.FREQUENCY_CAPPED: facts.capped.until if facts.capped else None,
-            Reason.QUIET_HOURS: facts.quiet.until if facts.quiet else None,
-            Reason.COOL_DOWN: limits.cool_down_until(facts.cooled_at),
-        }
-        if facts.held is not None:
-            ends[facts.held.reason] = facts.held.until
-        return [Verdict(no.reason, ends.get(no.reason)) for no in policy.verdicts(facts)]
 
     def give_away(self, people: Sequence[int]) -> None:
         """So many places of each limit are taken already (a dry run's earlier chunks, by `fresh`)."""

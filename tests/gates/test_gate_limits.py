@@ -15,8 +15,6 @@ from gateway.gates.limits import (
     PAIR_MEMORY,
     available,
     budget,
-    cool_down,
-    cool_down_until,
     counts,
     limited,
     pair_free_at,
@@ -159,15 +157,6 @@ def test_the_time_that_is_named_is_the_first(ago, burst):
 
 def test_pair_rest():
     assert [pair_rest(n) // SECOND for n in range(8)] == [0, 1, 4, 16, 64, 256, 256, 256]
-
-
-def test_cool_down():
-    assert cool_down(None, NOW) is None
-    assert cool_down(NOW, NOW) == Verdict(Reason.COOL_DOWN)
-    assert cool_down(NOW - DAY + 1, NOW) == Verdict(Reason.COOL_DOWN)
-    assert cool_down(NOW - DAY, NOW) is None
-    assert cool_down_until(NOW) == NOW + DAY
-    assert cool_down_until(None) is None
 
 
 # ── area codes ───────────────────────────────────────────────────────────────────────────────────────────────────

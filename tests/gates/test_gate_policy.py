@@ -6,7 +6,18 @@ import pytest
 
 from gateway.clock import DAY, HOUR
 from gateway.consent.model import Consent, Moment, State
-from gateway.gates.policy import GATES, REPLY_GATES, Category, Facts, Reason, Verdict, gates_for, verdict, verdicts
+from gateway.gates.policy import (
+    GATES,
+    REPLY_GATES,
+    TEMPLATE_HOLD,
+    Category,
+    Facts,
+    Reason,
+    Verdict,
+    gates_for,
+    verdict,
+    verdicts,
+)
 
 NOW = 1_000 * DAY
 MARKETING, UTILITY = Category.MARKETING, Category.UTILITY
@@ -133,3 +144,46 @@ def test_every_reason_of_these_gates_has_a_case():
     of_others |= {Reason.QUIET_HOURS, Reason.CHANNEL_PAUSED, Reason.TEMPLATE_UNAVAILABLE}
     of_others |= {Reason.DUPLICATE, Reason.MISSING_VARIABLE}
     assert {expected for _, _, expected in ONE_NO if expected} == set(Reason) - of_others
+
+
+ALLOWED = Consent(SUBSCRIBED)
+LATER = NOW + HOUR
+
+ENDS = [  # what says no, and its verdict: deferred until when, and when it ends by itself
+    ("cooling", {"cooled_at": NOW}, Verdict(Reason.COOL_DOWN, ends_at=NOW + DAY)),
+    ("cooling nearly a day", {"cooled_at": NOW - DAY + 1}, Verdict(Reason.COOL_DOWN, ends_at=NOW + 1)),
+    ("cooled a day ago", {"cooled_at": NOW - DAY}, None),
+    (
+        "a cap refuses",
+        {"capped": Verdict(Reason.FREQUENCY_CAPPED, LATER)},
+        Verdict(Reason.FREQUENCY_CAPPED, None, LATER),
+    ),
+    (
+        "a cap defers",
+        {"capped": Verdict(Reason.FREQUENCY_CAPPED, LATER), "on_cap": "defer"},
+        Verdict(Reason.FREQUENCY_CAPPED, LATER, LATER),
+    ),
+    ("quiet hours defer", {"quiet": Verdict(Reason.QUIET_HOURS, LATER)}, Verdict(Reason.QUIET_HOURS, LATER, LATER)),
+    (
+        "quiet hours refuse",
+        {"quiet": Verdict(Reason.QUIET_HOURS, LATER), "on_quiet_hours": "refuse"},
+        Verdict(Reason.QUIET_HOURS, None, LATER),
+    ),
+    ("quiet for good", {"quiet": Verdict(Reason.QUIET_HOURS)}, Verdict(Reason.QUIET_HOURS)),
+    ("a hold", {"held": Verdict(Reason.MESSAGING_LIMIT, LATER)}, Verdict(Reason.MESSAGING_LIMIT, LATER, LATER)),
+    (
+        "a hold without an end",
+        {"held": Verdict(Reason.QUALITY_PAUSED)},
+        Verdict(Reason.QUALITY_PAUSED, NOW + TEMPLATE_HOLD),
+    ),
+    ("a paused template", {"template": "paused"}, Verdict(Reason.TEMPLATE_UNAVAILABLE, NOW + TEMPLATE_HOLD)),
+]
+
+
+@pytest.mark.parametrize(("case", "told", "expected"), ENDS, ids=[row[0] for row in ENDS])
+def test_until_when_each_no_defers_and_when_it_ends(case, told, expected):
+    assert verdict(facts(MARKETING, ALLOWED, **told)) == expected
+
+
+def test_only_marketing_cools_down():
+    assert verdict(facts(UTILITY, ALLOWED, cooled_at=NOW)) is None
