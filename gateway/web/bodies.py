@@ -127,7 +127,8 @@ class TemplateBody(Body):
 
 
 class Says(Body):
-    """What a message or a campaign says: exactly one of text, template, media, interactive."""
+    """What a message or a campaign says: exactly one of text, template, media, interactive. `expires_in` is a span such
+    as "4 hours" after which it is not sent any more; `on_cap` and `on_quiet_hours` say what becomes of it at a gate."""
 
     channel: Name
     category: Category
@@ -180,7 +181,8 @@ class RecipientBody(Body):
 
 
 class StopIf(Body):
-    """When a campaign pauses by itself: shares of 0 to 1, looked at after so many recipients."""
+    """When a campaign pauses by itself: `opt_out_rate` and `failure_rate` are shares of 0 to 1, looked at `after` so
+    many attempts."""
 
     opt_out_rate: Annotated[float, Field(gt=0, le=1)] | None = None
     failure_rate: Annotated[float, Field(gt=0, le=1)] | None = None
@@ -196,7 +198,8 @@ class SourceBody(Body):
 
 
 class CampaignBody(Says):
-    """`POST /v1/campaigns`. With `from` instead of recipients it may leave out what it says: the same again."""
+    """`POST /v1/campaigns`. With `from` instead of recipients it may leave out what it says: the same again.
+    `send_at` is an RFC 3339 time with an offset; without it the campaign starts at once."""
 
     name: Name
     category: CampaignCategory
@@ -229,7 +232,7 @@ class EmptyBody(Body):
 
 
 class EvidenceBody(Body):
-    """What proves a consent."""
+    """What proves a consent; `at` is when it was given, an RFC 3339 time with an offset."""
 
     text: Disclosure | None = None
     url: WebAddress | None = None

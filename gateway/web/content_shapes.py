@@ -34,7 +34,7 @@ class HeaderText(Part):
 
 
 class HeaderLocation(Part):
-    """A location header."""
+    """A location header: `latitude` and `longitude` in degrees (WGS 84)."""
 
     type: Literal["location"]
     latitude: float

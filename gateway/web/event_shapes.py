@@ -88,7 +88,8 @@ class ConsentChangedData(Shape):
 
 
 class ChannelQualityData(Shape):
-    """A change of a channel's quality, or (`alarm`) of what its forms may do until when."""
+    """A change of a channel's quality, with the share `factor` (0 to 1) of the marketing budget that it leaves, or
+    (`alarm`) of what its forms may do until when: of `prompted` people `answered` did."""
 
     channel: str
     rating: Rating | None = None
@@ -179,7 +180,7 @@ class EventPage(Shape):
 
 
 class DeadEvent(Shape):
-    """An event that a sink did not take."""
+    """An event that a sink did not take in so many `attempts`."""
 
     cursor: str
     id: str

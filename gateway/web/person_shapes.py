@@ -59,7 +59,8 @@ class Evidence(Shape):
 
 
 class LedgerEntry(Shape):
-    """What was recorded, with its evidence; an erased entry keeps its place in the chain. More members may come."""
+    """What was recorded, with its evidence; an erased entry keeps its place in the chain. `seq` counts the
+    entries of a chain from 1. More members may come."""
 
     chain: str
     seq: int
@@ -85,7 +86,7 @@ class LedgerEntry(Shape):
 
 
 class ImportRefusal(Shape):
-    """A row of an import that was not taken."""
+    """A row of an import that was not taken; `line` counts from 1, a header included."""
 
     line: int
     reason: ImportRefusalReason
@@ -94,7 +95,8 @@ class ImportRefusal(Shape):
 
 
 class ImportReport(Shape):
-    """What came of an import. All refused rows are counted, the first thousand are listed."""
+    """What came of an import: of so many `rows` were `applied`, which left people in these `states` and caused these
+    `prompts`. All refused rows are counted (`refused_count`), the first thousand are listed."""
 
     rows: int
     applied: int
@@ -129,13 +131,16 @@ class Window(Shape):
 
 
 class Cap(Shape):
-    """A marketing cap that holds for a person on a channel: of its group, or (group null) over everything."""
+    """A marketing cap that holds for a person on a channel: of its group, or (group null) over everything. It is the
+    file's `cap` messages in `window_seconds`, of which the channel's quality leaves `limit` in `limit_window_seconds`;
+    so many of them are `used` and `left`, and at `frees_at` one more may go if none may now."""
 
     group: str | None
     channel: str
     cap: int
     window_seconds: int
     limit: int
+    limit_window_seconds: int
     used: int
     left: int
     frees_at: Time | None

@@ -55,7 +55,7 @@ EVIDENCE = tuple(EvidenceBody.model_fields)
 
 class ImportRow(Body):
     """A row of `POST /v1/imports`: what `PUT /v1/consents` takes, with the evidence in columns of its own. What the
-    query says holds for rows that do not say it."""
+    query says holds for rows that do not say it. `at` is an RFC 3339 time with an offset."""
 
     group: Name | None = None
     address: Name

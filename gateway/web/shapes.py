@@ -30,14 +30,14 @@ class Page(Shape, Generic[T]):
 
 
 class FieldError(Shape):
-    """One field that is wrong."""
+    """One field that is wrong; `loc` is its path in the request: names, and places from 0."""
 
     loc: list[str | int]
     msg: str
 
 
 class ProblemDetails(Shape):
-    """An error (RFC 9457)."""
+    """An error (RFC 9457); `status` is that of HTTP."""
 
     type: str
     title: str
@@ -61,7 +61,8 @@ class ErrorDetail(Shape):
 
 
 class FilledTemplate(Shape):
-    """A template with its parameters, as the caller gave it."""
+    """A template with its parameters, as the caller gave it; `opt_out_button` and `opt_in_button` are places among its
+    buttons, from 0."""
 
     name: str
     language: str
@@ -111,7 +112,8 @@ class Outcome(Message):
 
 
 class PauseConditions(Shape):
-    """When a campaign pauses by itself."""
+    """When a campaign pauses by itself: `opt_out_rate` and `failure_rate` are shares of 0 to 1, looked at `after` so
+    many attempts."""
 
     opt_out_rate: float | None
     failure_rate: float | None
@@ -119,7 +121,8 @@ class PauseConditions(Shape):
 
 
 class Counts(Shape):
-    """How many recipients are in which status; all but `recipients` sum up to it."""
+    """How many recipients are in which status: `queued`, `deferred`, `sending`, `accepted`, `sent`, `delivered`,
+    `read`, `failed`, `unknown`, `refused`, `expired` and `cancelled` sum up to `recipients`."""
 
     recipients: int
     queued: int
@@ -137,7 +140,8 @@ class Counts(Shape):
 
 
 class Campaign(Shape):
-    """A campaign. Each recipient stands in exactly one count."""
+    """A campaign. Each recipient stands in exactly one count; `refused` is split by reason, `failed` by the provider's
+    code, and `opted_out` are people who opted out after getting it. `expires_in` is a span such as "1 day"."""
 
     id: str
     name: str
@@ -188,14 +192,15 @@ class Verdicts(Shape):
 
 
 class RefusedRow(Shape):
-    """A row of a stream that was not taken."""
+    """A row of a stream that was not taken; `line` counts from 1, a header included."""
 
     line: int
     errors: list[FieldError]
 
 
 class Part(Shape):
-    """A part of a campaign's recipients, and how far it is in."""
+    """A part of a campaign's recipients, and how far it is in: of so many `rows`, `added` are recipients now and
+    `refused_count` were refused, of which the first thousand are listed."""
 
     part: str
     rows: int
@@ -206,7 +211,8 @@ class Part(Shape):
 
 
 class Sink(Shape):
-    """How an event sink does: how many events it is behind the feed, and how many wait, are retried, are dead."""
+    """How an event sink does; `n` is its place in the file, from 0. It is so many events `behind` the feed; of those it
+    did not take, some are tried again (`retrying`), some are `waiting` behind them, some are given up (`dead`)."""
 
     n: int
     url: str
@@ -222,13 +228,13 @@ class Sink(Shape):
 
 
 class Replayed(Shape):
-    """How many dead letters are tried again."""
+    """How many dead letters are tried again (`replayed`)."""
 
     replayed: int
 
 
 class Quality(Shape):
-    """A channel's quality rating, and the share of the marketing budget that it leaves."""
+    """A channel's quality rating, and the share `factor` (0 to 1) of the marketing budget that it leaves."""
 
     rating: Rating
     factor: float
@@ -265,7 +271,8 @@ class PromptsPaused(Shape):
 
 
 class ChannelChange(Shape):
-    """A change of a channel's quality, or (`alarm`) of what its forms may do."""
+    """A change of a channel's quality, with the share `factor` (0 to 1) of the marketing budget that it leaves, or
+    (`alarm`) of what its forms may do."""
 
     id: str
     at: Time
@@ -281,8 +288,8 @@ class ChannelChange(Shape):
 
 class Limit(Shape):
     """How many people a channel's portfolio may write to in 24 hours: Meta's `limit`, `usable` of it after the margin,
-    `used` now. What the quality leaves of it to marketing, and how many of the people got marketing. All null for SMS;
-    `usable` is null where there is no limit."""
+    `used` now; what the quality leaves of it to marketing (`marketing_usable`), and how many of the people got
+    marketing (`marketing_used`). All null for SMS; `usable` is null where there is no limit."""
 
     limit: int | None
     usable: int | None = Field(description="What the channel's margin leaves of it.")
@@ -301,7 +308,8 @@ class ChannelError(Shape):
 
 
 class Channel(Shape):
-    """A channel. `why` and `until` tell of a `held` one."""
+    """A channel. `why` and `until` tell of a `held` one. `rate` and `marketing_rate` are what it sends a second:
+    segments of SMS, messages of WhatsApp. `queued` messages wait."""
 
     id: str
     adapter: str
@@ -347,7 +355,7 @@ class KeptItem(Shape):
 
 
 class InboundReplayed(Page[KeptItem]):
-    """What became of a batch of kept items."""
+    """What became of a batch of kept items: so many are `understood` now."""
 
     understood: int
 
@@ -374,7 +382,8 @@ class BrazeAnswer(Shape):
 
 
 class BrazeTracked(BrazeAnswer):
-    """What was taken of `POST /users/track`."""
+    """What was taken of `POST /users/track`: `attributes_processed`, `events_processed` and `purchases_processed` count
+    the objects of each list."""
 
     attributes_processed: int = 0
     events_processed: int = 0
