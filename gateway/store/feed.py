@@ -11,12 +11,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, func, literal_column, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, exists, func, select, update
 
 from gateway.clock import Instant, iso
+from gateway.core.event_types import DeliveryState
 from gateway.store.batch import delete_some, encode, insert_rows, values
 from gateway.store.statements import statement
-from gateway.store.tables import deliveries, events, sinks
+from gateway.store.tables import deliveries, events, literal, sinks
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Held:
 
     seq: int
     key: str
-    state: str
+    state: DeliveryState
     due_at: Instant
     since: Instant
     attempts: int = 0
@@ -46,9 +47,9 @@ class Held:
     error: str | None = None
 
 
-_RETRY = deliveries.c.state == literal_column("'retry'")
-_DEAD = deliveries.c.state == literal_column("'dead'")
-_WAITING = deliveries.c.state != literal_column("'dead'")
+_RETRY = deliveries.c.state == literal(DeliveryState.RETRY)
+_DEAD = deliveries.c.state == literal(DeliveryState.DEAD)
+_WAITING = deliveries.c.state != literal(DeliveryState.DEAD)
 _OF_SINK = deliveries.c.sink == bindparam("whose")
 _LAST = statement(
     "events.last",
@@ -202,11 +203,11 @@ _promote = statement(
     .where(
         _OF_SINK,
         deliveries.c.key.in_(values()),
-        deliveries.c.state == literal_column("'behind'"),
-        ~exists().where(*_mine, _other.c.state == literal_column("'retry'")),
-        ~exists().where(*_mine, _other.c.state == literal_column("'behind'"), _other.c.seq < deliveries.c.seq),
+        deliveries.c.state == literal(DeliveryState.BEHIND),
+        ~exists().where(*_mine, _other.c.state == literal(DeliveryState.RETRY)),
+        ~exists().where(*_mine, _other.c.state == literal(DeliveryState.BEHIND), _other.c.seq < deliveries.c.seq),
     )
-    .values(state="retry", due_at=bindparam("now")),
+    .values(state=DeliveryState.RETRY, due_at=bindparam("now")),
 )
 _hasten = statement(
     "sinks.hasten",
@@ -303,7 +304,7 @@ _revive = statement(
     "Events that were given up for a sink are tried again.",
     update(deliveries)
     .where(_OF_SINK, _DEAD, deliveries.c.seq.in_(values()))
-    .values(state="retry", attempts=0, due_at=bindparam("now"), since=bindparam("now")),
+    .values(state=DeliveryState.RETRY, attempts=0, due_at=bindparam("now"), since=bindparam("now")),
 )
 
 
@@ -324,10 +325,10 @@ def standing(connection: Connection, sink: str) -> dict[str, Any]:
     return {
         "cursor": str(at),
         "behind": max(0, last - at),
-        "retrying": found.get("retry", none)[0],
-        "waiting": found.get("behind", none)[0],
-        "dead": found.get("dead", none)[0],
-        "last_error": found.get("retry", none)[1] or found.get("dead", none)[1],
+        "retrying": found.get(DeliveryState.RETRY, none)[0],
+        "waiting": found.get(DeliveryState.BEHIND, none)[0],
+        "dead": found.get(DeliveryState.DEAD, none)[0],
+        "last_error": found.get(DeliveryState.RETRY, none)[1] or found.get(DeliveryState.DEAD, none)[1],
         "disabled_at": iso(since) if since is not None else None,
         "disabled_why": why,
     }

@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 
 from gateway.clock import AHEAD, DAY, Instant
+from gateway.core.event_types import DeliveryState
 from gateway.core.message_status import WAITING
 from gateway.store.batch import encode, upsert_rows
 from gateway.store.statements import statement
@@ -33,6 +34,7 @@ from gateway.store.tables import (
     deliveries,
     events,
     idempotency,
+    literal,
     literals,
     marks,
     messages,
@@ -73,7 +75,7 @@ _STATEMENTS: dict[str, Update] = {
     "sinks' retries": _some(
         deliveries,
         {"due_at": _to, "since": _to},
-        deliveries.c.state == literal_column("'retry'"),
+        deliveries.c.state == literal(DeliveryState.RETRY),
         deliveries.c.since > _ahead,
     ),
     "sinks' waiting": _column(deliveries, "since"),

@@ -24,6 +24,7 @@ from sqlalchemy import (
     literal_column,
 )
 
+from gateway.core.event_types import DeliveryState
 from gateway.core.message_status import UNSETTLED, WAITING, Status
 from gateway.gates.policy import WIDE, Reason
 
@@ -552,16 +553,16 @@ Index(
     "deliveries_due",
     deliveries.c.sink,
     deliveries.c.due_at,
-    sqlite_where=deliveries.c.state == literal_column("'retry'"),
-    postgresql_where=deliveries.c.state == literal_column("'retry'"),
+    sqlite_where=deliveries.c.state == literal(DeliveryState.RETRY),
+    postgresql_where=deliveries.c.state == literal(DeliveryState.RETRY),
 )
 Index(
     "deliveries_key",
     deliveries.c.sink,
     deliveries.c.key,
     deliveries.c.seq,
-    sqlite_where=deliveries.c.state != literal_column("'dead'"),
-    postgresql_where=deliveries.c.state != literal_column("'dead'"),
+    sqlite_where=deliveries.c.state != literal(DeliveryState.DEAD),
+    postgresql_where=deliveries.c.state != literal(DeliveryState.DEAD),
 )
 
 idempotency = Table(

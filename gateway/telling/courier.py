@@ -21,6 +21,7 @@ from sqlalchemy import Connection
 from gateway.clock import DAY, HOUR, SECOND, Instant
 from gateway.config import EventSink
 from gateway.context import Context
+from gateway.core.event_types import DeliveryState
 from gateway.store import feed
 from gateway.store.engine import StoreError
 from gateway.store.feed import Held, Item
@@ -84,7 +85,7 @@ class Chain:
         """What is written of it while its current event is on its way: that one is due again should we die."""
         self.left = True
         current, rest = self.items[self.at], self.items[self.at + 1 :]
-        waits = Held(current.seq, current.key, "retry", now + LEASE, current.since or now, current.attempts)
+        waits = Held(current.seq, current.key, DeliveryState.RETRY, now + LEASE, current.since or now, current.attempts)
         told = Outcome(list(self.outcome.taken), [waits, *(_behind(it, now) for it in rest)])
         self.items, self.outcome = self.items[: self.at + 1], Outcome()
         return told
@@ -145,7 +146,7 @@ class Courier:
             return False
         keys |= self._left
         now = self._context.clock.now()
-        behind = [Held(it.seq, it.key, "behind", now, now) for it in wanted if it.key in keys]
+        behind = [Held(it.seq, it.key, DeliveryState.BEHIND, now, now) for it in wanted if it.key in keys]
         await self._deliver([it for it in wanted if it.key not in keys], free, behind, last, recovers=bool(held))
         self._seen = last
         return True
@@ -269,14 +270,14 @@ class Courier:
 
 
 def _behind(item: Item, now: Instant) -> Held:
-    return Held(item.seq, item.key, "behind", now, item.since or now, item.attempts)
+    return Held(item.seq, item.key, DeliveryState.BEHIND, now, item.since or now, item.attempts)
 
 
 def _failed(item: Item, tried: Tried, now: Instant) -> Held:
     since, attempts = item.since or now, item.attempts + 1
     over = now - since >= GIVEN_UP
     pause = max(backoff(attempts, random.random()), int(min(tried.after * SECOND, LONGEST)))
-    state = "dead" if over else "retry"
+    state = DeliveryState.DEAD if over else DeliveryState.RETRY
     return Held(item.seq, item.key, state, now + pause, since, attempts, tried.down, tried.error)
 
 
