@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
-from gateway.core.message_status import Status
+from gateway.core.message_status import NEVER_SENT, OPEN, Status
 from gateway.store.drives import Counts
 from gateway.store.messages import OPTED_OUT
 
-ATTEMPTED = frozenset({Status.ACCEPTED, Status.SENT, Status.DELIVERED, Status.READ, Status.FAILED, Status.UNKNOWN})
+ATTEMPTED = frozenset(Status) - {*OPEN, *NEVER_SENT}
 """Statuses that count as attempts."""
 
 

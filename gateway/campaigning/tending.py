@@ -15,7 +15,7 @@ from gateway.campaigning import breakers
 from gateway.campaigning.campaigns import abandon, end_waiting, state_event
 from gateway.clock import Instant
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove
-from gateway.core.message_status import Status
+from gateway.core.message_status import OPEN, Status
 from gateway.store import drives, events
 from gateway.store.savepoints import by_itself
 
@@ -87,7 +87,7 @@ def _move(connection: Connection, id_: str, move: CampaignMove, now: Instant, wh
 
 
 def _open(connection: Connection, id_: str) -> int:
-    return sum(n for status, _, n in drives.counts(connection, [id_])[id_] if status in drives.OPEN)
+    return sum(n for status, _, n in drives.counts(connection, [id_])[id_] if status in OPEN)
 
 
 def _tripped(connection: Connection) -> list[tuple[str, str]]:

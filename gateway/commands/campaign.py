@@ -11,9 +11,8 @@ from gateway.commands import show
 from gateway.commands.api import Key, Place, Url, segment
 from gateway.commands.campaign_send import send
 from gateway.commands.files import DEFAULT, ConfigFile
-from gateway.commands.following import outcomes_to, totals
+from gateway.commands.following import outcomes_to, totals, waiting
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove
-from gateway.core.message_status import WAITING, Status
 
 app = typer.Typer(name="campaign", help="Campaigns: send, show, pause, resume, cancel.", no_args_is_help=True)
 app.command()(send)
@@ -32,9 +31,7 @@ def listed(
     """List the newest campaigns."""
     asked: dict[str, object] = {"limit": limit} | ({"state": state} if state else {})
     found = Place(config, url, key).api("read").call("GET", "/v1/campaigns", **asked)["items"]
-    rows = [
-        [it["id"], it["name"], it["channel"], it["state"], it["counts"]["recipients"], _waiting(it)] for it in found
-    ]
+    rows = [[it["id"], it["name"], it["channel"], it["state"], it["counts"]["recipients"], waiting(it)] for it in found]
     show.table(["id", "name", "channel", "state", "recipients", "waiting"], rows)
 
 
@@ -91,7 +88,3 @@ def _show(found: dict[str, Any]) -> None:
         ]
     )
     show.table(["status", "reason", "recipients"], totals(found))
-
-
-def _waiting(found: dict[str, Any]) -> int:
-    return sum(found["counts"][status] for status in (*WAITING, Status.SENDING))

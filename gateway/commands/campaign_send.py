@@ -24,7 +24,8 @@ from gateway.commands.people_file import PeopleFile, problem_lines
 from gateway.config.durations import duration
 from gateway.config.mistakes import Malformed
 from gateway.core.campaign_state import ENDED, CampaignMove, CampaignState
-from gateway.core.message_status import WAITING
+from gateway.core.message_status import WAITING, Status
+from gateway.gates.policy import Reason
 
 PART = "file"
 AT_ONCE = 2000
@@ -130,7 +131,8 @@ def _begun(api: Api, body: dict[str, Any], once: str) -> dict[str, Any]:
             fail(error.lines())
         found: dict[str, Any] = api.call("GET", f"/v1/campaigns/{segment(id_)}")
         counts = found["counts"]
-        if found["state"] != CampaignState.CANCELLED or counts["cancelled"] + counts["refused"] < counts["recipients"]:
+        unsent = counts[Status.CANCELLED] + counts[Status.REFUSED]
+        if found["state"] != CampaignState.CANCELLED or unsent < counts["recipients"]:
             typer.echo(f"campaign {id_}", err=True)
             return found
         attempt += 1
@@ -165,7 +167,7 @@ def _check(api: Api, body: dict[str, Any], people: PeopleFile) -> int:
         for rows in people.chunks(AT_ONCE):
             for to, verdict in _verdicts(api, body, rows):
                 twice = verdict[0] != "invalid" and hash(to) in seen
-                found = ("refused", "duplicate") if twice else verdict
+                found = (Status.REFUSED.value, Reason.DUPLICATE.value) if twice else verdict
                 seen.add(hash(to))
                 verdicts[found] += 1
                 if len(samples.setdefault(found, [])) < SAMPLE:

@@ -13,13 +13,12 @@ from rich.text import Text
 
 from gateway.commands.api import Api, Refused, fail, segment
 from gateway.core.campaign_state import ENDED, CampaignState
-from gateway.core.message_status import UNSETTLED, WAITING, Status
+from gateway.core.message_status import OPEN, UNSETTLED, Status
 
 EVERY = 0.5
 """Seconds between two looks at the progress."""
 SETTLE = 5.0
 """Seconds after the end in which the provider may still say what was delivered."""
-OPEN = (*WAITING, Status.SENDING)
 OVER = (*ENDED, CampaignState.PAUSED)
 """States in which nothing more goes out by itself."""
 
@@ -56,12 +55,13 @@ def follow(api: Api, id_: str, receipts: float = SETTLE) -> dict[str, Any]:
         task = progress.add_task("sending", total=found["counts"]["recipients"])
         while found["state"] not in OVER:
             counts = found["counts"]
-            waits = "deferred " if counts["deferred"] and not counts["sending"] and not counts["queued"] else ""
-            done = counts["recipients"] - sum(counts[status] for status in OPEN)
+            moving = counts[Status.SENDING] or counts[Status.QUEUED]
+            waits = "deferred " if counts[Status.DEFERRED] and not moving else ""
+            done = counts["recipients"] - waiting(found)
             progress.update(task, total=counts["recipients"], completed=done, description=f"{waits}{found['state']}")
             time.sleep(EVERY)
             found = api.call("GET", path)
-        progress.update(task, completed=found["counts"]["recipients"] - _waiting(found), description=found["state"])
+        progress.update(task, completed=found["counts"]["recipients"] - waiting(found), description=found["state"])
         awaited = sum(found["counts"][status] for status in UNSETTLED)
         task = progress.add_task("receipts", total=awaited, visible=receipts > SETTLE and awaited > 0)
         until = time.monotonic() + receipts
@@ -72,7 +72,8 @@ def follow(api: Api, id_: str, receipts: float = SETTLE) -> dict[str, Any]:
     return found
 
 
-def _waiting(found: dict[str, Any]) -> int:
+def waiting(found: dict[str, Any]) -> int:
+    """How many recipients of a campaign have no end yet."""
     return sum(found["counts"][status] for status in OPEN)
 
 
@@ -82,7 +83,7 @@ def totals(found: dict[str, Any]) -> list[list[object]]:
     for status, n in found["counts"].items():
         if status == "recipients" or not n:
             continue
-        split = found.get(status) if status in ("refused", "failed") else None
+        split = found.get(status) if status in (Status.REFUSED, Status.FAILED) else None
         if split:
             rows += [[status, reason, many] for reason, many in sorted(split.items(), key=lambda it: -it[1])]
         else:

@@ -29,6 +29,9 @@ class Status(StrEnum):
 WAITING = (Status.QUEUED, Status.DEFERRED)
 """Nothing was handed over yet."""
 
+OPEN = (*WAITING, Status.SENDING)
+"""It has no end yet, and the provider has not said that it took it."""
+
 UNSETTLED = (Status.UNKNOWN, Status.ACCEPTED, Status.SENT)
 """It may be at the provider, whose receipts may still raise it."""
 

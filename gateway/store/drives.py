@@ -11,14 +11,11 @@ from sqlalchemy import Connection, Row, bindparam, exists, func, select, update
 
 from gateway.clock import Instant
 from gateway.core.campaign_state import ENDED, STARTED, TRANSITIONS, CampaignMove, CampaignState
-from gateway.core.message_status import Status
+from gateway.core.message_status import OPEN, Status
 from gateway.store.batch import encode, insert_rows, values
 from gateway.store.messages import OPTED_OUT
 from gateway.store.statements import Choice, statement
 from gateway.store.tables import campaign_counts, campaigns, literals
-
-OPEN = (Status.QUEUED, Status.DEFERRED, Status.SENDING)
-"""While a recipient is in one of these, a campaign is not finished."""
 
 INTAKE, CANCEL = "intake", "cancel"
 """Chores: recipients that came with the request are still being written; what waits is still being cancelled."""

@@ -22,6 +22,7 @@ from channels.outbound import Content
 from gateway.clock import Instant, instant
 from gateway.config import Config, durations
 from gateway.core import phone
+from gateway.core.message_status import Status
 from gateway.gates.policy import Reason
 from gateway.web.content_shapes import Button, Described, Header, Interactive, MediaContent
 from gateway.web.vocabulary import AskedState, CampaignCategory, Category, OutsideSource, RefuseOrDefer, UnsentStatus
@@ -193,7 +194,7 @@ class SourceBody(Body):
     """The recipients of an earlier campaign that ended so; with `reason`, for one of these reasons."""
 
     campaign: Name
-    status: Annotated[list[UnsentStatus], Field(min_length=1)] = ["failed"]
+    status: Annotated[list[UnsentStatus], Field(min_length=1)] = [Status.FAILED.value]
     reason: list[Reason] = []
 
 

@@ -10,7 +10,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from gateway.consent.machine import OUTSIDE
 from gateway.consent.model import Conflict, Prompted, State
-from gateway.core.message_status import Status
+from gateway.core.message_status import NEVER_SENT, Status
 from gateway.gates.policy import Category as Categories
 from gateway.gates.quality import Rating as Ratings
 from gateway.importing.imports import INVALID, UNSTORABLE
@@ -30,7 +30,7 @@ class OneOf:
 
 ASKED_STATES = (State.SUBSCRIBED, State.UNSUBSCRIBED)
 """The states that an outside source may ask for."""
-UNSENT = (Status.FAILED, Status.EXPIRED, Status.CANCELLED, Status.REFUSED)
+UNSENT = (Status.FAILED, *NEVER_SENT)
 """How a recipient ends whom a later campaign may take over."""
 
 Category = Annotated[str, OneOf(Categories)]
