@@ -18,16 +18,16 @@ from channels.outbound import Content
 from gateway.campaigning import breakers, tallies
 from gateway.campaigning.plans import BadRecipients, CutOff, Plan, Source, WrongState
 from gateway.campaigning.recipients import DryRun, Letter, Ready, Recipient, Target, insert, judge
-from gateway.clock import DAY, Instant
+from gateway.clock import Instant
 from gateway.contents import content_json
 from gateway.context import Context
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.event_types import EventType
 from gateway.core.message_status import WAITING, Status
 from gateway.ids import new_id
-from gateway.sending.intake import EXPIRES_IN
+from gateway.sending.intake import life
 from gateway.sending.render import placeholders
-from gateway.store import drives, events, messages, once, parts, roster
+from gateway.store import drives, events, lines, messages, once, parts, roster
 from gateway.store.engine import Lane, StoreError
 
 CHUNK = 250
@@ -73,7 +73,7 @@ class Campaigns:
         now = context.clock.now()
         target = _target(plan, "", content, now)
         start = plan.send_at if plan.send_at is not None and plan.send_at > now else now
-        run = DryRun(start + (plan.expires_in or EXPIRES_IN.get(plan.category, DAY)))
+        run = DryRun(start + life(plan.category, plan.expires_in))
         items: list[dict[str, Any]] = []
 
         async def more(ready: Sequence[Ready]) -> None:
@@ -183,7 +183,7 @@ class Campaigns:
             raise WrongState(f"a campaign that is {row.state} cannot be changed by {verb}")
         if row.chore == drives.INTAKE:
             raise WrongState("the campaign's recipients are still coming in")
-        why = "by request" if verb is CampaignMove.PAUSE else None
+        why = lines.BY_REQUEST if verb is CampaignMove.PAUSE else None
         expires_at = None
         if verb is CampaignMove.START:
             expires_at = (row.send_at if waits else now) + json.loads(row.options)["expires_in"]
@@ -281,7 +281,7 @@ def _target(plan: Plan, id_: str, content: dict[str, Any], now: Instant) -> Targ
 
 
 def _new(plan: Plan, target: Target) -> drives.NewCampaign:
-    expires_in = plan.expires_in or EXPIRES_IN.get(plan.category, DAY)
+    expires_in = life(plan.category, plan.expires_in)
     return drives.NewCampaign(
         id=target.id,
         name=plan.name,

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row
 
 from channels.channel import Channel
 from channels.outbound import Content, ContentProblem
-from gateway.clock import DAY, Instant, iso
+from gateway.clock import Instant, iso
 from gateway.contents import form_of
 from gateway.context import Context
 from gateway.core.message_status import Status
@@ -26,9 +26,6 @@ from gateway.sending.render import by_key, missing, pieces, placeholders, render
 from gateway.store import lines, people, roster, templates
 from gateway.store.messages import NewMessage
 from gateway.store.roster import Entry
-
-YEARS = 3650 * DAY
-"""A pause that lasts longer is one that a human has to end."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -245,10 +242,10 @@ def judge(
 
 def _pause(connection: Connection, channel: str, now: Instant) -> policy.Verdict | None:
     """The pause of a channel, without an end where a human has to resume it."""
-    until = lines.get(connection, channel).paused_until
-    if until is None or until <= now:
+    line = lines.get(connection, channel)
+    if line.paused_until is None or line.paused_until <= now:
         return None
-    return policy.Verdict(policy.Reason.CHANNEL_PAUSED, ends_at=until if until < now + YEARS else None)
+    return policy.Verdict(policy.Reason.CHANNEL_PAUSED, ends_at=line.pause_ends(now))
 
 
 def _common(context: Context, target: Target, now: Instant) -> NewMessage:

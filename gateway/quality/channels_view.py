@@ -19,11 +19,6 @@ from gateway.people import pumping
 from gateway.quality.line_quality import LineQuality, shown_hold
 from gateway.store import backlog, limits, lines, prompting
 
-UNTIL_RESUMED = 365 * 100 * DAY
-"""A pause by hand has no end of its own."""
-
-BY_REQUEST = "by request"
-
 
 class ChannelState(StrEnum):
     """Whether a channel sends."""
@@ -47,8 +42,8 @@ class Overview:
 
     def set_paused(self, connection: Connection, id_: str, paused: bool) -> dict[str, Any]:
         """Pause a channel until it is resumed, or let it run."""
-        until = self._context.clock.now() + UNTIL_RESUMED if paused else None
-        lines.pause(connection, id_, until, BY_REQUEST if paused else None)
+        until = self._context.clock.now() + lines.UNTIL_RESUMED if paused else None
+        lines.pause(connection, id_, until, lines.BY_REQUEST if paused else None)
         if not paused:
             pumping.resume(connection, id_, self._context.clock.now())
             lines.save_link(connection, id_, lines.get(connection, id_).link, None, None)
@@ -129,8 +124,8 @@ class Overview:
                 "why": line.paused_reason,
                 "until": None,
             }
-            if line.paused_until < now + UNTIL_RESUMED // 2:
-                shown["paused_until"] = shown["until"] = iso(line.paused_until)
+            if (end := line.pause_ends(now)) is not None:
+                shown["paused_until"] = shown["until"] = iso(end)
         elif line.held_until is not None and line.held_until > now:
             shown |= {"state": ChannelState.HELD, "state_reason": line.held_why}
             shown |= {"why": line.held_why, "until": iso(line.held_until)}

@@ -28,8 +28,13 @@ from gateway.store.engine import DataError
 from gateway.store.messages import NewMessage
 from gateway.store.once import Once
 
-EXPIRES_IN = {"authentication": 10 * MINUTE}
-"""How long a message may wait when the caller does not say: 10 minutes for a one-time code, a day for the others."""
+EXPIRES_IN = {policy.Category.AUTHENTICATION: 10 * MINUTE}
+"""How long a message may wait when the caller does not say: so long for a one-time code, a day for the others."""
+
+
+def life(category: str, expires_in: int | None) -> int:
+    """How long a message may wait, in microseconds: as the caller says, else by its category."""
+    return expires_in or EXPIRES_IN.get(policy.Category(category), DAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +143,7 @@ def _message(context: Context, it: Request, contact: str, judge: Judge, now: Ins
         stream=f"{it.channel}/{lane}",
         lane=lane,
         due_at=due_at,
-        expires_at=now + (it.expires_in or EXPIRES_IN.get(it.category, DAY)),
+        expires_at=now + life(it.category, it.expires_in),
         created_at=now,
         cost=channel.cost(it.content),
         form=form,

@@ -8,13 +8,18 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, or_, select, update
 
-from gateway.clock import Instant
+from gateway.clock import DAY, Instant
 from gateway.core.campaign_state import CampaignState
 from gateway.gates.link import GOOD, LinkState
 from gateway.gates.rate import Bucket
 from gateway.store.batch import encode, insert_rows
 from gateway.store.statements import statement
 from gateway.store.tables import campaigns, channels
+
+UNTIL_RESUMED = 365 * 100 * DAY
+"""How long a pause by hand lasts: it has no end of its own."""
+BY_REQUEST = "by request"
+"""Why something is paused that somebody paused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,11 @@ class Line:
     link: LinkState
     held_until: Instant | None
     held_why: str | None
+
+    def pause_ends(self, now: Instant) -> Instant | None:
+        """When its pause ends by itself, None where somebody has to resume it (or where it is not paused)."""
+        until = self.paused_until
+        return until if until is not None and now < until < now + UNTIL_RESUMED // 2 else None
 
     def stopped_until(self, now: Instant) -> Instant | None:
         """Until when nothing goes out, None when something may."""
