@@ -19,3 +19,8 @@ def form_of(content: Content) -> str:
 def content_json(content: Content) -> str:
     """A content as it is stored: only what is set."""
     return json.dumps({name: each for name, each in asdict(content).items() if each is not None}, ensure_ascii=False)
+
+
+def plain(msg: str) -> str:
+    """What a validator of ours says is wrong, without what pydantic puts before it."""
+    return msg.removeprefix("Value error, ")

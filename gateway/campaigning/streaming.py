@@ -21,6 +21,7 @@ from gateway.campaigning.plans import WrongState
 from gateway.campaigning.recipients import Letter, Ready, Target, insert, target_of
 from gateway.campaigning.rows import REPORTED, TO, UNKNOWN, CsvRows, NdjsonRows, Row, Rows
 from gateway.campaigning.text_lines import BadFile
+from gateway.contents import plain
 from gateway.context import Context
 from gateway.core.campaign_state import CampaignState
 from gateway.gather import Full
@@ -226,7 +227,7 @@ def _check(row: Any) -> None:
 def told(error: str | ContentProblem) -> dict[str, Any]:
     """What is wrong with a row, by field where it is about one."""
     if isinstance(error, ContentProblem):
-        return {"loc": list(error.loc), "msg": error.msg.removeprefix("Value error, ")}
+        return {"loc": list(error.loc), "msg": plain(error.msg)}
     field_, colon, msg = error.partition(": ")
     if colon and (field_ in (TO, "variables") or msg == UNKNOWN):
         return {"loc": [field_], "msg": msg}

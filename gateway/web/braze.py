@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import wraps
 from typing import Any
 
-import structlog
 from aiohttp import web
 from pydantic import ValidationError
 
@@ -20,9 +19,7 @@ from gateway.web.access import Handler, allowed
 from gateway.web.braze_bodies import BOTH, MOST, StatusBody, StatusGroup, StatusV2Body, TrackBody, TrackUser
 from gateway.web.idempotency import Answer, Endpoint, idempotent
 from gateway.web.keys import CONTEXT
-from gateway.web.problems import Problem, route_of
-
-log = structlog.get_logger()
+from gateway.web.problems import Problem, full, no_store
 
 BRAZE = web.AppKey("braze", Braze)
 
@@ -44,6 +41,15 @@ class Wrong(Exception):
     """A bad request in Braze's words."""
 
 
+WORDS = {401: "Invalid API key", 429: "Too many requests", 503: "Try again"}
+"""What Braze says where its customers know the words; the others are ours."""
+
+
+def _in_braze_words(problem: Problem) -> web.Response:
+    message = WORDS.get(problem.status, problem.detail)
+    return web.json_response(answer(message), status=problem.status, headers=problem.headers)
+
+
 def in_braze_shape(handler: Handler) -> Handler:
     """Every error of the handler as `{"message": …}`."""
 
@@ -55,15 +61,13 @@ def in_braze_shape(handler: Handler) -> Handler:
             status, body = refusal(error)
             return web.json_response(body, status=status)
         except Problem as problem:
-            message = "Invalid API key" if problem.status == 401 else problem.detail
-            return web.json_response(answer(message), status=problem.status, headers=problem.headers)
+            return _in_braze_words(problem)
         except web.HTTPException as error:
             return web.json_response(answer(error.text or error.reason), status=error.status)
         except Full:
-            return web.json_response(answer("Too many requests"), status=429, headers={"Retry-After": "1"})
+            return _in_braze_words(full())
         except StoreError as error:
-            log.error("braze.store_error", route=route_of(request), error=str(error))
-            return web.json_response(answer("Try again"), status=503, headers={"Retry-After": "2"})
+            return _in_braze_words(no_store(request, error))
 
     return wrapped
 

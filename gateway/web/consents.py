@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from channels.channel import Medium
 from gateway.clock import iso
 from gateway.config import GroupConfig
-from gateway.consent.model import Kind, Source
+from gateway.consent.model import Kind, Source, State
 from gateway.core import phone
 from gateway.people.consents import Change, refusal, way_back
 from gateway.store import proof
@@ -20,6 +20,7 @@ from gateway.web.bodies import ConsentBody
 from gateway.web.keys import CONSENTS, CONTEXT
 from gateway.web.paging import is_number, limit_of, no_cursor
 from gateway.web.problems import Problem, fields, invalid
+from gateway.web.requests import ImportRow
 
 
 def routes() -> list[web.RouteDef]:
@@ -66,9 +67,9 @@ async def change(request: web.Request) -> web.Response:
         body = ConsentBody.model_validate_json(await json_body(request))
     except ValidationError as error:
         raise invalid(error) from error
-    if body.channel is not None and body.channel not in group.channels:
-        raise fields([(("channel",), f"is not of this group; its channels: {', '.join(group.channels)}")])
-    changed = await request.app[CONSENTS].change([_change(group, address, body, kind) for kind in _kinds(body)])
+    if (why := not_of_group(group, body.channel)) is not None:
+        raise fields([(("channel",), why)])
+    changed = await request.app[CONSENTS].change([_change(group, address, body, kind) for kind in kinds_of(body)])
     refused = next((each for each in changed if each.conflict), None)
     if refused is not None and refused.conflict is not None:
         text, more = refusal(refused, way_back(request.app[CONTEXT].config.channels, group))
@@ -103,13 +104,21 @@ def _mark(request: web.Request) -> proof.Mark:
     return int(at), chain, int(seq)
 
 
-def _kinds(body: ConsentBody) -> list[Kind]:
+def kinds_of(asked: ConsentBody | ImportRow) -> list[Kind]:
+    """The changes that a body or a row asks for, in their order."""
     kinds = []
-    if body.state is not None:
-        kinds.append(Kind.SUBSCRIBE if body.state == "subscribed" else Kind.UNSUBSCRIBE)
-    if body.marketing is not None:
+    if asked.state is not None:
+        kinds.append(Kind.SUBSCRIBE if asked.state == State.SUBSCRIBED else Kind.UNSUBSCRIBE)
+    if asked.marketing is not None:
         kinds.append(Kind.MARKETING_STOP)
     return kinds
+
+
+def not_of_group(group: GroupConfig, channel: str | None) -> str | None:
+    """What is wrong with a channel that a change names, None when nothing is."""
+    if channel is None or channel in group.channels:
+        return None
+    return f"is not of this group; its channels: {', '.join(group.channels)}"
 
 
 def _change(group: GroupConfig, address: str, body: ConsentBody, kind: Kind) -> Change:

@@ -15,12 +15,14 @@ from gateway.campaigning.streaming import Format
 from gateway.campaigning.text_lines import BadFile
 from gateway.config import Config
 from gateway.consent.machine import LIFTS_WITH_EVIDENCE
-from gateway.consent.model import Kind, Source
+from gateway.consent.model import Source
+from gateway.contents import plain
 from gateway.core import phone
 from gateway.importing.import_rows import ImportCsv, csv_rows, json_rows
 from gateway.importing.imports import INVALID, Imports, Refused, Wanted
 from gateway.people.consents import Change
 from gateway.web.access import allowed
+from gateway.web.consents import kinds_of, not_of_group
 from gateway.web.idempotency import idempotent_stream
 from gateway.web.keys import CONTEXT
 from gateway.web.problems import Problem
@@ -86,7 +88,7 @@ def _reader(config: Config, csv: ImportCsv | None, defaults: Mapping[str, str]) 
                 row.line,
                 INVALID,
                 None,
-                [(".".join(map(str, it["loc"])), it["msg"].removeprefix("Value error, ")) for it in wrong],
+                [(".".join(map(str, it["loc"])), plain(it["msg"])) for it in wrong],
             )
         except (ValueError, RecursionError) as error:
             why = str(error) if csv is not None else "is not valid JSON"
@@ -104,8 +106,8 @@ def _wanted(config: Config, line: int, row: ImportRow) -> Wanted | Refused:
         wrong.append(("group", "is required" if row.group is None else f"is not one of {', '.join(config.groups)}"))
     if row.state is None and row.marketing is None:
         wrong.append(("state", "is required (or marketing: stopped)"))
-    if group is not None and row.channel is not None and row.channel not in group.channels:
-        wrong.append(("channel", f"is not of this group; its channels: {', '.join(group.channels)}"))
+    if group is not None and (why := not_of_group(group, row.channel)) is not None:
+        wrong.append(("channel", why))
     address, user_ids = row.address, group is not None and group.medium is Medium.WHATSAPP
     try:
         address = phone.address(address, config.gateway.default_region, user_ids=user_ids)
@@ -119,8 +121,6 @@ def _wanted(config: Config, line: int, row: ImportRow) -> Wanted | Refused:
     source = Source(row.source) if Source(row.source) in LIFTS_WITH_EVIDENCE else Source.IMPORT
     if row.source != source:
         evidence["collected_by"] = row.source  # an import never has the rights of the form it speaks of
-    kinds = [Kind.SUBSCRIBE if row.state == "subscribed" else Kind.UNSUBSCRIBE] if row.state else []
-    kinds += [Kind.MARKETING_STOP] if row.marketing else []
     return Wanted(
         line,
         [
@@ -135,6 +135,6 @@ def _wanted(config: Config, line: int, row: ImportRow) -> Wanted | Refused:
                 evidence_at=evidence.get("at"),
                 evidence=evidence,
             )
-            for kind in kinds
+            for kind in kinds_of(row)
         ],
     )

@@ -13,6 +13,7 @@ from aiohttp.http_exceptions import HttpProcessingError
 from pydantic import ValidationError
 
 from channels.outbound import ContentProblem
+from gateway.contents import plain
 from gateway.gather import Full
 from gateway.store.engine import DataError, StoreError
 from gateway.web.keys import CONTEXT
@@ -85,7 +86,7 @@ def invalid(error: ValidationError) -> Problem:
 
 def fields(errors: Iterable[tuple[Sequence[str | int], str]]) -> Problem:
     """Fields that are wrong."""
-    told = ((loc, msg.removeprefix("Value error, ")) for loc, msg in errors)
+    told = ((loc, plain(msg)) for loc, msg in errors)
     return Problem(422, "some fields are wrong", errors=told)
 
 
@@ -108,6 +109,17 @@ def route_of(request: web.Request) -> str:
     return f"{request.method} {known.canonical if known is not None else 'no route'}"
 
 
+def full() -> Problem:
+    """Too much is going on: the caller tries again."""
+    return Problem(429, "too much at once; try again", headers={"Retry-After": "1"})
+
+
+def no_store(request: web.Request, error: StoreError) -> Problem:
+    """The store does not answer, which is logged: the caller tries again."""
+    log.error("web.store_error", route=route_of(request), error=str(error))
+    return Problem(503, "the store does not answer; try again", headers={"Retry-After": "2"})
+
+
 @web.middleware
 async def problems(request: web.Request, handler: Handler) -> web.StreamResponse:
     """Turns every error into its answer; what nobody foresaw is logged and a 500."""
@@ -121,13 +133,12 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
         headers = {"Allow": error.headers["Allow"]} if "Allow" in error.headers else None
         return Problem(error.status, error.text or error.reason, headers=headers).response()
     except Full:
-        return Problem(429, "too much at once; try again", headers={"Retry-After": "1"}).response()
+        return full().response()
     except DataError as error:
         log.warning("web.rejected_by_store", route=route_of(request), error=str(error))
         return Problem(409, "this could not be stored beside what is there already").response()
     except StoreError as error:
-        log.error("web.store_error", route=route_of(request), error=str(error))
-        return Problem(503, "the store does not answer; try again", headers={"Retry-After": "2"}).response()
+        return no_store(request, error).response()
     except (ConnectionError, HttpProcessingError, ClientPayloadError, web.RequestPayloadError):
         # the caller went away, or sends what is no body; what is left of it cannot be skipped either
         request.app[CONTEXT].metrics.errors.labels("body").inc()
