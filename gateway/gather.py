@@ -51,11 +51,6 @@ class Gatherer(Generic[In, Out]):
         self._some = asyncio.Event()
         self._closed = False
 
-    @property
-    def waiting(self) -> int:
-        """How many items wait for a commit."""
-        return self._waiting
-
     async def put(self, items: Sequence[In]) -> Sequence[Out]:
         """Commit these items together with whatever else waits; returns once they are. Raises Full, StoreFailed."""
         if not items:

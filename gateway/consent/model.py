@@ -83,11 +83,6 @@ class Consent:
         """The end of the confirmation window; None while no prompt was handed over."""
         return max((it.until for it in self.open if it.until is not None), default=None)
 
-    @property
-    def prompted_at(self) -> int | None:
-        """When the newest prompt was handed over; None while none was."""
-        return max((it.handed_at for it in self.open if it.handed_at is not None), default=None)
-
 
 class Kind(StrEnum):
     """What a signal says. The first seven are the classes of a message from the handset."""

@@ -42,9 +42,6 @@ _MEXICO_KEY = re.compile(r"\+52([0-9]{10})\Z")
 _BRAZIL_KEY = re.compile(r"\+55([1-9][0-9])9([6-9][0-9]{7})\Z")
 _ARGENTINA_KEY = re.compile(r"\+549([1-3][0-9]{9})\Z")
 
-SPELLED_TWICE = ("+52", "+54", "+55")
-"""Where a number has two spellings that both reach it. WhatsApp names people by one of them, whichever it was told."""
-
 
 def read(text: str, region: str) -> str:
     """The E.164 number that a text of people or files means, national ones by `region` ("US"). Raises ValueError with

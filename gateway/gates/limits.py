@@ -2,17 +2,17 @@
 
 The messaging limit counts distinct people reached outside their service window in a rolling 24 h, over all numbers of
 a business portfolio. A person is reserved when an attempt is committed, and given back when it failed and none other
-of these 24 h stands. Each function sees the reservations as times: of each person the newest one.
+of these 24 h stands (the store keeps who is).
 Sources: Meta's messaging-limits page (portfolio-wide since 2025-10-07), throughput page (pair rate).
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
-from gateway.clock import DAY, SECOND, Instant
+from gateway.clock import SECOND, Instant
 from gateway.gates.frequency import share
-from gateway.gates.policy import Reason, Verdict
+from gateway.gates.policy import Reason
 
 UNLIMITED = -1
 """How Meta, and we, write that there is no limit."""
@@ -59,43 +59,6 @@ def held_by(limit: int | None, margin: float, used: int, factor: float = 1.0) ->
         return None
     nobody = budget(limit, margin, factor) == 0 < budget(limit, margin)
     return Reason.QUALITY_PAUSED if nobody else Reason.MESSAGING_LIMIT
-
-
-def counts(reserved_at: Instant | None, now: Instant) -> bool:
-    """Whether a person is reserved already, so that another message to them takes nothing of the limit. One reserved
-    at `reserved_at` is counted up to, not at, 24 h later."""
-    return reserved_at is not None and reserved_at > now - DAY
-
-
-def reserved(newest: Iterable[Instant], now: Instant) -> int:
-    """How many people are reserved, by the newest reservation of each."""
-    return sum(counts(at, now) for at in newest)
-
-
-def release(attempts: Collection[Instant], failed: Instant) -> Instant | None:
-    """A person's newest reservation after the attempt of `failed` did not reach them: the newest of the others that
-    stand, None when there is none. `attempts` are the person's standing ones, `failed` among them or gone already."""
-    others = list(attempts)
-    if failed in others:
-        others.remove(failed)
-    return max(others, default=None)
-
-
-def resets_at(newest: Iterable[Instant], now: Instant, wanted: int = 1) -> Instant | None:
-    """When `wanted` of the people reserved now will be free again: the oldest reservation + 24 h for one. None when
-    fewer are reserved."""
-    standing = sorted(at for at in newest if counts(at, now))
-    return standing[wanted - 1] + DAY if 0 < wanted <= len(standing) else None
-
-
-def limited(limit: int | None, margin: float, newest: Collection[Instant], now: Instant) -> Verdict | None:
-    """The messaging limit's no to one more person, deferred to when the first one is free again. `newest` holds the
-    newest reservation of each person but this one."""
-    standing = [at for at in newest if counts(at, now)]
-    over = len(standing) - budget(limit, margin) + 1
-    if over <= 0:
-        return None
-    return Verdict(Reason.MESSAGING_LIMIT, resets_at(standing, now, over) or now + DAY)
 
 
 def pair_free_at(times: Iterable[Instant], now: Instant, burst: int) -> Instant:

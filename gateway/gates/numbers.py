@@ -8,21 +8,13 @@ and the missing answers give it away.
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from gateway.clock import DAY, HOUR, Instant
-from gateway.gates.frequency import Cap, frees_at
 from gateway.gates.zones import country_of
 
 RANGE = 4
 """Digits that numbers of a range may differ in: carriers hand them out by ten thousands or less."""
-
-PER_RANGE: Sequence[Cap] = (Cap(10, HOUR), Cap(30, DAY))
-"""Prompts to one range of numbers."""
-
-PER_VISITOR: Sequence[Cap] = (Cap(5, HOUR), Cap(20, DAY))
-"""Prompts asked for with one `evidence.ip`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +58,6 @@ def visitor_of(ip: str) -> str:
     if address.ipv4_mapped is not None:
         return str(address.ipv4_mapped)
     return str(ipaddress.ip_network((int(address), 64), strict=False))
-
-
-def throttled(range_times: Sequence[Instant], visitor_times: Sequence[Instant], now: Instant) -> Instant | None:
-    """When the next prompt may go, None for now: by the prompts to its range, and those of its visitor (empty: nobody
-    said who)."""
-    budgets = ((PER_RANGE, range_times), (PER_VISITOR, visitor_times))
-    free = max(frees_at(times, cap, 1.0) or 0 for caps, times in budgets for cap in caps)
-    return free if free > now else None
 
 
 def pumped(prompted: int, answered: int, limits: Answered) -> bool:

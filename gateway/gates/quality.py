@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gateway.clock import DAY, Instant
-from gateway.gates.policy import Reason, Verdict
 
 STALE_POLLS = 5
 """How many polls may fail before the rating counts as unknown."""
@@ -111,8 +110,3 @@ def recovers_at(state: QualityState, factors: QualityFactors) -> Instant | None:
     if missing <= 0 or not factors.recover_per_day:
         return None
     return state.seen_at + round(missing / factors.recover_per_day * DAY)
-
-
-def paused(factor: float) -> Verdict | None:
-    """Factor 0 holds all marketing until the rating is better; nobody knows when (contract §5, "Caps")."""
-    return Verdict(Reason.QUALITY_PAUSED) if factor <= 0 else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from gateway.campaigning.rows import CsvRows, NdjsonRows, Row
 from gateway.campaigning.text_lines import BadFile
@@ -47,18 +46,6 @@ class ImportCsv(CsvRows):
             hint = f" (did you mean {close}?)" if close else ""
             raise BadFile(f"unknown column {unknown[0][:80]!r}{hint}; the known ones are {', '.join(self.known)}")
         self.header, self._to = names, names.index(ADDRESS)
-
-
-class Cutter(Protocol):
-    """Cuts bytes into rows."""
-
-    def feed(self, data: bytes) -> list[Row]:
-        """The rows that are whole by now. Raises BadFile."""
-        ...
-
-    def end(self) -> list[Row]:
-        """The rows that only the end of the stream makes whole. Raises BadFile."""
-        ...
 
 
 def csv_rows(region: str, known: Sequence[str]) -> ImportCsv:

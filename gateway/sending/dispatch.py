@@ -204,7 +204,7 @@ class Dispatcher:
             if reason is not None:
                 result = Result(row, refused=reason)
             elif time.monotonic() - began > BEGIN_WITHIN:
-                result = Result(row, late=True)
+                result = Result(row)  # too late: it goes back
             else:
                 window.begun(row.id, clock.now())
                 window.lagged(time.monotonic() - committed, clock.now())

@@ -46,14 +46,13 @@ SENT = "sent"
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of one claimed message: exactly one of these is set. `refused`: a stop came before it began; `late`:
-    it was not begun in time and goes back."""
+    """What came of one claimed message: at most one of these is set. `refused`: a stop came before it began; none
+    of them: it was not begun in time and goes back."""
 
     row: Row[Any]
     accepted: Accepted | None = None
     error: SendError | None = None
     refused: str | None = None
-    late: bool = False
 
     @property
     def certainly_unsent(self) -> bool:

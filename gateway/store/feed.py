@@ -376,11 +376,6 @@ _forget_gone = statement(
     "A sink that is configured no more loses what it did not take.",
     delete_some(deliveries, _OF_SINK, deliveries.c.since < bindparam("before")),
 )
-_enabled = statement(
-    "sinks.enabled",
-    "Which sinks are not gone.",
-    select(sinks.c.url).where(sinks.c.url.in_(values()), sinks.c.disabled_at.is_(None)),
-)
 _reached = statement(
     "sinks.reached",
     "How far the slowest sink is.",

@@ -32,7 +32,6 @@ class Line:
     pace: Bucket  # of marketing, while the quality slows it
     paused_until: Instant | None
     paused_reason: str | None
-    factor: float
     last_error: dict[str, Any] | None
     inbound_seen_at: Instant | None
     throughput: str | None  # the provider's level, where it told
@@ -79,7 +78,6 @@ def get(connection: Connection, id_: str) -> Line:
         _bucket(row.pace),
         row.paused_until,
         row.paused_reason,
-        row.factor,
         json.loads(row.last_error) if row.last_error else None,
         row.inbound_seen_at,
         json.loads(row.quality).get("throughput") if row.quality else None,

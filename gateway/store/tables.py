@@ -11,7 +11,6 @@ from sqlalchemy import (
     BigInteger,
     Column,
     ColumnElement,
-    Float,
     Index,
     Integer,
     LargeBinary,
@@ -412,7 +411,6 @@ channels = Table(
     Column("pace", Text),  # the same for marketing alone, while the quality slows it
     Column("paused_until", BigInteger),
     Column("paused_reason", Text),
-    Column("factor", Float, nullable=False, server_default="1"),
     Column("last_error", Text),  # JSON: code, detail, at
     Column("quality", Text),  # JSON of the rating's state (gateway.ratings)
     Column("inbound_seen_at", BigInteger),  # everything the provider has from before this was taken in

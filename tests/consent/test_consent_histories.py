@@ -151,7 +151,7 @@ def test_what_holds_in_every_history(history: list, rules: Rules) -> None:  # ty
         # Fields that belong to a state are there in that state only.
         assert bool(after.open) is (after.state is State.PENDING)
         # Only somebody to whom a prompt was handed over has a window, and only in it a word confirms.
-        assert (after.pending_until is None) is (after.prompted_at is None)
+        assert all((it.until is None) is (it.handed_at is None) for it in after.open)
         if signal.kind is Kind.CONFIRM and after.state is State.SUBSCRIBED and here.state is State.PENDING:
             assert here.pending_until is not None
             assert here.pending_until > now

@@ -1,11 +1,11 @@
-"""Meta's messaging limit, the pair rate, the cool-down, and who has a US number."""
+"""Meta's messaging limit, the pair rate, and who has a US number."""
 
 import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.clock import DAY, HOUR, SECOND
+from gateway.clock import DAY, SECOND
 from gateway.gates.area_codes import STATE_OF, STATES, is_us_number, state_of
 from gateway.gates.limits import (
     ENDLESS,
@@ -14,16 +14,9 @@ from gateway.gates.limits import (
     PAIR_INTERVAL,
     PAIR_MEMORY,
     available,
-    budget,
-    counts,
-    limited,
     pair_free_at,
     pair_rest,
-    release,
-    reserved,
-    resets_at,
 )
-from gateway.gates.policy import Reason, Verdict
 
 NOW = 1_000 * DAY
 
@@ -46,64 +39,6 @@ NOW = 1_000 * DAY
 )
 def test_available(limit, margin, used, left):
     assert available(limit, margin, used) == left
-
-
-def test_a_person_counts_for_a_day_and_once():
-    assert counts(NOW, NOW)
-    assert counts(NOW - DAY + 1, NOW)
-    assert not counts(NOW - DAY, NOW)
-    assert not counts(None, NOW)
-    assert reserved([NOW, NOW - HOUR, NOW - DAY], NOW) == 2
-
-
-@pytest.mark.parametrize(
-    ("attempts", "failed", "left"),
-    [([5], 5, None), ([5, 9], 9, 5), ([5, 9], 5, 9), ([5, 5], 5, 5), ([9], 5, 9), ([], 5, None)],
-)
-def test_release(attempts, failed, left):
-    assert release(attempts, failed) == left
-
-
-@pytest.mark.parametrize(
-    ("case", "limit", "ago", "until"),
-    [
-        ("room", 3, [1, 2], None),
-        ("full: the oldest frees", 3, [1, HOUR, 2 * HOUR], NOW - 2 * HOUR + DAY),
-        ("the limit fell: two must go", 2, [1, HOUR, 2 * HOUR], NOW - HOUR + DAY),
-        ("what is over counts no more", 2, [1, DAY, 2 * DAY], None),
-        ("no limit", -1, [1] * 1000, None),
-        ("nobody at all", 0, [], NOW + DAY),
-    ],
-)
-def test_limited(case, limit, ago, until):
-    no = limited(limit, 1.0, [NOW - each for each in ago], NOW)
-    assert no == (None if until is None else Verdict(Reason.MESSAGING_LIMIT, until)), case
-
-
-@given(st.integers(0, 6), st.lists(st.tuples(st.integers(0, 8), st.integers(0, DAY // 3))))
-def test_the_limit_is_never_overshot_and_its_until_is_exact(limit, sends):
-    now, newest = NOW, {}
-    for person, passed in sends:
-        now += passed
-        others = [at for each, at in newest.items() if each != person]
-        if counts(newest.get(person), now):
-            newest[person] = now
-            continue
-        no = limited(limit, 1.0, others, now)
-        if no is None:
-            newest[person] = now
-        elif limit:
-            assert limited(limit, 1.0, others, no.until - 1) is not None
-            assert limited(limit, 1.0, others, no.until) is None
-        assert reserved(newest.values(), now) <= budget(limit, 1.0)
-
-
-def test_resets_at():
-    times = [NOW - 3 * HOUR, NOW - HOUR, NOW - 2 * DAY]
-    assert resets_at(times, NOW) == NOW - 3 * HOUR + DAY
-    assert resets_at(times, NOW, 2) == NOW - HOUR + DAY
-    assert resets_at(times, NOW, 3) is None
-    assert resets_at([], NOW) is None
 
 
 # ── one person ───────────────────────────────────────────────────────────────────────────────────────────────────

@@ -5,13 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.clock import DAY, HOUR, MINUTE
-from gateway.gates.policy import Category, Reason, Verdict
+from gateway.gates.policy import Category, Reason
 from gateway.gates.quality import (
     QualityFactors,
     QualityState,
     Rating,
     current,
-    paused,
     rating_of,
     recovers_at,
     stale_after,
@@ -138,11 +137,6 @@ def test_worst():
     assert worst([GREEN, YELLOW, UNKNOWN], AT_ONCE) is YELLOW
     assert worst([GREEN, YELLOW, UNKNOWN], QualityFactors(unknown=0.1)) is UNKNOWN
     assert worst([], AT_ONCE) is UNKNOWN
-
-
-def test_paused():
-    assert paused(0.0) == Verdict(Reason.QUALITY_PAUSED)
-    assert paused(0.01) is None
 
 
 # ── what the provider's words hold back ──────────────────────────────────────────────────────────────────────────

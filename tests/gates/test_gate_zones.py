@@ -1,10 +1,10 @@
-"""Where numbers may be, where they may be written to, and budgets of prompts."""
+"""Where numbers may be, where they may be written to, and whose a prompt is."""
 
 import pytest
 
-from gateway.clock import DAY, HOUR
+from gateway.clock import DAY
 from gateway.gates.area_codes import STATE_OF
-from gateway.gates.numbers import Answered, country_allowed, pumped, range_of, throttled, visitor_of
+from gateway.gates.numbers import Answered, country_allowed, pumped, range_of, visitor_of
 from gateway.gates.zones import _zones, country_of, is_zone, places_of, zones_of
 
 NOW = 1_000 * DAY
@@ -98,23 +98,6 @@ def test_country_allowed(address, countries, expected):
 )
 def test_visitor_of(ip, visitor):
     assert visitor_of(ip) == visitor
-
-
-@pytest.mark.parametrize(
-    ("case", "ranges", "visits", "until"),
-    [
-        ("nothing yet", [], [], None),
-        ("nine to the range", [1] * 9, [], None),
-        ("ten to the range", [1] * 10, [], NOW - 1 + HOUR),
-        ("ten more than an hour ago", [HOUR] * 10, [], None),
-        ("thirty in a day", [2 * HOUR] * 30, [], NOW - 2 * HOUR + DAY),
-        ("five of one visitor", [], [1] * 5, NOW - 1 + HOUR),
-        ("both: the later", [1] * 10, [5] * 20, NOW - 5 + DAY),
-    ],
-)
-def test_throttled(case, ranges, visits, until):
-    found = throttled([NOW - ago for ago in ranges], [NOW - ago for ago in visits], NOW)
-    assert found == until, case
 
 
 def test_range_of():
