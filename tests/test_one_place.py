@@ -86,6 +86,7 @@ def test_no_shape_of_the_api_lists_the_words_of_an_enum_again() -> None:
         pytest.param("too much at once; try again", id="an answer when too much is going on"),
         pytest.param("the store does not answer; try again", id="an answer when the store does not"),
         pytest.param(r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$", id="a person's language"),
+        pytest.param("evt", id="how an event's id begins"),
         pytest.param("draft", id="the state of a campaign that takes recipients"),
         pytest.param("finished", id="the state of a campaign that is over"),
         *(pytest.param(type_.value, id=f"the type {type_} of events") for type_ in EventType),

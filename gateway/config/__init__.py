@@ -10,6 +10,7 @@ from gateway.config.load import load, parse
 from gateway.config.mistakes import ConfigError, Mistake
 from gateway.config.model import (
     ApiKey,
+    ButtonIndex,
     CustomKeyword,
     EventSink,
     Frequency,
@@ -32,6 +33,7 @@ from gateway.config.text import Listen
 
 __all__ = [
     "ApiKey",
+    "ButtonIndex",
     "Cap",
     "Config",
     "ConfigError",

@@ -67,6 +67,8 @@ Language = Annotated[str, AfterValidator(text.language)]
 Keywords = tuple[Annotated[str, AfterValidator(text.keyword)], ...]
 ListenAddress = Annotated[Listen, BeforeValidator(text.listen)]
 Region = Annotated[str, AfterValidator(text.region)]
+ButtonIndex = Annotated[int, Field(ge=0, le=9)]
+"""A button's place among all buttons of a template, which are ten at most."""
 Digits = Annotated[str, Field(pattern=r"^[0-9]{1,32}$")]
 
 
@@ -210,7 +212,7 @@ class PromptTemplate(Table):
     name: Text
     language: Text
     body: tuple[str, ...] = ()
-    opt_in_button: Annotated[int, Field(ge=0, le=9)] | None = None
+    opt_in_button: ButtonIndex | None = None
 
     def as_template(self) -> dict[str, object]:
         """The template in the shape that the send API takes."""

@@ -20,6 +20,8 @@ from gateway.core.event_types import EventType
 from gateway.store import feed, inbox
 from gateway.store.feed import Item
 
+PREFIX = "evt"
+"""How an event's id begins."""
 DIGITS = 18
 """Digits of an event's number at most."""
 POLL = 0.2
@@ -28,14 +30,14 @@ POLL = 0.2
 
 def event_id(seq: int, at: Instant) -> str:
     """An event's id: its number, and its time so that the events of two stores differ."""
-    return f"evt_{seq}_{at:x}"
+    return f"{PREFIX}_{seq}_{at:x}"
 
 
 def seq_of(id_: str) -> int | None:
     """The number in an event's id; None when it is none."""
     prefix, _, rest = id_.partition("_")
     number = rest.partition("_")[0]
-    good = prefix == "evt" and number.isascii() and number.isdigit() and len(number) <= DIGITS
+    good = prefix == PREFIX and number.isascii() and number.isdigit() and len(number) <= DIGITS
     return int(number) if good else None
 
 

@@ -20,7 +20,7 @@ from pydantic import (
 
 from channels.outbound import Content
 from gateway.clock import Instant, instant
-from gateway.config import Config, durations
+from gateway.config import ButtonIndex, Config, durations
 from gateway.core import phone
 from gateway.core.message_status import Status
 from gateway.gates.policy import Reason
@@ -123,8 +123,8 @@ class TemplateBody(Body):
     named: dict[str, Text] | None = None
     header: Annotated[Text | dict[str, Any], Described(Header)] | None = None
     buttons: list[Annotated[Any, Described(Button)]] | None = None
-    opt_out_button: Annotated[int, Field(ge=0, le=9)] | None = None
-    opt_in_button: Annotated[int, Field(ge=0, le=9)] | None = None
+    opt_out_button: ButtonIndex | None = None
+    opt_in_button: ButtonIndex | None = None
 
 
 class Says(Body):

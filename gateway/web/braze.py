@@ -10,6 +10,7 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from gateway.config import GroupConfig
+from gateway.consent.model import State
 from gateway.core import phone as numbers
 from gateway.gather import Full
 from gateway.importing.braze import Ask, Braze, answer
@@ -172,9 +173,9 @@ def _tracked(request: web.Request, user: TrackUser) -> tuple[list[str], list[Ask
     asks = [
         Ask(
             group=each.subscription_group_id,
-            subscribed=each.subscription_state == "subscribed",
+            subscribed=each.subscription_state == State.SUBSCRIBED,
             double_opt_in=each.use_double_opt_in_logic,
-            phones=phones[:1] if each.subscription_state == "subscribed" else phones,
+            phones=phones[:1] if each.subscription_state == State.SUBSCRIBED else phones,
             external_ids=external,
             evidence={"call": "/users/track"},
         )
@@ -192,7 +193,7 @@ def _ask(
         raise Wrong(NO_EMAIL if emails else NOBODY)
     return Ask(
         group=each.subscription_group_id,
-        subscribed=each.subscription_state == "subscribed",
+        subscribed=each.subscription_state == State.SUBSCRIBED,
         double_opt_in=each.use_double_opt_in_logic,
         phones=_phones(request, phones),
         external_ids=external_ids,

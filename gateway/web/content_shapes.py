@@ -8,6 +8,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler, TypeAdapter
 from pydantic_core import CoreSchema
 
+from gateway.config import ButtonIndex
+
 
 class Part(BaseModel):
     """A part of a content."""
@@ -59,7 +61,7 @@ Header = str | HeaderText | HeaderLocation | HeaderMedia
 class TemplateButton(Part):
     """A parameter of one button; `index` is its place among all buttons of the template."""
 
-    index: Annotated[int, Field(ge=0, le=9)] | None = None
+    index: ButtonIndex | None = None
     type: Literal["quick_reply", "url", "copy_code", "flow"] | None = None
     text: str | None = Field(default=None, description="Of a url button: what replaces its variable.")
     payload: str | None = Field(default=None, description="Of a quick reply.")

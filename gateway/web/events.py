@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from gateway.config import EventSink
 from gateway.core.event_types import EventType
 from gateway.store.once import Once
-from gateway.telling.feed import Feed, seq_of
+from gateway.telling.feed import PREFIX, Feed, seq_of
 from gateway.telling.sinks import Sinks
 from gateway.web.access import guarded
 from gateway.web.idempotency import idempotent
@@ -100,7 +100,7 @@ def _sink(request: web.Request) -> EventSink:
 def _after(request: web.Request) -> int:
     """Where in the feed the caller goes on: a cursor, or the id of the last event seen. Raises Problem 422."""
     text = request.query.get("after", "")
-    number = seq_of(text) if text.startswith("evt_") else None
+    number = seq_of(text) if text.startswith(f"{PREFIX}_") else None
     return number if number is not None else number_cursor(request, "after" if "after" in request.query else "cursor")
 
 

@@ -10,7 +10,7 @@ from gateway.campaigning.streaming import PART_LENGTH
 from gateway.consent.machine import OUTSIDE
 from gateway.core.campaign_state import CampaignMove
 from gateway.core.event_types import EventType
-from gateway.telling.feed import DIGITS
+from gateway.telling.feed import DIGITS, PREFIX
 from gateway.web import bodies, event_shapes, person_shapes, requests, shapes
 from gateway.web import braze_bodies as braze
 from gateway.web.paging import CURSOR_LENGTH, LIMIT, LONGEST_WAIT, MOST
@@ -175,7 +175,7 @@ OPERATIONS: tuple[Operation, ...] = (
         query={
             **_PAGE,
             "after": {
-                "type": "string", "pattern": f"^({_NUMBER}|evt_{_NUMBER}_[0-9a-f]{{1,{DIGITS}}})$",
+                "type": "string", "pattern": f"^({_NUMBER}|{PREFIX}_{_NUMBER}_[0-9a-f]{{1,{DIGITS}}})$",
                 "description": "`cursor` or `id` of the last event seen; the same as `cursor`.",
             },
             "types": {"type": "string", "description": "With commas between.", "examples": [_TWO_TYPES]},
