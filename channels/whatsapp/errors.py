@@ -54,7 +54,7 @@ RULES: Final[Mapping[int, ErrorRule]] = {
     131047: ErrorRule("outside the service window", Meaning.WINDOW_CLOSED, Scope.PERSON),
     131049: ErrorRule("enough marketing to this person for now", Meaning.COOL_DOWN, Scope.PERSON),
     131050: ErrorRule("the person stopped our marketing", Meaning.MARKETING_STOPPED, Scope.PERSON),
-    131056: ErrorRule("too many messages to this person", Meaning.PAIR_RATE, Scope.PERSON, 6.0),
+    131056: ErrorRule("too many messages to this person", Meaning.PAIR_RATE, Scope.PERSON, 1.0),
     131062: replace(FAIL, note="this message needs a phone number, not a BSUID"),
     137000: ErrorRule("identity key mismatch", Meaning.NOTHING, Scope.PERSON),
     # rate, quality, account

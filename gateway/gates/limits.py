@@ -9,6 +9,7 @@ Sources: Meta's messaging-limits page (portfolio-wide since 2025-10-07), through
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from gateway.clock import SECOND, Instant
 from gateway.gates.frequency import share
@@ -74,3 +75,22 @@ def pair_free_at(times: Iterable[Instant], now: Instant, burst: int) -> Instant:
 def pair_rest(failures: int) -> int:
     """How many microseconds a person rests after so many 131056 in a row; 0 after none."""
     return PAIR_BACKOFF[min(failures, len(PAIR_BACKOFF)) - 1] if failures > 0 else 0
+
+
+@dataclass(slots=True)
+class PairHistory:
+    """What one person was sent on one channel within `PAIR_MEMORY`: when, and the 131056 that still stand."""
+
+    times: list[Instant] = field(default_factory=list)
+    refused_at: Instant = 0
+    refusals: int = 0
+
+    def refused(self, at: Instant, attempts: int) -> None:
+        """A message's newest attempt was too fast, after so many attempts."""
+        self.refused_at = max(self.refused_at, at)
+        self.refusals += attempts
+
+    def free_at(self, now: Instant, *, bulk: bool) -> Instant:
+        """When one more message may go, `now` if it may. `bulk`: of a campaign."""
+        rested = self.refused_at + pair_rest(self.refusals)
+        return max(pair_free_at(self.times, now, PAIR_BULK if bulk else PAIR_BURST), rested)

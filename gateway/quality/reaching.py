@@ -69,15 +69,14 @@ class Reaching:
         *, marketing: Collection[str], factor: float, dry: bool = False,
     ) -> None:  # fmt: skip
         self._now = now
-        self._pairs: dict[str, list[Instant]] = {}
-        self._rests: dict[str, tuple[Instant, int]] = {}  # contact → the newest "too fast" (131056), and how many
+        self._pairs: dict[str, limits.PairHistory] = {}
         for message in counts.sent(connection, channel.id, people, now - limits.PAIR_MEMORY):
-            self._pairs.setdefault(message.contact, []).append(message.at)
+            history = self._pairs.setdefault(message.contact, limits.PairHistory())
+            history.times.append(message.at)
             if message.code is None or message.status not in RESTING:
                 continue
             if channel.explain(message.code, None).meaning is Meaning.PAIR_RATE:
-                newest, failures = self._rests.get(message.contact, (0, 0))
-                self._rests[message.contact] = (max(message.at, newest), failures + message.attempts)
+                history.refused(message.at, message.attempts)
         opened = counts.portfolio if dry else counts.open_portfolio
         margin = settings.limit_margin
 
@@ -100,13 +99,10 @@ class Reaching:
         """Of which limits a message takes a place."""
         return (self.everybody, self.marketing) if marketing else (self.everybody,)
 
-    def free_at(self, contact: str, burst: int) -> Instant:
-        """When one more message to this person may go, `now` if it may."""
-        times = self._pairs.get(contact)
-        if not times:
-            return self._now
-        newest, failures = self._rests.get(contact, (0, 0))
-        return max(limits.pair_free_at(times, self._now, burst), newest + limits.pair_rest(failures))
+    def pair_free_at(self, contact: str, *, bulk: bool) -> Instant:
+        """When the pair rate lets one more message to this person go, `now` if it does."""
+        history = self._pairs.get(contact)
+        return self._now if history is None else history.free_at(self._now, bulk=bulk)
 
     def full(self, contact: str, *, marketing: bool) -> Verdict | None:
         """Why a message outside their window may not reach this person, None when it may."""
@@ -126,7 +122,7 @@ class Reaching:
 
     def take(self, contact: str, *, in_window: bool, marketing: bool) -> Instant | None:
         """A message goes: since when it reserves its person, None when it does not."""
-        self._pairs.setdefault(contact, []).append(self._now)
+        self._pairs.setdefault(contact, limits.PairHistory()).times.append(self._now)
         if in_window:
             return None
         for places in self.of(marketing=marketing):

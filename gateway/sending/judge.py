@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from channels.channel import Channel
 from gateway.clock import MINUTE, Instant
 from gateway.config import Config, WhatsAppConfig
-from gateway.gates import area_codes, frequency, limits, numbers, policy, quiet_hours, standing, zones
+from gateway.gates import area_codes, frequency, numbers, policy, quiet_hours, standing, zones
 from gateway.gates.policy import Category, Facts, Verdict, stricter
 from gateway.people import night
 from gateway.people.facts import facts_of
@@ -160,7 +160,7 @@ class Judge:
         """When the pair rate lets one more message to this person go on this channel; `now` if it does."""
         if self._reaching is None:
             return self._now
-        return self._reaching.free_at(asked.contact_id, limits.PAIR_BULK if asked.bulk else limits.PAIR_BURST)
+        return self._reaching.pair_free_at(asked.contact_id, bulk=asked.bulk)
 
     def take(self, asked: Asked) -> tuple[Instant | None, Instant | None]:
         """The message goes: count it. (counted at, reserved at) of its row."""

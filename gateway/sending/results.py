@@ -22,7 +22,7 @@ from channels.outbound import Accepted
 from gateway.clock import HOUR, SECOND, Instant
 from gateway.context import Context
 from gateway.core.message_status import Status
-from gateway.gates import policy
+from gateway.gates import limits, policy
 from gateway.gather import Full, Gatherer
 from gateway.people import census, effects
 from gateway.people.register import Register
@@ -79,6 +79,13 @@ def backoff(message_id: str, attempts: int, least: float) -> Instant:
     crowd does not come back at once), never less than the provider asked for (`least`, seconds)."""
     spread = 0.75 + int.from_bytes(hashlib.blake2b(message_id.encode(), digest_size=2).digest()) / 0x20000
     return int(min(LONGEST, least * SECOND * 2 ** min(attempts, 12) * spread)) or SECOND
+
+
+def _rest(row: Row[Any], error: SendError, least: float) -> Instant:
+    """How long a message waits before it is tried again: where it was too fast for its person, as they rest."""
+    if error.meaning is Meaning.PAIR_RATE:
+        return limits.pair_rest(row.attempts)
+    return backoff(row.id, row.attempts - 1, least)
 
 
 class Results:
@@ -171,7 +178,7 @@ class Results:
             return  # a callback was quicker, and knows better
         again = None
         if error.retry_after is not None:
-            again = now + backoff(row.id, row.attempts - 1, error.retry_after)
+            again = now + _rest(row, error, error.retry_after)
         if again is None:
             if error.meaning in effects.SIGNS and row.counted_at is not None:
                 register.tally(row.channel, SENT)  # handed over, and told at once that it is in vain

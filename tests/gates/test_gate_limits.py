@@ -13,6 +13,7 @@ from gateway.gates.limits import (
     PAIR_BURST,
     PAIR_INTERVAL,
     PAIR_MEMORY,
+    PairHistory,
     available,
     pair_free_at,
     pair_rest,
@@ -88,6 +89,26 @@ def test_the_time_that_is_named_is_the_first(ago, burst):
     assert pair_free_at(times, at, burst) == at
     if at > NOW:
         assert pair_free_at(times, at - 1, burst) == at
+
+
+@pytest.mark.parametrize(
+    ("case", "sent", "refused", "bulk", "wait"),
+    [
+        ("nothing was sent", [], [], True, 0),
+        ("a single message borrows", [0], [], False, 0),
+        ("a campaign does not", [0], [], True, 6),
+        ("one was too fast", [0], [(0, 1)], False, 1),
+        ("one was too fast three times", [0], [(0, 3)], False, 16),
+        ("two were too fast", [10, 0], [(10, 1), (0, 1)], False, 4),
+        ("the rest is over", [20], [(20, 3)], False, 0),
+        ("a campaign waits for the later of both", [0], [(0, 1)], True, 6),
+    ],
+)
+def test_the_pair_rate_of_one_person(case, sent, refused, bulk, wait):
+    history = PairHistory([NOW - ago * SECOND for ago in sent])
+    for ago, attempts in refused:
+        history.refused(NOW - ago * SECOND, attempts)
+    assert history.free_at(NOW, bulk=bulk) == NOW + wait * SECOND, case
 
 
 def test_pair_rest():

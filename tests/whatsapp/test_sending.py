@@ -225,7 +225,7 @@ async def test_errors_that_end_a_message(both: House, way: str) -> None:
     assert (await state(both))["state"] == "running"
 
 
-AGAIN = {131000: 5, 131016: 5, 131056: 6, 130429: 5, 80007: 60, 131057: 60, 133004: 30, 190: 300, 131031: 3600}
+AGAIN = {131000: 5, 131016: 5, 131056: 1, 130429: 5, 80007: 60, 131057: 60, 133004: 30, 190: 300, 131031: 3600}
 """What is tried again, after how many seconds at least."""
 
 
