@@ -6,14 +6,14 @@ and tells what the provider says when asked. Times are integers: microseconds si
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
 from channels.errors import SendError
-from channels.inbound import InboundMessage, Item, Json, ParsedWebhook, Person, Receipt, WebhookRequest
+from channels.inbound import InboundMessage, Item, ParsedWebhook, Person, Receipt, WebhookRequest
 from channels.outbound import Accepted, Content, ContentProblem, Outbound
 
 
@@ -70,7 +70,6 @@ class Probe:
     throughput: str | None = None
     can_send: str | None = None  # available, limited, blocked
     templates: tuple[Template, ...] | None = None
-    details: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,12 +170,12 @@ class Simulator:
     async def _requests(self, request: web.Request) -> web.Response:
         recipient = request.query.get("recipient")
         after, limit = int(_number(request, "after", 0)), int(_number(request, "limit", 10_000))
-        found = [
+        entries = [
             asdict(entry)
             for entry in self.hub.requests
             if entry.number > after and recipient in (None, entry.recipient)
         ]
-        return web.json_response({"items": found[:limit], "lost": self.hub.lost})
+        return web.json_response({"items": entries[:limit], "lost": self.hub.lost})
 
     async def _forget(self, request: web.Request) -> web.Response:
         self.hub.requests.clear()

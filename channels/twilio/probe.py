@@ -34,13 +34,12 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(slots=True)
-class _Found:
+class _Findings:
     """What a probe gathers."""
 
     problems: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     inbound: dict[str, InboundMessage] = field(default_factory=dict)
-    details: dict[str, Json] = field(default_factory=dict)
     status: str | None = None
     until: int | None = None  # inbound messages were listed until then: there are more
 
@@ -57,85 +56,83 @@ async def probe(
 ) -> Probe:
     """Ask about the account, the sender or messaging service, and with `since` (microseconds) for inbound messages;
     with a `window` (microseconds) only for those within it."""
-    found = _Found()
+    findings = _Findings()
 
     async def account() -> None:
         answer = await client.api.accounts(account_sid).fetch_async()
-        found.status = str(answer.status).lower()
-        if found.status != "active":
-            found.problems.append(f"the account is {found.status}")
+        findings.status = str(answer.status).lower()
+        if findings.status != "active":
+            findings.problems.append(f"the account is {findings.status}")
 
     async def configuration() -> None:
         if service is not None:
-            await _service(client, service, webhook_url, found)
+            await _service(client, service, webhook_url, findings)
         elif sender is not None:
-            await _number(client, sender, webhook_url, found)
+            await _number(client, sender, webhook_url, findings)
 
     async def inbound() -> None:
         if since is not None:
-            await _inbound(client, sender, service, since, window, found)
+            await _inbound(client, sender, service, since, window, findings)
 
-    if window is None and await _attempt("the account", account, found):
-        await _attempt("the sender", configuration, found)
-    listed = await _attempt("the inbound messages", inbound, found)  # whatever is wrong, a STOP may be among them
+    if window is None and await _attempt("the account", account, findings):
+        await _attempt("the sender", configuration, findings)
+    listed = await _attempt("the inbound messages", inbound, findings)  # whatever is wrong, a STOP may be among them
     return Probe(
-        problems=tuple(found.problems),
-        warnings=tuple(found.warnings),
-        inbound=tuple(sorted(found.inbound.values(), key=lambda message: (message.sent_at or 0, message.key))),
-        inbound_complete=since is not None and listed and found.until is None,
-        inbound_until=found.until if listed else None,
-        status=found.status,
-        details=found.details,
+        problems=tuple(findings.problems),
+        warnings=tuple(findings.warnings),
+        inbound=tuple(sorted(findings.inbound.values(), key=lambda message: (message.sent_at or 0, message.key))),
+        inbound_complete=since is not None and listed and findings.until is None,
+        inbound_until=findings.until if listed else None,
+        status=findings.status,
     )
 
 
-async def _attempt(what: str, ask: Callable[[], Awaitable[None]], found: _Found) -> bool:
+async def _attempt(what: str, ask: Callable[[], Awaitable[None]], findings: _Findings) -> bool:
     """Ask for one thing; a failure becomes a problem in words."""
     try:
         await ask()
     except HttpFailure as error:
-        found.problems.append(f"{what}: Twilio answered {error.status}: {error.detail}")
+        findings.problems.append(f"{what}: Twilio answered {error.status}: {error.detail}")
     except TimeoutError:
-        found.problems.append(f"{what}: Twilio did not answer in time")
+        findings.problems.append(f"{what}: Twilio did not answer in time")
     except Exception as error:  # the library fails in any way on a broken answer, and a probe never raises
-        found.problems.append(f"{what}: {type(error).__name__}: {error}")
+        findings.problems.append(f"{what}: {type(error).__name__}: {error}")
     else:
         return True
     return False
 
 
-async def _number(client: Client, sender: str, webhook_url: str, found: _Found) -> None:
+async def _number(client: Client, sender: str, webhook_url: str, findings: _Findings) -> None:
     if sender.isdigit():
         records = await client.short_codes.list_async(short_code=sender, limit=1)
     elif sender.startswith("+"):
         records = await client.incoming_phone_numbers.list_async(phone_number=sender, limit=1)
     else:
-        found.warnings.append(f"{sender} is a name: people cannot answer STOP to it")
+        findings.warnings.append(f"{sender} is a name: people cannot answer STOP to it")
         return
     if not records:
-        found.problems.append(f"{sender} is not a number of this account")
+        findings.problems.append(f"{sender} is not a number of this account")
         return
     record = records[0]
     capabilities = getattr(record, "capabilities", None)
     if isinstance(capabilities, dict) and capabilities.get("sms") is False:
-        found.problems.append(f"{sender} cannot send SMS")
+        findings.problems.append(f"{sender} cannot send SMS")
     if getattr(record, "sms_application_sid", None):
-        found.warnings.append(f"{sender} is handled by a TwiML application: its webhook URL is not looked at")
+        findings.warnings.append(f"{sender} is handled by a TwiML application: its webhook URL is not looked at")
         return
-    found.problems += _webhook(sender, record.sms_url, record.sms_method, record.sms_fallback_url, webhook_url)
+    findings.problems += _webhook(sender, record.sms_url, record.sms_method, record.sms_fallback_url, webhook_url)
 
 
-async def _service(client: Client, service: str, webhook_url: str, found: _Found) -> None:
+async def _service(client: Client, service: str, webhook_url: str, findings: _Findings) -> None:
     record = await client.messaging.v1.services(service).fetch_async()
     numbers = await _numbers(client, service)
-    found.details["numbers"] = numbers
     if not numbers:
-        found.warnings.append(f"{service} has no phone number")
+        findings.warnings.append(f"{service} has no phone number")
     if record.use_inbound_webhook_on_number:
         for number in numbers:
-            await _number(client, number, webhook_url, found)
+            await _number(client, number, webhook_url, findings)
         return
-    found.problems += _webhook(
+    findings.problems += _webhook(
         service, record.inbound_request_url, record.inbound_method, record.fallback_url, webhook_url
     )
 
@@ -172,21 +169,21 @@ def _webhook(name: str, url: str | None, method: str | None, fallback: str | Non
 
 
 async def _inbound(
-    client: Client, sender: str | None, service: str | None, since: int, window: int | None, found: _Found
+    client: Client, sender: str | None, service: str | None, since: int, window: int | None, findings: _Findings
 ) -> None:
     after = since // SECOND * SECOND  # Twilio's times have no fractions
     span = window
     for number in [sender] if sender is not None else await _numbers(client, service or ""):
-        listed, span = await _span(client, number, after, span, found)
+        listed, span = await _span(client, number, after, span, findings)
         for record in listed:
             message = _message(record, sender, service)
             if message is not None and (message.sent_at is None or message.sent_at >= after):
-                found.inbound[message.key] = message
-    found.until = after + span if span is not None else None
+                findings.inbound[message.key] = message
+    findings.until = after + span if span is not None else None
 
 
 async def _span(
-    client: Client, number: str, after: int, span: int | None, found: _Found
+    client: Client, number: str, after: int, span: int | None, findings: _Findings
 ) -> tuple[list[Json], int | None]:
     """The messages to a number from a time on, and in how long a span (None: until now): at most a list's length."""
     while True:
@@ -198,7 +195,7 @@ async def _span(
         if len(listed) < most:
             return listed, span
         if most == IN_A_SECOND:
-            found.warnings.append(f"{number}: of a second only the newest {most} inbound messages were listed")
+            findings.warnings.append(f"{number}: of a second only the newest {most} inbound messages were listed")
             return listed, span
         oldest = min((_at(record) or after) for record in listed)
         whole = oldest - after if span is None else min(span, oldest - after)

@@ -52,7 +52,7 @@ async def sent(
         return None
     wanted = (_plain(content.text), len(media_urls(content.media)) if content.media is not None else 0)
     service = sender.get("messaging_service_sid")
-    found = []
+    messages = []
     for record in listed:
         if not str(record.direction).startswith("outbound"):
             continue
@@ -65,8 +65,8 @@ async def sent(
             and isinstance(at, datetime)
             and (_plain(record.body), media) == (wanted[0], str(wanted[1]))
         ):
-            found.append(SentMessage(receipt, (at - EPOCH) // timedelta(microseconds=1)))
-    return tuple(found)
+            messages.append(SentMessage(receipt, (at - EPOCH) // timedelta(microseconds=1)))
+    return tuple(messages)
 
 
 class _NotFound(OSError):

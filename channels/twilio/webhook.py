@@ -131,12 +131,12 @@ def _not_ours(form: Form, sender: str | None, service: str | None) -> str:
 def _media(form: Form) -> tuple[Media, ...]:
     count = form.first("NumMedia")
     number = min(int(count), MAX_MEDIA) if count.isascii() and count.isdigit() and len(count) < 4 else 0
-    found = []
+    media = []
     for index in range(number):
         url = clean(form.first(f"MediaUrl{index}"))
         if url:
-            found.append(Media(clean(form.first(f"MediaContentType{index}")) or "application/octet-stream", url=url))
-    return tuple(found)
+            media.append(Media(clean(form.first(f"MediaContentType{index}")) or "application/octet-stream", url=url))
+    return tuple(media)
 
 
 def _opt_out_type(word: str) -> OptOutType | None:

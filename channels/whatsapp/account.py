@@ -56,10 +56,10 @@ def parse_limit(value: Json) -> int | None:
     written = str(value).strip()
     if written == "-1" or written.upper() in ("UNLIMITED", "TIER_UNLIMITED"):
         return UNLIMITED
-    found = _TIER.fullmatch(written)
-    if found is None or len(found[1]) > 12:
+    tier = _TIER.fullmatch(written)
+    if tier is None or len(tier[1]) > 12:
         return None
-    return int(found[1]) * (1000 if found[2] else 1) or None
+    return int(tier[1]) * (1000 if tier[2] else 1) or None
 
 
 def parse_rating(value: Json) -> str:

@@ -196,5 +196,5 @@ def _unknown(code: str, detail: str) -> SendError:
 
 
 def _first(answer: Json, array: str) -> Mapping[str, Json]:
-    found = answer.get(array) if isinstance(answer, dict) else None
-    return found[0] if isinstance(found, list) and found and isinstance(found[0], dict) else {}
+    elements = answer.get(array) if isinstance(answer, dict) else None
+    return elements[0] if isinstance(elements, list) and elements and isinstance(elements[0], dict) else {}

@@ -78,8 +78,8 @@ def graph(content: Content) -> tuple[str, Json]:
     try:
         return LEADS[lead](getattr(content, lead))
     except ValidationError as error:
-        found = error.errors(include_url=False, include_input=False, include_context=False)
-        raise Unsendable(tuple(ContentProblem((lead, *_loc(one["loc"])), one["msg"]) for one in found)) from error
+        faults = error.errors(include_url=False, include_input=False, include_context=False)
+        raise Unsendable(tuple(ContentProblem((lead, *_loc(one["loc"])), one["msg"]) for one in faults)) from error
 
 
 def _loc(loc: tuple[str | int, ...]) -> tuple[str | int, ...]:

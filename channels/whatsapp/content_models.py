@@ -256,16 +256,21 @@ class TemplateMessage(Strict):
         return [{"type": "body", "parameters": parameters}] if parameters else []
 
     def _buttons(self) -> list[Json]:
-        found: dict[int, Json] = {}
+        parameters: dict[int, Json] = {}
         for place, button in enumerate(self.buttons):
             if button is not None:
-                found[self._index(place, button)] = _button_parameter(button)
+                parameters[self._index(place, button)] = _button_parameter(button)
         for index, payload in ((self.opt_out_button, OPT_OUT_PAYLOAD), (self.opt_in_button, OPT_IN_PAYLOAD)):
             if index is not None:
-                found[index] = ("quick_reply", {"type": "payload", "payload": payload})
+                parameters[index] = ("quick_reply", {"type": "payload", "payload": payload})
         return [
-            {"type": "button", "sub_type": found[index][0], "index": str(index), "parameters": [found[index][1]]}
-            for index in sorted(found)
+            {
+                "type": "button",
+                "sub_type": parameters[index][0],
+                "index": str(index),
+                "parameters": [parameters[index][1]],
+            }
+            for index in sorted(parameters)
         ]
 
 

@@ -50,7 +50,7 @@ class HttpFailure(GraphError):
         error = _error(body)
         data = error.get("error_data")
         details = data.get("details") if isinstance(data, dict) else data
-        found = (
+        said = (
             details
             or error.get("error_user_msg")
             or error.get("message")
@@ -59,7 +59,7 @@ class HttpFailure(GraphError):
         super().__init__(f"HTTP {status}")
         self.status = status
         self.code = _number(error.get("code"))
-        self.detail = plain(str(found))[:MAX_DETAIL]
+        self.detail = plain(str(said))[:MAX_DETAIL]
         self.retry_after = _seconds(headers)
 
 

@@ -58,13 +58,13 @@ def system(envelope: Envelope, message: Message, element: Mapping[str, Json]) ->
 def user_id_update(envelope: Envelope, element: Mapping[str, Json]) -> Item:
     """An element of `value.user_id_update[]`: a BSUID became another. The phone is the new identity's; it is the old
     one's too where nothing else tells who it was."""
-    found = UserIdUpdate.model_validate(element)
-    user, parent = found.user_id, found.parent_user_id
+    update = UserIdUpdate.model_validate(element)
+    user, parent = update.user_id, update.parent_user_id
     previous = user.previous if user else None
     previous_parent = parent.previous if parent else None
     alone = previous is None and previous_parent is None
-    old = Person(found.wa_id if alone else None, previous, previous_parent)
-    new = Person(found.wa_id, user.current if user else None, parent.current if parent else None)
+    old = Person(update.wa_id if alone else None, previous, previous_parent)
+    new = Person(update.wa_id, user.current if user else None, parent.current if parent else None)
     if (alone and old.phone is None) or (new.user_id is None and new.parent_user_id is None):
         raise MalformedItem("a BSUID update without previous or current")
     return IdentityChange(
@@ -74,13 +74,13 @@ def user_id_update(envelope: Envelope, element: Mapping[str, Json]) -> Item:
         raw=envelope.raw("user_id_update", element),
         number_given_up=False,
         route=envelope.route,
-        at=found.timestamp,
+        at=update.timestamp,
     )
 
 
 def _identities(message: Message, told: System) -> tuple[Person, Person]:
-    found = _FROM_TO.fullmatch(told.body or "")
-    before, after = found.groups() if found else (None, None)
+    change = _FROM_TO.fullmatch(told.body or "")
+    before, after = change.groups() if change else (None, None)
     sender = parsing.phone(message.sender)
     new_phone = told.wa_id or told.new_wa_id or parsing.phone(after)
     new_user = told.user_id or parsing.user_id(after)

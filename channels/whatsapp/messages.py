@@ -82,7 +82,7 @@ MEDIA: Final = ("image", "video", "document", "audio", "voice", "sticker")
 
 
 def _attachment(said: MessageContent) -> Attachment | None:
-    return next((found for name in MEDIA if (found := getattr(said, name)) is not None), None)
+    return next((attachment for name in MEDIA if (attachment := getattr(said, name)) is not None), None)
 
 
 def _media_of(said: MessageContent, attachment: Attachment) -> Media:
@@ -158,30 +158,30 @@ STATUSES: Final[Mapping[str, ReceiptStatus]] = {
 
 def message(envelope: Envelope, element: Mapping[str, Json]) -> Item:
     """An element of `value.messages[]`."""
-    found = Message.model_validate(element)
-    if found.type == "system":
-        return system(envelope, found, element)
-    phone = parsing.phone(found.sender)
-    user = found.from_user_id or parsing.user_id(found.sender)
-    person = envelope.person(phone, user, found.from_parent_user_id)
+    read = Message.model_validate(element)
+    if read.type == "system":
+        return system(envelope, read, element)
+    phone = parsing.phone(read.sender)
+    user = read.from_user_id or parsing.user_id(read.sender)
+    person = envelope.person(phone, user, read.from_parent_user_id)
     if person is None:
         raise MalformedItem("a message from nobody: no 'from', 'from_user_id' or contact")
-    kind = TYPES.get(found.type or _guess(element), UNKNOWN)
-    words = kind.read(found)
+    kind = TYPES.get(read.type or _guess(element), UNKNOWN)
+    words = kind.read(read)
     opens = kind.opens_window if words.opens is None else words.opens
     return InboundMessage(
-        key=found.id,
+        key=read.id,
         person=person,
         kind=words.kind or kind.kind,
         text=words.text,
         raw=envelope.raw("messages", element, envelope.known(phone, user)),
         route=envelope.route,
         payload=words.payload,
-        context_id=words.context_id or (found.context.id if found.context else None),
+        context_id=words.context_id or (read.context.id if read.context else None),
         media=words.media,
-        sent_at=found.timestamp,
-        opens_window=opens and found.group_id is None,
-        group_chat=found.group_id,
+        sent_at=read.timestamp,
+        opens_window=opens and read.group_id is None,
+        group_chat=read.group_id,
         details=details(element),
     )
 
@@ -193,27 +193,27 @@ def _guess(element: Mapping[str, Json]) -> str:
 
 def status(envelope: Envelope, element: Mapping[str, Json]) -> Item:
     """An element of `value.statuses[]`. Of several errors the first with a code is told."""
-    found = Status.model_validate(element)
-    grouped = found.recipient_type == "group"
-    phone = parsing.phone(found.recipient_participant_id) if grouped else found.recipient_id
-    known = envelope.known(phone, found.recipient_user_id)
-    outcome = STATUSES.get(found.status.lower(), ReceiptStatus.OTHER)
-    error = next((one for one in found.errors if one.code is not None), next(iter(found.errors), None))
+    read = Status.model_validate(element)
+    grouped = read.recipient_type == "group"
+    phone = parsing.phone(read.recipient_participant_id) if grouped else read.recipient_id
+    known = envelope.known(phone, read.recipient_user_id)
+    outcome = STATUSES.get(read.status.lower(), ReceiptStatus.OTHER)
+    error = next((one for one in read.errors if one.code is not None), next(iter(read.errors), None))
     code = error.code if error else None
     detail = error.detail if error else ""
-    parts = (found.id, found.status.lower(), *([found.recipient_participant_id] if grouped else []))
+    parts = (read.id, read.status.lower(), *([read.recipient_participant_id] if grouped else []))
     return Receipt(
         key=":".join(part or "" for part in parts),
-        provider_id=found.id,
+        provider_id=read.id,
         status=outcome,
         raw=envelope.raw("statuses", element, known),
-        message_id=found.biz_opaque_callback_data,
+        message_id=read.biz_opaque_callback_data,
         route=envelope.route,
         code=str(code) if code is not None else None,
         detail=detail or None,
         error=classify(code, None, detail) if outcome is ReceiptStatus.FAILED else None,
-        at=found.timestamp,
-        person=envelope.person(phone, found.recipient_user_id, found.recipient_parent_user_id),
+        at=read.timestamp,
+        person=envelope.person(phone, read.recipient_user_id, read.recipient_parent_user_id),
     )
 
 

@@ -30,18 +30,18 @@ SIGN_UP: Final = "signup"
 
 def preference(envelope: Envelope, element: Mapping[str, Json]) -> Item:
     """An element of `value.user_preferences[]`. Its own identities are trusted above the contact's."""
-    found = UserPreference.model_validate(element)
-    value = found.value.lower()
+    read = UserPreference.model_validate(element)
+    value = read.value.lower()
     stop = STOPS.get(value)
-    category = (found.category or "marketing_messages").lower()
+    category = (read.category or "marketing_messages").lower()
     if stop is None or not category.startswith("marketing"):
-        return _notice(envelope, "user_preferences", element, "user_preferences", found.timestamp)
-    known = envelope.known(found.wa_id, found.user_id)
-    person = envelope.person(found.wa_id, found.user_id, found.parent_user_id)
+        return _notice(envelope, "user_preferences", element, "user_preferences", read.timestamp)
+    known = envelope.known(read.wa_id, read.user_id)
+    person = envelope.person(read.wa_id, read.user_id, read.parent_user_id)
     if person is None:
         raise MalformedItem("a preference of nobody")
     who = person.user_id or person.phone or person.parent_user_id
-    at = found.timestamp
+    at = read.timestamp
     return Preference(
         key=envelope.key("preference", who, category, SIGN_UP if value == SIGN_UP else stop, at),
         person=person,

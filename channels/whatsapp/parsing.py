@@ -52,8 +52,8 @@ def word(value: Json) -> str | None:
 def phone(value: object) -> str | None:
     """A `wa_id` (digits, rarely with `+`), with `+`. What number it is, is for the gateway's reader to say."""
     cleaned = name(value)
-    found = _DIGITS.fullmatch(cleaned) if cleaned else None
-    return f"+{found[1]}" if found else None
+    number = _DIGITS.fullmatch(cleaned) if cleaned else None
+    return f"+{number[1]}" if number else None
 
 
 def display_phone(value: object) -> str | None:

@@ -21,10 +21,10 @@ M = TypeVar("M")
 
 
 def _id(value: object) -> str:
-    found = parsing.name(value)
-    if found is None or len(found) > MAX_ID:
+    name = parsing.name(value)
+    if name is None or len(name) > MAX_ID:
         raise ValueError("must be a text of 1 to 512 characters")
-    return found
+    return name
 
 
 def _or_none(value: object, handler: ValidatorFunctionWrapHandler) -> object:

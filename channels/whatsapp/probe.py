@@ -84,28 +84,27 @@ async def probe(api: Api, phone_number_id: str, account: str, display_phone_numb
         throughput=_throughput(number.get("throughput")),
         can_send=can_send,
         templates=templates,
-        details=parsing.storable(dict(number)),
     )
 
 
 async def _ask(what: str, answer: Awaitable[Json], faults: list[str]) -> Mapping[str, Json] | None:
     try:
-        found = await answer
+        document = await answer
     except HttpFailure as error:
         code = f"error {error.code}" if error.code is not None else f"HTTP {error.status}"
         faults.append(f"{what}: {code}: {error.detail}")
     except (GraphError, ValueError, RecursionError) as error:
         faults.append(f"{what}: {error}")
     else:
-        if isinstance(found, dict):
-            return found
+        if isinstance(document, dict):
+            return document
         faults.append(f"{what}: the answer is no object")
     return None
 
 
 async def _templates(api: Api, account: str, problems: list[str]) -> tuple[Template, ...] | None:
     """All pages; None when one of them failed, since half a list would look like deleted templates."""
-    found: list[Template] = []
+    templates: list[Template] = []
     pages = {"limit": str(PAGE)}
     for _ in range(MAX_PAGES):
         page = await _ask(
@@ -114,10 +113,10 @@ async def _templates(api: Api, account: str, problems: list[str]) -> tuple[Templ
         if page is None:
             return None
         listed = page.get("data")
-        found += [one for one in map(parse_template, listed if isinstance(listed, list) else ()) if one is not None]
+        templates += [one for one in map(parse_template, listed if isinstance(listed, list) else ()) if one is not None]
         after = _next(page.get("paging"))
         if after is None or after == pages.get("after"):
-            return tuple(found)
+            return tuple(templates)
         pages["after"] = after
     problems.append(f"templates of {account}: more than {MAX_PAGES * PAGE}")
     return None

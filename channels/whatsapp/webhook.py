@@ -78,8 +78,8 @@ def parse(body: bytes) -> tuple[Item, ...]:
         document, cut = parsing.loads_slowly(body)
     except (ValueError, RecursionError) as error:
         return (_whole(body, f"not JSON: {error}"),)
-    found = tuple(_walk(body, document))
-    return (*found, _whole(body, "nested too deeply: parts were cut out of the items")) if cut else found
+    items = tuple(_walk(body, document))
+    return (*items, _whole(body, "nested too deeply: parts were cut out of the items")) if cut else items
 
 
 def _walk(body: bytes, document: Json) -> Iterator[Item]:

@@ -55,12 +55,12 @@ def control_routes(graph: SimulatedGraph) -> list[web.RouteDef]:
 
 async def number(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     """Set fields of a number. A changed limit is announced by its webhook, a rating never is."""
-    found = graph.number(data["channel"])
-    state = graph.states[found.phone_number_id]
+    number = graph.number(data["channel"])
+    state = graph.states[number.phone_number_id]
     changes: dict[str, Json] = {key: value for key, value in data.items() if key not in ("channel", "announce")}
     limit = changes.get(LIMIT, state[LIMIT])
     if data.get("announce", True) and limit != state[LIMIT]:
-        graph.outboxes[found.phone_number_id].put(
+        graph.outboxes[number.phone_number_id].put(
             Update("business_capability_update", "", {"max_daily_conversations_per_business": limit})
         )
     state.update(changes)
@@ -78,8 +78,8 @@ async def subscription(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
 
 async def template(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     """Add a template, or change one; status, quality and category are announced by their webhooks."""
-    found = graph.number(data["channel"])
-    templates = graph.templates[found.business_account_id]
+    number = graph.number(data["channel"])
+    templates = graph.templates[number.business_account_id]
     names = {one.name for one in fields(SimulatedTemplate)}
     changes: dict[str, Json] = {key: value for key, value in data.items() if key in names}
     if "buttons" in changes:
@@ -87,14 +87,14 @@ async def template(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     old = templates.find(data["name"], data.get("language", "en_US"))
     new = templates.put(replace(old, **changes) if old else SimulatedTemplate(**changes))
     if old is not None and data.get("announce", True):
-        graph.outboxes[found.phone_number_id].put(*new.updates(old))
+        graph.outboxes[number.phone_number_id].put(*new.updates(old))
     return new.json()
 
 
 async def pacing(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     """End a quality assessment."""
-    found = graph.number(data["channel"])
-    templates = graph.templates[found.business_account_id]
+    number = graph.number(data["channel"])
+    templates = graph.templates[number.business_account_id]
     old = templates.find(data["name"], data.get("language", "en_US"))
     if old is None:
         raise ValueError("no such template")
@@ -103,7 +103,7 @@ async def pacing(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     held = graph.held.pop(old.id, [])
     for one, sending in held:
         graph.conclude(one, sending, code=0 if release else 132015)
-    graph.outboxes[found.phone_number_id].put(*new.updates(old))
+    graph.outboxes[number.phone_number_id].put(*new.updates(old))
     return {"held": len(held)}
 
 
@@ -114,12 +114,12 @@ async def person(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
 
 async def preference(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     """Turn Meta's marketing switch."""
-    found, who = graph.number(data["channel"]), graph.people.get(data["from"])
+    number, who = graph.number(data["channel"]), graph.people.get(data["from"])
     value = data["value"]
     if value not in ("stop", "resume", "signup"):
         raise ValueError("value must be stop, resume or signup")
     if value != "signup":
-        graph.people.switch(found.phone_number_id, who, stop=value == "stop")
+        graph.people.switch(number.phone_number_id, who, stop=value == "stop")
     element = {
         **who.phone_as("wa_id"),
         "user_id": who.user_id,
@@ -129,12 +129,12 @@ async def preference(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
         "timestamp": now() // 1_000_000,
     }
     update = Update("user_preferences", "user_preferences", element, who.contact())
-    return asdict(await graph.outboxes[found.phone_number_id].post([update]))
+    return asdict(await graph.outboxes[number.phone_number_id].post([update]))
 
 
 async def moves(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     """A person gets a new number, or a new BSUID only."""
-    found, old = graph.number(data["channel"]), graph.people.get(data["from"])
+    number, old = graph.number(data["channel"]), graph.people.get(data["from"])
     to = data.get("to")
     fresh = f"US.{secrets.token_hex(8)}"
     new = graph.people.change(to if to else old.phone, **({"name": old.name} if to else {"user_id": fresh}))
@@ -154,7 +154,7 @@ async def moves(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
         "type": "system",
         "system": system,
     }
-    return asdict(await graph.outboxes[found.phone_number_id].post([Update("messages", "messages", message)]))
+    return asdict(await graph.outboxes[number.phone_number_id].post([Update("messages", "messages", message)]))
 
 
 async def webhook(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
@@ -185,13 +185,13 @@ async def redeliver(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
 
 async def verify(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     """Verify the URL as Meta does when it is set."""
-    found = graph.number(data["channel"])
+    number = graph.number(data["channel"])
     query = {
         "hub.mode": "subscribe",
-        "hub.verify_token": data.get("token", found.verify_token),
+        "hub.verify_token": data.get("token", number.verify_token),
         "hub.challenge": str(secrets.randbelow(10**9)),
     }
-    posted = await graph.hub.get(f"{found.webhook_url}?{urlencode(query)}")
+    posted = await graph.hub.get(f"{number.webhook_url}?{urlencode(query)}")
     return {**asdict(posted), "verified": posted.status == 200 and posted.body == query["hub.challenge"]}
 
 

@@ -37,7 +37,7 @@ class SimulatedTemplate:
     def render(self, parameters: Iterable[Mapping[str, Json]]) -> str:
         """The body with its parameters."""
         given = {str(one.get("parameter_name") or place): one.get("text") for place, one in enumerate(parameters, 1)}
-        return _VARIABLE.sub(lambda found: str(given.get(found[1], found[0])), self.body)
+        return _VARIABLE.sub(lambda page: str(given.get(page[1], page[0])), self.body)
 
     def json(self) -> dict[str, Json]:
         """An element of `message_templates`."""
@@ -64,17 +64,17 @@ class SimulatedTemplate:
             "message_template_name": self.name,
             "message_template_language": self.language.replace("_", "-"),
         }
-        found: list[tuple[str, dict[str, Json]]] = []
+        page: list[tuple[str, dict[str, Json]]] = []
         if self.status != old.status:
             told = {"event": self.status, **whose, "message_template_category": self.category, "reason": "NONE"}
-            found.append(("message_template_status_update", told))
+            page.append(("message_template_status_update", told))
         if self.quality != old.quality:
             told = {"previous_quality_score": old.quality, "new_quality_score": self.quality, **whose}
-            found.append(("message_template_quality_update", told))
+            page.append(("message_template_quality_update", told))
         if self.category != old.category:
             told = {**whose, "previous_category": old.category, "new_category": self.category}
-            found.append(("template_category_update", told))
-        return [Update(name, "", told) for name, told in found]
+            page.append(("template_category_update", told))
+        return [Update(name, "", told) for name, told in page]
 
 
 DEFAULTS: Final = (
@@ -114,9 +114,9 @@ class Templates:
 
     def page(self, limit: int, after: int) -> dict[str, Json]:
         """One page of the list; the cursor is a place in it."""
-        found = list(self._found.values())[after : after + limit]
-        end = after + len(found)
+        page = list(self._found.values())[after : after + limit]
+        end = after + len(page)
         paging: dict[str, Json] = {"cursors": {"before": str(after), "after": str(end)}}
         if end < len(self._found):
             paging["next"] = f"https://graph.facebook.com/{self._account}/message_templates?after={end}"
-        return {"data": [one.json() for one in found], "paging": paging}
+        return {"data": [one.json() for one in page], "paging": paging}

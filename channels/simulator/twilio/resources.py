@@ -82,7 +82,7 @@ def messages_page(messages: Iterable[Message], account: str, path: str, query: M
     since, until = query.get("DateSent>"), query.get("DateSent<")
     after = int(_instant(since) * 1_000_000) if since else 0
     before = int(_instant(until) * 1_000_000) if until else 2**63
-    found = [
+    listed = [
         message
         for message in messages
         if message.account == account
@@ -90,20 +90,20 @@ def messages_page(messages: Iterable[Message], account: str, path: str, query: M
         and query.get("From") in (None, message.sender)
         and after <= message.at // 1_000_000 * 1_000_000 <= before
     ]
-    found.reverse()
+    listed.reverse()
     size, page = min(int(query.get("PageSize", "50")), MAX_PAGE), int(query.get("Page", "0"))
     start = page * size
     more = {**query, "Page": str(page + 1), "PageToken": "PA0"}
     return {
-        "messages": [message_json(message) for message in found[start : start + size]],
+        "messages": [message_json(message) for message in listed[start : start + size]],
         "page": page,
         "page_size": size,
         "start": start,
-        "end": min(start + size, len(found)) - 1,
+        "end": min(start + size, len(listed)) - 1,
         "uri": f"{path}?{urlencode(query)}",
         "first_page_uri": f"{path}?{urlencode({**query, 'Page': '0'})}",
         "previous_page_uri": None,
-        "next_page_uri": f"{path}?{urlencode(more)}" if start + size < len(found) else None,
+        "next_page_uri": f"{path}?{urlencode(more)}" if start + size < len(listed) else None,
     }
 
 
