@@ -16,6 +16,7 @@ from gateway.clock import DAY, MINUTE
 from gateway.consent import replies
 from gateway.consent.model import (
     EVERYWHERE,
+    FORMS,
     Author,
     Block,
     Conflict,
@@ -59,7 +60,7 @@ CLOCK_SKEW: Final = 5 * MINUTE
 HANDSET: Final = frozenset({Source.INBOUND, Source.PROVIDER})
 """Sources whose stops are the handset's own; everything else is outside."""
 
-LIFTS_OUTSIDE: Final = frozenset({Source.API, Source.WEB_FORM, Source.IN_APP, Source.PREFERENCE_CENTER})
+LIFTS_OUTSIDE: Final = FORMS | {Source.API}
 """Who may lift an unsubscription from outside without more."""
 
 LIFTS_WITH_EVIDENCE: Final = frozenset({Source.IMPORT, Source.CRM})

@@ -121,6 +121,10 @@ class Source(StrEnum):
     GATEWAY = "gateway"  # our own clock: a window that ended
 
 
+FORMS = frozenset({Source.WEB_FORM, Source.IN_APP, Source.PREFERENCE_CENTER})
+"""Sources behind which anybody may type in anybody's number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Signal:
     """Something that may change a consent.

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from gateway.consent.model import Kind, Reply, Rules, Signal, Source, State, Why
+from gateway.consent.model import FORMS, Kind, Reply, Rules, Signal, Source, State, Why
 
 
 class Case(StrEnum):
@@ -148,7 +148,7 @@ TABLE: Final[Mapping[Case, Row]] = {
 }
 """Case × state → cell."""
 
-ALWAYS_DOUBLE: Final = frozenset({Source.INBOUND, Source.WEB_FORM, Source.IN_APP, Source.PREFERENCE_CENTER})
+ALWAYS_DOUBLE: Final = FORMS | {Source.INBOUND}
 """Sources that always enter double opt-in where the group has it; all others only when they ask for it."""
 
 

@@ -1,5 +1,5 @@
-"""Guards against traffic pumping: where prompts may go, how many per range of numbers and per web visitor, and when
-too few of them are answered.
+"""The throttle of prompts against traffic pumping: where prompts may go, how many per range of numbers, per web
+visitor, per group and per country, and when too few of them are answered. How many are the configuration's to say.
 
 Somebody who earns by texts to numbers of a range fills the sign-up form with them; the range, the visitor's address
 and the missing answers give it away.
@@ -8,13 +8,34 @@ and the missing answers give it away.
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from gateway.clock import DAY, HOUR, Instant
+from gateway.consent.model import FORMS, Budget, Source
+from gateway.gates.frequency import Cap, used
 from gateway.gates.zones import country_of
 
 RANGE = 4
 """Digits that numbers of a range may differ in: carriers hand them out by ten thousands or less."""
+
+EARNS = 4
+"""How many prompts more each answer allows a group, or a country, within the same window."""
+
+HOLD = HOUR
+"""For how long the prompts of forms rest when a total is spent; a human may end it before."""
+
+TO_ANSWER = HOUR
+"""How long a prompt has to be answered before it says something."""
+
+WINDOW = DAY
+"""Over how long answers are counted, and how long the prompts rest when hardly anybody answers."""
+
+GROUP = "group"
+"""The scope of a group's total; a country's is the country."""
+
+Totals = Mapping[str, tuple[int, int]]
+"""By country, how many prompts forms caused, and how many of them were answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +79,31 @@ def visitor_of(ip: str) -> str:
     if address.ipv4_mapped is not None:
         return str(address.ipv4_mapped)
     return str(ipaddress.ip_network((int(address), 64), strict=False))
+
+
+def guarded(source: Source, ip: object) -> bool:
+    """Whether the budgets hold for a prompt that is asked for so: `ip` is the visitor's, if anybody named one."""
+    return source in FORMS or bool(ip)
+
+
+def budgets_of(caps: Sequence[Cap], times: Sequence[Instant], now: Instant) -> list[Budget]:
+    """The budgets of a range or of a visitor, whose prompts these are: answers earn nothing."""
+    return [Budget(cap.limit, used(times, cap, now)) for cap in caps]
+
+
+def total_budgets(
+    per_group: Sequence[Cap], per_country: Sequence[Cap], totals: Callable[[Cap], Totals], country: str, home: str
+) -> list[Budget]:
+    """The budgets of a group and of the country the prompt goes to, where every answer earns more. `totals` are the
+    group's within a cap's window. The country where the numbers are at home has no budget but the group's."""
+    budgets = []
+    for cap in per_group:
+        asked, answered = (sum(each) for each in zip((0, 0), *totals(cap).values(), strict=True))
+        budgets.append(Budget(cap.limit, asked, answered, EARNS, GROUP))
+    for cap in per_country if country != home else ():
+        asked, answered = totals(cap).get(country, (0, 0))
+        budgets.append(Budget(cap.limit, asked, answered, EARNS, country))
+    return budgets
 
 
 def pumped(prompted: int, answered: int, limits: Answered) -> bool:

@@ -1,4 +1,4 @@
-"""Against traffic pumping: whether a form may cause one more prompt, by its budgets and by how few are answered.
+"""Against traffic pumping: whether a form may cause one more prompt, by the rules of `gateway.gates.numbers`.
 
 Who earns by texts to numbers fills the sign-up form with them. Budgets hold per range of numbers and per visitor
 (`evidence.ip`), for forms and for whoever names a visitor, and over all of them per group and country, where every
@@ -8,14 +8,14 @@ answers, they rest for a day. Somebody who resumes the channel by hand ends both
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 import structlog
 from sqlalchemy import Connection
 
-from gateway.clock import DAY, HOUR, Instant, iso
+from gateway.clock import Instant, iso
 from gateway.config import Config, GroupConfig
-from gateway.consent.model import Budget, Source
+from gateway.consent.model import Budget
 from gateway.consent.replies import spent
 from gateway.core.event_types import EventType
 from gateway.gates import frequency, numbers
@@ -26,28 +26,8 @@ from gateway.store.events import Event
 
 log = structlog.get_logger()
 
-FORMS = (Source.WEB_FORM, Source.IN_APP, Source.PREFERENCE_CENTER)
-"""Sources behind which anybody may type in anybody's number."""
-
-TO_ANSWER = HOUR
-"""How long a prompt has to be answered before it says something."""
-
-WINDOW = DAY
-"""Over how long answers are counted, and how long the prompts rest."""
-
-
-EARNS = 4
-"""How many prompts more each answer allows a group, or a country, within the same window."""
-
-HOLD = HOUR
-"""For how long the prompts of forms rest when a total is spent; a human may end it before (`resume`)."""
-
-GROUP, UNKNOWN = "group", "unknown"
-
-
-def guarded(source: Source, evidence: Mapping[str, object]) -> bool:
-    """Whether the budgets hold for a prompt that is asked for so."""
-    return source in FORMS or bool(evidence.get("ip"))
+UNKNOWN = "unknown"
+"""The country of a number that is of none."""
 
 
 def terms(
@@ -60,19 +40,22 @@ def terms(
     per_visitor = [Cap(*each) for each in settings.prompts_per_ip]
     since = now - max(frequency.longest(per_range), frequency.longest(per_visitor))
     to_range, by_visitor = prompting.times(connection, numbers.range_of(address), _visitor(ip), since)
+    resumed_at = state.get("since", 0)
+
+    def totals(cap: Cap) -> numbers.Totals:
+        return prompting.totals(connection, group, max(now - cap.window, resumed_at))
+
     budgets = [
-        Budget(cap.limit, frequency.used(times, cap, now))
-        for caps, times in ((per_range, to_range), (per_visitor, by_visitor))
-        for cap in caps
+        *numbers.budgets_of(per_range, to_range, now),
+        *numbers.budgets_of(per_visitor, by_visitor, now),
+        *numbers.total_budgets(
+            [Cap(*each) for each in settings.prompts_per_group],
+            [Cap(*each) for each in settings.prompts_per_country],
+            totals,
+            country,
+            settings.default_region,
+        ),
     ]
-    for cap in (Cap(*each) for each in settings.prompts_per_group):
-        counted = prompting.totals(connection, group, max(now - cap.window, state.get("since", 0)))
-        asked, answered = (sum(each) for each in zip((0, 0), *counted.values(), strict=True))
-        budgets.append(Budget(cap.limit, asked, answered, EARNS, GROUP))
-    for cap in (Cap(*each) for each in settings.prompts_per_country if country != settings.default_region):
-        counted = prompting.totals(connection, group, max(now - cap.window, state.get("since", 0)))
-        asked, answered = counted.get(country, (0, 0))
-        budgets.append(Budget(cap.limit, asked, answered, EARNS, country))
     return held, tuple(budgets)
 
 
@@ -92,13 +75,13 @@ def hold(
     over = [budget for budget in budgets if budget.scope and spent(budget)]
     if not over:
         return []
-    budget, until = over[0], now + HOLD
-    place = "" if budget.scope == GROUP else f" in {budget.scope}"
+    budget, until = over[0], now + numbers.HOLD
+    place = "" if budget.scope == numbers.GROUP else f" in {budget.scope}"
     why = f"{budget.answered} of {budget.asked} prompts that forms caused{place} were answered"
     told = {"alarm": "prompts", "why": why, "prompted": budget.asked, "answered": budget.answered, "until": iso(until)}
     for id_ in group.channels:
         state = prompting.state(connection, id_)
-        if budget.scope == GROUP:
+        if budget.scope == numbers.GROUP:
             state |= {"paused_until": until, "why": why}
         else:
             state["countries"] = {**state.get("countries", {}), budget.scope: {"until": until, "why": why}}
@@ -115,7 +98,9 @@ def _visitor(ip: object) -> str | None:
 def pumped(connection: Connection, now: Instant) -> dict[str, tuple[int, int]]:
     """The channels whose form prompts should rest from now on: how many there were, and how many were answered."""
     found: dict[str, tuple[int, int]] = {}
-    for channel, prompts in prompting.seen(connection, now - TO_ANSWER - WINDOW, now - TO_ANSWER).items():
+    for channel, prompts in prompting.seen(
+        connection, now - numbers.TO_ANSWER - numbers.WINDOW, now - numbers.TO_ANSWER
+    ).items():
         state = prompting.state(connection, channel)
         if state.get("paused_until", 0) > now:
             continue
@@ -128,7 +113,7 @@ def pumped(connection: Connection, now: Instant) -> dict[str, tuple[int, int]]:
 def rest(connection: Connection, channel: str, prompted: int, answered: int, now: Instant) -> dict[str, object]:
     """Let the form prompts of a channel rest; what to tell of it."""
     why = f"{answered} of {prompted} prompts that forms caused were answered"
-    prompting.set_state(connection, channel, {"paused_until": now + WINDOW, "why": why, "since": now})
+    prompting.set_state(connection, channel, {"paused_until": now + numbers.WINDOW, "why": why, "since": now})
     return {"alarm": "prompts", "why": why, "prompted": prompted, "answered": answered}
 
 

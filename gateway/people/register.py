@@ -259,7 +259,7 @@ class Register:
         paused = self._paused_until(place.channel)
         known = [at for at in (quiet, paused) if at is not None]
         held, budgets = False, tuple[Budget, ...]()
-        if pumping.guarded(signal.source, signal.evidence):
+        if numbers.guarded(signal.source, signal.evidence.get("ip")):
             held, budgets = pumping.terms(
                 self.connection, self.config, group.id, place.channel, number, signal.evidence.get("ip"), self.now
             )
@@ -278,7 +278,7 @@ class Register:
         self, contact: str, group: GroupConfig, signal: Signal, place: Place, decision: Decision, terms: Terms
     ) -> None:
         """Count the prompts that forms cause, and let them rest where they are more than their budgets."""
-        if not pumping.guarded(signal.source, signal.evidence):
+        if not numbers.guarded(signal.source, signal.evidence.get("ip")):
             return
         number, ip = identity_of(place.address).value, signal.evidence.get("ip")
         if decision.reply is Reply.PROMPT:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from gateway.clock import Instant, iso
 from gateway.config import Config
 from gateway.context import Context
+from gateway.gates import numbers
 from gateway.gates.health import WINDOWS, Counts, Health, Sign, assess
 from gateway.people import pumping
 from gateway.periodic import Periodic
@@ -66,7 +67,7 @@ def look(connection: Connection, config: Config, now: Instant) -> None:
         if id_ in config.channels:
             told = pumping.rest(connection, id_, prompted, answered, now)
             log.warning("prompts.paused", channel=id_, prompted=prompted, answered=answered)
-            quality_log.tell(connection, id_, {**told, "until": iso(now + pumping.WINDOW)}, now)
+            quality_log.tell(connection, id_, {**told, "until": iso(now + numbers.WINDOW)}, now)
 
 
 def _words(health: Health) -> tuple[str, ...]:
