@@ -53,7 +53,8 @@ async def settle(house: House) -> None:
 
     async def empty() -> bool:
         _, channels = await house.api("GET", "/v1/channels")
-        return not any(item["queued"] for item in channels["items"])
+        _, on_their_way = await house.api("GET", "/v1/messages?status=sending&limit=1")
+        return not any(item["queued"] for item in channels["items"]) and not on_their_way["items"]
 
     await house.until(empty)
     marker = await house.send(MARKER, "marker", "utility")
