@@ -51,7 +51,7 @@ class Watch:
     def _learn(self, dialect: Dialect) -> None:
         for it in statements.every():
             if (it.name, it.conditions) not in self._read:
-                self._known.add(statements.text(it, dialect))
+                self._known.add(str(it.sql.compile(dialect=dialect)))
                 self._read.add((it.name, it.conditions))
 
     @contextmanager

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -164,13 +164,6 @@ RESEALED: Final = "resealed"
 """The event of the entry with which a migration seals a chain anew. It says what it found, in `faults`."""
 
 ENDS_BLANKS: Final = frozenset({ERASED, RESEALED})
-
-
-def verify(entries: Iterable[Entry], head: Head | None = None) -> list[Fault]:
-    """Everything wrong with a whole chain, in its order; empty means sound. Without a head, a cut end goes unseen."""
-    chain = Chain()
-    faults = [fault for entry in entries for fault in chain.add(entry)]
-    return faults + chain.end(head)
 
 
 def _kept(entry: Entry) -> bool:

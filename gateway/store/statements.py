@@ -87,11 +87,6 @@ def every() -> list[Statement]:
     return sorted(_registered.values(), key=lambda it: (it.name, len(it.conditions)))
 
 
-def text(it: Statement, dialect: Dialect) -> str:
-    """The SQL as this database gets it."""
-    return str(_compiled(it, dialect))
-
-
 def _compiled(it: Statement, dialect: Dialect) -> Compiled:
     assert isinstance(it.sql, ClauseElement)
     return it.sql.compile(dialect=dialect)

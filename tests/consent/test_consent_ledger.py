@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.consent.ledger import GENESIS, Entry, FaultKind, Head, Place, canonical, link, seal, verify
+from gateway.consent.ledger import GENESIS, Chain, Entry, Fault, FaultKind, Head, Place, canonical, link, seal
 
 
 def place(seq: int) -> Place:
@@ -33,6 +34,13 @@ def head(entries: list[Entry]) -> Head:
 
 WHOLE = chain(6)
 HEAD = head(WHOLE)
+
+
+def verify(entries: Iterable[Entry], head: Head | None = None) -> list[Fault]:
+    """Everything wrong with a whole chain, in its order. Without a head, a cut end goes unseen."""
+    read = Chain()
+    faults = [fault for entry in entries for fault in read.add(entry)]
+    return faults + read.end(head)
 
 
 def erased(entry: Entry) -> Entry:

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 import channels
 import gateway
 from gateway.store import place, statements
-from gateway.store.statements import PLANS, Choice, Statement, every, plan, statement, text
+from gateway.store.statements import PLANS, Choice, Statement, every, plan, statement
 from gateway.store.tables import messages, metadata
 from tests.gateway.filled_store import ROWS, filled
 from tests.sql_watch import GATEWAY, Watch
@@ -72,7 +72,7 @@ def test_a_choice_has_the_conditions_that_were_asked_for_and_lists_what_it_made(
     }  # fmt: skip
     for it in every():
         if it.name == "campaigns.page":
-            sql = text(it, sa.create_engine("sqlite://").dialect)
+            sql = str(it.sql.compile(dialect=sa.create_engine("sqlite://").dialect))
             assert [word in sql.split("FROM")[1] for word in ("id <", "state =")] == [
                 name in it.conditions for name in ("before", "state")
             ]
