@@ -94,3 +94,46 @@ def test_no_shape_of_the_api_lists_the_words_of_an_enum_again() -> None:
 )
 def test_it_stands_in_one_module(text: str) -> None:
     assert len([name for name, texts in _modules().items() if text in texts]) == 1
+
+
+def _defined(tree: ast.Module) -> Iterator[str]:
+    """The names that a module defines at its top."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
+        yield from (target.id for target in targets if isinstance(target, ast.Name))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        *("cool_down", "COOL_DOWN", "lasting_refusal"),
+        *("PAIR_INTERVAL", "pair_free_at", "pair_rest"),
+        *("parse_limit", "budget", "of_marketing"),
+        *("budgets_of", "total_budgets", "FORMS"),
+        *("by_weekday", "WEEKDAYS"),
+        *("rises", "stays_unknown", "UNKNOWN_FOR_GOOD"),
+    ],
+)
+def test_a_rule_is_defined_in_one_module(rule: str) -> None:
+    assert len([path for path, tree in _trees().items() if rule in _defined(tree)]) == 1
+
+
+@pytest.mark.parametrize(
+    "gate",
+    [
+        pytest.param("hold_for", id="what quality and account hold"),
+        pytest.param("of_marketing", id="the messaging limit"),
+        pytest.param("PairHistory", id="the pair rate"),
+        pytest.param("lasting_refusal", id="what refuses a recipient for good"),
+    ],
+)
+def test_a_gate_is_asked_by_one_module(gate: str) -> None:
+    named = [
+        path
+        for path, tree in _trees().items()
+        if gate not in _defined(tree)
+        and any(_is(node, gate) or getattr(node, "attr", "") == gate for node in ast.walk(tree))
+    ]
+    assert len(named) == 1

@@ -20,10 +20,10 @@ from gateway.gates import lanes, policy
 from gateway.ids import new_ids
 from gateway.people.facts import facts_of
 from gateway.people.identity import identity_of
-from gateway.sending.intake import account_of
+from gateway.quality.stream_gates import StreamGates
 from gateway.sending.judge import Asked, Judge
 from gateway.sending.render import by_key, missing, pieces, placeholders, render
-from gateway.store import lines, people, roster, templates
+from gateway.store import lines, people, roster
 from gateway.store.messages import NewMessage
 from gateway.store.roster import Entry
 
@@ -138,10 +138,6 @@ def insert(connection: Connection, context: Context, target: Target, rows: Seque
     roster.add(connection, _common(context, target, now), entries, context.node)
 
 
-LASTING: Sequence[policy.Gate] = (policy.address, policy.consent, policy.marketing, policy.block, policy.template)
-"""The gates whose no stands until the person, or the provider, changes something."""
-
-
 class _Lasting:
     """The lasting gates for the recipients of one campaign. They look at nothing of an address but what is known of
     its person, so that one verdict serves all strangers."""
@@ -153,8 +149,8 @@ class _Lasting:
         self._category = target.category
         self._template = target.form == "template"
         self._now = now
-        live = templates.live(connection, account_of(context.config, target.channel), now) if self._template else {}
-        self._live = templates.of_content(live, target.content.get("template"))
+        stream = StreamGates(connection, context.config, target.channel, now)
+        self._live = stream.live(target.content.get("template"))
 
     def refusal(self, person: people.PersonState, to: str) -> policy.Reason | None:
         """Why this person gets nothing, None when they may."""
@@ -169,11 +165,7 @@ class _Lasting:
             now=self._now,
             live=self._live,
         )
-        for gate in LASTING:
-            no = gate(facts)
-            if no is not None and no.until is None:
-                return no.reason
-        return None
+        return policy.lasting_refusal(facts)
 
 
 @dataclass(slots=True)

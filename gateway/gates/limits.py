@@ -62,6 +62,33 @@ def held_by(limit: int | None, margin: float, used: int, factor: float = 1.0) ->
     return Reason.QUALITY_PAUSED if nobody else Reason.MESSAGING_LIMIT
 
 
+@dataclass(frozen=True, slots=True)
+class PeopleLimit:
+    """A limit of people as it stands: everybody's of a portfolio, or what a `factor` below 1 leaves of it to marketing,
+    of which `used` are reserved."""
+
+    most: int | None
+    margin: float
+    used: int
+    factor: float = 1.0
+
+    @property
+    def room(self) -> int:
+        """How many more people may be reached now."""
+        return available(self.most, self.margin, self.used, self.factor)
+
+    @property
+    def held_by(self) -> Reason | None:
+        """Why one more person may not be reached, None when one may."""
+        return held_by(self.most, self.margin, self.used, self.factor)
+
+
+def of_marketing(everybody: PeopleLimit, used: int, factor: float) -> PeopleLimit:
+    """What a factor leaves to marketing, whose people are `used`. At the whole factor they are never more than
+    everybody's, so that nothing but everybody's limit holds them."""
+    return PeopleLimit(everybody.most if factor < 1 else UNLIMITED, everybody.margin, used, factor)
+
+
 def pair_free_at(times: Iterable[Instant], now: Instant, burst: int) -> Instant:
     """When one more message to one person may go on one channel, `now` if it may. `times` are those of the messages
     to that person on that channel within `PAIR_MEMORY`, of whatever kind. Each owes 6 s from when it went or from when

@@ -269,6 +269,10 @@ GATES: Sequence[Gate] = (
     quiet_hours,
 )
 
+LASTING_GATES: Sequence[Gate] = (address, consent, marketing, block, template)
+"""The gates whose no stands until the person, or the provider, changes something: all that a campaign's recipient is
+asked before their turn comes."""
+
 REPLY_GATES: Sequence[Gate] = (address, reply_state, block, window, held, prompt_quiet)
 
 
@@ -282,6 +286,15 @@ def verdict(facts: Facts) -> Verdict | None:
     for gate in gates_for(facts):
         if (no := gate(facts)) is not None:
             return no
+    return None
+
+
+def lasting_refusal(facts: Facts) -> Reason | None:
+    """Why a message is refused whenever it would go, None when it may be asked for again as its turn comes."""
+    for gate in LASTING_GATES:
+        no = gate(facts)
+        if no is not None and no.until is None:
+            return no.reason
     return None
 
 

@@ -3,7 +3,7 @@ one person. Read once for the people asked about, then kept up by what the claim
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from sqlalchemy import Connection
 
@@ -13,11 +13,27 @@ from gateway.clock import DAY, Instant
 from gateway.config import WhatsAppConfig
 from gateway.core.message_status import WAITING, Status
 from gateway.gates import limits
+from gateway.gates.limits import PeopleLimit
 from gateway.gates.policy import Reason, Verdict
 from gateway.store import limits as counts
 
 RESTING = frozenset({*WAITING, Status.FAILED})
 """The states of a message whose newest error still stands."""
+
+
+def people_limits(
+    connection: Connection,
+    settings: WhatsAppConfig,
+    factor: float,
+    now: Instant,
+    opened: Callable[[Connection, str, Instant], counts.Portfolio] = counts.portfolio,
+) -> tuple[PeopleLimit, PeopleLimit]:
+    """The messaging limit of a number's portfolio as it stands: everybody's, and what the number's factor leaves of it
+    to marketing."""
+    held = opened(connection, settings.portfolio, now)
+    everybody = PeopleLimit(held.most, settings.limit_margin, held.used)
+    used = opened(connection, counts.marketing_of(settings.portfolio), now).used if factor < 1 else 0
+    return everybody, limits.of_marketing(everybody, used, factor)
 
 
 class Places:
@@ -78,22 +94,17 @@ class Reaching:
             if channel.explain(message.code, None).meaning is Meaning.PAIR_RATE:
                 history.refused(message.at, message.attempts)
         opened = counts.portfolio if dry else counts.open_portfolio
-        margin = settings.limit_margin
 
-        def places(id_: str, most: int | None, used: int, asked: Collection[str], factor: float) -> Places:
-            room, why = limits.available(most, margin, used, factor), limits.held_by(most, margin, used, factor)
-            found = Places(connection, id_, asked, now, room, why or Reason.MESSAGING_LIMIT)
+        def places(id_: str, limit: PeopleLimit, asked: Collection[str]) -> Places:
+            found = Places(connection, id_, asked, now, limit.room, limit.held_by or Reason.MESSAGING_LIMIT)
             if dry or found.room <= len(asked):
                 oldest = counts.oldest(connection, id_, now)
                 found.frees = oldest + DAY if oldest is not None else now + DAY
             return found
 
-        held = opened(connection, settings.portfolio, now)
-        self.everybody = places(settings.portfolio, held.most, held.used, people, 1.0)
-        # at the whole factor marketing's people are never more than everybody's: they are only kept
-        theirs = counts.marketing_of(settings.portfolio)
-        used = opened(connection, theirs, now).used if factor < 1 else 0
-        self.marketing = places(theirs, held.most if factor < 1 else limits.UNLIMITED, used, marketing, factor)
+        everybody, theirs = people_limits(connection, settings, factor, now, opened)
+        self.everybody = places(settings.portfolio, everybody, people)
+        self.marketing = places(counts.marketing_of(settings.portfolio), theirs, marketing)
 
     def of(self, *, marketing: bool) -> tuple[Places, ...]:
         """Of which limits a message takes a place."""

@@ -284,15 +284,15 @@ def _streams(connection: Connection, desk: Desk, judge: Judge, pace: Pace) -> di
     for ended in desk.places.keys() - {campaign for campaign, _ in campaigns}:
         del desk.places[ended]
     streams: dict[int, list[str]] = {lane: [] for lane in lanes.WEIGHTS}
-    if not judge.stopped:
+    if not judge.stream.stopped:
         streams = {lane: [f"{channel}/{lane}"] for lane in lanes.WEIGHTS}
-        if judge.stream_hold("marketing") is not None or not pace.open:
+        if judge.stream.hold("marketing") is not None or not pace.open:
             streams[lanes.BULK] = []
     for campaign, category in campaigns[desk.turn :] + campaigns[: desk.turn]:
         template = desk.shared(connection, campaign).get("template")
-        if not pace.open and judge.sends_marketing(category, template):
+        if not pace.open and judge.stream.category(category, template) is policy.Category.MARKETING:
             continue
-        if judge.stream_hold(category, template) is None and not judge.paused(template):
+        if judge.stream.hold(category, template) is None and not judge.stream.paused(template):
             streams[max(lanes.DIRECT, lanes.LANE_OF_CATEGORY[category])].append(campaign)
     return streams
 

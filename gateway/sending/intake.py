@@ -14,7 +14,6 @@ from sqlalchemy import Connection
 
 from channels.outbound import Content
 from gateway.clock import DAY, MINUTE, Instant, iso
-from gateway.config import Config, WhatsAppConfig
 from gateway.contents import content_json, form_of
 from gateway.context import Context
 from gateway.core.message_status import Status
@@ -93,12 +92,6 @@ class Intake:
         for it, resource in zip(requests, resources, strict=True):
             once.record(connection, it.once, 202, resource, now)
         return resources
-
-
-def account_of(config: Config, channel: str) -> str | None:
-    """The provider's account whose templates a channel sends, None where it sends none."""
-    settings = config.channels[channel]
-    return settings.business_account_id if isinstance(settings, WhatsAppConfig) else None
 
 
 def may_count(it: Request) -> bool:

@@ -15,15 +15,16 @@ from sqlalchemy import Connection
 from channels.channel import Channel
 from gateway.clock import MINUTE, Instant
 from gateway.config import Config, WhatsAppConfig
-from gateway.gates import area_codes, frequency, numbers, policy, quiet_hours, standing, zones
-from gateway.gates.policy import Category, Facts, Verdict, stricter
+from gateway.gates import area_codes, frequency, numbers, policy, quiet_hours, zones
+from gateway.gates.policy import Category, Facts, Verdict
 from gateway.people import night
 from gateway.people.facts import facts_of
 from gateway.people.identity import identity_of
-from gateway.quality.line_quality import LineQuality, everywhere_caps, group_caps
+from gateway.quality.line_quality import everywhere_caps, group_caps
 from gateway.quality.reaching import Places, Reaching
+from gateway.quality.stream_gates import StreamGates
 from gateway.store import limits as counts
-from gateway.store import lines, people, templates
+from gateway.store import people, templates
 
 SPREAD = 15 * MINUTE
 """Over how long what waited for the end of quiet hours is released."""
@@ -57,26 +58,14 @@ class Judge:
         self._settings = config.channels[channel.id]
         self._caps, self._all_caps = group_caps(config, channel.id), everywhere_caps(config)
         self._countries = config.gateway.countries
-        self._live = templates.live(connection, self.account, now) if channel.capabilities.templates else {}
-        self.quality = LineQuality.of(config, channel.id, lines.quality(connection, channel.id))
-        self._holds = self.quality.holds(now)
-        self.factor = self.quality.factor(now)
+        self.stream = StreamGates(connection, config, channel.id, now)
+        self.factor = self.stream.factor
         self.people: dict[str, people.PersonState] = {}
         self._group_times: dict[str, list[Instant]] = {}
         self._all_times: dict[str, list[Instant]] = {}
         self.tried: set[templates.Key] = set()  # templates on trial for which this transaction takes a message
         self._trying: set[templates.Key] = set()  # for which it chose one
         self._reaching: Reaching | None = None  # None: no attempt is made, or there are no limits here
-
-    @property
-    def account(self) -> str | None:
-        """The provider's account whose templates the channel sends."""
-        return self._settings.business_account_id if isinstance(self._settings, WhatsAppConfig) else None
-
-    @property
-    def portfolio(self) -> str | None:
-        """The portfolio whose messaging limit the channel shares."""
-        return self._settings.portfolio if isinstance(self._settings, WhatsAppConfig) else None
 
     def load(
         self,
@@ -107,7 +96,6 @@ class Judge:
     def facts(self, asked: Asked) -> Facts:
         """Everything the gates look at for one message."""
         person, now = self.people[asked.contact_id], self._now
-        live = templates.of_content(self._live, asked.template) if self._live else None
         facts = facts_of(
             person,
             self._channel,
@@ -117,7 +105,7 @@ class Judge:
             reply=asked.reply,
             template=asked.form == "template",
             now=now,
-            live=live,
+            live=self.stream.live(asked.template),
             message=asked.key,
         )
         if asked.reply is not None and asked.keeps_quiet:
@@ -179,28 +167,11 @@ class Judge:
 
     def category(self, asked: Asked) -> Category:
         """The category that decides: the stricter of the caller's and the template's."""
-        live = templates.of_content(self._live, asked.template) if self._live else None
-        return stricter(asked.category, live[1] if live else None)
+        return self.stream.category(asked.category, asked.template)
 
     def is_marketing(self, asked: Asked) -> bool:
         """Whether a message is counted, capped and paced as marketing."""
         return asked.reply is None and self.category(asked) is Category.MARKETING
-
-    def sends_marketing(self, category: str, template: Mapping[str, Any] | None) -> bool:
-        """Whether a campaign is marketing, by its category and its template's."""
-        live = templates.of_content(self._live, template) if self._live else None
-        return stricter(category, live[1] if live else None) is Category.MARKETING
-
-    def stream_hold(self, category: str, template: Mapping[str, Any] | None = None) -> standing.Hold | None:
-        """What holds a whole stream of this category and template, of people outside their service window."""
-        live = templates.of_content(self._live, template) if self._live else None
-        decides = stricter(category, live[1] if live else None)
-        return standing.hold_for(self._holds, decides, in_window=False, template=template is not None)
-
-    @property
-    def stopped(self) -> bool:
-        """Whether nothing at all goes out on the channel."""
-        return any(hold.reach is standing.Reach.EVERYTHING for hold in self._holds)
 
     @property
     def places(self) -> tuple[Places, ...]:
@@ -216,12 +187,10 @@ class Judge:
 
     def on_trial(self, asked: Asked) -> templates.Key | None:
         """The template that one message has to try before others follow; None: the message's is none of these."""
-        if asked.template is None or asked.reply is not None or self.account is None:
+        live = self.stream.live(asked.template)
+        if asked.template is None or asked.reply is not None or live is None or live[0] != policy.TRIAL:
             return None
-        live = templates.of_content(self._live, asked.template)
-        if live is None or live[0] != policy.TRIAL:
-            return None
-        return self.account, asked.template["name"], templates.locale(asked.template["language"])
+        return self.stream.account or "", asked.template["name"], templates.locale(asked.template["language"])
 
     def waits_for_trial(self, asked: Asked) -> bool:
         """Whether another message of this transaction tries the template already: the others wait for what comes of
@@ -231,11 +200,6 @@ class Judge:
             return key is not None
         self._trying.add(key)
         return False
-
-    def paused(self, template: Mapping[str, Any] | None) -> bool:
-        """Whether a template is on pause: its stream waits for the provider's word."""
-        live = templates.of_content(self._live, template) if self._live else None
-        return live is not None and live[0] == "paused"
 
     def caps_of(self, contact: str) -> list[tuple[str, frequency.CapReport]]:
         """Each cap with its scope, what is used and left of it."""
@@ -251,11 +215,9 @@ class Judge:
 
     def _held(self, asked: Asked, facts: Facts) -> Verdict | None:
         in_window = self._in_window(asked.contact_id) or not self._channel.capabilities.service_window
-        if self._holds:
-            template = asked.form == "template"
-            hold = standing.hold_for(self._holds, facts.category, in_window=in_window, template=template)
-            if hold is not None:
-                return Verdict(hold.reason, hold.until)
+        hold = self.stream.hold_of(facts.category, in_window=in_window, template=asked.form == "template")
+        if hold is not None:
+            return Verdict(hold.reason, hold.until)
         if self._reaching is None or in_window:
             return None
         marketing = asked.reply is None and facts.category is Category.MARKETING

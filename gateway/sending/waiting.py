@@ -9,12 +9,10 @@ from typing import Any
 from sqlalchemy import Connection
 
 from gateway.clock import Instant
-from gateway.config import Config, WhatsAppConfig
-from gateway.gates import limits as rules
-from gateway.gates import standing
-from gateway.gates.policy import Category, Reason, stricter
-from gateway.quality.line_quality import LineQuality
-from gateway.store import limits, lines, templates
+from gateway.config import Config
+from gateway.gates.policy import Reason
+from gateway.quality.stream_gates import StreamGates
+from gateway.store import lines
 
 
 def held_by(
@@ -28,27 +26,6 @@ def held_by(
     bulk: bool,
 ) -> Reason | None:
     """What holds the stream of such a message now, None when nothing does. `bulk`: of a campaign."""
-    settings = config.channels.get(channel)
-    if settings is None:
+    if channel not in config.channels or lines.is_paused(connection, channel, now):
         return Reason.CHANNEL_PAUSED
-    if lines.is_paused(connection, channel, now):
-        return Reason.CHANNEL_PAUSED
-    live = None
-    if template is not None and isinstance(settings, WhatsAppConfig):
-        known = templates.live(connection, settings.business_account_id, now)
-        live = templates.of_content(known, template)
-    decides = stricter(category, live[1] if live else None)
-    quality = LineQuality.of(config, channel, lines.quality(connection, channel))
-    hold = standing.hold_for(quality.holds(now), decides, in_window=False, template=template is not None)
-    if hold is not None and (bulk or decides is Category.MARKETING or hold.reach is standing.Reach.EVERYTHING):
-        return hold.reason
-    if bulk and live is not None and live[0] == "paused":
-        return Reason.TEMPLATE_UNAVAILABLE
-    if bulk and isinstance(settings, WhatsAppConfig):
-        held, margin = limits.portfolio(connection, settings.portfolio, now), settings.limit_margin
-        why = rules.held_by(held.most, margin, held.used)
-        if why is None and decides is Category.MARKETING and (factor := quality.factor(now)) < 1:
-            used = limits.portfolio(connection, limits.marketing_of(settings.portfolio), now).used
-            why = rules.held_by(held.most, margin, used, factor)
-        return why
-    return None
+    return StreamGates(connection, config, channel, now).waits_for(category, template, bulk=bulk)

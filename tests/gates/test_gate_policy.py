@@ -15,6 +15,7 @@ from gateway.gates.policy import (
     Reason,
     Verdict,
     gates_for,
+    lasting_refusal,
     verdict,
     verdicts,
 )
@@ -187,3 +188,26 @@ def test_until_when_each_no_defers_and_when_it_ends(case, told, expected):
 
 def test_only_marketing_cools_down():
     assert verdict(facts(UTILITY, ALLOWED, cooled_at=NOW)) is None
+
+
+LASTS = [
+    ("an invalid address", {"invalid": True}, Reason.INVALID_ADDRESS),
+    ("a stop", {"consent": STOPPED}, Reason.OPTED_OUT),
+    ("a marketing stop", {"consent": replace(ALLOWED, person_stop=Moment(1))}, Reason.MARKETING_STOPPED),
+    ("a carrier's block", {"blocked": True}, Reason.PROVIDER_BLOCKED),
+    ("a template that is gone", {"template": "disabled"}, Reason.TEMPLATE_UNAVAILABLE),
+    ("a template on pause", {"template": "paused"}, None),
+    ("outside the window", {"needs_window": True}, None),
+    ("a number of the US", {"us_paused": True}, None),
+    ("cooling down", {"cooled_at": NOW}, None),
+    ("capped", {"capped": Verdict(Reason.FREQUENCY_CAPPED, LATER)}, None),
+    ("held", {"held": Verdict(Reason.MESSAGING_LIMIT, LATER)}, None),
+    ("quiet", {"quiet": Verdict(Reason.QUIET_HOURS, LATER), "on_quiet_hours": "refuse"}, None),
+]
+
+
+@pytest.mark.parametrize(("case", "told", "expected"), LASTS, ids=[row[0] for row in LASTS])
+def test_what_refuses_a_campaign_s_recipient_before_their_turn(case, told, expected):
+    asked = facts(MARKETING, told.pop("consent", ALLOWED), **told)
+    assert lasting_refusal(asked) is expected
+    assert verdict(asked) is not None, "it would be held or refused as its turn comes"

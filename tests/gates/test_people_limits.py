@@ -1,0 +1,49 @@
+"""How many more people a messaging limit lets be reached, and what it is called when there are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from channels.whatsapp import UNLIMITED as AS_META_SAYS
+from gateway.gates.limits import ENDLESS, UNLIMITED, PeopleLimit, of_marketing
+from gateway.gates.policy import Reason
+
+LIMITED, PAUSED = Reason.MESSAGING_LIMIT, Reason.QUALITY_PAUSED
+
+
+@pytest.mark.parametrize(
+    ("case", "most", "margin", "used", "room", "held_by"),
+    [
+        ("nobody yet", 1000, 1.0, 0, 1000, None),
+        ("with a margin", 1000, 0.9, 899, 1, None),
+        ("full", 1000, 0.9, 900, 0, LIMITED),
+        ("more than full, as the limit went down", 250, 1.0, 900, 0, LIMITED),
+        ("never told", None, 1.0, 0, 250, None),
+        ("no limit", UNLIMITED, 0.5, 10_000, ENDLESS - 10_000, None),
+    ],
+)
+def test_everybody(case: str, most: int | None, margin: float, used: int, room: int, held_by: Reason | None) -> None:
+    limit = PeopleLimit(most, margin, used)
+    assert (limit.room, limit.held_by) == (room, held_by), case
+
+
+@pytest.mark.parametrize(
+    ("case", "most", "used", "factor", "room", "held_by"),
+    [
+        ("half", 1000, 0, 0.5, 500, None),
+        ("half is full", 1000, 500, 0.5, 0, LIMITED),
+        ("nothing is left by the quality", 1000, 0, 0.0, 0, PAUSED),
+        ("so little that nobody is left", 3, 0, 0.2, 0, PAUSED),
+        ("the whole factor: everybody's limit alone", 1000, 1000, 1.0, ENDLESS - 1000, None),
+        ("half of no limit", UNLIMITED, 10, 0.5, ENDLESS - 10, None),
+    ],
+)
+def test_what_a_factor_leaves_to_marketing(
+    case: str, most: int | None, used: int, factor: float, room: int, held_by: Reason | None
+) -> None:
+    limit = of_marketing(PeopleLimit(most, 1.0, used), used, factor)
+    assert (limit.room, limit.held_by) == (room, held_by), case
+
+
+def test_the_channel_writes_no_limit_as_the_gates_do() -> None:
+    assert AS_META_SAYS == UNLIMITED
