@@ -244,7 +244,7 @@ class Gateway:
                 return wrong
             await self.context.store.write(lambda connection: lines.ensure(connection, sorted(config.channels)))
         except StoreError as error:
-            return [*wrong, Mistake("gateway.store", f"does not take the change now: {error}", None)]
+            return [*wrong, Mistake("gateway.store", f"cannot be changed now: {error}", None)]
         self._take_over(config)
         return []
 

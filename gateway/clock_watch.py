@@ -78,5 +78,5 @@ class ClockWatch(Periodic):
         clock = self._context.clock
         ahead = clock.ahead() if isinstance(clock, SystemClock) else 0
         if ahead > max(SECOND, self._told + SECOND):
-            log.warning("clock.ahead", seconds=ahead / SECOND, why="the machine's clock was put back")
+            log.warning("clock.ahead", seconds=ahead / SECOND, why="the machine's clock was set back")
         self._told = ahead

@@ -13,33 +13,37 @@ class Metrics:
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
         self.inbound = Counter(
-            "assent_inbound_total", "Items of webhooks by what they were.", ["channel", "kind"], registry=self.registry
+            "assent_inbound_total", "Webhook items by kind.", ["channel", "kind"], registry=self.registry
         )
         self.duplicates = Counter(
-            "assent_inbound_duplicates_total", "Items that were in already.", ["channel"], registry=self.registry
+            "assent_inbound_duplicates_total",
+            "Items that had already been received.",
+            ["channel"],
+            registry=self.registry,
         )
         self.webhooks_refused = Counter(
-            "assent_webhooks_refused_total", "Webhooks not taken.", ["channel", "why"], registry=self.registry
+            "assent_webhooks_refused_total",
+            "Webhooks that were not accepted.",
+            ["channel", "why"],
+            registry=self.registry,
         )
         self.attempts = Counter(
             "assent_send_attempts_total", "Send attempts by outcome.", ["channel", "outcome"], registry=self.registry
         )
-        self.claims = Counter(
-            "assent_claims_total", "Looks of a dispatcher at what may go.", ["channel"], registry=self.registry
-        )
+        self.claims = Counter("assent_claims_total", "Claims of dispatchers.", ["channel"], registry=self.registry)
         self.send_seconds = Histogram(
             "assent_send_seconds", "How long a provider took to answer.", ["channel"], registry=self.registry
         )
         self.refused = Counter(
             "assent_messages_refused_total", "Refusals by reason.", ["channel", "reason"], registry=self.registry
         )
-        self.in_flight = Gauge("assent_in_flight", "Requests on their way.", ["channel"], registry=self.registry)
+        self.in_flight = Gauge("assent_in_flight", "Requests in flight.", ["channel"], registry=self.registry)
         self.gathered = Histogram(
             "assent_gathered_items", "Items per commit.", ["gatherer"],
             buckets=(1, 2, 4, 8, 16, 32, 64, 128, 256, 1024), registry=self.registry,
         )  # fmt: skip
         self.deliveries = Counter(
-            "assent_sink_deliveries_total", "Attempts at event sinks.", ["outcome"], registry=self.registry
+            "assent_sink_deliveries_total", "Delivery attempts to event sinks.", ["outcome"], registry=self.registry
         )
         self.connections_closed = Counter(
             "assent_connections_closed_total", "Connections and bodies that were cut off.", ["why"],
@@ -49,9 +53,7 @@ class Metrics:
             "assent_sink_disabled", "1 for an event sink that answered that it is gone.", ["sink"],
             registry=self.registry,
         )  # fmt: skip
-        self.errors = Counter(
-            "assent_errors_total", "Errors that were logged and survived.", ["where"], registry=self.registry
-        )
+        self.errors = Counter("assent_errors_total", "Errors that were logged.", ["where"], registry=self.registry)
 
     def text(self) -> bytes:
         """Everything in Prometheus' text format."""

@@ -82,7 +82,7 @@ def test_no_shape_of_the_api_lists_the_words_of_an_enum_again() -> None:
         pytest.param("unstorable", id="why a row of an import cannot be stored"),
         pytest.param("is not of this group; its channels: ", id="a change that names a channel of another group"),
         pytest.param("there is no such campaign", id="a path that names no campaign"),
-        pytest.param("this person was never seen", id="a path that names nobody"),
+        pytest.param("this person is not known", id="a path that names nobody"),
         pytest.param("too much at once; try again", id="an answer when too much is going on"),
         pytest.param("the store does not answer; try again", id="an answer when the store does not"),
         pytest.param(r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$", id="a person's language"),

@@ -180,9 +180,9 @@ class Campaigns:
         if row.state in (new, transition.target):
             return
         if row.state not in transition.sources:
-            raise WrongState(f"a campaign that is {row.state} cannot be changed by {verb}")
+            raise WrongState(f"cannot {verb} a campaign that is {row.state}")
         if row.chore == drives.INTAKE:
-            raise WrongState("the campaign's recipients are still coming in")
+            raise WrongState("the campaign's recipients are still being uploaded")
         why = lines.BY_REQUEST if verb is CampaignMove.PAUSE else None
         expires_at = None
         if verb is CampaignMove.START:

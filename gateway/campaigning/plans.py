@@ -56,7 +56,7 @@ class CutOff(WrongState):
 
     def __init__(self, parts: Sequence[str]) -> None:
         super().__init__(
-            f"of {len(parts)} {'part' if len(parts) == 1 else 'parts'} only the beginning came in: "
+            f"{'this part is' if len(parts) == 1 else 'these parts are'} incomplete: "
             f"{', '.join(map(repr, parts))}; send {'it' if len(parts) == 1 else 'them'} again, "
             'or start with "incomplete": "allow"'
         )

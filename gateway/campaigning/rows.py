@@ -88,7 +88,7 @@ class CsvRows:
         while self._open:
             found.extend(self._give_up())
         if not self.header:
-            raise BadFile("the file is empty: its first line has to be a header with a column `to`")
+            raise BadFile("the file is empty: its first line must be a header with a column `to`")
         return found
 
     def read(self, row: Row) -> Recipient | Errors:
@@ -157,7 +157,7 @@ class CsvRows:
         """The quote of the first line is not closed: it is refused, the lines after it stand for themselves."""
         (number, raw), *rest = self._open
         self._open = []
-        yield Row(number, raw, error="has a quote that is not closed")
+        yield Row(number, raw, error="has an unclosed quote")
         for line in rest:
             yield from self._cut(iter([line]))
 
@@ -184,7 +184,7 @@ class CsvRows:
             self._blank = b" \r\n\t" + self.delimiter.encode()
             names = [text_of_cell(name.strip()).strip() for name in self._split(text)]
         except (ValueError, EOFError) as error:
-            raise BadFile(f"the header {str(error) or 'has a quote that is not closed'}") from None
+            raise BadFile(f"the header {str(error) or 'has an unclosed quote'}") from None
         while len(names) > 1 and not names[-1]:
             names.pop()
         return names
@@ -238,9 +238,9 @@ class NdjsonRows:
             except ValueError as error:
                 wrong.append(f"to: {error}")
         else:
-            wrong.append("to: is required, as a text")
+            wrong.append("to: is required, as a string")
         if not isinstance(variables, dict) or not all(isinstance(value, str) for value in variables.values()):
-            wrong.append("variables: is an object of texts")
+            wrong.append("variables: must be an object of strings")
         elif b"\\u" in row.raw and not all(map(_storable, variables.values())):
             wrong.append("variables: has a character that cannot be sent (NUL, or half of a surrogate pair)")
         return tuple(wrong) if wrong or not isinstance(to, str) else Recipient(to, variables)

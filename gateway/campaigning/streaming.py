@@ -78,7 +78,7 @@ class Cutter:
         """What is left, and that this was all. Nothing when all of it was in before."""
         chunks = list(self._cut(self.rows.end()))
         if self._part.rows < self.kept.rows:
-            raise OtherPart(f"{self.kept.rows} rows of a part of this name are in already, and this one has fewer")
+            raise OtherPart(f"{self.kept.rows} rows of this part are already stored, and this upload has fewer")
         if not self.kept.complete:
             self._part.complete = True
             chunks.append(self._chunk())
@@ -88,13 +88,13 @@ class Cutter:
         part, kept = self._part, self.kept
         for row in rows:
             if part.rows == kept.rows and kept.complete:
-                raise OtherPart(f"the part is complete with {kept.rows} rows; send more of them as another part")
+                raise OtherPart(f"the part is already complete with {kept.rows} rows; send more rows as another part")
             part.rows += 1
             part.checksum = zlib.crc32(b"\n", zlib.crc32(row.raw, part.checksum))
             if part.rows > kept.rows:
                 self._take(row)
             elif part.rows == kept.rows and part.checksum != kept.checksum:
-                raise OtherPart("a part of this name with other rows is in already")
+                raise OtherPart("a part of this name already exists with other rows")
             if part.rows - self._before >= CHUNK:
                 yield self._chunk()
 
@@ -128,7 +128,7 @@ class Streams:
         WrongState, OtherPart, BadFile, Full, StoreError; what is in by then stays in."""
         key = (id_, name)
         if key in self._running:
-            raise OtherPart("this part is coming in already")
+            raise OtherPart("this part is already being uploaded")
         if len(self._running) >= MOST:
             raise Full("streams")
         self._running.add(key)
@@ -192,7 +192,7 @@ class Streams:
             if chunk.ready:
                 insert(connection, context, target, chunk.ready, now)
             if not parts.save(connection, target.id, name, chunk.before, chunk.after, now):
-                raise OtherPart("this part is coming in already")
+                raise OtherPart("this part is already being uploaded")
             return chunk.after
 
         return await context.store.write(unit, Lane.BULK)
@@ -219,9 +219,9 @@ async def _chunks(cutter: Cutter, blocks: AsyncIterator[bytes]) -> AsyncIterator
 
 def _check(row: Any) -> None:
     if row.state != CampaignState.DRAFT:
-        raise WrongState(f"a campaign that is {row.state} takes no more recipients")
+        raise WrongState(f"a campaign that is {row.state} accepts no more recipients")
     if row.chore == drives.INTAKE:
-        raise WrongState("the campaign's first recipients are still coming in")
+        raise WrongState("the campaign's first recipients are still being uploaded")
 
 
 def told(error: str | ContentProblem) -> dict[str, Any]:

@@ -70,7 +70,7 @@ def refuse_other_encodings(start: bytes) -> None:
     if start[1:2] == b"\0" or start[:1] == b"\0":
         raise BadFile('the file is UTF-16 without its mark, not UTF-8: save it as "CSV UTF-8"')
     if start.startswith(b"PK\x03\x04"):
-        raise BadFile("this is a workbook or an archive, not a text: export it as CSV UTF-8")
+        raise BadFile("this is a workbook or an archive, not a text file: export it as CSV UTF-8")
 
 
 def utf16_of(start: bytes) -> codecs.IncrementalDecoder | None:

@@ -69,7 +69,7 @@ def _group(group: GroupConfig) -> Iterator[Mistake]:
     for language, keywords in group.keywords.items():
         if keywords.confirm and not group.double_opt_in:
             path = dotted((*here, "keywords", language, "confirm"))
-            yield Mistake(path, "serves nobody: the group has no double opt-in")
+            yield Mistake(path, "has no effect: the group has no double opt-in")
     for language, replies in group.replies.items():
         texts = {
             Reply.PROMPT: replies.prompt if group.double_opt_in else None,
@@ -83,7 +83,7 @@ def _group(group: GroupConfig) -> Iterator[Mistake]:
                 yield Mistake(path, f"does not say {', '.join(lacking[:-1])}{' or ' * (len(lacking) > 1)}{lacking[-1]}")
         if replies.opted_out is not None and _english(language) and _OFFER.search(replies.opted_out):
             path = dotted((*here, "replies", language, Reply.OPTED_OUT))
-            yield Mistake(path, "holds an offer; a confirmation of a stop may hold none")
+            yield Mistake(path, "contains an offer; a confirmation of a stop must not contain one")
     if group.medium is Medium.WHATSAPP and group.double_opt_in and group.prompt_template("en") is None:
         why = "is not set: outside the service window nobody can be asked to confirm"
         yield Mistake(dotted((*here, "replies", "en", "prompt_template")), why)

@@ -53,7 +53,7 @@ def _mistake(loc: Loc, message: str, suggestion: str | None = None) -> tuple[Loc
 
 def _api_keys(file: Mapping[str, Tree]) -> Found:
     if "gateway" in file and not file.get("api_keys"):
-        yield _mistake(("api_keys",), "there is none, so nobody could send or look anything up")
+        yield _mistake(("api_keys",), "there is no key, so nobody could use the API")
     names: dict[str, int] = {}
     digests: dict[str, int] = {}
     for index, key in tables(file.get("api_keys")):
@@ -80,7 +80,9 @@ def _channels(file: Mapping[str, Tree]) -> Found:
         for key in ("sender", "messaging_service_sid", "phone_number_id"):
             number = channel.get(key)
             if isinstance(number, str) and owners.setdefault((key, number), name) != name:
-                yield _mistake((*here, key), f"is also that of channels.{owners[key, number]}; a channel has its own")
+                yield _mistake(
+                    (*here, key), f"is also that of channels.{owners[key, number]}; each channel needs its own"
+                )
 
 
 def _listen(file: Mapping[str, Tree]) -> Found:
@@ -100,12 +102,12 @@ def _in_public(file: Mapping[str, Tree]) -> Found:
         value, digest = key.get("key"), key.get("sha256")
         known = value == DEMO_KEY or (isinstance(digest, str) and digest.lower() == _digest(DEMO_KEY))
         if known and (open_to_all or public):
-            where = "listens for everybody" if open_to_all else "has a public URL"
+            where = "can be reached from other machines" if open_to_all else "has a public URL"
             message = f"is the key of the example file, which everybody knows, and the gateway {where}; make your own"
             yield _mistake(("api_keys", index, "key" if value == DEMO_KEY else "sha256"), message)
     simulator = table(file.get("simulator")).get("listen")
     if isinstance(simulator, str) and not _loopback(urlsplit(f"//{simulator}")) and (open_to_all or public):
-        message = "lets everybody play the carrier of a gateway that is reached from elsewhere; listen on 127.0.0.1"
+        message = "would let anybody play the carrier of a gateway that other machines can reach; listen on 127.0.0.1"
         yield _mistake(("simulator", "listen"), message)
 
 
@@ -162,14 +164,14 @@ def _group_channels(
     for index, channel in texts(group.get("channels")):
         place = (*here, "channels", index)
         if channel in listed:
-            yield _mistake(place, "stands twice in the list")
+            yield _mistake(place, "is in the list twice")
             continue
         listed.add(channel)
         if channel not in channels:
             yield _mistake(place, "is not a channel", nearest(channel, channels))
             continue
         if owners.setdefault(channel, name) != name:
-            yield _mistake(place, f"{channel} belongs to {owners[channel]} already; a channel has one group")
+            yield _mistake(place, f"{channel} already belongs to {owners[channel]}; a channel can have only one group")
         medium = medium_of(channels[channel])
         if medium and first and medium is not first[1]:
             yield _mistake(place, f"is {medium}, but {first[0]} is {first[1]}: a group has channels of one medium")
@@ -188,7 +190,7 @@ def _replies(here: Loc, group: Mapping[str, Tree], medium: Medium | None) -> Fou
     if medium is not None:
         for reply in needed:
             if reply not in english:
-                yield _mistake((*here, "replies", "en", reply), "is missing, and the group can send it")
+                yield _mistake((*here, "replies", "en", reply), "is missing, although the group can send it")
     if medium is Medium.SMS:
         for loc, text in _sms_texts(here, group):
             if loc[-1] == "prompt_template":

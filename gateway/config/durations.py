@@ -77,7 +77,7 @@ def duration(text: object) -> int:
         raise Malformed(message, _written(count, meant) if meant else None)
     span = count * UNITS[unit]
     if span == 0:
-        raise Malformed("must be longer than nothing")
+        raise Malformed("must be more than zero")
     if span > LONGEST:
         raise Malformed("is longer than ten years")
     return span
@@ -90,7 +90,7 @@ def cap(text: object) -> Cap:
         raise Malformed('is not a cap like "1 per 24 hours"')
     count, window = int(match[1]), match[2]
     if count == 0:
-        raise Malformed("allows nothing: a cap is at least 1")
+        raise Malformed("allows no message: a cap must be at least 1")
     try:
         return Cap(count, duration(window if re.match(r"[0-9]", window) else f"1 {window}"))
     except Malformed as error:
@@ -105,7 +105,7 @@ def quiet_hours(text: object) -> QuietHours:
     except NotQuietHours as error:
         raise Malformed(str(error)) from None
     if quiet == (0, WHOLE_DAY):
-        raise Malformed("are the whole day: no marketing would ever go out")
+        raise Malformed("cover the whole day: no marketing would ever be sent")
     return quiet
 
 
@@ -124,7 +124,7 @@ def quiet_places(table: object) -> PlaceRules:
 
 def _place(name: str) -> str:
     if name != EVERYWHERE and not _PLACE.fullmatch(name):
-        raise Malformed(f'names no place: they are countries ("FR"), states ("US-TX") and "{EVERYWHERE}"')
+        raise Malformed(f'is not a place: places are countries ("FR"), states ("US-TX") and "{EVERYWHERE}"')
     return name
 
 

@@ -68,9 +68,9 @@ def keyword_faults(here: Loc, group: Mapping[str, Tree], double_opt_in: bool) ->
         elif first is not place and first.loc is None and first.words != place.words:
             why = f'"{word}" is {CALLED[first.words]} by default; give {first.words} a list of its own without it'
         elif first is not place and first.loc and (first.words != place.words or place.words == "custom"):
-            why = f'"{word}" is {CALLED[first.words]} already ({dotted(first.loc)})'
+            why = f'"{word}" is already {CALLED[first.words]} ({dotted(first.loc)})'
         elif first.loc and place.loc and first.loc != place.loc and first.part == place.part:
-            why = f'"{word}" stands twice in the list'
+            why = f'"{word}" is in the list twice'
         if why and place.loc:
             yield place.loc, Mistake(dotted(place.loc), why)
     others = [table(value).get("confirm") for value in table(group.get("keywords")).values()]

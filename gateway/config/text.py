@@ -102,7 +102,7 @@ def region(text: str) -> str:
 def slug(text: str) -> str:
     """The id of a channel or a group."""
     if not _SLUG.fullmatch(text):
-        raise Malformed("is not a good id: 1 to 64 of a-z, 0-9, - and _, the first a letter or digit")
+        raise Malformed("is not a valid id: 1 to 64 of a-z, 0-9, - and _, the first a letter or digit")
     return text
 
 
@@ -139,7 +139,7 @@ def keyword(text: str) -> str:
     if len(word) > LONGEST_KEYWORD:
         raise Malformed(f"is longer than {LONGEST_KEYWORD} characters")
     if not fold(word):
-        raise Malformed("has no letter or digit, so no message can be it")
+        raise Malformed("has no letter or digit, so no message can match it")
     return word
 
 

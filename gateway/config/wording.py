@@ -22,7 +22,7 @@ MESSAGES: dict[str, str] = {
     "bool_type": "must be true or false",
     "int_type": "must be a whole number",
     "float_type": "must be a number",
-    "finite_number": "must be a number that is not infinite",
+    "finite_number": "must be a finite number",
     "tuple_type": "must be a list",
     "dict_type": "must be a table",
     "model_type": "must be a table",
@@ -35,8 +35,8 @@ MESSAGES: dict[str, str] = {
 """What to say of each kind of error; a kind that is not here or in `_special` has pydantic's own message."""
 
 PATTERNS: dict[str, str] = {
-    "account_sid": "must be an account SID, AC and letters and digits",
-    "messaging_service_sid": "must be a messaging service SID, MG and letters and digits",
+    "account_sid": "must be an account SID: AC followed by letters and digits",
+    "messaging_service_sid": "must be a messaging service SID: MG followed by letters and digits",
     "graph_version": 'must be a version of the Graph API like "v26.0"',
 }
 """What a text must be that has to match a pattern, by its key; all others are ids of digits."""

@@ -34,7 +34,7 @@ class NotWeekday(NotQuietHours):
     """A rule names a `day` that is none."""
 
     def __init__(self, day: str) -> None:
-        super().__init__(f"have a day that is none; they are {', '.join(WEEKDAYS)}, and {OTHERS} for the others")
+        super().__init__(f"have an unknown day; the days are {', '.join(WEEKDAYS)}, and {OTHERS} for the others")
         self.day = day
 
 
@@ -47,7 +47,7 @@ def minutes(text: object) -> Minutes:
     if start >= WHOLE_DAY or end > WHOLE_DAY:
         raise NotQuietHours("must begin between 00:00 and 23:59, and end between 00:00 and 24:00")
     if start == end:
-        raise NotQuietHours("must not end at the minute at which they begin")
+        raise NotQuietHours("must not end at the time at which they begin")
     return start, end
 
 

@@ -23,7 +23,7 @@ class ImportCsv(CsvRows):
         except BadFile:
             if self.header:
                 raise
-            raise BadFile("the file is empty: its first line has to be a header with a column `address`") from None
+            raise BadFile("the file is empty: its first line must be a header with a column `address`") from None
 
     def cells(self, row: Row) -> dict[str, str]:
         """The filled cells of a row by column. Raises ValueError."""

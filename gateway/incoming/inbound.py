@@ -76,7 +76,7 @@ class Inbound:
     async def _reject(self, arrival: Arrival, error: DataError) -> None:
         log.error("inbound.unprocessable", channel=arrival.channel, key=arrival.item.key, error=str(error))
         self._context.metrics.errors.labels("inbound").inc()
-        kept = Arrival(arrival.channel, _unreadable(arrival.item, f"could not be taken in: {error}"), arrival.at)
+        kept = Arrival(arrival.channel, _unreadable(arrival.item, f"could not be processed: {error}"), arrival.at)
         await self._commit([kept])
 
     def unit(self, connection: Connection, arrivals: Sequence[Arrival]) -> Outcome:
@@ -259,7 +259,7 @@ def _persons(item: Item) -> tuple[Person, ...]:
 
 def _nobody(person: Person) -> str:
     """Why an item is nobody's."""
-    return f"names nobody: {person.phone[:40]!r} is no phone number" if person.phone else "names nobody"
+    return f"names no person: {person.phone[:40]!r} is not a phone number" if person.phone else "names no person"
 
 
 def _wrote(arrival: Arrival, item: InboundMessage) -> Instant:

@@ -120,7 +120,7 @@ class Replay:
     def _broke(self, row: Row[Any], error: Exception) -> str:
         log.error("replay.error", row=row.id, channel=row.channel, error=repr(error))
         self._context.metrics.errors.labels("replay").inc()
-        return f"cannot be taken in: {getattr(error, 'orig', None) or repr(error)}"
+        return f"cannot be processed: {getattr(error, 'orig', None) or repr(error)}"
 
     def _take_in(self, connection: Connection, it: _Parsed) -> list[Outcome]:
         """A row's items and its own end. Raises _StillKept."""

@@ -58,4 +58,4 @@ def _unknown(item: Item, number: str) -> Item:
     if isinstance(item, Unreadable):
         return item
     key = f"receipt:{item.key}" if isinstance(item, Receipt) else item.key
-    return Unreadable(key, f"for the number {number}, which no channel has", item.raw, number)
+    return Unreadable(key, f"for the number {number}, which belongs to no channel", item.raw, number)

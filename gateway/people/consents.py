@@ -197,9 +197,9 @@ def refusal(changed: Changed, way_back: str) -> tuple[str, dict[str, Any]]:
         case Conflict.EVIDENCE_TOO_OLD:
             text = f"this stop may be lifted by {later}; the evidence given is not later"
         case Conflict.EVIDENCE_IN_THE_FUTURE:
-            text = f"this stop may be lifted by {later}; the evidence given lies in the future"
+            text = f"this stop may be lifted by {later}; the evidence given is in the future"
         case _:
-            text, others = f"this person opted out, and only they can come back: {way_back}", {}
+            text, others = f"this person opted out, and only they can opt in again: {way_back}", {}
     return text, {"reason": changed.conflict, "way_back": way_back, **others, "consent": changed.resource}
 
 

@@ -61,7 +61,7 @@ def _heard(register: Register, id_: str, told: Sequence[tuple[ConnectionResult, 
     last = next((error for how, error in reversed(told) if how is ConnectionResult.BROKEN), None)
     if last is not None:
         lines.note_error(connection, id_, last.code, last.detail, now)
-    why = f"the line to the provider breaks: {last.code} {last.detail}" if last is not None else None
+    why = f"the connection to the provider keeps failing: {last.code} {last.detail}" if last is not None else None
     until = ruling.hold_until
     if until is None and ruling.state.breaks and not ruling.recovered:
         until, why = line.held_until, line.held_why  # one more that began before the hold

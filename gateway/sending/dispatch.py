@@ -211,7 +211,10 @@ class Dispatcher:
                 result = await self._send(row, content)
         except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
             cut = SendError(
-                "gateway", "cut off while it was sent", outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.UNUSED
+                "gateway",
+                "interrupted while it was being sent",
+                outcome=SendOutcome.UNKNOWN,
+                connection=ConnectionResult.UNUSED,
             )
             await self._results.put(Result(row, error=cut))
             self._congestion.put_down()

@@ -112,7 +112,7 @@ def _keep_raw(connection: Connection, returned: Returned, why: str) -> None:
     if inbox.known(connection, [(returned.channel, key)]):
         return
     row = inbox.Arrived(new_id(returned.at), returned.channel, key, "unreadable", returned.at, returned.receipt.raw)
-    row.state, row.why = "unreadable", f"could not be taken in: {why}"
+    row.state, row.why = "unreadable", f"could not be processed: {why}"
     inbox.add(connection, [row])
 
 

@@ -78,7 +78,7 @@ def _placeholder(match: re.Match[str]) -> Placeholder | str:
     if not name.strip() or not name.isprintable():
         return f"has {match[0][:60]!r}, which names no variable: {_HOW}"
     if bar and _FILTER.match(default):
-        return f"has {match[0][:60]!r}, whose default is none: {_HOW}"
+        return f"has {match[0][:60]!r}, whose default is empty: {_HOW}"
     return Placeholder(name.strip(), key_of(name), default.strip() if bar else None)
 
 
@@ -137,7 +137,7 @@ def mistakes(content: Any, *, variables: bool) -> Iterator[ContentProblem]:
         rest = _BRACES.sub("…", text)
         over = _LEFT_OVER.search(rest) or (_SINGLE.search(rest) if variables else None)
         if wrong is None and over:
-            wrong = f"has {over[0]!r}, which is no placeholder: {_HOW}"
+            wrong = f"has {over[0]!r}, which is not a placeholder: {_HOW}"
         if wrong is not None:
             yield ContentProblem(loc, wrong)
 

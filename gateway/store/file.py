@@ -62,7 +62,7 @@ class StoreFile:
         elif known != (there.st_dev, there.st_ino):
             raise StoreFailed("the store's file was replaced by another")
         if there.st_size < size:
-            raise StoreFailed(f"the store's file was cut short, from {size} to {there.st_size} bytes")
+            raise StoreFailed(f"the store's file was truncated from {size} to {there.st_size} bytes")
         self._size = there.st_size
         self._check_wal()
 

@@ -19,7 +19,7 @@ class NoStore(Exception):
 def sqlite_file(url: str) -> Path:
     """The file of a `sqlite:///` store. Raises NoStore for another engine."""
     if not url.startswith("sqlite:///"):
-        raise NoStore("only sqlite:/// is built yet; PostgreSQL comes later")
+        raise NoStore("only sqlite:/// is supported so far; PostgreSQL comes later")
     return Path(url.removeprefix("sqlite:///"))
 
 
@@ -43,7 +43,7 @@ def _look(path: Path) -> None:
         raise NoStore(f"{path} cannot be opened: the folder {folder} cannot be written to")
     if path.exists():
         if not os.access(path, os.R_OK | os.W_OK):
-            raise NoStore(f"{path} cannot be opened: it may not be read and written by this user")
+            raise NoStore(f"{path} cannot be opened: this user may not read and write it")
         with path.open("rb") as file:
             head = file.read(len(HEADER))
         if head and head != HEADER:
@@ -64,4 +64,6 @@ def _look_inside(path: Path) -> None:
     finally:
         connection.close()
     if revision is not None and revision > migrate.newest():
-        raise NoStore(f"{path} has schema {revision}, and this program knows {migrate.newest()}: it is too old")
+        raise NoStore(
+            f"{path} has schema {revision}, and this program knows only {migrate.newest()}: the program is too old"
+        )

@@ -347,7 +347,7 @@ def count(connection: Connection) -> int:
 def strays(connection: Connection) -> Iterator[tuple[str, int, str]]:
     """What belongs to nobody in the store: (contact, first entry or 0, what it is)."""
     for contact, seq in connection.execute(_strays, execution_options={"yield_per": FETCHED}):
-        yield contact, seq, "the person of this entry is gone"
+        yield contact, seq, "the person of this entry is missing"
     for sql in _ownerless:
         for contact, key in connection.execute(sql, execution_options={"yield_per": FETCHED}):
             yield contact, 0, f"what is stored for {key} belongs to nobody"

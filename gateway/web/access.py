@@ -36,7 +36,7 @@ def allowed(request: web.Request, scope: str) -> ApiKey:
     key = known_key(request)
     if key is None:
         headers = {"WWW-Authenticate": "Bearer"}
-        raise Problem(401, "this needs a good API key: Authorization: Bearer <key>", headers=headers)
+        raise Problem(401, "this call needs a valid API key: Authorization: Bearer <key>", headers=headers)
     if scope not in key.scopes and "admin" not in key.scopes:
         raise Problem(403, f"the API key {key.name!r} lacks the scope {scope!r}")
     _known_query(request)

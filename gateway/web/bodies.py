@@ -53,7 +53,7 @@ def _address(text: str, info: ValidationInfo) -> str:
 
 def _duration(value: object) -> object:
     if not isinstance(value, str):
-        raise ValueError('is a text such as "4 hours"')
+        raise ValueError('must be a text such as "4 hours"')
     return durations.duration(value)
 
 
@@ -68,7 +68,7 @@ def _moment(value: object) -> object:
         raise ValueError(f"needs an offset from UTC, as in {_RFC3339}")
     at = instant(moment)
     if not 0 <= at < LATEST:
-        raise ValueError("lies outside of the years from 1970 to 2999")
+        raise ValueError("must be in the years from 1970 to 2999")
     return at
 
 
@@ -148,7 +148,7 @@ class Says(Body):
         if self.text is not None and given == ["text", "media"]:
             return self
         if len(given) != 1 and (given or not self.may_say_nothing()):
-            raise ValueError("takes exactly one of text, template, media and interactive")
+            raise ValueError("needs exactly one of text, template, media and interactive")
         return self
 
     def may_say_nothing(self) -> bool:

@@ -45,7 +45,7 @@ def routes() -> list[web.RouteDef]:
 
 @idempotent("send", recorded=True)
 async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
-    """Write a campaign and let it run: 202 with its counts. A dry run writes nothing: 200 with every verdict."""
+    """Create a campaign and start it: 202 with its counts. A dry run writes nothing: 200 with every verdict."""
     context = reading(request.app[CONTEXT].config)
     try:
         if len(raw) > IN_THREAD:
@@ -56,7 +56,7 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
         raise invalid(error) from error
     channel = channel_for(request.app[CONTEXT], body)
     if body.send_at is not None and body.send_at < request.app[CONTEXT].clock.now() - LATE:
-        raise fields([(("send_at",), "lies in the past; without it the campaign starts at once")])
+        raise fields([(("send_at",), "is in the past; leave it out to start at once")])
     for i, each in enumerate(body.recipients):
         check_address(channel, each.to, ("recipients", i, "to"))
     content, source = await _said(request, body)
@@ -105,7 +105,7 @@ async def listed(request: web.Request) -> web.Response:
     """Every campaign with its counts, the newest first."""
     limit, state = limit_of(request), request.query.get("state")
     if state is not None and state not in tuple(CampaignState):
-        raise fields([(("query", "state"), f"is one of {', '.join(CampaignState)}")])
+        raise fields([(("query", "state"), f"must be one of {', '.join(CampaignState)}")])
     found = await request.app[CAMPAIGNS].listed(state=state, before=id_cursor(request), most=limit + 1)
     return web.json_response(page(found, limit, "id"))
 

@@ -230,7 +230,7 @@ async def read_body(request: web.Request, most: int = MAX_BODY) -> bytes:
 
 async def _read(request: web.Request, most: int) -> bytes:
     connections = request.app[CONNECTIONS]
-    too_long = Problem(413, f"the body is over {most} bytes", close=True)
+    too_long = Problem(413, f"the body is larger than {most} bytes", close=True)
     if request.content_length is not None and request.content_length > most:
         raise too_long
     connection = connections.of(request)
@@ -252,7 +252,7 @@ async def _read(request: web.Request, most: int) -> bytes:
                     raise Problem(503, "too many bytes at once; try again", headers={"Retry-After": "1"}, close=True)
     except TimeoutError:
         connections.closed("body")
-        message = f"the body did not come within {connections.bounds.body:g} seconds"
+        message = f"the body did not arrive within {connections.bounds.body:g} seconds"
         raise Problem(408, message, close=True) from None
     finally:
         connection.stage = Stage.BUSY

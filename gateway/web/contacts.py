@@ -31,7 +31,7 @@ def routes() -> list[web.RouteDef]:
 
 
 def _never_seen() -> Problem:
-    return Problem(404, "this person was never seen")
+    return Problem(404, "this person is not known")
 
 
 @guarded("read")
@@ -74,7 +74,7 @@ async def erase(request: web.Request) -> web.Response:
     try:
         found = await request.app[ERASURE].erase(address_of(request))
     except Busy as error:
-        detail = "a message is on its way to this person; nothing was erased yet, try again"
+        detail = "a message is being sent to this person; nothing was erased yet, try again"
         raise Problem(409, detail, headers={"Retry-After": "5"}) from error
     if found is None:
         raise _never_seen()

@@ -43,7 +43,7 @@ class Received(Shape):
     title: str | None = Field(description="Of a button, a list row, or a flow.")
     description: str | None = Field(description="Of a list row.")
     type: str | None = Field(default=None, description="The provider's type of message.")
-    response: Any = Field(default=None, description="What was filled in in a flow.")
+    response: Any = Field(default=None, description="What the person entered in a flow.")
     location: dict[str, Any] | None = None
     contacts: list[dict[str, Any]] | None = Field(default=None, description="Contact cards.")
     order: dict[str, Any] | None = None

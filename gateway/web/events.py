@@ -46,7 +46,7 @@ async def events(request: web.Request) -> web.Response:
 
 @guarded("read")
 async def sinks(request: web.Request) -> web.Response:
-    """How each event sink does."""
+    """The state of each event sink."""
     limit, after = limit_of(request), number_cursor(request)
     standing = await request.app[SINKS].standing()
     if "cursor" in request.query and after >= len(standing):
@@ -111,5 +111,5 @@ def _types(request: web.Request) -> list[str] | None:
 def _wait(request: web.Request) -> int:
     text = request.query.get("wait", "0")
     if not text.isascii() or not text.isdigit() or int(text[:9]) > LONGEST_WAIT:
-        raise fields([(("query", "wait"), f"is a number of seconds from 0 to {LONGEST_WAIT}")])
+        raise fields([(("query", "wait"), f"must be a number of seconds from 0 to {LONGEST_WAIT}")])
     return int(text)

@@ -118,7 +118,7 @@ def _asked(request: web.Request, key: ApiKey) -> tuple[str, str] | None:
     if asked is None:
         return None
     if not asked or len(asked) > KEY_LENGTH or not asked.isprintable():
-        raise Problem(422, f"{HEADER} takes 1 to {KEY_LENGTH} printable characters")
+        raise Problem(422, f"{HEADER} must be 1 to {KEY_LENGTH} printable characters")
     return f"{key.name} {request.method} {request.path_qs}", asked
 
 

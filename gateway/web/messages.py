@@ -43,14 +43,16 @@ def channel_for(context: Context, body: Says) -> Channel:
     if channel is None:
         why = context.unavailable.get(body.channel)
         known = ", ".join(sorted(context.channels)) or "none"
-        raise fields([(("channel",), f"is unavailable: {why}" if why else f"is not a channel; there are: {known}")])
+        raise fields(
+            [(("channel",), f"is unavailable: {why}" if why else f"is not a channel; the channels are: {known}")]
+        )
     return channel
 
 
 def check_address(channel: Channel, to: str, loc: tuple[str | int, ...]) -> None:
     """A user id is an address on WhatsApp only. Raises Problem 422."""
     if not to.startswith("+") and not channel.capabilities.user_ids:
-        raise fields([(loc, "is not a phone number, and this channel knows no user ids")])
+        raise fields([(loc, "is not a phone number, and this channel has no user ids")])
 
 
 @idempotent("send", recorded=True)
@@ -105,12 +107,12 @@ async def show(request: web.Request) -> web.Response:
 
 @guarded("read")
 async def list_(request: web.Request) -> web.Response:
-    """Messages, the newest first. A page of a filtered list may be short: go on while there is a `next`."""
+    """Messages, newest first. A page of a filtered list may be short: go on while there is a `next`."""
     context, limit, before = request.app[CONTEXT], limit_of(request), id_cursor(request)
     query = request.query
     channel = query.get("channel")
     if channel is not None and channel not in context.config.channels:
-        raise fields([(("query", "channel"), f"is one of {', '.join(sorted(context.config.channels))}")])
+        raise fields([(("query", "channel"), f"must be one of {', '.join(sorted(context.config.channels))}")])
     wanted = Wanted(
         to=_address(request) if "to" in query else None,
         statuses=frozenset(words(request, "status", Status)),

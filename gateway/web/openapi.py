@@ -28,10 +28,10 @@ PAGE = Path(__file__).with_name("docs.html")
 TAGS = {
     "Messages": "Single messages.",
     "Campaigns": "Many messages at once.",
-    "Consent": "Who may be written to, and the proof.",
+    "Consent": "Consents and their evidence.",
     "Contacts": "People, and their erasure.",
-    "Events": "What the application gets to hear.",
-    "Running": "How the gateway does.",
+    "Events": "What the application is told.",
+    "Running": "The state of the gateway.",
     "Braze": "The calls that Braze customers already make.",
 }
 EXAMPLES = {"address": "+15551230001", "group": "sms-promos", "n": "0"}
@@ -45,7 +45,7 @@ KEY = {
 BUSY = (429, 503)
 """Answers after which the same request may be made again."""
 RETRY_AFTER = {
-    "Retry-After": {"description": "Try again after so many seconds.", "schema": {"type": "integer", "minimum": 1}}
+    "Retry-After": {"description": "The seconds after which to try again.", "schema": {"type": "integer", "minimum": 1}}
 }
 
 

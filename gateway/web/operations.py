@@ -51,7 +51,7 @@ class Operation:
 _Query = dict[str, dict[str, Any]]
 _LIMIT: _Query = {"limit": {"type": "integer", "minimum": 1, "maximum": MOST, "default": LIMIT}}
 _NUMBER = f"[0-9]{{1,{DIGITS}}}"
-_NEXT = "`next` of the page before."
+_NEXT = "`next` of the previous page."
 _TEXT_CURSOR: _Query = {"cursor": {"type": "string", "maxLength": CURSOR_LENGTH, "description": _NEXT}}
 _CURSOR: _Query = {"cursor": {"type": "string", "pattern": f"^{_NUMBER}$", "description": _NEXT}}
 _TEXT_PAGE: _Query = {**_LIMIT, **_TEXT_CURSOR}
@@ -68,11 +68,11 @@ _RAW = {
 _TWO_TYPES = f"{EventType.MESSAGE_RECEIVED},{EventType.MESSAGE_STATUS}"
 _CAMPAIGN_STATES = {"$ref": "#/components/schemas/CampaignState"}
 _IMPORT_DEFAULTS: _Query = {
-    "group": {"type": "string", "description": "For rows that name none."},
-    "state": {"type": "string", "enum": list(ASKED_STATES), "description": "For rows that say none."},
-    "source": {"type": "string", "enum": list(OUTSIDE), "description": "For rows that say none."},
+    "group": {"type": "string", "description": "For rows that name no group."},
+    "state": {"type": "string", "enum": list(ASKED_STATES), "description": "For rows that name no state."},
+    "source": {"type": "string", "enum": list(OUTSIDE), "description": "For rows that name no source."},
     "double_opt_in": {"type": "boolean", "description": "For rows that do not say."},
-    "language": {"type": "string", "description": "For rows that say none."},
+    "language": {"type": "string", "description": "For rows that name no language."},
 }
 _BRAZE_QUERY: _Query = {
     "subscription_group_id": {"type": "string", "required": True},
@@ -86,13 +86,13 @@ OPERATIONS: tuple[Operation, ...] = (
         {202: shapes.Message}, bodies.MessageBody, idempotent=True,
     ),
     Operation(
-        "get", "/v1/messages", "Messages, the newest first", "Messages", "read", {200: shapes.Page[shapes.Message]},
+        "get", "/v1/messages", "Messages, newest first", "Messages", "read", {200: shapes.Page[shapes.Message]},
         query={
             **_TEXT_PAGE,
             "to": {"type": "string", "description": "Everything to this person, however the number is written."},
             "reference": {"type": "string"}, "channel": {"type": "string"}, "campaign": {"type": "string"},
-            "status": _STATUSES, "since": {**_MOMENT, "description": "Made at this time or later."},
-            "until": {**_MOMENT, "description": "Made before this time."},
+            "status": _STATUSES, "since": {**_MOMENT, "description": "Created at this time or later."},
+            "until": {**_MOMENT, "description": "Created before this time."},
         },
     ),
     Operation(
@@ -100,11 +100,11 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: shapes.MessageWithHistory},
     ),
     Operation(
-        "post", "/v1/campaigns", "Write a campaign and let it run", "Campaigns", "send",
+        "post", "/v1/campaigns", "Create a campaign and start it", "Campaigns", "send",
         {202: shapes.Campaign, 200: shapes.Verdicts}, bodies.CampaignBody, idempotent=True,
     ),
     Operation(
-        "get", "/v1/campaigns", "Every campaign, the newest first", "Campaigns", "read",
+        "get", "/v1/campaigns", "Every campaign, newest first", "Campaigns", "read",
         {200: shapes.Page[shapes.Campaign]}, query={**_TEXT_PAGE, "state": _CAMPAIGN_STATES},
     ),
     Operation("get", "/v1/campaigns/{id}", "A campaign with its counts", "Campaigns", "read", {200: shapes.Campaign}),
@@ -115,13 +115,13 @@ OPERATIONS: tuple[Operation, ...] = (
         note="With `Accept: text/csv` all of them come in one answer, as CSV.",
     ),
     Operation(
-        "post", "/v1/campaigns/{id}/recipients", "Stream recipients into a draft", "Campaigns", "send",
+        "post", "/v1/campaigns/{id}/recipients", "Upload recipients into a draft", "Campaigns", "send",
         {200: shapes.Part}, bodies.RecipientBody, STREAMS, idempotent=True,
         query={"part": {"type": "string", "minLength": 1, "maxLength": PART_LENGTH, "required": True}},
         errors=(408, 409),
     ),
     Operation(
-        "get", "/v1/campaigns/{id}/recipients", "The parts of a campaign, and how far each is in", "Campaigns", "read",
+        "get", "/v1/campaigns/{id}/recipients", "The parts of a campaign and their progress", "Campaigns", "read",
         {200: shapes.Page[shapes.Part]}, query=_TEXT_PAGE,
     ),
     *(
@@ -131,10 +131,10 @@ OPERATIONS: tuple[Operation, ...] = (
             problems={409: shapes.CutOffProblem} if verb is CampaignMove.START else {},
         )
         for verb, summary in (
-            (CampaignMove.START, "Let a draft run"),
-            (CampaignMove.PAUSE, "Hold what is not yet handed over"),
+            (CampaignMove.START, "Start a draft"),
+            (CampaignMove.PAUSE, "Pause: hold what is not yet handed over"),
             (CampaignMove.RESUME, "Go on"),
-            (CampaignMove.CANCEL, "Give up what is not yet handed over"),
+            (CampaignMove.CANCEL, "Cancel: never send what is not yet handed over"),
         )
     ),
     Operation(
@@ -159,7 +159,7 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: person_shapes.Contact},
     ),
     Operation(
-        "get", "/v1/contacts/{address}/messages", "What was said with a person, the newest first", "Contacts", "read",
+        "get", "/v1/contacts/{address}/messages", "The conversation with a person, newest first", "Contacts", "read",
         {200: event_shapes.ConversationPage}, query={**_TEXT_PAGE, "raw": _RAW},
     ),
     Operation(
@@ -187,23 +187,23 @@ OPERATIONS: tuple[Operation, ...] = (
         },
     ),
     Operation(
-        "get", "/v1/event_sinks", "How each event sink does", "Events", "read", {200: shapes.Page[shapes.Sink]},
+        "get", "/v1/event_sinks", "The state of each event sink", "Events", "read", {200: shapes.Page[shapes.Sink]},
         query=_PAGE,
     ),
     Operation(
-        "get", "/v1/event_sinks/{n}/dead", "What a sink did not take", "Events", "read",
+        "get", "/v1/event_sinks/{n}/dead", "The dead letters of a sink", "Events", "read",
         {200: shapes.Page[event_shapes.DeadEvent]}, query=_PAGE,
     ),
     Operation(
-        "post", "/v1/event_sinks/{n}/replay", "Try dead letters again", "Events", "admin",
+        "post", "/v1/event_sinks/{n}/replay", "Retry dead letters", "Events", "admin",
         {202: shapes.Replayed}, requests.ReplayBody, optional_body=True, idempotent=True,
     ),
     Operation(
-        "post", "/v1/event_sinks/{n}/enable", "Deliver again to a sink that was gone", "Events", "admin",
+        "post", "/v1/event_sinks/{n}/enable", "Enable a disabled sink again", "Events", "admin",
         {200: shapes.Sink}, idempotent=True,
     ),
     Operation(
-        "get", "/v1/channels", "Every channel, and how it does", "Running", "read",
+        "get", "/v1/channels", "Every channel with its state", "Running", "read",
         {200: shapes.Page[shapes.Channel]}, query=_TEXT_PAGE,
     ),
     Operation(
@@ -211,7 +211,7 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: shapes.Page[shapes.ChannelChange]}, query=_TEXT_PAGE,
     ),
     Operation(
-        "post", "/v1/channels/{id}/pause", "Send nothing until it is resumed", "Running", "admin",
+        "post", "/v1/channels/{id}/pause", "Pause: send nothing until it is resumed", "Running", "admin",
         {200: shapes.Channel}, idempotent=True,
     ),
     Operation(
@@ -223,14 +223,18 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: shapes.Page[shapes.Template]}, query=_TEXT_PAGE,
     ),
     Operation(
-        "post", "/v1/inbound/replay", "Read again what was not understood", "Running", "admin",
+        "post", "/v1/inbound/replay", "Process again what was not understood", "Running", "admin",
         {200: shapes.InboundReplayed}, query=_TEXT_PAGE, idempotent=True,
     ),
-    Operation("get", "/healthz", "The process answers", "Running", None, {200: shapes.Health, 503: shapes.Health}),
     Operation(
-        "get", "/readyz", "Store and dispatchers run", "Running", None, {200: shapes.Readiness, 503: shapes.Readiness}
+        "get", "/healthz", "Whether the process answers", "Running", None,
+        {200: shapes.Health, 503: shapes.Health},
     ),
-    Operation("get", "/metrics", "Measures for Prometheus", "Running", None, {200: "text/plain"}),
+    Operation(
+        "get", "/readyz", "Whether the store and the dispatchers work", "Running", None,
+        {200: shapes.Readiness, 503: shapes.Readiness},
+    ),
+    Operation("get", "/metrics", "Metrics for Prometheus", "Running", None, {200: "text/plain"}),
     Operation(
         "post", "/subscription/status/set", "Set people's state in a group", "Braze", "consent",
         {201: shapes.BrazeAnswer}, braze.StatusBody, idempotent=True,

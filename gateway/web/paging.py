@@ -23,7 +23,7 @@ def limit_of(request: web.Request) -> int:
     """How many items the caller wants. Raises Problem 422."""
     text = request.query.get("limit", str(LIMIT))
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= MOST:
-        raise fields([(("query", "limit"), f"is a number from 1 to {MOST}")])
+        raise fields([(("query", "limit"), f"must be a number from 1 to {MOST}")])
     return int(text)
 
 
@@ -60,7 +60,7 @@ def flag(request: web.Request, name: str) -> bool:
     """Whether the caller asks for something; `true` or `false`. Raises Problem 422."""
     text = request.query.get(name, "false").lower()
     if text not in ("true", "false"):
-        raise fields([(("query", name), "is true or false")])
+        raise fields([(("query", name), "must be true or false")])
     return text == "true"
 
 
@@ -69,7 +69,7 @@ def words(request: web.Request, name: str, known: Iterable[str]) -> list[str]:
     allowed = list(known)
     given = [word.strip() for text in request.query.getall(name, []) for word in text.split(",")]
     if set(given) - set(allowed):
-        raise fields([(("query", name), f"is one of {', '.join(allowed)}")])
+        raise fields([(("query", name), f"must be one of {', '.join(allowed)}")])
     return given
 
 

@@ -136,7 +136,7 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
         return full().response()
     except DataError as error:
         log.warning("web.rejected_by_store", route=route_of(request), error=str(error))
-        return Problem(409, "this could not be stored beside what is there already").response()
+        return Problem(409, "this conflicts with what is already stored").response()
     except StoreError as error:
         return no_store(request, error).response()
     except (ConnectionError, HttpProcessingError, ClientPayloadError, web.RequestPayloadError):
@@ -146,4 +146,4 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
     except Exception:  # the top of a request: logged with its route, and never a silent failure
         log.exception("web.error", route=route_of(request))
         request.app[CONTEXT].metrics.errors.labels("web").inc()
-        return Problem(500, "something broke on our side; it was logged").response()
+        return Problem(500, "an internal error occurred; it was logged").response()

@@ -80,7 +80,7 @@ async def blocks(request: web.Request, digest: Digest) -> AsyncIterator[bytes]:
             async with asyncio.timeout(SILENCE):
                 data = await request.content.readany()
         except TimeoutError:
-            raise Problem(408, f"nothing came for {SILENCE:g} seconds; send it again to go on") from None
+            raise Problem(408, f"nothing came for {SILENCE:g} seconds; send it again to continue") from None
         if not data:
             break
         digest.update(data)

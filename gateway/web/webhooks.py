@@ -74,7 +74,7 @@ async def webhook(request: web.Request) -> web.Response:
         async with asyncio.timeout(ANSWER_WITHIN):
             await _commit(request.app, context, id_, received, at)
     except (Full, StoreError, TimeoutError) as error:
-        log.error("webhook.not_stored", channel=id_, error=str(error) or "not within time")
+        log.error("webhook.not_stored", channel=id_, error=str(error) or "timed out")
         context.metrics.webhooks_refused.labels(id_, "store").inc()
         if id_ in request.app[CATCH_UPS]:
             request.app[CATCH_UPS][id_].soon()

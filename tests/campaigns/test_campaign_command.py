@@ -163,7 +163,7 @@ NO_HEADER = {
     "UTF-16 without its mark": ("phone,name\n".encode("utf-16-le"), "UTF-16 without its mark"),
     "a workbook": (b"PK\x03\x04abc\n", "a workbook"),
     "the column twice": (b"phone,phone\n", "a column twice: phone"),
-    "an open quote": (b'"phone,name\n', "has a quote that is not closed"),
+    "an open quote": (b'"phone,name\n', "has an unclosed quote"),
 }
 
 

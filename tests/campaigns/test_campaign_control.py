@@ -90,7 +90,7 @@ async def test_cancel_ends_what_waits_at_once_however_much_it_is(house: House) -
     assert len(await house.requests()) <= went + 96
     assert not await outcomes(house, id_, "&status=queued&status=deferred")
     status, problem = await house.api("POST", f"/v1/campaigns/{id_}/start")
-    assert (status, problem["detail"]) == (409, "a campaign that is cancelled cannot be changed by start")
+    assert (status, problem["detail"]) == (409, "cannot start a campaign that is cancelled")
 
 
 async def test_outcomes_by_page_and_as_csv(house: House) -> None:

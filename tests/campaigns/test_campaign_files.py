@@ -72,7 +72,7 @@ BROKEN = [
     ),
     ("NUL", b"to,name\n+15551230001,A\0na\n+15551230002,Bo\n", 2, "has a NUL character"),
     ("too many fields", b"to,name\n+15551230001,Ana,B\n+15551230002,Bo\n", 2, "has 3 fields, the header has 2"),
-    ("an open quote", b'to,name\n+15551230001,"Ana\n+15551230002,Bo\n', 2, "has a quote that is not closed"),
+    ("an open quote", b'to,name\n+15551230001,"Ana\n+15551230002,Bo\n', 2, "has an unclosed quote"),
     ("text after a quote", b'to,name\n+15551230001,"Ana"x\n+15551230002,Bo\n', 2, "has quotes in the wrong place"),
     ("no number", b"to,name\n,Ana\n+15551230002,Bo\n", 2, "to: is empty"),
     ("a mangled number", b"to,name\n1.5551E+10,Ana\n+15551230002,Bo\n", 2, "was rounded by a spreadsheet"),
@@ -92,7 +92,7 @@ def test_a_broken_line_is_refused_and_its_neighbours_are_read(data: bytes, line:
 def test_a_quote_that_is_never_closed_costs_one_line_in_a_long_file() -> None:
     rest = "".join(f"+1555{2_000_000 + i},x\n" for i in range(3 * MOST_LINES))
     found = read(CsvRows("US"), f'to,name\n+15551230001,"Ana\n{rest}'.encode(), 1000)
-    assert found[0] == (2, ("has a quote that is not closed",))
+    assert found[0] == (2, ("has an unclosed quote",))
     assert [each[0] for _, each in found[1:]] == [f"+1555{2_000_000 + i}" for i in range(3 * MOST_LINES)]  # type: ignore[index]
 
 
@@ -118,12 +118,12 @@ LINES = [
     ("no variables", b' {"to":"+15551230001"} ', (ANA, {})),
     ("no JSON", b"{to: 1}", ("is not valid JSON",)),
     ("a list", b"[1]", ("is not a JSON object",)),
-    ("no to", b'{"variables":{}}', ("to: is required, as a text",)),
-    ("a number", b'{"to":15551230001}', ("to: is required, as a text",)),
+    ("no to", b'{"variables":{}}', ("to: is required, as a string",)),
+    ("a number", b'{"to":15551230001}', ("to: is required, as a string",)),
     ("no plus", b'{"to":"15551230001"}', (ANA, {})),
     ("no number", b'{"to":"+14155559"}', ("to: is not a possible number in E.164 (such as +15551230001)",)),
     ("an unknown field", b'{"to":"+15551230001","name":"x"}', ("name: is not known",)),
-    ("variables of numbers", b'{"to":"+15551230001","variables":{"n":1}}', ("variables: is an object of texts",)),
+    ("number variables", b'{"to":"+15551230001","variables":{"n":1}}', ("variables: must be an object of strings",)),
     ("half a pair", b'{"to":"+15551230001","variables":{"n":"\\ud83d"}}', UNSENDABLE),
     ("a pair", b'{"to":"+15551230001","variables":{"n":"\\ud83c\\udf89"}}', (ANA, {"n": "🎉"})),
 ]  # fmt: skip

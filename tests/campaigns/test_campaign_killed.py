@@ -88,9 +88,9 @@ async def test_a_request_that_was_never_answered_sends_to_nobody(tmp_path: Path)
 
         await house.gateway.context.store.write(unfinished)
         status, problem = await house.api("POST", f"/v1/campaigns/{id_}/start")
-        assert (status, problem["detail"]) == (409, "the campaign's recipients are still coming in")
+        assert (status, problem["detail"]) == (409, "the campaign's recipients are still being uploaded")
         status, problem = await bring(house, id_, csv_of(PEOPLE))
-        assert (status, problem["detail"]) == (409, "the campaign's first recipients are still coming in")
+        assert (status, problem["detail"]) == (409, "the campaign's first recipients are still being uploaded")
     async with house.up():
         _, found = await house.api("GET", f"/v1/campaigns/{id_}")
         assert (found["state"], found["paused_reason"]) == ("cancelled", "its request was interrupted")

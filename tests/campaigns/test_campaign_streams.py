@@ -55,9 +55,9 @@ async def test_the_same_part_again_adds_nobody(house: House) -> None:
     assert (first[0], first[1]["rows"], first[1]["added"], first[1]["refused_count"]) == (200, 2501, 2500, 1)
     assert await bring(house, id_, body) == first
     status, problem = await bring(house, id_, csv_of(numbers(2501)))
-    assert (status, problem["detail"]) == (409, "a part of this name with other rows is in already")
+    assert (status, problem["detail"]) == (409, "a part of this name already exists with other rows")
     status, problem = await bring(house, id_, body + csv_of([ANA]).removeprefix(b"to,name\n"))
-    assert (status, "is complete" in problem["detail"]) == (409, True)
+    assert (status, "is already complete" in problem["detail"]) == (409, True)
     status, problem = await bring(house, id_, csv_of(numbers(10)))
     assert (status, "has fewer" in problem["detail"]) == (409, True)
     _, found = await house.api("GET", f"/v1/campaigns/{id_}")
@@ -124,7 +124,7 @@ async def test_only_a_draft_takes_recipients(house: House) -> None:
     await bring(house, id_, whole_part)
     await act(house, id_, "start")
     status, problem = await bring(house, id_, csv_of([BO]), part="b")
-    assert (status, problem["detail"]) == (409, "a campaign that is scheduled takes no more recipients")
+    assert (status, problem["detail"]) == (409, "a campaign that is scheduled accepts no more recipients")
     assert (await bring(house, id_, whole_part))[0] == 200, "a whole part is answered again"
 
 
@@ -168,12 +168,12 @@ async def test_a_part_that_is_coming_in_cannot_come_in_twice(house: House) -> No
 
     await house.until(some_in)
     status, problem = await bring(house, id_, csv_of(numbers(3000)))
-    assert (status, problem["detail"]) == (409, "this part is coming in already")
+    assert (status, problem["detail"]) == (409, "this part is already being uploaded")
     assert (await bring(house, id_, csv_of(numbers(10, first=5000)), part="b"))[1]["added"] == 10
     await act(house, id_, "cancel")
     go_on.set()
     status, problem = await first
-    assert (status, problem["detail"]) == (409, "a campaign that is cancelled takes no more recipients")
+    assert (status, problem["detail"]) == (409, "a campaign that is cancelled accepts no more recipients")
     _, found = await house.api("GET", f"/v1/campaigns/{id_}")
     assert set(whole(found)) == {"cancelled"}
 

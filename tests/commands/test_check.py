@@ -80,7 +80,7 @@ async def test_another_engine_is_told_of_before_serve_is(tmp_path: Path) -> None
     start, end = text.index("store "), text.index("\n", text.index("store "))
     file.write_text(f'{text[:start]}store = "postgresql://db/assent"{text[end:]}', encoding="utf-8")
     checked = await runner(file)("check", status=1)
-    assert "gateway.store: only sqlite:/// is built yet" in checked.output
+    assert "gateway.store: only sqlite:/// is supported so far" in checked.output
 
 
 async def test_a_good_file_counts_its_warnings(tmp_path: Path) -> None:

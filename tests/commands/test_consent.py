@@ -34,7 +34,7 @@ async def test_a_stop_from_the_handset_cannot_be_lifted(assent: Assent, house: H
     await house.text(ANA, "STOP")
     result = await assent("consent", "set", ANA, "subscribed", status=1)
     assert result.stderr == (
-        "nothing was changed: this person opted out, and only they can come back: text START to +15550006000\n"
+        "nothing was changed: this person opted out, and only they can opt in again: text START to +15550006000\n"
     )
 
 

@@ -67,7 +67,7 @@ async def test_what_cannot_be_read_is_kept_and_named(assent: Assent, house: Hous
     keep(house, "SM3", form("SM3", "STOP"), channel="gone")
     lines = (await assent("inbound", "replay")).stdout.splitlines()
     assert "SM1" in lines[1]
-    assert "no phone number" in lines[1]
+    assert "is not a phone number" in lines[1]
     assert "SM3" in lines[2]
     assert "the channel gone is not there" in lines[2]
     assert lines[-1] == "1 understood, 2 kept"

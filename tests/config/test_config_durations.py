@@ -125,9 +125,9 @@ def test_quiet_hours_of_places() -> None:
     ("rules", "says"),
     [
         ("21:00-08:00", "must be a table of places"),
-        ({"Texas": "21:00-08:00"}, "names no place"),
+        ({"Texas": "21:00-08:00"}, "is not a place"),
         ({"FR": 3}, "at FR are neither quiet hours nor"),
-        ({"FR": {"sunday": "21:00-08:00"}}, "at FR have a day that is none"),
+        ({"FR": {"sunday": "21:00-08:00"}}, "at FR have an unknown day"),
         ({"everywhere": {"sun": "9-5"}}, "at everywhere are not quiet hours"),
     ],
 )

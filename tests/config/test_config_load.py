@@ -267,11 +267,11 @@ def test_confirm_words_without_double_opt_in_are_warned_of() -> None:
     words = "".join(f'[subscription_groups.{id_}.keywords.en]\nconfirm = ["OK"]\n' for id_ in ("w", "g"))
     config = parse(SMALL + words, {})
     assert [str(each) for each in warnings(config) if each.path.endswith("confirm")] == [
-        "subscription_groups.w.keywords.en.confirm: serves nobody: the group has no double opt-in"
+        "subscription_groups.w.keywords.en.confirm: has no effect: the group has no double opt-in"
     ]
 
 
-OFFER = "holds an offer; a confirmation of a stop may hold none"
+OFFER = "contains an offer; a confirmation of a stop must not contain one"
 NO_HELP = 'does not say the brand ("W") or how to reach you (a web page, an e-mail or a number)'
 
 

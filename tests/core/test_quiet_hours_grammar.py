@@ -30,7 +30,7 @@ REFUSED = [
     ("24:00-08:00", "must begin between"),
     ("25:00-08:00", "must begin between"),
     ("21:00-24:01", "end between 00:00 and 24:00"),
-    ("08:00-08:00", "must not end at the minute at which they begin"),
+    ("08:00-08:00", "must not end at the time at which they begin"),
 ]
 
 

@@ -95,7 +95,7 @@ async def test_a_body_that_does_not_come_is_a_408(tight: House) -> None:
     line = await Line.to(tight, WEBHOOK + b"Content-Length: 1000\r\n\r\nhalf")
     said = await line.rest()
     assert said.startswith(b"HTTP/1.1 408")
-    assert json.loads(said.partition(b"\r\n\r\n")[2])["detail"] == "the body did not come within 0.3 seconds"
+    assert json.loads(said.partition(b"\r\n\r\n")[2])["detail"] == "the body did not arrive within 0.3 seconds"
 
 
 async def test_silent_ones_cannot_lock_a_stop_out(patient: House) -> None:

@@ -67,7 +67,7 @@ async def test_a_replay_goes_on_after_a_row_that_breaks(tmp_path: Path) -> None:
         assert status == 200
         assert replayed["understood"] == 1
         (item,) = replayed["items"]
-        assert (item["key"], item["why"]) == ("SM1", "cannot be taken in: KeyError('nobody')")
+        assert (item["key"], item["why"]) == ("SM1", "cannot be processed: KeyError('nobody')")
         assert (await house.consent(BO))["state"] == "unsubscribed"
 
 
