@@ -76,7 +76,7 @@ async def test_a_file_cut_short_is_noticed(house: House) -> None:
     assert posted["status"] == 503
     status, wrong = await readiness(house)
     assert status == 503
-    assert "cut short" in wrong[0] or "damaged" in wrong[0], "by its size, or by what a purge met in it before"
+    assert "truncated" in wrong[0] or "damaged" in wrong[0], "by its size, or by what a purge met in it before"
 
 
 async def test_a_damaged_page_is_no_bad_value(tmp_path: Path) -> None:

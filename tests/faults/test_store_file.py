@@ -54,6 +54,6 @@ def test_a_file_that_was_cut_short_is_told(tmp_path: Path) -> None:
     os.truncate(path, 4096)
     file.check()
     os.truncate(path, 1024)
-    with pytest.raises(StoreFailed, match="cut short, from 4096 to 1024 bytes"):
+    with pytest.raises(StoreFailed, match="truncated from 4096 to 1024 bytes"):
         file.check()
     file.release()
