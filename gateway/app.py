@@ -12,31 +12,32 @@ from aiohttp import web
 
 from channels.channel import Channel
 from channels.simulator.server import Simulator
-from gateway import adapters
-from gateway.clock import Clock, SystemClock
-from gateway.clock_watch import ClockWatch
+from gateway.channel_health.deactivations import Deactivations
+from gateway.channel_health.health_watch import HealthWatch
+from gateway.channel_health.rating_poll import RatingPoll
 from gateway.config import Config, Listen, Mistake, WhatsAppConfig, compatible
-from gateway.context import Context
-from gateway.ids import new_id
-from gateway.incoming.catchup import CatchUp
-from gateway.incoming.inbound import Inbound
-from gateway.metrics import Metrics
-from gateway.people.consents import Consents
-from gateway.people.respelling import unite_spellings
-from gateway.purges import Purges
-from gateway.quality.deactivations import Deactivations
-from gateway.quality.health_watch import HealthWatch
-from gateway.quality.ratings import Ratings
-from gateway.sending.asking import StatusAsks
-from gateway.sending.dispatch import DRAIN, SEND_LIMIT, Dispatcher
-from gateway.sending.intake import Intake
-from gateway.sending.receipts import Receipts
-from gateway.sending.results import Results
-from gateway.store import groups, lines, place
+from gateway.consents.changes import Consents
+from gateway.consents.phone_repair import unite_spellings
+from gateway.core.clock import Clock, SystemClock
+from gateway.core.ids import new_id
+from gateway.events.sinks import Sinks
+from gateway.housekeeping.clock_watch import ClockWatch
+from gateway.housekeeping.retention import Purges
+from gateway.housekeeping.sweep import Sweep
+from gateway.inbound.catch_up import CatchUp
+from gateway.inbound.handler import Inbound
+from gateway.outbound.dispatcher import DRAIN, SEND_LIMIT, Dispatcher
+from gateway.outbound.receipts import Receipts
+from gateway.outbound.results import Results
+from gateway.outbound.status_polling import StatusPolling
+from gateway.outbound.submit import Submit
+from gateway.runtime import channel_factory
+from gateway.runtime.context import Context
+from gateway.runtime.metrics import Metrics
+from gateway.runtime.supervisor import Supervisor
+from gateway.store import channels as channel_store
+from gateway.store import location, subscription_groups
 from gateway.store.engine import Store, StoreError
-from gateway.supervisor import Supervisor
-from gateway.sweep import Sweep
-from gateway.telling.sinks import Sinks
 from gateway.web.connections import Bounds, Connections
 from gateway.web.server import application
 
@@ -67,8 +68,8 @@ class Gateway:
         self.tasks = Supervisor()
         self._dispatchers: dict[str, Dispatcher] = {}
         self.catch_ups: dict[str, CatchUp] = {}
-        self.ratings: dict[str, Ratings] = {}
-        self.status_asks: dict[str, StatusAsks] = {}
+        self.ratings: dict[str, RatingPoll] = {}
+        self.status_pollings: dict[str, StatusPolling] = {}
         self._closing: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Gateway:
@@ -86,8 +87,8 @@ class Gateway:
 
     async def _start(self) -> None:
         try:
-            store = Store(place.writable(self.config.gateway.store.get_secret_value()))
-        except place.NoStore as error:
+            store = Store(location.writable(self.config.gateway.store.get_secret_value()))
+        except location.NoStore as error:
             raise Unstartable(f"gateway.store: {error}") from error
         try:
             await store.open()
@@ -107,7 +108,7 @@ class Gateway:
             metrics=Metrics(),
         )
         self._exit.push_async_callback(self._close_channels)
-        await store.write(lambda connection: lines.ensure(connection, sorted(self.config.channels)))
+        await store.write(lambda connection: channel_store.ensure(connection, sorted(self.config.channels)))
         await unite_spellings(self.context)
         await self._services()
 
@@ -116,7 +117,7 @@ class Gateway:
             return
         gateway = self.config.gateway
         forwards = {gateway.public_url: gateway.listen.here} if gateway.listen.port else {}
-        self.simulator = Simulator(str(self.config.simulator.listen), adapters.simulated(self.config), forwards)
+        self.simulator = Simulator(str(self.config.simulator.listen), channel_factory.simulated(self.config), forwards)
         try:
             await self.simulator.start()
         except OSError as error:
@@ -125,7 +126,7 @@ class Gateway:
 
     async def _services(self) -> None:
         context = self.context
-        inbound, receipts, intake = Inbound(context), Receipts(context), Intake(context)
+        inbound, receipts, intake = Inbound(context), Receipts(context), Submit(context)
         consents, results, sweep, purges = Consents(context), Results(context), Sweep(context), Purges(context)
         self._inbound, self._results, self._receipts = inbound, results, receipts
         clock_watch = ClockWatch(context)
@@ -134,7 +135,7 @@ class Gateway:
         if self.recovered:
             log.warning("recovery.messages_unknown", messages=self.recovered)
         for service in (inbound, receipts, intake, consents, results):
-            self._own(service.gatherer.name, service.gatherer.run, service.gatherer.close)
+            self._own(service.batcher.name, service.batcher.run, service.batcher.close)
         self._own("sweep", sweep.run, sweep.stop)
         self._own("purges", purges.run, purges.stop)
         self._own("clock", clock_watch.run, clock_watch.stop)
@@ -201,11 +202,11 @@ class Gateway:
             catch_up = self.catch_ups[id_] = CatchUp(self.context, channel, self._inbound)
             self.tasks.own(f"catch-up {id_}", catch_up.run, catch_up.stop, patience=1.0)
         if channel.capabilities.status_lookup:
-            asks = self.status_asks[id_] = StatusAsks(self.context, channel, self._receipts)
+            asks = self.status_pollings[id_] = StatusPolling(self.context, channel, self._receipts)
             self.tasks.own(f"status asks {id_}", asks.run, asks.stop, patience=1.0)
         settings = self.context.config.channels[id_]
         if isinstance(settings, WhatsAppConfig):
-            ratings = self.ratings[id_] = Ratings(self.context, channel, settings)
+            ratings = self.ratings[id_] = RatingPoll(self.context, channel, settings)
             self.tasks.own(f"ratings {id_}", ratings.run, ratings.stop, patience=1.0)
 
     async def _end_channels(self) -> None:
@@ -234,7 +235,9 @@ class Gateway:
         gone = sorted(self.config.groups.keys() - config.groups.keys())
         try:
             if gone:
-                members = await self.context.store.read(lambda connection: groups.members(connection, gone))
+                members = await self.context.store.read(
+                    lambda connection: subscription_groups.members(connection, gone)
+                )
                 wrong += [
                     Mistake(f"subscription_groups.{id_}", f"has {n} people in it and cannot be dropped", None)
                     for id_, n in sorted(members.items())
@@ -242,7 +245,7 @@ class Gateway:
                 ]
             if wrong:
                 return wrong
-            await self.context.store.write(lambda connection: lines.ensure(connection, sorted(config.channels)))
+            await self.context.store.write(lambda connection: channel_store.ensure(connection, sorted(config.channels)))
         except StoreError as error:
             return [*wrong, Mistake("gateway.store", f"cannot be changed now: {error}", None)]
         self._take_over(config)
@@ -269,7 +272,7 @@ class Gateway:
         id_ = channel.id
         self.catch_ups.pop(id_, None)
         self.ratings.pop(id_, None)
-        self.status_asks.pop(id_, None)
+        self.status_pollings.pop(id_, None)
         in_flight: set[asyncio.Task[None]] = set()
         names = [f"{what} {id_}" for what in WATCHES]
         if successor is None:
@@ -298,8 +301,8 @@ def build_channels(config: Config, without: set[str] | None = None) -> tuple[dic
         if id_ in (without or ()):
             continue
         try:
-            built[id_] = adapters.make(id_, config)
-        except adapters.Unavailable as error:
+            built[id_] = channel_factory.make(id_, config)
+        except channel_factory.Unavailable as error:
             unavailable[id_] = str(error)
             log.warning("channel.unavailable", channel=id_, why=str(error))
     return built, unavailable

@@ -6,9 +6,9 @@ import typer
 
 from gateway.commands import campaign, consent, inbound
 from gateway.commands.check import check
-from gateway.commands.phone import tap, text
 from gateway.commands.send import send
 from gateway.commands.serve import serve
+from gateway.commands.simulated_phone import tap, text
 from gateway.commands.statements import statements
 
 app = typer.Typer(

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from gateway.config import parse
-from gateway.core.message_status import Status
-from gateway.gates.policy import Reason
-from tests.house import House
-from tests.runner import process
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy.gates import Reason
+from tests.support.house import House
+from tests.support.runner import process
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -151,7 +151,7 @@ def test_the_tables_of_statuses_name_every_status_and_reason() -> None:
     page = (DOCS / "statuses.md").read_text(encoding="utf-8")
     first = [line.split("|")[1] for line in page.splitlines() if line.startswith("| `")]
     named = {name for cell in first for name in re.findall(r"`([a-z_]+)`", cell)}
-    assert set(Status) | set(Reason) <= named
+    assert set(MessageStatus) | set(Reason) <= named
 
 
 def test_readme_is_read_in_two_minutes() -> None:

@@ -43,7 +43,7 @@ STATUSES: Mapping[str, ReceiptStatus] = {
 }
 """Every outbound status of Twilio; another one is OTHER."""
 
-_OPT_OUT_TYPES: Mapping[str, OptOutType] = {each.value: each for each in OptOutType}
+_OPT_OUT_TYPES: Mapping[str, OptOutType] = {type_.value: type_ for type_ in OptOutType}
 INBOUND_STATUSES = frozenset({"", "received", "receiving"})
 MAX_MEDIA = 20
 

@@ -16,7 +16,7 @@ from urllib.parse import quote
 import httpx
 import typer
 
-from gateway.commands.files import read
+from gateway.commands.config_file import read
 from gateway.config import Config, Listen
 
 Url = Annotated[
@@ -39,7 +39,7 @@ def fail(message: str, status: int = 1) -> NoReturn:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Server:
     """Where a command gets its answers from: the options as they were given, and the file when it is needed."""
 
     path: Path
@@ -72,7 +72,7 @@ def _key(config: Config, scope: str) -> str:
     fail(f"the file has no plain-text key with the scope {scope!r}: give one with --key or in ASSENT_API_KEY")
 
 
-class Refused(Exception):
+class ApiError(Exception):
     """The gateway answered with a problem."""
 
     def __init__(self, status: int, problem: Mapping[str, Any]) -> None:
@@ -82,7 +82,7 @@ class Refused(Exception):
 
     def lines(self) -> str:
         """The problem for people, a line for each wrong field."""
-        wrong = [f"  {_where(each.get('loc', ()))}: {each.get('msg')}" for each in self.problem.get("errors", ())]
+        wrong = [f"  {_where(error.get('loc', ()))}: {error.get('msg')}" for error in self.problem.get("errors", ())]
         return "\n".join([f"the gateway refused ({self.status}): {self}", *wrong])
 
 
@@ -150,7 +150,7 @@ class Api:
         """The JSON of a good answer; any other ends the command."""
         try:
             return self.ask(method, path, body, headers=None, **query)
-        except Refused as error:
+        except ApiError as error:
             fail(error.lines())
 
     def pages(self, path: str, **query: object) -> Iterator[dict[str, Any]]:
@@ -166,14 +166,14 @@ class Api:
 
 def _json(answer: httpx.Response, url: str) -> Any:
     try:
-        found = answer.json() if answer.content else {}
+        body = answer.json() if answer.content else {}
     except ValueError:
         fail(f"{url} answered {answer.status_code} with something that is not JSON: is this an Assent gateway?")
     if answer.status_code == 401:
         fail("the gateway does not know this API key")
     if answer.is_success:
-        return found
-    raise Refused(answer.status_code, found if isinstance(found, dict) else {})
+        return body
+    raise ApiError(answer.status_code, body if isinstance(body, dict) else {})
 
 
 def _where(loc: object) -> str:

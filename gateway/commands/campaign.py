@@ -7,11 +7,11 @@ from typing import Annotated, Any
 
 import typer
 
-from gateway.commands import show
-from gateway.commands.api import Key, Place, Url, segment
+from gateway.commands import output
+from gateway.commands.api import Key, Server, Url, segment
 from gateway.commands.campaign_send import send
-from gateway.commands.files import DEFAULT, ConfigFile
-from gateway.commands.following import outcomes_to, totals, waiting
+from gateway.commands.config_file import DEFAULT, ConfigFile
+from gateway.commands.progress import outcomes_to, totals, waiting
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove
 
 app = typer.Typer(name="campaign", help="Campaigns: send, show, pause, resume, cancel.", no_args_is_help=True)
@@ -30,33 +30,43 @@ def listed(
 ) -> None:
     """List the newest campaigns."""
     asked: dict[str, object] = {"limit": limit} | ({"state": state} if state else {})
-    found = Place(config, url, key).api("read").call("GET", "/v1/campaigns", **asked)["items"]
-    rows = [[it["id"], it["name"], it["channel"], it["state"], it["counts"]["recipients"], waiting(it)] for it in found]
-    show.table(["id", "name", "channel", "state", "recipients", "waiting"], rows)
+    campaigns = Server(config, url, key).api("read").call("GET", "/v1/campaigns", **asked)["items"]
+    rows = [
+        [
+            campaign["id"],
+            campaign["name"],
+            campaign["channel"],
+            campaign["state"],
+            campaign["counts"]["recipients"],
+            waiting(campaign),
+        ]
+        for campaign in campaigns
+    ]
+    output.table(["id", "name", "channel", "state", "recipients", "waiting"], rows)
 
 
 @app.command("show")
 def shown(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
     """Show a campaign, and its recipients by status and reason."""
-    _show(Place(config, url, key).api("read").call("GET", f"/v1/campaigns/{segment(id_)}"))
+    _show(Server(config, url, key).api("read").call("GET", f"/v1/campaigns/{segment(id_)}"))
 
 
 @app.command()
 def pause(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
     """Pause a campaign: hold back what is not yet handed to the provider."""
-    _change(Place(config, url, key), id_, CampaignMove.PAUSE)
+    _change(Server(config, url, key), id_, CampaignMove.PAUSE)
 
 
 @app.command()
 def resume(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
     """Resume a paused campaign."""
-    _change(Place(config, url, key), id_, CampaignMove.RESUME)
+    _change(Server(config, url, key), id_, CampaignMove.RESUME)
 
 
 @app.command()
 def cancel(id_: Id, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
     """Cancel a campaign: what is not yet handed to the provider is never sent."""
-    _change(Place(config, url, key), id_, CampaignMove.CANCEL)
+    _change(Server(config, url, key), id_, CampaignMove.CANCEL)
 
 
 @app.command()
@@ -69,22 +79,22 @@ def outcomes(
     config: ConfigFile = DEFAULT,
 ) -> None:
     """Write each person's outcome into a CSV file."""
-    outcomes_to(Place(config, url, key).api("read"), id_, out, status or [])
+    outcomes_to(Server(config, url, key).api("read"), id_, out, status or [])
 
 
-def _change(place: Place, id_: str, verb: CampaignMove) -> None:
+def _change(place: Server, id_: str, verb: CampaignMove) -> None:
     _show(place.api("send").call("POST", f"/v1/campaigns/{segment(id_)}/{verb}"))
 
 
-def _show(found: dict[str, Any]) -> None:
-    show.facts(
+def _show(campaign: dict[str, Any]) -> None:
+    output.facts(
         [
-            ("id", found["id"]),
-            ("name", found["name"]),
-            ("channel", f"{found['channel']}, {found['category']}"),
-            ("state", found["state"]),
-            ("reason", found["paused_reason"]),
-            ("starts", found["send_at"] if found["state"] in TRANSITIONS[CampaignMove.START].sources else None),
+            ("id", campaign["id"]),
+            ("name", campaign["name"]),
+            ("channel", f"{campaign['channel']}, {campaign['category']}"),
+            ("state", campaign["state"]),
+            ("reason", campaign["paused_reason"]),
+            ("starts", campaign["send_at"] if campaign["state"] in TRANSITIONS[CampaignMove.START].sources else None),
         ]
     )
-    show.table(["status", "reason", "recipients"], totals(found))
+    output.table(["status", "reason", "recipients"], totals(campaign))

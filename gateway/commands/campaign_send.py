@@ -15,17 +15,17 @@ from typing import Annotated, Any
 
 import typer
 
-from gateway.clock import SECOND
-from gateway.commands import show
-from gateway.commands.api import Api, Key, Place, Refused, Url, fail, segment
-from gateway.commands.files import DEFAULT, ConfigFile
-from gateway.commands.following import SETTLE, bar, follow, outcomes_to, totals
+from gateway.commands import output
+from gateway.commands.api import Api, ApiError, Key, Server, Url, fail, segment
+from gateway.commands.config_file import DEFAULT, ConfigFile
 from gateway.commands.people_file import PeopleFile, problem_lines
+from gateway.commands.progress import SETTLE, bar, follow, outcomes_to, totals
 from gateway.config.durations import duration
 from gateway.config.mistakes import Malformed
 from gateway.core.campaign_state import ENDED, CampaignMove, CampaignState
-from gateway.core.message_status import WAITING, Status
-from gateway.gates.policy import Reason
+from gateway.core.clock import SECOND
+from gateway.core.message_status import WAITING, MessageStatus
+from gateway.core.policy.gates import Reason
 
 PART = "file"
 AT_ONCE = 2000
@@ -73,7 +73,7 @@ def send(
     if (text is None) == (template is None):
         fail("give --text or --template", 2)
     patience = _seconds(receipts) if receipts is not None else SETTLE
-    place = Place(config, url, key)
+    place = Server(config, url, key)
     region = place.config().gateway.default_region if config.exists() else "US"
     people = PeopleFile(file, to_column, region)
     body: dict[str, Any] = {"name": name or file.name, "channel": channel, "category": category}
@@ -89,18 +89,18 @@ def send(
     if only_check:
         _check(api, body, people)
         return
-    found = _begun(api, body, once)
-    if found["state"] == CampaignState.DRAFT:
-        if not found["counts"]["recipients"] and not _wanted(api, body, people, check, yes):
-            api.call("POST", f"/v1/campaigns/{segment(found['id'])}/{CampaignMove.CANCEL}")
+    created = _begun(api, body, once)
+    if created["state"] == CampaignState.DRAFT:
+        if not created["counts"]["recipients"] and not _wanted(api, body, people, check, yes):
+            api.call("POST", f"/v1/campaigns/{segment(created['id'])}/{CampaignMove.CANCEL}")
             raise typer.Exit(1)
-        found = _bring_in(api, found["id"], people)
-    elif found["state"] in ENDED:
+        created = _bring_in(api, created["id"], people)
+    elif created["state"] in ENDED:
         typer.echo("this file was sent before; use --again WORD to send it as a new campaign", err=True)
-    if found["state"] == CampaignState.SCHEDULED:
-        typer.echo(f"the campaign starts at {found['send_at']}")
+    if created["state"] == CampaignState.SCHEDULED:
+        typer.echo(f"the campaign starts at {created['send_at']}")
         return
-    _end(api, found["id"], out, patience)
+    _end(api, created["id"], out, patience)
 
 
 def _seconds(text: str) -> float:
@@ -111,11 +111,11 @@ def _seconds(text: str) -> float:
 
 
 def _template(template: str | None, language: str, columns: str | None) -> dict[str, Any]:
-    names = [each.strip() for each in columns.split(",")] if columns else []
+    names = [column.strip() for column in columns.split(",")] if columns else []
     return {
         "name": template,
         "language": language,
-        **({"body": [f"{{{{{each}}}}}" for each in names]} if names else {}),
+        **({"body": [f"{{{{{column}}}}}" for column in names]} if names else {}),
     }
 
 
@@ -127,14 +127,14 @@ def _begun(api: Api, body: dict[str, Any], once: str) -> dict[str, Any]:
         headers = {"Idempotency-Key": f"{once}-{attempt}"}
         try:
             id_ = api.ask("POST", "/v1/campaigns", {**body, "start": False}, headers=headers)["id"]
-        except Refused as error:
+        except ApiError as error:
             fail(error.lines())
-        found: dict[str, Any] = api.call("GET", f"/v1/campaigns/{segment(id_)}")
-        counts = found["counts"]
-        unsent = counts[Status.CANCELLED] + counts[Status.REFUSED]
-        if found["state"] != CampaignState.CANCELLED or unsent < counts["recipients"]:
+        campaign: dict[str, Any] = api.call("GET", f"/v1/campaigns/{segment(id_)}")
+        counts = campaign["counts"]
+        unsent = counts[MessageStatus.CANCELLED] + counts[MessageStatus.REFUSED]
+        if campaign["state"] != CampaignState.CANCELLED or unsent < counts["recipients"]:
             typer.echo(f"campaign {id_}", err=True)
-            return found
+            return campaign
         attempt += 1
 
 
@@ -167,17 +167,17 @@ def _check(api: Api, body: dict[str, Any], people: PeopleFile) -> int:
         for rows in people.chunks(AT_ONCE):
             for to, verdict in _verdicts(api, body, rows):
                 twice = verdict[0] != "invalid" and hash(to) in seen
-                found = (Status.REFUSED.value, Reason.DUPLICATE.value) if twice else verdict
+                key = (MessageStatus.REFUSED.value, Reason.DUPLICATE.value) if twice else verdict
                 seen.add(hash(to))
-                verdicts[found] += 1
-                if len(samples.setdefault(found, [])) < SAMPLE:
-                    samples[found].append(to)
+                verdicts[key] += 1
+                if len(samples.setdefault(key, [])) < SAMPLE:
+                    samples[key].append(to)
             progress.update(task, advance=len(rows))
     shown = [
         [status, reason, n, ", ".join(samples[status, reason])]
-        for (status, reason), n in sorted(verdicts.items(), key=lambda it: -it[1])
+        for (status, reason), n in sorted(verdicts.items(), key=lambda verdict_count: -verdict_count[1])
     ]
-    show.table(["status", "reason", "recipients", "examples"], shown)
+    output.table(["status", "reason", "recipients", "examples"], shown)
     return sum(n for (status, _), n in verdicts.items() if status in WAITING)
 
 
@@ -192,28 +192,31 @@ def _verdicts(
         asked = {**body, "dry_run": True, "start": False, "recipients": [row for _, row in good]}
         try:
             items = api.ask("POST", "/v1/campaigns", asked)["items"]
-        except Refused as error:
+        except ApiError as error:
             wrong = problem_lines(error.problem)
             if not wrong:
                 fail(error.lines())
             yield from ((f"line {good[i][0]}", ("invalid", why)) for i, why in wrong.items())
-            good = [each for i, each in enumerate(good) if i not in wrong]
+            good = [row for i, row in enumerate(good) if i not in wrong]
             continue
-        yield from ((it["to"], (it["status"], ", ".join(it["reasons"]))) for it in items)
+        yield from ((row["to"], (row["status"], ", ".join(row["reasons"]))) for row in items)
         return
 
 
 def _end(api: Api, id_: str, out: Path | None, receipts: float) -> None:
     """Follow the campaign to its end, and show what became of everybody."""
     try:
-        found = follow(api, id_, receipts)
+        campaign = follow(api, id_, receipts)
     except KeyboardInterrupt:
         fail(f"\nthe campaign goes on: run the same command to follow it, `assent campaign pause {id_}` to pause it")
-    show.table(["status", "reason", "recipients"], totals(found))
+    output.table(["status", "reason", "recipients"], totals(campaign))
     if out is not None:
         outcomes_to(api, id_, out, [])
-    if found["state"] != CampaignState.FINISHED:
-        fail(f"the campaign is {found['state']}{': ' + found['paused_reason'] if found['paused_reason'] else ''}")
+    if campaign["state"] != CampaignState.FINISHED:
+        fail(
+            f"the campaign is {campaign['state']}"
+            f"{': ' + campaign['paused_reason'] if campaign['paused_reason'] else ''}"
+        )
 
 
 def _bring_in(api: Api, id_: str, people: PeopleFile) -> dict[str, Any]:
@@ -222,7 +225,7 @@ def _bring_in(api: Api, id_: str, people: PeopleFile) -> dict[str, Any]:
         _stream(api, id_, people)
         started: dict[str, Any] = api.ask("POST", f"/v1/campaigns/{segment(id_)}/{CampaignMove.START}")
         return started
-    except Refused as error:
+    except ApiError as error:
         fail(error.lines())
     except KeyboardInterrupt:
         fail("\ninterrupted: nothing was sent; run the same command to continue from here")
@@ -241,8 +244,8 @@ def _stream(api: Api, id_: str, people: PeopleFile) -> None:
     typer.echo(
         f"{report['rows']:,} rows, {report['added']:,} recipients, {report['refused_count']:,} refused", err=True
     )
-    for each in report["refused"][:10]:
-        typer.echo(f"  line {each['line']}: {'; '.join(_told(it) for it in each['errors'])}", err=True)
+    for refusal in report["refused"][:10]:
+        typer.echo(f"  line {refusal['line']}: {'; '.join(_told(error) for error in refusal['errors'])}", err=True)
     if report["refused_count"] > 10:
         typer.echo(f"  and {report['refused_count'] - 10:,} more", err=True)
 

@@ -6,9 +6,9 @@ import asyncio
 
 import typer
 
-from gateway.commands.files import DEFAULT, ConfigFile, read
+from gateway.commands.config_file import DEFAULT, ConfigFile, read
 from gateway.config import Config, render, warnings
-from gateway.store import place
+from gateway.store import location
 
 
 def check(
@@ -32,8 +32,8 @@ def check(
 def _store(config: Config) -> int:
     """Whether `serve` could open the store; how many problems there are."""
     try:
-        place.writable(config.gateway.store.get_secret_value())
-    except place.NoStore as error:
+        location.writable(config.gateway.store.get_secret_value())
+    except location.NoStore as error:
         typer.echo(f"gateway.store: {error}")
         return 1
     return 0
@@ -41,7 +41,7 @@ def _store(config: Config) -> int:
 
 async def _ask(config: Config) -> int:
     """Ask every provider; how many problems there are."""
-    from gateway.adapters import Unavailable, make  # the providers' libraries: only when they are asked
+    from gateway.runtime.channel_factory import Unavailable, make  # the providers' libraries: only when they are asked
 
     wrong = 0
     for id_ in config.channels:

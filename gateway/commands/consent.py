@@ -17,13 +17,13 @@ from typing import IO, Annotated, Any
 
 import typer
 
-from gateway.commands import show as shown
-from gateway.commands.api import Api, Key, Place, Refused, Url, fail, segment
+from gateway.commands import output as shown
+from gateway.commands.api import Api, ApiError, Key, Server, Url, fail, segment
+from gateway.commands.config_file import DEFAULT, ConfigFile
 from gateway.commands.consent_import import import_
-from gateway.commands.files import DEFAULT, ConfigFile
 from gateway.commands.verify import verify
-from gateway.consent.machine import OUTSIDE
-from gateway.consent.model import State
+from gateway.core.consent.decide import OUTSIDE
+from gateway.core.consent.states import State
 
 app = typer.Typer(name="consent", help="People's consents and their evidence.", no_args_is_help=True)
 app.command()(verify)
@@ -41,14 +41,14 @@ COLUMNS = (
 """Columns of a ledger as CSV; `evidence` is JSON."""
 
 
-class Wanted(StrEnum):
+class TargetState(StrEnum):
     """The states that one can ask for."""
 
     SUBSCRIBED = State.SUBSCRIBED.value
     UNSUBSCRIBED = State.UNSUBSCRIBED.value
 
 
-class Form(StrEnum):
+class ExportFormat(StrEnum):
     """How an export is written."""
 
     JSON = "json"
@@ -60,16 +60,16 @@ def show(
     address: Address, group: Groups = None, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT
 ) -> None:
     """Show a person's consent in each group."""
-    place = Place(config, url, key)
-    found = _consents(place, place.api("read"), address, group)
+    place = Server(config, url, key)
+    entries = _consents(place, place.api("read"), address, group)
     shown.table(
         ["group", "state", "marketing", "pending until", "language", "blocked", "changed", "source"],
         [
             [
-                each["group"], each["state"], each["marketing"], each["pending_until"], each["language"],
-                "by the carrier" if each["provider_blocked"] else "", each["changed_at"], each["source"],
+                consent["group"], consent["state"], consent["marketing"], consent["pending_until"], consent["language"],
+                "by the carrier" if consent["provider_blocked"] else "", consent["changed_at"], consent["source"],
             ]
-            for each in found
+            for consent in entries
         ],
     )  # fmt: skip
 
@@ -77,7 +77,7 @@ def show(
 @app.command("set")
 def set_(
     address: Address,
-    state: Annotated[Wanted | None, typer.Argument(metavar="STATE", help="subscribed or unsubscribed.")] = None,
+    state: Annotated[TargetState | None, typer.Argument(metavar="STATE", help="subscribed or unsubscribed.")] = None,
     group: Annotated[
         str | None, typer.Option("--group", help="The subscription group. Default: the only one in the file.")
     ] = None,
@@ -102,7 +102,7 @@ def set_(
     """Change a person's consent, as an outside source; exit status 1 when there is a stop that it may not lift."""
     if state is None and not stop_marketing:
         fail("give a STATE (subscribed or unsubscribed), or --stop-marketing", 2)
-    place = Place(config, url, key)
+    place = Server(config, url, key)
     evidence = {"text": evidence_text, "url": evidence_url, "at": evidence_at}
     body: dict[str, object] = {
         "state": state.value if state else None,
@@ -115,17 +115,17 @@ def set_(
     body = {name: value for name, value in body.items() if value is not None}
     path = f"/v1/consents/{segment(group or _only(place))}/{segment(address)}"
     try:
-        found = place.api("consent").ask("PUT", path, body)
-    except Refused as error:
+        answer = place.api("consent").ask("PUT", path, body)
+    except ApiError as error:
         fail(f"nothing was changed: {error}" if error.problem.get("reason") == "opted_out" else error.lines())
     shown.facts(
         [
-            ("group", found["group"]),
-            ("address", found["address"]),
-            ("state", found["state"]),
-            ("marketing", found["marketing"]),
-            ("pending until", found["pending_until"]),
-            ("prompt", found["prompt"]),
+            ("group", answer["group"]),
+            ("address", answer["address"]),
+            ("state", answer["state"]),
+            ("marketing", answer["marketing"]),
+            ("pending until", answer["pending_until"]),
+            ("prompt", answer["prompt"]),
         ]
     )
 
@@ -134,25 +134,25 @@ def set_(
 def export(
     address: Address,
     group: Groups = None,
-    form: Annotated[Form, typer.Option("--format", help="json or csv.")] = Form.JSON,
+    form: Annotated[ExportFormat, typer.Option("--format", help="json or csv.")] = ExportFormat.JSON,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file. Default: standard output.")] = None,
     url: Url = None,
     key: Key = None,
     config: ConfigFile = DEFAULT,
 ) -> None:
     """Export a person's consents and every ledger entry with its evidence, oldest first."""
-    place = Place(config, url, key)
+    place = Server(config, url, key)
     api = place.api("read")
     consents = _consents(place, api, address, group)
     entries: dict[str, dict[str, Any]] = {}
-    for each in consents:  # an entry about every group comes with each of them
-        path = f"/v1/consents/{segment(each['group'])}/{segment(address)}/ledger"
+    for consent in consents:  # an entry about every group comes with each of them
+        path = f"/v1/consents/{segment(consent['group'])}/{segment(address)}/ledger"
         entries |= {entry["hash"]: entry for entry in api.pages(path, limit=1000)}
     ledger = sorted(entries.values(), key=lambda entry: (entry["at"], entry["seq"]))
     try:
         opened = output.open("w", encoding="utf-8", newline="") if output else nullcontext(sys.stdout)
         with opened as target:
-            if form is Form.CSV:
+            if form is ExportFormat.CSV:
                 _csv(target, ledger)
             else:
                 at = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
@@ -172,12 +172,12 @@ def _csv(target: IO[str], ledger: list[dict[str, Any]]) -> None:
         writer.writerow({**entry, "evidence": evidence})
 
 
-def _consents(place: Place, api: Api, address: str, groups: list[str] | None) -> list[dict[str, Any]]:
+def _consents(place: Server, api: Api, address: str, groups: list[str] | None) -> list[dict[str, Any]]:
     wanted = groups or list(place.config().groups)
     return [api.call("GET", f"/v1/consents/{segment(group)}/{segment(address)}") for group in wanted]
 
 
-def _only(place: Place) -> str:
+def _only(place: Server) -> str:
     groups = list(place.config().groups)
     if len(groups) != 1:
         fail(f"name a group with --group: {', '.join(groups) or 'the file has none'}", 2)

@@ -10,9 +10,9 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeRemainingColumn, TransferSpeedColumn
 
-from gateway.commands import show
-from gateway.commands.api import Key, Place, Refused, Url, fail
-from gateway.commands.files import DEFAULT, ConfigFile
+from gateway.commands import output
+from gateway.commands.api import ApiError, Key, Server, Url, fail
+from gateway.commands.config_file import DEFAULT, ConfigFile
 
 BLOCK = 256 * 1024
 KINDS = {".csv": "text/csv", ".ndjson": "application/x-ndjson", ".jsonl": "application/x-ndjson"}
@@ -46,8 +46,8 @@ def import_(
                     yield block
                     bar.advance(task, len(block))
 
-            report = Place(config, url, key).api("consent").upload("/v1/imports", kind, blocks(), **given)
-    except Refused as error:
+            report = Server(config, url, key).api("consent").upload("/v1/imports", kind, blocks(), **given)
+    except ApiError as error:
         fail(error.lines())
     except OSError as error:
         fail(f"{file}: cannot be read: {error.strerror}", 2)
@@ -65,7 +65,7 @@ def _bar() -> Progress:
         TimeRemainingColumn(),
         console=Console(stderr=True),
         transient=True,
-        disable=not show.on_terminal(),
+        disable=not output.on_terminal(),
     )
 
 
@@ -73,17 +73,19 @@ def _show(report: dict[str, Any]) -> None:
     states = [(f"now {name}", n) for name, n in report["states"].items() if n]
     prompts = [(f"prompts {name}", n) for name, n in report["prompts"].items() if n]
     counts = [("rows", report["rows"]), ("applied", report["applied"]), ("refused", report["refused_count"])]
-    show.facts([(name, str(n)) for name, n in [*counts, *states, *prompts]])
+    output.facts([(name, str(n)) for name, n in [*counts, *states, *prompts]])
     if report["refused"]:
         typer.echo()
-        show.table(["line", "address", "reason"], [[it["line"], it["address"], _why(it)] for it in report["refused"]])
+        output.table(
+            ["line", "address", "reason"], [[row["line"], row["address"], _why(row)] for row in report["refused"]]
+        )
     left = report["refused_count"] - len(report["refused"])
     if left:
         typer.echo(f"and {left} more")
 
 
 def _why(row: dict[str, Any]) -> str:
-    wrong = [f"{'.'.join(map(str, each['loc']))} {each['msg']}".strip() for each in row["errors"]]
+    wrong = [f"{'.'.join(map(str, error['loc']))} {error['msg']}".strip() for error in row["errors"]]
     return "; ".join(wrong) or {"opted_out": "opted out; only the person can opt in again"}.get(
         row["reason"], row["reason"]
     )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import typer
 
-from gateway.commands import show
-from gateway.commands.api import Key, Place, Url
-from gateway.commands.files import DEFAULT, ConfigFile
+from gateway.commands import output
+from gateway.commands.api import Key, Server, Url
+from gateway.commands.config_file import DEFAULT, ConfigFile
 
 app = typer.Typer(name="inbound", help="Inbound items: what people and providers sent.", no_args_is_help=True)
 
@@ -21,7 +21,7 @@ def _group() -> None:
 @app.command()
 def replay(url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> None:
     """Process again the stored items that could not be understood."""
-    api = Place(config, url, key).api("admin")
+    api = Server(config, url, key).api("admin")
     understood, kept = 0, []
     cursor: str | None = ""
     while cursor is not None:
@@ -30,8 +30,8 @@ def replay(url: Url = None, key: Key = None, config: ConfigFile = DEFAULT) -> No
         kept += answer["items"]
         cursor = answer["next"]
     if kept:
-        rows = [[each["received_at"], each["channel"], each["key"], each["why"]] for each in kept[:SHOWN]]
-        show.table(["received", "channel", "key", "reason"], rows)
+        rows = [[row["received_at"], row["channel"], row["key"], row["why"]] for row in kept[:SHOWN]]
+        output.table(["received", "channel", "key", "reason"], rows)
     if len(kept) > SHOWN:
         typer.echo(f"… and {len(kept) - SHOWN} more")
     typer.echo(f"{understood} understood, {len(kept)} kept")

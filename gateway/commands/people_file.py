@@ -11,8 +11,8 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from gateway.campaigning.rows import TO, CsvRows, Row
-from gateway.campaigning.text_lines import MOST_BYTES, BadFile, as_utf8, line_end, refuse_other_encodings, utf16_of
+from gateway.campaigns.recipient_files import TO, CsvRows, FileRow
+from gateway.campaigns.text_lines import MOST_BYTES, BadFile, as_utf8, line_end, refuse_other_encodings, utf16_of
 from gateway.commands.api import fail
 
 BLOCK = 256 * 1024
@@ -64,17 +64,17 @@ class PeopleFile:
             raise BadFile(f"the header has no column {column!r}; it has {', '.join(names)[:400]}")
         if names.count(column) > 1:
             raise BadFile(f"the header has a column twice: {column}")
-        renamed = [TO if it == column else "to (not used)" if it.casefold() == TO else it for it in names]
+        renamed = [TO if name == column else "to (not used)" if name.casefold() == TO else name for name in names]
         text = io.StringIO()
         csv.writer(text, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="").writerow(renamed)
         return text.getvalue().encode()
 
     def digest(self) -> str:
         """The file's SHA-256."""
-        found = hashlib.sha256()
+        hashed = hashlib.sha256()
         for block, _ in self.blocks():
-            found.update(block)
-        return found.hexdigest()
+            hashed.update(block)
+        return hashed.hexdigest()
 
     def blocks(self) -> Iterator[tuple[bytes, int]]:
         """The bytes to send, and how many of the file's are behind them. UTF-16 with its mark is made UTF-8."""
@@ -90,8 +90,8 @@ class PeopleFile:
     def chunks(self, most: int) -> Iterator[list[tuple[int, dict[str, Any] | str]]]:
         """The rows by line, as the API takes them, or what is wrong with them."""
         chunk: list[tuple[int, dict[str, Any] | str]] = []
-        for each in self._rows():
-            chunk.append(each)
+        for row in self._rows():
+            chunk.append(row)
             if len(chunk) >= most:
                 yield chunk
                 chunk = []
@@ -108,16 +108,16 @@ class PeopleFile:
             fail(f"{self._path}: {error}", 2)
 
 
-def _read(rows: CsvRows, row: Row) -> dict[str, Any] | str:
+def _read(rows: CsvRows, row: FileRow) -> dict[str, Any] | str:
     read = rows.read(row)
     return "; ".join(read) if isinstance(read, tuple) else {"to": read.to, "variables": dict(read.variables)}
 
 
 def problem_lines(problem: Mapping[str, Any]) -> dict[int, str]:
     """Which recipients of a request a problem is about, and what it says of them."""
-    found: dict[int, str] = {}
-    for each in problem.get("errors", ()):
-        match each.get("loc"):
+    problems: dict[int, str] = {}
+    for error in problem.get("errors", ()):
+        match error.get("loc"):
             case ["recipients", int(i), *_]:
-                found.setdefault(i, each.get("msg", ""))
-    return found
+                problems.setdefault(i, error.get("msg", ""))
+    return problems

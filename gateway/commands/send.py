@@ -7,14 +7,14 @@ from typing import Annotated, Any
 
 import typer
 
-from gateway.commands import show
-from gateway.commands.api import Api, Key, Place, Refused, Url, fail
-from gateway.commands.files import DEFAULT, ConfigFile
-from gateway.core.message_status import Status
+from gateway.commands import output
+from gateway.commands.api import Api, ApiError, Key, Server, Url, fail
+from gateway.commands.config_file import DEFAULT, ConfigFile
+from gateway.core.message_status import MessageStatus
 
-SOON = (Status.QUEUED, Status.SENDING, Status.ACCEPTED, Status.SENT)
+SOON = (MessageStatus.QUEUED, MessageStatus.SENDING, MessageStatus.ACCEPTED, MessageStatus.SENT)
 """What may soon be something else. A deferred message may take hours."""
-GOOD = (*SOON, Status.DEFERRED, Status.DELIVERED, Status.READ)
+GOOD = (*SOON, MessageStatus.DEFERRED, MessageStatus.DELIVERED, MessageStatus.READ)
 EVERY = 0.1
 
 
@@ -40,7 +40,7 @@ def send(
     config: ConfigFile = DEFAULT,
 ) -> None:
     """Send one message and show its status; exit status 1 when it was refused, failed or expired."""
-    place = Place(config, url, key)
+    place = Server(config, url, key)
     if (text is None) == (template is None):
         fail("give a TEXT, or a template with --template", 2)
     body: dict[str, object] = {"channel": channel or _only(place), "to": to, "category": category}
@@ -56,7 +56,7 @@ def send(
         raise typer.Exit(1)
 
 
-def _only(place: Place) -> str:
+def _only(place: Server) -> str:
     channels = list(place.config().channels)
     if len(channels) != 1:
         fail(f"name a channel with --channel: {', '.join(channels) or 'the file has none'}", 2)
@@ -70,7 +70,7 @@ def _outcome(api: Api, message: dict[str, Any], wait: float) -> dict[str, Any]:
         time.sleep(min(EVERY, max(0.0, end - time.monotonic())))
         try:
             message = api.ask("GET", f"/v1/messages/{message['id']}")
-        except Refused:  # a key that may send and not read
+        except ApiError:  # a key that may send and not read
             break
     return message
 
@@ -78,7 +78,7 @@ def _outcome(api: Api, message: dict[str, Any], wait: float) -> dict[str, Any]:
 def _show(message: dict[str, Any]) -> None:
     error = message["error"] or {}
     said = " ".join(str(error[name]) for name in ("code", "detail") if error.get(name))
-    show.facts(
+    output.facts(
         [
             ("id", message["id"]),
             ("to", f"{message['to']} through {message['channel']}, {message['category']}"),

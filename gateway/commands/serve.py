@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 import structlog
 import typer
 
-from gateway import logs
-from gateway.commands.files import DEFAULT, ConfigFile, read
+from gateway.commands.config_file import DEFAULT, ConfigFile, read
 from gateway.config import Config, ConfigError, load, render, warnings
+from gateway.runtime import logging
 
 if TYPE_CHECKING:
     from gateway.app import Gateway
@@ -27,7 +27,7 @@ RELOAD_PAUSE = 1.0
 """Seconds between two reloads: a file is read with much work, and a storm of signals shall not starve sending."""
 
 
-class Broken(Exception):
+class TaskBroken(Exception):
     """A task of the gateway failed repeatedly; the message says which."""
 
 
@@ -38,7 +38,7 @@ def serve(
     from gateway.app import Unstartable  # the whole gateway: the other commands start without it
     from gateway.web.connections import raise_descriptors
 
-    logs.configure(log_level)
+    logging.configure(log_level)
     settings = read(config)
     raise_descriptors()
     for warning in warnings(settings):
@@ -48,7 +48,7 @@ def serve(
     except Unstartable as error:
         typer.echo(f"assent cannot start: {error}", err=True)
         raise typer.Exit(1) from None
-    except Broken as error:
+    except TaskBroken as error:
         typer.echo(f"assent stops and has to be restarted: {error}", err=True)
         raise typer.Exit(1) from None
 
@@ -93,7 +93,7 @@ async def run(path: Path, config: Config) -> None:
         log.info("serve.stopping", why=gateway.tasks.why or None)
     log.info("serve.stopped")
     if failed.is_set():
-        raise Broken(gateway.tasks.why)
+        raise TaskBroken(gateway.tasks.why)
 
 
 async def first_of(*works: Coroutine[Any, Any, Any]) -> None:

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from gateway.commands.api import fail
-from gateway.commands.files import DEFAULT, ConfigFile
+from gateway.commands.config_file import DEFAULT, ConfigFile
 from gateway.commands.store_file import Store, opened, store_file
 from gateway.store.statements import Statement, every, plan
 
@@ -26,9 +26,11 @@ def statements(
 ) -> None:
     """Print each SQL statement with its purpose and its query plan."""
     with opened(store_file(config, store)) as connection, connection.begin():
-        planned = [(it, tuple(plan(connection, it))) for it in every()]
+        planned = [(entry, tuple(plan(connection, entry))) for entry in every()]
     shown = [list(shapes) for name, shapes in groupby(planned, key=lambda shape: shape[0].name)]
-    wanted = [shapes for shapes in shown if any(word in it.name or word in "\n".join(steps) for it, steps in shapes)]
+    wanted = [
+        shapes for shapes in shown if any(word in entry.name or word in "\n".join(steps) for entry, steps in shapes)
+    ]
     if not wanted:
         fail(f"no statement has {word!r} in its name or plan")
     for number, shapes in enumerate(wanted):
@@ -54,10 +56,10 @@ def _lines(shapes: list[tuple[Statement, Plan]]) -> Iterator[str]:
 
 def _by_plan(shapes: Iterable[tuple[Statement, Plan]]) -> dict[Plan, list[str]]:
     """Which sets of conditions have the same plan."""
-    found: dict[Plan, list[str]] = {}
-    for it, steps in shapes:
-        found.setdefault(steps, []).append("with " + ", ".join(it.conditions) if it.conditions else "as it is")
-    return found
+    by_plan: dict[Plan, list[str]] = {}
+    for entry, steps in shapes:
+        by_plan.setdefault(steps, []).append("with " + ", ".join(entry.conditions) if entry.conditions else "as it is")
+    return by_plan
 
 
 def _wrapped(text: str, indent: str) -> list[str]:

@@ -12,9 +12,9 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from gateway.commands.api import fail
-from gateway.commands.files import read
-from gateway.store import migrate, place
-from gateway.store.reading import reader
+from gateway.commands.config_file import read
+from gateway.store import location, migrate
+from gateway.store.read_only import reader
 
 Store = Annotated[Path | None, typer.Option("--store", help="The SQLite file. Default: the store of the file.")]
 
@@ -22,8 +22,8 @@ Store = Annotated[Path | None, typer.Option("--store", help="The SQLite file. De
 def store_file(config: Path, store: Path | None) -> Path:
     """The file that is meant: the one that was named, or the store of the configuration; ends the command without."""
     try:
-        path = store or place.sqlite_file(read(config).gateway.store.get_secret_value())
-    except place.NoStore as error:
+        path = store or location.sqlite_file(read(config).gateway.store.get_secret_value())
+    except location.NoStore as error:
         fail(f"gateway.store: {error}")
     if not path.is_file():
         fail(f"{path}: no such store")

@@ -15,10 +15,10 @@ import typer
 from rich.console import Console
 from rich.progress import Progress
 
-from gateway.commands import show
-from gateway.commands.files import DEFAULT, ConfigFile
+from gateway.commands import output
+from gateway.commands.config_file import DEFAULT, ConfigFile
 from gateway.commands.store_file import Store, opened, store_file
-from gateway.store import proof
+from gateway.store import ledger as ledger_store
 
 PEOPLE = 500
 """How many people are checked in one snapshot."""
@@ -26,7 +26,7 @@ SHOWN = 100
 
 
 @dataclass(slots=True)
-class Result:
+class VerifyReport:
     """What was checked, and what is wrong: the first faults as (contact, entry, what, detail), and how many there are
     in how many chains."""
 
@@ -42,7 +42,7 @@ def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
     path = store_file(config, store)
     result = _check(path)
     for contact, entry, kind, detail in result.faults:
-        typer.echo(f"contact {contact}, entry {entry}: {kind}: {show.clean(detail)}")
+        typer.echo(f"contact {contact}, entry {entry}: {kind}: {output.clean(detail)}")
     if result.count > len(result.faults):
         typer.echo(f"… and {result.count - len(result.faults)} more")
     counted = f"{path}: {_many(result.entries, 'entry', 'entries')} of {_many(result.people, 'person', 'people')}"
@@ -53,25 +53,25 @@ def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
     typer.echo(f"{counted}: every chain is intact")
 
 
-def _check(path: Path) -> Result:
-    result = Result()
+def _check(path: Path) -> VerifyReport:
+    result = VerifyReport()
     with opened(path) as connection, _progress() as progress:
         with connection.begin():
-            task = progress.add_task("verifying", total=proof.count(connection))
+            task = progress.add_task("verifying", total=ledger_store.count(connection))
         after: str | None = ""
         while after is not None:
             with connection.begin():
-                checked = proof.check(connection, after, PEOPLE, SHOWN - len(result.faults))
+                checked = ledger_store.check(connection, after, PEOPLE, SHOWN - len(result.faults))
             result.people += checked.people
             result.entries += checked.entries
             result.count += checked.count
             result.bad += checked.bad
-            result.faults += [(who, it.seq, it.kind.value, it.detail) for who, it in checked.faults]
+            result.faults += [(who, fault.seq, fault.kind.value, fault.detail) for who, fault in checked.faults]
             after = checked.last
             progress.update(task, completed=result.people)
         with connection.begin():
             last = None
-            for contact, seq, detail in proof.strays(connection):
+            for contact, seq, detail in ledger_store.strays(connection):
                 result.count += 1
                 result.bad += contact != last
                 last = contact
@@ -81,7 +81,7 @@ def _check(path: Path) -> Result:
 
 
 def _progress() -> Progress:
-    return Progress(console=Console(stderr=True), transient=True, disable=not show.on_terminal())
+    return Progress(console=Console(stderr=True), transient=True, disable=not output.on_terminal())
 
 
 def _many(number: int, one: str, several: str) -> str:

@@ -6,6 +6,7 @@
 
 from gateway.config.advice import compatible, warnings
 from gateway.config.durations import Cap, PlaceRules, QuietHours
+from gateway.config.formats import Listen
 from gateway.config.load import load, parse
 from gateway.config.mistakes import ConfigError, Mistake
 from gateway.config.model import (
@@ -28,8 +29,7 @@ from gateway.config.model import (
     WhatsAppConfig,
 )
 from gateway.config.report import render
-from gateway.config.resolved import Config, GroupConfig
-from gateway.config.text import Listen
+from gateway.config.settings import Config, GroupConfig
 
 __all__ = [
     "ApiKey",

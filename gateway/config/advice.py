@@ -12,9 +12,9 @@ from collections.abc import Iterator
 
 from channels.channel import Medium
 from gateway.config.mistakes import Loc, Mistake, dotted
-from gateway.config.resolved import Config, GroupConfig
-from gateway.consent.keywords import fold
-from gateway.consent.model import Kind, Reply
+from gateway.config.settings import Config, GroupConfig
+from gateway.core.consent.keywords import normalize
+from gateway.core.consent.states import Kind, Reply
 
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 _MESSAGES = r"(?:msgs?|messages?|texts?|alerts?|sms)"
@@ -35,27 +35,27 @@ _CONTACT = re.compile(r"[\w-]+\.[a-z]{2,}\b|\S@\S|\+?\d[\d\s().-]{5,}\d", re.IGN
 
 def warnings(config: Config) -> list[Mistake]:
     """What is unwise in a configuration, in the order of the file."""
-    found: list[Mistake] = []
+    mistakes: list[Mistake] = []
     for channel in config.channels:
         if config.group_of(channel) is None:
             why = "belongs to no subscription group, so nobody can opt in or out through it"
-            found.append(Mistake(dotted(("channels", channel)), why))
+            mistakes.append(Mistake(dotted(("channels", channel)), why))
     for group in config.groups.values():
-        found += _group(group)
-        found += _one_brand(group, config)
-    return found
+        mistakes += _group(group)
+        mistakes += _one_brand(group, config)
+    return mistakes
 
 
 def compatible(old: Config, new: Config) -> list[Mistake]:
     """What of the new configuration cannot be taken over without a restart."""
-    found: list[Mistake] = []
+    mistakes: list[Mistake] = []
     if old.gateway.listen != new.gateway.listen:
-        found.append(_restart(("gateway", "listen")))
+        mistakes.append(_restart(("gateway", "listen")))
     if old.gateway.store != new.gateway.store:
-        found.append(_restart(("gateway", "store")))
+        mistakes.append(_restart(("gateway", "store")))
     if old.simulator != new.simulator:
-        found.append(_restart(("simulator", "listen") if old.simulator and new.simulator else ("simulator",)))
-    return found
+        mistakes.append(_restart(("simulator", "listen") if old.simulator and new.simulator else ("simulator",)))
+    return mistakes
 
 
 def _restart(loc: Loc) -> Mistake:
@@ -107,7 +107,7 @@ def _one_brand(group: GroupConfig, config: Config) -> Iterator[Mistake]:
 
 def _brand(group: GroupConfig) -> str:
     """The first word of the brand, folded: what a text must have to name it."""
-    return fold(group.brand.split()[0]) if group.brand.split() else ""
+    return normalize(group.brand.split()[0]) if group.brand.split() else ""
 
 
 def _english(language: str) -> bool:
@@ -142,4 +142,4 @@ def _phrases(text: str) -> set[str]:
     """Every run of up to four words in a text, folded: what it may name as a keyword."""
     words = re.findall(r"\w+", text)
     runs = (" ".join(words[start : start + length]) for length in range(1, 5) for start in range(len(words)))
-    return {"", *map(fold, runs)}
+    return {"", *map(normalize, runs)}

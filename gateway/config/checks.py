@@ -17,7 +17,7 @@ from gateway.config.keywords import keyword_faults
 from gateway.config.mistakes import Loc, Mistake, dotted, nearest
 from gateway.config.model import ADAPTERS
 from gateway.config.tree import table, tables, texts
-from gateway.consent.model import Reply
+from gateway.core.consent.states import Reply
 
 Found = Iterator[tuple[Loc, Mistake]]
 
@@ -64,8 +64,8 @@ def _api_keys(file: Mapping[str, Tree]) -> Found:
         if (plain is None) == (digest is None):
             yield _mistake(here, "needs exactly one of key and sha256")
         elif isinstance(plain, str) or isinstance(digest, str):
-            found = _digest(plain) if isinstance(plain, str) else digest
-            first = digests.setdefault(str(found).lower(), index)
+            key_digest = _digest(plain) if isinstance(plain, str) else digest
+            first = digests.setdefault(str(key_digest).lower(), index)
             if first != index:
                 yield _mistake((*here, "key" if digest is None else "sha256"), f"is the same key as api_keys[{first}]")
 

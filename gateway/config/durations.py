@@ -1,7 +1,8 @@
 """Spans of time as they are written in the file: "30 days", "1 per 24 hours", "21:00-08:00".
 
-What comes out is integers, so that the gates need nothing of this package: microseconds (`gateway.clock`), a cap as
-(limit, window), quiet hours as two minutes of the day. Every function raises `Malformed`, which never repeats the text.
+What comes out is integers, so that the gates need nothing of this package: microseconds (`gateway.core.clock`), a cap
+as (limit, window), quiet hours as two minutes of the day. Every function raises `Malformed`,
+which never repeats the text.
 """
 
 from __future__ import annotations
@@ -10,9 +11,9 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from gateway.clock import DAY, HOUR, MINUTE, SECOND
 from gateway.config.mistakes import Malformed, nearest
 from gateway.core import quiet_hours_grammar
+from gateway.core.clock import DAY, HOUR, MINUTE, SECOND
 from gateway.core.quiet_hours_grammar import OTHERS, WEEKDAYS, WHOLE_DAY, NotQuietHours, NotWeekday
 
 UNITS: dict[str, int] = {

@@ -30,15 +30,15 @@ def expand(tree: Tree, environ: Mapping[str, str], loc: Loc = ()) -> tuple[Tree,
     if isinstance(tree, Mapping):
         table: dict[str, Tree] = {}
         for key, value in tree.items():
-            table[key], found = expand(value, environ, (*loc, key))
-            faults += found
+            table[key], mistakes = expand(value, environ, (*loc, key))
+            faults += mistakes
         return table, faults
     if isinstance(tree, list):
         values: list[Tree] = []
         for index, value in enumerate(tree):
-            filled, found = expand(value, environ, (*loc, index))
+            filled, mistakes = expand(value, environ, (*loc, index))
             values.append(filled)
-            faults += found
+            faults += mistakes
         return tuple(values), faults
     return tree, faults
 

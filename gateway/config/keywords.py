@@ -11,12 +11,12 @@ from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
 from gateway.config.environment import Tree
+from gateway.config.formats import LONGEST_KEYWORD
 from gateway.config.mistakes import Loc, Mistake, dotted
 from gateway.config.model import KeywordSet
-from gateway.config.text import LONGEST_KEYWORD
 from gateway.config.tree import table, tables, texts
-from gateway.consent.keywords import fold, reserved
-from gateway.consent.words import ALWAYS_OPT_IN, CONFIRM, OPT_IN
+from gateway.core.consent.builtin_keywords import ALWAYS_OPT_IN, CONFIRM, OPT_IN
+from gateway.core.consent.keywords import normalize, reserved
 
 LISTS: tuple[str, ...] = tuple(KeywordSet.model_fields)
 """The lists of keywords that a group has in each language."""
@@ -53,9 +53,9 @@ def defaults(given: Container[str], double_opt_in: bool) -> Iterator[tuple[str, 
 def keyword_faults(here: Loc, group: Mapping[str, Tree], double_opt_in: bool) -> Iterator[tuple[Loc, Mistake]]:
     """Every keyword of a group's table that may not stand where it does."""
     english = table(table(group.get("keywords")).get("en"))
-    seen = {fold(word): _Place(words, "en", None) for words, word in defaults(english, double_opt_in)}
+    seen = {normalize(word): _Place(words, "en", None) for words, word in defaults(english, double_opt_in)}
     for place, word in _entries(here, group):
-        folded = fold(word)
+        folded = normalize(word)
         if not folded or len(word.strip()) > LONGEST_KEYWORD:
             continue  # the model says so
         builtin = _builtin(word)
@@ -63,7 +63,7 @@ def keyword_faults(here: Loc, group: Mapping[str, Tree], double_opt_in: bool) ->
         why = None
         if builtin is not None and builtin != place.words:
             why = f'"{word}" is {CALLED[builtin]} in every group and language'
-        elif folded == fold(ALWAYS_OPT_IN) and place.words != "opt_in":
+        elif folded == normalize(ALWAYS_OPT_IN) and place.words != "opt_in":
             why = f'"{word}" is always an opt-in word'
         elif first is not place and first.loc is None and first.words != place.words:
             why = f'"{word}" is {CALLED[first.words]} by default; give {first.words} a list of its own without it'

@@ -18,7 +18,7 @@ from gateway.config.checks import checks
 from gateway.config.environment import Tree, expand
 from gateway.config.misspellings import meant
 from gateway.config.mistakes import ConfigError, Loc, Mistake, dotted
-from gateway.config.resolved import Config, resolve
+from gateway.config.settings import Config, resolve
 
 
 def load(path: Path, environ: Mapping[str, str]) -> Config:
@@ -36,16 +36,16 @@ def parse(text: str, environ: Mapping[str, str], name: str = "config.toml") -> C
         raise ConfigError([mistake])
     tree, faults = expand(written, environ)
     read = meant(tree)
-    found = list(read.said)
+    mistakes = list(read.said)
     for loc, mistake in (*read.found, *checks(read.tree)):
         place = read.written(loc)
-        found.append((place, replace(mistake, path=dotted(place))))
+        mistakes.append((place, replace(mistake, path=dotted(place))))
     unfilled = {loc for loc, _ in faults}
-    found = [(loc, Mistake(dotted(loc), message)) for loc, message in faults] + [
-        (loc, mistake) for loc, mistake in found if loc not in unfilled
+    mistakes = [(loc, Mistake(dotted(loc), message)) for loc, message in faults] + [
+        (loc, mistake) for loc, mistake in mistakes if loc not in unfilled
     ]
-    if found or read.file is None:
-        raise ConfigError(mistake for _, mistake in sorted(found, key=lambda item: _position(tree, item[0])))
+    if mistakes or read.file is None:
+        raise ConfigError(mistake for _, mistake in sorted(mistakes, key=lambda item: _position(tree, item[0])))
     return resolve(read.file)
 
 

@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from gateway.config.environment import Tree
 from gateway.config.mistakes import Loc, Mistake, dotted
 from gateway.config.model import File
-from gateway.config.wording import mistakes as worded
+from gateway.config.pydantic_errors import mistakes as worded
 
 DEEPEST = 8
 """Tables within tables that a file has: one misspelt key may stand behind another at each."""

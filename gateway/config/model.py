@@ -14,11 +14,11 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr
 
 from channels.channel import Medium
-from gateway.clock import DAY, HOUR, MINUTE, SECOND
-from gateway.config import durations, text
+from gateway.config import durations, formats
 from gateway.config.durations import Cap, PlaceRules, QuietHours
+from gateway.config.formats import Listen
 from gateway.config.mistakes import Malformed
-from gateway.config.text import Listen
+from gateway.core.clock import DAY, HOUR, MINUTE, SECOND
 from gateway.core.event_types import EventType
 
 Scope = Literal["send", "consent", "read", "admin"]
@@ -60,13 +60,13 @@ Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 Thresholds = Annotated[tuple[Share, Share], AfterValidator(_rising)]
 Rate = Annotated[float, Field(gt=0, allow_inf_nan=False)]
 Secret = Annotated[SecretStr, Field(min_length=1)]
-BearerSecret = Annotated[SecretStr, _hidden(text.bearer)]
-Url = Annotated[str, AfterValidator(text.http_url)]
-Slug = Annotated[str, AfterValidator(text.slug)]
-Language = Annotated[str, AfterValidator(text.language)]
-Keywords = tuple[Annotated[str, AfterValidator(text.keyword)], ...]
-ListenAddress = Annotated[Listen, BeforeValidator(text.listen)]
-Region = Annotated[str, AfterValidator(text.region)]
+BearerSecret = Annotated[SecretStr, _hidden(formats.bearer)]
+Url = Annotated[str, AfterValidator(formats.http_url)]
+Slug = Annotated[str, AfterValidator(formats.slug)]
+Language = Annotated[str, AfterValidator(formats.language)]
+Keywords = tuple[Annotated[str, AfterValidator(formats.keyword)], ...]
+ListenAddress = Annotated[Listen, BeforeValidator(formats.listen)]
+Region = Annotated[str, AfterValidator(formats.region)]
 ButtonIndex = Annotated[int, Field(ge=0, le=9)]
 """A button's place among all buttons of a template, which are ten at most."""
 Digits = Annotated[str, Field(pattern=r"^[0-9]{1,32}$")]
@@ -84,7 +84,7 @@ class GatewayConfig(Table):
 
     listen: ListenAddress = Listen("127.0.0.1", 8080)
     public_url: Url
-    store: Annotated[SecretStr, _hidden(text.store_url)] = SecretStr("sqlite:///assent.db")
+    store: Annotated[SecretStr, _hidden(formats.store_url)] = SecretStr("sqlite:///assent.db")
     default_region: Region = "US"
     countries: tuple[Region, ...] = ()
     prompts_per_ip: tuple[CapRule, ...] = (Cap(5, HOUR), Cap(20, DAY))
@@ -147,7 +147,7 @@ class TwilioConfig(Table):
     adapter: Literal["twilio"]
     account_sid: Annotated[str, Field(pattern=r"^AC[0-9A-Za-z]{1,64}$")]
     auth_token: Secret
-    sender: Annotated[str, AfterValidator(text.sender)] | None = None
+    sender: Annotated[str, AfterValidator(formats.sender)] | None = None
     messaging_service_sid: Annotated[str, Field(pattern=r"^MG[0-9A-Za-z]{1,64}$")] | None = None
     rate: Rate = 1.0
     replies: ReplyMode = "gateway"
@@ -170,7 +170,7 @@ class WhatsAppConfig(Table):
     adapter: Literal["whatsapp"]
     phone_number_id: Digits
     business_account_id: Digits
-    display_phone_number: Annotated[str, AfterValidator(text.phone)]
+    display_phone_number: Annotated[str, AfterValidator(formats.phone)]
     access_token: BearerSecret
     app_secret: Secret
     verify_token: Secret
@@ -269,8 +269,8 @@ class Frequency(Table):
 class EventSink(Table):
     """One of `[[event_sinks]]`: where the application hears of what happens."""
 
-    url: Annotated[str, AfterValidator(text.sink_url)]
-    secret: Annotated[SecretStr, _hidden(text.sink_secret)]
+    url: Annotated[str, AfterValidator(formats.sink_url)]
+    secret: Annotated[SecretStr, _hidden(formats.sink_secret)]
     types: Annotated[tuple[Annotated[EventType, Field(strict=False)], ...], Field(min_length=1)] = tuple(EventType)
     raw: bool = False
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
-from gateway.clock import DAY, Instant
+from gateway.core.clock import DAY, Instant
 
 
-class Status(StrEnum):
+class MessageStatus(StrEnum):
     """What became of a message, as callers see it."""
 
     QUEUED = "queued"
@@ -26,31 +26,31 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
-WAITING = (Status.QUEUED, Status.DEFERRED)
+WAITING = (MessageStatus.QUEUED, MessageStatus.DEFERRED)
 """Nothing was handed over yet."""
 
-OPEN = (*WAITING, Status.SENDING)
+OPEN = (*WAITING, MessageStatus.SENDING)
 """It has no end yet, and the provider has not said that it took it."""
 
-UNSETTLED = (Status.UNKNOWN, Status.ACCEPTED, Status.SENT)
+UNSETTLED = (MessageStatus.UNKNOWN, MessageStatus.ACCEPTED, MessageStatus.SENT)
 """It may be at the provider, whose receipts may still raise it."""
 
-NEVER_SENT = (Status.REFUSED, Status.EXPIRED, Status.CANCELLED)
+NEVER_SENT = (MessageStatus.REFUSED, MessageStatus.EXPIRED, MessageStatus.CANCELLED)
 """It ended with us, as a rule before anything was handed over."""
 
-RANK: Mapping[Status, int] = {
-    Status.QUEUED: 0,
-    Status.DEFERRED: 0,
-    Status.SENDING: 1,
-    Status.UNKNOWN: 2,
-    Status.ACCEPTED: 3,
-    Status.SENT: 4,
-    Status.DELIVERED: 5,
-    Status.READ: 6,
-    Status.FAILED: 7,
-    Status.REFUSED: 7,
-    Status.EXPIRED: 7,
-    Status.CANCELLED: 7,
+RANK: Mapping[MessageStatus, int] = {
+    MessageStatus.QUEUED: 0,
+    MessageStatus.DEFERRED: 0,
+    MessageStatus.SENDING: 1,
+    MessageStatus.UNKNOWN: 2,
+    MessageStatus.ACCEPTED: 3,
+    MessageStatus.SENT: 4,
+    MessageStatus.DELIVERED: 5,
+    MessageStatus.READ: 6,
+    MessageStatus.FAILED: 7,
+    MessageStatus.REFUSED: 7,
+    MessageStatus.EXPIRED: 7,
+    MessageStatus.CANCELLED: 7,
 }
 """A message moves up only."""
 
@@ -58,14 +58,14 @@ UNKNOWN_FOR_GOOD = DAY
 """After this a message whose end is not known stays `unknown`, whatever comes."""
 
 
-def rises(old: Status, new: Status) -> bool:
+def rises(old: MessageStatus, new: MessageStatus) -> bool:
     """Whether a provider's word may move a message: only up, and what says after a delivery that it failed, expired
     or was cancelled is late news."""
-    if RANK[new] >= RANK[Status.FAILED] and RANK[old] >= RANK[Status.DELIVERED]:
+    if RANK[new] >= RANK[MessageStatus.FAILED] and RANK[old] >= RANK[MessageStatus.DELIVERED]:
         return False
     return RANK[new] > RANK[old]
 
 
-def stays_unknown(status: Status, claimed_at: Instant | None, now: Instant) -> bool:
+def stays_unknown(status: MessageStatus, claimed_at: Instant | None, now: Instant) -> bool:
     """Whether a message that was handed over then is `unknown` for good."""
-    return status is Status.UNKNOWN and (claimed_at or 0) < now - UNKNOWN_FOR_GOOD
+    return status is MessageStatus.UNKNOWN and (claimed_at or 0) < now - UNKNOWN_FOR_GOOD

@@ -9,9 +9,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, func, select
 
-from gateway.store.batch import encode, insert_rows
+from gateway.store.bulk import encode, insert_rows
+from gateway.store.schema import channel_waiting
 from gateway.store.statements import statement
-from gateway.store.tables import channel_waiting
 
 _counts = insert_rows(channel_waiting, ["channel", "node", "n"])
 _add = statement(

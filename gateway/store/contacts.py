@@ -11,12 +11,11 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, bindparam, delete, exists, func, or_, select, update
 
-from gateway.clock import Instant
-from gateway.core.message_status import Status
-from gateway.store.batch import encode, rows, values
-from gateway.store.people import Identity
-from gateway.store.statements import statement
-from gateway.store.tables import (
+from gateway.core.clock import Instant
+from gateway.core.message_status import MessageStatus
+from gateway.store.bulk import encode, rows, values
+from gateway.store.consents import KnownIdentity
+from gateway.store.schema import (
     blocks,
     consents,
     contacts,
@@ -29,6 +28,7 @@ from gateway.store.tables import (
     messages,
     receipts,
 )
+from gateway.store.statements import statement
 
 _MINE: BindParameter[str] = bindparam("contact")
 
@@ -75,14 +75,14 @@ def details(connection: Connection, contact: str) -> Row[Any]:
 def hanging(connection: Connection, contact: str, most: int) -> dict[str, list[Row[Any]]]:
     """A contact's identities, carrier blocks and conversations, and its last messages both ways, newest first."""
     asked = {"contact": contact, "most": most}
-    found = {
+    rows = {
         "identities": _identities,
         "blocks": _blocks,
         "talks": _conversations,
         "messages": _last_messages,
         "heard": _last_inbound,
     }
-    return {name: list(connection.execute(sql, asked)) for name, sql in found.items()}
+    return {name: list(connection.execute(sql, asked)) for name, sql in rows.items()}
 
 
 _named = rows("contact", "external_id")
@@ -135,17 +135,20 @@ def name(connection: Connection, named: dict[str, str]) -> None:
 
 def by_external_id(connection: Connection, wanted: Sequence[str]) -> dict[str, str]:
     """The contacts of these external ids."""
-    found = connection.execute(_by_external_id, {"rows": encode(sorted(set(wanted)))})
-    return {row.external_id: row.id for row in found}
+    rows = connection.execute(_by_external_id, {"rows": encode(sorted(set(wanted)))})
+    return {row.external_id: row.id for row in rows}
 
 
-def addresses(connection: Connection, wanted: Sequence[str]) -> dict[str, list[Identity]]:
+def addresses(connection: Connection, wanted: Sequence[str]) -> dict[str, list[KnownIdentity]]:
     """The identities of these contacts: phones first, then user ids."""
-    found: dict[str, list[Identity]] = {}
+    by_contact: dict[str, list[KnownIdentity]] = {}
     for contact, kind, value in connection.execute(_addresses, {"rows": encode(sorted(set(wanted)))}):
-        found.setdefault(contact, []).append(Identity(kind, value))
+        by_contact.setdefault(contact, []).append(KnownIdentity(kind, value))
     order = ("phone", "user_id", "parent_user_id")
-    return {contact: sorted(each, key=lambda it: order.index(it.kind)) for contact, each in found.items()}
+    return {
+        contact: sorted(identities, key=lambda identity: order.index(identity.kind))
+        for contact, identities in by_contact.items()
+    }
 
 
 # ── erasure ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -160,7 +163,7 @@ _in_flight = statement(
     "How many messages to a contact are being handed over.",
     select(func.count())
     .select_from(messages)
-    .where(messages.c.contact_id == _MINE, messages.c.status == literal(Status.SENDING)),
+    .where(messages.c.contact_id == _MINE, messages.c.status == literal(MessageStatus.SENDING)),
 )
 _everybody = values()
 _nothing_stands = (
@@ -282,7 +285,7 @@ def receipts_of(connection: Connection, after: str | None, most: int) -> list[tu
     return [(at, whose) for at, whose in connection.execute(_receipts_of, {"after": after or "", "most": most})]
 
 
-def blank_receipts(connection: Connection, found: Sequence[str]) -> None:
+def blank_receipts(connection: Connection, receipts: Sequence[str]) -> None:
     """Forget the raw of these receipts."""
-    if found:
-        connection.execute(_blank_receipts, {"rows": encode(found)})
+    if receipts:
+        connection.execute(_blank_receipts, {"rows": encode(receipts)})

@@ -27,7 +27,7 @@ from sqlalchemy.exc import DBAPIError, StatementError
 from sqlalchemy.pool import NullPool
 
 from gateway.store import migrate
-from gateway.store.failures import DataError, Sort, StoreBusy, StoreError, StoreFailed, sort
+from gateway.store.errors import DataError, ErrorKind, StoreBusy, StoreError, StoreFailed, sort
 from gateway.store.file import StoreFile
 from gateway.store.statements import statement
 from gateway.store.writer import Lane, Locked, Writer
@@ -149,7 +149,7 @@ class Store:
         try:
             transaction = connection.begin()
         except DBAPIError as error:
-            if sort(error) is Sort.AGAIN:
+            if sort(error) is ErrorKind.AGAIN:
                 raise Locked(str(error.orig)) from error
             raise self._told(error) from error
         try:
@@ -161,9 +161,9 @@ class Store:
     def _told(self, error: StatementError) -> StoreError:
         """An error of the database as ours."""
         why, kind = str(error.orig or error), sort(error)
-        if kind is Sort.BAD_VALUE:
+        if kind is ErrorKind.BAD_VALUE:
             return DataError(why)
-        if kind is Sort.DAMAGED and self._damaged is None:
+        if kind is ErrorKind.DAMAGED and self._damaged is None:
             log.critical("store.corrupted", error=why)
             self._damaged = f"the store is damaged: {why}"
         return StoreFailed(self._damaged or why)
@@ -174,7 +174,7 @@ class Store:
             try:
                 kept = engine.connect()
             except DBAPIError as error:
-                if sort(error) is Sort.AGAIN:
+                if sort(error) is ErrorKind.AGAIN:
                     raise Locked(str(error.orig)) from error
                 raise self._told(error) from error
             self._local.connection = kept

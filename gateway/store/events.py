@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from gateway.clock import Instant
+from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
-from gateway.store.batch import encode, insert_rows
+from gateway.store.bulk import encode, insert_rows
+from gateway.store.schema import events
 from gateway.store.statements import statement
-from gateway.store.tables import events
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +35,7 @@ _add = statement(
 def add(connection: Connection, fresh: Sequence[Event]) -> None:
     """Append events, in their order."""
     if fresh:
-        batch = [[it.type, it.at, it.contact_id, json.dumps(it.data, ensure_ascii=False)] for it in fresh]
+        batch = [
+            [event.type, event.at, event.contact_id, json.dumps(event.data, ensure_ascii=False)] for event in fresh
+        ]
         connection.execute(_add, {"rows": encode(batch)})

@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import IO
 
-from gateway.store.failures import StoreBusy, StoreFailed
+from gateway.store.errors import StoreBusy, StoreFailed
 
 OWN = 0o600
 """The mode of everything that belongs to a store: its owner alone reads it."""

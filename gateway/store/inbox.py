@@ -8,14 +8,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, literal_column, select, update
 
-from gateway.clock import Instant
-from gateway.store.batch import encode, insert_raw, packed, rows, values
+from gateway.core.clock import Instant
+from gateway.store.bulk import encode, insert_raw, packed, rows, values
+from gateway.store.schema import inbound
 from gateway.store.statements import statement
-from gateway.store.tables import inbound
 
 
 @dataclass(slots=True)
-class Arrived:
+class InboxRow:
     """A row of `inbound` to write."""
 
     id: str
@@ -118,18 +118,19 @@ _insert = statement(
 )
 
 
-def add(connection: Connection, fresh: Sequence[Arrived]) -> None:
+def add(connection: Connection, fresh: Sequence[InboxRow]) -> None:
     """Write items; one whose key is in already raises, and nothing of the transaction stays."""
     if fresh:
         batch = (
             (
                 (
-                    it.id, it.channel, it.key, it.kind, it.state, it.why, it.contact_id, it.text, it.received_at,
-                    it.sent_at, it.said,
+                    row.id, row.channel, row.key, row.kind, row.state, row.why, row.contact_id, row.text,
+                    row.received_at,
+                    row.sent_at, row.said,
                 ),
-                it.raw,
+                row.raw,
             )
-            for it in fresh
+            for row in fresh
         )  # fmt: skip
         connection.execute(_insert, packed(batch))
 
@@ -155,8 +156,8 @@ _talk = statement(
 
 def raw_of(connection: Connection, ids: Iterable[str]) -> dict[str, bytes]:
     """The bytes of these items, as their provider sent them."""
-    found = connection.execute(_raw_of, {"rows": encode(sorted(set(ids)))})
-    return {row.id: row.raw for row in found if row.raw}
+    rows = connection.execute(_raw_of, {"rows": encode(sorted(set(ids)))})
+    return {row.id: row.raw for row in rows if row.raw}
 
 
 def talk(connection: Connection, contact: str, before: str, most: int) -> Sequence[Row[Any]]:

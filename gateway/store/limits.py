@@ -24,12 +24,12 @@ from sqlalchemy import (
     update,
 )
 
-from gateway.clock import DAY, Instant
-from gateway.core.message_status import Status
-from gateway.gates.policy import WIDE, Reason
-from gateway.store.batch import delete_some, encode, insert_rows, rows, upsert_rows, values
+from gateway.core.clock import DAY, Instant
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy.gates import WIDE, Reason
+from gateway.store.bulk import delete_some, encode, insert_rows, rows, upsert_rows, values
+from gateway.store.schema import literal, literals, messages, portfolios, reach
 from gateway.store.statements import statement
-from gateway.store.tables import literal, literals, messages, portfolios, reach
 
 _counted = statement(
     "limits.marketing_counted",
@@ -42,8 +42,8 @@ _counted = statement(
 
 def counted(connection: Connection, people: Iterable[str], since: Instant) -> list[tuple[str, str | None, Instant]]:
     """(contact, group, when) of the marketing that counts for these contacts since then."""
-    found = connection.execute(_counted, {"rows": encode(sorted(set(people))), "since": since})
-    return [(contact, group, at) for contact, group, at in found]
+    rows = connection.execute(_counted, {"rows": encode(sorted(set(people))), "since": since})
+    return [(contact, group, at) for contact, group, at in rows]
 
 
 _got_marketing = statement(
@@ -60,8 +60,8 @@ def recipients(connection: Connection, pairs: Sequence[tuple[str, str]], since: 
     if not pairs:
         return []
     asked = {"rows": encode(sorted({contact for _, contact in pairs})), "since": since}
-    found = {(channel, contact) for contact, channel in connection.execute(_got_marketing, asked)}
-    return [pair for pair in pairs if pair in found]
+    reached = {(channel, contact) for contact, channel in connection.execute(_got_marketing, asked)}
+    return [pair for pair in pairs if pair in reached]
 
 
 _sent = statement(
@@ -77,7 +77,7 @@ _sent = statement(
 )
 
 
-class Sent(NamedTuple):
+class SentMessage(NamedTuple):
     """A message that was handed over: its newest attempt, and what came of it."""
 
     contact: str
@@ -87,10 +87,10 @@ class Sent(NamedTuple):
     attempts: int
 
 
-def sent(connection: Connection, channel: str, people: Iterable[str], since: Instant) -> list[Sent]:
+def sent(connection: Connection, channel: str, people: Iterable[str], since: Instant) -> list[SentMessage]:
     """The messages handed over on a channel to these contacts since then."""
     asked = {"rows": encode(sorted(set(people))), "channel": channel, "since": since}
-    return [Sent(*row) for row in connection.execute(_sent, asked)]
+    return [SentMessage(*row) for row in connection.execute(_sent, asked)]
 
 
 class Portfolio(NamedTuple):
@@ -173,7 +173,7 @@ def forget(connection: Connection, ids: Iterable[str], now: Instant, most: int) 
     """Drop at most so many of each portfolio's people whose 24 hours are over, so that no claim finds a day's worth;
     the most there were of one."""
     gone = [0]
-    for id_ in (each for portfolio_ in ids for each in (portfolio_, marketing_of(portfolio_))):
+    for id_ in (owner for portfolio_ in ids for owner in (portfolio_, marketing_of(portfolio_))):
         gone.append(connection.execute(_expire_some, {"portfolio": id_, "until": now - DAY, "most": most}).rowcount)
         if gone[-1]:
             connection.execute(_add_used, {"of": id_, "by": -gone[-1]})
@@ -189,7 +189,7 @@ def _looked_at_again(reason: ColumnElement[bool]) -> Update:
         select(messages.c.id)
         .where(
             messages.c.channel.in_(values()),
-            messages.c.status == literal(Status.DEFERRED),
+            messages.c.status == literal(MessageStatus.DEFERRED),
             reason,
             messages.c.due_at > bindparam("now"),
         )

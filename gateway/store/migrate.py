@@ -7,7 +7,7 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from gateway.store import reseal
+from gateway.store import ledger_reseal
 from gateway.store.statements import statement
 
 FOLDER = Path(__file__).parent / "migrations"
@@ -33,7 +33,7 @@ def stored(connection: Connection) -> str | None:
 
 def current(connection: Connection) -> bool:
     """Whether the store is up to date: the newest schema, and nothing left to seal anew."""
-    return stored(connection) == newest() and not reseal.left(connection)
+    return stored(connection) == newest() and not ledger_reseal.left(connection)
 
 
 def upgrade(connection: Connection) -> None:
@@ -48,8 +48,8 @@ def upgrade(connection: Connection) -> None:
     settings = Config()
     settings.set_main_option("script_location", str(FOLDER))
     settings.attributes["connection"] = connection
-    if before is not None and before < reseal.REVISION:
-        command.upgrade(settings, reseal.REVISION)
+    if before is not None and before < ledger_reseal.REVISION:
+        command.upgrade(settings, ledger_reseal.REVISION)
     if before is not None:
-        reseal.finish(connection)
+        ledger_reseal.finish(connection)
     command.upgrade(settings, "head")

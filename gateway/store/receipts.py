@@ -9,14 +9,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select, update
 
-from gateway.clock import Instant
-from gateway.store.batch import encode, insert_raw, packed, rows, values
+from gateway.core.clock import Instant
+from gateway.store.bulk import encode, insert_raw, packed, rows, values
+from gateway.store.schema import receipts
 from gateway.store.statements import statement
-from gateway.store.tables import receipts
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class ReceiptRow:
     """A row of `receipts` to write."""
 
     id: str
@@ -47,7 +47,7 @@ def known(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[tuple[
     return {(channel, key) for channel, key in connection.execute(_known, {"rows": encode(keys)})}
 
 
-_FIELDS = tuple(name for name in Kept.__dataclass_fields__ if name != "raw")
+_FIELDS = tuple(name for name in ReceiptRow.__dataclass_fields__ if name != "raw")
 _insert = statement(
     "receipts.add",
     "Writes receipts.",
@@ -56,10 +56,10 @@ _insert = statement(
 _values = attrgetter(*_FIELDS)
 
 
-def add(connection: Connection, fresh: Sequence[Kept]) -> None:
+def add(connection: Connection, fresh: Sequence[ReceiptRow]) -> None:
     """Write receipts; one whose key is in already raises, and nothing of the transaction stays."""
     if fresh:
-        connection.execute(_insert, packed((_values(it), it.raw) for it in fresh))
+        connection.execute(_insert, packed((_values(receipt), receipt.raw) for receipt in fresh))
 
 
 _orphans = statement(
@@ -82,7 +82,7 @@ def orphans(connection: Connection, provider_ids: Iterable[str]) -> Sequence[Row
     return connection.execute(_orphans, {"rows": encode(sorted(set(provider_ids)))}).all()
 
 
-def adopt(connection: Connection, found: Sequence[tuple[str, str]]) -> None:
+def adopt(connection: Connection, pairs: Sequence[tuple[str, str]]) -> None:
     """These receipts (by id) belong to these messages."""
-    if found:
-        connection.execute(_adopt, {"rows": encode(found)})
+    if pairs:
+        connection.execute(_adopt, {"rows": encode(pairs)})

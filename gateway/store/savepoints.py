@@ -11,7 +11,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import StatementError
 
-from gateway.store.failures import Sort, StoreFailed, sort
+from gateway.store.errors import ErrorKind, StoreFailed, sort
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -25,7 +25,7 @@ def by_itself(connection: Connection, work: Callable[[], T], broken: Callable[[E
     except StoreFailed:
         raise
     except Exception as error:  # around deciding one item of a batch
-        if isinstance(error, StatementError) and sort(error) is not Sort.BAD_VALUE:
+        if isinstance(error, StatementError) and sort(error) is not ErrorKind.BAD_VALUE:
             raise
         return broken(error)
 

@@ -58,8 +58,8 @@ class Choice:
         self._whole = Statement(name, purpose, sql, (), scans)
         self._sql, self._conditions = sql, conditions
         self._made: dict[tuple[str, ...], Select[Any]] = {}
-        for each in ((), *((it,) for it in conditions), tuple(conditions)):
-            self.given(each)
+        for chosen in ((), *((condition,) for condition in conditions), tuple(conditions)):
+            self.given(chosen)
 
     def given(self, parameters: Collection[str]) -> Select[Any]:
         """The statement with the conditions of these parameters."""
@@ -72,11 +72,11 @@ class Choice:
         return self._made[wanted]
 
 
-def _register(it: Statement) -> None:
-    key = (it.name, it.conditions)
+def _register(entry: Statement) -> None:
+    key = (entry.name, entry.conditions)
     if key in _registered:
-        raise ValueError(f"there are two statements {it.name}")
-    _registered[key] = it
+        raise ValueError(f"there are two statements {entry.name}")
+    _registered[key] = entry
 
 
 def every() -> list[Statement]:
@@ -84,17 +84,17 @@ def every() -> list[Statement]:
     for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
         if not module.ispkg:
             importlib.import_module(f"gateway.store.{module.name}")
-    return sorted(_registered.values(), key=lambda it: (it.name, len(it.conditions)))
+    return sorted(_registered.values(), key=lambda entry: (entry.name, len(entry.conditions)))
 
 
-def _compiled(it: Statement, dialect: Dialect) -> Compiled:
-    assert isinstance(it.sql, ClauseElement)
-    return it.sql.compile(dialect=dialect)
+def _compiled(entry: Statement, dialect: Dialect) -> Compiled:
+    assert isinstance(entry.sql, ClauseElement)
+    return entry.sql.compile(dialect=dialect)
 
 
-def plan(connection: Connection, it: Statement) -> list[str]:
+def plan(connection: Connection, entry: Statement) -> list[str]:
     """How the database would run a statement: a line for each step, indented below what it is a part of."""
-    return PLANS[connection.dialect.name](connection, _compiled(it, connection.dialect))
+    return PLANS[connection.dialect.name](connection, _compiled(entry, connection.dialect))
 
 
 def _sqlite_plan(connection: Connection, compiled: Compiled) -> list[str]:

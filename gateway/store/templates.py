@@ -9,11 +9,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, case, delete, func, or_, select, update
 
 from channels.channel import Template
-from gateway.clock import MINUTE, Instant
-from gateway.gates.policy import SENDABLE, TRIAL
-from gateway.store.batch import encode, upsert_rows, values
+from gateway.core.clock import MINUTE, Instant
+from gateway.core.policy.gates import SENDABLE, TRIAL
+from gateway.store.bulk import encode, upsert_rows, values
+from gateway.store.schema import campaigns, messages, templates
 from gateway.store.statements import statement
-from gateway.store.tables import campaigns, messages, templates
 
 _COLUMNS = [
     "account", "name", "language", "status", "category", "quality", "provider_id", "buttons", "variables", "header",
@@ -57,7 +57,7 @@ _told_since = statement(
 )
 
 
-def replace(connection: Connection, account: str, found: Sequence[Template], asked_at: Instant) -> bool:
+def replace(connection: Connection, account: str, templates_told: Sequence[Template], asked_at: Instant) -> bool:
     """The account had exactly these templates when it was asked; what was told of one since then stands, and so does a
     refusal for as long as it rests. Whether the status or category of one is another than it was."""
     before = live(connection, account, asked_at)
@@ -70,12 +70,12 @@ def replace(connection: Connection, account: str, found: Sequence[Template], ask
     newer = {(name, language): said for name, language, *said in told}
     batch = [
         [
-            account, it.name, locale(it.language),
-            *newer.get(key, (refused.get(key, it.status), it.category, it.quality)), it.id,
-            json.dumps(it.buttons), json.dumps(it.variables), it.header, asked_at,
+            account, template.name, locale(template.language),
+            *newer.get(key, (refused.get(key, template.status), template.category, template.quality)), template.id,
+            json.dumps(template.buttons), json.dumps(template.variables), template.header, asked_at,
         ]
-        for it in found
-        for key in [(it.name, locale(it.language))]
+        for template in templates_told
+        for key in [(template.name, locale(template.language))]
     ]  # fmt: skip
     if batch:
         connection.execute(_save, {"rows": encode(batch)})
@@ -326,6 +326,6 @@ def sent_by_provider_id(connection: Connection, ids: Iterable[str]) -> list[tupl
 
 
 def _sent(connection: Connection, statement: Select[Any], ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
-    found = connection.execute(statement, {"rows": encode(sorted(set(ids)))})
-    said = ((id_, channel, json.loads(own or shared or "{}").get("template")) for id_, channel, own, shared in found)
+    rows = connection.execute(statement, {"rows": encode(sorted(set(ids)))})
+    said = ((id_, channel, json.loads(own or shared or "{}").get("template")) for id_, channel, own, shared in rows)
     return [(id_, channel, template) for id_, channel, template in said if template]

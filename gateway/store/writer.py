@@ -17,7 +17,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from gateway.store.failures import StoreFailed
+from gateway.store.errors import StoreFailed
 
 BULK_EVERY = 0.1
 """Seconds after which a bulk unit has its turn before the urgent ones."""
@@ -40,7 +40,7 @@ class Locked(Exception):
 
 
 @dataclass(slots=True)
-class Work:
+class QueuedUnit:
     """A unit in the queue: since when (seconds, monotonic), and whether a try of it met a lock."""
 
     unit: Unit
@@ -53,19 +53,19 @@ class Work:
 class Lanes:
     """The order in which units run: pure, times are arguments (seconds of a monotonic clock)."""
 
-    urgent: deque[Work] = field(default_factory=deque)
-    bulk: deque[Work] = field(default_factory=deque)
+    urgent: deque[QueuedUnit] = field(default_factory=deque)
+    bulk: deque[QueuedUnit] = field(default_factory=deque)
     bulk_at: float = 0.0  # when bulk last had its turn
 
     def __bool__(self) -> bool:
         """Whether anything waits."""
         return bool(self.urgent or self.bulk)
 
-    def add(self, work: Work, lane: Lane) -> None:
+    def add(self, work: QueuedUnit, lane: Lane) -> None:
         """Put a unit at the end of its lane."""
         (self.urgent if lane is Lane.URGENT else self.bulk).append(work)
 
-    def next(self, now: float) -> tuple[Work, Lane]:
+    def next(self, now: float) -> tuple[QueuedUnit, Lane]:
         """The unit whose turn it is."""
         waited = now - max(self.bulk_at, self.bulk[0].since) if self.bulk else 0.0
         if self.urgent and waited < BULK_EVERY:
@@ -73,13 +73,13 @@ class Lanes:
         self.bulk_at = now
         return self.bulk.popleft(), Lane.BULK
 
-    def back(self, work: Work, lane: Lane) -> None:
+    def back(self, work: QueuedUnit, lane: Lane) -> None:
         """Put a unit back to where it was taken from."""
         (self.urgent if lane is Lane.URGENT else self.bulk).appendleft(work)
 
-    def overdue(self, now: float) -> list[Work]:
+    def overdue(self, now: float) -> list[QueuedUnit]:
         """Take out those that have waited for longer than `PATIENCE`."""
-        late: list[Work] = []
+        late: list[QueuedUnit] = []
         for lane in (self.urgent, self.bulk):
             late += [work for work in lane if now - work.since > PATIENCE]
             kept = [work for work in lane if now - work.since <= PATIENCE]
@@ -108,7 +108,7 @@ class Writer:
             if not self._started:
                 self._started = True
                 self._thread.start()
-            self._lanes.add(Work(unit, future, time.monotonic()), lane)
+            self._lanes.add(QueuedUnit(unit, future, time.monotonic()), lane)
             self._some.notify()
         return future
 
@@ -133,16 +133,16 @@ class Writer:
             work.begun = True
             self._try(work, lane)
 
-    def _try(self, work: Work, lane: Lane) -> None:
+    def _try(self, work: QueuedUnit, lane: Lane) -> None:
         try:
             result = self._transact(work.unit)
         except Locked as error:
             with self._some:
                 self._lanes.back(work, lane)
                 late = self._lanes.overdue(time.monotonic())
-            for each in late:
-                if each.begun or each.future.set_running_or_notify_cancel():
-                    each.future.set_exception(StoreFailed(str(error)))
+            for late_work in late:
+                if late_work.begun or late_work.future.set_running_or_notify_cancel():
+                    late_work.future.set_exception(StoreFailed(str(error)))
         except BaseException as error:  # whatever it is, it is the caller's, and the thread goes on
             work.future.set_exception(error)
         else:

@@ -10,8 +10,8 @@ from aiohttp import web
 
 from gateway.config import ApiKey
 from gateway.config.mistakes import nearest
+from gateway.web.app_keys import CONTEXT
 from gateway.web.connections import content_type, read_body
-from gateway.web.keys import CONTEXT
 from gateway.web.operations import BY_ROUTE
 from gateway.web.problems import Problem, fields
 

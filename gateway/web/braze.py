@@ -10,16 +10,16 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from gateway.config import GroupConfig
-from gateway.consent.model import State
 from gateway.core import phone as numbers
-from gateway.gather import Full
-from gateway.importing.braze import Ask, Braze, answer
+from gateway.core.consent.states import State
+from gateway.imports.braze import Braze, StatusChangeRequest, answer
+from gateway.runtime.batcher import QueueFull
 from gateway.store.engine import DataError, StoreError
-from gateway.store.once import Once
+from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import Handler, allowed
-from gateway.web.braze_bodies import BOTH, MOST, StatusBody, StatusGroup, StatusV2Body, TrackBody, TrackUser
+from gateway.web.app_keys import CONTEXT
+from gateway.web.braze_models import BOTH, MOST, StatusBody, StatusGroup, StatusV2Body, TrackBody, TrackUser
 from gateway.web.idempotency import Answer, Endpoint, idempotent
-from gateway.web.keys import CONTEXT
 from gateway.web.problems import Problem, full, no_store
 
 BRAZE = web.AppKey("braze", Braze)
@@ -38,7 +38,7 @@ def routes() -> list[web.RouteDef]:
     ]
 
 
-class Wrong(Exception):
+class BrazeError(Exception):
     """A bad request in Braze's words."""
 
 
@@ -65,7 +65,7 @@ def in_braze_shape(handler: Handler) -> Handler:
             return _in_braze_words(problem)
         except web.HTTPException as error:
             return web.json_response(answer(error.text or error.reason), status=error.status)
-        except Full:
+        except QueueFull:
             return _in_braze_words(full())
         except StoreError as error:
             return _in_braze_words(no_store(request, error))
@@ -77,7 +77,7 @@ def refusals_in_braze_shape(endpoint: Endpoint) -> Endpoint:
     """What is wrong with a body as an answer of Braze's, so that it is kept like any other."""
 
     @wraps(endpoint)
-    async def wrapped(request: web.Request, raw: bytes, once: Once | None) -> Answer:
+    async def wrapped(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
         try:
             return await endpoint(request, raw, once)
         except REFUSALS as error:
@@ -86,7 +86,7 @@ def refusals_in_braze_shape(endpoint: Endpoint) -> Endpoint:
     return wrapped
 
 
-REFUSALS = (Wrong, ValidationError, DataError)
+REFUSALS = (BrazeError, ValidationError, DataError)
 """What is wrong with a request itself."""
 
 
@@ -94,28 +94,31 @@ def refusal(error: Exception) -> Answer:
     """The answer to one of `REFUSALS`."""
     if isinstance(error, ValidationError):
         return 400, answer(_first(error))
-    return 400, answer(str(error) if isinstance(error, Wrong) else "This could not be stored")
+    return 400, answer(str(error) if isinstance(error, BrazeError) else "This could not be stored")
 
 
 @idempotent("consent", recorded=False)
 @refusals_in_braze_shape
-async def set_status(request: web.Request, raw: bytes, once: Once | None) -> Answer:
+async def set_status(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
     """`POST /subscription/status/set`."""
     body = StatusBody.model_validate_json(raw)
     if body.email and body.phone:
-        raise Wrong(BOTH)
+        raise BrazeError(BOTH)
     asks = [_ask(request, body, _list(body.external_id), _list(body.phone), _list(body.email))]
     return _created(await request.app[BRAZE].set(asks))
 
 
 @idempotent("consent", recorded=False)
 @refusals_in_braze_shape
-async def set_status_v2(request: web.Request, raw: bytes, once: Once | None) -> Answer:
+async def set_status_v2(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
     """`POST /v2/subscription/status/set`: several groups."""
     body = StatusV2Body.model_validate_json(raw)
-    if any(each.emails and each.phones for each in body.subscription_groups):
-        raise Wrong(BOTH)
-    asks = [_ask(request, it, it.external_ids, it.phones, it.emails) for it in body.subscription_groups]
+    if any(named_group.emails and named_group.phones for named_group in body.subscription_groups):
+        raise BrazeError(BOTH)
+    asks = [
+        _ask(request, named_group, named_group.external_ids, named_group.phones, named_group.emails)
+        for named_group in body.subscription_groups
+    ]
     return _created(await request.app[BRAZE].set(asks))
 
 
@@ -128,22 +131,22 @@ async def get_status(request: web.Request) -> web.StreamResponse:
     if external_ids:
         phones = []
     elif emails and phones:
-        raise Wrong(BOTH)
+        raise BrazeError(BOTH)
     elif emails or not phones:
-        raise Wrong(NO_EMAIL if emails else NOBODY)
+        raise BrazeError(NO_EMAIL if emails else NOBODY)
     plus = [f"+{phone[1:]}" if phone.startswith(" ") else phone for phone in phones]  # a bare + is a space here
     read = dict(zip(plus, _phones(request, plus), strict=True))
-    found = await request.app[BRAZE].status(group, read, external_ids)
-    return web.json_response({"status": found, "message": "success"})
+    states = await request.app[BRAZE].status(group, read, external_ids)
+    return web.json_response({"status": states, "message": "success"})
 
 
 @idempotent("consent", recorded=False)
 @refusals_in_braze_shape
-async def track(request: web.Request, raw: bytes, once: Once | None) -> Answer:
+async def track(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
     """`POST /users/track`: of each user the phone, the external id and the subscription groups."""
     body = TrackBody.model_validate_json(raw)
     errors: list[dict[str, Any]] = []
-    asks: list[Ask] = []
+    asks: list[StatusChangeRequest] = []
     links: dict[str, str] = {}
     for i, user in enumerate(body.attributes):
         told, asked, link = _tracked(request, user)
@@ -156,45 +159,53 @@ async def track(request: web.Request, raw: bytes, once: Once | None) -> Answer:
     return 201, answer(**processed, **more, errors=errors)
 
 
-def _tracked(request: web.Request, user: TrackUser) -> tuple[list[str], list[Ask], dict[str, str]]:
+def _tracked(request: web.Request, user: TrackUser) -> tuple[list[str], list[StatusChangeRequest], dict[str, str]]:
     """What one user's attributes ask for, what is wrong with them, and the phone that comes with the external id. An
     alias that is a phone names the person; an attribute `phone` beside it is the phone they have now."""
     alias = user.user_alias.phone if user.user_alias is not None else None
     try:
-        phones = [_phone(request, each) for each in dict.fromkeys((user.phone, alias)) if each is not None]
+        phones = [_phone(request, number) for number in dict.fromkeys((user.phone, alias)) if number is not None]
     except ValueError:
         return ["'phone' is not in E.164"], [], {}
     groups = request.app[CONTEXT].config.groups
-    wrong = [it.subscription_group_id for it in user.subscription_groups if it.subscription_group_id not in groups]
+    wrong = [
+        named_group.subscription_group_id
+        for named_group in user.subscription_groups
+        if named_group.subscription_group_id not in groups
+    ]
     told = [f"'subscription_group_id' {id_[:80]!r} is not known" for id_ in wrong]
     external = [user.external_id] if user.external_id is not None else []
     if user.subscription_groups and not phones and not external:
         return [*told, "'external_id', 'phone' or a 'user_alias' with the label 'phone' is required"], [], {}
     asks = [
-        Ask(
-            group=each.subscription_group_id,
-            subscribed=each.subscription_state == State.SUBSCRIBED,
-            double_opt_in=each.use_double_opt_in_logic,
-            phones=phones[:1] if each.subscription_state == State.SUBSCRIBED else phones,
+        StatusChangeRequest(
+            group=named_group.subscription_group_id,
+            subscribed=named_group.subscription_state == State.SUBSCRIBED,
+            double_opt_in=named_group.use_double_opt_in_logic,
+            phones=phones[:1] if named_group.subscription_state == State.SUBSCRIBED else phones,
             external_ids=external,
             evidence={"call": "/users/track"},
         )
-        for each in user.subscription_groups
-        if each.subscription_group_id in groups
+        for named_group in user.subscription_groups
+        if named_group.subscription_group_id in groups
     ]
     return told, asks, {external[0]: phones[0]} if external and phones else {}
 
 
 def _ask(
-    request: web.Request, each: StatusGroup, external_ids: Sequence[str], phones: Sequence[str], emails: Sequence[str]
-) -> Ask:
-    _group(request, each.subscription_group_id)
+    request: web.Request,
+    named_group: StatusGroup,
+    external_ids: Sequence[str],
+    phones: Sequence[str],
+    emails: Sequence[str],
+) -> StatusChangeRequest:
+    _group(request, named_group.subscription_group_id)
     if not external_ids and not phones:
-        raise Wrong(NO_EMAIL if emails else NOBODY)
-    return Ask(
-        group=each.subscription_group_id,
-        subscribed=each.subscription_state == State.SUBSCRIBED,
-        double_opt_in=each.use_double_opt_in_logic,
+        raise BrazeError(NO_EMAIL if emails else NOBODY)
+    return StatusChangeRequest(
+        group=named_group.subscription_group_id,
+        subscribed=named_group.subscription_state == State.SUBSCRIBED,
+        double_opt_in=named_group.use_double_opt_in_logic,
         phones=_phones(request, phones),
         external_ids=external_ids,
         evidence={"call": request.path},
@@ -204,7 +215,7 @@ def _ask(
 def _group(request: web.Request, id_: str) -> GroupConfig:
     group = request.app[CONTEXT].config.groups.get(id_)
     if group is None:
-        raise Wrong("Invalid subscription_group_id" if id_ else "subscription_group_id is required")
+        raise BrazeError("Invalid subscription_group_id" if id_ else "subscription_group_id is required")
     return group
 
 
@@ -215,20 +226,20 @@ def _phone(request: web.Request, text: str) -> str:
 
 def _phones(request: web.Request, written: Sequence[str]) -> list[str]:
     """These numbers in E.164. Raises Wrong."""
-    found = []
-    for each in written:
+    keys = []
+    for text in written:
         try:
-            found.append(_phone(request, each))
+            keys.append(_phone(request, text))
         except ValueError as error:
-            raise Wrong(f"phone is not in E.164: {each[:40]}") from error
-    return found
+            raise BrazeError(f"phone is not in E.164: {text[:40]}") from error
+    return keys
 
 
 def _query(request: web.Request, name: str) -> list[str]:
-    found = request.query.getall(name, []) + request.query.getall(f"{name}[]", [])
-    if len(found) > MOST:
-        raise Wrong(f"{name} takes at most {MOST}")
-    return [each for each in found if each and "\0" not in each]
+    values = request.query.getall(name, []) + request.query.getall(f"{name}[]", [])
+    if len(values) > MOST:
+        raise BrazeError(f"{name} takes at most {MOST}")
+    return [value for value in values if value and "\0" not in value]
 
 
 def _list(given: str | list[str] | None) -> list[str]:
@@ -243,8 +254,8 @@ def _first(error: ValidationError) -> str:
     told = error.errors(include_url=False, include_context=False, include_input=False)
     if told[0]["type"] == "json_invalid":
         return "The body is not valid JSON"
-    found = next(
-        (each for each in told if each["type"] in ("too_long", "too_short")), told[0]
+    first = next(
+        (error for error in told if error["type"] in ("too_long", "too_short")), told[0]
     )  # the limit, if it is that
-    place = [str(each) for each in found["loc"] if not (isinstance(each, str) and "[" in each)]
-    return f"{'.'.join(place)}: {found['msg']}"
+    place = [str(part) for part in first["loc"] if not (isinstance(part, str) and "[" in part)]
+    return f"{'.'.join(place)}: {first['msg']}"

@@ -9,22 +9,22 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from channels.outbound import Content
-from gateway.campaigning.plans import BadRecipients, CutOff, Plan, Source, WrongState
-from gateway.campaigning.recipients import Recipient
-from gateway.clock import MINUTE
+from gateway.campaigns.recipients import Recipient
+from gateway.campaigns.requests import BadRecipients, CampaignRequest, CutOff, RecipientSource, WrongState
 from gateway.core.campaign_state import VERBS, CampaignMove, CampaignState
-from gateway.core.message_status import Status
-from gateway.gates.policy import Reason
-from gateway.sending.render import problems
-from gateway.store.once import Once
+from gateway.core.clock import MINUTE
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy.gates import Reason
+from gateway.outbound.render import problems
+from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import guarded
-from gateway.web.bodies import CampaignBody, EmptyBody, StartBody, reading
+from gateway.web.app_keys import CAMPAIGNS, CONTEXT
 from gateway.web.idempotency import idempotent
-from gateway.web.keys import CAMPAIGNS, CONTEXT
 from gateway.web.messages import channel_for, check_address
-from gateway.web.outcomes import as_csv, wants_csv
+from gateway.web.outcomes_csv import as_csv, wants_csv
 from gateway.web.paging import id_cursor, limit_of, page, words
 from gateway.web.problems import NO_CAMPAIGN, Problem, contents, fields, invalid, no_campaign
+from gateway.web.request_models import CampaignBody, EmptyBody, StartBody, reading
 
 IN_THREAD = 64 * 1024
 """Bodies over this many bytes are validated in a thread."""
@@ -44,7 +44,7 @@ def routes() -> list[web.RouteDef]:
 
 
 @idempotent("send", recorded=True)
-async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Create a campaign and start it: 202 with its counts. A dry run writes nothing: 200 with every verdict."""
     context = reading(request.app[CONTEXT].config)
     try:
@@ -57,17 +57,17 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
     channel = channel_for(request.app[CONTEXT], body)
     if body.send_at is not None and body.send_at < request.app[CONTEXT].clock.now() - LATE:
         raise fields([(("send_at",), "is in the past; leave it out to start at once")])
-    for i, each in enumerate(body.recipients):
-        check_address(channel, each.to, ("recipients", i, "to"))
+    for i, recipient in enumerate(body.recipients):
+        check_address(channel, recipient.to, ("recipients", i, "to"))
     content, source = await _said(request, body)
     if wrong := problems(channel, content):
         raise contents(wrong)
-    plan = Plan(
+    plan = CampaignRequest(
         name=body.name,
         channel=body.channel,
         category=body.category,
         content=content,
-        recipients=[Recipient(each.to, each.variables) for each in body.recipients],
+        recipients=[Recipient(recipient.to, recipient.variables) for recipient in body.recipients],
         source=source,
         start=body.start,
         send_at=body.send_at,
@@ -84,10 +84,10 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
         return 202, await campaigns.create(plan)
     except BadRecipients as error:
         prefix = ("from",) if source is not None else ("recipients",)
-        raise fields(((*prefix, row, *each.loc), each.msg) for row, each in error.problems) from error
+        raise fields(((*prefix, row, *problem.loc), problem.msg) for row, problem in error.problems) from error
 
 
-async def _said(request: web.Request, body: CampaignBody) -> tuple[Content, Source | None]:
+async def _said(request: web.Request, body: CampaignBody) -> tuple[Content, RecipientSource | None]:
     """What the campaign says, and the earlier campaign that its recipients come from, if they do."""
     if body.source is None:
         return body.content(), None
@@ -97,7 +97,7 @@ async def _said(request: web.Request, body: CampaignBody) -> tuple[Content, Sour
         raise fields([(("from", "campaign"), NO_CAMPAIGN)])
     if body.content() != Content():
         content = body.content()
-    return content, Source(wanted.campaign, tuple(wanted.status), tuple(wanted.reason))
+    return content, RecipientSource(wanted.campaign, tuple(wanted.status), tuple(wanted.reason))
 
 
 @guarded("read")
@@ -106,37 +106,37 @@ async def listed(request: web.Request) -> web.Response:
     limit, state = limit_of(request), request.query.get("state")
     if state is not None and state not in tuple(CampaignState):
         raise fields([(("query", "state"), f"must be one of {', '.join(CampaignState)}")])
-    found = await request.app[CAMPAIGNS].listed(state=state, before=id_cursor(request), most=limit + 1)
-    return web.json_response(page(found, limit, "id"))
+    campaigns = await request.app[CAMPAIGNS].listed(state=state, before=id_cursor(request), most=limit + 1)
+    return web.json_response(page(campaigns, limit, "id"))
 
 
 @guarded("read")
 async def show(request: web.Request) -> web.Response:
     """A campaign with its counts."""
-    found = await request.app[CAMPAIGNS].get(request.match_info["id"])
-    if found is None:
+    campaign = await request.app[CAMPAIGNS].get(request.match_info["id"])
+    if campaign is None:
         raise no_campaign()
-    return web.json_response(found)
+    return web.json_response(campaign)
 
 
 @guarded("read")
 async def recipients(request: web.Request) -> web.StreamResponse:
     """Each person's outcome, a page at a time; all of them as CSV for who accepts `text/csv`. `status` and `reason`
     may be given several times. A page of a filtered list may be short: go on while there is a `next`."""
-    limit, statuses = limit_of(request), words(request, "status", Status)
+    limit, statuses = limit_of(request), words(request, "status", MessageStatus)
     reasons, after = words(request, "reason", Reason), id_cursor(request)
     campaigns, id_ = request.app[CAMPAIGNS], request.match_info["id"]
     if wants_csv(request):
         return await as_csv(request, campaigns, id_, statuses, reasons, after)
-    found = await campaigns.outcomes(id_, statuses=statuses, reasons=reasons, after=after, most=limit)
-    if found is None:
+    page_of_outcomes = await campaigns.outcomes(id_, statuses=statuses, reasons=reasons, after=after, most=limit)
+    if page_of_outcomes is None:
         raise no_campaign()
-    items, following = found
+    items, following = page_of_outcomes
     return web.json_response({"items": items, "next": following})
 
 
 @idempotent("send", recorded=True)
-async def change(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+async def change(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """start, pause, resume, cancel."""
     verb = CampaignMove(request.path.rpartition("/")[2])
     try:

@@ -9,18 +9,18 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from channels.channel import Medium
-from gateway.clock import iso
 from gateway.config import GroupConfig
-from gateway.consent.model import Kind, Source, State
+from gateway.consents.changes import ConsentChange, refusal, way_back
 from gateway.core import phone
-from gateway.people.consents import Change, refusal, way_back
-from gateway.store import proof
+from gateway.core.clock import iso
+from gateway.core.consent.states import Kind, SignalSource, State
+from gateway.store import ledger as ledger_store
 from gateway.web.access import allowed, guarded, json_body
-from gateway.web.bodies import ConsentBody
-from gateway.web.keys import CONSENTS, CONTEXT
+from gateway.web.app_keys import CONSENTS, CONTEXT
 from gateway.web.paging import is_number, limit_of, no_cursor
 from gateway.web.problems import Problem, fields, invalid
-from gateway.web.requests import ImportRow
+from gateway.web.request_models import ConsentBody
+from gateway.web.small_request_models import ImportRow
 
 
 def routes() -> list[web.RouteDef]:
@@ -70,7 +70,7 @@ async def change(request: web.Request) -> web.Response:
     if (why := not_of_group(group, body.channel)) is not None:
         raise fields([(("channel",), why)])
     changed = await request.app[CONSENTS].change([_change(group, address, body, kind) for kind in kinds_of(body)])
-    refused = next((each for each in changed if each.conflict), None)
+    refused = next((change_ for change_ in changed if change_.conflict), None)
     if refused is not None and refused.conflict is not None:
         text, more = refusal(refused, way_back(request.app[CONTEXT].config.channels, group))
         raise Problem(409, text, type_=refused.conflict.value, more={**more, "consent": changed[-1].resource})
@@ -86,13 +86,13 @@ async def ledger(request: web.Request) -> web.Response:
     group = group_of(request)
     limit = limit_of(request)
     address = address_of(request, group)
-    found = await request.app[CONSENTS].ledger(group.id, address, _mark(request), limit + 1)
-    shown, more = found[:limit], len(found) > limit
+    entries = await request.app[CONSENTS].ledger(group.id, address, _mark(request), limit + 1)
+    shown, more = entries[:limit], len(entries) > limit
     cursor = ".".join(map(str, shown[-1][0])) if more else None
     return web.json_response({"items": [entry for _, entry in shown], "next": cursor})
 
 
-def _mark(request: web.Request) -> proof.Mark:
+def _mark(request: web.Request) -> ledger_store.Mark:
     """The entry after which the caller goes on. Raises Problem 422."""
     text = request.query.get("cursor")
     if text is None:
@@ -121,13 +121,13 @@ def not_of_group(group: GroupConfig, channel: str | None) -> str | None:
     return f"is not of this group; its channels: {', '.join(group.channels)}"
 
 
-def _change(group: GroupConfig, address: str, body: ConsentBody, kind: Kind) -> Change:
+def _change(group: GroupConfig, address: str, body: ConsentBody, kind: Kind) -> ConsentChange:
     evidence: dict[str, Any] = body.evidence.model_dump(exclude_none=True)
-    return Change(
+    return ConsentChange(
         group=group.id,
         address=address,
         kind=kind,
-        source=Source(body.source),
+        source=SignalSource(body.source),
         double_opt_in=body.double_opt_in,
         language=body.language,
         channel=body.channel,

@@ -5,14 +5,14 @@ from __future__ import annotations
 from aiohttp import web
 from pydantic import ValidationError
 
-from gateway.contacts import Contacts, Taken
-from gateway.conversations import Conversations
-from gateway.erasure import Busy, Erasure
+from gateway.contacts.conversations import Conversations
+from gateway.contacts.erasure import Busy, Erasure
+from gateway.contacts.service import Contacts, ExternalIdTaken
 from gateway.web.access import guarded, json_body
 from gateway.web.consents import address_of
 from gateway.web.paging import flag, id_cursor, limit_of
 from gateway.web.problems import Problem, invalid
-from gateway.web.requests import ContactBody
+from gateway.web.small_request_models import ContactBody
 
 PEOPLE = web.AppKey("people", Contacts)
 CONVERSATIONS = web.AppKey("conversations", Conversations)
@@ -37,20 +37,20 @@ def _never_seen() -> Problem:
 @guarded("read")
 async def show(request: web.Request) -> web.Response:
     """All that is known of a person; 404 for one never seen."""
-    found = await request.app[PEOPLE].get(address_of(request))
-    if found is None:
+    contact = await request.app[PEOPLE].get(address_of(request))
+    if contact is None:
         raise _never_seen()
-    return web.json_response(found)
+    return web.json_response(contact)
 
 
 @guarded("read")
 async def conversation(request: web.Request) -> web.Response:
     """What was said with a person in both directions, the newest first; 404 for one never seen."""
     address, limit, raw = address_of(request), limit_of(request), flag(request, "raw")
-    found = await request.app[CONVERSATIONS].page(address, before=id_cursor(request), most=limit, raw=raw)
-    if found is None:
+    messages = await request.app[CONVERSATIONS].page(address, before=id_cursor(request), most=limit, raw=raw)
+    if messages is None:
         raise _never_seen()
-    items, following = found
+    items, following = messages
     return web.json_response({"items": items, "next": following})
 
 
@@ -64,7 +64,7 @@ async def change(request: web.Request) -> web.Response:
         raise invalid(error) from error
     try:
         return web.json_response(await request.app[PEOPLE].patch(address, body.model_dump(exclude_unset=True)))
-    except Taken as error:
+    except ExternalIdTaken as error:
         raise Problem(409, "another contact has this external_id", type_="external_id_taken") from error
 
 
@@ -72,10 +72,10 @@ async def change(request: web.Request) -> web.Response:
 async def erase(request: web.Request) -> web.Response:
     """Erase a person; what keeps their stops in force stays. 404 for one never seen."""
     try:
-        found = await request.app[ERASURE].erase(address_of(request))
+        erased = await request.app[ERASURE].erase(address_of(request))
     except Busy as error:
         detail = "a message is being sent to this person; nothing was erased yet, try again"
         raise Problem(409, detail, headers={"Retry-After": "5"}) from error
-    if found is None:
+    if erased is None:
         raise _never_seen()
-    return web.json_response(found)
+    return web.json_response(erased)

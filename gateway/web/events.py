@@ -9,15 +9,15 @@ from pydantic import ValidationError
 
 from gateway.config import EventSink
 from gateway.core.event_types import EventType
-from gateway.store.once import Once
-from gateway.telling.feed import PREFIX, Feed, seq_of
-from gateway.telling.sinks import Sinks
+from gateway.events.feed import PREFIX, Feed, seq_of
+from gateway.events.sinks import Sinks
+from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import guarded
+from gateway.web.app_keys import CONTEXT
 from gateway.web.idempotency import idempotent
-from gateway.web.keys import CONTEXT
 from gateway.web.paging import LONGEST_WAIT, flag, limit_of, no_cursor, number_cursor, page, words
 from gateway.web.problems import Problem, fields, invalid
-from gateway.web.requests import ReplayBody
+from gateway.web.small_request_models import ReplayBody
 
 FEED = web.AppKey("feed", Feed)
 SINKS = web.AppKey("sinks", Sinks)
@@ -40,8 +40,8 @@ async def events(request: web.Request) -> web.Response:
     limit = limit_of(request)
     after = _after(request)
     types = _types(request)
-    found = await request.app[FEED].page(after, types, limit + 1, _wait(request), raw=flag(request, "raw"))
-    return web.json_response(page(found, limit, "cursor"))
+    events_ = await request.app[FEED].page(after, types, limit + 1, _wait(request), raw=flag(request, "raw"))
+    return web.json_response(page(events_, limit, "cursor"))
 
 
 @guarded("read")
@@ -58,12 +58,12 @@ async def sinks(request: web.Request) -> web.Response:
 async def dead(request: web.Request) -> web.Response:
     """What was given up for a sink."""
     sink, limit = _sink(request), limit_of(request)
-    found = await request.app[FEED].dead(sink.url, number_cursor(request), limit + 1)
-    return web.json_response(page(found, limit, "cursor"))
+    deliveries = await request.app[FEED].dead(sink.url, number_cursor(request), limit + 1)
+    return web.json_response(page(deliveries, limit, "cursor"))
 
 
 @idempotent("admin", recorded=False)
-async def replay(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+async def replay(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Try dead letters again: those named, or all (10,000 at a time)."""
     sink = _sink(request)
     try:
@@ -81,7 +81,7 @@ async def replay(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
 
 
 @idempotent("admin", recorded=False)
-async def enable(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+async def enable(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Deliver to a sink again that answered that it is gone."""
     sink = _sink(request)
     await request.app[SINKS].enable(sink.url)

@@ -17,17 +17,17 @@ from typing import Any
 from aiohttp import web
 
 from gateway.config import ApiKey
-from gateway.context import Context
-from gateway.store import once
-from gateway.store.once import Once
+from gateway.runtime.context import Context
+from gateway.store import idempotency as idempotency_store
+from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import Handler, allowed, json_body
-from gateway.web.keys import CONTEXT
+from gateway.web.app_keys import CONTEXT
 from gateway.web.problems import PROBLEM, Problem
 from gateway.web.streamed import Digest, blocks
 
 Answer = tuple[int, dict[str, Any]]
 """The status and the JSON of an answer."""
-Endpoint = Callable[[web.Request, bytes, Once | None], Awaitable[Answer]]
+Endpoint = Callable[[web.Request, bytes, IdempotencyKey | None], Awaitable[Answer]]
 """What answers a request with its body. One that is `recorded` keeps its answer for the `Once` that it gets."""
 
 IN_FLIGHT: web.AppKey[set[tuple[str, str]]] = web.AppKey("in_flight", set)
@@ -52,7 +52,7 @@ def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
             asked = _asked(request, key)
             if asked is None:
                 return _json(await endpoint(request, body, None))
-            wanted = Once(*asked, hashlib.sha256(body).hexdigest())
+            wanted = IdempotencyKey(*asked, hashlib.sha256(body).hexdigest())
 
             async def digest() -> str:
                 return wanted.body
@@ -92,7 +92,7 @@ async def idempotent_stream(
 
     async def work() -> Answer:
         answer = 200, await take(hashed)
-        await _keep(request.app[CONTEXT], Once(*asked, hashed.hexdigest()), answer)
+        await _keep(request.app[CONTEXT], IdempotencyKey(*asked, hashed.hexdigest()), answer)
         return answer
 
     return await _first_or_again(request, asked, digest, work)
@@ -106,7 +106,7 @@ async def _first_or_again(
 ) -> web.Response:
     """What the work answers, or what was answered to this key before. Raises Problem 409, 422."""
     with _in_flight(request, asked):
-        given = await request.app[CONTEXT].store.read(lambda connection: once.recall(connection, *asked))
+        given = await request.app[CONTEXT].store.read(lambda connection: idempotency_store.recall(connection, *asked))
         if given is not None:
             return _again(given, await digest())
         return _json(await work())
@@ -135,7 +135,7 @@ def _in_flight(request: web.Request, asked: tuple[str, str]) -> Iterator[None]:
         running.discard(asked)
 
 
-def _again(given: once.Remembered, digest: str) -> web.Response:
+def _again(given: idempotency_store.StoredAnswer, digest: str) -> web.Response:
     """The first answer once more, for the same bytes. Raises Problem 422."""
     if given.body != digest:
         raise Problem(422, f"this {HEADER} was used with another body")
@@ -149,9 +149,9 @@ def _keeps(status: int) -> bool:
     return status < 500 and status not in (408, 429)
 
 
-async def _keep(context: Context, wanted: Once, answer: Answer) -> None:
+async def _keep(context: Context, wanted: IdempotencyKey, answer: Answer) -> None:
     now = context.clock.now()
-    await context.store.write(lambda connection: once.record(connection, wanted, *answer, now))
+    await context.store.write(lambda connection: idempotency_store.record(connection, wanted, *answer, now))
 
 
 def _json(answer: Answer) -> web.Response:

@@ -10,30 +10,30 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from channels.channel import Medium
-from gateway.campaigning.rows import Row
-from gateway.campaigning.streaming import Format
-from gateway.campaigning.text_lines import BadFile
+from gateway.campaigns.recipient_files import FileRow
+from gateway.campaigns.recipient_upload import Format
+from gateway.campaigns.text_lines import BadFile
 from gateway.config import Config
-from gateway.consent.machine import LIFTS_WITH_EVIDENCE
-from gateway.consent.model import Source
-from gateway.contents import plain
+from gateway.consents.changes import ConsentChange
 from gateway.core import phone
-from gateway.importing.import_rows import ImportCsv, csv_rows, json_rows
-from gateway.importing.imports import INVALID, Imports, Refused, Wanted
-from gateway.people.consents import Change
+from gateway.core.consent.decide import LIFTS_WITH_EVIDENCE
+from gateway.core.consent.states import SignalSource
+from gateway.imports.rows import ImportCsv, csv_rows, json_rows
+from gateway.imports.service import INVALID, ImportedRow, Imports, RefusedImport
+from gateway.store.contents import plain
 from gateway.web.access import allowed
+from gateway.web.app_keys import CONTEXT
 from gateway.web.consents import kinds_of, not_of_group
 from gateway.web.idempotency import idempotent_stream
-from gateway.web.keys import CONTEXT
 from gateway.web.problems import Problem
-from gateway.web.requests import EVIDENCE, ImportRow
+from gateway.web.small_request_models import EVIDENCE, ImportRow
 from gateway.web.streamed import Digest, format_of, opened
 
 IMPORTS = web.AppKey("imports", Imports)
 
 COLUMNS = tuple(name for name in ImportRow.model_fields if name != "evidence")
 
-Read = Callable[[Row], Wanted | Refused]
+Read = Callable[[FileRow], ImportedRow | RefusedImport]
 
 
 def routes() -> list[web.RouteDef]:
@@ -54,7 +54,7 @@ async def take(request: web.Request) -> web.Response:
 
 async def _rows(
     request: web.Request, format_: Format | None, digest: Digest
-) -> AsyncIterator[Sequence[Wanted | Refused]]:
+) -> AsyncIterator[Sequence[ImportedRow | RefusedImport]]:
     """The rows of a request's body as it comes in. Raises Problem 400, 408."""
     config = request.app[CONTEXT].config
     region = config.gateway.default_region
@@ -72,33 +72,33 @@ async def _rows(
 def _reader(config: Config, csv: ImportCsv | None, defaults: Mapping[str, str]) -> Read:
     """What understands one row."""
 
-    def read(row: Row) -> Wanted | Refused:
+    def read(row: FileRow) -> ImportedRow | RefusedImport:
         if row.error is not None:
-            return Refused(row.line, INVALID, None, [("", row.error)])
+            return RefusedImport(row.line, INVALID, None, [("", row.error)])
         try:
             if csv is not None:
-                found = ImportRow.model_validate({**defaults, **csv.cells(row)})
+                row_read = ImportRow.model_validate({**defaults, **csv.cells(row)})
             elif defaults and isinstance(bare := json.loads(row.raw), dict):
-                found = ImportRow.model_validate_json(json.dumps({**defaults, **bare}))
+                row_read = ImportRow.model_validate_json(json.dumps({**defaults, **bare}))
             else:
-                found = ImportRow.model_validate_json(row.raw)
+                row_read = ImportRow.model_validate_json(row.raw)
         except ValidationError as error:
             wrong = error.errors(include_url=False, include_context=False, include_input=False)
-            return Refused(
+            return RefusedImport(
                 row.line,
                 INVALID,
                 None,
-                [(".".join(map(str, it["loc"])), plain(it["msg"])) for it in wrong],
+                [(".".join(map(str, error["loc"])), plain(error["msg"])) for error in wrong],
             )
         except (ValueError, RecursionError) as error:
             why = str(error) if csv is not None else "is not valid JSON"
-            return Refused(row.line, INVALID, None, [("", why)])
-        return _wanted(config, row.line, found)
+            return RefusedImport(row.line, INVALID, None, [("", why)])
+        return _wanted(config, row.line, row_read)
 
     return read
 
 
-def _wanted(config: Config, line: int, row: ImportRow) -> Wanted | Refused:
+def _wanted(config: Config, line: int, row: ImportRow) -> ImportedRow | RefusedImport:
     """The changes of a row, its number and group looked at."""
     wrong: list[tuple[str, str]] = []
     group = config.groups.get(row.group or "")
@@ -114,17 +114,17 @@ def _wanted(config: Config, line: int, row: ImportRow) -> Wanted | Refused:
     except ValueError as error:
         wrong.append(("address", str(error)))
     if wrong or group is None:
-        return Refused(line, INVALID, row.address[:40], wrong)
-    evidence: dict[str, Any] = {name: each for name in EVIDENCE if (each := getattr(row, name)) is not None}
+        return RefusedImport(line, INVALID, row.address[:40], wrong)
+    evidence: dict[str, Any] = {name: value for name in EVIDENCE if (value := getattr(row, name)) is not None}
     if row.evidence is not None:
         evidence |= row.evidence.model_dump(exclude_none=True)
-    source = Source(row.source) if Source(row.source) in LIFTS_WITH_EVIDENCE else Source.IMPORT
+    source = SignalSource(row.source) if SignalSource(row.source) in LIFTS_WITH_EVIDENCE else SignalSource.IMPORT
     if row.source != source:
         evidence["collected_by"] = row.source  # an import never has the rights of the form it speaks of
-    return Wanted(
+    return ImportedRow(
         line,
         [
-            Change(
+            ConsentChange(
                 group=group.id,
                 address=address,
                 kind=kind,

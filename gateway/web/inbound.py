@@ -6,9 +6,9 @@ from typing import Any
 
 from aiohttp import web
 
-from gateway.store.once import Once
+from gateway.store.idempotency import IdempotencyKey
+from gateway.web.app_keys import REPLAY
 from gateway.web.idempotency import idempotent
-from gateway.web.keys import REPLAY
 from gateway.web.paging import id_cursor, limit_of
 
 
@@ -18,7 +18,7 @@ def routes() -> list[web.RouteDef]:
 
 
 @idempotent("admin", recorded=False)
-async def replay(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+async def replay(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Read a batch of what was kept again: how many are understood now, the items that are not, and the next batch."""
-    found = await request.app[REPLAY].again(id_cursor(request), limit_of(request))
-    return 200, {"understood": found.understood, "items": found.kept, "next": found.next}
+    result = await request.app[REPLAY].again(id_cursor(request), limit_of(request))
+    return 200, {"understood": result.understood, "items": result.kept, "next": result.next}

@@ -11,21 +11,21 @@ from sqlalchemy import Connection
 
 from channels.channel import Channel
 from channels.outbound import Content
-from gateway.contents import content_json
-from gateway.context import Context
 from gateway.core import phone
-from gateway.core.message_status import Status
-from gateway.sending.intake import Request
-from gateway.sending.listing import Wanted, find, listed
-from gateway.sending.render import by_key, missing, placeholders, problems, render
-from gateway.store.listing import Filter
-from gateway.store.once import Once
+from gateway.core.message_status import MessageStatus
+from gateway.outbound.message_views import MessageQuery, find, listed
+from gateway.outbound.render import by_key, missing, placeholders, problems, render
+from gateway.outbound.submit import SendRequest
+from gateway.runtime.context import Context
+from gateway.store.contents import content_json
+from gateway.store.idempotency import IdempotencyKey
+from gateway.store.message_list import Filter
 from gateway.web.access import guarded
-from gateway.web.bodies import MessageBody, Moment, Says, reading
+from gateway.web.app_keys import CONTEXT, INTAKE
 from gateway.web.idempotency import idempotent
-from gateway.web.keys import CONTEXT, INTAKE
 from gateway.web.paging import id_cursor, limit_of, words
 from gateway.web.problems import Problem, contents, fields, invalid
+from gateway.web.request_models import MessageBody, Moment, Says, reading
 
 
 def routes() -> list[web.RouteDef]:
@@ -56,7 +56,7 @@ def check_address(channel: Channel, to: str, loc: tuple[str | int, ...]) -> None
 
 
 @idempotent("send", recorded=True)
-async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[int, dict[str, Any]]:
+async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Send one message: 202 with the message, which a gate may have refused."""
     context = request.app[CONTEXT]
     try:
@@ -66,7 +66,7 @@ async def create(request: web.Request, raw: bytes, once: Once | None) -> tuple[i
     channel = channel_for(context, body)
     check_address(channel, body.to, ("to",))
     content, missing_variable = _filled(channel, body)
-    asked = Request(
+    asked = SendRequest(
         channel=body.channel,
         to=body.to,
         category=body.category,
@@ -99,10 +99,10 @@ def _filled(channel: Channel, body: MessageBody) -> tuple[Content, bool]:
 async def show(request: web.Request) -> web.Response:
     """One message with its history."""
     context, id_ = request.app[CONTEXT], request.match_info["id"]
-    found = await context.store.read(lambda connection: find(connection, context.config, id_, context.clock.now()))
-    if found is None:
+    message = await context.store.read(lambda connection: find(connection, context.config, id_, context.clock.now()))
+    if message is None:
         raise Problem(404, "there is no such message")
-    return web.json_response(found)
+    return web.json_response(message)
 
 
 @guarded("read")
@@ -113,9 +113,9 @@ async def list_(request: web.Request) -> web.Response:
     channel = query.get("channel")
     if channel is not None and channel not in context.config.channels:
         raise fields([(("query", "channel"), f"must be one of {', '.join(sorted(context.config.channels))}")])
-    wanted = Wanted(
+    wanted = MessageQuery(
         to=_address(request) if "to" in query else None,
-        statuses=frozenset(words(request, "status", Status)),
+        statuses=frozenset(words(request, "status", MessageStatus)),
         filter=Filter(
             reference=query.get("reference"),
             campaign=query.get("campaign"),
@@ -154,4 +154,4 @@ def _time(request: web.Request, name: str) -> int | None:
     try:
         return _MOMENT.validate_python(text.replace(" ", "+"))
     except ValidationError as error:
-        raise fields([(("query", name), it["msg"]) for it in error.errors()]) from error
+        raise fields([(("query", name), error_["msg"]) for error_ in error.errors()]) from error

@@ -16,13 +16,13 @@ from aiohttp import web
 from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
-from gateway.clock import HOUR
-from gateway.store.once import KEPT
-from gateway.web.event_shapes import EVENTS
+from gateway.core.clock import HOUR
+from gateway.store.idempotency import KEPT
+from gateway.web.event_models import EVENTS
 from gateway.web.idempotency import HEADER, KEY_LENGTH, KEY_PATTERN
 from gateway.web.operations import JSON, OPERATIONS, Operation
 from gateway.web.problems import PROBLEM
-from gateway.web.shapes import BrazeAnswer, ProblemDetails
+from gateway.web.response_models import BrazeAnswer, ProblemDetails
 
 PAGE = Path(__file__).with_name("docs.html")
 TAGS = {
@@ -72,9 +72,9 @@ def _page() -> tuple[str, str]:
     text = PAGE.read_text(encoding="utf-8")
 
     def allowed(tag: str) -> str:
-        found = re.findall(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
-        hashes = (base64.b64encode(hashlib.sha256(each.encode()).digest()).decode() for each in found)
-        return " ".join(f"'sha256-{each}'" for each in hashes)
+        blocks = re.findall(rf"<{tag}>(.*?)</{tag}>", text, re.DOTALL)
+        hashes = (base64.b64encode(hashlib.sha256(block.encode()).digest()).decode() for block in blocks)
+        return " ".join(f"'sha256-{digest}'" for digest in hashes)
 
     policy = f"default-src 'none'; connect-src 'self'; script-src {allowed('script')}; style-src {allowed('style')}"
     return text, f"{policy}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
@@ -85,8 +85,8 @@ def document() -> dict[str, Any]:
     """OpenAPI 3.1."""
     schemas, components = _schemas()
     paths: dict[str, dict[str, Any]] = {}
-    for each in OPERATIONS:
-        paths.setdefault(each.path, {})[each.method] = _operation(each, schemas)
+    for operation in OPERATIONS:
+        paths.setdefault(operation.path, {})[operation.method] = _operation(operation, schemas)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -121,9 +121,9 @@ def _webhooks(schemas: Schemas) -> dict[str, Any]:
         "webhook-timestamp": "When it was sent, in seconds since 1970 UTC.",
         "webhook-signature": "Standard Webhooks, version 1.",
     }
-    found: dict[str, Any] = {}
+    webhooks: dict[str, Any] = {}
     for type_, shape in EVENTS.items():
-        found[type_] = {
+        webhooks[type_] = {
             "post": {
                 "operationId": "on_" + type_.replace(".", "_"),
                 "summary": (shape.__doc__ or "").strip(),
@@ -141,7 +141,7 @@ def _webhooks(schemas: Schemas) -> dict[str, Any]:
                 },
             }
         }
-    return found
+    return webhooks
 
 
 def _plain(schema: Any) -> Any:
@@ -171,39 +171,39 @@ Schemas = dict[tuple[type[BaseModel], JsonSchemaMode], dict[str, Any]]
 
 def _schemas() -> tuple[Schemas, dict[str, Any]]:
     wanted: dict[tuple[type[BaseModel], JsonSchemaMode], None] = {}
-    for each in OPERATIONS:
-        if each.body is not None:
-            wanted[each.body, "validation"] = None
-        for answer in each.answers.values():
+    for operation in OPERATIONS:
+        if operation.body is not None:
+            wanted[operation.body, "validation"] = None
+        for answer in operation.answers.values():
             for shape in answer if isinstance(answer, tuple) else (answer,):
                 if isinstance(shape, type):
                     wanted[shape, "serialization"] = None
-        wanted |= {(shape, "serialization"): None for shape in each.problems.values()}
+        wanted |= {(shape, "serialization"): None for shape in operation.problems.values()}
     wanted |= {(ProblemDetails, "serialization"): None, (BrazeAnswer, "serialization"): None}
     wanted |= {(shape, "serialization"): None for shape in EVENTS.values()}
-    found, definitions = models_json_schema(list(wanted), ref_template="#/components/schemas/{model}")
-    text = json.dumps([list(found.values()), definitions["$defs"]])
+    by_model, definitions = models_json_schema(list(wanted), ref_template="#/components/schemas/{model}")
+    text = json.dumps([list(by_model.values()), definitions["$defs"]])
     schemas, components = json.loads(_PAGE_OF.sub(r"\1Page", text))
     plain = {name: _plain(schema) for name, schema in sorted(components.items())}
-    keys: list[Any] = list(found)
+    keys: list[Any] = list(by_model)
     return dict(zip(keys, schemas, strict=True)), plain
 
 
-def _operation(each: Operation, schemas: Schemas) -> dict[str, Any]:
-    found: dict[str, Any] = {
-        "operationId": _name(each),
-        "summary": each.summary,
-        "tags": [each.tag],
-        "parameters": _parameters(each),
-        "responses": _responses(each, schemas),
+def _operation(operation: Operation, schemas: Schemas) -> dict[str, Any]:
+    described_operation: dict[str, Any] = {
+        "operationId": _name(operation),
+        "summary": operation.summary,
+        "tags": [operation.tag],
+        "parameters": _parameters(operation),
+        "responses": _responses(operation, schemas),
     }
-    found["security"] = [{"key": []}] if each.scope is not None else []
-    needs = f"Needs the scope `{each.scope}`." if each.scope is not None else "Needs no key."
-    found["description"] = f"{needs} {each.note}".rstrip()
-    if each.body is not None:
-        content = {media: {"schema": _taken(media, schemas[each.body, "validation"])} for media in each.media}
-        found["requestBody"] = {"required": not each.optional_body, "content": content}
-    return found
+    described_operation["security"] = [{"key": []}] if operation.scope is not None else []
+    needs = f"Needs the scope `{operation.scope}`." if operation.scope is not None else "Needs no key."
+    described_operation["description"] = f"{needs} {operation.note}".rstrip()
+    if operation.body is not None:
+        content = {media: {"schema": _taken(media, schemas[operation.body, "validation"])} for media in operation.media}
+        described_operation["requestBody"] = {"required": not operation.optional_body, "content": content}
+    return described_operation
 
 
 def _taken(media: str, row: dict[str, Any]) -> dict[str, Any]:
@@ -220,54 +220,54 @@ def _taken(media: str, row: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _parameters(each: Operation) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = []
-    for name in re.findall(r"{(\w+)}", each.path):
+def _parameters(operation: Operation) -> list[dict[str, Any]]:
+    parameters: list[dict[str, Any]] = []
+    for name in re.findall(r"{(\w+)}", operation.path):
         schema: dict[str, Any] = {"type": "string"}
         if name in EXAMPLES:
             schema["examples"] = [EXAMPLES[name]]
-        found.append({"name": name, "in": "path", "required": True, "schema": schema})
-    for name, given in each.query.items():
+        parameters.append({"name": name, "in": "path", "required": True, "schema": schema})
+    for name, given in operation.query.items():
         schema = _plain({key: value for key, value in given.items() if key != "required"})
-        found.append({"name": name, "in": "query", "required": bool(given.get("required")), "schema": schema})
-    return [*found, KEY] if each.idempotent else found
+        parameters.append({"name": name, "in": "query", "required": bool(given.get("required")), "schema": schema})
+    return [*parameters, KEY] if operation.idempotent else parameters
 
 
-def _responses(each: Operation, schemas: Schemas) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for status, answer in each.answers.items():
+def _responses(operation: Operation, schemas: Schemas) -> dict[str, Any]:
+    responses: dict[str, Any] = {}
+    for status, answer in operation.answers.items():
         content: dict[str, Any] = {}
         for shape in answer if isinstance(answer, tuple) else (answer,):
             if isinstance(shape, str):
                 content[shape] = {"schema": {"type": "string"}}
             else:
                 content[JSON] = {"schema": schemas[shape, "serialization"]}
-        found[str(status)] = {"description": HTTPStatus(status).phrase, "content": content}
-    common, media = (BrazeAnswer, JSON) if each.braze else (ProblemDetails, PROBLEM)
-    for status in _errors(each):
-        error = {media: {"schema": schemas[each.problems.get(status, common), "serialization"]}}
+        responses[str(status)] = {"description": HTTPStatus(status).phrase, "content": content}
+    common, media = (BrazeAnswer, JSON) if operation.braze else (ProblemDetails, PROBLEM)
+    for status in _errors(operation):
+        error = {media: {"schema": schemas[operation.problems.get(status, common), "serialization"]}}
         headers = {"headers": RETRY_AFTER} if status in BUSY else {}
-        found.setdefault(str(status), {"description": HTTPStatus(status).phrase, **headers, "content": error})
-    return dict(sorted(found.items()))
+        responses.setdefault(str(status), {"description": HTTPStatus(status).phrase, **headers, "content": error})
+    return dict(sorted(responses.items()))
 
 
-def _errors(each: Operation) -> set[int]:
-    if each.scope is None:
+def _errors(operation: Operation) -> set[int]:
+    if operation.scope is None:
         return set()
-    found = {401, 403, 503, *each.errors, *each.problems}
-    if each.method != "get":
-        found.add(429)
-    if each.body is not None:
-        found |= {400, 413, 415}
-    if each.braze:
-        return found | {400, 409, 422} if each.idempotent else found | {400}
-    if "{" in each.path:
-        found.add(404)
-    if each.body is not None or each.query or "{address}" in each.path or each.idempotent:
-        found.add(422)
-    return found | {409, 413, 415} if each.idempotent else found
+    codes = {401, 403, 503, *operation.errors, *operation.problems}
+    if operation.method != "get":
+        codes.add(429)
+    if operation.body is not None:
+        codes |= {400, 413, 415}
+    if operation.braze:
+        return codes | {400, 409, 422} if operation.idempotent else codes | {400}
+    if "{" in operation.path:
+        codes.add(404)
+    if operation.body is not None or operation.query or "{address}" in operation.path or operation.idempotent:
+        codes.add(422)
+    return codes | {409, 413, 415} if operation.idempotent else codes
 
 
-def _name(each: Operation) -> str:
-    words = re.findall(r"[a-z0-9]+", each.path.removeprefix("/v1"))
-    return "_".join([each.method, *words])
+def _name(operation: Operation) -> str:
+    words = re.findall(r"[a-z0-9]+", operation.path.removeprefix("/v1"))
+    return "_".join([operation.method, *words])

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from gateway.campaigning.streaming import PART_LENGTH
-from gateway.consent.machine import OUTSIDE
+from gateway.campaigns.recipient_upload import PART_LENGTH
 from gateway.core.campaign_state import CampaignMove
+from gateway.core.consent.decide import OUTSIDE
 from gateway.core.event_types import EventType
-from gateway.telling.feed import DIGITS, PREFIX
-from gateway.web import bodies, event_shapes, person_shapes, requests, shapes
-from gateway.web import braze_bodies as braze
+from gateway.events.feed import DIGITS, PREFIX
+from gateway.web import braze_models as braze
+from gateway.web import event_models, person_models, request_models, response_models, small_request_models
 from gateway.web.paging import CURSOR_LENGTH, LIMIT, LONGEST_WAIT, MOST
 from gateway.web.streamed import SNIFFED
 from gateway.web.vocabulary import ASKED_STATES
@@ -57,7 +57,7 @@ _CURSOR: _Query = {"cursor": {"type": "string", "pattern": f"^{_NUMBER}$", "desc
 _TEXT_PAGE: _Query = {**_LIMIT, **_TEXT_CURSOR}
 _PAGE: _Query = {**_LIMIT, **_CURSOR}
 _STRINGS = {"type": "array", "items": {"type": "string"}}
-_STATUSES = {"type": "array", "items": {"$ref": "#/components/schemas/Status"}}
+_STATUSES = {"type": "array", "items": {"$ref": "#/components/schemas/MessageStatus"}}
 _REASONS = {"type": "array", "items": {"$ref": "#/components/schemas/Reason"}}
 _MOMENT = {"type": "string", "format": "date-time"}
 _RAW = {
@@ -83,10 +83,11 @@ _BRAZE_QUERY: _Query = {
 OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "post", "/v1/messages", "Send one message", "Messages", "send",
-        {202: shapes.Message}, bodies.MessageBody, idempotent=True,
+        {202: response_models.Message}, request_models.MessageBody, idempotent=True,
     ),
     Operation(
-        "get", "/v1/messages", "Messages, newest first", "Messages", "read", {200: shapes.Page[shapes.Message]},
+        "get", "/v1/messages", "Messages, newest first", "Messages", "read",
+        {200: response_models.Page[response_models.Message]},
         query={
             **_TEXT_PAGE,
             "to": {"type": "string", "description": "Everything to this person, however the number is written."},
@@ -97,38 +98,39 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "get", "/v1/messages/{id}", "One message with its history", "Messages", "read",
-        {200: shapes.MessageWithHistory},
+        {200: response_models.MessageWithHistory},
     ),
     Operation(
         "post", "/v1/campaigns", "Create a campaign and start it", "Campaigns", "send",
-        {202: shapes.Campaign, 200: shapes.Verdicts}, bodies.CampaignBody, idempotent=True,
+        {202: response_models.Campaign, 200: response_models.Verdicts}, request_models.CampaignBody, idempotent=True,
     ),
     Operation(
         "get", "/v1/campaigns", "Every campaign, newest first", "Campaigns", "read",
-        {200: shapes.Page[shapes.Campaign]}, query={**_TEXT_PAGE, "state": _CAMPAIGN_STATES},
+        {200: response_models.Page[response_models.Campaign]}, query={**_TEXT_PAGE, "state": _CAMPAIGN_STATES},
     ),
-    Operation("get", "/v1/campaigns/{id}", "A campaign with its counts", "Campaigns", "read", {200: shapes.Campaign}),
+    Operation("get", "/v1/campaigns/{id}", "A campaign with its counts", "Campaigns", "read",
+        {200: response_models.Campaign}),
     Operation(
         "get", "/v1/campaigns/{id}/messages", "Each person's outcome", "Campaigns", "read",
-        {200: shapes.Page[shapes.Outcome]},
+        {200: response_models.Page[response_models.Outcome]},
         query={**_TEXT_PAGE, "status": _STATUSES, "reason": _REASONS},
         note="With `Accept: text/csv` all of them come in one answer, as CSV.",
     ),
     Operation(
         "post", "/v1/campaigns/{id}/recipients", "Upload recipients into a draft", "Campaigns", "send",
-        {200: shapes.Part}, bodies.RecipientBody, STREAMS, idempotent=True,
+        {200: response_models.Part}, request_models.RecipientBody, STREAMS, idempotent=True,
         query={"part": {"type": "string", "minLength": 1, "maxLength": PART_LENGTH, "required": True}},
         errors=(408, 409),
     ),
     Operation(
         "get", "/v1/campaigns/{id}/recipients", "The parts of a campaign and their progress", "Campaigns", "read",
-        {200: shapes.Page[shapes.Part]}, query=_TEXT_PAGE,
+        {200: response_models.Page[response_models.Part]}, query=_TEXT_PAGE,
     ),
     *(
         Operation(
-            "post", f"/v1/campaigns/{{id}}/{verb}", summary, "Campaigns", "send", {200: shapes.Campaign},
-            bodies.StartBody if verb is CampaignMove.START else None, optional_body=True, idempotent=True,
-            problems={409: shapes.CutOffProblem} if verb is CampaignMove.START else {},
+            "post", f"/v1/campaigns/{{id}}/{verb}", summary, "Campaigns", "send", {200: response_models.Campaign},
+            request_models.StartBody if verb is CampaignMove.START else None, optional_body=True, idempotent=True,
+            problems={409: response_models.CutOffProblem} if verb is CampaignMove.START else {},
         )
         for verb, summary in (
             (CampaignMove.START, "Start a draft"),
@@ -139,39 +141,40 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "get", "/v1/consents/{group}/{address}", "A person's consent in a group", "Consent", "read",
-        {200: person_shapes.Consent},
+        {200: person_models.Consent},
     ),
     Operation(
         "put", "/v1/consents/{group}/{address}", "Change a consent", "Consent", "consent",
-        {200: person_shapes.ChangedConsent}, bodies.ConsentBody, problems={409: person_shapes.ConsentProblem},
+        {200: person_models.ChangedConsent}, request_models.ConsentBody, problems={409: person_models.ConsentProblem},
     ),
     Operation(
         "get", "/v1/consents/{group}/{address}/ledger", "Every entry with its evidence, oldest first", "Consent",
-        "read", {200: shapes.Page[person_shapes.LedgerEntry]}, query=_TEXT_PAGE,
+        "read", {200: response_models.Page[person_models.LedgerEntry]}, query=_TEXT_PAGE,
     ),
     Operation(
         "post", "/v1/imports", "Import consents from CSV or NDJSON of any length", "Consent", "consent",
-        {200: person_shapes.ImportReport}, requests.ImportRow, STREAMS, query=_IMPORT_DEFAULTS, idempotent=True,
+        {200: person_models.ImportReport}, small_request_models.ImportRow, STREAMS, query=_IMPORT_DEFAULTS,
+        idempotent=True,
         errors=(408,),
     ),
     Operation(
         "get", "/v1/contacts/{address}", "Everything known of a person", "Contacts", "read",
-        {200: person_shapes.Contact},
+        {200: person_models.Contact},
     ),
     Operation(
         "get", "/v1/contacts/{address}/messages", "The conversation with a person, newest first", "Contacts", "read",
-        {200: event_shapes.ConversationPage}, query={**_TEXT_PAGE, "raw": _RAW},
+        {200: event_models.ConversationPage}, query={**_TEXT_PAGE, "raw": _RAW},
     ),
     Operation(
         "patch", "/v1/contacts/{address}", "Change a person's details", "Contacts", "consent",
-        {200: person_shapes.Contact}, requests.ContactBody, errors=(409,),
+        {200: person_models.Contact}, small_request_models.ContactBody, errors=(409,),
     ),
     Operation(
         "delete", "/v1/contacts/{address}", "Erase a person; stops and the ledger's chain stay", "Contacts", "consent",
-        {200: person_shapes.Erased}, errors=(409,),
+        {200: person_models.Erased}, errors=(409,),
     ),
     Operation(
-        "get", "/v1/events", "The feed of events, in order", "Events", "read", {200: event_shapes.EventPage},
+        "get", "/v1/events", "The feed of events, in order", "Events", "read", {200: event_models.EventPage},
         query={
             **_PAGE,
             "after": {
@@ -187,71 +190,75 @@ OPERATIONS: tuple[Operation, ...] = (
         },
     ),
     Operation(
-        "get", "/v1/event_sinks", "The state of each event sink", "Events", "read", {200: shapes.Page[shapes.Sink]},
+        "get", "/v1/event_sinks", "The state of each event sink", "Events", "read",
+        {200: response_models.Page[response_models.Sink]},
         query=_PAGE,
     ),
     Operation(
         "get", "/v1/event_sinks/{n}/dead", "The dead letters of a sink", "Events", "read",
-        {200: shapes.Page[event_shapes.DeadEvent]}, query=_PAGE,
+        {200: response_models.Page[event_models.DeadEvent]}, query=_PAGE,
     ),
     Operation(
         "post", "/v1/event_sinks/{n}/replay", "Retry dead letters", "Events", "admin",
-        {202: shapes.Replayed}, requests.ReplayBody, optional_body=True, idempotent=True,
+        {202: response_models.Replayed}, small_request_models.ReplayBody, optional_body=True, idempotent=True,
     ),
     Operation(
         "post", "/v1/event_sinks/{n}/enable", "Enable a disabled sink again", "Events", "admin",
-        {200: shapes.Sink}, idempotent=True,
+        {200: response_models.Sink}, idempotent=True,
     ),
     Operation(
         "get", "/v1/channels", "Every channel with its state", "Running", "read",
-        {200: shapes.Page[shapes.Channel]}, query=_TEXT_PAGE,
+        {200: response_models.Page[response_models.Channel]}, query=_TEXT_PAGE,
     ),
     Operation(
         "get", "/v1/channels/{id}/history", "How a channel's quality changed, the newest first", "Running", "read",
-        {200: shapes.Page[shapes.ChannelChange]}, query=_TEXT_PAGE,
+        {200: response_models.Page[response_models.ChannelChange]}, query=_TEXT_PAGE,
     ),
     Operation(
         "post", "/v1/channels/{id}/pause", "Pause: send nothing until it is resumed", "Running", "admin",
-        {200: shapes.Channel}, idempotent=True,
+        {200: response_models.Channel}, idempotent=True,
     ),
     Operation(
-        "post", "/v1/channels/{id}/resume", "Send again", "Running", "admin", {200: shapes.Channel},
+        "post", "/v1/channels/{id}/resume", "Send again", "Running", "admin", {200: response_models.Channel},
         idempotent=True,
     ),
     Operation(
         "get", "/v1/channels/{id}/templates", "The templates that a channel may send", "Running", "read",
-        {200: shapes.Page[shapes.Template]}, query=_TEXT_PAGE,
+        {200: response_models.Page[response_models.Template]}, query=_TEXT_PAGE,
     ),
     Operation(
         "post", "/v1/inbound/replay", "Process again what was not understood", "Running", "admin",
-        {200: shapes.InboundReplayed}, query=_TEXT_PAGE, idempotent=True,
+        {200: response_models.InboundReplayed}, query=_TEXT_PAGE, idempotent=True,
     ),
     Operation(
         "get", "/healthz", "Whether the process answers", "Running", None,
-        {200: shapes.Health, 503: shapes.Health},
+        {200: response_models.Health, 503: response_models.Health},
     ),
     Operation(
         "get", "/readyz", "Whether the store and the dispatchers work", "Running", None,
-        {200: shapes.Readiness, 503: shapes.Readiness},
+        {200: response_models.Readiness, 503: response_models.Readiness},
     ),
     Operation("get", "/metrics", "Metrics for Prometheus", "Running", None, {200: "text/plain"}),
     Operation(
         "post", "/subscription/status/set", "Set people's state in a group", "Braze", "consent",
-        {201: shapes.BrazeAnswer}, braze.StatusBody, idempotent=True,
+        {201: response_models.BrazeAnswer}, braze.StatusBody, idempotent=True,
     ),
     Operation(
         "post", "/v2/subscription/status/set", "Set people's states in groups", "Braze", "consent",
-        {201: shapes.BrazeAnswer}, braze.StatusV2Body, idempotent=True,
+        {201: response_models.BrazeAnswer}, braze.StatusV2Body, idempotent=True,
     ),
     Operation(
-        "get", "/subscription/status/get", "People's state in a group", "Braze", "read", {200: shapes.BrazeStatus},
+        "get", "/subscription/status/get", "People's state in a group", "Braze", "read",
+        {200: response_models.BrazeStatus},
         query=_BRAZE_QUERY,
     ),
     Operation(
         "post", "/users/track", "Phones, external ids and groups of users", "Braze", "consent",
-        {201: shapes.BrazeTracked}, braze.TrackBody, idempotent=True,
+        {201: response_models.BrazeTracked}, braze.TrackBody, idempotent=True,
     ),
 )  # fmt: skip
 
-BY_ROUTE: Mapping[tuple[str, str], Operation] = {(it.method, it.path): it for it in OPERATIONS}
+BY_ROUTE: Mapping[tuple[str, str], Operation] = {
+    (operation.method, operation.path): operation for operation in OPERATIONS
+}
 """Every operation by its method and path."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from aiohttp import web
 
-from gateway.telling.feed import DIGITS
+from gateway.events.feed import DIGITS
 from gateway.web.problems import Problem, fields
 
 LIMIT, MOST = 100, 1000

@@ -13,10 +13,10 @@ from aiohttp.http_exceptions import HttpProcessingError
 from pydantic import ValidationError
 
 from channels.outbound import ContentProblem
-from gateway.contents import plain
-from gateway.gather import Full
+from gateway.runtime.batcher import QueueFull
+from gateway.store.contents import plain
 from gateway.store.engine import DataError, StoreError
-from gateway.web.keys import CONTEXT
+from gateway.web.app_keys import CONTEXT
 
 log = structlog.get_logger()
 
@@ -78,10 +78,10 @@ class Problem(Exception):
 
 def invalid(error: ValidationError) -> Problem:
     """A body whose fields are wrong; one that is no JSON at all is a 400."""
-    found = error.errors(include_url=False, include_context=False, include_input=False)
-    if any(each["type"] == "json_invalid" for each in found):
-        return Problem(400, "the body is not valid JSON", errors=[((), each["msg"]) for each in found])
-    return fields((each["loc"], each["msg"]) for each in found)
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    if any(detail["type"] == "json_invalid" for detail in errors):
+        return Problem(400, "the body is not valid JSON", errors=[((), detail["msg"]) for detail in errors])
+    return fields((detail["loc"], detail["msg"]) for detail in errors)
 
 
 def fields(errors: Iterable[tuple[Sequence[str | int], str]]) -> Problem:
@@ -92,7 +92,7 @@ def fields(errors: Iterable[tuple[Sequence[str | int], str]]) -> Problem:
 
 def contents(problems: Iterable[ContentProblem], prefix: Sequence[str | int] = ()) -> Problem:
     """A content that its channel cannot send."""
-    return fields(((*prefix, *each.loc), each.msg) for each in problems)
+    return fields(((*prefix, *problem.loc), problem.msg) for problem in problems)
 
 
 NO_CAMPAIGN = "there is no such campaign"
@@ -132,7 +132,7 @@ async def problems(request: web.Request, handler: Handler) -> web.StreamResponse
             raise
         headers = {"Allow": error.headers["Allow"]} if "Allow" in error.headers else None
         return Problem(error.status, error.text or error.reason, headers=headers).response()
-    except Full:
+    except QueueFull:
         return full().response()
     except DataError as error:
         log.warning("web.rejected_by_store", route=route_of(request), error=str(error))

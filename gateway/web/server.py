@@ -6,39 +6,35 @@ from collections.abc import Callable
 
 from aiohttp import web
 
-from gateway.campaigning.campaigns import Campaigns
-from gateway.campaigning.streaming import Streams
-from gateway.contacts import Contacts
-from gateway.context import Context
-from gateway.conversations import Conversations
-from gateway.erasure import Erasure
-from gateway.importing.braze import Braze
-from gateway.importing.imports import Imports
-from gateway.incoming.catchup import CatchUp
-from gateway.incoming.inbound import Inbound
-from gateway.incoming.replay import Replay
-from gateway.people.consents import Consents
-from gateway.sending.intake import Intake
-from gateway.sending.receipts import Receipts
-from gateway.telling.feed import Feed
-from gateway.telling.sinks import Sinks
-from gateway.web import (
-    braze,
-    campaigns,
-    consents,
-    contacts,
-    events,
-    idempotency,
-    imports,
-    keys,
-    messages,
-    openapi,
-    running,
-    streams,
-    templates,
-    webhooks,
-)
+from gateway.campaigns.recipient_upload import RecipientUploads
+from gateway.campaigns.service import Campaigns
+from gateway.consents.changes import Consents
+from gateway.contacts.conversations import Conversations
+from gateway.contacts.erasure import Erasure
+from gateway.contacts.service import Contacts
+from gateway.events.feed import Feed
+from gateway.events.sinks import Sinks
+from gateway.imports.braze import Braze
+from gateway.imports.service import Imports
+from gateway.inbound.catch_up import CatchUp
+from gateway.inbound.handler import Inbound
+from gateway.inbound.replay import Replay
+from gateway.outbound.receipts import Receipts
+from gateway.outbound.submit import Submit
+from gateway.runtime.context import Context
+from gateway.web import app_keys, idempotency, openapi
+from gateway.web import braze as braze_routes
+from gateway.web import campaigns as campaign_routes
+from gateway.web import consents as consent_routes
+from gateway.web import contacts as contact_routes
+from gateway.web import events as event_routes
+from gateway.web import health as health_routes
+from gateway.web import imports as import_routes
 from gateway.web import inbound as inbound_routes
+from gateway.web import messages as message_routes
+from gateway.web import recipient_uploads as upload_routes
+from gateway.web import templates as template_routes
+from gateway.web import webhooks as webhook_routes
 from gateway.web.connections import CONNECTIONS, MAX_BODY, Connections
 from gateway.web.problems import problems
 
@@ -47,7 +43,7 @@ def application(
     context: Context,
     inbound: Inbound,
     receipts: Receipts,
-    intake: Intake,
+    intake: Submit,
     consents_service: Consents,
     sinks: Sinks,
     catch_ups: dict[str, CatchUp],
@@ -57,37 +53,37 @@ def application(
     """The application over these services."""
     app = web.Application(client_max_size=MAX_BODY, middlewares=[connections.middleware, problems])
     app[CONNECTIONS] = connections
-    app[keys.CONTEXT] = context
-    app[keys.INBOUND] = inbound
-    app[keys.RECEIPTS] = receipts
-    app[keys.INTAKE] = intake
-    app[keys.CAMPAIGNS] = Campaigns(context)
-    app[keys.STREAMS] = Streams(context)
-    app[keys.CONSENTS] = consents_service
-    app[keys.REPLAY] = Replay(context, inbound, receipts)
-    app[contacts.PEOPLE] = Contacts(context)
-    app[contacts.CONVERSATIONS] = Conversations(context)
-    app[contacts.ERASURE] = Erasure(context)
-    app[braze.BRAZE] = Braze(context, consents_service)
-    app[imports.IMPORTS] = Imports(consents_service)
-    app[events.FEED] = Feed(context)
-    app[events.SINKS] = sinks
-    app[keys.CATCH_UPS] = catch_ups
-    app[keys.READY] = keys.Readiness(ready)
+    app[app_keys.CONTEXT] = context
+    app[app_keys.INBOUND] = inbound
+    app[app_keys.RECEIPTS] = receipts
+    app[app_keys.INTAKE] = intake
+    app[app_keys.CAMPAIGNS] = Campaigns(context)
+    app[app_keys.STREAMS] = RecipientUploads(context)
+    app[app_keys.CONSENTS] = consents_service
+    app[app_keys.REPLAY] = Replay(context, inbound, receipts)
+    app[contact_routes.PEOPLE] = Contacts(context)
+    app[contact_routes.CONVERSATIONS] = Conversations(context)
+    app[contact_routes.ERASURE] = Erasure(context)
+    app[braze_routes.BRAZE] = Braze(context, consents_service)
+    app[import_routes.IMPORTS] = Imports(consents_service)
+    app[event_routes.FEED] = Feed(context)
+    app[event_routes.SINKS] = sinks
+    app[app_keys.CATCH_UPS] = catch_ups
+    app[app_keys.READY] = app_keys.ReadinessCheck(ready)
     app[idempotency.IN_FLIGHT] = set()
     for module in (
-        webhooks,
-        messages,
-        campaigns,
-        streams,
-        templates,
-        consents,
+        webhook_routes,
+        message_routes,
+        campaign_routes,
+        upload_routes,
+        template_routes,
+        consent_routes,
         inbound_routes,
-        running,
-        contacts,
-        imports,
-        braze,
-        events,
+        health_routes,
+        contact_routes,
+        import_routes,
+        braze_routes,
+        event_routes,
         openapi,
     ):
         app.add_routes(module.routes())

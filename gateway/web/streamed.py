@@ -8,7 +8,7 @@ from typing import Protocol
 
 from aiohttp import web
 
-from gateway.campaigning.streaming import Format
+from gateway.campaigns.recipient_upload import Format
 from gateway.web.connections import content_type
 from gateway.web.problems import Problem
 

@@ -9,12 +9,12 @@ from aiohttp import web
 from sqlalchemy import Connection
 
 from channels.channel import Template
-from gateway.clock import iso
 from gateway.config import WhatsAppConfig
-from gateway.gates.policy import SENDABLE
-from gateway.store import templates
+from gateway.core.clock import iso
+from gateway.core.policy.gates import SENDABLE
+from gateway.store import templates as template_store
 from gateway.web.access import guarded
-from gateway.web.keys import CONTEXT
+from gateway.web.app_keys import CONTEXT
 from gateway.web.paging import limit_of, no_cursor
 from gateway.web.problems import Problem
 
@@ -37,12 +37,12 @@ async def listed(request: web.Request) -> web.Response:
     account = settings.business_account_id
 
     def unit(connection: Connection) -> list[tuple[Template, int]]:
-        return templates.page(connection, account, after, limit + 1)
+        return template_store.page(connection, account, after, limit + 1)
 
-    found = await context.store.read(unit)
-    shown = found[:limit]
-    more = f"{shown[-1][0].name} {shown[-1][0].language}" if len(found) > limit else None
-    return web.json_response({"items": [_resource(*each) for each in shown], "next": more})
+    page_rows = await context.store.read(unit)
+    shown = page_rows[:limit]
+    more = f"{shown[-1][0].name} {shown[-1][0].language}" if len(page_rows) > limit else None
+    return web.json_response({"items": [_resource(*template) for template in shown], "next": more})
 
 
 def _resource(template: Template, at: int) -> dict[str, Any]:

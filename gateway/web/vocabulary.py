@@ -8,13 +8,13 @@ from typing import Annotated, Any, Literal
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
-from gateway.consent.machine import OUTSIDE
-from gateway.consent.model import Conflict, Prompted, State
-from gateway.core.message_status import NEVER_SENT, Status
-from gateway.gates.policy import Category as Categories
-from gateway.gates.quality import Rating as Ratings
-from gateway.importing.imports import INVALID, UNSTORABLE
-from gateway.quality.channels_view import ChannelState as ChannelStates
+from gateway.channel_health.views import ChannelState as ChannelStates
+from gateway.core.consent.decide import OUTSIDE
+from gateway.core.consent.states import Conflict, PromptResult, State
+from gateway.core.message_status import NEVER_SENT, MessageStatus
+from gateway.core.policy.gates import Category as Categories
+from gateway.core.policy.quality import Rating as Ratings
+from gateway.imports.service import INVALID, UNSTORABLE
 
 
 class OneOf:
@@ -30,7 +30,7 @@ class OneOf:
 
 ASKED_STATES = (State.SUBSCRIBED, State.UNSUBSCRIBED)
 """The states that an outside source may ask for."""
-UNSENT = (Status.FAILED, *NEVER_SENT)
+UNSENT = (MessageStatus.FAILED, *NEVER_SENT)
 """How a recipient ends whom a later campaign may take over."""
 
 Category = Annotated[str, OneOf(Categories)]
@@ -42,6 +42,6 @@ AskedState = Annotated[str, OneOf(ASKED_STATES)]
 OutsideSource = Annotated[str, OneOf(OUTSIDE)]
 ConflictReason = Annotated[str, OneOf(Conflict)]
 ImportRefusalReason = Annotated[str, OneOf((INVALID, *Conflict, UNSTORABLE))]
-PromptOutcome = Annotated[str, OneOf(Prompted)]
+PromptOutcome = Annotated[str, OneOf(PromptResult)]
 Rating = Annotated[str, OneOf(Ratings)]
 ChannelState = Annotated[str, OneOf(ChannelStates)]

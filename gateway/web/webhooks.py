@@ -12,14 +12,14 @@ from aiohttp import web
 
 from channels.errors import BadSignature, BadWebhook
 from channels.inbound import ParsedWebhook, Receipt, WebhookRequest
-from gateway.arrivals import Arrival
-from gateway.context import Context
-from gateway.gather import Full
-from gateway.incoming.routing import route
-from gateway.sending.receipts import Returned
+from gateway.consents.routed_item import RoutedItem
+from gateway.inbound.routing import route
+from gateway.outbound.receipts import RoutedReceipt
+from gateway.runtime.batcher import QueueFull
+from gateway.runtime.context import Context
 from gateway.store.engine import StoreError
+from gateway.web.app_keys import CATCH_UPS, CONTEXT, INBOUND, RECEIPTS
 from gateway.web.connections import read_body
-from gateway.web.keys import CATCH_UPS, CONTEXT, INBOUND, RECEIPTS
 from gateway.web.problems import Problem
 
 log = structlog.get_logger()
@@ -73,7 +73,7 @@ async def webhook(request: web.Request) -> web.Response:
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
             await _commit(request.app, context, id_, received, at)
-    except (Full, StoreError, TimeoutError) as error:
+    except (QueueFull, StoreError, TimeoutError) as error:
         log.error("webhook.not_stored", channel=id_, error=str(error) or "timed out")
         context.metrics.webhooks_refused.labels(id_, "store").inc()
         if id_ in request.app[CATCH_UPS]:
@@ -86,15 +86,15 @@ async def webhook(request: web.Request) -> web.Response:
 
 
 async def _commit(app: web.Application, context: Context, id_: str, received: ParsedWebhook, at: int) -> None:
-    arrivals: list[Arrival] = []
-    returned: list[Returned] = []
+    routed_items: list[RoutedItem] = []
+    returned: list[RoutedReceipt] = []
     for item in received.items:
         routed = route(context, id_, item)
         if isinstance(routed.item, Receipt):
-            returned.append(Returned(routed.channel, routed.item, at))
+            returned.append(RoutedReceipt(routed.channel, routed.item, at))
         else:
-            arrivals.append(Arrival(routed.channel, routed.item, at))
-    if arrivals:
-        await app[INBOUND].take(arrivals)
+            routed_items.append(RoutedItem(routed.channel, routed.item, at))
+    if routed_items:
+        await app[INBOUND].take(routed_items)
     if returned:
         await app[RECEIPTS].take(returned)

@@ -14,14 +14,14 @@ from claims import _claim, _fill
 from figures import Table
 from sqlalchemy import Connection, text
 
-from gateway import adapters
-from gateway.campaigning import tallies
-from gateway.clock import SystemClock
+from gateway.campaigns import views
 from gateway.config import parse
-from gateway.context import Context
-from gateway.metrics import Metrics
-from gateway.sending.claim import Desk
-from gateway.store import roster
+from gateway.core.clock import SystemClock
+from gateway.outbound.claim import ClaimMemory
+from gateway.runtime import channel_factory
+from gateway.runtime.context import Context
+from gateway.runtime.metrics import Metrics
+from gateway.store import recipients as recipient_store
 from gateway.store.engine import Store
 
 ROUNDS = 40
@@ -45,7 +45,7 @@ def claims(few: int, many: int) -> None:
 
 async def _measure(folder: Path, size: int) -> dict[str, float]:
     config = parse(children.config(folder, 1, 1, rate=1_000_000), {})
-    channel = adapters.make("sms-us", config)
+    channel = channel_factory.make("sms-us", config)
     store = Store(folder / "assent.db")
     await store.open()
 
@@ -58,7 +58,7 @@ async def _measure(folder: Path, size: int) -> dict[str, float]:
         store=store, clock=SystemClock(), config=config, channels={channel.id: channel}, unavailable={}, node="node",
         metrics=Metrics(),
     )  # fmt: skip
-    desk = Desk(channel, "node")
+    claim_memory = ClaimMemory(channel, "node")
     found: dict[str, list[float]] = {}
 
     def timed(name: str, work: Callable[[], object]) -> None:
@@ -67,11 +67,11 @@ async def _measure(folder: Path, size: int) -> dict[str, float]:
         found.setdefault(name, []).append(time.perf_counter() - began)
 
     def read(connection: Connection) -> None:
-        timed("counts", lambda: tallies.resource(connection, config, "running", context.clock.now()))
-        timed("page of 100", lambda: roster.page(connection, "running", after=f"m-{size // 2:010}", most=100))
+        timed("counts", lambda: views.resource(connection, config, "running", context.clock.now()))
+        timed("page of 100", lambda: recipient_store.page(connection, "running", after=f"m-{size // 2:010}", most=100))
 
     def write(connection: Connection) -> None:
-        seconds, _ = _claim(connection, config, channel, desk)
+        seconds, _ = _claim(connection, config, channel, claim_memory)
         found.setdefault("claim of 50", []).append(seconds)
 
     for _ in range(ROUNDS):

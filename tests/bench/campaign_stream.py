@@ -29,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from campaign_claims import claims
 
-from tests.house import House
+from tests.support.house import House
 
 HEADERS = {"Authorization": "Bearer test-key"}
 CHUNK = 1000

@@ -137,7 +137,7 @@ def _serve(port: int, take: Callable[[bytes], Awaitable[object]] | None, *, sign
     from channels.inbound import WebhookRequest
     from channels.twilio.channel import INBOUND_ANSWER
     from channels.twilio.signature import Signature
-    from gateway.web.bodies import REGION, MessageBody
+    from gateway.web.request_models import REGION, MessageBody
 
     signature = Signature(TOKEN)
 

@@ -15,11 +15,11 @@ from figures import Table
 from sqlalchemy import Connection, text
 
 from channels.channel import Channel
-from gateway import adapters
-from gateway.clock import DAY, SystemClock
 from gateway.config import Config, parse
-from gateway.sending.claim import Desk, claim
-from gateway.store import lines
+from gateway.core.clock import DAY, SystemClock
+from gateway.outbound.claim import ClaimMemory, claim
+from gateway.runtime import channel_factory
+from gateway.store import channels as channel_store
 from gateway.store.engine import Store
 
 TAKEN = 50
@@ -62,14 +62,14 @@ async def run(folder: Path, *, sizes: Sequence[int] = (10_000, 1_000_000), claim
 
 async def _measure(folder: Path, size: int, claims: int) -> list[float]:
     config = parse(children.config(folder, 1, 1, rate=1_000_000), {})
-    channel = adapters.make("sms-us", config)
+    channel = channel_factory.make("sms-us", config)
     store = Store(folder / "assent.db")
     await store.open()
     await store.write(lambda connection: _fill(connection, size))
-    desk = Desk(channel, "node")
+    claim_memory = ClaimMemory(channel, "node")
     times: list[float] = []
     for turn in range(claims + 4):
-        seconds, taken = await store.write(lambda connection: _claim(connection, config, channel, desk))
+        seconds, taken = await store.write(lambda connection: _claim(connection, config, channel, claim_memory))
         if turn >= 4:  # the bucket starts empty, statements are compiled at their first use
             assert taken == TAKEN, taken
             times.append(seconds)
@@ -80,7 +80,7 @@ async def _measure(folder: Path, size: int, claims: int) -> list[float]:
 
 def _fill(connection: Connection, size: int) -> None:
     now = SystemClock().now()
-    lines.ensure(connection, ["sms-us"])
+    channel_store.ensure(connection, ["sms-us"])
     people = max(TAKEN * 4, size // 8)
     for statement in _PEOPLE:
         connection.execute(text(statement), {"n": people, "now": now})
@@ -88,7 +88,7 @@ def _fill(connection: Connection, size: int) -> None:
     connection.execute(text(_MESSAGES), {"n": size, "now": now, "people": people, "life": DAY})
 
 
-def _claim(connection: Connection, config: Config, channel: Channel, desk: Desk) -> tuple[float, int]:
+def _claim(connection: Connection, config: Config, channel: Channel, claim_memory: ClaimMemory) -> tuple[float, int]:
     began = time.perf_counter()
-    claimed = claim(connection, desk, config, SystemClock().now(), free=TAKEN, busy=frozenset())
+    claimed = claim(connection, claim_memory, config, SystemClock().now(), free=TAKEN, busy=frozenset())
     return time.perf_counter() - began, len(claimed.rows)

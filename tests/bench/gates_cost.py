@@ -22,13 +22,13 @@ from figures import Table, machine  # noqa: E402
 from sqlalchemy import Connection, text  # noqa: E402
 
 from channels.channel import Channel  # noqa: E402
-from gateway import adapters  # noqa: E402
-from gateway.clock import DAY, SystemClock  # noqa: E402
 from gateway.config import Config, parse  # noqa: E402
-from gateway.gates.policy import Verdict  # noqa: E402
-from gateway.sending import claim as claims  # noqa: E402
-from gateway.sending.judge import Asked, Judge  # noqa: E402
-from gateway.store import lines  # noqa: E402
+from gateway.core.clock import DAY, SystemClock  # noqa: E402
+from gateway.core.policy.gates import Verdict  # noqa: E402
+from gateway.outbound import claim as claims  # noqa: E402
+from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest  # noqa: E402
+from gateway.runtime import channel_factory  # noqa: E402
+from gateway.store import channels as channel_store  # noqa: E402
 from gateway.store.engine import Store  # noqa: E402
 
 TAKEN = 100
@@ -99,7 +99,7 @@ _WAITING = (
 )
 
 
-class Open(Judge):
+class Open(GateEvaluator):
     """A judge that asks nothing and lets everybody go."""
 
     def load(
@@ -107,11 +107,11 @@ class Open(Judge):
     ) -> None:
         """Read nothing."""
 
-    def verdict(self, asked: Asked) -> Verdict | None:
+    def verdict(self, asked: GateRequest) -> Verdict | None:
         """Let it go."""
         return None
 
-    def take(self, asked: Asked) -> tuple[int | None, int | None]:
+    def take(self, asked: GateRequest) -> tuple[int | None, int | None]:
         """Count nothing."""
         return None, None
 
@@ -122,29 +122,29 @@ async def run(folder: Path, *, history: int = 100_000, claims_each: int = 20) ->
     hour = time.gmtime(now // 1_000_000).tm_hour
     quiet = f"{(hour + 3) % 24:02}:00-{(hour + 4) % 24:02}:00"  # asked, and open in both zones
     config = parse(CONFIG.format(quiet=quiet), {})
-    channel = adapters.make("wa", config)
+    channel = channel_factory.make("wa", config)
     store = Store(folder / "assent.db")
     await store.open()
     people = max(history // EACH, TAKEN * (2 * claims_each + 4))
     await store.write(lambda connection: _fill(connection, now, people, history, TAKEN * (2 * claims_each + 4)))
     table = Table(f"A claim of {TAKEN} with {history:,} messages of history", "ms")
-    desk = claims.Desk(channel, "node")
+    claim_memory = claims.ClaimMemory(channel, "node")
     for turn in range(2 * claims_each + 4):
-        judge: type[Judge] = Judge if turn % 2 else Open
+        evaluator: type[GateEvaluator] = GateEvaluator if turn % 2 else Open
         seconds, taken = await store.write(
-            lambda connection, judge=judge: _claim(connection, config, channel, desk, judge)
+            lambda connection, evaluator=evaluator: _claim(connection, config, channel, claim_memory, evaluator)
         )  # type: ignore[misc]
         if turn >= 4:  # the bucket starts empty, statements are compiled at their first use
             assert taken == TAKEN, taken
-            table.add("every gate" if judge is Judge else "none", 1000 * seconds)
+            table.add("every gate" if evaluator is GateEvaluator else "none", 1000 * seconds)
     await store.close()
     await channel.aclose()
     table.print(("every gate", "none"))
 
 
 def _fill(connection: Connection, now: int, people: int, history: int, waiting: int) -> None:
-    lines.ensure(connection, ["wa"])
-    lines.save_quality(connection, "wa", f'{{"rating": "green", "factor": 1.0, "since": 0, "seen_at": {now}}}')
+    channel_store.ensure(connection, ["wa"])
+    channel_store.save_quality(connection, "wa", f'{{"rating": "green", "factor": 1.0, "since": 0, "seen_at": {now}}}')
     for statement in _PEOPLE:
         connection.execute(text(statement), {"n": people, "now": now})
     connection.execute(text(_CAMPAIGN), {"now": now, "month": 30 * DAY})
@@ -155,15 +155,19 @@ def _fill(connection: Connection, now: int, people: int, history: int, waiting: 
 
 
 def _claim(
-    connection: Connection, config: Config, channel: Channel, desk: claims.Desk, judge: type[Judge]
+    connection: Connection,
+    config: Config,
+    channel: Channel,
+    claim_memory: claims.ClaimMemory,
+    evaluator: type[GateEvaluator],
 ) -> tuple[float, int]:
-    claims.Judge = judge  # type: ignore[misc]
+    claims.Judge = evaluator  # type: ignore[misc]
     try:
         began = time.perf_counter()
-        found = claims.claim(connection, desk, config, SystemClock().now(), free=TAKEN, busy=frozenset())
+        found = claims.claim(connection, claim_memory, config, SystemClock().now(), free=TAKEN, busy=frozenset())
         return time.perf_counter() - began, len(found.rows)
     finally:
-        claims.Judge = Judge  # type: ignore[misc]
+        claims.Judge = GateEvaluator  # type: ignore[misc]
 
 
 async def main(arguments: Sequence[str]) -> None:

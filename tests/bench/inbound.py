@@ -12,7 +12,7 @@ import children
 from figures import Table
 from wire import Carrier, Crowd, texts
 
-from tests.house import free_port
+from tests.support.house import free_port
 
 GATEWAY, SIGNATURE, COMMIT = "gateway", "signature only", "a commit each"
 

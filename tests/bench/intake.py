@@ -15,7 +15,7 @@ from figures import Table
 from sending import KEY, subscribe
 from wire import Carrier, Crowd, phone, post
 
-from tests.house import free_port
+from tests.support.house import free_port
 
 GATEWAY, CHECKED = "gateway, POST /v1/messages", "an endpoint that only checks the body"
 CAMPAIGN, INSERT = "gateway, inline campaign", "bare bulk insert of the same rows"

@@ -33,8 +33,8 @@ import uvloop  # noqa: E402
 import whatsapp  # noqa: E402
 from wire import ARRIVALS, Carrier, Seen, phone  # noqa: E402
 
-from gateway.gates.rate import bound  # noqa: E402
-from tests.house import free_port  # noqa: E402
+from gateway.core.policy.rate_limit import bound  # noqa: E402
+from tests.support.house import free_port  # noqa: E402
 
 SMS, WHATSAPP = "SMS", "WhatsApp"
 PROVIDERS: dict[str, type[Carrier | whatsapp.Graph]] = {SMS: Carrier, WHATSAPP: whatsapp.Graph}

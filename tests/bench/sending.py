@@ -16,12 +16,12 @@ import children
 from figures import Table
 from wire import Carrier, Crowd, phone
 
-from gateway.clock import SystemClock
-from gateway.consent.model import Consent, State
-from gateway.store import people
+from gateway.core.clock import SystemClock
+from gateway.core.consent.states import Consent, State
+from gateway.store import consents as consent_store
+from gateway.store.consents import KnownIdentity
 from gateway.store.engine import Store
-from gateway.store.people import Identity
-from tests.house import free_port
+from tests.support.house import free_port
 
 KEY = {"Authorization": "Bearer benchmark-key"}
 LIBRARY, LEAN = "bare library, as shipped", "bare library on a lean transport"
@@ -81,11 +81,11 @@ async def subscribe(folder: Path, number: int) -> None:
     await store.open()
     member = Consent(state=State.SUBSCRIBED, before=State.SUBSCRIBED, changed_at=now, source="api")
     for at in range(0, number, 2000):
-        numbers = [Identity("phone", phone(i)) for i in range(at, min(at + 2000, number))]
+        numbers = [KnownIdentity("phone", phone(i)) for i in range(at, min(at + 2000, number))]
 
         def unit(connection, numbers=numbers):  # type: ignore[no-untyped-def]
-            contacts = people.find_or_create(connection, numbers, now)
-            people.save_consents(connection, {(contact, "sms-promos"): member for contact in contacts.values()})
+            contacts = consent_store.find_or_create(connection, numbers, now)
+            consent_store.save_consents(connection, {(contact, "sms-promos"): member for contact in contacts.values()})
 
         await store.write(unit)
     await store.close()

@@ -31,12 +31,12 @@ from figures import Table, machine  # noqa: E402
 from wire import ARRIVALS, PUBLIC, Crowd, Exchange, Seen, phone, post  # noqa: E402
 
 from channels.whatsapp import sign  # noqa: E402
-from gateway.clock import SystemClock  # noqa: E402
-from gateway.consent.model import Consent, State  # noqa: E402
-from gateway.store import people  # noqa: E402
+from gateway.core.clock import SystemClock  # noqa: E402
+from gateway.core.consent.states import Consent, State  # noqa: E402
+from gateway.store import consents as consent_store  # noqa: E402
+from gateway.store.consents import KnownIdentity  # noqa: E402
 from gateway.store.engine import Store  # noqa: E402
-from gateway.store.people import Identity  # noqa: E402
-from tests.house import free_port  # noqa: E402
+from tests.support.house import free_port  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -253,11 +253,11 @@ async def subscribe(folder: Path, number: int) -> None:
     await store.open()
     member = Consent(state=State.SUBSCRIBED, changed_at=now, source="api")
     for at in range(0, number, 2000):
-        numbers = [Identity("phone", phone(i)) for i in range(at, min(at + 2000, number))]
+        numbers = [KnownIdentity("phone", phone(i)) for i in range(at, min(at + 2000, number))]
 
-        def unit(connection: Any, numbers: list[Identity] = numbers) -> None:
-            contacts = people.find_or_create(connection, numbers, now)
-            people.save_consents(connection, {(contact, "wa-news"): member for contact in contacts.values()})
+        def unit(connection: Any, numbers: list[KnownIdentity] = numbers) -> None:
+            contacts = consent_store.find_or_create(connection, numbers, now)
+            consent_store.save_consents(connection, {(contact, "wa-news"): member for contact in contacts.values()})
 
         await store.write(unit)
     await store.close()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.house import House
+from tests.support.house import House
 
 ANA, BEN, CLEO = "+15551230001", "+15551230002", "+15551230003"
 V1, V2, GET, TRACK = (

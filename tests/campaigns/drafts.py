@@ -6,7 +6,7 @@ import io
 from collections.abc import AsyncIterator, Iterable
 from typing import Any
 
-from tests.house import KEY, House
+from tests.support.house import KEY, House
 
 
 def numbers(count: int, first: int = 0) -> list[str]:

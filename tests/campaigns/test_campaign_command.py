@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.campaigns.drafts import draft, numbers
-from tests.house import House
-from tests.runner import Assent, runner
+from tests.support.house import House
+from tests.support.runner import Assent, runner
 
 ANA, BO, CY = numbers(3)
 TEXT = ("--channel", "sms-us", "--category", "utility", "--text", "Hi {{name}}")

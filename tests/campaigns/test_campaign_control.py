@@ -9,9 +9,9 @@ import time
 
 import pytest
 
-from gateway.clock import MINUTE, iso
+from gateway.core.clock import MINUTE, iso
 from tests.campaigns.drafts import act, bring, csv_of, draft, numbers, outcomes, whole
-from tests.house import DAY, HOUR, KEY, House
+from tests.support.house import DAY, HOUR, KEY, House
 
 ANA, BO, CY = numbers(3)
 

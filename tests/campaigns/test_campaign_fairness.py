@@ -7,11 +7,11 @@ from threading import get_ident
 import pytest
 from sqlalchemy import Connection, Engine, event
 
-from gateway.sending.claim import Desk, claim
-from gateway.store import lines
-from gateway.store.messages import next_due
+from gateway.outbound.claim import ClaimMemory, claim
+from gateway.store import channels as channel_store
+from gateway.store.outbox import next_due
 from tests.campaigns.drafts import act, bring, csv_of, draft, numbers, outcomes
-from tests.house import House
+from tests.support.house import House
 
 ANA = "+15559990001"
 
@@ -95,16 +95,16 @@ async def test_two_hundred_idle_campaigns_cost_a_claim_next_to_nothing(house: Ho
 
     def idle(connection: Connection) -> None:
         connection.exec_driver_sql("UPDATE messages SET due_at = due_at + 3600000000")
-        lines.pause(connection, "sms-us", None, None)
+        channel_store.pause(connection, "sms-us", None, None)
 
     def once(connection: Connection) -> tuple[int, int]:
         nonlocal statements, writer
         writer = get_ident()
-        desk = Desk(context.channels["sms-us"], "test")
+        claim_memory = ClaimMemory(context.channels["sms-us"], "test")
         now = context.clock.now() + 1_000_000
-        claim(connection, desk, context.config, now, free=88, busy=frozenset())
+        claim(connection, claim_memory, context.config, now, free=88, busy=frozenset())
         statements = 0
-        claimed = claim(connection, desk, context.config, now, free=88, busy=frozenset())
+        claimed = claim(connection, claim_memory, context.config, now, free=88, busy=frozenset())
         assert not claimed.rows
         assert claimed.next_at is not None
         assert claimed.next_at > now

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.campaigning.recipients import Recipient
-from gateway.campaigning.rows import MOST_LINES, CsvRows, NdjsonRows, Rows
-from gateway.campaigning.text_lines import MOST_BYTES, BadFile
+from gateway.campaigns.recipient_files import MOST_LINES, CsvRows, FileFormat, NdjsonRows
+from gateway.campaigns.recipients import Recipient
+from gateway.campaigns.text_lines import MOST_BYTES, BadFile
 
 ANA, BO = "+15551230001", "+15551230002"
 BO_3, BO_4 = (3, (BO, {"name": "Bo"})), (4, (BO, {"name": "Bo"}))
 UNSENDABLE = ("variables: has a character that cannot be sent (NUL, or half of a surrogate pair)",)
 
 
-def read(rows: Rows, data: bytes, step: int = 1 << 20) -> list[tuple[int, object]]:
+def read(rows: FileFormat, data: bytes, step: int = 1 << 20) -> list[tuple[int, object]]:
     """Every row by line, the bytes fed in steps of a size: (to, variables), or the errors."""
     found = [row for at in range(0, len(data), step) for row in rows.feed(data[at : at + step])]
     found += rows.end()

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, update
 
-from gateway.store import drives
-from gateway.store.tables import campaigns
+from gateway.store import campaigns as campaign_store
+from gateway.store.schema import campaigns
 from tests.campaigns.drafts import act, bring, csv_of, draft, numbers, whole
 from tests.faults.running import Running
-from tests.house import House
+from tests.support.house import House
 
 PEOPLE = numbers(5000)
 
@@ -84,7 +84,7 @@ async def test_a_request_that_was_never_answered_sends_to_nobody(tmp_path: Path)
         id_ = await draft(house, text="Hi", recipients=[{"to": to} for to in PEOPLE[:1200]])
 
         def unfinished(connection: Connection) -> None:
-            connection.execute(update(campaigns).where(campaigns.c.id == id_).values(chore=drives.INTAKE))
+            connection.execute(update(campaigns).where(campaigns.c.id == id_).values(chore=campaign_store.INTAKE))
 
         await house.gateway.context.store.write(unfinished)
         status, problem = await house.api("POST", f"/v1/campaigns/{id_}/start")

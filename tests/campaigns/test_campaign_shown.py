@@ -7,9 +7,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from gateway.clock import MINUTE, SECOND, iso
+from gateway.core.clock import MINUTE, SECOND, iso
 from tests.campaigns.drafts import act, bring, csv_of, draft, numbers
-from tests.house import HOUR, House
+from tests.support.house import HOUR, House
 
 ANA = "+15551230001"
 

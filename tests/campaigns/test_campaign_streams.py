@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from tests.campaigns.drafts import act, bring, csv_of, draft, numbers, outcomes, whole
-from tests.house import House
+from tests.support.house import House
 
 ANA, BO, CY = numbers(3)
 

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gateway.campaigning.cells import LONGEST, cell_of, text_of_cell
-from gateway.campaigning.recipients import Recipient
-from gateway.campaigning.rows import CsvRows
-from gateway.web.outcomes import COLUMNS, row_of
+from gateway.campaigns.recipient_files import CsvRows
+from gateway.campaigns.recipients import Recipient
+from gateway.campaigns.spreadsheet_cells import LONGEST, cell_of, text_of_cell
+from gateway.web.outcomes_csv import COLUMNS, row_of
 from tests.campaigns.drafts import act, draft, numbers, outcomes
-from tests.house import KEY, House
+from tests.support.house import KEY, House
 
 OURS = {
     "status", "reason", "error_code", "error_detail", "id", "provider_id", "created_at", "updated_at",

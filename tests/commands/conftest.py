@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 import structlog
 
-from gateway import logs
-from tests.house import House
-from tests.runner import Assent, runner
+from gateway.runtime import logging
+from tests.support.house import House
+from tests.support.runner import Assent, runner
 
 
 @pytest.fixture(autouse=True)
 def _quiet() -> Iterator[None]:
     """The gateway's own log lines stay out of what a command prints in the same process."""
-    logs.configure("critical")
+    logging.configure("critical")
     yield
     structlog.reset_defaults()
 

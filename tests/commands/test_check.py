@@ -9,8 +9,8 @@ import pytest
 
 from gateway.app import Gateway, Unstartable
 from gateway.config import parse
-from tests.house import CONFIG, House
-from tests.runner import process, runner
+from tests.support.house import CONFIG, House
+from tests.support.runner import process, runner
 
 ENV: dict[str, str] = {}
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.meta import both_media
-from tests.runner import runner
+from tests.support.meta import both_media
+from tests.support.runner import runner
 
 TWILIO, GRAPH = "twilio/webhook", "graph/number"
 WRONG: list[tuple[str, str, str, dict[str, Any], str]] = [

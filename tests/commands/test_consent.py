@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.house import House, free_port
-from tests.runner import Assent
+from tests.support.house import House, free_port
+from tests.support.runner import Assent
 
 ANA = "+15551230001"
 BEN = "+15551230002"

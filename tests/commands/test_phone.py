@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.house import House, free_port
-from tests.runner import Assent
+from tests.support.house import House, free_port
+from tests.support.runner import Assent
 
 ANA = "+15551230001"
 

@@ -6,9 +6,9 @@ import sqlite3
 from contextlib import closing
 from urllib.parse import urlencode
 
-from gateway.ids import new_id
-from tests.house import HOUR, SENDER, House
-from tests.runner import Assent
+from gateway.core.ids import new_id
+from tests.support.house import HOUR, SENDER, House
+from tests.support.runner import Assent
 
 ANA = "+15551230001"
 ACCOUNT = "AC00000000000000000000000000000001"

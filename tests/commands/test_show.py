@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 COLUMNS = ["group", "state", "marketing", "pending until", "language", "blocked", "changed", "source"]
 ROW = ["sms-promos", "unsubscribed", "stopped", "", "en", "by the carrier", "2026-11-21T12:01:14.850Z", "inbound"]
-DRAW = "from gateway.commands import show; show.table({columns!r}, {rows!r}, [0])"
+DRAW = "from gateway.commands import output; output.table({columns!r}, {rows!r}, [0])"
 
 
 def drawn(columns: list[str], rows: list[list[str]], width: int) -> list[str]:

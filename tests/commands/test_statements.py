@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from gateway.store.statements import every
-from tests.house import House
-from tests.runner import Assent
+from tests.support.house import House
+from tests.support.runner import Assent
 
 
 async def test_each_statement_with_its_purpose_and_its_plan(assent: Assent, house: House) -> None:

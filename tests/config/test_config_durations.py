@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.clock import DAY, HOUR, MINUTE, SECOND
 from gateway.config.durations import LONGEST, UNITS, Cap, QuietHours, cap, duration, quiet_hours, quiet_places
 from gateway.config.mistakes import Malformed
+from gateway.core.clock import DAY, HOUR, MINUTE, SECOND
 
 DURATIONS = {
     "1 second": SECOND,

@@ -11,9 +11,9 @@ import pytest
 from pydantic import ValidationError
 
 from channels.channel import Medium
-from gateway.clock import DAY, MINUTE
 from gateway.config import Config, TwilioConfig, WhatsAppConfig, compatible, load, parse, render, warnings
-from gateway.consent.model import Kind, Reply, Rules
+from gateway.core.clock import DAY, MINUTE
+from gateway.core.consent.states import GroupRules, Kind, Reply
 from gateway.core.event_types import EventType
 from tests.config.config_example import ENVIRON, WHOLE, changed
 
@@ -92,7 +92,7 @@ def test_the_whole_file() -> None:
         True,
         30 * DAY,
     )
-    assert group.rules == Rules(double_opt_in=True, confirm_within=30 * DAY)
+    assert group.rules == GroupRules(double_opt_in=True, confirm_within=30 * DAY)
     assert group.marketing_caps == ((1, DAY), (4, 7 * DAY))
     assert group.quiet_hours == (21 * 60, 8 * 60)
     assert group.custom_keywords[0].subscribes == "wa-news"

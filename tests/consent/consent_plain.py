@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.clock import DAY, HOUR, MINUTE, SECOND
-from gateway.consent.model import Consent, Kind, Rules, Signal, Source, State, Terms
+from gateway.core.clock import DAY, HOUR, MINUTE, SECOND
+from gateway.core.consent.states import Consent, GroupRules, Kind, ReplyTerms, Signal, SignalSource, State
 
 STOPS = {Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.META_STOP, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP, Kind.BLOCKED}
-FORMS = {Source.WEB_FORM, Source.IN_APP, Source.PREFERENCE_CENTER}
+FORMS = {SignalSource.WEB_FORM, SignalSource.IN_APP, SignalSource.PREFERENCE_CENTER}
 
 
 class Person:
     """One person in one group. `told` is what the last signal led to: reply, block, prompt outcome, conflict."""
 
-    def __init__(self, rules: Rules) -> None:
+    def __init__(self, rules: GroupRules) -> None:
         self.rules = rules
         self.state = "unknown"
         self.was = "unknown"  # before the prompt
@@ -37,7 +37,7 @@ class Person:
         self.was = "unknown"
         self.open = []
 
-    def hear(self, signal: Signal, now: int, terms: Terms) -> None:
+    def hear(self, signal: Signal, now: int, terms: ReplyTerms) -> None:
         self.terms = terms
         self.told = {"reply": None, "block": None, "prompted": "none", "conflict": False, "everywhere": False}
         self.hear_it(signal, now)
@@ -129,7 +129,7 @@ class Person:
             self.own_stop = True
             self.told["reply"] = "opted_out" if was == "unsubscribed" else "promotions_stopped"
             return
-        handset = kind is not Kind.UNSUBSCRIBE or signal.source in (Source.INBOUND, Source.PROVIDER)
+        handset = kind is not Kind.UNSUBSCRIBE or signal.source in (SignalSource.INBOUND, SignalSource.PROVIDER)
         standing = "unsubscribed" in (self.state, self.was)
         self.by_handset = handset or (standing and self.by_handset)
         self.state, self.was, self.open = "unsubscribed", "unknown", []
@@ -154,7 +154,7 @@ class Person:
     def take_subscribe(self, signal: Signal, now: int) -> None:
         if self.state == "subscribed":
             return
-        always = signal.source in FORMS or signal.source is Source.INBOUND
+        always = signal.source in FORMS or signal.source is SignalSource.INBOUND
         double = self.rules.double_opt_in and (always or signal.double_opt_in is True)
         good = signal.evidence_at is not None and signal.evidence_at <= now + 5 * MINUTE
         asked = max((it["at"] if it["sent"] is None else it["sent"] for it in self.open), default=0)
@@ -168,7 +168,7 @@ class Person:
         if not double:
             self.state, self.was, self.open = "subscribed", "unknown", []
         elif self.may_prompt(signal, now):
-            if self.ask(signal, now, restart=self.state != "pending") and signal.source is not Source.INBOUND:
+            if self.ask(signal, now, restart=self.state != "pending") and signal.source is not SignalSource.INBOUND:
                 self.outside_prompts.append(now)
         else:
             self.told["prompted"] = "throttled"
@@ -180,7 +180,7 @@ class Person:
 
     def ask(self, signal: Signal, now: int, *, restart: bool) -> bool:
         """Prompt, where a prompt can go out; else nothing changes."""
-        terms, from_handset = self.terms, signal.source is Source.INBOUND
+        terms, from_handset = self.terms, signal.source is SignalSource.INBOUND
         by = signal.at.received + (HOUR if from_handset else DAY)
         waits_too_long = terms.quiet_until is not None and terms.quiet_until >= by
         if now > signal.at.received + HOUR or signal.silent or not terms.reachable or waits_too_long or terms.premium:
@@ -198,7 +198,7 @@ class Person:
         return True
 
     def may_prompt(self, signal: Signal, now: int) -> bool:
-        if signal.source is Source.INBOUND:
+        if signal.source is SignalSource.INBOUND:
             return True
         if any(now < it["at"] + DAY for it in self.open):
             return False
@@ -207,13 +207,13 @@ class Person:
         return not day and len(month) < 2
 
     def may_lift(self, signal: Signal, good: bool) -> bool:
-        if "unsubscribed" not in (self.state, self.was) or signal.source is Source.INBOUND:
+        if "unsubscribed" not in (self.state, self.was) or signal.source is SignalSource.INBOUND:
             return True
         if self.by_handset or self.stop is None:
             return False
-        if signal.source in FORMS or signal.source is Source.API:
+        if signal.source in FORMS or signal.source is SignalSource.API:
             return True
-        if signal.source in (Source.IMPORT, Source.CRM):
+        if signal.source in (SignalSource.IMPORT, SignalSource.CRM):
             return good and (signal.evidence_at or 0) > self.when(self.stop)[0]
         return False
 

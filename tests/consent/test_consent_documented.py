@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gateway.consent.table import markdown
+from gateway.core.consent.transitions import markdown
 
 PAGE = Path(__file__).parents[2] / "docs" / "consent.md"
-BEGIN, END = "<!-- table: made by gateway.consent.table.markdown() -->\n", "<!-- end of table -->"
+BEGIN, END = "<!-- table: made by gateway.core.consent.transitions.markdown() -->\n", "<!-- end of table -->"
 
 
 def test_the_documented_table_is_the_programs() -> None:

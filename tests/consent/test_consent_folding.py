@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.consent.folding import fold, loosen
+from gateway.core.consent.normalize import normalize, normalize_loose
 
 FOLDED = {
     "case": ("StOp", "stop"),
@@ -44,7 +44,7 @@ FOLDED = {
 
 @pytest.mark.parametrize(("text", "folded"), FOLDED.values(), ids=FOLDED)
 def test_fold(text: str, folded: str) -> None:
-    assert fold(text) == folded
+    assert normalize(text) == folded
 
 
 LOOSENED = {
@@ -64,31 +64,31 @@ LOOSENED = {
 
 @pytest.mark.parametrize(("text", "loose"), LOOSENED.values(), ids=LOOSENED)
 def test_loosen(text: str, loose: str) -> None:
-    assert loosen(text) == loose
+    assert normalize_loose(text) == loose
 
 
 @given(st.text())
 def test_folding_twice_is_folding_once(text: str) -> None:
-    assert fold(fold(text)) == fold(text)
+    assert normalize(normalize(text)) == normalize(text)
 
 
 @given(st.text())
 def test_folded_words_are_single_spaced(text: str) -> None:
-    assert fold(text) == " ".join(fold(text).split())
+    assert normalize(text) == " ".join(normalize(text).split())
 
 
 @given(st.text(), st.sampled_from([" ", "\u200b", ".", "!", "\n", "\ufeff", "…"]))
 def test_what_means_nothing_changes_nothing_at_the_ends(text: str, nothing: str) -> None:
-    assert fold(nothing + text + nothing) == fold(text)
+    assert normalize(nothing + text + nothing) == normalize(text)
 
 
 def as_a_whole(text: str) -> str:
     """The same folding by whole texts, as Unicode describes it: quadratic in a run of combining marks."""
     normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     taken_apart = unicodedata.normalize("NFKD", normal)
-    return " ".join("".join(fold(f"a{char}a")[1:-1] or "" for char in taken_apart).split())
+    return " ".join("".join(normalize(f"a{char}a")[1:-1] or "" for char in taken_apart).split())
 
 
 @given(st.text(st.characters(categories=["L", "M", "N", "P", "Z"])))
 def test_folding_by_characters_is_folding_as_a_whole(text: str) -> None:
-    assert fold(text) == as_a_whole(text)
+    assert normalize(text) == as_a_whole(text)

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.clock import AHEAD, DAY, SECOND
-from gateway.consent.model import Author, Consent, Moment, Prompt, State
-from gateway.consent.standing import answers, effective, later
+from gateway.core.clock import AHEAD, DAY, SECOND
+from gateway.core.consent.effective import answers, effective, later
+from gateway.core.consent.states import Author, Consent, Prompt, SignalTime, State
 
 NOW = 1_000 * DAY
 
 
 @pytest.mark.parametrize("ahead", [AHEAD + 1, DAY, 400 * DAY])
 def test_a_stop_of_the_future_is_earlier_than_a_word_of_now(ahead: int) -> None:
-    stored = Consent(state=State.UNSUBSCRIBED, author=Author.HANDSET, stop=Moment(NOW + ahead))
+    stored = Consent(state=State.UNSUBSCRIBED, author=Author.HANDSET, stop=SignalTime(NOW + ahead))
     read = effective(stored, NOW)
     assert read.state is State.UNSUBSCRIBED
     assert read.stop is not None
-    assert later(Moment(NOW), read.stop)
+    assert later(SignalTime(NOW), read.stop)
 
 
 @pytest.mark.parametrize("ahead", [-DAY, 0, AHEAD])
 def test_a_stop_of_another_nodes_clock_stays(ahead: int) -> None:
-    stored = Consent(state=State.UNSUBSCRIBED, author=Author.HANDSET, stop=Moment(NOW + ahead))
+    stored = Consent(state=State.UNSUBSCRIBED, author=Author.HANDSET, stop=SignalTime(NOW + ahead))
     assert effective(stored, NOW) is stored
 
 
@@ -31,10 +31,10 @@ def test_a_prompt_of_the_future_can_be_answered_and_its_window_keeps_its_length(
     handed = NOW + ahead
     prompt = Prompt("one", handed - SECOND, handed + DAY, restarts=True, handed_at=handed, until=handed + 30 * DAY)
     read = effective(Consent(state=State.PENDING, open=(prompt,)), NOW)
-    assert answers(read, Moment(NOW), NOW)
+    assert answers(read, SignalTime(NOW), NOW)
     assert read.open[0].until == NOW - AHEAD + 30 * DAY
     waits = Prompt("two", handed, handed + DAY, restarts=True)
-    assert not answers(effective(Consent(state=State.PENDING, open=(waits,)), NOW), Moment(NOW), NOW)
+    assert not answers(effective(Consent(state=State.PENDING, open=(waits,)), NOW), SignalTime(NOW), NOW)
 
 
 def test_a_window_that_ends_a_month_ahead_is_none_of_the_future() -> None:

@@ -8,24 +8,24 @@ from itertools import permutations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.clock import DAY, HOUR, MINUTE
-from gateway.consent.machine import decide, effective, elsewhere
-from gateway.consent.model import (
+from gateway.core.clock import DAY, HOUR, MINUTE
+from gateway.core.consent.decide import decide, effective, elsewhere
+from gateway.core.consent.effective import ends_at, inherited
+from gateway.core.consent.states import (
     EVERYWHERE,
     Author,
-    Budget,
     Consent,
+    GroupRules,
     Kind,
-    Moment,
-    Rules,
+    NoEffectReason,
+    PromptBudget,
+    ReplyTerms,
     Signal,
-    Source,
+    SignalSource,
+    SignalTime,
     State,
-    Terms,
-    Why,
 )
-from gateway.consent.standing import ends_at, inherited
-from gateway.consent.table import PROMPTS
+from gateway.core.consent.transitions import PROMPTS
 from tests.consent.consent_plain import STOPS, Person
 
 START = 1_000 * DAY
@@ -36,7 +36,14 @@ FROM_HANDSET = [
 FROM_PROVIDER = [Kind.META_STOP, Kind.META_RESUME, Kind.BLOCKED, Kind.NUMBER_LOST, Kind.PROMPT_FAILED]
 OF_PROMPTS = [Kind.PROMPT_SENT, Kind.PROMPT_SENT, Kind.PROMPT_SENT, Kind.PROMPT_RETURNED, Kind.PROMPT_FAILED]
 FROM_OUTSIDE = [Kind.SUBSCRIBE, Kind.SUBSCRIBE, Kind.SUBSCRIBE, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP]
-OUTSIDE = [Source.API, Source.WEB_FORM, Source.PREFERENCE_CENTER, Source.IN_APP, Source.IMPORT, Source.CRM]
+OUTSIDE = [
+    SignalSource.API,
+    SignalSource.WEB_FORM,
+    SignalSource.PREFERENCE_CENTER,
+    SignalSource.IN_APP,
+    SignalSource.IMPORT,
+    SignalSource.CRM,
+]
 
 ago = st.one_of(st.none(), st.sampled_from([0, 1, HOUR, DAY, 2 * DAY, 31 * DAY, -HOUR]))
 
@@ -46,15 +53,15 @@ busy = st.lists(
     st.tuples(st.sampled_from([0, 1, HOUR - 1, HOUR, DAY - 1]), st.sampled_from(["help", "opted_out", "prompt"])),
     max_size=6,
 )
-budgets = st.lists(st.builds(Budget, st.just(2), st.integers(0, 3), st.integers(0, 1), st.just(2)), max_size=1)
+budgets = st.lists(st.builds(PromptBudget, st.just(2), st.integers(0, 3), st.integers(0, 1), st.just(2)), max_size=1)
 
 
 @st.composite
-def worlds(draw: st.DrawFn) -> Terms:
+def worlds(draw: st.DrawFn) -> ReplyTerms:
     """The terms of one moment, most of the time good ones; times are offsets until `at` makes them times."""
     if draw(st.booleans()):
-        return Terms(prompt=draw(st.sampled_from(["a", "b"])))
-    return Terms(
+        return ReplyTerms(prompt=draw(st.sampled_from(["a", "b"])))
+    return ReplyTerms(
         prompt=draw(st.sampled_from(["a", "b"])),
         quiet_until=draw(st.sampled_from([None, None, 1, HOUR, DAY])),
         waits=draw(st.booleans()),
@@ -66,23 +73,23 @@ def worlds(draw: st.DrawFn) -> Terms:
     )
 
 
-def at(terms: Terms, now: int) -> Terms:
+def at(terms: ReplyTerms, now: int) -> ReplyTerms:
     """The terms as they are now."""
     quiet = None if terms.quiet_until is None else now + terms.quiet_until
     return replace(terms, quiet_until=quiet, replies=tuple((now - ago, name) for ago, name in terms.replies))
 
 
 @st.composite
-def steps(draw: st.DrawFn) -> tuple[int, Kind, Source, int | None, int | None, dict[str, object]]:
+def steps(draw: st.DrawFn) -> tuple[int, Kind, SignalSource, int | None, int | None, dict[str, object]]:
     """How long after the last one, what, from whom, provider's time and evidence (how long ago), and the rest."""
     after, said, dated = draw(st.sampled_from(STEPS)), draw(ago), draw(ago)
     room = draw(
         st.sampled_from(["handset", "handset", "provider", "outside", "outside", "gateway", "prompt", "prompt"])
     )
     if room == "prompt":
-        return after, draw(st.sampled_from(OF_PROMPTS)), Source.GATEWAY, None, None, {"prompt": draw(named)}
+        return after, draw(st.sampled_from(OF_PROMPTS)), SignalSource.GATEWAY, None, None, {"prompt": draw(named)}
     if room == "handset":
-        kind, source = draw(st.sampled_from(FROM_HANDSET)), Source.INBOUND
+        kind, source = draw(st.sampled_from(FROM_HANDSET)), SignalSource.INBOUND
         flags = {
             "carrier": draw(st.booleans()) and kind in (Kind.OPT_OUT, Kind.HELP),
             "unblocks": draw(st.booleans()) and kind in (Kind.OPT_IN, Kind.CONFIRM),
@@ -91,16 +98,16 @@ def steps(draw: st.DrawFn) -> tuple[int, Kind, Source, int | None, int | None, d
         }
         return after, kind, source, said, None, flags
     if room == "provider":
-        return after, draw(st.sampled_from(FROM_PROVIDER)), Source.PROVIDER, said, None, {}
+        return after, draw(st.sampled_from(FROM_PROVIDER)), SignalSource.PROVIDER, said, None, {}
     if room == "outside":
         kind, source = draw(st.sampled_from(FROM_OUTSIDE)), draw(st.sampled_from(OUTSIDE))
         return after, kind, source, None, dated, {"double_opt_in": draw(st.sampled_from([None, True, False]))}
-    return after, Kind.WINDOW_ENDED, Source.GATEWAY, None, None, {}
+    return after, Kind.WINDOW_ENDED, SignalSource.GATEWAY, None, None, {}
 
 
 histories = st.lists(steps(), max_size=25)
 rules = st.builds(
-    Rules,
+    GroupRules,
     double_opt_in=st.booleans(),
     confirm_within=st.sampled_from([HOUR, DAY, 30 * DAY]),
     stop_everywhere=st.booleans(),
@@ -108,22 +115,22 @@ rules = st.builds(
 lived = st.lists(st.tuples(steps(), worlds()), max_size=25)
 
 
-def signals(history: list[tuple[int, Kind, Source, int | None, int | None, dict[str, object]]]) -> list[Signal]:
+def signals(history: list[tuple[int, Kind, SignalSource, int | None, int | None, dict[str, object]]]) -> list[Signal]:
     now, made = START, []
     for after, kind, source, said, dated, flags in history:
         now += after
         provider = None if said is None else now - said
         evidence_at = None if dated is None else now - dated
-        made.append(Signal(kind, Moment(now, provider), source, evidence_at=evidence_at, **flags))  # type: ignore[arg-type]
+        made.append(Signal(kind, SignalTime(now, provider), source, evidence_at=evidence_at, **flags))  # type: ignore[arg-type]
     return made
 
 
 @settings(max_examples=600, deadline=None)
 @given(lived, rules, st.sampled_from([0, 0, 0, MINUTE, 10 * MINUTE, 2 * HOUR]))
-def test_the_machine_agrees_with_the_plain_model(history: list, rules: Rules, late: int) -> None:  # type: ignore[type-arg]
+def test_the_machine_agrees_with_the_plain_model(history: list, rules: GroupRules, late: int) -> None:  # type: ignore[type-arg]
     plain, consent = Person(rules), Consent()
     for signal, world in zip(signals([step for step, _ in history]), [world for _, world in history], strict=True):
-        now = signal.at.received + (late if signal.source is Source.INBOUND else 0)
+        now = signal.at.received + (late if signal.source is SignalSource.INBOUND else 0)
         terms = at(world, now)
         decision = decide(consent, signal, rules, now, terms)
         plain.hear(signal, now, terms)
@@ -140,7 +147,7 @@ def test_the_machine_agrees_with_the_plain_model(history: list, rules: Rules, la
 
 @settings(max_examples=300, deadline=None)
 @given(lived, rules)
-def test_what_holds_in_every_history(history: list, rules: Rules) -> None:  # type: ignore[type-arg]
+def test_what_holds_in_every_history(history: list, rules: GroupRules) -> None:  # type: ignore[type-arg]
     consent = Consent()
     for signal, world in zip(signals([step for step, _ in history]), [world for _, world in history], strict=True):
         now = signal.at.received
@@ -169,11 +176,11 @@ def test_what_holds_in_every_history(history: list, rules: Rules) -> None:  # ty
         if after.state is State.SUBSCRIBED and here.state is not State.SUBSCRIBED:
             assert signal.kind in (Kind.OPT_IN, Kind.CONFIRM, Kind.SUBSCRIBE)
             assert signal.can_opt_in
-            assert here.author is not Author.HANDSET or signal.source is Source.INBOUND
+            assert here.author is not Author.HANDSET or signal.source is SignalSource.INBOUND
             assert not rules.double_opt_in or signal.kind is not Kind.OPT_IN
         # Only the handset lifts the person's marketing stop, only Meta's resume Meta's.
         if here.person_stop and not after.person_stop:
-            assert signal.source is Source.INBOUND
+            assert signal.source is SignalSource.INBOUND
         if here.meta_stop and not after.meta_stop:
             assert signal.kind is Kind.META_RESUME
         # A guard leaves everything as it was, says nothing and touches no block.
@@ -190,31 +197,33 @@ batch = st.lists(st.sampled_from([*FROM_HANDSET, Kind.META_STOP, Kind.META_RESUM
 
 @settings(max_examples=150, deadline=None)
 @given(batch, rules, st.sampled_from([State.UNKNOWN, State.SUBSCRIBED]), st.booleans())
-def test_in_one_batch_the_stop_wins_in_any_order(kinds: list[Kind], rules: Rules, state: State, timed: bool) -> None:
-    at = Moment(START, START if timed else None)
+def test_in_one_batch_the_stop_wins_in_any_order(
+    kinds: list[Kind], rules: GroupRules, state: State, timed: bool
+) -> None:
+    at = SignalTime(START, START if timed else None)
     for order in permutations([*kinds, Kind.OPT_OUT]):
         consent = Consent(state=state)
         for kind in order:
-            consent = decide(consent, Signal(kind, at, Source.INBOUND), rules, START).consent
+            consent = decide(consent, Signal(kind, at, SignalSource.INBOUND), rules, START).consent
         assert consent.state is State.UNSUBSCRIBED
         assert consent.stop == at
 
 
 @settings(max_examples=150, deadline=None)
 @given(batch, rules)
-def test_stops_of_one_time_end_alike_in_any_order(kinds: list[Kind], rules: Rules) -> None:
+def test_stops_of_one_time_end_alike_in_any_order(kinds: list[Kind], rules: GroupRules) -> None:
     stops = [kind for kind in kinds if kind in STOPS]
     ends = set()
     for order in permutations(stops):
         consent = Consent(state=State.SUBSCRIBED)
         for kind in order:
-            consent = decide(consent, Signal(kind, Moment(START), Source.INBOUND), rules, START).consent
+            consent = decide(consent, Signal(kind, SignalTime(START), SignalSource.INBOUND), rules, START).consent
         ends.add(consent)
     assert len(ends) == 1
 
 
 @given(histories, rules)
-def test_pending_is_effective_until_its_window_ends(history: list, rules: Rules) -> None:  # type: ignore[type-arg]
+def test_pending_is_effective_until_its_window_ends(history: list, rules: GroupRules) -> None:  # type: ignore[type-arg]
     consent, now = Consent(), START
     for signal in signals(history):
         now = signal.at.received
@@ -225,9 +234,9 @@ def test_pending_is_effective_until_its_window_ends(history: list, rules: Rules)
     later = effective(consent, now + 31 * DAY)
     assert later.state is (consent.before if consent.state is State.PENDING else consent.state)
     # What the window's own signal writes is what everybody has read all along.
-    ended = decide(consent, Signal(Kind.WINDOW_ENDED, Moment(now), Source.GATEWAY), rules, now)
+    ended = decide(consent, Signal(Kind.WINDOW_ENDED, SignalTime(now), SignalSource.GATEWAY), rules, now)
     assert replace(ended.consent, changed_at=None, source=None) == replace(seen, changed_at=None, source=None)
-    assert ended.why in (None, Why.NOT_DUE)
+    assert ended.why in (None, NoEffectReason.NOT_DUE)
 
 
 groups = ("one", "two")
@@ -248,14 +257,14 @@ def test_a_stop_that_holds_everywhere_agrees_with_the_plain_rule(
     for (group, _), signal in zip(history, signals([step for _, step in history]), strict=True):
         now = signal.at.received
         consent = inherited(standing.get(group), standing.get(EVERYWHERE), now)
-        decision = decide(consent, signal, Rules(True, DAY, stop_everywhere=scopes[group]), now)
+        decision = decide(consent, signal, GroupRules(True, DAY, stop_everywhere=scopes[group]), now)
         standing[group] = decision.consent
         if decision.consent.state in (State.SUBSCRIBED, State.PENDING):
             stopped.discard(group)
         if decision.everywhere:
             for other, stop in elsewhere(signal, group, groups):
                 before = inherited(standing.get(other), standing.get(EVERYWHERE), now)
-                spread = decide(before, stop, Rules(True, DAY), now)
+                spread = decide(before, stop, GroupRules(True, DAY), now)
                 assert spread.reply is None
                 standing[other] = spread.consent
         says_stop = signal.kind in (Kind.OPT_OUT, Kind.BLOCKED, Kind.STOP_PROMOTIONS)

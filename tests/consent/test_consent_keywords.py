@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.consent import words
-from gateway.consent.folding import DECIDING, CharacterTable
-from gateway.consent.keywords import CARRIER_HELP, CARRIER_START, CARRIER_STOP, Vocabulary, fold, reserved
-from gateway.consent.model import Kind
-from gateway.consent.phrases import MOST_FIRST, MOST_LAST, clauses
+from gateway.core.consent import builtin_keywords
+from gateway.core.consent.keywords import CARRIER_HELP, CARRIER_START, CARRIER_STOP, Vocabulary, normalize, reserved
+from gateway.core.consent.normalize import DECIDING, CharacterTable
+from gateway.core.consent.states import Kind
+from gateway.core.consent.stop_requests import MOST_FIRST, MOST_LAST, clauses
 
 PLAIN = Vocabulary.build(double_opt_in=False)
 DOUBLE = Vocabulary.build(double_opt_in=True)
@@ -30,9 +30,9 @@ ACME = Vocabulary.build(
 BUILT_IN = {
     (kind, word)
     for kind, lists in (
-        (Kind.OPT_OUT, words.OPT_OUT),
-        (Kind.STOP_PROMOTIONS, words.STOP_PROMOTIONS),
-        (Kind.HELP, words.HELP),
+        (Kind.OPT_OUT, builtin_keywords.OPT_OUT),
+        (Kind.STOP_PROMOTIONS, builtin_keywords.STOP_PROMOTIONS),
+        (Kind.HELP, builtin_keywords.HELP),
     )
     for listed in lists.values()
     for word in listed
@@ -62,11 +62,11 @@ def test_the_words_of_the_contract_are_built_in(kind: Kind) -> None:
 
 
 def test_no_word_is_in_two_built_in_classes() -> None:
-    assert len({fold(word) for _, word in BUILT_IN}) == len({(kind, fold(word)) for kind, word in BUILT_IN})
+    assert len({normalize(word) for _, word in BUILT_IN}) == len({(kind, normalize(word)) for kind, word in BUILT_IN})
 
 
 def test_no_opt_in_word_is_built_in_elsewhere() -> None:
-    assert [reserved(word) for word in (*words.OPT_IN, *words.CONFIRM)] == [None] * 5
+    assert [reserved(word) for word in (*builtin_keywords.OPT_IN, *builtin_keywords.CONFIRM)] == [None] * 5
 
 
 CASES = {
@@ -176,7 +176,11 @@ def test_carrier_words_are_words_we_know() -> None:
 
 
 MATTERS = sorted(
-    {fold(word) for kind, word in BUILT_IN if kind is Kind.OPT_OUT and " " not in word and len(fold(word)) > 1}
+    {
+        normalize(word)
+        for kind, word in BUILT_IN
+        if kind is Kind.OPT_OUT and " " not in word and len(normalize(word)) > 1
+    }
 )
 
 
@@ -252,7 +256,7 @@ def calls(text: str) -> int:
 @pytest.mark.parametrize("text", LONG.values(), ids=LONG)
 def test_the_work_for_a_long_text_is_linear_and_bounded(text: str) -> None:
     known = Counted()
-    fold(text[:DECIDING], known)
+    normalize(text[:DECIDING], known)
     assert known.looks <= DECIDING, "each character is looked up once, whatever stands beside it"
     ACME.match(text[:DECIDING], pending=True)  # what each character folds to is worked out once for all
     half, whole, endless = (calls(text[:length] + "\u0301") for length in (DECIDING // 2, DECIDING - 1, 65_536))

@@ -11,11 +11,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.consent.ledger import GENESIS, Chain, Entry, Fault, FaultKind, Head, Place, canonical, link, seal
+from gateway.core.consent.ledger import (
+    GENESIS,
+    Chain,
+    Entry,
+    Fault,
+    FaultKind,
+    Head,
+    LedgerPosition,
+    canonical,
+    link,
+    seal,
+)
 
 
-def place(seq: int) -> Place:
-    return Place("ana", seq, "sms-promos", 1_000 + seq)
+def place(seq: int) -> LedgerPosition:
+    return LedgerPosition("ana", seq, "sms-promos", 1_000 + seq)
 
 
 def chain(length: int) -> list[Entry]:

@@ -6,36 +6,36 @@ from dataclasses import replace
 
 import pytest
 
-from gateway.clock import DAY, HOUR, MINUTE
-from gateway.consent.machine import GUARDS, decide, effective, lapsed
-from gateway.consent.model import (
+from gateway.core.clock import DAY, HOUR, MINUTE
+from gateway.core.consent.decide import GUARDS, decide, effective, lapsed
+from gateway.core.consent.states import (
     Author,
-    Block,
+    BlockChange,
     Conflict,
     Consent,
     Decision,
+    GroupRules,
     Kind,
-    Moment,
+    NoEffectReason,
     Prompt,
-    Prompted,
+    PromptResult,
     Reply,
-    Rules,
+    ReplyTerms,
     Signal,
-    Source,
+    SignalSource,
+    SignalTime,
     State,
-    Terms,
-    Why,
 )
-from gateway.consent.table import TABLE, Case, case_of
+from gateway.core.consent.transitions import TABLE, Case, case_of
 
 NOW = 1_000 * DAY
-DOUBLE = Rules(double_opt_in=True, confirm_within=30 * DAY)
-SINGLE = Rules(double_opt_in=False, confirm_within=30 * DAY)
+DOUBLE = GroupRules(double_opt_in=True, confirm_within=30 * DAY)
+SINGLE = GroupRules(double_opt_in=False, confirm_within=30 * DAY)
 
 AT: dict[State, Consent] = {
     State.UNKNOWN: Consent(),
     State.UNSUBSCRIBED: Consent(
-        state=State.UNSUBSCRIBED, author=Author.OUTSIDE, stop=Moment(NOW - 10 * DAY), changed_at=NOW - 10 * DAY
+        state=State.UNSUBSCRIBED, author=Author.OUTSIDE, stop=SignalTime(NOW - 10 * DAY), changed_at=NOW - 10 * DAY
     ),
     State.PENDING: Consent(
         state=State.PENDING,
@@ -46,31 +46,31 @@ AT: dict[State, Consent] = {
 }
 
 
-def signal(kind: Kind, source: Source = Source.INBOUND, **more: object) -> Signal:
-    return Signal(**{"kind": kind, "at": Moment(NOW), "source": source, **more})  # type: ignore[arg-type]
+def signal(kind: Kind, source: SignalSource = SignalSource.INBOUND, **more: object) -> Signal:
+    return Signal(**{"kind": kind, "at": SignalTime(NOW), "source": source, **more})  # type: ignore[arg-type]
 
 
-SIGNALS: dict[Case, tuple[Signal, Rules]] = {
+SIGNALS: dict[Case, tuple[Signal, GroupRules]] = {
     Case.OPT_IN_DOUBLE: (signal(Kind.OPT_IN), DOUBLE),
     Case.OPT_IN_SINGLE: (signal(Kind.OPT_IN), SINGLE),
     Case.CONFIRM: (signal(Kind.CONFIRM), DOUBLE),
     Case.OPT_OUT: (signal(Kind.OPT_OUT), DOUBLE),
     Case.STOP_PROMOTIONS: (signal(Kind.STOP_PROMOTIONS), DOUBLE),
-    Case.META_STOP: (signal(Kind.META_STOP, Source.PROVIDER), DOUBLE),
-    Case.META_RESUME: (signal(Kind.META_RESUME, Source.PROVIDER), DOUBLE),
+    Case.META_STOP: (signal(Kind.META_STOP, SignalSource.PROVIDER), DOUBLE),
+    Case.META_RESUME: (signal(Kind.META_RESUME, SignalSource.PROVIDER), DOUBLE),
     Case.HELP: (signal(Kind.HELP), DOUBLE),
     Case.CUSTOM: (signal(Kind.CUSTOM), DOUBLE),
     Case.OTHER: (signal(Kind.OTHER), DOUBLE),
-    Case.SUBSCRIBE_DOUBLE: (signal(Kind.SUBSCRIBE, Source.WEB_FORM), DOUBLE),
-    Case.SUBSCRIBE_SINGLE: (signal(Kind.SUBSCRIBE, Source.API, evidence_at=NOW - HOUR), DOUBLE),
-    Case.UNSUBSCRIBE: (signal(Kind.UNSUBSCRIBE, Source.API), DOUBLE),
-    Case.MARKETING_STOP: (signal(Kind.MARKETING_STOP, Source.API), DOUBLE),
-    Case.BLOCKED: (signal(Kind.BLOCKED, Source.PROVIDER), DOUBLE),
-    Case.NUMBER_LOST: (signal(Kind.NUMBER_LOST, Source.PROVIDER), DOUBLE),
-    Case.WINDOW_ENDED: (signal(Kind.WINDOW_ENDED, Source.GATEWAY), DOUBLE),
-    Case.PROMPT_SENT: (signal(Kind.PROMPT_SENT, Source.GATEWAY), DOUBLE),
-    Case.PROMPT_RETURNED: (signal(Kind.PROMPT_RETURNED, Source.PROVIDER), DOUBLE),
-    Case.PROMPT_FAILED: (signal(Kind.PROMPT_FAILED, Source.PROVIDER), DOUBLE),
+    Case.SUBSCRIBE_DOUBLE: (signal(Kind.SUBSCRIBE, SignalSource.WEB_FORM), DOUBLE),
+    Case.SUBSCRIBE_SINGLE: (signal(Kind.SUBSCRIBE, SignalSource.API, evidence_at=NOW - HOUR), DOUBLE),
+    Case.UNSUBSCRIBE: (signal(Kind.UNSUBSCRIBE, SignalSource.API), DOUBLE),
+    Case.MARKETING_STOP: (signal(Kind.MARKETING_STOP, SignalSource.API), DOUBLE),
+    Case.BLOCKED: (signal(Kind.BLOCKED, SignalSource.PROVIDER), DOUBLE),
+    Case.NUMBER_LOST: (signal(Kind.NUMBER_LOST, SignalSource.PROVIDER), DOUBLE),
+    Case.WINDOW_ENDED: (signal(Kind.WINDOW_ENDED, SignalSource.GATEWAY), DOUBLE),
+    Case.PROMPT_SENT: (signal(Kind.PROMPT_SENT, SignalSource.GATEWAY), DOUBLE),
+    Case.PROMPT_RETURNED: (signal(Kind.PROMPT_RETURNED, SignalSource.PROVIDER), DOUBLE),
+    Case.PROMPT_FAILED: (signal(Kind.PROMPT_FAILED, SignalSource.PROVIDER), DOUBLE),
 }
 
 CELLS = """
@@ -187,12 +187,12 @@ def test_the_table_is_total() -> None:
     assert TABLE.keys() == set(Case) == SIGNALS.keys()
     assert all(row.keys() == set(State) for row in TABLE.values())
     assert {case_of(signal(kind), rules) for kind in Kind for rules in (DOUBLE, SINGLE)} <= set(Case)
-    assert GUARDS.keys() == set(Why)
-    assert {why for row in TABLE.values() for cell in row.values() for why in cell.unless} == set(Why)
+    assert GUARDS.keys() == set(NoEffectReason)
+    assert {why for row in TABLE.values() for cell in row.values() for why in cell.unless} == set(NoEffectReason)
 
 
 def test_a_handset_opt_in_lifts_the_persons_own_marketing_stop_and_never_metas() -> None:
-    both = {"person_stop": Moment(NOW - DAY), "meta_stop": Moment(NOW - DAY), "stop": Moment(NOW - DAY)}
+    both = {"person_stop": SignalTime(NOW - DAY), "meta_stop": SignalTime(NOW - DAY), "stop": SignalTime(NOW - DAY)}
     for state, given, rules in (
         (State.SUBSCRIBED, Kind.OPT_IN, DOUBLE),
         (State.SUBSCRIBED, Kind.OPT_IN, SINGLE),
@@ -201,23 +201,23 @@ def test_a_handset_opt_in_lifts_the_persons_own_marketing_stop_and_never_metas()
     ):
         after = decide(replace(AT[state], **both), signal(given), rules, NOW).consent  # type: ignore[arg-type]
         assert (after.state, marketing(after)) == (State.SUBSCRIBED, "meta")
-        assert after.stop == Moment(NOW - DAY)
+        assert after.stop == SignalTime(NOW - DAY)
 
 
 def test_a_prompt_lifts_nothing_yet() -> None:
-    stopped = replace(AT[State.UNKNOWN], person_stop=Moment(NOW - DAY), stop=Moment(NOW - DAY))
+    stopped = replace(AT[State.UNKNOWN], person_stop=SignalTime(NOW - DAY), stop=SignalTime(NOW - DAY))
     assert marketing(decide(stopped, signal(Kind.OPT_IN), DOUBLE, NOW).consent) == "person"
 
 
 def test_metas_resume_lifts_metas_stop_only() -> None:
-    stopped = replace(AT[State.SUBSCRIBED], person_stop=Moment(1), meta_stop=Moment(2), stop=Moment(2))
-    after = decide(stopped, signal(Kind.META_RESUME, Source.PROVIDER), DOUBLE, NOW)
-    assert (after.consent.person_stop, after.consent.meta_stop, after.effect) == (Moment(1), None, True)
+    stopped = replace(AT[State.SUBSCRIBED], person_stop=SignalTime(1), meta_stop=SignalTime(2), stop=SignalTime(2))
+    after = decide(stopped, signal(Kind.META_RESUME, SignalSource.PROVIDER), DOUBLE, NOW)
+    assert (after.consent.person_stop, after.consent.meta_stop, after.effect) == (SignalTime(1), None, True)
 
 
-@pytest.mark.parametrize("source", [s for s in Source if s is not Source.INBOUND])
-def test_nobody_but_the_handset_lifts_a_marketing_stop(source: Source) -> None:
-    stopped = replace(AT[State.UNKNOWN], person_stop=Moment(1), stop=Moment(1))
+@pytest.mark.parametrize("source", [s for s in SignalSource if s is not SignalSource.INBOUND])
+def test_nobody_but_the_handset_lifts_a_marketing_stop(source: SignalSource) -> None:
+    stopped = replace(AT[State.UNKNOWN], person_stop=SignalTime(1), stop=SignalTime(1))
     after = decide(stopped, signal(Kind.SUBSCRIBE, source, evidence_at=NOW), SINGLE, NOW).consent
     assert (after.state, marketing(after)) == (State.SUBSCRIBED, "person")
 
@@ -227,15 +227,15 @@ def test_nobody_but_the_handset_lifts_a_marketing_stop(source: Source) -> None:
 LATER, EARLIER = NOW - DAY, NOW - 20 * DAY
 LIFTS = {
     # source: (outside, without evidence), (outside, earlier evidence), (outside, later evidence), (handset, later)
-    Source.INBOUND: (True, True, True, True),
-    Source.API: (True, True, True, False),
-    Source.WEB_FORM: (True, True, True, False),
-    Source.IN_APP: (True, True, True, False),
-    Source.PREFERENCE_CENTER: (True, True, True, False),
-    Source.IMPORT: (False, False, True, False),
-    Source.CRM: (False, False, True, False),
-    Source.PROVIDER: (False, False, False, False),
-    Source.GATEWAY: (False, False, False, False),
+    SignalSource.INBOUND: (True, True, True, True),
+    SignalSource.API: (True, True, True, False),
+    SignalSource.WEB_FORM: (True, True, True, False),
+    SignalSource.IN_APP: (True, True, True, False),
+    SignalSource.PREFERENCE_CENTER: (True, True, True, False),
+    SignalSource.IMPORT: (False, False, True, False),
+    SignalSource.CRM: (False, False, True, False),
+    SignalSource.PROVIDER: (False, False, False, False),
+    SignalSource.GATEWAY: (False, False, False, False),
 }
 
 
@@ -243,13 +243,13 @@ def refused_for(before: Consent, given: Signal) -> Conflict:
     """Why a source does not lift the stop of the handset, or one from outside."""
     if before.author is Author.HANDSET:
         return Conflict.OPTED_OUT
-    too_old = given.source in (Source.IMPORT, Source.CRM) and given.evidence_at is not None
+    too_old = given.source in (SignalSource.IMPORT, SignalSource.CRM) and given.evidence_at is not None
     return Conflict.EVIDENCE_TOO_OLD if too_old else Conflict.SOURCE_MAY_NOT
 
 
-@pytest.mark.parametrize("source", Source)
+@pytest.mark.parametrize("source", SignalSource)
 @pytest.mark.parametrize("rules", [SINGLE, DOUBLE], ids=["single", "double"])
-def test_who_may_lift_a_stop(source: Source, rules: Rules) -> None:
+def test_who_may_lift_a_stop(source: SignalSource, rules: GroupRules) -> None:
     outside = AT[State.UNSUBSCRIBED]
     handset = replace(outside, author=Author.HANDSET)
     tried = ((outside, None), (outside, EARLIER), (outside, LATER), (handset, LATER))
@@ -263,38 +263,38 @@ def test_who_may_lift_a_stop(source: Source, rules: Rules) -> None:
 
 
 def test_evidence_of_the_future_is_none() -> None:
-    tomorrow = signal(Kind.SUBSCRIBE, Source.IMPORT, evidence_at=NOW + DAY)
+    tomorrow = signal(Kind.SUBSCRIBE, SignalSource.IMPORT, evidence_at=NOW + DAY)
     assert decide(AT[State.UNSUBSCRIBED], tomorrow, SINGLE, NOW).conflict is Conflict.EVIDENCE_IN_THE_FUTURE
     pending = decide(AT[State.PENDING], tomorrow, DOUBLE, NOW)
     assert (pending.conflict, pending.why) == (None, Conflict.EVIDENCE_IN_THE_FUTURE)
-    ahead = signal(Kind.SUBSCRIBE, Source.IMPORT, evidence_at=NOW + MINUTE)
+    ahead = signal(Kind.SUBSCRIBE, SignalSource.IMPORT, evidence_at=NOW + MINUTE)
     assert decide(AT[State.UNSUBSCRIBED], ahead, SINGLE, NOW).effect
 
 
 STOPPING = {
-    "keyword": (Kind.OPT_OUT, Source.INBOUND, Author.HANDSET),
-    "21610": (Kind.BLOCKED, Source.PROVIDER, Author.HANDSET),
-    "api": (Kind.UNSUBSCRIBE, Source.API, Author.OUTSIDE),
-    "import": (Kind.UNSUBSCRIBE, Source.IMPORT, Author.OUTSIDE),
+    "keyword": (Kind.OPT_OUT, SignalSource.INBOUND, Author.HANDSET),
+    "21610": (Kind.BLOCKED, SignalSource.PROVIDER, Author.HANDSET),
+    "api": (Kind.UNSUBSCRIBE, SignalSource.API, Author.OUTSIDE),
+    "import": (Kind.UNSUBSCRIBE, SignalSource.IMPORT, Author.OUTSIDE),
 }
 
 
 @pytest.mark.parametrize(("kind", "source", "author"), STOPPING.values(), ids=STOPPING)
-def test_the_handset_holds_a_stop_that_it_once_made(kind: Kind, source: Source, author: Author) -> None:
+def test_the_handset_holds_a_stop_that_it_once_made(kind: Kind, source: SignalSource, author: Author) -> None:
     for before in AT.values():
         assert decide(before, signal(kind, source), DOUBLE, NOW).consent.author is author
     held = replace(AT[State.UNSUBSCRIBED], author=Author.HANDSET)
     assert decide(held, signal(kind, source), DOUBLE, NOW).consent.author is Author.HANDSET
     waiting = decide(held, signal(Kind.OPT_IN), DOUBLE, NOW).consent
     assert waiting.state is State.PENDING
-    again = decide(waiting, signal(kind, source, at=Moment(NOW + 1)), DOUBLE, NOW + 1).consent
+    again = decide(waiting, signal(kind, source, at=SignalTime(NOW + 1)), DOUBLE, NOW + 1).consent
     assert (again.state, again.author) == (State.UNSUBSCRIBED, Author.HANDSET)
 
 
 def test_an_unconfirmed_opt_in_does_not_open_the_door_for_outside_sources() -> None:
     held = replace(AT[State.UNSUBSCRIBED], author=Author.HANDSET)
     waiting = decide(held, signal(Kind.OPT_IN), DOUBLE, NOW).consent
-    given = signal(Kind.SUBSCRIBE, Source.API, at=Moment(NOW + HOUR), evidence_at=NOW + MINUTE)
+    given = signal(Kind.SUBSCRIBE, SignalSource.API, at=SignalTime(NOW + HOUR), evidence_at=NOW + MINUTE)
     assert decide(waiting, given, DOUBLE, NOW + HOUR).conflict is Conflict.OPTED_OUT
 
 
@@ -302,18 +302,18 @@ def test_an_unconfirmed_opt_in_does_not_open_the_door_for_outside_sources() -> N
 
 ENTERS = {
     # source: (asked for, not said, declined)
-    Source.INBOUND: (True, True, True),
-    Source.WEB_FORM: (True, True, True),
-    Source.IN_APP: (True, True, True),
-    Source.PREFERENCE_CENTER: (True, True, True),
-    Source.API: (True, False, False),
-    Source.CRM: (True, False, False),
-    Source.IMPORT: (True, False, False),
+    SignalSource.INBOUND: (True, True, True),
+    SignalSource.WEB_FORM: (True, True, True),
+    SignalSource.IN_APP: (True, True, True),
+    SignalSource.PREFERENCE_CENTER: (True, True, True),
+    SignalSource.API: (True, False, False),
+    SignalSource.CRM: (True, False, False),
+    SignalSource.IMPORT: (True, False, False),
 }
 
 
 @pytest.mark.parametrize("source", ENTERS)
-def test_double_opt_in_by_source(source: Source) -> None:
+def test_double_opt_in_by_source(source: SignalSource) -> None:
     for asked, enters in zip((True, None, False), ENTERS[source], strict=True):
         given = signal(Kind.SUBSCRIBE, source, double_opt_in=asked)
         assert decide(Consent(), given, DOUBLE, NOW).consent.state is (State.PENDING if enters else State.SUBSCRIBED)
@@ -323,17 +323,17 @@ def test_double_opt_in_by_source(source: Source) -> None:
 # ── prompts and their window ────────────────────────────────────────────────────────────────────────────────────
 
 
-def sent_of(consent: Consent, now: int, rules: Rules = DOUBLE) -> Consent:
+def sent_of(consent: Consent, now: int, rules: GroupRules = DOUBLE) -> Consent:
     """Every prompt that waits was handed over."""
-    return decide(consent, signal(Kind.PROMPT_SENT, Source.GATEWAY, at=Moment(now)), rules, now).consent
+    return decide(consent, signal(Kind.PROMPT_SENT, SignalSource.GATEWAY, at=SignalTime(now)), rules, now).consent
 
 
 def form(now: int) -> Signal:
-    return signal(Kind.SUBSCRIBE, Source.WEB_FORM, at=Moment(now))
+    return signal(Kind.SUBSCRIBE, SignalSource.WEB_FORM, at=SignalTime(now))
 
 
 def test_outside_sources_prompt_once_a_day_and_twice_a_month() -> None:
-    rules = Rules(double_opt_in=True, confirm_within=HOUR)
+    rules = GroupRules(double_opt_in=True, confirm_within=HOUR)
     consent, outcomes = Consent(), []
     for now in (NOW, NOW + 2 * HOUR, NOW + DAY - 1, NOW + DAY, NOW + 3 * DAY, NOW + 30 * DAY - 1, NOW + 30 * DAY):
         decision = decide(consent, form(now), rules, now)
@@ -346,17 +346,19 @@ def test_outside_sources_prompt_once_a_day_and_twice_a_month() -> None:
 def test_a_throttled_prompt_leaves_everything_and_is_recorded() -> None:
     before = Consent(prompts=(NOW - HOUR,))
     decision = decide(before, form(NOW), DOUBLE, NOW)
-    assert decision == Decision(before, event="subscribe", why=Why.THROTTLED, prompted=Prompted.THROTTLED)
+    assert decision == Decision(
+        before, event="subscribe", why=NoEffectReason.THROTTLED, prompted=PromptResult.THROTTLED
+    )
 
 
 def test_a_second_prompt_from_outside_waits_a_day_and_leaves_the_window() -> None:
     first = sent_of(decide(Consent(), form(NOW), DOUBLE, NOW).consent, NOW)
-    assert decide(first, form(NOW + DAY - 1), DOUBLE, NOW + DAY - 1).prompted is Prompted.THROTTLED
+    assert decide(first, form(NOW + DAY - 1), DOUBLE, NOW + DAY - 1).prompted is PromptResult.THROTTLED
     second = decide(first, form(NOW + DAY), DOUBLE, NOW + DAY)
-    assert second.prompted is Prompted.QUEUED
+    assert second.prompted is PromptResult.QUEUED
     second_sent = decide(
-        decide(first, form(NOW + DAY), DOUBLE, NOW + DAY, Terms(prompt="second")).consent,
-        signal(Kind.PROMPT_SENT, Source.GATEWAY, at=Moment(NOW + DAY), prompt="second"),
+        decide(first, form(NOW + DAY), DOUBLE, NOW + DAY, ReplyTerms(prompt="second")).consent,
+        signal(Kind.PROMPT_SENT, SignalSource.GATEWAY, at=SignalTime(NOW + DAY), prompt="second"),
         DOUBLE,
         NOW + DAY,
     ).consent
@@ -368,13 +370,13 @@ def test_a_form_after_the_keywords_own_prompt_is_throttled() -> None:
     asked = decide(Consent(), signal(Kind.OPT_IN), DOUBLE, NOW).consent
     assert asked.prompts == ()
     asked = sent_of(asked, NOW)
-    assert decide(asked, form(NOW + HOUR), DOUBLE, NOW + HOUR).prompted is Prompted.THROTTLED
+    assert decide(asked, form(NOW + HOUR), DOUBLE, NOW + HOUR).prompted is PromptResult.THROTTLED
 
 
 def test_the_keyword_prompts_every_time_and_restarts_the_window() -> None:
     consent = sent_of(decide(Consent(), form(NOW), DOUBLE, NOW).consent, NOW)
     for now in (NOW + MINUTE, NOW + 2 * MINUTE):
-        decision = decide(consent, signal(Kind.OPT_IN, at=Moment(now)), DOUBLE, now)
+        decision = decide(consent, signal(Kind.OPT_IN, at=SignalTime(now)), DOUBLE, now)
         assert decision.consent.pending_until == consent.pending_until, "the window restarts with the hand-over"
         consent = sent_of(decision.consent, now)
         assert (decision.reply, consent.pending_until) == (Reply.PROMPT, now + 30 * DAY)
@@ -390,39 +392,43 @@ def test_a_window_that_ended_returns_to_what_was(before: State) -> None:
     assert effective(pending, end - 1) is pending
     back = effective(pending, end)
     assert (back.state, back.author, back.pending_until) == (before, AT[before].author, None)
-    decision = decide(pending, signal(Kind.WINDOW_ENDED, Source.GATEWAY, at=Moment(end)), DOUBLE, end)
+    decision = decide(pending, signal(Kind.WINDOW_ENDED, SignalSource.GATEWAY, at=SignalTime(end)), DOUBLE, end)
     assert (decision.consent.state, decision.event, decision.effect) == (before, "window_ended", True)
-    early = decide(pending, signal(Kind.WINDOW_ENDED, Source.GATEWAY), DOUBLE, NOW)
-    assert (early.consent, early.event, early.why) == (pending, None, Why.NOT_DUE)
+    early = decide(pending, signal(Kind.WINDOW_ENDED, SignalSource.GATEWAY), DOUBLE, NOW)
+    assert (early.consent, early.event, early.why) == (pending, None, NoEffectReason.NOT_DUE)
 
 
 def test_a_confirmation_after_the_window_is_nothing() -> None:
     pending = AT[State.PENDING]
-    late = decide(pending, signal(Kind.CONFIRM, at=Moment(NOW + DAY)), DOUBLE, NOW + DAY)
+    late = decide(pending, signal(Kind.CONFIRM, at=SignalTime(NOW + DAY)), DOUBLE, NOW + DAY)
     assert (late.consent.state, late.event, late.reply) == (State.UNKNOWN, None, None)
     assert decide(pending, signal(Kind.CONFIRM), DOUBLE, NOW + DAY - 1).consent.state is State.SUBSCRIBED
 
 
 def test_a_prompt_that_failed_leaves_no_pending() -> None:
-    failed = signal(Kind.PROMPT_FAILED, Source.PROVIDER, prompt="old")
+    failed = signal(Kind.PROMPT_FAILED, SignalSource.PROVIDER, prompt="old")
     after = decide(AT[State.PENDING], failed, DOUBLE, NOW)
     assert (after.consent.state, after.effect, after.reply) == (State.UNKNOWN, True, None)
     assert after.consent.prompts == AT[State.PENDING].prompts  # it still counts: nobody is prompted in a loop
 
 
 def test_the_failure_of_an_older_prompt_ends_nothing() -> None:
-    older = signal(Kind.PROMPT_FAILED, Source.PROVIDER, prompt="older")
+    older = signal(Kind.PROMPT_FAILED, SignalSource.PROVIDER, prompt="older")
     after = decide(AT[State.PENDING], older, DOUBLE, NOW)
-    assert (after.consent, after.event, after.why) == (AT[State.PENDING], None, Why.SUPERSEDED)
+    assert (after.consent, after.event, after.why) == (AT[State.PENDING], None, NoEffectReason.SUPERSEDED)
 
 
 @pytest.mark.parametrize(
     ("evidence_at", "why"),
-    [(None, Why.CONFIRMATION_PENDING), (NOW - 2 * DAY, Conflict.EVIDENCE_TOO_OLD), (NOW - 2 * DAY + 1, None)],
+    [
+        (None, NoEffectReason.CONFIRMATION_PENDING),
+        (NOW - 2 * DAY, Conflict.EVIDENCE_TOO_OLD),
+        (NOW - 2 * DAY + 1, None),
+    ],
     ids=["none", "at the prompt", "after the prompt"],
 )
 def test_pending_needs_evidence_later_than_the_prompt(evidence_at: int | None, why: str | None) -> None:
-    given = signal(Kind.SUBSCRIBE, Source.API, double_opt_in=False, evidence_at=evidence_at)
+    given = signal(Kind.SUBSCRIBE, SignalSource.API, double_opt_in=False, evidence_at=evidence_at)
     decision = decide(AT[State.PENDING], given, DOUBLE, NOW)
     assert decision.consent.state is (State.SUBSCRIBED if why is None else State.PENDING)
     assert (decision.why, decision.conflict) == (why, None)
@@ -430,20 +436,20 @@ def test_pending_needs_evidence_later_than_the_prompt(evidence_at: int | None, w
 
 # ── late and disordered ─────────────────────────────────────────────────────────────────────────────────────────
 
-STOPPED = Moment(received=NOW, provider=NOW - HOUR)
+STOPPED = SignalTime(received=NOW, provider=NOW - HOUR)
 ORDER = {
-    "provider's time earlier": (Moment(NOW + 1, NOW - HOUR - 1), False),
-    "provider's time equal": (Moment(NOW + 1, NOW - HOUR), False),
-    "provider's time later": (Moment(NOW + 1, NOW - HOUR + 1), True),
-    "provider's time later, received earlier": (Moment(NOW - 1, NOW - HOUR + 1), True),
-    "no provider's time, received later": (Moment(NOW + 1), True),
-    "no provider's time, received at once": (Moment(NOW), False),
-    "no provider's time, received earlier": (Moment(NOW - 1), False),
+    "provider's time earlier": (SignalTime(NOW + 1, NOW - HOUR - 1), False),
+    "provider's time equal": (SignalTime(NOW + 1, NOW - HOUR), False),
+    "provider's time later": (SignalTime(NOW + 1, NOW - HOUR + 1), True),
+    "provider's time later, received earlier": (SignalTime(NOW - 1, NOW - HOUR + 1), True),
+    "no provider's time, received later": (SignalTime(NOW + 1), True),
+    "no provider's time, received at once": (SignalTime(NOW), False),
+    "no provider's time, received earlier": (SignalTime(NOW - 1), False),
 }
 
 
 @pytest.mark.parametrize(("at", "takes_effect"), ORDER.values(), ids=ORDER)
-def test_an_opt_in_not_later_than_the_newest_stop_has_no_effect(at: Moment, takes_effect: bool) -> None:
+def test_an_opt_in_not_later_than_the_newest_stop_has_no_effect(at: SignalTime, takes_effect: bool) -> None:
     unsubscribed = replace(AT[State.UNSUBSCRIBED], author=Author.HANDSET, stop=STOPPED)
     pending = replace(AT[State.PENDING], stop=STOPPED)
     stopped = replace(AT[State.SUBSCRIBED], meta_stop=STOPPED, person_stop=STOPPED, stop=STOPPED)
@@ -458,16 +464,16 @@ def test_an_opt_in_not_later_than_the_newest_stop_has_no_effect(at: Moment, take
         decision = decide(before, signal(kind, at=at, unblocks=True, language="fr"), rules, NOW + 2)
         assert decision.effect is takes_effect
         if not takes_effect:
-            assert decision == Decision(before, event=kind.value, why=Why.LATE)
+            assert decision == Decision(before, event=kind.value, why=NoEffectReason.LATE)
 
 
 @pytest.mark.parametrize("kind", [Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.META_STOP, Kind.UNSUBSCRIBE, Kind.BLOCKED])
 def test_a_stop_takes_effect_whenever_it_arrives(kind: Kind) -> None:
-    newer = replace(AT[State.SUBSCRIBED], stop=Moment(NOW - DAY, NOW - DAY))
-    late = signal(kind, at=Moment(NOW, NOW - 9 * DAY))
+    newer = replace(AT[State.SUBSCRIBED], stop=SignalTime(NOW - DAY, NOW - DAY))
+    late = signal(kind, at=SignalTime(NOW, NOW - 9 * DAY))
     after = decide(newer, late, DOUBLE, NOW)
     assert after.effect
-    assert after.consent.stop == Moment(NOW - DAY, NOW - DAY)  # still the newest
+    assert after.consent.stop == SignalTime(NOW - DAY, NOW - DAY)  # still the newest
 
 
 def test_a_stop_at_the_same_time_wins_in_either_order() -> None:
@@ -482,7 +488,7 @@ def test_a_stop_at_the_same_time_wins_in_either_order() -> None:
 @pytest.mark.parametrize(("state", "kind"), [(State.UNKNOWN, Kind.OPT_IN), (State.PENDING, Kind.CONFIRM)])
 def test_an_edited_message_never_opts_in(state: State, kind: Kind) -> None:
     decision = decide(AT[state], signal(kind, can_opt_in=False, unblocks=True), SINGLE, NOW)
-    assert decision == Decision(AT[state], event=kind.value, why=Why.EDITED)
+    assert decision == Decision(AT[state], event=kind.value, why=NoEffectReason.EDITED)
 
 
 def test_an_edited_message_may_opt_out() -> None:
@@ -492,8 +498,8 @@ def test_an_edited_message_may_opt_out() -> None:
 
 def test_evidence_dates_an_unsubscription_back_and_never_ahead() -> None:
     for evidence_at, provider in ((NOW - 9 * DAY, NOW - 9 * DAY), (NOW + DAY, NOW), (None, None)):
-        given = signal(Kind.UNSUBSCRIBE, Source.IMPORT, evidence_at=evidence_at)
-        assert decide(Consent(), given, DOUBLE, NOW).consent.stop == Moment(NOW, provider)
+        given = signal(Kind.UNSUBSCRIBE, SignalSource.IMPORT, evidence_at=evidence_at)
+        assert decide(Consent(), given, DOUBLE, NOW).consent.stop == SignalTime(NOW, provider)
 
 
 # ── the carrier ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -501,7 +507,7 @@ def test_evidence_dates_an_unsubscription_back_and_never_ahead() -> None:
 
 def test_a_stop_that_the_carrier_matched_blocks_and_is_not_answered_twice() -> None:
     decision = decide(AT[State.SUBSCRIBED], signal(Kind.OPT_OUT, carrier=True), DOUBLE, NOW)
-    assert (decision.consent.state, decision.block, decision.reply) == (State.UNSUBSCRIBED, Block.SET, None)
+    assert (decision.consent.state, decision.block, decision.reply) == (State.UNSUBSCRIBED, BlockChange.SET, None)
     assert not decision.fresh
 
 
@@ -517,11 +523,11 @@ def test_help_that_the_carrier_answered() -> None:
 def test_start_lifts_the_block_and_is_an_opt_in_keyword() -> None:
     blocked = replace(AT[State.UNSUBSCRIBED], author=Author.HANDSET)
     start = signal(Kind.OPT_IN, unblocks=True, carrier=True)
-    assert decide(blocked, start, DOUBLE, NOW).block is Block.LIFT
+    assert decide(blocked, start, DOUBLE, NOW).block is BlockChange.LIFT
     assert decide(blocked, start, DOUBLE, NOW).reply is Reply.PROMPT  # prompts always come from us
     assert decide(blocked, start, SINGLE, NOW).reply is Reply.CONFIRMED
     confirms = decide(AT[State.PENDING], signal(Kind.CONFIRM, unblocks=True), DOUBLE, NOW)
-    assert (confirms.block, confirms.consent.state) == (Block.LIFT, State.SUBSCRIBED)
+    assert (confirms.block, confirms.consent.state) == (BlockChange.LIFT, State.SUBSCRIBED)
 
 
 def test_only_an_opening_word_lifts_a_block() -> None:
@@ -531,8 +537,8 @@ def test_only_an_opening_word_lifts_a_block() -> None:
 
 def test_21610_blocks_in_every_state() -> None:
     for before in AT.values():
-        decision = decide(before, signal(Kind.BLOCKED, Source.PROVIDER), DOUBLE, NOW)
-        assert (decision.block, decision.consent.author) == (Block.SET, Author.HANDSET)
+        decision = decide(before, signal(Kind.BLOCKED, SignalSource.PROVIDER), DOUBLE, NOW)
+        assert (decision.block, decision.consent.author) == (BlockChange.SET, Author.HANDSET)
 
 
 # ── what a decision says ────────────────────────────────────────────────────────────────────────────────────────
@@ -540,16 +546,16 @@ def test_21610_blocks_in_every_state() -> None:
 
 def test_a_repeated_stop_is_recorded_without_effect_and_not_fresh() -> None:
     once = decide(AT[State.SUBSCRIBED], signal(Kind.OPT_OUT), DOUBLE, NOW)
-    twice = decide(once.consent, signal(Kind.OPT_OUT, at=Moment(NOW + 1)), DOUBLE, NOW + 1)
+    twice = decide(once.consent, signal(Kind.OPT_OUT, at=SignalTime(NOW + 1)), DOUBLE, NOW + 1)
     assert (once.effect, once.fresh) == (True, True)
     assert (twice.event, twice.effect, twice.fresh, twice.reply) == ("opt_out", False, False, Reply.OPTED_OUT)
     assert twice.consent.changed_at == NOW
-    assert twice.consent.stop == Moment(NOW + 1)
+    assert twice.consent.stop == SignalTime(NOW + 1)
 
 
 def test_repeated_stop_promotions_is_not_fresh() -> None:
     once = decide(AT[State.SUBSCRIBED], signal(Kind.STOP_PROMOTIONS), DOUBLE, NOW)
-    twice = decide(once.consent, signal(Kind.STOP_PROMOTIONS, at=Moment(NOW + 1)), DOUBLE, NOW + 1)
+    twice = decide(once.consent, signal(Kind.STOP_PROMOTIONS, at=SignalTime(NOW + 1)), DOUBLE, NOW + 1)
     assert (once.fresh, twice.fresh) == (True, False)
 
 
@@ -569,15 +575,15 @@ def test_confirming_opting_in_and_out_again_story() -> None:
     """JOIN, Y, STOP, a form, START, Y: one life, and what was said at each step."""
     said, consent, now = [], Consent(), NOW
     for kind, source in (
-        (Kind.OPT_IN, Source.INBOUND),
-        (Kind.CONFIRM, Source.INBOUND),
-        (Kind.OPT_OUT, Source.INBOUND),
-        (Kind.SUBSCRIBE, Source.WEB_FORM),
-        (Kind.OPT_IN, Source.INBOUND),
-        (Kind.CONFIRM, Source.INBOUND),
+        (Kind.OPT_IN, SignalSource.INBOUND),
+        (Kind.CONFIRM, SignalSource.INBOUND),
+        (Kind.OPT_OUT, SignalSource.INBOUND),
+        (Kind.SUBSCRIBE, SignalSource.WEB_FORM),
+        (Kind.OPT_IN, SignalSource.INBOUND),
+        (Kind.CONFIRM, SignalSource.INBOUND),
     ):
         now += DAY
-        decision = decide(consent, signal(kind, source, at=Moment(now)), DOUBLE, now)
+        decision = decide(consent, signal(kind, source, at=SignalTime(now)), DOUBLE, now)
         consent = sent_of(decision.consent, now) if decision.reply is Reply.PROMPT else decision.consent
         said.append((consent.state.value, decision.reply.value if decision.reply else decision.conflict))
     assert said == [

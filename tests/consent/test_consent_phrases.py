@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.consent.keywords import Vocabulary
-from gateway.consent.model import Kind
-from gateway.consent.phrasebooks import BOOKS
-from gateway.consent.words import EVERY, OPT_OUT
+from gateway.core.consent.builtin_keywords import EVERY, OPT_OUT
+from gateway.core.consent.keywords import Vocabulary
+from gateway.core.consent.phrase_patterns import BOOKS
+from gateway.core.consent.states import Kind
 
 VOCABULARY = Vocabulary.build(double_opt_in=True)
 

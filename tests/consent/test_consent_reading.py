@@ -8,16 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.consent.keywords import CARRIER_STOP, Vocabulary
-from gateway.consent.model import Kind
-from gateway.consent.reading import MatchedBy, Reading, read
+from gateway.core.consent.classify import Classification, MatchedBy, classify
+from gateway.core.consent.keywords import CARRIER_STOP, Vocabulary
+from gateway.core.consent.states import Kind
 
 VOCABULARY = Vocabulary.build(double_opt_in=True, custom=[["HOURS"]])
 SINGLE = Vocabulary.build(double_opt_in=False)
 OUT, IN = "assent/1/less", "assent/1/more"
 
 
-def reading(text: str, **more: Any) -> Reading:
+def reading(text: str, **more: Any) -> Classification:
     given: dict[str, Any] = {
         "replies_mode": "gateway",
         "vocabulary": VOCABULARY,
@@ -26,7 +26,7 @@ def reading(text: str, **more: Any) -> Reading:
         "opt_out_payload": OUT,
         "opt_in_payload": IN,
     }
-    return read(text, **(given | more))
+    return classify(text, **(given | more))
 
 
 TWILIO = {"replies_mode": "twilio_default"}

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.clock import DAY, HOUR, MINUTE
-from gateway.consent.model import Reply
-from gateway.consent.replies import ReplyHistory, allowed, language, updates_language
+from gateway.core.clock import DAY, HOUR, MINUTE
+from gateway.core.consent.reply_limits import ReplyHistory, allowed, language, updates_language
+from gateway.core.consent.states import Reply
 
 NOW = 1_000 * DAY
 CLOSING = (Reply.OPTED_OUT, Reply.PROMOTIONS_STOPPED)

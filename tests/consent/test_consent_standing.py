@@ -8,17 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.consent.model import Author, Consent, Moment, Prompt, State
-from gateway.consent.standing import later, merge, moved, newest, occurred
+from gateway.core.consent.effective import later, merge, moved, newest, occurred
+from gateway.core.consent.states import Author, Consent, Prompt, SignalTime, State
 
 UNKNOWN = Consent()
 SUBSCRIBED = Consent(state=State.SUBSCRIBED, changed_at=50, source="inbound", language="fr")
 PENDING = Consent(
     state=State.PENDING, open=(Prompt("a", 40, 41, True, 40, 900),), prompts=(40,), changed_at=40, language="es"
 )
-STOPPED = Consent(state=State.UNSUBSCRIBED, author=Author.HANDSET, stop=Moment(10, 9), changed_at=10, source="inbound")
-REMOVED = Consent(state=State.UNSUBSCRIBED, author=Author.OUTSIDE, stop=Moment(30), changed_at=30, source="api")
-WAITING = replace(PENDING, before=State.UNSUBSCRIBED, author=Author.HANDSET, stop=Moment(10, 9))
+STOPPED = Consent(
+    state=State.UNSUBSCRIBED, author=Author.HANDSET, stop=SignalTime(10, 9), changed_at=10, source="inbound"
+)
+REMOVED = Consent(state=State.UNSUBSCRIBED, author=Author.OUTSIDE, stop=SignalTime(30), changed_at=30, source="api")
+WAITING = replace(PENDING, before=State.UNSUBSCRIBED, author=Author.HANDSET, stop=SignalTime(10, 9))
 
 MERGED = {
     "unsubscribed over subscribed": (STOPPED, SUBSCRIBED, State.UNSUBSCRIBED, Author.HANDSET),
@@ -43,10 +45,10 @@ def test_merge(one: Consent, other: Consent, state: State, author: Author | None
 
 
 def test_stops_and_prompts_add_up() -> None:
-    one = replace(SUBSCRIBED, person_stop=Moment(5), stop=Moment(5), prompts=(1, 7))
-    other = replace(SUBSCRIBED, meta_stop=Moment(6), person_stop=Moment(2), stop=Moment(6), prompts=(3, 7))
+    one = replace(SUBSCRIBED, person_stop=SignalTime(5), stop=SignalTime(5), prompts=(1, 7))
+    other = replace(SUBSCRIBED, meta_stop=SignalTime(6), person_stop=SignalTime(2), stop=SignalTime(6), prompts=(3, 7))
     merged = merge(one, other)
-    assert (merged.person_stop, merged.meta_stop, merged.stop) == (Moment(5), Moment(6), Moment(6))
+    assert (merged.person_stop, merged.meta_stop, merged.stop) == (SignalTime(5), SignalTime(6), SignalTime(6))
     assert merged.prompts == (1, 3, 7, 7)
 
 
@@ -73,26 +75,26 @@ MOVED = {
 
 @pytest.mark.parametrize(("consent", "state", "author"), MOVED.values(), ids=MOVED)
 def test_moved(consent: Consent, state: State, author: Author | None) -> None:
-    before = replace(consent, person_stop=Moment(1), meta_stop=Moment(2))
+    before = replace(consent, person_stop=SignalTime(1), meta_stop=SignalTime(2))
     after = moved(before)
     assert (after.state, after.author, after.language) == (state, author, None)
     assert (after.person_stop, after.meta_stop, after.stop, after.prompts) == (
-        Moment(1), Moment(2), consent.stop, consent.prompts,
+        SignalTime(1), SignalTime(2), consent.stop, consent.prompts,
     )  # fmt: skip
     assert (after.pending_until, after.open, after.before) == (None, (), State.UNKNOWN)
 
 
-moments = st.builds(Moment, st.integers(0, 20), st.one_of(st.none(), st.integers(0, 20)))
+moments = st.builds(SignalTime, st.integers(0, 20), st.one_of(st.none(), st.integers(0, 20)))
 
 
 @given(moments, moments)
-def test_one_of_two_moments_is_never_later_both_ways(one: Moment, other: Moment) -> None:
+def test_one_of_two_moments_is_never_later_both_ways(one: SignalTime, other: SignalTime) -> None:
     assert not (later(one, other) and later(other, one))
     assert not later(one, one)
 
 
 @given(moments, moments, moments)
-def test_the_newest_does_not_depend_on_the_order(a: Moment, b: Moment, c: Moment) -> None:
+def test_the_newest_does_not_depend_on_the_order(a: SignalTime, b: SignalTime, c: SignalTime) -> None:
     found = newest(newest(a, b), c)
     assert found == newest(a, newest(b, c)) == newest(newest(c, b), a)
     assert found is not None

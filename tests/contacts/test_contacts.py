@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from gateway.store import proof
-from gateway.store.tables import metadata
-from tests.house import House
+from gateway.store import ledger as ledger_store
+from gateway.store.schema import metadata
+from tests.support.house import House
 
 ANA, BEN = "+15551230001", "+15551230002"
 SECRET_WORDS = "tell nobody about this"
@@ -103,7 +103,7 @@ async def live(house: House) -> None:
 
 async def sound(house: House) -> int:
     """The ledger verifies; how many entries it has."""
-    found = await house.gateway.context.store.read(lambda c: proof.check(c, "", 1000))
+    found = await house.gateway.context.store.read(lambda c: ledger_store.check(c, "", 1000))
     assert not found.faults
     return found.entries
 

@@ -6,8 +6,8 @@ from itertools import product
 
 import pytest
 
-from gateway.clock import DAY
-from gateway.core.message_status import NEVER_SENT, RANK, UNSETTLED, WAITING, Status, rises, stays_unknown
+from gateway.core.clock import DAY
+from gateway.core.message_status import NEVER_SENT, RANK, UNSETTLED, WAITING, MessageStatus, rises, stays_unknown
 
 NOW = 100 * DAY
 ORDER = ("sending", "unknown", "accepted", "sent", "delivered", "read")
@@ -25,18 +25,18 @@ RISES: dict[str, set[str]] = {
 
 
 def test_every_status_has_a_rank() -> None:
-    assert RANK.keys() == set(Status)
-    assert RISES.keys() == set(Status)
+    assert RANK.keys() == set(MessageStatus)
+    assert RISES.keys() == set(MessageStatus)
 
 
-@pytest.mark.parametrize(("old", "new"), list(product(Status, Status)))
-def test_a_message_moves_up_only_and_no_delivery_is_taken_back(old: Status, new: Status) -> None:
+@pytest.mark.parametrize(("old", "new"), list(product(MessageStatus, MessageStatus)))
+def test_a_message_moves_up_only_and_no_delivery_is_taken_back(old: MessageStatus, new: MessageStatus) -> None:
     assert rises(old, new) is (new in RISES[old])
 
 
 def test_the_groups_of_statuses_have_nothing_in_common() -> None:
     assert not set(WAITING) & set(UNSETTLED) | set(WAITING) & set(NEVER_SENT) | set(UNSETTLED) & set(NEVER_SENT)
-    assert all(rises(status, Status.DELIVERED) for status in (*WAITING, *UNSETTLED))
+    assert all(rises(status, MessageStatus.DELIVERED) for status in (*WAITING, *UNSETTLED))
 
 
 @pytest.mark.parametrize(
@@ -50,4 +50,4 @@ def test_the_groups_of_statuses_have_nothing_in_common() -> None:
     ],
 )
 def test_what_is_unknown_for_a_day_stays_unknown(status: str, claimed_at: int | None, stays: bool) -> None:
-    assert stays_unknown(Status(status), claimed_at, NOW) is stays
+    assert stays_unknown(MessageStatus(status), claimed_at, NOW) is stays

@@ -8,8 +8,8 @@ import pytest
 
 from gateway.config.durations import quiet_hours, quiet_places
 from gateway.config.mistakes import Malformed
+from gateway.core.policy.quiet_hours import daily, parse
 from gateway.core.quiet_hours_grammar import WEEKDAYS, NotQuietHours, NotWeekday, by_weekday, minutes
-from gateway.gates.quiet_hours import daily, parse
 
 WRITTEN = [
     ("21:00-08:00", (1260, 480)),

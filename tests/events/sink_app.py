@@ -13,7 +13,7 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.house import free_port
+from tests.support.house import free_port
 
 SECRET = "whsec_" + base64.b64encode(b"a secret of the sink").decode()
 Event = dict[str, Any]

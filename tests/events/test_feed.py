@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from tests.house import House
+from tests.support.house import House
 
 ANA, BEN = "+15551230001", "+15551230002"
 

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from tests.events.sink_app import SinkApp
-from tests.house import House
-from tests.meta import both_media, change, deliver
+from tests.support.house import House
+from tests.support.meta import both_media, change, deliver
 
 ANA, BO = "+15551230001", "+15551230002"
 

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from gateway.clock import SECOND
 from gateway.config import parse
-from gateway.telling.courier import GIVEN_UP, LONGEST, backoff
-from gateway.telling.posting import key_of, signature
-from gateway.telling.sinks import Sinks
+from gateway.core.clock import SECOND
+from gateway.events.signed_post import key_of, signature
+from gateway.events.sinks import Sinks
+from gateway.events.webhook_delivery import GIVEN_UP, LONGEST, backoff
 from tests.events.sink_app import SECRET, Event, SinkApp
-from tests.house import DAY, HOUR, House, free_port
+from tests.support.house import DAY, HOUR, House, free_port
 
 ANA, BEN, CLEO = "+15551230001", "+15551230002", "+15551230003"
 RECEIVED = 'types = ["message.received"]'

@@ -14,9 +14,9 @@ from typing import Any
 import aiohttp
 
 from channels.simulator.server import Simulator
-from gateway import adapters
 from gateway.config import parse
-from tests.house import CONFIG, House
+from gateway.runtime import channel_factory
+from tests.support.house import CONFIG, House
 
 LISTENING = '\n[simulator]\nlisten = "127.0.0.1:{simulator}"\n'
 RUN = (sys.executable, "-c", "from gateway.cli import main; main()")
@@ -36,7 +36,9 @@ class Running(House):
     async def up(self) -> AsyncIterator[Running]:
         """The simulator runs inside, and the gateway until it is stopped."""
         self.file.write_text(self.toml(), encoding="utf-8")
-        self.played = Simulator(f"127.0.0.1:{self.values['simulator']}", adapters.simulated(parse(self.toml(), {})))
+        self.played = Simulator(
+            f"127.0.0.1:{self.values['simulator']}", channel_factory.simulated(parse(self.toml(), {}))
+        )
         await self.played.start()
         try:
             async with aiohttp.ClientSession() as self.http:

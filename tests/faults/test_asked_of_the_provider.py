@@ -11,11 +11,11 @@ from channels.channel import SentMessage
 from channels.inbound import Receipt, ReceiptStatus
 from channels.outbound import Content
 from gateway.app import Gateway
-from gateway.clock import HOUR, MINUTE, SECOND
 from gateway.config import parse
-from gateway.sending.asking import Attempt, match
+from gateway.core.clock import HOUR, MINUTE, SECOND
+from gateway.outbound.status_polling import Attempt, match
 from tests.faults.running import Running
-from tests.house import House, ShiftedClock
+from tests.support.house import House, ShiftedClock
 
 ANA = "+15551230001"
 
@@ -23,7 +23,7 @@ ANA = "+15551230001"
 async def asked(house: House, after: int = 6 * MINUTE) -> None:
     """So long after the attempt, the provider is asked."""
     house.clock.advance(after)
-    await house.gateway.status_asks["sms-us"].look()
+    await house.gateway.status_pollings["sms-us"].look()
 
 
 async def sends(house: House, to: str = ANA) -> int:

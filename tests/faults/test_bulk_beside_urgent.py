@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from gateway.store.engine import Lane
-from tests.house import House
+from tests.support.house import House
 
 ANA, BO = "+15551230001", "+15551230002"
 UNITS = 200

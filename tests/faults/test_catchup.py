@@ -8,8 +8,8 @@ from pathlib import Path
 from aiohttp import web
 
 from channels.simulator.twilio.resources import Message, account_json, messages_page
-from gateway.clock import HOUR, SECOND
-from tests.house import CONFIG, SENDER, House
+from gateway.core.clock import HOUR, SECOND
+from tests.support.house import CONFIG, SENDER, House
 
 ACCOUNT = "AC00000000000000000000000000000001"
 ANA = "+15551230001"

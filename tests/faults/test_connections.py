@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from gateway.web.connections import Bounds, Connections, Stage
-from tests.house import House
+from tests.support.house import House
 
 ANA = "+15551230001"
 WEBHOOK = b"POST /webhooks/sms-us HTTP/1.1\r\nHost: x\r\nX-Twilio-Signature: x\r\nContent-Type: text/plain\r\n"

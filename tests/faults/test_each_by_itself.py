@@ -8,8 +8,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlencode
 
-from tests import carrier
-from tests.house import HOUR, KEY, House
+from tests.support import carrier
+from tests.support.house import HOUR, KEY, House
 
 ANA, BO = "+15551230001", "+15551230002"
 

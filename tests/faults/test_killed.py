@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from gateway.gates.rate import slots
-from tests import carrier
+from gateway.core.policy.rate_limit import slots
 from tests.faults.running import Running, blast, numbers
+from tests.support import carrier
 
 RATE = 300
 DELAY = 0.05

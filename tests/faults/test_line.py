@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from gateway.clock import MINUTE, SECOND, instant
+from gateway.core.clock import MINUTE, SECOND, instant
 from tests.faults.running import blast, numbers
-from tests.house import House
 from tests.limits.senders import campaign, channel, gateway
+from tests.support.house import House
 
 PEOPLE = 240
 HANDFUL = 10

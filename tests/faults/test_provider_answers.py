@@ -15,8 +15,8 @@ from aiohttp import web
 from structlog.testing import capture_logs
 
 from channels.texts import HIDDEN, Scrubber, plain
-from gateway.clock import MINUTE
-from tests.house import CONFIG, TOKEN, House
+from gateway.core.clock import MINUTE
+from tests.support.house import CONFIG, TOKEN, House
 
 ANA, BO = "+15551230001", "+15551230002"
 LISTENING = '\n[simulator]\nlisten = "127.0.0.1:{simulator}"\n'

@@ -13,7 +13,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from tests.house import CONFIG, KEY, House, free_port
+from tests.support.house import CONFIG, KEY, House, free_port
 
 ANA = "+15551230001"
 PAGE = (Path(__file__).parents[2] / "docs" / "proxy.md").read_text(encoding="utf-8")

@@ -10,10 +10,11 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from gateway.clock import DAY, HOUR
-from gateway.store import feed, once
+from gateway.core.clock import DAY, HOUR
+from gateway.store import event_deliveries
+from gateway.store import idempotency as idempotency_store
 from gateway.store.engine import Store
-from tests.house import House
+from tests.support.house import House
 
 NOW = 100 * DAY
 
@@ -38,7 +39,7 @@ async def test_idempotency_keys_go_some_at_a_time(store: Store) -> None:
     fresh = f"('s', 'fresh', '', 200, '{{}}', {NOW - HOUR})"
     add = sa.text(f"INSERT INTO idempotency (scope, key, body, status, answer, at) VALUES {keys}, {fresh}")
     await store.write(lambda connection: connection.execute(add) and None)
-    gone = [await store.write(lambda connection: once.forget(connection, NOW, 2)) for _ in range(4)]
+    gone = [await store.write(lambda connection: idempotency_store.forget(connection, NOW, 2)) for _ in range(4)]
     assert gone == [2, 2, 1, 0]
     left = await store.read(
         lambda connection: connection.execute(sa.text("SELECT key FROM idempotency")).scalars().all()
@@ -62,7 +63,7 @@ async def test_the_feed_is_looked_through_some_at_a_time(store: Store) -> None:
     await store.write(fill)
     looked, cursor = [], 0
     while cursor is not None:
-        cursor = await store.write(lambda c, after=cursor: feed.forget(c, (), DAY, after, 2))  # type: ignore[misc]
+        cursor = await store.write(lambda c, after=cursor: event_deliveries.forget(c, (), DAY, after, 2))  # type: ignore[misc]
         looked.append(cursor)
     assert looked == [2, 4, None]
     left = await store.read(lambda c: c.execute(sa.text("SELECT seq FROM events ORDER BY seq")).scalars().all())
@@ -76,7 +77,7 @@ async def test_what_a_sink_has_not_reached_stays(store: Store) -> None:
         connection.execute(sa.text("INSERT INTO sinks (url, cursor, since) VALUES ('u', 2, 0)"))
 
     await store.write(fill)
-    assert await store.write(lambda c: feed.forget(c, ["u"], DAY, 0, 10)) is None
+    assert await store.write(lambda c: event_deliveries.forget(c, ["u"], DAY, 0, 10)) is None
     assert await store.read(lambda c: c.execute(sa.text("SELECT seq FROM events")).scalars().all()) == [3]
 
 

@@ -6,9 +6,9 @@ import asyncio
 import random
 from pathlib import Path
 
-from tests import carrier
 from tests.faults.running import blast, numbers
-from tests.house import House
+from tests.support import carrier
+from tests.support.house import House
 
 HANDED_OVER = 100
 """Turns of the loop that a request which the HTTP client already has may need to the provider's log."""

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from tests import carrier
-from tests.house import House
+from tests.support import carrier
+from tests.support.house import House
 
 pytestmark = pytest.mark.answer_within
 

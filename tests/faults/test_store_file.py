@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.store.failures import StoreFailed
+from gateway.store.errors import StoreFailed
 from gateway.store.file import StoreFile
 
 

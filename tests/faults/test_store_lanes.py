@@ -11,13 +11,13 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from gateway.store.engine import DataError, Lane, Store, StoreFailed
-from gateway.store.failures import SORTS, Sort, sort
-from gateway.store.writer import BULK_EVERY, PATIENCE, Lanes, Work
+from gateway.store.errors import SORTS, ErrorKind, sort
+from gateway.store.writer import BULK_EVERY, PATIENCE, Lanes, QueuedUnit
 
 
-def work(since: float = 0.0) -> Work:
+def work(since: float = 0.0) -> QueuedUnit:
     """A unit that waits."""
-    return Work(lambda connection: None, Future(), since)
+    return QueuedUnit(lambda connection: None, Future(), since)
 
 
 def order(lanes: Lanes, step: float) -> str:
@@ -72,15 +72,17 @@ CODES = {name: getattr(sqlite3, name) for name in dir(sqlite3) if name.startswit
 @pytest.mark.parametrize(
     ("statement", "parameters", "wanted"),
     [
-        ("INSERT INTO t VALUES (1)", (), Sort.BAD_VALUE),
-        ("INSERT INTO t VALUES (NULL)", (), Sort.BAD_VALUE),
-        ("SELECT * FROM json_each(?)", ('{"a": NaN',), Sort.BAD_VALUE),
-        ("SELECT ?", (object(),), Sort.BAD_VALUE),
-        ("SELECT * FROM missing", (), Sort.FAILED),
-        ("PRAGMA query_only=ON; DELETE FROM t", (), Sort.FAILED),
+        ("INSERT INTO t VALUES (1)", (), ErrorKind.BAD_VALUE),
+        ("INSERT INTO t VALUES (NULL)", (), ErrorKind.BAD_VALUE),
+        ("SELECT * FROM json_each(?)", ('{"a": NaN',), ErrorKind.BAD_VALUE),
+        ("SELECT ?", (object(),), ErrorKind.BAD_VALUE),
+        ("SELECT * FROM missing", (), ErrorKind.FAILED),
+        ("PRAGMA query_only=ON; DELETE FROM t", (), ErrorKind.FAILED),
     ],
 )
-def test_errors_are_sorted_by_what_sqlite_says(statement: str, parameters: tuple[object, ...], wanted: Sort) -> None:
+def test_errors_are_sorted_by_what_sqlite_says(
+    statement: str, parameters: tuple[object, ...], wanted: ErrorKind
+) -> None:
     store = sqlite3.connect(":memory:")
     store.execute("CREATE TABLE t (x INTEGER NOT NULL UNIQUE)")
     store.execute("INSERT INTO t VALUES (1)")
@@ -94,9 +96,9 @@ def test_errors_are_sorted_by_what_sqlite_says(statement: str, parameters: tuple
 
 
 def test_no_lock_and_no_damage_is_a_bad_value() -> None:
-    values = {code for code, kind in SORTS.items() if kind is Sort.BAD_VALUE}
+    values = {code for code, kind in SORTS.items() if kind is ErrorKind.BAD_VALUE}
     assert values == {CODES[f"SQLITE_{name}"] for name in ("CONSTRAINT", "MISMATCH", "RANGE", "TOOBIG")}
-    damaged = {code for code, kind in SORTS.items() if kind is Sort.DAMAGED}
+    damaged = {code for code, kind in SORTS.items() if kind is ErrorKind.DAMAGED}
     assert damaged == {CODES["SQLITE_CORRUPT"], CODES["SQLITE_NOTADB"]}
 
 

@@ -7,37 +7,48 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.clock import DAY, HOUR
-from gateway.gates.frequency import LONGEST, Cap, CapReport, frees_at, longest, report, scaled, stops, used, verdict
-from gateway.gates.policy import Reason, Verdict
+from gateway.core.clock import DAY, HOUR
+from gateway.core.policy.caps import (
+    LONGEST,
+    CapReport,
+    FrequencyCap,
+    frees_at,
+    longest,
+    report,
+    scaled,
+    stops,
+    used,
+    verdict,
+)
+from gateway.core.policy.gates import Reason, Verdict
 
-DAILY, WEEKLY = Cap(1, DAY), Cap(4, 7 * DAY)
+DAILY, WEEKLY = FrequencyCap(1, DAY), FrequencyCap(4, 7 * DAY)
 NOW = 1_000 * DAY
 
 
 @pytest.mark.parametrize(
     ("limit", "window", "factor", "expected"),
     [
-        (4, 7 * DAY, 1.0, Cap(4, 7 * DAY)),
-        (4, 7 * DAY, 0.5, Cap(2, 7 * DAY)),
-        (5, 10 * DAY, 0.5, Cap(3, 12 * DAY)),
-        (1, DAY, 0.5, Cap(1, 2 * DAY)),
-        (1, DAY, 0.25, Cap(1, 4 * DAY)),
-        (4, 7 * DAY, 0.2, Cap(1, 35 * DAY // 4)),
-        (10, DAY, 0.29, Cap(3, -(-300 * DAY // 290))),  # 10 * 0.29 is 2.9 whatever floats make of it
-        (10, DAY, 0.1 + 0.2, Cap(3, DAY)),  # 0.30000000000000004
-        (10, DAY, 0.7 + 0.1, Cap(8, DAY)),  # 0.7999999999999999
-        (1, 45 * DAY, 0.5, Cap(1, 90 * DAY)),
+        (4, 7 * DAY, 1.0, FrequencyCap(4, 7 * DAY)),
+        (4, 7 * DAY, 0.5, FrequencyCap(2, 7 * DAY)),
+        (5, 10 * DAY, 0.5, FrequencyCap(3, 12 * DAY)),
+        (1, DAY, 0.5, FrequencyCap(1, 2 * DAY)),
+        (1, DAY, 0.25, FrequencyCap(1, 4 * DAY)),
+        (4, 7 * DAY, 0.2, FrequencyCap(1, 35 * DAY // 4)),
+        (10, DAY, 0.29, FrequencyCap(3, -(-300 * DAY // 290))),  # 10 * 0.29 is 2.9 whatever floats make of it
+        (10, DAY, 0.1 + 0.2, FrequencyCap(3, DAY)),  # 0.30000000000000004
+        (10, DAY, 0.7 + 0.1, FrequencyCap(8, DAY)),  # 0.7999999999999999
+        (1, 45 * DAY, 0.5, FrequencyCap(1, 90 * DAY)),
         (1, 46 * DAY, 0.5, None),
         (1, 7 * DAY, 0.05, None),
-        (1, 365 * DAY, 1.0, Cap(1, 365 * DAY)),  # nothing is stretched
+        (1, 365 * DAY, 1.0, FrequencyCap(1, 365 * DAY)),  # nothing is stretched
         (4, DAY, 1e-9, None),
         (4, DAY, 0.0, None),
     ],
 )
 def test_scaled(limit, window, factor, expected):
-    assert scaled(Cap(limit, window), factor) == expected
-    assert stops([Cap(limit, window)], factor) == (expected is None)
+    assert scaled(FrequencyCap(limit, window), factor) == expected
+    assert stops([FrequencyCap(limit, window)], factor) == (expected is None)
 
 
 @pytest.mark.parametrize(
@@ -82,7 +93,7 @@ def test_report():
     assert longest([DAILY, WEEKLY], 0.1) == -(-WEEKLY.window * 10 // 4)
 
 
-caps_of = st.lists(st.builds(Cap, st.integers(1, 6), st.integers(1, 50)), min_size=1, max_size=3)
+caps_of = st.lists(st.builds(FrequencyCap, st.integers(1, 6), st.integers(1, 50)), min_size=1, max_size=3)
 factors = st.integers(1, 1000).map(lambda n: n / 1000)
 
 
@@ -143,7 +154,7 @@ def test_in_the_long_run_the_factors_share_goes(caps, factor):
 
 @given(st.integers(1, 9), st.integers(1, 60), factors)
 def test_what_is_stretched_beyond_ninety_days_is_paused(limit, days, factor):
-    cap = Cap(limit, days * DAY)
+    cap = FrequencyCap(limit, days * DAY)
     window = by_hand(cap, factor)[1]
     assert (scaled(cap, factor) is None) == (window > LONGEST)
     if window > LONGEST:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from gateway.gates.health import WINDOWS, Counts, HealthLimits, Sign, Threshold, assess, rate
-from gateway.gates.quality import Rating
+from gateway.core.policy.health import WINDOWS, Counts, HealthLimits, Sign, Threshold, assess, rate
+from gateway.core.policy.quality import Rating
 
 LIMITS = HealthLimits()
 OPT_OUTS, FILTERED, UNREACHABLE = Sign.OPT_OUTS, Sign.FILTERED, Sign.UNREACHABLE

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.gates.lanes import BULK, DIRECT, LANE_OF_CATEGORY, REPLIES, WEIGHTS, charge, interleave, turns
-from gateway.gates.policy import Category
+from gateway.core.policy.gates import Category
+from gateway.core.policy.lanes import BULK, DIRECT, LANE_OF_CATEGORY, REPLIES, WEIGHTS, charge, interleave, turns
 
 TOTAL = sum(WEIGHTS.values())
 waiting_of = st.fixed_dictionaries({lane: st.integers(0, 60) for lane in WEIGHTS}).map(

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.clock import DAY, SECOND
-from gateway.gates.area_codes import STATE_OF, STATES, is_us_number, state_of
-from gateway.gates.limits import (
+from gateway.core.clock import DAY, SECOND
+from gateway.core.policy.area_codes import STATE_OF, STATES, is_us_number, state_of
+from gateway.core.policy.messaging_limit import (
     ENDLESS,
     PAIR_BULK,
     PAIR_BURST,

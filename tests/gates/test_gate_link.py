@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.clock import SECOND
-from gateway.gates.link import GOOD, HOLDS, RESTS, LinkState, one_at_a_time, rule
+from gateway.core.clock import SECOND
+from gateway.core.policy.circuit_breaker import GOOD, HOLDS, RESTS, CircuitState, one_at_a_time, rule
 
 NOW = 1_000_000 * SECOND
 MOST = max(RESTS)
@@ -15,14 +15,14 @@ MOST = max(RESTS)
 
 @pytest.mark.parametrize("breaks", sorted(RESTS))
 def test_a_few_in_a_row_slow_the_channel(breaks: int) -> None:
-    ruling = rule(LinkState(breaks - 1), [True], NOW)
+    ruling = rule(CircuitState(breaks - 1), [True], NOW)
     assert ruling.state.breaks == breaks
     assert ruling.hold_until is None
     assert ruling.rest_until == (NOW + RESTS[breaks] * SECOND if RESTS[breaks] else None)
 
 
 def test_more_hold_it_longer_and_longer() -> None:
-    state, seconds, now = LinkState(MOST), [], NOW
+    state, seconds, now = CircuitState(MOST), [], NOW
     for _ in range(len(HOLDS) + 2):
         ruling = rule(state, [True], now)
         assert ruling.hold_until is not None
@@ -32,14 +32,14 @@ def test_more_hold_it_longer_and_longer() -> None:
 
 
 def test_what_began_before_a_hold_does_not_make_it_longer() -> None:
-    held = rule(LinkState(MOST), [True], NOW)
+    held = rule(CircuitState(MOST), [True], NOW)
     later = rule(held.state, [True] * 50, NOW + SECOND, held.hold_until)
     assert later.hold_until is None
     assert later.state.holds == held.state.holds == 1
 
 
 def test_an_answer_ends_it() -> None:
-    held = rule(LinkState(MOST), [True], NOW)
+    held = rule(CircuitState(MOST), [True], NOW)
     after = rule(held.state, [False], NOW + SECOND, held.hold_until)
     assert (after.state, after.recovered) == (GOOD, True)
     assert (after.rest_until, after.hold_until) == (None, None)
@@ -53,4 +53,4 @@ def test_the_row_of_breaks_does_not_depend_on_the_batches(first: list[bool], sec
     whole = [*first, *second]
     expected = next((i for i, broken in enumerate(reversed(whole)) if not broken), len(whole))
     assert apart == rule(GOOD, whole, NOW).state.breaks == expected
-    assert one_at_a_time(LinkState(expected)) is (expected >= 2)
+    assert one_at_a_time(CircuitState(expected)) is (expected >= 2)

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from gateway.clock import DAY, HOUR
-from gateway.consent.model import Consent, Moment, State
-from gateway.gates.policy import (
+from gateway.core.clock import DAY, HOUR
+from gateway.core.consent.states import Consent, SignalTime, State
+from gateway.core.policy.gates import (
     GATES,
     REPLY_GATES,
     TEMPLATE_HOLD,
     Category,
-    Facts,
+    GateFacts,
     Reason,
     Verdict,
     gates_for,
@@ -24,11 +24,11 @@ NOW = 1_000 * DAY
 MARKETING, UTILITY = Category.MARKETING, Category.UTILITY
 CODE, SERVICE = Category.AUTHENTICATION, Category.SERVICE
 UNKNOWN, PENDING, SUBSCRIBED, UNSUBSCRIBED = State
-STOPPED = Consent(UNSUBSCRIBED, stop=Moment(NOW - HOUR))
+STOPPED = Consent(UNSUBSCRIBED, stop=SignalTime(NOW - HOUR))
 
 
 def facts(category=UTILITY, consent=Consent(), **more):  # noqa: B008 (frozen)
-    return Facts(category, consent, NOW, **more)
+    return GateFacts(category, consent, NOW, **more)
 
 
 def reason(told):
@@ -64,9 +64,13 @@ ONE_NO = [
     ("never seen", facts(MARKETING), Reason.NOT_SUBSCRIBED),
     ("not confirmed", facts(MARKETING, Consent(PENDING)), Reason.CONFIRMATION_PENDING),
     ("stopped", facts(UTILITY, STOPPED), Reason.OPTED_OUT),
-    ("person's marketing stop", facts(MARKETING, Consent(SUBSCRIBED, person_stop=Moment(1))), Reason.MARKETING_STOPPED),
-    ("Meta's marketing stop", facts(MARKETING, Consent(SUBSCRIBED, meta_stop=Moment(1))), Reason.MARKETING_STOPPED),
-    ("a marketing stop stops no codes", facts(CODE, Consent(SUBSCRIBED, person_stop=Moment(1))), None),
+    (
+        "person's marketing stop",
+        facts(MARKETING, Consent(SUBSCRIBED, person_stop=SignalTime(1))),
+        Reason.MARKETING_STOPPED,
+    ),
+    ("Meta's marketing stop", facts(MARKETING, Consent(SUBSCRIBED, meta_stop=SignalTime(1))), Reason.MARKETING_STOPPED),
+    ("a marketing stop stops no codes", facts(CODE, Consent(SUBSCRIBED, person_stop=SignalTime(1))), None),
     ("window open", facts(needs_window=True, window_until=NOW + 1), None),
     ("window over", facts(needs_window=True, window_until=NOW), Reason.OUTSIDE_SERVICE_WINDOW),
     ("never a window", facts(needs_window=True), Reason.OUTSIDE_SERVICE_WINDOW),
@@ -110,7 +114,7 @@ REPLIES = [
 
 @pytest.mark.parametrize(("name", "state", "expected"), REPLIES)
 def test_replies_pass_what_consent_forbids_messages(name, state, expected):
-    told = facts(SERVICE, Consent(state, person_stop=Moment(1)), reply=name)
+    told = facts(SERVICE, Consent(state, person_stop=SignalTime(1)), reply=name)
     assert reason(told) == expected
     assert reason(replace(told, blocked=True)) == (expected or Reason.PROVIDER_BLOCKED)
     assert reason(replace(told, invalid=True)) is Reason.INVALID_ADDRESS
@@ -118,13 +122,13 @@ def test_replies_pass_what_consent_forbids_messages(name, state, expected):
 
 
 def test_a_custom_reply_goes_to_who_asked_after_the_stop():
-    stopped = Consent(UNSUBSCRIBED, stop=Moment(NOW - HOUR))
+    stopped = Consent(UNSUBSCRIBED, stop=SignalTime(NOW - HOUR))
     assert reason(facts(SERVICE, stopped, reply="custom", answerable_at=NOW - 2 * HOUR)) is Reason.OPTED_OUT
     assert reason(facts(SERVICE, stopped, reply="custom", answerable_at=NOW - HOUR // 2)) is None
 
 
 def test_a_dry_run_names_every_gate_in_order():
-    consent = Consent(UNSUBSCRIBED, person_stop=Moment(1))
+    consent = Consent(UNSUBSCRIBED, person_stop=SignalTime(1))
     told = facts(MARKETING, consent, invalid=True, blocked=True, needs_window=True)
     assert [no.reason for no in verdicts(told)] == [
         Reason.INVALID_ADDRESS,
@@ -193,7 +197,7 @@ def test_only_marketing_cools_down():
 LASTS = [
     ("an invalid address", {"invalid": True}, Reason.INVALID_ADDRESS),
     ("a stop", {"consent": STOPPED}, Reason.OPTED_OUT),
-    ("a marketing stop", {"consent": replace(ALLOWED, person_stop=Moment(1))}, Reason.MARKETING_STOPPED),
+    ("a marketing stop", {"consent": replace(ALLOWED, person_stop=SignalTime(1))}, Reason.MARKETING_STOPPED),
     ("a carrier's block", {"blocked": True}, Reason.PROVIDER_BLOCKED),
     ("a template that is gone", {"template": "disabled"}, Reason.TEMPLATE_UNAVAILABLE),
     ("a template on pause", {"template": "paused"}, None),

@@ -6,30 +6,30 @@ from collections.abc import Mapping
 
 import pytest
 
-from gateway.clock import DAY, HOUR
-from gateway.consent.model import Budget, Source
-from gateway.consent.replies import spent
-from gateway.gates.frequency import Cap
-from gateway.gates.numbers import EARNS, GROUP, Totals, budgets_of, guarded, total_budgets
+from gateway.core.clock import DAY, HOUR
+from gateway.core.consent.reply_limits import spent
+from gateway.core.consent.states import PromptBudget, SignalSource
+from gateway.core.policy.caps import FrequencyCap
+from gateway.core.policy.sms_pumping import EARNS, GROUP, Totals, budgets_of, guarded, total_budgets
 
 NOW = 1_000 * DAY
 IP = "192.0.2.1"
 
 GUARDED = {
-    Source.INBOUND: False,
-    Source.PROVIDER: False,
-    Source.API: False,
-    Source.CRM: False,
-    Source.IMPORT: False,
-    Source.GATEWAY: False,
-    Source.WEB_FORM: True,
-    Source.IN_APP: True,
-    Source.PREFERENCE_CENTER: True,
+    SignalSource.INBOUND: False,
+    SignalSource.PROVIDER: False,
+    SignalSource.API: False,
+    SignalSource.CRM: False,
+    SignalSource.IMPORT: False,
+    SignalSource.GATEWAY: False,
+    SignalSource.WEB_FORM: True,
+    SignalSource.IN_APP: True,
+    SignalSource.PREFERENCE_CENTER: True,
 }
 
 
-@pytest.mark.parametrize("source", Source)
-def test_forms_are_throttled_and_whoever_names_a_visitor(source: Source) -> None:
+@pytest.mark.parametrize("source", SignalSource)
+def test_forms_are_throttled_and_whoever_names_a_visitor(source: SignalSource) -> None:
     assert guarded(source, None) is guarded(source, "") is GUARDED.get(source, False)
     assert guarded(source, IP)
 
@@ -46,7 +46,7 @@ def test_forms_are_throttled_and_whoever_names_a_visitor(source: Source) -> None
     ],
 )
 def test_a_range_or_a_visitor_has_so_many_in_every_window(case: str, ago: list[int], left: bool) -> None:
-    budgets = budgets_of([Cap(2, HOUR), Cap(3, DAY)], [NOW - each for each in ago], NOW)
+    budgets = budgets_of([FrequencyCap(2, HOUR), FrequencyCap(3, DAY)], [NOW - each for each in ago], NOW)
     assert any(map(spent, budgets)) is not left, case
 
 
@@ -65,11 +65,11 @@ def test_a_range_or_a_visitor_has_so_many_in_every_window(case: str, ago: list[i
 def test_a_group_and_a_country_earn_by_answers(
     case: str, totals: Mapping[str, tuple[int, int]], country: str, scopes: list[str]
 ) -> None:
-    def within(cap: Cap) -> Totals:
+    def within(cap: FrequencyCap) -> Totals:
         assert cap.window == HOUR
         return totals
 
-    budgets = total_budgets([Cap(4, HOUR)], [Cap(2, HOUR)], within, country, "US")
+    budgets = total_budgets([FrequencyCap(4, HOUR)], [FrequencyCap(2, HOUR)], within, country, "US")
     assert [budget.scope for budget in budgets if spent(budget)] == scopes, case
     assert {budget.scope for budget in budgets} == {GROUP, country} - {"US"}
-    assert all(isinstance(budget, Budget) and budget.earns == EARNS for budget in budgets)
+    assert all(isinstance(budget, PromptBudget) and budget.earns == EARNS for budget in budgets)

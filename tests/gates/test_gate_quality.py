@@ -4,9 +4,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.clock import DAY, HOUR, MINUTE
-from gateway.gates.policy import Category, Reason
-from gateway.gates.quality import (
+from gateway.core.clock import DAY, HOUR, MINUTE
+from gateway.core.policy.account_status import (
+    BAN,
+    HEALTH,
+    RESTRICTIONS,
+    STATUS,
+    AccountStatus,
+    Hold,
+    HoldScope,
+    Restriction,
+    covers,
+    hold_for,
+    holds,
+    rating_under,
+)
+from gateway.core.policy.gates import Category, Reason
+from gateway.core.policy.quality import (
     QualityFactors,
     QualityState,
     Rating,
@@ -16,20 +30,6 @@ from gateway.gates.quality import (
     stale_after,
     step,
     worst,
-)
-from gateway.gates.standing import (
-    BAN,
-    HEALTH,
-    RESTRICTIONS,
-    STATUS,
-    Hold,
-    Reach,
-    Restriction,
-    Standing,
-    covers,
-    hold_for,
-    holds,
-    rating_under,
 )
 
 GREEN, YELLOW, RED, UNKNOWN = Rating.GREEN, Rating.YELLOW, Rating.RED, Rating.UNKNOWN
@@ -145,11 +145,11 @@ MARKETING, UTILITY, SERVICE = Category.MARKETING, Category.UTILITY, Category.SER
 
 
 def standing(**words):
-    return Standing(**words)
+    return AccountStatus(**words)
 
 
 def restricted(kind, until=None):
-    return Standing("CONNECTED", "AVAILABLE", None, (Restriction(kind, until),))
+    return AccountStatus("CONNECTED", "AVAILABLE", None, (Restriction(kind, until),))
 
 
 NONE, ALL = (None,) * 5, (Reason.CHANNEL_PAUSED,) * 5
@@ -223,22 +223,22 @@ def test_the_rating_under_a_status(said, rating):
 
 
 def test_of_several_holds_the_one_that_ends_last_counts():
-    said = Standing(
+    said = AccountStatus(
         restrictions=(
             Restriction("RESTRICTED_CUSTOMER_INITIATED_MESSAGING", NOW + DAY),
             Restriction("RESTRICTED_BIZ_INITIATED_MESSAGING", NOW + 7 * DAY),
         )
     )
     found = holds(said, 1.0, NOW)
-    assert [hold.reach for hold in found] == [Reach.EVERYTHING, Reach.TEMPLATES]
+    assert [hold.reach for hold in found] == [HoldScope.EVERYTHING, HoldScope.TEMPLATES]
     assert hold_for(found, SERVICE, in_window=True, template=False).until == NOW + DAY
     assert hold_for(found, MARKETING, in_window=False, template=True).until == NOW + 7 * DAY
-    for_good = [*found, Hold(Reason.QUALITY_PAUSED, Reach.MARKETING, "quality")]
+    for_good = [*found, Hold(Reason.QUALITY_PAUSED, HoldScope.MARKETING, "quality")]
     assert hold_for(for_good, MARKETING, in_window=False, template=True).until is None
 
 
 def test_covers_is_total():
-    for reach in Reach:
+    for reach in HoldScope:
         for category in Category:
             for inside in (True, False):
                 for form in (True, False):

@@ -7,10 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gateway.clock import DAY, HOUR, MINUTE, instant, iso
-from gateway.core.quiet_hours_grammar import WEEKDAYS
-from gateway.gates.policy import Reason, Verdict
-from gateway.gates.quiet_hours import (
+from gateway.core.clock import DAY, HOUR, MINUTE, instant, iso
+from gateway.core.policy.gates import Reason, Verdict
+from gateway.core.policy.quiet_hours import (
     AHEAD,
     ANYWHERE,
     US_STATES,
@@ -24,7 +23,8 @@ from gateway.gates.quiet_hours import (
     release,
     verdict,
 )
-from gateway.gates.zones import zones_of
+from gateway.core.policy.time_zones import zones_of
+from gateway.core.quiet_hours_grammar import WEEKDAYS
 
 NIGHT = parse("21:00-08:00")
 TEXAS = parse(US_STATES["US-TX"])

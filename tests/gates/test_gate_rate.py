@@ -4,8 +4,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.clock import AHEAD, HOUR, SECOND
-from gateway.gates.rate import Bucket, Window, bound, capacity, next_at, recent, refill, spend, take, unsure
+from gateway.core.clock import AHEAD, HOUR, SECOND
+from gateway.core.policy.rate_limit import (
+    ArrivalWindow,
+    Bucket,
+    bound,
+    capacity,
+    next_at,
+    recent,
+    refill,
+    spend,
+    take,
+    unsure,
+)
 
 START = 1_000_000 * SECOND
 RATES = [0.5, 1.0, 3.75, 10.0, 12.0, 80.0, 225.0]
@@ -145,7 +156,7 @@ class Provider:
     """What reaches a provider when a window is kept: a message needs time to begin, to arrive, to be answered."""
 
     def __init__(self, rate):
-        self.rate, self.bucket, self.window = rate, Bucket(), Window()
+        self.rate, self.bucket, self.window = rate, Bucket(), ArrivalWindow()
         self.arrived, self.pending, self.number = [], [], 0
 
     def claim(self, now, costs, ways):
@@ -167,7 +178,7 @@ class Provider:
             ]
             self.arrived.append((now + begin + arrive, cost))
         units = sum(costs[:count])
-        self.bucket = spend(recent(refilled, now, Window.KEPT), units)
+        self.bucket = spend(recent(refilled, now, ArrivalWindow.KEPT), units)
         return count, next_at(spend(bucket, units), self.rate, costs[count] if count < len(costs) else 1)
 
     def most_in_a_second(self):
@@ -229,7 +240,7 @@ def test_the_rate_is_reached_within_three_percent(rate, cost, answer, late, begi
 )
 def test_a_busy_process_counts_by_the_answers(lag, before, stands):
     """What it handed over late may have arrived just before the answer, less what an answer takes at the least."""
-    window, bucket = Window(), Bucket(0.0, START)
+    window, bucket = ArrivalWindow(), Bucket(0.0, START)
     for number, took in enumerate(before):
         window.claimed(str(number), 1, START - 2 * SECOND)
         window.begun(str(number), START - 2 * SECOND)
@@ -244,7 +255,7 @@ def test_a_busy_process_counts_by_the_answers(lag, before, stands):
 
 def test_what_answers_took_is_forgotten_after_ten_seconds_and_when_the_clock_goes_back():
     for at, stands in ((START - 4 * SECOND, False), (START - 11 * SECOND, True), (START + HOUR, True)):
-        window = Window()
+        window = ArrivalWindow()
         for key, begun in (*((str(n), at) for n in range(10)), ("a", START)):
             window.claimed(key, 1, begun)
             window.begun(key, begun)

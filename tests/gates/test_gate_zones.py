@@ -2,10 +2,10 @@
 
 import pytest
 
-from gateway.clock import DAY
-from gateway.gates.area_codes import STATE_OF
-from gateway.gates.numbers import Answered, country_allowed, pumped, range_of, visitor_of
-from gateway.gates.zones import _zones, country_of, is_zone, places_of, zones_of
+from gateway.core.clock import DAY
+from gateway.core.policy.area_codes import STATE_OF
+from gateway.core.policy.sms_pumping import AnswerRate, country_allowed, pumped, range_of, visitor_of
+from gateway.core.policy.time_zones import _zones, country_of, is_zone, places_of, zones_of
 
 NOW = 1_000 * DAY
 
@@ -109,7 +109,7 @@ def test_range_of():
     [(0, 0, False), (49, 0, False), (50, 0, True), (50, 4, True), (50, 5, False), (1000, 99, True)],
 )
 def test_pumped(prompted, answered, expected):
-    assert pumped(prompted, answered, Answered()) is expected
+    assert pumped(prompted, answered, AnswerRate()) is expected
 
 
 @pytest.mark.parametrize("code", sorted(STATE_OF))

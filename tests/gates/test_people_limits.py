@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from channels.whatsapp import UNLIMITED as AS_META_SAYS
-from gateway.gates.limits import ENDLESS, UNLIMITED, PeopleLimit, of_marketing
-from gateway.gates.policy import Reason
+from gateway.core.policy.gates import Reason
+from gateway.core.policy.messaging_limit import ENDLESS, UNLIMITED, PeopleLimit, of_marketing
 
 LIMITED, PAUSED = Reason.MESSAGING_LIMIT, Reason.QUALITY_PAUSED
 

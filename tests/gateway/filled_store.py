@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, create_engine
 
 from gateway.store import migrate
-from gateway.store.tables import metadata
+from gateway.store.schema import metadata
 
 MANY = 10_000
 PEOPLE = 4_000

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from gateway.clock import SECOND, iso
-from tests.house import House
+from gateway.core.clock import SECOND, iso
+from tests.support.house import House
 
 REPLIES = {
     "prompt": "Acme: reply Y",

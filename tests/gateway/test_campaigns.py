@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from gateway.clock import iso
+from gateway.core.clock import iso
 from tests.gateway.people import settle
-from tests.house import DAY, HOUR, House
+from tests.support.house import DAY, HOUR, House
 
 ANA, BO, CY, DEE, EVE = (f"+1555123000{i}" for i in range(1, 6))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.gateway.people import bring, heard, ledger, put, settle
-from tests.house import House
+from tests.support.house import House
 
 ANA = "+15551230001"
 

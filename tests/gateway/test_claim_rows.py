@@ -7,7 +7,7 @@ from contextlib import closing
 
 import pytest
 
-from tests.house import House
+from tests.support.house import House
 
 ANA, BO, CY = "+15551230001", "+15551230002", "+15551230003"
 

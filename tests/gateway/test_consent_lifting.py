@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.clock import HOUR
+from gateway.core.clock import HOUR
 from tests.gateway.people import bring, ledger, put, since
-from tests.house import SENDER, House
+from tests.support.house import SENDER, House
 
 ANA = "+15551230001"
 OUTSIDE = ("api", "web_form", "in_app", "preference_center")

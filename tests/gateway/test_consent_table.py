@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.gateway.people import bring, heard, ledger, put
-from tests.house import House
+from tests.support.house import House
 
 Act = Callable[[House, str], Awaitable[Any]]
 Cell = tuple[str, str, list[str]]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.clock import MINUTE
-from tests import carrier
+from gateway.core.clock import MINUTE
 from tests.gateway.people import bring, catch_up, heard, ledger, put, settle
-from tests.house import DAY, HOUR, House
+from tests.support import carrier
+from tests.support.house import DAY, HOUR, House
 
 ANA, BO = "+15551230001", "+15551230002"
 FORM = {"state": "subscribed", "source": "web_form"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.gateway.people import bring, put, settle
-from tests.house import CONFIG, HOUR, House
+from tests.support.house import CONFIG, HOUR, House
 
 ANA = "+15551230001"
 

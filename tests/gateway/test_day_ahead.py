@@ -9,9 +9,9 @@ from typing import Any
 
 from aiohttp import web
 
-from gateway.clock import SECOND
-from tests.house import DAY, House, free_port
-from tests.meta import both_media
+from gateway.core.clock import SECOND
+from tests.support.house import DAY, House, free_port
+from tests.support.meta import both_media
 
 ANA, BO, CY = "+15551230001", "+15551230002", "+15551230003"
 

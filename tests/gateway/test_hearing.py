@@ -11,10 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from channels.inbound import InboundMessage, MessageKind, OptOutType, Person
-from gateway.arrivals import Arrival
 from gateway.config import Config, parse
-from gateway.incoming.hearing import CARRIER_WORD, hear, read
-from tests.house import House
+from gateway.consents.routed_item import RoutedItem
+from gateway.inbound.classification import CARRIER_WORD, hear, read
+from tests.support.house import House
 
 WORDS = [
     "STOP",
@@ -41,12 +41,12 @@ def config(replies: str) -> Config:
 CONFIGS = {replies: config(replies) for replies in ("gateway", "twilio_default", "advanced_opt_out", "toll_free")}
 
 
-def arrival(text: str, kind: MessageKind, ruling: OptOutType | None) -> Arrival:
+def routed_item(text: str, kind: MessageKind, ruling: OptOutType | None) -> RoutedItem:
     """A message with this text."""
     item = InboundMessage(
         key="k", person=Person(phone="+15551230001"), text=text, kind=kind, opt_out_type=ruling, raw=b""
     )
-    return Arrival("sms-us", item, 1)
+    return RoutedItem("sms-us", item, 1)
 
 
 @given(
@@ -62,7 +62,7 @@ def arrival(text: str, kind: MessageKind, ruling: OptOutType | None) -> Arrival:
 def test_ahead_is_as_in_time(text: str, kind: MessageKind, ruling: OptOutType | None, replies: str) -> None:
     settings = CONFIGS[replies]
     group = settings.groups["sms-promos"]
-    plain = arrival(text, kind, ruling)
+    plain = routed_item(text, kind, ruling)
     (ahead,) = hear(settings, [plain])
     assert set(ahead.readings) == set(product(BOTH, BOTH))
     for confirms, blocked in product(BOTH, BOTH):
@@ -75,7 +75,7 @@ def test_no_word_of_a_carrier_is_longer(replies: str) -> None:
     """What is longer than the bound means the same to a person whom the carrier blocks."""
     settings = CONFIGS[replies]
     group = settings.groups["sms-promos"]
-    long = arrival("START " * CARRIER_WORD, MessageKind.TEXT, None)
+    long = routed_item("START " * CARRIER_WORD, MessageKind.TEXT, None)
     for confirms in BOTH:
         readings = [read(settings, long, group, confirms=confirms, blocked=blocked) for blocked in BOTH]
         assert readings[0] == readings[1]

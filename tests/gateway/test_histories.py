@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from gateway.store import proof
+from gateway.store import ledger as ledger_store
 from tests.gateway.people import settle
-from tests.house import House
+from tests.support.house import House
 
 JOINS, CONFIRMS = ("JOIN", "start", "Unstop!"), ("Y", "yes")
 STOPS = ("STOP", "stop all", "Please stop texting me", "Unsubscribe.", "ARRÊT", "alto", "take me off your list")
@@ -141,6 +141,6 @@ async def test_no_history_lets_marketing_through(house: House, seed: int) -> Non
     assert got <= may, "forbidden"
     assert must <= got, "lost"
     assert len(may) > 50, "nothing was tried"
-    checked = await house.gateway.context.store.read(lambda connection: proof.check(connection, "", 1000))
+    checked = await house.gateway.context.store.read(lambda connection: ledger_store.check(connection, "", 1000))
     assert checked.faults == [], "what is stored is what the ledger says"
     assert checked.entries > 25 * 5

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from gateway.web.operations import OPERATIONS
-from tests.house import DAY, HOUR, House
+from tests.support.house import DAY, HOUR, House
 
 ANA, BO = "+15551230001", "+15551230002"
 KEY = {"Idempotency-Key": "order-7"}

@@ -8,8 +8,8 @@ from urllib.parse import quote
 import pytest
 from sqlalchemy import text
 
-from gateway.clock import iso
-from tests.house import DAY, HOUR, House
+from gateway.core.clock import iso
+from tests.support.house import DAY, HOUR, House
 
 ANA, BO, CY = "+15551230001", "+15551230002", "+15551230003"
 

@@ -10,9 +10,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 
-from gateway.store import lines
+from gateway.store import channels as channel_store
 from gateway.store.migrate import FOLDER
-from gateway.store.tables import metadata
+from gateway.store.schema import metadata
 
 
 def test_they_make_the_tables_that_the_statements_know(tmp_path: Path) -> None:
@@ -27,5 +27,5 @@ def test_they_make_the_tables_that_the_statements_know(tmp_path: Path) -> None:
         connection.commit()
         command.upgrade(settings, "head")
         assert compare_metadata(MigrationContext.configure(connection), metadata) == []
-        assert lines.get(connection, "sms-us").paused_reason == "by hand"
+        assert channel_store.get(connection, "sms-us").paused_reason == "by hand"
     engine.dispose()

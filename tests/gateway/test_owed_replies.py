@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 
-from tests.house import House
+from tests.support.house import House
 
 ANA = "+15551230001"
 

@@ -8,10 +8,10 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
-from gateway.clock import MINUTE
+from gateway.core.clock import MINUTE
 from gateway.store.migrate import FOLDER
 from tests.gateway.people import ledger
-from tests.house import DAY, House
+from tests.support.house import DAY, House
 
 ANA, BO = "+15551230001", "+15551230002"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from gateway.metrics import Metrics
-from gateway.periodic import Periodic
+from gateway.runtime.metrics import Metrics
+from gateway.runtime.periodic import Periodic
 
 
 class Counting(Periodic):

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from gateway.clock import MINUTE, SECOND, instant
+from gateway.core.clock import MINUTE, SECOND, instant
 from tests.gateway.people import bring, heard, ledger, put, settle
-from tests.house import CONFIG, DAY, HOUR, House
+from tests.support.house import CONFIG, DAY, HOUR, House
 
 ANA, NEW_YORK = "+15551230001", "+12125550100"
 ASKS = {"state": "subscribed", "source": "api", "double_opt_in": True}

@@ -14,12 +14,13 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine, create_engine, inspect
 
-from gateway.consent.ledger import GENESIS, digest_of
-from gateway.store import migrate, proof, reseal
-from gateway.store.people import PersonState
-from gateway.store.reading import reader
-from gateway.store.tables import blocks, consents, contacts, ledger
-from tests.house import House
+from gateway.core.consent.ledger import GENESIS, digest_of
+from gateway.store import ledger as ledger_store
+from gateway.store import ledger_reseal, migrate
+from gateway.store.consents import PersonState
+from gateway.store.read_only import reader
+from gateway.store.schema import blocks, consents, contacts, ledger
+from tests.support.house import House
 
 ANA = "+15551230001"
 
@@ -36,9 +37,9 @@ def faults(store: Path) -> list[str]:
     """What is wrong with a store, as `assent consent verify` finds it."""
     engine = reader(store)
     with engine.connect() as connection, connection.begin():
-        checked = proof.check(connection, "", 1000)
+        checked = ledger_store.check(connection, "", 1000)
         found = [f"{fault.kind}: {fault.detail}" for _, fault in checked.faults]
-        found += [detail for *_, detail in proof.strays(connection)]
+        found += [detail for *_, detail in ledger_store.strays(connection)]
     engine.dispose()
     return found
 
@@ -176,7 +177,7 @@ def old_people(count: int) -> list[tuple[str, ...]]:
 
 
 def test_a_store_from_the_first_version_is_sealed_anew_in_steps_and_after_an_interruption(tmp_path: Path) -> None:
-    people = old_people(2 * reseal.PEOPLE + 50)
+    people = old_people(2 * ledger_reseal.PEOPLE + 50)
     engine = at_revision(tmp_path / "old.db", "0001")
     with closing(sqlite3.connect(tmp_path / "old.db")) as store:
         store.executemany(
@@ -197,8 +198,8 @@ def test_a_store_from_the_first_version_is_sealed_anew_in_steps_and_after_an_int
         settings = Config()
         settings.set_main_option("script_location", str(migrate.FOLDER))
         settings.attributes["connection"] = connection
-        command.upgrade(settings, reseal.REVISION)
-        assert reseal.step(connection), "a part of it; then the process ended"
+        command.upgrade(settings, ledger_reseal.REVISION)
+        assert ledger_reseal.step(connection), "a part of it; then the process ended"
         with connection.begin():
             assert not migrate.current(connection)
         migrate.upgrade(connection)
@@ -212,7 +213,7 @@ def test_a_store_from_the_first_version_is_sealed_anew_in_steps_and_after_an_int
 
 
 def test_a_later_migration_of_these_tables_seals_anew_as_well(tmp_path: Path) -> None:
-    engine = at_revision(tmp_path / "then.db", reseal.REVISION)
+    engine = at_revision(tmp_path / "then.db", ledger_reseal.REVISION)
     found = {table.name: {it["name"] for it in inspect(engine).get_columns(table.name)} for table in (consents, blocks)}
     engine.dispose()
     assert found == {table.name: {it.name for it in table.columns} for table in (consents, blocks)}, (
@@ -227,11 +228,13 @@ def test_a_long_chain_is_verified_in_little_memory(tmp_path: Path) -> None:
         connection.execute(contacts.insert().values(id="ana", created_at=1))
         for i in range(20):
             text = {"event": "opt_in", "group": "g", "words": "x" * 2_000}
-            proof.append(connection, [proof.Draft("ana", "g", i, text) for _ in range(200)], people, i)
+            ledger_store.append(
+                connection, [ledger_store.LedgerDraft("ana", "g", i, text) for _ in range(200)], people, i
+            )
     tracemalloc.start()
     try:
         with engine.connect() as connection, connection.begin():
-            checked = proof.check(connection, "", 1000)
+            checked = ledger_store.check(connection, "", 1000)
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

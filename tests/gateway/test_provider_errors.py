@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from channels.simulator.server import Simulator
-from gateway import adapters
-from gateway.clock import MINUTE, SECOND
 from gateway.config import parse
-from tests import carrier
-from tests.house import CONFIG, House
+from gateway.core.clock import MINUTE, SECOND
+from gateway.runtime import channel_factory
+from tests.support import carrier
+from tests.support.house import CONFIG, House
 
 ANA, BO = "+15551230001", "+15551230002"
 
@@ -216,7 +216,7 @@ async def test_no_answer_in_time_is_unknown(house: House) -> None:
 async def test_a_provider_that_is_down_is_asked_again(tmp_path: Path) -> None:
     house = House(tmp_path)
     listening = f'\n[simulator]\nlisten = "127.0.0.1:{house.values["simulator"]}"\n'
-    played = Simulator(f"127.0.0.1:{house.values['simulator']}", adapters.simulated(parse(house.toml(), {})))
+    played = Simulator(f"127.0.0.1:{house.values['simulator']}", channel_factory.simulated(parse(house.toml(), {})))
     house.text_of_config = house.toml().replace(listening, "").replace("{", "{{").replace("}", "}}")
     async with house.up():
         message = await house.send(ANA, "Hi", "utility")

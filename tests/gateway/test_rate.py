@@ -13,10 +13,10 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from gateway.clock import SECOND
 from gateway.config import parse
-from tests.house import House
-from tests.meta import ORDER, both_media
+from gateway.core.clock import SECOND
+from tests.support.house import House
+from tests.support.meta import ORDER, both_media
 
 
 def most_in_a_second(times: list[int]) -> int:

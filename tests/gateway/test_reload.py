@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from gateway.config import parse
-from tests.house import House
+from tests.support.house import House
 
 ANA, BO = "+15551230001", "+15551230002"
 NEWS = """

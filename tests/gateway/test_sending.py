@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from gateway.clock import MINUTE, SECOND
-from tests.house import DAY, HOUR, House
+from gateway.core.clock import MINUTE, SECOND
+from tests.support.house import DAY, HOUR, House
 
 ANA, BO, CY, DEE = (f"+1555123000{i}" for i in range(1, 5))
 CATEGORIES = ("marketing", "utility", "authentication", "service")

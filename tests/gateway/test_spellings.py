@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house import House
+from tests.support.house import House
 
 PLAIN, TRUNK = "+447911123456", "+4407911123456"
 SPELLINGS = [TRUNK, "+44 (0)7911 123456", "011 44 7911 123456"]

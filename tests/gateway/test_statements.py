@@ -12,9 +12,9 @@ import sqlalchemy as sa
 
 import channels
 import gateway
-from gateway.store import place, statements
+from gateway.store import location, statements
+from gateway.store.schema import messages, metadata
 from gateway.store.statements import PLANS, Choice, Statement, every, plan, statement
-from gateway.store.tables import messages, metadata
 from tests.gateway.filled_store import ROWS, filled
 from tests.sql_watch import GATEWAY, Watch
 
@@ -173,7 +173,7 @@ def test_every_index_serves_a_statement(plans: dict[str, Plans], store: str) -> 
 
 
 def test_every_store_that_may_be_configured_has_plans() -> None:
-    assert place.sqlite_file("sqlite:///a.db") == Path("a.db")
-    with pytest.raises(place.NoStore):
-        place.sqlite_file("postgresql://a/b")
+    assert location.sqlite_file("sqlite:///a.db") == Path("a.db")
+    with pytest.raises(location.NoStore):
+        location.sqlite_file("postgresql://a/b")
     assert set(PLANS) == {"sqlite"}

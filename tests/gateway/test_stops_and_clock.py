@@ -12,18 +12,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.app import Gateway
-from gateway.clock import MINUTE, SECOND, SystemClock
 from gateway.config import parse
-from gateway.sending.dispatch import backoff
-from gateway.stops import KEPT, Stop, Stops
-from tests.house import HOUR, House
+from gateway.core.clock import MINUTE, SECOND, SystemClock
+from gateway.outbound.dispatcher import backoff
+from gateway.runtime.recent_stops import KEPT, RecentStop, RecentStops
+from tests.support.house import HOUR, House
 
 ANA, BO = "+15551230001", "+15551230002"
-ANAS = Stop("ana", "promos", "opted_out")
+ANAS = RecentStop("ana", "promos", "opted_out")
 
 
 def test_a_stop_after_the_claim_holds_it_and_one_before_was_seen() -> None:
-    stops = Stops(lambda: 0.0)
+    stops = RecentStops(lambda: 0.0)
     before = stops.stamp()
     stops.add((ANAS,))
     after = stops.stamp()
@@ -34,14 +34,14 @@ def test_a_stop_after_the_claim_holds_it_and_one_before_was_seen() -> None:
 
 def test_a_stop_is_kept_while_a_claim_from_before_may_begin_and_then_let_go() -> None:
     now = 100.0
-    stops = Stops(lambda: now)
+    stops = RecentStops(lambda: now)
     stamp = stops.stamp()
     stops.add((ANAS,))
     now += KEPT
-    stops.add((Stop("bo", None, "opted_out"),))
+    stops.add((RecentStop("bo", None, "opted_out"),))
     assert stops.against("ana", "promos", "sms", "marketing", None, stamp) == "opted_out"
     now += 1
-    stops.add((Stop("cy", None, "opted_out"),))
+    stops.add((RecentStop("cy", None, "opted_out"),))
     assert stops.against("ana", "promos", "sms", "marketing", None, stamp) is None
     assert stops.against("cy", "promos", "sms", "marketing", None, stamp) == "opted_out"
 

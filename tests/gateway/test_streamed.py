@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from gateway.web import streamed
-from tests.house import House
+from tests.support.house import House
 
 ANA = "+15551230001"
 ROUTES = {

@@ -8,9 +8,9 @@ import io
 import pytest
 import structlog
 
-from gateway import logs
-from gateway.supervisor import MOST, Supervisor
-from tests.house import House
+from gateway.runtime import logging
+from gateway.runtime.supervisor import MOST, Supervisor
+from tests.support.house import House
 
 
 class Breaking:
@@ -78,11 +78,11 @@ class Unprintable:
 
 @pytest.mark.parametrize("file", [Full(), io.StringIO()], ids=["full disk", "a value that cannot be shown"])
 def test_logging_never_raises(file: io.StringIO) -> None:
-    lost = logs.LOST[0]
+    lost = logging.LOST[0]
     logger = structlog.wrap_logger(
         structlog.PrintLogger(file),
         processors=[structlog.processors.KeyValueRenderer()],
-        wrapper_class=logs.never_raising(20),
+        wrapper_class=logging.never_raising(20),
     )
     logger.error("one", value=Unprintable() if not isinstance(file, Full) else 1)
     logger.debug("two")
@@ -90,7 +90,7 @@ def test_logging_never_raises(file: io.StringIO) -> None:
         raise KeyError("three")
     except KeyError:
         logger.exception("three", value=Unprintable())
-    assert logs.LOST[0] == lost + 2
+    assert logging.LOST[0] == lost + 2
 
 
 async def test_health_is_503_while_a_task_is_down(house: House) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.house import House
+from tests.support.house import House
 
 ANA, BO = "+15551230001", "+15551230002"
 MALFORMED = ["{{x", "x}}", "{{x}", "{{${first_name}}}", "{{}}", "{{{x}}}", "{{x | default: 'you'}}", "{first_name}"]

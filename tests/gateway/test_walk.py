@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.house import House
+from tests.support.house import House
 
 ANA = "+15551230001"
 

@@ -13,9 +13,9 @@ from urllib.parse import urlencode
 
 import pytest
 
-from tests import carrier
 from tests.gateway.people import catch_up, heard, ledger, settle
-from tests.house import House
+from tests.support import carrier
+from tests.support.house import House
 
 ANA, BO = "+15551230001", "+15551230002"
 PATH = "/webhooks/sms-us"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from gateway.clock import SECOND
-from tests.house import House
+from gateway.core.clock import SECOND
+from tests.support.house import House
 
 BEA = "+15551230077"
 

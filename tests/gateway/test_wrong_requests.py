@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.house import House
+from tests.support.house import House
 
 ANA = "+15551230001"
 GOOD: dict[str, Any] = {"channel": "sms-us", "to": ANA, "category": "utility", "text": "Hi"}

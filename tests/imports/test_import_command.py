@@ -9,7 +9,7 @@ import typer
 from typer.testing import CliRunner, Result
 
 from gateway.commands.consent_import import import_
-from tests.house import KEY, House
+from tests.support.house import KEY, House
 
 ANA, BEN = "+15551230001", "+15551230002"
 COMMAND = typer.Typer()

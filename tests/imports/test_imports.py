@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.house import KEY, House
+from tests.support.house import KEY, House
 
 ANA, BEN, CLEO = "+15551230001", "+15551230002", "+15551230003"
 CSV = {"Content-Type": "text/csv"}

@@ -13,20 +13,21 @@ from typing import Any, cast
 from sqlalchemy import Connection, create_engine, event
 
 from channels.outbound import Accepted, Content
-from gateway import adapters
-from gateway.clock import DAY, SECOND, Instant
+from gateway.channel_health.channel_quality import ChannelQuality
 from gateway.config import Config, parse
-from gateway.context import Context
-from gateway.gates.quality import Rating
-from gateway.metrics import Metrics
-from gateway.quality.line_quality import LineQuality
-from gateway.sending.claim import Claimed, Desk, claim
-from gateway.sending.dispatch import BEAT, IDLE, MOST
-from gateway.sending.intake import Intake, Request
-from gateway.sending.results import Result, Results
-from gateway.store import lines, people
-from gateway.store.people import Identity
-from gateway.store.tables import metadata
+from gateway.core.clock import DAY, SECOND, Instant
+from gateway.core.policy.quality import Rating
+from gateway.outbound.claim import Claim, ClaimMemory, claim
+from gateway.outbound.dispatcher import BEAT, IDLE, MOST
+from gateway.outbound.results import AttemptResult, Results
+from gateway.outbound.submit import SendRequest, Submit
+from gateway.runtime import channel_factory
+from gateway.runtime.context import Context
+from gateway.runtime.metrics import Metrics
+from gateway.store import channels as channel_store
+from gateway.store import consents as consent_store
+from gateway.store.consents import KnownIdentity
+from gateway.store.schema import metadata
 
 CONFIG = """
 [gateway]
@@ -91,22 +92,24 @@ class OwnTime:
     claims: int = 0
 
     def __post_init__(self) -> None:
-        channel = adapters.make("sms", self.config)
+        channel = channel_factory.make("sms", self.config)
         context = Context(cast("Any", None), self.clock, self.config, {"sms": channel}, {}, "node", METRICS)
-        self.intake, self.results, self.desk = Intake(context), Results(context), Desk(channel, "node")
-        lines.ensure(self.connection, ["sms"])
+        self.intake, self.results, self.claim_memory = Submit(context), Results(context), ClaimMemory(channel, "node")
+        channel_store.ensure(self.connection, ["sms"])
 
     def put(self, count: int, category: str, text: str = "Hi") -> None:
         """So many single messages, each to somebody else who is subscribed."""
         phones = [f"+{next(NUMBERS)}" for _ in range(count)]
-        met = people.find_or_create(self.connection, [Identity("phone", it) for it in phones], self.clock.at)
+        met = consent_store.find_or_create(
+            self.connection, [KnownIdentity("phone", it) for it in phones], self.clock.at
+        )
         for contact in met.values():
             self.connection.exec_driver_sql(
                 "INSERT INTO consents (contact_id, group_id, state, before, prompts)"
                 " VALUES (?, 'news', 'subscribed', 'subscribed', '[]')",
                 (contact,),
             )
-        made = [Request("sms", it, category, Content(text=text), expires_in=365 * DAY) for it in phones]
+        made = [SendRequest("sms", it, category, Content(text=text), expires_in=365 * DAY) for it in phones]
         for i in range(0, count, 500):
             self.intake.unit(self.connection, made[i : i + 500])
 
@@ -118,26 +121,26 @@ class OwnTime:
         """What the quality leaves now."""
         return self._quality().factor(self.clock.at)
 
-    def _quality(self) -> LineQuality:
-        return LineQuality.of(self.config, "sms", lines.quality(self.connection, "sms"))
+    def _quality(self) -> ChannelQuality:
+        return ChannelQuality.of(self.config, "sms", channel_store.quality(self.connection, "sms"))
 
-    def _save(self, quality: LineQuality) -> None:
-        lines.save_quality(self.connection, "sms", json.dumps(quality.stored()))
+    def _save(self, quality: ChannelQuality) -> None:
+        channel_store.save_quality(self.connection, "sms", json.dumps(quality.stored()))
 
     def rate(self, factor: float) -> None:
         """The channel's factor from now on."""
         state = {"rating": "yellow", "factor": factor, "since": 0, "seen_at": self.clock.at}
-        lines.save_quality(self.connection, "sms", json.dumps(state))
+        channel_store.save_quality(self.connection, "sms", json.dumps(state))
 
-    def claim(self) -> Claimed:
+    def claim(self) -> Claim:
         """One claim; what it took is accepted at once."""
         claimed = claim(
-            self.connection, self.desk, self.config, self.clock.at, free=MOST, busy=frozenset()
+            self.connection, self.claim_memory, self.config, self.clock.at, free=MOST, busy=frozenset()
         )  # fmt: skip
         self.claims += 1
         rows = [row for row, _, _ in claimed.rows]
         self.sent += [Sent(self.clock.at, row.category, row.cost) for row in rows]
-        self.results.unit(self.connection, [Result(row, accepted=Accepted(f"SM{row.id}")) for row in rows])
+        self.results.unit(self.connection, [AttemptResult(row, accepted=Accepted(f"SM{row.id}")) for row in rows])
         return claimed
 
     def run(self, seconds: float, late: Instant = 0) -> None:
@@ -146,7 +149,7 @@ class OwnTime:
         while self.clock.at < end:
             self.clock.at = min(end, self.again(self.claim()) + late)
 
-    def again(self, claimed: Claimed) -> Instant:
+    def again(self, claimed: Claim) -> Instant:
         """When the dispatcher claims again, when nothing wakes it."""
         now = self.clock.at
         beat, idle = now + (BEAT if claimed.rows else 1), now + int(IDLE * SECOND)

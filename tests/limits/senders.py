@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.house import House
+from tests.support.house import House
 
 ANA, BO, CLEO, DAN = "+15551230001", "+15551230002", "+15551230003", "+15551230004"
 GREEN, YELLOW, RED = "GREEN", "YELLOW", "RED"

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from gateway.clock import MINUTE, SECOND
-from tests.house import DAY, HOUR, House
+from gateway.core.clock import MINUTE, SECOND
 from tests.limits.senders import ANA, BO, CLEO, PROMO, asked, campaign, gateway, outcome, wa
+from tests.support.house import DAY, HOUR, House
 
 CAPS = 'marketing_caps = ["2 per 24 hours", "3 per 7 days"]'
 SENT, CAPPED = ("sent", None), ("refused", "frequency_capped")

@@ -18,19 +18,20 @@ from sqlalchemy import Connection, Row, create_engine, event, select
 
 from channels.errors import SendError, SendOutcome
 from channels.outbound import Accepted, Content
-from gateway import adapters
-from gateway.clock import DAY, HOUR, Instant
 from gateway.config import Config, parse
-from gateway.context import Context
-from gateway.core.message_status import Status
-from gateway.gates.rate import Bucket
-from gateway.metrics import Metrics
-from gateway.sending.claim import Desk, claim
-from gateway.sending.intake import Intake, Request
-from gateway.sending.results import Result, Results
-from gateway.store import lines, people
-from gateway.store.people import Identity
-from gateway.store.tables import messages, metadata
+from gateway.core.clock import DAY, HOUR, Instant
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy.rate_limit import Bucket
+from gateway.outbound.claim import ClaimMemory, claim
+from gateway.outbound.results import AttemptResult, Results
+from gateway.outbound.submit import SendRequest, Submit
+from gateway.runtime import channel_factory
+from gateway.runtime.context import Context
+from gateway.runtime.metrics import Metrics
+from gateway.store import channels as channel_store
+from gateway.store import consents as consent_store
+from gateway.store.consents import KnownIdentity
+from gateway.store.schema import messages, metadata
 
 CHANNELS = ("sms-a", "sms-b", "sms-c")
 GROUPS = {"sms-a": "one", "sms-b": "one", "sms-c": "two"}
@@ -117,12 +118,14 @@ class World:
     factors: dict[str, float] = field(default_factory=lambda: dict.fromkeys(CHANNELS, 1.0))
 
     def __post_init__(self) -> None:
-        built = {id_: adapters.make(id_, self.config) for id_ in CHANNELS}
+        built = {id_: channel_factory.make(id_, self.config) for id_ in CHANNELS}
         self.context = Context(cast("Any", None), self.clock, self.config, built, {}, "node", cast("Any", METRICS))
-        self.intake, self.results = Intake(self.context), Results(self.context)
-        self.desks = {id_: Desk(built[id_], "node") for id_ in CHANNELS}
-        lines.ensure(self.connection, list(CHANNELS))
-        met = people.find_or_create(self.connection, [Identity("phone", it) for it in PEOPLE], self.clock.at)
+        self.intake, self.results = Submit(self.context), Results(self.context)
+        self.claim_memories = {id_: ClaimMemory(built[id_], "node") for id_ in CHANNELS}
+        channel_store.ensure(self.connection, list(CHANNELS))
+        met = consent_store.find_or_create(
+            self.connection, [KnownIdentity("phone", it) for it in PEOPLE], self.clock.at
+        )
         for contact, group in itertools.product(met.values(), ("one", "two")):
             self.connection.exec_driver_sql(
                 "INSERT INTO consents (contact_id, group_id, state, before, prompts)"
@@ -164,16 +167,19 @@ class World:
     def send(self, channel: str, phone: str, marketing: bool, defer: bool) -> None:
         category = "marketing" if marketing else "utility"
         on_cap = "defer" if defer else "refuse"
-        request = Request(channel, phone, category, Content(text="Hi"), expires_in=365 * DAY, on_cap=on_cap)
+        request = SendRequest(channel, phone, category, Content(text="Hi"), expires_in=365 * DAY, on_cap=on_cap)
         (found,) = self.intake.unit(self.connection, [request])
         row = self.row(found["id"])
         if not marketing or self.open_at(row.contact_id, channel, self.clock.at):
-            assert row.status == Status.QUEUED
+            assert row.status == MessageStatus.QUEUED
         else:
             self.capped(row, defer)
 
     def capped(self, row: Row[Any], defer: bool) -> None:
-        assert (row.status, row.reason) == (Status.DEFERRED if defer else Status.REFUSED, "frequency_capped")
+        assert (row.status, row.reason) == (
+            MessageStatus.DEFERRED if defer else MessageStatus.REFUSED,
+            "frequency_capped",
+        )
         if defer:
             assert row.due_at == min(self.frees_at(row.contact_id, row.channel), self.clock.at + HOUR)
 
@@ -182,7 +188,7 @@ class World:
         waiting = [
             it
             for it in self.connection.execute(select(messages).where(messages.c.channel == channel))
-            if it.status in (Status.QUEUED, Status.DEFERRED) and it.due_at <= now
+            if it.status in (MessageStatus.QUEUED, MessageStatus.DEFERRED) and it.due_at <= now
         ]
         before = {it.id: self.open_at(it.contact_id, channel, now) for it in waiting}
         ends = {it.id: self.frees_at(it.contact_id, channel) for it in waiting}
@@ -196,14 +202,14 @@ class World:
         gone = {it.contact_id for it in taken}
         for it in waiting:
             after = self.row(it.id)
-            if after.status == Status.SENDING:
+            if after.status == MessageStatus.SENDING:
                 continue
             moved = (after.status, after.reason, after.due_at) != (it.status, it.reason, it.due_at)
             if moved:
                 assert it.category == "marketing"
                 assert not before[it.id], "one too few"
                 defer = json.loads(it.options)["on_cap"] == "defer"
-                assert after.status == (Status.DEFERRED if defer else Status.REFUSED)
+                assert after.status == (MessageStatus.DEFERRED if defer else MessageStatus.REFUSED)
                 assert not defer or after.due_at == min(ends[it.id], now + HOUR)
             else:
                 assert it.contact_id in gone or len(taken) == free, "it could have gone"
@@ -224,7 +230,7 @@ class World:
             "unknown": SendError("timeout", "no answer", outcome=SendOutcome.UNKNOWN),
         }
         error = errors.get(outcome)
-        result = Result(row, error=error) if error else Result(row, accepted=Accepted(f"SM{row.id}"))
+        result = AttemptResult(row, error=error) if error else AttemptResult(row, accepted=Accepted(f"SM{row.id}"))
         self.results.unit(self.connection, [result])
         if outcome in ("refused", "again"):
             self.counted.pop(row.id, None)
@@ -235,11 +241,15 @@ class World:
     def factor(self, channel: str, share: float) -> None:
         self.factors[channel] = share
         state = f'{{"rating": "yellow", "factor": {share}, "since": 0, "seen_at": {self.clock.at}}}'
-        lines.save_quality(self.connection, channel, state)
-        lines.save_pace(self.connection, channel, Bucket(0.0, self.clock.at - HOUR))  # caps alone are the matter here
+        channel_store.save_quality(self.connection, channel, state)
+        channel_store.save_pace(
+            self.connection, channel, Bucket(0.0, self.clock.at - HOUR)
+        )  # caps alone are the matter here
 
     def _claim(self, channel: str, free: int) -> list[Row[Any]]:
-        found = claim(self.connection, self.desks[channel], self.config, self.clock.at, free=free, busy=frozenset())
+        found = claim(
+            self.connection, self.claim_memories[channel], self.config, self.clock.at, free=free, busy=frozenset()
+        )
         return [it[0] for it in found.rows]
 
     def row(self, id_: str) -> Row[Any]:

@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from tests.house import House
+from tests.support.house import House
 
 PEOPLE = [f"+1555123{n:04}" for n in range(8)]
 

@@ -9,11 +9,11 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 
-from gateway.clock import MINUTE
-from gateway.store import limits
+from gateway.core.clock import MINUTE
+from gateway.store import limits as limit_store
 from gateway.store.migrate import FOLDER
-from tests.house import HOUR, House
 from tests.limits.senders import GREEN, RED, YELLOW, asked, campaign, channel, crowd, gateway, number, outcome, wa
+from tests.support.house import HOUR, House
 
 SENT, LIMITED, PAUSED = ("sent", None), ("deferred", "messaging_limit"), ("deferred", "quality_paused")
 LIMIT = "whatsapp_business_manager_messaging_limit"
@@ -186,8 +186,8 @@ def test_whom_marketing_reached_before_the_count_was_kept_counts(tmp_path: Path)
         connection.execute(sa.text("INSERT INTO portfolios (id, used) VALUES ('acme', 4)"))
         connection.commit()
         command.upgrade(settings, "head")
-        assert limits.portfolio(connection, "acme", now).used == 4
-        assert limits.portfolio(connection, limits.marketing_of("acme"), now).used == 1
-        assert limits.reached(connection, limits.marketing_of("acme"), "abcd", now) == {"a"}
-        assert limits.portfolio(connection, limits.marketing_of("acme"), now + 23 * HOUR).used == 0
+        assert limit_store.portfolio(connection, "acme", now).used == 4
+        assert limit_store.portfolio(connection, limit_store.marketing_of("acme"), now).used == 1
+        assert limit_store.reached(connection, limit_store.marketing_of("acme"), "abcd", now) == {"a"}
+        assert limit_store.portfolio(connection, limit_store.marketing_of("acme"), now + 23 * HOUR).used == 0
     engine.dispose()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.house import House
 from tests.limits.senders import ANA, BO, asked, campaign, crowd, gateway, number, outcome, wa
+from tests.support.house import House
 
 
 async def dry(house: House, people: list[str], **more: Any) -> list[dict[str, Any]]:

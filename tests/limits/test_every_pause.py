@@ -11,9 +11,9 @@ import pytest
 from channels.errors import Meaning, Scope
 from channels.twilio import errors as twilio_errors
 from channels.whatsapp import errors
-from gateway.clock import SECOND, instant
-from tests.house import House
+from gateway.core.clock import SECOND, instant
 from tests.limits.senders import ANA, asked, channel, gateway, wa
+from tests.support.house import House
 
 META = {code: rule for code, rule in errors.RULES.items() if rule.pause}
 TWILIO = {code: rule for code, rule in twilio_errors.RULES.items() if rule.pause}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from gateway.clock import MINUTE, SECOND, instant
-from tests.house import DAY, HOUR, House
+from gateway.core.clock import MINUTE, SECOND, instant
 from tests.limits.senders import ANA, BO, CLEO, gateway, outcome
+from tests.support.house import DAY, HOUR, House
 
 SENT = ("sent", None)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gateway.clock import MINUTE
-from tests.house import DAY, HOUR, House
+from gateway.core.clock import MINUTE
 from tests.limits.senders import ANA, BO, asked, channel, crowd, gateway, number, outcome, wa
+from tests.support.house import DAY, HOUR, House
 
 HEALTH = "\n[channels.{}.health]\nsample = 20\n"
 SENT = ("sent", None)

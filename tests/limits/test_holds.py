@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from gateway.clock import MINUTE, SECOND, Instant, iso
-from tests.house import DAY, House
+from gateway.core.clock import MINUTE, SECOND, Instant, iso
 from tests.limits.senders import ANA, asked, channel, control, gateway, number, outcome, wa
+from tests.support.house import DAY, House
 
 HELD, SENT = ("deferred", "channel_paused"), ("sent", None)
 BAN = {"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "DISABLE", "waba_ban_date": "April 17, 2025"}}

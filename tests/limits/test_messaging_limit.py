@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from gateway.clock import MINUTE, SECOND
-from tests.house import DAY, HOUR, House
+from gateway.core.clock import MINUTE, SECOND
 from tests.limits.senders import ANA, BO, CLEO, asked, campaign, channel, control, crowd, gateway, number, outcome, wa
+from tests.support.house import DAY, HOUR, House
 
 SENT, LIMITED = ("sent", None), ("deferred", "messaging_limit")
 LIMIT = "whatsapp_business_manager_messaging_limit"

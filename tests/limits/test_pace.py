@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 
-from gateway.clock import HOUR, MINUTE, SECOND
-from gateway.gates.rate import Bucket, bound, marketing_rate, pace
-from gateway.store import lines
-from tests.house import DAY, House
+from gateway.core.clock import HOUR, MINUTE, SECOND
+from gateway.core.policy.rate_limit import Bucket, bound, marketing_rate, pace
+from gateway.store import channels as channel_store
 from tests.limits.own_time import own_time, spread
 from tests.limits.senders import PROMO, YELLOW, asked, campaign, channel, crowd, gateway, number, outcome, wa
+from tests.support.house import DAY, House
 
 SENT = ("sent", None)
 LONG = "a" * 300  # two segments
@@ -108,7 +108,7 @@ def test_at_the_whole_factor_there_is_none(rate: int, seconds: int) -> None:
         assert line.units("marketing", began) == pytest.approx(rate * seconds, rel=0.03, abs=1)
         times = [it.at for it in line.sent]
         assert max(bisect_left(times, at + SECOND) - i for i, at in enumerate(times)) <= bound(rate)
-        assert lines.get(line.connection, "sms").pace == Bucket()
+        assert channel_store.get(line.connection, "sms").pace == Bucket()
 
 
 def test_a_factor_that_rises_quickens_it_at_once() -> None:

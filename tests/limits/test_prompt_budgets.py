@@ -6,11 +6,11 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import Connection, create_engine
 
-from gateway.clock import DAY, HOUR, Instant
 from gateway.config import parse
-from gateway.consent.replies import spent
-from gateway.people import pumping
-from gateway.store.tables import metadata
+from gateway.consents import prompt_budget
+from gateway.core.clock import DAY, HOUR, Instant
+from gateway.core.consent.reply_limits import spent
+from gateway.store.schema import metadata
 
 NOW = 1_000 * DAY
 ANA, IP = "+15551230001", "192.0.2.7"
@@ -41,7 +41,7 @@ help      = "Acme: help"
 
 
 def throttled(connection: Connection, now: Instant) -> bool:
-    _, budgets = pumping.terms(connection, CONFIG, "promos", "sms-us", ANA, IP, now)
+    _, budgets = prompt_budget.terms(connection, CONFIG, "promos", "sms-us", ANA, IP, now)
     return any(spent(budget) for budget in budgets if budget.scope == "")
 
 
@@ -66,9 +66,9 @@ def test_a_range_and_a_visitor_have_budgets(
     with engine.begin() as connection:
         metadata.create_all(connection)
         for i, ago in enumerate(to_range):
-            pumping.count(connection, "promos", "sms-us", f"r{i}", f"+1555123{i:04}", None, NOW - ago)
+            prompt_budget.count(connection, "promos", "sms-us", f"r{i}", f"+1555123{i:04}", None, NOW - ago)
         for i, ago in enumerate(by_visitor):
-            pumping.count(connection, "promos", "sms-us", f"v{i}", f"+1555{i:03}0000", IP, NOW - ago)
+            prompt_budget.count(connection, "promos", "sms-us", f"v{i}", f"+1555{i:03}0000", IP, NOW - ago)
         assert throttled(connection, NOW) is (until is not None), case
         if until is not None:
             assert throttled(connection, until - 1), case

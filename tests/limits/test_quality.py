@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from gateway.clock import MINUTE, SECOND
-from tests.house import DAY, HOUR, House
+from gateway.core.clock import MINUTE, SECOND
 from tests.limits.senders import (
     ANA,
     BO,
@@ -26,6 +25,7 @@ from tests.limits.senders import (
     outcome,
     wa,
 )
+from tests.support.house import DAY, HOUR, House
 
 SENT, PAUSED = ("sent", None), ("deferred", "quality_paused")
 CAPS = 'marketing_caps = ["4 per 7 days"]'

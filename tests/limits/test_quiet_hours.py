@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from gateway.clock import MINUTE, SECOND, instant
-from tests.house import HOUR, House
+from gateway.core.clock import MINUTE, SECOND, instant
 from tests.limits.senders import campaign, gateway, outcome
+from tests.support.house import HOUR, House
 
 NEW_YORK, DALLAS = "+12125550101", "+12145550101"
 SENT = ("sent", None)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from gateway.clock import MINUTE, SECOND
-from tests.house import DAY, HOUR, House
+from gateway.core.clock import MINUTE, SECOND
 from tests.limits.senders import ANA, BO, CLEO, PROMO, asked, campaign, channel, gateway, number, outcome, wa
+from tests.support.house import DAY, HOUR, House
 
 SENT = ("sent", None)
 

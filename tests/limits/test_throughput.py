@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.gates.rate import effective
+from gateway.core.policy.rate_limit import effective
 from tests.limits.senders import asked, campaign, channel, crowd, gateway, number
 
 

@@ -12,8 +12,8 @@ from jsonschema_rs import meta, validator_for
 
 from gateway.core.event_types import EventType
 from gateway.web.openapi import PAGE, document, version_of
-from tests.house import House
-from tests.meta import change, deliver, said
+from tests.support.house import House
+from tests.support.meta import change, deliver, said
 
 ANA, BEN = "+15551230001", "+15551230002"
 UNDESCRIBED = re.compile(r"/webhooks/|/openapi\.json|/docs|/console|/simulator|/static")

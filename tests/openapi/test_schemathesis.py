@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from hypothesis.errors import Unsatisfiable
 
-from tests.house import KEY, House
+from tests.support.house import KEY, House
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.sending.congestion import FIRST, GROWTH, IDLE, Congestion
+from gateway.outbound.congestion import FIRST, GROWTH, IDLE, Congestion
 
 
 def fill(line: Congestion, now: float) -> int:

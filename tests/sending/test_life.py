@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.clock import DAY, HOUR, MINUTE
-from gateway.gates.policy import Category
-from gateway.sending.intake import life
+from gateway.core.clock import DAY, HOUR, MINUTE
+from gateway.core.policy.gates import Category
+from gateway.outbound.submit import life
 
 
 @pytest.mark.parametrize("category", Category)

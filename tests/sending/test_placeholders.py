@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.sending.render import by_key, missing, mistakes, placeholders, render
+from gateway.outbound.render import by_key, missing, mistakes, placeholders, render
 
 GOOD = [
     ("Hi {{first_name}}", {"first_name": "Ana"}, "Hi Ana"),

@@ -12,20 +12,21 @@ import pytest
 from sqlalchemy import Connection, select
 
 from channels.outbound import Accepted, Content, Outbound
-from gateway import adapters
-from gateway.clock import HOUR, SECOND
 from gateway.config import parse
-from gateway.context import Context
-from gateway.metrics import Metrics
-from gateway.sending.claim import Claimed
-from gateway.sending.dispatch import Dispatcher
-from gateway.sending.intake import Intake, Request
-from gateway.sending.results import Results
-from gateway.stops import Outcome, Stop
-from gateway.store import lines, people
+from gateway.core.clock import HOUR, SECOND
+from gateway.outbound.claim import Claim
+from gateway.outbound.dispatcher import Dispatcher
+from gateway.outbound.results import Results
+from gateway.outbound.submit import SendRequest, Submit
+from gateway.runtime import channel_factory
+from gateway.runtime.context import Context
+from gateway.runtime.metrics import Metrics
+from gateway.runtime.recent_stops import CommitEffects, RecentStop
+from gateway.store import channels as channel_store
+from gateway.store import consents as consent_store
+from gateway.store.consents import KnownIdentity
 from gateway.store.engine import Store
-from gateway.store.people import Identity
-from gateway.store.tables import messages
+from gateway.store.schema import messages
 from tests.limits.own_time import CONFIG, Still
 
 ANA, BO = "+15551230001", "+15551230002"
@@ -41,7 +42,7 @@ class Between:
     async def write(self, unit: Callable[[Connection], Any], *more: Any) -> Any:
         """As the store does it, and what came behind it."""
         result = await self._store.write(unit, *more)
-        if isinstance(result, tuple) and isinstance(result[0], Claimed) and result[0].rows:
+        if isinstance(result, tuple) and isinstance(result[0], Claim) and result[0].rows:
             self._behind()
         return result
 
@@ -64,32 +65,32 @@ class Provider:
 
 @asynccontextmanager
 async def sending(
-    folder: Path, stops: Callable[[dict[str, str]], tuple[Stop, ...]], *, category: str = "marketing"
+    folder: Path, stops: Callable[[dict[str, str]], tuple[RecentStop, ...]], *, category: str = "marketing"
 ) -> AsyncIterator[tuple[Provider, dict[str, str]]]:
     """A dispatcher that claims a message each to Ana and Bo, while `stops` of them (by phone: contact) are committed
     behind the claim; what the provider got, and each message's status and reason by phone, once all is settled."""
     config, clock = parse(CONFIG.format(rate=100), {}), Still()
     store = Store(folder / "assent.db")
     await store.open()
-    provider = Provider(adapters.make("sms", config))
+    provider = Provider(channel_factory.make("sms", config))
     context = Context(store, clock, config, {"sms": provider}, {}, "node", METRICS)
 
     def prepared(connection: Connection) -> dict[str, str]:
-        lines.ensure(connection, ["sms"])
-        met = people.find_or_create(connection, [Identity("phone", it) for it in (ANA, BO)], clock.at)
+        channel_store.ensure(connection, ["sms"])
+        met = consent_store.find_or_create(connection, [KnownIdentity("phone", it) for it in (ANA, BO)], clock.at)
         for contact in met.values():
             connection.exec_driver_sql(
                 "INSERT INTO consents (contact_id, group_id, state, before, prompts)"
                 " VALUES (?, 'news', 'subscribed', 'subscribed', '[]')",
                 (contact,),
             )
-        made = [Request("sms", it, category, Content(text="Hi"), expires_in=HOUR) for it in (ANA, BO)]
-        Intake(context).unit(connection, made)
+        made = [SendRequest("sms", it, category, Content(text="Hi"), expires_in=HOUR) for it in (ANA, BO)]
+        Submit(context).unit(connection, made)
         return {it.value: contact for it, contact in met.items()}
 
     contacts = await store.write(prepared)
     context.store = cast(
-        "Store", Between(store, lambda: context.committed(Outcome(stops=list(stops(contacts)))))
+        "Store", Between(store, lambda: context.committed(CommitEffects(stops=list(stops(contacts)))))
     )  # fmt: skip
     results = Results(context)
     dispatcher = Dispatcher(context, provider, results)
@@ -99,7 +100,7 @@ async def sending(
         found = connection.execute(select(messages.c.address, messages.c.status, messages.c.reason))
         return {row.address: f"{row.status} {row.reason or ''}".strip() for row in found}
 
-    tasks = [asyncio.create_task(dispatcher.run()), asyncio.create_task(results.gatherer.run())]
+    tasks = [asyncio.create_task(dispatcher.run()), asyncio.create_task(results.batcher.run())]
     try:
         while not told or any(it in ("queued", "sending") for it in told.values()):
             clock.at += SECOND
@@ -108,7 +109,7 @@ async def sending(
         yield provider, told
     finally:
         dispatcher.stop()
-        results.gatherer.close()
+        results.batcher.close()
         await asyncio.gather(*tasks)
         await store.close()
 
@@ -131,7 +132,7 @@ async def sending(
 async def test_it_holds_what_was_claimed_before(
     tmp_path: Path, stop: dict[str, Any], category: str, reason: str
 ) -> None:
-    async with sending(tmp_path, lambda who: (Stop(who[ANA], **stop),), category=category) as (provider, told):
+    async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), category=category) as (provider, told):
         assert provider.got == [BO]
         assert told == {ANA: f"refused {reason}", BO: "accepted"}
 
@@ -147,6 +148,6 @@ async def test_it_holds_what_was_claimed_before(
     ],
 )
 async def test_it_holds_nothing_else(tmp_path: Path, stop: dict[str, Any], category: str) -> None:
-    async with sending(tmp_path, lambda who: (Stop(who[ANA], **stop),), category=category) as (provider, told):
+    async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), category=category) as (provider, told):
         assert sorted(provider.got) == [ANA, BO]
         assert told == {ANA: "accepted", BO: "accepted"}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from channels.simulator.hub import Hub, Posted
-from tests.house import CONFIG, House
+from tests.support.house import CONFIG, House
 
 ANA = "+15551230001"
 PUBLIC = "https://gateway.acme.example/in%20bound"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from gateway.clock import DAY, HOUR, SECOND
-from tests.house import House
-from tests.meta import (
+from gateway.core.clock import DAY, HOUR, SECOND
+from tests.support.house import House
+from tests.support.meta import (
     GROUP,
     ORDER,
     PROMO,

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from gateway.clock import SECOND
-from tests.house import House
-from tests.meta import (
+from gateway.core.clock import SECOND
+from tests.support.house import House
+from tests.support.meta import (
     GROUP,
     ORDER,
     PROMO,

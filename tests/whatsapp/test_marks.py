@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from tests.meta import body, both_media, change, counted, post, said, standing, subscribe
+from tests.support.meta import body, both_media, change, counted, post, said, standing, subscribe
 
 MARKS = "\u0301\u0323" * 2_048
 STOPS, FLOODS = "+12126000001", "+12126000002"

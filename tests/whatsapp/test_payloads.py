@@ -7,8 +7,22 @@ from typing import Any
 
 import pytest
 
-from tests.house import House
-from tests.meta import CASES, ORDER, at, case_body, counted, events, kept, post, send, sent, standing, subscribe, write
+from tests.support.house import House
+from tests.support.meta import (
+    CASES,
+    ORDER,
+    at,
+    case_body,
+    counted,
+    events,
+    kept,
+    post,
+    send,
+    sent,
+    standing,
+    subscribe,
+    write,
+)
 
 KINDS = {
     "InboundMessage": "message",

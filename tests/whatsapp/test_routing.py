@@ -7,8 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.house import House
-from tests.meta import body, both_media, change, counted, kept, know_templates, notice, play, post, said, standing
+from tests.support.house import House
+from tests.support.meta import (
+    body,
+    both_media,
+    change,
+    counted,
+    kept,
+    know_templates,
+    notice,
+    play,
+    post,
+    said,
+    standing,
+)
 
 ANA = "+12126001000"
 SECOND, FOREIGN, STRANGER = "206540352242922", "306540352242922", "999999999999999"

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from gateway.clock import SECOND
-from tests.house import House
-from tests.meta import ORDER, change, deliver, hear, know_templates, play, send, sent, status, subscribe, write
+from gateway.core.clock import SECOND
+from tests.support.house import House
+from tests.support.meta import ORDER, change, deliver, hear, know_templates, play, send, sent, status, subscribe, write
 
 ANA = "+12126001000"
 

@@ -6,9 +6,9 @@ import random
 from pathlib import Path
 from typing import Any
 
-from gateway.clock import SECOND
-from tests.house import House
-from tests.meta import (
+from gateway.core.clock import SECOND
+from tests.support.house import House
+from tests.support.meta import (
     batches,
     body,
     both_media,

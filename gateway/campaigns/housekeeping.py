@@ -1,0 +1,109 @@
+"""What campaigns do by themselves: start at their time, pause at a breaker, expire, get cancelled to the end, finish.
+
+A part of the sweep, in its transaction; a bounded number of recipients at a time.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+
+import structlog
+from sqlalchemy import Connection
+
+from gateway.campaigns import breakers
+from gateway.campaigns.service import abandon, end_waiting, state_event
+from gateway.core.campaign_state import TRANSITIONS, CampaignMove
+from gateway.core.clock import Instant
+from gateway.core.message_status import OPEN, MessageStatus
+from gateway.store import campaigns as campaign_store
+from gateway.store import events as event_store
+from gateway.store.savepoints import by_itself
+
+log = structlog.get_logger()
+
+
+def needed(connection: Connection, now: Instant) -> bool:
+    """Whether any campaign has to be looked after."""
+    return bool(
+        campaign_store.starting(connection, now)
+        or campaign_store.cancelling(connection)
+        or campaign_store.overdue(connection, now)
+        or _tripped(connection)
+        or campaign_store.done(connection)
+    )
+
+
+def run_due(connection: Connection, now: Instant, node: str) -> tuple[set[str], bool]:
+    """Look after all of them: the channels with something new to send, and whether there is more to do at once."""
+    channels: set[str] = set()
+    more = False
+
+    def run_each(campaigns: Sequence[str], work: Callable[[str], bool]) -> None:
+        """Whether any has more to do; one that breaks is left for the next sweep."""
+        nonlocal more
+        for id_ in campaigns:
+            more = by_itself(connection, lambda id_=id_: work(id_), lambda error, id_=id_: _broke(id_, error)) or more  # type: ignore[misc]
+
+    def cancel(id_: str) -> bool:
+        some_left = end_waiting(connection, id_, MessageStatus.CANCELLED, now, node)
+        if not _open(connection, id_):  # one that is on its way may still come back
+            campaign_store.end_chore(connection, id_)
+        return some_left
+
+    starting = dict(campaign_store.starting(connection, now))
+    run_each(list(starting), lambda id_: _move(connection, id_, CampaignMove.COME_DUE, now))
+    channels |= set(starting.values())
+    run_each(campaign_store.cancelling(connection), cancel)
+    run_each(
+        campaign_store.overdue(connection, now),
+        lambda id_: end_waiting(connection, id_, MessageStatus.EXPIRED, now, node),
+    )
+    tripped = dict(_tripped(connection))
+    run_each(list(tripped), lambda id_: _pause(connection, id_, tripped[id_], now))
+    run_each(campaign_store.done(connection), lambda id_: _move(connection, id_, CampaignMove.FINISH, now))
+    return channels, more
+
+
+def _broke(id_: str, error: Exception) -> bool:
+    log.error("campaign.error", campaign=id_, error=repr(error))
+    return False
+
+
+def recover(connection: Connection, now: Instant) -> int:
+    """At the start: what a dead process was writing was never answered. How many campaigns there were."""
+    campaign_ids = campaign_store.interrupted(connection)
+    for id_ in campaign_ids:
+        abandon(connection, id_, now)
+    return len(campaign_ids)
+
+
+def _pause(connection: Connection, id_: str, why: str, now: Instant) -> bool:
+    log.warning("campaign.paused", campaign=id_, why=why)
+    return _move(connection, id_, CampaignMove.TRIP, now, why)
+
+
+def _move(connection: Connection, id_: str, move: CampaignMove, now: Instant, why: str | None = None) -> bool:
+    """A campaign's new state, with its event. There is never more to do: False."""
+    if campaign_store.set_state(connection, id_, move, now, why=why):
+        event_store.add(connection, [state_event(id_, TRANSITIONS[move].target, now, why)])
+    return False
+
+
+def _open(connection: Connection, id_: str) -> int:
+    return sum(n for status, _, n in campaign_store.counts(connection, [id_])[id_] if status in OPEN)
+
+
+def _tripped(connection: Connection) -> list[tuple[str, str]]:
+    """The running campaigns that a breaker stops, and why."""
+    watched = campaign_store.watched(connection)
+    if not watched:
+        return []
+    counted = campaign_store.counts(connection, [row.id for row in watched])
+    campaigns = []
+    for row in watched:
+        tally = breakers.tally(counted[row.id]).since(json.loads(row.stop_base) if row.stop_base else {})
+        why = breakers.tripped(json.loads(row.stop_if), tally)
+        if why is not None:
+            campaigns.append((row.id, why))
+    return campaigns

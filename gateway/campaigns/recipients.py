@@ -1,0 +1,278 @@
+"""Recipients of a campaign: each row is rendered, checked and asked at every gate before anything goes out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import zip_longest
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from channels.channel import Channel
+from channels.outbound import Content, ContentProblem
+from gateway.channel_health.stream_gates import StreamGates
+from gateway.consents.addresses import identity_of
+from gateway.consents.gate_facts import facts_of
+from gateway.core.clock import Instant, iso
+from gateway.core.ids import new_ids
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy import gates as gate_rules
+from gateway.core.policy import lanes
+from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
+from gateway.outbound.render import by_key, missing, pieces, placeholders, render
+from gateway.runtime.context import Context
+from gateway.store import channels as channel_store
+from gateway.store import consents as consent_store
+from gateway.store import recipients as recipient_store
+from gateway.store.contents import form_of
+from gateway.store.outbox import NewMessage
+from gateway.store.recipients import NewRecipient
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """A row as the caller wrote it."""
+
+    to: str
+    variables: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedRow:
+    """A row that was rendered: what it costs, or that a variable is missing."""
+
+    to: str
+    variables: str | None
+    cost: int
+    missing: bool = False
+
+
+class CampaignContent:
+    """A campaign's content on its channel, ready to be made out to one recipient after the other."""
+
+    def __init__(self, content: Mapping[str, Any], channel: Channel) -> None:
+        self._content = content
+        self._channel = channel
+        self._wanted = placeholders(content)
+        self._text = pieces(content["text"]) if content.keys() == {"text"} else None
+        self._cost = 0 if self._wanted else channel.cost(Content(**content))
+
+    def render(self, row: Recipient) -> RenderedRow | tuple[ContentProblem, ...]:
+        """A recipient's row, ready; or what is wrong with the content that it makes. Costs CPU: many belong into a
+        thread."""
+        if not self._wanted:
+            return RenderedRow(row.to, None, self._cost)
+        given = by_key(row.variables)
+        if missing(self._wanted, given):
+            return RenderedRow(row.to, None, 1, missing=True)
+        used = {place.name: given[place.key] for place in self._wanted if place.key in given}
+        if self._text is not None:
+            rendered = Content(
+                "".join(
+                    [
+                        piece if isinstance(piece, str) else given.get(piece.key, piece.default or "")
+                        for piece in self._text
+                    ]
+                )
+            )
+        else:
+            rendered = Content(**render(self._content, given))
+        problems = self._channel.check(rendered)
+        return problems or RenderedRow(row.to, _encode(used), self._channel.cost(rendered))
+
+    def render_all(self, rows: Iterable[Recipient]) -> tuple[list[RenderedRow], list[tuple[int, ContentProblem]]]:
+        """What is ready of these rows, and what is wrong by row."""
+        ready: list[RenderedRow] = []
+        wrong: list[tuple[int, ContentProblem]] = []
+        for i, row in enumerate(rows):
+            made = self.render(row)
+            if isinstance(made, RenderedRow):
+                ready.append(made)
+            else:
+                wrong += [(i, problem) for problem in made]
+        return ready, wrong
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignTarget:
+    """What of a campaign its recipients need."""
+
+    id: str
+    channel: str
+    category: str
+    content: Mapping[str, Any]
+    options: str
+    created_at: Instant
+
+    @property
+    def form(self) -> str:
+        """Which part of its content leads."""
+        return form_of(Content(**self.content))
+
+
+def target_of(row: Row[Any]) -> CampaignTarget:
+    """What a campaign's row says of its recipients."""
+    options = json.loads(row.options)
+    kept = {name: options[name] for name in ("on_cap", "on_quiet_hours")}
+    return CampaignTarget(row.id, row.channel, row.category, json.loads(row.content), json.dumps(kept), row.created_at)
+
+
+def insert(
+    connection: Connection, context: Context, target: CampaignTarget, rows: Sequence[RenderedRow], now: Instant
+) -> None:
+    """Put rows into a campaign. Of a person twice, in whatever chunk or part, the first counts. Asked are the gates
+    that speak of the person; those that speak of the moment (caps, hours, windows) are asked when it is there."""
+    whose = [identity_of(row.to) for row in rows]
+    contacts, fresh = consent_store.meet(connection, whose, now)
+    met = set(contacts.values()) - fresh
+    known = consent_store.load(connection, met, now, replies=False)
+    there = recipient_store.members(connection, target.id, target.created_at, met)
+    gates = _Lasting(connection, context, target, now)
+    strangers = gates.refusal(consent_store.PersonState(""), "")
+    entries = []
+    for row, identity, id_ in zip(rows, whose, new_ids(now, len(rows)), strict=True):
+        contact = contacts[identity]
+        refusal: gate_rules.Reason | None = strangers
+        if contact in there:
+            refusal = gate_rules.Reason.DUPLICATE
+        elif row.missing:
+            refusal = gate_rules.Reason.MISSING_VARIABLE
+        elif contact not in fresh:
+            refusal = gates.refusal(known[contact], row.to)
+        there.add(contact)
+        entries.append(NewRecipient(id_, contact, row.to, row.variables, row.cost, refusal))
+    recipient_store.add(connection, _common(context, target, now), entries, context.node)
+
+
+class _Lasting:
+    """The lasting gates for the recipients of one campaign. They look at nothing of an address but what is known of
+    its person, so that one verdict serves all strangers."""
+
+    def __init__(self, connection: Connection, context: Context, target: CampaignTarget, now: Instant) -> None:
+        group = context.config.group_of(target.channel)
+        self._channel = context.channels[target.channel]
+        self._group = group.id if group else None
+        self._category = target.category
+        self._template = target.form == "template"
+        self._now = now
+        stream = StreamGates(connection, context.config, target.channel, now)
+        self._live = stream.live(target.content.get("template"))
+
+    def refusal(self, person: consent_store.PersonState, to: str) -> gate_rules.Reason | None:
+        """Why this person gets nothing, None when they may."""
+        facts = facts_of(
+            person,
+            self._channel,
+            group=self._group,
+            address=to,
+            category=self._category,
+            reply=None,
+            template=self._template,
+            now=self._now,
+            live=self._live,
+        )
+        return gate_rules.lasting_refusal(facts)
+
+
+@dataclass(slots=True)
+class DryRun:
+    """What a dry run carries from chunk to chunk: when its messages would expire, the people of earlier rows, and how
+    many of them take a place of each limit of people."""
+
+    expires_at: Instant
+    seen: set[str] = field(default_factory=set)
+    taken: tuple[int, ...] = ()
+
+
+def check_rows(
+    connection: Connection,
+    context: Context,
+    target: CampaignTarget,
+    rows: Sequence[RenderedRow],
+    run: DryRun,
+    now: Instant,
+) -> list[dict[str, Any]]:
+    """A dry run: every row with every gate that would refuse or defer it now, the pause of the channel and the
+    messaging limit included. What would wait beyond its time is `expired`. Writes nothing."""
+    contacts = consent_store.find(connection, {identity_of(row.to) for row in rows})
+    court = GateEvaluator(connection, context.config, context.channels[target.channel], now)
+    court.load(list(contacts.values()), dry=True)
+    court.give_away(run.taken)
+    options, form = json.loads(target.options), target.form
+    pause = _pause(connection, target.channel, now)
+    items = []
+    for row in rows:
+        identity = identity_of(row.to)
+        person = contacts.get(identity, identity.value)
+        if identity not in contacts:
+            court.people[person] = consent_store.PersonState("")
+        asked = GateRequest(
+            key=identity.value,
+            contact_id=person,
+            address=row.to,
+            category=target.category,
+            form=form,
+            bulk=True,
+            template=target.content.get("template"),
+            on_cap=options["on_cap"],
+            on_quiet_hours=options["on_quiet_hours"],
+        )
+        told = court.verdicts(asked)
+        reasons = [verdict.reason.value for verdict in told]
+        final = any(verdict.until is None for verdict in told)
+        if pause is not None and pause.reason.value not in reasons:
+            told.append(pause)
+            reasons.append(pause.reason.value)
+        gates = len(reasons)
+        if row.missing:
+            reasons.insert(0, gate_rules.Reason.MISSING_VARIABLE.value)
+        if person in run.seen:
+            reasons.insert(0, gate_rules.Reason.DUPLICATE.value)
+        run.seen.add(person)
+        final = final or len(reasons) > gates
+        late = any(verdict.ends_at is not None and verdict.ends_at >= run.expires_at for verdict in told)
+        waits = MessageStatus.EXPIRED if late else MessageStatus.DEFERRED
+        status = MessageStatus.REFUSED if final else waits if reasons else MessageStatus.QUEUED
+        if status is MessageStatus.QUEUED:
+            court.take(asked)
+        shown = [
+            {"reason": verdict.reason.value, "until": iso(verdict.ends_at) if verdict.ends_at is not None else None}
+            for verdict in told
+        ]
+        items.append({"to": row.to, "status": status.value, "reasons": reasons, "gates": shown})
+    run.taken = tuple(map(sum, zip_longest(run.taken, court.fresh, fillvalue=0)))
+    return items
+
+
+def _pause(connection: Connection, channel: str, now: Instant) -> gate_rules.Verdict | None:
+    """The pause of a channel, without an end where a human has to resume it."""
+    line = channel_store.get(connection, channel)
+    if line.paused_until is None or line.paused_until <= now:
+        return None
+    return gate_rules.Verdict(gate_rules.Reason.CHANNEL_PAUSED, ends_at=line.pause_ends(now))
+
+
+def _common(context: Context, target: CampaignTarget, now: Instant) -> NewMessage:
+    group = context.config.group_of(target.channel)
+    return NewMessage(
+        id="",
+        channel=target.channel,
+        contact_id="",
+        address="",
+        group_id=group.id if group else None,
+        category=target.category,
+        kind="campaign",
+        stream=target.id,
+        lane=max(lanes.DIRECT, lanes.LANE_OF_CATEGORY[target.category]),
+        due_at=now,
+        expires_at=recipient_store.NEVER,
+        created_at=now,
+        cost=1,
+        form=target.form,
+        campaign_id=target.id,
+        options=target.options,
+    )

@@ -1,0 +1,63 @@
+"""A campaign as it is asked for, and what may be wrong with that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from channels.outbound import Content, ContentProblem
+from gateway.campaigns.recipients import Recipient
+from gateway.core.clock import Instant
+from gateway.store.idempotency import IdempotencyKey
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientSource:
+    """Recipients of an earlier campaign: those that ended so (and for one of these reasons, if any are named)."""
+
+    campaign: str
+    statuses: tuple[str, ...]
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignRequest:
+    """A validated request for a campaign. `expires_in` in microseconds, `send_at` an instant."""
+
+    name: str
+    channel: str
+    category: str
+    content: Content
+    recipients: Sequence[Recipient]
+    source: RecipientSource | None = None
+    start: bool = True
+    send_at: Instant | None = None
+    expires_in: int | None = None
+    on_cap: str = "refuse"
+    on_quiet_hours: str = "defer"
+    stop_if: dict[str, float] | None = None
+    once: IdempotencyKey | None = field(default=None, repr=False)
+
+
+class BadRecipients(Exception):
+    """Rows that cannot be sent as they are: (row, problem)."""
+
+    def __init__(self, problems: list[tuple[int, ContentProblem]]) -> None:
+        super().__init__(f"{len(problems)} recipients cannot be sent")
+        self.problems = problems
+
+
+class WrongState(Exception):
+    """The campaign is not in a state in which this can be done."""
+
+
+class CutOff(WrongState):
+    """Parts of the campaign's recipients were cut off in upload; `parts` are their names."""
+
+    def __init__(self, parts: Sequence[str]) -> None:
+        super().__init__(
+            f"{'this part is' if len(parts) == 1 else 'these parts are'} incomplete: "
+            f"{', '.join(map(repr, parts))}; send {'it' if len(parts) == 1 else 'them'} again, "
+            'or start with "incomplete": "allow"'
+        )
+        self.parts = list(parts)

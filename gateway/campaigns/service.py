@@ -1,0 +1,324 @@
+"""Campaigns: recipients go in by the thousand, each ends in exactly one count.
+
+A campaign is a draft until all its recipients are in; only then does it run. Pause and cancel hold its stream, which
+takes effect at once on everything that is not yet handed to the provider, however much that is. Its messages expire
+`expires_in` after its start.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from channels.outbound import Content
+from gateway.campaigns import breakers, views
+from gateway.campaigns.recipients import (
+    CampaignContent,
+    CampaignTarget,
+    DryRun,
+    Recipient,
+    RenderedRow,
+    check_rows,
+    insert,
+)
+from gateway.campaigns.requests import BadRecipients, CampaignRequest, CutOff, RecipientSource, WrongState
+from gateway.core.campaign_state import TRANSITIONS, CampaignMove, CampaignState
+from gateway.core.clock import Instant
+from gateway.core.event_types import EventType
+from gateway.core.ids import new_id
+from gateway.core.message_status import WAITING, MessageStatus
+from gateway.outbound.render import placeholders
+from gateway.outbound.submit import life
+from gateway.runtime.context import Context
+from gateway.store import campaigns as campaign_store
+from gateway.store import channels as channel_store
+from gateway.store import events as event_store
+from gateway.store import idempotency as idempotency_store
+from gateway.store import outbox
+from gateway.store import recipients as recipient_store
+from gateway.store import uploads as upload_store
+from gateway.store.contents import content_json
+from gateway.store.engine import Lane, StoreError
+
+CHUNK = 250
+"""Recipients per transaction: a webhook, or a claim, never waits for more than that."""
+NAMED = 20
+"""Parts that a refused start names."""
+LOOK = 1000
+"""Recipients of a dry run that are read together: it holds up no writer."""
+THREAD = 200
+"""From so many recipients on they are rendered in a thread."""
+
+
+class Campaigns:
+    """The service around campaigns."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    async def create(self, plan: CampaignRequest) -> dict[str, Any]:
+        """Write a campaign with its recipients and let it run (or wait). Raises BadRecipients, StoreError."""
+        context, content = self._context, json.loads(content_json(plan.content))
+        campaign_content = CampaignContent(content, context.channels[plan.channel])
+        ready = await _render_all(campaign_content, plan.recipients)
+        now = context.clock.now()
+        target = _target(plan, new_id(now), content, now)
+
+        def whole(connection: Connection) -> dict[str, Any]:
+            campaign_store.add(connection, _new(plan, target))
+            insert(connection, context, target, ready, now)
+            return self._open(connection, plan, target.id)
+
+        if len(ready) <= CHUNK and plan.source is None:
+            resource = await context.store.write(whole, Lane.BULK)
+        else:
+            resource = await self._in_chunks(plan, target, campaign_content, ready)
+        context.wake({plan.channel})
+        return resource
+
+    async def dry_run(self, plan: CampaignRequest) -> list[dict[str, Any]]:
+        """Every recipient with every gate that would refuse it; writes nothing. Raises BadRecipients."""
+        context, content = self._context, json.loads(content_json(plan.content))
+        campaign_content = CampaignContent(content, context.channels[plan.channel])
+        now = context.clock.now()
+        target = _target(plan, "", content, now)
+        start = plan.send_at if plan.send_at is not None and plan.send_at > now else now
+        run = DryRun(start + life(plan.category, plan.expires_in))
+        items: list[dict[str, Any]] = []
+
+        async def more(ready: Sequence[RenderedRow]) -> None:
+            for at in range(0, len(ready), LOOK):
+                chunk = ready[at : at + LOOK]
+                items.extend(
+                    await context.store.read(lambda c, chunk=chunk: check_rows(c, context, target, chunk, run, now))  # type: ignore[misc]
+                )
+
+        await more(await _render_all(campaign_content, plan.recipients))
+        if plan.source is not None:
+            async for rows in self._again(plan.source):
+                await more(await _render_all(campaign_content, rows))
+        return items
+
+    async def get(self, id_: str) -> dict[str, Any] | None:
+        """A campaign's resource."""
+        context = self._context
+        return await context.store.read(lambda c: views.resource(c, context.config, id_, context.clock.now()))
+
+    async def content(self, id_: str) -> Content | None:
+        """What a campaign says."""
+        row = await self._context.store.read(lambda c: campaign_store.get(c, id_))
+        return None if row is None else Content(**json.loads(row.content))
+
+    async def listed(self, *, state: str | None, before: str, most: int) -> list[dict[str, Any]]:
+        """A page of campaigns, the newest first."""
+        context = self._context
+
+        def unit(connection: Connection) -> list[dict[str, Any]]:
+            rows = campaign_store.listed(connection, state=state, before=before, most=most)
+            return views.resources(connection, context.config, rows, context.clock.now())
+
+        return await context.store.read(unit)
+
+    async def outcomes(
+        self, id_: str, *, statuses: Iterable[str] = (), reasons: Iterable[str] = (), after: str, most: int
+    ) -> tuple[list[dict[str, Any]], str | None] | None:
+        """A page of each person's outcome and its cursor, None when there is no such campaign."""
+
+        def unit(connection: Connection) -> tuple[list[dict[str, Any]], str | None] | None:
+            row = campaign_store.get(connection, id_)
+            if row is None:
+                return None
+            wanted = set(statuses)
+            gone = row.state == CampaignState.CANCELLED  # what waits is never sent, and told so one by one
+            if gone and wanted:
+                wanted -= set(WAITING)
+                wanted |= set(WAITING) if MessageStatus.CANCELLED in wanted else {""}
+            hold = views.held(connection, self._context.config, row, self._context.clock.now())
+            why = set(reasons)
+            if hold is not None and not gone:  # what waits for it is stored as queued, and shown as deferred
+                if wanted:
+                    wanted = wanted - {MessageStatus.QUEUED} | (
+                        {MessageStatus.QUEUED} if MessageStatus.DEFERRED in wanted else {""}
+                    )
+                if why == {hold.value}:
+                    wanted, why = wanted & set(WAITING) or set(WAITING), set()
+            page = recipient_store.page(connection, id_, statuses=wanted, reasons=why, after=after, most=most)
+            return [views.outcome(row, gone, hold) for row in page.rows], page.next
+
+        return await self._context.store.read(unit)
+
+    async def variables(self, id_: str) -> list[str] | None:
+        """The variables that a campaign's content asks for, each by its first spelling, None when there is no such
+        campaign."""
+        row = await self._context.store.read(lambda connection: campaign_store.get(connection, id_))
+        if row is None:
+            return None
+        names: dict[str, str] = {}
+        for place in placeholders(json.loads(row.content)):
+            names.setdefault(place.key, place.name.strip())
+        return list(names.values())
+
+    async def change(
+        self,
+        id_: str,
+        verb: CampaignMove,
+        *,
+        incomplete: bool = False,
+        asked: idempotency_store.IdempotencyKey | None = None,
+    ) -> dict[str, Any] | None:
+        """start, pause, resume or cancel; `incomplete`: start also with parts that were cut off in upload. None when
+        there is no such campaign. Raises WrongState, CutOff."""
+        context = self._context
+
+        def unit(connection: Connection) -> dict[str, Any] | None:
+            row = campaign_store.get(connection, id_, lock=True)
+            if row is None:
+                return None
+            if verb is CampaignMove.START and row.state == CampaignState.DRAFT and not incomplete:
+                cut_off = upload_store.cut_off(connection, id_, NAMED)
+                if cut_off:
+                    raise CutOff(cut_off)
+            self._change(connection, row, verb)
+            now = context.clock.now()
+            changed = views.resource(connection, context.config, id_, now)
+            idempotency_store.record(connection, asked, 200, changed or {}, now)
+            return changed
+
+        resource = await context.store.write(unit)
+        if resource is not None:
+            context.wake({resource["channel"]})
+        return resource
+
+    def _change(self, connection: Connection, row: Row[Any], verb: CampaignMove) -> None:
+        now = self._context.clock.now()
+        waits = row.send_at is not None and row.send_at > now
+        transition = TRANSITIONS[verb]
+        new = transition.towards(waits=waits)
+        if row.state in (new, transition.target):
+            return
+        if row.state not in transition.sources:
+            raise WrongState(f"cannot {verb} a campaign that is {row.state}")
+        if row.chore == campaign_store.INTAKE:
+            raise WrongState("the campaign's recipients are still being uploaded")
+        why = channel_store.BY_REQUEST if verb is CampaignMove.PAUSE else None
+        expires_at = None
+        if verb is CampaignMove.START:
+            expires_at = (row.send_at if waits else now) + json.loads(row.options)["expires_in"]
+        chore = campaign_store.CANCEL if verb is CampaignMove.CANCEL else None
+        campaign_store.set_state(
+            connection, row.id, verb, now, waits=waits, why=why, chore=chore, expires_at=expires_at
+        )
+        if verb is CampaignMove.RESUME and row.stop_if is not None:
+            base = breakers.tally(campaign_store.counts(connection, [row.id])[row.id])
+            campaign_store.set_stop_base(connection, row.id, base.plain())
+        if verb is CampaignMove.CANCEL:
+            end_waiting(connection, row.id, MessageStatus.CANCELLED, now, self._context.node)
+        event_store.add(connection, [state_event(row.id, new, now, why)])
+
+    async def _in_chunks(
+        self,
+        plan: CampaignRequest,
+        target: CampaignTarget,
+        campaign_content: CampaignContent,
+        ready: Sequence[RenderedRow],
+    ) -> dict[str, Any]:
+        """Recipients of more than one transaction: a draft that nobody can start until all are in. Should the gateway
+        die meanwhile, nobody was answered, and the next start cancels it."""
+        store, context = self._context.store, self._context
+        await store.write(lambda connection: campaign_store.add(connection, _new(plan, target)), Lane.BULK)
+
+        async def add(rows: Sequence[RenderedRow]) -> None:
+            for at in range(0, len(rows), CHUNK):
+                chunk = rows[at : at + CHUNK]
+                await store.write(
+                    lambda c, chunk=chunk: insert(c, context, target, chunk, context.clock.now()),  # type: ignore[misc]
+                    Lane.BULK,
+                )
+
+        try:
+            await add(ready)
+            if plan.source is not None:
+                async for rows in self._again(plan.source):
+                    await add(await _render_all(campaign_content, rows))
+            return await store.write(lambda connection: self._open(connection, plan, target.id), Lane.BULK)
+        except (BadRecipients, StoreError, asyncio.CancelledError):
+            now = context.clock.now()
+            await store.write(lambda connection: abandon(connection, target.id, now))
+            raise
+
+    async def _again(self, source: RecipientSource) -> AsyncIterator[list[Recipient]]:
+        """The recipients of an earlier campaign, some hundreds at a time. One that was refused as a duplicate stands
+        beside the same person's first row, and is left out."""
+        after: str | None = ""
+        while after is not None:
+            rows = await self.outcomes(
+                source.campaign, statuses=source.statuses, reasons=source.reasons, after=after, most=CHUNK
+            )
+            if rows is None:
+                return
+            items, after = rows
+            yield [Recipient(row["to"], row["variables"]) for row in items if row["reason"] != "duplicate"]
+
+    def _open(self, connection: Connection, plan: CampaignRequest, id_: str) -> dict[str, Any]:
+        """All recipients are in: from now on the campaign is what the caller asked for."""
+        campaign_store.end_chore(connection, id_)
+        row = campaign_store.get(connection, id_)
+        assert row is not None
+        if plan.start:
+            self._change(connection, row, CampaignMove.START)
+        resource = views.resource(connection, self._context.config, id_, self._context.clock.now())
+        assert resource is not None
+        idempotency_store.record(connection, plan.once, 202, resource, self._context.clock.now())
+        return resource
+
+
+def end_waiting(connection: Connection, id_: str, status: MessageStatus, now: Instant, node: str) -> bool:
+    """Give some hundreds of a campaign's waiting recipients their end; whether there are more."""
+    waiting = outbox.waiting_in(connection, id_, CHUNK)
+    outbox.apply_status_changes(connection, [outbox.StatusChange(row, status) for row in waiting], now, node)
+    return len(waiting) == CHUNK
+
+
+def abandon(connection: Connection, id_: str, now: Instant) -> None:
+    """A campaign whose request was never answered: it is cancelled, and so is everybody in it."""
+    why = "its request was interrupted"
+    campaign_store.set_state(connection, id_, CampaignMove.ABANDON, now, why=why, chore=campaign_store.CANCEL)
+
+
+def state_event(campaign: str, state: CampaignState, now: Instant, why: str | None = None) -> event_store.Event:
+    """The event of a campaign's new state."""
+    return event_store.Event(EventType.CAMPAIGN_STATE, now, None, {"campaign": campaign, "state": state, "reason": why})
+
+
+async def _render_all(campaign_content: CampaignContent, rows: Sequence[Recipient]) -> list[RenderedRow]:
+    if len(rows) >= THREAD:
+        ready, problems = await asyncio.to_thread(campaign_content.render_all, rows)
+    else:
+        ready, problems = campaign_content.render_all(rows)
+    if problems:
+        raise BadRecipients(problems)
+    return ready
+
+
+def _target(plan: CampaignRequest, id_: str, content: dict[str, Any], now: Instant) -> CampaignTarget:
+    options = json.dumps({"on_cap": plan.on_cap, "on_quiet_hours": plan.on_quiet_hours})
+    return CampaignTarget(id_, plan.channel, plan.category, content, options, now)
+
+
+def _new(plan: CampaignRequest, target: CampaignTarget) -> campaign_store.NewCampaign:
+    expires_in = life(plan.category, plan.expires_in)
+    return campaign_store.NewCampaign(
+        id=target.id,
+        name=plan.name,
+        channel=plan.channel,
+        category=plan.category,
+        content=json.dumps(target.content, ensure_ascii=False),
+        options=json.dumps(json.loads(target.options) | {"expires_in": expires_in}),
+        stop_if=json.dumps(plan.stop_if) if plan.stop_if else None,
+        send_at=plan.send_at,
+        created_at=target.created_at,
+    )

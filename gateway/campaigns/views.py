@@ -1,0 +1,95 @@
+"""A campaign and its recipients as the API shows them: counts that sum up, each person's outcome."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from channels.outbound import Content
+from gateway.config import Config, durations
+from gateway.core.campaign_state import CampaignState
+from gateway.core.clock import Instant, iso
+from gateway.core.message_status import WAITING, MessageStatus
+from gateway.core.policy.gates import Reason
+from gateway.outbound.hold_reason import held_by
+from gateway.store import campaigns as campaign_store
+from gateway.store import outbox
+from gateway.store.outbox import OPTED_OUT
+
+
+def resource(connection: Connection, config: Config, id_: str, now: Instant) -> dict[str, Any] | None:
+    """A campaign's resource, None when there is no such campaign."""
+    row = campaign_store.get(connection, id_)
+    return None if row is None else resources(connection, config, [row], now)[0]
+
+
+def resources(connection: Connection, config: Config, rows: Sequence[Row[Any]], now: Instant) -> list[dict[str, Any]]:
+    """The resources of campaigns' rows. What something wider than a person holds is shown as deferred."""
+    counted = campaign_store.counts(connection, [row.id for row in rows])
+    return [_resource(row, counted[row.id], held(connection, config, row, now) is not None) for row in rows]
+
+
+def held(connection: Connection, config: Config, row: Row[Any], now: Instant) -> Reason | None:
+    """What wider than a person holds a campaign's stream now."""
+    template = json.loads(row.content).get("template")
+    return held_by(connection, config, row.channel, row.category, template, now, bulk=True)
+
+
+def outcome(row: Row[Any], gone: bool, hold: Reason | None) -> dict[str, Any]:
+    """What became of a recipient; in a cancelled campaign (`gone`) what waits will never be sent, and what only waits
+    for something wider than the person (`hold`) is deferred."""
+    shown = outbox.resource(row)
+    if gone and row.status in WAITING:
+        shown |= {"status": MessageStatus.CANCELLED.value, "reason": None}
+    elif hold is not None and row.status == MessageStatus.QUEUED:
+        shown |= {"status": MessageStatus.DEFERRED.value, "reason": hold.value}
+    return shown | {"variables": json.loads(row.variables) if row.variables else {}}
+
+
+_TIMES = ("send_at", "created_at", "updated_at", "started_at", "finished_at")
+
+
+def _time(at: Instant | None) -> str | None:
+    return iso(at) if at is not None else None
+
+
+def _options(options: dict[str, Any]) -> dict[str, Any]:
+    """How a campaign is sent, in the words in which a caller asks for it."""
+    return options | {"expires_in": durations.written(options["expires_in"])}
+
+
+def _resource(row: Row[Any], counted: campaign_store.Counts, held: bool) -> dict[str, Any]:
+    counts: dict[str, int] = {"recipients": 0, **{status.value: 0 for status in MessageStatus}}
+    split: dict[str, dict[str, int]] = {MessageStatus.REFUSED.value: {}, MessageStatus.FAILED.value: {}}
+    for status, detail, n in counted:
+        if status == OPTED_OUT:
+            continue
+        shown = status
+        if status in WAITING and row.state == CampaignState.CANCELLED:
+            shown = MessageStatus.CANCELLED.value
+        elif status == MessageStatus.QUEUED and held:
+            shown = MessageStatus.DEFERRED.value
+        counts[shown] += n
+        counts["recipients"] += n
+        if status in split:
+            split[status][detail] = split[status].get(detail, 0) + n
+    return {
+        "id": row.id,
+        "name": row.name,
+        "channel": row.channel,
+        "category": row.category,
+        "state": row.state,
+        "paused_reason": row.paused_reason,
+        **dict.fromkeys(field.name for field in fields(Content)),
+        **json.loads(row.content),
+        **_options(json.loads(row.options)),
+        "stop_if": json.loads(row.stop_if) if row.stop_if else None,
+        **{name: _time(getattr(row, name)) for name in _TIMES},
+        "counts": counts,
+        **split,
+        "opted_out": campaign_store.opted_out(counted),
+    }

@@ -1,0 +1,72 @@
+"""What webhooks and errors say about an account's standing: restrictions with their end, bans, the messaging limit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from channels.errors import SendError
+from channels.inbound import AccountUpdate
+from gateway.channel_health import quality_log
+from gateway.channel_health.channel_quality import ChannelQuality
+from gateway.config import Config, WhatsAppConfig
+from gateway.consents.unit_of_work import ConsentUnit
+from gateway.core.clock import SECOND, Instant
+from gateway.core.policy.account_status import Restriction
+from gateway.store import channels as channel_store
+from gateway.store import limits as limit_store
+
+SPAM = "restricted_biz_initiated_messaging"
+"""What a 131048 is taken for: nothing business-initiated for a while."""
+
+
+def account(connection: Connection, config: Config, channels: set[str], update: AccountUpdate, now: Instant) -> None:
+    """The restrictions and the ban hold for all numbers of the account; an empty list of restrictions ends them."""
+    if update.restrictions is None and not update.ban:
+        return
+    fresh = [Restriction(restriction.kind, restriction.until) for restriction in update.restrictions or ()]
+    for id_ in sorted(channels):
+        _change(connection, config, id_, fresh, update.ban, now, ended=update.restrictions == ())
+
+
+def messaging_limit(
+    connection: Connection, config: Config, channels: set[str], limit: int | None, now: Instant
+) -> None:
+    """The messaging limit of the portfolio."""
+    for portfolio in {_portfolio(config, id_) for id_ in channels} - {None}:
+        if portfolio is not None and limit_store.set_limit(connection, portfolio, limit):
+            limit_store.let_go(connection, of_portfolio(config, portfolio), now)
+
+
+def restrict(consent_unit: ConsentUnit, channel: str, error: SendError, now: Instant) -> None:
+    """Meta says that too many messages were called spam: nothing business-initiated for a while; replies go on."""
+    until = now + int(error.pause_for * SECOND)
+    _change(consent_unit.connection, consent_unit.config, channel, [Restriction(SPAM, until)], None, now)
+
+
+def _change(
+    connection: Connection,
+    config: Config,
+    id_: str,
+    fresh: list[Restriction],
+    ban: str | None,
+    now: Instant,
+    *,
+    ended: bool = False,
+) -> None:
+    quality = ChannelQuality.of(config, id_, channel_store.quality(connection, id_))
+    kinds = {restriction.kind for restriction in fresh}
+    kept = [restriction for restriction in quality.standing.restrictions if restriction.kind not in kinds and not ended]
+    standing = replace(quality.standing, restrictions=(*kept, *fresh), ban=ban or quality.standing.ban)
+    quality_log.keep(connection, id_, replace(quality, standing=standing, told_at=now).judged(now), now)
+
+
+def of_portfolio(config: Config, portfolio: str) -> list[str]:
+    """The channels that share a portfolio's messaging limit."""
+    return sorted(id_ for id_ in config.channels if _portfolio(config, id_) == portfolio)
+
+
+def _portfolio(config: Config, id_: str) -> str | None:
+    settings = config.channels[id_]
+    return settings.portfolio if isinstance(settings, WhatsAppConfig) else None

@@ -1,0 +1,197 @@
+"""A channel's quality as it is stored in its row: the rating's state, the number's standing, and what both hold.
+
+The rating that counts is the worst of three: the provider's own, the one that the number's standing allows at most,
+and our own of the channel's health. For SMS there is only the last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from gateway.config import Config, TwilioConfig, WhatsAppConfig
+from gateway.core.clock import Instant, iso
+from gateway.core.policy import account_status, quality
+from gateway.core.policy import caps as cap_rules
+from gateway.core.policy.account_status import AccountStatus, Hold, Restriction
+from gateway.core.policy.caps import FrequencyCap
+from gateway.core.policy.health import HealthLimits, Sign, Threshold
+from gateway.core.policy.quality import QualityFactors, QualityState, Rating
+
+STEP = 0.1
+"""By how much the factor must have risen for a rise to be news; every fall is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelQuality:
+    """The quality of one channel. `polled` is the provider's rating, `health` our own with `signs` in words; `source`
+    says whose decides: poll, health, webhook. `told` is what the newest event said, `throughput` Meta's level,
+    `told_at` when a webhook or an error last told of a ban or a restriction. `caps` are the marketing caps that
+    hold on the channel."""
+
+    factors: QualityFactors
+    stale: int | None
+    state: QualityState | None
+    standing: AccountStatus
+    source: str | None = None
+    polled: Rating | None = None
+    health: Rating = Rating.UNKNOWN
+    signs: tuple[str, ...] = ()
+    told: Mapping[str, Any] | None = None
+    throughput: str | None = None
+    told_at: Instant | None = None
+    caps: tuple[FrequencyCap, ...] = ()
+
+    @classmethod
+    def of(cls, config: Config, id_: str, stored: Mapping[str, Any] | None) -> ChannelQuality:
+        """From the channel's settings and the JSON in its row (None: nobody told yet)."""
+        row, settings = stored or {}, config.channels[id_]
+        state = None
+        if "factor" in row:
+            state = QualityState(Rating(row["rating"]), row["factor"], row["since"], row["seen_at"])
+        restrictions = tuple(Restriction(kind, until) for kind, until in row.get("restrictions", ()))
+        stands = AccountStatus(
+            status=row.get("status"),
+            can_send=row.get("can_send"),
+            ban=row.get("ban"),
+            restrictions=restrictions,
+        )
+        return cls(
+            factors=factors_of(settings),
+            stale=quality.stale_after(settings.quality_poll) if isinstance(settings, WhatsAppConfig) else None,
+            state=state,
+            standing=stands,
+            source=row.get("source"),
+            polled=Rating(row["polled"]) if row.get("polled") else None,
+            health=Rating(row.get("health", Rating.UNKNOWN)),
+            signs=tuple(row.get("signs", ())),
+            told=row.get("told"),
+            throughput=row.get("throughput"),
+            told_at=row.get("told_at"),
+            caps=(*group_caps(config, id_), *everywhere_caps(config)),
+        )
+
+    def stored(self) -> dict[str, Any]:
+        """As it goes into the row."""
+        kept: dict[str, Any] = {
+            "status": self.standing.status,
+            "can_send": self.standing.can_send,
+            "ban": self.standing.ban,
+            "restrictions": [[restriction.kind, restriction.until] for restriction in self.standing.restrictions],
+            "source": self.source,
+            "polled": self.polled.value if self.polled else None,
+            "health": self.health.value,
+            "signs": list(self.signs),
+            "told": self.told,
+            "throughput": self.throughput,
+            "told_at": self.told_at,
+        }
+        if self.state is not None:
+            kept |= {
+                "rating": self.state.rating.value,
+                "factor": self.state.factor,
+                "since": self.state.since,
+                "seen_at": self.state.seen_at,
+            }
+        return kept
+
+    def current(self, now: Instant) -> QualityState:
+        """What is in force at `now`; without a rating ever, a channel that nobody rates counts as unknown."""
+        return quality.current(self.state, now, self.factors, self.stale)
+
+    def factor(self, now: Instant) -> float:
+        """The share of the marketing budget in force."""
+        return self.current(now).factor
+
+    def holds(self, now: Instant) -> list[Hold]:
+        """Everything that is held back now, the widest first. A factor that leaves nothing of a cap holds marketing
+        as factor 0 does."""
+        factor = self.factor(now)
+        return account_status.holds(self.standing, 0.0 if cap_rules.stops(self.caps, factor) else factor, now)
+
+    def polled_as(self, rating: Rating, now: Instant) -> ChannelQuality:
+        """After the provider said its rating."""
+        return replace(self, polled=rating)._step(now, "poll")
+
+    def felt(self, health: Rating, signs: tuple[str, ...], now: Instant) -> ChannelQuality:
+        """After we looked at the channel's health. Where the provider rates, it may only lower, and a provider that
+        does not answer is not made up for."""
+        after = replace(self, health=health, signs=signs)
+        if self.stale is None:
+            first = self.state is None and health is Rating.UNKNOWN
+            return after if first else after._step(now, "health")
+        return after if health is self.health or self.state is None else after._lowered(now)
+
+    def judged(self, now: Instant) -> ChannelQuality:
+        """After the number's standing changed: a worse one counts at once."""
+        return self if self.state is None else self._lowered(now)
+
+    def _step(self, now: Instant, source: str) -> ChannelQuality:
+        own = self.health if self.polled is None else self.polled
+        rating = account_status.rating_under(self.standing, own, now, self.factors)
+        if self.polled is not None and self.health is not Rating.UNKNOWN:
+            worst = quality.worst((rating, self.health), self.factors)
+            source = "health" if worst is not rating else source
+            rating = worst
+        return replace(self, state=quality.step(self.state, rating, now, self.factors), source=source)
+
+    def _lowered(self, now: Instant) -> ChannelQuality:
+        """The new state if it is worse; a better one waits for the provider's word. When a rating was last seen is
+        the provider's matter."""
+        assert self.state is not None
+        after = self._step(now, self.source or "webhook")
+        if after.state is None or after.state.factor >= self.state.factor:
+            return self
+        return replace(after, state=replace(after.state, seen_at=self.state.seen_at))
+
+    def news(self, now: Instant) -> dict[str, Any] | None:
+        """What an event should say of it, None when the newest one said the same."""
+        state, told = self.current(now), self.told or {}
+        shown: dict[str, Any] = {
+            "rating": state.rating.value,
+            "factor": round(state.factor, 6),
+            "source": self.source,
+            "signs": list(self.signs),
+            "holds": [shown_hold(hold) for hold in self.holds(now)],
+        }
+        if self.state is None and not shown["holds"]:
+            return None
+        risen = 0 <= shown["factor"] - told.get("factor", -1) < STEP
+        there = shown["factor"] == self.factors.at(state.rating) and shown["factor"] != told.get("factor")
+        same = all(shown[key] == told.get(key) for key in ("rating", "holds"))
+        return None if same and risen and not there else {**shown, "before": told.get("rating")}
+
+
+def shown_hold(hold: Hold) -> dict[str, Any]:
+    """A hold for people to read."""
+    return {
+        "reason": hold.reason.value,
+        "reach": hold.reach.name.lower(),
+        "why": hold.why,
+        "until": iso(hold.until) if hold.until is not None else None,
+    }
+
+
+def group_caps(config: Config, id_: str) -> list[FrequencyCap]:
+    """The marketing caps of a channel's group."""
+    group = config.group_of(id_)
+    return [FrequencyCap(*cap) for cap in group.marketing_caps] if group is not None else []
+
+
+def everywhere_caps(config: Config) -> list[FrequencyCap]:
+    """The marketing caps over all groups and media together."""
+    return [FrequencyCap(*cap) for cap in config.frequency.marketing_caps]
+
+
+def factors_of(settings: TwilioConfig | WhatsAppConfig) -> QualityFactors:
+    """The shares of a channel."""
+    quality = settings.quality
+    return QualityFactors(quality.green, quality.yellow, quality.red, quality.unknown, quality.recover_per_day)
+
+
+def health_limits(settings: TwilioConfig | WhatsAppConfig) -> HealthLimits:
+    """The thresholds of a channel's health."""
+    health = settings.health
+    shares = {Sign.OPT_OUTS: health.opt_outs, Sign.FILTERED: health.filtered, Sign.UNREACHABLE: health.unreachable}
+    return HealthLimits(health.sample, {sign: Threshold(*pair) for sign, pair in shares.items()})

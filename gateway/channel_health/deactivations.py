@@ -1,0 +1,127 @@
+"""Numbers that were given up, by the carriers' daily lists: their opt-ins end, their stops stay, nothing goes there.
+
+Asked once a day for each account that has a channel with `deactivations`, and for the days that were missed. A number
+from which somebody writes again is good again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+
+import structlog
+from sqlalchemy import Connection
+
+from channels.channel import Channel
+from gateway.channel_health.error_scope import account_of
+from gateway.config import TwilioConfig
+from gateway.consents import identity_merge
+from gateway.consents.addresses import identity_of
+from gateway.consents.unit_of_work import ConsentUnit
+from gateway.core.clock import SECOND, Instant
+from gateway.core.phone import heard
+from gateway.runtime.context import Context
+from gateway.runtime.periodic import Periodic
+from gateway.runtime.recent_stops import CommitEffects
+from gateway.store import channel_stats
+from gateway.store import consents as consent_store
+from gateway.store.consents import KnownIdentity
+from gateway.store.engine import Lane, StoreError
+
+log = structlog.get_logger()
+
+EVERY = 3600.0
+"""Seconds between two looks for lists that are not taken in yet."""
+
+BACK = 7
+"""How many days back a first look, or one after a long pause, goes."""
+
+CODE = "deactivated"
+"""Why the number is invalid."""
+
+
+class Deactivations(Periodic):
+    """The service: a turn each hour."""
+
+    NAME = "deactivations"
+    RETRY_AFTER = EVERY
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.metrics)
+        self._context = context
+
+    async def turn(self) -> float:
+        """Look once."""
+        await self.look()
+        return EVERY
+
+    async def look(self) -> int:
+        """Take in every list that is there; how many people lost their number."""
+        context, lost = self._context, 0
+        asked: set[tuple[str, str]] = set()
+        for id_, settings in context.config.channels.items():
+            channel, account = context.channels.get(id_), account_of(context.config, id_)
+            if not isinstance(settings, TwilioConfig) or not settings.deactivations or account in asked:
+                continue
+            asked.add(account)
+            if channel is not None:
+                lost += await self._account(channel, f"deactivations {account[1]}")
+        return lost
+
+    async def _account(self, channel: Channel, name: str) -> int:
+        store, lost = self._context.store, 0
+        done = await store.read(lambda connection: channel_stats.marked(connection, name))
+        for day in _days(done, self._context.clock.now()):
+            if self.stopping:
+                break
+            ended = 0
+            try:
+                async for lines in channel.deactivated(day):
+                    phones = [identity_of(number) for line in lines if (number := heard(line)) is not None]
+                    ended += len(phones)
+                    lost += await self._batch(phones, day)
+            except (OSError, TimeoutError) as error:
+                log.warning("deactivations.failed", day=str(day), error=str(error))
+                break  # it is asked again: a number taken in twice is taken in once
+            if not ended:
+                continue  # not there, or not yet
+            await store.write(lambda connection, day=day: channel_stats.mark(connection, name, str(day)))  # type: ignore[misc]
+            log.info("deactivations.processed", day=str(day), numbers=ended, lost=lost)
+        return lost
+
+    async def _batch(self, phones: Sequence[KnownIdentity], day: date) -> int:
+        context = self._context
+        known = await context.store.read(lambda connection: consent_store.find(connection, phones))
+        if not known:
+            return 0
+        try:
+            outcome = await context.store.write(lambda connection: self._unit(connection, list(known), day), Lane.BULK)
+        except StoreError as error:
+            raise OSError(str(error)) from error
+        context.committed(outcome)
+        return len(known)
+
+    def _unit(self, connection: Connection, phones: Sequence[KnownIdentity], day: date) -> CommitEffects:
+        context, now = self._context, self._context.clock.now()
+        contacts = consent_store.find(connection, phones)
+        consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
+        consent_unit.load(contacts.values())
+        for phone, contact in sorted(contacts.items()):
+            if consent_store.heard_since(connection, contact, _end_of(day)):
+                continue  # they wrote from it after that day
+            consent_store.set_invalid(connection, phone.value, CODE)
+            consent_unit.people[contact].invalid[phone.value] = CODE
+            identity_merge.lose(consent_unit, contact, {"code": CODE, "day": str(day)})
+        consent_unit.review(contacts.values())
+        return consent_unit.save()
+
+
+def _days(done: str | None, now: Instant) -> list[date]:
+    """The days whose lists are still to be taken in, the oldest first: none of today, which is not over."""
+    today = datetime.fromtimestamp(now // SECOND, UTC).date()
+    first = max(today - timedelta(days=BACK), date.fromisoformat(done) + timedelta(days=1) if done else date.min)
+    return [first + timedelta(days=i) for i in range((today - first).days)]
+
+
+def _end_of(day: date) -> Instant:
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()) * SECOND + 86_400 * SECOND

@@ -1,0 +1,90 @@
+"""What is wider than a message: an error that slows or pauses a channel, or every channel of its account, and a line to
+the provider that breaks.
+
+It runs in the transaction that writes the message's status, for a provider's answer and for a failed status alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+from sqlalchemy import Row
+
+from channels.errors import ConnectionResult, Meaning, Scope, SendError
+from gateway.channel_health import account_restrictions, template_trials
+from gateway.config import Config, TwilioConfig
+from gateway.consents.unit_of_work import ConsentUnit
+from gateway.core.clock import SECOND
+from gateway.core.policy import circuit_breaker
+from gateway.store import channels as channel_store
+
+log = structlog.get_logger()
+
+
+def widely(consent_unit: ConsentUnit, row: Row[Any], error: SendError) -> None:
+    """A failure of the channel or the account is kept for the people who run it, and slows or pauses it."""
+    if error.scope is Scope.TEMPLATE and error.pause_for > 0:
+        template_trials.rest(consent_unit.connection, consent_unit.config, row.id, error, consent_unit.now)
+        return
+    if error.scope not in (Scope.CHANNEL, Scope.ACCOUNT) or row.channel not in consent_unit.config.channels:
+        return
+    connection, now = consent_unit.connection, consent_unit.now
+    channel_store.note_error(connection, row.channel, error.code, error.detail, now)
+    if error.meaning is Meaning.SPAM:
+        account_restrictions.restrict(consent_unit, row.channel, error, now)
+        return
+    if error.pause_for <= 0:
+        return
+    until = now + int(error.pause_for * SECOND)
+    for id_ in of_account(consent_unit.config, row.channel) if error.scope is Scope.ACCOUNT else [row.channel]:
+        channel_store.pause_at_least(connection, id_, until, f"provider: {error.code} {error.detail}")
+        log.warning("channel.paused", channel=id_, code=error.code, seconds=error.pause_for)
+
+
+def heard(consent_unit: ConsentUnit, told: Sequence[tuple[str, ConnectionResult, SendError | None]]) -> None:
+    """How the lines to the providers did, by the attempts of a batch (channel, what it says of the line, its error) in
+    the order in which they ended: breaks in a row slow a channel, then hold it; an answer frees it."""
+    for id_ in sorted({channel for channel, how, _ in told if how is not ConnectionResult.UNUSED}):
+        if id_ in consent_unit.config.channels:
+            _heard(consent_unit, id_, [(how, error) for channel, how, error in told if channel == id_])
+
+
+def _heard(consent_unit: ConsentUnit, id_: str, told: Sequence[tuple[ConnectionResult, SendError | None]]) -> None:
+    connection, now = consent_unit.connection, consent_unit.now
+    line = channel_store.get(connection, id_)
+    broken = [how is ConnectionResult.BROKEN for how, _ in told if how is not ConnectionResult.UNUSED]
+    ruling = circuit_breaker.rule(line.link, broken, now, line.held_until)
+    if ruling.state == line.link:
+        return
+    last = next((error for how, error in reversed(told) if how is ConnectionResult.BROKEN), None)
+    if last is not None:
+        channel_store.note_error(connection, id_, last.code, last.detail, now)
+    why = f"the connection to the provider keeps failing: {last.code} {last.detail}" if last is not None else None
+    until = ruling.hold_until
+    if until is None and ruling.state.breaks and not ruling.recovered:
+        until, why = line.held_until, line.held_why  # one more that began before the hold
+    channel_store.save_link(connection, id_, ruling.state, until, why if until is not None else None)
+    if ruling.rest_until is not None and last is not None:
+        channel_store.pause_at_least(connection, id_, ruling.rest_until, f"provider: {last.code} {last.detail}")
+    if ruling.hold_until is not None:
+        log.warning("channel.held", channel=id_, why=why, seconds=(ruling.hold_until - now) // SECOND)
+    elif not ruling.state.breaks:
+        log.info("channel.recovered", channel=id_)
+    else:
+        log.warning("channel.slowed", channel=id_, breaks=ruling.state.breaks)
+
+
+def of_account(config: Config, channel: str) -> list[str]:
+    """The channels that share a channel's account with its provider, itself among them."""
+    mine = account_of(config, channel)
+    return sorted(id_ for id_ in config.channels if account_of(config, id_) == mine)
+
+
+def account_of(config: Config, channel: str) -> tuple[str, str]:
+    """The account that a channel sends from: its provider, and the provider's name of it."""
+    settings = config.channels[channel]
+    return settings.adapter, settings.account_sid if isinstance(
+        settings, TwilioConfig
+    ) else settings.business_account_id

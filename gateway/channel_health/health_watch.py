@@ -1,0 +1,79 @@
+"""The watch: rates every channel by what became of its messages, and looks whether form prompts are answered.
+
+For SMS this is the only rating there is; on WhatsApp it may lower Meta's between two polls. A few minutes apart, one
+small transaction over the hourly tallies.
+"""
+
+from __future__ import annotations
+
+import structlog
+from sqlalchemy import Connection
+
+from gateway.channel_health import quality_log
+from gateway.channel_health.channel_quality import ChannelQuality, health_limits
+from gateway.config import Config
+from gateway.consents import prompt_budget
+from gateway.core.clock import Instant, iso
+from gateway.core.policy import sms_pumping
+from gateway.core.policy.health import WINDOWS, Counts, Health, Sign, assess
+from gateway.runtime.context import Context
+from gateway.runtime.periodic import Periodic
+from gateway.store import channel_stats
+from gateway.store import channels as channel_store
+
+log = structlog.get_logger()
+
+EVERY = 120.0
+"""Seconds between two looks."""
+
+NAMES = ("6 hours", "a day", "a week")
+"""The windows in words, in their order."""
+
+
+class HealthWatch(Periodic):
+    """The service: a turn every two minutes."""
+
+    NAME = "health"
+    RETRY_AFTER = EVERY
+    FIRST = EVERY
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.metrics)
+        self._context = context
+
+    async def turn(self) -> float:
+        """Look once."""
+        await self.look()
+        return EVERY
+
+    async def look(self) -> None:
+        """Look once at every channel."""
+        context = self._context
+        await context.store.write(lambda connection: look(connection, context.config, context.clock.now()))
+        context.wake(set(context.channels))
+
+
+def look(connection: Connection, config: Config, now: Instant) -> None:
+    """Rate every channel by its tallies, and let form prompts rest where nobody answers them."""
+    counted = channel_stats.windows(connection, WINDOWS, now)
+    for id_, settings in config.channels.items():
+        before = ChannelQuality.of(config, id_, channel_store.quality(connection, id_))
+        sums = counted.get(id_, [])
+        windows = [Counts(window.get("sent", 0), {sign: window.get(sign, 0) for sign in Sign}) for window in sums]
+        assessed = assess(windows, health_limits(settings))
+        after = before.felt(assessed.rating, _words(assessed), now)
+        if after != before:
+            quality_log.keep(connection, id_, after, now)
+    for id_, (prompted, answered) in prompt_budget.pumped(connection, now).items():
+        if id_ in config.channels:
+            told = prompt_budget.rest(connection, id_, prompted, answered, now)
+            log.warning("prompts.paused", channel=id_, prompted=prompted, answered=answered)
+            quality_log.tell(connection, id_, {**told, "until": iso(now + sms_pumping.WINDOW)}, now)
+
+
+def _words(health: Health) -> tuple[str, ...]:
+    """What speaks against the channel, the worst first, each sign once."""
+    said: dict[Sign, str] = {}
+    for finding in health.findings:
+        said.setdefault(finding.sign, f"{finding.sign.value} {100 * finding.share:.1f} % in {NAMES[finding.window]}")
+    return tuple(said.values())

@@ -1,0 +1,143 @@
+"""What a claim takes of the provider's limits on WhatsApp: people of the portfolio's messaging limit, and the rate to
+one person. Read once for the people asked about, then kept up by what the claim itself lets go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from sqlalchemy import Connection
+
+from channels.channel import Channel
+from channels.errors import Meaning
+from gateway.config import WhatsAppConfig
+from gateway.core.clock import DAY, Instant
+from gateway.core.message_status import WAITING, MessageStatus
+from gateway.core.policy import messaging_limit
+from gateway.core.policy.gates import Reason, Verdict
+from gateway.core.policy.messaging_limit import PeopleLimit
+from gateway.store import limits as counts
+
+RESTING = frozenset({*WAITING, MessageStatus.FAILED})
+"""The states of a message whose newest error still stands."""
+
+
+def people_limits(
+    connection: Connection,
+    settings: WhatsAppConfig,
+    factor: float,
+    now: Instant,
+    opened: Callable[[Connection, str, Instant], counts.Portfolio] = counts.portfolio,
+) -> tuple[PeopleLimit, PeopleLimit]:
+    """The messaging limit of a number's portfolio as it stands: everybody's, and what the number's factor leaves of it
+    to marketing."""
+    held = opened(connection, settings.portfolio, now)
+    everybody = PeopleLimit(held.most, settings.limit_margin, held.used)
+    used = opened(connection, counts.marketing_of(settings.portfolio), now).used if factor < 1 else 0
+    return everybody, messaging_limit.of_marketing(everybody, used, factor)
+
+
+class LimitReservations:
+    """How many more people a limit lets be reached, and who counts already. `id` is what they are counted under."""
+
+    def __init__(
+        self, connection: Connection, id_: str, people: Collection[str], now: Instant, room: int, why: Reason
+    ) -> None:
+        self.id = id_
+        self.room = room
+        self.why = why  # what it is called when there is none
+        self.frees: Instant | None = None  # when there is room again, if there may be none by the end of this claim
+        self.reserved: dict[str, bool] = {}  # contact → whether they were not reserved before
+        self._chosen = 0
+        self._reached = counts.reached(connection, id_, people, now) if people else set()
+
+    def full_for(self, contact: str) -> bool:
+        """Whether a message to this person would be one person too many."""
+        return self.room <= 0 and contact not in self._reached
+
+    def left_for(self, contact: str) -> bool:
+        """Whether there is one for this person besides those that were chosen before."""
+        return contact in self._reached or self._chosen < self.room
+
+    def choose(self, contact: str) -> None:
+        """A message to this person may go: until it is taken, its place is nobody else's."""
+        self._chosen += contact not in self._reached
+
+    def take(self, contact: str) -> None:
+        """A message to this person goes."""
+        fresh = contact not in self._reached
+        self.reserved[contact] = self.reserved.get(contact, False) or fresh
+        if fresh:
+            self._reached.add(contact)
+            self.room -= 1
+
+    def fresh(self) -> int:
+        """How many more are reached by what was taken."""
+        return sum(self.reserved.values())
+
+
+class ProviderLimits:
+    """The limits of one number and its portfolio, in the transaction that holds the portfolio's lock; `dry` writes
+    nothing. `people` are asked about, those of `marketing` also for marketing, of which the channel's quality leaves
+    `factor`."""
+
+    def __init__(
+        self, connection: Connection, channel: Channel, settings: WhatsAppConfig, people: Collection[str], now: Instant,
+        *, marketing: Collection[str], factor: float, dry: bool = False,
+    ) -> None:  # fmt: skip
+        self._now = now
+        self._pairs: dict[str, messaging_limit.PairHistory] = {}
+        for message in counts.sent(connection, channel.id, people, now - messaging_limit.PAIR_MEMORY):
+            history = self._pairs.setdefault(message.contact, messaging_limit.PairHistory())
+            history.times.append(message.at)
+            if message.code is None or message.status not in RESTING:
+                continue
+            if channel.explain(message.code, None).meaning is Meaning.PAIR_RATE:
+                history.refused(message.at, message.attempts)
+        opened = counts.portfolio if dry else counts.open_portfolio
+
+        def places(id_: str, limit: PeopleLimit, asked: Collection[str]) -> LimitReservations:
+            reservations = LimitReservations(
+                connection, id_, asked, now, limit.room, limit.held_by or Reason.MESSAGING_LIMIT
+            )
+            if dry or reservations.room <= len(asked):
+                oldest = counts.oldest(connection, id_, now)
+                reservations.frees = oldest + DAY if oldest is not None else now + DAY
+            return reservations
+
+        everybody, theirs = people_limits(connection, settings, factor, now, opened)
+        self.everybody = places(settings.portfolio, everybody, people)
+        self.marketing = places(counts.marketing_of(settings.portfolio), theirs, marketing)
+
+    def of(self, *, marketing: bool) -> tuple[LimitReservations, ...]:
+        """Of which limits a message takes a place."""
+        return (self.everybody, self.marketing) if marketing else (self.everybody,)
+
+    def pair_free_at(self, contact: str, *, bulk: bool) -> Instant:
+        """When the pair rate lets one more message to this person go, `now` if it does."""
+        history = self._pairs.get(contact)
+        return self._now if history is None else history.free_at(self._now, bulk=bulk)
+
+    def full(self, contact: str, *, marketing: bool) -> Verdict | None:
+        """Why a message outside their window may not reach this person, None when it may."""
+        for places in self.of(marketing=marketing):
+            if places.full_for(contact):
+                return Verdict(places.why, places.frees)
+        return None
+
+    def choose(self, contact: str, *, marketing: bool) -> bool:
+        """Whether there is a place for this person besides those chosen before; it is theirs then."""
+        wanted = self.of(marketing=marketing)
+        if not all(places.left_for(contact) for places in wanted):
+            return False
+        for places in wanted:
+            places.choose(contact)
+        return True
+
+    def take(self, contact: str, *, in_window: bool, marketing: bool) -> Instant | None:
+        """A message goes: since when it reserves its person, None when it does not."""
+        self._pairs.setdefault(contact, messaging_limit.PairHistory()).times.append(self._now)
+        if in_window:
+            return None
+        for places in self.of(marketing=marketing):
+            places.take(contact)
+        return self._now

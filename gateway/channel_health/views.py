@@ -1,0 +1,142 @@
+"""What `GET /v1/channels` shows, and pausing a channel by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection
+
+from gateway.channel_health.channel_quality import ChannelQuality, shown_hold
+from gateway.config import WhatsAppConfig
+from gateway.consents import prompt_budget
+from gateway.core.clock import DAY, Instant, iso
+from gateway.core.policy.account_status import widest
+from gateway.core.policy.messaging_limit import UNLIMITED, budget
+from gateway.core.policy.quality import recovers_at
+from gateway.core.policy.rate_limit import effective, marketing_rate
+from gateway.runtime.context import Context
+from gateway.store import backlog, prompt_counters
+from gateway.store import channels as channel_store
+from gateway.store import limits as limit_store
+
+
+class ChannelState(StrEnum):
+    """Whether a channel sends."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    HELD = "held"
+    UNAVAILABLE = "unavailable"
+
+
+class ChannelViews:
+    """The channels as people see them."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def items(self, connection: Connection) -> list[dict[str, Any]]:
+        """Every configured channel, in the order of its id."""
+        waiting = backlog.waiting(connection)
+        return [self._item(connection, id_, waiting) for id_ in sorted(self._context.config.channels)]
+
+    def set_paused(self, connection: Connection, id_: str, paused: bool) -> dict[str, Any]:
+        """Pause a channel until it is resumed, or let it run."""
+        until = self._context.clock.now() + channel_store.UNTIL_RESUMED if paused else None
+        channel_store.pause(connection, id_, until, channel_store.BY_REQUEST if paused else None)
+        if not paused:
+            prompt_budget.resume(connection, id_, self._context.clock.now())
+            channel_store.save_link(connection, id_, channel_store.get(connection, id_).link, None, None)
+        return self._item(connection, id_, backlog.waiting(connection))
+
+    def _standing(self, connection: Connection, id_: str, now: Instant) -> dict[str, Any]:
+        """Rating, factor, messaging limit, and all that holds something back."""
+        settings = self._context.config.channels[id_]
+        quality = ChannelQuality.of(self._context.config, id_, channel_store.quality(connection, id_))
+        current = quality.current(now)
+        recovers = recovers_at(quality.state, quality.factors) if quality.state is not None else None
+        speed = effective(settings.rate, quality.throughput)
+        shown: dict[str, Any] = {
+            "quality": {
+                "rating": current.rating.value,
+                "factor": round(current.factor, 6),
+                "since": iso(current.since) if quality.state is not None else None,
+                "source": quality.source,
+                "recovers_at": iso(recovers) if recovers is not None else None,
+                "polled": quality.polled.value if quality.polled is not None else None,
+                "health": quality.health.value,
+                "signs": list(quality.signs),
+            },
+            "holds": [shown_hold(hold) for hold in quality.holds(now)],
+            "rate": speed,
+            "marketing_rate": marketing_rate(speed, quality.factor(now)),
+        }
+        if isinstance(settings, WhatsAppConfig):
+            held = limit_store.portfolio(connection, settings.portfolio, now)
+            theirs = limit_store.portfolio(connection, limit_store.marketing_of(settings.portfolio), now)
+            oldest = limit_store.oldest(connection, settings.portfolio, now)
+            factor, margin, endless = quality.factor(now), settings.limit_margin, held.most == UNLIMITED
+            shown["messaging_limit"] = {
+                "limit": held.most,
+                "usable": None if endless else budget(held.most, margin),
+                "used": held.used,
+                "marketing_usable": None if endless else budget(held.most, margin, min(factor, 1.0)),
+                "marketing_used": theirs.used,
+                "resets": iso(oldest + DAY) if oldest is not None else None,
+            }
+        return shown
+
+    def _item(self, connection: Connection, id_: str, waiting: Mapping[str, int]) -> dict[str, Any]:
+        context, now = self._context, self._context.clock.now()
+        settings = context.config.channels[id_]
+        why = context.unavailable.get(id_)
+        shown: dict[str, Any] = {
+            "id": id_,
+            "adapter": settings.adapter,
+            "state": ChannelState.UNAVAILABLE if why else ChannelState.RUNNING,
+            "state_reason": why,
+            "why": why,
+            "until": None,
+            "quality": {"rating": "unknown", "factor": 1.0, "since": None, "source": None},
+            "messaging_limit": dict.fromkeys(
+                ("limit", "usable", "used", "marketing_usable", "marketing_used", "resets")
+            ),
+            "rate": settings.rate,
+            "marketing_rate": settings.rate,
+            "queued": waiting.get(id_, 0),
+            "paused_until": None,
+            "last_error": None,
+            "holds": [],
+            "prompts": {"paused_until": None, "why": None, "countries": {}},
+        }
+        if why:
+            return shown
+        line = channel_store.get(connection, id_)
+        quality = ChannelQuality.of(self._context.config, id_, channel_store.quality(connection, id_))
+        hold = widest(quality.holds(now))
+        if hold is not None:
+            until = iso(hold.until) if hold.until is not None else None
+            shown |= {"state": ChannelState.HELD, "state_reason": hold.why, "why": hold.why, "until": until}
+        if line.paused_until is not None and line.paused_until > now:
+            shown |= {
+                "state": ChannelState.PAUSED,
+                "state_reason": line.paused_reason,
+                "why": line.paused_reason,
+                "until": None,
+            }
+            if (end := line.pause_ends(now)) is not None:
+                shown["paused_until"] = shown["until"] = iso(end)
+        elif line.held_until is not None and line.held_until > now:
+            shown |= {"state": ChannelState.HELD, "state_reason": line.held_why}
+            shown |= {"why": line.held_why, "until": iso(line.held_until)}
+        shown |= self._standing(connection, id_, now)
+        prompts = prompt_counters.state(connection, id_)
+        held = {where: hold for where, hold in prompts.get("countries", {}).items() if hold["until"] > now}
+        shown["prompts"]["countries"] = {where: {**hold, "until": iso(hold["until"])} for where, hold in held.items()}
+        if prompts.get("paused_until", 0) > now:
+            shown["prompts"] |= {"paused_until": iso(prompts["paused_until"]), "why": prompts["why"]}
+        if line.last_error is not None:
+            shown["last_error"] = {**line.last_error, "at": iso(line.last_error["at"])}
+        return shown

@@ -1,0 +1,162 @@
+"""The configuration as the gateway uses it: checked, resolved, immutable.
+
+A group knows its medium and whether it has double opt-in, and its vocabulary is built once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from channels.channel import Medium
+from gateway.config.durations import Cap, PlaceRules, QuietHours
+from gateway.config.model import (
+    ApiKey,
+    CustomKeyword,
+    EventSink,
+    File,
+    Frequency,
+    GatewayConfig,
+    GroupTable,
+    KeywordSet,
+    PromptTemplate,
+    ReplySet,
+    Simulator,
+    StopScope,
+    TwilioConfig,
+    WhatsAppConfig,
+)
+from gateway.core.consent.keywords import Vocabulary, normalize
+from gateway.core.consent.states import GroupRules, Kind, Reply
+
+
+@dataclass(frozen=True)
+class GroupConfig:
+    """A subscription group. `quiet_hours` are minutes of the recipient's day, `marketing_caps` (limit, window in
+    microseconds), `confirm_within` microseconds."""
+
+    id: str
+    name: str
+    brand: str
+    medium: Medium
+    channels: tuple[str, ...]
+    double_opt_in: bool
+    confirm_within: int
+    marketing_caps: tuple[Cap, ...]
+    quiet_hours: QuietHours | None
+    quiet_hours_in: PlaceRules
+    quiet_hours_of_states: bool
+    stop_scope: StopScope
+    keywords: Mapping[str, KeywordSet]
+    replies: Mapping[str, ReplySet]
+    custom_keywords: tuple[CustomKeyword, ...]
+    vocabulary: Vocabulary = field(repr=False)
+
+    @property
+    def rules(self) -> GroupRules:
+        """What the consent machine needs of it."""
+        return GroupRules(self.double_opt_in, self.confirm_within, stop_everywhere=self.stop_scope == "everywhere")
+
+    def means(self, word: str, kind: Kind) -> bool:
+        """Whether a word, however written, is a keyword of a kind in this group, in any language."""
+        tables = (self.vocabulary.settled, self.vocabulary.pending)
+        meanings = [table.get(normalize(word)) for table in tables]
+        return any(match is not None and match.kind is kind for match in meanings)
+
+    def reply_text(self, reply: Reply | str, language: str | None) -> str | None:
+        """The text of a reply in a language, else in its main language, else in English; None when there is none.
+        A custom keyword's reply stands with the keyword."""
+        for replies in self._in_order(language):
+            text = getattr(replies, str(reply), None)
+            if isinstance(text, str):
+                return text
+        return None
+
+    def prompt_template(self, language: str | None) -> PromptTemplate | None:
+        """The template that prompts on WhatsApp outside the window, by the same order of languages."""
+        templates = (replies.prompt_template for replies in self._in_order(language))
+        return next((template for template in templates if template is not None), None)
+
+    def _in_order(self, language: str | None) -> list[ReplySet]:
+        wanted = (language or "en").replace("_", "-").lower()
+        tags = dict.fromkeys((wanted, wanted.partition("-")[0], "en"))
+        return [self._by_tag[tag] for tag in tags if tag in self._by_tag]
+
+    @cached_property
+    def _by_tag(self) -> dict[str, ReplySet]:
+        return {language.lower(): replies for language, replies in self.replies.items()}
+
+
+@dataclass(frozen=True)
+class Config:
+    """The whole configuration."""
+
+    gateway: GatewayConfig
+    api_keys: tuple[ApiKey, ...]
+    channels: Mapping[str, TwilioConfig | WhatsAppConfig]
+    groups: Mapping[str, GroupConfig]
+    frequency: Frequency
+    event_sinks: tuple[EventSink, ...]
+    simulator: Simulator | None
+
+    def group_of(self, channel_id: str) -> GroupConfig | None:
+        """The group that a channel belongs to, if it belongs to any."""
+        return self._owners.get(channel_id)
+
+    @cached_property
+    def _owners(self) -> dict[str, GroupConfig]:
+        return {channel: group for group in self.groups.values() for channel in group.channels}
+
+
+def resolve(file: File) -> Config:
+    """The configuration of a file that has passed every check."""
+    groups = {name: _group(name, table, file) for name, table in file.subscription_groups.items()}
+    return Config(
+        gateway=file.gateway,
+        api_keys=file.api_keys,
+        channels=file.channels,
+        groups=groups,
+        frequency=file.frequency,
+        event_sinks=file.event_sinks,
+        simulator=file.simulator,
+    )
+
+
+def _group(group_id: str, table: GroupTable, file: File) -> GroupConfig:
+    medium = file.channels[table.channels[0]].medium
+    double_opt_in = table.double_opt_in if table.double_opt_in is not None else medium is Medium.SMS
+    return GroupConfig(
+        id=group_id,
+        name=table.name,
+        brand=table.brand or table.name,
+        medium=medium,
+        channels=table.channels,
+        double_opt_in=double_opt_in,
+        confirm_within=table.confirm_within,
+        marketing_caps=table.marketing_caps,
+        quiet_hours=table.quiet_hours,
+        quiet_hours_in=table.quiet_hours_in,
+        quiet_hours_of_states=table.quiet_hours_of_states,
+        stop_scope=table.stop_scope,
+        keywords=table.keywords,
+        replies=table.replies,
+        custom_keywords=table.custom_keywords,
+        vocabulary=_vocabulary(table, double_opt_in),
+    )
+
+
+def _vocabulary(table: GroupTable, double_opt_in: bool) -> Vocabulary:
+    def given(name: str) -> dict[str, tuple[str, ...]]:
+        lists = {language: getattr(keywords, name) for language, keywords in table.keywords.items()}
+        return {language: words for language, words in lists.items() if words is not None}
+
+    return Vocabulary.build(
+        opt_in=given("opt_in"),
+        confirm=given("confirm"),
+        opt_out=given("opt_out"),
+        help=given("help"),
+        stop_promotions=given("stop_promotions"),
+        custom=[custom.keywords for custom in table.custom_keywords],
+        double_opt_in=double_opt_in,
+    )

@@ -1,0 +1,236 @@
+"""Consents from outside: what the API asks and changes, gathered into shared transactions.
+
+The transition table decides; this module only carries the question to it and the answer back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection
+
+from gateway.config import GroupConfig, TwilioConfig, WhatsAppConfig
+from gateway.consents.addresses import identity_of
+from gateway.consents.auto_replies import ReplyAddress
+from gateway.consents.gate_facts import consent_in
+from gateway.consents.unit_of_work import ConsentUnit
+from gateway.core.clock import Instant, iso
+from gateway.core.consent.decide import LIFTS_OUTSIDE, LIFTS_WITH_EVIDENCE
+from gateway.core.consent.effective import occurred
+from gateway.core.consent.ledger_state import OURS
+from gateway.core.consent.states import Conflict, Consent, Kind, PromptResult, Signal, SignalSource, SignalTime, State
+from gateway.runtime.batcher import Batcher
+from gateway.runtime.context import Context
+from gateway.runtime.recent_stops import CommitEffects
+from gateway.store import consents as consent_store
+from gateway.store import ledger as ledger_store
+from gateway.store.engine import DataError, Lane, StoreError
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentChange:
+    """What an outside source asks: a state, or to stop marketing. `channel` is the one that shall prompt."""
+
+    group: str
+    address: str
+    kind: Kind  # SUBSCRIBE, UNSUBSCRIBE or MARKETING_STOP
+    source: SignalSource
+    double_opt_in: bool | None = None
+    language: str | None = None
+    channel: str | None = None
+    evidence_at: Instant | None = None
+    evidence: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentChangeResult:
+    """What came of it. With a conflict nothing changed."""
+
+    resource: dict[str, Any]
+    prompted: PromptResult
+    prompt_at: Instant | None
+    why: str | None
+    conflict: Conflict | None
+    stopped_at: Instant | None = None  # with a conflict: when the stop was that stands
+
+
+Marked = tuple[ledger_store.Mark, dict[str, Any]]
+"""A ledger entry as the API shows it, and where it stands."""
+
+
+class Consents:
+    """The service: look a consent up, change it, read its ledger."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.batcher: Batcher[ConsentChange, ConsentChangeResult] = Batcher("consents", self._commit, self._reject)
+
+    async def change(self, changes: Sequence[ConsentChange]) -> Sequence[ConsentChangeResult]:
+        """Apply changes in their order. Raises Full, StoreFailed, DataError."""
+        return await self.batcher.put(changes)
+
+    async def change_bulk(self, changes: Sequence[ConsentChange]) -> Sequence[ConsentChangeResult]:
+        """The same for a batch of an import, which lets what is urgent go before it. Raises StoreFailed, DataError (of
+        one of them; nothing is changed)."""
+        try:
+            return await self._commit(changes, Lane.BULK)
+        except StoreError:
+            raise
+        except Exception as error:  # around deciding a batch: the caller finds the one by bringing each alone
+            log.exception("consents.error")
+            raise DataError(repr(error)) from error
+
+    async def get(self, group: GroupConfig, address: str) -> dict[str, Any]:
+        """A consent's resource; a person never seen is `unknown`."""
+
+        def unit(connection: Connection) -> dict[str, Any]:
+            now = self._context.clock.now()
+            person = _look_up(connection, address, now)
+            return resource(group, address, person, now)
+
+        return await self._context.store.read(unit)
+
+    async def ledger(self, group: str, address: str, after: ledger_store.Mark, most: int) -> list[Marked]:
+        """The entries of a person in a group (and those about every group), oldest first; `chain` tells those of
+        contacts that proved to be one apart."""
+
+        def unit(connection: Connection) -> list[Marked]:
+            contact = consent_store.find(connection, [identity_of(address)]).get(identity_of(address))
+            if contact is None:
+                return []
+            entries = ledger_store.entries(connection, contact, groups=(group, "*"), after=after, most=most)
+            return [((row["at"], row["contact_id"], row["seq"]), entry(row)) for row in entries]
+
+        return await self._context.store.read(unit)
+
+    async def _commit(
+        self, changes: Sequence[ConsentChange], lane: Lane = Lane.URGENT
+    ) -> Sequence[ConsentChangeResult]:
+        context = self._context
+        changed, outcome = await context.store.write(lambda connection: self._unit(connection, changes), lane)
+        context.committed(outcome)
+        return changed
+
+    async def _reject(self, change: ConsentChange, error: DataError) -> ConsentChangeResult:
+        raise error
+
+    def _unit(
+        self, connection: Connection, changes: Sequence[ConsentChange]
+    ) -> tuple[list[ConsentChangeResult], CommitEffects]:
+        context, now = self._context, self._context.clock.now()
+        contacts = consent_store.find_or_create(connection, (identity_of(change.address) for change in changes), now)
+        consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
+        consent_unit.load(contacts.values())
+        changed = []
+        for change in changes:
+            group = context.config.groups[change.group]
+            contact = contacts[identity_of(change.address)]
+            if change.language is not None:
+                consent_unit.speaks(contact, change.language)
+            signal = Signal(
+                kind=change.kind,
+                at=SignalTime(now, change.evidence_at if change.kind is not Kind.SUBSCRIBE else None),
+                source=change.source,
+                language=change.language,
+                double_opt_in=change.double_opt_in,
+                evidence_at=change.evidence_at,
+                evidence=change.evidence,
+            )
+            place = ReplyAddress(change.channel or group.channels[0], change.address)
+            decision = consent_unit.apply(contact, group, signal, place)
+            shown = resource(group, change.address, consent_unit.people[contact], now)
+            stop = consent_unit.consent(contact, group.id).stop if decision.conflict is not None else None
+            changed.append(
+                ConsentChangeResult(
+                    shown, decision.prompted, decision.prompt_at, decision.why, decision.conflict,
+                    occurred(stop) if stop is not None else None,
+                )
+            )  # fmt: skip
+        return changed, consent_unit.save()
+
+
+def resource(
+    group: GroupConfig, address: str, person: consent_store.PersonState | None, now: Instant
+) -> dict[str, Any]:
+    """A consent as the API shows it."""
+    consent = consent_in(person, group.id, now) if person is not None else Consent()
+    pending = consent.state is State.PENDING
+    blocked = person is not None and any(channel in person.blocked for channel in group.channels)
+    return {
+        "group": group.id,
+        "address": address,
+        "state": consent.state.value,
+        "marketing": "stopped" if consent.person_stop or consent.meta_stop else "allowed",
+        "pending_until": iso(consent.pending_until) if pending and consent.pending_until else None,
+        "language": (person.language if person is not None else None) or consent.language,
+        "provider_blocked": blocked,
+        "changed_at": iso(consent.changed_at) if consent.changed_at else None,
+        "source": consent.source,
+    }
+
+
+def way_back(config_channels: Mapping[str, TwilioConfig | WhatsAppConfig], group: GroupConfig) -> str:
+    """How a person who stopped can come back: the word and the number to text."""
+    numbers = []
+    for id_ in group.channels:
+        settings = config_channels[id_]
+        if isinstance(settings, TwilioConfig):
+            numbers.append(settings.sender or f"a number of {settings.messaging_service_sid}")
+        else:
+            numbers.append(settings.display_phone_number)
+    return f"text START to {' or '.join(numbers)}"
+
+
+MAY_LIFT = tuple(source.value for source in SignalSource if source in LIFTS_OUTSIDE)
+"""Sources that may lift a stop which did not come from the handset."""
+
+MAY_WITH_EVIDENCE = tuple(source.value for source in SignalSource if source in LIFTS_WITH_EVIDENCE)
+"""Those that may lift it with evidence later than it."""
+
+
+def refusal(changed: ConsentChangeResult, way_back: str) -> tuple[str, dict[str, Any]]:
+    """Why a change had a conflict: in words, and as members of the problem."""
+    after = iso(changed.stopped_at) if changed.stopped_at is not None else None
+    later = f"{' and '.join(MAY_WITH_EVIDENCE)} with evidence.at later than {after or 'the stop'}"
+    others = {"sources": list(MAY_LIFT), "sources_with_evidence": list(MAY_WITH_EVIDENCE), "evidence_after": after}
+    match changed.conflict:
+        case Conflict.SOURCE_MAY_NOT:
+            text = f"this stop may be lifted by {', '.join(MAY_LIFT)}, by {later}, or by the person: {way_back}"
+        case Conflict.EVIDENCE_TOO_OLD:
+            text = f"this stop may be lifted by {later}; the evidence given is not later"
+        case Conflict.EVIDENCE_IN_THE_FUTURE:
+            text = f"this stop may be lifted by {later}; the evidence given is in the future"
+        case _:
+            text, others = f"this person opted out, and only they can opt in again: {way_back}", {}
+    return text, {"reason": changed.conflict, "way_back": way_back, **others, "consent": changed.resource}
+
+
+def entry(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A ledger entry as the API shows it: what it says (nothing once the person was erased) and its place in the
+    chain."""
+    payload = {name: said for name, said in (row["payload"] or {}).items() if name not in OURS}
+    for name in ("received_at", "provider_at"):
+        if isinstance(payload.get(name), int):
+            payload[name] = iso(payload[name])
+    evidence = payload.get("evidence")
+    if isinstance(evidence, dict) and isinstance(evidence.get("at"), int):
+        payload["evidence"] = {**evidence, "at": iso(evidence["at"])}
+    return {
+        "chain": row["contact_id"],
+        "seq": row["seq"],
+        "at": iso(row["at"]),
+        "erased": row["payload"] is None,
+        **payload,
+        "digest": row["digest"],
+        "hash": row["hash"],
+    }
+
+
+def _look_up(connection: Connection, address: str, now: Instant) -> consent_store.PersonState | None:
+    contact = consent_store.find(connection, [identity_of(address)]).get(identity_of(address))
+    return consent_store.load(connection, [contact], now, replies=False)[contact] if contact else None

@@ -1,0 +1,51 @@
+"""What the gates need to know of one message: from its row and its person's state, one way for intake, the claim
+and the second look that a stop takes at what waits."""
+
+from __future__ import annotations
+
+from channels.channel import Channel
+from gateway.consents.addresses import identity_of
+from gateway.core.clock import Instant
+from gateway.core.consent.effective import inherited
+from gateway.core.consent.states import EVERYWHERE, Consent
+from gateway.core.policy.gates import GateFacts, stricter
+from gateway.store.consents import PersonState
+
+
+def consent_in(person: PersonState, group: str | None, now: Instant) -> Consent:
+    """The person's consent in a group as it stands now. A group never spoken of inherits a stop that was meant for
+    every group; a channel outside every group knows nobody."""
+    if group is None:
+        return Consent()
+    return inherited(person.consents.get(group), person.consents.get(EVERYWHERE), now)
+
+
+def facts_of(
+    person: PersonState,
+    channel: Channel,
+    *,
+    group: str | None,
+    address: str,
+    category: str,
+    reply: str | None,
+    template: bool,
+    now: Instant,
+    live: tuple[str, str] | None = None,
+    message: str | None = None,
+) -> GateFacts:
+    """The facts about one message at `now`. `live` is its template's status and category, where we were told;
+    `message` its id, by which a prompt is known."""
+    answerable_at, window_until = person.talked.get(channel.id, (None, None))
+    return GateFacts(
+        category=stricter(category, live[1] if live else None),
+        consent=consent_in(person, group, now),
+        now=now,
+        reply=reply,
+        prompt=message,
+        blocked=channel.id in person.blocked,
+        invalid=bool(person.invalid) and identity_of(address).value in person.invalid,
+        answerable_at=answerable_at,
+        window_until=window_until,
+        needs_window=channel.capabilities.service_window and not template,
+        template=live[0] if live else None,
+    )

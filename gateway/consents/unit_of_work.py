@@ -1,0 +1,470 @@
+"""The consent register of one transaction: signals go in, and all that follows from them is written in one go.
+
+A person's signals of one batch are folded in their order over one state in memory; the last state and every ledger
+entry are written. What a stop makes forbidden among the waiting messages is refused in the same transaction, and the
+automatic replies go into the same outbox as everything else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from channels.channel import Channel
+from channels.errors import SendError
+from gateway.config import Config, GroupConfig
+from gateway.consents import prompt_budget
+from gateway.consents.addresses import identity_of
+from gateway.consents.auto_replies import AutoReplies, ReplyAddress
+from gateway.consents.gate_facts import consent_in, facts_of
+from gateway.core.clock import DAY, Instant
+from gateway.core.consent.decide import decide, elsewhere, lapsed
+from gateway.core.consent.ledger_state import BECAME, INTO, NO_GROUP
+from gateway.core.consent.states import (
+    BlockChange,
+    Consent,
+    Decision,
+    GroupRules,
+    Kind,
+    NoEffectReason,
+    PromptBudget,
+    Reply,
+    ReplyTerms,
+    Signal,
+    SignalSource,
+    SignalTime,
+    State,
+)
+from gateway.core.consent.transitions import asks
+from gateway.core.event_types import EventType
+from gateway.core.ids import new_id
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy import gates, health, sms_pumping
+from gateway.runtime.recent_stops import CommitEffects, RecentStop
+from gateway.store import channel_stats, outbox, prompt_counters
+from gateway.store import channels as channel_store
+from gateway.store import consents as consent_store
+from gateway.store import events as event_store
+from gateway.store import ledger as ledger_store
+from gateway.store import limits as limit_store
+from gateway.store import recipients as recipient_store
+from gateway.store.outbox import NewMessage, StatusChange
+
+NO_RULES = GroupRules(double_opt_in=True, confirm_within=0)
+"""For signals that no setting of a group decides."""
+
+FOR_GOOD = 365 * DAY
+"""A pause that lasts so long has no end that anybody knows."""
+
+
+class ConsentUnit:
+    """Reads the state of the people of a batch once, folds their signals, writes once."""
+
+    def __init__(
+        self, connection: Connection, config: Config, channels: Mapping[str, Channel], now: Instant, node: str
+    ) -> None:
+        self.connection = connection
+        self.config = config
+        self.channels = channels
+        self.now = now
+        self.node = node
+        self.people: dict[str, consent_store.PersonState] = {}
+        self._consents: dict[tuple[str, str], Consent] = {}
+        self._drafts: list[ledger_store.LedgerDraft] = []
+        self._answers = AutoReplies(config, channels, now)
+        self._review: set[str] = set()
+        self._blocks: dict[tuple[str, str], tuple[Instant, str] | None] = {}
+        self._languages: dict[str, str] = {}
+        self.unreached: list[tuple[Row[Any], SendError]] = []  # messages to numbers that the carrier calls inactive
+        self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
+        self._events: list[event_store.Event] = []
+        self._tallies: Counter[tuple[str, str]] = Counter()
+        self._opted_out: list[tuple[str, str]] = []  # (channel, contact)
+        self._answered: set[str] = set()
+        self._pauses: dict[str, Instant | None] = {}
+        self._stops: list[RecentStop] = []
+        self._standing: list[RecentStop] = []  # stops that stood before, told again of people who are who they are now
+
+    def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
+        """Read the state of these contacts. Once per transaction, before any signal."""
+        wanted = set(contacts) - self.people.keys()
+        if wanted:
+            self.people |= consent_store.load(self.connection, wanted, self.now, replies=with_replies)
+
+    def consent(self, contact: str, group: str | None) -> Consent:
+        """A contact's consent as it stands now, this batch's signals included."""
+        return consent_in(self.people[contact], group, self.now)
+
+    def apply(
+        self, contact: str, group: GroupConfig, signal: Signal, place: ReplyAddress, *, shown: str | None = None
+    ) -> Decision:
+        """Fold one signal into a contact's consent in a group. `shown` is what the person was shown with it."""
+        self.end_window(contact, group.id)
+        terms = self._terms(contact, group, signal, place)
+        decision = self._fold(contact, group.id, signal, place, group.rules, terms)
+        if decision.block is not None:
+            self._block(contact, place.channel, decision.block, signal)
+        if decision.reply is not None:
+            person = self.people[contact]
+            self._answers.draft(person, group, decision.reply, signal, place, terms.prompt, terms.quiet_until)
+        self._guard(contact, group, signal, place, decision, terms)
+        self._record(contact, group.id, signal, decision, place, shown)
+        if decision.everywhere:
+            for other, stop in elsewhere(signal, group.id, self.config.groups):
+                self.end_window(contact, other)
+                rules = self.config.groups[other].rules if other in self.config.groups else NO_RULES
+                self._record(
+                    contact, other, stop, self._fold(contact, other, stop, place, rules, ReplyTerms()), place, None
+                )
+        return decision
+
+    def handed_over(self, message: Row[Any], shown: str) -> None:
+        """The attempt to send a prompt is committed: its window begins, and the ledger says what the person is shown.
+        Its contact must be loaded."""
+        group = self.config.groups.get(message.group_id or "")
+        if group is not None:
+            evidence = {"message": message.id}
+            signal = Signal(
+                Kind.PROMPT_SENT, SignalTime(self.now), SignalSource.GATEWAY, prompt=message.id, evidence=evidence
+            )
+            self.apply(message.contact_id, group, signal, ReplyAddress(message.channel, message.address), shown=shown)
+
+    def end_window(self, contact: str, group: str) -> None:
+        """Write down that a confirmation window has ended, if it has."""
+        stored = self.people[contact].consents.get(group)
+        if stored is None or not lapsed(stored, self.now):
+            return
+        signal = Signal(Kind.WINDOW_ENDED, SignalTime(self.now), SignalSource.GATEWAY)
+        place = ReplyAddress("", "")
+        decision = decide(stored, signal, NO_RULES, self.now)
+        self.put(contact, group, decision.consent)
+        self._review.add(contact)
+        self._record(contact, group, signal, decision, place, None)
+
+    def meet(self, contact: str) -> None:
+        """A contact that was never seen."""
+        self.people[contact] = consent_store.PersonState(contact)
+
+    def spoke(self, contact: str, channel: str, answerable: Instant | None, window: Instant | None) -> None:
+        """They wrote on a channel: what may answer it, and until when the service window is open."""
+        person = self.people[contact]
+        before = person.talked.get(channel, (None, None))
+        times = (_latest(before[0], answerable), _latest(before[1], window))
+        if times != before:
+            person.talked[channel] = times
+            self.talked[contact, channel] = times
+
+    def become(self, gone: str, into: str) -> None:
+        """Whatever this transaction holds of one contact is the other's."""
+        for kept in (self._consents, self.talked):
+            for key in [key for key in kept if key[0] == gone]:
+                del kept[key]
+        for block in [key for key in self._blocks if key[1] == gone]:
+            del self._blocks[block]
+        self._languages.pop(gone, None)
+        said = {"event": BECAME, "effect": True, "group": NO_GROUP, "source": SignalSource.PROVIDER.value, INTO: into}
+        self._drafts.append(ledger_store.LedgerDraft(gone, NO_GROUP, self.now, said))
+        drafts = self._answers.drafts
+        self._answers.drafts = [
+            replace(draft, contact_id=into) if draft.contact_id == gone else draft for draft in drafts
+        ]
+        self._stops += [replace(stop, contact_id=into) for stop in self._stops if stop.contact_id == gone]
+        self.stopped(into, gone)
+
+    def stopped(self, contact: str, *others: str) -> None:
+        """Tell the dispatcher of every stop that stands for a contact, and look again at what waits for them.
+        `others` are contacts under which messages of theirs may be on their way."""
+        for who in (contact, *others):
+            for group, consent in self.people[contact].consents.items():
+                if consent.state is State.UNSUBSCRIBED:
+                    self._standing.append(RecentStop(who, group, gates.Reason.OPTED_OUT))
+                elif _stopped(consent):
+                    self._standing.append(RecentStop(who, group, gates.Reason.MARKETING_STOPPED, marketing=True))
+        self._review.add(contact)
+
+    def speaks(self, contact: str, language: str) -> None:
+        """Remember the language of a contact's word."""
+        if self.people[contact].language != language:
+            self.people[contact].language = language
+            self._languages[contact] = language
+
+    def block(self, contact: str, channel: str, code: str) -> None:
+        """The carrier blocks this channel to this contact."""
+        person = self.people[contact]
+        if channel not in person.blocked:
+            person.blocked[channel] = code
+            self._blocks[channel, contact] = (self.now, code)
+            self._stops.append(RecentStop(contact, None, gates.Reason.PROVIDER_BLOCKED, channel=channel))
+            self._review.add(contact)
+
+    def save(self) -> CommitEffects:
+        """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction."""
+        replies = self._replies()
+        consent_store.save_consents(self.connection, self._consents)
+        consent_store.lift_blocks(self.connection, sorted(self._blocks))
+        consent_store.set_blocks(
+            self.connection, [(ch, who, *blocks) for (ch, who), blocks in sorted(self._blocks.items()) if blocks]
+        )
+        changed = ledger_store.ChangedRows(self._consents.keys(), {who for _, who in self._blocks})
+        ledger_store.append(self.connection, self._drafts, self.people, self.now, changed)
+        consent_store.save_languages(self.connection, self._languages)
+        consent_store.save_conversations(self.connection, self.talked)
+        if self._review:
+            self.review(self._review)
+        gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
+        recipient_store.note_opt_outs(self.connection, gone, self.now, self.node)
+        outbox.add(self.connection, replies, self.node)
+        got_marketing = limit_store.recipients(self.connection, self._opted_out, self.now - max(health.WINDOWS))
+        for channel, _ in got_marketing:
+            self.tally(channel, health.Sign.OPT_OUTS)
+        channel_stats.add(self.connection, self._tallies, self.now)
+        if self._answered:
+            prompt_counters.answered(self.connection, self._answered, self.now)
+        event_store.add(self.connection, self._events)
+        return CommitEffects([*self._stops, *self._standing], {reply.channel for reply in replies})
+
+    def review(self, contacts: Iterable[str]) -> None:
+        """Look again at what waits for these contacts, and refuse what no gate lets pass any more."""
+        status_changes = []
+        for row in outbox.waiting_of(self.connection, contacts):
+            verdict = self._verdict(row)
+            if verdict is not None and verdict.until is None:
+                status_changes.append(StatusChange(row, MessageStatus.REFUSED, reason=verdict.reason))
+        outbox.apply_status_changes(self.connection, status_changes, self.now, self.node)
+
+    # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _fold(
+        self, contact: str, group: str, signal: Signal, place: ReplyAddress, rules: GroupRules, terms: ReplyTerms
+    ) -> Decision:
+        before = self.consent(contact, group)
+        decision = decide(before, signal, rules, self.now, terms)
+        if decision.consent != before:
+            self.put(contact, group, decision.consent)
+        after = decision.consent
+        if after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED:
+            self._stops.append(RecentStop(contact, group, gates.Reason.OPTED_OUT))
+        elif (after.person_stop and not before.person_stop) or (after.meta_stop and not before.meta_stop):
+            self._stops.append(RecentStop(contact, group, gates.Reason.MARKETING_STOPPED, marketing=True))
+        if after.state is State.UNSUBSCRIBED and before.state is after.state and after.stop != before.stop:
+            self._standing.append(
+                RecentStop(contact, group, gates.Reason.OPTED_OUT)
+            )  # said again: what answers them stops
+            self._review.add(contact)
+        if {prompt.id for prompt in before.open} - {prompt.id for prompt in after.open}:
+            self._review.add(contact)  # a prompt that waits is withdrawn
+        self._count(contact, group, before, after, signal, place)
+        if after.state is not before.state or _stopped(after) is not _stopped(before):
+            if after.state in (State.UNSUBSCRIBED, State.UNKNOWN) or _stopped(after):
+                self._review.add(contact)
+            self._changed(contact, group, before, after, signal, place)
+        return decision
+
+    def _terms(self, contact: str, group: GroupConfig, signal: Signal, place: ReplyAddress) -> ReplyTerms:
+        """What of the world around a person decides about the reply to a signal."""
+        person, consent = self.people[contact], self.consent(contact, group.id)
+        terms = ReplyTerms(prompt=new_id(self.now), replies=_counted(person.replies.get(place.channel, ()), consent))
+        if not asks(signal, group.rules, consent.state):
+            return terms
+        number = identity_of(place.address).value
+        quiet = self._answers.quiet_until(person, group, signal, place)
+        paused = self._paused_until(place.channel)
+        known = [at for at in (quiet, paused) if at is not None]
+        held, budgets = False, tuple[PromptBudget, ...]()
+        if sms_pumping.guarded(signal.source, signal.evidence.get("ip")):
+            held, budgets = prompt_budget.terms(
+                self.connection, self.config, group.id, place.channel, number, signal.evidence.get("ip"), self.now
+            )
+        return replace(
+            terms,
+            prompt_at=None if not known or max(known) > self.now + FOR_GOOD else max(known),
+            quiet_until=quiet,
+            waits=bool(known),
+            reachable=self._reachable(person, group, signal, consent, place),
+            premium=sms_pumping.premium_rate(number),
+            held=held,
+            budgets=budgets,
+        )
+
+    def _guard(
+        self,
+        contact: str,
+        group: GroupConfig,
+        signal: Signal,
+        place: ReplyAddress,
+        decision: Decision,
+        terms: ReplyTerms,
+    ) -> None:
+        """Count the prompts that forms cause, and let them rest where they are more than their budgets."""
+        if not sms_pumping.guarded(signal.source, signal.evidence.get("ip")):
+            return
+        number, ip = identity_of(place.address).value, signal.evidence.get("ip")
+        if decision.reply is Reply.PROMPT:
+            prompt_budget.count(self.connection, group.id, place.channel, contact, number, ip, self.now)
+        elif decision.why == NoEffectReason.PROMPT_BUDGET:
+            self._events += prompt_budget.hold(self.connection, group, place.channel, number, terms.budgets, self.now)
+
+    def _paused_until(self, channel: str) -> Instant | None:
+        if channel not in self._pauses:
+            line = channel_store.get(self.connection, channel) if channel in self.channels else None
+            until = line.paused_until if line is not None else None
+            self._pauses[channel] = until if until is not None and until > self.now else None
+        return self._pauses[channel]
+
+    def _count(
+        self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: ReplyAddress
+    ) -> None:
+        """What speaks for or against the channel: who opted out by it (counted if it sent them marketing), who answered
+        a prompt."""
+        if signal.source is SignalSource.INBOUND and before.state is State.PENDING and after.state is not State.PENDING:
+            self._answered.add(contact)
+        if signal.source not in (SignalSource.INBOUND, SignalSource.PROVIDER):
+            return
+        gone = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
+        own = self.config.group_of(place.channel)
+        if (gone or (_stopped(after) and not _stopped(before))) and own is not None and own.id == group:
+            self._opted_out.append((place.channel, contact))
+
+    def tally(self, channel: str, sign: str) -> None:
+        """One more of what the channel's health is told by."""
+        self._tallies[channel, str(sign)] += 1
+
+    def _reachable(
+        self,
+        person: consent_store.PersonState,
+        group: GroupConfig,
+        signal: Signal,
+        consent: Consent,
+        place: ReplyAddress,
+    ) -> bool:
+        """Whether a prompt can get to a person at all."""
+        channel = self.channels.get(place.channel)
+        if channel is None or self._answers.text(person, group, Reply.PROMPT, place) is None:
+            return False
+        countries = self.config.gateway.countries
+        if countries and not sms_pumping.country_allowed(identity_of(place.address).value, countries):
+            return False
+        facts = facts_of(
+            person, channel, group=group.id, address=place.address, category=gates.Category.UTILITY,
+            reply=Reply.PROMPT, template=self._answers.prompts_by_template(person, group, place), now=self.now,
+        )  # fmt: skip
+        pending = replace(consent, state=State.PENDING)
+        refusal = gates.verdict(replace(facts, consent=pending, blocked=facts.blocked and not signal.unblocks))
+        return refusal is None or refusal.until is not None
+
+    def put(self, contact: str, group: str, consent: Consent) -> None:
+        """A contact's consent is this now."""
+        self.people[contact].consents[group] = consent
+        self._consents[contact, group] = consent
+
+    def note(
+        self, contact: str, group: str, event: str, evidence: Mapping[str, object], why: str | None = None
+    ) -> None:
+        """A ledger entry about who is who, and why."""
+        signal = Signal(Kind.OTHER, SignalTime(self.now), SignalSource.PROVIDER, evidence=evidence)
+        decision = Decision(consent=self.people[contact].consents[group], event=event, effect=True, why=why)
+        self._record(contact, group, signal, decision, ReplyAddress("", ""), None)
+
+    def _block(self, contact: str, channel: str, block: BlockChange, signal: Signal) -> None:
+        if block is BlockChange.SET:
+            self.block(contact, channel, str(signal.evidence.get("code", "carrier")))
+        elif self.people[contact].blocked.pop(channel, None) is not None:
+            self._blocks[channel, contact] = None
+
+    def _record(
+        self, contact: str, group: str, signal: Signal, decision: Decision, place: ReplyAddress, shown: str | None
+    ) -> None:
+        if decision.event is None:
+            return
+        payload: dict[str, object] = {
+            "event": decision.event,
+            "effect": decision.effect,
+            "why": decision.why,
+            "group": group,
+            "channel": place.channel or None,
+            "address": place.address or None,
+            "state": decision.consent.state.value,
+            "marketing": "stopped" if _stopped(decision.consent) else "allowed",
+            "signal": signal.kind.value,
+            "source": signal.source.value,
+            "received_at": signal.at.received,
+            "provider_at": signal.at.provider,
+            "evidence": dict(signal.evidence),
+            "shown": shown,
+            "block": decision.block.value if decision.block else None,
+        }
+        self._drafts.append(ledger_store.LedgerDraft(contact, group, self.now, payload))
+
+    def _changed(
+        self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: ReplyAddress
+    ) -> None:
+        self._events.append(
+            event_store.Event(
+                EventType.CONSENT_CHANGED,
+                self.now,
+                contact,
+                {
+                    "group": group,
+                    "address": place.address or None,
+                    "channel": place.channel or None,
+                    "state": after.state.value,
+                    "before": before.state.value,
+                    "marketing": "stopped" if _stopped(after) else "allowed",
+                    "signal": signal.kind.value,
+                    "source": signal.source.value,
+                },
+            )
+        )
+
+    def _replies(self) -> list[NewMessage]:
+        """The replies as they go into the outbox; a prompt that cannot go out leaves nobody pending."""
+        ready = []
+        for reply in self._answers.drafts:
+            refusal = self._verdict(reply)
+            if refusal is None or refusal.until is not None:
+                ready.append(reply)
+                continue
+            ready.append(replace(reply, status=MessageStatus.REFUSED, reason=refusal.reason))
+            group = self.config.groups.get(reply.group_id or "")
+            if reply.reply == Reply.PROMPT and group is not None:
+                at = SignalTime(self.now)
+                failed = Signal(
+                    Kind.PROMPT_FAILED, at, SignalSource.GATEWAY, prompt=reply.id, evidence={"why": refusal.reason}
+                )
+                self.apply(reply.contact_id, group, failed, ReplyAddress(reply.channel, reply.address))
+        return ready
+
+    def _verdict(self, message: NewMessage | Row[Any]) -> gates.Verdict | None:
+        if message.channel not in self.channels:
+            return None
+        return gates.verdict(
+            facts_of(
+                self.people[message.contact_id],
+                self.channels[message.channel],
+                group=message.group_id,
+                address=message.address,
+                category=message.category,
+                reply=message.reply,
+                template=message.form == "template",
+                now=self.now,
+                message=message.id,
+            )
+        )
+
+
+def _counted(replies: Iterable[consent_store.SentReply], consent: Consent) -> tuple[tuple[Instant, str], ...]:
+    """The automatic replies that count: not those that wait and are withdrawn by what the consent is now."""
+    asked_for = {prompt.id for prompt in consent.open}
+    return tuple((at, name) for at, name, waits in replies if not waits or name != Reply.PROMPT or waits in asked_for)
+
+
+def _latest(one: Instant | None, other: Instant | None) -> Instant | None:
+    return max((instant for instant in (one, other) if instant is not None), default=None)
+
+
+def _stopped(consent: Consent) -> bool:
+    return consent.person_stop is not None or consent.meta_stop is not None

@@ -1,0 +1,1 @@
+"""Contacts: their details, their conversations, their erasure."""

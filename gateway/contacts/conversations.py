@@ -1,0 +1,96 @@
+"""Conversations: what was said with a person in both directions, the newest first."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from gateway.consents.addresses import identity_of
+from gateway.core.clock import iso
+from gateway.events.feed import raw_shown
+from gateway.outbound.message_views import MessageViews
+from gateway.outbound.render import by_key, missing, placeholders, render
+from gateway.runtime.context import Context
+from gateway.store import consents as consent_store
+from gateway.store import inbox, message_list
+from gateway.store.message_list import Filter
+
+LAST_ID = "g"
+"""Sorts after every id."""
+
+
+class Conversations:
+    """The service: reads, page by page."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    async def page(
+        self, address: str, *, before: str, most: int, raw: bool
+    ) -> tuple[list[dict[str, Any]], str | None] | None:
+        """Messages with a person older than a given one, and the cursor of the next page; None for a person never
+        seen. With `raw` a message from them brings the provider's whole item."""
+
+        def unit(connection: Connection) -> tuple[list[dict[str, Any]], str | None] | None:
+            identity = identity_of(address)
+            contact = consent_store.find(connection, [identity]).get(identity)
+            if contact is None:
+                return None
+            theirs = inbox.talk(connection, contact, before or LAST_ID, most + 1)
+            ours = message_list.page(connection, Filter(contact=contact), before=before, most=most + 1).rows
+            rows = sorted((*theirs, *ours), key=lambda row: row.id, reverse=True)
+            following = rows[most - 1].id if len(rows) > most else None
+            rows = rows[:most]
+            heard = {row.id for row in theirs}
+            shown = _Sent(connection, self._context, [row for row in rows if row.id not in heard])
+            return [_heard(row, raw) if row.id in heard else shown.item(row) for row in rows], following
+
+        return await self._context.store.read(unit)
+
+
+def _heard(row: Row[Any], raw: bool) -> dict[str, Any]:
+    """A message from the person. One from before its details were kept has its text and no more."""
+    bare = {
+        "id": row.id, "channel": row.channel, "from": "", "name": None, "kind": None, "text": row.text, "payload": None,
+        "title": None, "description": None, "media": [], "provider_id": row.key, "in_reply_to": None,
+        "sent_at": iso(row.sent_at) if row.sent_at is not None else None,
+    }  # fmt: skip
+    told = json.loads(row.said) if row.said else bare
+    shown = {"direction": "inbound", "at": iso(row.received_at), **told}
+    return shown | {"raw": raw_shown(row.raw)} if raw else shown
+
+
+class _Sent:
+    """Messages to the person, with what they said."""
+
+    def __init__(self, connection: Connection, context: Context, rows: list[Row[Any]]) -> None:
+        self._shown = MessageViews(connection, context.config, rows, context.clock.now())
+        campaigns = {row.campaign_id for row in rows if row.content is None and row.campaign_id is not None}
+        contents = message_list.campaigns_of(connection, campaigns) if campaigns else {}
+        self._contents = {id_: content for id_, (_, content) in contents.items()}
+
+    def item(self, row: Row[Any]) -> dict[str, Any]:
+        """One of them."""
+        return {
+            "direction": "outbound",
+            "at": iso(row.created_at),
+            **self._shown.resource(row),
+            "automatic": row.kind == "reply",
+            "content": self._said(row),
+        }
+
+    def _said(self, row: Row[Any]) -> dict[str, Any] | None:
+        """What a message said, a campaign's with its variables; None once it was forgotten."""
+        if row.content is not None:
+            own: dict[str, Any] = json.loads(row.content)
+            return own
+        if not row.address or row.campaign_id not in self._contents:
+            return None
+        content: dict[str, Any] = json.loads(self._contents[row.campaign_id])
+        given = by_key(json.loads(row.variables)) if row.variables else {}
+        if missing(placeholders(content), given):
+            return content  # refused for it
+        filled: dict[str, Any] = render(content, given)
+        return filled

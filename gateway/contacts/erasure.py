@@ -1,0 +1,148 @@
+"""Erasure of a person: everything that says something about them goes, what keeps a stop in force stays.
+
+What stays is the suppression record: each identity for which a stop or a carrier's block stands, with the state, times
+and author of that stop; and of the ledger the chain of its hashes, so that it still verifies. A person with neither
+stop nor block keeps no identity at all. Opt-ins end, what waits is cancelled. A later message from the same phone is
+heard like anybody's. Idempotency keys forget their answers within a day.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection
+
+from gateway.consents.addresses import identity_of
+from gateway.consents.auto_replies import ReplyAddress
+from gateway.consents.unit_of_work import ConsentUnit
+from gateway.core.clock import Instant, iso
+from gateway.core.consent.decide import effective
+from gateway.core.consent.effective import ended
+from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime, State
+from gateway.core.message_status import MessageStatus
+from gateway.runtime.context import Context
+from gateway.runtime.recent_stops import CommitEffects
+from gateway.store import consents as consent_store
+from gateway.store import contacts as contact_store
+from gateway.store import event_deliveries, outbox
+from gateway.store import ledger as ledger_store
+from gateway.store.outbox import StatusChange
+
+T = TypeVar("T")
+
+PATIENCE = 10.0
+"""Seconds that what is on its way to the provider has to end."""
+SCAN = 20_000
+"""Rows looked through at a time."""
+
+
+class Busy(Exception):
+    """A message is on its way to this person right now; nothing of them was erased yet."""
+
+
+class Erasure:
+    """The service."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    async def erase(self, address: str) -> dict[str, Any] | None:
+        """Erase a person; what is left, None for a person never seen. Raises Busy, StoreFailed."""
+        store, loop = self._context.store, asyncio.get_running_loop()
+        until = loop.time() + PATIENCE
+        while True:
+            left_over = await self._write(lambda connection: self._end(connection, address))
+            if left_over is None:
+                return None
+            everybody, flying = left_over
+            if not flying:
+                break
+            if loop.time() > until:
+                raise Busy(address)
+            await asyncio.sleep(0.05)
+        sent = await store.read(lambda connection: contact_store.messages_of(connection, everybody))
+        marks = await self._follow(everybody, sent, None)
+        kept = await self._write(lambda connection: self._blank(connection, address))
+        await self._follow(everybody, sent, marks)
+        return kept
+
+    async def _write(self, unit: Callable[[Connection], tuple[T, CommitEffects]]) -> T:
+        left_over, outcome = await self._context.store.write(unit)
+        self._context.committed(outcome)
+        return left_over
+
+    def _end(self, connection: Connection, address: str) -> tuple[tuple[list[str], int] | None, CommitEffects]:
+        """Opt-ins end and what waits is cancelled; who the person is, and how many messages are on their way."""
+        context, now = self._context, self._context.clock.now()
+        identity = identity_of(address)
+        contact = consent_store.find(connection, [identity]).get(identity)
+        if contact is None:
+            return None, CommitEffects()
+        consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
+        consent_unit.load([contact])
+        for group, consent in list(consent_unit.people[contact].consents.items()):
+            here = effective(consent, now)
+            if here.state not in (State.SUBSCRIBED, State.PENDING):
+                continue
+            if group in context.config.groups:
+                signal = Signal(Kind.NUMBER_LOST, SignalTime(now), SignalSource.API, evidence={"why": "erasure"})
+                consent_unit.apply(contact, context.config.groups[group], signal, ReplyAddress("", ""))
+            else:
+                consent_unit.put(contact, group, ended(here))
+        outcome = consent_unit.save()
+        waiting = outbox.waiting_of(connection, [contact])
+        outbox.apply_status_changes(
+            connection, [StatusChange(row, MessageStatus.CANCELLED) for row in waiting], now, context.node
+        )
+        return (contact_store.family(connection, contact), contact_store.in_flight(connection, contact)), outcome
+
+    def _blank(self, connection: Connection, address: str) -> tuple[dict[str, Any], CommitEffects]:
+        """Everything goes in one transaction; a message that came in meanwhile goes with it."""
+        now = self._context.clock.now()
+        left_over, outcome = self._end(connection, address)
+        if left_over is None or left_over[1]:
+            raise Busy(address)
+        everybody = left_over[0]
+        contact_store.blank(connection, everybody, now)
+        contact = consent_store.find(connection, [identity_of(address)]).get(identity_of(address))
+        owner = contact or everybody[0]
+        known = consent_store.load(connection, everybody, now, replies=False)
+        ledger_store.append_erased(connection, known, now)
+        return _left(known[owner], contact is not None, now), outcome
+
+    async def _follow(self, everybody: list[str], sent: set[str], marks: list[Any] | None) -> list[Any]:
+        """Look through what has no index by person, from the marks of the last look on; how far it came."""
+        store, reached = self._context.store, []
+        owners = (set(everybody), sent)
+        follow = (
+            (contact_store.events_of, event_deliveries.drop),
+            (contact_store.receipts_of, contact_store.blank_receipts),
+        )
+        for i, (look, work) in enumerate(follow):
+            at = None if marks is None else marks[i]
+            while True:
+                rows = await store.read(lambda connection, look=look, at=at: look(connection, at, SCAN))  # type: ignore[misc]
+                mine = [receipt for receipt, whose in rows if whose in owners[i]]
+                if mine:
+                    await store.write(lambda connection, work=work, mine=mine: work(connection, mine))  # type: ignore[misc]
+                if not rows:
+                    break
+                at = rows[-1][0]
+            reached.append(at)
+        return reached
+
+
+def _left(person: consent_store.PersonState, kept: bool, now: Instant) -> dict[str, Any]:
+    stops = [group for group, consent in person.consents.items() if consent.state is State.UNSUBSCRIBED]
+    marketing = [group for group, consent in person.consents.items() if consent.person_stop or consent.meta_stop]
+    return {
+        "erased_at": iso(now),
+        "kept": {
+            "address": kept,
+            "unsubscribed": sorted(stops),
+            "marketing_stopped": sorted(marketing),
+            "provider_blocks": sorted(person.blocked),
+        },
+    }

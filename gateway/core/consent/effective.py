@@ -1,0 +1,177 @@
+"""Where a person stands: how consents are read at a moment, compared with stops, merged and handed on.
+
+Pure functions over `Consent`. A pending whose window ended is never seen as pending (`effective`); of two people who
+prove to be one the stricter state holds (`merge`); whoever gets a phone after another person inherits the stops and
+none of the opt-ins (`moved`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from gateway.core.clock import AHEAD, SECOND
+from gateway.core.consent.states import Author, Consent, Prompt, SignalSource, SignalTime, State
+
+RANK: Final[Mapping[State, int]] = {
+    State.UNKNOWN: 0,
+    State.PENDING: 1,
+    State.SUBSCRIBED: 2,
+    State.UNSUBSCRIBED: 3,
+}
+"""Which state holds when two people prove to be one: the highest."""
+
+
+def later(one: SignalTime, other: SignalTime) -> bool:
+    """Whether `one` is later than `other`: by provider time where both have one, else by receipt. Not on a tie."""
+    if one.provider is not None and other.provider is not None:
+        return one.provider > other.provider
+    return one.received > other.received
+
+
+def occurred(moment: SignalTime) -> int:
+    """The best known time of a moment: the provider's, else that of receipt."""
+    return moment.received if moment.provider is None else moment.provider
+
+
+def newest(one: SignalTime | None, other: SignalTime | None) -> SignalTime | None:
+    """The moment that occurred last. Total, so that the order of arrival does not matter."""
+    known = [moment for moment in (one, other) if moment is not None]
+    return max(known, key=lambda m: (occurred(m), m.received, m.provider is not None), default=None)
+
+
+def lapsed(consent: Consent, now: int) -> bool:
+    """Whether a confirmation window has ended that the stored consent still calls pending."""
+    return consent.state is State.PENDING and all(prompt.ends_at <= now for prompt in consent.open)
+
+
+def ends_at(consent: Consent) -> int | None:
+    """When a pending consent ends if nothing happens; None for any other."""
+    return max((prompt.ends_at for prompt in consent.open), default=None)
+
+
+def answers(consent: Consent, at: SignalTime, now: int) -> bool:
+    """Whether a word of that moment can answer a prompt: one was handed over before it, and its window is open. A
+    provider's time counts to the second."""
+    if consent.state is not State.PENDING:
+        return False
+    said = at.received if at.provider is None else max(at.provider, 0) + SECOND
+    return any(
+        prompt.handed_at is not None and prompt.handed_at <= said and prompt.ends_at > now for prompt in consent.open
+    )
+
+
+def inherited(own: Consent | None, everywhere: Consent | None, now: int) -> Consent:
+    """The consent in a group as it stands now, by its own and that for every group: a group never spoken of inherits
+    a stop that was meant for every group, also one that came later."""
+    if own is not None:
+        return effective(own, now)
+    if everywhere is not None and everywhere.state is State.UNSUBSCRIBED:
+        return everywhere
+    return Consent()
+
+
+def returned(consent: Consent) -> Consent:
+    """A pending consent as it was before its prompt; stops, prompts and the like are kept."""
+    author = consent.author if consent.before is State.UNSUBSCRIBED else None
+    return replace(consent, state=consent.before, before=State.UNKNOWN, open=(), author=author)
+
+
+def effective(consent: Consent, now: int) -> Consent:
+    """The consent as it must be read now: a pending whose window ended reads as before it, and what was written by a
+    clock that has been put back since happened just now."""
+    consent = _brought_back(consent, now)
+    if lapsed(consent, now):
+        return replace(returned(consent), changed_at=ends_at(consent) or now, source=SignalSource.GATEWAY.value)
+    live = tuple(prompt for prompt in consent.open if prompt.ends_at > now)
+    return consent if live == consent.open else replace(consent, open=live)
+
+
+def _brought_back(consent: Consent, now: int) -> Consent:
+    """The consent with no stop and no prompt handed over further in the future than clocks may differ: they happened
+    before what arrives now. A window keeps its length."""
+    latest, then = now + AHEAD, now - AHEAD
+
+    stops = [stop.received for stop in (consent.stop, consent.person_stop, consent.meta_stop) if stop is not None]
+    if max((*stops, *(max(prompt.asked_at, prompt.handed_at or 0) for prompt in consent.open)), default=now) <= latest:
+        return consent
+
+    def past(stop: SignalTime | None) -> SignalTime | None:
+        return stop if stop is None or stop.received <= latest else replace(stop, received=then)
+
+    return replace(
+        consent,
+        open=tuple(
+            _shifted(prompt, then) if max(prompt.asked_at, prompt.handed_at or 0) > latest else prompt
+            for prompt in consent.open
+        ),
+        stop=past(consent.stop),
+        person_stop=past(consent.person_stop),
+        meta_stop=past(consent.meta_stop),
+    )
+
+
+def _shifted(prompt: Prompt, to: int) -> Prompt:
+    by = max(prompt.asked_at, prompt.handed_at or 0) - to
+    return replace(
+        prompt,
+        asked_at=prompt.asked_at - by,
+        by=prompt.by - by,
+        handed_at=None if prompt.handed_at is None else prompt.handed_at - by,
+        until=None if prompt.until is None else prompt.until - by,
+    )
+
+
+def stands(consent: Consent) -> bool:
+    """Whether an unsubscription stands: unsubscribed, or pending from it and not yet confirmed."""
+    return State.UNSUBSCRIBED in (consent.state, consent.before)
+
+
+def merge(a: Consent, b: Consent) -> Consent:
+    """Two effective consents of what proves to be one person: unsubscribed over subscribed over pending over
+    unknown; stops and prompts add up. Commutative.
+
+    A pending from an unsubscription holds over subscribed: its stop was not lifted yet.
+    """
+    winner = max((a, b), key=_weight)
+    both_pending = a.state is b.state is State.PENDING
+    authors = {consent.author for consent in (a, b)}
+    author = Author.HANDSET if Author.HANDSET in authors else Author.OUTSIDE if Author.OUTSIDE in authors else None
+    spoken = max((c for c in (a, b) if c.language), key=lambda c: (c.changed_at or 0, c.language), default=winner)
+    return replace(
+        winner,
+        before=max(a.before, b.before, key=RANK.__getitem__) if both_pending else winner.before,
+        open=tuple(sorted({*a.open, *b.open}, key=_asked)) if both_pending else winner.open,
+        prompts=tuple(sorted(a.prompts + b.prompts)),
+        author=author if stands(winner) else None,
+        stop=newest(a.stop, b.stop),
+        person_stop=newest(a.person_stop, b.person_stop),
+        meta_stop=newest(a.meta_stop, b.meta_stop),
+        language=spoken.language,
+    )
+
+
+def ended(consent: Consent) -> Consent:
+    """What is left when a number is lost: opt-ins end, stops stay, a pending is as before its prompt."""
+    if consent.state is State.PENDING:
+        consent = returned(consent)
+    if consent.state is State.SUBSCRIBED:
+        consent = replace(consent, state=State.UNKNOWN)
+    return consent
+
+
+def moved(consent: Consent) -> Consent:
+    """What a new person inherits with the phone of another: the stops and the prompts, no opt-in, no language."""
+    return replace(ended(consent), language=None)
+
+
+def _weight(consent: Consent) -> tuple[int, int, int, str]:
+    rank = RANK[consent.state]
+    if consent.state is State.PENDING and consent.before is State.UNSUBSCRIBED:
+        rank = RANK[State.SUBSCRIBED]
+    return rank, RANK[consent.before], consent.changed_at or 0, consent.source or ""
+
+
+def _asked(prompt: Prompt) -> tuple[int, str, int, int]:
+    return prompt.asked_at, prompt.id, prompt.by, prompt.until or 0

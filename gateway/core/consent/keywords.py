@@ -1,0 +1,230 @@
+"""What a message's words mean in a subscription group: `Vocabulary.match`.
+
+The built-in opt-out, help and stop-promotions words of every language always serve. The whole message is compared,
+never a part of it; then short phrases. Order: opt-out, stop promotions, help, confirm (when pending), opt-in, custom.
+`reserved` tells configuration which words cannot be used otherwise, `CARRIER_*` which words the carrier takes itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from gateway.core.consent import builtin_keywords, stop_requests
+from gateway.core.consent.normalize import deciding, normalize, normalize_loose
+from gateway.core.consent.states import Kind
+
+__all__ = [
+    "CARRIER_HELP", "CARRIER_START", "CARRIER_STOP", "NOT_MATCHED", "UNBLOCKS",
+    "Match", "Vocabulary", "normalize", "normalize_loose", "reserved",
+]  # fmt: skip
+
+ENGLISH: Final = "en"
+
+_SHORT: Final = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})
+_START: Final = frozenset({"START", "UNSTOP"})
+_NONE: Final[frozenset[str]] = frozenset()
+
+CARRIER_STOP: Final[Mapping[str, frozenset[str]]] = {
+    "gateway": _NONE,
+    "twilio_default": _SHORT,
+    "advanced_opt_out": _NONE,  # only what comes with OptOutType
+    "toll_free": frozenset({"STOP"}),
+}
+"""Per `replies` mode, the messages on which the carrier itself blocks and answers (trimmed, in upper case)."""
+
+CARRIER_START: Final[Mapping[str, frozenset[str]]] = {
+    "gateway": _NONE,
+    "twilio_default": _START | {"YES"},
+    "advanced_opt_out": _NONE,
+    "toll_free": _START,
+}
+"""The same for lifting its block, which it does (and answers) only where it blocks."""
+
+CARRIER_HELP: Final[Mapping[str, frozenset[str]]] = {
+    "gateway": _NONE,
+    "twilio_default": frozenset({"HELP", "INFO"}),
+    "advanced_opt_out": _NONE,
+    "toll_free": _NONE,  # the network knows STOP, START and UNSTOP only (Twilio support 360058144374)
+}
+"""The same for help."""
+
+UNBLOCKS: Final[Mapping[str, frozenset[str]]] = {
+    "gateway": _START | {"YES"},
+    "twilio_default": _START | {"YES"},
+    "advanced_opt_out": _START | {"YES"},
+    "toll_free": _START,
+}
+"""What lifts our record of the carrier's block, whoever answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a message says. `word` is the folded word or phrase, `languages` all that have the word in that class,
+    `phrase` that it was free text, `custom` the index of the custom keyword's entry."""
+
+    kind: Kind
+    word: str | None = None
+    languages: tuple[str, ...] = ()
+    phrase: bool = False
+    custom: int | None = None
+
+
+NOT_MATCHED: Final = Match(Kind.OTHER)
+
+_BUILT_IN: Final[Mapping[Kind, builtin_keywords.Words]] = {
+    Kind.OPT_OUT: builtin_keywords.OPT_OUT,
+    Kind.STOP_PROMOTIONS: builtin_keywords.STOP_PROMOTIONS,
+    Kind.HELP: builtin_keywords.HELP,
+}
+_RESERVED: Final[Mapping[str, Kind]] = {
+    normalize(word): kind
+    for kind in (Kind.HELP, Kind.STOP_PROMOTIONS, Kind.OPT_OUT)
+    for listed in _BUILT_IN[kind].values()
+    for word in listed
+}
+_PROMOTIONS: Final = frozenset(word for word, kind in _RESERVED.items() if kind is Kind.STOP_PROMOTIONS)
+_UNMISTAKABLE: Final = frozenset(map(normalize, builtin_keywords.UNMISTAKABLE))
+_EVERYDAY: Final = frozenset(map(normalize, builtin_keywords.EVERYDAY))
+_CANADA: Final = {normalize(word): Match(Kind.OPT_OUT, normalize(word)) for word in builtin_keywords.CANADA}
+
+Lists = Mapping[str, Sequence[str]]
+"""Language → words, as configured."""
+
+
+def reserved(word: str) -> Kind | None:
+    """The class of a built-in word of any language, which cannot be used in another list; None if it is free."""
+    return _RESERVED.get(normalize(word))
+
+
+def everyday(word: str | None) -> bool:
+    """Whether a folded word also stands on buttons that have nothing to do with consent ("Cancel")."""
+    return word in _EVERYDAY
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """A group's words, folded and ready. `settled` serves people who are not pending, `pending` those who are."""
+
+    settled: Mapping[str, Match]
+    pending: Mapping[str, Match]
+
+    @classmethod
+    def build(
+        cls,
+        *,
+        opt_in: Lists | None = None,
+        confirm: Lists | None = None,
+        opt_out: Lists | None = None,
+        help: Lists | None = None,  # noqa: A002 - the name it has in the configuration
+        stop_promotions: Lists | None = None,
+        custom: Sequence[Sequence[str]] = (),
+        double_opt_in: bool,
+    ) -> Vocabulary:
+        """A group's vocabulary from its configured lists, each by language; what is not given is the default.
+
+        `opt_in` and `confirm` replace their language's default, the other lists add to the built-in words. `custom`
+        holds each custom keyword entry's words. A word in two lists has the class that comes first.
+        """
+        configured = (opt_in or {}, confirm or {}, opt_out or {}, help or {}, stop_promotions or {})
+        languages = {lang for lists in (*configured, *_BUILT_IN.values()) for lang in lists} - {builtin_keywords.EVERY}
+        every = tuple(sorted(languages | {ENGLISH}))
+        added = {Kind.OPT_OUT: opt_out or {}, Kind.STOP_PROMOTIONS: stop_promotions or {}, Kind.HELP: help or {}}
+        asked = list(_listed(Kind.OPT_IN, _opt_in_lists(opt_in or {}, double_opt_in), every))
+        confirms = list(_listed(Kind.CONFIRM, _confirm_lists(confirm or {}), every)) if double_opt_in else []
+        always = [
+            entry
+            for kind, built_in in _BUILT_IN.items()
+            for lists in (built_in, added[kind])
+            for entry in _listed(kind, lists, every)
+        ]
+        own = [
+            (normalize(word), Match(Kind.CUSTOM, normalize(word), custom=i))
+            for i, entry in enumerate(custom)
+            for word in entry
+        ]
+        return cls(settled=_gathered(always, asked, own), pending=_gathered(always, confirms, asked, own))
+
+    def match(self, text: str, *, pending: bool, canada: bool = False) -> Match:
+        """What a message means to somebody who is pending or not, and has a Canadian number or not. Pure, linear in the
+        text and bounded: its first `folding.DECIDING` characters decide."""
+        table = self.pending if pending else self.settled
+        text = deciding(text)
+        folded = normalize(text)
+        if canada and (canadian := _CANADA.get(stop_requests.without_courtesy(folded))):
+            return canadian
+        if exact := table.get(folded):
+            return exact
+        if not folded:
+            return NOT_MATCHED
+        return self._loose(text, folded) or self._sentence(text) or _phrase(text, folded) or NOT_MATCHED
+
+    def _loose(self, text: str, folded: str) -> Match | None:
+        """Opt-outs that are written oddly, politely or several times; `help`, and nothing that opts in, politely."""
+        loose = normalize_loose(text)
+        for form in (loose, stop_requests.without_courtesy(folded), stop_requests.without_courtesy(loose)):
+            settled_match = self.settled.get(form)
+            if settled_match and settled_match.kind in _BUILT_IN:
+                return Match(settled_match.kind, form, settled_match.languages)
+        said = stop_requests.without_courtesy(loose).split()
+        if not said or len(said) > _MOST_WORDS or said[0] not in _UNMISTAKABLE:
+            return None
+        matches = [self.settled.get(word, NOT_MATCHED) for word in said]
+        return matches[0] if all(match.kind is Kind.OPT_OUT for match in matches) else None
+
+    def _sentence(self, text: str) -> Match | None:
+        """An unmistakable word that is a sentence of its own among others."""
+        for sentence in stop_requests.sentences(text):
+            said = stop_requests.without_courtesy(sentence.strip())
+            if said in _UNMISTAKABLE:
+                return replace(self.settled[said], phrase=True)
+        return None
+
+
+_MOST_WORDS: Final = 6
+
+
+def _phrase(text: str, folded: str) -> Match | None:
+    if language := stop_requests.asks_to_stop(text, unless=_PROMOTIONS):
+        return Match(Kind.OPT_OUT, folded[: stop_requests.LONGEST_CLAUSE], (language,), phrase=True)
+    if any(clause.strip() in _PROMOTIONS for clause in stop_requests.clauses(text)):
+        return Match(Kind.STOP_PROMOTIONS, folded[: stop_requests.LONGEST_CLAUSE], phrase=True)
+    if language := stop_requests.asks_how_to_stop(text):
+        return Match(Kind.HELP, folded[: stop_requests.LONGEST_CLAUSE], (language,), phrase=True)
+    return None
+
+
+def _opt_in_lists(given: Lists, double_opt_in: bool) -> Lists:
+    confirms = set(map(normalize, builtin_keywords.CONFIRM)) if double_opt_in else set()
+    default = (
+        {}
+        if ENGLISH in given
+        else {builtin_keywords.EVERY: [w for w in builtin_keywords.OPT_IN if normalize(w) not in confirms]}
+    )
+    return {**given, builtin_keywords.EVERY: [builtin_keywords.ALWAYS_OPT_IN, *default.get(builtin_keywords.EVERY, ())]}
+
+
+def _confirm_lists(given: Lists) -> Lists:
+    return given if ENGLISH in given else {**given, builtin_keywords.EVERY: builtin_keywords.CONFIRM}
+
+
+def _listed(kind: Kind, lists: Lists, every: tuple[str, ...]) -> Iterator[tuple[str, Match]]:
+    for language, listed in lists.items():
+        for word in listed:
+            yield (
+                normalize(word),
+                Match(kind, normalize(word), every if language == builtin_keywords.EVERY else (language,)),
+            )
+
+
+def _gathered(*classes: Iterable[tuple[str, Match]]) -> dict[str, Match]:
+    """One table of all words: the first class that has a word keeps it, in all languages where that class has it."""
+    table: dict[str, Match] = {}
+    for word, match in (entry for listed in classes for entry in listed):
+        held = table.setdefault(word, match)
+        if word and held.kind is match.kind and held.custom == match.custom:
+            languages = tuple(sorted({*held.languages, *match.languages}))
+            table[word] = Match(held.kind, word, languages, custom=held.custom)
+    table.pop("", None)
+    return table

@@ -1,0 +1,100 @@
+"""How a message is folded before it is compared: what people vary without meaning it is taken away.
+
+`fold` is what every word goes through. `loosen` goes further (look-alike letters, spaced letters, drawn-out words) and
+serves opt-outs only: nobody opts in by a look-alike. Both take time linear in the text: each character is folded by
+itself, since normalizing a whole run of combining marks is quadratic. What a message says is decided by its first
+`DECIDING` characters (`deciding`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+DECIDING: Final = 2_000
+"""So many characters of a message decide what it says; nobody writes a request to stop behind more."""
+
+STOP_SIGNS: Final = frozenset("\N{OCTAGONAL SIGN}\N{RAISED HAND}\N{NO ENTRY}\N{NO ENTRY SIGN}")
+"""Alone in a message (repeated or punctuated), they say stop."""
+
+_IGNORED: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0") | {chr(c) for c in range(0xFE00, 0xFE10)}
+_SKIN_TONES: Final = frozenset(chr(c) for c in range(0x1F3FB, 0x1F400))
+
+_LOOK_ALIKES: Final = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХԚԜԀ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ" + "0",
+    "ABESIJKMHOPCTYXQWD" + "ABEZHIKMNOPTYXC" + "O",
+)
+_DRAWN_OUT: Final = re.compile(r"(\w)\1\1+")
+_LONGEST: Final = 200
+_ASCII: Final = bytes(ord(chr(i).lower()) if i < 128 and chr(i).isalnum() else 32 for i in range(256))
+"""What each ASCII character folds to."""
+
+
+class CharacterTable(dict[int, str]):
+    """What each character folds to, worked out once: NFKC, case away, marks away, all but letters and digits a space.
+
+    Canonical order and composition do not matter to it: every mark that is ordered is dropped, and what is composed is
+    taken apart at the end. Holds at most `most` characters.
+    """
+
+    def __init__(self, most: int = 8_192) -> None:
+        super().__init__()
+        self._most = most
+
+    def __missing__(self, code: int) -> str:
+        if len(self) >= self._most:
+            self.clear()
+        char = chr(code)
+        normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", char).casefold())
+        folded = "".join(map(_kept, unicodedata.normalize("NFKD", normal))).casefold()
+        self[code] = folded
+        return folded
+
+
+_CHARACTERS: Final = CharacterTable()
+
+
+def deciding(text: str) -> str:
+    """The part of a message that decides what it says."""
+    return text[:DECIDING]
+
+
+def normalize(text: str, characters: CharacterTable = _CHARACTERS) -> str:
+    """NFKC, case, accents and invisible characters away, everything but letters and digits a space, spaces single.
+
+    A message of nothing but a stop sign folds to `stop`. Idempotent.
+    """
+    if text.isascii():
+        return " ".join(text.encode("ascii").translate(_ASCII).decode("ascii").split())
+    return " ".join(text.translate(characters).split()) or ("stop" if _is_stop_sign(text) else "")
+
+
+def normalize_loose(text: str) -> str:
+    """Folded, and look-alike letters made Latin, drawn-out letters single, spelled-out words joined, a word said
+    several times said once. Empty for a text too long to be a keyword."""
+    folded = normalize(text)
+    if not folded or len(folded) > _LONGEST:
+        return ""
+    upper = text.strip().upper()
+    upper = upper.replace("0", "O") if upper.isascii() else upper.translate(_LOOK_ALIKES)
+    folded = _DRAWN_OUT.sub(r"\1", normalize(upper))
+    tokens = folded.split()
+    if len(tokens) > 2 and all(len(token) == 1 for token in tokens):
+        return "".join(tokens)
+    return tokens[0] if len(set(tokens)) == 1 else " ".join(tokens)
+
+
+def _kept(char: str) -> str:
+    if char.isalnum():
+        return char
+    category = unicodedata.category(char)
+    if category == "Cf" or unicodedata.combining(char) or char in _IGNORED:
+        return ""
+    # Vowel signs of Indic scripts are letters of their word, though no alphanumerics.
+    return char if category in ("Mc", "Mn") else " "
+
+
+def _is_stop_sign(text: str) -> bool:
+    symbols = {c for c in text if unicodedata.category(c)[0] == "S" and c not in _SKIN_TONES}
+    return bool(symbols) and symbols <= STOP_SIGNS

@@ -1,0 +1,268 @@
+"""The values of the consent core: what is known of a person in a subscription group, what happened, what follows.
+
+All of them are frozen and free of behaviour. Times are microseconds since 1970 UTC (`gateway.core.clock`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+EVERYWHERE = "*"
+"""The pseudo-group that holds a stop with `stop_scope = "everywhere"`: a group without a row of its own reads it."""
+
+
+class State(StrEnum):
+    """Where a person stands in a subscription group."""
+
+    UNKNOWN = "unknown"
+    PENDING = "pending"
+    SUBSCRIBED = "subscribed"
+    UNSUBSCRIBED = "unsubscribed"
+
+
+class Author(StrEnum):
+    """Who unsubscribed a person; decides who may lift it (contract §5, "Who may lift a stop")."""
+
+    HANDSET = "handset"  # keyword, phrase, tap, carrier block
+    OUTSIDE = "outside"  # API, form, import, CRM
+
+
+@dataclass(frozen=True, slots=True)
+class SignalTime:
+    """When something happened: when we received it, and the provider's (or evidence's) own time if there is one."""
+
+    received: int
+    provider: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A prompt that may still be answered: `id` is its message's. It waits (at most until `by`) until it is handed
+    over to the carrier, and only then its window begins. One with `restarts` False leaves a window that is open as it
+    is."""
+
+    id: str
+    asked_at: int
+    by: int
+    restarts: bool = True
+    handed_at: int | None = None
+    until: int | None = None  # the end of its window, once it was handed over
+
+    @property
+    def ends_at(self) -> int:
+        """When it says nothing any more if nothing happens."""
+        return self.by if self.until is None else self.until
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What is stored of one person in one group. `Consent()` is a person never seen.
+
+    `before` is what `pending` returns to; `open` are the prompts that make it pending, in the order in which they were
+    asked for; `prompts` are the times of those of outside sources in the last 30 days, oldest
+    first; `stop` is the newest stop of any kind, kept after it was lifted (late signals are measured against it);
+    `person_stop` and `meta_stop` are the marketing stops now held by the person and by Meta's own switch.
+    """
+
+    state: State = State.UNKNOWN
+    before: State = State.UNKNOWN
+    open: tuple[Prompt, ...] = ()
+    prompts: tuple[int, ...] = ()
+    author: Author | None = None  # of the unsubscription, while unsubscribed (or pending from it)
+    stop: SignalTime | None = None
+    person_stop: SignalTime | None = None
+    meta_stop: SignalTime | None = None
+    language: str | None = None
+    changed_at: int | None = None
+    source: str | None = None
+
+    @property
+    def pending_until(self) -> int | None:
+        """The end of the confirmation window; None while no prompt was handed over."""
+        return max((prompt.until for prompt in self.open if prompt.until is not None), default=None)
+
+
+class Kind(StrEnum):
+    """What a signal says. The first seven are the classes of a message from the handset."""
+
+    OPT_OUT = "opt_out"
+    STOP_PROMOTIONS = "stop_promotions"
+    HELP = "help"
+    CONFIRM = "confirm"
+    OPT_IN = "opt_in"
+    CUSTOM = "custom"
+    OTHER = "other"
+    META_STOP = "meta_stop"  # user_preferences stop, or error 131050
+    META_RESUME = "meta_resume"
+    SUBSCRIBE = "subscribe"  # API, form, import, CRM
+    UNSUBSCRIBE = "unsubscribe"
+    MARKETING_STOP = "marketing_stop"  # `"marketing": "stopped"` by an outside source
+    BLOCKED = "blocked"  # the carrier says it blocks us (21610)
+    NUMBER_LOST = "number_lost"  # deactivated, given up or moved
+    WINDOW_ENDED = "window_ended"  # the confirmation window ran out
+    PROMPT_SENT = "prompt_sent"  # a prompt was handed over to the carrier
+    PROMPT_RETURNED = "prompt_returned"  # it certainly was not sent, and waits again
+    PROMPT_FAILED = "prompt_failed"  # the prompt failed for good
+
+
+class SignalSource(StrEnum):
+    """Where a signal came from."""
+
+    INBOUND = "inbound"
+    PROVIDER = "provider"
+    API = "api"
+    WEB_FORM = "web_form"
+    PREFERENCE_CENTER = "preference_center"
+    IN_APP = "in_app"
+    IMPORT = "import"
+    CRM = "crm"
+    GATEWAY = "gateway"  # our own clock: a window that ended
+
+
+FORMS = frozenset({SignalSource.WEB_FORM, SignalSource.IN_APP, SignalSource.PREFERENCE_CENTER})
+"""Sources behind which anybody may type in anybody's number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """Something that may change a consent.
+
+    `carrier` says that the carrier matched it by itself (and answered, if it is STOP, START or HELP); `unblocks`
+    that it lifts the carrier's block on the channel it came in on; `can_opt_in` is False for an edited message;
+    `silent` that nobody is answered (a group chat); `double_opt_in` is what an outside source asked for (None: not
+    said); `evidence_at` is `evidence.at`; `prompt` names the prompt of a PROMPT_… signal (None: every one).
+    """
+
+    kind: Kind
+    at: SignalTime
+    source: SignalSource
+    carrier: bool = False
+    unblocks: bool = False
+    can_opt_in: bool = True
+    silent: bool = False
+    language: str | None = None
+    double_opt_in: bool | None = None
+    evidence_at: int | None = None
+    prompt: str | None = None
+    evidence: Mapping[str, object] = field(default_factory=dict)
+
+
+class Reply(StrEnum):
+    """The automatic replies, by their names under `replies.xx`; CUSTOM is a custom keyword's own text."""
+
+    PROMPT = "prompt"
+    CONFIRMED = "confirmed"
+    OPTED_OUT = "opted_out"
+    HELP = "help"
+    PROMOTIONS_STOPPED = "promotions_stopped"
+    CUSTOM = "custom"
+
+
+class BlockChange(StrEnum):
+    """What becomes of the provider's block on the channel."""
+
+    SET = "set"
+    LIFT = "lift"
+
+
+class PromptResult(StrEnum):
+    """What an outside subscription did about the prompt."""
+
+    QUEUED = "queued"  # it goes out now
+    DEFERRED = "deferred"  # it waits for quiet hours or for its channel
+    THROTTLED = "throttled"
+    NONE = "none"
+
+
+class Conflict(StrEnum):
+    """Why an outside source was refused."""
+
+    OPTED_OUT = "opted_out"  # a stop stands that only the handset lifts
+    SOURCE_MAY_NOT = "source_may_not"  # a stop stands that another source may lift
+    EVIDENCE_TOO_OLD = "evidence_too_old"  # the source may lift it, with evidence later than it
+    EVIDENCE_IN_THE_FUTURE = "evidence_in_the_future"  # the same, and the evidence is dated ahead of our clock
+
+
+class NoEffectReason(StrEnum):
+    """Why a signal had no effect (`Decision.why`); also the guards of the transition table."""
+
+    LATE = "late"  # not later than the newest stop
+    EDITED = "edited"  # an edited message never opts in
+    OPTED_OUT = "opted_out"  # a stop stands that this source may not lift
+    CONFIRMATION_PENDING = "confirmation_pending"  # no evidence later than the prompt
+    THROTTLED = "throttled"  # too many prompts asked for from outside
+    TOO_OLD = "too_old"  # what asked for the prompt came too long ago
+    NO_PROMPT = "no_prompt"  # no prompt can reach the person
+    PREMIUM_RATE = "premium_rate"  # a number that costs who writes to it
+    REPLY_LIMIT = "reply_limit"  # too many automatic replies already
+    PROMPTS_HELD = "prompts_held"  # the form's prompts rest, until they are let go again
+    PROMPT_BUDGET = "prompt_budget"  # too many prompts that forms caused
+    NOT_PROMPTED = "not_prompted"  # no prompt was handed over that it could answer
+    SUPERSEDED = "superseded"  # not a prompt that is under way
+    NOT_DUE = "not_due"  # the window has not ended
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRules:
+    """What of a group's settings the machine needs. Durations in microseconds."""
+
+    double_opt_in: bool
+    confirm_within: int
+    stop_everywhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PromptBudget:
+    """How many prompts of a kind may stand in a window: `most`, and `earns` more for each that was answered. `asked`
+    and `answered` are those of the window so far."""
+
+    most: int
+    asked: int
+    answered: int = 0
+    earns: int = 0
+    scope: str = ""  # what it is a budget of, for people to read
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyTerms:
+    """What of the world around a person decides about the reply to a signal. Times in microseconds.
+
+    `prompt` is the id that the message of a prompt would have; `waits` that it could not go out now but at `prompt_at`
+    (None: nobody knows when), `quiet_until` that it keeps quiet hours until then; `replies` are the automatic replies
+    of the last 24 hours on the channel that were not withdrawn (time, name); `reachable` that a prompt can get to the
+    person at all; `held` that the prompts of forms rest, `budgets` what they still have.
+    """
+
+    prompt: str = ""
+    prompt_at: int | None = None
+    quiet_until: int | None = None
+    waits: bool = False
+    replies: tuple[tuple[int, str], ...] = ()
+    reachable: bool = True
+    premium: bool = False
+    held: bool = False
+    budgets: tuple[PromptBudget, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What follows from a signal.
+
+    `event` names the ledger entry (None: nothing to record), `effect` whether it changed anything (an entry may be
+    recorded without effect, with `why`). `reply` is what the person is told, `fresh` that it belongs to a change;
+    `everywhere` that it is a stop in every group.
+    """
+
+    consent: Consent
+    event: str | None = None
+    effect: bool = False
+    why: str | None = None
+    reply: Reply | None = None
+    fresh: bool = False
+    block: BlockChange | None = None
+    prompted: PromptResult = PromptResult.NONE
+    prompt_at: int | None = None
+    conflict: Conflict | None = None
+    everywhere: bool = False

@@ -1,0 +1,127 @@
+"""Short phrases that ask for an end in free text: `please stop texting me`, `take me off your list`.
+
+Deterministic. A message is cut into clauses; a clause counts only when it is such a request from its first word to its
+last, with a little politeness around it. Nothing is found inside longer sentences: `I'll stop by Sunday`, `don't stop
+texting me`, `cancel my order` pass. A question how to stop (`how do I unsubscribe?`) asks for help, and gets it.
+
+Time is linear: clauses and their number are bounded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Mapping
+from functools import lru_cache
+from itertools import chain
+from typing import Final
+
+from gateway.core.consent.builtin_keywords import UNMISTAKABLE
+from gateway.core.consent.normalize import normalize
+from gateway.core.consent.phrase_patterns import BOOKS, Phrasebook
+
+_CLAUSES: Final = re.compile(r"[.!?;:,\n\r\u2026\u3002\u2014\u2013()]+")
+_SENTENCES: Final = re.compile(r"[.!?\n\r\u2026\u3002]+|\s[-\u2014\u2013]+\s")
+MOST_FIRST: Final = 20
+MOST_LAST: Final = 8
+LONGEST_CLAUSE: Final = 120
+
+
+def _words(choice: str, sets: Mapping[str, str]) -> str:
+    """One element of a pattern as a regular expression over words that each end in a space."""
+    optional = choice.endswith("?")
+    names = re.sub(r"<(\w+)>", lambda m: sets[m[1]], choice.rstrip("?")).split("|")
+    any_of = "|".join(sorted((name.rstrip("?").replace("_", " ") for name in names), key=len, reverse=True))
+    return f"(?:(?:{any_of}) ){'?' if optional else ''}"
+
+
+def _compile(patterns: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """One expression over all languages' patterns; the group that matched is the language."""
+    alternatives = (f"(?P<{language}>{_one(BOOKS[language], own)})" for language, own in patterns.items() if own)
+    return re.compile("|".join(alternatives))
+
+
+def _one(book: Phrasebook, patterns: tuple[str, ...]) -> str:
+    cores = "|".join("".join(_words(word, book.sets) for word in pattern.split()) for pattern in patterns)
+    before, after = (_words(words, {}) for words in (book.before, book.after))
+    return f"{before}{{0,4}}(?:{cores}){after}{{0,4}}"
+
+
+_OPT_OUT: Final = _compile({language: book.opt_out for language, book in BOOKS.items()})
+_ASKS_HOW: Final = _compile({language: book.asks_how for language, book in BOOKS.items()})
+_ALONE: Final = _compile(
+    {
+        language: ("|".join([book.alone, *(normalize(word).replace(" ", "_") for word in UNMISTAKABLE)]),)
+        for language, book in BOOKS.items()
+    }
+)
+
+_COURTESIES: Final = (
+    "please|pls|plz|kindly|hi|hello|hey|thanks|thank you|thx|ty|por favor|porfavor|porfa|hola|gracias|"
+    "s'il vous plaît|s'il te plaît|svp|stp|merci|bonjour|bitte|danke|hallo|pfv|obrigado|obrigada|olá|oi|"
+    "per favore|per piacere|grazie|ciao|alsjeblieft|alstublieft|aub|bedankt|dank u|hoi|tack|lütfen"
+)
+_COURTESY: Final = tuple(f"{normalize(words)} " for words in _COURTESIES.split("|"))
+_BY_FIRST: Final = {
+    word: tuple(phrase for phrase in _COURTESY if phrase.split()[0] == word)
+    for phrase in _COURTESY
+    for word in phrase.split()[:1]
+}
+_BY_LAST: Final = {
+    word: tuple(phrase for phrase in _COURTESY if phrase.split()[-1] == word)
+    for phrase in _COURTESY
+    for word in phrase.split()[-1:]
+}
+
+
+def clauses(text: str) -> tuple[str, ...]:
+    """The folded clauses of a text that are short enough for a phrase, each word followed by a space."""
+    return _pieces(_CLAUSES, text)
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The folded sentences of a text, each word followed by a space."""
+    return _pieces(_SENTENCES, text)
+
+
+@lru_cache(maxsize=8)
+def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
+    """A message's pieces are asked for several times in a row."""
+    pieces = [piece for piece in cut.split(text) if piece.strip()]
+    if len(pieces) > MOST_FIRST + MOST_LAST:
+        pieces = pieces[:MOST_FIRST] + pieces[-MOST_LAST:]
+    return tuple(f"{folded} " for piece in pieces if 0 < len(folded := normalize(piece)) <= LONGEST_CLAUSE)
+
+
+def asks_to_stop(text: str, unless: Container[str] = ()) -> str | None:
+    """The language in which a message asks for an end of the messages, else None. Folded clauses that stand in
+    `unless` mean something else."""
+    asking = (piece for piece in chain(clauses(text), sentences(text)) if piece.strip() not in unless)
+    return _language(_OPT_OUT, asking) or _language(_ALONE, sentences(text))
+
+
+def asks_how_to_stop(text: str) -> str | None:
+    """The language in which a message asks how to end the messages, else None."""
+    return _language(_ASKS_HOW, clauses(text))
+
+
+@lru_cache(maxsize=8)
+def without_courtesy(folded: str) -> str:
+    """A folded text without the courtesy around it: `please stop thanks` is `stop`."""
+    if len(folded) > LONGEST_CLAUSE:
+        return folded
+    rest = f"{folded} "
+    while True:
+        first, last = rest.partition(" ")[0], rest[:-1].rpartition(" ")[2]
+        before = next((courtesy for courtesy in _BY_FIRST.get(first, ()) if rest.startswith(courtesy)), "")
+        rest = rest.removeprefix(before)
+        after = next((courtesy for courtesy in _BY_LAST.get(last, ()) if f" {rest}".endswith(f" {courtesy}")), "")
+        rest = rest.removesuffix(after)
+        if not before and not after:
+            return rest.strip()
+
+
+def _language(pattern: re.Pattern[str], pieces: Iterable[str]) -> str | None:
+    for piece in pieces:
+        if match := pattern.fullmatch(piece):
+            return match.lastgroup
+    return None

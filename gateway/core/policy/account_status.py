@@ -1,0 +1,191 @@
+"""What a WhatsApp number may do besides its rating: its status, its health, and the restrictions of its account.
+
+Each word of Meta's has one row that says what it holds back and how it lowers the rating. Words not in a table are new:
+they count as an unknown rating and stop nothing. Sources: Meta's phone number node (`status`, `health_status`), webhook
+reference `account_update` (`restriction_info`, `ban_info`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from gateway.core.clock import Instant
+from gateway.core.policy.gates import Category, Reason
+from gateway.core.policy.quality import QualityFactors, Rating, worst
+
+
+class HoldScope(IntEnum):
+    """How much a hold holds, roughly from little to all; `covers` says it exactly."""
+
+    MARKETING = 1
+    UTILITY_TEMPLATES = 2  # templates of utility, and they alone
+    OUTSIDE_WINDOW = 3  # whatever is outside the person's service window: replies go on
+    TEMPLATES = 4  # business-initiated: every template, and whatever is outside the window
+    EVERYTHING = 5
+
+
+@dataclass(frozen=True, slots=True)
+class StatusEffect:
+    """What a word of the provider's means: what it holds back, for what reason, and the rating it allows at most."""
+
+    reach: HoldScope | None = None
+    reason: Reason = Reason.CHANNEL_PAUSED
+    at_most: Rating = Rating.GREEN
+
+
+@dataclass(frozen=True, slots=True)
+class Restriction:
+    """One of the account's restrictions (`restriction_type`), until its expiration (None: for good)."""
+
+    kind: str
+    until: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AccountStatus:
+    """What the provider last said, in its own words (any case). None: it never said."""
+
+    status: str | None = None
+    can_send: str | None = None
+    ban: str | None = None
+    restrictions: tuple[Restriction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Something is held back. `until` None: until the provider says otherwise, at a time nobody knows. `why` is the
+    provider's word."""
+
+    reason: Reason
+    reach: HoldScope
+    why: str
+    until: Instant | None = None
+
+
+NOTHING = StatusEffect()
+NEW = StatusEffect(at_most=Rating.UNKNOWN)
+STOPPED = StatusEffect(HoldScope.EVERYTHING)
+
+STATUS: Mapping[str, StatusEffect] = {
+    "connected": NOTHING,
+    "flagged": StatusEffect(at_most=Rating.RED),  # low quality
+    "restricted": StatusEffect(
+        HoldScope.OUTSIDE_WINDOW, Reason.MESSAGING_LIMIT
+    ),  # the limit is reached; replies still go
+    "rate_limited": StatusEffect(HoldScope.OUTSIDE_WINDOW, Reason.MESSAGING_LIMIT),
+    "banned": STOPPED,
+    "pending": STOPPED,
+    "deleted": STOPPED,
+    "migrated": STOPPED,
+    "disconnected": STOPPED,
+    "unverified": STOPPED,
+    "offline": STOPPED,
+    "unknown": NEW,
+}
+"""The number's `status`."""
+
+HEALTH: Mapping[str, StatusEffect] = {
+    "available": NOTHING,
+    "limited": StatusEffect(at_most=Rating.UNKNOWN),
+    "blocked": STOPPED,
+}
+"""`health_status.can_send_message`, the worst of number, account, business and app."""
+
+BAN: Mapping[str, StatusEffect] = {
+    "reinstate": NOTHING,
+    "schedule_for_disable": StatusEffect(at_most=Rating.RED),  # still open: what lowers the quality now closes it
+    "disable": STOPPED,
+}
+"""The account's `waba_ban_state`."""
+
+RESTRICTIONS: Mapping[str, StatusEffect] = {
+    "restricted_biz_initiated_messaging": StatusEffect(HoldScope.TEMPLATES, Reason.QUALITY_PAUSED),
+    "restricted_customer_initiated_messaging": STOPPED,
+    "restricted_utility_templates": StatusEffect(HoldScope.UTILITY_TEMPLATES, Reason.TEMPLATE_UNAVAILABLE),
+    "restricted_direct_send_utility_templates": NOTHING,  # a way of sending that we do not use
+    "restricted_add_phone_number_action": NOTHING,
+    "restricted_business_initiated_calling": NOTHING,
+    "restricted_user_initiated_calling": NOTHING,
+}
+"""The account's `restriction_type`."""
+
+
+QUALITY = "quality"
+"""The `why` of what our own factor holds."""
+
+
+def denies(standing: AccountStatus) -> bool:
+    """Whether the provider, asked for the number, says that nothing is held: CONNECTED and AVAILABLE."""
+    return (standing.status or "").lower() == "connected" and (standing.can_send or "").lower() == "available"
+
+
+def lifted(standing: AccountStatus, *, every: bool) -> AccountStatus:
+    """The standing without what has no end of its own: a ban, a restriction whose end we cannot read. With `every`
+    also without the restrictions that would still stand."""
+    kept = () if every else tuple(restriction for restriction in standing.restrictions if restriction.until is not None)
+    return replace(standing, ban=None, restrictions=kept)
+
+
+def effects(standing: AccountStatus, now: Instant) -> list[tuple[str, StatusEffect, Instant | None]]:
+    """Every word now in force, with what it means and until when."""
+    words: list[tuple[Mapping[str, StatusEffect], str | None, Instant | None]] = [
+        (STATUS, standing.status, None),
+        (HEALTH, standing.can_send, None),
+        (BAN, standing.ban, None),
+    ]
+    words += [
+        (RESTRICTIONS, restriction.kind, restriction.until)
+        for restriction in standing.restrictions
+        if _stands(restriction, now)
+    ]
+    said = [(table, word.strip().lower(), until) for table, word, until in words if word]
+    return [(word, table.get(word, NEW), until) for table, word, until in said]
+
+
+def _stands(restriction: Restriction, now: Instant) -> bool:
+    return restriction.until is None or restriction.until > now
+
+
+def rating_under(standing: AccountStatus, rating: Rating, now: Instant, factors: QualityFactors) -> Rating:
+    """The rating that counts: the polled one, or a worse one that status, health or account allow at most. This is
+    what `quality.step` is given."""
+    return worst((rating, *(effect.at_most for _, effect, _ in effects(standing, now))), factors)
+
+
+def holds(standing: AccountStatus, factor: float, now: Instant) -> list[Hold]:
+    """All that is held back now, the widest first. `factor` is the quality's, now in force."""
+    held = [
+        Hold(effect.reason, effect.reach, word, until)
+        for word, effect, until in effects(standing, now)
+        if effect.reach is not None
+    ]
+    if factor <= 0:
+        held.append(Hold(Reason.QUALITY_PAUSED, HoldScope.MARKETING, QUALITY))
+    return sorted(held, key=lambda hold: -hold.reach)
+
+
+def widest(held: list[Hold]) -> Hold | None:
+    """What the provider holds back, by a ban, a restriction, a review: the widest, of these the one that ends last.
+    None: nothing, whatever our own factor does."""
+    theirs = [hold for hold in held if hold.why != QUALITY]
+    return max(theirs, key=lambda hold: (hold.reach, hold.until is None, hold.until or 0), default=None)
+
+
+def covers(reach: HoldScope, category: Category, *, in_window: bool, template: bool) -> bool:
+    """Whether a hold of this reach holds a message: of a category, to a person whose service window is open or not,
+    as a template or not."""
+    return {
+        HoldScope.MARKETING: category is Category.MARKETING,
+        HoldScope.UTILITY_TEMPLATES: template and category is Category.UTILITY,
+        HoldScope.OUTSIDE_WINDOW: not in_window,
+        HoldScope.TEMPLATES: template or not in_window,
+        HoldScope.EVERYTHING: True,
+    }[reach]
+
+
+def hold_for(held: list[Hold], category: Category, *, in_window: bool, template: bool) -> Hold | None:
+    """What holds this message: of all that do, the one that ends last, so that it waits once. None: nothing."""
+    holding = [hold for hold in held if covers(hold.reach, category, in_window=in_window, template=template)]
+    return max(holding, key=lambda hold: (hold.until is None, hold.until or 0), default=None)

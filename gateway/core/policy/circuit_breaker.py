@@ -1,0 +1,70 @@
+"""The line to a provider: a few attempts in a row that it breaks slow the channel, more hold it, then one tries again.
+
+An attempt whose answer was cut off, never came, or could not be read may have been taken, so it is `unknown` and is
+never made again: each costs a message. The rule is one table from the number of breaks in a row to a rest, and one
+from how often the line was held to how long. Any answer that could be read ends the row, and the hold with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from gateway.core.clock import SECOND, Instant
+
+RESTS: Mapping[int, int] = {1: 0, 2: 1, 3: 1, 4: 2, 5: 2, 6: 4}
+"""Seconds of rest after so many breaks in a row; after more the channel is held."""
+
+HOLDS = (15, 30, 60, 120, 300)
+"""Seconds of the first, second, … hold; each ends with one message that tries the line."""
+
+SLOW_AFTER = 2
+"""Breaks in a row after which only one message is on its way at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class CircuitState:
+    """What a channel's row remembers of its line: `breaks` in a row, and how many `holds` they made."""
+
+    breaks: int = 0
+    holds: int = 0
+
+
+GOOD = CircuitState()
+
+
+@dataclass(frozen=True, slots=True)
+class CircuitRuling:
+    """What follows from a batch of attempts: the new state, until when the channel rests, until when it is held, and
+    whether a row of breaks has ended."""
+
+    state: CircuitState
+    rest_until: Instant | None = None
+    hold_until: Instant | None = None
+    recovered: bool = False
+
+
+def rule(state: CircuitState, broken: Iterable[bool], now: Instant, held_until: Instant | None = None) -> CircuitRuling:
+    """What attempts mean, in the order in which they ended: True for one that the line broke, False for one that was
+    answered. Those that began before a hold, and end within it, do not make it longer."""
+    breaks, recovered = state.breaks, False
+    for attempt in broken:
+        recovered = recovered or (breaks > 0 and not attempt)
+        breaks = breaks + 1 if attempt else 0
+    if breaks == state.breaks and not recovered:
+        return CircuitRuling(state)
+    if breaks == 0:
+        return CircuitRuling(GOOD, recovered=recovered)
+    after = CircuitState(breaks, 0 if recovered else state.holds)
+    if breaks in RESTS:
+        rest = RESTS[breaks]
+        return CircuitRuling(after, rest_until=now + rest * SECOND if rest else None, recovered=recovered)
+    if held_until is not None and held_until > now and not recovered:
+        return CircuitRuling(after)
+    seconds = HOLDS[min(after.holds, len(HOLDS) - 1)]
+    return CircuitRuling(replace(after, holds=after.holds + 1), hold_until=now + seconds * SECOND, recovered=recovered)
+
+
+def one_at_a_time(state: CircuitState) -> bool:
+    """Whether the next message has to be answered before another one begins."""
+    return state.breaks >= SLOW_AFTER

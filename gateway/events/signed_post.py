@@ -1,0 +1,99 @@
+"""One event to one sink: an HTTP POST signed as Standard Webhooks, and what its answer means.
+
+Any 2xx is "taken". Redirects are not followed. A sink that cannot be reached, is over its limit or breaks on its side
+(`down`) is told apart from one that refuses this event.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+
+import aiohttp
+
+from gateway.config import EventSink
+from gateway.core.clock import SECOND, Instant, instant
+from gateway.events.feed import event_id, shape
+from gateway.store.event_deliveries import Delivery
+
+TIMEOUT = 10.0
+"""Seconds that a sink has to answer."""
+GATEWAYS = frozenset({502, 503, 504})
+"""Answers that come from before the application: it is not there."""
+GONE = 410
+READ = 4096
+"""Bytes of an answer that are looked at, so that the connection can be used again."""
+
+
+@dataclass(frozen=True, slots=True)
+class PostResult:
+    """What came of one attempt. `after`: seconds that it asked us to wait; `gone`: it wants nothing more."""
+
+    error: str | None = None
+    down: bool = False
+    after: float = 0
+    gone: bool = False
+
+    @property
+    def taken(self) -> bool:
+        """Whether the sink has the event."""
+        return self.error is None
+
+
+def key_of(secret: str) -> bytes:
+    """The signing key: base64 after `whsec_`, any other text as it stands."""
+    if secret.startswith("whsec_"):
+        return base64.b64decode(secret.removeprefix("whsec_"))
+    return secret.encode()
+
+
+def signature(secret: str, id_: str, timestamp: int, body: bytes) -> str:
+    """The header `webhook-signature` of Standard Webhooks, version 1."""
+    signed = b"%s.%d.%s" % (id_.encode(), timestamp, body)
+    return "v1," + base64.b64encode(hmac.new(key_of(secret), signed, hashlib.sha256).digest()).decode()
+
+
+def shown(url: str) -> str:
+    """A sink's URL without its query, which may hold a secret."""
+    address, query, _ = url.partition("?")
+    return f"{address}?…" if query else address
+
+
+async def post(session: aiohttp.ClientSession, sink: EventSink, item: Delivery, now: Instant) -> PostResult:
+    """Deliver an event once."""
+    body = json.dumps(shape(item.seq, item.type, item.at, item.data), ensure_ascii=False).encode()
+    id_, timestamp = event_id(item.seq, item.at), now // SECOND
+    headers = {
+        "Content-Type": "application/json",
+        "User-Agent": "assent",
+        "webhook-id": id_,
+        "webhook-timestamp": str(timestamp),
+        "webhook-signature": signature(sink.secret.get_secret_value(), id_, timestamp, body),
+    }
+    try:
+        async with session.post(sink.url, data=body, headers=headers, allow_redirects=False) as answer:
+            await answer.content.read(READ)
+            status, after = answer.status, answer.headers.get("Retry-After", "")
+    except TimeoutError:
+        return PostResult(f"no answer within {TIMEOUT:g} seconds", down=True)
+    except (aiohttp.ClientError, OSError, ValueError) as error:
+        return PostResult(f"{type(error).__name__}: {error}"[:500], down=True)
+    if 200 <= status < 300:
+        return PostResult()
+    return PostResult(
+        f"HTTP {status}", down=status in GATEWAYS and not after, after=_wait(after, now), gone=status == GONE
+    )
+
+
+def _wait(text: str, now: Instant) -> float:
+    """The seconds of a `Retry-After`, which is a number or a date; 0 without a good one."""
+    if text.isascii() and text.isdigit():
+        return float(text[:9])
+    try:
+        return max(0.0, (instant(parsedate_to_datetime(text)) - now) / SECOND)
+    except (ValueError, TypeError):
+        return 0.0

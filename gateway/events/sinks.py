@@ -1,0 +1,128 @@
+"""Event sinks: a courier for each sink of the configuration.
+
+A sink is known by its URL: its progress survives a restart, and a change of its secret, types or place in the file. A
+sink never seen before begins with what happens from then on. A sink that is slow or down costs the sending nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import aiohttp
+import structlog
+from sqlalchemy import Connection
+
+from gateway.config import EventSink
+from gateway.events.feed import POLL
+from gateway.events.signed_post import TIMEOUT, shown
+from gateway.events.webhook_delivery import WebhookDelivery, pause
+from gateway.runtime.context import Context
+from gateway.store import event_deliveries
+from gateway.store.engine import StoreError
+
+log = structlog.get_logger()
+
+GRACE = 2.0
+"""Seconds that requests on their way have when the gateway stops."""
+REPLAYED = 10_000
+"""Dead letters that one call tries again."""
+
+
+class Sinks:
+    """The service: keeps a courier for each sink of the file, also when the file is taken over anew."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._stopping = asyncio.Event()
+        self._webhook_deliveries: dict[str, tuple[WebhookDelivery, list[asyncio.Task[None]]]] = {}
+
+    def stop(self) -> None:
+        """End: requests on their way have a moment, the rest is delivered after the next start."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Deliver until `stop`."""
+        async with aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=TIMEOUT),
+            connector=aiohttp.TCPConnector(limit=0),
+            cookie_jar=aiohttp.DummyCookieJar(),
+        ) as session:
+            try:
+                await self._follow_the_file(session)
+            finally:  # however it ends: a courier does not outlive its session
+                await self._dismiss(list(self._webhook_deliveries))
+
+    async def _follow_the_file(self, session: aiohttp.ClientSession) -> None:
+        known: tuple[EventSink, ...] | None = None
+        while not self._stopping.is_set():
+            wanted = self._context.config.event_sinks
+            try:
+                if wanted is not known:
+                    await self._take_over(session, wanted)
+                    known = wanted
+            except StoreError as error:
+                log.error("sinks.store_error", error=str(error))
+            await pause(self._stopping, POLL)
+
+    async def _take_over(self, session: aiohttp.ClientSession, sinks: tuple[EventSink, ...]) -> None:
+        wanted = {sink.url: sink for sink in sinks}
+        await self._dismiss([url for url, (old, _) in self._webhook_deliveries.items() if wanted.get(url) != old.sink])
+        if wanted:
+            now = self._context.clock.now()
+            await self._context.store.write(lambda connection: event_deliveries.meet(connection, wanted, now))
+            gone = await self._context.store.read(
+                lambda c: {url for url in wanted if event_deliveries.disabled(c, url)}
+            )
+            for url in wanted:
+                self._context.metrics.sinks_disabled.labels(shown(url)).set(url in gone)
+        for url in wanted.keys() - self._webhook_deliveries.keys():
+            webhook_delivery = WebhookDelivery(self._context, session, wanted[url])
+            works = (webhook_delivery.follow(), webhook_delivery.retry())
+            self._webhook_deliveries[url] = (
+                webhook_delivery,
+                [asyncio.create_task(work, name=f"sink {url}") for work in works],
+            )
+
+    async def _dismiss(self, urls: list[str]) -> None:
+        tasks: list[asyncio.Task[None]] = []
+        for url in urls:
+            webhook_delivery, owned = self._webhook_deliveries.pop(url)
+            webhook_delivery.stop()
+            tasks += owned + webhook_delivery.on_their_way()
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=GRACE)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def standing(self) -> list[dict[str, Any]]:
+        """How each sink does, in the order of the file."""
+        sinks = self._context.config.event_sinks
+
+        def unit(connection: Connection) -> list[dict[str, Any]]:
+            return [
+                {
+                    "n": n,
+                    "url": shown(sink.url),
+                    "types": list(sink.types),
+                    **event_deliveries.standing(connection, sink.url),
+                }
+                for n, sink in enumerate(sinks)
+            ]
+
+        return await self._context.store.read(unit)
+
+    async def enable(self, sink: str) -> None:
+        """Deliver to a sink again that was gone."""
+        await self._context.store.write(lambda connection: event_deliveries.enable(connection, sink))
+        self._context.metrics.sinks_disabled.labels(shown(sink)).set(0)
+
+    async def replay(self, sink: str, wanted: list[int] | None) -> int:
+        """Try dead letters again, all without `wanted`; how many they are."""
+        now = self._context.clock.now()
+
+        def unit(connection: Connection) -> int:
+            return event_deliveries.replay(connection, sink, wanted, now, REPLAYED)
+
+        return await self._context.store.write(unit)

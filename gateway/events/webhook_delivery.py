@@ -1,0 +1,304 @@
+"""The courier of one sink: delivers the feed at least once, a person's events in their order.
+
+It has two tasks: one follows the feed, one tries again what was not taken. A person's later events wait behind an
+earlier one that is on its way or being retried; other people go on. A sink that answers 410 is gone: it gets nothing
+more until somebody enables it. What is not taken for three days is a dead letter. From
+`MOST_HELD` events on that the sink did not take, the feed is read no further. Progress is one transaction a page; a
+crash before it delivers that page again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass, field
+
+import aiohttp
+import structlog
+from sqlalchemy import Connection
+
+from gateway.config import EventSink
+from gateway.core.clock import DAY, HOUR, SECOND, Instant
+from gateway.core.event_types import DeliveryState
+from gateway.events.feed import POLL, with_raw
+from gateway.events.signed_post import PostResult, post, shown
+from gateway.runtime.context import Context
+from gateway.store import event_deliveries
+from gateway.store.engine import StoreError
+from gateway.store.event_deliveries import Delivery, PendingDelivery
+
+log = structlog.get_logger()
+
+PAGE = 200
+"""Events of one transaction of progress."""
+SCAN = 1000
+"""Events looked at for a page: a sink may want only some types."""
+AT_ONCE = 16
+"""Requests to one sink at a time, for each of its two tasks."""
+MOST_HELD = 10_000
+"""Events that may wait for a sink beside the feed."""
+FIRST, LONGEST, TIMES = 2 * SECOND, 4 * HOUR, 3
+"""The first pause between two attempts, the longest, and by how much each is longer than the one before."""
+GIVEN_UP = 3 * DAY
+"""After its first failure an event is tried for so long."""
+PATIENCE = 0.25
+"""Seconds after which the others of a page no longer wait for the requests that are still on their way."""
+LEASE = 30 * SECOND
+"""Should we die with a request on its way, its event is due again so long after."""
+BACK, SPARE = 5 * SECOND, 10 * SECOND
+"""When a sink answers again, what it missed is due after BACK, unless it would be within SPARE more anyway."""
+
+
+def backoff(attempts: int, chance: float) -> Instant:
+    """The pause after so many attempts, spread by a quarter to both sides (`chance` is 0 to 1)."""
+    return int(min(LONGEST, FIRST * TIMES ** min(attempts - 1, 12)) * (0.75 + chance / 2))
+
+
+@dataclass(slots=True)
+class DeliveryOutcome:
+    """What came of some events: which the sink took, which not, and that it is gone for good, if it said so."""
+
+    taken: list[int] = field(default_factory=list)
+    missed: list[PendingDelivery] = field(default_factory=list)
+    gone: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class PersonEvents:
+    """A person's events of one page, delivered one after the other. Once it is `left` alone, the page goes on without
+    it: what it still has to say is written by itself, after the page was."""
+
+    items: list[Delivery]
+    at: int = 0
+    posting: bool = False
+    left: bool = False
+    outcome: DeliveryOutcome = field(default_factory=DeliveryOutcome)
+    recorded: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def key(self) -> str:
+        """Whose they are."""
+        return self.items[0].key
+
+    def leave(self, now: Instant) -> DeliveryOutcome:
+        """What is written of it while its current event is on its way: that one is due again should we die."""
+        self.left = True
+        current, rest = self.items[self.at], self.items[self.at + 1 :]
+        waits = PendingDelivery(
+            current.seq, current.key, DeliveryState.RETRY, now + LEASE, current.since or now, current.attempts
+        )
+        told = DeliveryOutcome(list(self.outcome.taken), [waits, *(_behind(item, now) for item in rest)])
+        self.items, self.outcome = self.items[: self.at + 1], DeliveryOutcome()
+        return told
+
+
+class WebhookDelivery:
+    """The two tasks of one sink, and the requests that take their time."""
+
+    def __init__(self, context: Context, session: aiohttp.ClientSession, sink: EventSink) -> None:
+        self.sink = sink
+        self.name = shown(sink.url)
+        self._context = context
+        self._session = session
+        self._stopping = asyncio.Event()
+        self._seen: int | None = None  # events up to here are delivered, or of no type that the sink wants
+        self._left: set[str] = set()  # whose request takes its time
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def stop(self) -> None:
+        """Begin nothing new."""
+        self._stopping.set()
+
+    def on_their_way(self) -> list[asyncio.Task[None]]:
+        """The requests that are not over."""
+        return list(self._tasks)
+
+    async def follow(self) -> None:
+        """Deliver the feed as it grows."""
+        free = asyncio.Semaphore(AT_ONCE)
+        await self._repeat("follow", lambda: self._next_page(free))
+
+    async def retry(self) -> None:
+        """Deliver what was not taken before."""
+        free = asyncio.Semaphore(AT_ONCE)
+        await self._repeat("retry", lambda: self._next_retries(free))
+
+    async def _repeat(self, name: str, work: Callable[[], Awaitable[bool]]) -> None:
+        while not self._stopping.is_set():
+            busy = False
+            try:
+                busy = await work()
+            except StoreError as error:
+                log.error("sink.store_error", sink=self.name, error=str(error))
+            except Exception:  # the top of the task's loop
+                log.exception("sink.error", sink=self.name, task=name)
+                self._context.metrics.errors.labels("sinks").inc()
+            if not busy:
+                await pause(self._stopping, POLL)
+
+    async def _next_page(self, free: asyncio.Semaphore) -> bool:
+        held, items, keys = await self._context.store.read(self._scan)
+        if held >= MOST_HELD or not items:
+            return False
+        wanted = [item for item in items if item.type in self.sink.types][:PAGE]
+        last = wanted[-1].seq if len(wanted) == PAGE else items[-1].seq
+        if not wanted and len(items) < SCAN:
+            self._seen = last  # nothing to deliver: not worth a transaction
+            return False
+        keys |= self._left
+        now = self._context.clock.now()
+        behind = [
+            PendingDelivery(item.seq, item.key, DeliveryState.BEHIND, now, now) for item in wanted if item.key in keys
+        ]
+        await self._deliver([item for item in wanted if item.key not in keys], free, behind, last, recovers=bool(held))
+        self._seen = last
+        return True
+
+    def _scan(self, connection: Connection) -> tuple[int, list[Delivery], set[str]]:
+        url = self.sink.url
+        if event_deliveries.disabled(connection, url):
+            return 0, [], set()
+        if self._seen is None:
+            self._seen = event_deliveries.cursor(connection, url)
+        held = event_deliveries.held(connection, url, MOST_HELD)
+        items = event_deliveries.scan(connection, self._seen, SCAN) if held < MOST_HELD else []
+        if self.sink.raw:
+            items = with_raw(connection, items)
+        return (
+            held,
+            items,
+            event_deliveries.held_keys(connection, url, {item.key for item in items}) if held and items else set(),
+        )
+
+    async def _next_retries(self, free: asyncio.Semaphore) -> bool:
+        url, now = self.sink.url, self._context.clock.now()
+
+        def unit(connection: Connection) -> list[Delivery]:
+            if event_deliveries.disabled(connection, url):
+                return []
+            due = event_deliveries.due(connection, url, now, keys=AT_ONCE * 4, most=PAGE, without=self._left)
+            return with_raw(connection, due) if self.sink.raw else due
+
+        items = await self._context.store.read(unit)
+        if not items:
+            return False
+        await self._deliver(items, free, [], None, recovers=True)
+        return True
+
+    async def _deliver(
+        self,
+        items: Iterable[Delivery],
+        free: asyncio.Semaphore,
+        behind: list[PendingDelivery],
+        last: int | None,
+        *,
+        recovers: bool,
+    ) -> None:
+        """Post these events, of a key one after the other up to the first that is not taken, and write what came of
+        them. A request that takes longer than the others is left to itself: nobody else waits for it."""
+        grouped: dict[str, list[Delivery]] = {}
+        for item in items:
+            grouped.setdefault(item.key, []).append(item)
+        chains = [PersonEvents(chain) for chain in grouped.values()]
+        running = {self._start(chain, free): chain for chain in chains}
+        pending: set[asyncio.Task[None]] = set(running)
+        while pending:
+            _, pending = await asyncio.wait(pending, timeout=PATIENCE)
+            if all(running[task].posting for task in pending):
+                break
+        for task in running.keys() - pending:
+            task.result()  # what broke takes the page with it: it is delivered again
+        now, total = self._context.clock.now(), DeliveryOutcome(missed=list(behind))
+        slow = [running[task] for task in pending]
+        for chain in chains:
+            told = chain.leave(now) if chain in slow else chain.outcome
+            total.taken += told.taken
+            total.missed += told.missed
+            total.gone = total.gone or told.gone
+        self._left |= {chain.key for chain in slow}
+        try:
+            await self._write(total, last, grouped.keys() | {item.key for item in behind}, recovers=recovers)
+        finally:
+            for chain in slow:
+                chain.recorded.set()
+
+    def _start(self, chain: PersonEvents, free: asyncio.Semaphore) -> asyncio.Task[None]:
+        task = asyncio.create_task(self._chain(chain, free), name=f"sink {self.sink.url} post")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _write(self, outcome: DeliveryOutcome, last: int | None, keys: Iterable[str], *, recovers: bool) -> None:
+        """One transaction of progress."""
+        url, now, touched = self.sink.url, self._context.clock.now(), set(keys)
+
+        def unit(connection: Connection) -> None:
+            event_deliveries.advance(connection, url, last, outcome.taken, outcome.missed, now)
+            event_deliveries.promote(connection, url, touched, now)
+            if outcome.taken and recovers:
+                event_deliveries.hasten(connection, url, now + BACK, SPARE)
+            if outcome.gone is not None:
+                event_deliveries.disable(connection, url, outcome.gone, now)
+
+        await self._context.store.write(unit)
+        if outcome.gone is not None:
+            log.error("sink.disabled", sink=self.name, why=outcome.gone)
+            self._context.metrics.sinks_disabled.labels(self.name).set(1)
+
+    async def _chain(self, chain: PersonEvents, free: asyncio.Semaphore) -> None:
+        await self._post_all(chain, free)
+        if not chain.left:
+            return
+        try:
+            await chain.recorded.wait()
+            await self._write(chain.outcome, None, [chain.key], recovers=True)
+        except StoreError as error:  # it is due again
+            log.error("sink.store_error", sink=self.name, error=str(error))
+        finally:
+            self._left.discard(chain.key)
+
+    async def _post_all(self, chain: PersonEvents, free: asyncio.Semaphore) -> None:
+        clock, outcome = self._context.clock, chain.outcome
+        while chain.at < len(chain.items):
+            item = chain.items[chain.at]
+            async with free:
+                if self._stopping.is_set():
+                    outcome.missed += [_behind(item, clock.now()) for item in chain.items[chain.at :]]
+                    return
+                chain.posting = True
+                tried = await post(self._session, self.sink, item, clock.now())
+                chain.posting = False
+            outcome = chain.outcome  # a new one since it was left
+            self._context.metrics.deliveries.labels("taken" if tried.taken else "failed").inc()
+            if not tried.taken:
+                outcome.missed.append(_failed(item, tried, clock.now()))
+                outcome.missed += [_behind(item, clock.now()) for item in chain.items[chain.at + 1 :]]
+                outcome.gone = tried.error if tried.gone else None
+                log.info(
+                    "sink.delivery_failed", sink=self.name, seq=item.seq, attempts=item.attempts + 1, why=tried.error
+                )
+                return
+            outcome.taken.append(item.seq)
+            chain.at += 1
+
+
+def _behind(item: Delivery, now: Instant) -> PendingDelivery:
+    return PendingDelivery(item.seq, item.key, DeliveryState.BEHIND, now, item.since or now, item.attempts)
+
+
+def _failed(item: Delivery, tried: PostResult, now: Instant) -> PendingDelivery:
+    since, attempts = item.since or now, item.attempts + 1
+    over = now - since >= GIVEN_UP
+    pause = max(backoff(attempts, random.random()), int(min(tried.after * SECOND, LONGEST)))
+    state = DeliveryState.DEAD if over else DeliveryState.RETRY
+    return PendingDelivery(item.seq, item.key, state, now + pause, since, attempts, tried.down, tried.error)
+
+
+async def pause(stopping: asyncio.Event, seconds: float) -> None:
+    """Wait so long, or until it is time to stop."""
+    try:
+        async with asyncio.timeout(seconds):
+            await stopping.wait()
+    except TimeoutError:
+        pass

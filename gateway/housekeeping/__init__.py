@@ -1,0 +1,1 @@
+"""What time does by itself: expiry, retention, and a clock that is put back."""

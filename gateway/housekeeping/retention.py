@@ -1,0 +1,98 @@
+"""What is old goes: a bounded number of rows in a transaction of the bulk lane, so that nothing urgent waits for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+import structlog
+from sqlalchemy import Connection
+
+from gateway.config import Config, WhatsAppConfig
+from gateway.core.clock import DAY, HOUR, Instant
+from gateway.runtime.context import Context
+from gateway.runtime.periodic import Periodic
+from gateway.store import channel_stats, event_deliveries, prompt_counters
+from gateway.store import idempotency as idempotency_store
+from gateway.store import limits as limit_store
+from gateway.store.engine import Lane
+
+log = structlog.get_logger()
+
+EVERY = 1.0
+"""Seconds between two looks."""
+MOST = 2000
+"""Rows of one unit."""
+FEED_KEPT = 30 * DAY
+"""How long the feed goes back."""
+
+Purge = Callable[[Connection, Instant], int]
+"""Drops at most `MOST` rows and tells how many."""
+
+
+class Purges(Periodic):
+    """The service: what is due each second, all of it each hour."""
+
+    NAME = "purge"
+    RETRY_AFTER = EVERY
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.metrics)
+        self._context = context
+        self._purged: Instant | None = None
+
+    async def turn(self) -> float:
+        """Purge what is due."""
+        await self.once()
+        return EVERY
+
+    async def once(self) -> None:
+        """Purge what is due."""
+        context, now = self._context, self._context.clock.now()
+        portfolios = _portfolios(context.config)
+        if portfolios:
+            await self._all("reach", lambda connection, at: limit_store.forget(connection, portfolios, at, MOST))
+        if self._purged is not None and now - self._purged < HOUR:
+            return
+        sinks = {sink.url for sink in context.config.event_sinks}
+        for name, purge in _hourly(sinks):
+            await self._all(name, purge)
+        await self._feed(sinks)
+        self._purged = now
+
+    async def _all(self, name: str, purge: Purge) -> None:
+        """Units of one purge until nothing is left."""
+        total = gone = await self._unit(purge)
+        while gone >= MOST and not self.stopping:
+            gone = await self._unit(purge)
+            total += gone
+        if total:
+            log.info("purge.done", what=name, rows=total)
+
+    async def _unit(self, purge: Purge) -> int:
+        clock = self._context.clock
+        return await self._context.store.write(lambda connection: purge(connection, clock.now()), Lane.BULK)
+
+    async def _feed(self, sinks: Collection[str]) -> None:
+        """The feed is looked through from its oldest event on, up to the first that is kept."""
+        cursor: int | None = 0
+        while cursor is not None and not self.stopping:
+            before = self._context.clock.now() - FEED_KEPT
+            cursor = await self._context.store.write(
+                lambda connection, after=cursor, before=before: event_deliveries.forget(
+                    connection, sinks, before, after, MOST
+                ),  # type: ignore[misc]
+                Lane.BULK,
+            )
+
+
+def _hourly(sinks: Collection[str]) -> tuple[tuple[str, Purge], ...]:
+    return (
+        ("idempotency", lambda connection, now: idempotency_store.forget(connection, now, MOST)),
+        ("tallies", lambda connection, now: channel_stats.forget(connection, now, MOST)),
+        ("prompts", lambda connection, now: prompt_counters.forget(connection, now, MOST)),
+        ("deliveries", lambda connection, now: event_deliveries.forget_gone(connection, sinks, now - FEED_KEPT, MOST)),
+    )
+
+
+def _portfolios(config: Config) -> list[str]:
+    return sorted({channel.portfolio for channel in config.channels.values() if isinstance(channel, WhatsAppConfig)})

@@ -1,0 +1,144 @@
+"""What time does by itself: messages expire, confirmation windows end, scheduled campaigns start, campaigns finish.
+
+Answers never wait for the sweep (a window that has ended reads as ended at once); it writes down what is true already,
+a bounded number at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection, Row
+
+from gateway.campaigns import housekeeping
+from gateway.consents import failure_effects
+from gateway.consents.unit_of_work import ConsentUnit
+from gateway.core.clock import HOUR, MINUTE, Instant
+from gateway.core.message_status import MessageStatus
+from gateway.runtime.context import Context
+from gateway.runtime.periodic import Periodic
+from gateway.runtime.recent_stops import CommitEffects
+from gateway.store import backlog, outbox, unknown_outcomes
+from gateway.store import consents as consent_store
+from gateway.store.engine import Lane
+from gateway.store.outbox import StatusChange
+from gateway.store.savepoints import one_by_one
+
+log = structlog.get_logger()
+
+EVERY = 1.0
+"""Seconds between two sweeps."""
+OWNED = 2 * MINUTE
+"""A message that is `sending` for longer has nobody who waits for its answer: twice what an attempt may take."""
+MOST = 250
+"""Rows of each kind in one transaction."""
+
+Due = Callable[[Connection, Instant, int], Sequence[Row[Any]]]
+"""Finds at most so many rows that are due at a time."""
+
+
+class Sweep(Periodic):
+    """The service: a turn each second, and at once while there is more than one transaction's worth."""
+
+    NAME = "sweep"
+    RETRY_AFTER = EVERY
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.metrics)
+        self._context = context
+        self._broken: set[tuple[Any, ...]] = set()  # rows that could not be swept, by their first two columns: a key
+        self._broken_since: Instant = 0
+
+    async def turn(self) -> float:
+        """One sweep."""
+        return 0.0 if await self.once() else EVERY
+
+    async def once(self) -> bool:
+        """One sweep; whether there is more to do at once."""
+        context = self._context
+        if not await context.store.read(self._anything):
+            return False
+        outcome, more = await context.store.write(self._unit, Lane.BULK)
+        context.committed(outcome)
+        return more
+
+    async def recover(self) -> int:
+        """At the start: what a dead process had claimed has no known end. How many there were."""
+        total = 0
+        now = self._context.clock.now()
+        await self._context.store.write(lambda connection: housekeeping.recover(connection, now))
+        await self._context.store.write(lambda connection: backlog.fold(connection, self._context.node))
+        while count := await self._context.store.write(self._recover_some):
+            total += count
+        return total
+
+    def _anything(self, connection: Connection) -> bool:
+        now = self._context.clock.now()
+        return bool(
+            consent_store.lapsed(connection, now, 1)
+            or outbox.expired(connection, now, 1)
+            or unknown_outcomes.ownerless(connection, now - OWNED, 1)
+            or housekeeping.needed(connection, now)
+        )
+
+    def _unit(self, connection: Connection) -> tuple[CommitEffects, bool]:
+        """Each row by itself, if all together break: one that cannot be swept is left for the next hour."""
+        now = self._context.clock.now()
+        if now - self._broken_since > HOUR:
+            self._broken, self._broken_since = set(), now
+        expired, lapsed = self._due(connection, outbox.expired, now), self._due(connection, consent_store.lapsed, now)
+        outcomes = one_by_one(connection, expired, lambda rows: self._expire(connection, rows, now), self._breaks)
+        outcomes += one_by_one(connection, lapsed, lambda rows: self._lapse(connection, rows, now), self._breaks)
+        lost = self._due(connection, unknown_outcomes.ownerless, now - OWNED)
+        if lost:  # a late answer or a callback still settles them
+            log.error("sweep.orphaned_attempts", messages=[row.id for row in lost])
+            one_by_one(connection, lost, lambda rows: self._lose(connection, rows, now), self._breaks)
+        outcome = CommitEffects()
+        for part in outcomes:
+            outcome.stops += part.stops
+            outcome.channels |= part.channels
+            outcome.hints |= part.hints
+        channels, more = housekeeping.run_due(connection, now, self._context.node)
+        outcome.channels |= channels
+        return outcome, more or len(expired) >= MOST or len(lapsed) >= MOST or len(lost) >= MOST
+
+    def _due(self, connection: Connection, find: Due, now: Instant) -> list[Row[Any]]:
+        """What is due, without the rows that broke before: they do not fill the batch either."""
+        due = find(connection, now, MOST + len(self._broken))
+        return [row for row in due if row[:2] not in self._broken]
+
+    def _breaks(self, row: Row[Any], error: Exception) -> None:
+        self._broken.add(row[:2])
+        self._context.metrics.errors.labels("sweep").inc()
+        log.error("sweep.row_error", row=row[:2], error=repr(error))
+
+    def _expire(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> CommitEffects:
+        status_changes = [StatusChange(row, MessageStatus.EXPIRED) for row in rows]
+        outbox.apply_status_changes(connection, status_changes, now, self._context.node)
+        consent_unit = self._consent_unit(connection, now)
+        failure_effects.end_prompts(consent_unit, status_changes)
+        return consent_unit.save()
+
+    def _lapse(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> CommitEffects:
+        consent_unit = self._consent_unit(connection, now)
+        consent_unit.load({row.contact_id for row in rows}, with_replies=False)
+        for row in rows:
+            consent_unit.end_window(row.contact_id, row.group_id)
+        return consent_unit.save()
+
+    def _consent_unit(self, connection: Connection, now: Instant) -> ConsentUnit:
+        context = self._context
+        return ConsentUnit(connection, context.config, context.channels, now, context.node)
+
+    def _recover_some(self, connection: Connection) -> int:
+        now = self._context.clock.now()
+        rows = self._due(connection, unknown_outcomes.sending, now)
+        return sum(one_by_one(connection, rows, lambda some: self._lose(connection, some, now), self._breaks))
+
+    def _lose(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> int:
+        outbox.apply_status_changes(
+            connection, [StatusChange(row, MessageStatus.UNKNOWN) for row in rows], now, self._context.node
+        )
+        return len(rows)

@@ -1,0 +1,174 @@
+"""The consents of Braze's calls: groups of phones and external ids, decided like any other change.
+
+People are keyed by address here: a phone never seen is a person like any other, an external id is known once it came
+together with one phone, in any of the calls (or stands with a contact). One that is not known is passed over, as Braze
+does; only an unsubscription is not: whom it did not reach is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection
+
+from channels.channel import Medium
+from gateway.config import GroupConfig
+from gateway.consents import identity_merge
+from gateway.consents.addresses import identity_of
+from gateway.consents.changes import ConsentChange, Consents
+from gateway.consents.gate_facts import consent_in
+from gateway.consents.unit_of_work import ConsentUnit
+from gateway.core.consent.states import Consent, Kind, SignalSource, State
+from gateway.runtime.context import Context
+from gateway.runtime.recent_stops import CommitEffects
+from gateway.store import consents as consent_store
+from gateway.store import contacts as contact_store
+from gateway.store.consents import KnownIdentity
+
+NAMES = {State.UNKNOWN: "Unknown", State.SUBSCRIBED: "Subscribed"}
+"""What Braze calls our states; it has no pending."""
+OTHERS = "Unsubscribed"
+NOT_KNOWN = "not_known"
+"""Why an unsubscription changed nothing: this external id never came with a phone, or with none of the group's."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChangeRequest:
+    """A state for some people of a group; the phones are E.164."""
+
+    group: str
+    subscribed: bool
+    double_opt_in: bool
+    phones: Sequence[str] = ()
+    external_ids: Sequence[str] = ()
+    evidence: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def link(self) -> dict[str, str]:
+        """The external id that came with one phone, with that phone."""
+        alone = len(self.external_ids) == 1 and len(set(self.phones)) == 1
+        return {self.external_ids[0]: self.phones[0]} if alone else {}
+
+
+class Braze:
+    """The service behind Braze's calls."""
+
+    def __init__(self, context: Context, consents: Consents) -> None:
+        self._context = context
+        self._consents = consents
+
+    async def set(
+        self, asks: Sequence[StatusChangeRequest], links: Mapping[str, str] | None = None
+    ) -> list[dict[str, str]]:
+        """Link external ids with the phones they came with (`links`, and what the asks themselves say), then set
+        states, all in one change; whom a stop kept from it, and whom an unsubscription did not find. Raises Full,
+        StoreFailed."""
+        links = dict(links or {})
+        for ask in asks:
+            links |= ask.link
+        named = sorted({external_id for ask in asks for external_id in ask.external_ids})
+        before = await self._people(named)
+        await self._link(links)
+        now = await self._people(named) if links else before
+        changes: dict[tuple[str, str, bool], ConsentChange] = {}
+        lost: dict[str, None] = {}
+        for ask in asks:
+            group = self._context.config.groups[ask.group]
+            addresses = list(ask.phones)
+            for external_id in ask.external_ids:
+                where = (now,) if ask.subscribed else (before, now)  # an end holds for the phone they had, too
+                reached = [at for known in where if (at := _address(group, known.get(external_id, ()))) is not None]
+                addresses += reached
+                if not reached and not ask.subscribed:
+                    lost[external_id] = None
+            for address in addresses:
+                key = (ask.group, identity_of(address).value, ask.subscribed)
+                changes.setdefault(key, _change(ask, address))
+        changed = await self._consents.change(list(changes.values())) if changes else []
+        told = zip(changes.values(), changed, strict=True)
+        refused = {change.address: outcome.conflict.value for change, outcome in told if outcome.conflict}
+        return [
+            *({"phone": address, "reason": reason} for address, reason in refused.items()),
+            *({"external_id": external_id, "reason": NOT_KNOWN} for external_id in lost),
+        ]
+
+    async def status(
+        self, group: GroupConfig, phones: Mapping[str, str], external_ids: Sequence[str]
+    ) -> dict[str, str]:
+        """The state of each of these in a group, as Braze calls it; `phones` are E.164 by how the caller wrote them."""
+
+        def unit(connection: Connection) -> dict[str, str]:
+            now = self._context.clock.now()
+            owners: dict[str, str] = dict(contact_store.by_external_id(connection, external_ids))
+            wanted = {written: identity_of(phone) for written, phone in phones.items()}
+            on_file = consent_store.find(connection, wanted.values())
+            owners |= {written: on_file[identity] for written, identity in wanted.items() if identity in on_file}
+            known = consent_store.load(connection, owners.values(), now, replies=False)
+            return {
+                key: _name(consent_in(known[owners[key]], group.id, now) if key in owners else Consent())
+                for key in (*external_ids, *phones)
+            }
+
+        return await self._context.store.read(unit)
+
+    async def _link(self, phones: Mapping[str, str]) -> None:
+        """These external ids are the people with these phones; the last call to say so is right. A person's new phone
+        inherits what they ended."""
+        if not phones:
+            return
+        context = self._context
+
+        def unit(connection: Connection) -> CommitEffects:
+            now = context.clock.now()
+            wanted = {external: identity_of(phone) for external, phone in phones.items()}
+            before = contact_store.by_external_id(connection, list(wanted))
+            known = consent_store.find_or_create(connection, wanted.values(), now)
+            owners = {external: known[identity] for external, identity in wanted.items()}
+            moved = [(before[key], owners[key]) for key in owners if key in before and before[key] != owners[key]]
+            consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
+            consent_unit.load({contact for pair in moved for contact in pair})
+            for old, new in moved:
+                identity_merge.follow(consent_unit, old, new)
+            contact_store.name(connection, {contact: external for external, contact in owners.items()})
+            return consent_unit.save()
+
+        context.committed(await context.store.write(unit))
+
+    async def _people(self, external_ids: Sequence[str]) -> dict[str, list[KnownIdentity]]:
+        if not external_ids:
+            return {}
+
+        def unit(connection: Connection) -> dict[str, list[KnownIdentity]]:
+            owners = contact_store.by_external_id(connection, external_ids)
+            known = contact_store.addresses(connection, list(owners.values()))
+            return {external: known.get(contact, []) for external, contact in owners.items()}
+
+        return await self._context.store.read(unit)
+
+
+def _address(group: GroupConfig, identities: Sequence[KnownIdentity]) -> str | None:
+    """How a group reaches a person; a user id only on WhatsApp."""
+    good = [identity.value for identity in identities if identity.kind == "phone" or group.medium is Medium.WHATSAPP]
+    return good[0] if good else None
+
+
+def _change(ask: StatusChangeRequest, address: str) -> ConsentChange:
+    return ConsentChange(
+        group=ask.group,
+        address=address,
+        kind=Kind.SUBSCRIBE if ask.subscribed else Kind.UNSUBSCRIBE,
+        source=SignalSource.API,
+        double_opt_in=ask.double_opt_in,
+        evidence=ask.evidence,
+    )
+
+
+def _name(consent: Consent) -> str:
+    return NAMES.get(consent.state, OTHERS)
+
+
+def answer(message: str = "success", /, **more: Any) -> dict[str, Any]:
+    """An answer in Braze's shape; what is empty is left out."""
+    return {"message": message, **{name: value for name, value in more.items() if value not in (None, [])}}

@@ -1,0 +1,131 @@
+"""Imports: consents by the hundred thousand, in bounded memory, each row decided like any other change.
+
+Rows go to the consent machine in their order, some hundreds in a transaction: a stop is never lifted by an import that
+cannot prove a later consent. A row that is refused stays alone with it; the report tells each by its line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from gateway.campaigns.recipient_files import REPORTED
+from gateway.campaigns.service import CHUNK
+from gateway.consents.changes import ConsentChange, ConsentChangeResult, Consents
+from gateway.core.consent.states import PromptResult, State
+from gateway.core.phone import mask
+from gateway.store.engine import DataError
+
+INVALID, UNSTORABLE = "invalid", "unstorable"
+"""Why a row is refused beside a consent's `Conflict`: it cannot be read, or cannot be stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedRow:
+    """A row that can be decided: where it stood, and the changes that it asks for, all of one person."""
+
+    line: int
+    changes: Sequence[ConsentChange]
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedImport:
+    """A row that was not taken: `errors` are (field, message)."""
+
+    line: int
+    reason: str
+    address: str | None = None
+    errors: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(slots=True)
+class Report:
+    """What came of an import."""
+
+    rows: int = 0
+    refused_count: int = 0
+    refused: list[RefusedImport] = field(default_factory=list)
+    states: dict[str, int] = field(default_factory=lambda: {state.value: 0 for state in State})
+    prompts: dict[str, int] = field(
+        default_factory=lambda: {result.value: 0 for result in PromptResult if result is not PromptResult.NONE}
+    )
+
+    def refuse(self, row: RefusedImport) -> None:
+        """Count a refused row, and list it while there is room."""
+        self.rows += 1
+        self.refused_count += 1
+        if len(self.refused) < REPORTED:
+            self.refused.append(row)
+
+    def count(self, row: ImportedRow, changed: Sequence[ConsentChangeResult]) -> None:
+        """Count a row that was decided."""
+        conflict = next((change.conflict for change in changed if change.conflict), None)
+        if conflict is not None:
+            self.refuse(RefusedImport(row.line, conflict.value, row.changes[0].address))
+            return
+        self.rows += 1
+        self.states[changed[-1].resource["state"]] += 1
+        for change in changed:
+            if change.prompted is not PromptResult.NONE:
+                self.prompts[change.prompted.value] += 1
+
+    def resource(self) -> dict[str, Any]:
+        """The report as the API gives it."""
+        return {
+            "rows": self.rows,
+            "applied": self.rows - self.refused_count,
+            "states": self.states,
+            "prompts": self.prompts,
+            "refused_count": self.refused_count,
+            "refused": [
+                {
+                    "line": refusal.line,
+                    "reason": refusal.reason,
+                    "address": refusal.address,
+                    "errors": [{"loc": [loc] if loc else [], "msg": msg} for loc, msg in refusal.errors],
+                }
+                for refusal in self.refused
+            ],
+        }
+
+
+class Imports:
+    """The service."""
+
+    def __init__(self, consents: Consents) -> None:
+        self._consents = consents
+
+    async def take(self, rows: AsyncIterable[Sequence[ImportedRow | RefusedImport]]) -> Report:
+        """Decide rows as they come. Raises StoreFailed; what was decided before stays, and may be brought again."""
+        report, batch = Report(), list[ImportedRow]()
+        async for some in rows:
+            for row in some:
+                if isinstance(row, RefusedImport):
+                    report.refuse(row)
+                else:
+                    batch.append(row)
+            while len(batch) >= CHUNK:
+                await self._decide(batch[:CHUNK], report)
+                del batch[:CHUNK]
+        if batch:
+            await self._decide(batch, report)
+        report.refused.sort(key=lambda row: row.line)
+        return report
+
+    async def _decide(self, batch: Sequence[ImportedRow], report: Report) -> None:
+        try:
+            changed = await self._consents.change_bulk([change for row in batch for change in row.changes])
+        except DataError as error:
+            if len(batch) == 1:
+                report.refuse(
+                    RefusedImport(batch[0].line, UNSTORABLE, mask(batch[0].changes[0].address), [("", str(error))])
+                )
+                return
+            for row in batch:  # what one row of them cannot have is found by bringing each alone
+                await self._decide([row], report)
+            return
+        at = 0
+        for row in batch:
+            report.count(row, changed[at : at + len(row.changes)])
+            at += len(row.changes)

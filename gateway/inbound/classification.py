@@ -1,0 +1,97 @@
+"""What messages mean, read before the transaction that takes them in: the writer does no work on texts.
+
+Of the person's state a reading needs two bits only (confirms, blocked), so all its outcomes are read ahead.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+
+import structlog
+
+from channels.inbound import InboundMessage, MessageKind
+from channels.outbound import OPT_IN_PAYLOAD, OPT_OUT_PAYLOAD
+from gateway.config import Config, GroupConfig, TwilioConfig
+from gateway.consents.addresses import address_of, identities_of
+from gateway.consents.routed_item import RoutedItem
+from gateway.core.consent import classify
+from gateway.core.policy import time_zones
+
+log = structlog.get_logger()
+
+SPEAKING = (MessageKind.TEXT, MessageKind.BUTTON, MessageKind.INTERACTIVE, MessageKind.EDIT, MessageKind.MEDIA)
+"""The kinds of messages that may say something about consent."""
+IN_THREAD = 20_000
+"""Characters from which on they are read in a thread."""
+CARRIER_WORD = 40
+"""No word that a carrier compares with a whole message is as long as this."""
+
+
+def read(
+    config: Config,
+    routed_item: RoutedItem,
+    group: GroupConfig,
+    *,
+    confirms: bool,
+    blocked: bool,
+    label: str | None = None,
+) -> classify.Classification:
+    """What a message means: `confirms`, a confirm word of its person counts now; `blocked`, the carrier blocks us to
+    them; `label` is that of the opt-out button it may have tapped. From what was read ahead, if it is there."""
+    ahead = routed_item.readings.get((confirms, blocked))
+    if ahead is not None and label is None:
+        return ahead
+    item = routed_item.item
+    assert isinstance(item, InboundMessage)
+    settings = config.channels[routed_item.channel]
+    return classify.classify(
+        item.text,
+        payload=item.payload,
+        button=item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE),
+        edited=item.kind is MessageKind.EDIT,
+        opt_out_type=item.opt_out_type,
+        replies_mode=settings.replies if isinstance(settings, TwilioConfig) else "gateway",
+        vocabulary=group.vocabulary,
+        confirms=confirms,
+        blocked=blocked,
+        opt_out_label=label,
+        opt_out_payload=OPT_OUT_PAYLOAD,
+        opt_in_payload=OPT_IN_PAYLOAD,
+        canada=time_zones.country_of(address_of(item.person)) == "CA",
+    )
+
+
+async def heard(config: Config, routed_items: Sequence[RoutedItem]) -> list[RoutedItem]:
+    """These arrivals, each message with what it may mean."""
+    size = sum(
+        len(routed_item.item.text) for routed_item in routed_items if isinstance(routed_item.item, InboundMessage)
+    )
+    if size > IN_THREAD:
+        return await asyncio.to_thread(hear, config, routed_items)
+    return hear(config, routed_items)
+
+
+def hear(config: Config, routed_items: Sequence[RoutedItem]) -> list[RoutedItem]:
+    """The same at once. One that cannot be read stays as it is: it breaks where it is decided, and only it."""
+    return [_hear(config, routed_item) for routed_item in routed_items]
+
+
+def _hear(config: Config, routed_item: RoutedItem) -> RoutedItem:
+    item, group = routed_item.item, config.group_of(routed_item.channel)
+    if group is None or not isinstance(item, InboundMessage) or item.kind not in SPEAKING:
+        return routed_item
+    if not identities_of(item.person):
+        return routed_item
+    try:
+        readings = {}
+        for confirms in (False, True):
+            free = read(config, routed_item, group, confirms=confirms, blocked=False)
+            readings[confirms, False] = readings[confirms, True] = free
+            if item.opt_out_type or len(item.text.strip()) <= CARRIER_WORD:  # else a block says nothing more
+                readings[confirms, True] = read(config, routed_item, group, confirms=confirms, blocked=True)
+    except Exception as error:  # around reading one item of a batch
+        log.error("inbound.parse_error", channel=routed_item.channel, key=item.key, error=repr(error))
+        return routed_item
+    return replace(routed_item, readings=readings)

@@ -1,0 +1,309 @@
+"""Inbound: turns what channels received into the consent core's signals, a batch of webhooks in one transaction.
+
+An item delivered again, in any batching, has no second effect (the unique key is in the effect's own transaction).
+An item that cannot be understood, or that makes deciding fail, is kept raw and counted; its neighbours count.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection
+
+from channels.inbound import (
+    AccountNotice,
+    IdentityChange,
+    InboundMessage,
+    Item,
+    MessageKind,
+    Person,
+    Preference,
+    Unreadable,
+)
+from gateway.channel_health import account_notices
+from gateway.config import GroupConfig
+from gateway.consents import template_labels
+from gateway.consents.addresses import address_of, identities_of
+from gateway.consents.auto_replies import ReplyAddress
+from gateway.consents.identity_resolution import IdentityResolver
+from gateway.consents.routed_item import RoutedItem
+from gateway.consents.unit_of_work import ConsentUnit
+from gateway.core.clock import DAY, MINUTE, Instant, iso
+from gateway.core.consent.effective import answers
+from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime
+from gateway.core.event_types import EventType
+from gateway.core.ids import new_id
+from gateway.inbound import classification
+from gateway.runtime.batcher import Batcher
+from gateway.runtime.context import Context
+from gateway.runtime.recent_stops import CommitEffects
+from gateway.store import consents as consent_store
+from gateway.store import events as event_store
+from gateway.store import inbox
+from gateway.store.consents import KnownIdentity
+from gateway.store.engine import DataError
+
+log = structlog.get_logger()
+
+TEXT_KEPT = 4096
+"""How much of a text goes into evidence; the raw webhook is kept whole."""
+
+LATE = 5 * MINUTE
+"""A webhook that comes so long after its message was sent was delayed; until then the receipt is the better clock."""
+
+STOPPING = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
+
+
+class Inbound:
+    """The service: `take` commits the items of a webhook."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.batcher: Batcher[RoutedItem, None] = Batcher("inbound", self._commit, self._reject)
+
+    async def take(self, routed_items: Sequence[RoutedItem]) -> None:
+        """Commit these items; returns once they are. Raises Full, StoreFailed."""
+        await self.batcher.put(await classification.heard(self._context.config, routed_items))
+
+    async def _commit(self, routed_items: Sequence[RoutedItem]) -> Sequence[None]:
+        context = self._context
+        context.metrics.gathered.labels("inbound").observe(len(routed_items))
+        outcome = await context.store.write(lambda connection: self.unit(connection, routed_items))
+        context.committed(outcome)
+        return [None] * len(routed_items)
+
+    async def _reject(self, routed_item: RoutedItem, error: DataError) -> None:
+        log.error("inbound.unprocessable", channel=routed_item.channel, key=routed_item.item.key, error=str(error))
+        self._context.metrics.errors.labels("inbound").inc()
+        kept = RoutedItem(
+            routed_item.channel, _unreadable(routed_item.item, f"could not be processed: {error}"), routed_item.at
+        )
+        await self._commit([kept])
+
+    def unit(self, connection: Connection, routed_items: Sequence[RoutedItem]) -> CommitEffects:
+        """Take these items in, those that are new; part of the caller's transaction."""
+        context = self._context
+        now = context.clock.now()
+        known = inbox.known(connection, [(routed_item.channel, routed_item.item.key) for routed_item in routed_items])
+        fresh: list[RoutedItem] = []
+        for routed_item in routed_items:
+            key = (routed_item.channel, routed_item.item.key)
+            if key in known:
+                context.metrics.duplicates.labels(routed_item.channel).inc()
+                continue
+            known.add(key)
+            fresh.append(routed_item)
+        batch = _Batch(context, connection, now)
+        batch.meet(fresh)
+        for routed_item in fresh:
+            batch.decide(routed_item)
+        return batch.save()
+
+
+class _Batch:
+    """One transaction's worth of new items."""
+
+    def __init__(self, context: Context, connection: Connection, now: Instant) -> None:
+        self._context = context
+        self._connection = connection
+        self._now = now
+        self._consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
+        self._resolver = IdentityResolver(connection, self._consent_unit, now)
+        self._labels: dict[str, str] = {}
+        self._rows: list[inbox.InboxRow] = []
+        self._hints: set[str] = set()
+        self._released: set[str] = set()
+        self._reachable: set[KnownIdentity] = set()
+        self._events: list[event_store.Event] = []
+
+    def meet(self, routed_items: Sequence[RoutedItem]) -> None:
+        """Find or make everybody's contact, and read what is known of them."""
+        persons = [person for routed_item in routed_items for person in _persons(routed_item.item)]
+        self._resolver.meet(person for person in persons if identities_of(person))
+        self._labels = template_labels.labels(self._connection, self._context.config, routed_items)
+
+    def decide(self, routed_item: RoutedItem) -> None:
+        """What an item changes. One that breaks here takes its transaction along: the gatherer finds it by halving, and
+        only it is kept raw, with no half of its effect."""
+        item = routed_item.item
+        row = inbox.InboxRow(
+            new_id(self._now), routed_item.channel, item.key, _KINDS.get(type(item), "notice"), routed_item.at, item.raw
+        )
+        self._rows.append(row)
+        if isinstance(item, InboundMessage):
+            self._message(routed_item, item, row)
+        elif isinstance(item, Preference):
+            self._preference(routed_item, item, row)
+        elif isinstance(item, IdentityChange):
+            row.contact_id = self._resolver.change(
+                item.old, item.new, routed_item.channel, number_given_up=item.number_given_up
+            )
+        elif isinstance(item, AccountNotice):
+            told = account_notices.read(self._connection, self._context, routed_item.channel, item, self._now)
+            self._hints |= told.ask
+            self._released |= told.released
+        elif isinstance(item, Unreadable):
+            row.state, row.why = "unreadable", item.why
+        self._context.metrics.inbound.labels(routed_item.channel, row.kind if row.state == "done" else row.state).inc()
+
+    def save(self) -> CommitEffects:
+        """Write everything of the batch."""
+        inbox.add(self._connection, self._rows)
+        consent_store.clear_invalid(self._connection, self._reachable)
+        self._resolver.save()
+        outcome = self._consent_unit.save()
+        outcome.hints |= self._hints
+        outcome.channels |= self._released
+        event_store.add(self._connection, self._events)
+        return outcome
+
+    def _message(self, routed_item: RoutedItem, item: InboundMessage, row: inbox.InboxRow) -> None:
+        identities = identities_of(item.person)
+        if not identities:
+            row.state, row.why = "unreadable", _nobody(item.person)
+            return
+        contact = self._resolver.contact_of(item.person, routed_item.channel)
+        row.contact_id, row.text, row.sent_at = contact, item.text or None, item.sent_at
+        told = _told(routed_item, item, row.id)
+        row.said = json.dumps(told, ensure_ascii=False)
+        invalid = self._consent_unit.people[contact].invalid
+        for identity in identities if invalid else ():
+            if invalid.pop(identity.value, None) is not None:
+                self._reachable.add(identity)
+        if item.opens_window:  # before anything is answered
+            window = min(item.sent_at or routed_item.at, routed_item.at) + DAY
+            self._consent_unit.spoke(contact, routed_item.channel, None, window)
+        group = self._context.config.group_of(routed_item.channel)
+        kind = Kind.OTHER
+        if group is not None and item.kind in classification.SPEAKING:
+            kind = self._speak(routed_item, item, contact, address_of(item.person), group)
+        if kind not in STOPPING and item.group_chat is None:
+            self._consent_unit.spoke(contact, routed_item.channel, _wrote(routed_item, item), None)
+        if kind in (Kind.OTHER, Kind.CUSTOM):
+            self._events.append(event_store.Event(EventType.MESSAGE_RECEIVED, routed_item.at, contact, told))
+
+    def _speak(
+        self, routed_item: RoutedItem, item: InboundMessage, contact: str, address: str, group: GroupConfig
+    ) -> Kind:
+        consent_unit, button = self._consent_unit, item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE)
+        read = classification.read(
+            self._context.config,
+            routed_item,
+            group,
+            confirms=answers(
+                consent_unit.consent(contact, group.id), SignalTime(routed_item.at, item.sent_at), self._now
+            ),
+            blocked=routed_item.channel in consent_unit.people[contact].blocked,
+            label=self._labels.get(item.context_id or "") if button else None,
+        )
+        if item.group_chat is not None and not group.means(item.text, Kind.OPT_OUT):
+            return Kind.OTHER  # said to others: only the exact words opt out there, and nothing opts in
+        if read.kind is Kind.OTHER:
+            return read.kind
+        if len(read.languages) == 1:
+            consent_unit.speaks(contact, read.languages[0])
+        signal = Signal(
+            kind=read.kind,
+            at=SignalTime(routed_item.at, item.sent_at),
+            source=SignalSource.INBOUND,
+            carrier=read.carrier,
+            unblocks=read.unblocks,
+            can_opt_in=read.can_opt_in,
+            silent=item.group_chat is not None,
+            evidence={
+                "text": item.text[:TEXT_KEPT],
+                "message": item.key,
+                "matched_by": read.matched_by,
+                "word": read.word,
+                "payload": item.payload,
+                **({"group_chat": item.group_chat} if item.group_chat is not None else {}),
+            },
+        )
+        custom = group.custom_keywords[read.custom] if read.custom is not None else None
+        place = ReplyAddress(routed_item.channel, address, read.languages, custom.reply if custom else None)
+        consent_unit.apply(contact, group, signal, place)
+        if custom is not None and custom.subscribes is not None:
+            other = self._context.config.groups[custom.subscribes]
+            joins = Signal(
+                Kind.OPT_IN, signal.at, SignalSource.INBOUND, can_opt_in=read.can_opt_in, evidence=signal.evidence
+            )
+            consent_unit.apply(contact, other, joins, ReplyAddress(other.channels[0], address, read.languages))
+        return read.kind
+
+    def _preference(self, routed_item: RoutedItem, item: Preference, row: inbox.InboxRow) -> None:
+        """Meta's own marketing switch, turned by the person."""
+        group = self._context.config.group_of(routed_item.channel)
+        if not identities_of(item.person):
+            row.state, row.why = "unreadable", _nobody(item.person)
+            return
+        contact = self._resolver.contact_of(item.person, routed_item.channel)
+        row.contact_id, row.sent_at = contact, item.at
+        if group is None:
+            return
+        kind, source = (Kind.META_STOP if item.stop else Kind.META_RESUME), SignalSource.PROVIDER
+        evidence: dict[str, object] = {"preference": "stop" if item.stop else "resume", "key": item.key}
+        if item.sign_up is not None:  # the person's own opt-in, on that handset
+            kind, source = Kind.OPT_IN, SignalSource.INBOUND
+            evidence = {"preference": "signup", "key": item.key, "item": dict(item.sign_up)}
+        signal = Signal(kind, SignalTime(routed_item.at, item.at), source, evidence=evidence)
+        self._consent_unit.apply(contact, group, signal, ReplyAddress(routed_item.channel, address_of(item.person)))
+
+
+_KINDS = {
+    InboundMessage: "message",
+    Preference: "preference",
+    IdentityChange: "identity",
+    AccountNotice: "notice",
+    Unreadable: "unreadable",
+}
+
+
+def _persons(item: Item) -> tuple[Person, ...]:
+    if isinstance(item, InboundMessage | Preference):
+        return (item.person,)
+    return (item.old, item.new) if isinstance(item, IdentityChange) else ()
+
+
+def _nobody(person: Person) -> str:
+    """Why an item is nobody's."""
+    return f"names no person: {person.phone[:40]!r} is not a phone number" if person.phone else "names no person"
+
+
+def _wrote(routed_item: RoutedItem, item: InboundMessage) -> Instant:
+    """When a message that may be answered was written: one that came late counts from when it was sent."""
+    late = item.sent_at is not None and item.sent_at < routed_item.at - LATE
+    return item.sent_at if late and item.sent_at is not None else routed_item.at
+
+
+def _unreadable(item: Item, why: str) -> Unreadable:
+    return Unreadable(item.key, why, item.raw)
+
+
+def _told(routed_item: RoutedItem, item: InboundMessage, row_id: str) -> dict[str, Any]:
+    """All that the person said, as the application gets it."""
+    return {
+        "id": row_id,
+        "channel": routed_item.channel,
+        "from": address_of(item.person),
+        "name": item.person.name,
+        "kind": item.kind.value,
+        "text": item.text,
+        "payload": item.payload,
+        "title": None,
+        "description": None,
+        **item.details,
+        "media": [
+            {
+                "type": media.type, "content_type": media.content_type, "url": media.url, "id": media.id,
+                "filename": media.filename,
+                "voice": media.voice,
+            }
+            for media in item.media
+        ],
+        "provider_id": item.key,
+        "in_reply_to": item.context_id,
+        "sent_at": iso(item.sent_at) if item.sent_at is not None else None,
+    }  # fmt: skip

@@ -1,0 +1,155 @@
+"""Replay: what came in and could not be understood is read again, and counts if it is understood by now.
+
+Each kept row is one savepoint: its items and its own end commit together, or it stays as it was and the others go on.
+An item that came in meanwhile by another way has no second effect (the same unique keys); its time is that of the first
+delivery, so an old word finds whatever the person has said since.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection, Row
+
+from channels.inbound import Receipt
+from gateway.consents.routed_item import RoutedItem
+from gateway.core.clock import iso
+from gateway.inbound import classification
+from gateway.inbound.handler import Inbound
+from gateway.inbound.routing import route
+from gateway.outbound.receipts import Receipts, RoutedReceipt
+from gateway.runtime.context import Context
+from gateway.runtime.recent_stops import CommitEffects
+from gateway.store import inbox
+from gateway.store.engine import Lane
+from gateway.store.savepoints import by_itself
+
+log = structlog.get_logger()
+
+CHUNK = 200
+"""Rows of one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayResult:
+    """What became of a batch: how many rows are understood now, which are kept, where the next batch begins."""
+
+    understood: int
+    kept: list[dict[str, Any]]
+    next: str | None
+
+
+@dataclass(slots=True)
+class _Parsed:
+    """A kept row, and what it reads as now; `why` says that it reads as nothing."""
+
+    row: Row[Any]
+    routed_items: list[RoutedItem] = field(default_factory=list)
+    returned: list[RoutedReceipt] = field(default_factory=list)
+    why: str | None = None
+
+
+class _StillKept(Exception):
+    """Nothing of a row is understood; the message says why."""
+
+
+class Replay:
+    """The service: `again` reads one batch of kept rows once more."""
+
+    def __init__(self, context: Context, inbound: Inbound, receipts: Receipts) -> None:
+        self._context = context
+        self._inbound = inbound
+        self._receipts = receipts
+
+    async def again(self, after: str, most: int) -> ReplayResult:
+        """Replay at most so many rows after an id. Raises StoreFailed."""
+        context = self._context
+        rows = await context.store.read(lambda connection: inbox.kept(connection, after, most))
+        parsed = await asyncio.to_thread(lambda: [self._parse(row) for row in rows])
+        kept: list[dict[str, Any]] = []
+        for at in range(0, len(parsed), CHUNK):
+            chunk = parsed[at : at + CHUNK]
+            outcomes, some = await context.store.write(
+                lambda connection, chunk=chunk: self._unit(connection, chunk),  # type: ignore[misc]
+                Lane.BULK,
+            )
+            for outcome in outcomes:
+                context.committed(outcome)
+            kept += some
+        return ReplayResult(len(rows) - len(kept), kept, rows[-1].id if len(rows) == most else None)
+
+    def _parse(self, row: Row[Any]) -> _Parsed:
+        """What a row reads as now, or why it does not. Needs no transaction."""
+        context, parsed = self._context, _Parsed(row)
+        channel = context.channels.get(row.channel)
+        if channel is None:
+            parsed.why = f"the channel {row.channel} is not there: {row.why}"
+            return parsed
+        try:
+            for item in channel.replay(row.raw):
+                routed = route(context, row.channel, item)
+                if isinstance(routed.item, Receipt):
+                    parsed.returned.append(RoutedReceipt(routed.channel, routed.item, row.received_at))
+                else:
+                    parsed.routed_items.append(RoutedItem(routed.channel, routed.item, row.received_at))
+            parsed.routed_items = classification.hear(context.config, parsed.routed_items)
+        except Exception as error:  # around one row of a batch
+            parsed.why = self._broke(row, error)
+        return parsed
+
+    def _unit(
+        self, connection: Connection, chunk: Sequence[_Parsed]
+    ) -> tuple[list[CommitEffects], list[dict[str, Any]]]:
+        outcomes: list[CommitEffects] = []
+        kept: list[dict[str, Any]] = []
+        still = inbox.still_kept(connection, [parsed.row.id for parsed in chunk])
+        for parsed in chunk:
+
+            def stays(error: Exception, row: Row[Any] = parsed.row) -> list[CommitEffects]:
+                kept.append(_shown(row, str(error) if isinstance(error, _StillKept) else self._broke(row, error)))
+                return []
+
+            if parsed.why is not None:
+                kept.append(_shown(parsed.row, parsed.why))
+            elif parsed.row.id in still:  # else another replay was quicker
+                outcomes += by_itself(connection, lambda parsed=parsed: self._take_in(connection, parsed), stays)  # type: ignore[misc]
+        return outcomes, kept
+
+    def _broke(self, row: Row[Any], error: Exception) -> str:
+        log.error("replay.error", row=row.id, channel=row.channel, error=repr(error))
+        self._context.metrics.errors.labels("replay").inc()
+        return f"cannot be processed: {getattr(error, 'orig', None) or repr(error)}"
+
+    def _take_in(self, connection: Connection, parsed: _Parsed) -> list[CommitEffects]:
+        """A row's items and its own end. Raises _StillKept."""
+        taken = {(routed_item.channel, routed_item.item.key) for routed_item in parsed.routed_items}
+        if (parsed.row.channel, parsed.row.key) in taken:
+            inbox.remove(connection, parsed.row.id)
+        else:
+            inbox.retire(connection, parsed.row.id)
+        outcomes = [
+            self._inbound.unit(connection, parsed.routed_items),
+            self._receipts.unit(connection, parsed.returned),
+        ]
+        if not parsed.returned:
+            _require_some(connection, parsed.routed_items, parsed.row)
+        return outcomes
+
+
+def _require_some(connection: Connection, routed_items: Sequence[RoutedItem], row: Row[Any]) -> None:
+    """At least one item of a row must be understood, or the row stays what it is."""
+    wanted = {(routed_item.channel, routed_item.item.key) for routed_item in routed_items}
+    dark: dict[tuple[str, str], str | None] = {}
+    for channel in {channel for channel, _ in wanted}:
+        keys = [key for of, key in wanted if of == channel]
+        dark |= {(channel, key): why for key, why in inbox.unreadable(connection, channel, keys).items()}
+    if wanted == dark.keys():
+        raise _StillKept(next(filter(None, dark.values()), None) or row.why or "cannot be understood")
+
+
+def _shown(row: Row[Any], why: str) -> dict[str, Any]:
+    return {"id": row.id, "channel": row.channel, "key": row.key, "received_at": iso(row.received_at), "why": why}

@@ -1,0 +1,61 @@
+"""Which channel an item is for: one webhook may serve several numbers of one app.
+
+Only channels whose app secret verified the body are asked. An item for a number that is none of theirs has no effect
+on any channel: it is kept raw, so that it counts once the number is configured and the item replayed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from channels.inbound import AccountNotice, Item, Receipt, Unreadable
+from gateway.config import WhatsAppConfig
+from gateway.runtime.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class Routed:
+    """An item and its channel; `item` is `Unreadable` where no channel of the app has its number."""
+
+    channel: str
+    item: Item
+
+
+def route(context: Context, verified_by: str, item: Item) -> Routed:
+    """The channel of an item: by the provider's own id of our number; a notice also by the number itself or its
+    account; what names no number is the called channel's."""
+    mine = context.config.channels[verified_by]
+    if not isinstance(mine, WhatsAppConfig):
+        return Routed(verified_by, item)
+    of_app = dict(_of_app(context, mine))
+    number = item.route
+    if number is not None:
+        channel_id = next((id_ for id_, settings in of_app.items() if settings.phone_number_id == number), None)
+        return Routed(channel_id, item) if channel_id is not None else Routed(verified_by, _unknown(item, number))
+    if isinstance(item, AccountNotice):
+        return Routed(_concerned(of_app, item) or verified_by, item)
+    return Routed(verified_by, item)
+
+
+def _of_app(context: Context, mine: WhatsAppConfig) -> Iterator[tuple[str, WhatsAppConfig]]:
+    """The channels of the app that signed the body, in the order of their ids."""
+    for id_, settings in sorted(context.config.channels.items()):
+        if isinstance(settings, WhatsAppConfig) and settings.app_secret == mine.app_secret:
+            yield id_, settings
+
+
+def _concerned(of_app: dict[str, WhatsAppConfig], item: AccountNotice) -> str | None:
+    """The channel of a notice without our number's id; of one about an account the first of its channels, whichever
+    URL it came to, so that it counts once."""
+    for id_, settings in of_app.items():
+        if item.display_phone_number is not None and settings.display_phone_number == item.display_phone_number:
+            return id_
+    return next((id_ for id_, settings in of_app.items() if settings.business_account_id == item.account), None)
+
+
+def _unknown(item: Item, number: str) -> Item:
+    if isinstance(item, Unreadable):
+        return item
+    key = f"receipt:{item.key}" if isinstance(item, Receipt) else item.key
+    return Unreadable(key, f"for the number {number}, which belongs to no channel", item.raw, number)

@@ -1,0 +1,271 @@
+"""Dispatch: claims what may go, starts it at once, and settles what came of it in batches.
+
+One dispatcher per channel. A claim takes no more than there are free slots; each message is begun within half a
+second of the clock reading in its claim's transaction, or goes back; the recent stops are asked in the very turn in
+which the request is handed over. An attempt whose end is not known becomes `unknown` and is never made again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection, Row
+
+from channels.channel import Channel
+from channels.errors import ConnectionResult, SendError, SendOutcome
+from channels.inbound import Person
+from channels.outbound import Content, Outbound
+from gateway.core.clock import SECOND, Instant
+from gateway.core.policy import lanes
+from gateway.core.policy.rate_limit import slots
+from gateway.outbound.claim import Claim, ClaimMemory, claim
+from gateway.outbound.congestion import Congestion
+from gateway.outbound.results import AttemptResult, Results
+from gateway.runtime.context import Context
+from gateway.store.engine import StoreError
+
+log = structlog.get_logger()
+
+MOST = 96
+"""Messages of one claim: all of them have to begin in time."""
+RESERVED = 8
+"""Slots that only the first lane's messages wait for: a full house of campaigns does not hold up a reply."""
+ENOUGH = MOST // 4
+"""Free slots that make another claim of a long queue worth while."""
+BEGIN_WITHIN = 0.5
+"""Seconds from the clock reading in the claim's transaction to the hand-over."""
+BEAT = 20_000
+"""Microseconds at least between two claims of a queue that only the rate holds up: the writer has others to serve."""
+IDLE = 0.2
+"""Seconds between looks when nothing woke us: due times, and what other nodes put in."""
+SEND_LIMIT = 60.0
+"""Seconds after which even a channel that ignores its own timeout is given up."""
+DRAIN = 10.0
+"""Seconds that a stop waits for what is on its way."""
+
+
+class Dispatcher:
+    """Sends for one channel until it is stopped."""
+
+    def __init__(self, context: Context, channel: Channel, results: Results) -> None:
+        self._context = context
+        self._channel = channel
+        self._results = results
+        self._claim_memory = ClaimMemory(channel, context.node)
+        self._woken = asyncio.Event()
+        self._stopping = False
+        self._on_way: set[tuple[str, int]] = set()
+        self._slots = self._free = self._slots_of(channel)
+        self._congestion = Congestion(self._slots)
+        self._failures = 0
+        self._hungry = False  # something may wait for a slot
+        self._called = True  # something new may wait, for which a reserved slot may serve
+        self._tasks: set[asyncio.Task[None]] = set()
+        context.wakers[channel.id] = self._call
+
+    def stop(self) -> None:
+        """Claim nothing more; what is on its way may finish."""
+        self._stopping = True
+        self._woken.set()
+
+    def exchange(self, channel: Channel) -> set[asyncio.Task[None]]:
+        """Send by this channel, of the same id, from now on; what is on its way by the old one."""
+        self._channel = self._claim_memory.channel = channel
+        before, self._slots = self._slots, self._slots_of(channel)
+        self._free += self._slots - before
+        self._congestion.resize(self._slots)
+        self._woken.set()
+        return set(self._tasks)
+
+    def _slots_of(self, channel: Channel) -> int:
+        return slots(self._context.config.channels[channel.id].rate)
+
+    def _call(self) -> None:
+        self._called = True
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Claim and send until stopped, then wait for what is on its way, at most `DRAIN` seconds."""
+        async with asyncio.TaskGroup() as sends:
+            while not self._stopping:
+                self._woken.clear()
+                await self._rest(await self._round(sends))
+            await self._drain()
+
+    async def _rest(self, claimed: Claim) -> None:
+        """Wait until the next claim is worth while."""
+        now = self._context.clock.now()
+        self._hungry = claimed.more
+        if claimed.not_before is not None:  # whatever comes, the rate lets nothing go before
+            soon = claimed.not_before if not claimed.rows else max(claimed.not_before, now + BEAT)
+            if soon > now:
+                wait, began = min(IDLE, max(0.001, (soon - now) / SECOND)), time.monotonic()
+                await asyncio.sleep(wait)
+                self._claim_memory.window.lagged(time.monotonic() - began - wait, self._context.clock.now())
+            return
+        if claimed.more and (claimed.rows or claimed.moved) and self._free >= ENOUGH:
+            return
+        wait = IDLE
+        if claimed.next_at is not None and not claimed.more:
+            soon = claimed.next_at if not claimed.rows else max(claimed.next_at, now + BEAT)
+            wait = min(IDLE, max(0.001, (soon - now) / SECOND))
+        try:
+            async with asyncio.timeout(wait):
+                await self._woken.wait()
+        except TimeoutError:
+            self._called = True
+
+    async def _drain(self) -> None:
+        try:
+            async with asyncio.timeout(DRAIN):
+                while self._tasks:
+                    await asyncio.wait(set(self._tasks))
+        except TimeoutError:
+            log.warning("dispatch.shutdown_timeout", channel=self._channel.id, on_way=len(self._tasks))
+            for task in set(self._tasks):
+                task.cancel()
+
+    async def _round(self, sends: asyncio.TaskGroup) -> Claim:
+        """One claim, and every message of it started."""
+        if self._free <= 0 or (self._free <= RESERVED and not self._called):
+            return Claim(more=True)
+        if self._congestion.room(time.monotonic()) <= 0:
+            return Claim(more=True)
+        self._called = False
+        stamp = self._context.stops.stamp()
+        try:
+            claimed, now, began = await self._context.store.write(self._claim)
+        except Exception as error:  # the top of this task's loop: whatever it is, sending goes on after a pause
+            self._failures += 1
+            if isinstance(error, StoreError):
+                log.error("dispatch.store_error", channel=self._channel.id, error=str(error))
+            else:
+                log.exception("dispatch.error", channel=self._channel.id)
+            self._context.metrics.errors.labels("dispatch").inc()
+            await asyncio.sleep(backoff(self._failures) * (0.5 + random.random()))
+            return Claim()
+        self._failures = 0
+        committed = time.monotonic()
+        self._context.metrics.claims.labels(self._channel.id).inc()
+        if claimed.alone:
+            self._congestion.narrow()
+        for row, content, category in claimed.rows:
+            self._free -= 1
+            self._congestion.begin(began)
+            self._on_way.add((row.contact_id, row.lane))
+            self._claim_memory.window.claimed(row.id, row.cost, now)
+            task = sends.create_task(self._attempt(row, content, category, stamp, began, committed))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        self._context.metrics.in_flight.labels(self._channel.id).set(self._slots - self._free)
+        return claimed
+
+    def _claim(self, connection: Connection) -> tuple[Claim, Instant, float]:
+        """A claim, and when it was made by both clocks: read once it has the writer, however long it waited."""
+        began, now = time.monotonic(), self._context.clock.now()
+        spare = self._free > RESERVED
+        claimed = claim(
+            connection,
+            self._claim_memory,
+            self._context.config,
+            now,
+            free=min(MOST, self._free - RESERVED if spare else self._free, self._congestion.room(began)),
+            busy=frozenset(self._on_way),
+            lane=None if spare else lanes.REPLIES,
+        )
+        if not spare:
+            claimed.more = True  # the other lanes were not asked
+        return claimed, now, began
+
+    def _freed(self) -> None:
+        if self._hungry and (self._free >= ENOUGH or not self._tasks):
+            self._woken.set()
+
+    def _heard(self, result: AttemptResult) -> None:
+        """How the line to the provider did; what it broke keeps its place in the window until it is settled."""
+        if result.link is ConnectionResult.BROKEN:
+            self._congestion.broke()
+        elif result.link is ConnectionResult.ANSWERED:
+            self._congestion.answered()
+        else:
+            self._congestion.put_down()
+
+    async def _attempt(
+        self, row: Row[Any], content: Content, category: str, stamp: int, began: float, committed: float
+    ) -> None:
+        """One attempt. Between the question to the stops and the hand-over the loop is not left."""
+        window, clock = self._claim_memory.window, self._context.clock
+        reason = self._context.stops.against(row.contact_id, row.group_id, self._channel.id, category, row.reply, stamp)
+        try:
+            if reason is not None:
+                result = AttemptResult(row, refused=reason)
+            elif time.monotonic() - began > BEGIN_WITHIN:
+                result = AttemptResult(row)  # too late: it goes back
+            else:
+                window.begun(row.id, clock.now())
+                window.lagged(time.monotonic() - committed, clock.now())
+                result = await self._send(row, content)
+        except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
+            cut = SendError(
+                "gateway",
+                "interrupted while it was being sent",
+                outcome=SendOutcome.UNKNOWN,
+                connection=ConnectionResult.UNUSED,
+            )
+            await self._results.put(AttemptResult(row, error=cut))
+            self._congestion.put_down()
+            self._on_way.discard((row.contact_id, row.lane))
+            raise
+        finally:
+            window.ended(row.id, clock.now())
+            self._free += 1
+            self._freed()
+        self._heard(result)
+        try:
+            await self._results.put(result)
+        finally:
+            if result.broken:
+                self._congestion.put_down()
+            self._on_way.discard((row.contact_id, row.lane))
+            self._freed()
+
+    async def _send(self, row: Row[Any], content: Content) -> AttemptResult:
+        metrics, channel = self._context.metrics, self._channel
+        now = self._context.clock.now()
+        outbound = Outbound(
+            id=row.id,
+            to=person_of(row.address),
+            content=content,
+            category=row.category,
+            callback_url=f"{self._context.config.gateway.public_url}/webhooks/{channel.id}/status?message={row.id}",
+            valid_for=max(1, (row.expires_at - now) // SECOND),
+        )
+        try:
+            with metrics.send_seconds.labels(channel.id).time():
+                async with asyncio.timeout(SEND_LIMIT):
+                    accepted = await channel.send(outbound)
+        except SendError as error:
+            metrics.attempts.labels(channel.id, error.outcome.value).inc()
+            log.info("send.failed", channel=channel.id, message=row.id, code=error.code, outcome=error.outcome.value)
+            return AttemptResult(row, error=error)
+        except Exception as error:  # the top of a send's task: whatever it was, the request may have left
+            log.exception("send.error", channel=channel.id, message=row.id)
+            metrics.attempts.labels(channel.id, "unknown").inc()
+            broke = SendError("gateway", repr(error), outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN)
+            return AttemptResult(row, error=broke)
+        metrics.attempts.labels(channel.id, "accepted").inc()
+        return AttemptResult(row, accepted=accepted)
+
+
+def backoff(failures: int) -> float:
+    """Seconds to wait after so many failures of the store in a row."""
+    return min(5.0, 0.1 * 2.0 ** min(failures, 10))
+
+
+def person_of(address: str) -> Person:
+    """An address as it stands in a message: a phone with `+`, else a BSUID."""
+    return Person(phone=address) if address.startswith("+") else Person(user_id=address)

@@ -1,0 +1,250 @@
+"""The judge: asks every gate about the messages of one channel in one transaction, one way for intake and claim.
+
+It reads in one go what is wider than a person (quality, templates, messaging limit) and what is known of the people
+asked about, and keeps count of what the transaction itself lets go, so that caps and limits hold exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from channels.channel import Channel
+from gateway.channel_health.channel_quality import everywhere_caps, group_caps
+from gateway.channel_health.messaging_limit_reservations import LimitReservations, ProviderLimits
+from gateway.channel_health.stream_gates import StreamGates
+from gateway.config import Config, WhatsAppConfig
+from gateway.consents import group_quiet_hours
+from gateway.consents.addresses import identity_of
+from gateway.consents.gate_facts import facts_of
+from gateway.core.clock import MINUTE, Instant
+from gateway.core.policy import area_codes, caps, gates, quiet_hours, sms_pumping, time_zones
+from gateway.core.policy.gates import Category, GateFacts, Verdict
+from gateway.store import consents as consent_store
+from gateway.store import limits as counts
+from gateway.store import templates as template_store
+
+SPREAD = 15 * MINUTE
+"""Over how long what waited for the end of quiet hours is released."""
+
+
+@dataclass(frozen=True, slots=True)
+class GateRequest:
+    """A message as the gates look at it. `key` is its id (it spreads a release), `template` what it sends."""
+
+    key: str
+    contact_id: str
+    address: str
+    category: str
+    form: str
+    reply: str | None = None
+    bulk: bool = False  # of a campaign
+    template: Mapping[str, Any] | None = None
+    on_cap: str = "refuse"
+    on_quiet_hours: str = "defer"
+    keeps_quiet: bool = False  # a prompt that a machine asked for
+
+
+class GateEvaluator:
+    """Every gate for one channel at one time."""
+
+    def __init__(self, connection: Connection, config: Config, channel: Channel, now: Instant) -> None:
+        self._connection = connection
+        self._channel = channel
+        self._now = now
+        self._group = config.group_of(channel.id)
+        self._settings = config.channels[channel.id]
+        self._caps, self._all_caps = group_caps(config, channel.id), everywhere_caps(config)
+        self._countries = config.gateway.countries
+        self.stream = StreamGates(connection, config, channel.id, now)
+        self.factor = self.stream.factor
+        self.people: dict[str, consent_store.PersonState] = {}
+        self._group_times: dict[str, list[Instant]] = {}
+        self._all_times: dict[str, list[Instant]] = {}
+        self.tried: set[template_store.Key] = set()  # templates on trial for which this transaction takes a message
+        self._trying: set[template_store.Key] = set()  # for which it chose one
+        self._reaching: ProviderLimits | None = None  # None: no attempt is made, or there are no limits here
+
+    def load(
+        self,
+        contacts: Collection[str],
+        *,
+        marketing: Iterable[str] | None = None,
+        committing: bool = False,
+        dry: bool = False,
+    ) -> None:
+        """Read what is known of these people; of those of `marketing` (None: all) also what counts for caps. With
+        `committing` also what an attempt needs: the pair rate and the messaging limit; `dry` the same, and writes
+        nothing."""
+        self.people |= consent_store.load(self._connection, contacts, self._now, replies=False)
+        longest = caps.longest([*self._caps, *self._all_caps], self.factor)
+        capped = set(contacts if marketing is None else marketing)
+        if longest and capped:
+            group = self._group.id if self._group else None
+            for contact, of, at in counts.counted(self._connection, capped, self._now - longest):
+                self._all_times.setdefault(contact, []).append(at)
+                if of == group:
+                    self._group_times.setdefault(contact, []).append(at)
+        if (committing or dry) and isinstance(self._settings, WhatsAppConfig):
+            self._reaching = ProviderLimits(
+                self._connection, self._channel, self._settings, contacts, self._now,
+                marketing=capped, factor=self.factor, dry=dry,
+            )  # fmt: skip
+
+    def facts(self, asked: GateRequest) -> GateFacts:
+        """Everything the gates look at for one message."""
+        person, now = self.people[asked.contact_id], self._now
+        facts = facts_of(
+            person,
+            self._channel,
+            group=self._group.id if self._group else None,
+            address=asked.address,
+            category=asked.category,
+            reply=asked.reply,
+            template=asked.form == "template",
+            now=now,
+            live=self.stream.live(asked.template),
+            message=asked.key,
+        )
+        if asked.reply is not None and asked.keeps_quiet:
+            facts = replace(facts, quiet=self._quiet_verdict(asked, person))
+        if self._countries and not sms_pumping.country_allowed(identity_of(asked.address).value, self._countries):
+            facts = replace(facts, invalid=True)
+        held = self._held(asked, facts)
+        if facts.category is not Category.MARKETING or asked.reply is not None:
+            return replace(facts, held=held) if held is not None else facts
+        return replace(
+            facts,
+            held=held,
+            cooled_at=person.cooled_at if self._channel.capabilities.service_window else None,
+            us_paused=self._us_paused(asked),
+            capped=self._capped(asked.contact_id),
+            quiet=self._quiet_verdict(asked, person),
+            on_cap=asked.on_cap,
+            on_quiet_hours=asked.on_quiet_hours,
+        )
+
+    def verdict(self, asked: GateRequest) -> Verdict | None:
+        """The first gate's no, None when the message may go."""
+        return gates.verdict(self.facts(asked))
+
+    def verdicts(self, asked: GateRequest) -> list[Verdict]:
+        """Every gate's no."""
+        return gates.verdicts(self.facts(asked))
+
+    def give_away(self, people: Sequence[int]) -> None:
+        """So many places of each limit are taken already (a dry run's earlier chunks, by `fresh`)."""
+        for places, taken in zip(self.places, people, strict=False):
+            places.room -= taken
+
+    @property
+    def fresh(self) -> tuple[int, ...]:
+        """How many more people of each limit what was taken reaches."""
+        return tuple(places.fresh() for places in self.places)
+
+    def pair_free_at(self, asked: GateRequest) -> Instant:
+        """When the pair rate lets one more message to this person go on this channel; `now` if it does."""
+        if self._reaching is None:
+            return self._now
+        return self._reaching.pair_free_at(asked.contact_id, bulk=asked.bulk)
+
+    def take(self, asked: GateRequest) -> tuple[Instant | None, Instant | None]:
+        """The message goes: count it. (counted at, reserved at) of its row."""
+        counted = reserved = None
+        if (tried := self.on_trial(asked)) is not None:
+            self.tried.add(tried)
+        contact = asked.contact_id
+        if self.is_marketing(asked):
+            counted = self._now
+            self._all_times.setdefault(contact, []).append(counted)
+            self._group_times.setdefault(contact, []).append(counted)
+        if self._reaching is not None:
+            marketing = counted is not None
+            reserved = self._reaching.take(contact, in_window=self._in_window(contact), marketing=marketing)
+        return counted, reserved
+
+    def category(self, asked: GateRequest) -> Category:
+        """The category that decides: the stricter of the caller's and the template's."""
+        return self.stream.category(asked.category, asked.template)
+
+    def is_marketing(self, asked: GateRequest) -> bool:
+        """Whether a message is counted, capped and paced as marketing."""
+        return asked.reply is None and self.category(asked) is Category.MARKETING
+
+    @property
+    def places(self) -> tuple[LimitReservations, ...]:
+        """The limits of people that are kept here: everybody's, and marketing's."""
+        return () if self._reaching is None else self._reaching.of(marketing=True)
+
+    def finds_place(self, asked: GateRequest) -> bool:
+        """Whether the limits of people have a place for one more message besides those that found one before."""
+        contact = asked.contact_id
+        if self._reaching is None or self._in_window(contact):
+            return True
+        return self._reaching.choose(contact, marketing=self.is_marketing(asked))
+
+    def on_trial(self, asked: GateRequest) -> template_store.Key | None:
+        """The template that one message has to try before others follow; None: the message's is none of these."""
+        live = self.stream.live(asked.template)
+        if asked.template is None or asked.reply is not None or live is None or live[0] != gates.TRIAL:
+            return None
+        return self.stream.account or "", asked.template["name"], template_store.locale(asked.template["language"])
+
+    def waits_for_trial(self, asked: GateRequest) -> bool:
+        """Whether another message of this transaction tries the template already: the others wait for what comes of
+        it."""
+        key = self.on_trial(asked)
+        if key is None or key in self._trying:
+            return key is not None
+        self._trying.add(key)
+        return False
+
+    def caps_of(self, contact: str) -> list[tuple[str, caps.CapReport]]:
+        """Each cap with its scope, what is used and left of it."""
+        group = caps.report(self._caps, self._group_times.get(contact, ()), self.factor, self._now)
+        every = caps.report(self._all_caps, self._all_times.get(contact, ()), self.factor, self._now)
+        return [("group", report) for report in group] + [("everything", report) for report in every]
+
+    # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _in_window(self, contact: str) -> bool:
+        _, until = self.people[contact].talked.get(self._channel.id, (None, None))
+        return until is not None and until > self._now
+
+    def _held(self, asked: GateRequest, facts: GateFacts) -> Verdict | None:
+        in_window = self._in_window(asked.contact_id) or not self._channel.capabilities.service_window
+        hold = self.stream.hold_of(facts.category, in_window=in_window, template=asked.form == "template")
+        if hold is not None:
+            return Verdict(hold.reason, hold.until)
+        if self._reaching is None or in_window:
+            return None
+        marketing = asked.reply is None and facts.category is Category.MARKETING
+        return self._reaching.full(asked.contact_id, marketing=marketing)
+
+    def _capped(self, contact: str) -> Verdict | None:
+        if self.factor <= 0 or caps.stops([*self._caps, *self._all_caps], self.factor):
+            return None  # the hold says so
+        verdicts = [
+            caps.verdict(self._caps, self._group_times.get(contact, ()), self.factor, self._now),
+            caps.verdict(self._all_caps, self._all_times.get(contact, ()), self.factor, self._now),
+        ]
+        refusals = [refusal for refusal in verdicts if refusal is not None]
+        return max(refusals, key=lambda refusal: refusal.until or 0) if refusals else None
+
+    def _us_paused(self, asked: GateRequest) -> bool:
+        if not isinstance(self._settings, WhatsAppConfig) or self._settings.us_marketing:
+            return False
+        return area_codes.is_us_number(asked.address)
+
+    def _quiet_verdict(self, asked: GateRequest, person: consent_store.PersonState) -> Verdict | None:
+        value = identity_of(asked.address).value
+        hours = group_quiet_hours.hours(self._group, value)
+        if hours is None:
+            return None
+        refusal = quiet_hours.verdict(self._now, time_zones.zones_of(value, person.timezone), hours)
+        if refusal is None or refusal.until is None:
+            return refusal
+        return Verdict(refusal.reason, quiet_hours.release(refusal.until, asked.key, SPREAD))

@@ -1,0 +1,36 @@
+"""Giving back what an attempt took: the caps when the provider certainly refused it, the messaging limit when the
+message did not reach its person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from gateway.config import Config, WhatsAppConfig
+from gateway.core.clock import Instant
+from gateway.store import limits as limit_store
+
+
+def unsent(connection: Connection, config: Config, rows: Iterable[Row[Any]], now: Instant) -> None:
+    """These claimed messages certainly did not go out."""
+    kept = list(rows)
+    limit_store.give_back(connection, [row.id for row in kept if row.counted_at is not None])
+    unreached(connection, config, kept, now)
+
+
+def unreached(connection: Connection, config: Config, rows: Iterable[Row[Any]], now: Instant) -> None:
+    """These messages failed later: they count for the caps, and their people are not reached."""
+    by_portfolio: dict[str, list[tuple[str, str]]] = {}
+    for row in rows:
+        settings = config.channels.get(row.channel)
+        if row.reserved_at is not None and isinstance(settings, WhatsAppConfig):
+            by_portfolio.setdefault(settings.portfolio, []).append((row.id, row.contact_id))
+    for portfolio, failed in sorted(by_portfolio.items()):
+        shared = [
+            id_
+            for id_, channel in config.channels.items()
+            if isinstance(channel, WhatsAppConfig) and channel.portfolio == portfolio
+        ]
+        limit_store.release(connection, portfolio, shared, failed, now)

@@ -1,0 +1,218 @@
+"""Receipts: what providers say became of our messages: in any order, any number of times, before the send returned too.
+
+A status only moves up its rank; every raw receipt is kept. What a failure means for the person (a carrier block, a
+number that is gone) commits with it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection, Row
+
+from channels.errors import Meaning, SendError
+from channels.inbound import Receipt, ReceiptStatus
+from gateway.channel_health import error_scope
+from gateway.consents import failure_effects, identity_resolution
+from gateway.consents.unit_of_work import ConsentUnit
+from gateway.core.clock import Instant
+from gateway.core.ids import new_id
+from gateway.core.message_status import MessageStatus, rises, stays_unknown
+from gateway.outbound import give_back
+from gateway.runtime.batcher import Batcher
+from gateway.runtime.context import Context
+from gateway.runtime.recent_stops import CommitEffects
+from gateway.store import inbox, outbox
+from gateway.store import receipts as kept
+from gateway.store.engine import DataError
+from gateway.store.outbox import StatusChange
+
+log = structlog.get_logger()
+
+STATUS: Mapping[ReceiptStatus, MessageStatus | None] = {
+    ReceiptStatus.QUEUED: MessageStatus.ACCEPTED,
+    ReceiptStatus.SENDING: MessageStatus.ACCEPTED,
+    ReceiptStatus.SENT: MessageStatus.SENT,
+    ReceiptStatus.DELIVERED: MessageStatus.DELIVERED,
+    ReceiptStatus.READ: MessageStatus.READ,
+    ReceiptStatus.FAILED: MessageStatus.FAILED,
+    ReceiptStatus.CANCELLED: MessageStatus.CANCELLED,
+    ReceiptStatus.OTHER: None,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RoutedReceipt:
+    """A receipt, the channel it is for, and when its webhook came in."""
+
+    channel: str
+    receipt: Receipt
+    at: Instant
+
+
+class Receipts:
+    """The service: `take` commits the receipts of a webhook."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.batcher: Batcher[RoutedReceipt, None] = Batcher("receipts", self._commit, self._reject)
+
+    async def take(self, returned: Sequence[RoutedReceipt]) -> None:
+        """Commit these receipts; returns once they are. Raises Full, StoreFailed."""
+        await self.batcher.put(returned)
+
+    async def _commit(self, returned: Sequence[RoutedReceipt]) -> Sequence[None]:
+        context = self._context
+        context.metrics.gathered.labels("receipts").observe(len(returned))
+        outcome = await context.store.write(lambda connection: self.unit(connection, returned))
+        context.committed(outcome)
+        return [None] * len(returned)
+
+    async def _reject(self, returned: RoutedReceipt, error: DataError) -> None:
+        """A receipt that cannot be stored is kept raw, once, and can be replayed. Raises StoreFailed, DataError."""
+        log.error("receipt.unprocessable", channel=returned.channel, key=returned.receipt.key, error=str(error))
+        self._context.metrics.errors.labels("receipts").inc()
+        await self._context.store.write(lambda connection: _keep_raw(connection, returned, str(error)))
+
+    def unit(self, connection: Connection, returned: Sequence[RoutedReceipt]) -> CommitEffects:
+        """Take these receipts in, those that are new; part of the caller's transaction."""
+        context = self._context
+        now = context.clock.now()
+        seen = kept.known(connection, [(item.channel, item.receipt.key) for item in returned])
+        fresh: list[RoutedReceipt] = []
+        for item in returned:
+            if (item.channel, item.receipt.key) not in seen:
+                seen.add((item.channel, item.receipt.key))
+                fresh.append(item)
+        if not fresh:
+            return CommitEffects()
+        known_rows = _messages(connection, fresh)
+        consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
+        failed = {
+            item.receipt.key for item in fresh if item.receipt.error is not None
+        }  # only these say anything of a person
+        consent_unit.load({row.contact_id for key, row in known_rows.items() if key in failed})
+        receipt_fold = ReceiptFold(consent_unit)
+        rows = []
+        for item in fresh:
+            message = known_rows.get(item.receipt.key)
+            rows.append(_row(item, message, now))
+            if message is not None:
+                receipt_fold.note(message, item.receipt)
+        kept.add(connection, rows)
+        receipt_fold.save()
+        identity_resolution.learn(connection, consent_unit, _named(fresh, known_rows))
+        return consent_unit.save()
+
+
+def _keep_raw(connection: Connection, returned: RoutedReceipt, why: str) -> None:
+    key = f"receipt:{hashlib.sha256(returned.receipt.raw).hexdigest()}"
+    if inbox.known(connection, [(returned.channel, key)]):
+        return
+    row = inbox.InboxRow(new_id(returned.at), returned.channel, key, "unreadable", returned.at, returned.receipt.raw)
+    row.state, row.why = "unreadable", f"could not be processed: {why}"
+    inbox.add(connection, [row])
+
+
+class ReceiptFold:
+    """Folds what providers said over the messages of one transaction, one move for each message at the end."""
+
+    def __init__(self, consent_unit: ConsentUnit) -> None:
+        self._consent_unit = consent_unit
+        self._rows: dict[str, Row[Any]] = {}
+        self._steps: dict[str, list[tuple[MessageStatus, str | None, str | None]]] = {}
+        self._provider_ids: dict[str, str] = {}
+
+    def note(self, message: Row[Any], receipt: Receipt) -> None:
+        """Take in one receipt of a message."""
+        wanted = STATUS[receipt.status]
+        if receipt.error is not None:
+            error_scope.widely(self._consent_unit, message, receipt.error)
+        if wanted is not None:
+            self.step(message, wanted, receipt.error, receipt.code, receipt.detail, receipt.provider_id or None)
+
+    def step(
+        self,
+        message: Row[Any],
+        status: MessageStatus,
+        error: SendError | None,
+        code: str | None = None,
+        detail: str | None = None,
+        provider_id: str | None = None,
+    ) -> None:
+        """Move a message to a status, if that is up from where it is."""
+        self._rows[message.id] = message
+        if provider_id:
+            self._provider_ids[message.id] = provider_id
+        steps = self._steps.setdefault(message.id, [])
+        current = steps[-1][0] if steps else MessageStatus(message.status)
+        if stays_unknown(current, message.claimed_at, self._consent_unit.now):
+            return
+        if error is not None and error.meaning is Meaning.EXPIRED:
+            status = MessageStatus.EXPIRED
+        if not rises(current, status):
+            return
+        steps.append((status, code, detail))
+        if error is not None and status in (MessageStatus.FAILED, MessageStatus.EXPIRED):
+            failure_effects.failed(self._consent_unit, message, error, final=True)
+
+    def save(self) -> None:
+        """Write the moves."""
+        status_changes: list[StatusChange] = []
+        learned: list[tuple[str, str]] = []
+        for id_, steps in self._steps.items():
+            row = self._rows[id_]
+            if not steps:
+                if row.provider_id is None and id_ in self._provider_ids:
+                    learned.append((id_, self._provider_ids[id_]))
+                continue
+            status, code, detail = steps[-1]
+            via = tuple((status, why) for status, why, _ in steps[:-1])
+            status_changes.append(
+                StatusChange(row, status, code=code, detail=detail, provider_id=self._provider_ids.get(id_), via=via)
+            )
+        lost = [row for id_, row in self._rows.items() if _ended_badly(self._steps[id_])]
+        give_back.unreached(self._consent_unit.connection, self._consent_unit.config, lost, self._consent_unit.now)
+        outbox.learn_provider_ids(self._consent_unit.connection, learned)
+        outbox.apply_status_changes(
+            self._consent_unit.connection, status_changes, self._consent_unit.now, self._consent_unit.node
+        )
+        failure_effects.give_up_numbers(self._consent_unit)
+
+
+def _ended_badly(steps: Sequence[tuple[MessageStatus, str | None, str | None]]) -> bool:
+    return bool(steps) and steps[-1][0] in (MessageStatus.FAILED, MessageStatus.EXPIRED)
+
+
+def _named(fresh: Sequence[RoutedReceipt], rows: Mapping[str, Row[Any]]) -> list[identity_resolution.Named]:
+    """Whom the receipts name."""
+    return [
+        (message.contact_id, message.channel, message.address, item.receipt.person)
+        for item in fresh
+        if item.receipt.person is not None and (message := rows.get(item.receipt.key)) is not None
+    ]
+
+
+def _messages(connection: Connection, fresh: Sequence[RoutedReceipt]) -> dict[str, Row[Any]]:
+    """The message of each receipt, by the receipt's key: by our own id if it came back, else by the provider's."""
+    mine = outbox.by_id(connection, [item.receipt.message_id for item in fresh if item.receipt.message_id])
+    rest = [item.receipt.provider_id for item in fresh if item.receipt.message_id not in mine]
+    theirs = outbox.by_provider_id(connection, rest) if rest else {}
+    rows = {}
+    for item in fresh:
+        row = mine.get(item.receipt.message_id or "") or theirs.get(item.receipt.provider_id)
+        if row is not None and row.channel == item.channel:
+            rows[item.receipt.key] = row
+    return rows
+
+
+def _row(returned: RoutedReceipt, message: Row[Any] | None, now: Instant) -> kept.ReceiptRow:
+    receipt = returned.receipt
+    return kept.ReceiptRow(
+        new_id(now), returned.channel, receipt.key, message.id if message is not None else None, receipt.provider_id,
+        receipt.status.value, receipt.code, receipt.detail, receipt.at, returned.at, receipt.raw,
+    )  # fmt: skip

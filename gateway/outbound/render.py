@@ -1,0 +1,159 @@
+"""Placeholders in texts and template parameters: `{{name}}` becomes the recipient's value, `{{name|there}}` has a
+default.
+
+A name is a column's or a variable's as it stands, spaces and accents too, case aside. An empty value is a missing one.
+Whatever else stands between braces is a mistake that `mistakes` tells before anything is sent: nobody ever receives a
+brace that was meant as a placeholder. A value is not looked into again.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from channels.channel import Channel
+from channels.outbound import Content, ContentProblem
+from gateway.store.contents import content_json
+
+_BRACES = re.compile(r"(\{{2,})([^{}]*)(\}{2,})")
+_LEFT_OVER = re.compile(r"[^{}]{0,12}(?:\{\{|\}\})[^{}]{0,20}")
+_SINGLE = re.compile(r"\$?\{\s*[\w$][\w .$-]{0,63}\}")
+_FILTER = re.compile(r"\s*(?:default\s*:|[A-Za-z_]+\s*:\s*[\"'])|.*\|", re.DOTALL)
+"""What other senders' placeholders have after the bar: nobody shall be greeted with `default: "friend"`."""
+_HOW = "write {{name}}, or {{name|default}}"
+
+Loc = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A place in a text. `name` is the variable's as it was written, `key` how it is looked up."""
+
+    name: str
+    key: str
+    default: str | None
+
+
+def key_of(name: str) -> str:
+    """How a name is looked up: without the spaces around it, case aside, however its accents are composed."""
+    if name.isascii():
+        return name.strip().lower()
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).strip().casefold())
+
+
+def by_key(values: Mapping[str, str]) -> dict[str, str]:
+    """A recipient's values by key, without the empty ones. Of two names that differ in case the first counts."""
+    given: dict[str, str] = {}
+    for name, value in values.items():
+        if value and not value.isspace():
+            given.setdefault(key_of(name), value)
+    return given
+
+
+@lru_cache(maxsize=1024)
+def pieces(text: str) -> tuple[str | Placeholder, ...]:
+    """A text cut at its placeholders; what is none stays text."""
+    cut: list[str | Placeholder] = []
+    at = 0
+    for match in _BRACES.finditer(text):
+        placeholder = _placeholder(match)
+        if isinstance(placeholder, Placeholder):
+            cut += [text[at : match.start()], placeholder]
+            at = match.end()
+    cut.append(text[at:])
+    return tuple(piece for piece in cut if piece != "")
+
+
+def _placeholder(match: re.Match[str]) -> Placeholder | str:
+    """What stands between braces, or what is wrong with it."""
+    opening, inside, closing = match.groups()
+    name, bar, default = inside.partition("|")
+    if len(opening) != 2 or len(closing) != 2:
+        return f"has {match[0][:60]!r} with too many braces: {_HOW}"
+    if not name.strip() or not name.isprintable():
+        return f"has {match[0][:60]!r}, which names no variable: {_HOW}"
+    if bar and _FILTER.match(default):
+        return f"has {match[0][:60]!r}, whose default is empty: {_HOW}"
+    return Placeholder(name.strip(), key_of(name), default.strip() if bar else None)
+
+
+def placeholders(content: Any) -> list[Placeholder]:
+    """Every placeholder of a content, each name and default once."""
+    places = {piece: None for _, text in _texts(content) for piece in pieces(text) if isinstance(piece, Placeholder)}
+    return list(places)
+
+
+def missing(wanted: list[Placeholder], given: Mapping[str, str]) -> bool:
+    """Whether a recipient lacks a value that has no default. `given` is by key."""
+    return any(place.default is None and place.key not in given for place in wanted)
+
+
+def render(content: Any, given: Mapping[str, str]) -> Any:
+    """The content with every placeholder replaced; `given` is by key. Raises KeyError where `missing` says so."""
+    if isinstance(content, str):
+        if "{{" not in content:
+            return content
+        return "".join(piece if isinstance(piece, str) else _value(piece, given) for piece in pieces(content))
+    if isinstance(content, Mapping):
+        return {name: render(part, given) for name, part in content.items()}
+    if isinstance(content, list | tuple):
+        return [render(part, given) for part in content]
+    return content
+
+
+def _value(place: Placeholder, given: Mapping[str, str]) -> str:
+    return given[place.key] if place.default is None else given.get(place.key, place.default)
+
+
+def _texts(content: Any, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
+    """Every text of a content that has a brace, and where it stands."""
+    if isinstance(content, str):
+        if "{" in content or "}" in content:
+            yield loc, content
+    elif isinstance(content, Mapping):
+        for name, part in content.items():
+            yield from _texts(part, (*loc, name))
+    elif isinstance(content, list | tuple):
+        for i, part in enumerate(content):
+            yield from _texts(part, (*loc, i))
+
+
+def mistakes(content: Any, *, variables: bool) -> Iterator[ContentProblem]:
+    """What stands between braces and is no placeholder. With `variables` there are values to fill in, so a single
+    brace around a name is one too many or one too few; without them a placeholder is a mistake itself."""
+    for loc, text in _texts(content):
+        wrong = None
+        for match in _BRACES.finditer(text):
+            placeholder = _placeholder(match)
+            if isinstance(placeholder, str):
+                wrong = wrong or placeholder
+            elif not variables:
+                wrong = wrong or f"has the placeholder {match[0][:60]!r}, and there are no variables to fill it"
+        rest = _BRACES.sub("…", text)
+        over = _LEFT_OVER.search(rest) or (_SINGLE.search(rest) if variables else None)
+        if wrong is None and over:
+            wrong = f"has {over[0]!r}, which is not a placeholder: {_HOW}"
+        if wrong is not None:
+            yield ContentProblem(loc, wrong)
+
+
+def problems(channel: Channel, content: Content, *, variables: bool = True) -> tuple[ContentProblem, ...]:
+    """What is wrong with a content before anybody's values are known: its placeholders, and whatever of it the channel
+    cannot send. A text with a placeholder is measured for each recipient."""
+    plain = json.loads(content_json(content))
+    wrong = tuple(mistakes(plain, variables=variables))
+    if wrong:
+        return wrong
+    open_ = [loc for loc, text in _texts(plain) if any(isinstance(piece, Placeholder) for piece in pieces(text))]
+    return tuple(problem for problem in channel.check(content) if not any(_within(loc, problem.loc) for loc in open_))
+
+
+def _within(part: Loc, loc: Loc) -> bool:
+    """Whether the steps of one place stand in another's, in their order: validators put steps of their own between."""
+    steps = iter(loc)
+    return all(step in steps for step in part)

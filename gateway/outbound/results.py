@@ -1,0 +1,265 @@
+"""What came of attempts, settled in batches: accepted, to be tried again, failed, or unknown.
+
+A message goes back into the queue only when it certainly was not sent, its class of error allows it, and its time is
+not up. A failure that is wider than the message slows or pauses its channel in the same transaction.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection, Row
+
+from channels.errors import ConnectionResult, Meaning, SendError
+from channels.errors import SendOutcome as Known
+from channels.inbound import ReceiptStatus
+from channels.outbound import Accepted
+from gateway.channel_health import error_scope, template_trials
+from gateway.consents import failure_effects, identity_resolution
+from gateway.consents.unit_of_work import ConsentUnit
+from gateway.core.clock import HOUR, SECOND, Instant
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy import gates, messaging_limit
+from gateway.outbound import give_back
+from gateway.outbound.receipts import STATUS, ReceiptFold
+from gateway.runtime.batcher import Batcher, QueueFull
+from gateway.runtime.context import Context
+from gateway.runtime.recent_stops import CommitEffects
+from gateway.store import outbox
+from gateway.store import receipts as kept
+from gateway.store.engine import DataError, StoreFailed
+from gateway.store.outbox import StatusChange
+
+log = structlog.get_logger()
+
+LONGEST = HOUR
+"""The longest pause between two tries of a message."""
+
+SENT = "sent"
+"""What the signs of a channel's health are shares of: marketing that was handed over."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptResult:
+    """What came of one claimed message: at most one of these is set. `refused`: a stop came before it began; none
+    of them: it was not begun in time and goes back."""
+
+    row: Row[Any]
+    accepted: Accepted | None = None
+    error: SendError | None = None
+    refused: str | None = None
+
+    @property
+    def certainly_unsent(self) -> bool:
+        """Whether the provider certainly did not take it."""
+        if self.error is not None:
+            return self.error.outcome is Known.NOT_SENT
+        return self.accepted is None
+
+    @property
+    def link(self) -> ConnectionResult:
+        """What it says of the line to the provider."""
+        if self.error is not None:
+            return self.error.connection
+        return ConnectionResult.ANSWERED if self.accepted is not None else ConnectionResult.UNUSED
+
+    @property
+    def broken(self) -> bool:
+        """Whether the line to the provider lost its answer."""
+        return self.link is ConnectionResult.BROKEN
+
+
+def backoff(message_id: str, attempts: int, least: float) -> Instant:
+    """How long to wait after this many attempts, in microseconds: doubling, spread by the message's id (so that a
+    crowd does not come back at once), never less than the provider asked for (`least`, seconds)."""
+    spread = 0.75 + int.from_bytes(hashlib.blake2b(message_id.encode(), digest_size=2).digest()) / 0x20000
+    return int(min(LONGEST, least * SECOND * 2 ** min(attempts, 12) * spread)) or SECOND
+
+
+def _rest(row: Row[Any], error: SendError, least: float) -> Instant:
+    """How long a message waits before it is tried again: where it was too fast for its person, as they rest."""
+    if error.meaning is Meaning.PAIR_RATE:
+        return messaging_limit.pair_rest(row.attempts)
+    return backoff(row.id, row.attempts - 1, least)
+
+
+class Results:
+    """The service: `put` returns once a result is committed."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.batcher: Batcher[AttemptResult, None] = Batcher("results", self._commit, self._reject)
+
+    async def put(self, result: AttemptResult) -> None:
+        """Settle a result. A store that fails is asked again until it takes it: the attempt was made."""
+        wait = 0.1
+        while True:
+            try:
+                await self.batcher.put([result])
+                return
+            except (StoreFailed, QueueFull) as error:
+                log.error("result.store_retry", message=result.row.id, error=str(error))
+                await asyncio.sleep(wait)
+                wait = min(5.0, wait * 2)
+
+    async def _commit(self, results: Sequence[AttemptResult]) -> Sequence[None]:
+        context = self._context
+        context.metrics.gathered.labels("results").observe(len(results))
+        outcome = await context.store.write(lambda connection: self.unit(connection, results))
+        context.committed(outcome)
+        return [None] * len(results)
+
+    async def _reject(self, result: AttemptResult, error: DataError) -> None:
+        """What came of an attempt is stored, if need be without what the provider said about it."""
+        log.error("result.rejected_by_store", message=result.row.id, error=str(error))
+        self._context.metrics.errors.labels("results").inc()
+        bare = _wordless(result)
+        if bare is None:
+            return
+        try:
+            outcome = await self._context.store.write(lambda connection: self.unit(connection, [bare]))
+        except StoreFailed:
+            raise
+        except Exception:  # around one item of a batch: its neighbours are settled; it becomes unknown by the sweep
+            log.exception("result.lost", message=result.row.id)
+            return
+        self._context.committed(outcome)
+
+    def unit(self, connection: Connection, results: Sequence[AttemptResult]) -> CommitEffects:
+        """One transaction's work: the end of each attempt, and what it means for consent."""
+        context = self._context
+        now = context.clock.now()
+        rows = outbox.by_id(connection, [result.row.id for result in results])
+        consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
+        failed = {
+            result.row.id for result in results if result.error is not None
+        }  # only a failure says anything of a person
+        said = {result.row.id for result in results if result.certainly_unsent and result.row.reply is not None}
+        consent_unit.load({row.contact_id for row in rows.values() if row.id in failed | said})
+        receipt_fold = ReceiptFold(consent_unit)
+        status_changes: list[StatusChange] = []
+        unsent: list[Row[Any]] = []
+        results = [result for result in results if result.row.id in rows]  # a person may be erased meanwhile
+        for result in results:
+            row = rows[result.row.id]
+            if row.status == MessageStatus.SENDING and result.certainly_unsent:
+                unsent.append(row)
+            if result.accepted is not None:
+                if row.counted_at is not None:
+                    consent_unit.tally(row.channel, SENT)
+                receipt_fold.step(row, MessageStatus.ACCEPTED, None, provider_id=result.accepted.provider_id)
+            elif result.error is not None:
+                self._failed(consent_unit, receipt_fold, status_changes, row, result.error)
+            elif row.status == MessageStatus.SENDING:
+                status_changes.append(_back(row, result))
+                failure_effects.taken_back(
+                    consent_unit, row, "refused" if result.refused else "late", final=result.refused is not None
+                )
+        error_scope.heard(
+            consent_unit, [(rows[result.row.id].channel, result.link, result.error) for result in results]
+        )
+        give_back.unsent(connection, context.config, unsent, now)
+        self._orphans(consent_unit, receipt_fold, rows, results)
+        receipt_fold.save()
+        outbox.apply_status_changes(connection, status_changes, now, context.node)
+        identity_resolution.learn(connection, consent_unit, _learned(rows, results))
+        accepted = [result.row.id for result in results if result.accepted is not None]
+        freed = template_trials.settle(connection, context.config, accepted, [row.id for row in unsent], now)
+        outcome = consent_unit.save()
+        outcome.channels |= freed
+        return outcome
+
+    def _failed(
+        self,
+        consent_unit: ConsentUnit,
+        receipt_fold: ReceiptFold,
+        status_changes: list[StatusChange],
+        row: Row[Any],
+        error: SendError,
+    ) -> None:
+        now = consent_unit.now
+        error_scope.widely(consent_unit, row, error)
+        if error.outcome is Known.UNKNOWN:
+            receipt_fold.step(row, MessageStatus.UNKNOWN, None, error.code, error.detail)
+            return
+        if row.status != MessageStatus.SENDING:
+            return  # a callback was quicker, and knows better
+        again = None
+        if error.retry_after is not None:
+            again = now + _rest(row, error, error.retry_after)
+        if again is None:
+            if error.meaning in failure_effects.SIGNS and row.counted_at is not None:
+                consent_unit.tally(row.channel, SENT)  # handed over, and told at once that it is in vain
+            receipt_fold.step(row, MessageStatus.FAILED, error, error.code, error.detail)
+        elif again >= row.expires_at:
+            status_changes.append(StatusChange(row, MessageStatus.EXPIRED, code=error.code, detail=error.detail))
+            failure_effects.failed(consent_unit, row, error, final=True)
+        else:
+            waits = gates.Reason.TEMPLATE_UNAVAILABLE if error.meaning is Meaning.TEMPLATE_PAUSED else None
+            status = MessageStatus.DEFERRED if waits else MessageStatus.QUEUED
+            status_changes.append(
+                StatusChange(row, status, reason=waits, code=error.code, detail=error.detail, due_at=again)
+            )
+            failure_effects.failed(consent_unit, row, error, final=False)
+            failure_effects.taken_back(consent_unit, row, error.code, final=False)
+
+    def _orphans(
+        self,
+        consent_unit: ConsentUnit,
+        receipt_fold: ReceiptFold,
+        rows: dict[str, Row[Any]],
+        results: Sequence[AttemptResult],
+    ) -> None:
+        """Receipts that came before we knew whose they are."""
+        mine = {result.accepted.provider_id: rows[result.row.id] for result in results if result.accepted is not None}
+        if not mine:
+            return
+        orphans = kept.orphans(consent_unit.connection, mine)
+        adopted = []
+        for orphan in orphans:
+            message = mine[orphan.provider_id]
+            if orphan.channel != message.channel:
+                continue
+            adopted.append((orphan.id, message.id))
+            status = STATUS[ReceiptStatus(orphan.status)]
+            if status is not None:
+                error = None
+                if status is MessageStatus.FAILED:
+                    consent_unit.load([message.contact_id])
+                    error = self._context.channels[message.channel].explain(orphan.code, orphan.detail)
+                    error_scope.widely(consent_unit, message, error)
+                receipt_fold.step(message, status, error, orphan.code, orphan.detail)
+        kept.adopt(consent_unit.connection, adopted)
+
+
+def _wordless(result: AttemptResult) -> AttemptResult | None:
+    """The result with nothing of the provider's but what it means; None where there is nothing to leave out."""
+    if result.error is not None:
+        said = result.error
+        code = said.code if said.code.isascii() and said.code.isprintable() else "unreadable"
+        error = SendError(
+            code, "", outcome=said.outcome, retry_after=said.retry_after, scope=said.scope, meaning=said.meaning,
+            pause_for=said.pause_for, connection=said.connection,
+        )  # fmt: skip
+        return replace(result, error=error)
+    if result.accepted is not None:  # it was taken, and nobody can say under which id
+        unknown = SendError("unreadable", "the provider's answer", outcome=Known.UNKNOWN)
+        return replace(result, accepted=None, error=unknown)
+    return None
+
+
+def _learned(rows: dict[str, Row[Any]], results: Sequence[AttemptResult]) -> list[identity_resolution.Named]:
+    """Whom the providers' answers name."""
+    told = [(rows[result.row.id], result.accepted.person) for result in results if result.accepted is not None]
+    return [(row.contact_id, row.channel, row.address, person) for row, person in told if person is not None]
+
+
+def _back(row: Row[Any], result: AttemptResult) -> StatusChange:
+    if result.refused is not None:
+        return StatusChange(row, MessageStatus.REFUSED, reason=result.refused, attempts=-1)
+    return StatusChange(row, MessageStatus.QUEUED, attempts=-1)

@@ -1,0 +1,157 @@
+"""Asking the provider what became of messages: those whose answer was lost, and those whose callbacks did not come.
+
+A message with the provider's id is asked for by it. One without is looked for among what the person was sent: the same
+content, at the time of the attempt, taken by no other message of ours, and claimed by none. What is told takes the
+way of a status callback; where it is ambiguous the message stays as it is. Nothing is ever sent again from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection, Row
+
+from channels.channel import Channel, SentMessage
+from channels.inbound import Receipt
+from channels.outbound import Content
+from gateway.core.clock import HOUR, MINUTE, Instant
+from gateway.core.message_status import UNKNOWN_FOR_GOOD
+from gateway.outbound.claim import ClaimMemory, content_of
+from gateway.outbound.dispatcher import person_of
+from gateway.outbound.receipts import Receipts, RoutedReceipt
+from gateway.runtime.batcher import QueueFull
+from gateway.runtime.context import Context
+from gateway.runtime.periodic import Periodic
+from gateway.store import outbox, unknown_outcomes
+from gateway.store.engine import Lane
+
+log = structlog.get_logger()
+
+ASKED_AFTER = (5 * MINUTE, HOUR, 12 * HOUR)
+"""How long after the attempt a message is asked for: the first time, the second, and the last."""
+MOST = 50
+"""Messages in one look."""
+EVERY = 60.0
+"""Seconds between two looks."""
+AGAIN = 5.0
+"""Seconds after a look that was full."""
+APART = 2 * MINUTE
+"""How far the provider's time of a message may lie from that of our attempt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """An attempt whose provider id is not known; `at` in microseconds."""
+
+    id: str
+    content: Content
+    at: Instant
+
+    def may_be(self, at: Instant) -> bool:
+        """Whether the provider can have taken it then."""
+        return abs(at - self.at) <= APART
+
+
+def match(
+    mine: Attempt, others: Sequence[Attempt], told: Sequence[SentMessage], taken: Collection[str]
+) -> Receipt | None:
+    """Which of the provider's messages with this content is this attempt: the only one at its time, if no other
+    attempt can be it. `taken` are the provider's ids that our messages have. Pure."""
+    possible = [attempt for attempt in told if mine.may_be(attempt.at) and attempt.receipt.provider_id not in taken]
+    if len(possible) != 1:
+        return None
+    claimed = any(other.id != mine.id and _alike(other, mine) and other.may_be(possible[0].at) for other in others)
+    return None if claimed else possible[0].receipt
+
+
+def _alike(one: Attempt, other: Attempt) -> bool:
+    words = [(message.content.text or "").split() for message in (one, other)]
+    return words[0] == words[1] and (one.content.media is None) == (other.content.media is None)
+
+
+class StatusPolling(Periodic):
+    """The service for one channel: a turn each minute, sooner while there is more."""
+
+    NAME = "asking"
+    RETRY_AFTER = EVERY
+
+    def __init__(self, context: Context, channel: Channel, receipts: Receipts) -> None:
+        super().__init__(context.metrics, channel=channel.id)
+        self._context = context
+        self._id = channel.id
+        self._channel = channel
+        self._receipts = receipts
+        self._claim_memory = ClaimMemory(channel, context.node)
+
+    async def turn(self) -> float:
+        """Look once."""
+        return AGAIN if await self.look() else EVERY
+
+    async def look(self) -> bool:
+        """Ask for what is due, and settle it; whether there is more at once. A provider that fails ends the look."""
+        store = self._context.store
+        due = await store.read(self._due)
+        asked: list[str] = []
+        returned: list[RoutedReceipt] = []
+        failed = False
+        for row, attempt in due:
+            if self.stopping:
+                break
+            asked.append(row.id)
+            try:
+                receipt = await self._ask(row, attempt)
+            except OSError as error:
+                log.warning("status_query.failed", channel=self._id, message=row.id, error=ascii(error))
+                failed = True
+                break
+            if receipt is not None:
+                returned.append(RoutedReceipt(self._id, replace(receipt, message_id=row.id), self._context.clock.now()))
+        if returned:
+            log.info("status_query.answered", channel=self._id, asked=len(asked), told=len(returned))
+            try:
+                await self._receipts.take(returned)
+            except QueueFull:
+                return False  # asked again in a while
+        await store.write(lambda connection: unknown_outcomes.count(connection, asked), Lane.BULK)
+        return len(due) >= MOST and not failed
+
+    def _due(self, connection: Connection) -> list[tuple[Row[Any], Attempt | None]]:
+        """What is due, with what it said where it has to be looked for."""
+        now = self._context.clock.now()
+        rows: list[Row[Any]] = []
+        for asked, age in enumerate(ASKED_AFTER):
+            left = MOST - len(rows)
+            if left:
+                rows += unknown_outcomes.due(connection, self._id, asked, now - UNKNOWN_FOR_GOOD, now - age, left)
+        return [(row, None if row.provider_id else self._attempt(connection, row)) for row in rows]
+
+    def _attempt(self, connection: Connection, row: Row[Any]) -> Attempt | None:
+        try:
+            return Attempt(row.id, content_of(connection, self._claim_memory, row), row.claimed_at)
+        except (LookupError, TypeError, ValueError) as error:  # its content cannot be made any more
+            log.warning("status_query.no_content", channel=self._id, message=row.id, error=ascii(error))
+            return None
+
+    async def _ask(self, row: Row[Any], attempt: Attempt | None) -> Receipt | None:
+        """What became of a message, if the provider tells. Raises OSError."""
+        if row.provider_id:
+            return await self._channel.status(row.provider_id)
+        if attempt is None:
+            return None
+        told = await self._channel.sent(person_of(row.address), attempt.content, attempt.at - APART)
+        if not told:
+            return None
+
+        def ours(connection: Connection) -> tuple[list[Attempt | None], set[str]]:
+            near = (attempt.at - 2 * APART, attempt.at + 2 * APART)
+            rows = unknown_outcomes.nameless(connection, self._id, row.contact_id, *near)
+            known = outbox.by_provider_id(connection, [attempt.receipt.provider_id for attempt in told])
+            return [self._attempt(connection, other) for other in rows], set(known)
+
+        others, taken = await self._context.store.read(ours)  # after the list: what came since is not in it
+        if None in others:
+            return None
+        return match(attempt, [other for other in others if other is not None], told, taken)

@@ -1,0 +1,174 @@
+"""Intake: single messages that callers hand in, gathered into shared transactions, every gate asked at once.
+
+A gate's refusal is an answer like any other: the message is there, with its status and its reason.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+from channels.outbound import Content
+from gateway.consents.addresses import identity_of
+from gateway.core.clock import DAY, MINUTE, Instant, iso
+from gateway.core.ids import new_id
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy import gates, lanes
+from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
+from gateway.runtime.batcher import Batcher
+from gateway.runtime.context import Context
+from gateway.store import consents as consent_store
+from gateway.store import idempotency as idempotency_store
+from gateway.store import outbox
+from gateway.store.contents import content_json, form_of
+from gateway.store.engine import DataError
+from gateway.store.idempotency import IdempotencyKey
+from gateway.store.outbox import NewMessage
+
+EXPIRES_IN = {gates.Category.AUTHENTICATION: 10 * MINUTE}
+"""How long a message may wait when the caller does not say: so long for a one-time code, a day for the others."""
+
+
+def life(category: str, expires_in: int | None) -> int:
+    """How long a message may wait, in microseconds: as the caller says, else by its category."""
+    return expires_in or EXPIRES_IN.get(gates.Category(category), DAY)
+
+
+@dataclass(frozen=True, slots=True)
+class SendRequest:
+    """A validated request to send one message. `expires_in` in microseconds; `missing_variable`: its content has a
+    placeholder that nobody filled."""
+
+    channel: str
+    to: str
+    category: str
+    content: Content
+    missing_variable: bool = False
+    expires_in: int | None = None
+    on_cap: str = "refuse"
+    on_quiet_hours: str = "defer"
+    reference: str | None = None
+    once: IdempotencyKey | None = None
+
+
+class Submit:
+    """The service: `send` commits a message and returns its resource."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self.batcher: Batcher[SendRequest, dict[str, Any]] = Batcher("intake", self._commit, self._reject)
+
+    async def send(self, request: SendRequest) -> dict[str, Any]:
+        """Put one message into the outbox. Raises Full, StoreFailed, DataError."""
+        (resource,) = await self.batcher.put([request])
+        return resource
+
+    async def _commit(self, requests: Sequence[SendRequest]) -> Sequence[dict[str, Any]]:
+        context = self._context
+        context.metrics.gathered.labels("intake").observe(len(requests))
+        resources = await context.store.write(lambda connection: self.unit(connection, requests))
+        context.wake({request.channel for request in requests})
+        return resources
+
+    async def _reject(self, request: SendRequest, error: DataError) -> dict[str, Any]:
+        raise error
+
+    def unit(self, connection: Connection, requests: Sequence[SendRequest]) -> list[dict[str, Any]]:
+        """One transaction's work: decide and store, and the resource of each."""
+        context, now = self._context, self._context.clock.now()
+        contacts = consent_store.find_or_create(connection, (identity_of(request.to) for request in requests), now)
+        evaluators: dict[str, GateEvaluator] = {}
+        for id_ in {request.channel for request in requests}:
+            evaluators[id_] = GateEvaluator(connection, context.config, context.channels[id_], now)
+            asked = [request for request in requests if request.channel == id_]
+            ours = {contacts[identity_of(request.to)] for request in asked}
+            marketing = {contacts[identity_of(request.to)] for request in asked if may_count(request)}
+            evaluators[id_].load(ours, marketing=marketing)
+        fresh = [
+            _message(context, request, contacts[identity_of(request.to)], evaluators[request.channel], now)
+            for request in requests
+        ]
+        outbox.add(connection, fresh, context.node)
+        resources = [_resource(message) for message in fresh]
+        for request, resource in zip(requests, resources, strict=True):
+            idempotency_store.record(connection, request.once, 202, resource, now)
+        return resources
+
+
+def may_count(request: SendRequest) -> bool:
+    """Whether a message may be marketing: the caller says so, or its template may be."""
+    return request.category == gates.Category.MARKETING or request.content.template is not None
+
+
+def _message(
+    context: Context, request: SendRequest, contact: str, evaluator: GateEvaluator, now: Instant
+) -> NewMessage:
+    channel = context.channels[request.channel]
+    group = context.config.group_of(request.channel)
+    form, id_ = form_of(request.content), new_id(now)
+    refusal = evaluator.verdict(
+        GateRequest(
+            key=id_,
+            contact_id=contact,
+            address=request.to,
+            category=request.category,
+            form=form,
+            template=request.content.template,
+            on_cap=request.on_cap,
+            on_quiet_hours=request.on_quiet_hours,
+        )
+    )
+    status, reason, due_at = MessageStatus.QUEUED, None, now
+    if request.missing_variable:
+        refusal = gates.Verdict(gates.Reason.MISSING_VARIABLE)
+    if refusal is not None:
+        status = MessageStatus.REFUSED if refusal.until is None else MessageStatus.DEFERRED
+        reason, due_at = refusal.reason.value, now
+        if (
+            refusal.until is not None and refusal.reason not in gates.WIDE
+        ):  # those wait in the stream, and go as it is free
+            due_at = gates.due_at(refusal, now)
+        context.metrics.refused.labels(request.channel, reason).inc()
+    lane = lanes.LANE_OF_CATEGORY[request.category]
+    return NewMessage(
+        id=id_,
+        channel=request.channel,
+        contact_id=contact,
+        address=request.to,
+        group_id=group.id if group else None,
+        category=request.category,
+        kind="api",
+        stream=f"{request.channel}/{lane}",
+        lane=lane,
+        due_at=due_at,
+        expires_at=now + life(request.category, request.expires_in),
+        created_at=now,
+        cost=channel.cost(request.content),
+        form=form,
+        status=status,
+        reason=reason,
+        content=content_json(request.content),
+        reference=request.reference,
+        options=json.dumps({"on_cap": request.on_cap, "on_quiet_hours": request.on_quiet_hours}),
+    )
+
+
+def _resource(message: NewMessage) -> dict[str, Any]:
+    return {
+        "id": message.id,
+        "channel": message.channel,
+        "to": message.address,
+        "category": message.category,
+        "status": message.status.value,
+        "reason": message.reason,
+        "created_at": iso(message.created_at),
+        "updated_at": iso(message.created_at),
+        "provider_id": None,
+        "error": None,
+        "reference": message.reference,
+        "campaign": message.campaign_id,
+    }

@@ -1,0 +1,122 @@
+"""Gather, decide, commit: whatever arrives while one commit runs makes up the next one.
+
+No timer: a quiet caller pays nothing, a crowd shares a transaction. The queue is bounded (`Full`), the flusher is one
+owned task, callers wait on futures and cannot cancel it. An item that the store cannot take, or that breaks the
+decision, is found by halving the batch and handed to `reject` (which may raise it again, for its caller alone); when
+the store itself fails, everybody in the batch is told (`StoreFailed`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Generic, TypeVar, cast
+
+import structlog
+
+from gateway.store.engine import DataError, StoreFailed
+
+log = structlog.get_logger()
+
+In = TypeVar("In")
+Out = TypeVar("Out")
+
+
+class QueueFull(Exception):
+    """More waits than the gatherer takes: answer 503 or 429 and let the caller come again."""
+
+
+class Batcher(Generic[In, Out]):
+    """Puts items of many callers into shared commits."""
+
+    def __init__(
+        self,
+        name: str,
+        commit: Callable[[Sequence[In]], Awaitable[Sequence[Out]]],
+        reject: Callable[[In, DataError], Awaitable[Out]],
+        *,
+        most: int = 256,
+        bound: int = 20_000,
+    ) -> None:
+        """`commit` takes at most `most` items (more only when one caller brought more) and answers one result each,
+        in their order; `bound` is how many items may wait."""
+        self.name = name
+        self._commit = commit
+        self._reject = reject
+        self._most = most
+        self._bound = bound
+        self._queue: deque[tuple[Sequence[In], asyncio.Future[Sequence[Out]]]] = deque()
+        self._waiting = 0
+        self._some = asyncio.Event()
+        self._closed = False
+
+    async def put(self, items: Sequence[In]) -> Sequence[Out]:
+        """Commit these items together with whatever else waits; returns once they are. Raises Full, StoreFailed."""
+        if not items:
+            return ()
+        if self._closed or (self._waiting and self._waiting + len(items) > self._bound):
+            raise QueueFull(self.name)
+        done: asyncio.Future[Sequence[Out]] = asyncio.get_running_loop().create_future()
+        self._queue.append((items, done))
+        self._waiting += len(items)
+        self._some.set()
+        return await done
+
+    async def run(self) -> None:
+        """The flusher: runs until `close` was called and the queue is empty."""
+        while True:
+            await self._some.wait()
+            self._some.clear()
+            while self._queue:
+                await self._flush()
+            if self._closed:
+                return
+
+    def close(self) -> None:
+        """Take nothing more; what waits is still committed."""
+        self._closed = True
+        self._some.set()
+
+    async def _flush(self) -> None:
+        batch: list[tuple[Sequence[In], asyncio.Future[Sequence[Out]]]] = []
+        size = 0
+        while self._queue and (not batch or size + len(self._queue[0][0]) <= self._most):
+            batch.append(self._queue.popleft())
+            size += len(batch[-1][0])
+        self._waiting -= size
+        try:
+            results = await self._try([item for items, _ in batch for item in items])
+        except Exception as error:  # the top of this task's loop: every caller of the batch hears of it
+            for _, done in batch:
+                if not done.done():
+                    done.set_exception(error if isinstance(error, StoreFailed) else StoreFailed(repr(error)))
+            return
+        position = 0
+        for items, done in batch:
+            own = results[position : position + len(items)]
+            position += len(items)
+            broken = next((error for error in own if isinstance(error, DataError)), None)
+            if done.done():
+                continue
+            if broken is not None:
+                done.set_exception(broken)
+            else:
+                done.set_result(cast("Sequence[Out]", own))
+
+    async def _try(self, items: Sequence[In]) -> Sequence[Out | DataError]:
+        try:
+            return await self._commit(items)
+        except StoreFailed:
+            raise
+        except Exception as error:  # one item of the batch is the cause: it is found, and its neighbours go on
+            if len(items) == 1:
+                cause = error if isinstance(error, DataError) else DataError(repr(error))
+                if cause is not error:
+                    log.exception("batch.error", batcher=self.name)
+                try:
+                    return [await self._reject(items[0], cause)]
+                except DataError as final:
+                    return [final]
+            half = len(items) // 2
+            return [*await self._try(items[:half]), *await self._try(items[half:])]

@@ -1,0 +1,44 @@
+"""What every service shares: the store, the clock, the configuration in force, the channels, the recent stops."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from channels.channel import Channel
+from gateway.config import Config
+from gateway.core.clock import Clock
+from gateway.runtime.metrics import Metrics
+from gateway.runtime.recent_stops import CommitEffects, RecentStops
+from gateway.store.engine import Store
+
+
+@dataclass(slots=True)
+class Context:
+    """One gateway process. `config` and `channels` are replaced whole when the file is taken over anew."""
+
+    store: Store
+    clock: Clock
+    config: Config
+    channels: Mapping[str, Channel]
+    unavailable: Mapping[str, str]  # channel → why it cannot be used
+    node: str
+    metrics: Metrics
+    stops: RecentStops = field(default_factory=RecentStops)
+    hinted: dict[str, Callable[[], None]] = field(default_factory=dict)  # channel → asks its provider how it does
+    wakers: dict[str, Callable[[], None]] = field(default_factory=dict)  # channel → wakes its dispatcher
+
+    def committed(self, outcome: CommitEffects) -> None:
+        """Tell the dispatcher what a transaction changed, before anybody is answered: stops first."""
+        if outcome.stops:
+            self.stops.add(tuple(outcome.stops))
+        self.wake(outcome.channels)
+        for channel in outcome.hints & self.hinted.keys():
+            self.hinted[channel]()
+
+    def wake(self, channels: set[str]) -> None:
+        """There is something new to send on these channels."""
+        for channel in channels:
+            waker = self.wakers.get(channel)
+            if waker is not None:
+                waker()

@@ -1,0 +1,76 @@
+"""What is done again and again: one loop for all services that look, wait, and look again."""
+
+from __future__ import annotations
+
+import asyncio
+from abc import ABC, abstractmethod
+from typing import ClassVar
+
+import structlog
+
+from gateway.runtime.metrics import Metrics
+from gateway.store.engine import StoreError
+
+log = structlog.get_logger()
+
+
+class Periodic(ABC):
+    """A service: `run` takes turns until `stop`. A turn that fails is logged, counted and taken again."""
+
+    NAME: ClassVar[str]
+    """What logs and the metric of errors call it."""
+    RETRY_AFTER: ClassVar[float]
+    """Seconds after a turn that failed."""
+    FIRST: ClassVar[float] = 0.0
+    """Seconds before the first turn."""
+    HINTED: ClassVar[float] = 0.0
+    """Seconds from a hint (`soon`) to the turn."""
+
+    def __init__(self, metrics: Metrics, **labels: str) -> None:
+        """`labels` go into its log lines."""
+        self._metrics = metrics
+        self._labels = labels
+        self._woken = asyncio.Event()
+        self.stopping = False
+
+    @abstractmethod
+    async def turn(self) -> float:
+        """One turn; how many seconds later the next one is due."""
+
+    def soon(self) -> None:
+        """Something changed: take the next turn now."""
+        self._woken.set()
+
+    def stop(self) -> None:
+        """End after what runs; a turn of many steps looks at `stopping` between them."""
+        self.stopping = True
+        self._woken.set()
+
+    async def run(self) -> None:
+        """Take turns until stopped."""
+        if self.FIRST:
+            await self._rest(self.FIRST)
+        while not self.stopping:
+            self._woken.clear()
+            try:
+                seconds = await self.turn()
+            except Exception as error:  # the top of this task's loop: the next turn is in a while
+                log.error(
+                    "periodic.failed",
+                    task=self.NAME,
+                    error=ascii(error),
+                    exc_info=not isinstance(error, StoreError),
+                    **self._labels,
+                )
+                self._metrics.errors.labels(self.NAME).inc()
+                seconds = self.RETRY_AFTER
+            await self._rest(seconds)
+
+    async def _rest(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._woken.wait()
+        except TimeoutError:
+            return
+        if self.HINTED and not self.stopping:
+            await asyncio.sleep(self.HINTED)

@@ -1,0 +1,272 @@
+"""Campaigns' rows: their content, their state, and counts that are exact and cheap at any size."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, exists, func, select, update
+
+from gateway.core.campaign_state import ENDED, STARTED, TRANSITIONS, CampaignMove, CampaignState
+from gateway.core.clock import Instant
+from gateway.core.message_status import OPEN, MessageStatus
+from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.outbox import OPTED_OUT
+from gateway.store.schema import campaign_counts, campaigns, literals
+from gateway.store.statements import Choice, statement
+
+INTAKE, CANCEL = "intake", "cancel"
+"""Chores: recipients that came with the request are still being written; what waits is still being cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewCampaign:
+    """A campaign to write. `content`, `options` and `stop_if` are JSON."""
+
+    id: str
+    name: str
+    channel: str
+    category: str
+    content: str
+    options: str
+    stop_if: str | None
+    send_at: Instant | None
+    created_at: Instant
+
+
+_insert = statement("campaigns.add","Writes a campaign.",insert_rows(
+    campaigns,
+    [
+        "id", "name", "channel", "category", "state", "content", "options", "stop_if", "chore", "send_at",
+        "created_at", "updated_at",
+    ],
+),)  # fmt: skip
+
+
+def add(connection: Connection, campaign: NewCampaign) -> None:
+    """Write a campaign: a draft that takes in the recipients of its request."""
+    row = [
+        campaign.id, campaign.name, campaign.channel, campaign.category, CampaignState.DRAFT, campaign.content,
+        campaign.options, campaign.stop_if, INTAKE,
+        campaign.send_at, campaign.created_at, campaign.created_at,
+    ]  # fmt: skip
+    connection.execute(_insert, {"rows": encode([row])})
+
+
+_get = statement(
+    "campaigns.get",
+    "A campaign's row.",
+    select(campaigns).where(campaigns.c.id == bindparam("id")),
+)
+_lock = statement(
+    "campaigns.lock",
+    "A campaign's row that nobody else changes until the transaction ends.",
+    _get.with_for_update(key_share=True),
+)
+
+
+def get(connection: Connection, id_: str, *, lock: bool = False) -> Row[Any] | None:
+    """A campaign's row; with `lock` nobody else changes it until the transaction ends."""
+    return connection.execute(_lock if lock else _get, {"id": id_}).one_or_none()
+
+
+_set_state = statement(
+    "campaigns.set_state",
+    "Moves a campaign from one state to another.",
+    update(campaigns)
+    .values(
+        state=bindparam("new"),
+        paused_reason=bindparam("why"),
+        chore=bindparam("task"),
+        expires_at=func.coalesce(bindparam("expiry"), campaigns.c.expires_at),
+        send_at=func.coalesce(bindparam("at"), campaigns.c.send_at),
+        started_at=func.coalesce(campaigns.c.started_at, bindparam("start")),
+        finished_at=func.coalesce(campaigns.c.finished_at, bindparam("end")),
+        updated_at=bindparam("now"),
+    )
+    .where(campaigns.c.id == bindparam("campaign"), campaigns.c.state.in_(values())),
+)
+
+
+def set_state(
+    connection: Connection,
+    id_: str,
+    move: CampaignMove,
+    now: Instant,
+    *,
+    waits: bool = False,
+    why: str | None = None,
+    chore: str | None = None,
+    expires_at: Instant | None = None,
+    send_at: Instant | None = None,
+) -> bool:
+    """Move a campaign; False when it is in a state from which this move does not lead. With `waits` it is scheduled
+    instead of running. A time that is None stays as it was."""
+    sources, new = TRANSITIONS[move].sources, TRANSITIONS[move].towards(waits=waits)
+    changed = connection.execute(
+        _set_state,
+        {
+            "campaign": id_, "rows": encode(sources), "new": new, "now": now, "why": why, "task": chore,
+            "expiry": expires_at, "at": send_at, "start": now if new is CampaignState.RUNNING else None,
+            "end": now if new in ENDED else None,
+        },
+    )  # fmt: skip
+    return changed.rowcount > 0
+
+
+_end_chore = statement(
+    "campaigns.end_chore",
+    "What was left to do with a campaign is done.",
+    update(campaigns).values(chore=None).where(campaigns.c.id == bindparam("campaign")),
+)
+_set_stop_base = statement(
+    "campaigns.set_stop_base",
+    "From here on a campaign's breakers count anew.",
+    update(campaigns).values(stop_base=bindparam("base")).where(campaigns.c.id == bindparam("campaign")),
+)
+
+
+def end_chore(connection: Connection, id_: str) -> None:
+    """What was left to do with a campaign is done."""
+    connection.execute(_end_chore, {"campaign": id_})
+
+
+def set_stop_base(connection: Connection, id_: str, base: Mapping[str, int]) -> None:
+    """From here on a campaign's breakers count anew."""
+    connection.execute(_set_stop_base, {"campaign": id_, "base": json.dumps(base)})
+
+
+_counts = statement(
+    "campaigns.counts",
+    "How many recipients of campaigns have which status and why.",
+    select(
+        campaign_counts.c.campaign_id,
+        campaign_counts.c.status,
+        campaign_counts.c.detail,
+        func.sum(campaign_counts.c.n).label("n"),
+    )
+    .where(campaign_counts.c.campaign_id.in_(values()))
+    .group_by(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail),
+)
+
+Counts = list[tuple[str, str, int]]
+"""(status, detail, how many), without the empty ones; `opted_out` is no status, but who opted out after getting it."""
+
+
+def counts(connection: Connection, ids: Iterable[str]) -> dict[str, Counts]:
+    """The counts of these campaigns."""
+    wanted = sorted(set(ids))
+    counts_of: dict[str, Counts] = {id_: [] for id_ in wanted}
+    for id_, status, detail, n in connection.execute(_counts, {"rows": encode(wanted)}):
+        if n:
+            counts_of[id_].append((status, detail, n))
+    return counts_of
+
+
+def opted_out(counted: Counts) -> int:
+    """How many people opted out after getting the campaign."""
+    return sum(n for status, _, n in counted if status == OPTED_OUT)
+
+
+def _some(*statuses: MessageStatus) -> Any:
+    return exists(
+        select(campaign_counts.c.campaign_id)
+        .where(
+            campaign_counts.c.campaign_id == campaigns.c.id,
+            campaign_counts.c.status.in_(literals(*statuses)),
+        )
+        .group_by(campaign_counts.c.campaign_id)
+        .having(func.sum(campaign_counts.c.n) > 0)
+    )
+
+
+_done = statement(
+    "campaigns.done",
+    "The running campaigns of which every recipient has an end.",
+    select(campaigns.c.id).where(campaigns.c.state == CampaignState.RUNNING, ~_some(*OPEN)).order_by(campaigns.c.id),
+)
+
+
+def done(connection: Connection) -> list[str]:
+    """The running campaigns of which every recipient has an end."""
+    return list(connection.execute(_done).scalars())
+
+
+_scheduled = statement(
+    "campaigns.starting",
+    "The scheduled campaigns whose time has come.",
+    select(campaigns.c.id, campaigns.c.channel).where(
+        campaigns.c.state == CampaignState.SCHEDULED, campaigns.c.send_at <= bindparam("now")
+    ),
+)
+
+
+def starting(connection: Connection, now: Instant) -> list[tuple[str, str]]:
+    """The scheduled campaigns (with their channels) whose time has come."""
+    return [(row.id, row.channel) for row in connection.execute(_scheduled, {"now": now})]
+
+
+_overdue = statement(
+    "campaigns.overdue",
+    "The campaigns that are over while recipients still wait.",
+    select(campaigns.c.id).where(
+        campaigns.c.state.in_(literals(*STARTED)),
+        campaigns.c.expires_at <= bindparam("now"),
+        _some(MessageStatus.QUEUED, MessageStatus.DEFERRED),
+    ),
+)
+_cancelling = statement(
+    "campaigns.cancelling",
+    "The cancelled campaigns whose recipients are not all told yet.",
+    select(campaigns.c.id).where(campaigns.c.chore.is_not(None), campaigns.c.chore == CANCEL),
+)
+_interrupted = statement(
+    "campaigns.interrupted",
+    "The campaigns whose recipients are still being written.",
+    select(campaigns.c.id).where(campaigns.c.chore.is_not(None), campaigns.c.chore == INTAKE),
+)
+
+
+def overdue(connection: Connection, now: Instant) -> list[str]:
+    """The campaigns whose time is up while recipients still wait."""
+    return list(connection.execute(_overdue, {"now": now}).scalars())
+
+
+def cancelling(connection: Connection) -> list[str]:
+    """The cancelled campaigns whose recipients are not all told yet."""
+    return list(connection.execute(_cancelling).scalars())
+
+
+def interrupted(connection: Connection) -> list[str]:
+    """The campaigns whose recipients are being written; at a start: whose caller never got an answer."""
+    return list(connection.execute(_interrupted).scalars())
+
+
+_watched = statement(
+    "campaigns.watched",
+    "The running campaigns that have breakers.",
+    select(campaigns.c.id, campaigns.c.stop_if, campaigns.c.stop_base).where(
+        campaigns.c.state == CampaignState.RUNNING, campaigns.c.stop_if.is_not(None)
+    ),
+)
+
+
+def watched(connection: Connection) -> Sequence[Row[Any]]:
+    """The running campaigns that have breakers."""
+    return list(connection.execute(_watched))
+
+
+_page = Choice(
+    "campaigns.page",
+    "Campaigns, the newest first.",
+    select(campaigns).order_by(campaigns.c.id.desc()).limit(bindparam("most")),
+    {"before": campaigns.c.id < bindparam("before"), "state": campaigns.c.state == bindparam("state")},
+)
+
+
+def listed(connection: Connection, *, state: str | None, before: str, most: int) -> list[Row[Any]]:
+    """Campaigns, the newest first, older than a given one."""
+    asked = {key: value for key, value in (("before", before), ("state", state)) if value}
+    return list(connection.execute(_page.given(asked), {**asked, "most": most}))

@@ -1,0 +1,112 @@
+"""What each channel saw hour by hour, and the newest changes of how it stands: written in a statement for a batch."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from gateway.core.clock import DAY, HOUR, Instant, iso
+from gateway.core.ids import new_id
+from gateway.store.bulk import delete_some, encode, insert_rows
+from gateway.store.schema import channel_history, marks, tallies
+from gateway.store.statements import statement
+
+KEPT = 8 * DAY
+"""How long tallies are kept: a week, and the hours at its ends."""
+
+_added = insert_rows(tallies, ["channel", "hour", "sign", "n"])
+_add = statement(
+    "channel_stats.add",
+    "Adds to what channels saw in an hour.",
+    _added.on_conflict_do_update(
+        index_elements=["channel", "hour", "sign"], set_={"n": tallies.c.n + _added.excluded.n}
+    ),
+)
+_since = statement(
+    "channel_stats.since",
+    "What channels saw hour by hour in the last days.",
+    select(tallies.c.channel, tallies.c.hour, tallies.c.sign, tallies.c.n).where(tallies.c.hour > bindparam("since")),
+)
+_forget = statement(
+    "channel_stats.forget",
+    "Forgets hours that no window looks at any more.",
+    delete_some(tallies, tallies.c.hour < bindparam("until")),
+)
+
+
+def add(connection: Connection, seen: Mapping[tuple[str, str], int], now: Instant) -> None:
+    """Add to the hour's tallies: (channel, sign) → how many."""
+    batch = [[channel, now - now % HOUR, sign, n] for (channel, sign), n in sorted(seen.items()) if n]
+    if batch:
+        connection.execute(_add, {"rows": encode(batch)})
+
+
+def windows(connection: Connection, lengths: Sequence[int], now: Instant) -> dict[str, list[dict[str, int]]]:
+    """By channel, for each of these windows, how many of each sign. An hour counts while any of it is in the window."""
+    by_channel: dict[str, list[dict[str, int]]] = {}
+    for channel, hour, sign, n in connection.execute(_since, {"since": now - max(lengths) - HOUR}):
+        sums = by_channel.setdefault(channel, [{} for _ in lengths])
+        for place, length in enumerate(lengths):
+            if hour > now - length - HOUR:
+                sums[place][sign] = sums[place].get(sign, 0) + n
+    return by_channel
+
+
+def forget(connection: Connection, now: Instant, most: int) -> int:
+    """Drop at most so many hours of a sign that no window looks at any more; how many they were."""
+    return connection.execute(_forget, {"until": now - KEPT, "most": most}).rowcount
+
+
+_note = statement(
+    "channel_stats.note",
+    "Keeps changes of how a channel stands.",
+    insert_rows(channel_history, ["id", "channel", "at", "data"]),
+)
+_history = statement(
+    "channel_stats.history",
+    "How a channel stood, the newest first.",
+    select(channel_history.c.id, channel_history.c.at, channel_history.c.data)
+    .where(channel_history.c.channel == bindparam("channel"), channel_history.c.id < bindparam("before"))
+    .order_by(channel_history.c.id.desc())
+    .limit(bindparam("most")),
+)
+
+
+def note(connection: Connection, changes: Iterable[tuple[str, Mapping[str, Any]]], now: Instant) -> None:
+    """Keep (channel, what changed) in the channels' histories."""
+    batch = [[new_id(now), channel, now, json.dumps(data, ensure_ascii=False)] for channel, data in changes]
+    if batch:
+        connection.execute(_note, {"rows": encode(batch)})
+
+
+def history(connection: Connection, channel: str, before: str, most: int) -> list[dict[str, Any]]:
+    """A page of a channel's history, the newest first; `before` is the id of the last one seen ("" at the start)."""
+    asked = {"channel": channel, "before": before or "~", "most": most}
+    return [{"id": id_, "at": iso(at), **json.loads(data)} for id_, at, data in connection.execute(_history, asked)]
+
+
+_marked = statement(
+    "marks.get",
+    "Up to where something is done.",
+    select(marks.c.value).where(marks.c.name == bindparam("name")),
+)
+_mark = insert_rows(marks, ["name", "value"])
+_set_mark = statement(
+    "marks.set",
+    "Something is done up to here.",
+    _mark.on_conflict_do_update(index_elements=["name"], set_={"value": _mark.excluded.value}),
+)
+
+
+def marked(connection: Connection, name: str) -> str | None:
+    """Up to where something is done."""
+    mark_: str | None = connection.execute(_marked, {"name": name}).scalar()
+    return mark_
+
+
+def mark(connection: Connection, name: str, value: str) -> None:
+    """Something is done up to there."""
+    connection.execute(_set_mark, {"rows": encode([[name, value]])})

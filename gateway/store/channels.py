@@ -1,0 +1,257 @@
+"""The channels' rows (rate, pause, last error) and the streams that a claim takes from."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, or_, select, update
+
+from gateway.core.campaign_state import CampaignState
+from gateway.core.clock import DAY, Instant
+from gateway.core.policy.circuit_breaker import GOOD, CircuitState
+from gateway.core.policy.rate_limit import Bucket
+from gateway.store.bulk import encode, insert_rows
+from gateway.store.schema import campaigns, channels
+from gateway.store.statements import statement
+
+UNTIL_RESUMED = 365 * 100 * DAY
+"""How long a pause by hand lasts: it has no end of its own."""
+BY_REQUEST = "by request"
+"""Why something is paused that somebody paused."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRow:
+    """What is stored of a channel. `paused_until` None means it runs; far in the future, until a human resumes it.
+    `held_until` is the same for what is not ours to end: the provider, or the line to it."""
+
+    id: str
+    bucket: Bucket
+    pace: Bucket  # of marketing, while the quality slows it
+    paused_until: Instant | None
+    paused_reason: str | None
+    last_error: dict[str, Any] | None
+    inbound_seen_at: Instant | None
+    throughput: str | None  # the provider's level, where it told
+    link: CircuitState
+    held_until: Instant | None
+    held_why: str | None
+
+    def pause_ends(self, now: Instant) -> Instant | None:
+        """When its pause ends by itself, None where somebody has to resume it (or where it is not paused)."""
+        until = self.paused_until
+        return until if until is not None and now < until < now + UNTIL_RESUMED // 2 else None
+
+    def stopped_until(self, now: Instant) -> Instant | None:
+        """Until when nothing goes out, None when something may."""
+        ends = [end for end in (self.paused_until, self.held_until) if end is not None and end > now]
+        return max(ends, default=None)
+
+
+_ensure = statement(
+    "channels.add",
+    "Every configured channel has a row.",
+    insert_rows(channels, ["id", "bucket"], ignore=True),
+)
+
+
+def ensure(connection: Connection, ids: list[str]) -> None:
+    """Every configured channel has a row."""
+    connection.execute(_ensure, {"rows": encode([id_, "{}"] for id_ in ids)})
+
+
+_get = statement(
+    "channels.get",
+    "A channel's row.",
+    select(channels).where(channels.c.id == bindparam("id")),
+)
+
+
+def get(connection: Connection, id_: str) -> ChannelRow:
+    """A channel's row (locked by the transaction that writes it)."""
+    row = connection.execute(_get, {"id": id_}).one()
+    return ChannelRow(
+        row.id,
+        _bucket(row.bucket),
+        _bucket(row.pace),
+        row.paused_until,
+        row.paused_reason,
+        json.loads(row.last_error) if row.last_error else None,
+        row.inbound_seen_at,
+        json.loads(row.quality).get("throughput") if row.quality else None,
+        CircuitState(**json.loads(row.link)) if row.link else GOOD,
+        row.held_until,
+        row.held_why,
+    )
+
+
+def _bucket(text: str | None) -> Bucket:
+    stored = json.loads(text) if text else {}
+    return Bucket(stored.get("level", 0.0), stored.get("at"), tuple((at, n) for at, n in stored.get("taken", ())))
+
+
+def _text(bucket: Bucket) -> str:
+    return json.dumps({"level": bucket.level, "at": bucket.at, "taken": bucket.taken})
+
+
+_save_bucket = statement(
+    "channels.save_bucket",
+    "Keeps what a claim left of a channel's rate.",
+    update(channels).values(bucket=bindparam("bucket")).where(channels.c.id == bindparam("channel")),
+)
+
+
+def save_bucket(connection: Connection, id_: str, bucket: Bucket) -> None:
+    """Keep what a claim left in the bucket."""
+    connection.execute(_save_bucket, {"channel": id_, "bucket": _text(bucket)})
+
+
+_save_pace = statement(
+    "channels.save_pace",
+    "Keeps what a claim left of marketing's pace.",
+    update(channels).values(pace=bindparam("pace")).where(channels.c.id == bindparam("channel")),
+)
+
+
+def save_pace(connection: Connection, id_: str, pace: Bucket) -> None:
+    """Keep what a claim left of marketing's pace."""
+    connection.execute(_save_pace, {"channel": id_, "pace": _text(pace)})
+
+
+_pause = statement(
+    "channels.pause",
+    "Pauses a channel, or lets it run.",
+    update(channels)
+    .values(paused_until=bindparam("until"), paused_reason=bindparam("why"))
+    .where(channels.c.id == bindparam("channel")),
+)
+
+
+def pause(connection: Connection, id_: str, until: Instant | None, why: str | None) -> None:
+    """Pause a channel until then, or with None let it run."""
+    connection.execute(_pause, {"channel": id_, "until": until, "why": why})
+
+
+_save_link = statement(
+    "channels.save_link",
+    "Keeps whether the provider can be reached.",
+    update(channels)
+    .values(link=bindparam("link"), held_until=bindparam("until"), held_why=bindparam("why"))
+    .where(channels.c.id == bindparam("channel")),
+)
+
+
+def save_link(connection: Connection, id_: str, state: CircuitState, until: Instant | None, why: str | None) -> None:
+    """Keep how the line to the provider does, and until when it holds the channel (None: it does not)."""
+    link = json.dumps({"breaks": state.breaks, "holds": state.holds})
+    connection.execute(_save_link, {"channel": id_, "link": link, "until": until, "why": why})
+
+
+_is_paused = statement(
+    "channels.is_paused",
+    "Whether a channel sends nothing now.",
+    select(channels.c.id).where(
+        channels.c.id == bindparam("id"),
+        or_(channels.c.paused_until > bindparam("now"), channels.c.held_until > bindparam("now")),
+    ),
+)
+
+
+def is_paused(connection: Connection, id_: str, now: Instant) -> bool:
+    """Whether a channel sends nothing now."""
+    return connection.execute(_is_paused, {"id": id_, "now": now}).first() is not None
+
+
+_pause_at_least = statement(
+    "channels.pause_at_least",
+    "Pauses a channel unless it is paused for longer already.",
+    update(channels)
+    .values(paused_until=bindparam("until"), paused_reason=bindparam("why"))
+    .where(
+        channels.c.id == bindparam("channel"),
+        or_(channels.c.paused_until.is_(None), channels.c.paused_until < bindparam("until")),
+    ),
+)
+
+
+def pause_at_least(connection: Connection, id_: str, until: Instant, why: str) -> None:
+    """Pause a channel until then, unless it is paused for longer already."""
+    connection.execute(_pause_at_least, {"channel": id_, "until": until, "why": why})
+
+
+_note_error = statement(
+    "channels.note_error",
+    "Keeps a channel's newest error.",
+    update(channels).values(last_error=bindparam("error")).where(channels.c.id == bindparam("channel")),
+)
+
+
+def note_error(connection: Connection, id_: str, code: str, detail: str, at: Instant) -> None:
+    """Keep a channel's newest error, for the people who run it."""
+    error = json.dumps({"code": code, "detail": detail, "at": at}, ensure_ascii=False)
+    connection.execute(_note_error, {"channel": id_, "error": error})
+
+
+_note_seen = statement(
+    "channels.note_inbound_seen",
+    "Everything that the provider had by then was taken in.",
+    update(channels).values(inbound_seen_at=bindparam("at")).where(channels.c.id == bindparam("channel")),
+)
+
+
+def note_inbound_seen(connection: Connection, id_: str, at: Instant) -> None:
+    """Everything that the provider has from before `at` was taken in."""
+    connection.execute(_note_seen, {"channel": id_, "at": at})
+
+
+_running = statement(
+    "channels.running",
+    "The campaigns that run on a channel.",
+    select(campaigns.c.id, campaigns.c.category)
+    .where(campaigns.c.channel == bindparam("channel"), campaigns.c.state == CampaignState.RUNNING)
+    .order_by(campaigns.c.id),
+)
+
+
+def running(connection: Connection, id_: str) -> list[tuple[str, str]]:
+    """The campaigns that run on a channel, with their categories: each is a stream."""
+    return [(row.id, row.category) for row in connection.execute(_running, {"channel": id_})]
+
+
+_content = statement(
+    "campaigns.content",
+    "What a campaign says.",
+    select(campaigns.c.content).where(campaigns.c.id == bindparam("id")),
+)
+
+
+def campaign_content(connection: Connection, id_: str) -> dict[str, Any]:
+    """What a campaign says."""
+    content: dict[str, Any] = json.loads(connection.execute(_content, {"id": id_}).scalar_one())
+    return content
+
+
+_quality = statement(
+    "channels.quality",
+    "What is known of a channel's quality rating.",
+    select(channels.c.quality).where(channels.c.id == bindparam("id")),
+)
+_save_quality = statement(
+    "channels.save_quality",
+    "Keeps what is known of a channel's quality rating.",
+    update(channels).values(quality=bindparam("state")).where(channels.c.id == bindparam("channel")),
+)
+
+
+def quality(connection: Connection, id_: str) -> dict[str, Any] | None:
+    """What is known of a channel's rating."""
+    text = connection.execute(_quality, {"id": id_}).scalar()
+    stored: dict[str, Any] | None = json.loads(text) if text else None
+    return stored
+
+
+def save_quality(connection: Connection, id_: str, state: str) -> None:
+    """Keep what is known of a channel's rating (JSON)."""
+    connection.execute(_save_quality, {"channel": id_, "state": state})

@@ -1,0 +1,26 @@
+"""Contents as the store keeps them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+from channels.outbound import Content
+
+
+def form_of(content: Content) -> str:
+    """Which part of a content leads."""
+    for form in ("template", "interactive", "media"):
+        if getattr(content, form) is not None:
+            return form
+    return "text"
+
+
+def content_json(content: Content) -> str:
+    """A content as it is stored: only what is set."""
+    return json.dumps({name: value for name, value in asdict(content).items() if value is not None}, ensure_ascii=False)
+
+
+def plain(msg: str) -> str:
+    """What a validator of ours says is wrong, without what pydantic puts before it."""
+    return msg.removeprefix("Value error, ")

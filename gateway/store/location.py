@@ -1,0 +1,69 @@
+"""Where the store is, and what keeps it from being opened there: told before anything is made or written."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+from gateway.store import migrate
+
+HEADER = b"SQLite format 3\0"
+"""The first bytes of every SQLite file that has something in it (sqlite.org/fileformat.html, 1.3.1)."""
+
+
+class NoStore(Exception):
+    """The store cannot be opened; the message says why in a sentence."""
+
+
+def sqlite_file(url: str) -> Path:
+    """The file of a `sqlite:///` store. Raises NoStore for another engine."""
+    if not url.startswith("sqlite:///"):
+        raise NoStore("only sqlite:/// is supported so far; PostgreSQL comes later")
+    return Path(url.removeprefix("sqlite:///"))
+
+
+def writable(url: str) -> Path:
+    """The file of a store that this process could open, or make, and write to. Raises NoStore where it could not."""
+    path = sqlite_file(url)
+    try:
+        _look(path)
+    except OSError as error:
+        raise NoStore(f"{path} cannot be opened: {(error.strerror or 'unknown reason').lower()}") from error
+    return path
+
+
+def _look(path: Path) -> None:
+    folder = next(parent for parent in (path.absolute().parent, *path.absolute().parents) if parent.exists())
+    if not folder.is_dir():
+        raise NoStore(f"{path} cannot be made: {folder} is not a folder")
+    if path.is_dir():
+        raise NoStore(f"{path} is a folder")
+    if not os.access(folder, os.W_OK | os.X_OK):  # SQLite writes its log beside the file
+        raise NoStore(f"{path} cannot be opened: the folder {folder} cannot be written to")
+    if path.exists():
+        if not os.access(path, os.R_OK | os.W_OK):
+            raise NoStore(f"{path} cannot be opened: this user may not read and write it")
+        with path.open("rb") as file:
+            head = file.read(len(HEADER))
+        if head and head != HEADER:
+            raise NoStore(f"{path} is not a SQLite database")
+        if head:
+            _look_inside(path)
+
+
+def _look_inside(path: Path) -> None:
+    """Whether this program knows the schema."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        (revision,) = connection.execute(str(migrate.REVISION)).fetchone()
+    except sqlite3.Error as error:
+        if "no such table" in str(error):
+            return  # an empty database
+        raise NoStore(f"{path} cannot be read: {error}") from error
+    finally:
+        connection.close()
+    if revision is not None and revision > migrate.newest():
+        raise NoStore(
+            f"{path} has schema {revision}, and this program knows only {migrate.newest()}: the program is too old"
+        )

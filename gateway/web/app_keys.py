@@ -1,0 +1,38 @@
+"""What the application object carries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from aiohttp import web
+
+from gateway.campaigns.recipient_upload import RecipientUploads
+from gateway.campaigns.service import Campaigns
+from gateway.consents.changes import Consents
+from gateway.inbound.catch_up import CatchUp
+from gateway.inbound.handler import Inbound
+from gateway.inbound.replay import Replay
+from gateway.outbound.receipts import Receipts
+from gateway.outbound.submit import Submit
+from gateway.runtime.context import Context
+
+CONTEXT = web.AppKey("context", Context)
+INBOUND = web.AppKey("inbound", Inbound)
+RECEIPTS = web.AppKey("receipts", Receipts)
+INTAKE = web.AppKey("intake", Submit)
+CAMPAIGNS = web.AppKey("campaigns", Campaigns)
+STREAMS = web.AppKey("streams", RecipientUploads)
+CONSENTS = web.AppKey("consents", Consents)
+REPLAY = web.AppKey("replay", Replay)
+CATCH_UPS = web.AppKey("catch_ups", dict[str, CatchUp])
+
+
+@dataclass(frozen=True, slots=True)
+class ReadinessCheck:
+    """Asks what keeps the gateway from being ready; empty when nothing does."""
+
+    ask: Callable[[], list[str]]
+
+
+READY = web.AppKey("ready", ReadinessCheck)

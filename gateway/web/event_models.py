@@ -1,0 +1,226 @@
+"""The shapes of events, and of what was said with a person: a variant for each type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from gateway.core.campaign_state import CampaignState
+from gateway.core.event_types import EventType
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy.gates import Reason
+from gateway.web.content_models import Interactive, MediaContent
+from gateway.web.response_models import ErrorDetail, FilledTemplate, Hold, Message, Shape, Time
+from gateway.web.vocabulary import ConsentState, Rating
+
+
+class ReceivedMedia(Shape):
+    """An attachment: `url` where the provider gives one, else its media `id`."""
+
+    type: str | None = Field(description="The provider's word: image, video, audio, voice, document, sticker.")
+    content_type: str
+    url: str | None
+    id: str | None
+    filename: str | None
+    voice: bool = Field(description="Recorded as a voice message.")
+
+
+class Received(Shape):
+    """All that a person said."""
+
+    id: str
+    channel: str
+    sender: Annotated[str, Field(alias="from")]
+    name: str | None = Field(description="The name that they gave themselves.")
+    kind: str | None = Field(
+        description="text, button, interactive, edit, revoke, reaction, media, flow, location, contacts, order, "
+        "call_permission, welcome, unsupported or other."
+    )
+    text: str | None
+    payload: str | None = Field(description="A button's payload, or the id of a button or list row.")
+    title: str | None = Field(description="Of a button, a list row, or a flow.")
+    description: str | None = Field(description="Of a list row.")
+    type: str | None = Field(default=None, description="The provider's type of message.")
+    response: Any = Field(default=None, description="What the person entered in a flow.")
+    location: dict[str, Any] | None = None
+    contacts: list[dict[str, Any]] | None = Field(default=None, description="Contact cards.")
+    order: dict[str, Any] | None = None
+    referral: dict[str, Any] | None = Field(default=None, description="The advertisement that they came from.")
+    referred_product: dict[str, Any] | None = None
+    forwarded: bool | None = None
+    frequently_forwarded: bool | None = None
+    errors: list[dict[str, Any]] | None = None
+    group: str | None = Field(default=None, description="The WhatsApp group chat that it was written in.")
+    media: list[ReceivedMedia]
+    provider_id: str
+    in_reply_to: str | None
+    sent_at: Time | None
+    raw: Any = Field(default=None, description="The provider's whole item, on request.")
+
+
+class MessageStatusData(Shape):
+    """What became of a message."""
+
+    message: str
+    channel: str
+    to: str
+    reference: str | None
+    campaign: str | None
+    status: MessageStatus
+    reason: Reason | None
+    code: str | None
+    provider_id: str | None
+
+
+class ConsentChangedData(Shape):
+    """A consent as it is now, and its state before."""
+
+    group: str
+    address: str | None
+    channel: str | None
+    state: ConsentState
+    before: ConsentState
+    marketing: Literal["allowed", "held", "stopped"]
+    signal: str
+    source: str
+
+
+class ChannelQualityData(Shape):
+    """A change of a channel's quality, with the share `factor` (0 to 1) of the marketing budget that it leaves, or
+    (`alarm`) of what its forms may do until when: of `prompted` people `answered` did."""
+
+    channel: str
+    rating: Rating | None = None
+    factor: float | None = None
+    before: str | None = None
+    source: str | None = None
+    signs: list[str] | None = None
+    holds: list[Hold] | None = None
+    alarm: str | None = None
+    why: str | None = None
+    until: Time | None = None
+    prompted: int | None = None
+    answered: int | None = None
+
+
+class CampaignStateData(Shape):
+    """A campaign's new state."""
+
+    campaign: str
+    state: CampaignState
+    reason: str | None
+
+
+class _Event(Shape):
+    """Something that happened. `cursor`, in the feed, is where it goes on after it."""
+
+    cursor: str | None = None
+    id: str = Field(description="The same however often it is delivered.")
+    timestamp: Time
+
+
+class MessageReceivedEvent(_Event):
+    """A person said something that was no word of consent."""
+
+    type: Literal[EventType.MESSAGE_RECEIVED]
+    data: Received
+
+
+class MessageStatusEvent(_Event):
+    """A message changed its status."""
+
+    type: Literal[EventType.MESSAGE_STATUS]
+    data: MessageStatusData
+
+
+class ConsentChangedEvent(_Event):
+    """A consent changed."""
+
+    type: Literal[EventType.CONSENT_CHANGED]
+    data: ConsentChangedData
+
+
+class ChannelQualityEvent(_Event):
+    """A channel's quality changed, or what its forms may do."""
+
+    type: Literal[EventType.CHANNEL_QUALITY]
+    data: ChannelQualityData
+
+
+class CampaignStateEvent(_Event):
+    """A campaign changed its state."""
+
+    type: Literal[EventType.CAMPAIGN_STATE]
+    data: CampaignStateData
+
+
+FeedEvent = Annotated[
+    MessageReceivedEvent | MessageStatusEvent | ConsentChangedEvent | ChannelQualityEvent | CampaignStateEvent,
+    Field(discriminator="type"),
+]
+
+
+EVENTS: Mapping[EventType, type[Shape]] = {
+    EventType.MESSAGE_RECEIVED: MessageReceivedEvent,
+    EventType.MESSAGE_STATUS: MessageStatusEvent,
+    EventType.CONSENT_CHANGED: ConsentChangedEvent,
+    EventType.CHANNEL_QUALITY: ChannelQualityEvent,
+    EventType.CAMPAIGN_STATE: CampaignStateEvent,
+}
+"""The shape of each type of event."""
+
+
+class EventPage(Shape):
+    """A page of the feed; `next` is the cursor of the following one."""
+
+    items: list[FeedEvent]
+    next: str | None
+
+
+class DeadEvent(Shape):
+    """An event that a sink did not take in so many `attempts`."""
+
+    cursor: str
+    id: str
+    type: EventType
+    timestamp: Time
+    data: Received | MessageStatusData | ConsentChangedData | ChannelQualityData | CampaignStateData
+    attempts: int
+    first_failed_at: Time
+    error: str | None
+
+
+class SentContent(Shape):
+    """What a message of ours said."""
+
+    text: str | None = None
+    template: FilledTemplate | None = None
+    media: MediaContent | None = None
+    interactive: Interactive | None = None
+    reply_to: str | None = None
+
+
+class InboundSaid(Received):
+    """A message from the person; one from before details were kept has its text."""
+
+    direction: Literal["inbound"]
+    at: Time
+
+
+class OutboundSaid(Message):
+    """A message to the person; `content` is null once it was forgotten."""
+
+    direction: Literal["outbound"]
+    at: Time
+    automatic: bool = Field(description="A reply that the gateway gave by itself.")
+    error: ErrorDetail | None
+    content: SentContent | None
+
+
+class ConversationPage(Shape):
+    """A page of a conversation; `next` is the cursor of the following one."""
+
+    items: list[Annotated[InboundSaid | OutboundSaid, Field(discriminator="direction")]]
+    next: str | None

@@ -1,0 +1,59 @@
+"""`/v1/campaigns/{id}/recipients`: more recipients for a draft, as a stream of any length, part by part."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiohttp import web
+
+from gateway.campaigns.recipient_upload import PART_LENGTH, OtherUpload
+from gateway.campaigns.requests import WrongState
+from gateway.campaigns.text_lines import BadFile
+from gateway.web.access import allowed, guarded
+from gateway.web.app_keys import STREAMS
+from gateway.web.idempotency import idempotent_stream
+from gateway.web.paging import limit_of, no_cursor, page
+from gateway.web.problems import Problem, fields, no_campaign
+from gateway.web.streamed import Digest, format_of, opened
+
+
+def routes() -> list[web.RouteDef]:
+    """The routes of streams."""
+    path = "/v1/campaigns/{id}/recipients"
+    return [web.post(path, take), web.get(path, listed, allow_head=False)]
+
+
+async def take(request: web.Request) -> web.Response:
+    """Bring a part in: 200 with how many rows are in and which were refused. Sent again, it adds nobody and goes on
+    where it broke off."""
+    key = allowed(request, "send")
+    name = request.query.get("part", "")
+    if not name or len(name) > PART_LENGTH or not name.isprintable():
+        raise fields([(("query", "part"), f"is required: a name of this part, 1 to {PART_LENGTH} characters")])
+    format_ = format_of(request)
+
+    async def report(digest: Digest) -> dict[str, Any]:
+        known, blocks = await opened(request, format_, digest)
+        try:
+            part = await request.app[STREAMS].take(request.match_info["id"], name, known, blocks)
+        except (WrongState, OtherUpload) as error:
+            raise Problem(409, str(error)) from error
+        except BadFile as error:
+            raise fields([(("body",), str(error))]) from error
+        if part is None:
+            raise no_campaign()
+        return part
+
+    return await idempotent_stream(request, key, report)
+
+
+@guarded("read")
+async def listed(request: web.Request) -> web.Response:
+    """The parts of a campaign and how far each is in."""
+    limit, after = limit_of(request), request.query.get("cursor", "")
+    uploads = await request.app[STREAMS].parts(request.match_info["id"], after=after, most=limit + 1)
+    if uploads is None:
+        raise no_campaign()
+    if after and not await request.app[STREAMS].knows(request.match_info["id"], after):
+        raise no_cursor()
+    return web.json_response(page(uploads, limit, "part"))

@@ -1,0 +1,397 @@
+"""The shapes that the API answers with, for its description. Callers pass over members they do not know."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Generic, Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from gateway.core.campaign_state import CampaignState
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy.gates import Reason
+from gateway.web.content_models import Button, Header, Interactive, MediaContent
+from gateway.web.vocabulary import CampaignCategory, Category, ChannelState, Rating, RefuseOrDefer
+
+Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
+T = TypeVar("T")
+
+
+class Shape(BaseModel):
+    """A JSON object of an answer."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
+
+
+class Page(Shape, Generic[T]):
+    """A page of a list; `next` is the cursor of the following one."""
+
+    items: list[T]
+    next: str | None
+
+
+class FieldError(Shape):
+    """One field that is wrong; `loc` is its path in the request: names, and places from 0."""
+
+    loc: list[str | int]
+    msg: str
+
+
+class ProblemDetails(Shape):
+    """An error (RFC 9457); `status` is that of HTTP."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: list[FieldError] = []
+
+
+class CutOffProblem(ProblemDetails):
+    """A campaign that may not start. With the type `incomplete`, `parts` are those of which only a beginning came
+    in."""
+
+    parts: list[str] = []
+
+
+class ErrorDetail(Shape):
+    """Why a message failed, in the provider's words."""
+
+    code: str
+    detail: str | None
+
+
+class FilledTemplate(Shape):
+    """A template with its parameters, as the caller gave it; `opt_out_button` and `opt_in_button` are places among its
+    buttons, from 0."""
+
+    name: str
+    language: str
+    body: list[str] | None = None
+    named: dict[str, str] | None = None
+    header: Header | None = None
+    buttons: list[Button] | None = None
+    opt_out_button: int | None = None
+    opt_in_button: int | None = None
+
+
+class Message(Shape):
+    """A message."""
+
+    id: str
+    channel: str
+    to: str
+    category: Category
+    status: MessageStatus
+    reason: Reason | None
+    created_at: Time
+    updated_at: Time
+    provider_id: str | None
+    error: ErrorDetail | None
+    reference: str | None
+    campaign: str | None
+
+
+class HistoryLine(Shape):
+    """A status that a message had."""
+
+    status: MessageStatus
+    at: Time
+    code: str | None
+
+
+class MessageWithHistory(Message):
+    """A message with every status it had."""
+
+    history: list[HistoryLine]
+
+
+class Outcome(Message):
+    """What became of a campaign's recipient."""
+
+    variables: dict[str, str]
+
+
+class PauseConditions(Shape):
+    """When a campaign pauses by itself: `opt_out_rate` and `failure_rate` are shares of 0 to 1, looked at `after` so
+    many attempts."""
+
+    opt_out_rate: float | None
+    failure_rate: float | None
+    after: int
+
+
+class Counts(Shape):
+    """How many recipients are in which status: `queued`, `deferred`, `sending`, `accepted`, `sent`, `delivered`,
+    `read`, `failed`, `unknown`, `refused`, `expired` and `cancelled` sum up to `recipients`."""
+
+    recipients: int
+    queued: int
+    deferred: int
+    sending: int
+    accepted: int
+    sent: int
+    delivered: int
+    read: int
+    failed: int
+    unknown: int
+    refused: int
+    expired: int
+    cancelled: int
+
+
+class Campaign(Shape):
+    """A campaign. Each recipient stands in exactly one count; `refused` is split by reason, `failed` by the provider's
+    code, and `opted_out` are people who opted out after getting it. `expires_in` is a span such as "1 day"."""
+
+    id: str
+    name: str
+    channel: str
+    category: CampaignCategory
+    state: CampaignState
+    paused_reason: str | None
+    text: str | None = None
+    template: FilledTemplate | None = None
+    media: MediaContent | None = None
+    interactive: Interactive | None = None
+    reply_to: str | None = None
+    on_cap: RefuseOrDefer
+    on_quiet_hours: RefuseOrDefer
+    expires_in: str
+    stop_if: PauseConditions | None
+    send_at: Time | None
+    created_at: Time
+    updated_at: Time
+    started_at: Time | None
+    finished_at: Time | None
+    counts: Counts
+    refused: dict[str, int]
+    failed: dict[str, int]
+    opted_out: int
+
+
+class Gate(Shape):
+    """A gate's no, and when it ends by itself if that is known."""
+
+    reason: Reason
+    until: Time | None
+
+
+class Verdict(Shape):
+    """A recipient of a dry run, and every gate that would refuse or defer."""
+
+    to: str
+    status: MessageStatus
+    reasons: list[Reason]
+    gates: list[Gate]
+
+
+class Verdicts(Shape):
+    """A dry run."""
+
+    items: list[Verdict]
+
+
+class RefusedRow(Shape):
+    """A row of a stream that was not taken; `line` counts from 1, a header included."""
+
+    line: int
+    errors: list[FieldError]
+
+
+class Part(Shape):
+    """A part of a campaign's recipients, and how far it is in: of so many `rows`, `added` are recipients now and
+    `refused_count` were refused, of which the first thousand are listed."""
+
+    part: str
+    rows: int
+    added: int
+    complete: bool
+    refused: list[RefusedRow]
+    refused_count: int
+
+
+class Sink(Shape):
+    """How an event sink does; `n` is its place in the file, from 0. It is so many events `behind` the feed; of those it
+    did not take, some are tried again (`retrying`), some are `waiting` behind them, some are given up (`dead`)."""
+
+    n: int
+    url: str
+    types: list[str]
+    cursor: str
+    behind: int
+    retrying: int
+    waiting: int
+    dead: int
+    last_error: str | None
+    disabled_at: Time | None = Field(description="Since it answered 410: it gets nothing more.")
+    disabled_why: str | None
+
+
+class Replayed(Shape):
+    """How many dead letters are tried again (`replayed`)."""
+
+    replayed: int
+
+
+class Quality(Shape):
+    """A channel's quality rating, and the share `factor` (0 to 1) of the marketing budget that it leaves."""
+
+    rating: Rating
+    factor: float
+    since: Time | None
+    source: str | None
+    recovers_at: Time | None = None
+    polled: str | None = None
+    health: str | None = None
+    signs: list[str] = []
+
+
+class Hold(Shape):
+    """Something that holds messages back: which (`reach`), why, and until when if that is known."""
+
+    reason: str
+    reach: str
+    why: str
+    until: Time | None
+
+
+class CountryHeld(Shape):
+    """Until when forms may cause no prompts in a country, and why."""
+
+    until: Time
+    why: str
+
+
+class PromptsPaused(Shape):
+    """Until when forms may cause no prompts, and why; nulls when they may. `countries` are held by themselves."""
+
+    paused_until: Time | None
+    why: str | None
+    countries: dict[str, CountryHeld]
+
+
+class ChannelChange(Shape):
+    """A change of a channel's quality, with the share `factor` (0 to 1) of the marketing budget that it leaves, or
+    (`alarm`) of what its forms may do."""
+
+    id: str
+    at: Time
+    rating: str | None = None
+    factor: float | None = None
+    before: str | None = None
+    source: str | None = None
+    signs: list[str] = []
+    holds: list[Hold] = []
+    alarm: str | None = None
+    why: str | None = None
+
+
+class Limit(Shape):
+    """How many people a channel's portfolio may write to in 24 hours: Meta's `limit`, `usable` of it after the margin,
+    `used` now; what the quality leaves of it to marketing (`marketing_usable`), and how many of the people got
+    marketing (`marketing_used`). All null for SMS; `usable` is null where there is no limit."""
+
+    limit: int | None
+    usable: int | None = Field(description="What the channel's margin leaves of it.")
+    used: int | None
+    marketing_usable: int | None
+    marketing_used: int | None
+    resets: Time | None
+
+
+class ChannelError(Shape):
+    """The newest error of a channel, in the provider's words."""
+
+    code: str
+    detail: str
+    at: Time
+
+
+class Channel(Shape):
+    """A channel. `why` and `until` tell of a `held` one. `rate` and `marketing_rate` are what it sends a second:
+    segments of SMS, messages of WhatsApp. `queued` messages wait."""
+
+    id: str
+    adapter: str
+    state: ChannelState
+    state_reason: str | None
+    why: str | None
+    until: Time | None
+    quality: Quality
+    messaging_limit: Limit
+    rate: float
+    marketing_rate: float
+    queued: int
+    paused_until: Time | None
+    last_error: ChannelError | None
+    holds: list[Hold]
+    prompts: PromptsPaused
+
+
+class Template(Shape):
+    """A template as the provider knows it."""
+
+    name: str
+    language: str
+    status: str
+    category: str
+    quality: str
+    sendable: bool
+    id: str | None = Field(description="The provider's id of it.")
+    header: str | None = Field(description="Of which kind its header is, if it has one.")
+    variables: list[str] = Field(description="Names or numbers of the body's variables.")
+    buttons: list[str] = Field(description="The labels of its quick replies, in order.")
+    updated_at: Time
+
+
+class KeptItem(Shape):
+    """An inbound item that is not understood."""
+
+    id: str
+    channel: str
+    key: str
+    received_at: Time
+    why: str | None
+
+
+class InboundReplayed(Page[KeptItem]):
+    """What became of a batch of kept items: so many are `understood` now."""
+
+    understood: int
+
+
+class Health(Shape):
+    """The process answers; `broken` while one of its tasks is down."""
+
+    status: Literal["ok", "broken"]
+
+
+class Readiness(Shape):
+    """Whether everything runs; `wrong` says what does not."""
+
+    status: Literal["ready", "not ready"]
+    wrong: list[str]
+    unavailable: dict[str, str]
+
+
+class BrazeAnswer(Shape):
+    """An answer in Braze's shape."""
+
+    message: str
+    errors: list[dict[str, Any]] = []
+
+
+class BrazeTracked(BrazeAnswer):
+    """What was taken of `POST /users/track`: `attributes_processed`, `events_processed` and `purchases_processed` count
+    the objects of each list."""
+
+    attributes_processed: int = 0
+    events_processed: int = 0
+    purchases_processed: int = 0
+
+
+class BrazeStatus(Shape):
+    """The state of each person asked about."""
+
+    status: dict[str, Literal["Subscribed", "Unsubscribed", "Unknown"]]
+    message: str

@@ -1,0 +1,1 @@
+"""What the tests share: a gateway in process, and the providers that it talks to."""
