@@ -158,7 +158,7 @@ async def test_many_at_once_get_no_more_than_the_cap(tmp_path: Path) -> None:
             return not any(item["queued"] for item in found["items"])
 
         await house.until(quiet)
-        assert [len(await house.phone(it)) for it in people] == [2] * len(people)
+        assert [len(await house.phone(it, 2)) for it in people] == [2] * len(people)
 
 
 async def test_a_utility_message_with_a_marketing_template_is_capped_with_the_others(tmp_path: Path) -> None:
