@@ -12,9 +12,9 @@ from channels.errors import Meaning
 from gateway.config import WhatsAppConfig
 from gateway.core.clock import DAY, Instant
 from gateway.core.message_status import WAITING, MessageStatus
-from gateway.core.policy import messaging_limit
 from gateway.core.policy.gates import Reason, Verdict
-from gateway.core.policy.messaging_limit import PeopleLimit
+from gateway.core.policy.messaging_limit import PeopleLimit, of_marketing
+from gateway.core.policy.pair_rate import PAIR_MEMORY, PairHistory
 from gateway.store import limits as counts
 
 RESTING = frozenset({*WAITING, MessageStatus.FAILED})
@@ -33,7 +33,7 @@ def people_limits(
     held = opened(connection, settings.portfolio, now)
     everybody = PeopleLimit(held.most, settings.limit_margin, held.used)
     used = opened(connection, counts.marketing_of(settings.portfolio), now).used if factor < 1 else 0
-    return everybody, messaging_limit.of_marketing(everybody, used, factor)
+    return everybody, of_marketing(everybody, used, factor)
 
 
 class LimitReservations:
@@ -85,9 +85,9 @@ class ProviderLimits:
         *, marketing: Collection[str], factor: float, dry: bool = False,
     ) -> None:  # fmt: skip
         self._now = now
-        self._pairs: dict[str, messaging_limit.PairHistory] = {}
-        for message in counts.sent(connection, channel.id, people, now - messaging_limit.PAIR_MEMORY):
-            history = self._pairs.setdefault(message.contact, messaging_limit.PairHistory())
+        self._pairs: dict[str, PairHistory] = {}
+        for message in counts.sent(connection, channel.id, people, now - PAIR_MEMORY):
+            history = self._pairs.setdefault(message.contact, PairHistory())
             history.times.append(message.at)
             if message.code is None or message.status not in RESTING:
                 continue
@@ -95,18 +95,18 @@ class ProviderLimits:
                 history.refused(message.at, message.attempts)
         opened = counts.portfolio if dry else counts.open_portfolio
 
-        def places(id_: str, limit: PeopleLimit, asked: Collection[str]) -> LimitReservations:
+        def places(id_: str, limit: PeopleLimit, contacts: Collection[str]) -> LimitReservations:
             reservations = LimitReservations(
-                connection, id_, asked, now, limit.room, limit.held_by or Reason.MESSAGING_LIMIT
+                connection, id_, contacts, now, limit.room, limit.held_by or Reason.MESSAGING_LIMIT
             )
-            if dry or reservations.room <= len(asked):
+            if dry or reservations.room <= len(contacts):
                 oldest = counts.oldest(connection, id_, now)
                 reservations.frees = oldest + DAY if oldest is not None else now + DAY
             return reservations
 
-        everybody, theirs = people_limits(connection, settings, factor, now, opened)
+        everybody, marketing_limit = people_limits(connection, settings, factor, now, opened)
         self.everybody = places(settings.portfolio, everybody, people)
-        self.marketing = places(counts.marketing_of(settings.portfolio), theirs, marketing)
+        self.marketing = places(counts.marketing_of(settings.portfolio), marketing_limit, marketing)
 
     def of(self, *, marketing: bool) -> tuple[LimitReservations, ...]:
         """Of which limits a message takes a place."""
@@ -135,7 +135,7 @@ class ProviderLimits:
 
     def take(self, contact: str, *, in_window: bool, marketing: bool) -> Instant | None:
         """A message goes: since when it reserves its person, None when it does not."""
-        self._pairs.setdefault(contact, messaging_limit.PairHistory()).times.append(self._now)
+        self._pairs.setdefault(contact, PairHistory()).times.append(self._now)
         if in_window:
             return None
         for places in self.of(marketing=marketing):

@@ -24,7 +24,7 @@ from gateway.consents import failure_effects, identity_resolution
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import HOUR, SECOND, Instant
 from gateway.core.message_status import MessageStatus
-from gateway.core.policy import gates, messaging_limit
+from gateway.core.policy import gates, pair_rate
 from gateway.outbound import give_back
 from gateway.outbound.receipts import STATUS, ReceiptFold
 from gateway.runtime.batcher import Batcher, QueueFull
@@ -84,7 +84,7 @@ def backoff(message_id: str, attempts: int, least: float) -> Instant:
 def _rest(row: Row[Any], error: SendError, least: float) -> Instant:
     """How long a message waits before it is tried again: where it was too fast for its person, as they rest."""
     if error.meaning is Meaning.PAIR_RATE:
-        return messaging_limit.pair_rest(row.attempts)
+        return pair_rate.pair_rest(row.attempts)
     return backoff(row.id, row.attempts - 1, least)
 
 

@@ -7,14 +7,13 @@ from hypothesis import strategies as st
 
 from gateway.core.clock import DAY, SECOND
 from gateway.core.policy.area_codes import STATE_OF, STATES, is_us_number, state_of
-from gateway.core.policy.messaging_limit import (
-    ENDLESS,
+from gateway.core.policy.messaging_limit import ENDLESS, available
+from gateway.core.policy.pair_rate import (
     PAIR_BULK,
     PAIR_BURST,
     PAIR_INTERVAL,
     PAIR_MEMORY,
     PairHistory,
-    available,
     pair_free_at,
     pair_rest,
 )
