@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from gateway.web.request_models import Name, Text
+from gateway.web.request_fields import Name, Text
 from gateway.web.vocabulary import AskedState
 
 MOST = 50

@@ -24,7 +24,8 @@ from gateway.web.messages import channel_for, check_address
 from gateway.web.outcomes_csv import as_csv, wants_csv
 from gateway.web.paging import id_cursor, limit_of, page, words
 from gateway.web.problems import NO_CAMPAIGN, Problem, contents, fields, invalid, no_campaign
-from gateway.web.request_models import CampaignBody, EmptyBody, StartBody, reading
+from gateway.web.request_fields import validation_context
+from gateway.web.request_models import CampaignBody, EmptyBody, StartBody
 
 IN_THREAD = 64 * 1024
 """Bodies over this many bytes are validated in a thread."""
@@ -46,7 +47,7 @@ def routes() -> list[web.RouteDef]:
 @idempotent("send", recorded=True)
 async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Create a campaign and start it: 202 with its counts. A dry run writes nothing: 200 with every verdict."""
-    context = reading(request.app[CONTEXT].config)
+    context = validation_context(request.app[CONTEXT].config)
     try:
         if len(raw) > IN_THREAD:
             body = await asyncio.to_thread(CampaignBody.model_validate_json, raw, context=context)

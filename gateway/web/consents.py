@@ -19,8 +19,7 @@ from gateway.web.access import allowed, guarded, json_body
 from gateway.web.app_keys import CONSENTS, CONTEXT
 from gateway.web.paging import is_number, limit_of, no_cursor
 from gateway.web.problems import Problem, fields, invalid
-from gateway.web.request_models import ConsentBody
-from gateway.web.small_request_models import ImportRow
+from gateway.web.request_models import ConsentBody, ImportRow
 
 
 def routes() -> list[web.RouteDef]:

@@ -12,7 +12,7 @@ from gateway.web.access import guarded, json_body
 from gateway.web.consents import address_of
 from gateway.web.paging import flag, id_cursor, limit_of
 from gateway.web.problems import Problem, invalid
-from gateway.web.small_request_models import ContactBody
+from gateway.web.request_models import ContactBody
 
 PEOPLE = web.AppKey("people", Contacts)
 CONVERSATIONS = web.AppKey("conversations", Conversations)

@@ -11,8 +11,9 @@ from gateway.core.campaign_state import CampaignState
 from gateway.core.event_types import EventType
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
+from gateway.web.channel_models import Hold
 from gateway.web.content_models import Interactive, MediaContent
-from gateway.web.response_models import ErrorDetail, FilledTemplate, Hold, Message, Shape, Time
+from gateway.web.response_models import ErrorDetail, FilledTemplate, Message, Shape, Time
 from gateway.web.vocabulary import ConsentState, Rating
 
 

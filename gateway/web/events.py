@@ -17,7 +17,7 @@ from gateway.web.app_keys import CONTEXT
 from gateway.web.idempotency import idempotent
 from gateway.web.paging import LONGEST_WAIT, flag, limit_of, no_cursor, number_cursor, page, words
 from gateway.web.problems import Problem, fields, invalid
-from gateway.web.small_request_models import ReplayBody
+from gateway.web.request_models import ReplayBody
 
 FEED = web.AppKey("feed", Feed)
 SINKS = web.AppKey("sinks", Sinks)

@@ -26,7 +26,7 @@ from gateway.web.app_keys import CONTEXT
 from gateway.web.consents import kinds_of, not_of_group
 from gateway.web.idempotency import idempotent_stream
 from gateway.web.problems import Problem
-from gateway.web.small_request_models import EVIDENCE, ImportRow
+from gateway.web.request_models import EVIDENCE, ImportRow
 from gateway.web.streamed import Digest, format_of, opened
 
 IMPORTS = web.AppKey("imports", Imports)

@@ -25,7 +25,8 @@ from gateway.web.app_keys import CONTEXT, INTAKE
 from gateway.web.idempotency import idempotent
 from gateway.web.paging import id_cursor, limit_of, words
 from gateway.web.problems import Problem, contents, fields, invalid
-from gateway.web.request_models import MessageBody, Moment, Says, reading
+from gateway.web.request_fields import Moment, validation_context
+from gateway.web.request_models import MessageBody, Says
 
 
 def routes() -> list[web.RouteDef]:
@@ -60,7 +61,7 @@ async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
     """Send one message: 202 with the message, which a gate may have refused."""
     context = request.app[CONTEXT]
     try:
-        body = MessageBody.model_validate_json(raw, context=reading(context.config))
+        body = MessageBody.model_validate_json(raw, context=validation_context(context.config))
     except ValidationError as error:
         raise invalid(error) from error
     channel = channel_for(context, body)

@@ -12,7 +12,7 @@ from gateway.core.consent.decide import OUTSIDE
 from gateway.core.event_types import EventType
 from gateway.events.feed import DIGITS, PREFIX
 from gateway.web import braze_models as braze
-from gateway.web import event_models, person_models, request_models, response_models, small_request_models
+from gateway.web import channel_models, event_models, person_models, request_models, response_models
 from gateway.web.paging import CURSOR_LENGTH, LIMIT, LONGEST_WAIT, MOST
 from gateway.web.streamed import SNIFFED
 from gateway.web.vocabulary import ASKED_STATES
@@ -153,7 +153,7 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "post", "/v1/imports", "Import consents from CSV or NDJSON of any length", "Consent", "consent",
-        {200: person_models.ImportReport}, small_request_models.ImportRow, STREAMS, query=_IMPORT_DEFAULTS,
+        {200: person_models.ImportReport}, request_models.ImportRow, STREAMS, query=_IMPORT_DEFAULTS,
         idempotent=True,
         errors=(408,),
     ),
@@ -167,7 +167,7 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "patch", "/v1/contacts/{address}", "Change a person's details", "Contacts", "consent",
-        {200: person_models.Contact}, small_request_models.ContactBody, errors=(409,),
+        {200: person_models.Contact}, request_models.ContactBody, errors=(409,),
     ),
     Operation(
         "delete", "/v1/contacts/{address}", "Erase a person; stops and the ledger's chain stay", "Contacts", "consent",
@@ -200,7 +200,7 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "post", "/v1/event_sinks/{n}/replay", "Retry dead letters", "Events", "admin",
-        {202: response_models.Replayed}, small_request_models.ReplayBody, optional_body=True, idempotent=True,
+        {202: response_models.Replayed}, request_models.ReplayBody, optional_body=True, idempotent=True,
     ),
     Operation(
         "post", "/v1/event_sinks/{n}/enable", "Enable a disabled sink again", "Events", "admin",
@@ -208,23 +208,23 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "get", "/v1/channels", "Every channel with its state", "Running", "read",
-        {200: response_models.Page[response_models.Channel]}, query=_TEXT_PAGE,
+        {200: response_models.Page[channel_models.Channel]}, query=_TEXT_PAGE,
     ),
     Operation(
         "get", "/v1/channels/{id}/history", "How a channel's quality changed, the newest first", "Running", "read",
-        {200: response_models.Page[response_models.ChannelChange]}, query=_TEXT_PAGE,
+        {200: response_models.Page[channel_models.ChannelChange]}, query=_TEXT_PAGE,
     ),
     Operation(
         "post", "/v1/channels/{id}/pause", "Pause: send nothing until it is resumed", "Running", "admin",
-        {200: response_models.Channel}, idempotent=True,
+        {200: channel_models.Channel}, idempotent=True,
     ),
     Operation(
-        "post", "/v1/channels/{id}/resume", "Send again", "Running", "admin", {200: response_models.Channel},
+        "post", "/v1/channels/{id}/resume", "Send again", "Running", "admin", {200: channel_models.Channel},
         idempotent=True,
     ),
     Operation(
         "get", "/v1/channels/{id}/templates", "The templates that a channel may send", "Running", "read",
-        {200: response_models.Page[response_models.Template]}, query=_TEXT_PAGE,
+        {200: response_models.Page[channel_models.Template]}, query=_TEXT_PAGE,
     ),
     Operation(
         "post", "/v1/inbound/replay", "Process again what was not understood", "Running", "admin",

@@ -1,111 +1,36 @@
-"""The shapes that the API takes: strict, an unknown field is an error. Durations become microseconds."""
+"""The bodies that the API takes, by resource: messages, campaigns, consents, contacts, imports, event sinks.
+
+They are strict: an unknown field is an error.
+"""
 
 from __future__ import annotations
 
-import ipaddress
-from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
-from urllib.parse import urlsplit
 
-from pydantic import (
-    AfterValidator,
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    ValidationInfo,
-    WithJsonSchema,
-    model_validator,
-)
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from channels.outbound import Content
-from gateway.config import ButtonIndex, Config, durations
-from gateway.core import phone
-from gateway.core.clock import Instant, instant
+from gateway.config import ButtonIndex
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
+from gateway.events.sinks import REPLAYED
 from gateway.web.content_models import Button, Described, Header, Interactive, MediaContent
+from gateway.web.request_fields import (
+    Address,
+    Boolean,
+    Casefolded,
+    Disclosure,
+    Duration,
+    IpAddress,
+    Language,
+    Moment,
+    Name,
+    Text,
+    UserAgent,
+    WebAddress,
+    Zone,
+)  # fmt: skip
 from gateway.web.vocabulary import AskedState, CampaignCategory, Category, OutsideSource, RefuseOrDefer, UnsentStatus
-
-LATEST: Instant = instant(datetime(3000, 1, 1, tzinfo=UTC))
-"""Every time that the API takes lies before: what is added to it can still be written."""
-
-_RFC3339 = "an RFC 3339 time such as 2026-01-31T09:00:00Z or 2026-01-31T09:00:00-05:00"
-
-
-def _clean(text: str) -> str:
-    if "\0" in text:
-        raise ValueError("must not contain NUL")
-    return text
-
-
-REGION = "region"
-
-
-def reading(config: Config) -> dict[str, str]:
-    """The context in which bodies with addresses are validated: where a number without a country code is from."""
-    return {REGION: config.gateway.default_region}
-
-
-def _address(text: str, info: ValidationInfo) -> str:
-    return phone.address(text, info.context[REGION])  # type: ignore[index]  # `reading` is always given
-
-
-def _duration(value: object) -> object:
-    if not isinstance(value, str):
-        raise ValueError('must be a text such as "4 hours"')
-    return durations.duration(value)
-
-
-def _moment(value: object) -> object:
-    if not isinstance(value, str):
-        raise ValueError(f"is {_RFC3339}")
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        raise ValueError(f"is {_RFC3339}") from None
-    if moment.tzinfo is None:
-        raise ValueError(f"needs an offset from UTC, as in {_RFC3339}")
-    at = instant(moment)
-    if not 0 <= at < LATEST:
-        raise ValueError("must be in the years from 1970 to 2999")
-    return at
-
-
-def _ip(text: str) -> str:
-    try:
-        return str(ipaddress.ip_address(text.strip()))
-    except ValueError:
-        raise ValueError("is not an IP address, such as 203.0.113.7 or 2001:db8::7") from None
-
-
-def _url(text: str) -> str:
-    try:
-        parts = urlsplit(text)
-    except ValueError:
-        parts = urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.hostname or any(char.isspace() for char in text):
-        raise ValueError("is not a URL, such as https://acme.example/join")
-    return text
-
-
-def _as(example: str, **more: str) -> WithJsonSchema:
-    """How the description of the API shows what is written as a text and kept as a number."""
-    return WithJsonSchema({"type": "string", "examples": [example], **more})
-
-
-Text = Annotated[str, AfterValidator(_clean)]
-Name = Annotated[str, Field(min_length=1, max_length=256), AfterValidator(_clean)]
-Address = Annotated[str, Field(examples=["+15551230001"]), AfterValidator(_address)]
-Disclosure = Annotated[str, Field(max_length=10_000), AfterValidator(_clean)]
-UserAgent = Annotated[str, Field(max_length=1_000), AfterValidator(_clean)]
-WebAddress = Annotated[
-    str, Field(max_length=2_000, examples=["https://acme.example/join"]), AfterValidator(_clean), AfterValidator(_url)
-]
-IpAddress = Annotated[str, Field(max_length=64, examples=["203.0.113.7"]), AfterValidator(_ip)]
-Duration = Annotated[int, BeforeValidator(_duration), Field(gt=0), _as("4 hours")]
-Moment = Annotated[int, BeforeValidator(_moment), _as("2026-01-31T09:00:00Z", format="date-time")]
-Language = Annotated[str, Field(pattern=r"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$")]
 
 
 class Body(BaseModel):
@@ -258,3 +183,41 @@ class ConsentBody(Body):
         if self.state is None and self.marketing is None:
             raise ValueError("needs a state, or marketing: stopped")
         return self
+
+
+class ContactBody(Body):
+    """`PATCH /v1/contacts/{address}`: what is given changes, null forgets it."""
+
+    timezone: Zone | None = None
+    language: Language | None = None
+    external_id: Name | None = None
+
+
+EVIDENCE = tuple(EvidenceBody.model_fields)
+"""The columns of a row that are evidence."""
+
+
+class ImportRow(Body):
+    """A row of `POST /v1/imports`: what `PUT /v1/consents` takes, with the evidence in columns of its own. What the
+    query says holds for rows that do not say it. `at` is an RFC 3339 time with an offset."""
+
+    group: Name | None = None
+    address: Name
+    state: Annotated[AskedState, Casefolded] | None = None
+    marketing: Annotated[Literal["stopped"], Casefolded] | None = None
+    source: Annotated[OutsideSource, Casefolded] = "import"
+    language: Language | None = None
+    double_opt_in: Boolean | None = None
+    channel: Name | None = None
+    text: Disclosure | None = None
+    url: WebAddress | None = None
+    ip: IpAddress | None = None
+    user_agent: UserAgent | None = None
+    at: Moment | None = None
+    evidence: EvidenceBody | None = None
+
+
+class ReplayBody(Body):
+    """`POST /v1/event_sinks/{n}/replay`: the ids of events; without them everything."""
+
+    ids: Annotated[list[Name], Field(max_length=REPLAYED)] | None = None

@@ -137,7 +137,8 @@ def _serve(port: int, take: Callable[[bytes], Awaitable[object]] | None, *, sign
     from channels.inbound import WebhookRequest
     from channels.twilio.channel import INBOUND_ANSWER
     from channels.twilio.signature import Signature
-    from gateway.web.request_models import REGION, MessageBody
+    from gateway.web.request_fields import REGION
+    from gateway.web.request_models import MessageBody
 
     signature = Signature(TOKEN)
 
