@@ -10,9 +10,9 @@ import pytest
 import structlog
 from hypothesis import HealthCheck, settings
 
-from tests.sql_watch import Watch
 from tests.support.house import House
 from tests.support.meta import both_media
+from tests.support.sql_watch import Watch
 
 settings.register_profile("suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")  # the same examples each time, however slow the machine

@@ -25,9 +25,9 @@ sys.path[:0] = [str(HERE.parents[1])]
 
 from gateway.core.clock import MINUTE, SECOND  # noqa: E402
 from gateway.core.policy.quality import Rating  # noqa: E402
-from tests.limits.own_time import own_time  # noqa: E402
-from tests.limits.senders import asked, campaign, channel, gateway, number, wa  # noqa: E402
 from tests.support.house import DAY, House  # noqa: E402
+from tests.support.senders import asked, campaign, channel, gateway, number, wa  # noqa: E402
+from tests.support.simulated_time import own_time  # noqa: E402
 
 SCRIPT: Mapping[int, str] = {0: "GREEN", 7: "YELLOW", 13: "RED", 17: "YELLOW", 22: "GREEN"}
 """From which day on Meta rates the number so."""

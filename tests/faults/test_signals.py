@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.running import Running, blast, numbers
+from tests.support.gateway_process import Running, blast, numbers
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,171 @@
+"""Caps from outside: per group and over everything, true rolling windows, refused or deferred, given back or not."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.core.clock import MINUTE, SECOND
+from tests.support.house import DAY, HOUR, House
+from tests.support.senders import ANA, BO, CLEO, PROMO, asked, campaign, gateway, outcome, wa
+
+CAPS = 'marketing_caps = ["2 per 24 hours", "3 per 7 days"]'
+SENT, CAPPED = ("sent", None), ("refused", "frequency_capped")
+
+
+async def marketing(house: House, to: str = ANA, **more: Any) -> tuple[str, str | None]:
+    return await outcome(house, await house.send(to, "Sale", **more))
+
+
+async def test_windows_roll(tmp_path: Path) -> None:
+    async with gateway(tmp_path, sms=CAPS) as house:
+        await house.subscribe(ANA, BO)
+        assert [await marketing(house) for _ in range(3)] == [SENT, SENT, CAPPED]
+        assert await marketing(house, BO) == SENT, "another person's messages"
+        house.clock.advance(DAY - MINUTE)
+        assert await marketing(house) == CAPPED
+        house.clock.advance(2 * MINUTE)
+        assert [await marketing(house), await marketing(house)] == [SENT, CAPPED], "the third of the week, no fourth"
+        house.clock.advance(6 * DAY)
+        assert [await marketing(house) for _ in range(3)] == [SENT, SENT, CAPPED]
+
+
+async def test_only_marketing_counts_and_is_counted(tmp_path: Path) -> None:
+    async with gateway(tmp_path, sms='marketing_caps = ["1 per day"]') as house:
+        await house.subscribe(ANA)
+        for _ in range(3):
+            assert await outcome(house, await house.send(ANA, "Your order", "utility")) == SENT
+        assert [await marketing(house), await marketing(house)] == [SENT, CAPPED]
+        assert await outcome(house, await house.send(ANA, "Your order", "utility")) == SENT
+        await house.text(ANA, "HELP")
+        assert "help at" in (await house.phone(ANA, 6))[5]
+
+
+async def test_over_all_groups_and_media(tmp_path: Path) -> None:
+    async with gateway(tmp_path, more='\n[frequency]\nmarketing_caps = ["2 per 24 hours"]\n') as house:
+        await asked(house)
+        await house.subscribe(ANA)
+        await house.subscribe(ANA, group="wa-news")
+        assert await marketing(house) == SENT
+        assert await outcome(house, await wa(house, ANA)) == SENT
+        assert await marketing(house) == CAPPED
+        house.clock.advance(10 * SECOND)
+        assert await outcome(house, await wa(house, ANA, "wa-two")) == CAPPED
+
+
+async def test_a_groups_cap_is_the_groups_alone(tmp_path: Path) -> None:
+    one = 'marketing_caps = ["1 per 24 hours"]'
+    async with gateway(tmp_path, sms=one, group=one) as house:
+        await asked(house)
+        await house.subscribe(ANA)
+        await house.subscribe(ANA, group="wa-news")
+        assert await marketing(house) == SENT
+        assert await outcome(house, await wa(house, ANA)) == SENT
+        assert await outcome(house, await wa(house, ANA, "wa-two")) == CAPPED, "two channels of one group"
+        assert await marketing(house) == CAPPED
+
+
+async def test_deferred_until_the_window_frees(tmp_path: Path) -> None:
+    async with gateway(tmp_path, sms='marketing_caps = ["1 per 24 hours"]') as house:
+        await house.subscribe(ANA)
+        assert await marketing(house) == SENT
+        message = await house.send(ANA, "later", on_cap="defer", expires_in="3 days")
+        assert (message["status"], message["reason"]) == ("deferred", "frequency_capped")
+        house.clock.advance(23 * HOUR)
+        await house.looked()
+        assert (await house.message(message["id"]))["status"] == "deferred"
+        house.clock.advance(2 * HOUR)
+        shown = await house.message(message["id"], "delivered")
+        assert shown["reason"] is None
+        assert [line["status"] for line in shown["history"]][:2] == ["deferred", "sending"]
+
+
+async def test_a_campaign_defers_each_to_its_own_time(tmp_path: Path) -> None:
+    async with gateway(tmp_path, sms='marketing_caps = ["1 per 24 hours"]') as house:
+        await house.subscribe(ANA, BO, CLEO)
+        assert await marketing(house) == SENT
+        house.clock.advance(10 * HOUR)
+        assert await marketing(house, BO) == SENT
+        found = await campaign(house, [ANA, BO, CLEO], "sms-us", on_cap="defer", expires_in="3 days")
+
+        async def counts(**wanted: int) -> None:
+            async def there() -> bool:
+                _, now = await house.api("GET", f"/v1/campaigns/{found['id']}")
+                return bool({name: now["counts"][name] for name in wanted} == wanted)
+
+            await house.until(there)
+
+        await counts(delivered=1, deferred=2)
+        house.clock.advance(14 * HOUR + MINUTE)
+        await counts(delivered=2, deferred=1)
+        house.clock.advance(10 * HOUR)
+        await counts(delivered=3, deferred=0)
+        refusing = await campaign(house, [ANA, BO, CLEO], "sms-us")
+        done = await house.campaign(refusing["id"])
+        assert done["refused"] == {"frequency_capped": 2}, "the third one's day is over"
+
+
+async def test_given_back_when_the_provider_refuses(tmp_path: Path) -> None:
+    async with gateway(tmp_path, sms='marketing_caps = ["1 per 24 hours"]') as house:
+        await house.subscribe(ANA)
+        await house.fault(kind="error", recipient=ANA, code=21617)
+        assert await marketing(house) == ("failed", None)
+        await house.fault(kind="error", recipient=ANA, code=20429, status=429)
+        message = await house.send(ANA, "again")  # refused for now, sent at the second try: it counts once
+        await house.until(lambda: _tried(house, message["id"]))
+        house.clock.advance(20 * SECOND)
+        await house.message(message["id"], "delivered")
+        assert await marketing(house) == CAPPED
+
+
+async def _tried(house: House, id_: str) -> bool:
+    return (await house.message(id_))["error"] is not None
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        pytest.param({"kind": "drop", "taken": True}, id="unknown"),
+        pytest.param({"kind": "failed", "code": 30008}, id="failed later"),
+        pytest.param({"kind": "error", "code": 20500, "status": 500}, id="broken at the provider's"),
+    ],
+)
+async def test_what_may_have_gone_out_counts(tmp_path: Path, fault: dict[str, Any]) -> None:
+    async with gateway(tmp_path, sms='marketing_caps = ["1 per 24 hours"]') as house:
+        await house.subscribe(ANA)
+        await house.fault(recipient=ANA, **fault)
+        assert (await marketing(house))[0] in ("unknown", "failed", "sent"), "an unknown one's callback may come"
+        house.clock.advance(5 * SECOND)
+        assert await marketing(house) == CAPPED
+
+
+async def test_many_at_once_get_no_more_than_the_cap(tmp_path: Path) -> None:
+    """Single sends and campaigns of several channels in flight together: each person gets exactly the cap."""
+    people = [f"+1555400{i:04}" for i in range(40)]
+    cap = 'marketing_caps = ["2 per 24 hours"]'
+    async with gateway(tmp_path, sms=cap) as house:
+        await house.subscribe(*people)
+        runs = [await campaign(house, people, "sms-us") for _ in range(3)]
+        await asyncio.gather(*(house.send(it, "single") for it in people))
+        for run in runs:
+            await house.campaign(run["id"])
+
+        async def quiet() -> bool:
+            _, found = await house.api("GET", "/v1/channels")
+            return not any(item["queued"] for item in found["items"])
+
+        await house.until(quiet)
+        assert [len(await house.phone(it, 2)) for it in people] == [2] * len(people)
+
+
+async def test_a_utility_message_with_a_marketing_template_is_capped_with_the_others(tmp_path: Path) -> None:
+    async with gateway(tmp_path, group='marketing_caps = ["1 per 24 hours"]') as house:
+        await asked(house)
+        await house.subscribe(ANA, group="wa-news")
+        await house.api("POST", "/v1/channels/wa-one/pause")
+        made = [await wa(house, ANA), await wa(house, ANA, category="utility", template=PROMO)]
+        await house.api("POST", "/v1/channels/wa-one/resume")
+        assert sorted([await outcome(house, it) for it in made]) == sorted([SENT, CAPPED])

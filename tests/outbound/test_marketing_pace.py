@@ -1,0 +1,225 @@
+"""The pace: marketing goes at the rate × the quality's factor, everything else at the rate."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gateway.core.clock import HOUR, MINUTE, SECOND
+from gateway.core.policy.rate_limit import Bucket, bound, marketing_rate, pace
+from gateway.store import channels as channel_store
+from tests.support.house import DAY, House
+from tests.support.senders import PROMO, YELLOW, asked, campaign, channel, crowd, gateway, number, outcome, wa
+from tests.support.simulated_time import own_time, spread
+
+SENT = ("sent", None)
+LONG = "a" * 300  # two segments
+LATE = 5_000
+"""Microseconds by which each claim comes late."""
+
+
+@pytest.mark.parametrize(
+    ("rate", "factor", "expected"),
+    [
+        (80, 1.0, 80.0),
+        (80, 0.5, 40.0),
+        (1, 0.5, 0.5),
+        (1, 0.05, 0.1),
+        (80, 0.0001, 0.1),
+        (80, 0.0, 0.0),
+        (300, 0.25, 75.0),
+    ],
+)
+def test_what_a_factor_leaves_of_a_rate(rate: float, factor: float, expected: float) -> None:
+    """At least 1 in 10 s, as long as it leaves anything."""
+    assert marketing_rate(rate, factor) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("rate", "factor", "seconds", "text"),
+    [
+        pytest.param(10, 0.5, 60, "Hi", id="half of 10"),
+        pytest.param(80, 0.25, 20, "Hi", id="a quarter of 80"),
+        pytest.param(1, 0.5, 200, "Hi", id="half of 1"),
+        pytest.param(1, 0.01, 1000, "Hi", id="at least 1 in 10 s"),
+        pytest.param(300, 0.9, 8, "Hi", id="nine tenths of 300"),
+        pytest.param(10, 0.5, 60, LONG, id="by segments"),
+    ],
+)
+def test_marketing_keeps_the_pace_within_three_percent(rate: float, factor: float, seconds: int, text: str) -> None:
+    with own_time(rate) as line:
+        line.rate(factor)
+        line.run(1)
+        wanted = pace(rate, factor) * seconds
+        line.put(int(pace(rate, factor) * (seconds + 3)) + 10, "marketing", text)
+        began = line.clock.at
+        line.run(2)  # what the pace had saved goes at once
+        line.run(seconds, LATE)
+        since = began + 2 * SECOND
+        assert line.units("marketing", since) == pytest.approx(wanted, rel=0.03, abs=2)
+        assert line.units("marketing", began, since) <= 2 * pace(rate, factor) + 2 + 0.1 * pace(rate, factor)
+
+
+def test_what_waits_for_the_pace_holds_up_nothing_else() -> None:
+    """Utility has the rest of the rate: together they are the whole rate, and claims do not spin."""
+    with own_time(20) as line:
+        line.rate(0.1)
+        line.run(1)
+        line.put(300, "marketing")
+        line.put(1000, "utility")
+        began, claims = line.clock.at, line.claims
+        line.run(30, LATE)
+        assert line.units("marketing", began) == pytest.approx(60, rel=0.03, abs=2)
+        assert line.units("utility", began) == pytest.approx(540, rel=0.03)
+        assert line.claims - claims <= 30 * 22
+
+
+def test_a_lone_utility_goes_at_once_and_waiting_marketing_makes_no_claims() -> None:
+    with own_time(100) as line:
+        line.rate(0.001)
+        line.run(1)
+        line.put(50, "marketing")
+        line.run(60)
+        times = [it.at for it in line.sent]
+        assert len(times) in (6, 7)
+        assert all(gap >= 10 * SECOND - 1000 for gap in spread(times)[1:])
+        claims = line.claims
+        line.run(60)
+        assert line.claims - claims <= 60 * 5 + 20, "no more looks than an idle channel's"
+        line.put(1, "utility")
+        before = line.clock.at
+        line.claim()
+        assert line.sent[-1].category == "utility"
+        assert line.sent[-1].at == before
+
+
+@pytest.mark.parametrize(("rate", "seconds"), [(1, 100), (10, 30), (80, 10), (300, 5), (1000, 3)])
+def test_at_the_whole_factor_there_is_none(rate: int, seconds: int) -> None:
+    """All the rate is marketing's, though each claim comes late; and no second has more than its bound."""
+    with own_time(rate) as line:
+        line.rate(1.0)
+        line.run(1)
+        line.put(rate * (seconds + 1) + 10, "marketing")
+        began = line.clock.at
+        line.run(seconds, LATE)
+        assert line.units("marketing", began) == pytest.approx(rate * seconds, rel=0.03, abs=1)
+        times = [it.at for it in line.sent]
+        assert max(bisect_left(times, at + SECOND) - i for i, at in enumerate(times)) <= bound(rate)
+        assert channel_store.get(line.connection, "sms").pace == Bucket()
+
+
+def test_a_factor_that_rises_quickens_it_at_once() -> None:
+    with own_time(10) as line:
+        line.rate(0.1)
+        line.run(1)
+        line.put(400, "marketing")
+        line.run(20)
+        line.rate(0.8)
+        began = line.clock.at
+        line.run(20, LATE)
+        assert line.units("marketing", began) == pytest.approx(160, rel=0.03, abs=2)
+
+
+@pytest.mark.parametrize("ahead", [SECOND, MINUTE, DAY, 365 * DAY])
+def test_a_clock_put_back_does_not_stop_it(ahead: int) -> None:
+    """What was stored in the future begins anew from now (design, rule 11)."""
+    with own_time(10) as line:
+        line.rate(0.5)
+        line.put(200, "marketing")
+        line.run(5)
+        line.clock.at -= ahead
+        began = line.clock.at
+        line.run(40)
+        assert line.units("marketing", began) >= 5 * 35
+
+
+SLOW = "[channels.wa-one.quality]\nyellow = 0.001\n"
+
+
+async def slowed(house: House, *people: str) -> None:
+    """`wa-one` is yellow: one message of marketing in 10 s, on a clock that only the test moves; the first may go."""
+    await asked(house)
+    await house.subscribe(*people, group="wa-news")
+    for id_ in ("wa-two", "wa-one"):
+        await number(house, id_, whatsapp_business_manager_messaging_limit="TIER_UNLIMITED")
+    await house.hold()
+    await number(house, quality_rating=YELLOW)
+    house.clock.advance(MINUTE)
+
+
+async def marketing(house: House) -> int:
+    """How many messages of marketing Meta got."""
+    return sum("20% off" in it["text"] for it in await house.requests())
+
+
+async def step(house: House, seconds: int = 10) -> int:
+    """So many seconds later: how many of marketing went meanwhile. It may be none: what a machine that was busy could
+    not hand over in time goes back, and its turn is over."""
+    before = await marketing(house)
+    house.clock.advance(seconds * SECOND)
+    await house.looked("wa-one")
+    return await marketing(house) - before
+
+
+async def counts(house: House, run: dict[str, Any]) -> dict[str, Any]:
+    """A campaign's."""
+    found: dict[str, Any] = (await house.api("GET", f"/v1/campaigns/{run['id']}"))[1]["counts"]
+    return found
+
+
+@pytest.mark.parametrize("category", ["marketing", "utility"])
+async def test_utility_goes_while_marketing_keeps_the_pace(tmp_path: Path, category: str) -> None:
+    """Also where a marketing template is sent as utility: the template's category decides."""
+    people, other = crowd(4), "+15557654321"
+    async with gateway(tmp_path, more=SLOW) as house:
+        await slowed(house, *people)
+        assert (await channel(house))["marketing_rate"] == 0.1
+        run = await campaign(house, people, category=category, template=PROMO)
+        await house.looked("wa-one")
+        assert await marketing(house) <= 1
+        went = 0
+        while went < 2:
+            assert await outcome(house, await wa(house, other, category="utility")) == SENT
+            assert await step(house, 1) == 0, "the pace is 1 in 10 s"
+            now = await step(house, 9)
+            assert now <= 1
+            went += now
+        assert (await counts(house, run))["deferred"] == 0, "it is sent little by little, and held by nothing"
+        await number(house, quality_rating="GREEN")
+        house.clock.advance(HOUR)
+        await house.campaign(run["id"])
+
+
+async def test_what_the_pace_keeps_back_too_long_expires(tmp_path: Path) -> None:
+    people = crowd(5)
+    async with gateway(tmp_path, more=SLOW) as house:
+        await slowed(house, *people)
+        run = await campaign(house, people, expires_in="15 seconds")
+        await house.looked("wa-one")
+        await step(house, 11)
+        await step(house, 11)
+        done = await house.campaign(run["id"])
+        assert await marketing(house) <= 2
+        assert done["counts"]["expired"] == 5 - await marketing(house)
+
+
+async def test_a_cancelled_campaign_and_a_pause_end_its_wait(tmp_path: Path) -> None:
+    people = crowd(6)
+    async with gateway(tmp_path, more=SLOW) as house:
+        await slowed(house, *people)
+        run = await campaign(house, people[:3])
+        single = await wa(house, people[5])
+        await house.looked("wa-one")
+        status, _ = await house.api("POST", f"/v1/campaigns/{run['id']}/cancel")
+        assert status == 200
+        assert (await counts(house, run))["cancelled"] >= 2
+        await house.api("POST", "/v1/channels/wa-one/pause")
+        assert await step(house, 60) == 0
+        await house.api("POST", "/v1/channels/wa-one/resume")
+        for _ in range(20):
+            assert await step(house) <= 1
+        await house.message(single["id"], "sent", "delivered", "read")
+        assert await marketing(house) <= 2

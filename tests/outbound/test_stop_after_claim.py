@@ -1,0 +1,153 @@
+"""A STOP that is committed behind a claim, before the claimed messages are handed over: none of them goes out."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from sqlalchemy import Connection, select
+
+from channels.outbound import Accepted, Content, Outbound
+from gateway.config import parse
+from gateway.core.clock import HOUR, SECOND
+from gateway.outbound.claim import Claim
+from gateway.outbound.dispatcher import Dispatcher
+from gateway.outbound.results import Results
+from gateway.outbound.submit import SendRequest, Submit
+from gateway.runtime import channel_factory
+from gateway.runtime.context import Context
+from gateway.runtime.metrics import Metrics
+from gateway.runtime.recent_stops import CommitEffects, RecentStop
+from gateway.store import channels as channel_store
+from gateway.store import consents as consent_store
+from gateway.store.consents import KnownIdentity
+from gateway.store.engine import Store
+from gateway.store.schema import messages
+from tests.support.simulated_time import CONFIG, Still
+
+ANA, BO = "+15551230001", "+15551230002"
+METRICS = Metrics()
+
+
+class Between:
+    """A store in which somebody else commits right behind each claim's transaction."""
+
+    def __init__(self, store: Store, behind: Callable[[], None]) -> None:
+        self._store, self._behind = store, behind
+
+    async def write(self, unit: Callable[[Connection], Any], *more: Any) -> Any:
+        """As the store does it, and what came behind it."""
+        result = await self._store.write(unit, *more)
+        if isinstance(result, tuple) and isinstance(result[0], Claim) and result[0].rows:
+            self._behind()
+        return result
+
+
+class Provider:
+    """A channel whose provider takes all it is given."""
+
+    def __init__(self, channel: Any) -> None:
+        self._channel = channel
+        self.got: list[str] = []
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._channel, name)
+
+    async def send(self, message: Outbound) -> Accepted:
+        """Taken."""
+        self.got.append(cast("str", message.to.phone))
+        return Accepted(f"SM{message.id}")
+
+
+@asynccontextmanager
+async def sending(
+    folder: Path, stops: Callable[[dict[str, str]], tuple[RecentStop, ...]], *, category: str = "marketing"
+) -> AsyncIterator[tuple[Provider, dict[str, str]]]:
+    """A dispatcher that claims a message each to Ana and Bo, while `stops` of them (by phone: contact) are committed
+    behind the claim; what the provider got, and each message's status and reason by phone, once all is settled."""
+    config, clock = parse(CONFIG.format(rate=100), {}), Still()
+    store = Store(folder / "assent.db")
+    await store.open()
+    provider = Provider(channel_factory.make("sms", config))
+    context = Context(store, clock, config, {"sms": provider}, {}, "node", METRICS)
+
+    def prepared(connection: Connection) -> dict[str, str]:
+        channel_store.ensure(connection, ["sms"])
+        met = consent_store.find_or_create(connection, [KnownIdentity("phone", it) for it in (ANA, BO)], clock.at)
+        for contact in met.values():
+            connection.exec_driver_sql(
+                "INSERT INTO consents (contact_id, group_id, state, before, prompts)"
+                " VALUES (?, 'news', 'subscribed', 'subscribed', '[]')",
+                (contact,),
+            )
+        made = [SendRequest("sms", it, category, Content(text="Hi"), expires_in=HOUR) for it in (ANA, BO)]
+        Submit(context).unit(connection, made)
+        return {it.value: contact for it, contact in met.items()}
+
+    contacts = await store.write(prepared)
+    context.store = cast(
+        "Store", Between(store, lambda: context.committed(CommitEffects(stops=list(stops(contacts)))))
+    )  # fmt: skip
+    results = Results(context)
+    dispatcher = Dispatcher(context, provider, results)
+    told: dict[str, str] = {}
+
+    def read(connection: Connection) -> dict[str, str]:
+        found = connection.execute(select(messages.c.address, messages.c.status, messages.c.reason))
+        return {row.address: f"{row.status} {row.reason or ''}".strip() for row in found}
+
+    tasks = [asyncio.create_task(dispatcher.run()), asyncio.create_task(results.batcher.run())]
+    try:
+        while not told or any(it in ("queued", "sending") for it in told.values()):
+            clock.at += SECOND
+            await asyncio.sleep(0.01)
+            told = await store.write(read)
+        yield provider, told
+    finally:
+        dispatcher.stop()
+        results.batcher.close()
+        await asyncio.gather(*tasks)
+        await store.close()
+
+
+@pytest.mark.parametrize(
+    ("stop", "category", "reason"),
+    [
+        pytest.param({"group": "news", "reason": "opted_out"}, "marketing", "opted_out", id="the group's"),
+        pytest.param({"group": None, "reason": "opted_out"}, "utility", "opted_out", id="everything"),
+        pytest.param(
+            {"group": None, "reason": "marketing_stopped", "marketing": True}, "marketing", "marketing_stopped",
+            id="marketing",
+        ),
+        pytest.param(
+            {"group": None, "reason": "provider_blocked", "channel": "sms"}, "utility", "provider_blocked",
+            id="the carrier's",
+        ),
+    ],
+)  # fmt: skip
+async def test_it_holds_what_was_claimed_before(
+    tmp_path: Path, stop: dict[str, Any], category: str, reason: str
+) -> None:
+    async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), category=category) as (provider, told):
+        assert provider.got == [BO]
+        assert told == {ANA: f"refused {reason}", BO: "accepted"}
+
+
+@pytest.mark.parametrize(
+    ("stop", "category"),
+    [
+        pytest.param({"group": "other", "reason": "opted_out"}, "marketing", id="another group's"),
+        pytest.param(
+            {"group": None, "reason": "marketing_stopped", "marketing": True}, "utility", id="marketing, of utility"
+        ),
+        pytest.param({"group": None, "reason": "provider_blocked", "channel": "else"}, "marketing", id="elsewhere"),
+    ],
+)
+async def test_it_holds_nothing_else(tmp_path: Path, stop: dict[str, Any], category: str) -> None:
+    async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), category=category) as (provider, told):
+        assert sorted(provider.got) == [ANA, BO]
+        assert told == {ANA: "accepted", BO: "accepted"}
