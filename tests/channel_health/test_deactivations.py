@@ -1,33 +1,15 @@
-"""What a person's contact says of their caps, and numbers that change hands by Twilio's daily list."""
+"""Numbers that change hands, by Twilio's daily list of deactivations."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from gateway.core.clock import MINUTE, SECOND, instant
-from tests.support.house import DAY, HOUR, House
+from gateway.core.clock import SECOND
+from tests.support.house import DAY, House
 from tests.support.senders import ANA, BO, CLEO, gateway, outcome
 
 SENT = ("sent", None)
-
-
-async def test_a_contact_shows_which_caps_are_used_and_when_they_free(tmp_path: Path) -> None:
-    more = '\n[frequency]\nmarketing_caps = ["6 per 7 days"]\n'
-    async with gateway(tmp_path, sms='marketing_caps = ["1 per 24 hours", "4 per 7 days"]', more=more) as house:
-        await house.subscribe(ANA)
-        assert await outcome(house, await house.send(ANA)) == SENT
-        at = house.clock.now()
-        house.clock.advance(HOUR)
-        _, found = await house.api("GET", f"/v1/contacts/{ANA}")
-        mine = [it for it in found["caps"] if it["channel"] == "sms-us"]
-        day, week, every = mine
-        assert (day["group"], day["cap"], day["limit"], day["used"], day["left"]) == ("sms-promos", 1, 1, 1, 0)
-        assert abs(instant(datetime.fromisoformat(day["frees_at"])) - at - DAY) < MINUTE
-        assert (week["cap"], week["used"], week["left"], week["frees_at"]) == (4, 1, 3, None)
-        assert (every["group"], every["cap"], every["used"], every["window_seconds"]) == (None, 6, 1, 7 * 86_400)
-        other = [it for it in found["caps"] if it["channel"] == "wa-one"]
-        assert [(it["group"], it["limit"], it["used"]) for it in other] == [(None, 3, 1)], "not rated yet: half"
 
 
 async def set_list(house: House, days_ago: int, *numbers: str) -> None:

@@ -1,4 +1,4 @@
-"""The throttle of prompts that forms cause: which prompts it holds for, and what leaves none."""
+"""The throttle of prompts that forms cause: which prompts it holds for, whose they are, and what leaves none."""
 
 from __future__ import annotations
 
@@ -10,7 +10,19 @@ from gateway.core.clock import DAY, HOUR
 from gateway.core.consent.reply_limits import spent
 from gateway.core.consent.states import PromptBudget, SignalSource
 from gateway.core.policy.caps import FrequencyCap
-from gateway.core.policy.sms_pumping import EARNS, GROUP, Totals, budgets_of, guarded, total_budgets
+from gateway.core.policy.sms_pumping import (
+    EARNS,
+    GROUP,
+    AnswerRate,
+    Totals,
+    budgets_of,
+    country_allowed,
+    guarded,
+    pumped,
+    range_of,
+    total_budgets,
+    visitor_of,
+)
 
 NOW = 1_000 * DAY
 IP = "192.0.2.1"
@@ -73,3 +85,45 @@ def test_a_group_and_a_country_earn_by_answers(
     assert [budget.scope for budget in budgets if spent(budget)] == scopes, case
     assert {budget.scope for budget in budgets} == {GROUP, country} - {"US"}
     assert all(isinstance(budget, PromptBudget) and budget.earns == EARNS for budget in budgets)
+
+
+@pytest.mark.parametrize(
+    ("address", "countries", "expected"),
+    [
+        ("+12125550123", ["US", "CA"], True),
+        ("+447700900123", ["US", "CA"], False),
+        ("+447700900123", [], True),
+        ("+870773111632", ["US"], False),
+        ("+870773111632", [], True),
+        ("US.1349", ["US"], True),
+    ],
+)
+def test_country_allowed(address, countries, expected):
+    assert country_allowed(address, countries) is expected
+
+
+@pytest.mark.parametrize(
+    ("ip", "visitor"),
+    [
+        ("192.0.2.7", "192.0.2.7"),
+        (" 192.0.2.7 ", "192.0.2.7"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2::9", "2001:db8:1:2::/64"),
+        ("::ffff:192.0.2.7", "192.0.2.7"),
+        ("behind a proxy", "behind a proxy"),
+    ],
+)
+def test_visitor_of(ip, visitor):
+    assert visitor_of(ip) == visitor
+
+
+def test_range_of():
+    assert range_of("+15551230001") == range_of("+15551239999") == "+1555123"
+
+
+@pytest.mark.parametrize(
+    ("prompted", "answered", "expected"),
+    [(0, 0, False), (49, 0, False), (50, 0, True), (50, 4, True), (50, 5, False), (1000, 99, True)],
+)
+def test_pumped(prompted, answered, expected):
+    assert pumped(prompted, answered, AnswerRate()) is expected

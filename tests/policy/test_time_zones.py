@@ -1,13 +1,9 @@
-"""Where numbers may be, where they may be written to, and whose a prompt is."""
+"""Where a number may be: its time zones, its country, and the places whose rules hold for it."""
 
 import pytest
 
-from gateway.core.clock import DAY
 from gateway.core.policy.area_codes import STATE_OF
-from gateway.core.policy.sms_pumping import AnswerRate, country_allowed, pumped, range_of, visitor_of
 from gateway.core.policy.time_zones import _zones, country_of, is_zone, places_of, zones_of
-
-NOW = 1_000 * DAY
 
 
 @pytest.mark.parametrize(
@@ -68,48 +64,6 @@ def test_is_no_zone(name):
 def test_country_and_places(address, country, places):
     assert country_of(address) == country
     assert places_of(address) == places
-
-
-@pytest.mark.parametrize(
-    ("address", "countries", "expected"),
-    [
-        ("+12125550123", ["US", "CA"], True),
-        ("+447700900123", ["US", "CA"], False),
-        ("+447700900123", [], True),
-        ("+870773111632", ["US"], False),
-        ("+870773111632", [], True),
-        ("US.1349", ["US"], True),
-    ],
-)
-def test_country_allowed(address, countries, expected):
-    assert country_allowed(address, countries) is expected
-
-
-@pytest.mark.parametrize(
-    ("ip", "visitor"),
-    [
-        ("192.0.2.7", "192.0.2.7"),
-        (" 192.0.2.7 ", "192.0.2.7"),
-        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
-        ("2001:db8:1:2::9", "2001:db8:1:2::/64"),
-        ("::ffff:192.0.2.7", "192.0.2.7"),
-        ("behind a proxy", "behind a proxy"),
-    ],
-)
-def test_visitor_of(ip, visitor):
-    assert visitor_of(ip) == visitor
-
-
-def test_range_of():
-    assert range_of("+15551230001") == range_of("+15551239999") == "+1555123"
-
-
-@pytest.mark.parametrize(
-    ("prompted", "answered", "expected"),
-    [(0, 0, False), (49, 0, False), (50, 0, True), (50, 4, True), (50, 5, False), (1000, 99, True)],
-)
-def test_pumped(prompted, answered, expected):
-    assert pumped(prompted, answered, AnswerRate()) is expected
 
 
 @pytest.mark.parametrize("code", sorted(STATE_OF))

@@ -1,20 +1,14 @@
-"""The simulated Graph, over HTTP, with the real channel as its client."""
+"""The simulated Graph, over HTTP, with the real channel as its client: messages, people, templates and probes."""
 
-import json
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
 
-import aiohttp
 import pytest
-from aiohttp import web
 
-from channels.errors import BadSignature, BadWebhook, SendError, SendOutcome
+from channels.errors import SendError, SendOutcome
 from channels.inbound import (
     AccountNotice,
     IdentityChange,
     InboundMessage,
-    Item,
     MessageKind,
     MessagingLimitUpdate,
     Person,
@@ -22,97 +16,16 @@ from channels.inbound import (
     Receipt,
     ReceiptStatus,
     TemplateUpdate,
-    Unreadable,
-    WebhookRequest,
 )
-from channels.outbound import OPT_OUT_PAYLOAD, Accepted, Content, Outbound
-from channels.simulator.graph.provider import SimulatedGraph, SimulatedNumber
-from channels.simulator.server import Simulator
+from channels.outbound import OPT_OUT_PAYLOAD, Content
 from channels.whatsapp import WhatsAppChannel, WhatsAppSettings
-
-PID, WABA, SHOWN = "106540352242922", "102290129340398", "+15550783881"
-ANA, BEN = "+16505551234", "+16505550002"
-T = TypeVar("T")
-PROMO = Content(template={"name": "promo_1", "language": "en_US", "body": ["Ana"], "opt_out_button": 0})
-
-
-@dataclass
-class Gateway:
-    """The receiving end: verifies each webhook with the channel, keeps its items, answers `status` while it is set."""
-
-    channel: WhatsAppChannel | None = None
-    items: list[Item] = field(default_factory=list)
-    bodies: list[bytes] = field(default_factory=list)
-    broken: int = 0
-
-    async def webhook(self, request: web.Request) -> web.Response:
-        assert self.channel is not None
-        if self.broken:
-            self.broken -= 1
-            return web.Response(status=503)
-        headers = {name.lower(): value for name, value in request.headers.items()}
-        body = await request.read()
-        try:
-            received = self.channel.receive(WebhookRequest(request.method, str(request.url), headers, body))
-        except BadSignature:
-            return web.Response(status=403)
-        except BadWebhook as refused:
-            return web.Response(status=refused.status)
-        self.items += received.items
-        self.bodies.append(body)
-        answer = received.response
-        return web.Response(status=answer.status, text=answer.body, content_type=answer.content_type)
-
-    def of(self, kind: type[T]) -> list[T]:
-        return [item for item in self.items if isinstance(item, kind)]
-
-
-@dataclass
-class Play:
-    simulator: Simulator
-    graph: SimulatedGraph
-    gateway: Gateway
-    channel: WhatsAppChannel
-    http: aiohttp.ClientSession
-
-    async def call(self, path: str, data: Any) -> Any:
-        async with self.http.post(f"{self.simulator.url}/simulator/{path}", json=data) as response:
-            body = await response.read()
-            assert response.status < 300, body
-            return json.loads(body) if body else None
-
-    async def send(self, content: Content = PROMO, to: Person | None = None) -> Accepted:
-        return await self.channel.send(Outbound("0198-ours", to or Person(ANA), content, "marketing", "", 60))
-
-    async def text(self, text: str, **options: Any) -> Any:
-        return await self.call("text", {"from": ANA, "channel": "wa", "text": text, **options})
-
-    async def settle(self) -> None:
-        await self.simulator.hub.settle()
-
-    def statuses(self) -> list[ReceiptStatus]:
-        return [receipt.status for receipt in self.gateway.of(Receipt)]
+from tests.simulator.graph_play import ANA, BEN, PID, SHOWN, WABA, Play, playing
 
 
 @pytest.fixture
 async def play() -> AsyncIterator[Play]:
-    gateway = Gateway()
-    app = web.Application(client_max_size=4 * 1024 * 1024)
-    app.router.add_route("*", "/webhooks/wa", gateway.webhook)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    url = f"http://127.0.0.1:{runner.addresses[0][1]}/webhooks/wa"
-    graph = SimulatedGraph([SimulatedNumber("wa", PID, WABA, SHOWN, "token", "secret", "verify", url)], retries=(0.01,))
-    simulator = Simulator("127.0.0.1:0", [graph])
-    await simulator.start()
-    settings = WhatsAppSettings(PID, WABA, SHOWN, "token", "secret", "verify", api_base_url=simulator.url, timeout=4.0)
-    gateway.channel = channel = WhatsAppChannel("wa", settings)
-    async with aiohttp.ClientSession() as http:
-        yield Play(simulator, graph, gateway, channel, http)
-    await channel.aclose()
-    await simulator.stop()
-    await runner.cleanup()
+    async with playing() as running:
+        yield running
 
 
 async def test_template_and_its_statuses(play: Play) -> None:
@@ -313,46 +226,6 @@ async def test_templates_come_in_pages(play: Play) -> None:
     assert len({one.name for one in probe.templates}) == 454
 
 
-@pytest.mark.parametrize(
-    ("fault", "outcome", "arrives"),
-    [
-        ({"kind": "error", "code": 131056}, SendOutcome.NOT_SENT, 0),
-        ({"kind": "error", "code": 130429, "status": 429, "retry_after": 7}, SendOutcome.NOT_SENT, 0),
-        ({"kind": "error", "code": 0, "status": 200}, SendOutcome.UNKNOWN, 0),
-        ({"kind": "html"}, SendOutcome.UNKNOWN, 0),
-        ({"kind": "html", "taken": True}, SendOutcome.UNKNOWN, 1),
-        ({"kind": "no_json"}, SendOutcome.UNKNOWN, 1),
-        ({"kind": "drop", "taken": True}, SendOutcome.UNKNOWN, 1),
-        ({"kind": "hang"}, SendOutcome.UNKNOWN, 0),
-    ],
-)
-async def test_api_faults(play: Play, fault: dict[str, Any], outcome: SendOutcome, arrives: int) -> None:
-    await play.call("faults", {"recipient": ANA, **fault})
-    with pytest.raises(SendError) as failed:
-        await play.send()
-    assert failed.value.outcome is outcome
-    assert len(play.simulator.hub.phones.received(ANA)) == arrives
-    await play.settle()
-    assert len(play.gateway.of(Receipt)) == 3 * arrives
-    await play.send()
-
-
-@pytest.mark.parametrize(
-    ("fault", "statuses"),
-    [
-        ({"kind": "failed", "code": 131049}, ["failed"]),
-        ({"kind": "no_status"}, []),
-        ({"kind": "disorder"}, ["read", "delivered", "sent"]),
-        ({"kind": "duplicate"}, ["sent", "sent", "delivered", "delivered", "read", "read"]),
-    ],
-)
-async def test_callback_faults(play: Play, fault: dict[str, Any], statuses: list[str]) -> None:
-    await play.call("faults", fault)
-    await play.send()
-    await play.settle()
-    assert play.statuses() == statuses
-
-
 async def test_bsuid_in_to_is_never_heard_of(play: Play) -> None:
     body = {"messaging_product": "whatsapp", "to": "US.1316505551234", "type": "text", "text": {"body": "x"}}
     headers = {"Authorization": "Bearer token"}
@@ -361,47 +234,6 @@ async def test_bsuid_in_to_is_never_heard_of(play: Play) -> None:
     await play.settle()
     assert play.gateway.items == []
     assert play.simulator.hub.phones.received(ANA) == ()
-
-
-async def test_statuses_come_in_batches_and_again_in_others(play: Play) -> None:
-    for count in range(40):
-        await play.send(to=Person(f"+1650555{count:04d}"))
-    await play.settle()
-    keys = [one.key for one in play.gateway.of(Receipt)]
-    assert len(set(keys)) == 120
-    play.gateway.items.clear()
-    answer = await play.call("graph/redeliver", {"channel": "wa", "batch": 17, "shuffle": True})
-    assert [one["status"] for one in answer["items"]] == [200] * 8
-    again = [one.key for one in play.gateway.of(Receipt)]
-    assert sorted(again) == sorted(keys)
-    assert again != keys
-
-
-async def test_webhooks_are_tried_again(play: Play) -> None:
-    play.gateway.broken = 1
-    assert (await play.text("STOP"))["status"] == 503
-    await play.settle()
-    assert [one.text for one in play.gateway.of(InboundMessage)] == ["STOP"]
-    play.gateway.broken = 1
-    await play.send()
-    await play.settle()
-    assert len(play.gateway.of(Receipt)) == 3
-
-
-@pytest.mark.parametrize(
-    ("options", "status", "unreadable"),
-    [
-        ({"text": '{"entry":[]}'}, 200, 0),
-        ({"text": "no JSON \ud800"}, 200, 1),
-        ({"updates": {"messages": [{"id": 5, "type": "text"}, "x"]}}, 200, 2),
-        ({"field": "hologram_update", "value": {"depth": 3}}, 200, 0),
-        ({"text": "{}", "signature": "missing"}, 403, 0),
-        ({"text": "{}", "signature": "sha256=" + "0" * 64}, 403, 0),
-    ],
-)
-async def test_any_webhook(play: Play, options: dict[str, Any], status: int, unreadable: int) -> None:
-    assert (await play.call("graph/webhook", {"channel": "wa", **options}))["status"] == status
-    assert len(play.gateway.of(Unreadable)) == unreadable
 
 
 async def test_verification(play: Play) -> None:

@@ -210,6 +210,12 @@ async def kept(house: House) -> list[dict[str, Any]]:
     return items
 
 
+async def identities(house: House, address: str) -> set[str]:
+    """Every identity of whoever is reached there."""
+    code, contact = await house.api("GET", f"/v1/contacts/{address}")
+    return {identity["value"] for identity in contact["identities"]} if code == 200 else set()
+
+
 async def subscribe(house: House, *addresses: str) -> None:
     """Subscribe people to the WhatsApp group by the API."""
     await house.subscribe(*addresses, group=GROUP)
