@@ -1,4 +1,7 @@
-"""The types of fields in request bodies: addresses, times, durations, URLs, time zones. Durations become microseconds."""
+"""The types of fields in request bodies: addresses, times, durations, URLs, time zones.
+
+Durations become microseconds.
+"""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ from gateway.web.request_fields import (
     UserAgent,
     WebAddress,
     Zone,
-)  # fmt: skip
+)
 from gateway.web.vocabulary import AskedState, CampaignCategory, Category, OutsideSource, RefuseOrDefer, UnsentStatus
 
 
