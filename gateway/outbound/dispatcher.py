@@ -22,7 +22,8 @@ from channels.outbound import Content, Outbound
 from gateway.core.clock import SECOND, Instant
 from gateway.core.policy import lanes
 from gateway.core.policy.rate_limit import slots
-from gateway.outbound.claim import Claim, ClaimMemory, claim
+from gateway.outbound.claim import Claim, claim
+from gateway.outbound.claim_memory import ClaimMemory
 from gateway.outbound.congestion import Congestion
 from gateway.outbound.results import AttemptResult, Results
 from gateway.runtime.context import Context

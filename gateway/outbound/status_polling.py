@@ -19,7 +19,7 @@ from channels.inbound import Receipt
 from channels.outbound import Content
 from gateway.core.clock import HOUR, MINUTE, Instant
 from gateway.core.message_status import UNKNOWN_FOR_GOOD
-from gateway.outbound.claim import ClaimMemory, content_of
+from gateway.outbound.claim_memory import ClaimMemory, content_of
 from gateway.outbound.dispatcher import person_of
 from gateway.outbound.receipts import Receipts, RoutedReceipt
 from gateway.runtime.batcher import QueueFull

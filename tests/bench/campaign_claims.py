@@ -17,7 +17,7 @@ from sqlalchemy import Connection, text
 from gateway.campaigns import views
 from gateway.config import parse
 from gateway.core.clock import SystemClock
-from gateway.outbound.claim import ClaimMemory
+from gateway.outbound.claim_memory import ClaimMemory
 from gateway.runtime import channel_factory
 from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics

@@ -17,7 +17,8 @@ from sqlalchemy import Connection, text
 from channels.channel import Channel
 from gateway.config import Config, parse
 from gateway.core.clock import DAY, SystemClock
-from gateway.outbound.claim import ClaimMemory, claim
+from gateway.outbound.claim import claim
+from gateway.outbound.claim_memory import ClaimMemory
 from gateway.runtime import channel_factory
 from gateway.store import channels as channel_store
 from gateway.store.engine import Store

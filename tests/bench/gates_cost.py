@@ -26,6 +26,7 @@ from gateway.config import Config, parse  # noqa: E402
 from gateway.core.clock import DAY, SystemClock  # noqa: E402
 from gateway.core.policy.gates import Verdict  # noqa: E402
 from gateway.outbound import claim as claims  # noqa: E402
+from gateway.outbound.claim_memory import ClaimMemory  # noqa: E402
 from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest  # noqa: E402
 from gateway.runtime import channel_factory  # noqa: E402
 from gateway.store import channels as channel_store  # noqa: E402
@@ -128,7 +129,7 @@ async def run(folder: Path, *, history: int = 100_000, claims_each: int = 20) ->
     people = max(history // EACH, TAKEN * (2 * claims_each + 4))
     await store.write(lambda connection: _fill(connection, now, people, history, TAKEN * (2 * claims_each + 4)))
     table = Table(f"A claim of {TAKEN} with {history:,} messages of history", "ms")
-    claim_memory = claims.ClaimMemory(channel, "node")
+    claim_memory = ClaimMemory(channel, "node")
     for turn in range(2 * claims_each + 4):
         evaluator: type[GateEvaluator] = GateEvaluator if turn % 2 else Open
         seconds, taken = await store.write(
@@ -158,16 +159,16 @@ def _claim(
     connection: Connection,
     config: Config,
     channel: Channel,
-    claim_memory: claims.ClaimMemory,
+    claim_memory: ClaimMemory,
     evaluator: type[GateEvaluator],
 ) -> tuple[float, int]:
-    claims.Judge = evaluator  # type: ignore[misc]
+    claims.GateEvaluator = evaluator  # type: ignore[misc]
     try:
         began = time.perf_counter()
         found = claims.claim(connection, claim_memory, config, SystemClock().now(), free=TAKEN, busy=frozenset())
         return time.perf_counter() - began, len(found.rows)
     finally:
-        claims.Judge = GateEvaluator  # type: ignore[misc]
+        claims.GateEvaluator = GateEvaluator  # type: ignore[misc]
 
 
 async def main(arguments: Sequence[str]) -> None:

@@ -7,7 +7,8 @@ from threading import get_ident
 import pytest
 from sqlalchemy import Connection, Engine, event
 
-from gateway.outbound.claim import ClaimMemory, claim
+from gateway.outbound.claim import claim
+from gateway.outbound.claim_memory import ClaimMemory
 from gateway.store import channels as channel_store
 from gateway.store.outbox import next_due
 from tests.campaigns.drafts import act, bring, csv_of, draft, numbers, outcomes

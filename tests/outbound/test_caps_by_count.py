@@ -22,7 +22,8 @@ from gateway.config import Config, parse
 from gateway.core.clock import DAY, HOUR, Instant
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy.rate_limit import Bucket
-from gateway.outbound.claim import ClaimMemory, claim
+from gateway.outbound.claim import claim
+from gateway.outbound.claim_memory import ClaimMemory
 from gateway.outbound.results import AttemptResult, Results
 from gateway.outbound.submit import SendRequest, Submit
 from gateway.runtime import channel_factory

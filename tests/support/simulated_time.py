@@ -17,7 +17,8 @@ from gateway.channel_health.channel_quality import ChannelQuality
 from gateway.config import Config, parse
 from gateway.core.clock import DAY, SECOND, Instant
 from gateway.core.policy.quality import Rating
-from gateway.outbound.claim import Claim, ClaimMemory, claim
+from gateway.outbound.claim import Claim, claim
+from gateway.outbound.claim_memory import ClaimMemory
 from gateway.outbound.dispatcher import BEAT, IDLE, MOST
 from gateway.outbound.results import AttemptResult, Results
 from gateway.outbound.submit import SendRequest, Submit

@@ -1,0 +1,161 @@
+"""The selection of a claim: every gate is asked about each candidate, and each goes, waits or is refused.
+
+A row on which the decision breaks is put off, and holds up nobody.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import structlog
+from sqlalchemy import Connection, Row
+from sqlalchemy.exc import DBAPIError
+
+from gateway.config import Config
+from gateway.core.clock import MINUTE, Instant
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy import gates
+from gateway.outbound.claim_memory import ClaimMemory
+from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
+from gateway.outbound.marketing_pace import MarketingPace
+from gateway.store.outbox import StatusChange
+
+log = structlog.get_logger()
+
+PUT_OFF = 5 * MINUTE
+"""A message on which the decision breaks is looked at again then, until it expires: its neighbours go on."""
+
+
+class Selection:
+    """What becomes of a claim's candidates: who may go (`chosen`), the status changes of those who may not, and the
+    rows of campaigns that something wider than a person holds (`held`)."""
+
+    def __init__(
+        self, connection: Connection, claim_memory: ClaimMemory, evaluator: GateEvaluator, pace: MarketingPace,
+        now: Instant,
+    ) -> None:  # fmt: skip
+        self.evaluator = evaluator
+        self.chosen: list[tuple[Row[Any], GateRequest]] = []
+        self.status_changes: list[StatusChange] = []
+        self.held: set[str] = set()
+        self._connection = connection
+        self._claim_memory = claim_memory
+        self._pace = pace
+        self._now = now
+        self._paced = 0  # units of marketing that were chosen
+        self._met: set[str] = set()  # what one message takes of caps and rates is known to the next claim only
+
+    def select(
+        self, candidates: Sequence[Row[Any]], free: int, busy: frozenset[tuple[str, int]], broken: Mapping[str, str]
+    ) -> None:
+        """Decide about each candidate until `free` are chosen. `broken`: the people on whom the decision breaks, and
+        by which error."""
+        for row in candidates:
+            if len(self.chosen) >= free:
+                break
+            if row.expires_at <= self._now:
+                self.status_changes.append(StatusChange(row, MessageStatus.EXPIRED))
+            elif (row.contact_id, row.lane) not in busy and row.contact_id not in self._met:
+                self._decide(row, broken.get(row.contact_id))
+
+    def _decide(self, row: Row[Any], known_error: str | None) -> None:
+        try:
+            if known_error is not None:
+                raise ValueError(known_error)
+            request = self._request(row)
+            refusal = self.evaluator.verdict(request)
+            free_at = self.evaluator.pair_free_at(request) if refusal is None else self._now
+            marketing = self.evaluator.is_marketing(request)
+        except DBAPIError:
+            raise
+        except Exception as error:
+            log.exception("claim.message_error", channel=self._claim_memory.channel.id, message=row.id)
+            self._wait(row, self._now + PUT_OFF, "gateway", ascii(error))
+            return
+        if refusal is not None:
+            self._refuse(row, refusal)
+        elif free_at > self._now:
+            self._wait(row, free_at)
+        else:
+            self._choose(row, request, marketing=marketing)
+
+    def _choose(self, row: Row[Any], request: GateRequest, *, marketing: bool) -> None:
+        """No gate refuses it: it goes, unless the pace, a template's trial or a limit of people has no place for it."""
+        if marketing and not self._pace.lets(self._paced):
+            self._pace.held += 1
+            return
+        if self.evaluator.waits_for_trial(request):
+            return
+        if not self.evaluator.finds_place(request):
+            return  # the next claim sees that the limit is reached, and says so
+        self._paced += row.cost if marketing else 0
+        self.chosen.append((row, request))
+        self._met.add(row.contact_id)
+
+    def _refuse(self, row: Row[Any], refusal: gates.Verdict) -> None:
+        if refusal.until is None:
+            self.status_changes.append(StatusChange(row, MessageStatus.REFUSED, reason=refusal.reason))
+        elif refusal.reason in gates.WIDE and row.campaign_id is not None:
+            self.held.add(row.id)  # nothing is written on each of a stream's rows
+        else:
+            again = row.status == MessageStatus.DEFERRED and row.reason == refusal.reason
+            until = gates.due_at(refusal, self._now)
+            self.status_changes.append(
+                StatusChange(row, MessageStatus.DEFERRED, reason=refusal.reason, due_at=until, quiet=again)
+            )
+
+    def _wait(self, row: Row[Any], until: Instant, code: str | None = None, detail: str | None = None) -> None:
+        """It stays as it is, and is looked at again then."""
+        status = MessageStatus(row.status)
+        self.status_changes.append(StatusChange(row, status, row.reason, code, detail, due_at=until, quiet=True))
+
+    def _request(self, row: Row[Any]) -> GateRequest:
+        options = json.loads(row.options) if row.options else {}
+        return GateRequest(
+            key=row.id,
+            contact_id=row.contact_id,
+            address=row.address,
+            category=row.category,
+            form=row.form,
+            reply=row.reply,
+            bulk=row.campaign_id is not None,
+            template=self._claim_memory.template(self._connection, row),
+            on_cap=options.get("on_cap", "refuse"),
+            on_quiet_hours=options.get("on_quiet_hours", "defer"),
+            keeps_quiet=options.get("keeps_quiet", False),
+        )
+
+
+def load_people(
+    connection: Connection,
+    config: Config,
+    claim_memory: ClaimMemory,
+    evaluator: GateEvaluator,
+    candidates: Sequence[Row[Any]],
+    now: Instant,
+) -> tuple[GateEvaluator, dict[str, str]]:
+    """An evaluator that has read what is known of these people, and by contact the error of those on whom it breaks."""
+
+    def read(by: GateEvaluator, rows: Sequence[Row[Any]]) -> GateEvaluator:
+        marketing = {row.contact_id for row in rows if row.reply is None}
+        by.load({row.contact_id for row in rows}, marketing=marketing, committing=True)
+        return by
+
+    try:
+        return read(evaluator, candidates), {}
+    except DBAPIError:
+        raise
+    except Exception:  # somebody's row breaks it: whose, is asked one by one
+        log.exception("claim.batch_error", channel=claim_memory.channel.id)
+    broken: dict[str, str] = {}
+    for row in candidates:
+        try:
+            read(GateEvaluator(connection, config, claim_memory.channel, now), [row])
+        except DBAPIError:
+            raise
+        except Exception as error:
+            broken[row.contact_id] = ascii(error)
+    good = [row for row in candidates if row.contact_id not in broken]
+    return read(GateEvaluator(connection, config, claim_memory.channel, now), good), broken
