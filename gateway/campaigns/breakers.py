@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from gateway.core.message_status import NEVER_SENT, OPEN, MessageStatus
-from gateway.store.campaigns import Counts
-from gateway.store.outbox import OPTED_OUT
+from gateway.store.campaign_counts import OPTED_OUT, Counts
 
 ATTEMPTED = frozenset(MessageStatus) - {*OPEN, *NEVER_SENT}
 """Statuses that count as attempts."""

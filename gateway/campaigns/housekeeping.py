@@ -16,6 +16,7 @@ from gateway.campaigns.service import abandon, end_waiting, state_event
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove
 from gateway.core.clock import Instant
 from gateway.core.message_status import OPEN, MessageStatus
+from gateway.store import campaign_counts
 from gateway.store import campaigns as campaign_store
 from gateway.store import events as event_store
 from gateway.store.savepoints import by_itself
@@ -91,7 +92,7 @@ def _move(connection: Connection, id_: str, move: CampaignMove, now: Instant, wh
 
 
 def _open(connection: Connection, id_: str) -> int:
-    return sum(n for status, _, n in campaign_store.counts(connection, [id_])[id_] if status in OPEN)
+    return sum(n for status, _, n in campaign_counts.of(connection, [id_])[id_] if status in OPEN)
 
 
 def _tripped(connection: Connection) -> list[tuple[str, str]]:
@@ -99,7 +100,7 @@ def _tripped(connection: Connection) -> list[tuple[str, str]]:
     watched = campaign_store.watched(connection)
     if not watched:
         return []
-    counted = campaign_store.counts(connection, [row.id for row in watched])
+    counted = campaign_counts.of(connection, [row.id for row in watched])
     campaigns = []
     for row in watched:
         tally = breakers.tally(counted[row.id]).since(json.loads(row.stop_base) if row.stop_base else {})

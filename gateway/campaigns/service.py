@@ -34,15 +34,16 @@ from gateway.core.message_status import WAITING, MessageStatus
 from gateway.outbound.render import placeholders
 from gateway.outbound.submit import life
 from gateway.runtime.context import Context
+from gateway.store import campaign_counts, waiting_messages
 from gateway.store import campaigns as campaign_store
 from gateway.store import channels as channel_store
 from gateway.store import events as event_store
 from gateway.store import idempotency as idempotency_store
-from gateway.store import outbox
 from gateway.store import recipients as recipient_store
 from gateway.store import uploads as upload_store
 from gateway.store.contents import content_json
 from gateway.store.engine import Lane, StoreError
+from gateway.store.status_changes import StatusChange, apply_status_changes
 
 CHUNK = 250
 """Recipients per transaction: a webhook, or a claim, never waits for more than that."""
@@ -213,7 +214,7 @@ class Campaigns:
             connection, row.id, verb, now, waits=waits, why=why, chore=chore, expires_at=expires_at
         )
         if verb is CampaignMove.RESUME and row.stop_if is not None:
-            base = breakers.tally(campaign_store.counts(connection, [row.id])[row.id])
+            base = breakers.tally(campaign_counts.of(connection, [row.id])[row.id])
             campaign_store.set_stop_base(connection, row.id, base.plain())
         if verb is CampaignMove.CANCEL:
             end_waiting(connection, row.id, MessageStatus.CANCELLED, now, self._context.node)
@@ -278,8 +279,8 @@ class Campaigns:
 
 def end_waiting(connection: Connection, id_: str, status: MessageStatus, now: Instant, node: str) -> bool:
     """Give some hundreds of a campaign's waiting recipients their end; whether there are more."""
-    waiting = outbox.waiting_in(connection, id_, CHUNK)
-    outbox.apply_status_changes(connection, [outbox.StatusChange(row, status) for row in waiting], now, node)
+    waiting = waiting_messages.in_stream(connection, id_, CHUNK)
+    apply_status_changes(connection, [StatusChange(row, status) for row in waiting], now, node)
     return len(waiting) == CHUNK
 
 

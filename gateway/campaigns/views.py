@@ -16,9 +16,9 @@ from gateway.core.clock import Instant, iso
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.outbound.hold_reason import held_by
+from gateway.store import campaign_counts, outbox
 from gateway.store import campaigns as campaign_store
-from gateway.store import outbox
-from gateway.store.outbox import OPTED_OUT
+from gateway.store.campaign_counts import OPTED_OUT
 
 
 def resource(connection: Connection, config: Config, id_: str, now: Instant) -> dict[str, Any] | None:
@@ -29,7 +29,7 @@ def resource(connection: Connection, config: Config, id_: str, now: Instant) -> 
 
 def resources(connection: Connection, config: Config, rows: Sequence[Row[Any]], now: Instant) -> list[dict[str, Any]]:
     """The resources of campaigns' rows. What something wider than a person holds is shown as deferred."""
-    counted = campaign_store.counts(connection, [row.id for row in rows])
+    counted = campaign_counts.of(connection, [row.id for row in rows])
     return [_resource(row, counted[row.id], held(connection, config, row, now) is not None) for row in rows]
 
 
@@ -62,7 +62,7 @@ def _options(options: dict[str, Any]) -> dict[str, Any]:
     return options | {"expires_in": durations.written(options["expires_in"])}
 
 
-def _resource(row: Row[Any], counted: campaign_store.Counts, held: bool) -> dict[str, Any]:
+def _resource(row: Row[Any], counted: campaign_counts.Counts, held: bool) -> dict[str, Any]:
     counts: dict[str, int] = {"recipients": 0, **{status.value: 0 for status in MessageStatus}}
     split: dict[str, dict[str, int]] = {MessageStatus.REFUSED.value: {}, MessageStatus.FAILED.value: {}}
     for status, detail, n in counted:
@@ -91,5 +91,5 @@ def _resource(row: Row[Any], counted: campaign_store.Counts, held: bool) -> dict
         **{name: _time(getattr(row, name)) for name in _TIMES},
         "counts": counts,
         **split,
-        "opted_out": campaign_store.opted_out(counted),
+        "opted_out": campaign_counts.opted_out(counted),
     }

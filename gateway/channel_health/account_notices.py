@@ -12,8 +12,8 @@ from gateway.channel_health import account_restrictions
 from gateway.config import Config, WhatsAppConfig
 from gateway.core.clock import Instant
 from gateway.runtime.context import Context
-from gateway.store import limits as limit_store
 from gateway.store import templates as template_store
+from gateway.store import waiting_messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def read(connection: Connection, context: Context, channel: str, item: AccountNo
             changed = {column: value for column, value in said.items() if value}
             if not template_store.change(connection, account, name, language, now, **changed):
                 return NoticeEffects(ask=ours)  # a template that we were not told of
-            limit_store.let_go_by_template(connection, ours, now)
+            waiting_messages.recheck_templates(connection, ours, now)
             return NoticeEffects(released=ours)
         case AccountUpdate() as update:
             account_restrictions.account(connection, context.config, set(ours), update, now)

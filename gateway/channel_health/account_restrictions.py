@@ -16,6 +16,7 @@ from gateway.core.clock import SECOND, Instant
 from gateway.core.policy.account_status import Restriction
 from gateway.store import channels as channel_store
 from gateway.store import limits as limit_store
+from gateway.store import waiting_messages
 
 SPAM = "restricted_biz_initiated_messaging"
 """What a 131048 is taken for: nothing business-initiated for a while."""
@@ -36,7 +37,7 @@ def messaging_limit(
     """The messaging limit of the portfolio."""
     for portfolio in {_portfolio(config, id_) for id_ in channels} - {None}:
         if portfolio is not None and limit_store.set_limit(connection, portfolio, limit):
-            limit_store.let_go(connection, of_portfolio(config, portfolio), now)
+            waiting_messages.recheck_deferred(connection, of_portfolio(config, portfolio), now)
 
 
 def restrict(consent_unit: ConsentUnit, channel: str, error: SendError, now: Instant) -> None:

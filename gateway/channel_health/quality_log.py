@@ -13,10 +13,9 @@ from sqlalchemy import Connection
 from gateway.channel_health.channel_quality import ChannelQuality
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
-from gateway.store import channel_stats
+from gateway.store import channel_stats, waiting_messages
 from gateway.store import channels as channel_store
 from gateway.store import events as event_store
-from gateway.store import limits as limit_store
 
 
 def keep(connection: Connection, channel: str, after: ChannelQuality, now: Instant) -> None:
@@ -25,7 +24,7 @@ def keep(connection: Connection, channel: str, after: ChannelQuality, now: Insta
     if news is not None:
         after = replace(after, told={key: news[key] for key in ("rating", "factor", "holds")})
         tell(connection, channel, news, now)
-        limit_store.let_go(connection, [channel], now)
+        waiting_messages.recheck_deferred(connection, [channel], now)
     channel_store.save_quality(connection, channel, json.dumps(after.stored()))
 
 

@@ -24,6 +24,7 @@ from gateway.runtime.periodic import Periodic
 from gateway.store import channels as channel_store
 from gateway.store import limits as limit_store
 from gateway.store import templates as template_store
+from gateway.store import waiting_messages
 from gateway.store.engine import StoreError
 
 log = structlog.get_logger()
@@ -91,13 +92,15 @@ def keep(
     if probe.templates is not None:
         account = settings.business_account_id
         if template_store.replace(connection, account, probe.templates, asked_at):
-            limit_store.let_go_by_template(connection, account_notices.channels_of(context.config, account), now)
+            waiting_messages.recheck_templates(connection, account_notices.channels_of(context.config, account), now)
     before = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_))
     if probe.rating is None:
         quality_log.keep(connection, id_, before, now)  # it may be stale by now
         return
     if limit_store.set_limit(connection, settings.portfolio, probe.messaging_limit):
-        limit_store.let_go(connection, account_restrictions.of_portfolio(context.config, settings.portfolio), now)
+        waiting_messages.recheck_deferred(
+            connection, account_restrictions.of_portfolio(context.config, settings.portfolio), now
+        )
     stands = replace(before.standing, status=probe.status, can_send=probe.can_send)
     news_are_old = before.told_at is None or asked_at >= before.told_at + settings.quality_poll
     if account_status.denies(stands) and (asking is not PollCause.BEAT or news_are_old):

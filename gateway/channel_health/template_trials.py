@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 from channels.errors import Meaning, SendError
 from gateway.config import Config, WhatsAppConfig
 from gateway.core.clock import SECOND, Instant
-from gateway.store import limits as limit_store
 from gateway.store import templates as template_store
+from gateway.store import waiting_messages
 
 STATUS = {Meaning.TEMPLATE_PAUSED: "paused", Meaning.TEMPLATE_DISABLED: "disabled"}
 """What a refusal says of the template's status; any other lets it rest only."""
@@ -45,7 +45,7 @@ def settle(
     for key in sorted(({of[id_] for id_ in untaken if id_ in of} & trying) - trusted):
         template_store.try_out(connection, key, None)
     if channels:
-        limit_store.let_go_by_template(connection, channels, now)
+        waiting_messages.recheck_templates(connection, channels, now)
     return channels
 
 

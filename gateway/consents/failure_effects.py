@@ -23,7 +23,7 @@ from gateway.core.message_status import MessageStatus
 from gateway.core.phone import spellings
 from gateway.core.policy.health import Sign
 from gateway.store import consents as consent_store
-from gateway.store.outbox import StatusChange
+from gateway.store.status_changes import StatusChange
 
 Effect = Callable[[ConsentUnit, "Row[Any]", SendError], None]
 

@@ -26,9 +26,10 @@ from gateway.core.phone import heard, spellings
 from gateway.core.policy import gates
 from gateway.store import consents as consent_store
 from gateway.store import identities as rows
-from gateway.store import outbox
 from gateway.store import recipients as recipient_store
+from gateway.store import waiting_messages
 from gateway.store.consents import KnownIdentity
+from gateway.store.status_changes import StatusChange, apply_status_changes
 
 Named = tuple[str, str, str, Person]
 """(contact, channel, address, whom the provider says it reached): what was learned about an address of ours."""
@@ -142,7 +143,7 @@ class IdentityResolver:
         for gone, into in self._merged:
             rows.merge(self._connection, gone, into)
         for before, addresses, contact in self._readdressed:
-            rows.readdress(self._connection, before, addresses, contact)
+            waiting_messages.readdress(self._connection, before, addresses, contact)
         self._refuse_duplicates({into for _, into in self._merged} | {contact for *_, contact in self._readdressed})
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -152,10 +153,8 @@ class IdentityResolver:
         is out already."""
         if contacts:
             twice = recipient_store.waiting_twice(self._connection, contacts)
-            status_changes = [
-                outbox.StatusChange(row, MessageStatus.REFUSED, reason=gates.Reason.DUPLICATE) for row in twice
-            ]
-            outbox.apply_status_changes(self._connection, status_changes, self._now, self._consent_unit.node)
+            status_changes = [StatusChange(row, MessageStatus.REFUSED, reason=gates.Reason.DUPLICATE) for row in twice]
+            apply_status_changes(self._connection, status_changes, self._now, self._consent_unit.node)
 
     def _portfolio_of(self, channel: str) -> str | None:
         settings = self._consent_unit.config.channels.get(channel)

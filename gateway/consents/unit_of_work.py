@@ -45,14 +45,15 @@ from gateway.core.ids import new_id
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy import gates, health, sms_pumping
 from gateway.runtime.recent_stops import CommitEffects, RecentStop
-from gateway.store import channel_stats, outbox, prompt_counters
+from gateway.store import channel_stats, outbox, prompt_counters, waiting_messages
 from gateway.store import channels as channel_store
 from gateway.store import consents as consent_store
 from gateway.store import events as event_store
 from gateway.store import ledger as ledger_store
 from gateway.store import limits as limit_store
 from gateway.store import recipients as recipient_store
-from gateway.store.outbox import NewMessage, StatusChange
+from gateway.store.outbox import NewMessage
+from gateway.store.status_changes import StatusChange, apply_status_changes
 
 NO_RULES = GroupRules(double_opt_in=True, confirm_within=0)
 """For signals that no setting of a group decides."""
@@ -230,11 +231,11 @@ class ConsentUnit:
     def review(self, contacts: Iterable[str]) -> None:
         """Look again at what waits for these contacts, and refuse what no gate lets pass any more."""
         status_changes = []
-        for row in outbox.waiting_of(self.connection, contacts):
+        for row in waiting_messages.to_contacts(self.connection, contacts):
             verdict = self._verdict(row)
             if verdict is not None and verdict.until is None:
                 status_changes.append(StatusChange(row, MessageStatus.REFUSED, reason=verdict.reason))
-        outbox.apply_status_changes(self.connection, status_changes, self.now, self.node)
+        apply_status_changes(self.connection, status_changes, self.now, self.node)
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
 

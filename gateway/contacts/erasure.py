@@ -26,9 +26,9 @@ from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import consents as consent_store
 from gateway.store import contacts as contact_store
-from gateway.store import event_deliveries, outbox
+from gateway.store import event_deliveries, waiting_messages
 from gateway.store import ledger as ledger_store
-from gateway.store.outbox import StatusChange
+from gateway.store.status_changes import StatusChange, apply_status_changes
 
 T = TypeVar("T")
 
@@ -92,8 +92,8 @@ class Erasure:
             else:
                 consent_unit.put(contact, group, ended(here))
         outcome = consent_unit.save()
-        waiting = outbox.waiting_of(connection, [contact])
-        outbox.apply_status_changes(
+        waiting = waiting_messages.to_contacts(connection, [contact])
+        apply_status_changes(
             connection, [StatusChange(row, MessageStatus.CANCELLED) for row in waiting], now, context.node
         )
         return (contact_store.family(connection, contact), contact_store.in_flight(connection, contact)), outcome

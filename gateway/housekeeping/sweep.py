@@ -20,11 +20,11 @@ from gateway.core.message_status import MessageStatus
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
 from gateway.runtime.recent_stops import CommitEffects
-from gateway.store import backlog, outbox, unknown_outcomes
+from gateway.store import backlog, unknown_outcomes, waiting_messages
 from gateway.store import consents as consent_store
 from gateway.store.engine import Lane
-from gateway.store.outbox import StatusChange
 from gateway.store.savepoints import one_by_one
+from gateway.store.status_changes import StatusChange, apply_status_changes
 
 log = structlog.get_logger()
 
@@ -78,7 +78,7 @@ class Sweep(Periodic):
         now = self._context.clock.now()
         return bool(
             consent_store.lapsed(connection, now, 1)
-            or outbox.expired(connection, now, 1)
+            or waiting_messages.expired(connection, now, 1)
             or unknown_outcomes.ownerless(connection, now - OWNED, 1)
             or housekeeping.needed(connection, now)
         )
@@ -88,7 +88,10 @@ class Sweep(Periodic):
         now = self._context.clock.now()
         if now - self._broken_since > HOUR:
             self._broken, self._broken_since = set(), now
-        expired, lapsed = self._due(connection, outbox.expired, now), self._due(connection, consent_store.lapsed, now)
+        expired, lapsed = (
+            self._due(connection, waiting_messages.expired, now),
+            self._due(connection, consent_store.lapsed, now),
+        )
         outcomes = one_by_one(connection, expired, lambda rows: self._expire(connection, rows, now), self._breaks)
         outcomes += one_by_one(connection, lapsed, lambda rows: self._lapse(connection, rows, now), self._breaks)
         lost = self._due(connection, unknown_outcomes.ownerless, now - OWNED)
@@ -116,7 +119,7 @@ class Sweep(Periodic):
 
     def _expire(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> CommitEffects:
         status_changes = [StatusChange(row, MessageStatus.EXPIRED) for row in rows]
-        outbox.apply_status_changes(connection, status_changes, now, self._context.node)
+        apply_status_changes(connection, status_changes, now, self._context.node)
         consent_unit = self._consent_unit(connection, now)
         failure_effects.end_prompts(consent_unit, status_changes)
         return consent_unit.save()
@@ -138,7 +141,7 @@ class Sweep(Periodic):
         return sum(one_by_one(connection, rows, lambda some: self._lose(connection, some, now), self._breaks))
 
     def _lose(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> int:
-        outbox.apply_status_changes(
+        apply_status_changes(
             connection, [StatusChange(row, MessageStatus.UNKNOWN) for row in rows], now, self._context.node
         )
         return len(rows)

@@ -29,10 +29,10 @@ from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.marketing_pace import MarketingPace
 from gateway.outbound.rate_tokens import RateTokens
 from gateway.store import channels as channel_store
-from gateway.store import clock_repair, outbox
+from gateway.store import clock_repair
 from gateway.store import limits as limit_store
 from gateway.store import templates as template_store
-from gateway.store.outbox import StatusChange
+from gateway.store.status_changes import StatusChange, apply_status_changes
 
 log = structlog.get_logger()
 
@@ -171,7 +171,7 @@ def _write(
 ) -> None:
     """Write what was decided: the status changes, and what counts for caps and limits."""
     status_changes = selection.status_changes
-    outbox.apply_status_changes(connection, status_changes, now, claim_memory.node)
+    apply_status_changes(connection, status_changes, now, claim_memory.node)
     if any(status_change.old.reply is not None for status_change in status_changes):
         consent_unit = ConsentUnit(
             connection, config, {claim_memory.channel.id: claim_memory.channel}, now, claim_memory.node

@@ -17,7 +17,7 @@ from gateway.outbound.claim_memory import ClaimMemory
 from gateway.outbound.gate_evaluator import GateEvaluator
 from gateway.outbound.marketing_pace import MarketingPace
 from gateway.store import channels as channel_store
-from gateway.store import outbox
+from gateway.store import waiting_messages
 
 SAMPLE = 16
 """How many more than fit are read of each lane, for those that a gate refuses."""
@@ -42,7 +42,7 @@ def due_candidates(
     streams = _streams(connection, claim_memory, evaluator, pace)
     if only is not None:
         streams = {only: streams[only]}
-    times = outbox.next_due(connection, [name for names in streams.values() for name in names])
+    times = waiting_messages.next_due(connection, [name for names in streams.values() for name in names])
     waiting: dict[int, list[Row[Any]]] = {}
     for lane, names in streams.items():
         most = SAMPLE + (pace.most(free) if lane == lanes.BULK else free)
@@ -53,7 +53,7 @@ def due_candidates(
             # in a campaign a person has one message; a stream of single sends may begin with many to one person
             people = {contact for contact, busy_lane in busy if busy_lane == lane} if "/" in name else ()
             after = claim_memory.places.get(name)
-            rows_by_stream.append(outbox.due(connection, name, now, share, without=people, after=after))
+            rows_by_stream.append(waiting_messages.due(connection, name, now, share, without=people, after=after))
             if not rows_by_stream[-1]:
                 claim_memory.places.pop(name, None)
             if sum(map(len, rows_by_stream)) >= most * 2:

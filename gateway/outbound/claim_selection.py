@@ -20,7 +20,7 @@ from gateway.core.policy import gates
 from gateway.outbound.claim_memory import ClaimMemory
 from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.marketing_pace import MarketingPace
-from gateway.store.outbox import StatusChange
+from gateway.store.status_changes import StatusChange
 
 log = structlog.get_logger()
 

@@ -29,7 +29,7 @@ from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import inbox, outbox
 from gateway.store import receipts as kept
 from gateway.store.engine import DataError
-from gateway.store.outbox import StatusChange
+from gateway.store.status_changes import StatusChange, apply_status_changes, learn_provider_ids
 
 log = structlog.get_logger()
 
@@ -177,8 +177,8 @@ class ReceiptFold:
             )
         lost = [row for id_, row in self._rows.items() if _ended_badly(self._steps[id_])]
         give_back.unreached(self._consent_unit.connection, self._consent_unit.config, lost, self._consent_unit.now)
-        outbox.learn_provider_ids(self._consent_unit.connection, learned)
-        outbox.apply_status_changes(
+        learn_provider_ids(self._consent_unit.connection, learned)
+        apply_status_changes(
             self._consent_unit.connection, status_changes, self._consent_unit.now, self._consent_unit.node
         )
         failure_effects.give_up_numbers(self._consent_unit)

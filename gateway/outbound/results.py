@@ -33,7 +33,7 @@ from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import outbox
 from gateway.store import receipts as kept
 from gateway.store.engine import DataError, StoreFailed
-from gateway.store.outbox import StatusChange
+from gateway.store.status_changes import StatusChange, apply_status_changes
 
 log = structlog.get_logger()
 
@@ -166,7 +166,7 @@ class Results:
         give_back.unsent(connection, context.config, unsent, now)
         self._orphans(consent_unit, receipt_fold, rows, results)
         receipt_fold.save()
-        outbox.apply_status_changes(connection, status_changes, now, context.node)
+        apply_status_changes(connection, status_changes, now, context.node)
         identity_resolution.learn(connection, consent_unit, _learned(rows, results))
         accepted = [result.row.id for result in results if result.accepted is not None]
         freed = template_trials.settle(connection, context.config, accepted, [row.id for row in unsent], now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,6 @@ from gateway.core.campaign_state import ENDED, STARTED, TRANSITIONS, CampaignMov
 from gateway.core.clock import Instant
 from gateway.core.message_status import OPEN, MessageStatus
 from gateway.store.bulk import encode, insert_rows, values
-from gateway.store.outbox import OPTED_OUT
 from gateway.store.schema import campaign_counts, campaigns, literals
 from gateway.store.statements import Choice, statement
 
@@ -136,38 +135,6 @@ def end_chore(connection: Connection, id_: str) -> None:
 def set_stop_base(connection: Connection, id_: str, base: Mapping[str, int]) -> None:
     """From here on a campaign's breakers count anew."""
     connection.execute(_set_stop_base, {"campaign": id_, "base": json.dumps(base)})
-
-
-_counts = statement(
-    "campaigns.counts",
-    "How many recipients of campaigns have which status and why.",
-    select(
-        campaign_counts.c.campaign_id,
-        campaign_counts.c.status,
-        campaign_counts.c.detail,
-        func.sum(campaign_counts.c.n).label("n"),
-    )
-    .where(campaign_counts.c.campaign_id.in_(values()))
-    .group_by(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail),
-)
-
-Counts = list[tuple[str, str, int]]
-"""(status, detail, how many), without the empty ones; `opted_out` is no status, but who opted out after getting it."""
-
-
-def counts(connection: Connection, ids: Iterable[str]) -> dict[str, Counts]:
-    """The counts of these campaigns."""
-    wanted = sorted(set(ids))
-    counts_of: dict[str, Counts] = {id_: [] for id_ in wanted}
-    for id_, status, detail, n in connection.execute(_counts, {"rows": encode(wanted)}):
-        if n:
-            counts_of[id_].append((status, detail, n))
-    return counts_of
-
-
-def opted_out(counted: Counts) -> int:
-    """How many people opted out after getting the campaign."""
-    return sum(n for status, _, n in counted if status == OPTED_OUT)
 
 
 def _some(*statuses: MessageStatus) -> Any:

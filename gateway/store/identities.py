@@ -21,7 +21,6 @@ from sqlalchemy import (
 )
 
 from gateway.core.clock import Instant
-from gateway.core.message_status import WAITING
 from gateway.store.bulk import encode, insert_rows, upsert_rows, values
 from gateway.store.consents import KnownIdentity
 from gateway.store.schema import (
@@ -33,7 +32,6 @@ from gateway.store.schema import (
     conversations,
     identities,
     inbound,
-    literals,
     messages,
     portfolios,
     reach,
@@ -173,25 +171,6 @@ def merge(connection: Connection, gone: str, into: str) -> None:
     if (zone, external, cooled) != (None, None, None):
         connection.execute(_give_up_external_id, {"gone": gone})
         connection.execute(_fill_details, {"into": into, "zone": zone, "external": external, "cooled": cooled})
-
-
-_readdress = statement(
-    "outbox.readdress",
-    "What waits for an address goes to whom it would reach now.",
-    update(messages)
-    .values(contact_id=bindparam("into"))
-    .where(
-        messages.c.contact_id == bindparam("gone"),
-        messages.c.address.in_(values()),
-        messages.c.status.in_(literals(*WAITING)),
-    ),
-)
-
-
-def readdress(connection: Connection, before: str, addresses: Sequence[str], contact: str) -> None:
-    """What waits for an address (in any of its ways of writing) that changed hands is judged by whom it would
-    reach."""
-    connection.execute(_readdress, {"gone": before, "rows": encode(addresses), "into": contact})
 
 
 _phones = statement(

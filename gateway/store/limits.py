@@ -12,10 +12,8 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Select,
-    Update,
     bindparam,
     delete,
     func,
@@ -25,10 +23,8 @@ from sqlalchemy import (
 )
 
 from gateway.core.clock import DAY, Instant
-from gateway.core.message_status import MessageStatus
-from gateway.core.policy.gates import WIDE, Reason
 from gateway.store.bulk import delete_some, encode, insert_rows, rows, upsert_rows, values
-from gateway.store.schema import literal, literals, messages, portfolios, reach
+from gateway.store.schema import messages, portfolios, reach
 from gateway.store.statements import statement
 
 _counted = statement(
@@ -178,46 +174,6 @@ def forget(connection: Connection, ids: Iterable[str], now: Instant, most: int) 
         if gone[-1]:
             connection.execute(_add_used, {"of": id_, "by": -gone[-1]})
     return max(gone)
-
-
-MOST_LET_GO = 2000
-"""Messages that one unit lets go; what is beyond them looks again by itself within 5 minutes."""
-
-
-def _looked_at_again(reason: ColumnElement[bool]) -> Update:
-    waiting = (
-        select(messages.c.id)
-        .where(
-            messages.c.channel.in_(values()),
-            messages.c.status == literal(MessageStatus.DEFERRED),
-            reason,
-            messages.c.due_at > bindparam("now"),
-        )
-        .limit(MOST_LET_GO)
-    )
-    return update(messages).values(due_at=bindparam("now")).where(messages.c.id.in_(waiting))
-
-
-_let_go = statement(
-    "outbox.let_go",
-    "What waits for the provider's word about our number is looked at again.",
-    _looked_at_again(messages.c.reason.in_(literals(*WIDE))),
-)
-_let_go_by_template = statement(
-    "outbox.let_go_by_template",
-    "What waits for a template is looked at again.",
-    _looked_at_again(messages.c.reason == literal(Reason.TEMPLATE_UNAVAILABLE)),
-)
-
-
-def let_go(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
-    """What waits for the provider's word about these channels is looked at again at once; whether there was any."""
-    return connection.execute(_let_go, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
-
-
-def let_go_by_template(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
-    """What waits for a template on these channels is looked at again at once; whether there was any."""
-    return connection.execute(_let_go_by_template, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
 
 
 def set_limit(connection: Connection, id_: str, most: int | None) -> bool:

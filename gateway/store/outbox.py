@@ -1,39 +1,25 @@
-"""Messages: the outbox, every change of status, and the counts that follow it.
+"""Messages in the outbox: put in, and found again by our id or the provider's.
 
-`settle` is the one way in which a message changes its status: it writes the row, its history, its campaign's counts
-what waits on its channel, and the event, for a whole batch in five statements.
+`status_changes` changes their status, `waiting_messages` reads what is to be sent, `message_list` lists them.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import (
-    BigInteger,
-    ColumnElement,
-    Connection,
-    Row,
-    bindparam,
-    func,
-    select,
-    tuple_,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select
 
 from gateway.core.clock import Instant, iso
-from gateway.core.event_types import EventType
 from gateway.core.message_status import WAITING, MessageStatus
-from gateway.store import backlog
+from gateway.store import backlog, campaign_counts
 from gateway.store import events as event_store
-from gateway.store.bulk import encode, insert_rows, rows, values
-from gateway.store.schema import campaign_counts, campaigns, literals, messages
+from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.schema import campaigns, messages
 from gateway.store.statements import statement
-
-OPTED_OUT = "opted_out"
-"""In a campaign's counts beside the statuses: people who opted out after getting it."""
+from gateway.store.status_changes import history_line, status_event
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +48,6 @@ class NewMessage:
     reference: str | None = None
     campaign_id: str | None = None
     options: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StatusChange:
-    """One change of status. `old` is the row as it was read under the lock, `due_at` a new time for a deferral or a
-    retry; what is None keeps what was there, but for `reason`, which always speaks of the new status."""
-
-    old: Row[Any]
-    status: MessageStatus
-    reason: str | None = None
-    code: str | None = None
-    detail: str | None = None
-    due_at: Instant | None = None
-    provider_id: str | None = None
-    claimed_at: Instant | None = None
-    node: str | None = None
-    attempts: int = 0  # by how many the attempts change
-    quiet: bool = False  # nothing new to tell: only the time changes
-    via: tuple[
-        tuple[MessageStatus, str | None], ...
-    ] = ()  # statuses it went through in the same batch, with their codes
 
 
 _COLUMNS = [
@@ -126,18 +91,6 @@ HEAD: tuple[ColumnElement[Any], ...] = (
 """What every decision about a message needs of its row."""
 
 
-def detail_of(status: str, reason: str | None, code: str | None) -> str:
-    """What a count is split by: the reason of a refusal or deferral, the code of a failure."""
-    if status in (MessageStatus.REFUSED, MessageStatus.DEFERRED):
-        return reason or ""
-    return (code or "") if status == MessageStatus.FAILED else ""
-
-
-def history_line(status: str, code: str | None, at: Instant) -> str:
-    """One line of a message's history."""
-    return json.dumps([status, at, code]) + "\n"
-
-
 def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
     """Put messages in, with their counts; those that start refused make an event."""
     if not fresh:
@@ -154,10 +107,15 @@ def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
         for message in fresh
     ]  # fmt: skip
     connection.execute(_insert, {"rows": encode(batch)})
-    count(
+    campaign_counts.add(
         connection,
         (
-            (message.campaign_id, message.status, detail_of(message.status, message.reason, None), 1)
+            (
+                message.campaign_id,
+                message.status,
+                campaign_counts.detail_of(message.status, message.reason, None),
+                1,
+            )
             for message in fresh
         ),
         node,
@@ -167,21 +125,16 @@ def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
     event_store.add(
         connection,
         [
-            event_store.Event(
-                EventType.MESSAGE_STATUS,
+            status_event(
                 message.created_at,
                 message.contact_id,
-                _event(
-                    message.id,
-                    message.channel,
-                    message.address,
-                    message.reference,
-                    message.campaign_id,
-                    message.status,
-                    message.reason,
-                    None,
-                    None,
-                ),
+                message=message.id,
+                channel=message.channel,
+                to=message.address,
+                reference=message.reference,
+                campaign=message.campaign_id,
+                status=message.status,
+                reason=message.reason,
             )
             for message in refused
         ],
@@ -195,297 +148,20 @@ def tell_refused(
     event_store.add(
         connection,
         [
-            event_store.Event(
-                EventType.MESSAGE_STATUS,
+            status_event(
                 common.created_at,
                 contact,
-                _event(
-                    id_, common.channel, address, None, common.campaign_id, MessageStatus.REFUSED, reason, None, None
-                ),
+                message=id_,
+                channel=common.channel,
+                to=address,
+                reference=None,
+                campaign=common.campaign_id,
+                status=MessageStatus.REFUSED,
+                reason=reason,
             )
             for id_, contact, address, reason in refused
         ],
     )
-
-
-_moved = rows(
-    "id", "status", "reason", "code", "detail", "due_at", "provider_id", "claimed_at", "node", "line", "attempt"
-)
-_settle = statement(
-    "outbox.settle",
-    "Changes the status of messages.",
-    update(messages)
-    .values(
-        status=_moved.c.status,
-        reason=_moved.c.reason,
-        error_code=func.coalesce(_moved.c.code, messages.c.error_code),
-        error_detail=func.coalesce(_moved.c.detail, messages.c.error_detail),
-        due_at=func.coalesce(_moved.c.due_at, messages.c.due_at),
-        provider_id=func.coalesce(_moved.c.provider_id, messages.c.provider_id),
-        claimed_at=func.coalesce(_moved.c.claimed_at, messages.c.claimed_at),
-        node=func.coalesce(_moved.c.node, messages.c.node),
-        attempts=messages.c.attempts + _moved.c.attempt,
-        history=messages.c.history + _moved.c.line,
-        updated_at=bindparam("now"),
-    )
-    .where(messages.c.id == _moved.c.id),
-)
-
-
-def apply_status_changes(
-    connection: Connection, status_changes: Sequence[StatusChange], now: Instant, node: str
-) -> None:
-    """Change the status of these messages (each at most once in a call)."""
-    if not status_changes:
-        return
-    batch = [
-        [
-            status_change.old.id, status_change.status.value, status_change.reason, status_change.code,
-            status_change.detail, status_change.due_at, status_change.provider_id, status_change.claimed_at,
-            status_change.node, _lines(status_change, now),
-            status_change.attempts,
-        ]
-        for status_change in status_changes
-    ]  # fmt: skip
-    connection.execute(_settle, {"rows": encode(batch), "now": now})
-    deltas: list[tuple[str | None, str, str, int]] = []
-    for status_change in status_changes:
-        if status_change.old.campaign_id is not None:
-            was = status_change.old
-            deltas.append((was.campaign_id, was.status, detail_of(was.status, was.reason, was.error_code), -1))
-            deltas.append(
-                (
-                    was.campaign_id,
-                    status_change.status,
-                    detail_of(status_change.status, status_change.reason, status_change.code),
-                    1,
-                )
-            )
-    count(connection, deltas, node)
-    backlog.add(
-        connection,
-        (
-            (status_change.old.channel, _waits(status_change.status) - _waits(status_change.old.status))
-            for status_change in status_changes
-        ),
-        node,
-    )
-    event_store.add(
-        connection,
-        [
-            event_store.Event(
-                EventType.MESSAGE_STATUS,
-                now,
-                status_change.old.contact_id,
-                _event(
-                    status_change.old.id, status_change.old.channel, status_change.old.address,
-                    status_change.old.reference, status_change.old.campaign_id, status_change.status,
-                    status_change.reason, status_change.code,
-                    status_change.provider_id or status_change.old.provider_id,
-                ),
-            )
-            for status_change in status_changes
-            if status_change.status is not MessageStatus.SENDING
-            and status_change.old.kind != "reply"
-            and not status_change.quiet
-        ],
-    )  # fmt: skip
-
-
-def _waits(status: str) -> int:
-    return int(status in WAITING)
-
-
-def _lines(status_change: StatusChange, now: Instant) -> str:
-    if status_change.quiet:
-        return ""
-    return "".join(
-        history_line(*step, now)
-        for step in (*status_change.via, (status_change.status, status_change.code or status_change.reason))
-    )
-
-
-def _event(
-    id_: str,
-    channel: str,
-    to: str,
-    reference: str | None,
-    campaign: str | None,
-    status: str,
-    reason: str | None,
-    code: str | None,
-    provider_id: str | None,
-) -> dict[str, object]:
-    return {
-        "message": id_,
-        "channel": channel,
-        "to": to,
-        "reference": reference,
-        "campaign": campaign,
-        "status": status,
-        "reason": reason,
-        "code": code,
-        "provider_id": provider_id,
-    }
-
-
-_learned = rows("id", "provider_id")
-_learn_provider_ids = statement(
-    "outbox.learn_provider_ids",
-    "The provider's ids of messages that are past what its answer could say.",
-    update(messages).values(provider_id=_learned.c.provider_id).where(messages.c.id == _learned.c.id),
-)
-
-
-def learn_provider_ids(connection: Connection, learned: Sequence[tuple[str, str]]) -> None:
-    """The provider calls these messages so; their status is past what its answer could say."""
-    if learned:
-        connection.execute(_learn_provider_ids, {"rows": encode(learned)})
-
-
-_counts = insert_rows(campaign_counts, ["campaign_id", "status", "detail", "node", "n"])
-_count = statement(
-    "campaigns.count",
-    "Adds to the counts of campaigns.",
-    _counts.on_conflict_do_update(
-        index_elements=["campaign_id", "status", "detail", "node"],
-        set_={"n": campaign_counts.c.n + _counts.excluded.n},
-    ),
-)
-
-
-def count(connection: Connection, deltas: Iterable[tuple[str | None, str, str, int]], node: str) -> None:
-    """Add to the counts of campaigns: (campaign, status, detail, by how many)."""
-    sums: dict[tuple[str, str, str], int] = {}
-    for campaign, status, detail, by in deltas:
-        if campaign is not None:
-            key = (campaign, str(status), detail)
-            sums[key] = sums.get(key, 0) + by
-    batch = [[campaign, status, detail, node, by] for (campaign, status, detail), by in sorted(sums.items()) if by]
-    if batch:
-        connection.execute(_count, {"rows": encode(batch)})
-
-
-_waiting_of = statement(
-    "outbox.waiting_of",
-    "Everything that waits for these people.",
-    select(*HEAD).where(
-        messages.c.contact_id.in_(values()),
-        messages.c.status.in_(literals(*WAITING)),
-    ),
-)
-
-
-def waiting_of(connection: Connection, people: Iterable[str]) -> Sequence[Row[Any]]:
-    """Everything that waits for these contacts."""
-    return connection.execute(_waiting_of, {"rows": encode(sorted(set(people)))}).all()
-
-
-_due = statement(
-    "outbox.due",
-    "What of a stream is due, the oldest first.",
-    select(*HEAD, messages.c.content, messages.c.variables, messages.c.options, messages.c.due_at)
-    .where(
-        messages.c.stream == bindparam("stream"),
-        messages.c.due_at <= bindparam("now"),
-        messages.c.status.in_(literals(*WAITING)),
-    )
-    .order_by(messages.c.due_at, messages.c.id)
-    .limit(bindparam("most")),
-)
-_due_to_others = statement(
-    "outbox.due_to_others",
-    "What of a stream is due to anybody but these people.",
-    _due.where(messages.c.contact_id.not_in(values("busy"))),
-)
-_due_behind = statement(
-    "outbox.due_behind",
-    "What of a stream is due behind a message.",
-    _due.where(
-        tuple_(messages.c.due_at, messages.c.id)
-        > tuple_(bindparam("after_due", type_=BigInteger), bindparam("after_id"))
-    ),
-)
-
-
-def due(
-    connection: Connection,
-    stream: str,
-    now: Instant,
-    most: int,
-    *,
-    without: Collection[str] = (),
-    after: tuple[Instant, str] | None = None,
-) -> Sequence[Row[Any]]:
-    """What of a stream is due, oldest first: to anybody but the contacts of `without`, or behind the place `after` (the
-    time at which a message is due, and its id)."""
-    query: dict[str, object] = {"stream": stream, "now": now, "most": most}
-    if after is not None:
-        return list(connection.execute(_due_behind, {**query, "after_due": after[0], "after_id": after[1]}))
-    if not without:
-        return list(connection.execute(_due, query))
-    return list(connection.execute(_due_to_others, {**query, "busy": encode(sorted(without))}))
-
-
-_waiting_in = statement(
-    "outbox.waiting_in",
-    "Some of what waits in a stream.",
-    select(*HEAD)
-    .where(
-        messages.c.stream == bindparam("stream"),
-        messages.c.status.in_(literals(*WAITING)),
-    )
-    .limit(bindparam("most")),
-)
-
-
-def waiting_in(connection: Connection, stream: str, most: int) -> Sequence[Row[Any]]:
-    """Some of what waits in a stream."""
-    return connection.execute(_waiting_in, {"stream": stream, "most": most}).all()
-
-
-_expired = statement(
-    "outbox.expired",
-    "What waits, of no campaign, and its time is up.",
-    select(*HEAD)
-    .where(
-        messages.c.status.in_(literals(*WAITING)),
-        messages.c.campaign_id.is_(None),  # a campaign's expire with it
-        messages.c.expires_at <= bindparam("now"),
-    )
-    .limit(bindparam("most")),
-)
-
-
-def expired(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
-    """What waits, of no campaign, and its time is up."""
-    return connection.execute(_expired, {"now": now, "most": most}).all()
-
-
-_asked = rows("stream")
-_next_due = statement(
-    "outbox.next_due",
-    "When the next message of each stream is due.",
-    select(
-        _asked.c.stream,
-        select(messages.c.due_at)
-        .where(
-            messages.c.stream == _asked.c.stream,
-            messages.c.status.in_(literals(*WAITING)),
-        )
-        .order_by(messages.c.due_at)
-        .limit(1)
-        .correlate(_asked)
-        .scalar_subquery(),
-    ),
-)
-
-
-def next_due(connection: Connection, streams: Iterable[str]) -> dict[str, Instant]:
-    """When the next message of each of these streams is due, without those in which nothing waits. One statement, a
-    look into the index for each: hundreds of idle streams cost nearly nothing."""
-    rows = connection.execute(_next_due, {"rows": encode([stream] for stream in streams)})
-    return {stream: at for stream, at in rows if at is not None}
 
 
 _get = statement(

@@ -13,11 +13,13 @@ from sqlalchemy.dialects.sqlite import insert
 from gateway.core.clock import DAY, MINUTE, Instant
 from gateway.core.ids import floor_id
 from gateway.core.message_status import WAITING, MessageStatus
-from gateway.store import backlog, outbox
+from gateway.store import backlog, campaign_counts, outbox
 from gateway.store.bulk import encode, insert_rows, rows, values
-from gateway.store.outbox import OPTED_OUT, NewMessage
+from gateway.store.campaign_counts import OPTED_OUT
+from gateway.store.outbox import NewMessage
 from gateway.store.schema import campaign_opt_outs, literals, messages
 from gateway.store.statements import Choice, statement
+from gateway.store.status_changes import history_line
 
 OUT = (MessageStatus.ACCEPTED, MessageStatus.SENT, MessageStatus.DELIVERED, MessageStatus.READ, MessageStatus.UNKNOWN)
 """The person has it, or may have it."""
@@ -73,7 +75,7 @@ def add(connection: Connection, common: NewMessage, entries: Sequence[NewRecipie
     for entry in entries:
         if entry.refused not in lines:
             status = MessageStatus.QUEUED if entry.refused is None else MessageStatus.REFUSED
-            lines[entry.refused] = (status.value, outbox.history_line(status, entry.refused, at))
+            lines[entry.refused] = (status.value, history_line(status, entry.refused, at))
         status_, history = lines[entry.refused]
         batch.append(
             (entry.id, entry.contact_id, entry.address, entry.variables, entry.cost, status_, entry.refused, history)
@@ -81,7 +83,9 @@ def add(connection: Connection, common: NewMessage, entries: Sequence[NewRecipie
     shared = {name: getattr(common, name) for name in _SHARED if name != "updated_at"}
     connection.execute(_add, {"rows": encode(batch), **shared, "updated_at": at})
     counted = Counter(entry.refused for entry in entries)
-    outbox.count(connection, ((common.campaign_id, lines[why][0], why or "", n) for why, n in counted.items()), node)
+    campaign_counts.add(
+        connection, ((common.campaign_id, lines[why][0], why or "", n) for why, n in counted.items()), node
+    )
     backlog.add(connection, [(common.channel, counted[None])], node)
     refused = [
         (entry.id, entry.contact_id, entry.address, entry.refused) for entry in entries if entry.refused is not None
@@ -232,4 +236,4 @@ def note_opt_outs(connection: Connection, people: Iterable[tuple[str, str | None
         return
     batch = [[campaign, contact, now] for contact, campaign in sorted(last.items())]
     fresh = connection.execute(_count_opt_outs, {"rows": encode(batch)}).scalars().all()
-    outbox.count(connection, ((campaign, OPTED_OUT, "", 1) for campaign in fresh), node)
+    campaign_counts.add(connection, ((campaign, OPTED_OUT, "", 1) for campaign in fresh), node)

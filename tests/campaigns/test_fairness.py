@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, event
 from gateway.outbound.claim import claim
 from gateway.outbound.claim_memory import ClaimMemory
 from gateway.store import channels as channel_store
-from gateway.store.outbox import next_due
+from gateway.store.waiting_messages import next_due
 from tests.campaigns.drafts import act, bring, csv_of, draft, numbers, outcomes
 from tests.support.house import House
 

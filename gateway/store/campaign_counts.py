@@ -1,0 +1,84 @@
+"""How many recipients of a campaign have which status: kept with every change of a status, never counted anew.
+
+A row for each node, summed when they are read: writers of several nodes do not wait for each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, func, select
+
+from gateway.core.message_status import MessageStatus
+from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.schema import campaign_counts
+from gateway.store.statements import statement
+
+OPTED_OUT = "opted_out"
+"""In a campaign's counts beside the statuses: people who opted out after getting it."""
+
+
+Delta = tuple[str | None, str, str, int]
+"""A change of a count: campaign, status, detail, by how many."""
+
+
+def detail_of(status: str, reason: str | None, code: str | None) -> str:
+    """What a count is split by: the reason of a refusal or deferral, the code of a failure."""
+    if status in (MessageStatus.REFUSED, MessageStatus.DEFERRED):
+        return reason or ""
+    return (code or "") if status == MessageStatus.FAILED else ""
+
+
+_fresh = insert_rows(campaign_counts, ["campaign_id", "status", "detail", "node", "n"])
+_add = statement(
+    "campaigns.count",
+    "Adds to the counts of campaigns.",
+    _fresh.on_conflict_do_update(
+        index_elements=["campaign_id", "status", "detail", "node"],
+        set_={"n": campaign_counts.c.n + _fresh.excluded.n},
+    ),
+)
+
+
+def add(connection: Connection, deltas: Iterable[Delta], node: str) -> None:
+    """Add to the counts of campaigns; what belongs to no campaign counts nowhere."""
+    sums: dict[tuple[str, str, str], int] = {}
+    for campaign, status, detail, by in deltas:
+        if campaign is not None:
+            key = (campaign, str(status), detail)
+            sums[key] = sums.get(key, 0) + by
+    batch = [[campaign, status, detail, node, by] for (campaign, status, detail), by in sorted(sums.items()) if by]
+    if batch:
+        connection.execute(_add, {"rows": encode(batch)})
+
+
+_counts_of = statement(
+    "campaigns.counts",
+    "How many recipients of campaigns have which status and why.",
+    select(
+        campaign_counts.c.campaign_id,
+        campaign_counts.c.status,
+        campaign_counts.c.detail,
+        func.sum(campaign_counts.c.n).label("n"),
+    )
+    .where(campaign_counts.c.campaign_id.in_(values()))
+    .group_by(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail),
+)
+
+Counts = list[tuple[str, str, int]]
+"""(status, detail, how many), without the empty ones; `opted_out` is no status, but who opted out after getting it."""
+
+
+def of(connection: Connection, ids: Iterable[str]) -> dict[str, Counts]:
+    """The counts of these campaigns, by campaign."""
+    wanted = sorted(set(ids))
+    counts_of: dict[str, Counts] = {id_: [] for id_ in wanted}
+    for id_, status, detail, n in connection.execute(_counts_of, {"rows": encode(wanted)}):
+        if n:
+            counts_of[id_].append((status, detail, n))
+    return counts_of
+
+
+def opted_out(counted: Counts) -> int:
+    """How many people opted out after getting the campaign."""
+    return sum(n for status, _, n in counted if status == OPTED_OUT)
