@@ -22,7 +22,7 @@ from gateway.commands.api import Api, ApiError, Key, Server, Url, fail, segment
 from gateway.commands.config_file import DEFAULT, ConfigFile
 from gateway.commands.consent_import import import_
 from gateway.commands.verify import verify
-from gateway.core.consent.decide import OUTSIDE
+from gateway.core.consent.guards import OUTSIDE
 from gateway.core.consent.states import State
 
 app = typer.Typer(name="consent", help="People's consents and their evidence.", no_args_is_help=True)

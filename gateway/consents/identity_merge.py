@@ -11,7 +11,7 @@ from channels.channel import Medium
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.gate_facts import consent_in
 from gateway.consents.unit_of_work import ConsentUnit
-from gateway.core.consent.decide import effective, merge, moved
+from gateway.core.consent.effective import effective, merge, moved
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime
 
 

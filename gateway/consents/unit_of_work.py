@@ -22,7 +22,8 @@ from gateway.consents.addresses import identity_of
 from gateway.consents.auto_replies import AutoReplies, ReplyAddress
 from gateway.consents.gate_facts import consent_in, facts_of
 from gateway.core.clock import DAY, Instant
-from gateway.core.consent.decide import decide, elsewhere, lapsed
+from gateway.core.consent.decide import decide, elsewhere
+from gateway.core.consent.effective import lapsed
 from gateway.core.consent.ledger_state import BECAME, INTO, NO_GROUP
 from gateway.core.consent.states import (
     BlockChange,

@@ -18,8 +18,7 @@ from gateway.consents.addresses import identity_of
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import Instant, iso
-from gateway.core.consent.decide import effective
-from gateway.core.consent.effective import ended
+from gateway.core.consent.effective import effective, ended
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime, State
 from gateway.core.message_status import MessageStatus
 from gateway.runtime.context import Context

@@ -16,7 +16,7 @@ from gateway.campaigns.text_lines import BadFile
 from gateway.config import Config
 from gateway.consents.changes import ConsentChange
 from gateway.core import phone
-from gateway.core.consent.decide import LIFTS_WITH_EVIDENCE
+from gateway.core.consent.guards import LIFTS_WITH_EVIDENCE
 from gateway.core.consent.states import SignalSource
 from gateway.imports.rows import ImportCsv, csv_rows, json_rows
 from gateway.imports.service import INVALID, ImportedRow, Imports, RefusedImport

@@ -8,7 +8,7 @@ from typing import Any
 
 from gateway.campaigns.recipient_upload import PART_LENGTH
 from gateway.core.campaign_state import CampaignMove
-from gateway.core.consent.decide import OUTSIDE
+from gateway.core.consent.guards import OUTSIDE
 from gateway.core.event_types import EventType
 from gateway.events.feed import DIGITS, PREFIX
 from gateway.web import braze_models as braze

@@ -9,7 +9,7 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from gateway.channel_health.views import ChannelState as ChannelStates
-from gateway.core.consent.decide import OUTSIDE
+from gateway.core.consent.guards import OUTSIDE
 from gateway.core.consent.states import Conflict, PromptResult, State
 from gateway.core.message_status import NEVER_SENT, MessageStatus
 from gateway.core.policy.gates import Category as Categories

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gateway.core.clock import DAY, HOUR, MINUTE
-from gateway.core.consent.decide import decide, effective, lapsed
+from gateway.core.consent.decide import decide
+from gateway.core.consent.effective import effective, lapsed
 from gateway.core.consent.states import (
     Conflict,
     Consent,

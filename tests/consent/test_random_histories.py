@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.core.clock import DAY, HOUR, MINUTE
-from gateway.core.consent.decide import decide, effective, elsewhere
-from gateway.core.consent.effective import ends_at, inherited
+from gateway.core.consent.decide import decide, elsewhere
+from gateway.core.consent.effective import effective, ends_at, inherited
 from gateway.core.consent.states import (
     EVERYWHERE,
     Author,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from gateway.core.clock import HOUR
-from gateway.core.consent.decide import GUARDS, decide
+from gateway.core.consent.decide import decide
+from gateway.core.consent.guards import GUARDS
 from gateway.core.consent.states import (
     GroupRules,
     Kind,

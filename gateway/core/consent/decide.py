@@ -1,38 +1,24 @@
 """What a signal does to a consent: `decide` interprets the transition table (`gateway.core.consent.transitions`).
 
-Guarantees: total over every kind, state and source; deterministic; a stop takes effect whenever it arrives; an opt-in
-never takes effect unless it is later than the newest stop and comes from someone who may lift it; nobody becomes
-pending whom no prompt can reach, and a prompt's window begins when it was handed over.
-It does not look at gates, nor know what a message says (`reading`).
+Guarantees: it is total over every kind, state and source, and deterministic; a stop takes effect whenever it arrives;
+an opt-in never takes effect unless it is later than the newest stop and comes from someone who may lift it; nobody
+becomes pending whom no prompt can reach, and a prompt's window begins when it was handed over.
+It does not look at the gates, nor does it know what a message says (`classify` does).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from gateway.core.clock import DAY, MINUTE
 from gateway.core.consent import reply_limits
-from gateway.core.consent.effective import (
-    answers,
-    effective,
-    ended,
-    lapsed,
-    later,
-    merge,
-    moved,
-    newest,
-    occurred,
-    returned,
-    stands,
-)
+from gateway.core.consent.effective import effective, ended, newest, returned
+from gateway.core.consent.guards import GUARDS, OUTSIDE_PROMPTS, conflict_of, evidence_fault
 from gateway.core.consent.states import (
     EVERYWHERE,
-    FORMS,
     Author,
     BlockChange,
-    Conflict,
     Consent,
     Decision,
     GroupRules,
@@ -49,25 +35,8 @@ from gateway.core.consent.states import (
 )
 from gateway.core.consent.transitions import PROMPTS, TABLE, Effect, Next, Transition, case_of
 
-__all__ = ["OUTSIDE_PROMPTS", "decide", "effective", "elsewhere", "lapsed", "merge", "moved"]
-
-OUTSIDE_PROMPTS: Final = ((1, DAY), (2, 30 * DAY))
-"""At most so many prompts asked for from outside in so long a rolling window, per person and group."""
-
-CLOCK_SKEW: Final = 5 * MINUTE
-"""Evidence dated further ahead of our clock is no evidence."""
-
 HANDSET: Final = frozenset({SignalSource.INBOUND, SignalSource.PROVIDER})
 """Sources whose stops are the handset's own; everything else is outside."""
-
-LIFTS_OUTSIDE: Final = FORMS | {SignalSource.API}
-"""Who may lift an unsubscription from outside without more."""
-
-LIFTS_WITH_EVIDENCE: Final = frozenset({SignalSource.IMPORT, SignalSource.CRM})
-"""Who may lift it only with evidence later than it."""
-
-OUTSIDE: Final = tuple(source for source in SignalSource if source in LIFTS_OUTSIDE | LIFTS_WITH_EVIDENCE)
-"""Every source that an outside caller may say it is."""
 
 _HANDSET_STOPS: Final = frozenset({Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.BLOCKED})
 _STOPS: Final = _HANDSET_STOPS | {Kind.META_STOP, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP}
@@ -92,13 +61,13 @@ def decide(
     """
     here = consent if signal.kind is Kind.WINDOW_ENDED else effective(consent, now)
     cell = TABLE[case_of(signal, rules)][here.state]
-    for why in cell.unless:
-        if GUARDS[why](here, signal, now, terms):
-            return _refused(here, signal, why, now)
+    for reason in cell.unless:
+        if GUARDS[reason](here, signal, now, terms):
+            return _refused(here, signal, reason, now)
 
-    after = _stopped(_moved_to(cell, here, signal, rules, now, terms), signal)
-    after = _marketing(cell, after, signal)
-    effect = _standing(after) != _standing(here)
+    after = _with_stop(_in_next_state(cell, here, signal, rules, now, terms), signal)
+    after = _with_marketing_stops(cell, after, signal)
+    effect = _compared(after) != _compared(here)
     if effect and cell.does not in _OF_WINDOWS:
         after = replace(after, changed_at=now, source=signal.source.value)
     if signal.language:
@@ -128,156 +97,41 @@ def elsewhere(signal: Signal, origin: str, groups: Iterable[str]) -> list[tuple[
     return [(group, stop) for group in (*groups, EVERYWHERE) if group != origin]
 
 
-def _refused(here: Consent, signal: Signal, why: NoEffectReason, now: int) -> Decision:
+def _refused(here: Consent, signal: Signal, reason: NoEffectReason, now: int) -> Decision:
     return Decision(
         consent=here,
-        event=None if why in _UNRECORDED else signal.kind.value,
-        why=_told(here, signal, why, now),
-        block=_lifted(signal) if why in PROMPTS else None,  # the carrier opened its gate, whatever we say
-        prompted=PromptResult.THROTTLED if why in _TOO_MANY else PromptResult.NONE,
-        conflict=_conflict(here, signal, now) if why is NoEffectReason.OPTED_OUT else None,
+        event=None if reason in _UNRECORDED else signal.kind.value,
+        why=_shown_reason(here, signal, reason, now),
+        block=_lifted(signal) if reason in PROMPTS else None,  # the carrier opened its gate, whatever we say
+        prompted=PromptResult.THROTTLED if reason in _TOO_MANY else PromptResult.NONE,
+        conflict=conflict_of(here, signal, now) if reason is NoEffectReason.OPTED_OUT else None,
     )
 
 
-def _conflict(here: Consent, signal: Signal, now: int) -> Conflict:
-    """Why a source may not lift the stop that stands."""
-    if here.author is not Author.OUTSIDE:
-        return Conflict.OPTED_OUT
-    if signal.source in LIFTS_WITH_EVIDENCE and here.stop is not None:
-        return _dated(signal, now) or Conflict.SOURCE_MAY_NOT
-    return Conflict.SOURCE_MAY_NOT
-
-
-def _dated(signal: Signal, now: int) -> Conflict | None:
-    """What is wrong with the date of evidence that was not late enough; None where there is no evidence."""
-    if signal.evidence_at is None:
-        return None
-    ahead = signal.evidence_at > now + CLOCK_SKEW
-    return Conflict.EVIDENCE_IN_THE_FUTURE if ahead else Conflict.EVIDENCE_TOO_OLD
-
-
-def _told(here: Consent, signal: Signal, why: NoEffectReason, now: int) -> str:
-    """The reason as it is told: of a stop or a pending that this evidence does not lift, what is wrong with it."""
-    match why:
+def _shown_reason(here: Consent, signal: Signal, reason: NoEffectReason, now: int) -> str:
+    """The reason as it is shown: where evidence does not lift a stop or a pending state, what is wrong with it."""
+    match reason:
         case NoEffectReason.OPTED_OUT:
-            return _conflict(here, signal, now)
+            return conflict_of(here, signal, now)
         case NoEffectReason.CONFIRMATION_PENDING:
-            return _dated(signal, now) or why
+            return evidence_fault(signal, now) or reason
         case _:
-            return why
-
-
-# ── guards: each says whether it keeps a signal from having an effect ───────────────────────────────────────────
-
-
-def _late(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return here.stop is not None and not later(signal.at, here.stop)
-
-
-def _edited(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return not signal.can_opt_in
-
-
-def _may_not_lift(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    if not stands(here) or signal.source is SignalSource.INBOUND:
-        return False
-    if here.author is not Author.OUTSIDE:
-        return True
-    if signal.source in LIFTS_WITH_EVIDENCE:
-        return here.stop is None or not _evidence_after(occurred(here.stop), signal, now)
-    return signal.source not in LIFTS_OUTSIDE
-
-
-def _no_evidence(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    """A prompt that waits counts from when it was asked for: nothing was shown yet that evidence could follow."""
-    prompted = max(
-        (prompt.asked_at if prompt.handed_at is None else prompt.handed_at for prompt in here.open), default=None
-    )
-    return prompted is None or not _evidence_after(prompted, signal, now)
-
-
-def _evidence_after(at: int, signal: Signal, now: int) -> bool:
-    return signal.evidence_at is not None and at < signal.evidence_at <= now + CLOCK_SKEW
-
-
-def _throttled(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    if signal.source is SignalSource.INBOUND:
-        return False
-    if any(prompt.asked_at > now - DAY for prompt in here.open):
-        return True
-    return any(sum(at > now - window for at in here.prompts) >= most for most, window in OUTSIDE_PROMPTS)
-
-
-def _too_old(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return reply_limits.too_old(Reply.PROMPT, signal.at.received, now)
-
-
-def _no_prompt(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    """Nothing reaches them, nobody may be answered, or the prompt could not go out before it is too old."""
-    too_late = terms.quiet_until is not None and terms.quiet_until >= _by(signal)
-    return signal.silent or not terms.reachable or too_late
-
-
-def _premium(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return terms.premium
-
-
-def _reply_limit(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return reply_limits.limited(reply_limits.ReplyHistory(terms.replies), now)
-
-
-def _held(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return terms.held
-
-
-def _budget(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return any(reply_limits.spent(budget) for budget in terms.budgets)
-
-
-def _not_prompted(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return not answers(here, signal.at, now)
-
-
-def _superseded(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return signal.prompt is not None and all(prompt.id != signal.prompt for prompt in here.open)
-
-
-def _not_due(here: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return not lapsed(here, now)
-
-
-GUARDS: Final[Mapping[NoEffectReason, Callable[[Consent, Signal, int, ReplyTerms], bool]]] = {
-    NoEffectReason.LATE: _late,
-    NoEffectReason.EDITED: _edited,
-    NoEffectReason.OPTED_OUT: _may_not_lift,
-    NoEffectReason.CONFIRMATION_PENDING: _no_evidence,
-    NoEffectReason.THROTTLED: _throttled,
-    NoEffectReason.TOO_OLD: _too_old,
-    NoEffectReason.NO_PROMPT: _no_prompt,
-    NoEffectReason.PREMIUM_RATE: _premium,
-    NoEffectReason.REPLY_LIMIT: _reply_limit,
-    NoEffectReason.PROMPTS_HELD: _held,
-    NoEffectReason.PROMPT_BUDGET: _budget,
-    NoEffectReason.NOT_PROMPTED: _not_prompted,
-    NoEffectReason.SUPERSEDED: _superseded,
-    NoEffectReason.NOT_DUE: _not_due,
-}
-"""The guards that cells name, by the reason they give."""
+            return reason
 
 
 # ── effects ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _moved_to(
+def _in_next_state(
     cell: Transition, here: Consent, signal: Signal, rules: GroupRules, now: int, terms: ReplyTerms
 ) -> Consent:
     """The consent in the state that the cell leads to."""
     match cell.to:
         case Next.STAY:
-            return _prompts(cell, here, signal, rules, now, terms)
+            return _open_prompts(cell, here, signal, rules, now, terms)
         case Next.PENDING:
             before = here.before if here.state is State.PENDING else here.state
-            return _prompted(replace(here, state=State.PENDING, before=before), signal, now, terms, restarts=True)
+            return _with_prompt(replace(here, state=State.PENDING, before=before), signal, now, terms, restarts=True)
         case Next.SUBSCRIBED:
             return replace(_settled(here, State.SUBSCRIBED), author=None)
         case Next.UNSUBSCRIBED:
@@ -297,27 +151,22 @@ def _settled(here: Consent, state: State) -> Consent:
     return replace(here, state=state, before=State.UNKNOWN, open=())
 
 
-def _by(signal: Signal) -> int:
-    """Until when the prompt that a signal asks for may wait."""
-    return signal.at.received + reply_limits.life(Reply.PROMPT, signal.source)
-
-
-def _prompted(here: Consent, signal: Signal, now: int, terms: ReplyTerms, *, restarts: bool) -> Consent:
+def _with_prompt(here: Consent, signal: Signal, now: int, terms: ReplyTerms, *, restarts: bool) -> Consent:
     """A prompt is to go out; one asked for from outside counts against the next."""
-    here = replace(here, open=(*here.open, Prompt(terms.prompt, now, _by(signal), restarts)))
+    here = replace(here, open=(*here.open, Prompt(terms.prompt, now, reply_limits.prompt_deadline(signal), restarts)))
     if signal.source is SignalSource.INBOUND:
         return here
     recent = tuple(at for at in here.prompts if at > now - OUTSIDE_PROMPTS[-1][1])
     return replace(here, prompts=(*recent, now))
 
 
-def _prompts(
+def _open_prompts(
     cell: Transition, here: Consent, signal: Signal, rules: GroupRules, now: int, terms: ReplyTerms
 ) -> Consent:
     """What becomes of the prompts of somebody who stays where they are."""
     match cell.does:
         case Effect.PROMPTS:
-            return _prompted(here, signal, now, terms, restarts=False)
+            return _with_prompt(here, signal, now, terms, restarts=False)
         case Effect.OPENS_WINDOW:
             return replace(here, open=tuple(_opened(prompt, here, signal, rules) for prompt in here.open))
         case Effect.CLOSES_WINDOW:
@@ -338,16 +187,16 @@ def _closed(prompt: Prompt, signal: Signal) -> Prompt:
     return replace(prompt, handed_at=None, until=None) if signal.prompt in (None, prompt.id) else prompt
 
 
-def _stopped(here: Consent, signal: Signal) -> Consent:
-    return replace(here, stop=newest(here.stop, _moment(signal))) if signal.kind in _STOPS else here
+def _with_stop(here: Consent, signal: Signal) -> Consent:
+    return replace(here, stop=newest(here.stop, _stop_time(signal))) if signal.kind in _STOPS else here
 
 
-def _marketing(cell: Transition, here: Consent, signal: Signal) -> Consent:
+def _with_marketing_stops(cell: Transition, here: Consent, signal: Signal) -> Consent:
     match cell.does:
         case Effect.PERSON_STOPS:
-            return replace(here, person_stop=newest(here.person_stop, _moment(signal)))
+            return replace(here, person_stop=newest(here.person_stop, _stop_time(signal)))
         case Effect.META_STOPS:
-            return replace(here, meta_stop=newest(here.meta_stop, _moment(signal)))
+            return replace(here, meta_stop=newest(here.meta_stop, _stop_time(signal)))
         case Effect.LIFTS_PERSON:
             return replace(here, person_stop=None)
         case Effect.LIFTS_META:
@@ -356,7 +205,7 @@ def _marketing(cell: Transition, here: Consent, signal: Signal) -> Consent:
             return here
 
 
-def _moment(signal: Signal) -> SignalTime:
+def _stop_time(signal: Signal) -> SignalTime:
     """When a stop happened. Evidence may date it back, never ahead."""
     if signal.at.provider is not None or signal.evidence_at is None:
         return signal.at
@@ -383,8 +232,8 @@ def _answered(cell: Transition, signal: Signal, now: int, terms: ReplyTerms, *, 
     return reply_limits.allowed(cell.reply, history, received_at=signal.at.received, now=now, fresh=fresh)
 
 
-def _standing(consent: Consent) -> tuple[object, ...]:
-    """What of a consent counts as changed: a stop repeated at another time does not."""
+def _compared(consent: Consent) -> tuple[object, ...]:
+    """What of a consent counts as a change: a stop repeated at another time does not."""
     stops = (consent.person_stop is not None, consent.meta_stop is not None)
     return consent.state, consent.author, consent.open, stops
 

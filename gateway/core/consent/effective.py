@@ -128,6 +128,11 @@ def stands(consent: Consent) -> bool:
     return State.UNSUBSCRIBED in (consent.state, consent.before)
 
 
+def marketing_stopped(consent: Consent) -> bool:
+    """Whether the person stopped marketing, with us or with Meta."""
+    return consent.person_stop is not None or consent.meta_stop is not None
+
+
 def merge(a: Consent, b: Consent) -> Consent:
     """Two effective consents of what proves to be one person: unsubscribed over subscribed over pending over
     unknown; stops and prompts add up. Commutative.

@@ -2,7 +2,7 @@
 
 At most 5 an hour and 15 a day go to one person on one channel, a fresh `opted_out` included: a STOP holds whether or
 not it is answered, no regulator asks for more than one confirmation, and two machines that answer each other must
-come to an end. `opted_out` and `promotions_stopped` go out once per change, else at most once in 24 hours, and only
+stop at some point. `opted_out` and `promotions_stopped` go out once per change, else at most once in 24 hours, and only
 within 5 minutes of receipt (47 CFR 64.1200(a)(12)); others within an hour. Windows roll; their far end is outside.
 """
 
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from gateway.core.clock import DAY, HOUR, MINUTE
-from gateway.core.consent.states import PromptBudget, Reply, SignalSource
+from gateway.core.consent.states import PromptBudget, Reply, Signal, SignalSource
 
 LIMITS: Final = ((5, HOUR), (15, DAY))
 """At most so many automatic replies in so long a window, per person and channel."""
@@ -35,7 +35,8 @@ class ReplyHistory:
 
 
 def allowed(reply: Reply, history: ReplyHistory, *, received_at: int, now: int, fresh: bool) -> bool:
-    """Whether a reply to what was received then may go out now. `fresh`: it tells of a change."""
+    """Whether a reply to what was received then may go out now. `fresh`: it
+    belongs to a change."""
     if too_old(reply, received_at, now) or limited(history, now):
         return False
     return reply not in CLOSING or fresh or not any(at > now - DAY and name == reply for at, name in history.sent)
@@ -47,7 +48,7 @@ def too_old(reply: Reply, received_at: int, now: int) -> bool:
 
 
 def limited(history: ReplyHistory, now: int) -> bool:
-    """Whether the person had as many automatic replies as they may have, whichever they were."""
+    """Whether the person had as many automatic replies as they may have, of whatever kind."""
     return any(sum(at > now - window for at, _ in history.sent) >= most for most, window in LIMITS)
 
 
@@ -58,16 +59,21 @@ def life(reply: Reply, source: SignalSource) -> int:
     return OTHERS_WITHIN if source is SignalSource.INBOUND else DAY
 
 
+def prompt_deadline(signal: Signal) -> int:
+    """Until when the prompt that a signal asks for may wait."""
+    return signal.at.received + life(Reply.PROMPT, signal.source)
+
+
 def spent(budget: PromptBudget) -> bool:
-    """Whether a budget leaves no prompt more."""
+    """Whether a budget leaves no more prompts."""
     return budget.asked >= budget.most + budget.earns * budget.answered
 
 
 def updates_language(languages: Sequence[str]) -> str | None:
-    """The language to store for a person whose word is in these languages: the only one, else None."""
+    """The language to store for a person whose keyword is in these languages: the only one, else None."""
     return languages[0] if len(languages) == 1 else None
 
 
 def language(languages: Sequence[str], stored: str | None) -> str:
-    """The language of a reply: the only one that has the word, else the person's stored one, else English."""
+    """The language of a reply: the only one that has the keyword, else the person's stored one, else English."""
     return updates_language(languages) or stored or DEFAULT_LANGUAGE

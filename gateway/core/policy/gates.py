@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gateway.core.clock import DAY, HOUR, MINUTE, Instant
+from gateway.core.consent.effective import marketing_stopped
 from gateway.core.consent.states import Consent, State
 
 
@@ -138,7 +139,7 @@ _MARKETING: Mapping[State, Reason | None] = {
 
 def marketing(facts: GateFacts) -> Verdict | None:
     """Nobody who stopped marketing, with us or with Meta, gets marketing."""
-    if facts.category is Category.MARKETING and (facts.consent.person_stop or facts.consent.meta_stop):
+    if facts.category is Category.MARKETING and marketing_stopped(facts.consent):
         return Verdict(Reason.MARKETING_STOPPED)
     return None
 
