@@ -26,8 +26,8 @@ sys.path[:0] = [str(HERE.parents[1])]
 from gateway.core.clock import MINUTE, SECOND  # noqa: E402
 from gateway.core.policy.quality import Rating  # noqa: E402
 from tests.support.house import DAY, House  # noqa: E402
-from tests.support.senders import asked, campaign, channel, gateway, number, wa  # noqa: E402
-from tests.support.simulated_time import own_time  # noqa: E402
+from tests.support.senders import campaign, channel, gateway, number, ratings_known, wa  # noqa: E402
+from tests.support.simulated_time import simulated_channel  # noqa: E402
 
 SCRIPT: Mapping[int, str] = {0: "GREEN", 7: "YELLOW", 13: "RED", 17: "YELLOW", 22: "GREEN"}
 """From which day on Meta rates the number so."""
@@ -81,7 +81,7 @@ async def month(
 
 
 async def _begin(house: House, crowd: Sequence[str], limit: int | str) -> None:
-    await asked(house)
+    await ratings_known(house)
     for id_ in ("wa-two", "wa-one"):
         await number(house, id_, **{LIMIT: limit})
     await house.subscribe(*crowd, group="wa-news")
@@ -182,7 +182,7 @@ def pace_month(
     """Live through so many days, and send for so many seconds at the end of each."""
     found: list[Day] = []
     rating = Rating.GREEN
-    with own_time(rate, quality(recover, "sms")) as line:
+    with simulated_channel(rate, quality(recover, "sms")) as line:
         line.put(rate * seconds * days, "marketing")
         morning = line.clock.at
         for day in range(days):

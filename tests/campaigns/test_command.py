@@ -93,7 +93,9 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("call", "status", "why"), [case[1:] for case in WRONG], ids=[case[0] for case in WRONG])
-async def test_wrong_calls(assent: Assent, people: Path, call: tuple[str, ...], status: int, why: str) -> None:
+async def test_a_wrong_call_ends_with_a_status_and_the_reason(
+    assent: Assent, people: Path, call: tuple[str, ...], status: int, why: str
+) -> None:
     result = await assent("campaign", "send", str(people.with_name(call[0])), *call[1:], status=status)
     assert why in result.stderr
 

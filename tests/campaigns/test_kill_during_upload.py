@@ -12,7 +12,7 @@ from sqlalchemy import Connection, update
 from gateway.store import campaigns as campaign_store
 from gateway.store.schema import campaigns
 from tests.campaigns.drafts import act, bring, csv_of, draft, numbers, whole
-from tests.support.gateway_process import Running
+from tests.support.gateway_process import GatewayProcess
 from tests.support.house import House
 
 PEOPLE = numbers(5000)
@@ -20,7 +20,7 @@ PEOPLE = numbers(5000)
 
 @pytest.mark.parametrize("rows", [1, 2000])
 async def test_a_kill_in_mid_stream_loses_nobody_and_doubles_nobody(tmp_path: Path, rows: int) -> None:
-    async with Running(tmp_path).up() as house:
+    async with GatewayProcess(tmp_path).up() as house:
         id_ = await draft(house, text="Hi {{name}}")
         body, killed = csv_of(PEOPLE), asyncio.Event()
 
@@ -57,7 +57,7 @@ async def test_a_kill_in_mid_stream_loses_nobody_and_doubles_nobody(tmp_path: Pa
 
 
 async def test_a_kill_after_a_cancel_leaves_nothing_waiting(tmp_path: Path) -> None:
-    async with Running(tmp_path).up() as house:
+    async with GatewayProcess(tmp_path).up() as house:
         id_ = await draft(house, text="Hi")
         await bring(house, id_, csv_of(PEOPLE))
         await house.api("POST", "/v1/channels/sms-us/pause")

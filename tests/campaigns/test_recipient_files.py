@@ -130,7 +130,7 @@ LINES = [
 
 
 @pytest.mark.parametrize(("raw", "wanted"), [case[1:] for case in LINES], ids=[case[0] for case in LINES])
-def test_ndjson(raw: bytes, wanted: object) -> None:
+def test_what_a_line_of_ndjson_becomes(raw: bytes, wanted: object) -> None:
     (first, second) = read(NdjsonRows("US"), raw + b'\n\n{"to":"+15551230002"}', 100)
     assert first == (1, wanted)
     assert second == (3, (BO, {}))

@@ -8,13 +8,13 @@ import pytest
 
 from gateway.core.clock import MINUTE, SECOND
 from tests.support.house import DAY, HOUR, House
-from tests.support.senders import ANA, BO, CLEO, PROMO, asked, campaign, channel, gateway, number, outcome, wa
+from tests.support.senders import ANA, BO, CLEO, PROMO, campaign, channel, gateway, number, outcome, ratings_known, wa
 
 SENT = ("sent", None)
 
 
 async def up(house: House) -> None:
-    await asked(house)
+    await ratings_known(house)
     await house.subscribe(ANA, BO, CLEO, group="wa-news")
 
 
@@ -141,7 +141,7 @@ async def test_twilios_429_obeys_retry_after(tmp_path: Path) -> None:
 async def test_marketing_to_us_area_codes_can_be_switched_off(tmp_path: Path) -> None:
     american, canadian, toll_free = "+12125550101", "+14165550101", "+18005550101"
     async with gateway(tmp_path, number="us_marketing = false") as house:
-        await asked(house)
+        await ratings_known(house)
         await house.subscribe(american, canadian, toll_free, group="wa-news")
         assert await outcome(house, await wa(house, american)) == ("refused", "template_unavailable")
         assert await outcome(house, await wa(house, american, category="utility", template=PROMO)) == (
@@ -153,7 +153,7 @@ async def test_marketing_to_us_area_codes_can_be_switched_off(tmp_path: Path) ->
         assert await outcome(house, await wa(house, american, category="utility")) == SENT
 
 
-async def test_the_pair_rate(tmp_path: Path) -> None:
+async def test_the_pair_rate_gives_single_messages_a_burst_and_a_campaign_none(tmp_path: Path) -> None:
     """A burst of ten single messages, then one in 6 s; a campaign has no burst."""
     async with gateway(tmp_path) as house:
         await up(house)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.support.house import DAY, House
-from tests.support.senders import ANA, BO, asked, channel, crowd, gateway, number, outcome, wa
+from tests.support.senders import ANA, BO, channel, crowd, gateway, number, outcome, ratings_known, wa
 
 HEALTH = "\n[channels.{}.health]\nsample = 20\n"
 SENT = ("sent", None)
@@ -114,7 +114,7 @@ async def test_filtered_and_unreachable_count(tmp_path: Path) -> None:
 async def test_an_early_warning_lowers_whatsapp_and_never_raises_it(tmp_path: Path) -> None:
     people = crowd(30)
     async with gateway(tmp_path, more=HEALTH.format("wa-one")) as house:
-        await asked(house)
+        await ratings_known(house)
         await house.subscribe(*people, group="wa-news")
         for made in [await wa(house, it) for it in people]:
             await house.message(made["id"], "accepted", "sent", "delivered", "read")

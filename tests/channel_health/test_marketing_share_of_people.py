@@ -13,7 +13,19 @@ from gateway.core.clock import MINUTE
 from gateway.store import limits as limit_store
 from gateway.store.migrate import FOLDER
 from tests.support.house import HOUR, House
-from tests.support.senders import GREEN, RED, YELLOW, asked, campaign, channel, crowd, gateway, number, outcome, wa
+from tests.support.senders import (
+    GREEN,
+    RED,
+    YELLOW,
+    campaign,
+    channel,
+    crowd,
+    gateway,
+    number,
+    outcome,
+    ratings_known,
+    wa,
+)
 
 SENT, LIMITED, PAUSED = ("sent", None), ("deferred", "messaging_limit"), ("deferred", "quality_paused")
 LIMIT = "whatsapp_business_manager_messaging_limit"
@@ -50,7 +62,7 @@ async def waits_at(house: House, run: dict[str, Any], reached: int, id_: str = "
 async def test_half_the_people_are_left_to_marketing_and_all_to_utility(tmp_path: Path) -> None:
     people, others = crowd(30), crowd(12, 5_000_000)
     async with gateway(tmp_path, number=WHOLE) as house:
-        await asked(house)
+        await ratings_known(house)
         await house.subscribe(*people, *others, group="wa-news")
         await rated(house, YELLOW, 20)
         run = await campaign(house, people)
@@ -78,7 +90,7 @@ async def test_half_the_people_are_left_to_marketing_and_all_to_utility(tmp_path
 async def test_each_number_of_a_portfolio_has_its_own_factor(tmp_path: Path) -> None:
     people = crowd(30)
     async with gateway(tmp_path, number=WHOLE) as house:
-        await asked(house)
+        await ratings_known(house)
         await house.subscribe(*people, group="wa-news")
         await rated(house, YELLOW, 20)
         run = await campaign(house, people[:12])
@@ -92,7 +104,7 @@ async def test_each_number_of_a_portfolio_has_its_own_factor(tmp_path: Path) -> 
 async def test_a_factor_that_leaves_nobody_pauses(tmp_path: Path) -> None:
     async with gateway(tmp_path, number=WHOLE, more="[channels.wa-one.quality]\nyellow = 0.04\n") as house:
         (person,) = crowd(1)
-        await asked(house)
+        await ratings_known(house)
         await house.subscribe(person, group="wa-news")
         await rated(house, YELLOW, 20)
         assert await outcome(house, await wa(house, person)) == PAUSED
@@ -106,7 +118,7 @@ async def test_a_factor_that_leaves_nobody_pauses(tmp_path: Path) -> None:
 async def test_who_was_not_reached_gives_their_place_back(tmp_path: Path) -> None:
     people = crowd(3)
     async with gateway(tmp_path, number=WHOLE) as house:
-        await asked(house)
+        await ratings_known(house)
         await house.subscribe(*people, group="wa-news")
         await rated(house, YELLOW, 2)
         await house.fault(kind="failed", code=131026, recipient=people[0])
@@ -122,7 +134,7 @@ async def test_after_red_marketing_comes_back_day_by_day(tmp_path: Path) -> None
     """Red to green at a quarter a day: what waited does not go within seconds."""
     people = crowd(120)
     async with gateway(tmp_path, number=WHOLE, more="[channels.wa-one.quality]\nrecover_per_day = 0.25\n") as house:
-        await asked(house)
+        await ratings_known(house)
         await house.subscribe(*people, group="wa-news")
         await rated(house, RED, 100)
         run = await campaign(house, people, expires_in="9 days")
@@ -145,7 +157,7 @@ async def test_a_dry_run_tells_it(tmp_path: Path) -> None:
     """Over more people than one look of a dry run takes in."""
     people = crowd(600)
     async with gateway(tmp_path, number=WHOLE) as house:
-        await asked(house)
+        await ratings_known(house)
         await house.subscribe(*people, group="wa-news")
         await rated(house, YELLOW, 700)
         items = (await campaign(house, people, dry_run=True, expires_in="2 days"))["items"]

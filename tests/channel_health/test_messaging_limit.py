@@ -9,7 +9,20 @@ import pytest
 
 from gateway.core.clock import MINUTE, SECOND
 from tests.support.house import DAY, HOUR, House
-from tests.support.senders import ANA, BO, CLEO, asked, campaign, channel, control, crowd, gateway, number, outcome, wa
+from tests.support.senders import (
+    ANA,
+    BO,
+    CLEO,
+    campaign,
+    channel,
+    control,
+    crowd,
+    gateway,
+    number,
+    outcome,
+    ratings_known,
+    wa,
+)
 
 SENT, LIMITED = ("sent", None), ("deferred", "messaging_limit")
 LIMIT = "whatsapp_business_manager_messaging_limit"
@@ -17,7 +30,7 @@ LIMIT = "whatsapp_business_manager_messaging_limit"
 
 async def limited(house: House, people: int) -> None:
     """Meta's limit is so many people."""
-    await asked(house)
+    await ratings_known(house)
     for id_ in ("wa-one", "wa-two"):
         await number(house, id_, **{LIMIT: people})
 
@@ -112,9 +125,11 @@ async def test_a_raised_limit_lets_go_what_waits(tmp_path: Path) -> None:
     ],
 )
 @pytest.mark.parametrize("field", ["business_capability_update", "phone_number_quality_update"])
-async def test_it_is_written_in_many_ways(tmp_path: Path, written: object, limit: int, field: str) -> None:
+async def test_a_messaging_limit_is_read_however_meta_writes_it(
+    tmp_path: Path, written: object, limit: int, field: str
+) -> None:
     async with gateway(tmp_path, number="limit_margin = 0.9") as house:
-        await asked(house)
+        await ratings_known(house)
         await number(house, look=False, announce=False, **{LIMIT: written})
         told = {"max_daily_conversations_per_business": written}
         if field == "phone_number_quality_update":

@@ -13,7 +13,7 @@ from channels.twilio import errors as twilio_errors
 from channels.whatsapp import errors
 from gateway.core.clock import SECOND, instant
 from tests.support.house import House
-from tests.support.senders import ANA, asked, channel, gateway, wa
+from tests.support.senders import ANA, channel, gateway, ratings_known, wa
 
 META = {code: rule for code, rule in errors.RULES.items() if rule.pause}
 TWILIO = {code: rule for code, rule in twilio_errors.RULES.items() if rule.pause}
@@ -52,9 +52,9 @@ async def template_status(house: House) -> str:
 
 
 @pytest.mark.parametrize("scope", [Scope.CHANNEL, Scope.ACCOUNT])
-async def test_metas_rows(tmp_path: Path, scope: Scope) -> None:
+async def test_each_row_of_metas_table_pauses_its_scope(tmp_path: Path, scope: Scope) -> None:
     async with gateway(tmp_path) as house:
-        await asked(house)
+        await ratings_known(house)
         for i, (code, rule) in enumerate(META.items()):
             if rule.scope is not scope:
                 continue
@@ -67,9 +67,9 @@ async def test_metas_rows(tmp_path: Path, scope: Scope) -> None:
             assert (await channel(house, "wa-two"))["state"] == "running", code
 
 
-async def test_metas_rows_about_a_template(tmp_path: Path) -> None:
+async def test_each_row_about_a_template_pauses_that_template(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
-        await asked(house)
+        await ratings_known(house)
         for i, (code, rule) in enumerate(META.items()):
             if rule.scope is not Scope.TEMPLATE:
                 continue
@@ -89,7 +89,7 @@ async def test_metas_rows_about_a_template(tmp_path: Path) -> None:
             await house.message(good["id"], "accepted", "sent", "delivered", "read")
 
 
-async def test_twilios_rows(tmp_path: Path) -> None:
+async def test_each_row_of_twilios_table_pauses_its_scope(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
         for i, (code, rule) in enumerate(TWILIO.items()):
             to = f"+1555803{i:04}"

@@ -16,7 +16,6 @@ from tests.support.senders import (
     PROMO,
     RED,
     YELLOW,
-    asked,
     campaign,
     channel,
     control,
@@ -24,6 +23,7 @@ from tests.support.senders import (
     gateway,
     number,
     outcome,
+    ratings_known,
     wa,
 )
 
@@ -37,7 +37,7 @@ async def factor(house: House, id_: str = "wa-one") -> tuple[str, float]:
 
 
 async def subscribed(house: House, *people: str) -> None:
-    await asked(house)
+    await ratings_known(house)
     await house.subscribe(*people, group="wa-news")
 
 

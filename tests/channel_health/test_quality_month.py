@@ -21,15 +21,15 @@ def follows(days: Sequence[Day]) -> None:
     assert [it.utility for it in days] == [1.0] * len(days)
 
 
-async def test_by_caps(tmp_path: Path) -> None:
+async def test_in_a_month_marketing_by_caps_follows_the_factor(tmp_path: Path) -> None:
     days = await month(tmp_path, days=9, people=2, parts=40, script=SCRIPT)
     follows(days)
     assert svg(days, days, days).count("<polyline") == 5
 
 
-async def test_by_the_days_people(tmp_path: Path) -> None:
+async def test_in_a_month_marketing_by_the_days_people_follows_the_factor(tmp_path: Path) -> None:
     follows(await people_month(tmp_path, days=9, limit=40, parts=8, script=SCRIPT))
 
 
-def test_by_the_pace() -> None:
+def test_in_a_month_marketing_by_the_pace_follows_the_factor() -> None:
     follows(pace_month(days=9, seconds=20, script=SCRIPT))

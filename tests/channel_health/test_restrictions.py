@@ -9,7 +9,7 @@ import pytest
 
 from gateway.core.clock import MINUTE, SECOND, Instant, iso
 from tests.support.house import DAY, House
-from tests.support.senders import ANA, asked, channel, control, gateway, number, outcome, wa
+from tests.support.senders import ANA, channel, control, gateway, number, outcome, ratings_known, wa
 
 HELD, SENT = ("deferred", "channel_paused"), ("sent", None)
 BAN = {"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "DISABLE", "waba_ban_date": "April 17, 2025"}}
@@ -35,7 +35,7 @@ async def state(house: House, id_: str = "wa-one") -> tuple[str, str | None, str
 
 async def test_a_ban_ends_when_polls_deny_it(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
-        await asked(house)
+        await ratings_known(house)
         assert await state(house) == ("running", None, None)
         await told(house, BAN)
         assert [await state(house, id_) for id_ in ("wa-one", "wa-two")] == [("held", "disable", None)] * 2
@@ -54,7 +54,7 @@ async def test_a_ban_ends_when_polls_deny_it(tmp_path: Path) -> None:
 
 async def test_resume_ends_what_the_provider_does_not_confirm(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
-        await asked(house)
+        await ratings_known(house)
         until = (house.clock.now() + 2 * DAY) // SECOND
         await told(house, BAN)
         await told(house, restriction({"restriction_type": REPLIES, "expiration": until}))
@@ -71,7 +71,7 @@ async def test_resume_ends_what_the_provider_does_not_confirm(tmp_path: Path) ->
 
 async def test_a_restart_ends_it_too(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
-        await asked(house)
+        await ratings_known(house)
         until = (house.clock.now() + 2 * DAY) // SECOND
         await told(house, BAN)
         await told(house, restriction({"restriction_type": BUSINESS, "expiration": until}))
@@ -93,7 +93,7 @@ def written(at: Instant) -> list[object]:
 @pytest.mark.parametrize("form", range(7))
 async def test_its_end_in_any_form(tmp_path: Path, form: int) -> None:
     async with gateway(tmp_path) as house:
-        await asked(house)
+        await ratings_known(house)
         at = (house.clock.now() + 2 * DAY) // SECOND * SECOND
         await told(house, restriction({"restriction_type": BUSINESS, "expiration": written(at)[form]}))
         assert await state(house) == ("held", BUSINESS.lower(), iso(at))
@@ -104,7 +104,7 @@ async def test_its_end_in_any_form(tmp_path: Path, form: int) -> None:
 @pytest.mark.parametrize("end", [None, "soon", 0, [], "9" * 400, "-1"])
 async def test_an_end_that_nobody_can_read_is_none(tmp_path: Path, end: object) -> None:
     async with gateway(tmp_path) as house:
-        await asked(house)
+        await ratings_known(house)
         await told(house, restriction({"restriction_type": REPLIES, "expiration": end}))
         assert await state(house) == ("held", REPLIES.lower(), None)
         house.clock.advance(4 * MINUTE)
@@ -114,7 +114,7 @@ async def test_an_end_that_nobody_can_read_is_none(tmp_path: Path, end: object) 
 
 async def test_an_empty_list_of_restrictions_ends_them(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
-        await asked(house)
+        await ratings_known(house)
         until = (house.clock.now() + 2 * DAY) // SECOND
         await told(house, restriction({"restriction_type": BUSINESS, "expiration": until}))
         assert (await state(house))[0] == "held"
@@ -124,7 +124,7 @@ async def test_an_empty_list_of_restrictions_ends_them(tmp_path: Path) -> None:
 
 async def test_paused_by_hand_is_told_first(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
-        await asked(house)
+        await ratings_known(house)
         await told(house, BAN)
         _, shown = await house.api("POST", "/v1/channels/wa-one/pause")
         assert (shown["state"], shown["why"], shown["until"]) == ("paused", "by request", None)

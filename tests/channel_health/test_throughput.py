@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from gateway.core.policy.rate_limit import effective
-from tests.support.senders import asked, campaign, channel, crowd, gateway, number
+from tests.support.senders import campaign, channel, crowd, gateway, number, ratings_known
 
 
 @pytest.mark.parametrize(
@@ -22,13 +22,15 @@ from tests.support.senders import asked, campaign, channel, crowd, gateway, numb
         (1000.0, "a new word", 1000.0),
     ],
 )
-def test_effective(rate: float, level: str | None, in_force: float) -> None:
+def test_the_lower_of_the_configured_rate_and_metas_level_is_in_force(
+    rate: float, level: str | None, in_force: float
+) -> None:
     assert effective(rate, level) == in_force
 
 
 async def test_the_rate_follows_what_meta_reports(tmp_path: Path) -> None:
     async with gateway(tmp_path, number="rate = 1000") as house:
-        await asked(house)
+        await ratings_known(house)
         assert (await channel(house))["rate"] == 80
         people = crowd(160)
         started = await campaign(house, people, category="utility")

@@ -39,18 +39,18 @@ CASES = [
 
 
 @pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
-def test_segments(text: str, expected: int) -> None:
+def test_how_many_segments_a_text_takes(text: str, expected: int) -> None:
     assert segments(text) == expected
 
 
 @pytest.mark.parametrize(
     ("text", "expected"), [("a" * 304, 2), ("a" * 305, 3), ("ê" * 132, 2), ("ê" * 133, 3), ("a" * 160, 1)]
 )
-def test_toll_free(text: str, expected: int) -> None:
+def test_how_many_segments_a_text_takes_from_a_toll_free_number(text: str, expected: int) -> None:
     assert segments(text, 152, 66) == expected
 
 
-def test_the_tables_are_whole() -> None:
+def test_the_tables_of_characters_are_whole() -> None:
     assert len(BASIC) == 127
     assert len(EXTENDED) == 10
     assert not BASIC & EXTENDED
@@ -66,5 +66,5 @@ def test_the_tables_are_whole() -> None:
         ("12345", False),
     ],
 )
-def test_toll_free_numbers(number: str, expected: bool) -> None:
+def test_which_numbers_are_toll_free(number: str, expected: bool) -> None:
     assert is_toll_free(number) is expected

@@ -41,7 +41,7 @@ CASES = [
 
 
 @pytest.mark.parametrize("case", CASES, ids=[f"{case[0]}-{case[1]}" for case in CASES])
-def test_classify(case: tuple) -> None:
+def test_what_each_code_and_status_is_classified_as(case: tuple) -> None:
     code, status, header, outcome, retry, scope, meaning, pause = case
     error = classify(code, status, "why", header)
     assert (error.outcome, error.retry_after, error.scope, error.meaning, error.pause_for) == (

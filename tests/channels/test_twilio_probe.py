@@ -156,7 +156,9 @@ CASES: list[tuple[str, Answers, dict[str, Any], list[str], list[str]]] = [
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case[0] for case in CASES])
-async def test_probe(fake: Fake, case: tuple[str, Answers, dict[str, Any], list[str], list[str]]) -> None:
+async def test_what_a_probe_says_of_an_account(
+    fake: Fake, case: tuple[str, Answers, dict[str, Any], list[str], list[str]]
+) -> None:
     _, given, changes, problems, warnings = case
     probe = await fake.probe(given, **changes)
     for said, expected in ((probe.problems, problems), (probe.warnings, warnings)):
@@ -164,7 +166,7 @@ async def test_probe(fake: Fake, case: tuple[str, Answers, dict[str, Any], list[
         assert all(part in line for part, line in zip(expected, said, strict=True)), said
 
 
-async def test_inbound_messages_since(fake: Fake) -> None:
+async def test_inbound_messages_are_listed_since_a_time(fake: Fake) -> None:
     listed = [
         message("SM5", 9, direction="outbound-api"),
         message("SM4", 9, **{"from": "whatsapp:+15551230001"}),
@@ -200,7 +202,7 @@ async def test_a_list_that_fails_is_a_problem(fake: Fake) -> None:
     assert probe.problems == ("the inbound messages: Twilio answered 503: ",)
 
 
-async def test_nobody_there(fake: Fake) -> None:
+async def test_a_probe_of_a_closed_port_is_a_problem(fake: Fake) -> None:
     fake.url = "http://127.0.0.1:1"
     [problem] = (await fake.probe({})).problems
     assert problem.startswith("the account: ")

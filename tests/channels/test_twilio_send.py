@@ -91,7 +91,7 @@ async def failure(channel: TwilioChannel, message: Outbound | None = None) -> Se
     return caught.value
 
 
-async def test_what_is_said(fake: Fake, channel: TwilioChannel) -> None:
+async def test_the_request_of_a_send_has_every_field(fake: Fake, channel: TwilioChannel) -> None:
     accepted = await channel.send(outbound("Hé & 😀 +1"))
     assert accepted.provider_id == "SM1"
     [request], [form] = fake.requests, fake.forms
@@ -106,7 +106,7 @@ async def test_what_is_said(fake: Fake, channel: TwilioChannel) -> None:
     ]
 
 
-async def test_through_a_messaging_service(fake: Fake) -> None:
+async def test_a_messaging_service_is_named_in_place_of_the_number(fake: Fake) -> None:
     channel = fake.channel(sender=None, messaging_service_sid="MG1")
     await channel.send(outbound())
     assert [(name, value) for name, value in fake.forms[0] if name in ("From", "MessagingServiceSid")] == [
@@ -116,12 +116,14 @@ async def test_through_a_messaging_service(fake: Fake) -> None:
 
 
 @pytest.mark.parametrize(("valid_for", "said"), [(1, "1"), (36_000, "36000"), (86_400, "36000")])
-async def test_validity(fake: Fake, channel: TwilioChannel, valid_for: int, said: str) -> None:
+async def test_the_validity_period_is_within_twilios_bounds(
+    fake: Fake, channel: TwilioChannel, valid_for: int, said: str
+) -> None:
     await channel.send(outbound(valid_for=valid_for))
     assert dict(fake.forms[0])["ValidityPeriod"] == said
 
 
-async def test_media(fake: Fake, channel: TwilioChannel) -> None:
+async def test_media_are_sent_as_urls(fake: Fake, channel: TwilioChannel) -> None:
     urls = ["https://example.com/a.jpg", "https://example.com/b.jpg"]
     await channel.send(outbound(content=Content(text="Look", media={"urls": urls})))
     assert [value for name, value in fake.forms[0] if name == "MediaUrl"] == urls
@@ -158,13 +160,13 @@ async def test_a_url_without_a_host_is_not_sent(fake: Fake) -> None:
     await channel.aclose()
 
 
-async def test_connections_are_kept(fake: Fake, channel: TwilioChannel) -> None:
+async def test_one_connection_serves_many_sends(fake: Fake, channel: TwilioChannel) -> None:
     for _ in range(5):
         await channel.send(outbound())
     assert len(set(map(id, fake.transports))) == 1
 
 
-async def test_the_environment_does_not_redirect(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_proxy_in_the_environment_is_not_used(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TWILIO_EDGE", "dublin")
     monkeypatch.setenv("TWILIO_REGION", "ie1")
     channel = fake.channel()
@@ -194,7 +196,7 @@ CHECKS = [
 
 
 @pytest.mark.parametrize(("content", "expected"), CHECKS)
-def test_check(content: Content, expected: list[tuple[str | int, ...]]) -> None:
+def test_what_is_wrong_with_a_content_and_where(content: Content, expected: list[tuple[str | int, ...]]) -> None:
     assert [problem.loc for problem in Fake().channel(api_base_url=None).check(content)] == expected
 
 
@@ -208,5 +210,5 @@ def test_check(content: Content, expected: list[tuple[str | int, ...]]) -> None:
         ({}, Content(), 1),
     ],
 )
-def test_cost(changes: dict[str, Any], content: Content, cost: int) -> None:
+def test_what_a_content_costs_in_segments(changes: dict[str, Any], content: Content, cost: int) -> None:
     assert Fake().channel(api_base_url=None, **changes).cost(content) == cost

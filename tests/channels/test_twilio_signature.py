@@ -73,7 +73,7 @@ VECTORS = [
 
 
 @pytest.mark.parametrize("signed", [case[1] for case in VECTORS], ids=[case[0] for case in VECTORS])
-def test_a_good_signature(signed: WebhookRequest) -> None:
+def test_a_good_signature_is_accepted(signed: WebhookRequest) -> None:
     Signature(TOKEN).verify(signed)
 
 
@@ -132,7 +132,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize("bad", [case[1] for case in REFUSED], ids=[case[0] for case in REFUSED])
-def test_refused(bad: WebhookRequest) -> None:
+def test_a_bad_signature_is_refused(bad: WebhookRequest) -> None:
     with pytest.raises(BadSignature):
         Signature(TOKEN).verify(bad)
 

@@ -51,7 +51,7 @@ def payload(name: str) -> bytes:
 DELIVERED = Receipt("SM9:delivered:", "SM9", ReceiptStatus.DELIVERED, b"", message_id="m-1", person=ANA)
 
 
-def test_the_answers() -> None:
+def test_webhooks_are_answered_as_twilio_expects() -> None:
     assert WebhookResponse(200, "text/xml", '<?xml version="1.0" encoding="UTF-8"?><Response/>') == INBOUND_ANSWER
     assert STATUS_ANSWER.status == 204
 
@@ -127,7 +127,7 @@ def test_an_unsigned_webhook_is_refused() -> None:
         channel().receive(replace(request, url=request.url + "/status"))
 
 
-def test_json_is_kept_unread() -> None:
+def test_json_is_kept_as_unreadable() -> None:
     body = (PAYLOADS / "event_stream.json").read_bytes()
     url = f"{URL}?bodySHA256={sha256(body).hexdigest()}"
     headers = {
@@ -189,5 +189,5 @@ def test_the_status_table_holds_every_outbound_status_of_the_library() -> None:
         ("\udc00\ud800", "\ufffd\ufffd"),
     ],
 )
-def test_clean(text: str, cleaned: Any) -> None:
+def test_what_no_store_takes_is_cleaned_away(text: str, cleaned: Any) -> None:
     assert clean(text) == cleaned

@@ -40,7 +40,7 @@ from channels.whatsapp import UNLIMITED, parse_limit, parse_rating, parse_templa
         ({"limit": 5}, None),
     ],
 )
-def test_limit(written: Any, limit: int | None) -> None:
+def test_a_messaging_limit_is_read_in_every_form(written: Any, limit: int | None) -> None:
     assert parse_limit(written) == limit
 
 
@@ -57,7 +57,7 @@ def test_limit(written: Any, limit: int | None) -> None:
         (5, "unknown"),
     ],
 )
-def test_rating(written: Any, rating: str) -> None:
+def test_a_rating_is_read_in_every_form(written: Any, rating: str) -> None:
     assert parse_rating(written) == rating
 
 
@@ -115,7 +115,7 @@ TEMPLATE = {
 }
 
 
-def test_template() -> None:
+def test_a_template_is_read_with_its_buttons() -> None:
     assert parse_template(TEMPLATE) == Template(
         name="promo_1",
         language="en_US",
@@ -142,5 +142,5 @@ def test_template() -> None:
         ("?", None),
     ],
 )
-def test_strange_template(value: Any, template: Template | None) -> None:
+def test_a_strange_template_is_read_as_far_as_it_goes(value: Any, template: Template | None) -> None:
     assert parse_template(value) == template

@@ -84,7 +84,7 @@ FAULTS: dict[str, tuple[Content, tuple[str | int, ...]]] = {
 
 
 @pytest.mark.parametrize("label", FAULTS)
-def test_fault(label: str) -> None:
+def test_a_faulty_content_is_told_with_its_place(label: str) -> None:
     content, loc = FAULTS[label]
     found = check(content)
     assert loc in [problem.loc for problem in found], found
@@ -104,5 +104,5 @@ def test_fault(label: str) -> None:
         menu(),
     ],
 )
-def test_good(content: Content) -> None:
+def test_a_good_content_has_no_fault(content: Content) -> None:
     assert check(content) == ()

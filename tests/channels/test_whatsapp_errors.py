@@ -52,7 +52,9 @@ def test_every_code_has_a_row(code: int) -> None:
 
 @pytest.mark.parametrize("row", REPRESENTATIVES)
 @pytest.mark.parametrize("http_status", [None, 400])
-def test_representative(row: tuple[int, Meaning, Scope, bool, bool], http_status: int | None) -> None:
+def test_what_a_representative_of_each_class_decides(
+    row: tuple[int, Meaning, Scope, bool, bool], http_status: int | None
+) -> None:
     code, meaning, scope, retried, pauses = row
     error = classify(code, http_status, "detail")
     assert (error.meaning, error.scope) == (meaning, scope)

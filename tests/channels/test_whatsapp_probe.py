@@ -66,7 +66,7 @@ def second_page_fails(request: web.Request) -> Any:
     return web.Response(status=502, text="<html>") if "after" in request.query else PAGES[None]
 
 
-async def test_all_is_well(ask: Ask) -> None:
+async def test_a_probe_of_a_good_account_has_no_problem(ask: Ask) -> None:
     probe = await ask({})
     assert (probe.problems, probe.warnings, probe.rating, probe.status) == ((), (), "yellow", "connected")
     assert [one.name for one in probe.templates] == ["a", "b"]
@@ -87,7 +87,7 @@ async def test_all_is_well(ask: Ask) -> None:
         {"106": {**NUMBER, "display_phone_number": "+1 555 111 2222"}},
     ],
 )
-async def test_number_is_a_problem(ask: Ask, answers: Answers) -> None:
+async def test_a_number_that_cannot_be_asked_for_is_a_problem(ask: Ask, answers: Answers) -> None:
     probe = await ask(answers)
     assert len(probe.problems) == 1
     assert len(probe.templates) == 2
@@ -102,7 +102,7 @@ async def test_half_a_list_of_templates_is_none(ask: Ask, answer: Any) -> None:
 
 
 @pytest.mark.parametrize("answer", [{"data": "?"}, {}, {"data": [], "paging": {"next": 1, "cursors": "?"}}])
-async def test_strange_list_of_templates(ask: Ask, answer: Any) -> None:
+async def test_a_strange_list_of_templates_is_an_empty_one(ask: Ask, answer: Any) -> None:
     assert (await ask({"102/message_templates": answer})).templates == ()
 
 
@@ -111,7 +111,7 @@ async def test_subscribed_apps_that_are_not_told_are_a_warning(ask: Ask) -> None
     assert (probe.problems, len(probe.warnings)) == ((), 1)
 
 
-async def test_health(ask: Ask) -> None:
+async def test_the_probe_tells_whether_messages_can_be_sent(ask: Ask) -> None:
     number = {**NUMBER, "health_status": {"can_send_message": "BLOCKED"}, "throughput": {"level": "HIGH"}}
     probe = await ask({"106": {**number, "whatsapp_business_manager_messaging_limit": "TIER_10K"}})
     assert (probe.can_send, probe.throughput, probe.messaging_limit) == ("blocked", "high", 10_000)

@@ -186,7 +186,7 @@ BODIES: dict[str, tuple[Content, dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize("label", BODIES)
-async def test_body(label: str, graph: Graph, channel: WhatsAppChannel) -> None:
+async def test_the_body_of_a_request_for_each_content(label: str, graph: Graph, channel: WhatsAppChannel) -> None:
     content, body = BODIES[label]
     assert channel.check(content) == ()
     assert channel.cost(content) == 1
@@ -209,14 +209,16 @@ async def test_body(label: str, graph: Graph, channel: WhatsAppChannel) -> None:
         (Person(parent_user_id="US.ENT.118"), {"recipient": "US.ENT.118"}),
     ],
 )
-async def test_address(to: Person, address: dict[str, str], graph: Graph, channel: WhatsAppChannel) -> None:
+async def test_how_a_person_is_addressed(
+    to: Person, address: dict[str, str], graph: Graph, channel: WhatsAppChannel
+) -> None:
     await channel.send(outbound(Content(text="hi"), to))
     asked = graph.asked[0][3]
     assert {key: asked[key] for key in ("to", "recipient") if key in asked} == address
     assert asked["recipient_type"] == "individual"
 
 
-async def test_nobody(graph: Graph, channel: WhatsAppChannel) -> None:
+async def test_a_person_without_an_address_is_not_sent_to(graph: Graph, channel: WhatsAppChannel) -> None:
     with pytest.raises(SendError) as failed:
         await channel.send(outbound(Content(text="hi"), Person("whatsapp:+1650")))
     assert failed.value.meaning is Meaning.INVALID_ADDRESS
@@ -238,7 +240,7 @@ ACCEPTED: dict[str, tuple[Any, str, Person | None]] = {
 
 
 @pytest.mark.parametrize("label", ACCEPTED)
-async def test_accepted(label: str, graph: Graph, channel: WhatsAppChannel) -> None:
+async def test_what_is_read_of_an_accepting_answer(label: str, graph: Graph, channel: WhatsAppChannel) -> None:
     answer, provider_id, person = ACCEPTED[label]
 
     async def handler(request: web.Request) -> web.StreamResponse:

@@ -52,7 +52,7 @@ def posted(body: bytes, signature: str | None) -> WebhookRequest:
 
 
 @pytest.mark.parametrize("label", VECTORS)
-def test_vector(label: str) -> None:
+def test_a_published_vector_is_accepted(label: str) -> None:
     body, signature = VECTORS[label]
     assert sign(SECRET, body) == signature
     assert channel().receive(posted(body, signature)).response.status == 200
@@ -60,7 +60,7 @@ def test_vector(label: str) -> None:
 
 @pytest.mark.parametrize("label", REFUSED)
 @pytest.mark.parametrize("secret", [SECRET, (SECRET, ""), ()])
-def test_refused(label: str, secret: str | tuple[str, ...]) -> None:
+def test_a_bad_signature_is_refused(label: str, secret: str | tuple[str, ...]) -> None:
     request = posted(EMPTY, REFUSED[label])
     with pytest.raises(BadSignature):
         channel(secret).receive(request)
@@ -80,7 +80,7 @@ def asked(query: str) -> WebhookRequest:
     return WebhookRequest("GET", f"{URL}?{query}", {}, b"")
 
 
-def test_challenge() -> None:
+def test_a_challenge_with_the_token_is_answered() -> None:
     received = channel().receive(asked("hub.mode=subscribe&hub.challenge=115%2B8201&hub.verify_token=v%C3%A9rify"))
     assert received.response == WebhookResponse(200, "text/plain", "115+8201")
     assert received.items == ()
@@ -99,7 +99,7 @@ def test_challenge() -> None:
         "hub.mode=subscribe&hub.challenge=1&hub.verify_token=%FF",
     ],
 )
-def test_challenge_refused(query: str) -> None:
+def test_a_challenge_without_the_token_is_refused(query: str) -> None:
     with pytest.raises(BadWebhook) as refused:
         channel().receive(asked(query))
     assert refused.value.status == 403

@@ -143,7 +143,7 @@ def words(items: tuple[Item, ...]) -> Iterator[str]:
 
 
 @given(JSON)
-def test_whatever_comes_is_survived(value: Any) -> None:
+def test_any_json_is_parsed_or_kept_as_unreadable(value: Any) -> None:
     wrapped = {"entry": [{"id": "1", "changes": [{"field": "messages", "value": value}]}]}
     for document in (value, wrapped):
         found = parse(json.dumps(document).encode())
@@ -155,7 +155,7 @@ def test_whatever_comes_is_survived(value: Any) -> None:
 
 
 @given(st.binary(max_size=300))
-def test_bytes_are_survived(body: bytes) -> None:
+def test_any_bytes_are_parsed_or_kept_as_unreadable(body: bytes) -> None:
     assert all(isinstance(item, Unreadable) for item in parse(body))
 
 

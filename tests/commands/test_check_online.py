@@ -23,7 +23,9 @@ WRONG: list[tuple[str, str, str, dict[str, Any], str]] = [
 
 
 @pytest.mark.parametrize("case", WRONG, ids=[case[0] for case in WRONG])
-async def test_each_is_a_problem(tmp_path: Path, case: tuple[str, str, str, dict[str, Any], str]) -> None:
+async def test_what_keeps_messages_from_going_or_coming_is_a_problem(
+    tmp_path: Path, case: tuple[str, str, str, dict[str, Any], str]
+) -> None:
     _, call, channel, changes, said = case
     other = {"sms-us": "wa-main", "wa-main": "sms-us"}[channel]
     house = both_media(tmp_path)

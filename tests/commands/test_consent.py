@@ -18,7 +18,7 @@ ANA = "+15551230001"
 BEN = "+15551230002"
 
 
-async def test_show_and_set(assent: Assent) -> None:
+async def test_consents_are_shown_and_set(assent: Assent) -> None:
     before = (await assent("consent", "show", ANA)).stdout.splitlines()
     assert before[1].split() == ["sms-promos", "unknown", "allowed"]
     asked = (await assent("consent", "set", ANA, "subscribed", "--double-opt-in")).stdout
@@ -49,7 +49,7 @@ async def test_set_needs_something_to_set(assent: Assent) -> None:
     assert (await assent("consent", "set", ANA, status=2)).stderr.startswith("give a STATE")
 
 
-async def test_an_unknown_group(assent: Assent) -> None:
+async def test_an_unknown_group_is_named(assent: Assent) -> None:
     result = await assent("consent", "show", ANA, "--group", "sms-news", status=1)
     assert result.stderr == "the gateway refused (404): there is no subscription group 'sms-news'\n"
 
@@ -138,7 +138,7 @@ async def test_verify_says_what_it_cannot_read(assent: Assent, tmp_path: Path) -
     ).stderr  # fmt: skip
 
 
-async def test_no_gateway(assent: Assent) -> None:
+async def test_a_gateway_that_is_not_there_is_said_so(assent: Assent) -> None:
     url = f"http://127.0.0.1:{free_port()}"
     for words in (("show", ANA), ("set", ANA, "unsubscribed"), ("export", ANA)):
         assert "nothing answers at" in (await assent("consent", *words, "--url", url, status=1)).stderr

@@ -53,7 +53,7 @@ async def test_it_takes_a_text_or_a_template(assent: Assent, words: tuple[str, .
     assert result.stderr == "give a TEXT, or a template with --template\n"
 
 
-async def test_no_gateway(assent: Assent) -> None:
+async def test_a_gateway_that_is_not_there_is_said_so(assent: Assent) -> None:
     url = f"http://127.0.0.1:{free_port()}"
     result = await assent("send", ANA, "Hi", "--url", url, status=1)
     assert result.stderr == (
@@ -83,7 +83,7 @@ async def test_url_and_key_need_no_file(assent: Assent, house: House) -> None:
     assert fields(result.stdout)["status"] == "delivered"
 
 
-async def test_something_else_than_a_gateway(assent: Assent, house: House) -> None:
+async def test_an_answer_of_something_else_than_a_gateway_is_said_so(assent: Assent, house: House) -> None:
     result = await assent("send", ANA, "Hi", "--url", house.simulator, status=1)
     assert (
         result.stderr == f"{house.simulator} answered 405 with something that is not JSON: is this an Assent gateway?\n"

@@ -57,7 +57,7 @@ async def test_a_file_without_a_simulator_says_so(assent: Assent, config_file: P
     assert result.stderr == f"{config_file} has no [simulator]: with real providers, use a real phone\n"
 
 
-async def test_a_simulator_that_is_not_there(assent: Assent) -> None:
+async def test_a_simulator_that_is_not_there_is_said_so(assent: Assent) -> None:
     url = f"http://127.0.0.1:{free_port()}"
     result = await assent("text", ANA, "JOIN", "--simulator", url, status=1)
     assert result.stderr.startswith(f"nothing answers at {url}: start the gateway")

@@ -19,7 +19,7 @@ async def test_each_statement_with_its_purpose_and_its_plan(assent: Assent, hous
         assert any(line.startswith("    ") for line in block), block[0]
 
 
-async def test_one_statement(assent: Assent, house: House) -> None:
+async def test_one_statement_is_shown_by_its_name(assent: Assent, house: House) -> None:
     assert (await assent("statements", "outbox.by_provider_id")).stdout.splitlines()[:3] == [
         "outbox.by_provider_id",
         "  Messages by the provider's ids.",
@@ -41,16 +41,16 @@ async def test_a_choice_has_a_plan_for_each_set_of_conditions(assent: Assent, ho
     )
 
 
-async def test_those_that_use_an_index(assent: Assent, house: House) -> None:
+async def test_statements_are_listed_by_the_index_that_they_use(assent: Assent, house: House) -> None:
     said = (await assent("statements", "messages_reference")).stdout
     assert {block.partition("\n")[0] for block in said.split("\n\n")} == {"outbox.end_of_window", "outbox.page"}
 
 
-async def test_a_word_that_is_nowhere(assent: Assent, house: House) -> None:
+async def test_a_word_that_no_statement_has_is_said_so(assent: Assent, house: House) -> None:
     said = await assent("statements", "nowhere", status=1)
     assert said.stderr == "no statement has 'nowhere' in its name or plan\n"
 
 
-async def test_a_store_that_is_not_there(assent: Assent, tmp_path: Path) -> None:
+async def test_a_store_that_is_not_there_is_said_so(assent: Assent, tmp_path: Path) -> None:
     missing = await assent("statements", "--store", tmp_path / "none.db", status=1)
     assert missing.stderr == f"{tmp_path / 'none.db'}: no such store\n"

@@ -42,12 +42,12 @@ MEANT = {
 
 
 @pytest.mark.parametrize(("text", "span"), DURATIONS.items())
-def test_duration(text: str, span: int) -> None:
+def test_what_a_duration_is_read_as(text: str, span: int) -> None:
     assert duration(text) == span
 
 
 @pytest.mark.parametrize("text", NO_DURATIONS)
-def test_no_duration(text: object) -> None:
+def test_what_is_no_duration_is_refused(text: object) -> None:
     with pytest.raises(Malformed):
         duration(text)
 
@@ -81,12 +81,12 @@ def test_any_text_is_a_good_duration_or_malformed(text: str) -> None:
         (" 10  per 30 days ", Cap(10, 30 * DAY)),
     ],
 )
-def test_cap(text: str, expected: Cap) -> None:
+def test_what_a_cap_is_read_as(text: str, expected: Cap) -> None:
     assert cap(text) == expected
 
 
 @pytest.mark.parametrize("text", ["", "1", "per day", "0 per day", "1 per", "1 per 0 days", "1 a day", "-1 per day", 1])
-def test_no_cap(text: object) -> None:
+def test_what_is_no_cap_is_refused(text: object) -> None:
     with pytest.raises(Malformed):
         cap(text)
 
@@ -100,7 +100,7 @@ def test_no_cap(text: object) -> None:
         ("22:00-24:00", QuietHours(1320, 1440)),
     ],
 )
-def test_quiet_hours(text: str, expected: QuietHours) -> None:
+def test_what_quiet_hours_are_read_as(text: str, expected: QuietHours) -> None:
     assert quiet_hours(text) == expected
 
 
@@ -108,12 +108,12 @@ def test_quiet_hours(text: str, expected: QuietHours) -> None:
     "text",
     ["", "21-8", "9:00-21:00", "21:00", "21:60-08:00", "24:00-08:00", "08:00-08:00", "00:00-24:00", "٢١:٠٠-٠٨:٠٠", 21],
 )
-def test_no_quiet_hours(text: object) -> None:
+def test_what_are_no_quiet_hours_is_refused(text: object) -> None:
     with pytest.raises(Malformed):
         quiet_hours(text)
 
 
-def test_quiet_hours_of_places() -> None:
+def test_quiet_hours_of_places_are_read() -> None:
     rules = {"FR": "20:00-10:00", "US-TX": {"default": "21:00-09:00", "sun": "00:00-24:00"}}
     assert quiet_places(rules) == (
         ("FR", (("default", "20:00-10:00"),)),
@@ -131,6 +131,6 @@ def test_quiet_hours_of_places() -> None:
         ({"everywhere": {"sun": "9-5"}}, "at everywhere are not quiet hours"),
     ],
 )
-def test_no_quiet_hours_of_places(rules: object, says: str) -> None:
+def test_what_are_no_quiet_hours_of_places_is_refused(rules: object, says: str) -> None:
     with pytest.raises(Malformed, match=says):
         quiet_places(rules)

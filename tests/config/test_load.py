@@ -73,7 +73,7 @@ def whatsapp(config: Config, name: str) -> WhatsAppConfig:
     return channel
 
 
-def test_the_whole_file() -> None:
+def test_every_key_of_the_file_is_taken() -> None:
     config = parse(WHOLE, ENVIRON)
     assert str(config.gateway.listen) == "127.0.0.1:8080"
     assert config.gateway.store.get_secret_value() == "sqlite:///assent.db"
@@ -107,7 +107,7 @@ def test_the_whole_file() -> None:
     }
 
 
-def test_defaults() -> None:
+def test_the_defaults_of_a_short_file() -> None:
     config = parse(SMALL, {})
     assert config.gateway.public_url == "http://localhost:8080"
     assert config.gateway.listen == ("127.0.0.1", 8080)
@@ -130,7 +130,7 @@ def test_defaults() -> None:
     assert config.simulator.listen == ("127.0.0.1", 8090)
 
 
-def test_it_cannot_be_changed() -> None:
+def test_a_configuration_cannot_be_changed() -> None:
     config = parse(SMALL, {})
     with pytest.raises(FrozenInstanceError):
         config.groups["g"].name = "x"  # type: ignore[misc]
@@ -150,7 +150,7 @@ def test_it_cannot_be_changed() -> None:
         (True, "aide", Kind.HELP, True),
     ],
 )
-def test_default_words(double_opt_in: bool, word: str, kind: Kind, meant: bool) -> None:
+def test_the_default_words_of_a_group(double_opt_in: bool, word: str, kind: Kind, meant: bool) -> None:
     text = SMALL.replace('name = "G"', f'name = "G"\ndouble_opt_in = {"true" if double_opt_in else "false"}')
     assert parse(text, {}).groups["g"].means(word, kind) is meant
 
@@ -178,7 +178,7 @@ def test_keywords_that_may_stand_there(keywords: dict[str, str]) -> None:
         *((language, "brazilian") for language in ("pt_BR", "pt-br", "pt-BR")),
     ],
 )
-def test_reply_text(language: str | None, expected: str) -> None:
+def test_the_text_of_a_reply_by_language(language: str | None, expected: str) -> None:
     text = SMALL.replace('help = "h"', 'help = "english"', 1) + "".join(
         f'[subscription_groups.g.replies.{tag}]\nhelp = "{word}"\n'
         for tag, word in (("es", "spanish"), ("pt-BR", "brazilian"))
@@ -200,7 +200,7 @@ def test_a_digest_is_the_key() -> None:
     ("text", "host", "port"),
     [("[::1]:8080", "::1", 8080), ("0.0.0.0:0", "0.0.0.0", 0), ("my-host.local:80", "my-host.local", 80)],
 )
-def test_listen(text: str, host: str, port: int) -> None:
+def test_listen_is_read_as_host_and_port(text: str, host: str, port: int) -> None:
     listen = parse(changed(('"127.0.0.1:8080"', f'"{text}"')), ENVIRON).gateway.listen
     assert (listen.host, listen.port, str(listen)) == (host, port, text)
 
@@ -215,7 +215,7 @@ def test_the_file_in_the_repository_is_good() -> None:
     assert all(len(line) <= 120 for line in (ROOT / "config.toml").read_text(encoding="utf-8").splitlines())
 
 
-def test_warnings() -> None:
+def test_what_the_file_is_warned_of() -> None:
     text = SMALL.replace('channels = ["b"]', 'channels = ["b"]\ndouble_opt_in = true').replace(
         'promotions_stopped = "s"', 'promotions_stopped = "s"\nprompt = "W: Reply Y. HELP for help, STOP to stop."'
     )
@@ -338,5 +338,5 @@ help = "h"
         ("[simulator]", '[simulator]\nlisten = "127.0.0.1:8091"', ["simulator.listen"]),
     ],
 )
-def test_compatible(old: str, new: str, paths: list[str]) -> None:
+def test_which_changes_a_running_gateway_can_take_over(old: str, new: str, paths: list[str]) -> None:
     assert [mistake.path for mistake in compatible(parse(SMALL, {}), parse(SMALL.replace(old, new), {}))] == paths

@@ -14,13 +14,13 @@ CASES = tomllib.loads((Path(__file__).parent / "mistakes.toml").read_text(encodi
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["label"])
-def test_says(case: dict[str, list[str]]) -> None:
+def test_each_mistake_is_told_by_its_place(case: dict[str, list[str]]) -> None:
     with pytest.raises(ConfigError) as caught:
         parse(changed(*((old, new) for old, new in case["edits"])), ENVIRON)
     assert render(caught.value.mistakes).splitlines() == case["says"]
 
 
-def test_every_mistake_at_once() -> None:
+def test_every_mistake_is_told_at_once() -> None:
     together = [case for case in CASES if case.get("together")]
     text = changed(*((old, new) for case in together for old, new in case["edits"]))
     with pytest.raises(ConfigError) as caught:
@@ -29,7 +29,7 @@ def test_every_mistake_at_once() -> None:
     assert sorted(map(str, caught.value.mistakes)) == sorted(line for case in together for line in case["says"])
 
 
-def test_in_the_order_of_the_file() -> None:
+def test_mistakes_are_told_in_the_order_of_the_file() -> None:
     text = changed(
         ("[frequency]", "[frequenzy]"), ("rate        = 10", "rate = 0"), ('sender      = "+15550006000"', "")
     )
@@ -48,7 +48,7 @@ def test_nothing_but_the_one_mistake_follows_from_an_empty_file() -> None:
     assert str(caught.value) == "gateway: is missing"
 
 
-def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as missing:
         load(tmp_path / "none.toml", {})
     assert str(missing.value) == f"{tmp_path / 'none.toml'}: cannot be read: no such file or directory"
@@ -61,6 +61,6 @@ def test_a_file_that_cannot_be_read(tmp_path: Path) -> None:
     assert str(latin.value) == "latin.toml: is not UTF-8 text"
 
 
-def test_a_file_with_a_byte_order_mark(tmp_path: Path) -> None:
+def test_a_byte_order_mark_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(WHOLE, encoding="utf-8-sig")
     assert load(tmp_path / "config.toml", ENVIRON).gateway.listen.port == 8080

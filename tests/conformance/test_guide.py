@@ -29,7 +29,7 @@ def test_a_path_exists_for_every_provider(path: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in OF_THE_GATEWAY])
-def test_a_name_exists(name: str) -> None:
+def test_every_name_in_the_guide_exists(name: str) -> None:
     owner, _, attribute = name.partition(".")
     found = next((getattr(module, owner) for module in MODULES if hasattr(module, owner)), None)
     assert found is not None

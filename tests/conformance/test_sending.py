@@ -76,7 +76,7 @@ def test_every_row_is_sound(provider: Provider) -> None:
 
 
 @pytest.mark.parametrize(("provider", "label"), ANSWERS)
-async def test_an_odd_answer(provider: Provider, label: str) -> None:
+async def test_what_an_odd_answer_decides(provider: Provider, label: str) -> None:
     row = provider.answers[label]
     async with sending(provider) as (api, channel):
         api.says(Answer(row["status"], row["body"], row["headers"]))

@@ -168,7 +168,7 @@ CASES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize(("text", "known", "means"), CASES.values(), ids=CASES)
-def test_read(text: str, known: dict[str, Any], means: dict[str, Any]) -> None:
+def test_what_a_message_is_classified_as(text: str, known: dict[str, Any], means: dict[str, Any]) -> None:
     found = reading(text, **known)
     assert {name: getattr(found, name) for name in means} == means
 

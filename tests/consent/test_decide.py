@@ -33,7 +33,7 @@ def test_a_stop_that_we_answer_sets_no_block() -> None:
     assert (decision.block, decision.reply, decision.fresh) == (None, Reply.OPTED_OUT, True)
 
 
-def test_help_that_the_carrier_answered() -> None:
+def test_help_that_the_carrier_answered_is_not_answered_twice() -> None:
     assert decide(Consent(), signal(Kind.HELP, carrier=True), DOUBLE, NOW).reply is None
 
 
@@ -88,7 +88,7 @@ def test_a_change_names_its_time_source_and_language() -> None:
     assert (after.changed_at, after.language) == (NOW, "de")
 
 
-def test_confirming_opting_in_and_out_again_story() -> None:
+def test_one_life_from_join_to_the_second_confirmation() -> None:
     """JOIN, Y, STOP, a form, START, Y: one life, and what was said at each step."""
     said, consent, now = [], Consent(), NOW
     for kind, source in (

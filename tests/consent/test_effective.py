@@ -38,7 +38,7 @@ MERGED = {
 
 
 @pytest.mark.parametrize(("one", "other", "state", "author"), MERGED.values(), ids=MERGED)
-def test_merge(one: Consent, other: Consent, state: State, author: Author | None) -> None:
+def test_what_two_consents_merge_to(one: Consent, other: Consent, state: State, author: Author | None) -> None:
     merged = merge(one, other)
     assert (merged.state, merged.author) == (state, author)
     assert merge(other, one) == merged
@@ -74,7 +74,7 @@ MOVED = {
 
 
 @pytest.mark.parametrize(("consent", "state", "author"), MOVED.values(), ids=MOVED)
-def test_moved(consent: Consent, state: State, author: Author | None) -> None:
+def test_what_a_consent_hands_on_to_a_new_number(consent: Consent, state: State, author: Author | None) -> None:
     before = replace(consent, person_stop=SignalTime(1), meta_stop=SignalTime(2))
     after = moved(before)
     assert (after.state, after.author, after.language) == (state, author, None)

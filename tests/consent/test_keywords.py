@@ -111,7 +111,9 @@ CASES = {
 
 
 @pytest.mark.parametrize(("vocabulary", "text", "settled", "pending"), CASES.values(), ids=CASES)
-def test_match(vocabulary: Vocabulary, text: str, settled: Kind, pending: Kind) -> None:
+def test_what_a_keyword_means_when_settled_and_when_pending(
+    vocabulary: Vocabulary, text: str, settled: Kind, pending: Kind
+) -> None:
     assert vocabulary.match(text, pending=False).kind is settled
     assert vocabulary.match(text, pending=True).kind is pending
 
@@ -134,7 +136,7 @@ LANGUAGES = {
 
 
 @pytest.mark.parametrize(("text", "languages"), LANGUAGES.values(), ids=LANGUAGES)
-def test_languages_of_a_match(text: str, languages: tuple[str, ...] | None) -> None:
+def test_a_match_tells_the_languages_of_its_word(text: str, languages: tuple[str, ...] | None) -> None:
     found = ACME.match(text, pending=False).languages
     assert len(found) > 5 if languages is None else found == languages
 

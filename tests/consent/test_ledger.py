@@ -133,7 +133,7 @@ TAMPERED = {
 
 
 @pytest.mark.parametrize(("entries", "top", "faults"), TAMPERED.values(), ids=TAMPERED)
-def test_verify(entries: list[Entry], top: Head | None, faults: list[tuple[int, FaultKind]]) -> None:
+def test_which_faults_verify_finds(entries: list[Entry], top: Head | None, faults: list[tuple[int, FaultKind]]) -> None:
     assert [(fault.seq, fault.kind) for fault in verify(entries, top)] == faults
 
 
@@ -142,7 +142,7 @@ def test_faults_say_where_in_words() -> None:
     assert gap.detail == "missing before entry 5: 3 to 4"
 
 
-def test_what_is_hashed() -> None:
+def test_the_hash_of_an_entry_is_of_these_bytes() -> None:
     payload, salt = {"b": [1, None, True], "a": "é"}, b"salt"
     assert canonical(payload) == b'{"a":"\\u00e9","b":[1,null,true]}'
     digest = hashlib.sha256(b"salt" + canonical(payload)).digest()

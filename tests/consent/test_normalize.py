@@ -43,7 +43,7 @@ FOLDED = {
 
 
 @pytest.mark.parametrize(("text", "folded"), FOLDED.values(), ids=FOLDED)
-def test_fold(text: str, folded: str) -> None:
+def test_what_a_message_is_normalized_to(text: str, folded: str) -> None:
     assert normalize(text) == folded
 
 
@@ -63,7 +63,7 @@ LOOSENED = {
 
 
 @pytest.mark.parametrize(("text", "loose"), LOOSENED.values(), ids=LOOSENED)
-def test_loosen(text: str, loose: str) -> None:
+def test_what_a_message_is_normalized_to_loosely(text: str, loose: str) -> None:
     assert normalize_loose(text) == loose
 
 

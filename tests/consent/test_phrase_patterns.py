@@ -291,7 +291,7 @@ def lines(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("language", "text"), [(language, text) for language, texts in OPTS_OUT.items() for text in lines(texts)]
 )
-def test_opts_out(language: str, text: str) -> None:
+def test_a_request_to_stop_opts_out(language: str, text: str) -> None:
     for pending in (False, True):
         match = VOCABULARY.match(text, pending=pending)
         assert match.kind is Kind.OPT_OUT
@@ -299,7 +299,7 @@ def test_opts_out(language: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", lines(PASSES))
-def test_does_not_opt_out(text: str) -> None:
+def test_what_is_no_request_to_stop_does_not_opt_out(text: str) -> None:
     assert VOCABULARY.match(text, pending=False).kind is Kind.OTHER
 
 

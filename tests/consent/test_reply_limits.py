@@ -49,14 +49,14 @@ def test_each_end_is_confirmed_for_itself() -> None:
 
 
 @pytest.mark.parametrize("reply", Reply)
-def test_five_an_hour(reply: Reply) -> None:
+def test_a_person_gets_five_replies_an_hour(reply: Reply) -> None:
     assert may(reply, ago(1, 2, 3, 4))
     assert not may(reply, ago(1, 2, 3, 4, HOUR - 1))
     assert may(reply, ago(1, 2, 3, 4, HOUR))
 
 
 @pytest.mark.parametrize("reply", Reply)
-def test_fifteen_a_day(reply: Reply) -> None:
+def test_a_person_gets_fifteen_replies_a_day(reply: Reply) -> None:
     fourteen = [HOUR + n for n in range(14)]
     assert may(reply, ago(*fourteen))
     assert not may(reply, ago(*fourteen, DAY - 1))
@@ -86,6 +86,8 @@ LANGUAGES = {
 
 
 @pytest.mark.parametrize(("languages", "stored", "reply", "stores"), LANGUAGES.values(), ids=LANGUAGES)
-def test_language(languages: tuple[str, ...], stored: str | None, reply: str, stores: str | None) -> None:
+def test_the_language_of_a_reply_and_which_is_kept(
+    languages: tuple[str, ...], stored: str | None, reply: str, stores: str | None
+) -> None:
     assert language(languages, stored) == reply
     assert updates_language(languages) == stores

@@ -129,7 +129,7 @@ ROWS = [line.split() for line in CELLS.strip().splitlines() if not line.strip().
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[f"{row[0]}-{row[1]}" for row in ROWS])
-def test_every_cell(row: list[str]) -> None:
+def test_every_cell_of_the_table(row: list[str]) -> None:
     case, before, to, reply, market, recorded = row
     given, rules = SIGNALS[Case[case]]
     assert case_of(given, rules) is Case[case]
@@ -140,7 +140,7 @@ def test_every_cell(row: list[str]) -> None:
     assert decision.event == (given.kind.value if recorded == "yes" else None)
 
 
-def test_the_cells_above_are_all_cells() -> None:
+def test_the_cases_above_are_all_cells_of_the_table() -> None:
     assert {(case, before) for case, before, *_ in ROWS} == {
         (case.name, state.value) for case in Case for state in State
     }

@@ -68,7 +68,7 @@ NO_EVIDENCE = {
 }
 
 
-async def test_evidence_is_checked(house: House) -> None:
+async def test_evidence_of_a_wrong_form_is_refused_by_its_place(house: House) -> None:
     for label, evidence in NO_EVIDENCE.items():
         told = await put(house, ANA, expect=422, state="subscribed", evidence=evidence)
         assert told["errors"][0]["loc"] == ["evidence", *evidence], label

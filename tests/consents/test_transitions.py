@@ -121,7 +121,9 @@ SINGLE: list[tuple[str, Act, dict[str, Cell]]] = [
     indirect=["house"],
     ids=["double opt-in", "single opt-in"],
 )
-async def test_every_cell(house: House, table: list[tuple[str, Act, dict[str, Cell]]]) -> None:
+async def test_every_cell_of_the_table_from_outside(
+    house: House, table: list[tuple[str, Act, dict[str, Cell]]]
+) -> None:
     cells = [(label, act, state, cell) for label, act, row in table for state, cell in row.items()]
     before: dict[int, int] = {}
     for i, (_, act, state, _) in enumerate(cells):

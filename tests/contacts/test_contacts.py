@@ -16,7 +16,7 @@ ANA, BEN = "+15551230001", "+15551230002"
 SECRET_WORDS = "tell nobody about this"
 
 
-async def test_details(house: House) -> None:
+async def test_details_of_a_contact_are_set_and_shown(house: House) -> None:
     path = f"/v1/contacts/%2B{ANA[1:]}"
     assert (await house.api("GET", path))[0] == 404
     body = {"timezone": "America/New_York", "language": "es", "external_id": "crm-1"}
@@ -44,7 +44,7 @@ async def test_details(house: House) -> None:
         ({"name": "Ana"}, ["name"]),
     ],
 )
-async def test_wrong_details(house: House, body: dict[str, object], loc: list[str]) -> None:
+async def test_wrong_details_are_told_by_their_place(house: House, body: dict[str, object], loc: list[str]) -> None:
     status, problem = await house.api("PATCH", f"/v1/contacts/{ANA}", body)
     assert (status, problem["errors"][0]["loc"]) == (422, loc)
     assert (await house.api("PATCH", f"/v1/contacts/{ANA}", {}, key="reader-key"))[0] == 403

@@ -68,6 +68,6 @@ def test_a_rule_by_weekday() -> None:
 @pytest.mark.parametrize(
     ("rule", "error"), [({"sunday": "21:00-08:00"}, NotWeekday), ({"sun": 3}, NotQuietHours), (3, NotQuietHours)]
 )
-def test_no_rule(rule: Any, error: type[NotQuietHours]) -> None:
+def test_what_is_no_rule_is_refused(rule: Any, error: type[NotQuietHours]) -> None:
     with pytest.raises(error):
         by_weekday(rule)

@@ -9,20 +9,20 @@ import pytest
 
 from gateway.core.policy.rate_limit import slots
 from tests.support import carrier
-from tests.support.gateway_process import Running, blast, numbers
+from tests.support.gateway_process import GatewayProcess, blast, numbers
 
 RATE = 300
 DELAY = 0.05
 PEOPLE = 300
 
 
-async def subscribe(house: Running, people: list[str]) -> None:
+async def subscribe(house: GatewayProcess, people: list[str]) -> None:
     await asyncio.gather(*(house.subscribe(each) for each in people))
 
 
 @pytest.mark.parametrize("sent", [1, 75, 225], ids=["at the start", "in the middle", "near the end"])
 async def test_kill_in_mid_campaign_sends_to_nobody_twice_and_skips_nobody(tmp_path: Path, sent: int) -> None:
-    async with Running(tmp_path, rate=RATE).up() as house:
+    async with GatewayProcess(tmp_path, rate=RATE).up() as house:
         people = numbers(PEOPLE)
         await subscribe(house, people)
         await house.fault(kind="delay", seconds=DELAY, count=None)
@@ -62,7 +62,7 @@ async def test_kill_in_mid_campaign_sends_to_nobody_twice_and_skips_nobody(tmp_p
 
 
 async def test_callbacks_settle_what_a_kill_left_unknown(tmp_path: Path) -> None:
-    async with Running(tmp_path).up() as house:
+    async with GatewayProcess(tmp_path).up() as house:
         (ana,) = numbers(1)
         await house.subscribe(ana)
         await house.fault(kind="hang", taken=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from tests.support.gateway_process import Running, blast, numbers
+from tests.support.gateway_process import GatewayProcess, blast, numbers
 
 PEOPLE = numbers(3000)
 
@@ -19,8 +19,8 @@ def utility(people: list[str]) -> dict[str, object]:
 
 
 @pytest.mark.parametrize("seconds", [0.1, 0.3])
-async def test_kill_during_intake(tmp_path: Path, seconds: float) -> None:
-    async with Running(tmp_path).up() as house:
+async def test_a_campaign_killed_during_its_intake_is_whole_or_sends_to_nobody(tmp_path: Path, seconds: float) -> None:
+    async with GatewayProcess(tmp_path).up() as house:
         headers = {"Idempotency-Key": "spring"}
         asked = asyncio.ensure_future(house.api("POST", "/v1/campaigns", utility(PEOPLE), headers=headers))
         await asyncio.wait([asked], timeout=seconds)
@@ -48,7 +48,7 @@ async def test_kill_during_intake(tmp_path: Path, seconds: float) -> None:
 
 
 async def test_what_was_answered_survives(tmp_path: Path) -> None:
-    async with Running(tmp_path, rate=1).up() as house:
+    async with GatewayProcess(tmp_path, rate=1).up() as house:
         people = numbers(200)
         sends = [asyncio.ensure_future(house.send(each, category="utility")) for each in people]
         texts = [asyncio.ensure_future(house.text(each, "STOP")) for each in numbers(200, 1000)]

@@ -11,11 +11,11 @@ from contextlib import closing
 from pathlib import Path
 
 from gateway.commands.serve import RELOAD_PAUSE
-from tests.support.gateway_process import RUN, Running, blast, numbers
+from tests.support.gateway_process import RUN, GatewayProcess, blast, numbers
 
 
 async def test_a_reload_over_a_locked_store_keeps_the_old_file(tmp_path: Path) -> None:
-    async with Running(tmp_path).up() as house:
+    async with GatewayProcess(tmp_path).up() as house:
         ana, bo = numbers(2)
         before = await house.send(ana, category="utility")
         await house.message(before["id"], "delivered")
@@ -38,7 +38,7 @@ async def test_a_reload_over_a_locked_store_keeps_the_old_file(tmp_path: Path) -
 
 async def test_a_storm_of_reloads_starves_nobody(tmp_path: Path) -> None:
     """Another file at every signal: all goes out, once, and between two reloads there is a pause."""
-    async with Running(tmp_path, rate=200).up() as house:
+    async with GatewayProcess(tmp_path, rate=200).up() as house:
         people, signals = numbers(100), 0
         _, campaign = await house.api("POST", "/v1/campaigns", blast(people, category="utility"))
         text, process, began = house.file.read_text(), house.process, time.monotonic()
@@ -52,7 +52,7 @@ async def test_a_storm_of_reloads_starves_nobody(tmp_path: Path) -> None:
         assert await house.end(signal.SIGTERM) == 0
 
 
-class FullDisk(Running):
+class FullDisk(GatewayProcess):
     """A gateway whose log cannot be written."""
 
     full = Path("/dev/full")
@@ -81,7 +81,7 @@ async def test_an_unwritable_log_ends_nothing(tmp_path: Path) -> None:
 
 async def test_a_reload_while_the_provider_hangs_heeds_sigterm(tmp_path: Path) -> None:
     """The process ends within what a stop has (10 s), not after the provider's 30 s."""
-    async with Running(tmp_path).up() as house:
+    async with GatewayProcess(tmp_path).up() as house:
         (ana,) = numbers(1)
         await house.fault(kind="delay", seconds=60, count=None)
         await house.send(ana, category="utility")

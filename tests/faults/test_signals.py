@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.gateway_process import Running, blast, numbers
+from tests.support.gateway_process import GatewayProcess, blast, numbers
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ from tests.support.gateway_process import Running, blast, numbers
     ids=lambda signals: " ".join(each.name for each in signals),
 )
 async def test_an_orderly_end_leaves_nothing_unknown(tmp_path: Path, signals: tuple[signal.Signals, ...]) -> None:
-    async with Running(tmp_path, rate=50).up() as house:
+    async with GatewayProcess(tmp_path, rate=50).up() as house:
         people = numbers(300)  # six seconds, of which the end comes early in the first
         await house.fault(kind="delay", seconds=0.3, count=None)
         _, campaign = await house.api("POST", "/v1/campaigns", blast(people, category="utility"))
@@ -40,7 +40,7 @@ async def test_an_orderly_end_leaves_nothing_unknown(tmp_path: Path, signals: tu
 
 
 async def test_hangup_takes_the_good_file_and_refuses_a_bad_one(tmp_path: Path) -> None:
-    async with Running(tmp_path).up() as house:
+    async with GatewayProcess(tmp_path).up() as house:
         ana, bo = numbers(2)
         await house.text(ana, "HOURS")
         assert await house.phone(ana, 1) == ["Open 9-5."]
@@ -63,7 +63,7 @@ async def test_hangup_takes_the_good_file_and_refuses_a_bad_one(tmp_path: Path) 
 
 
 async def test_a_second_process_on_the_same_file_is_told_so(tmp_path: Path) -> None:
-    async with Running(tmp_path).up() as house:
+    async with GatewayProcess(tmp_path).up() as house:
         second = await house.spawn()
         async with asyncio.timeout(60):
             assert await second.wait() == 1

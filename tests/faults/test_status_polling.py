@@ -14,7 +14,7 @@ from gateway.app import Gateway
 from gateway.config import parse
 from gateway.core.clock import HOUR, MINUTE, SECOND
 from gateway.outbound.status_polling import Attempt, match
-from tests.support.gateway_process import Running
+from tests.support.gateway_process import GatewayProcess
 from tests.support.house import House, ShiftedClock
 
 ANA = "+15551230001"
@@ -96,7 +96,7 @@ async def test_one_that_another_message_has_is_not_taken(house: House) -> None:
 
 
 async def test_killed_while_the_provider_hangs(tmp_path: Path) -> None:
-    running = Running(tmp_path)
+    running = GatewayProcess(tmp_path)
     async with running.up():
         await running.fault(kind="hang", taken=True, recipient=ANA)
         await running.fault(kind="no_status", recipient=ANA)
@@ -146,7 +146,9 @@ MATCHES: list[tuple[str, list[Attempt], list[SentMessage], set[str], str | None]
 
 
 @pytest.mark.parametrize("case", MATCHES, ids=[case[0] for case in MATCHES])
-def test_match(case: tuple[str, list[Attempt], list[SentMessage], set[str], str | None]) -> None:
+def test_which_listed_message_is_taken_for_an_attempt(
+    case: tuple[str, list[Attempt], list[SentMessage], set[str], str | None],
+) -> None:
     _, others, listed, taken, sid = case
     receipt = match(attempt("1", 1000), others, listed, taken)
     assert (receipt and receipt.provider_id) == sid

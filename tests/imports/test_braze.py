@@ -146,13 +146,13 @@ async def test_wrong_calls_change_nothing(house: House, path: str, body: object,
         (f"subscription_group_id={GROUP}&" + "&".join(f"external_id={i}" for i in range(51)), "external_id"),
     ],
 )
-async def test_wrong_questions(house: House, query: str, says: str) -> None:
+async def test_a_wrong_query_is_told(house: House, query: str, says: str) -> None:
     status, answer = await house.api("GET", f"{GET}?{query}")
     assert status == 400, answer
     assert says in answer["message"]
 
 
-async def test_keys_and_scopes(house: House) -> None:
+async def test_a_call_needs_a_key_of_the_scope(house: House) -> None:
     for path in (V1, V2, TRACK):
         assert await post(house, path, {}, key=None) == (401, {"message": "Invalid API key"})
         status, answer = await post(house, path, {}, key="reader-key")

@@ -21,7 +21,7 @@ async def run(house: House, *words: str) -> Result:
     return await asyncio.to_thread(CliRunner().invoke, COMMAND, asked)
 
 
-async def test_import_and_report(house: House, tmp_path: Path) -> None:
+async def test_a_file_is_imported_and_what_was_refused_is_reported_by_line(house: House, tmp_path: Path) -> None:
     await house.text(BEN, "STOP")
     file = tmp_path / "people.csv"
     file.write_text(f"address,text\n{ANA},Yes please\n{BEN},\nnonsense,\n")

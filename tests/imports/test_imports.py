@@ -169,7 +169,7 @@ async def test_ndjson_and_defaults_of_the_query(house: House) -> None:
     assert (await house.consent(CLEO))["marketing"] == "stopped"
 
 
-async def test_idempotency_key(house: House) -> None:
+async def test_an_import_with_the_same_idempotency_key_is_made_once(house: House) -> None:
     head = "group,address,state,double_opt_in\n"
     headers = {**CSV, "Idempotency-Key": "imp-1"}
     body = head + f"sms-promos,{ANA},subscribed,true\n"

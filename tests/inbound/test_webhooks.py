@@ -65,7 +65,7 @@ async def test_every_trap_is_refused_and_writes_nothing(house: House, path: str)
     assert await heard(house, ANA) == []
 
 
-async def test_other_refusals(house: House) -> None:
+async def test_unknown_channels_other_methods_and_sizes_are_refused(house: House) -> None:
     assert (await carrier.post(house, "/webhooks/sms-de", carrier.inbound(ANA, "STOP")))[0] == 404
     assert (await carrier.post(house, "/webhooks/sms-de/status", carrier.inbound(ANA, "STOP")))[0] == 404
     huge = io.BytesIO(b"Body=" + b"x" * (4 * 1024 * 1024))

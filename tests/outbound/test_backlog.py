@@ -46,7 +46,7 @@ async def campaign(house: House, people: list[str]) -> dict[str, Any]:
     return found
 
 
-async def test_what_waits_is_told_exactly(tmp_path: Path) -> None:
+async def test_the_backlog_is_exact_through_every_change(tmp_path: Path) -> None:
     """Single messages, campaigns, refusals, a STOP, a cancel, a restart, and the sending."""
     house = House(tmp_path)
     async with house.up():
@@ -78,7 +78,7 @@ async def test_what_waits_is_told_exactly(tmp_path: Path) -> None:
         assert counted(house) == 0
 
 
-async def test_it_is_kept_and_not_counted(tmp_path: Path) -> None:
+async def test_the_backlog_is_kept_and_not_counted(tmp_path: Path) -> None:
     """What GET /v1/channels and a pause tell is what is kept, whatever stands in the outbox: it is not looked at."""
     house = House(tmp_path)
     async with house.up():

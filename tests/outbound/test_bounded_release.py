@@ -10,7 +10,7 @@ from sqlalchemy import Connection, func, select, update
 from gateway.core.clock import MINUTE, Instant
 from gateway.store import waiting_messages
 from gateway.store.schema import messages
-from tests.support.simulated_time import own_time
+from tests.support.simulated_time import simulated_channel
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ from tests.support.simulated_time import own_time
 def test_a_unit_lets_go_a_bounded_number(
     reason: str, recheck: Callable[[Connection, Iterable[str], Instant], bool]
 ) -> None:
-    with own_time(10) as line:
+    with simulated_channel(10) as line:
         now = line.clock.at
         line.put(waiting_messages.MOST_RECHECKED + 100, "utility")
         line.connection.execute(update(messages).values(status="deferred", reason=reason, due_at=now + 5 * MINUTE))

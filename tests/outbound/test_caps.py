@@ -12,7 +12,7 @@ import pytest
 
 from gateway.core.clock import MINUTE, SECOND, instant
 from tests.support.house import DAY, HOUR, House
-from tests.support.senders import ANA, BO, CLEO, PROMO, asked, campaign, gateway, outcome, wa
+from tests.support.senders import ANA, BO, CLEO, PROMO, campaign, gateway, outcome, ratings_known, wa
 
 CAPS = 'marketing_caps = ["2 per 24 hours", "3 per 7 days"]'
 SENT, CAPPED = ("sent", None), ("refused", "frequency_capped")
@@ -22,7 +22,7 @@ async def marketing(house: House, to: str = ANA, **more: Any) -> tuple[str, str 
     return await outcome(house, await house.send(to, "Sale", **more))
 
 
-async def test_windows_roll(tmp_path: Path) -> None:
+async def test_the_window_of_a_cap_rolls(tmp_path: Path) -> None:
     async with gateway(tmp_path, sms=CAPS) as house:
         await house.subscribe(ANA, BO)
         assert [await marketing(house) for _ in range(3)] == [SENT, SENT, CAPPED]
@@ -48,7 +48,7 @@ async def test_only_marketing_counts_and_is_counted(tmp_path: Path) -> None:
 
 async def test_over_all_groups_and_media(tmp_path: Path) -> None:
     async with gateway(tmp_path, more='\n[frequency]\nmarketing_caps = ["2 per 24 hours"]\n') as house:
-        await asked(house)
+        await ratings_known(house)
         await house.subscribe(ANA)
         await house.subscribe(ANA, group="wa-news")
         assert await marketing(house) == SENT
@@ -61,7 +61,7 @@ async def test_over_all_groups_and_media(tmp_path: Path) -> None:
 async def test_a_groups_cap_is_the_groups_alone(tmp_path: Path) -> None:
     one = 'marketing_caps = ["1 per 24 hours"]'
     async with gateway(tmp_path, sms=one, group=one) as house:
-        await asked(house)
+        await ratings_known(house)
         await house.subscribe(ANA)
         await house.subscribe(ANA, group="wa-news")
         assert await marketing(house) == SENT
@@ -165,7 +165,7 @@ async def test_many_at_once_get_no_more_than_the_cap(tmp_path: Path) -> None:
 
 async def test_a_utility_message_with_a_marketing_template_is_capped_with_the_others(tmp_path: Path) -> None:
     async with gateway(tmp_path, group='marketing_caps = ["1 per 24 hours"]') as house:
-        await asked(house)
+        await ratings_known(house)
         await house.subscribe(ANA, group="wa-news")
         await house.api("POST", "/v1/channels/wa-one/pause")
         made = [await wa(house, ANA), await wa(house, ANA, category="utility", template=PROMO)]

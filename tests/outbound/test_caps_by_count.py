@@ -262,7 +262,9 @@ METRICS = Metrics()
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(one=caps, two=caps, every=caps, steps=st.lists(step, min_size=5, max_size=40))
-def test_caps_hold_exactly(one: list[str], two: list[str], every: list[str], steps: Sequence[tuple[Any, ...]]) -> None:
+def test_caps_agree_with_a_count_made_anew_in_every_history(
+    one: list[str], two: list[str], every: list[str], steps: Sequence[tuple[Any, ...]]
+) -> None:
     text = HEAD.format(all=every)
     text += "".join(CHANNEL.format(id=id_, i=i) for i, id_ in enumerate(CHANNELS))
     text += GROUP.format(id="one", channels=["sms-a", "sms-b"], caps=one)

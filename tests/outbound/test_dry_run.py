@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.support.house import House
-from tests.support.senders import ANA, BO, asked, campaign, crowd, gateway, number, outcome, wa
+from tests.support.senders import ANA, BO, campaign, crowd, gateway, number, outcome, ratings_known, wa
 
 
 async def dry(house: House, people: list[str], **more: Any) -> list[dict[str, Any]]:
@@ -18,10 +18,10 @@ def told(items: list[dict[str, Any]]) -> list[tuple[str, list[str]]]:
     return [(it["status"], it["reasons"]) for it in items]
 
 
-async def test_the_messaging_limit(tmp_path: Path) -> None:
+async def test_a_dry_run_tells_the_messaging_limit(tmp_path: Path) -> None:
     people = crowd(700)
     async with gateway(tmp_path, number="limit_margin = 0.5") as house:
-        await asked(house)
+        await ratings_known(house)
         for id_ in ("wa-two", "wa-one"):  # each number's word is the portfolio's
             await number(house, id_, whatsapp_business_manager_messaging_limit=1000)
         assert await outcome(house, await wa(house, people[-1], category="utility")) == ("sent", None)
@@ -31,9 +31,9 @@ async def test_the_messaging_limit(tmp_path: Path) -> None:
         assert got[-1] == ("queued", []), "they are reached already"
 
 
-async def test_the_paused_channel(tmp_path: Path) -> None:
+async def test_a_dry_run_tells_a_paused_channel(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
-        await asked(house)
+        await ratings_known(house)
         await house.api("POST", "/v1/channels/wa-one/pause")
         (item,) = await dry(house, [ANA], category="utility")
         assert (item["status"], item["reasons"]) == ("deferred", ["channel_paused"])
@@ -42,7 +42,7 @@ async def test_the_paused_channel(tmp_path: Path) -> None:
         assert (item["status"], item["reasons"]) == ("refused", ["not_subscribed", "channel_paused"])
 
 
-async def test_a_deferral_that_outlives_its_message(tmp_path: Path) -> None:
+async def test_a_dry_run_tells_a_deferral_that_outlives_its_message(tmp_path: Path) -> None:
     async with gateway(tmp_path, sms='marketing_caps = ["1 per 24 hours"]') as house:
         await house.subscribe(ANA, BO)
         assert await outcome(house, await house.send(ANA)) == ("sent", None)

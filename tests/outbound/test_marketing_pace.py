@@ -12,8 +12,8 @@ from gateway.core.clock import HOUR, MINUTE, SECOND
 from gateway.core.policy.rate_limit import Bucket, bound, marketing_rate, pace
 from gateway.store import channels as channel_store
 from tests.support.house import DAY, House
-from tests.support.senders import PROMO, YELLOW, asked, campaign, channel, crowd, gateway, number, outcome, wa
-from tests.support.simulated_time import own_time, spread
+from tests.support.senders import PROMO, YELLOW, campaign, channel, crowd, gateway, number, outcome, ratings_known, wa
+from tests.support.simulated_time import simulated_channel, spread
 
 SENT = ("sent", None)
 LONG = "a" * 300  # two segments
@@ -50,7 +50,7 @@ def test_what_a_factor_leaves_of_a_rate(rate: float, factor: float, expected: fl
     ],
 )
 def test_marketing_keeps_the_pace_within_three_percent(rate: float, factor: float, seconds: int, text: str) -> None:
-    with own_time(rate) as line:
+    with simulated_channel(rate) as line:
         line.rate(factor)
         line.run(1)
         wanted = pace(rate, factor) * seconds
@@ -65,7 +65,7 @@ def test_marketing_keeps_the_pace_within_three_percent(rate: float, factor: floa
 
 def test_what_waits_for_the_pace_holds_up_nothing_else() -> None:
     """Utility has the rest of the rate: together they are the whole rate, and claims do not spin."""
-    with own_time(20) as line:
+    with simulated_channel(20) as line:
         line.rate(0.1)
         line.run(1)
         line.put(300, "marketing")
@@ -78,7 +78,7 @@ def test_what_waits_for_the_pace_holds_up_nothing_else() -> None:
 
 
 def test_a_lone_utility_goes_at_once_and_waiting_marketing_makes_no_claims() -> None:
-    with own_time(100) as line:
+    with simulated_channel(100) as line:
         line.rate(0.001)
         line.run(1)
         line.put(50, "marketing")
@@ -97,9 +97,9 @@ def test_a_lone_utility_goes_at_once_and_waiting_marketing_makes_no_claims() -> 
 
 
 @pytest.mark.parametrize(("rate", "seconds"), [(1, 100), (10, 30), (80, 10), (300, 5), (1000, 3)])
-def test_at_the_whole_factor_there_is_none(rate: int, seconds: int) -> None:
+def test_at_the_whole_factor_there_is_no_pace(rate: int, seconds: int) -> None:
     """All the rate is marketing's, though each claim comes late; and no second has more than its bound."""
-    with own_time(rate) as line:
+    with simulated_channel(rate) as line:
         line.rate(1.0)
         line.run(1)
         line.put(rate * (seconds + 1) + 10, "marketing")
@@ -112,7 +112,7 @@ def test_at_the_whole_factor_there_is_none(rate: int, seconds: int) -> None:
 
 
 def test_a_factor_that_rises_quickens_it_at_once() -> None:
-    with own_time(10) as line:
+    with simulated_channel(10) as line:
         line.rate(0.1)
         line.run(1)
         line.put(400, "marketing")
@@ -126,7 +126,7 @@ def test_a_factor_that_rises_quickens_it_at_once() -> None:
 @pytest.mark.parametrize("ahead", [SECOND, MINUTE, DAY, 365 * DAY])
 def test_a_clock_put_back_does_not_stop_it(ahead: int) -> None:
     """What was stored in the future begins anew from now (design, rule 11)."""
-    with own_time(10) as line:
+    with simulated_channel(10) as line:
         line.rate(0.5)
         line.put(200, "marketing")
         line.run(5)
@@ -141,7 +141,7 @@ SLOW = "[channels.wa-one.quality]\nyellow = 0.001\n"
 
 async def slowed(house: House, *people: str) -> None:
     """`wa-one` is yellow: one message of marketing in 10 s, on a clock that only the test moves; the first may go."""
-    await asked(house)
+    await ratings_known(house)
     await house.subscribe(*people, group="wa-news")
     for id_ in ("wa-two", "wa-one"):
         await number(house, id_, whatsapp_business_manager_messaging_limit="TIER_UNLIMITED")

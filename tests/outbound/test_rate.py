@@ -42,7 +42,7 @@ def most_in_a_second(times: list[int]) -> int:
     indirect=["house"],
     ids=["5 a second", "50 a second", "50 segments a second", "two of three segments a second", "300 a second"],
 )
-async def test_no_second_has_more(house: House, people: int, text: str, segments: int) -> None:
+async def test_no_second_has_more_than_the_rate_allows(house: House, people: int, text: str, segments: int) -> None:
     rate = int(str(house.values["rate"]))
     crowd = [f"+1555{3_000_000 + i}" for i in range(people)]
     campaign = {
@@ -57,7 +57,7 @@ async def test_no_second_has_more(house: House, people: int, text: str, segments
 
 
 @pytest.mark.parametrize("rate", [10, 80])
-async def test_no_second_has_more_on_whatsapp(tmp_path: Path, rate: int) -> None:
+async def test_no_second_has_more_than_the_rate_allows_on_whatsapp(tmp_path: Path, rate: int) -> None:
     house = both_media(tmp_path)
     house.values["more"] = str(house.values["more"]).replace("= 1000", f"= {rate}")
     async with house.up():

@@ -86,7 +86,9 @@ GATES: list[tuple[Made, tuple[str | None, str | None, str | None, str | None]]] 
 
 
 @pytest.mark.parametrize(("made", "reasons"), GATES, ids=lambda value: getattr(value, "__name__", ""))
-async def test_gates(house: House, made: Made, reasons: tuple[str | None, ...]) -> None:
+async def test_each_category_in_each_state_is_sent_or_refused_with_its_reason(
+    house: House, made: Made, reasons: tuple[str | None, ...]
+) -> None:
     await made(house)
     sent = {category: await house.send(ANA, f"a {category} text", category) for category in CATEGORIES}
     for category, reason in zip(CATEGORIES, reasons, strict=True):

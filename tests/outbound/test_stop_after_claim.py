@@ -27,7 +27,7 @@ from gateway.store import consents as consent_store
 from gateway.store.consents import KnownIdentity
 from gateway.store.engine import Store
 from gateway.store.schema import messages
-from tests.support.simulated_time import CONFIG, Still
+from tests.support.simulated_time import CONFIG, StandingClock
 
 ANA, BO = "+15551230001", "+15551230002"
 METRICS = Metrics()
@@ -69,7 +69,7 @@ async def sending(
 ) -> AsyncIterator[tuple[Provider, dict[str, str]]]:
     """A dispatcher that claims a message each to Ana and Bo, while `stops` of them (by phone: contact) are committed
     behind the claim; what the provider got, and each message's status and reason by phone, once all is settled."""
-    config, clock = parse(CONFIG.format(rate=100), {}), Still()
+    config, clock = parse(CONFIG.format(rate=100), {}), StandingClock()
     store = Store(folder / "assent.db")
     await store.open()
     provider = Provider(channel_factory.make("sms", config))
@@ -129,7 +129,7 @@ async def sending(
         ),
     ],
 )  # fmt: skip
-async def test_it_holds_what_was_claimed_before(
+async def test_a_stop_after_the_claim_holds_what_was_claimed_before(
     tmp_path: Path, stop: dict[str, Any], category: str, reason: str
 ) -> None:
     async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), category=category) as (provider, told):
@@ -147,7 +147,7 @@ async def test_it_holds_what_was_claimed_before(
         pytest.param({"group": None, "reason": "provider_blocked", "channel": "else"}, "marketing", id="elsewhere"),
     ],
 )
-async def test_it_holds_nothing_else(tmp_path: Path, stop: dict[str, Any], category: str) -> None:
+async def test_a_stop_after_the_claim_holds_nothing_else(tmp_path: Path, stop: dict[str, Any], category: str) -> None:
     async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), category=category) as (provider, told):
         assert sorted(provider.got) == [ANA, BO]
         assert told == {ANA: "accepted", BO: "accepted"}

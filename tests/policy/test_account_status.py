@@ -90,7 +90,7 @@ HELD = [  # marketing outside, utility outside, marketing inside, utility inside
 
 
 @pytest.mark.parametrize(("case", "said", "expected"), HELD, ids=[case for case, _, _ in HELD])
-def test_what_is_held(case, said, expected):
+def test_what_each_word_of_the_provider_holds(case, said, expected):
     rating = rating_under(said, GREEN, NOW, AT_ONCE)
     found = holds(said, AT_ONCE.at(rating), NOW)
     messages = [(MARKETING, False, True), (UTILITY, False, True), (MARKETING, True, True), (UTILITY, True, True)]
@@ -140,7 +140,7 @@ def test_of_several_holds_the_one_that_ends_last_counts():
     assert hold_for(for_good, MARKETING, in_window=False, template=True).until is None
 
 
-def test_covers_is_total():
+def test_every_hold_answers_for_every_message():
     for reach in HoldScope:
         for category in Category:
             for inside in (True, False):

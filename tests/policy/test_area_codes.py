@@ -27,7 +27,7 @@ from gateway.core.policy.area_codes import STATE_OF, STATES, is_us_number, state
         ("a BSUID", "US.2125550123", False),
     ],
 )
-def test_is_us_number(case, phone, us):
+def test_which_numbers_are_of_the_us(case, phone, us):
     assert is_us_number(phone) is us, case
 
 

@@ -46,7 +46,7 @@ NOW = 1_000 * DAY
         (4, DAY, 0.0, None),
     ],
 )
-def test_scaled(limit, window, factor, expected):
+def test_what_a_factor_makes_of_a_cap(limit, window, factor, expected):
     assert scaled(FrequencyCap(limit, window), factor) == expected
     assert stops([FrequencyCap(limit, window)], factor) == (expected is None)
 
@@ -67,7 +67,7 @@ def test_scaled(limit, window, factor, expected):
         ("a clock that went back", [-HOUR], 1.0, NOW + HOUR + DAY),
     ],
 )
-def test_verdict(case, ago, factor, expected):
+def test_the_verdict_of_caps_over_a_history(case, ago, factor, expected):
     no = verdict([DAILY, WEEKLY], [NOW - each for each in ago], factor, NOW)
     assert no == (None if expected is None else Verdict(Reason.FREQUENCY_CAPPED, expected)), case
 
@@ -83,7 +83,7 @@ def test_factor_nought_is_no_matter_of_windows():
     assert frees_at([], DAILY, 0.0) is None
 
 
-def test_report():
+def test_a_report_tells_what_each_cap_has_left():
     assert report([DAILY, WEEKLY], [NOW - HOUR, NOW - 2 * DAY], 1.0, NOW) == [
         CapReport(DAILY, 1, DAY, 1, 0, NOW - HOUR + DAY),
         CapReport(WEEKLY, 4, 7 * DAY, 2, 2, None),

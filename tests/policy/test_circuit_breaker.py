@@ -38,7 +38,7 @@ def test_what_began_before_a_hold_does_not_make_it_longer() -> None:
     assert later.state.holds == held.state.holds == 1
 
 
-def test_an_answer_ends_it() -> None:
+def test_an_answer_ends_the_slowing_and_the_hold() -> None:
     held = rule(CircuitState(MOST), [True], NOW)
     after = rule(held.state, [False], NOW + SECOND, held.hold_until)
     assert (after.state, after.recovered) == (GOOD, True)

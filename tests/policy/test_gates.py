@@ -48,7 +48,7 @@ TABLE = [  # state, before it, then marketing, utility, authentication, service 
 
 
 @pytest.mark.parametrize(("state", "before", "expected"), [(row[0], row[1], row[2:]) for row in TABLE])
-def test_category_by_state(state, before, expected):
+def test_which_category_may_go_in_which_state(state, before, expected):
     consent = Consent(state, before=before)
     found = [reason(facts(each, consent, answerable_at=NOW)) for each in (MARKETING, UTILITY, CODE, SERVICE)]
     assert tuple(found) == expected
@@ -90,7 +90,7 @@ ONE_NO = [
 
 
 @pytest.mark.parametrize(("case", "told", "expected"), ONE_NO, ids=[row[0] for row in ONE_NO])
-def test_each_no(case, told, expected):
+def test_the_reason_of_each_refusal(case, told, expected):
     assert reason(told) == expected
 
 

@@ -38,7 +38,7 @@ def counts(sent, opt_outs=0, filtered=0, unreachable=0):
         ("signs that nobody counts", [Counts(1000, {})], Rating.GREEN, []),
     ],
 )
-def test_assess(case, windows, rating, signs):
+def test_the_rating_by_what_became_of_messages(case, windows, rating, signs):
     health = assess(windows, LIMITS)
     assert health.rating is rating, case
     assert [finding.sign for finding in health.findings] == signs
@@ -49,7 +49,7 @@ def test_a_finding_says_where_and_how_much():
     assert (finding.window, finding.share, finding.rating) == (1, 0.025, Rating.YELLOW)
 
 
-def test_rate_and_windows():
+def test_a_share_is_rated_by_its_threshold_and_every_sign_has_one():
     assert [rate(share, Threshold(0.1, 0.2)) for share in (0.09, 0.1, 0.2)] == ["green", "yellow", "red"]
     assert list(WINDOWS) == sorted(WINDOWS)
     assert set(LIMITS.thresholds) == set(Sign)

@@ -99,5 +99,5 @@ def test_every_category_has_a_lane():
         ([["a1", "a2", "a3"], ["b1"], ["c1", "c2"]], ["a1", "b1", "c1", "a2", "c2", "a3"]),
     ],
 )
-def test_turns(streams, order):
+def test_streams_take_turns(streams, order):
     assert turns(streams) == order

@@ -23,7 +23,7 @@ from gateway.core.policy.messaging_limit import ENDLESS, UNLIMITED, PeopleLimit,
         (100, 0.29, 0, 29),
     ],
 )
-def test_available(limit, margin, used, left):
+def test_how_many_people_are_left_of_a_limit(limit, margin, used, left):
     assert available(limit, margin, used) == left
 
 
@@ -41,7 +41,9 @@ LIMITED, PAUSED = Reason.MESSAGING_LIMIT, Reason.QUALITY_PAUSED
         ("no limit", UNLIMITED, 0.5, 10_000, ENDLESS - 10_000, None),
     ],
 )
-def test_everybody(case: str, most: int | None, margin: float, used: int, room: int, held_by: Reason | None) -> None:
+def test_how_many_people_a_limit_lets_be_reached(
+    case: str, most: int | None, margin: float, used: int, room: int, held_by: Reason | None
+) -> None:
     limit = PeopleLimit(most, margin, used)
     assert (limit.room, limit.held_by) == (room, held_by), case
 
@@ -57,7 +59,7 @@ def test_everybody(case: str, most: int | None, margin: float, used: int, room: 
         ("half of no limit", UNLIMITED, 10, 0.5, ENDLESS - 10, None),
     ],
 )
-def test_what_a_factor_leaves_to_marketing(
+def test_how_many_people_a_factor_leaves_to_marketing(
     case: str, most: int | None, used: int, factor: float, room: int, held_by: Reason | None
 ) -> None:
     limit = of_marketing(PeopleLimit(most, 1.0, used), used, factor)

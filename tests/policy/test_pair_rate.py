@@ -36,13 +36,13 @@ NOW = 1_000 * DAY
         ("a clock that went back", [-3600], PAIR_BULK, 6),
     ],
 )
-def test_pair_free_at(case, ago, burst, wait):
+def test_when_a_person_may_be_written_to_next(case, ago, burst, wait):
     times = [NOW - each * SECOND for each in ago]
     assert pair_free_at(times, NOW, burst) == NOW + wait * SECOND, case
 
 
 @given(st.lists(st.tuples(st.integers(0, 20 * SECOND), st.sampled_from([PAIR_BURST, PAIR_BULK])), max_size=80))
-def test_one_in_six_seconds_and_ten_borrowed(tries):
+def test_nobody_gets_more_than_one_in_six_seconds_and_ten_borrowed(tries):
     now, sent = NOW, []
     for passed, burst in tries:
         now += passed
@@ -77,12 +77,12 @@ def test_the_time_that_is_named_is_the_first(ago, burst):
         ("a campaign waits for the later of both", [0], [(0, 1)], True, 6),
     ],
 )
-def test_the_pair_rate_of_one_person(case, sent, refused, bulk, wait):
+def test_when_a_person_is_free_after_sends_and_refusals(case, sent, refused, bulk, wait):
     history = PairHistory([NOW - ago * SECOND for ago in sent])
     for ago, attempts in refused:
         history.refused(NOW - ago * SECOND, attempts)
     assert history.free_at(NOW, bulk=bulk) == NOW + wait * SECOND, case
 
 
-def test_pair_rest():
+def test_a_person_rests_longer_after_each_refusal():
     assert [pair_rest(n) // SECOND for n in range(8)] == [0, 1, 4, 16, 64, 256, 256, 256]

@@ -27,7 +27,7 @@ NOW = 1_000 * DAY
     ("text", "rating"),
     [("GREEN", GREEN), ("yellow", YELLOW), (" Red ", RED), ("UNKNOWN", UNKNOWN), ("NA", UNKNOWN), (None, UNKNOWN)],
 )
-def test_rating_of(text, rating):
+def test_a_rating_is_read_in_every_form(text, rating):
     assert rating_of(text) is rating
 
 
@@ -48,7 +48,7 @@ def test_rating_of(text, rating):
         ("a clock that went back wins nothing", SLOW, [(2 * DAY, RED), (2 * DAY, GREEN), (0, GREEN)], 0.0),
     ],
 )
-def test_step(case, factors, seen, factor):
+def test_the_factor_after_a_series_of_ratings(case, factors, seen, factor):
     state = None
     for at, rating in seen:
         state = step(state, rating, at, factors)
@@ -88,7 +88,7 @@ def test_how_often_it_is_polled_does_not_matter(gaps):
     assert often.factor == pytest.approx(once.factor)
 
 
-def test_recovers_at():
+def test_when_the_factor_is_full_again():
     state = step(step(None, RED, NOW, SLOW), GREEN, NOW, SLOW)
     at = recovers_at(state, SLOW)
     assert at == NOW + 4 * DAY
@@ -107,7 +107,7 @@ def test_recovers_at():
         ("nor what recovers", GREEN, 0.3, DAY, (UNKNOWN, 0.3)),
     ],
 )
-def test_current(case, rating, factor, later, expected):
+def test_a_rating_that_nobody_confirms_is_unknown_and_never_raises(case, rating, factor, later, expected):
     state = QualityState(rating, factor, NOW - DAY, NOW)
     now = current(state, NOW + later, AT_ONCE, stale_after(3 * MINUTE))
     assert (now.rating, now.factor) == expected, case
@@ -118,7 +118,7 @@ def test_a_sender_never_rated_is_unknown():
     assert current(None, NOW, AT_ONCE, 1) == QualityState(UNKNOWN, 0.5, NOW, NOW)
 
 
-def test_worst():
+def test_the_worst_of_several_ratings_is_that_of_the_lowest_factor():
     assert worst([GREEN, YELLOW, UNKNOWN], AT_ONCE) is YELLOW
     assert worst([GREEN, YELLOW, UNKNOWN], QualityFactors(unknown=0.1)) is UNKNOWN
     assert worst([], AT_ONCE) is UNKNOWN

@@ -50,7 +50,7 @@ def at(text, zone="UTC"):
         ({"sun": "00:00-24:00", "default": "20:00-09:00"}, "sat", ((540, 1200),)),
     ],
 )
-def test_parse(rule, day, open_spans):
+def test_what_a_rule_is_read_as(rule, day, open_spans):
     assert parse(rule).open[WEEKDAYS.index(day)] == open_spans
 
 
@@ -84,11 +84,11 @@ def test_profiles_only_make_it_stricter():
         ("Sunday noon in Texas", "2026-06-07T12:00:00", CHICAGO, TEXAS, True),
     ],
 )
-def test_allowed(case, local, zone, hours, expected):
+def test_whether_a_local_time_is_allowed(case, local, zone, hours, expected):
     assert allowed(at(local, zone), (zone,), hours) is expected, case
 
 
-def test_allowed_in_every_zone():
+def test_a_time_is_allowed_only_in_every_zone():
     eight_in_new_york = at("2026-06-01T08:00", NY)
     assert allowed(eight_in_new_york, (NY,), NIGHT)
     assert not allowed(eight_in_new_york, (NY, LA), NIGHT)
@@ -158,12 +158,12 @@ NEXT = [
 
 
 @pytest.mark.parametrize(("case", "now", "zones", "hours", "expected"), NEXT, ids=[row[0] for row in NEXT])
-def test_next_allowed(case, now, zones, hours, expected):
+def test_when_the_next_allowed_time_begins(case, now, zones, hours, expected):
     found = next_allowed(at(now), zones, hours)
     assert (found and iso(found)) == (expected and iso(at(expected)))
 
 
-def test_verdict():
+def test_the_verdict_of_quiet_hours_defers_until_they_end():
     noon, night = at("2026-06-01T12:00:00Z"), at("2026-06-01T22:00:00Z")
     assert verdict(noon, ["UTC"], NIGHT) is None
     assert verdict(night, ["UTC"], NIGHT) == Verdict(Reason.QUIET_HOURS, at("2026-06-02T08:00:00Z"))

@@ -109,7 +109,7 @@ def test_a_message_goes_when_next_at_says(day):
             assert take(recent(refill(bucket, rate, at), at), rate, [cost]) == 1
 
 
-def test_it_starts_empty():
+def test_a_bucket_starts_empty():
     line = Line(80.0)
     assert line.take(START, [1] * 100) == 0
     assert line.take(START + SECOND // 10, [1] * 100) <= capacity(80.0)

@@ -98,7 +98,7 @@ def test_a_group_and_a_country_earn_by_answers(
         ("US.1349", ["US"], True),
     ],
 )
-def test_country_allowed(address, countries, expected):
+def test_which_countries_may_be_written_to(address, countries, expected):
     assert country_allowed(address, countries) is expected
 
 
@@ -113,11 +113,11 @@ def test_country_allowed(address, countries, expected):
         ("behind a proxy", "behind a proxy"),
     ],
 )
-def test_visitor_of(ip, visitor):
+def test_a_visitor_is_an_address_or_a_household(ip, visitor):
     assert visitor_of(ip) == visitor
 
 
-def test_range_of():
+def test_numbers_of_one_range_share_a_prefix():
     assert range_of("+15551230001") == range_of("+15551239999") == "+1555123"
 
 
@@ -125,5 +125,5 @@ def test_range_of():
     ("prompted", "answered", "expected"),
     [(0, 0, False), (49, 0, False), (50, 0, True), (50, 4, True), (50, 5, False), (1000, 99, True)],
 )
-def test_pumped(prompted, answered, expected):
+def test_from_how_few_answers_prompts_are_held(prompted, answered, expected):
     assert pumped(prompted, answered, AnswerRate()) is expected

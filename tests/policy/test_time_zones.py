@@ -26,7 +26,7 @@ from gateway.core.policy.time_zones import _zones, country_of, is_zone, places_o
         ("nothing, but stored", None, "Asia/Tokyo", ("Asia/Tokyo",)),
     ],
 )
-def test_zones_of(case, address, stored, expected):
+def test_the_zones_that_an_address_may_be_in(case, address, stored, expected):
     assert zones_of(address, stored) == expected, case
 
 
@@ -39,7 +39,7 @@ def test_an_american_number_of_no_area_may_be_in_any_zone_of_the_country():
 
 
 @pytest.mark.parametrize("name", ["", "Mars/Base", "/etc/passwd", "a\0b", "America"])
-def test_is_no_zone(name):
+def test_a_name_of_no_zone_is_none(name):
     assert not is_zone(name)
 
 
@@ -61,7 +61,7 @@ def test_is_no_zone(name):
         ("", None, ()),
     ],
 )
-def test_country_and_places(address, country, places):
+def test_the_country_of_an_address_and_its_places(address, country, places):
     assert country_of(address) == country
     assert places_of(address) == places
 

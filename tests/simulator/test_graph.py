@@ -28,7 +28,7 @@ async def play() -> AsyncIterator[Play]:
         yield running
 
 
-async def test_template_and_its_statuses(play: Play) -> None:
+async def test_a_template_arrives_and_its_statuses_come_back(play: Play) -> None:
     accepted = await play.send()
     assert accepted.person == Person(ANA, "US.1316505551234")
     await play.settle()
@@ -41,7 +41,7 @@ async def test_template_and_its_statuses(play: Play) -> None:
     assert message.text == "Hi Ana, 20% off this week."
 
 
-async def test_tap_on_stop_promotions(play: Play) -> None:
+async def test_a_tap_on_stop_promotions_brings_our_payload(play: Play) -> None:
     accepted = await play.send()
     assert (await play.call("tap", {"from": ANA, "channel": "wa"}))["status"] == 200
     (tap,) = play.gateway.of(InboundMessage)
@@ -50,7 +50,7 @@ async def test_tap_on_stop_promotions(play: Play) -> None:
     assert tap.person == Person(ANA, "US.1316505551234", name="Ana")
 
 
-async def test_taps_of_other_kinds(play: Play) -> None:
+async def test_taps_on_buttons_and_lists_come_as_their_kinds(play: Play) -> None:
     await play.text("hi")
     button = {"type": "button", "body": "Sure?", "buttons": [{"id": "y", "title": "Yes"}, {"id": "n", "title": "No"}]}
     await play.send(Content(interactive=button))
@@ -69,13 +69,13 @@ async def test_taps_of_other_kinds(play: Play) -> None:
     assert play.gateway.of(InboundMessage)[1].context_id is None
 
 
-async def test_nothing_to_tap(play: Play) -> None:
+async def test_a_tap_on_a_phone_without_buttons_is_a_400(play: Play) -> None:
     async with play.http.post(f"{play.simulator.url}/simulator/tap", json={"from": ANA, "channel": "wa"}) as response:
         assert response.status == 400
 
 
 @pytest.mark.parametrize("escape", [True, False])
-async def test_text_in_both_encodings(play: Play, escape: bool) -> None:
+async def test_a_text_comes_escaped_or_as_utf8(play: Play, escape: bool) -> None:
     assert (await play.text("café / <😀> 5% @ home", escape=escape))["status"] == 200
     (message,) = play.gateway.of(InboundMessage)
     assert message.text == "café / <😀> 5% @ home"
@@ -84,7 +84,7 @@ async def test_text_in_both_encodings(play: Play, escape: bool) -> None:
 
 
 @pytest.mark.parametrize("how", ["hidden", "empty"])
-async def test_hidden_phone(play: Play, how: str) -> None:
+async def test_a_person_with_a_hidden_phone_is_named_by_bsuid(play: Play, how: str) -> None:
     await play.call("graph/person", {"from": ANA, how: True, "parent_user_id": "US.ENT.1"})
     await play.text("STOP")
     (message,) = play.gateway.of(InboundMessage)
@@ -95,7 +95,7 @@ async def test_hidden_phone(play: Play, how: str) -> None:
     assert len(play.simulator.hub.phones.received(ANA)) == 1
 
 
-async def test_service_window(play: Play) -> None:
+async def test_free_text_needs_an_open_service_window(play: Play) -> None:
     await play.send(Content(text="hello"))
     await play.settle()
     (closed,) = play.gateway.of(Receipt)
@@ -106,7 +106,7 @@ async def test_service_window(play: Play) -> None:
     assert play.statuses()[1:] == [ReceiptStatus.SENT, ReceiptStatus.DELIVERED, ReceiptStatus.READ]
 
 
-async def test_metas_own_switch(play: Play) -> None:
+async def test_metas_own_switch_stops_and_resumes_marketing(play: Play) -> None:
     await play.call("graph/preference", {"from": ANA, "channel": "wa", "value": "stop"})
     await play.send()
     await play.send(Content(template={"name": "order_update", "language": "en_US", "body": ["5"]}))
@@ -121,7 +121,7 @@ async def test_metas_own_switch(play: Play) -> None:
     assert ReceiptStatus.FAILED not in play.statuses()[-3:]
 
 
-async def test_number_and_user_id_change(play: Play) -> None:
+async def test_a_number_and_a_user_id_change(play: Play) -> None:
     await play.call("graph/moves", {"from": ANA, "channel": "wa", "to": BEN})
     await play.call("graph/moves", {"from": BEN, "channel": "wa"})
     moved, rotated = play.gateway.of(IdentityChange)
@@ -144,14 +144,14 @@ REFUSED: dict[str, tuple[Content, str]] = {
 
 
 @pytest.mark.parametrize("label", REFUSED)
-async def test_refused(play: Play, label: str) -> None:
+async def test_a_wrong_template_is_refused_with_metas_code(play: Play, label: str) -> None:
     content, code = REFUSED[label]
     with pytest.raises(SendError) as failed:
         await play.send(content)
     assert (failed.value.code, failed.value.outcome) == (code, SendOutcome.NOT_SENT)
 
 
-async def test_template_states(play: Play) -> None:
+async def test_the_state_of_a_template_is_kept_and_told(play: Play) -> None:
     name = {"channel": "wa", "name": "promo_1"}
     await play.call("graph/template", {**name, "status": "PAUSED", "quality": "RED"})
     with pytest.raises(SendError, match="132015"):
@@ -177,7 +177,9 @@ async def test_template_states(play: Play) -> None:
 
 
 @pytest.mark.parametrize(("release", "last"), [(True, ReceiptStatus.READ), (False, ReceiptStatus.FAILED)])
-async def test_pacing(play: Play, release: bool, last: ReceiptStatus) -> None:
+async def test_a_template_that_is_paced_waits_until_it_is_released_or_dropped(
+    play: Play, release: bool, last: ReceiptStatus
+) -> None:
     await play.call("graph/template", {"channel": "wa", "name": "promo_1", "pacing": True})
     await play.send()
     await play.settle()
@@ -187,7 +189,7 @@ async def test_pacing(play: Play, release: bool, last: ReceiptStatus) -> None:
     assert play.statuses()[-1] is last
 
 
-async def test_probe_and_what_can_be_set(play: Play) -> None:
+async def test_a_probe_shows_what_was_set_of_a_number(play: Play) -> None:
     probe = await play.channel.probe()
     assert (probe.problems, probe.warnings) == ((), ())
     assert (probe.rating, probe.status, probe.messaging_limit) == ("green", "connected", 2000)
@@ -204,7 +206,7 @@ async def test_probe_and_what_can_be_set(play: Play) -> None:
     assert notice.update == MessagingLimitUpdate(-1)
 
 
-async def test_probe_with_a_wrong_token_and_number(play: Play) -> None:
+async def test_a_probe_with_a_wrong_token_or_number_is_a_problem(play: Play) -> None:
     wrong = {
         "token": WhatsAppSettings(PID, WABA, SHOWN, "other", "s", "v", api_base_url=play.simulator.url),
         "number": WhatsAppSettings("999", WABA, SHOWN, "token", "s", "v", api_base_url=play.simulator.url),
@@ -236,12 +238,12 @@ async def test_bsuid_in_to_is_never_heard_of(play: Play) -> None:
     assert play.simulator.hub.phones.received(ANA) == ()
 
 
-async def test_verification(play: Play) -> None:
+async def test_the_gateway_verifies_the_webhook_by_its_token(play: Play) -> None:
     assert (await play.call("graph/verify", {"channel": "wa"}))["verified"]
     assert (await play.call("graph/verify", {"channel": "wa", "token": "wrong"}))["status"] == 403
 
 
-async def test_requests_are_logged(play: Play) -> None:
+async def test_each_request_is_logged_with_its_fields(play: Play) -> None:
     await play.send()
     (entry,) = play.simulator.hub.requests
     assert (entry.provider, entry.sender, entry.recipient, entry.taken) == ("graph", PID, ANA, True)

@@ -34,7 +34,9 @@ async def play() -> AsyncIterator[Play]:
         ({"kind": "hang"}, SendOutcome.UNKNOWN, 0),
     ],
 )
-async def test_api_faults(play: Play, fault: dict[str, Any], outcome: SendOutcome, arrives: int) -> None:
+async def test_what_each_fault_of_the_api_does_to_a_send(
+    play: Play, fault: dict[str, Any], outcome: SendOutcome, arrives: int
+) -> None:
     await play.call("faults", {"recipient": ANA, **fault})
     with pytest.raises(SendError) as failed:
         await play.send()
@@ -54,7 +56,9 @@ async def test_api_faults(play: Play, fault: dict[str, Any], outcome: SendOutcom
         ({"kind": "duplicate"}, ["sent", "sent", "delivered", "delivered", "read", "read"]),
     ],
 )
-async def test_callback_faults(play: Play, fault: dict[str, Any], statuses: list[str]) -> None:
+async def test_what_each_fault_of_callbacks_does_to_the_statuses(
+    play: Play, fault: dict[str, Any], statuses: list[str]
+) -> None:
     await play.call("faults", fault)
     await play.send()
     await play.settle()
@@ -97,6 +101,8 @@ async def test_webhooks_are_tried_again(play: Play) -> None:
         ({"text": "{}", "signature": "sha256=" + "0" * 64}, 403, 0),
     ],
 )
-async def test_any_webhook(play: Play, options: dict[str, Any], status: int, unreadable: int) -> None:
+async def test_a_webhook_made_up_by_the_test_is_posted_as_it_is(
+    play: Play, options: dict[str, Any], status: int, unreadable: int
+) -> None:
     assert (await play.call("graph/webhook", {"channel": "wa", **options}))["status"] == status
     assert len(play.gateway.of(Unreadable)) == unreadable

@@ -116,11 +116,11 @@ async def test_a_gateway_that_is_away() -> None:
 @pytest.mark.parametrize(
     ("listen", "expected"), [("127.0.0.1:8090", ("127.0.0.1", 8090)), ("[::1]:0", ("::1", 0)), ("a.b:1", ("a.b", 1))]
 )
-def test_listen(listen: str, expected: tuple[str, int]) -> None:
+def test_an_address_to_listen_on_is_read(listen: str, expected: tuple[str, int]) -> None:
     assert split_listen(listen) == expected
 
 
 @pytest.mark.parametrize("listen", ["", "8090", ":8090", "host:", "host:port"])
-def test_a_wrong_listen(listen: str) -> None:
+def test_a_wrong_address_to_listen_on_is_refused(listen: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011
         split_listen(listen)

@@ -204,7 +204,7 @@ async def test_start_lifts_a_block(play: Play, name: str, word: str, lifts: bool
     ],
     ids=str,
 )
-async def test_faults_of_the_api(
+async def test_what_each_fault_of_the_api_does_to_a_send(
     play: Play, fault: dict[str, Any], outcome: SendOutcome, code: str, taken: bool
 ) -> None:
     await play.fault(**fault, recipient=ANA)
@@ -232,7 +232,9 @@ async def test_a_delay_is_only_late(play: Play) -> None:
     ],
     ids=str,
 )
-async def test_faults_of_callbacks(play: Play, fault: dict[str, Any], statuses: list[str]) -> None:
+async def test_what_each_fault_of_callbacks_does_to_the_statuses(
+    play: Play, fault: dict[str, Any], statuses: list[str]
+) -> None:
     await play.fault(**fault)
     await play.send()
     assert await play.settle() == statuses
@@ -241,7 +243,7 @@ async def test_faults_of_callbacks(play: Play, fault: dict[str, Any], statuses: 
     )
 
 
-async def test_faults_are_forgotten(play: Play) -> None:
+async def test_faults_are_forgotten_when_they_are_cleared(play: Play) -> None:
     await play.fault("html", count=None)
     await play.control("DELETE", "faults", expected=204)
     await play.send()
@@ -283,7 +285,7 @@ async def test_a_probe_finds_what_a_webhook_lost(play: Play, name: str) -> None:
     assert (await play.channel(name).probe(since=later)).inbound == ()
 
 
-async def test_a_probe_pages(play: Play) -> None:
+async def test_a_probe_reads_every_page_of_messages(play: Play) -> None:
     for number in range(1203):
         await play.text("own", f"text {number}", id=f"SM{number:05}", webhook=False)
     probe = await play.channel("own").probe(since=0)
@@ -291,7 +293,7 @@ async def test_a_probe_pages(play: Play) -> None:
     assert len({message.key for message in probe.inbound}) == 1203
 
 
-async def test_wrong_credentials(play: Play) -> None:
+async def test_wrong_credentials_are_refused(play: Play) -> None:
     settings = TwilioSettings(ACCOUNT, "wrong", "+15550006000", None, play.simulator.url, "gateway", play.gateway.url)
     channel = TwilioChannel("own", settings)
     play.gateway.channels["wrong"] = channel

@@ -15,7 +15,7 @@ from gateway.store.migrate import FOLDER
 from gateway.store.schema import metadata
 
 
-def test_they_make_the_tables_that_the_statements_know(tmp_path: Path) -> None:
+def test_migrations_make_the_tables_that_the_statements_know(tmp_path: Path) -> None:
     settings = Config()
     settings.set_main_option("script_location", str(FOLDER))
     engine = sa.create_engine(f"sqlite:///{tmp_path / 'assent.db'}")

@@ -22,7 +22,7 @@ LISTENING = '\n[simulator]\nlisten = "127.0.0.1:{simulator}"\n'
 RUN = (sys.executable, "-c", "from gateway.cli import main; main()")
 
 
-class Running(House):
+class GatewayProcess(House):
     """As House, but with the gateway outside. `start`, `kill` and `stop` may follow each other on the same file."""
 
     def __init__(self, folder: Path, **config: object) -> None:
@@ -33,7 +33,7 @@ class Running(House):
         self.played: Simulator
 
     @asynccontextmanager
-    async def up(self) -> AsyncIterator[Running]:
+    async def up(self) -> AsyncIterator[GatewayProcess]:
         """The simulator runs inside, and the gateway until it is stopped."""
         self.file.write_text(self.toml(), encoding="utf-8")
         self.played = Simulator(
@@ -76,9 +76,9 @@ class Running(House):
         process = await asyncio.create_subprocess_exec(
             *RUN, "consent", "verify", "--config", str(self.file), stdout=asyncio.subprocess.PIPE, env=os.environ
         )
-        said, _ = await process.communicate()
-        assert process.returncode == 0, said.decode()
-        return said.decode()
+        output, _ = await process.communicate()
+        assert process.returncode == 0, output.decode()
+        return output.decode()
 
     async def kill(self) -> None:
         """SIGKILL, wherever it is."""
@@ -89,9 +89,9 @@ class Running(House):
         process, self.process = self.process, None
         if process is None:
             return None
-        for each in signals:
+        for number in signals:
             if process.returncode is None:
-                process.send_signal(each)
+                process.send_signal(number)
         async with asyncio.timeout(60):
             return await process.wait()
 
@@ -107,14 +107,14 @@ class Running(House):
 
     async def outcomes(self, campaign: str) -> dict[str, dict[str, Any]]:
         """The resource of each recipient's message, by number."""
-        found: dict[str, dict[str, Any]] = {}
+        messages: dict[str, dict[str, Any]] = {}
         cursor = ""
         while True:
             status, page = await self.api("GET", f"/v1/campaigns/{campaign}/messages?limit=1000&cursor={cursor}")
             assert status == 200, page
-            found |= {item["to"]: item for item in page["items"]}
+            messages |= {item["to"]: item for item in page["items"]}
             if page["next"] is None:
-                return found
+                return messages
             cursor = page["next"]
 
 

@@ -253,51 +253,52 @@ class House:
 
     async def message(self, id_: str, *until: str) -> dict[str, Any]:
         """GET /v1/messages/{id}, once it is in one of these states."""
-        found: dict[str, Any] = {}
+        resource: dict[str, Any] = {}
 
         async def reached() -> bool:
-            nonlocal found
-            status, found = await self.api("GET", f"/v1/messages/{id_}")
-            assert status == 200, found
-            return not until or found["status"] in until
+            nonlocal resource
+            status, resource = await self.api("GET", f"/v1/messages/{id_}")
+            assert status == 200, resource
+            return not until or resource["status"] in until
 
-        await self.until(reached, lambda: f"{found}")
-        return found
+        await self.until(reached, lambda: f"{resource}")
+        return resource
 
     async def campaign(self, id_: str, state: str = "finished") -> dict[str, Any]:
         """GET /v1/campaigns/{id}, once it is in this state."""
-        found: dict[str, Any] = {}
+        resource: dict[str, Any] = {}
 
         async def reached() -> bool:
-            nonlocal found
-            status, found = await self.api("GET", f"/v1/campaigns/{id_}")
-            assert status == 200, found
-            return bool(found["state"] == state)
+            nonlocal resource
+            status, resource = await self.api("GET", f"/v1/campaigns/{id_}")
+            assert status == 200, resource
+            return bool(resource["state"] == state)
 
-        await self.until(reached, lambda: f"{found}")
-        return found
+        await self.until(reached, lambda: f"{resource}")
+        return resource
 
     async def consent(self, phone: str, group: str = "sms-promos") -> dict[str, Any]:
         """GET /v1/consents."""
-        status, found = await self.api("GET", f"/v1/consents/{group}/{phone}")
-        assert status == 200, found
-        resource: dict[str, Any] = found
+        status, answer = await self.api("GET", f"/v1/consents/{group}/{phone}")
+        assert status == 200, answer
+        resource: dict[str, Any] = answer
         return resource
 
     async def subscribe(self, *phones: str, group: str = "sms-promos") -> None:
         """Subscribe people with single opt-in by the API."""
         for phone in phones:
-            status, found = await self.api(
+            status, consent = await self.api(
                 "PUT", f"/v1/consents/{group}/{phone}", {"state": "subscribed", "source": "api", "double_opt_in": False}
             )
-            assert status == 200, found
-            assert found["state"] == "subscribed", found
+            assert status == 200, consent
+            assert consent["state"] == "subscribed", consent
 
     async def metric(self, line: str) -> float:
         """A value of /metrics by its name and labels, as they stand there; 0 for one that was never counted."""
         async with self.http.get(f"{self.url}/metrics") as answer:
             lines = (await answer.text()).splitlines()
-        return next((float(each.rpartition(" ")[2]) for each in lines if each.rpartition(" ")[0] == line), 0.0)
+        values = dict(shown.rpartition(" ")[::2] for shown in lines)
+        return float(values.get(line, 0))
 
     async def looked(self, channel: str = "sms-us", times: int = 3) -> None:
         """The dispatcher of a channel has looked so many more times for what may go: what is still there waits."""

@@ -101,9 +101,9 @@ def change(field: str = "messages", number: str = NUMBER, **arrays: object) -> d
     return {"field": field, "value": value(number, **arrays)}
 
 
-def notice(field: str, **said: object) -> bytes:
+def notice(field: str, **fields: object) -> bytes:
     """A body about our account or template."""
-    return body({"field": field, "value": said}, time=1739321024)
+    return body({"field": field, "value": fields}, time=1739321024)
 
 
 def case_body(case: Mapping[str, Any]) -> bytes:
@@ -145,14 +145,14 @@ def said(
 
 def tap(label: str, payload: str | None = None, context: str | None = None) -> dict[str, Any]:
     """What makes a message of `said` a tap on a template's quick reply."""
-    made: dict[str, Any] = {"type": "button", "button": {"payload": payload or label, "text": label}}
-    return made | ({"context": {"from": "15550783881", "id": context}} if context else {})
+    button: dict[str, Any] = {"type": "button", "button": {"payload": payload or label, "text": label}}
+    return button | ({"context": {"from": "15550783881", "id": context}} if context else {})
 
 
 async def write(house: House, phone: str, text: str = "", *, seconds: float = 0, **message: object) -> None:
     """A simulated person writes (a text, or what `message` makes of it): to Meta their service window is open, too."""
-    told: dict[str, object] = {"timestamp": at(house, seconds), **message}
-    posted = await house.text(phone, text, "wa-main", message=told)
+    element: dict[str, object] = {"timestamp": at(house, seconds), **message}
+    posted = await house.text(phone, text, "wa-main", message=element)
     assert posted["status"] == 200, posted
 
 
@@ -172,15 +172,15 @@ def status(provider_id: str, word: str, code: int = 0, **more: object) -> dict[s
 
 async def standing(house: House, address: str, group: str = GROUP) -> tuple[str, str]:
     """State and marketing of a person's consent."""
-    found = await house.consent(address, group)
-    return found["state"], found["marketing"]
+    consent = await house.consent(address, group)
+    return consent["state"], consent["marketing"]
 
 
 async def ledger(house: House, address: str, group: str = GROUP) -> list[dict[str, Any]]:
     """A person's ledger."""
-    code, found = await house.api("GET", f"/v1/consents/{group}/{address}/ledger?limit=1000")
-    assert code == 200, found
-    items: list[dict[str, Any]] = found["items"]
+    code, page = await house.api("GET", f"/v1/consents/{group}/{address}/ledger?limit=1000")
+    assert code == 200, page
+    items: list[dict[str, Any]] = page["items"]
     return items
 
 
@@ -193,20 +193,20 @@ async def counted(house: House) -> dict[str, int]:
     """Items of webhooks on the WhatsApp channel by what they were, as the metrics have them."""
     async with house.http.get(f"{house.url}/metrics") as answer:
         lines = (await answer.text()).splitlines()
-    found: dict[str, int] = {}
+    counts: dict[str, int] = {}
     for line in lines:
         for name in ("assent_inbound_total{", "assent_inbound_duplicates_total{"):
             if line.startswith(name) and 'channel="wa-main"' in line:
                 kind = line.partition('kind="')[2].partition('"')[0] or "duplicate"
-                found[kind] = int(float(line.rpartition(" ")[2]))
-    return found
+                counts[kind] = int(float(line.rpartition(" ")[2]))
+    return counts
 
 
 async def kept(house: House) -> list[dict[str, Any]]:
     """What the gateway could not understand and keeps, after another look at it."""
-    code, found = await house.api("POST", "/v1/inbound/replay?limit=1000")
-    assert code == 200, found
-    items: list[dict[str, Any]] = found["items"]
+    code, page = await house.api("POST", "/v1/inbound/replay?limit=1000")
+    assert code == 200, page
+    items: list[dict[str, Any]] = page["items"]
     return items
 
 
@@ -230,9 +230,9 @@ async def send(house: House, to: str, template: Mapping[str, Any] | None = None,
     content: dict[str, Any] = {"template": dict(template)} if template is not None else {}
     category = "utility" if template and template["name"] == "order_update" else "marketing"
     request = {"channel": "wa-main", "to": to, "category": category, **content, **more}
-    code, found = await house.api("POST", "/v1/messages", request)
-    assert code == 202, found
-    resource: dict[str, Any] = found
+    code, answer = await house.api("POST", "/v1/messages", request)
+    assert code == 202, answer
+    resource: dict[str, Any] = answer
     return resource
 
 
@@ -244,16 +244,16 @@ async def sent(house: House, message: Mapping[str, Any]) -> dict[str, Any]:
 async def play(house: House, call: str, **data: object) -> dict[str, Any]:
     """A control call of the simulated Graph."""
     async with house.http.post(f"{house.simulator}/simulator/graph/{call}", json=data) as answer:
-        found: dict[str, Any] = await answer.json()
-        assert answer.status == 200, found
-        return found
+        result: dict[str, Any] = await answer.json()
+        assert answer.status == 200, result
+        return result
 
 
 async def templates(house: House) -> dict[tuple[str, str], dict[str, Any]]:
     """The templates that the gateway knows, by name and language."""
-    code, found = await house.api("GET", "/v1/channels/wa-main/templates")
-    assert code == 200, found
-    return {(item["name"], item["language"]): item for item in found["items"]}
+    code, page = await house.api("GET", "/v1/channels/wa-main/templates")
+    assert code == 200, page
+    return {(item["name"], item["language"]): item for item in page["items"]}
 
 
 async def know_templates(house: House) -> None:
@@ -272,5 +272,5 @@ async def said_by_provider(house: House, address: str) -> list[dict[str, Any]]:
 
 def batches(elements: Iterable[Mapping[str, Any]], size: int) -> list[list[Mapping[str, Any]]]:
     """Changes in lists of so many."""
-    every: Sequence[Mapping[str, Any]] = list(elements)
-    return [list(every[start : start + size]) for start in range(0, len(every), size)]
+    changes: Sequence[Mapping[str, Any]] = list(elements)
+    return [list(changes[start : start + size]) for start in range(0, len(changes), size)]

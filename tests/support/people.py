@@ -42,9 +42,9 @@ async def bring(house: House, phone: str, state: str) -> None:
 
 async def put(house: House, phone: str, *, group: str = "sms-promos", expect: int = 200, **body: Any) -> dict[str, Any]:
     """PUT /v1/consents; the answer."""
-    status, found = await house.api("PUT", f"/v1/consents/{group}/{phone}", body)
-    assert status == expect, (status, found)
-    answer: dict[str, Any] = found
+    status, resource = await house.api("PUT", f"/v1/consents/{group}/{phone}", body)
+    assert status == expect, (status, resource)
+    answer: dict[str, Any] = resource
     return answer
 
 
@@ -76,9 +76,9 @@ async def heard(house: House, phone: str) -> list[str]:
 
 async def ledger(house: House, phone: str, group: str = "sms-promos") -> list[dict[str, Any]]:
     """A person's ledger."""
-    status, found = await house.api("GET", f"/v1/consents/{group}/{phone}/ledger?limit=1000")
-    assert status == 200, found
-    items: list[dict[str, Any]] = found["items"]
+    status, page = await house.api("GET", f"/v1/consents/{group}/{phone}/ledger?limit=1000")
+    assert status == 200, page
+    items: list[dict[str, Any]] = page["items"]
     return items
 
 

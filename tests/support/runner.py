@@ -18,7 +18,7 @@ def runner(config: Path) -> Assent:
     """Runs commands on that file, in a thread; `status` is how one must end, `file=False` leaves --config out."""
 
     async def run(*arguments: object, status: int = 0, file: bool = True) -> Result:
-        words = [str(each) for each in arguments]
+        words = [str(argument) for argument in arguments]
         if file:
             words += ["--config", str(config)]
         result = await asyncio.to_thread(CliRunner().invoke, app, words)

@@ -93,11 +93,11 @@ async def campaign(
 ) -> dict[str, Any]:
     """Start a campaign to these people."""
     template = PROMO if category == "marketing" else UPDATE
-    said: dict[str, Any] = {"text": "Sale"} if channel == "sms-us" else {"template": template}
-    body = {"name": "c", "channel": channel, "category": category, "recipients": [{"to": it} for it in people]}
-    status, found = await house.api("POST", "/v1/campaigns", body | said | more)
-    assert status in (200, 202), found
-    resource: dict[str, Any] = found
+    content: dict[str, Any] = {"text": "Sale"} if channel == "sms-us" else {"template": template}
+    body = {"name": "c", "channel": channel, "category": category, "recipients": [{"to": phone} for phone in people]}
+    status, answer = await house.api("POST", "/v1/campaigns", body | content | more)
+    assert status in (200, 202), answer
+    resource: dict[str, Any] = answer
     return resource
 
 
@@ -122,18 +122,18 @@ async def number(house: House, channel: str = "wa-one", *, look: bool = True, **
 
 async def channel(house: House, id_: str = "wa-one") -> dict[str, Any]:
     """A channel as GET /v1/channels shows it."""
-    status, found = await house.api("GET", "/v1/channels")
-    assert status == 200, found
-    shown: dict[str, Any] = next(item for item in found["items"] if item["id"] == id_)
+    status, page = await house.api("GET", "/v1/channels")
+    assert status == 200, page
+    shown: dict[str, Any] = next(item for item in page["items"] if item["id"] == id_)
     return shown
 
 
-async def asked(house: House) -> None:
+async def ratings_known(house: House) -> None:
     """Both numbers' ratings are known."""
 
     async def known() -> bool:
-        found = [await channel(house, id_) for id_ in ("wa-one", "wa-two")]
-        return all(it["quality"]["source"] for it in found)
+        channels = [await channel(house, id_) for id_ in ("wa-one", "wa-two")]
+        return all(shown["quality"]["source"] for shown in channels)
 
     await house.until(known)
 

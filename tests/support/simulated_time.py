@@ -63,7 +63,7 @@ METRICS = Metrics()
 NUMBERS = itertools.count(15_552_000_000)
 
 
-class Still:
+class StandingClock:
     """A clock that stands until it is put forward."""
 
     def __init__(self) -> None:
@@ -83,12 +83,12 @@ class Sent:
 
 
 @dataclass
-class OwnTime:
+class SimulatedChannel:
     """A channel, and what its claims took."""
 
     connection: Connection
     config: Config
-    clock: Still = field(default_factory=Still)
+    clock: StandingClock = field(default_factory=StandingClock)
     sent: list[Sent] = field(default_factory=list)
     claims: int = 0
 
@@ -101,18 +101,18 @@ class OwnTime:
     def put(self, count: int, category: str, text: str = "Hi") -> None:
         """So many single messages, each to somebody else who is subscribed."""
         phones = [f"+{next(NUMBERS)}" for _ in range(count)]
-        met = consent_store.find_or_create(
-            self.connection, [KnownIdentity("phone", it) for it in phones], self.clock.at
+        contacts = consent_store.find_or_create(
+            self.connection, [KnownIdentity("phone", phone) for phone in phones], self.clock.at
         )
-        for contact in met.values():
+        for contact in contacts.values():
             self.connection.exec_driver_sql(
                 "INSERT INTO consents (contact_id, group_id, state, before, prompts)"
                 " VALUES (?, 'news', 'subscribed', 'subscribed', '[]')",
                 (contact,),
             )
-        made = [SendRequest("sms", it, category, Content(text=text), expires_in=365 * DAY) for it in phones]
+        requests = [SendRequest("sms", phone, category, Content(text=text), expires_in=365 * DAY) for phone in phones]
         for i in range(0, count, 500):
-            self.intake.unit(self.connection, made[i : i + 500])
+            self.intake.unit(self.connection, requests[i : i + 500])
 
     def rated(self, rating: Rating) -> None:
         """The channel is rated so, now."""
@@ -162,17 +162,19 @@ class OwnTime:
 
     def units(self, category: str, since: Instant = 0, until: Instant = 1 << 62) -> int:
         """How many units of a category were sent within that time."""
-        return sum(it.cost for it in self.sent if it.category == category and since <= it.at < until)
+        return sum(
+            message.cost for message in self.sent if message.category == category and since <= message.at < until
+        )
 
 
 @contextmanager
-def own_time(rate: float, more: str = "") -> Iterator[OwnTime]:
+def simulated_channel(rate: float, more: str = "") -> Iterator[SimulatedChannel]:
     """A channel of this rate, in a store of its own; `more` is TOML."""
     engine = create_engine("sqlite://")
     event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA journal_mode=OFF"))
     with engine.begin() as connection:
         metadata.create_all(connection)
-        yield OwnTime(connection, parse(CONFIG.format(rate=rate) + more, {}))
+        yield SimulatedChannel(connection, parse(CONFIG.format(rate=rate) + more, {}))
     engine.dispose()
 
 

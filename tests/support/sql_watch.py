@@ -49,10 +49,10 @@ class Watch:
             self.strangers.add((file, sql))
 
     def _learn(self, dialect: Dialect) -> None:
-        for it in statements.every():
-            if (it.name, it.conditions) not in self._read:
-                self._known.add(str(it.sql.compile(dialect=dialect)))
-                self._read.add((it.name, it.conditions))
+        for statement in statements.every():
+            if (statement.name, statement.conditions) not in self._read:
+                self._known.add(str(statement.sql.compile(dialect=dialect)))
+                self._read.add((statement.name, statement.conditions))
 
     @contextmanager
     def watching(self) -> Iterator[None]:

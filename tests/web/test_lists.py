@@ -29,7 +29,7 @@ async def listed(house: House, query: str = "", path: str = "/v1/messages") -> l
         cursor = f"&cursor={page['next']}"
 
 
-async def test_messages_by_everything(house: House) -> None:
+async def test_messages_are_listed_by_each_filter(house: House) -> None:
     sent = [
         await house.send(phone, f"text {i}", "utility", reference=f"order-{i % 2}")
         for i, phone in enumerate((ANA, BO, ANA, BO, ANA))
@@ -116,7 +116,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("path", "query"), WRONG)
-async def test_a_mistake_in_a_query_is_told(house: House, path: str, query: str) -> None:
+async def test_a_mistake_in_a_query_is_told_with_its_place(house: House, path: str, query: str) -> None:
     body = {"name": "c", "channel": "sms-us", "category": "utility", "text": "c", "start": False}
     _, campaign = await house.api("POST", "/v1/campaigns", body)
     status, problem = await house.api("GET", f"{path.format(id=campaign['id'])}?{query}")

@@ -113,7 +113,7 @@ async def test_general_words_unsubscribe(both: House, words: str) -> None:
 
 
 @pytest.mark.parametrize("words", ["I'll stop by Sunday", "quero parar de comer", "cancel my order"])
-async def test_other_words_do_not(both: House, words: str) -> None:
+async def test_other_words_do_not_unsubscribe(both: House, words: str) -> None:
     await member(both)
     await write(both, ANA, words)
     assert await standing(both, ANA) == ("subscribed", "allowed")
@@ -134,7 +134,7 @@ async def test_stop_promotions_of_one_who_never_joined(both: House) -> None:
     assert await standing(both, ANA) == ("subscribed", "allowed")
 
 
-async def test_metas_own_switch(both: House) -> None:
+async def test_metas_own_switch_stops_marketing_and_lifts_its_own_stop_alone(both: House) -> None:
     """`stop` is silent and stops marketing; `resume` lifts that stop and no other."""
     await member(both)
     now = both.clock.now() // SECOND

@@ -40,7 +40,7 @@ async def test_one_contact_by_every_identity(both: House) -> None:
 
 
 @pytest.mark.parametrize("phone", [None, ""])
-async def test_a_hidden_phone(both: House, phone: str | None) -> None:
+async def test_a_person_with_a_hidden_phone_is_known_by_bsuid(both: House, phone: str | None) -> None:
     """The number is missing or empty: the BSUID alone is the person, and is answered."""
     await play(both, "person", **{"from": ANA, "user_id": USER, "hidden": phone is None, "empty": phone == ""})
     await write(both, ANA, "START")
@@ -72,7 +72,7 @@ async def test_a_status_tells_the_bsuid(both: House) -> None:
     assert PARENT in await identities(both, ANA)
 
 
-async def test_a_parent_bsuid_links(both: House) -> None:
+async def test_a_parent_bsuid_links_two_bsuids(both: House) -> None:
     first = {"wa_id": ANA[1:], "user_id": USER, "parent_user_id": PARENT}
     second = {"wa_id": ANA[1:], "user_id": NEW, "parent_user_id": PARENT}
     await deliver(both, change(contacts=[first], messages=[said(both, ANA, "START", user=USER)]))
@@ -86,7 +86,7 @@ async def test_a_parent_bsuid_links(both: House) -> None:
     [("+5511987654321", "+551187654321"), ("+525512345678", "+5215512345678")],
     ids=["Brazil", "Mexico"],
 )
-async def test_two_ways_to_write_a_number(both: House, one: str, other: str) -> None:
+async def test_two_ways_to_write_a_number_are_one_person(both: House, one: str, other: str) -> None:
     await subscribe(both, one)
     await hear(both, other, "STOP")
     assert (await send(both, one, PROMO))["reason"] == "opted_out"

@@ -29,7 +29,7 @@ ANA, OTHER = "+12126001000", "+12126002000"
 USER, NEW = "US.1312126001000", "US.9999ZZ"  # USER: as the simulator names Ana
 
 
-async def test_two_who_prove_to_be_one(both: House) -> None:
+async def test_of_two_who_prove_to_be_one_the_stop_holds_for_both(both: House) -> None:
     """Unsubscribed over subscribed; both histories stay, and what waits is looked at again."""
     await subscribe(both, ANA)
     await hear(both, None, "hello", user=NEW)

@@ -140,7 +140,7 @@ async def test_a_notice_counts_once_for_its_account(three: House) -> None:
     ("token", "mode", "status"),
     [("verify", "subscribe", 200), ("wrong", "subscribe", 403), ("verify", "unsubscribe", 403), ("", "subscribe", 403)],
 )
-async def test_metas_verification(both: House, token: str, mode: str, status: int) -> None:
+async def test_metas_verification_is_answered_for_each_channel(both: House, token: str, mode: str, status: int) -> None:
     query = {"hub.mode": mode, "hub.verify_token": token, "hub.challenge": "1158201444"}
     async with both.http.get(f"{both.url}/webhooks/wa-main", params=query) as answer:
         assert answer.status == status

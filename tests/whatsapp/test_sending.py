@@ -61,7 +61,7 @@ def inside(wanted: object, given: object) -> bool:
 
 
 @pytest.mark.parametrize("shape", CONTENTS)
-async def test_free_form(both: House, shape: str) -> None:
+async def test_free_form_content_of_every_shape_is_sent(both: House, shape: str) -> None:
     content, kind, graph = CONTENTS[shape]
     await write(both, ANA, "hello")
     message = await sent(both, await send(both, ANA, category="service", reply_to="wamid.THEIRS", **content))

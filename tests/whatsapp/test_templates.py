@@ -65,7 +65,7 @@ async def test_the_cache_is_filled_at_the_start(ready: House) -> None:
     assert (await ready.api("GET", "/v1/channels/wa-main/templates?cursor=x"))[0] == 422
 
 
-async def test_webhooks_keep_it(ready: House) -> None:
+async def test_webhooks_keep_the_cache_of_templates_up_to_date(ready: House) -> None:
     await told(ready, "PAUSED")
     assert (await templates(ready))["promo_1", "en_US"]["status"] == "paused"
     assert (await templates(ready))["promo_1", "pt_BR"]["status"] == "approved"
@@ -258,7 +258,7 @@ async def test_another_account_of_the_same_app_changes_none_of_ours(ready: House
     assert (await templates(ready))["promo_1", "en_US"]["status"] == "approved"
 
 
-async def test_the_window(both: House) -> None:
+async def test_free_form_goes_inside_the_service_window_only(both: House) -> None:
     """Free-form inside only, templates always; `service` answers what they wrote."""
     await know_templates(both)
     assert (await send(both, ANA, category="utility", text="Hi"))["reason"] == "outside_service_window"
