@@ -24,7 +24,8 @@ from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.render import by_key, missing, pieces, placeholders, render
 from gateway.runtime.context import Context
 from gateway.store import channels as channel_store
-from gateway.store import consents as consent_store
+from gateway.store import identities as identity_store
+from gateway.store import person_states
 from gateway.store import recipients as recipient_store
 from gateway.store.contents import form_of
 from gateway.store.outbox import NewMessage
@@ -127,12 +128,12 @@ def insert(
     """Put rows into a campaign. Of a person twice, in whatever chunk or part, the first counts. Asked are the gates
     that speak of the person; those that speak of the moment (caps, hours, windows) are asked when it is there."""
     whose = [identity_of(row.to) for row in rows]
-    contacts, fresh = consent_store.meet(connection, whose, now)
+    contacts, fresh = identity_store.find_or_create_with_new(connection, whose, now)
     met = set(contacts.values()) - fresh
-    known = consent_store.load(connection, met, now, replies=False)
+    known = person_states.load(connection, met, now, replies=False)
     there = recipient_store.members(connection, target.id, target.created_at, met)
     gates = _Lasting(connection, context, target, now)
-    strangers = gates.refusal(consent_store.PersonState(""), "")
+    strangers = gates.refusal(person_states.PersonState(""), "")
     entries = []
     for row, identity, id_ in zip(rows, whose, new_ids(now, len(rows)), strict=True):
         contact = contacts[identity]
@@ -162,7 +163,7 @@ class _Lasting:
         stream = StreamGates(connection, context.config, target.channel, now)
         self._live = stream.live(target.content.get("template"))
 
-    def refusal(self, person: consent_store.PersonState, to: str) -> gate_rules.Reason | None:
+    def refusal(self, person: person_states.PersonState, to: str) -> gate_rules.Reason | None:
         """Why this person gets nothing, None when they may."""
         facts = facts_of(
             person,
@@ -198,7 +199,7 @@ def check_rows(
 ) -> list[dict[str, Any]]:
     """A dry run: every row with every gate that would refuse or defer it now, the pause of the channel and the
     messaging limit included. What would wait beyond its time is `expired`. Writes nothing."""
-    contacts = consent_store.find(connection, {identity_of(row.to) for row in rows})
+    contacts = identity_store.find(connection, {identity_of(row.to) for row in rows})
     court = GateEvaluator(connection, context.config, context.channels[target.channel], now)
     court.load(list(contacts.values()), dry=True)
     court.give_away(run.taken)
@@ -209,7 +210,7 @@ def check_rows(
         identity = identity_of(row.to)
         person = contacts.get(identity, identity.value)
         if identity not in contacts:
-            court.people[person] = consent_store.PersonState("")
+            court.people[person] = person_states.PersonState("")
         asked = GateRequest(
             key=identity.value,
             contact_id=person,

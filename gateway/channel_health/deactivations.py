@@ -23,10 +23,10 @@ from gateway.core.phone import heard
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
 from gateway.runtime.recent_stops import CommitEffects
-from gateway.store import channel_stats
-from gateway.store import consents as consent_store
-from gateway.store.consents import KnownIdentity
+from gateway.store import channel_stats, reachability
+from gateway.store import identities as identity_store
 from gateway.store.engine import Lane, StoreError
+from gateway.store.identities import KnownIdentity
 
 log = structlog.get_logger()
 
@@ -91,7 +91,7 @@ class Deactivations(Periodic):
 
     async def _batch(self, phones: Sequence[KnownIdentity], day: date) -> int:
         context = self._context
-        known = await context.store.read(lambda connection: consent_store.find(connection, phones))
+        known = await context.store.read(lambda connection: identity_store.find(connection, phones))
         if not known:
             return 0
         try:
@@ -103,13 +103,13 @@ class Deactivations(Periodic):
 
     def _unit(self, connection: Connection, phones: Sequence[KnownIdentity], day: date) -> CommitEffects:
         context, now = self._context, self._context.clock.now()
-        contacts = consent_store.find(connection, phones)
+        contacts = identity_store.find(connection, phones)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         consent_unit.load(contacts.values())
         for phone, contact in sorted(contacts.items()):
-            if consent_store.heard_since(connection, contact, _end_of(day)):
+            if reachability.heard_since(connection, contact, _end_of(day)):
                 continue  # they wrote from it after that day
-            consent_store.set_invalid(connection, phone.value, CODE)
+            reachability.set_invalid(connection, phone.value, CODE)
             consent_unit.people[contact].invalid[phone.value] = CODE
             identity_merge.lose(consent_unit, contact, {"code": CODE, "day": str(day)})
         consent_unit.review(contacts.values())

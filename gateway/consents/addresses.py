@@ -10,7 +10,7 @@ import re
 
 from channels.inbound import Person
 from gateway.core import phone
-from gateway.store.consents import KnownIdentity
+from gateway.store.identities import KnownIdentity
 
 _PARENT = re.compile(r"[A-Z]{2}\.ENT\.")
 

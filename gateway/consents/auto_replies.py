@@ -19,9 +19,9 @@ from gateway.core.clock import DAY, Instant
 from gateway.core.consent import reply_limits
 from gateway.core.consent.states import Reply, Signal, SignalSource
 from gateway.core.policy import gates, lanes, quiet_hours, time_zones
-from gateway.store.consents import PersonState, SentReply
 from gateway.store.contents import content_json, form_of
 from gateway.store.outbox import NewMessage
+from gateway.store.person_states import PersonState, SentReply
 
 KEEPING_QUIET = (SignalSource.API, SignalSource.CRM, SignalSource.IMPORT)
 """Sources behind which nobody sits and waits for the prompt."""

@@ -25,8 +25,9 @@ from gateway.core.consent.states import Conflict, Consent, Kind, PromptResult, S
 from gateway.runtime.batcher import Batcher
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
-from gateway.store import consents as consent_store
+from gateway.store import identities as identity_store
 from gateway.store import ledger as ledger_store
+from gateway.store import person_states
 from gateway.store.engine import DataError, Lane, StoreError
 
 log = structlog.get_logger()
@@ -100,7 +101,7 @@ class Consents:
         contacts that proved to be one apart."""
 
         def unit(connection: Connection) -> list[Marked]:
-            contact = consent_store.find(connection, [identity_of(address)]).get(identity_of(address))
+            contact = identity_store.find(connection, [identity_of(address)]).get(identity_of(address))
             if contact is None:
                 return []
             entries = ledger_store.entries(connection, contact, groups=(group, "*"), after=after, most=most)
@@ -123,7 +124,7 @@ class Consents:
         self, connection: Connection, changes: Sequence[ConsentChange]
     ) -> tuple[list[ConsentChangeResult], CommitEffects]:
         context, now = self._context, self._context.clock.now()
-        contacts = consent_store.find_or_create(connection, (identity_of(change.address) for change in changes), now)
+        contacts = identity_store.find_or_create(connection, (identity_of(change.address) for change in changes), now)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         consent_unit.load(contacts.values())
         changed = []
@@ -155,7 +156,7 @@ class Consents:
 
 
 def resource(
-    group: GroupConfig, address: str, person: consent_store.PersonState | None, now: Instant
+    group: GroupConfig, address: str, person: person_states.PersonState | None, now: Instant
 ) -> dict[str, Any]:
     """A consent as the API shows it."""
     consent = consent_in(person, group.id, now) if person is not None else Consent()
@@ -231,6 +232,6 @@ def entry(row: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _look_up(connection: Connection, address: str, now: Instant) -> consent_store.PersonState | None:
-    contact = consent_store.find(connection, [identity_of(address)]).get(identity_of(address))
-    return consent_store.load(connection, [contact], now, replies=False)[contact] if contact else None
+def _look_up(connection: Connection, address: str, now: Instant) -> person_states.PersonState | None:
+    contact = identity_store.find(connection, [identity_of(address)]).get(identity_of(address))
+    return person_states.load(connection, [contact], now, replies=False)[contact] if contact else None

@@ -22,7 +22,9 @@ from gateway.core.consent.states import Kind, Reply, Signal, SignalSource, Signa
 from gateway.core.message_status import MessageStatus
 from gateway.core.phone import spellings
 from gateway.core.policy.health import Sign
-from gateway.store import consents as consent_store
+from gateway.store import contacts as contact_store
+from gateway.store import conversations as conversation_store
+from gateway.store import reachability
 from gateway.store.status_changes import StatusChange
 
 Effect = Callable[[ConsentUnit, "Row[Any]", SendError], None]
@@ -68,7 +70,7 @@ def give_up_numbers(consent_unit: ConsentUnit) -> None:
     deactivated: its opt-ins end and its stops stay. After the statuses of this transaction are written."""
     for message, error in consent_unit.unreached:
         addresses = spellings(identity_of(message.address).value)
-        if consent_store.in_vain(consent_unit.connection, message.contact_id, addresses, error.code) < 2:
+        if reachability.in_vain(consent_unit.connection, message.contact_id, addresses, error.code) < 2:
             continue
         _invalid(consent_unit, message, error)
         identity_merge.lose(consent_unit, message.contact_id, {"code": error.code, "message": message.id})
@@ -116,7 +118,7 @@ def _meta_stop(consent_unit: ConsentUnit, message: Row[Any], error: SendError) -
 
 def _invalid(consent_unit: ConsentUnit, message: Row[Any], error: SendError) -> None:
     value = identity_of(message.address).value
-    consent_store.set_invalid(consent_unit.connection, value, error.code)
+    reachability.set_invalid(consent_unit.connection, value, error.code)
     consent_unit.people[message.contact_id].invalid[value] = error.code
 
 
@@ -131,13 +133,13 @@ def _window_closed(consent_unit: ConsentUnit, message: Row[Any], error: SendErro
     answerable, until = talked.get(message.channel, (None, None))
     if until is not None and until - DAY > (message.claimed_at or message.created_at):
         return  # they wrote again since
-    consent_store.close_window(consent_unit.connection, message.contact_id, message.channel, consent_unit.now)
+    conversation_store.close_window(consent_unit.connection, message.contact_id, message.channel, consent_unit.now)
     talked[message.channel] = (answerable, consent_unit.now)
 
 
 def _cool_down(consent_unit: ConsentUnit, message: Row[Any], error: SendError) -> None:
     """Meta delivers no more marketing to this person for now (131049): trying again makes it worse."""
-    consent_store.cool(consent_unit.connection, message.contact_id, consent_unit.now)
+    contact_store.cool(consent_unit.connection, message.contact_id, consent_unit.now)
     consent_unit.people[message.contact_id].cooled_at = consent_unit.now
 
 

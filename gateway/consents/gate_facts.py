@@ -9,7 +9,7 @@ from gateway.core.clock import Instant
 from gateway.core.consent.effective import inherited
 from gateway.core.consent.states import EVERYWHERE, Consent
 from gateway.core.policy.gates import GateFacts, stricter
-from gateway.store.consents import PersonState
+from gateway.store.person_states import PersonState
 
 
 def consent_in(person: PersonState, group: str | None, now: Instant) -> Consent:

@@ -24,11 +24,12 @@ from gateway.core.ids import new_id
 from gateway.core.message_status import MessageStatus
 from gateway.core.phone import heard, spellings
 from gateway.core.policy import gates
-from gateway.store import consents as consent_store
+from gateway.store import contact_merge, waiting_messages
+from gateway.store import contacts as contact_store
+from gateway.store import identities as identity_store
 from gateway.store import identities as rows
 from gateway.store import recipients as recipient_store
-from gateway.store import waiting_messages
-from gateway.store.consents import KnownIdentity
+from gateway.store.identities import KnownIdentity
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 Named = tuple[str, str, str, Person]
@@ -55,7 +56,7 @@ class IdentityResolver:
         wanted = {identity for person in persons for identity in identities_of(person)}
         if not wanted:
             return
-        self._owner = consent_store.find(self._connection, wanted)
+        self._owner = identity_store.find(self._connection, wanted)
         contacts = set(self._owner.values())
         if contacts and any(identity.kind != "phone" for identity in wanted):
             for contact, identity, portfolio in rows.of(self._connection, contacts):
@@ -69,7 +70,7 @@ class IdentityResolver:
 
     def meet_owners(self, identities: Iterable[KnownIdentity]) -> None:
         """Read what is known of the owners of these identities, with everything that leads to them."""
-        self._owner = consent_store.find(self._connection, identities)
+        self._owner = identity_store.find(self._connection, identities)
         for contact, identity, portfolio in rows.of(self._connection, set(self._owner.values())):
             self._owner[identity] = contact
             self._has.setdefault(contact, set()).add(identity)
@@ -135,13 +136,13 @@ class IdentityResolver:
 
     def save(self) -> None:
         """Write contacts and identities; before the register writes what became of them."""
-        rows.add_contacts(self._connection, self._fresh, self._now)
+        contact_store.add(self._connection, self._fresh, self._now)
         rows.own(
             self._connection,
             {identity: (self._owner[identity], self._portfolio.get(identity)) for identity in sorted(self._moved)},
         )
         for gone, into in self._merged:
-            rows.merge(self._connection, gone, into)
+            contact_merge.merge(self._connection, gone, into)
         for before, addresses, contact in self._readdressed:
             waiting_messages.readdress(self._connection, before, addresses, contact)
         self._refuse_duplicates({into for _, into in self._merged} | {contact for *_, contact in self._readdressed})
@@ -220,7 +221,7 @@ def learn(connection: Connection, consent_unit: ConsentUnit, named: Sequence[Nam
         return
     told = [(*change, _with_address(change[3], change[2])) for change in named]
     wanted = {identity for *_, persons in told for person in persons for identity in identities_of(person)}
-    known = consent_store.find(connection, wanted | {identity_of(address) for _, _, address, _ in named})
+    known = identity_store.find(connection, wanted | {identity_of(address) for _, _, address, _ in named})
     news = [
         (channel, person)
         for contact, channel, address, _, persons in told

@@ -20,7 +20,7 @@ from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import channel_stats
 from gateway.store import identities as identity_store
-from gateway.store.consents import KnownIdentity
+from gateway.store.identities import KnownIdentity
 
 log = structlog.get_logger()
 

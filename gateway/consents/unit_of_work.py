@@ -46,9 +46,11 @@ from gateway.core.ids import new_id
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy import gates, health, sms_pumping
 from gateway.runtime.recent_stops import CommitEffects, RecentStop
-from gateway.store import channel_stats, outbox, prompt_counters, waiting_messages
+from gateway.store import carrier_blocks, channel_stats, outbox, person_states, prompt_counters, waiting_messages
 from gateway.store import channels as channel_store
 from gateway.store import consents as consent_store
+from gateway.store import contacts as contact_store
+from gateway.store import conversations as conversation_store
 from gateway.store import events as event_store
 from gateway.store import ledger as ledger_store
 from gateway.store import limits as limit_store
@@ -74,7 +76,7 @@ class ConsentUnit:
         self.channels = channels
         self.now = now
         self.node = node
-        self.people: dict[str, consent_store.PersonState] = {}
+        self.people: dict[str, person_states.PersonState] = {}
         self._consents: dict[tuple[str, str], Consent] = {}
         self._drafts: list[ledger_store.LedgerDraft] = []
         self._answers = AutoReplies(config, channels, now)
@@ -95,7 +97,7 @@ class ConsentUnit:
         """Read the state of these contacts. Once per transaction, before any signal."""
         wanted = set(contacts) - self.people.keys()
         if wanted:
-            self.people |= consent_store.load(self.connection, wanted, self.now, replies=with_replies)
+            self.people |= person_states.load(self.connection, wanted, self.now, replies=with_replies)
 
     def consent(self, contact: str, group: str | None) -> Consent:
         """A contact's consent as it stands now, this batch's signals included."""
@@ -149,7 +151,7 @@ class ConsentUnit:
 
     def meet(self, contact: str) -> None:
         """A contact that was never seen."""
-        self.people[contact] = consent_store.PersonState(contact)
+        self.people[contact] = person_states.PersonState(contact)
 
     def spoke(self, contact: str, channel: str, answerable: Instant | None, window: Instant | None) -> None:
         """They wrote on a channel: what may answer it, and until when the service window is open."""
@@ -206,15 +208,15 @@ class ConsentUnit:
     def save(self) -> CommitEffects:
         """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction."""
         replies = self._replies()
-        consent_store.save_consents(self.connection, self._consents)
-        consent_store.lift_blocks(self.connection, sorted(self._blocks))
-        consent_store.set_blocks(
+        consent_store.save(self.connection, self._consents)
+        carrier_blocks.lift(self.connection, sorted(self._blocks))
+        carrier_blocks.add(
             self.connection, [(ch, who, *blocks) for (ch, who), blocks in sorted(self._blocks.items()) if blocks]
         )
         changed = ledger_store.ChangedRows(self._consents.keys(), {who for _, who in self._blocks})
         ledger_store.append(self.connection, self._drafts, self.people, self.now, changed)
-        consent_store.save_languages(self.connection, self._languages)
-        consent_store.save_conversations(self.connection, self.talked)
+        contact_store.save_languages(self.connection, self._languages)
+        conversation_store.save(self.connection, self.talked)
         if self._review:
             self.review(self._review)
         gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
@@ -337,7 +339,7 @@ class ConsentUnit:
 
     def _reachable(
         self,
-        person: consent_store.PersonState,
+        person: person_states.PersonState,
         group: GroupConfig,
         signal: Signal,
         consent: Consent,
@@ -458,7 +460,7 @@ class ConsentUnit:
         )
 
 
-def _counted(replies: Iterable[consent_store.SentReply], consent: Consent) -> tuple[tuple[Instant, str], ...]:
+def _counted(replies: Iterable[person_states.SentReply], consent: Consent) -> tuple[tuple[Instant, str], ...]:
     """The automatic replies that count: not those that wait and are withdrawn by what the consent is now."""
     asked_for = {prompt.id for prompt in consent.open}
     return tuple((at, name) for at, name, waits in replies if not waits or name != Reply.PROMPT or waits in asked_for)

@@ -13,7 +13,7 @@ from gateway.events.feed import raw_shown
 from gateway.outbound.message_views import MessageViews
 from gateway.outbound.render import by_key, missing, placeholders, render
 from gateway.runtime.context import Context
-from gateway.store import consents as consent_store
+from gateway.store import identities as identity_store
 from gateway.store import inbox, message_list
 from gateway.store.message_list import Filter
 
@@ -35,7 +35,7 @@ class Conversations:
 
         def unit(connection: Connection) -> tuple[list[dict[str, Any]], str | None] | None:
             identity = identity_of(address)
-            contact = consent_store.find(connection, [identity]).get(identity)
+            contact = identity_store.find(connection, [identity]).get(identity)
             if contact is None:
                 return None
             theirs = inbox.talk(connection, contact, before or LAST_ID, most + 1)

@@ -23,9 +23,8 @@ from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime, 
 from gateway.core.message_status import MessageStatus
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
-from gateway.store import consents as consent_store
-from gateway.store import contacts as contact_store
-from gateway.store import event_deliveries, waiting_messages
+from gateway.store import contact_erasure, event_deliveries, person_states, waiting_messages
+from gateway.store import identities as identity_store
 from gateway.store import ledger as ledger_store
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
@@ -61,7 +60,7 @@ class Erasure:
             if loop.time() > until:
                 raise Busy(address)
             await asyncio.sleep(0.05)
-        sent = await store.read(lambda connection: contact_store.messages_of(connection, everybody))
+        sent = await store.read(lambda connection: contact_erasure.messages_of(connection, everybody))
         marks = await self._follow(everybody, sent, None)
         kept = await self._write(lambda connection: self._blank(connection, address))
         await self._follow(everybody, sent, marks)
@@ -76,7 +75,7 @@ class Erasure:
         """Opt-ins end and what waits is cancelled; who the person is, and how many messages are on their way."""
         context, now = self._context, self._context.clock.now()
         identity = identity_of(address)
-        contact = consent_store.find(connection, [identity]).get(identity)
+        contact = identity_store.find(connection, [identity]).get(identity)
         if contact is None:
             return None, CommitEffects()
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
@@ -95,7 +94,7 @@ class Erasure:
         apply_status_changes(
             connection, [StatusChange(row, MessageStatus.CANCELLED) for row in waiting], now, context.node
         )
-        return (contact_store.family(connection, contact), contact_store.in_flight(connection, contact)), outcome
+        return (contact_erasure.family(connection, contact), contact_erasure.in_flight(connection, contact)), outcome
 
     def _blank(self, connection: Connection, address: str) -> tuple[dict[str, Any], CommitEffects]:
         """Everything goes in one transaction; a message that came in meanwhile goes with it."""
@@ -104,10 +103,10 @@ class Erasure:
         if left_over is None or left_over[1]:
             raise Busy(address)
         everybody = left_over[0]
-        contact_store.blank(connection, everybody, now)
-        contact = consent_store.find(connection, [identity_of(address)]).get(identity_of(address))
+        contact_erasure.blank(connection, everybody, now)
+        contact = identity_store.find(connection, [identity_of(address)]).get(identity_of(address))
         owner = contact or everybody[0]
-        known = consent_store.load(connection, everybody, now, replies=False)
+        known = person_states.load(connection, everybody, now, replies=False)
         ledger_store.append_erased(connection, known, now)
         return _left(known[owner], contact is not None, now), outcome
 
@@ -116,8 +115,8 @@ class Erasure:
         store, reached = self._context.store, []
         owners = (set(everybody), sent)
         follow = (
-            (contact_store.events_of, event_deliveries.drop),
-            (contact_store.receipts_of, contact_store.blank_receipts),
+            (contact_erasure.events_of, event_deliveries.drop),
+            (contact_erasure.receipts_of, contact_erasure.blank_receipts),
         )
         for i, (look, work) in enumerate(follow):
             at = None if marks is None else marks[i]
@@ -133,7 +132,7 @@ class Erasure:
         return reached
 
 
-def _left(person: consent_store.PersonState, kept: bool, now: Instant) -> dict[str, Any]:
+def _left(person: person_states.PersonState, kept: bool, now: Instant) -> dict[str, Any]:
     stops = [group for group, consent in person.consents.items() if consent.state is State.UNSUBSCRIBED]
     marketing = [group for group, consent in person.consents.items() if consent.person_stop or consent.meta_stop]
     return {

@@ -12,9 +12,9 @@ from gateway.consents.changes import resource as consent_resource
 from gateway.core.clock import DAY, SECOND, Instant, iso
 from gateway.outbound.gate_evaluator import GateEvaluator
 from gateway.runtime.context import Context
-from gateway.store import consents as consent_store
 from gateway.store import contacts as contact_store
-from gateway.store import outbox
+from gateway.store import identities as identity_store
+from gateway.store import outbox, person_states
 
 LAST = 20
 """Messages of each way that a contact shows."""
@@ -39,7 +39,7 @@ class Contacts:
 
         def unit(connection: Connection) -> dict[str, Any]:
             now, identity = self._context.clock.now(), identity_of(address)
-            contact = consent_store.find_or_create(connection, [identity], now)[identity]
+            contact = identity_store.find_or_create(connection, [identity], now)[identity]
             external = fields.get("external_id")
             if external is not None:
                 owner = contact_store.by_external_id(connection, [external]).get(external, contact)
@@ -54,10 +54,10 @@ class Contacts:
 
     def _get(self, connection: Connection, address: str) -> dict[str, Any] | None:
         identity, now = identity_of(address), self._context.clock.now()
-        contact = consent_store.find(connection, [identity]).get(identity)
+        contact = identity_store.find(connection, [identity]).get(identity)
         if contact is None:
             return None
-        person = consent_store.load(connection, [contact], now, replies=False)[contact]
+        person = person_states.load(connection, [contact], now, replies=False)[contact]
         rows = contact_store.hanging(connection, contact, LAST)
         row = contact_store.details(connection, contact)
         groups = self._context.config.groups.values()
@@ -84,7 +84,7 @@ class Contacts:
             ],
         }
 
-    def _caps(self, connection: Connection, person: consent_store.PersonState, now: Instant) -> list[dict[str, Any]]:
+    def _caps(self, connection: Connection, person: person_states.PersonState, now: Instant) -> list[dict[str, Any]]:
         """The marketing caps that hold for a person on each channel: of its group, or (group None) over everything;
         `limit` per `limit_window_seconds` after the channel's factor, and when one more may go if none may now."""
         context, shown = self._context, []

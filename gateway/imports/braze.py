@@ -23,9 +23,10 @@ from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.consent.states import Consent, Kind, SignalSource, State
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
-from gateway.store import consents as consent_store
 from gateway.store import contacts as contact_store
-from gateway.store.consents import KnownIdentity
+from gateway.store import identities as identity_store
+from gateway.store import person_states
+from gateway.store.identities import KnownIdentity
 
 NAMES = {State.UNKNOWN: "Unknown", State.SUBSCRIBED: "Subscribed"}
 """What Braze calls our states; it has no pending."""
@@ -103,9 +104,9 @@ class Braze:
             now = self._context.clock.now()
             owners: dict[str, str] = dict(contact_store.by_external_id(connection, external_ids))
             wanted = {written: identity_of(phone) for written, phone in phones.items()}
-            on_file = consent_store.find(connection, wanted.values())
+            on_file = identity_store.find(connection, wanted.values())
             owners |= {written: on_file[identity] for written, identity in wanted.items() if identity in on_file}
-            known = consent_store.load(connection, owners.values(), now, replies=False)
+            known = person_states.load(connection, owners.values(), now, replies=False)
             return {
                 key: _name(consent_in(known[owners[key]], group.id, now) if key in owners else Consent())
                 for key in (*external_ids, *phones)
@@ -124,7 +125,7 @@ class Braze:
             now = context.clock.now()
             wanted = {external: identity_of(phone) for external, phone in phones.items()}
             before = contact_store.by_external_id(connection, list(wanted))
-            known = consent_store.find_or_create(connection, wanted.values(), now)
+            known = identity_store.find_or_create(connection, wanted.values(), now)
             owners = {external: known[identity] for external, identity in wanted.items()}
             moved = [(before[key], owners[key]) for key in owners if key in before and before[key] != owners[key]]
             consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
@@ -142,7 +143,7 @@ class Braze:
 
         def unit(connection: Connection) -> dict[str, list[KnownIdentity]]:
             owners = contact_store.by_external_id(connection, external_ids)
-            known = contact_store.addresses(connection, list(owners.values()))
+            known = identity_store.addresses(connection, list(owners.values()))
             return {external: known.get(contact, []) for external, contact in owners.items()}
 
         return await self._context.store.read(unit)

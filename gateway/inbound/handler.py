@@ -40,11 +40,10 @@ from gateway.inbound import classification
 from gateway.runtime.batcher import Batcher
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
-from gateway.store import consents as consent_store
 from gateway.store import events as event_store
-from gateway.store import inbox
-from gateway.store.consents import KnownIdentity
+from gateway.store import inbox, reachability
 from gateway.store.engine import DataError
+from gateway.store.identities import KnownIdentity
 
 log = structlog.get_logger()
 
@@ -152,7 +151,7 @@ class _Batch:
     def save(self) -> CommitEffects:
         """Write everything of the batch."""
         inbox.add(self._connection, self._rows)
-        consent_store.clear_invalid(self._connection, self._reachable)
+        reachability.clear_invalid(self._connection, self._reachable)
         self._resolver.save()
         outcome = self._consent_unit.save()
         outcome.hints |= self._hints

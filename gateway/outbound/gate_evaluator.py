@@ -23,8 +23,8 @@ from gateway.consents.gate_facts import facts_of
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.policy import area_codes, caps, gates, quiet_hours, sms_pumping, time_zones
 from gateway.core.policy.gates import Category, GateFacts, Verdict
-from gateway.store import consents as consent_store
 from gateway.store import limits as counts
+from gateway.store import person_states
 from gateway.store import templates as template_store
 
 SPREAD = 15 * MINUTE
@@ -61,7 +61,7 @@ class GateEvaluator:
         self._countries = config.gateway.countries
         self.stream = StreamGates(connection, config, channel.id, now)
         self.factor = self.stream.factor
-        self.people: dict[str, consent_store.PersonState] = {}
+        self.people: dict[str, person_states.PersonState] = {}
         self._group_times: dict[str, list[Instant]] = {}
         self._all_times: dict[str, list[Instant]] = {}
         self.tried: set[template_store.Key] = set()  # templates on trial for which this transaction takes a message
@@ -79,7 +79,7 @@ class GateEvaluator:
         """Read what is known of these people; of those of `marketing` (None: all) also what counts for caps. With
         `committing` also what an attempt needs: the pair rate and the messaging limit; `dry` the same, and writes
         nothing."""
-        self.people |= consent_store.load(self._connection, contacts, self._now, replies=False)
+        self.people |= person_states.load(self._connection, contacts, self._now, replies=False)
         longest = caps.longest([*self._caps, *self._all_caps], self.factor)
         capped = set(contacts if marketing is None else marketing)
         if longest and capped:
@@ -239,7 +239,7 @@ class GateEvaluator:
             return False
         return area_codes.is_us_number(asked.address)
 
-    def _quiet_verdict(self, asked: GateRequest, person: consent_store.PersonState) -> Verdict | None:
+    def _quiet_verdict(self, asked: GateRequest, person: person_states.PersonState) -> Verdict | None:
         value = identity_of(asked.address).value
         hours = group_quiet_hours.hours(self._group, value)
         if hours is None:

@@ -20,7 +20,7 @@ from gateway.core.clock import Instant
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.outbound.hold_reason import held_by
-from gateway.store import consents as consent_store
+from gateway.store import identities as identity_store
 from gateway.store import message_list, outbox
 from gateway.store.message_list import Filter
 
@@ -49,7 +49,7 @@ def listed(
     filter_ = replace(wanted.filter, statuses=_stored(wanted.statuses))
     if wanted.to is not None:
         identity = identity_of(wanted.to)
-        contact = consent_store.find(connection, [identity]).get(identity)
+        contact = identity_store.find(connection, [identity]).get(identity)
         if contact is None:
             return [], None
         filter_ = replace(filter_, contact=contact)

@@ -21,8 +21,8 @@ from gateway.core.policy import gates, lanes
 from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.runtime.batcher import Batcher
 from gateway.runtime.context import Context
-from gateway.store import consents as consent_store
 from gateway.store import idempotency as idempotency_store
+from gateway.store import identities as identity_store
 from gateway.store import outbox
 from gateway.store.contents import content_json, form_of
 from gateway.store.engine import DataError
@@ -80,7 +80,7 @@ class Submit:
     def unit(self, connection: Connection, requests: Sequence[SendRequest]) -> list[dict[str, Any]]:
         """One transaction's work: decide and store, and the resource of each."""
         context, now = self._context, self._context.clock.now()
-        contacts = consent_store.find_or_create(connection, (identity_of(request.to) for request in requests), now)
+        contacts = identity_store.find_or_create(connection, (identity_of(request.to) for request in requests), now)
         evaluators: dict[str, GateEvaluator] = {}
         for id_ in {request.channel for request in requests}:
             evaluators[id_] = GateEvaluator(connection, context.config, context.channels[id_], now)

@@ -1,36 +1,31 @@
-"""One contact at a time: its details, everything that hangs on it, and its erasure.
-
-An erasure blanks what says anything about the person and keeps what is needed so that a stop still holds: the
-identities, while a stop or a carrier's block stands for them, and the chain of the ledger's hashes.
-"""
+"""Contacts' own rows: added, shown with everything that hangs on them, and their details changed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Row, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import BindParameter, Connection, Row, bindparam, select, update
 
 from gateway.core.clock import Instant
-from gateway.core.message_status import MessageStatus
-from gateway.store.bulk import encode, rows, values
-from gateway.store.consents import KnownIdentity
-from gateway.store.schema import (
-    blocks,
-    consents,
-    contacts,
-    conversations,
-    events,
-    identities,
-    inbound,
-    ledger,
-    literal,
-    messages,
-    receipts,
-)
+from gateway.store.bulk import encode, insert_rows, rows, values
+from gateway.store.schema import blocks, contacts, conversations, identities, inbound, messages
 from gateway.store.statements import statement
 
 _MINE: BindParameter[str] = bindparam("contact")
+
+_add = statement(
+    "contacts.add",
+    "Writes contacts.",
+    insert_rows(contacts, ["id", "created_at"]),
+)
+
+
+def add(connection: Connection, fresh: Sequence[str], now: Instant) -> None:
+    """Write contacts."""
+    if fresh:
+        connection.execute(_add, {"rows": encode([contact, now] for contact in fresh)})
+
 
 _details = statement(
     "contacts.get",
@@ -101,14 +96,6 @@ _by_external_id = statement(
     "The contacts of external ids.",
     select(contacts.c.external_id, contacts.c.id).where(contacts.c.external_id.in_(values())),
 )
-_addresses = statement(
-    "contacts.addresses",
-    "Every identity of many contacts.",
-    select(identities.c.contact_id, identities.c.kind, identities.c.value)
-    .where(identities.c.contact_id.in_(values()))
-    .order_by(identities.c.contact_id, identities.c.kind, identities.c.value),
-)
-
 
 _patches = {
     name: statement(
@@ -139,153 +126,27 @@ def by_external_id(connection: Connection, wanted: Sequence[str]) -> dict[str, s
     return {row.external_id: row.id for row in rows}
 
 
-def addresses(connection: Connection, wanted: Sequence[str]) -> dict[str, list[KnownIdentity]]:
-    """The identities of these contacts: phones first, then user ids."""
-    by_contact: dict[str, list[KnownIdentity]] = {}
-    for contact, kind, value in connection.execute(_addresses, {"rows": encode(sorted(set(wanted)))}):
-        by_contact.setdefault(contact, []).append(KnownIdentity(kind, value))
-    order = ("phone", "user_id", "parent_user_id")
-    return {
-        contact: sorted(identities, key=lambda identity: order.index(identity.kind))
-        for contact, identities in by_contact.items()
-    }
-
-
-# ── erasure ─────────────────────────────────────────────────────────────────────────────────────────────────────
-
-_family = statement(
-    "contacts.family",
-    "A contact and those that were merged into it.",
-    select(contacts.c.id).where(or_(contacts.c.id == _MINE, contacts.c.merged_into == _MINE)),
-)
-_in_flight = statement(
-    "contacts.in_flight",
-    "How many messages to a contact are being handed over.",
-    select(func.count())
-    .select_from(messages)
-    .where(messages.c.contact_id == _MINE, messages.c.status == literal(MessageStatus.SENDING)),
-)
-_everybody = values()
-_nothing_stands = (
-    consents.c.state != "unsubscribed",
-    consents.c.person_stop_received.is_(None),
-    consents.c.meta_stop_received.is_(None),
-)
-_blanks = (
-    statement(
-        "contacts.blank_ledger",
-        "An erasure: what the ledger says of a person goes, its hashes stay.",
-        update(ledger).where(ledger.c.contact_id.in_(_everybody)).values(payload=None, salt=None),
-    ),
-    statement(
-        "contacts.blank_messages",
-        "An erasure: what messages to a person say goes.",
-        update(messages)
-        .where(messages.c.contact_id.in_(_everybody))
-        .values(address="", content=None, variables=None, reference=None, error_detail=None),
-    ),
-    statement(
-        "contacts.blank_inbound",
-        "An erasure: what messages from a person say goes.",
-        update(inbound).where(inbound.c.contact_id.in_(_everybody)).values(text=None, raw=b"", why=None, said=None),
-    ),
-    statement(
-        "contacts.erase_conversations",
-        "An erasure: when a person wrote goes.",
-        delete(conversations).where(conversations.c.contact_id.in_(_everybody)),
-    ),
-    statement(
-        "contacts.erase_consents",
-        "An erasure: consents go in which no stop stands.",
-        delete(consents).where(consents.c.contact_id.in_(_everybody), *_nothing_stands),
-    ),
-    statement(
-        "contacts.blank_consents",
-        "An erasure: of consents in which a stop stands the language goes.",
-        update(consents).where(consents.c.contact_id.in_(_everybody)).values(language=None),
-    ),
-    statement(
-        "contacts.erase_identities",
-        "An erasure: the addresses go unless a stop or a block stands for them.",
-        delete(identities).where(
-            identities.c.contact_id.in_(_everybody),
-            ~exists().where(consents.c.contact_id == identities.c.contact_id),
-            ~exists().where(blocks.c.contact_id == identities.c.contact_id),
-        ),
-    ),
-)
-_mark_erased = statement(
-    "contacts.mark_erased",
-    "The last step of an erasure: the details go, and its time is kept.",
-    update(contacts)
-    .where(contacts.c.id.in_(_everybody))
-    .values(language=None, timezone=None, external_id=None, erased_at=bindparam("now")),
+_language = rows("id", "language")
+_set_language = statement(
+    "contacts.set_language",
+    "Writes the language of contacts.",
+    update(contacts).values(language=_language.c.language).where(contacts.c.id == _language.c.id),
 )
 
 
-def family(connection: Connection, contact: str) -> list[str]:
-    """A contact and those that proved to be the same person."""
-    return list(connection.execute(_family, {"contact": contact}).scalars())
+def save_languages(connection: Connection, spoken: Mapping[str, str]) -> None:
+    """Write the language of these contacts."""
+    if spoken:
+        connection.execute(_set_language, {"rows": encode(sorted(spoken.items()))})
 
 
-def in_flight(connection: Connection, contact: str) -> int:
-    """How many messages are on their way to the provider right now."""
-    return connection.execute(_in_flight, {"contact": contact}).scalar_one()
-
-
-def blank(connection: Connection, everybody: Sequence[str], now: Instant) -> None:
-    """Forget what these contacts are, said and were sent. What waits must have ended before."""
-    for sql in _blanks:
-        connection.execute(sql, {"rows": encode(everybody)})
-    connection.execute(_mark_erased, {"rows": encode(everybody), "now": now})
-
-
-_message_ids = statement(
-    "contacts.message_ids",
-    "The ids of every message to a contact, for an erasure.",
-    select(messages.c.id).where(messages.c.contact_id.in_(values())),
-)
-_blank_receipts = statement(
-    "contacts.blank_receipts",
-    "Forgets what receipts said, for an erasure.",
-    update(receipts).where(receipts.c.id.in_(values())).values(raw=b"", detail=None),
+_set_cooled = statement(
+    "contacts.set_cooled",
+    "Meta says that this person gets too much marketing.",
+    update(contacts).values(cooled_at=bindparam("at")).where(contacts.c.id == bindparam("contact")),
 )
 
 
-def messages_of(connection: Connection, everybody: Sequence[str]) -> set[str]:
-    """The ids of every message of these contacts."""
-    return set(connection.execute(_message_ids, {"rows": encode(everybody)}).scalars())
-
-
-_events_of = statement(
-    "contacts.next_events",
-    "The next events of the feed and whose they are, for an erasure.",
-    select(events.c.seq, events.c.contact_id)
-    .where(events.c.seq > bindparam("after"))
-    .order_by(events.c.seq)
-    .limit(bindparam("most")),
-)
-_receipts_of = statement(
-    "contacts.next_receipts",
-    "The next receipts and whose they are, for an erasure.",
-    select(receipts.c.id, receipts.c.message_id)
-    .where(receipts.c.id > bindparam("after"))
-    .order_by(receipts.c.id)
-    .limit(bindparam("most")),
-)
-
-
-def events_of(connection: Connection, after: int | None, most: int) -> list[tuple[int, str | None]]:
-    """(seq, contact) of the next events after one, from the first on with None."""
-    return [(at, whose) for at, whose in connection.execute(_events_of, {"after": after or 0, "most": most})]
-
-
-def receipts_of(connection: Connection, after: str | None, most: int) -> list[tuple[str, str | None]]:
-    """(id, message) of the next receipts after one, from the first on with None."""
-    return [(at, whose) for at, whose in connection.execute(_receipts_of, {"after": after or "", "most": most})]
-
-
-def blank_receipts(connection: Connection, receipts: Sequence[str]) -> None:
-    """Forget the raw of these receipts."""
-    if receipts:
-        connection.execute(_blank_receipts, {"rows": encode(receipts)})
+def cool(connection: Connection, contact: str, now: Instant) -> None:
+    """Meta says that this person gets too much marketing."""
+    connection.execute(_set_cooled, {"contact": contact, "at": now})

@@ -1,42 +1,70 @@
-"""Identities and contacts as `gateway.consents.identity_resolution` decides: who owns which, who became whom."""
+"""Identities: the addresses (phone, BSUID, parent BSUID) that lead to a contact.
+
+Every function takes the connection of a transaction and executes one or two statements, however many people there are.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-from sqlalchemy import (
-    Column,
-    Connection,
-    Delete,
-    Exists,
-    Table,
-    Update,
-    bindparam,
-    delete,
-    exists,
-    func,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from gateway.core.clock import Instant
+from gateway.core.ids import new_ids
+from gateway.store import contacts
 from gateway.store.bulk import encode, insert_rows, upsert_rows, values
-from gateway.store.consents import KnownIdentity
-from gateway.store.schema import (
-    blocks,
-    campaign_opt_outs,
-    campaigns,
-    consents,
-    contacts,
-    conversations,
-    identities,
-    inbound,
-    messages,
-    portfolios,
-    reach,
-)
+from gateway.store.schema import identities
 from gateway.store.statements import statement
+
+
+class KnownIdentity(NamedTuple):
+    """One way to reach a person: `kind` is phone, user_id or parent_user_id."""
+
+    kind: str
+    value: str
+
+
+_find = statement(
+    "identities.find",
+    "Whose these addresses are.",
+    select(identities.c.kind, identities.c.value, identities.c.contact_id).where(identities.c.value.in_(values())),
+)
+_new_identities = statement(
+    "identities.add",
+    "Writes addresses never seen before.",
+    insert_rows(identities, ["kind", "value", "contact_id"], ignore=True),
+)
+
+
+def find(connection: Connection, wanted: Iterable[KnownIdentity]) -> dict[KnownIdentity, str]:
+    """The contacts of those identities that are known."""
+    keys = set(wanted)
+    rows = connection.execute(_find, {"rows": encode(sorted({key.value for key in keys}))})
+    known = {KnownIdentity(kind, value): contact for kind, value, contact in rows}
+    return {key: known[key] for key in keys if key in known}
+
+
+def find_or_create(connection: Connection, wanted: Iterable[KnownIdentity], now: Instant) -> dict[KnownIdentity, str]:
+    """The contacts of all these identities; one never seen gets a new contact. Identities are inserted in key
+    order, so that two nodes that see the same people do not deadlock."""
+    return find_or_create_with_new(connection, wanted, now)[0]
+
+
+def find_or_create_with_new(
+    connection: Connection, wanted: Iterable[KnownIdentity], now: Instant
+) -> tuple[dict[KnownIdentity, str], set[str]]:
+    """Like `find_or_create`, and which of the contacts are new: of them there is nothing to load."""
+    keys = set(wanted)
+    known = find(connection, keys)
+    missing = sorted(keys - known.keys())
+    if not missing:
+        return known, set()
+    fresh = dict(zip(missing, new_ids(now, len(missing)), strict=True))
+    contacts.add(connection, list(fresh.values()), now)
+    connection.execute(_new_identities, {"rows": encode([*key, contact] for key, contact in fresh.items())})
+    return known | fresh, set(fresh.values())
+
 
 _identities_of = statement(
     "identities.of",
@@ -44,11 +72,6 @@ _identities_of = statement(
     select(identities.c.contact_id, identities.c.kind, identities.c.value, identities.c.portfolio).where(
         identities.c.contact_id.in_(values())
     ),
-)
-_add_contacts = statement(
-    "identities.add_contacts",
-    "Writes contacts that an identity showed.",
-    insert_rows(contacts, ["id", "created_at"]),
 )
 _own = statement(
     "identities.own",
@@ -63,12 +86,6 @@ def of(connection: Connection, wanted: Iterable[str]) -> list[tuple[str, KnownId
     return [(contact, KnownIdentity(kind, value), portfolio) for contact, kind, value, portfolio in rows]
 
 
-def add_contacts(connection: Connection, fresh: Sequence[str], now: Instant) -> None:
-    """Write contacts."""
-    if fresh:
-        connection.execute(_add_contacts, {"rows": encode([contact, now] for contact in fresh)})
-
-
 def own(connection: Connection, owners: Mapping[KnownIdentity, tuple[str, str | None]]) -> None:
     """These identities belong to these contacts (and, BSUIDs, to these portfolios) from now on."""
     if owners:
@@ -76,101 +93,25 @@ def own(connection: Connection, owners: Mapping[KnownIdentity, tuple[str, str | 
         connection.execute(_own, {"rows": encode(batch)})
 
 
-_become = [
-    statement(
-        f"contacts.hand_over_{table.name}",
-        f"A contact became another: its {table.name} go along.",
-        update(table).values(contact_id=bindparam("into")).where(table.c.contact_id == bindparam("gone")),
-    )
-    for table in (messages, inbound)
-]
-_forget = [
-    statement(
-        f"contacts.forget_{table.name}",
-        f"A contact became another: its own {table.name} go, they are added up.",
-        delete(table).where(table.c.contact_id == bindparam("gone")),
-    )
-    for table in (consents, blocks, conversations)
-]
-
-
-def _once_each(table: Table, key: Column[str], keys: Column[str]) -> tuple[Delete, Update]:
-    """What is kept once for each (key, contact) goes to the other contact, unless it has it already. There are few
-    keys: with each of them a row is found by its primary key."""
-    mine = table.alias()
-    there = select(mine.c[key.name]).where(mine.c.contact_id == bindparam("into"), mine.c[key.name] == key)
-    theirs = (key.in_(select(keys)), table.c.contact_id == bindparam("gone"))
-    return (
-        statement(
-            f"contacts.drop_twice_in_{table.name}",
-            f"A contact became another: of its {table.name} go those that the other has already.",
-            delete(table).where(*theirs, there.exists()),
-        ),
-        statement(
-            f"contacts.hand_over_{table.name}",
-            f"A contact became another: its {table.name} go along.",
-            update(table).values(contact_id=bindparam("into")).where(*theirs),
-        ),
-    )
-
-
-_hand_over = (
-    *_once_each(reach, reach.c.portfolio, portfolios.c.id),
-    *_once_each(campaign_opt_outs, campaign_opt_outs.c.campaign_id, campaigns.c.id),
-)
-_note_merger = statement(
-    "contacts.note_merger",
-    "A contact became another, and so did all that had become it.",
-    update(contacts)
-    .values(merged_into=bindparam("into"))
-    .where(or_(contacts.c.id == bindparam("gone"), contacts.c.merged_into == bindparam("gone"))),
+_addresses = statement(
+    "contacts.addresses",
+    "Every identity of many contacts.",
+    select(identities.c.contact_id, identities.c.kind, identities.c.value)
+    .where(identities.c.contact_id.in_(values()))
+    .order_by(identities.c.contact_id, identities.c.kind, identities.c.value),
 )
 
 
-def _reached(contact: str) -> Exists:
-    return exists().where(reach.c.portfolio == portfolios.c.id, reach.c.contact_id == bindparam(contact))
-
-
-_count_once = statement(
-    "limits.count_merged_once",
-    "Two people in a messaging limit are one: one less of them.",
-    update(portfolios).values(used=portfolios.c.used - 1).where(_reached("gone"), _reached("into")),
-)
-_details_of_gone = statement(
-    "contacts.details_of_merged",
-    "What is known of a contact that became another.",
-    select(contacts.c.timezone, contacts.c.external_id, contacts.c.cooled_at).where(contacts.c.id == bindparam("gone")),
-)
-_give_up_external_id = statement(
-    "contacts.give_up_external_id",
-    "A contact that became another has no external id any more.",
-    update(contacts).values(external_id=None).where(contacts.c.id == bindparam("gone")),
-)
-_fill_details = statement(
-    "contacts.fill_details",
-    "The other contact takes over what it did not have.",
-    update(contacts)
-    .values(
-        timezone=func.coalesce(contacts.c.timezone, bindparam("zone")),
-        external_id=func.coalesce(contacts.c.external_id, bindparam("external")),
-        cooled_at=func.coalesce(
-            func.max(contacts.c.cooled_at, bindparam("cooled")), contacts.c.cooled_at, bindparam("cooled")
-        ),
-    )
-    .where(contacts.c.id == bindparam("into")),
-)
-
-
-def merge(connection: Connection, gone: str, into: str) -> None:
-    """One contact became another: its messages go along, its ledger stays where it is and is found through the
-    other. Consents, blocks and conversations are written by the register, added up."""
-    asked = {"gone": gone, "into": into}
-    for sql in (*_become, *_forget, _note_merger, _count_once, *_hand_over):
-        connection.execute(sql, asked)
-    zone, external, cooled = connection.execute(_details_of_gone, {"gone": gone}).one()
-    if (zone, external, cooled) != (None, None, None):
-        connection.execute(_give_up_external_id, {"gone": gone})
-        connection.execute(_fill_details, {"into": into, "zone": zone, "external": external, "cooled": cooled})
+def addresses(connection: Connection, wanted: Sequence[str]) -> dict[str, list[KnownIdentity]]:
+    """The identities of these contacts: phones first, then user ids."""
+    by_contact: dict[str, list[KnownIdentity]] = {}
+    for contact, kind, value in connection.execute(_addresses, {"rows": encode(sorted(set(wanted)))}):
+        by_contact.setdefault(contact, []).append(KnownIdentity(kind, value))
+    order = ("phone", "user_id", "parent_user_id")
+    return {
+        contact: sorted(identities, key=lambda identity: order.index(identity.kind))
+        for contact, identities in by_contact.items()
+    }
 
 
 _phones = statement(

@@ -29,7 +29,7 @@ from gateway.core.consent.ledger import (
 )
 from gateway.core.consent.ledger_state import BLOCKS, STORED, LedgerReplay, Stored, differences
 from gateway.store.bulk import encode, insert_rows, rows, values
-from gateway.store.consents import PersonState
+from gateway.store.person_states import PersonState
 from gateway.store.schema import blocks, consents, contacts, ledger
 from gateway.store.statements import statement
 

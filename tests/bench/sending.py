@@ -19,8 +19,9 @@ from wire import Carrier, Crowd, phone
 from gateway.core.clock import SystemClock
 from gateway.core.consent.states import Consent, State
 from gateway.store import consents as consent_store
-from gateway.store.consents import KnownIdentity
+from gateway.store import identities as identity_store
 from gateway.store.engine import Store
+from gateway.store.identities import KnownIdentity
 from tests.support.house import free_port
 
 KEY = {"Authorization": "Bearer benchmark-key"}
@@ -84,8 +85,8 @@ async def subscribe(folder: Path, number: int) -> None:
         numbers = [KnownIdentity("phone", phone(i)) for i in range(at, min(at + 2000, number))]
 
         def unit(connection, numbers=numbers):  # type: ignore[no-untyped-def]
-            contacts = consent_store.find_or_create(connection, numbers, now)
-            consent_store.save_consents(connection, {(contact, "sms-promos"): member for contact in contacts.values()})
+            contacts = identity_store.find_or_create(connection, numbers, now)
+            consent_store.save(connection, {(contact, "sms-promos"): member for contact in contacts.values()})
 
         await store.write(unit)
     await store.close()

@@ -33,9 +33,10 @@ from wire import ARRIVALS, PUBLIC, Crowd, Exchange, Seen, phone, post  # noqa: E
 from channels.whatsapp import sign  # noqa: E402
 from gateway.core.clock import SystemClock  # noqa: E402
 from gateway.core.consent.states import Consent, State  # noqa: E402
-from gateway.store import consents as consent_store  # noqa: E402
-from gateway.store.consents import KnownIdentity  # noqa: E402
+from gateway.store import consents as consent_store
+from gateway.store import identities as identity_store  # noqa: E402
 from gateway.store.engine import Store  # noqa: E402
+from gateway.store.identities import KnownIdentity  # noqa: E402
 from tests.support.house import free_port  # noqa: E402
 
 if TYPE_CHECKING:
@@ -256,8 +257,8 @@ async def subscribe(folder: Path, number: int) -> None:
         numbers = [KnownIdentity("phone", phone(i)) for i in range(at, min(at + 2000, number))]
 
         def unit(connection: Any, numbers: list[KnownIdentity] = numbers) -> None:
-            contacts = consent_store.find_or_create(connection, numbers, now)
-            consent_store.save_consents(connection, {(contact, "wa-news"): member for contact in contacts.values()})
+            contacts = identity_store.find_or_create(connection, numbers, now)
+            consent_store.save(connection, {(contact, "wa-news"): member for contact in contacts.values()})
 
         await store.write(unit)
     await store.close()

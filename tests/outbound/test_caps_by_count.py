@@ -30,8 +30,8 @@ from gateway.runtime import channel_factory
 from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
 from gateway.store import channels as channel_store
-from gateway.store import consents as consent_store
-from gateway.store.consents import KnownIdentity
+from gateway.store import identities as identity_store
+from gateway.store.identities import KnownIdentity
 from gateway.store.schema import messages, metadata
 
 CHANNELS = ("sms-a", "sms-b", "sms-c")
@@ -124,7 +124,7 @@ class World:
         self.intake, self.results = Submit(self.context), Results(self.context)
         self.claim_memories = {id_: ClaimMemory(built[id_], "node") for id_ in CHANNELS}
         channel_store.ensure(self.connection, list(CHANNELS))
-        met = consent_store.find_or_create(
+        met = identity_store.find_or_create(
             self.connection, [KnownIdentity("phone", it) for it in PEOPLE], self.clock.at
         )
         for contact, group in itertools.product(met.values(), ("one", "two")):

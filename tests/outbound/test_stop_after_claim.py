@@ -23,9 +23,9 @@ from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
 from gateway.runtime.recent_stops import CommitEffects, RecentStop
 from gateway.store import channels as channel_store
-from gateway.store import consents as consent_store
-from gateway.store.consents import KnownIdentity
+from gateway.store import identities as identity_store
 from gateway.store.engine import Store
+from gateway.store.identities import KnownIdentity
 from gateway.store.schema import messages
 from tests.support.simulated_time import CONFIG, StandingClock
 
@@ -77,7 +77,7 @@ async def sending(
 
     def prepared(connection: Connection) -> dict[str, str]:
         channel_store.ensure(connection, ["sms"])
-        met = consent_store.find_or_create(connection, [KnownIdentity("phone", it) for it in (ANA, BO)], clock.at)
+        met = identity_store.find_or_create(connection, [KnownIdentity("phone", it) for it in (ANA, BO)], clock.at)
         for contact in met.values():
             connection.exec_driver_sql(
                 "INSERT INTO consents (contact_id, group_id, state, before, prompts)"

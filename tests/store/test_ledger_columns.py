@@ -17,7 +17,7 @@ from sqlalchemy import Engine, create_engine, inspect
 from gateway.core.consent.ledger import GENESIS, digest_of
 from gateway.store import ledger as ledger_store
 from gateway.store import ledger_reseal, migrate
-from gateway.store.consents import PersonState
+from gateway.store.person_states import PersonState
 from gateway.store.read_only import reader
 from gateway.store.schema import blocks, consents, contacts, ledger
 from tests.support.house import House

@@ -26,8 +26,8 @@ from gateway.runtime import channel_factory
 from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
 from gateway.store import channels as channel_store
-from gateway.store import consents as consent_store
-from gateway.store.consents import KnownIdentity
+from gateway.store import identities as identity_store
+from gateway.store.identities import KnownIdentity
 from gateway.store.schema import metadata
 
 CONFIG = """
@@ -101,7 +101,7 @@ class SimulatedChannel:
     def put(self, count: int, category: str, text: str = "Hi") -> None:
         """So many single messages, each to somebody else who is subscribed."""
         phones = [f"+{next(NUMBERS)}" for _ in range(count)]
-        contacts = consent_store.find_or_create(
+        contacts = identity_store.find_or_create(
             self.connection, [KnownIdentity("phone", phone) for phone in phones], self.clock.at
         )
         for contact in contacts.values():

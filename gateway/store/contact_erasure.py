@@ -1,0 +1,167 @@
+"""A contact's erasure: what says anything about the person is blanked, what lets a stop hold is kept.
+
+Kept are the identities, while a stop or a carrier's block stands for them, and the chain of the ledger's hashes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, func, or_, select, update
+
+from gateway.core.clock import Instant
+from gateway.core.message_status import MessageStatus
+from gateway.store.bulk import encode, values
+from gateway.store.schema import (
+    blocks,
+    consents,
+    contacts,
+    conversations,
+    events,
+    identities,
+    inbound,
+    ledger,
+    literal,
+    messages,
+    receipts,
+)
+from gateway.store.statements import statement
+
+_MINE: BindParameter[str] = bindparam("contact")
+
+_family = statement(
+    "contacts.family",
+    "A contact and those that were merged into it.",
+    select(contacts.c.id).where(or_(contacts.c.id == _MINE, contacts.c.merged_into == _MINE)),
+)
+_in_flight = statement(
+    "contacts.in_flight",
+    "How many messages to a contact are being handed over.",
+    select(func.count())
+    .select_from(messages)
+    .where(messages.c.contact_id == _MINE, messages.c.status == literal(MessageStatus.SENDING)),
+)
+_everybody = values()
+_nothing_stands = (
+    consents.c.state != "unsubscribed",
+    consents.c.person_stop_received.is_(None),
+    consents.c.meta_stop_received.is_(None),
+)
+_blanks = (
+    statement(
+        "contacts.blank_ledger",
+        "An erasure: what the ledger says of a person goes, its hashes stay.",
+        update(ledger).where(ledger.c.contact_id.in_(_everybody)).values(payload=None, salt=None),
+    ),
+    statement(
+        "contacts.blank_messages",
+        "An erasure: what messages to a person say goes.",
+        update(messages)
+        .where(messages.c.contact_id.in_(_everybody))
+        .values(address="", content=None, variables=None, reference=None, error_detail=None),
+    ),
+    statement(
+        "contacts.blank_inbound",
+        "An erasure: what messages from a person say goes.",
+        update(inbound).where(inbound.c.contact_id.in_(_everybody)).values(text=None, raw=b"", why=None, said=None),
+    ),
+    statement(
+        "contacts.erase_conversations",
+        "An erasure: when a person wrote goes.",
+        delete(conversations).where(conversations.c.contact_id.in_(_everybody)),
+    ),
+    statement(
+        "contacts.erase_consents",
+        "An erasure: consents go in which no stop stands.",
+        delete(consents).where(consents.c.contact_id.in_(_everybody), *_nothing_stands),
+    ),
+    statement(
+        "contacts.blank_consents",
+        "An erasure: of consents in which a stop stands the language goes.",
+        update(consents).where(consents.c.contact_id.in_(_everybody)).values(language=None),
+    ),
+    statement(
+        "contacts.erase_identities",
+        "An erasure: the addresses go unless a stop or a block stands for them.",
+        delete(identities).where(
+            identities.c.contact_id.in_(_everybody),
+            ~exists().where(consents.c.contact_id == identities.c.contact_id),
+            ~exists().where(blocks.c.contact_id == identities.c.contact_id),
+        ),
+    ),
+)
+_mark_erased = statement(
+    "contacts.mark_erased",
+    "The last step of an erasure: the details go, and its time is kept.",
+    update(contacts)
+    .where(contacts.c.id.in_(_everybody))
+    .values(language=None, timezone=None, external_id=None, erased_at=bindparam("now")),
+)
+
+
+def family(connection: Connection, contact: str) -> list[str]:
+    """A contact and those that proved to be the same person."""
+    return list(connection.execute(_family, {"contact": contact}).scalars())
+
+
+def in_flight(connection: Connection, contact: str) -> int:
+    """How many messages are on their way to the provider right now."""
+    return connection.execute(_in_flight, {"contact": contact}).scalar_one()
+
+
+def blank(connection: Connection, everybody: Sequence[str], now: Instant) -> None:
+    """Forget what these contacts are, said and were sent. What waits must have ended before."""
+    for sql in _blanks:
+        connection.execute(sql, {"rows": encode(everybody)})
+    connection.execute(_mark_erased, {"rows": encode(everybody), "now": now})
+
+
+_message_ids = statement(
+    "contacts.message_ids",
+    "The ids of every message to a contact, for an erasure.",
+    select(messages.c.id).where(messages.c.contact_id.in_(values())),
+)
+_blank_receipts = statement(
+    "contacts.blank_receipts",
+    "Forgets what receipts said, for an erasure.",
+    update(receipts).where(receipts.c.id.in_(values())).values(raw=b"", detail=None),
+)
+
+
+def messages_of(connection: Connection, everybody: Sequence[str]) -> set[str]:
+    """The ids of every message of these contacts."""
+    return set(connection.execute(_message_ids, {"rows": encode(everybody)}).scalars())
+
+
+_events_of = statement(
+    "contacts.next_events",
+    "The next events of the feed and whose they are, for an erasure.",
+    select(events.c.seq, events.c.contact_id)
+    .where(events.c.seq > bindparam("after"))
+    .order_by(events.c.seq)
+    .limit(bindparam("most")),
+)
+_receipts_of = statement(
+    "contacts.next_receipts",
+    "The next receipts and whose they are, for an erasure.",
+    select(receipts.c.id, receipts.c.message_id)
+    .where(receipts.c.id > bindparam("after"))
+    .order_by(receipts.c.id)
+    .limit(bindparam("most")),
+)
+
+
+def events_of(connection: Connection, after: int | None, most: int) -> list[tuple[int, str | None]]:
+    """(seq, contact) of the next events after one, from the first on with None."""
+    return [(at, whose) for at, whose in connection.execute(_events_of, {"after": after or 0, "most": most})]
+
+
+def receipts_of(connection: Connection, after: str | None, most: int) -> list[tuple[str, str | None]]:
+    """(id, message) of the next receipts after one, from the first on with None."""
+    return [(at, whose) for at, whose in connection.execute(_receipts_of, {"after": after or "", "most": most})]
+
+
+def blank_receipts(connection: Connection, receipts: Sequence[str]) -> None:
+    """Forget the raw of these receipts."""
+    if receipts:
+        connection.execute(_blank_receipts, {"rows": encode(receipts)})

@@ -1,0 +1,51 @@
+"""Conversations: when a contact wrote last on a channel, and when their service window there ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import ColumnElement, Connection, bindparam, func, update
+
+from gateway.core.clock import Instant
+from gateway.store.bulk import encode, insert_rows
+from gateway.store.schema import conversations
+from gateway.store.statements import statement
+
+_talked = insert_rows(conversations, ["contact_id", "channel", "answerable_at", "window_until"])
+
+
+def _newer(name: str) -> ColumnElement[int | None]:
+    old, new = conversations.c[name], _talked.excluded[name]
+    return func.nullif(func.max(func.coalesce(old, 0), func.coalesce(new, 0)), 0)
+
+
+_save = statement(
+    "conversations.save",
+    "When people wrote last; a time never goes back.",
+    _talked.on_conflict_do_update(
+        index_elements=["contact_id", "channel"],
+        set_={name: _newer(name) for name in ("answerable_at", "window_until")},
+    ),
+)
+
+
+def save(connection: Connection, talked: Mapping[tuple[str, str], tuple[Instant | None, Instant | None]]) -> None:
+    """Write (contact, channel) → (answerable_at, window_until). A None keeps what was there, a time never goes back."""
+    if not talked:
+        return
+    batch = [[contact, channel, *times] for (contact, channel), times in sorted(talked.items())]
+    connection.execute(_save, {"rows": encode(batch)})
+
+
+_close_window = statement(
+    "conversations.close_window",
+    "The service window of a contact on a channel is over.",
+    update(conversations)
+    .values(window_until=bindparam("at"))
+    .where(conversations.c.contact_id == bindparam("contact"), conversations.c.channel == bindparam("on")),
+)
+
+
+def close_window(connection: Connection, contact: str, channel: str, now: Instant) -> None:
+    """The service window of a contact on a channel is over."""
+    connection.execute(_close_window, {"contact": contact, "on": channel, "at": now})

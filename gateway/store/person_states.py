@@ -1,0 +1,115 @@
+"""What is known of many contacts at once, as decisions need it: consents, carrier blocks, conversations, replies.
+
+One statement for each kind of rows, however many contacts there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, case, func, literal_column, select
+
+from gateway.core.clock import DAY, Instant
+from gateway.core.consent.states import Consent
+from gateway.core.message_status import NEVER_SENT, WAITING
+from gateway.store import consents
+from gateway.store.bulk import encode, values
+from gateway.store.schema import blocks, contacts, conversations, identities, literals, messages
+from gateway.store.statements import statement
+
+
+class SentReply(NamedTuple):
+    """An automatic reply: when, its name, and while it waits its message's id."""
+
+    at: Instant
+    name: str
+    waits: str | None = None
+
+
+@dataclass(slots=True)
+class PersonState:
+    """What is known of one contact, and what of it a unit changed."""
+
+    id: str
+    language: str | None = None
+    ledger_seq: int = 0
+    ledger_head: str = ""
+    consents: dict[str, Consent] = field(default_factory=dict)
+    blocked: dict[str, str] = field(default_factory=dict)  # channel → code
+    invalid: dict[str, str] = field(default_factory=dict)  # address → why it cannot be reached
+    talked: dict[str, tuple[Instant | None, Instant | None]] = field(default_factory=dict)
+    """channel → (when they last wrote something that was no stop, when the service window ends)"""
+    replies: dict[str, list[SentReply]] = field(default_factory=dict)
+    """channel → the automatic replies of the last 24 hours that were not withdrawn"""
+    timezone: str | None = None
+    cooled_at: Instant | None = None  # when Meta last said that they get too much marketing
+
+
+_contacts = statement(
+    "contacts.load",
+    "What decisions need of the contacts themselves.",
+    select(
+        contacts.c.id,
+        contacts.c.language,
+        contacts.c.ledger_seq,
+        contacts.c.ledger_head,
+        contacts.c.timezone,
+        contacts.c.cooled_at,
+    ).where(contacts.c.id.in_(values())),
+)
+_blocks = statement(
+    "blocks.load",
+    "The carrier blocks of contacts.",
+    select(blocks.c.contact_id, blocks.c.channel, blocks.c.code).where(blocks.c.contact_id.in_(values())),
+)
+_invalid = statement(
+    "identities.invalid",
+    "Which addresses of contacts cannot be reached.",
+    select(identities.c.contact_id, identities.c.value, identities.c.invalid_code).where(
+        identities.c.contact_id.in_(values()), identities.c.invalid_code.is_not(None)
+    ),
+)
+_conversations = statement(
+    "conversations.load",
+    "When contacts wrote last, and when their service windows end.",
+    select(conversations).where(conversations.c.contact_id.in_(values())),
+)
+_replies = statement(
+    "outbox.replies",
+    "The automatic replies to contacts in the last 24 hours.",
+    select(
+        messages.c.contact_id,
+        messages.c.channel,
+        messages.c.created_at,
+        func.coalesce(messages.c.reply, ""),
+        case((messages.c.status.in_(literals(*WAITING)), messages.c.id), else_=None),
+    ).where(
+        messages.c.contact_id.in_(values()),
+        messages.c.kind == literal_column("'reply'"),
+        messages.c.created_at > bindparam("since"),
+        messages.c.status.not_in(literals(*NEVER_SENT)),
+    ),
+)
+
+
+def load(connection: Connection, wanted: Iterable[str], now: Instant, *, replies: bool) -> dict[str, PersonState]:
+    """The state of these contacts; with `replies` also the automatic replies of the last 24 hours."""
+    ids = encode(sorted(set(wanted)))
+    people = {
+        id_: PersonState(id_, language, sequence, head, timezone=timezone, cooled_at=cooled)
+        for id_, language, sequence, head, timezone, cooled in connection.execute(_contacts, {"rows": ids})
+    }
+    for contact, group, consent in consents.of_contacts(connection, ids):
+        people[contact].consents[group] = consent
+    for contact, channel, code in connection.execute(_blocks, {"rows": ids}):
+        people[contact].blocked[channel] = code
+    for contact, address, code in connection.execute(_invalid, {"rows": ids}):
+        people[contact].invalid[address] = code
+    for contact, channel, answerable, window in connection.execute(_conversations, {"rows": ids}):
+        people[contact].talked[channel] = (answerable, window)
+    if replies:
+        for contact, channel, at, name, waits in connection.execute(_replies, {"rows": ids, "since": now - DAY}):
+            people[contact].replies.setdefault(channel, []).append(SentReply(at, name, waits))
+    return people
