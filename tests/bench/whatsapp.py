@@ -33,7 +33,7 @@ from wire import ARRIVALS, PUBLIC, Crowd, Exchange, Seen, phone, post  # noqa: E
 from channels.whatsapp import sign  # noqa: E402
 from gateway.core.clock import SystemClock  # noqa: E402
 from gateway.core.consent.states import Consent, State  # noqa: E402
-from gateway.store import consents as consent_store
+from gateway.store import consents as consent_store  # noqa: E402
 from gateway.store import identities as identity_store  # noqa: E402
 from gateway.store.engine import Store  # noqa: E402
 from gateway.store.identities import KnownIdentity  # noqa: E402
