@@ -15,8 +15,7 @@ from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import SECOND, Instant
 from gateway.core.policy.account_status import Restriction
 from gateway.store import channels as channel_store
-from gateway.store import limits as limit_store
-from gateway.store import waiting_messages
+from gateway.store import messaging_limits, waiting_messages
 
 SPAM = "restricted_biz_initiated_messaging"
 """What a 131048 is taken for: nothing business-initiated for a while."""
@@ -36,7 +35,7 @@ def messaging_limit(
 ) -> None:
     """The messaging limit of the portfolio."""
     for portfolio in {_portfolio(config, id_) for id_ in channels} - {None}:
-        if portfolio is not None and limit_store.set_limit(connection, portfolio, limit):
+        if portfolio is not None and messaging_limits.set_limit(connection, portfolio, limit):
             waiting_messages.recheck_deferred(connection, of_portfolio(config, portfolio), now)
 
 

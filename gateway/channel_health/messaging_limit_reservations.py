@@ -15,7 +15,7 @@ from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import Reason, Verdict
 from gateway.core.policy.messaging_limit import PeopleLimit, of_marketing
 from gateway.core.policy.pair_rate import PAIR_MEMORY, PairHistory
-from gateway.store import limits as counts
+from gateway.store import messaging_limits, pair_rate
 
 RESTING = frozenset({*WAITING, MessageStatus.FAILED})
 """The states of a message whose newest error still stands."""
@@ -26,13 +26,13 @@ def people_limits(
     settings: WhatsAppConfig,
     factor: float,
     now: Instant,
-    opened: Callable[[Connection, str, Instant], counts.Portfolio] = counts.portfolio,
+    opened: Callable[[Connection, str, Instant], messaging_limits.Portfolio] = messaging_limits.portfolio,
 ) -> tuple[PeopleLimit, PeopleLimit]:
     """The messaging limit of a number's portfolio as it stands: everybody's, and what the number's factor leaves of it
     to marketing."""
     held = opened(connection, settings.portfolio, now)
     everybody = PeopleLimit(held.most, settings.limit_margin, held.used)
-    used = opened(connection, counts.marketing_of(settings.portfolio), now).used if factor < 1 else 0
+    used = opened(connection, messaging_limits.marketing_of(settings.portfolio), now).used if factor < 1 else 0
     return everybody, of_marketing(everybody, used, factor)
 
 
@@ -48,7 +48,7 @@ class LimitReservations:
         self.frees: Instant | None = None  # when there is room again, if there may be none by the end of this claim
         self.reserved: dict[str, bool] = {}  # contact → whether they were not reserved before
         self._chosen = 0
-        self._reached = counts.reached(connection, id_, people, now) if people else set()
+        self._reached = messaging_limits.reached(connection, id_, people, now) if people else set()
 
     def full_for(self, contact: str) -> bool:
         """Whether a message to this person would be one person too many."""
@@ -86,27 +86,27 @@ class ProviderLimits:
     ) -> None:  # fmt: skip
         self._now = now
         self._pairs: dict[str, PairHistory] = {}
-        for message in counts.sent(connection, channel.id, people, now - PAIR_MEMORY):
+        for message in pair_rate.sent(connection, channel.id, people, now - PAIR_MEMORY):
             history = self._pairs.setdefault(message.contact, PairHistory())
             history.times.append(message.at)
             if message.code is None or message.status not in RESTING:
                 continue
             if channel.explain(message.code, None).meaning is Meaning.PAIR_RATE:
                 history.refused(message.at, message.attempts)
-        opened = counts.portfolio if dry else counts.open_portfolio
+        opened = messaging_limits.portfolio if dry else messaging_limits.open_portfolio
 
         def places(id_: str, limit: PeopleLimit, contacts: Collection[str]) -> LimitReservations:
             reservations = LimitReservations(
                 connection, id_, contacts, now, limit.room, limit.held_by or Reason.MESSAGING_LIMIT
             )
             if dry or reservations.room <= len(contacts):
-                oldest = counts.oldest(connection, id_, now)
+                oldest = messaging_limits.oldest(connection, id_, now)
                 reservations.frees = oldest + DAY if oldest is not None else now + DAY
             return reservations
 
         everybody, marketing_limit = people_limits(connection, settings, factor, now, opened)
         self.everybody = places(settings.portfolio, everybody, people)
-        self.marketing = places(counts.marketing_of(settings.portfolio), marketing_limit, marketing)
+        self.marketing = places(messaging_limits.marketing_of(settings.portfolio), marketing_limit, marketing)
 
     def of(self, *, marketing: bool) -> tuple[LimitReservations, ...]:
         """Of which limits a message takes a place."""

@@ -22,9 +22,8 @@ from gateway.core.policy.quality import rating_of
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
 from gateway.store import channels as channel_store
-from gateway.store import limits as limit_store
+from gateway.store import messaging_limits, waiting_messages
 from gateway.store import templates as template_store
-from gateway.store import waiting_messages
 from gateway.store.engine import StoreError
 
 log = structlog.get_logger()
@@ -97,7 +96,7 @@ def keep(
     if probe.rating is None:
         quality_log.keep(connection, id_, before, now)  # it may be stale by now
         return
-    if limit_store.set_limit(connection, settings.portfolio, probe.messaging_limit):
+    if messaging_limits.set_limit(connection, settings.portfolio, probe.messaging_limit):
         waiting_messages.recheck_deferred(
             connection, account_restrictions.of_portfolio(context.config, settings.portfolio), now
         )

@@ -17,9 +17,8 @@ from gateway.core.policy.messaging_limit import UNLIMITED, budget
 from gateway.core.policy.quality import recovers_at
 from gateway.core.policy.rate_limit import effective, marketing_rate
 from gateway.runtime.context import Context
-from gateway.store import backlog, prompt_counters
+from gateway.store import backlog, messaging_limits, prompt_counters
 from gateway.store import channels as channel_store
-from gateway.store import limits as limit_store
 
 
 class ChannelState(StrEnum):
@@ -74,9 +73,9 @@ class ChannelViews:
             "marketing_rate": marketing_rate(speed, quality.factor(now)),
         }
         if isinstance(settings, WhatsAppConfig):
-            held = limit_store.portfolio(connection, settings.portfolio, now)
-            theirs = limit_store.portfolio(connection, limit_store.marketing_of(settings.portfolio), now)
-            oldest = limit_store.oldest(connection, settings.portfolio, now)
+            held = messaging_limits.portfolio(connection, settings.portfolio, now)
+            theirs = messaging_limits.portfolio(connection, messaging_limits.marketing_of(settings.portfolio), now)
+            oldest = messaging_limits.oldest(connection, settings.portfolio, now)
             factor, margin, endless = quality.factor(now), settings.limit_margin, held.most == UNLIMITED
             shown["messaging_limit"] = {
                 "limit": held.most,

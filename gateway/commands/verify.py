@@ -18,7 +18,7 @@ from rich.progress import Progress
 from gateway.commands import output
 from gateway.commands.config_file import DEFAULT, ConfigFile
 from gateway.commands.store_file import Store, opened, store_file
-from gateway.store import ledger as ledger_store
+from gateway.store import ledger_check
 
 PEOPLE = 500
 """How many people are checked in one snapshot."""
@@ -57,11 +57,11 @@ def _check(path: Path) -> VerifyReport:
     result = VerifyReport()
     with opened(path) as connection, _progress() as progress:
         with connection.begin():
-            task = progress.add_task("verifying", total=ledger_store.count(connection))
+            task = progress.add_task("verifying", total=ledger_check.count(connection))
         after: str | None = ""
         while after is not None:
             with connection.begin():
-                checked = ledger_store.check(connection, after, PEOPLE, SHOWN - len(result.faults))
+                checked = ledger_check.check(connection, after, PEOPLE, SHOWN - len(result.faults))
             result.people += checked.people
             result.entries += checked.entries
             result.count += checked.count
@@ -71,7 +71,7 @@ def _check(path: Path) -> VerifyReport:
             progress.update(task, completed=result.people)
         with connection.begin():
             last = None
-            for contact, seq, detail in ledger_store.strays(connection):
+            for contact, seq, detail in ledger_check.strays(connection):
                 result.count += 1
                 result.bad += contact != last
                 last = contact

@@ -46,14 +46,21 @@ from gateway.core.ids import new_id
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy import gates, health, sms_pumping
 from gateway.runtime.recent_stops import CommitEffects, RecentStop
-from gateway.store import carrier_blocks, channel_stats, outbox, person_states, prompt_counters, waiting_messages
+from gateway.store import (
+    carrier_blocks,
+    channel_stats,
+    frequency_caps,
+    outbox,
+    person_states,
+    prompt_counters,
+    waiting_messages,
+)
 from gateway.store import channels as channel_store
 from gateway.store import consents as consent_store
 from gateway.store import contacts as contact_store
 from gateway.store import conversations as conversation_store
 from gateway.store import events as event_store
 from gateway.store import ledger as ledger_store
-from gateway.store import limits as limit_store
 from gateway.store import recipients as recipient_store
 from gateway.store.outbox import NewMessage
 from gateway.store.status_changes import StatusChange, apply_status_changes
@@ -222,7 +229,7 @@ class ConsentUnit:
         gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
         recipient_store.note_opt_outs(self.connection, gone, self.now, self.node)
         outbox.add(self.connection, replies, self.node)
-        got_marketing = limit_store.recipients(self.connection, self._opted_out, self.now - max(health.WINDOWS))
+        got_marketing = frequency_caps.got_marketing(self.connection, self._opted_out, self.now - max(health.WINDOWS))
         for channel, _ in got_marketing:
             self.tally(channel, health.Sign.OPT_OUTS)
         channel_stats.add(self.connection, self._tallies, self.now)

@@ -11,9 +11,8 @@ from gateway.config import Config, WhatsAppConfig
 from gateway.core.clock import DAY, HOUR, Instant
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
-from gateway.store import channel_stats, event_deliveries, prompt_counters
+from gateway.store import channel_stats, event_deliveries, messaging_limits, prompt_counters
 from gateway.store import idempotency as idempotency_store
-from gateway.store import limits as limit_store
 from gateway.store.engine import Lane
 
 log = structlog.get_logger()
@@ -50,7 +49,7 @@ class Purges(Periodic):
         context, now = self._context, self._context.clock.now()
         portfolios = _portfolios(context.config)
         if portfolios:
-            await self._all("reach", lambda connection, at: limit_store.forget(connection, portfolios, at, MOST))
+            await self._all("reach", lambda connection, at: messaging_limits.forget(connection, portfolios, at, MOST))
         if self._purged is not None and now - self._purged < HOUR:
             return
         sinks = {sink.url for sink in context.config.event_sinks}

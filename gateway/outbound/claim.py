@@ -29,8 +29,7 @@ from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.marketing_pace import MarketingPace
 from gateway.outbound.rate_tokens import RateTokens
 from gateway.store import channels as channel_store
-from gateway.store import clock_repair
-from gateway.store import limits as limit_store
+from gateway.store import clock_repair, frequency_caps, messaging_limits
 from gateway.store import templates as template_store
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
@@ -181,6 +180,6 @@ def _write(
         consent_unit.save()
     for key in sorted(selection.evaluator.tried):
         template_store.try_out(connection, key, now)
-    limit_store.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
+    frequency_caps.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
     for places in selection.evaluator.places:
-        limit_store.reserve(connection, places.id, list(places.reserved), places.fresh(), now)
+        messaging_limits.reserve(connection, places.id, list(places.reserved), places.fresh(), now)

@@ -23,8 +23,7 @@ from gateway.consents.gate_facts import facts_of
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.policy import area_codes, caps, gates, quiet_hours, sms_pumping, time_zones
 from gateway.core.policy.gates import Category, GateFacts, Verdict
-from gateway.store import limits as counts
-from gateway.store import person_states
+from gateway.store import frequency_caps, person_states
 from gateway.store import templates as template_store
 
 SPREAD = 15 * MINUTE
@@ -84,7 +83,7 @@ class GateEvaluator:
         capped = set(contacts if marketing is None else marketing)
         if longest and capped:
             group = self._group.id if self._group else None
-            for contact, of, at in counts.counted(self._connection, capped, self._now - longest):
+            for contact, of, at in frequency_caps.counted(self._connection, capped, self._now - longest):
                 self._all_times.setdefault(contact, []).append(at)
                 if of == group:
                     self._group_times.setdefault(contact, []).append(at)

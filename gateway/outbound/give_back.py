@@ -10,13 +10,13 @@ from sqlalchemy import Connection, Row
 
 from gateway.config import Config, WhatsAppConfig
 from gateway.core.clock import Instant
-from gateway.store import limits as limit_store
+from gateway.store import frequency_caps, messaging_limits
 
 
 def unsent(connection: Connection, config: Config, rows: Iterable[Row[Any]], now: Instant) -> None:
     """These claimed messages certainly did not go out."""
     kept = list(rows)
-    limit_store.give_back(connection, [row.id for row in kept if row.counted_at is not None])
+    frequency_caps.give_back(connection, [row.id for row in kept if row.counted_at is not None])
     unreached(connection, config, kept, now)
 
 
@@ -33,4 +33,4 @@ def unreached(connection: Connection, config: Config, rows: Iterable[Row[Any]], 
             for id_, channel in config.channels.items()
             if isinstance(channel, WhatsAppConfig) and channel.portfolio == portfolio
         ]
-        limit_store.release(connection, portfolio, shared, failed, now)
+        messaging_limits.release(connection, portfolio, shared, failed, now)

@@ -21,7 +21,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, select, update
 from gateway.core.consent.ledger import GENESIS, RESEALED, SALT_BYTES, Entry, canonical, digest_of, link, seal
 from gateway.core.consent.ledger import LedgerPosition as At
 from gateway.core.consent.ledger_state import Stored
-from gateway.store import ledger as ledger_store
+from gateway.store import ledger_check, ledger_snapshots
 from gateway.store.bulk import encode, insert_rows, upsert_rows
 from gateway.store.schema import contacts, ledger, marks
 from gateway.store.statements import statement
@@ -109,7 +109,7 @@ def step(connection: Connection) -> bool:
         if not people:
             connection.execute(_end)
             return False
-        stored = ledger_store.stored_of(connection, people[0].id, people[-1].id)
+        stored = ledger_snapshots.stored_of(connection, people[0].id, people[-1].id)
         for person in people:
             _reseal(connection, person, stored.get(person.id) or Stored(), now)
         connection.execute(_set_mark, {"rows": encode([[MARK, people[-1].id]])})
@@ -122,7 +122,7 @@ def _reseal(connection: Connection, person: Row[*tuple[Any, ...]], stored: Store
         return
     old, sealed = _Old(), GENESIS
     batch: list[dict[str, object]] = []
-    for entry in ledger_store.chain_of(connection, person.id):
+    for entry in ledger_check.chain_of(connection, person.id):
         old.add(entry)
         sealed = link(sealed, entry.place, entry.digest)
         batch.append({"whose": person.id, "number": entry.place.seq, "sealed": sealed.hex()})
@@ -131,7 +131,7 @@ def _reseal(connection: Connection, person: Row[*tuple[Any, ...]], stored: Store
             batch.clear()
     if batch:
         connection.execute(_set_hash, batch)
-    old.end(person.ledger_seq, ledger_store.unhex(person.ledger_head) if person.ledger_head else GENESIS, stored)
+    old.end(person.ledger_seq, ledger_check.unhex(person.ledger_head) if person.ledger_head else GENESIS, stored)
     payload: dict[str, object] = {
         "event": RESEALED, "effect": False, "group": "*", "source": "gateway",
         "why": "time, group and person are under the hash from here on",

@@ -480,7 +480,7 @@ marks = Table(
 portfolios = Table(
     "portfolios",
     metadata,
-    Column("id", Text, primary_key=True),  # a portfolio, or store.limits.marketing_of it
+    Column("id", Text, primary_key=True),  # a portfolio, or store.messaging_limits.marketing_of it
     Column("most", BigInteger),  # people in 24 h; -1 is unlimited, None: never told
     Column("used", BigInteger, nullable=False, server_default="0"),  # rows of `reach` that count
 )

@@ -10,7 +10,7 @@ from alembic import command
 from alembic.config import Config
 
 from gateway.core.clock import MINUTE
-from gateway.store import limits as limit_store
+from gateway.store import messaging_limits
 from gateway.store.migrate import FOLDER
 from tests.support.house import HOUR, House
 from tests.support.senders import (
@@ -198,8 +198,8 @@ def test_whom_marketing_reached_before_the_count_was_kept_counts(tmp_path: Path)
         connection.execute(sa.text("INSERT INTO portfolios (id, used) VALUES ('acme', 4)"))
         connection.commit()
         command.upgrade(settings, "head")
-        assert limit_store.portfolio(connection, "acme", now).used == 4
-        assert limit_store.portfolio(connection, limit_store.marketing_of("acme"), now).used == 1
-        assert limit_store.reached(connection, limit_store.marketing_of("acme"), "abcd", now) == {"a"}
-        assert limit_store.portfolio(connection, limit_store.marketing_of("acme"), now + 23 * HOUR).used == 0
+        assert messaging_limits.portfolio(connection, "acme", now).used == 4
+        assert messaging_limits.portfolio(connection, messaging_limits.marketing_of("acme"), now).used == 1
+        assert messaging_limits.reached(connection, messaging_limits.marketing_of("acme"), "abcd", now) == {"a"}
+        assert messaging_limits.portfolio(connection, messaging_limits.marketing_of("acme"), now + 23 * HOUR).used == 0
     engine.dispose()

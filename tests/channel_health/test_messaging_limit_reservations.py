@@ -12,7 +12,7 @@ from sqlalchemy import Connection, create_engine
 
 from gateway.core.clock import DAY, HOUR, Instant
 from gateway.core.policy.messaging_limit import available
-from gateway.store import limits as limit_store
+from gateway.store import messaging_limits
 from gateway.store.schema import messages, metadata
 
 ACME = "acme"
@@ -31,10 +31,10 @@ class Reservations:
         return {person for _, person, at in self.standing if at > now - DAY}
 
     def used(self, now: Instant) -> int:
-        return limit_store.portfolio(self.connection, ACME, now).used
+        return messaging_limits.portfolio(self.connection, ACME, now).used
 
     def room(self, most: int) -> int:
-        return available(most, 1.0, limit_store.open_portfolio(self.connection, ACME, self.now).used)
+        return available(most, 1.0, messaging_limits.open_portfolio(self.connection, ACME, self.now).used)
 
     def send(self, person: str) -> None:
         message = f"m{len(self.standing)}-{self.now}"
@@ -45,18 +45,18 @@ class Reservations:
                 cost=1, history="", reserved_at=self.now,
             )
         )  # fmt: skip
-        limit_store.open_portfolio(self.connection, ACME, self.now)
-        known = limit_store.reached(self.connection, ACME, [person], self.now)
-        limit_store.reserve(self.connection, ACME, [person], person not in known, self.now)
+        messaging_limits.open_portfolio(self.connection, ACME, self.now)
+        known = messaging_limits.reached(self.connection, ACME, [person], self.now)
+        messaging_limits.reserve(self.connection, ACME, [person], person not in known, self.now)
         self.standing.append((message, person, self.now))
 
     def fail(self, index: int) -> None:
         message, person, _ = self.standing.pop(index % len(self.standing))
-        limit_store.release(self.connection, ACME, ["wa-one"], [(message, person)], self.now)
+        messaging_limits.release(self.connection, ACME, ["wa-one"], [(message, person)], self.now)
 
     def check(self) -> None:
         people = {person for _, person, _ in self.standing}
-        assert limit_store.reached(self.connection, ACME, people, self.now) == self.counted(self.now)
+        assert messaging_limits.reached(self.connection, ACME, people, self.now) == self.counted(self.now)
         assert self.used(self.now) == len(self.counted(self.now))
 
 
@@ -111,7 +111,7 @@ def test_the_limit_is_never_exceeded_and_the_time_it_frees_is_exact(
             elif person in kept.counted(kept.now) or kept.room(most) > 0:
                 kept.send(person)
             elif most:
-                oldest = limit_store.oldest(connection, ACME, kept.now)
+                oldest = messaging_limits.oldest(connection, ACME, kept.now)
                 assert oldest is not None
                 assert (kept.used(oldest + DAY - 1), kept.used(oldest + DAY) < most) == (most, True)
             kept.check()

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gateway.store import ledger as ledger_store
+from gateway.store import ledger_check
 from gateway.store.schema import metadata
 from tests.support.house import House
 
@@ -103,7 +103,7 @@ async def live(house: House) -> None:
 
 async def sound(house: House) -> int:
     """The ledger verifies; how many entries it has."""
-    found = await house.gateway.context.store.read(lambda c: ledger_store.check(c, "", 1000))
+    found = await house.gateway.context.store.read(lambda c: ledger_check.check(c, "", 1000))
     assert not found.faults
     return found.entries
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from gateway.store import ledger as ledger_store
+from gateway.store import ledger_check
 from tests.support.house import House
 from tests.support.people import settle
 
@@ -141,6 +141,6 @@ async def test_no_history_lets_marketing_through(house: House, seed: int) -> Non
     assert got <= may, "forbidden"
     assert must <= got, "lost"
     assert len(may) > 50, "nothing was tried"
-    checked = await house.gateway.context.store.read(lambda connection: ledger_store.check(connection, "", 1000))
+    checked = await house.gateway.context.store.read(lambda connection: ledger_check.check(connection, "", 1000))
     assert checked.faults == [], "what is stored is what the ledger says"
     assert checked.entries > 25 * 5

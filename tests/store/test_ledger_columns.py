@@ -16,7 +16,7 @@ from sqlalchemy import Engine, create_engine, inspect
 
 from gateway.core.consent.ledger import GENESIS, digest_of
 from gateway.store import ledger as ledger_store
-from gateway.store import ledger_reseal, migrate
+from gateway.store import ledger_check, ledger_reseal, migrate
 from gateway.store.person_states import PersonState
 from gateway.store.read_only import reader
 from gateway.store.schema import blocks, consents, contacts, ledger
@@ -37,9 +37,9 @@ def faults(store: Path) -> list[str]:
     """What is wrong with a store, as `assent consent verify` finds it."""
     engine = reader(store)
     with engine.connect() as connection, connection.begin():
-        checked = ledger_store.check(connection, "", 1000)
+        checked = ledger_check.check(connection, "", 1000)
         found = [f"{fault.kind}: {fault.detail}" for _, fault in checked.faults]
-        found += [detail for *_, detail in ledger_store.strays(connection)]
+        found += [detail for *_, detail in ledger_check.strays(connection)]
     engine.dispose()
     return found
 
@@ -234,7 +234,7 @@ def test_a_long_chain_is_verified_in_little_memory(tmp_path: Path) -> None:
     tracemalloc.start()
     try:
         with engine.connect() as connection, connection.begin():
-            checked = ledger_store.check(connection, "", 1000)
+            checked = ledger_check.check(connection, "", 1000)
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()

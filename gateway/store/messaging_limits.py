@@ -1,9 +1,8 @@
-"""What counts for caps, the pair rate and the messaging limit: read and written for a whole batch.
+"""The messaging limit of a portfolio: how many people it may reach in 24 hours, and who they are.
 
-Caps count a person's own messages, so that giving back is a change of the row. The messaging limit of a portfolio is a
-row that is kept up to date under its lock: `used` is how many rows of `reach` count, never counted anew. Those whom
-marketing reached are counted a second time beside it, under an id of their own (`marketing_of`): what a quality factor
-leaves to marketing is a limit like the other.
+A portfolio's row is kept up to date under its lock: `used` is how many rows of `reach` count, never counted anew. Those
+whom marketing reached are counted a second time beside it, under an id of their own (`marketing_of`): what a quality
+factor leaves to marketing is a limit like the other.
 """
 
 from __future__ import annotations
@@ -26,67 +25,6 @@ from gateway.core.clock import DAY, Instant
 from gateway.store.bulk import delete_some, encode, insert_rows, rows, upsert_rows, values
 from gateway.store.schema import messages, portfolios, reach
 from gateway.store.statements import statement
-
-_counted = statement(
-    "limits.marketing_counted",
-    "The marketing that counts for the caps of these people.",
-    select(messages.c.contact_id, messages.c.group_id, messages.c.counted_at).where(
-        messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since")
-    ),
-)
-
-
-def counted(connection: Connection, people: Iterable[str], since: Instant) -> list[tuple[str, str | None, Instant]]:
-    """(contact, group, when) of the marketing that counts for these contacts since then."""
-    rows = connection.execute(_counted, {"rows": encode(sorted(set(people))), "since": since})
-    return [(contact, group, at) for contact, group, at in rows]
-
-
-_got_marketing = statement(
-    "limits.got_marketing",
-    "Who of these people got marketing lately, and on which channel.",
-    select(messages.c.contact_id, messages.c.channel)
-    .distinct()
-    .where(messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since")),
-)
-
-
-def recipients(connection: Connection, pairs: Sequence[tuple[str, str]], since: Instant) -> list[tuple[str, str]]:
-    """Of these (channel, contact) those to whom marketing went out on the channel since then."""
-    if not pairs:
-        return []
-    asked = {"rows": encode(sorted({contact for _, contact in pairs})), "since": since}
-    reached = {(channel, contact) for contact, channel in connection.execute(_got_marketing, asked)}
-    return [pair for pair in pairs if pair in reached]
-
-
-_sent = statement(
-    "limits.handed_over",
-    "What was handed over to these people on a channel lately.",
-    select(
-        messages.c.contact_id, messages.c.claimed_at, messages.c.error_code, messages.c.status, messages.c.attempts
-    ).where(
-        messages.c.contact_id.in_(values()),
-        messages.c.channel == bindparam("channel"),
-        messages.c.claimed_at > bindparam("since"),
-    ),
-)
-
-
-class SentMessage(NamedTuple):
-    """A message that was handed over: its newest attempt, and what came of it."""
-
-    contact: str
-    at: Instant
-    code: str | None
-    status: str
-    attempts: int
-
-
-def sent(connection: Connection, channel: str, people: Iterable[str], since: Instant) -> list[SentMessage]:
-    """The messages handed over on a channel to these contacts since then."""
-    asked = {"rows": encode(sorted(set(people))), "channel": channel, "since": since}
-    return [SentMessage(*row) for row in connection.execute(_sent, asked)]
 
 
 class Portfolio(NamedTuple):
@@ -216,27 +154,6 @@ def reserve(connection: Connection, id_: str, people: Sequence[str], fresh: int,
         connection.execute(_add_used, {"of": id_, "by": fresh})
 
 
-_mark = rows("id", "counted", "reserved")
-_mark_claimed = statement(
-    "outbox.mark_claimed",
-    "Claimed messages count for caps and limits from now on.",
-    update(messages)
-    .values(counted_at=_mark.c.counted, reserved_at=_mark.c.reserved)
-    .where(messages.c.id == _mark.c.id),
-)
-
-
-def mark(connection: Connection, claimed: Sequence[tuple[str, Instant | None, Instant | None]]) -> None:
-    """(message, counted at, reserved at) of what a claim took."""
-    if claimed:
-        connection.execute(_mark_claimed, {"rows": encode(claimed)})
-
-
-_uncount = statement(
-    "outbox.uncount",
-    "Messages that the provider did not take count for no cap.",
-    update(messages).values(counted_at=None).where(messages.c.id.in_(values())),
-)
 _unreserve = statement(
     "outbox.unreserve",
     "Messages that reached nobody reserve nobody.",
@@ -266,12 +183,6 @@ _drop = statement(
         tuple_(reach.c.portfolio, reach.c.contact_id).in_(select(_released.c.portfolio, _released.c.contact_id))
     ),
 )
-
-
-def give_back(connection: Connection, ids: Sequence[str]) -> None:
-    """The provider certainly did not take these messages: they do not count for caps."""
-    if ids:
-        connection.execute(_uncount, {"rows": encode(sorted(ids))})
 
 
 def release(

@@ -1,0 +1,76 @@
+"""What counts for frequency caps: a contact's own marketing messages, by the time at which each was claimed.
+
+The time stands in the message's row, so that giving a message back is a change of that row and nothing is added up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from gateway.core.clock import Instant
+from gateway.store.bulk import encode, rows, values
+from gateway.store.schema import messages
+from gateway.store.statements import statement
+
+_counted = statement(
+    "limits.marketing_counted",
+    "The marketing that counts for the caps of these people.",
+    select(messages.c.contact_id, messages.c.group_id, messages.c.counted_at).where(
+        messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since")
+    ),
+)
+
+
+def counted(connection: Connection, people: Iterable[str], since: Instant) -> list[tuple[str, str | None, Instant]]:
+    """(contact, group, when) of the marketing that counts for these contacts since then."""
+    rows = connection.execute(_counted, {"rows": encode(sorted(set(people))), "since": since})
+    return [(contact, group, at) for contact, group, at in rows]
+
+
+_got_marketing = statement(
+    "limits.got_marketing",
+    "Who of these people got marketing lately, and on which channel.",
+    select(messages.c.contact_id, messages.c.channel)
+    .distinct()
+    .where(messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since")),
+)
+
+
+def got_marketing(connection: Connection, pairs: Sequence[tuple[str, str]], since: Instant) -> list[tuple[str, str]]:
+    """Of these (channel, contact) those to whom marketing went out on the channel since then."""
+    if not pairs:
+        return []
+    asked = {"rows": encode(sorted({contact for _, contact in pairs})), "since": since}
+    reached = {(channel, contact) for contact, channel in connection.execute(_got_marketing, asked)}
+    return [pair for pair in pairs if pair in reached]
+
+
+_mark = rows("id", "counted", "reserved")
+_mark_claimed = statement(
+    "outbox.mark_claimed",
+    "Claimed messages count for caps and limits from now on.",
+    update(messages)
+    .values(counted_at=_mark.c.counted, reserved_at=_mark.c.reserved)
+    .where(messages.c.id == _mark.c.id),
+)
+
+
+def mark(connection: Connection, claimed: Sequence[tuple[str, Instant | None, Instant | None]]) -> None:
+    """Write from when claimed messages count: (message, counted at, reserved at)."""
+    if claimed:
+        connection.execute(_mark_claimed, {"rows": encode(claimed)})
+
+
+_uncount = statement(
+    "outbox.uncount",
+    "Messages that the provider did not take count for no cap.",
+    update(messages).values(counted_at=None).where(messages.c.id.in_(values())),
+)
+
+
+def give_back(connection: Connection, ids: Sequence[str]) -> None:
+    """The provider certainly did not take these messages: they do not count for caps."""
+    if ids:
+        connection.execute(_uncount, {"rows": encode(sorted(ids))})

@@ -1,0 +1,79 @@
+"""What is stored of a contact, as entries of the ledger carry it along: the rows of consents and of carrier blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, and_, bindparam, select
+
+from gateway.core.consent.ledger_state import Stored
+from gateway.store.bulk import encode, rows
+from gateway.store.schema import blocks, consents
+from gateway.store.statements import statement
+
+_CONSENT = [column.name for column in consents.columns][2:]  # after contact_id, group_id
+_BLOCK = [column.name for column in blocks.columns][2:]  # after channel, contact_id
+_asked = rows("contact", "group")
+_stored_consents = statement(
+    "ledger.stored_consents",
+    "The consents that an entry carries along.",
+    select(consents).join(
+        _asked, and_(_asked.c.contact == consents.c.contact_id, _asked.c["group"] == consents.c.group_id)
+    ),
+)
+_whose = rows("contact")
+_stored_blocks = statement(
+    "ledger.stored_blocks",
+    "The carrier blocks that an entry carries along.",
+    select(blocks).join(_whose, _whose.c.contact == blocks.c.contact_id),
+)
+
+
+def consents_now(connection: Connection, asked: Collection[tuple[str, str]]) -> dict[tuple[str, str], Any]:
+    """The rows of these (contact, group) as they are now; None where there is none."""
+    consents: dict[tuple[str, str], Any] = dict.fromkeys(asked)
+    if asked:
+        for contact, group, *row in connection.execute(_stored_consents, {"rows": encode(sorted(asked))}):
+            consents[contact, group] = _values(_CONSENT, row)
+    return consents
+
+
+def blocks_now(connection: Connection, asked: Collection[str]) -> dict[str, dict[str, Any]]:
+    """The carrier blocks of these contacts as they are now, by channel."""
+    blocks: dict[str, dict[str, Any]] = {contact: {} for contact in asked}
+    if asked:
+        batch = encode([contact] for contact in sorted(asked))
+        for channel, contact, *row in connection.execute(_stored_blocks, {"rows": batch}):
+            blocks[contact][channel] = _values(_BLOCK, row)
+    return blocks
+
+
+def _values(columns: Sequence[str], row: Sequence[Any]) -> dict[str, Any]:
+    """A row after its key, without what has no value; bytes, which we never write, as their form."""
+    values = {name: value for name, value in zip(columns, row, strict=True) if value is not None}
+    if any(type(value) is bytes for value in row):
+        return {name: repr(value) if isinstance(value, bytes) else value for name, value in values.items()}
+    return values
+
+
+_consents_of = statement(
+    "ledger.consents_between",
+    "The consents of a range of contacts.",
+    select(consents).where(consents.c.contact_id.between(bindparam("first"), bindparam("last"))),
+)
+_blocks_of = statement(
+    "ledger.blocks_between",
+    "The carrier blocks of a range of contacts.",
+    select(blocks).where(blocks.c.contact_id.between(bindparam("first"), bindparam("last"))),
+)
+
+
+def stored_of(connection: Connection, first: str, last: str) -> dict[str, Stored]:
+    """What is stored of the contacts from one id to another."""
+    by_contact: dict[str, Stored] = {}
+    for contact, group, *row in connection.execute(_consents_of, {"first": first, "last": last}):
+        by_contact.setdefault(contact, Stored()).consents[group] = _values(_CONSENT, row)
+    for channel, contact, *row in connection.execute(_blocks_of, {"first": first, "last": last}):
+        by_contact.setdefault(contact, Stored()).blocks[channel] = _values(_BLOCK, row)
+    return by_contact
