@@ -1,11 +1,10 @@
-"""Recipients of a campaign: each row is rendered, checked and asked at every gate before anything goes out."""
+"""Recipients of a campaign: each row is rendered and checked, and the gates that last are asked before it is stored."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from itertools import zip_longest
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -15,15 +14,12 @@ from channels.outbound import Content, ContentProblem
 from gateway.channel_health.stream_gates import StreamGates
 from gateway.consents.addresses import identity_of
 from gateway.consents.gate_facts import facts_of
-from gateway.core.clock import Instant, iso
+from gateway.core.clock import Instant
 from gateway.core.ids import new_ids
-from gateway.core.message_status import MessageStatus
 from gateway.core.policy import gates as gate_rules
 from gateway.core.policy import lanes
-from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.render import by_key, missing, pieces, placeholders, render
 from gateway.runtime.context import Context
-from gateway.store import channels as channel_store
 from gateway.store import identities as identity_store
 from gateway.store import person_states
 from gateway.store import recipients as recipient_store
@@ -53,7 +49,7 @@ class RenderedRow:
 
 
 class CampaignContent:
-    """A campaign's content on its channel, ready to be made out to one recipient after the other."""
+    """A campaign's content on its channel, ready to be rendered for one recipient after the other."""
 
     def __init__(self, content: Mapping[str, Any], channel: Channel) -> None:
         self._content = content
@@ -63,8 +59,8 @@ class CampaignContent:
         self._cost = 0 if self._wanted else channel.cost(Content(**content))
 
     def render(self, row: Recipient) -> RenderedRow | tuple[ContentProblem, ...]:
-        """A recipient's row, ready; or what is wrong with the content that it makes. Costs CPU: many belong into a
-        thread."""
+        """A recipient's row, ready; or what is wrong with the content that it makes. It costs CPU time: many rows
+        belong in a thread."""
         if not self._wanted:
             return RenderedRow(row.to, None, self._cost)
         given = by_key(row.variables)
@@ -125,26 +121,26 @@ def target_of(row: Row[Any]) -> CampaignTarget:
 def insert(
     connection: Connection, context: Context, target: CampaignTarget, rows: Sequence[RenderedRow], now: Instant
 ) -> None:
-    """Put rows into a campaign. Of a person twice, in whatever chunk or part, the first counts. Asked are the gates
-    that speak of the person; those that speak of the moment (caps, hours, windows) are asked when it is there."""
-    whose = [identity_of(row.to) for row in rows]
-    contacts, fresh = identity_store.find_or_create_with_new(connection, whose, now)
+    """Put rows into a campaign. Of two rows of one person, in whatever chunk or part, the first counts. The gates that
+    speak of the person are asked now; those that speak of the moment (caps, hours, windows) when it has come."""
+    identities = [identity_of(row.to) for row in rows]
+    contacts, fresh = identity_store.find_or_create_with_new(connection, identities, now)
     met = set(contacts.values()) - fresh
     known = person_states.load(connection, met, now, replies=False)
-    there = recipient_store.members(connection, target.id, target.created_at, met)
+    members = recipient_store.members(connection, target.id, target.created_at, met)
     gates = _Lasting(connection, context, target, now)
     strangers = gates.refusal(person_states.PersonState(""), "")
     entries = []
-    for row, identity, id_ in zip(rows, whose, new_ids(now, len(rows)), strict=True):
+    for row, identity, id_ in zip(rows, identities, new_ids(now, len(rows)), strict=True):
         contact = contacts[identity]
         refusal: gate_rules.Reason | None = strangers
-        if contact in there:
+        if contact in members:
             refusal = gate_rules.Reason.DUPLICATE
         elif row.missing:
             refusal = gate_rules.Reason.MISSING_VARIABLE
         elif contact not in fresh:
             refusal = gates.refusal(known[contact], row.to)
-        there.add(contact)
+        members.add(contact)
         entries.append(NewRecipient(id_, contact, row.to, row.variables, row.cost, refusal))
     recipient_store.add(connection, _common(context, target, now), entries, context.node)
 
@@ -177,84 +173,6 @@ class _Lasting:
             live=self._live,
         )
         return gate_rules.lasting_refusal(facts)
-
-
-@dataclass(slots=True)
-class DryRun:
-    """What a dry run carries from chunk to chunk: when its messages would expire, the people of earlier rows, and how
-    many of them take a place of each limit of people."""
-
-    expires_at: Instant
-    seen: set[str] = field(default_factory=set)
-    taken: tuple[int, ...] = ()
-
-
-def check_rows(
-    connection: Connection,
-    context: Context,
-    target: CampaignTarget,
-    rows: Sequence[RenderedRow],
-    run: DryRun,
-    now: Instant,
-) -> list[dict[str, Any]]:
-    """A dry run: every row with every gate that would refuse or defer it now, the pause of the channel and the
-    messaging limit included. What would wait beyond its time is `expired`. Writes nothing."""
-    contacts = identity_store.find(connection, {identity_of(row.to) for row in rows})
-    court = GateEvaluator(connection, context.config, context.channels[target.channel], now)
-    court.load(list(contacts.values()), dry=True)
-    court.give_away(run.taken)
-    options, form = json.loads(target.options), target.form
-    pause = _pause(connection, target.channel, now)
-    items = []
-    for row in rows:
-        identity = identity_of(row.to)
-        person = contacts.get(identity, identity.value)
-        if identity not in contacts:
-            court.people[person] = person_states.PersonState("")
-        asked = GateRequest(
-            key=identity.value,
-            contact_id=person,
-            address=row.to,
-            category=target.category,
-            form=form,
-            bulk=True,
-            template=target.content.get("template"),
-            on_cap=options["on_cap"],
-            on_quiet_hours=options["on_quiet_hours"],
-        )
-        told = court.verdicts(asked)
-        reasons = [verdict.reason.value for verdict in told]
-        final = any(verdict.until is None for verdict in told)
-        if pause is not None and pause.reason.value not in reasons:
-            told.append(pause)
-            reasons.append(pause.reason.value)
-        gates = len(reasons)
-        if row.missing:
-            reasons.insert(0, gate_rules.Reason.MISSING_VARIABLE.value)
-        if person in run.seen:
-            reasons.insert(0, gate_rules.Reason.DUPLICATE.value)
-        run.seen.add(person)
-        final = final or len(reasons) > gates
-        late = any(verdict.ends_at is not None and verdict.ends_at >= run.expires_at for verdict in told)
-        waits = MessageStatus.EXPIRED if late else MessageStatus.DEFERRED
-        status = MessageStatus.REFUSED if final else waits if reasons else MessageStatus.QUEUED
-        if status is MessageStatus.QUEUED:
-            court.take(asked)
-        shown = [
-            {"reason": verdict.reason.value, "until": iso(verdict.ends_at) if verdict.ends_at is not None else None}
-            for verdict in told
-        ]
-        items.append({"to": row.to, "status": status.value, "reasons": reasons, "gates": shown})
-    run.taken = tuple(map(sum, zip_longest(run.taken, court.fresh, fillvalue=0)))
-    return items
-
-
-def _pause(connection: Connection, channel: str, now: Instant) -> gate_rules.Verdict | None:
-    """The pause of a channel, without an end where a human has to resume it."""
-    line = channel_store.get(connection, channel)
-    if line.paused_until is None or line.paused_until <= now:
-        return None
-    return gate_rules.Verdict(gate_rules.Reason.CHANNEL_PAUSED, ends_at=line.pause_ends(now))
 
 
 def _common(context: Context, target: CampaignTarget, now: Instant) -> NewMessage:

@@ -16,13 +16,12 @@ from sqlalchemy import Connection, Row
 
 from channels.outbound import Content
 from gateway.campaigns import breakers, views
+from gateway.campaigns.dry_run import DryRun, check_rows
 from gateway.campaigns.recipients import (
     CampaignContent,
     CampaignTarget,
-    DryRun,
     Recipient,
     RenderedRow,
-    check_rows,
     insert,
 )
 from gateway.campaigns.requests import BadRecipients, CampaignRequest, CutOff, RecipientSource, WrongState

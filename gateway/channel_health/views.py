@@ -73,16 +73,16 @@ class ChannelViews:
             "marketing_rate": marketing_rate(speed, quality.factor(now)),
         }
         if isinstance(settings, WhatsAppConfig):
-            held = messaging_limits.portfolio(connection, settings.portfolio, now)
-            theirs = messaging_limits.portfolio(connection, messaging_limits.marketing_of(settings.portfolio), now)
+            everybody = messaging_limits.portfolio(connection, settings.portfolio, now)
+            marketing = messaging_limits.portfolio(connection, messaging_limits.marketing_of(settings.portfolio), now)
             oldest = messaging_limits.oldest(connection, settings.portfolio, now)
-            factor, margin, endless = quality.factor(now), settings.limit_margin, held.most == UNLIMITED
+            factor, margin, endless = quality.factor(now), settings.limit_margin, everybody.most == UNLIMITED
             shown["messaging_limit"] = {
-                "limit": held.most,
-                "usable": None if endless else budget(held.most, margin),
-                "used": held.used,
-                "marketing_usable": None if endless else budget(held.most, margin, min(factor, 1.0)),
-                "marketing_used": theirs.used,
+                "limit": everybody.most,
+                "usable": None if endless else budget(everybody.most, margin),
+                "used": everybody.used,
+                "marketing_usable": None if endless else budget(everybody.most, margin, min(factor, 1.0)),
+                "marketing_used": marketing.used,
                 "resets": iso(oldest + DAY) if oldest is not None else None,
             }
         return shown
@@ -110,9 +110,18 @@ class ChannelViews:
             "holds": [],
             "prompts": {"paused_until": None, "why": None, "countries": {}},
         }
-        if why:
-            return shown
-        line = channel_store.get(connection, id_)
+        if not why:
+            line = channel_store.get(connection, id_)
+            shown |= self._state(connection, id_, line, now)
+            shown |= self._standing(connection, id_, now)
+            shown["prompts"] = _prompts(connection, id_, now)
+            if line.last_error is not None:
+                shown["last_error"] = {**line.last_error, "at": iso(line.last_error["at"])}
+        return shown
+
+    def _state(self, connection: Connection, id_: str, line: channel_store.ChannelRow, now: Instant) -> dict[str, Any]:
+        """Whether it sends. A pause comes first, then a connection that breaks, then what the provider holds back."""
+        shown: dict[str, Any] = {}
         quality = ChannelQuality.of(self._context.config, id_, channel_store.quality(connection, id_))
         hold = widest(quality.holds(now))
         if hold is not None:
@@ -130,12 +139,15 @@ class ChannelViews:
         elif line.held_until is not None and line.held_until > now:
             shown |= {"state": ChannelState.HELD, "state_reason": line.held_why}
             shown |= {"why": line.held_why, "until": iso(line.held_until)}
-        shown |= self._standing(connection, id_, now)
-        prompts = prompt_counters.state(connection, id_)
-        held = {where: hold for where, hold in prompts.get("countries", {}).items() if hold["until"] > now}
-        shown["prompts"]["countries"] = {where: {**hold, "until": iso(hold["until"])} for where, hold in held.items()}
-        if prompts.get("paused_until", 0) > now:
-            shown["prompts"] |= {"paused_until": iso(prompts["paused_until"]), "why": prompts["why"]}
-        if line.last_error is not None:
-            shown["last_error"] = {**line.last_error, "at": iso(line.last_error["at"])}
         return shown
+
+
+def _prompts(connection: Connection, id_: str, now: Instant) -> dict[str, Any]:
+    """Until when forms may cause no prompts on a channel, and in which countries."""
+    prompts = prompt_counters.state(connection, id_)
+    shown: dict[str, Any] = {"paused_until": None, "why": None}
+    if prompts.get("paused_until", 0) > now:
+        shown |= {"paused_until": iso(prompts["paused_until"]), "why": prompts["why"]}
+    held = {country: hold for country, hold in prompts.get("countries", {}).items() if hold["until"] > now}
+    shown["countries"] = {country: {**hold, "until": iso(hold["until"])} for country, hold in held.items()}
+    return shown

@@ -73,23 +73,27 @@ def send(
     if (text is None) == (template is None):
         fail("give --text or --template", 2)
     patience = _seconds(receipts) if receipts is not None else SETTLE
-    place = Server(config, url, key)
-    region = place.config().gateway.default_region if config.exists() else "US"
+    server = Server(config, url, key)
+    region = server.config().gateway.default_region if config.exists() else "US"
     people = PeopleFile(file, to_column, region)
-    body: dict[str, Any] = {"name": name or file.name, "channel": channel, "category": category}
-    body |= {"text": text} if text is not None else {"template": _template(template, language, var_columns)}
-    if opt_out_button is not None and template is not None:
-        body["template"]["opt_out_button"] = opt_out_button
-    body |= {key_: value for key_, value in (("send_at", send_at), ("expires_in", expires_in)) if value}
-    limits = {"opt_out_rate": opt_out_rate, "failure_rate": failure_rate}
-    if any(value is not None for value in limits.values()):
-        body["stop_if"] = {key_: value for key_, value in limits.items() if value is not None}
-    api = place.api("send")
-    once = hashlib.sha256(f"{people.digest()} {json.dumps(body, sort_keys=True)} {again}".encode()).hexdigest()
+    content = {"text": text} if text is not None else _template(template, language, var_columns, opt_out_button)
+    body: dict[str, Any] = {"name": name or file.name, "channel": channel, "category": category, **content}
+    body |= {field: value for field, value in (("send_at", send_at), ("expires_in", expires_in)) if value}
+    body |= _stop_if(opt_out_rate, failure_rate)
+    api = server.api("send")
     if only_check:
         _check(api, body, people)
-        return
-    created = _begun(api, body, once)
+    else:
+        _run(api, body, people, again, out, patience, check=check, yes=yes)
+
+
+def _run(
+    api: Api, body: dict[str, Any], people: PeopleFile, again: str, out: Path | None, patience: float, *, check: bool,
+    yes: bool,
+) -> None:  # fmt: skip
+    """Begin the campaign or find it again, bring the file in, and follow the campaign to its end."""
+    key = hashlib.sha256(f"{people.digest()} {json.dumps(body, sort_keys=True)} {again}".encode()).hexdigest()
+    created = _begun(api, body, key)
     if created["state"] == CampaignState.DRAFT:
         if not created["counts"]["recipients"] and not _wanted(api, body, people, check, yes):
             api.call("POST", f"/v1/campaigns/{segment(created['id'])}/{CampaignMove.CANCEL}")
@@ -110,21 +114,28 @@ def _seconds(text: str) -> float:
         fail(f"--wait-receipts {error}", 2)
 
 
-def _template(template: str | None, language: str, columns: str | None) -> dict[str, Any]:
+def _template(template: str | None, language: str, columns: str | None, opt_out_button: int | None) -> dict[str, Any]:
     names = [column.strip() for column in columns.split(",")] if columns else []
-    return {
-        "name": template,
-        "language": language,
-        **({"body": [f"{{{{{column}}}}}" for column in names]} if names else {}),
-    }
+    filled: dict[str, Any] = {"name": template, "language": language}
+    if names:
+        filled["body"] = [f"{{{{{column}}}}}" for column in names]
+    if opt_out_button is not None:
+        filled["opt_out_button"] = opt_out_button
+    return {"template": filled}
 
 
-def _begun(api: Api, body: dict[str, Any], once: str) -> dict[str, Any]:
+def _stop_if(opt_out_rate: float | None, failure_rate: float | None) -> dict[str, Any]:
+    rates = {"opt_out_rate": opt_out_rate, "failure_rate": failure_rate}
+    given = {name: rate for name, rate in rates.items() if rate is not None}
+    return {"stop_if": given} if given else {}
+
+
+def _begun(api: Api, body: dict[str, Any], key: str) -> dict[str, Any]:
     """The campaign of this call, begun now or by an earlier one. One that was given up before it sent anything does
     not count."""
     attempt = 0
     while True:
-        headers = {"Idempotency-Key": f"{once}-{attempt}"}
+        headers = {"Idempotency-Key": f"{key}-{attempt}"}
         try:
             id_ = api.ask("POST", "/v1/campaigns", {**body, "start": False}, headers=headers)["id"]
         except ApiError as error:
@@ -185,18 +196,18 @@ def _verdicts(
     api: Api, body: dict[str, Any], rows: list[tuple[int, dict[str, Any] | str]]
 ) -> Iterator[tuple[str, tuple[str, str]]]:
     """Each row's number (or line) and what would become of it. Rows with a content that cannot be sent are left out
-    of a second asking."""
+    of the second request."""
     good = [(line, row) for line, row in rows if isinstance(row, dict)]
     yield from ((f"line {line}", ("invalid", row)) for line, row in rows if isinstance(row, str))
     while good:
-        asked = {**body, "dry_run": True, "start": False, "recipients": [row for _, row in good]}
+        request = {**body, "dry_run": True, "start": False, "recipients": [row for _, row in good]}
         try:
-            items = api.ask("POST", "/v1/campaigns", asked)["items"]
+            items = api.ask("POST", "/v1/campaigns", request)["items"]
         except ApiError as error:
             wrong = problem_lines(error.problem)
             if not wrong:
                 fail(error.lines())
-            yield from ((f"line {good[i][0]}", ("invalid", why)) for i, why in wrong.items())
+            yield from ((f"line {good[i][0]}", ("invalid", mistake)) for i, mistake in wrong.items())
             good = [row for i, row in enumerate(good) if i not in wrong]
             continue
         yield from ((row["to"], (row["status"], ", ".join(row["reasons"]))) for row in items)
@@ -245,11 +256,13 @@ def _stream(api: Api, id_: str, people: PeopleFile) -> None:
         f"{report['rows']:,} rows, {report['added']:,} recipients, {report['refused_count']:,} refused", err=True
     )
     for refusal in report["refused"][:10]:
-        typer.echo(f"  line {refusal['line']}: {'; '.join(_told(error) for error in refusal['errors'])}", err=True)
+        typer.echo(
+            f"  line {refusal['line']}: {'; '.join(_error_text(error) for error in refusal['errors'])}", err=True
+        )
     if report["refused_count"] > 10:
         typer.echo(f"  and {report['refused_count'] - 10:,} more", err=True)
 
 
-def _told(error: dict[str, Any]) -> str:
+def _error_text(error: dict[str, Any]) -> str:
     where = ".".join(map(str, error["loc"]))
     return f"{where}: {error['msg']}" if where else str(error["msg"])

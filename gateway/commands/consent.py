@@ -102,7 +102,7 @@ def set_(
     """Change a person's consent, as an outside source; exit status 1 when there is a stop that it may not lift."""
     if state is None and not stop_marketing:
         fail("give a STATE (subscribed or unsubscribed), or --stop-marketing", 2)
-    place = Server(config, url, key)
+    server = Server(config, url, key)
     evidence = {"text": evidence_text, "url": evidence_url, "at": evidence_at}
     body: dict[str, object] = {
         "state": state.value if state else None,
@@ -113,21 +113,17 @@ def set_(
         "evidence": {name: value for name, value in evidence.items() if value is not None},
     }
     body = {name: value for name, value in body.items() if value is not None}
-    path = f"/v1/consents/{segment(group or _only(place))}/{segment(address)}"
+    _change(server.api("consent"), f"/v1/consents/{segment(group or _only(server))}/{segment(address)}", body)
+
+
+def _change(api: Api, path: str, body: dict[str, object]) -> None:
+    """Change a consent, and show it as it is then."""
     try:
-        answer = place.api("consent").ask("PUT", path, body)
+        answer = api.ask("PUT", path, body)
     except ApiError as error:
         fail(f"nothing was changed: {error}" if error.problem.get("reason") == "opted_out" else error.lines())
-    shown.facts(
-        [
-            ("group", answer["group"]),
-            ("address", answer["address"]),
-            ("state", answer["state"]),
-            ("marketing", answer["marketing"]),
-            ("pending until", answer["pending_until"]),
-            ("prompt", answer["prompt"]),
-        ]
-    )
+    fields = ("group", "address", "state", "marketing", "pending_until", "prompt")
+    shown.facts([(field.replace("_", " "), answer[field]) for field in fields])
 
 
 @app.command()

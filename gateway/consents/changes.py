@@ -132,7 +132,7 @@ class Consents:
             group = context.config.groups[change.group]
             contact = contacts[identity_of(change.address)]
             if change.language is not None:
-                consent_unit.speaks(contact, change.language)
+                consent_unit.set_language(contact, change.language)
             signal = Signal(
                 kind=change.kind,
                 at=SignalTime(now, change.evidence_at if change.kind is not Kind.SUBSCRIBE else None),

@@ -30,11 +30,11 @@ def inherit(consent_unit: ConsentUnit, before: str, after: str, why: str, eviden
     old, new = consent_unit.people[before], consent_unit.people[after]
     for group in [*{**old.consents, **new.consents}]:
         own, theirs = consent_in(new, group, consent_unit.now), consent_in(old, group, consent_unit.now)
-        consent_unit.put(after, group, merge(own, moved(effective(theirs, consent_unit.now))))
-        consent_unit.note(after, group, "inherited", {"from": before, **evidence}, why)
+        consent_unit.set_consent(after, group, merge(own, moved(effective(theirs, consent_unit.now))))
+        consent_unit.record_identity_change(after, group, "inherited", {"from": before, **evidence}, why)
     for channel, code in old.blocked.items():
         consent_unit.block(after, channel, code)
-    consent_unit.stopped(after)
+    consent_unit.repeat_stops(after)
 
 
 def follow(consent_unit: ConsentUnit, before: str, after: str) -> None:
@@ -46,9 +46,11 @@ def follow(consent_unit: ConsentUnit, before: str, after: str) -> None:
         merged = merge(own, moved(effective(theirs, consent_unit.now)))
         if (merged.state, merged.person_stop, merged.meta_stop) == (own.state, own.person_stop, own.meta_stop):
             continue
-        consent_unit.put(after, group, merged)
-        consent_unit.note(after, group, "inherited", {"from": before}, "a new phone of the same external_id")
-    consent_unit.stopped(after)
+        consent_unit.set_consent(after, group, merged)
+        consent_unit.record_identity_change(
+            after, group, "inherited", {"from": before}, "a new phone of the same external_id"
+        )
+    consent_unit.repeat_stops(after)
 
 
 def union(consent_unit: ConsentUnit, into: str, gone: str) -> None:
@@ -60,16 +62,18 @@ def union(consent_unit: ConsentUnit, into: str, gone: str) -> None:
         for group in {**one.consents, **other.consents}
     }
     for group, consent in merged.items():
-        consent_unit.put(into, group, consent)
-        consent_unit.note(into, group, "merged", {"with": gone, "entries": other.ledger_seq, "head": other.ledger_head})
+        consent_unit.set_consent(into, group, consent)
+        consent_unit.record_identity_change(
+            into, group, "merged", {"with": gone, "entries": other.ledger_seq, "head": other.ledger_head}
+        )
     for channel, code in other.blocked.items():
         consent_unit.block(into, channel, code)
     for channel, (answerable, window) in other.talked.items():
-        consent_unit.spoke(into, channel, answerable, window)
+        consent_unit.set_conversation(into, channel, answerable, window)
     for channel, history in other.replies.items():
         one.replies.setdefault(channel, []).extend(history)
     one.invalid |= other.invalid
     one.cooled_at = max((at for at in (one.cooled_at, other.cooled_at) if at is not None), default=None)
     if one.language is None and other.language is not None:
-        consent_unit.speaks(into, other.language)
-    consent_unit.become(gone, into)
+        consent_unit.set_language(into, other.language)
+    consent_unit.merge_into(gone, into)

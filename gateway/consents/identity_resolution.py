@@ -165,7 +165,7 @@ class IdentityResolver:
         contact = new_id(self._now)
         self._fresh.append(contact)
         self._has[contact] = set()
-        self._consent_unit.meet(contact)
+        self._consent_unit.add_contact(contact)
         return contact
 
     def _own(self, identity: KnownIdentity, contact: str, portfolio: str | None = None) -> None:

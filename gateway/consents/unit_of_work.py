@@ -1,6 +1,6 @@
-"""The consent register of one transaction: signals go in, and all that follows from them is written in one go.
+"""The consents of one transaction: signals go in, and all that follows from them is written in one go.
 
-A person's signals of one batch are folded in their order over one state in memory; the last state and every ledger
+A person's signals of one batch are decided in their order over one state in memory; the last state and every ledger
 entry are written. What a stop makes forbidden among the waiting messages is refused in the same transaction, and the
 automatic replies go into the same outbox as everything else.
 """
@@ -17,22 +17,19 @@ from sqlalchemy import Connection, Row
 from channels.channel import Channel
 from channels.errors import SendError
 from gateway.config import Config, GroupConfig
-from gateway.consents import prompt_budget
-from gateway.consents.addresses import identity_of
 from gateway.consents.auto_replies import AutoReplies, ReplyAddress
+from gateway.consents.consent_records import changed_event, ledger_entry, merged_entry
 from gateway.consents.gate_facts import consent_in, facts_of
-from gateway.core.clock import DAY, Instant
+from gateway.consents.reply_conditions import ReplyConditions
+from gateway.core.clock import Instant
 from gateway.core.consent.decide import decide, elsewhere
-from gateway.core.consent.effective import lapsed
-from gateway.core.consent.ledger_state import BECAME, INTO, NO_GROUP
+from gateway.core.consent.effective import lapsed, marketing_stopped
 from gateway.core.consent.states import (
     BlockChange,
     Consent,
     Decision,
     GroupRules,
     Kind,
-    NoEffectReason,
-    PromptBudget,
     Reply,
     ReplyTerms,
     Signal,
@@ -40,11 +37,8 @@ from gateway.core.consent.states import (
     SignalTime,
     State,
 )
-from gateway.core.consent.transitions import asks
-from gateway.core.event_types import EventType
-from gateway.core.ids import new_id
 from gateway.core.message_status import MessageStatus
-from gateway.core.policy import gates, health, sms_pumping
+from gateway.core.policy import gates, health
 from gateway.runtime.recent_stops import CommitEffects, RecentStop
 from gateway.store import (
     carrier_blocks,
@@ -55,7 +49,6 @@ from gateway.store import (
     prompt_counters,
     waiting_messages,
 )
-from gateway.store import channels as channel_store
 from gateway.store import consents as consent_store
 from gateway.store import contacts as contact_store
 from gateway.store import conversations as conversation_store
@@ -68,12 +61,9 @@ from gateway.store.status_changes import StatusChange, apply_status_changes
 NO_RULES = GroupRules(double_opt_in=True, confirm_within=0)
 """For signals that no setting of a group decides."""
 
-FOR_GOOD = 365 * DAY
-"""A pause that lasts so long has no end that anybody knows."""
-
 
 class ConsentUnit:
-    """Reads the state of the people of a batch once, folds their signals, writes once."""
+    """Reads the state of the people of a batch once, applies their signals, writes once."""
 
     def __init__(
         self, connection: Connection, config: Config, channels: Mapping[str, Channel], now: Instant, node: str
@@ -86,19 +76,19 @@ class ConsentUnit:
         self.people: dict[str, person_states.PersonState] = {}
         self._consents: dict[tuple[str, str], Consent] = {}
         self._drafts: list[ledger_store.LedgerDraft] = []
-        self._answers = AutoReplies(config, channels, now)
+        self._replies = AutoReplies(config, channels, now)
+        self._conditions = ReplyConditions(connection, config, channels, self._replies, now)
         self._review: set[str] = set()
         self._blocks: dict[tuple[str, str], tuple[Instant, str] | None] = {}
         self._languages: dict[str, str] = {}
         self.unreached: list[tuple[Row[Any], SendError]] = []  # messages to numbers that the carrier calls inactive
         self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
         self._events: list[event_store.Event] = []
-        self._tallies: Counter[tuple[str, str]] = Counter()
+        self._signs: Counter[tuple[str, str]] = Counter()
         self._opted_out: list[tuple[str, str]] = []  # (channel, contact)
         self._answered: set[str] = set()
-        self._pauses: dict[str, Instant | None] = {}
         self._stops: list[RecentStop] = []
-        self._standing: list[RecentStop] = []  # stops that stood before, told again of people who are who they are now
+        self._known_stops: list[RecentStop] = []  # stops from before this transaction that the dispatcher hears again
 
     def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
         """Read the state of these contacts. Once per transaction, before any signal."""
@@ -113,24 +103,23 @@ class ConsentUnit:
     def apply(
         self, contact: str, group: GroupConfig, signal: Signal, place: ReplyAddress, *, shown: str | None = None
     ) -> Decision:
-        """Fold one signal into a contact's consent in a group. `shown` is what the person was shown with it."""
+        """Apply one signal to a contact's consent in a group. `shown` is what the person was shown with it."""
         self.end_window(contact, group.id)
-        terms = self._terms(contact, group, signal, place)
-        decision = self._fold(contact, group.id, signal, place, group.rules, terms)
+        terms = self._conditions.terms(self.people[contact], self.consent(contact, group.id), group, signal, place)
+        decision = self._decide(contact, group.id, signal, place, group.rules, terms)
         if decision.block is not None:
             self._block(contact, place.channel, decision.block, signal)
         if decision.reply is not None:
             person = self.people[contact]
-            self._answers.draft(person, group, decision.reply, signal, place, terms.prompt, terms.quiet_until)
-        self._guard(contact, group, signal, place, decision, terms)
+            self._replies.draft(person, group, decision.reply, signal, place, terms.prompt, terms.quiet_until)
+        self._events += self._conditions.count_prompt(contact, group, signal, place, decision, terms)
         self._record(contact, group.id, signal, decision, place, shown)
         if decision.everywhere:
             for other, stop in elsewhere(signal, group.id, self.config.groups):
                 self.end_window(contact, other)
                 rules = self.config.groups[other].rules if other in self.config.groups else NO_RULES
-                self._record(
-                    contact, other, stop, self._fold(contact, other, stop, place, rules, ReplyTerms()), place, None
-                )
+                decision_there = self._decide(contact, other, stop, place, rules, ReplyTerms())
+                self._record(contact, other, stop, decision_there, place, None)
         return decision
 
     def handed_over(self, message: Row[Any], shown: str) -> None:
@@ -152,16 +141,17 @@ class ConsentUnit:
         signal = Signal(Kind.WINDOW_ENDED, SignalTime(self.now), SignalSource.GATEWAY)
         place = ReplyAddress("", "")
         decision = decide(stored, signal, NO_RULES, self.now)
-        self.put(contact, group, decision.consent)
+        self.set_consent(contact, group, decision.consent)
         self._review.add(contact)
         self._record(contact, group, signal, decision, place, None)
 
-    def meet(self, contact: str) -> None:
-        """A contact that was never seen."""
+    def add_contact(self, contact: str) -> None:
+        """A contact that was never seen before."""
         self.people[contact] = person_states.PersonState(contact)
 
-    def spoke(self, contact: str, channel: str, answerable: Instant | None, window: Instant | None) -> None:
-        """They wrote on a channel: what may answer it, and until when the service window is open."""
+    def set_conversation(self, contact: str, channel: str, answerable: Instant | None, window: Instant | None) -> None:
+        """They wrote on a channel: when it was something that may be answered, and until when the service window is
+        open. The later times hold."""
         person = self.people[contact]
         before = person.talked.get(channel, (None, None))
         times = (_latest(before[0], answerable), _latest(before[1], window))
@@ -169,7 +159,7 @@ class ConsentUnit:
             person.talked[channel] = times
             self.talked[contact, channel] = times
 
-    def become(self, gone: str, into: str) -> None:
+    def merge_into(self, gone: str, into: str) -> None:
         """Whatever this transaction holds of one contact is the other's."""
         for kept in (self._consents, self.talked):
             for key in [key for key in kept if key[0] == gone]:
@@ -177,28 +167,27 @@ class ConsentUnit:
         for block in [key for key in self._blocks if key[1] == gone]:
             del self._blocks[block]
         self._languages.pop(gone, None)
-        said = {"event": BECAME, "effect": True, "group": NO_GROUP, "source": SignalSource.PROVIDER.value, INTO: into}
-        self._drafts.append(ledger_store.LedgerDraft(gone, NO_GROUP, self.now, said))
-        drafts = self._answers.drafts
-        self._answers.drafts = [
+        self._drafts.append(merged_entry(gone, into, self.now))
+        drafts = self._replies.drafts
+        self._replies.drafts = [
             replace(draft, contact_id=into) if draft.contact_id == gone else draft for draft in drafts
         ]
         self._stops += [replace(stop, contact_id=into) for stop in self._stops if stop.contact_id == gone]
-        self.stopped(into, gone)
+        self.repeat_stops(into, gone)
 
-    def stopped(self, contact: str, *others: str) -> None:
-        """Tell the dispatcher of every stop that stands for a contact, and look again at what waits for them.
-        `others` are contacts under which messages of theirs may be on their way."""
-        for who in (contact, *others):
+    def repeat_stops(self, contact: str, *others: str) -> None:
+        """Tell the dispatcher again of every stop that stands for a contact, and look again at what waits for them.
+        `others` are contacts under whose ids messages to them may be on their way."""
+        for id_ in (contact, *others):
             for group, consent in self.people[contact].consents.items():
                 if consent.state is State.UNSUBSCRIBED:
-                    self._standing.append(RecentStop(who, group, gates.Reason.OPTED_OUT))
-                elif _stopped(consent):
-                    self._standing.append(RecentStop(who, group, gates.Reason.MARKETING_STOPPED, marketing=True))
+                    self._known_stops.append(RecentStop(id_, group, gates.Reason.OPTED_OUT))
+                elif marketing_stopped(consent):
+                    self._known_stops.append(RecentStop(id_, group, gates.Reason.MARKETING_STOPPED, marketing=True))
         self._review.add(contact)
 
-    def speaks(self, contact: str, language: str) -> None:
-        """Remember the language of a contact's word."""
+    def set_language(self, contact: str, language: str) -> None:
+        """Remember the language of a contact's keyword."""
         if self.people[contact].language != language:
             self.people[contact].language = language
             self._languages[contact] = language
@@ -214,13 +203,14 @@ class ConsentUnit:
 
     def save(self) -> CommitEffects:
         """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction."""
-        replies = self._replies()
+        replies = self._checked_replies()
         consent_store.save(self.connection, self._consents)
         carrier_blocks.lift(self.connection, sorted(self._blocks))
         carrier_blocks.add(
-            self.connection, [(ch, who, *blocks) for (ch, who), blocks in sorted(self._blocks.items()) if blocks]
+            self.connection,
+            [(channel, contact, *block) for (channel, contact), block in sorted(self._blocks.items()) if block],
         )
-        changed = ledger_store.ChangedRows(self._consents.keys(), {who for _, who in self._blocks})
+        changed = ledger_store.ChangedRows(self._consents.keys(), {contact for _, contact in self._blocks})
         ledger_store.append(self.connection, self._drafts, self.people, self.now, changed)
         contact_store.save_languages(self.connection, self._languages)
         conversation_store.save(self.connection, self.talked)
@@ -232,11 +222,11 @@ class ConsentUnit:
         got_marketing = frequency_caps.got_marketing(self.connection, self._opted_out, self.now - max(health.WINDOWS))
         for channel, _ in got_marketing:
             self.tally(channel, health.Sign.OPT_OUTS)
-        channel_stats.add(self.connection, self._tallies, self.now)
+        channel_stats.add(self.connection, self._signs, self.now)
         if self._answered:
             prompt_counters.answered(self.connection, self._answered, self.now)
         event_store.add(self.connection, self._events)
-        return CommitEffects([*self._stops, *self._standing], {reply.channel for reply in replies})
+        return CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
 
     def review(self, contacts: Iterable[str]) -> None:
         """Look again at what waits for these contacts, and refuse what no gate lets pass any more."""
@@ -249,82 +239,30 @@ class ConsentUnit:
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _fold(
+    def _decide(
         self, contact: str, group: str, signal: Signal, place: ReplyAddress, rules: GroupRules, terms: ReplyTerms
     ) -> Decision:
         before = self.consent(contact, group)
         decision = decide(before, signal, rules, self.now, terms)
         if decision.consent != before:
-            self.put(contact, group, decision.consent)
+            self.set_consent(contact, group, decision.consent)
         after = decision.consent
         if after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED:
             self._stops.append(RecentStop(contact, group, gates.Reason.OPTED_OUT))
         elif (after.person_stop and not before.person_stop) or (after.meta_stop and not before.meta_stop):
             self._stops.append(RecentStop(contact, group, gates.Reason.MARKETING_STOPPED, marketing=True))
         if after.state is State.UNSUBSCRIBED and before.state is after.state and after.stop != before.stop:
-            self._standing.append(
-                RecentStop(contact, group, gates.Reason.OPTED_OUT)
-            )  # said again: what answers them stops
+            # said again: what answers them stops
+            self._known_stops.append(RecentStop(contact, group, gates.Reason.OPTED_OUT))
             self._review.add(contact)
         if {prompt.id for prompt in before.open} - {prompt.id for prompt in after.open}:
             self._review.add(contact)  # a prompt that waits is withdrawn
         self._count(contact, group, before, after, signal, place)
-        if after.state is not before.state or _stopped(after) is not _stopped(before):
-            if after.state in (State.UNSUBSCRIBED, State.UNKNOWN) or _stopped(after):
+        if after.state is not before.state or marketing_stopped(after) is not marketing_stopped(before):
+            if after.state in (State.UNSUBSCRIBED, State.UNKNOWN) or marketing_stopped(after):
                 self._review.add(contact)
-            self._changed(contact, group, before, after, signal, place)
+            self._events.append(changed_event(contact, group, before, after, signal, place, self.now))
         return decision
-
-    def _terms(self, contact: str, group: GroupConfig, signal: Signal, place: ReplyAddress) -> ReplyTerms:
-        """What of the world around a person decides about the reply to a signal."""
-        person, consent = self.people[contact], self.consent(contact, group.id)
-        terms = ReplyTerms(prompt=new_id(self.now), replies=_counted(person.replies.get(place.channel, ()), consent))
-        if not asks(signal, group.rules, consent.state):
-            return terms
-        number = identity_of(place.address).value
-        quiet = self._answers.quiet_until(person, group, signal, place)
-        paused = self._paused_until(place.channel)
-        known = [at for at in (quiet, paused) if at is not None]
-        held, budgets = False, tuple[PromptBudget, ...]()
-        if sms_pumping.guarded(signal.source, signal.evidence.get("ip")):
-            held, budgets = prompt_budget.terms(
-                self.connection, self.config, group.id, place.channel, number, signal.evidence.get("ip"), self.now
-            )
-        return replace(
-            terms,
-            prompt_at=None if not known or max(known) > self.now + FOR_GOOD else max(known),
-            quiet_until=quiet,
-            waits=bool(known),
-            reachable=self._reachable(person, group, signal, consent, place),
-            premium=sms_pumping.premium_rate(number),
-            held=held,
-            budgets=budgets,
-        )
-
-    def _guard(
-        self,
-        contact: str,
-        group: GroupConfig,
-        signal: Signal,
-        place: ReplyAddress,
-        decision: Decision,
-        terms: ReplyTerms,
-    ) -> None:
-        """Count the prompts that forms cause, and let them rest where they are more than their budgets."""
-        if not sms_pumping.guarded(signal.source, signal.evidence.get("ip")):
-            return
-        number, ip = identity_of(place.address).value, signal.evidence.get("ip")
-        if decision.reply is Reply.PROMPT:
-            prompt_budget.count(self.connection, group.id, place.channel, contact, number, ip, self.now)
-        elif decision.why == NoEffectReason.PROMPT_BUDGET:
-            self._events += prompt_budget.hold(self.connection, group, place.channel, number, terms.budgets, self.now)
-
-    def _paused_until(self, channel: str) -> Instant | None:
-        if channel not in self._pauses:
-            line = channel_store.get(self.connection, channel) if channel in self.channels else None
-            until = line.paused_until if line is not None else None
-            self._pauses[channel] = until if until is not None and until > self.now else None
-        return self._pauses[channel]
 
     def _count(
         self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: ReplyAddress
@@ -335,44 +273,22 @@ class ConsentUnit:
             self._answered.add(contact)
         if signal.source not in (SignalSource.INBOUND, SignalSource.PROVIDER):
             return
-        gone = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
+        unsubscribed = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
+        opted_out = unsubscribed or (marketing_stopped(after) and not marketing_stopped(before))
         own = self.config.group_of(place.channel)
-        if (gone or (_stopped(after) and not _stopped(before))) and own is not None and own.id == group:
+        if opted_out and own is not None and own.id == group:
             self._opted_out.append((place.channel, contact))
 
     def tally(self, channel: str, sign: str) -> None:
         """One more of what the channel's health is told by."""
-        self._tallies[channel, str(sign)] += 1
+        self._signs[channel, str(sign)] += 1
 
-    def _reachable(
-        self,
-        person: person_states.PersonState,
-        group: GroupConfig,
-        signal: Signal,
-        consent: Consent,
-        place: ReplyAddress,
-    ) -> bool:
-        """Whether a prompt can get to a person at all."""
-        channel = self.channels.get(place.channel)
-        if channel is None or self._answers.text(person, group, Reply.PROMPT, place) is None:
-            return False
-        countries = self.config.gateway.countries
-        if countries and not sms_pumping.country_allowed(identity_of(place.address).value, countries):
-            return False
-        facts = facts_of(
-            person, channel, group=group.id, address=place.address, category=gates.Category.UTILITY,
-            reply=Reply.PROMPT, template=self._answers.prompts_by_template(person, group, place), now=self.now,
-        )  # fmt: skip
-        pending = replace(consent, state=State.PENDING)
-        refusal = gates.verdict(replace(facts, consent=pending, blocked=facts.blocked and not signal.unblocks))
-        return refusal is None or refusal.until is not None
-
-    def put(self, contact: str, group: str, consent: Consent) -> None:
+    def set_consent(self, contact: str, group: str, consent: Consent) -> None:
         """A contact's consent is this now."""
         self.people[contact].consents[group] = consent
         self._consents[contact, group] = consent
 
-    def note(
+    def record_identity_change(
         self, contact: str, group: str, event: str, evidence: Mapping[str, object], why: str | None = None
     ) -> None:
         """A ledger entry about who is who, and why."""
@@ -389,52 +305,13 @@ class ConsentUnit:
     def _record(
         self, contact: str, group: str, signal: Signal, decision: Decision, place: ReplyAddress, shown: str | None
     ) -> None:
-        if decision.event is None:
-            return
-        payload: dict[str, object] = {
-            "event": decision.event,
-            "effect": decision.effect,
-            "why": decision.why,
-            "group": group,
-            "channel": place.channel or None,
-            "address": place.address or None,
-            "state": decision.consent.state.value,
-            "marketing": "stopped" if _stopped(decision.consent) else "allowed",
-            "signal": signal.kind.value,
-            "source": signal.source.value,
-            "received_at": signal.at.received,
-            "provider_at": signal.at.provider,
-            "evidence": dict(signal.evidence),
-            "shown": shown,
-            "block": decision.block.value if decision.block else None,
-        }
-        self._drafts.append(ledger_store.LedgerDraft(contact, group, self.now, payload))
+        if decision.event is not None:
+            self._drafts.append(ledger_entry(contact, group, signal, decision, place, shown, self.now))
 
-    def _changed(
-        self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: ReplyAddress
-    ) -> None:
-        self._events.append(
-            event_store.Event(
-                EventType.CONSENT_CHANGED,
-                self.now,
-                contact,
-                {
-                    "group": group,
-                    "address": place.address or None,
-                    "channel": place.channel or None,
-                    "state": after.state.value,
-                    "before": before.state.value,
-                    "marketing": "stopped" if _stopped(after) else "allowed",
-                    "signal": signal.kind.value,
-                    "source": signal.source.value,
-                },
-            )
-        )
-
-    def _replies(self) -> list[NewMessage]:
+    def _checked_replies(self) -> list[NewMessage]:
         """The replies as they go into the outbox; a prompt that cannot go out leaves nobody pending."""
         ready = []
-        for reply in self._answers.drafts:
+        for reply in self._replies.drafts:
             refusal = self._verdict(reply)
             if refusal is None or refusal.until is not None:
                 ready.append(reply)
@@ -467,15 +344,5 @@ class ConsentUnit:
         )
 
 
-def _counted(replies: Iterable[person_states.SentReply], consent: Consent) -> tuple[tuple[Instant, str], ...]:
-    """The automatic replies that count: not those that wait and are withdrawn by what the consent is now."""
-    asked_for = {prompt.id for prompt in consent.open}
-    return tuple((at, name) for at, name, waits in replies if not waits or name != Reply.PROMPT or waits in asked_for)
-
-
 def _latest(one: Instant | None, other: Instant | None) -> Instant | None:
     return max((instant for instant in (one, other) if instant is not None), default=None)
-
-
-def _stopped(consent: Consent) -> bool:
-    return consent.person_stop is not None or consent.meta_stop is not None

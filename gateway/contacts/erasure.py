@@ -88,7 +88,7 @@ class Erasure:
                 signal = Signal(Kind.NUMBER_LOST, SignalTime(now), SignalSource.API, evidence={"why": "erasure"})
                 consent_unit.apply(contact, context.config.groups[group], signal, ReplyAddress("", ""))
             else:
-                consent_unit.put(contact, group, ended(here))
+                consent_unit.set_consent(contact, group, ended(here))
         outcome = consent_unit.save()
         waiting = waiting_messages.to_contacts(connection, [contact])
         apply_status_changes(

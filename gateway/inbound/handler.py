@@ -174,13 +174,13 @@ class _Batch:
                 self._reachable.add(identity)
         if item.opens_window:  # before anything is answered
             window = min(item.sent_at or routed_item.at, routed_item.at) + DAY
-            self._consent_unit.spoke(contact, routed_item.channel, None, window)
+            self._consent_unit.set_conversation(contact, routed_item.channel, None, window)
         group = self._context.config.group_of(routed_item.channel)
         kind = Kind.OTHER
         if group is not None and item.kind in classification.SPEAKING:
             kind = self._speak(routed_item, item, contact, address_of(item.person), group)
         if kind not in STOPPING and item.group_chat is None:
-            self._consent_unit.spoke(contact, routed_item.channel, _wrote(routed_item, item), None)
+            self._consent_unit.set_conversation(contact, routed_item.channel, _wrote(routed_item, item), None)
         if kind in (Kind.OTHER, Kind.CUSTOM):
             self._events.append(event_store.Event(EventType.MESSAGE_RECEIVED, routed_item.at, contact, told))
 
@@ -203,7 +203,7 @@ class _Batch:
         if read.kind is Kind.OTHER:
             return read.kind
         if len(read.languages) == 1:
-            consent_unit.speaks(contact, read.languages[0])
+            consent_unit.set_language(contact, read.languages[0])
         signal = Signal(
             kind=read.kind,
             at=SignalTime(routed_item.at, item.sent_at),

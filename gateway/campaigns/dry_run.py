@@ -1,0 +1,116 @@
+"""A dry run: every row of a campaign with every gate that would refuse or defer it now. Nothing is written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import zip_longest
+from typing import Any
+
+from sqlalchemy import Connection
+
+from gateway.campaigns.recipients import CampaignTarget, RenderedRow
+from gateway.consents.addresses import identity_of
+from gateway.core.clock import Instant, iso
+from gateway.core.message_status import MessageStatus
+from gateway.core.policy.gates import Reason, Verdict
+from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
+from gateway.runtime.context import Context
+from gateway.store import channels as channel_store
+from gateway.store import identities as identity_store
+from gateway.store import person_states
+
+
+@dataclass(slots=True)
+class DryRun:
+    """What a dry run carries from chunk to chunk: when its messages would expire, the people of earlier rows, and how
+    many of them take a place of each limit of people."""
+
+    expires_at: Instant
+    seen: set[str] = field(default_factory=set)
+    taken: tuple[int, ...] = ()
+
+
+def check_rows(
+    connection: Connection,
+    context: Context,
+    target: CampaignTarget,
+    rows: Sequence[RenderedRow],
+    run: DryRun,
+    now: Instant,
+) -> list[dict[str, Any]]:
+    """What would become of each row, the pause of the channel and the messaging limit included. What would wait beyond
+    its time is `expired`."""
+    contacts = identity_store.find(connection, {identity_of(row.to) for row in rows})
+    evaluator = GateEvaluator(connection, context.config, context.channels[target.channel], now)
+    evaluator.load(list(contacts.values()), dry=True)
+    evaluator.give_away(run.taken)
+    options, form = json.loads(target.options), target.form
+    pause = _pause(connection, target.channel, now)
+    items = []
+    for row in rows:
+        identity = identity_of(row.to)
+        person = contacts.get(identity, identity.value)
+        if identity not in contacts:
+            evaluator.people[person] = person_states.PersonState("")
+        request = _request(target, row, identity.value, person, form, options)
+        verdicts = evaluator.verdicts(request)
+        mistakes = [Reason.MISSING_VARIABLE] if row.missing else []
+        if person in run.seen:
+            mistakes.insert(0, Reason.DUPLICATE)
+        run.seen.add(person)
+        item = _item(row, verdicts, mistakes, pause, run.expires_at)
+        if item["status"] == MessageStatus.QUEUED:
+            evaluator.take(request)
+        items.append(item)
+    run.taken = tuple(map(sum, zip_longest(run.taken, evaluator.fresh, fillvalue=0)))
+    return items
+
+
+def _request(
+    target: CampaignTarget, row: RenderedRow, key: str, person: str, form: str, options: Mapping[str, str]
+) -> GateRequest:
+    return GateRequest(
+        key=key,
+        contact_id=person,
+        address=row.to,
+        category=target.category,
+        form=form,
+        bulk=True,
+        template=target.content.get("template"),
+        on_cap=options["on_cap"],
+        on_quiet_hours=options["on_quiet_hours"],
+    )
+
+
+def _item(
+    row: RenderedRow, verdicts: list[Verdict], mistakes: list[Reason], pause: Verdict | None, expires_at: Instant
+) -> dict[str, Any]:
+    """A row as the API shows it. `mistakes` are the reasons that no gate gives; they refuse it for good."""
+    refused = bool(mistakes) or any(verdict.until is None for verdict in verdicts)
+    if pause is not None and all(verdict.reason is not pause.reason for verdict in verdicts):
+        verdicts = [*verdicts, pause]
+    late = any(verdict.ends_at is not None and verdict.ends_at >= expires_at for verdict in verdicts)
+    status = MessageStatus.QUEUED
+    if refused:
+        status = MessageStatus.REFUSED
+    elif verdicts:
+        status = MessageStatus.EXPIRED if late else MessageStatus.DEFERRED
+    return {
+        "to": row.to,
+        "status": status.value,
+        "reasons": [reason.value for reason in (*mistakes, *(verdict.reason for verdict in verdicts))],
+        "gates": [
+            {"reason": verdict.reason.value, "until": iso(verdict.ends_at) if verdict.ends_at is not None else None}
+            for verdict in verdicts
+        ],
+    }
+
+
+def _pause(connection: Connection, channel: str, now: Instant) -> Verdict | None:
+    """The pause of a channel, without an end where a human has to resume it."""
+    line = channel_store.get(connection, channel)
+    if line.paused_until is None or line.paused_until <= now:
+        return None
+    return Verdict(Reason.CHANNEL_PAUSED, ends_at=line.pause_ends(now))
