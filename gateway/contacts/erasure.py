@@ -23,7 +23,7 @@ from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime, 
 from gateway.core.message_status import MessageStatus
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
-from gateway.store import contact_erasure, event_deliveries, person_states, waiting_messages
+from gateway.store import contact_erasure, event_retention, person_states, waiting_messages
 from gateway.store import identities as identity_store
 from gateway.store import ledger as ledger_store
 from gateway.store.status_changes import StatusChange, apply_status_changes
@@ -115,7 +115,7 @@ class Erasure:
         store, reached = self._context.store, []
         owners = (set(everybody), sent)
         follow = (
-            (contact_erasure.events_of, event_deliveries.drop),
+            (contact_erasure.events_of, event_retention.drop),
             (contact_erasure.receipts_of, contact_erasure.blank_receipts),
         )
         for i, (look, work) in enumerate(follow):

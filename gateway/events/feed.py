@@ -18,6 +18,7 @@ from gateway.core.clock import Instant, iso
 from gateway.core.event_types import EventType
 from gateway.runtime.context import Context
 from gateway.store import event_deliveries, inbox
+from gateway.store import events as event_store
 from gateway.store.event_deliveries import Delivery
 
 PREFIX = "evt"
@@ -86,7 +87,7 @@ class Feed:
         def unit(connection: Connection) -> list[Delivery]:
             events = [
                 Delivery(row.seq, row.type, row.at, row.data, "")
-                for row in event_deliveries.page(connection, after, types, most)
+                for row in event_store.page(connection, after, types, most)
             ]
             return with_raw(connection, events) if raw else events
 

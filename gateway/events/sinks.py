@@ -18,7 +18,7 @@ from gateway.events.feed import POLL
 from gateway.events.signed_post import TIMEOUT, shown
 from gateway.events.webhook_delivery import WebhookDelivery, pause
 from gateway.runtime.context import Context
-from gateway.store import event_deliveries
+from gateway.store import event_deliveries, event_sinks
 from gateway.store.engine import StoreError
 
 log = structlog.get_logger()
@@ -70,10 +70,8 @@ class Sinks:
         await self._dismiss([url for url, (old, _) in self._webhook_deliveries.items() if wanted.get(url) != old.sink])
         if wanted:
             now = self._context.clock.now()
-            await self._context.store.write(lambda connection: event_deliveries.meet(connection, wanted, now))
-            gone = await self._context.store.read(
-                lambda c: {url for url in wanted if event_deliveries.disabled(c, url)}
-            )
+            await self._context.store.write(lambda connection: event_sinks.add(connection, wanted, now))
+            gone = await self._context.store.read(lambda c: {url for url in wanted if event_sinks.disabled(c, url)})
             for url in wanted:
                 self._context.metrics.sinks_disabled.labels(shown(url)).set(url in gone)
         for url in wanted.keys() - self._webhook_deliveries.keys():
@@ -106,7 +104,7 @@ class Sinks:
                     "n": n,
                     "url": shown(sink.url),
                     "types": list(sink.types),
-                    **event_deliveries.standing(connection, sink.url),
+                    **event_sinks.state(connection, sink.url),
                 }
                 for n, sink in enumerate(sinks)
             ]
@@ -115,7 +113,7 @@ class Sinks:
 
     async def enable(self, sink: str) -> None:
         """Deliver to a sink again that was gone."""
-        await self._context.store.write(lambda connection: event_deliveries.enable(connection, sink))
+        await self._context.store.write(lambda connection: event_sinks.enable(connection, sink))
         self._context.metrics.sinks_disabled.labels(shown(sink)).set(0)
 
     async def replay(self, sink: str, wanted: list[int] | None) -> int:

@@ -24,7 +24,7 @@ from gateway.core.event_types import DeliveryState
 from gateway.events.feed import POLL, with_raw
 from gateway.events.signed_post import PostResult, post, shown
 from gateway.runtime.context import Context
-from gateway.store import event_deliveries
+from gateway.store import event_deliveries, event_sinks
 from gateway.store.engine import StoreError
 from gateway.store.event_deliveries import Delivery, PendingDelivery
 
@@ -157,10 +157,10 @@ class WebhookDelivery:
 
     def _scan(self, connection: Connection) -> tuple[int, list[Delivery], set[str]]:
         url = self.sink.url
-        if event_deliveries.disabled(connection, url):
+        if event_sinks.disabled(connection, url):
             return 0, [], set()
         if self._seen is None:
-            self._seen = event_deliveries.cursor(connection, url)
+            self._seen = event_sinks.cursor(connection, url)
         held = event_deliveries.held(connection, url, MOST_HELD)
         items = event_deliveries.scan(connection, self._seen, SCAN) if held < MOST_HELD else []
         if self.sink.raw:
@@ -175,7 +175,7 @@ class WebhookDelivery:
         url, now = self.sink.url, self._context.clock.now()
 
         def unit(connection: Connection) -> list[Delivery]:
-            if event_deliveries.disabled(connection, url):
+            if event_sinks.disabled(connection, url):
                 return []
             due = event_deliveries.due(connection, url, now, keys=AT_ONCE * 4, most=PAGE, without=self._left)
             return with_raw(connection, due) if self.sink.raw else due
@@ -239,7 +239,7 @@ class WebhookDelivery:
             if outcome.taken and recovers:
                 event_deliveries.hasten(connection, url, now + BACK, SPARE)
             if outcome.gone is not None:
-                event_deliveries.disable(connection, url, outcome.gone, now)
+                event_sinks.disable(connection, url, outcome.gone, now)
 
         await self._context.store.write(unit)
         if outcome.gone is not None:

@@ -11,7 +11,7 @@ from gateway.config import Config, WhatsAppConfig
 from gateway.core.clock import DAY, HOUR, Instant
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
-from gateway.store import channel_stats, event_deliveries, messaging_limits, prompt_counters
+from gateway.store import channel_stats, event_retention, messaging_limits, prompt_counters
 from gateway.store import idempotency as idempotency_store
 from gateway.store.engine import Lane
 
@@ -77,7 +77,7 @@ class Purges(Periodic):
         while cursor is not None and not self.stopping:
             before = self._context.clock.now() - FEED_KEPT
             cursor = await self._context.store.write(
-                lambda connection, after=cursor, before=before: event_deliveries.forget(
+                lambda connection, after=cursor, before=before: event_retention.forget(
                     connection, sinks, before, after, MOST
                 ),  # type: ignore[misc]
                 Lane.BULK,
@@ -89,7 +89,7 @@ def _hourly(sinks: Collection[str]) -> tuple[tuple[str, Purge], ...]:
         ("idempotency", lambda connection, now: idempotency_store.forget(connection, now, MOST)),
         ("tallies", lambda connection, now: channel_stats.forget(connection, now, MOST)),
         ("prompts", lambda connection, now: prompt_counters.forget(connection, now, MOST)),
-        ("deliveries", lambda connection, now: event_deliveries.forget_gone(connection, sinks, now - FEED_KEPT, MOST)),
+        ("deliveries", lambda connection, now: event_retention.forget_gone(connection, sinks, now - FEED_KEPT, MOST)),
     )
 
 

@@ -1,22 +1,23 @@
-"""The feed as sinks and callers read it, and how far each sink is.
+"""Deliveries of events to sinks: what a sink did not take, tried again, given up and replayed.
 
-A sink's cursor says that every event up to it was delivered or has a row in `deliveries`: the oldest undelivered one of
-a person is `retry`, the person's later ones are `behind` it, and what was given up is `dead`. Progress is written for
-a page of events at a time, never for one.
+The oldest undelivered event of a person is `retry`, the person's later ones are `behind` it, and what was given up is
+`dead`. Progress is written for a page of events at a time, never for one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, exists, func, select, update
 
-from gateway.core.clock import Instant, iso
+from gateway.core.clock import Instant
 from gateway.core.event_types import DeliveryState
-from gateway.store.bulk import delete_some, encode, insert_rows, values
-from gateway.store.schema import deliveries, events, literal, sinks
+from gateway.store import event_sinks
+from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.events import COLUMNS
+from gateway.store.schema import deliveries, events, literal
 from gateway.store.statements import statement
 
 
@@ -51,53 +52,11 @@ _RETRY = deliveries.c.state == literal(DeliveryState.RETRY)
 _DEAD = deliveries.c.state == literal(DeliveryState.DEAD)
 _WAITING = deliveries.c.state != literal(DeliveryState.DEAD)
 _OF_SINK = deliveries.c.sink == bindparam("whose")
-_LAST = statement(
-    "events.last",
-    "The number of the newest event.",
-    select(func.coalesce(func.max(events.c.seq), 0)),
-)
-_EVENT = (events.c.seq, events.c.type, events.c.at, events.c.data)
 
-_page = statement(
-    "events.page",
-    "Events after a cursor.",
-    select(*_EVENT).where(events.c.seq > bindparam("after")).order_by(events.c.seq).limit(bindparam("most")),
-)
-_page_of = statement(
-    "events.page_of_types",
-    "Events of some types after a cursor.",
-    _page.where(events.c.type.in_(values())),
-)
-
-
-def page(connection: Connection, after: int, types: Sequence[str] | None, most: int) -> Sequence[Row[Any]]:
-    """Events after a cursor, in order; with `types` only those."""
-    if types is None:
-        return list(connection.execute(_page, {"after": after, "most": most}))
-    return list(connection.execute(_page_of, {"after": after, "most": most, "rows": encode(types)}))
-
-
-# ── the way of a sink through the feed ──────────────────────────────────────────────────────────────────────────
-
-_add_sinks = statement(
-    "sinks.add",
-    "A sink never seen before begins with what happens from now on.",
-    insert_rows(sinks, ["url", "cursor", "since"], ignore=True),
-)
-_cursor = statement(
-    "sinks.cursor",
-    "How far a sink is.",
-    select(sinks.c.cursor).where(sinks.c.url == bindparam("whose")),
-)
-_set_cursor = statement(
-    "sinks.set_cursor",
-    "A sink is so far.",
-    update(sinks).where(sinks.c.url == bindparam("whose")).values(cursor=bindparam("to")),
-)
-_next_items = statement(
+_next_events = statement(
     "sinks.next_events",
     "The next events that go to sinks, and whose they are.",
-    select(*_EVENT, func.coalesce(events.c.contact_id, events.c.type).label("key"))
+    select(*COLUMNS, func.coalesce(events.c.contact_id, events.c.type).label("key"))
     .where(events.c.seq > bindparam("after"))
     .order_by(events.c.seq)
     .limit(bindparam("most")),
@@ -116,49 +75,9 @@ _held_keys = statement(
 )
 
 
-def meet(connection: Connection, urls: Iterable[str], now: Instant) -> None:
-    """Sinks never seen before begin with what happens from now on."""
-    last = connection.execute(_LAST).scalar_one()
-    connection.execute(_add_sinks, {"rows": encode([url, last, now] for url in sorted(set(urls)))})
-
-
-def cursor(connection: Connection, sink: str) -> int:
-    """How far a sink is."""
-    return connection.execute(_cursor, {"whose": sink}).scalar() or 0
-
-
-_disabled = statement(
-    "sinks.disabled",
-    "Whether a sink is gone for good.",
-    select(sinks.c.disabled_at).where(sinks.c.url == bindparam("whose"), sinks.c.disabled_at.is_not(None)),
-)
-_set_disabled = statement(
-    "sinks.set_disabled",
-    "A sink is gone for good, or there again.",
-    update(sinks)
-    .where(sinks.c.url == bindparam("whose"))
-    .values(disabled_at=bindparam("at"), disabled_why=bindparam("why")),
-)
-
-
-def disabled(connection: Connection, sink: str) -> bool:
-    """Whether a sink is gone, and gets nothing."""
-    return connection.execute(_disabled, {"whose": sink}).first() is not None
-
-
-def disable(connection: Connection, sink: str, why: str, now: Instant) -> None:
-    """A sink is gone; what it did not take waits."""
-    connection.execute(_set_disabled, {"whose": sink, "at": now, "why": why})
-
-
-def enable(connection: Connection, sink: str) -> None:
-    """A sink is there again."""
-    connection.execute(_set_disabled, {"whose": sink, "at": None, "why": None})
-
-
 def scan(connection: Connection, after: int, most: int) -> list[Delivery]:
     """The next events of every type after a cursor."""
-    rows = connection.execute(_next_items, {"after": after, "most": most})
+    rows = connection.execute(_next_events, {"after": after, "most": most})
     return [Delivery(row.seq, row.type, row.at, row.data, row.key) for row in rows]
 
 
@@ -228,7 +147,7 @@ def advance(
 ) -> None:
     """Write a sink's progress: what it took (of what was held before), what it did not take, and its new cursor."""
     if to is not None:
-        connection.execute(_set_cursor, {"whose": sink, "to": to})
+        event_sinks.set_cursor(connection, sink, to)
     if done:
         connection.execute(_delivered, {"whose": sink, "rows": encode(done)})
     if missed:
@@ -265,7 +184,7 @@ _due = statement(
 _chains = statement(
     "sinks.chains",
     "What waits at a sink for these people, in order.",
-    select(*_EVENT, deliveries.c.key, deliveries.c.attempts, deliveries.c.since)
+    select(*COLUMNS, deliveries.c.key, deliveries.c.attempts, deliveries.c.since)
     .join_from(deliveries, events, deliveries.c.seq == events.c.seq)
     .where(_OF_SINK, _WAITING, deliveries.c.key.in_(values()))
     .order_by(events.c.seq)
@@ -286,17 +205,10 @@ def due(
     return [Delivery(row.seq, row.type, row.at, row.data, row.key, row.attempts, row.since) for row in chains]
 
 
-# ── looking at it, replaying, forgetting ────────────────────────────────────────────────────────────────────────
-
-_counts = statement(
-    "sinks.counts",
-    "How many events are tried again at a sink, wait behind them, or are dead.",
-    select(deliveries.c.state, func.count(), func.max(deliveries.c.error)).where(_OF_SINK).group_by(deliveries.c.state),
-)
 _dead = statement(
     "sinks.dead",
     "What was given up for a sink.",
-    select(*_EVENT, deliveries.c.attempts, deliveries.c.since, deliveries.c.error)
+    select(*COLUMNS, deliveries.c.attempts, deliveries.c.since, deliveries.c.error)
     .join_from(deliveries, events, deliveries.c.seq == events.c.seq)
     .where(_OF_SINK, _DEAD, deliveries.c.seq > bindparam("after"))
     .order_by(deliveries.c.seq)
@@ -316,32 +228,6 @@ _revive = statement(
 )
 
 
-_disabled_state = statement(
-    "sinks.disabled_state",
-    "Since when a sink is gone, and why.",
-    select(sinks.c.disabled_at, sinks.c.disabled_why).where(sinks.c.url == bindparam("whose")),
-)
-
-
-def standing(connection: Connection, sink: str) -> dict[str, Any]:
-    """How a sink does: its cursor, how far behind the feed it is, what waits and what is dead."""
-    at = cursor(connection, sink)
-    last = connection.execute(_LAST).scalar_one()
-    counts_of = {state: (n, error) for state, n, error in connection.execute(_counts, {"whose": sink})}
-    none = (0, None)
-    since, why = connection.execute(_disabled_state, {"whose": sink}).one_or_none() or (None, None)
-    return {
-        "cursor": str(at),
-        "behind": max(0, last - at),
-        "retrying": counts_of.get(DeliveryState.RETRY, none)[0],
-        "waiting": counts_of.get(DeliveryState.BEHIND, none)[0],
-        "dead": counts_of.get(DeliveryState.DEAD, none)[0],
-        "last_error": counts_of.get(DeliveryState.RETRY, none)[1] or counts_of.get(DeliveryState.DEAD, none)[1],
-        "disabled_at": iso(since) if since is not None else None,
-        "disabled_why": why,
-    }
-
-
 def dead(connection: Connection, sink: str, after: int, most: int) -> Sequence[Row[Any]]:
     """What was given up for a sink, in order."""
     return list(connection.execute(_dead, {"whose": sink, "after": after, "most": most}))
@@ -352,67 +238,3 @@ def replay(connection: Connection, sink: str, wanted: Sequence[int] | None, now:
     if wanted is None:
         wanted = list(connection.execute(_oldest_dead, {"whose": sink, "most": most}).scalars())
     return connection.execute(_revive, {"whose": sink, "rows": encode(wanted), "now": now}).rowcount
-
-
-_met = select(sinks.c.url)  # few; with one of them a delivery is found by its key
-_waits = exists().where(deliveries.c.sink.in_(_met), deliveries.c.seq == events.c.seq, _WAITING)
-_oldest_events = statement(
-    "events.oldest",
-    "The oldest events, and whether a sink still waits for them.",
-    select(events.c.seq, events.c.at, _waits.label("waits"))
-    .where(events.c.seq > bindparam("after"), events.c.seq <= bindparam("reached"))
-    .order_by(events.c.seq)
-    .limit(bindparam("most")),
-)
-_drop = statement(
-    "events.drop",
-    "Forgets events.",
-    delete(events).where(events.c.seq.in_(values())),
-)
-_drop_deliveries = statement(
-    "sinks.drop_events",
-    "Forgets that sinks should get these events.",
-    delete(deliveries).where(deliveries.c.sink.in_(_met), deliveries.c.seq.in_(values())),
-)
-_gone = statement(
-    "sinks.gone",
-    "The sinks that are configured no more.",
-    select(sinks.c.url).where(sinks.c.url.not_in(values())),
-)
-_forget_gone = statement(
-    "sinks.forget_gone",
-    "A sink that is configured no more loses what it did not take.",
-    delete_some(deliveries, _OF_SINK, deliveries.c.since < bindparam("before")),
-)
-_reached = statement(
-    "sinks.reached",
-    "How far the slowest sink is.",
-    select(func.min(sinks.c.cursor)).where(sinks.c.url.in_(values())),
-)
-
-
-def forget(connection: Connection, urls: Collection[str], before: Instant, after: int, most: int) -> int | None:
-    """Drop what of the next `most` events after a cursor is from before a time, and none of these sinks still waits
-    for. The cursor to go on from; None once the events are newer (they stand in the order of their time)."""
-    reached = connection.execute(_reached, {"rows": encode(sorted(urls))}).scalar()
-    if reached is None:
-        reached = connection.execute(_LAST).scalar_one()
-    rows = connection.execute(_oldest_events, {"reached": reached, "after": after, "most": most}).all()
-    drop(connection, [row.seq for row in rows if row.at < before and not row.waits])
-    return rows[-1].seq if len(rows) == most and rows[-1].at < before else None
-
-
-def forget_gone(connection: Connection, urls: Collection[str], before: Instant, most: int) -> int:
-    """Sinks that are not among these any more lose what they did not take, at most so many; how many they were."""
-    count = 0
-    for sink in connection.execute(_gone, {"rows": encode(sorted(urls))}).scalars().all():
-        asked = {"whose": sink, "before": before, "most": most - count}
-        count += connection.execute(_forget_gone, asked).rowcount
-    return count
-
-
-def drop(connection: Connection, seqs: Sequence[int]) -> None:
-    """Forget these events, and that anybody should get them."""
-    if seqs:
-        connection.execute(_drop_deliveries, {"rows": encode(seqs)})
-        connection.execute(_drop, {"rows": encode(seqs)})

@@ -1,16 +1,17 @@
-"""The feed of events: what the application gets to hear, written in the transaction that made it so."""
+"""The feed of events: each is written in the transaction that made it happen, and read page by page."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
-from gateway.store.bulk import encode, insert_rows
+from gateway.store.bulk import encode, insert_rows, values
 from gateway.store.schema import events
 from gateway.store.statements import statement
 
@@ -24,6 +25,9 @@ class Event:
     contact_id: str | None
     data: Mapping[str, object]
 
+
+COLUMNS = (events.c.seq, events.c.type, events.c.at, events.c.data)
+"""What an event is delivered with."""
 
 _add = statement(
     "events.add",
@@ -39,3 +43,35 @@ def add(connection: Connection, fresh: Sequence[Event]) -> None:
             [event.type, event.at, event.contact_id, json.dumps(event.data, ensure_ascii=False)] for event in fresh
         ]
         connection.execute(_add, {"rows": encode(batch)})
+
+
+_last = statement(
+    "events.last",
+    "The number of the newest event.",
+    select(func.coalesce(func.max(events.c.seq), 0)),
+)
+
+
+def last(connection: Connection) -> int:
+    """The number of the newest event, 0 before the first."""
+    newest: int = connection.execute(_last).scalar_one()
+    return newest
+
+
+_page = statement(
+    "events.page",
+    "Events after a cursor.",
+    select(*COLUMNS).where(events.c.seq > bindparam("after")).order_by(events.c.seq).limit(bindparam("most")),
+)
+_page_of = statement(
+    "events.page_of_types",
+    "Events of some types after a cursor.",
+    _page.where(events.c.type.in_(values())),
+)
+
+
+def page(connection: Connection, after: int, types: Sequence[str] | None, most: int) -> Sequence[Row[Any]]:
+    """Events after a cursor, in order; with `types` only those."""
+    if types is None:
+        return list(connection.execute(_page, {"after": after, "most": most}))
+    return list(connection.execute(_page_of, {"after": after, "most": most, "rows": encode(types)}))

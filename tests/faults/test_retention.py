@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from gateway.core.clock import DAY, HOUR
-from gateway.store import event_deliveries
+from gateway.store import event_retention
 from gateway.store import idempotency as idempotency_store
 from gateway.store.engine import Store
 from tests.support.house import House
@@ -63,7 +63,7 @@ async def test_the_feed_is_looked_through_some_at_a_time(store: Store) -> None:
     await store.write(fill)
     looked, cursor = [], 0
     while cursor is not None:
-        cursor = await store.write(lambda c, after=cursor: event_deliveries.forget(c, (), DAY, after, 2))  # type: ignore[misc]
+        cursor = await store.write(lambda c, after=cursor: event_retention.forget(c, (), DAY, after, 2))  # type: ignore[misc]
         looked.append(cursor)
     assert looked == [2, 4, None]
     left = await store.read(lambda c: c.execute(sa.text("SELECT seq FROM events ORDER BY seq")).scalars().all())
@@ -77,7 +77,7 @@ async def test_what_a_sink_has_not_reached_stays(store: Store) -> None:
         connection.execute(sa.text("INSERT INTO sinks (url, cursor, since) VALUES ('u', 2, 0)"))
 
     await store.write(fill)
-    assert await store.write(lambda c: event_deliveries.forget(c, ["u"], DAY, 0, 10)) is None
+    assert await store.write(lambda c: event_retention.forget(c, ["u"], DAY, 0, 10)) is None
     assert await store.read(lambda c: c.execute(sa.text("SELECT seq FROM events")).scalars().all()) == [3]
 
 

@@ -1,0 +1,79 @@
+"""What makes the feed shorter: old events that no sink waits for, and what is left of sinks that are gone."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import Connection, bindparam, delete, exists, func, select
+
+from gateway.core.clock import Instant
+from gateway.core.event_types import DeliveryState
+from gateway.store import events as event_store
+from gateway.store.bulk import delete_some, encode, values
+from gateway.store.schema import deliveries, events, literal, sinks
+from gateway.store.statements import statement
+
+_met = select(sinks.c.url)  # few; with one of them a delivery is found by its key
+_waits = exists().where(
+    deliveries.c.sink.in_(_met), deliveries.c.seq == events.c.seq, deliveries.c.state != literal(DeliveryState.DEAD)
+)
+_oldest_events = statement(
+    "events.oldest",
+    "The oldest events, and whether a sink still waits for them.",
+    select(events.c.seq, events.c.at, _waits.label("waits"))
+    .where(events.c.seq > bindparam("after"), events.c.seq <= bindparam("reached"))
+    .order_by(events.c.seq)
+    .limit(bindparam("most")),
+)
+_drop = statement(
+    "events.drop",
+    "Forgets events.",
+    delete(events).where(events.c.seq.in_(values())),
+)
+_drop_deliveries = statement(
+    "sinks.drop_events",
+    "Forgets that sinks should get these events.",
+    delete(deliveries).where(deliveries.c.sink.in_(_met), deliveries.c.seq.in_(values())),
+)
+_gone = statement(
+    "sinks.gone",
+    "The sinks that are configured no more.",
+    select(sinks.c.url).where(sinks.c.url.not_in(values())),
+)
+_forget_gone = statement(
+    "sinks.forget_gone",
+    "A sink that is configured no more loses what it did not take.",
+    delete_some(deliveries, deliveries.c.sink == bindparam("whose"), deliveries.c.since < bindparam("before")),
+)
+_reached = statement(
+    "sinks.reached",
+    "How far the slowest sink is.",
+    select(func.min(sinks.c.cursor)).where(sinks.c.url.in_(values())),
+)
+
+
+def forget(connection: Connection, urls: Collection[str], before: Instant, after: int, most: int) -> int | None:
+    """Drop what of the next `most` events after a cursor is from before a time, and none of these sinks still waits
+    for. The cursor to go on from; None once the events are newer (they stand in the order of their time)."""
+    reached = connection.execute(_reached, {"rows": encode(sorted(urls))}).scalar()
+    if reached is None:
+        reached = event_store.last(connection)
+    rows = connection.execute(_oldest_events, {"reached": reached, "after": after, "most": most}).all()
+    drop(connection, [row.seq for row in rows if row.at < before and not row.waits])
+    return rows[-1].seq if len(rows) == most and rows[-1].at < before else None
+
+
+def forget_gone(connection: Connection, urls: Collection[str], before: Instant, most: int) -> int:
+    """Sinks that are not among these any more lose what they did not take, at most so many; how many they were."""
+    count = 0
+    for sink in connection.execute(_gone, {"rows": encode(sorted(urls))}).scalars().all():
+        asked = {"whose": sink, "before": before, "most": most - count}
+        count += connection.execute(_forget_gone, asked).rowcount
+    return count
+
+
+def drop(connection: Connection, seqs: Sequence[int]) -> None:
+    """Forget these events, and that anybody should get them."""
+    if seqs:
+        connection.execute(_drop_deliveries, {"rows": encode(seqs)})
+        connection.execute(_drop, {"rows": encode(seqs)})

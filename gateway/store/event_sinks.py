@@ -1,0 +1,112 @@
+"""Event sinks: how far each is in the feed, whether it is disabled, and how many events it did not take.
+
+A sink's cursor says that every event up to it was delivered or has a row in `deliveries`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select, update
+
+from gateway.core.clock import Instant, iso
+from gateway.core.event_types import DeliveryState
+from gateway.store import events as event_store
+from gateway.store.bulk import encode, insert_rows
+from gateway.store.schema import deliveries, sinks
+from gateway.store.statements import statement
+
+_add_sinks = statement(
+    "sinks.add",
+    "A sink never seen before begins with what happens from now on.",
+    insert_rows(sinks, ["url", "cursor", "since"], ignore=True),
+)
+_cursor = statement(
+    "sinks.cursor",
+    "How far a sink is.",
+    select(sinks.c.cursor).where(sinks.c.url == bindparam("whose")),
+)
+_set_cursor = statement(
+    "sinks.set_cursor",
+    "A sink is so far.",
+    update(sinks).where(sinks.c.url == bindparam("whose")).values(cursor=bindparam("to")),
+)
+
+
+def add(connection: Connection, urls: Iterable[str], now: Instant) -> None:
+    """Sinks never seen before begin with what happens from now on."""
+    newest = event_store.last(connection)
+    connection.execute(_add_sinks, {"rows": encode([url, newest, now] for url in sorted(set(urls)))})
+
+
+def cursor(connection: Connection, sink: str) -> int:
+    """How far a sink is."""
+    return connection.execute(_cursor, {"whose": sink}).scalar() or 0
+
+
+_disabled = statement(
+    "sinks.disabled",
+    "Whether a sink is gone for good.",
+    select(sinks.c.disabled_at).where(sinks.c.url == bindparam("whose"), sinks.c.disabled_at.is_not(None)),
+)
+_set_disabled = statement(
+    "sinks.set_disabled",
+    "A sink is gone for good, or there again.",
+    update(sinks)
+    .where(sinks.c.url == bindparam("whose"))
+    .values(disabled_at=bindparam("at"), disabled_why=bindparam("why")),
+)
+
+
+def disabled(connection: Connection, sink: str) -> bool:
+    """Whether a sink is gone, and gets nothing."""
+    return connection.execute(_disabled, {"whose": sink}).first() is not None
+
+
+def disable(connection: Connection, sink: str, why: str, now: Instant) -> None:
+    """A sink is gone; what it did not take waits."""
+    connection.execute(_set_disabled, {"whose": sink, "at": now, "why": why})
+
+
+def enable(connection: Connection, sink: str) -> None:
+    """A sink is there again."""
+    connection.execute(_set_disabled, {"whose": sink, "at": None, "why": None})
+
+
+def set_cursor(connection: Connection, sink: str, to: int) -> None:
+    """A sink is so far."""
+    connection.execute(_set_cursor, {"whose": sink, "to": to})
+
+
+_counts = statement(
+    "sinks.counts",
+    "How many events are tried again at a sink, wait behind them, or are dead.",
+    select(deliveries.c.state, func.count(), func.max(deliveries.c.error))
+    .where(deliveries.c.sink == bindparam("whose"))
+    .group_by(deliveries.c.state),
+)
+_disabled_state = statement(
+    "sinks.disabled_state",
+    "Since when a sink is gone, and why.",
+    select(sinks.c.disabled_at, sinks.c.disabled_why).where(sinks.c.url == bindparam("whose")),
+)
+
+
+def state(connection: Connection, sink: str) -> dict[str, Any]:
+    """A sink's state: its cursor, how far behind the feed it is, what waits and what is dead."""
+    at = cursor(connection, sink)
+    newest = event_store.last(connection)
+    counts_of = {state: (n, error) for state, n, error in connection.execute(_counts, {"whose": sink})}
+    none = (0, None)
+    since, why = connection.execute(_disabled_state, {"whose": sink}).one_or_none() or (None, None)
+    return {
+        "cursor": str(at),
+        "behind": max(0, newest - at),
+        "retrying": counts_of.get(DeliveryState.RETRY, none)[0],
+        "waiting": counts_of.get(DeliveryState.BEHIND, none)[0],
+        "dead": counts_of.get(DeliveryState.DEAD, none)[0],
+        "last_error": counts_of.get(DeliveryState.RETRY, none)[1] or counts_of.get(DeliveryState.DEAD, none)[1],
+        "disabled_at": iso(since) if since is not None else None,
+        "disabled_why": why,
+    }
