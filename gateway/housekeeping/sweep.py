@@ -69,7 +69,7 @@ class Sweep(Periodic):
         total = 0
         now = self._context.clock.now()
         await self._context.store.write(lambda connection: housekeeping.recover(connection, now))
-        await self._context.store.write(lambda connection: backlog.fold(connection, self._context.node))
+        await self._context.store.write(lambda connection: backlog.merge_nodes(connection, self._context.node))
         while count := await self._context.store.write(self._recover_some):
             total += count
         return total

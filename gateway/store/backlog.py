@@ -1,6 +1,7 @@
 """How many messages wait on each channel: kept with every change of a status, never counted.
 
-A row for each node, summed on read: one hot row a channel would make the writers of several nodes wait for each other.
+A row for each node, summed on read: with one hot row for each channel, the writers
+of several nodes would wait for each other.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _clear = statement(
 
 
 def add(connection: Connection, deltas: Iterable[tuple[str, int]], node: str) -> None:
-    """So many more (or fewer) messages wait: (channel, by how many)."""
+    """Change how many messages wait: (channel, by how many more or fewer)."""
     sums: dict[str, int] = {}
     for channel, by in deltas:
         sums[channel] = sums.get(channel, 0) + by
@@ -48,8 +49,8 @@ def waiting(connection: Connection) -> dict[str, int]:
     return {channel: n for channel, n in connection.execute(_waiting) if n}
 
 
-def fold(connection: Connection, node: str) -> None:
-    """At the start of the only node: the rows of earlier runs become one a channel."""
+def merge_nodes(connection: Connection, node: str) -> None:
+    """At the start of the only node: each channel's rows of earlier runs become one row."""
     kept = waiting(connection)
     connection.execute(_clear)
     add(connection, kept.items(), node)

@@ -95,8 +95,8 @@ def upsert_rows(table: Table, columns: Sequence[str]) -> Insert:
 
 
 def delete_some(table: Table, *where: ColumnElement[bool]) -> Delete:
-    """Delete at most `most` (a parameter) of the rows that meet the conditions: what is purged is purged in units that
-    nobody waits long for."""
+    """Delete at most `most` (a parameter) of the rows that meet the conditions: a purge runs in
+    short transactions, so that nothing waits long for one."""
     keys = list(table.primary_key)
     picked = select(*keys).where(*where).limit(bindparam("most"))
     return delete(table).where((tuple_(*keys) if len(keys) > 1 else keys[0]).in_(picked))

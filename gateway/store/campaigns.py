@@ -1,4 +1,4 @@
-"""Campaigns' rows: their content, their state, and counts that are exact and cheap at any size."""
+"""Campaigns' rows: their content and their state. `campaign_counts` has their counts."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ _end_chore = statement(
 )
 _set_stop_base = statement(
     "campaigns.set_stop_base",
-    "From here on a campaign's breakers count anew.",
+    "Restart the counts of a campaign's breakers from here.",
     update(campaigns).values(stop_base=bindparam("base")).where(campaigns.c.id == bindparam("campaign")),
 )
 
@@ -133,7 +133,7 @@ def end_chore(connection: Connection, id_: str) -> None:
 
 
 def set_stop_base(connection: Connection, id_: str, base: Mapping[str, int]) -> None:
-    """From here on a campaign's breakers count anew."""
+    """Restart the counts of a campaign's breakers from here."""
     connection.execute(_set_stop_base, {"campaign": id_, "base": json.dumps(base)})
 
 
@@ -186,7 +186,7 @@ _overdue = statement(
 )
 _cancelling = statement(
     "campaigns.cancelling",
-    "The cancelled campaigns whose recipients are not all told yet.",
+    "The cancelled campaigns that still have waiting recipients.",
     select(campaigns.c.id).where(campaigns.c.chore.is_not(None), campaigns.c.chore == CANCEL),
 )
 _interrupted = statement(
@@ -202,7 +202,7 @@ def overdue(connection: Connection, now: Instant) -> list[str]:
 
 
 def cancelling(connection: Connection) -> list[str]:
-    """The cancelled campaigns whose recipients are not all told yet."""
+    """The cancelled campaigns that still have waiting recipients."""
     return list(connection.execute(_cancelling).scalars())
 
 

@@ -1,4 +1,4 @@
-"""Carrier blocks: on which channels a carrier or provider lets nothing through to a contact."""
+"""Carrier blocks: the channels on which a carrier or a provider blocks messages to a contact."""
 
 from __future__ import annotations
 

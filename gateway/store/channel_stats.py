@@ -1,4 +1,4 @@
-"""What each channel saw hour by hour, and the newest changes of how it stands: written in a statement for a batch."""
+"""Each channel's counts by the hour, and the history of its state: a batch is written in one statement."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gateway.store.schema import channel_history, marks, tallies
 from gateway.store.statements import statement
 
 KEPT = 8 * DAY
-"""How long tallies are kept: a week, and the hours at its ends."""
+"""How long the counts are kept: a week, and the hours at its ends."""
 
 _added = insert_rows(tallies, ["channel", "hour", "sign", "n"])
 _add = statement(
@@ -38,7 +38,7 @@ _forget = statement(
 
 
 def add(connection: Connection, seen: Mapping[tuple[str, str], int], now: Instant) -> None:
-    """Add to the hour's tallies: (channel, sign) → how many."""
+    """Add to the hour's counts: (channel, sign) → how many."""
     batch = [[channel, now - now % HOUR, sign, n] for (channel, sign), n in sorted(seen.items()) if n]
     if batch:
         connection.execute(_add, {"rows": encode(batch)})
@@ -90,7 +90,7 @@ def history(connection: Connection, channel: str, before: str, most: int) -> lis
 
 _marked = statement(
     "marks.get",
-    "Up to where something is done.",
+    "How far something is done.",
     select(marks.c.value).where(marks.c.name == bindparam("name")),
 )
 _mark = insert_rows(marks, ["name", "value"])
@@ -102,11 +102,11 @@ _set_mark = statement(
 
 
 def marked(connection: Connection, name: str) -> str | None:
-    """Up to where something is done."""
+    """How far something is done."""
     mark_: str | None = connection.execute(_marked, {"name": name}).scalar()
     return mark_
 
 
 def mark(connection: Connection, name: str, value: str) -> None:
-    """Something is done up to there."""
+    """Note how far something is done."""
     connection.execute(_set_mark, {"rows": encode([[name, value]])})

@@ -19,13 +19,13 @@ from gateway.store.statements import statement
 UNTIL_RESUMED = 365 * 100 * DAY
 """How long a pause by hand lasts: it has no end of its own."""
 BY_REQUEST = "by request"
-"""Why something is paused that somebody paused."""
+"""The reason of a pause that somebody asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelRow:
     """What is stored of a channel. `paused_until` None means it runs; far in the future, until a human resumes it.
-    `held_until` is the same for what is not ours to end: the provider, or the line to it."""
+    `held_until` is the same for a pause that we cannot end: by the provider, or by the connection to it."""
 
     id: str
     bucket: Bucket
@@ -144,7 +144,7 @@ _save_link = statement(
 
 
 def save_link(connection: Connection, id_: str, state: CircuitState, until: Instant | None, why: str | None) -> None:
-    """Keep how the line to the provider does, and until when it holds the channel (None: it does not)."""
+    """Keep the state of the connection to the provider, and until when it holds the channel (None: it does not)."""
     link = json.dumps({"breaks": state.breaks, "holds": state.holds})
     connection.execute(_save_link, {"channel": id_, "link": link, "until": until, "why": why})
 
@@ -222,13 +222,13 @@ def running(connection: Connection, id_: str) -> list[tuple[str, str]]:
 
 _content = statement(
     "campaigns.content",
-    "What a campaign says.",
+    "A campaign's content.",
     select(campaigns.c.content).where(campaigns.c.id == bindparam("id")),
 )
 
 
 def campaign_content(connection: Connection, id_: str) -> dict[str, Any]:
-    """What a campaign says."""
+    """A campaign's content."""
     content: dict[str, Any] = json.loads(connection.execute(_content, {"id": id_}).scalar_one())
     return content
 

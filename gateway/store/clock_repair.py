@@ -1,7 +1,7 @@
 """Times that were stored while the clock was ahead: once it was put back, they are brought back to now.
 
 Each statement touches only what was written in the future, so that a time which may lie there (a deferral, a campaign
-to come) stays. What is due is looked at by every gate again. A unit writes at most `MOST` rows. The times of consents
+to come) stays. Every gate checks again what is due. A transaction writes at most `MOST` rows. The times of consents
 are under the ledger's seal and stay as they are; `gateway.core.consent.effective` reads them as of now.
 """
 
@@ -44,7 +44,7 @@ from gateway.store.schema import (
 from gateway.store.statements import statement
 
 MOST = 2000
-"""Rows of one unit."""
+"""Rows of one transaction."""
 
 _waiting = messages.c.status.in_(literals(*WAITING))
 _to: BindParameter[int] = bindparam("to")
@@ -108,7 +108,7 @@ def _registered(updates: Mapping[str, Update]) -> dict[str, Update]:
 
 
 STATEMENTS = _registered(_STATEMENTS)
-"""What is brought back, by what it is called in the log: quick ones first, in units of `MOST` rows."""
+"""What is brought back, by what it is called in the log: quick ones first, `MOST` rows in a transaction."""
 
 _next_messages = statement(
     "clock.next_messages",
@@ -131,7 +131,7 @@ WALKED = _registered(
         "replies": _walked("created_at", messages.c.kind == literal_column("'reply'")),
     }
 )
-"""What is found only by looking at every message, `MOST` of them a unit."""
+"""What is found only by looking at every message, `MOST` of them in a transaction."""
 
 
 @dataclass(slots=True)
@@ -151,7 +151,7 @@ class RepairProgress:
 
 
 def step(connection: Connection, progress: RepairProgress) -> bool:
-    """One unit; whether there is another one to do."""
+    """One transaction; whether there is another one to do."""
     if progress.left:
         name = progress.left[0]
         if _run(connection, name, STATEMENTS[name], progress) < MOST:
@@ -167,7 +167,7 @@ def step(connection: Connection, progress: RepairProgress) -> bool:
 
 
 def bring_back(connection: Connection, now: Instant) -> dict[str, int]:
-    """What the next claim needs at once: one unit of each of the quick kinds; how many rows of each."""
+    """Do what the next claim needs at once, a transaction's rows of each quick kind; how many rows of each."""
     progress = RepairProgress.begun(now)
     for name in ("messages due", "provider's pauses", "catch-up"):
         _run(connection, name, STATEMENTS[name], progress)

@@ -84,7 +84,7 @@ _lapsed: Select[Any] = statement(
 
 
 def lapsed(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
-    """The consents (contact, group) that waited for a confirmation, and its time is up."""
+    """The pending consents (contact, group) whose confirmation window is over."""
     return connection.execute(_lapsed, {"now": now, "most": most}).all()
 
 

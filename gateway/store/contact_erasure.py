@@ -1,4 +1,4 @@
-"""A contact's erasure: what says anything about the person is blanked, what lets a stop hold is kept.
+"""A contact's erasure: what says anything about the person is blanked, what a stop needs is kept.
 
 Kept are the identities, while a stop or a carrier's block stands for them, and the chain of the ledger's hashes.
 """
@@ -162,6 +162,6 @@ def receipts_of(connection: Connection, after: str | None, most: int) -> list[tu
 
 
 def blank_receipts(connection: Connection, receipts: Sequence[str]) -> None:
-    """Forget the raw of these receipts."""
+    """Forget what these receipts said."""
     if receipts:
         connection.execute(_blank_receipts, {"rows": encode(receipts)})

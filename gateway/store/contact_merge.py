@@ -1,4 +1,4 @@
-"""One contact became another: what hangs on it goes along, and what is kept once for each person is kept once."""
+"""Merges contacts: what belongs to one goes to the other, and what is kept once for each person is kept once."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ _fill_details = statement(
 
 def merge(connection: Connection, gone: str, into: str) -> None:
     """One contact became another: its messages go along, its ledger stays where it is and is found through the
-    other. Consents, blocks and conversations are written by the register, added up."""
+    other. The unit of work writes consents, blocks and conversations, added up."""
     asked = {"gone": gone, "into": into}
     for sql in (*_become, *_forget, _note_merger, _count_once, *_hand_over):
         connection.execute(sql, asked)

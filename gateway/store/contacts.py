@@ -1,4 +1,4 @@
-"""Contacts' own rows: added, shown with everything that hangs on them, and their details changed."""
+"""Contacts' own rows: added, shown with all that belongs to them, and their details changed."""
 
 from __future__ import annotations
 
@@ -148,5 +148,5 @@ _set_cooled = statement(
 
 
 def cool(connection: Connection, contact: str, now: Instant) -> None:
-    """Meta says that this person gets too much marketing."""
+    """Keep when Meta said that this person gets too much marketing."""
     connection.execute(_set_cooled, {"contact": contact, "at": now})

@@ -9,7 +9,7 @@ from channels.outbound import Content
 
 
 def form_of(content: Content) -> str:
-    """Which part of a content leads."""
+    """Which part of a content decides its form."""
     for form in ("template", "interactive", "media"):
         if getattr(content, form) is not None:
             return form
@@ -22,5 +22,5 @@ def content_json(content: Content) -> str:
 
 
 def plain(msg: str) -> str:
-    """What a validator of ours says is wrong, without what pydantic puts before it."""
+    """The message of one of our validators, without pydantic's prefix."""
     return msg.removeprefix("Value error, ")

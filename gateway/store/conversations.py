@@ -47,5 +47,5 @@ _close_window = statement(
 
 
 def close_window(connection: Connection, contact: str, channel: str, now: Instant) -> None:
-    """The service window of a contact on a channel is over."""
+    """End the service window of a contact on a channel."""
     connection.execute(_close_window, {"contact": contact, "on": channel, "at": now})

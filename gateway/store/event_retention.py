@@ -1,4 +1,4 @@
-"""What makes the feed shorter: old events that no sink waits for, and what is left of sinks that are gone."""
+"""Drops old events that no sink waits for, and what is left of sinks that are not configured any more."""
 
 from __future__ import annotations
 

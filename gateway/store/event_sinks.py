@@ -35,7 +35,7 @@ _set_cursor = statement(
 
 
 def add(connection: Connection, urls: Iterable[str], now: Instant) -> None:
-    """Sinks never seen before begin with what happens from now on."""
+    """Add sinks; a new one begins with the events from now on."""
     newest = event_store.last(connection)
     connection.execute(_add_sinks, {"rows": encode([url, newest, now] for url in sorted(set(urls)))})
 
@@ -47,12 +47,12 @@ def cursor(connection: Connection, sink: str) -> int:
 
 _disabled = statement(
     "sinks.disabled",
-    "Whether a sink is gone for good.",
+    "Whether a sink is disabled.",
     select(sinks.c.disabled_at).where(sinks.c.url == bindparam("whose"), sinks.c.disabled_at.is_not(None)),
 )
 _set_disabled = statement(
     "sinks.set_disabled",
-    "A sink is gone for good, or there again.",
+    "Disables a sink, or enables it again.",
     update(sinks)
     .where(sinks.c.url == bindparam("whose"))
     .values(disabled_at=bindparam("at"), disabled_why=bindparam("why")),
@@ -60,22 +60,22 @@ _set_disabled = statement(
 
 
 def disabled(connection: Connection, sink: str) -> bool:
-    """Whether a sink is gone, and gets nothing."""
+    """Whether a sink is disabled, and gets nothing."""
     return connection.execute(_disabled, {"whose": sink}).first() is not None
 
 
 def disable(connection: Connection, sink: str, why: str, now: Instant) -> None:
-    """A sink is gone; what it did not take waits."""
+    """Disable a sink; what it did not take waits."""
     connection.execute(_set_disabled, {"whose": sink, "at": now, "why": why})
 
 
 def enable(connection: Connection, sink: str) -> None:
-    """A sink is there again."""
+    """Enable a sink again."""
     connection.execute(_set_disabled, {"whose": sink, "at": None, "why": None})
 
 
 def set_cursor(connection: Connection, sink: str, to: int) -> None:
-    """A sink is so far."""
+    """Write how far a sink is."""
     connection.execute(_set_cursor, {"whose": sink, "to": to})
 
 
@@ -88,7 +88,7 @@ _counts = statement(
 )
 _disabled_state = statement(
     "sinks.disabled_state",
-    "Since when a sink is gone, and why.",
+    "Since when a sink is disabled, and why.",
     select(sinks.c.disabled_at, sinks.c.disabled_why).where(sinks.c.url == bindparam("whose")),
 )
 

@@ -36,7 +36,7 @@ class LedgerDraft:
 
 @dataclass(frozen=True, slots=True)
 class ChangedRows:
-    """What of the store a unit changed, beside what its drafts say: (contact, group) of consents, contacts whose
+    """The rows that a unit of work changed, beside what its drafts say: (contact, group) of consents, contacts whose
     carrier blocks changed."""
 
     consents: Collection[tuple[str, str]] = ()

@@ -99,15 +99,15 @@ def check(connection: Connection, after: str, most: int, room: int = 100) -> Led
         stored = kept.get(id_) or Stored()
         stored.into, stored.erased_at = into, erased_at
         before = checked.count
-        chain, fold = Chain(), LedgerReplay()
+        chain, replayed = Chain(), LedgerReplay()
         for entry in chain_of(connection, id_):
             checked.entries += 1
             checked.add(id_, chain.add(entry), room)
             if entry.payload is not None:
-                fold.add(entry.payload, entry.place.at)
+                replayed.add(entry.payload, entry.place.at)
         checked.add(id_, chain.end(Head(sequence, unhex(head) if head else GENESIS)), room)
         if checked.count == before:
-            said = _followed(connection, fold.said)
+            said = _followed(connection, replayed.said)
             checked.add(id_, [Fault(sequence, FaultKind.STATE, text) for text in differences(said, stored)], room)
         checked.bad += checked.count > before
     checked.people, checked.last = len(heads), heads[-1][0]
@@ -122,7 +122,7 @@ def chain_of(connection: Connection, contact: str) -> Iterator[Entry]:
 
 
 def _followed(connection: Connection, said: Stored) -> Stored:
-    """Whom a contact became may have become another since."""
+    """The contact that another was merged into may have been merged since."""
     if said.into is not None:
         further = connection.execute(_merged_into, {"contact": said.into}).scalar()
         said.into = further or said.into

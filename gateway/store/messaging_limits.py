@@ -121,7 +121,7 @@ def set_limit(connection: Connection, id_: str, most: int | None) -> bool:
 
 
 def oldest(connection: Connection, id_: str, now: Instant) -> Instant | None:
-    """When the first of the people now reached was."""
+    """When the first of the people who count now was reached."""
     return connection.execute(_oldest, {"portfolio": id_, "since": now - DAY}).scalar()
 
 
@@ -146,7 +146,7 @@ def reached(connection: Connection, id_: str, people: Iterable[str], now: Instan
 
 
 def reserve(connection: Connection, id_: str, people: Sequence[str], fresh: int, now: Instant) -> None:
-    """Reserve these contacts, of whom so many were not yet."""
+    """Reserve these contacts; `fresh` of them were not reserved yet."""
     if people:
         connection.execute(_reserve, {"rows": encode([id_, contact, now] for contact in sorted(people))})
     if fresh:

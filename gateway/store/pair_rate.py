@@ -1,4 +1,4 @@
-"""What the pair rate looks at: when a channel last sent to a person, and what came of it."""
+"""What the pair rate looks at: when a channel last sent to a person, and the outcome."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _sent = statement(
 
 
 class SentMessage(NamedTuple):
-    """A message that was handed over: its newest attempt, and what came of it."""
+    """A message that was handed over: its latest attempt and its outcome."""
 
     contact: str
     at: Instant

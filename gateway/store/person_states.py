@@ -21,7 +21,7 @@ from gateway.store.statements import statement
 
 
 class SentReply(NamedTuple):
-    """An automatic reply: when, its name, and while it waits its message's id."""
+    """An automatic reply: its time, its name, and its message's id while it waits."""
 
     at: Instant
     name: str
@@ -30,7 +30,7 @@ class SentReply(NamedTuple):
 
 @dataclass(slots=True)
 class PersonState:
-    """What is known of one contact, and what of it a unit changed."""
+    """What is known of one contact, and what of it a unit of work changed."""
 
     id: str
     language: str | None = None

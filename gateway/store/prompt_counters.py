@@ -118,5 +118,5 @@ def state(connection: Connection, channel: str) -> dict[str, Any]:
 
 
 def set_state(connection: Connection, channel: str, state_: dict[str, Any]) -> None:
-    """Keep it."""
+    """Keep that state of a channel."""
     connection.execute(_set_state, {"of": channel, "state": json.dumps(state_)})

@@ -21,7 +21,7 @@ _clear_invalid = statement(
 
 
 def clear_invalid(connection: Connection, reachable: Iterable[KnownIdentity]) -> None:
-    """These addresses proved to be alive."""
+    """These addresses can be reached after all."""
     alive = sorted({identity.value for identity in reachable})
     if alive:
         connection.execute(_clear_invalid, {"rows": encode(alive)})
@@ -40,7 +40,7 @@ def set_invalid(connection: Connection, address: str, code: str) -> None:
 
 
 LATE = 5 * MINUTE
-"""What a provider dates further back than this came in late: it counts from when it was written."""
+"""What the provider dates further back than this came in late, and counts from the provider's time."""
 
 _written = case(
     (inbound.c.sent_at < inbound.c.received_at - LATE, inbound.c.sent_at),
@@ -75,8 +75,8 @@ _in_vain = statement(
 
 
 def in_vain(connection: Connection, contact: str, addresses: Iterable[str], code: str) -> int:
-    """How many messages to an address, in any of its spellings, ended with this error of those that were sent after the
-    person's newest sign of life: a message of theirs, or one of ours that was delivered or read."""
+    """How many messages to an address, in any of its spellings, failed with this error after the person's newest sign
+    of life: a message of theirs, or one of ours that was delivered or read."""
     signs = [connection.execute(sign, {"contact": contact}).scalar() or 0 for sign in (_last_written, _last_reached)]
     asked = {"contact": contact, "rows": encode(sorted(addresses)), "code": code, "alive": max(signs)}
     return connection.execute(_in_vain, asked).scalar_one()

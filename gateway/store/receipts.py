@@ -1,4 +1,4 @@
-"""Receipts: what providers said of our messages, each kept raw; one that comes before we know its message waits."""
+"""Receipts: what providers report on our messages, each kept raw; one that comes before its message is known waits."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ from gateway.store.statements import Choice, statement
 from gateway.store.status_changes import history_line
 
 OUT = (MessageStatus.ACCEPTED, MessageStatus.SENT, MessageStatus.DELIVERED, MessageStatus.READ, MessageStatus.UNKNOWN)
-"""The person has it, or may have it."""
+"""Statuses in which the person has the message, or may have it."""
 
 NEVER: Instant = 1 << 62
 """The expiry of a campaign's message by itself: the campaign's counts."""

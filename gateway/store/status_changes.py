@@ -38,7 +38,7 @@ class StatusChange:
     claimed_at: Instant | None = None
     node: str | None = None
     attempts: int = 0  # by how many the attempts change
-    quiet: bool = False  # nothing new to tell: only the time changes
+    quiet: bool = False  # no event and no line of history: only the time changes
     via: tuple[
         tuple[MessageStatus, str | None], ...
     ] = ()  # statuses it went through in the same batch, with their codes
@@ -172,6 +172,6 @@ _learn_provider_ids = statement(
 
 
 def learn_provider_ids(connection: Connection, learned: Sequence[tuple[str, str]]) -> None:
-    """The provider calls these messages so; their status is past what its answer could say."""
+    """Write the provider's ids of these messages; their status is past what its answer could say."""
     if learned:
         connection.execute(_learn_provider_ids, {"rows": encode(learned)})

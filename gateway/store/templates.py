@@ -1,4 +1,4 @@
-"""Templates as the provider last told them: filled by asking, kept by webhooks."""
+"""Templates as the provider last reported them: read by polling, kept up to date by webhooks."""
 
 from __future__ import annotations
 

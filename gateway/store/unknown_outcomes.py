@@ -1,4 +1,4 @@
-"""Messages whose end is not known, for lack of an answer or of callbacks: which the provider may be asked for."""
+"""Messages whose outcome is unknown for lack of an answer or of callbacks: the provider may be asked for them."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ _nameless = statement(
 
 
 def nameless(connection: Connection, channel: str, contact: str, after: Instant, until: Instant) -> Sequence[Row[Any]]:
-    """What may have gone to a person within a time, and the provider's id of it is not known."""
+    """Messages that may have gone to a person in a span of time, and whose provider id is not known."""
     query = {"contact": contact, "channel": channel, "after": after, "until": until}
     return connection.execute(_nameless, query).all()
 
@@ -77,12 +77,12 @@ _ownerless = statement(
 
 
 def sending(connection: Connection, _now: Instant, most: int) -> Sequence[Row[Any]]:
-    """What is being handed over."""
+    """Messages that are being handed over."""
     return connection.execute(_sending, {"most": most}).all()
 
 
 def ownerless(connection: Connection, until: Instant, most: int) -> Sequence[Row[Any]]:
-    """What is being handed over since then or longer."""
+    """Messages whose hand-over began then or earlier."""
     return connection.execute(_ownerless, {"until": until, "most": most}).all()
 
 
@@ -94,6 +94,6 @@ _count_asked = statement(
 
 
 def count(connection: Connection, ids: Sequence[str]) -> None:
-    """The provider was asked for these once more."""
+    """Count that the provider was asked for these once more."""
     if ids:
         connection.execute(_count_asked, {"rows": encode(list(ids))})

@@ -61,8 +61,8 @@ def due(
     without: Collection[str] = (),
     after: tuple[Instant, str] | None = None,
 ) -> Sequence[Row[Any]]:
-    """What of a stream is due, oldest first: to anybody but the contacts of `without`, or behind the place `after` (the
-    time at which a message is due, and its id)."""
+    """The messages of a stream that are due, oldest first: to anybody but the contacts of `without`, or those behind
+    `after` (the time at which a message is due, and its id)."""
     query: dict[str, object] = {"stream": stream, "now": now, "most": most}
     if after is not None:
         return list(connection.execute(_due_behind, {**query, "after_due": after[0], "after_id": after[1]}))
@@ -143,7 +143,7 @@ _expired = statement(
 
 
 def expired(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
-    """What waits, of no campaign, and its time is up."""
+    """Waiting messages of no campaign that have expired."""
     return connection.execute(_expired, {"now": now, "most": most}).all()
 
 
@@ -161,7 +161,7 @@ _readdress = statement(
 
 
 def readdress(connection: Connection, before: str, addresses: Sequence[str], contact: str) -> None:
-    """What waits for an address (in any of its ways of writing) that changed hands belongs to whom it would
+    """What waits for an address (in any of its spellings) that changed hands belongs to whom it would
     reach."""
     connection.execute(_readdress, {"gone": before, "rows": encode(addresses), "into": contact})
 
