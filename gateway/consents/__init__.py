@@ -1,1 +1,1 @@
-"""Who is who, what they consented to, and what follows from a signal: identities, the register, replies, effects."""
+"""Who is who, what they consented to, and what follows from a signal: identities, consents, replies, effects."""

@@ -1,7 +1,7 @@
 """Addresses and identities: who is meant by what a caller or a provider names.
 
 Every spelling of a number leads to one contact (`gateway.core.phone` knows them), while a message keeps the address it
-was given. What a provider names is read here, where it becomes an identity: what is no possible number is nobody.
+was given. What a provider names is read here, where it becomes an identity: what is not a possible number names nobody.
 """
 
 from __future__ import annotations

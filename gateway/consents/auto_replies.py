@@ -24,7 +24,7 @@ from gateway.store.outbox import NewMessage
 from gateway.store.person_states import PersonState, SentReply
 
 KEEPING_QUIET = (SignalSource.API, SignalSource.CRM, SignalSource.IMPORT)
-"""Sources behind which nobody sits and waits for the prompt."""
+"""Sources behind which no person waits for the prompt."""
 
 
 NEVER = 365 * DAY
@@ -38,8 +38,8 @@ def keeps_quiet(reply: Reply, signal: Signal) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ReplyAddress:
-    """Where a signal came in: the channel and the address that its replies go to, and what of the words decides the
-    reply (the languages that have the word, a custom keyword's own text)."""
+    """Where a signal came in: the channel and the address that its replies go to, and what of the keyword decides
+    the reply (the languages that have it, a custom keyword's own text)."""
 
     channel: str
     address: str

@@ -1,6 +1,6 @@
-"""Consents from outside: what the API asks and changes, gathered into shared transactions.
+"""Consents from outside: what the API reads and changes, gathered into shared transactions.
 
-The transition table decides; this module only carries the question to it and the answer back.
+The transition table decides; this module passes the changes to it and returns the results.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class ConsentChange:
-    """What an outside source asks: a state, or to stop marketing. `channel` is the one that shall prompt."""
+    """What an outside source asks: a state, or to stop marketing. `channel` is the one that sends the prompt."""
 
     group: str
     address: str
@@ -76,7 +76,7 @@ class Consents:
         return await self.batcher.put(changes)
 
     async def change_bulk(self, changes: Sequence[ConsentChange]) -> Sequence[ConsentChangeResult]:
-        """The same for a batch of an import, which lets what is urgent go before it. Raises StoreFailed, DataError (of
+        """The same for a batch of an import, which lets urgent writes go before it. Raises StoreFailed, DataError (of
         one of them; nothing is changed)."""
         try:
             return await self._commit(changes, Lane.BULK)
@@ -214,7 +214,7 @@ def refusal(changed: ConsentChangeResult, way_back: str) -> tuple[str, dict[str,
 def entry(row: Mapping[str, Any]) -> dict[str, Any]:
     """A ledger entry as the API shows it: what it says (nothing once the person was erased) and its place in the
     chain."""
-    payload = {name: said for name, said in (row["payload"] or {}).items() if name not in OURS}
+    payload = {name: value for name, value in (row["payload"] or {}).items() if name not in OURS}
     for name in ("received_at", "provider_at"):
         if isinstance(payload.get(name), int):
             payload[name] = iso(payload[name])

@@ -66,7 +66,7 @@ def shown_of(content: Content) -> str:
 
 
 def give_up_numbers(consent_unit: ConsentUnit) -> None:
-    """A number that the carrier calls inactive a second time, with no sign of life before the sends, is given up for
+    """A number that the carrier calls inactive a second time, with no sign of life before the sends, counts as
     deactivated: its opt-ins end and its stops stay. After the statuses of this transaction are written."""
     for message, error in consent_unit.unreached:
         addresses = spellings(identity_of(message.address).value)
@@ -78,7 +78,7 @@ def give_up_numbers(consent_unit: ConsentUnit) -> None:
 
 
 def end_prompts(consent_unit: ConsentUnit, status_changes: Sequence[StatusChange]) -> None:
-    """A prompt that ended in the queue, out of time or refused, leaves nobody pending."""
+    """A prompt that expired or was refused while it waited leaves nobody pending."""
     ended = [
         status_change
         for status_change in status_changes

@@ -1,5 +1,5 @@
-"""What the gates need to know of one message: from its row and its person's state, one way for intake, the claim
-and the second look that a stop takes at what waits."""
+"""What the gates need to know of one message: from its row and its person's state, in one way for intake, the claim
+and the review of what waits after a stop."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from gateway.store.person_states import PersonState
 
 
 def consent_in(person: PersonState, group: str | None, now: Instant) -> Consent:
-    """The person's consent in a group as it stands now. A group never spoken of inherits a stop that was meant for
-    every group; a channel outside every group knows nobody."""
+    """The person's consent in a group as it stands now. A group without a consent of its own inherits a stop that was
+    meant for every group; a channel outside every group knows nobody."""
     if group is None:
         return Consent()
     return inherited(person.consents.get(group), person.consents.get(EVERYWHERE), now)
@@ -33,8 +33,8 @@ def facts_of(
     live: tuple[str, str] | None = None,
     message: str | None = None,
 ) -> GateFacts:
-    """The facts about one message at `now`. `live` is its template's status and category, where we were told;
-    `message` its id, by which a prompt is known."""
+    """The facts about one message at `now`. `live` is its template's status and category, if we know them;
+    `message` is its id, by which a prompt is known."""
     answerable_at, window_until = person.talked.get(channel.id, (None, None))
     return GateFacts(
         category=stricter(category, live[1] if live else None),

@@ -1,6 +1,7 @@
 """What becomes of consents when people change: a number lost, a phone that changed hands, two who prove to be one.
 
-The rules are the core's (`consent.standing`); this carries them out over everything that hangs on a contact.
+The rules are the core's (`gateway.core.consent.effective`); this carries them out over everything that belongs to a
+contact.
 """
 
 from __future__ import annotations
@@ -29,8 +30,8 @@ def inherit(consent_unit: ConsentUnit, before: str, after: str, why: str, eviden
     """The phone of `before` is `after`'s now: the stops that stood go with it, no opt-in does."""
     old, new = consent_unit.people[before], consent_unit.people[after]
     for group in [*{**old.consents, **new.consents}]:
-        own, theirs = consent_in(new, group, consent_unit.now), consent_in(old, group, consent_unit.now)
-        consent_unit.set_consent(after, group, merge(own, moved(effective(theirs, consent_unit.now))))
+        own, former = consent_in(new, group, consent_unit.now), consent_in(old, group, consent_unit.now)
+        consent_unit.set_consent(after, group, merge(own, moved(effective(former, consent_unit.now))))
         consent_unit.record_identity_change(after, group, "inherited", {"from": before, **evidence}, why)
     for channel, code in old.blocked.items():
         consent_unit.block(after, channel, code)
@@ -42,8 +43,8 @@ def follow(consent_unit: ConsentUnit, before: str, after: str) -> None:
     opt-in goes along, and no carrier's block, which is about the old number."""
     old, new = consent_unit.people[before], consent_unit.people[after]
     for group in old.consents:
-        own, theirs = consent_in(new, group, consent_unit.now), consent_in(old, group, consent_unit.now)
-        merged = merge(own, moved(effective(theirs, consent_unit.now)))
+        own, former = consent_in(new, group, consent_unit.now), consent_in(old, group, consent_unit.now)
+        merged = merge(own, moved(effective(former, consent_unit.now)))
         if (merged.state, merged.person_stop, merged.meta_stop) == (own.state, own.person_stop, own.meta_stop):
             continue
         consent_unit.set_consent(after, group, merged)

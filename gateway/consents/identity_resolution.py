@@ -102,9 +102,9 @@ class IdentityResolver:
                 continue
             if self._another(holder, contact, wanted, portfolio):
                 contact = contact or self._new()
-                came = {"phone_came_with": [identity.value for identity in wanted]}
-                self._pass_on(phone, holder, contact, "the phone came with another person", came)
-                identity_merge.lose(self._consent_unit, holder, came)
+                evidence = {"phone_came_with": [identity.value for identity in wanted]}
+                self._pass_on(phone, holder, contact, "the phone came with another person", evidence)
+                identity_merge.lose(self._consent_unit, holder, evidence)
             else:
                 contact = holder if contact is None else self._merge(contact, holder)
         contact = contact or self._new()
@@ -135,7 +135,7 @@ class IdentityResolver:
         return contact
 
     def save(self) -> None:
-        """Write contacts and identities; before the register writes what became of them."""
+        """Write contacts and identities, before the unit of work writes their consents."""
         contact_store.add(self._connection, self._fresh, self._now)
         rows.own(
             self._connection,
@@ -191,14 +191,14 @@ class IdentityResolver:
         rival = {identity for identity in on_file if portfolio in (None, self._portfolio.get(identity, portfolio))}
         if not named or not rival or named & on_file:
             return False
-        theirs = {identity for identity in wanted if identity.kind == "parent_user_id"} | self._parents(contact)
-        return not theirs & self._parents(holder)
+        parents = {identity for identity in wanted if identity.kind == "parent_user_id"} | self._parents(contact)
+        return not parents & self._parents(holder)
 
     def _parents(self, contact: str | None) -> set[KnownIdentity]:
         return {identity for identity in self._has[contact] if identity.kind == "parent_user_id"} if contact else set()
 
     def _pass_on(self, phone: KnownIdentity, before: str, after: str, why: str, evidence: Mapping[str, object]) -> None:
-        """The phone changes hands: the stops that stand go with it, and what waits for it is judged anew."""
+        """The phone changes hands: the stops that stand go with it, and what waits for it is checked anew."""
         identity_merge.inherit(self._consent_unit, before, after, why, evidence)
         self._readdressed.append((before, spellings(phone.value), after))
         self._own(phone, after)
@@ -214,17 +214,17 @@ class IdentityResolver:
 
 
 def learn(connection: Connection, consent_unit: ConsentUnit, named: Sequence[Named]) -> None:
-    """Take in whom our messages reached, as providers say: for a batch at once, and nothing is read but the identities
-    where nothing is new. Of an address that is somebody else's by now nothing is learned."""
+    """Learn whom our messages reached, as providers say: for a batch at once, and only identities are read where
+    nothing is new. Nothing is learned of an address that is somebody else's by now."""
     named = [change for change in named if _tells(change[3], change[2])]
     if not named:
         return
-    told = [(*change, _with_address(change[3], change[2])) for change in named]
-    wanted = {identity for *_, persons in told for person in persons for identity in identities_of(person)}
+    reached = [(*change, _with_address(change[3], change[2])) for change in named]
+    wanted = {identity for *_, persons in reached for person in persons for identity in identities_of(person)}
     known = identity_store.find(connection, wanted | {identity_of(address) for _, _, address, _ in named})
     news = [
         (channel, person)
-        for contact, channel, address, _, persons in told
+        for contact, channel, address, _, persons in reached
         for person in persons
         if known.get(identity_of(address)) == contact
         and any(known.get(identity) != contact for identity in identities_of(person))
@@ -245,11 +245,11 @@ def _tells(person: Person, address: str) -> bool:
 
 def _with_address(person: Person, address: str) -> list[Person]:
     """Whom an address of ours reached, as persons to learn from: the address counts beside what the provider names,
-    and so does the number that the provider writes for it, where a BSUID tells that both are one."""
-    ours = person_at(address)
-    user, parent = person.user_id or ours.user_id, person.parent_user_id or ours.parent_user_id
+    and so does the number that the provider writes for it, where a BSUID says that both are one person."""
+    known = person_at(address)
+    user, parent = person.user_id or known.user_id, person.parent_user_id or known.parent_user_id
     phones = dict.fromkeys(
-        (ours.phone or person.phone, person.phone or ours.phone) if user or parent else (ours.phone,)
+        (known.phone or person.phone, person.phone or known.phone) if user or parent else (known.phone,)
     )
     return [Person(phone=phone, user_id=user, parent_user_id=parent) for phone in phones]
 

@@ -2,8 +2,8 @@
 
 The key of a number follows from the reader's rules and from phonenumbers' plans (`phone.VERSION`). When either changed,
 every phone on file is looked through once, before anything is sent or heard: one whose key is new gets it, and two that
-prove to be one number become one person (stops win, both histories stay). In bounded steps: a break in between is
-begun again at the next start, and what was done is done.
+prove to be one number become one person (stops win, both histories stay). It goes in bounded steps: after a break in
+between it begins again at the next start, and what was done is kept.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
-"""Against traffic pumping: whether a form may cause one more prompt, by the rules of `gateway.core.policy.sms_pumping`.
+"""Against SMS pumping: whether a form may cause one more prompt, by the rules of `gateway.core.policy.sms_pumping`.
 
-Who earns by texts to numbers fills the sign-up form with them. Budgets hold per range of numbers and per visitor
-(`evidence.ip`), for forms and for whoever names a visitor, and over all of them per group and country, where every
-answer earns more: whoever spends that without answers holds such prompts for an hour. When hardly anybody of a day
-answers, they rest for a day. Somebody who resumes the channel by hand ends both.
+Whoever earns from texts to a range of numbers fills the sign-up form with them. Budgets hold per range of numbers and
+per visitor (`evidence.ip`), for forms and for whoever names a visitor, and over all of them per group and country,
+where every answer earns more: when that is spent without answers, such prompts are held for an hour. When hardly
+anybody answers in a day, they are held for a day. Somebody who resumes the channel by hand ends both.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ from gateway.store.events import Event
 log = structlog.get_logger()
 
 UNKNOWN = "unknown"
-"""The country of a number that is of none."""
+"""The country of a number that has none."""
 
 
 def terms(
     connection: Connection, config: Config, group: str, channel: str, address: str, ip: object, now: Instant
 ) -> tuple[bool, tuple[PromptBudget, ...]]:
-    """Whether the prompts that forms cause rest for this address, and what budgets they have."""
+    """Whether the prompts that forms cause are held for this address, and what budgets they have."""
     state, country, settings = (
         prompt_counters.state(connection, channel),
         country_of(address) or UNKNOWN,
@@ -80,15 +80,15 @@ def hold(
     budgets: Iterable[PromptBudget],
     now: Instant,
 ) -> list[Event]:
-    """A form asked for more prompts than it has. Where the total of its group or of a country is spent, such prompts
-    rest for a while: what to tell of it. One visitor's or one range's budget alone holds nobody else."""
+    """A form asked for more prompts than its budget allows. Where the total of its group or of a country is spent, such
+    prompts are held for a while: the events that say so. One visitor's or one range's budget holds nobody else."""
     over = [budget for budget in budgets if budget.scope and spent(budget)]
     if not over:
         return []
     budget, until = over[0], now + sms_pumping.HOLD
     place = "" if budget.scope == sms_pumping.GROUP else f" in {budget.scope}"
     why = f"{budget.answered} of {budget.asked} prompts that forms caused{place} were answered"
-    told = {"alarm": "prompts", "why": why, "prompted": budget.asked, "answered": budget.answered, "until": iso(until)}
+    alarm = {"alarm": "prompts", "why": why, "prompted": budget.asked, "answered": budget.answered, "until": iso(until)}
     for id_ in group.channels:
         state = prompt_counters.state(connection, id_)
         if budget.scope == sms_pumping.GROUP:
@@ -97,8 +97,8 @@ def hold(
             state["countries"] = {**state.get("countries", {}), budget.scope: {"until": until, "why": why}}
         prompt_counters.set_state(connection, id_, state)
     log.warning("prompts.held", channel=channel, scope=budget.scope, prompted=budget.asked, answered=budget.answered)
-    channel_stats.note(connection, [(channel, told)], now)
-    return [Event(EventType.CHANNEL_QUALITY, now, None, {"channel": channel, **told})]
+    channel_stats.note(connection, [(channel, alarm)], now)
+    return [Event(EventType.CHANNEL_QUALITY, now, None, {"channel": channel, **alarm})]
 
 
 def _visitor(ip: object) -> str | None:
@@ -106,7 +106,7 @@ def _visitor(ip: object) -> str | None:
 
 
 def pumped(connection: Connection, now: Instant) -> dict[str, tuple[int, int]]:
-    """The channels whose form prompts should rest from now on: how many there were, and how many were answered."""
+    """The channels whose form prompts should be held from now on: how many there were, and how many were answered."""
     by_range: dict[str, tuple[int, int]] = {}
     for channel, prompts in prompt_counters.seen(
         connection, now - sms_pumping.TO_ANSWER - sms_pumping.WINDOW, now - sms_pumping.TO_ANSWER
@@ -121,7 +121,7 @@ def pumped(connection: Connection, now: Instant) -> dict[str, tuple[int, int]]:
 
 
 def rest(connection: Connection, channel: str, prompted: int, answered: int, now: Instant) -> dict[str, object]:
-    """Let the form prompts of a channel rest; what to tell of it."""
+    """Hold the form prompts of a channel; the alarm that says so."""
     why = f"{answered} of {prompted} prompts that forms caused were answered"
     prompt_counters.set_state(connection, channel, {"paused_until": now + sms_pumping.WINDOW, "why": why, "since": now})
     return {"alarm": "prompts", "why": why, "prompted": prompted, "answered": answered}

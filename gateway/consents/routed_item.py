@@ -12,8 +12,9 @@ from gateway.core.consent.classify import Classification
 
 @dataclass(frozen=True, slots=True)
 class RoutedItem:
-    """An item, the channel that it is for, and when its webhook came in. `readings`, as far as it was read ahead, are
-    what a message means by whether a confirm word of its person counts now and whether the carrier blocks us."""
+    """An item, the channel that it is for, and when its webhook came in. `readings`, if the message was
+    classified ahead, say what it means, by whether a confirm word of its person counts now and whether the carrier
+    blocks us."""
 
     channel: str
     item: Item

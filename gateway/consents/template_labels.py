@@ -1,4 +1,4 @@
-"""The template that a message was sent with: what the label of its opt-out button is."""
+"""The label of the opt-out button in the template that a message was sent with."""
 
 from __future__ import annotations
 

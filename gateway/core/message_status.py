@@ -1,4 +1,4 @@
-"""The statuses of a message and their rank. No other module says whether a provider's word moves a message, or which
+"""The statuses of a message and their rank. No other module says whether a receipt changes a message's status, or which
 statuses are alike; SQL gets them as data."""
 
 from __future__ import annotations
@@ -52,15 +52,15 @@ RANK: Mapping[MessageStatus, int] = {
     MessageStatus.EXPIRED: 7,
     MessageStatus.CANCELLED: 7,
 }
-"""A message moves up only."""
+"""A message's status only rises."""
 
 UNKNOWN_FOR_GOOD = DAY
 """After this a message whose end is not known stays `unknown`, whatever comes."""
 
 
 def rises(old: MessageStatus, new: MessageStatus) -> bool:
-    """Whether a provider's word may move a message: only up, and what says after a delivery that it failed, expired
-    or was cancelled is late news."""
+    """Whether a receipt may change a message's status: only upwards, and what says after a delivery that it failed,
+    expired or was cancelled comes too late."""
     if RANK[new] >= RANK[MessageStatus.FAILED] and RANK[old] >= RANK[MessageStatus.DELIVERED]:
         return False
     return RANK[new] > RANK[old]

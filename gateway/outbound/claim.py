@@ -45,7 +45,7 @@ class Claim:
     next_at: Instant | None = None  # a pause ends, or a message is due
     more: bool = False  # there is more that waits for a slot or a token
     moved: int = 0  # how many were refused, deferred or expired
-    alone: bool = False  # the line to the provider broke: what was taken tries it, and nothing goes beside it
+    alone: bool = False  # the connection to the provider broke: what was taken tries it, and nothing goes beside it
 
 
 def claim(

@@ -1,10 +1,10 @@
 """How many requests a channel may have on their way, by how its provider answers.
 
-A line that nobody has heard of lately gets a few requests first. Once they are all on their way, the answer of each
+A connection that was idle gets a few requests first. Once they are all on their way, the answer of each
 makes room for more, and so on, so that a channel is at its full width after four or five round trips, and one whose
 room is never used up grows no wider. A request whose answer was cut off, never came or could not be read narrows it at
-once, and keeps its place until that is written down: what the next claim reads has it in it. So a line that breaks, or
-goes silent, costs what was on its way and not what waits.
+once, and keeps its place until that is written down: what the next claim reads has it in it. So a connection that
+breaks, or goes silent, costs what was on its way and not what waits.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ GROWTH = 3
 """By how much such an answer widens it."""
 
 IDLE = 10.0
-"""Seconds without a request after which the line counts as one that nobody has heard of."""
+"""Seconds without a request after which the connection counts as idle."""
 
 
 class Congestion:

@@ -187,7 +187,7 @@ class Dispatcher:
             self._woken.set()
 
     def _heard(self, result: AttemptResult) -> None:
-        """How the line to the provider did; what it broke keeps its place in the window until it is settled."""
+        """How the connection to the provider did; what it broke keeps its place in the window until it is settled."""
         if result.link is ConnectionResult.BROKEN:
             self._congestion.broke()
         elif result.link is ConnectionResult.ANSWERED:

@@ -1,4 +1,4 @@
-"""The judge: asks every gate about the messages of one channel in one transaction, one way for intake and claim.
+"""The gate evaluator: asks every gate about the messages of one channel in one transaction, alike at intake and claim.
 
 It reads in one go what is wider than a person (quality, templates, messaging limit) and what is known of the people
 asked about, and keeps count of what the transaction itself lets go, so that caps and limits hold exactly.
@@ -44,7 +44,7 @@ class GateRequest:
     template: Mapping[str, Any] | None = None
     on_cap: str = "refuse"
     on_quiet_hours: str = "defer"
-    keeps_quiet: bool = False  # a prompt that a machine asked for
+    keeps_quiet: bool = False  # a prompt that no person waits for
 
 
 class GateEvaluator:
@@ -93,46 +93,46 @@ class GateEvaluator:
                 marketing=capped, factor=self.factor, dry=dry,
             )  # fmt: skip
 
-    def facts(self, asked: GateRequest) -> GateFacts:
+    def facts(self, request: GateRequest) -> GateFacts:
         """Everything the gates look at for one message."""
-        person, now = self.people[asked.contact_id], self._now
+        person, now = self.people[request.contact_id], self._now
         facts = facts_of(
             person,
             self._channel,
             group=self._group.id if self._group else None,
-            address=asked.address,
-            category=asked.category,
-            reply=asked.reply,
-            template=asked.form == "template",
+            address=request.address,
+            category=request.category,
+            reply=request.reply,
+            template=request.form == "template",
             now=now,
-            live=self.stream.live(asked.template),
-            message=asked.key,
+            live=self.stream.live(request.template),
+            message=request.key,
         )
-        if asked.reply is not None and asked.keeps_quiet:
-            facts = replace(facts, quiet=self._quiet_verdict(asked, person))
-        if self._countries and not sms_pumping.country_allowed(identity_of(asked.address).value, self._countries):
+        if request.reply is not None and request.keeps_quiet:
+            facts = replace(facts, quiet=self._quiet_verdict(request, person))
+        if self._countries and not sms_pumping.country_allowed(identity_of(request.address).value, self._countries):
             facts = replace(facts, invalid=True)
-        held = self._held(asked, facts)
-        if facts.category is not Category.MARKETING or asked.reply is not None:
+        held = self._held(request, facts)
+        if facts.category is not Category.MARKETING or request.reply is not None:
             return replace(facts, held=held) if held is not None else facts
         return replace(
             facts,
             held=held,
             cooled_at=person.cooled_at if self._channel.capabilities.service_window else None,
-            us_paused=self._us_paused(asked),
-            capped=self._capped(asked.contact_id),
-            quiet=self._quiet_verdict(asked, person),
-            on_cap=asked.on_cap,
-            on_quiet_hours=asked.on_quiet_hours,
+            us_paused=self._us_paused(request),
+            capped=self._capped(request.contact_id),
+            quiet=self._quiet_verdict(request, person),
+            on_cap=request.on_cap,
+            on_quiet_hours=request.on_quiet_hours,
         )
 
-    def verdict(self, asked: GateRequest) -> Verdict | None:
-        """The first gate's no, None when the message may go."""
-        return gates.verdict(self.facts(asked))
+    def verdict(self, request: GateRequest) -> Verdict | None:
+        """The first gate's refusal or deferral, None when the message may go."""
+        return gates.verdict(self.facts(request))
 
-    def verdicts(self, asked: GateRequest) -> list[Verdict]:
-        """Every gate's no."""
-        return gates.verdicts(self.facts(asked))
+    def verdicts(self, request: GateRequest) -> list[Verdict]:
+        """Every gate's refusal or deferral."""
+        return gates.verdicts(self.facts(request))
 
     def give_away(self, people: Sequence[int]) -> None:
         """So many places of each limit are taken already (a dry run's earlier chunks, by `fresh`)."""
@@ -144,19 +144,19 @@ class GateEvaluator:
         """How many more people of each limit what was taken reaches."""
         return tuple(places.fresh() for places in self.places)
 
-    def pair_free_at(self, asked: GateRequest) -> Instant:
+    def pair_free_at(self, request: GateRequest) -> Instant:
         """When the pair rate lets one more message to this person go on this channel; `now` if it does."""
         if self._reaching is None:
             return self._now
-        return self._reaching.pair_free_at(asked.contact_id, bulk=asked.bulk)
+        return self._reaching.pair_free_at(request.contact_id, bulk=request.bulk)
 
-    def take(self, asked: GateRequest) -> tuple[Instant | None, Instant | None]:
+    def take(self, request: GateRequest) -> tuple[Instant | None, Instant | None]:
         """The message goes: count it. (counted at, reserved at) of its row."""
         counted = reserved = None
-        if (tried := self.on_trial(asked)) is not None:
+        if (tried := self.on_trial(request)) is not None:
             self.tried.add(tried)
-        contact = asked.contact_id
-        if self.is_marketing(asked):
+        contact = request.contact_id
+        if self.is_marketing(request):
             counted = self._now
             self._all_times.setdefault(contact, []).append(counted)
             self._group_times.setdefault(contact, []).append(counted)
@@ -165,37 +165,37 @@ class GateEvaluator:
             reserved = self._reaching.take(contact, in_window=self._in_window(contact), marketing=marketing)
         return counted, reserved
 
-    def category(self, asked: GateRequest) -> Category:
+    def category(self, request: GateRequest) -> Category:
         """The category that decides: the stricter of the caller's and the template's."""
-        return self.stream.category(asked.category, asked.template)
+        return self.stream.category(request.category, request.template)
 
-    def is_marketing(self, asked: GateRequest) -> bool:
+    def is_marketing(self, request: GateRequest) -> bool:
         """Whether a message is counted, capped and paced as marketing."""
-        return asked.reply is None and self.category(asked) is Category.MARKETING
+        return request.reply is None and self.category(request) is Category.MARKETING
 
     @property
     def places(self) -> tuple[LimitReservations, ...]:
         """The limits of people that are kept here: everybody's, and marketing's."""
         return () if self._reaching is None else self._reaching.of(marketing=True)
 
-    def finds_place(self, asked: GateRequest) -> bool:
+    def finds_place(self, request: GateRequest) -> bool:
         """Whether the limits of people have a place for one more message besides those that found one before."""
-        contact = asked.contact_id
+        contact = request.contact_id
         if self._reaching is None or self._in_window(contact):
             return True
-        return self._reaching.choose(contact, marketing=self.is_marketing(asked))
+        return self._reaching.choose(contact, marketing=self.is_marketing(request))
 
-    def on_trial(self, asked: GateRequest) -> template_store.Key | None:
+    def on_trial(self, request: GateRequest) -> template_store.Key | None:
         """The template that one message has to try before others follow; None: the message's is none of these."""
-        live = self.stream.live(asked.template)
-        if asked.template is None or asked.reply is not None or live is None or live[0] != gates.TRIAL:
+        live = self.stream.live(request.template)
+        if request.template is None or request.reply is not None or live is None or live[0] != gates.TRIAL:
             return None
-        return self.stream.account or "", asked.template["name"], template_store.locale(asked.template["language"])
+        return self.stream.account or "", request.template["name"], template_store.locale(request.template["language"])
 
-    def waits_for_trial(self, asked: GateRequest) -> bool:
-        """Whether another message of this transaction tries the template already: the others wait for what comes of
-        it."""
-        key = self.on_trial(asked)
+    def waits_for_trial(self, request: GateRequest) -> bool:
+        """Whether another message of this transaction tries the template already: the others wait for the
+        result."""
+        key = self.on_trial(request)
         if key is None or key in self._trying:
             return key is not None
         self._trying.add(key)
@@ -213,15 +213,15 @@ class GateEvaluator:
         _, until = self.people[contact].talked.get(self._channel.id, (None, None))
         return until is not None and until > self._now
 
-    def _held(self, asked: GateRequest, facts: GateFacts) -> Verdict | None:
-        in_window = self._in_window(asked.contact_id) or not self._channel.capabilities.service_window
-        hold = self.stream.hold_of(facts.category, in_window=in_window, template=asked.form == "template")
+    def _held(self, request: GateRequest, facts: GateFacts) -> Verdict | None:
+        in_window = self._in_window(request.contact_id) or not self._channel.capabilities.service_window
+        hold = self.stream.hold_of(facts.category, in_window=in_window, template=request.form == "template")
         if hold is not None:
             return Verdict(hold.reason, hold.until)
         if self._reaching is None or in_window:
             return None
-        marketing = asked.reply is None and facts.category is Category.MARKETING
-        return self._reaching.full(asked.contact_id, marketing=marketing)
+        marketing = request.reply is None and facts.category is Category.MARKETING
+        return self._reaching.full(request.contact_id, marketing=marketing)
 
     def _capped(self, contact: str) -> Verdict | None:
         if self.factor <= 0 or caps.stops([*self._caps, *self._all_caps], self.factor):
@@ -233,17 +233,17 @@ class GateEvaluator:
         refusals = [refusal for refusal in verdicts if refusal is not None]
         return max(refusals, key=lambda refusal: refusal.until or 0) if refusals else None
 
-    def _us_paused(self, asked: GateRequest) -> bool:
+    def _us_paused(self, request: GateRequest) -> bool:
         if not isinstance(self._settings, WhatsAppConfig) or self._settings.us_marketing:
             return False
-        return area_codes.is_us_number(asked.address)
+        return area_codes.is_us_number(request.address)
 
-    def _quiet_verdict(self, asked: GateRequest, person: person_states.PersonState) -> Verdict | None:
-        value = identity_of(asked.address).value
+    def _quiet_verdict(self, request: GateRequest, person: person_states.PersonState) -> Verdict | None:
+        value = identity_of(request.address).value
         hours = group_quiet_hours.hours(self._group, value)
         if hours is None:
             return None
         refusal = quiet_hours.verdict(self._now, time_zones.zones_of(value, person.timezone), hours)
         if refusal is None or refusal.until is None:
             return refusal
-        return Verdict(refusal.reason, quiet_hours.release(refusal.until, asked.key, SPREAD))
+        return Verdict(refusal.reason, quiet_hours.release(refusal.until, request.key, SPREAD))

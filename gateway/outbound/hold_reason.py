@@ -1,5 +1,5 @@
 """Why a message waits that no gate of its own holds back: what is wider than a person holds the stream and touches no
-row, so it is told when somebody asks."""
+row, so it is worked out when somebody asks."""
 
 from __future__ import annotations
 

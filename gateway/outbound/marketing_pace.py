@@ -14,7 +14,7 @@ from gateway.store import channels as channel_store
 @dataclass(slots=True)
 class MarketingPace:
     """What a claim may send of marketing: the rate × the quality's factor, in a bucket of its own, refilled. At factor
-    1 there is none (`speed` None), at factor 0 the quality holds marketing whole."""
+    1 there is none (`speed` None), at factor 0 the quality holds all marketing."""
 
     speed: float | None
     bucket: rate_limit.Bucket

@@ -1,6 +1,6 @@
 """Receipts: what providers say became of our messages: in any order, any number of times, before the send returned too.
 
-A status only moves up its rank; every raw receipt is kept. What a failure means for the person (a carrier block, a
+A status only rises in rank; every raw receipt is kept. What a failure means for the person (a carrier block, a
 number that is gone) commits with it.
 """
 
@@ -119,7 +119,8 @@ def _keep_raw(connection: Connection, returned: RoutedReceipt, why: str) -> None
 
 
 class ReceiptFold:
-    """Folds what providers said over the messages of one transaction, one move for each message at the end."""
+    """Collects what providers said of the messages of one transaction: one status change for each message at the
+    end."""
 
     def __init__(self, consent_unit: ConsentUnit) -> None:
         self._consent_unit = consent_unit
@@ -144,7 +145,7 @@ class ReceiptFold:
         detail: str | None = None,
         provider_id: str | None = None,
     ) -> None:
-        """Move a message to a status, if that is up from where it is."""
+        """Raise a message to a status, if that is above the one it has."""
         self._rows[message.id] = message
         if provider_id:
             self._provider_ids[message.id] = provider_id
@@ -161,7 +162,7 @@ class ReceiptFold:
             failure_effects.failed(self._consent_unit, message, error, final=True)
 
     def save(self) -> None:
-        """Write the moves."""
+        """Write the status changes."""
         status_changes: list[StatusChange] = []
         learned: list[tuple[str, str]] = []
         for id_, steps in self._steps.items():
@@ -199,12 +200,12 @@ def _named(fresh: Sequence[RoutedReceipt], rows: Mapping[str, Row[Any]]) -> list
 
 def _messages(connection: Connection, fresh: Sequence[RoutedReceipt]) -> dict[str, Row[Any]]:
     """The message of each receipt, by the receipt's key: by our own id if it came back, else by the provider's."""
-    mine = outbox.by_id(connection, [item.receipt.message_id for item in fresh if item.receipt.message_id])
-    rest = [item.receipt.provider_id for item in fresh if item.receipt.message_id not in mine]
-    theirs = outbox.by_provider_id(connection, rest) if rest else {}
+    by_our_id = outbox.by_id(connection, [item.receipt.message_id for item in fresh if item.receipt.message_id])
+    rest = [item.receipt.provider_id for item in fresh if item.receipt.message_id not in by_our_id]
+    by_provider_id = outbox.by_provider_id(connection, rest) if rest else {}
     rows = {}
     for item in fresh:
-        row = mine.get(item.receipt.message_id or "") or theirs.get(item.receipt.provider_id)
+        row = by_our_id.get(item.receipt.message_id or "") or by_provider_id.get(item.receipt.provider_id)
         if row is not None and row.channel == item.channel:
             rows[item.receipt.key] = row
     return rows

@@ -63,14 +63,14 @@ class AttemptResult:
 
     @property
     def link(self) -> ConnectionResult:
-        """What it says of the line to the provider."""
+        """What it says of the connection to the provider."""
         if self.error is not None:
             return self.error.connection
         return ConnectionResult.ANSWERED if self.accepted is not None else ConnectionResult.UNUSED
 
     @property
     def broken(self) -> bool:
-        """Whether the line to the provider lost its answer."""
+        """Whether the connection to the provider lost its answer."""
         return self.link is ConnectionResult.BROKEN
 
 
@@ -139,8 +139,8 @@ class Results:
         failed = {
             result.row.id for result in results if result.error is not None
         }  # only a failure says anything of a person
-        said = {result.row.id for result in results if result.certainly_unsent and result.row.reply is not None}
-        consent_unit.load({row.contact_id for row in rows.values() if row.id in failed | said})
+        returned = {result.row.id for result in results if result.certainly_unsent and result.row.reply is not None}
+        consent_unit.load({row.contact_id for row in rows.values() if row.id in failed | returned})
         receipt_fold = ReceiptFold(consent_unit)
         status_changes: list[StatusChange] = []
         unsent: list[Row[Any]] = []
@@ -216,13 +216,15 @@ class Results:
         results: Sequence[AttemptResult],
     ) -> None:
         """Receipts that came before we knew whose they are."""
-        mine = {result.accepted.provider_id: rows[result.row.id] for result in results if result.accepted is not None}
-        if not mine:
+        by_provider_id = {
+            result.accepted.provider_id: rows[result.row.id] for result in results if result.accepted is not None
+        }
+        if not by_provider_id:
             return
-        orphans = kept.orphans(consent_unit.connection, mine)
+        orphans = kept.orphans(consent_unit.connection, by_provider_id)
         adopted = []
         for orphan in orphans:
-            message = mine[orphan.provider_id]
+            message = by_provider_id[orphan.provider_id]
             if orphan.channel != message.channel:
                 continue
             adopted.append((orphan.id, message.id))
@@ -240,13 +242,13 @@ class Results:
 def _wordless(result: AttemptResult) -> AttemptResult | None:
     """The result with nothing of the provider's but what it means; None where there is nothing to leave out."""
     if result.error is not None:
-        said = result.error
-        code = said.code if said.code.isascii() and said.code.isprintable() else "unreadable"
-        error = SendError(
-            code, "", outcome=said.outcome, retry_after=said.retry_after, scope=said.scope, meaning=said.meaning,
-            pause_for=said.pause_for, connection=said.connection,
+        error = result.error
+        code = error.code if error.code.isascii() and error.code.isprintable() else "unreadable"
+        bare = SendError(
+            code, "", outcome=error.outcome, retry_after=error.retry_after, scope=error.scope, meaning=error.meaning,
+            pause_for=error.pause_for, connection=error.connection,
         )  # fmt: skip
-        return replace(result, error=error)
+        return replace(result, error=bare)
     if result.accepted is not None:  # it was taken, and nobody can say under which id
         unknown = SendError("unreadable", "the provider's answer", outcome=Known.UNKNOWN)
         return replace(result, accepted=None, error=unknown)
@@ -255,8 +257,8 @@ def _wordless(result: AttemptResult) -> AttemptResult | None:
 
 def _learned(rows: dict[str, Row[Any]], results: Sequence[AttemptResult]) -> list[identity_resolution.Named]:
     """Whom the providers' answers name."""
-    told = [(rows[result.row.id], result.accepted.person) for result in results if result.accepted is not None]
-    return [(row.contact_id, row.channel, row.address, person) for row, person in told if person is not None]
+    named = [(rows[result.row.id], result.accepted.person) for result in results if result.accepted is not None]
+    return [(row.contact_id, row.channel, row.address, person) for row, person in named if person is not None]
 
 
 def _back(row: Row[Any], result: AttemptResult) -> StatusChange:

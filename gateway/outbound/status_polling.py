@@ -1,8 +1,8 @@
 """Asking the provider what became of messages: those whose answer was lost, and those whose callbacks did not come.
 
 A message with the provider's id is asked for by it. One without is looked for among what the person was sent: the same
-content, at the time of the attempt, taken by no other message of ours, and claimed by none. What is told takes the
-way of a status callback; where it is ambiguous the message stays as it is. Nothing is ever sent again from here.
+content, at the time of the attempt, taken by no other message of ours, and claimed by none. The answer is treated like
+a status callback; where it is ambiguous the message stays as it is. Nothing is ever sent again from here.
 """
 
 from __future__ import annotations
@@ -56,14 +56,16 @@ class Attempt:
 
 
 def match(
-    mine: Attempt, others: Sequence[Attempt], told: Sequence[SentMessage], taken: Collection[str]
+    attempt: Attempt, others: Sequence[Attempt], sent: Sequence[SentMessage], taken: Collection[str]
 ) -> Receipt | None:
     """Which of the provider's messages with this content is this attempt: the only one at its time, if no other
     attempt can be it. `taken` are the provider's ids that our messages have. Pure."""
-    possible = [attempt for attempt in told if mine.may_be(attempt.at) and attempt.receipt.provider_id not in taken]
+    possible = [message for message in sent if attempt.may_be(message.at) and message.receipt.provider_id not in taken]
     if len(possible) != 1:
         return None
-    claimed = any(other.id != mine.id and _alike(other, mine) and other.may_be(possible[0].at) for other in others)
+    claimed = any(
+        other.id != attempt.id and _alike(other, attempt) and other.may_be(possible[0].at) for other in others
+    )
     return None if claimed else possible[0].receipt
 
 
@@ -141,17 +143,17 @@ class StatusPolling(Periodic):
             return await self._channel.status(row.provider_id)
         if attempt is None:
             return None
-        told = await self._channel.sent(person_of(row.address), attempt.content, attempt.at - APART)
-        if not told:
+        sent = await self._channel.sent(person_of(row.address), attempt.content, attempt.at - APART)
+        if not sent:
             return None
 
-        def ours(connection: Connection) -> tuple[list[Attempt | None], set[str]]:
+        def our_messages(connection: Connection) -> tuple[list[Attempt | None], set[str]]:
             near = (attempt.at - 2 * APART, attempt.at + 2 * APART)
             rows = unknown_outcomes.nameless(connection, self._id, row.contact_id, *near)
-            known = outbox.by_provider_id(connection, [attempt.receipt.provider_id for attempt in told])
+            known = outbox.by_provider_id(connection, [message.receipt.provider_id for message in sent])
             return [self._attempt(connection, other) for other in rows], set(known)
 
-        others, taken = await self._context.store.read(ours)  # after the list: what came since is not in it
+        others, taken = await self._context.store.read(our_messages)  # after the list: what came since is not in it
         if None in others:
             return None
-        return match(attempt, [other for other in others if other is not None], told, taken)
+        return match(attempt, [other for other in others if other is not None], sent, taken)

@@ -84,10 +84,10 @@ class Submit:
         evaluators: dict[str, GateEvaluator] = {}
         for id_ in {request.channel for request in requests}:
             evaluators[id_] = GateEvaluator(connection, context.config, context.channels[id_], now)
-            asked = [request for request in requests if request.channel == id_]
-            ours = {contacts[identity_of(request.to)] for request in asked}
-            marketing = {contacts[identity_of(request.to)] for request in asked if may_count(request)}
-            evaluators[id_].load(ours, marketing=marketing)
+            requested = [request for request in requests if request.channel == id_]
+            people = {contacts[identity_of(request.to)] for request in requested}
+            marketing = {contacts[identity_of(request.to)] for request in requested if may_count(request)}
+            evaluators[id_].load(people, marketing=marketing)
         fresh = [
             _message(context, request, contacts[identity_of(request.to)], evaluators[request.channel], now)
             for request in requests

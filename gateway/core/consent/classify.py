@@ -1,5 +1,5 @@
-"""What an inbound message means for consent, from all that is known of it: the carrier's word, a button's payload, the
-label of the button that was sent, then its text.
+"""What an inbound message means for consent, from all that is known of it: the carrier's `OptOutType`, a button's
+payload, the label of the button that was sent, then its text.
 
 The carrier's `OptOutType` decides the class whatever the text. A tap on a button with a payload of the application's
 own counts by its label, but not for everyday words: "Cancel" under an appointment does not unsubscribe.
@@ -28,7 +28,7 @@ from gateway.core.consent.states import Kind
 
 
 class MatchedBy(StrEnum):
-    """What told us; kept as evidence."""
+    """By what a message was classified; kept as evidence."""
 
     OPT_OUT_TYPE = "opt_out_type"
     CARRIER_WORD = "carrier_word"
@@ -80,26 +80,28 @@ def classify(
     opt_in_payload: str,
     canada: bool = False,
 ) -> Classification:
-    """The meaning of a message to a person. `confirms`: it can answer a prompt (`standing.answers`).
+    """The meaning of a message to a person. `confirms`: it can answer a prompt (`effective.answers`).
 
     `blocked`: the carrier blocks us to the person on this channel. `opt_out_label` is the label of the opt-out button
     of the template that was tapped, if it was ours. `replies_mode` is the channel's `replies`. `canada`: the person's
     number is a Canadian one.
     """
     text = deciding(text)
-    said = vocabulary.match(text, pending=confirms, canada=canada)
-    ruling = opt_out_type_of(opt_out_type)
-    if ruling:
-        match = _ruled(ruling, said, text)
+    matched = vocabulary.match(text, pending=confirms, canada=canada)
+    carrier_kind = opt_out_type_of(opt_out_type)
+    if carrier_kind:
+        match = _by_carrier(carrier_kind, matched, text)
         by: MatchedBy | None = MatchedBy.OPT_OUT_TYPE
     elif button:
-        match, by = _tapped(_Tap(text, payload, opt_out_payload, opt_out_label, opt_in_payload), said, confirms)
+        match, by = _tapped(
+            _TappedButton(text, payload, opt_out_payload, opt_out_label, opt_in_payload), matched, confirms
+        )
     else:
-        match, by = said, _told_by(said)
+        match, by = matched, _matched_by(matched)
     exact = "" if button else text.strip().upper()  # what the carrier compares
-    starts = ruling is Kind.OPT_IN if ruling else exact in UNBLOCKS[replies_mode]
+    starts = carrier_kind is Kind.OPT_IN if carrier_kind else exact in UNBLOCKS[replies_mode]
     if blocked and starts and match.kind not in _OPENING:
-        # What opens the carrier's gate opens ours as well, whether or not the group lists it.
+        # What lifts the carrier's block opts in with us as well, whether or not the group lists it.
         match, by = Match(Kind.OPT_IN, normalize(text), match.languages), MatchedBy.CARRIER_WORD
     return Classification(
         kind=match.kind,
@@ -107,7 +109,7 @@ def classify(
         languages=match.languages,
         phrase=match.phrase,
         custom=match.custom,
-        carrier=ruling is not None or _carrier_took(match.kind, exact, replies_mode, blocked),
+        carrier=carrier_kind is not None or _carrier_took(match.kind, exact, replies_mode, blocked),
         unblocks=starts and match.kind in _OPENING and not edited,
         can_opt_in=not edited,
         matched_by=by,
@@ -120,8 +122,8 @@ def opt_out_type_of(value: str | None) -> Kind | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tap:
-    """A tapped button, and what our own are known by."""
+class _TappedButton:
+    """A tapped button, and by what our own buttons are known."""
 
     label: str
     payload: str | None
@@ -130,31 +132,31 @@ class _Tap:
     opt_in_payload: str
 
 
-def _ruled(ruling: Kind, said: Match, text: str) -> Match:
-    """A class that the carrier decided; a word that confirms a pending does so as an opt-in of the carrier's, too."""
-    if ruling is Kind.OPT_IN and said.kind is Kind.CONFIRM:
-        return said
-    return Match(ruling, normalize(text) or None, said.languages if said.kind is ruling else ())
+def _by_carrier(carrier_kind: Kind, matched: Match, text: str) -> Match:
+    """A class that the carrier decided; a confirm word still confirms where the carrier took it as an opt-in."""
+    if carrier_kind is Kind.OPT_IN and matched.kind is Kind.CONFIRM:
+        return matched
+    return Match(carrier_kind, normalize(text) or None, matched.languages if matched.kind is carrier_kind else ())
 
 
-def _tapped(tap: _Tap, said: Match, confirms: bool) -> tuple[Match, MatchedBy | None]:
-    """What a tap means: by our payload, by the sent template's label, by the words on it."""
-    word = normalize(tap.label) or None
-    if tap.payload == tap.opt_out_payload:
-        return Match(Kind.STOP_PROMOTIONS, word, said.languages), MatchedBy.PAYLOAD
-    if tap.payload == tap.opt_in_payload:
+def _tapped(button: _TappedButton, matched: Match, confirms: bool) -> tuple[Match, MatchedBy | None]:
+    """What a tapped button means: by our payload, by the label in the template that was sent, by the words on it."""
+    word = normalize(button.label) or None
+    if button.payload == button.opt_out_payload:
+        return Match(Kind.STOP_PROMOTIONS, word, matched.languages), MatchedBy.PAYLOAD
+    if button.payload == button.opt_in_payload:
         return Match(Kind.CONFIRM if confirms else Kind.OPT_IN, word), MatchedBy.PAYLOAD
-    if tap.opt_out_label and normalize(tap.opt_out_label) in (word, normalize(deciding(tap.payload or ""))):
-        return Match(Kind.STOP_PROMOTIONS, word, said.languages), MatchedBy.LABEL
-    if tap.payload and normalize(deciding(tap.payload)) != word and everyday(said.word):
+    if button.opt_out_label and normalize(button.opt_out_label) in (word, normalize(deciding(button.payload or ""))):
+        return Match(Kind.STOP_PROMOTIONS, word, matched.languages), MatchedBy.LABEL
+    if button.payload and normalize(deciding(button.payload)) != word and everyday(matched.word):
         return NOT_MATCHED, None
-    return said, _told_by(said)
+    return matched, _matched_by(matched)
 
 
-def _told_by(said: Match) -> MatchedBy | None:
-    if said.kind is Kind.OTHER:
+def _matched_by(matched: Match) -> MatchedBy | None:
+    if matched.kind is Kind.OTHER:
         return None
-    return MatchedBy.PHRASE if said.phrase else MatchedBy.KEYWORD
+    return MatchedBy.PHRASE if matched.phrase else MatchedBy.KEYWORD
 
 
 def _carrier_took(kind: Kind, exact: str, replies_mode: str, blocked: bool) -> bool:

@@ -1,8 +1,8 @@
-"""Where a person stands: how consents are read at a moment, compared with stops, merged and handed on.
+"""How consents are read at a moment, compared with stops, merged and handed on.
 
-Pure functions over `Consent`. A pending whose window ended is never seen as pending (`effective`); of two people who
-prove to be one the stricter state holds (`merge`); whoever gets a phone after another person inherits the stops and
-none of the opt-ins (`moved`).
+Pure functions over `Consent`. A pending consent whose window has ended is never seen as pending (`effective`); of two
+people who prove to be one the stricter state holds (`merge`); whoever gets a phone after another person inherits the
+stops and none of the opt-ins (`moved`).
 """
 
 from __future__ import annotations
@@ -52,13 +52,14 @@ def ends_at(consent: Consent) -> int | None:
 
 
 def answers(consent: Consent, at: SignalTime, now: int) -> bool:
-    """Whether a word of that moment can answer a prompt: one was handed over before it, and its window is open. A
+    """Whether a message of that moment can answer a prompt: one was handed over before it, and its window is open. A
     provider's time counts to the second."""
     if consent.state is not State.PENDING:
         return False
-    said = at.received if at.provider is None else max(at.provider, 0) + SECOND
+    written_at = at.received if at.provider is None else max(at.provider, 0) + SECOND
     return any(
-        prompt.handed_at is not None and prompt.handed_at <= said and prompt.ends_at > now for prompt in consent.open
+        prompt.handed_at is not None and prompt.handed_at <= written_at and prompt.ends_at > now
+        for prompt in consent.open
     )
 
 

@@ -2,7 +2,8 @@
 
 The built-in opt-out, help and stop-promotions words of every language always serve. The whole message is compared,
 never a part of it; then short phrases. Order: opt-out, stop promotions, help, confirm (when pending), opt-in, custom.
-`reserved` tells configuration which words cannot be used otherwise, `CARRIER_*` which words the carrier takes itself.
+`reserved` tells the configuration which words cannot be used otherwise, `CARRIER_*` which words the carrier takes
+itself.
 """
 
 from __future__ import annotations
@@ -61,7 +62,7 @@ UNBLOCKS: Final[Mapping[str, frozenset[str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a message says. `word` is the folded word or phrase, `languages` all that have the word in that class,
+    """What a message says. `word` is the normalized word or phrase, `languages` all that have it in that class,
     `phrase` that it was free text, `custom` the index of the custom keyword's entry."""
 
     kind: Kind
@@ -99,13 +100,13 @@ def reserved(word: str) -> Kind | None:
 
 
 def everyday(word: str | None) -> bool:
-    """Whether a folded word also stands on buttons that have nothing to do with consent ("Cancel")."""
+    """Whether a normalized word also stands on buttons that have nothing to do with consent ("Cancel")."""
     return word in _EVERYDAY
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """A group's words, folded and ready. `settled` serves people who are not pending, `pending` those who are."""
+    """A group's words, normalized and ready. `settled` serves people who are not pending, `pending` those who are."""
 
     settled: Mapping[str, Match]
     pending: Mapping[str, Match]
@@ -148,50 +149,50 @@ class Vocabulary:
 
     def match(self, text: str, *, pending: bool, canada: bool = False) -> Match:
         """What a message means to somebody who is pending or not, and has a Canadian number or not. Pure, linear in the
-        text and bounded: its first `folding.DECIDING` characters decide."""
+        text and bounded: its first `normalize.DECIDING` characters decide."""
         table = self.pending if pending else self.settled
         text = deciding(text)
-        folded = normalize(text)
-        if canada and (canadian := _CANADA.get(stop_requests.without_courtesy(folded))):
+        normalized = normalize(text)
+        if canada and (canadian := _CANADA.get(stop_requests.without_courtesy(normalized))):
             return canadian
-        if exact := table.get(folded):
+        if exact := table.get(normalized):
             return exact
-        if not folded:
+        if not normalized:
             return NOT_MATCHED
-        return self._loose(text, folded) or self._sentence(text) or _phrase(text, folded) or NOT_MATCHED
+        return self._loose(text, normalized) or self._sentence(text) or _phrase(text, normalized) or NOT_MATCHED
 
-    def _loose(self, text: str, folded: str) -> Match | None:
+    def _loose(self, text: str, normalized: str) -> Match | None:
         """Opt-outs that are written oddly, politely or several times; `help`, and nothing that opts in, politely."""
         loose = normalize_loose(text)
-        for form in (loose, stop_requests.without_courtesy(folded), stop_requests.without_courtesy(loose)):
+        for form in (loose, stop_requests.without_courtesy(normalized), stop_requests.without_courtesy(loose)):
             settled_match = self.settled.get(form)
             if settled_match and settled_match.kind in _BUILT_IN:
                 return Match(settled_match.kind, form, settled_match.languages)
-        said = stop_requests.without_courtesy(loose).split()
-        if not said or len(said) > _MOST_WORDS or said[0] not in _UNMISTAKABLE:
+        words = stop_requests.without_courtesy(loose).split()
+        if not words or len(words) > _MOST_WORDS or words[0] not in _UNMISTAKABLE:
             return None
-        matches = [self.settled.get(word, NOT_MATCHED) for word in said]
+        matches = [self.settled.get(word, NOT_MATCHED) for word in words]
         return matches[0] if all(match.kind is Kind.OPT_OUT for match in matches) else None
 
     def _sentence(self, text: str) -> Match | None:
         """An unmistakable word that is a sentence of its own among others."""
         for sentence in stop_requests.sentences(text):
-            said = stop_requests.without_courtesy(sentence.strip())
-            if said in _UNMISTAKABLE:
-                return replace(self.settled[said], phrase=True)
+            words = stop_requests.without_courtesy(sentence.strip())
+            if words in _UNMISTAKABLE:
+                return replace(self.settled[words], phrase=True)
         return None
 
 
 _MOST_WORDS: Final = 6
 
 
-def _phrase(text: str, folded: str) -> Match | None:
+def _phrase(text: str, normalized: str) -> Match | None:
     if language := stop_requests.asks_to_stop(text, unless=_PROMOTIONS):
-        return Match(Kind.OPT_OUT, folded[: stop_requests.LONGEST_CLAUSE], (language,), phrase=True)
+        return Match(Kind.OPT_OUT, normalized[: stop_requests.LONGEST_CLAUSE], (language,), phrase=True)
     if any(clause.strip() in _PROMOTIONS for clause in stop_requests.clauses(text)):
-        return Match(Kind.STOP_PROMOTIONS, folded[: stop_requests.LONGEST_CLAUSE], phrase=True)
+        return Match(Kind.STOP_PROMOTIONS, normalized[: stop_requests.LONGEST_CLAUSE], phrase=True)
     if language := stop_requests.asks_how_to_stop(text):
-        return Match(Kind.HELP, folded[: stop_requests.LONGEST_CLAUSE], (language,), phrase=True)
+        return Match(Kind.HELP, normalized[: stop_requests.LONGEST_CLAUSE], (language,), phrase=True)
     return None
 
 

@@ -97,8 +97,8 @@ def digest_of(payload: Mapping[str, object], salt: bytes) -> bytes:
 def link(prev_hash: bytes, place: LedgerPosition, digest: bytes) -> bytes:
     """SHA-256 over the hash before and, as canonical JSON, the list of contact, number, group, time and digest (in
     hexadecimal)."""
-    said = [place.contact, place.seq, place.group, place.at, digest.hex()]
-    text = json.dumps(said, separators=(",", ":"), ensure_ascii=True)
+    covered = [place.contact, place.seq, place.group, place.at, digest.hex()]
+    text = json.dumps(covered, separators=(",", ":"), ensure_ascii=True)
     return hashlib.sha256(prev_hash + text.encode("ascii")).digest()
 
 

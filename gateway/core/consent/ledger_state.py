@@ -1,8 +1,8 @@
 """What the entries of a ledger say is stored: each entry that changed something carries the rows as they are after it.
 
-`Fold` takes a chain's payloads in their order; `differences` compares what it came to with what is stored. A row
-changed by hand, past the ledger, is found so. Rows are mappings of column to value, columns without a value left out;
-the fold does not know what they mean, so that a new column is under the hash like all others.
+`LedgerReplay` takes a chain's payloads in their order; `differences` compares its result with what is stored. So a row
+that was changed by hand, past the ledger, comes to light. Rows are mappings of column to value, columns without a value
+left out; the replay does not know what they mean, so that a new column is under the hash like all others.
 """
 
 from __future__ import annotations
@@ -52,14 +52,14 @@ class Stored:
 
     def as_payload(self) -> dict[str, object]:
         """All of it, as an entry carries it."""
-        said: dict[str, object] = {STORED: self.consents, BLOCKS: self.blocks}
+        payload: dict[str, object] = {STORED: self.consents, BLOCKS: self.blocks}
         if self.into is not None:
-            said[INTO] = self.into
-        return said if self.erased_at is None else {**said, ERASED_AT: self.erased_at}
+            payload[INTO] = self.into
+        return payload if self.erased_at is None else {**payload, ERASED_AT: self.erased_at}
 
 
 class LedgerReplay:
-    """Folds a chain's payloads into what should be stored."""
+    """Makes of a chain's payloads what should be stored."""
 
     def __init__(self) -> None:
         self.said = Stored()

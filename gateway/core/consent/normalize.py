@@ -1,9 +1,9 @@
-"""How a message is folded before it is compared: what people vary without meaning it is taken away.
+"""How a message is normalized before it is compared: what people vary without meaning anything by it is removed.
 
-`fold` is what every word goes through. `loosen` goes further (look-alike letters, spaced letters, drawn-out words) and
-serves opt-outs only: nobody opts in by a look-alike. Both take time linear in the text: each character is folded by
-itself, since normalizing a whole run of combining marks is quadratic. What a message says is decided by its first
-`DECIDING` characters (`deciding`).
+Every word goes through `normalize`. `normalize_loose` goes further (look-alike letters, spaced letters, drawn-out
+words) and serves opt-outs only: nobody opts in by a look-alike. Both take time linear in the text: each character is
+normalized by itself, since Unicode normalization of a long run of combining marks is quadratic. What a message says is
+decided by its first `DECIDING` characters (`deciding`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import unicodedata
 from typing import Final
 
 DECIDING: Final = 2_000
-"""So many characters of a message decide what it says; nobody writes a request to stop behind more."""
+"""So many characters of a message decide what it says; nobody writes a request to stop after more."""
 
 STOP_SIGNS: Final = frozenset("\N{OCTAGONAL SIGN}\N{RAISED HAND}\N{NO ENTRY}\N{NO ENTRY SIGN}")
 """Alone in a message (repeated or punctuated), they say stop."""
@@ -28,13 +28,14 @@ _LOOK_ALIKES: Final = str.maketrans(
 _DRAWN_OUT: Final = re.compile(r"(\w)\1\1+")
 _LONGEST: Final = 200
 _ASCII: Final = bytes(ord(chr(i).lower()) if i < 128 and chr(i).isalnum() else 32 for i in range(256))
-"""What each ASCII character folds to."""
+"""What each ASCII character becomes."""
 
 
 class CharacterTable(dict[int, str]):
-    """What each character folds to, worked out once: NFKC, case away, marks away, all but letters and digits a space.
+    """What each character becomes, worked out once: NFKC, without case and marks, and a space for all but letters and
+    digits.
 
-    Canonical order and composition do not matter to it: every mark that is ordered is dropped, and what is composed is
+    Canonical order and composition do not matter: every mark that is ordered is dropped, and what is composed is
     taken apart at the end. Holds at most `most` characters.
     """
 
@@ -47,9 +48,9 @@ class CharacterTable(dict[int, str]):
             self.clear()
         char = chr(code)
         normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", char).casefold())
-        folded = "".join(map(_kept, unicodedata.normalize("NFKD", normal))).casefold()
-        self[code] = folded
-        return folded
+        plain = "".join(map(_kept, unicodedata.normalize("NFKD", normal))).casefold()
+        self[code] = plain
+        return plain
 
 
 _CHARACTERS: Final = CharacterTable()
@@ -61,9 +62,10 @@ def deciding(text: str) -> str:
 
 
 def normalize(text: str, characters: CharacterTable = _CHARACTERS) -> str:
-    """NFKC, case, accents and invisible characters away, everything but letters and digits a space, spaces single.
+    """NFKC, without case, accents and invisible characters; a space for everything but letters and digits; single
+    spaces.
 
-    A message of nothing but a stop sign folds to `stop`. Idempotent.
+    A message of nothing but a stop sign becomes `stop`. Idempotent.
     """
     if text.isascii():
         return " ".join(text.encode("ascii").translate(_ASCII).decode("ascii").split())
@@ -71,15 +73,15 @@ def normalize(text: str, characters: CharacterTable = _CHARACTERS) -> str:
 
 
 def normalize_loose(text: str) -> str:
-    """Folded, and look-alike letters made Latin, drawn-out letters single, spelled-out words joined, a word said
-    several times said once. Empty for a text too long to be a keyword."""
-    folded = normalize(text)
-    if not folded or len(folded) > _LONGEST:
+    """Normalized, and look-alike letters made Latin, drawn-out letters single, spelled-out words joined, a word that
+    stands several times once. Empty for a text too long to be a keyword."""
+    plain = normalize(text)
+    if not plain or len(plain) > _LONGEST:
         return ""
     upper = text.strip().upper()
     upper = upper.replace("0", "O") if upper.isascii() else upper.translate(_LOOK_ALIKES)
-    folded = _DRAWN_OUT.sub(r"\1", normalize(upper))
-    tokens = folded.split()
+    plain = _DRAWN_OUT.sub(r"\1", normalize(upper))
+    tokens = plain.split()
     if len(tokens) > 2 and all(len(token) == 1 for token in tokens):
         return "".join(tokens)
     return tokens[0] if len(set(tokens)) == 1 else " ".join(tokens)

@@ -1,7 +1,7 @@
-"""The phrases that ask for an end in free text, by language. Data only; `phrases` reads them.
+"""The phrases that ask for an end in free text, by language. Data only; `stop_requests` reads them.
 
 A pattern is a row of words; `a|b` is a choice, `_` joins words of one choice, `?` makes a whole choice optional,
-`<name>` stands for one of the language's sets. Everything is written folded (no case, accents or apostrophes).
+`<name>` stands for one of the language's sets. Everything is written normalized (no case, accents or apostrophes).
 """
 
 from __future__ import annotations

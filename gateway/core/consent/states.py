@@ -25,7 +25,7 @@ class State(StrEnum):
 class Author(StrEnum):
     """Who unsubscribed a person; decides who may lift it (contract §5, "Who may lift a stop")."""
 
-    HANDSET = "handset"  # keyword, phrase, tap, carrier block
+    HANDSET = "handset"  # keyword, phrase, button, carrier block
     OUTSIDE = "outside"  # API, form, import, CRM
 
 
@@ -52,7 +52,7 @@ class Prompt:
 
     @property
     def ends_at(self) -> int:
-        """When it says nothing any more if nothing happens."""
+        """When it can no longer be answered, if nothing happens."""
         return self.by if self.until is None else self.until
 
 
@@ -61,9 +61,9 @@ class Consent:
     """What is stored of one person in one group. `Consent()` is a person never seen.
 
     `before` is what `pending` returns to; `open` are the prompts that make it pending, in the order in which they were
-    asked for; `prompts` are the times of those of outside sources in the last 30 days, oldest
-    first; `stop` is the newest stop of any kind, kept after it was lifted (late signals are measured against it);
-    `person_stop` and `meta_stop` are the marketing stops now held by the person and by Meta's own switch.
+    asked for; `prompts` are the times of those that outside sources asked for in the last 30 days, oldest first; `stop`
+    is the newest stop of any kind, kept after it was lifted (late signals are measured against it); `person_stop` and
+    `meta_stop` are the marketing stops now held by the person and by Meta's own switch.
     """
 
     state: State = State.UNKNOWN
@@ -195,18 +195,18 @@ class NoEffectReason(StrEnum):
     THROTTLED = "throttled"  # too many prompts asked for from outside
     TOO_OLD = "too_old"  # what asked for the prompt came too long ago
     NO_PROMPT = "no_prompt"  # no prompt can reach the person
-    PREMIUM_RATE = "premium_rate"  # a number that costs who writes to it
+    PREMIUM_RATE = "premium_rate"  # a number that charges whoever writes to it
     REPLY_LIMIT = "reply_limit"  # too many automatic replies already
-    PROMPTS_HELD = "prompts_held"  # the form's prompts rest, until they are let go again
+    PROMPTS_HELD = "prompts_held"  # prompts that forms cause are held for now
     PROMPT_BUDGET = "prompt_budget"  # too many prompts that forms caused
     NOT_PROMPTED = "not_prompted"  # no prompt was handed over that it could answer
-    SUPERSEDED = "superseded"  # not a prompt that is under way
+    SUPERSEDED = "superseded"  # the prompt is not open any more
     NOT_DUE = "not_due"  # the window has not ended
 
 
 @dataclass(frozen=True, slots=True)
 class GroupRules:
-    """What of a group's settings the machine needs. Durations in microseconds."""
+    """The settings of a group by which consents are decided. Durations in microseconds."""
 
     double_opt_in: bool
     confirm_within: int
@@ -215,8 +215,8 @@ class GroupRules:
 
 @dataclass(frozen=True, slots=True)
 class PromptBudget:
-    """How many prompts of a kind may stand in a window: `most`, and `earns` more for each that was answered. `asked`
-    and `answered` are those of the window so far."""
+    """How many prompts of a kind there may be in a window: `most`, and `earns` more for each that was answered.
+    `asked` and `answered` are those of the window so far."""
 
     most: int
     asked: int
@@ -232,7 +232,7 @@ class ReplyTerms:
     `prompt` is the id that the message of a prompt would have; `waits` that it could not go out now but at `prompt_at`
     (None: nobody knows when), `quiet_until` that it keeps quiet hours until then; `replies` are the automatic replies
     of the last 24 hours on the channel that were not withdrawn (time, name); `reachable` that a prompt can get to the
-    person at all; `held` that the prompts of forms rest, `budgets` what they still have.
+    person at all; `held` that prompts that forms cause are held, `budgets` what they still have.
     """
 
     prompt: str = ""

@@ -1,7 +1,7 @@
 """Short phrases that ask for an end in free text: `please stop texting me`, `take me off your list`.
 
 Deterministic. A message is cut into clauses; a clause counts only when it is such a request from its first word to its
-last, with a little politeness around it. Nothing is found inside longer sentences: `I'll stop by Sunday`, `don't stop
+last, with a little courtesy around it. Nothing is matched inside longer sentences: `I'll stop by Sunday`, `don't stop
 texting me`, `cancel my order` pass. A question how to stop (`how do I unsubscribe?`) asks for help, and gets it.
 
 Time is linear: clauses and their number are bounded.
@@ -74,12 +74,12 @@ _BY_LAST: Final = {
 
 
 def clauses(text: str) -> tuple[str, ...]:
-    """The folded clauses of a text that are short enough for a phrase, each word followed by a space."""
+    """The normalized clauses of a text that are short enough for a phrase, each word followed by a space."""
     return _pieces(_CLAUSES, text)
 
 
 def sentences(text: str) -> tuple[str, ...]:
-    """The folded sentences of a text, each word followed by a space."""
+    """The normalized sentences of a text, each word followed by a space."""
     return _pieces(_SENTENCES, text)
 
 
@@ -89,11 +89,11 @@ def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
     pieces = [piece for piece in cut.split(text) if piece.strip()]
     if len(pieces) > MOST_FIRST + MOST_LAST:
         pieces = pieces[:MOST_FIRST] + pieces[-MOST_LAST:]
-    return tuple(f"{folded} " for piece in pieces if 0 < len(folded := normalize(piece)) <= LONGEST_CLAUSE)
+    return tuple(f"{normalized} " for piece in pieces if 0 < len(normalized := normalize(piece)) <= LONGEST_CLAUSE)
 
 
 def asks_to_stop(text: str, unless: Container[str] = ()) -> str | None:
-    """The language in which a message asks for an end of the messages, else None. Folded clauses that stand in
+    """The language in which a message asks for an end of the messages, else None. Normalized clauses in
     `unless` mean something else."""
     asking = (piece for piece in chain(clauses(text), sentences(text)) if piece.strip() not in unless)
     return _language(_OPT_OUT, asking) or _language(_ALONE, sentences(text))
@@ -105,11 +105,11 @@ def asks_how_to_stop(text: str) -> str | None:
 
 
 @lru_cache(maxsize=8)
-def without_courtesy(folded: str) -> str:
-    """A folded text without the courtesy around it: `please stop thanks` is `stop`."""
-    if len(folded) > LONGEST_CLAUSE:
-        return folded
-    rest = f"{folded} "
+def without_courtesy(normalized: str) -> str:
+    """A normalized text without the courtesy around it: `please stop thanks` is `stop`."""
+    if len(normalized) > LONGEST_CLAUSE:
+        return normalized
+    rest = f"{normalized} "
     while True:
         first, last = rest.partition(" ")[0], rest[:-1].rpartition(" ")[2]
         before = next((courtesy for courtesy in _BY_FIRST.get(first, ()) if rest.startswith(courtesy)), "")

@@ -1,8 +1,8 @@
 """The transition table: what each signal does to a consent, as data that one can read and print.
 
 A row is a `Case` (a kind of signal, with double opt-in told apart where it matters), a column the state a person is
-in, a `Cell` what happens. `machine` interprets the cells and holds no rule of its own about who goes where.
-The table is total: every case has a cell for every state. `markdown()` is the table in `docs/consent.md`.
+in, and a cell the `Transition` that follows. `decide` interprets the cells and has no rule of its own about who goes
+where. The table is total: every case has a cell for every state. `markdown()` is the table in `docs/consent.md`.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class Transition:
     """What one signal does in one state.
 
     `unless` are the guards, in order: the first that holds leaves the consent as it is and becomes the decision's
-    `why`. `recorded` says whether the ledger hears of it, `spreads` that with `stop_scope = "everywhere"` it is a stop
+    `why`. `recorded` says whether it gets a ledger entry, `spreads` that with `stop_scope = "everywhere"` it is a stop
     in every group.
     """
 
@@ -178,7 +178,7 @@ def case_of(signal: Signal, rules: GroupRules) -> Case:
 
 
 def asks(signal: Signal, rules: GroupRules, state: State) -> bool:
-    """Whether a signal would have a prompt go out, in this state: then the terms of a prompt matter."""
+    """Whether a signal would make a prompt go out in this state: then the terms of a prompt matter."""
     return TABLE[case_of(signal, rules)][state].reply is Reply.PROMPT
 
 
@@ -219,10 +219,10 @@ def describe(cell: Transition, state: State) -> str:
         parts.append("in every group with `stop_scope`")
     text = ", ".join(parts)
     if cell.unless[-len(PROMPTS) :] == PROMPTS:
-        named = [_UNLESS[why] for why in cell.unless[: -len(PROMPTS)]]
+        named = [_UNLESS[reason] for reason in cell.unless[: -len(PROMPTS)]]
         text += " (unless " + "; ".join([*named, "**no prompt can go out**"]) + ")"
     elif cell.unless:
-        text += " (unless " + "; ".join(_UNLESS[why] for why in cell.unless) + ")"
+        text += " (unless " + "; ".join(_UNLESS[reason] for reason in cell.unless) + ")"
     return text
 
 

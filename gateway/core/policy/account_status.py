@@ -1,8 +1,8 @@
-"""What a WhatsApp number may do besides its rating: its status, its health, and the restrictions of its account.
+"""What a WhatsApp number may do apart from its rating: its status, its health, and the restrictions of its account.
 
-Each word of Meta's has one row that says what it holds back and how it lowers the rating. Words not in a table are new:
-they count as an unknown rating and stop nothing. Sources: Meta's phone number node (`status`, `health_status`), webhook
-reference `account_update` (`restriction_info`, `ban_info`).
+Each of Meta's words has one row that says what it holds back and how it lowers the rating. Words not in a table are
+new: they count as an unknown rating and stop nothing. Sources: Meta's phone number node (`status`, `health_status`),
+webhook reference `account_update` (`restriction_info`, `ban_info`).
 """
 
 from __future__ import annotations
@@ -116,49 +116,49 @@ QUALITY = "quality"
 """The `why` of what our own factor holds."""
 
 
-def denies(standing: AccountStatus) -> bool:
+def denies(account: AccountStatus) -> bool:
     """Whether the provider, asked for the number, says that nothing is held: CONNECTED and AVAILABLE."""
-    return (standing.status or "").lower() == "connected" and (standing.can_send or "").lower() == "available"
+    return (account.status or "").lower() == "connected" and (account.can_send or "").lower() == "available"
 
 
-def lifted(standing: AccountStatus, *, every: bool) -> AccountStatus:
-    """The standing without what has no end of its own: a ban, a restriction whose end we cannot read. With `every`
+def lifted(account: AccountStatus, *, every: bool) -> AccountStatus:
+    """The status without what has no end of its own: a ban, a restriction whose end we cannot read. With `every`
     also without the restrictions that would still stand."""
-    kept = () if every else tuple(restriction for restriction in standing.restrictions if restriction.until is not None)
-    return replace(standing, ban=None, restrictions=kept)
+    kept = () if every else tuple(restriction for restriction in account.restrictions if restriction.until is not None)
+    return replace(account, ban=None, restrictions=kept)
 
 
-def effects(standing: AccountStatus, now: Instant) -> list[tuple[str, StatusEffect, Instant | None]]:
+def effects(account: AccountStatus, now: Instant) -> list[tuple[str, StatusEffect, Instant | None]]:
     """Every word now in force, with what it means and until when."""
     words: list[tuple[Mapping[str, StatusEffect], str | None, Instant | None]] = [
-        (STATUS, standing.status, None),
-        (HEALTH, standing.can_send, None),
-        (BAN, standing.ban, None),
+        (STATUS, account.status, None),
+        (HEALTH, account.can_send, None),
+        (BAN, account.ban, None),
     ]
     words += [
         (RESTRICTIONS, restriction.kind, restriction.until)
-        for restriction in standing.restrictions
+        for restriction in account.restrictions
         if _stands(restriction, now)
     ]
-    said = [(table, word.strip().lower(), until) for table, word, until in words if word]
-    return [(word, table.get(word, NEW), until) for table, word, until in said]
+    in_force = [(table, word.strip().lower(), until) for table, word, until in words if word]
+    return [(word, table.get(word, NEW), until) for table, word, until in in_force]
 
 
 def _stands(restriction: Restriction, now: Instant) -> bool:
     return restriction.until is None or restriction.until > now
 
 
-def rating_under(standing: AccountStatus, rating: Rating, now: Instant, factors: QualityFactors) -> Rating:
+def rating_under(account: AccountStatus, rating: Rating, now: Instant, factors: QualityFactors) -> Rating:
     """The rating that counts: the polled one, or a worse one that status, health or account allow at most. This is
     what `quality.step` is given."""
-    return worst((rating, *(effect.at_most for _, effect, _ in effects(standing, now))), factors)
+    return worst((rating, *(effect.at_most for _, effect, _ in effects(account, now))), factors)
 
 
-def holds(standing: AccountStatus, factor: float, now: Instant) -> list[Hold]:
+def holds(account: AccountStatus, factor: float, now: Instant) -> list[Hold]:
     """All that is held back now, the widest first. `factor` is the quality's, now in force."""
     held = [
         Hold(effect.reason, effect.reach, word, until)
-        for word, effect, until in effects(standing, now)
+        for word, effect, until in effects(account, now)
         if effect.reach is not None
     ]
     if factor <= 0:
@@ -169,8 +169,8 @@ def holds(standing: AccountStatus, factor: float, now: Instant) -> list[Hold]:
 def widest(held: list[Hold]) -> Hold | None:
     """What the provider holds back, by a ban, a restriction, a review: the widest, of these the one that ends last.
     None: nothing, whatever our own factor does."""
-    theirs = [hold for hold in held if hold.why != QUALITY]
-    return max(theirs, key=lambda hold: (hold.reach, hold.until is None, hold.until or 0), default=None)
+    by_provider = [hold for hold in held if hold.why != QUALITY]
+    return max(by_provider, key=lambda hold: (hold.reach, hold.until is None, hold.until or 0), default=None)
 
 
 def covers(reach: HoldScope, category: Category, *, in_window: bool, template: bool) -> bool:

@@ -1,4 +1,4 @@
-"""The line to a provider: a few attempts in a row that it breaks slow the channel, more hold it, then one tries again.
+"""The connection to a provider: a few broken attempts in a row slow the channel, more hold it, then one tries again.
 
 An attempt whose answer was cut off, never came, or could not be read may have been taken, so it is `unknown` and is
 never made again: each costs a message. The rule is one table from the number of breaks in a row to a rest, and one
@@ -16,7 +16,7 @@ RESTS: Mapping[int, int] = {1: 0, 2: 1, 3: 1, 4: 2, 5: 2, 6: 4}
 """Seconds of rest after so many breaks in a row; after more the channel is held."""
 
 HOLDS = (15, 30, 60, 120, 300)
-"""Seconds of the first, second, … hold; each ends with one message that tries the line."""
+"""Seconds of the first, second, … hold; each ends with one message that tries the connection."""
 
 SLOW_AFTER = 2
 """Breaks in a row after which only one message is on its way at a time."""
@@ -24,7 +24,7 @@ SLOW_AFTER = 2
 
 @dataclass(frozen=True, slots=True)
 class CircuitState:
-    """What a channel's row remembers of its line: `breaks` in a row, and how many `holds` they made."""
+    """What a channel's row remembers of its connection: `breaks` in a row, and how many `holds` they made."""
 
     breaks: int = 0
     holds: int = 0
@@ -45,8 +45,8 @@ class CircuitRuling:
 
 
 def rule(state: CircuitState, broken: Iterable[bool], now: Instant, held_until: Instant | None = None) -> CircuitRuling:
-    """What attempts mean, in the order in which they ended: True for one that the line broke, False for one that was
-    answered. Those that began before a hold, and end within it, do not make it longer."""
+    """What attempts mean, in the order in which they ended: True for one that the connection broke, False for one that
+    was answered. Those that began before a hold, and end within it, do not make it longer."""
     breaks, recovered = state.breaks, False
     for attempt in broken:
         recovered = recovered or (breaks > 0 and not attempt)

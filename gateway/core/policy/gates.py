@@ -1,4 +1,4 @@
-"""What may go out now, and which gate says no.
+"""What may go out now, and which gate refuses or defers it.
 
 Every gate is a function of the facts about one message at one time; `GATES` lists them in the order in which they
 are asked, and the first one that does not let the message pass decides. They are asked at intake and again in the
@@ -59,8 +59,8 @@ or a hold that ends frees it."""
 
 def stricter(asked: str, live: str | None) -> Category:
     """The stricter of what the caller says and what the template is; a category that we do not know is marketing."""
-    mine = _known(asked)
-    return mine if live is None else max(mine, _known(live), key=STRICTNESS.__getitem__)
+    wanted = _known(asked)
+    return wanted if live is None else max(wanted, _known(live), key=STRICTNESS.__getitem__)
 
 
 def _known(category: str) -> Category:
@@ -242,7 +242,7 @@ def reply_state(facts: GateFacts) -> Verdict | None:
 
 
 def prompt_quiet(facts: GateFacts) -> Verdict | None:
-    """A prompt that a machine asked for keeps quiet hours, also one that waited for something else until then."""
+    """A prompt that no person waits for keeps quiet hours, also one that waited for something else before."""
     return facts.quiet if facts.reply == "prompt" else None
 
 

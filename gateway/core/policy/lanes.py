@@ -2,7 +2,7 @@
 
 When a claim has fewer free units than there is waiting, the lanes share them by smooth weighted round-robin: the
 lane with the most credit goes next. `interleave` gives the order and changes nothing; `charge` books what really
-went. Credits live in the dispatcher and are only a matter of fairness.
+went. The credits are kept by the claims (`ClaimMemory`) and are only a matter of fairness.
 """
 
 from __future__ import annotations

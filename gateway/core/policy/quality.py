@@ -1,9 +1,9 @@
 """The sender's quality: its rating, and the factor that scales what marketing it may send.
 
 The rating is polled (no webhook of Meta's carries it) or computed (`health`). Downwards the factor follows at once.
-Upwards, with `recover_per_day`, it grows in a line from the first time that the better rating was seen, so that a
-number that was red does not jump to full. A rating not seen for some polls is unknown, and lowers the factor if it
-does anything. What the provider's own status, health and restrictions add stands in `standing`.
+Upwards, with `recover_per_day`, it grows evenly from the first time that the better rating was seen, so that a
+number that was red does not jump to full. A rating that was not seen for some polls is unknown, which never raises
+the factor. What the provider's own status, health and restrictions add stands in `account_status`.
 """
 
 from __future__ import annotations

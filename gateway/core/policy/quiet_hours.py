@@ -1,8 +1,8 @@
 """Quiet hours: when marketing may go out by the recipient's clock, in every zone the recipient may be in.
 
 A rule holds for a weekday of the recipient's calendar and is open or quiet by the wall clock, to the minute: an hour
-that a change of clocks repeats is judged twice alike, one that it skips never comes. "21:00-08:00" on a day is quiet
-before 08:00 and from 21:00 on that day. Rules of places only ever make it stricter.
+that a change of clocks repeats is treated alike both times, one that it skips never comes. "21:00-08:00" on a day is
+quiet before 08:00 and from 21:00 on that day. Rules of places only ever make it stricter.
 """
 
 from __future__ import annotations

@@ -247,7 +247,7 @@ class ArrivalWindow:
         """A refilled bucket that remembers what may have reached the provider within the last second."""
         ways = list(self._ways.items())  # at once: another thread may add to it
         known = {way.claimed_at for _, way in ways}
-        mine = []
+        own = []
         for key, way in ways:
             if way.claimed_at > now + AHEAD:  # before the clock was put back
                 way.claimed_at = now
@@ -255,11 +255,11 @@ class ArrivalWindow:
                 way.ended_at = None if way.ended_at is None else now
             latest = self._latest(way, rate, now)
             if latest > now - SECOND:
-                mine.append((latest, way.cost))
+                own.append((latest, way.cost))
             else:
                 self._ways.pop(key, None)
         others = [(at, n) for at, n in bucket.taken if at not in known and at > now - SECOND]
-        return replace(bucket, taken=(*others, *mine))
+        return replace(bucket, taken=(*others, *own))
 
     def _latest(self, way: _InFlight, rate: float, now: Instant) -> Instant:
         if way.begun_at is None:

@@ -1,7 +1,7 @@
 """The throttle of prompts against traffic pumping: where prompts may go, how many per range of numbers, per web
-visitor, per group and per country, and when too few of them are answered. How many are the configuration's to say.
+visitor, per group and per country, and when too few of them are answered. The numbers come from the configuration.
 
-Somebody who earns by texts to numbers of a range fills the sign-up form with them; the range, the visitor's address
+Somebody who earns from texts to a range of numbers fills the sign-up form with them; the range, the visitor's address
 and the missing answers give it away.
 """
 
@@ -23,13 +23,13 @@ EARNS = 4
 """How many prompts more each answer allows a group, or a country, within the same window."""
 
 HOLD = HOUR
-"""For how long the prompts of forms rest when a total is spent; a human may end it before."""
+"""For how long the prompts of forms are held when a total is spent; a human may end it before."""
 
 TO_ANSWER = HOUR
 """How long a prompt has to be answered before it says something."""
 
 WINDOW = DAY
-"""Over how long answers are counted, and how long the prompts rest when hardly anybody answers."""
+"""Over how long answers are counted, and how long the prompts are held when hardly anybody answers."""
 
 GROUP = "group"
 """The scope of a group's total; a country's is the country."""
@@ -40,19 +40,19 @@ Totals = Mapping[str, tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class AnswerRate:
-    """Below which share of answered prompts the form's prompts rest, and how many prompts that takes to say."""
+    """Below which share of answered prompts those of forms are held, and how many prompts are needed to say so."""
 
     at_least: float = 0.1
     after: int = 50
 
 
 def country_allowed(address: str, countries: Collection[str]) -> bool:
-    """Whether this country may be written to; an empty list allows all. Of no country is allowed only by that."""
+    """Whether this country may be written to; an empty list allows all. A number of no country is allowed only then."""
     return not countries or country_of(address) in countries
 
 
 def premium_rate(phone: str) -> bool:
-    """Whether who writes to a number pays more than for others, by libphonenumber's type of its range."""
+    """Whether it costs more to write to a number than to others, by libphonenumber's type of its range."""
     from phonenumbers import NumberParseException, PhoneNumberType, number_type, parse
 
     if not phone.startswith("+"):

@@ -16,7 +16,7 @@ _REMEMBERED = 65_536
 
 
 def is_zone(name: str) -> bool:
-    """Whether this is a time zone's name ("America/Chicago") that the machine knows."""
+    """Whether this is a time zone's name ("America/Chicago") that this system knows."""
     try:
         ZoneInfo(name)
     except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError; a folder's name is an OSError
