@@ -45,7 +45,7 @@ log = structlog.get_logger()
 
 
 WATCHES = ("catch-up", "ratings", "status asks")
-"""What watches over a channel beside its dispatcher."""
+"""The tasks of a channel besides its dispatcher."""
 
 
 class Unstartable(Exception):
@@ -126,7 +126,7 @@ class Gateway:
 
     async def _services(self) -> None:
         context = self.context
-        inbound, receipts, intake = Inbound(context), Receipts(context), Submit(context)
+        inbound, receipts, submit = Inbound(context), Receipts(context), Submit(context)
         consents, results, sweep, purges = Consents(context), Results(context), Sweep(context), Purges(context)
         self._inbound, self._results, self._receipts = inbound, results, receipts
         clock_watch = ClockWatch(context)
@@ -134,7 +134,7 @@ class Gateway:
         self.recovered = await sweep.recover()
         if self.recovered:
             log.warning("recovery.messages_unknown", messages=self.recovered)
-        for service in (inbound, receipts, intake, consents, results):
+        for service in (inbound, receipts, submit, consents, results):
             self._own(service.batcher.name, service.batcher.run, service.batcher.close)
         self._own("sweep", sweep.run, sweep.stop)
         self._own("purges", purges.run, purges.stop)
@@ -147,10 +147,10 @@ class Gateway:
         self._own("sinks", sinks.run, sinks.stop)
         self._exit.push_async_callback(self._end_channels)
         for channel in context.channels.values():
-            self._attend(channel)
+            self._start_channel(channel)
         connections = Connections(self._bounds, lambda why: context.metrics.connections_closed.labels(why).inc())
         self.app = application(
-            context, inbound, receipts, intake, consents, sinks, self.catch_ups, self._not_ready, connections
+            context, inbound, receipts, submit, consents, sinks, self.catch_ups, self._not_ready, connections
         )
         await self._listen(connections)
         self._exit.callback(self._claim_no_more)
@@ -192,8 +192,8 @@ class Gateway:
 
         self._exit.push_async_callback(end)
 
-    def _attend(self, channel: Channel) -> None:
-        """Send for a channel, and watch it; one that is attended already is exchanged for this one."""
+    def _start_channel(self, channel: Channel) -> None:
+        """Start the tasks of a channel; they replace those of its predecessor, if there is one."""
         id_ = channel.id
         if id_ not in self._dispatchers:
             dispatcher = self._dispatchers[id_] = Dispatcher(self.context, channel, self._results)
@@ -227,8 +227,8 @@ class Gateway:
             await channel.aclose()
 
     async def reload(self, config: Config) -> list[Mistake]:
-        """Take a new configuration over whole, or refuse it with the reasons and keep the old one. What the old one has
-        in flight finishes beside it: nothing is waited for but the store."""
+        """Apply a new configuration as a whole, or refuse it with the reasons and keep the old one. What the old one
+        has in flight finishes beside it: nothing is waited for but the store."""
         if config == self.config:
             return []
         wrong = compatible(self.config, config)
@@ -252,7 +252,7 @@ class Gateway:
         return []
 
     def _take_over(self, config: Config) -> None:
-        """The exchange itself: in one turn of the loop, so that nobody sees half of it."""
+        """Exchange the configuration in one turn of the event loop, so that nobody sees half of it."""
         context, old = self.context, self.context.channels
         kept = {id_ for id_ in old if self.config.channels[id_] == config.channels.get(id_)}
         kept = kept if self.config.gateway.public_url == config.gateway.public_url else set()
@@ -261,14 +261,14 @@ class Gateway:
         context.unavailable = unavailable
         context.config = self.config = config
         for id_ in old.keys() - kept:
-            task = asyncio.create_task(self._dismiss(old[id_], fresh.get(id_)), name=f"closing {id_}")
+            task = asyncio.create_task(self._end_channel(old[id_], fresh.get(id_)), name=f"closing {id_}")
             self._closing.add(task)
             task.add_done_callback(self._closing.discard)
         for id_ in sorted(fresh):
-            self._attend(context.channels[id_])
+            self._start_channel(context.channels[id_])
 
-    def _dismiss(self, channel: Channel, successor: Channel | None) -> Coroutine[Any, Any, None]:
-        """End the watch over a channel that changed or went; what it has in flight finishes, then it is closed."""
+    def _end_channel(self, channel: Channel, successor: Channel | None) -> Coroutine[Any, Any, None]:
+        """End the tasks of a channel that changed or was removed; what it has in flight finishes, then it is closed."""
         id_ = channel.id
         self.catch_ups.pop(id_, None)
         self.ratings.pop(id_, None)
@@ -294,7 +294,7 @@ class Gateway:
 
 
 def build_channels(config: Config, without: set[str] | None = None) -> tuple[dict[str, Channel], dict[str, str]]:
-    """The adapters of all channels that can be made, and why the others cannot."""
+    """The adapters of all channels that can be created, and why the others cannot."""
     built: dict[str, Channel] = {}
     unavailable: dict[str, str] = {}
     for id_ in config.channels:

@@ -1,7 +1,7 @@
-"""Breakers: when a campaign pauses by itself because too many opt out, or too much fails. Pure.
+"""When a campaign pauses by itself, because too many people opt out or too many messages fail. Pure.
 
-Rates are shares of the attempts whose hand-over is over: accepted, sent, delivered, read, failed and unknown. Counted
-is what came after the last resume, so that a campaign that people let go on is not paused again for the same.
+The rates are shares of the attempts that were made: accepted, sent, delivered, read, failed and unknown. Only what came
+after the last resume counts, so that a campaign that was resumed is not paused again for the same failures.
 """
 
 from __future__ import annotations
@@ -18,23 +18,23 @@ ATTEMPTED = frozenset(MessageStatus) - {*OPEN, *NEVER_SENT}
 
 @dataclass(frozen=True, slots=True)
 class CampaignTotals:
-    """How a campaign does."""
+    """The counts of a campaign that its breakers look at."""
 
     attempted: int = 0
     failed: int = 0
     opted_out: int = 0
 
     def since(self, base: Mapping[str, int]) -> CampaignTotals:
-        """What came after a tally that was written down."""
+        """The counts since earlier totals, which were stored."""
         return CampaignTotals(**{name: n - base.get(name, 0) for name, n in self.plain().items()})
 
     def plain(self) -> dict[str, int]:
-        """To be written down."""
+        """As a dictionary, to be stored."""
         return asdict(self)
 
 
 def tally(counted: Counts) -> CampaignTotals:
-    """The tally of a campaign's counts."""
+    """The totals of a campaign's counts by status."""
     return CampaignTotals(
         attempted=sum(n for status, _, n in counted if status in ATTEMPTED),
         failed=sum(n for status, _, n in counted if status == MessageStatus.FAILED),

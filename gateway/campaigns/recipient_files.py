@@ -1,8 +1,8 @@
 """Recipients in files and streams: CSV and NDJSON, cut into rows as the bytes come in, in bounded memory.
 
-A row is a line that is not blank (in CSV also one with line breaks in quotes); the header of a CSV is none. What is
-wrong with a row stays with it: its neighbours are read. NDJSON is UTF-8; a CSV may be Windows-1252, or UTF-16 with its
-mark, too. A byte that is no text is told by line.
+A row is a line that is not blank (in CSV it may span several lines, in quotes); a CSV header is not a row. An error in
+a row concerns only that row. NDJSON is UTF-8; a CSV may also be Windows-1252, or UTF-16 with a byte order mark. A byte
+that is not text is reported with its line.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from gateway.campaigns.text_lines import MOST_BYTES, BadFile, Lines, excel_text_
 from gateway.core import phone
 
 MOST_LINES = 50
-"""Lines of one CSV row: a quote that is never closed costs no more than that."""
+"""Most lines that one CSV row may have: a quote that is never closed costs no more than that."""
 REPORTED = 1000
-"""Refused rows that a report tells by line; all are counted."""
+"""Refused rows that a report lists by line; all are counted."""
 TO = "to"
 _QUOTED = re.compile(r'"[^"]*"?')
 _SEP = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\"?sep=([,;\t])\"?")
@@ -32,14 +32,14 @@ Errors = tuple[str, ...]
 
 
 def delimiter_of(header: str) -> str:
-    """The delimiter that a header shows, what stands in quotes aside."""
+    """The delimiter that a header uses; text in quotes does not count."""
     bare = _QUOTED.sub("", header)
     return max(",;\t", key=bare.count)
 
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """A row as it came in: where it began, its bytes, the fields of a CSV row, or why it cannot be read."""
+    """A row of the file: the line where it begins, its bytes, the fields of a CSV row, or why it cannot be read."""
 
     line: int
     raw: bytes
@@ -48,14 +48,14 @@ class FileRow:
 
 
 class FileFormat(Protocol):
-    """A format: `feed` cuts bytes into rows, `end` gives what is left, `read` understands one row."""
+    """A file format: `feed` cuts bytes into rows, `end` returns the last rows, `read` parses one row."""
 
     def feed(self, data: bytes) -> list[FileRow]:
-        """The rows that are whole by now. Raises BadFile."""
+        """The rows that are complete now. Raises BadFile."""
         ...
 
     def end(self) -> list[FileRow]:
-        """The rows that only the end of the stream makes whole. Raises BadFile."""
+        """The rows that only the end of the stream completes. Raises BadFile."""
         ...
 
     def read(self, row: FileRow) -> Recipient | Errors:
@@ -66,7 +66,8 @@ class FileFormat(Protocol):
 @dataclass(slots=True)
 class CsvRows:
     """CSV with a header that has a column `to`; the delimiter is `,`, `;` or a tab, as the header shows. The other
-    columns are variables; an empty cell is none. Numbers are read by `region`; `user_ids`: BSUIDs are addresses too."""
+    columns are variables; an empty cell is not a variable. Numbers without a country code belong to `region`; with
+    `user_ids`, BSUIDs are addresses too."""
 
     region: str
     user_ids: bool = False
@@ -75,11 +76,11 @@ class CsvRows:
     _lines: Lines = field(default_factory=Lines)
     _open: list[tuple[int, bytes]] = field(default_factory=list)
     _to: int = 0
-    _told: bool = False  # the first line said which delimiter it is
+    _delimiter_given: bool = False  # the first line was `sep=…`
     _blank: bytes = b" \r\n\t"
 
     def feed(self, data: bytes) -> list[FileRow]:
-        """The rows that are whole by now. Raises BadFile."""
+        """The rows that are complete now. Raises BadFile."""
         return list(self._cut(self._lines.feed(data)))
 
     def end(self) -> list[FileRow]:
@@ -107,8 +108,8 @@ class CsvRows:
         return Recipient(to, {name: value for name, value in cells if value and name != TO})
 
     def filled(self, row: FileRow) -> list[str]:
-        """A cell for each column: a spreadsheet leaves empty ones away at the end of a row, or adds some, and writes
-        a text that looks like a number as `="+1202…"`. Raises ValueError for cells beyond the header."""
+        """A cell for each column: a spreadsheet omits empty cells at the end of a row, or adds some, and writes
+        a text that looks like a number as `="+1202…"`. Raises ValueError for more cells than the header has."""
         width, cells = len(self.header), list(map(text_of_cell, row.fields))
         if any(cell.strip() for cell in cells[width:]):
             raise ValueError(f"has {len(cells)} fields, the header has {width}")
@@ -138,7 +139,7 @@ class CsvRows:
             yield FileRow(number, raw, error=str(error))
 
     def _close(self) -> Iterator[FileRow]:
-        """A row with an open quote got another line."""
+        """Try to complete a row with an open quote, which got another line."""
         raw = b"\n".join(line for _, line in self._open)
         number = self._open[0][0]
         try:
@@ -154,7 +155,8 @@ class CsvRows:
         yield row
 
     def _give_up(self) -> Iterator[FileRow]:
-        """The quote of the first line is not closed: it is refused, the lines after it stand for themselves."""
+        """The quote in the first line is never closed: that line is refused, the lines after it are rows of their
+        own."""
         (number, raw), *rest = self._open
         self._open = []
         yield FileRow(number, raw, error="has an unclosed quote")
@@ -171,15 +173,15 @@ class CsvRows:
             raise ValueError(f"has quotes in the wrong place ({error})") from None
 
     def names(self, raw: bytes) -> list[str] | None:
-        """The names of a header's line, None for a line before it (blank, or `sep=;`). Raises BadFile."""
+        """The column names of the header, None for a line before it (blank, or `sep=;`). Raises BadFile."""
         if not raw.strip():
             return None
-        if not self._told and (told := _SEP.fullmatch(raw.strip(b" \r"))):
-            self.delimiter, self._told = told[1].decode(), True
+        if not self._delimiter_given and (sep_line := _SEP.fullmatch(raw.strip(b" \r"))):
+            self.delimiter, self._delimiter_given = sep_line[1].decode(), True
             return None
         try:
             text = excel_text_of(raw)
-            if not self._told:
+            if not self._delimiter_given:
                 self.delimiter = delimiter_of(text)
             self._blank = b" \r\n\t" + self.delimiter.encode()
             names = [text_of_cell(name.strip()).strip() for name in self._split(text)]
@@ -196,23 +198,23 @@ class CsvRows:
         names = [TO if name.casefold() == TO else name for name in names]
         if TO not in names:
             raise BadFile(f"the header has no column `to`; it has {', '.join(map(repr, names))[:400]}")
-        twice = sorted({name for name in names if name and names.count(name) > 1})
-        if twice:
-            raise BadFile(f"the header has a column twice: {', '.join(twice)[:400]}")
+        repeated = sorted({name for name in names if name and names.count(name) > 1})
+        if repeated:
+            raise BadFile(f"the header has a column twice: {', '.join(repeated)[:400]}")
         self.header, self._to = names, names.index(TO)
 
 
 @dataclass(slots=True)
 class NdjsonRows:
-    """A line of JSON for each recipient: `{"to": "+1…", "variables": {"name": "Ana"}}`. Numbers are read by `region`;
-    `user_ids`: BSUIDs are addresses too."""
+    """A line of JSON for each recipient: `{"to": "+1…", "variables": {"name": "Ana"}}`. Numbers without a country
+    code belong to `region`; with `user_ids`, BSUIDs are addresses too."""
 
     region: str
     user_ids: bool = False
     _lines: Lines = field(default_factory=Lines)
 
     def feed(self, data: bytes) -> list[FileRow]:
-        """The rows that are whole by now. Raises BadFile."""
+        """The rows that are complete now. Raises BadFile."""
         return self._cut(self._lines.feed(data))
 
     def end(self) -> list[FileRow]:

@@ -1,7 +1,8 @@
-"""Recipients as a stream of any length, into a draft: bounded memory, some hundreds of rows a transaction, resumable.
+"""Uploads of recipients into a draft, as streams of any length, in bounded memory; an upload can be resumed.
 
-How many rows of a part are in is written in the transaction that wrote them. The same part sent again is read up to
-that row (a checksum tells that it is the same) and goes on from there; a whole part sent again adds nobody.
+Each upload is a named part of the campaign. How many of its rows are stored is written in the transaction that stores
+them. When the same part is sent again, it is read up to that row (a checksum shows that it is the same) and continues
+from there; a complete part that is sent again adds nobody.
 """
 
 from __future__ import annotations
@@ -30,24 +31,24 @@ from gateway.store.contents import plain
 from gateway.store.engine import Lane
 from gateway.store.uploads import Upload
 
-MOST = 4
-"""Streams at a time: each holds some blocks and some hundreds of rows."""
-POLITE = 0.001
-"""Seconds after which a thread that reads a stream lets the others go on, instead of Python's five milliseconds:
-webhooks and progress stay quick meanwhile."""
+AT_ONCE = 4
+"""Uploads at a time: each holds some blocks and some hundred rows in memory."""
+SWITCH_INTERVAL = 0.001
+"""Seconds after which Python switches threads while an upload is parsed in one, instead of five milliseconds: webhooks
+stay fast meanwhile."""
 PART_LENGTH = 200
-"""Characters of a part's name at most."""
+"""Most characters of a part's name."""
 
 Format = Literal["csv", "ndjson"]
 
 
 class OtherUpload(Exception):
-    """A part of this name is in, or is coming in, and it is not this one."""
+    """Another part of this name is stored already, or is being uploaded."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chunk:
-    """Rows that go in together, and how far the part was before and is with them."""
+    """Rows that are stored together, and the progress of the part before and after them."""
 
     ready: list[RenderedRow]
     before: int
@@ -56,27 +57,27 @@ class Chunk:
 
 @dataclass(slots=True)
 class Cutter:
-    """Bytes into chunks, from where the part was left. It costs CPU: it belongs into a thread. Raises BadFile and
-    OtherPart."""
+    """Cuts bytes into chunks, from where the part was interrupted. It costs CPU, so it runs in a thread. Raises BadFile
+    and OtherUpload."""
 
     rows: FileFormat
     campaign_content: CampaignContent
-    kept: Upload  # what is in
+    kept: Upload  # what is stored already
     _part: Upload = field(default_factory=Upload)
     _ready: list[RenderedRow] = field(default_factory=list)
     _before: int = 0
 
     def __post_init__(self) -> None:
-        """Counts go on where they were; the rows are read again from the first."""
+        """The counts continue; the rows are read again from the first."""
         self._part = replace(self.kept, rows=0, checksum=0, complete=False, report=list(self.kept.report))
         self._before = self.kept.rows
 
     def feed(self, data: bytes) -> list[Chunk]:
-        """The chunks that these bytes make whole."""
+        """The chunks that these bytes complete."""
         return list(self._cut(self.rows.feed(data)))
 
     def end(self) -> list[Chunk]:
-        """What is left, and that this was all. Nothing when all of it was in before."""
+        """The last chunk, which completes the part. Nothing when all of it was stored before."""
         chunks = list(self._cut(self.rows.end()))
         if self._part.rows < self.kept.rows:
             raise OtherUpload(f"{self.kept.rows} rows of this part are already stored, and this upload has fewer")
@@ -100,15 +101,15 @@ class Cutter:
                 yield self._chunk()
 
     def _take(self, row: FileRow) -> None:
-        read = self.rows.read(row)
-        made = self.campaign_content.render(read) if not isinstance(read, tuple) else read
-        if isinstance(made, RenderedRow):
-            self._ready.append(made)
+        recipient = self.rows.read(row)
+        rendered = recipient if isinstance(recipient, tuple) else self.campaign_content.render(recipient)
+        if isinstance(rendered, RenderedRow):
+            self._ready.append(rendered)
             self._part.added += 1
             return
         self._part.refused += 1
         if len(self._part.report) < REPORTED:
-            self._part.report.append({"line": row.line, "errors": [told(error) for error in made]})
+            self._part.report.append({"line": row.line, "errors": [error_shown(error) for error in rendered]})
 
     def _chunk(self) -> Chunk:
         chunk = Chunk(self._ready, self._before, replace(self._part, report=list(self._part.report)))
@@ -117,23 +118,23 @@ class Cutter:
 
 
 class RecipientUploads:
-    """The service: `take` brings a stream in."""
+    """The service: `take` stores the recipients of a stream."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._running: set[tuple[str, str]] = set()
-        self._usual = sys.getswitchinterval()
+        self._usual_interval = sys.getswitchinterval()
 
     async def take(self, id_: str, name: str, format_: Format, blocks: AsyncIterator[bytes]) -> dict[str, Any] | None:
-        """Bring a part in and tell how it is, once all of it is committed. None when there is no such campaign. Raises
-        WrongState, OtherPart, BadFile, Full, StoreError; what is in by then stays in."""
+        """Store a part, and return its progress once all of it is committed. None when there is no such campaign.
+        Raises WrongState, OtherUpload, BadFile, QueueFull, StoreError; what is stored by then stays."""
         key = (id_, name)
         if key in self._running:
             raise OtherUpload("this part is already being uploaded")
-        if len(self._running) >= MOST:
+        if len(self._running) >= AT_ONCE:
             raise QueueFull("streams")
         self._running.add(key)
-        sys.setswitchinterval(POLITE)
+        sys.setswitchinterval(SWITCH_INTERVAL)
         try:
             opened = await self._context.store.write(lambda connection: self._open(connection, id_, name))
             if opened is None:
@@ -144,17 +145,17 @@ class RecipientUploads:
             region = self._context.config.gateway.default_region
             rows = CsvRows(region, user_ids=users) if format_ == "csv" else NdjsonRows(region, user_ids=users)
             cutter = Cutter(rows, CampaignContent(target.content, channel), kept)
-            return shown(name, await self._bring_in(target, name, cutter, blocks))
+            return shown(name, await self._store_chunks(target, name, cutter, blocks))
         except BadFile:
             await self._context.store.write(lambda connection: upload_store.drop_empty(connection, id_, name))
             raise
         finally:
             self._running.discard(key)
             if not self._running:
-                sys.setswitchinterval(self._usual)
+                sys.setswitchinterval(self._usual_interval)
 
     async def parts(self, id_: str, *, after: str, most: int) -> list[dict[str, Any]] | None:
-        """A campaign's parts and how far each is, None when there is no such campaign."""
+        """A campaign's parts and the progress of each, None when there is no such campaign."""
 
         def unit(connection: Connection) -> list[dict[str, Any]] | None:
             if campaign_store.get(connection, id_) is None:
@@ -167,10 +168,10 @@ class RecipientUploads:
         """Whether a campaign has a part of this name."""
         return await self._context.store.read(lambda connection: upload_store.get(connection, id_, name)) is not None
 
-    async def _bring_in(
+    async def _store_chunks(
         self, target: CampaignTarget, name: str, cutter: Cutter, blocks: AsyncIterator[bytes]
     ) -> Upload:
-        """While one chunk is being committed, the next is read and cut; never more than that."""
+        """Commit chunk after chunk. While one is being committed the next is read, and never more than that."""
         done = cutter.kept
         commit: asyncio.Task[Upload] | None = None
         try:
@@ -227,8 +228,8 @@ def _check(row: Any) -> None:
         raise WrongState("the campaign's first recipients are still being uploaded")
 
 
-def told(error: str | ContentProblem) -> dict[str, Any]:
-    """What is wrong with a row, by field where it is about one."""
+def error_shown(error: str | ContentProblem) -> dict[str, Any]:
+    """An error of a row as the API shows it: with its field, where it is about one."""
     if isinstance(error, ContentProblem):
         return {"loc": list(error.loc), "msg": plain(error.msg)}
     field_, colon, msg = error.partition(": ")
@@ -238,15 +239,15 @@ def told(error: str | ContentProblem) -> dict[str, Any]:
 
 
 def shown(name: str, part: Upload) -> dict[str, Any]:
-    """A part as the API tells of it."""
+    """A part as the API shows it."""
     return {
         "part": name,
         "rows": part.rows,
         "added": part.added,
         "complete": part.complete,
         "refused": [
-            row | {"errors": [told(error) if isinstance(error, str) else error for error in row["errors"]]}
-            for row in part.report  # of parts from before there were fields, texts
+            row | {"errors": [error_shown(error) if isinstance(error, str) else error for error in row["errors"]]}
+            for row in part.report  # reports of older versions hold texts
         ],
         "refused_count": part.refused,
     }

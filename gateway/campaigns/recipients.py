@@ -1,4 +1,4 @@
-"""Recipients of a campaign: each row is rendered and checked, and the gates that last are asked before it is stored."""
+"""Recipients of a campaign: each row is rendered and checked, and has to pass the lasting gates before it is stored."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def insert(
     met = set(contacts.values()) - fresh
     known = person_states.load(connection, met, now, replies=False)
     members = recipient_store.members(connection, target.id, target.created_at, met)
-    gates = _Lasting(connection, context, target, now)
+    gates = _LastingGates(connection, context, target, now)
     strangers = gates.refusal(person_states.PersonState(""), "")
     entries = []
     for row, identity, id_ in zip(rows, identities, new_ids(now, len(rows)), strict=True):
@@ -145,7 +145,7 @@ def insert(
     recipient_store.add(connection, _common(context, target, now), entries, context.node)
 
 
-class _Lasting:
+class _LastingGates:
     """The lasting gates for the recipients of one campaign. They look at nothing of an address but what is known of
     its person, so that one verdict serves all strangers."""
 

@@ -1,4 +1,4 @@
-"""A campaign as it is asked for, and what may be wrong with that."""
+"""The request for a campaign, and the errors that it can lead to."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from gateway.store.idempotency import IdempotencyKey
 
 @dataclass(frozen=True, slots=True)
 class RecipientSource:
-    """Recipients of an earlier campaign: those that ended so (and for one of these reasons, if any are named)."""
+    """Recipients of an earlier campaign: those that ended in these statuses (and for these reasons, if any are
+    given)."""
 
     campaign: str
     statuses: tuple[str, ...]
@@ -52,7 +53,7 @@ class WrongState(Exception):
 
 
 class CutOff(WrongState):
-    """Parts of the campaign's recipients were cut off in upload; `parts` are their names."""
+    """Uploads of the campaign's recipients were interrupted; `parts` are the names of these uploads."""
 
     def __init__(self, parts: Sequence[str]) -> None:
         super().__init__(

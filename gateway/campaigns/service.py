@@ -1,8 +1,8 @@
-"""Campaigns: recipients go in by the thousand, each ends in exactly one count.
+"""Campaigns: create, show, start, pause, resume, cancel. Each recipient ends in exactly one count.
 
-A campaign is a draft until all its recipients are in; only then does it run. Pause and cancel hold its stream, which
-takes effect at once on everything that is not yet handed to the provider, however much that is. Its messages expire
-`expires_in` after its start.
+A campaign is a draft until all its recipients are stored; only then does it run. Pause and cancel hold its stream,
+which takes effect at once on everything that is not yet handed to the provider, however much that is. Its messages
+expire `expires_in` after its start.
 """
 
 from __future__ import annotations
@@ -46,35 +46,36 @@ from gateway.store.status_changes import StatusChange, apply_status_changes
 
 CHUNK = 250
 """Recipients per transaction: a webhook, or a claim, never waits for more than that."""
-NAMED = 20
-"""Parts that a refused start names."""
-LOOK = 1000
-"""Recipients of a dry run that are read together: it holds up no writer."""
-THREAD = 200
-"""From so many recipients on they are rendered in a thread."""
+PARTS_NAMED = 20
+"""How many interrupted parts the refusal of a start names."""
+DRY_RUN_CHUNK = 1000
+"""Recipients of a dry run that are checked in one read."""
+IN_THREAD = 200
+"""From this number of recipients on, they are rendered in a thread."""
 
 
 class Campaigns:
-    """The service around campaigns."""
+    """The service: create, show and change campaigns."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
 
     async def create(self, plan: CampaignRequest) -> dict[str, Any]:
-        """Write a campaign with its recipients and let it run (or wait). Raises BadRecipients, StoreError."""
+        """Store a campaign with its recipients, and start it where that is asked for. Raises BadRecipients,
+        StoreError."""
         context, content = self._context, json.loads(content_json(plan.content))
         campaign_content = CampaignContent(content, context.channels[plan.channel])
         ready = await _render_all(campaign_content, plan.recipients)
         now = context.clock.now()
         target = _target(plan, new_id(now), content, now)
 
-        def whole(connection: Connection) -> dict[str, Any]:
+        def unit(connection: Connection) -> dict[str, Any]:
             campaign_store.add(connection, _new(plan, target))
             insert(connection, context, target, ready, now)
             return self._open(connection, plan, target.id)
 
         if len(ready) <= CHUNK and plan.source is None:
-            resource = await context.store.write(whole, Lane.BULK)
+            resource = await context.store.write(unit, Lane.BULK)
         else:
             resource = await self._in_chunks(plan, target, campaign_content, ready)
         context.wake({plan.channel})
@@ -90,17 +91,17 @@ class Campaigns:
         run = DryRun(start + life(plan.category, plan.expires_in))
         items: list[dict[str, Any]] = []
 
-        async def more(ready: Sequence[RenderedRow]) -> None:
-            for at in range(0, len(ready), LOOK):
-                chunk = ready[at : at + LOOK]
+        async def check(ready: Sequence[RenderedRow]) -> None:
+            for at in range(0, len(ready), DRY_RUN_CHUNK):
+                chunk = ready[at : at + DRY_RUN_CHUNK]
                 items.extend(
                     await context.store.read(lambda c, chunk=chunk: check_rows(c, context, target, chunk, run, now))  # type: ignore[misc]
                 )
 
-        await more(await _render_all(campaign_content, plan.recipients))
+        await check(await _render_all(campaign_content, plan.recipients))
         if plan.source is not None:
-            async for rows in self._again(plan.source):
-                await more(await _render_all(campaign_content, rows))
+            async for rows in self._recipients_of(plan.source):
+                await check(await _render_all(campaign_content, rows))
         return items
 
     async def get(self, id_: str) -> dict[str, Any] | None:
@@ -109,7 +110,7 @@ class Campaigns:
         return await context.store.read(lambda c: views.resource(c, context.config, id_, context.clock.now()))
 
     async def content(self, id_: str) -> Content | None:
-        """What a campaign says."""
+        """A campaign's content."""
         row = await self._context.store.read(lambda c: campaign_store.get(c, id_))
         return None if row is None else Content(**json.loads(row.content))
 
@@ -133,27 +134,28 @@ class Campaigns:
             if row is None:
                 return None
             wanted = set(statuses)
-            gone = row.state == CampaignState.CANCELLED  # what waits is never sent, and told so one by one
-            if gone and wanted:
+            cancelled = row.state == CampaignState.CANCELLED  # what waits is never sent, but gets its status one by one
+            if cancelled and wanted:
                 wanted -= set(WAITING)
                 wanted |= set(WAITING) if MessageStatus.CANCELLED in wanted else {""}
             hold = views.held(connection, self._context.config, row, self._context.clock.now())
-            why = set(reasons)
-            if hold is not None and not gone:  # what waits for it is stored as queued, and shown as deferred
+            wanted_reasons = set(reasons)
+            if hold is not None and not cancelled:  # what waits for it is stored as queued, and shown as deferred
                 if wanted:
                     wanted = wanted - {MessageStatus.QUEUED} | (
                         {MessageStatus.QUEUED} if MessageStatus.DEFERRED in wanted else {""}
                     )
-                if why == {hold.value}:
-                    wanted, why = wanted & set(WAITING) or set(WAITING), set()
-            page = recipient_store.page(connection, id_, statuses=wanted, reasons=why, after=after, most=most)
-            return [views.outcome(row, gone, hold) for row in page.rows], page.next
+                if wanted_reasons == {hold.value}:
+                    wanted, wanted_reasons = wanted & set(WAITING) or set(WAITING), set()
+            page = recipient_store.page(
+                connection, id_, statuses=wanted, reasons=wanted_reasons, after=after, most=most
+            )
+            return [views.outcome(row, cancelled, hold) for row in page.rows], page.next
 
         return await self._context.store.read(unit)
 
     async def variables(self, id_: str) -> list[str] | None:
-        """The variables that a campaign's content asks for, each by its first spelling, None when there is no such
-        campaign."""
+        """The variables of a campaign's content, each in its first spelling, None when there is no such campaign."""
         row = await self._context.store.read(lambda connection: campaign_store.get(connection, id_))
         if row is None:
             return None
@@ -170,8 +172,8 @@ class Campaigns:
         incomplete: bool = False,
         asked: idempotency_store.IdempotencyKey | None = None,
     ) -> dict[str, Any] | None:
-        """start, pause, resume or cancel; `incomplete`: start also with parts that were cut off in upload. None when
-        there is no such campaign. Raises WrongState, CutOff."""
+        """start, pause, resume or cancel; `incomplete`: start although uploads of recipients were interrupted. None
+        when there is no such campaign. Raises WrongState, CutOff."""
         context = self._context
 
         def unit(connection: Connection) -> dict[str, Any] | None:
@@ -179,7 +181,7 @@ class Campaigns:
             if row is None:
                 return None
             if verb is CampaignMove.START and row.state == CampaignState.DRAFT and not incomplete:
-                cut_off = upload_store.cut_off(connection, id_, NAMED)
+                cut_off = upload_store.cut_off(connection, id_, PARTS_NAMED)
                 if cut_off:
                     raise CutOff(cut_off)
             self._change(connection, row, verb)
@@ -204,20 +206,20 @@ class Campaigns:
             raise WrongState(f"cannot {verb} a campaign that is {row.state}")
         if row.chore == campaign_store.INTAKE:
             raise WrongState("the campaign's recipients are still being uploaded")
-        why = channel_store.BY_REQUEST if verb is CampaignMove.PAUSE else None
+        reason = channel_store.BY_REQUEST if verb is CampaignMove.PAUSE else None
         expires_at = None
         if verb is CampaignMove.START:
             expires_at = (row.send_at if waits else now) + json.loads(row.options)["expires_in"]
         chore = campaign_store.CANCEL if verb is CampaignMove.CANCEL else None
         campaign_store.set_state(
-            connection, row.id, verb, now, waits=waits, why=why, chore=chore, expires_at=expires_at
+            connection, row.id, verb, now, waits=waits, why=reason, chore=chore, expires_at=expires_at
         )
         if verb is CampaignMove.RESUME and row.stop_if is not None:
             base = breakers.tally(campaign_counts.of(connection, [row.id])[row.id])
             campaign_store.set_stop_base(connection, row.id, base.plain())
         if verb is CampaignMove.CANCEL:
             end_waiting(connection, row.id, MessageStatus.CANCELLED, now, self._context.node)
-        event_store.add(connection, [state_event(row.id, new, now, why)])
+        event_store.add(connection, [state_event(row.id, new, now, reason)])
 
     async def _in_chunks(
         self,
@@ -226,8 +228,9 @@ class Campaigns:
         campaign_content: CampaignContent,
         ready: Sequence[RenderedRow],
     ) -> dict[str, Any]:
-        """Recipients of more than one transaction: a draft that nobody can start until all are in. Should the gateway
-        die meanwhile, nobody was answered, and the next start cancels it."""
+        """Store recipients in more than one transaction: the campaign is a draft that nobody can start until all are
+        in. If the process dies meanwhile, the request was not answered, and the next start of the gateway cancels
+        it."""
         store, context = self._context.store, self._context
         await store.write(lambda connection: campaign_store.add(connection, _new(plan, target)), Lane.BULK)
 
@@ -242,7 +245,7 @@ class Campaigns:
         try:
             await add(ready)
             if plan.source is not None:
-                async for rows in self._again(plan.source):
+                async for rows in self._recipients_of(plan.source):
                     await add(await _render_all(campaign_content, rows))
             return await store.write(lambda connection: self._open(connection, plan, target.id), Lane.BULK)
         except (BadRecipients, StoreError, asyncio.CancelledError):
@@ -250,9 +253,9 @@ class Campaigns:
             await store.write(lambda connection: abandon(connection, target.id, now))
             raise
 
-    async def _again(self, source: RecipientSource) -> AsyncIterator[list[Recipient]]:
-        """The recipients of an earlier campaign, some hundreds at a time. One that was refused as a duplicate stands
-        beside the same person's first row, and is left out."""
+    async def _recipients_of(self, source: RecipientSource) -> AsyncIterator[list[Recipient]]:
+        """The recipients of an earlier campaign, some hundred at a time. A row that was refused as a duplicate is left
+        out: the same person has another row."""
         after: str | None = ""
         while after is not None:
             rows = await self.outcomes(
@@ -264,7 +267,7 @@ class Campaigns:
             yield [Recipient(row["to"], row["variables"]) for row in items if row["reason"] != "duplicate"]
 
     def _open(self, connection: Connection, plan: CampaignRequest, id_: str) -> dict[str, Any]:
-        """All recipients are in: from now on the campaign is what the caller asked for."""
+        """All recipients are stored: from now on the campaign is what the caller asked for."""
         campaign_store.end_chore(connection, id_)
         row = campaign_store.get(connection, id_)
         assert row is not None
@@ -277,14 +280,14 @@ class Campaigns:
 
 
 def end_waiting(connection: Connection, id_: str, status: MessageStatus, now: Instant, node: str) -> bool:
-    """Give some hundreds of a campaign's waiting recipients their end; whether there are more."""
+    """Give some hundred waiting recipients of a campaign their final status; returns whether there are more."""
     waiting = waiting_messages.in_stream(connection, id_, CHUNK)
     apply_status_changes(connection, [StatusChange(row, status) for row in waiting], now, node)
     return len(waiting) == CHUNK
 
 
 def abandon(connection: Connection, id_: str, now: Instant) -> None:
-    """A campaign whose request was never answered: it is cancelled, and so is everybody in it."""
+    """Cancel a campaign whose request was never answered, with all of its recipients."""
     why = "its request was interrupted"
     campaign_store.set_state(connection, id_, CampaignMove.ABANDON, now, why=why, chore=campaign_store.CANCEL)
 
@@ -295,7 +298,7 @@ def state_event(campaign: str, state: CampaignState, now: Instant, why: str | No
 
 
 async def _render_all(campaign_content: CampaignContent, rows: Sequence[Recipient]) -> list[RenderedRow]:
-    if len(rows) >= THREAD:
+    if len(rows) >= IN_THREAD:
         ready, problems = await asyncio.to_thread(campaign_content.render_all, rows)
     else:
         ready, problems = campaign_content.render_all(rows)

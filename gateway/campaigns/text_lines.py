@@ -1,4 +1,4 @@
-"""Bytes into lines, in bounded memory: one line end of three, UTF-16 made UTF-8, and no line without a bound."""
+"""Splits bytes into lines, in bounded memory: any of three line ends, UTF-16 becomes UTF-8, every line has a limit."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Lines:
     _utf16: codecs.IncrementalDecoder | None = None
 
     def feed(self, data: bytes) -> Iterator[tuple[int, bytes | None]]:
-        """The lines that are whole by now, with their numbers. UTF-16 with its mark is made UTF-8. Raises BadFile."""
+        """The lines that are complete now, with their numbers. UTF-16 with its mark becomes UTF-8. Raises BadFile."""
         if self._utf16 is not None:
             data = as_utf8(self._utf16, data)
         if self._end is None:
@@ -48,7 +48,7 @@ class Lines:
             self._rest, self._dropping = b"", True
 
     def end(self) -> Iterator[tuple[int, bytes | None]]:
-        """The last line, if nothing ended it. Raises BadFile."""
+        """The last line, if it has no line end. Raises BadFile."""
         if self._end is None:
             self._end = b"\n"
             refuse_other_encodings(self._rest)
@@ -59,14 +59,14 @@ class Lines:
 
 
 def line_end(start: bytes) -> bytes | None:
-    """How the lines of a text end that begins so, None when it does not tell yet."""
+    """The line end of a text that begins like this, None when that is not clear yet."""
     if b"\n" in start:
         return b"\n"
     return b"\r" if b"\r" in start[:-1] else None
 
 
 def refuse_other_encodings(start: bytes) -> None:
-    """Raises BadFile for a file that begins as no text does."""
+    """Raises BadFile for a file whose beginning shows that it is not text."""
     if start[1:2] == b"\0" or start[:1] == b"\0":
         raise BadFile('the file is UTF-16 without its mark, not UTF-8: save it as "CSV UTF-8"')
     if start.startswith(b"PK\x03\x04"):
@@ -100,7 +100,7 @@ def excel_text_of(raw: bytes) -> str:
 
 
 def text_of(raw: bytes) -> str:
-    """Raises ValueError that says where it is no UTF-8."""
+    """The text of UTF-8 bytes. Raises ValueError that says where they are not UTF-8."""
     try:
         text = raw.decode()
     except UnicodeDecodeError as error:

@@ -1,4 +1,4 @@
-"""A campaign and its recipients as the API shows them: counts that sum up, each person's outcome."""
+"""A campaign and its recipients as the API shows them: the counts, which add up, and each person's outcome."""
 
 from __future__ import annotations
 
@@ -28,22 +28,22 @@ def resource(connection: Connection, config: Config, id_: str, now: Instant) -> 
 
 
 def resources(connection: Connection, config: Config, rows: Sequence[Row[Any]], now: Instant) -> list[dict[str, Any]]:
-    """The resources of campaigns' rows. What something wider than a person holds is shown as deferred."""
+    """The resources of campaigns' rows. Messages that wait for a hold on the whole stream are shown as deferred."""
     counted = campaign_counts.of(connection, [row.id for row in rows])
     return [_resource(row, counted[row.id], held(connection, config, row, now) is not None) for row in rows]
 
 
 def held(connection: Connection, config: Config, row: Row[Any], now: Instant) -> Reason | None:
-    """What wider than a person holds a campaign's stream now."""
+    """What holds the whole stream of a campaign now, None when nothing does."""
     template = json.loads(row.content).get("template")
     return held_by(connection, config, row.channel, row.category, template, now, bulk=True)
 
 
-def outcome(row: Row[Any], gone: bool, hold: Reason | None) -> dict[str, Any]:
-    """What became of a recipient; in a cancelled campaign (`gone`) what waits will never be sent, and what only waits
-    for something wider than the person (`hold`) is deferred."""
+def outcome(row: Row[Any], cancelled: bool, hold: Reason | None) -> dict[str, Any]:
+    """The outcome of a recipient. In a `cancelled` campaign, what waits is shown as cancelled; what only waits for a
+    `hold` on the whole stream is shown as deferred."""
     shown = outbox.resource(row)
-    if gone and row.status in WAITING:
+    if cancelled and row.status in WAITING:
         shown |= {"status": MessageStatus.CANCELLED.value, "reason": None}
     elif hold is not None and row.status == MessageStatus.QUEUED:
         shown |= {"status": MessageStatus.DEFERRED.value, "reason": hold.value}
@@ -58,7 +58,7 @@ def _time(at: Instant | None) -> str | None:
 
 
 def _options(options: dict[str, Any]) -> dict[str, Any]:
-    """How a campaign is sent, in the words in which a caller asks for it."""
+    """The sending options of a campaign, as a caller writes them."""
     return options | {"expires_in": durations.written(options["expires_in"])}
 
 

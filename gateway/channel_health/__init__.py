@@ -1,1 +1,2 @@
-"""How our numbers and templates do: ratings, what providers say, and what is slowed by it."""
+"""The health of our channels and templates: quality ratings, providers' notices, and what is slowed or held because of
+them."""

@@ -1,5 +1,5 @@
-"""What a provider tells of our own numbers, accounts and templates: templates are changed at once, everything else is
-a hint to ask how the number does."""
+"""Notices from a provider about our own numbers, accounts and templates. A template's new status is stored at once;
+most other notices are only a reason to ask the provider for the number's current state."""
 
 from __future__ import annotations
 
@@ -18,37 +18,37 @@ from gateway.store import waiting_messages
 
 @dataclass(frozen=True, slots=True)
 class NoticeEffects:
-    """What a notice asks for: channels whose provider should be asked how they do, channels on which what waited for
-    a template may go on."""
+    """What follows from a notice: `poll`, the channels whose provider should be asked for their state, and `released`,
+    the channels on which messages that waited for a template may go out."""
 
-    ask: frozenset[str] = frozenset()
+    poll: frozenset[str] = frozenset()
     released: frozenset[str] = frozenset()
 
 
 def read(connection: Connection, context: Context, channel: str, item: AccountNotice, now: Instant) -> NoticeEffects:
-    """Take in a notice."""
+    """Apply a notice: what it changes is written, what it asks for is returned."""
     settings = context.config.channels[channel]
     if not isinstance(settings, WhatsAppConfig) or not item.should_probe:
         return NoticeEffects()
     account = item.account or settings.business_account_id
     if account not in _accounts(context, settings):
-        return NoticeEffects()  # another account of the same app: none of ours
-    ours = channels_of(context.config, account)
+        return NoticeEffects()  # another account of the same app: not one of ours
+    account_channels = channels_of(context.config, account)
     match item.update:
         case TemplateUpdate(name, language, status, quality, category):
-            said = {"status": status, "quality": quality, "category": category}
-            changed = {column: value for column, value in said.items() if value}
+            reported = {"status": status, "quality": quality, "category": category}
+            changed = {column: value for column, value in reported.items() if value}
             if not template_store.change(connection, account, name, language, now, **changed):
-                return NoticeEffects(ask=ours)  # a template that we were not told of
-            waiting_messages.recheck_templates(connection, ours, now)
-            return NoticeEffects(released=ours)
+                return NoticeEffects(poll=account_channels)  # a template that we do not know yet
+            waiting_messages.recheck_templates(connection, account_channels, now)
+            return NoticeEffects(released=account_channels)
         case AccountUpdate() as update:
-            account_restrictions.account(connection, context.config, set(ours), update, now)
+            account_restrictions.account(connection, context.config, set(account_channels), update, now)
         case MessagingLimitUpdate(limit):
-            account_restrictions.messaging_limit(connection, context.config, set(ours), limit, now)
+            account_restrictions.messaging_limit(connection, context.config, set(account_channels), limit, now)
         case None:
             pass
-    return NoticeEffects(ask=ours)
+    return NoticeEffects(poll=account_channels)
 
 
 def channels_of(config: Config, account: str) -> frozenset[str]:

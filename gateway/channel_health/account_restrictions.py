@@ -1,4 +1,5 @@
-"""What webhooks and errors say about an account's standing: restrictions with their end, bans, the messaging limit."""
+"""What webhooks and errors say about the status of an account: restrictions and when they end, bans, the messaging
+limit."""
 
 from __future__ import annotations
 
@@ -18,11 +19,11 @@ from gateway.store import channels as channel_store
 from gateway.store import messaging_limits, waiting_messages
 
 SPAM = "restricted_biz_initiated_messaging"
-"""What a 131048 is taken for: nothing business-initiated for a while."""
+"""The restriction that error 131048 stands for: no business-initiated messages for a while."""
 
 
 def account(connection: Connection, config: Config, channels: set[str], update: AccountUpdate, now: Instant) -> None:
-    """The restrictions and the ban hold for all numbers of the account; an empty list of restrictions ends them."""
+    """Restrictions and a ban apply to all numbers of the account; an empty list of restrictions ends them."""
     if update.restrictions is None and not update.ban:
         return
     fresh = [Restriction(restriction.kind, restriction.until) for restriction in update.restrictions or ()]
@@ -33,14 +34,14 @@ def account(connection: Connection, config: Config, channels: set[str], update: 
 def messaging_limit(
     connection: Connection, config: Config, channels: set[str], limit: int | None, now: Instant
 ) -> None:
-    """The messaging limit of the portfolio."""
+    """Store the new messaging limit of the portfolio, and release what waited for it."""
     for portfolio in {_portfolio(config, id_) for id_ in channels} - {None}:
         if portfolio is not None and messaging_limits.set_limit(connection, portfolio, limit):
             waiting_messages.recheck_deferred(connection, of_portfolio(config, portfolio), now)
 
 
 def restrict(consent_unit: ConsentUnit, channel: str, error: SendError, now: Instant) -> None:
-    """Meta says that too many messages were called spam: nothing business-initiated for a while; replies go on."""
+    """Too many messages were reported as spam, says Meta: no business-initiated messages for a while; replies go on."""
     until = now + int(error.pause_for * SECOND)
     _change(consent_unit.connection, consent_unit.config, channel, [Restriction(SPAM, until)], None, now)
 
@@ -59,7 +60,7 @@ def _change(
     kinds = {restriction.kind for restriction in fresh}
     kept = [restriction for restriction in quality.standing.restrictions if restriction.kind not in kinds and not ended]
     standing = replace(quality.standing, restrictions=(*kept, *fresh), ban=ban or quality.standing.ban)
-    quality_log.keep(connection, id_, replace(quality, standing=standing, told_at=now).judged(now), now)
+    quality_log.save(connection, id_, replace(quality, standing=standing, told_at=now).with_account_status(now), now)
 
 
 def of_portfolio(config: Config, portfolio: str) -> list[str]:

@@ -1,7 +1,7 @@
-"""A channel's quality as it is stored in its row: the rating's state, the number's standing, and what both hold.
+"""A channel's quality as it is stored in its row: its rating, the status of its account, and what both hold back.
 
-The rating that counts is the worst of three: the provider's own, the one that the number's standing allows at most,
-and our own of the channel's health. For SMS there is only the last.
+The rating that counts is the worst of three: the provider's, the best that the status of the account allows, and our
+own rating of the channel's health. SMS has only the last one.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ from gateway.core.policy.health import HealthLimits, Sign, Threshold
 from gateway.core.policy.quality import QualityFactors, QualityState, Rating
 
 STEP = 0.1
-"""By how much the factor must have risen for a rise to be news; every fall is."""
+"""How much the factor must rise before an event reports it; every fall is reported."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelQuality:
-    """The quality of one channel. `polled` is the provider's rating, `health` our own with `signs` in words; `source`
-    says whose decides: poll, health, webhook. `told` is what the newest event said, `throughput` Meta's level,
-    `told_at` when a webhook or an error last told of a ban or a restriction. `caps` are the marketing caps that
-    hold on the channel."""
+    """The quality of one channel. `polled` is the provider's rating, `health` our own, with its `signs` in words;
+    `source` says which one decides: poll, health or webhook. `told` is what the newest event reported, `throughput` is
+    Meta's throughput level, `told_at` is when a webhook or an error last reported a ban or a restriction. `caps` are
+    the marketing caps of the channel."""
 
     factors: QualityFactors
     stale: int | None
@@ -45,13 +45,13 @@ class ChannelQuality:
 
     @classmethod
     def of(cls, config: Config, id_: str, stored: Mapping[str, Any] | None) -> ChannelQuality:
-        """From the channel's settings and the JSON in its row (None: nobody told yet)."""
+        """From the channel's settings and the JSON in its row (None: nothing is known yet)."""
         row, settings = stored or {}, config.channels[id_]
         state = None
         if "factor" in row:
             state = QualityState(Rating(row["rating"]), row["factor"], row["since"], row["seen_at"])
         restrictions = tuple(Restriction(kind, until) for kind, until in row.get("restrictions", ()))
-        stands = AccountStatus(
+        account = AccountStatus(
             status=row.get("status"),
             can_send=row.get("can_send"),
             ban=row.get("ban"),
@@ -61,7 +61,7 @@ class ChannelQuality:
             factors=factors_of(settings),
             stale=quality.stale_after(settings.quality_poll) if isinstance(settings, WhatsAppConfig) else None,
             state=state,
-            standing=stands,
+            standing=account,
             source=row.get("source"),
             polled=Rating(row["polled"]) if row.get("polled") else None,
             health=Rating(row.get("health", Rating.UNKNOWN)),
@@ -73,7 +73,7 @@ class ChannelQuality:
         )
 
     def stored(self) -> dict[str, Any]:
-        """As it goes into the row."""
+        """The JSON that is stored in the channel's row."""
         kept: dict[str, Any] = {
             "status": self.standing.status,
             "can_send": self.standing.can_send,
@@ -97,7 +97,7 @@ class ChannelQuality:
         return kept
 
     def current(self, now: Instant) -> QualityState:
-        """What is in force at `now`; without a rating ever, a channel that nobody rates counts as unknown."""
+        """The rating and factor in force at `now`; a channel that was never rated counts as unknown."""
         return quality.current(self.state, now, self.factors, self.stale)
 
     def factor(self, now: Instant) -> float:
@@ -105,26 +105,26 @@ class ChannelQuality:
         return self.current(now).factor
 
     def holds(self, now: Instant) -> list[Hold]:
-        """Everything that is held back now, the widest first. A factor that leaves nothing of a cap holds marketing
+        """Everything that is held back now, the widest first. A factor that leaves nothing of a cap holds marketing,
         as factor 0 does."""
         factor = self.factor(now)
         return account_status.holds(self.standing, 0.0 if cap_rules.stops(self.caps, factor) else factor, now)
 
-    def polled_as(self, rating: Rating, now: Instant) -> ChannelQuality:
-        """After the provider said its rating."""
+    def with_rating(self, rating: Rating, now: Instant) -> ChannelQuality:
+        """The quality after the provider reported this rating."""
         return replace(self, polled=rating)._step(now, "poll")
 
-    def felt(self, health: Rating, signs: tuple[str, ...], now: Instant) -> ChannelQuality:
-        """After we looked at the channel's health. Where the provider rates, it may only lower, and a provider that
-        does not answer is not made up for."""
+    def with_health(self, health: Rating, signs: tuple[str, ...], now: Instant) -> ChannelQuality:
+        """The quality after we assessed the channel's health. Where the provider rates the channel, our assessment may
+        only lower the rating, and it does not stand in for a provider that does not answer."""
         after = replace(self, health=health, signs=signs)
         if self.stale is None:
             first = self.state is None and health is Rating.UNKNOWN
             return after if first else after._step(now, "health")
         return after if health is self.health or self.state is None else after._lowered(now)
 
-    def judged(self, now: Instant) -> ChannelQuality:
-        """After the number's standing changed: a worse one counts at once."""
+    def with_account_status(self, now: Instant) -> ChannelQuality:
+        """The quality after the status of the account changed: a worse rating counts at once."""
         return self if self.state is None else self._lowered(now)
 
     def _step(self, now: Instant, source: str) -> ChannelQuality:
@@ -137,8 +137,8 @@ class ChannelQuality:
         return replace(self, state=quality.step(self.state, rating, now, self.factors), source=source)
 
     def _lowered(self, now: Instant) -> ChannelQuality:
-        """The new state if it is worse; a better one waits for the provider's word. When a rating was last seen is
-        the provider's matter."""
+        """The new state if it is worse; a better one waits until the provider confirms it. `seen_at` stays: only the
+        provider's own rating moves it."""
         assert self.state is not None
         after = self._step(now, self.source or "webhook")
         if after.state is None or after.state.factor >= self.state.factor:
@@ -146,8 +146,8 @@ class ChannelQuality:
         return replace(after, state=replace(after.state, seen_at=self.state.seen_at))
 
     def news(self, now: Instant) -> dict[str, Any] | None:
-        """What an event should say of it, None when the newest one said the same."""
-        state, told = self.current(now), self.told or {}
+        """What a new event should report, None when the newest event already reported the same."""
+        state, reported = self.current(now), self.told or {}
         shown: dict[str, Any] = {
             "rating": state.rating.value,
             "factor": round(state.factor, 6),
@@ -157,14 +157,14 @@ class ChannelQuality:
         }
         if self.state is None and not shown["holds"]:
             return None
-        risen = 0 <= shown["factor"] - told.get("factor", -1) < STEP
-        there = shown["factor"] == self.factors.at(state.rating) and shown["factor"] != told.get("factor")
-        same = all(shown[key] == told.get(key) for key in ("rating", "holds"))
-        return None if same and risen and not there else {**shown, "before": told.get("rating")}
+        small_rise = 0 <= shown["factor"] - reported.get("factor", -1) < STEP
+        back_at_rating = shown["factor"] == self.factors.at(state.rating) and shown["factor"] != reported.get("factor")
+        same = all(shown[key] == reported.get(key) for key in ("rating", "holds"))
+        return None if same and small_rise and not back_at_rating else {**shown, "before": reported.get("rating")}
 
 
 def shown_hold(hold: Hold) -> dict[str, Any]:
-    """A hold for people to read."""
+    """A hold as the API shows it."""
     return {
         "reason": hold.reason.value,
         "reach": hold.reach.name.lower(),
@@ -185,13 +185,13 @@ def everywhere_caps(config: Config) -> list[FrequencyCap]:
 
 
 def factors_of(settings: TwilioConfig | WhatsAppConfig) -> QualityFactors:
-    """The shares of a channel."""
+    """The quality factors that a channel's settings give."""
     quality = settings.quality
     return QualityFactors(quality.green, quality.yellow, quality.red, quality.unknown, quality.recover_per_day)
 
 
 def health_limits(settings: TwilioConfig | WhatsAppConfig) -> HealthLimits:
-    """The thresholds of a channel's health."""
+    """The thresholds of a channel's health, from its settings."""
     health = settings.health
     shares = {Sign.OPT_OUTS: health.opt_outs, Sign.FILTERED: health.filtered, Sign.UNREACHABLE: health.unreachable}
     return HealthLimits(health.sample, {sign: Threshold(*pair) for sign, pair in shares.items()})

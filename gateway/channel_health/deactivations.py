@@ -1,4 +1,4 @@
-"""Numbers that were given up, by the carriers' daily lists: their opt-ins end, their stops stay, nothing goes there.
+"""Numbers that were given up, from the carriers' daily lists: opt-ins end, stops stay, and nothing is sent there.
 
 Asked once a day for each account that has a channel with `deactivations`, and for the days that were missed. A number
 from which somebody writes again is good again.
@@ -31,13 +31,13 @@ from gateway.store.identities import KnownIdentity
 log = structlog.get_logger()
 
 EVERY = 3600.0
-"""Seconds between two looks for lists that are not taken in yet."""
+"""Seconds between two checks for new lists."""
 
-BACK = 7
-"""How many days back a first look, or one after a long pause, goes."""
+DAYS_BACK = 7
+"""How many days back the first check goes, or one after a long pause."""
 
 CODE = "deactivated"
-"""Why the number is invalid."""
+"""The code with which such a number is marked invalid."""
 
 
 class Deactivations(Periodic):
@@ -56,14 +56,14 @@ class Deactivations(Periodic):
         return EVERY
 
     async def look(self) -> int:
-        """Take in every list that is there; how many people lost their number."""
+        """Process every list that is there; returns how many people lost their number."""
         context, lost = self._context, 0
-        asked: set[tuple[str, str]] = set()
+        accounts_done: set[tuple[str, str]] = set()
         for id_, settings in context.config.channels.items():
             channel, account = context.channels.get(id_), account_of(context.config, id_)
-            if not isinstance(settings, TwilioConfig) or not settings.deactivations or account in asked:
+            if not isinstance(settings, TwilioConfig) or not settings.deactivations or account in accounts_done:
                 continue
-            asked.add(account)
+            accounts_done.add(account)
             if channel is not None:
                 lost += await self._account(channel, f"deactivations {account[1]}")
         return lost
@@ -82,9 +82,9 @@ class Deactivations(Periodic):
                     lost += await self._batch(phones, day)
             except (OSError, TimeoutError) as error:
                 log.warning("deactivations.failed", day=str(day), error=str(error))
-                break  # it is asked again: a number taken in twice is taken in once
+                break  # the list is fetched again: a number processed twice changes nothing
             if not ended:
-                continue  # not there, or not yet
+                continue  # there is no list for that day, or not yet
             await store.write(lambda connection, day=day: channel_stats.mark(connection, name, str(day)))  # type: ignore[misc]
             log.info("deactivations.processed", day=str(day), numbers=ended, lost=lost)
         return lost
@@ -108,7 +108,7 @@ class Deactivations(Periodic):
         consent_unit.load(contacts.values())
         for phone, contact in sorted(contacts.items()):
             if reachability.heard_since(connection, contact, _end_of(day)):
-                continue  # they wrote from it after that day
+                continue  # the person wrote from this number after that day
             reachability.set_invalid(connection, phone.value, CODE)
             consent_unit.people[contact].invalid[phone.value] = CODE
             identity_merge.lose(consent_unit, contact, {"code": CODE, "day": str(day)})
@@ -117,9 +117,9 @@ class Deactivations(Periodic):
 
 
 def _days(done: str | None, now: Instant) -> list[date]:
-    """The days whose lists are still to be taken in, the oldest first: none of today, which is not over."""
+    """The days whose lists are still to be processed, the oldest first; without today, which is not over."""
     today = datetime.fromtimestamp(now // SECOND, UTC).date()
-    first = max(today - timedelta(days=BACK), date.fromisoformat(done) + timedelta(days=1) if done else date.min)
+    first = max(today - timedelta(days=DAYS_BACK), date.fromisoformat(done) + timedelta(days=1) if done else date.min)
     return [first + timedelta(days=i) for i in range((today - first).days)]
 
 

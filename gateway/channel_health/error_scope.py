@@ -1,7 +1,7 @@
-"""What is wider than a message: an error that slows or pauses a channel, or every channel of its account, and a line to
-the provider that breaks.
+"""Errors that concern more than one message: those that slow or pause a channel or every channel of its account, and a
+connection to the provider that keeps failing.
 
-It runs in the transaction that writes the message's status, for a provider's answer and for a failed status alike.
+All of it runs in the transaction that writes the message's status, for a provider's answer and for a failed receipt.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ log = structlog.get_logger()
 
 
 def widely(consent_unit: ConsentUnit, row: Row[Any], error: SendError) -> None:
-    """A failure of the channel or the account is kept for the people who run it, and slows or pauses it."""
+    """An error of the channel or the account is stored for the operators, and slows or pauses the channel."""
     if error.scope is Scope.TEMPLATE and error.pause_for > 0:
         template_trials.rest(consent_unit.connection, consent_unit.config, row.id, error, consent_unit.now)
         return
@@ -43,28 +43,32 @@ def widely(consent_unit: ConsentUnit, row: Row[Any], error: SendError) -> None:
         log.warning("channel.paused", channel=id_, code=error.code, seconds=error.pause_for)
 
 
-def heard(consent_unit: ConsentUnit, told: Sequence[tuple[str, ConnectionResult, SendError | None]]) -> None:
-    """How the lines to the providers did, by the attempts of a batch (channel, what it says of the line, its error) in
-    the order in which they ended: breaks in a row slow a channel, then hold it; an answer frees it."""
-    for id_ in sorted({channel for channel, how, _ in told if how is not ConnectionResult.UNUSED}):
+def heard(consent_unit: ConsentUnit, attempts: Sequence[tuple[str, ConnectionResult, SendError | None]]) -> None:
+    """Apply the results of a batch of attempts (channel, what the attempt says of the connection, its error) in the
+    order in which they ended: failures in a row slow a channel, then hold it; an answer from the provider frees it."""
+    for id_ in sorted({channel for channel, result, _ in attempts if result is not ConnectionResult.UNUSED}):
         if id_ in consent_unit.config.channels:
-            _heard(consent_unit, id_, [(how, error) for channel, how, error in told if channel == id_])
+            _apply_results(
+                consent_unit, id_, [(result, error) for channel, result, error in attempts if channel == id_]
+            )
 
 
-def _heard(consent_unit: ConsentUnit, id_: str, told: Sequence[tuple[ConnectionResult, SendError | None]]) -> None:
+def _apply_results(
+    consent_unit: ConsentUnit, id_: str, attempts: Sequence[tuple[ConnectionResult, SendError | None]]
+) -> None:
     connection, now = consent_unit.connection, consent_unit.now
-    line = channel_store.get(connection, id_)
-    broken = [how is ConnectionResult.BROKEN for how, _ in told if how is not ConnectionResult.UNUSED]
-    ruling = circuit_breaker.rule(line.link, broken, now, line.held_until)
-    if ruling.state == line.link:
+    stored = channel_store.get(connection, id_)
+    broken = [result is ConnectionResult.BROKEN for result, _ in attempts if result is not ConnectionResult.UNUSED]
+    ruling = circuit_breaker.rule(stored.link, broken, now, stored.held_until)
+    if ruling.state == stored.link:
         return
-    last = next((error for how, error in reversed(told) if how is ConnectionResult.BROKEN), None)
+    last = next((error for result, error in reversed(attempts) if result is ConnectionResult.BROKEN), None)
     if last is not None:
         channel_store.note_error(connection, id_, last.code, last.detail, now)
     why = f"the connection to the provider keeps failing: {last.code} {last.detail}" if last is not None else None
     until = ruling.hold_until
     if until is None and ruling.state.breaks and not ruling.recovered:
-        until, why = line.held_until, line.held_why  # one more that began before the hold
+        until, why = stored.held_until, stored.held_why  # an attempt that began before the hold
     channel_store.save_link(connection, id_, ruling.state, until, why if until is not None else None)
     if ruling.rest_until is not None and last is not None:
         channel_store.pause_at_least(connection, id_, ruling.rest_until, f"provider: {last.code} {last.detail}")
@@ -77,13 +81,13 @@ def _heard(consent_unit: ConsentUnit, id_: str, told: Sequence[tuple[ConnectionR
 
 
 def of_account(config: Config, channel: str) -> list[str]:
-    """The channels that share a channel's account with its provider, itself among them."""
-    mine = account_of(config, channel)
-    return sorted(id_ for id_ in config.channels if account_of(config, id_) == mine)
+    """The channels that share this channel's account at its provider, itself included."""
+    account = account_of(config, channel)
+    return sorted(id_ for id_ in config.channels if account_of(config, id_) == account)
 
 
 def account_of(config: Config, channel: str) -> tuple[str, str]:
-    """The account that a channel sends from: its provider, and the provider's name of it."""
+    """The account that a channel sends from: the provider, and the account's id there."""
     settings = config.channels[channel]
     return settings.adapter, settings.account_sid if isinstance(
         settings, TwilioConfig

@@ -1,7 +1,7 @@
-"""The watch: rates every channel by what became of its messages, and looks whether form prompts are answered.
+"""Rates every channel by what became of its messages, and checks whether prompts from forms are answered.
 
 For SMS this is the only rating there is; on WhatsApp it may lower Meta's between two polls. A few minutes apart, one
-small transaction over the hourly tallies.
+small transaction over the hourly counts.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from gateway.store import channels as channel_store
 log = structlog.get_logger()
 
 EVERY = 120.0
-"""Seconds between two looks."""
+"""Seconds between two checks."""
 
 NAMES = ("6 hours", "a day", "a week")
 """The windows in words, in their order."""
@@ -47,33 +47,33 @@ class HealthWatch(Periodic):
         return EVERY
 
     async def look(self) -> None:
-        """Look once at every channel."""
+        """Check every channel once."""
         context = self._context
         await context.store.write(lambda connection: look(connection, context.config, context.clock.now()))
         context.wake(set(context.channels))
 
 
 def look(connection: Connection, config: Config, now: Instant) -> None:
-    """Rate every channel by its tallies, and let form prompts rest where nobody answers them."""
+    """Rate every channel by its counts, and pause form prompts where nobody answers them."""
     counted = channel_stats.windows(connection, WINDOWS, now)
     for id_, settings in config.channels.items():
         before = ChannelQuality.of(config, id_, channel_store.quality(connection, id_))
         sums = counted.get(id_, [])
         windows = [Counts(window.get("sent", 0), {sign: window.get(sign, 0) for sign in Sign}) for window in sums]
         assessed = assess(windows, health_limits(settings))
-        after = before.felt(assessed.rating, _words(assessed), now)
+        after = before.with_health(assessed.rating, _words(assessed), now)
         if after != before:
-            quality_log.keep(connection, id_, after, now)
+            quality_log.save(connection, id_, after, now)
     for id_, (prompted, answered) in prompt_budget.pumped(connection, now).items():
         if id_ in config.channels:
-            told = prompt_budget.rest(connection, id_, prompted, answered, now)
+            pause = prompt_budget.rest(connection, id_, prompted, answered, now)
             log.warning("prompts.paused", channel=id_, prompted=prompted, answered=answered)
-            quality_log.tell(connection, id_, {**told, "until": iso(now + sms_pumping.WINDOW)}, now)
+            quality_log.report(connection, id_, {**pause, "until": iso(now + sms_pumping.WINDOW)}, now)
 
 
 def _words(health: Health) -> tuple[str, ...]:
-    """What speaks against the channel, the worst first, each sign once."""
-    said: dict[Sign, str] = {}
+    """The findings against the channel in words, the worst first, each sign once."""
+    words: dict[Sign, str] = {}
     for finding in health.findings:
-        said.setdefault(finding.sign, f"{finding.sign.value} {100 * finding.share:.1f} % in {NAMES[finding.window]}")
-    return tuple(said.values())
+        words.setdefault(finding.sign, f"{finding.sign.value} {100 * finding.share:.1f} % in {NAMES[finding.window]}")
+    return tuple(words.values())

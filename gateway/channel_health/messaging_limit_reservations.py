@@ -1,5 +1,5 @@
-"""What a claim takes of the provider's limits on WhatsApp: people of the portfolio's messaging limit, and the rate to
-one person. Read once for the people asked about, then kept up by what the claim itself lets go."""
+"""What a claim takes of Meta's limits: people from the portfolio's messaging limit, and the pair rate to one person.
+The limits are read once for all people of a claim, then updated in memory with every message that the claim sends."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from gateway.core.policy.pair_rate import PAIR_MEMORY, PairHistory
 from gateway.store import messaging_limits, pair_rate
 
 RESTING = frozenset({*WAITING, MessageStatus.FAILED})
-"""The states of a message whose newest error still stands."""
+"""Statuses of a message whose newest error still counts."""
 
 
 def people_limits(
@@ -28,25 +28,26 @@ def people_limits(
     now: Instant,
     opened: Callable[[Connection, str, Instant], messaging_limits.Portfolio] = messaging_limits.portfolio,
 ) -> tuple[PeopleLimit, PeopleLimit]:
-    """The messaging limit of a number's portfolio as it stands: everybody's, and what the number's factor leaves of it
-    to marketing."""
-    held = opened(connection, settings.portfolio, now)
-    everybody = PeopleLimit(held.most, settings.limit_margin, held.used)
+    """The messaging limit of a number's portfolio as it is now: for all messages, and the part of it that the number's
+    quality factor leaves to marketing."""
+    portfolio = opened(connection, settings.portfolio, now)
+    everybody = PeopleLimit(portfolio.most, settings.limit_margin, portfolio.used)
     used = opened(connection, messaging_limits.marketing_of(settings.portfolio), now).used if factor < 1 else 0
     return everybody, of_marketing(everybody, used, factor)
 
 
 class LimitReservations:
-    """How many more people a limit lets be reached, and who counts already. `id` is what they are counted under."""
+    """How many more people a limit lets us reach, and who is counted already. `id` is the key under which they are
+    counted."""
 
     def __init__(
-        self, connection: Connection, id_: str, people: Collection[str], now: Instant, room: int, why: Reason
+        self, connection: Connection, id_: str, people: Collection[str], now: Instant, room: int, reason: Reason
     ) -> None:
         self.id = id_
         self.room = room
-        self.why = why  # what it is called when there is none
-        self.frees: Instant | None = None  # when there is room again, if there may be none by the end of this claim
-        self.reserved: dict[str, bool] = {}  # contact → whether they were not reserved before
+        self.reason = reason  # the reason of a refusal when there is no room
+        self.frees: Instant | None = None  # when there is room again, where this claim may use it up
+        self.reserved: dict[str, bool] = {}  # contact → whether the reservation is new
         self._chosen = 0
         self._reached = messaging_limits.reached(connection, id_, people, now) if people else set()
 
@@ -55,15 +56,15 @@ class LimitReservations:
         return self.room <= 0 and contact not in self._reached
 
     def left_for(self, contact: str) -> bool:
-        """Whether there is one for this person besides those that were chosen before."""
+        """Whether there is room for this person besides those that were chosen before."""
         return contact in self._reached or self._chosen < self.room
 
     def choose(self, contact: str) -> None:
-        """A message to this person may go: until it is taken, its place is nobody else's."""
+        """A message to this person may go: its place is kept for it until `take`."""
         self._chosen += contact not in self._reached
 
     def take(self, contact: str) -> None:
-        """A message to this person goes."""
+        """A message to this person goes out."""
         fresh = contact not in self._reached
         self.reserved[contact] = self.reserved.get(contact, False) or fresh
         if fresh:
@@ -71,14 +72,14 @@ class LimitReservations:
             self.room -= 1
 
     def fresh(self) -> int:
-        """How many more are reached by what was taken."""
+        """How many people are reached that were not before."""
         return sum(self.reserved.values())
 
 
 class ProviderLimits:
     """The limits of one number and its portfolio, in the transaction that holds the portfolio's lock; `dry` writes
-    nothing. `people` are asked about, those of `marketing` also for marketing, of which the channel's quality leaves
-    `factor`."""
+    nothing. `people` are those of the claim, `marketing` those of them who are to get marketing, of which the channel's
+    quality leaves the share `factor`."""
 
     def __init__(
         self, connection: Connection, channel: Channel, settings: WhatsAppConfig, people: Collection[str], now: Instant,
@@ -109,7 +110,7 @@ class ProviderLimits:
         self.marketing = places(messaging_limits.marketing_of(settings.portfolio), marketing_limit, marketing)
 
     def of(self, *, marketing: bool) -> tuple[LimitReservations, ...]:
-        """Of which limits a message takes a place."""
+        """The limits in which a message takes a place."""
         return (self.everybody, self.marketing) if marketing else (self.everybody,)
 
     def pair_free_at(self, contact: str, *, bulk: bool) -> Instant:
@@ -118,14 +119,14 @@ class ProviderLimits:
         return self._now if history is None else history.free_at(self._now, bulk=bulk)
 
     def full(self, contact: str, *, marketing: bool) -> Verdict | None:
-        """Why a message outside their window may not reach this person, None when it may."""
+        """Why a message outside the service window may not go to this person, None when it may."""
         for places in self.of(marketing=marketing):
             if places.full_for(contact):
-                return Verdict(places.why, places.frees)
+                return Verdict(places.reason, places.frees)
         return None
 
     def choose(self, contact: str, *, marketing: bool) -> bool:
-        """Whether there is a place for this person besides those chosen before; it is theirs then."""
+        """Whether there is a place for this person besides those chosen before; if so, it is kept for them."""
         wanted = self.of(marketing=marketing)
         if not all(places.left_for(contact) for places in wanted):
             return False
@@ -134,7 +135,7 @@ class ProviderLimits:
         return True
 
     def take(self, contact: str, *, in_window: bool, marketing: bool) -> Instant | None:
-        """A message goes: since when it reserves its person, None when it does not."""
+        """A message goes out: since when its person is reserved, None when it reserves nobody."""
         self._pairs.setdefault(contact, PairHistory()).times.append(self._now)
         if in_window:
             return None

@@ -1,5 +1,5 @@
-"""The one way in which a channel's quality is kept: a change that people should know is an event, and stands in the
-channel's history."""
+"""The only place that stores a channel's quality: a change that operators should know becomes an event, and an entry of
+the channel's history."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from gateway.store import channels as channel_store
 from gateway.store import events as event_store
 
 
-def keep(connection: Connection, channel: str, after: ChannelQuality, now: Instant) -> None:
-    """Write a channel's quality, and tell what is new of it."""
+def save(connection: Connection, channel: str, after: ChannelQuality, now: Instant) -> None:
+    """Store a channel's quality, and report what is new."""
     news = after.news(now)
     if news is not None:
         after = replace(after, told={key: news[key] for key in ("rating", "factor", "holds")})
-        tell(connection, channel, news, now)
+        report(connection, channel, news, now)
         waiting_messages.recheck_deferred(connection, [channel], now)
     channel_store.save_quality(connection, channel, json.dumps(after.stored()))
 
 
-def tell(connection: Connection, channel: str, data: Mapping[str, Any], now: Instant) -> None:
-    """An event about a channel, kept in its history too."""
+def report(connection: Connection, channel: str, data: Mapping[str, Any], now: Instant) -> None:
+    """Write an event about a channel, and an entry of its history."""
     event_store.add(connection, [event_store.Event(EventType.CHANNEL_QUALITY, now, None, {"channel": channel, **data})])
     channel_stats.note(connection, [(channel, data)], now)

@@ -1,6 +1,6 @@
-"""Ratings: asks each provider how our number does, at the start, on the configured beat and on every hint.
+"""Asks each provider for the state of our number: at the start, at the configured interval, and on every hint.
 
-What it learns (rating, number's status, limit, templates) stands in the channel's row and in the templates' cache.
+What it learns (rating, status of the number, limit, templates) is stored in the channel's row and with the templates.
 """
 
 from __future__ import annotations
@@ -29,23 +29,23 @@ from gateway.store.engine import StoreError
 log = structlog.get_logger()
 
 HINT_DELAY = 0.2
-"""Seconds after a hint: several come at once."""
+"""Seconds from a hint to the poll: several hints come at once."""
 AFTER_FAILURE = 15.0
 """Seconds until a provider that did not answer is asked again."""
 RESUME_LIMIT = 20.0
-"""Seconds that a resume waits for the provider's word about a hold."""
+"""Seconds that a resume waits for the provider to confirm or deny a hold."""
 
 
 class PollCause(StrEnum):
-    """Why a provider is asked, which decides what its denial of a hold ends."""
+    """Why a provider is polled. It decides which holds end when the provider denies them."""
 
-    BEAT = "beat"  # on the beat or on a hint: what has no end of its own, a beat after we were told of it
-    START = "start"  # a process that starts: what has no end of its own
-    RESUME = "resume"  # a human: everything
+    INTERVAL = "interval"  # at the interval or on a hint: holds without an end, an interval after we heard of them
+    START = "start"  # the process starts: holds without an end
+    RESUME = "resume"  # an operator resumes the channel: all holds
 
 
 class RatingPoll(Periodic):
-    """The service for one channel: a turn at the start, on the beat, and on hints (`soon`)."""
+    """The service for one channel: a turn at the start, at the interval, and on hints (`soon`)."""
 
     NAME = "ratings"
     RETRY_AFTER = AFTER_FAILURE
@@ -56,7 +56,7 @@ class RatingPoll(Periodic):
         self._context = context
         self._channel = channel
         self._settings = settings
-        self._asking = PollCause.START
+        self._cause = PollCause.START
         context.hinted[channel.id] = self.soon
 
     async def turn(self) -> float:
@@ -64,12 +64,12 @@ class RatingPoll(Periodic):
         return self._settings.quality_poll / SECOND if await self.look() else AFTER_FAILURE
 
     async def look(self) -> bool:
-        """Ask once and keep what was said; False when the provider did not tell."""
+        """Poll once and store the answer; False when the provider gave no rating."""
         asked_at = self._context.clock.now()
         probe = await self._channel.probe()
         try:
             await self._context.store.write(
-                lambda connection: keep(connection, self._context, self._channel.id, probe, asked_at, self._asking)
+                lambda connection: keep(connection, self._context, self._channel.id, probe, asked_at, self._cause)
             )
         except StoreError as error:
             log.error("quality_poll.store_error", channel=self._channel.id, error=str(error))
@@ -77,40 +77,39 @@ class RatingPoll(Periodic):
         if probe.problems:
             log.warning("quality_poll.problems", channel=self._channel.id, problems=list(probe.problems))
         if probe.rating is not None:
-            self._asking = PollCause.BEAT
+            self._cause = PollCause.INTERVAL
         self._context.wake({self._channel.id})
         return probe.rating is not None
 
 
-def keep(
-    connection: Connection, context: Context, id_: str, probe: Probe, asked_at: Instant, asking: PollCause
-) -> None:
-    """Keep what a provider told of a channel's number."""
+def keep(connection: Connection, context: Context, id_: str, probe: Probe, asked_at: Instant, cause: PollCause) -> None:
+    """Store what a provider answered about a channel's number."""
     now, settings = context.clock.now(), context.config.channels[id_]
     assert isinstance(settings, WhatsAppConfig)
     if probe.templates is not None:
-        account = settings.business_account_id
-        if template_store.replace(connection, account, probe.templates, asked_at):
-            waiting_messages.recheck_templates(connection, account_notices.channels_of(context.config, account), now)
+        account_id = settings.business_account_id
+        if template_store.replace(connection, account_id, probe.templates, asked_at):
+            waiting_messages.recheck_templates(connection, account_notices.channels_of(context.config, account_id), now)
     before = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_))
     if probe.rating is None:
-        quality_log.keep(connection, id_, before, now)  # it may be stale by now
+        quality_log.save(connection, id_, before, now)  # it may be stale by now
         return
     if messaging_limits.set_limit(connection, settings.portfolio, probe.messaging_limit):
         waiting_messages.recheck_deferred(
             connection, account_restrictions.of_portfolio(context.config, settings.portfolio), now
         )
-    stands = replace(before.standing, status=probe.status, can_send=probe.can_send)
-    news_are_old = before.told_at is None or asked_at >= before.told_at + settings.quality_poll
-    if account_status.denies(stands) and (asking is not PollCause.BEAT or news_are_old):
-        stands = account_status.lifted(stands, every=asking is PollCause.RESUME)
+    account = replace(before.standing, status=probe.status, can_send=probe.can_send)
+    reported_long_ago = before.told_at is None or asked_at >= before.told_at + settings.quality_poll
+    if account_status.denies(account) and (cause is not PollCause.INTERVAL or reported_long_ago):
+        account = account_status.lifted(account, every=cause is PollCause.RESUME)
     level = probe.throughput or before.throughput
-    after = replace(before, standing=stands, throughput=level).polled_as(rating_of(probe.rating), now)
-    quality_log.keep(connection, id_, after, now)
+    after = replace(before, standing=account, throughput=level).with_rating(rating_of(probe.rating), now)
+    quality_log.save(connection, id_, after, now)
 
 
 async def ask_of_hold(context: Context, id_: str) -> None:
-    """A human resumes a channel: where its provider holds it, ask; what it does not confirm ends. Raises StoreError."""
+    """An operator resumes a channel that its provider holds: poll the provider; holds that it does not confirm end.
+    Raises StoreError."""
     settings = context.config.channels[id_]
     if not isinstance(settings, WhatsAppConfig):
         return

@@ -1,7 +1,7 @@
-"""The gates that are wider than a person: quality and account, a template's pause, the messaging limit.
+"""The gates that concern more than one person: quality and account, a paused template, the messaging limit.
 
-They hold the streams of one channel and touch no row. One reading of them serves whoever sends (the claim, the intake,
-a dry run) and whoever only tells people why a message waits.
+They hold whole streams of one channel (a stream is a campaign, or all single messages) and change no row. The claim,
+the submission of messages and a dry run read them here, and so does the API that shows why a message waits.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from gateway.store import templates as template_store
 
 
 class StreamGates:
-    """What holds the streams of one channel at one time. The channel must be configured; it need not run."""
+    """What holds the streams of one channel at one moment. The channel must be configured; it need not be running."""
 
     def __init__(self, connection: Connection, config: Config, channel: str, now: Instant) -> None:
         self._connection = connection
@@ -38,17 +38,17 @@ class StreamGates:
 
     @cached_property
     def holds(self) -> list[account_status.Hold]:
-        """What quality and account hold now."""
+        """What quality and account status hold back now."""
         return self._quality.holds(self._now)
 
     @cached_property
     def factor(self) -> float:
-        """What the quality leaves of caps, people and pace of marketing."""
+        """The share of caps, people and rate that the quality leaves to marketing."""
         return self._quality.factor(self._now)
 
     @property
     def account(self) -> str | None:
-        """The provider's account whose templates the channel sends."""
+        """The WhatsApp Business Account whose templates the channel sends, None for SMS."""
         return self._settings.business_account_id if isinstance(self._settings, WhatsAppConfig) else None
 
     @cached_property
@@ -56,24 +56,24 @@ class StreamGates:
         return template_store.live(self._connection, self.account, self._now)
 
     def live(self, template: Mapping[str, Any] | None) -> tuple[str, str] | None:
-        """Status and category of a content's template, None where there is none or we were not told."""
+        """Status and category of a content's template, None without a template or when they are not known."""
         return None if template is None else template_store.of_content(self._live, template)
 
     def category(self, category: str, template: Mapping[str, Any] | None) -> Category:
-        """The category that decides: the stricter of the caller's and the template's."""
+        """The category that counts: the stricter of the caller's and the template's."""
         live = self.live(template)
         return stricter(category, live[1] if live else None)
 
     def hold(self, category: str, template: Mapping[str, Any] | None = None) -> account_status.Hold | None:
-        """What quality and account hold of this category and template, of people outside their service window."""
+        """The hold for this category and template, towards people outside their service window."""
         return self.hold_of(self.category(category, template), in_window=False, template=template is not None)
 
     def hold_of(self, category: Category, *, in_window: bool, template: bool) -> account_status.Hold | None:
-        """The same by the category that decides, also of people who are `in_window`."""
+        """The same by the category that counts, also for people who are `in_window`."""
         return account_status.hold_for(self.holds, category, in_window=in_window, template=template)
 
     def paused(self, template: Mapping[str, Any] | None) -> bool:
-        """Whether a template is on pause: its stream waits for the provider's word."""
+        """Whether a template is paused: its stream waits until the provider says otherwise."""
         live = self.live(template)
         return live is not None and live[0] == "paused"
 
@@ -83,15 +83,16 @@ class StreamGates:
         return any(hold.reach is account_status.HoldScope.EVERYTHING for hold in self.holds)
 
     def waits_for(self, category: str, template: Mapping[str, Any] | None, *, bulk: bool) -> Reason | None:
-        """What holds the stream of such a message, None when nothing does. `bulk`: of a campaign. A single message that
-        is no marketing may be to somebody inside their window: only what stops everything holds its stream."""
-        decides, hold = self.category(category, template), self.hold(category, template)
-        marketing = decides is Category.MARKETING
+        """What holds the stream of such a message, None when nothing does. `bulk`: a campaign's message. A single
+        message that is not marketing may go to somebody inside their window: only a hold on everything stops its
+        stream."""
+        category_that_counts, hold = self.category(category, template), self.hold(category, template)
+        marketing = category_that_counts is Category.MARKETING
         if hold is not None and (bulk or marketing or hold.reach is account_status.HoldScope.EVERYTHING):
             return hold.reason
         if bulk and self.paused(template):
             return Reason.TEMPLATE_UNAVAILABLE
         if bulk and isinstance(self._settings, WhatsAppConfig):
-            everybody, theirs = people_limits(self._connection, self._settings, self.factor, self._now)
-            return everybody.held_by or (theirs.held_by if marketing else None)
+            everybody, marketing_limit = people_limits(self._connection, self._settings, self.factor, self._now)
+            return everybody.held_by or (marketing_limit.held_by if marketing else None)
         return None

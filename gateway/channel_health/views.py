@@ -1,4 +1,4 @@
-"""What `GET /v1/channels` shows, and pausing a channel by hand."""
+"""The channels as `GET /v1/channels` shows them, and pausing a channel by hand."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class ChannelState(StrEnum):
 
 
 class ChannelViews:
-    """The channels as people see them."""
+    """The channels as the API shows them."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -50,8 +50,8 @@ class ChannelViews:
             channel_store.save_link(connection, id_, channel_store.get(connection, id_).link, None, None)
         return self._item(connection, id_, backlog.waiting(connection))
 
-    def _standing(self, connection: Connection, id_: str, now: Instant) -> dict[str, Any]:
-        """Rating, factor, messaging limit, and all that holds something back."""
+    def _quality(self, connection: Connection, id_: str, now: Instant) -> dict[str, Any]:
+        """Rating, factor, messaging limit, and everything that is held back."""
         settings = self._context.config.channels[id_]
         quality = ChannelQuality.of(self._context.config, id_, channel_store.quality(connection, id_))
         current = quality.current(now)
@@ -90,13 +90,13 @@ class ChannelViews:
     def _item(self, connection: Connection, id_: str, waiting: Mapping[str, int]) -> dict[str, Any]:
         context, now = self._context, self._context.clock.now()
         settings = context.config.channels[id_]
-        why = context.unavailable.get(id_)
+        unavailable = context.unavailable.get(id_)
         shown: dict[str, Any] = {
             "id": id_,
             "adapter": settings.adapter,
-            "state": ChannelState.UNAVAILABLE if why else ChannelState.RUNNING,
-            "state_reason": why,
-            "why": why,
+            "state": ChannelState.UNAVAILABLE if unavailable else ChannelState.RUNNING,
+            "state_reason": unavailable,
+            "why": unavailable,
             "until": None,
             "quality": {"rating": "unknown", "factor": 1.0, "since": None, "source": None},
             "messaging_limit": dict.fromkeys(
@@ -110,16 +110,18 @@ class ChannelViews:
             "holds": [],
             "prompts": {"paused_until": None, "why": None, "countries": {}},
         }
-        if not why:
-            line = channel_store.get(connection, id_)
-            shown |= self._state(connection, id_, line, now)
-            shown |= self._standing(connection, id_, now)
+        if not unavailable:
+            stored = channel_store.get(connection, id_)
+            shown |= self._state(connection, id_, stored, now)
+            shown |= self._quality(connection, id_, now)
             shown["prompts"] = _prompts(connection, id_, now)
-            if line.last_error is not None:
-                shown["last_error"] = {**line.last_error, "at": iso(line.last_error["at"])}
+            if stored.last_error is not None:
+                shown["last_error"] = {**stored.last_error, "at": iso(stored.last_error["at"])}
         return shown
 
-    def _state(self, connection: Connection, id_: str, line: channel_store.ChannelRow, now: Instant) -> dict[str, Any]:
+    def _state(
+        self, connection: Connection, id_: str, stored: channel_store.ChannelRow, now: Instant
+    ) -> dict[str, Any]:
         """Whether it sends. A pause comes first, then a connection that breaks, then what the provider holds back."""
         shown: dict[str, Any] = {}
         quality = ChannelQuality.of(self._context.config, id_, channel_store.quality(connection, id_))
@@ -127,18 +129,18 @@ class ChannelViews:
         if hold is not None:
             until = iso(hold.until) if hold.until is not None else None
             shown |= {"state": ChannelState.HELD, "state_reason": hold.why, "why": hold.why, "until": until}
-        if line.paused_until is not None and line.paused_until > now:
+        if stored.paused_until is not None and stored.paused_until > now:
             shown |= {
                 "state": ChannelState.PAUSED,
-                "state_reason": line.paused_reason,
-                "why": line.paused_reason,
+                "state_reason": stored.paused_reason,
+                "why": stored.paused_reason,
                 "until": None,
             }
-            if (end := line.pause_ends(now)) is not None:
+            if (end := stored.pause_ends(now)) is not None:
                 shown["paused_until"] = shown["until"] = iso(end)
-        elif line.held_until is not None and line.held_until > now:
-            shown |= {"state": ChannelState.HELD, "state_reason": line.held_why}
-            shown |= {"why": line.held_why, "until": iso(line.held_until)}
+        elif stored.held_until is not None and stored.held_until > now:
+            shown |= {"state": ChannelState.HELD, "state_reason": stored.held_why}
+            shown |= {"why": stored.held_why, "until": iso(stored.held_until)}
         return shown
 
 

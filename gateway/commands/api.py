@@ -96,7 +96,7 @@ class Api:
     def ask(
         self, method: str, path: str, body: object = None, *, headers: Mapping[str, str] | None = None, **query: object
     ) -> Any:
-        """The JSON of a good answer. Raises Refused."""
+        """The JSON of a good answer. Raises ApiError."""
         with self._reached():
             answer = httpx.request(
                 method,
@@ -110,7 +110,7 @@ class Api:
         return _json(answer, self.url)
 
     def upload(self, path: str, content_type: str, blocks: Iterator[bytes], **query: object) -> Any:
-        """POST a stream: the JSON of a good answer, however long it takes. Raises Refused."""
+        """POST a stream: the JSON of a good answer, however long it takes. Raises ApiError."""
         with self._reached():
             answer = httpx.post(
                 self.url + path,
@@ -123,7 +123,7 @@ class Api:
         return _json(answer, self.url)
 
     def download(self, path: str, content_type: str) -> Iterator[bytes]:
-        """GET a stream. Raises Refused."""
+        """GET a stream. Raises ApiError."""
         headers = {**self._headers, "Accept": content_type}
         with (
             self._reached(),

@@ -1,9 +1,9 @@
 """Reading the file: every mistake at once, or a `Config`.
 
 The steps: TOML, variables, the models, the checks between keys, and the resolved configuration. The models and the
-checks both look at the whole tree, as it was meant where a key is misspelt, and what failed for want of a variable is
-not complained of a second time. No
-exception that leaves here carries pydantic's or TOML's own behind it, since those know the input.
+checks both see the whole tree, with misspelt keys corrected; what failed because a variable is missing is not reported
+a second time. No exception that leaves this module carries pydantic's or TOML's own behind it, since those know the
+input.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Every field is checked by itself here; what concerns several fields stands in `checks`. Spans of time are integers in
 microseconds. Secrets are `SecretStr`. Lists are tuples (`environment.expand` makes them so). The public, resolved
-configuration is `resolved.Config`; channels, keys and sinks are used as they stand here.
+configuration is `settings.Config`; channels, keys and sinks are used as they stand here.
 """
 
 from __future__ import annotations
@@ -223,7 +223,7 @@ class PromptTemplate(Table):
 
 
 class ReplySet(Table):
-    """`[subscription_groups.x.replies.en]`: what the gateway says by itself, in one language."""
+    """`[subscription_groups.x.replies.en]`: the automatic replies, in one language."""
 
     prompt: Text | None = None
     confirmed: Text | None = None
@@ -234,8 +234,8 @@ class ReplySet(Table):
 
 
 class CustomKeyword(Table):
-    """One of `[[subscription_groups.x.custom_keywords]]`: words with an answer of their own, which may also ask to
-    join another group."""
+    """One of `[[subscription_groups.x.custom_keywords]]`: words with a reply of their own, which may also be an
+    opt-in to another group."""
 
     keywords: Annotated[Keywords, Field(min_length=1)]
     reply: Text
@@ -243,7 +243,7 @@ class CustomKeyword(Table):
 
 
 class GroupTable(Table):
-    """`[subscription_groups.x]` as it is written; `resolved.GroupConfig` is what the gateway uses."""
+    """`[subscription_groups.x]` as it is written; `settings.GroupConfig` is what the gateway uses."""
 
     name: Text
     brand: Text | None = None
@@ -267,7 +267,7 @@ class Frequency(Table):
 
 
 class EventSink(Table):
-    """One of `[[event_sinks]]`: where the application hears of what happens."""
+    """One of `[[event_sinks]]`: where the application gets its events."""
 
     url: Annotated[str, AfterValidator(formats.sink_url)]
     secret: Annotated[SecretStr, _hidden(formats.sink_secret)]

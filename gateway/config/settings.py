@@ -55,7 +55,7 @@ class GroupConfig:
 
     @property
     def rules(self) -> GroupRules:
-        """What the consent machine needs of it."""
+        """What `decide` needs to know of the group."""
         return GroupRules(self.double_opt_in, self.confirm_within, stop_everywhere=self.stop_scope == "everywhere")
 
     def means(self, word: str, kind: Kind) -> bool:

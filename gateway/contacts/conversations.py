@@ -1,4 +1,4 @@
-"""Conversations: what was said with a person in both directions, the newest first."""
+"""Conversations: the messages from and to a person, the newest first."""
 
 from __future__ import annotations
 
@@ -38,32 +38,36 @@ class Conversations:
             contact = identity_store.find(connection, [identity]).get(identity)
             if contact is None:
                 return None
-            theirs = inbox.talk(connection, contact, before or LAST_ID, most + 1)
-            ours = message_list.page(connection, Filter(contact=contact), before=before, most=most + 1).rows
-            rows = sorted((*theirs, *ours), key=lambda row: row.id, reverse=True)
+            inbound = inbox.talk(connection, contact, before or LAST_ID, most + 1)
+            outbound = message_list.page(connection, Filter(contact=contact), before=before, most=most + 1).rows
+            rows = sorted((*inbound, *outbound), key=lambda row: row.id, reverse=True)
             following = rows[most - 1].id if len(rows) > most else None
             rows = rows[:most]
-            heard = {row.id for row in theirs}
-            shown = _Sent(connection, self._context, [row for row in rows if row.id not in heard])
-            return [_heard(row, raw) if row.id in heard else shown.item(row) for row in rows], following
+            inbound_ids = {row.id for row in inbound}
+            outbound_views = _OutboundViews(
+                connection, self._context, [row for row in rows if row.id not in inbound_ids]
+            )
+            return [
+                _inbound_item(row, raw) if row.id in inbound_ids else outbound_views.item(row) for row in rows
+            ], following
 
         return await self._context.store.read(unit)
 
 
-def _heard(row: Row[Any], raw: bool) -> dict[str, Any]:
-    """A message from the person. One from before its details were kept has its text and no more."""
-    bare = {
+def _inbound_item(row: Row[Any], raw: bool) -> dict[str, Any]:
+    """A message from the person. One that an older version stored has only its text."""
+    text_only = {
         "id": row.id, "channel": row.channel, "from": "", "name": None, "kind": None, "text": row.text, "payload": None,
         "title": None, "description": None, "media": [], "provider_id": row.key, "in_reply_to": None,
         "sent_at": iso(row.sent_at) if row.sent_at is not None else None,
     }  # fmt: skip
-    told = json.loads(row.said) if row.said else bare
-    shown = {"direction": "inbound", "at": iso(row.received_at), **told}
+    details = json.loads(row.said) if row.said else text_only
+    shown = {"direction": "inbound", "at": iso(row.received_at), **details}
     return shown | {"raw": raw_shown(row.raw)} if raw else shown
 
 
-class _Sent:
-    """Messages to the person, with what they said."""
+class _OutboundViews:
+    """Messages to the person, with their content."""
 
     def __init__(self, connection: Connection, context: Context, rows: list[Row[Any]]) -> None:
         self._shown = MessageViews(connection, context.config, rows, context.clock.now())
@@ -72,25 +76,25 @@ class _Sent:
         self._contents = {id_: content for id_, (_, content) in contents.items()}
 
     def item(self, row: Row[Any]) -> dict[str, Any]:
-        """One of them."""
+        """One of them, as the API shows it."""
         return {
             "direction": "outbound",
             "at": iso(row.created_at),
             **self._shown.resource(row),
             "automatic": row.kind == "reply",
-            "content": self._said(row),
+            "content": self._content(row),
         }
 
-    def _said(self, row: Row[Any]) -> dict[str, Any] | None:
-        """What a message said, a campaign's with its variables; None once it was forgotten."""
+    def _content(self, row: Row[Any]) -> dict[str, Any] | None:
+        """The content of a message, a campaign's with its variables filled in; None once it was erased."""
         if row.content is not None:
             own: dict[str, Any] = json.loads(row.content)
             return own
         if not row.address or row.campaign_id not in self._contents:
             return None
         content: dict[str, Any] = json.loads(self._contents[row.campaign_id])
-        given = by_key(json.loads(row.variables)) if row.variables else {}
-        if missing(placeholders(content), given):
-            return content  # refused for it
-        filled: dict[str, Any] = render(content, given)
+        values = by_key(json.loads(row.variables)) if row.variables else {}
+        if missing(placeholders(content), values):
+            return content  # it was refused because a variable is missing
+        filled: dict[str, Any] = render(content, values)
         return filled

@@ -1,9 +1,9 @@
-"""Erasure of a person: everything that says something about them goes, what keeps a stop in force stays.
+"""Erasure of a person: everything about them is deleted, except what keeps a stop in force.
 
-What stays is the suppression record: each identity for which a stop or a carrier's block stands, with the state, times
-and author of that stop; and of the ledger the chain of its hashes, so that it still verifies. A person with neither
-stop nor block keeps no identity at all. Opt-ins end, what waits is cancelled. A later message from the same phone is
-heard like anybody's. Idempotency keys forget their answers within a day.
+What stays is the suppression record: each identity for which a stop or a carrier block is in force, with the state,
+times and author of that stop; and the hash chain of the ledger, so that it can still be verified. Of a person with
+neither stop nor block no identity stays. Opt-ins end, and waiting messages are cancelled. A later message from the same
+phone is handled like anybody's. Idempotency keys forget their answers within a day.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ from gateway.store.status_changes import StatusChange, apply_status_changes
 T = TypeVar("T")
 
 PATIENCE = 10.0
-"""Seconds that what is on its way to the provider has to end."""
+"""Seconds to wait for messages that are on their way to the provider."""
 SCAN = 20_000
-"""Rows looked through at a time."""
+"""Rows that are looked through in one read."""
 
 
 class Busy(Exception):
@@ -41,21 +41,21 @@ class Busy(Exception):
 
 
 class Erasure:
-    """The service."""
+    """The service: erase a person."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
 
     async def erase(self, address: str) -> dict[str, Any] | None:
-        """Erase a person; what is left, None for a person never seen. Raises Busy, StoreFailed."""
+        """Erase a person and return what is kept, None for a person who was never seen. Raises Busy, StoreFailed."""
         store, loop = self._context.store, asyncio.get_running_loop()
         until = loop.time() + PATIENCE
         while True:
             left_over = await self._write(lambda connection: self._end(connection, address))
             if left_over is None:
                 return None
-            everybody, flying = left_over
-            if not flying:
+            everybody, on_their_way = left_over
+            if not on_their_way:
                 break
             if loop.time() > until:
                 raise Busy(address)
@@ -72,7 +72,8 @@ class Erasure:
         return left_over
 
     def _end(self, connection: Connection, address: str) -> tuple[tuple[list[str], int] | None, CommitEffects]:
-        """Opt-ins end and what waits is cancelled; who the person is, and how many messages are on their way."""
+        """End opt-ins and cancel waiting messages. Returns the person's contacts, and how many messages are on their
+        way."""
         context, now = self._context, self._context.clock.now()
         identity = identity_of(address)
         contact = identity_store.find(connection, [identity]).get(identity)
@@ -97,7 +98,7 @@ class Erasure:
         return (contact_erasure.family(connection, contact), contact_erasure.in_flight(connection, contact)), outcome
 
     def _blank(self, connection: Connection, address: str) -> tuple[dict[str, Any], CommitEffects]:
-        """Everything goes in one transaction; a message that came in meanwhile goes with it."""
+        """Delete everything in one transaction, with any message that came in meanwhile."""
         now = self._context.clock.now()
         left_over, outcome = self._end(connection, address)
         if left_over is None or left_over[1]:
@@ -111,7 +112,7 @@ class Erasure:
         return _left(known[owner], contact is not None, now), outcome
 
     async def _follow(self, everybody: list[str], sent: set[str], marks: list[Any] | None) -> list[Any]:
-        """Look through what has no index by person, from the marks of the last look on; how far it came."""
+        """Clean the tables that have no index by person, from these marks on; returns the marks where it ended."""
         store, reached = self._context.store, []
         owners = (set(everybody), sent)
         follow = (
@@ -122,9 +123,9 @@ class Erasure:
             at = None if marks is None else marks[i]
             while True:
                 rows = await store.read(lambda connection, look=look, at=at: look(connection, at, SCAN))  # type: ignore[misc]
-                mine = [receipt for receipt, whose in rows if whose in owners[i]]
-                if mine:
-                    await store.write(lambda connection, work=work, mine=mine: work(connection, mine))  # type: ignore[misc]
+                matching = [key for key, owner in rows if owner in owners[i]]
+                if matching:
+                    await store.write(lambda connection, work=work, matching=matching: work(connection, matching))  # type: ignore[misc]
                 if not rows:
                     break
                 at = rows[-1][0]

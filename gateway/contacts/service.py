@@ -1,4 +1,4 @@
-"""Contacts: a person's details and everything known of them, for the API."""
+"""Contacts: a person's details and everything that is known about them, for the API."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gateway.store import identities as identity_store
 from gateway.store import outbox, person_states
 
 LAST = 20
-"""Messages of each way that a contact shows."""
+"""How many messages of each direction a contact shows."""
 
 
 class ExternalIdTaken(Exception):
@@ -31,11 +31,11 @@ class Contacts:
         self._context = context
 
     async def get(self, address: str) -> dict[str, Any] | None:
-        """All that is known of whoever is reached there; None for a person never seen."""
+        """Everything that is known about the person at this address; None for a person who was never seen."""
         return await self._context.store.read(lambda connection: self._get(connection, address))
 
     async def patch(self, address: str, fields: Mapping[str, str | None]) -> dict[str, Any]:
-        """Change details; a person never seen becomes a contact. Raises Taken, StoreFailed."""
+        """Change details; a person who was never seen becomes a contact. Raises ExternalIdTaken, StoreFailed."""
 
         def unit(connection: Connection) -> dict[str, Any]:
             now, identity = self._context.clock.now(), identity_of(address)
@@ -110,7 +110,7 @@ class Contacts:
 
 
 def _window(row: Row[Any], now: Instant) -> dict[str, Any] | None:
-    """Until when a person's last message may be answered on a channel; None when it may not any more."""
+    """Until when a person's last message may be answered on a channel; None when that time is over."""
     answerable = row.answerable_at + DAY if row.answerable_at else None
     open_until = max((at for at in (answerable, row.window_until) if at is not None and at > now), default=None)
     if open_until is None:

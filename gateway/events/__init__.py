@@ -1,1 +1,1 @@
-"""What the application hears: the feed and its sinks."""
+"""Events for your application: the feed, and the deliveries to event sinks."""

@@ -1,6 +1,6 @@
-"""The feed of events as the application sees it: in order, the same shape by `GET /v1/events` and at event sinks.
+"""The feed of events as the application sees it: in order, with the same shape in `GET /v1/events` and at event sinks.
 
-An event's id stays the same however often it is delivered; it is what a receiver tells repetitions by.
+An event's id stays the same however often it is delivered; a receiver recognizes repetitions by it.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ from gateway.store.event_deliveries import Delivery
 PREFIX = "evt"
 """How an event's id begins."""
 DIGITS = 18
-"""Digits of an event's number at most."""
+"""Most digits of an event's number."""
 POLL = 0.2
-"""Seconds between two looks for new events."""
+"""Seconds between two checks for new events."""
 
 
 def event_id(seq: int, at: Instant) -> str:
@@ -35,15 +35,15 @@ def event_id(seq: int, at: Instant) -> str:
 
 
 def seq_of(id_: str) -> int | None:
-    """The number in an event's id; None when it is none."""
+    """The number in an event's id; None when it is not such an id."""
     prefix, _, rest = id_.partition("_")
     number = rest.partition("_")[0]
-    good = prefix == PREFIX and number.isascii() and number.isdigit() and len(number) <= DIGITS
-    return int(number) if good else None
+    valid = prefix == PREFIX and number.isascii() and number.isdigit() and len(number) <= DIGITS
+    return int(number) if valid else None
 
 
 def raw_shown(raw: bytes) -> Any:
-    """A provider's item as it came: JSON, the fields of a form, or a text; None once it was forgotten."""
+    """A provider's item as it came: JSON, the fields of a form, or a text; None once it was deleted."""
     if not raw:
         return None
     text = raw.decode("utf-8", "replace")
@@ -56,24 +56,24 @@ def raw_shown(raw: bytes) -> Any:
 
 
 def with_raw(connection: Connection, items: Sequence[Delivery]) -> list[Delivery]:
-    """Events with the provider's whole item under `raw`, where they tell of one."""
-    told = {item.seq: json.loads(item.data) for item in items if item.type == EventType.MESSAGE_RECEIVED}
-    raws = inbox.raw_of(connection, (data["id"] for data in told.values())) if told else {}
+    """The events, those of received messages with the provider's whole item under `raw`."""
+    received = {item.seq: json.loads(item.data) for item in items if item.type == EventType.MESSAGE_RECEIVED}
+    raws = inbox.raw_of(connection, (data["id"] for data in received.values())) if received else {}
     return [
         replace(item, data=json.dumps(data | {"raw": raw_shown(raws.get(data["id"], b""))}, ensure_ascii=False))
-        if (data := told.get(item.seq)) is not None
+        if (data := received.get(item.seq)) is not None
         else item
         for item in items
     ]
 
 
 def shape(seq: int, type_: str, at: Instant, data: str) -> dict[str, Any]:
-    """An event as everybody gets it."""
+    """An event as the application gets it."""
     return {"id": event_id(seq, at), "type": type_, "timestamp": iso(at), "data": json.loads(data)}
 
 
 class Feed:
-    """The feed for callers that ask."""
+    """The feed for callers of the API."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -82,7 +82,7 @@ class Feed:
         self, after: int, types: Sequence[str] | None, most: int, wait: float = 0, *, raw: bool = False
     ) -> list[dict[str, Any]]:
         """Events after a cursor, each with its `cursor`; when there are none, those that come within `wait` seconds.
-        With `raw` a message brings the provider's whole item."""
+        With `raw`, a received message includes the provider's whole item."""
 
         def unit(connection: Connection) -> list[Delivery]:
             events = [
@@ -100,7 +100,7 @@ class Feed:
             await asyncio.sleep(min(POLL, max(0.0, until - loop.time())))
 
     async def dead(self, sink: str, after: int, most: int) -> list[dict[str, Any]]:
-        """What was given up for a sink, with the last error."""
+        """The dead letters of a sink, each with its last error."""
         deliveries = await self._context.store.read(
             lambda connection: event_deliveries.dead(connection, sink, after, most)
         )

@@ -1,7 +1,7 @@
-"""Event sinks: a courier for each sink of the configuration.
+"""Event sinks: a `WebhookDelivery` for each sink of the configuration.
 
-A sink is known by its URL: its progress survives a restart, and a change of its secret, types or place in the file. A
-sink never seen before begins with what happens from then on. A sink that is slow or down costs the sending nothing.
+A sink is identified by its URL: its progress survives a restart, and a change of its secret, types or place in the
+file. A new sink gets the events from then on. A sink that is slow or down does not slow down sending.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from sqlalchemy import Connection
 
 from gateway.config import EventSink
 from gateway.events.feed import POLL
-from gateway.events.signed_post import TIMEOUT, shown
 from gateway.events.webhook_delivery import WebhookDelivery, pause
+from gateway.events.webhook_request import TIMEOUT, shown
 from gateway.runtime.context import Context
 from gateway.store import event_deliveries, event_sinks
 from gateway.store.engine import StoreError
@@ -24,21 +24,21 @@ from gateway.store.engine import StoreError
 log = structlog.get_logger()
 
 GRACE = 2.0
-"""Seconds that requests on their way have when the gateway stops."""
+"""Seconds that requests on their way get when the gateway stops."""
 REPLAYED = 10_000
-"""Dead letters that one call tries again."""
+"""Most dead letters that one call retries."""
 
 
 class Sinks:
-    """The service: keeps a courier for each sink of the file, also when the file is taken over anew."""
+    """The service: delivers to each sink of the file, also after the file was reloaded."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
         self._stopping = asyncio.Event()
-        self._webhook_deliveries: dict[str, tuple[WebhookDelivery, list[asyncio.Task[None]]]] = {}
+        self._deliveries: dict[str, tuple[WebhookDelivery, list[asyncio.Task[None]]]] = {}
 
     def stop(self) -> None:
-        """End: requests on their way have a moment, the rest is delivered after the next start."""
+        """Stop: requests on their way get a moment, the rest is delivered after the next start."""
         self._stopping.set()
 
     async def run(self) -> None:
@@ -49,43 +49,43 @@ class Sinks:
             cookie_jar=aiohttp.DummyCookieJar(),
         ) as session:
             try:
-                await self._follow_the_file(session)
-            finally:  # however it ends: a courier does not outlive its session
-                await self._dismiss(list(self._webhook_deliveries))
+                await self._follow_config(session)
+            finally:  # however it ends: no delivery outlives the HTTP session
+                await self._end_deliveries(list(self._deliveries))
 
-    async def _follow_the_file(self, session: aiohttp.ClientSession) -> None:
+    async def _follow_config(self, session: aiohttp.ClientSession) -> None:
         known: tuple[EventSink, ...] | None = None
         while not self._stopping.is_set():
             wanted = self._context.config.event_sinks
             try:
                 if wanted is not known:
-                    await self._take_over(session, wanted)
+                    await self._apply_config(session, wanted)
                     known = wanted
             except StoreError as error:
                 log.error("sinks.store_error", error=str(error))
             await pause(self._stopping, POLL)
 
-    async def _take_over(self, session: aiohttp.ClientSession, sinks: tuple[EventSink, ...]) -> None:
+    async def _apply_config(self, session: aiohttp.ClientSession, sinks: tuple[EventSink, ...]) -> None:
         wanted = {sink.url: sink for sink in sinks}
-        await self._dismiss([url for url, (old, _) in self._webhook_deliveries.items() if wanted.get(url) != old.sink])
+        await self._end_deliveries([url for url, (old, _) in self._deliveries.items() if wanted.get(url) != old.sink])
         if wanted:
             now = self._context.clock.now()
             await self._context.store.write(lambda connection: event_sinks.add(connection, wanted, now))
             gone = await self._context.store.read(lambda c: {url for url in wanted if event_sinks.disabled(c, url)})
             for url in wanted:
                 self._context.metrics.sinks_disabled.labels(shown(url)).set(url in gone)
-        for url in wanted.keys() - self._webhook_deliveries.keys():
+        for url in wanted.keys() - self._deliveries.keys():
             webhook_delivery = WebhookDelivery(self._context, session, wanted[url])
             works = (webhook_delivery.follow(), webhook_delivery.retry())
-            self._webhook_deliveries[url] = (
+            self._deliveries[url] = (
                 webhook_delivery,
                 [asyncio.create_task(work, name=f"sink {url}") for work in works],
             )
 
-    async def _dismiss(self, urls: list[str]) -> None:
+    async def _end_deliveries(self, urls: list[str]) -> None:
         tasks: list[asyncio.Task[None]] = []
         for url in urls:
-            webhook_delivery, owned = self._webhook_deliveries.pop(url)
+            webhook_delivery, owned = self._deliveries.pop(url)
             webhook_delivery.stop()
             tasks += owned + webhook_delivery.on_their_way()
         if tasks:
@@ -95,7 +95,7 @@ class Sinks:
             await asyncio.gather(*late, return_exceptions=True)
 
     async def standing(self) -> list[dict[str, Any]]:
-        """How each sink does, in the order of the file."""
+        """The state of each sink, in the order of the file."""
         sinks = self._context.config.event_sinks
 
         def unit(connection: Connection) -> list[dict[str, Any]]:
@@ -112,12 +112,12 @@ class Sinks:
         return await self._context.store.read(unit)
 
     async def enable(self, sink: str) -> None:
-        """Deliver to a sink again that was gone."""
+        """Deliver again to a sink that had answered 410."""
         await self._context.store.write(lambda connection: event_sinks.enable(connection, sink))
         self._context.metrics.sinks_disabled.labels(shown(sink)).set(0)
 
     async def replay(self, sink: str, wanted: list[int] | None) -> int:
-        """Try dead letters again, all without `wanted`; how many they are."""
+        """Retry these dead letters, or all of them; returns how many they are."""
         now = self._context.clock.now()
 
         def unit(connection: Connection) -> int:

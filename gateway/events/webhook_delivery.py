@@ -1,10 +1,10 @@
-"""The courier of one sink: delivers the feed at least once, a person's events in their order.
+"""Delivers the feed to one event sink: each event at least once, a person's events in their order.
 
-It has two tasks: one follows the feed, one tries again what was not taken. A person's later events wait behind an
-earlier one that is on its way or being retried; other people go on. A sink that answers 410 is gone: it gets nothing
-more until somebody enables it. What is not taken for three days is a dead letter. From
-`MOST_HELD` events on that the sink did not take, the feed is read no further. Progress is one transaction a page; a
-crash before it delivers that page again.
+There are two tasks: one follows the feed, one retries what the sink did not take. A person's later events wait behind
+an earlier one that is on its way or being retried; other people's do not. A sink that answers 410 is gone: it gets
+nothing more until somebody enables it. An event that is not taken for three days becomes a dead letter. While
+`MOST_HELD` events wait for a retry, the feed is not read further. Progress is stored once a page; after a crash before
+that, the page is delivered again.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from gateway.config import EventSink
 from gateway.core.clock import DAY, HOUR, SECOND, Instant
 from gateway.core.event_types import DeliveryState
 from gateway.events.feed import POLL, with_raw
-from gateway.events.signed_post import PostResult, post, shown
+from gateway.events.webhook_request import PostResult, post, shown
 from gateway.runtime.context import Context
 from gateway.store import event_deliveries, event_sinks
 from gateway.store.engine import StoreError
@@ -31,33 +31,35 @@ from gateway.store.event_deliveries import Delivery, PendingDelivery
 log = structlog.get_logger()
 
 PAGE = 200
-"""Events of one transaction of progress."""
+"""Events whose progress is stored together."""
 SCAN = 1000
-"""Events looked at for a page: a sink may want only some types."""
+"""Events that are read for one page: a sink may want only some types."""
 AT_ONCE = 16
 """Requests to one sink at a time, for each of its two tasks."""
 MOST_HELD = 10_000
 """Events that may wait for a sink beside the feed."""
-FIRST, LONGEST, TIMES = 2 * SECOND, 4 * HOUR, 3
+FIRST_PAUSE, LONGEST_PAUSE, PAUSE_FACTOR = 2 * SECOND, 4 * HOUR, 3
 """The first pause between two attempts, the longest, and by how much each is longer than the one before."""
-GIVEN_UP = 3 * DAY
-"""After its first failure an event is tried for so long."""
+GIVE_UP_AFTER = 3 * DAY
+"""For how long after its first failure an event is retried."""
 PATIENCE = 0.25
-"""Seconds after which the others of a page no longer wait for the requests that are still on their way."""
+"""Seconds after which the other events of a page no longer wait for slow requests."""
 LEASE = 30 * SECOND
-"""Should we die with a request on its way, its event is due again so long after."""
-BACK, SPARE = 5 * SECOND, 10 * SECOND
-"""When a sink answers again, what it missed is due after BACK, unless it would be within SPARE more anyway."""
+"""If the process dies with a request on its way, its event is due again after this time."""
+HASTENED, HASTEN_BEYOND = 5 * SECOND, 10 * SECOND
+"""When a sink answers again, its missed events are due after the first, unless they are due within the second
+anyway."""
 
 
 def backoff(attempts: int, chance: float) -> Instant:
-    """The pause after so many attempts, spread by a quarter to both sides (`chance` is 0 to 1)."""
-    return int(min(LONGEST, FIRST * TIMES ** min(attempts - 1, 12)) * (0.75 + chance / 2))
+    """The pause after this many attempts, a quarter longer or shorter at random (`chance` is 0 to 1)."""
+    return int(min(LONGEST_PAUSE, FIRST_PAUSE * PAUSE_FACTOR ** min(attempts - 1, 12)) * (0.75 + chance / 2))
 
 
 @dataclass(slots=True)
 class DeliveryOutcome:
-    """What came of some events: which the sink took, which not, and that it is gone for good, if it said so."""
+    """The results of some deliveries: the events that the sink took, those it missed, and why it is gone, if it said
+    so."""
 
     taken: list[int] = field(default_factory=list)
     missed: list[PendingDelivery] = field(default_factory=list)
@@ -66,8 +68,8 @@ class DeliveryOutcome:
 
 @dataclass(slots=True, eq=False)
 class PersonEvents:
-    """A person's events of one page, delivered one after the other. Once it is `left` alone, the page goes on without
-    it: what it still has to say is written by itself, after the page was."""
+    """A person's events of one page, delivered one after the other. When a request is slow it is `left`: the page goes
+    on without it, and its result is stored by itself, after the page."""
 
     items: list[Delivery]
     at: int = 0
@@ -78,23 +80,23 @@ class PersonEvents:
 
     @property
     def key(self) -> str:
-        """Whose they are."""
+        """The key of the person whose events they are."""
         return self.items[0].key
 
     def leave(self, now: Instant) -> DeliveryOutcome:
-        """What is written of it while its current event is on its way: that one is due again should we die."""
+        """What is stored while its current event is on its way: that one is due again if the process dies."""
         self.left = True
         current, rest = self.items[self.at], self.items[self.at + 1 :]
         waits = PendingDelivery(
             current.seq, current.key, DeliveryState.RETRY, now + LEASE, current.since or now, current.attempts
         )
-        told = DeliveryOutcome(list(self.outcome.taken), [waits, *(_behind(item, now) for item in rest)])
+        stored_now = DeliveryOutcome(list(self.outcome.taken), [waits, *(_behind(item, now) for item in rest)])
         self.items, self.outcome = self.items[: self.at + 1], DeliveryOutcome()
-        return told
+        return stored_now
 
 
 class WebhookDelivery:
-    """The two tasks of one sink, and the requests that take their time."""
+    """The two tasks of one sink, and its slow requests."""
 
     def __init__(self, context: Context, session: aiohttp.ClientSession, sink: EventSink) -> None:
         self.sink = sink
@@ -103,7 +105,7 @@ class WebhookDelivery:
         self._session = session
         self._stopping = asyncio.Event()
         self._seen: int | None = None  # events up to here are delivered, or of no type that the sink wants
-        self._left: set[str] = set()  # whose request takes its time
+        self._left: set[str] = set()  # keys of people with a slow request
         self._tasks: set[asyncio.Task[None]] = set()
 
     def stop(self) -> None:
@@ -195,8 +197,8 @@ class WebhookDelivery:
         *,
         recovers: bool,
     ) -> None:
-        """Post these events, of a key one after the other up to the first that is not taken, and write what came of
-        them. A request that takes longer than the others is left to itself: nobody else waits for it."""
+        """Post these events, those of one key one after the other up to the first that is not taken, and store the
+        results. A slow request is left to itself: no other event waits for it."""
         grouped: dict[str, list[Delivery]] = {}
         for item in items:
             grouped.setdefault(item.key, []).append(item)
@@ -208,14 +210,14 @@ class WebhookDelivery:
             if all(running[task].posting for task in pending):
                 break
         for task in running.keys() - pending:
-            task.result()  # what broke takes the page with it: it is delivered again
+            task.result()  # an error fails the whole page: it is delivered again
         now, total = self._context.clock.now(), DeliveryOutcome(missed=list(behind))
         slow = [running[task] for task in pending]
         for chain in chains:
-            told = chain.leave(now) if chain in slow else chain.outcome
-            total.taken += told.taken
-            total.missed += told.missed
-            total.gone = total.gone or told.gone
+            chain_outcome = chain.leave(now) if chain in slow else chain.outcome
+            total.taken += chain_outcome.taken
+            total.missed += chain_outcome.missed
+            total.gone = total.gone or chain_outcome.gone
         self._left |= {chain.key for chain in slow}
         try:
             await self._write(total, last, grouped.keys() | {item.key for item in behind}, recovers=recovers)
@@ -230,14 +232,14 @@ class WebhookDelivery:
         return task
 
     async def _write(self, outcome: DeliveryOutcome, last: int | None, keys: Iterable[str], *, recovers: bool) -> None:
-        """One transaction of progress."""
+        """Store progress, in one transaction."""
         url, now, touched = self.sink.url, self._context.clock.now(), set(keys)
 
         def unit(connection: Connection) -> None:
             event_deliveries.advance(connection, url, last, outcome.taken, outcome.missed, now)
             event_deliveries.promote(connection, url, touched, now)
             if outcome.taken and recovers:
-                event_deliveries.hasten(connection, url, now + BACK, SPARE)
+                event_deliveries.hasten(connection, url, now + HASTENED, HASTEN_BEYOND)
             if outcome.gone is not None:
                 event_sinks.disable(connection, url, outcome.gone, now)
 
@@ -267,16 +269,16 @@ class WebhookDelivery:
                     outcome.missed += [_behind(item, clock.now()) for item in chain.items[chain.at :]]
                     return
                 chain.posting = True
-                tried = await post(self._session, self.sink, item, clock.now())
+                result = await post(self._session, self.sink, item, clock.now())
                 chain.posting = False
             outcome = chain.outcome  # a new one since it was left
-            self._context.metrics.deliveries.labels("taken" if tried.taken else "failed").inc()
-            if not tried.taken:
-                outcome.missed.append(_failed(item, tried, clock.now()))
+            self._context.metrics.deliveries.labels("taken" if result.taken else "failed").inc()
+            if not result.taken:
+                outcome.missed.append(_failed(item, result, clock.now()))
                 outcome.missed += [_behind(item, clock.now()) for item in chain.items[chain.at + 1 :]]
-                outcome.gone = tried.error if tried.gone else None
+                outcome.gone = result.error if result.gone else None
                 log.info(
-                    "sink.delivery_failed", sink=self.name, seq=item.seq, attempts=item.attempts + 1, why=tried.error
+                    "sink.delivery_failed", sink=self.name, seq=item.seq, attempts=item.attempts + 1, why=result.error
                 )
                 return
             outcome.taken.append(item.seq)
@@ -287,16 +289,16 @@ def _behind(item: Delivery, now: Instant) -> PendingDelivery:
     return PendingDelivery(item.seq, item.key, DeliveryState.BEHIND, now, item.since or now, item.attempts)
 
 
-def _failed(item: Delivery, tried: PostResult, now: Instant) -> PendingDelivery:
+def _failed(item: Delivery, result: PostResult, now: Instant) -> PendingDelivery:
     since, attempts = item.since or now, item.attempts + 1
-    over = now - since >= GIVEN_UP
-    pause = max(backoff(attempts, random.random()), int(min(tried.after * SECOND, LONGEST)))
+    over = now - since >= GIVE_UP_AFTER
+    pause = max(backoff(attempts, random.random()), int(min(result.after * SECOND, LONGEST_PAUSE)))
     state = DeliveryState.DEAD if over else DeliveryState.RETRY
-    return PendingDelivery(item.seq, item.key, state, now + pause, since, attempts, tried.down, tried.error)
+    return PendingDelivery(item.seq, item.key, state, now + pause, since, attempts, result.down, result.error)
 
 
 async def pause(stopping: asyncio.Event, seconds: float) -> None:
-    """Wait so long, or until it is time to stop."""
+    """Wait this many seconds, or until it is time to stop."""
     try:
         async with asyncio.timeout(seconds):
             await stopping.wait()

@@ -1,1 +1,1 @@
-"""What time does by itself: expiry, retention, and a clock that is put back."""
+"""What happens as time passes: expiry, retention, and repairs after the clock was put back."""

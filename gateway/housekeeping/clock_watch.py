@@ -1,7 +1,7 @@
-"""Sees when the clock is put back, says so, and brings back what was stored in its future.
+"""Notices when the clock is put back, logs it, and corrects times that were stored in the future.
 
-A gateway that ran ahead and is started with the right clock finds the mark of the time it stored last. Within a
-process the system's clock never goes back but loses what it is ahead; that is told too.
+A gateway whose clock was ahead and that is started with the right clock finds the newest time it stored. Within one
+process the clock never goes back: it stands still until the machine's clock has caught up. That is logged, too.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from gateway.store.engine import Lane
 log = structlog.get_logger()
 
 EVERY = 1.0
-"""Seconds between two looks."""
+"""Seconds between two checks."""
 MARK_EVERY = MINUTE
-"""How often the time is kept in the store."""
+"""How often the current time is stored."""
 
 
 class ClockWatch(Periodic):
@@ -35,10 +35,10 @@ class ClockWatch(Periodic):
         self._progress: clock_repair.RepairProgress | None = None
         self._newest: Instant = 0  # the newest time that was seen or stored
         self._marked: Instant = 0
-        self._told: Instant = 0  # by how much the clock was ahead of the machine's when that was said last
+        self._logged_ahead: Instant = 0  # by how much the clock was ahead of the machine's when that was last logged
 
     async def begin(self) -> None:
-        """At the start: whether the store was written in the future."""
+        """At the start: check whether the store was written in the future."""
         self._newest = await self._context.store.read(clock_repair.newest)
         await self.once(quick=True)
 
@@ -48,21 +48,21 @@ class ClockWatch(Periodic):
         return EVERY
 
     async def once(self, *, quick: bool = False) -> None:
-        """One look; what is in the future is back when it returns. `quick`: without what is found only by looking at
-        every message, which the next look goes on with."""
+        """One check; times in the future are corrected when it returns. `quick` leaves out what is found only by
+        reading every message, which the next check continues."""
         store, now = self._context.store, self._context.clock.now()
-        self._tell()
+        self._log_ahead()
         if now < self._newest - AHEAD:
             log.warning("clock.stepped_back", stored=self._newest, now=now, seconds=(self._newest - now) // SECOND)
             self._progress, self._newest = clock_repair.RepairProgress.begun(now), now
         self._newest = max(now, self._newest)
         if self._progress is not None:
-            await self._bring_back(self._progress, quick)
+            await self._repair(self._progress, quick)
         elif abs(now - self._marked) >= MARK_EVERY:
             await store.write(lambda connection: clock_repair.note(connection, now), Lane.BULK)
             self._marked = now
 
-    async def _bring_back(self, progress: clock_repair.RepairProgress, quick: bool) -> None:
+    async def _repair(self, progress: clock_repair.RepairProgress, quick: bool) -> None:
         def unit(connection: Connection) -> bool:
             return clock_repair.step(connection, progress)
 
@@ -73,10 +73,10 @@ class ClockWatch(Periodic):
                 break
         self._context.wake(set(self._context.channels))
 
-    def _tell(self) -> None:
-        """A step back within this process: said once for each, by how many seconds."""
+    def _log_ahead(self) -> None:
+        """Log each step back within this process once, with its seconds."""
         clock = self._context.clock
         ahead = clock.ahead() if isinstance(clock, SystemClock) else 0
-        if ahead > max(SECOND, self._told + SECOND):
+        if ahead > max(SECOND, self._logged_ahead + SECOND):
             log.warning("clock.ahead", seconds=ahead / SECOND, why="the machine's clock was set back")
-        self._told = ahead
+        self._logged_ahead = ahead

@@ -1,4 +1,4 @@
-"""What is old goes: a bounded number of rows in a transaction of the bulk lane, so that nothing urgent waits for it."""
+"""Deletes what is old: a limited number of rows in each transaction, in the bulk lane, so that nothing urgent waits."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from gateway.store.engine import Lane
 log = structlog.get_logger()
 
 EVERY = 1.0
-"""Seconds between two looks."""
+"""Seconds between two checks."""
 MOST = 2000
-"""Rows of one unit."""
+"""Rows that one transaction deletes."""
 FEED_KEPT = 30 * DAY
 """How long the feed goes back."""
 
 Purge = Callable[[Connection, Instant], int]
-"""Drops at most `MOST` rows and tells how many."""
+"""Deletes at most `MOST` rows and returns how many."""
 
 
 class Purges(Periodic):
@@ -59,7 +59,7 @@ class Purges(Periodic):
         self._purged = now
 
     async def _all(self, name: str, purge: Purge) -> None:
-        """Units of one purge until nothing is left."""
+        """Transactions of one purge until nothing is left."""
         total = gone = await self._unit(purge)
         while gone >= MOST and not self.stopping:
             gone = await self._unit(purge)
@@ -72,7 +72,7 @@ class Purges(Periodic):
         return await self._context.store.write(lambda connection: purge(connection, clock.now()), Lane.BULK)
 
     async def _feed(self, sinks: Collection[str]) -> None:
-        """The feed is looked through from its oldest event on, up to the first that is kept."""
+        """Delete from the feed, from its oldest event up to the first that is kept."""
         cursor: int | None = 0
         while cursor is not None and not self.stopping:
             before = self._context.clock.now() - FEED_KEPT

@@ -1,7 +1,7 @@
-"""What time does by itself: messages expire, confirmation windows end, scheduled campaigns start, campaigns finish.
+"""What happens as time passes: messages expire, confirmation windows end, campaigns start at their time and finish.
 
-Answers never wait for the sweep (a window that has ended reads as ended at once); it writes down what is true already,
-a bounded number at a time.
+Nothing waits for the sweep (a window that has ended counts as ended at once): it stores what is true already, a limited
+number of rows at a time.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from gateway.campaigns import housekeeping
+from gateway.campaigns import lifecycle
 from gateway.consents import failure_effects
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import HOUR, MINUTE, Instant
@@ -31,12 +31,13 @@ log = structlog.get_logger()
 EVERY = 1.0
 """Seconds between two sweeps."""
 OWNED = 2 * MINUTE
-"""A message that is `sending` for longer has nobody who waits for its answer: twice what an attempt may take."""
+"""A message that is `sending` for longer than this has no task that waits for its answer: twice the time of an
+attempt."""
 MOST = 250
 """Rows of each kind in one transaction."""
 
 Due = Callable[[Connection, Instant, int], Sequence[Row[Any]]]
-"""Finds at most so many rows that are due at a time."""
+"""Finds at most this many rows that are due at this time."""
 
 
 class Sweep(Periodic):
@@ -65,10 +66,10 @@ class Sweep(Periodic):
         return more
 
     async def recover(self) -> int:
-        """At the start: what a dead process had claimed has no known end. How many there were."""
+        """At the start: what a dead process had claimed becomes `unknown`. Returns how many messages that were."""
         total = 0
         now = self._context.clock.now()
-        await self._context.store.write(lambda connection: housekeeping.recover(connection, now))
+        await self._context.store.write(lambda connection: lifecycle.recover(connection, now))
         await self._context.store.write(lambda connection: backlog.merge_nodes(connection, self._context.node))
         while count := await self._context.store.write(self._recover_some):
             total += count
@@ -80,11 +81,11 @@ class Sweep(Periodic):
             consent_store.lapsed(connection, now, 1)
             or waiting_messages.expired(connection, now, 1)
             or unknown_outcomes.ownerless(connection, now - OWNED, 1)
-            or housekeeping.needed(connection, now)
+            or lifecycle.needed(connection, now)
         )
 
     def _unit(self, connection: Connection) -> tuple[CommitEffects, bool]:
-        """Each row by itself, if all together break: one that cannot be swept is left for the next hour."""
+        """All rows together, or one by one if that fails: a row that cannot be swept is left for an hour."""
         now = self._context.clock.now()
         if now - self._broken_since > HOUR:
             self._broken, self._broken_since = set(), now
@@ -95,7 +96,7 @@ class Sweep(Periodic):
         outcomes = one_by_one(connection, expired, lambda rows: self._expire(connection, rows, now), self._breaks)
         outcomes += one_by_one(connection, lapsed, lambda rows: self._lapse(connection, rows, now), self._breaks)
         lost = self._due(connection, unknown_outcomes.ownerless, now - OWNED)
-        if lost:  # a late answer or a callback still settles them
+        if lost:  # a late answer or a status callback still changes them
             log.error("sweep.orphaned_attempts", messages=[row.id for row in lost])
             one_by_one(connection, lost, lambda rows: self._lose(connection, rows, now), self._breaks)
         outcome = CommitEffects()
@@ -103,12 +104,12 @@ class Sweep(Periodic):
             outcome.stops += part.stops
             outcome.channels |= part.channels
             outcome.hints |= part.hints
-        channels, more = housekeeping.run_due(connection, now, self._context.node)
+        channels, more = lifecycle.run_due(connection, now, self._context.node)
         outcome.channels |= channels
         return outcome, more or len(expired) >= MOST or len(lapsed) >= MOST or len(lost) >= MOST
 
     def _due(self, connection: Connection, find: Due, now: Instant) -> list[Row[Any]]:
-        """What is due, without the rows that broke before: they do not fill the batch either."""
+        """What is due, without the rows that failed before, which do not take places in the batch either."""
         due = find(connection, now, MOST + len(self._broken))
         return [row for row in due if row[:2] not in self._broken]
 

@@ -1,1 +1,1 @@
-"""Consents by the thousand: imports, and the calls that Braze's customers make."""
+"""Consents in large numbers: imports, and the calls of Braze's API that its customers already make."""

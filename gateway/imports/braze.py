@@ -1,8 +1,8 @@
-"""The consents of Braze's calls: groups of phones and external ids, decided like any other change.
+"""The consents in Braze's calls: groups of phones and external ids, decided like any other change of a consent.
 
-People are keyed by address here: a phone never seen is a person like any other, an external id is known once it came
-together with one phone, in any of the calls (or stands with a contact). One that is not known is passed over, as Braze
-does; only an unsubscription is not: whom it did not reach is told.
+People are identified by their address: a phone that was never seen is a person like any other; an external id is known
+once it came together with one phone in any of the calls, or belongs to a contact. An unknown external id is ignored, as
+Braze does, except in an unsubscription: the answer names whom it did not reach.
 """
 
 from __future__ import annotations
@@ -61,38 +61,42 @@ class Braze:
         self._consents = consents
 
     async def set(
-        self, asks: Sequence[StatusChangeRequest], links: Mapping[str, str] | None = None
+        self, requests: Sequence[StatusChangeRequest], links: Mapping[str, str] | None = None
     ) -> list[dict[str, str]]:
-        """Link external ids with the phones they came with (`links`, and what the asks themselves say), then set
-        states, all in one change; whom a stop kept from it, and whom an unsubscription did not find. Raises Full,
-        StoreFailed."""
+        """Link external ids with the phones they came with (`links`, and those in the requests), then set all states in
+        one change. Returns the people whom a stop kept from it, and those whom an unsubscription did not find. Raises
+        QueueFull, StoreFailed."""
         links = dict(links or {})
-        for ask in asks:
-            links |= ask.link
-        named = sorted({external_id for ask in asks for external_id in ask.external_ids})
+        for request in requests:
+            links |= request.link
+        named = sorted({external_id for request in requests for external_id in request.external_ids})
         before = await self._people(named)
         await self._link(links)
         now = await self._people(named) if links else before
         changes: dict[tuple[str, str, bool], ConsentChange] = {}
-        lost: dict[str, None] = {}
-        for ask in asks:
-            group = self._context.config.groups[ask.group]
-            addresses = list(ask.phones)
-            for external_id in ask.external_ids:
-                where = (now,) if ask.subscribed else (before, now)  # an end holds for the phone they had, too
-                reached = [at for known in where if (at := _address(group, known.get(external_id, ()))) is not None]
+        not_found: dict[str, None] = {}
+        for request in requests:
+            group = self._context.config.groups[request.group]
+            addresses = list(request.phones)
+            for external_id in request.external_ids:
+                phones_known = (
+                    (now,) if request.subscribed else (before, now)
+                )  # an unsubscription applies to their former phone, too
+                reached = [
+                    at for known in phones_known if (at := _address(group, known.get(external_id, ()))) is not None
+                ]
                 addresses += reached
-                if not reached and not ask.subscribed:
-                    lost[external_id] = None
+                if not reached and not request.subscribed:
+                    not_found[external_id] = None
             for address in addresses:
-                key = (ask.group, identity_of(address).value, ask.subscribed)
-                changes.setdefault(key, _change(ask, address))
+                key = (request.group, identity_of(address).value, request.subscribed)
+                changes.setdefault(key, _change(request, address))
         changed = await self._consents.change(list(changes.values())) if changes else []
-        told = zip(changes.values(), changed, strict=True)
-        refused = {change.address: outcome.conflict.value for change, outcome in told if outcome.conflict}
+        results = zip(changes.values(), changed, strict=True)
+        refused = {change.address: outcome.conflict.value for change, outcome in results if outcome.conflict}
         return [
             *({"phone": address, "reason": reason} for address, reason in refused.items()),
-            *({"external_id": external_id, "reason": NOT_KNOWN} for external_id in lost),
+            *({"external_id": external_id, "reason": NOT_KNOWN} for external_id in not_found),
         ]
 
     async def status(
@@ -155,14 +159,14 @@ def _address(group: GroupConfig, identities: Sequence[KnownIdentity]) -> str | N
     return good[0] if good else None
 
 
-def _change(ask: StatusChangeRequest, address: str) -> ConsentChange:
+def _change(request: StatusChangeRequest, address: str) -> ConsentChange:
     return ConsentChange(
-        group=ask.group,
+        group=request.group,
         address=address,
-        kind=Kind.SUBSCRIBE if ask.subscribed else Kind.UNSUBSCRIBE,
+        kind=Kind.SUBSCRIBE if request.subscribed else Kind.UNSUBSCRIBE,
         source=SignalSource.API,
-        double_opt_in=ask.double_opt_in,
-        evidence=ask.evidence,
+        double_opt_in=request.double_opt_in,
+        evidence=request.evidence,
     )
 
 

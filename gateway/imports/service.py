@@ -1,7 +1,7 @@
 """Imports: consents by the hundred thousand, in bounded memory, each row decided like any other change.
 
-Rows go to the consent machine in their order, some hundreds in a transaction: a stop is never lifted by an import that
-cannot prove a later consent. A row that is refused stays alone with it; the report tells each by its line.
+Rows are decided in their order, some hundred in a transaction: an import never lifts a stop without proof of a later
+consent. A refused row does not stop the others; the report lists each by its line.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from gateway.core.phone import mask
 from gateway.store.engine import DataError
 
 INVALID, UNSTORABLE = "invalid", "unstorable"
-"""Why a row is refused beside a consent's `Conflict`: it cannot be read, or cannot be stored."""
+"""Why a row is refused, besides a `Conflict` of its consent: it cannot be read, or cannot be stored."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedRow:
-    """A row that can be decided: where it stood, and the changes that it asks for, all of one person."""
+    """A row that was read: its line, and the changes that it asks for, all of one person."""
 
     line: int
     changes: Sequence[ConsentChange]
@@ -31,7 +31,7 @@ class ImportedRow:
 
 @dataclass(frozen=True, slots=True)
 class RefusedImport:
-    """A row that was not taken: `errors` are (field, message)."""
+    """A row that was refused: `errors` are (field, message)."""
 
     line: int
     reason: str
@@ -41,7 +41,7 @@ class RefusedImport:
 
 @dataclass(slots=True)
 class Report:
-    """What came of an import."""
+    """The result of an import."""
 
     rows: int = 0
     refused_count: int = 0
@@ -91,13 +91,13 @@ class Report:
 
 
 class Imports:
-    """The service."""
+    """The service: `take` imports rows."""
 
     def __init__(self, consents: Consents) -> None:
         self._consents = consents
 
     async def take(self, rows: AsyncIterable[Sequence[ImportedRow | RefusedImport]]) -> Report:
-        """Decide rows as they come. Raises StoreFailed; what was decided before stays, and may be brought again."""
+        """Decide rows as they come. Raises StoreFailed; what was decided before stays, and may be imported again."""
         report, batch = Report(), list[ImportedRow]()
         async for some in rows:
             for row in some:
@@ -122,7 +122,7 @@ class Imports:
                     RefusedImport(batch[0].line, UNSTORABLE, mask(batch[0].changes[0].address), [("", str(error))])
                 )
                 return
-            for row in batch:  # what one row of them cannot have is found by bringing each alone
+            for row in batch:  # the row that cannot be stored is found by trying each alone
                 await self._decide([row], report)
             return
         at = 0

@@ -1,7 +1,8 @@
-"""Catch-up: what webhooks did not bring. Twilio repeats a failed webhook only when asked to, but lists what came in.
+"""Catch-up: fetches the messages that webhooks did not bring. Twilio does not repeat failed webhooks, but lists
+messages.
 
-On start, after any webhook that was answered 503, and hourly, each channel is asked for its inbound messages since
-the last one seen; what is in already has no second effect.
+At the start, after any webhook that was answered 503, and hourly, each channel's provider is asked for the inbound
+messages since the last one; a message that is stored already has no second effect.
 """
 
 from __future__ import annotations
@@ -21,15 +22,15 @@ from gateway.store.engine import StoreError
 log = structlog.get_logger()
 
 EVERY = 3600.0
-"""Seconds between two looks."""
+"""Seconds between two checks."""
 AGAIN = 30.0
-"""Seconds after a look that failed, or after a webhook that could not be stored."""
+"""Seconds after a check that failed."""
 AT_ONCE = 250
-"""Messages that are taken in together: what comes by webhook meanwhile does not wait for all of them."""
+"""Messages that are processed together: webhooks that arrive meanwhile do not wait for all of them."""
 OVERLAP = 10 * MINUTE
-"""How far each look reaches back behind the last one: lists are not strictly in order."""
+"""How far each check reaches back before the last one: lists are not strictly in order."""
 FIRST = DAY
-"""How far the very first look reaches back."""
+"""How far the very first check reaches back."""
 
 
 class CatchUp(Periodic):
@@ -50,12 +51,12 @@ class CatchUp(Periodic):
         return EVERY if await self.look() else AGAIN
 
     async def look(self) -> bool:
-        """Take in what is missing, the oldest first; False when it could not be told. What was taken in is noted after
-        each step, so that the next look goes on there."""
+        """Process what is missing, the oldest first; False when the provider or the store did not answer. Progress is
+        stored after each step, so that the next check continues there."""
         id_, now = self._channel.id, self._context.clock.now()
         try:
-            line = await self._context.store.read(lambda connection: channel_store.get(connection, id_))
-            since: Instant = (line.inbound_seen_at or now - FIRST + OVERLAP) - OVERLAP
+            stored = await self._context.store.read(lambda connection: channel_store.get(connection, id_))
+            since: Instant = (stored.inbound_seen_at or now - FIRST + OVERLAP) - OVERLAP
             window: int | None = None
             while not self.stopping:
                 probe = await self._channel.probe(since, window)
@@ -67,7 +68,7 @@ class CatchUp(Periodic):
                 until = probe.inbound_until
                 if not probe.inbound_complete and until is None:
                     return False
-                await self._note(now if until is None else max(min(now, until), line.inbound_seen_at or 0))
+                await self._note(now if until is None else max(min(now, until), stored.inbound_seen_at or 0))
                 if until is None:
                     return True
                 since, window = until, 2 * (until - since)

@@ -1,6 +1,6 @@
-"""What messages mean, read before the transaction that takes them in: the writer does no work on texts.
+"""Classifies messages before the transaction that stores them, so that the writer does no work on texts.
 
-Of the person's state a reading needs two bits only (confirms, blocked), so all its outcomes are read ahead.
+A classification depends on only two facts about the person (confirms, blocked), so it is made ahead for all of them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ log = structlog.get_logger()
 SPEAKING = (MessageKind.TEXT, MessageKind.BUTTON, MessageKind.INTERACTIVE, MessageKind.EDIT, MessageKind.MEDIA)
 """The kinds of messages that may say something about consent."""
 IN_THREAD = 20_000
-"""Characters from which on they are read in a thread."""
+"""From this many characters on, messages are classified in a thread."""
 CARRIER_WORD = 40
 """No word that a carrier compares with a whole message is as long as this."""
 
@@ -39,7 +39,7 @@ def read(
     label: str | None = None,
 ) -> classify.Classification:
     """What a message means: `confirms`, a confirm word of its person counts now; `blocked`, the carrier blocks us to
-    them; `label` is that of the opt-out button it may have tapped. From what was read ahead, if it is there."""
+    them; `label` is that of the opt-out button it may have tapped. Uses what was classified ahead, if that is there."""
     ahead = routed_item.readings.get((confirms, blocked))
     if ahead is not None and label is None:
         return ahead
@@ -63,22 +63,22 @@ def read(
     )
 
 
-async def heard(config: Config, routed_items: Sequence[RoutedItem]) -> list[RoutedItem]:
-    """These arrivals, each message with what it may mean."""
+async def classified(config: Config, routed_items: Sequence[RoutedItem]) -> list[RoutedItem]:
+    """These items, each message with what it may mean."""
     size = sum(
         len(routed_item.item.text) for routed_item in routed_items if isinstance(routed_item.item, InboundMessage)
     )
     if size > IN_THREAD:
-        return await asyncio.to_thread(hear, config, routed_items)
-    return hear(config, routed_items)
+        return await asyncio.to_thread(classify_items, config, routed_items)
+    return classify_items(config, routed_items)
 
 
-def hear(config: Config, routed_items: Sequence[RoutedItem]) -> list[RoutedItem]:
-    """The same at once. One that cannot be read stays as it is: it breaks where it is decided, and only it."""
-    return [_hear(config, routed_item) for routed_item in routed_items]
+def classify_items(config: Config, routed_items: Sequence[RoutedItem]) -> list[RoutedItem]:
+    """The same, without a thread. A message that raises an error stays as it is: it alone fails when it is decided."""
+    return [_classify(config, routed_item) for routed_item in routed_items]
 
 
-def _hear(config: Config, routed_item: RoutedItem) -> RoutedItem:
+def _classify(config: Config, routed_item: RoutedItem) -> RoutedItem:
     item, group = routed_item.item, config.group_of(routed_item.channel)
     if group is None or not isinstance(item, InboundMessage) or item.kind not in SPEAKING:
         return routed_item

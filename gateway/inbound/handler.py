@@ -1,7 +1,7 @@
-"""Inbound: turns what channels received into the consent core's signals, a batch of webhooks in one transaction.
+"""Turns what channels received into signals for the consent core, a batch of webhooks in one transaction.
 
 An item delivered again, in any batching, has no second effect (the unique key is in the effect's own transaction).
-An item that cannot be understood, or that makes deciding fail, is kept raw and counted; its neighbours count.
+An item that cannot be understood, or that raises an error, is stored raw and counted; the others take effect.
 """
 
 from __future__ import annotations
@@ -48,10 +48,10 @@ from gateway.store.identities import KnownIdentity
 log = structlog.get_logger()
 
 TEXT_KEPT = 4096
-"""How much of a text goes into evidence; the raw webhook is kept whole."""
+"""How many characters of a text go into evidence; the raw webhook is stored whole."""
 
 LATE = 5 * MINUTE
-"""A webhook that comes so long after its message was sent was delayed; until then the receipt is the better clock."""
+"""A webhook that comes this long after its message was sent was delayed; before that, the time of receipt counts."""
 
 STOPPING = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
 
@@ -64,8 +64,8 @@ class Inbound:
         self.batcher: Batcher[RoutedItem, None] = Batcher("inbound", self._commit, self._reject)
 
     async def take(self, routed_items: Sequence[RoutedItem]) -> None:
-        """Commit these items; returns once they are. Raises Full, StoreFailed."""
-        await self.batcher.put(await classification.heard(self._context.config, routed_items))
+        """Commit these items; returns once they are. Raises QueueFull, StoreFailed."""
+        await self.batcher.put(await classification.classified(self._context.config, routed_items))
 
     async def _commit(self, routed_items: Sequence[RoutedItem]) -> Sequence[None]:
         context = self._context
@@ -83,7 +83,7 @@ class Inbound:
         await self._commit([kept])
 
     def unit(self, connection: Connection, routed_items: Sequence[RoutedItem]) -> CommitEffects:
-        """Take these items in, those that are new; part of the caller's transaction."""
+        """Process those of these items that are new; part of the caller's transaction."""
         context = self._context
         now = context.clock.now()
         known = inbox.known(connection, [(routed_item.channel, routed_item.item.key) for routed_item in routed_items])
@@ -119,14 +119,14 @@ class _Batch:
         self._events: list[event_store.Event] = []
 
     def meet(self, routed_items: Sequence[RoutedItem]) -> None:
-        """Find or make everybody's contact, and read what is known of them."""
+        """Find or create everybody's contact, and read what is known about them."""
         persons = [person for routed_item in routed_items for person in _persons(routed_item.item)]
         self._resolver.meet(person for person in persons if identities_of(person))
         self._labels = template_labels.labels(self._connection, self._context.config, routed_items)
 
     def decide(self, routed_item: RoutedItem) -> None:
-        """What an item changes. One that breaks here takes its transaction along: the gatherer finds it by halving, and
-        only it is kept raw, with no half of its effect."""
+        """Apply an item. One that raises an error fails the transaction: the batcher finds it by halving, and only it
+        is stored raw, without any effect."""
         item = routed_item.item
         row = inbox.InboxRow(
             new_id(self._now), routed_item.channel, item.key, _KINDS.get(type(item), "notice"), routed_item.at, item.raw
@@ -141,9 +141,9 @@ class _Batch:
                 item.old, item.new, routed_item.channel, number_given_up=item.number_given_up
             )
         elif isinstance(item, AccountNotice):
-            told = account_notices.read(self._connection, self._context, routed_item.channel, item, self._now)
-            self._hints |= told.ask
-            self._released |= told.released
+            notice_effects = account_notices.read(self._connection, self._context, routed_item.channel, item, self._now)
+            self._hints |= notice_effects.poll
+            self._released |= notice_effects.released
         elif isinstance(item, Unreadable):
             row.state, row.why = "unreadable", item.why
         self._context.metrics.inbound.labels(routed_item.channel, row.kind if row.state == "done" else row.state).inc()
@@ -166,8 +166,8 @@ class _Batch:
             return
         contact = self._resolver.contact_of(item.person, routed_item.channel)
         row.contact_id, row.text, row.sent_at = contact, item.text or None, item.sent_at
-        told = _told(routed_item, item, row.id)
-        row.said = json.dumps(told, ensure_ascii=False)
+        details = _details(routed_item, item, row.id)
+        row.said = json.dumps(details, ensure_ascii=False)
         invalid = self._consent_unit.people[contact].invalid
         for identity in identities if invalid else ():
             if invalid.pop(identity.value, None) is not None:
@@ -182,7 +182,7 @@ class _Batch:
         if kind not in STOPPING and item.group_chat is None:
             self._consent_unit.set_conversation(contact, routed_item.channel, _wrote(routed_item, item), None)
         if kind in (Kind.OTHER, Kind.CUSTOM):
-            self._events.append(event_store.Event(EventType.MESSAGE_RECEIVED, routed_item.at, contact, told))
+            self._events.append(event_store.Event(EventType.MESSAGE_RECEIVED, routed_item.at, contact, details))
 
     def _speak(
         self, routed_item: RoutedItem, item: InboundMessage, contact: str, address: str, group: GroupConfig
@@ -199,7 +199,7 @@ class _Batch:
             label=self._labels.get(item.context_id or "") if button else None,
         )
         if item.group_chat is not None and not group.means(item.text, Kind.OPT_OUT):
-            return Kind.OTHER  # said to others: only the exact words opt out there, and nothing opts in
+            return Kind.OTHER  # in a group chat only the exact words opt out, and nothing opts in
         if read.kind is Kind.OTHER:
             return read.kind
         if len(read.languages) == 1:
@@ -233,7 +233,7 @@ class _Batch:
         return read.kind
 
     def _preference(self, routed_item: RoutedItem, item: Preference, row: inbox.InboxRow) -> None:
-        """Meta's own marketing switch, turned by the person."""
+        """The person used Meta's own switch for marketing messages."""
         group = self._context.config.group_of(routed_item.channel)
         if not identities_of(item.person):
             row.state, row.why = "unreadable", _nobody(item.person)
@@ -267,7 +267,7 @@ def _persons(item: Item) -> tuple[Person, ...]:
 
 
 def _nobody(person: Person) -> str:
-    """Why an item is nobody's."""
+    """Why an item belongs to nobody."""
     return f"names no person: {person.phone[:40]!r} is not a phone number" if person.phone else "names no person"
 
 
@@ -281,8 +281,8 @@ def _unreadable(item: Item, why: str) -> Unreadable:
     return Unreadable(item.key, why, item.raw)
 
 
-def _told(routed_item: RoutedItem, item: InboundMessage, row_id: str) -> dict[str, Any]:
-    """All that the person said, as the application gets it."""
+def _details(routed_item: RoutedItem, item: InboundMessage, row_id: str) -> dict[str, Any]:
+    """The message with all its details, as the application gets it."""
     return {
         "id": row_id,
         "channel": routed_item.channel,

@@ -1,8 +1,8 @@
-"""Replay: what came in and could not be understood is read again, and counts if it is understood by now.
+"""Replay: items that could not be understood are parsed again, and take effect if they are understood now.
 
-Each kept row is one savepoint: its items and its own end commit together, or it stays as it was and the others go on.
-An item that came in meanwhile by another way has no second effect (the same unique keys); its time is that of the first
-delivery, so an old word finds whatever the person has said since.
+Each stored row is one savepoint: its items and its own removal commit together, or it stays and the others go on. An
+item that arrived meanwhile in another way has no second effect (the same unique keys). Its time is that of its first
+delivery, so whatever the person said since then takes precedence.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ CHUNK = 200
 
 @dataclass(frozen=True, slots=True)
 class ReplayResult:
-    """What became of a batch: how many rows are understood now, which are kept, where the next batch begins."""
+    """The result of a batch: how many rows are understood now, which ones stay, and where the next batch begins."""
 
     understood: int
     kept: list[dict[str, Any]]
@@ -45,7 +45,7 @@ class ReplayResult:
 
 @dataclass(slots=True)
 class _Parsed:
-    """A kept row, and what it reads as now; `why` says that it reads as nothing."""
+    """A stored row, and what it is parsed into now; `why` says why it cannot be parsed."""
 
     row: Row[Any]
     routed_items: list[RoutedItem] = field(default_factory=list)
@@ -54,11 +54,11 @@ class _Parsed:
 
 
 class _StillKept(Exception):
-    """Nothing of a row is understood; the message says why."""
+    """Nothing in a row is understood; the message says why."""
 
 
 class Replay:
-    """The service: `again` reads one batch of kept rows once more."""
+    """The service: `again` parses one batch of stored rows once more."""
 
     def __init__(self, context: Context, inbound: Inbound, receipts: Receipts) -> None:
         self._context = context
@@ -66,7 +66,7 @@ class Replay:
         self._receipts = receipts
 
     async def again(self, after: str, most: int) -> ReplayResult:
-        """Replay at most so many rows after an id. Raises StoreFailed."""
+        """Replay at most this many rows after an id. Raises StoreFailed."""
         context = self._context
         rows = await context.store.read(lambda connection: inbox.kept(connection, after, most))
         parsed = await asyncio.to_thread(lambda: [self._parse(row) for row in rows])
@@ -83,7 +83,7 @@ class Replay:
         return ReplayResult(len(rows) - len(kept), kept, rows[-1].id if len(rows) == most else None)
 
     def _parse(self, row: Row[Any]) -> _Parsed:
-        """What a row reads as now, or why it does not. Needs no transaction."""
+        """Parse a row again, or say why that fails. Needs no transaction."""
         context, parsed = self._context, _Parsed(row)
         channel = context.channels.get(row.channel)
         if channel is None:
@@ -96,7 +96,7 @@ class Replay:
                     parsed.returned.append(RoutedReceipt(routed.channel, routed.item, row.received_at))
                 else:
                     parsed.routed_items.append(RoutedItem(routed.channel, routed.item, row.received_at))
-            parsed.routed_items = classification.hear(context.config, parsed.routed_items)
+            parsed.routed_items = classification.classify_items(context.config, parsed.routed_items)
         except Exception as error:  # around one row of a batch
             parsed.why = self._broke(row, error)
         return parsed
@@ -125,7 +125,7 @@ class Replay:
         return f"cannot be processed: {getattr(error, 'orig', None) or repr(error)}"
 
     def _take_in(self, connection: Connection, parsed: _Parsed) -> list[CommitEffects]:
-        """A row's items and its own end. Raises _StillKept."""
+        """Apply a row's items and remove the row. Raises _StillKept."""
         taken = {(routed_item.channel, routed_item.item.key) for routed_item in parsed.routed_items}
         if (parsed.row.channel, parsed.row.key) in taken:
             inbox.remove(connection, parsed.row.id)
@@ -143,12 +143,12 @@ class Replay:
 def _require_some(connection: Connection, routed_items: Sequence[RoutedItem], row: Row[Any]) -> None:
     """At least one item of a row must be understood, or the row stays what it is."""
     wanted = {(routed_item.channel, routed_item.item.key) for routed_item in routed_items}
-    dark: dict[tuple[str, str], str | None] = {}
+    unreadable: dict[tuple[str, str], str | None] = {}
     for channel in {channel for channel, _ in wanted}:
         keys = [key for of, key in wanted if of == channel]
-        dark |= {(channel, key): why for key, why in inbox.unreadable(connection, channel, keys).items()}
-    if wanted == dark.keys():
-        raise _StillKept(next(filter(None, dark.values()), None) or row.why or "cannot be understood")
+        unreadable |= {(channel, key): why for key, why in inbox.unreadable(connection, channel, keys).items()}
+    if wanted == unreadable.keys():
+        raise _StillKept(next(filter(None, unreadable.values()), None) or row.why or "cannot be understood")
 
 
 def _shown(row: Row[Any], why: str) -> dict[str, Any]:

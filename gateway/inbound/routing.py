@@ -1,7 +1,7 @@
 """Which channel an item is for: one webhook may serve several numbers of one app.
 
-Only channels whose app secret verified the body are asked. An item for a number that is none of theirs has no effect
-on any channel: it is kept raw, so that it counts once the number is configured and the item replayed.
+Only channels whose app secret verified the body come into question. An item for a number that no such channel has takes
+no effect: it is stored raw, so that it can be replayed once the number is configured.
 """
 
 from __future__ import annotations
@@ -25,10 +25,10 @@ class Routed:
 def route(context: Context, verified_by: str, item: Item) -> Routed:
     """The channel of an item: by the provider's own id of our number; a notice also by the number itself or its
     account; what names no number is the called channel's."""
-    mine = context.config.channels[verified_by]
-    if not isinstance(mine, WhatsAppConfig):
+    verifying = context.config.channels[verified_by]
+    if not isinstance(verifying, WhatsAppConfig):
         return Routed(verified_by, item)
-    of_app = dict(_of_app(context, mine))
+    of_app = dict(_of_app(context, verifying))
     number = item.route
     if number is not None:
         channel_id = next((id_ for id_, settings in of_app.items() if settings.phone_number_id == number), None)
@@ -38,10 +38,10 @@ def route(context: Context, verified_by: str, item: Item) -> Routed:
     return Routed(verified_by, item)
 
 
-def _of_app(context: Context, mine: WhatsAppConfig) -> Iterator[tuple[str, WhatsAppConfig]]:
+def _of_app(context: Context, verifying: WhatsAppConfig) -> Iterator[tuple[str, WhatsAppConfig]]:
     """The channels of the app that signed the body, in the order of their ids."""
     for id_, settings in sorted(context.config.channels.items()):
-        if isinstance(settings, WhatsAppConfig) and settings.app_secret == mine.app_secret:
+        if isinstance(settings, WhatsAppConfig) and settings.app_secret == verifying.app_secret:
             yield id_, settings
 
 

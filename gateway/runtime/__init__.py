@@ -1,1 +1,1 @@
-"""What every service runs on: the context, shared commits, periodic tasks, the recent stops, logs and metrics."""
+"""What every service uses: the context, batches, periodic tasks, recent stops, logs and metrics."""

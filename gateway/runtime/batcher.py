@@ -1,9 +1,9 @@
-"""Gather, decide, commit: whatever arrives while one commit runs makes up the next one.
+"""Gathers items of many callers into shared commits: whatever arrives while one commit runs makes up the next one.
 
-No timer: a quiet caller pays nothing, a crowd shares a transaction. The queue is bounded (`Full`), the flusher is one
-owned task, callers wait on futures and cannot cancel it. An item that the store cannot take, or that breaks the
-decision, is found by halving the batch and handed to `reject` (which may raise it again, for its caller alone); when
-the store itself fails, everybody in the batch is told (`StoreFailed`).
+There is no timer: a single caller does not wait, many callers share a transaction. The queue is bounded (`QueueFull`).
+One task commits; callers wait on futures and cannot cancel it. An item that cannot be stored, or that raises an error,
+is found by halving the batch and given to `reject` (which may raise the error again, for its caller alone). When the
+store itself fails, every caller in the batch gets `StoreFailed`.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ Out = TypeVar("Out")
 
 
 class QueueFull(Exception):
-    """More waits than the gatherer takes: answer 503 or 429 and let the caller come again."""
+    """Too many items wait: answer 503 or 429, so that the caller tries again."""
 
 
 class Batcher(Generic[In, Out]):
-    """Puts items of many callers into shared commits."""
+    """Commits the items of many callers together."""
 
     def __init__(
         self,
@@ -39,8 +39,8 @@ class Batcher(Generic[In, Out]):
         most: int = 256,
         bound: int = 20_000,
     ) -> None:
-        """`commit` takes at most `most` items (more only when one caller brought more) and answers one result each,
-        in their order; `bound` is how many items may wait."""
+        """`commit` gets at most `most` items (more only when one caller has more) and returns one result for each, in
+        their order; `bound` is how many items may wait."""
         self.name = name
         self._commit = commit
         self._reject = reject
@@ -52,7 +52,8 @@ class Batcher(Generic[In, Out]):
         self._closed = False
 
     async def put(self, items: Sequence[In]) -> Sequence[Out]:
-        """Commit these items together with whatever else waits; returns once they are. Raises Full, StoreFailed."""
+        """Commit these items together with whatever else waits; returns once they are. Raises QueueFull,
+        StoreFailed."""
         if not items:
             return ()
         if self._closed or (self._waiting and self._waiting + len(items) > self._bound):
@@ -64,7 +65,7 @@ class Batcher(Generic[In, Out]):
         return await done
 
     async def run(self) -> None:
-        """The flusher: runs until `close` was called and the queue is empty."""
+        """Commit batches until `close` was called and the queue is empty."""
         while True:
             await self._some.wait()
             self._some.clear()
@@ -74,7 +75,7 @@ class Batcher(Generic[In, Out]):
                 return
 
     def close(self) -> None:
-        """Take nothing more; what waits is still committed."""
+        """Accept nothing more; what waits is still committed."""
         self._closed = True
         self._some.set()
 

@@ -1,4 +1,4 @@
-"""From a channel's settings to its adapter, and to the simulated sender that plays its provider."""
+"""Creates a channel's adapter, or the simulated sender that plays its provider, from the channel's settings."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gateway.core.policy.rate_limit import slots
 
 
 class Unavailable(Exception):
-    """The channel's adapter cannot be made; the message says why."""
+    """The channel's adapter cannot be created; the message says why."""
 
 
 def make(id_: str, config: Config) -> Channel:

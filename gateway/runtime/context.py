@@ -15,7 +15,7 @@ from gateway.store.engine import Store
 
 @dataclass(slots=True)
 class Context:
-    """One gateway process. `config` and `channels` are replaced whole when the file is taken over anew."""
+    """One gateway process. `config` and `channels` are replaced as a whole when the file is reloaded."""
 
     store: Store
     clock: Clock
@@ -25,11 +25,11 @@ class Context:
     node: str
     metrics: Metrics
     stops: RecentStops = field(default_factory=RecentStops)
-    hinted: dict[str, Callable[[], None]] = field(default_factory=dict)  # channel → asks its provider how it does
+    hinted: dict[str, Callable[[], None]] = field(default_factory=dict)  # channel → polls its provider
     wakers: dict[str, Callable[[], None]] = field(default_factory=dict)  # channel → wakes its dispatcher
 
     def committed(self, outcome: CommitEffects) -> None:
-        """Tell the dispatcher what a transaction changed, before anybody is answered: stops first."""
+        """Tell the dispatchers what a transaction changed, before the request is answered: stops first."""
         if outcome.stops:
             self.stops.add(tuple(outcome.stops))
         self.wake(outcome.channels)

@@ -1,4 +1,5 @@
-"""Logs: an event name and fields, one line each; people's lines on a terminal, JSON elsewhere. Never a secret."""
+"""Logs: an event name and fields, one line each; readable lines on a terminal, JSON elsewhere. Secrets are never
+logged."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ LOST = [0]
 
 
 def never_raising(number: int) -> type[Any]:
-    """A logger from this level on whose calls do not raise, whatever the disk or a value does: such a line is lost."""
+    """A logger from this level on whose calls never raise: a line that cannot be written is lost."""
     base: type[Any] = structlog.make_filtering_bound_logger(number)
 
     class NeverRaising(base):  # type: ignore[misc]

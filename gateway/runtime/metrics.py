@@ -8,7 +8,7 @@ CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 
 class Metrics:
-    """Every measure that the gateway keeps."""
+    """Every metric of the gateway."""
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()

@@ -1,4 +1,4 @@
-"""What is done again and again: one loop for all services that look, wait, and look again."""
+"""The loop of every service that does something, waits, and does it again."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ log = structlog.get_logger()
 
 
 class Periodic(ABC):
-    """A service: `run` takes turns until `stop`. A turn that fails is logged, counted and taken again."""
+    """A service: `run` repeats `turn` until `stop`. A turn that fails is logged, counted and repeated."""
 
     NAME: ClassVar[str]
-    """What logs and the metric of errors call it."""
+    """Its name in logs and in the metric of errors."""
     RETRY_AFTER: ClassVar[float]
     """Seconds after a turn that failed."""
     FIRST: ClassVar[float] = 0.0
@@ -42,12 +42,12 @@ class Periodic(ABC):
         self._woken.set()
 
     def stop(self) -> None:
-        """End after what runs; a turn of many steps looks at `stopping` between them."""
+        """Stop after the current turn; a long turn checks `stopping` between its steps."""
         self.stopping = True
         self._woken.set()
 
     async def run(self) -> None:
-        """Take turns until stopped."""
+        """Repeat turns until stopped."""
         if self.FIRST:
             await self._rest(self.FIRST)
         while not self.stopping:

@@ -1,8 +1,8 @@
-"""The stops of the last seconds, in memory: what dispatch asks in the very turn in which it hands a message over.
+"""The stops of the last seconds, in memory. The dispatcher checks them just before it hands a message over.
 
-A stop's committer adds it before the webhook is answered. A message claimed before that is not begun any more; one
-claimed after it has seen the stop in the store already. Before and after are told by counting the stops, and how long
-one is kept by the monotonic time: the clock on the wall decides nothing here.
+A stop is added when it is committed, before the webhook is answered. A message that was claimed before is not handed
+over any more; one that was claimed later has seen the stop in the store. What is before and after is decided by
+counting stops, and how long one is kept by the monotonic clock: the wall clock does not matter here.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 KEPT = 10.0
-"""For how many seconds a stop is remembered: a claim is begun within 0.5 s or goes back."""
+"""Seconds for which a stop is kept: a claimed message is handed over within 0.5 s, or goes back to the queue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,12 @@ class RecentStop:
 
 @dataclass(slots=True)
 class CommitEffects:
-    """What a transaction has to tell once it is committed: stops for the dispatcher, channels with something new."""
+    """What has to be done once a transaction is committed: recent stops, channels to wake, channels to poll
+    (`hints`)."""
 
     stops: list[RecentStop] = field(default_factory=list)
     channels: set[str] = field(default_factory=set)
-    hints: set[str] = field(default_factory=set)  # channels whose provider should be asked how they do
+    hints: set[str] = field(default_factory=set)  # channels whose provider should be polled
 
 
 class RecentStops:
@@ -48,11 +49,12 @@ class RecentStops:
         self._order: deque[tuple[float, int, str]] = deque()
 
     def stamp(self) -> int:
-        """How many stops there were so far: taken before a claim's transaction begins, it tells which came later."""
+        """How many stops there were so far. Taken before a claim's transaction begins, it shows which stops came
+        later."""
         return self._count
 
     def add(self, stops: tuple[RecentStop, ...]) -> None:
-        """Remember these stops from now on."""
+        """Keep these stops from now on."""
         now = self._monotonic()
         for stop in stops:
             self._count += 1
@@ -69,8 +71,8 @@ class RecentStops:
     def against(
         self, contact_id: str, group: str | None, channel: str, category: str, reply: str | None, stamp: int
     ) -> str | None:
-        """Why a message claimed at that stamp must not begin, None when it may. The confirmation of a stop and
-        the answer to HELP are no sends that a stop forbids; a carrier block forbids all."""
+        """Why a message that was claimed at that stamp must not be handed over, None when it may. The confirmation of a
+        stop and the answer to HELP may go out after a stop; after a carrier block nothing may."""
         for count, stop in self._by_contact.get(contact_id, ()):
             if count <= stamp:
                 continue

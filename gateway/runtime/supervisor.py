@@ -1,7 +1,7 @@
-"""The owner of the gateway's tasks: one that ends before it was told to is started again, and said so.
+"""Owns the gateway's tasks: one that ends before it was told to is logged and started again.
 
-A task that breaks again and again cannot be helped from inside: `failed` is set, and the process ends so that what
-runs it starts it anew. Tasks are ended together, each within its patience.
+When a task fails again and again, `failed` is set and the process ends, so that whatever runs it starts it again. Tasks
+are stopped together, each within its time limit (`patience`).
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ log = structlog.get_logger()
 
 PAUSE = 0.2
 """Seconds before a task that ended is started again."""
-MOST, WITHIN = 5, 60.0
-"""A task that ends more often than so many times within so many seconds makes the process end."""
+MOST_RESTARTS, WITHIN = 5, 60.0
+"""When a task ends more often than this, within this many seconds, the process ends."""
 
 
 @dataclass(slots=True)
@@ -53,12 +53,12 @@ class Supervisor:
         stop: Callable[[], object],
         patience: float = 15.0,
     ) -> None:
-        """Run `work` until `stop` was called; it may be started again any time it ends before."""
+        """Run `work` until `stop` was called; it is started again whenever it ends before."""
         owned = self._owned[name] = _Owned(work, stop, patience)
         owned.runner = asyncio.create_task(self._keep(name, owned), name=name)
 
     def down(self) -> list[str]:
-        """What does not run now, in words."""
+        """The tasks that do not run now, in words."""
         return [f"{name} has ended" for name, owned in self._owned.items() if not owned.running]
 
     def tell(self, *names: str) -> None:
@@ -100,7 +100,7 @@ class Supervisor:
             owned.ended.append(now)
             while owned.ended[0] < now - WITHIN:
                 owned.ended.popleft()
-            if len(owned.ended) > MOST:
+            if len(owned.ended) > MOST_RESTARTS:
                 self.why = f"{name} ended {len(owned.ended)} times within {WITHIN:g} s"
                 log.critical("task.restart_limit", task=name, why=self.why)
                 self.failed.set()

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from gateway.config import ApiKey
 from gateway.config.mistakes import nearest
-from gateway.web.app_keys import CONTEXT
+from gateway.web.app_state import CONTEXT
 from gateway.web.connections import content_type, read_body
 from gateway.web.operations import BY_ROUTE
 from gateway.web.problems import Problem, fields

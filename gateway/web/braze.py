@@ -17,7 +17,7 @@ from gateway.runtime.batcher import QueueFull
 from gateway.store.engine import DataError, StoreError
 from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import Handler, allowed
-from gateway.web.app_keys import CONTEXT
+from gateway.web.app_state import CONTEXT
 from gateway.web.braze_models import BOTH, MOST, StatusBody, StatusGroup, StatusV2Body, TrackBody, TrackUser
 from gateway.web.idempotency import Answer, Endpoint, idempotent
 from gateway.web.problems import Problem, full, no_store
@@ -225,7 +225,7 @@ def _phone(request: web.Request, text: str) -> str:
 
 
 def _phones(request: web.Request, written: Sequence[str]) -> list[str]:
-    """These numbers in E.164. Raises Wrong."""
+    """These numbers in E.164. Raises BrazeError."""
     keys = []
     for text in written:
         try:

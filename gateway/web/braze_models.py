@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from gateway.web.enum_types import AskedState
 from gateway.web.request_fields import Name, Text
-from gateway.web.vocabulary import AskedState
 
 MOST = 50
 """People of one group in a call."""

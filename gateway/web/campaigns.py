@@ -18,7 +18,7 @@ from gateway.core.policy.gates import Reason
 from gateway.outbound.render import problems
 from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import guarded
-from gateway.web.app_keys import CAMPAIGNS, CONTEXT
+from gateway.web.app_state import CAMPAIGNS, CONTEXT
 from gateway.web.idempotency import idempotent
 from gateway.web.messages import channel_for, check_address
 from gateway.web.outcomes_csv import as_csv, wants_csv

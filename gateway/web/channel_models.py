@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from gateway.web.enum_types import ChannelState, Rating
 from gateway.web.response_models import Shape, Time
-from gateway.web.vocabulary import ChannelState, Rating
 
 
 class Quality(Shape):

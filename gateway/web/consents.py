@@ -16,7 +16,7 @@ from gateway.core.clock import iso
 from gateway.core.consent.states import Kind, SignalSource, State
 from gateway.store import ledger as ledger_store
 from gateway.web.access import allowed, guarded, json_body
-from gateway.web.app_keys import CONSENTS, CONTEXT
+from gateway.web.app_state import CONSENTS, CONTEXT
 from gateway.web.paging import is_number, limit_of, no_cursor
 from gateway.web.problems import Problem, fields, invalid
 from gateway.web.request_models import ConsentBody, ImportRow

@@ -13,8 +13,8 @@ from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.web.channel_models import Hold
 from gateway.web.content_models import Interactive, MediaContent
+from gateway.web.enum_types import ConsentState, Rating
 from gateway.web.response_models import ErrorDetail, FilledTemplate, Message, Shape, Time
-from gateway.web.vocabulary import ConsentState, Rating
 
 
 class ReceivedMedia(Shape):

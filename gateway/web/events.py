@@ -13,7 +13,7 @@ from gateway.events.feed import PREFIX, Feed, seq_of
 from gateway.events.sinks import Sinks
 from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import guarded
-from gateway.web.app_keys import CONTEXT
+from gateway.web.app_state import CONTEXT
 from gateway.web.idempotency import idempotent
 from gateway.web.paging import LONGEST_WAIT, flag, limit_of, no_cursor, number_cursor, page, words
 from gateway.web.problems import Problem, fields, invalid

@@ -1,6 +1,6 @@
 """`Idempotency-Key`: the one flow that every POST of the API goes through, whatever its body is.
 
-The first answer to a key of an API key and path is kept for `once.KEPT` with the SHA-256 of the request's body: the
+The first answer to a key of an API key and path is kept for `KEPT` with the SHA-256 of the request's body: the
 same bytes get it again, others are a Problem 422, and a request that comes while the first one runs is a Problem 409.
 Kept are answers and refusals; what only means "later" (a 5xx, 408, 429) is not, and neither is what is wrong before an
 endpoint is asked: the API key, the content type.
@@ -21,14 +21,15 @@ from gateway.runtime.context import Context
 from gateway.store import idempotency as idempotency_store
 from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import Handler, allowed, json_body
-from gateway.web.app_keys import CONTEXT
+from gateway.web.app_state import CONTEXT
+from gateway.web.body_streams import Digest, blocks
 from gateway.web.problems import PROBLEM, Problem
-from gateway.web.streamed import Digest, blocks
 
 Answer = tuple[int, dict[str, Any]]
 """The status and the JSON of an answer."""
 Endpoint = Callable[[web.Request, bytes, IdempotencyKey | None], Awaitable[Answer]]
-"""What answers a request with its body. One that is `recorded` keeps its answer for the `Once` that it gets."""
+"""What answers a request with its body. One that is `recorded` stores its answer under the `IdempotencyKey` that it
+gets."""
 
 IN_FLIGHT: web.AppKey[set[tuple[str, str]]] = web.AppKey("in_flight", set)
 

@@ -22,12 +22,12 @@ from gateway.imports.rows import ImportCsv, csv_rows, json_rows
 from gateway.imports.service import INVALID, ImportedRow, Imports, RefusedImport
 from gateway.store.contents import plain
 from gateway.web.access import allowed
-from gateway.web.app_keys import CONTEXT
+from gateway.web.app_state import CONTEXT
+from gateway.web.body_streams import Digest, format_of, opened
 from gateway.web.consents import kinds_of, not_of_group
 from gateway.web.idempotency import idempotent_stream
 from gateway.web.problems import Problem
 from gateway.web.request_models import EVIDENCE, ImportRow
-from gateway.web.streamed import Digest, format_of, opened
 
 IMPORTS = web.AppKey("imports", Imports)
 

@@ -7,7 +7,7 @@ from typing import Any
 from aiohttp import web
 
 from gateway.store.idempotency import IdempotencyKey
-from gateway.web.app_keys import REPLAY
+from gateway.web.app_state import REPLAY
 from gateway.web.idempotency import idempotent
 from gateway.web.paging import id_cursor, limit_of
 

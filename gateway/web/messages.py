@@ -21,7 +21,7 @@ from gateway.store.contents import content_json
 from gateway.store.idempotency import IdempotencyKey
 from gateway.store.message_list import Filter
 from gateway.web.access import guarded
-from gateway.web.app_keys import CONTEXT, INTAKE
+from gateway.web.app_state import CONTEXT, SUBMIT
 from gateway.web.idempotency import idempotent
 from gateway.web.paging import id_cursor, limit_of, words
 from gateway.web.problems import Problem, contents, fields, invalid
@@ -79,7 +79,7 @@ async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
         reference=body.reference,
         once=once,
     )
-    return 202, await request.app[INTAKE].send(asked)
+    return 202, await request.app[SUBMIT].send(asked)
 
 
 def _filled(channel: Channel, body: MessageBody) -> tuple[Content, bool]:

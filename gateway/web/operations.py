@@ -12,10 +12,10 @@ from gateway.core.consent.guards import OUTSIDE
 from gateway.core.event_types import EventType
 from gateway.events.feed import DIGITS, PREFIX
 from gateway.web import braze_models as braze
-from gateway.web import channel_models, event_models, person_models, request_models, response_models
+from gateway.web import channel_models, event_models, person_response_models, request_models, response_models
+from gateway.web.body_streams import SNIFFED
+from gateway.web.enum_types import ASKED_STATES
 from gateway.web.paging import CURSOR_LENGTH, LIMIT, LONGEST_WAIT, MOST
-from gateway.web.streamed import SNIFFED
-from gateway.web.vocabulary import ASKED_STATES
 
 JSON = "application/json"
 STREAMS = (SNIFFED,)
@@ -141,25 +141,26 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "get", "/v1/consents/{group}/{address}", "A person's consent in a group", "Consent", "read",
-        {200: person_models.Consent},
+        {200: person_response_models.Consent},
     ),
     Operation(
         "put", "/v1/consents/{group}/{address}", "Change a consent", "Consent", "consent",
-        {200: person_models.ChangedConsent}, request_models.ConsentBody, problems={409: person_models.ConsentProblem},
+        {200: person_response_models.ChangedConsent}, request_models.ConsentBody,
+        problems={409: person_response_models.ConsentProblem},
     ),
     Operation(
         "get", "/v1/consents/{group}/{address}/ledger", "Every entry with its evidence, oldest first", "Consent",
-        "read", {200: response_models.Page[person_models.LedgerEntry]}, query=_TEXT_PAGE,
+        "read", {200: response_models.Page[person_response_models.LedgerEntry]}, query=_TEXT_PAGE,
     ),
     Operation(
         "post", "/v1/imports", "Import consents from CSV or NDJSON of any length", "Consent", "consent",
-        {200: person_models.ImportReport}, request_models.ImportRow, STREAMS, query=_IMPORT_DEFAULTS,
+        {200: person_response_models.ImportReport}, request_models.ImportRow, STREAMS, query=_IMPORT_DEFAULTS,
         idempotent=True,
         errors=(408,),
     ),
     Operation(
         "get", "/v1/contacts/{address}", "Everything known of a person", "Contacts", "read",
-        {200: person_models.Contact},
+        {200: person_response_models.Contact},
     ),
     Operation(
         "get", "/v1/contacts/{address}/messages", "The conversation with a person, newest first", "Contacts", "read",
@@ -167,11 +168,11 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "patch", "/v1/contacts/{address}", "Change a person's details", "Contacts", "consent",
-        {200: person_models.Contact}, request_models.ContactBody, errors=(409,),
+        {200: person_response_models.Contact}, request_models.ContactBody, errors=(409,),
     ),
     Operation(
         "delete", "/v1/contacts/{address}", "Erase a person; stops and the ledger's chain stay", "Contacts", "consent",
-        {200: person_models.Erased}, errors=(409,),
+        {200: person_response_models.Erased}, errors=(409,),
     ),
     Operation(
         "get", "/v1/events", "The feed of events, in order", "Events", "read", {200: event_models.EventPage},

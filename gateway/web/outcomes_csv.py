@@ -1,7 +1,8 @@
 """Each person's outcome as CSV: all pages in one answer, read one after the other, no transaction open between.
 
-It opens in a spreadsheet as it is: UTF-8 with its mark, texts that stay texts (`cells`), a column for each variable.
-The variables are those of the campaign's placeholders (no other is stored), so that the header is known at the start.
+It opens in a spreadsheet as it is: UTF-8 with its mark, texts that stay texts (`spreadsheet_cells`), a column for each
+variable. The variables are those of the campaign's placeholders (no other is stored), so that the header is known at
+the start.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from channels.outbound import ContentProblem
 from gateway.runtime.batcher import QueueFull
 from gateway.store.contents import plain
 from gateway.store.engine import DataError, StoreError
-from gateway.web.app_keys import CONTEXT
+from gateway.web.app_state import CONTEXT
 
 log = structlog.get_logger()
 

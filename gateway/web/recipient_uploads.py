@@ -10,11 +10,11 @@ from gateway.campaigns.recipient_upload import PART_LENGTH, OtherUpload
 from gateway.campaigns.requests import WrongState
 from gateway.campaigns.text_lines import BadFile
 from gateway.web.access import allowed, guarded
-from gateway.web.app_keys import STREAMS
+from gateway.web.app_state import UPLOADS
+from gateway.web.body_streams import Digest, format_of, opened
 from gateway.web.idempotency import idempotent_stream
 from gateway.web.paging import limit_of, no_cursor, page
 from gateway.web.problems import Problem, fields, no_campaign
-from gateway.web.streamed import Digest, format_of, opened
 
 
 def routes() -> list[web.RouteDef]:
@@ -35,7 +35,7 @@ async def take(request: web.Request) -> web.Response:
     async def report(digest: Digest) -> dict[str, Any]:
         known, blocks = await opened(request, format_, digest)
         try:
-            part = await request.app[STREAMS].take(request.match_info["id"], name, known, blocks)
+            part = await request.app[UPLOADS].take(request.match_info["id"], name, known, blocks)
         except (WrongState, OtherUpload) as error:
             raise Problem(409, str(error)) from error
         except BadFile as error:
@@ -51,9 +51,9 @@ async def take(request: web.Request) -> web.Response:
 async def listed(request: web.Request) -> web.Response:
     """The parts of a campaign and how far each is in."""
     limit, after = limit_of(request), request.query.get("cursor", "")
-    uploads = await request.app[STREAMS].parts(request.match_info["id"], after=after, most=limit + 1)
+    uploads = await request.app[UPLOADS].parts(request.match_info["id"], after=after, most=limit + 1)
     if uploads is None:
         raise no_campaign()
-    if after and not await request.app[STREAMS].knows(request.match_info["id"], after):
+    if after and not await request.app[UPLOADS].knows(request.match_info["id"], after):
         raise no_cursor()
     return web.json_response(page(uploads, limit, "part"))

@@ -15,6 +15,7 @@ from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.events.sinks import REPLAYED
 from gateway.web.content_models import Button, Described, Header, Interactive, MediaContent
+from gateway.web.enum_types import AskedState, CampaignCategory, Category, OutsideSource, RefuseOrDefer, UnsentStatus
 from gateway.web.request_fields import (
     Address,
     Boolean,
@@ -30,7 +31,6 @@ from gateway.web.request_fields import (
     WebAddress,
     Zone,
 )
-from gateway.web.vocabulary import AskedState, CampaignCategory, Category, OutsideSource, RefuseOrDefer, UnsentStatus
 
 
 class Body(BaseModel):

@@ -10,7 +10,7 @@ from gateway.core.campaign_state import CampaignState
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.web.content_models import Button, Header, Interactive, MediaContent
-from gateway.web.vocabulary import CampaignCategory, Category, RefuseOrDefer
+from gateway.web.enum_types import CampaignCategory, Category, RefuseOrDefer
 
 Time = Annotated[str, Field(json_schema_extra={"format": "date-time"})]
 T = TypeVar("T")

@@ -22,9 +22,10 @@ from gateway.inbound.replay import Replay
 from gateway.outbound.receipts import Receipts
 from gateway.outbound.submit import Submit
 from gateway.runtime.context import Context
-from gateway.web import app_keys, idempotency, openapi
+from gateway.web import app_state, idempotency, openapi
 from gateway.web import braze as braze_routes
 from gateway.web import campaigns as campaign_routes
+from gateway.web import channels as channel_routes
 from gateway.web import consents as consent_routes
 from gateway.web import contacts as contact_routes
 from gateway.web import events as event_routes
@@ -33,7 +34,6 @@ from gateway.web import imports as import_routes
 from gateway.web import inbound as inbound_routes
 from gateway.web import messages as message_routes
 from gateway.web import recipient_uploads as upload_routes
-from gateway.web import templates as template_routes
 from gateway.web import webhooks as webhook_routes
 from gateway.web.connections import CONNECTIONS, MAX_BODY, Connections
 from gateway.web.problems import problems
@@ -43,7 +43,7 @@ def application(
     context: Context,
     inbound: Inbound,
     receipts: Receipts,
-    intake: Submit,
+    submit: Submit,
     consents_service: Consents,
     sinks: Sinks,
     catch_ups: dict[str, CatchUp],
@@ -53,14 +53,14 @@ def application(
     """The application over these services."""
     app = web.Application(client_max_size=MAX_BODY, middlewares=[connections.middleware, problems])
     app[CONNECTIONS] = connections
-    app[app_keys.CONTEXT] = context
-    app[app_keys.INBOUND] = inbound
-    app[app_keys.RECEIPTS] = receipts
-    app[app_keys.INTAKE] = intake
-    app[app_keys.CAMPAIGNS] = Campaigns(context)
-    app[app_keys.STREAMS] = RecipientUploads(context)
-    app[app_keys.CONSENTS] = consents_service
-    app[app_keys.REPLAY] = Replay(context, inbound, receipts)
+    app[app_state.CONTEXT] = context
+    app[app_state.INBOUND] = inbound
+    app[app_state.RECEIPTS] = receipts
+    app[app_state.SUBMIT] = submit
+    app[app_state.CAMPAIGNS] = Campaigns(context)
+    app[app_state.UPLOADS] = RecipientUploads(context)
+    app[app_state.CONSENTS] = consents_service
+    app[app_state.REPLAY] = Replay(context, inbound, receipts)
     app[contact_routes.PEOPLE] = Contacts(context)
     app[contact_routes.CONVERSATIONS] = Conversations(context)
     app[contact_routes.ERASURE] = Erasure(context)
@@ -68,15 +68,15 @@ def application(
     app[import_routes.IMPORTS] = Imports(consents_service)
     app[event_routes.FEED] = Feed(context)
     app[event_routes.SINKS] = sinks
-    app[app_keys.CATCH_UPS] = catch_ups
-    app[app_keys.READY] = app_keys.ReadinessCheck(ready)
+    app[app_state.CATCH_UPS] = catch_ups
+    app[app_state.READY] = app_state.ReadinessCheck(ready)
     app[idempotency.IN_FLIGHT] = set()
     for module in (
         webhook_routes,
         message_routes,
         campaign_routes,
         upload_routes,
-        template_routes,
+        channel_routes,
         consent_routes,
         inbound_routes,
         health_routes,

@@ -18,7 +18,7 @@ from gateway.outbound.receipts import RoutedReceipt
 from gateway.runtime.batcher import QueueFull
 from gateway.runtime.context import Context
 from gateway.store.engine import StoreError
-from gateway.web.app_keys import CATCH_UPS, CONTEXT, INBOUND, RECEIPTS
+from gateway.web.app_state import CATCH_UPS, CONTEXT, INBOUND, RECEIPTS
 from gateway.web.connections import read_body
 from gateway.web.problems import Problem
 

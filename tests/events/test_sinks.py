@@ -12,9 +12,9 @@ from aiohttp import web
 
 from gateway.config import parse
 from gateway.core.clock import SECOND
-from gateway.events.signed_post import key_of, signature
 from gateway.events.sinks import Sinks
-from gateway.events.webhook_delivery import GIVEN_UP, LONGEST, backoff
+from gateway.events.webhook_delivery import GIVE_UP_AFTER, LONGEST_PAUSE, backoff
+from gateway.events.webhook_request import key_of, signature
 from tests.events.sink_app import SECRET, Event, SinkApp
 from tests.support.house import DAY, HOUR, House, free_port
 
@@ -83,7 +83,7 @@ async def test_what_was_not_taken_for_days_is_a_dead_letter_and_can_be_replayed(
         await house.text(ANA, "good")
         await house.until(lambda: held(house, 1))
         assert texts(sink.taken) == []
-        house.clock.advance(GIVEN_UP + DAY)
+        house.clock.advance(GIVE_UP_AFTER + DAY)
         await house.until(lambda: is_(texts(sink.taken) == ["good"]))
         status, dead = await house.api("GET", "/v1/event_sinks/0/dead")
         assert status == 200
@@ -268,7 +268,7 @@ def test_backoff_grows_to_hours() -> None:
     pauses = [backoff(n, 0.5) for n in range(1, 20)]
     assert pauses[0] == 2 * SECOND
     assert pauses == sorted(pauses)
-    assert pauses[-1] == LONGEST
+    assert pauses[-1] == LONGEST_PAUSE
     assert all(backoff(n, 0) < backoff(n, 0.5) < backoff(n, 1) for n in range(1, 20))
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from channels.inbound import InboundMessage, MessageKind, OptOutType, Person
 from gateway.config import Config, parse
 from gateway.consents.routed_item import RoutedItem
-from gateway.inbound.classification import CARRIER_WORD, hear, read
+from gateway.inbound.classification import CARRIER_WORD, classify_items, read
 from tests.support.house import House
 
 WORDS = [
@@ -63,7 +63,7 @@ def test_ahead_is_as_in_time(text: str, kind: MessageKind, ruling: OptOutType | 
     settings = CONFIGS[replies]
     group = settings.groups["sms-promos"]
     plain = routed_item(text, kind, ruling)
-    (ahead,) = hear(settings, [plain])
+    (ahead,) = classify_items(settings, [plain])
     assert set(ahead.readings) == set(product(BOTH, BOTH))
     for confirms, blocked in product(BOTH, BOTH):
         direct = read(settings, plain, group, confirms=confirms, blocked=blocked)

@@ -9,7 +9,7 @@ import pytest
 import structlog
 
 from gateway.runtime import logging
-from gateway.runtime.supervisor import MOST, Supervisor
+from gateway.runtime.supervisor import MOST_RESTARTS, Supervisor
 from tests.support.house import House
 
 
@@ -44,7 +44,7 @@ async def test_a_task_that_ends_is_started_again_and_told_meanwhile() -> None:
 
 
 async def test_one_that_ends_again_and_again_makes_the_process_end() -> None:
-    supervisor, task = Supervisor(pause=0.0), Breaking(MOST + 1)
+    supervisor, task = Supervisor(pause=0.0), Breaking(MOST_RESTARTS + 1)
     supervisor.own("it", task.run, task.stopping.set)
     async with asyncio.timeout(60):
         await supervisor.failed.wait()

@@ -116,7 +116,7 @@ class SimulatedChannel:
 
     def rated(self, rating: Rating) -> None:
         """The channel is rated so, now."""
-        self._save(self._quality().polled_as(rating, self.clock.at))
+        self._save(self._quality().with_rating(rating, self.clock.at))
 
     def factor(self) -> float:
         """What the quality leaves now."""

@@ -1,7 +1,7 @@
-"""One event to one sink: an HTTP POST signed as Standard Webhooks, and what its answer means.
+"""One delivery of an event to a sink: an HTTP POST, signed as Standard Webhooks says, and what its answer means.
 
-Any 2xx is "taken". Redirects are not followed. A sink that cannot be reached, is over its limit or breaks on its side
-(`down`) is told apart from one that refuses this event.
+Any 2xx means that the sink took the event. Redirects are not followed. A sink that is down (it cannot be reached, or a
+proxy answers for it) is distinguished from one that refuses this event.
 """
 
 from __future__ import annotations
@@ -22,16 +22,17 @@ from gateway.store.event_deliveries import Delivery
 
 TIMEOUT = 10.0
 """Seconds that a sink has to answer."""
-GATEWAYS = frozenset({502, 503, 504})
-"""Answers that come from before the application: it is not there."""
+DOWN = frozenset({502, 503, 504})
+"""Answers of a proxy whose application is not there."""
 GONE = 410
 READ = 4096
-"""Bytes of an answer that are looked at, so that the connection can be used again."""
+"""Bytes of an answer that are read, so that the connection can be used again."""
 
 
 @dataclass(frozen=True, slots=True)
 class PostResult:
-    """What came of one attempt. `after`: seconds that it asked us to wait; `gone`: it wants nothing more."""
+    """The result of one attempt. `after`: the seconds that the sink asked us to wait; `gone`: it wants no more
+    events."""
 
     error: str | None = None
     down: bool = False
@@ -84,9 +85,7 @@ async def post(session: aiohttp.ClientSession, sink: EventSink, item: Delivery, 
         return PostResult(f"{type(error).__name__}: {error}"[:500], down=True)
     if 200 <= status < 300:
         return PostResult()
-    return PostResult(
-        f"HTTP {status}", down=status in GATEWAYS and not after, after=_wait(after, now), gone=status == GONE
-    )
+    return PostResult(f"HTTP {status}", down=status in DOWN and not after, after=_wait(after, now), gone=status == GONE)
 
 
 def _wait(text: str, now: Instant) -> float:

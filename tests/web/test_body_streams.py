@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from gateway.web import streamed
+from gateway.web import body_streams
 from tests.support.house import House
 
 ANA = "+15551230001"
@@ -30,11 +30,11 @@ async def post(house: House, route: str, body: bytes | AsyncIterator[bytes], kin
 async def test_every_type_of_a_stream_is_taken_everywhere(house: House, route: str) -> None:
     column = ROUTES[route][1]
     bodies = {"csv": f"{column}\n{ANA}\n".encode(), "ndjson": f'{{"{column}": "{ANA}"}}\n'.encode()}
-    for kind, format_ in streamed.FORMATS.items():
+    for kind, format_ in body_streams.FORMATS.items():
         status, report = await post(house, route, bodies[format_], kind)
         assert (status, isinstance(report, dict) and report["refused_count"]) == (200, 0), kind
     for body in bodies.values():
-        status, report = await post(house, route, body, streamed.SNIFFED)
+        status, report = await post(house, route, body, body_streams.SNIFFED)
         assert (status, isinstance(report, dict) and report["refused_count"]) == (200, 0)
 
 
@@ -48,7 +48,7 @@ async def test_another_type_or_charset_is_refused_everywhere(house: House, route
 async def test_a_stream_that_falls_silent_is_given_up_everywhere(
     house: House, route: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(streamed, "SILENCE", 0.2)
+    monkeypatch.setattr(body_streams, "SILENCE", 0.2)
     over = asyncio.Event()
 
     async def silent() -> AsyncIterator[bytes]:

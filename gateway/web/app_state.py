@@ -1,4 +1,4 @@
-"""What the application object carries."""
+"""The services that the HTTP application carries, each under its key; routes take them from `request.app`."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from gateway.runtime.context import Context
 CONTEXT = web.AppKey("context", Context)
 INBOUND = web.AppKey("inbound", Inbound)
 RECEIPTS = web.AppKey("receipts", Receipts)
-INTAKE = web.AppKey("intake", Submit)
+SUBMIT = web.AppKey("submit", Submit)
 CAMPAIGNS = web.AppKey("campaigns", Campaigns)
-STREAMS = web.AppKey("streams", RecipientUploads)
+UPLOADS = web.AppKey("uploads", RecipientUploads)
 CONSENTS = web.AppKey("consents", Consents)
 REPLAY = web.AppKey("replay", Replay)
 CATCH_UPS = web.AppKey("catch_ups", dict[str, CatchUp])

@@ -1,6 +1,7 @@
-"""What campaigns do by themselves: start at their time, pause at a breaker, expire, get cancelled to the end, finish.
+"""What campaigns do by themselves: they start at their time, pause at a breaker, expire, carry out a cancel, and
+finish.
 
-A part of the sweep, in its transaction; a bounded number of recipients at a time.
+Part of the sweep, in its transaction; a bounded number of recipients at a time.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ log = structlog.get_logger()
 
 
 def needed(connection: Connection, now: Instant) -> bool:
-    """Whether any campaign has to be looked after."""
+    """Whether anything is due for any campaign."""
     return bool(
         campaign_store.starting(connection, now)
         or campaign_store.cancelling(connection)
@@ -36,19 +37,19 @@ def needed(connection: Connection, now: Instant) -> bool:
 
 
 def run_due(connection: Connection, now: Instant, node: str) -> tuple[set[str], bool]:
-    """Look after all of them: the channels with something new to send, and whether there is more to do at once."""
+    """Do what is due. Returns the channels with something new to send, and whether there is more to do at once."""
     channels: set[str] = set()
     more = False
 
     def run_each(campaigns: Sequence[str], work: Callable[[str], bool]) -> None:
-        """Whether any has more to do; one that breaks is left for the next sweep."""
+        """Do this work for each campaign; one that raises an error is left for the next sweep."""
         nonlocal more
         for id_ in campaigns:
             more = by_itself(connection, lambda id_=id_: work(id_), lambda error, id_=id_: _broke(id_, error)) or more  # type: ignore[misc]
 
     def cancel(id_: str) -> bool:
         some_left = end_waiting(connection, id_, MessageStatus.CANCELLED, now, node)
-        if not _open(connection, id_):  # one that is on its way may still come back
+        if not _open(connection, id_):  # a message on its way to the provider may still come back
             campaign_store.end_chore(connection, id_)
         return some_left
 
@@ -72,7 +73,7 @@ def _broke(id_: str, error: Exception) -> bool:
 
 
 def recover(connection: Connection, now: Instant) -> int:
-    """At the start: what a dead process was writing was never answered. How many campaigns there were."""
+    """At the start: cancel campaigns that a dead process was still writing. Returns how many there were."""
     campaign_ids = campaign_store.interrupted(connection)
     for id_ in campaign_ids:
         abandon(connection, id_, now)
@@ -85,7 +86,7 @@ def _pause(connection: Connection, id_: str, why: str, now: Instant) -> bool:
 
 
 def _move(connection: Connection, id_: str, move: CampaignMove, now: Instant, why: str | None = None) -> bool:
-    """A campaign's new state, with its event. There is never more to do: False."""
+    """Give a campaign its new state, with an event. There is never more to do: False."""
     if campaign_store.set_state(connection, id_, move, now, why=why):
         event_store.add(connection, [state_event(id_, TRANSITIONS[move].target, now, why)])
     return False
@@ -96,7 +97,7 @@ def _open(connection: Connection, id_: str) -> int:
 
 
 def _tripped(connection: Connection) -> list[tuple[str, str]]:
-    """The running campaigns that a breaker stops, and why."""
+    """The running campaigns that a breaker pauses, and why."""
     watched = campaign_store.watched(connection)
     if not watched:
         return []

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from gateway.web.enum_types import ConflictReason, ConsentState, ImportRefusalReason, PromptOutcome
 from gateway.web.response_models import FieldError, Message, ProblemDetails, Shape, Time
-from gateway.web.vocabulary import ConflictReason, ConsentState, ImportRefusalReason, PromptOutcome
 
 
 class Consent(Shape):
