@@ -72,19 +72,16 @@ def send(
     """Send a campaign to the people of a file; exit status 1 when it was paused or cancelled."""
     if (text is None) == (template is None):
         fail("give --text or --template", 2)
-    patience = _seconds(receipts) if receipts is not None else SETTLE
+    patience = _seconds(receipts)
     server = Server(config, url, key)
-    region = server.config().gateway.default_region if config.exists() else "US"
-    people = PeopleFile(file, to_column, region)
+    people = PeopleFile(file, to_column, server.config().gateway.default_region if config.exists() else "US")
     content = {"text": text} if text is not None else _template(template, language, var_columns, opt_out_button)
     body: dict[str, Any] = {"name": name or file.name, "channel": channel, "category": category, **content}
-    body |= {field: value for field, value in (("send_at", send_at), ("expires_in", expires_in)) if value}
-    body |= _stop_if(opt_out_rate, failure_rate)
-    api = server.api("send")
+    body |= _options(send_at, expires_in, opt_out_rate, failure_rate)
     if only_check:
-        _check(api, body, people)
+        _check(server.api("send"), body, people)
     else:
-        _run(api, body, people, again, out, patience, check=check, yes=yes)
+        _run(server.api("send"), body, people, again, out, patience, check=check, yes=yes)
 
 
 def _run(
@@ -107,7 +104,9 @@ def _run(
     _end(api, created["id"], out, patience)
 
 
-def _seconds(text: str) -> float:
+def _seconds(text: str | None) -> float:
+    if text is None:
+        return SETTLE
     try:
         return duration(text) / SECOND
     except Malformed as error:
@@ -124,10 +123,15 @@ def _template(template: str | None, language: str, columns: str | None, opt_out_
     return {"template": filled}
 
 
-def _stop_if(opt_out_rate: float | None, failure_rate: float | None) -> dict[str, Any]:
+def _options(
+    send_at: str | None, expires_in: str | None, opt_out_rate: float | None, failure_rate: float | None
+) -> dict[str, Any]:
+    options: dict[str, Any] = {
+        field: value for field, value in (("send_at", send_at), ("expires_in", expires_in)) if value
+    }
     rates = {"opt_out_rate": opt_out_rate, "failure_rate": failure_rate}
     given = {name: rate for name, rate in rates.items() if rate is not None}
-    return {"stop_if": given} if given else {}
+    return {**options, "stop_if": given} if given else options
 
 
 def _begun(api: Api, body: dict[str, Any], key: str) -> dict[str, Any]:

@@ -122,17 +122,11 @@ def _message(
             on_quiet_hours=request.on_quiet_hours,
         )
     )
-    status, reason, due_at = MessageStatus.QUEUED, None, now
     if request.missing_variable:
         refusal = gates.Verdict(gates.Reason.MISSING_VARIABLE)
     if refusal is not None:
-        status = MessageStatus.REFUSED if refusal.until is None else MessageStatus.DEFERRED
-        reason, due_at = refusal.reason.value, now
-        if (
-            refusal.until is not None and refusal.reason not in gates.WIDE
-        ):  # those wait in the stream, and go as it is free
-            due_at = gates.due_at(refusal, now)
-        context.metrics.refused.labels(request.channel, reason).inc()
+        context.metrics.refused.labels(request.channel, refusal.reason.value).inc()
+    status, due_at = _placed(refusal, now)
     lane = lanes.LANE_OF_CATEGORY[request.category]
     return NewMessage(
         id=id_,
@@ -150,11 +144,21 @@ def _message(
         cost=channel.cost(request.content),
         form=form,
         status=status,
-        reason=reason,
+        reason=refusal.reason.value if refusal is not None else None,
         content=content_json(request.content),
         reference=request.reference,
         options=json.dumps({"on_cap": request.on_cap, "on_quiet_hours": request.on_quiet_hours}),
     )
+
+
+def _placed(refusal: gates.Verdict | None, now: Instant) -> tuple[MessageStatus, Instant]:
+    """The status that the gates leave a new message, and when it is due."""
+    if refusal is None:
+        return MessageStatus.QUEUED, now
+    if refusal.until is None:
+        return MessageStatus.REFUSED, now
+    wide = refusal.reason in gates.WIDE  # such messages wait in the stream, and go as soon as it is free
+    return MessageStatus.DEFERRED, now if wide else gates.due_at(refusal, now)
 
 
 def _resource(message: NewMessage) -> dict[str, Any]:

@@ -90,12 +90,10 @@ def classify(
     matched = vocabulary.match(text, pending=confirms, canada=canada)
     carrier_kind = opt_out_type_of(opt_out_type)
     if carrier_kind:
-        match = _by_carrier(carrier_kind, matched, text)
-        by: MatchedBy | None = MatchedBy.OPT_OUT_TYPE
+        match, by = _by_carrier(carrier_kind, matched, text)
     elif button:
-        match, by = _tapped(
-            _TappedButton(text, payload, opt_out_payload, opt_out_label, opt_in_payload), matched, confirms
-        )
+        tapped = _TappedButton(text, payload, opt_out_payload, opt_out_label, opt_in_payload)
+        match, by = _tapped(tapped, matched, confirms)
     else:
         match, by = matched, _matched_by(matched)
     exact = "" if button else text.strip().upper()  # what the carrier compares
@@ -132,11 +130,12 @@ class _TappedButton:
     opt_in_payload: str
 
 
-def _by_carrier(carrier_kind: Kind, matched: Match, text: str) -> Match:
+def _by_carrier(carrier_kind: Kind, matched: Match, text: str) -> tuple[Match, MatchedBy | None]:
     """A class that the carrier decided; a confirm word still confirms where the carrier took it as an opt-in."""
     if carrier_kind is Kind.OPT_IN and matched.kind is Kind.CONFIRM:
-        return matched
-    return Match(carrier_kind, normalize(text) or None, matched.languages if matched.kind is carrier_kind else ())
+        return matched, MatchedBy.OPT_OUT_TYPE
+    languages = matched.languages if matched.kind is carrier_kind else ()
+    return Match(carrier_kind, normalize(text) or None, languages), MatchedBy.OPT_OUT_TYPE
 
 
 def _tapped(button: _TappedButton, matched: Match, confirms: bool) -> tuple[Match, MatchedBy | None]:
