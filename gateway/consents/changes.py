@@ -72,7 +72,7 @@ class Consents:
         self.batcher: Batcher[ConsentChange, ConsentChangeResult] = Batcher("consents", self._commit, self._reject)
 
     async def change(self, changes: Sequence[ConsentChange]) -> Sequence[ConsentChangeResult]:
-        """Apply changes in their order. Raises Full, StoreFailed, DataError."""
+        """Apply changes in their order. Raises QueueFull, StoreFailed, DataError."""
         return await self.batcher.put(changes)
 
     async def change_bulk(self, changes: Sequence[ConsentChange]) -> Sequence[ConsentChangeResult]:

@@ -17,10 +17,10 @@ from gateway.consents import identity_merge
 from gateway.consents.addresses import identity_of
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.unit_of_work import ConsentUnit
-from gateway.core.clock import DAY
 from gateway.core.consent.states import Kind, Reply, Signal, SignalSource, SignalTime
 from gateway.core.message_status import MessageStatus
 from gateway.core.phone import spellings
+from gateway.core.policy.gates import SERVICE_WINDOW
 from gateway.core.policy.health import Sign
 from gateway.store import contacts as contact_store
 from gateway.store import conversations as conversation_store
@@ -131,7 +131,7 @@ def _window_closed(consent_unit: ConsentUnit, message: Row[Any], error: SendErro
     """Meta knows better when the service window ended (131047)."""
     talked = consent_unit.people[message.contact_id].talked
     answerable, until = talked.get(message.channel, (None, None))
-    if until is not None and until - DAY > (message.claimed_at or message.created_at):
+    if until is not None and until - SERVICE_WINDOW > (message.claimed_at or message.created_at):
         return  # they wrote again since
     conversation_store.close_window(consent_unit.connection, message.contact_id, message.channel, consent_unit.now)
     talked[message.channel] = (answerable, consent_unit.now)

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, Row
 
 from gateway.consents.addresses import identity_of
 from gateway.consents.changes import resource as consent_resource
-from gateway.core.clock import DAY, SECOND, Instant, iso
+from gateway.core.clock import SECOND, Instant, iso
+from gateway.core.policy.gates import SERVICE_WINDOW
 from gateway.outbound.gate_evaluator import GateEvaluator
 from gateway.runtime.context import Context
 from gateway.store import contacts as contact_store
@@ -111,7 +112,7 @@ class Contacts:
 
 def _window(row: Row[Any], now: Instant) -> dict[str, Any] | None:
     """Until when a person's last message may be answered on a channel; None when that time is over."""
-    answerable = row.answerable_at + DAY if row.answerable_at else None
+    answerable = row.answerable_at + SERVICE_WINDOW if row.answerable_at else None
     open_until = max((at for at in (answerable, row.window_until) if at is not None and at > now), default=None)
     if open_until is None:
         return None

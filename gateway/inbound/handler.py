@@ -31,11 +31,12 @@ from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.identity_resolution import IdentityResolver
 from gateway.consents.routed_item import RoutedItem
 from gateway.consents.unit_of_work import ConsentUnit
-from gateway.core.clock import DAY, MINUTE, Instant, iso
+from gateway.core.clock import MINUTE, Instant, iso
 from gateway.core.consent.effective import answers
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime
 from gateway.core.event_types import EventType
 from gateway.core.ids import new_id
+from gateway.core.policy.gates import SERVICE_WINDOW
 from gateway.inbound import classification
 from gateway.runtime.batcher import Batcher
 from gateway.runtime.context import Context
@@ -173,7 +174,7 @@ class _Batch:
             if invalid.pop(identity.value, None) is not None:
                 self._reachable.add(identity)
         if item.opens_window:  # before anything is answered
-            window = min(item.sent_at or routed_item.at, routed_item.at) + DAY
+            window = min(item.sent_at or routed_item.at, routed_item.at) + SERVICE_WINDOW
             self._consent_unit.set_conversation(contact, routed_item.channel, None, window)
         group = self._context.config.group_of(routed_item.channel)
         kind = Kind.OTHER

@@ -62,7 +62,7 @@ class Receipts:
         self.batcher: Batcher[RoutedReceipt, None] = Batcher("receipts", self._commit, self._reject)
 
     async def take(self, returned: Sequence[RoutedReceipt]) -> None:
-        """Commit these receipts; returns once they are. Raises Full, StoreFailed."""
+        """Commit these receipts; returns once they are. Raises QueueFull, StoreFailed."""
         await self.batcher.put(returned)
 
     async def _commit(self, returned: Sequence[RoutedReceipt]) -> Sequence[None]:

@@ -63,7 +63,7 @@ class Submit:
         self.batcher: Batcher[SendRequest, dict[str, Any]] = Batcher("intake", self._commit, self._reject)
 
     async def send(self, request: SendRequest) -> dict[str, Any]:
-        """Put one message into the outbox. Raises Full, StoreFailed, DataError."""
+        """Put one message into the outbox. Raises QueueFull, StoreFailed, DataError."""
         (resource,) = await self.batcher.put([request])
         return resource
 

@@ -12,6 +12,11 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from gateway.core.consent.states import Reply
+
+AFTER_A_STOP = frozenset({Reply.OPTED_OUT, Reply.PROMOTIONS_STOPPED, Reply.HELP})
+"""The replies that may go out after a stop: what confirms it, and the answer to HELP."""
+
 KEPT = 10.0
 """Seconds for which a stop is kept: a claimed message is handed over within 0.5 s, or goes back to the queue."""
 
@@ -80,7 +85,7 @@ class RecentStops:
                 if stop.channel == channel:
                     return stop.reason
                 continue
-            if reply in ("opted_out", "promotions_stopped", "help"):
+            if reply in AFTER_A_STOP:
                 continue
             if stop.group is not None and stop.group != group:
                 continue

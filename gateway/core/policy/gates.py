@@ -182,6 +182,9 @@ def template(facts: GateFacts) -> Verdict | None:
     return Verdict(Reason.TEMPLATE_UNAVAILABLE)
 
 
+SERVICE_WINDOW = DAY
+"""How long after a person's message WhatsApp lets you answer without a template (Meta, customer service windows)."""
+
 COOL_DOWN = DAY
 """No marketing to a person for so long after a 131049; trying earlier brings more of them."""
 
@@ -249,7 +252,7 @@ def prompt_quiet(facts: GateFacts) -> Verdict | None:
 def _answers(facts: GateFacts) -> bool:
     """Whether the person wrote in the last 24 hours, after any stop of theirs, and something that was no stop."""
     wrote = facts.answerable_at
-    if wrote is None or wrote <= facts.now - DAY:
+    if wrote is None or wrote <= facts.now - SERVICE_WINDOW:
         return False
     stop = facts.consent.stop
     return stop is None or wrote > stop.received
