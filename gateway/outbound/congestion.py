@@ -50,7 +50,7 @@ class Congestion:
         self._on_way += 1
         self._began_at = now
         if self._on_way >= self._size:
-            self._widening = self._on_way
+            self._widening = self._size  # not those beyond it: they began before it was narrowed
 
     def answered(self) -> None:
         """A request has its answer."""

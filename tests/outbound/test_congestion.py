@@ -55,6 +55,20 @@ def test_after_a_break_no_answer_from_before_it_widens_it(narrow) -> None:
     assert line.room(0.1) <= FIRST // 2
 
 
+def test_what_was_on_its_way_before_it_was_narrowed_widens_it_once_at_most() -> None:
+    line = Congestion(600)
+    for trip in range(3):
+        for _ in range(fill(line, trip / 4)):
+            line.answered()
+    on_way = fill(line, 1.0)
+    assert on_way > 100
+    line.narrow()
+    line.begin(1.0)  # the one that tries the line
+    for _ in range(on_way):
+        line.answered()
+    assert line.room(1.1) == GROWTH
+
+
 def test_after_a_rest_it_begins_with_a_few_again() -> None:
     line = Congestion(600)
     for trip in range(4):
