@@ -17,7 +17,7 @@ from gateway.store.statements import statement
 _counts = insert_rows(channel_waiting, ["channel", "node", "n"])
 _add = statement(
     "channels.count_waiting",
-    "So many more or fewer messages wait on these channels.",
+    "Adds to the counts of messages that wait on channels.",
     _counts.on_conflict_do_update(
         index_elements=["channel", "node"], set_={"n": channel_waiting.c.n + _counts.excluded.n}
     ),
@@ -29,13 +29,13 @@ _waiting = statement(
 )
 _clear = statement(
     "channels.clear_waiting",
-    "At a start: the counts of earlier runs go, their sums are written anew.",
+    "At a start: deletes the counts of earlier runs, whose sums are then written anew.",
     delete(channel_waiting),
 )
 
 
 def add(connection: Connection, deltas: Iterable[tuple[str, int]], node: str) -> None:
-    """Change how many messages wait: (channel, by how many more or fewer)."""
+    """Add to the counts of waiting messages: (channel, how many more; negative for fewer)."""
     sums: dict[str, int] = {}
     for channel, by in deltas:
         sums[channel] = sums.get(channel, 0) + by
@@ -50,7 +50,7 @@ def waiting(connection: Connection) -> dict[str, int]:
 
 
 def merge_nodes(connection: Connection, node: str) -> None:
-    """At the start of the only node: each channel's rows of earlier runs become one row."""
-    kept = waiting(connection)
+    """At the start, while no other node runs: each channel's rows of earlier runs become one row, of this node."""
+    sums = waiting(connection)
     connection.execute(_clear)
-    add(connection, kept.items(), node)
+    add(connection, sums.items(), node)

@@ -1,8 +1,7 @@
 """Rows into a statement: a whole batch as one JSON parameter, so that the SQL text stays constant.
 
 `rows("id", "at")` is a table of the parameter `rows`, whose value `encode([...])` makes. It serves
-`insert().from_select`, `column.in_` and `update().where` alike. A batch of one costs nearly what a batch of two
-hundred costs, and the other way round.
+`insert().from_select`, `column.in_` and `update().where` alike. A batch is one execution, however many rows it has.
 """
 
 from __future__ import annotations
@@ -34,21 +33,21 @@ _always = literal_column("1") == literal_column("1")
 """SQLite's parser needs a WHERE between a SELECT and ON CONFLICT."""
 
 
-def _each(parameter: str) -> TableValuedAlias:
+def _items(parameter: str) -> TableValuedAlias:
     """The parameter's items, under a name by which plans can be read."""
     return func.json_each(bindparam(parameter)).table_valued("value", name=f"{parameter}_parameter")
 
 
 def rows(*columns: str, parameter: str = PARAMETER) -> Subquery:
     """A table of the parameter's rows, with these columns in their order."""
-    array = _each(parameter)
+    array = _items(parameter)
     picked = [func.json_extract(array.c.value, f"$[{i}]").label(name) for i, name in enumerate(columns)]
     return select(*picked).select_from(array).subquery(f"{parameter}_table")
 
 
 def values(parameter: str = PARAMETER) -> Select[tuple[str]]:
     """A SELECT of the parameter's plain values, for `column.in_(values())`."""
-    array = _each(parameter)
+    array = _items(parameter)
     return select(array.c.value)
 
 
@@ -58,14 +57,14 @@ def encode(items: Iterable[Sequence[object] | object]) -> str:
 
 
 def insert_rows(table: Table, columns: Sequence[str], *, ignore: bool = False) -> Insert:
-    """Insert the parameter's rows; with `ignore` those whose key is there already are left as they are."""
+    """Insert the parameter's rows; with `ignore`, a row that is stored already under the same key stays as it is."""
     statement = insert(table).from_select(list(columns), _picked(columns))
     return statement.on_conflict_do_nothing() if ignore else statement
 
 
 def insert_raw(table: Table, columns: Sequence[str], raw: str) -> Insert:
     """Insert the parameter's rows, each with its bytes in the column `raw`. `packed` makes the parameters."""
-    array = _each(PARAMETER)
+    array = _items(PARAMETER)
     picked: list[ColumnElement[Any]] = [
         func.json_extract(array.c.value, f"$[{i}]", type_=table.c[name].type) for i, name in enumerate(columns)
     ]
@@ -76,9 +75,9 @@ def insert_raw(table: Table, columns: Sequence[str], raw: str) -> Insert:
 
 
 def packed(items: Iterable[tuple[Sequence[object], bytes]]) -> dict[str, object]:
-    """The parameters for `insert_raw`: the rows as JSON, and all their bytes in one piece, which each row cuts its own
-    from. One statement is one step; with a step for each row another thread would get the interpreter in between."""
-    batch, pieces, at = [], [], 1
+    """The parameters for `insert_raw`: the rows as JSON, and the bytes of all rows in one piece, from which each row
+    cuts its own. One execution does it: between many, the interpreter would switch to other threads."""
+    batch, pieces, at = [], [], 1  # SQL counts bytes from 1
     for row, raw in items:
         batch.append([*row, at, len(raw)])
         pieces.append(raw)
@@ -87,22 +86,27 @@ def packed(items: Iterable[tuple[Sequence[object], bytes]]) -> dict[str, object]
 
 
 def upsert_rows(table: Table, columns: Sequence[str]) -> Insert:
-    """Insert the parameter's rows or write them over what has their primary key. One row per key in a batch."""
+    """Insert the parameter's rows, or update what has their primary key. A batch has at most one row of a key."""
     statement = insert(table).from_select(list(columns), _picked(columns))
     keys = [column.name for column in table.primary_key]
     changed = {name: statement.excluded[name] for name in columns if name not in keys}
     return statement.on_conflict_do_update(index_elements=keys, set_=changed)
 
 
-def delete_some(table: Table, *where: ColumnElement[bool]) -> Delete:
-    """Delete at most `most` (a parameter) of the rows that meet the conditions: a purge runs in
-    short transactions, so that nothing waits long for one."""
+def some(table: Table, *where: ColumnElement[bool]) -> ColumnElement[bool]:
+    """At most `most` (a parameter) of the table's rows that meet these conditions, as the condition of an UPDATE or a
+    DELETE: what concerns many rows is done in short transactions, so that nothing waits long for one."""
     keys = list(table.primary_key)
     picked = select(*keys).where(*where).limit(bindparam("most"))
-    return delete(table).where((tuple_(*keys) if len(keys) > 1 else keys[0]).in_(picked))
+    return (tuple_(*keys) if len(keys) > 1 else keys[0]).in_(picked)
+
+
+def delete_some(table: Table, *where: ColumnElement[bool]) -> Delete:
+    """Delete at most `most` (a parameter) of the rows that meet the conditions."""
+    return delete(table).where(some(table, *where))
 
 
 def _picked(columns: Sequence[str]) -> Select[Any]:
-    array = _each(PARAMETER)
+    array = _items(PARAMETER)
     picked = [func.json_extract(array.c.value, f"$[{i}]") for i in range(len(columns))]
     return select(*picked).select_from(array).where(_always)

@@ -17,13 +17,13 @@ from gateway.store.statements import statement
 OPTED_OUT = "opted_out"
 """In a campaign's counts beside the statuses: people who opted out after getting it."""
 
-
 Delta = tuple[str | None, str, str, int]
-"""A change of a count: campaign, status, detail, by how many."""
+"""A change of a count: campaign (None: of no campaign), status, detail, how many more."""
 
 
 def detail_of(status: str, reason: str | None, code: str | None) -> str:
-    """What a count is split by: the reason of a refusal or deferral, the code of a failure."""
+    """The detail under which a message counts: the reason of a refusal or deferral, the code of a failure, else
+    empty."""
     if status in (MessageStatus.REFUSED, MessageStatus.DEFERRED):
         return reason or ""
     return (code or "") if status == MessageStatus.FAILED else ""
@@ -66,11 +66,11 @@ _counts_of = statement(
 )
 
 Counts = list[tuple[str, str, int]]
-"""(status, detail, how many), without the empty ones; `opted_out` is no status, but who opted out after getting it."""
+"""(status, detail, how many), each at least 1. `OPTED_OUT` is among them, though it is no status."""
 
 
 def of(connection: Connection, ids: Iterable[str]) -> dict[str, Counts]:
-    """The counts of these campaigns, by campaign."""
+    """The counts of each of these campaigns, by its id; an empty list for one that has none."""
     wanted = sorted(set(ids))
     counts_of: dict[str, Counts] = {id_: [] for id_ in wanted}
     for id_, status, detail, n in connection.execute(_counts_of, {"rows": encode(wanted)}):

@@ -1,4 +1,4 @@
-"""Campaigns' rows: their content and their state. `campaign_counts` has their counts."""
+"""Campaigns' rows: their content and their state. Their counts are in `campaign_counts`."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, exists, func, select, update
+from sqlalchemy import Connection, Exists, Row, bindparam, exists, func, select, update
 
 from gateway.core.campaign_state import ENDED, STARTED, TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.clock import Instant
-from gateway.core.message_status import OPEN, MessageStatus
+from gateway.core.message_status import OPEN, WAITING, MessageStatus
 from gateway.store.bulk import encode, insert_rows, values
 from gateway.store.schema import campaign_counts, campaigns, literals
 from gateway.store.statements import Choice, statement
 
 INTAKE, CANCEL = "intake", "cancel"
-"""Chores: recipients that came with the request are still being written; what waits is still being cancelled."""
+"""What the gateway has yet to finish (`chore`): write the recipients of the request; cancel what still waits."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewCampaign:
-    """A campaign to write. `content`, `options` and `stop_if` are JSON."""
+    """A campaign to write. `content`, `options` and `stop_if` are JSON; `stop_if` None: it has no breakers."""
 
     id: str
     name: str
@@ -35,17 +35,19 @@ class NewCampaign:
     created_at: Instant
 
 
-_insert = statement("campaigns.add","Writes a campaign.",insert_rows(
-    campaigns,
-    [
-        "id", "name", "channel", "category", "state", "content", "options", "stop_if", "chore", "send_at",
-        "created_at", "updated_at",
-    ],
-),)  # fmt: skip
+_NEW = [
+    "id", "name", "channel", "category", "state", "content", "options", "stop_if", "chore", "send_at", "created_at",
+    "updated_at",
+]  # fmt: skip
+_insert = statement(
+    "campaigns.add",
+    "Writes a campaign.",
+    insert_rows(campaigns, _NEW),
+)
 
 
 def add(connection: Connection, campaign: NewCampaign) -> None:
-    """Write a campaign: a draft that takes in the recipients of its request."""
+    """Write a campaign: a draft (`INTAKE`) until the recipients of its request are written."""
     row = [
         campaign.id, campaign.name, campaign.channel, campaign.category, CampaignState.DRAFT, campaign.content,
         campaign.options, campaign.stop_if, INTAKE,
@@ -67,7 +69,8 @@ _lock = statement(
 
 
 def get(connection: Connection, id_: str, *, lock: bool = False) -> Row[Any] | None:
-    """A campaign's row; with `lock` nobody else changes it until the transaction ends."""
+    """A campaign's row, None when there is no such campaign; with `lock` nobody else changes it until the transaction
+    ends."""
     return connection.execute(_lock if lock else _get, {"id": id_}).one_or_none()
 
 
@@ -101,8 +104,8 @@ def set_state(
     expires_at: Instant | None = None,
     send_at: Instant | None = None,
 ) -> bool:
-    """Move a campaign; False when it is in a state from which this move does not lead. With `waits` it is scheduled
-    instead of running. A time that is None stays as it was."""
+    """Move a campaign; False when its state is none that the move starts from. With `waits` it is scheduled instead of
+    running. `why` and `chore` are written as they are, also None; a time that is None stays as it was."""
     sources, new = TRANSITIONS[move].sources, TRANSITIONS[move].towards(waits=waits)
     changed = connection.execute(
         _set_state,
@@ -122,7 +125,7 @@ _end_chore = statement(
 )
 _set_stop_base = statement(
     "campaigns.set_stop_base",
-    "Restart the counts of a campaign's breakers from here.",
+    "Restarts the counts of a campaign's breakers from here.",
     update(campaigns).values(stop_base=bindparam("base")).where(campaigns.c.id == bindparam("campaign")),
 )
 
@@ -133,11 +136,12 @@ def end_chore(connection: Connection, id_: str) -> None:
 
 
 def set_stop_base(connection: Connection, id_: str, base: Mapping[str, int]) -> None:
-    """Restart the counts of a campaign's breakers from here."""
+    """Restart the counts of a campaign's breakers: what they look at is what came after these totals, by name."""
     connection.execute(_set_stop_base, {"campaign": id_, "base": json.dumps(base)})
 
 
-def _some(*statuses: MessageStatus) -> Any:
+def _has(*statuses: MessageStatus) -> Exists:
+    """Whether a campaign has recipients in one of these statuses."""
     return exists(
         select(campaign_counts.c.campaign_id)
         .where(
@@ -151,13 +155,13 @@ def _some(*statuses: MessageStatus) -> Any:
 
 _done = statement(
     "campaigns.done",
-    "The running campaigns of which every recipient has an end.",
-    select(campaigns.c.id).where(campaigns.c.state == CampaignState.RUNNING, ~_some(*OPEN)).order_by(campaigns.c.id),
+    "The running campaigns in which no recipient waits or is being sent to.",
+    select(campaigns.c.id).where(campaigns.c.state == CampaignState.RUNNING, ~_has(*OPEN)).order_by(campaigns.c.id),
 )
 
 
 def done(connection: Connection) -> list[str]:
-    """The running campaigns of which every recipient has an end."""
+    """The running campaigns in which no recipient waits or is being sent to."""
     return list(connection.execute(_done).scalars())
 
 
@@ -177,16 +181,16 @@ def starting(connection: Connection, now: Instant) -> list[tuple[str, str]]:
 
 _overdue = statement(
     "campaigns.overdue",
-    "The campaigns that are over while recipients still wait.",
+    "The campaigns whose time is up while recipients still wait.",
     select(campaigns.c.id).where(
         campaigns.c.state.in_(literals(*STARTED)),
         campaigns.c.expires_at <= bindparam("now"),
-        _some(MessageStatus.QUEUED, MessageStatus.DEFERRED),
+        _has(*WAITING),
     ),
 )
 _cancelling = statement(
     "campaigns.cancelling",
-    "The cancelled campaigns that still have waiting recipients.",
+    "The cancelled campaigns whose recipients do not all have an end yet.",
     select(campaigns.c.id).where(campaigns.c.chore.is_not(None), campaigns.c.chore == CANCEL),
 )
 _interrupted = statement(
@@ -197,17 +201,18 @@ _interrupted = statement(
 
 
 def overdue(connection: Connection, now: Instant) -> list[str]:
-    """The campaigns whose time is up while recipients still wait."""
+    """The started campaigns whose `expires_at` has passed while recipients still wait."""
     return list(connection.execute(_overdue, {"now": now}).scalars())
 
 
 def cancelling(connection: Connection) -> list[str]:
-    """The cancelled campaigns that still have waiting recipients."""
+    """The cancelled campaigns whose recipients do not all have an end yet."""
     return list(connection.execute(_cancelling).scalars())
 
 
 def interrupted(connection: Connection) -> list[str]:
-    """The campaigns whose recipients are being written; at a start: whose caller never got an answer."""
+    """The campaigns whose recipients are being written. At the start of the gateway these are the ones whose request
+    was never answered."""
     return list(connection.execute(_interrupted).scalars())
 
 
@@ -221,7 +226,7 @@ _watched = statement(
 
 
 def watched(connection: Connection) -> Sequence[Row[Any]]:
-    """The running campaigns that have breakers."""
+    """The running campaigns that have breakers: rows of (id, stop_if, stop_base), the last two JSON."""
     return list(connection.execute(_watched))
 
 
@@ -234,6 +239,7 @@ _page = Choice(
 
 
 def listed(connection: Connection, *, state: str | None, before: str, most: int) -> list[Row[Any]]:
-    """Campaigns, the newest first, older than a given one."""
+    """At most `most` campaigns, the newest first: of one state if that is given, and older than the campaign `before`
+    (an id; empty: from the newest on)."""
     asked = {key: value for key, value in (("before", before), ("state", state)) if value}
     return list(connection.execute(_page.given(asked), {**asked, "most": most}))

@@ -1,4 +1,4 @@
-"""Each channel's counts by the hour, and the history of its state: a batch is written in one statement."""
+"""Each channel's counts by the hour and the history of its state; and marks, which say how far some work is done."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from gateway.store.schema import channel_history, marks, tallies
 from gateway.store.statements import statement
 
 KEPT = 8 * DAY
-"""How long the counts are kept: a week, and the hours at its ends."""
+"""How long the counts are kept: the longest window is a week, and its first hour may have begun before it."""
 
 _added = insert_rows(tallies, ["channel", "hour", "sign", "n"])
 _add = statement(
     "channel_stats.add",
-    "Adds to what channels saw in an hour.",
+    "Adds to the counts of channels in an hour.",
     _added.on_conflict_do_update(
         index_elements=["channel", "hour", "sign"], set_={"n": tallies.c.n + _added.excluded.n}
     ),
 )
 _since = statement(
     "channel_stats.since",
-    "What channels saw hour by hour in the last days.",
+    "The counts of channels, hour by hour, since a time.",
     select(tallies.c.channel, tallies.c.hour, tallies.c.sign, tallies.c.n).where(tallies.c.hour > bindparam("since")),
 )
 _forget = statement(
     "channel_stats.forget",
-    "Forgets hours that no window looks at any more.",
+    "Deletes the counts of hours that no window looks at any more.",
     delete_some(tallies, tallies.c.hour < bindparam("until")),
 )
 
@@ -45,29 +45,30 @@ def add(connection: Connection, seen: Mapping[tuple[str, str], int], now: Instan
 
 
 def windows(connection: Connection, lengths: Sequence[int], now: Instant) -> dict[str, list[dict[str, int]]]:
-    """By channel, for each of these windows, how many of each sign. An hour counts while any of it is in the window."""
+    """By channel, for each of these windows (their lengths), how many of each sign. An hour counts while any of it is
+    in the window. A channel that counted nothing is missing."""
     by_channel: dict[str, list[dict[str, int]]] = {}
     for channel, hour, sign, n in connection.execute(_since, {"since": now - max(lengths) - HOUR}):
         sums = by_channel.setdefault(channel, [{} for _ in lengths])
-        for place, length in enumerate(lengths):
+        for in_window, length in zip(sums, lengths, strict=True):
             if hour > now - length - HOUR:
-                sums[place][sign] = sums[place].get(sign, 0) + n
+                in_window[sign] = in_window.get(sign, 0) + n
     return by_channel
 
 
 def forget(connection: Connection, now: Instant, most: int) -> int:
-    """Drop at most so many hours of a sign that no window looks at any more; how many they were."""
+    """Delete at most `most` counts of hours that no window looks at any more. Returns how many they were."""
     return connection.execute(_forget, {"until": now - KEPT, "most": most}).rowcount
 
 
 _note = statement(
     "channel_stats.note",
-    "Keeps changes of how a channel stands.",
+    "Adds changes to the histories of channels.",
     insert_rows(channel_history, ["id", "channel", "at", "data"]),
 )
 _history = statement(
     "channel_stats.history",
-    "How a channel stood, the newest first.",
+    "A channel's history, the newest first.",
     select(channel_history.c.id, channel_history.c.at, channel_history.c.data)
     .where(channel_history.c.channel == bindparam("channel"), channel_history.c.id < bindparam("before"))
     .order_by(channel_history.c.id.desc())
@@ -76,37 +77,38 @@ _history = statement(
 
 
 def note(connection: Connection, changes: Iterable[tuple[str, Mapping[str, Any]]], now: Instant) -> None:
-    """Keep (channel, what changed) in the channels' histories."""
+    """Add (channel, what changed) to the channels' histories."""
     batch = [[new_id(now), channel, now, json.dumps(data, ensure_ascii=False)] for channel, data in changes]
     if batch:
         connection.execute(_note, {"rows": encode(batch)})
 
 
 def history(connection: Connection, channel: str, before: str, most: int) -> list[dict[str, Any]]:
-    """A page of a channel's history, the newest first; `before` is the id of the last one seen ("" at the start)."""
+    """A page of a channel's history, the newest first: what changed, with `id` and `at`. `before` is the id of the last
+    entry seen ("" at the start)."""
     asked = {"channel": channel, "before": before or "~", "most": most}
     return [{"id": id_, "at": iso(at), **json.loads(data)} for id_, at, data in connection.execute(_history, asked)]
 
 
 _marked = statement(
     "marks.get",
-    "How far something is done.",
+    "How far some work is done.",
     select(marks.c.value).where(marks.c.name == bindparam("name")),
 )
 _mark = insert_rows(marks, ["name", "value"])
 _set_mark = statement(
     "marks.set",
-    "Something is done up to here.",
+    "Stores how far some work is done.",
     _mark.on_conflict_do_update(index_elements=["name"], set_={"value": _mark.excluded.value}),
 )
 
 
 def marked(connection: Connection, name: str) -> str | None:
-    """How far something is done."""
-    mark_: str | None = connection.execute(_marked, {"name": name}).scalar()
-    return mark_
+    """How far the work of this name is done, in its own terms; None before anything of it is."""
+    value: str | None = connection.execute(_marked, {"name": name}).scalar()
+    return value
 
 
 def mark(connection: Connection, name: str, value: str) -> None:
-    """Note how far something is done."""
+    """Store how far the work of this name is done."""
     connection.execute(_set_mark, {"rows": encode([[name, value]])})

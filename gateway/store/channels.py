@@ -1,4 +1,4 @@
-"""The channels' rows (rate, pause, last error) and the streams that a claim takes from."""
+"""The channels' rows (rate, pauses, last error, quality) and the campaigns that run on each."""
 
 from __future__ import annotations
 
@@ -17,30 +17,30 @@ from gateway.store.schema import campaigns, channels
 from gateway.store.statements import statement
 
 UNTIL_RESUMED = 365 * 100 * DAY
-"""How long a pause by hand lasts: it has no end of its own."""
+"""How far ahead a pause by hand ends: in effect never, until somebody resumes the channel."""
 BY_REQUEST = "by request"
 """The reason of a pause that somebody asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelRow:
-    """What is stored of a channel. `paused_until` None means it runs; far in the future, until a human resumes it.
-    `held_until` is the same for a pause that we cannot end: by the provider, or by the connection to it."""
+    """What is stored of a channel. `paused_until` is None for one that runs, and `UNTIL_RESUMED` ahead after a pause by
+    hand. Until `held_until` nothing is sent because the connection to the provider keeps failing."""
 
     id: str
     bucket: Bucket
-    pace: Bucket  # of marketing, while the quality slows it
+    pace: Bucket  # the rate of marketing alone, while the quality slows it
     paused_until: Instant | None
     paused_reason: str | None
     last_error: dict[str, Any] | None
     inbound_seen_at: Instant | None
-    throughput: str | None  # the provider's level, where it told
+    throughput: str | None  # Meta's level of it, once it was reported
     link: CircuitState
     held_until: Instant | None
     held_why: str | None
 
     def pause_ends(self, now: Instant) -> Instant | None:
-        """When its pause ends by itself, None where somebody has to resume it (or where it is not paused)."""
+        """When its pause ends by itself; None when it is not paused, or until somebody resumes it."""
         until = self.paused_until
         return until if until is not None and now < until < now + UNTIL_RESUMED // 2 else None
 
@@ -52,13 +52,13 @@ class ChannelRow:
 
 _ensure = statement(
     "channels.add",
-    "Every configured channel has a row.",
+    "Adds a row for each channel that has none.",
     insert_rows(channels, ["id", "bucket"], ignore=True),
 )
 
 
 def ensure(connection: Connection, ids: list[str]) -> None:
-    """Every configured channel has a row."""
+    """Add a row for each of these channels that has none."""
     connection.execute(_ensure, {"rows": encode([id_, "{}"] for id_ in ids)})
 
 
@@ -70,7 +70,7 @@ _get = statement(
 
 
 def get(connection: Connection, id_: str) -> ChannelRow:
-    """A channel's row (locked by the transaction that writes it)."""
+    """A channel's row. Raises NoResultFound for a channel that `ensure` was never called for."""
     row = connection.execute(_get, {"id": id_}).one()
     return ChannelRow(
         row.id,
@@ -92,32 +92,32 @@ def _bucket(text: str | None) -> Bucket:
     return Bucket(stored.get("level", 0.0), stored.get("at"), tuple((at, n) for at, n in stored.get("taken", ())))
 
 
-def _text(bucket: Bucket) -> str:
+def _bucket_json(bucket: Bucket) -> str:
     return json.dumps({"level": bucket.level, "at": bucket.at, "taken": bucket.taken})
 
 
 _save_bucket = statement(
     "channels.save_bucket",
-    "Keeps what a claim left of a channel's rate.",
+    "Stores what a claim left of a channel's rate.",
     update(channels).values(bucket=bindparam("bucket")).where(channels.c.id == bindparam("channel")),
 )
 
 
 def save_bucket(connection: Connection, id_: str, bucket: Bucket) -> None:
-    """Keep what a claim left in the bucket."""
-    connection.execute(_save_bucket, {"channel": id_, "bucket": _text(bucket)})
+    """Store what a claim left of a channel's rate."""
+    connection.execute(_save_bucket, {"channel": id_, "bucket": _bucket_json(bucket)})
 
 
 _save_pace = statement(
     "channels.save_pace",
-    "Keeps what a claim left of marketing's pace.",
+    "Stores what a claim left of marketing's pace.",
     update(channels).values(pace=bindparam("pace")).where(channels.c.id == bindparam("channel")),
 )
 
 
 def save_pace(connection: Connection, id_: str, pace: Bucket) -> None:
-    """Keep what a claim left of marketing's pace."""
-    connection.execute(_save_pace, {"channel": id_, "pace": _text(pace)})
+    """Store what a claim left of marketing's pace."""
+    connection.execute(_save_pace, {"channel": id_, "pace": _bucket_json(pace)})
 
 
 _pause = statement(
@@ -130,13 +130,13 @@ _pause = statement(
 
 
 def pause(connection: Connection, id_: str, until: Instant | None, why: str | None) -> None:
-    """Pause a channel until then, or with None let it run."""
+    """Pause a channel until then, for a reason; or let it run, with None for both."""
     connection.execute(_pause, {"channel": id_, "until": until, "why": why})
 
 
 _save_link = statement(
     "channels.save_link",
-    "Keeps whether the provider can be reached.",
+    "Stores the state of the connection to a channel's provider.",
     update(channels)
     .values(link=bindparam("link"), held_until=bindparam("until"), held_why=bindparam("why"))
     .where(channels.c.id == bindparam("channel")),
@@ -144,14 +144,15 @@ _save_link = statement(
 
 
 def save_link(connection: Connection, id_: str, state: CircuitState, until: Instant | None, why: str | None) -> None:
-    """Keep the state of the connection to the provider, and until when it holds the channel (None: it does not)."""
+    """Store the state of the connection to the provider, and until when and why it holds the channel (None: it does
+    not)."""
     link = json.dumps({"breaks": state.breaks, "holds": state.holds})
     connection.execute(_save_link, {"channel": id_, "link": link, "until": until, "why": why})
 
 
 _is_paused = statement(
     "channels.is_paused",
-    "Whether a channel sends nothing now.",
+    "Whether a channel is paused or held now.",
     select(channels.c.id).where(
         channels.c.id == bindparam("id"),
         or_(channels.c.paused_until > bindparam("now"), channels.c.held_until > bindparam("now")),
@@ -160,7 +161,7 @@ _is_paused = statement(
 
 
 def is_paused(connection: Connection, id_: str, now: Instant) -> bool:
-    """Whether a channel sends nothing now."""
+    """Whether a channel is paused or held now, so that nothing is sent. False for one that has no row."""
     return connection.execute(_is_paused, {"id": id_, "now": now}).first() is not None
 
 
@@ -183,26 +184,26 @@ def pause_at_least(connection: Connection, id_: str, until: Instant, why: str) -
 
 _note_error = statement(
     "channels.note_error",
-    "Keeps a channel's newest error.",
+    "Stores a channel's newest error.",
     update(channels).values(last_error=bindparam("error")).where(channels.c.id == bindparam("channel")),
 )
 
 
 def note_error(connection: Connection, id_: str, code: str, detail: str, at: Instant) -> None:
-    """Keep a channel's newest error, for the people who run it."""
+    """Store a channel's newest error, which the API shows."""
     error = json.dumps({"code": code, "detail": detail, "at": at}, ensure_ascii=False)
     connection.execute(_note_error, {"channel": id_, "error": error})
 
 
 _note_seen = statement(
     "channels.note_inbound_seen",
-    "Everything that the provider had by then was taken in.",
+    "Stores up to when everything that the provider has was taken in.",
     update(channels).values(inbound_seen_at=bindparam("at")).where(channels.c.id == bindparam("channel")),
 )
 
 
 def note_inbound_seen(connection: Connection, id_: str, at: Instant) -> None:
-    """Everything that the provider has from before `at` was taken in."""
+    """Store that everything that the provider has from before `at` was taken in."""
     connection.execute(_note_seen, {"channel": id_, "at": at})
 
 
@@ -216,7 +217,7 @@ _running = statement(
 
 
 def running(connection: Connection, id_: str) -> list[tuple[str, str]]:
-    """The campaigns that run on a channel, with their categories: each is a stream."""
+    """(id, category) of the campaigns that run on a channel, the oldest first."""
     return [(row.id, row.category) for row in connection.execute(_running, {"channel": id_})]
 
 
@@ -228,30 +229,30 @@ _content = statement(
 
 
 def campaign_content(connection: Connection, id_: str) -> dict[str, Any]:
-    """A campaign's content."""
+    """A campaign's content, as `contents.content_json` wrote it. Raises NoResultFound."""
     content: dict[str, Any] = json.loads(connection.execute(_content, {"id": id_}).scalar_one())
     return content
 
 
 _quality = statement(
     "channels.quality",
-    "What is known of a channel's quality rating.",
+    "What is stored of a channel's quality.",
     select(channels.c.quality).where(channels.c.id == bindparam("id")),
 )
 _save_quality = statement(
     "channels.save_quality",
-    "Keeps what is known of a channel's quality rating.",
+    "Stores a channel's quality.",
     update(channels).values(quality=bindparam("state")).where(channels.c.id == bindparam("channel")),
 )
 
 
 def quality(connection: Connection, id_: str) -> dict[str, Any] | None:
-    """What is known of a channel's rating."""
+    """What is stored of a channel's quality, None before anything is. `ChannelQuality` gives it its meaning."""
     text = connection.execute(_quality, {"id": id_}).scalar()
     stored: dict[str, Any] | None = json.loads(text) if text else None
     return stored
 
 
 def save_quality(connection: Connection, id_: str, state: str) -> None:
-    """Keep what is known of a channel's rating (JSON)."""
+    """Store a channel's quality (JSON)."""
     connection.execute(_save_quality, {"channel": id_, "state": state})

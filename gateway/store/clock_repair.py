@@ -1,8 +1,9 @@
 """Times that were stored while the clock was ahead: once it was put back, they are brought back to now.
 
 Each statement touches only what was written in the future, so that a time which may lie there (a deferral, a campaign
-to come) stays. Every gate checks again what is due. A transaction writes at most `MOST` rows. The times of consents
-are under the ledger's seal and stay as they are; `gateway.core.consent.effective` reads them as of now.
+to come) stays. Every gate checks again what is due. The provider's pauses and holds have no time of writing: all that
+end in the future end now. A transaction writes at most `MOST` rows. The times of consents are under the ledger's seal
+and stay as they are; `gateway.core.consent.effective` reads them as of now.
 """
 
 from __future__ import annotations
@@ -17,18 +18,17 @@ from sqlalchemy import (
     Table,
     Update,
     bindparam,
-    literal_column,
     select,
-    tuple_,
     update,
 )
 
 from gateway.core.clock import AHEAD, DAY, Instant
 from gateway.core.event_types import DeliveryState
 from gateway.core.message_status import WAITING
-from gateway.store.bulk import encode, upsert_rows
+from gateway.store.bulk import encode, some, upsert_rows
 from gateway.store.schema import (
     channels,
+    contacts,
     conversations,
     deliveries,
     events,
@@ -44,7 +44,7 @@ from gateway.store.schema import (
 from gateway.store.statements import statement
 
 MOST = 2000
-"""Rows of one transaction."""
+"""Most rows that one statement changes in a transaction."""
 
 _waiting = messages.c.status.in_(literals(*WAITING))
 _to: BindParameter[int] = bindparam("to")
@@ -52,25 +52,25 @@ _ahead: BindParameter[int] = bindparam("ahead")
 
 
 def _some(table: Table, changed: dict[str, ColumnElement[int] | None], *where: ColumnElement[bool]) -> Update:
-    """Update at most `most` of the rows that meet the conditions. What was changed meets them no more."""
-    keys = list(table.primary_key)
-    picked = select(*keys).where(*where).limit(bindparam("most"))
-    return update(table).values(changed).where((tuple_(*keys) if len(keys) > 1 else keys[0]).in_(picked))
+    """Update at most `most` of the rows that meet the conditions. A row that was updated does not meet them again."""
+    return update(table).values(changed).where(some(table, *where))
 
 
 def _column(table: Table, name: str, to: ColumnElement[int] | None = _to) -> Update:
-    """A column of times that all lie in the past."""
+    """Update a column whose times all lie in the past when the clock is right."""
     return _some(table, {name: to}, table.c[name] > _ahead)
 
 
-_STATEMENTS: dict[str, Update] = {
+_QUICK: dict[str, Update] = {
     "messages due": _some(messages, {"due_at": _to}, _waiting, messages.c.due_at > _to, messages.c.updated_at > _ahead),
     "provider's pauses": _some(
         channels, {"paused_until": _to}, channels.c.paused_until > _ahead, channels.c.paused_reason.like("provider:%")
     ),
+    "provider's holds": _column(channels, "held_until"),
     "catch-up": _column(channels, "inbound_seen_at", None),
     "answerable": _column(conversations, "answerable_at"),
     "service windows": _some(conversations, {"window_until": _to + DAY}, conversations.c.window_until > _ahead + DAY),
+    "cool-downs": _column(contacts, "cooled_at"),
     "messaging limits": _column(reach, "at"),
     "sinks' retries": _some(
         deliveries,
@@ -90,16 +90,17 @@ _STATEMENTS: dict[str, Update] = {
 
 
 _LOOKED_THROUGH = (
-    "messages due", "answerable", "service windows", "messaging limits", "sinks' retries", "sinks' waiting",
+    "messages due", "answerable", "service windows", "cool-downs", "messaging limits", "sinks' retries",
+    "sinks' waiting",
 )  # fmt: skip
-"""Tables (or what waits in them) that are looked through: nothing else has a use for an index by these times."""
+"""Those that look at every row of a table, or at all that waits: nothing else has a use for an index by these times."""
 
 
 def _registered(updates: Mapping[str, Update]) -> dict[str, Update]:
     return {
         name: statement(
             "clock.bring_back_" + name.replace("'", "").translate(str.maketrans(" -", "__")),
-            f"Brings back to now what lies in the future once the clock was put back: {name}.",
+            f"After the clock was put back: brings back to now what lies in the future ({name}).",
             sql,
             scans="needed only after the clock was put back" if name in _LOOKED_THROUGH else None,
         )
@@ -107,8 +108,8 @@ def _registered(updates: Mapping[str, Update]) -> dict[str, Update]:
     }
 
 
-STATEMENTS = _registered(_STATEMENTS)
-"""What is brought back, by what it is called in the log: quick ones first, `MOST` rows in a transaction."""
+STATEMENTS = _registered(_QUICK)
+"""What one statement finds, by its name in the log."""
 
 _next_messages = statement(
     "clock.next_messages",
@@ -128,16 +129,16 @@ WALKED = _registered(
         "caps": _walked("counted_at"),
         "reservations": _walked("reserved_at"),
         "claims": _walked("claimed_at"),
-        "replies": _walked("created_at", messages.c.kind == literal_column("'reply'")),
+        "replies": _walked("created_at", messages.c.kind == literal("reply")),
     }
 )
-"""What is found only by looking at every message, `MOST` of them in a transaction."""
+"""What is found only by looking at every message, `MOST` of them in a transaction, by its name in the log."""
 
 
 @dataclass(slots=True)
 class RepairProgress:
-    """How far bringing back has come: the kinds still to do, the message looked at last, and how many rows of which
-    kind were brought back."""
+    """How far a repair has come: the names of `STATEMENTS` still to do (`left`), the id of the message looked at last
+    (`after`), and how many rows were brought back, by name."""
 
     now: Instant
     left: list[str]
@@ -146,12 +147,12 @@ class RepairProgress:
 
     @classmethod
     def begun(cls, now: Instant) -> RepairProgress:
-        """Nothing done yet; `now` is what is brought back to."""
+        """A repair of which nothing is done; `now` is the time that the others are brought back to."""
         return cls(now, list(STATEMENTS), "", {})
 
 
 def step(connection: Connection, progress: RepairProgress) -> bool:
-    """One transaction; whether there is another one to do."""
+    """Do one transaction's share. Returns whether there is more to do."""
     if progress.left:
         name = progress.left[0]
         if _run(connection, name, STATEMENTS[name], progress) < MOST:
@@ -167,9 +168,9 @@ def step(connection: Connection, progress: RepairProgress) -> bool:
 
 
 def bring_back(connection: Connection, now: Instant) -> dict[str, int]:
-    """Do what the next claim needs at once, a transaction's rows of each quick kind; how many rows of each."""
+    """Bring back what the next claim looks at, `MOST` rows by each statement at most. Returns how many, by name."""
     progress = RepairProgress.begun(now)
-    for name in ("messages due", "provider's pauses", "catch-up"):
+    for name in ("messages due", "provider's pauses", "provider's holds", "catch-up"):
         _run(connection, name, STATEMENTS[name], progress)
     return progress.counts
 
@@ -192,12 +193,12 @@ def _run(connection: Connection, name: str, sql: Update, progress: RepairProgres
 _MARK = "clock"
 _get_mark = statement(
     "clock.known",
-    "The newest time that was kept.",
-    select(marks.c.value).where(marks.c.name == literal_column(f"'{_MARK}'")),
+    "The newest time that was stored as the mark.",
+    select(marks.c.value).where(marks.c.name == literal(_MARK)),
 )
 _set_mark = statement(
     "clock.keep",
-    "Keeps the newest time.",
+    "Stores the newest time as the mark.",
     upsert_rows(marks, ["name", "value"]),
 )
 _newest_event = statement(
@@ -209,11 +210,11 @@ _newest_event = statement(
 
 
 def newest(connection: Connection) -> Instant:
-    """The newest time that is known to have been stored: by the mark that is kept, and by the newest event."""
+    """The newest time that is stored: the mark's, or that of the newest event if it is later. 0 for an empty store."""
     mark = connection.execute(_get_mark).scalar()
     return max(int(mark) if mark else 0, connection.execute(_newest_event).scalar() or 0)
 
 
 def note(connection: Connection, now: Instant) -> None:
-    """Keep the time: the store was written then, and all from before the clock was put back is brought back."""
+    """Store the time as the mark. While a repair is not done, the mark must stay, so that the next start repeats it."""
     connection.execute(_set_mark, {"rows": encode([[_MARK, str(now)]])})

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, literal_column, select
+from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from gateway.core.clock import Instant
 from gateway.core.consent.effective import ends_at
 from gateway.core.consent.states import Author, Consent, Prompt, SignalTime, State
 from gateway.store.bulk import encode, upsert_rows, values
-from gateway.store.schema import consents
+from gateway.store.schema import consents, literal
 from gateway.store.statements import statement
 
 _load = statement(
@@ -24,7 +24,7 @@ _load = statement(
 
 
 def of_contacts(connection: Connection, ids: str) -> Iterator[tuple[str, str, Consent]]:
-    """(contact, group, consent) of these contacts, which `bulk.encode` made a parameter of."""
+    """(contact, group, consent) of these contacts, whose ids `bulk.encode` has encoded."""
     for contact, group, *columns in connection.execute(_load, {"rows": ids}):
         yield contact, group, _consent(*columns)
 
@@ -76,15 +76,15 @@ def _pair(moment: SignalTime | None) -> tuple[int | None, int | None]:
 
 _lapsed: Select[Any] = statement(
     "consents.lapsed",
-    "Consents whose confirmation window is over.",
+    "The pending consents whose confirmation window is over.",
     select(consents.c.contact_id, consents.c.group_id)
-    .where(consents.c.state == literal_column("'pending'"), consents.c.ends_at <= bindparam("now"))
+    .where(consents.c.state == literal(State.PENDING), consents.c.ends_at <= bindparam("now"))
     .limit(bindparam("most")),
 )
 
 
 def lapsed(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
-    """The pending consents (contact, group) whose confirmation window is over."""
+    """At most `most` pending consents (contact_id, group_id) whose confirmation window is over."""
     return connection.execute(_lapsed, {"now": now, "most": most}).all()
 
 
@@ -97,7 +97,7 @@ _save = statement(
 
 
 def save(connection: Connection, changed: Mapping[tuple[str, str], Consent]) -> None:
-    """Write the consents of these (contact, group)."""
+    """Write these consents, by (contact, group)."""
     if not changed:
         return
     batch = [

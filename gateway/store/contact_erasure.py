@@ -1,6 +1,6 @@
-"""A contact's erasure: what says anything about the person is blanked, what a stop needs is kept.
+"""The rows of an erased contact: texts, addresses and details are blanked, what a stop needs is kept.
 
-Kept are the identities, while a stop or a carrier's block stands for them, and the chain of the ledger's hashes.
+Kept are the identities while there is a stop or a carrier block for them, and the chain of the ledger's hashes.
 """
 
 from __future__ import annotations
@@ -36,14 +36,15 @@ _family = statement(
 )
 _in_flight = statement(
     "contacts.in_flight",
-    "How many messages to a contact are being handed over.",
+    "How many messages to a contact are being sent.",
     select(func.count())
     .select_from(messages)
     .where(messages.c.contact_id == _MINE, messages.c.status == literal(MessageStatus.SENDING)),
 )
-_everybody = values()
-_nothing_stands = (
+_these = values()
+_no_stop = (
     consents.c.state != "unsubscribed",
+    consents.c.before != "unsubscribed",  # a pending whose window ended, and which no sweep has written down yet
     consents.c.person_stop_received.is_(None),
     consents.c.meta_stop_received.is_(None),
 )
@@ -51,40 +52,40 @@ _blanks = (
     statement(
         "contacts.blank_ledger",
         "An erasure: what the ledger says of a person goes, its hashes stay.",
-        update(ledger).where(ledger.c.contact_id.in_(_everybody)).values(payload=None, salt=None),
+        update(ledger).where(ledger.c.contact_id.in_(_these)).values(payload=None, salt=None),
     ),
     statement(
         "contacts.blank_messages",
         "An erasure: what messages to a person say goes.",
         update(messages)
-        .where(messages.c.contact_id.in_(_everybody))
+        .where(messages.c.contact_id.in_(_these))
         .values(address="", content=None, variables=None, reference=None, error_detail=None),
     ),
     statement(
         "contacts.blank_inbound",
         "An erasure: what messages from a person say goes.",
-        update(inbound).where(inbound.c.contact_id.in_(_everybody)).values(text=None, raw=b"", why=None, said=None),
+        update(inbound).where(inbound.c.contact_id.in_(_these)).values(text=None, raw=b"", why=None, said=None),
     ),
     statement(
         "contacts.erase_conversations",
         "An erasure: when a person wrote goes.",
-        delete(conversations).where(conversations.c.contact_id.in_(_everybody)),
+        delete(conversations).where(conversations.c.contact_id.in_(_these)),
     ),
     statement(
         "contacts.erase_consents",
-        "An erasure: consents go in which no stop stands.",
-        delete(consents).where(consents.c.contact_id.in_(_everybody), *_nothing_stands),
+        "An erasure: consents without a stop go.",
+        delete(consents).where(consents.c.contact_id.in_(_these), *_no_stop),
     ),
     statement(
         "contacts.blank_consents",
-        "An erasure: of consents in which a stop stands the language goes.",
-        update(consents).where(consents.c.contact_id.in_(_everybody)).values(language=None),
+        "An erasure: the language of the other consents goes.",
+        update(consents).where(consents.c.contact_id.in_(_these)).values(language=None),
     ),
     statement(
         "contacts.erase_identities",
-        "An erasure: the addresses go unless a stop or a block stands for them.",
+        "An erasure: the addresses go unless there is a stop or a block for them.",
         delete(identities).where(
-            identities.c.contact_id.in_(_everybody),
+            identities.c.contact_id.in_(_these),
             ~exists().where(consents.c.contact_id == identities.c.contact_id),
             ~exists().where(blocks.c.contact_id == identities.c.contact_id),
         ),
@@ -94,43 +95,43 @@ _mark_erased = statement(
     "contacts.mark_erased",
     "The last step of an erasure: the details go, and its time is kept.",
     update(contacts)
-    .where(contacts.c.id.in_(_everybody))
+    .where(contacts.c.id.in_(_these))
     .values(language=None, timezone=None, external_id=None, erased_at=bindparam("now")),
 )
 
 
 def family(connection: Connection, contact: str) -> list[str]:
-    """A contact and those that proved to be the same person."""
+    """The ids of a contact and of those that were merged into it."""
     return list(connection.execute(_family, {"contact": contact}).scalars())
 
 
 def in_flight(connection: Connection, contact: str) -> int:
-    """How many messages are on their way to the provider right now."""
+    """How many messages to a contact are being sent right now."""
     return connection.execute(_in_flight, {"contact": contact}).scalar_one()
 
 
-def blank(connection: Connection, everybody: Sequence[str], now: Instant) -> None:
-    """Forget what these contacts are, said and were sent. What waits must have ended before."""
+def blank(connection: Connection, ids: Sequence[str], now: Instant) -> None:
+    """Delete what these contacts are, said and were sent. No message to them may wait any more."""
     for sql in _blanks:
-        connection.execute(sql, {"rows": encode(everybody)})
-    connection.execute(_mark_erased, {"rows": encode(everybody), "now": now})
+        connection.execute(sql, {"rows": encode(ids)})
+    connection.execute(_mark_erased, {"rows": encode(ids), "now": now})
 
 
 _message_ids = statement(
     "contacts.message_ids",
-    "The ids of every message to a contact, for an erasure.",
+    "The ids of all messages to contacts, for an erasure.",
     select(messages.c.id).where(messages.c.contact_id.in_(values())),
 )
 _blank_receipts = statement(
     "contacts.blank_receipts",
-    "Forgets what receipts said, for an erasure.",
+    "An erasure: what receipts said goes.",
     update(receipts).where(receipts.c.id.in_(values())).values(raw=b"", detail=None),
 )
 
 
-def messages_of(connection: Connection, everybody: Sequence[str]) -> set[str]:
-    """The ids of every message of these contacts."""
-    return set(connection.execute(_message_ids, {"rows": encode(everybody)}).scalars())
+def messages_of(connection: Connection, ids: Sequence[str]) -> set[str]:
+    """The ids of all messages to these contacts."""
+    return set(connection.execute(_message_ids, {"rows": encode(ids)}).scalars())
 
 
 _events_of = statement(
@@ -152,16 +153,18 @@ _receipts_of = statement(
 
 
 def events_of(connection: Connection, after: int | None, most: int) -> list[tuple[int, str | None]]:
-    """(seq, contact) of the next events after one, from the first on with None."""
-    return [(at, whose) for at, whose in connection.execute(_events_of, {"after": after or 0, "most": most})]
+    """(seq, contact) of the next events after this one, or from the first on."""
+    rows = connection.execute(_events_of, {"after": after or 0, "most": most})
+    return [(seq, contact) for seq, contact in rows]
 
 
 def receipts_of(connection: Connection, after: str | None, most: int) -> list[tuple[str, str | None]]:
-    """(id, message) of the next receipts after one, from the first on with None."""
-    return [(at, whose) for at, whose in connection.execute(_receipts_of, {"after": after or "", "most": most})]
+    """(id, message) of the next receipts after this one, or from the first on."""
+    rows = connection.execute(_receipts_of, {"after": after or "", "most": most})
+    return [(id_, message) for id_, message in rows]
 
 
-def blank_receipts(connection: Connection, receipts: Sequence[str]) -> None:
-    """Forget what these receipts said."""
-    if receipts:
-        connection.execute(_blank_receipts, {"rows": encode(receipts)})
+def blank_receipts(connection: Connection, ids: Sequence[str]) -> None:
+    """Delete what these receipts said."""
+    if ids:
+        connection.execute(_blank_receipts, {"rows": encode(ids)})

@@ -28,22 +28,23 @@ from gateway.store.schema import (
     inbound,
     messages,
     portfolios,
+    prompts,
     reach,
 )
 from gateway.store.statements import statement
 
-_become = [
+_hand_over_all = [
     statement(
         f"contacts.hand_over_{table.name}",
-        f"A contact became another: its {table.name} go along.",
+        f"A contact is merged into another: its {table.name} go to that one.",
         update(table).values(contact_id=bindparam("into")).where(table.c.contact_id == bindparam("gone")),
     )
-    for table in (messages, inbound)
+    for table in (messages, inbound, prompts)
 ]
-_forget = [
+_delete_own = [
     statement(
         f"contacts.forget_{table.name}",
-        f"A contact became another: its own {table.name} go, they are added up.",
+        f"A contact is merged into another: its own {table.name} go, that one's are written for both.",
         delete(table).where(table.c.contact_id == bindparam("gone")),
     )
     for table in (consents, blocks, conversations)
@@ -51,32 +52,32 @@ _forget = [
 
 
 def _once_each(table: Table, key: Column[str], keys: Column[str]) -> tuple[Delete, Update]:
-    """What is kept once for each (key, contact) goes to the other contact, unless it has it already. There are few
-    keys: with each of them a row is found by its primary key."""
-    mine = table.alias()
-    there = select(mine.c[key.name]).where(mine.c.contact_id == bindparam("into"), mine.c[key.name] == key)
-    theirs = (key.in_(select(keys)), table.c.contact_id == bindparam("gone"))
+    """Of a table with one row for each (key, contact): delete the rows of which the other contact has the like, hand
+    over the rest. `keys` are all the keys there are, so that each row is found by its primary key."""
+    other = table.alias()
+    same_key = select(other.c[key.name]).where(other.c.contact_id == bindparam("into"), other.c[key.name] == key)
+    of_gone = (key.in_(select(keys)), table.c.contact_id == bindparam("gone"))
     return (
         statement(
             f"contacts.drop_twice_in_{table.name}",
-            f"A contact became another: of its {table.name} go those that the other has already.",
-            delete(table).where(*theirs, there.exists()),
+            f"A contact is merged into another: of its {table.name} those go that the other has already.",
+            delete(table).where(*of_gone, same_key.exists()),
         ),
         statement(
             f"contacts.hand_over_{table.name}",
-            f"A contact became another: its {table.name} go along.",
-            update(table).values(contact_id=bindparam("into")).where(*theirs),
+            f"A contact is merged into another: its {table.name} go to that one.",
+            update(table).values(contact_id=bindparam("into")).where(*of_gone),
         ),
     )
 
 
-_hand_over = (
+_hand_over_once = (
     *_once_each(reach, reach.c.portfolio, portfolios.c.id),
     *_once_each(campaign_opt_outs, campaign_opt_outs.c.campaign_id, campaigns.c.id),
 )
 _note_merger = statement(
     "contacts.note_merger",
-    "A contact became another, and so did all that had become it.",
+    "A contact is merged into another, and with it all that were merged into it.",
     update(contacts)
     .values(merged_into=bindparam("into"))
     .where(or_(contacts.c.id == bindparam("gone"), contacts.c.merged_into == bindparam("gone"))),
@@ -89,22 +90,22 @@ def _reached(contact: str) -> Exists:
 
 _count_once = statement(
     "limits.count_merged_once",
-    "Two people in a messaging limit are one: one less of them.",
+    "Two people who count in a messaging limit are one: it counts one less.",
     update(portfolios).values(used=portfolios.c.used - 1).where(_reached("gone"), _reached("into")),
 )
 _details_of_gone = statement(
     "contacts.details_of_merged",
-    "What is known of a contact that became another.",
+    "The details of a contact that is merged into another.",
     select(contacts.c.timezone, contacts.c.external_id, contacts.c.cooled_at).where(contacts.c.id == bindparam("gone")),
 )
 _give_up_external_id = statement(
     "contacts.give_up_external_id",
-    "A contact that became another has no external id any more.",
+    "A contact that is merged into another gives up its external id.",
     update(contacts).values(external_id=None).where(contacts.c.id == bindparam("gone")),
 )
 _fill_details = statement(
     "contacts.fill_details",
-    "The other contact takes over what it did not have.",
+    "A contact takes over the details that it lacks from one that is merged into it.",
     update(contacts)
     .values(
         timezone=func.coalesce(contacts.c.timezone, bindparam("zone")),
@@ -118,11 +119,11 @@ _fill_details = statement(
 
 
 def merge(connection: Connection, gone: str, into: str) -> None:
-    """One contact became another: its messages go along, its ledger stays where it is and is found through the
-    other. The unit of work writes consents, blocks and conversations, added up."""
-    asked = {"gone": gone, "into": into}
-    for sql in (*_become, *_forget, _note_merger, _count_once, *_hand_over):
-        connection.execute(sql, asked)
+    """Merge the contact `gone` into another. Its ledger stays where it is, and is found through the other. What they
+    have together of consents, carrier blocks and conversations is written by the caller."""
+    both = {"gone": gone, "into": into}
+    for sql in (*_hand_over_all, *_delete_own, _note_merger, _count_once, *_hand_over_once):
+        connection.execute(sql, both)
     zone, external, cooled = connection.execute(_details_of_gone, {"gone": gone}).one()
     if (zone, external, cooled) != (None, None, None):
         connection.execute(_give_up_external_id, {"gone": gone})

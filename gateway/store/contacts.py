@@ -1,4 +1,4 @@
-"""Contacts' own rows: added, shown with all that belongs to them, and their details changed."""
+"""Contacts' own rows and details, and what else the API shows of a contact."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _MINE: BindParameter[str] = bindparam("contact")
 
 _add = statement(
     "contacts.add",
-    "Writes contacts.",
+    "Adds contacts.",
     insert_rows(contacts, ["id", "created_at"]),
 )
 
 
 def add(connection: Connection, fresh: Sequence[str], now: Instant) -> None:
-    """Write contacts."""
+    """Add contacts with these new ids."""
     if fresh:
         connection.execute(_add, {"rows": encode([contact, now] for contact in fresh)})
 
@@ -34,7 +34,7 @@ _details = statement(
 )
 _identities = statement(
     "contacts.identities",
-    "How a contact can be reached.",
+    "The identities of a contact.",
     select(identities).where(identities.c.contact_id == _MINE).order_by(identities.c.kind, identities.c.value),
 )
 _blocks = statement(
@@ -44,7 +44,7 @@ _blocks = statement(
 )
 _conversations = statement(
     "contacts.conversations",
-    "On which channels a contact wrote, and until when they may be answered freely.",
+    "On which channels a contact wrote, and until when their service windows are open.",
     select(conversations).where(conversations.c.contact_id == _MINE).order_by(conversations.c.channel),
 )
 _last_messages = statement(
@@ -63,21 +63,22 @@ _last_inbound = statement(
 
 
 def details(connection: Connection, contact: str) -> Row[Any]:
-    """A contact's own row."""
+    """A contact's own row. Raises NoResultFound."""
     return connection.execute(_details, {"contact": contact}).one()
 
 
 def hanging(connection: Connection, contact: str, most: int) -> dict[str, list[Row[Any]]]:
-    """A contact's identities, carrier blocks and conversations, and its last messages both ways, newest first."""
+    """A contact's `identities`, carrier `blocks` and conversations (`talks`); and the last messages to it (`messages`)
+    and from it (`heard`), at most `most` of each, newest first."""
     asked = {"contact": contact, "most": most}
-    rows = {
+    selects = {
         "identities": _identities,
         "blocks": _blocks,
         "talks": _conversations,
         "messages": _last_messages,
         "heard": _last_inbound,
     }
-    return {name: list(connection.execute(sql, asked)) for name, sql in rows.items()}
+    return {name: list(connection.execute(sql, asked)) for name, sql in selects.items()}
 
 
 _named = rows("contact", "external_id")
@@ -88,12 +89,12 @@ _set_external_id = statement(
 )
 _free_external_id = statement(
     "contacts.free_external_id",
-    "Takes external ids from whoever has them.",
+    "Takes external ids from the contacts that have them.",
     update(contacts).values(external_id=None).where(contacts.c.external_id.in_(values())),
 )
 _by_external_id = statement(
     "contacts.by_external_id",
-    "The contacts of external ids.",
+    "Whose these external ids are.",
     select(contacts.c.external_id, contacts.c.id).where(contacts.c.external_id.in_(values())),
 )
 
@@ -108,22 +109,23 @@ _patches = {
 
 
 def patch(connection: Connection, contact: str, fields: dict[str, str | None]) -> None:
-    """Change details of a contact: `language`, `timezone`, `external_id`."""
+    """Change details of a contact: `language`, `timezone`, `external_id`. Raises KeyError for any other, and
+    IntegrityError for the external id of another contact."""
     for name, value in fields.items():
         connection.execute(_patches[name], {"contact": contact, "new": value})
 
 
 def name(connection: Connection, named: dict[str, str]) -> None:
-    """Give contacts external ids (by contact). Whoever had one of these ids before has it no more."""
+    """Give contacts their external ids (contact → external id). A contact that had one of them before loses it."""
     if named:
         connection.execute(_free_external_id, {"rows": encode(sorted(set(named.values())))})
         connection.execute(_set_external_id, {"rows": encode(sorted(named.items()))})
 
 
 def by_external_id(connection: Connection, wanted: Sequence[str]) -> dict[str, str]:
-    """The contacts of these external ids."""
-    rows = connection.execute(_by_external_id, {"rows": encode(sorted(set(wanted)))})
-    return {row.external_id: row.id for row in rows}
+    """The contacts of these external ids (external id → contact), of those that are known."""
+    known = connection.execute(_by_external_id, {"rows": encode(sorted(set(wanted)))})
+    return {row.external_id: row.id for row in known}
 
 
 _language = rows("id", "language")
@@ -135,18 +137,18 @@ _set_language = statement(
 
 
 def save_languages(connection: Connection, spoken: Mapping[str, str]) -> None:
-    """Write the language of these contacts."""
+    """Write the languages of contacts (contact → language)."""
     if spoken:
         connection.execute(_set_language, {"rows": encode(sorted(spoken.items()))})
 
 
 _set_cooled = statement(
     "contacts.set_cooled",
-    "Meta says that this person gets too much marketing.",
+    "Stores when Meta said that a person gets too much marketing.",
     update(contacts).values(cooled_at=bindparam("at")).where(contacts.c.id == bindparam("contact")),
 )
 
 
 def cool(connection: Connection, contact: str, now: Instant) -> None:
-    """Keep when Meta said that this person gets too much marketing."""
+    """Store that Meta said now that a person gets too much marketing (131049)."""
     connection.execute(_set_cooled, {"contact": contact, "at": now})

@@ -9,7 +9,7 @@ from channels.outbound import Content
 
 
 def form_of(content: Content) -> str:
-    """Which part of a content decides its form."""
+    """A content's form, by the part that is set: `template`, `interactive` or `media`, else `text`."""
     for form in ("template", "interactive", "media"):
         if getattr(content, form) is not None:
             return form
@@ -17,7 +17,7 @@ def form_of(content: Content) -> str:
 
 
 def content_json(content: Content) -> str:
-    """A content as it is stored: only what is set."""
+    """A content as it is stored: JSON of the fields that are set."""
     return json.dumps({name: value for name, value in asdict(content).items() if value is not None}, ensure_ascii=False)
 
 

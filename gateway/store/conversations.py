@@ -21,7 +21,7 @@ def _newer(name: str) -> ColumnElement[int | None]:
 
 _save = statement(
     "conversations.save",
-    "When people wrote last; a time never goes back.",
+    "Stores when people wrote last; no time goes back.",
     _talked.on_conflict_do_update(
         index_elements=["contact_id", "channel"],
         set_={name: _newer(name) for name in ("answerable_at", "window_until")},
@@ -30,7 +30,7 @@ _save = statement(
 
 
 def save(connection: Connection, talked: Mapping[tuple[str, str], tuple[Instant | None, Instant | None]]) -> None:
-    """Write (contact, channel) → (answerable_at, window_until). A None keeps what was there, a time never goes back."""
+    """Write (contact, channel) → (answerable_at, window_until). None keeps the stored time, and no time goes back."""
     if not talked:
         return
     batch = [[contact, channel, *times] for (contact, channel), times in sorted(talked.items())]
@@ -39,7 +39,7 @@ def save(connection: Connection, talked: Mapping[tuple[str, str], tuple[Instant 
 
 _close_window = statement(
     "conversations.close_window",
-    "The service window of a contact on a channel is over.",
+    "Ends the service window of a contact on a channel.",
     update(conversations)
     .values(window_until=bindparam("at"))
     .where(conversations.c.contact_id == bindparam("contact"), conversations.c.channel == bindparam("on")),

@@ -5,8 +5,8 @@ writer's thread (WAL, `synchronous=FULL`); a read in one snapshot, with `query_o
 raises leaves nothing behind. A unit that needs the time reads the clock itself: it runs after BEGIN, so that a unit
 that waited in the queue is not late. An OS lock beside the file keeps a second process out.
 
-Errors are sorted by `failures`. A damaged file is not written to, or read, any more in this process: whatever it said
-could be wrong. `trouble` tells why writes fail.
+The table in `errors` says what an error of SQLite means. After damage was found, this process neither reads nor writes
+the file any more, since whatever it says may be wrong. `trouble` says why writes fail.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ READERS = 2
 LOCK_WAIT = 1.0
 """Seconds that one try waits for another process's lock."""
 START_WAIT = 10.0
-"""Seconds that the start waits for it."""
-TOLD_FOR = 5.0
-"""Seconds for which a write that failed is told at least, also when others succeed."""
+"""Seconds that the start waits for another process's lock."""
+REPORTED_FOR = 5.0
+"""Seconds for which a failed write is reported at least, even if others succeed."""
 PROBE_WAIT = 2.0
-"""Seconds that the question whether writes work again may take."""
+"""Seconds that a try whether writes work again may take."""
 
 log = structlog.get_logger()
 
@@ -66,7 +66,7 @@ class Store:
         self._written_at = 0.0  # when something was really written
 
     async def open(self) -> None:
-        """Take the lock and bring the schema up to date. Raises StoreBusy, StoreFailed."""
+        """Lock the file and bring the schema up to date. Raises StoreBusy, StoreFailed."""
         try:
             self._file.take()
         except OSError as error:
@@ -84,8 +84,8 @@ class Store:
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, unit)
 
     async def trouble(self) -> str | None:
-        """Why the store does not do what it is asked, None when it does. A write that failed is told for `TOLD_FOR`
-        seconds and until a write succeeds after it; one is tried, as there may be none else."""
+        """Why the store does not work, None when it does. A failed write is reported for at least `REPORTED_FOR`
+        seconds, and until a later one has succeeded; this tries one, as there may be no other."""
         try:
             await self.read(lambda connection: connection.execute(_LOOK).first())
             if self._failed is not None:
@@ -98,13 +98,14 @@ class Store:
         if self._failed is None:
             return None
         why, at = self._failed
-        if at < self._written_at and time.monotonic() - at > TOLD_FOR:
-            self._failed = None if self._failed == (why, at) else self._failed
+        if at < self._written_at and time.monotonic() - at > REPORTED_FOR:
+            if self._failed == (why, at):  # the writer's thread may have met another failure since
+                self._failed = None
             return None
         return why
 
     async def close(self) -> None:
-        """Wait for what runs, then close everything and give the lock back."""
+        """Wait until all units have run, then close the file and give the lock back."""
         await asyncio.to_thread(self._readers.shutdown, True)
         await asyncio.to_thread(self._writer.close)
         for connection in self._open:
@@ -151,15 +152,15 @@ class Store:
         except DBAPIError as error:
             if sort(error) is ErrorKind.AGAIN:
                 raise Locked(str(error.orig)) from error
-            raise self._told(error) from error
+            raise self._as_ours(error) from error
         try:
             with transaction:
                 return unit(connection)
         except StatementError as error:
-            raise self._told(error) from error
+            raise self._as_ours(error) from error
 
-    def _told(self, error: StatementError) -> StoreError:
-        """An error of the database as ours."""
+    def _as_ours(self, error: StatementError) -> StoreError:
+        """An error of the database as one of `errors`."""
         why, kind = str(error.orig or error), sort(error)
         if kind is ErrorKind.BAD_VALUE:
             return DataError(why)
@@ -169,17 +170,17 @@ class Store:
         return StoreFailed(self._damaged or why)
 
     def _connection(self, engine: Engine) -> Connection:
-        kept: Connection | None = getattr(self._local, "connection", None)
-        if kept is None:
+        connection: Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
             try:
-                kept = engine.connect()
+                connection = engine.connect()
             except DBAPIError as error:
                 if sort(error) is ErrorKind.AGAIN:
                     raise Locked(str(error.orig)) from error
-                raise self._told(error) from error
-            self._local.connection = kept
-            self._open.append(kept)
-        return kept
+                raise self._as_ours(error) from error
+            self._local.connection = connection
+            self._open.append(connection)
+        return connection
 
 
 _LOOK = statement(
@@ -189,7 +190,7 @@ _LOOK = statement(
 )
 _PROBE = statement(
     "store.probe",
-    "Whether a write succeeds again after one has failed.",
+    "Tries whether a write succeeds again after one has failed.",
     sa.text(
         "INSERT INTO marks (name, value) VALUES ('store probe', '1') "
         "ON CONFLICT (name) DO UPDATE SET value = CAST(value AS INTEGER) % 1000 + 1"
@@ -198,12 +199,12 @@ _PROBE = statement(
 
 
 def _probe(connection: Connection) -> None:
-    """The smallest real write."""
+    """Write as little as can be."""
     connection.execute(_PROBE)
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:
-    """The driver's connection: what is asked of it begins no transaction."""
+    """The connection of the driver: a statement that is executed there begins no transaction."""
     driver = connection.connection.driver_connection
     assert isinstance(driver, sqlite3.Connection)
     return driver

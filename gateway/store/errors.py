@@ -2,12 +2,12 @@
 
     StoreError
     ├── StoreBusy      another process has the file
-    ├── StoreFailed    the disk or the database did not do it; nothing of the unit is stored, it may be repeated
+    ├── StoreFailed    the disk or the database failed; nothing of the unit is stored, it may be repeated
     └── DataError      a value of the unit cannot be stored; nothing of the unit is stored, halve the batch
 
-A lock is never a bad value, and a damaged file never is either. SQLAlchemy's classes do not tell (its DatabaseError is
-a StatementError): SQLite's own result code does (https://sqlite.org/rescode.html). What the table does not name is a
-failure of the store.
+A lock or a damaged file must never count as a bad value. SQLAlchemy's classes do not tell them apart (its DatabaseError
+is a StatementError), SQLite's own result code does (https://sqlite.org/rescode.html). A code that the table does not
+name is a failure of the store.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ class DataError(StoreError):
 
 
 class ErrorKind(Enum):
-    """What an error of the database says of the unit that met it."""
+    """What an error of the database means for the unit that met it."""
 
-    AGAIN = "again"  # somebody else has a lock: the same unit may do it in a moment
+    AGAIN = "again"  # somebody else has a lock: the same unit may succeed in a moment
     BAD_VALUE = "bad value"  # something in the unit itself
     FAILED = "store failed"  # the disk or the database; it may be better later
     DAMAGED = "damaged"  # a failure that does not get better by itself
@@ -70,11 +70,11 @@ SORTS: dict[int, ErrorKind] = {
 """By SQLite's primary result code."""
 
 BAD_VALUES = ("malformed JSON", "JSON cannot hold", "integer overflow", "string or blob too big")
-"""SQLITE_ERROR is what SQLite says of everything else; with these words it speaks of a value."""
+"""SQLITE_ERROR is SQLite's code for everything else; a message with one of these texts is about a value."""
 
 
 def sort(error: BaseException) -> ErrorKind:
-    """What an error that came up while a unit ran says; of one that is not the database's, that the unit is bad."""
+    """The kind of an error that came up while a unit ran. One that is not SQLite's is the unit's own: `BAD_VALUE`."""
     origin = error.orig if isinstance(error, StatementError) else error
     if not isinstance(origin, sqlite3.Error):
         return ErrorKind.BAD_VALUE

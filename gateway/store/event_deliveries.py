@@ -1,7 +1,7 @@
-"""Deliveries of events to sinks: what a sink did not take, tried again, given up and replayed.
+"""Deliveries of events to sinks: what a sink did not take, is tried again, given up and replayed.
 
-The oldest undelivered event of a person is `retry`, the person's later ones are `behind` it, and what was given up is
-`dead`. Progress is written for a page of events at a time, never for one.
+The oldest event of a person that a sink did not take is `retry`, the person's later ones wait `behind` it, and what was
+given up is `dead`. Progress is written for a page of events at a time.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ from gateway.store.statements import statement
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """An event on its way to a sink. `since` is when it first failed, None before that."""
+    """An event on its way to a sink. `data` is JSON. Events of one `key` are delivered in order: it is the id of the
+    contact, or the event's type where there is no contact. `since` is when it was first held back, None before that."""
 
     seq: int
     type: str
@@ -36,7 +37,8 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class PendingDelivery:
-    """An event that a sink did not take (yet): a row of `deliveries` to write."""
+    """An event that a sink did not take (yet): a row of `deliveries` to write. `down`: the sink could not be reached,
+    rather than refused this event."""
 
     seq: int
     key: str
@@ -55,47 +57,46 @@ _OF_SINK = deliveries.c.sink == bindparam("whose")
 
 _next_events = statement(
     "sinks.next_events",
-    "The next events that go to sinks, and whose they are.",
+    "The next events of the feed, and whose they are.",
     select(*COLUMNS, func.coalesce(events.c.contact_id, events.c.type).label("key"))
     .where(events.c.seq > bindparam("after"))
     .order_by(events.c.seq)
     .limit(bindparam("most")),
 )
-_some_held = statement(
+_held = statement(
     "sinks.held",
-    "How many events wait for a sink that did not take them.",
+    "How many events wait for a sink that did not take them, counted up to a limit.",
     select(func.count()).select_from(
         select(deliveries.c.seq).where(_OF_SINK, _WAITING).limit(bindparam("most")).subquery()
     ),
 )
 _held_keys = statement(
     "sinks.held_keys",
-    "For which people an earlier event waits at a sink.",
+    "For which people an earlier event waits for a sink.",
     select(deliveries.c.key).where(_OF_SINK, _WAITING, deliveries.c.key.in_(values())).distinct(),
 )
 
 
 def scan(connection: Connection, after: int, most: int) -> list[Delivery]:
-    """The next events of every type after a cursor."""
+    """At most `most` events after a cursor, in order and of every type."""
     rows = connection.execute(_next_events, {"after": after, "most": most})
     return [Delivery(row.seq, row.type, row.at, row.data, row.key) for row in rows]
 
 
 def held(connection: Connection, sink: str, most: int) -> int:
-    """How many events wait for a sink to take them after it failed once, counted up to `most`."""
-    return connection.execute(_some_held, {"whose": sink, "most": most}).scalar_one()
+    """How many events of a sink are `retry` or `behind`, counted up to `most`."""
+    return connection.execute(_held, {"whose": sink, "most": most}).scalar_one()
 
 
 def held_keys(connection: Connection, sink: str, keys: Collection[str]) -> set[str]:
-    """For which of these keys an earlier event waits."""
+    """For which of these keys an earlier event waits for a sink."""
     return set(connection.execute(_held_keys, {"whose": sink, "rows": encode(sorted(keys))}).scalars())
 
 
-_HELD = ["sink", "seq", "key", "state", "down", "attempts", "due_at", "since", "error"]
-_failed = insert_rows(deliveries, _HELD)
+_failed = insert_rows(deliveries, ["sink", "seq", "key", "state", "down", "attempts", "due_at", "since", "error"])
 _hold = statement(
     "sinks.hold",
-    "A sink did not take these events.",
+    "Stores that a sink did not take these events.",
     _failed.on_conflict_do_update(
         index_elements=["sink", "seq"],
         set_={name: _failed.excluded[name] for name in ("state", "down", "attempts", "due_at", "since", "error")},
@@ -103,34 +104,34 @@ _hold = statement(
 )
 _delivered = statement(
     "sinks.delivered",
-    "A sink took these events that it had failed to take before.",
+    "Deletes the deliveries of events that a sink has taken after all.",
     delete(deliveries).where(_OF_SINK, deliveries.c.seq.in_(values())),
 )
 _drop_erased = statement(
     "sinks.drop_erased",
-    "Of what a sink did not take, forgets what was erased meanwhile.",
+    "Deletes the deliveries of events that were erased while the sink was asked.",
     delete(deliveries).where(
         _OF_SINK, deliveries.c.seq.in_(values()), ~exists().where(events.c.seq == deliveries.c.seq)
     ),
 )
 _other = deliveries.alias()
-_mine = (_other.c.sink == deliveries.c.sink, _other.c.key == deliveries.c.key)
+_same_key = (_other.c.sink == deliveries.c.sink, _other.c.key == deliveries.c.key)
 _promote = statement(
     "sinks.promote",
-    "The oldest waiting event of a person is due now.",
+    "Makes the oldest waiting event of people due, of whom nothing else is tried.",
     update(deliveries)
     .where(
         _OF_SINK,
         deliveries.c.key.in_(values()),
         deliveries.c.state == literal(DeliveryState.BEHIND),
-        ~exists().where(*_mine, _other.c.state == literal(DeliveryState.RETRY)),
-        ~exists().where(*_mine, _other.c.state == literal(DeliveryState.BEHIND), _other.c.seq < deliveries.c.seq),
+        ~exists().where(*_same_key, _other.c.state == literal(DeliveryState.RETRY)),
+        ~exists().where(*_same_key, _other.c.state == literal(DeliveryState.BEHIND), _other.c.seq < deliveries.c.seq),
     )
     .values(state=DeliveryState.RETRY, due_at=bindparam("now")),
 )
 _hasten = statement(
     "sinks.hasten",
-    "A sink answers again: what failed because it did not is due.",
+    "A sink answers again: makes due what failed because it did not.",
     update(deliveries)
     .where(_OF_SINK, _RETRY, deliveries.c.down == 1, deliveries.c.due_at > bindparam("to") + bindparam("spare"))
     .values(due_at=bindparam("to")),
@@ -145,7 +146,8 @@ def advance(
     missed: Sequence[PendingDelivery],
     now: Instant,
 ) -> None:
-    """Write a sink's progress: what it took (of what was held before), what it did not take, and its new cursor."""
+    """Write a sink's progress: the events that it took (`done`, by seq) and missed, and its new cursor (`to`, None to
+    leave it)."""
     if to is not None:
         event_sinks.set_cursor(connection, sink, to)
     if done:
@@ -157,25 +159,24 @@ def advance(
             for delivery in missed
         ]  # fmt: skip
         connection.execute(_hold, {"rows": encode(batch)})
-        connection.execute(
-            _drop_erased, {"whose": sink, "rows": encode(delivery.seq for delivery in missed)}
-        )  # erased meanwhile
+        connection.execute(_drop_erased, {"whose": sink, "rows": encode(delivery.seq for delivery in missed)})
 
 
 def promote(connection: Connection, sink: str, keys: Collection[str], now: Instant) -> None:
-    """Of keys for which nothing is being tried any more, the oldest that waits is due now."""
+    """Of each of these keys of which no event is `retry`, the oldest that is `behind` becomes that, due now."""
     if keys:
         connection.execute(_promote, {"whose": sink, "rows": encode(sorted(keys)), "now": now})
 
 
 def hasten(connection: Connection, sink: str, to: Instant, spare: Instant) -> None:
-    """The sink answers again: what failed because it did not is due at `to`, if it would not be by then anyway."""
+    """The sink answers again: what failed because it did not is due at `to`, unless it is due within `spare` (in
+    microseconds) of that anyway."""
     connection.execute(_hasten, {"whose": sink, "to": to, "spare": spare})
 
 
 _due = statement(
     "sinks.due",
-    "The people of whom something is to be tried at a sink again.",
+    "The people of whom an event is due for a sink.",
     select(deliveries.c.key)
     .where(_OF_SINK, _RETRY, deliveries.c.due_at <= bindparam("now"), deliveries.c.key.not_in(values("busy")))
     .order_by(deliveries.c.due_at)
@@ -183,7 +184,7 @@ _due = statement(
 )
 _chains = statement(
     "sinks.chains",
-    "What waits at a sink for these people, in order.",
+    "What waits for a sink of these people, in order.",
     select(*COLUMNS, deliveries.c.key, deliveries.c.attempts, deliveries.c.since)
     .join_from(deliveries, events, deliveries.c.seq == events.c.seq)
     .where(_OF_SINK, _WAITING, deliveries.c.key.in_(values()))
@@ -195,10 +196,10 @@ _chains = statement(
 def due(
     connection: Connection, sink: str, now: Instant, *, keys: int, most: int, without: Collection[str] = ()
 ) -> list[Delivery]:
-    """What is to be tried again, each with what waits behind it, in order; nothing of the keys in `without`."""
+    """The events that are due again, and what waits behind them, in order: those of at most `keys` keys, none of which
+    is in `without`, and at most `most` events."""
     asked = {"whose": sink, "now": now, "most": keys, "busy": encode(sorted(without))}
-    due_keys = connection.execute(_due, asked).scalars()
-    wanted = sorted(set(due_keys))
+    wanted = sorted(set(connection.execute(_due, asked).scalars()))
     if not wanted:
         return []
     chains = connection.execute(_chains, {"whose": sink, "rows": encode(wanted), "most": most})
@@ -229,12 +230,12 @@ _revive = statement(
 
 
 def dead(connection: Connection, sink: str, after: int, most: int) -> Sequence[Row[Any]]:
-    """What was given up for a sink, in order."""
+    """At most `most` of the events that were given up for a sink, after this seq and in order."""
     return list(connection.execute(_dead, {"whose": sink, "after": after, "most": most}))
 
 
 def replay(connection: Connection, sink: str, wanted: Sequence[int] | None, now: Instant, most: int) -> int:
-    """Try dead letters again (all of them, at most `most`, without `wanted`); how many they are."""
+    """Make dead letters due: those `wanted` (by seq), or with None the oldest, at most `most`. Returns how many."""
     if wanted is None:
         wanted = list(connection.execute(_oldest_dead, {"whose": sink, "most": most}).scalars())
     return connection.execute(_revive, {"whose": sink, "rows": encode(wanted), "now": now}).rowcount

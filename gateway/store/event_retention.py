@@ -1,4 +1,7 @@
-"""Drops old events that no sink waits for, and what is left of sinks that are not configured any more."""
+"""Drops old events that no sink waits for, and what is left of sinks that are not configured any more.
+
+A disabled sink keeps no event longer than the feed goes back.
+"""
 
 from __future__ import annotations
 
@@ -13,9 +16,12 @@ from gateway.store.bulk import delete_some, encode, values
 from gateway.store.schema import deliveries, events, literal, sinks
 from gateway.store.statements import statement
 
-_met = select(sinks.c.url)  # few; with one of them a delivery is found by its key
+_known_sinks = select(sinks.c.url)  # few; with one of them a delivery is found by its key
+_enabled_sinks = _known_sinks.where(sinks.c.disabled_at.is_(None))
 _waits = exists().where(
-    deliveries.c.sink.in_(_met), deliveries.c.seq == events.c.seq, deliveries.c.state != literal(DeliveryState.DEAD)
+    deliveries.c.sink.in_(_enabled_sinks),
+    deliveries.c.seq == events.c.seq,
+    deliveries.c.state != literal(DeliveryState.DEAD),
 )
 _oldest_events = statement(
     "events.oldest",
@@ -33,28 +39,29 @@ _drop = statement(
 _drop_deliveries = statement(
     "sinks.drop_events",
     "Forgets that sinks should get these events.",
-    delete(deliveries).where(deliveries.c.sink.in_(_met), deliveries.c.seq.in_(values())),
+    delete(deliveries).where(deliveries.c.sink.in_(_known_sinks), deliveries.c.seq.in_(values())),
 )
 _gone = statement(
     "sinks.gone",
-    "The sinks that are configured no more.",
+    "The sinks that are not configured any more.",
     select(sinks.c.url).where(sinks.c.url.not_in(values())),
 )
 _forget_gone = statement(
     "sinks.forget_gone",
-    "A sink that is configured no more loses what it did not take.",
+    "Deletes old deliveries of a sink that is not configured any more.",
     delete_some(deliveries, deliveries.c.sink == bindparam("whose"), deliveries.c.since < bindparam("before")),
 )
 _reached = statement(
     "sinks.reached",
-    "How far the slowest sink is.",
-    select(func.min(sinks.c.cursor)).where(sinks.c.url.in_(values())),
+    "How far the slowest of some sinks is, of those that are enabled.",
+    select(func.min(sinks.c.cursor)).where(sinks.c.url.in_(values()), sinks.c.disabled_at.is_(None)),
 )
 
 
 def forget(connection: Connection, urls: Collection[str], before: Instant, after: int, most: int) -> int | None:
-    """Drop what of the next `most` events after a cursor is from before a time, and none of these sinks still waits
-    for. The cursor to go on from; None once the events are newer (they stand in the order of their time)."""
+    """Look at the next `most` events after a cursor, and drop those from before a time for which none of these sinks
+    (by URL) waits. Returns the cursor to go on from, None once the events are newer: they stand in the order of their
+    time."""
     reached = connection.execute(_reached, {"rows": encode(sorted(urls))}).scalar()
     if reached is None:
         reached = event_store.last(connection)
@@ -64,7 +71,8 @@ def forget(connection: Connection, urls: Collection[str], before: Instant, after
 
 
 def forget_gone(connection: Connection, urls: Collection[str], before: Instant, most: int) -> int:
-    """Sinks that are not among these any more lose what they did not take, at most so many; how many they were."""
+    """Drop deliveries of sinks that are not among these any more, at most `most` of those that wait since before a
+    time. Returns how many they were."""
     count = 0
     for sink in connection.execute(_gone, {"rows": encode(sorted(urls))}).scalars().all():
         asked = {"whose": sink, "before": before, "most": most - count}
@@ -73,7 +81,7 @@ def forget_gone(connection: Connection, urls: Collection[str], before: Instant, 
 
 
 def drop(connection: Connection, seqs: Sequence[int]) -> None:
-    """Forget these events, and that anybody should get them."""
+    """Delete these events, and their deliveries to every sink."""
     if seqs:
         connection.execute(_drop_deliveries, {"rows": encode(seqs)})
         connection.execute(_drop, {"rows": encode(seqs)})

@@ -1,6 +1,7 @@
 """Event sinks: how far each is in the feed, whether it is disabled, and how many events it did not take.
 
-A sink's cursor says that every event up to it was delivered or has a row in `deliveries`.
+A sink is named by its URL. Every event up to its cursor was delivered, is of a type that it does not want, or has a row
+in `deliveries`.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, case, func, select, update
 
 from gateway.core.clock import Instant, iso
 from gateway.core.event_types import DeliveryState
@@ -19,7 +20,7 @@ from gateway.store.statements import statement
 
 _add_sinks = statement(
     "sinks.add",
-    "A sink never seen before begins with what happens from now on.",
+    "Adds sinks; one that is known keeps its cursor.",
     insert_rows(sinks, ["url", "cursor", "since"], ignore=True),
 )
 _cursor = statement(
@@ -29,19 +30,19 @@ _cursor = statement(
 )
 _set_cursor = statement(
     "sinks.set_cursor",
-    "A sink is so far.",
+    "Stores how far a sink is.",
     update(sinks).where(sinks.c.url == bindparam("whose")).values(cursor=bindparam("to")),
 )
 
 
 def add(connection: Connection, urls: Iterable[str], now: Instant) -> None:
-    """Add sinks; a new one begins with the events from now on."""
+    """Add sinks. A new one begins with the events from now on, one that is known goes on where it was."""
     newest = event_store.last(connection)
     connection.execute(_add_sinks, {"rows": encode([url, newest, now] for url in sorted(set(urls)))})
 
 
 def cursor(connection: Connection, sink: str) -> int:
-    """How far a sink is."""
+    """How far a sink is: the number of an event, 0 for an unknown sink."""
     return connection.execute(_cursor, {"whose": sink}).scalar() or 0
 
 
@@ -60,12 +61,12 @@ _set_disabled = statement(
 
 
 def disabled(connection: Connection, sink: str) -> bool:
-    """Whether a sink is disabled, and gets nothing."""
+    """Whether a sink is disabled, so that it gets nothing."""
     return connection.execute(_disabled, {"whose": sink}).first() is not None
 
 
 def disable(connection: Connection, sink: str, why: str, now: Instant) -> None:
-    """Disable a sink; what it did not take waits."""
+    """Disable a sink and store why. What it did not take waits."""
     connection.execute(_set_disabled, {"whose": sink, "at": now, "why": why})
 
 
@@ -81,8 +82,14 @@ def set_cursor(connection: Connection, sink: str, to: int) -> None:
 
 _counts = statement(
     "sinks.counts",
-    "How many events are tried again at a sink, wait behind them, or are dead.",
-    select(deliveries.c.state, func.count(), func.max(deliveries.c.error))
+    "How many events are tried again at a sink, wait, or are dead, and the error of the newest failure.",
+    # SQLite takes a column that stands alone from the row that max() found
+    select(
+        deliveries.c.state,
+        func.count(),
+        deliveries.c.error,
+        func.max(case((deliveries.c.error.is_not(None), deliveries.c.since))),
+    )
     .where(deliveries.c.sink == bindparam("whose"))
     .group_by(deliveries.c.state),
 )
@@ -94,10 +101,11 @@ _disabled_state = statement(
 
 
 def state(connection: Connection, sink: str) -> dict[str, Any]:
-    """A sink's state: its cursor, how far behind the feed it is, what waits and what is dead."""
+    """A sink's state as the API shows it: its cursor, how many events it is behind the feed, how many are `retrying`,
+    `waiting` behind those and `dead`, the error of the newest failure, and since when and why it is disabled."""
     at = cursor(connection, sink)
     newest = event_store.last(connection)
-    counts_of = {state: (n, error) for state, n, error in connection.execute(_counts, {"whose": sink})}
+    counts_of = {state: (n, error) for state, n, error, _ in connection.execute(_counts, {"whose": sink})}
     none = (0, None)
     since, why = connection.execute(_disabled_state, {"whose": sink}).one_or_none() or (None, None)
     return {

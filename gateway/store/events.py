@@ -18,7 +18,7 @@ from gateway.store.statements import statement
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened. `contact_id` orders the events of a person; `data` is what the application gets."""
+    """Something that happened. `contact_id` is the person it is about, if any; `data` is what the application gets."""
 
     type: EventType
     at: Instant
@@ -27,7 +27,7 @@ class Event:
 
 
 COLUMNS = (events.c.seq, events.c.type, events.c.at, events.c.data)
-"""What an event is delivered with."""
+"""The columns that an event is delivered with."""
 
 _add = statement(
     "events.add",
@@ -37,7 +37,7 @@ _add = statement(
 
 
 def add(connection: Connection, fresh: Sequence[Event]) -> None:
-    """Append events, in their order."""
+    """Append events to the feed, in this order."""
     if fresh:
         batch = [
             [event.type, event.at, event.contact_id, json.dumps(event.data, ensure_ascii=False)] for event in fresh
@@ -71,7 +71,7 @@ _page_of = statement(
 
 
 def page(connection: Connection, after: int, types: Sequence[str] | None, most: int) -> Sequence[Row[Any]]:
-    """Events after a cursor, in order; with `types` only those."""
+    """At most `most` events after a cursor, in order: of these types, or of all with None."""
     if types is None:
         return list(connection.execute(_page, {"after": after, "most": most}))
     return list(connection.execute(_page_of, {"after": after, "most": most, "rows": encode(types)}))

@@ -1,6 +1,6 @@
-"""The file under a SQLite store: nobody else's to read, one process's to write, and still the one that was opened.
+"""The file of a SQLite store: its owner alone may read it, one process opens it, and it must stay the one it opened.
 
-SQLite goes on writing into a file that was deleted, moved away or cut short, and says that all is well. So the file is
+SQLite goes on writing into a file that was deleted, moved away or cut short, and reports no error. So the file is
 looked at before every transaction: two calls of `stat`, some microseconds.
 """
 
@@ -14,7 +14,7 @@ from typing import IO
 from gateway.store.errors import StoreBusy, StoreFailed
 
 OWN = 0o600
-"""The mode of everything that belongs to a store: its owner alone reads it."""
+"""The mode of every file of a store: its owner alone may read it."""
 
 
 class StoreFile:
@@ -29,7 +29,7 @@ class StoreFile:
         self._size = 0
 
     def take(self) -> None:
-        """Lock the file against a second process, make it if there is none. Raises StoreBusy, OSError."""
+        """Lock the file against a second process, and create it if there is none. Raises StoreBusy, OSError."""
         Path(self._path).parent.mkdir(parents=True, exist_ok=True)
         handle = os.fdopen(_private(f"{self._path}.lock"), "a", encoding="ascii")
         try:
@@ -47,10 +47,10 @@ class StoreFile:
                 os.chmod(beside, OWN)
 
     def check(self) -> None:
-        """Raises StoreFailed when the file is not the one that was opened any more, or is shorter than it was.
+        """Raises StoreFailed when the file or its WAL is gone or is another one, or the file is shorter than it was.
 
-        Several threads ask at once, without a lock: what is known is read before the file is, so that what another
-        thread learns in between is never held against an older look.
+        Several threads check at once, without a lock: each reads what is known before it looks at the file, so that it
+        never compares an older look with what another thread has learned since.
         """
         known, size = self._known, self._size
         try:

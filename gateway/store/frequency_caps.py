@@ -1,6 +1,7 @@
-"""What counts for frequency caps: a contact's own marketing messages, by the time at which each was claimed.
+"""What counts for frequency caps: the marketing messages to a contact, by the time at which each was claimed.
 
-The time stands in the message's row, so that giving a message back is a change of that row and nothing is added up.
+The time is a column of the message (`counted_at`): when the provider did not take one, its time is emptied, and no sum
+has to be corrected.
 """
 
 from __future__ import annotations
@@ -24,9 +25,9 @@ _counted = statement(
 
 
 def counted(connection: Connection, people: Iterable[str], since: Instant) -> list[tuple[str, str | None, Instant]]:
-    """(contact, group, when) of the marketing that counts for these contacts since then."""
-    rows = connection.execute(_counted, {"rows": encode(sorted(set(people))), "since": since})
-    return [(contact, group, at) for contact, group, at in rows]
+    """(contact, group, when) of the marketing messages to these contacts that count since then."""
+    counting = connection.execute(_counted, {"rows": encode(sorted(set(people))), "since": since})
+    return [(contact, group, at) for contact, group, at in counting]
 
 
 _got_marketing = statement(
@@ -39,7 +40,7 @@ _got_marketing = statement(
 
 
 def got_marketing(connection: Connection, pairs: Sequence[tuple[str, str]], since: Instant) -> list[tuple[str, str]]:
-    """Of these (channel, contact) those to whom marketing went out on the channel since then."""
+    """Those of these (channel, contact) to whom marketing went out on the channel since then."""
     if not pairs:
         return []
     asked = {"rows": encode(sorted({contact for _, contact in pairs})), "since": since}
@@ -58,7 +59,7 @@ _mark_claimed = statement(
 
 
 def mark(connection: Connection, claimed: Sequence[tuple[str, Instant | None, Instant | None]]) -> None:
-    """Write from when claimed messages count: (message, counted at, reserved at)."""
+    """Write since when claimed messages count: (message, for the caps, for the messaging limit); None: not at all."""
     if claimed:
         connection.execute(_mark_claimed, {"rows": encode(claimed)})
 
@@ -71,6 +72,6 @@ _uncount = statement(
 
 
 def give_back(connection: Connection, ids: Sequence[str]) -> None:
-    """The provider certainly did not take these messages: they do not count for caps."""
+    """These messages count for no cap: the provider certainly did not take them."""
     if ids:
         connection.execute(_uncount, {"rows": encode(sorted(ids))})

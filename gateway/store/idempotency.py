@@ -14,7 +14,7 @@ from gateway.store.schema import idempotency
 from gateway.store.statements import statement
 
 KEPT = DAY
-"""For how long an answer is kept at least."""
+"""How long an answer is kept at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class IdempotencyKey:
 
 @dataclass(frozen=True, slots=True)
 class StoredAnswer:
-    """An answer that was given before."""
+    """The answer that was given before: its status and JSON; `body` is the sha256 of the request that got it."""
 
     body: str
     status: int
@@ -37,38 +37,39 @@ class StoredAnswer:
 
 _recall = statement(
     "idempotency.recall",
-    "The answer that an idempotency key got.",
+    "The answer that was given for an idempotency key.",
     select(idempotency.c.body, idempotency.c.status, idempotency.c.answer).where(
         idempotency.c.scope == bindparam("scope"), idempotency.c.key == bindparam("key")
     ),
 )
 _record = statement(
     "idempotency.record",
-    "Keeps the answer to a request.",
+    "Stores the answer to a request.",
     insert_rows(idempotency, ["scope", "key", "body", "status", "answer", "at"]),
 )
 _forget = statement(
     "idempotency.forget",
-    "Forgets answers that are older than 24 hours.",
+    "Deletes answers that are older than 24 hours.",
     delete_some(idempotency, idempotency.c.at < bindparam("before")),
 )
 
 
 def recall(connection: Connection, scope: str, key: str) -> StoredAnswer | None:
-    """The answer that this key got, if it was used."""
+    """The answer that was given for this key, None if it is new."""
     row = connection.execute(_recall, {"scope": scope, "key": key}).one_or_none()
     return None if row is None else StoredAnswer(row.body, row.status, json.loads(row.answer))
 
 
 def record(
-    connection: Connection, once: IdempotencyKey | None, status: int, answer: dict[str, Any], now: Instant
+    connection: Connection, request: IdempotencyKey | None, status: int, answer: dict[str, Any], now: Instant
 ) -> None:
-    """Keep an answer. Raises when the key was used meanwhile, and nothing of the transaction stays."""
-    if once is not None:
-        row = [once.scope, once.key, once.body, status, json.dumps(answer, ensure_ascii=False), now]
+    """Store the answer to a request that has an idempotency key. Raises IntegrityError when the key was used meanwhile:
+    the transaction must not be committed."""
+    if request is not None:
+        row = [request.scope, request.key, request.body, status, json.dumps(answer, ensure_ascii=False), now]
         connection.execute(_record, {"rows": encode([row])})
 
 
 def forget(connection: Connection, now: Instant, most: int) -> int:
-    """Drop at most so many of the keys that are older than 24 hours; how many they were."""
+    """Delete at most `most` answers that are older than 24 hours. Returns how many they were."""
     return connection.execute(_forget, {"before": now - KEPT, "most": most}).rowcount

@@ -1,6 +1,6 @@
 """Identities: the addresses (phone, BSUID, parent BSUID) that lead to a contact.
 
-Every function takes the connection of a transaction and executes one or two statements, however many people there are.
+Every function but `respell` executes at most three statements, however many people there are.
 """
 
 from __future__ import annotations
@@ -17,9 +17,12 @@ from gateway.store.bulk import encode, insert_rows, upsert_rows, values
 from gateway.store.schema import identities
 from gateway.store.statements import statement
 
+KINDS = ("phone", "user_id", "parent_user_id")
+"""The kinds of identities: user ids are BSUIDs."""
+
 
 class KnownIdentity(NamedTuple):
-    """One way to reach a person: `kind` is phone, user_id or parent_user_id."""
+    """One way to reach a person: `kind` is one of `KINDS`."""
 
     kind: str
     value: str
@@ -32,32 +35,31 @@ _find = statement(
 )
 _new_identities = statement(
     "identities.add",
-    "Writes addresses never seen before.",
+    "Adds identities never seen before.",
     insert_rows(identities, ["kind", "value", "contact_id"], ignore=True),
 )
 
 
 def find(connection: Connection, wanted: Iterable[KnownIdentity]) -> dict[KnownIdentity, str]:
-    """The contacts of those identities that are known."""
-    keys = set(wanted)
-    rows = connection.execute(_find, {"rows": encode(sorted({key.value for key in keys}))})
-    known = {KnownIdentity(kind, value): contact for kind, value, contact in rows}
-    return {key: known[key] for key in keys if key in known}
+    """The contacts of these identities, of those that are known."""
+    identities_wanted = set(wanted)
+    same_value = connection.execute(_find, {"rows": encode(sorted({identity.value for identity in identities_wanted}))})
+    known = {KnownIdentity(kind, value): contact for kind, value, contact in same_value}
+    return {identity: known[identity] for identity in identities_wanted if identity in known}
 
 
 def find_or_create(connection: Connection, wanted: Iterable[KnownIdentity], now: Instant) -> dict[KnownIdentity, str]:
-    """The contacts of all these identities; one never seen gets a new contact. Identities are inserted in key
-    order, so that two nodes that see the same people do not deadlock."""
+    """The contacts of all these identities; each that was never seen gets a new contact."""
     return find_or_create_with_new(connection, wanted, now)[0]
 
 
 def find_or_create_with_new(
     connection: Connection, wanted: Iterable[KnownIdentity], now: Instant
 ) -> tuple[dict[KnownIdentity, str], set[str]]:
-    """Like `find_or_create`, and which of the contacts are new: of them there is nothing to load."""
-    keys = set(wanted)
-    known = find(connection, keys)
-    missing = sorted(keys - known.keys())
+    """Like `find_or_create`, and which of the contacts are new: nothing is stored of them."""
+    identities_wanted = set(wanted)
+    known = find(connection, identities_wanted)
+    missing = sorted(identities_wanted - known.keys())
     if not missing:
         return known, set()
     fresh = dict(zip(missing, new_ids(now, len(missing)), strict=True))
@@ -75,48 +77,37 @@ _identities_of = statement(
 )
 _own = statement(
     "identities.own",
-    "Identities belong to these contacts from now on.",
+    "Stores that identities belong to these contacts from now on.",
     upsert_rows(identities, ["kind", "value", "contact_id", "portfolio"]),
 )
 
 
 def of(connection: Connection, wanted: Iterable[str]) -> list[tuple[str, KnownIdentity, str | None]]:
-    """Every identity of these contacts, with the portfolio of a BSUID."""
-    rows = connection.execute(_identities_of, {"rows": encode(sorted(wanted))})
-    return [(contact, KnownIdentity(kind, value), portfolio) for contact, kind, value, portfolio in rows]
+    """(contact, identity, portfolio of a BSUID) of every identity of these contacts."""
+    stored = connection.execute(_identities_of, {"rows": encode(sorted(wanted))})
+    return [(contact, KnownIdentity(kind, value), portfolio) for contact, kind, value, portfolio in stored]
 
 
 def own(connection: Connection, owners: Mapping[KnownIdentity, tuple[str, str | None]]) -> None:
-    """These identities belong to these contacts (and, BSUIDs, to these portfolios) from now on."""
+    """Write whose identities are from now on: identity → (contact, the portfolio of a BSUID)."""
     if owners:
         batch = [[*identity, *owner] for identity, owner in sorted(owners.items())]
         connection.execute(_own, {"rows": encode(batch)})
 
 
-_addresses = statement(
-    "contacts.addresses",
-    "Every identity of many contacts.",
-    select(identities.c.contact_id, identities.c.kind, identities.c.value)
-    .where(identities.c.contact_id.in_(values()))
-    .order_by(identities.c.contact_id, identities.c.kind, identities.c.value),
-)
-
-
 def addresses(connection: Connection, wanted: Sequence[str]) -> dict[str, list[KnownIdentity]]:
-    """The identities of these contacts: phones first, then user ids."""
+    """The identities of each of these contacts, in the order of `KINDS`."""
     by_contact: dict[str, list[KnownIdentity]] = {}
-    for contact, kind, value in connection.execute(_addresses, {"rows": encode(sorted(set(wanted)))}):
-        by_contact.setdefault(contact, []).append(KnownIdentity(kind, value))
-    order = ("phone", "user_id", "parent_user_id")
-    return {
-        contact: sorted(identities, key=lambda identity: order.index(identity.kind))
-        for contact, identities in by_contact.items()
-    }
+    for contact, identity, _ in of(connection, set(wanted)):
+        by_contact.setdefault(contact, []).append(identity)
+    for owned in by_contact.values():
+        owned.sort(key=lambda identity: (KINDS.index(identity.kind), identity.value))
+    return by_contact
 
 
 _phones = statement(
     "identities.phones",
-    "The next phone numbers on file.",
+    "The next stored phone numbers.",
     select(identities.c.value)
     .where(identities.c.kind == "phone", identities.c.value > bindparam("after"))
     .order_by(identities.c.value)
@@ -125,7 +116,7 @@ _phones = statement(
 _other_phone = identities.alias()
 _keep_invalid = statement(
     "identities.keep_invalid",
-    "A number on file in two spellings is invalid if one of them was.",
+    "Of a number that is stored in two spellings: it is invalid if one of them was.",
     update(identities)
     .values(
         invalid_code=func.coalesce(
@@ -140,12 +131,12 @@ _keep_invalid = statement(
 )
 _drop_phone = statement(
     "identities.drop_phone",
-    "Forgets the old spelling of a number.",
+    "Deletes the old spelling of a number.",
     delete(identities).where(identities.c.value == bindparam("old"), identities.c.kind == "phone"),
 )
 _respell = statement(
     "identities.respell",
-    "Gives a number on file its new spelling.",
+    "Gives a stored number its new spelling.",
     update(identities)
     .values(value=bindparam("new"))
     .where(identities.c.value == bindparam("old"), identities.c.kind == "phone"),
@@ -153,14 +144,14 @@ _respell = statement(
 
 
 def phones(connection: Connection, after: str, most: int) -> list[str]:
-    """The next phones on file after this one, in their order."""
+    """At most `most` stored phones after this one, in the order of their text."""
     return list(connection.execute(_phones, {"after": after, "most": most}).scalars())
 
 
 def respell(connection: Connection, keys: Mapping[str, str]) -> None:
-    """Phones on file (old key to new) get the key that they are looked up by; what is on file under both is one, and
-    invalid if one of them was."""
+    """Give stored phones the new key by which they are looked up (old → new). One that is stored under both already
+    keeps the new one, and is invalid if one of them was."""
     for old, new in keys.items():
-        asked = {"old": old, "new": new}
-        there = connection.execute(_keep_invalid, asked).first() is not None
-        connection.execute(_drop_phone if there else _respell, asked)
+        both = {"old": old, "new": new}
+        new_is_stored = connection.execute(_keep_invalid, both).first() is not None
+        connection.execute(_drop_phone if new_is_stored else _respell, both)

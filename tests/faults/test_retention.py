@@ -81,6 +81,25 @@ async def test_what_a_sink_has_not_reached_stays(store: Store) -> None:
     assert await store.read(lambda c: c.execute(sa.text("SELECT seq FROM events")).scalars().all()) == [3]
 
 
+async def test_a_disabled_sink_keeps_no_event_for_good(store: Store) -> None:
+    """What it misses is kept as long as the feed goes back, and goes with its deliveries."""
+
+    def fill(connection: Connection) -> None:
+        connection.execute(events_at(1, 2, NOW))
+        connection.execute(sa.text("INSERT INTO sinks (url, cursor, since, disabled_at) VALUES ('u', 1, 0, 1)"))
+        connection.execute(
+            sa.text(
+                "INSERT INTO deliveries (sink, seq, key, state, down, attempts, due_at, since) "
+                "VALUES ('u', 1, 'k', 'retry', 0, 1, 1, 1)"
+            )
+        )
+
+    await store.write(fill)
+    assert await store.write(lambda c: event_retention.forget(c, ["u"], DAY, 0, 10)) is None
+    assert await store.read(lambda c: c.execute(sa.text("SELECT seq FROM events")).scalars().all()) == [3]
+    assert await store.read(lambda c: c.execute(sa.text("SELECT seq FROM deliveries")).scalars().all()) == []
+
+
 async def test_a_running_gateway_purges(tmp_path: Path) -> None:
     """More than one unit's worth of each is gone soon after the start; what is fresh is there."""
     house = House(tmp_path)
