@@ -1,4 +1,4 @@
-"""Opens a store's SQLite file for reading only, beside the gateway that runs on it or without one."""
+"""Opens a store's SQLite file for reading only, whether or not a gateway runs on it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlalchemy.pool import NullPool
 
 
 def reader(path: Path) -> Engine:
-    """Reads in snapshots (one for each `begin()`), and cannot write."""
+    """An engine for the file that cannot write. Each `begin()` reads one snapshot; a lock is waited for 10 seconds."""
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True, isolation_level=None, timeout=10)
