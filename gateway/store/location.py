@@ -6,7 +6,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from gateway.store import migrate
+from gateway.store import migrate, read_only
 
 HEADER = b"SQLite format 3\0"
 """The first bytes of every SQLite file that has something in it (sqlite.org/fileformat.html, 1.3.1)."""
@@ -55,12 +55,12 @@ def _check_file(path: Path) -> None:
 
 def _check_schema(path: Path) -> None:
     """Raises NoStore where the file cannot be read, or its schema is newer than this program."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+    connection = read_only.connect(path)
     try:
         (revision,) = connection.execute(str(migrate.REVISION)).fetchone()
     except sqlite3.Error as error:
         if "no such table" in str(error):
-            return  # an empty database
+            return  # no store yet
         raise NoStore(f"{path} cannot be read: {error}") from error
     finally:
         connection.close()

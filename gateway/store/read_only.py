@@ -11,13 +11,14 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.pool import NullPool
 
 
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that cannot write. It waits 10 seconds for a lock."""
+    return sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True, isolation_level=None, timeout=10)
+
+
 def reader(path: Path) -> Engine:
-    """An engine for the file that cannot write. Each `begin()` reads one snapshot; a lock is waited for 10 seconds."""
-
-    def connect() -> sqlite3.Connection:
-        return sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True, isolation_level=None, timeout=10)
-
-    engine = sa.create_engine("sqlite://", creator=connect, poolclass=NullPool)
+    """An engine of such connections. Each `begin()` reads one snapshot."""
+    engine = sa.create_engine("sqlite://", creator=lambda: connect(path), poolclass=NullPool)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:

@@ -212,7 +212,7 @@ messages = Table(
     Column("status", Text, nullable=False),
     Column("reason", Text),
     Column("due_at", BigInteger, nullable=False),
-    Column("expires_at", BigInteger, nullable=False),  # of a campaign's message the campaign's own counts
+    Column("expires_at", BigInteger, nullable=False),  # unused where there is a campaign: they expire with it
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
     Column("form", Text, nullable=False),  # text, template, media, interactive
