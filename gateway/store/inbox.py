@@ -1,22 +1,27 @@
-"""Inbound items as they came: the unique key here is the only de-duplication there is."""
+"""Inbound items, stored as they came. The unique (channel, key) is all that keeps a repeated webhook without effect.
+
+An item that could not be understood has the state `unreadable`; `gateway.inbound.replay` can parse it again later.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, literal_column, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from gateway.core.clock import Instant
 from gateway.store.bulk import encode, insert_raw, packed, rows, values
-from gateway.store.schema import inbound
+from gateway.store.schema import inbound, literal
 from gateway.store.statements import statement
 
 
 @dataclass(slots=True)
 class InboxRow:
-    """A row of `inbound` to write."""
+    """A row of `inbound` to write: what came in, from whom, and its raw bytes. `kind` and `state` have the words that
+    the schema lists; `why` says why an item is unreadable, or that a replay understood it; `said` is JSON."""
 
     id: str
     channel: str
@@ -49,9 +54,9 @@ def known(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[tuple[
 
 _kept = statement(
     "inbox.unreadable",
-    "What was kept because it could not be understood.",
+    "Items that could not be understood, after an id.",
     select(inbound.c.id, inbound.c.channel, inbound.c.key, inbound.c.why, inbound.c.received_at, inbound.c.raw)
-    .where(inbound.c.state == literal_column("'unreadable'"), inbound.c.id > bindparam("after"))
+    .where(inbound.c.state == literal("unreadable"), inbound.c.id > bindparam("after"))
     .order_by(inbound.c.id)
     .limit(bindparam("most")),
 )
@@ -61,78 +66,65 @@ _unreadable_keys = statement(
     select(inbound.c.key, inbound.c.why).where(
         inbound.c.channel == bindparam("channel"),
         inbound.c.key.in_(values()),
-        inbound.c.state == literal_column("'unreadable'"),
+        inbound.c.state == literal("unreadable"),
     ),
 )
 _still_unreadable = statement(
     "inbox.still_unreadable",
-    "Which of these items are not understood yet.",
-    select(inbound.c.id).where(inbound.c.id.in_(values()), inbound.c.state == literal_column("'unreadable'")),
+    "Which of these items are still unreadable.",
+    select(inbound.c.id).where(inbound.c.id.in_(values()), inbound.c.state == literal("unreadable")),
 )
 _remove = statement(
     "inbox.remove",
-    "Makes room for the item that a kept one turned out to be.",
+    "Removes an unreadable item that is stored again, under the same key, as what it turned out to be.",
     delete(inbound).where(inbound.c.id == bindparam("row")),
 )
 _retire = statement(
     "inbox.retire",
-    "A kept item is understood by now.",
+    "An unreadable item was understood by a replay.",
     update(inbound).where(inbound.c.id == bindparam("row")).values(state="done", why="replayed"),
 )
 
 
 def kept(connection: Connection, after: str, most: int) -> Sequence[Row[Any]]:
-    """What was kept because it could not be understood, after an id."""
+    """At most `most` unreadable items after an id, in the order of their ids."""
     return list(connection.execute(_kept, {"after": after, "most": most}))
 
 
 def still_kept(connection: Connection, ids: Sequence[str]) -> set[str]:
-    """Which of these rows are not understood yet."""
+    """Which of these rows (by id) are still unreadable."""
     return set(connection.execute(_still_unreadable, {"rows": encode(ids)}).scalars())
 
 
 def unreadable(connection: Connection, channel: str, keys: Sequence[str]) -> dict[str, str | None]:
-    """Which of these keys stand for items that could not be understood, and why."""
+    """Which of these keys of a channel belong to unreadable items, and why each is one."""
     asked = {"channel": channel, "rows": encode(keys)}
     return {row.key: row.why for row in connection.execute(_unreadable_keys, asked)}
 
 
 def remove(connection: Connection, id_: str) -> None:
-    """Make room for the item with the same key that a kept row turned out to be."""
+    """Remove an unreadable row, so that the item that it turned out to be can be stored under the same key."""
     connection.execute(_remove, {"row": id_})
 
 
 def retire(connection: Connection, id_: str) -> None:
-    """A kept row is understood by now, under other keys; its raw bytes stay."""
+    """Mark an unreadable row as understood: its items are stored under other keys, its raw bytes stay."""
     connection.execute(_retire, {"row": id_})
 
 
+_FIELDS = tuple(name for name in InboxRow.__dataclass_fields__ if name != "raw")
 _insert = statement(
     "inbox.add",
     "Writes what came in.",
-    insert_raw(
-        inbound,
-        ["id", "channel", "key", "kind", "state", "why", "contact_id", "text", "received_at", "sent_at", "said"],
-        "raw",
-    ),
+    insert_raw(inbound, _FIELDS, "raw"),
 )
+_values = attrgetter(*_FIELDS)
 
 
 def add(connection: Connection, fresh: Sequence[InboxRow]) -> None:
-    """Write items; one whose key is in already raises, and nothing of the transaction stays."""
+    """Write items. Raises IntegrityError for one whose key is in already."""
     if fresh:
-        batch = (
-            (
-                (
-                    row.id, row.channel, row.key, row.kind, row.state, row.why, row.contact_id, row.text,
-                    row.received_at,
-                    row.sent_at, row.said,
-                ),
-                row.raw,
-            )
-            for row in fresh
-        )  # fmt: skip
-        connection.execute(_insert, packed(batch))
+        connection.execute(_insert, packed((_values(row), row.raw) for row in fresh))
 
 
 _raw_of = statement(
@@ -147,7 +139,7 @@ _talk = statement(
     .where(
         inbound.c.contact_id == bindparam("contact"),
         inbound.c.id < bindparam("before"),
-        inbound.c.kind.concat("") == literal_column("'message'"),
+        inbound.c.kind.concat("") == literal("message"),  # an expression: only the contact's index serves
     )
     .order_by(inbound.c.id.desc())
     .limit(bindparam("most")),
@@ -155,11 +147,11 @@ _talk = statement(
 
 
 def raw_of(connection: Connection, ids: Iterable[str]) -> dict[str, bytes]:
-    """The bytes of these items, as their provider sent them."""
-    rows = connection.execute(_raw_of, {"rows": encode(sorted(set(ids)))})
-    return {row.id: row.raw for row in rows if row.raw}
+    """The bytes of these items (by id), as their provider sent them; those that have none are left out."""
+    stored = connection.execute(_raw_of, {"rows": encode(sorted(set(ids)))})
+    return {row.id: row.raw for row in stored if row.raw}
 
 
 def talk(connection: Connection, contact: str, before: str, most: int) -> Sequence[Row[Any]]:
-    """Messages from a person older than an id, the newest first."""
+    """At most `most` messages from a contact with ids before a given one, the newest first."""
     return list(connection.execute(_talk, {"contact": contact, "before": before, "most": most}))

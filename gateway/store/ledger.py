@@ -1,7 +1,7 @@
-"""The ledger's rows: appended under the person's lock, chained per person, readable until the person is erased.
+"""The ledger's rows: one chain for each contact, appended to under the contact's lock, readable until an erasure.
 
-Whoever writes a consent or a carrier block appends with it: the last entry of each (person, group) carries the row as
-it is now, so that `assent consent verify` can compare what is stored with what the ledger says. So do migrations.
+Each write of a consent or a carrier block appends an entry in the same transaction, and so does each migration of them.
+The entry carries the rows as they are then, so that `assent consent verify` can compare the store with the ledger.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from sqlalchemy import Connection, and_, bindparam, or_, select, update
 from gateway.core.clock import Instant
 from gateway.core.consent.ledger import ERASED, GENESIS, SALT_BYTES, LedgerPosition, seal
 from gateway.core.consent.ledger_state import BLOCKS, STORED, Stored
+from gateway.core.consent.states import EVERYWHERE
 from gateway.store.bulk import encode, insert_rows, rows, values
 from gateway.store.ledger_snapshots import blocks_now, consents_now, stored_of
 from gateway.store.person_states import PersonState
@@ -26,7 +27,7 @@ from gateway.store.statements import statement
 
 @dataclass(frozen=True, slots=True)
 class LedgerDraft:
-    """An entry to append: whose, in which group, when, and what it says (JSON values)."""
+    """An entry to append: its contact, its group, its time, and what it says (JSON values)."""
 
     contact_id: str
     group_id: str
@@ -36,15 +37,15 @@ class LedgerDraft:
 
 @dataclass(frozen=True, slots=True)
 class ChangedRows:
-    """The rows that a unit of work changed, beside what its drafts say: (contact, group) of consents, contacts whose
-    carrier blocks changed."""
+    """The rows that a unit of work changed: consents as (contact, group), and the contacts whose carrier blocks
+    changed."""
 
     consents: Collection[tuple[str, str]] = ()
     blocks: Collection[str] = ()
 
 
 UPDATED = "updated"
-"""The event of a change that no signal of consent brought: a language, a block on a channel of no group."""
+"""The event of a change that no signal caused: of a language, or of a block on a channel that is in no group."""
 
 _append = statement(
     "ledger.append",
@@ -54,7 +55,7 @@ _append = statement(
 _head = rows("id", "seq", "head")
 _set_heads = statement(
     "ledger.set_heads",
-    "The chains of these people end there.",
+    "Writes where the chains of these people end.",
     update(contacts).values(ledger_seq=_head.c.seq, ledger_head=_head.c.head).where(contacts.c.id == _head.c.id),
 )
 
@@ -66,8 +67,10 @@ def append(
     now: Instant,
     changed: ChangedRows = ChangedRows(),
 ) -> None:
-    """Chain these entries, in their order, to what their people have, and keep the new heads. What changed is written
-    already: each row goes along with the last entry of its person and group, or with one of its own."""
+    """Append these entries, in their order, to the chains of their contacts (which `people` must have), and write the
+    new heads. The changed rows are read back from the store: a consent goes into the last of these entries of its
+    contact and group, carrier blocks into the last of their contact; where there is none, into an entry of their
+    own."""
     batch: list[list[object]] = []
     touched: dict[str, PersonState] = {}
     for draft in _with_rows(connection, drafts, now, changed):
@@ -93,34 +96,37 @@ def append(
 
 
 def append_erased(connection: Connection, people: Mapping[str, PersonState], now: Instant) -> None:
-    """Say in the chains of a person who was erased that they were, and what of them stays stored."""
+    """Append to each of these chains that its contact was erased, and what stays stored of it."""
     drafts = []
     for contact in sorted(people):
         stored = stored_of(connection, contact, contact).get(contact) or Stored()
-        said = {"event": ERASED, "group": "*", "source": "api", **stored.as_payload()}
-        drafts.append(LedgerDraft(contact, "*", now, said))
+        said = {"event": ERASED, "group": EVERYWHERE, "source": "api", **stored.as_payload()}
+        drafts.append(LedgerDraft(contact, EVERYWHERE, now, said))
     append(connection, drafts, people, now)
 
 
 def _with_rows(
     connection: Connection, drafts: Sequence[LedgerDraft], now: Instant, changed: ChangedRows
 ) -> list[LedgerDraft]:
-    """The drafts with the rows that changed."""
+    """The drafts, with the changed rows in them."""
     ready = list(drafts)
     last = {(draft.contact_id, draft.group_id): i for i, draft in enumerate(ready)}
     for (contact, group), row in sorted(consents_now(connection, changed.consents).items()):
-        i = _place(ready, last, contact, group, now)
+        i = _entry_of(ready, last, contact, group, now)
         ready[i] = replace(ready[i], payload={**ready[i].payload, STORED: {group: row}})
     of_contact = {draft.contact_id: i for i, draft in enumerate(ready)}
     for contact, blocked in sorted(blocks_now(connection, changed.blocks).items()):
         i = of_contact.get(contact, -1)
         if i < 0:
-            i = _place(ready, last, contact, "*", now)
+            i = _entry_of(ready, last, contact, EVERYWHERE, now)
         ready[i] = replace(ready[i], payload={**ready[i].payload, BLOCKS: blocked})
     return ready
 
 
-def _place(ready: list[LedgerDraft], last: dict[tuple[str, str], int], contact: str, group: str, now: Instant) -> int:
+def _entry_of(
+    ready: list[LedgerDraft], last: dict[tuple[str, str], int], contact: str, group: str, now: Instant
+) -> int:
+    """The place in `ready` of the last entry of a contact and group; adds one where there is none."""
     if (contact, group) not in last:
         last[contact, group] = len(ready)
         said = {"event": UPDATED, "effect": True, "group": group, "source": "gateway"}
@@ -129,9 +135,9 @@ def _place(ready: list[LedgerDraft], last: dict[tuple[str, str], int], contact: 
 
 
 Mark = tuple[int, str, int]
-"""Where a reading of a person's entries stands: time, chain, place in it."""
+"""A position in a person's entries: the time of an entry, the contact whose chain it is in, and its number there."""
 
-_mine = select(contacts.c.id).where(
+_chains_of = select(contacts.c.id).where(
     or_(contacts.c.id == bindparam("contact"), contacts.c.merged_into == bindparam("contact"))
 )
 _entries = statement(
@@ -139,7 +145,7 @@ _entries = statement(
     "A person's entries about some groups, the oldest first.",
     select(ledger)
     .where(
-        ledger.c.contact_id.in_(_mine),
+        ledger.c.contact_id.in_(_chains_of),
         ledger.c.group_id.in_(values("groups")),
         or_(
             ledger.c.at > bindparam("at"),
@@ -160,9 +166,9 @@ _entries = statement(
 def entries(
     connection: Connection, contact: str, *, groups: Sequence[str], after: Mark, most: int
 ) -> list[dict[str, Any]]:
-    """A person's entries about these groups, oldest first, payloads parsed (None once erased): their own chain's and
-    those of every contact that proved to be them."""
+    """At most `most` entries of a person about these groups, the oldest first, from their own chain and from those of
+    all contacts that were merged into theirs. Payloads are parsed; None once the person was erased."""
     at, chain, seq = after
     asked = {"contact": contact, "groups": encode(groups), "at": at, "chain": chain, "seq": seq, "most": most}
-    rows = connection.execute(_entries, asked).mappings()
-    return [{**row, "payload": json.loads(row["payload"]) if row["payload"] else None} for row in rows]
+    stored = connection.execute(_entries, asked).mappings()
+    return [{**row, "payload": json.loads(row["payload"]) if row["payload"] else None} for row in stored]

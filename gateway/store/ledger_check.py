@@ -1,6 +1,6 @@
-"""Verifies the ledger: each contact's chain of hashes, and whether what is stored is what the chain says.
+"""Verifies the ledger: each contact's chain of hashes, and whether the store has what the chain says.
 
-Memory is bounded: contacts are checked page by page, and of a chain `FETCHED` entries are in memory at a time.
+Memory is bounded: contacts are checked page by page, and at most `FETCHED` entries of a chain are in memory.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _chain = statement(
 )
 _merged_into = statement(
     "ledger.merged_into",
-    "Whom a contact became.",
+    "Into which contact a contact was merged.",
     select(contacts.c.merged_into).where(contacts.c.id == bindparam("contact")),
 )
 _strays = statement(
@@ -55,12 +55,12 @@ _ownerless = [
     statement(
         f"ledger.ownerless_{table.name}",
         f"Rows of {table.name} whose person is gone.",
-        select(table.c.contact_id, kept)
+        select(table.c.contact_id, key)
         .where(~select(contacts.c.id).where(contacts.c.id == table.c.contact_id).exists())
         .order_by(table.c.contact_id),
         scans="a verification looks at everything",
     )
-    for table, kept in ((consents, consents.c.group_id), (blocks, blocks.c.channel))
+    for table, key in ((consents, consents.c.group_id), (blocks, blocks.c.channel))
 ]
 
 FETCHED = 200
@@ -69,34 +69,32 @@ FETCHED = 200
 
 @dataclass(slots=True)
 class LedgerCheck:
-    """Some people's chains: the first faults by contact, how many faults in how many chains, how many people and
-    entries, the id to go on from (None: the end)."""
+    """The result for a page of people, each with one chain."""
 
-    faults: list[tuple[str, Fault]] = field(default_factory=list)
-    count: int = 0
-    bad: int = 0
+    faults: list[tuple[str, Fault]] = field(default_factory=list)  # (contact, fault), the first of them
+    count: int = 0  # of all faults
+    bad: int = 0  # how many chains have faults
     people: int = 0
     entries: int = 0
-    last: str | None = None
+    last: str | None = None  # the page's last contact, None if there was nobody
 
     def add(self, contact: str, faults: Sequence[Fault], room: int) -> None:
-        """Count a contact's faults and keep them while there is room."""
+        """Count a contact's faults, and list them while fewer than `room` are listed."""
         self.count += len(faults)
         self.faults += [(contact, fault) for fault in faults[: max(0, room - len(self.faults))]]
 
 
 def check(connection: Connection, after: str, most: int, room: int = 100) -> LedgerCheck:
-    """Verify the chains of the next people after an id, whatever is in them, and compare what is stored of them with
-    what the chains say. Of a chain of any length `FETCHED` entries are in memory; `room` faults are kept.
-    A chain that is not whole says nothing of what should be stored."""
+    """Verify the chains of the next `most` people after an id, whatever is in them, and list at most `room` faults.
+    What is stored is compared with a chain only if the chain is whole: a broken one proves nothing."""
     checked = LedgerCheck()
     heads = connection.execute(_heads, {"after": after, "most": most}).all()
     if not heads:
         return checked
-    kept = stored_of(connection, heads[0][0], heads[-1][0])
+    stored_by_contact = stored_of(connection, heads[0][0], heads[-1][0])
     for id_, number, head, into, erased_at in heads:
         sequence = _whole(number)
-        stored = kept.get(id_) or Stored()
+        stored = stored_by_contact.get(id_) or Stored()
         stored.into, stored.erased_at = into, erased_at
         before = checked.count
         chain, replayed = Chain(), LedgerReplay()
@@ -107,7 +105,7 @@ def check(connection: Connection, after: str, most: int, room: int = 100) -> Led
                 replayed.add(entry.payload, entry.place.at)
         checked.add(id_, chain.end(Head(sequence, unhex(head) if head else GENESIS)), room)
         if checked.count == before:
-            said = _followed(connection, replayed.said)
+            said = _merged_to_the_end(connection, replayed.said)
             checked.add(id_, [Fault(sequence, FaultKind.STATE, text) for text in differences(said, stored)], room)
         checked.bad += checked.count > before
     checked.people, checked.last = len(heads), heads[-1][0]
@@ -115,14 +113,14 @@ def check(connection: Connection, after: str, most: int, room: int = 100) -> Led
 
 
 def chain_of(connection: Connection, contact: str) -> Iterator[Entry]:
-    """A contact's entries, as they stand."""
-    rows = connection.execute(_chain, {"contact": contact}, execution_options={"yield_per": FETCHED})
-    for row in rows:
+    """A contact's entries as they are stored, `FETCHED` at a time."""
+    for row in connection.execute(_chain, {"contact": contact}, execution_options={"yield_per": FETCHED}):
         yield _entry(row)
 
 
-def _followed(connection: Connection, said: Stored) -> Stored:
-    """The contact that another was merged into may have been merged since."""
+def _merged_to_the_end(connection: Connection, said: Stored) -> Stored:
+    """What the chain says, with the contact that this one belongs to by now: the one that it was merged into may have
+    been merged since. One look-up is enough: a merger rewrites `merged_into` of all that were merged before."""
     if said.into is not None:
         further = connection.execute(_merged_into, {"contact": said.into}).scalar()
         said.into = further or said.into
@@ -135,7 +133,7 @@ def count(connection: Connection) -> int:
 
 
 def strays(connection: Connection) -> Iterator[tuple[str, int, str]]:
-    """What belongs to nobody in the store: (contact, first entry or 0, what it is)."""
+    """Rows whose contact does not exist: (contact, number of its first entry or 0, what is wrong)."""
     for contact, seq in connection.execute(_strays, execution_options={"yield_per": FETCHED}):
         yield contact, seq, "the person of this entry is missing"
     for sql in _ownerless:
@@ -144,7 +142,7 @@ def strays(connection: Connection) -> Iterator[tuple[str, int, str]]:
 
 
 def _entry(row: Row[Any]) -> Entry:
-    """A row as it stands; what is not even hexadecimal, JSON or a number becomes what no seal fits."""
+    """An entry from its row. A value that is no hexadecimal, JSON or number becomes one that no seal fits."""
     return Entry(
         place=LedgerPosition(str(row.contact_id), _whole(row.seq), str(row.group_id), _whole(row.at)),
         digest=unhex(row.digest),
@@ -155,11 +153,12 @@ def _entry(row: Row[Any]) -> Entry:
 
 
 def _whole(number: object) -> int:
+    """The number, or -1 of what is no whole number."""
     return number if isinstance(number, int) else -1
 
 
 def unhex(text: object) -> bytes:
-    """Bytes in hexadecimal; of what is none, none."""
+    """The bytes of a hexadecimal text; no bytes of anything else."""
     try:
         return bytes.fromhex(text) if isinstance(text, str) else b""
     except ValueError:
@@ -167,6 +166,7 @@ def unhex(text: object) -> bytes:
 
 
 def _payload(text: object) -> dict[str, object]:
+    """The JSON object of a text; of anything else an object that was never sealed."""
     try:
         payload = json.loads(text, parse_constant=_no_number) if isinstance(text, str) else None
     except (ValueError, RecursionError):

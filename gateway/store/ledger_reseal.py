@@ -1,12 +1,13 @@
-"""Seals anew the ledger of a store from before time, group and person were under the hash. Once, in bounded steps.
+"""Seals the ledger of an older store again: its hashes did not cover time, group and person yet. Runs once, in steps.
 
-Migration `REVISION` only plants a mark; this does the work, in transactions of some people each, and goes on after the
-mark when it was cut off. No later migration runs before it is done, and the gateway does not open. Each chain is looked
-at by the old seal first and gets an entry `resealed`, which says what was found (a fault of the old chain stays a
-fault), under which head it stood, and what is stored: from there on the ledger and the store are compared.
+Migration `REVISION` only sets a mark. The work is done here, in transactions of `PEOPLE` contacts each; interrupted, it
+goes on at the mark, and neither a later migration nor the gateway starts before it is done. Each chain is first checked
+by its old hashes. Then it gets an entry `resealed`, which says what faults it had (they stay on record), what its head
+was, and what is stored: from that entry on, the store is compared with the ledger.
 
-A later migration that changes the columns of `consents` or `blocks` executes `PLANT` and becomes `REVISION`: the rows
-that entries carry are of the old form then, and each chain gets a new entry with them. What fits either seal is whole.
+A later migration that changes the columns of `consents` or `blocks` must execute `PLANT` and become `REVISION`: entries
+carry rows in the old form then, and each chain needs an entry with the new form. Both the old and the new hashes count
+as whole.
 """
 
 from __future__ import annotations
@@ -18,16 +19,26 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
-from gateway.core.consent.ledger import GENESIS, RESEALED, SALT_BYTES, Entry, canonical, digest_of, link, seal
-from gateway.core.consent.ledger import LedgerPosition as At
+from gateway.core.consent.ledger import (
+    GENESIS,
+    RESEALED,
+    SALT_BYTES,
+    Entry,
+    LedgerPosition,
+    canonical,
+    digest_of,
+    link,
+    seal,
+)
 from gateway.core.consent.ledger_state import Stored
+from gateway.core.consent.states import EVERYWHERE
 from gateway.store import ledger_check, ledger_snapshots
 from gateway.store.bulk import encode, insert_rows, upsert_rows
 from gateway.store.schema import contacts, ledger, marks
 from gateway.store.statements import statement
 
 REVISION = "0005"
-"""The migration after which the ledger is sealed anew."""
+"""The migration after which the ledger is sealed again."""
 
 MARK = "reseal"
 """The mark's name; its value is the last contact that is done."""
@@ -36,36 +47,40 @@ PLANT = (
     "INSERT INTO marks (name, value) SELECT 'reseal', '' WHERE EXISTS (SELECT 1 FROM contacts) "
     "ON CONFLICT (name) DO UPDATE SET value = ''"
 )
-"""What a migration executes; a store with nobody in it has nothing to seal."""
+"""What a migration executes to set the mark; a store without contacts has nothing to seal."""
 
 PEOPLE = 200
-"""How many people are done in a transaction."""
+"""Contacts in one transaction."""
 
 ENTRIES = 500
-"""How many of their entries are written at a time."""
+"""Entries that one statement writes."""
 
 NAMED = 10
-"""How many faults of an old chain its new entry names."""
+"""Faults of an old chain that its new entry names."""
 
 _marked = statement(
     "reseal.done_to",
-    "Up to whom the ledger is sealed anew, if it is not done.",
+    "Up to which contact the ledger is sealed again, if that is not done.",
     select(marks.c.value).where(marks.c.name == MARK),
 )
 _set_mark = statement(
     "reseal.note",
-    "The ledger is sealed anew up to here.",
+    "Notes up to which contact the ledger is sealed again.",
     upsert_rows(marks, ["name", "value"]),
 )
 _append = statement(
     "reseal.append",
-    "Appends the entry that says how the old chain was.",
+    "Appends the entry that says what faults the old chain had.",
     insert_rows(ledger, ["contact_id", "seq", "group_id", "at", "payload", "salt", "digest", "hash"]),
 )
-_end = statement("reseal.end", "The whole ledger is sealed anew.", delete(marks).where(marks.c.name == MARK))
+_end = statement(
+    "reseal.end",
+    "Removes the mark when the whole ledger is sealed again.",
+    delete(marks).where(marks.c.name == MARK),
+)
 _people = statement(
     "reseal.people",
-    "The next people whose chains are sealed anew.",
+    "The next people whose chains are sealed again.",
     select(contacts.c.id, contacts.c.ledger_seq, contacts.c.ledger_head, contacts.c.merged_into, contacts.c.erased_at)
     .where(contacts.c.id > bindparam("after"))
     .order_by(contacts.c.id)
@@ -80,7 +95,7 @@ _set_hash = statement(
 )
 _set_head = statement(
     "reseal.set_head",
-    "A chain that was sealed anew ends there.",
+    "Writes where a chain that was sealed again ends.",
     update(contacts)
     .where(contacts.c.id == bindparam("whose"))
     .values(ledger_seq=bindparam("number"), ledger_head=bindparam("sealed")),
@@ -88,18 +103,18 @@ _set_head = statement(
 
 
 def left(connection: Connection) -> bool:
-    """Whether a store waits for this."""
+    """Whether anything of this store is left to seal again."""
     return connection.execute(_marked).scalar() is not None
 
 
 def finish(connection: Connection) -> None:
-    """Do what is left of it. The connection is in no transaction."""
+    """Seal all that is left. The connection must be in no transaction."""
     while step(connection):
         pass
 
 
 def step(connection: Connection) -> bool:
-    """Do the next `PEOPLE`, in one transaction; whether there may be more."""
+    """Seal the chains of the next `PEOPLE` contacts, in one transaction; whether there may be more."""
     now = time.time_ns() // 1000
     with connection.begin():
         after = connection.execute(_marked).scalar()
@@ -120,7 +135,7 @@ def _reseal(connection: Connection, person: Row[*tuple[Any, ...]], stored: Store
     stored.into, stored.erased_at = person.merged_into, person.erased_at
     if stored == Stored() and not person.ledger_seq:
         return
-    old, sealed = _Old(), GENESIS
+    old, sealed = _OldChain(), GENESIS
     batch: list[dict[str, object]] = []
     for entry in ledger_check.chain_of(connection, person.id):
         old.add(entry)
@@ -133,14 +148,14 @@ def _reseal(connection: Connection, person: Row[*tuple[Any, ...]], stored: Store
         connection.execute(_set_hash, batch)
     old.end(person.ledger_seq, ledger_check.unhex(person.ledger_head) if person.ledger_head else GENESIS, stored)
     payload: dict[str, object] = {
-        "event": RESEALED, "effect": False, "group": "*", "source": "gateway",
+        "event": RESEALED, "effect": False, "group": EVERYWHERE, "source": "gateway",
         "why": "time, group and person are under the hash from here on",
         "evidence": {"entries": old.seen, "head": person.ledger_head or None},
         **stored.as_payload(),
     }  # fmt: skip
     if old.faults:
         payload["faults"] = f"{old.faults}: {'; '.join(old.named)}"
-    salt, place = os.urandom(SALT_BYTES), At(person.id, old.last + 1, "*", now)
+    salt, place = os.urandom(SALT_BYTES), LedgerPosition(person.id, old.last + 1, EVERYWHERE, now)
     new = seal(sealed, place, payload, salt)
     row = [
         place.contact, place.seq, place.group, place.at, canonical(payload).decode("ascii"), salt.hex(),
@@ -150,8 +165,8 @@ def _reseal(connection: Connection, person: Row[*tuple[Any, ...]], stored: Store
     connection.execute(_set_head, {"whose": person.id, "number": place.seq, "sealed": new.hash.hex()})
 
 
-class _Old:
-    """Looks at a chain by the old seal (the hash covered the hash before, the number and the digest) or the new one."""
+class _OldChain:
+    """Checks a chain by its old hashes (of the hash before, the number and the digest) or by the new ones."""
 
     def __init__(self) -> None:
         self.seen = self.last = self.faults = 0
@@ -160,7 +175,7 @@ class _Old:
         self._said: dict[str, tuple[object, object]] = {}  # group → state and marketing, by its newest entry
 
     def add(self, entry: Entry) -> None:
-        """The next entry."""
+        """Check the next entry."""
         seq = entry.place.seq
         if seq != self.last + 1 or entry.hash not in (
             _old_link(self._hash, seq, entry.digest),
@@ -179,7 +194,8 @@ class _Old:
         self.seen, self.last, self._hash = self.seen + 1, max(seq, self.last), entry.hash
 
     def end(self, sequence: int, head: bytes, stored: Stored) -> None:
-        """The chain is over: whether it ends where it should, and the newest entries say what is stored."""
+        """After the last entry: check that the chain ends at its head, and that its newest entries say what is
+        stored."""
         if (self.last, self._hash) != (sequence, head):
             self._fault(f"ends at entry {self.last} otherwise than the head says")
         if stored.into is not None or stored.erased_at is not None:

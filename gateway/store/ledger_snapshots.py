@@ -1,4 +1,4 @@
-"""What is stored of a contact, as entries of the ledger carry it along: the rows of consents and of carrier blocks."""
+"""What is stored of a contact, in the form that entries of the ledger carry: rows of consents and carrier blocks."""
 
 from __future__ import annotations
 
@@ -31,26 +31,27 @@ _stored_blocks = statement(
 
 
 def consents_now(connection: Connection, asked: Collection[tuple[str, str]]) -> dict[tuple[str, str], Any]:
-    """The rows of these (contact, group) as they are now; None where there is none."""
-    consents: dict[tuple[str, str], Any] = dict.fromkeys(asked)
+    """The consents of these (contact, group) as they are stored now; None where there is none."""
+    stored: dict[tuple[str, str], Any] = dict.fromkeys(asked)
     if asked:
         for contact, group, *row in connection.execute(_stored_consents, {"rows": encode(sorted(asked))}):
-            consents[contact, group] = _values(_CONSENT, row)
-    return consents
+            stored[contact, group] = _values(_CONSENT, row)
+    return stored
 
 
 def blocks_now(connection: Connection, asked: Collection[str]) -> dict[str, dict[str, Any]]:
-    """The carrier blocks of these contacts as they are now, by channel."""
-    blocks: dict[str, dict[str, Any]] = {contact: {} for contact in asked}
+    """The carrier blocks of each of these contacts as they are stored now, by channel."""
+    stored: dict[str, dict[str, Any]] = {contact: {} for contact in asked}
     if asked:
         batch = encode([contact] for contact in sorted(asked))
         for channel, contact, *row in connection.execute(_stored_blocks, {"rows": batch}):
-            blocks[contact][channel] = _values(_BLOCK, row)
-    return blocks
+            stored[contact][channel] = _values(_BLOCK, row)
+    return stored
 
 
 def _values(columns: Sequence[str], row: Sequence[Any]) -> dict[str, Any]:
-    """A row after its key, without what has no value; bytes, which we never write, as their form."""
+    """A row's columns after its key, without those that are NULL. Bytes, which only another program can have written,
+    become their `repr`, so that they fit into JSON."""
     values = {name: value for name, value in zip(columns, row, strict=True) if value is not None}
     if any(type(value) is bytes for value in row):
         return {name: repr(value) if isinstance(value, bytes) else value for name, value in values.items()}
@@ -70,7 +71,8 @@ _blocks_of = statement(
 
 
 def stored_of(connection: Connection, first: str, last: str) -> dict[str, Stored]:
-    """What is stored of the contacts from one id to another."""
+    """What is stored of the contacts from one id to another, both included; those without rows are left out. `into`
+    and `erased_at` are not filled in."""
     by_contact: dict[str, Stored] = {}
     for contact, group, *row in connection.execute(_consents_of, {"first": first, "last": last}):
         by_contact.setdefault(contact, Stored()).consents[group] = _values(_CONSENT, row)

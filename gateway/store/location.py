@@ -1,4 +1,4 @@
-"""Where the store is, and what keeps it from being opened there: told before anything is made or written."""
+"""Where the store's file is, and why it could not be opened: checked before anything is created or written."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from gateway.store import migrate
+from gateway.store import migrate, read_only
 
 HEADER = b"SQLite format 3\0"
 """The first bytes of every SQLite file that has something in it (sqlite.org/fileformat.html, 1.3.1)."""
@@ -17,23 +17,24 @@ class NoStore(Exception):
 
 
 def sqlite_file(url: str) -> Path:
-    """The file of a `sqlite:///` store. Raises NoStore for another engine."""
+    """The path in a `sqlite:///` URL. Raises NoStore for another engine."""
     if not url.startswith("sqlite:///"):
         raise NoStore("only sqlite:/// is supported so far; PostgreSQL comes later")
     return Path(url.removeprefix("sqlite:///"))
 
 
 def writable(url: str) -> Path:
-    """The file of a store that this process could open, or make, and write to. Raises NoStore where it could not."""
+    """The path of a store that this process can open or create, and write to. Raises NoStore where it cannot."""
     path = sqlite_file(url)
     try:
-        _look(path)
+        _check_file(path)
     except OSError as error:
         raise NoStore(f"{path} cannot be opened: {(error.strerror or 'unknown reason').lower()}") from error
     return path
 
 
-def _look(path: Path) -> None:
+def _check_file(path: Path) -> None:
+    """Raises NoStore, OSError."""
     folder = next(parent for parent in (path.absolute().parent, *path.absolute().parents) if parent.exists())
     if not folder.is_dir():
         raise NoStore(f"{path} cannot be made: {folder} is not a folder")
@@ -49,17 +50,17 @@ def _look(path: Path) -> None:
         if head and head != HEADER:
             raise NoStore(f"{path} is not a SQLite database")
         if head:
-            _look_inside(path)
+            _check_schema(path)
 
 
-def _look_inside(path: Path) -> None:
-    """Whether this program knows the schema."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+def _check_schema(path: Path) -> None:
+    """Raises NoStore where the file cannot be read, or its schema is newer than this program."""
+    connection = read_only.connect(path)
     try:
         (revision,) = connection.execute(str(migrate.REVISION)).fetchone()
     except sqlite3.Error as error:
         if "no such table" in str(error):
-            return  # an empty database
+            return  # no store yet
         raise NoStore(f"{path} cannot be read: {error}") from error
     finally:
         connection.close()

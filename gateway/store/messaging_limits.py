@@ -1,8 +1,8 @@
 """The messaging limit of a portfolio: how many people it may reach in 24 hours, and who they are.
 
-A portfolio's row is kept up to date under its lock: `used` is how many rows of `reach` count, never counted anew. Those
-whom marketing reached are counted a second time beside it, under an id of their own (`marketing_of`): what a quality
-factor leaves to marketing is a limit like the other.
+`reach` has a row for each person who counts, and `portfolios.used` is how many rows that are; it changes with them, so
+that nothing counts them again. The people whom marketing reached are counted a second time, under an id of their own
+(`marketing_of`): the share that a quality factor leaves to marketing is a limit too.
 """
 
 from __future__ import annotations
@@ -28,20 +28,20 @@ from gateway.store.statements import statement
 
 
 class Portfolio(NamedTuple):
-    """A portfolio's limit (None: never told, -1: none) and how many people it reaches now."""
+    """A portfolio's limit in people per 24 hours (None: not known yet, -1: unlimited), and how many count now."""
 
     most: int | None
     used: int
 
 
 def marketing_of(portfolio: str) -> str:
-    """The id under which the people are counted whom marketing reached."""
+    """The id under which the people whom marketing reached are counted."""
     return f"{portfolio}/marketing"
 
 
 _ensure = statement(
     "limits.add_portfolio",
-    "Every portfolio has a row.",
+    "Adds a row for a portfolio that has none.",
     insert_rows(portfolios, ["id"], ignore=True),
 )
 _get = statement(
@@ -51,77 +51,78 @@ _get = statement(
 )
 _expire_some = statement(
     "limits.forget_old",
-    "Some of those who were reached more than 24 hours ago count no more.",
+    "Some of the people who were reached more than 24 hours ago do not count any more.",
     delete_some(reach, reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until")),
 )
 _expire = statement(
     "limits.expire",
-    "Those who were reached more than 24 hours ago count no more.",
+    "The people who were reached more than 24 hours ago do not count any more.",
     delete(reach).where(reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until")),
 )
 _add_used = statement(
     "limits.add_used",
-    "So many more or fewer people of a limit are used.",
+    "So many more or fewer people count in a limit.",
     update(portfolios).values(used=portfolios.c.used + bindparam("by")).where(portfolios.c.id == bindparam("of")),
 )
 _set_most = statement(
     "limits.set",
-    "The provider says what a portfolio's limit is.",
+    "Writes the limit that the provider reports, if it is another one.",
     update(portfolios)
     .values(most=bindparam("new"))
     .where(portfolios.c.id == bindparam("of"), func.coalesce(portfolios.c.most, -2) != bindparam("new")),
 )
 _oldest = statement(
     "limits.oldest",
-    "When the first of the people now reached was.",
+    "When the first of the people who count now was reached.",
     select(func.min(reach.c.at)).where(reach.c.portfolio == bindparam("portfolio"), reach.c.at > bindparam("since")),
 )
-
-
 _count_old = statement(
     "limits.count_old",
-    "How many were reached more than 24 hours ago and still count.",
+    "How many people were reached more than 24 hours ago and are still in `used`.",
     select(func.count()).where(reach.c.portfolio == bindparam("portfolio"), reach.c.at <= bindparam("until")),
 )
 
 
 def portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
-    """A portfolio as it stands now: those whose 24 hours are over do not count, though a claim has yet to say so."""
+    """A portfolio as it is now, for reading: people whose 24 hours are over do not count, though their rows are still
+    there."""
     row = connection.execute(_get, {"portfolio": id_}).one_or_none()
     if row is None:
         return Portfolio(None, 0)
-    gone = connection.execute(_count_old, {"portfolio": id_, "until": now - DAY}).scalar_one()
-    return Portfolio(row.most, row.used - gone)
+    expired = connection.execute(_count_old, {"portfolio": id_, "until": now - DAY}).scalar_one()
+    return Portfolio(row.most, row.used - expired)
 
 
 def open_portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
-    """A portfolio, without the people whose 24 hours are over. Under the lock of the transaction that writes it."""
-    gone = connection.execute(_expire, {"portfolio": id_, "until": now - DAY}).rowcount
-    if gone:
-        connection.execute(_add_used, {"of": id_, "by": -gone})
+    """A portfolio as it is now, for the transaction that takes places of it: the rows of people whose 24 hours are over
+    are deleted."""
+    expired = connection.execute(_expire, {"portfolio": id_, "until": now - DAY}).rowcount
+    if expired:
+        connection.execute(_add_used, {"of": id_, "by": -expired})
     row = connection.execute(_get, {"portfolio": id_}).one_or_none()
     return Portfolio(None, 0) if row is None else Portfolio(row.most, row.used)
 
 
 def forget(connection: Connection, ids: Iterable[str], now: Instant, most: int) -> int:
-    """Drop at most so many of each portfolio's people whose 24 hours are over, so that no claim finds a day's worth;
-    the most there were of one."""
-    gone = [0]
-    for id_ in (owner for portfolio_ in ids for owner in (portfolio_, marketing_of(portfolio_))):
-        gone.append(connection.execute(_expire_some, {"portfolio": id_, "until": now - DAY, "most": most}).rowcount)
-        if gone[-1]:
-            connection.execute(_add_used, {"of": id_, "by": -gone[-1]})
-    return max(gone)
+    """Delete at most `most` people whose 24 hours are over from each limit of these portfolios, so that no claim has to
+    delete a day's worth. Returns the largest number that was deleted from one limit."""
+    largest = 0
+    for id_ in (limit for portfolio_ in ids for limit in (portfolio_, marketing_of(portfolio_))):
+        expired = connection.execute(_expire_some, {"portfolio": id_, "until": now - DAY, "most": most}).rowcount
+        if expired:
+            connection.execute(_add_used, {"of": id_, "by": -expired})
+        largest = max(largest, expired)
+    return largest
 
 
 def set_limit(connection: Connection, id_: str, most: int | None) -> bool:
-    """What the provider says the limit is; None keeps what was known. Whether it is another one now."""
+    """Write the limit that the provider reports (-1: unlimited; None keeps what was known). Whether it changed."""
     connection.execute(_ensure, {"rows": encode([[id_]])})
     return most is not None and connection.execute(_set_most, {"of": id_, "new": most}).rowcount > 0
 
 
 def oldest(connection: Connection, id_: str, now: Instant) -> Instant | None:
-    """When the first of the people who count now was reached."""
+    """When the first of the people who count now was reached, None if nobody counts."""
     return connection.execute(_oldest, {"portfolio": id_, "since": now - DAY}).scalar()
 
 
@@ -140,13 +141,13 @@ _reserve = statement(
 
 
 def reached(connection: Connection, id_: str, people: Iterable[str], now: Instant) -> set[str]:
-    """Which of these contacts are reserved already."""
+    """Which of these contacts count in a limit already."""
     asked = {"portfolio": id_, "rows": encode(sorted(set(people))), "since": now - DAY}
     return set(connection.execute(_reached, asked).scalars())
 
 
 def reserve(connection: Connection, id_: str, people: Sequence[str], fresh: int, now: Instant) -> None:
-    """Reserve these contacts; `fresh` of them were not reserved yet."""
+    """Count these contacts in a limit from now on; `fresh` is how many of them did not count yet."""
     if people:
         connection.execute(_reserve, {"rows": encode([id_, contact, now] for contact in sorted(people))})
     if fresh:
@@ -156,10 +157,10 @@ def reserve(connection: Connection, id_: str, people: Sequence[str], fresh: int,
 
 _unreserve = statement(
     "outbox.unreserve",
-    "Messages that reached nobody reserve nobody.",
+    "Messages that did not reach their people reserve nobody.",
     update(messages).values(reserved_at=None).where(messages.c.id.in_(values())),
 )
-_standing = statement(
+_newest = statement(
     "limits.newest_reservation",
     "The newest message that still reserves its person.",
     select(messages.c.contact_id, func.max(messages.c.reserved_at))
@@ -170,10 +171,10 @@ _standing = statement(
     )
     .group_by(messages.c.contact_id),
 )
-_standing_marketing = statement(
+_newest_marketing = statement(
     "limits.newest_marketing_reservation",
     "The newest marketing message that still reserves its person.",
-    _standing.where(messages.c.counted_at.is_not(None)),
+    _newest.where(messages.c.counted_at.is_not(None)),
 )
 _released = rows("portfolio", "contact_id")
 _drop = statement(
@@ -188,14 +189,15 @@ _drop = statement(
 def release(
     connection: Connection, id_: str, channels: Sequence[str], failed: Sequence[tuple[str, str]], now: Instant
 ) -> None:
-    """These messages (id, contact) did not reach their people: a contact is reserved since the newest message of the
-    last 24 hours that stands on the portfolio's channels, and free where there is none; the same for marketing."""
+    """These messages (id, contact) did not reach their people. A contact still counts, since the newest other message
+    of the last 24 hours on the portfolio's channels that reserves them; without one they do not count any more. The
+    same holds for marketing."""
     if not failed:
         return
     connection.execute(_unreserve, {"rows": encode(sorted(message for message, _ in failed))})
     people = {contact for _, contact in failed}
-    for key, sql in ((id_, _standing), (marketing_of(id_), _standing_marketing)):
-        _release(connection, key, sql, channels, people, now)
+    for limit, newest in ((id_, _newest), (marketing_of(id_), _newest_marketing)):
+        _release(connection, limit, newest, channels, people, now)
 
 
 def _release(
@@ -210,10 +212,11 @@ def _release(
     if not people:
         return
     asked = {"rows": encode(people), "channels": encode(sorted(channels)), "since": now - DAY}
-    standing = {row[0]: row[1] for row in connection.execute(newest, asked)}
-    if standing:
-        connection.execute(_reserve, {"rows": encode([id_, contact, at] for contact, at in sorted(standing.items()))})
-    free = [[id_, contact] for contact in people if contact not in standing]
-    gone = connection.execute(_drop, {"rows": encode(free)}).rowcount if free else 0
-    if gone:
-        connection.execute(_add_used, {"of": id_, "by": -gone})
+    still_reserved = {row[0]: row[1] for row in connection.execute(newest, asked)}
+    if still_reserved:
+        batch = encode([id_, contact, at] for contact, at in sorted(still_reserved.items()))
+        connection.execute(_reserve, {"rows": batch})
+    free = [[id_, contact] for contact in people if contact not in still_reserved]
+    released = connection.execute(_drop, {"rows": encode(free)}).rowcount if free else 0
+    if released:
+        connection.execute(_add_used, {"of": id_, "by": -released})

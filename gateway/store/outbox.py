@@ -1,4 +1,4 @@
-"""Messages in the outbox: put in, and found again by our id or the provider's.
+"""Messages: put into the outbox, and looked up by our id or the provider's.
 
 `status_changes` changes their status, `waiting_messages` reads what is to be sent, `message_list` lists them.
 """
@@ -24,7 +24,8 @@ from gateway.store.status_changes import history_line, status_event
 
 @dataclass(frozen=True, slots=True)
 class NewMessage:
-    """A message to put into the outbox (or, refused, beside it). Times in microseconds since 1970 UTC."""
+    """A message to store, waiting or refused from the start. Times are microseconds since 1970 UTC; `content`,
+    `variables` and `options` are JSON."""
 
     id: str
     channel: str
@@ -88,11 +89,11 @@ HEAD: tuple[ColumnElement[Any], ...] = (
     messages.c.counted_at,
     messages.c.reserved_at,
 )
-"""What every decision about a message needs of its row."""
+"""What every decision about a message needs of its row. `expires_at` is the campaign's where it has one."""
 
 
 def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
-    """Put messages in, with their counts; those that start refused make an event."""
+    """Store messages, with their campaigns' and channels' counts, and an event for each that starts refused."""
     if not fresh:
         return
     batch = [
@@ -141,10 +142,10 @@ def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
     )
 
 
-def tell_refused(
+def add_refused_events(
     connection: Connection, common: NewMessage, refused: Iterable[tuple[str, str, str, str | None]]
 ) -> None:
-    """Events for recipients of a campaign that start refused: (id, contact, address, reason)."""
+    """Append the events of a campaign's recipients that start refused: (message id, contact, address, reason)."""
     event_store.add(
         connection,
         [
@@ -172,7 +173,7 @@ _get = statement(
 
 
 def get(connection: Connection, id_: str) -> Row[Any] | None:
-    """A message's whole row, None when there is none."""
+    """A message's whole row, None when there is no such message."""
     return connection.execute(_get, {"id": id_}).one_or_none()
 
 
@@ -189,17 +190,17 @@ _by_provider_id = statement(
 
 
 def by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
-    """These messages' heads, by our id."""
+    """The `HEAD` of these messages, by our id; unknown ids are left out."""
     return {row.id: row for row in connection.execute(_by_id, {"rows": encode(sorted(set(ids)))})}
 
 
 def by_provider_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
-    """These messages' heads, by the provider's id."""
+    """The `HEAD` of these messages, by the provider's id; unknown ids are left out."""
     return {row.provider_id: row for row in connection.execute(_by_provider_id, {"rows": encode(sorted(set(ids)))})}
 
 
 def resource(row: Row[Any], *, history: bool = False) -> dict[str, object]:
-    """The API's message resource of a whole row of `messages`."""
+    """The API's message resource from a whole row of `messages`; with `history` also its earlier statuses."""
     error = {"code": row.error_code, "detail": row.error_detail} if row.error_code else None
     shown: dict[str, object] = {
         "id": row.id,

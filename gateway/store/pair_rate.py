@@ -1,4 +1,4 @@
-"""What the pair rate looks at: when a channel last sent to a person, and the outcome."""
+"""What the pair rate depends on: when a channel lately sent something to a person, and the outcome."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gateway.store.schema import messages
 from gateway.store.statements import statement
 
 _sent = statement(
-    "limits.handed_over",
+    "outbox.handed_over",
     "What was handed over to these people on a channel lately.",
     select(
         messages.c.contact_id, messages.c.claimed_at, messages.c.error_code, messages.c.status, messages.c.attempts
@@ -26,7 +26,7 @@ _sent = statement(
 
 
 class SentMessage(NamedTuple):
-    """A message that was handed over: its latest attempt and its outcome."""
+    """A message that was claimed for an attempt: when the latest attempt began, and what came of it."""
 
     contact: str
     at: Instant
@@ -36,6 +36,7 @@ class SentMessage(NamedTuple):
 
 
 def sent(connection: Connection, channel: str, people: Iterable[str], since: Instant) -> list[SentMessage]:
-    """The messages handed over on a channel to these contacts since then."""
+    """The messages to these contacts on a channel whose latest attempt began after `since`, also those that were given
+    back unsent."""
     asked = {"rows": encode(sorted(set(people))), "channel": channel, "since": since}
     return [SentMessage(*row) for row in connection.execute(_sent, asked)]

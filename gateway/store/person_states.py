@@ -1,6 +1,6 @@
-"""What is known of many contacts at once, as decisions need it: consents, carrier blocks, conversations, replies.
+"""What decisions need to know of contacts: consents, carrier blocks, conversations, replies. Read for many at once.
 
-One statement for each kind of rows, however many contacts there are.
+There is one statement for each kind of row, however many contacts there are.
 """
 
 from __future__ import annotations
@@ -9,40 +9,40 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, case, func, literal_column, select
+from sqlalchemy import Connection, bindparam, case, func, select
 
 from gateway.core.clock import DAY, Instant
 from gateway.core.consent.states import Consent
 from gateway.core.message_status import NEVER_SENT, WAITING
 from gateway.store import consents
 from gateway.store.bulk import encode, values
-from gateway.store.schema import blocks, contacts, conversations, identities, literals, messages
+from gateway.store.schema import blocks, contacts, conversations, identities, literal, literals, messages
 from gateway.store.statements import statement
 
 
 class SentReply(NamedTuple):
-    """An automatic reply: its time, its name, and its message's id while it waits."""
+    """An automatic reply of the last 24 hours."""
 
     at: Instant
-    name: str
-    waits: str | None = None
+    name: str  # a Reply, empty if it is not known
+    waits: str | None = None  # the message's id, while it waits in the outbox
 
 
 @dataclass(slots=True)
 class PersonState:
-    """What is known of one contact, and what of it a unit of work changed."""
+    """What is known of one contact. A unit of work keeps its changes here until it writes them."""
 
     id: str
     language: str | None = None
     ledger_seq: int = 0
     ledger_head: str = ""
-    consents: dict[str, Consent] = field(default_factory=dict)
+    consents: dict[str, Consent] = field(default_factory=dict)  # by group
     blocked: dict[str, str] = field(default_factory=dict)  # channel → code
-    invalid: dict[str, str] = field(default_factory=dict)  # address → why it cannot be reached
+    invalid: dict[str, str] = field(default_factory=dict)  # address → why it cannot be reached: a code
     talked: dict[str, tuple[Instant | None, Instant | None]] = field(default_factory=dict)
     """channel → (when they last wrote something that was no stop, when the service window ends)"""
     replies: dict[str, list[SentReply]] = field(default_factory=dict)
-    """channel → the automatic replies of the last 24 hours that were not withdrawn"""
+    """channel → the automatic replies of the last 24 hours that were sent or still wait; empty unless asked for"""
     timezone: str | None = None
     cooled_at: Instant | None = None  # when Meta last said that they get too much marketing
 
@@ -87,7 +87,7 @@ _replies = statement(
         case((messages.c.status.in_(literals(*WAITING)), messages.c.id), else_=None),
     ).where(
         messages.c.contact_id.in_(values()),
-        messages.c.kind == literal_column("'reply'"),
+        messages.c.kind == literal("reply"),
         messages.c.created_at > bindparam("since"),
         messages.c.status.not_in(literals(*NEVER_SENT)),
     ),
@@ -95,7 +95,7 @@ _replies = statement(
 
 
 def load(connection: Connection, wanted: Iterable[str], now: Instant, *, replies: bool) -> dict[str, PersonState]:
-    """The state of these contacts; with `replies` also the automatic replies of the last 24 hours."""
+    """The state of these contacts, by id; with `replies` also the automatic replies of the last 24 hours."""
     ids = encode(sorted(set(wanted)))
     people = {
         id_: PersonState(id_, language, sequence, head, timezone=timezone, cooled_at=cooled)

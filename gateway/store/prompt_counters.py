@@ -1,4 +1,7 @@
-"""Prompts that forms caused: when to which range of numbers, by which visitor, and whether they were answered."""
+"""Prompts that forms caused: when, to which range of numbers, by which visitor, and whether they were answered.
+
+`gateway.core.policy.sms_pumping` says what ranges and visitors are.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +17,13 @@ from gateway.store.bulk import delete_some, encode, insert_rows, values
 from gateway.store.schema import channels, prompts
 from gateway.store.statements import statement
 
+KEPT = 31 * DAY
+"""How long prompts are kept, in microseconds. A budget with a longer window (`gateway.prompts_per_…`) looks no further
+back."""
+
 _add = statement(
     "prompts.add",
-    "One more prompt that a form caused.",
+    "Counts a prompt that a form caused.",
     insert_rows(prompts, ["id", "at", "channel", "contact_id", "range", "visitor", "group_id", "country"]),
 )
 _of_range = statement(
@@ -31,14 +38,14 @@ _of_visitor = statement(
 )
 _answer = statement(
     "prompts.answer",
-    "These people answered what they were asked.",
+    "Notes that these people answered their prompts.",
     update(prompts)
     .values(answered_at=bindparam("now"))
     .where(prompts.c.contact_id.in_(values()), prompts.c.answered_at.is_(None)),
 )
 _span = statement(
     "prompts.span",
-    "The prompts of a span of time, and whether they were answered.",
+    "The prompts in a span of time, and whether they were answered.",
     select(prompts.c.channel, prompts.c.at, prompts.c.answered_at).where(
         prompts.c.at > bindparam("since"), prompts.c.at <= bindparam("until")
     ),
@@ -52,7 +59,7 @@ _totals = statement(
 )
 _forget = statement(
     "prompts.forget",
-    "Forgets prompts that no budget and no rate looks at any more.",
+    "Deletes old prompts.",
     delete_some(prompts, prompts.c.at < bindparam("until")),
 )
 _state = statement(
@@ -70,7 +77,7 @@ _set_state = statement(
 def times(
     connection: Connection, range_: str, visitor: str | None, since: Instant
 ) -> tuple[list[Instant], list[Instant]]:
-    """When prompts went to a range, and by a visitor, since then."""
+    """The times of the prompts to a range of numbers, and of those that a visitor caused, after `since`."""
     of_range = list(connection.execute(_of_range, {"key": range_, "since": since}).scalars())
     if visitor is None:
         return of_range, []
@@ -78,45 +85,46 @@ def times(
 
 
 def totals(connection: Connection, group: str, since: Instant) -> dict[str, tuple[int, int]]:
-    """By country, how many prompts forms caused in a group since then, and how many of them were answered."""
-    rows = connection.execute(_totals, {"group": group, "since": since})
-    return {country or "": (asked, answered) for country, asked, answered in rows}
+    """By country, how many prompts forms caused in a group after `since`, and how many of them were answered."""
+    counts = connection.execute(_totals, {"group": group, "since": since})
+    return {country or "": (asked, answered) for country, asked, answered in counts}
 
 
 def add(
     connection: Connection, channel: str, contact: str, range_: str, visitor: str | None, group: str, country: str,
     now: Instant,
 ) -> None:  # fmt: skip
-    """One more prompt that a form caused."""
+    """Count a prompt that a form caused."""
     row = [new_id(now), now, channel, contact, range_, visitor, group, country]
     connection.execute(_add, {"rows": encode([row])})
 
 
 def answered(connection: Connection, contacts: Iterable[str], now: Instant) -> None:
-    """These people answered what they were asked."""
+    """Note that these contacts answered all their prompts."""
     connection.execute(_answer, {"rows": encode(sorted(set(contacts))), "now": now})
 
 
 def seen(connection: Connection, since: Instant, until: Instant) -> dict[str, list[tuple[Instant, bool]]]:
-    """By channel, the prompts of a span: when, and whether it was answered."""
-    times_seen: dict[str, list[tuple[Instant, bool]]] = {}
-    for channel, at, when in connection.execute(_span, {"since": since, "until": until}):
-        times_seen.setdefault(channel, []).append((at, when is not None))
-    return times_seen
+    """By channel, the prompts after `since` and up to `until`: when each was, and whether it was answered."""
+    by_channel: dict[str, list[tuple[Instant, bool]]] = {}
+    for channel, at, answered_at in connection.execute(_span, {"since": since, "until": until}):
+        by_channel.setdefault(channel, []).append((at, answered_at is not None))
+    return by_channel
 
 
 def forget(connection: Connection, now: Instant, most: int) -> int:
-    """Drop at most so many of those that no budget and no rate looks at any more; how many they were."""
-    return connection.execute(_forget, {"until": now - 31 * DAY, "most": most}).rowcount
+    """Delete at most `most` prompts that are older than `KEPT`. Returns how many were deleted."""
+    return connection.execute(_forget, {"until": now - KEPT, "most": most}).rowcount
 
 
 def state(connection: Connection, channel: str) -> dict[str, Any]:
-    """Of a channel: `paused_until` and `why` while forms may cause no prompts, `since` when they are counted."""
+    """A channel's state, empty at first: `paused_until` and `why` while forms may cause no prompts, the same for single
+    countries in `countries` (country → {`until`, `why`}), and `since`, from when on prompts count."""
     text = connection.execute(_state, {"channel": channel}).scalar()
     stored: dict[str, Any] = json.loads(text) if text else {}
     return stored
 
 
 def set_state(connection: Connection, channel: str, state_: dict[str, Any]) -> None:
-    """Keep that state of a channel."""
+    """Write a channel's state, as `state` returns it."""
     connection.execute(_set_state, {"of": channel, "state": json.dumps(state_)})

@@ -1,4 +1,4 @@
-"""Which addresses cannot be reached, and the signs of life that say otherwise."""
+"""Which addresses cannot be reached, and what shows that one can be after all."""
 
 from __future__ import annotations
 
@@ -15,32 +15,32 @@ from gateway.store.statements import statement
 
 _clear_invalid = statement(
     "identities.clear_invalid",
-    "These addresses proved to be alive.",
+    "These addresses can be reached after all.",
     update(identities).values(invalid_code=None).where(identities.c.value.in_(values())),
 )
 
 
 def clear_invalid(connection: Connection, reachable: Iterable[KnownIdentity]) -> None:
-    """These addresses can be reached after all."""
-    alive = sorted({identity.value for identity in reachable})
-    if alive:
-        connection.execute(_clear_invalid, {"rows": encode(alive)})
+    """Note that these addresses can be reached after all."""
+    addresses = sorted({identity.value for identity in reachable})
+    if addresses:
+        connection.execute(_clear_invalid, {"rows": encode(addresses)})
 
 
 _set_invalid = statement(
     "identities.set_invalid",
-    "This address can never be reached, says the carrier.",
+    "Notes that the carrier calls an address unreachable.",
     update(identities).values(invalid_code=bindparam("code")).where(identities.c.value == bindparam("at")),
 )
 
 
 def set_invalid(connection: Connection, address: str, code: str) -> None:
-    """The carrier says that this address can never be reached."""
+    """Note that the carrier calls this address unreachable, with the code of its error."""
     connection.execute(_set_invalid, {"at": address, "code": code})
 
 
 LATE = 5 * MINUTE
-"""What the provider dates further back than this came in late, and counts from the provider's time."""
+"""A message that the provider dates further back than this came in late: it counts from the provider's time."""
 
 _written = case(
     (inbound.c.sent_at < inbound.c.received_at - LATE, inbound.c.sent_at),
@@ -61,7 +61,7 @@ _last_reached = statement(
 )
 _in_vain = statement(
     "outbox.in_vain",
-    "How many messages to an address failed since its last sign of life.",
+    "How many messages to an address failed since its person last wrote or was reached.",
     select(func.count())
     .select_from(messages)
     .where(
@@ -75,10 +75,10 @@ _in_vain = statement(
 
 
 def in_vain(connection: Connection, contact: str, addresses: Iterable[str], code: str) -> int:
-    """How many messages to an address, in any of its spellings, failed with this error after the person's newest sign
-    of life: a message of theirs, or one of ours that was delivered or read."""
-    signs = [connection.execute(sign, {"contact": contact}).scalar() or 0 for sign in (_last_written, _last_reached)]
-    asked = {"contact": contact, "rows": encode(sorted(addresses)), "code": code, "alive": max(signs)}
+    """How many messages to an address, in any of its spellings, failed with this error since the person last wrote to
+    us, or last was delivered, or read, a message of ours."""
+    alive = max(connection.execute(sign, {"contact": contact}).scalar() or 0 for sign in (_last_written, _last_reached))
+    asked = {"contact": contact, "rows": encode(sorted(addresses)), "code": code, "alive": alive}
     return connection.execute(_in_vain, asked).scalar_one()
 
 
@@ -90,5 +90,5 @@ _last_received = statement(
 
 
 def heard_since(connection: Connection, contact: str, since: Instant) -> bool:
-    """Whether a contact wrote to us since then."""
+    """Whether something came in from a contact after `since`."""
     return (connection.execute(_last_received, {"contact": contact}).scalar() or 0) > since

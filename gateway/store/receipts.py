@@ -1,4 +1,7 @@
-"""Receipts: what providers report on our messages, each kept raw; one that comes before its message is known waits."""
+"""Receipts: what providers report on our messages, each stored raw and only once.
+
+One whose message is not known yet is stored without it (an orphan), and adopted when we learn the provider's id.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ from gateway.store.statements import statement
 
 @dataclass(frozen=True, slots=True)
 class ReceiptRow:
-    """A row of `receipts` to write."""
+    """A row of `receipts` to write; `at` is the provider's time, `message_id` None for an orphan."""
 
     id: str
     channel: str
@@ -57,7 +60,7 @@ _values = attrgetter(*_FIELDS)
 
 
 def add(connection: Connection, fresh: Sequence[ReceiptRow]) -> None:
-    """Write receipts; one whose key is in already raises, and nothing of the transaction stays."""
+    """Write receipts. Raises IntegrityError for one whose key is in already."""
     if fresh:
         connection.execute(_insert, packed((_values(receipt), receipt.raw) for receipt in fresh))
 
@@ -78,11 +81,11 @@ _adopt = statement(
 
 
 def orphans(connection: Connection, provider_ids: Iterable[str]) -> Sequence[Row[Any]]:
-    """Receipts for these provider ids that came before we knew them."""
+    """The stored receipts for these provider ids that have no message yet, in the order in which they came."""
     return connection.execute(_orphans, {"rows": encode(sorted(set(provider_ids)))}).all()
 
 
 def adopt(connection: Connection, pairs: Sequence[tuple[str, str]]) -> None:
-    """These receipts (by id) belong to these messages."""
+    """Write which message each of these receipts belongs to: (receipt's id, message's id)."""
     if pairs:
         connection.execute(_adopt, {"rows": encode(pairs)})

@@ -1,4 +1,4 @@
-"""A campaign's recipients in the outbox: written by the thousand, found again by person, read page by page."""
+"""A campaign's recipients: messages that are written by the thousand, found by contact, and read page by page."""
 
 from __future__ import annotations
 
@@ -22,51 +22,55 @@ from gateway.store.statements import Choice, statement
 from gateway.store.status_changes import history_line
 
 OUT = (MessageStatus.ACCEPTED, MessageStatus.SENT, MessageStatus.DELIVERED, MessageStatus.READ, MessageStatus.UNKNOWN)
-"""Statuses in which the person has the message, or may have it."""
+"""Statuses in which the person has the message, or may get it without any more from us."""
 
 NEVER: Instant = 1 << 62
-"""The expiry of a campaign's message by itself: the campaign's counts."""
+"""The `expires_at` of a campaign's message: it has none of its own, and expires with the campaign."""
 
 WINDOW = 20_000
-"""Recipients that one page of a filtered list looks through at most: a page is quick even when few match."""
+"""Recipients that one page of a filtered list looks at, at most: so a page is quick even when few match."""
 
 SKEW = MINUTE
-"""How far the clocks of two nodes may be apart."""
+"""How far the clocks of two nodes may differ, in microseconds."""
 
 ATTRIBUTED = 3 * DAY
-"""An opt-out within so long after a campaign's message counts as the campaign's."""
+"""An opt-out is attributed to a campaign whose message went out within this time before it, in microseconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class NewRecipient:
-    """A recipient to write; `common` of `add` has what all share."""
+    """A recipient to write; what all of them share is `common` in `add`."""
 
     id: str
     contact_id: str
     address: str
-    variables: str | None
+    variables: str | None  # JSON
     cost: int
-    refused: str | None = None  # for this reason, from the start
+    refused: str | None = None  # the reason, if it starts refused
 
 
-_EACH = ("id", "contact_id", "address", "variables", "cost", "status", "reason", "history")
+_OWN = ("id", "contact_id", "address", "variables", "cost", "status", "reason", "history")
 _SHARED = (
     "channel", "group_id", "category", "kind", "stream", "lane", "due_at", "expires_at", "created_at", "updated_at",
     "form", "campaign_id", "options",
 )  # fmt: skip
-_each = rows(*_EACH)
+_recipients = rows(*_OWN)
 _add = statement(
     "recipients.add",
     "Writes recipients of a campaign.",
     insert(messages).from_select(
-        [*_EACH, *_SHARED],
-        select(*(_each.c[name] for name in _EACH), *(bindparam(name, type_=messages.c[name].type) for name in _SHARED)),
+        [*_OWN, *_SHARED],
+        select(
+            *(_recipients.c[name] for name in _OWN),
+            *(bindparam(name, type_=messages.c[name].type) for name in _SHARED),
+        ),
     ),
 )
 
 
 def add(connection: Connection, common: NewMessage, entries: Sequence[NewRecipient], node: str) -> None:
-    """Write recipients with their counts; who starts refused makes an event. `common` is any message of them."""
+    """Write recipients, with their campaign's and channel's counts, and an event for each that starts refused. Of
+    `common` only what all of them share is used: channel, campaign, times and so on."""
     if not entries:
         return
     at = common.created_at
@@ -90,7 +94,7 @@ def add(connection: Connection, common: NewMessage, entries: Sequence[NewRecipie
     refused = [
         (entry.id, entry.contact_id, entry.address, entry.refused) for entry in entries if entry.refused is not None
     ]
-    outbox.tell_refused(connection, common, refused)
+    outbox.add_refused_events(connection, common, refused)
 
 
 _members = statement(
@@ -107,26 +111,26 @@ _members = statement(
 
 
 def members(connection: Connection, campaign: str, created_at: Instant, contacts: Iterable[str]) -> set[str]:
-    """Which of these contacts are in a campaign already. Looks at what each got since the campaign was made."""
+    """Which of these contacts are in a campaign already. Only looks at messages since the campaign was made."""
     query = {"rows": encode(sorted(set(contacts))), "since": floor_id(created_at - SKEW), "campaign": campaign}
     return set(connection.execute(_members, query).scalars())
 
 
-_first = messages.alias()
+_other = messages.alias()
 _waiting_twice = statement(
     "recipients.waiting_twice",
-    "What waits for people who are in the campaign twice.",
+    "What waits for people who are in a campaign twice.",
     select(*outbox.HEAD).where(
         messages.c.contact_id.in_(values()),
         messages.c.status.in_(literals(*WAITING)),
         messages.c.campaign_id.is_not(None),
         exists().where(
-            _first.c.contact_id == messages.c.contact_id,
-            _first.c.campaign_id.concat("") == messages.c.campaign_id,  # only the person's index serves
-            _first.c.id != messages.c.id,
+            _other.c.contact_id == messages.c.contact_id,
+            _other.c.campaign_id.concat("") == messages.c.campaign_id,  # only the person's index serves
+            _other.c.id != messages.c.id,
             or_(
-                _first.c.status.in_(literals(MessageStatus.SENDING, *OUT)),
-                and_(_first.c.status.in_(literals(*WAITING)), _first.c.id < messages.c.id),
+                _other.c.status.in_(literals(MessageStatus.SENDING, *OUT)),
+                and_(_other.c.status.in_(literals(*WAITING)), _other.c.id < messages.c.id),
             ),
         ),
     ),
@@ -134,7 +138,8 @@ _waiting_twice = statement(
 
 
 def waiting_twice(connection: Connection, contacts: Iterable[str]) -> Sequence[Row[Any]]:
-    """What waits for these contacts in a campaign of which they got a message, or of which an earlier one waits too."""
+    """The waiting messages of campaigns from which these contacts have, or may have, a message already, or from which
+    an earlier message waits for them."""
     return connection.execute(_waiting_twice, {"rows": encode(sorted(set(contacts)))}).all()
 
 
@@ -153,7 +158,7 @@ _page = Choice(
 )
 _end_of_window = statement(
     "recipients.end_of_window",
-    "How far one page of a filtered list looks at most.",
+    "The last recipient that one page of a filtered list looks at.",
     select(messages.c.id)
     .where(messages.c.campaign_id == bindparam("campaign"), messages.c.id > bindparam("after"))
     .order_by(messages.c.id)
@@ -164,7 +169,7 @@ _end_of_window = statement(
 
 @dataclass(frozen=True, slots=True)
 class RecipientPage:
-    """Some recipients, and after which id to go on (None: that was all)."""
+    """Some recipients (whole rows of `messages`), and the id after which the next page begins (None: no more)."""
 
     rows: Sequence[Row[Any]]
     next: str | None
@@ -179,8 +184,8 @@ def page(
     after: str,
     most: int,
 ) -> RecipientPage:
-    """Recipients in the order of their ids, after a given one. Of a filtered list a page may be short, or empty,
-    before the last."""
+    """At most `most` recipients in the order of their ids, after a given one. A page of a filtered list may be short or
+    empty though more follow."""
     query = {"campaign": campaign, "after": after, "most": most + 1}
     if not statuses and not reasons:
         rows = list(connection.execute(_page.given(()), query))
@@ -198,7 +203,7 @@ def page(
 
 _got_lately = statement(
     "recipients.got_lately",
-    "Which campaigns these people got lately, to blame for an opt-out.",
+    "Which campaigns these people got lately, to attribute an opt-out to one.",
     select(messages.c.contact_id, messages.c.group_id, messages.c.campaign_id, messages.c.claimed_at)
     .where(
         messages.c.contact_id.in_(values()),
@@ -211,7 +216,7 @@ _got_lately = statement(
 )
 _count_opt_outs = statement(
     "recipients.count_opt_outs",
-    "People opted out after getting these campaigns, each counted once.",
+    "Notes who opted out after which campaign, each person once.",
     insert_rows(campaign_opt_outs, ["campaign_id", "contact_id", "at"], ignore=True).returning(
         campaign_opt_outs.c.campaign_id
     ),
@@ -219,14 +224,15 @@ _count_opt_outs = statement(
 
 
 def note_opt_outs(connection: Connection, people: Iterable[tuple[str, str | None]], now: Instant, node: str) -> None:
-    """These people (contact, group; None: every group) have just opted out. The campaign whose message went to them
-    last, within `ATTRIBUTED`, counts them, once."""
+    """Attribute opt-outs that have just happened: (contact, group; None: from every group). A contact counts, once, in
+    the campaign whose message was the last to go out to them in such a group, within `ATTRIBUTED`."""
     groups: dict[str, set[str | None]] = {}
     for contact, group in people:
         groups.setdefault(contact, set()).add(group)
     if not groups:
         return
-    query = {"rows": encode(sorted(groups)), "since": floor_id(now - 10 * ATTRIBUTED), "claimed": now - ATTRIBUTED}
+    since = floor_id(now - 10 * ATTRIBUTED)  # hardly any message waits longer before it is sent
+    query = {"rows": encode(sorted(groups)), "since": since, "claimed": now - ATTRIBUTED}
     last: dict[str, str] = {
         contact: campaign
         for contact, group, campaign, _ in connection.execute(_got_lately, query)

@@ -1,6 +1,6 @@
-"""One bad row of a batch does not take the others along: the batch in a savepoint, and if that breaks each row in one.
+"""One bad row of a batch does not fail the others: the batch runs in a savepoint, and if it fails, each row in its own.
 
-Only what a row is to blame for is caught. A failure of the store itself goes up, and with it the transaction.
+Only errors of a row are caught. A failure of the store itself is raised, and ends the transaction.
 """
 
 from __future__ import annotations
@@ -18,13 +18,14 @@ R = TypeVar("R")
 
 
 def by_itself(connection: Connection, work: Callable[[], T], broken: Callable[[Exception], T]) -> T:
-    """Run work in a savepoint. What breaks there leaves nothing behind, and `broken` answers for it."""
+    """The result of `work`, run in a savepoint. If it raises, nothing of it stays, and the result is that of `broken`.
+    Raises StoreFailed, and errors of the database that are no bad value."""
     try:
         with connection.begin_nested():
             return work()
     except StoreFailed:
         raise
-    except Exception as error:  # around deciding one item of a batch
+    except Exception as error:  # around one item of a batch: `broken` logs it
         if isinstance(error, StatementError) and sort(error) is not ErrorKind.BAD_VALUE:
             raise
         return broken(error)
@@ -33,18 +34,17 @@ def by_itself(connection: Connection, work: Callable[[], T], broken: Callable[[E
 def one_by_one(
     connection: Connection, rows: Sequence[R], work: Callable[[Sequence[R]], T], broken: Callable[[R, Exception], None]
 ) -> list[T]:
-    """Run work on all rows together; if it breaks, on each alone, and `broken` hears of those that it breaks on."""
-    if not rows:
-        return []
-    whole = by_itself(connection, lambda: [work(rows)], lambda error: [])
-    if whole:
-        return whole
-    done: list[T] = []
-    for row in rows:
+    """Run `work` on all rows together; if it raises, on each row alone, and call `broken` for each that raises again.
+    Returns the results: one for all rows, or one for each row that did not raise."""
 
-        def refused(error: Exception, row: R = row) -> list[T]:
+    def alone(row: R) -> list[T]:
+        def refused(error: Exception) -> list[T]:
             broken(row, error)
             return []
 
-        done += by_itself(connection, lambda row=row: [work([row])], refused)  # type: ignore[misc]
-    return done
+        return by_itself(connection, lambda: [work([row])], refused)
+
+    if not rows:
+        return []
+    together = by_itself(connection, lambda: [work(rows)], lambda error: [])
+    return together or [result for row in rows for result in alone(row)]

@@ -1,8 +1,8 @@
 """The schema, once for SQLite and PostgreSQL.
 
-Ids are UUIDv7 as text. Times are integers, microseconds since 1970 UTC. JSON is text. What is waiting in the outbox
-is the messages with status `queued` or `deferred`; partial indexes keep its cost apart from the history's size.
-Lock order: channel, contact by id, message, counters.
+Ids are UUIDv7 as text. Times are integers, microseconds since 1970 UTC. JSON is text. The messages with status `queued`
+or `deferred` wait in the outbox; partial indexes find them at a cost that does not grow with the history. Locks are
+taken in this order: channel, contacts by id, messages, counters.
 """
 
 from __future__ import annotations
@@ -33,34 +33,34 @@ _serial = BigInteger().with_variant(Integer(), "sqlite")
 
 
 def literal(value: str) -> ColumnElement[str]:
-    """This word as it stands in the SQL: partial indexes serve it, and the text is constant."""
+    """A word that stands in the SQL text and is no parameter: only such a condition is served by a partial index."""
     return literal_column(f"'{value}'")
 
 
 def literals(*values: str) -> list[ColumnElement[str]]:
-    """The same for some words, for `column.in_`."""
+    """Several such words, for `column.in_`."""
     return [literal(value) for value in values]
 
 
 def _waiting(table: Table) -> ColumnElement[bool]:
-    """The condition of the outbox indexes: literals, for PostgreSQL's generic plans."""
+    """What waits: the condition of the outbox indexes."""
     return table.c.status.in_(literals(*WAITING))
 
 
 def _waiting_alone(table: Table) -> ColumnElement[bool]:
-    """The same for messages of no campaign: those of a campaign expire with it."""
+    """What waits and belongs to no campaign: a campaign's messages expire with it."""
     return and_(_waiting(table), table.c.campaign_id.is_(None))
 
 
 def _template_waits(table: Table) -> ColumnElement[bool]:
-    """What waits for its template: few, since a campaign waits as a whole."""
+    """What waits for its template: few messages, since a campaign waits as a whole."""
     return and_(
         table.c.status == literal(MessageStatus.DEFERRED), table.c.reason == literal(Reason.TEMPLATE_UNAVAILABLE)
     )
 
 
 def _held(table: Table) -> ColumnElement[bool]:
-    """What waits for the provider's word about our number: single sends, since a campaign waits as a whole."""
+    """What waits until the provider lets our number send: few messages, since a campaign waits as a whole."""
     return and_(
         table.c.status == literal(MessageStatus.DEFERRED),
         table.c.reason.in_(literals(*WIDE)),
@@ -68,7 +68,7 @@ def _held(table: Table) -> ColumnElement[bool]:
 
 
 def _unsettled(table: Table) -> ColumnElement[bool]:
-    """What may be at the provider and has no end yet: it may be asked for."""
+    """What may be at the provider and has no final status yet: the provider is asked about it."""
     return table.c.status.in_(literals(*UNSETTLED))
 
 
@@ -84,7 +84,7 @@ contacts = Table(
     Column("ledger_head", Text, nullable=False, server_default=""),
     Column("erased_at", BigInteger),
     Column("cooled_at", BigInteger),  # when Meta last said that this person gets too much marketing (131049)
-    Column("merged_into", Text),  # the contact that this one proved to be
+    Column("merged_into", Text),  # the contact that this one turned out to be
 )
 Index(
     "contacts_merged",
@@ -100,8 +100,8 @@ identities = Table(
     Column("kind", Text, nullable=False),  # phone, user_id, parent_user_id
     Column("value", Text, nullable=False),
     Column("contact_id", Text, nullable=False),
-    Column("portfolio", Text),  # of a BSUID: the business portfolio within which it names the person, if we were told
-    Column("invalid_code", Text),  # why the address cannot be reached, if so
+    Column("portfolio", Text),  # of a BSUID: the business portfolio that it belongs to, if known
+    Column("invalid_code", Text),  # the error that says that the address cannot be reached
     PrimaryKeyConstraint("value", "kind"),  # in this order: addresses are looked up by their value
 )
 Index("identities_contact", identities.c.contact_id)
@@ -113,7 +113,7 @@ consents = Table(
     Column("group_id", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("before", Text, nullable=False),
-    Column("ends_at", BigInteger),  # when a pending one ends if nothing happens
+    Column("ends_at", BigInteger),  # when a pending consent lapses if nothing happens
     Column("open_prompts", Text, nullable=False, server_default="[]"),  # JSON list of the prompts that make it pending
     Column("prompts", Text, nullable=False),  # JSON list of times
     Column("author", Text),
@@ -131,8 +131,8 @@ consents = Table(
 Index(
     "consents_pending",
     consents.c.ends_at,
-    sqlite_where=consents.c.state == literal_column("'pending'"),
-    postgresql_where=consents.c.state == literal_column("'pending'"),
+    sqlite_where=consents.c.state == literal("pending"),
+    postgresql_where=consents.c.state == literal("pending"),
 )
 Index("consents_group", consents.c.group_id)
 
@@ -166,8 +166,8 @@ conversations = Table(
     metadata,
     Column("contact_id", Text, nullable=False),
     Column("channel", Text, nullable=False),
-    Column("answerable_at", BigInteger),  # their newest message that was no stop
-    Column("window_until", BigInteger),  # end of the service window, where the medium has one
+    Column("answerable_at", BigInteger),  # when their newest message that was no stop came in
+    Column("window_until", BigInteger),  # the end of the service window (WhatsApp)
     PrimaryKeyConstraint("contact_id", "channel"),
 )
 
@@ -185,14 +185,14 @@ inbound = Table(
     Column("received_at", BigInteger, nullable=False),
     Column("sent_at", BigInteger),
     Column("raw", LargeBinary, nullable=False),
-    Column("said", Text),  # of a message: JSON of what `message.received` tells beside its text
+    Column("said", Text),  # of a message: JSON of the other fields of its event `message.received`
     UniqueConstraint("channel", "key"),
 )
 Index(
     "inbound_unreadable",
     inbound.c.id,
-    sqlite_where=inbound.c.state == literal_column("'unreadable'"),
-    postgresql_where=inbound.c.state == literal_column("'unreadable'"),
+    sqlite_where=inbound.c.state == literal("unreadable"),
+    postgresql_where=inbound.c.state == literal("unreadable"),
 )
 Index("inbound_contact", inbound.c.contact_id, inbound.c.id)
 
@@ -212,7 +212,7 @@ messages = Table(
     Column("status", Text, nullable=False),
     Column("reason", Text),
     Column("due_at", BigInteger, nullable=False),
-    Column("expires_at", BigInteger, nullable=False),  # of a campaign's message: what the campaign says counts
+    Column("expires_at", BigInteger, nullable=False),  # unused where there is a campaign: they expire with it
     Column("created_at", BigInteger, nullable=False),
     Column("updated_at", BigInteger, nullable=False),
     Column("form", Text, nullable=False),  # text, template, media, interactive
@@ -221,9 +221,9 @@ messages = Table(
     Column("cost", Integer, nullable=False),
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("claimed_at", BigInteger),
-    Column("counted_at", BigInteger),  # counts for the marketing caps since then, until the provider gave it back
-    Column("reserved_at", BigInteger),  # reserves its person in the messaging limit since then
-    Column("node", Text),
+    Column("counted_at", BigInteger),  # counts for the marketing caps since then; None if it does not
+    Column("reserved_at", BigInteger),  # reserves its person in the messaging limit since then; None if it does not
+    Column("node", Text),  # that claimed it
     Column("provider_id", Text),
     Column("error_code", Text),
     Column("error_detail", Text),
@@ -231,7 +231,7 @@ messages = Table(
     Column("campaign_id", Text),
     Column("options", Text),  # JSON: on_cap, on_quiet_hours
     Column("history", Text, nullable=False),  # JSON lines of [status, at, code]
-    Column("asked", Integer, nullable=False, server_default="0"),  # how often the provider was asked what became of it
+    Column("asked", Integer, nullable=False, server_default="0"),  # how often we asked the provider what became of it
 )
 Index(
     "messages_due",
@@ -285,8 +285,8 @@ Index(
     "messages_replies",
     messages.c.contact_id,
     messages.c.created_at,
-    sqlite_where=messages.c.kind == literal_column("'reply'"),
-    postgresql_where=messages.c.kind == literal_column("'reply'"),
+    sqlite_where=messages.c.kind == literal("reply"),
+    postgresql_where=messages.c.kind == literal("reply"),
 )
 Index(
     "messages_counted",
@@ -352,8 +352,8 @@ campaigns = Table(
     Column("content", Text, nullable=False),
     Column("options", Text, nullable=False),  # JSON: on_cap, on_quiet_hours, expires_in
     Column("stop_if", Text),  # JSON: opt_out_rate, failure_rate, after
-    Column("stop_base", Text),  # JSON of the tally at the last resume: a breaker looks at what came after
-    Column("chore", Text),  # intake, cancel: what the gateway has not finished doing with it
+    Column("stop_base", Text),  # JSON of its totals at the last resume: breakers count from there
+    Column("chore", Text),  # intake or cancel: work on its recipients that the gateway has not finished
     Column("send_at", BigInteger),
     Column("expires_at", BigInteger),  # of its messages; set when it is started
     Column("started_at", BigInteger),  # when it first ran
@@ -375,11 +375,11 @@ campaign_parts = Table(
     metadata,
     Column("campaign_id", Text, nullable=False),
     Column("part", Text, nullable=False),
-    Column("rows", BigInteger, nullable=False),  # how many of its rows are in
+    Column("rows", BigInteger, nullable=False),  # how many of its rows are stored: added or refused
     Column("added", BigInteger, nullable=False),
     Column("refused", BigInteger, nullable=False),
-    Column("checksum", BigInteger, nullable=False),  # CRC-32 of the rows that are in
-    Column("complete", Integer, nullable=False),  # 1 once its end was seen
+    Column("checksum", BigInteger, nullable=False),  # CRC-32 of these rows
+    Column("complete", Integer, nullable=False),  # 1 once its end came
     Column("report", Text, nullable=False),  # JSON list of {line, errors}: the first refused rows
     Column("updated_at", BigInteger, nullable=False),
     PrimaryKeyConstraint("campaign_id", "part"),
@@ -398,7 +398,7 @@ campaign_counts = Table(
     "campaign_counts",
     metadata,
     Column("campaign_id", Text, nullable=False),
-    Column("status", Text, nullable=False),  # or opted_out: people who opted out after getting it
+    Column("status", Text, nullable=False),  # or opted_out: people who opted out after they got it
     Column("detail", Text, nullable=False),  # the reason of a refusal or deferral, the code of a failure, else empty
     Column("node", Text, nullable=False),
     Column("n", BigInteger, nullable=False),
@@ -409,17 +409,17 @@ channels = Table(
     "channels",
     metadata,
     Column("id", Text, primary_key=True),
-    Column("bucket", Text, nullable=False),  # JSON of gates.rate.Bucket
+    Column("bucket", Text, nullable=False),  # JSON of core.policy.rate_limit.Bucket
     Column("pace", Text),  # the same for marketing alone, while the quality slows it
-    Column("paused_until", BigInteger),
+    Column("paused_until", BigInteger),  # far in the future: until somebody resumes it
     Column("paused_reason", Text),
     Column("last_error", Text),  # JSON: code, detail, at
-    Column("quality", Text),  # JSON of the rating's state (gateway.ratings)
-    Column("inbound_seen_at", BigInteger),  # everything the provider has from before this was taken in
-    Column("link", Text),  # JSON of gates.link.LinkState
-    Column("held_until", BigInteger),  # the provider, or the line to it, lets nothing through until then
+    Column("quality", Text),  # JSON of channel_health.channel_quality.ChannelQuality
+    Column("inbound_seen_at", BigInteger),  # every message that the provider got before this is stored
+    Column("link", Text),  # JSON of core.policy.circuit_breaker.CircuitState
+    Column("held_until", BigInteger),  # the provider, or the connection to it, lets nothing through until then
     Column("held_why", Text),
-    Column("prompts", Text),  # JSON: until when forms may cause no prompts, why, and since when they are counted
+    Column("prompts", Text),  # JSON as store.prompt_counters.state describes it
 )
 
 channel_waiting = Table(
@@ -427,7 +427,7 @@ channel_waiting = Table(
     metadata,
     Column("channel", Text, nullable=False),
     Column("node", Text, nullable=False),
-    Column("n", BigInteger, nullable=False),  # queued or deferred, as this node changed it: the sum counts
+    Column("n", BigInteger, nullable=False),  # by this node's changes, so it may be negative: the sum counts
     PrimaryKeyConstraint("channel", "node"),
 )
 
@@ -437,7 +437,7 @@ channel_history = Table(
     Column("id", Text, primary_key=True),
     Column("channel", Text, nullable=False),
     Column("at", BigInteger, nullable=False),
-    Column("data", Text, nullable=False),  # JSON: what the event said
+    Column("data", Text, nullable=False),  # JSON: what changed, as its event said
 )
 Index("channel_history_of", channel_history.c.channel, channel_history.c.id)
 
@@ -445,8 +445,8 @@ tallies = Table(
     "tallies",
     metadata,
     Column("channel", Text, nullable=False),
-    Column("hour", BigInteger, nullable=False),  # when it began
-    Column("sign", Text, nullable=False),  # sent, or one of gates.health.Sign
+    Column("hour", BigInteger, nullable=False),  # when the hour began
+    Column("sign", Text, nullable=False),  # sent, or one of core.policy.health.Sign
     Column("n", BigInteger, nullable=False),
     PrimaryKeyConstraint("channel", "hour", "sign"),
 )
@@ -458,11 +458,11 @@ prompts = Table(
     Column("at", BigInteger, nullable=False),
     Column("channel", Text, nullable=False),
     Column("contact_id", Text, nullable=False),
-    Column("range", Text, nullable=False),  # gates.numbers.range_of
-    Column("visitor", Text),  # gates.numbers.visitor_of
+    Column("range", Text, nullable=False),  # core.policy.sms_pumping.range_of
+    Column("visitor", Text),  # core.policy.sms_pumping.visitor_of
     Column("answered_at", BigInteger),
     Column("group_id", Text),
-    Column("country", Text),  # gates.zones.country_of
+    Column("country", Text),  # core.policy.time_zones.country_of, or unknown
 )
 Index("prompts_range", prompts.c.range, prompts.c.at)
 Index("prompts_visitor", prompts.c.visitor, prompts.c.at)
@@ -473,7 +473,7 @@ Index("prompts_contact", prompts.c.contact_id)
 marks = Table(
     "marks",
     metadata,
-    Column("name", Text, primary_key=True),  # of what is done up to there
+    Column("name", Text, primary_key=True),  # of a job; the value is how far it is
     Column("value", Text, nullable=False),
 )
 
@@ -481,8 +481,8 @@ portfolios = Table(
     "portfolios",
     metadata,
     Column("id", Text, primary_key=True),  # a portfolio, or store.messaging_limits.marketing_of it
-    Column("most", BigInteger),  # people in 24 h; -1 is unlimited, None: never told
-    Column("used", BigInteger, nullable=False, server_default="0"),  # rows of `reach` that count
+    Column("most", BigInteger),  # people in 24 hours; -1: unlimited, None: not known yet
+    Column("used", BigInteger, nullable=False, server_default="0"),  # how many rows of `reach` it has
 )
 
 reach = Table(
@@ -490,7 +490,7 @@ reach = Table(
     metadata,
     Column("portfolio", Text, nullable=False),
     Column("contact_id", Text, nullable=False),
-    Column("at", BigInteger, nullable=False),  # the newest message outside their service window
+    Column("at", BigInteger, nullable=False),  # when they were last sent a message outside their service window
     PrimaryKeyConstraint("portfolio", "contact_id"),
 )
 Index("reach_oldest", reach.c.portfolio, reach.c.at)
@@ -509,8 +509,8 @@ templates = Table(
     Column("variables", Text, nullable=False),  # JSON list of the body's variables
     Column("header", Text),
     Column("updated_at", BigInteger, nullable=False),
-    Column("rests_until", BigInteger),  # Meta refused it, until then its lists are not believed; then one tries first
-    Column("tried_at", BigInteger),  # when that one was taken into a claim
+    Column("rests_until", BigInteger),  # after a refusal by Meta it is not used until then; then one tries it
+    Column("tried_at", BigInteger),  # when the message that tries it was claimed
     PrimaryKeyConstraint("account", "name", "language"),
 )
 
@@ -531,7 +531,7 @@ sinks = Table(
     Column("url", Text, primary_key=True),
     Column("cursor", BigInteger, nullable=False),  # every event up to here was delivered or stands in deliveries
     Column("since", BigInteger, nullable=False),
-    Column("disabled_at", BigInteger),  # since it answered that it is gone for good
+    Column("disabled_at", BigInteger),  # when it answered that it is gone for good
     Column("disabled_why", Text),
 )
 
@@ -540,9 +540,9 @@ deliveries = Table(
     metadata,
     Column("sink", Text, nullable=False),
     Column("seq", BigInteger, nullable=False),
-    Column("key", Text, nullable=False),  # the person; an event of nobody's is ordered among its type
+    Column("key", Text, nullable=False),  # the contact; an event of no contact is ordered among those of its type
     Column("state", Text, nullable=False),  # retry, behind (an earlier one of the same key), dead
-    Column("down", Integer, nullable=False),  # 1: the sink could not be reached, rather than refused this event
+    Column("down", Integer, nullable=False),  # 1: the sink could not be reached; 0: it refused this event
     Column("attempts", Integer, nullable=False),
     Column("due_at", BigInteger, nullable=False),
     Column("since", BigInteger, nullable=False),

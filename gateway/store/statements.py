@@ -1,14 +1,15 @@
-"""Every SQL statement of the store: made once, registered with what it is for, listed and explained.
+"""Every SQL statement of the store: made once and registered with its purpose, so that it can be listed and explained.
 
-`statement` gives back what it was given, so that a module executes it as it is. What depends on the question is a
-`Choice`: one statement for each set of conditions, and no other. What a store executes beside these is found by the
-tests. A plan is the database's own word on how it would run a statement; nothing is executed for it.
+`statement` returns the SQL that it registers, for its module to execute. Where conditions depend on the request there
+is a `Choice`: one statement for each set of conditions. The tests fail on SQL that is executed and not registered. A
+plan is how the database says that it would run a statement, without running it.
 """
 
 from __future__ import annotations
 
 import importlib
 import pkgutil
+import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,8 +25,8 @@ S = TypeVar("S", bound=Executable)
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A statement: its name (`aggregate.what it does`), a sentence on what it is for, of a `Choice` the conditions it
-    has, and, if it looks at every row of a table that may be big, why it may."""
+    """A statement: its name (`aggregate.what_it_does`), its purpose in a sentence, which conditions of a `Choice` it
+    has, and, if it scans a table that may be big, why it may."""
 
     name: str
     purpose: str
@@ -38,13 +39,13 @@ _registered: dict[tuple[str, tuple[str, ...]], Statement] = {}
 
 
 def statement(name: str, purpose: str, sql: S, *, scans: str | None = None) -> S:
-    """Register a statement, and give it back."""
+    """Register a statement and return its SQL. Raises ValueError if the name is taken."""
     _register(Statement(name, purpose, sql, (), scans))
     return sql
 
 
 class Choice:
-    """A SELECT with conditions that are there or not: each is named as the parameter it compares with."""
+    """A SELECT with optional conditions, each named like the parameter that it compares with."""
 
     def __init__(
         self,
@@ -58,18 +59,20 @@ class Choice:
         self._whole = Statement(name, purpose, sql, (), scans)
         self._sql, self._conditions = sql, conditions
         self._made: dict[tuple[str, ...], Select[Any]] = {}
+        self._making = threading.Lock()  # units run in several threads
         for chosen in ((), *((condition,) for condition in conditions), tuple(conditions)):
             self.given(chosen)
 
     def given(self, parameters: Collection[str]) -> Select[Any]:
-        """The statement with the conditions of these parameters."""
+        """The statement with the conditions of these parameters; other parameters are ignored."""
         wanted = tuple(name for name in self._conditions if name in parameters)
-        if wanted not in self._made:
-            sql = self._sql.where(*(self._conditions[name] for name in wanted))
-            whole = self._whole
-            _register(Statement(whole.name, whole.purpose, sql, wanted, whole.scans))
-            self._made[wanted] = sql
-        return self._made[wanted]
+        with self._making:
+            if wanted not in self._made:
+                sql = self._sql.where(*(self._conditions[name] for name in wanted))
+                whole = self._whole
+                _register(Statement(whole.name, whole.purpose, sql, wanted, whole.scans))
+                self._made[wanted] = sql
+            return self._made[wanted]
 
 
 def _register(entry: Statement) -> None:
@@ -80,7 +83,7 @@ def _register(entry: Statement) -> None:
 
 
 def every() -> list[Statement]:
-    """The statements of all modules of the store, by name."""
+    """The statements of all modules of the store, sorted by name. Imports the modules."""
     for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
         if not module.ispkg:
             importlib.import_module(f"gateway.store.{module.name}")
@@ -93,7 +96,7 @@ def _compiled(entry: Statement, dialect: Dialect) -> Compiled:
 
 
 def plan(connection: Connection, entry: Statement) -> list[str]:
-    """How the database would run a statement: a line for each step, indented below what it is a part of."""
+    """How the database would run a statement: a line for each step, indented below the step that it is a part of."""
     return PLANS[connection.dialect.name](connection, _compiled(entry, connection.dialect))
 
 
@@ -110,4 +113,4 @@ def _sqlite_plan(connection: Connection, compiled: Compiled) -> list[str]:
 
 
 PLANS: Mapping[str, Callable[[Connection, Compiled], list[str]]] = {"sqlite": _sqlite_plan}
-"""How each database is asked, by SQLAlchemy's name of it."""
+"""How each database is asked for a plan, by SQLAlchemy's name of the database."""

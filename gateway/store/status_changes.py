@@ -1,7 +1,6 @@
-"""Changes of a message's status. `apply_status_changes` is the one way in which a message in the outbox gets another.
+"""Changes of a message's status. Only `apply_status_changes` changes the status of a message in the outbox.
 
-It writes the row and its history, its campaign's counts, how many messages wait on its channel, and the event, for a
-whole batch in five statements.
+It writes the row with its history, the counts of its campaign and channel, and the event: four statements for a batch.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, update
+from sqlalchemy import Connection, Row, bindparam, case, func, update
 
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
@@ -25,8 +24,9 @@ from gateway.store.statements import statement
 
 @dataclass(frozen=True, slots=True)
 class StatusChange:
-    """One change of status. `old` is the row as it was read under the lock, `due_at` a new time for a deferral or a
-    retry; what is None keeps what was there, but for `reason`, which always speaks of the new status."""
+    """One change of status. `old` is the row as this transaction read it, `due_at` a new time for a deferral or a
+    retry. A None keeps what was there, except for `reason`, which always belongs to the new status, and `detail`, which
+    belongs to `code`. `via` are the statuses that it passed through in the same batch, with their codes."""
 
     old: Row[Any]
     status: MessageStatus
@@ -39,13 +39,11 @@ class StatusChange:
     node: str | None = None
     attempts: int = 0  # by how many the attempts change
     quiet: bool = False  # no event and no line of history: only the time changes
-    via: tuple[
-        tuple[MessageStatus, str | None], ...
-    ] = ()  # statuses it went through in the same batch, with their codes
+    via: tuple[tuple[MessageStatus, str | None], ...] = ()
 
 
 def history_line(status: str, code: str | None, at: Instant) -> str:
-    """One line of a message's history."""
+    """One line of a message's history, with its line break."""
     return json.dumps([status, at, code]) + "\n"
 
 
@@ -89,7 +87,7 @@ _change = statement(
         status=_changed.c.status,
         reason=_changed.c.reason,
         error_code=func.coalesce(_changed.c.code, messages.c.error_code),
-        error_detail=func.coalesce(_changed.c.detail, messages.c.error_detail),
+        error_detail=case((_changed.c.code.is_not(None), _changed.c.detail), else_=messages.c.error_detail),
         due_at=func.coalesce(_changed.c.due_at, messages.c.due_at),
         provider_id=func.coalesce(_changed.c.provider_id, messages.c.provider_id),
         claimed_at=func.coalesce(_changed.c.claimed_at, messages.c.claimed_at),
@@ -105,7 +103,7 @@ _change = statement(
 def apply_status_changes(
     connection: Connection, status_changes: Sequence[StatusChange], now: Instant, node: str
 ) -> None:
-    """Change the status of these messages (each at most once in a call)."""
+    """Change the status of these messages, each at most once in a call. Replies and quiet changes make no event."""
     if not status_changes:
         return
     batch = [
@@ -122,7 +120,7 @@ def apply_status_changes(
         ((change.old.channel, _waits(change.status) - _waits(change.old.status)) for change in status_changes),
         node,
     )
-    event_store.add(connection, [_event_of(change, now) for change in status_changes if _is_told(change)])
+    event_store.add(connection, [_event_of(change, now) for change in status_changes if _makes_event(change)])
 
 
 def _history_lines(change: StatusChange, now: Instant) -> str:
@@ -142,7 +140,7 @@ def _waits(status: str) -> int:
     return int(status in WAITING)
 
 
-def _is_told(change: StatusChange) -> bool:
+def _makes_event(change: StatusChange) -> bool:
     return change.status is not MessageStatus.SENDING and change.old.kind != "reply" and not change.quiet
 
 
@@ -166,12 +164,13 @@ def _event_of(change: StatusChange, now: Instant) -> event_store.Event:
 _learned = rows("id", "provider_id")
 _learn_provider_ids = statement(
     "outbox.learn_provider_ids",
-    "The provider's ids of messages that are past what its answer could say.",
+    "Writes the provider's ids of messages whose status does not change by its answer.",
     update(messages).values(provider_id=_learned.c.provider_id).where(messages.c.id == _learned.c.id),
 )
 
 
 def learn_provider_ids(connection: Connection, learned: Sequence[tuple[str, str]]) -> None:
-    """Write the provider's ids of these messages; their status is past what its answer could say."""
+    """Write the provider's ids (message id, provider's id) of messages whose status does not change by its answer: a
+    receipt was quicker."""
     if learned:
         connection.execute(_learn_provider_ids, {"rows": encode(learned)})

@@ -1,4 +1,4 @@
-"""Subscription groups as the store knows them: who is in them."""
+"""Subscription groups: how many people have a consent in them."""
 
 from __future__ import annotations
 
@@ -16,5 +16,5 @@ _members = statement(
 
 
 def members(connection: Connection, ids: list[str]) -> dict[str, int]:
-    """How many people have a consent in each of these groups (groups with nobody are left out)."""
+    """How many contacts have a consent, in whatever state, in each of these groups; empty groups are left out."""
     return {row.group_id: row[1] for row in connection.execute(_members, {"rows": encode(ids)})}

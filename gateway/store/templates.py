@@ -1,4 +1,8 @@
-"""Templates as the provider last reported them: read by polling, kept up to date by webhooks."""
+"""Templates as the provider last reported them: its list is read from time to time, and webhooks report changes.
+
+A template that the provider refused rests until a time (`rests_until`), whatever lists say. After that it is on trial:
+one message tries it, and the others follow once the provider accepted that message.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +30,7 @@ _save = statement(
 )
 _drop_stale = statement(
     "templates.drop_stale",
-    "Forgets templates that the provider lists no more.",
+    "Deletes templates that the provider does not list any more, unless they rest.",
     delete(templates).where(
         templates.c.account == bindparam("of"),
         templates.c.updated_at < bindparam("before"),
@@ -35,46 +39,47 @@ _drop_stale = statement(
 )
 
 REST = 10 * MINUTE
-"""How long the provider's word that a template is paused beats its list, which lags behind."""
+"""How long a template rests after a webhook said that it is paused: the provider's list lags behind its webhooks."""
 
 TRY_FOR = MINUTE
-"""After so long without an answer the message that tries a template is given up, and another one tries."""
+"""If the message that tries a template has no result after this time, another one tries it."""
 
 _refused = statement(
     "templates.refused",
-    "The templates that rest after a refusal.",
+    "The templates that rest.",
     select(templates.c.name, templates.c.language, templates.c.status).where(
         templates.c.account == bindparam("account"), templates.c.rests_until > bindparam("at")
     ),
 )
 
-_told_since = statement(
-    "templates.told_since",
-    "What was told of templates since the list was asked for.",
+_reported_since = statement(
+    "templates.reported_since",
+    "What was reported of templates since the list was asked for.",
     select(templates.c.name, templates.c.language, templates.c.status, templates.c.category, templates.c.quality).where(
         templates.c.account == bindparam("account"), templates.c.updated_at > bindparam("since")
     ),
 )
 
 
-def replace(connection: Connection, account: str, templates_told: Sequence[Template], asked_at: Instant) -> bool:
-    """The account had exactly these templates when it was asked; what was told of one since then stands, and so does a
-    refusal for as long as it rests. Whether the status or category of one is another than it was."""
+def replace(connection: Connection, account: str, listed: Sequence[Template], asked_at: Instant) -> bool:
+    """Replace an account's templates by the provider's list, for which it was asked at `asked_at`. What was reported of
+    a template after that stays, and so does the status of a refusal while the template rests. Returns whether the
+    status or category of any template changed."""
     before = live(connection, account, asked_at)
     refused = {
         (name, language): status
         for name, language, status in connection.execute(_refused, {"account": account, "at": asked_at})
         if status not in SENDABLE
     }
-    told = connection.execute(_told_since, {"account": account, "since": asked_at})
-    newer = {(name, language): said for name, language, *said in told}
+    reported = connection.execute(_reported_since, {"account": account, "since": asked_at})
+    newer = {(name, language): values_ for name, language, *values_ in reported}
     batch = [
         [
             account, template.name, locale(template.language),
             *newer.get(key, (refused.get(key, template.status), template.category, template.quality)), template.id,
             json.dumps(template.buttons), json.dumps(template.variables), template.header, asked_at,
         ]
-        for template in templates_told
+        for template in listed
         for key in [(template.name, locale(template.language))]
     ]  # fmt: skip
     if batch:
@@ -105,7 +110,7 @@ _page = statement(
         templates.c.account == bindparam("account"),
         or_(
             templates.c.name > bindparam("after"),
-            and_(templates.c.name == bindparam("after"), templates.c.language > bindparam("tongue")),
+            and_(templates.c.name == bindparam("after"), templates.c.language > bindparam("after_language")),
         ),
     )
     .order_by(templates.c.name, templates.c.language)
@@ -114,14 +119,16 @@ _page = statement(
 
 
 def get(connection: Connection, account: str, name: str, language: str) -> Template | None:
-    """One template, None when the account is not known to have it."""
+    """A template of an account, None when it is not known."""
     row = connection.execute(_get, {"account": account, "name": name, "language": locale(language)}).one_or_none()
     return None if row is None else _template(row)
 
 
 def page(connection: Connection, account: str, after: tuple[str, str], most: int) -> list[tuple[Template, Instant]]:
-    """Templates of an account after (name, language), in that order, and when each was last heard of."""
-    asked = {"account": account, "after": after[0], "tongue": after[1], "most": most}
+    """At most `most` templates of an account after (name, language), in that order, each with the time of the newest
+    report on it."""
+    name, language = after
+    asked = {"account": account, "after": name, "after_language": language, "most": most}
     return [(_template(row), row.updated_at) for row in connection.execute(_page, asked)]
 
 
@@ -142,11 +149,11 @@ def _template(row: Row[Any]) -> Template:
 _this = (
     templates.c.account == bindparam("of"),
     templates.c.name == bindparam("called"),
-    templates.c.language == bindparam("tongue"),
+    templates.c.language == bindparam("in_language"),
 )
-_tell = statement(
-    "templates.tell",
-    "A webhook tells of a change of a template; what it does not name stays.",
+_change = statement(
+    "templates.change",
+    "Writes what a webhook reports of a template; what it does not name stays.",
     update(templates)
     .values(
         status=func.coalesce(bindparam("new_status"), templates.c.status),
@@ -158,78 +165,70 @@ _tell = statement(
 )
 _end_rest = statement(
     "templates.end_rest",
-    "A template that rested is tried at once.",
+    "Lets a template that rests be tried at once.",
     update(templates)
     .values(rests_until=case((templates.c.rests_until.is_not(None), bindparam("now"))), tried_at=None)
     .where(*_this),
 )
 
-_CHANGES = ("status", "category", "quality")
-
-
-def change(connection: Connection, account: str, name: str, language: str, now: Instant, **changed: str) -> bool:
-    """A webhook tells of a change of status, category or quality; False when the template is not known, or nothing is
-    told."""
-    wanted = {column: value for column, value in changed.items() if column in _CHANGES}
-    if not wanted:
-        return False
-    key = {"of": account, "called": name, "tongue": locale(language)}
-    told = dict.fromkeys(("new_status", "new_category", "new_quality"))
-    told |= {f"new_{column}": value for column, value in wanted.items()}
-    if not connection.execute(_tell, {**key, **told, "now": now}).rowcount:
-        return False
-    if wanted.get("status") == "paused":
-        connection.execute(_rest, {**key, "until": now + REST})
-    elif wanted.get("status") in SENDABLE:  # the provider says so: one that rested is tried at once
-        connection.execute(_end_rest, {**key, "now": now})
-    return True
-
-
 _rest = statement(
     "templates.rest",
-    "A refused template rests until then.",
-    update(templates)
-    .values(rests_until=bindparam("until"), tried_at=None)
-    .where(
-        *_this,
-    ),
+    "Lets a refused template rest.",
+    update(templates).values(rests_until=bindparam("until"), tried_at=None).where(*_this),
 )
+
+
+def change(
+    connection: Connection,
+    account: str,
+    name: str,
+    language: str,
+    now: Instant,
+    *,
+    status: str | None = None,
+    category: str | None = None,
+    quality: str | None = None,
+) -> bool:
+    """Write what a webhook reports of a template; None: it does not say. A paused one rests for `REST`, one that may be
+    sent again is tried at once. Returns False when the template is not known, or nothing is reported."""
+    if status is None and category is None and quality is None:
+        return False
+    key = {"of": account, "called": name, "in_language": locale(language)}
+    reported = {"new_status": status, "new_category": category, "new_quality": quality}
+    if not connection.execute(_change, {**key, **reported, "now": now}).rowcount:
+        return False
+    if status == "paused":
+        connection.execute(_rest, {**key, "until": now + REST})
+    elif status in SENDABLE:
+        connection.execute(_end_rest, {**key, "now": now})
+    return True
 
 
 def mark(
     connection: Connection, account: str, name: str, language: str, status: str | None, until: Instant, now: Instant
 ) -> None:
-    """The provider refuses a template: it rests until then, and that (if given) is its status, until the provider says
-    otherwise. One that it does not have is noted as well, so that not every message of a campaign asks for it."""
+    """Note that the provider refused a template: it rests until `until`, with this status (None: the one it has). One
+    that is not known is added, so that not every message of a campaign runs into the refusal."""
     if status is not None and not change(connection, account, name, language, now, status=status):
         row = [account, name, locale(language), status, "unknown", "unknown", None, "[]", "[]", None, now]
         connection.execute(_save, {"rows": encode([row])})
-    connection.execute(_rest, {"of": account, "called": name, "tongue": locale(language), "until": until})
+    connection.execute(_rest, {"of": account, "called": name, "in_language": locale(language), "until": until})
 
 
 _trying = statement(
-    "templates.on_trial",
-    "The templates that one message tries now.",
+    "templates.trying",
+    "The templates that a message tries now.",
     select(templates.c.account, templates.c.name, templates.c.language).where(templates.c.tried_at.is_not(None)),
 )
 _try_out = statement(
     "templates.try_out",
-    "One message tries a template, or none does any more.",
-    update(templates)
-    .values(tried_at=bindparam("at"))
-    .where(
-        *_this,
-    ),
+    "Notes when a message tries a template, or that none does any more.",
+    update(templates).values(tried_at=bindparam("at")).where(*_this),
 )
 _trust = statement(
     "templates.trust",
-    "The provider took the message that tried a template.",
-    update(templates)
-    .values(rests_until=None, tried_at=None)
-    .where(
-        *_this,
-        templates.c.tried_at.is_not(None),
-    ),
+    "Ends the trial of a template: the provider accepted the message that tried it.",
+    update(templates).values(rests_until=None, tried_at=None).where(*_this, templates.c.tried_at.is_not(None)),
 )
 
 Key = tuple[str, str, str]
@@ -237,20 +236,20 @@ Key = tuple[str, str, str]
 
 
 def trying(connection: Connection) -> set[Key]:
-    """The templates that one message tries now."""
+    """The templates that a message tries now."""
     return {(account, name, language) for account, name, language in connection.execute(_trying)}
 
 
 def try_out(connection: Connection, key: Key, at: Instant | None) -> None:
-    """One message tries this template since then; None: it told nothing, and another one may."""
+    """Note that a message tries this template since `at`; None: its result said nothing, and another may try."""
     account, name, language = key
-    connection.execute(_try_out, {"of": account, "called": name, "tongue": language, "at": at})
+    connection.execute(_try_out, {"of": account, "called": name, "in_language": language, "at": at})
 
 
 def trust(connection: Connection, key: Key) -> None:
-    """The provider took the message that tried this template: all may follow."""
+    """End the trial of this template: the provider accepted the message that tried it, and all may follow."""
     account, name, language = key
-    connection.execute(_trust, {"of": account, "called": name, "tongue": language})
+    connection.execute(_trust, {"of": account, "called": name, "in_language": language})
 
 
 Live = Mapping[tuple[str, str], tuple[str, str]]
@@ -271,8 +270,8 @@ _live = statement(
 
 
 def live(connection: Connection, account: str | None, now: Instant) -> Live:
-    """Status and category of every template that an account is known to have. One that rests is paused, one whose rest
-    is over is on trial until a message was taken."""
+    """Status and category of every known template of an account; of no account, nothing. A sendable one is `paused`
+    while it rests or a message tries it, and `TRIAL` when a message may try it."""
     if account is None:
         return {}
     return {
@@ -289,7 +288,7 @@ def _status(status: str, rests_until: Instant | None, tried_at: Instant | None, 
 
 
 def of_content(known: Live, template: Mapping[str, Any] | None) -> tuple[str, str] | None:
-    """Status and category of the template in a content, None where there is none or it is not known."""
+    """Status and category of a content's template; None where the content has none, or it is not known."""
     if template is None:
         return None
     return known.get((template["name"], locale(template["language"])))
@@ -316,16 +315,16 @@ _sent_by_provider_id = statement(
 
 
 def sent_with(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
-    """The templates that these messages were written with: (message, channel, template)."""
+    """The templates of these messages, without those that have none: (message id, channel, template of the content)."""
     return _sent(connection, _sent_with, ids)
 
 
 def sent_by_provider_id(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
-    """The same by the provider's ids: (provider id, channel, template)."""
+    """The same by the provider's ids of messages: (provider's id, channel, template of the content)."""
     return _sent(connection, _sent_by_provider_id, ids)
 
 
-def _sent(connection: Connection, statement: Select[Any], ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
-    rows = connection.execute(statement, {"rows": encode(sorted(set(ids)))})
-    said = ((id_, channel, json.loads(own or shared or "{}").get("template")) for id_, channel, own, shared in rows)
-    return [(id_, channel, template) for id_, channel, template in said if template]
+def _sent(connection: Connection, sql: Select[Any], ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
+    sent = connection.execute(sql, {"rows": encode(sorted(set(ids)))})
+    written = ((id_, channel, json.loads(own or shared or "{}").get("template")) for id_, channel, own, shared in sent)
+    return [(id_, channel, template) for id_, channel, template in written if template]

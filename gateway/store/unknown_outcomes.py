@@ -1,4 +1,4 @@
-"""Messages whose outcome is unknown for lack of an answer or of callbacks: the provider may be asked for them."""
+"""Messages whose outcome is not known, for lack of an answer or of callbacks: the provider is asked about them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WHOLE = (*HEAD, messages.c.content, messages.c.variables)
 
 _due = statement(
     "outbox.unsettled",
-    "What may be at the provider without an end that we know, the oldest first.",
+    "What may be at the provider and has no final status, the oldest attempt first.",
     select(*_WHOLE)
     .where(
         messages.c.channel == bindparam("channel"),
@@ -35,14 +35,15 @@ _due = statement(
 def due(
     connection: Connection, channel: str, asked: int, after: Instant, until: Instant, most: int
 ) -> Sequence[Row[Any]]:
-    """The oldest of those that were attempted within a time and asked for so often."""
+    """At most `most` messages of a channel without a final status whose attempt began after `after` and up to `until`,
+    and about which the provider was asked `asked` times. The oldest attempt first, with content and variables."""
     query = {"channel": channel, "asked": asked, "after": after, "until": until, "most": most}
     return connection.execute(_due, query).all()
 
 
-_nameless = statement(
-    "outbox.nameless",
-    "What may have gone to a person and the provider's id of it is not known.",
+_without_provider_id = statement(
+    "outbox.without_provider_id",
+    "What may have gone to a person, and the provider's id of it is not known.",
     select(*_WHOLE).where(
         messages.c.contact_id == bindparam("contact"),
         messages.c.channel == bindparam("channel"),
@@ -55,20 +56,21 @@ _nameless = statement(
 
 
 def nameless(connection: Connection, channel: str, contact: str, after: Instant, until: Instant) -> Sequence[Row[Any]]:
-    """Messages that may have gone to a person in a span of time, and whose provider id is not known."""
+    """Messages on a channel that may have gone to a contact, and whose provider id is not known, by the time at which
+    their attempt began: from `after` up to `until`, both included."""
     query = {"contact": contact, "channel": channel, "after": after, "until": until}
-    return connection.execute(_nameless, query).all()
+    return connection.execute(_without_provider_id, query).all()
 
 
 _sending = statement(
     "outbox.sending",
-    "What is being handed over.",
+    "Messages that are being handed over.",
     select(*HEAD).where(messages.c.status == literal(MessageStatus.SENDING)).limit(bindparam("most")),
     scans="reads an index that holds nothing else",
 )
 _ownerless = statement(
     "outbox.ownerless",
-    "What is being handed over for too long.",
+    "Messages that have been handed over for too long without a result.",
     select(*HEAD)
     .where(messages.c.status == literal(MessageStatus.SENDING), messages.c.claimed_at <= bindparam("until"))
     .limit(bindparam("most")),
@@ -77,23 +79,23 @@ _ownerless = statement(
 
 
 def sending(connection: Connection, _now: Instant, most: int) -> Sequence[Row[Any]]:
-    """Messages that are being handed over."""
+    """At most `most` messages with the status `sending`. It has the parameters of `ownerless`, to be called like it."""
     return connection.execute(_sending, {"most": most}).all()
 
 
 def ownerless(connection: Connection, until: Instant, most: int) -> Sequence[Row[Any]]:
-    """Messages whose hand-over began then or earlier."""
+    """At most `most` messages with the status `sending` whose attempt began at `until` or earlier."""
     return connection.execute(_ownerless, {"until": until, "most": most}).all()
 
 
 _count_asked = statement(
     "outbox.count_asked",
-    "The provider was asked once more what became of these.",
+    "Counts that the provider was asked once more about these messages.",
     update(messages).values(asked=messages.c.asked + 1).where(messages.c.id.in_(values())),
 )
 
 
 def count(connection: Connection, ids: Sequence[str]) -> None:
-    """Count that the provider was asked for these once more."""
+    """Count that the provider was asked once more about these messages."""
     if ids:
         connection.execute(_count_asked, {"rows": encode(list(ids))})

@@ -1,4 +1,7 @@
-"""Parts of a campaign's recipients: how many rows of each are in, in the transaction that wrote them."""
+"""The progress of uploads: a campaign's recipients come in named parts, and each part is one upload.
+
+Its progress is written in the transaction that writes its rows, so that an upload that breaks off can go on.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,8 @@ from gateway.store.statements import statement
 
 @dataclass(slots=True)
 class Upload:
-    """How far a part is in. `rows` counts refused ones too, `checksum` is the CRC-32 of all of them, `report` has the
-    first refused ones as {line, errors}."""
+    """The progress of a part. `rows` is how many of its rows are stored, added or refused; `checksum` is the CRC-32 of
+    these; `report` has the first refused rows, as {line, errors}."""
 
     rows: int = 0
     added: int = 0
@@ -29,14 +32,14 @@ class Upload:
 
 _get = statement(
     "uploads.get",
-    "How far an upload of recipients is.",
+    "The progress of an upload of recipients.",
     select(campaign_parts).where(
         campaign_parts.c.campaign_id == bindparam("campaign"), campaign_parts.c.part == bindparam("name")
     ),
 )
 _insert = statement(
     "uploads.begin",
-    "An upload of which nothing is in yet.",
+    "Begins an upload, if it has not begun.",
     insert_rows(
         campaign_parts,
         ["campaign_id", "part", "rows", "added", "refused", "checksum", "complete", "report", "updated_at"],
@@ -45,7 +48,7 @@ _insert = statement(
 )
 _save = statement(
     "uploads.save",
-    "An upload is so far, unless somebody else writes it.",
+    "Writes the progress of an upload, unless another request has moved it.",
     update(campaign_parts)
     .values(
         rows=bindparam("new_rows"),
@@ -70,11 +73,9 @@ _page = statement(
     .order_by(campaign_parts.c.part)
     .limit(bindparam("most")),
 )
-
-
 _cut_off = statement(
     "uploads.cut_off",
-    "The uploads of a campaign whose end never came.",
+    "The uploads of a campaign that are not complete.",
     select(campaign_parts.c.part)
     .where(campaign_parts.c.campaign_id == bindparam("campaign"), campaign_parts.c.complete == 0)
     .order_by(campaign_parts.c.part)
@@ -82,7 +83,7 @@ _cut_off = statement(
 )
 _drop_empty = statement(
     "uploads.drop_empty",
-    "Forgets an upload of which nothing is in.",
+    "Deletes an upload of which no row is stored.",
     delete(campaign_parts).where(
         campaign_parts.c.campaign_id == bindparam("campaign"),
         campaign_parts.c.part == bindparam("name"),
@@ -93,28 +94,29 @@ _drop_empty = statement(
 
 
 def cut_off(connection: Connection, campaign: str, most: int) -> list[str]:
-    """The parts of a campaign whose end never came."""
+    """At most `most` parts of a campaign that are not complete, by name."""
     return list(connection.execute(_cut_off, {"campaign": campaign, "most": most}).scalars())
 
 
 def drop_empty(connection: Connection, campaign: str, name: str) -> None:
-    """Forget a part of which nothing is in: what was sent under its name was no file of recipients."""
+    """Delete a part of which no row is stored: what was uploaded under its name was no file of recipients."""
     connection.execute(_drop_empty, {"campaign": campaign, "name": name})
 
 
 def get(connection: Connection, campaign: str, name: str) -> Upload | None:
-    """A part, None when nothing of it is in."""
+    """The progress of a part, None when its upload never began."""
     row = connection.execute(_get, {"campaign": campaign, "name": name}).one_or_none()
-    return None if row is None else _part(row)
+    return None if row is None else _upload(row)
 
 
 def begin(connection: Connection, campaign: str, name: str, now: Instant) -> None:
-    """A part of which nothing is in yet; one that is known stays as it is."""
+    """Begin a part; one that has begun stays as it is."""
     connection.execute(_insert, {"rows": encode([[campaign, name, 0, 0, 0, 0, 0, "[]", now]])})
 
 
 def save(connection: Connection, campaign: str, name: str, before: int, part: Upload, now: Instant) -> bool:
-    """Write how far a part is; False when it was not at `before` rows, which means somebody else writes it."""
+    """Write the progress of a part. Returns False, and writes nothing, if it does not have `before` rows: then another
+    request uploads it too."""
     changed = connection.execute(
         _save,
         {
@@ -127,10 +129,10 @@ def save(connection: Connection, campaign: str, name: str, before: int, part: Up
 
 
 def listed(connection: Connection, campaign: str, *, after: str, most: int) -> list[tuple[str, Upload]]:
-    """A campaign's parts by name, after a given one."""
-    rows = connection.execute(_page, {"campaign": campaign, "after": after, "most": most})
-    return [(row.part, _part(row)) for row in rows]
+    """At most `most` parts of a campaign after a given name: (name, progress), by name."""
+    page = connection.execute(_page, {"campaign": campaign, "after": after, "most": most})
+    return [(row.part, _upload(row)) for row in page]
 
 
-def _part(row: Row[Any]) -> Upload:
+def _upload(row: Row[Any]) -> Upload:
     return Upload(row.rows, row.added, row.refused, row.checksum, bool(row.complete), json.loads(row.report))

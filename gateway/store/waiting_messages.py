@@ -1,4 +1,4 @@
-"""Messages that wait in the outbox (queued or deferred): what the claim reads, and what makes them due or ends them."""
+"""Messages that wait in the outbox (`queued` or `deferred`): which of them are due, and making deferred ones due."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from gateway.store.statements import statement
 
 _due = statement(
     "outbox.due",
-    "What of a stream is due, the oldest first.",
+    "The due messages of a stream, the first due first.",
     select(*HEAD, messages.c.content, messages.c.variables, messages.c.options, messages.c.due_at)
     .where(
         messages.c.stream == bindparam("stream"),
@@ -39,12 +39,12 @@ _due = statement(
 )
 _due_to_others = statement(
     "outbox.due_to_others",
-    "What of a stream is due to anybody but these people.",
+    "The due messages of a stream, but those to these people.",
     _due.where(messages.c.contact_id.not_in(values("busy"))),
 )
 _due_behind = statement(
     "outbox.due_behind",
-    "What of a stream is due behind a message.",
+    "The due messages of a stream behind a given one.",
     _due.where(
         tuple_(messages.c.due_at, messages.c.id)
         > tuple_(bindparam("after_due", type_=BigInteger), bindparam("after_id"))
@@ -61,8 +61,8 @@ def due(
     without: Collection[str] = (),
     after: tuple[Instant, str] | None = None,
 ) -> Sequence[Row[Any]]:
-    """The messages of a stream that are due, oldest first: to anybody but the contacts of `without`, or those behind
-    `after` (the time at which a message is due, and its id)."""
+    """At most `most` messages of a stream that are due, the first due first, with content, variables and options. With
+    `after`, a message's (due_at, id), only those behind it; else with `without` only those to other contacts."""
     query: dict[str, object] = {"stream": stream, "now": now, "most": most}
     if after is not None:
         return list(connection.execute(_due_behind, {**query, "after_due": after[0], "after_id": after[1]}))
@@ -71,30 +71,30 @@ def due(
     return list(connection.execute(_due_to_others, {**query, "busy": encode(sorted(without))}))
 
 
-_asked = rows("stream")
+_streams = rows("stream")
 _next_due = statement(
     "outbox.next_due",
     "When the next message of each stream is due.",
     select(
-        _asked.c.stream,
+        _streams.c.stream,
         select(messages.c.due_at)
         .where(
-            messages.c.stream == _asked.c.stream,
+            messages.c.stream == _streams.c.stream,
             messages.c.status.in_(literals(*WAITING)),
         )
         .order_by(messages.c.due_at)
         .limit(1)
-        .correlate(_asked)
+        .correlate(_streams)
         .scalar_subquery(),
     ),
 )
 
 
 def next_due(connection: Connection, streams: Iterable[str]) -> dict[str, Instant]:
-    """When the next message of each of these streams is due, without those in which nothing waits. One statement, a
-    look into the index for each: hundreds of idle streams cost nearly nothing."""
-    rows = connection.execute(_next_due, {"rows": encode([stream] for stream in streams)})
-    return {stream: at for stream, at in rows if at is not None}
+    """When the next message of each of these streams is due; streams in which nothing waits are left out. It is one
+    statement with one look into the index for each stream: hundreds of idle streams cost nearly nothing."""
+    times = connection.execute(_next_due, {"rows": encode([stream] for stream in streams)})
+    return {stream: at for stream, at in times if at is not None}
 
 
 _to_contacts = statement(
@@ -114,7 +114,7 @@ def to_contacts(connection: Connection, people: Iterable[str]) -> Sequence[Row[A
 
 _in_stream = statement(
     "outbox.waiting_in_stream",
-    "Some of what waits in a stream.",
+    "Some waiting messages of a stream.",
     select(*HEAD)
     .where(
         messages.c.stream == bindparam("stream"),
@@ -125,17 +125,17 @@ _in_stream = statement(
 
 
 def in_stream(connection: Connection, stream: str, most: int) -> Sequence[Row[Any]]:
-    """Some of what waits in a stream."""
+    """At most `most` waiting messages of a stream, in no order."""
     return connection.execute(_in_stream, {"stream": stream, "most": most}).all()
 
 
 _expired = statement(
     "outbox.expired",
-    "What waits, of no campaign, and its time is up.",
+    "The waiting messages of no campaign that have expired.",
     select(*HEAD)
     .where(
         messages.c.status.in_(literals(*WAITING)),
-        messages.c.campaign_id.is_(None),  # a campaign's expire with it
+        messages.c.campaign_id.is_(None),  # those of a campaign expire with it
         messages.c.expires_at <= bindparam("now"),
     )
     .limit(bindparam("most")),
@@ -143,13 +143,13 @@ _expired = statement(
 
 
 def expired(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
-    """Waiting messages of no campaign that have expired."""
+    """At most `most` waiting messages of no campaign that have expired."""
     return connection.execute(_expired, {"now": now, "most": most}).all()
 
 
 _readdress = statement(
     "outbox.readdress",
-    "What waits for an address goes to whom it would reach now.",
+    "Hands the waiting messages to an address over to another contact.",
     update(messages)
     .values(contact_id=bindparam("into"))
     .where(
@@ -161,22 +161,24 @@ _readdress = statement(
 
 
 def readdress(connection: Connection, before: str, addresses: Sequence[str], contact: str) -> None:
-    """What waits for an address (in any of its spellings) that changed hands belongs to whom it would
-    reach."""
+    """An address changed hands: its waiting messages, in any of its spellings, go from the contact `before` to the
+    contact whom it reaches now."""
     connection.execute(_readdress, {"gone": before, "rows": encode(addresses), "into": contact})
 
 
 MOST_RECHECKED = 2000
-"""How many messages one transaction makes due. What is beyond them is checked again by itself within 5 minutes."""
+"""Messages that one transaction makes due. The others are due within 5 minutes by themselves (`gates.LOOK_AGAIN`,
+`gates.TEMPLATE_HOLD`)."""
 
 
-def _recheck(reason: ColumnElement[bool]) -> Update:
+def _recheck(for_a_reason: ColumnElement[bool]) -> Update:
+    """Makes deferred messages due whose reason meets the condition."""
     waiting = (
         select(messages.c.id)
         .where(
             messages.c.channel.in_(values()),
             messages.c.status == literal(MessageStatus.DEFERRED),
-            reason,
+            for_a_reason,
             messages.c.due_at > bindparam("now"),
         )
         .limit(MOST_RECHECKED)
@@ -186,21 +188,23 @@ def _recheck(reason: ColumnElement[bool]) -> Update:
 
 _recheck_restricted = statement(
     "outbox.recheck",
-    "Messages deferred for the state of our number at the provider are due now.",
+    "Makes messages due that were deferred because of the state of our number.",
     _recheck(messages.c.reason.in_(literals(*WIDE))),
 )
 _recheck_templates = statement(
     "outbox.recheck_templates",
-    "Messages deferred for a template are due now.",
+    "Makes messages due that were deferred because of a template.",
     _recheck(messages.c.reason == literal(Reason.TEMPLATE_UNAVAILABLE)),
 )
 
 
 def recheck_deferred(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
-    """What is deferred for the state of these channels at the provider is due now; whether there was any."""
+    """Make at most `MOST_RECHECKED` messages due that were deferred because of the state of these channels at the
+    provider (the reasons `gates.WIDE`). Whether there were any."""
     return connection.execute(_recheck_restricted, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
 
 
 def recheck_templates(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
-    """What is deferred for a template on these channels is due now; whether there was any."""
+    """Make at most `MOST_RECHECKED` messages due that were deferred because of a template on these channels. Whether
+    there were any."""
     return connection.execute(_recheck_templates, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
