@@ -1,4 +1,4 @@
-"""The one place that wires everything: store, channels, services, HTTP. Stopped in the mirror order of the start."""
+"""The wiring of everything: store, channels, services, HTTP. It stops in the mirror order of the start."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ from gateway.web.server import application
 log = structlog.get_logger()
 
 
-WATCHES = ("catch-up", "ratings", "status asks")
-"""The tasks of a channel besides its dispatcher."""
+POLLS = ("catch-up", "ratings", "status polling")
+"""A channel's tasks besides its dispatcher, by name: they ask its provider."""
 
 
 class Unstartable(Exception):
@@ -150,7 +150,7 @@ class Gateway:
             self._start_channel(channel)
         connections = Connections(self._bounds, lambda why: context.metrics.connections_closed.labels(why).inc())
         self.app = application(
-            context, inbound, receipts, submit, consents, sinks, self.catch_ups, self._not_ready, connections
+            context, inbound, receipts, submit, consents, sinks, self.catch_ups, self.tasks.down, connections
         )
         await self._listen(connections)
         self._exit.callback(self._claim_no_more)
@@ -184,7 +184,7 @@ class Gateway:
         stop: Callable[[], object],
         patience: float = 15.0,
     ) -> None:
-        """Run a task of ours; it is ended in the mirror order."""
+        """Run a task, and end it in the mirror order of the start."""
         self.tasks.own(name, work, stop, patience)
 
         async def end() -> None:
@@ -193,7 +193,7 @@ class Gateway:
         self._exit.push_async_callback(end)
 
     def _start_channel(self, channel: Channel) -> None:
-        """Start the tasks of a channel; they replace those of its predecessor, if there is one."""
+        """Start the tasks of a channel. A dispatcher that the channel's predecessor left goes on with the new one."""
         id_ = channel.id
         if id_ not in self._dispatchers:
             dispatcher = self._dispatchers[id_] = Dispatcher(self.context, channel, self._results)
@@ -202,33 +202,30 @@ class Gateway:
             catch_up = self.catch_ups[id_] = CatchUp(self.context, channel, self._inbound)
             self.tasks.own(f"catch-up {id_}", catch_up.run, catch_up.stop, patience=1.0)
         if channel.capabilities.status_lookup:
-            asks = self.status_pollings[id_] = StatusPolling(self.context, channel, self._receipts)
-            self.tasks.own(f"status asks {id_}", asks.run, asks.stop, patience=1.0)
+            polling = self.status_pollings[id_] = StatusPolling(self.context, channel, self._receipts)
+            self.tasks.own(f"status polling {id_}", polling.run, polling.stop, patience=1.0)
         settings = self.context.config.channels[id_]
         if isinstance(settings, WhatsAppConfig):
             ratings = self.ratings[id_] = RatingPoll(self.context, channel, settings)
             self.tasks.own(f"ratings {id_}", ratings.run, ratings.stop, patience=1.0)
 
     async def _end_channels(self) -> None:
-        """All channels' tasks together, and what a reload still has to end."""
+        """End the tasks of all channels together, and those that a reload still has to end."""
         ids = list(self.context.config.channels)
-        await self.tasks.end(*(f"{what} {id_}" for id_ in ids for what in ("dispatch", *WATCHES)))
+        await self.tasks.end(*(f"{task} {id_}" for id_ in ids for task in ("dispatch", *POLLS)))
         if closing := set(self._closing):
             _, late = await asyncio.wait(closing, timeout=DRAIN)
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def _not_ready(self) -> list[str]:
-        return self.tasks.down()
-
     async def _close_channels(self) -> None:
         for channel in self.context.channels.values():
             await channel.aclose()
 
     async def reload(self, config: Config) -> list[Mistake]:
-        """Apply a new configuration as a whole, or refuse it with the reasons and keep the old one. What the old one
-        has in flight finishes beside it: nothing is waited for but the store."""
+        """Apply a new configuration as a whole, or keep the old one and return what is wrong with the new one. It waits
+        only for the store: requests on their way finish beside the new configuration."""
         if config == self.config:
             return []
         wrong = compatible(self.config, config)
@@ -252,7 +249,7 @@ class Gateway:
         return []
 
     def _take_over(self, config: Config) -> None:
-        """Exchange the configuration in one turn of the event loop, so that nobody sees half of it."""
+        """Replace the configuration in one turn of the event loop, so that no task sees half of it."""
         context, old = self.context, self.context.channels
         kept = {id_ for id_ in old if self.config.channels[id_] == config.channels.get(id_)}
         kept = kept if self.config.gateway.public_url == config.gateway.public_url else set()
@@ -274,7 +271,7 @@ class Gateway:
         self.ratings.pop(id_, None)
         self.status_pollings.pop(id_, None)
         in_flight: set[asyncio.Task[None]] = set()
-        names = [f"{what} {id_}" for what in WATCHES]
+        names = [f"{task} {id_}" for task in POLLS]
         if successor is None:
             self._dispatchers.pop(id_)
             names.append(f"dispatch {id_}")

@@ -29,11 +29,11 @@ class CampaignTotals:
         return CampaignTotals(**{name: n - base.get(name, 0) for name, n in self.plain().items()})
 
     def plain(self) -> dict[str, int]:
-        """As a dictionary, to be stored."""
+        """As a dictionary, to be stored; `since` takes it back."""
         return asdict(self)
 
 
-def tally(counted: Counts) -> CampaignTotals:
+def totals_of(counted: Counts) -> CampaignTotals:
     """The totals of a campaign's counts by status."""
     return CampaignTotals(
         attempted=sum(n for status, _, n in counted if status in ATTEMPTED),
@@ -43,7 +43,7 @@ def tally(counted: Counts) -> CampaignTotals:
 
 
 def tripped(stop_if: Mapping[str, float | None], totals: CampaignTotals) -> str | None:
-    """Why a campaign has to pause, None while all is well: the first rate that is over its limit."""
+    """Why a campaign has to pause (the first rate that is over its limit), None while no rate is."""
     if not totals.attempted or totals.attempted < (stop_if.get("after") or 0):
         return None
     for name, n in (("opt_out_rate", totals.opted_out), ("failure_rate", totals.failed)):

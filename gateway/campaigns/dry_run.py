@@ -1,4 +1,4 @@
-"""A dry run: every row of a campaign with every gate that would refuse or defer it now. Nothing is written."""
+"""A dry run: every row of a campaign with every gate that would refuse or defer it now. Writes nothing."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def check_rows(
     run: DryRun,
     now: Instant,
 ) -> list[dict[str, Any]]:
-    """What would become of each row, the pause of the channel and the messaging limit included. What would wait beyond
-    its time is `expired`."""
+    """What would become of each row, as the API shows it: the channel's pause and the messaging limit count too. A row
+    that would wait beyond its time is `expired`."""
     contacts = identity_store.find(connection, {identity_of(row.to) for row in rows})
     evaluator = GateEvaluator(connection, context.config, context.channels[target.channel], now)
     evaluator.load(list(contacts.values()), dry=True)
@@ -109,8 +109,11 @@ def _item(
 
 
 def _pause(connection: Connection, channel: str, now: Instant) -> Verdict | None:
-    """The pause of a channel, without an end where a human has to resume it."""
-    line = channel_store.get(connection, channel)
-    if line.paused_until is None or line.paused_until <= now:
+    """What stops a channel, None when nothing does: a pause (which has no end where a human has to resume it), or a
+    hold by the provider or the connection to it."""
+    channel_row = channel_store.get(connection, channel)
+    until = channel_row.stopped_until(now)
+    if until is None:
         return None
-    return Verdict(Reason.CHANNEL_PAUSED, ends_at=line.pause_ends(now))
+    by_hand = until == channel_row.paused_until and channel_row.pause_ends(now) is None
+    return Verdict(Reason.CHANNEL_PAUSED, ends_at=None if by_hand else until)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from functools import partial
 
 import structlog
 from sqlalchemy import Connection
@@ -37,15 +38,16 @@ def needed(connection: Connection, now: Instant) -> bool:
 
 
 def run_due(connection: Connection, now: Instant, node: str) -> tuple[set[str], bool]:
-    """Do what is due. Returns the channels with something new to send, and whether there is more to do at once."""
+    """Do what is due for campaigns. Returns the channels with something new to send, and whether there is more to do
+    at once."""
     channels: set[str] = set()
     more = False
 
     def run_each(campaigns: Sequence[str], work: Callable[[str], bool]) -> None:
-        """Do this work for each campaign; one that raises an error is left for the next sweep."""
+        """Do this work for each campaign. It says whether there is more; after an error the next sweep tries again."""
         nonlocal more
         for id_ in campaigns:
-            more = by_itself(connection, lambda id_=id_: work(id_), lambda error, id_=id_: _broke(id_, error)) or more  # type: ignore[misc]
+            more = by_itself(connection, partial(work, id_), partial(_broke, id_)) or more
 
     def cancel(id_: str) -> bool:
         some_left = end_waiting(connection, id_, MessageStatus.CANCELLED, now, node)
@@ -102,10 +104,10 @@ def _tripped(connection: Connection) -> list[tuple[str, str]]:
     if not watched:
         return []
     counted = campaign_counts.of(connection, [row.id for row in watched])
-    campaigns = []
+    tripped = []
     for row in watched:
-        tally = breakers.tally(counted[row.id]).since(json.loads(row.stop_base) if row.stop_base else {})
-        why = breakers.tripped(json.loads(row.stop_if), tally)
+        totals = breakers.totals_of(counted[row.id]).since(json.loads(row.stop_base) if row.stop_base else {})
+        why = breakers.tripped(json.loads(row.stop_if), totals)
         if why is not None:
-            campaigns.append((row.id, why))
-    return campaigns
+            tripped.append((row.id, why))
+    return tripped

@@ -23,6 +23,8 @@ MOST_LINES = 50
 """Most lines that one CSV row may have: a quote that is never closed costs no more than that."""
 REPORTED = 1000
 """Refused rows that a report lists by line; all are counted."""
+MOST_UNKNOWN = 10
+"""Unknown fields of one NDJSON row that its errors name."""
 TO = "to"
 _QUOTED = re.compile(r'"[^"]*"?')
 _SEP = re.compile(rb"(?i)(?:\xef\xbb\xbf)?\"?sep=([,;\t])\"?")
@@ -226,13 +228,18 @@ class NdjsonRows:
         if row.error is not None:
             return (row.error,)
         try:
-            document = json.loads(text_of(row.raw))
-        except (ValueError, RecursionError) as error:
-            return (str(error) if "UTF-8" in str(error) or "NUL" in str(error) else "is not valid JSON",)
+            text = text_of(row.raw)
+        except ValueError as error:
+            return (str(error),)
+        try:
+            document = json.loads(text)
+        except (ValueError, RecursionError):
+            return ("is not valid JSON",)
         if not isinstance(document, dict):
             return ("is not a JSON object",)
         variables = document.get("variables", {})
-        wrong = [f"{name}: {UNKNOWN}" for name in document if name not in (TO, "variables")]
+        unknown = [name for name in document if name not in (TO, "variables")]
+        wrong = [f"{_reported(name)}: {UNKNOWN}" for name in unknown[:MOST_UNKNOWN]]
         to = document.get(TO)
         if isinstance(to, str):
             try:
@@ -256,6 +263,11 @@ class NdjsonRows:
             for number, raw in lines
             if raw is None or raw.strip()
         ]
+
+
+def _reported(name: str) -> str:
+    """A field's name as a report has it: short, and without half surrogate pairs, which cannot be stored."""
+    return name[:60].encode("utf-8", "replace").decode()
 
 
 def _storable(text: str) -> bool:

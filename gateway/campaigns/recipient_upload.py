@@ -32,7 +32,7 @@ from gateway.store.engine import Lane
 from gateway.store.uploads import Upload
 
 AT_ONCE = 4
-"""Uploads at a time: each holds some blocks and some hundred rows in memory."""
+"""Most uploads at a time: each holds some blocks and some hundreds of rows in memory."""
 SWITCH_INTERVAL = 0.001
 """Seconds after which Python switches threads while an upload is parsed in one, instead of five milliseconds: webhooks
 stay fast meanwhile."""
@@ -57,18 +57,18 @@ class Chunk:
 
 @dataclass(slots=True)
 class Cutter:
-    """Cuts bytes into chunks, from where the part was interrupted. It costs CPU, so it runs in a thread. Raises BadFile
-    and OtherUpload."""
+    """Cuts bytes into chunks, from where the part was interrupted (`kept` is what is stored already). It costs CPU
+    time, so it runs in a thread. `feed` and `end` raise BadFile and OtherUpload."""
 
     rows: FileFormat
     campaign_content: CampaignContent
-    kept: Upload  # what is stored already
+    kept: Upload
     _part: Upload = field(default_factory=Upload)
     _ready: list[RenderedRow] = field(default_factory=list)
     _before: int = 0
 
     def __post_init__(self) -> None:
-        """The counts continue; the rows are read again from the first."""
+        """Continue the stored counts; the rows are read again from the first."""
         self._part = replace(self.kept, rows=0, checksum=0, complete=False, report=list(self.kept.report))
         self._before = self.kept.rows
 
@@ -77,7 +77,7 @@ class Cutter:
         return list(self._cut(self.rows.feed(data)))
 
     def end(self) -> list[Chunk]:
-        """The last chunk, which completes the part. Nothing when all of it was stored before."""
+        """The last chunk, which completes the part; no chunk when all of it was stored before."""
         chunks = list(self._cut(self.rows.end()))
         if self._part.rows < self.kept.rows:
             raise OtherUpload(f"{self.kept.rows} rows of this part are already stored, and this upload has fewer")
@@ -171,7 +171,7 @@ class RecipientUploads:
     async def _store_chunks(
         self, target: CampaignTarget, name: str, cutter: Cutter, blocks: AsyncIterator[bytes]
     ) -> Upload:
-        """Commit chunk after chunk. While one is being committed the next is read, and never more than that."""
+        """Commit chunk after chunk; while one is committed, only the next one is read. Returns the last progress."""
         done = cutter.kept
         commit: asyncio.Task[Upload] | None = None
         try:
@@ -247,7 +247,7 @@ def shown(name: str, part: Upload) -> dict[str, Any]:
         "complete": part.complete,
         "refused": [
             row | {"errors": [error_shown(error) if isinstance(error, str) else error for error in row["errors"]]}
-            for row in part.report  # reports of older versions hold texts
+            for row in part.report  # reports of older versions have texts
         ],
         "refused_count": part.refused,
     }

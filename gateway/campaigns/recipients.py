@@ -1,4 +1,4 @@
-"""Recipients of a campaign: each row is rendered and checked, and has to pass the lasting gates before it is stored."""
+"""Recipients of a campaign: each row is rendered, checked and asked the lasting gates before it is stored."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from gateway.core.clock import Instant
 from gateway.core.ids import new_ids
 from gateway.core.policy import gates as gate_rules
 from gateway.core.policy import lanes
-from gateway.outbound.render import by_key, missing, pieces, placeholders, render
+from gateway.outbound.render import by_key, missing, placeholders, render
 from gateway.runtime.context import Context
 from gateway.store import identities as identity_store
 from gateway.store import person_states
@@ -40,7 +40,8 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class RenderedRow:
-    """A row that was rendered: what it costs, or that a variable is missing."""
+    """A row that was rendered: what it costs in units of the rate, or that a variable is missing. `variables` is the
+    JSON object of those that the content uses."""
 
     to: str
     variables: str | None
@@ -55,48 +56,37 @@ class CampaignContent:
         self._content = content
         self._channel = channel
         self._wanted = placeholders(content)
-        self._text = pieces(content["text"]) if content.keys() == {"text"} else None
         self._cost = 0 if self._wanted else channel.cost(Content(**content))
 
     def render(self, row: Recipient) -> RenderedRow | tuple[ContentProblem, ...]:
-        """A recipient's row, ready; or what is wrong with the content that it makes. It costs CPU time: many rows
-        belong in a thread."""
+        """A recipient's row, or what is wrong with the content that it makes. It costs CPU time: render many rows in a
+        thread."""
         if not self._wanted:
             return RenderedRow(row.to, None, self._cost)
         given = by_key(row.variables)
         if missing(self._wanted, given):
             return RenderedRow(row.to, None, 1, missing=True)
         used = {place.name: given[place.key] for place in self._wanted if place.key in given}
-        if self._text is not None:
-            rendered = Content(
-                "".join(
-                    [
-                        piece if isinstance(piece, str) else given.get(piece.key, piece.default or "")
-                        for piece in self._text
-                    ]
-                )
-            )
-        else:
-            rendered = Content(**render(self._content, given))
+        rendered = Content(**render(self._content, given))
         problems = self._channel.check(rendered)
         return problems or RenderedRow(row.to, _encode(used), self._channel.cost(rendered))
 
     def render_all(self, rows: Iterable[Recipient]) -> tuple[list[RenderedRow], list[tuple[int, ContentProblem]]]:
-        """What is ready of these rows, and what is wrong by row."""
+        """The rendered rows, and the problems of the others as (index of the row, problem)."""
         ready: list[RenderedRow] = []
         wrong: list[tuple[int, ContentProblem]] = []
         for i, row in enumerate(rows):
-            made = self.render(row)
-            if isinstance(made, RenderedRow):
-                ready.append(made)
+            rendered = self.render(row)
+            if isinstance(rendered, RenderedRow):
+                ready.append(rendered)
             else:
-                wrong += [(i, problem) for problem in made]
+                wrong += [(i, problem) for problem in rendered]
         return ready, wrong
 
 
 @dataclass(frozen=True, slots=True)
 class CampaignTarget:
-    """What of a campaign its recipients need."""
+    """What the recipients of a campaign share. `options` is JSON."""
 
     id: str
     channel: str
@@ -112,7 +102,7 @@ class CampaignTarget:
 
 
 def target_of(row: Row[Any]) -> CampaignTarget:
-    """What a campaign's row says of its recipients."""
+    """The target of a campaign's row."""
     options = json.loads(row.options)
     kept = {name: options[name] for name in ("on_cap", "on_quiet_hours")}
     return CampaignTarget(row.id, row.channel, row.category, json.loads(row.content), json.dumps(kept), row.created_at)

@@ -1,4 +1,4 @@
-"""The request for a campaign, and the errors that it can lead to."""
+"""Requests for campaigns, and the errors that they can lead to."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class RecipientSource:
 
 @dataclass(frozen=True, slots=True)
 class CampaignRequest:
-    """A validated request for a campaign. `expires_in` in microseconds, `send_at` an instant."""
+    """A validated request for a campaign. `expires_in` is in microseconds."""
 
     name: str
     channel: str
@@ -41,7 +41,7 @@ class CampaignRequest:
 
 
 class BadRecipients(Exception):
-    """Rows that cannot be sent as they are: (row, problem)."""
+    """Recipients that cannot be sent to as they are; `problems` are (index of the recipient, problem)."""
 
     def __init__(self, problems: list[tuple[int, ContentProblem]]) -> None:
         super().__init__(f"{len(problems)} recipients cannot be sent")

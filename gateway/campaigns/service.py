@@ -17,19 +17,14 @@ from sqlalchemy import Connection, Row
 from channels.outbound import Content
 from gateway.campaigns import breakers, views
 from gateway.campaigns.dry_run import DryRun, check_rows
-from gateway.campaigns.recipients import (
-    CampaignContent,
-    CampaignTarget,
-    Recipient,
-    RenderedRow,
-    insert,
-)
+from gateway.campaigns.recipients import CampaignContent, CampaignTarget, Recipient, RenderedRow, insert
 from gateway.campaigns.requests import BadRecipients, CampaignRequest, CutOff, RecipientSource, WrongState
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
 from gateway.core.ids import new_id
 from gateway.core.message_status import WAITING, MessageStatus
+from gateway.core.policy.gates import Reason
 from gateway.outbound.render import placeholders
 from gateway.outbound.submit import life
 from gateway.runtime.context import Context
@@ -41,15 +36,15 @@ from gateway.store import idempotency as idempotency_store
 from gateway.store import recipients as recipient_store
 from gateway.store import uploads as upload_store
 from gateway.store.contents import content_json
-from gateway.store.engine import Lane, StoreError
+from gateway.store.engine import Lane
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 CHUNK = 250
-"""Recipients per transaction: a webhook, or a claim, never waits for more than that."""
+"""Most recipients stored in one transaction: no webhook or claim waits for more."""
 PARTS_NAMED = 20
 """How many interrupted parts the refusal of a start names."""
 DRY_RUN_CHUNK = 1000
-"""Recipients of a dry run that are checked in one read."""
+"""Most recipients of a dry run that are checked in one read."""
 IN_THREAD = 200
 """From this number of recipients on, they are rendered in a thread."""
 
@@ -82,7 +77,7 @@ class Campaigns:
         return resource
 
     async def dry_run(self, plan: CampaignRequest) -> list[dict[str, Any]]:
-        """Every recipient with every gate that would refuse it; writes nothing. Raises BadRecipients."""
+        """Every recipient with every gate that would refuse or defer it now. Writes nothing. Raises BadRecipients."""
         context, content = self._context, json.loads(content_json(plan.content))
         campaign_content = CampaignContent(content, context.channels[plan.channel])
         now = context.clock.now()
@@ -93,10 +88,11 @@ class Campaigns:
 
         async def check(ready: Sequence[RenderedRow]) -> None:
             for at in range(0, len(ready), DRY_RUN_CHUNK):
-                chunk = ready[at : at + DRY_RUN_CHUNK]
-                items.extend(
-                    await context.store.read(lambda c, chunk=chunk: check_rows(c, context, target, chunk, run, now))  # type: ignore[misc]
-                )
+
+                def unit(connection: Connection, at: int = at) -> list[dict[str, Any]]:
+                    return check_rows(connection, context, target, ready[at : at + DRY_RUN_CHUNK], run, now)
+
+                items.extend(await context.store.read(unit))
 
         await check(await _render_all(campaign_content, plan.recipients))
         if plan.source is not None:
@@ -105,12 +101,12 @@ class Campaigns:
         return items
 
     async def get(self, id_: str) -> dict[str, Any] | None:
-        """A campaign's resource."""
+        """A campaign's resource, None when there is no such campaign."""
         context = self._context
         return await context.store.read(lambda c: views.resource(c, context.config, id_, context.clock.now()))
 
     async def content(self, id_: str) -> Content | None:
-        """A campaign's content."""
+        """A campaign's content, None when there is no such campaign."""
         row = await self._context.store.read(lambda c: campaign_store.get(c, id_))
         return None if row is None else Content(**json.loads(row.content))
 
@@ -127,30 +123,33 @@ class Campaigns:
     async def outcomes(
         self, id_: str, *, statuses: Iterable[str] = (), reasons: Iterable[str] = (), after: str, most: int
     ) -> tuple[list[dict[str, Any]], str | None] | None:
-        """A page of each person's outcome and its cursor, None when there is no such campaign."""
+        """A page of the recipients' outcomes that are shown with these statuses and reasons (empty: with any), and the
+        cursor of the next page. None when there is no such campaign."""
+        wanted, wanted_reasons = frozenset(statuses), frozenset(reasons)
+
+        def shown(outcome: dict[str, Any]) -> bool:
+            status_fits = not wanted or outcome["status"] in wanted
+            return status_fits and (not wanted_reasons or outcome["reason"] in wanted_reasons)
 
         def unit(connection: Connection) -> tuple[list[dict[str, Any]], str | None] | None:
             row = campaign_store.get(connection, id_)
             if row is None:
                 return None
-            wanted = set(statuses)
             cancelled = row.state == CampaignState.CANCELLED  # what waits is never sent, but gets its status one by one
-            if cancelled and wanted:
-                wanted -= set(WAITING)
-                wanted |= set(WAITING) if MessageStatus.CANCELLED in wanted else {""}
-            hold = views.held(connection, self._context.config, row, self._context.clock.now())
-            wanted_reasons = set(reasons)
-            if hold is not None and not cancelled:  # what waits for it is stored as queued, and shown as deferred
-                if wanted:
-                    wanted = wanted - {MessageStatus.QUEUED} | (
-                        {MessageStatus.QUEUED} if MessageStatus.DEFERRED in wanted else {""}
-                    )
-                if wanted_reasons == {hold.value}:
-                    wanted, wanted_reasons = wanted & set(WAITING) or set(WAITING), set()
+            now = self._context.clock.now()
+            hold = None if cancelled else views.held(connection, self._context.config, row, now)
+            stored, stored_reasons = set(wanted), set(wanted_reasons)
+            if cancelled and MessageStatus.CANCELLED in wanted:
+                stored |= set(WAITING)
+            if hold is not None and MessageStatus.DEFERRED in wanted:
+                stored.add(MessageStatus.QUEUED)  # what waits for the hold is stored as queued, without a reason
+            if hold is not None and hold.value in wanted_reasons:
+                stored_reasons.clear()
             page = recipient_store.page(
-                connection, id_, statuses=wanted, reasons=wanted_reasons, after=after, most=most
+                connection, id_, statuses=stored, reasons=stored_reasons, after=after, most=most
             )
-            return [views.outcome(row, cancelled, hold) for row in page.rows], page.next
+            outcomes = [views.outcome(row, cancelled, hold) for row in page.rows]
+            return [outcome for outcome in outcomes if shown(outcome)], page.next
 
         return await self._context.store.read(unit)
 
@@ -172,8 +171,8 @@ class Campaigns:
         incomplete: bool = False,
         asked: idempotency_store.IdempotencyKey | None = None,
     ) -> dict[str, Any] | None:
-        """start, pause, resume or cancel; `incomplete`: start although uploads of recipients were interrupted. None
-        when there is no such campaign. Raises WrongState, CutOff."""
+        """Start, pause, resume or cancel a campaign; with `incomplete` start it although uploads of recipients were
+        interrupted. None when there is no such campaign. Raises WrongState, CutOff."""
         context = self._context
 
         def unit(connection: Connection) -> dict[str, Any] | None:
@@ -215,7 +214,7 @@ class Campaigns:
             connection, row.id, verb, now, waits=waits, why=reason, chore=chore, expires_at=expires_at
         )
         if verb is CampaignMove.RESUME and row.stop_if is not None:
-            base = breakers.tally(campaign_counts.of(connection, [row.id])[row.id])
+            base = breakers.totals_of(campaign_counts.of(connection, [row.id])[row.id])
             campaign_store.set_stop_base(connection, row.id, base.plain())
         if verb is CampaignMove.CANCEL:
             end_waiting(connection, row.id, MessageStatus.CANCELLED, now, self._context.node)
@@ -236,11 +235,11 @@ class Campaigns:
 
         async def add(rows: Sequence[RenderedRow]) -> None:
             for at in range(0, len(rows), CHUNK):
-                chunk = rows[at : at + CHUNK]
-                await store.write(
-                    lambda c, chunk=chunk: insert(c, context, target, chunk, context.clock.now()),  # type: ignore[misc]
-                    Lane.BULK,
-                )
+
+                def unit(connection: Connection, at: int = at) -> None:
+                    insert(connection, context, target, rows[at : at + CHUNK], context.clock.now())
+
+                await store.write(unit, Lane.BULK)
 
         try:
             await add(ready)
@@ -248,26 +247,26 @@ class Campaigns:
                 async for rows in self._recipients_of(plan.source):
                     await add(await _render_all(campaign_content, rows))
             return await store.write(lambda connection: self._open(connection, plan, target.id), Lane.BULK)
-        except (BadRecipients, StoreError, asyncio.CancelledError):
+        except (Exception, asyncio.CancelledError):  # whatever it was, the draft is cancelled, and the error goes up
             now = context.clock.now()
             await store.write(lambda connection: abandon(connection, target.id, now))
             raise
 
     async def _recipients_of(self, source: RecipientSource) -> AsyncIterator[list[Recipient]]:
-        """The recipients of an earlier campaign, some hundred at a time. A row that was refused as a duplicate is left
-        out: the same person has another row."""
+        """The recipients of an earlier campaign, some hundreds at a time, without the rows that were refused as
+        duplicates: the same person has another row."""
         after: str | None = ""
         while after is not None:
-            rows = await self.outcomes(
+            page = await self.outcomes(
                 source.campaign, statuses=source.statuses, reasons=source.reasons, after=after, most=CHUNK
             )
-            if rows is None:
+            if page is None:
                 return
-            items, after = rows
-            yield [Recipient(row["to"], row["variables"]) for row in items if row["reason"] != "duplicate"]
+            items, after = page
+            yield [Recipient(row["to"], row["variables"]) for row in items if row["reason"] != Reason.DUPLICATE]
 
     def _open(self, connection: Connection, plan: CampaignRequest, id_: str) -> dict[str, Any]:
-        """All recipients are stored: from now on the campaign is what the caller asked for."""
+        """All recipients are stored: start the campaign if the caller asked for that, and record the answer."""
         campaign_store.end_chore(connection, id_)
         row = campaign_store.get(connection, id_)
         assert row is not None
@@ -280,7 +279,7 @@ class Campaigns:
 
 
 def end_waiting(connection: Connection, id_: str, status: MessageStatus, now: Instant, node: str) -> bool:
-    """Give some hundred waiting recipients of a campaign their final status; returns whether there are more."""
+    """Give up to `CHUNK` waiting recipients of a campaign this final status; whether there may be more."""
     waiting = waiting_messages.in_stream(connection, id_, CHUNK)
     apply_status_changes(connection, [StatusChange(row, status) for row in waiting], now, node)
     return len(waiting) == CHUNK

@@ -1,4 +1,4 @@
-"""Splits bytes into lines, in bounded memory: any of three line ends, UTF-16 becomes UTF-8, every line has a limit."""
+"""Splits bytes into lines, in bounded memory. A file has one of three line ends; UTF-16 becomes UTF-8."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class BadFile(Exception):
 
 @dataclass(slots=True)
 class Lines:
-    """Bytes into lines without their ends; a line that is too long is None. Knows `\\n`, `\\r\\n` and a lone `\\r`."""
+    """Splits bytes into lines without their ends (`\\n`, `\\r\\n` or a lone `\\r`); a line that is too long is None."""
 
     count: int = 0
     _rest: bytes = b""
@@ -66,7 +66,7 @@ def line_end(start: bytes) -> bytes | None:
 
 
 def refuse_other_encodings(start: bytes) -> None:
-    """Raises BadFile for a file whose beginning shows that it is not text."""
+    """Raise BadFile for a file whose beginning shows that it is UTF-16 without a mark, or a workbook."""
     if start[1:2] == b"\0" or start[:1] == b"\0":
         raise BadFile('the file is UTF-16 without its mark, not UTF-8: save it as "CSV UTF-8"')
     if start.startswith(b"PK\x03\x04"):

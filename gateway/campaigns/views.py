@@ -1,4 +1,4 @@
-"""A campaign and its recipients as the API shows them: the counts, which add up, and each person's outcome."""
+"""A campaign and its recipients as the API shows them: the counts, which sum to the recipients, and each outcome."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from channels.outbound import Content
 from gateway.config import Config, durations
 from gateway.core.campaign_state import CampaignState
 from gateway.core.clock import Instant, iso
-from gateway.core.message_status import WAITING, MessageStatus
+from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
-from gateway.outbound.hold_reason import held_by
+from gateway.outbound.hold_reason import as_shown, held_by, shown_status
 from gateway.store import campaign_counts, outbox
 from gateway.store import campaigns as campaign_store
 from gateway.store.campaign_counts import OPTED_OUT
@@ -28,25 +28,20 @@ def resource(connection: Connection, config: Config, id_: str, now: Instant) -> 
 
 
 def resources(connection: Connection, config: Config, rows: Sequence[Row[Any]], now: Instant) -> list[dict[str, Any]]:
-    """The resources of campaigns' rows. Messages that wait for a hold on the whole stream are shown as deferred."""
+    """The resources of campaigns' rows. Queued messages of a held stream are counted as deferred."""
     counted = campaign_counts.of(connection, [row.id for row in rows])
     return [_resource(row, counted[row.id], held(connection, config, row, now) is not None) for row in rows]
 
 
 def held(connection: Connection, config: Config, row: Row[Any], now: Instant) -> Reason | None:
-    """What holds the whole stream of a campaign now, None when nothing does."""
+    """The reason for which the whole stream of a campaign is held now, None when it is not."""
     template = json.loads(row.content).get("template")
     return held_by(connection, config, row.channel, row.category, template, now, bulk=True)
 
 
 def outcome(row: Row[Any], cancelled: bool, hold: Reason | None) -> dict[str, Any]:
-    """The outcome of a recipient. In a `cancelled` campaign, what waits is shown as cancelled; what only waits for a
-    `hold` on the whole stream is shown as deferred."""
-    shown = outbox.resource(row)
-    if cancelled and row.status in WAITING:
-        shown |= {"status": MessageStatus.CANCELLED.value, "reason": None}
-    elif hold is not None and row.status == MessageStatus.QUEUED:
-        shown |= {"status": MessageStatus.DEFERRED.value, "reason": hold.value}
+    """The outcome of a recipient as the API shows it, in a `cancelled` campaign or while a `hold` stops its stream."""
+    shown = as_shown(outbox.resource(row), cancelled=cancelled, hold=hold)
     return shown | {"variables": json.loads(row.variables) if row.variables else {}}
 
 
@@ -68,12 +63,7 @@ def _resource(row: Row[Any], counted: campaign_counts.Counts, held: bool) -> dic
     for status, detail, n in counted:
         if status == OPTED_OUT:
             continue
-        shown = status
-        if status in WAITING and row.state == CampaignState.CANCELLED:
-            shown = MessageStatus.CANCELLED.value
-        elif status == MessageStatus.QUEUED and held:
-            shown = MessageStatus.DEFERRED.value
-        counts[shown] += n
+        counts[shown_status(status, cancelled=row.state == CampaignState.CANCELLED, held=held)] += n
         counts["recipients"] += n
         if status in split:
             split[status][detail] = split[status].get(detail, 0) + n

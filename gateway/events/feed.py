@@ -24,7 +24,7 @@ from gateway.store.event_deliveries import Delivery
 PREFIX = "evt"
 """How an event's id begins."""
 DIGITS = 18
-"""Most digits of an event's number."""
+"""Most digits that an event's number may have."""
 POLL = 0.2
 """Seconds between two checks for new events."""
 
@@ -43,7 +43,7 @@ def seq_of(id_: str) -> int | None:
 
 
 def raw_shown(raw: bytes) -> Any:
-    """A provider's item as it came: JSON, the fields of a form, or a text; None once it was deleted."""
+    """A provider's item as it arrived: JSON, the fields of a form, or a text; None once it was deleted."""
     if not raw:
         return None
     text = raw.decode("utf-8", "replace")

@@ -24,7 +24,7 @@ from gateway.store.engine import StoreError
 log = structlog.get_logger()
 
 GRACE = 2.0
-"""Seconds that requests on their way get when the gateway stops."""
+"""Seconds that a stop waits for requests on their way."""
 REPLAYED = 10_000
 """Most dead letters that one call retries."""
 
@@ -57,12 +57,12 @@ class Sinks:
         known: tuple[EventSink, ...] | None = None
         while not self._stopping.is_set():
             wanted = self._context.config.event_sinks
-            try:
-                if wanted is not known:
+            if wanted is not known:
+                try:
                     await self._apply_config(session, wanted)
                     known = wanted
-            except StoreError as error:
-                log.error("sinks.store_error", error=str(error))
+                except StoreError as error:  # tried again in a moment
+                    log.error("sinks.store_error", error=str(error))
             await pause(self._stopping, POLL)
 
     async def _apply_config(self, session: aiohttp.ClientSession, sinks: tuple[EventSink, ...]) -> None:
@@ -79,7 +79,7 @@ class Sinks:
             works = (webhook_delivery.follow(), webhook_delivery.retry())
             self._deliveries[url] = (
                 webhook_delivery,
-                [asyncio.create_task(work, name=f"sink {url}") for work in works],
+                [asyncio.create_task(work, name=f"sink {webhook_delivery.name}") for work in works],
             )
 
     async def _end_deliveries(self, urls: list[str]) -> None:
@@ -117,7 +117,7 @@ class Sinks:
         self._context.metrics.sinks_disabled.labels(shown(sink)).set(0)
 
     async def replay(self, sink: str, wanted: list[int] | None) -> int:
-        """Retry these dead letters, or all of them; returns how many they are."""
+        """Retry these dead letters (by number), or with None the oldest `REPLAYED`; returns how many they are."""
         now = self._context.clock.now()
 
         def unit(connection: Connection) -> int:

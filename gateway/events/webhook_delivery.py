@@ -39,20 +39,21 @@ AT_ONCE = 16
 MOST_HELD = 10_000
 """Events that may wait for a sink beside the feed."""
 FIRST_PAUSE, LONGEST_PAUSE, PAUSE_FACTOR = 2 * SECOND, 4 * HOUR, 3
-"""The first pause between two attempts, the longest, and by how much each is longer than the one before."""
+"""The first and the longest pause between two attempts, in microseconds, and the factor from one to the next."""
 GIVE_UP_AFTER = 3 * DAY
-"""For how long after its first failure an event is retried."""
+"""How long after its first failure an event is retried, in microseconds."""
 PATIENCE = 0.25
 """Seconds after which the other events of a page no longer wait for slow requests."""
 LEASE = 30 * SECOND
 """If the process dies with a request on its way, its event is due again after this time."""
 HASTENED, HASTEN_BEYOND = 5 * SECOND, 10 * SECOND
-"""When a sink answers again, its missed events are due after the first, unless they are due within the second
-anyway."""
+"""When a sink answers again, the events that it missed while it was down are due after `HASTENED` microseconds, if they
+were due more than `HASTEN_BEYOND` later than that."""
 
 
 def backoff(attempts: int, chance: float) -> Instant:
-    """The pause after this many attempts, a quarter longer or shorter at random (`chance` is 0 to 1)."""
+    """The pause after this many failed attempts, in microseconds, up to a quarter longer or shorter: `chance` (0 to 1)
+    is where in that range it lies."""
     return int(min(LONGEST_PAUSE, FIRST_PAUSE * PAUSE_FACTOR ** min(attempts - 1, 12)) * (0.75 + chance / 2))
 
 
@@ -109,11 +110,11 @@ class WebhookDelivery:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def stop(self) -> None:
-        """Begin nothing new."""
+        """Begin nothing new; what is on its way may finish."""
         self._stopping.set()
 
     def on_their_way(self) -> list[asyncio.Task[None]]:
-        """The requests that are not over."""
+        """The tasks of the requests that are not over."""
         return list(self._tasks)
 
     async def follow(self) -> None:
@@ -133,7 +134,7 @@ class WebhookDelivery:
                 busy = await work()
             except StoreError as error:
                 log.error("sink.store_error", sink=self.name, error=str(error))
-            except Exception:  # the top of the task's loop
+            except Exception:  # the top of this task's loop: the next turn is in a moment
                 log.exception("sink.error", sink=self.name, task=name)
                 self._context.metrics.errors.labels("sinks").inc()
             if not busy:
@@ -146,7 +147,7 @@ class WebhookDelivery:
         wanted = [item for item in items if item.type in self.sink.types][:PAGE]
         last = wanted[-1].seq if len(wanted) == PAGE else items[-1].seq
         if not wanted and len(items) < SCAN:
-            self._seen = last  # nothing to deliver: not worth a transaction
+            self._seen = last  # nothing to deliver: the cursor is stored with the next page
             return False
         keys |= self._left
         now = self._context.clock.now()
@@ -226,13 +227,14 @@ class WebhookDelivery:
                 chain.recorded.set()
 
     def _start(self, chain: PersonEvents, free: asyncio.Semaphore) -> asyncio.Task[None]:
-        task = asyncio.create_task(self._chain(chain, free), name=f"sink {self.sink.url} post")
+        task = asyncio.create_task(self._chain(chain, free), name=f"sink {self.name} post")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
 
     async def _write(self, outcome: DeliveryOutcome, last: int | None, keys: Iterable[str], *, recovers: bool) -> None:
-        """Store progress, in one transaction."""
+        """Store progress in one transaction: the results, the feed's cursor `last` (None: unchanged), and what is due
+        next of `keys`. `recovers`: the sink failed before."""
         url, now, touched = self.sink.url, self._context.clock.now(), set(keys)
 
         def unit(connection: Connection) -> None:
@@ -292,9 +294,9 @@ def _behind(item: Delivery, now: Instant) -> PendingDelivery:
 def _failed(item: Delivery, result: PostResult, now: Instant) -> PendingDelivery:
     since, attempts = item.since or now, item.attempts + 1
     over = now - since >= GIVE_UP_AFTER
-    pause = max(backoff(attempts, random.random()), int(min(result.after * SECOND, LONGEST_PAUSE)))
+    wait = max(backoff(attempts, random.random()), int(min(result.after * SECOND, LONGEST_PAUSE)))
     state = DeliveryState.DEAD if over else DeliveryState.RETRY
-    return PendingDelivery(item.seq, item.key, state, now + pause, since, attempts, result.down, result.error)
+    return PendingDelivery(item.seq, item.key, state, now + wait, since, attempts, result.down, result.error)
 
 
 async def pause(stopping: asyncio.Event, seconds: float) -> None:

@@ -23,7 +23,7 @@ from gateway.store.event_deliveries import Delivery
 TIMEOUT = 10.0
 """Seconds that a sink has to answer."""
 DOWN = frozenset({502, 503, 504})
-"""Answers of a proxy whose application is not there."""
+"""Statuses with which a proxy answers for an application that is down."""
 GONE = 410
 READ = 4096
 """Bytes of an answer that are read, so that the connection can be used again."""
@@ -65,7 +65,7 @@ def shown(url: str) -> str:
 
 
 async def post(session: aiohttp.ClientSession, sink: EventSink, item: Delivery, now: Instant) -> PostResult:
-    """Deliver an event once."""
+    """Make one attempt to deliver an event. What failed is in the result."""
     body = json.dumps(shape(item.seq, item.type, item.at, item.data), ensure_ascii=False).encode()
     id_, timestamp = event_id(item.seq, item.at), now // SECOND
     headers = {
@@ -89,7 +89,7 @@ async def post(session: aiohttp.ClientSession, sink: EventSink, item: Delivery, 
 
 
 def _wait(text: str, now: Instant) -> float:
-    """The seconds of a `Retry-After`, which is a number or a date; 0 without a good one."""
+    """The seconds of a `Retry-After`, which is a number or a date; 0 for anything else."""
     if text.isascii() and text.isdigit():
         return float(text[:9])
     try:

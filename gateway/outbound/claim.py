@@ -38,14 +38,14 @@ log = structlog.get_logger()
 
 @dataclass(slots=True)
 class Claim:
-    """What a claim took, with contents ready to send, and when the next one is worth while."""
+    """What a claim took, with contents ready to send, and when the next one is worthwhile."""
 
     rows: list[tuple[Row[Any], Content, gates.Category]] = field(default_factory=list)  # the category that decides
-    not_before: Instant | None = None  # nothing can go before, whatever comes: the rate
+    not_before: Instant | None = None  # the rate lets nothing go before, whatever arrives
     next_at: Instant | None = None  # a pause ends, or a message is due
-    more: bool = False  # there is more that waits for a slot or a token
+    more: bool = False  # more waits for a slot or a token
     moved: int = 0  # how many were refused, deferred or expired
-    alone: bool = False  # the connection to the provider broke: what was taken tries it, and nothing goes beside it
+    alone: bool = False  # the connection broke before: one message tries it, and nothing goes beside that one
 
 
 def claim(
@@ -58,23 +58,23 @@ def claim(
     busy: frozenset[tuple[str, int]],
     lane: int | None = None,
 ) -> Claim:
-    """Take at most `free` messages of a channel (of one lane only, if given). Who is in `busy` (contact, lane) has a
-    message on its way: theirs wait, so that within a lane a person's messages go out in their order."""
+    """Take at most `free` messages of a channel (of one lane only, if given). A person in `busy` (contact, lane) has a
+    message on its way: their next one waits, so that within a lane a person's messages go out in their order."""
     channel = claim_memory.channel.id
-    line = channel_store.get(connection, channel)
-    if rate_limit.from_the_future(line.bucket, now):
-        line = _brought_back(connection, line, now)
-    if (until := line.stopped_until(now)) is not None:
+    channel_row = channel_store.get(connection, channel)
+    if rate_limit.from_the_future(channel_row.bucket, now):
+        channel_row = _brought_back(connection, channel_row, now)
+    if (until := channel_row.stopped_until(now)) is not None:
         return Claim(next_at=until)
-    tokens = RateTokens.of(line, config.channels[channel].rate, claim_memory.window, now)
+    tokens = RateTokens.of(channel_row, config.channels[channel].rate, claim_memory.window, now)
     if tokens.empty:
-        if line.bucket.at is None:
+        if channel_row.bucket.at is None:
             tokens.save(connection, channel)
         return Claim(not_before=tokens.next_at(1), more=True)
-    alone = circuit_breaker.one_at_a_time(line.link)
+    alone = circuit_breaker.one_at_a_time(channel_row.link)
     free = min(free, 1 if alone else tokens.most)  # no need to read more
     evaluator = GateEvaluator(connection, config, claim_memory.channel, now)
-    pace = MarketingPace.of(line, tokens.speed, evaluator.factor, now)
+    pace = MarketingPace.of(channel_row, tokens.speed, evaluator.factor, now)
     kept_back = () if pace.open else (lanes.BULK,)
     candidates, later = due_candidates(connection, claim_memory, evaluator, pace, now, free, busy, lane)
     if not candidates:
@@ -138,7 +138,7 @@ def _make_contents(
             content = content_of(connection, claim_memory, row)
         except DBAPIError:
             raise
-        except Exception as error:  # what was stored cannot be made a message of any more
+        except Exception as error:  # the stored content makes no message any more: this one fails, the others go on
             status_changes.append(StatusChange(row, MessageStatus.FAILED, code="content", detail=ascii(error)))
             continue
         status_changes.append(
@@ -151,12 +151,12 @@ def _make_contents(
     return marks
 
 
-def _brought_back(connection: Connection, line: channel_store.ChannelRow, now: Instant) -> channel_store.ChannelRow:
+def _brought_back(connection: Connection, before: channel_store.ChannelRow, now: Instant) -> channel_store.ChannelRow:
     """The channel's row after the clock was put back: what was stored in the future counts from now on."""
     counts = clock_repair.bring_back(connection, now)
-    channel_store.save_bucket(connection, line.id, rate_limit.refill(line.bucket, 0.0, now))
-    log.warning("clock.stepped_back", channel=line.id, stored=line.bucket.at, now=now, brought_back=counts)
-    return channel_store.get(connection, line.id)
+    channel_store.save_bucket(connection, before.id, rate_limit.refill(before.bucket, 0.0, now))
+    log.warning("clock.stepped_back", channel=before.id, stored=before.bucket.at, now=now, brought_back=counts)
+    return channel_store.get(connection, before.id)
 
 
 def _write(

@@ -1,7 +1,7 @@
-"""The candidates of a claim: which streams may send now, and what of them is due, in the order in which it should go.
+"""The candidates of a claim: which streams may send now, and which of their messages are due, in sending order.
 
-A stream is a lane's single sends, or a campaign. What is wider than a person (quality, account, template, pace) holds
-a whole stream, and touches no row of it.
+A stream is a campaign, or the single messages of one lane. What is wider than a person (quality, account, template,
+pace) holds a whole stream and changes no row of it.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from gateway.store import channels as channel_store
 from gateway.store import waiting_messages
 
 SAMPLE = 16
-"""How many more than fit are read of each lane, for those that a gate refuses."""
+"""How many messages more than fit are read of each lane, because gates refuse some of them."""
 
 FEWEST = 8
-"""How many are read of each stream at least, however many streams share a claim."""
+"""Fewest messages read of each stream, however many streams share a claim."""
 
 
 def due_candidates(
@@ -36,9 +36,8 @@ def due_candidates(
     busy: frozenset[tuple[str, int]],
     only: int | None,
 ) -> tuple[list[Row[Any]], Instant | None]:
-    """What is due, in the order in which it should go, and when the next message will be due if nothing is now (that
-    time is past when all that is due has to wait for what is on its way to the same people). Of the lane `only`, if
-    given."""
+    """The messages that are due, in sending order, and the earliest time at which any message is due (it is past
+    when everything due waits for what is on its way to the same people). With `only`, of that lane alone."""
     streams = _streams(connection, claim_memory, evaluator, pace)
     if only is not None:
         streams = {only: streams[only]}

@@ -1,4 +1,4 @@
-"""What one channel's claims carry from one to the next, and what a claimed message says."""
+"""What one channel's claims remember from one to the next, and the content of a claimed message."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MOST_CONTENTS = 256
 
 @dataclass(slots=True)
 class ClaimMemory:
-    """Fairness among lanes and campaigns, what is on its way, and the campaigns' contents."""
+    """Fairness among lanes (`credits`) and campaigns (`turn`, `places`), what is on its way, campaigns' contents."""
 
     channel: Channel
     node: str
@@ -30,16 +30,16 @@ class ClaimMemory:
     turn: int = 0
     window: rate_limit.ArrivalWindow = field(default_factory=rate_limit.ArrivalWindow)
     contents: dict[str, dict[str, Any]] = field(default_factory=dict)
-    places: dict[str, tuple[Instant, str]] = field(default_factory=dict)  # where a campaign's next look begins
+    places: dict[str, tuple[Instant, str]] = field(default_factory=dict)  # campaign → (due at, id) to read on behind
 
     def look_behind(self, candidates: Sequence[Row[Any]], held: Collection[str]) -> None:
-        """Where a limit holds all that was read of a campaign, the next look is at what lies behind: the limit does not
-        concern everybody. After the last one it begins at the first again."""
+        """Where a limit holds everything that was read of a campaign, the next claim reads on behind it: the limit does
+        not hold everybody. After the last message it begins at the first again."""
         passing = {row.campaign_id for row in candidates if row.id not in held}
         self.places |= {row.campaign_id: (row.due_at, row.id) for row in candidates if row.campaign_id not in passing}
 
     def campaign_content(self, connection: Connection, campaign: str) -> dict[str, Any]:
-        """What a campaign says; it never changes."""
+        """A campaign's content, which never changes."""
         if campaign not in self.contents:
             if len(self.contents) >= MOST_CONTENTS:
                 self.contents.clear()
@@ -47,7 +47,7 @@ class ClaimMemory:
         return self.contents[campaign]
 
     def template(self, connection: Connection, row: Row[Any]) -> Mapping[str, Any] | None:
-        """The template that a message sends, if it does."""
+        """The template that a message sends, None when it sends none."""
         if row.form != "template":
             return None
         own = row.content is not None
@@ -57,7 +57,8 @@ class ClaimMemory:
 
 
 def content_of(connection: Connection, claim_memory: ClaimMemory, row: Row[Any]) -> Content:
-    """What a message says: its own content, or its campaign's with its variables."""
+    """A message's content: its own, or its campaign's with its variables filled in. Raises KeyError, TypeError and
+    ValueError where the stored content makes no message any more."""
     if row.content is not None:
         return Content(**json.loads(row.content))
     content = claim_memory.campaign_content(connection, row.campaign_id)

@@ -1,6 +1,6 @@
 """The selection of a claim: every gate is asked about each candidate, and each goes, waits or is refused.
 
-A row on which the decision breaks is put off, and holds up nobody.
+A row whose decision raises an error is put off and holds up nobody.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from gateway.store.status_changes import StatusChange
 log = structlog.get_logger()
 
 PUT_OFF = 5 * MINUTE
-"""A message on which the decision breaks is looked at again then, until it expires: its neighbours go on."""
+"""After how long a message whose decision raised an error is looked at again, until it expires: the others go on."""
 
 
 class Selection:
@@ -45,13 +45,13 @@ class Selection:
         self._pace = pace
         self._now = now
         self._paced = 0  # units of marketing that were chosen
-        self._met: set[str] = set()  # what one message takes of caps and rates is known to the next claim only
+        self._met: set[str] = set()  # one message a person: what it takes of caps and rates is seen by the next claim
 
     def select(
         self, candidates: Sequence[Row[Any]], free: int, busy: frozenset[tuple[str, int]], broken: Mapping[str, str]
     ) -> None:
-        """Decide about each candidate until `free` are chosen. `broken`: the people on whom the decision breaks, and
-        by which error."""
+        """Decide about each candidate until `free` are chosen. `broken` has, by contact, the error that reading their
+        state raised."""
         for row in candidates:
             if len(self.chosen) >= free:
                 break
@@ -70,7 +70,7 @@ class Selection:
             marketing = self.evaluator.is_marketing(request)
         except DBAPIError:
             raise
-        except Exception as error:
+        except Exception as error:  # around deciding one candidate: it is put off, the others go on
             log.exception("claim.message_error", channel=self._claim_memory.channel.id, message=row.id)
             self._wait(row, self._now + PUT_OFF, "gateway", ascii(error))
             return
@@ -82,7 +82,7 @@ class Selection:
             self._choose(row, request, marketing=marketing)
 
     def _choose(self, row: Row[Any], request: GateRequest, *, marketing: bool) -> None:
-        """No gate refuses it: it goes, unless the pace, a template's trial or a limit of people has no place for it."""
+        """No gate refuses it: it goes, unless the pace, a template's trial or a messaging limit has no room for it."""
         if marketing and not self._pace.lets(self._paced):
             self._pace.held += 1
             return
@@ -107,7 +107,7 @@ class Selection:
             )
 
     def _wait(self, row: Row[Any], until: Instant, code: str | None = None, detail: str | None = None) -> None:
-        """It stays as it is, and is looked at again then."""
+        """The message keeps its status and is due again at `until`."""
         status = MessageStatus(row.status)
         self.status_changes.append(StatusChange(row, status, row.reason, code, detail, due_at=until, quiet=True))
 
@@ -136,7 +136,7 @@ def load_people(
     candidates: Sequence[Row[Any]],
     now: Instant,
 ) -> tuple[GateEvaluator, dict[str, str]]:
-    """An evaluator that has read what is known of these people, and by contact the error of those on whom it breaks."""
+    """An evaluator that has read the state of these people, and by contact the error where reading it raised one."""
 
     def read(by: GateEvaluator, rows: Sequence[Row[Any]]) -> GateEvaluator:
         marketing = {row.contact_id for row in rows if row.reply is None}
@@ -147,7 +147,7 @@ def load_people(
         return read(evaluator, candidates), {}
     except DBAPIError:
         raise
-    except Exception:  # somebody's row breaks it: whose, is asked one by one
+    except Exception:  # around the batch: each person is read alone to find on whom it breaks
         log.exception("claim.batch_error", channel=claim_memory.channel.id)
     broken: dict[str, str] = {}
     for row in candidates:
@@ -155,7 +155,7 @@ def load_people(
             read(GateEvaluator(connection, config, claim_memory.channel, now), [row])
         except DBAPIError:
             raise
-        except Exception as error:
+        except Exception as error:  # around reading one person: the messages to them are put off
             broken[row.contact_id] = ascii(error)
     good = [row for row in candidates if row.contact_id not in broken]
     return read(GateEvaluator(connection, config, claim_memory.channel, now), good), broken

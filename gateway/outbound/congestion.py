@@ -3,8 +3,8 @@
 A connection that was idle gets a few requests first. Once they are all on their way, the answer of each
 makes room for more, and so on, so that a channel is at its full width after four or five round trips, and one whose
 room is never used up grows no wider. A request whose answer was cut off, never came or could not be read narrows it at
-once, and keeps its place until that is written down: what the next claim reads has it in it. So a connection that
-breaks, or goes silent, costs what was on its way and not what waits.
+once, and keeps its place until its result is stored, so that the next claim reads that result. A connection that breaks
+or goes silent thus costs what was on its way, and not what waits.
 """
 
 from __future__ import annotations
@@ -60,9 +60,9 @@ class Congestion:
         self._on_way -= 1
 
     def broke(self) -> None:
-        """A request has none; it keeps its place until `put_down`."""
+        """A request has none; it keeps its place until `release`."""
         self._size, self._widening = max(1, self._size // 2), 0
 
-    def put_down(self) -> None:
-        """A request has no answer, and that is written down; or it never began."""
+    def release(self) -> None:
+        """A request that has no answer gives its place back, as does one that never began."""
         self._on_way -= 1

@@ -1,8 +1,9 @@
-"""Dispatch: claims what may go, starts it at once, and settles what came of it in batches.
+"""Dispatch: claims the messages that may go and sends them at once; `Results` stores what came of them.
 
-One dispatcher per channel. A claim takes no more than there are free slots; each message is begun within half a
-second of the clock reading in its claim's transaction, or goes back; the recent stops are asked in the very turn in
-which the request is handed over. An attempt whose end is not known becomes `unknown` and is never made again.
+One dispatcher per channel. A claim takes no more messages than there are free slots. Each is handed over within
+`BEGIN_WITHIN` seconds of the clock reading in the transaction of its claim, or goes back to the queue. The recent stops
+are checked in the very turn of the event loop that hands the request over. An attempt whose outcome is not known
+becomes `unknown` and is never made again.
 """
 
 from __future__ import annotations
@@ -32,21 +33,21 @@ from gateway.store.engine import StoreError
 log = structlog.get_logger()
 
 MOST = 96
-"""Messages of one claim: all of them have to begin in time."""
+"""Most messages of one claim: all of them have to be handed over within `BEGIN_WITHIN`."""
 RESERVED = 8
-"""Slots that only the first lane's messages wait for: a full house of campaigns does not hold up a reply."""
+"""Slots kept free for the first lane: campaigns that fill all the others do not hold up a reply."""
 ENOUGH = MOST // 4
-"""Free slots that make another claim of a long queue worth while."""
+"""Free slots that make another claim of a long queue worthwhile."""
 BEGIN_WITHIN = 0.5
 """Seconds from the clock reading in the claim's transaction to the hand-over."""
 BEAT = 20_000
-"""Microseconds at least between two claims of a queue that only the rate holds up: the writer has others to serve."""
+"""Fewest microseconds between two claims of a queue that only the rate holds up: other writes get their turn."""
 IDLE = 0.2
-"""Seconds between looks when nothing woke us: due times, and what other nodes put in."""
+"""Seconds between two claims when nothing woke the dispatcher: what is due by its time is found then."""
 SEND_LIMIT = 60.0
-"""Seconds after which even a channel that ignores its own timeout is given up."""
+"""Seconds after which an attempt is given up, even if the channel ignores its own timeout."""
 DRAIN = 10.0
-"""Seconds that a stop waits for what is on its way."""
+"""Seconds that a stop waits for requests on their way."""
 
 
 class Dispatcher:
@@ -63,10 +64,10 @@ class Dispatcher:
         self._slots = self._free = self._slots_of(channel)
         self._congestion = Congestion(self._slots)
         self._failures = 0
-        self._hungry = False  # something may wait for a slot
-        self._called = True  # something new may wait, for which a reserved slot may serve
+        self._more_waits = False  # something may wait for a slot
+        self._new_arrived = True  # something new may wait that may take a reserved slot
         self._tasks: set[asyncio.Task[None]] = set()
-        context.wakers[channel.id] = self._call
+        context.wakers[channel.id] = self._wake
 
     def stop(self) -> None:
         """Claim nothing more; what is on its way may finish."""
@@ -74,7 +75,7 @@ class Dispatcher:
         self._woken.set()
 
     def exchange(self, channel: Channel) -> set[asyncio.Task[None]]:
-        """Send by this channel, of the same id, from now on; what is on its way by the old one."""
+        """Send by this channel of the same id from now on. Returns the attempts on their way by the old one."""
         self._channel = self._claim_memory.channel = channel
         before, self._slots = self._slots, self._slots_of(channel)
         self._free += self._slots - before
@@ -85,8 +86,8 @@ class Dispatcher:
     def _slots_of(self, channel: Channel) -> int:
         return slots(self._context.config.channels[channel.id].rate)
 
-    def _call(self) -> None:
-        self._called = True
+    def _wake(self) -> None:
+        self._new_arrived = True
         self._woken.set()
 
     async def run(self) -> None:
@@ -98,9 +99,9 @@ class Dispatcher:
             await self._drain()
 
     async def _rest(self, claimed: Claim) -> None:
-        """Wait until the next claim is worth while."""
+        """Wait until the next claim is worthwhile."""
         now = self._context.clock.now()
-        self._hungry = claimed.more
+        self._more_waits = claimed.more
         if claimed.not_before is not None:  # whatever comes, the rate lets nothing go before
             soon = claimed.not_before if not claimed.rows else max(claimed.not_before, now + BEAT)
             if soon > now:
@@ -118,7 +119,7 @@ class Dispatcher:
             async with asyncio.timeout(wait):
                 await self._woken.wait()
         except TimeoutError:
-            self._called = True
+            self._new_arrived = True
 
     async def _drain(self) -> None:
         try:
@@ -132,11 +133,11 @@ class Dispatcher:
 
     async def _round(self, sends: asyncio.TaskGroup) -> Claim:
         """One claim, and every message of it started."""
-        if self._free <= 0 or (self._free <= RESERVED and not self._called):
+        if self._free <= 0 or (self._free <= RESERVED and not self._new_arrived):
             return Claim(more=True)
         if self._congestion.room(time.monotonic()) <= 0:
             return Claim(more=True)
-        self._called = False
+        self._new_arrived = False
         stamp = self._context.stops.stamp()
         try:
             claimed, now, began = await self._context.store.write(self._claim)
@@ -166,7 +167,7 @@ class Dispatcher:
         return claimed
 
     def _claim(self, connection: Connection) -> tuple[Claim, Instant, float]:
-        """A claim, and when it was made by both clocks: read once it has the writer, however long it waited."""
+        """A claim, and when it was made by both clocks, read inside the transaction however long that waited."""
         began, now = time.monotonic(), self._context.clock.now()
         spare = self._free > RESERVED
         claimed = claim(
@@ -174,7 +175,7 @@ class Dispatcher:
             self._claim_memory,
             self._context.config,
             now,
-            free=min(MOST, self._free - RESERVED if spare else self._free, self._congestion.room(began)),
+            free=max(0, min(MOST, self._free - RESERVED if spare else self._free, self._congestion.room(began))),
             busy=frozenset(self._on_way),
             lane=None if spare else lanes.REPLIES,
         )
@@ -183,22 +184,22 @@ class Dispatcher:
         return claimed, now, began
 
     def _freed(self) -> None:
-        if self._hungry and (self._free >= ENOUGH or not self._tasks):
+        if self._more_waits and self._free >= ENOUGH:
             self._woken.set()
 
-    def _heard(self, result: AttemptResult) -> None:
-        """How the connection to the provider did; what it broke keeps its place in the window until it is settled."""
+    def _count_answer(self, result: AttemptResult) -> None:
+        """Count how the connection did: a request that it broke keeps its place until its result is stored."""
         if result.link is ConnectionResult.BROKEN:
             self._congestion.broke()
         elif result.link is ConnectionResult.ANSWERED:
             self._congestion.answered()
         else:
-            self._congestion.put_down()
+            self._congestion.release()
 
     async def _attempt(
         self, row: Row[Any], content: Content, category: str, stamp: int, began: float, committed: float
     ) -> None:
-        """One attempt. Between the question to the stops and the hand-over the loop is not left."""
+        """One attempt. Nothing is awaited between the check of the recent stops and the hand-over."""
         window, clock = self._claim_memory.window, self._context.clock
         reason = self._context.stops.against(row.contact_id, row.group_id, self._channel.id, category, row.reply, stamp)
         try:
@@ -218,19 +219,19 @@ class Dispatcher:
                 connection=ConnectionResult.UNUSED,
             )
             await self._results.put(AttemptResult(row, error=cut))
-            self._congestion.put_down()
+            self._congestion.release()
             self._on_way.discard((row.contact_id, row.lane))
             raise
         finally:
             window.ended(row.id, clock.now())
             self._free += 1
             self._freed()
-        self._heard(result)
+        self._count_answer(result)
         try:
             await self._results.put(result)
         finally:
             if result.broken:
-                self._congestion.put_down()
+                self._congestion.release()
             self._on_way.discard((row.contact_id, row.lane))
             self._freed()
 

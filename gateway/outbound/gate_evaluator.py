@@ -1,7 +1,7 @@
-"""The gate evaluator: asks every gate about the messages of one channel in one transaction, alike at intake and claim.
+"""The gate evaluator: asks every gate about messages of one channel in one transaction, at intake and claim alike.
 
-It reads in one go what is wider than a person (quality, templates, messaging limit) and what is known of the people
-asked about, and keeps count of what the transaction itself lets go, so that caps and limits hold exactly.
+It reads in one go what is wider than a person (quality, templates, messaging limit) and the state of the people asked
+about. It counts what the transaction itself sends, so that caps and limits hold exactly.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from gateway.store import frequency_caps, person_states
 from gateway.store import templates as template_store
 
 SPREAD = 15 * MINUTE
-"""Over how long what waited for the end of quiet hours is released."""
+"""The messages that waited for the end of quiet hours are released over this time, in microseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,9 @@ class GateEvaluator:
         self.people: dict[str, person_states.PersonState] = {}
         self._group_times: dict[str, list[Instant]] = {}
         self._all_times: dict[str, list[Instant]] = {}
-        self.tried: set[template_store.Key] = set()  # templates on trial for which this transaction takes a message
-        self._trying: set[template_store.Key] = set()  # for which it chose one
-        self._reaching: ProviderLimits | None = None  # None: no attempt is made, or there are no limits here
+        self.tried: set[template_store.Key] = set()  # templates on trial that a taken message tries
+        self._trying: set[template_store.Key] = set()  # those that a chosen message will try
+        self._provider_limits: ProviderLimits | None = None  # None: no attempt is made, or the channel has none
 
     def load(
         self,
@@ -88,7 +88,7 @@ class GateEvaluator:
                 if of == group:
                     self._group_times.setdefault(contact, []).append(at)
         if (committing or dry) and isinstance(self._settings, WhatsAppConfig):
-            self._reaching = ProviderLimits(
+            self._provider_limits = ProviderLimits(
                 self._connection, self._channel, self._settings, contacts, self._now,
                 marketing=capped, factor=self.factor, dry=dry,
             )  # fmt: skip
@@ -134,24 +134,25 @@ class GateEvaluator:
         """Every gate's refusal or deferral."""
         return gates.verdicts(self.facts(request))
 
-    def give_away(self, people: Sequence[int]) -> None:
-        """So many places of each limit are taken already (a dry run's earlier chunks, by `fresh`)."""
-        for places, taken in zip(self.places, people, strict=False):
-            places.room -= taken
+    def give_away(self, taken: Sequence[int]) -> None:
+        """Count people as reached already, by limit (those of a dry run's earlier chunks, as `fresh` counted them)."""
+        for limit, people in zip(self.places, taken, strict=False):  # nothing is taken before the first chunk
+            limit.room -= people
 
     @property
     def fresh(self) -> tuple[int, ...]:
-        """How many more people of each limit what was taken reaches."""
-        return tuple(places.fresh() for places in self.places)
+        """How many people were reached anew, by limit."""
+        return tuple(limit.fresh() for limit in self.places)
 
     def pair_free_at(self, request: GateRequest) -> Instant:
-        """When the pair rate lets one more message to this person go on this channel; `now` if it does."""
-        if self._reaching is None:
+        """When the pair rate lets one more message to this person go on this channel: now, or later."""
+        if self._provider_limits is None:
             return self._now
-        return self._reaching.pair_free_at(request.contact_id, bulk=request.bulk)
+        return self._provider_limits.pair_free_at(request.contact_id, bulk=request.bulk)
 
     def take(self, request: GateRequest) -> tuple[Instant | None, Instant | None]:
-        """The message goes: count it. (counted at, reserved at) of its row."""
+        """Count a message that goes. Returns what its row says: when it was counted for caps and when its person was
+        reserved, None for neither."""
         counted = reserved = None
         if (tried := self.on_trial(request)) is not None:
             self.tried.add(tried)
@@ -160,9 +161,9 @@ class GateEvaluator:
             counted = self._now
             self._all_times.setdefault(contact, []).append(counted)
             self._group_times.setdefault(contact, []).append(counted)
-        if self._reaching is not None:
+        if self._provider_limits is not None:
             marketing = counted is not None
-            reserved = self._reaching.take(contact, in_window=self._in_window(contact), marketing=marketing)
+            reserved = self._provider_limits.take(contact, in_window=self._in_window(contact), marketing=marketing)
         return counted, reserved
 
     def category(self, request: GateRequest) -> Category:
@@ -175,26 +176,25 @@ class GateEvaluator:
 
     @property
     def places(self) -> tuple[LimitReservations, ...]:
-        """The limits of people that are kept here: everybody's, and marketing's."""
-        return () if self._reaching is None else self._reaching.of(marketing=True)
+        """The messaging limits that hold here: for all messages, and for marketing. Empty where none does."""
+        return () if self._provider_limits is None else self._provider_limits.of(marketing=True)
 
     def finds_place(self, request: GateRequest) -> bool:
-        """Whether the limits of people have a place for one more message besides those that found one before."""
+        """Whether the messaging limits have room for this message besides those that were given room before."""
         contact = request.contact_id
-        if self._reaching is None or self._in_window(contact):
+        if self._provider_limits is None or self._in_window(contact):
             return True
-        return self._reaching.choose(contact, marketing=self.is_marketing(request))
+        return self._provider_limits.choose(contact, marketing=self.is_marketing(request))
 
     def on_trial(self, request: GateRequest) -> template_store.Key | None:
-        """The template that one message has to try before others follow; None: the message's is none of these."""
+        """The message's template if it is on trial (one message has to try it before others follow), else None."""
         live = self.stream.live(request.template)
         if request.template is None or request.reply is not None or live is None or live[0] != gates.TRIAL:
             return None
         return self.stream.account or "", request.template["name"], template_store.locale(request.template["language"])
 
     def waits_for_trial(self, request: GateRequest) -> bool:
-        """Whether another message of this transaction tries the template already: the others wait for the
-        result."""
+        """Whether another message of this transaction tries the template already; this one waits for its result."""
         key = self.on_trial(request)
         if key is None or key in self._trying:
             return key is not None
@@ -202,7 +202,7 @@ class GateEvaluator:
         return False
 
     def caps_of(self, contact: str) -> list[tuple[str, caps.CapReport]]:
-        """Each cap with its scope, what is used and left of it."""
+        """Each cap with its scope (`group` or `everything`), and what is used and left of it."""
         group = caps.report(self._caps, self._group_times.get(contact, ()), self.factor, self._now)
         every = caps.report(self._all_caps, self._all_times.get(contact, ()), self.factor, self._now)
         return [("group", report) for report in group] + [("everything", report) for report in every]
@@ -218,10 +218,10 @@ class GateEvaluator:
         hold = self.stream.hold_of(facts.category, in_window=in_window, template=request.form == "template")
         if hold is not None:
             return Verdict(hold.reason, hold.until)
-        if self._reaching is None or in_window:
+        if self._provider_limits is None or in_window:
             return None
         marketing = request.reply is None and facts.category is Category.MARKETING
-        return self._reaching.full(request.contact_id, marketing=marketing)
+        return self._provider_limits.full(request.contact_id, marketing=marketing)
 
     def _capped(self, contact: str) -> Verdict | None:
         if self.factor <= 0 or caps.stops([*self._caps, *self._all_caps], self.factor):

@@ -1,5 +1,5 @@
-"""Giving back what an attempt took: the caps when the provider certainly refused it, the messaging limit when the
-message did not reach its person."""
+"""Gives back what an attempt took: from the caps when the message certainly was not sent, from the messaging limit
+whenever it did not reach its person."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from gateway.store import frequency_caps, messaging_limits
 
 
 def unsent(connection: Connection, config: Config, rows: Iterable[Row[Any]], now: Instant) -> None:
-    """These claimed messages certainly did not go out."""
-    kept = list(rows)
-    frequency_caps.give_back(connection, [row.id for row in kept if row.counted_at is not None])
-    unreached(connection, config, kept, now)
+    """Give back what these claimed messages took: they certainly were not sent."""
+    messages = list(rows)
+    frequency_caps.give_back(connection, [row.id for row in messages if row.counted_at is not None])
+    unreached(connection, config, messages, now)
 
 
 def unreached(connection: Connection, config: Config, rows: Iterable[Row[Any]], now: Instant) -> None:
-    """These messages failed later: they count for the caps, and their people are not reached."""
+    """Give back the messaging limit of these messages, which failed after they were sent; they still count for caps."""
     by_portfolio: dict[str, list[tuple[str, str]]] = {}
     for row in rows:
         settings = config.channels.get(row.channel)

@@ -1,7 +1,7 @@
 """Messages as callers see them: one with its history, and lists.
 
-What only waits for something wider than a person is shown as deferred, and what waits in a cancelled campaign as
-cancelled, before any row says so.
+A queued message whose stream is held is shown as deferred, and one that waits in a cancelled campaign as cancelled,
+before its row says so.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from gateway.core.campaign_state import CampaignState
 from gateway.core.clock import Instant
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import Reason
-from gateway.outbound.hold_reason import held_by
+from gateway.outbound.hold_reason import as_shown, held_by
 from gateway.store import identities as identity_store
 from gateway.store import message_list, outbox
 from gateway.store.message_list import Filter
@@ -27,7 +27,7 @@ from gateway.store.message_list import Filter
 
 @dataclass(frozen=True, slots=True)
 class MessageQuery:
-    """What a caller wants listed: `to` is an address, `statuses` as they are shown."""
+    """What a caller wants listed: `to` is an address, `statuses` are those that callers see."""
 
     to: str | None = None
     statuses: frozenset[str] = frozenset()
@@ -45,7 +45,7 @@ def find(connection: Connection, config: Config, id_: str, now: Instant) -> dict
 def listed(
     connection: Connection, config: Config, wanted: MessageQuery, now: Instant, *, before: str, most: int
 ) -> tuple[list[dict[str, Any]], str | None]:
-    """A page of messages, the newest first, and its cursor."""
+    """A page of messages, the newest first, and the cursor of the next page (None: there is none)."""
     filter_ = replace(wanted.filter, statuses=_stored(wanted.statuses))
     if wanted.to is not None:
         identity = identity_of(wanted.to)
@@ -60,13 +60,13 @@ def listed(
 
 
 def _stored(shown: frozenset[str]) -> frozenset[str]:
-    """Every status that a row may have which is shown as one of these."""
-    also = {MessageStatus.DEFERRED: {MessageStatus.QUEUED}, MessageStatus.CANCELLED: set(WAITING)}
-    return shown.union(*(also.get(MessageStatus(status), set()) for status in shown)) if shown else shown
+    """Every stored status that may be shown as one of these."""
+    also_stored = {MessageStatus.DEFERRED: {MessageStatus.QUEUED}, MessageStatus.CANCELLED: set(WAITING)}
+    return shown.union(*(also_stored.get(MessageStatus(status), set()) for status in shown)) if shown else shown
 
 
 class MessageViews:
-    """The resources of some rows, each campaign and each hold looked up once."""
+    """Makes the resources of some rows; each campaign and each hold is looked up once."""
 
     def __init__(self, connection: Connection, config: Config, rows: Sequence[Row[Any]], now: Instant) -> None:
         self._connection, self._config, self._now = connection, config, now
@@ -76,14 +76,10 @@ class MessageViews:
 
     def resource(self, row: Row[Any], *, history: bool = False) -> dict[str, Any]:
         """A message's resource."""
-        shown = outbox.resource(row, history=history)
-        if row.status not in WAITING:
-            return shown
         state, content = self._campaigns.get(row.campaign_id, ("", None))
-        if state == CampaignState.CANCELLED:
-            return shown | {"status": MessageStatus.CANCELLED.value, "reason": None}
-        held = self._hold(row, row.content or content) if row.status == MessageStatus.QUEUED else None
-        return shown | {"status": MessageStatus.DEFERRED.value, "reason": held.value} if held is not None else shown
+        hold = self._hold(row, row.content or content) if row.status == MessageStatus.QUEUED else None
+        resource = outbox.resource(row, history=history)
+        return as_shown(resource, cancelled=state == CampaignState.CANCELLED, hold=hold)
 
     def _hold(self, row: Row[Any], content: str | None) -> Reason | None:
         template = json.loads(content).get("template") if content and row.form == "template" else None

@@ -1,4 +1,4 @@
-"""The tokens of a channel's rate, as one claim finds and spends them."""
+"""The tokens of a channel's rate, as one claim reads and spends them."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from gateway.store import channels as channel_store
 
 @dataclass(slots=True)
 class RateTokens:
-    """The rate in force, and two readings of the channel's bucket at the same time: `stored` knows every claim by its
-    time, `usable` knows what this process sent by when it reached the provider."""
+    """The rate in force (`speed`, units a second), and two readings of the channel's bucket: `stored` counts every
+    message at its claim's time, `usable` counts those of this process when they reached the provider."""
 
     speed: float
     stored: rate_limit.Bucket
@@ -23,11 +23,11 @@ class RateTokens:
 
     @classmethod
     def of(
-        cls, line: channel_store.ChannelRow, rate: float, window: rate_limit.ArrivalWindow, now: Instant
+        cls, channel_row: channel_store.ChannelRow, rate: float, window: rate_limit.ArrivalWindow, now: Instant
     ) -> RateTokens:
-        """A channel's at this time; `rate` is the configured one."""
-        speed = rate_limit.effective(rate, line.throughput)
-        stored = rate_limit.refill(line.bucket, speed, now)
+        """A channel's tokens now; `rate` is the configured one, `window` what this process sent lately."""
+        speed = rate_limit.effective(rate, channel_row.throughput)
+        stored = rate_limit.refill(channel_row.bucket, speed, now)
         return cls(speed, stored, window.of(stored, speed, now))
 
     @property
@@ -49,11 +49,11 @@ class RateTokens:
         return rate_limit.next_at(self.usable, self.speed, cost)
 
     def spend(self, units: int, now: Instant) -> None:
-        """So many units go."""
+        """Take these units."""
         kept = rate_limit.recent(self.stored, now, rate_limit.ArrivalWindow.KEPT)
         self.stored = rate_limit.spend(kept, units)
         self.usable = rate_limit.spend(self.usable, units)
 
     def save(self, connection: Connection, channel: str) -> None:
-        """Keep what is left."""
+        """Store what is left."""
         channel_store.save_bucket(connection, channel, self.stored)

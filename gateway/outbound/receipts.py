@@ -1,7 +1,7 @@
-"""Receipts: what providers say became of our messages: in any order, any number of times, before the send returned too.
+"""Receipts: what providers say became of our messages, in any order, repeatedly, or before the answer to the send.
 
-A status only rises in rank; every raw receipt is kept. What a failure means for the person (a carrier block, a
-number that is gone) commits with it.
+A status only rises in rank, and every raw receipt is stored. What a failure means for the person (a carrier block, an
+invalid number) is committed with it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from gateway.runtime.batcher import Batcher
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import inbox, outbox
-from gateway.store import receipts as kept
+from gateway.store import receipts as receipt_store
 from gateway.store.engine import DataError
 from gateway.store.status_changes import StatusChange, apply_status_changes, learn_provider_ids
 
@@ -47,7 +47,7 @@ STATUS: Mapping[ReceiptStatus, MessageStatus | None] = {
 
 @dataclass(frozen=True, slots=True)
 class RoutedReceipt:
-    """A receipt, the channel it is for, and when its webhook came in."""
+    """A receipt, its channel, and when its webhook arrived."""
 
     channel: str
     receipt: Receipt
@@ -61,30 +61,30 @@ class Receipts:
         self._context = context
         self.batcher: Batcher[RoutedReceipt, None] = Batcher("receipts", self._commit, self._reject)
 
-    async def take(self, returned: Sequence[RoutedReceipt]) -> None:
+    async def take(self, routed: Sequence[RoutedReceipt]) -> None:
         """Commit these receipts; returns once they are. Raises QueueFull, StoreFailed."""
-        await self.batcher.put(returned)
+        await self.batcher.put(routed)
 
-    async def _commit(self, returned: Sequence[RoutedReceipt]) -> Sequence[None]:
+    async def _commit(self, routed: Sequence[RoutedReceipt]) -> Sequence[None]:
         context = self._context
-        context.metrics.gathered.labels("receipts").observe(len(returned))
-        outcome = await context.store.write(lambda connection: self.unit(connection, returned))
+        context.metrics.gathered.labels("receipts").observe(len(routed))
+        outcome = await context.store.write(lambda connection: self.unit(connection, routed))
         context.committed(outcome)
-        return [None] * len(returned)
+        return [None] * len(routed)
 
-    async def _reject(self, returned: RoutedReceipt, error: DataError) -> None:
+    async def _reject(self, routed: RoutedReceipt, error: DataError) -> None:
         """A receipt that cannot be stored is kept raw, once, and can be replayed. Raises StoreFailed, DataError."""
-        log.error("receipt.unprocessable", channel=returned.channel, key=returned.receipt.key, error=str(error))
+        log.error("receipt.unprocessable", channel=routed.channel, key=routed.receipt.key, error=str(error))
         self._context.metrics.errors.labels("receipts").inc()
-        await self._context.store.write(lambda connection: _keep_raw(connection, returned, str(error)))
+        await self._context.store.write(lambda connection: _keep_raw(connection, routed, str(error)))
 
-    def unit(self, connection: Connection, returned: Sequence[RoutedReceipt]) -> CommitEffects:
-        """Take these receipts in, those that are new; part of the caller's transaction."""
+    def unit(self, connection: Connection, routed: Sequence[RoutedReceipt]) -> CommitEffects:
+        """Apply those of these receipts that are new, in the caller's transaction."""
         context = self._context
         now = context.clock.now()
-        seen = kept.known(connection, [(item.channel, item.receipt.key) for item in returned])
+        seen = receipt_store.known(connection, [(item.channel, item.receipt.key) for item in routed])
         fresh: list[RoutedReceipt] = []
-        for item in returned:
+        for item in routed:
             if (item.channel, item.receipt.key) not in seen:
                 seen.add((item.channel, item.receipt.key))
                 fresh.append(item)
@@ -92,9 +92,7 @@ class Receipts:
             return CommitEffects()
         known_rows = _messages(connection, fresh)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
-        failed = {
-            item.receipt.key for item in fresh if item.receipt.error is not None
-        }  # only these say anything of a person
+        failed = {item.receipt.key for item in fresh if item.receipt.error is not None}  # these concern the person
         consent_unit.load({row.contact_id for key, row in known_rows.items() if key in failed})
         receipt_fold = ReceiptFold(consent_unit)
         rows = []
@@ -103,23 +101,23 @@ class Receipts:
             rows.append(_row(item, message, now))
             if message is not None:
                 receipt_fold.note(message, item.receipt)
-        kept.add(connection, rows)
+        receipt_store.add(connection, rows)
         receipt_fold.save()
         identity_resolution.learn(connection, consent_unit, _named(fresh, known_rows))
         return consent_unit.save()
 
 
-def _keep_raw(connection: Connection, returned: RoutedReceipt, why: str) -> None:
-    key = f"receipt:{hashlib.sha256(returned.receipt.raw).hexdigest()}"
-    if inbox.known(connection, [(returned.channel, key)]):
+def _keep_raw(connection: Connection, routed: RoutedReceipt, why: str) -> None:
+    key = f"receipt:{hashlib.sha256(routed.receipt.raw).hexdigest()}"
+    if inbox.known(connection, [(routed.channel, key)]):
         return
-    row = inbox.InboxRow(new_id(returned.at), returned.channel, key, "unreadable", returned.at, returned.receipt.raw)
+    row = inbox.InboxRow(new_id(routed.at), routed.channel, key, "unreadable", routed.at, routed.receipt.raw)
     row.state, row.why = "unreadable", f"could not be processed: {why}"
     inbox.add(connection, [row])
 
 
 class ReceiptFold:
-    """Collects what providers said of the messages of one transaction: one status change for each message at the
+    """Collects what providers said of the messages of one transaction, and writes one status change for each at the
     end."""
 
     def __init__(self, consent_unit: ConsentUnit) -> None:
@@ -129,7 +127,7 @@ class ReceiptFold:
         self._provider_ids: dict[str, str] = {}
 
     def note(self, message: Row[Any], receipt: Receipt) -> None:
-        """Take in one receipt of a message."""
+        """Apply one receipt of a message, whose contact must be loaded if the receipt has an error."""
         wanted = STATUS[receipt.status]
         if receipt.error is not None:
             error_scope.widely(self._consent_unit, message, receipt.error)
@@ -145,7 +143,7 @@ class ReceiptFold:
         detail: str | None = None,
         provider_id: str | None = None,
     ) -> None:
-        """Raise a message to a status, if that is above the one it has."""
+        """Raise a message to a status that is above the one it has. With an `error` its contact must be loaded."""
         self._rows[message.id] = message
         if provider_id:
             self._provider_ids[message.id] = provider_id
@@ -172,7 +170,7 @@ class ReceiptFold:
                     learned.append((id_, self._provider_ids[id_]))
                 continue
             status, code, detail = steps[-1]
-            via = tuple((status, why) for status, why, _ in steps[:-1])
+            via = tuple((passed, passed_code) for passed, passed_code, _ in steps[:-1])
             status_changes.append(
                 StatusChange(row, status, code=code, detail=detail, provider_id=self._provider_ids.get(id_), via=via)
             )
@@ -190,7 +188,7 @@ def _ended_badly(steps: Sequence[tuple[MessageStatus, str | None, str | None]]) 
 
 
 def _named(fresh: Sequence[RoutedReceipt], rows: Mapping[str, Row[Any]]) -> list[identity_resolution.Named]:
-    """Whom the receipts name."""
+    """The people whom the receipts name."""
     return [
         (message.contact_id, message.channel, message.address, item.receipt.person)
         for item in fresh
@@ -211,9 +209,9 @@ def _messages(connection: Connection, fresh: Sequence[RoutedReceipt]) -> dict[st
     return rows
 
 
-def _row(returned: RoutedReceipt, message: Row[Any] | None, now: Instant) -> kept.ReceiptRow:
-    receipt = returned.receipt
-    return kept.ReceiptRow(
-        new_id(now), returned.channel, receipt.key, message.id if message is not None else None, receipt.provider_id,
-        receipt.status.value, receipt.code, receipt.detail, receipt.at, returned.at, receipt.raw,
+def _row(routed: RoutedReceipt, message: Row[Any] | None, now: Instant) -> receipt_store.ReceiptRow:
+    receipt = routed.receipt
+    return receipt_store.ReceiptRow(
+        new_id(now), routed.channel, receipt.key, message.id if message is not None else None, receipt.provider_id,
+        receipt.status.value, receipt.code, receipt.detail, receipt.at, routed.at, receipt.raw,
     )  # fmt: skip

@@ -1,9 +1,9 @@
 """Placeholders in texts and template parameters: `{{name}}` becomes the recipient's value, `{{name|there}}` has a
 default.
 
-A name is a column's or a variable's as it stands, spaces and accents too, case aside. An empty value is a missing one.
-Whatever else stands between braces is a mistake that `mistakes` tells before anything is sent: nobody ever receives a
-brace that was meant as a placeholder. A value is not looked into again.
+A name is that of a column or variable, with its spaces and accents, in any case. An empty value is a missing one.
+Anything else between braces is a mistake that `mistakes` reports before anything is sent, so that nobody receives a
+brace that was meant as a placeholder. Placeholders in a value are not replaced.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _BRACES = re.compile(r"(\{{2,})([^{}]*)(\}{2,})")
 _LEFT_OVER = re.compile(r"[^{}]{0,12}(?:\{\{|\}\})[^{}]{0,20}")
 _SINGLE = re.compile(r"\$?\{\s*[\w$][\w .$-]{0,63}\}")
 _FILTER = re.compile(r"\s*(?:default\s*:|[A-Za-z_]+\s*:\s*[\"'])|.*\|", re.DOTALL)
-"""What other senders' placeholders have after the bar: nobody shall be greeted with `default: "friend"`."""
+"""What placeholders of other products have after the bar, such as `default: "friend"`: it is no default here."""
 _HOW = "write {{name}}, or {{name|default}}"
 
 Loc = tuple[str | int, ...]
@@ -40,7 +40,7 @@ class Placeholder:
 
 
 def key_of(name: str) -> str:
-    """How a name is looked up: without the spaces around it, case aside, however its accents are composed."""
+    """The key of a name: without the spaces around it, in lower case, its accents composed."""
     if name.isascii():
         return name.strip().lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).strip().casefold())
@@ -57,7 +57,7 @@ def by_key(values: Mapping[str, str]) -> dict[str, str]:
 
 @lru_cache(maxsize=1024)
 def pieces(text: str) -> tuple[str | Placeholder, ...]:
-    """A text cut at its placeholders; what is none stays text."""
+    """A text, cut at its placeholders."""
     cut: list[str | Placeholder] = []
     at = 0
     for match in _BRACES.finditer(text):
@@ -70,7 +70,7 @@ def pieces(text: str) -> tuple[str | Placeholder, ...]:
 
 
 def _placeholder(match: re.Match[str]) -> Placeholder | str:
-    """What stands between braces, or what is wrong with it."""
+    """The placeholder between these braces, or what is wrong with it."""
     opening, inside, closing = match.groups()
     name, bar, default = inside.partition("|")
     if len(opening) != 2 or len(closing) != 2:
@@ -78,7 +78,7 @@ def _placeholder(match: re.Match[str]) -> Placeholder | str:
     if not name.strip() or not name.isprintable():
         return f"has {match[0][:60]!r}, which names no variable: {_HOW}"
     if bar and _FILTER.match(default):
-        return f"has {match[0][:60]!r}, whose default is empty: {_HOW}"
+        return f"has {match[0][:60]!r}, whose default is written as a filter: {_HOW}"
     return Placeholder(name.strip(), key_of(name), default.strip() if bar else None)
 
 
@@ -94,7 +94,7 @@ def missing(wanted: list[Placeholder], given: Mapping[str, str]) -> bool:
 
 
 def render(content: Any, given: Mapping[str, str]) -> Any:
-    """The content with every placeholder replaced; `given` is by key. Raises KeyError where `missing` says so."""
+    """The content with every placeholder replaced; `given` is by key. Raises KeyError for a missing value."""
     if isinstance(content, str):
         if "{{" not in content:
             return content
@@ -124,7 +124,7 @@ def _texts(content: Any, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
 
 
 def mistakes(content: Any, *, variables: bool) -> Iterator[ContentProblem]:
-    """What stands between braces and is no placeholder. With `variables` there are values to fill in, so a single
+    """What is between braces and is no placeholder. With `variables` there are values to fill in, so a single
     brace around a name is one too many or one too few; without them a placeholder is a mistake itself."""
     for loc, text in _texts(content):
         wrong = None
@@ -154,6 +154,6 @@ def problems(channel: Channel, content: Content, *, variables: bool = True) -> t
 
 
 def _within(part: Loc, loc: Loc) -> bool:
-    """Whether the steps of one place stand in another's, in their order: validators put steps of their own between."""
+    """Whether all steps of `part` are in `loc`, in order: validators add steps of their own between them."""
     steps = iter(loc)
     return all(step in steps for step in part)

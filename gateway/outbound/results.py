@@ -1,4 +1,4 @@
-"""What came of attempts, settled in batches: accepted, to be tried again, failed, or unknown.
+"""The results of attempts, stored in batches: accepted, to be tried again, failed, or unknown.
 
 A message goes back into the queue only when it certainly was not sent, its class of error allows it, and its time is
 not up. A failure that is wider than the message slows or pauses its channel in the same transaction.
@@ -15,8 +15,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection, Row
 
-from channels.errors import ConnectionResult, Meaning, SendError
-from channels.errors import SendOutcome as Known
+from channels.errors import ConnectionResult, Meaning, SendError, SendOutcome
 from channels.inbound import ReceiptStatus
 from channels.outbound import Accepted
 from gateway.channel_health import error_scope, template_trials
@@ -31,23 +30,23 @@ from gateway.runtime.batcher import Batcher, QueueFull
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import outbox
-from gateway.store import receipts as kept
+from gateway.store import receipts as receipt_store
 from gateway.store.engine import DataError, StoreFailed
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 log = structlog.get_logger()
 
 LONGEST = HOUR
-"""The longest pause between two tries of a message."""
+"""The longest pause between two attempts of one message, unless the provider asks for a longer one."""
 
 SENT = "sent"
-"""What the signs of a channel's health are shares of: marketing that was handed over."""
+"""The count that a channel's health is measured against: marketing messages that were handed over."""
 
 
 @dataclass(frozen=True, slots=True)
 class AttemptResult:
-    """What came of one claimed message: at most one of these is set. `refused`: a stop came before it began; none
-    of them: it was not begun in time and goes back."""
+    """What came of one claimed message: at most one of `accepted`, `error` and `refused` is set. `refused` is the
+    reason of a stop that came before the hand-over; with none set it was not handed over in time and goes back."""
 
     row: Row[Any]
     accepted: Accepted | None = None
@@ -58,12 +57,12 @@ class AttemptResult:
     def certainly_unsent(self) -> bool:
         """Whether the provider certainly did not take it."""
         if self.error is not None:
-            return self.error.outcome is Known.NOT_SENT
+            return self.error.outcome is SendOutcome.NOT_SENT
         return self.accepted is None
 
     @property
     def link(self) -> ConnectionResult:
-        """What it says of the connection to the provider."""
+        """What became of the connection to the provider."""
         if self.error is not None:
             return self.error.connection
         return ConnectionResult.ANSWERED if self.accepted is not None else ConnectionResult.UNUSED
@@ -75,14 +74,15 @@ class AttemptResult:
 
 
 def backoff(message_id: str, attempts: int, least: float) -> Instant:
-    """How long to wait after this many attempts, in microseconds: doubling, spread by the message's id (so that a
-    crowd does not come back at once), never less than the provider asked for (`least`, seconds)."""
+    """How long to wait after this many attempts, in microseconds: doubling, spread by the message's id (so that not all
+    come back at once), never less than the provider asked for (`least`, seconds)."""
     spread = 0.75 + int.from_bytes(hashlib.blake2b(message_id.encode(), digest_size=2).digest()) / 0x20000
-    return int(min(LONGEST, least * SECOND * 2 ** min(attempts, 12) * spread)) or SECOND
+    doubled = min(LONGEST, least * SECOND * 2 ** min(attempts, 12) * spread)
+    return int(max(least * SECOND, doubled)) or SECOND
 
 
 def _rest(row: Row[Any], error: SendError, least: float) -> Instant:
-    """How long a message waits before it is tried again: where it was too fast for its person, as they rest."""
+    """How long a message waits before its next attempt, in microseconds: after a pair rate error, as that rule says."""
     if error.meaning is Meaning.PAIR_RATE:
         return pair_rate.pair_rest(row.attempts)
     return backoff(row.id, row.attempts - 1, least)
@@ -96,7 +96,7 @@ class Results:
         self.batcher: Batcher[AttemptResult, None] = Batcher("results", self._commit, self._reject)
 
     async def put(self, result: AttemptResult) -> None:
-        """Settle a result. A store that fails is asked again until it takes it: the attempt was made."""
+        """Store a result. While the store fails it is tried again and again, because the attempt was made."""
         wait = 0.1
         while True:
             try:
@@ -115,30 +115,29 @@ class Results:
         return [None] * len(results)
 
     async def _reject(self, result: AttemptResult, error: DataError) -> None:
-        """What came of an attempt is stored, if need be without what the provider said about it."""
+        """A result that cannot be stored is stored again without the provider's words. Raises StoreFailed."""
         log.error("result.rejected_by_store", message=result.row.id, error=str(error))
         self._context.metrics.errors.labels("results").inc()
-        bare = _wordless(result)
+        bare = _without_words(result)
         if bare is None:
             return
         try:
             outcome = await self._context.store.write(lambda connection: self.unit(connection, [bare]))
         except StoreFailed:
             raise
-        except Exception:  # around one item of a batch: its neighbours are settled; it becomes unknown by the sweep
+        except Exception:  # around one item of a batch: the others are stored, and the sweep makes this one unknown
             log.exception("result.lost", message=result.row.id)
             return
         self._context.committed(outcome)
 
     def unit(self, connection: Connection, results: Sequence[AttemptResult]) -> CommitEffects:
-        """One transaction's work: the end of each attempt, and what it means for consent."""
+        """One transaction's work: the status that each result leads to, and what it means for consent."""
         context = self._context
         now = context.clock.now()
         rows = outbox.by_id(connection, [result.row.id for result in results])
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
-        failed = {
-            result.row.id for result in results if result.error is not None
-        }  # only a failure says anything of a person
+        # only a failure, or a prompt that comes back, says anything of a person
+        failed = {result.row.id for result in results if result.error is not None}
         returned = {result.row.id for result in results if result.certainly_unsent and result.row.reply is not None}
         consent_unit.load({row.contact_id for row in rows.values() if row.id in failed | returned})
         receipt_fold = ReceiptFold(consent_unit)
@@ -156,7 +155,7 @@ class Results:
             elif result.error is not None:
                 self._failed(consent_unit, receipt_fold, status_changes, row, result.error)
             elif row.status == MessageStatus.SENDING:
-                status_changes.append(_back(row, result))
+                status_changes.append(_not_begun(row, result))
                 failure_effects.taken_back(
                     consent_unit, row, "refused" if result.refused else "late", final=result.refused is not None
                 )
@@ -184,17 +183,17 @@ class Results:
     ) -> None:
         now = consent_unit.now
         error_scope.widely(consent_unit, row, error)
-        if error.outcome is Known.UNKNOWN:
+        if error.outcome is SendOutcome.UNKNOWN:
             receipt_fold.step(row, MessageStatus.UNKNOWN, None, error.code, error.detail)
             return
         if row.status != MessageStatus.SENDING:
-            return  # a callback was quicker, and knows better
+            return  # a receipt came first, and knows more
         again = None
         if error.retry_after is not None:
             again = now + _rest(row, error, error.retry_after)
         if again is None:
             if error.meaning in failure_effects.SIGNS and row.counted_at is not None:
-                consent_unit.tally(row.channel, SENT)  # handed over, and told at once that it is in vain
+                consent_unit.tally(row.channel, SENT)  # handed over, and refused at once for a reason that counts
             receipt_fold.step(row, MessageStatus.FAILED, error, error.code, error.detail)
         elif again >= row.expires_at:
             status_changes.append(StatusChange(row, MessageStatus.EXPIRED, code=error.code, detail=error.detail))
@@ -215,13 +214,13 @@ class Results:
         rows: dict[str, Row[Any]],
         results: Sequence[AttemptResult],
     ) -> None:
-        """Receipts that came before we knew whose they are."""
+        """Apply the receipts that came before their messages' provider ids were known."""
         by_provider_id = {
             result.accepted.provider_id: rows[result.row.id] for result in results if result.accepted is not None
         }
         if not by_provider_id:
             return
-        orphans = kept.orphans(consent_unit.connection, by_provider_id)
+        orphans = receipt_store.orphans(consent_unit.connection, by_provider_id)
         adopted = []
         for orphan in orphans:
             message = by_provider_id[orphan.provider_id]
@@ -233,14 +232,16 @@ class Results:
                 error = None
                 if status is MessageStatus.FAILED:
                     consent_unit.load([message.contact_id])
-                    error = self._context.channels[message.channel].explain(orphan.code, orphan.detail)
-                    error_scope.widely(consent_unit, message, error)
+                    channel = self._context.channels.get(message.channel)
+                    if channel is not None:  # a reload may have removed it since
+                        error = channel.explain(orphan.code, orphan.detail)
+                        error_scope.widely(consent_unit, message, error)
                 receipt_fold.step(message, status, error, orphan.code, orphan.detail)
-        kept.adopt(consent_unit.connection, adopted)
+        receipt_store.adopt(consent_unit.connection, adopted)
 
 
-def _wordless(result: AttemptResult) -> AttemptResult | None:
-    """The result with nothing of the provider's but what it means; None where there is nothing to leave out."""
+def _without_words(result: AttemptResult) -> AttemptResult | None:
+    """The result without the provider's words; None where it has none."""
     if result.error is not None:
         error = result.error
         code = error.code if error.code.isascii() and error.code.isprintable() else "unreadable"
@@ -249,19 +250,19 @@ def _wordless(result: AttemptResult) -> AttemptResult | None:
             pause_for=error.pause_for, connection=error.connection,
         )  # fmt: skip
         return replace(result, error=bare)
-    if result.accepted is not None:  # it was taken, and nobody can say under which id
-        unknown = SendError("unreadable", "the provider's answer", outcome=Known.UNKNOWN)
+    if result.accepted is not None:  # the provider took it, under an id that cannot be stored
+        unknown = SendError("unreadable", "the provider's answer", outcome=SendOutcome.UNKNOWN)
         return replace(result, accepted=None, error=unknown)
     return None
 
 
 def _learned(rows: dict[str, Row[Any]], results: Sequence[AttemptResult]) -> list[identity_resolution.Named]:
-    """Whom the providers' answers name."""
+    """The people whom the providers' answers name."""
     named = [(rows[result.row.id], result.accepted.person) for result in results if result.accepted is not None]
     return [(row.contact_id, row.channel, row.address, person) for row, person in named if person is not None]
 
 
-def _back(row: Row[Any], result: AttemptResult) -> StatusChange:
+def _not_begun(row: Row[Any], result: AttemptResult) -> StatusChange:
     if result.refused is not None:
         return StatusChange(row, MessageStatus.REFUSED, reason=result.refused, attempts=-1)
     return StatusChange(row, MessageStatus.QUEUED, attempts=-1)

@@ -1,8 +1,9 @@
-"""Asking the provider what became of messages: those whose answer was lost, and those whose callbacks did not come.
+"""Status polling: asks the provider what became of messages whose answer was lost or whose callbacks did not come.
 
-A message with the provider's id is asked for by it. One without is looked for among what the person was sent: the same
-content, at the time of the attempt, taken by no other message of ours, and claimed by none. The answer is treated like
-a status callback; where it is ambiguous the message stays as it is. Nothing is ever sent again from here.
+A message with the provider's id is asked for by that id. One without is looked for among the messages that the person
+was sent: the same content, at the time of the attempt, with an id that no message of ours has, and only if no other
+attempt of ours fits it. The answer is applied like a status callback. Where it is ambiguous the message stays as it is.
+Nothing is ever sent again from here.
 """
 
 from __future__ import annotations
@@ -31,15 +32,15 @@ from gateway.store.engine import Lane
 log = structlog.get_logger()
 
 ASKED_AFTER = (5 * MINUTE, HOUR, 12 * HOUR)
-"""How long after the attempt a message is asked for: the first time, the second, and the last."""
+"""How long after the attempt, in microseconds, a message is asked for: the first, the second and the last time."""
 MOST = 50
-"""Messages in one look."""
+"""Most messages that one turn asks for."""
 EVERY = 60.0
-"""Seconds between two looks."""
+"""Seconds between two turns."""
 AGAIN = 5.0
-"""Seconds after a look that was full."""
+"""Seconds between two turns while there is more."""
 APART = 2 * MINUTE
-"""How far the provider's time of a message may lie from that of our attempt."""
+"""How far, in microseconds, the provider's time of a message may lie from that of our attempt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +52,23 @@ class Attempt:
     at: Instant
 
     def may_be(self, at: Instant) -> bool:
-        """Whether the provider can have taken it then."""
+        """Whether the provider may have accepted this attempt at that time."""
         return abs(at - self.at) <= APART
 
 
 def match(
     attempt: Attempt, others: Sequence[Attempt], sent: Sequence[SentMessage], taken: Collection[str]
 ) -> Receipt | None:
-    """Which of the provider's messages with this content is this attempt: the only one at its time, if no other
-    attempt can be it. `taken` are the provider's ids that our messages have. Pure."""
+    """The receipt of the provider's message that is this attempt, None when that is not certain: it must be the only
+    one at its time, and no other attempt may fit it. `sent` are the provider's messages with this content, `taken` the
+    provider's ids that messages of ours have. Pure."""
     possible = [message for message in sent if attempt.may_be(message.at) and message.receipt.provider_id not in taken]
     if len(possible) != 1:
         return None
-    claimed = any(
+    ambiguous = any(
         other.id != attempt.id and _alike(other, attempt) and other.may_be(possible[0].at) for other in others
     )
-    return None if claimed else possible[0].receipt
+    return None if ambiguous else possible[0].receipt
 
 
 def _alike(one: Attempt, other: Attempt) -> bool:
@@ -77,7 +79,7 @@ def _alike(one: Attempt, other: Attempt) -> bool:
 class StatusPolling(Periodic):
     """The service for one channel: a turn each minute, sooner while there is more."""
 
-    NAME = "asking"
+    NAME = "status polling"
     RETRY_AFTER = EVERY
 
     def __init__(self, context: Context, channel: Channel, receipts: Receipts) -> None:
@@ -89,15 +91,16 @@ class StatusPolling(Periodic):
         self._claim_memory = ClaimMemory(channel, context.node)
 
     async def turn(self) -> float:
-        """Look once."""
+        """Ask for what is due."""
         return AGAIN if await self.look() else EVERY
 
     async def look(self) -> bool:
-        """Ask for what is due, and settle it; whether there is more at once. A provider that fails ends the look."""
+        """Ask for what is due and apply the answers; whether there is more to do at once. A failing provider ends the
+        turn."""
         store = self._context.store
         due = await store.read(self._due)
         asked: list[str] = []
-        returned: list[RoutedReceipt] = []
+        receipts: list[RoutedReceipt] = []
         failed = False
         for row, attempt in due:
             if self.stopping:
@@ -110,18 +113,18 @@ class StatusPolling(Periodic):
                 failed = True
                 break
             if receipt is not None:
-                returned.append(RoutedReceipt(self._id, replace(receipt, message_id=row.id), self._context.clock.now()))
-        if returned:
-            log.info("status_query.answered", channel=self._id, asked=len(asked), told=len(returned))
+                receipts.append(RoutedReceipt(self._id, replace(receipt, message_id=row.id), self._context.clock.now()))
+        if receipts:
+            log.info("status_query.answered", channel=self._id, asked=len(asked), receipts=len(receipts))
             try:
-                await self._receipts.take(returned)
+                await self._receipts.take(receipts)
             except QueueFull:
                 return False  # asked again in a while
         await store.write(lambda connection: unknown_outcomes.count(connection, asked), Lane.BULK)
         return len(due) >= MOST and not failed
 
     def _due(self, connection: Connection) -> list[tuple[Row[Any], Attempt | None]]:
-        """What is due, with what it said where it has to be looked for."""
+        """The messages that are due, each with its attempt where its provider id is not known."""
         now = self._context.clock.now()
         rows: list[Row[Any]] = []
         for asked, age in enumerate(ASKED_AFTER):
@@ -133,12 +136,12 @@ class StatusPolling(Periodic):
     def _attempt(self, connection: Connection, row: Row[Any]) -> Attempt | None:
         try:
             return Attempt(row.id, content_of(connection, self._claim_memory, row), row.claimed_at)
-        except (LookupError, TypeError, ValueError) as error:  # its content cannot be made any more
+        except (LookupError, TypeError, ValueError) as error:  # its stored content makes no message any more
             log.warning("status_query.no_content", channel=self._id, message=row.id, error=ascii(error))
             return None
 
     async def _ask(self, row: Row[Any], attempt: Attempt | None) -> Receipt | None:
-        """What became of a message, if the provider tells. Raises OSError."""
+        """What became of a message, None when the provider does not say. Raises OSError."""
         if row.provider_id:
             return await self._channel.status(row.provider_id)
         if attempt is None:
@@ -153,7 +156,7 @@ class StatusPolling(Periodic):
             known = outbox.by_provider_id(connection, [message.receipt.provider_id for message in sent])
             return [self._attempt(connection, other) for other in rows], set(known)
 
-        others, taken = await self._context.store.read(our_messages)  # after the list: what came since is not in it
+        others, taken = await self._context.store.read(our_messages)  # after the list: every id in it is known
         if None in others:
             return None
         return match(attempt, [other for other in others if other is not None], sent, taken)

@@ -1,6 +1,6 @@
-"""Intake: single messages that callers hand in, gathered into shared transactions, every gate asked at once.
+"""Intake: takes single messages from callers, in shared transactions, and asks every gate at once.
 
-A gate's refusal is an answer like any other: the message is there, with its status and its reason.
+A gate's refusal is an answer like any other: the message is stored with its status and its reason.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from gateway.store.idempotency import IdempotencyKey
 from gateway.store.outbox import NewMessage
 
 EXPIRES_IN = {gates.Category.AUTHENTICATION: 10 * MINUTE}
-"""How long a message may wait when the caller does not say: so long for a one-time code, a day for the others."""
+"""How long a message may wait when the caller does not say, in microseconds, by category; a day for the others."""
 
 
 def life(category: str, expires_in: int | None) -> int:
@@ -100,7 +100,7 @@ class Submit:
 
 
 def may_count(request: SendRequest) -> bool:
-    """Whether a message may be marketing: the caller says so, or its template may be."""
+    """Whether a message may count as marketing: the caller says so, or it has a template, which may be marketing."""
     return request.category == gates.Category.MARKETING or request.content.template is not None
 
 
@@ -124,9 +124,9 @@ def _message(
     )
     if request.missing_variable:
         refusal = gates.Verdict(gates.Reason.MISSING_VARIABLE)
-    if refusal is not None:
+    status, due_at = _status_after(refusal, now)
+    if refusal is not None and status is MessageStatus.REFUSED:
         context.metrics.refused.labels(request.channel, refusal.reason.value).inc()
-    status, due_at = _placed(refusal, now)
     lane = lanes.LANE_OF_CATEGORY[request.category]
     return NewMessage(
         id=id_,
@@ -151,13 +151,13 @@ def _message(
     )
 
 
-def _placed(refusal: gates.Verdict | None, now: Instant) -> tuple[MessageStatus, Instant]:
-    """The status that the gates leave a new message, and when it is due."""
+def _status_after(refusal: gates.Verdict | None, now: Instant) -> tuple[MessageStatus, Instant]:
+    """A new message's status after the gates' verdict, and when it is due."""
     if refusal is None:
         return MessageStatus.QUEUED, now
     if refusal.until is None:
         return MessageStatus.REFUSED, now
-    wide = refusal.reason in gates.WIDE  # such messages wait in the stream, and go as soon as it is free
+    wide = refusal.reason in gates.WIDE  # due at once: the stream is held, and the message goes when that ends
     return MessageStatus.DEFERRED, now if wide else gates.due_at(refusal, now)
 
 

@@ -1,9 +1,9 @@
-"""Gathers items of many callers into shared commits: whatever arrives while one commit runs makes up the next one.
+"""Gathers items of many callers into shared commits: what arrives while one commit runs makes up the next one.
 
 There is no timer: a single caller does not wait, many callers share a transaction. The queue is bounded (`QueueFull`).
-One task commits; callers wait on futures and cannot cancel it. An item that cannot be stored, or that raises an error,
-is found by halving the batch and given to `reject` (which may raise the error again, for its caller alone). When the
-store itself fails, every caller in the batch gets `StoreFailed`.
+One task commits; a caller that is cancelled does not cancel its commit. An item that cannot be stored, or that raises
+an error, is found by halving the batch and given to `reject` (which may raise the error again, for its caller alone).
+When the store itself fails, every caller in the batch gets `StoreFailed`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,11 @@ import structlog
 from gateway.store.engine import DataError, StoreFailed
 
 log = structlog.get_logger()
+
+MOST = 256
+"""Most items of one commit; more only when one caller has more."""
+BOUND = 20_000
+"""Most items that may wait."""
 
 In = TypeVar("In")
 Out = TypeVar("Out")
@@ -35,40 +40,35 @@ class Batcher(Generic[In, Out]):
         name: str,
         commit: Callable[[Sequence[In]], Awaitable[Sequence[Out]]],
         reject: Callable[[In, DataError], Awaitable[Out]],
-        *,
-        most: int = 256,
-        bound: int = 20_000,
     ) -> None:
-        """`commit` gets at most `most` items (more only when one caller has more) and returns one result for each, in
-        their order; `bound` is how many items may wait."""
+        """`commit` returns one result for each item, in their order. `reject` answers for an item that cannot be
+        committed."""
         self.name = name
         self._commit = commit
         self._reject = reject
-        self._most = most
-        self._bound = bound
         self._queue: deque[tuple[Sequence[In], asyncio.Future[Sequence[Out]]]] = deque()
         self._waiting = 0
-        self._some = asyncio.Event()
+        self._arrived = asyncio.Event()
         self._closed = False
 
     async def put(self, items: Sequence[In]) -> Sequence[Out]:
-        """Commit these items together with whatever else waits; returns once they are. Raises QueueFull,
-        StoreFailed."""
+        """Commit these items together with whatever else waits; returns once they are committed. Raises QueueFull,
+        StoreFailed, DataError."""
         if not items:
             return ()
-        if self._closed or (self._waiting and self._waiting + len(items) > self._bound):
+        if self._closed or (self._waiting and self._waiting + len(items) > BOUND):
             raise QueueFull(self.name)
         done: asyncio.Future[Sequence[Out]] = asyncio.get_running_loop().create_future()
         self._queue.append((items, done))
         self._waiting += len(items)
-        self._some.set()
+        self._arrived.set()
         return await done
 
     async def run(self) -> None:
         """Commit batches until `close` was called and the queue is empty."""
         while True:
-            await self._some.wait()
-            self._some.clear()
+            await self._arrived.wait()
+            self._arrived.clear()
             while self._queue:
                 await self._flush()
             if self._closed:
@@ -77,18 +77,18 @@ class Batcher(Generic[In, Out]):
     def close(self) -> None:
         """Accept nothing more; what waits is still committed."""
         self._closed = True
-        self._some.set()
+        self._arrived.set()
 
     async def _flush(self) -> None:
         batch: list[tuple[Sequence[In], asyncio.Future[Sequence[Out]]]] = []
         size = 0
-        while self._queue and (not batch or size + len(self._queue[0][0]) <= self._most):
+        while self._queue and (not batch or size + len(self._queue[0][0]) <= MOST):
             batch.append(self._queue.popleft())
             size += len(batch[-1][0])
         self._waiting -= size
         try:
             results = await self._try([item for items, _ in batch for item in items])
-        except Exception as error:  # the top of this task's loop: every caller of the batch hears of it
+        except Exception as error:  # the top of this task's loop: every caller of the batch gets the error
             for _, done in batch:
                 if not done.done():
                     done.set_exception(error if isinstance(error, StoreFailed) else StoreFailed(repr(error)))
@@ -110,7 +110,7 @@ class Batcher(Generic[In, Out]):
             return await self._commit(items)
         except StoreFailed:
             raise
-        except Exception as error:  # one item of the batch is the cause: it is found, and its neighbours go on
+        except Exception as error:  # one item is the cause: halving finds it, and the others are committed
             if len(items) == 1:
                 cause = error if isinstance(error, DataError) else DataError(repr(error))
                 if cause is not error:

@@ -15,7 +15,7 @@ from gateway.store.engine import Store
 
 @dataclass(slots=True)
 class Context:
-    """One gateway process. `config` and `channels` are replaced as a whole when the file is reloaded."""
+    """One gateway process. A reload of the file replaces `config`, `channels` and `unavailable` as a whole."""
 
     store: Store
     clock: Clock
@@ -29,7 +29,7 @@ class Context:
     wakers: dict[str, Callable[[], None]] = field(default_factory=dict)  # channel → wakes its dispatcher
 
     def committed(self, outcome: CommitEffects) -> None:
-        """Tell the dispatchers what a transaction changed, before the request is answered: stops first."""
+        """Apply the effects of a committed transaction, the stops first. Call it before the request is answered."""
         if outcome.stops:
             self.stops.add(tuple(outcome.stops))
         self.wake(outcome.channels)
@@ -37,7 +37,7 @@ class Context:
             self.hinted[channel]()
 
     def wake(self, channels: set[str]) -> None:
-        """There is something new to send on these channels."""
+        """Wake the dispatchers of these channels: there may be something new to send."""
         for channel in channels:
             waker = self.wakers.get(channel)
             if waker is not None:

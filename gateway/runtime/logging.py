@@ -1,5 +1,4 @@
-"""Logs: an event name and fields, one line each; readable lines on a terminal, JSON elsewhere. Secrets are never
-logged."""
+"""Logs: an event name and fields, one line each; readable lines on a terminal, JSON elsewhere."""
 
 from __future__ import annotations
 
@@ -17,7 +16,7 @@ def never_raising(number: int) -> type[Any]:
     """A logger from this level on whose calls never raise: a line that cannot be written is lost."""
     base: type[Any] = structlog.make_filtering_bound_logger(number)
 
-    class NeverRaising(base):  # type: ignore[misc]
+    class NeverRaising(base):  # type: ignore[misc]  # structlog makes its base at run time, by the level
         def _proxy_to_logger(self, method_name: str, event: str | None = None, **fields: Any) -> Any:
             try:
                 return super()._proxy_to_logger(method_name, event, **fields)

@@ -1,4 +1,4 @@
-"""Counters and gauges for Prometheus, one registry per gateway so that tests do not share them."""
+"""The metrics for Prometheus, in a registry of their own: several gateways may run in one process."""
 
 from __future__ import annotations
 
@@ -35,7 +35,10 @@ class Metrics:
             "assent_send_seconds", "How long a provider took to answer.", ["channel"], registry=self.registry
         )
         self.refused = Counter(
-            "assent_messages_refused_total", "Refusals by reason.", ["channel", "reason"], registry=self.registry
+            "assent_messages_refused_total",
+            "Single messages refused at intake, by reason.",
+            ["channel", "reason"],
+            registry=self.registry,
         )
         self.in_flight = Gauge("assent_in_flight", "Requests in flight.", ["channel"], registry=self.registry)
         self.gathered = Histogram(

@@ -1,4 +1,4 @@
-"""The loop of every service that does something, waits, and does it again."""
+"""The loop of every service that repeats its work after a pause."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Periodic(ABC):
     FIRST: ClassVar[float] = 0.0
     """Seconds before the first turn."""
     HINTED: ClassVar[float] = 0.0
-    """Seconds from a hint (`soon`) to the turn."""
+    """Seconds from a hint (`soon`) to the next turn."""
 
     def __init__(self, metrics: Metrics, **labels: str) -> None:
         """`labels` go into its log lines."""
@@ -35,10 +35,10 @@ class Periodic(ABC):
 
     @abstractmethod
     async def turn(self) -> float:
-        """One turn; how many seconds later the next one is due."""
+        """Do the work once; returns after how many seconds the next turn is due."""
 
     def soon(self) -> None:
-        """Something changed: take the next turn now."""
+        """Something changed: take the next turn now, or `HINTED` seconds from now."""
         self._woken.set()
 
     def stop(self) -> None:

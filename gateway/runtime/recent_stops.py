@@ -1,8 +1,8 @@
 """The stops of the last seconds, in memory. The dispatcher checks them just before it hands a message over.
 
-A stop is added when it is committed, before the webhook is answered. A message that was claimed before is not handed
-over any more; one that was claimed later has seen the stop in the store. What is before and after is decided by
-counting stops, and how long one is kept by the monotonic clock: the wall clock does not matter here.
+A stop is added when it is committed, before the webhook is answered. A message that was claimed before the stop is not
+handed over any more; the claim of a later one has read the stop in the store. Counting the stops tells before from
+after, and the monotonic clock how long one is kept, so the wall clock does not matter here.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ class RecentStop:
 
 @dataclass(slots=True)
 class CommitEffects:
-    """What has to be done once a transaction is committed: recent stops, channels to wake, channels to poll
-    (`hints`)."""
+    """What has to be done once a transaction is committed: stops to add to the recent ones, channels whose dispatcher
+    is woken, and channels whose provider is polled (`hints`)."""
 
     stops: list[RecentStop] = field(default_factory=list)
     channels: set[str] = field(default_factory=set)
-    hints: set[str] = field(default_factory=set)  # channels whose provider should be polled
+    hints: set[str] = field(default_factory=set)
 
 
 class RecentStops:
@@ -54,7 +54,7 @@ class RecentStops:
         self._order: deque[tuple[float, int, str]] = deque()
 
     def stamp(self) -> int:
-        """How many stops there were so far. Taken before a claim's transaction begins, it shows which stops came
+        """How many stops were added so far: taken before a claim's transaction begins, it shows which stops came
         later."""
         return self._count
 

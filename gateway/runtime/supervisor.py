@@ -1,7 +1,7 @@
 """Owns the gateway's tasks: one that ends before it was told to is logged and started again.
 
-When a task fails again and again, `failed` is set and the process ends, so that whatever runs it starts it again. Tasks
-are stopped together, each within its time limit (`patience`).
+When a task ends too often, `failed` is set and the process ends, so that its process supervisor starts it again. Tasks
+are stopped together, each within its time limit (`patience`, in seconds).
 """
 
 from __future__ import annotations
@@ -53,7 +53,8 @@ class Supervisor:
         stop: Callable[[], object],
         patience: float = 15.0,
     ) -> None:
-        """Run `work` until `stop` was called; it is started again whenever it ends before."""
+        """Run `work` until `stop` was called; it is started again whenever it ends before. At the end it is waited for
+        `patience` seconds, then cancelled."""
         owned = self._owned[name] = _Owned(work, stop, patience)
         owned.runner = asyncio.create_task(self._keep(name, owned), name=name)
 
@@ -68,7 +69,7 @@ class Supervisor:
             owned.stop()
 
     def end(self, *names: str) -> Coroutine[Any, Any, None]:
-        """Tell these tasks to end, all at once and before this returns; to be awaited for their end."""
+        """Tell these tasks to end, before this returns; await the result to wait until they have ended."""
         self.tell(*names)
         ending = [self._owned.pop(name) for name in names if name in self._owned]
 

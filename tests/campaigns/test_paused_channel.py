@@ -17,6 +17,7 @@ PEOPLE = ["+15551230001", "+15551230002"]
         ("?status=queued", 0),
         ("?reason=channel_paused", 2),
         ("?status=deferred&reason=channel_paused", 2),
+        ("?reason=channel_paused&reason=quiet_hours", 2),
         ("?status=deferred&reason=quiet_hours", 0),
         ("?status=refused", 0),
     ],

@@ -124,6 +124,7 @@ LINES = [
     ("no number", b'{"to":"+14155559"}', ("to: is not a possible number in E.164 (such as +15551230001)",)),
     ("an unknown field", b'{"to":"+15551230001","name":"x"}', ("name: is not known",)),
     ("number variables", b'{"to":"+15551230001","variables":{"n":1}}', ("variables: must be an object of strings",)),
+    ("half a pair in a name", b'{"to":"+15551230001","\\ud83d":"x"}', ("?: is not known",)),
     ("half a pair", b'{"to":"+15551230001","variables":{"n":"\\ud83d"}}', UNSENDABLE),
     ("a pair", b'{"to":"+15551230001","variables":{"n":"\\ud83c\\udf89"}}', (ANA, {"n": "🎉"})),
 ]  # fmt: skip

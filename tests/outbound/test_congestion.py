@@ -51,7 +51,7 @@ def test_after_a_break_no_answer_from_before_it_widens_it(narrow) -> None:
     for _ in range(4):
         line.answered()
     assert line.room(0.1) <= 1
-    line.put_down()
+    line.release()
     assert line.room(0.1) <= FIRST // 2
 
 

@@ -10,6 +10,7 @@ import pytest
 from channels.simulator.server import Simulator
 from gateway.config import parse
 from gateway.core.clock import MINUTE, SECOND
+from gateway.outbound.results import backoff
 from gateway.runtime import channel_factory
 from tests.support import carrier
 from tests.support.house import CONFIG, House
@@ -84,6 +85,12 @@ async def test_retry_after_is_kept(house: House) -> None:
     house.clock.advance(200 * SECOND)
     await house.message(message["id"], "delivered")
     await house.message(other["id"], "delivered")
+
+
+def test_a_retry_is_never_earlier_than_the_provider_asked_for() -> None:
+    waits = [backoff(f"message {n}", 0, 30.0) for n in range(100)]
+    assert min(waits) == 30 * SECOND
+    assert max(waits) > 35 * SECOND, "they do not all come back at once"
 
 
 async def test_a_retry_that_would_be_too_late_expires(house: House) -> None:
