@@ -11,7 +11,7 @@ from typing import Any
 from tests.support.house import House
 from tests.support.meta import ORDER, PROMO, play
 
-ANA, BO, CLEO, DAN = "+15551230001", "+15551230002", "+15551230003", "+15551230004"
+ANA, BO, CLEO = "+15551230001", "+15551230002", "+15551230003"
 GREEN, YELLOW, RED = "GREEN", "YELLOW", "RED"
 
 NUMBER = """
