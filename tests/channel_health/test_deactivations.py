@@ -13,9 +13,10 @@ SENT = ("sent", None)
 
 
 async def set_list(house: House, days_ago: int, *numbers: str) -> None:
+    """Twilio's list of a day so many days ago has these numbers."""
     day = datetime.fromtimestamp(house.clock.now() // SECOND, UTC).date() - timedelta(days=days_ago)
-    said = {"date": str(day), "numbers": list(numbers)}
-    async with house.http.post(f"{house.simulator}/simulator/twilio/deactivated", json=said) as answer:
+    body = {"date": str(day), "numbers": list(numbers)}
+    async with house.http.post(f"{house.simulator}/simulator/twilio/deactivated", json=body) as answer:
         assert answer.status == 200
 
 

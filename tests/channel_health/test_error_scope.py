@@ -13,12 +13,15 @@ from tests.support.senders import ANA, BO, CLEO, PROMO, campaign, channel, gatew
 SENT = ("sent", None)
 
 
-async def up(house: House) -> None:
+async def people_subscribed(house: House) -> None:
+    """Both numbers are rated, and three people are subscribed on WhatsApp."""
     await ratings_known(house)
     await house.subscribe(ANA, BO, CLEO, group="wa-news")
 
 
 async def tried(house: House, id_: str, code: str) -> None:
+    """A message was tried, and failed with this code."""
+
     async def there() -> bool:
         return bool(((await house.message(id_))["error"] or {}).get("code") == code)
 
@@ -26,6 +29,7 @@ async def tried(house: House, id_: str, code: str) -> None:
 
 
 async def waits(house: House, id_: str) -> None:
+    """A message still waits after both dispatchers have looked again."""
     await house.looked("sms-us")
     await house.looked("wa-one")
     assert (await house.message(id_))["status"] in ("queued", "deferred")
@@ -34,7 +38,7 @@ async def waits(house: House, id_: str) -> None:
 @pytest.mark.parametrize("kind", ["error", "failed"])
 async def test_131049_cools_marketing_to_one_person_for_a_day(tmp_path: Path, kind: str) -> None:
     async with gateway(tmp_path) as house:
-        await up(house)
+        await people_subscribed(house)
         await house.fault(kind=kind, recipient=ANA, code=131049)
         message = await wa(house, ANA)
         shown = await house.message(message["id"], "failed")
@@ -56,7 +60,7 @@ async def test_131049_cools_marketing_to_one_person_for_a_day(tmp_path: Path, ki
 @pytest.mark.parametrize("kind", ["error", "failed"])
 async def test_131048_stops_what_the_business_begins_on_that_number(tmp_path: Path, kind: str) -> None:
     async with gateway(tmp_path) as house:
-        await up(house)
+        await people_subscribed(house)
         await house.fault(kind=kind, recipient=ANA, code=131048)
         first = await wa(house, ANA)
         await tried(house, first["id"], "131048")
@@ -72,7 +76,7 @@ async def test_131048_stops_what_the_business_begins_on_that_number(tmp_path: Pa
 
 async def test_131056_rests_one_person_longer_and_longer(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
-        await up(house)
+        await people_subscribed(house)
         await house.fault(kind="error", recipient=ANA, code=131056, count=3)
         message = await wa(house, ANA, category="utility")
         await tried(house, message["id"], "131056")
@@ -87,8 +91,8 @@ async def test_131056_rests_one_person_longer_and_longer(tmp_path: Path) -> None
             rests.append((house.clock.now() - began) / SECOND)
         assert rests == sorted(rests)
         house.clock.advance(5 * MINUTE)
-        for it in (message, other):
-            await house.message(it["id"], "accepted", "sent", "delivered", "read")
+        for waiting in (message, other):
+            await house.message(waiting["id"], "accepted", "sent", "delivered", "read")
 
 
 @pytest.mark.parametrize(
@@ -105,7 +109,7 @@ async def test_too_fast_rests_the_channel_or_the_account(
     tmp_path: Path, code: int, status: int, retry_after: float | None, seconds: int, account: bool
 ) -> None:
     async with gateway(tmp_path) as house:
-        await up(house)
+        await people_subscribed(house)
         await house.hold()
         await house.fault(kind="error", recipient=ANA, code=code, status=status, retry_after=retry_after)
         message = await wa(house, ANA, category="utility")
@@ -156,14 +160,14 @@ async def test_marketing_to_us_area_codes_can_be_switched_off(tmp_path: Path) ->
 async def test_the_pair_rate_gives_single_messages_a_burst_and_a_campaign_none(tmp_path: Path) -> None:
     """A burst of ten single messages, then one in 6 s; a campaign has no burst."""
     async with gateway(tmp_path) as house:
-        await up(house)
+        await people_subscribed(house)
         await house.hold()
-        made = [await wa(house, ANA, category="utility") for _ in range(13)]
+        messages = [await wa(house, ANA, category="utility") for _ in range(13)]
         while len(await house.requests(ANA)) < 10:
             house.clock.advance(SECOND // 50)  # the number's own rate
             await house.looked("wa-one", 1)
-        for it in made[:10]:
-            await house.message(it["id"], "accepted", "sent", "delivered", "read")
+        for message in messages[:10]:
+            await house.message(message["id"], "accepted", "sent", "delivered", "read")
         await house.looked("wa-one")
         assert len(await house.requests(ANA)) == 10
         for count in (11, 12, 13):
@@ -194,8 +198,8 @@ async def test_pause_and_resume_by_hand(tmp_path: Path) -> None:
         message = await house.send(ANA, "Hi", "utility")
         run = await campaign(house, [BO], "sms-us", category="utility")
         await waits(house, message["id"])
-        found = await house.message(message["id"])
-        assert (found["status"], found["reason"]) == ("deferred", "channel_paused")
+        shown = await house.message(message["id"])
+        assert (shown["status"], shown["reason"]) == ("deferred", "channel_paused")
         _, held = await house.api("GET", f"/v1/campaigns/{run['id']}")
         assert held["counts"]["deferred"] == 1
         assert await outcome(house, await wa(house, ANA, category="utility")) == SENT, "another channel"

@@ -13,37 +13,38 @@ SENT = ("sent", None)
 
 
 async def look(house: House) -> None:
+    """The gateway has computed the health of its channels."""
     await house.gateway.health_watch.look()
 
 
 async def rated(house: House, id_: str = "sms-us") -> tuple[str, float]:
     await look(house)
-    found = (await channel(house, id_))["quality"]
-    return found["rating"], found["factor"]
+    quality = (await channel(house, id_))["quality"]
+    return quality["rating"], quality["factor"]
 
 
 async def updates(house: House, people: list[str]) -> None:
     """A utility message to each."""
-    for made in [await house.send(it, "Hi", "utility") for it in people]:
-        await house.message(made["id"], "delivered", "failed")
+    for message in [await house.send(phone, "Hi", "utility") for phone in people]:
+        await house.message(message["id"], "delivered", "failed")
 
 
 async def promotions(house: House, people: list[str]) -> None:
     """A marketing message to each, who are subscribed to it."""
     await house.subscribe(*people)
-    for made in [await house.send(it, "Sale") for it in people]:
-        await house.message(made["id"], "delivered", "failed")
+    for message in [await house.send(phone, "Sale") for phone in people]:
+        await house.message(message["id"], "delivered", "failed")
 
 
-async def test_utility_does_not_dilute_it_and_strangers_do_not_hurt_it(tmp_path: Path) -> None:
+async def test_only_marketing_and_the_people_who_got_it_count(tmp_path: Path) -> None:
     people, strangers = crowd(40), crowd(30, 6_000_000)
     async with gateway(tmp_path, more=HEALTH.format("sms-us")) as house:
         await promotions(house, people)
-        for it in strangers:
-            await house.text(it, "STOP")
+        for phone in strangers:
+            await house.text(phone, "STOP")
         assert await rated(house) == ("green", 1.0), "they never got marketing"
-        for it in people[:2]:
-            await house.text(it, "STOP")
+        for phone in people[:2]:
+            await house.text(phone, "STOP")
         assert await rated(house) == ("red", 0.0)
         await updates(house, crowd(80, 7_000_000))
         assert await rated(house) == ("red", 0.0), "of 40, not of 120"
@@ -58,16 +59,16 @@ async def test_a_clear_picture_counts_below_the_sample(tmp_path: Path) -> None:
         assert await rated(house) == ("red", 0.0)
 
 
-async def test_too_little_to_go_by_takes_nothing_away(tmp_path: Path) -> None:
+async def test_too_few_messages_lower_nothing(tmp_path: Path) -> None:
     async with gateway(tmp_path, more=HEALTH.format("sms-us")) as house:
         await promotions(house, crowd(10))
         await house.text(crowd(1)[0], "STOP")
         assert await rated(house) == ("unknown", 1.0)
         _, events = await house.api("GET", "/v1/events?types=channel.quality&limit=100")
-        assert not [it for it in events["items"] if it["data"]["channel"] == "sms-us"]
+        assert not [event for event in events["items"] if event["data"]["channel"] == "sms-us"]
 
 
-async def test_opt_outs_lower_it_and_time_heals(tmp_path: Path) -> None:
+async def test_opt_outs_lower_the_rating_until_they_are_a_week_old(tmp_path: Path) -> None:
     people = crowd(40)
     more = HEALTH.format("sms-us") + "[channels.sms-us.quality]\nyellow = 0.4\n"
     async with gateway(tmp_path, more=more, sms='marketing_caps = ["5 per 30 days"]') as house:
@@ -92,7 +93,7 @@ async def test_opt_outs_lower_it_and_time_heals(tmp_path: Path) -> None:
         assert await rated(house) == ("unknown", 1.0)
         await house.message(message["id"], "delivered")
         _, history = await house.api("GET", "/v1/channels/sms-us/history")
-        assert [it["rating"] for it in history["items"]] == ["unknown", "red", "yellow", "green"]
+        assert [change["rating"] for change in history["items"]] == ["unknown", "red", "yellow", "green"]
 
 
 async def test_filtered_and_unreachable_count(tmp_path: Path) -> None:
@@ -103,9 +104,9 @@ async def test_filtered_and_unreachable_count(tmp_path: Path) -> None:
         assert await rated(house) == ("yellow", 0.5)
         assert (await channel(house, "sms-us"))["quality"]["signs"] == ["filtered 2.0 % in 6 hours"]
         bad = crowd(20, 5_000_000)
-        for i, it in enumerate(bad):
+        for i, phone in enumerate(bad):
             fault = {"kind": "error", "code": 21614} if i % 2 else {"kind": "failed", "code": 30003}
-            await house.fault(recipient=it, **fault)
+            await house.fault(recipient=phone, **fault)
         await promotions(house, bad)
         assert await rated(house) == ("red", 0.0)
         assert (await channel(house, "sms-us"))["quality"]["signs"][0].startswith("unreachable 28.6 %")
@@ -116,11 +117,11 @@ async def test_an_early_warning_lowers_whatsapp_and_never_raises_it(tmp_path: Pa
     async with gateway(tmp_path, more=HEALTH.format("wa-one")) as house:
         await ratings_known(house)
         await house.subscribe(*people, group="wa-news")
-        for made in [await wa(house, it) for it in people]:
-            await house.message(made["id"], "accepted", "sent", "delivered", "read")
+        for message in [await wa(house, phone) for phone in people]:
+            await house.message(message["id"], "accepted", "sent", "delivered", "read")
         assert await rated(house, "wa-one") == ("green", 1.0)
-        for it in people[:2]:
-            await house.text(it, "STOP", channel="wa-one")
+        for phone in people[:2]:
+            await house.text(phone, "STOP", channel="wa-one")
         assert await rated(house, "wa-one") == ("red", 0.0)
         shown = (await channel(house))["quality"]
         assert (shown["source"], shown["polled"], shown["health"]) == ("health", "green", "red")

@@ -34,28 +34,28 @@ WHOLE = "limit_margin = 1.0\nrate = 1000"
 
 async def rated(house: House, rating: str, limit: int | None = None) -> None:
     """Meta rates `wa-one` so, and says what the limit of the portfolio is."""
-    told = {} if limit is None else {LIMIT: limit}
-    await number(house, "wa-two", **told)
-    await number(house, quality_rating=rating, **told)
+    limits = {} if limit is None else {LIMIT: limit}
+    await number(house, "wa-two", **limits)
+    await number(house, quality_rating=rating, **limits)
 
 
 async def people_of(house: House, id_: str = "wa-one") -> tuple[int, int, int]:
     """(used of all, what marketing may, what it uses) as GET /v1/channels shows it."""
-    found = (await channel(house, id_))["messaging_limit"]
-    return found["used"], found["marketing_usable"], found["marketing_used"]
+    limit = (await channel(house, id_))["messaging_limit"]
+    return limit["used"], limit["marketing_usable"], limit["marketing_used"]
 
 
 async def waits_at(house: House, run: dict[str, Any], reached: int, id_: str = "wa-one") -> dict[str, Any]:
     """A campaign once it has reached so many, and after the dispatcher looked again: not one more."""
 
     async def there() -> bool:
-        return len({it["recipient"] for it in await house.requests()}) >= reached
+        return len({request["recipient"] for request in await house.requests()}) >= reached
 
     await house.until(there)
     await house.looked(id_)
-    assert len({it["recipient"] for it in await house.requests()}) == reached
-    _, found = await house.api("GET", f"/v1/campaigns/{run['id']}")
-    counts: dict[str, Any] = found["counts"]
+    assert len({request["recipient"] for request in await house.requests()}) == reached
+    _, shown = await house.api("GET", f"/v1/campaigns/{run['id']}")
+    counts: dict[str, Any] = shown["counts"]
     return counts
 
 
@@ -77,8 +77,8 @@ async def test_half_the_people_are_left_to_marketing_and_all_to_utility(tmp_path
         first = (await house.requests())[0]["recipient"]
         assert await outcome(house, await wa(house, first)) == SENT, "they count already"
 
-        for each in others[:10]:
-            assert await outcome(house, await wa(house, each, category="utility")) == SENT
+        for phone in others[:10]:
+            assert await outcome(house, await wa(house, phone, category="utility")) == SENT
         assert await outcome(house, await wa(house, others[10], category="utility")) == LIMITED
         assert await outcome(house, await wa(house, others[9])) == LIMITED, "reached, but not by marketing"
         house.clock.advance(MINUTE)
@@ -101,7 +101,7 @@ async def test_each_number_of_a_portfolio_has_its_own_factor(tmp_path: Path) -> 
         assert (await people_of(house), await people_of(house, "wa-two")) == ((20, 10, 20), (20, 20, 20))
 
 
-async def test_a_factor_that_leaves_nobody_pauses(tmp_path: Path) -> None:
+async def test_a_factor_that_leaves_nobody_pauses_marketing(tmp_path: Path) -> None:
     async with gateway(tmp_path, number=WHOLE, more="[channels.wa-one.quality]\nyellow = 0.04\n") as house:
         (person,) = crowd(1)
         await ratings_known(house)
@@ -153,7 +153,7 @@ async def test_after_red_marketing_comes_back_day_by_day(tmp_path: Path) -> None
         await waits_at(house, run, usable)
 
 
-async def test_a_dry_run_tells_it(tmp_path: Path) -> None:
+async def test_a_dry_run_shows_whom_the_share_of_marketing_leaves_out(tmp_path: Path) -> None:
     """Over more people than one look of a dry run takes in."""
     people = crowd(600)
     async with gateway(tmp_path, number=WHOLE) as house:
@@ -161,8 +161,8 @@ async def test_a_dry_run_tells_it(tmp_path: Path) -> None:
         await house.subscribe(*people, group="wa-news")
         await rated(house, YELLOW, 700)
         items = (await campaign(house, people, dry_run=True, expires_in="2 days"))["items"]
-        told = [(it["status"], it["reasons"]) for it in items]
-        assert told == [("queued", [])] * 350 + [("deferred", ["messaging_limit"])] * 250
+        outcomes = [(item["status"], item["reasons"]) for item in items]
+        assert outcomes == [("queued", [])] * 350 + [("deferred", ["messaging_limit"])] * 250
         assert await people_of(house) == (0, 350, 0)
 
 

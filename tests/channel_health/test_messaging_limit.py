@@ -9,13 +9,13 @@ import pytest
 
 from gateway.core.clock import MINUTE, SECOND
 from tests.support.house import DAY, HOUR, House
+from tests.support.meta import play
 from tests.support.senders import (
     ANA,
     BO,
     CLEO,
     campaign,
     channel,
-    control,
     crowd,
     gateway,
     number,
@@ -40,7 +40,7 @@ async def used(house: House) -> int:
     return count
 
 
-async def test_two_numbers_at_once_never_overshoot_it(tmp_path: Path) -> None:
+async def test_two_numbers_at_once_never_exceed_the_limit(tmp_path: Path) -> None:
     people = crowd(150)
     async with gateway(tmp_path) as house:
         await limited(house, 100)
@@ -50,12 +50,12 @@ async def test_two_numbers_at_once_never_overshoot_it(tmp_path: Path) -> None:
         )
 
         async def full() -> bool:
-            return len({it["recipient"] for it in await house.requests()}) >= 100
+            return len({request["recipient"] for request in await house.requests()}) >= 100
 
         await house.until(full)
         await house.looked("wa-one")
         await house.looked("wa-two")
-        assert len({it["recipient"] for it in await house.requests()}) == 100
+        assert len({request["recipient"] for request in await house.requests()}) == 100
         assert await used(house) == 100
         _, waiting = await house.api("GET", f"/v1/campaigns/{runs[1]['id']}")
         assert waiting["counts"]["queued"] == 0
@@ -97,13 +97,13 @@ async def test_a_raised_limit_lets_go_what_waits(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
         await limited(house, 1)
         assert await outcome(house, await wa(house, ANA, category="utility")) == SENT
-        waiting = [await wa(house, it, category="utility") for it in (BO, CLEO)]
+        waiting = [await wa(house, phone, category="utility") for phone in (BO, CLEO)]
         run = await campaign(house, crowd(5), category="utility")
-        assert [await outcome(house, it) for it in waiting] == [LIMITED, LIMITED]
+        assert [await outcome(house, message) for message in waiting] == [LIMITED, LIMITED]
         for id_ in ("wa-two", "wa-one"):
-            await control(house, "number", channel=id_, announce=id_ == "wa-one", **{LIMIT: "TIER_250"})
-        for it in waiting:
-            await house.message(it["id"], "accepted", "sent", "delivered", "read")
+            await play(house, "number", channel=id_, announce=id_ == "wa-one", **{LIMIT: "TIER_250"})
+        for message in waiting:
+            await house.message(message["id"], "accepted", "sent", "delivered", "read")
         await house.campaign(run["id"])
 
 
@@ -131,16 +131,16 @@ async def test_a_messaging_limit_is_read_however_meta_writes_it(
     async with gateway(tmp_path, number="limit_margin = 0.9") as house:
         await ratings_known(house)
         await number(house, look=False, announce=False, **{LIMIT: written})
-        told = {"max_daily_conversations_per_business": written}
+        value = {"max_daily_conversations_per_business": written}
         if field == "phone_number_quality_update":
-            told |= {"display_phone_number": "15550783881", "event": "THROUGHPUT_UPGRADE"}
-        await control(house, "webhook", channel="wa-one", field=field, value=told)
+            value |= {"display_phone_number": "15550783881", "event": "THROUGHPUT_UPGRADE"}
+        await play(house, "webhook", channel="wa-one", field=field, value=value)
         shown = (await channel(house))["messaging_limit"]
         assert shown["limit"] == limit
         assert shown["usable"] == (None if limit == -1 else limit * 9 // 10)
 
 
-async def test_given_back_when_it_failed(tmp_path: Path) -> None:
+async def test_a_failed_message_gives_its_place_back(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
         await limited(house, 10)
         await house.fault(kind="error", recipient=ANA, code=131026)
@@ -154,7 +154,7 @@ async def test_given_back_when_it_failed(tmp_path: Path) -> None:
         assert await used(house) == 1, "they may have got it"
 
 
-async def test_a_failure_leaves_the_earlier_messages_place(tmp_path: Path) -> None:
+async def test_a_failure_leaves_the_place_of_an_earlier_message(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
         await limited(house, 10)
         assert await outcome(house, await wa(house, ANA, category="utility")) == SENT
@@ -168,37 +168,37 @@ async def test_a_failure_leaves_the_earlier_messages_place(tmp_path: Path) -> No
         assert await used(house) == 1, "the first one's 24 hours are over"
 
 
-async def test_the_margin_is_left(tmp_path: Path) -> None:
+async def test_limit_margin_is_kept_in_reserve(tmp_path: Path) -> None:
     async with gateway(tmp_path, number="limit_margin = 0.5") as house:
         await limited(house, 10)
         run = await campaign(house, crowd(8), category="utility")
 
         async def held() -> bool:
-            _, found = await house.api("GET", f"/v1/campaigns/{run['id']}")
-            return bool(found["counts"]["deferred"] == 3 and await used(house) == 5)
+            _, shown = await house.api("GET", f"/v1/campaigns/{run['id']}")
+            return bool(shown["counts"]["deferred"] == 3 and await used(house) == 5)
 
         await house.until(held)
 
 
-async def test_who_counts_already_does_not_wait_behind_those_who_do_not(tmp_path: Path) -> None:
+async def test_people_who_count_already_do_not_wait_behind_those_who_do_not(tmp_path: Path) -> None:
     """A campaign whose first 300 recipients are too many, and at its end 5 who were reached today."""
     people, reached = crowd(300), crowd(5, 5_000_000)
     async with gateway(tmp_path, number="rate = 1000\nlimit_margin = 1.0") as house:
         await limited(house, 5)
-        for each in reached:
-            assert await outcome(house, await wa(house, each, category="utility")) == SENT
+        for phone in reached:
+            assert await outcome(house, await wa(house, phone, category="utility")) == SENT
         house.clock.advance(MINUTE)
         run = await campaign(house, people + reached, category="utility", expires_in="3 days")
 
         async def gone() -> bool:
-            _, found = await house.api("GET", f"/v1/campaigns/{run['id']}")
-            return bool(found["counts"]["queued"] == 0 and found["counts"]["deferred"] == 300)
+            _, shown = await house.api("GET", f"/v1/campaigns/{run['id']}")
+            return bool(shown["counts"]["queued"] == 0 and shown["counts"]["deferred"] == 300)
 
         await house.until(gone)
-        assert {it["recipient"] for it in await house.requests()} == set(reached)
+        assert {request["recipient"] for request in await house.requests()} == set(reached)
         house.clock.advance(DAY)  # five are free again, wherever they stand
 
         async def five_more() -> bool:
-            return len({it["recipient"] for it in await house.requests()}) == 10
+            return len({request["recipient"] for request in await house.requests()}) == 10
 
         await house.until(five_more)

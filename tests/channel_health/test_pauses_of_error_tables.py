@@ -10,23 +10,25 @@ import pytest
 
 from channels.errors import Meaning, Scope
 from channels.twilio import errors as twilio_errors
-from channels.whatsapp import errors
+from channels.whatsapp import errors as meta_errors
 from gateway.core.clock import SECOND, instant
 from tests.support.house import House
 from tests.support.senders import ANA, channel, gateway, ratings_known, wa
 
-META = {code: rule for code, rule in errors.RULES.items() if rule.pause}
+META = {code: rule for code, rule in meta_errors.RULES.items() if rule.pause}
 TWILIO = {code: rule for code, rule in twilio_errors.RULES.items() if rule.pause}
 
 
 def test_a_pause_names_what_rests() -> None:
-    for code, rule in (*errors.RULES.items(), *twilio_errors.RULES.items()):
+    for code, rule in (*meta_errors.RULES.items(), *twilio_errors.RULES.items()):
         assert not rule.pause or rule.scope in (Scope.CHANNEL, Scope.ACCOUNT, Scope.TEMPLATE), code
     assert len(META) > 40
     assert len(TWILIO) > 20
 
 
 async def failed(house: House, id_: str, code: str) -> None:
+    """A message was tried, and failed with this code."""
+
     async def there() -> bool:
         return bool(((await house.message(id_))["error"] or {}).get("code") == code)
 

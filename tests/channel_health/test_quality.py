@@ -9,6 +9,7 @@ import pytest
 
 from gateway.core.clock import MINUTE, SECOND
 from tests.support.house import DAY, HOUR, House
+from tests.support.meta import play
 from tests.support.senders import (
     ANA,
     BO,
@@ -18,7 +19,6 @@ from tests.support.senders import (
     YELLOW,
     campaign,
     channel,
-    control,
     crowd,
     gateway,
     number,
@@ -32,8 +32,8 @@ CAPS = 'marketing_caps = ["4 per 7 days"]'
 
 
 async def factor(house: House, id_: str = "wa-one") -> tuple[str, float]:
-    found = (await channel(house, id_))["quality"]
-    return found["rating"], found["factor"]
+    quality = (await channel(house, id_))["quality"]
+    return quality["rating"], quality["factor"]
 
 
 async def subscribed(house: House, *people: str) -> None:
@@ -104,7 +104,7 @@ async def test_a_factor_that_rises_frees_what_a_cap_deferred(tmp_path: Path) -> 
         assert await outcome(house, await house.message(waits["id"], "accepted", "sent", "delivered", "read")) == SENT
 
 
-async def test_red_pauses_marketing_alone_and_it_resumes_by_itself(tmp_path: Path) -> None:
+async def test_red_pauses_only_marketing_which_resumes_by_itself(tmp_path: Path) -> None:
     people = crowd(10)
     async with gateway(tmp_path, group=CAPS) as house:
         await subscribed(house, *people)
@@ -142,7 +142,7 @@ async def test_what_is_queued_when_the_rating_falls_waits(tmp_path: Path) -> Non
         assert await outcome(house, message) == SENT
 
 
-async def test_it_rises_by_steps(tmp_path: Path) -> None:
+async def test_the_factor_rises_by_recover_per_day(tmp_path: Path) -> None:
     settings = "[channels.{}.quality]\nrecover_per_day = 0.25\n"
     async with gateway(tmp_path, group=CAPS, number='quality_poll = "1 hour"', more=settings.format("wa-one")) as house:
         await subscribed(house, ANA)
@@ -167,7 +167,6 @@ async def test_it_rises_by_steps(tmp_path: Path) -> None:
 async def test_a_rating_that_nobody_confirms_is_unknown(tmp_path: Path) -> None:
     async with gateway(tmp_path, group=CAPS, number='quality_poll = "1 hour"') as house:
         await subscribed(house, ANA)
-        await house.http.post(f"{house.simulator}/simulator/faults", json=[])
         house.clock.advance(4 * HOUR)
         assert await factor(house) == ("green", 1.0)
         house.clock.advance(2 * HOUR)
@@ -176,7 +175,7 @@ async def test_a_rating_that_nobody_confirms_is_unknown(tmp_path: Path) -> None:
         assert await factor(house) == ("green", 1.0)
 
 
-STANDINGS: list[tuple[str, dict[str, Any], tuple[str, str | None], tuple[str, str | None]]] = [
+STATUSES: list[tuple[str, dict[str, Any], tuple[str, str | None], tuple[str, str | None]]] = [
     ("flagged", {"status": "FLAGGED"}, PAUSED, SENT),
     ("restricted", {"status": "RESTRICTED"}, ("deferred", "messaging_limit"), ("deferred", "messaging_limit")),
     ("banned", {"status": "BANNED"}, ("deferred", "channel_paused"), ("deferred", "channel_paused")),
@@ -190,9 +189,9 @@ STANDINGS: list[tuple[str, dict[str, Any], tuple[str, str | None], tuple[str, st
 
 
 @pytest.mark.parametrize(
-    ("fields", "marketing", "utility"), [case[1:] for case in STANDINGS], ids=[c[0] for c in STANDINGS]
+    ("fields", "marketing", "utility"), [case[1:] for case in STATUSES], ids=[case[0] for case in STATUSES]
 )
-async def test_the_numbers_own_standing(
+async def test_what_each_status_of_a_number_holds_back(
     tmp_path: Path, fields: dict[str, Any], marketing: tuple[str, str], utility: tuple[str, str | None]
 ) -> None:
     async with gateway(tmp_path) as house:
@@ -203,7 +202,7 @@ async def test_the_numbers_own_standing(
         assert await outcome(house, update) == utility
         if "BANNED" not in fields.values() and "health_status" not in fields:
             await house.text(BO, "START", channel="wa-one")
-            texts = [each["text"] for each in await house.deliveries(BO, 1 + (utility == SENT))]
+            texts = [delivery["text"] for delivery in await house.deliveries(BO, 1 + (utility == SENT))]
             assert any("you're in" in text for text in texts), "replies go on"
         await number(house, status="CONNECTED", health_status={"can_send_message": "AVAILABLE"})
         house.clock.advance(6 * MINUTE)
@@ -215,11 +214,11 @@ async def test_an_accounts_restriction_ends_at_its_time(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
         await subscribed(house, ANA, BO)
         until = (house.clock.now() + 2 * DAY) // SECOND
-        told = {
+        value = {
             "event": "ACCOUNT_RESTRICTION",
             "restriction_info": [{"restriction_type": "RESTRICTED_BIZ_INITIATED_MESSAGING", "expiration": until}],
         }
-        await control(house, "webhook", channel="wa-one", field="account_update", value=told)
+        await play(house, "webhook", channel="wa-one", field="account_update", value=value)
         promo, update = (
             await wa(house, ANA, expires_in="7 days"),
             await wa(house, BO, "wa-two", category="utility", expires_in="7 days"),
@@ -242,13 +241,14 @@ async def test_each_change_is_an_event_and_in_the_history(tmp_path: Path) -> Non
         for rating in (YELLOW, YELLOW, RED, GREEN):
             await number(house, quality_rating=rating)
         await number(house, status="FLAGGED")
-        _, found = await house.api("GET", "/v1/events?types=channel.quality&limit=100")
-        told = [it["data"] for it in found["items"] if it["data"]["channel"] == "wa-one"]
-        assert [it["rating"] for it in told] == ["green", "yellow", "red", "green", "red"]
-        assert told[-1]["holds"][0]["reason"] == "quality_paused"
+        _, feed = await house.api("GET", "/v1/events?types=channel.quality&limit=100")
+        changes = [event["data"] for event in feed["items"] if event["data"]["channel"] == "wa-one"]
+        assert [change["rating"] for change in changes] == ["green", "yellow", "red", "green", "red"]
+        assert changes[-1]["holds"][0]["reason"] == "quality_paused"
         status, history = await house.api("GET", "/v1/channels/wa-one/history")
         assert status == 200
-        assert [it["rating"] for it in history["items"]] == ["red", "green", "red", "yellow", "green"], "newest first"
+        ratings = [change["rating"] for change in history["items"]]
+        assert ratings == ["red", "green", "red", "yellow", "green"], "newest first"
         assert history["items"][0]["at"]
         status, _ = await house.api("GET", "/v1/channels/nope/history")
         assert status == 404

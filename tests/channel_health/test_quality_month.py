@@ -15,10 +15,10 @@ RATINGS = ["green", "yellow", "red", "yellow", "yellow", "green", "green", "gree
 
 def follows(days: Sequence[Day]) -> None:
     """Within 5 %, over every rating."""
-    assert [it.rating for it in days] == RATINGS
-    assert [it.factor for it in days] == pytest.approx([1, 0.5, 0, 0.25, 0.5, 0.75, 1, 1, 1], abs=0.1)
-    assert [it for it in days if it.off] == []
-    assert [it.utility for it in days] == [1.0] * len(days)
+    assert [day.rating for day in days] == RATINGS
+    assert [day.factor for day in days] == pytest.approx([1, 0.5, 0, 0.25, 0.5, 0.75, 1, 1, 1], abs=0.1)
+    assert [day for day in days if day.off] == []
+    assert [day.utility for day in days] == [1.0] * len(days)
 
 
 async def test_in_a_month_marketing_by_caps_follows_the_factor(tmp_path: Path) -> None:

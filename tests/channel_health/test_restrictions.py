@@ -9,7 +9,8 @@ import pytest
 
 from gateway.core.clock import MINUTE, SECOND, Instant, iso
 from tests.support.house import DAY, House
-from tests.support.senders import ANA, channel, control, gateway, number, outcome, ratings_known, wa
+from tests.support.meta import play
+from tests.support.senders import ANA, channel, gateway, number, outcome, ratings_known, wa
 
 HELD, SENT = ("deferred", "channel_paused"), ("sent", None)
 BAN = {"event": "DISABLED_UPDATE", "ban_info": {"waba_ban_state": "DISABLE", "waba_ban_date": "April 17, 2025"}}
@@ -21,9 +22,9 @@ def restriction(*listed: dict[str, Any]) -> dict[str, Any]:
     return {"event": "ACCOUNT_RESTRICTION", "restriction_info": list(listed)}
 
 
-async def told(house: House, value: dict[str, Any]) -> None:
+async def updated(house: House, value: dict[str, Any]) -> None:
     """Meta's `account_update`, and the look that it causes is over."""
-    await control(house, "webhook", channel="wa-one", field="account_update", value=value)
+    await play(house, "webhook", channel="wa-one", field="account_update", value=value)
     for id_ in ("wa-one", "wa-two"):
         await number(house, id_)
 
@@ -37,7 +38,7 @@ async def test_a_ban_ends_when_polls_deny_it(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
         await ratings_known(house)
         assert await state(house) == ("running", None, None)
-        await told(house, BAN)
+        await updated(house, BAN)
         assert [await state(house, id_) for id_ in ("wa-one", "wa-two")] == [("held", "disable", None)] * 2
         message = await wa(house, ANA, category="utility")
         assert await outcome(house, message) == HELD
@@ -56,8 +57,8 @@ async def test_resume_ends_what_the_provider_does_not_confirm(tmp_path: Path) ->
     async with gateway(tmp_path) as house:
         await ratings_known(house)
         until = (house.clock.now() + 2 * DAY) // SECOND
-        await told(house, BAN)
-        await told(house, restriction({"restriction_type": REPLIES, "expiration": until}))
+        await updated(house, BAN)
+        await updated(house, restriction({"restriction_type": REPLIES, "expiration": until}))
         await number(house, health_status={"can_send_message": "BLOCKED"})
         _, shown = await house.api("POST", "/v1/channels/wa-one/resume")
         assert shown["state"] == "held", "Meta confirms it"
@@ -69,12 +70,12 @@ async def test_resume_ends_what_the_provider_does_not_confirm(tmp_path: Path) ->
         assert await outcome(house, await wa(house, ANA, category="utility")) == SENT
 
 
-async def test_a_restart_ends_it_too(tmp_path: Path) -> None:
+async def test_the_first_poll_after_a_restart_ends_a_ban_and_no_restriction_with_an_end(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
         await ratings_known(house)
         until = (house.clock.now() + 2 * DAY) // SECOND
-        await told(house, BAN)
-        await told(house, restriction({"restriction_type": BUSINESS, "expiration": until}))
+        await updated(house, BAN)
+        await updated(house, restriction({"restriction_type": BUSINESS, "expiration": until}))
         assert (await state(house))[:2] == ("held", "disable")
     async with gateway(tmp_path) as house:
 
@@ -91,21 +92,21 @@ def written(at: Instant) -> list[object]:
 
 
 @pytest.mark.parametrize("form", range(7))
-async def test_its_end_in_any_form(tmp_path: Path, form: int) -> None:
+async def test_the_end_of_a_restriction_is_read_in_every_form(tmp_path: Path, form: int) -> None:
     async with gateway(tmp_path) as house:
         await ratings_known(house)
         at = (house.clock.now() + 2 * DAY) // SECOND * SECOND
-        await told(house, restriction({"restriction_type": BUSINESS, "expiration": written(at)[form]}))
+        await updated(house, restriction({"restriction_type": BUSINESS, "expiration": written(at)[form]}))
         assert await state(house) == ("held", BUSINESS.lower(), iso(at))
         house.clock.advance(2 * DAY)
         assert (await state(house))[0] == "running"
 
 
 @pytest.mark.parametrize("end", [None, "soon", 0, [], "9" * 400, "-1"])
-async def test_an_end_that_nobody_can_read_is_none(tmp_path: Path, end: object) -> None:
+async def test_a_restriction_whose_end_cannot_be_read_ends_when_a_poll_denies_it(tmp_path: Path, end: object) -> None:
     async with gateway(tmp_path) as house:
         await ratings_known(house)
-        await told(house, restriction({"restriction_type": REPLIES, "expiration": end}))
+        await updated(house, restriction({"restriction_type": REPLIES, "expiration": end}))
         assert await state(house) == ("held", REPLIES.lower(), None)
         house.clock.advance(4 * MINUTE)
         await number(house)
@@ -116,16 +117,16 @@ async def test_an_empty_list_of_restrictions_ends_them(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
         await ratings_known(house)
         until = (house.clock.now() + 2 * DAY) // SECOND
-        await told(house, restriction({"restriction_type": BUSINESS, "expiration": until}))
+        await updated(house, restriction({"restriction_type": BUSINESS, "expiration": until}))
         assert (await state(house))[0] == "held"
-        await told(house, restriction())
+        await updated(house, restriction())
         assert (await state(house))[0] == "running"
 
 
-async def test_paused_by_hand_is_told_first(tmp_path: Path) -> None:
+async def test_a_pause_by_hand_is_shown_before_a_hold(tmp_path: Path) -> None:
     async with gateway(tmp_path) as house:
         await ratings_known(house)
-        await told(house, BAN)
+        await updated(house, BAN)
         _, shown = await house.api("POST", "/v1/channels/wa-one/pause")
         assert (shown["state"], shown["why"], shown["until"]) == ("paused", "by request", None)
         assert [hold["why"] for hold in shown["holds"]] == ["disable"]

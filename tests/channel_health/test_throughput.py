@@ -35,7 +35,7 @@ async def test_the_rate_follows_what_meta_reports(tmp_path: Path) -> None:
         people = crowd(160)
         started = await campaign(house, people, category="utility")
         await house.campaign(started["id"])
-        times = sorted(each["at"] for each in await house.requests() if each["recipient"] in people)
+        times = sorted(request["at"] for request in await house.requests() if request["recipient"] in people)
         assert len(times) == 160
         busiest = max(sum(at <= other < at + 1_000_000 for other in times) for at in times)
         assert busiest <= 1.1 * 80 + 1 + 8, "8 for what a busy machine delays"

@@ -31,6 +31,7 @@ class FakeApi:
         self.handler = say
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
+        """Count a request, read it whole, and answer it by the handler."""
         self.requests += 1
         self.arrived.set()
         await request.read()
@@ -76,7 +77,7 @@ async def drip(request: web.Request) -> web.StreamResponse:
 
 @asynccontextmanager
 async def fake_api() -> AsyncIterator[FakeApi]:
-    """A running one."""
+    """A fake API that listens on a free port."""
     api = FakeApi()
     app = web.Application()
     app.router.add_route("*", "/{path:.*}", api.handle)

@@ -40,10 +40,10 @@ class Answer:
 
 
 class Provider(ABC):
-    """One provider, as the runner meets it."""
+    """One provider, as the tests that run over every channel use it."""
 
     name: str
-    """That of its folders: `channels/<name>/` and `tests/payloads/<name>/`."""
+    """The name of its folders: `channels/<name>/` and `tests/payloads/<name>/`."""
 
     spare_connections = 0
     """Connections that a channel opens beyond `concurrency`."""

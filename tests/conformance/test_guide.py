@@ -18,12 +18,12 @@ GUIDE = (ROOT / "docs" / "adding-a-channel.md").read_text("utf-8")
 WORDS = sorted(set(re.findall(r"`([^`\n]+)`", GUIDE)))
 MODULES = (channel, inbound, outbound, errors, texts, provider)
 PATHS = [word for word in WORDS if "/" in word or word == "pyproject.toml"]
-NAMES = [word for word in WORDS if re.fullmatch(r"[A-Z]\w*(\.\w+)?", word) and word not in ("Retry-After",)]
+NAMES = [word for word in WORDS if re.fullmatch(r"[A-Z]\w*(\.\w+)?", word)]
 OF_THE_GATEWAY = {"ChannelConfig", "TwilioConfig", "WhatsAppConfig", "PROVIDERS", "RULES"}
 
 
 @pytest.mark.parametrize("path", PATHS)
-@pytest.mark.parametrize("name", [one.name for one in PROVIDERS])
+@pytest.mark.parametrize("name", [known.name for known in PROVIDERS])
 def test_a_path_exists_for_every_provider(path: str, name: str) -> None:
     assert (ROOT / path.replace("<name>", name)).exists()
 
@@ -31,20 +31,20 @@ def test_a_path_exists_for_every_provider(path: str, name: str) -> None:
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in OF_THE_GATEWAY])
 def test_every_name_in_the_guide_exists(name: str) -> None:
     owner, _, attribute = name.partition(".")
-    found = next((getattr(module, owner) for module in MODULES if hasattr(module, owner)), None)
-    assert found is not None
+    class_ = next((getattr(module, owner) for module in MODULES if hasattr(module, owner)), None)
+    assert class_ is not None
     if attribute:
-        known = {*dir(found), *getattr(found, "__annotations__", {})}
-        assert attribute in known or attribute in signature(found).parameters
+        known = {*dir(class_), *getattr(class_, "__annotations__", {})}
+        assert attribute in known or attribute in signature(class_).parameters
 
 
 def test_the_gateways_names_exist() -> None:
     configuration = "".join(path.read_text("utf-8") for path in (ROOT / "gateway" / "config").glob("*.py"))
     for name in ("ChannelConfig", "TwilioConfig", "WhatsAppConfig"):
         assert re.search(rf"^(class )?{name}\b", configuration, re.MULTILINE)
-    made = [path for path in (ROOT / "gateway").rglob("*.py") if "def make(id_: str" in path.read_text("utf-8")]
-    assert len(made) == 1
-    assert made[0].stem in (ROOT / "pyproject.toml").read_text("utf-8")
+    factories = [path for path in (ROOT / "gateway").rglob("*.py") if "def make(id_: str" in path.read_text("utf-8")]
+    assert len(factories) == 1
+    assert factories[0].stem in (ROOT / "pyproject.toml").read_text("utf-8")
 
 
 def test_it_names_every_method_that_is_to_be_written() -> None:

@@ -55,7 +55,7 @@ def test_every_code_of_the_error_table_is_in_the_file(provider: Provider) -> Non
 
 
 @every_provider
-async def test_every_row_of_the_error_table(provider: Provider) -> None:
+async def test_every_code_of_the_error_table_decides_what_the_file_says(provider: Provider) -> None:
     async with sending(provider) as (api, channel):
         for row in provider.errors:
             for code in row["codes"]:
@@ -67,7 +67,7 @@ async def test_every_row_of_the_error_table(provider: Provider) -> None:
 
 
 @every_provider
-def test_every_row_is_sound(provider: Provider) -> None:
+def test_a_row_retries_only_what_was_not_sent_and_names_what_it_pauses(provider: Provider) -> None:
     for row in provider.errors:
         error = row["error"]
         assert error["retry_after"] is None or error["retry_after"] > 0, row
@@ -178,11 +178,11 @@ async def test_answers_are_never_mixed_up(provider: Provider) -> None:
         api.handler = echo
         ids = [f"m-{number}" for number in range(200)]
         accepted = await asyncio.gather(*(channel.send(provider.message(id_)) for id_ in ids))
-        assert [one.provider_id for one in accepted] == ids
+        assert [answer.provider_id for answer in accepted] == ids
 
 
 @every_provider
-async def test_it_is_closed_twice_and_opens_again(provider: Provider) -> None:
+async def test_a_channel_is_closed_twice_and_opens_again(provider: Provider) -> None:
     async with sending(provider) as (api, channel):
         api.says(provider.accepted("x"))
         await channel.aclose()
@@ -191,7 +191,7 @@ async def test_it_is_closed_twice_and_opens_again(provider: Provider) -> None:
 
 
 @every_provider
-def test_it_is_made_without_a_loop(provider: Provider) -> None:
+def test_a_channel_is_made_without_an_event_loop(provider: Provider) -> None:
     channel = provider.channel("http://127.0.0.1:9")
     assert channel.id
     assert channel.check(provider.message().content) == ()

@@ -75,7 +75,7 @@ def test_every_channel_has_payload_files() -> None:
 
 
 @every_webhook
-def test_the_items_of_a_webhook(provider: Provider, label: str) -> None:
+def test_a_webhook_gives_the_items_of_its_file(provider: Provider, label: str) -> None:
     webhook = provider.webhooks()[label]
     received = channel_of(provider).receive(provider.signed(webhook.body, webhook.path))
     assert received.response.status in range(200, 300)
@@ -100,6 +100,7 @@ def test_every_item_can_be_stored_and_has_a_key_and_raw_bytes(provider: Provider
 
 @every_webhook
 def test_a_replay_of_the_raw_bytes_gives_the_same_item(provider: Provider, label: str) -> None:
+    """Posted to the channel's own URL: what stands only in a URL is not in the raw bytes."""
     webhook = provider.webhooks()[label]
     channel = channel_of(provider)
     for item in channel.receive(provider.signed(webhook.body)).items:

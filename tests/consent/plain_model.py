@@ -1,5 +1,5 @@
-"""The meaning of consent once more, written plainly after the contract and apart from the table: one rule after the
-other over a dictionary. The machine is compared with it over random histories."""
+"""The rules of docs/consent.md once more, written plainly and apart from the table, one after the other. `decide` is
+compared with this model over random histories."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FORMS = {SignalSource.WEB_FORM, SignalSource.IN_APP, SignalSource.PREFERENCE_CEN
 
 
 class Person:
-    """One person in one group. `told` is what the last signal led to: reply, block, prompt outcome, conflict."""
+    """One person in one group. `outcome` is what the last signal led to: reply, block, prompt outcome, conflict."""
 
     def __init__(self, rules: GroupRules) -> None:
         self.rules = rules
@@ -25,10 +25,11 @@ class Person:
         self.stop: tuple[int, int | None] | None = None
         self.own_stop = False
         self.meta_stop = False
-        self.told: dict[str, Any] = {}
+        self.outcome: dict[str, Any] = {}
 
     def tick(self, now: int) -> None:
-        self.open = [it for it in self.open if now < (it["by"] if it["until"] is None else it["until"])]
+        ends = [prompt["by"] if prompt["until"] is None else prompt["until"] for prompt in self.open]
+        self.open = [prompt for prompt, end in zip(self.open, ends, strict=True) if now < end]
         if self.state == "pending" and not self.open:
             self.go_back()
 
@@ -39,38 +40,36 @@ class Person:
 
     def hear(self, signal: Signal, now: int, terms: ReplyTerms) -> None:
         self.terms = terms
-        self.told = {"reply": None, "block": None, "prompted": "none", "conflict": False, "everywhere": False}
-        self.hear_it(signal, now)
+        self.outcome = {"reply": None, "block": None, "prompted": "none", "conflict": False, "everywhere": False}
+        self.hear_and_compare(signal, now)
         if self.rules.stop_everywhere and signal.kind in (Kind.OPT_OUT, Kind.BLOCKED, Kind.STOP_PROMOTIONS):
-            self.told["everywhere"] = self.state == "unsubscribed"
-        reply, age = self.told["reply"], now - signal.at.received
+            self.outcome["everywhere"] = self.state == "unsubscribed"
+        reply, age = self.outcome["reply"], now - signal.at.received
         if reply is not None and reply != "prompt":
             closing = reply in ("opted_out", "promotions_stopped")
             repeated = any(name == reply and now < at + DAY for at, name in terms.replies)
             news = self.news if reply != "opted_out" else self.came_in != self.state
             gone = (closing and repeated and not news) or age > (5 * MINUTE if closing else HOUR)
             if signal.silent or gone or self.too_many(now):
-                self.told["reply"] = None
+                self.outcome["reply"] = None
 
     def too_many(self, now: int) -> bool:
         times = [at for at, _ in self.terms.replies]
         return sum(now < at + HOUR for at in times) >= 5 or sum(now < at + DAY for at in times) >= 15
 
-    def standing(self) -> tuple[object, ...]:
+    def as_shown(self) -> tuple[object, ...]:
         return self.state, self.state == "unsubscribed" and self.by_handset, self.own_stop, self.meta_stop
 
-    def hear_it(self, signal: Signal, now: int) -> None:
-        self.came_in, before = self.state, self.standing()
-        self.hear_this(signal, now)
-        self.news = self.standing() != before
+    def hear_and_compare(self, signal: Signal, now: int) -> None:
+        self.came_in, before = self.state, self.as_shown()
+        self.apply(signal, now)
+        self.news = self.as_shown() != before
 
-    def hear_this(self, signal: Signal, now: int) -> None:
-        if signal.kind is not Kind.WINDOW_ENDED:
-            self.tick(now)
-            self.came_in = self.state
-        else:
-            self.tick(now)
+    def apply(self, signal: Signal, now: int) -> None:
+        self.tick(now)
+        if signal.kind is Kind.WINDOW_ENDED:
             return
+        self.came_in = self.state
         if signal.kind in STOPS:
             self.take_stop(signal)
         elif signal.kind is Kind.META_RESUME:
@@ -80,13 +79,13 @@ class Person:
             if signal.can_opt_in and not self.is_late(signal):
                 self.take_opt_in(signal, now)
             elif signal.kind is Kind.CONFIRM and self.state != "pending" and signal.unblocks:
-                self.told["block"] = "lift"  # nothing is decided by it, and the carrier opened its gate
+                self.outcome["block"] = "lift"  # nothing is decided by it, and the carrier opened its gate
         elif signal.kind is Kind.SUBSCRIBE:
             self.take_subscribe(signal, now)
         elif signal.kind is Kind.HELP:
-            self.told["reply"] = None if signal.carrier else "help"
+            self.outcome["reply"] = None if signal.carrier else "help"
         elif signal.kind is Kind.CUSTOM:
-            self.told["reply"] = "custom"
+            self.outcome["reply"] = "custom"
         elif signal.kind is Kind.NUMBER_LOST:
             if self.state == "pending":
                 self.go_back()
@@ -96,18 +95,18 @@ class Person:
             self.take_news_of_prompt(signal, now)
 
     def take_news_of_prompt(self, signal: Signal, now: int) -> None:
-        meant = [it for it in self.open if signal.prompt in (None, it["id"])]
+        meant = [prompt for prompt in self.open if signal.prompt in (None, prompt["id"])]
         if self.state != "pending" or not meant:
             return
-        window = max((it["until"] for it in self.open if it["until"] is not None), default=None)
-        for it in meant:
+        window = max((prompt["until"] for prompt in self.open if prompt["until"] is not None), default=None)
+        for prompt in meant:
             if signal.kind is Kind.PROMPT_FAILED:
-                self.open.remove(it)
+                self.open.remove(prompt)
             elif signal.kind is Kind.PROMPT_RETURNED:
-                it["sent"] = it["until"] = None
+                prompt["sent"] = prompt["until"] = None
             else:
-                it["sent"] = now
-                it["until"] = now + self.rules.confirm_within if it["restarts"] or window is None else window
+                prompt["sent"] = now
+                prompt["until"] = now + self.rules.confirm_within if prompt["restarts"] or window is None else window
         if not self.open:
             self.go_back()
 
@@ -127,29 +126,29 @@ class Person:
             return
         if kind is Kind.STOP_PROMOTIONS and was != "pending":
             self.own_stop = True
-            self.told["reply"] = "opted_out" if was == "unsubscribed" else "promotions_stopped"
+            self.outcome["reply"] = "opted_out" if was == "unsubscribed" else "promotions_stopped"
             return
         handset = kind is not Kind.UNSUBSCRIBE or signal.source in (SignalSource.INBOUND, SignalSource.PROVIDER)
         standing = "unsubscribed" in (self.state, self.was)
         self.by_handset = handset or (standing and self.by_handset)
         self.state, self.was, self.open = "unsubscribed", "unknown", []
         if kind in (Kind.OPT_OUT, Kind.STOP_PROMOTIONS) and not signal.carrier:
-            self.told["reply"] = "opted_out"
+            self.outcome["reply"] = "opted_out"
         if kind is Kind.BLOCKED or (kind is Kind.OPT_OUT and signal.carrier):
-            self.told["block"] = "set"
+            self.outcome["block"] = "set"
 
     def take_opt_in(self, signal: Signal, now: int) -> None:
         if signal.kind is Kind.CONFIRM and self.state == "pending" and not self.was_shown(signal):
             return
         if signal.unblocks:
-            self.told["block"] = "lift"
+            self.outcome["block"] = "lift"
         if signal.kind is Kind.CONFIRM and self.state != "pending":
             return
         if signal.kind is Kind.OPT_IN and self.rules.double_opt_in and self.state != "subscribed":
             self.ask(signal, now, restart=True)
             return
         self.state, self.was, self.own_stop, self.open = "subscribed", "unknown", False, []
-        self.told["reply"] = "confirmed"
+        self.outcome["reply"] = "confirmed"
 
     def take_subscribe(self, signal: Signal, now: int) -> None:
         if self.state == "subscribed":
@@ -157,11 +156,11 @@ class Person:
         always = signal.source in FORMS or signal.source is SignalSource.INBOUND
         double = self.rules.double_opt_in and (always or signal.double_opt_in is True)
         good = signal.evidence_at is not None and signal.evidence_at <= now + 5 * MINUTE
-        asked = max((it["at"] if it["sent"] is None else it["sent"] for it in self.open), default=0)
+        asked = max((prompt["at"] if prompt["sent"] is None else prompt["sent"] for prompt in self.open), default=0)
         if self.state == "pending" and not double and not (good and (signal.evidence_at or 0) > asked):
             return
         if not (self.state == "pending" and double) and not self.may_lift(signal, good):
-            self.told["conflict"] = True
+            self.outcome["conflict"] = True
             return
         if self.is_late(signal):
             return
@@ -171,12 +170,12 @@ class Person:
             if self.ask(signal, now, restart=self.state != "pending") and signal.source is not SignalSource.INBOUND:
                 self.outside_prompts.append(now)
         else:
-            self.told["prompted"] = "throttled"
+            self.outcome["prompted"] = "throttled"
 
     def was_shown(self, signal: Signal) -> bool:
         """Whether a prompt was handed over before the word was said; a provider tells seconds."""
         said = signal.at.received if signal.at.provider is None else signal.at.provider + SECOND
-        return any(it["sent"] is not None and it["sent"] <= said for it in self.open)
+        return any(prompt["sent"] is not None and prompt["sent"] <= said for prompt in self.open)
 
     def ask(self, signal: Signal, now: int, *, restart: bool) -> bool:
         """Prompt, where a prompt can go out; else nothing changes."""
@@ -185,22 +184,22 @@ class Person:
         waits_too_long = terms.quiet_until is not None and terms.quiet_until >= by
         if now > signal.at.received + HOUR or signal.silent or not terms.reachable or waits_too_long or terms.premium:
             return False
-        spent = any(it.asked >= it.most + it.earns * it.answered for it in terms.budgets)
+        spent = any(budget.asked >= budget.most + budget.earns * budget.answered for budget in terms.budgets)
         if terms.held or self.too_many(now) or spent:
-            self.told["prompted"] = "throttled"
+            self.outcome["prompted"] = "throttled"
             return False
         if self.state != "pending":
             self.was = self.state
             self.state = "pending"
         prompt = {"id": terms.prompt, "at": now, "by": by, "restarts": restart, "sent": None, "until": None}
         self.open.append(prompt)
-        self.told |= {"reply": "prompt", "prompted": "deferred" if terms.waits else "queued"}
+        self.outcome |= {"reply": "prompt", "prompted": "deferred" if terms.waits else "queued"}
         return True
 
     def may_prompt(self, signal: Signal, now: int) -> bool:
         if signal.source is SignalSource.INBOUND:
             return True
-        if any(now < it["at"] + DAY for it in self.open):
+        if any(now < prompt["at"] + DAY for prompt in self.open):
             return False
         day = [at for at in self.outside_prompts if now < at + DAY]
         month = [at for at in self.outside_prompts if now < at + 30 * DAY]
@@ -234,8 +233,8 @@ class Person:
         return (
             consent.state.value == self.state
             and (consent.state is State.PENDING) == bool(self.open)
-            and [(it.id, it.handed_at, it.until) for it in consent.open]
-            == [(it["id"], it["sent"], it["until"]) for it in self.open]
+            and [(prompt.id, prompt.handed_at, prompt.until) for prompt in consent.open]
+            == [(prompt["id"], prompt["sent"], prompt["until"]) for prompt in self.open]
             and (consent.person_stop is not None) == self.own_stop
             and (consent.meta_stop is not None) == self.meta_stop
         )

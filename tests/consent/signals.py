@@ -35,7 +35,7 @@ AT: dict[State, Consent] = {
 
 
 def signal(kind: Kind, source: SignalSource = SignalSource.INBOUND, **more: object) -> Signal:
-    return Signal(**{"kind": kind, "at": SignalTime(NOW), "source": source, **more})  # type: ignore[arg-type]
+    return Signal(**{"kind": kind, "at": SignalTime(NOW), "source": source, **more})
 
 
 def marketing(consent: Consent) -> str:

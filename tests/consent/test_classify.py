@@ -17,7 +17,7 @@ SINGLE = Vocabulary.build(double_opt_in=False)
 OUT, IN = "assent/1/less", "assent/1/more"
 
 
-def reading(text: str, **more: Any) -> Classification:
+def classified(text: str, **more: Any) -> Classification:
     given: dict[str, Any] = {
         "replies_mode": "gateway",
         "vocabulary": VOCABULARY,
@@ -112,7 +112,7 @@ CASES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
         {"kind": Kind.OPT_IN, "unblocks": True},
     ),
     "a confirm word": ("y", WAITING, {"kind": Kind.CONFIRM}),
-    "a confirm word of nobody's": ("y", {}, {"kind": Kind.OTHER, "matched_by": None}),
+    "a confirm word that answers no prompt": ("y", {}, {"kind": Kind.OTHER, "matched_by": None}),
     "a custom keyword": ("Hours", {}, {"kind": Kind.CUSTOM, "custom": 0}),
     "an edited STOP": ("STOP", {"edited": True}, {"kind": Kind.OPT_OUT, "can_opt_in": False}),
     "an edited START": ("START", {"edited": True}, {"kind": Kind.OPT_IN, "can_opt_in": False, "unblocks": False}),
@@ -169,8 +169,8 @@ CASES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
 
 @pytest.mark.parametrize(("text", "known", "means"), CASES.values(), ids=CASES)
 def test_what_a_message_is_classified_as(text: str, known: dict[str, Any], means: dict[str, Any]) -> None:
-    found = reading(text, **known)
-    assert {name: getattr(found, name) for name in means} == means
+    meaning = classified(text, **known)
+    assert {name: getattr(meaning, name) for name in means} == means
 
 
 @given(
@@ -184,13 +184,13 @@ def test_what_a_message_is_classified_as(text: str, known: dict[str, Any], means
     blocked=st.booleans(),
 )
 def test_what_holds_for_every_message(**known: Any) -> None:
-    found = reading(known.pop("text"), **known)
-    assert found.can_opt_in is not known["edited"]
-    assert not found.unblocks or (found.kind in (Kind.OPT_IN, Kind.CONFIRM) and found.can_opt_in)
-    assert found.kind is not Kind.CONFIRM or known["confirms"]
-    assert (found.matched_by is None) == (found.kind is Kind.OTHER)
+    meaning = classified(known.pop("text"), **known)
+    assert meaning.can_opt_in is not known["edited"]
+    assert not meaning.unblocks or (meaning.kind in (Kind.OPT_IN, Kind.CONFIRM) and meaning.can_opt_in)
+    assert meaning.kind is not Kind.CONFIRM or known["confirms"]
+    assert (meaning.matched_by is None) == (meaning.kind is Kind.OTHER)
     if known["opt_out_type"] in ("STOP", "HELP"):
-        assert found.carrier
-        assert found.kind in (Kind.OPT_OUT, Kind.HELP)
-    if found.carrier and known["replies_mode"] in ("gateway", "advanced_opt_out"):
+        assert meaning.carrier
+        assert meaning.kind in (Kind.OPT_OUT, Kind.HELP)
+    if meaning.carrier and known["replies_mode"] in ("gateway", "advanced_opt_out"):
         assert known["opt_out_type"] in ("STOP", "START", "HELP")

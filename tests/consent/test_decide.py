@@ -47,7 +47,7 @@ def test_start_lifts_the_block_and_is_an_opt_in_keyword() -> None:
     assert (confirms.block, confirms.consent.state) == (BlockChange.LIFT, State.SUBSCRIBED)
 
 
-def test_only_an_opening_word_lifts_a_block() -> None:
+def test_only_an_opt_in_or_confirm_word_lifts_a_block() -> None:
     for kind in (Kind.OTHER, Kind.HELP, Kind.CUSTOM):
         assert decide(Consent(), signal(kind, unblocks=True), DOUBLE, NOW).block is None
 

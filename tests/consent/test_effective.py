@@ -95,10 +95,10 @@ def test_one_of_two_moments_is_never_later_both_ways(one: SignalTime, other: Sig
 
 @given(moments, moments, moments)
 def test_the_newest_does_not_depend_on_the_order(a: SignalTime, b: SignalTime, c: SignalTime) -> None:
-    found = newest(newest(a, b), c)
-    assert found == newest(a, newest(b, c)) == newest(newest(c, b), a)
-    assert found is not None
-    assert occurred(found) == max(map(occurred, (a, b, c)))
+    latest = newest(newest(a, b), c)
+    assert latest == newest(a, newest(b, c)) == newest(newest(c, b), a)
+    assert latest is not None
+    assert occurred(latest) == max(map(occurred, (a, b, c)))
     assert newest(a, None) == newest(None, a) == a
 
 

@@ -47,7 +47,7 @@ def test_every_built_in_word_serves_in_every_group(kind: Kind, word: str) -> Non
     assert reserved(word) is kind
 
 
-OF_THE_CONTRACT = {
+PROMISED = {
     Kind.OPT_OUT: "STOP STOPALL STOP_ALL UNSUBSCRIBE UNSUB CANCEL END QUIT REVOKE REMOVE OPT_OUT OPTOUT NO_MESSAGE "
     "ARRET",
     Kind.HELP: "HELP INFO AIDE",
@@ -55,9 +55,9 @@ OF_THE_CONTRACT = {
 }
 
 
-@pytest.mark.parametrize("kind", OF_THE_CONTRACT)
-def test_the_words_of_the_contract_are_built_in(kind: Kind) -> None:
-    for word in OF_THE_CONTRACT[kind].split():
+@pytest.mark.parametrize("kind", PROMISED)
+def test_the_words_that_must_always_work_are_built_in(kind: Kind) -> None:
+    for word in PROMISED[kind].split():
         assert reserved(word.replace("_", " ")) is kind
 
 
@@ -137,8 +137,8 @@ LANGUAGES = {
 
 @pytest.mark.parametrize(("text", "languages"), LANGUAGES.values(), ids=LANGUAGES)
 def test_a_match_tells_the_languages_of_its_word(text: str, languages: tuple[str, ...] | None) -> None:
-    found = ACME.match(text, pending=False).languages
-    assert len(found) > 5 if languages is None else found == languages
+    matched = ACME.match(text, pending=False).languages
+    assert len(matched) > 5 if languages is None else matched == languages
 
 
 def test_a_word_that_stands_in_two_languages_of_a_list() -> None:
@@ -161,7 +161,7 @@ def test_confirm_words_serve_only_with_double_opt_in() -> None:
     assert single.match("ok", pending=True).kind is Kind.OTHER
 
 
-def test_words_that_fold_to_nothing_match_nothing() -> None:
+def test_words_of_which_normalization_leaves_nothing_match_nothing() -> None:
     odd = Vocabulary.build(opt_in={"en": ["!!!", ""]}, custom=[["…"]], double_opt_in=False)
     assert odd.match("?", pending=False).kind is Kind.OTHER
     assert odd.match("", pending=False).kind is Kind.OTHER
@@ -177,7 +177,7 @@ def test_carrier_words_are_words_we_know() -> None:
     assert "YES" not in CARRIER_START["toll_free"]
 
 
-MATTERS = sorted(
+ONE_WORD = sorted(
     {
         normalize(word)
         for kind, word in BUILT_IN
@@ -186,20 +186,20 @@ MATTERS = sorted(
 )
 
 
-@given(st.sampled_from(MATTERS), st.sampled_from("bcdfghjklmnpqrtvwxz"), st.booleans())
+@given(st.sampled_from(ONE_WORD), st.sampled_from("bcdfghjklmnpqrtvwxz"), st.booleans())
 def test_no_opt_out_word_is_found_inside_another_word(word: str, letter: str, front: bool) -> None:
     text = letter + word if front else word + letter
-    if reserved(text) is None and loosened_is_new(text):
+    if reserved(text) is None and is_another_word(text):
         assert PLAIN.match(text, pending=False).kind is Kind.OTHER
         assert PLAIN.match(f"the {text} is here", pending=False).kind is Kind.OTHER
 
 
-def loosened_is_new(text: str) -> bool:
-    """Whether drawing out is not what makes the text another word (`stoppp`)."""
+def is_another_word(text: str) -> bool:
+    """Whether the text is more than the same word drawn out (`stoppp`)."""
     return len(set(text[-3:])) > 1 and len(set(text[:3])) > 1
 
 
-@given(st.sampled_from(MATTERS), st.sampled_from(["monday", "the order", "delivery", "la musica", "mon colis"]))
+@given(st.sampled_from(ONE_WORD), st.sampled_from(["monday", "the order", "delivery", "la musica", "mon colis"]))
 def test_no_opt_out_word_is_found_inside_a_sentence(word: str, rest: str) -> None:
     assert PLAIN.match(f"{word} {rest}", pending=False).kind is Kind.OTHER
     assert PLAIN.match(f"about {rest} {word}", pending=False).kind is Kind.OTHER
@@ -260,7 +260,7 @@ def test_the_work_for_a_long_text_is_linear_and_bounded(text: str) -> None:
     known = Counted()
     normalize(text[:DECIDING], known)
     assert known.looks <= DECIDING, "each character is looked up once, whatever stands beside it"
-    ACME.match(text[:DECIDING], pending=True)  # what each character folds to is worked out once for all
+    ACME.match(text[:DECIDING], pending=True)  # what each character is normalized to is worked out once for all
     half, whole, endless = (calls(text[:length] + "\u0301") for length in (DECIDING // 2, DECIDING - 1, 65_536))
     assert whole <= 2 * half + 100
     assert endless <= whole + 100, "what comes after the first 2,000 characters costs nothing"

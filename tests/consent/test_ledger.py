@@ -77,7 +77,7 @@ def then(entries: list[Entry], payload: dict[str, object]) -> Entry:
 
 def moved(i: int, **columns: str | int) -> list[Entry]:
     """The chain with an entry whose columns beside the payload were changed."""
-    at = replace(WHOLE[i].place, **columns)  # type: ignore[arg-type]
+    at = replace(WHOLE[i].place, **columns)
     return [*WHOLE[:i], replace(WHOLE[i], place=at), *WHOLE[i + 1 :]]
 
 

@@ -30,7 +30,7 @@ def test_a_handset_opt_in_lifts_the_persons_own_marketing_stop_and_never_metas()
         (State.UNKNOWN, Kind.OPT_IN, SINGLE),
         (State.PENDING, Kind.CONFIRM, DOUBLE),
     ):
-        after = decide(replace(AT[state], **both), signal(given), rules, NOW).consent  # type: ignore[arg-type]
+        after = decide(replace(AT[state], **both), signal(given), rules, NOW).consent
         assert (after.state, marketing(after)) == (State.SUBSCRIBED, "meta")
         assert after.stop == SignalTime(NOW - DAY)
 
@@ -46,7 +46,7 @@ def test_metas_resume_lifts_metas_stop_only() -> None:
     assert (after.consent.person_stop, after.consent.meta_stop, after.effect) == (SignalTime(1), None, True)
 
 
-@pytest.mark.parametrize("source", [s for s in SignalSource if s is not SignalSource.INBOUND])
+@pytest.mark.parametrize("source", [source for source in SignalSource if source is not SignalSource.INBOUND])
 def test_nobody_but_the_handset_lifts_a_marketing_stop(source: SignalSource) -> None:
     stopped = replace(AT[State.UNKNOWN], person_stop=SignalTime(1), stop=SignalTime(1))
     after = decide(stopped, signal(Kind.SUBSCRIBE, source, evidence_at=NOW), SINGLE, NOW).consent

@@ -1,4 +1,4 @@
-"""How messages are folded before they are compared."""
+"""How messages are normalized before they are compared."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from gateway.core.consent.normalize import normalize, normalize_loose
 
-FOLDED = {
+NORMALIZED = {
     "case": ("StOp", "stop"),
     "full stop": ("Stop.", "stop"),
     "curly quotes": ("“Stop”", "stop"),
@@ -42,9 +42,9 @@ FOLDED = {
 }
 
 
-@pytest.mark.parametrize(("text", "folded"), FOLDED.values(), ids=FOLDED)
-def test_what_a_message_is_normalized_to(text: str, folded: str) -> None:
-    assert normalize(text) == folded
+@pytest.mark.parametrize(("text", "normalized"), NORMALIZED.values(), ids=NORMALIZED)
+def test_what_a_message_is_normalized_to(text: str, normalized: str) -> None:
+    assert normalize(text) == normalized
 
 
 LOOSENED = {
@@ -68,12 +68,12 @@ def test_what_a_message_is_normalized_to_loosely(text: str, loose: str) -> None:
 
 
 @given(st.text())
-def test_folding_twice_is_folding_once(text: str) -> None:
+def test_normalizing_twice_is_normalizing_once(text: str) -> None:
     assert normalize(normalize(text)) == normalize(text)
 
 
 @given(st.text())
-def test_folded_words_are_single_spaced(text: str) -> None:
+def test_normalized_words_are_single_spaced(text: str) -> None:
     assert normalize(text) == " ".join(normalize(text).split())
 
 
@@ -83,12 +83,12 @@ def test_what_means_nothing_changes_nothing_at_the_ends(text: str, nothing: str)
 
 
 def as_a_whole(text: str) -> str:
-    """The same folding by whole texts, as Unicode describes it: quadratic in a run of combining marks."""
+    """The same by whole texts, as Unicode describes it: quadratic in a run of combining marks."""
     normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     taken_apart = unicodedata.normalize("NFKD", normal)
     return " ".join("".join(normalize(f"a{char}a")[1:-1] or "" for char in taken_apart).split())
 
 
 @given(st.text(st.characters(categories=["L", "M", "N", "P", "Z"])))
-def test_folding_by_characters_is_folding_as_a_whole(text: str) -> None:
+def test_normalizing_by_characters_is_normalizing_the_whole_text(text: str) -> None:
     assert normalize(text) == as_a_whole(text)

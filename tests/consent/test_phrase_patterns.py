@@ -285,6 +285,7 @@ ASKS_HOW = """
 
 
 def lines(text: str) -> list[str]:
+    """The lines of a block of texts, without its indentation."""
     return [line.strip() for line in text.strip().splitlines()]
 
 

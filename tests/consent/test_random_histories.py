@@ -1,4 +1,4 @@
-"""The machine against the plain model, and what must hold over every history of signals."""
+"""`decide` against the plain model, and what must hold over every history of signals."""
 
 from __future__ import annotations
 
@@ -57,8 +57,8 @@ budgets = st.lists(st.builds(PromptBudget, st.just(2), st.integers(0, 3), st.int
 
 
 @st.composite
-def worlds(draw: st.DrawFn) -> ReplyTerms:
-    """The terms of one moment, most of the time good ones; times are offsets until `at` makes them times."""
+def terms_of_replies(draw: st.DrawFn) -> ReplyTerms:
+    """The terms of one moment, most of the time good ones; times are offsets from now until `at` makes them times."""
     if draw(st.booleans()):
         return ReplyTerms(prompt=draw(st.sampled_from(["a", "b"])))
     return ReplyTerms(
@@ -83,12 +83,12 @@ def at(terms: ReplyTerms, now: int) -> ReplyTerms:
 def steps(draw: st.DrawFn) -> tuple[int, Kind, SignalSource, int | None, int | None, dict[str, object]]:
     """How long after the last one, what, from whom, provider's time and evidence (how long ago), and the rest."""
     after, said, dated = draw(st.sampled_from(STEPS)), draw(ago), draw(ago)
-    room = draw(
+    origin = draw(
         st.sampled_from(["handset", "handset", "provider", "outside", "outside", "gateway", "prompt", "prompt"])
     )
-    if room == "prompt":
+    if origin == "prompt":
         return after, draw(st.sampled_from(OF_PROMPTS)), SignalSource.GATEWAY, None, None, {"prompt": draw(named)}
-    if room == "handset":
+    if origin == "handset":
         kind, source = draw(st.sampled_from(FROM_HANDSET)), SignalSource.INBOUND
         flags = {
             "carrier": draw(st.booleans()) and kind in (Kind.OPT_OUT, Kind.HELP),
@@ -97,9 +97,9 @@ def steps(draw: st.DrawFn) -> tuple[int, Kind, SignalSource, int | None, int | N
             "silent": draw(st.sampled_from([False, False, False, True])),
         }
         return after, kind, source, said, None, flags
-    if room == "provider":
+    if origin == "provider":
         return after, draw(st.sampled_from(FROM_PROVIDER)), SignalSource.PROVIDER, said, None, {}
-    if room == "outside":
+    if origin == "outside":
         kind, source = draw(st.sampled_from(FROM_OUTSIDE)), draw(st.sampled_from(OUTSIDE))
         return after, kind, source, None, dated, {"double_opt_in": draw(st.sampled_from([None, True, False]))}
     return after, Kind.WINDOW_ENDED, SignalSource.GATEWAY, None, None, {}
@@ -112,31 +112,31 @@ rules = st.builds(
     confirm_within=st.sampled_from([HOUR, DAY, 30 * DAY]),
     stop_everywhere=st.booleans(),
 )
-lived = st.lists(st.tuples(steps(), worlds()), max_size=25)
+histories_with_terms = st.lists(st.tuples(steps(), terms_of_replies()), max_size=25)
 
 
 def signals(history: list[tuple[int, Kind, SignalSource, int | None, int | None, dict[str, object]]]) -> list[Signal]:
-    now, made = START, []
+    now, built = START, []
     for after, kind, source, said, dated, flags in history:
         now += after
         provider = None if said is None else now - said
         evidence_at = None if dated is None else now - dated
-        made.append(Signal(kind, SignalTime(now, provider), source, evidence_at=evidence_at, **flags))  # type: ignore[arg-type]
-    return made
+        built.append(Signal(kind, SignalTime(now, provider), source, evidence_at=evidence_at, **flags))
+    return built
 
 
 @settings(max_examples=600, deadline=None)
-@given(lived, rules, st.sampled_from([0, 0, 0, MINUTE, 10 * MINUTE, 2 * HOUR]))
-def test_the_machine_agrees_with_the_plain_model(history: list, rules: GroupRules, late: int) -> None:  # type: ignore[type-arg]
+@given(histories_with_terms, rules, st.sampled_from([0, 0, 0, MINUTE, 10 * MINUTE, 2 * HOUR]))
+def test_decide_agrees_with_the_plain_model(history: list, rules: GroupRules, late: int) -> None:
     plain, consent = Person(rules), Consent()
-    for signal, world in zip(signals([step for step, _ in history]), [world for _, world in history], strict=True):
+    for signal, drawn in zip(signals([step for step, _ in history]), [terms for _, terms in history], strict=True):
         now = signal.at.received + (late if signal.source is SignalSource.INBOUND else 0)
-        terms = at(world, now)
+        terms = at(drawn, now)
         decision = decide(consent, signal, rules, now, terms)
         plain.hear(signal, now, terms)
         consent = decision.consent
         assert plain.agrees_with(consent), (signal, plain.__dict__, consent)
-        assert plain.told == {
+        assert plain.outcome == {
             "reply": decision.reply.value if decision.reply else None,
             "block": decision.block.value if decision.block else None,
             "prompted": decision.prompted.value,
@@ -146,19 +146,19 @@ def test_the_machine_agrees_with_the_plain_model(history: list, rules: GroupRule
 
 
 @settings(max_examples=300, deadline=None)
-@given(lived, rules)
-def test_what_holds_in_every_history(history: list, rules: GroupRules) -> None:  # type: ignore[type-arg]
+@given(histories_with_terms, rules)
+def test_what_holds_in_every_history(history: list, rules: GroupRules) -> None:
     consent = Consent()
-    for signal, world in zip(signals([step for step, _ in history]), [world for _, world in history], strict=True):
+    for signal, drawn in zip(signals([step for step, _ in history]), [terms for _, terms in history], strict=True):
         now = signal.at.received
         here = effective(consent, now)
-        decision = decide(consent, signal, rules, now, at(world, now))
+        decision = decide(consent, signal, rules, now, at(drawn, now))
         after = decision.consent
 
         # Fields that belong to a state are there in that state only.
         assert bool(after.open) is (after.state is State.PENDING)
         # Only somebody to whom a prompt was handed over has a window, and only in it a word confirms.
-        assert all((it.until is None) is (it.handed_at is None) for it in after.open)
+        assert all((prompt.until is None) is (prompt.handed_at is None) for prompt in after.open)
         if signal.kind is Kind.CONFIRM and after.state is State.SUBSCRIBED and here.state is State.PENDING:
             assert here.pending_until is not None
             assert here.pending_until > now
@@ -223,7 +223,7 @@ def test_stops_of_one_time_end_alike_in_any_order(kinds: list[Kind], rules: Grou
 
 
 @given(histories, rules)
-def test_pending_is_effective_until_its_window_ends(history: list, rules: GroupRules) -> None:  # type: ignore[type-arg]
+def test_pending_is_effective_until_its_window_ends(history: list, rules: GroupRules) -> None:
     consent, now = Consent(), START
     for signal in signals(history):
         now = signal.at.received
@@ -245,7 +245,7 @@ groups = ("one", "two")
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(groups), steps()), max_size=15), st.booleans(), st.booleans())
 def test_a_stop_that_holds_everywhere_agrees_with_the_plain_rule(
-    history: list,  # type: ignore[type-arg]
+    history: list,
     first: bool,
     second: bool,
 ) -> None:
@@ -270,6 +270,6 @@ def test_a_stop_that_holds_everywhere_agrees_with_the_plain_rule(
         says_stop = signal.kind in (Kind.OPT_OUT, Kind.BLOCKED, Kind.STOP_PROMOTIONS)
         if says_stop and scopes[group] and decision.consent.state is State.UNSUBSCRIBED:
             stopped = {*groups, EVERYWHERE}
-        for each in stopped:
-            name = None if each == EVERYWHERE else standing.get(each)
-            assert inherited(name, standing.get(EVERYWHERE), now).state is State.UNSUBSCRIBED
+        for stopped_group in stopped:
+            own = None if stopped_group == EVERYWHERE else standing.get(stopped_group)
+            assert inherited(own, standing.get(EVERYWHERE), now).state is State.UNSUBSCRIBED

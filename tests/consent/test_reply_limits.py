@@ -37,9 +37,9 @@ def test_other_replies_go_out_within_an_hour(reply: Reply) -> None:
 
 @pytest.mark.parametrize("reply", CLOSING)
 def test_a_confirmation_of_an_end_is_not_repeated_within_24_hours(reply: Reply) -> None:
-    told = ago(DAY - 1, reply=reply.value)
-    assert not may(reply, told, fresh=False)
-    assert may(reply, told, fresh=True)
+    history = ago(DAY - 1, reply=reply.value)
+    assert not may(reply, history, fresh=False)
+    assert may(reply, history, fresh=True)
     assert may(reply, ago(DAY, reply=reply.value), fresh=False)
     assert may(reply, ago(MINUTE, reply="help"), fresh=False)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 import pytest
 
 from tests.support.house import House
@@ -9,9 +11,12 @@ from tests.support.people import bring, heard, ledger, put, settle
 
 ANA = "+15551230001"
 
+Report = Callable[[House], Awaitable[None]]
+"""A way in which the provider reports its block."""
+
 
 async def blocked(house: House, phone: str) -> bool:
-    """Whether we know of a block of the carrier."""
+    """Whether the gateway has recorded a block of the carrier."""
     return bool((await house.consent(phone))["provider_blocked"])
 
 
@@ -24,7 +29,7 @@ async def refused(house: House) -> None:
 
 
 async def failed(house: House) -> None:
-    """The provider takes it, and tells later that Ana is blocked."""
+    """The provider accepts the message, and reports later that Ana is blocked."""
     await house.fault(kind="failed", recipient=ANA, code=21610)
     message = await house.send(ANA, "Hi", "utility")
     await house.message(message["id"], "failed")
@@ -32,7 +37,7 @@ async def failed(house: House) -> None:
 
 @pytest.mark.parametrize("how", [refused, failed])
 @pytest.mark.parametrize("word", ["START", "unstop", "YES"])
-async def test_a_block_is_a_stop_that_only_the_handset_lifts(house: House, how, word: str) -> None:  # type: ignore[no-untyped-def]
+async def test_a_block_is_a_stop_that_only_the_handset_lifts(house: House, how: Report, word: str) -> None:
     await bring(house, ANA, "subscribed")
     await how(house)
     consent = await house.consent(ANA)
@@ -119,7 +124,7 @@ async def test_what_lifts_a_block_of_the_carrier(house: House, word: str, lifts:
     consent = await house.consent(ANA)
     assert (consent["state"], consent["provider_blocked"]) == (("pending", False) if lifts else ("unsubscribed", True))
     await settle(house)
-    sent = [each["text"] for each in await house.requests(ANA)]
+    sent = [request["text"] for request in await house.requests(ANA)]
     assert sum("reply Y" in text for text in sent) == 1 + lifts
     if lifts:
         await house.text(ANA, "Y")
@@ -143,14 +148,14 @@ async def test_opt_out_type_decides_whatever_the_text(house: House) -> None:
     assert (await heard(house, ANA))[len(before) :] == ["prompt", "confirmed"]
 
 
-async def test_a_block_holds_on_its_channel_only(house: House) -> None:
+async def test_a_block_of_one_person_holds_up_nobody_else(house: House) -> None:
     await refused(house)
     message = await house.send("+15551230002", "Hi", "utility")
     await house.message(message["id"], "delivered")
 
 
 @pytest.mark.parametrize("how", [refused, failed])
-async def test_a_block_refuses_what_waits(house: House, how) -> None:  # type: ignore[no-untyped-def]
+async def test_a_block_refuses_what_waits(house: House, how: Report) -> None:
     await house.subscribe(ANA)
     campaign = {
         "name": "later", "channel": "sms-us", "category": "utility", "text": "Later", "start": False,
@@ -158,8 +163,8 @@ async def test_a_block_refuses_what_waits(house: House, how) -> None:  # type: i
     }  # fmt: skip
     _, later = await house.api("POST", "/v1/campaigns", campaign)
     await how(house)
-    _, found = await house.api("GET", f"/v1/campaigns/{later['id']}")
-    assert found["counts"]["refused"] == 1
+    _, shown = await house.api("GET", f"/v1/campaigns/{later['id']}")
+    assert shown["counts"]["refused"] == 1
 
 
 @pytest.mark.parametrize(

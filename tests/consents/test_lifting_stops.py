@@ -56,7 +56,7 @@ async def test_who_may_lift_which_stop(house: House) -> None:
         assert (await ledger(house, phone))[-1]["why"] == "opted_out"
 
 
-NO_EVIDENCE = {
+WRONG_EVIDENCE = {
     "an ip that is none": {"ip": "localhost"},
     "an ip with a port": {"ip": "203.0.113.7:80"},
     "a time without an offset": {"at": "2026-01-31T09:00:00"},
@@ -69,9 +69,9 @@ NO_EVIDENCE = {
 
 
 async def test_evidence_of_a_wrong_form_is_refused_by_its_place(house: House) -> None:
-    for label, evidence in NO_EVIDENCE.items():
-        told = await put(house, ANA, expect=422, state="subscribed", evidence=evidence)
-        assert told["errors"][0]["loc"] == ["evidence", *evidence], label
+    for label, evidence in WRONG_EVIDENCE.items():
+        refused = await put(house, ANA, expect=422, state="subscribed", evidence=evidence)
+        assert refused["errors"][0]["loc"] == ["evidence", *evidence], label
     assert (await house.consent(ANA))["state"] == "unknown"
     good = {"ip": "2001:db8::7", "url": "https://acme.example/join?a=b", "text": "I agree", "user_agent": "Firefox"}
     assert (await put(house, ANA, state="subscribed", evidence=good))["state"] == "subscribed"
@@ -88,15 +88,15 @@ async def test_an_import_needs_evidence_later_than_the_stop(house: House, source
         ("evidence_too_old", {"at": since(now, -2 * 3600)}),
         ("evidence_in_the_future", {"at": since(now, 3600)}),
     ):
-        told = await put(house, ANA, expect=409, state="subscribed", source=source, evidence=evidence)
-        assert (told["type"], told["reason"]) == (reason, reason)
-        assert told["sources"] == ["api", "web_form", "preference_center", "in_app"]
-        assert told["sources_with_evidence"] == ["import", "crm"]
-        assert "only they" not in told["detail"]
+        refused = await put(house, ANA, expect=409, state="subscribed", source=source, evidence=evidence)
+        assert (refused["type"], refused["reason"]) == (reason, reason)
+        assert refused["sources"] == ["api", "web_form", "preference_center", "in_app"]
+        assert refused["sources_with_evidence"] == ["import", "crm"]
+        assert "only they" not in refused["detail"]
         assert (await house.consent(ANA))["state"] == "unsubscribed", reason
         assert (await ledger(house, ANA))[-1]["why"] == reason
-    found = await put(house, ANA, state="subscribed", source=source, evidence={"at": since(now, -60)})
-    assert found["state"] == "subscribed"
+    lifted = await put(house, ANA, state="subscribed", source=source, evidence={"at": since(now, -60)})
+    assert lifted["state"] == "subscribed"
 
 
 async def test_a_pending_is_not_skipped_without_evidence(house: House) -> None:
@@ -104,18 +104,18 @@ async def test_a_pending_is_not_skipped_without_evidence(house: House) -> None:
     house.clock.advance(HOUR)
     now = house.clock.now()
     for evidence in ({}, {"at": since(now, -2 * 3600)}):
-        found = await put(house, ANA, state="subscribed", evidence=evidence)
-        assert (found["state"], found["prompt"]) == ("pending", "none")
-    found = await put(house, ANA, state="subscribed", evidence={"at": since(now, -60)})
-    assert found["state"] == "subscribed"
+        consent = await put(house, ANA, state="subscribed", evidence=evidence)
+        assert (consent["state"], consent["prompt"]) == ("pending", "none")
+    consent = await put(house, ANA, state="subscribed", evidence={"at": since(now, -60)})
+    assert consent["state"] == "subscribed"
 
 
 async def test_nobody_outside_lifts_a_stop_of_marketing(house: House) -> None:
     await bring(house, ANA, "subscribed")
     await house.text(ANA, "STOP PROMOTIONS")
     for source in (*OUTSIDE, *WITH_EVIDENCE):
-        found = await put(house, ANA, state="subscribed", source=source)
-        assert (found["state"], found["marketing"]) == ("subscribed", "stopped"), source
+        consent = await put(house, ANA, state="subscribed", source=source)
+        assert (consent["state"], consent["marketing"]) == ("subscribed", "stopped"), source
     await house.text(ANA, "JOIN")
     assert (await house.consent(ANA))["marketing"] == "allowed"
 

@@ -15,8 +15,8 @@ GROUP = "sms-promos"
 
 
 async def put(house: House, address: str, state: str) -> None:
-    status, found = await house.api("PUT", f"/v1/consents/{GROUP}/{address}", {"state": state})
-    assert (status, found["state"]) == (200, state), found
+    status, consent = await house.api("PUT", f"/v1/consents/{GROUP}/{address}", {"state": state})
+    assert (status, consent["state"]) == (200, state), consent
 
 
 @pytest.mark.parametrize("house", [{"double_opt_in": "false"}], indirect=True)
@@ -39,11 +39,11 @@ async def test_a_campaign_with_every_spelling_sends_once(house: House) -> None:
         "category": "marketing",
         "text": "Hi",
         "dry_run": True,
-        "recipients": [{"to": each} for each in (PLAIN, *SPELLINGS)],
+        "recipients": [{"to": spelled} for spelled in (PLAIN, *SPELLINGS)],
     }
-    status, found = await house.api("POST", "/v1/campaigns", body)
-    assert status == 200, found
-    assert [it["reasons"] for it in found["items"]] == [[], ["duplicate"], ["duplicate"], ["duplicate"]]
+    status, report = await house.api("POST", "/v1/campaigns", body)
+    assert status == 200, report
+    assert [row["reasons"] for row in report["items"]] == [[], ["duplicate"], ["duplicate"], ["duplicate"]]
 
 
 async def test_two_spellings_on_file_become_one_person_at_start(tmp_path: Path) -> None:
@@ -61,5 +61,5 @@ async def test_two_spellings_on_file_become_one_person_at_start(tmp_path: Path) 
         assert (await house.consent(PLAIN))["state"] == "unsubscribed"
         assert (await house.consent("+5491112345678"))["state"] == "unsubscribed"
         assert (await house.consent("+541112345678"))["state"] == "unsubscribed"
-        status, found = await house.api("GET", f"/v1/contacts/{TRUNK}")
-        assert (status, [it["value"] for it in found["identities"]]) == (200, [PLAIN])
+        status, contact = await house.api("GET", f"/v1/contacts/{TRUNK}")
+        assert (status, [identity["value"] for identity in contact["identities"]]) == (200, [PLAIN])

@@ -1,4 +1,4 @@
-"""A prompt is what makes pending: what confirms, what cannot, and what the ledger calls shown (contract §5)."""
+"""Only a prompt makes a person pending: what confirms it, what cannot, and what the ledger records as `shown`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from gateway.core.clock import MINUTE, SECOND, instant
 from tests.support.house import CONFIG, DAY, HOUR, House
-from tests.support.people import bring, heard, ledger, put, settle
+from tests.support.people import bring, catch_up, heard, ledger, put, settle
 
 ANA, NEW_YORK = "+15551230001", "+12125550100"
 ASKS = {"state": "subscribed", "source": "api", "double_opt_in": True}
@@ -18,15 +18,16 @@ FORM = {"state": "subscribed", "source": "web_form"}
 NIGHT = CONFIG.replace('stop_scope    = "{stop_scope}"', 'stop_scope    = "{stop_scope}"\nquiet_hours = "21:00-08:00"')
 
 
-async def prompt_failed(house: House, phone: str) -> bool:
+async def prompt_ended(house: House, phone: str) -> bool:
+    """Whether the newest entry of a person's ledger ends a prompt."""
     return (await ledger(house, phone))[-1]["event"] in ("prompt_failed", "window_ended")
 
 
 def at_night(house: House) -> None:
-    """Put the clock forward to 23:00 in New York."""
+    """Put the clock forward to 04:00 UTC: 23:00 or midnight in New York."""
     day = house.clock.now() // DAY * DAY
     now = house.clock.now()
-    night = next(at for at in (day + 4 * HOUR, day + DAY + 4 * HOUR) if at > now)  # 04:00 UTC: 23:00 or midnight
+    night = next(at for at in (day + 4 * HOUR, day + DAY + 4 * HOUR) if at > now)
     house.clock.advance(night - now)
 
 
@@ -39,23 +40,23 @@ async def test_a_reminders_reply_y_does_not_confirm_what_waits_for_the_morning(t
         await house.send(NEW_YORK, "Your appointment: Reply Y to confirm", "utility")
         await house.phone(NEW_YORK, 1)
         await house.text(NEW_YORK, "Y")
-        found = await house.consent(NEW_YORK)
-        assert (found["state"], found["pending_until"]) == ("pending", None)
-        assert all(each["shown"] is None for each in await ledger(house, NEW_YORK))
+        consent = await house.consent(NEW_YORK)
+        assert (consent["state"], consent["pending_until"]) == ("pending", None)
+        assert all(entry["shown"] is None for entry in await ledger(house, NEW_YORK))
         house.clock.advance(10 * HOUR)
         assert "reply Y" in (await house.phone(NEW_YORK, 2))[1]
-        found = await house.consent(NEW_YORK)
-        assert instant(datetime.fromisoformat(found["pending_until"])) > house.clock.now() + 29 * DAY
+        consent = await house.consent(NEW_YORK)
+        assert instant(datetime.fromisoformat(consent["pending_until"])) > house.clock.now() + 29 * DAY
         await house.text(NEW_YORK, "Y")
         assert (await house.consent(NEW_YORK))["state"] == "subscribed"
-        told = [(each["event"], bool(each["shown"])) for each in await ledger(house, NEW_YORK)]
-        assert told == [("subscribe", False), ("prompt_sent", True), ("confirm", False)]
+        entries = [(entry["event"], bool(entry["shown"])) for entry in await ledger(house, NEW_YORK)]
+        assert entries == [("subscribe", False), ("prompt_sent", True), ("confirm", False)]
 
 
-async def test_a_word_that_asks_nothing_reaches_the_application(house: House) -> None:
+async def test_a_confirm_word_that_answers_no_prompt_reaches_the_application(house: House) -> None:
     await house.text(ANA, "Y")
     _, feed = await house.api("GET", "/v1/events?types=message.received")
-    assert [each["data"]["text"] for each in feed["items"]] == ["Y"]
+    assert [event["data"]["text"] for event in feed["items"]] == ["Y"]
 
 
 async def test_five_answers_leave_no_prompt_and_nobody_pending(house: House) -> None:
@@ -72,7 +73,7 @@ async def test_five_answers_leave_no_prompt_and_nobody_pending(house: House) -> 
     assert await heard(house, ANA) == ["help"] * 5
 
 
-async def test_stop_and_join_three_times(house: House) -> None:
+async def test_the_sixth_reply_within_an_hour_is_not_sent(house: House) -> None:
     for _ in range(3):
         await house.text(ANA, "STOP")
         await settle(house)
@@ -109,16 +110,16 @@ async def test_a_prompt_that_waits_too_long_leaves_all_as_before(
     if how == "keyword":
         await house.text(ANA, "JOIN")
     else:
-        found = await put(house, ANA, **FORM)
-        assert (found["state"], found["prompt"], found["prompt_at"]) == ("pending", "deferred", None)
+        consent = await put(house, ANA, **FORM)
+        assert (consent["state"], consent["prompt"], consent["prompt_at"]) == ("pending", "deferred", None)
     house.clock.advance(lasts - MINUTE)
-    found = await house.consent(ANA)
-    assert (found["state"], found["pending_until"]) == ("pending", None)
+    consent = await house.consent(ANA)
+    assert (consent["state"], consent["pending_until"]) == ("pending", None)
     await house.text(ANA, "Y")
     assert (await house.consent(ANA))["state"] == "pending"
     house.clock.advance(MINUTE + SECOND)
     assert (await house.consent(ANA))["state"] == before.removesuffix(" outside"), "at once"
-    await house.until(lambda: prompt_failed(house, ANA))
+    await house.until(lambda: prompt_ended(house, ANA))
     await house.api("POST", "/v1/channels/sms-us/resume")
     assert await heard(house, ANA) == []
     await house.text(ANA, "Y")
@@ -133,10 +134,10 @@ async def test_a_stop_while_a_prompt_waits_withdraws_it(house: House) -> None:
     assert await heard(house, ANA) == ["opted_out"]
     await house.text(ANA, "Y")
     assert (await house.consent(ANA))["state"] == "unsubscribed"
-    assert all(each["shown"] is None for each in await ledger(house, ANA))
+    assert all(entry["shown"] is None for entry in await ledger(house, ANA))
 
 
-async def test_a_prompt_whose_end_is_not_known_counts(house: House) -> None:
+async def test_a_prompt_with_an_unknown_result_can_be_confirmed(house: House) -> None:
     await house.fault(kind="drop", recipient=ANA)
     await house.text(ANA, "JOIN")
 
@@ -152,13 +153,13 @@ async def test_a_prompt_that_is_refused_for_now_waits_again(house: House) -> Non
     await house.fault(kind="error", recipient=ANA, code=20429, status=429)
     await house.text(ANA, "JOIN")
     await house.phone(ANA, 1)
-    told = [each["event"] for each in await ledger(house, ANA)]
-    assert told == ["opt_in", "prompt_sent", "prompt_returned", "prompt_sent"]
+    entries = [entry["event"] for entry in await ledger(house, ANA)]
+    assert entries == ["opt_in", "prompt_sent", "prompt_returned", "prompt_sent"]
     await house.text(ANA, "Y")
     assert (await house.consent(ANA))["state"] == "subscribed"
 
 
-async def test_a_restart_between_the_prompt_and_its_answer(tmp_path: Path) -> None:
+async def test_a_restart_keeps_prompts_that_wait_and_windows_that_run(tmp_path: Path) -> None:
     house = House(tmp_path)
     async with house.up():
         await house.text(ANA, "JOIN")
@@ -179,10 +180,10 @@ async def test_a_restart_between_the_prompt_and_its_answer(tmp_path: Path) -> No
 
 
 async def test_a_join_too_old_for_a_prompt_changes_nothing(house: House) -> None:
-    assert await house.gateway.catch_ups["sms-us"].look()
+    await catch_up(house)
     await house.text(ANA, "JOIN", webhook=False)
     house.clock.advance(HOUR + MINUTE)
-    assert await house.gateway.catch_ups["sms-us"].look()
+    await catch_up(house)
     assert (await house.consent(ANA))["state"] == "unknown"
     (entry,) = await ledger(house, ANA)
     assert (entry["effect"], entry["why"]) == (False, "too_old")

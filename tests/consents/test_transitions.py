@@ -1,4 +1,4 @@
-"""The table of the contract's §5, cell by cell, by texts and calls from outside."""
+"""The table of docs/consent.md, cell by cell, by texts and calls from outside."""
 
 from __future__ import annotations
 
@@ -136,9 +136,9 @@ async def test_every_cell_of_the_table_from_outside(
         phone = f"+1555{4_000_000 + i}"
         consent = await house.consent(phone)
         replies = (await heard(house, phone))[before[i] :]
-        found = (consent["state"], consent["marketing"], replies)
-        if found != cell:
-            wrong.append((label, state, found, cell))
+        result = (consent["state"], consent["marketing"], replies)
+        if result != cell:
+            wrong.append((label, state, result, cell))
     assert wrong == []
 
 
@@ -152,9 +152,9 @@ async def test_every_change_has_its_entry(house: House) -> None:
     await house.text(ana, "Y")
     await house.text(ana, "UNSTOP")
     await house.phone(ana, 4)
-    found = await ledger(house, ana)
-    told = [(each["event"], each["effect"], each["state"], each["marketing"], each["source"]) for each in found]
-    assert told == [
+    entries = await ledger(house, ana)
+    columns = ("event", "effect", "state", "marketing", "source")
+    assert [tuple(entry[column] for column in columns) for entry in entries] == [
         ("subscribe", True, "pending", "allowed", "web_form"),
         ("prompt_sent", True, "pending", "allowed", "gateway"),
         ("confirm", True, "subscribed", "allowed", "inbound"),
@@ -163,13 +163,14 @@ async def test_every_change_has_its_entry(house: House) -> None:
         ("opt_in", True, "pending", "stopped", "inbound"),
         ("prompt_sent", True, "pending", "stopped", "gateway"),
     ]
-    assert [bool(each["shown"]) for each in found] == [False, True, False, False, False, False, True]
-    assert "reply Y" in found[1]["shown"]
-    assert found[0]["evidence"]["url"] == "https://acme.example"
-    assert (found[4]["evidence"]["text"], found[4]["evidence"]["matched_by"]) == ("please stop texting me", "phrase")
-    assert [each["seq"] for each in found] == [1, 2, 3, 4, 5, 6, 7]
-    assert len({each["hash"] for each in found}) == 7
+    assert [bool(entry["shown"]) for entry in entries] == [False, True, False, False, False, False, True]
+    assert "reply Y" in entries[1]["shown"]
+    assert entries[0]["evidence"]["url"] == "https://acme.example"
+    said = entries[4]["evidence"]
+    assert (said["text"], said["matched_by"]) == ("please stop texting me", "phrase")
+    assert [entry["seq"] for entry in entries] == [1, 2, 3, 4, 5, 6, 7]
+    assert len({entry["hash"] for entry in entries}) == 7
     _, page = await house.api("GET", f"/v1/consents/sms-promos/{ana}/ledger?limit=2")
     _, rest = await house.api("GET", f"/v1/consents/sms-promos/{ana}/ledger?cursor={page['next']}")
-    assert page["items"] + rest["items"] == found
+    assert page["items"] + rest["items"] == entries
     assert rest["next"] is None

@@ -107,10 +107,10 @@ async def test_a_reply_goes_out_in_the_language_of_the_word(tmp_path: Path) -> N
             await house.text(ANA, text)
             assert (await house.phone(ANA, count))[-1].startswith(start), text
             await settle(house)
-            house.clock.advance(3_600_000_000)
+            house.clock.advance(HOUR)
 
 
-async def test_a_word_that_joins_another_group(tmp_path: Path) -> None:
+async def test_a_custom_keyword_may_join_another_group(tmp_path: Path) -> None:
     async with house_with_two(tmp_path).up() as house:
         await house.text(ANA, "news")
         assert sorted(await house.phone(ANA, 2)) == ["News: reply Y.", "We will write."]
@@ -120,7 +120,7 @@ async def test_a_word_that_joins_another_group(tmp_path: Path) -> None:
         assert (await house.consent(ANA, "sms-news"))["state"] == "subscribed"
 
 
-async def test_the_scope_of_a_stop(tmp_path: Path) -> None:
+async def test_a_stop_holds_in_its_group_or_everywhere_as_stop_scope_says(tmp_path: Path) -> None:
     async with house_with_two(tmp_path).up() as house:
         await bring(house, ANA, "subscribed")
         await house.subscribe(ANA, group="sms-news")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from typing import Any
 
 from tests.support.house import House
+from tests.support.senders import campaign
 
 PEOPLE = [f"+1555123{n:04}" for n in range(8)]
 
@@ -15,35 +15,17 @@ async def queued(house: House) -> int:
     """What GET /v1/channels says."""
     status, body = await house.api("GET", "/v1/channels")
     assert status == 200
-    (channel,) = [it for it in body["items"] if it["id"] == "sms-us"]
+    (channel,) = [item for item in body["items"] if item["id"] == "sms-us"]
     number: int = channel["queued"]
     return number
 
 
 def counted(house: House) -> int:
-    """What stands in the outbox."""
+    """How many messages of the outbox wait."""
     store = sqlite3.connect(f"file:{house.values['store']}?mode=ro", uri=True)
     (number,) = store.execute("SELECT count(*) FROM messages WHERE status IN ('queued', 'deferred')").fetchone()
     store.close()
     return int(number)
-
-
-async def campaign(house: House, people: list[str]) -> dict[str, Any]:
-    """A marketing campaign to these people."""
-    status, made = await house.api(
-        "POST",
-        "/v1/campaigns",
-        {
-            "name": "c",
-            "channel": "sms-us",
-            "category": "marketing",
-            "text": "Hi",
-            "recipients": [{"to": p} for p in people],
-        },
-    )
-    assert status == 202, made
-    found: dict[str, Any] = made
-    return found
 
 
 async def test_the_backlog_is_exact_through_every_change(tmp_path: Path) -> None:
@@ -56,9 +38,9 @@ async def test_the_backlog_is_exact_through_every_change(tmp_path: Path) -> None
         for phone in PEOPLE[:3]:
             await house.send(phone)
         assert (await house.send(PEOPLE[7]))["status"] == "refused"
-        first = await campaign(house, PEOPLE)  # two of the eight are not subscribed
+        first = await campaign(house, PEOPLE, "sms-us")  # two of the eight are not subscribed
         assert await queued(house) == counted(house) == 3 + 6
-        await campaign(house, PEOPLE[:4])
+        await campaign(house, PEOPLE[:4], "sms-us")
         assert await queued(house) == counted(house) == 3 + 6 + 4
         await house.text(PEOPLE[0], "STOP")
         assert await queued(house) == counted(house)

@@ -1,4 +1,4 @@
-"""Letting go what a hold deferred: bounded, whatever waits, since STOPs wait for the same writer."""
+"""What a hold deferred is released a bounded number at a time, since STOPs wait for the same writer."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from tests.support.simulated_time import simulated_channel
         ("template_unavailable", waiting_messages.recheck_templates),
     ],
 )
-def test_a_unit_lets_go_a_bounded_number(
+def test_a_unit_releases_a_bounded_number(
     reason: str, recheck: Callable[[Connection, Iterable[str], Instant], bool]
 ) -> None:
-    with simulated_channel(10) as line:
-        now = line.clock.at
-        line.put(waiting_messages.MOST_RECHECKED + 100, "utility")
-        line.connection.execute(update(messages).values(status="deferred", reason=reason, due_at=now + 5 * MINUTE))
+    with simulated_channel(10) as channel:
+        now = channel.clock.at
+        channel.put(waiting_messages.MOST_RECHECKED + 100, "utility")
+        channel.connection.execute(update(messages).values(status="deferred", reason=reason, due_at=now + 5 * MINUTE))
         due = select(func.count()).where(messages.c.due_at <= now)
         for expected in (waiting_messages.MOST_RECHECKED, waiting_messages.MOST_RECHECKED + 100):
-            assert recheck(line.connection, ["sms"], now)
-            assert line.connection.execute(due).scalar_one() == expected
-        assert not recheck(line.connection, ["sms"], now), "nothing else waits"
+            assert recheck(channel.connection, ["sms"], now)
+            assert channel.connection.execute(due).scalar_one() == expected
+        assert not recheck(channel.connection, ["sms"], now), "nothing else waits"

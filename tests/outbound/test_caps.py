@@ -19,6 +19,7 @@ SENT, CAPPED = ("sent", None), ("refused", "frequency_capped")
 
 
 async def marketing(house: House, to: str = ANA, **more: Any) -> tuple[str, str | None]:
+    """The status and reason of a single marketing message."""
     return await outcome(house, await house.send(to, "Sale", **more))
 
 
@@ -46,7 +47,7 @@ async def test_only_marketing_counts_and_is_counted(tmp_path: Path) -> None:
         assert "help at" in (await house.phone(ANA, 6))[5]
 
 
-async def test_over_all_groups_and_media(tmp_path: Path) -> None:
+async def test_a_cap_of_the_configuration_counts_all_groups_and_media(tmp_path: Path) -> None:
     async with gateway(tmp_path, more='\n[frequency]\nmarketing_caps = ["2 per 24 hours"]\n') as house:
         await ratings_known(house)
         await house.subscribe(ANA)
@@ -70,7 +71,7 @@ async def test_a_groups_cap_is_the_groups_alone(tmp_path: Path) -> None:
         assert await marketing(house) == CAPPED
 
 
-async def test_deferred_until_the_window_frees(tmp_path: Path) -> None:
+async def test_a_capped_message_may_wait_until_the_window_frees(tmp_path: Path) -> None:
     async with gateway(tmp_path, sms='marketing_caps = ["1 per 24 hours"]') as house:
         await house.subscribe(ANA)
         assert await marketing(house) == SENT
@@ -91,11 +92,11 @@ async def test_a_campaign_defers_each_to_its_own_time(tmp_path: Path) -> None:
         assert await marketing(house) == SENT
         house.clock.advance(10 * HOUR)
         assert await marketing(house, BO) == SENT
-        found = await campaign(house, [ANA, BO, CLEO], "sms-us", on_cap="defer", expires_in="3 days")
+        deferring = await campaign(house, [ANA, BO, CLEO], "sms-us", on_cap="defer", expires_in="3 days")
 
         async def counts(**wanted: int) -> None:
             async def there() -> bool:
-                _, now = await house.api("GET", f"/v1/campaigns/{found['id']}")
+                _, now = await house.api("GET", f"/v1/campaigns/{deferring['id']}")
                 return bool({name: now["counts"][name] for name in wanted} == wanted)
 
             await house.until(there)
@@ -110,7 +111,7 @@ async def test_a_campaign_defers_each_to_its_own_time(tmp_path: Path) -> None:
         assert done["refused"] == {"frequency_capped": 2}, "the third one's day is over"
 
 
-async def test_given_back_when_the_provider_refuses(tmp_path: Path) -> None:
+async def test_a_message_that_the_provider_refused_does_not_count(tmp_path: Path) -> None:
     async with gateway(tmp_path, sms='marketing_caps = ["1 per 24 hours"]') as house:
         await house.subscribe(ANA)
         await house.fault(kind="error", recipient=ANA, code=21617)
@@ -151,16 +152,16 @@ async def test_many_at_once_get_no_more_than_the_cap(tmp_path: Path) -> None:
     async with gateway(tmp_path, sms=cap) as house:
         await house.subscribe(*people)
         runs = [await campaign(house, people, "sms-us") for _ in range(3)]
-        await asyncio.gather(*(house.send(it, "single") for it in people))
+        await asyncio.gather(*(house.send(phone, "single") for phone in people))
         for run in runs:
             await house.campaign(run["id"])
 
         async def quiet() -> bool:
-            _, found = await house.api("GET", "/v1/channels")
-            return not any(item["queued"] for item in found["items"])
+            _, channels = await house.api("GET", "/v1/channels")
+            return not any(item["queued"] for item in channels["items"])
 
         await house.until(quiet)
-        assert [len(await house.phone(it, 2)) for it in people] == [2] * len(people)
+        assert [len(await house.phone(phone, 2)) for phone in people] == [2] * len(people)
 
 
 async def test_a_utility_message_with_a_marketing_template_is_capped_with_the_others(tmp_path: Path) -> None:
@@ -168,9 +169,9 @@ async def test_a_utility_message_with_a_marketing_template_is_capped_with_the_ot
         await ratings_known(house)
         await house.subscribe(ANA, group="wa-news")
         await house.api("POST", "/v1/channels/wa-one/pause")
-        made = [await wa(house, ANA), await wa(house, ANA, category="utility", template=PROMO)]
+        messages = [await wa(house, ANA), await wa(house, ANA, category="utility", template=PROMO)]
         await house.api("POST", "/v1/channels/wa-one/resume")
-        assert sorted([await outcome(house, it) for it in made]) == sorted([SENT, CAPPED])
+        assert sorted([await outcome(house, message) for message in messages]) == sorted([SENT, CAPPED])
 
 
 async def test_a_contact_shows_which_caps_are_used_and_when_they_free(tmp_path: Path) -> None:
@@ -180,12 +181,11 @@ async def test_a_contact_shows_which_caps_are_used_and_when_they_free(tmp_path: 
         assert await outcome(house, await house.send(ANA)) == SENT
         at = house.clock.now()
         house.clock.advance(HOUR)
-        _, found = await house.api("GET", f"/v1/contacts/{ANA}")
-        mine = [it for it in found["caps"] if it["channel"] == "sms-us"]
-        day, week, every = mine
+        _, contact = await house.api("GET", f"/v1/contacts/{ANA}")
+        day, week, every = [cap for cap in contact["caps"] if cap["channel"] == "sms-us"]
         assert (day["group"], day["cap"], day["limit"], day["used"], day["left"]) == ("sms-promos", 1, 1, 1, 0)
         assert abs(instant(datetime.fromisoformat(day["frees_at"])) - at - DAY) < MINUTE
         assert (week["cap"], week["used"], week["left"], week["frees_at"]) == (4, 1, 3, None)
         assert (every["group"], every["cap"], every["used"], every["window_seconds"]) == (None, 6, 1, 7 * 86_400)
-        other = [it for it in found["caps"] if it["channel"] == "wa-one"]
-        assert [(it["group"], it["limit"], it["used"]) for it in other] == [(None, 3, 1)], "not rated yet: half"
+        other = [cap for cap in contact["caps"] if cap["channel"] == "wa-one"]
+        assert [(cap["group"], cap["limit"], cap["used"]) for cap in other] == [(None, 3, 1)], "not rated yet: half"

@@ -33,6 +33,7 @@ from gateway.store import channels as channel_store
 from gateway.store import identities as identity_store
 from gateway.store.identities import KnownIdentity
 from gateway.store.schema import messages, metadata
+from tests.support.simulated_time import StandingClock, subscribe
 
 CHANNELS = ("sms-a", "sms-b", "sms-c")
 GROUPS = {"sms-a": "one", "sms-b": "one", "sms-c": "two"}
@@ -69,7 +70,7 @@ opted_out = "Acme: out"
 help      = "Acme: help"
 """
 
-cap = st.tuples(st.integers(1, 3), st.integers(1, 30)).map(lambda it: f"{it[0]} per {it[1]} hours")
+cap = st.tuples(st.integers(1, 3), st.integers(1, 30)).map(lambda drawn: f"{drawn[0]} per {drawn[1]} hours")
 caps = st.lists(cap, max_size=2)
 
 send = st.tuples(
@@ -92,47 +93,32 @@ step = st.one_of(
 
 
 def stretched(limit: int, window: int, factor: float) -> tuple[int, int]:
-    """What a factor makes of a cap (contract §5), in exact decimals."""
+    """What a factor makes of a cap (docs/quality.md), in exact decimals."""
     share = limit * Fraction(str(factor))
     return ceil(share), ceil(window * ceil(share) / share)
 
 
-class Still:
-    """A clock that stands until it is put forward."""
-
-    def __init__(self) -> None:
-        self.at: Instant = 1_800_000_000_000_000
-
-    def now(self) -> Instant:
-        return self.at
-
-
 @dataclass
-class World:
+class History:
     """The store with the services over it, and beside it the plain list of what counts."""
 
     connection: Connection
     config: Config
-    clock: Still = field(default_factory=Still)
+    clock: StandingClock = field(default_factory=StandingClock)
     counted: dict[str, tuple[str, str, Instant]] = field(default_factory=dict)  # message → contact, group, when
-    flying: list[Row[Any]] = field(default_factory=list)
+    in_flight: list[Row[Any]] = field(default_factory=list)
     factors: dict[str, float] = field(default_factory=lambda: dict.fromkeys(CHANNELS, 1.0))
 
     def __post_init__(self) -> None:
         built = {id_: channel_factory.make(id_, self.config) for id_ in CHANNELS}
-        self.context = Context(cast("Any", None), self.clock, self.config, built, {}, "node", cast("Any", METRICS))
+        self.context = Context(cast("Any", None), self.clock, self.config, built, {}, "node", METRICS)
         self.intake, self.results = Submit(self.context), Results(self.context)
         self.claim_memories = {id_: ClaimMemory(built[id_], "node") for id_ in CHANNELS}
         channel_store.ensure(self.connection, list(CHANNELS))
-        met = identity_store.find_or_create(
-            self.connection, [KnownIdentity("phone", it) for it in PEOPLE], self.clock.at
-        )
-        for contact, group in itertools.product(met.values(), ("one", "two")):
-            self.connection.exec_driver_sql(
-                "INSERT INTO consents (contact_id, group_id, state, before, prompts)"
-                " VALUES (?, ?, 'subscribed', 'subscribed', '[]')",
-                (contact, group),
-            )
+        phones = [KnownIdentity("phone", phone) for phone in PEOPLE]
+        contacts = identity_store.find_or_create(self.connection, phones, self.clock.at)
+        for contact, group in itertools.product(contacts.values(), ("one", "two")):
+            subscribe(self.connection, contact, group)
         for id_ in CHANNELS:  # a bucket starts empty
             self._claim(id_, 1)
         self.clock.at += HOUR
@@ -143,8 +129,8 @@ class World:
         """Whether one more message would be within every cap at an instant, by counting."""
         group = GROUPS[channel]
         scopes = ((self.config.groups[group].marketing_caps, group), (self.config.frequency.marketing_caps, None))
-        for some, scope in scopes:
-            for cap in some:
+        for caps, scope in scopes:
+            for cap in caps:
                 allowed, window = stretched(*cap, self.factors[channel])
                 n = sum(
                     who == contact and scope in (None, of) and when > at - window
@@ -166,17 +152,19 @@ class World:
     # ── steps ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def send(self, channel: str, phone: str, marketing: bool, defer: bool) -> None:
+        """A message is submitted."""
         category = "marketing" if marketing else "utility"
         on_cap = "defer" if defer else "refuse"
         request = SendRequest(channel, phone, category, Content(text="Hi"), expires_in=365 * DAY, on_cap=on_cap)
-        (found,) = self.intake.unit(self.connection, [request])
-        row = self.row(found["id"])
+        (message,) = self.intake.unit(self.connection, [request])
+        row = self.row(message["id"])
         if not marketing or self.open_at(row.contact_id, channel, self.clock.at):
             assert row.status == MessageStatus.QUEUED
         else:
             self.capped(row, defer)
 
     def capped(self, row: Row[Any], defer: bool) -> None:
+        """A cap refused a message, or deferred it to the right time."""
         assert (row.status, row.reason) == (
             MessageStatus.DEFERRED if defer else MessageStatus.REFUSED,
             "frequency_capped",
@@ -185,35 +173,36 @@ class World:
             assert row.due_at == min(self.frees_at(row.contact_id, row.channel), self.clock.at + HOUR)
 
     def claim(self, channel: str, free: int) -> None:
+        """A claim of a channel takes whatever the caps allow, and defers or refuses the rest."""
         now = self.clock.at = self.clock.at + 1
         waiting = [
-            it
-            for it in self.connection.execute(select(messages).where(messages.c.channel == channel))
-            if it.status in (MessageStatus.QUEUED, MessageStatus.DEFERRED) and it.due_at <= now
+            row
+            for row in self.connection.execute(select(messages).where(messages.c.channel == channel))
+            if row.status in (MessageStatus.QUEUED, MessageStatus.DEFERRED) and row.due_at <= now
         ]
-        before = {it.id: self.open_at(it.contact_id, channel, now) for it in waiting}
-        ends = {it.id: self.frees_at(it.contact_id, channel) for it in waiting}
+        before = {row.id: self.open_at(row.contact_id, channel, now) for row in waiting}
+        ends = {row.id: self.frees_at(row.contact_id, channel) for row in waiting}
         taken = self._claim(channel, free)
-        assert len({it.contact_id for it in taken}) == len(taken)
-        for it in taken:
-            if it.category == "marketing":
-                assert before[it.id], "one too many"
-                self.counted[it.id] = (it.contact_id, GROUPS[channel], now)
-        self.flying += taken
-        gone = {it.contact_id for it in taken}
-        for it in waiting:
-            after = self.row(it.id)
+        assert len({row.contact_id for row in taken}) == len(taken)
+        for row in taken:
+            if row.category == "marketing":
+                assert before[row.id], "one too many"
+                self.counted[row.id] = (row.contact_id, GROUPS[channel], now)
+        self.in_flight += taken
+        gone = {row.contact_id for row in taken}
+        for row in waiting:
+            after = self.row(row.id)
             if after.status == MessageStatus.SENDING:
                 continue
-            moved = (after.status, after.reason, after.due_at) != (it.status, it.reason, it.due_at)
+            moved = (after.status, after.reason, after.due_at) != (row.status, row.reason, row.due_at)
             if moved:
-                assert it.category == "marketing"
-                assert not before[it.id], "one too few"
-                defer = json.loads(it.options)["on_cap"] == "defer"
+                assert row.category == "marketing"
+                assert not before[row.id], "one too few"
+                defer = json.loads(row.options)["on_cap"] == "defer"
                 assert after.status == (MessageStatus.DEFERRED if defer else MessageStatus.REFUSED)
-                assert not defer or after.due_at == min(ends[it.id], now + HOUR)
+                assert not defer or after.due_at == min(ends[row.id], now + HOUR)
             else:
-                assert it.contact_id in gone or len(taken) == free, "it could have gone"
+                assert row.contact_id in gone or len(taken) == free, "it could have gone"
 
     def go(self, message: tuple[str, str, str, bool, bool], outcome: str) -> None:
         """One message all the way."""
@@ -222,9 +211,10 @@ class World:
         self.settle(-1, outcome)
 
     def settle(self, which: int, outcome: str) -> None:
-        if not self.flying:
+        """One of the messages in flight gets its result."""
+        if not self.in_flight:
             return
-        row = self.flying.pop(which % len(self.flying))
+        row = self.in_flight.pop(which % len(self.in_flight))
         errors = {
             "refused": SendError("21617", "too long"),
             "again": SendError("1", "later", retry_after=1.0),
@@ -237,9 +227,11 @@ class World:
             self.counted.pop(row.id, None)
 
     def later(self, by: int) -> None:
+        """Time passes."""
         self.clock.at += by
 
     def factor(self, channel: str, share: float) -> None:
+        """The quality of a channel leaves another share."""
         self.factors[channel] = share
         state = f'{{"rating": "yellow", "factor": {share}, "since": 0, "seen_at": {self.clock.at}}}'
         channel_store.save_quality(self.connection, channel, state)
@@ -248,10 +240,10 @@ class World:
         )  # caps alone are the matter here
 
     def _claim(self, channel: str, free: int) -> list[Row[Any]]:
-        found = claim(
+        claimed = claim(
             self.connection, self.claim_memories[channel], self.config, self.clock.at, free=free, busy=frozenset()
         )
-        return [it[0] for it in found.rows]
+        return [row for row, _, _ in claimed.rows]
 
     def row(self, id_: str) -> Row[Any]:
         return self.connection.execute(select(messages).where(messages.c.id == id_)).one()
@@ -273,7 +265,7 @@ def test_caps_agree_with_a_count_made_anew_in_every_history(
     event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA journal_mode=OFF"))
     with engine.begin() as connection:
         metadata.create_all(connection)
-        world = World(connection, parse(text, {}))
+        history = History(connection, parse(text, {}))
         for name, *arguments in steps:
-            getattr(world, name)(*arguments)
+            getattr(history, name)(*arguments)
     engine.dispose()

@@ -13,7 +13,7 @@ from gateway.core.policy.rate_limit import Bucket, bound, marketing_rate, pace
 from gateway.store import channels as channel_store
 from tests.support.house import DAY, House
 from tests.support.senders import PROMO, YELLOW, campaign, channel, crowd, gateway, number, outcome, ratings_known, wa
-from tests.support.simulated_time import simulated_channel, spread
+from tests.support.simulated_time import gaps, simulated_channel
 
 SENT = ("sent", None)
 LONG = "a" * 300  # two segments
@@ -50,90 +50,90 @@ def test_what_a_factor_leaves_of_a_rate(rate: float, factor: float, expected: fl
     ],
 )
 def test_marketing_keeps_the_pace_within_three_percent(rate: float, factor: float, seconds: int, text: str) -> None:
-    with simulated_channel(rate) as line:
-        line.rate(factor)
-        line.run(1)
+    with simulated_channel(rate) as sender:
+        sender.rate(factor)
+        sender.run(1)
         wanted = pace(rate, factor) * seconds
-        line.put(int(pace(rate, factor) * (seconds + 3)) + 10, "marketing", text)
-        began = line.clock.at
-        line.run(2)  # what the pace had saved goes at once
-        line.run(seconds, LATE)
+        sender.put(int(pace(rate, factor) * (seconds + 3)) + 10, "marketing", text)
+        began = sender.clock.at
+        sender.run(2)  # what the pace had saved goes at once
+        sender.run(seconds, LATE)
         since = began + 2 * SECOND
-        assert line.units("marketing", since) == pytest.approx(wanted, rel=0.03, abs=2)
-        assert line.units("marketing", began, since) <= 2 * pace(rate, factor) + 2 + 0.1 * pace(rate, factor)
+        assert sender.units("marketing", since) == pytest.approx(wanted, rel=0.03, abs=2)
+        assert sender.units("marketing", began, since) <= 2 * pace(rate, factor) + 2 + 0.1 * pace(rate, factor)
 
 
 def test_what_waits_for_the_pace_holds_up_nothing_else() -> None:
     """Utility has the rest of the rate: together they are the whole rate, and claims do not spin."""
-    with simulated_channel(20) as line:
-        line.rate(0.1)
-        line.run(1)
-        line.put(300, "marketing")
-        line.put(1000, "utility")
-        began, claims = line.clock.at, line.claims
-        line.run(30, LATE)
-        assert line.units("marketing", began) == pytest.approx(60, rel=0.03, abs=2)
-        assert line.units("utility", began) == pytest.approx(540, rel=0.03)
-        assert line.claims - claims <= 30 * 22
+    with simulated_channel(20) as sender:
+        sender.rate(0.1)
+        sender.run(1)
+        sender.put(300, "marketing")
+        sender.put(1000, "utility")
+        began, claims = sender.clock.at, sender.claims
+        sender.run(30, LATE)
+        assert sender.units("marketing", began) == pytest.approx(60, rel=0.03, abs=2)
+        assert sender.units("utility", began) == pytest.approx(540, rel=0.03)
+        assert sender.claims - claims <= 30 * 22
 
 
 def test_a_lone_utility_goes_at_once_and_waiting_marketing_makes_no_claims() -> None:
-    with simulated_channel(100) as line:
-        line.rate(0.001)
-        line.run(1)
-        line.put(50, "marketing")
-        line.run(60)
-        times = [it.at for it in line.sent]
+    with simulated_channel(100) as sender:
+        sender.rate(0.001)
+        sender.run(1)
+        sender.put(50, "marketing")
+        sender.run(60)
+        times = [message.at for message in sender.sent]
         assert len(times) in (6, 7)
-        assert all(gap >= 10 * SECOND - 1000 for gap in spread(times)[1:])
-        claims = line.claims
-        line.run(60)
-        assert line.claims - claims <= 60 * 5 + 20, "no more looks than an idle channel's"
-        line.put(1, "utility")
-        before = line.clock.at
-        line.claim()
-        assert line.sent[-1].category == "utility"
-        assert line.sent[-1].at == before
+        assert all(gap >= 10 * SECOND - 1000 for gap in gaps(times)[1:])
+        claims = sender.claims
+        sender.run(60)
+        assert sender.claims - claims <= 60 * 5 + 20, "no more looks than an idle channel's"
+        sender.put(1, "utility")
+        before = sender.clock.at
+        sender.claim()
+        assert sender.sent[-1].category == "utility"
+        assert sender.sent[-1].at == before
 
 
 @pytest.mark.parametrize(("rate", "seconds"), [(1, 100), (10, 30), (80, 10), (300, 5), (1000, 3)])
 def test_at_the_whole_factor_there_is_no_pace(rate: int, seconds: int) -> None:
     """All the rate is marketing's, though each claim comes late; and no second has more than its bound."""
-    with simulated_channel(rate) as line:
-        line.rate(1.0)
-        line.run(1)
-        line.put(rate * (seconds + 1) + 10, "marketing")
-        began = line.clock.at
-        line.run(seconds, LATE)
-        assert line.units("marketing", began) == pytest.approx(rate * seconds, rel=0.03, abs=1)
-        times = [it.at for it in line.sent]
+    with simulated_channel(rate) as sender:
+        sender.rate(1.0)
+        sender.run(1)
+        sender.put(rate * (seconds + 1) + 10, "marketing")
+        began = sender.clock.at
+        sender.run(seconds, LATE)
+        assert sender.units("marketing", began) == pytest.approx(rate * seconds, rel=0.03, abs=1)
+        times = [message.at for message in sender.sent]
         assert max(bisect_left(times, at + SECOND) - i for i, at in enumerate(times)) <= bound(rate)
-        assert channel_store.get(line.connection, "sms").pace == Bucket()
+        assert channel_store.get(sender.connection, "sms").pace == Bucket()
 
 
 def test_a_factor_that_rises_quickens_it_at_once() -> None:
-    with simulated_channel(10) as line:
-        line.rate(0.1)
-        line.run(1)
-        line.put(400, "marketing")
-        line.run(20)
-        line.rate(0.8)
-        began = line.clock.at
-        line.run(20, LATE)
-        assert line.units("marketing", began) == pytest.approx(160, rel=0.03, abs=2)
+    with simulated_channel(10) as sender:
+        sender.rate(0.1)
+        sender.run(1)
+        sender.put(400, "marketing")
+        sender.run(20)
+        sender.rate(0.8)
+        began = sender.clock.at
+        sender.run(20, LATE)
+        assert sender.units("marketing", began) == pytest.approx(160, rel=0.03, abs=2)
 
 
 @pytest.mark.parametrize("ahead", [SECOND, MINUTE, DAY, 365 * DAY])
 def test_a_clock_put_back_does_not_stop_it(ahead: int) -> None:
-    """What was stored in the future begins anew from now (design, rule 11)."""
-    with simulated_channel(10) as line:
-        line.rate(0.5)
-        line.put(200, "marketing")
-        line.run(5)
-        line.clock.at -= ahead
-        began = line.clock.at
-        line.run(40)
-        assert line.units("marketing", began) >= 5 * 35
+    """What was stored in the future begins anew from now."""
+    with simulated_channel(10) as sender:
+        sender.rate(0.5)
+        sender.put(200, "marketing")
+        sender.run(5)
+        sender.clock.at -= ahead
+        began = sender.clock.at
+        sender.run(40)
+        assert sender.units("marketing", began) >= 5 * 35
 
 
 SLOW = "[channels.wa-one.quality]\nyellow = 0.001\n"
@@ -152,7 +152,7 @@ async def slowed(house: House, *people: str) -> None:
 
 async def marketing(house: House) -> int:
     """How many messages of marketing Meta got."""
-    return sum("20% off" in it["text"] for it in await house.requests())
+    return sum("20% off" in request["text"] for request in await house.requests())
 
 
 async def step(house: House, seconds: int = 10) -> int:
@@ -165,9 +165,9 @@ async def step(house: House, seconds: int = 10) -> int:
 
 
 async def counts(house: House, run: dict[str, Any]) -> dict[str, Any]:
-    """A campaign's."""
-    found: dict[str, Any] = (await house.api("GET", f"/v1/campaigns/{run['id']}"))[1]["counts"]
-    return found
+    """A campaign's counts."""
+    shown: dict[str, Any] = (await house.api("GET", f"/v1/campaigns/{run['id']}"))[1]["counts"]
+    return shown
 
 
 @pytest.mark.parametrize("category", ["marketing", "utility"])

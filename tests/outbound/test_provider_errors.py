@@ -45,7 +45,7 @@ async def test_what_is_never_sent_again(house: House) -> None:
     marker = await house.send(BO, "marker", "utility")
     await house.phone(BO, 1)
     assert (await house.message(marker["id"]))["status"] != "queued"
-    texts = [each["text"] for each in await house.requests()]
+    texts = [request["text"] for request in await house.requests()]
     assert texts == [*(label for label, *_ in FINAL), "marker"]
 
 
@@ -127,7 +127,7 @@ async def test_an_invalid_number_is_refused_until_it_writes(house: House) -> Non
     await house.text(ANA, "here I am")
     third = await house.send(ANA, "three", "utility")
     await house.message(third["id"], "delivered")
-    assert [each["text"] for each in await house.requests(ANA)] == ["one", "three"]
+    assert [request["text"] for request in await house.requests(ANA)] == ["one", "three"]
 
 
 async def test_an_inactive_number_is_given_up_the_second_time(house: House) -> None:
@@ -215,7 +215,7 @@ async def test_no_answer_in_time_is_unknown(house: House) -> None:
         after = await house.send(phone, "after", "utility")
         await house.phone(phone, 1 + taken)
         assert (await house.message(after["id"]))["status"] in ("sending", "accepted")
-        assert [each["text"] for each in await house.requests(phone)] == ["Hi", "after"]
+        assert [request["text"] for request in await house.requests(phone)] == ["Hi", "after"]
         assert await carrier.call_back(house, messages[phone], "SM1" + phone, "delivered") == 204
         assert (await house.message(messages[phone]))["status"] == "delivered"
 

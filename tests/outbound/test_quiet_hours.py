@@ -24,7 +24,7 @@ def put_clock(house: House, zone: str, hour: int, weekday: int = 2) -> None:
     house.clock.advance(instant(then.astimezone(UTC)) - house.clock.now())
 
 
-async def test_at_night_it_waits_and_goes_in_the_morning(tmp_path: Path) -> None:
+async def test_marketing_waits_for_the_morning_and_is_released_spread_out(tmp_path: Path) -> None:
     async with gateway(tmp_path, sms=HOURS) as house:
         put_clock(house, "America/New_York", 22)
         people = [f"+1212555{i:04}" for i in range(100, 130)]
@@ -37,8 +37,8 @@ async def test_at_night_it_waits_and_goes_in_the_morning(tmp_path: Path) -> None
         run = await campaign(house, people[1:], "sms-us")
 
         async def deferred() -> bool:
-            _, found = await house.api("GET", f"/v1/campaigns/{run['id']}")
-            return bool(found["counts"]["deferred"] == 29)
+            _, shown = await house.api("GET", f"/v1/campaigns/{run['id']}")
+            return bool(shown["counts"]["deferred"] == 29)
 
         await house.until(deferred)
         house.clock.advance(10 * HOUR + 5 * MINUTE)  # 08:05, a third of them
@@ -53,7 +53,7 @@ async def test_at_night_it_waits_and_goes_in_the_morning(tmp_path: Path) -> None
         await house.message(one["id"], "delivered")
 
 
-async def test_the_zone_on_file_counts(tmp_path: Path) -> None:
+async def test_the_stored_time_zone_counts(tmp_path: Path) -> None:
     async with gateway(tmp_path, sms=HOURS) as house:
         put_clock(house, "America/New_York", 22)
         await house.subscribe(NEW_YORK)
@@ -62,7 +62,7 @@ async def test_the_zone_on_file_counts(tmp_path: Path) -> None:
         assert await outcome(house, await house.send(NEW_YORK)) == SENT
 
 
-async def test_states_and_places_are_stricter(tmp_path: Path) -> None:
+async def test_quiet_hours_of_states_and_places_are_added(tmp_path: Path) -> None:
     settings = f'{HOURS}\nquiet_hours_of_states = true\nquiet_hours_in = {{ US-NY = {{ sun = "00:00-24:00" }} }}'
     async with gateway(tmp_path, sms=settings) as house:
         await house.subscribe(NEW_YORK, DALLAS)
@@ -75,15 +75,15 @@ async def test_states_and_places_are_stricter(tmp_path: Path) -> None:
         assert await outcome(house, await house.send(NEW_YORK, "Wednesday")) == SENT
 
 
-async def test_prompts_that_machines_ask_for_keep_them(tmp_path: Path) -> None:
+async def test_prompts_keep_quiet_hours_unless_a_person_waits_for_them(tmp_path: Path) -> None:
     async with gateway(tmp_path, sms=HOURS) as house:
         put_clock(house, "America/New_York", 22)
         asks = {"state": "subscribed", "source": "api", "double_opt_in": True}
-        status, found = await house.api("PUT", f"/v1/consents/sms-promos/{NEW_YORK}", asks)
-        assert (status, found["state"], found["prompt"]) == (200, "pending", "deferred")
-        opens = instant(datetime.fromisoformat(found["prompt_at"])) - house.clock.now()
+        status, consent = await house.api("PUT", f"/v1/consents/sms-promos/{NEW_YORK}", asks)
+        assert (status, consent["state"], consent["prompt"]) == (200, "pending", "deferred")
+        opens = instant(datetime.fromisoformat(consent["prompt_at"])) - house.clock.now()
         assert 9 * HOUR < opens < 10 * HOUR + MINUTE
-        assert found["pending_until"] is None
+        assert consent["pending_until"] is None
         await house.text(NEW_YORK, "Y")
         assert (await house.consent(NEW_YORK))["state"] == "pending", "it answers something else: no prompt went out"
         form = {"state": "subscribed", "source": "web_form"}
@@ -104,9 +104,9 @@ async def test_a_dry_run_says_until_when(tmp_path: Path) -> None:
         assert await outcome(house, await house.send(NEW_YORK)) == SENT
         sent_at = house.clock.now()
         house.clock.advance(2 * HOUR)
-        found = await campaign(house, [NEW_YORK], "sms-us", dry_run=True, on_cap="defer")
-        (item,) = found["items"]  # type: ignore[misc]
+        report = await campaign(house, [NEW_YORK], "sms-us", dry_run=True, on_cap="defer")
+        (item,) = report["items"]
         assert (item["status"], item["reasons"]) == ("deferred", ["frequency_capped", "quiet_hours"])
-        frees, opens = (instant(datetime.fromisoformat(it["until"])) for it in item["gates"])
+        frees, opens = (instant(datetime.fromisoformat(gate["until"])) for gate in item["gates"])
         assert abs(frees - sent_at - 24 * HOUR) < MINUTE
         assert 10 * HOUR <= opens - house.clock.now() <= 10 * HOUR + 15 * MINUTE

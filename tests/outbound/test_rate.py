@@ -47,11 +47,11 @@ async def test_no_second_has_more_than_the_rate_allows(house: House, people: int
     crowd = [f"+1555{3_000_000 + i}" for i in range(people)]
     campaign = {
         "name": "crowd", "channel": "sms-us", "category": "utility", "text": text,
-        "recipients": [{"to": each} for each in crowd],
+        "recipients": [{"to": phone} for phone in crowd],
     }  # fmt: skip
-    _, found = await house.api("POST", "/v1/campaigns", campaign)
-    done = await house.campaign(found["id"])
-    times = [each["at"] for each in await house.requests()]
+    _, created = await house.api("POST", "/v1/campaigns", campaign)
+    done = await house.campaign(created["id"])
+    times = [request["at"] for request in await house.requests()]
     assert done["counts"]["recipients"] == len(times) == people
     assert most_in_a_second(times) * segments <= 1.1 * rate + 1
 
@@ -65,10 +65,11 @@ async def test_no_second_has_more_than_the_rate_allows_on_whatsapp(tmp_path: Pat
             "name": "crowd", "channel": "wa-main", "category": "utility", "template": ORDER,
             "recipients": [{"to": f"+1212{5_000_000 + i}"} for i in range(2 * rate)],
         }  # fmt: skip
-        status, found = await house.api("POST", "/v1/campaigns", campaign)
-        assert status == 202, found
-        await house.campaign(found["id"])
-        times = [each["at"] for each in await house.requests() if each["recipient"].startswith("+1212")]
+        status, created = await house.api("POST", "/v1/campaigns", campaign)
+        assert status == 202, created
+        await house.campaign(created["id"])
+        requests = await house.requests()
+        times = [request["at"] for request in requests if request["recipient"].startswith("+1212")]
         assert len(times) == 2 * rate
         assert most_in_a_second(times) <= 1.1 * rate + 1
 
@@ -89,18 +90,18 @@ class Waiting:
             return web.json_response({"messages": []})
         form = await request.post()
         if not self.open:
-            mine = asyncio.get_running_loop().create_future()
-            self.held.append(mine)
+            turn = asyncio.get_running_loop().create_future()
+            self.held.append(turn)
             self.let_go()
-            await mine
+            await turn
         return web.json_response({"sid": f"SM{int(str(form['To'])[1:]):032x}", "status": "queued"}, status=201)
 
     def let_go(self) -> None:
         self.widest = max(self.widest, len(self.held))
         if self.widest >= self.most:
             self.open = True
-            for each in self.held:
-                each.set_result(None)
+            for waiting in self.held:
+                waiting.set_result(None)
         elif len(self.held) >= self.wanted:
             self.wanted += 3
             self.held.pop(0).set_result(None)
@@ -124,7 +125,7 @@ async def test_as_many_wait_for_answers_as_the_rate_needs(tmp_path: Path, before
                 "name": "crowd", "channel": "sms-us", "category": "utility", "text": "Sale",
                 "recipients": [{"to": f"+1555{3_000_000 + i}"} for i in range(most * 2)],
             }  # fmt: skip
-            status, found = await house.api("POST", "/v1/campaigns", campaign)
-            assert status == 202, found
-            await house.campaign(found["id"])
+            status, created = await house.api("POST", "/v1/campaigns", campaign)
+            assert status == 202, created
+            await house.campaign(created["id"])
             assert provider.widest == most

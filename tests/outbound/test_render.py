@@ -32,12 +32,12 @@ WRONG = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "values", "told"), GOOD)
-def test_what_a_placeholder_becomes(text: str, values: dict[str, str], told: str) -> None:
+@pytest.mark.parametrize(("text", "values", "rendered"), GOOD)
+def test_what_a_placeholder_becomes(text: str, values: dict[str, str], rendered: str) -> None:
     assert list(mistakes(text, variables=True)) == []
-    given_ = by_key(values)
-    assert not missing(placeholders(text), given_)
-    assert render(text, given_) == told
+    variables = by_key(values)
+    assert not missing(placeholders(text), variables)
+    assert render(text, variables) == rendered
 
 
 @pytest.mark.parametrize("text", WRONG)
@@ -60,9 +60,9 @@ def test_without_variables_a_placeholder_is_a_mistake(text: str, wrong: bool) ->
 
 
 @given(st.text(alphabet="{}ab |$:'x", max_size=20))
-def test_nobody_gets_two_braces(text: str) -> None:
+def test_no_rendered_text_has_two_braces(text: str) -> None:
     if not list(mistakes(text, variables=True)):
         values = {place.name: "v" for place in placeholders(text)}
-        made = render(text, by_key(values))
-        assert "{{" not in made
-        assert "}}" not in made
+        rendered = render(text, by_key(values))
+        assert "{{" not in rendered
+        assert "}}" not in rendered

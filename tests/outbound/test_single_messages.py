@@ -19,7 +19,7 @@ Made = Callable[[House], Awaitable[None]]
 
 
 async def nobody(house: House) -> None:
-    """Never heard of."""
+    """A person who is not known."""
 
 
 async def pending(house: House) -> None:
@@ -98,10 +98,10 @@ async def test_each_category_in_each_state_is_sent_or_refused_with_its_reason(
     for category in CATEGORIES:
         await house.message(sent[category]["id"], "delivered", "refused")
     requests = await house.requests(ANA)
-    assert {each["text"] for each in requests if each["text"].startswith("a ")} == passed
+    assert {request["text"] for request in requests if request["text"].startswith("a ")} == passed
 
 
-async def test_a_gate_is_asked_again_before_the_attempt(house: House) -> None:
+async def test_the_gates_are_asked_again_before_the_attempt(house: House) -> None:
     await house.subscribe(ANA)
     await house.api("POST", "/v1/channels/sms-us/pause")
     waits = await house.send(ANA)
@@ -115,10 +115,10 @@ async def test_a_gate_is_asked_again_before_the_attempt(house: House) -> None:
     await house.api("POST", "/v1/channels/sms-us/resume")
     after = await house.send(ANA, "marker", "utility")
     await house.message(after["id"], "delivered")
-    assert [each["text"] for each in await house.requests(ANA)] == ["marker"]
+    assert [request["text"] for request in await house.requests(ANA)] == ["marker"]
 
 
-async def test_a_message_that_went_has_its_whole_story(house: House) -> None:
+async def test_a_delivered_message_shows_its_history_and_what_the_provider_got(house: House) -> None:
     message = await house.send(ANA, "Hi Ana", "utility", reference="order-7")
     shown = await house.message(message["id"], "delivered")
     assert [line["status"] for line in shown["history"]] in (
@@ -164,7 +164,7 @@ async def test_replies_and_codes_overtake_a_backlog(house: House) -> None:
     crowd = [f"+1555{3_000_000 + i}" for i in range(300)]
     campaign = {
         "name": "backlog", "channel": "sms-us", "category": "utility", "text": "Sale",
-        "recipients": [{"to": each} for each in crowd],
+        "recipients": [{"to": phone} for phone in crowd],
     }  # fmt: skip
     status, _ = await house.api("POST", "/v1/campaigns", campaign)
     assert status == 202
@@ -199,7 +199,7 @@ async def test_a_persons_messages_go_in_their_order(house: House) -> None:
         await asyncio.gather(house.send(ANA, text, "utility"), house.send(BO, text, "utility"))
     for phone in (ANA, BO):
         await house.phone(phone, len(texts))
-        assert [each["text"] for each in await house.requests(phone)] == texts
+        assert [request["text"] for request in await house.requests(phone)] == texts
 
 
 async def test_a_channel_is_paused_and_resumed(house: House) -> None:

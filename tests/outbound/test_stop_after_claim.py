@@ -27,20 +27,20 @@ from gateway.store import identities as identity_store
 from gateway.store.engine import Store
 from gateway.store.identities import KnownIdentity
 from gateway.store.schema import messages
-from tests.support.simulated_time import CONFIG, StandingClock
+from tests.support.simulated_time import CONFIG, StandingClock, subscribe
 
 ANA, BO = "+15551230001", "+15551230002"
 METRICS = Metrics()
 
 
-class Between:
-    """A store in which somebody else commits right behind each claim's transaction."""
+class StoreWithCommitsBehindClaims:
+    """A store in which another transaction commits right behind that of each claim."""
 
     def __init__(self, store: Store, behind: Callable[[], None]) -> None:
         self._store, self._behind = store, behind
 
     async def write(self, unit: Callable[[Connection], Any], *more: Any) -> Any:
-        """As the store does it, and what came behind it."""
+        """Write as the store does; behind a claim that took messages, commit what is to come behind it."""
         result = await self._store.write(unit, *more)
         if isinstance(result, tuple) and isinstance(result[0], Claim) and result[0].rows:
             self._behind()
@@ -48,7 +48,7 @@ class Between:
 
 
 class Provider:
-    """A channel whose provider takes all it is given."""
+    """A channel whose provider accepts every message."""
 
     def __init__(self, channel: Any) -> None:
         self._channel = channel
@@ -58,7 +58,7 @@ class Provider:
         return getattr(self._channel, name)
 
     async def send(self, message: Outbound) -> Accepted:
-        """Taken."""
+        """Accept a message."""
         self.got.append(cast("str", message.to.phone))
         return Accepted(f"SM{message.id}")
 
@@ -77,36 +77,35 @@ async def sending(
 
     def prepared(connection: Connection) -> dict[str, str]:
         channel_store.ensure(connection, ["sms"])
-        met = identity_store.find_or_create(connection, [KnownIdentity("phone", it) for it in (ANA, BO)], clock.at)
-        for contact in met.values():
-            connection.exec_driver_sql(
-                "INSERT INTO consents (contact_id, group_id, state, before, prompts)"
-                " VALUES (?, 'news', 'subscribed', 'subscribed', '[]')",
-                (contact,),
-            )
-        made = [SendRequest("sms", it, category, Content(text="Hi"), expires_in=HOUR) for it in (ANA, BO)]
-        Submit(context).unit(connection, made)
-        return {it.value: contact for it, contact in met.items()}
+        phones = [KnownIdentity("phone", phone) for phone in (ANA, BO)]
+        contacts = identity_store.find_or_create(connection, phones, clock.at)
+        for contact in contacts.values():
+            subscribe(connection, contact, "news")
+        requests = [SendRequest("sms", phone, category, Content(text="Hi"), expires_in=HOUR) for phone in (ANA, BO)]
+        Submit(context).unit(connection, requests)
+        return {identity.value: contact for identity, contact in contacts.items()}
 
     contacts = await store.write(prepared)
-    context.store = cast(
-        "Store", Between(store, lambda: context.committed(CommitEffects(stops=list(stops(contacts)))))
-    )  # fmt: skip
+
+    def commit_stops() -> None:
+        context.committed(CommitEffects(stops=list(stops(contacts))))
+
+    context.store = cast("Store", StoreWithCommitsBehindClaims(store, commit_stops))
     results = Results(context)
     dispatcher = Dispatcher(context, provider, results)
-    told: dict[str, str] = {}
+    outcomes: dict[str, str] = {}
 
     def read(connection: Connection) -> dict[str, str]:
-        found = connection.execute(select(messages.c.address, messages.c.status, messages.c.reason))
-        return {row.address: f"{row.status} {row.reason or ''}".strip() for row in found}
+        rows = connection.execute(select(messages.c.address, messages.c.status, messages.c.reason))
+        return {row.address: f"{row.status} {row.reason or ''}".strip() for row in rows}
 
     tasks = [asyncio.create_task(dispatcher.run()), asyncio.create_task(results.batcher.run())]
     try:
-        while not told or any(it in ("queued", "sending") for it in told.values()):
+        while not outcomes or any(outcome in ("queued", "sending") for outcome in outcomes.values()):
             clock.at += SECOND
             await asyncio.sleep(0.01)
-            told = await store.write(read)
-        yield provider, told
+            outcomes = await store.write(read)
+        yield provider, outcomes
     finally:
         dispatcher.stop()
         results.batcher.close()
@@ -132,9 +131,9 @@ async def sending(
 async def test_a_stop_after_the_claim_holds_what_was_claimed_before(
     tmp_path: Path, stop: dict[str, Any], category: str, reason: str
 ) -> None:
-    async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), category=category) as (provider, told):
+    async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), category=category) as (provider, ended):
         assert provider.got == [BO]
-        assert told == {ANA: f"refused {reason}", BO: "accepted"}
+        assert ended == {ANA: f"refused {reason}", BO: "accepted"}
 
 
 @pytest.mark.parametrize(
@@ -148,6 +147,6 @@ async def test_a_stop_after_the_claim_holds_what_was_claimed_before(
     ],
 )
 async def test_a_stop_after_the_claim_holds_nothing_else(tmp_path: Path, stop: dict[str, Any], category: str) -> None:
-    async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), category=category) as (provider, told):
+    async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), category=category) as (provider, ended):
         assert sorted(provider.got) == [ANA, BO]
-        assert told == {ANA: "accepted", BO: "accepted"}
+        assert ended == {ANA: "accepted", BO: "accepted"}

@@ -11,7 +11,7 @@ MALFORMED = ["{{x", "x}}", "{{x}", "{{${first_name}}}", "{{}}", "{{{x}}}", "{{x 
 
 
 @pytest.mark.parametrize("text", MALFORMED)
-async def test_a_malformed_placeholder_is_told_when_the_campaign_is_made(house: House, text: str) -> None:
+async def test_a_malformed_placeholder_is_refused_when_the_campaign_is_created(house: House, text: str) -> None:
     body = {
         "name": "c", "channel": "sms-us", "category": "utility", "text": f"Hi {text}",
         "recipients": [{"to": ANA, "variables": {"x": "1", "first_name": "Ana"}}],
@@ -22,7 +22,7 @@ async def test_a_malformed_placeholder_is_told_when_the_campaign_is_made(house: 
     assert await house.requests() == []
 
 
-async def test_names_with_spaces_and_accents_and_defaults(house: House) -> None:
+async def test_names_of_variables_may_have_spaces_accents_and_any_case(house: House) -> None:
     body = {
         "name": "c", "channel": "sms-us", "category": "utility",
         "text": "{{ First Name }} {{Prénom|la}} {{1}}",
@@ -37,7 +37,7 @@ async def test_names_with_spaces_and_accents_and_defaults(house: House) -> None:
     assert await house.phone(BO, 1) == ["Bo la y"]
 
 
-async def test_columns_of_a_file_are_names_as_they_stand(house: House) -> None:
+async def test_the_columns_of_a_file_are_names_of_variables(house: House) -> None:
     draft = {
         "name": "c", "channel": "sms-us", "category": "utility", "text": "{{first name}}, {{Größe|M}}", "start": False,
     }  # fmt: skip
@@ -53,7 +53,7 @@ async def test_columns_of_a_file_are_names_as_they_stand(house: House) -> None:
     assert await house.phone(BO, 1) == ["Bo, M"]
 
 
-async def test_every_parameter_of_a_template(both: House) -> None:
+async def test_placeholders_may_stand_in_every_parameter_of_a_template(both: House) -> None:
     body = {
         "name": "c", "channel": "wa-main", "category": "utility",
         "template": {
@@ -68,7 +68,7 @@ async def test_every_parameter_of_a_template(both: House) -> None:
         status, answer = await both.api(
             "POST",
             "/v1/campaigns",
-            body | {"template": body["template"] | {place: wrong}},  # type: ignore[dict-item,operator]
+            body | {"template": body["template"] | {place: wrong}},
         )
         assert status == 422, answer
         assert answer["errors"][0]["loc"][:2] == ["template", place]

@@ -35,7 +35,7 @@ NOW = 1_000 * DAY
         (1, DAY, 0.5, FrequencyCap(1, 2 * DAY)),
         (1, DAY, 0.25, FrequencyCap(1, 4 * DAY)),
         (4, 7 * DAY, 0.2, FrequencyCap(1, 35 * DAY // 4)),
-        (10, DAY, 0.29, FrequencyCap(3, -(-300 * DAY // 290))),  # 10 * 0.29 is 2.9 whatever floats make of it
+        (10, DAY, 0.29, FrequencyCap(3, -(-300 * DAY // 290))),  # 10 * 0.29 is 2.9, though not in floats
         (10, DAY, 0.1 + 0.2, FrequencyCap(3, DAY)),  # 0.30000000000000004
         (10, DAY, 0.7 + 0.1, FrequencyCap(8, DAY)),  # 0.7999999999999999
         (1, 45 * DAY, 0.5, FrequencyCap(1, 90 * DAY)),
@@ -68,8 +68,8 @@ def test_what_a_factor_makes_of_a_cap(limit, window, factor, expected):
     ],
 )
 def test_the_verdict_of_caps_over_a_history(case, ago, factor, expected):
-    no = verdict([DAILY, WEEKLY], [NOW - each for each in ago], factor, NOW)
-    assert no == (None if expected is None else Verdict(Reason.FREQUENCY_CAPPED, expected)), case
+    capped = verdict([DAILY, WEEKLY], [NOW - passed for passed in ago], factor, NOW)
+    assert capped == (None if expected is None else Verdict(Reason.FREQUENCY_CAPPED, expected)), case
 
 
 def test_without_caps_everything_goes():
@@ -78,7 +78,7 @@ def test_without_caps_everything_goes():
     assert longest([]) == 0
 
 
-def test_factor_nought_is_no_matter_of_windows():
+def test_at_factor_0_marketing_is_paused_whatever_was_sent():
     assert verdict([DAILY], [], 0.0, NOW) == Verdict(Reason.QUALITY_PAUSED)
     assert frees_at([], DAILY, 0.0) is None
 
@@ -109,16 +109,16 @@ def test_until_is_the_first_instant_that_a_count_by_hand_allows(caps, times, fac
         scaled_caps = [by_hand(cap, factor) for cap in caps]
         return all(sum(1 for t in times if at - window < t) < limit for limit, window in scaled_caps)
 
-    no = verdict(caps, times, factor, now)
-    until = no.until if no else now
+    capped = verdict(caps, times, factor, now)
+    until = capped.until if capped else now
     assert allows(until)
     assert until == now or not allows(until - 1)
-    for each in report(caps, times, factor, now):
-        assert (each.limit, each.window) == by_hand(each.cap, factor)
-        assert each.used == sum(1 for t in times if t > now - each.window)
-        assert used(times, each.cap, now) == sum(1 for t in times if t > now - each.cap.window)
-        assert each.left == max(0, each.limit - each.used)
-        assert (each.frees_at is None) == (each.left > 0)
+    for shown in report(caps, times, factor, now):
+        assert (shown.limit, shown.window) == by_hand(shown.cap, factor)
+        assert shown.used == sum(1 for t in times if t > now - shown.window)
+        assert used(times, shown.cap, now) == sum(1 for t in times if t > now - shown.cap.window)
+        assert shown.left == max(0, shown.limit - shown.used)
+        assert (shown.frees_at is None) == (shown.left > 0)
 
 
 @given(caps_of, st.lists(st.integers(-30, 30), max_size=150), factors)
@@ -140,12 +140,12 @@ def test_in_the_long_run_the_factors_share_goes(caps, factor):
     """Whoever always waits until `until` gets the factor's share of the tightest cap through, neither more nor less."""
     now, sent = 0, []
     while len(sent) < 300:
-        no = verdict(caps, sent, factor, now)
-        if no is None:
+        capped = verdict(caps, sent, factor, now)
+        if capped is None:
             sent.append(now)
         else:
-            assert no.until > now
-            now = no.until
+            assert capped.until > now
+            now = capped.until
     share = min(Fraction(cap.limit, cap.window) for cap in caps) * Fraction(str(factor))
     fastest = min(Fraction(*by_hand(cap, factor)) for cap in caps)
     assert fastest <= share, "rounding is on the side of fewer"

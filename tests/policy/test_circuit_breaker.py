@@ -1,4 +1,4 @@
-"""The line to a provider: how many breaks in a row slow a channel, how many hold it, and what ends both."""
+"""The connection to a provider: how many breaks in a row slow a channel, how many hold it, and what ends both."""
 
 from __future__ import annotations
 

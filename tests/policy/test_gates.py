@@ -1,4 +1,4 @@
-"""What may go out: each category in each state, each gate's no, and the order of the gates."""
+"""What may go out: each category in each state, what each gate refuses, and the order of the gates."""
 
 from dataclasses import replace
 
@@ -31,10 +31,11 @@ def facts(category=UTILITY, consent=Consent(), **more):  # noqa: B008 (frozen)
     return GateFacts(category, consent, NOW, **more)
 
 
-def reason(told):
-    no = verdict(told)
-    assert no is None or no.until is None
-    return no and no.reason
+def reason(message):
+    """Why a message is refused for good; None when it may go."""
+    refusal = verdict(message)
+    assert refusal is None or refusal.until is None
+    return refusal and refusal.reason
 
 
 TABLE = [  # state, before it, then marketing, utility, authentication, service in answer to the person
@@ -50,15 +51,15 @@ TABLE = [  # state, before it, then marketing, utility, authentication, service 
 @pytest.mark.parametrize(("state", "before", "expected"), [(row[0], row[1], row[2:]) for row in TABLE])
 def test_which_category_may_go_in_which_state(state, before, expected):
     consent = Consent(state, before=before)
-    found = [reason(facts(each, consent, answerable_at=NOW)) for each in (MARKETING, UTILITY, CODE, SERVICE)]
-    assert tuple(found) == expected
+    categories = (MARKETING, UTILITY, CODE, SERVICE)
+    assert tuple(reason(facts(category, consent, answerable_at=NOW)) for category in categories) == expected
 
 
 def test_the_table_has_every_state():
     assert {row[0] for row in TABLE} == set(State)
 
 
-ONE_NO = [
+REFUSED = [
     ("invalid", facts(invalid=True), Reason.INVALID_ADDRESS),
     ("blocked", facts(blocked=True), Reason.PROVIDER_BLOCKED),
     ("never seen", facts(MARKETING), Reason.NOT_SUBSCRIBED),
@@ -89,9 +90,9 @@ ONE_NO = [
 ]
 
 
-@pytest.mark.parametrize(("case", "told", "expected"), ONE_NO, ids=[row[0] for row in ONE_NO])
-def test_the_reason_of_each_refusal(case, told, expected):
-    assert reason(told) == expected
+@pytest.mark.parametrize(("case", "message", "expected"), REFUSED, ids=[row[0] for row in REFUSED])
+def test_the_reason_of_each_refusal(case, message, expected):
+    assert reason(message) == expected
 
 
 REPLIES = [
@@ -114,11 +115,11 @@ REPLIES = [
 
 @pytest.mark.parametrize(("name", "state", "expected"), REPLIES)
 def test_replies_pass_what_consent_forbids_messages(name, state, expected):
-    told = facts(SERVICE, Consent(state, person_stop=SignalTime(1)), reply=name)
-    assert reason(told) == expected
-    assert reason(replace(told, blocked=True)) == (expected or Reason.PROVIDER_BLOCKED)
-    assert reason(replace(told, invalid=True)) is Reason.INVALID_ADDRESS
-    assert reason(replace(told, needs_window=True)) == (expected or Reason.OUTSIDE_SERVICE_WINDOW)
+    message = facts(SERVICE, Consent(state, person_stop=SignalTime(1)), reply=name)
+    assert reason(message) == expected
+    assert reason(replace(message, blocked=True)) == (expected or Reason.PROVIDER_BLOCKED)
+    assert reason(replace(message, invalid=True)) is Reason.INVALID_ADDRESS
+    assert reason(replace(message, needs_window=True)) == (expected or Reason.OUTSIDE_SERVICE_WINDOW)
 
 
 def test_a_custom_reply_goes_to_who_asked_after_the_stop():
@@ -129,17 +130,17 @@ def test_a_custom_reply_goes_to_who_asked_after_the_stop():
 
 def test_a_dry_run_names_every_gate_in_order():
     consent = Consent(UNSUBSCRIBED, person_stop=SignalTime(1))
-    told = facts(MARKETING, consent, invalid=True, blocked=True, needs_window=True)
-    assert [no.reason for no in verdicts(told)] == [
+    message = facts(MARKETING, consent, invalid=True, blocked=True, needs_window=True)
+    assert [refusal.reason for refusal in verdicts(message)] == [
         Reason.INVALID_ADDRESS,
         Reason.OPTED_OUT,
         Reason.MARKETING_STOPPED,
         Reason.PROVIDER_BLOCKED,
         Reason.OUTSIDE_SERVICE_WINDOW,
     ]
-    assert verdict(told) == verdicts(told)[0] == Verdict(Reason.INVALID_ADDRESS)
-    assert gates_for(told) is GATES
-    assert gates_for(replace(told, reply="help")) is REPLY_GATES
+    assert verdict(message) == verdicts(message)[0] == Verdict(Reason.INVALID_ADDRESS)
+    assert gates_for(message) is GATES
+    assert gates_for(replace(message, reply="help")) is REPLY_GATES
     assert verdicts(facts()) == []
 
 
@@ -148,13 +149,13 @@ def test_every_reason_of_these_gates_has_a_case():
     of_others = {Reason.FREQUENCY_CAPPED, Reason.QUALITY_PAUSED, Reason.MESSAGING_LIMIT, Reason.COOL_DOWN}
     of_others |= {Reason.QUIET_HOURS, Reason.CHANNEL_PAUSED, Reason.TEMPLATE_UNAVAILABLE}
     of_others |= {Reason.DUPLICATE, Reason.MISSING_VARIABLE}
-    assert {expected for _, _, expected in ONE_NO if expected} == set(Reason) - of_others
+    assert {expected for _, _, expected in REFUSED if expected} == set(Reason) - of_others
 
 
 ALLOWED = Consent(SUBSCRIBED)
 LATER = NOW + HOUR
 
-ENDS = [  # what says no, and its verdict: deferred until when, and when it ends by itself
+ENDS = [  # what refuses or defers, and its verdict: deferred until when, and when the reason ends by itself
     ("cooling", {"cooled_at": NOW}, Verdict(Reason.COOL_DOWN, ends_at=NOW + DAY)),
     ("cooling nearly a day", {"cooled_at": NOW - DAY + 1}, Verdict(Reason.COOL_DOWN, ends_at=NOW + 1)),
     ("cooled a day ago", {"cooled_at": NOW - DAY}, None),
@@ -185,9 +186,9 @@ ENDS = [  # what says no, and its verdict: deferred until when, and when it ends
 ]
 
 
-@pytest.mark.parametrize(("case", "told", "expected"), ENDS, ids=[row[0] for row in ENDS])
-def test_until_when_each_no_defers_and_when_it_ends(case, told, expected):
-    assert verdict(facts(MARKETING, ALLOWED, **told)) == expected
+@pytest.mark.parametrize(("case", "changes", "expected"), ENDS, ids=[row[0] for row in ENDS])
+def test_until_when_each_gate_defers_and_when_its_reason_ends(case, changes, expected):
+    assert verdict(facts(MARKETING, ALLOWED, **changes)) == expected
 
 
 def test_only_marketing_cools_down():
@@ -210,8 +211,8 @@ LASTS = [
 ]
 
 
-@pytest.mark.parametrize(("case", "told", "expected"), LASTS, ids=[row[0] for row in LASTS])
-def test_what_refuses_a_campaign_s_recipient_before_their_turn(case, told, expected):
-    asked = facts(MARKETING, told.pop("consent", ALLOWED), **told)
-    assert lasting_refusal(asked) is expected
-    assert verdict(asked) is not None, "it would be held or refused as its turn comes"
+@pytest.mark.parametrize(("case", "changes", "expected"), LASTS, ids=[row[0] for row in LASTS])
+def test_what_refuses_a_campaigns_recipient_before_their_turn(case, changes, expected):
+    message = facts(MARKETING, **{"consent": ALLOWED, **changes})
+    assert lasting_refusal(message) is expected
+    assert verdict(message) is not None, "it would be held or refused as its turn comes"

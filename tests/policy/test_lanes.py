@@ -15,7 +15,7 @@ balances = st.dictionaries(st.sampled_from(list(WEIGHTS)), st.integers(-TOTAL, T
 
 
 @given(waiting_of, balances)
-def test_everything_goes_once_and_in_its_lane_s_order(waiting, balance):
+def test_everything_goes_once_and_in_the_order_of_its_lane(waiting, balance):
     before = dict(balance)
     order = interleave(waiting, balance)
     assert sorted(order) == sorted(item for items in waiting.values() for item in items)

@@ -37,7 +37,7 @@ NOW = 1_000 * DAY
     ],
 )
 def test_when_a_person_may_be_written_to_next(case, ago, burst, wait):
-    times = [NOW - each * SECOND for each in ago]
+    times = [NOW - seconds * SECOND for seconds in ago]
     assert pair_free_at(times, NOW, burst) == NOW + wait * SECOND, case
 
 
@@ -57,7 +57,7 @@ def test_nobody_gets_more_than_one_in_six_seconds_and_ten_borrowed(tries):
 
 @given(st.lists(st.integers(0, PAIR_MEMORY // 2), max_size=30), st.sampled_from([PAIR_BURST, PAIR_BULK]))
 def test_the_time_that_is_named_is_the_first(ago, burst):
-    times = [NOW - each for each in ago]
+    times = [NOW - passed for passed in ago]
     at = pair_free_at(times, NOW, burst)
     assert pair_free_at(times, at, burst) == at
     if at > NOW:

@@ -54,7 +54,7 @@ def test_what_a_rule_is_read_as(rule, day, open_spans):
     assert parse(rule).open[WEEKDAYS.index(day)] == open_spans
 
 
-def test_the_file_s_quiet_hours_are_the_daily_rule():
+def test_quiet_hours_of_the_configuration_are_the_daily_rule():
     assert daily(21 * 60, 8 * 60) == NIGHT
     assert daily(12 * 60, 14 * 60) == parse("12:00-14:00")
 
@@ -159,8 +159,8 @@ NEXT = [
 
 @pytest.mark.parametrize(("case", "now", "zones", "hours", "expected"), NEXT, ids=[row[0] for row in NEXT])
 def test_when_the_next_allowed_time_begins(case, now, zones, hours, expected):
-    found = next_allowed(at(now), zones, hours)
-    assert (found and iso(found)) == (expected and iso(at(expected)))
+    opens = next_allowed(at(now), zones, hours)
+    assert (opens and iso(opens)) == (expected and iso(at(expected)))
 
 
 def test_the_verdict_of_quiet_hours_defers_until_they_end():
@@ -210,18 +210,18 @@ def test_next_allowed_is_what_a_look_at_every_minute_finds(day, shift, zones, da
                 return False
         return True
 
-    found = next_allowed(now, zones, hours)
-    until = now + AHEAD if found is None else min(found, now + AHEAD)
-    first = next((each for each in range(now, until + 1, MINUTE) if is_open(each)), None)
-    assert first == found
+    opens = next_allowed(now, zones, hours)
+    until = now + AHEAD if opens is None else min(opens, now + AHEAD)
+    first = next((minute for minute in range(now, until + 1, MINUTE) if is_open(minute)), None)
+    assert first == opens
     assert allowed(now, zones, hours) is (first == now)
 
 
 @given(st.integers(0, 59_999_999), st.sampled_from(ZONES))
 def test_within_a_minute_it_is_exact(part, zone):
     now = at("2026-06-01T21:00:00Z") + part
-    found = next_allowed(now, (zone,), NIGHT)
-    assert found == now or found % MINUTE == 0
+    opens = next_allowed(now, (zone,), NIGHT)
+    assert opens == now or opens % MINUTE == 0
 
 
 @given(st.text(), st.integers(0, DAY))

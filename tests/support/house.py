@@ -1,4 +1,5 @@
-"""A whole gateway in this process, on real ports, with the simulator beside it: what the tests from outside live in."""
+"""A whole gateway in this process, on real ports, with the simulator beside it. Tests use it over HTTP, as applications
+and providers do."""
 
 from __future__ import annotations
 
@@ -104,7 +105,7 @@ BLOCK = 100
 
 @cache
 def _block() -> tuple[socket.socket, Iterator[int]]:
-    """The ports that this process alone draws from, again and again, for as long as it holds the first one."""
+    """The ports that only this process uses, in a cycle, for as long as it holds the first of them."""
     for first in PORTS[::BLOCK]:
         guard = socket.socket()
         try:
@@ -117,7 +118,7 @@ def _block() -> tuple[socket.socket, Iterator[int]]:
 
 
 def free_port() -> int:
-    """A port that nobody listens on, that no other process of the tests draws, and this one not soon again."""
+    """A port on which nobody listens. No other process of the tests gets it, and this one only after many others."""
     _, ports = _block()
     for port in ports:
         with socket.socket() as probe, suppress(OSError):
@@ -131,7 +132,7 @@ _migrated: list[bytes] = []
 
 
 async def migrated() -> bytes:
-    """The file that the store makes of nothing: it is the same each time, and most of the time that a start takes."""
+    """The bytes of a new store's file. It is the same each time, and making it takes most of the time of a start."""
     if not _migrated:
         with TemporaryDirectory() as folder:
             path = Path(folder) / "assent.db"

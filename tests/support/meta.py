@@ -10,14 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from channels.whatsapp import sign
+from tests.support import people
 from tests.support.house import House
 
-PAYLOADS = Path(__file__).parents[1] / "payloads" / "whatsapp"
 NUMBER = "106540352242922"
 ACCOUNT = "102290129340398"
 SECRET = "secret"
 GROUP = "wa-news"
-ARRAYS = ("messages", "statuses", "user_preferences", "user_id_update", "errors", "user_actions")
 
 WHATSAPP = """
 [channels.wa-main]
@@ -52,16 +51,9 @@ subscribes = "wa-news"
 {wa_more}
 """
 
-CASES: dict[str, dict[str, Any]] = {
-    f"{file.stem}: {label}": case
-    for file in sorted(PAYLOADS.glob("*.json"))
-    for label, case in json.loads(file.read_text("utf-8")).items()
-}
-"""The payload table: what the webhook is made of, and the items that must come out of it."""
-
 
 def both_media(folder: Path, **values: object) -> House:
-    """A house whose gateway has an SMS and a WhatsApp channel. `wa_double_opt_in`, `wa_replies` and `wa_more` go into
+    """A `House` whose gateway has an SMS and a WhatsApp channel. `wa_double_opt_in`, `wa_replies` and `wa_more` go into
     the WhatsApp part of its file."""
     house = House(folder, **{"wa_double_opt_in": "false", "wa_replies": "", "wa_more": ""} | values)
     house.values["more"] = WHATSAPP.format(**house.values)
@@ -106,16 +98,6 @@ def notice(field: str, **fields: object) -> bytes:
     return body({"field": field, "value": fields}, time=1739321024)
 
 
-def case_body(case: Mapping[str, Any]) -> bytes:
-    """The body of a case of the payload table."""
-    if "text" in case:
-        return str(case["text"]).encode()
-    if "value" in case:
-        return body({"field": case["field"], "value": case["value"]}, time=1739321024)
-    arrays = {name: case[name] for name in ("contacts", *ARRAYS) if name in case}
-    return body(change(case.get("field", "messages"), **arrays))
-
-
 async def post(house: House, raw: bytes, channel: str = "wa-main", secret: str = SECRET) -> tuple[int, str]:
     """Post a signed body to the gateway; status and text of the answer."""
     headers = {"Content-Type": "application/json", "X-Hub-Signature-256": sign(secret, raw)}
@@ -124,12 +106,12 @@ async def post(house: House, raw: bytes, channel: str = "wa-main", secret: str =
 
 
 async def deliver(house: House, *changes: Mapping[str, Any], channel: str = "wa-main", secret: str = SECRET) -> None:
-    """Post changes; the gateway has taken them."""
+    """Post changes until the gateway has stored them."""
     await taken(house, body(*changes), channel, secret)
 
 
 async def taken(house: House, raw: bytes, channel: str = "wa-main", secret: str = SECRET) -> None:
-    """Post a body until it is taken in: a machine that is too busy to do it within 4 seconds answers 503."""
+    """Post a body until the gateway has stored it: one that is too busy to do so in time answers 503."""
     while (answer := await post(house, raw, channel, secret)) != (200, "{}"):
         assert answer[0] == 503, answer
 
@@ -177,11 +159,8 @@ async def standing(house: House, address: str, group: str = GROUP) -> tuple[str,
 
 
 async def ledger(house: House, address: str, group: str = GROUP) -> list[dict[str, Any]]:
-    """A person's ledger."""
-    code, page = await house.api("GET", f"/v1/consents/{group}/{address}/ledger?limit=1000")
-    assert code == 200, page
-    items: list[dict[str, Any]] = page["items"]
-    return items
+    """A person's ledger in the WhatsApp group."""
+    return await people.ledger(house, address, group)
 
 
 async def events(house: House, address: str, group: str = GROUP) -> list[str]:
@@ -203,7 +182,7 @@ async def counted(house: House) -> dict[str, int]:
 
 
 async def kept(house: House) -> list[dict[str, Any]]:
-    """What the gateway could not understand and keeps, after another look at it."""
+    """The items that the gateway could not understand and keeps, after it has tried them once more."""
     code, page = await house.api("POST", "/v1/inbound/replay?limit=1000")
     assert code == 200, page
     items: list[dict[str, Any]] = page["items"]
@@ -211,7 +190,7 @@ async def kept(house: House) -> list[dict[str, Any]]:
 
 
 async def identities(house: House, address: str) -> set[str]:
-    """Every identity of whoever is reached there."""
+    """Every identity of the person at an address; empty for nobody."""
     code, contact = await house.api("GET", f"/v1/contacts/{address}")
     return {identity["value"] for identity in contact["identities"]} if code == 200 else set()
 
@@ -266,11 +245,11 @@ async def know_templates(house: House) -> None:
 
 
 async def said_by_provider(house: House, address: str) -> list[dict[str, Any]]:
-    """The bodies of the sends to an address that reached Graph."""
+    """The bodies of the requests that sent something to an address, as the simulated Graph got them."""
     return [item["fields"] for item in await house.requests(address)]
 
 
 def batches(elements: Iterable[Mapping[str, Any]], size: int) -> list[list[Mapping[str, Any]]]:
-    """Changes in lists of so many."""
+    """Elements in lists of at most `size`."""
     changes: Sequence[Mapping[str, Any]] = list(elements)
     return [list(changes[start : start + size]) for start in range(0, len(changes), size)]

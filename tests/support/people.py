@@ -1,4 +1,4 @@
-"""People as the tests from outside see them: brought to a state by their own texts, and what they heard of us."""
+"""People, from outside: brought to a state by their own texts, and what they received."""
 
 from __future__ import annotations
 

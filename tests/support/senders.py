@@ -1,4 +1,5 @@
-"""What tests of limits share: one SMS channel, two WhatsApp numbers of one portfolio, and their provider's moods."""
+"""What tests of limits share: a gateway with one SMS channel and two WhatsApp numbers of one portfolio, and calls that
+change what Meta says of the numbers."""
 
 from __future__ import annotations
 
@@ -8,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from tests.support.house import House
+from tests.support.meta import ORDER, PROMO, play
 
-ANA, BO, CLEO, DAN = "+15551230001", "+15551230002", "+15551230003", "+15551230004"
+ANA, BO, CLEO = "+15551230001", "+15551230002", "+15551230003"
 GREEN, YELLOW, RED = "GREEN", "YELLOW", "RED"
 
 NUMBER = """
@@ -39,9 +41,6 @@ help               = "Acme: help at acme.example/help."
 promotions_stopped = "Acme: no more promotions. You still get order updates."
 """
 
-PROMO = {"name": "promo_1", "language": "en_US", "body": ["Ana"], "opt_out_button": 0}
-UPDATE = {"name": "order_update", "language": "en_US", "body": ["A-17"]}
-
 
 @asynccontextmanager
 async def gateway(
@@ -51,11 +50,13 @@ async def gateway(
     twilio: str = "",
     group: str = "",
     number: str = "",
+    top: str = "",
     more: str = "",
     **values: object,
 ) -> AsyncIterator[House]:
     """A running gateway with `sms-us`, `wa-one` and `wa-two`. `sms`, `twilio`, `group` and `number` are keys to add to
-    the SMS group, to the SMS channel, to the WhatsApp group and to both numbers; `more` is TOML."""
+    the SMS group, to the SMS channel, to the WhatsApp group and to both numbers; `top` are keys of `[gateway]`; `more`
+    is TOML."""
     house = House(folder, **values)
     numbers = "".join(
         NUMBER.format(id=id_, number=f"10654035224292{i}", last=f"388{i}", settings=number, **house.values)
@@ -68,8 +69,8 @@ async def gateway(
     house.text_of_config = str(house.text_of_config).replace(
         'replies      = "{replies}"', f'replies      = "{{replies}}"\n{twilio}', 1
     )
-    if own := values.pop("gateway", ""):
-        house.text_of_config = str(house.text_of_config).replace("\n\n[[api_keys]]", f"\n{own}\n\n[[api_keys]]", 1)
+    if top:
+        house.text_of_config = str(house.text_of_config).replace("\n\n[[api_keys]]", f"\n{top}\n\n[[api_keys]]", 1)
     house.values["more"] = numbers + GROUP.format(settings=group) + more
     async with house.up() as running:
         yield running
@@ -78,8 +79,8 @@ async def gateway(
 async def wa(
     house: House, to: str, channel: str = "wa-one", category: str = "marketing", **more: Any
 ) -> dict[str, Any]:
-    """Send a template: of marketing, or any other category of utility."""
-    template = PROMO if category == "marketing" else UPDATE
+    """Send the marketing template, or for any other category the utility one; the message resource."""
+    template = PROMO if category == "marketing" else ORDER
     status, message = await house.api(
         "POST", "/v1/messages", {"channel": channel, "to": to, "category": category, "template": template, **more}
     )
@@ -91,8 +92,8 @@ async def wa(
 async def campaign(
     house: House, people: list[str], channel: str = "wa-one", category: str = "marketing", **more: Any
 ) -> dict[str, Any]:
-    """Start a campaign to these people."""
-    template = PROMO if category == "marketing" else UPDATE
+    """Create a campaign to these people, which starts at once; the campaign resource, or the report of a dry run."""
+    template = PROMO if category == "marketing" else ORDER
     content: dict[str, Any] = {"text": "Sale"} if channel == "sms-us" else {"template": template}
     body = {"name": "c", "channel": channel, "category": category, "recipients": [{"to": phone} for phone in people]}
     status, answer = await house.api("POST", "/v1/campaigns", body | content | more)
@@ -106,16 +107,9 @@ def crowd(count: int, first: int = 4_000_000) -> list[str]:
     return [f"+1555{first + i}" for i in range(count)]
 
 
-async def control(house: House, call: str, **data: Any) -> Any:
-    """A control call of the simulated Graph."""
-    async with house.http.post(f"{house.simulator}/simulator/graph/{call}", json=data) as answer:
-        assert answer.status == 200, await answer.text()
-        return await answer.json()
-
-
 async def number(house: House, channel: str = "wa-one", *, look: bool = True, **fields: Any) -> None:
-    """Change what Meta says of a number; with `look` the gateway has asked for it after."""
-    await control(house, "number", channel=channel, **fields)
+    """Change what Meta says of a number; with `look`, the gateway has asked Meta since."""
+    await play(house, "number", channel=channel, **fields)
     if look:
         await house.gateway.ratings[channel].look()
 

@@ -1,5 +1,5 @@
-"""One channel's claims in a time of their own: the store, the intake and the claim as they are, and no clock but the
-test's. What is measured here does not depend on how busy the machine is."""
+"""The claims of one channel in simulated time: store, submit and claim as they are, and a clock that only the test
+moves. What is measured here does not depend on how busy the machine is."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ class StandingClock:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A message that a claim took."""
+    """A message that a claim took: when (microseconds), its category, and its units."""
 
     at: Instant
     category: str
@@ -99,23 +99,19 @@ class SimulatedChannel:
         channel_store.ensure(self.connection, ["sms"])
 
     def put(self, count: int, category: str, text: str = "Hi") -> None:
-        """So many single messages, each to somebody else who is subscribed."""
+        """Submit so many single messages, each to another person who is subscribed."""
         phones = [f"+{next(NUMBERS)}" for _ in range(count)]
         contacts = identity_store.find_or_create(
             self.connection, [KnownIdentity("phone", phone) for phone in phones], self.clock.at
         )
         for contact in contacts.values():
-            self.connection.exec_driver_sql(
-                "INSERT INTO consents (contact_id, group_id, state, before, prompts)"
-                " VALUES (?, 'news', 'subscribed', 'subscribed', '[]')",
-                (contact,),
-            )
+            subscribe(self.connection, contact, "news")
         requests = [SendRequest("sms", phone, category, Content(text=text), expires_in=365 * DAY) for phone in phones]
         for i in range(0, count, 500):
             self.intake.unit(self.connection, requests[i : i + 500])
 
     def rated(self, rating: Rating) -> None:
-        """The channel is rated so, now."""
+        """The provider rates the channel so, now."""
         self._save(self._quality().with_rating(rating, self.clock.at))
 
     def factor(self) -> float:
@@ -135,9 +131,7 @@ class SimulatedChannel:
 
     def claim(self) -> Claim:
         """One claim; what it took is accepted at once."""
-        claimed = claim(
-            self.connection, self.claim_memory, self.config, self.clock.at, free=MOST, busy=frozenset()
-        )  # fmt: skip
+        claimed = claim(self.connection, self.claim_memory, self.config, self.clock.at, free=MOST, busy=frozenset())
         self.claims += 1
         rows = [row for row, _, _ in claimed.rows]
         self.sent += [Sent(self.clock.at, row.category, row.cost) for row in rows]
@@ -167,6 +161,15 @@ class SimulatedChannel:
         )
 
 
+def subscribe(connection: Connection, contact: str, group: str) -> None:
+    """Subscribe a contact to a group, past every rule."""
+    connection.exec_driver_sql(
+        "INSERT INTO consents (contact_id, group_id, state, before, prompts)"
+        " VALUES (?, ?, 'subscribed', 'subscribed', '[]')",
+        (contact, group),
+    )
+
+
 @contextmanager
 def simulated_channel(rate: float, more: str = "") -> Iterator[SimulatedChannel]:
     """A channel of this rate, in a store of its own; `more` is TOML."""
@@ -178,6 +181,6 @@ def simulated_channel(rate: float, more: str = "") -> Iterator[SimulatedChannel]
     engine.dispose()
 
 
-def spread(times: Sequence[Instant]) -> list[int]:
-    """The gaps between them, in microseconds."""
+def gaps(times: Sequence[Instant]) -> list[int]:
+    """How long after each of these times the next one is, in microseconds."""
     return [after - before for before, after in itertools.pairwise(times)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import zlib
 from typing import Any
 
 import pytest
@@ -229,6 +230,13 @@ async def test_headers_of_odd_bytes_break_nothing(house: House, label: str, line
     await writer.wait_closed()
     status = int(answer.split(b" ", 2)[1])
     assert status in (202, 400, 401, 415, 422), (label, answer)
+
+
+async def test_a_body_that_cannot_be_decompressed_is_refused(house: House) -> None:
+    for encoding, body in (("gzip", b"not gzip at all"), ("deflate", zlib.compress(b"x" * 100)[:10])):
+        headers = {"Content-Encoding": encoding, "Content-Type": "application/x-www-form-urlencoded"}
+        async with house.http.post(f"{house.url}/webhooks/sms-us", data=body, headers=headers) as answer:
+            assert answer.status in (400, 403), await answer.text()
 
 
 async def test_an_address_may_be_written_in_both_ways(house: House) -> None:

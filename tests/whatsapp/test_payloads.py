@@ -7,12 +7,11 @@ from typing import Any
 
 import pytest
 
+from tests.conformance.whatsapp import body_of, cases
 from tests.support.house import House
 from tests.support.meta import (
-    CASES,
     ORDER,
     at,
-    case_body,
     counted,
     events,
     kept,
@@ -24,6 +23,7 @@ from tests.support.meta import (
     write,
 )
 
+CASES = cases()
 KINDS = {
     "InboundMessage": "message",
     "Preference": "preference",
@@ -48,21 +48,21 @@ async def test_every_payload_is_taken_and_counted(both: House) -> None:
     """In one house, one after the other: each case adds exactly its items to the counts, unless their keys were in."""
     for label, case in CASES.items():
         before = Counter(await counted(both))
-        status, text = await post(both, case_body(case))
+        status, text = await post(both, body_of(case))
         assert (status, text) == (200, "{}"), label
         more = Counter(await counted(both)) - before
         new, seen = expected(case), more.pop("duplicate", 0)
         assert sum(new.values()) == sum(more.values()) + seen, (label, new, more)
         assert set(more) <= set(new), (label, new, more)
         again = Counter(await counted(both))
-        assert (await post(both, case_body(case)))[0] == 200
+        assert (await post(both, body_of(case)))[0] == 200
         assert +(Counter(await counted(both)) - again) == Counter({"duplicate": sum(new.values())}) or not new, label
 
 
 async def test_what_is_broken_is_kept_raw(both: House) -> None:
     before: Counter[str] = Counter()
     for label, case in CASES.items():
-        await post(both, case_body(case))
+        await post(both, body_of(case))
         now = Counter(item["why"] for item in await kept(both))
         assert (now - before).total() == expected(case)["unreadable"], label
         told = {item["why"] for item in case["items"] if item["item"] == "Unreadable" and "why" in item}
@@ -71,7 +71,7 @@ async def test_what_is_broken_is_kept_raw(both: House) -> None:
 
 
 async def test_a_wrong_signature_writes_nothing(both: House) -> None:
-    raw = case_body(CASES["messages: text"])
+    raw = body_of(CASES["messages: text"])
     assert (await post(both, raw, secret="another"))[0] == 403
     async with both.http.post(f"{both.url}/webhooks/wa-main", data=raw) as answer:
         assert answer.status == 403
@@ -104,14 +104,14 @@ def people(case: dict[str, Any]) -> set[str]:
 
 @pytest.mark.parametrize("label", STOPS)
 async def test_consent_follows_from_what_speaks_of_it(both: House, label: str) -> None:
-    await post(both, case_body(CASES[label]))
+    await post(both, body_of(CASES[label]))
     assert [STOPS[label]] in [await events(both, who) for who in people(CASES[label])]
 
 
 async def test_consent_follows_from_nothing_else(both: House) -> None:
     for label, case in CASES.items():
         if label not in STOPS:
-            await post(both, case_body(case))
+            await post(both, body_of(case))
             for who in people(case):
                 found = [name for name in await events(both, who) if name not in ("merged", "inherited")]
                 assert not found, (label, who)
@@ -121,7 +121,7 @@ async def test_the_window_follows_from_the_provider_time(both: House) -> None:
     """A message of last year opens no window, one of now does; neither a reaction nor an edit does."""
     ana = "+16505551234"
     await subscribe(both, ana)
-    await post(both, case_body(CASES["messages: text, forwarded reply to a product, with a referral"]))
+    await post(both, body_of(CASES["messages: text, forwarded reply to a product, with a referral"]))
     assert (await send(both, ana, category="utility", text="Hi"))["reason"] == "outside_service_window"
     await write(both, ana, type="reaction", reaction={"message_id": "wamid.X", "emoji": "👍"})
     assert (await send(both, ana, category="utility", text="Hi"))["reason"] == "outside_service_window"
