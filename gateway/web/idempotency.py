@@ -1,9 +1,9 @@
 """`Idempotency-Key`: the one flow that every POST of the API goes through, whatever its body is.
 
-The first answer to a key of an API key and path is kept for `KEPT` with the SHA-256 of the request's body: the
-same bytes get it again, others are a Problem 422, and a request that comes while the first one runs is a Problem 409.
-Kept are answers and refusals; what only means "later" (a 5xx, 408, 429) is not, and neither is what is wrong before an
-endpoint is asked: the API key, the content type.
+The first answer to a key (of one API key and path) is kept for `KEPT` with the SHA-256 of the request's body. The same
+body gets it again, another body is a Problem 422, and a request that comes while the first one runs is a Problem 409.
+Answers and refusals are kept; what only means "later" (a 5xx, 408, 429) is not, and neither is an error from before the
+endpoint: a wrong API key or content type.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from gateway.config import ApiKey
 from gateway.runtime.context import Context
 from gateway.store import idempotency as idempotency_store
 from gateway.store.idempotency import IdempotencyKey
-from gateway.web.access import Handler, allowed, json_body
+from gateway.web.access import allowed, json_body
 from gateway.web.app_state import CONTEXT
 from gateway.web.body_streams import Digest, blocks
-from gateway.web.problems import PROBLEM, Problem
+from gateway.web.problems import PROBLEM, Handler, Problem
 
 Answer = tuple[int, dict[str, Any]]
 """The status and the JSON of an answer."""
 Endpoint = Callable[[web.Request, bytes, IdempotencyKey | None], Awaitable[Answer]]
-"""What answers a request with its body. One that is `recorded` stores its answer under the `IdempotencyKey` that it
-gets."""
+"""Answers a request, given its body. An endpoint that is `recorded` stores its answer under the `IdempotencyKey` that
+it gets."""
 
 IN_FLIGHT: web.AppKey[set[tuple[str, str]]] = web.AppKey("in_flight", set)
 
@@ -38,7 +38,7 @@ REPLAYED = {"Idempotent-Replayed": "true"}
 KEY_LENGTH = 255
 """Characters of a key at most."""
 KEY_PATTERN = "^[!-~]+$"
-"""What every HTTP client can send as a key; any other printable character is taken too."""
+"""The keys that every HTTP client can send, for the description; any printable character is taken."""
 
 
 def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
@@ -79,7 +79,7 @@ def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
 async def idempotent_stream(
     request: web.Request, key: ApiKey, take: Callable[[Digest], Awaitable[dict[str, Any]]]
 ) -> web.Response:
-    """Answer 200 with what `take` makes of a body that is read as it comes in: it gives every byte to the digest. A
+    """Answer 200 with what `take` makes of a body that it reads as it comes in, giving every byte to the digest. A
     repeated request is read to its end and compared. A refusal is not kept: what came in before it stays, and the same
     request goes on from there. Raises Problem 409, 422."""
     hashed, asked = hashlib.sha256(), _asked(request, key)
@@ -125,7 +125,7 @@ def _asked(request: web.Request, key: ApiKey) -> tuple[str, str] | None:
 
 @contextmanager
 def _in_flight(request: web.Request, asked: tuple[str, str]) -> Iterator[None]:
-    """While a request with this key runs, another one is a Problem 409."""
+    """Marks a key as in use. Raises Problem 409 if it is in use already."""
     running = request.app[IN_FLIGHT]
     if asked in running:
         raise Problem(409, f"a request with this {HEADER} is still in flight", headers={"Retry-After": "1"})
