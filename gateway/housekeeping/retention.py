@@ -80,7 +80,7 @@ class Purges(Periodic):
             cursor = await self._feed_page(sinks, cursor)
 
     async def _feed_page(self, sinks: Collection[str], after: int) -> int | None:
-        """One transaction of it: the cursor to go on from, None at the end."""
+        """One transaction of `_feed`: the cursor to go on from, None at the end."""
         before = self._context.clock.now() - FEED_KEPT
         return await self._context.store.write(
             lambda connection: event_retention.forget(connection, sinks, before, after, MOST), Lane.BULK

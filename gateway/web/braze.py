@@ -77,9 +77,9 @@ def refusals_in_braze_shape(endpoint: Endpoint) -> Endpoint:
     """Turns what is wrong with a body into an endpoint's answer, so that it is kept for the idempotency key."""
 
     @wraps(endpoint)
-    async def wrapped(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
+    async def wrapped(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> Answer:
         try:
-            return await endpoint(request, raw, once)
+            return await endpoint(request, raw, key)
         except REFUSALS as error:
             return refusal(error)
 
@@ -100,7 +100,7 @@ def refusal(error: Exception) -> Answer:
 @in_braze_shape
 @idempotent("consent", recorded=False)
 @refusals_in_braze_shape
-async def set_status(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
+async def set_status(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> Answer:
     """`POST /subscription/status/set`."""
     body = StatusBody.model_validate_json(raw)
     if body.email and body.phone:
@@ -112,7 +112,7 @@ async def set_status(request: web.Request, raw: bytes, once: IdempotencyKey | No
 @in_braze_shape
 @idempotent("consent", recorded=False)
 @refusals_in_braze_shape
-async def set_status_v2(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
+async def set_status_v2(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> Answer:
     """`POST /v2/subscription/status/set`: several groups."""
     body = StatusV2Body.model_validate_json(raw)
     if any(named_group.emails and named_group.phones for named_group in body.subscription_groups):
@@ -145,7 +145,7 @@ async def get_status(request: web.Request) -> web.StreamResponse:
 @in_braze_shape
 @idempotent("consent", recorded=False)
 @refusals_in_braze_shape
-async def track(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
+async def track(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> Answer:
     """`POST /users/track`: of each user the phone, the external id and the subscription groups."""
     body = TrackBody.model_validate_json(raw)
     errors: list[dict[str, Any]] = []

@@ -44,7 +44,7 @@ def routes() -> list[web.RouteDef]:
 
 
 @idempotent("send", recorded=True)
-async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Create a campaign and start it: 202 with its counts. A dry run writes nothing: 200 with every verdict."""
     context = validation_context(request.app[CONTEXT].config)
     try:
@@ -75,7 +75,7 @@ async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
         on_cap=body.on_cap,
         on_quiet_hours=body.on_quiet_hours,
         stop_if=body.stop_if.model_dump() if body.stop_if else None,
-        once=once,
+        once=key,
     )
     campaigns = request.app[CAMPAIGNS]
     try:
@@ -137,7 +137,7 @@ async def recipients(request: web.Request) -> web.StreamResponse:
 
 
 @idempotent("send", recorded=True)
-async def change(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def change(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Start, pause, resume or cancel a campaign, as the last part of the path says."""
     verb = CampaignMove(request.path.rpartition("/")[2])
     try:
@@ -146,7 +146,7 @@ async def change(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
         raise invalid(error) from error
     allow = isinstance(body, StartBody) and body.incomplete == "allow"
     try:
-        changed = await request.app[CAMPAIGNS].change(request.match_info["id"], verb, incomplete=allow, asked=once)
+        changed = await request.app[CAMPAIGNS].change(request.match_info["id"], verb, incomplete=allow, asked=key)
     except CutOff as error:
         raise Problem(409, str(error), type_="incomplete", more={"parts": error.parts}) from error
     except WrongState as error:

@@ -58,13 +58,13 @@ async def history(request: web.Request) -> web.Response:
 
 
 @idempotent("admin", recorded=False)
-async def pause(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def pause(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Send nothing on a channel until it is resumed."""
     return await _set(request, paused=True)
 
 
 @idempotent("admin", recorded=False)
-async def resume(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def resume(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Send on a channel again. A hold of its provider ends too, unless the provider confirms it when asked."""
     return await _set(request, paused=False)
 

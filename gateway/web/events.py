@@ -62,7 +62,7 @@ async def dead(request: web.Request) -> web.Response:
 
 
 @idempotent("admin", recorded=False)
-async def replay(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def replay(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Try dead letters again: those named, or all (10,000 at a time)."""
     sink = _sink(request)
     try:
@@ -80,7 +80,7 @@ async def replay(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
 
 
 @idempotent("admin", recorded=False)
-async def enable(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def enable(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Deliver again to a sink that answered that it is gone."""
     sink = _sink(request)
     await request.app[SINKS].enable(sink.url)

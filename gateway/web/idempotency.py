@@ -48,28 +48,28 @@ def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
     def wrap(endpoint: Endpoint) -> Handler:
         @wraps(endpoint)
         async def wrapped(request: web.Request) -> web.StreamResponse:
-            key = allowed(request, scope)
+            api_key = allowed(request, scope)
             body = await json_body(request)
-            asked = _asked(request, key)
-            if asked is None:
+            scoped_key = _scoped_key(request, api_key)
+            if scoped_key is None:
                 return _json(await endpoint(request, body, None))
-            wanted = IdempotencyKey(*asked, hashlib.sha256(body).hexdigest())
+            key = IdempotencyKey(*scoped_key, hashlib.sha256(body).hexdigest())
 
             async def digest() -> str:
-                return wanted.body
+                return key.body
 
             async def work() -> Answer:
                 try:
-                    answer = await endpoint(request, body, wanted)
+                    answer = await endpoint(request, body, key)
                 except Problem as problem:
                     if _keeps(problem.status):
-                        await _keep(request.app[CONTEXT], wanted, (problem.status, problem.body()))
+                        await _keep(request.app[CONTEXT], key, (problem.status, problem.body()))
                     raise
                 if not recorded and _keeps(answer[0]):
-                    await _keep(request.app[CONTEXT], wanted, answer)
+                    await _keep(request.app[CONTEXT], key, answer)
                 return answer
 
-            return await _first_or_again(request, asked, digest, work)
+            return await _first_or_again(request, scoped_key, digest, work)
 
         return wrapped
 
@@ -77,13 +77,13 @@ def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
 
 
 async def idempotent_stream(
-    request: web.Request, key: ApiKey, take: Callable[[Digest], Awaitable[dict[str, Any]]]
+    request: web.Request, api_key: ApiKey, take: Callable[[Digest], Awaitable[dict[str, Any]]]
 ) -> web.Response:
     """Answer 200 with what `take` makes of a body that it reads as it comes in, giving every byte to the digest. A
     repeated request is read to its end and compared. A refusal is not kept: what came in before it stays, and the same
     request goes on from there. Raises Problem 409, 422."""
-    hashed, asked = hashlib.sha256(), _asked(request, key)
-    if asked is None:
+    hashed, scoped_key = hashlib.sha256(), _scoped_key(request, api_key)
+    if scoped_key is None:
         return _json((200, await take(hashed)))
 
     async def digest() -> str:
@@ -93,56 +93,57 @@ async def idempotent_stream(
 
     async def work() -> Answer:
         answer = 200, await take(hashed)
-        await _keep(request.app[CONTEXT], IdempotencyKey(*asked, hashed.hexdigest()), answer)
+        await _keep(request.app[CONTEXT], IdempotencyKey(*scoped_key, hashed.hexdigest()), answer)
         return answer
 
-    return await _first_or_again(request, asked, digest, work)
+    return await _first_or_again(request, scoped_key, digest, work)
 
 
 async def _first_or_again(
     request: web.Request,
-    asked: tuple[str, str],
+    scoped_key: tuple[str, str],
     digest: Callable[[], Awaitable[str]],
     work: Callable[[], Awaitable[Answer]],
 ) -> web.Response:
     """What the work answers, or what was answered to this key before. Raises Problem 409, 422."""
-    with _in_flight(request, asked):
-        given = await request.app[CONTEXT].store.read(lambda connection: idempotency_store.recall(connection, *asked))
-        if given is not None:
-            return _again(given, await digest())
+    with _in_flight(request, scoped_key):
+        store = request.app[CONTEXT].store
+        stored = await store.read(lambda connection: idempotency_store.recall(connection, *scoped_key))
+        if stored is not None:
+            return _again(stored, await digest())
         return _json(await work())
 
 
-def _asked(request: web.Request, key: ApiKey) -> tuple[str, str] | None:
+def _scoped_key(request: web.Request, api_key: ApiKey) -> tuple[str, str] | None:
     """Scope and key of the request's `Idempotency-Key`, None without one. Raises Problem 422."""
-    asked = request.headers.get(HEADER)
-    if asked is None:
+    text = request.headers.get(HEADER)
+    if text is None:
         return None
-    if not asked or len(asked) > KEY_LENGTH or not asked.isprintable():
+    if not text or len(text) > KEY_LENGTH or not text.isprintable():
         raise Problem(422, f"{HEADER} must be 1 to {KEY_LENGTH} printable characters")
-    return f"{key.name} {request.method} {request.path_qs}", asked
+    return f"{api_key.name} {request.method} {request.path_qs}", text
 
 
 @contextmanager
-def _in_flight(request: web.Request, asked: tuple[str, str]) -> Iterator[None]:
+def _in_flight(request: web.Request, scoped_key: tuple[str, str]) -> Iterator[None]:
     """Marks a key as in use. Raises Problem 409 if it is in use already."""
     running = request.app[IN_FLIGHT]
-    if asked in running:
+    if scoped_key in running:
         raise Problem(409, f"a request with this {HEADER} is still in flight", headers={"Retry-After": "1"})
-    running.add(asked)
+    running.add(scoped_key)
     try:
         yield
     finally:
-        running.discard(asked)
+        running.discard(scoped_key)
 
 
-def _again(given: idempotency_store.StoredAnswer, digest: str) -> web.Response:
+def _again(stored: idempotency_store.StoredAnswer, digest: str) -> web.Response:
     """The first answer once more, for the same bytes. Raises Problem 422."""
-    if given.body != digest:
+    if stored.body != digest:
         raise Problem(422, f"this {HEADER} was used with another body")
-    problem = given.status >= 400 and "title" in given.answer
+    problem = stored.status >= 400 and "title" in stored.answer
     content_type = PROBLEM if problem else "application/json"
-    return web.json_response(given.answer, status=given.status, headers=REPLAYED, content_type=content_type)
+    return web.json_response(stored.answer, status=stored.status, headers=REPLAYED, content_type=content_type)
 
 
 def _keeps(status: int) -> bool:
@@ -150,9 +151,9 @@ def _keeps(status: int) -> bool:
     return status < 500 and status not in (408, 429)
 
 
-async def _keep(context: Context, wanted: IdempotencyKey, answer: Answer) -> None:
+async def _keep(context: Context, key: IdempotencyKey, answer: Answer) -> None:
     now = context.clock.now()
-    await context.store.write(lambda connection: idempotency_store.record(connection, wanted, *answer, now))
+    await context.store.write(lambda connection: idempotency_store.record(connection, key, *answer, now))
 
 
 def _json(answer: Answer) -> web.Response:

@@ -18,7 +18,7 @@ def routes() -> list[web.RouteDef]:
 
 
 @idempotent("admin", recorded=False)
-async def replay(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def replay(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Process a batch of kept items again: how many are understood now, which are not, and the cursor of the next
     batch."""
     result = await request.app[REPLAY].again(id_cursor(request), limit_of(request))

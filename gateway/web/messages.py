@@ -58,7 +58,7 @@ def check_address(channel: Channel, to: str, loc: tuple[str | int, ...]) -> None
 
 
 @idempotent("send", recorded=True)
-async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Send one message: 202 with the message, which a gate may have refused."""
     context = request.app[CONTEXT]
     try:
@@ -78,7 +78,7 @@ async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
         on_cap=body.on_cap,
         on_quiet_hours=body.on_quiet_hours,
         reference=body.reference,
-        once=once,
+        once=key,
     )
     return 202, await request.app[SUBMIT].send(send_request)
 

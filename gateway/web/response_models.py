@@ -209,8 +209,8 @@ class Part(Shape):
 
 
 class Sink(Shape):
-    """The state of an event sink; `n` is its place in the file, from 0. It is so many events `behind` the feed. Of the
-    others, those that it did not take are tried again (`retrying`), wait behind these (`waiting`) or are given up
+    """The state of an event sink; `n` is its place in the file, from 0. It is so many events `behind` the feed. Earlier
+    ones that it did not take are tried again (`retrying`), wait behind such a one (`waiting`) or were given up
     (`dead`)."""
 
     n: int
