@@ -22,7 +22,7 @@ LAST_ID = "g"
 
 
 class Conversations:
-    """The service: reads, page by page."""
+    """The service: the messages with a person, page by page."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -30,8 +30,8 @@ class Conversations:
     async def page(
         self, address: str, *, before: str, most: int, raw: bool
     ) -> tuple[list[dict[str, Any]], str | None] | None:
-        """Messages with a person older than a given one, and the cursor of the next page; None for a person never
-        seen. With `raw` a message from them brings the provider's whole item."""
+        """At most `most` messages with a person, older than the id `before` ("" for the newest), and the cursor of the
+        next page; None for a person never seen. With `raw`, a message from them includes the provider's whole item."""
 
         def unit(connection: Connection) -> tuple[list[dict[str, Any]], str | None] | None:
             identity = identity_of(address)
@@ -55,7 +55,7 @@ class Conversations:
 
 
 def _inbound_item(row: Row[Any], raw: bool) -> dict[str, Any]:
-    """A message from the person. One that an older version stored has only its text."""
+    """A message from the person, as the API shows it. One that an older version stored has only its text."""
     text_only = {
         "id": row.id, "channel": row.channel, "from": "", "name": None, "kind": None, "text": row.text, "payload": None,
         "title": None, "description": None, "media": [], "provider_id": row.key, "in_reply_to": None,
@@ -67,7 +67,7 @@ def _inbound_item(row: Row[Any], raw: bool) -> dict[str, Any]:
 
 
 class _OutboundViews:
-    """Messages to the person, with their content."""
+    """Messages to the person, as the API shows them, with their content."""
 
     def __init__(self, connection: Connection, context: Context, rows: list[Row[Any]]) -> None:
         self._shown = MessageViews(connection, context.config, rows, context.clock.now())

@@ -9,7 +9,7 @@ phone is handled like anybody's. Idempotency keys forget their answers within a 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
@@ -18,7 +18,7 @@ from gateway.consents.addresses import identity_of
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import Instant, iso
-from gateway.core.consent.effective import effective, ended
+from gateway.core.consent.effective import effective, ended, marketing_stopped
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime, State
 from gateway.core.message_status import MessageStatus
 from gateway.runtime.context import Context
@@ -29,6 +29,7 @@ from gateway.store import ledger as ledger_store
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 T = TypeVar("T")
+K = TypeVar("K")
 
 PATIENCE = 10.0
 """Seconds to wait for messages that are on their way to the provider."""
@@ -37,7 +38,7 @@ SCAN = 20_000
 
 
 class Busy(Exception):
-    """A message is on its way to this person right now; nothing of them was erased yet."""
+    """A message is on its way to this person right now: the erasure is not done, and the call may be repeated."""
 
 
 class Erasure:
@@ -47,33 +48,37 @@ class Erasure:
         self._context = context
 
     async def erase(self, address: str) -> dict[str, Any] | None:
-        """Erase a person and return what is kept, None for a person who was never seen. Raises Busy, StoreFailed."""
-        store, loop = self._context.store, asyncio.get_running_loop()
+        """Erase a person and return what is kept, None for a person who is not known. Raises Busy, StoreFailed."""
+        loop = asyncio.get_running_loop()
         until = loop.time() + PATIENCE
         while True:
-            left_over = await self._write(lambda connection: self._end(connection, address))
-            if left_over is None:
+            remaining = await self._write(lambda connection: self._end(connection, address))
+            if remaining is None:
                 return None
-            everybody, on_their_way = left_over
-            if not on_their_way:
+            family, in_flight = remaining
+            if not in_flight:
                 break
             if loop.time() > until:
                 raise Busy(address)
             await asyncio.sleep(0.05)
-        sent = await store.read(lambda connection: contact_erasure.messages_of(connection, everybody))
-        marks = await self._follow(everybody, sent, None)
-        kept = await self._write(lambda connection: self._blank(connection, address))
-        await self._follow(everybody, sent, marks)
+        marks = await self._clean_unindexed(family, None, None)
+        blanked = await self._write(lambda connection: self._blank(connection, address))
+        if blanked is None:
+            return None
+        family_at_last, kept = blanked
+        if set(family_at_last) != set(family):  # contacts were merged meanwhile
+            marks = None, None
+        await self._clean_unindexed(family_at_last, *marks)
         return kept
 
     async def _write(self, unit: Callable[[Connection], tuple[T, CommitEffects]]) -> T:
-        left_over, outcome = await self._context.store.write(unit)
-        self._context.committed(outcome)
-        return left_over
+        result, effects = await self._context.store.write(unit)
+        self._context.committed(effects)
+        return result
 
     def _end(self, connection: Connection, address: str) -> tuple[tuple[list[str], int] | None, CommitEffects]:
         """End opt-ins and cancel waiting messages. Returns the person's contacts, and how many messages are on their
-        way."""
+        way; None for a person who is not known."""
         context, now = self._context, self._context.clock.now()
         identity = identity_of(address)
         contact = identity_store.find(connection, [identity]).get(identity)
@@ -90,56 +95,83 @@ class Erasure:
                 consent_unit.apply(contact, context.config.groups[group], signal, ReplyAddress("", ""))
             else:
                 consent_unit.set_consent(contact, group, ended(here))
-        outcome = consent_unit.save()
+        effects = consent_unit.save()
         waiting = waiting_messages.to_contacts(connection, [contact])
         apply_status_changes(
             connection, [StatusChange(row, MessageStatus.CANCELLED) for row in waiting], now, context.node
         )
-        return (contact_erasure.family(connection, contact), contact_erasure.in_flight(connection, contact)), outcome
+        return (contact_erasure.family(connection, contact), contact_erasure.in_flight(connection, contact)), effects
 
-    def _blank(self, connection: Connection, address: str) -> tuple[dict[str, Any], CommitEffects]:
-        """Delete everything in one transaction, with any message that came in meanwhile."""
+    def _blank(
+        self, connection: Connection, address: str
+    ) -> tuple[tuple[list[str], dict[str, Any]] | None, CommitEffects]:
+        """Delete everything in one transaction, with any message that came in meanwhile. Returns the person's contacts
+        and what is kept; None when another call erased them meanwhile. Raises Busy."""
         now = self._context.clock.now()
-        left_over, outcome = self._end(connection, address)
-        if left_over is None or left_over[1]:
+        remaining, effects = self._end(connection, address)
+        if remaining is None:
+            return None, effects
+        family, in_flight = remaining
+        if in_flight:
             raise Busy(address)
-        everybody = left_over[0]
-        contact_erasure.blank(connection, everybody, now)
-        contact = identity_store.find(connection, [identity_of(address)]).get(identity_of(address))
-        owner = contact or everybody[0]
-        known = person_states.load(connection, everybody, now, replies=False)
-        ledger_store.append_erased(connection, known, now)
-        return _left(known[owner], contact is not None, now), outcome
+        contact_erasure.blank(connection, family, now)
+        identity = identity_of(address)
+        contact = identity_store.find(connection, [identity]).get(identity)
+        people = person_states.load(connection, family, now, replies=False)
+        ledger_store.append_erased(connection, people, now)
+        return (family, _kept(people[contact or family[0]], contact is not None, now)), effects
 
-    async def _follow(self, everybody: list[str], sent: set[str], marks: list[Any] | None) -> list[Any]:
-        """Clean the tables that have no index by person, from these marks on; returns the marks where it ended."""
-        store, reached = self._context.store, []
-        owners = (set(everybody), sent)
-        follow = (
-            (contact_erasure.events_of, event_retention.drop),
-            (contact_erasure.receipts_of, contact_erasure.blank_receipts),
+    async def _clean_unindexed(
+        self, family: Sequence[str], after_event: int | None, after_receipt: str | None
+    ) -> tuple[int | None, str | None]:
+        """Clean the tables that have no index by person, behind this event and this receipt. Returns the last of each
+        that was looked at."""
+
+        def events(connection: Connection, after: int | None) -> list[tuple[int, bool]]:
+            rows = contact_erasure.events_of(connection, after, SCAN)
+            return [(seq, contact in family) for seq, contact in rows]
+
+        def receipts(connection: Connection, after: str | None) -> list[tuple[str, bool]]:
+            rows = contact_erasure.receipts_of(connection, after, SCAN)
+            messages = contact_erasure.messages_of(connection, family)  # of now: some may be newer than the first scan
+            return [(id_, message in messages) for id_, message in rows]
+
+        return (
+            await self._clean(events, event_retention.drop, after_event),
+            await self._clean(receipts, contact_erasure.blank_receipts, after_receipt),
         )
-        for i, (look, work) in enumerate(follow):
-            at = None if marks is None else marks[i]
-            while True:
-                rows = await store.read(lambda connection, look=look, at=at: look(connection, at, SCAN))  # type: ignore[misc]
-                matching = [key for key, owner in rows if owner in owners[i]]
-                if matching:
-                    await store.write(lambda connection, work=work, matching=matching: work(connection, matching))  # type: ignore[misc]
-                if not rows:
-                    break
-                at = rows[-1][0]
-            reached.append(at)
-        return reached
+
+    async def _clean(
+        self,
+        read: Callable[[Connection, K | None], list[tuple[K, bool]]],
+        clean: Callable[[Connection, Sequence[K]], None],
+        after: K | None,
+    ) -> K | None:
+        """Clean a table page by page: `read` returns the next keys, and whether each is the person's. Returns the last
+        key that was read."""
+        rows: list[tuple[K, bool]] = []
+
+        def page(connection: Connection) -> list[tuple[K, bool]]:
+            return read(connection, after)
+
+        def clean_page(connection: Connection) -> None:
+            clean(connection, [key for key, is_theirs in rows if is_theirs])
+
+        while rows := await self._context.store.read(page):
+            if any(is_theirs for _, is_theirs in rows):
+                await self._context.store.write(clean_page)
+            after = rows[-1][0]
+        return after
 
 
-def _left(person: person_states.PersonState, kept: bool, now: Instant) -> dict[str, Any]:
+def _kept(person: person_states.PersonState, address: bool, now: Instant) -> dict[str, Any]:
+    """What an erasure keeps, as the API shows it; `address` says whether the address is kept."""
     stops = [group for group, consent in person.consents.items() if consent.state is State.UNSUBSCRIBED]
-    marketing = [group for group, consent in person.consents.items() if consent.person_stop or consent.meta_stop]
+    marketing = [group for group, consent in person.consents.items() if marketing_stopped(consent)]
     return {
         "erased_at": iso(now),
         "kept": {
-            "address": kept,
+            "address": address,
             "unsubscribed": sorted(stops),
             "marketing_stopped": sorted(marketing),
             "provider_blocks": sorted(person.blocked),

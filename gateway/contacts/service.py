@@ -18,7 +18,7 @@ from gateway.store import identities as identity_store
 from gateway.store import outbox, person_states
 
 LAST = 20
-"""How many messages of each direction a contact shows."""
+"""How many messages to and from a person are shown with their contact, each."""
 
 
 class ExternalIdTaken(Exception):
@@ -60,15 +60,15 @@ class Contacts:
             return None
         person = person_states.load(connection, [contact], now, replies=False)[contact]
         rows = contact_store.hanging(connection, contact, LAST)
-        row = contact_store.details(connection, contact)
+        details = contact_store.details(connection, contact)
         groups = self._context.config.groups.values()
         return {
             "address": address,
-            "external_id": row.external_id,
-            "language": row.language,
-            "timezone": row.timezone,
-            "created_at": iso(row.created_at),
-            "erased_at": iso(row.erased_at) if row.erased_at else None,
+            "external_id": details.external_id,
+            "language": details.language,
+            "timezone": details.timezone,
+            "created_at": iso(details.created_at),
+            "erased_at": iso(details.erased_at) if details.erased_at else None,
             "identities": [
                 {"kind": row.kind, "value": row.value, "invalid": row.invalid_code} for row in rows["identities"]
             ],

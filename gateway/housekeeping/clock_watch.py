@@ -43,7 +43,7 @@ class ClockWatch(Periodic):
         await self.once(quick=True)
 
     async def turn(self) -> float:
-        """Look once."""
+        """One check."""
         await self.once()
         return EVERY
 

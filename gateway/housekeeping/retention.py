@@ -29,7 +29,7 @@ Purge = Callable[[Connection, Instant], int]
 
 
 class Purges(Periodic):
-    """The service: what is due each second, all of it each hour."""
+    """The service: each second it gives back messaging limits, each hour it deletes everything that is old."""
 
     NAME = "purge"
     RETRY_AFTER = EVERY
@@ -40,16 +40,18 @@ class Purges(Periodic):
         self._purged: Instant | None = None
 
     async def turn(self) -> float:
-        """Purge what is due."""
+        """One check."""
         await self.once()
         return EVERY
 
     async def once(self) -> None:
-        """Purge what is due."""
+        """Delete what is due by now."""
         context, now = self._context, self._context.clock.now()
         portfolios = _portfolios(context.config)
         if portfolios:
-            await self._all("reach", lambda connection, at: messaging_limits.forget(connection, portfolios, at, MOST))
+            await self._all(
+                "messaging_limits", lambda connection, at: messaging_limits.forget(connection, portfolios, at, MOST)
+            )
         if self._purged is not None and now - self._purged < HOUR:
             return
         sinks = {sink.url for sink in context.config.event_sinks}
@@ -59,11 +61,11 @@ class Purges(Periodic):
         self._purged = now
 
     async def _all(self, name: str, purge: Purge) -> None:
-        """Transactions of one purge until nothing is left."""
-        total = gone = await self._unit(purge)
-        while gone >= MOST and not self.stopping:
-            gone = await self._unit(purge)
-            total += gone
+        """Repeat one purge, a transaction each time, until nothing is left."""
+        total = deleted = await self._unit(purge)
+        while deleted >= MOST and not self.stopping:
+            deleted = await self._unit(purge)
+            total += deleted
         if total:
             log.info("purge.done", what=name, rows=total)
 
@@ -75,19 +77,21 @@ class Purges(Periodic):
         """Delete from the feed, from its oldest event up to the first that is kept."""
         cursor: int | None = 0
         while cursor is not None and not self.stopping:
-            before = self._context.clock.now() - FEED_KEPT
-            cursor = await self._context.store.write(
-                lambda connection, after=cursor, before=before: event_retention.forget(
-                    connection, sinks, before, after, MOST
-                ),  # type: ignore[misc]
-                Lane.BULK,
-            )
+            cursor = await self._feed_page(sinks, cursor)
+
+    async def _feed_page(self, sinks: Collection[str], after: int) -> int | None:
+        """One transaction of `_feed`: the cursor to go on from, None at the end."""
+        before = self._context.clock.now() - FEED_KEPT
+        return await self._context.store.write(
+            lambda connection: event_retention.forget(connection, sinks, before, after, MOST), Lane.BULK
+        )
 
 
 def _hourly(sinks: Collection[str]) -> tuple[tuple[str, Purge], ...]:
+    """The hourly purges, by the name that their log line has."""
     return (
         ("idempotency", lambda connection, now: idempotency_store.forget(connection, now, MOST)),
-        ("tallies", lambda connection, now: channel_stats.forget(connection, now, MOST)),
+        ("channel_stats", lambda connection, now: channel_stats.forget(connection, now, MOST)),
         ("prompts", lambda connection, now: prompt_counters.forget(connection, now, MOST)),
         ("deliveries", lambda connection, now: event_retention.forget_gone(connection, sinks, now - FEED_KEPT, MOST)),
     )

@@ -31,13 +31,13 @@ log = structlog.get_logger()
 EVERY = 1.0
 """Seconds between two sweeps."""
 OWNED = 2 * MINUTE
-"""A message that is `sending` for longer than this has no task that waits for its answer: twice the time of an
-attempt."""
+"""A message that is `sending` for longer than this has no task any more that waits for its answer: an attempt is given
+up after a minute (`dispatcher.SEND_LIMIT`)."""
 MOST = 250
 """Rows of each kind in one transaction."""
 
 Due = Callable[[Connection, Instant, int], Sequence[Row[Any]]]
-"""Finds at most this many rows that are due at this time."""
+"""Finds rows that are due at this time, at most this many."""
 
 
 class Sweep(Periodic):
@@ -61,12 +61,12 @@ class Sweep(Periodic):
         context = self._context
         if not await context.store.read(self._anything):
             return False
-        outcome, more = await context.store.write(self._unit, Lane.BULK)
-        context.committed(outcome)
+        effects, more = await context.store.write(self._unit, Lane.BULK)
+        context.committed(effects)
         return more
 
     async def recover(self) -> int:
-        """At the start: what a dead process had claimed becomes `unknown`. Returns how many messages that were."""
+        """At the start: what a dead process had claimed becomes `unknown`. Returns how many messages these are."""
         total = 0
         now = self._context.clock.now()
         await self._context.store.write(lambda connection: lifecycle.recover(connection, now))
@@ -89,27 +89,25 @@ class Sweep(Periodic):
         now = self._context.clock.now()
         if now - self._broken_since > HOUR:
             self._broken, self._broken_since = set(), now
-        expired, lapsed = (
-            self._due(connection, waiting_messages.expired, now),
-            self._due(connection, consent_store.lapsed, now),
-        )
-        outcomes = one_by_one(connection, expired, lambda rows: self._expire(connection, rows, now), self._breaks)
-        outcomes += one_by_one(connection, lapsed, lambda rows: self._lapse(connection, rows, now), self._breaks)
-        lost = self._due(connection, unknown_outcomes.ownerless, now - OWNED)
-        if lost:  # a late answer or a status callback still changes them
-            log.error("sweep.orphaned_attempts", messages=[row.id for row in lost])
-            one_by_one(connection, lost, lambda rows: self._lose(connection, rows, now), self._breaks)
-        outcome = CommitEffects()
-        for part in outcomes:
-            outcome.stops += part.stops
-            outcome.channels |= part.channels
-            outcome.hints |= part.hints
+        expired = self._due(connection, waiting_messages.expired, now)
+        lapsed = self._due(connection, consent_store.lapsed, now)
+        parts = one_by_one(connection, expired, lambda rows: self._expire(connection, rows, now), self._breaks)
+        parts += one_by_one(connection, lapsed, lambda rows: self._end_windows(connection, rows, now), self._breaks)
+        orphaned = self._due(connection, unknown_outcomes.ownerless, now - OWNED)
+        if orphaned:  # a late answer or a status callback still changes them
+            log.error("sweep.orphaned_attempts", messages=[row.id for row in orphaned])
+            one_by_one(connection, orphaned, lambda rows: self._mark_unknown(connection, rows, now), self._breaks)
+        effects = CommitEffects()
+        for part in parts:
+            effects.stops += part.stops
+            effects.channels |= part.channels
+            effects.hints |= part.hints
         channels, more = lifecycle.run_due(connection, now, self._context.node)
-        outcome.channels |= channels
-        return outcome, more or len(expired) >= MOST or len(lapsed) >= MOST or len(lost) >= MOST
+        effects.channels |= channels
+        return effects, more or len(expired) >= MOST or len(lapsed) >= MOST or len(orphaned) >= MOST
 
     def _due(self, connection: Connection, find: Due, now: Instant) -> list[Row[Any]]:
-        """What is due, without the rows that failed before, which do not take places in the batch either."""
+        """What is due, without the rows that failed before: they are read in addition to the `MOST` of a batch."""
         due = find(connection, now, MOST + len(self._broken))
         return [row for row in due if row[:2] not in self._broken]
 
@@ -125,7 +123,7 @@ class Sweep(Periodic):
         failure_effects.end_prompts(consent_unit, status_changes)
         return consent_unit.save()
 
-    def _lapse(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> CommitEffects:
+    def _end_windows(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> CommitEffects:
         consent_unit = self._consent_unit(connection, now)
         consent_unit.load({row.contact_id for row in rows}, with_replies=False)
         for row in rows:
@@ -139,9 +137,9 @@ class Sweep(Periodic):
     def _recover_some(self, connection: Connection) -> int:
         now = self._context.clock.now()
         rows = self._due(connection, unknown_outcomes.sending, now)
-        return sum(one_by_one(connection, rows, lambda some: self._lose(connection, some, now), self._breaks))
+        return sum(one_by_one(connection, rows, lambda some: self._mark_unknown(connection, some, now), self._breaks))
 
-    def _lose(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> int:
+    def _mark_unknown(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> int:
         apply_status_changes(
             connection, [StatusChange(row, MessageStatus.UNKNOWN) for row in rows], now, self._context.node
         )

@@ -31,6 +31,7 @@ from gateway.store.identities import KnownIdentity
 NAMES = {State.UNKNOWN: "Unknown", State.SUBSCRIBED: "Subscribed"}
 """What Braze calls our states; it has no pending."""
 OTHERS = "Unsubscribed"
+"""What Braze calls every other state."""
 NOT_KNOWN = "not_known"
 """Why an unsubscription changed nothing: this external id never came with a phone, or with none of the group's."""
 
@@ -48,7 +49,7 @@ class StatusChangeRequest:
 
     @property
     def link(self) -> dict[str, str]:
-        """The external id that came with one phone, with that phone."""
+        """Phone by external id where one of each came together, else empty."""
         alone = len(self.external_ids) == 1 and len(set(self.phones)) == 1
         return {self.external_ids[0]: self.phones[0]} if alone else {}
 
@@ -73,27 +74,31 @@ class Braze:
         before = await self._people(named)
         await self._link(links)
         now = await self._people(named) if links else before
-        changes: dict[tuple[str, str, bool], ConsentChange] = {}
+        changes: list[ConsentChange] = []
+        latest: dict[tuple[str, KnownIdentity], bool] = {}
         not_found: dict[str, None] = {}
         for request in requests:
             group = self._context.config.groups[request.group]
             addresses = list(request.phones)
             for external_id in request.external_ids:
-                phones_known = (
-                    (now,) if request.subscribed else (before, now)
-                )  # an unsubscription applies to their former phone, too
-                reached = [
-                    at for known in phones_known if (at := _address(group, known.get(external_id, ()))) is not None
-                ]
+                # an unsubscription applies to their former phone, too
+                lookups = (now,) if request.subscribed else (before, now)
+                known = [_address(group, lookup.get(external_id, ())) for lookup in lookups]
+                reached = [address for address in known if address is not None]
                 addresses += reached
                 if not reached and not request.subscribed:
                     not_found[external_id] = None
             for address in addresses:
-                key = (request.group, identity_of(address).value, request.subscribed)
-                changes.setdefault(key, _change(request, address))
-        changed = await self._consents.change(list(changes.values())) if changes else []
-        results = zip(changes.values(), changed, strict=True)
-        refused = {change.address: outcome.conflict.value for change, outcome in results if outcome.conflict}
+                person = request.group, identity_of(address)
+                if latest.get(person) != request.subscribed:  # the same again adds nothing
+                    latest[person] = request.subscribed
+                    changes.append(_change(request, address))
+        results = await self._consents.change(changes)
+        refused = {
+            change.address: result.conflict.value
+            for change, result in zip(changes, results, strict=True)
+            if result.conflict
+        }
         return [
             *({"phone": address, "reason": reason} for address, reason in refused.items()),
             *({"external_id": external_id, "reason": NOT_KNOWN} for external_id in not_found),
@@ -102,7 +107,8 @@ class Braze:
     async def status(
         self, group: GroupConfig, phones: Mapping[str, str], external_ids: Sequence[str]
     ) -> dict[str, str]:
-        """The state of each of these in a group, as Braze calls it; `phones` are E.164 by how the caller wrote them."""
+        """The state of each of these in a group, in Braze's word for it, by external id and by the phone as the caller
+        wrote it; `phones` maps what was written to E.164."""
 
         def unit(connection: Connection) -> dict[str, str]:
             now = self._context.clock.now()
@@ -119,8 +125,8 @@ class Braze:
         return await self._context.store.read(unit)
 
     async def _link(self, phones: Mapping[str, str]) -> None:
-        """These external ids are the people with these phones; the last call to say so is right. A person's new phone
-        inherits what they ended."""
+        """Give these external ids (to their phones, E.164) to the people with these phones: the newest call holds. A
+        person's new phone inherits what they ended."""
         if not phones:
             return
         context = self._context
@@ -142,6 +148,7 @@ class Braze:
         context.committed(await context.store.write(unit))
 
     async def _people(self, external_ids: Sequence[str]) -> dict[str, list[KnownIdentity]]:
+        """The identities of the contacts with these external ids."""
         if not external_ids:
             return {}
 
@@ -154,9 +161,9 @@ class Braze:
 
 
 def _address(group: GroupConfig, identities: Sequence[KnownIdentity]) -> str | None:
-    """How a group reaches a person; a user id only on WhatsApp."""
-    good = [identity.value for identity in identities if identity.kind == "phone" or group.medium is Medium.WHATSAPP]
-    return good[0] if good else None
+    """The first address at which a group reaches a person; a user id only on WhatsApp."""
+    usable = (identity.value for identity in identities if identity.kind == "phone" or group.medium is Medium.WHATSAPP)
+    return next(usable, None)
 
 
 def _change(request: StatusChangeRequest, address: str) -> ConsentChange:

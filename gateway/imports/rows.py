@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from gateway.campaigns.recipient_files import CsvRows, FileRow, NdjsonRows
+from gateway.campaigns.recipient_files import CsvRows, FileRow
 from gateway.campaigns.text_lines import BadFile
 from gateway.config.mistakes import nearest
 
 ADDRESS = "address"
 
 
+@dataclass
 class ImportCsv(CsvRows):
     """CSV whose header names columns of `known`, `address` among them. The delimiter is `,`, `;` or a tab."""
 
@@ -20,13 +22,11 @@ class ImportCsv(CsvRows):
         """The last row, and an open quote that was never closed. Raises BadFile."""
         try:
             return super().end()
-        except BadFile:
-            if self.header:
-                raise
-            raise BadFile("the file is empty: its first line must be a header with a column `address`") from None
+        except BadFile as error:  # "the file is empty" names the column of a file of recipients
+            raise BadFile(str(error).replace("`to`", "`address`")) from None
 
     def cells(self, row: FileRow) -> dict[str, str]:
-        """The filled cells of a row by column. Raises ValueError."""
+        """The filled cells of a row by column. Raises ValueError for more cells than the header has."""
         cells = zip(self.header, self.filled(row), strict=True)
         return {name: value.strip() for name, value in cells if name and value.strip()}
 
@@ -37,24 +37,12 @@ class ImportCsv(CsvRows):
         names = [name.casefold() for name in header]
         if ADDRESS not in names:
             raise BadFile(f"the header has no column `address`; it has {', '.join(map(repr, names))[:400]}")
-        twice = sorted({name for name in names if name and names.count(name) > 1})
-        if twice:
-            raise BadFile(f"the header has a column twice: {', '.join(twice)[:400]}")
+        repeated = sorted({name for name in names if name and names.count(name) > 1})
+        if repeated:
+            raise BadFile(f"the header has a column twice: {', '.join(repeated)[:400]}")
         unknown = [name for name in names if name and name not in self.known]
         if unknown:
             close = nearest(unknown[0], self.known)
             hint = f" (did you mean {close}?)" if close else ""
             raise BadFile(f"unknown column {unknown[0][:80]!r}{hint}; the known ones are {', '.join(self.known)}")
         self.header, self._to = names, names.index(ADDRESS)
-
-
-def csv_rows(region: str, known: Sequence[str]) -> ImportCsv:
-    """A cutter of CSV whose columns are among these."""
-    rows = ImportCsv(region)
-    rows.known = known
-    return rows
-
-
-def json_rows(region: str) -> NdjsonRows:
-    """A cutter of NDJSON."""
-    return NdjsonRows(region)

@@ -23,7 +23,7 @@ INVALID, UNSTORABLE = "invalid", "unstorable"
 
 @dataclass(frozen=True, slots=True)
 class ImportedRow:
-    """A row that was read: its line, and the changes that it asks for, all of one person."""
+    """A row that was read: its line, and the changes that it asks for, at least one and all of one person."""
 
     line: int
     changes: Sequence[ConsentChange]
@@ -59,7 +59,7 @@ class Report:
             self.refused.append(row)
 
     def count(self, row: ImportedRow, changed: Sequence[ConsentChangeResult]) -> None:
-        """Count a row that was decided."""
+        """Count a row that was decided, by the results of its changes."""
         conflict = next((change.conflict for change in changed if change.conflict), None)
         if conflict is not None:
             self.refuse(RefusedImport(row.line, conflict.value, row.changes[0].address))
@@ -91,7 +91,7 @@ class Report:
 
 
 class Imports:
-    """The service: `take` imports rows."""
+    """The service: import rows."""
 
     def __init__(self, consents: Consents) -> None:
         self._consents = consents
@@ -99,8 +99,8 @@ class Imports:
     async def take(self, rows: AsyncIterable[Sequence[ImportedRow | RefusedImport]]) -> Report:
         """Decide rows as they come. Raises StoreFailed; what was decided before stays, and may be imported again."""
         report, batch = Report(), list[ImportedRow]()
-        async for some in rows:
-            for row in some:
+        async for block in rows:
+            for row in block:
                 if isinstance(row, RefusedImport):
                     report.refuse(row)
                 else:
@@ -122,10 +122,10 @@ class Imports:
                     RefusedImport(batch[0].line, UNSTORABLE, mask(batch[0].changes[0].address), [("", str(error))])
                 )
                 return
-            for row in batch:  # the row that cannot be stored is found by trying each alone
+            for row in batch:  # trying each alone shows which one cannot be stored
                 await self._decide([row], report)
             return
-        at = 0
+        position = 0
         for row in batch:
-            report.count(row, changed[at : at + len(row.changes)])
-            at += len(row.changes)
+            report.count(row, changed[position : position + len(row.changes)])
+            position += len(row.changes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from functools import wraps
 
 from aiohttp import web
@@ -13,16 +13,14 @@ from gateway.config.mistakes import nearest
 from gateway.web.app_state import CONTEXT
 from gateway.web.connections import content_type, read_body
 from gateway.web.operations import BY_ROUTE
-from gateway.web.problems import Problem, fields
-
-Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+from gateway.web.problems import Handler, Problem, fields
 
 JSON_TYPES = ("application/json", "application/octet-stream", "")
-"""Content types taken for JSON: what says so, and what says nothing."""
+"""Content types that are read as JSON: the one that says so, and those that say nothing."""
 
 
-def known_key(request: web.Request) -> ApiKey | None:
-    """The API key that a request brings, None without a good one."""
+def _known_key(request: web.Request) -> ApiKey | None:
+    """The API key that a request brings, None without a valid one."""
     kind, _, token = request.headers.get("Authorization", "").partition(" ")
     if kind.lower() != "bearer" or not token.strip():
         return None
@@ -33,7 +31,7 @@ def known_key(request: web.Request) -> ApiKey | None:
 def allowed(request: web.Request, scope: str) -> ApiKey:
     """The caller's key, if it has the scope (or `admin`), for a call without unknown parameters. Raises Problem 401,
     403, 422."""
-    key = known_key(request)
+    key = _known_key(request)
     if key is None:
         headers = {"WWW-Authenticate": "Bearer"}
         raise Problem(401, "this call needs a valid API key: Authorization: Bearer <key>", headers=headers)
@@ -44,7 +42,7 @@ def allowed(request: web.Request, scope: str) -> ApiKey:
 
 
 def _known_query(request: web.Request) -> None:
-    """A misspelt parameter would silently not count. Raises Problem 422."""
+    """Refuse a parameter that is misspelt: it would silently not count. Raises Problem 422."""
     resource = request.match_info.route.resource
     operation = BY_ROUTE.get((request.method.lower(), resource.canonical if resource is not None else ""))
     if operation is None or operation.braze:  # Braze's customers send what they always sent
@@ -60,7 +58,7 @@ def _unknown(name: str, known: Iterable[str]) -> str:
 
 
 def guarded(scope: str) -> Callable[[Handler], Handler]:
-    """A handler that needs a scope."""
+    """Lets a handler answer only callers whose API key has the scope (`allowed`)."""
 
     def wrap(handler: Handler) -> Handler:
         @wraps(handler)

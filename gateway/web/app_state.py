@@ -30,7 +30,7 @@ CATCH_UPS = web.AppKey("catch_ups", dict[str, CatchUp])
 
 @dataclass(frozen=True, slots=True)
 class ReadinessCheck:
-    """Asks what keeps the gateway from being ready; empty when nothing does."""
+    """`ask` lists what keeps the gateway from being ready; a class, since an `AppKey` needs one."""
 
     ask: Callable[[], list[str]]
 

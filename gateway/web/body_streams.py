@@ -1,4 +1,4 @@
-"""Bodies that are read as streams, of any length: which format they have, and their blocks as they come in."""
+"""Bodies that are read as streams, of any length: their format, and their blocks as they come in."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ FORMATS: Mapping[str, Format] = {
 }
 """The content types of streams."""
 SNIFFED = "application/octet-stream"
-"""A stream of either format: its first character tells which."""
+"""The content type of a stream of either format: its first character tells which."""
 CHARSETS = frozenset({"utf-8", "utf8", "us-ascii", "utf-16", "windows-1252"})
-"""What a stream may say that it is; the readers find out by themselves which of them."""
+"""The charsets that a stream may name; which of them it has, its reader finds out by itself."""
 BLOCK = 64 * 1024
-"""Bytes that are cut into rows at a time."""
+"""Bytes at least of a block, but for the last."""
 SILENCE = 60.0
-"""Seconds without a byte after which a stream is given up; what is in stays in."""
+"""Seconds without a byte after which a stream is given up; what came in before stays."""
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 
 
 class Digest(Protocol):
-    """What hashes a body as it comes in."""
+    """Hashes a body as it comes in."""
 
     def update(self, data: bytes, /) -> None:
-        """Some more bytes of it."""
+        """Add the next bytes of the body."""
         ...
 
 
@@ -51,28 +51,24 @@ def format_of(request: web.Request) -> Format | None:
 
 
 async def opened(request: web.Request, format_: Format | None, digest: Digest) -> tuple[Format, AsyncIterator[bytes]]:
-    """The format of a request's stream and its blocks, hashed on their way; lines of JSON begin with a brace. The
-    blocks raise Problem 408."""
+    """The format of a request's stream (lines of JSON begin with a brace) and its blocks, which are given to the digest
+    as they come. Raises Problem 408, and so do the blocks."""
     incoming = blocks(request, digest)
     if format_ is not None:
         return format_, incoming
-    start = b""
-    async for block in incoming:
-        start += block
-        if start.lstrip(_BLANK):
-            break
+    first = await anext(incoming, b"")
 
     async def whole() -> AsyncIterator[bytes]:
-        if start:
-            yield start
+        if first:
+            yield first
         async for block in incoming:
             yield block
 
-    return ("ndjson" if start.lstrip(_BLANK).startswith(b"{") else "csv"), whole()
+    return ("ndjson" if first.lstrip(_BLANK).startswith(b"{") else "csv"), whole()
 
 
 async def blocks(request: web.Request, digest: Digest) -> AsyncIterator[bytes]:
-    """A body in blocks: not asked for faster than they are taken, the caller is held back. Raises Problem 408."""
+    """A body in blocks of `BLOCK` bytes or more, read only as fast as these are taken. Raises Problem 408."""
     kept: list[bytes] = []
     size = 0
     while True:

@@ -16,11 +16,11 @@ from gateway.imports.braze import Braze, StatusChangeRequest, answer
 from gateway.runtime.batcher import QueueFull
 from gateway.store.engine import DataError, StoreError
 from gateway.store.idempotency import IdempotencyKey
-from gateway.web.access import Handler, allowed
+from gateway.web.access import allowed
 from gateway.web.app_state import CONTEXT
 from gateway.web.braze_models import BOTH, MOST, StatusBody, StatusGroup, StatusV2Body, TrackBody, TrackUser
 from gateway.web.idempotency import Answer, Endpoint, idempotent
-from gateway.web.problems import Problem, full, no_store
+from gateway.web.problems import Handler, Problem, full, no_store
 
 BRAZE = web.AppKey("braze", Braze)
 
@@ -31,19 +31,19 @@ NOBODY = "Either external_id or phone should be provided"
 def routes() -> list[web.RouteDef]:
     """The routes of Braze's calls."""
     return [
-        web.post("/subscription/status/set", in_braze_shape(set_status)),
-        web.post("/v2/subscription/status/set", in_braze_shape(set_status_v2)),
+        web.post("/subscription/status/set", set_status),
+        web.post("/v2/subscription/status/set", set_status_v2),
         web.get("/subscription/status/get", get_status, allow_head=False),
-        web.post("/users/track", in_braze_shape(track)),
+        web.post("/users/track", track),
     ]
 
 
 class BrazeError(Exception):
-    """A bad request in Braze's words."""
+    """A request that is wrong; the message says why in Braze's words."""
 
 
 WORDS = {401: "Invalid API key", 429: "Too many requests", 503: "Try again"}
-"""What Braze says where its customers know the words; the others are ours."""
+"""What Braze says with these statuses, as its customers know it; with others our own words stand."""
 
 
 def _in_braze_words(problem: Problem) -> web.Response:
@@ -52,7 +52,7 @@ def _in_braze_words(problem: Problem) -> web.Response:
 
 
 def in_braze_shape(handler: Handler) -> Handler:
-    """Every error of the handler as `{"message": …}`."""
+    """Answers the errors of a handler as `{"message": …}`; an unforeseen one goes up."""
 
     @wraps(handler)
     async def wrapped(request: web.Request) -> web.StreamResponse:
@@ -74,12 +74,12 @@ def in_braze_shape(handler: Handler) -> Handler:
 
 
 def refusals_in_braze_shape(endpoint: Endpoint) -> Endpoint:
-    """What is wrong with a body as an answer of Braze's, so that it is kept like any other."""
+    """Turns what is wrong with a body into an endpoint's answer, so that it is kept for the idempotency key."""
 
     @wraps(endpoint)
-    async def wrapped(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
+    async def wrapped(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> Answer:
         try:
-            return await endpoint(request, raw, once)
+            return await endpoint(request, raw, key)
         except REFUSALS as error:
             return refusal(error)
 
@@ -87,7 +87,7 @@ def refusals_in_braze_shape(endpoint: Endpoint) -> Endpoint:
 
 
 REFUSALS = (BrazeError, ValidationError, DataError)
-"""What is wrong with a request itself."""
+"""Errors that say what is wrong with a request itself."""
 
 
 def refusal(error: Exception) -> Answer:
@@ -97,29 +97,31 @@ def refusal(error: Exception) -> Answer:
     return 400, answer(str(error) if isinstance(error, BrazeError) else "This could not be stored")
 
 
+@in_braze_shape
 @idempotent("consent", recorded=False)
 @refusals_in_braze_shape
-async def set_status(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
+async def set_status(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> Answer:
     """`POST /subscription/status/set`."""
     body = StatusBody.model_validate_json(raw)
     if body.email and body.phone:
         raise BrazeError(BOTH)
-    asks = [_ask(request, body, _list(body.external_id), _list(body.phone), _list(body.email))]
-    return _created(await request.app[BRAZE].set(asks))
+    wanted = _change_request(request, body, _list(body.external_id), _list(body.phone), _list(body.email))
+    return _created(await request.app[BRAZE].set([wanted]))
 
 
+@in_braze_shape
 @idempotent("consent", recorded=False)
 @refusals_in_braze_shape
-async def set_status_v2(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
+async def set_status_v2(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> Answer:
     """`POST /v2/subscription/status/set`: several groups."""
     body = StatusV2Body.model_validate_json(raw)
     if any(named_group.emails and named_group.phones for named_group in body.subscription_groups):
         raise BrazeError(BOTH)
-    asks = [
-        _ask(request, named_group, named_group.external_ids, named_group.phones, named_group.emails)
+    wanted = [
+        _change_request(request, named_group, named_group.external_ids, named_group.phones, named_group.emails)
         for named_group in body.subscription_groups
     ]
-    return _created(await request.app[BRAZE].set(asks))
+    return _created(await request.app[BRAZE].set(wanted))
 
 
 @in_braze_shape
@@ -134,50 +136,47 @@ async def get_status(request: web.Request) -> web.StreamResponse:
         raise BrazeError(BOTH)
     elif emails or not phones:
         raise BrazeError(NO_EMAIL if emails else NOBODY)
-    plus = [f"+{phone[1:]}" if phone.startswith(" ") else phone for phone in phones]  # a bare + is a space here
-    read = dict(zip(plus, _phones(request, plus), strict=True))
-    states = await request.app[BRAZE].status(group, read, external_ids)
+    written = [f"+{phone[1:]}" if phone.startswith(" ") else phone for phone in phones]  # a bare + is a space here
+    phones_read = dict(zip(written, _phones(request, written), strict=True))
+    states = await request.app[BRAZE].status(group, phones_read, external_ids)
     return web.json_response({"status": states, "message": "success"})
 
 
+@in_braze_shape
 @idempotent("consent", recorded=False)
 @refusals_in_braze_shape
-async def track(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> Answer:
+async def track(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> Answer:
     """`POST /users/track`: of each user the phone, the external id and the subscription groups."""
     body = TrackBody.model_validate_json(raw)
     errors: list[dict[str, Any]] = []
-    asks: list[StatusChangeRequest] = []
+    wanted: list[StatusChangeRequest] = []
     links: dict[str, str] = {}
     for i, user in enumerate(body.attributes):
-        told, asked, link = _tracked(request, user)
-        errors += [{"type": why, "input_array": "attributes", "index": i} for why in told]
-        asks += asked
+        wrong, wanted_by_user, link = _tracked(request, user)
+        errors += [{"type": why, "input_array": "attributes", "index": i} for why in wrong]
+        wanted += wanted_by_user
         links |= link
-    errors += await request.app[BRAZE].set(asks, links)
+    errors += await request.app[BRAZE].set(wanted, links)
     processed = {"attributes_processed": len(body.attributes) or None}
     more = {"events_processed": len(body.events) or None, "purchases_processed": len(body.purchases) or None}
     return 201, answer(**processed, **more, errors=errors)
 
 
 def _tracked(request: web.Request, user: TrackUser) -> tuple[list[str], list[StatusChangeRequest], dict[str, str]]:
-    """What one user's attributes ask for, what is wrong with them, and the phone that comes with the external id. An
-    alias that is a phone names the person; an attribute `phone` beside it is the phone they have now."""
+    """What is wrong with one user's attributes, what they ask for, and the phone by the external id that comes with
+    it. An alias that is a phone names the person; an attribute `phone` beside it is the phone they have now."""
     alias = user.user_alias.phone if user.user_alias is not None else None
     try:
         phones = [_phone(request, number) for number in dict.fromkeys((user.phone, alias)) if number is not None]
     except ValueError:
         return ["'phone' is not in E.164"], [], {}
     groups = request.app[CONTEXT].config.groups
-    wrong = [
-        named_group.subscription_group_id
-        for named_group in user.subscription_groups
-        if named_group.subscription_group_id not in groups
-    ]
-    told = [f"'subscription_group_id' {id_[:80]!r} is not known" for id_ in wrong]
+    ids = [named_group.subscription_group_id for named_group in user.subscription_groups]
+    wrong = [f"'subscription_group_id' {id_[:80]!r} is not known" for id_ in ids if id_ not in groups]
     external = [user.external_id] if user.external_id is not None else []
     if user.subscription_groups and not phones and not external:
-        return [*told, "'external_id', 'phone' or a 'user_alias' with the label 'phone' is required"], [], {}
-    asks = [
+        return [*wrong, "'external_id', 'phone' or a 'user_alias' with the label 'phone' is required"], [], {}
+    wanted = [
         StatusChangeRequest(
             group=named_group.subscription_group_id,
             subscribed=named_group.subscription_state == State.SUBSCRIBED,
@@ -189,16 +188,17 @@ def _tracked(request: web.Request, user: TrackUser) -> tuple[list[str], list[Sta
         for named_group in user.subscription_groups
         if named_group.subscription_group_id in groups
     ]
-    return told, asks, {external[0]: phones[0]} if external and phones else {}
+    return wrong, wanted, {external[0]: phones[0]} if external and phones else {}
 
 
-def _ask(
+def _change_request(
     request: web.Request,
     named_group: StatusGroup,
     external_ids: Sequence[str],
     phones: Sequence[str],
     emails: Sequence[str],
 ) -> StatusChangeRequest:
+    """The change that a call asks for these people. Raises BrazeError."""
     _group(request, named_group.subscription_group_id)
     if not external_ids and not phones:
         raise BrazeError(NO_EMAIL if emails else NOBODY)
@@ -213,6 +213,7 @@ def _ask(
 
 
 def _group(request: web.Request, id_: str) -> GroupConfig:
+    """The group with this id. Raises BrazeError."""
     group = request.app[CONTEXT].config.groups.get(id_)
     if group is None:
         raise BrazeError("Invalid subscription_group_id" if id_ else "subscription_group_id is required")
@@ -220,22 +221,23 @@ def _group(request: web.Request, id_: str) -> GroupConfig:
 
 
 def _phone(request: web.Request, text: str) -> str:
-    """Raises ValueError."""
+    """This number in E.164. Raises ValueError."""
     return numbers.read(text, request.app[CONTEXT].config.gateway.default_region)
 
 
 def _phones(request: web.Request, written: Sequence[str]) -> list[str]:
     """These numbers in E.164. Raises BrazeError."""
-    keys = []
+    phones = []
     for text in written:
         try:
-            keys.append(_phone(request, text))
+            phones.append(_phone(request, text))
         except ValueError as error:
             raise BrazeError(f"phone is not in E.164: {text[:40]}") from error
-    return keys
+    return phones
 
 
 def _query(request: web.Request, name: str) -> list[str]:
+    """The values of a parameter, named `name` or `name[]`. Raises BrazeError."""
     values = request.query.getall(name, []) + request.query.getall(f"{name}[]", [])
     if len(values) > MOST:
         raise BrazeError(f"{name} takes at most {MOST}")
@@ -251,11 +253,10 @@ def _created(errors: list[dict[str, str]]) -> Answer:
 
 
 def _first(error: ValidationError) -> str:
-    told = error.errors(include_url=False, include_context=False, include_input=False)
-    if told[0]["type"] == "json_invalid":
+    """What is wrong with a body, in one line: a list that breaks a limit, else the first error."""
+    details = error.errors(include_url=False, include_context=False, include_input=False)
+    if details[0]["type"] == "json_invalid":
         return "The body is not valid JSON"
-    first = next(
-        (error for error in told if error["type"] in ("too_long", "too_short")), told[0]
-    )  # the limit, if it is that
+    first = next((detail for detail in details if detail["type"] in ("too_long", "too_short")), details[0])
     place = [str(part) for part in first["loc"] if not (isinstance(part, str) and "[" in part)]
     return f"{'.'.join(place)}: {first['msg']}"

@@ -1,4 +1,4 @@
-"""What Braze's calls take. Fields that this gateway has no use for are passed over, as Braze's customers send them."""
+"""The bodies of Braze's calls. Its customers also send fields for which this gateway has no use: these are ignored."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from gateway.web.enum_types import AskedState
 from gateway.web.request_fields import Name, Text
 
 MOST = 50
-"""People of one group in a call."""
+"""People of one group in a call at most."""
 MOST_TRACKED = 75
-"""Users, events and purchases, each, in a call."""
+"""Users, events and purchases in a call, of each at most."""
 BOTH = "Either an email address or a phone number should be provided, but not both."
 
 People = Annotated[list[Name], Field(max_length=MOST)]
@@ -64,7 +64,7 @@ class Alias(BrazeBody):
 
     @property
     def phone(self) -> str | None:
-        """The phone that it is, if it is one."""
+        """The phone that the alias names; None where it names something else."""
         return self.alias_name if self.alias_label == "phone" else None
 
 

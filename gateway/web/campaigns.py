@@ -1,4 +1,4 @@
-"""`/v1/campaigns`: many messages at once, and control over them."""
+"""`/v1/campaigns`: create campaigns, start, pause and cancel them, and see each recipient's outcome."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from gateway.outbound.render import problems
 from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import guarded
 from gateway.web.app_state import CAMPAIGNS, CONTEXT
+from gateway.web.connections import IN_THREAD
 from gateway.web.idempotency import idempotent
 from gateway.web.messages import channel_for, check_address
 from gateway.web.outcomes_csv import as_csv, wants_csv
@@ -27,10 +28,8 @@ from gateway.web.problems import NO_CAMPAIGN, Problem, contents, fields, invalid
 from gateway.web.request_fields import validation_context
 from gateway.web.request_models import CampaignBody, EmptyBody, StartBody
 
-IN_THREAD = 64 * 1024
-"""Bodies over this many bytes are validated in a thread."""
 LATE = 5 * MINUTE
-"""A `send_at` may lie so far back: clocks differ, and requests take their time."""
+"""How far back a `send_at` may lie: clocks differ, and requests take their time."""
 
 
 def routes() -> list[web.RouteDef]:
@@ -45,7 +44,7 @@ def routes() -> list[web.RouteDef]:
 
 
 @idempotent("send", recorded=True)
-async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Create a campaign and start it: 202 with its counts. A dry run writes nothing: 200 with every verdict."""
     context = validation_context(request.app[CONTEXT].config)
     try:
@@ -60,10 +59,10 @@ async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
         raise fields([(("send_at",), "is in the past; leave it out to start at once")])
     for i, recipient in enumerate(body.recipients):
         check_address(channel, recipient.to, ("recipients", i, "to"))
-    content, source = await _said(request, body)
+    content, source = await _content_and_source(request, body)
     if wrong := problems(channel, content):
         raise contents(wrong)
-    plan = CampaignRequest(
+    campaign_request = CampaignRequest(
         name=body.name,
         channel=body.channel,
         category=body.category,
@@ -76,34 +75,35 @@ async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
         on_cap=body.on_cap,
         on_quiet_hours=body.on_quiet_hours,
         stop_if=body.stop_if.model_dump() if body.stop_if else None,
-        once=once,
+        once=key,
     )
     campaigns = request.app[CAMPAIGNS]
     try:
         if body.dry_run:
-            return 200, {"items": await campaigns.dry_run(plan)}
-        return 202, await campaigns.create(plan)
+            return 200, {"items": await campaigns.dry_run(campaign_request)}
+        return 202, await campaigns.create(campaign_request)
     except BadRecipients as error:
         prefix = ("from",) if source is not None else ("recipients",)
         raise fields(((*prefix, row, *problem.loc), problem.msg) for row, problem in error.problems) from error
 
 
-async def _said(request: web.Request, body: CampaignBody) -> tuple[Content, RecipientSource | None]:
-    """What the campaign says, and the earlier campaign that its recipients come from, if they do."""
-    if body.source is None:
+async def _content_and_source(request: web.Request, body: CampaignBody) -> tuple[Content, RecipientSource | None]:
+    """What the campaign says, and the earlier campaign that its recipients come from, if they do. Raises Problem
+    422."""
+    source = body.source
+    if source is None:
         return body.content(), None
-    wanted = body.source
-    content = await request.app[CAMPAIGNS].content(wanted.campaign)
+    content = await request.app[CAMPAIGNS].content(source.campaign)
     if content is None:
         raise fields([(("from", "campaign"), NO_CAMPAIGN)])
     if body.content() != Content():
         content = body.content()
-    return content, RecipientSource(wanted.campaign, tuple(wanted.status), tuple(wanted.reason))
+    return content, RecipientSource(source.campaign, tuple(source.status), tuple(source.reason))
 
 
 @guarded("read")
 async def listed(request: web.Request) -> web.Response:
-    """Every campaign with its counts, the newest first."""
+    """The campaigns with their counts, the newest first."""
     limit, state = limit_of(request), request.query.get("state")
     if state is not None and state not in tuple(CampaignState):
         raise fields([(("query", "state"), f"must be one of {', '.join(CampaignState)}")])
@@ -122,8 +122,8 @@ async def show(request: web.Request) -> web.Response:
 
 @guarded("read")
 async def recipients(request: web.Request) -> web.StreamResponse:
-    """Each person's outcome, a page at a time; all of them as CSV for who accepts `text/csv`. `status` and `reason`
-    may be given several times. A page of a filtered list may be short: go on while there is a `next`."""
+    """Each person's outcome, a page at a time, or all of them as CSV if the caller accepts `text/csv`. `status` and
+    `reason` may be given several times. A page of a filtered list may be short: go on while there is a `next`."""
     limit, statuses = limit_of(request), words(request, "status", MessageStatus)
     reasons, after = words(request, "reason", Reason), id_cursor(request)
     campaigns, id_ = request.app[CAMPAIGNS], request.match_info["id"]
@@ -137,8 +137,8 @@ async def recipients(request: web.Request) -> web.StreamResponse:
 
 
 @idempotent("send", recorded=True)
-async def change(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
-    """start, pause, resume, cancel."""
+async def change(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+    """Start, pause, resume or cancel a campaign, as the last part of the path says."""
     verb = CampaignMove(request.path.rpartition("/")[2])
     try:
         body = (StartBody if verb is CampaignMove.START else EmptyBody).model_validate_json(raw or b"{}")
@@ -146,7 +146,7 @@ async def change(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
         raise invalid(error) from error
     allow = isinstance(body, StartBody) and body.incomplete == "allow"
     try:
-        changed = await request.app[CAMPAIGNS].change(request.match_info["id"], verb, incomplete=allow, asked=once)
+        changed = await request.app[CAMPAIGNS].change(request.match_info["id"], verb, incomplete=allow, asked=key)
     except CutOff as error:
         raise Problem(409, str(error), type_="incomplete", more={"parts": error.parts}) from error
     except WrongState as error:

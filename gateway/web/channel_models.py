@@ -22,7 +22,8 @@ class Quality(Shape):
 
 
 class Hold(Shape):
-    """Something that holds messages back: which (`reach`), why, and until when if that is known."""
+    """Something that holds messages of a channel back: which of them (`reach`), why, and until when, if that is
+    known."""
 
     reason: str
     reach: str
@@ -104,7 +105,7 @@ class Channel(Shape):
 
 
 class Template(Shape):
-    """A template as the provider knows it."""
+    """A template as the provider describes it; `sendable` says whether its status allows it to be sent."""
 
     name: str
     language: str

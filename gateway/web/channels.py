@@ -12,7 +12,7 @@ from channels.channel import Template
 from gateway.channel_health import rating_poll
 from gateway.channel_health.views import ChannelViews
 from gateway.config import WhatsAppConfig
-from gateway.core.clock import iso
+from gateway.core.clock import Instant, iso
 from gateway.core.policy.gates import SENDABLE
 from gateway.store import channel_stats
 from gateway.store import templates as template_store
@@ -21,7 +21,7 @@ from gateway.web.access import guarded
 from gateway.web.app_state import CONTEXT
 from gateway.web.idempotency import idempotent
 from gateway.web.paging import id_cursor, limit_of, no_cursor, page
-from gateway.web.problems import Problem
+from gateway.web.problems import no_channel
 
 
 def routes() -> list[web.RouteDef]:
@@ -37,7 +37,7 @@ def routes() -> list[web.RouteDef]:
 
 @guarded("read")
 async def listed(request: web.Request) -> web.Response:
-    """Every channel: its state, rate, queue and last error."""
+    """The channels by id: their state, rate, queue and last error."""
     context = request.app[CONTEXT]
     limit, after = limit_of(request), request.query.get("cursor", "")
     if after and after not in context.config.channels:
@@ -51,32 +51,31 @@ async def history(request: web.Request) -> web.Response:
     """How a channel's quality changed, the newest first."""
     context, id_ = request.app[CONTEXT], request.match_info["id"]
     if id_ not in context.config.channels:
-        raise Problem(404, f"there is no channel {id_!r}")
+        raise no_channel(id_)
     limit, before = limit_of(request), id_cursor(request)
     changes = await context.store.read(lambda connection: channel_stats.history(connection, id_, before, limit + 1))
     return web.json_response(page(changes, limit, "id"))
 
 
 @idempotent("admin", recorded=False)
-async def pause(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def pause(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Send nothing on a channel until it is resumed."""
     return await _set(request, paused=True)
 
 
 @idempotent("admin", recorded=False)
-async def resume(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
-    """Send on a channel again; what its provider holds ends too, where it does not confirm that when asked."""
+async def resume(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+    """Send on a channel again. A hold of its provider ends too, unless the provider confirms it when asked."""
     return await _set(request, paused=False)
 
 
 async def _set(request: web.Request, *, paused: bool) -> tuple[int, dict[str, Any]]:
     context, id_ = request.app[CONTEXT], request.match_info["id"]
     if id_ not in context.channels:
-        raise Problem(404, f"there is no channel {id_!r}")
-    overview = ChannelViews(context)
+        raise no_channel(id_)
     if not paused:
         await rating_poll.ask_of_hold(context, id_)
-    item = await context.store.write(lambda connection: overview.set_paused(connection, id_, paused))
+    item = await context.store.write(lambda connection: ChannelViews(context).set_paused(connection, id_, paused))
     context.wake({id_})
     return 200, item
 
@@ -87,22 +86,23 @@ async def templates(request: web.Request) -> web.Response:
     context, id_ = request.app[CONTEXT], request.match_info["id"]
     settings = context.config.channels.get(id_)
     if settings is None:
-        raise Problem(404, f"there is no channel {id_!r}")
+        raise no_channel(id_)
     limit, after = limit_of(request), _after(request)
     if not isinstance(settings, WhatsAppConfig):
         return web.json_response({"items": [], "next": None})
     account = settings.business_account_id
 
-    def unit(connection: Connection) -> list[tuple[Template, int]]:
+    def unit(connection: Connection) -> list[tuple[Template, Instant]]:
         return template_store.page(connection, account, after, limit + 1)
 
-    page_rows = await context.store.read(unit)
-    shown = page_rows[:limit]
-    more = f"{shown[-1][0].name} {shown[-1][0].language}" if len(page_rows) > limit else None
-    return web.json_response({"items": [_resource(*template) for template in shown], "next": more})
+    rows = await context.store.read(unit)
+    shown = rows[:limit]
+    following = f"{shown[-1][0].name} {shown[-1][0].language}" if len(rows) > limit else None
+    return web.json_response({"items": [_resource(template, at) for template, at in shown], "next": following})
 
 
-def _resource(template: Template, at: int) -> dict[str, Any]:
+def _resource(template: Template, at: Instant) -> dict[str, Any]:
+    """A template as the API shows it, and when it was last updated."""
     return {**asdict(template), "sendable": template.status in SENDABLE, "updated_at": iso(at)}
 
 

@@ -1,10 +1,10 @@
-"""What one caller may hold of this process: connections, time, and bytes of bodies that are not all here yet.
+"""Limits what one caller may hold of this process: connections, time, and bytes of bodies.
 
-A connection has so long to bring the head of a request, and a body; one on which nothing is asked is closed in the
-end. When all connections are taken, the one that has brought nothing for longest makes room, so that silent ones
+The head of a request has to arrive within a time, and so does its body; a connection without a request is closed
+after a while. When all connections are taken, the one that has been silent for longest is closed, so that silent ones
 cannot lock a carrier out; a request that is being answered is never cut off. The API leaves some connections to the
-webhooks. The first 64 KB of every body are always taken, what is longer shares a bound. An address that is not this
-machine's (where a proxy stands) may have half of all connections and half of the bytes.
+webhooks. The first 64 KB of every body are always taken; what is longer shares one limit. An address other than this
+machine's own (where a proxy stands) may have half of all connections and half of the bytes.
 """
 
 from __future__ import annotations
@@ -30,16 +30,19 @@ EVERY = 0.5
 MOST = 4096
 """Connections at once, where the process's descriptors allow as many."""
 WEBHOOKS = "/webhooks/"
+"""How the paths of webhooks begin."""
 MAX_BODY = 4 * 1024 * 1024
-"""Bytes of a body: Meta batches up to 3 MB."""
+"""Bytes of a body at most: Meta batches up to 3 MB."""
+IN_THREAD = 64 * 1024
+"""Bodies over this many bytes are parsed in a thread, so that other requests do not wait."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """What may be held at once. Times in seconds."""
+    """How much may be held at once. Times are in seconds."""
 
     connections: int = MOST
-    for_webhooks: int = MOST // 4  # of them, which requests of the API leave free
+    for_webhooks: int = MOST // 4  # how many of these the requests of the API leave free
     head: float = 10.0  # from the first byte (of a new connection: from its start) to the end of a request's head
     body: float = 30.0  # from the head to the end of a body that is read as a whole
     idle: float = 75.0  # between two requests: longer than proxies keep a connection
@@ -48,14 +51,15 @@ class Bounds:
 
     @staticmethod
     def of_process() -> Bounds:
-        """The bounds that this process's descriptors allow: a quarter of them stays for store and providers."""
+        """The bounds that this process's file descriptors allow: a quarter of these stays for the store and for
+        requests to providers."""
         descriptors, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
         most = max(16, min(MOST, descriptors - descriptors // 4))
         return Bounds(connections=most, for_webhooks=most // 4)
 
 
 class Stage(StrEnum):
-    """What a connection is at."""
+    """What a connection waits for: the head or the body of a request, our answer, or the next request."""
 
     HEAD = "head"
     BODY = "body"
@@ -94,7 +98,7 @@ class Connections:
         return lambda: _Watched(self, server())
 
     async def run(self) -> None:
-        """Close what overstays its time, until stopped."""
+        """Close the connections whose time is over, until `stop`."""
         loop = asyncio.get_running_loop()
         while not self._over.is_set():
             self.sweep(loop.time())
@@ -120,17 +124,16 @@ class Connections:
     def admit(self, transport: asyncio.Transport, now: float) -> Connection | None:
         """A new connection, with room made for it; None when it has to go at once."""
         address = _address(transport)
-        mine = None if _is_here(address) else address
-        if mine is not None and self._addresses[address] >= max(1, self.bounds.connections // 2):
-            if not self._make_room(mine):
+        if not _is_here(address) and self._addresses[address] >= max(1, self.bounds.connections // 2):
+            if not self._make_room(address):
                 self.closed("address")
                 return None
         elif len(self._all) >= self.bounds.connections and not self._make_room(None):
             self.closed("full")
             return None
-        made = self._all[transport] = Connection(transport, address, now)
+        connection = self._all[transport] = Connection(transport, address, now)
         self._addresses[address] += 1
-        return made
+        return connection
 
     def lost(self, connection: Connection) -> None:
         """A connection has ended."""
@@ -142,11 +145,14 @@ class Connections:
 
     def _make_room(self, address: str | None) -> bool:
         """Close the connection (of this address, if one is given) that has brought nothing for longest."""
-        order = (Stage.IDLE, Stage.HEAD, Stage.BODY)
-        waiting = [known for known in self._all.values() if known.stage in order and address in (None, known.address)]
-        if not waiting:
+        silent = [
+            connection
+            for connection in self._all.values()
+            if connection.stage is not Stage.BUSY and address in (None, connection.address)
+        ]
+        if not silent:
             return False
-        self._close(min(waiting, key=lambda known: (known.stage is Stage.BODY, known.since)), "room")
+        self._close(min(silent, key=lambda connection: (connection.stage is Stage.BODY, connection.since)), "room")
         return True
 
     def _close(self, connection: Connection, why: str) -> None:
@@ -157,20 +163,20 @@ class Connections:
     # ── bytes of bodies ──────────────────────────────────────────────────────────────────────────────────────────
 
     def take(self, connection: Connection, size: int) -> bool:
-        """Whether a body may have grown to this size; if so, what is beyond the small part of it is counted."""
+        """Whether a body may grow to this many bytes; if so, those beyond `Bounds.small` are counted."""
         more = size - self.bounds.small - connection.held
         if more <= 0:
             return True
         address = connection.address
-        whole = self.bounds.body_bytes
-        if self._bytes.total() + more > whole or (not _is_here(address) and self._bytes[address] + more > whole // 2):
+        most = self.bounds.body_bytes
+        if self._bytes.total() + more > most or (not _is_here(address) and self._bytes[address] + more > most // 2):
             return False
         connection.held += more
         self._bytes[address] += more
         return True
 
     def release(self, connection: Connection) -> None:
-        """The body of a connection is not held any more."""
+        """The body of a connection's request is not held any more."""
         if connection.held:
             self._bytes[connection.address] -= connection.held
             if not self._bytes[connection.address]:
@@ -185,7 +191,7 @@ class Connections:
 
     @property
     def middleware(self) -> Any:
-        """Notes when a request begins and ends, and holds the API to its share."""
+        """Notes when a request begins and ends, and answers 503 when the API has its share of connections."""
 
         @web.middleware
         async def watch(request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -212,7 +218,7 @@ class Connections:
 
 CONNECTIONS = web.AppKey("connections", Connections)
 BODY = web.RequestKey("body", bytes)
-"""The body that was read already."""
+"""The body of a request once it was read."""
 
 
 def content_type(request: web.Request) -> str:
@@ -220,18 +226,18 @@ def content_type(request: web.Request) -> str:
     return request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
 
-async def read_body(request: web.Request, most: int = MAX_BODY) -> bytes:
-    """The whole body of a request. Raises Problem 408 when it does not come in time, 413 when it is over `most`
-    bytes, 503 when too much is being read at once."""
+async def read_body(request: web.Request) -> bytes:
+    """The whole body of a request. Raises Problem 408 when it does not come in time, 413 when it is over `MAX_BODY`,
+    503 when too much is being read at once."""
     if BODY not in request:
-        request[BODY] = await _read(request, most)
+        request[BODY] = await _read(request)
     return request[BODY]
 
 
-async def _read(request: web.Request, most: int) -> bytes:
+async def _read(request: web.Request) -> bytes:
     connections = request.app[CONNECTIONS]
-    too_long = Problem(413, f"the body is larger than {most} bytes", close=True)
-    if request.content_length is not None and request.content_length > most:
+    too_long = Problem(413, f"the body is larger than {MAX_BODY} bytes", close=True)
+    if request.content_length is not None and request.content_length > MAX_BODY:
         raise too_long
     connection = connections.of(request)
     if not request.can_read_body or connection is None:
@@ -245,7 +251,7 @@ async def _read(request: web.Request, most: int) -> bytes:
             async for block in request.content.iter_any():
                 blocks.append(block)
                 size += len(block)
-                if size > most:
+                if size > MAX_BODY:
                     raise too_long
                 if not connections.take(connection, size):
                     connections.closed("bytes")
@@ -268,7 +274,7 @@ class _Watched(asyncio.Protocol):
         self._connection: Connection | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        wire = cast("asyncio.Transport", transport)  # uvloop's are none by class
+        wire = cast("asyncio.Transport", transport)  # uvloop's transports are no subclass
         self._connection = self._connections.admit(wire, asyncio.get_running_loop().time())
         if self._connection is None:
             wire.abort()
@@ -309,7 +315,7 @@ def _is_here(address: str) -> bool:
 
 
 def raise_descriptors() -> None:
-    """Take all the descriptors that this process may have: the soft limit is often 1,024."""
+    """Allow this process all the file descriptors that it may have: the soft limit is often 1,024."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft < hard:
         try:

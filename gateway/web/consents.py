@@ -1,4 +1,4 @@
-"""`/v1/consents`: look a consent up, change it, see the proof."""
+"""`/v1/consents`: look a consent up, change it, read its ledger."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ def group_of(request: web.Request) -> GroupConfig:
 
 
 def address_of(request: web.Request, group: GroupConfig | None = None) -> str:
-    """The address that a path names, with `+` or `%2B`. Raises Problem 422."""
+    """The address that a path names, its `+` written as it is or as `%2B`; user ids only for a group of WhatsApp, or
+    without a group. Raises Problem 422."""
     region = request.app[CONTEXT].config.gateway.default_region
     user_ids = group is None or group.medium is Medium.WHATSAPP
     try:
@@ -58,7 +59,7 @@ async def show(request: web.Request) -> web.Response:
 
 
 async def change(request: web.Request) -> web.Response:
-    """Change a consent as an outside source; 409 when a stop stands that it may not lift, saying who may."""
+    """Change a consent as an outside source; 409 when a stop stands that this source may not lift, and who may."""
     allowed(request, "consent")
     group = group_of(request)
     address = address_of(request, group)
@@ -69,14 +70,14 @@ async def change(request: web.Request) -> web.Response:
     if (why := not_of_group(group, body.channel)) is not None:
         raise fields([(("channel",), why)])
     changed = await request.app[CONSENTS].change([_change(group, address, body, kind) for kind in kinds_of(body)])
-    refused = next((change_ for change_ in changed if change_.conflict), None)
-    if refused is not None and refused.conflict is not None:
-        text, more = refusal(refused, way_back(request.app[CONTEXT].config.channels, group))
-        raise Problem(409, text, type_=refused.conflict.value, more={**more, "consent": changed[-1].resource})
+    for result in changed:
+        if result.conflict is not None:
+            text, more = refusal(result, way_back(request.app[CONTEXT].config.channels, group))
+            raise Problem(409, text, type_=result.conflict.value, more={**more, "consent": changed[-1].resource})
     first = changed[0]
     prompt_at = iso(first.prompt_at) if first.prompt_at is not None else None
-    told = {"prompt": first.prompted.value, "prompt_at": prompt_at, "why": first.why}
-    return web.json_response({**changed[-1].resource, **told})
+    prompt = {"prompt": first.prompted.value, "prompt_at": prompt_at, "why": first.why}
+    return web.json_response({**changed[-1].resource, **prompt})
 
 
 @guarded("read")
@@ -86,9 +87,9 @@ async def ledger(request: web.Request) -> web.Response:
     limit = limit_of(request)
     address = address_of(request, group)
     entries = await request.app[CONSENTS].ledger(group.id, address, _mark(request), limit + 1)
-    shown, more = entries[:limit], len(entries) > limit
-    cursor = ".".join(map(str, shown[-1][0])) if more else None
-    return web.json_response({"items": [entry for _, entry in shown], "next": cursor})
+    shown = entries[:limit]
+    following = ".".join(map(str, shown[-1][0])) if len(entries) > limit else None
+    return web.json_response({"items": [entry for _, entry in shown], "next": following})
 
 
 def _mark(request: web.Request) -> ledger_store.Mark:
@@ -103,18 +104,18 @@ def _mark(request: web.Request) -> ledger_store.Mark:
     return int(at), chain, int(seq)
 
 
-def kinds_of(asked: ConsentBody | ImportRow) -> list[Kind]:
+def kinds_of(body: ConsentBody | ImportRow) -> list[Kind]:
     """The changes that a body or a row asks for, in their order."""
     kinds = []
-    if asked.state is not None:
-        kinds.append(Kind.SUBSCRIBE if asked.state == State.SUBSCRIBED else Kind.UNSUBSCRIBE)
-    if asked.marketing is not None:
+    if body.state is not None:
+        kinds.append(Kind.SUBSCRIBE if body.state == State.SUBSCRIBED else Kind.UNSUBSCRIBE)
+    if body.marketing is not None:
         kinds.append(Kind.MARKETING_STOP)
     return kinds
 
 
 def not_of_group(group: GroupConfig, channel: str | None) -> str | None:
-    """What is wrong with a channel that a change names, None when nothing is."""
+    """What is wrong with the channel that a change names: it is not of the group. None when nothing is."""
     if channel is None or channel in group.channels:
         return None
     return f"is not of this group; its channels: {', '.join(group.channels)}"

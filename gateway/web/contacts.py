@@ -14,7 +14,7 @@ from gateway.web.paging import flag, id_cursor, limit_of
 from gateway.web.problems import Problem, invalid
 from gateway.web.request_models import ContactBody
 
-PEOPLE = web.AppKey("people", Contacts)
+CONTACTS = web.AppKey("contacts", Contacts)
 CONVERSATIONS = web.AppKey("conversations", Conversations)
 ERASURE = web.AppKey("erasure", Erasure)
 
@@ -31,13 +31,14 @@ def routes() -> list[web.RouteDef]:
 
 
 def _never_seen() -> Problem:
+    """Problem 404: the path names nobody."""
     return Problem(404, "this person is not known")
 
 
 @guarded("read")
 async def show(request: web.Request) -> web.Response:
     """All that is known of a person; 404 for one never seen."""
-    contact = await request.app[PEOPLE].get(address_of(request))
+    contact = await request.app[CONTACTS].get(address_of(request))
     if contact is None:
         raise _never_seen()
     return web.json_response(contact)
@@ -45,7 +46,7 @@ async def show(request: web.Request) -> web.Response:
 
 @guarded("read")
 async def conversation(request: web.Request) -> web.Response:
-    """What was said with a person in both directions, the newest first; 404 for one never seen."""
+    """The messages from and to a person, the newest first; 404 for one never seen."""
     address, limit, raw = address_of(request), limit_of(request), flag(request, "raw")
     messages = await request.app[CONVERSATIONS].page(address, before=id_cursor(request), most=limit, raw=raw)
     if messages is None:
@@ -63,7 +64,7 @@ async def change(request: web.Request) -> web.Response:
     except ValidationError as error:
         raise invalid(error) from error
     try:
-        return web.json_response(await request.app[PEOPLE].patch(address, body.model_dump(exclude_unset=True)))
+        return web.json_response(await request.app[CONTACTS].patch(address, body.model_dump(exclude_unset=True)))
     except ExternalIdTaken as error:
         raise Problem(409, "another contact has this external_id", type_="external_id_taken") from error
 
@@ -74,7 +75,7 @@ async def erase(request: web.Request) -> web.Response:
     try:
         erased = await request.app[ERASURE].erase(address_of(request))
     except Busy as error:
-        detail = "a message is being sent to this person; nothing was erased yet, try again"
+        detail = "a message is being sent to this person, who is not erased yet; try again"
         raise Problem(409, detail, headers={"Retry-After": "5"}) from error
     if erased is None:
         raise _never_seen()

@@ -1,5 +1,5 @@
-"""How the description shows what a message may carry. A channel checks the content itself, with its own limits; these
-say which members there are."""
+"""What a message may say, for the API's description: which members there are. The channel checks the content itself,
+with its own limits."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from pydantic_core import CoreSchema
 from gateway.config import ButtonIndex
 
 
-class Part(BaseModel):
-    """A part of a content."""
+class ContentPart(BaseModel):
+    """A part of what a message says."""
 
     model_config = ConfigDict(extra="forbid")
 
 
-class MediaContent(Part):
-    """Media by `url`, or by the `id` of an upload."""
+class MediaContent(ContentPart):
+    """Media by `url`, or by the provider's `id` of an upload."""
 
     type: Literal["image", "video", "audio", "document", "sticker"]
     url: str | None = None
@@ -27,7 +27,7 @@ class MediaContent(Part):
     filename: str | None = Field(default=None, description="Of a document.")
 
 
-class HeaderText(Part):
+class HeaderText(ContentPart):
     """A text header's variable; `name` where the template has named ones."""
 
     type: Literal["text"]
@@ -35,7 +35,7 @@ class HeaderText(Part):
     name: str | None = None
 
 
-class HeaderLocation(Part):
+class HeaderLocation(ContentPart):
     """A location header: `latitude` and `longitude` in degrees (WGS 84)."""
 
     type: Literal["location"]
@@ -45,7 +45,7 @@ class HeaderLocation(Part):
     address: str | None = None
 
 
-class HeaderMedia(Part):
+class HeaderMedia(ContentPart):
     """A media header."""
 
     type: Literal["image", "video", "document"]
@@ -58,7 +58,7 @@ class HeaderMedia(Part):
 Header = str | HeaderText | HeaderLocation | HeaderMedia
 
 
-class TemplateButton(Part):
+class TemplateButton(ContentPart):
     """A parameter of one button; `index` is its place among all buttons of the template."""
 
     index: ButtonIndex | None = None
@@ -72,14 +72,14 @@ class TemplateButton(Part):
 Button = str | TemplateButton | None
 
 
-class ReplyButton(Part):
+class ReplyButton(ContentPart):
     """A button that replies."""
 
     id: str
     title: str
 
 
-class ListRow(Part):
+class ListRow(ContentPart):
     """A row of a list."""
 
     id: str
@@ -87,14 +87,14 @@ class ListRow(Part):
     description: str | None = None
 
 
-class ListSection(Part):
+class ListSection(ContentPart):
     """A section of a list; of several each has a title."""
 
     title: str | None = None
     rows: list[ListRow]
 
 
-class ButtonsContent(Part):
+class ButtonsContent(ContentPart):
     """A text with up to three reply buttons."""
 
     type: Literal["button"]
@@ -104,7 +104,7 @@ class ButtonsContent(Part):
     buttons: Annotated[list[ReplyButton], Field(min_length=1, max_length=3)]
 
 
-class ListContent(Part):
+class ListContent(ContentPart):
     """A text with a list of up to ten rows."""
 
     type: Literal["list"]
@@ -119,12 +119,13 @@ Interactive = Annotated[ButtonsContent | ListContent, Field(discriminator="type"
 
 
 class Described:
-    """Shows a member that is checked elsewhere as this type."""
+    """Describes a member, which is checked elsewhere, as this type."""
 
     def __init__(self, shown: Any) -> None:
         self._shown: TypeAdapter[Any] = TypeAdapter(list[shown])
 
     def __get_pydantic_json_schema__(self, _: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        """The schema of the type that is shown: as that of a list's item, which is a reference where it has a name."""
+        """The schema of the type that is shown. It is taken from a list's items, where a type with a name is a
+        reference."""
         shown: dict[str, Any] = handler(self._shown.core_schema)["items"]
         return shown

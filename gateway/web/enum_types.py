@@ -1,4 +1,4 @@
-"""The words that bodies take and answers have, each list made from the enum of the module that knows its meaning."""
+"""The words that bodies and answers may have: each list is made from the enum of the module that gives them meaning."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from gateway.imports.service import INVALID, UNSTORABLE
 
 
 class OneOf:
-    """One of these words, as a text."""
+    """A text that is one of these words."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self.words = [str(word) for word in words]
@@ -31,7 +31,7 @@ class OneOf:
 ASKED_STATES = (State.SUBSCRIBED, State.UNSUBSCRIBED)
 """The states that an outside source may ask for."""
 UNSENT = (MessageStatus.FAILED, *NEVER_SENT)
-"""How a recipient ends whom a later campaign may take over."""
+"""With one of these statuses a recipient may be taken over by a later campaign."""
 
 Category = Annotated[str, OneOf(Categories)]
 CampaignCategory = Annotated[str, OneOf(word for word in Categories if word is not Categories.SERVICE)]

@@ -1,4 +1,4 @@
-"""The shapes of events, and of what was said with a person: a variant for each type."""
+"""The shapes of events, one for each type, and of the messages of a conversation."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class ReceivedMedia(Shape):
 
 
 class Received(Shape):
-    """All that a person said."""
+    """A message from a person."""
 
     id: str
     channel: str
@@ -115,7 +115,7 @@ class CampaignStateData(Shape):
 
 
 class _Event(Shape):
-    """Something that happened. `cursor`, in the feed, is where it goes on after it."""
+    """Something that happened. In the feed, `cursor` is where to go on after it."""
 
     cursor: str | None = None
     id: str = Field(description="The same however often it is delivered.")
@@ -194,7 +194,7 @@ class DeadEvent(Shape):
 
 
 class SentContent(Shape):
-    """What a message of ours said."""
+    """What a message to a person says."""
 
     text: str | None = None
     template: FilledTemplate | None = None
@@ -204,7 +204,7 @@ class SentContent(Shape):
 
 
 class InboundSaid(Received):
-    """A message from the person; one from before details were kept has its text."""
+    """A message from the person; of one that an older version stored there is only the text."""
 
     direction: Literal["inbound"]
     at: Time

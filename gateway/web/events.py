@@ -15,7 +15,7 @@ from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import guarded
 from gateway.web.app_state import CONTEXT
 from gateway.web.idempotency import idempotent
-from gateway.web.paging import LONGEST_WAIT, flag, limit_of, no_cursor, number_cursor, page, words
+from gateway.web.paging import LONGEST_WAIT, flag, is_number, limit_of, no_cursor, number_cursor, page, words
 from gateway.web.problems import Problem, fields, invalid
 from gateway.web.request_models import ReplayBody
 
@@ -24,7 +24,7 @@ SINKS = web.AppKey("sinks", Sinks)
 
 
 def routes() -> list[web.RouteDef]:
-    """The routes of the feed and its sinks."""
+    """The routes of the feed and the event sinks."""
     return [
         web.get("/v1/events", events, allow_head=False),
         web.get("/v1/event_sinks", sinks, allow_head=False),
@@ -36,10 +36,9 @@ def routes() -> list[web.RouteDef]:
 
 @guarded("read")
 async def events(request: web.Request) -> web.Response:
-    """The feed in order. With `wait`, an empty page comes only after so many seconds without an event."""
-    limit = limit_of(request)
-    after = _after(request)
-    types = _types(request)
+    """The feed in order. With `wait`, an empty page is answered only after so many seconds without an event."""
+    limit, after = limit_of(request), _after(request)
+    types = words(request, "types", EventType) or None
     events_ = await request.app[FEED].page(after, types, limit + 1, _wait(request), raw=flag(request, "raw"))
     return web.json_response(page(events_, limit, "cursor"))
 
@@ -48,10 +47,10 @@ async def events(request: web.Request) -> web.Response:
 async def sinks(request: web.Request) -> web.Response:
     """The state of each event sink."""
     limit, after = limit_of(request), number_cursor(request)
-    standing = await request.app[SINKS].standing()
-    if "cursor" in request.query and after >= len(standing):
+    states = await request.app[SINKS].standing()
+    if "cursor" in request.query and after >= len(states):
         raise no_cursor()
-    return web.json_response(page(standing[after + 1 if "cursor" in request.query else 0 :], limit, "n"))
+    return web.json_response(page(states[after + 1 if "cursor" in request.query else 0 :], limit, "n"))
 
 
 @guarded("read")
@@ -63,7 +62,7 @@ async def dead(request: web.Request) -> web.Response:
 
 
 @idempotent("admin", recorded=False)
-async def replay(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def replay(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Try dead letters again: those named, or all (10,000 at a time)."""
     sink = _sink(request)
     try:
@@ -81,18 +80,18 @@ async def replay(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
 
 
 @idempotent("admin", recorded=False)
-async def enable(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
-    """Deliver to a sink again that answered that it is gone."""
+async def enable(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+    """Deliver again to a sink that answered that it is gone."""
     sink = _sink(request)
     await request.app[SINKS].enable(sink.url)
-    standing = await request.app[SINKS].standing()
-    return 200, standing[int(request.match_info["n"])]
+    states = await request.app[SINKS].standing()
+    return 200, states[int(request.match_info["n"])]
 
 
 def _sink(request: web.Request) -> EventSink:
     """The sink that a path names by its place in the file, from 0. Raises Problem 404."""
     text, known = request.match_info["n"], request.app[CONTEXT].config.event_sinks
-    if not text.isascii() or not text.isdigit() or int(text[:9]) >= len(known):
+    if not is_number(text) or int(text) >= len(known):
         raise Problem(404, f"there is no event sink {text!r}; there are {len(known)}, counted from 0")
     return known[int(text)]
 
@@ -104,12 +103,9 @@ def _after(request: web.Request) -> int:
     return number if number is not None else number_cursor(request, "after" if "after" in request.query else "cursor")
 
 
-def _types(request: web.Request) -> list[str] | None:
-    return words(request, "types", EventType) or None
-
-
 def _wait(request: web.Request) -> int:
+    """How many seconds the caller waits for an event. Raises Problem 422."""
     text = request.query.get("wait", "0")
-    if not text.isascii() or not text.isdigit() or int(text[:9]) > LONGEST_WAIT:
+    if not is_number(text) or int(text) > LONGEST_WAIT:
         raise fields([(("query", "wait"), f"must be a number of seconds from 0 to {LONGEST_WAIT}")])
     return int(text)

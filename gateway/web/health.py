@@ -1,4 +1,4 @@
-"""`/healthz`, `/readyz` and `/metrics`: whether the gateway works."""
+"""`/healthz`, `/readyz` and `/metrics`: whether the gateway works. They need no API key."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from gateway.web.app_state import CONTEXT, READY
 
 
 def routes() -> list[web.RouteDef]:
-    """The routes for those who run the gateway."""
+    """The routes for monitoring."""
     return [web.get("/healthz", health), web.get("/readyz", ready), web.get("/metrics", metrics)]
 
 
 async def health(request: web.Request) -> web.Response:
-    """The process answers, and all of its tasks run; else 503."""
+    """200 while all tasks of the process run, else 503."""
     broken = request.app[READY].ask()
     return web.json_response({"status": "ok" if not broken else "broken"}, status=503 if broken else 200)
 
 
 async def ready(request: web.Request) -> web.Response:
-    """The store answers and the dispatchers run; else 503 with what is wrong."""
+    """200 while the store works and all tasks run, else 503 with what is wrong."""
     context = request.app[CONTEXT]
     wrong = request.app[READY].ask()
     store_problem = await context.store.trouble()
@@ -31,5 +31,5 @@ async def ready(request: web.Request) -> web.Response:
 
 
 async def metrics(request: web.Request) -> web.Response:
-    """Prometheus' text format."""
+    """The metrics, in the text format of Prometheus."""
     return web.Response(body=request.app[CONTEXT].metrics.text(), headers={"Content-Type": CONTENT_TYPE})

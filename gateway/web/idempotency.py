@@ -1,9 +1,9 @@
 """`Idempotency-Key`: the one flow that every POST of the API goes through, whatever its body is.
 
-The first answer to a key of an API key and path is kept for `KEPT` with the SHA-256 of the request's body: the
-same bytes get it again, others are a Problem 422, and a request that comes while the first one runs is a Problem 409.
-Kept are answers and refusals; what only means "later" (a 5xx, 408, 429) is not, and neither is what is wrong before an
-endpoint is asked: the API key, the content type.
+The first answer to a key (of one API key and path) is kept for `KEPT` with the SHA-256 of the request's body. The same
+body gets it again, another body is a Problem 422, and a request that comes while the first one runs is a Problem 409.
+Answers and refusals are kept; what only means "later" (a 5xx, 408, 429) is not, and neither is an error from before the
+endpoint: a wrong API key or content type.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ from gateway.config import ApiKey
 from gateway.runtime.context import Context
 from gateway.store import idempotency as idempotency_store
 from gateway.store.idempotency import IdempotencyKey
-from gateway.web.access import Handler, allowed, json_body
+from gateway.web.access import allowed, json_body
 from gateway.web.app_state import CONTEXT
 from gateway.web.body_streams import Digest, blocks
-from gateway.web.problems import PROBLEM, Problem
+from gateway.web.problems import PROBLEM, Handler, Problem
 
 Answer = tuple[int, dict[str, Any]]
 """The status and the JSON of an answer."""
 Endpoint = Callable[[web.Request, bytes, IdempotencyKey | None], Awaitable[Answer]]
-"""What answers a request with its body. One that is `recorded` stores its answer under the `IdempotencyKey` that it
-gets."""
+"""Answers a request, given its body. An endpoint that is `recorded` stores its answer under the `IdempotencyKey` that
+it gets."""
 
 IN_FLIGHT: web.AppKey[set[tuple[str, str]]] = web.AppKey("in_flight", set)
 
@@ -38,7 +38,7 @@ REPLAYED = {"Idempotent-Replayed": "true"}
 KEY_LENGTH = 255
 """Characters of a key at most."""
 KEY_PATTERN = "^[!-~]+$"
-"""What every HTTP client can send as a key; any other printable character is taken too."""
+"""The keys that every HTTP client can send, for the description; any printable character is taken."""
 
 
 def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
@@ -48,28 +48,28 @@ def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
     def wrap(endpoint: Endpoint) -> Handler:
         @wraps(endpoint)
         async def wrapped(request: web.Request) -> web.StreamResponse:
-            key = allowed(request, scope)
+            api_key = allowed(request, scope)
             body = await json_body(request)
-            asked = _asked(request, key)
-            if asked is None:
+            scoped_key = _scoped_key(request, api_key)
+            if scoped_key is None:
                 return _json(await endpoint(request, body, None))
-            wanted = IdempotencyKey(*asked, hashlib.sha256(body).hexdigest())
+            key = IdempotencyKey(*scoped_key, hashlib.sha256(body).hexdigest())
 
             async def digest() -> str:
-                return wanted.body
+                return key.body
 
             async def work() -> Answer:
                 try:
-                    answer = await endpoint(request, body, wanted)
+                    answer = await endpoint(request, body, key)
                 except Problem as problem:
                     if _keeps(problem.status):
-                        await _keep(request.app[CONTEXT], wanted, (problem.status, problem.body()))
+                        await _keep(request.app[CONTEXT], key, (problem.status, problem.body()))
                     raise
                 if not recorded and _keeps(answer[0]):
-                    await _keep(request.app[CONTEXT], wanted, answer)
+                    await _keep(request.app[CONTEXT], key, answer)
                 return answer
 
-            return await _first_or_again(request, asked, digest, work)
+            return await _first_or_again(request, scoped_key, digest, work)
 
         return wrapped
 
@@ -77,13 +77,13 @@ def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
 
 
 async def idempotent_stream(
-    request: web.Request, key: ApiKey, take: Callable[[Digest], Awaitable[dict[str, Any]]]
+    request: web.Request, api_key: ApiKey, take: Callable[[Digest], Awaitable[dict[str, Any]]]
 ) -> web.Response:
-    """Answer 200 with what `take` makes of a body that is read as it comes in: it gives every byte to the digest. A
+    """Answer 200 with what `take` makes of a body that it reads as it comes in, giving every byte to the digest. A
     repeated request is read to its end and compared. A refusal is not kept: what came in before it stays, and the same
     request goes on from there. Raises Problem 409, 422."""
-    hashed, asked = hashlib.sha256(), _asked(request, key)
-    if asked is None:
+    hashed, scoped_key = hashlib.sha256(), _scoped_key(request, api_key)
+    if scoped_key is None:
         return _json((200, await take(hashed)))
 
     async def digest() -> str:
@@ -93,56 +93,57 @@ async def idempotent_stream(
 
     async def work() -> Answer:
         answer = 200, await take(hashed)
-        await _keep(request.app[CONTEXT], IdempotencyKey(*asked, hashed.hexdigest()), answer)
+        await _keep(request.app[CONTEXT], IdempotencyKey(*scoped_key, hashed.hexdigest()), answer)
         return answer
 
-    return await _first_or_again(request, asked, digest, work)
+    return await _first_or_again(request, scoped_key, digest, work)
 
 
 async def _first_or_again(
     request: web.Request,
-    asked: tuple[str, str],
+    scoped_key: tuple[str, str],
     digest: Callable[[], Awaitable[str]],
     work: Callable[[], Awaitable[Answer]],
 ) -> web.Response:
     """What the work answers, or what was answered to this key before. Raises Problem 409, 422."""
-    with _in_flight(request, asked):
-        given = await request.app[CONTEXT].store.read(lambda connection: idempotency_store.recall(connection, *asked))
-        if given is not None:
-            return _again(given, await digest())
+    with _in_flight(request, scoped_key):
+        store = request.app[CONTEXT].store
+        stored = await store.read(lambda connection: idempotency_store.recall(connection, *scoped_key))
+        if stored is not None:
+            return _again(stored, await digest())
         return _json(await work())
 
 
-def _asked(request: web.Request, key: ApiKey) -> tuple[str, str] | None:
+def _scoped_key(request: web.Request, api_key: ApiKey) -> tuple[str, str] | None:
     """Scope and key of the request's `Idempotency-Key`, None without one. Raises Problem 422."""
-    asked = request.headers.get(HEADER)
-    if asked is None:
+    text = request.headers.get(HEADER)
+    if text is None:
         return None
-    if not asked or len(asked) > KEY_LENGTH or not asked.isprintable():
+    if not text or len(text) > KEY_LENGTH or not text.isprintable():
         raise Problem(422, f"{HEADER} must be 1 to {KEY_LENGTH} printable characters")
-    return f"{key.name} {request.method} {request.path_qs}", asked
+    return f"{api_key.name} {request.method} {request.path_qs}", text
 
 
 @contextmanager
-def _in_flight(request: web.Request, asked: tuple[str, str]) -> Iterator[None]:
-    """While a request with this key runs, another one is a Problem 409."""
+def _in_flight(request: web.Request, scoped_key: tuple[str, str]) -> Iterator[None]:
+    """Marks a key as in use. Raises Problem 409 if it is in use already."""
     running = request.app[IN_FLIGHT]
-    if asked in running:
+    if scoped_key in running:
         raise Problem(409, f"a request with this {HEADER} is still in flight", headers={"Retry-After": "1"})
-    running.add(asked)
+    running.add(scoped_key)
     try:
         yield
     finally:
-        running.discard(asked)
+        running.discard(scoped_key)
 
 
-def _again(given: idempotency_store.StoredAnswer, digest: str) -> web.Response:
+def _again(stored: idempotency_store.StoredAnswer, digest: str) -> web.Response:
     """The first answer once more, for the same bytes. Raises Problem 422."""
-    if given.body != digest:
+    if stored.body != digest:
         raise Problem(422, f"this {HEADER} was used with another body")
-    problem = given.status >= 400 and "title" in given.answer
+    problem = stored.status >= 400 and "title" in stored.answer
     content_type = PROBLEM if problem else "application/json"
-    return web.json_response(given.answer, status=given.status, headers=REPLAYED, content_type=content_type)
+    return web.json_response(stored.answer, status=stored.status, headers=REPLAYED, content_type=content_type)
 
 
 def _keeps(status: int) -> bool:
@@ -150,9 +151,9 @@ def _keeps(status: int) -> bool:
     return status < 500 and status not in (408, 429)
 
 
-async def _keep(context: Context, wanted: IdempotencyKey, answer: Answer) -> None:
+async def _keep(context: Context, key: IdempotencyKey, answer: Answer) -> None:
     now = context.clock.now()
-    await context.store.write(lambda connection: idempotency_store.record(connection, wanted, *answer, now))
+    await context.store.write(lambda connection: idempotency_store.record(connection, key, *answer, now))
 
 
 def _json(answer: Answer) -> web.Response:

@@ -10,7 +10,7 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from channels.channel import Medium
-from gateway.campaigns.recipient_files import FileRow
+from gateway.campaigns.recipient_files import FileRow, NdjsonRows
 from gateway.campaigns.recipient_upload import Format
 from gateway.campaigns.text_lines import BadFile
 from gateway.config import Config
@@ -18,7 +18,7 @@ from gateway.consents.changes import ConsentChange
 from gateway.core import phone
 from gateway.core.consent.guards import LIFTS_WITH_EVIDENCE
 from gateway.core.consent.states import SignalSource
-from gateway.imports.rows import ImportCsv, csv_rows, json_rows
+from gateway.imports.rows import ImportCsv
 from gateway.imports.service import INVALID, ImportedRow, Imports, RefusedImport
 from gateway.store.contents import plain
 from gateway.web.access import allowed
@@ -32,8 +32,10 @@ from gateway.web.request_models import EVIDENCE, ImportRow
 IMPORTS = web.AppKey("imports", Imports)
 
 COLUMNS = tuple(name for name in ImportRow.model_fields if name != "evidence")
+"""The columns of a CSV, those of the evidence among them."""
 
 Read = Callable[[FileRow], ImportedRow | RefusedImport]
+"""Reads one row: what it asks for, or why it is refused."""
 
 
 def routes() -> list[web.RouteDef]:
@@ -58,19 +60,19 @@ async def _rows(
     """The rows of a request's body as it comes in. Raises Problem 400, 408."""
     config = request.app[CONTEXT].config
     region = config.gateway.default_region
-    known, blocks = await opened(request, format_, digest)
-    cutter = csv_rows(region, COLUMNS) if known == "csv" else json_rows(region)
-    read = _reader(config, cutter if isinstance(cutter, ImportCsv) else None, request.query)
+    stream_format, blocks = await opened(request, format_, digest)
+    rows = ImportCsv(region, known=COLUMNS) if stream_format == "csv" else NdjsonRows(region)
+    read = _reader(config, rows if isinstance(rows, ImportCsv) else None, request.query)
     try:
         async for block in blocks:
-            yield [read(row) for row in cutter.feed(block)]
-        yield [read(row) for row in cutter.end()]
+            yield [read(row) for row in rows.feed(block)]
+        yield [read(row) for row in rows.end()]
     except BadFile as error:
         raise Problem(400, str(error)) from error
 
 
 def _reader(config: Config, csv: ImportCsv | None, defaults: Mapping[str, str]) -> Read:
-    """What understands one row."""
+    """What reads a row; `csv` cuts it into cells where it is not JSON, `defaults` holds for what it does not say."""
 
     def read(row: FileRow) -> ImportedRow | RefusedImport:
         if row.error is not None:
@@ -93,13 +95,13 @@ def _reader(config: Config, csv: ImportCsv | None, defaults: Mapping[str, str]) 
         except (ValueError, RecursionError) as error:
             why = str(error) if csv is not None else "is not valid JSON"
             return RefusedImport(row.line, INVALID, None, [("", why)])
-        return _wanted(config, row.line, row_read)
+        return _changes(config, row.line, row_read)
 
     return read
 
 
-def _wanted(config: Config, line: int, row: ImportRow) -> ImportedRow | RefusedImport:
-    """The changes of a row, its number and group looked at."""
+def _changes(config: Config, line: int, row: ImportRow) -> ImportedRow | RefusedImport:
+    """The changes that a row asks for, or what is wrong with its group, channel, address or state."""
     wrong: list[tuple[str, str]] = []
     group = config.groups.get(row.group or "")
     if group is None:

@@ -1,4 +1,4 @@
-"""`/v1/inbound`: what carriers brought in and could not be understood."""
+"""`/v1/inbound`: items from carriers that could not be understood, and were kept."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ def routes() -> list[web.RouteDef]:
 
 
 @idempotent("admin", recorded=False)
-async def replay(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
-    """Read a batch of what was kept again: how many are understood now, the items that are not, and the next batch."""
+async def replay(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+    """Process a batch of kept items again: how many are understood now, which are not, and the cursor of the next
+    batch."""
     result = await request.app[REPLAY].again(id_cursor(request), limit_of(request))
     return 200, {"understood": result.understood, "items": result.kept, "next": result.next}

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from channels.channel import Channel
 from channels.outbound import Content
 from gateway.core import phone
+from gateway.core.clock import Instant
 from gateway.core.message_status import MessageStatus
 from gateway.outbound.message_views import MessageQuery, find, listed
 from gateway.outbound.render import by_key, missing, placeholders, problems, render
@@ -26,7 +27,7 @@ from gateway.web.idempotency import idempotent
 from gateway.web.paging import id_cursor, limit_of, words
 from gateway.web.problems import Problem, contents, fields, invalid
 from gateway.web.request_fields import Moment, validation_context
-from gateway.web.request_models import MessageBody, Says
+from gateway.web.request_models import ContentBody, MessageBody
 
 
 def routes() -> list[web.RouteDef]:
@@ -38,7 +39,7 @@ def routes() -> list[web.RouteDef]:
     ]
 
 
-def channel_for(context: Context, body: Says) -> Channel:
+def channel_for(context: Context, body: ContentBody) -> Channel:
     """The channel that a body names. Raises Problem 422."""
     channel = context.channels.get(body.channel)
     if channel is None:
@@ -57,7 +58,7 @@ def check_address(channel: Channel, to: str, loc: tuple[str | int, ...]) -> None
 
 
 @idempotent("send", recorded=True)
-async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
+async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Send one message: 202 with the message, which a gate may have refused."""
     context = request.app[CONTEXT]
     try:
@@ -67,7 +68,7 @@ async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
     channel = channel_for(context, body)
     check_address(channel, body.to, ("to",))
     content, missing_variable = _filled(channel, body)
-    asked = SendRequest(
+    send_request = SendRequest(
         channel=body.channel,
         to=body.to,
         category=body.category,
@@ -77,20 +78,21 @@ async def create(request: web.Request, raw: bytes, once: IdempotencyKey | None) 
         on_cap=body.on_cap,
         on_quiet_hours=body.on_quiet_hours,
         reference=body.reference,
-        once=once,
+        once=key,
     )
-    return 202, await request.app[SUBMIT].send(asked)
+    return 202, await request.app[SUBMIT].send(send_request)
 
 
 def _filled(channel: Channel, body: MessageBody) -> tuple[Content, bool]:
-    """What a message says with its variables filled in, or as it stands when one is missing. Raises Problem 422."""
+    """What a message says, its variables filled in, and whether one is missing; then it stands as it was given. Raises
+    Problem 422."""
     content = body.content()
     if wrong := problems(channel, content, variables=body.variables is not None):
         raise contents(wrong)
-    plain, given = json.loads(content_json(content)), by_key(body.variables or {})
-    if missing(placeholders(plain), given):
+    template, values = json.loads(content_json(content)), by_key(body.variables or {})
+    if missing(placeholders(template), values):
         return content, True
-    filled = Content(**render(plain, given))
+    filled = Content(**render(template, values))
     if wrong := channel.check(filled):
         raise contents(wrong)
     return filled, False
@@ -147,7 +149,7 @@ def _address(request: web.Request) -> str:
 _MOMENT: TypeAdapter[int] = TypeAdapter(Moment)
 
 
-def _time(request: web.Request, name: str) -> int | None:
+def _time(request: web.Request, name: str) -> Instant | None:
     """A time of a query, where the bare `+` of its offset is a space. Raises Problem 422."""
     text = request.query.get(name)
     if text is None:
@@ -155,4 +157,4 @@ def _time(request: web.Request, name: str) -> int | None:
     try:
         return _MOMENT.validate_python(text.replace(" ", "+"))
     except ValidationError as error:
-        raise fields([(("query", name), error_["msg"]) for error_ in error.errors()]) from error
+        raise fields([(("query", name), detail["msg"]) for detail in error.errors()]) from error

@@ -55,12 +55,12 @@ def routes() -> list[web.RouteDef]:
 
 
 async def described(request: web.Request) -> web.Response:
-    """The description of the API."""
+    """The description of the API, as JSON."""
     return web.json_response(document())
 
 
 async def docs(request: web.Request) -> web.Response:
-    """The page that shows it."""
+    """The page that shows the description."""
     text, policy = _page()
     headers = {"Content-Security-Policy": policy, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
     return web.Response(text=text, content_type="text/html", headers=headers)
@@ -82,7 +82,7 @@ def _page() -> tuple[str, str]:
 
 @cache
 def document() -> dict[str, Any]:
-    """OpenAPI 3.1."""
+    """The description of the API: OpenAPI 3.1."""
     schemas, components = _schemas()
     paths: dict[str, dict[str, Any]] = {}
     for operation in OPERATIONS:
@@ -107,7 +107,7 @@ def document() -> dict[str, Any]:
 
 
 def version_of(distribution: str) -> str:
-    """The version of what is installed; 0 of what is not, such as a gateway that runs from its folder."""
+    """The version of an installed distribution; 0 where none is installed, as when the gateway runs from its folder."""
     try:
         return version(distribution)
     except PackageNotFoundError:
@@ -115,7 +115,7 @@ def version_of(distribution: str) -> str:
 
 
 def _webhooks(schemas: Schemas) -> dict[str, Any]:
-    """What an event sink gets."""
+    """What an event sink gets, by type of event."""
     headers = {
         "webhook-id": "The event's id, the same however often it is delivered.",
         "webhook-timestamp": "When it was sent, in seconds since 1970 UTC.",
@@ -145,8 +145,8 @@ def _webhooks(schemas: Schemas) -> dict[str, Any]:
 
 
 def _plain(schema: Any) -> Any:
-    """A schema without what makes generators stumble: a default makes a member required for some, so that it is told
-    in words, and a title names a type of its own for others."""
+    """A schema without what client generators get wrong: some make a member with a default required, so the default
+    moves into the description; others make a type of its own of every title."""
     if isinstance(schema, list):
         return [_plain(item) for item in schema]
     if not isinstance(schema, dict):
@@ -154,30 +154,31 @@ def _plain(schema: Any) -> Any:
     shown: dict[str, Any] = {}
     for key, value in schema.items():
         if key == "properties":
-            shown[key] = {member: _plain(described) for member, described in value.items()}
+            shown[key] = {member: _plain(member_schema) for member, member_schema in value.items()}
         elif key not in ("title", "default"):
             shown[key] = _plain(value)
     if schema.get("default") not in (None, {}, []):
-        told = f"Default: {json.dumps(schema['default'], ensure_ascii=False)}."
-        shown["description"] = f"{shown['description']} {told}" if "description" in shown else told
+        default = f"Default: {json.dumps(schema['default'], ensure_ascii=False)}."
+        shown["description"] = f"{shown['description']} {default}" if "description" in shown else default
     return shown
 
 
 _PAGE_OF = re.compile(r"Page_(\w+)_\b")
-
+"""What pydantic calls a page of a model; in the description it is the model's name and `Page`."""
 
 Schemas = dict[tuple[type[BaseModel], JsonSchemaMode], dict[str, Any]]
+"""The schema (a reference) of each model, as it is taken or as it is answered."""
 
 
 def _schemas() -> tuple[Schemas, dict[str, Any]]:
+    """The schema of every model of the API, and the components that they refer to, by name."""
     wanted: dict[tuple[type[BaseModel], JsonSchemaMode], None] = {}
     for operation in OPERATIONS:
         if operation.body is not None:
             wanted[operation.body, "validation"] = None
         for answer in operation.answers.values():
-            for shape in answer if isinstance(answer, tuple) else (answer,):
-                if isinstance(shape, type):
-                    wanted[shape, "serialization"] = None
+            if isinstance(answer, type):
+                wanted[answer, "serialization"] = None
         wanted |= {(shape, "serialization"): None for shape in operation.problems.values()}
     wanted |= {(ProblemDetails, "serialization"): None, (BrazeAnswer, "serialization"): None}
     wanted |= {(shape, "serialization"): None for shape in EVENTS.values()}
@@ -190,33 +191,34 @@ def _schemas() -> tuple[Schemas, dict[str, Any]]:
 
 
 def _operation(operation: Operation, schemas: Schemas) -> dict[str, Any]:
-    described_operation: dict[str, Any] = {
+    shown: dict[str, Any] = {
         "operationId": _name(operation),
         "summary": operation.summary,
         "tags": [operation.tag],
         "parameters": _parameters(operation),
         "responses": _responses(operation, schemas),
     }
-    described_operation["security"] = [{"key": []}] if operation.scope is not None else []
+    shown["security"] = [{"key": []}] if operation.scope is not None else []
     needs = f"Needs the scope `{operation.scope}`." if operation.scope is not None else "Needs no key."
-    described_operation["description"] = f"{needs} {operation.note}".rstrip()
+    shown["description"] = f"{needs} {operation.note}".rstrip()
     if operation.body is not None:
-        content = {media: {"schema": _taken(media, schemas[operation.body, "validation"])} for media in operation.media}
-        described_operation["requestBody"] = {"required": not operation.optional_body, "content": content}
-    return described_operation
+        schema = schemas[operation.body, "validation"]
+        content = {media: {"schema": _body_schema(media, schema)} for media in operation.media}
+        shown["requestBody"] = {"required": not operation.optional_body, "content": content}
+    return shown
 
 
-def _taken(media: str, row: dict[str, Any]) -> dict[str, Any]:
-    """The schema of a body: of a stream, bytes whose lines have the schema of a row."""
+def _body_schema(media: str, schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a body; that of a stream is bytes whose lines have this schema."""
     if media == JSON:
-        return row
+        return schema
     return {
         "type": "string",
         "format": "binary",
         "description": "A line of JSON for each row, or CSV with a header. As `application/x-ndjson` or `text/csv` the "
         "stream is read as that; as `application/octet-stream` its first character tells.",
         "contentMediaType": "application/x-ndjson",
-        "contentSchema": row,
+        "contentSchema": schema,
     }
 
 
@@ -227,21 +229,19 @@ def _parameters(operation: Operation) -> list[dict[str, Any]]:
         if name in EXAMPLES:
             schema["examples"] = [EXAMPLES[name]]
         parameters.append({"name": name, "in": "path", "required": True, "schema": schema})
-    for name, given in operation.query.items():
-        schema = _plain({key: value for key, value in given.items() if key != "required"})
-        parameters.append({"name": name, "in": "query", "required": bool(given.get("required")), "schema": schema})
+    for name, parameter in operation.query.items():
+        schema = _plain({key: value for key, value in parameter.items() if key != "required"})
+        parameters.append({"name": name, "in": "query", "required": bool(parameter.get("required")), "schema": schema})
     return [*parameters, KEY] if operation.idempotent else parameters
 
 
 def _responses(operation: Operation, schemas: Schemas) -> dict[str, Any]:
     responses: dict[str, Any] = {}
     for status, answer in operation.answers.items():
-        content: dict[str, Any] = {}
-        for shape in answer if isinstance(answer, tuple) else (answer,):
-            if isinstance(shape, str):
-                content[shape] = {"schema": {"type": "string"}}
-            else:
-                content[JSON] = {"schema": schemas[shape, "serialization"]}
+        if isinstance(answer, str):
+            content: dict[str, Any] = {answer: {"schema": {"type": "string"}}}
+        else:
+            content = {JSON: {"schema": schemas[answer, "serialization"]}}
         responses[str(status)] = {"description": HTTPStatus(status).phrase, "content": content}
     common, media = (BrazeAnswer, JSON) if operation.braze else (ProblemDetails, PROBLEM)
     for status in _errors(operation):
@@ -252,6 +252,7 @@ def _responses(operation: Operation, schemas: Schemas) -> dict[str, Any]:
 
 
 def _errors(operation: Operation) -> set[int]:
+    """The statuses of the errors that an operation may answer with."""
     if operation.scope is None:
         return set()
     codes = {401, 403, 503, *operation.errors, *operation.problems}

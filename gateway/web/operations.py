@@ -23,9 +23,10 @@ STREAMS = (SNIFFED,)
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One method of one path. `body` is a model, or for streams the model of a row; `query` maps a name to its JSON
-    schema (required when it says so); `answers` maps a status to a model or a content type, `problems` a status to the
-    model of its problem; `note` is what a generated client cannot do, in words."""
+    """One method of one path. `body` is a model, or for streams the model of a row; `query` maps a parameter's name to
+    its JSON schema (with `required` if it is); `answers` maps a status to a model, or to a content type of text.
+    `problems` maps a status to the model of its problem, `errors` are the other statuses that no rule of the
+    description adds. `note` says in words what a generated client cannot do."""
 
     method: str
     path: str
@@ -66,7 +67,7 @@ _RAW = {
     "description": "A message from a person brings the provider's whole item.",
 }
 _TWO_TYPES = f"{EventType.MESSAGE_RECEIVED},{EventType.MESSAGE_STATUS}"
-_CAMPAIGN_STATES = {"$ref": "#/components/schemas/CampaignState"}
+_CAMPAIGN_STATE = {"$ref": "#/components/schemas/CampaignState"}
 _IMPORT_DEFAULTS: _Query = {
     "group": {"type": "string", "description": "For rows that name no group."},
     "state": {"type": "string", "enum": list(ASKED_STATES), "description": "For rows that name no state."},
@@ -106,7 +107,7 @@ OPERATIONS: tuple[Operation, ...] = (
     ),
     Operation(
         "get", "/v1/campaigns", "Every campaign, newest first", "Campaigns", "read",
-        {200: response_models.Page[response_models.Campaign]}, query={**_TEXT_PAGE, "state": _CAMPAIGN_STATES},
+        {200: response_models.Page[response_models.Campaign]}, query={**_TEXT_PAGE, "state": _CAMPAIGN_STATE},
     ),
     Operation("get", "/v1/campaigns/{id}", "A campaign with its counts", "Campaigns", "read",
         {200: response_models.Campaign}),

@@ -21,11 +21,12 @@ from gateway.outbound.render import by_key, key_of
 from gateway.web.problems import no_campaign
 
 PAGE = 1000
+"""Recipients that are read at a time."""
 COLUMNS = (
     "to", "status", "reason", "error_code", "error_detail", "id", "provider_id", "created_at", "updated_at",
 )  # fmt: skip
 MARK = b"\xef\xbb\xbf"
-"""By which a spreadsheet knows UTF-8."""
+"""The byte order mark, by which a spreadsheet recognizes UTF-8."""
 
 
 def wants_csv(request: web.Request) -> bool:
@@ -42,7 +43,7 @@ async def as_csv(
     reasons: Sequence[str],
     after: str,
 ) -> web.StreamResponse:
-    """Stream a campaign's outcomes. The first page is read before anything is answered."""
+    """Stream a campaign's outcomes. The first page is read before the answer begins. Raises Problem 404."""
     page_of_outcomes = await campaigns.outcomes(id_, statuses=statuses, reasons=reasons, after=after, most=PAGE)
     if page_of_outcomes is None:
         raise no_campaign()
@@ -56,19 +57,26 @@ async def as_csv(
     )
     await answer.prepare(request)
     await answer.write(MARK + _table([(*COLUMNS, *map(_header, names))]))
-    while page_of_outcomes is not None:
-        items, following = page_of_outcomes
-        if items:
-            await answer.write(await asyncio.to_thread(_lines, items, keys))
-        if following is None:
-            break
-        page_of_outcomes = await campaigns.outcomes(id_, statuses=statuses, reasons=reasons, after=following, most=PAGE)
+    try:
+        while page_of_outcomes is not None:
+            items, following = page_of_outcomes
+            if items:
+                await answer.write(await asyncio.to_thread(_lines, items, keys))
+            if following is None:
+                break
+            page_of_outcomes = await campaigns.outcomes(
+                id_, statuses=statuses, reasons=reasons, after=following, most=PAGE
+            )
+    except Exception:  # raised again: the answer has begun, and the connection breaks so that no half file looks whole
+        if request.transport is not None:
+            request.transport.abort()
+        raise
     await answer.write_eof()
     return answer
 
 
 def _header(name: str) -> str:
-    """A variable's column; one that is called as a column of ours says that it is a variable."""
+    """The header of a variable's column; one with the name of another column is marked as a variable."""
     return cell_of(f"variable {name}" if name.casefold() in COLUMNS else name)
 
 
@@ -77,7 +85,7 @@ def _lines(items: Sequence[dict[str, Any]], keys: Sequence[str]) -> bytes:
 
 
 def row_of(item: Mapping[str, Any], keys: Sequence[str]) -> Sequence[str | None]:
-    """A recipient's row: what the provider or the caller wrote is told as text."""
+    """A recipient's row; what the provider or the caller wrote stays text in a spreadsheet."""
     error = item["error"] or {}
     variables = by_key(item["variables"] or {})
     texts = (

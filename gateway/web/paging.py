@@ -22,7 +22,7 @@ CURSOR_LENGTH = 400
 def limit_of(request: web.Request) -> int:
     """How many items the caller wants. Raises Problem 422."""
     text = request.query.get("limit", str(LIMIT))
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= MOST:
+    if not is_number(text) or not 1 <= int(text) <= MOST:
         raise fields([(("query", "limit"), f"must be a number from 1 to {MOST}")])
     return int(text)
 
@@ -36,7 +36,7 @@ def number_cursor(request: web.Request, name: str = "cursor") -> int:
 
 
 def is_number(text: str) -> bool:
-    """Whether a part of a cursor is a number."""
+    """Whether a text of the query or path is a number, of no more digits than any that we give."""
     return text.isascii() and text.isdigit() and len(text) <= DIGITS
 
 
@@ -52,12 +52,12 @@ def id_cursor(request: web.Request) -> str:
 
 
 def no_cursor(name: str = "cursor") -> Problem:
-    """What the caller gave is none of this list's cursors."""
+    """Problem 422: what the caller gave is none of this list's cursors."""
     return fields([(("query", name), "is not a cursor of this list")])
 
 
 def flag(request: web.Request, name: str) -> bool:
-    """Whether the caller asks for something; `true` or `false`. Raises Problem 422."""
+    """A parameter that is `true` or `false`, false without it. Raises Problem 422."""
     text = request.query.get(name, "false").lower()
     if text not in ("true", "false"):
         raise fields([(("query", name), "must be true or false")])
@@ -74,7 +74,8 @@ def words(request: web.Request, name: str, known: Iterable[str]) -> list[str]:
 
 
 def page(items: Sequence[dict[str, Any]], limit: int, cursor: str) -> dict[str, Any]:
-    """The answer: `cursor` names the member of the last item that the next page starts after."""
+    """A page of `limit` items as the API shows it; `items` has one more if there is another page. `cursor` names the
+    member of the last item that the next page starts after."""
     more = len(items) > limit
     shown = list(items[:limit])
     return {"items": shown, "next": str(shown[-1][cursor]) if more and shown else None}

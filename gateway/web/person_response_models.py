@@ -1,4 +1,4 @@
-"""The shapes of answers about people: consents with their proof, imports, contacts, erasures."""
+"""The shapes of answers about people: consents and their ledger, imports, contacts, erasures."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class Consent(Shape):
 
 
 class ChangedConsent(Consent):
-    """A consent after a change. `prompt` is what became of the prompt that it asks for, `prompt_at` when one that is
-    `deferred` can go out, if that is known, `why` the change had no effect."""
+    """A consent after a change. `prompt` is what became of the prompt that the change calls for, `prompt_at` when a
+    `deferred` one can go out, if that is known; `why` says why the change had no effect."""
 
     prompt: PromptOutcome
     prompt_at: Time | None
@@ -183,7 +183,7 @@ class KeptRecord(Shape):
 
 
 class Erased(Shape):
-    """An erasure."""
+    """When a person was erased, and what is kept of them."""
 
     erased_at: Time
     kept: KeptRecord

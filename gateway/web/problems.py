@@ -21,8 +21,6 @@ from gateway.web.app_state import CONTEXT
 log = structlog.get_logger()
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
 PROBLEM = "application/problem+json"
 
 
@@ -64,7 +62,7 @@ class Problem(Exception):
         return body
 
     def response(self) -> web.Response:
-        """The answer."""
+        """The problem as an HTTP answer."""
         answer = web.Response(
             status=self.status,
             headers=self.headers,
@@ -77,7 +75,7 @@ class Problem(Exception):
 
 
 def invalid(error: ValidationError) -> Problem:
-    """A body whose fields are wrong; one that is no JSON at all is a 400."""
+    """Problem 422 for a body whose fields are wrong, 400 for one that is no JSON at all."""
     errors = error.errors(include_url=False, include_context=False, include_input=False)
     if any(detail["type"] == "json_invalid" for detail in errors):
         return Problem(400, "the body is not valid JSON", errors=[((), detail["msg"]) for detail in errors])
@@ -85,13 +83,12 @@ def invalid(error: ValidationError) -> Problem:
 
 
 def fields(errors: Iterable[tuple[Sequence[str | int], str]]) -> Problem:
-    """Fields that are wrong."""
-    told = ((loc, plain(msg)) for loc, msg in errors)
-    return Problem(422, "some fields are wrong", errors=told)
+    """Problem 422 for fields that are wrong: (loc, msg) of each."""
+    return Problem(422, "some fields are wrong", errors=((loc, plain(msg)) for loc, msg in errors))
 
 
 def contents(problems: Iterable[ContentProblem], prefix: Sequence[str | int] = ()) -> Problem:
-    """A content that its channel cannot send."""
+    """Problem 422 for a content that its channel cannot send; `prefix` is where it stands in the body."""
     return fields(((*prefix, *problem.loc), problem.msg) for problem in problems)
 
 
@@ -99,30 +96,35 @@ NO_CAMPAIGN = "there is no such campaign"
 
 
 def no_campaign() -> Problem:
-    """A path names no campaign."""
+    """Problem 404: the path names no campaign."""
     return Problem(404, NO_CAMPAIGN)
 
 
+def no_channel(id_: str) -> Problem:
+    """Problem 404: the path names no channel."""
+    return Problem(404, f"there is no channel {id_!r}")
+
+
 def route_of(request: web.Request) -> str:
-    """A request as it may stand in a log: its path often holds a phone number, so the route's pattern stands for it."""
+    """A request as the log may name it: by the pattern of its route, since its path often holds a phone number."""
     known = request.match_info.route.resource
     return f"{request.method} {known.canonical if known is not None else 'no route'}"
 
 
 def full() -> Problem:
-    """Too much is going on: the caller tries again."""
+    """Problem 429: too much is going on, the caller tries again."""
     return Problem(429, "too much at once; try again", headers={"Retry-After": "1"})
 
 
 def no_store(request: web.Request, error: StoreError) -> Problem:
-    """The store does not answer, which is logged: the caller tries again."""
+    """Problem 503: the store does not answer, which is logged; the caller tries again."""
     log.error("web.store_error", route=route_of(request), error=str(error))
     return Problem(503, "the store does not answer; try again", headers={"Retry-After": "2"})
 
 
 @web.middleware
 async def problems(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Turns every error into its answer; what nobody foresaw is logged and a 500."""
+    """Turns every error into its answer; an unforeseen one is logged and a 500."""
     try:
         return await handler(request)
     except Problem as problem:

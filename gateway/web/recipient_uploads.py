@@ -1,4 +1,4 @@
-"""`/v1/campaigns/{id}/recipients`: more recipients for a draft, as a stream of any length, part by part."""
+"""`/v1/campaigns/{id}/recipients`: upload recipients into a draft, part by part, each a stream of any length."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from gateway.web.problems import Problem, fields, no_campaign
 
 
 def routes() -> list[web.RouteDef]:
-    """The routes of streams."""
+    """The routes of uploads of recipients."""
     path = "/v1/campaigns/{id}/recipients"
     return [web.post(path, take), web.get(path, listed, allow_head=False)]
 
 
 async def take(request: web.Request) -> web.Response:
-    """Bring a part in: 200 with how many rows are in and which were refused. Sent again, it adds nobody and goes on
-    where it broke off."""
+    """Upload a part: 200 with how many rows were added and which were refused. The same part again adds nobody twice
+    and goes on where it broke off."""
     key = allowed(request, "send")
     name = request.query.get("part", "")
     if not name or len(name) > PART_LENGTH or not name.isprintable():
@@ -33,9 +33,9 @@ async def take(request: web.Request) -> web.Response:
     format_ = format_of(request)
 
     async def report(digest: Digest) -> dict[str, Any]:
-        known, blocks = await opened(request, format_, digest)
+        stream_format, blocks = await opened(request, format_, digest)
         try:
-            part = await request.app[UPLOADS].take(request.match_info["id"], name, known, blocks)
+            part = await request.app[UPLOADS].take(request.match_info["id"], name, stream_format, blocks)
         except (WrongState, OtherUpload) as error:
             raise Problem(409, str(error)) from error
         except BadFile as error:
@@ -49,7 +49,7 @@ async def take(request: web.Request) -> web.Response:
 
 @guarded("read")
 async def listed(request: web.Request) -> web.Response:
-    """The parts of a campaign and how far each is in."""
+    """The parts of a campaign, and how much of each is uploaded."""
     limit, after = limit_of(request), request.query.get("cursor", "")
     uploads = await request.app[UPLOADS].parts(request.match_info["id"], after=after, most=limit + 1)
     if uploads is None:

@@ -1,6 +1,6 @@
 """The types of fields in request bodies: addresses, times, durations, URLs, time zones.
 
-Durations become microseconds.
+Times and durations become microseconds.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from gateway.core import phone
 from gateway.core.clock import Instant, instant
 
 LATEST: Instant = instant(datetime(3000, 1, 1, tzinfo=UTC))
-"""Every time that the API takes lies before: what is added to it can still be written."""
+"""Every time that the API takes is earlier, so that a span can be added to it and the sum still be written."""
 
 _RFC3339 = "an RFC 3339 time such as 2026-01-31T09:00:00Z or 2026-01-31T09:00:00-05:00"
 
@@ -32,6 +32,7 @@ def _clean(text: str) -> str:
 
 
 REGION = "region"
+"""The key of the default region in a validation context."""
 
 
 def validation_context(config: Config) -> dict[str, str]:
@@ -82,7 +83,7 @@ def _url(text: str) -> str:
 
 
 def _as(example: str, **more: str) -> WithJsonSchema:
-    """How the description of the API shows what is written as a text and kept as a number."""
+    """The schema of a number that is written as a text."""
     return WithJsonSchema({"type": "string", "examples": [example], **more})
 
 

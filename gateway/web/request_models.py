@@ -34,7 +34,7 @@ from gateway.web.request_fields import (
 
 
 class Body(BaseModel):
-    """A JSON object of the API."""
+    """A JSON object that the API takes."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
@@ -52,9 +52,10 @@ class TemplateBody(Body):
     opt_in_button: ButtonIndex | None = None
 
 
-class Says(Body):
-    """What a message or a campaign says: exactly one of text, template, media, interactive. `expires_in` is a span such
-    as "4 hours" after which it is not sent any more; `on_cap` and `on_quiet_hours` say what becomes of it at a gate."""
+class ContentBody(Body):
+    """What a message or a campaign says: one of text, template, media and interactive, or text with media. It is not
+    sent any more after `expires_in`, a span such as "4 hours"; `on_cap` and `on_quiet_hours` say whether these gates
+    refuse or defer it."""
 
     channel: Name
     category: Category
@@ -68,15 +69,15 @@ class Says(Body):
     on_quiet_hours: RefuseOrDefer = "defer"
 
     @model_validator(mode="after")
-    def _one(self) -> Says:
+    def _one_content(self) -> ContentBody:
         given = [name for name in ("text", "template", "media", "interactive") if getattr(self, name) is not None]
-        if self.text is not None and given == ["text", "media"]:
+        if given == ["text", "media"]:
             return self
-        if len(given) != 1 and (given or not self.may_say_nothing()):
+        if len(given) != 1 and (given or not self.content_is_optional()):
             raise ValueError("needs exactly one of text, template, media and interactive")
         return self
 
-    def may_say_nothing(self) -> bool:
+    def content_is_optional(self) -> bool:
         """Whether its content may be left out."""
         return False
 
@@ -91,7 +92,7 @@ class Says(Body):
         )
 
 
-class MessageBody(Says):
+class MessageBody(ContentBody):
     """`POST /v1/messages`. With `variables` its texts may have placeholders, as those of a campaign have."""
 
     to: Address
@@ -116,16 +117,16 @@ class StopIf(Body):
 
 
 class SourceBody(Body):
-    """The recipients of an earlier campaign that ended so; with `reason`, for one of these reasons."""
+    """Recipients of an earlier campaign: those with one of these statuses, and with `reason` one of these reasons."""
 
     campaign: Name
     status: Annotated[list[UnsentStatus], Field(min_length=1)] = [MessageStatus.FAILED.value]
     reason: list[Reason] = []
 
 
-class CampaignBody(Says):
-    """`POST /v1/campaigns`. With `from` instead of recipients it may leave out what it says: the same again.
-    `send_at` is an RFC 3339 time with an offset; without it the campaign starts at once."""
+class CampaignBody(ContentBody):
+    """`POST /v1/campaigns`. With `from` instead of recipients it may leave out the content, which is the earlier
+    campaign's then. `send_at` is an RFC 3339 time with an offset; without it the campaign starts at once."""
 
     name: Name
     category: CampaignCategory
@@ -142,19 +143,19 @@ class CampaignBody(Says):
             raise ValueError("takes recipients or from, not both")
         return self
 
-    def may_say_nothing(self) -> bool:
+    def content_is_optional(self) -> bool:
         """Whether its content may be left out."""
         return self.source is not None
 
 
 class StartBody(Body):
-    """`POST /v1/campaigns/{id}/start`: whether it may start although parts were cut off in upload."""
+    """`POST /v1/campaigns/{id}/start`: whether it may start although parts of its upload were cut off."""
 
     incomplete: Literal["refuse", "allow"] = "refuse"
 
 
 class EmptyBody(Body):
-    """A body that says nothing."""
+    """A body without members."""
 
 
 class EvidenceBody(Body):

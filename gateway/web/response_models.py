@@ -1,10 +1,10 @@
-"""The shapes that the API answers with, for its description. Callers pass over members they do not know."""
+"""The shapes of answers, for the API's description. Callers have to ignore members that they do not know."""
 
 from __future__ import annotations
 
 from typing import Annotated, Any, Generic, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 
 from gateway.core.campaign_state import CampaignState
 from gateway.core.message_status import MessageStatus
@@ -18,8 +18,6 @@ T = TypeVar("T")
 
 class Shape(BaseModel):
     """A JSON object of an answer."""
-
-    model_config = ConfigDict(use_attribute_docstrings=True)
 
 
 class Page(Shape, Generic[T]):
@@ -37,7 +35,7 @@ class FieldError(Shape):
 
 
 class ProblemDetails(Shape):
-    """An error (RFC 9457); `status` is that of HTTP."""
+    """An error (RFC 9457); `status` is the HTTP status."""
 
     type: str
     title: str
@@ -47,8 +45,8 @@ class ProblemDetails(Shape):
 
 
 class CutOffProblem(ProblemDetails):
-    """A campaign that may not start. With the type `incomplete`, `parts` are those of which only a beginning came
-    in."""
+    """A campaign that may not start. With the type `incomplete`, `parts` are those of which only the beginning was
+    uploaded."""
 
     parts: list[str] = []
 
@@ -170,7 +168,7 @@ class Campaign(Shape):
 
 
 class Gate(Shape):
-    """A gate's no, and when it ends by itself if that is known."""
+    """A gate that refuses or defers, and until when, if that is known."""
 
     reason: Reason
     until: Time | None
@@ -211,8 +209,9 @@ class Part(Shape):
 
 
 class Sink(Shape):
-    """How an event sink does; `n` is its place in the file, from 0. It is so many events `behind` the feed; of those it
-    did not take, some are tried again (`retrying`), some are `waiting` behind them, some are given up (`dead`)."""
+    """The state of an event sink; `n` is its place in the file, from 0. It is so many events `behind` the feed. Earlier
+    ones that it did not take are tried again (`retrying`), wait behind such a one (`waiting`) or were given up
+    (`dead`)."""
 
     n: int
     url: str

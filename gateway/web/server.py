@@ -1,4 +1,4 @@
-"""The HTTP application: routes, limits, and the services they use."""
+"""The HTTP application: the routes, the limits of connections, and the services that the routes use."""
 
 from __future__ import annotations
 
@@ -50,7 +50,8 @@ def application(
     ready: Callable[[], list[str]],
     connections: Connections,
 ) -> web.Application:
-    """The application over these services."""
+    """The application over these services. `ready` lists what keeps the gateway from being ready, `catch_ups` are by
+    channel."""
     app = web.Application(client_max_size=MAX_BODY, middlewares=[connections.middleware, problems])
     app[CONNECTIONS] = connections
     app[app_state.CONTEXT] = context
@@ -61,7 +62,7 @@ def application(
     app[app_state.UPLOADS] = RecipientUploads(context)
     app[app_state.CONSENTS] = consents_service
     app[app_state.REPLAY] = Replay(context, inbound, receipts)
-    app[contact_routes.PEOPLE] = Contacts(context)
+    app[contact_routes.CONTACTS] = Contacts(context)
     app[contact_routes.CONVERSATIONS] = Conversations(context)
     app[contact_routes.ERASURE] = Erasure(context)
     app[braze_routes.BRAZE] = Braze(context, consents_service)

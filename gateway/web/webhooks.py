@@ -13,28 +13,25 @@ from aiohttp import web
 from channels.errors import BadSignature, BadWebhook
 from channels.inbound import ParsedWebhook, Receipt, WebhookRequest
 from gateway.consents.routed_item import RoutedItem
+from gateway.core.clock import Instant
 from gateway.inbound.routing import route
 from gateway.outbound.receipts import RoutedReceipt
 from gateway.runtime.batcher import QueueFull
 from gateway.runtime.context import Context
 from gateway.store.engine import StoreError
 from gateway.web.app_state import CATCH_UPS, CONTEXT, INBOUND, RECEIPTS
-from gateway.web.connections import read_body
-from gateway.web.problems import Problem
+from gateway.web.connections import IN_THREAD, read_body
+from gateway.web.problems import Problem, no_channel
 
 log = structlog.get_logger()
 
-IN_THREAD = 64 * 1024
-"""Bodies over this many bytes are verified and parsed in a thread."""
-
-
 ANSWER_WITHIN = 4.0
-"""Seconds for the commit: a provider that gets no answer in its time waits, and may not come again as soon. What is
-committed later nevertheless has no second effect when it is delivered again."""
+"""Seconds for the commit: after that the answer is 503, since a provider that waits too long may be slow to come again.
+What is committed later has no second effect when the provider delivers it again."""
 
 
 def routes() -> list[web.RouteDef]:
-    """The webhooks' routes."""
+    """The routes of webhooks."""
     return [
         web.post("/webhooks/{channel}", webhook),
         web.get("/webhooks/{channel}", webhook, allow_head=False),
@@ -43,25 +40,26 @@ def routes() -> list[web.RouteDef]:
 
 
 async def webhook(request: web.Request) -> web.Response:
-    """One webhook of a provider."""
+    """Verify, parse and commit one webhook of a provider, then answer it."""
     context, id_ = request.app[CONTEXT], request.match_info["channel"]
     channel = context.channels.get(id_)
     if channel is None:
         if id_ in context.unavailable:
             raise Problem(503, f"the channel {id_} is unavailable: {context.unavailable[id_]}")
-        raise Problem(404, f"there is no channel {id_!r}")
+        raise no_channel(id_)
     at = context.clock.now()
-    asked = WebhookRequest(
+    webhook_request = WebhookRequest(
         method=request.method,
         url=context.config.gateway.public_url + request.raw_path,
+        # reversed: of several headers of one name the first counts
         headers={name.lower(): value for name, value in reversed(list(request.headers.items()))},
         body=await read_body(request),
     )
     try:
-        if len(asked.body) > IN_THREAD:
-            received = await asyncio.to_thread(channel.receive, asked)
+        if len(webhook_request.body) > IN_THREAD:
+            parsed = await asyncio.to_thread(channel.receive, webhook_request)
         else:
-            received = channel.receive(asked)
+            parsed = channel.receive(webhook_request)
     except BadSignature as error:
         context.metrics.webhooks_refused.labels(id_, "signature").inc()
         log.warning("webhook.bad_signature", channel=id_, why=str(error))
@@ -72,29 +70,30 @@ async def webhook(request: web.Request) -> web.Response:
         raise Problem(error.status, str(error)) from error
     try:
         async with asyncio.timeout(ANSWER_WITHIN):
-            await _commit(request.app, context, id_, received, at)
+            await _commit(request.app, context, id_, parsed, at)
     except (QueueFull, StoreError, TimeoutError) as error:
         log.error("webhook.not_stored", channel=id_, error=str(error) or "timed out")
         context.metrics.webhooks_refused.labels(id_, "store").inc()
         if id_ in request.app[CATCH_UPS]:
             request.app[CATCH_UPS][id_].soon()
         raise Problem(503, "this could not be stored; send it again", headers={"Retry-After": "2"}) from error
-    answer = received.response
+    answer = parsed.response
     if not answer.body:
         return web.Response(status=answer.status)
     return web.Response(status=answer.status, body=answer.body.encode(), headers={"Content-Type": answer.content_type})
 
 
-async def _commit(app: web.Application, context: Context, id_: str, received: ParsedWebhook, at: int) -> None:
-    routed_items: list[RoutedItem] = []
-    returned: list[RoutedReceipt] = []
-    for item in received.items:
+async def _commit(app: web.Application, context: Context, id_: str, parsed: ParsedWebhook, at: Instant) -> None:
+    """Commit what a webhook brought, each item for the channel that it is for. Raises QueueFull, StoreFailed."""
+    items: list[RoutedItem] = []
+    receipts: list[RoutedReceipt] = []
+    for item in parsed.items:
         routed = route(context, id_, item)
         if isinstance(routed.item, Receipt):
-            returned.append(RoutedReceipt(routed.channel, routed.item, at))
+            receipts.append(RoutedReceipt(routed.channel, routed.item, at))
         else:
-            routed_items.append(RoutedItem(routed.channel, routed.item, at))
-    if routed_items:
-        await app[INBOUND].take(routed_items)
-    if returned:
-        await app[RECEIPTS].take(returned)
+            items.append(RoutedItem(routed.channel, routed.item, at))
+    if items:
+        await app[INBOUND].take(items)
+    if receipts:
+        await app[RECEIPTS].take(receipts)

@@ -185,6 +185,12 @@ async def test_an_external_id_is_linked_by_every_call_and_an_unsubscription_is_n
     assert [await state(house, phone) for phone in (ANA, BEN)] == ["unsubscribed", "unsubscribed"]
 
 
+async def test_the_last_of_several_states_in_one_call_holds(house: House) -> None:
+    states = [{**given, "phones": [ANA]} for given in (OFF, SUBSCRIBED, SUBSCRIBED, OFF)]
+    assert (await post(house, V2, {"subscription_groups": states}))[0] == 201
+    assert await state(house, ANA) == "unsubscribed"
+
+
 async def test_an_alias_that_is_a_phone_is_an_address(house: House) -> None:
     await post(house, V1, {**SUBSCRIBED, "phone": ANA})
     alias = {"alias_name": ANA, "alias_label": "phone"}

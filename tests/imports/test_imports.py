@@ -130,6 +130,17 @@ async def test_a_broken_row_stays_alone(house: House, row: str | bytes, loc: str
 
 
 @pytest.mark.parametrize(
+    ("body", "why"),
+    [("", "the file is empty"), ("address,stat", "did you mean state?"), ("phone,state", "no column `address`")],
+)
+async def test_a_file_of_one_line_is_refused_for_what_is_wrong_with_its_header(
+    house: House, body: str, why: str
+) -> None:
+    _, problem = await take(house, body)
+    assert why in problem["detail"]
+
+
+@pytest.mark.parametrize(
     ("body", "headers", "query", "status"),
     [
         ("", CSV, "", 400),
