@@ -26,6 +26,7 @@ from gateway.config.model import (
     StopScope,
     TwilioConfig,
     WhatsAppConfig,
+    double_opt_in_by_default,
 )
 from gateway.core.consent.keywords import Vocabulary, normalize
 from gateway.core.consent.states import GroupRules, Kind, Reply
@@ -125,7 +126,7 @@ def resolve(file: File) -> Config:
 
 def _group(group_id: str, table: GroupTable, file: File) -> GroupConfig:
     medium = file.channels[table.channels[0]].medium
-    double_opt_in = table.double_opt_in if table.double_opt_in is not None else medium is Medium.SMS
+    double_opt_in = double_opt_in_by_default(medium) if table.double_opt_in is None else table.double_opt_in
     return GroupConfig(
         id=group_id,
         name=table.name,
