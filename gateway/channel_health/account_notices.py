@@ -26,7 +26,7 @@ class NoticeEffects:
 
 
 def read(connection: Connection, context: Context, channel: str, item: AccountNotice, now: Instant) -> NoticeEffects:
-    """Apply a notice: what it changes is written, what it asks for is returned."""
+    """Apply a notice that came to a channel: what it changes is stored, what should follow is returned."""
     settings = context.config.channels[channel]
     if not isinstance(settings, WhatsAppConfig) or not item.should_probe:
         return NoticeEffects()
@@ -43,9 +43,9 @@ def read(connection: Connection, context: Context, channel: str, item: AccountNo
             waiting_messages.recheck_templates(connection, account_channels, now)
             return NoticeEffects(released=account_channels)
         case AccountUpdate() as update:
-            account_restrictions.account(connection, context.config, set(account_channels), update, now)
+            account_restrictions.store_account_update(connection, context.config, set(account_channels), update, now)
         case MessagingLimitUpdate(limit):
-            account_restrictions.messaging_limit(connection, context.config, set(account_channels), limit, now)
+            account_restrictions.store_messaging_limit(connection, context.config, set(account_channels), limit, now)
         case None:
             pass
     return NoticeEffects(poll=account_channels)
