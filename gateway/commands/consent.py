@@ -1,7 +1,6 @@
-"""`assent consent`: look up a person, change a consent, export the evidence, verify the ledger.
+"""`assent consent`: look up a person, change a consent, import consents, export the evidence, verify the ledger.
 
-All but `verify` go through the running gateway, so that what they change is decided, recorded and obeyed like
-everything else.
+All but `verify` go through the running gateway, so that a change is decided and recorded like any other.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ COLUMNS = (
     "seq", "at", "group", "channel", "address", "event", "effect", "why", "state", "marketing", "signal", "source",
     "received_at", "provider_at", "evidence", "shown", "block", "erased", "digest", "hash",
 )  # fmt: skip
-"""Columns of a ledger as CSV; `evidence` is JSON."""
+"""The columns of a ledger as CSV, in this order; `evidence` is JSON."""
 
 
 class TargetState(StrEnum):
@@ -60,8 +59,8 @@ def show(
     address: Address, group: Groups = None, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT
 ) -> None:
     """Show a person's consent in each group."""
-    place = Server(config, url, key)
-    entries = _consents(place, place.api("read"), address, group)
+    server = Server(config, url, key)
+    entries = _consents(server, server.api("read"), address, group)
     shown.table(
         ["group", "state", "marketing", "pending until", "language", "blocked", "changed", "source"],
         [
@@ -113,11 +112,11 @@ def set_(
         "evidence": {name: value for name, value in evidence.items() if value is not None},
     }
     body = {name: value for name, value in body.items() if value is not None}
-    _change(server.api("consent"), f"/v1/consents/{segment(group or _only(server))}/{segment(address)}", body)
+    _change(server.api("consent"), f"/v1/consents/{segment(group or _only_group(server))}/{segment(address)}", body)
 
 
 def _change(api: Api, path: str, body: dict[str, object]) -> None:
-    """Change a consent, and show it as it is then."""
+    """Change a consent, and show it as it is then; a refusal ends the command."""
     try:
         answer = api.ask("PUT", path, body)
     except ApiError as error:
@@ -137,9 +136,9 @@ def export(
     config: ConfigFile = DEFAULT,
 ) -> None:
     """Export a person's consents and every ledger entry with its evidence, oldest first."""
-    place = Server(config, url, key)
-    api = place.api("read")
-    consents = _consents(place, api, address, group)
+    server = Server(config, url, key)
+    api = server.api("read")
+    consents = _consents(server, api, address, group)
     entries: dict[str, dict[str, Any]] = {}
     for consent in consents:  # an entry about every group comes with each of them
         path = f"/v1/consents/{segment(consent['group'])}/{segment(address)}/ledger"
@@ -168,13 +167,13 @@ def _csv(target: IO[str], ledger: list[dict[str, Any]]) -> None:
         writer.writerow({**entry, "evidence": evidence})
 
 
-def _consents(place: Server, api: Api, address: str, groups: list[str] | None) -> list[dict[str, Any]]:
-    wanted = groups or list(place.config().groups)
+def _consents(server: Server, api: Api, address: str, groups: list[str] | None) -> list[dict[str, Any]]:
+    wanted = groups or list(server.config().groups)
     return [api.call("GET", f"/v1/consents/{segment(group)}/{segment(address)}") for group in wanted]
 
 
-def _only(place: Server) -> str:
-    groups = list(place.config().groups)
+def _only_group(server: Server) -> str:
+    groups = list(server.config().groups)
     if len(groups) != 1:
         fail(f"name a group with --group: {', '.join(groups) or 'the file has none'}", 2)
     return groups[0]

@@ -84,7 +84,7 @@ class Inbound:
         await self._commit([kept])
 
     def unit(self, connection: Connection, routed_items: Sequence[RoutedItem]) -> CommitEffects:
-        """Process those of these items that are new, in the caller's transaction; returns what must follow its commit."""
+        """Process those of these items that are new, in the caller's transaction; what must follow its commit."""
         context = self._context
         now = context.clock.now()
         known = inbox.known(connection, [(routed_item.channel, routed_item.item.key) for routed_item in routed_items])
