@@ -31,7 +31,8 @@ def read(connection: Connection, context: Context, channel: str, item: AccountNo
     if not isinstance(settings, WhatsAppConfig) or not item.should_probe:
         return NoticeEffects()
     account = item.account or settings.business_account_id
-    if account not in _accounts(context, settings):
+    app_channels = context.config.channels_of_app(settings).values()
+    if account not in {app_channel.business_account_id for app_channel in app_channels}:
         return NoticeEffects()  # another account of the same app: not one of ours
     account_channels = channels_of(context.config, account)
     match item.update:
@@ -58,12 +59,3 @@ def channels_of(config: Config, account: str) -> frozenset[str]:
         for id_, channel in config.channels.items()
         if isinstance(channel, WhatsAppConfig) and channel.business_account_id == account
     )
-
-
-def _accounts(context: Context, settings: WhatsAppConfig) -> set[str]:
-    """The accounts whose webhooks this app's secret signs."""
-    return {
-        channel.business_account_id
-        for channel in context.config.channels.values()
-        if isinstance(channel, WhatsAppConfig) and channel.app_secret == settings.app_secret
-    }

@@ -90,6 +90,5 @@ def of_account(config: Config, channel: str) -> list[str]:
 def account_of(config: Config, channel: str) -> tuple[str, str]:
     """The account that a channel sends from: the provider, and the account's id there."""
     settings = config.channels[channel]
-    return settings.adapter, settings.account_sid if isinstance(
-        settings, TwilioConfig
-    ) else settings.business_account_id
+    account_id = settings.account_sid if isinstance(settings, TwilioConfig) else settings.business_account_id
+    return settings.adapter, account_id

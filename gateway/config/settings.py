@@ -105,6 +105,14 @@ class Config:
         """The group that a channel belongs to, if it belongs to any."""
         return self._owners.get(channel_id)
 
+    def channels_of_app(self, channel: WhatsAppConfig) -> dict[str, WhatsAppConfig]:
+        """The channels of the app whose secret signs this channel's webhooks, itself included, in the order of ids."""
+        return {
+            id_: settings
+            for id_, settings in sorted(self.channels.items())
+            if isinstance(settings, WhatsAppConfig) and settings.app_secret == channel.app_secret
+        }
+
     @cached_property
     def _owners(self) -> dict[str, GroupConfig]:
         return {channel: group for group in self.groups.values() for channel in group.channels}

@@ -6,7 +6,6 @@ no effect: it is stored raw, so that it can be replayed once the number is confi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from channels.inbound import AccountNotice, Item, Receipt, Unreadable
@@ -28,7 +27,7 @@ def route(context: Context, verified_by: str, item: Item) -> Routed:
     verifying = context.config.channels[verified_by]
     if not isinstance(verifying, WhatsAppConfig):
         return Routed(verified_by, item)
-    app_channels = dict(_channels_of_app(context, verifying))
+    app_channels = context.config.channels_of_app(verifying)
     number = item.route
     if number is not None:
         channel_id = next((id_ for id_, settings in app_channels.items() if settings.phone_number_id == number), None)
@@ -36,13 +35,6 @@ def route(context: Context, verified_by: str, item: Item) -> Routed:
     if isinstance(item, AccountNotice):
         return Routed(_channel_of_notice(app_channels, item) or verified_by, item)
     return Routed(verified_by, item)
-
-
-def _channels_of_app(context: Context, verifying: WhatsAppConfig) -> Iterator[tuple[str, WhatsAppConfig]]:
-    """The channels of the app that signed the body, in the order of their ids."""
-    for id_, settings in sorted(context.config.channels.items()):
-        if isinstance(settings, WhatsAppConfig) and settings.app_secret == verifying.app_secret:
-            yield id_, settings
 
 
 def _channel_of_notice(app_channels: dict[str, WhatsAppConfig], notice: AccountNotice) -> str | None:
