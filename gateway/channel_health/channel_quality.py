@@ -122,13 +122,13 @@ class ChannelQuality:
         if self.stale is None:
             first = self.state is None and health is Rating.UNKNOWN
             return after if first else after._step(now, "health")
-        return after if health is self.health or self.state is None else after._lowered(now)
+        return after if health is self.health or self.state is None else after._lowered(now, self.source)
 
     def with_account_status(self, now: Instant) -> ChannelQuality:
         """The quality after the status of the account changed: a worse rating counts at once."""
-        return self if self.state is None else self._lowered(now)
+        return self if self.state is None else self._lowered(now, "webhook")
 
-    def _step(self, now: Instant, source: str) -> ChannelQuality:
+    def _step(self, now: Instant, source: str | None) -> ChannelQuality:
         measured = self.health if self.polled is None else self.polled
         rating = account_status.rating_under(self.account, measured, now, self.factors)
         if self.polled is not None and self.health is not Rating.UNKNOWN:
@@ -137,11 +137,11 @@ class ChannelQuality:
             rating = worst
         return replace(self, state=quality.step(self.state, rating, now, self.factors), source=source)
 
-    def _lowered(self, now: Instant) -> ChannelQuality:
+    def _lowered(self, now: Instant, source: str | None) -> ChannelQuality:
         """The quality with its new state if that is worse; a better one waits until the provider confirms it. `seen_at`
         stays: only the provider's own rating moves it."""
         assert self.state is not None
-        after = self._step(now, self.source or "webhook")
+        after = self._step(now, source)
         if after.state is None or after.state.factor >= self.state.factor:
             return self
         return replace(after, state=replace(after.state, seen_at=self.state.seen_at))
