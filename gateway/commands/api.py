@@ -74,7 +74,7 @@ def _key(config: Config, scope: str) -> str:
 
 
 class ApiError(Exception):
-    """The gateway refused a request: `problem` is the body of its answer, of RFC 9457."""
+    """The gateway refused a request: `problem` is the body of its answer (RFC 9457)."""
 
     def __init__(self, status: int, problem: Mapping[str, Any]) -> None:
         super().__init__(problem.get("detail") or problem.get("title") or f"HTTP {status}")

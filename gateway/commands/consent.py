@@ -16,7 +16,7 @@ from typing import IO, Annotated, Any
 
 import typer
 
-from gateway.commands import output as shown
+from gateway.commands import output
 from gateway.commands.api import Api, ApiError, Key, Server, Url, fail, segment
 from gateway.commands.config_file import DEFAULT, ConfigFile
 from gateway.commands.consent_import import import_
@@ -60,15 +60,15 @@ def show(
 ) -> None:
     """Show a person's consent in each group."""
     server = Server(config, url, key)
-    entries = _consents(server, server.api("read"), address, group)
-    shown.table(
+    consents = _consents(server, server.api("read"), address, group)
+    output.table(
         ["group", "state", "marketing", "pending until", "language", "blocked", "changed", "source"],
         [
             [
                 consent["group"], consent["state"], consent["marketing"], consent["pending_until"], consent["language"],
                 "by the carrier" if consent["provider_blocked"] else "", consent["changed_at"], consent["source"],
             ]
-            for consent in entries
+            for consent in consents
         ],
     )  # fmt: skip
 
@@ -122,7 +122,7 @@ def _change(api: Api, path: str, body: dict[str, object]) -> None:
     except ApiError as error:
         fail(f"nothing was changed: {error}" if error.problem.get("reason") == "opted_out" else error.lines())
     fields = ("group", "address", "state", "marketing", "pending_until", "prompt")
-    shown.facts([(field.replace("_", " "), answer[field]) for field in fields])
+    output.facts([(field.replace("_", " "), answer[field]) for field in fields])
 
 
 @app.command()
@@ -130,7 +130,7 @@ def export(
     address: Address,
     group: Groups = None,
     form: Annotated[ExportFormat, typer.Option("--format", help="json or csv.")] = ExportFormat.JSON,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="A file. Default: standard output.")] = None,
+    file: Annotated[Path | None, typer.Option("--output", "-o", help="A file. Default: standard output.")] = None,
     url: Url = None,
     key: Key = None,
     config: ConfigFile = DEFAULT,
@@ -145,18 +145,18 @@ def export(
         entries |= {entry["hash"]: entry for entry in api.pages(path, limit=1000)}
     ledger = sorted(entries.values(), key=lambda entry: (entry["at"], entry["seq"]))
     try:
-        opened = output.open("w", encoding="utf-8", newline="") if output else nullcontext(sys.stdout)
+        opened = file.open("w", encoding="utf-8", newline="") if file else nullcontext(sys.stdout)
         with opened as target:
             if form is ExportFormat.CSV:
                 _csv(target, ledger)
             else:
                 at = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-                whole = {"address": address, "exported_at": at, "consents": consents, "ledger": ledger}
-                target.write(json.dumps(whole, indent=2, ensure_ascii=False) + "\n")
+                document = {"address": address, "exported_at": at, "consents": consents, "ledger": ledger}
+                target.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
     except OSError as error:
-        fail(f"{output}: {error.strerror}")
-    if output is not None:
-        typer.echo(f"{output}: {len(ledger)} entries for {address}")
+        fail(f"{file}: {error.strerror}")
+    if file is not None:
+        typer.echo(f"{file}: {len(ledger)} entries for {address}")
 
 
 def _csv(target: IO[str], ledger: list[dict[str, Any]]) -> None:

@@ -87,6 +87,6 @@ def _show(report: dict[str, Any]) -> None:
 
 def _why(row: dict[str, Any]) -> str:
     wrong = [f"{'.'.join(map(str, error['loc']))} {error['msg']}".strip() for error in row["errors"]]
-    return "; ".join(wrong) or {"opted_out": "opted out; only the person can opt in again"}.get(
-        row["reason"], row["reason"]
-    )
+    if wrong:
+        return "; ".join(wrong)
+    return "opted out; only the person can opt in again" if row["reason"] == "opted_out" else str(row["reason"])

@@ -71,8 +71,9 @@ def facts(pairs: Iterable[tuple[str, object]]) -> None:
     """Print names and values, one a line; those without a value are left out."""
     known = [(name, clean(value)) for name, value in pairs if value not in (None, "")]
     width = max((len(name) for name, _ in known), default=0)
+    console = Console() if on_terminal() else None
     for name, value in known:
-        if on_terminal():
-            Console().print(Text.assemble((name.ljust(width), "dim"), "  ", value), soft_wrap=True)
+        if console is not None:
+            console.print(Text.assemble((name.ljust(width), "dim"), "  ", value), soft_wrap=True)
         else:
             typer.echo(f"{name.ljust(width)}  {value}")
