@@ -26,12 +26,13 @@ class NoticeEffects:
 
 
 def read(connection: Connection, context: Context, channel: str, item: AccountNotice, now: Instant) -> NoticeEffects:
-    """Apply a notice: what it changes is written, what it asks for is returned."""
+    """Apply a notice that came to a channel: what it changes is stored, what should follow is returned."""
     settings = context.config.channels[channel]
     if not isinstance(settings, WhatsAppConfig) or not item.should_probe:
         return NoticeEffects()
     account = item.account or settings.business_account_id
-    if account not in _accounts(context, settings):
+    app_channels = context.config.channels_of_app(settings).values()
+    if account not in {app_channel.business_account_id for app_channel in app_channels}:
         return NoticeEffects()  # another account of the same app: not one of ours
     account_channels = channels_of(context.config, account)
     match item.update:
@@ -43,9 +44,9 @@ def read(connection: Connection, context: Context, channel: str, item: AccountNo
             waiting_messages.recheck_templates(connection, account_channels, now)
             return NoticeEffects(released=account_channels)
         case AccountUpdate() as update:
-            account_restrictions.account(connection, context.config, set(account_channels), update, now)
+            account_restrictions.store_account_update(connection, context.config, set(account_channels), update, now)
         case MessagingLimitUpdate(limit):
-            account_restrictions.messaging_limit(connection, context.config, set(account_channels), limit, now)
+            account_restrictions.store_messaging_limit(connection, context.config, set(account_channels), limit, now)
         case None:
             pass
     return NoticeEffects(poll=account_channels)
@@ -58,12 +59,3 @@ def channels_of(config: Config, account: str) -> frozenset[str]:
         for id_, channel in config.channels.items()
         if isinstance(channel, WhatsAppConfig) and channel.business_account_id == account
     )
-
-
-def _accounts(context: Context, settings: WhatsAppConfig) -> set[str]:
-    """The accounts whose webhooks this app's secret signs."""
-    return {
-        channel.business_account_id
-        for channel in context.config.channels.values()
-        if isinstance(channel, WhatsAppConfig) and channel.app_secret == settings.app_secret
-    }

@@ -1,4 +1,4 @@
-"""What webhooks and errors say about the status of an account: restrictions and when they end, bans, the messaging
+"""What webhooks and errors say about an account is stored: its restrictions and when they end, bans, the messaging
 limit."""
 
 from __future__ import annotations
@@ -22,26 +22,30 @@ SPAM = "restricted_biz_initiated_messaging"
 """The restriction that error 131048 stands for: no business-initiated messages for a while."""
 
 
-def account(connection: Connection, config: Config, channels: set[str], update: AccountUpdate, now: Instant) -> None:
-    """Restrictions and a ban apply to all numbers of the account; an empty list of restrictions ends them."""
+def store_account_update(
+    connection: Connection, config: Config, channels: set[str], update: AccountUpdate, now: Instant
+) -> None:
+    """Store restrictions and a ban for all numbers of an account; an empty list of restrictions ends those in force."""
     if update.restrictions is None and not update.ban:
         return
-    fresh = [Restriction(restriction.kind, restriction.until) for restriction in update.restrictions or ()]
+    added = [Restriction(restriction.kind, restriction.until) for restriction in update.restrictions or ()]
     for id_ in sorted(channels):
-        _change(connection, config, id_, fresh, update.ban, now, ended=update.restrictions == ())
+        _change(connection, config, id_, added, update.ban, now, ended=update.restrictions == ())
 
 
-def messaging_limit(
+def store_messaging_limit(
     connection: Connection, config: Config, channels: set[str], limit: int | None, now: Instant
 ) -> None:
-    """Store the new messaging limit of the portfolio, and release what waited for it."""
-    for portfolio in {_portfolio(config, id_) for id_ in channels} - {None}:
+    """Store the new messaging limit of the channels' portfolios (-1: there is none; None: nothing new), and release
+    what waited for it."""
+    for portfolio in {_portfolio(config, id_) for id_ in channels}:
         if portfolio is not None and messaging_limits.set_limit(connection, portfolio, limit):
             waiting_messages.recheck_deferred(connection, of_portfolio(config, portfolio), now)
 
 
 def restrict(consent_unit: ConsentUnit, channel: str, error: SendError, now: Instant) -> None:
-    """Too many messages were reported as spam, says Meta: no business-initiated messages for a while; replies go on."""
+    """Too many messages of a number were reported as spam: no business-initiated messages for as long as Meta's error
+    says; replies go on."""
     until = now + int(error.pause_for * SECOND)
     _change(consent_unit.connection, consent_unit.config, channel, [Restriction(SPAM, until)], None, now)
 
@@ -50,17 +54,18 @@ def _change(
     connection: Connection,
     config: Config,
     id_: str,
-    fresh: list[Restriction],
+    added: list[Restriction],
     ban: str | None,
     now: Instant,
     *,
     ended: bool = False,
 ) -> None:
     quality = ChannelQuality.of(config, id_, channel_store.quality(connection, id_))
-    kinds = {restriction.kind for restriction in fresh}
-    kept = [restriction for restriction in quality.standing.restrictions if restriction.kind not in kinds and not ended]
-    standing = replace(quality.standing, restrictions=(*kept, *fresh), ban=ban or quality.standing.ban)
-    quality_log.save(connection, id_, replace(quality, standing=standing, told_at=now).with_account_status(now), now)
+    kinds = {restriction.kind for restriction in added}
+    kept = [restriction for restriction in quality.account.restrictions if restriction.kind not in kinds and not ended]
+    account = replace(quality.account, restrictions=(*kept, *added), ban=ban or quality.account.ban)
+    after = replace(quality, account=account, restricted_at=now).with_account_status(now)
+    quality_log.save(connection, id_, after, now)
 
 
 def of_portfolio(config: Config, portfolio: str) -> list[str]:

@@ -25,27 +25,28 @@ STEP = 0.1
 
 @dataclass(frozen=True, slots=True)
 class ChannelQuality:
-    """The quality of one channel. `polled` is the provider's rating, `health` our own, with its `signs` in words;
-    `source` says which one decides: poll, health or webhook. `told` is what the newest event reported, `throughput` is
-    Meta's throughput level, `told_at` is when a webhook or an error last reported a ban or a restriction. `caps` are
-    the marketing caps of the channel."""
+    """The quality of one channel. `state` is the rating that counts with its factor (None: never rated), unknown when
+    nobody rated it for `stale` microseconds (None: it is not polled). `polled` is the provider's rating, `health` our
+    own, with its `signs` in words; `source` says which one decides: poll, health or webhook. `reported` is what the
+    newest event reported, `throughput` is Meta's throughput level, `restricted_at` is when a webhook or an error last
+    reported a ban or a restriction. `caps` are the marketing caps of the channel."""
 
     factors: QualityFactors
     stale: int | None
     state: QualityState | None
-    standing: AccountStatus
+    account: AccountStatus
     source: str | None = None
     polled: Rating | None = None
     health: Rating = Rating.UNKNOWN
     signs: tuple[str, ...] = ()
-    told: Mapping[str, Any] | None = None
+    reported: Mapping[str, Any] | None = None
     throughput: str | None = None
-    told_at: Instant | None = None
+    restricted_at: Instant | None = None
     caps: tuple[FrequencyCap, ...] = ()
 
     @classmethod
     def of(cls, config: Config, id_: str, stored: Mapping[str, Any] | None) -> ChannelQuality:
-        """From the channel's settings and the JSON in its row (None: nothing is known yet)."""
+        """The quality by the channel's settings and the JSON in its row (None: nothing is known yet)."""
         row, settings = stored or {}, config.channels[id_]
         state = None
         if "factor" in row:
@@ -61,54 +62,54 @@ class ChannelQuality:
             factors=factors_of(settings),
             stale=quality.stale_after(settings.quality_poll) if isinstance(settings, WhatsAppConfig) else None,
             state=state,
-            standing=account,
+            account=account,
             source=row.get("source"),
             polled=Rating(row["polled"]) if row.get("polled") else None,
             health=Rating(row.get("health", Rating.UNKNOWN)),
             signs=tuple(row.get("signs", ())),
-            told=row.get("told"),
+            reported=row.get("told"),
             throughput=row.get("throughput"),
-            told_at=row.get("told_at"),
+            restricted_at=row.get("told_at"),
             caps=(*group_caps(config, id_), *everywhere_caps(config)),
         )
 
     def stored(self) -> dict[str, Any]:
         """The JSON that is stored in the channel's row."""
-        kept: dict[str, Any] = {
-            "status": self.standing.status,
-            "can_send": self.standing.can_send,
-            "ban": self.standing.ban,
-            "restrictions": [[restriction.kind, restriction.until] for restriction in self.standing.restrictions],
+        row: dict[str, Any] = {
+            "status": self.account.status,
+            "can_send": self.account.can_send,
+            "ban": self.account.ban,
+            "restrictions": [[restriction.kind, restriction.until] for restriction in self.account.restrictions],
             "source": self.source,
             "polled": self.polled.value if self.polled else None,
             "health": self.health.value,
             "signs": list(self.signs),
-            "told": self.told,
+            "told": self.reported,
             "throughput": self.throughput,
-            "told_at": self.told_at,
+            "told_at": self.restricted_at,
         }
         if self.state is not None:
-            kept |= {
+            row |= {
                 "rating": self.state.rating.value,
                 "factor": self.state.factor,
                 "since": self.state.since,
                 "seen_at": self.state.seen_at,
             }
-        return kept
+        return row
 
     def current(self, now: Instant) -> QualityState:
         """The rating and factor in force at `now`; a channel that was never rated counts as unknown."""
         return quality.current(self.state, now, self.factors, self.stale)
 
     def factor(self, now: Instant) -> float:
-        """The share of the marketing budget in force."""
+        """The share of the marketing budget that the rating leaves at `now`, 0 to 1."""
         return self.current(now).factor
 
     def holds(self, now: Instant) -> list[Hold]:
         """Everything that is held back now, the widest first. A factor that leaves nothing of a cap holds marketing,
         as factor 0 does."""
         factor = self.factor(now)
-        return account_status.holds(self.standing, 0.0 if cap_rules.stops(self.caps, factor) else factor, now)
+        return account_status.holds(self.account, 0.0 if cap_rules.stops(self.caps, factor) else factor, now)
 
     def with_rating(self, rating: Rating, now: Instant) -> ChannelQuality:
         """The quality after the provider reported this rating."""
@@ -121,33 +122,33 @@ class ChannelQuality:
         if self.stale is None:
             first = self.state is None and health is Rating.UNKNOWN
             return after if first else after._step(now, "health")
-        return after if health is self.health or self.state is None else after._lowered(now)
+        return after if health is self.health or self.state is None else after._lowered(now, self.source)
 
     def with_account_status(self, now: Instant) -> ChannelQuality:
         """The quality after the status of the account changed: a worse rating counts at once."""
-        return self if self.state is None else self._lowered(now)
+        return self if self.state is None else self._lowered(now, "webhook")
 
-    def _step(self, now: Instant, source: str) -> ChannelQuality:
-        own = self.health if self.polled is None else self.polled
-        rating = account_status.rating_under(self.standing, own, now, self.factors)
+    def _step(self, now: Instant, source: str | None) -> ChannelQuality:
+        measured = self.health if self.polled is None else self.polled
+        rating = account_status.rating_under(self.account, measured, now, self.factors)
         if self.polled is not None and self.health is not Rating.UNKNOWN:
             worst = quality.worst((rating, self.health), self.factors)
             source = "health" if worst is not rating else source
             rating = worst
         return replace(self, state=quality.step(self.state, rating, now, self.factors), source=source)
 
-    def _lowered(self, now: Instant) -> ChannelQuality:
-        """The new state if it is worse; a better one waits until the provider confirms it. `seen_at` stays: only the
-        provider's own rating moves it."""
+    def _lowered(self, now: Instant, source: str | None) -> ChannelQuality:
+        """The quality with its new state if that is worse; a better one waits until the provider confirms it. `seen_at`
+        stays: only the provider's own rating moves it."""
         assert self.state is not None
-        after = self._step(now, self.source or "webhook")
+        after = self._step(now, source)
         if after.state is None or after.state.factor >= self.state.factor:
             return self
         return replace(after, state=replace(after.state, seen_at=self.state.seen_at))
 
     def news(self, now: Instant) -> dict[str, Any] | None:
-        """What a new event should report, None when the newest event already reported the same."""
-        state, reported = self.current(now), self.told or {}
+        """What a new event should report, None when there is nothing that the newest event did not report already."""
+        state, reported = self.current(now), self.reported or {}
         shown: dict[str, Any] = {
             "rating": state.rating.value,
             "factor": round(state.factor, 6),

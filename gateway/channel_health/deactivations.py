@@ -1,13 +1,14 @@
 """Numbers that were given up, from the carriers' daily lists: opt-ins end, stops stay, and nothing is sent there.
 
-Asked once a day for each account that has a channel with `deactivations`, and for the days that were missed. A number
-from which somebody writes again is good again.
+Each account that has a channel with `deactivations` is asked for the list of every day, missed days included. A number
+from which somebody writes again is valid again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import structlog
 from sqlalchemy import Connection
@@ -18,7 +19,7 @@ from gateway.config import TwilioConfig
 from gateway.consents import identity_merge
 from gateway.consents.addresses import identity_of
 from gateway.consents.unit_of_work import ConsentUnit
-from gateway.core.clock import SECOND, Instant
+from gateway.core.clock import DAY, SECOND, Instant
 from gateway.core.phone import heard
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
@@ -51,12 +52,12 @@ class Deactivations(Periodic):
         self._context = context
 
     async def turn(self) -> float:
-        """Look once."""
+        """One check for new lists; the seconds until the next one."""
         await self.look()
         return EVERY
 
     async def look(self) -> int:
-        """Process every list that is there; returns how many people lost their number."""
+        """Process every list that was not processed yet; returns how many people lost their number."""
         context, lost = self._context, 0
         accounts_done: set[tuple[str, str]] = set()
         for id_, settings in context.config.channels.items():
@@ -74,19 +75,19 @@ class Deactivations(Periodic):
         for day in _days(done, self._context.clock.now()):
             if self.stopping:
                 break
-            ended = 0
+            numbers, lost_before = 0, lost
             try:
                 async for lines in channel.deactivated(day):
                     phones = [identity_of(number) for line in lines if (number := heard(line)) is not None]
-                    ended += len(phones)
+                    numbers += len(phones)
                     lost += await self._batch(phones, day)
-            except (OSError, TimeoutError) as error:
+            except (OSError, StoreError) as error:  # OSError: TimeoutError too
                 log.warning("deactivations.failed", day=str(day), error=str(error))
                 break  # the list is fetched again: a number processed twice changes nothing
-            if not ended:
+            if not numbers:
                 continue  # there is no list for that day, or not yet
-            await store.write(lambda connection, day=day: channel_stats.mark(connection, name, str(day)))  # type: ignore[misc]
-            log.info("deactivations.processed", day=str(day), numbers=ended, lost=lost)
+            await store.write(partial(channel_stats.mark, name=name, value=str(day)))
+            log.info("deactivations.processed", day=str(day), numbers=numbers, lost=lost - lost_before)
         return lost
 
     async def _batch(self, phones: Sequence[KnownIdentity], day: date) -> int:
@@ -94,26 +95,28 @@ class Deactivations(Periodic):
         known = await context.store.read(lambda connection: identity_store.find(connection, phones))
         if not known:
             return 0
-        try:
-            outcome = await context.store.write(lambda connection: self._unit(connection, list(known), day), Lane.BULK)
-        except StoreError as error:
-            raise OSError(str(error)) from error
-        context.committed(outcome)
-        return len(known)
+        effects, lost = await context.store.write(
+            lambda connection: self._unit(connection, list(known), day), Lane.BULK
+        )
+        context.committed(effects)
+        return lost
 
-    def _unit(self, connection: Connection, phones: Sequence[KnownIdentity], day: date) -> CommitEffects:
+    def _unit(self, connection: Connection, phones: Sequence[KnownIdentity], day: date) -> tuple[CommitEffects, int]:
+        """End the opt-ins of a day's numbers; how many people lost their number."""
         context, now = self._context, self._context.clock.now()
         contacts = identity_store.find(connection, phones)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         consent_unit.load(contacts.values())
+        lost = 0
         for phone, contact in sorted(contacts.items()):
             if reachability.heard_since(connection, contact, _end_of(day)):
-                continue  # the person wrote from this number after that day
+                continue  # the person wrote after that day
+            lost += 1
             reachability.set_invalid(connection, phone.value, CODE)
             consent_unit.people[contact].invalid[phone.value] = CODE
             identity_merge.lose(consent_unit, contact, {"code": CODE, "day": str(day)})
         consent_unit.review(contacts.values())
-        return consent_unit.save()
+        return consent_unit.save(), lost
 
 
 def _days(done: str | None, now: Instant) -> list[date]:
@@ -124,4 +127,4 @@ def _days(done: str | None, now: Instant) -> list[date]:
 
 
 def _end_of(day: date) -> Instant:
-    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()) * SECOND + 86_400 * SECOND
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()) * SECOND + DAY

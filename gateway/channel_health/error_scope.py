@@ -24,7 +24,8 @@ log = structlog.get_logger()
 
 
 def widely(consent_unit: ConsentUnit, row: Row[Any], error: SendError) -> None:
-    """An error of the channel or the account is stored for the operators, and slows or pauses the channel."""
+    """Apply an error to what it concerns beyond its message: its template rests, its channel or every channel of its
+    account pauses. An error of a channel or an account is stored for the operators too."""
     if error.scope is Scope.TEMPLATE and error.pause_for > 0:
         template_trials.rest(consent_unit.connection, consent_unit.config, row.id, error, consent_unit.now)
         return
@@ -62,16 +63,16 @@ def _apply_results(
     ruling = circuit_breaker.rule(stored.link, broken, now, stored.held_until)
     if ruling.state == stored.link:
         return
-    last = next((error for result, error in reversed(attempts) if result is ConnectionResult.BROKEN), None)
-    if last is not None:
-        channel_store.note_error(connection, id_, last.code, last.detail, now)
-    why = f"the connection to the provider keeps failing: {last.code} {last.detail}" if last is not None else None
+    newest = next((error for result, error in reversed(attempts) if result is ConnectionResult.BROKEN), None)
+    if newest is not None:
+        channel_store.note_error(connection, id_, newest.code, newest.detail, now)
+    why = f"the connection to the provider keeps failing: {newest.code} {newest.detail}" if newest is not None else None
     until = ruling.hold_until
     if until is None and ruling.state.breaks and not ruling.recovered:
         until, why = stored.held_until, stored.held_why  # an attempt that began before the hold
     channel_store.save_link(connection, id_, ruling.state, until, why if until is not None else None)
-    if ruling.rest_until is not None and last is not None:
-        channel_store.pause_at_least(connection, id_, ruling.rest_until, f"provider: {last.code} {last.detail}")
+    if ruling.rest_until is not None and newest is not None:
+        channel_store.pause_at_least(connection, id_, ruling.rest_until, f"provider: {newest.code} {newest.detail}")
     if ruling.hold_until is not None:
         log.warning("channel.held", channel=id_, why=why, seconds=(ruling.hold_until - now) // SECOND)
     elif not ruling.state.breaks:
@@ -89,6 +90,5 @@ def of_account(config: Config, channel: str) -> list[str]:
 def account_of(config: Config, channel: str) -> tuple[str, str]:
     """The account that a channel sends from: the provider, and the account's id there."""
     settings = config.channels[channel]
-    return settings.adapter, settings.account_sid if isinstance(
-        settings, TwilioConfig
-    ) else settings.business_account_id
+    account_id = settings.account_sid if isinstance(settings, TwilioConfig) else settings.business_account_id
+    return settings.adapter, account_id

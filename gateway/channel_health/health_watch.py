@@ -1,7 +1,7 @@
 """Rates every channel by what became of its messages, and checks whether prompts from forms are answered.
 
-For SMS this is the only rating there is; on WhatsApp it may lower Meta's between two polls. A few minutes apart, one
-small transaction over the hourly counts.
+For SMS this is the only rating there is; on WhatsApp it may lower Meta's between two polls. Each check is one small
+transaction over the hourly counts.
 """
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ log = structlog.get_logger()
 EVERY = 120.0
 """Seconds between two checks."""
 
-NAMES = ("6 hours", "a day", "a week")
-"""The windows in words, in their order."""
+WINDOW_NAMES = ("6 hours", "a day", "a week")
+"""The windows of `health.WINDOWS` in words, in their order."""
 
 
 class HealthWatch(Periodic):
@@ -42,7 +42,7 @@ class HealthWatch(Periodic):
         self._context = context
 
     async def turn(self) -> float:
-        """Look once."""
+        """One check of every channel; the seconds until the next one."""
         await self.look()
         return EVERY
 
@@ -55,11 +55,13 @@ class HealthWatch(Periodic):
 
 def look(connection: Connection, config: Config, now: Instant) -> None:
     """Rate every channel by its counts, and pause form prompts where nobody answers them."""
-    counted = channel_stats.windows(connection, WINDOWS, now)
+    windows_of = channel_stats.windows(connection, WINDOWS, now)
     for id_, settings in config.channels.items():
         before = ChannelQuality.of(config, id_, channel_store.quality(connection, id_))
-        sums = counted.get(id_, [])
-        windows = [Counts(window.get("sent", 0), {sign: window.get(sign, 0) for sign in Sign}) for window in sums]
+        windows = [
+            Counts(counts.get("sent", 0), {sign: counts.get(sign, 0) for sign in Sign})
+            for counts in windows_of.get(id_, [])
+        ]
         assessed = assess(windows, health_limits(settings))
         after = before.with_health(assessed.rating, _words(assessed), now)
         if after != before:
@@ -75,5 +77,6 @@ def _words(health: Health) -> tuple[str, ...]:
     """The findings against the channel in words, the worst first, each sign once."""
     words: dict[Sign, str] = {}
     for finding in health.findings:
-        words.setdefault(finding.sign, f"{finding.sign.value} {100 * finding.share:.1f} % in {NAMES[finding.window]}")
+        share = f"{100 * finding.share:.1f} % in {WINDOW_NAMES[finding.window]}"
+        words.setdefault(finding.sign, f"{finding.sign.value} {share}")
     return tuple(words.values())

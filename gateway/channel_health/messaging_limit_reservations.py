@@ -1,5 +1,5 @@
-"""What a claim takes of Meta's limits: people from the portfolio's messaging limit, and the pair rate to one person.
-The limits are read once for all people of a claim, then updated in memory with every message that the claim sends."""
+"""What a claim uses of Meta's limits: people of the portfolio's messaging limit, and the pair rate to one person. The
+limits are read once for all people of a claim, then updated in memory with every message that the claim sends."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ def people_limits(
     opened: Callable[[Connection, str, Instant], messaging_limits.Portfolio] = messaging_limits.portfolio,
 ) -> tuple[PeopleLimit, PeopleLimit]:
     """The messaging limit of a number's portfolio as it is now: for all messages, and the part of it that the number's
-    quality factor leaves to marketing."""
+    quality factor leaves to marketing. `opened` reads a portfolio: that of a claim also drops those whose 24 hours are
+    over."""
     portfolio = opened(connection, settings.portfolio, now)
     everybody = PeopleLimit(portfolio.most, settings.limit_margin, portfolio.used)
     used = opened(connection, messaging_limits.marketing_of(settings.portfolio), now).used if factor < 1 else 0
@@ -37,17 +38,18 @@ def people_limits(
 
 
 class LimitReservations:
-    """How many more people a limit lets us reach, and who is counted already. `id` is the key under which they are
-    counted."""
+    """How many more people a limit lets us reach (`room`), and who is counted already. `id` is the key under which they
+    are counted, `reason` that of a refusal when there is no room, `frees` when there is room again, where this claim
+    may use it up. `reserved` are the people of the claim: whether each is newly counted."""
 
     def __init__(
         self, connection: Connection, id_: str, people: Collection[str], now: Instant, room: int, reason: Reason
     ) -> None:
         self.id = id_
         self.room = room
-        self.reason = reason  # the reason of a refusal when there is no room
-        self.frees: Instant | None = None  # when there is room again, where this claim may use it up
-        self.reserved: dict[str, bool] = {}  # contact → whether the reservation is new
+        self.reason = reason
+        self.frees: Instant | None = None
+        self.reserved: dict[str, bool] = {}
         self._chosen = 0
         self._reached = messaging_limits.reached(connection, id_, people, now) if people else set()
 
@@ -64,7 +66,7 @@ class LimitReservations:
         self._chosen += contact not in self._reached
 
     def take(self, contact: str) -> None:
-        """A message to this person goes out."""
+        """A message to this person goes out: they are counted from now on."""
         fresh = contact not in self._reached
         self.reserved[contact] = self.reserved.get(contact, False) or fresh
         if fresh:
@@ -72,7 +74,7 @@ class LimitReservations:
             self.room -= 1
 
     def fresh(self) -> int:
-        """How many people are reached that were not before."""
+        """How many people are newly counted."""
         return sum(self.reserved.values())
 
 

@@ -1,5 +1,5 @@
-"""The only place that stores a channel's quality: a change that operators should know becomes an event, and an entry of
-the channel's history."""
+"""The only place that stores a channel's quality: a change that operators should know of becomes an event and an entry
+in the channel's history."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def save(connection: Connection, channel: str, after: ChannelQuality, now: Insta
     """Store a channel's quality, and report what is new."""
     news = after.news(now)
     if news is not None:
-        after = replace(after, told={key: news[key] for key in ("rating", "factor", "holds")})
+        after = replace(after, reported={key: news[key] for key in ("rating", "factor", "holds")})
         report(connection, channel, news, now)
         waiting_messages.recheck_deferred(connection, [channel], now)
     channel_store.save_quality(connection, channel, json.dumps(after.stored()))

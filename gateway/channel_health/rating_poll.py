@@ -29,17 +29,17 @@ from gateway.store.engine import StoreError
 log = structlog.get_logger()
 
 HINT_DELAY = 0.2
-"""Seconds from a hint to the poll: several hints come at once."""
+"""Seconds from a hint to the poll: hints come in groups, and one poll serves them all."""
 AFTER_FAILURE = 15.0
 """Seconds until a provider that did not answer is asked again."""
-RESUME_LIMIT = 20.0
+RESUME_TIMEOUT = 20.0
 """Seconds that a resume waits for the provider to confirm or deny a hold."""
 
 
 class PollCause(StrEnum):
     """Why a provider is polled. It decides which holds end when the provider denies them."""
 
-    INTERVAL = "interval"  # at the interval or on a hint: holds without an end, an interval after we heard of them
+    INTERVAL = "interval"  # at the interval or on a hint: holds without an end, one interval after they were reported
     START = "start"  # the process starts: holds without an end
     RESUME = "resume"  # an operator resumes the channel: all holds
 
@@ -60,7 +60,7 @@ class RatingPoll(Periodic):
         context.hinted[channel.id] = self.soon
 
     async def turn(self) -> float:
-        """Look once."""
+        """One poll; the seconds until the next one."""
         return self._settings.quality_poll / SECOND if await self.look() else AFTER_FAILURE
 
     async def look(self) -> bool:
@@ -83,7 +83,8 @@ class RatingPoll(Periodic):
 
 
 def keep(connection: Connection, context: Context, id_: str, probe: Probe, asked_at: Instant, cause: PollCause) -> None:
-    """Store what a provider answered about a channel's number."""
+    """Store what a provider answered about a channel's number when it was asked at `asked_at`. `cause` decides which
+    holds end when the provider denies them."""
     now, settings = context.clock.now(), context.config.channels[id_]
     assert isinstance(settings, WhatsAppConfig)
     if probe.templates is not None:
@@ -92,18 +93,18 @@ def keep(connection: Connection, context: Context, id_: str, probe: Probe, asked
             waiting_messages.recheck_templates(connection, account_notices.channels_of(context.config, account_id), now)
     before = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_))
     if probe.rating is None:
-        quality_log.save(connection, id_, before, now)  # it may be stale by now
+        quality_log.save(connection, id_, before, now)  # its rating may have become stale: that is an event too
         return
     if messaging_limits.set_limit(connection, settings.portfolio, probe.messaging_limit):
         waiting_messages.recheck_deferred(
             connection, account_restrictions.of_portfolio(context.config, settings.portfolio), now
         )
-    account = replace(before.standing, status=probe.status, can_send=probe.can_send)
-    reported_long_ago = before.told_at is None or asked_at >= before.told_at + settings.quality_poll
-    if account_status.denies(account) and (cause is not PollCause.INTERVAL or reported_long_ago):
+    account = replace(before.account, status=probe.status, can_send=probe.can_send)
+    restricted_long_ago = before.restricted_at is None or asked_at >= before.restricted_at + settings.quality_poll
+    if account_status.denies(account) and (cause is not PollCause.INTERVAL or restricted_long_ago):
         account = account_status.lifted(account, every=cause is PollCause.RESUME)
     level = probe.throughput or before.throughput
-    after = replace(before, standing=account, throughput=level).with_rating(rating_of(probe.rating), now)
+    after = replace(before, account=account, throughput=level).with_rating(rating_of(probe.rating), now)
     quality_log.save(connection, id_, after, now)
 
 
@@ -118,7 +119,7 @@ async def ask_of_hold(context: Context, id_: str) -> None:
         return
     asked_at = context.clock.now()
     try:
-        async with asyncio.timeout(RESUME_LIMIT):
+        async with asyncio.timeout(RESUME_TIMEOUT):
             probe = await context.channels[id_].probe()
     except TimeoutError:
         log.warning("resume.probe_timeout", channel=id_)

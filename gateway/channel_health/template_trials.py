@@ -15,7 +15,7 @@ from gateway.store import templates as template_store
 from gateway.store import waiting_messages
 
 STATUS = {Meaning.TEMPLATE_PAUSED: "paused", Meaning.TEMPLATE_DISABLED: "disabled"}
-"""The status that a refusal implies; any other error only lets the template rest."""
+"""The status that a refusal implies; after any other error the template keeps its status and only rests."""
 
 
 def rest(connection: Connection, config: Config, message: str, error: SendError, now: Instant) -> None:
@@ -26,20 +26,20 @@ def rest(connection: Connection, config: Config, message: str, error: SendError,
 
 
 def settle(
-    connection: Connection, config: Config, taken: Collection[str], untaken: Collection[str], now: Instant
+    connection: Connection, config: Config, accepted: Collection[str], unsent: Collection[str], now: Instant
 ) -> set[str]:
-    """Apply results to templates on trial: the provider accepted the messages `taken`, and did not accept `untaken`.
-    Returns the channels on which more may go out now."""
-    trying = template_store.trying(connection)
-    if not trying:
+    """Apply results to templates on trial: the provider accepted the messages `accepted`, and certainly did not get
+    `unsent`. Returns the channels on which more may go out now."""
+    on_trial = template_store.trying(connection)
+    if not on_trial:
         return set()
-    template_of = keys(connection, config, [*taken, *untaken])
-    trusted = {template_of[id_] for id_ in taken if id_ in template_of} & trying
+    template_of = keys(connection, config, [*accepted, *unsent])
+    trusted = {template_of[id_] for id_ in accepted if id_ in template_of} & on_trial
     channels: set[str] = set()
     for key in sorted(trusted):
         template_store.trust(connection, key)
         channels |= channels_of(config, key[0])
-    for key in sorted(({template_of[id_] for id_ in untaken if id_ in template_of} & trying) - trusted):
+    for key in sorted(({template_of[id_] for id_ in unsent if id_ in template_of} & on_trial) - trusted):
         template_store.try_out(connection, key, None)
     if channels:
         waiting_messages.recheck_templates(connection, channels, now)

@@ -37,12 +37,12 @@ class ChannelViews:
         self._context = context
 
     def items(self, connection: Connection) -> list[dict[str, Any]]:
-        """Every configured channel, in the order of its id."""
+        """Every configured channel, in the order of their ids."""
         waiting = backlog.waiting(connection)
         return [self._item(connection, id_, waiting) for id_ in sorted(self._context.config.channels)]
 
     def set_paused(self, connection: Connection, id_: str, paused: bool) -> dict[str, Any]:
-        """Pause a channel until it is resumed, or let it run."""
+        """Pause a channel until it is resumed, or let it run again; the channel as it is then."""
         until = self._context.clock.now() + channel_store.UNTIL_RESUMED if paused else None
         channel_store.pause(connection, id_, until, channel_store.BY_REQUEST if paused else None)
         if not paused:
@@ -50,13 +50,12 @@ class ChannelViews:
             channel_store.save_link(connection, id_, channel_store.get(connection, id_).link, None, None)
         return self._item(connection, id_, backlog.waiting(connection))
 
-    def _quality(self, connection: Connection, id_: str, now: Instant) -> dict[str, Any]:
+    def _quality(self, connection: Connection, id_: str, quality: ChannelQuality, now: Instant) -> dict[str, Any]:
         """Rating, factor, messaging limit, and everything that is held back."""
         settings = self._context.config.channels[id_]
-        quality = ChannelQuality.of(self._context.config, id_, channel_store.quality(connection, id_))
         current = quality.current(now)
         recovers = recovers_at(quality.state, quality.factors) if quality.state is not None else None
-        speed = effective(settings.rate, quality.throughput)
+        rate, factor = effective(settings.rate, quality.throughput), quality.factor(now)
         shown: dict[str, Any] = {
             "quality": {
                 "rating": current.rating.value,
@@ -69,19 +68,19 @@ class ChannelViews:
                 "signs": list(quality.signs),
             },
             "holds": [shown_hold(hold) for hold in quality.holds(now)],
-            "rate": speed,
-            "marketing_rate": marketing_rate(speed, quality.factor(now)),
+            "rate": rate,
+            "marketing_rate": marketing_rate(rate, factor),
         }
         if isinstance(settings, WhatsAppConfig):
             everybody = messaging_limits.portfolio(connection, settings.portfolio, now)
             marketing = messaging_limits.portfolio(connection, messaging_limits.marketing_of(settings.portfolio), now)
             oldest = messaging_limits.oldest(connection, settings.portfolio, now)
-            factor, margin, endless = quality.factor(now), settings.limit_margin, everybody.most == UNLIMITED
+            margin, unlimited = settings.limit_margin, everybody.most == UNLIMITED
             shown["messaging_limit"] = {
                 "limit": everybody.most,
-                "usable": None if endless else budget(everybody.most, margin),
+                "usable": None if unlimited else budget(everybody.most, margin),
                 "used": everybody.used,
-                "marketing_usable": None if endless else budget(everybody.most, margin, min(factor, 1.0)),
+                "marketing_usable": None if unlimited else budget(everybody.most, margin, min(factor, 1.0)),
                 "marketing_used": marketing.used,
                 "resets": iso(oldest + DAY) if oldest is not None else None,
             }
@@ -112,36 +111,35 @@ class ChannelViews:
         }
         if not unavailable:
             stored = channel_store.get(connection, id_)
-            shown |= self._state(connection, id_, stored, now)
-            shown |= self._quality(connection, id_, now)
+            quality = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_))
+            shown |= _state(stored, quality, now)
+            shown |= self._quality(connection, id_, quality, now)
             shown["prompts"] = _prompts(connection, id_, now)
             if stored.last_error is not None:
                 shown["last_error"] = {**stored.last_error, "at": iso(stored.last_error["at"])}
         return shown
 
-    def _state(
-        self, connection: Connection, id_: str, stored: channel_store.ChannelRow, now: Instant
-    ) -> dict[str, Any]:
-        """Whether it sends. A pause comes first, then a connection that breaks, then what the provider holds back."""
-        shown: dict[str, Any] = {}
-        quality = ChannelQuality.of(self._context.config, id_, channel_store.quality(connection, id_))
-        hold = widest(quality.holds(now))
-        if hold is not None:
-            until = iso(hold.until) if hold.until is not None else None
-            shown |= {"state": ChannelState.HELD, "state_reason": hold.why, "why": hold.why, "until": until}
-        if stored.paused_until is not None and stored.paused_until > now:
-            shown |= {
-                "state": ChannelState.PAUSED,
-                "state_reason": stored.paused_reason,
-                "why": stored.paused_reason,
-                "until": None,
-            }
-            if (end := stored.pause_ends(now)) is not None:
-                shown["paused_until"] = shown["until"] = iso(end)
-        elif stored.held_until is not None and stored.held_until > now:
-            shown |= {"state": ChannelState.HELD, "state_reason": stored.held_why}
-            shown |= {"why": stored.held_why, "until": iso(stored.held_until)}
-        return shown
+
+def _state(stored: channel_store.ChannelRow, quality: ChannelQuality, now: Instant) -> dict[str, Any]:
+    """Whether a channel sends, if something keeps it from it: a pause first, then a connection that keeps failing, then
+    what the provider holds back."""
+    if stored.paused_until is not None and stored.paused_until > now:
+        end = stored.pause_ends(now)
+        shown = _stopped(ChannelState.PAUSED, stored.paused_reason, end)
+        return shown if end is None else {**shown, "paused_until": shown["until"]}
+    if stored.held_until is not None and stored.held_until > now:
+        return _stopped(ChannelState.HELD, stored.held_why, stored.held_until)
+    hold = widest(quality.holds(now))
+    return {} if hold is None else _stopped(ChannelState.HELD, hold.why, hold.until)
+
+
+def _stopped(state: ChannelState, why: str | None, until: Instant | None) -> dict[str, Any]:
+    return {
+        "state": state,
+        "state_reason": why,
+        "why": why,
+        "until": iso(until) if until is not None else None,
+    }
 
 
 def _prompts(connection: Connection, id_: str, now: Instant) -> dict[str, Any]:

@@ -1,1 +1,1 @@
-"""The subcommands of `assent`, one module each."""
+"""The subcommands of `assent`, and what they share."""

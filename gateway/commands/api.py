@@ -1,7 +1,7 @@
-"""A running gateway, as the commands reach it: over its HTTP API, with a key; what goes wrong ends the command.
+"""A running gateway as the commands reach it: over its HTTP API, with a key; what goes wrong ends the command.
 
-Where the gateway is and which key to use come from the options, else from the configuration file: its `listen`, and
-the first key whose scopes fit and that stands there in the clear.
+The URL and the key come from the options, else from the configuration file: its `listen`, and the first key that has
+the needed scope and stands there as plain text.
 """
 
 from __future__ import annotations
@@ -30,36 +30,37 @@ Key = Annotated[
 ]
 
 TIMEOUT = 30.0
+"""Seconds to connect, and to wait for each part of an answer."""
 
 
 def fail(message: str, status: int = 1) -> NoReturn:
-    """End the command with a sentence on stderr."""
+    """End the command with a message on stderr and an exit status."""
     typer.echo(message, err=True)
     raise typer.Exit(status)
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """Where a command gets its answers from: the options as they were given, and the file when it is needed."""
+    """Where the gateway is: the options `--url` and `--key`; for one that is not given, the configuration file."""
 
     path: Path
     url: str | None
     key: str | None
 
     def config(self) -> Config:
-        """The file. Ends the command when it has mistakes, or when it is not there."""
+        """The configuration file. Ends the command when it has mistakes or does not exist."""
         if not self.path.exists():
             fail(f"{self.path}: no such file: name one with --config, or give --url, --key and what else is needed")
         return read(self.path)
 
     def api(self, scope: str) -> Api:
-        """The gateway, with a key that has the scope."""
+        """The gateway's API, with a key that has the scope; ends the command when there is none."""
         url = self.url.rstrip("/") if self.url else base_url(self.config().gateway.listen, "gateway.listen")
         return Api(url, self.key or _key(self.config(), scope))
 
 
 def base_url(listen: Listen, name: str) -> str:
-    """How to reach from this machine what listens there."""
+    """The URL by which this machine reaches what listens there; `name` is the key of the file that says where."""
     if listen.port == 0:
         fail(f"{name} lets the system choose the port: give the address with --url")
     return listen.here
@@ -73,7 +74,7 @@ def _key(config: Config, scope: str) -> str:
 
 
 class ApiError(Exception):
-    """The gateway answered with a problem."""
+    """The gateway refused a request: `problem` is the body of its answer (RFC 9457)."""
 
     def __init__(self, status: int, problem: Mapping[str, Any]) -> None:
         super().__init__(problem.get("detail") or problem.get("title") or f"HTTP {status}")
@@ -81,13 +82,13 @@ class ApiError(Exception):
         self.problem = problem
 
     def lines(self) -> str:
-        """The problem for people, a line for each wrong field."""
+        """The problem as text, with a line for each wrong field."""
         wrong = [f"  {_where(error.get('loc', ()))}: {error.get('msg')}" for error in self.problem.get("errors", ())]
         return "\n".join([f"the gateway refused ({self.status}): {self}", *wrong])
 
 
 class Api:
-    """The HTTP API. Ends the command when nothing answers, or when the key is not good for it."""
+    """The HTTP API. Ends the command when nothing answers, or when the key is unknown."""
 
     def __init__(self, url: str, key: str | None) -> None:
         self.url = url
@@ -96,7 +97,7 @@ class Api:
     def ask(
         self, method: str, path: str, body: object = None, *, headers: Mapping[str, str] | None = None, **query: object
     ) -> Any:
-        """The JSON of a good answer. Raises ApiError."""
+        """The JSON of a successful answer. Raises ApiError."""
         with self._reached():
             answer = httpx.request(
                 method,
@@ -110,7 +111,7 @@ class Api:
         return _json(answer, self.url)
 
     def upload(self, path: str, content_type: str, blocks: Iterator[bytes], **query: object) -> Any:
-        """POST a stream: the JSON of a good answer, however long it takes. Raises ApiError."""
+        """POST a stream: the JSON of a successful answer, however long it takes. Raises ApiError."""
         with self._reached():
             answer = httpx.post(
                 self.url + path,
@@ -123,7 +124,7 @@ class Api:
         return _json(answer, self.url)
 
     def download(self, path: str, content_type: str) -> Iterator[bytes]:
-        """GET a stream. Raises ApiError."""
+        """The body of a GET, in blocks. Raises ApiError."""
         headers = {**self._headers, "Accept": content_type}
         with (
             self._reached(),
@@ -147,14 +148,14 @@ class Api:
             fail(f"{self.url} did not answer: {error or type(error).__name__}")
 
     def call(self, method: str, path: str, body: object = None, **query: object) -> Any:
-        """The JSON of a good answer; any other ends the command."""
+        """The JSON of a successful answer; any other ends the command."""
         try:
             return self.ask(method, path, body, headers=None, **query)
         except ApiError as error:
             fail(error.lines())
 
     def pages(self, path: str, **query: object) -> Iterator[dict[str, Any]]:
-        """Every item of a list, over all its pages."""
+        """Every item of a list, page by page."""
         cursor: str | None = None
         while True:
             page = self.call("GET", path, **query, **({"cursor": cursor} if cursor else {}))
@@ -181,5 +182,5 @@ def _where(loc: object) -> str:
 
 
 def segment(text: str) -> str:
-    """A text as one segment of a path."""
+    """A text quoted as one segment of a path."""
     return quote(text, safe="")

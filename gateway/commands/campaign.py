@@ -29,8 +29,8 @@ def listed(
     config: ConfigFile = DEFAULT,
 ) -> None:
     """List the newest campaigns."""
-    asked: dict[str, object] = {"limit": limit} | ({"state": state} if state else {})
-    campaigns = Server(config, url, key).api("read").call("GET", "/v1/campaigns", **asked)["items"]
+    query: dict[str, object] = {"limit": limit} | ({"state": state} if state else {})
+    campaigns = Server(config, url, key).api("read").call("GET", "/v1/campaigns", **query)["items"]
     rows = [
         [
             campaign["id"],
@@ -82,8 +82,8 @@ def outcomes(
     outcomes_to(Server(config, url, key).api("read"), id_, out, status or [])
 
 
-def _change(place: Server, id_: str, verb: CampaignMove) -> None:
-    _show(place.api("send").call("POST", f"/v1/campaigns/{segment(id_)}/{verb}"))
+def _change(server: Server, id_: str, move: CampaignMove) -> None:
+    _show(server.api("send").call("POST", f"/v1/campaigns/{segment(id_)}/{move}"))
 
 
 def _show(campaign: dict[str, Any]) -> None:

@@ -1,7 +1,7 @@
 """`assent campaign send FILE.csv`: a dry run first, then the upload, then the progress until the campaign ends.
 
-The campaign's idempotency key is made of the file and the options: the same call made again finds the campaign that it
-began, brings in what is missing of the file, and follows it. Nobody is sent anything twice.
+The campaign's idempotency key is made of the file and the options: the same command run again finds the campaign that
+it created, uploads what is missing of the file, and follows it. Nobody gets a message twice.
 """
 
 from __future__ import annotations
@@ -28,10 +28,11 @@ from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import Reason
 
 PART = "file"
-AT_ONCE = 2000
-"""Rows in one dry run."""
-SAMPLE = 3
-"""Numbers shown for each reason."""
+"""The name of the one part of the upload: with it, an upload goes on where it was interrupted."""
+DRY_RUN_ROWS = 2000
+"""How many rows one request of the dry run has."""
+EXAMPLES = 3
+"""How many numbers are shown for each reason."""
 
 
 def send(
@@ -72,7 +73,7 @@ def send(
     """Send a campaign to the people of a file; exit status 1 when it was paused or cancelled."""
     if (text is None) == (template is None):
         fail("give --text or --template", 2)
-    patience = _seconds(receipts)
+    receipt_wait = _receipt_wait(receipts)
     server = Server(config, url, key)
     people = PeopleFile(file, to_column, server.config().gateway.default_region if config.exists() else "US")
     content = {"text": text} if text is not None else _template(template, language, var_columns, opt_out_button)
@@ -81,30 +82,31 @@ def send(
     if only_check:
         _check(server.api("send"), body, people)
     else:
-        _run(server.api("send"), body, people, again, out, patience, check=check, yes=yes)
+        _run(server.api("send"), body, people, again, out, receipt_wait, check=check, yes=yes)
 
 
 def _run(
-    api: Api, body: dict[str, Any], people: PeopleFile, again: str, out: Path | None, patience: float, *, check: bool,
-    yes: bool,
+    api: Api, body: dict[str, Any], people: PeopleFile, again: str, out: Path | None, receipt_wait: float, *,
+    check: bool, yes: bool,
 ) -> None:  # fmt: skip
-    """Begin the campaign or find it again, bring the file in, and follow the campaign to its end."""
+    """Create the campaign or find it again, upload the file, and follow the campaign to its end."""
     key = hashlib.sha256(f"{people.digest()} {json.dumps(body, sort_keys=True)} {again}".encode()).hexdigest()
-    created = _begun(api, body, key)
-    if created["state"] == CampaignState.DRAFT:
-        if not created["counts"]["recipients"] and not _wanted(api, body, people, check, yes):
-            api.call("POST", f"/v1/campaigns/{segment(created['id'])}/{CampaignMove.CANCEL}")
+    campaign = _created(api, body, key)
+    if campaign["state"] == CampaignState.DRAFT:
+        if not campaign["counts"]["recipients"] and not _agreed(api, body, people, check, yes):
+            api.call("POST", f"/v1/campaigns/{segment(campaign['id'])}/{CampaignMove.CANCEL}")
             raise typer.Exit(1)
-        created = _bring_in(api, created["id"], people)
-    elif created["state"] in ENDED:
+        campaign = _upload_and_start(api, campaign["id"], people)
+    elif campaign["state"] in ENDED:
         typer.echo("this file was sent before; use --again WORD to send it as a new campaign", err=True)
-    if created["state"] == CampaignState.SCHEDULED:
-        typer.echo(f"the campaign starts at {created['send_at']}")
+    if campaign["state"] == CampaignState.SCHEDULED:
+        typer.echo(f"the campaign starts at {campaign['send_at']}")
         return
-    _end(api, created["id"], out, patience)
+    _follow_to_end(api, campaign["id"], out, receipt_wait)
 
 
-def _seconds(text: str | None) -> float:
+def _receipt_wait(text: str | None) -> float:
+    """Seconds to wait for receipts, from the option; ends the command when it is no duration."""
     if text is None:
         return SETTLE
     try:
@@ -134,9 +136,9 @@ def _options(
     return {**options, "stop_if": given} if given else options
 
 
-def _begun(api: Api, body: dict[str, Any], key: str) -> dict[str, Any]:
-    """The campaign of this call, begun now or by an earlier one. One that was given up before it sent anything does
-    not count."""
+def _created(api: Api, body: dict[str, Any], key: str) -> dict[str, Any]:
+    """The campaign of this command, created now or by an earlier run. One that was cancelled before it sent anything
+    does not count."""
     attempt = 0
     while True:
         headers = {"Idempotency-Key": f"{key}-{attempt}"}
@@ -153,15 +155,15 @@ def _begun(api: Api, body: dict[str, Any], key: str) -> dict[str, Any]:
         attempt += 1
 
 
-def _wanted(api: Api, body: dict[str, Any], people: PeopleFile, check: bool, yes: bool) -> bool:
-    """The dry run, and the question whether to go on."""
+def _agreed(api: Api, body: dict[str, Any], people: PeopleFile, check: bool, yes: bool) -> bool:
+    """Whether to send: the dry run, if it is wanted, and the question."""
     if not check:
         return yes or _confirmed("Send it?")
-    going = _check(api, body, people)
-    if not going:
+    would_receive = _check(api, body, people)
+    if not would_receive:
         typer.echo("no one in the file would receive it", err=True)
         return False
-    return yes or _confirmed(f"Send to {going:,} people?")
+    return yes or _confirmed(f"Send to {would_receive:,} people?")
 
 
 def _confirmed(question: str) -> bool:
@@ -179,13 +181,13 @@ def _check(api: Api, body: dict[str, Any], people: PeopleFile) -> int:
     seen: set[int] = set()
     with bar("rows") as progress:
         task = progress.add_task("dry run", total=None)
-        for rows in people.chunks(AT_ONCE):
+        for rows in people.chunks(DRY_RUN_ROWS):
             for to, verdict in _verdicts(api, body, rows):
                 twice = verdict[0] != "invalid" and hash(to) in seen
                 key = (MessageStatus.REFUSED.value, Reason.DUPLICATE.value) if twice else verdict
                 seen.add(hash(to))
                 verdicts[key] += 1
-                if len(samples.setdefault(key, [])) < SAMPLE:
+                if len(samples.setdefault(key, [])) < EXAMPLES:
                     samples[key].append(to)
             progress.update(task, advance=len(rows))
     shown = [
@@ -199,8 +201,8 @@ def _check(api: Api, body: dict[str, Any], people: PeopleFile) -> int:
 def _verdicts(
     api: Api, body: dict[str, Any], rows: list[tuple[int, dict[str, Any] | str]]
 ) -> Iterator[tuple[str, tuple[str, str]]]:
-    """Each row's number (or line) and what would become of it. Rows with a content that cannot be sent are left out
-    of the second request."""
+    """Each row's number (or line), with the status and reason that it would get. Where the API finds rows wrong, the
+    others are asked about once more without them."""
     good = [(line, row) for line, row in rows if isinstance(row, dict)]
     yield from ((f"line {line}", ("invalid", row)) for line, row in rows if isinstance(row, str))
     while good:
@@ -218,10 +220,10 @@ def _verdicts(
         return
 
 
-def _end(api: Api, id_: str, out: Path | None, receipts: float) -> None:
-    """Follow the campaign to its end, and show what became of everybody."""
+def _follow_to_end(api: Api, id_: str, out: Path | None, receipt_wait: float) -> None:
+    """Follow the campaign to its end, and show the totals; ends the command unless the campaign finished."""
     try:
-        campaign = follow(api, id_, receipts)
+        campaign = follow(api, id_, receipt_wait)
     except KeyboardInterrupt:
         fail(f"\nthe campaign goes on: run the same command to follow it, `assent campaign pause {id_}` to pause it")
     output.table(["status", "reason", "recipients"], totals(campaign))
@@ -234,10 +236,10 @@ def _end(api: Api, id_: str, out: Path | None, receipts: float) -> None:
         )
 
 
-def _bring_in(api: Api, id_: str, people: PeopleFile) -> dict[str, Any]:
-    """Stream the file into the draft, and start it."""
+def _upload_and_start(api: Api, id_: str, people: PeopleFile) -> dict[str, Any]:
+    """Upload the file into the draft, and start it."""
     try:
-        _stream(api, id_, people)
+        _upload(api, id_, people)
         started: dict[str, Any] = api.ask("POST", f"/v1/campaigns/{segment(id_)}/{CampaignMove.START}")
         return started
     except ApiError as error:
@@ -246,7 +248,7 @@ def _bring_in(api: Api, id_: str, people: PeopleFile) -> dict[str, Any]:
         fail("\ninterrupted: nothing was sent; run the same command to continue from here")
 
 
-def _stream(api: Api, id_: str, people: PeopleFile) -> None:
+def _upload(api: Api, id_: str, people: PeopleFile) -> None:
     with bar("bytes") as progress:
         task = progress.add_task("streaming", total=people.size)
 

@@ -20,17 +20,17 @@ def check(
     unwise = warnings(settings)
     if unwise:
         typer.echo(render([], unwise))
-    wrong = _store(settings) + (asyncio.run(_ask(settings)) if online else 0)
-    if wrong:
+    problems = _store_problems(settings) + (asyncio.run(_provider_problems(settings)) if online else 0)
+    if problems:
         raise typer.Exit(1)
-    counted = [(len(settings.channels), "channel"), (len(settings.groups), "subscription group")]
-    counted += [(len(unwise), "warning")] if unwise else []
-    said = ", ".join(f"{n} {noun}{'' if n == 1 else 's'}" for n, noun in counted)
-    typer.echo(f"{config}: good ({said})")
+    counts = [(len(settings.channels), "channel"), (len(settings.groups), "subscription group")]
+    counts += [(len(unwise), "warning")] if unwise else []
+    summary = ", ".join(f"{n} {noun}{'' if n == 1 else 's'}" for n, noun in counts)
+    typer.echo(f"{config}: good ({summary})")
 
 
-def _store(config: Config) -> int:
-    """Whether `serve` could open the store; how many problems there are."""
+def _store_problems(config: Config) -> int:
+    """Say it when `serve` could not open the store; how many problems there are."""
     try:
         location.writable(config.gateway.store.get_secret_value())
     except location.NoStore as error:
@@ -39,11 +39,11 @@ def _store(config: Config) -> int:
     return 0
 
 
-async def _ask(config: Config) -> int:
-    """Ask every provider; how many problems there are."""
+async def _provider_problems(config: Config) -> int:
+    """Ask every provider and say what it answers; how many problems there are."""
     from gateway.runtime.channel_factory import Unavailable, make  # the providers' libraries: only when they are asked
 
-    wrong = 0
+    problems = 0
     for id_ in config.channels:
         try:
             channel = make(id_, config)
@@ -54,11 +54,11 @@ async def _ask(config: Config) -> int:
             probe = await channel.probe()
         finally:
             await channel.aclose()
-        wrong += len(probe.problems)
+        problems += len(probe.problems)
         for line in probe.problems:
             typer.echo(f"channels.{id_}: {line}")
         for line in probe.warnings:
             typer.echo(f"warning: channels.{id_}: {line}")
         if not probe.problems:
             typer.echo(f"channels.{id_}: credentials and sender are good")
-    return wrong
+    return problems

@@ -19,5 +19,5 @@ def read(path: Path) -> Config:
     try:
         return load(path, os.environ)
     except ConfigError as error:
-        typer.echo(render(error.mistakes, []), err=True)
+        typer.echo(render(error.mistakes), err=True)
         raise typer.Exit(1) from None

@@ -1,7 +1,6 @@
-"""`assent consent`: look up a person, change a consent, export the evidence, verify the ledger.
+"""`assent consent`: look up a person, change a consent, import consents, export the evidence, verify the ledger.
 
-All but `verify` go through the running gateway, so that what they change is decided, recorded and obeyed like
-everything else.
+All but `verify` go through the running gateway, so that a change is decided and recorded like any other.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from typing import IO, Annotated, Any
 
 import typer
 
-from gateway.commands import output as shown
+from gateway.commands import output
 from gateway.commands.api import Api, ApiError, Key, Server, Url, fail, segment
 from gateway.commands.config_file import DEFAULT, ConfigFile
 from gateway.commands.consent_import import import_
@@ -38,7 +37,7 @@ COLUMNS = (
     "seq", "at", "group", "channel", "address", "event", "effect", "why", "state", "marketing", "signal", "source",
     "received_at", "provider_at", "evidence", "shown", "block", "erased", "digest", "hash",
 )  # fmt: skip
-"""Columns of a ledger as CSV; `evidence` is JSON."""
+"""The columns of a ledger as CSV, in this order; `evidence` is JSON."""
 
 
 class TargetState(StrEnum):
@@ -60,16 +59,16 @@ def show(
     address: Address, group: Groups = None, url: Url = None, key: Key = None, config: ConfigFile = DEFAULT
 ) -> None:
     """Show a person's consent in each group."""
-    place = Server(config, url, key)
-    entries = _consents(place, place.api("read"), address, group)
-    shown.table(
+    server = Server(config, url, key)
+    consents = _consents(server, server.api("read"), address, group)
+    output.table(
         ["group", "state", "marketing", "pending until", "language", "blocked", "changed", "source"],
         [
             [
                 consent["group"], consent["state"], consent["marketing"], consent["pending_until"], consent["language"],
                 "by the carrier" if consent["provider_blocked"] else "", consent["changed_at"], consent["source"],
             ]
-            for consent in entries
+            for consent in consents
         ],
     )  # fmt: skip
 
@@ -113,17 +112,17 @@ def set_(
         "evidence": {name: value for name, value in evidence.items() if value is not None},
     }
     body = {name: value for name, value in body.items() if value is not None}
-    _change(server.api("consent"), f"/v1/consents/{segment(group or _only(server))}/{segment(address)}", body)
+    _change(server.api("consent"), f"/v1/consents/{segment(group or _only_group(server))}/{segment(address)}", body)
 
 
 def _change(api: Api, path: str, body: dict[str, object]) -> None:
-    """Change a consent, and show it as it is then."""
+    """Change a consent, and show it as it is then; a refusal ends the command."""
     try:
         answer = api.ask("PUT", path, body)
     except ApiError as error:
         fail(f"nothing was changed: {error}" if error.problem.get("reason") == "opted_out" else error.lines())
     fields = ("group", "address", "state", "marketing", "pending_until", "prompt")
-    shown.facts([(field.replace("_", " "), answer[field]) for field in fields])
+    output.facts([(field.replace("_", " "), answer[field]) for field in fields])
 
 
 @app.command()
@@ -131,33 +130,33 @@ def export(
     address: Address,
     group: Groups = None,
     form: Annotated[ExportFormat, typer.Option("--format", help="json or csv.")] = ExportFormat.JSON,
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="A file. Default: standard output.")] = None,
+    file: Annotated[Path | None, typer.Option("--output", "-o", help="A file. Default: standard output.")] = None,
     url: Url = None,
     key: Key = None,
     config: ConfigFile = DEFAULT,
 ) -> None:
     """Export a person's consents and every ledger entry with its evidence, oldest first."""
-    place = Server(config, url, key)
-    api = place.api("read")
-    consents = _consents(place, api, address, group)
+    server = Server(config, url, key)
+    api = server.api("read")
+    consents = _consents(server, api, address, group)
     entries: dict[str, dict[str, Any]] = {}
     for consent in consents:  # an entry about every group comes with each of them
         path = f"/v1/consents/{segment(consent['group'])}/{segment(address)}/ledger"
         entries |= {entry["hash"]: entry for entry in api.pages(path, limit=1000)}
     ledger = sorted(entries.values(), key=lambda entry: (entry["at"], entry["seq"]))
     try:
-        opened = output.open("w", encoding="utf-8", newline="") if output else nullcontext(sys.stdout)
+        opened = file.open("w", encoding="utf-8", newline="") if file else nullcontext(sys.stdout)
         with opened as target:
             if form is ExportFormat.CSV:
                 _csv(target, ledger)
             else:
                 at = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-                whole = {"address": address, "exported_at": at, "consents": consents, "ledger": ledger}
-                target.write(json.dumps(whole, indent=2, ensure_ascii=False) + "\n")
+                document = {"address": address, "exported_at": at, "consents": consents, "ledger": ledger}
+                target.write(json.dumps(document, indent=2, ensure_ascii=False) + "\n")
     except OSError as error:
-        fail(f"{output}: {error.strerror}")
-    if output is not None:
-        typer.echo(f"{output}: {len(ledger)} entries for {address}")
+        fail(f"{file}: {error.strerror}")
+    if file is not None:
+        typer.echo(f"{file}: {len(ledger)} entries for {address}")
 
 
 def _csv(target: IO[str], ledger: list[dict[str, Any]]) -> None:
@@ -168,13 +167,13 @@ def _csv(target: IO[str], ledger: list[dict[str, Any]]) -> None:
         writer.writerow({**entry, "evidence": evidence})
 
 
-def _consents(place: Server, api: Api, address: str, groups: list[str] | None) -> list[dict[str, Any]]:
-    wanted = groups or list(place.config().groups)
+def _consents(server: Server, api: Api, address: str, groups: list[str] | None) -> list[dict[str, Any]]:
+    wanted = groups or list(server.config().groups)
     return [api.call("GET", f"/v1/consents/{segment(group)}/{segment(address)}") for group in wanted]
 
 
-def _only(place: Server) -> str:
-    groups = list(place.config().groups)
+def _only_group(server: Server) -> str:
+    groups = list(server.config().groups)
     if len(groups) != 1:
         fail(f"name a group with --group: {', '.join(groups) or 'the file has none'}", 2)
     return groups[0]

@@ -15,7 +15,8 @@ from gateway.commands.api import ApiError, Key, Server, Url, fail
 from gateway.commands.config_file import DEFAULT, ConfigFile
 
 BLOCK = 256 * 1024
-KINDS = {".csv": "text/csv", ".ndjson": "application/x-ndjson", ".jsonl": "application/x-ndjson"}
+"""Bytes that are sent at a time."""
+CONTENT_TYPES = {".csv": "text/csv", ".ndjson": "application/x-ndjson", ".jsonl": "application/x-ndjson"}
 
 
 def import_(
@@ -31,8 +32,8 @@ def import_(
     config: ConfigFile = DEFAULT,
 ) -> None:
     """Import consents; an import never lifts a stop. Exit status 1 when rows were refused."""
-    kind = KINDS.get(file.suffix.lower())
-    if kind is None:
+    content_type = CONTENT_TYPES.get(file.suffix.lower())
+    if content_type is None:
         fail(f"{file}: is neither .csv nor .ndjson", 2)
     query = {"group": group, "state": state, "source": source, "double_opt_in": "true" if double_opt_in else None}
     given = {name: value for name, value in query.items() if value is not None}
@@ -46,7 +47,7 @@ def import_(
                     yield block
                     bar.advance(task, len(block))
 
-            report = Server(config, url, key).api("consent").upload("/v1/imports", kind, blocks(), **given)
+            report = Server(config, url, key).api("consent").upload("/v1/imports", content_type, blocks(), **given)
     except ApiError as error:
         fail(error.lines())
     except OSError as error:
@@ -86,6 +87,6 @@ def _show(report: dict[str, Any]) -> None:
 
 def _why(row: dict[str, Any]) -> str:
     wrong = [f"{'.'.join(map(str, error['loc']))} {error['msg']}".strip() for error in row["errors"]]
-    return "; ".join(wrong) or {"opted_out": "opted out; only the person can opt in again"}.get(
-        row["reason"], row["reason"]
-    )
+    if wrong:
+        return "; ".join(wrong)
+    return "opted out; only the person can opt in again" if row["reason"] == "opted_out" else str(row["reason"])

@@ -19,7 +19,7 @@ LAST_COLUMN = 24
 
 
 def on_terminal() -> bool:
-    """Whether people read it on a terminal."""
+    """Whether standard output is a terminal, which people read."""
     return sys.stdout.isatty()
 
 
@@ -48,7 +48,12 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]], marked: Iter
         console.print(shown)
         return
     for row in [list(columns), *cells]:
-        typer.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        typer.echo("  ".join(_padded(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _padded(text: str, width: int) -> str:
+    """A text with spaces up to a width in terminal cells: a Chinese character or an emoji takes two."""
+    return text + " " * (width - cell_len(text))
 
 
 def _records(console: Console, columns: Sequence[str], cells: Sequence[Sequence[str]]) -> None:
@@ -66,8 +71,9 @@ def facts(pairs: Iterable[tuple[str, object]]) -> None:
     """Print names and values, one a line; those without a value are left out."""
     known = [(name, clean(value)) for name, value in pairs if value not in (None, "")]
     width = max((len(name) for name, _ in known), default=0)
+    console = Console() if on_terminal() else None
     for name, value in known:
-        if on_terminal():
-            Console().print(Text.assemble((name.ljust(width), "dim"), "  ", value), soft_wrap=True)
+        if console is not None:
+            console.print(Text.assemble((name.ljust(width), "dim"), "  ", value), soft_wrap=True)
         else:
             typer.echo(f"{name.ljust(width)}  {value}")

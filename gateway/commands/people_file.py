@@ -1,4 +1,5 @@
-"""A CSV of people, as commands read it: the gateway's own reader for the dry run, bytes for the stream."""
+"""A CSV of people as commands read it: by rows, with the gateway's own reader, for the dry run, and as bytes for the
+upload."""
 
 from __future__ import annotations
 
@@ -16,15 +17,17 @@ from gateway.campaigns.text_lines import MOST_BYTES, BadFile, as_utf8, line_end,
 from gateway.commands.api import fail
 
 BLOCK = 256 * 1024
+"""Bytes that are read at a time."""
 
 
 class PeopleFile:
-    """The file; its column `to_column` is the gateway's `to`. Ends the command when it cannot be read."""
+    """The file. Its column `to_column` is sent as `to`, the name that the gateway asks for. Ends the command when it
+    cannot be read."""
 
     def __init__(self, path: Path, to_column: str, region: str) -> None:
         self._path = path
         self._region = region
-        self._head, self._first = b"", 0  # what is sent instead of so many bytes at the start
+        self._head, self._replaced = b"", 0  # what is sent instead of how many bytes at the start of the file
         try:
             self.size = path.stat().st_size
             with path.open("rb") as file:
@@ -53,13 +56,13 @@ class PeopleFile:
             names = rows.names(text.rstrip(b"\r"))
             if names is not None:
                 header = self._renamed(names, column, rows.delimiter)
-                self._head, self._first = start[:begin] + header, begin + len(line)
+                self._head, self._replaced = start[:begin] + header, begin + len(line)
                 return
             begin += len(line) + len(end)
         raise BadFile(f"the file has no header: its first line must have a column {column!r}")
 
     def _renamed(self, names: Sequence[str], column: str, delimiter: str) -> bytes:
-        """The header with the column under its new name, all in quotes: no name is taken for a delimiter."""
+        """The header with the column under its new name, all in quotes, so that no name can be read as a delimiter."""
         if column not in names:
             raise BadFile(f"the header has no column {column!r}; it has {', '.join(names)[:400]}")
         if names.count(column) > 1:
@@ -77,18 +80,19 @@ class PeopleFile:
         return hashed.hexdigest()
 
     def blocks(self) -> Iterator[tuple[bytes, int]]:
-        """The bytes to send, and how many of the file's are behind them. UTF-16 with its mark is made UTF-8."""
+        """The bytes to send, in blocks, each with how many bytes of the file were read so far. UTF-16 with its byte
+        order mark becomes UTF-8."""
         with self._path.open("rb") as file:
             start = file.read(BLOCK)
             decoder = utf16_of(start)
-            skip, head = self._first, self._head
+            skip, head = self._replaced, self._head
             for read in chain([start], iter(lambda: file.read(BLOCK), b"")):
                 block = read if decoder is None else as_utf8(decoder, read)
                 yield head + block[skip:], file.tell()
                 skip, head = max(0, skip - len(block)), b""
 
     def chunks(self, most: int) -> Iterator[list[tuple[int, dict[str, Any] | str]]]:
-        """The rows by line, as the API takes them, or what is wrong with them."""
+        """The rows, at most `most` at a time: (line, the recipient as the API takes it, or what is wrong with it)."""
         chunk: list[tuple[int, dict[str, Any] | str]] = []
         for row in self._rows():
             chunk.append(row)
@@ -114,7 +118,7 @@ def _read(rows: CsvRows, row: FileRow) -> dict[str, Any] | str:
 
 
 def problem_lines(problem: Mapping[str, Any]) -> dict[int, str]:
-    """Which recipients of a request a problem is about, and what it says of them."""
+    """What a problem of the API says of each recipient of the request, by the recipient's index."""
     problems: dict[int, str] = {}
     for error in problem.get("errors", ()):
         match error.get("loc"):

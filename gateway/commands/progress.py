@@ -1,8 +1,9 @@
-"""A campaign that runs, as the terminal shows it: a bar with its rate and the time left, then what became of all."""
+"""A running campaign as the terminal shows it: a bar with its rate and the time left, then the totals."""
 
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,13 @@ from gateway.core.message_status import OPEN, UNSETTLED, MessageStatus
 EVERY = 0.5
 """Seconds between two looks at the progress."""
 SETTLE = 5.0
-"""Seconds after the end in which the provider may still say what was delivered."""
+"""Seconds after the end of a campaign that its receipts are waited for by default."""
 OVER = (*ENDED, CampaignState.PAUSED)
-"""States in which nothing more goes out by itself."""
+"""States in which no more is sent unless somebody resumes the campaign."""
 
 
 class RateColumn(ProgressColumn):
-    """How many a second."""
+    """How many items a second are done."""
 
     def render(self, task: Task) -> Text:
         """The rate of the last half minute."""
@@ -32,7 +33,7 @@ class RateColumn(ProgressColumn):
 
 
 def bar(unit: str) -> Progress:
-    """A progress bar on stderr; none where nobody looks."""
+    """A progress bar on stderr; none where that is no terminal."""
     console = Console(stderr=True)
     return Progress(
         TextColumn("{task.description}"),
@@ -47,8 +48,8 @@ def bar(unit: str) -> Progress:
 
 
 def follow(api: Api, id_: str, receipts: float = SETTLE) -> dict[str, Any]:
-    """Show a campaign's progress until it is over, and give what it is then. What the provider has only taken by
-    then (`accepted`, `sent`, `unknown`) has so many more seconds to be told of."""
+    """Show a campaign's progress until it is over, and return it as it is then. Receipts that are still to come (of
+    messages `accepted`, `sent` or `unknown`) are waited for `receipts` seconds longer."""
     path = f"/v1/campaigns/{segment(id_)}"
     campaign: dict[str, Any] = api.call("GET", path)
     with bar("recipients") as progress:
@@ -75,12 +76,12 @@ def follow(api: Api, id_: str, receipts: float = SETTLE) -> dict[str, Any]:
 
 
 def waiting(campaign: dict[str, Any]) -> int:
-    """How many recipients of a campaign have no end yet."""
+    """How many recipients of a campaign have no outcome yet."""
     return sum(campaign["counts"][status] for status in OPEN)
 
 
 def totals(campaign: dict[str, Any]) -> list[list[object]]:
-    """The final table of a campaign: an outcome a line, split by reason or code where there is one."""
+    """The rows of a campaign's final table: (status, reason or code, recipients)."""
     rows: list[list[object]] = []
     for status, n in campaign["counts"].items():
         if status == "recipients" or not n:
@@ -88,8 +89,8 @@ def totals(campaign: dict[str, Any]) -> list[list[object]]:
         split = campaign.get(status) if status in (MessageStatus.REFUSED, MessageStatus.FAILED) else None
         if split:
             rows += [
-                [status, reason, many]
-                for reason, many in sorted(split.items(), key=lambda reason_count: -reason_count[1])
+                [status, reason, count]
+                for reason, count in sorted(split.items(), key=lambda reason_count: -reason_count[1])
             ]
         else:
             rows.append([status, "", n])
@@ -97,7 +98,7 @@ def totals(campaign: dict[str, Any]) -> list[list[object]]:
 
 
 def outcomes_to(api: Api, id_: str, out: Path, statuses: list[str]) -> None:
-    """Write a campaign's outcomes into a CSV file, whole or not at all."""
+    """Write a campaign's outcomes, those of these statuses if any are named, into a CSV file: whole or not at all."""
     query = "?" + "&".join(f"status={segment(status)}" for status in statuses) if statuses else ""
     part = out.with_name(out.name + ".part")
     try:
@@ -106,8 +107,10 @@ def outcomes_to(api: Api, id_: str, out: Path, statuses: list[str]) -> None:
                 file.write(block)
         part.replace(out)
     except ApiError as error:
-        part.unlink(missing_ok=True)
         fail(error.lines())
     except OSError as error:
         fail(f"{out}: cannot be written: {error.strerror}")
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
     typer.echo(f"{out}: written", err=True)

@@ -12,10 +12,12 @@ from gateway.commands.api import Api, ApiError, Key, Server, Url, fail
 from gateway.commands.config_file import DEFAULT, ConfigFile
 from gateway.core.message_status import MessageStatus
 
-SOON = (MessageStatus.QUEUED, MessageStatus.SENDING, MessageStatus.ACCEPTED, MessageStatus.SENT)
-"""What may soon be something else. A deferred message may take hours."""
-GOOD = (*SOON, MessageStatus.DEFERRED, MessageStatus.DELIVERED, MessageStatus.READ)
+MOVING = (MessageStatus.QUEUED, MessageStatus.SENDING, MessageStatus.ACCEPTED, MessageStatus.SENT)
+"""Statuses that may change within seconds. A deferred message may wait for hours."""
+GOOD = (*MOVING, MessageStatus.DEFERRED, MessageStatus.DELIVERED, MessageStatus.READ)
+"""Statuses of a message that was not refused and did not fail or expire."""
 EVERY = 0.1
+"""Seconds between two looks at the status."""
 
 
 def send(
@@ -40,33 +42,33 @@ def send(
     config: ConfigFile = DEFAULT,
 ) -> None:
     """Send one message and show its status; exit status 1 when it was refused, failed or expired."""
-    place = Server(config, url, key)
+    server = Server(config, url, key)
     if (text is None) == (template is None):
         fail("give a TEXT, or a template with --template", 2)
-    body: dict[str, object] = {"channel": channel or _only(place), "to": to, "category": category}
+    body: dict[str, object] = {"channel": channel or _only_channel(server), "to": to, "category": category}
     if text is not None:
         body["text"] = text
     else:
         body["template"] = {"name": template, "language": language, **({"body": parameter} if parameter else {})}
     body |= {name: value for name, value in (("expires_in", expires_in), ("reference", reference)) if value}
-    api = place.api("send")
+    api = server.api("send")
     message = _outcome(api, api.call("POST", "/v1/messages", body), wait)
     _show(message)
     if message["status"] not in GOOD:
         raise typer.Exit(1)
 
 
-def _only(place: Server) -> str:
-    channels = list(place.config().channels)
+def _only_channel(server: Server) -> str:
+    channels = list(server.config().channels)
     if len(channels) != 1:
         fail(f"name a channel with --channel: {', '.join(channels) or 'the file has none'}", 2)
     return channels[0]
 
 
 def _outcome(api: Api, message: dict[str, Any], wait: float) -> dict[str, Any]:
-    """The message once nothing more is to come, or when the time is over."""
+    """The message once its status is final, or after `wait` seconds."""
     end = time.monotonic() + wait
-    while message["status"] in SOON and time.monotonic() < end:
+    while message["status"] in MOVING and time.monotonic() < end:
         time.sleep(min(EVERY, max(0.0, end - time.monotonic())))
         try:
             message = api.ask("GET", f"/v1/messages/{message['id']}")
@@ -77,14 +79,14 @@ def _outcome(api: Api, message: dict[str, Any], wait: float) -> dict[str, Any]:
 
 def _show(message: dict[str, Any]) -> None:
     error = message["error"] or {}
-    said = " ".join(str(error[name]) for name in ("code", "detail") if error.get(name))
+    error_text = " ".join(str(error[name]) for name in ("code", "detail") if error.get(name))
     output.facts(
         [
             ("id", message["id"]),
             ("to", f"{message['to']} through {message['channel']}, {message['category']}"),
             ("status", message["status"]),
             ("reason", message["reason"]),
-            ("error", said),
+            ("error", error_text),
             ("provider id", message["provider_id"]),
             ("reference", message["reference"]),
         ]

@@ -22,9 +22,8 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-
 RELOAD_PAUSE = 1.0
-"""Seconds between two reloads: a file is read with much work, and a storm of signals shall not starve sending."""
+"""Seconds between two reloads: reading a file is much work, and a burst of signals must not slow down sending."""
 
 
 class TaskBroken(Exception):
@@ -44,7 +43,7 @@ def serve(
     for warning in warnings(settings):
         log.warning("config.warning", path=warning.path, message=warning.message)
     try:
-        runner(lambda: run(config, settings))
+        _run_to_the_end(run(config, settings))
     except Unstartable as error:
         typer.echo(f"assent cannot start: {error}", err=True)
         raise typer.Exit(1) from None
@@ -53,18 +52,18 @@ def serve(
         raise typer.Exit(1) from None
 
 
-def runner(work: object) -> None:
-    """Run on uvloop where there is one."""
+def _run_to_the_end(work: Coroutine[Any, Any, None]) -> None:
+    """Run on uvloop where it is installed."""
     try:
         import uvloop
     except ImportError:
-        asyncio.run(work())  # type: ignore[operator]
+        asyncio.run(work)
     else:
-        uvloop.run(work())  # type: ignore[operator]
+        uvloop.run(work)
 
 
 async def run(path: Path, config: Config) -> None:
-    """Serve until told to stop. Raises Unstartable."""
+    """Serve until a signal says to stop. Raises Unstartable, and TaskBroken when a task failed repeatedly."""
     from gateway.app import Gateway
 
     loop = asyncio.get_running_loop()
@@ -108,25 +107,25 @@ async def first_of(*works: Coroutine[Any, Any, Any]) -> None:
 
 
 def settle_memory() -> None:
-    """What is there after the start stays: the collector need not look at it again, nor at every thousandth object
-    (a batch makes tens of thousands, nearly none of them in a cycle)."""
+    """What exists after the start stays: the garbage collector is told not to look at it again. It runs less often
+    too, since a batch makes tens of thousands of objects, nearly none of them in a cycle."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000, 20, 50)
 
 
 async def take_over(gateway: Gateway, path: Path) -> None:
-    """SIGHUP: take over the new file as a whole if it is valid, or keep the old one and log why."""
+    """SIGHUP: apply the new file as a whole if it is valid, or keep the old one and log why."""
     try:
         config = await asyncio.to_thread(load, path, os.environ)
         wrong = await gateway.reload(config)
     except ConfigError as error:
-        log.error("reload.rejected", mistakes=render(error.mistakes, []).splitlines())
+        log.error("reload.rejected", mistakes=render(error.mistakes).splitlines())
         return
-    except Exception as error:  # the old configuration serves on, whatever it is
+    except Exception as error:  # whatever went wrong, the old configuration serves on
         log.exception("reload.failed", error=ascii(error))
         return
     if wrong:
-        log.error("reload.rejected", mistakes=render(wrong, []).splitlines())
+        log.error("reload.rejected", mistakes=render(wrong).splitlines())
     else:
         log.info("reload.done", channels=sorted(gateway.context.channels), groups=sorted(config.groups))

@@ -15,8 +15,10 @@ from gateway.commands.store_file import Store, opened, store_file
 from gateway.store.statements import Statement, every, plan
 
 WIDTH = 80
+"""Characters of a line of output."""
 
 Plan = tuple[str, ...]
+"""The steps of a query plan; one within another is indented."""
 
 
 def statements(
@@ -27,9 +29,9 @@ def statements(
     """Print each SQL statement with its purpose and its query plan."""
     with opened(store_file(config, store)) as connection, connection.begin():
         planned = [(entry, tuple(plan(connection, entry))) for entry in every()]
-    shown = [list(shapes) for name, shapes in groupby(planned, key=lambda shape: shape[0].name)]
+    by_name = [list(shapes) for _, shapes in groupby(planned, key=lambda shape: shape[0].name)]
     wanted = [
-        shapes for shapes in shown if any(word in entry.name or word in "\n".join(steps) for entry, steps in shapes)
+        shapes for shapes in by_name if any(word in entry.name or word in "\n".join(steps) for entry, steps in shapes)
     ]
     if not wanted:
         fail(f"no statement has {word!r} in its name or plan")
@@ -41,6 +43,7 @@ def statements(
 
 
 def _lines(shapes: list[tuple[Statement, Plan]]) -> Iterator[str]:
+    """What is printed of one statement: its name, its purpose, and the plan of each of its shapes."""
     first = shapes[0][0]
     yield first.name
     yield from _wrapped(first.purpose, "  ")

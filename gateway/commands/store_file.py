@@ -20,7 +20,7 @@ Store = Annotated[Path | None, typer.Option("--store", help="The SQLite file. De
 
 
 def store_file(config: Path, store: Path | None) -> Path:
-    """The file that is meant: the one that was named, or the store of the configuration; ends the command without."""
+    """The file that was named, else the store of the configuration; ends the command when there is no such file."""
     try:
         path = store or location.sqlite_file(read(config).gateway.store.get_secret_value())
     except location.NoStore as error:
@@ -32,7 +32,7 @@ def store_file(config: Path, store: Path | None) -> Path:
 
 @contextmanager
 def opened(path: Path) -> Iterator[Connection]:
-    """A connection for reading only, in no transaction; ends the command where this program cannot read the store."""
+    """A connection for reading only, outside a transaction; ends the command when the store cannot be read."""
     engine = reader(path)
     try:
         with engine.connect() as connection:

@@ -1,9 +1,9 @@
-"""`assent consent verify`: every hash chain of the store, read straight from the file, also while the gateway runs.
+"""`assent consent verify`: checks every hash chain of the store in the file itself, also while the gateway runs.
 
-It opens the file for reading only, a snapshot for some hundred people at a time, and reads what it checks row by row.
-What it can find: an entry that was changed in any column, removed, inserted or moved, a chain that was cut, a chain
-whose person is gone, and a consent, carrier block, merger or erasure that is not what the person's ledger says. What it
-cannot: a person removed together with every entry, an address that was given to another person (`identities`).
+It opens the file for reading only, and reads a few hundred people in one snapshot. It finds an entry that was changed
+in any column, removed, inserted or moved, a chain that was cut, a chain whose person is gone, and a consent, carrier
+block, merger or erasure that differs from the person's ledger. It cannot find a person who was removed together with
+every entry, nor an address that was given to another person (`identities`).
 """
 
 from __future__ import annotations
@@ -23,12 +23,13 @@ from gateway.store import ledger_check
 PEOPLE = 500
 """How many people are checked in one snapshot."""
 SHOWN = 100
+"""How many faults are shown."""
 
 
 @dataclass(slots=True)
 class VerifyReport:
-    """What was checked, and what is wrong: the first faults as (contact, entry, what, detail), and how many there are
-    in how many chains."""
+    """What was checked, and what is wrong: the first `faults` as (contact, entry, kind, detail), their `count`, and in
+    how many chains they are (`bad`)."""
 
     people: int = 0
     entries: int = 0
@@ -40,44 +41,44 @@ class VerifyReport:
 def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
     """Verify the hash chains of the whole ledger; exit status 1 on any fault."""
     path = store_file(config, store)
-    result = _check(path)
-    for contact, entry, kind, detail in result.faults:
+    report = _check(path)
+    for contact, entry, kind, detail in report.faults:
         typer.echo(f"contact {contact}, entry {entry}: {kind}: {output.clean(detail)}")
-    if result.count > len(result.faults):
-        typer.echo(f"… and {result.count - len(result.faults)} more")
-    counted = f"{path}: {_many(result.entries, 'entry', 'entries')} of {_many(result.people, 'person', 'people')}"
-    if result.count:
-        faults = _many(result.count, "fault", "faults")
-        typer.echo(f"{counted}: {faults} in {_many(result.bad, 'chain', 'chains')}")
+    if report.count > len(report.faults):
+        typer.echo(f"… and {report.count - len(report.faults)} more")
+    checked = f"{path}: {_many(report.entries, 'entry', 'entries')} of {_many(report.people, 'person', 'people')}"
+    if report.count:
+        faults = _many(report.count, "fault", "faults")
+        typer.echo(f"{checked}: {faults} in {_many(report.bad, 'chain', 'chains')}")
         raise typer.Exit(1)
-    typer.echo(f"{counted}: every chain is intact")
+    typer.echo(f"{checked}: every chain is intact")
 
 
 def _check(path: Path) -> VerifyReport:
-    result = VerifyReport()
+    report = VerifyReport()
     with opened(path) as connection, _progress() as progress:
         with connection.begin():
             task = progress.add_task("verifying", total=ledger_check.count(connection))
         after: str | None = ""
         while after is not None:
             with connection.begin():
-                checked = ledger_check.check(connection, after, PEOPLE, SHOWN - len(result.faults))
-            result.people += checked.people
-            result.entries += checked.entries
-            result.count += checked.count
-            result.bad += checked.bad
-            result.faults += [(who, fault.seq, fault.kind.value, fault.detail) for who, fault in checked.faults]
+                checked = ledger_check.check(connection, after, PEOPLE, SHOWN - len(report.faults))
+            report.people += checked.people
+            report.entries += checked.entries
+            report.count += checked.count
+            report.bad += checked.bad
+            report.faults += [(who, fault.seq, fault.kind.value, fault.detail) for who, fault in checked.faults]
             after = checked.last
-            progress.update(task, completed=result.people)
+            progress.update(task, completed=report.people)
         with connection.begin():
             last = None
             for contact, seq, detail in ledger_check.strays(connection):
-                result.count += 1
-                result.bad += contact != last
+                report.count += 1
+                report.bad += contact != last
                 last = contact
-                if len(result.faults) < SHOWN:
-                    result.faults.append((contact, seq, "stray", detail))
-    return result
+                if len(report.faults) < SHOWN:
+                    report.faults.append((contact, seq, "stray", detail))
+    return report
 
 
 def _progress() -> Progress:

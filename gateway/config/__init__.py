@@ -1,4 +1,4 @@
-"""The configuration file: `load` reads it strictly and tells every mistake at once.
+"""The configuration file: `load` reads it strictly and reports every mistake at once.
 
 `Config` and `GroupConfig` are what the gateway uses, resolved and immutable; `warnings` says what is unwise,
 `compatible` what a running gateway cannot take over, and `render` puts both into lines.

@@ -1,8 +1,8 @@
 """What is not wrong but unwise, and what a running gateway cannot take over.
 
-`warnings` looks at a configuration that has been loaded: groups without quiet hours, confirm words that serve nobody,
-prompts, confirmations and help that lack what carriers and the CTIA want to see in them, a stop's confirmation that
-promises too much or sells something. Frequency, rates, offers and promises are looked for in English texts only.
+`warnings` looks at a configuration that has been loaded: groups without quiet hours, confirm words without effect,
+prompts, confirmations and help that lack what carriers and the CTIA require, a confirmation of a stop that promises too
+much or contains an offer. Frequency, rates, offers and promises are looked for in English texts only.
 """
 
 from __future__ import annotations
@@ -35,19 +35,19 @@ _CONTACT = re.compile(r"[\w-]+\.[a-z]{2,}\b|\S@\S|\+?\d[\d\s().-]{5,}\d", re.IGN
 
 def warnings(config: Config) -> list[Mistake]:
     """What is unwise in a configuration, in the order of the file."""
-    mistakes: list[Mistake] = []
+    unwise: list[Mistake] = []
     for channel in config.channels:
         if config.group_of(channel) is None:
             why = "belongs to no subscription group, so nobody can opt in or out through it"
-            mistakes.append(Mistake(dotted(("channels", channel)), why))
+            unwise.append(Mistake(dotted(("channels", channel)), why))
     for group in config.groups.values():
-        mistakes += _group(group)
-        mistakes += _one_brand(group, config)
-    return mistakes
+        unwise += _group(group)
+        unwise += _one_brand(group, config)
+    return unwise
 
 
 def compatible(old: Config, new: Config) -> list[Mistake]:
-    """What of the new configuration cannot be taken over without a restart."""
+    """What of the new configuration cannot be applied without a restart; empty when all can."""
     mistakes: list[Mistake] = []
     if old.gateway.listen != new.gateway.listen:
         mistakes.append(_restart(("gateway", "listen")))
@@ -90,7 +90,7 @@ def _group(group: GroupConfig) -> Iterator[Mistake]:
 
 
 def _one_brand(group: GroupConfig, config: Config) -> Iterator[Mistake]:
-    """A stop that promises silence of a brand which goes on speaking by another group."""
+    """A stop's confirmation that promises no more messages, although another group of the brand goes on sending."""
     if group.medium is not Medium.SMS or group.stop_scope == "everywhere":
         return
     others = [
@@ -106,7 +106,7 @@ def _one_brand(group: GroupConfig, config: Config) -> Iterator[Mistake]:
 
 
 def _brand(group: GroupConfig) -> str:
-    """The first word of the brand, folded: what a text must have to name it."""
+    """The first word of the brand, normalized: a text that has it names the brand."""
     return normalize(group.brand.split()[0]) if group.brand.split() else ""
 
 
@@ -116,13 +116,13 @@ def _english(language: str) -> bool:
 
 def _lacking(group: GroupConfig, reply: Reply, language: str, text: str) -> Iterator[str]:
     """What a prompt, a confirmation or the help ought to say and does not."""
-    said = _phrases(text)
-    if _brand(group) not in said:
+    phrases = _phrases(text)
+    if _brand(group) not in phrases:
         yield f'the brand ("{group.brand.split()[0]}")'
     if reply is Reply.HELP:
         if not _CONTACT.search(text):
             yield "how to reach you (a web page, an e-mail or a number)"
-        if not any(group.means(phrase, Kind.OPT_OUT) for phrase in said):
+        if not any(group.means(phrase, Kind.OPT_OUT) for phrase in phrases):
             yield "STOP"
         return
     if group.medium is Medium.SMS and _english(language):
@@ -130,16 +130,17 @@ def _lacking(group: GroupConfig, reply: Reply, language: str, text: str) -> Iter
             yield "how many messages to expect"
         if not _RATES.search(text):
             yield '"Msg & data rates may apply"'
-    if not any(group.means(phrase, Kind.HELP) for phrase in said):
+    if not any(group.means(phrase, Kind.HELP) for phrase in phrases):
         yield "HELP"
-    if not any(group.means(phrase, Kind.OPT_OUT) for phrase in said):
+    if not any(group.means(phrase, Kind.OPT_OUT) for phrase in phrases):
         yield "STOP"
-    if reply is Reply.PROMPT and not any(group.means(phrase, Kind.CONFIRM) for phrase in said):
+    if reply is Reply.PROMPT and not any(group.means(phrase, Kind.CONFIRM) for phrase in phrases):
         yield "a confirm word"
 
 
 def _phrases(text: str) -> set[str]:
-    """Every run of up to four words in a text, folded: what it may name as a keyword."""
+    """Every run of up to four words of a text, normalized: the keywords and the brand that it may name. The empty
+    phrase is one of them, for a brand that is empty when normalized."""
     words = re.findall(r"\w+", text)
     runs = (" ".join(words[start : start + length]) for length in range(1, 5) for start in range(len(words)))
     return {"", *map(normalize, runs)}

@@ -1,7 +1,7 @@
 """What concerns several keys of the file at once.
 
 The checks read the tree as it stands in the file, not the models: a wrong type in one place hides no mistake in
-another. What is no table or no string is passed over here, since the models say so. Keywords have `keywords.py`.
+another. What is no table or no string is passed over here, since the models report it. Keywords have `keywords.py`.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
 from channels.channel import Medium
-from gateway.config.environment import Tree
-from gateway.config.keywords import keyword_faults
+from gateway.config.keywords import keyword_mistakes
 from gateway.config.mistakes import Loc, Mistake, dotted, nearest
-from gateway.config.model import ADAPTERS
-from gateway.config.tree import table, tables, texts
+from gateway.config.model import ADAPTERS, GatewayConfig, Simulator, double_opt_in_by_default
+from gateway.config.tree import Tree, table, tables, texts
 from gateway.core.consent.states import Reply
 
-Found = Iterator[tuple[Loc, Mistake]]
+PlacedMistakes = Iterator[tuple[Loc, Mistake]]
+"""Mistakes, each with its place in the file."""
 
 LONGEST_SMS = 1600
 """Characters that Twilio takes in one message."""
@@ -27,12 +27,12 @@ LONGEST_SMS = 1600
 DEMO_KEY = "demo-key-change-me"
 """The API key of the `config.toml` that comes with the project."""
 
-EVERY_GROUP: tuple[Reply, ...] = (Reply.CONFIRMED, Reply.OPTED_OUT, Reply.HELP)
+REPLIES_OF_EVERY_GROUP: tuple[Reply, ...] = (Reply.CONFIRMED, Reply.OPTED_OUT, Reply.HELP)
 """The replies that every group can send."""
 
 
-def checks(tree: Tree) -> Found:
-    """Every mistake between keys, with its place."""
+def checks(tree: Tree) -> PlacedMistakes:
+    """Every mistake between keys, with its place in the file."""
     file = table(tree)
     yield from _api_keys(file)
     yield from _channels(file)
@@ -42,16 +42,16 @@ def checks(tree: Tree) -> Found:
 
 
 def double_opt_in(group: Mapping[str, Tree], medium: Medium | None) -> bool:
-    """Whether a group has double opt-in: what it says, else by its medium."""
-    said = group.get("double_opt_in")
-    return said if isinstance(said, bool) else medium is not Medium.WHATSAPP
+    """Whether a group has double opt-in: what it says, else by its medium (None: unknown)."""
+    configured = group.get("double_opt_in")
+    return configured if isinstance(configured, bool) else double_opt_in_by_default(medium)
 
 
 def _mistake(loc: Loc, message: str, suggestion: str | None = None) -> tuple[Loc, Mistake]:
     return loc, Mistake(dotted(loc), message, suggestion)
 
 
-def _api_keys(file: Mapping[str, Tree]) -> Found:
+def _api_keys(file: Mapping[str, Tree]) -> PlacedMistakes:
     if "gateway" in file and not file.get("api_keys"):
         yield _mistake(("api_keys",), "there is no key, so nobody could use the API")
     names: dict[str, int] = {}
@@ -70,7 +70,7 @@ def _api_keys(file: Mapping[str, Tree]) -> Found:
                 yield _mistake((*here, "key" if digest is None else "sha256"), f"is the same key as api_keys[{first}]")
 
 
-def _channels(file: Mapping[str, Tree]) -> Found:
+def _channels(file: Mapping[str, Tree]) -> PlacedMistakes:
     owners: dict[tuple[str, str], str] = {}
     for name, value in table(file.get("channels")).items():
         channel = table(value)
@@ -85,26 +85,30 @@ def _channels(file: Mapping[str, Tree]) -> Found:
                 )
 
 
-def _listen(file: Mapping[str, Tree]) -> Found:
-    listen = table(file.get("gateway")).get("listen", "127.0.0.1:8080")
-    simulator = table(file.get("simulator")).get("listen", "127.0.0.1:8090") if "simulator" in file else None
+def _listen(file: Mapping[str, Tree]) -> PlacedMistakes:
+    listen = table(file.get("gateway")).get("listen", _default_listen(GatewayConfig))
+    simulator = table(file.get("simulator")).get("listen", _default_listen(Simulator)) if "simulator" in file else None
     if isinstance(listen, str) and listen == simulator and not listen.endswith(":0"):
         yield _mistake(("simulator", "listen"), "is where the gateway itself listens")
 
 
-def _in_public(file: Mapping[str, Tree]) -> Found:
-    """What is for trying out only must not be reached from elsewhere."""
+def _default_listen(model: type[GatewayConfig | Simulator]) -> str:
+    return str(model.model_fields["listen"].default)
+
+
+def _in_public(file: Mapping[str, Tree]) -> PlacedMistakes:
+    """The example file's API key and the simulator are for trying out: they must not be reachable from elsewhere."""
     gateway = table(file.get("gateway"))
     listen, public_url = gateway.get("listen"), gateway.get("public_url")
     open_to_all = isinstance(listen, str) and not _loopback(urlsplit(f"//{listen}"))
     public = isinstance(public_url, str) and not _loopback(urlsplit(public_url))
     for index, key in tables(file.get("api_keys")):
-        value, digest = key.get("key"), key.get("sha256")
-        known = value == DEMO_KEY or (isinstance(digest, str) and digest.lower() == _digest(DEMO_KEY))
+        plain, digest = key.get("key"), key.get("sha256")
+        known = plain == DEMO_KEY or (isinstance(digest, str) and digest.lower() == _digest(DEMO_KEY))
         if known and (open_to_all or public):
             where = "can be reached from other machines" if open_to_all else "has a public URL"
             message = f"is the key of the example file, which everybody knows, and the gateway {where}; make your own"
-            yield _mistake(("api_keys", index, "key" if value == DEMO_KEY else "sha256"), message)
+            yield _mistake(("api_keys", index, "key" if plain == DEMO_KEY else "sha256"), message)
     simulator = table(file.get("simulator")).get("listen")
     if isinstance(simulator, str) and not _loopback(urlsplit(f"//{simulator}")) and (open_to_all or public):
         message = "would let anybody play the carrier of a gateway that other machines can reach; listen on 127.0.0.1"
@@ -116,7 +120,7 @@ def _digest(key: str) -> str:
 
 
 def _loopback(url: SplitResult) -> bool:
-    """Whether only this machine reaches the host; what cannot be read is a mistake of another kind."""
+    """Whether only this machine reaches the host. A URL that cannot be read counts as one: the models report it."""
     try:
         host = url.hostname or ""
     except ValueError:
@@ -129,7 +133,7 @@ def _loopback(url: SplitResult) -> bool:
         return not host
 
 
-def _groups(file: Mapping[str, Tree]) -> Found:
+def _groups(file: Mapping[str, Tree]) -> PlacedMistakes:
     groups = table(file.get("subscription_groups"))
     channels = table(file.get("channels"))
     owners: dict[str, str] = {}
@@ -139,7 +143,7 @@ def _groups(file: Mapping[str, Tree]) -> Found:
         yield from _group_channels(here, name, group, channels, owners)
         media = {medium_of(channels.get(channel)) for _, channel in texts(group.get("channels"))} - {None}
         medium = next(iter(media)) if len(media) == 1 else None
-        yield from keyword_faults(here, group, double_opt_in(group, medium))
+        yield from keyword_mistakes(here, group, double_opt_in(group, medium))
         yield from _replies(here, group, medium)
         for index, custom in tables(group.get("custom_keywords")):
             other = custom.get("subscribes")
@@ -158,7 +162,7 @@ def medium_of(channel: Tree) -> Medium | None:
 
 def _group_channels(
     here: Loc, name: str, group: Mapping[str, Tree], channels: Mapping[str, Tree], owners: dict[str, str]
-) -> Found:
+) -> PlacedMistakes:
     first: tuple[str, Medium] | None = None
     listed: set[str] = set()
     for index, channel in texts(group.get("channels")):
@@ -179,9 +183,9 @@ def _group_channels(
             first = (channel, medium)
 
 
-def _replies(here: Loc, group: Mapping[str, Tree], medium: Medium | None) -> Found:
+def _replies(here: Loc, group: Mapping[str, Tree], medium: Medium | None) -> PlacedMistakes:
     replies = table(group.get("replies"))
-    needed = [*EVERY_GROUP]
+    needed = [*REPLIES_OF_EVERY_GROUP]
     if double_opt_in(group, medium):
         needed.insert(0, Reply.PROMPT)
     if medium is Medium.WHATSAPP:

@@ -1,8 +1,8 @@
 """Spans of time as they are written in the file: "30 days", "1 per 24 hours", "21:00-08:00".
 
 What comes out is integers, so that the gates need nothing of this package: microseconds (`gateway.core.clock`), a cap
-as (limit, window), quiet hours as two minutes of the day. Every function raises `Malformed`,
-which never repeats the text.
+as (limit, window), quiet hours as two minutes of the day. Every function raises `Malformed`, which never repeats the
+text.
 """
 
 from __future__ import annotations
@@ -27,6 +27,10 @@ UNITS: dict[str, int] = {
 
 LONGEST: int = 3660 * DAY
 """No duration is longer: ten years."""
+
+MOST_REPEATED = 9999
+"""Counts above this stand in no suggestion: such a number is more likely something else than a duration, perhaps a
+secret."""
 
 _LARGEST = [(name, unit) for name, unit in reversed(UNITS.items()) if name != "week"]
 _SHORT = {"s": "second", "sec": "second", "m": "minute", "min": "minute", "h": "hour", "hr": "hour", "d": "day"}
@@ -57,10 +61,13 @@ class QuietHours(NamedTuple):
 
 
 def written(span: int) -> str:
-    """A duration as it is written: `duration(written(span))` is the span, to the second."""
+    """A duration in microseconds as it is written: `duration(written(span))` is the span, to the second."""
     name, unit = next(((name, unit) for name, unit in _LARGEST if span % unit == 0), ("second", SECOND))
-    count = max(1, span // unit)
-    return f"{count} {name}" if count == 1 else f"{count} {name}s"
+    return _counted(max(1, span // unit), name)
+
+
+def _counted(count: int, unit: str) -> str:
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
 
 
 def duration(text: object) -> int:
@@ -75,7 +82,7 @@ def duration(text: object) -> int:
     if unit not in UNITS:
         meant = _SHORT.get(unit) or nearest(unit, UNITS)
         message = "is not a duration: the units are seconds, minutes, hours, days and weeks"
-        raise Malformed(message, _written(count, meant) if meant else None)
+        raise Malformed(message, _counted(count, meant) if meant and count <= MOST_REPEATED else None)
     span = count * UNITS[unit]
     if span == 0:
         raise Malformed("must be more than zero")
@@ -95,7 +102,7 @@ def cap(text: object) -> Cap:
     try:
         return Cap(count, duration(window if re.match(r"[0-9]", window) else f"1 {window}"))
     except Malformed as error:
-        meant = f"{count} per {error.suggestion}" if error.suggestion and count <= 9999 else None
+        meant = f"{count} per {error.suggestion}" if error.suggestion and count <= MOST_REPEATED else None
         raise Malformed(f"its window {error}", meant) from None
 
 
@@ -108,12 +115,6 @@ def quiet_hours(text: object) -> QuietHours:
     if quiet == (0, WHOLE_DAY):
         raise Malformed("cover the whole day: no marketing would ever be sent")
     return quiet
-
-
-def _written(count: int, unit: str) -> str | None:
-    if count > 9999:  # more likely something else than a duration: not repeated
-        return None
-    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
 
 
 def quiet_places(table: object) -> PlaceRules:

@@ -1,8 +1,8 @@
 """`${NAME}` in the strings of the file.
 
-Every string value is looked through, keys are not. What a variable holds is put in as it is and not looked through
-again. `$${` stands for `${`; any other `$` stands for itself, as in a password. A missing variable is a mistake; one
-that is set but empty is not, here: the field it stands in says whether it may be empty.
+Variables are filled in every string value, not in keys. What a variable holds is put in as it is: a `${NAME}` in it
+stays. `$${` stands for `${`; any other `$` stands for itself, as in a password. A missing variable is a mistake; one
+that is set but empty is not: the field that it stands in says whether it may be empty.
 """
 
 from __future__ import annotations
@@ -11,9 +11,7 @@ import re
 from collections.abc import Mapping
 
 from gateway.config.mistakes import Loc
-
-Tree = object
-"""A value of TOML. What `expand` returns has tuples where TOML has lists."""
+from gateway.config.tree import Tree
 
 Fault = tuple[Loc, str]
 """A place in the file and what is wrong with it."""

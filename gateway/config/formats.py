@@ -134,7 +134,7 @@ def sender(text: str) -> str:
 
 
 def keyword(text: str) -> str:
-    """A keyword, trimmed: 1 to 34 characters, one of them at least a letter or digit."""
+    """A keyword, trimmed: 1 to 34 characters, at least one of them a letter or digit."""
     word = text.strip()
     if len(word) > LONGEST_KEYWORD:
         raise Malformed(f"is longer than {LONGEST_KEYWORD} characters")

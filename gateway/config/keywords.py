@@ -1,8 +1,8 @@
-"""The rules of a group's keywords: a folded word means one thing in a group.
+"""The rules of a group's keywords: a word, once normalized, means one thing in a group.
 
 It may stand in several languages of the same list, else only once. The built-in words of opt-out, help and STOP
-PROMOTIONS may only be repeated in their own list, and START is always an opt-in word. A default that a list of the
-group takes the place of is free again.
+PROMOTIONS may only be repeated in their own list, and START is always an opt-in word. The words of a default that a
+list of the group replaces are free.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
-from gateway.config.environment import Tree
 from gateway.config.formats import LONGEST_KEYWORD
 from gateway.config.mistakes import Loc, Mistake, dotted
 from gateway.config.model import KeywordSet
-from gateway.config.tree import table, tables, texts
+from gateway.config.tree import Tree, table, tables, texts
 from gateway.core.consent.builtin_keywords import ALWAYS_OPT_IN, CONFIRM, OPT_IN
 from gateway.core.consent.keywords import normalize, reserved
 
@@ -29,11 +28,12 @@ CALLED: dict[str, str] = {
     "stop_promotions": "a STOP PROMOTIONS word",
     "custom": "a custom keyword",
 }
-"""How a word of each list is called."""
+"""What a word of each list is called in a mistake."""
 
 
 class _Place(NamedTuple):
-    """Where a word stands: its list (custom keywords have one for each table) and language. Defaults have no loc."""
+    """Where a word stands: in which list (`words`), in which `part` of it (a language, or the number of a custom
+    keyword's table), and its place in the file (None: it is a default)."""
 
     words: str
     part: str
@@ -41,7 +41,7 @@ class _Place(NamedTuple):
 
 
 def defaults(given: Container[str], double_opt_in: bool) -> Iterator[tuple[str, str]]:
-    """The words, each with its list, that serve by default besides the lists that a group's English set gives."""
+    """The default words, each with its list, of the lists that a group's English set does not give (`given`)."""
     confirming = double_opt_in or "confirm" in given
     yield "opt_in", ALWAYS_OPT_IN
     if double_opt_in and "confirm" not in given:
@@ -50,20 +50,20 @@ def defaults(given: Container[str], double_opt_in: bool) -> Iterator[tuple[str, 
         yield from (("opt_in", word) for word in OPT_IN if not (confirming and word in CONFIRM))
 
 
-def keyword_faults(here: Loc, group: Mapping[str, Tree], double_opt_in: bool) -> Iterator[tuple[Loc, Mistake]]:
-    """Every keyword of a group's table that may not stand where it does."""
+def keyword_mistakes(here: Loc, group: Mapping[str, Tree], double_opt_in: bool) -> Iterator[tuple[Loc, Mistake]]:
+    """A mistake for every keyword of a group that may not stand where it does, with its place in the file."""
     english = table(table(group.get("keywords")).get("en"))
     seen = {normalize(word): _Place(words, "en", None) for words, word in defaults(english, double_opt_in)}
     for place, word in _entries(here, group):
-        folded = normalize(word)
-        if not folded or len(word.strip()) > LONGEST_KEYWORD:
-            continue  # the model says so
+        normalized = normalize(word)
+        if not normalized or len(word.strip()) > LONGEST_KEYWORD:
+            continue  # the model reports it
         builtin = _builtin(word)
-        first = seen.setdefault(folded, place)
+        first = seen.setdefault(normalized, place)
         why = None
         if builtin is not None and builtin != place.words:
             why = f'"{word}" is {CALLED[builtin]} in every group and language'
-        elif folded == normalize(ALWAYS_OPT_IN) and place.words != "opt_in":
+        elif normalized == normalize(ALWAYS_OPT_IN) and place.words != "opt_in":
             why = f'"{word}" is always an opt-in word'
         elif first is not place and first.loc is None and first.words != place.words:
             why = f'"{word}" is {CALLED[first.words]} by default; give {first.words} a list of its own without it'

@@ -15,10 +15,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from gateway.config.checks import checks
-from gateway.config.environment import Tree, expand
-from gateway.config.misspellings import meant
+from gateway.config.environment import expand
+from gateway.config.misspellings import corrected
 from gateway.config.mistakes import ConfigError, Loc, Mistake, dotted
 from gateway.config.settings import Config, resolve
+from gateway.config.tree import Tree
 
 
 def load(path: Path, environ: Mapping[str, str]) -> Config:
@@ -35,18 +36,18 @@ def parse(text: str, environ: Mapping[str, str], name: str = "config.toml") -> C
     if mistake is not None:
         raise ConfigError([mistake])
     tree, faults = expand(written, environ)
-    read = meant(tree)
-    mistakes = list(read.said)
-    for loc, mistake in (*read.found, *checks(read.tree)):
-        place = read.written(loc)
+    checked = corrected(tree)
+    mistakes = list(checked.misspellings)
+    for loc, mistake in (*checked.mistakes, *checks(checked.tree)):
+        place = checked.place_in_file(loc)
         mistakes.append((place, replace(mistake, path=dotted(place))))
     unfilled = {loc for loc, _ in faults}
     mistakes = [(loc, Mistake(dotted(loc), message)) for loc, message in faults] + [
         (loc, mistake) for loc, mistake in mistakes if loc not in unfilled
     ]
-    if mistakes or read.file is None:
+    if mistakes or checked.file is None:
         raise ConfigError(mistake for _, mistake in sorted(mistakes, key=lambda item: _position(tree, item[0])))
-    return resolve(read.file)
+    return resolve(checked.file)
 
 
 def _read(path: Path) -> tuple[str, Mistake | None]:

@@ -1,7 +1,8 @@
-"""Seeing past a misspelt key: the tree as it was meant, so that what stands behind the mistake is looked at as well.
+"""Misspelt keys are corrected before the file is checked, so that what stands behind them is checked as well.
 
-A key that is unknown and has a near one that is not taken counts as that one; so does an adapter's name. Each is a
-mistake of its own, said once, and `Meant.written` leads from a place in the tree as it was meant to the file.
+An unknown key counts as the known key that is nearest to it, unless the file has that one too; so does the name of an
+adapter. Each is reported once, as a mistake of its own. `CorrectedTree.place_in_file` leads from a place in the
+corrected tree to the file.
 """
 
 from __future__ import annotations
@@ -11,51 +12,51 @@ from dataclasses import dataclass, field, replace
 
 from pydantic import ValidationError
 
-from gateway.config.environment import Tree
 from gateway.config.mistakes import Loc, Mistake, dotted
 from gateway.config.model import File
-from gateway.config.pydantic_errors import mistakes as worded
+from gateway.config.pydantic_errors import mistakes_of
+from gateway.config.tree import Tree
 
 DEEPEST = 8
-"""Tables within tables that a file has: one misspelt key may stand behind another at each."""
+"""How deep tables are nested at most: at each level one misspelt key may stand behind another."""
 
 
 @dataclass(slots=True)
-class Meant:
-    """A tree without its misspellings; `said` are they, each with its place in the file; `file` is the checked model,
-    and `found` everything else that the models find wrong (places in `tree`)."""
+class CorrectedTree:
+    """A tree without its misspellings. `file` is the model of it, None when the models find mistakes. `misspellings`
+    have their places in the file, `mistakes` (whatever else the models find) their places in `tree`."""
 
     tree: Tree
     file: File | None = None
-    said: list[tuple[Loc, Mistake]] = field(default_factory=list)
-    found: list[tuple[Loc, Mistake]] = field(default_factory=list)
-    keys: dict[Loc, str] = field(default_factory=dict)
+    misspellings: list[tuple[Loc, Mistake]] = field(default_factory=list)
+    mistakes: list[tuple[Loc, Mistake]] = field(default_factory=list)
+    written_keys: dict[Loc, str] = field(default_factory=dict)  # place in `tree` → the key as the file has it
 
-    def written(self, loc: Loc) -> Loc:
+    def place_in_file(self, loc: Loc) -> Loc:
         """The place in the file of a place in `tree`."""
-        return tuple(self.keys.get(loc[: depth + 1], step) for depth, step in enumerate(loc))
+        return tuple(self.written_keys.get(loc[: depth + 1], step) for depth, step in enumerate(loc))
 
 
-def meant(tree: Tree) -> Meant:
+def corrected(tree: Tree) -> CorrectedTree:
     """The tree as it was probably meant, checked by the models."""
-    result = Meant(tree)
+    result = CorrectedTree(tree)
     for _ in range(DEEPEST):
         try:
             result.file = File.model_validate(result.tree)
         except ValidationError as error:
-            result.found = worded(error.errors(include_url=False, include_input=False), result.tree)
+            result.mistakes = mistakes_of(error.errors(include_url=False, include_input=False), result.tree)
             if not _correct(result):
                 return result
         else:
-            result.found = []
+            result.mistakes = []
             return result
     return result
 
 
-def _correct(result: Meant) -> bool:
-    """Put right whatever can be guessed in this round; whether there was any."""
+def _correct(result: CorrectedTree) -> bool:
+    """Correct every misspelling that the models find in this round; whether there was any."""
     changed = False
-    for loc, mistake in result.found:
+    for loc, mistake in result.mistakes:
         suggestion = mistake.suggestion
         if suggestion is None:
             continue
@@ -63,20 +64,20 @@ def _correct(result: Meant) -> bool:
             renamed = _renamed(result.tree, loc, suggestion)
             if renamed is None:
                 continue
-            _say(result, loc, mistake)
-            result.keys[(*loc[:-1], suggestion)] = str(loc[-1])
+            _report(result, loc, mistake)
+            result.written_keys[(*loc[:-1], suggestion)] = str(loc[-1])
         elif loc[0] == "channels" and len(loc) == 3 and loc[-1] == "adapter":
             renamed = _replaced(result.tree, loc, suggestion)
-            _say(result, loc, mistake)
+            _report(result, loc, mistake)
         else:
             continue
         result.tree, changed = renamed, True
     return changed
 
 
-def _say(result: Meant, loc: Loc, mistake: Mistake) -> None:
-    place = result.written(loc)
-    result.said.append((place, replace(mistake, path=dotted(place))))
+def _report(result: CorrectedTree, loc: Loc, mistake: Mistake) -> None:
+    place = result.place_in_file(loc)
+    result.misspellings.append((place, replace(mistake, path=dotted(place))))
 
 
 def _renamed(tree: Tree, loc: Loc, name: str) -> Tree | None:

@@ -1,8 +1,8 @@
 """What is wrong with a configuration file, as values.
 
-A `Mistake` names the place by its path in the file, says what is wrong in a sentence, and where there is one, what was
-probably meant. None of the three ever holds a value that came from the file or the environment, except keywords and the
-names of channels and groups: a secret put into the wrong field stays a secret.
+A `Mistake` names the place by its path in the file, says in a sentence what is wrong, and if it can be guessed, what
+was probably meant. None of the three ever holds a value that came from the file or the environment, except keywords and
+the names of channels and groups: a secret that was put into the wrong field stays a secret.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """Something wrong, or with warnings something unwise: where, what, and the nearest right thing."""
+    """Something wrong, or (as a warning) unwise: where, what, and what was probably meant."""
 
     path: str
     message: str

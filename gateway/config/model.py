@@ -119,20 +119,16 @@ class Quality(Table):
     unknown: Share = 0.5
     recover_per_day: Rate | None = None
 
-    def factor(self, rating: str) -> float:
-        """The share at a rating; a rating we do not know is `unknown`."""
-        return {"green": self.green, "yellow": self.yellow, "red": self.red}.get(rating, self.unknown)
-
 
 class SmsQuality(Quality):
-    """The same for SMS, where nobody rates us but we ourselves: too little to go by takes nothing away."""
+    """The same for SMS, where only we rate a channel: an unknown rating takes nothing away."""
 
     unknown: Share = 1.0
 
 
 class HealthConfig(Table):
-    """`[channels.x.health]`: from which shares of what was sent on a sign is yellow, and red; and how many messages a
-    window needs before its shares mean something."""
+    """`[channels.x.health]`: for each sign, the shares of what was sent from which it counts as yellow and as red; and
+    how many messages a window needs (`sample`) before its shares mean anything."""
 
     sample: Annotated[int, Field(ge=1)] = 200
     opt_outs: Thresholds = (0.02, 0.05)
@@ -142,7 +138,7 @@ class HealthConfig(Table):
 
 class TwilioConfig(Table):
     """A channel of Twilio: exactly one of `sender` and `messaging_service_sid` is set. `rate` is segments a second,
-    `deactivations` whether Twilio's list of numbers that were given up is taken in daily."""
+    `deactivations` whether Twilio's daily list of deactivated numbers is processed."""
 
     adapter: Literal["twilio"]
     account_sid: Annotated[str, Field(pattern=r"^AC[0-9A-Za-z]{1,64}$")]
@@ -165,7 +161,8 @@ class TwilioConfig(Table):
 
 class WhatsAppConfig(Table):
     """A channel of the WhatsApp Cloud API. `rate` is messages a second, `limit_margin` the share of Meta's messaging
-    limit that is used, `portfolio` names the business portfolio whose numbers share that limit."""
+    limit that is used, `portfolio` names the business portfolio whose numbers share that limit, `us_marketing` says
+    whether marketing templates are sent to US area codes."""
 
     adapter: Literal["whatsapp"]
     phone_number_id: Digits
@@ -193,6 +190,12 @@ class WhatsAppConfig(Table):
 
 ChannelConfig = Annotated[TwilioConfig | WhatsAppConfig, Field(discriminator="adapter")]
 ADAPTERS: dict[str, Medium] = {"twilio": Medium.SMS, "whatsapp": Medium.WHATSAPP}
+"""The medium of each adapter."""
+
+
+def double_opt_in_by_default(medium: Medium | None) -> bool:
+    """Whether a group that does not say has double opt-in. An unknown medium (None) counts as SMS."""
+    return medium is not Medium.WHATSAPP
 
 
 class KeywordSet(Table):
@@ -282,7 +285,7 @@ class Simulator(Table):
 
 
 class File(Table):
-    """The whole file."""
+    """The whole file, as it is written."""
 
     gateway: GatewayConfig
     api_keys: tuple[ApiKey, ...] = ()

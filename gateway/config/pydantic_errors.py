@@ -1,6 +1,6 @@
 """What pydantic finds wrong, in the words of the file.
 
-pydantic's own messages speak of tuples and may repeat the input; ours say what the file should have, and never what it
+Pydantic's own messages speak of tuples and may repeat the input; ours say what the file should have, and never what it
 has. A mistake that only follows from another one (a list that is too short because its items were wrong) is left out.
 """
 
@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping
 
 from pydantic_core import ErrorDetails
 
-from gateway.config.environment import Tree
 from gateway.config.mistakes import Loc, Malformed, Mistake, dotted, nearest
 from gateway.config.model import ADAPTERS
 from gateway.config.schema import table_at
+from gateway.config.tree import Tree
 
 MESSAGES: dict[str, str] = {
     "missing": "is missing",
@@ -32,35 +32,36 @@ MESSAGES: dict[str, str] = {
     "greater_than_equal": "must be at least {ge:g}",
     "less_than_equal": "must be at most {le:g}",
 }
-"""What to say of each kind of error; a kind that is not here or in `_special` has pydantic's own message."""
+"""What to say of each kind of error; a kind that is neither here nor in `_message` has pydantic's own message."""
 
 PATTERNS: dict[str, str] = {
     "account_sid": "must be an account SID: AC followed by letters and digits",
     "messaging_service_sid": "must be a messaging service SID: MG followed by letters and digits",
     "graph_version": 'must be a version of the Graph API like "v26.0"',
 }
-"""What a text must be that has to match a pattern, by its key; all others are ids of digits."""
+"""What to say of a text that does not match its pattern, by its key; all others are ids of digits."""
 
-_FOLLOWING = {"default_factory_not_called"}
+_CONSEQUENCES = {"default_factory_not_called"}
+"""Errors that only follow from another one."""
 
 
-def mistakes(errors: Iterable[ErrorDetails], tree: Tree) -> list[tuple[Loc, Mistake]]:
+def mistakes_of(errors: Iterable[ErrorDetails], tree: Tree) -> list[tuple[Loc, Mistake]]:
     """The mistakes behind pydantic's errors, each with its place (without pydantic's own additions to it)."""
-    errors_shown = [error for error in errors if error["type"] not in _FOLLOWING]
+    errors_shown = [error for error in errors if error["type"] not in _CONSEQUENCES]
     places = [error["loc"] for error in errors_shown]
-    said: list[tuple[Loc, Mistake]] = []
+    mistakes: list[tuple[Loc, Mistake]] = []
     for error in errors_shown:
         place = error["loc"]
         deeper = any(len(other) > len(place) and other[: len(place)] == place for other in places)
         if error["type"] == "too_short" and deeper:
             continue
         loc = _in_the_file(place, error["type"])
-        message, suggestion = _said(error, _value(tree, loc))
-        said.append((loc, Mistake(dotted(loc), message, suggestion)))
-    return said
+        message, suggestion = _message(error, _value(tree, loc))
+        mistakes.append((loc, Mistake(dotted(loc), message, suggestion)))
+    return mistakes
 
 
-def _said(error: ErrorDetails, value: Tree) -> tuple[str, str | None]:
+def _message(error: ErrorDetails, value: Tree) -> tuple[str, str | None]:
     """The message and the suggestion for an error; `value` is only compared with words that are known."""
     kind, context = error["type"], error.get("ctx", {})
     if kind == "value_error":

@@ -1,4 +1,4 @@
-"""Which keys the file may have, read off the models.
+"""Which keys the file may have, by the models.
 
 `table_at` finds the model of a place, for "did you mean"; `every_key` lists all keys as patterns, with which a test
 compares the documentation.

@@ -26,6 +26,7 @@ from gateway.config.model import (
     StopScope,
     TwilioConfig,
     WhatsAppConfig,
+    double_opt_in_by_default,
 )
 from gateway.core.consent.keywords import Vocabulary, normalize
 from gateway.core.consent.states import GroupRules, Kind, Reply
@@ -104,6 +105,14 @@ class Config:
         """The group that a channel belongs to, if it belongs to any."""
         return self._owners.get(channel_id)
 
+    def channels_of_app(self, channel: WhatsAppConfig) -> dict[str, WhatsAppConfig]:
+        """The channels of the app whose secret signs this channel's webhooks, itself included, in the order of ids."""
+        return {
+            id_: settings
+            for id_, settings in sorted(self.channels.items())
+            if isinstance(settings, WhatsAppConfig) and settings.app_secret == channel.app_secret
+        }
+
     @cached_property
     def _owners(self) -> dict[str, GroupConfig]:
         return {channel: group for group in self.groups.values() for channel in group.channels}
@@ -125,7 +134,7 @@ def resolve(file: File) -> Config:
 
 def _group(group_id: str, table: GroupTable, file: File) -> GroupConfig:
     medium = file.channels[table.channels[0]].medium
-    double_opt_in = table.double_opt_in if table.double_opt_in is not None else medium is Medium.SMS
+    double_opt_in = double_opt_in_by_default(medium) if table.double_opt_in is None else table.double_opt_in
     return GroupConfig(
         id=group_id,
         name=table.name,

@@ -1,10 +1,12 @@
-"""Careful ways into a tree of which nothing is known yet: what is not of the wanted kind is passed over."""
+"""The tree that a file is before the models have checked it, and how to read it: what is not of the wanted kind is
+passed over."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from gateway.config.environment import Tree
+Tree = object
+"""A value of TOML. What `environment.expand` returns has tuples where TOML has lists."""
 
 
 def table(value: Tree) -> Mapping[str, Tree]:

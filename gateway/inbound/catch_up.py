@@ -1,8 +1,8 @@
 """Catch-up: fetches the messages that webhooks did not bring. Twilio does not repeat failed webhooks, but lists
 messages.
 
-At the start, after any webhook that was answered 503, and hourly, each channel's provider is asked for the inbound
-messages since the last one; a message that is stored already has no second effect.
+At the start, hourly, and after any webhook that was answered 503, each channel's provider is asked for the inbound
+messages since the last check; a message that is stored already has no second effect.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ log = structlog.get_logger()
 
 EVERY = 3600.0
 """Seconds between two checks."""
-AGAIN = 30.0
-"""Seconds after a check that failed."""
-AT_ONCE = 250
-"""Messages that are processed together: webhooks that arrive meanwhile do not wait for all of them."""
+AFTER_FAILURE = 30.0
+"""Seconds until the next check after one that failed."""
+BATCH = 250
+"""How many messages are processed together, so that webhooks that arrive meanwhile do not wait for all of them."""
 OVERLAP = 10 * MINUTE
 """How far each check reaches back before the last one: lists are not strictly in order."""
-FIRST = DAY
+FIRST_REACH = DAY
 """How far the very first check reaches back."""
 
 
@@ -37,7 +37,7 @@ class CatchUp(Periodic):
     """The service for one channel: a turn each hour, and soon after a webhook that could not be stored (`soon`)."""
 
     NAME = "catchup"
-    RETRY_AFTER = AGAIN
+    RETRY_AFTER = AFTER_FAILURE
     HINTED = 1.0
 
     def __init__(self, context: Context, channel: Channel, inbound: Inbound) -> None:
@@ -47,24 +47,24 @@ class CatchUp(Periodic):
         self._inbound = inbound
 
     async def turn(self) -> float:
-        """Look once."""
-        return EVERY if await self.look() else AGAIN
+        """One check; the seconds until the next one."""
+        return EVERY if await self.look() else AFTER_FAILURE
 
     async def look(self) -> bool:
-        """Process what is missing, the oldest first; False when the provider or the store did not answer. Progress is
-        stored after each step, so that the next check continues there."""
+        """Process what is missing, the oldest first; False when the provider or the store failed, or the service stops.
+        Progress is stored after each step, so that the next check continues there."""
         id_, now = self._channel.id, self._context.clock.now()
         try:
             stored = await self._context.store.read(lambda connection: channel_store.get(connection, id_))
-            since: Instant = (stored.inbound_seen_at or now - FIRST + OVERLAP) - OVERLAP
+            since: Instant = (stored.inbound_seen_at or now - FIRST_REACH + OVERLAP) - OVERLAP
             window: int | None = None
             while not self.stopping:
                 probe = await self._channel.probe(since, window)
                 if probe.problems:
                     log.warning("catchup.problems", channel=id_, problems=list(probe.problems))
                 routed_items = [RoutedItem(id_, item, item.sent_at or now) for item in probe.inbound]
-                for start in range(0, len(routed_items), AT_ONCE):  # whatever else is wrong: a STOP may be among them
-                    await self._inbound.take(routed_items[start : start + AT_ONCE])
+                for start in range(0, len(routed_items), BATCH):  # whatever else is wrong: a STOP may be among them
+                    await self._inbound.take(routed_items[start : start + BATCH])
                 until = probe.inbound_until
                 if not probe.inbound_complete and until is None:
                     return False
@@ -73,11 +73,12 @@ class CatchUp(Periodic):
                     return True
                 since, window = until, 2 * (until - since)
                 if since >= now:
-                    window = None  # what came in meanwhile
+                    window = None  # without an end: what came in meanwhile too
         except (StoreError, QueueFull) as error:
             log.warning("catchup.store_error", channel=id_, error=str(error))
         return False
 
     async def _note(self, at: Instant) -> None:
+        """Everything that the provider had by then was processed."""
         id_ = self._channel.id
         await self._context.store.write(lambda connection: channel_store.note_inbound_seen(connection, id_, at))

@@ -1,6 +1,7 @@
-"""Classifies messages before the transaction that stores them, so that the writer does no work on texts.
+"""Classifies messages before the transaction that stores them, so that the store's writer does no work on texts.
 
-A classification depends on only two facts about the person (confirms, blocked), so it is made ahead for all of them.
+A classification depends on only two facts about the person, which are known in the transaction: whether a confirm word
+of theirs counts, and whether the carrier blocks us. So it is made ahead for each combination of the two.
 """
 
 from __future__ import annotations
@@ -21,12 +22,12 @@ from gateway.core.policy import time_zones
 
 log = structlog.get_logger()
 
-SPEAKING = (MessageKind.TEXT, MessageKind.BUTTON, MessageKind.INTERACTIVE, MessageKind.EDIT, MessageKind.MEDIA)
+CONSENT_KINDS = (MessageKind.TEXT, MessageKind.BUTTON, MessageKind.INTERACTIVE, MessageKind.EDIT, MessageKind.MEDIA)
 """The kinds of messages that may say something about consent."""
 IN_THREAD = 20_000
 """From this many characters on, messages are classified in a thread."""
-CARRIER_WORD = 40
-"""No word that a carrier compares with a whole message is as long as this."""
+LONGEST_CARRIER_WORD = 40
+"""No word that a carrier compares with a whole message has more characters."""
 
 
 def read(
@@ -38,8 +39,9 @@ def read(
     blocked: bool,
     label: str | None = None,
 ) -> classify.Classification:
-    """What a message means: `confirms`, a confirm word of its person counts now; `blocked`, the carrier blocks us to
-    them; `label` is that of the opt-out button it may have tapped. Uses what was classified ahead, if that is there."""
+    """What a message means. `confirms`: a confirm word of its person counts now; `blocked`: the carrier blocks us to
+    them; `label`: that of the opt-out button of the message that it answers, if it is known. Uses what was classified
+    ahead, if there is anything."""
     ahead = routed_item.readings.get((confirms, blocked))
     if ahead is not None and label is None:
         return ahead
@@ -64,7 +66,7 @@ def read(
 
 
 async def classified(config: Config, routed_items: Sequence[RoutedItem]) -> list[RoutedItem]:
-    """These items, each message with what it may mean."""
+    """These items, each message with what it may mean (`RoutedItem.readings`)."""
     size = sum(
         len(routed_item.item.text) for routed_item in routed_items if isinstance(routed_item.item, InboundMessage)
     )
@@ -80,18 +82,18 @@ def classify_items(config: Config, routed_items: Sequence[RoutedItem]) -> list[R
 
 def _classify(config: Config, routed_item: RoutedItem) -> RoutedItem:
     item, group = routed_item.item, config.group_of(routed_item.channel)
-    if group is None or not isinstance(item, InboundMessage) or item.kind not in SPEAKING:
+    if group is None or not isinstance(item, InboundMessage) or item.kind not in CONSENT_KINDS:
         return routed_item
     if not identities_of(item.person):
         return routed_item
     try:
         readings = {}
         for confirms in (False, True):
-            free = read(config, routed_item, group, confirms=confirms, blocked=False)
-            readings[confirms, False] = readings[confirms, True] = free
-            if item.opt_out_type or len(item.text.strip()) <= CARRIER_WORD:  # else a block says nothing more
+            unblocked = read(config, routed_item, group, confirms=confirms, blocked=False)
+            readings[confirms, False] = readings[confirms, True] = unblocked
+            if item.opt_out_type or len(item.text.strip()) <= LONGEST_CARRIER_WORD:  # else a block changes nothing
                 readings[confirms, True] = read(config, routed_item, group, confirms=confirms, blocked=True)
-    except Exception as error:  # around reading one item of a batch
+    except Exception as error:  # around classifying one item of a batch: the others go on
         log.error("inbound.parse_error", channel=routed_item.channel, key=item.key, error=repr(error))
         return routed_item
     return replace(routed_item, readings=readings)

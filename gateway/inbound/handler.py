@@ -1,7 +1,8 @@
 """Turns what channels received into signals for the consent core, a batch of webhooks in one transaction.
 
-An item delivered again, in any batching, has no second effect (the unique key is in the effect's own transaction).
-An item that cannot be understood, or that raises an error, is stored raw and counted; the others take effect.
+An item that is delivered again, in whatever batch, has no second effect (its unique key is stored in the transaction of
+its effect). An item that cannot be understood, or that raises an error, is stored raw and counted; the others take
+effect.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.identity_resolution import IdentityResolver
 from gateway.consents.routed_item import RoutedItem
 from gateway.consents.unit_of_work import ConsentUnit
-from gateway.core.clock import MINUTE, Instant, iso
+from gateway.core.clock import Instant, iso
 from gateway.core.consent.effective import answers
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime
 from gateway.core.event_types import EventType
@@ -51,10 +52,8 @@ log = structlog.get_logger()
 TEXT_KEPT = 4096
 """How many characters of a text go into evidence; the raw webhook is stored whole."""
 
-LATE = 5 * MINUTE
-"""A webhook that comes this long after its message was sent was delayed; before that, the time of receipt counts."""
-
-STOPPING = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
+STOPS = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
+"""What a message may mean that is no invitation to answer."""
 
 
 class Inbound:
@@ -71,11 +70,12 @@ class Inbound:
     async def _commit(self, routed_items: Sequence[RoutedItem]) -> Sequence[None]:
         context = self._context
         context.metrics.gathered.labels("inbound").observe(len(routed_items))
-        outcome = await context.store.write(lambda connection: self.unit(connection, routed_items))
-        context.committed(outcome)
+        effects = await context.store.write(lambda connection: self.unit(connection, routed_items))
+        context.committed(effects)
         return [None] * len(routed_items)
 
     async def _reject(self, routed_item: RoutedItem, error: DataError) -> None:
+        """An item that raised an error is stored raw, without effect, and can be replayed."""
         log.error("inbound.unprocessable", channel=routed_item.channel, key=routed_item.item.key, error=str(error))
         self._context.metrics.errors.labels("inbound").inc()
         kept = RoutedItem(
@@ -84,7 +84,7 @@ class Inbound:
         await self._commit([kept])
 
     def unit(self, connection: Connection, routed_items: Sequence[RoutedItem]) -> CommitEffects:
-        """Process those of these items that are new; part of the caller's transaction."""
+        """Process those of these items that are new, in the caller's transaction; what must follow its commit."""
         context = self._context
         now = context.clock.now()
         known = inbox.known(connection, [(routed_item.channel, routed_item.item.key) for routed_item in routed_items])
@@ -130,7 +130,7 @@ class _Batch:
         is stored raw, without any effect."""
         item = routed_item.item
         row = inbox.InboxRow(
-            new_id(self._now), routed_item.channel, item.key, _KINDS.get(type(item), "notice"), routed_item.at, item.raw
+            new_id(self._now), routed_item.channel, item.key, _KINDS[type(item)], routed_item.at, item.raw
         )
         self._rows.append(row)
         if isinstance(item, InboundMessage):
@@ -150,20 +150,20 @@ class _Batch:
         self._context.metrics.inbound.labels(routed_item.channel, row.kind if row.state == "done" else row.state).inc()
 
     def save(self) -> CommitEffects:
-        """Write everything of the batch."""
+        """Write everything of the batch; returns what must follow the commit."""
         inbox.add(self._connection, self._rows)
         reachability.clear_invalid(self._connection, self._reachable)
         self._resolver.save()
-        outcome = self._consent_unit.save()
-        outcome.hints |= self._hints
-        outcome.channels |= self._released
+        effects = self._consent_unit.save()
+        effects.hints |= self._hints
+        effects.channels |= self._released
         event_store.add(self._connection, self._events)
-        return outcome
+        return effects
 
     def _message(self, routed_item: RoutedItem, item: InboundMessage, row: inbox.InboxRow) -> None:
         identities = identities_of(item.person)
         if not identities:
-            row.state, row.why = "unreadable", _nobody(item.person)
+            row.state, row.why = "unreadable", _names_nobody(item.person)
             return
         contact = self._resolver.contact_of(item.person, routed_item.channel)
         row.contact_id, row.text, row.sent_at = contact, item.text or None, item.sent_at
@@ -178,18 +178,19 @@ class _Batch:
             self._consent_unit.set_conversation(contact, routed_item.channel, None, window)
         group = self._context.config.group_of(routed_item.channel)
         kind = Kind.OTHER
-        if group is not None and item.kind in classification.SPEAKING:
-            kind = self._speak(routed_item, item, contact, address_of(item.person), group)
-        if kind not in STOPPING and item.group_chat is None:
-            self._consent_unit.set_conversation(contact, routed_item.channel, _wrote(routed_item, item), None)
+        if group is not None and item.kind in classification.CONSENT_KINDS:
+            kind = self._apply_words(routed_item, item, contact, address_of(item.person), group)
+        if kind not in STOPS and item.group_chat is None:
+            self._consent_unit.set_conversation(contact, routed_item.channel, _written_at(routed_item, item), None)
         if kind in (Kind.OTHER, Kind.CUSTOM):
             self._events.append(event_store.Event(EventType.MESSAGE_RECEIVED, routed_item.at, contact, details))
 
-    def _speak(
+    def _apply_words(
         self, routed_item: RoutedItem, item: InboundMessage, contact: str, address: str, group: GroupConfig
     ) -> Kind:
+        """Apply what a message says about consent; returns the kind of what it says."""
         consent_unit, button = self._consent_unit, item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE)
-        read = classification.read(
+        meaning = classification.read(
             self._context.config,
             routed_item,
             group,
@@ -201,43 +202,43 @@ class _Batch:
         )
         if item.group_chat is not None and not group.means(item.text, Kind.OPT_OUT):
             return Kind.OTHER  # in a group chat only the exact words opt out, and nothing opts in
-        if read.kind is Kind.OTHER:
-            return read.kind
-        if len(read.languages) == 1:
-            consent_unit.set_language(contact, read.languages[0])
+        if meaning.kind is Kind.OTHER:
+            return meaning.kind
+        if len(meaning.languages) == 1:
+            consent_unit.set_language(contact, meaning.languages[0])
         signal = Signal(
-            kind=read.kind,
+            kind=meaning.kind,
             at=SignalTime(routed_item.at, item.sent_at),
             source=SignalSource.INBOUND,
-            carrier=read.carrier,
-            unblocks=read.unblocks,
-            can_opt_in=read.can_opt_in,
+            carrier=meaning.carrier,
+            unblocks=meaning.unblocks,
+            can_opt_in=meaning.can_opt_in,
             silent=item.group_chat is not None,
             evidence={
                 "text": item.text[:TEXT_KEPT],
                 "message": item.key,
-                "matched_by": read.matched_by,
-                "word": read.word,
+                "matched_by": meaning.matched_by,
+                "word": meaning.word,
                 "payload": item.payload,
                 **({"group_chat": item.group_chat} if item.group_chat is not None else {}),
             },
         )
-        custom = group.custom_keywords[read.custom] if read.custom is not None else None
-        place = ReplyAddress(routed_item.channel, address, read.languages, custom.reply if custom else None)
-        consent_unit.apply(contact, group, signal, place)
+        custom = group.custom_keywords[meaning.custom] if meaning.custom is not None else None
+        reply_address = ReplyAddress(routed_item.channel, address, meaning.languages, custom.reply if custom else None)
+        consent_unit.apply(contact, group, signal, reply_address)
         if custom is not None and custom.subscribes is not None:
             other = self._context.config.groups[custom.subscribes]
-            joins = Signal(
-                Kind.OPT_IN, signal.at, SignalSource.INBOUND, can_opt_in=read.can_opt_in, evidence=signal.evidence
+            opt_in = Signal(
+                Kind.OPT_IN, signal.at, SignalSource.INBOUND, can_opt_in=meaning.can_opt_in, evidence=signal.evidence
             )
-            consent_unit.apply(contact, other, joins, ReplyAddress(other.channels[0], address, read.languages))
-        return read.kind
+            consent_unit.apply(contact, other, opt_in, ReplyAddress(other.channels[0], address, meaning.languages))
+        return meaning.kind
 
     def _preference(self, routed_item: RoutedItem, item: Preference, row: inbox.InboxRow) -> None:
         """The person used Meta's own switch for marketing messages."""
         group = self._context.config.group_of(routed_item.channel)
         if not identities_of(item.person):
-            row.state, row.why = "unreadable", _nobody(item.person)
+            row.state, row.why = "unreadable", _names_nobody(item.person)
             return
         contact = self._resolver.contact_of(item.person, routed_item.channel)
         row.contact_id, row.sent_at = contact, item.at
@@ -267,15 +268,15 @@ def _persons(item: Item) -> tuple[Person, ...]:
     return (item.old, item.new) if isinstance(item, IdentityChange) else ()
 
 
-def _nobody(person: Person) -> str:
-    """Why an item belongs to nobody."""
+def _names_nobody(person: Person) -> str:
+    """Why an item belongs to no contact."""
     return f"names no person: {person.phone[:40]!r} is not a phone number" if person.phone else "names no person"
 
 
-def _wrote(routed_item: RoutedItem, item: InboundMessage) -> Instant:
+def _written_at(routed_item: RoutedItem, item: InboundMessage) -> Instant:
     """When a message that may be answered was written: one that came late counts from when it was sent."""
-    late = item.sent_at is not None and item.sent_at < routed_item.at - LATE
-    return item.sent_at if late and item.sent_at is not None else routed_item.at
+    sent_at = item.sent_at
+    return sent_at if sent_at is not None and sent_at < routed_item.at - reachability.LATE else routed_item.at
 
 
 def _unreadable(item: Item, why: str) -> Unreadable:

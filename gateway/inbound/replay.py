@@ -1,7 +1,7 @@
 """Replay: items that could not be understood are parsed again, and take effect if they are understood now.
 
 Each stored row is one savepoint: its items and its own removal commit together, or it stays and the others go on. An
-item that arrived meanwhile in another way has no second effect (the same unique keys). Its time is that of its first
+item that was delivered again meanwhile has no second effect (the same unique keys). Its time is that of its first
 delivery, so whatever the person said since then takes precedence.
 """
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import structlog
@@ -36,7 +37,8 @@ CHUNK = 200
 
 @dataclass(frozen=True, slots=True)
 class ReplayResult:
-    """The result of a batch: how many rows are understood now, which ones stay, and where the next batch begins."""
+    """The result of a batch: how many rows are understood now, which ones stay (as the API shows them), and after which
+    id the next batch begins (None: that was all)."""
 
     understood: int
     kept: list[dict[str, Any]]
@@ -49,7 +51,7 @@ class _Parsed:
 
     row: Row[Any]
     routed_items: list[RoutedItem] = field(default_factory=list)
-    returned: list[RoutedReceipt] = field(default_factory=list)
+    receipts: list[RoutedReceipt] = field(default_factory=list)
     why: str | None = None
 
 
@@ -71,15 +73,12 @@ class Replay:
         rows = await context.store.read(lambda connection: inbox.kept(connection, after, most))
         parsed = await asyncio.to_thread(lambda: [self._parse(row) for row in rows])
         kept: list[dict[str, Any]] = []
-        for at in range(0, len(parsed), CHUNK):
-            chunk = parsed[at : at + CHUNK]
-            outcomes, some = await context.store.write(
-                lambda connection, chunk=chunk: self._unit(connection, chunk),  # type: ignore[misc]
-                Lane.BULK,
-            )
-            for outcome in outcomes:
-                context.committed(outcome)
-            kept += some
+        for start in range(0, len(parsed), CHUNK):
+            unit = partial(self._unit, chunk=parsed[start : start + CHUNK])
+            effects_of_rows, kept_rows = await context.store.write(unit, Lane.BULK)
+            for effects in effects_of_rows:
+                context.committed(effects)
+            kept += kept_rows
         return ReplayResult(len(rows) - len(kept), kept, rows[-1].id if len(rows) == most else None)
 
     def _parse(self, row: Row[Any]) -> _Parsed:
@@ -93,33 +92,34 @@ class Replay:
             for item in channel.replay(row.raw):
                 routed = route(context, row.channel, item)
                 if isinstance(routed.item, Receipt):
-                    parsed.returned.append(RoutedReceipt(routed.channel, routed.item, row.received_at))
+                    parsed.receipts.append(RoutedReceipt(routed.channel, routed.item, row.received_at))
                 else:
                     parsed.routed_items.append(RoutedItem(routed.channel, routed.item, row.received_at))
             parsed.routed_items = classification.classify_items(context.config, parsed.routed_items)
-        except Exception as error:  # around one row of a batch
-            parsed.why = self._broke(row, error)
+        except Exception as error:  # around one row of a batch: the others go on
+            parsed.why = self._failed(row, error)
         return parsed
 
     def _unit(
         self, connection: Connection, chunk: Sequence[_Parsed]
     ) -> tuple[list[CommitEffects], list[dict[str, Any]]]:
-        outcomes: list[CommitEffects] = []
+        """Take in what is understood: its effects, and the rows that stay."""
+        effects: list[CommitEffects] = []
         kept: list[dict[str, Any]] = []
-        still = inbox.still_kept(connection, [parsed.row.id for parsed in chunk])
+        still_kept = inbox.still_kept(connection, [parsed.row.id for parsed in chunk])
         for parsed in chunk:
 
             def stays(error: Exception, row: Row[Any] = parsed.row) -> list[CommitEffects]:
-                kept.append(_shown(row, str(error) if isinstance(error, _StillKept) else self._broke(row, error)))
+                kept.append(_shown(row, str(error) if isinstance(error, _StillKept) else self._failed(row, error)))
                 return []
 
             if parsed.why is not None:
                 kept.append(_shown(parsed.row, parsed.why))
-            elif parsed.row.id in still:  # else another replay was quicker
-                outcomes += by_itself(connection, lambda parsed=parsed: self._take_in(connection, parsed), stays)  # type: ignore[misc]
-        return outcomes, kept
+            elif parsed.row.id in still_kept:  # else another replay was quicker
+                effects += by_itself(connection, partial(self._take_in, connection, parsed), stays)
+        return effects, kept
 
-    def _broke(self, row: Row[Any], error: Exception) -> str:
+    def _failed(self, row: Row[Any], error: Exception) -> str:
         log.error("replay.error", row=row.id, channel=row.channel, error=repr(error))
         self._context.metrics.errors.labels("replay").inc()
         return f"cannot be processed: {getattr(error, 'orig', None) or repr(error)}"
@@ -131,21 +131,21 @@ class Replay:
             inbox.remove(connection, parsed.row.id)
         else:
             inbox.retire(connection, parsed.row.id)
-        outcomes = [
+        effects = [
             self._inbound.unit(connection, parsed.routed_items),
-            self._receipts.unit(connection, parsed.returned),
+            self._receipts.unit(connection, parsed.receipts),
         ]
-        if not parsed.returned:
+        if not parsed.receipts:
             _require_some(connection, parsed.routed_items, parsed.row)
-        return outcomes
+        return effects
 
 
 def _require_some(connection: Connection, routed_items: Sequence[RoutedItem], row: Row[Any]) -> None:
-    """At least one item of a row must be understood, or the row stays what it is."""
+    """At least one item of a row must be understood, or the row stays what it is. Raises _StillKept."""
     wanted = {(routed_item.channel, routed_item.item.key) for routed_item in routed_items}
     unreadable: dict[tuple[str, str], str | None] = {}
     for channel in {channel for channel, _ in wanted}:
-        keys = [key for of, key in wanted if of == channel]
+        keys = [key for owner, key in wanted if owner == channel]
         unreadable |= {(channel, key): why for key, why in inbox.unreadable(connection, channel, keys).items()}
     if wanted == unreadable.keys():
         raise _StillKept(next(filter(None, unreadable.values()), None) or row.why or "cannot be understood")

@@ -6,7 +6,6 @@ no effect: it is stored raw, so that it can be replayed once the number is confi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from channels.inbound import AccountNotice, Item, Receipt, Unreadable
@@ -23,38 +22,32 @@ class Routed:
 
 
 def route(context: Context, verified_by: str, item: Item) -> Routed:
-    """The channel of an item: by the provider's own id of our number; a notice also by the number itself or its
-    account; what names no number is the called channel's."""
+    """The channel of an item whose webhook the channel `verified_by` verified: by the provider's id of our number; a
+    notice also by the number itself or its account; what names no number is for the channel that verified it."""
     verifying = context.config.channels[verified_by]
     if not isinstance(verifying, WhatsAppConfig):
         return Routed(verified_by, item)
-    of_app = dict(_of_app(context, verifying))
+    app_channels = context.config.channels_of_app(verifying)
     number = item.route
     if number is not None:
-        channel_id = next((id_ for id_, settings in of_app.items() if settings.phone_number_id == number), None)
+        channel_id = next((id_ for id_, settings in app_channels.items() if settings.phone_number_id == number), None)
         return Routed(channel_id, item) if channel_id is not None else Routed(verified_by, _unknown(item, number))
     if isinstance(item, AccountNotice):
-        return Routed(_concerned(of_app, item) or verified_by, item)
+        return Routed(_channel_of_notice(app_channels, item) or verified_by, item)
     return Routed(verified_by, item)
 
 
-def _of_app(context: Context, verifying: WhatsAppConfig) -> Iterator[tuple[str, WhatsAppConfig]]:
-    """The channels of the app that signed the body, in the order of their ids."""
-    for id_, settings in sorted(context.config.channels.items()):
-        if isinstance(settings, WhatsAppConfig) and settings.app_secret == verifying.app_secret:
-            yield id_, settings
-
-
-def _concerned(of_app: dict[str, WhatsAppConfig], item: AccountNotice) -> str | None:
-    """The channel of a notice without our number's id; of one about an account the first of its channels, whichever
+def _channel_of_notice(app_channels: dict[str, WhatsAppConfig], notice: AccountNotice) -> str | None:
+    """The channel of a notice without our number's id. One about an account is for the first of its channels, whichever
     URL it came to, so that it counts once."""
-    for id_, settings in of_app.items():
-        if item.display_phone_number is not None and settings.display_phone_number == item.display_phone_number:
+    for id_, settings in app_channels.items():
+        if notice.display_phone_number is not None and settings.display_phone_number == notice.display_phone_number:
             return id_
-    return next((id_ for id_, settings in of_app.items() if settings.business_account_id == item.account), None)
+    return next((id_ for id_, settings in app_channels.items() if settings.business_account_id == notice.account), None)
 
 
 def _unknown(item: Item, number: str) -> Item:
+    """An item for a number that no channel of the app has, as it is stored."""
     if isinstance(item, Unreadable):
         return item
     key = f"receipt:{item.key}" if isinstance(item, Receipt) else item.key

@@ -80,9 +80,8 @@ def test_every_key_of_the_file_is_taken() -> None:
     assert config.api_keys[0].digest == hashlib.sha256(ENVIRON["ASSENT_API_KEY"].encode()).digest()
     assert twilio(config, "sms-us").auth_token.get_secret_value() == ENVIRON["TWILIO_AUTH_TOKEN"]
     assert whatsapp(config, "wa-main").quality_poll == 3 * MINUTE
-    assert [
-        whatsapp(config, "wa-main").quality.factor(word) for word in ("green", "yellow", "red", "unknown", "NA")
-    ] == [1, 0.5, 0, 0.5, 0.5]
+    quality = whatsapp(config, "wa-main").quality
+    assert (quality.green, quality.yellow, quality.red, quality.unknown) == (1, 0.5, 0, 0.5)
     group = config.groups["sms-promos"]
     assert config.group_of("sms-us") is group
     assert config.group_of("none") is None

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from channels.inbound import InboundMessage, MessageKind, OptOutType, Person
 from gateway.config import Config, parse
 from gateway.consents.routed_item import RoutedItem
-from gateway.inbound.classification import CARRIER_WORD, classify_items, read
+from gateway.inbound.classification import LONGEST_CARRIER_WORD, classify_items, read
 from tests.support.house import House
 
 WORDS = [
@@ -75,7 +75,7 @@ def test_no_word_of_a_carrier_is_longer(replies: str) -> None:
     """What is longer than the bound means the same to a person whom the carrier blocks."""
     settings = CONFIGS[replies]
     group = settings.groups["sms-promos"]
-    long = routed_item("START " * CARRIER_WORD, MessageKind.TEXT, None)
+    long = routed_item("START " * LONGEST_CARRIER_WORD, MessageKind.TEXT, None)
     for confirms in BOTH:
         readings = [read(settings, long, group, confirms=confirms, blocked=blocked) for blocked in BOTH]
         assert readings[0] == readings[1]
