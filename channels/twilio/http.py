@@ -76,8 +76,8 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]  # the library's types 
         """The lines of a text behind a link that needs no credentials, within ten minutes. Raises as `request` does."""
         async with self._open().get(url, timeout=aiohttp.ClientTimeout(total=600, sock_read=60)) as response:
             if response.status >= 300:
-                said = self._scrub(await bounded(response)).decode("utf-8", "replace")
-                raise _failure(response.status, said, response.headers)
+                text = self._scrub(await bounded(response)).decode("utf-8", "replace")
+                raise _failure(response.status, text, response.headers)
             try:
                 async for line in response.content:
                     yield line.decode("ascii", "replace")

@@ -25,6 +25,8 @@ from channels.twilio.webhook import parse_inbound
 MAX_LISTED = 5000
 """Messages of a number that are listed at a time. Twilio lists the newest first, so a span of time with more messages
 is halved until they fit: the oldest come in first, and the next look continues after them."""
+MAX_IN_ALL = 250_000
+"""Messages that are listed at a time of all numbers of a messaging service."""
 IN_A_SECOND = 50_000
 """Messages of a number that are listed for one second, the shortest span."""
 MAX_NUMBERS = 400
@@ -178,8 +180,10 @@ async def _inbound(
     numbers = [sender] if sender is not None else await _numbers(client, service or "")
     if len(numbers) > MAX_NUMBERS:
         findings.problems.append(f"{service}: the inbound messages of only {MAX_NUMBERS} of its numbers were listed")
-    for number in numbers[:MAX_NUMBERS]:
-        listed, span = await _span(client, number, after, span, findings)
+        numbers = numbers[:MAX_NUMBERS]
+    most = min(MAX_LISTED, MAX_IN_ALL // max(len(numbers), 1))
+    for number in numbers:
+        listed, span = await _span(client, number, after, span, most, findings)
         for record in listed:
             message = _message(record, sender, service)
             if message is not None and (message.sent_at is None or message.sent_at >= after):
@@ -188,19 +192,21 @@ async def _inbound(
 
 
 async def _span(
-    client: Client, number: str, after: int, span: int | None, findings: _Findings
+    client: Client, number: str, after: int, span: int | None, most: int, findings: _Findings
 ) -> tuple[list[Json], int | None]:
-    """The messages to a number from a time on, and the span that they cover (microseconds; None: until now)."""
+    """The messages to a number from a time on, fewer than `most`, and the span that they cover (microseconds; None:
+    until now). Of the shortest span, a second, `IN_A_SECOND` may be listed."""
     while True:
         times = {"date_sent_after": moment(after)}
         if span is not None:
             times["date_sent_before"] = moment(after + span)
-        most = IN_A_SECOND if span is not None and span <= SECOND else MAX_LISTED
-        listed = await client.messages.list_async(to=number, limit=most, page_size=1000, **times)
-        if len(listed) < most:
+        shortest = span is not None and span <= SECOND
+        limit = IN_A_SECOND if shortest else most
+        listed = await client.messages.list_async(to=number, limit=limit, page_size=1000, **times)
+        if len(listed) < limit:
             return listed, span
-        if most == IN_A_SECOND:
-            findings.problems.append(f"{number}: of a second only the newest {most} inbound messages were listed")
+        if shortest:
+            findings.problems.append(f"{number}: of a second only the newest {limit} inbound messages were listed")
             return listed, span
         oldest = min((_at(record) or after) for record in listed)
         whole = oldest - after if span is None else min(span, oldest - after)

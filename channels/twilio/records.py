@@ -19,9 +19,9 @@ def form_of(fields: Mapping[str, Json]) -> bytes:
     return urlencode({name: plain(str(value)) for name, value in fields.items() if value is not None}).encode("ascii")
 
 
-def micros(moment: Json) -> int | None:
+def micros(time: Json) -> int | None:
     """A time of the library's, in microseconds since 1970 UTC; None for what is no time."""
-    return (moment - EPOCH) // timedelta(microseconds=1) if isinstance(moment, datetime) else None
+    return (time - EPOCH) // timedelta(microseconds=1) if isinstance(time, datetime) else None
 
 
 def moment(at: int) -> datetime:

@@ -81,12 +81,12 @@ def _media(message: Message) -> MessageBody:
 MEDIA: Final = ("image", "video", "document", "audio", "voice", "sticker")
 
 
-def _attachment(said: MessageContent) -> Attachment | None:
-    return next((attachment for name in MEDIA if (attachment := getattr(said, name)) is not None), None)
+def _attachment(content: MessageContent) -> Attachment | None:
+    return next((attachment for name in MEDIA if (attachment := getattr(content, name)) is not None), None)
 
 
-def _media_of(said: MessageContent, attachment: Attachment) -> Media:
-    type_ = next(name for name in MEDIA if getattr(said, name) is attachment)
+def _media_of(content: MessageContent, attachment: Attachment) -> Media:
+    type_ = next(name for name in MEDIA if getattr(content, name) is attachment)
     return Media(
         attachment.mime_type or "application/octet-stream",
         attachment.url,
@@ -192,7 +192,7 @@ def _guess(element: Mapping[str, Json]) -> str:
 
 
 def status(envelope: Envelope, element: Mapping[str, Json]) -> Item:
-    """An element of `value.statuses[]`. Of several errors the first with a code is told."""
+    """An element of `value.statuses[]`. Of several errors the first with a code counts."""
     read = Status.model_validate(element)
     grouped = read.recipient_type == "group"
     phone = parsing.phone(read.recipient_participant_id) if grouped else read.recipient_id
@@ -239,24 +239,24 @@ _FROM_CONTEXT: Final = ("referred_product", "forwarded", "frequently_forwarded")
 def details(element: Mapping[str, Json]) -> dict[str, Json]:
     """The details of an element of `messages[]`, by the names that the application gets."""
     type_ = parsing.name(element.get("type"))
-    told: dict[str, Json] = {"type": type_}
-    told |= {name: element[name] for name in _OBJECTS if isinstance(element.get(name), dict)}
+    fields: dict[str, Json] = {"type": type_}
+    fields |= {name: element[name] for name in _OBJECTS if isinstance(element.get(name), dict)}
     for name in ("contacts", "errors"):
         if isinstance(element.get(name), list):
-            told[name] = element[name]
+            fields[name] = element[name]
     context = element.get("context")
     if isinstance(context, dict):
-        told |= {name: context[name] for name in _FROM_CONTEXT if context.get(name)}
-    told["group"] = parsing.name(element.get("group_id"))
+        fields |= {name: context[name] for name in _FROM_CONTEXT if context.get(name)}
+    fields["group"] = parsing.name(element.get("group_id"))
     interactive = element.get("interactive")
     if isinstance(interactive, dict):
-        told |= _interactive_details(interactive)
+        fields |= _interactive_details(interactive)
     elif isinstance(button := element.get("button"), dict):
-        told["title"] = button.get("text")
-    kind = KINDS.get(type_ or "") or next((KINDS[name] for name in _OBJECTS if name in told and name in KINDS), None)
+        fields["title"] = button.get("text")
+    kind = KINDS.get(type_ or "") or next((KINDS[name] for name in _OBJECTS if name in fields and name in KINDS), None)
     if kind is not None:
-        told.setdefault("kind", kind)
-    cleaned = {name: parsing.storable(_bounded(value)) for name, value in told.items() if value is not None}
+        fields.setdefault("kind", kind)
+    cleaned = {name: parsing.storable(_bounded(value)) for name, value in fields.items() if value is not None}
     return {name: value for name, value in cleaned.items() if value is not None}
 
 

@@ -84,12 +84,12 @@ def _notice(
     )
 
 
-def _template(data: Mapping[str, Json], **said: str | None) -> TemplateUpdate | None:
+def _template(data: Mapping[str, Json], **changes: str | None) -> TemplateUpdate | None:
     name = parsing.text(data.get("message_template_name"))
     language = parsing.text(data.get("message_template_language"))
     if name is None or language is None:
         return None
-    return TemplateUpdate(name, language.replace("-", "_"), **said)
+    return TemplateUpdate(name, language.replace("-", "_"), **changes)
 
 
 def _template_status(data: Mapping[str, Json]) -> TemplateUpdate | None:

@@ -21,7 +21,7 @@ TEXTS: Final[Mapping[int, str]] = {
     131050: "User has stopped marketing messages",
     132015: "Template is paused",
 }
-"""Graph's words for some codes; any other is told by its number."""
+"""Graph's words for some codes; for any other its number stands."""
 
 
 class Refusal(Exception):
@@ -119,20 +119,20 @@ def read(
     elif person is None:
         raise Refusal(131009, f"not a phone number: {address!r}")
     kind = body.get("type", "text")
-    said = body.get(kind)
-    if not isinstance(said, dict):
+    content = body.get(kind)
+    if not isinstance(content, dict):
         raise Refusal(131008, f"parameter {kind!r} is required")
-    template = _template(said, templates, by_user=by_user) if kind == "template" else None
-    text = template.render(_parameters(said, "body")) if template else _text(kind, said)
+    template = _template(content, templates, by_user=by_user) if kind == "template" else None
+    text = template.render(_parameters(content, "body")) if template else _text(kind, content)
     return Sending(message_id, address, body, text, person, template)
 
 
-def _template(said: Mapping[str, Json], templates: Templates, *, by_user: bool) -> SimulatedTemplate:
-    language = said.get("language")
+def _template(content: Mapping[str, Json], templates: Templates, *, by_user: bool) -> SimulatedTemplate:
+    language = content.get("language")
     code = language.get("code") if isinstance(language, dict) else None
-    template = templates.find(str(said.get("name")), str(code))
+    template = templates.find(str(content.get("name")), str(code))
     if template is None:
-        raise Refusal(132001, f"template name ({said.get('name')}) does not exist in {code}", 404)
+        raise Refusal(132001, f"template name ({content.get('name')}) does not exist in {code}", 404)
     if template.status == "PAUSED":
         raise Refusal(132015, "Template is paused due to low quality")
     if template.status == "DISABLED":
@@ -141,23 +141,23 @@ def _template(said: Mapping[str, Json], templates: Templates, *, by_user: bool) 
         raise Refusal(132001, f"template is {template.status}", 404)
     if by_user and template.category == "AUTHENTICATION":
         raise Refusal(131062, "This message needs a phone number")
-    given = len(_parameters(said, "body"))
+    given = len(_parameters(content, "body"))
     if given != len(template.variables):
         raise Refusal(132000, f"expected {len(template.variables)} parameters, got {given}")
     return template
 
 
-def _parameters(said: Mapping[str, Json], component: str) -> list[Mapping[str, Json]]:
-    for part in said.get("components") or ():
+def _parameters(content: Mapping[str, Json], component: str) -> list[Mapping[str, Json]]:
+    for part in content.get("components") or ():
         if part.get("type") == component:
             return list(part.get("parameters", ()))
     return []
 
 
-def _text(kind: str, said: Mapping[str, Json]) -> str:
-    body = said.get("body")
+def _text(kind: str, content: Mapping[str, Json]) -> str:
+    body = content.get("body")
     text = body.get("text") if isinstance(body, dict) else body
-    return str(text or said.get("caption") or f"[{kind}]")
+    return str(text or content.get("caption") or f"[{kind}]")
 
 
 def tapped(received: Iterable[ReceivedMessage], button: int | str, templates: Templates) -> dict[str, Json]:
@@ -183,11 +183,11 @@ def tapped(received: Iterable[ReceivedMessage], button: int | str, templates: Te
 def _buttons(content: Mapping[str, Json], templates: Templates) -> list[tuple[str, str]]:
     """The label and payload of each button; without one of its own the payload is the label."""
     if "template" in content:
-        said = content["template"]
-        template = templates.find(said["name"], said["language"]["code"])
+        sent = content["template"]
+        template = templates.find(sent["name"], sent["language"]["code"])
         payloads = {
             str(part.get("index")): part["parameters"][0].get("payload")
-            for part in said.get("components", ())
+            for part in sent.get("components", ())
             if part.get("type") == "button" and part.get("sub_type") == "quick_reply"
         }
         labels = template.buttons if template else ()

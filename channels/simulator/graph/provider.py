@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from aiohttp import web
 
 from channels.inbound import Json
-from channels.simulator.faults import Fault, FaultGroup, FaultKind
+from channels.simulator.faults import FaultGroup, FaultKind
 from channels.simulator.graph.api import Api
 from channels.simulator.graph.control import control_routes
 from channels.simulator.graph.messages import Sending, tapped
@@ -123,18 +123,18 @@ class SimulatedGraph:
         """Let an accepted message go its way: to its phone, into the quality assessment, or nowhere."""
         if sending.person is None:  # a BSUID in `to`
             return
-        fault = self.hub.faults.take(sending.address, FaultGroup.CALLBACK)
         if sending.template is not None and sending.template.pacing:
             self.held.setdefault(sending.template.id, []).append((number, sending))
             return
-        self.conclude(number, sending, fault)
+        self.conclude(number, sending)
 
-    def conclude(self, number: SimulatedNumber, sending: Sending, fault: Fault | None = None, code: int = 0) -> None:
-        """Let a message come to its phone, or fail, with its statuses."""
+    def conclude(self, number: SimulatedNumber, sending: Sending, code: int = 0) -> None:
+        """Let a message come to its phone, or with a `code` fail, and send its statuses."""
         person = sending.person
         assert person is not None
+        fault = self.hub.faults.take(sending.address, FaultGroup.CALLBACK)
         if fault is not None and fault.kind is FaultKind.FAILED:
-            code = fault.code or 131026
+            code = code or fault.code or 131026
         marketing = sending.template is not None and sending.template.category == "MARKETING"
         if marketing and self.people.stopped(number.phone_number_id, person):
             code = 131050
