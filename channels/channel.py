@@ -1,7 +1,7 @@
 """The interface that every provider's adapter has, and what the provider says when it is asked.
 
-A channel knows nothing of consent. It verifies and parses webhooks into items (pure), makes one send attempt,
-and tells what the provider says when asked. Times are integers: microseconds since 1970 UTC.
+A channel knows nothing of consent. It verifies webhooks and parses them into items (pure), makes one attempt to send,
+and tells what the provider answers when asked. Times are integers: microseconds since 1970 UTC.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from channels.outbound import Accepted, Content, ContentProblem, Outbound
 
 
 class Medium(StrEnum):
-    """What a person uses to read it."""
+    """How a message reaches a person."""
 
     SMS = "sms"
     WHATSAPP = "whatsapp"
@@ -41,7 +41,8 @@ class Capabilities:
 @dataclass(frozen=True, slots=True)
 class Template:
     """A template as the provider knows it. `status` and `category` are lower-case words of the provider;
-    `buttons` are the quick replies' labels by index; `variables` how many the body takes, or their names."""
+    `buttons` are the labels of the quick replies by index, "" for any other button; `variables` are the names or
+    numbers of the body's variables, each once; `header` is the lower-case format of the header (text, image, …)."""
 
     name: str
     language: str
@@ -62,8 +63,8 @@ class Probe:
     problems: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     inbound: tuple[InboundMessage, ...] = ()  # messages since `since`, oldest first
-    inbound_complete: bool = False  # that is all of them: the next look may begin here
-    inbound_until: int | None = None  # or all until then (microseconds): there is more behind it
+    inbound_complete: bool = False  # that is all of them: the next look may begin at the time of this one
+    inbound_until: int | None = None  # or all until then (microseconds): there may be later ones
     rating: str | None = None  # green, yellow, red, unknown
     status: str | None = None  # the number's own status, lower-case
     messaging_limit: int | None = None  # people per 24 h; -1 is unlimited
@@ -74,7 +75,8 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class SentMessage:
-    """A message of ours that the provider has: what its status callback would have brought, and when it took it."""
+    """A message of ours that the provider has: what its status callback would have brought, and `at`, when the provider
+    took it (microseconds)."""
 
     receipt: Receipt
     at: int
@@ -127,7 +129,7 @@ class Channel(Protocol):
         ...
 
     def deactivated(self, day: date) -> AsyncIterator[list[str]]:
-        """The numbers that were given up on a day, in batches, each as the provider writes it; none of a day without
+        """The numbers that were given up on a day, in batches, each as the provider writes it; none for a day without
         a list, or where the provider has no such lists. Raises OSError, TimeoutError."""
         ...
 

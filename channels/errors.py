@@ -107,7 +107,7 @@ class SendError(ChannelError):
 
 @dataclass(frozen=True, slots=True)
 class ErrorRule:
-    """What follows from an error of a provider's: a row of its error table. `note` is for people, `retry` the seconds
+    """What follows from a provider's error: a row of its error table. `note` is for people, `retry` the seconds
     until the same message may be tried again (None: never), `pause` for how many seconds what `scope` names rests; the
     others as in `SendError`."""
 
@@ -120,8 +120,8 @@ class ErrorRule:
     connection: ConnectionResult = ConnectionResult.ANSWERED
 
     def error(self, code: str, detail: str, wait: float = 0.0) -> SendError:
-        """The error of one attempt. `wait` are the seconds that the provider asked for: they lengthen a retry and a
-        pause, but never make one."""
+        """The error of one attempt. `wait` is how many seconds the provider asked us to wait: it lengthens a retry and
+        a pause, but never makes one."""
         return SendError(
             code,
             detail,

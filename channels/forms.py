@@ -1,4 +1,4 @@
-"""HTML forms as their fields: the body of a webhook that is no JSON."""
+"""The body of a webhook that is an HTML form, as its fields."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from channels.errors import BadSignature
 
 FORM = "application/x-www-form-urlencoded"
 MAX_FIELDS = 1000
-"""Parameters of one webhook; Twilio sends about twenty."""
+"""Fields of one webhook; Twilio sends about twenty."""
 
 
 class Form(dict[str, list[str]]):
-    """A form's values by name, in the shape that the validator reads cheaply (`getall`)."""
+    """A form's values by name. `getall` is there for the `twilio` library's validator, which asks a form by it."""
 
     def getall(self, name: str) -> list[str]:
         """Every value of a name."""
@@ -25,7 +25,8 @@ class Form(dict[str, list[str]]):
 
 
 def parse_form(body: bytes) -> Form:
-    """A form's fields, blank values and repetitions kept. Raises BadSignature: what is no form is not signed."""
+    """A form's fields, blank values and repetitions kept. Raises BadSignature: of what is no form no signature can be
+    checked."""
     form = Form()
     try:
         for name, value in parse_qsl(

@@ -68,12 +68,12 @@ class OptOutType(StrEnum):
 
 
 class MessageKind(StrEnum):
-    """How an inbound message was made. Only TEXT, BUTTON, INTERACTIVE and EDIT can carry a consent word."""
+    """How an inbound message was made."""
 
     TEXT = "text"
     BUTTON = "button"  # a template's quick reply
     INTERACTIVE = "interactive"  # a button or list reply of an interactive message
-    EDIT = "edit"  # an edited message: may opt out, never in
+    EDIT = "edit"  # an earlier message with new words
     REVOKE = "revoke"
     REACTION = "reaction"
     MEDIA = "media"
@@ -121,8 +121,10 @@ class ReceiptStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A status of a message we sent. `message_id` is our own id where the provider gives it back, `error` the
-    classified reason of a failure."""
+    """A status of a message we sent. `key` is the same when the status is sent again. `provider_id` is the provider's
+    id of the message, `message_id` our own where the provider gives it back, `route` as in `InboundMessage`. `code`
+    and `detail` are the provider's words on a failure, `error` what they mean; `at` is the provider's time of the
+    status."""
 
     key: str
     provider_id: str
@@ -139,8 +141,8 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """The provider's own marketing switch, turned by the person (WhatsApp `user_preferences`). `sign_up`, the item as
-    it came, tells that they opted in there."""
+    """The provider's own marketing switch, turned by the person (WhatsApp `user_preferences`). `sign_up` is the item as
+    it came where the person opted in there, else None."""
 
     key: str
     person: Person

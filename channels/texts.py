@@ -8,12 +8,12 @@ from collections.abc import Iterable
 
 import aiohttp
 
-MOST = 8 << 20
+MAX_ANSWER = 8 << 20
 """Bytes of one answer: a page of a thousand listed messages is about two million."""
 PREFIX = 12
-"""Characters of a secret by which one that was cut short is known."""
-LEAST = 8
-"""Characters of a secret that is one: a shorter one is for a test, and is a part of ordinary words."""
+"""Characters of a secret by which one that was cut short is recognized."""
+MIN_SECRET = 8
+"""A secret with fewer characters is not hidden: it is for a test, and may be a part of ordinary words."""
 HIDDEN = b"[hidden]"
 
 
@@ -26,28 +26,29 @@ def plain(text: str) -> str:
 
 
 class Scrubber:
-    """Takes secrets out of what a provider answers: some echo the token that they refuse, whole or cut short."""
+    """Takes secrets out of what a provider answers: some echo the token that they refuse, whole or cut short. Each is
+    also hidden in base64."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        words = {secret.encode() for secret in secrets if len(secret) >= LEAST}
+        words = {secret.encode() for secret in secrets if len(secret) >= MIN_SECRET}
         words |= {b64encode(word).rstrip(b"=") for word in words}
         runs = [re.escape(word[:PREFIX]) + rb"[\w.~+/=%-]*" for word in words if len(word) > PREFIX]
         runs += [re.escape(word) for word in words if len(word) <= PREFIX]
         self._secrets = re.compile(b"|".join(sorted(runs, reverse=True))) if runs else None
 
     def __call__(self, answer: bytes) -> bytes:
-        """The answer without them."""
+        """The answer with `HIDDEN` in place of each secret."""
         return self._secrets.sub(HIDDEN, answer) if self._secrets is not None else answer
 
 
-async def bounded(response: aiohttp.ClientResponse, most: int = MOST) -> bytes:
-    """The body of an answer. Raises ClientPayloadError when it is over `most` bytes, and reads no more of it."""
+async def bounded(response: aiohttp.ClientResponse) -> bytes:
+    """The body of an answer. Raises ClientPayloadError when it is over `MAX_ANSWER` bytes, and reads no more of it."""
     blocks: list[bytes] = []
     size = 0
     async for block in response.content.iter_any():
         size += len(block)
-        if size > most:
+        if size > MAX_ANSWER:
             response.close()
-            raise aiohttp.ClientPayloadError(f"the answer is over {most} bytes")
+            raise aiohttp.ClientPayloadError(f"the answer is over {MAX_ANSWER} bytes")
         blocks.append(block)
     return b"".join(blocks)

@@ -1,1 +1,1 @@
-"""Plays the providers over real HTTP, with scripted faults: the gateway runs and is tested with no account anywhere."""
+"""Plays the providers over real HTTP, with scripted faults: the gateway runs and is tested without any account."""

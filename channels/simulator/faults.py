@@ -1,4 +1,4 @@
-"""Scripted faults: what a simulated provider shall do wrong, for whom, and how often.
+"""Scripted faults: what a simulated provider does wrong, for whom, and how often.
 
 A fault is for one recipient or for everyone (`*`); the recipient's own faults come first, in the order they were
 added. Faults of the group `api` are used up one by one by API requests, those of `callback` by accepted messages.
@@ -38,7 +38,7 @@ class FaultKind(StrEnum):
     NO_JSON = "no_json"  # taken, answered with success and something that is not JSON
     DUPLICATE = "duplicate"  # every status callback comes twice
     DISORDER = "disorder"  # status callbacks come in reverse order
-    NO_STATUS = "no_status"  # no status callback ever comes; with a `code` it fails, and only the API tells
+    NO_STATUS = "no_status"  # no status callback ever comes; at Twilio a `code` makes it fail, which only the API tells
     FAILED = "failed"  # the message fails later, with `code`
 
 
@@ -117,7 +117,7 @@ class Faults:
     def _use(self, fault: Fault) -> None:
         if fault.count is None:
             return
-        index = next(i for i, known in enumerate(self._faults) if known is fault)
+        index = next(index for index, scripted in enumerate(self._faults) if scripted is fault)
         if fault.count > 1:
             self._faults[index] = replace(fault, count=fault.count - 1)
         else:

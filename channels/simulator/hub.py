@@ -1,6 +1,6 @@
 """What the simulated providers share: phones, faults, the log of API requests, and the way to the gateway.
 
-Webhooks go out through one HTTP session, at most `concurrency` at a time, each tried once. A provider hands
+Webhooks go out through one HTTP session, at most `CONCURRENCY` at a time, each tried once. A provider hands
 background work (status callbacks) to `later`, which owns the task; `aclose` cancels what is left. Work beyond
 `backlog` tasks is dropped and counted in `lost`.
 """
@@ -46,29 +46,27 @@ class Posted:
     body: str = ""
 
 
-class Hub:
-    """The shared things of one simulator."""
+CONCURRENCY = 64
+"""Webhooks that are on their way at once."""
+REQUESTS = 100_000
+"""API requests that the log keeps."""
 
-    def __init__(
-        self,
-        *,
-        forwards: Mapping[str, str] | None = None,
-        concurrency: int = 64,
-        backlog: int = 100_000,
-        log: int = 100_000,
-    ) -> None:
+
+class Hub:
+    """What the providers of one simulator share."""
+
+    def __init__(self, *, forwards: Mapping[str, str] | None = None, backlog: int = 100_000) -> None:
         """`forwards` is where a request to a base URL really goes: as a reverse proxy would hand it on, with path and
-        query unchanged behind the base."""
+        query unchanged behind the base. `backlog` bounds the tasks."""
         self.phones = Phones()
         self.faults = Faults()
-        self.requests: deque[ApiRequest] = deque(maxlen=log)
+        self.requests: deque[ApiRequest] = deque(maxlen=REQUESTS)
         self.lost = 0
         self.forward(forwards or {})
         self._count = 0
         self._backlog = backlog
         self._tasks: set[asyncio.Task[None]] = set()
-        self._slots = asyncio.Semaphore(concurrency)
-        self._concurrency = concurrency
+        self._slots = asyncio.Semaphore(CONCURRENCY)
         self._session: aiohttp.ClientSession | None = None
 
     def forward(self, forwards: Mapping[str, str]) -> None:
@@ -97,7 +95,7 @@ class Hub:
         )
 
     async def post(self, url: str, body: bytes, headers: Mapping[str, str]) -> Posted:
-        """Post one webhook and tell what was answered; a connection error or timeout is status 0."""
+        """Post one webhook and return what was answered; a connection error or timeout is status 0."""
         async with self._slots:
             session = self._open()
             try:
@@ -107,7 +105,7 @@ class Hub:
                 return Posted(0, f"{type(error).__name__}: {error}")
 
     async def get(self, url: str) -> Posted:
-        """Get a URL of the gateway (Meta's verification) and tell what was answered."""
+        """Get a URL of the gateway (Meta's verification) and return what was answered, as `post` does."""
         async with self._slots:
             try:
                 async with self._open().get(self._target(url)) as response:
@@ -116,7 +114,7 @@ class Hub:
                 return Posted(0, f"{type(error).__name__}: {error}")
 
     def later(self, work: Coroutine[Json, Json, None]) -> None:
-        """Do something in the background; the hub owns the task."""
+        """Do something in the background; the hub owns the task. Beyond the backlog it is dropped."""
         if len(self._tasks) >= self._backlog:
             self.lost += 1
             work.close()
@@ -141,7 +139,7 @@ class Hub:
             await session.close()
 
     def _target(self, url: str) -> URL:
-        """Where a URL of the gateway is reached, to the letter: the signature is over the URL as it was given."""
+        """Where a URL of the gateway is reached, without re-encoding: the signature is over the URL as it was given."""
         for base, target in self._forwards.items():
             if url.startswith(base) and url[len(base) : len(base) + 1] in ("", "/", "?"):
                 return URL(target + url[len(base) :], encoded=True)
@@ -150,7 +148,7 @@ class Hub:
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._concurrency),
+                connector=aiohttp.TCPConnector(limit=CONCURRENCY),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(total=15),
                 skip_auto_headers=("User-Agent",),

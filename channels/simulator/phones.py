@@ -21,8 +21,9 @@ def now() -> int:
 
 @dataclass(frozen=True, slots=True)
 class ReceivedMessage:
-    """A message that came to a phone. `sender` is our number or name, `provider_id` the provider's id of it,
-    `content` whatever else it carried (media, template, buttons), as the provider's API took it."""
+    """A message that came to a phone. `at` is when (microseconds), `sender` our number or name, `provider_id` the
+    provider's id of it, `content` whatever else it carried (media, template, buttons), as the provider's API took
+    it."""
 
     at: int
     sender: str
@@ -58,7 +59,7 @@ class Phones:
         return tuple(self._received.get(phone, ()))
 
     async def wait(self, phone: str, count: int, seconds: float) -> tuple[ReceivedMessage, ...]:
-        """What a phone received, as soon as these are at least `count`, or after `seconds` at the latest."""
+        """What a phone received, as soon as that is at least `count` messages, or after `seconds` at the latest."""
         event = asyncio.Event()
         self._waiting.setdefault(phone, []).append(event)
         try:
@@ -76,5 +77,5 @@ class Phones:
         return self.received(phone)
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Forget every message."""
         self._received.clear()

@@ -52,13 +52,9 @@ class Provider(Protocol):
         """A phone taps a button. Raises ValueError where the provider has none."""
         ...
 
-    async def aclose(self) -> None:
-        """Drop what is the provider's own. Idempotent."""
-        ...
-
 
 def split_listen(listen: str) -> tuple[str, int]:
-    """`host:port` in its parts; an IPv6 host stands in brackets. Raises ValueError."""
+    """The host and port of `host:port`; an IPv6 host stands in brackets. Raises ValueError."""
     host, colon, port = listen.rpartition(":")
     if not colon or not host:
         raise ValueError(f"not host:port: {listen!r}")
@@ -100,12 +96,10 @@ class Simulator:
         self._port = runner.addresses[0][1]
 
     async def stop(self) -> None:
-        """Stop listening, drop what is in flight. Idempotent."""
+        """Stop listening and drop what is under way. Idempotent."""
         runner, self._runner = self._runner, None
         if runner is not None:
             await runner.cleanup()
-        for provider in reversed(self._providers):
-            await provider.aclose()
         await self.hub.aclose()
 
     def _control(self) -> list[web.RouteDef]:

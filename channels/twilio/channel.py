@@ -24,6 +24,7 @@ from channels.forms import Form, parse_form
 from channels.inbound import Item, Json, ParsedWebhook, Person, Receipt, Unreadable, WebhookRequest, WebhookResponse
 from channels.outbound import Accepted, Content, ContentProblem, Outbound
 from channels.segments import TOLL_FREE_MULTIPART, is_toll_free, segments
+from channels.texts import plain
 from channels.twilio import status
 from channels.twilio.content import check, media_urls
 from channels.twilio.deactivations import deactivated
@@ -31,7 +32,7 @@ from channels.twilio.errors import classify
 from channels.twilio.http import HttpClient, HttpFailure
 from channels.twilio.probe import probe
 from channels.twilio.signature import Signature
-from channels.twilio.webhook import clean, is_status, parse_inbound, parse_status, raw_key
+from channels.twilio.webhook import is_status, parse_inbound, parse_status, raw_key
 
 MAX_VALIDITY = 36_000
 INBOUND_ANSWER = WebhookResponse(200, "text/xml", '<?xml version="1.0" encoding="UTF-8"?><Response/>')
@@ -41,8 +42,9 @@ FAILED_AT_ONCE = frozenset({"failed", "undelivered", "canceled"})
 
 @dataclass(frozen=True, slots=True)
 class TwilioSettings:
-    """One Twilio channel. Either `sender` or `messaging_service_sid` is set. `replies` is who answers STOP, START
-    and HELP (contract §2). `timeout` is of a send, in seconds; `concurrency` how many go out at the same time."""
+    """One Twilio channel. Either `sender` or `messaging_service_sid` is set. `api_base_url` is another endpoint than
+    Twilio's. `replies` is who answers STOP, START and HELP, as the configuration names it. `timeout` is for a whole
+    request, in seconds; `concurrency` is how many sends go out at the same time."""
 
     account_sid: str
     auth_token: str = field(repr=False)
@@ -58,14 +60,13 @@ class TwilioSettings:
 class TwilioChannel:
     """`channels.channel.Channel` for SMS through Twilio. Made without a running loop; connects at the first send."""
 
-    def __init__(self, id: str, settings: TwilioSettings) -> None:  # noqa: A002
-        self.id = id
+    def __init__(self, channel_id: str, settings: TwilioSettings) -> None:
+        self.id = channel_id
         self.capabilities = Capabilities(Medium.SMS, inbound_lookup=True, status_lookup=True)
         self._settings = settings
         self._signature = Signature(settings.auth_token)
-        self._http = HttpClient(
-            settings.timeout, settings.concurrency + 4, _secrets(settings)
-        )  # a probe never waits for sends
+        connections = settings.concurrency + 4  # a probe never waits for sends
+        self._http = HttpClient(settings.timeout, connections, _secrets(settings))
         self._client = _client(settings, self._http)
         sender = {"from_": settings.sender, "messaging_service_sid": settings.messaging_service_sid}
         self._from = {name: value for name, value in sender.items() if value is not None}
@@ -75,7 +76,7 @@ class TwilioChannel:
     # ── in ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def receive(self, request: WebhookRequest) -> ParsedWebhook:
-        """Verify and parse a webhook: an inbound message, or a status callback (a path ending in `/status`)."""
+        """Verify and parse a webhook: an inbound message, or a status callback. Raises BadSignature and BadWebhook."""
         if request.method != "POST":
             raise BadWebhook(405, "Twilio posts its webhooks")
         form = self._signature.verify(request)
@@ -83,7 +84,7 @@ class TwilioChannel:
             return ParsedWebhook((_not_a_form(request.body),), INBOUND_ANSWER)
         self._check_account(form)
         path, _, query = request.url.partition("?")
-        if path.endswith("/status") or is_status(form):
+        if is_status(form, status_url=path.endswith(f"/{self.id}/status")):
             ids = parse_qs(query).get("message", [])
             return ParsedWebhook((parse_status(form, request.body, ids[0] if ids else None),), STATUS_ANSWER)
         return ParsedWebhook((self._inbound(form, request.body),), INBOUND_ANSWER)
@@ -112,7 +113,7 @@ class TwilioChannel:
         return classify(code, None, detail or "")
 
     def cost(self, content: Content) -> int:
-        """Segments of the text; an MMS is one unit."""
+        """The segments of the text; 1 for an MMS."""
         if content.media is not None:
             return 1
         return segments(content.text or "", *self._multipart)
@@ -151,8 +152,8 @@ class TwilioChannel:
             raise _impossible("expired", "no time is left to deliver it", Scope.MESSAGE, Meaning.EXPIRED)
         problems = check(content)
         if problems:
-            said = "; ".join(f"{'.'.join(map(str, problem.loc))} {problem.msg}" for problem in problems)
-            raise _impossible("content", said, Scope.MESSAGE, Meaning.NOTHING)
+            detail = "; ".join(f"{'.'.join(map(str, problem.loc))} {problem.msg}" for problem in problems)
+            raise _impossible("content", detail, Scope.MESSAGE, Meaning.NOTHING)
         arguments: dict[str, Json] = {
             "to": message.to.phone,
             "status_callback": message.callback_url,
@@ -160,14 +161,14 @@ class TwilioChannel:
             **self._from,
         }
         if content.text:
-            arguments["body"] = clean(content.text)
+            arguments["body"] = plain(content.text)
         if content.media is not None:
-            arguments["media_url"] = [clean(url) for url in media_urls(content.media)]
+            arguments["media_url"] = [plain(url) for url in media_urls(content.media)]
         return arguments
 
     async def probe(self, since: int | None = None, window: int | None = None) -> Probe:
         """Ask Twilio about the account and the sender, and with `since` for inbound messages from then on; with a
-        `window` only for those within it."""
+        `window` only for those within it, and for nothing else. Never raises."""
         settings = self._settings
         return await probe(
             self._client,
@@ -190,7 +191,7 @@ class TwilioChannel:
         return await status.sent(self._client, to.phone, self._from, content, since)
 
     async def deactivated(self, day: date) -> AsyncIterator[list[str]]:
-        """The US numbers that were given up on a day, in batches; of a day without a list none. Raises OSError,
+        """The US numbers that were given up on a day, in batches; none for a day without a list. Raises OSError,
         TimeoutError."""
         try:
             async for batch in deactivated(self._client, self._http, day):

@@ -37,7 +37,7 @@ def check(content: Content) -> tuple[ContentProblem, ...]:
 
 
 def media_urls(media: Mapping[str, Json]) -> list[Json]:
-    """The URLs of `{"url": …}` or `{"urls": […]}`."""
+    """The URLs of `{"url": …}` or `{"urls": […]}`, unchecked."""
     urls = media.get("urls", [media["url"]] if "url" in media else [])
     return list(urls) if isinstance(urls, list | tuple) else [urls]
 
@@ -45,8 +45,10 @@ def media_urls(media: Mapping[str, Json]) -> list[Json]:
 def _check_media(media: Mapping[str, Json]) -> list[ContentProblem]:
     problems = [
         ContentProblem(("media", name), "is not known; SMS takes url or urls")
-        for name in media.keys() - {"url", "urls"}
+        for name in sorted(media.keys() - {"url", "urls"})
     ]
+    if {"url", "urls"} <= media.keys():
+        problems.append(ContentProblem(("media",), "give either url or urls"))
     urls = media_urls(media)
     if not 1 <= len(urls) <= MAX_MEDIA:
         problems.append(ContentProblem(("media", "urls"), f"must be 1 to {MAX_MEDIA} URLs"))

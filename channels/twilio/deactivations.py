@@ -1,5 +1,5 @@
 """Twilio's daily list of US numbers that were given up: one call for a link that is good for two minutes, then a text
-with a number in each line, read as it comes.
+with a number on each line, read as it comes.
 
 Source: twilio.com/docs/messaging/api/deactivations-resource.
 """
@@ -19,8 +19,8 @@ BATCH = 1000
 
 
 async def deactivated(client: Client, http: HttpClient, day: date) -> AsyncIterator[list[str]]:
-    """The lines of a day's list, in batches, as they stand. Raises HttpFailure (404: no list of that day),
-    aiohttp.ClientError, OSError, TimeoutError."""
+    """The numbers of a day's list as Twilio writes them, in batches of at most `BATCH`. Raises HttpFailure (404: there
+    is no list for that day), aiohttp.ClientError, OSError, TimeoutError."""
     try:
         answer = await client.messaging.v1.deactivations().fetch_async(date=day)
     except (HttpFailure, aiohttp.ClientError, OSError):

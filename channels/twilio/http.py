@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping
 from urllib.parse import urlencode
 
 import aiohttp
+from aiohttp.http_exceptions import HttpProcessingError
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
 
@@ -34,7 +35,7 @@ class HttpFailure(Exception):
         self.retry_after = retry_after
 
 
-class HttpClient(AsyncHttpClient):  # type: ignore[misc]
+class HttpClient(AsyncHttpClient):  # type: ignore[misc]  # the library's types are not read
     """`timeout` is for a whole exchange in seconds; connecting (a wait for a free connection included) gets a third
     of it, so that what never left is told apart from what may have. `connections` bounds the pool; `secrets` are taken
     out of every answer."""
@@ -72,13 +73,16 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]
             return Response(response.status, text, response.headers)
 
     async def lines(self, url: str) -> AsyncIterator[str]:
-        """The lines of a text behind a link that needs no credentials. Raises as `request` does."""
+        """The lines of a text behind a link that needs no credentials, within ten minutes. Raises as `request` does."""
         async with self._open().get(url, timeout=aiohttp.ClientTimeout(total=600, sock_read=60)) as response:
             if response.status >= 300:
-                said = self._scrub(await bounded(response)).decode("utf-8", "replace")
-                raise _failure(response.status, said, response.headers)
-            async for line in response.content:
-                yield line.decode("ascii", "replace")
+                text = self._scrub(await bounded(response)).decode("utf-8", "replace")
+                raise _failure(response.status, text, response.headers)
+            try:
+                async for line in response.content:
+                    yield line.decode("ascii", "replace")
+            except HttpProcessingError as error:  # a line that is too long, which is no ClientError
+                raise aiohttp.ClientPayloadError(str(error)) from error
 
     async def aclose(self) -> None:
         """Close the session. Idempotent; a later request opens another."""
@@ -114,7 +118,7 @@ def _failure(status: int, text: str, headers: Mapping[str, str]) -> HttpFailure:
     detail = text[:200]
     try:
         body = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         body = None
     if isinstance(body, dict):
         code = body["code"] if isinstance(body.get("code"), str | int) else None

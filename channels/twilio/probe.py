@@ -11,8 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
-from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from twilio.rest import Client
 
@@ -20,17 +19,19 @@ from channels.channel import Probe
 from channels.forms import parse_form
 from channels.inbound import InboundMessage, Json
 from channels.twilio.http import HttpFailure
-from channels.twilio.webhook import clean, parse_inbound
+from channels.twilio.records import SECOND, form_of, micros, moment
+from channels.twilio.webhook import parse_inbound
 
 MAX_LISTED = 5000
-"""Messages of a number that are listed at a time. Twilio lists the newest first, so a span of time that has more of
-them is halved until it has not: what is oldest comes in first, and the next look goes on behind it."""
+"""Messages of a number that are listed at a time. Twilio lists the newest first, so a span of time with more messages
+is halved until they fit: the oldest come in first, and the next look continues after them."""
+MAX_IN_ALL = 250_000
+"""Messages that are listed at a time of all numbers of a messaging service."""
 IN_A_SECOND = 50_000
-"""Messages of a number that are listed of one second, the shortest span there is."""
-SECOND = 1_000_000
-MAX_NUMBERS = 50
-"""Numbers of a messaging service that are asked for inbound messages."""
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+"""Messages of a number that are listed for one second, the shortest span."""
+MAX_NUMBERS = 400
+"""Numbers of a messaging service whose inbound messages are listed; of a service with more this is a problem."""
+NUMBERS_A_PAGE = 50
 
 
 @dataclass(slots=True)
@@ -55,7 +56,7 @@ async def probe(
     window: int | None = None,
 ) -> Probe:
     """Ask about the account, the sender or messaging service, and with `since` (microseconds) for inbound messages;
-    with a `window` (microseconds) only for those within it."""
+    with a `window` (microseconds) only for those within it. Never raises."""
     findings = _Findings()
 
     async def account() -> None:
@@ -138,21 +139,24 @@ async def _service(client: Client, service: str, webhook_url: str, findings: _Fi
 
 
 async def _numbers(client: Client, service: str) -> list[str]:
-    records = await client.messaging.v1.services(service).phone_numbers.list_async(limit=MAX_NUMBERS)
+    """The numbers of a messaging service: one more than `MAX_NUMBERS` at most."""
+    records = await client.messaging.v1.services(service).phone_numbers.list_async(
+        limit=MAX_NUMBERS + 1, page_size=NUMBERS_A_PAGE
+    )
     return [record.phone_number for record in records if record.phone_number]
 
 
 def _webhook(name: str, url: str | None, method: str | None, fallback: str | None, expected: str) -> list[str]:
-    """What is wrong with a webhook as it is configured at Twilio, and what it should be: without it a STOP is lost."""
-    should = f"{expected}#rc=5&rp=all"
+    """What is wrong with a webhook as it is configured at Twilio, in sentences that say how it should be."""
+    wanted = f"{expected}#rc=5&rp=all"
     if not url:
-        return [f"{name} has no webhook for incoming messages: set it to {should} by POST at Twilio"]
+        return [f"{name} has no webhook for incoming messages: set it to {wanted} by POST at Twilio"]
     parts = urlsplit(url)
     if parts._replace(fragment="").geturl() != expected:
         return [
-            f"the webhook of {name} is {url}, not {expected}: a STOP does not come here; set it to {should} at Twilio"
+            f"the webhook of {name} is {url}, not {expected}: a STOP does not come here; set it to {wanted} at Twilio"
         ]
-    said = (
+    problems = (
         []
         if (method or "POST").upper() == "POST"
         else [f"the webhook of {name} is called by {method}, not POST: set its method to POST at Twilio"]
@@ -161,11 +165,11 @@ def _webhook(name: str, url: str | None, method: str | None, fallback: str | Non
     policy = {word.strip() for value in overrides.get("rp", []) for word in value.split(",")}
     retries = overrides.get("rc", ["1"])[0] != "0"
     if not fallback and not (retries and policy & {"all", "5xx"}):
-        said.append(
+        problems.append(
             f"the webhook of {name} does not end in #rc=5&rp=all and has no fallback: a message that could not be"
-            f" stored is not delivered again; set it to {should} at Twilio"
+            f" stored is not delivered again; set it to {wanted} at Twilio"
         )
-    return said
+    return problems
 
 
 async def _inbound(
@@ -173,8 +177,13 @@ async def _inbound(
 ) -> None:
     after = since // SECOND * SECOND  # Twilio's times have no fractions
     span = window
-    for number in [sender] if sender is not None else await _numbers(client, service or ""):
-        listed, span = await _span(client, number, after, span, findings)
+    numbers = [sender] if sender is not None else await _numbers(client, service or "")
+    if len(numbers) > MAX_NUMBERS:
+        findings.problems.append(f"{service}: the inbound messages of only {MAX_NUMBERS} of its numbers were listed")
+        numbers = numbers[:MAX_NUMBERS]
+    most = min(MAX_LISTED, MAX_IN_ALL // max(len(numbers), 1))
+    for number in numbers:
+        listed, span = await _span(client, number, after, span, most, findings)
         for record in listed:
             message = _message(record, sender, service)
             if message is not None and (message.sent_at is None or message.sent_at >= after):
@@ -183,49 +192,48 @@ async def _inbound(
 
 
 async def _span(
-    client: Client, number: str, after: int, span: int | None, findings: _Findings
+    client: Client, number: str, after: int, span: int | None, most: int, findings: _Findings
 ) -> tuple[list[Json], int | None]:
-    """The messages to a number from a time on, and in how long a span (None: until now): at most a list's length."""
+    """The messages to a number from a time on, fewer than `most`, and the span that they cover (microseconds; None:
+    until now). Of the shortest span, a second, `IN_A_SECOND` may be listed."""
     while True:
-        times = {"date_sent_after": _moment(after)}
+        times = {"date_sent_after": moment(after)}
         if span is not None:
-            times["date_sent_before"] = _moment(after + span)
-        most = IN_A_SECOND if span is not None and span <= SECOND else MAX_LISTED
-        listed = await client.messages.list_async(to=number, limit=most, page_size=1000, **times)
-        if len(listed) < most:
+            times["date_sent_before"] = moment(after + span)
+        shortest = span is not None and span <= SECOND
+        limit = IN_A_SECOND if shortest else most
+        listed = await client.messages.list_async(to=number, limit=limit, page_size=1000, **times)
+        if len(listed) < limit:
             return listed, span
-        if most == IN_A_SECOND:
-            findings.warnings.append(f"{number}: of a second only the newest {most} inbound messages were listed")
+        if shortest:
+            findings.problems.append(f"{number}: of a second only the newest {limit} inbound messages were listed")
             return listed, span
         oldest = min((_at(record) or after) for record in listed)
         whole = oldest - after if span is None else min(span, oldest - after)
         span = max(SECOND, whole // 2 // SECOND * SECOND)
 
 
-def _moment(at: int) -> datetime:
-    return EPOCH + timedelta(microseconds=at)
-
-
 def _at(record: Json) -> int | None:
     """When a listed message was sent, in microseconds."""
-    at = record.date_sent or record.date_created
-    return (at - EPOCH) // timedelta(microseconds=1) if isinstance(at, datetime) else None
+    return micros(record.date_sent or record.date_created)
 
 
 def _message(record: Json, sender: str | None, service: str | None) -> InboundMessage | None:
-    """A listed message as the item that its webhook would have been; None for what is not one."""
+    """A listed message as the item that its webhook would have been, without media and `OptOutType`; None for what is
+    not one."""
     if record.direction != "inbound":
         return None
-    fields = {
-        "MessageSid": record.sid,
-        "AccountSid": record.account_sid,
-        "MessagingServiceSid": record.messaging_service_sid,
-        "From": record.from_,
-        "To": record.to,
-        "Body": record.body,
-        "SmsStatus": record.status,
-    }
-    raw = urlencode({name: clean(str(value)) for name, value in fields.items() if value is not None}).encode("ascii")
+    raw = form_of(
+        {
+            "MessageSid": record.sid,
+            "AccountSid": record.account_sid,
+            "MessagingServiceSid": record.messaging_service_sid,
+            "From": record.from_,
+            "To": record.to,
+            "Body": record.body,
+            "SmsStatus": record.status,
+        }
+    )
     item = parse_inbound(parse_form(raw), raw, sender, service)
     if not isinstance(item, InboundMessage):
         return None

@@ -1,4 +1,4 @@
-"""Whether a webhook was signed by Twilio, with every trap of the library's validator answered as BadSignature.
+"""Whether a webhook was signed by Twilio; whatever the library's validator fails on is a BadSignature.
 
 The signature is HMAC-SHA1 with the account's auth token over the URL as Twilio called it and, for a form, its
 sorted parameters. A JSON body is bound by `bodySHA256` in the URL instead. Shared-key signatures (HMAC_SHA256) are
@@ -41,27 +41,28 @@ class Signature:
         if not signature or not signature.isascii():
             raise BadSignature("no signature")
         _refuse_shared_key(request.headers)
-        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-        if kind == FORM:
+        content_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if content_type == FORM:
             form = parse_form(request.body)
             self._compare(request.url, form, signature)
             return form
-        if kind == JSON:
+        if content_type == JSON:
             self._compare(request.url, Form(), signature)
             _verify_body(request.url, request.body)
             return None
-        raise BadSignature(f"content type {kind[:40]!r} cannot be signed")
+        raise BadSignature(f"content type {content_type[:40]!r} cannot be signed")
 
     def _compare(self, url: str, form: Form, signature: str) -> None:
-        """First the URL as it is, which is what Twilio signs nearly always; then with and without its port."""
+        """Raise BadSignature unless the signature fits the URL as it is, which is what Twilio nearly always signs, or
+        the URL with or without its port."""
         try:
             expected: str = self._validator.compute_signature(url, form)
             if hmac.compare_digest(expected, signature):
                 return
-            good = self._validator.validate(url, form, signature)
+            valid = self._validator.validate(url, form, signature)
         except (ValueError, TypeError, LookupError) as error:  # an odd host or port, characters that have no bytes
             raise BadSignature(f"cannot be verified: {error}") from error
-        if not good:
+        if not valid:
             raise BadSignature("the signature does not fit")
 
 

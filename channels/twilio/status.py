@@ -10,8 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
-from urllib.parse import urlencode
 
 from twilio.rest import Client
 
@@ -19,19 +17,20 @@ from channels.channel import SentMessage
 from channels.forms import parse_form
 from channels.inbound import Json, Receipt
 from channels.outbound import Content
+from channels.texts import plain
 from channels.twilio.content import media_urls
 from channels.twilio.http import HttpFailure
-from channels.twilio.webhook import clean, parse_status
+from channels.twilio.records import SECOND, form_of, micros, moment
+from channels.twilio.webhook import parse_status
 
 MAX_LISTED = 200
-"""Messages listed for one person; where there are more, nothing is told."""
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+"""Messages listed for one person; where there are more, the answer is None."""
 
 
 async def fetch(client: Client, sid: str) -> Receipt | None:
-    """What became of a message; None for one that Twilio does not know."""
+    """What became of a message; None for one that Twilio does not know. Raises OSError."""
     try:
-        with _failing():
+        with _as_oserror():
             return _receipt(await client.messages(sid).fetch_async())
     except _NotFound:
         return None
@@ -40,17 +39,18 @@ async def fetch(client: Client, sid: str) -> Receipt | None:
 async def sent(
     client: Client, to: str, sender: dict[str, str], content: Content, since: int
 ) -> tuple[SentMessage, ...] | None:
-    """The messages with this content to a number since a time. `sender` names who sent them: `from_`, or
-    `messaging_service_sid`, which the list cannot be asked by."""
-    after = EPOCH + timedelta(seconds=since // 1_000_000)
-    asked = {"from_": sender["from_"]} if "from_" in sender else {}
-    with _failing():
+    """The messages with this content to a number since a time (microseconds); None where there are too many to tell.
+    `sender` names who sent them: `from_`, or `messaging_service_sid`, by which the list cannot be filtered. Raises
+    OSError."""
+    after = moment(since // SECOND * SECOND)  # Twilio's times have no fractions
+    from_ = {"from_": sender["from_"]} if "from_" in sender else {}
+    with _as_oserror():
         listed = await client.messages.list_async(
-            to=to, date_sent_after=after, limit=MAX_LISTED, page_size=MAX_LISTED, **asked
+            to=to, date_sent_after=after, limit=MAX_LISTED, page_size=MAX_LISTED, **from_
         )
     if len(listed) >= MAX_LISTED:
         return None
-    wanted = (_plain(content.text), len(media_urls(content.media)) if content.media is not None else 0)
+    wanted = (_body(content.text), str(len(media_urls(content.media)) if content.media is not None else 0))
     service = sender.get("messaging_service_sid")
     messages = []
     for record in listed:
@@ -58,14 +58,9 @@ async def sent(
             continue
         if service is not None and record.messaging_service_sid != service:
             continue
-        receipt, at = _receipt(record), record.date_created
-        media = str(record.num_media or "0")
-        if (
-            receipt is not None
-            and isinstance(at, datetime)
-            and (_plain(record.body), media) == (wanted[0], str(wanted[1]))
-        ):
-            messages.append(SentMessage(receipt, (at - EPOCH) // timedelta(microseconds=1)))
+        receipt, at = _receipt(record), micros(record.date_created)
+        if receipt is not None and at is not None and (_body(record.body), str(record.num_media or "0")) == wanted:
+            messages.append(SentMessage(receipt, at))
     return tuple(messages)
 
 
@@ -74,8 +69,8 @@ class _NotFound(OSError):
 
 
 @contextmanager
-def _failing() -> Iterator[None]:
-    """Whatever fails, in one kind of error."""
+def _as_oserror() -> Iterator[None]:
+    """Raises whatever fails within as an OSError."""
     try:
         yield
     except HttpFailure as error:
@@ -86,20 +81,22 @@ def _failing() -> Iterator[None]:
         raise OSError(f"{type(error).__name__}: {error}") from error
 
 
-def _plain(text: Json) -> str:
-    return clean(str(text or "")).strip()
+def _body(text: Json) -> str:
+    """A message's text as it is compared."""
+    return plain(str(text or "")).strip()
 
 
 def _receipt(record: Json) -> Receipt | None:
     """A message resource as the status callback that it would have been."""
-    fields = {
-        "MessageSid": record.sid,
-        "MessageStatus": record.status,
-        "AccountSid": record.account_sid,
-        "To": record.to,
-        "ErrorCode": record.error_code,
-        "ErrorMessage": record.error_message,
-    }
-    raw = urlencode({name: clean(str(value)) for name, value in fields.items() if value is not None}).encode("ascii")
+    raw = form_of(
+        {
+            "MessageSid": record.sid,
+            "MessageStatus": record.status,
+            "AccountSid": record.account_sid,
+            "To": record.to,
+            "ErrorCode": record.error_code,
+            "ErrorMessage": record.error_message,
+        }
+    )
     item = parse_status(parse_form(raw), raw, None)
     return item if isinstance(item, Receipt) else None

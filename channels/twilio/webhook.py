@@ -2,8 +2,8 @@
 
 People are handed over as `From` names them: that a short code or a name is nobody's number is for the gateway to find.
 A message of another medium through Twilio (`whatsapp:`, `rcs:`) is kept as Unreadable, and so is one to another sender
-than the channel's. Neither webhook carries a time of
-its own that can be relied on (`RawDlrDoneDate` is the carrier's clock), so items have none.
+than the channel's. Neither webhook carries a time that can be relied on (`RawDlrDoneDate` is the carrier's clock), so
+items have none.
 
 Sources: twilio.com/docs/messaging/guides: webhook-request, outbound-message-status-in-status-callbacks.
 """
@@ -44,18 +44,14 @@ STATUSES: Mapping[str, ReceiptStatus] = {
 """Every outbound status of Twilio; another one is OTHER."""
 
 _OPT_OUT_TYPES: Mapping[str, OptOutType] = {type_.value: type_ for type_ in OptOutType}
-INBOUND_STATUSES = frozenset({"", "received", "receiving"})
+INBOUND_STATUSES = frozenset({"received", "receiving"})
 MAX_MEDIA = 20
-
-
-clean = plain
-"""What every text of a form goes through."""
 
 
 def person(address: str) -> Person | None:
     """Whom an address names, as it stands; None for one of another medium (`whatsapp:+1…`)."""
-    named = clean(address).strip()
-    return Person(phone=named) if named and ":" not in named else None
+    phone = plain(address).strip()
+    return Person(phone=phone) if phone and ":" not in phone else None
 
 
 def raw_key(raw: bytes) -> str:
@@ -63,25 +59,28 @@ def raw_key(raw: bytes) -> str:
     return "sha256:" + sha256(raw).hexdigest()
 
 
-def is_status(form: Form) -> bool:
-    """Whether a form is a status of one of our messages (wherever it was posted to)."""
-    return form.first("MessageStatus") not in INBOUND_STATUSES
+def is_status(form: Form, *, status_url: bool = False) -> bool:
+    """Whether a form is a status of one of our messages. Its own word decides, wherever it was posted to: a STOP that
+    was posted to the URL of statuses is a message. One without a word is what its URL says."""
+    word = _status_word(form)
+    return word not in INBOUND_STATUSES if word else status_url
+
+
+def _status_word(form: Form) -> str:
+    return plain(form.first("MessageStatus") or form.first("SmsStatus")).lower()
 
 
 def parse_inbound(form: Form, raw: bytes, sender: str | None, service: str | None) -> Item:
     """An inbound message to the channel's own `sender` or messaging service."""
-    sid = clean(form.first("MessageSid") or form.first("SmsSid") or form.first("SmsMessageSid"))
+    sid = plain(form.first("MessageSid") or form.first("SmsSid") or form.first("SmsMessageSid"))
     who = person(form.first("From"))
-    why = (
-        "no MessageSid"
-        if not sid
-        else f"from {form.first('From')[:40]!r}, which is no phone number"
-        if who is None
-        else _not_ours(form, sender, service)
-    )
-    if why or who is None:
-        return Unreadable(sid or raw_key(raw), clean(why), raw)
-    text = clean(form.first("Body"))
+    if not sid:
+        return Unreadable(raw_key(raw), "no MessageSid", raw)
+    if who is None:
+        return Unreadable(sid, plain(f"from {form.first('From')[:40]!r}, which is no phone number"), raw)
+    if not_ours := _not_ours(form, sender, service):
+        return Unreadable(sid, plain(not_ours), raw)
+    text = plain(form.first("Body"))
     media = _media(form)
     return InboundMessage(
         key=sid,
@@ -89,7 +88,7 @@ def parse_inbound(form: Form, raw: bytes, sender: str | None, service: str | Non
         kind=MessageKind.MEDIA if media and not text.strip() else MessageKind.TEXT,
         text=text,
         raw=raw,
-        context_id=clean(form.first("OriginalRepliedMessageSid")) or None,
+        context_id=plain(form.first("OriginalRepliedMessageSid")) or None,
         media=media,
         opt_out_type=_opt_out_type(form.first("OptOutType")),
     )
@@ -97,20 +96,21 @@ def parse_inbound(form: Form, raw: bytes, sender: str | None, service: str | Non
 
 def parse_status(form: Form, raw: bytes, message_id: str | None) -> Item:
     """A status callback; `message_id` is ours, from the callback URL."""
-    sid = clean(form.first("MessageSid") or form.first("SmsSid"))
-    word = clean(form.first("MessageStatus") or form.first("SmsStatus")).lower()
-    if not sid or not word:
-        return Unreadable(sid or raw_key(raw), "no MessageSid" if not sid else "no MessageStatus", raw)
+    sid, word = plain(form.first("MessageSid") or form.first("SmsSid")), _status_word(form)
+    if not sid:
+        return Unreadable(raw_key(raw), "no MessageSid", raw)
+    if not word:
+        return Unreadable(sid, "no MessageStatus", raw)
     status = STATUSES.get(word, ReceiptStatus.OTHER)
-    code = clean(form.first("ErrorCode"))
+    code = plain(form.first("ErrorCode"))
     code = "" if code == "0" else code[:32]
-    detail = clean(form.first("ErrorMessage"))
+    detail = plain(form.first("ErrorMessage"))
     return Receipt(
         key=f"{sid}:{word}:{code}",
         provider_id=sid,
         status=status,
         raw=raw,
-        message_id=clean(message_id) or None if message_id else None,
+        message_id=plain(message_id or "") or None,
         code=code or None,
         detail=detail or None,
         error=classify(code, None, detail) if status is ReceiptStatus.FAILED else None,
@@ -133,9 +133,9 @@ def _media(form: Form) -> tuple[Media, ...]:
     number = min(int(count), MAX_MEDIA) if count.isascii() and count.isdigit() and len(count) < 4 else 0
     media = []
     for index in range(number):
-        url = clean(form.first(f"MediaUrl{index}"))
+        url = plain(form.first(f"MediaUrl{index}"))
         if url:
-            media.append(Media(clean(form.first(f"MediaContentType{index}")) or "application/octet-stream", url=url))
+            media.append(Media(plain(form.first(f"MediaContentType{index}")) or "application/octet-stream", url=url))
     return tuple(media)
 
 

@@ -14,6 +14,7 @@ from channels.inbound import Json
 from channels.whatsapp import parsing
 
 UNLIMITED: Final = -1
+"""The messaging limit of an account that has none."""
 
 NUMBER_FIELDS: Final = (
     "id",
@@ -78,11 +79,8 @@ def parse_template(value: Json) -> Template | None:
     if name is None or language is None:
         return None
     listed = value.get("components")
-    parts = (
-        {parsing.word(part.get("type")): part for part in listed if isinstance(part, dict)}
-        if isinstance(listed, list)
-        else {}
-    )
+    components = [part for part in listed if isinstance(part, dict)] if isinstance(listed, list) else []
+    parts = {parsing.word(part.get("type")): part for part in components}
     body, header = parts.get("body", {}), parts.get("header", {})
     buttons = parts.get("buttons", {}).get("buttons")
     return Template(

@@ -51,12 +51,12 @@ class WhatsAppSettings:
 
 
 class WhatsAppChannel:
-    """Verifies and parses webhooks, sends, probes. Needs a running loop only to send and probe."""
+    """`channels.channel.Channel` for WhatsApp. Made without a running loop; connects at the first send or probe."""
 
     capabilities = Capabilities(Medium.WHATSAPP, templates=True, service_window=True, user_ids=True)
 
-    def __init__(self, id: str, settings: WhatsAppSettings) -> None:  # noqa: A002
-        self.id = id
+    def __init__(self, channel_id: str, settings: WhatsAppSettings) -> None:
+        self.id = channel_id
         self.settings = settings
         self._session: Session | None = None
         self._api: Any = None
@@ -79,18 +79,18 @@ class WhatsAppChannel:
         return classify(int(code) if code and code.isdigit() else None, None, detail or "")
 
     def cost(self, content: Content) -> int:
-        """One: Meta counts messages."""
+        """1: Meta's rate counts messages."""
         return 1
 
     def check(self, content: Content) -> tuple[ContentProblem, ...]:
-        """What is wrong with a content."""
+        """What is wrong with a content for WhatsApp."""
         return contents.check(content)
 
     async def send(self, message: Outbound) -> Accepted:
-        """Make one attempt. Raises SendError."""
+        """Make one attempt. Raises SendError and nothing else (but cancellation)."""
         to, recipient = _address(message.to)
         try:
-            kind, said = contents.graph(message.content)
+            kind, body = contents.graph(message.content)
         except contents.Unsendable as error:
             raise SendError("content", str(error), connection=ConnectionResult.UNUSED) from error
         try:
@@ -100,7 +100,7 @@ class WhatsAppChannel:
                 recipient=recipient,
                 recipient_type="individual",
                 typ=kind,
-                msg=said,
+                msg=body,
                 reply_to_message_id=message.content.reply_to,
                 biz_opaque_callback_data=message.id,
             )
@@ -137,7 +137,7 @@ class WhatsAppChannel:
         return None
 
     async def deactivated(self, day: date) -> AsyncIterator[list[str]]:
-        """None: Meta has no such lists."""
+        """No batch: Meta has no such lists."""
         no_lists: tuple[list[str], ...] = ()
         for batch in no_lists:
             yield batch

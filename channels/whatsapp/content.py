@@ -1,8 +1,6 @@
 """What a message says, checked and in Graph's shape.
 
-An unknown key is a fault: misspelt, it would silently not be sent.
-
-Lengths are counted in characters.
+An unknown key is a fault: it may be misspelt, and would be left out without a word. Lengths are counted in characters.
 """
 
 from __future__ import annotations
@@ -33,7 +31,7 @@ class Unsendable(ValueError):
     """A content cannot be sent; `problems` say why."""
 
     def __init__(self, problems: tuple[ContentProblem, ...]) -> None:
-        super().__init__("; ".join(f"{'.'.join(map(str, one.loc))}: {one.msg}" for one in problems))
+        super().__init__("; ".join(f"{'.'.join(map(str, problem.loc))}: {problem.msg}" for problem in problems))
         self.problems = problems
 
 
@@ -64,7 +62,8 @@ LEADS: Final[Mapping[str, Callable[[Json], tuple[str, Json]]]] = {
     "media": _media,
     "interactive": _interactive,
 }
-"""The fields of `Content` of which exactly one leads, and how each is read. They raise ValidationError."""
+"""The fields of `Content` of which exactly one leads, and how each becomes Graph's message type and object. They raise
+ValidationError, `interactive` also Unsendable."""
 
 
 def graph(content: Content) -> tuple[str, Json]:
@@ -79,11 +78,12 @@ def graph(content: Content) -> tuple[str, Json]:
         return LEADS[lead](getattr(content, lead))
     except ValidationError as error:
         faults = error.errors(include_url=False, include_input=False, include_context=False)
-        raise Unsendable(tuple(ContentProblem((lead, *_loc(one["loc"])), one["msg"]) for one in faults)) from error
+        problems = tuple(ContentProblem((lead, *_loc(fault["loc"])), fault["msg"]) for fault in faults)
+        raise Unsendable(problems) from error
 
 
 def _loc(loc: tuple[str | int, ...]) -> tuple[str | int, ...]:
-    """Where, without the kind of header that pydantic puts between."""
+    """A place in a content, without the kind of header that pydantic puts into it."""
     return (loc[0], *loc[2:]) if loc[:1] == ("header",) else loc
 
 

@@ -55,29 +55,36 @@ class MediaMessage(Strict):
         return {key: value for key, value in parts.items() if value is not None}
 
 
-def _plain(value: object) -> object:
+def _text_of(value: object) -> object:
+    """A text from its own or Graph's shape."""
     if isinstance(value, Mapping) and set(value) <= {"text", "type"}:
         return value.get("text")
     return value
 
 
-Body = Annotated[Long, BeforeValidator(_plain)]
-Line = Annotated[Short, BeforeValidator(_plain)]
+Body = Annotated[Long, BeforeValidator(_text_of)]
+Line = Annotated[Short, BeforeValidator(_text_of)]
 Label = Annotated[str, StringConstraints(min_length=1, max_length=20)]
 
 
 class ReplyButton(Strict):
+    """A button that sends its title back; `id` comes with it."""
+
     id: Annotated[str, StringConstraints(min_length=1, max_length=256)]
     title: Label
 
 
 class Row(Strict):
+    """A row of a list, which sends its title back; `id` comes with it."""
+
     id: Annotated[str, StringConstraints(min_length=1, max_length=200)]
     title: Annotated[str, StringConstraints(min_length=1, max_length=24)]
     description: Annotated[str, StringConstraints(min_length=1, max_length=72)] | None = None
 
 
 class Section(Strict):
+    """Rows of a list under one title."""
+
     title: Annotated[str, StringConstraints(min_length=1, max_length=24)] | None = None
     rows: Annotated[tuple[Row, ...], Field(min_length=1, max_length=10)]
 
@@ -153,6 +160,8 @@ class HeaderText(Strict):
 
 
 class HeaderLocation(Strict):
+    """A place on the map as a header, in degrees."""
+
     type: Literal["location"]
     latitude: float
     longitude: float
@@ -179,13 +188,13 @@ class TemplateButton(Strict):
         return self
 
 
-BUTTON_PARAMETERS: Final[Mapping[str, tuple[str, str, str]]] = {
-    "quick_reply": ("payload", "payload", "payload"),
-    "url": ("text", "text", "text"),
-    "copy_code": ("code", "coupon_code", "coupon_code"),
-    "flow": ("flow_token", "action", "action"),
+BUTTON_PARAMETERS: Final[Mapping[str, tuple[str, str]]] = {
+    "quick_reply": ("payload", "payload"),
+    "url": ("text", "text"),
+    "copy_code": ("code", "coupon_code"),
+    "flow": ("flow_token", "action"),
 }
-"""Of each button type: our key, Graph's parameter type, Graph's key."""
+"""Our key of each button type's parameter, and Graph's, which is also Graph's parameter type."""
 
 
 Header = Annotated[HeaderText | HeaderLocation | MediaMessage, Field(discriminator="type")]
@@ -201,8 +210,8 @@ def _url_button(value: object) -> object:
 
 class TemplateMessage(Strict):
     """A template with its parameters. A header given as text is that of a text header; a button given as text is a url
-    button's variable, as null it has none.
-    `opt_out_button` and `opt_in_button` are the quick replies that get our own payload."""
+    button's variable, as null it has none. `opt_out_button` and `opt_in_button` are the places of the quick replies
+    that get our own payload."""
 
     name: Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+$", max_length=512)]
     language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}([_-][A-Za-z]{2,4})?$")]
@@ -275,7 +284,9 @@ class TemplateMessage(Strict):
 
 
 def _button_parameter(button: TemplateButton) -> tuple[str, Json]:
+    """Graph's `sub_type` of a button, and its parameter."""
+    ours, theirs = BUTTON_PARAMETERS[button.type]
+    value = getattr(button, ours)
     if button.type == "flow":
-        return "flow", {"type": "action", "action": {"flow_token": button.flow_token} if button.flow_token else {}}
-    ours, kind, theirs = BUTTON_PARAMETERS[button.type]
-    return button.type, {"type": kind, theirs: getattr(button, ours)}
+        value = {"flow_token": value} if value else {}
+    return button.type, {"type": theirs, theirs: value}

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from channels.inbound import Json, Person, Unreadable
+from channels.texts import plain
 from channels.whatsapp import parsing
 from channels.whatsapp.parsing import digest, dumps
 from channels.whatsapp.payloads import Contact
@@ -29,7 +30,9 @@ class KnownContact:
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """`account` is the WABA id, `route` our phone_number_id, `at` the entry's time in microseconds."""
+    """What an item has from the body around it. `account` is the WABA id, `time` the entry's time as it came and `at`
+    the same in microseconds; `field` is the change's field, `route` our phone_number_id, `metadata` as it came;
+    `contacts` are the value's contacts by each identity, `only` the one contact where there is no other."""
 
     account: str | None = None
     time: Json = None
@@ -56,10 +59,10 @@ class Envelope:
         listed = value.get("contacts")
         objects = [raw for raw in listed if isinstance(raw, dict)] if isinstance(listed, list) else []
         known = [KnownContact(Contact.model_validate(raw), raw) for raw in objects]
-        for one in known:
-            for identity in (one.contact.wa_id, one.contact.user_id):
+        for contact in known:
+            for identity in (contact.contact.wa_id, contact.contact.user_id):
                 if identity is not None:
-                    contacts.setdefault(identity, one)
+                    contacts.setdefault(identity, contact)
         only = known[0] if len(known) == 1 else None
         return replace(self, field=name, route=route, metadata=metadata, contacts=contacts, only=only)
 
@@ -105,6 +108,6 @@ class Envelope:
         """A body of this one item, as bytes."""
         return dumps(self.document(array, [element] if array else element, known))
 
-    def unreadable(self, why: str, envelope: Json) -> Unreadable:
-        """The item that could not be understood."""
-        return Unreadable("unreadable:" + digest(envelope), parsing.text(why) or "", dumps(envelope), self.route)
+    def unreadable(self, why: str, body: Json) -> Unreadable:
+        """An item that could not be understood; `body` is a webhook's body that holds it alone."""
+        return Unreadable("unreadable:" + digest(body), plain(why), dumps(body), self.route)

@@ -18,7 +18,6 @@ from channels.errors import ConnectionResult, ErrorRule, Meaning, Scope, SendErr
 MINUTE: Final = 60.0
 HOUR: Final = 3600.0
 
-
 FAIL: Final = ErrorRule()
 ALERT: Final = ErrorRule("a human must act", Meaning.CONFIGURATION)
 AGAIN: Final = ErrorRule(retry=5.0)
@@ -109,8 +108,8 @@ RULES: Final[Mapping[int, ErrorRule]] = {
 
 
 def classify(code: int | None, http_status: int | None, detail: str, retry_after: float | None = None) -> SendError:
-    """Turn Meta's error into ours. `http_status` is None for a failed status; `retry_after` are the seconds of a
-    `Retry-After` header, which lengthen a retry or pause but never make one."""
+    """Turn Meta's error into ours. `http_status` is None for a failed status; `retry_after` is the `Retry-After` header
+    in seconds: it lengthens a retry or pause, but never makes one."""
     rule = _rule(code, http_status)
     name = str(code) if code is not None else f"http_{http_status}" if http_status is not None else "unknown"
     return rule.error(name, detail or rule.note or "no details", max(retry_after or 0.0, 0.0))

@@ -24,8 +24,10 @@ from channels.texts import Scrubber, bounded, plain
 
 GRAPH: Final = "https://graph.facebook.com"
 CONNECT_SECONDS: Final = 5.0
-"""For a free connection at most; always less than the whole, so that its end is told from that of a sent request."""
+"""For connecting, a wait for a free connection included; half of the whole timeout at most, so that what never left is
+told apart from what may have."""
 MAX_DETAIL: Final = 500
+"""Characters of an error's text."""
 
 _NOT_CONNECTED: Final = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
 _ENCODER: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
@@ -36,7 +38,7 @@ class GraphError(Exception):
 
 
 class NotConnected(GraphError):
-    """No connection came about: nothing has left us."""
+    """No connection came about: nothing was sent."""
 
 
 class ConnectionLost(GraphError):
@@ -50,7 +52,7 @@ class HttpFailure(GraphError):
         error = _error(body)
         data = error.get("error_data")
         details = data.get("details") if isinstance(data, dict) else data
-        said = (
+        detail = (
             details
             or error.get("error_user_msg")
             or error.get("message")
@@ -59,7 +61,7 @@ class HttpFailure(GraphError):
         super().__init__(f"HTTP {status}")
         self.status = status
         self.code = _number(error.get("code"))
-        self.detail = plain(str(said))[:MAX_DETAIL]
+        self.detail = plain(str(detail))[:MAX_DETAIL]
         self.retry_after = _seconds(headers)
 
 

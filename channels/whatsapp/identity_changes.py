@@ -1,8 +1,8 @@
 """A person's number or BSUID changed: system messages, and BSUID updates.
 
 `user_changed_number` names the new number as `wa_id` and the old one as `from`, in old versions as `customer`, and
-always in the body; it also regenerates the BSUID. Where Meta may not share the phone only `user_changed_user_id` comes.
-`previous_…` stand in both since 2026-08-11; before, the old BSUID is the sender's or stands in the body.
+always in the body; a new number also means a new BSUID. Where Meta may not share the phone, only `user_changed_user_id`
+comes. Both have `previous_…` since 2026-08-11; before that, the old BSUID is the sender's or stands in the body.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ NUMBER_GIVEN_UP: Final[Mapping[str, bool]] = {"user_changed_number": True, "user
 
 def system(envelope: Envelope, message: Message, element: Mapping[str, Json]) -> Item:
     """A message of type `system`; one that changes no identity is a notice `system.<type>`."""
-    told = message.system
-    if told is None:
+    change = message.system
+    if change is None:
         raise MalformedItem("a system message without its object")
-    given_up = NUMBER_GIVEN_UP.get(told.type or "")
+    given_up = NUMBER_GIVEN_UP.get(change.type or "")
     if given_up is None:
         return AccountNotice(
             key=message.id,
-            kind=f"system.{told.type or 'unknown'}",
+            kind=f"system.{change.type or 'unknown'}",
             raw=envelope.raw("messages", element),
             route=envelope.route,
             account=envelope.account,
             at=message.timestamp,
         )
-    old, new = _identities(message, told)
+    old, new = _identities(message, change)
     if given_up and new.phone is None and new.user_id is None:
         raise MalformedItem("a changed number without the new one")
     if not given_up and new.user_id is None:
@@ -78,24 +78,23 @@ def user_id_update(envelope: Envelope, element: Mapping[str, Json]) -> Item:
     )
 
 
-def _identities(message: Message, told: System) -> tuple[Person, Person]:
-    change = _FROM_TO.fullmatch(told.body or "")
-    before, after = change.groups() if change else (None, None)
+def _identities(message: Message, change: System) -> tuple[Person, Person]:
+    """The person before and after."""
+    from_to = _FROM_TO.fullmatch(change.body or "")
+    before, after = from_to.groups() if from_to else (None, None)
     sender = parsing.phone(message.sender)
-    new_phone = told.wa_id or told.new_wa_id or parsing.phone(after)
-    new_user = told.user_id or parsing.user_id(after)
-    old_users = (told.previous_user_id, message.from_user_id, parsing.user_id(before))
-    old_user = _other(new_user, *old_users)
-    if told.type == "user_changed_user_id":  # the number, where there is one, is not said to have changed
+    new_phone = change.wa_id or change.new_wa_id or parsing.phone(after)
+    new_user = change.user_id or parsing.user_id(after)
+    old_user = _other(new_user, change.previous_user_id, message.from_user_id, parsing.user_id(before))
+    if change.type == "user_changed_user_id":  # the number, where there is one, is not said to have changed
         phone = new_phone or sender
-        return Person(None if old_user else phone, old_user, told.previous_parent_user_id), Person(
-            phone, new_user, told.parent_user_id
-        )
-    old_phone = _other(new_phone, told.customer, sender, parsing.phone(before))
-    old_parent = told.previous_parent_user_id or _other(told.parent_user_id, message.from_parent_user_id)
-    return Person(old_phone, old_user, old_parent), Person(new_phone, new_user, told.parent_user_id)
+        old = Person(None if old_user else phone, old_user, change.previous_parent_user_id)
+        return old, Person(phone, new_user, change.parent_user_id)
+    old_phone = _other(new_phone, change.customer, sender, parsing.phone(before))
+    old_parent = change.previous_parent_user_id or _other(change.parent_user_id, message.from_parent_user_id)
+    return Person(old_phone, old_user, old_parent), Person(new_phone, new_user, change.parent_user_id)
 
 
 def _other(new: str | None, *candidates: str | None) -> str | None:
-    """The first candidate that is another than the new one."""
-    return next((one for one in candidates if one is not None and one != new), None)
+    """The first candidate that is not the new one."""
+    return next((candidate for candidate in candidates if candidate is not None and candidate != new), None)

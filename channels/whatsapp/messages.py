@@ -1,12 +1,12 @@
 """Messages and statuses of a webhook as the items of `channels.inbound`.
 
-A message that people cannot have sent as one (a system message) becomes what it tells. Which types open the service
-window is in the table: a person's own message does; a reaction, an edit, a revoke, an `unsupported` and whatever we do
-not know does not, since a window that we think closed costs a template, and one wrongly thought open a failed message.
+A system message, which no person wrote, becomes what it tells. Which types open the service window is in the table: a
+person's own message does; a reaction, an edit, a revoke, an `unsupported` and whatever we do not know does not, since a
+window wrongly thought closed costs a template, and one wrongly thought open a failed message.
 
 The details are what a message says beside its words: a reply's title and description, a flow's answer, a location,
-contact cards, an order, where it came from. As Meta sent it, without what no store keeps; what is missing or of a wrong
-shape is left out.
+contact cards, an order, where it came from. They are as Meta sent them, without what no store keeps; what is missing or
+of a wrong shape is left out.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ from channels.whatsapp.payloads import Attachment, Message, MessageContent, Stat
 
 @dataclass(frozen=True, slots=True)
 class MessageBody:
-    """What a message says. `kind` and `opens` replace the table's."""
+    """What a message says. `kind` and `opens_window`, where they are not None, replace the table's."""
 
     text: str = ""
     payload: str | None = None
     context_id: str | None = None
     media: tuple[Media, ...] = ()
     kind: MessageKind | None = None
-    opens: bool | None = None
+    opens_window: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def _interactive(message: Message) -> MessageBody:
         return MessageBody(reply.title or "", reply.id)
     if interactive.nfm_reply is not None:  # a flow's answer: a message, but no word of theirs
         return MessageBody(interactive.nfm_reply.body or "", kind=MessageKind.OTHER)
-    return MessageBody(kind=MessageKind.OTHER, opens=False)
+    return MessageBody(kind=MessageKind.OTHER, opens_window=False)
 
 
 def _media(message: Message) -> MessageBody:
@@ -81,12 +81,12 @@ def _media(message: Message) -> MessageBody:
 MEDIA: Final = ("image", "video", "document", "audio", "voice", "sticker")
 
 
-def _attachment(said: MessageContent) -> Attachment | None:
-    return next((attachment for name in MEDIA if (attachment := getattr(said, name)) is not None), None)
+def _attachment(content: MessageContent) -> Attachment | None:
+    return next((attachment for name in MEDIA if (attachment := getattr(content, name)) is not None), None)
 
 
-def _media_of(said: MessageContent, attachment: Attachment) -> Media:
-    type_ = next(name for name in MEDIA if getattr(said, name) is attachment)
+def _media_of(content: MessageContent, attachment: Attachment) -> Media:
+    type_ = next(name for name in MEDIA if getattr(content, name) is attachment)
     return Media(
         attachment.mime_type or "application/octet-stream",
         attachment.url,
@@ -166,21 +166,21 @@ def message(envelope: Envelope, element: Mapping[str, Json]) -> Item:
     person = envelope.person(phone, user, read.from_parent_user_id)
     if person is None:
         raise MalformedItem("a message from nobody: no 'from', 'from_user_id' or contact")
-    kind = TYPES.get(read.type or _guess(element), UNKNOWN)
-    words = kind.read(read)
-    opens = kind.opens_window if words.opens is None else words.opens
+    type_ = TYPES.get(read.type or _guess(element), UNKNOWN)
+    body = type_.read(read)
+    opens_window = type_.opens_window if body.opens_window is None else body.opens_window
     return InboundMessage(
         key=read.id,
         person=person,
-        kind=words.kind or kind.kind,
-        text=words.text,
+        kind=body.kind or type_.kind,
+        text=body.text,
         raw=envelope.raw("messages", element, envelope.known(phone, user)),
         route=envelope.route,
-        payload=words.payload,
-        context_id=words.context_id or (read.context.id if read.context else None),
-        media=words.media,
+        payload=body.payload,
+        context_id=body.context_id or (read.context.id if read.context else None),
+        media=body.media,
         sent_at=read.timestamp,
-        opens_window=opens and read.group_id is None,
+        opens_window=opens_window and read.group_id is None,
         group_chat=read.group_id,
         details=details(element),
     )
@@ -192,13 +192,13 @@ def _guess(element: Mapping[str, Json]) -> str:
 
 
 def status(envelope: Envelope, element: Mapping[str, Json]) -> Item:
-    """An element of `value.statuses[]`. Of several errors the first with a code is told."""
+    """An element of `value.statuses[]`. Of several errors the first with a code counts."""
     read = Status.model_validate(element)
     grouped = read.recipient_type == "group"
     phone = parsing.phone(read.recipient_participant_id) if grouped else read.recipient_id
     known = envelope.known(phone, read.recipient_user_id)
     outcome = STATUSES.get(read.status.lower(), ReceiptStatus.OTHER)
-    error = next((one for one in read.errors if one.code is not None), next(iter(read.errors), None))
+    error = next((error for error in read.errors if error.code is not None), next(iter(read.errors), None))
     code = error.code if error else None
     detail = error.detail if error else ""
     parts = (read.id, read.status.lower(), *([read.recipient_participant_id] if grouped else []))
@@ -226,11 +226,11 @@ KINDS: Final[Mapping[str, str]] = {
     "request_welcome": "welcome",
     "unsupported": "unsupported",
 }
-"""What a message is told as, where the common interface knows it only as something else than words: by its type, or by
-the type of an interactive one."""
+"""The `kind` in the details of a message that the interface knows only as `other`: by its type, or by the type of an
+interactive one."""
 
 DEEPEST: Final = 32
-"""Levels of nesting that are told; nothing of Meta's has more than six."""
+"""Levels of nesting that the details keep; nothing of Meta's has more than six."""
 
 _OBJECTS: Final = ("location", "order", "referral")
 _FROM_CONTEXT: Final = ("referred_product", "forwarded", "frequently_forwarded")
@@ -239,24 +239,24 @@ _FROM_CONTEXT: Final = ("referred_product", "forwarded", "frequently_forwarded")
 def details(element: Mapping[str, Json]) -> dict[str, Json]:
     """The details of an element of `messages[]`, by the names that the application gets."""
     type_ = parsing.name(element.get("type"))
-    told: dict[str, Json] = {"type": type_}
-    told |= {name: element[name] for name in _OBJECTS if isinstance(element.get(name), dict)}
+    fields: dict[str, Json] = {"type": type_}
+    fields |= {name: element[name] for name in _OBJECTS if isinstance(element.get(name), dict)}
     for name in ("contacts", "errors"):
         if isinstance(element.get(name), list):
-            told[name] = element[name]
+            fields[name] = element[name]
     context = element.get("context")
     if isinstance(context, dict):
-        told |= {name: context[name] for name in _FROM_CONTEXT if context.get(name)}
-    told["group"] = parsing.name(element.get("group_id"))
+        fields |= {name: context[name] for name in _FROM_CONTEXT if context.get(name)}
+    fields["group"] = parsing.name(element.get("group_id"))
     interactive = element.get("interactive")
     if isinstance(interactive, dict):
-        told |= _interactive_details(interactive)
+        fields |= _interactive_details(interactive)
     elif isinstance(button := element.get("button"), dict):
-        told["title"] = button.get("text")
-    kind = KINDS.get(type_ or "") or next((KINDS[name] for name in _OBJECTS if name in told and name in KINDS), None)
+        fields["title"] = button.get("text")
+    kind = KINDS.get(type_ or "") or next((KINDS[name] for name in _OBJECTS if name in fields and name in KINDS), None)
     if kind is not None:
-        told.setdefault("kind", kind)
-    cleaned = {name: parsing.storable(_bounded(value)) for name, value in told.items() if value is not None}
+        fields.setdefault("kind", kind)
+    cleaned = {name: parsing.storable(_bounded(value)) for name, value in fields.items() if value is not None}
     return {name: value for name, value in cleaned.items() if value is not None}
 
 
@@ -278,9 +278,9 @@ def _interactive_details(interactive: Mapping[str, Json]) -> dict[str, Json]:
             return {"title": reply.get("title"), "description": reply.get("description")}
     flow = interactive.get("nfm_reply")
     if isinstance(flow, dict):
-        return {"kind": "flow", "title": flow.get("name"), "response": _response(flow.get("response_json"))}
+        return {"kind": KINDS["nfm_reply"], "title": flow.get("name"), "response": _response(flow.get("response_json"))}
     permission = interactive.get("call_permission_reply")
-    return {"kind": "call_permission", "response": permission} if isinstance(permission, dict) else {}
+    return {"kind": KINDS["call_permission_reply"], "response": permission} if isinstance(permission, dict) else {}
 
 
 def _response(value: Json) -> Json:

@@ -84,14 +84,12 @@ def _notice(
     )
 
 
-def _template(data: Mapping[str, Json], **said: str | None) -> TemplateUpdate | None:
-    name, language = (
-        parsing.text(data.get("message_template_name")),
-        parsing.text(data.get("message_template_language")),
-    )
+def _template(data: Mapping[str, Json], **changes: str | None) -> TemplateUpdate | None:
+    name = parsing.text(data.get("message_template_name"))
+    language = parsing.text(data.get("message_template_language"))
     if name is None or language is None:
         return None
-    return TemplateUpdate(name, language.replace("-", "_"), **said)
+    return TemplateUpdate(name, language.replace("-", "_"), **changes)
 
 
 def _template_status(data: Mapping[str, Json]) -> TemplateUpdate | None:
@@ -118,13 +116,14 @@ def _account(data: Mapping[str, Json]) -> AccountUpdate:
     named, ban = data.get("restriction_info"), data.get("ban_info")
     listed = named if isinstance(named, list) else [named] if isinstance(named, dict) and named else []
     restrictions = tuple(
-        AccountRestriction(parsing.word(one.get("restriction_type")) or "", parsing.moment(one.get("expiration")))
-        for one in listed
-        if isinstance(one, dict)
+        AccountRestriction(parsing.word(item.get("restriction_type")) or "", parsing.moment(item.get("expiration")))
+        for item in listed
+        if isinstance(item, dict)
     )
-    said = bool(restrictions) or (isinstance(named, list | dict) and not named)
+    ended = isinstance(named, list | dict) and not named
     return AccountUpdate(
-        restrictions if said else None, parsing.word(ban.get("waba_ban_state")) if isinstance(ban, dict) else None
+        restrictions if restrictions or ended else None,
+        parsing.word(ban.get("waba_ban_state")) if isinstance(ban, dict) else None,
     )
 
 
@@ -139,7 +138,7 @@ UPDATES: Final[Mapping[str, Callable[[Mapping[str, Json]], AccountNoticeUpdate |
 """The webhook fields whose values are read, and how."""
 
 HINTS: Final = frozenset({"account_alerts", "account_review_update"})
-"""The webhook fields that say no more than that something changed."""
+"""The webhook fields that say only that something changed."""
 
 
 def _number(data: Mapping[str, Json]) -> str | None:

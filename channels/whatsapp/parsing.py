@@ -50,7 +50,7 @@ def word(value: Json) -> str | None:
 
 
 def phone(value: object) -> str | None:
-    """A `wa_id` (digits, rarely with `+`), with `+`. What number it is, is for the gateway's reader to say."""
+    """A `wa_id` (digits, rarely with `+`), with `+`. Whether it is a number, and which, the gateway's reader says."""
     cleaned = name(value)
     number = _DIGITS.fullmatch(cleaned) if cleaned else None
     return f"+{number[1]}" if number else None
@@ -88,33 +88,25 @@ def micros(value: object) -> int | None:
 
 
 def moment(value: object) -> int | None:
-    """When something ends, in any form in which it was seen: a Unix time as `micros` reads it, ISO 8601, an English
-    date; in microseconds. None where there is no end, or none that we can read."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    written = str(value).strip()
-    try:
-        number = float(written)
-    except ValueError:
-        return _date(written)
-    if not 0 < number < 1e14:
-        return None
-    return int(number * 1_000_000) if number < 1e11 else int(number) * 1000
+    """A time in any form in which Meta was seen to write it: a Unix time as `micros` reads it, ISO 8601, an English
+    date; in microseconds. None for what is none of these."""
+    at = micros(value)
+    return _date(value.strip()) if at is None and isinstance(value, str) else at
 
 
 def _date(written: str) -> int | None:
     try:
-        end = datetime.fromisoformat(written)
+        time = datetime.fromisoformat(written)
     except ValueError:
         for form in _ENGLISH_DATES:
             try:
-                end = datetime.strptime(written, form)
+                time = datetime.strptime(written, form)
                 break
             except ValueError:
                 continue
         else:
             return None
-    return ((end if end.tzinfo else end.replace(tzinfo=UTC)) - _EPOCH) // timedelta(microseconds=1)
+    return ((time if time.tzinfo else time.replace(tzinfo=UTC)) - _EPOCH) // timedelta(microseconds=1)
 
 
 def storable(value: Json) -> Json:
@@ -131,6 +123,7 @@ def storable(value: Json) -> Json:
 
 
 MAX_DEPTH: Final = 100
+"""Levels of nesting that a body keeps; what lies deeper is cut out."""
 
 _TOKEN: Final = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
 _PLAIN: Final = json.JSONEncoder(separators=(",", ":"), allow_nan=False)

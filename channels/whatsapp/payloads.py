@@ -9,8 +9,15 @@ from __future__ import annotations
 
 from typing import Annotated, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, ValidatorFunctionWrapHandler
-from pydantic import WrapValidator as Wrap
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
 
 from channels.whatsapp import parsing
 
@@ -52,7 +59,7 @@ Phone = Annotated[str | None, BeforeValidator(parsing.phone)]
 UserId = Annotated[str | None, BeforeValidator(parsing.user_id)]
 Micros = Annotated[int | None, BeforeValidator(parsing.micros)]
 Code = Annotated[int | None, BeforeValidator(_code)]
-Maybe = Annotated[M | None, Wrap(_or_none)]
+Maybe = Annotated[M | None, WrapValidator(_or_none)]
 
 
 class Lenient(BaseModel):
@@ -62,6 +69,8 @@ class Lenient(BaseModel):
 
 
 class Profile(Lenient):
+    """`contacts[].profile`."""
+
     name: Text = None
 
 
@@ -75,6 +84,8 @@ class Contact(Lenient):
 
 
 class TextBody(Lenient):
+    """A message's `text`."""
+
     body: Text = None
 
 
@@ -86,15 +97,21 @@ class Button(Lenient):
 
 
 class Reply(Lenient):
+    """The button or row of an interactive message that was chosen: its own `id` and its label."""
+
     id: Text = None
     title: Text = None
 
 
 class FlowReply(Lenient):
+    """A flow's answer."""
+
     body: Text = None
 
 
 class Interactive(Lenient):
+    """An answer to an interactive message: one of these is there."""
+
     button_reply: Maybe[Reply] = None
     list_reply: Maybe[Reply] = None
     nfm_reply: Maybe[FlowReply] = None
@@ -119,10 +136,14 @@ class Reaction(Lenient):
 
 
 class Order(Lenient):
+    """An order from a catalogue; `text` are the person's words with it."""
+
     text: Text = None
 
 
 class Context(Lenient):
+    """The message that is answered."""
+
     id: Name = None
 
 
@@ -159,11 +180,15 @@ class MessageContent(Lenient):
 
 
 class Edit(Lenient):
+    """The new content of an earlier message."""
+
     original_message_id: Name = None
     message: Maybe[MessageContent] = None
 
 
 class Revoke(Lenient):
+    """An earlier message was deleted for everyone."""
+
     original_message_id: Name = None
 
 
@@ -182,11 +207,13 @@ class Message(MessageContent):
 
 
 class ErrorData(Lenient):
+    """`errors[].error_data`."""
+
     details: Text = None
 
 
 class Error(Lenient):
-    """Every key but `code` is seen missing."""
+    """An element of `errors[]`: every key but `code` may be missing."""
 
     code: Code = None
     title: Text = None
@@ -226,6 +253,8 @@ class UserPreference(Lenient):
 
 
 class Change(Lenient):
+    """One identity before and after."""
+
     previous: UserId = None
     current: UserId = None
 

@@ -22,6 +22,7 @@ from channels.whatsapp.account import (
 from channels.whatsapp.http import GraphError, HttpFailure
 
 PAGE: Final = 200
+"""Templates of one page."""
 MAX_PAGES: Final = 100
 
 
@@ -44,7 +45,7 @@ class Api(Protocol):
 
 
 async def probe(api: Api, phone_number_id: str, account: str, display_phone_number: str | None) -> Probe:
-    """Everything Graph tells. Never raises."""
+    """Everything that Graph says of a number and its business account. Never raises."""
     problems: list[str] = []
     warnings: list[str] = []
     number = await _ask(
@@ -62,7 +63,8 @@ async def probe(api: Api, phone_number_id: str, account: str, display_phone_numb
     if number is None:
         return Probe(problems=tuple(problems), warnings=tuple(warnings), templates=templates)
     status = parsing.word(number.get("status"))
-    problems += [told for state, told in BAD_STATES.items() if state == status]
+    if (problem := BAD_STATES.get(status or "")) is not None:
+        problems.append(problem)
     theirs = parsing.display_phone(number.get("display_phone_number"))
     ours = parsing.display_phone(display_phone_number)
     if theirs and ours and theirs != ours:
@@ -88,6 +90,7 @@ async def probe(api: Api, phone_number_id: str, account: str, display_phone_numb
 
 
 async def _ask(what: str, answer: Awaitable[Json], faults: list[str]) -> Mapping[str, Json] | None:
+    """The object that is answered; None when the call failed, which `faults` then tells."""
     try:
         document = await answer
     except HttpFailure as error:
@@ -113,7 +116,8 @@ async def _templates(api: Api, account: str, problems: list[str]) -> tuple[Templ
         if page is None:
             return None
         listed = page.get("data")
-        templates += [one for one in map(parse_template, listed if isinstance(listed, list) else ()) if one is not None]
+        elements = listed if isinstance(listed, list) else []
+        templates += [template for element in elements if (template := parse_template(element)) is not None]
         after = _next(page.get("paging"))
         if after is None or after == pages.get("after"):
             return tuple(templates)

@@ -133,6 +133,6 @@ def _read(envelope: Envelope, reader: Reader, array: str, element: Json) -> Item
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         why = f"{array}: {'.'.join(map(str, first['loc']))}: {first['msg']}"
-    except (MalformedItem, ValueError, TypeError, RecursionError) as error:
+    except (ValueError, TypeError, RecursionError) as error:
         why = str(error)
     return envelope.unreadable(why, envelope.document(array, [element] if array else element))

@@ -192,6 +192,18 @@ async def test_inbound_messages_of_a_service_are_listed_by_number(fake: Fake) ->
     assert [query["To"] for query in fake.queries] == [NUMBER]
 
 
+async def test_numbers_of_a_service_that_are_not_listed_are_a_problem(
+    fake: Fake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("channels.twilio.probe.MAX_NUMBERS", 1)
+    numbers = [{"phone_number": NUMBER}, {"phone_number": "+15550006001"}]
+    page = {"phone_numbers": numbers, "meta": {"key": "phone_numbers"}}
+    given = {**answers(messages=[message("SM1", 5)]), f"/v1/Services/{SERVICE}/PhoneNumbers": page}
+    probe = await fake.probe(given, since=0, **BY_SERVICE)
+    assert probe.problems == (f"{SERVICE}: the inbound messages of only 1 of its numbers were listed",)
+    assert [query["To"] for query in fake.queries] == [NUMBER]
+
+
 async def test_without_since_nothing_is_listed(fake: Fake) -> None:
     assert (await fake.probe(answers(messages=[message("SM1", 1)]))).inbound == ()
     assert fake.queries == []

@@ -190,6 +190,7 @@ CHECKS = [
     (Content(media={}), [("media", "urls")]),
     (Content(media={"urls": []}), [("media", "urls")]),
     (Content(media={"urls": "https://a/b"}), []),
+    (Content(media={"url": "https://a/b", "urls": ["https://a/c"]}), [("media",)]),
     (Content(media={"urls": ["https://a/b", "ftp://a", 7]}), [("media", "urls", 1), ("media", "urls", 2)]),
     (Content(media={"id": "7", "url": "https://a/b"}), [("media", "id")]),
 ]

@@ -21,9 +21,10 @@ from channels.inbound import (
     WebhookRequest,
     WebhookResponse,
 )
+from channels.texts import plain
 from channels.twilio import TwilioChannel, TwilioSettings
 from channels.twilio.channel import INBOUND_ANSWER, STATUS_ANSWER
-from channels.twilio.webhook import STATUSES, clean
+from channels.twilio.webhook import STATUSES
 
 PAYLOADS = Path(__file__).parent.parent / "payloads" / "twilio"
 ACCOUNT = "AC" + "1" * 32
@@ -78,6 +79,16 @@ def test_a_status_that_comes_to_the_inbound_url_is_a_receipt() -> None:
         replace(DELIVERED, message_id=None, raw=payload("status_delivered")),
         STATUS_ANSWER,
     )
+
+
+@pytest.mark.parametrize("id_", ["sms", "status"])
+def test_a_message_is_a_message_at_the_url_of_statuses_too(id_: str) -> None:
+    settings = TwilioSettings(ACCOUNT, "token", "+15550006000", None, None, "gateway", "https://gw.example.com")
+    for url in (f"https://gw.example.com/webhooks/{id_}", f"https://gw.example.com/webhooks/{id_}/status"):
+        received = TwilioChannel(id_, settings).receive(signed(payload("inbound_nul"), url))
+        [item] = received.items
+        assert isinstance(item, InboundMessage), url
+        assert (item.text, received.response) == ("STOP", INBOUND_ANSWER)
 
 
 @pytest.mark.parametrize(
@@ -190,4 +201,4 @@ def test_the_status_table_holds_every_outbound_status_of_the_library() -> None:
     ],
 )
 def test_what_no_store_takes_is_cleaned_away(text: str, cleaned: Any) -> None:
-    assert clean(text) == cleaned
+    assert plain(text) == cleaned

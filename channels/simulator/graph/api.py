@@ -26,13 +26,12 @@ class Api:
 
     def __init__(self, graph: SimulatedGraph) -> None:
         self._graph = graph
-        self._by_id = {one.phone_number_id: one for one in graph.numbers}
+        self._by_id = {number.phone_number_id: number for number in graph.numbers}
 
     def routes(self) -> list[web.RouteDef]:
-        """Every call that the gateway makes."""
+        """The calls that the gateway makes, and those by which an operator subscribes an app or ends a pause."""
         return [
             web.post(NODE + "/messages", self._send),
-            web.post(NODE + "/marketing_messages", self._send),
             web.get(NODE + "/message_templates", self._list),
             web.get(NODE + "/subscribed_apps", self._subscribed),
             web.post(NODE + "/subscribed_apps", self._subscribed),
@@ -50,16 +49,12 @@ class Api:
             fault = self._graph.hub.faults.take(address, FaultGroup.API)
             if fault is not None and fault.kind is FaultKind.ERROR:
                 raise Refusal(fault.code, fault.detail or "scripted", fault.status, fault.retry_after)
-            if body.get("status") == "read":
-                return web.json_response({"success": True})
-            marketing_only = request.path.endswith("/marketing_messages")
             sending = read(
                 body,
                 self._graph.new_id(),
                 person=self._graph.people.find(address),
                 templates=self._graph.templates[number.business_account_id],
                 state=self._graph.states[number.phone_number_id],
-                marketing_only=marketing_only,
             )
         except ValueError:
             return _error(Refusal(100, "The body is not a JSON object"))
@@ -90,7 +85,7 @@ class Api:
 
     def _authorize(self, request: web.Request, number: SimulatedNumber | None) -> None:
         given = request.headers.get("Authorization", "").removeprefix("Bearer ").encode("utf-8", "replace")
-        if not any(hmac.compare_digest(given, one.access_token.encode()) for one in self._graph.numbers):
+        if not any(hmac.compare_digest(given, known.access_token.encode()) for known in self._graph.numbers):
             raise Refusal(190, "Error validating access token", 401)
         if number is None:
             raise Refusal(100, "Unsupported request. Object with that ID does not exist")
@@ -99,7 +94,7 @@ class Api:
 
     def _of_account(self, request: web.Request) -> SimulatedNumber:
         node = request.match_info["node"]
-        number = next((one for one in self._graph.numbers if one.business_account_id == node), None)
+        number = next((number for number in self._graph.numbers if number.business_account_id == node), None)
         self._authorize(request, number)
         assert number is not None
         return number

@@ -1,4 +1,4 @@
-"""What can be asked of the simulated Graph beside texts and taps, all by POST of a JSON object, answered with JSON:
+"""The control calls of the simulated Graph beside texts and taps, all by POST of a JSON object, answered with JSON:
 
 /simulator/graph/number       {"channel", any field of the number, "announce"?}: rating, limit, status, health
 /simulator/graph/subscription {"channel", "subscribed": true|false}: whether an app gets the account's webhooks
@@ -80,7 +80,7 @@ async def template(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     """Add a template, or change one; status, quality and category are announced by their webhooks."""
     number = graph.number(data["channel"])
     templates = graph.templates[number.business_account_id]
-    names = {one.name for one in fields(SimulatedTemplate)}
+    names = {field.name for field in fields(SimulatedTemplate)}
     changes: dict[str, Json] = {key: value for key, value in data.items() if key in names}
     if "buttons" in changes:
         changes["buttons"] = tuple(changes["buttons"])
@@ -101,14 +101,14 @@ async def pacing(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     release = data["release"] is True
     new = templates.put(replace(old, pacing=False, status="APPROVED" if release else "PAUSED"))
     held = graph.held.pop(old.id, [])
-    for one, sending in held:
-        graph.conclude(one, sending, code=0 if release else 132015)
+    for sender, sending in held:
+        graph.conclude(sender, sending, code=0 if release else 132015)
     graph.outboxes[number.phone_number_id].put(*new.updates(old))
     return {"held": len(held)}
 
 
 async def person(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
-    """Make a person special."""
+    """Set any field of a person but the phone."""
     return asdict(graph.people.change(data["from"], **{key: value for key, value in data.items() if key != "from"}))
 
 
@@ -133,7 +133,7 @@ async def preference(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
 
 
 async def moves(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
-    """A person gets a new number, or a new BSUID only."""
+    """Give a person a new number, or a new BSUID only, and announce it."""
     number, old = graph.number(data["channel"]), graph.people.get(data["from"])
     to = data.get("to")
     fresh = f"US.{secrets.token_hex(8)}"
@@ -180,7 +180,7 @@ async def redeliver(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     posted = await outbox.redeliver(
         int(data.get("count", 1000)), int(data.get("batch", 100)), shuffle=data.get("shuffle") is True
     )
-    return {"items": [asdict(one) for one in posted]}
+    return {"items": [asdict(answer) for answer in posted]}
 
 
 async def verify(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:

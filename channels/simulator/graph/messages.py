@@ -1,4 +1,4 @@
-"""The messages of the simulated Graph: what a send asks, what stands against it, its statuses, taps on its buttons."""
+"""The messages of the simulated Graph: what a send asks, why it is refused, its statuses, taps on its buttons."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ TEXTS: Final[Mapping[int, str]] = {
     131050: "User has stopped marketing messages",
     132015: "Template is paused",
 }
-"""Graph's words for some codes; any other is told by its number."""
+"""Graph's words for some codes; for any other its number stands."""
 
 
 class Refusal(Exception):
@@ -99,14 +99,13 @@ class Sending:
 
 def read(
     body: Mapping[str, Json],
-    id: str,  # noqa: A002
+    message_id: str,
     *,
     person: SimulatedPerson | None,
     templates: Templates,
     state: Mapping[str, Json],
-    marketing_only: bool,
 ) -> Sending:
-    """Read the body of a send to a person. Raises Refusal."""
+    """Read the body of a send; `person` is whose address it names, `state` that of the number. Raises Refusal."""
     address = body.get("to") or body.get("recipient")
     if body.get("messaging_product") != "whatsapp" or not isinstance(address, str):
         raise Refusal(100, "messaging_product and one of to and recipient are required")
@@ -120,22 +119,20 @@ def read(
     elif person is None:
         raise Refusal(131009, f"not a phone number: {address!r}")
     kind = body.get("type", "text")
-    said = body.get(kind)
-    if not isinstance(said, dict):
+    content = body.get(kind)
+    if not isinstance(content, dict):
         raise Refusal(131008, f"parameter {kind!r} is required")
-    template = _template(said, templates, by_user=by_user) if kind == "template" else None
-    if marketing_only and (template is None or template.category != "MARKETING"):
-        raise Refusal(131055, "Only marketing templates")
-    text = template.render(_parameters(said, "body")) if template else _text(kind, said)
-    return Sending(id, address, body, text, person, template)
+    template = _template(content, templates, by_user=by_user) if kind == "template" else None
+    text = template.render(_parameters(content, "body")) if template else _text(kind, content)
+    return Sending(message_id, address, body, text, person, template)
 
 
-def _template(said: Mapping[str, Json], templates: Templates, *, by_user: bool) -> SimulatedTemplate:
-    language = said.get("language")
+def _template(content: Mapping[str, Json], templates: Templates, *, by_user: bool) -> SimulatedTemplate:
+    language = content.get("language")
     code = language.get("code") if isinstance(language, dict) else None
-    template = templates.find(str(said.get("name")), str(code))
+    template = templates.find(str(content.get("name")), str(code))
     if template is None:
-        raise Refusal(132001, f"template name ({said.get('name')}) does not exist in {code}", 404)
+        raise Refusal(132001, f"template name ({content.get('name')}) does not exist in {code}", 404)
     if template.status == "PAUSED":
         raise Refusal(132015, "Template is paused due to low quality")
     if template.status == "DISABLED":
@@ -144,39 +141,40 @@ def _template(said: Mapping[str, Json], templates: Templates, *, by_user: bool) 
         raise Refusal(132001, f"template is {template.status}", 404)
     if by_user and template.category == "AUTHENTICATION":
         raise Refusal(131062, "This message needs a phone number")
-    given = len(_parameters(said, "body"))
+    given = len(_parameters(content, "body"))
     if given != len(template.variables):
         raise Refusal(132000, f"expected {len(template.variables)} parameters, got {given}")
     return template
 
 
-def _parameters(said: Mapping[str, Json], component: str) -> list[Mapping[str, Json]]:
-    for one in said.get("components") or ():
-        if one.get("type") == component:
-            return list(one.get("parameters", ()))
+def _parameters(content: Mapping[str, Json], component: str) -> list[Mapping[str, Json]]:
+    for part in content.get("components") or ():
+        if part.get("type") == component:
+            return list(part.get("parameters", ()))
     return []
 
 
-def _text(kind: str, said: Mapping[str, Json]) -> str:
-    body = said.get("body")
+def _text(kind: str, content: Mapping[str, Json]) -> str:
+    body = content.get("body")
     text = body.get("text") if isinstance(body, dict) else body
-    return str(text or said.get("caption") or f"[{kind}]")
+    return str(text or content.get("caption") or f"[{kind}]")
 
 
 def tapped(received: Iterable[ReceivedMessage], button: int | str, templates: Templates) -> dict[str, Json]:
-    """The message that a tap on a button makes: of the first of these messages that has it. Raises ValueError."""
-    for one in received:
-        labels = _buttons(one.content, templates)
-        if not labels:
+    """The message that a tap on a button makes, by its place or label: on the first of these messages that has buttons.
+    Raises ValueError."""
+    for message in received:
+        buttons = _buttons(message.content, templates)
+        if not buttons:
             continue
-        places = [place for place, (label, _) in enumerate(labels) if button in (place, str(place), label)]
+        places = [place for place, (label, _) in enumerate(buttons) if button in (place, str(place), label)]
         if not places:
-            raise ValueError(f"no button {button!r}, there are: {', '.join(label for label, _ in labels)}")
-        label, payload = labels[places[0]]
-        context = {"from": "".join(filter(str.isdigit, one.sender)), "id": one.provider_id}
-        if "template" in one.content:
+            raise ValueError(f"no button {button!r}, there are: {', '.join(label for label, _ in buttons)}")
+        label, payload = buttons[places[0]]
+        context = {"from": "".join(filter(str.isdigit, message.sender)), "id": message.provider_id}
+        if "template" in message.content:
             return {"type": "button", "context": context, "button": {"payload": payload, "text": label}}
-        kind = "button_reply" if one.content["interactive"].get("type") == "button" else "list_reply"
+        kind = "button_reply" if message.content["interactive"].get("type") == "button" else "list_reply"
         reply = {"id": payload, "title": label}
         return {"type": "interactive", "context": context, "interactive": {"type": kind, kind: reply}}
     raise ValueError("no message with a button has come to this phone")
@@ -185,16 +183,16 @@ def tapped(received: Iterable[ReceivedMessage], button: int | str, templates: Te
 def _buttons(content: Mapping[str, Json], templates: Templates) -> list[tuple[str, str]]:
     """The label and payload of each button; without one of its own the payload is the label."""
     if "template" in content:
-        said = content["template"]
-        template = templates.find(said["name"], said["language"]["code"])
+        sent = content["template"]
+        template = templates.find(sent["name"], sent["language"]["code"])
         payloads = {
-            str(one.get("index")): one["parameters"][0].get("payload")
-            for one in said.get("components", ())
-            if one.get("type") == "button" and one.get("sub_type") == "quick_reply"
+            str(part.get("index")): part["parameters"][0].get("payload")
+            for part in sent.get("components", ())
+            if part.get("type") == "button" and part.get("sub_type") == "quick_reply"
         }
         labels = template.buttons if template else ()
         return [(label, payloads.get(str(place)) or label) for place, label in enumerate(labels)]
     action = content["interactive"]["action"] if "interactive" in content else {}
-    replies = [one["reply"] for one in action.get("buttons", ())]
+    replies = [button["reply"] for button in action.get("buttons", ())]
     replies += [row for section in action.get("sections", ()) for row in section["rows"]]
-    return [(one["title"], one["id"]) for one in replies]
+    return [(reply["title"], reply["id"]) for reply in replies]

@@ -1,6 +1,7 @@
 """The people of the simulated WhatsApp: their phone and BSUID, what they hide, their window and marketing switch.
 
-A BSUID is made from the phone and leads back to it, so that only people with something special are kept in memory.
+A BSUID is made from the phone and leads back to it, so that only people with something special are kept in memory; of
+the others only when they last wrote.
 """
 
 from __future__ import annotations
@@ -76,7 +77,7 @@ class People:
         return person if not address.startswith(_USER) or person.user_id == address else None
 
     def get(self, address: str) -> SimulatedPerson:
-        """As `find`. Raises ValueError."""
+        """The person of a phone or BSUID, as `find`. Raises ValueError where there is none."""
         person = self.find(address)
         if person is None:
             raise ValueError(f"no phone and no known BSUID: {address!r}")
@@ -93,11 +94,11 @@ class People:
         return new
 
     def wrote(self, number: str, person: SimulatedPerson) -> None:
-        """Open the window."""
+        """Open the service window of this number and person."""
         self._windows[number, person.phone] = now()
 
     def window(self, number: str, person: SimulatedPerson) -> bool:
-        """Whether the window is open."""
+        """Whether the service window is open."""
         return self._windows.get((number, person.phone), -WINDOW) > now() - WINDOW
 
     def switch(self, number: str, person: SimulatedPerson, *, stop: bool) -> None:
@@ -105,5 +106,5 @@ class People:
         (self._stopped.add if stop else self._stopped.discard)((number, person.phone))
 
     def stopped(self, number: str, person: SimulatedPerson) -> bool:
-        """Whether the switch is off."""
+        """Whether the person turned marketing off."""
         return (number, person.phone) in self._stopped

@@ -2,7 +2,7 @@
 
 As Meta does, it accepts what it will not deliver and says so later by a failed status: a marketing template to a person
 who turned the switch off (131050), a free-form message outside the window (131047); a BSUID in `to` is accepted and
-never heard of again. Its own control calls are in `graph_control`.
+never heard of again. Its own control calls are in `control`.
 
 Sources: messages, phone number, templates and error code references (September 2026).
 """
@@ -17,7 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from aiohttp import web
 
 from channels.inbound import Json
-from channels.simulator.faults import Fault, FaultGroup, FaultKind
+from channels.simulator.faults import FaultGroup, FaultKind
 from channels.simulator.graph.api import Api
 from channels.simulator.graph.control import control_routes
 from channels.simulator.graph.messages import Sending, tapped
@@ -31,8 +31,8 @@ __all__ = ["SimulatedGraph", "SimulatedNumber"]
 
 
 class SimulatedGraph:
-    """`channels.simulator.server.Provider` for WhatsApp. `delay` is in seconds between the statuses of a message;
-    `batch` is how many updates one webhook carries at most, `retries` when a webhook is tried again."""
+    """`channels.simulator.server.Provider` for WhatsApp. Each status comes `delay` seconds after the one before;
+    `batch` is how many updates one webhook carries at most, `retries` the seconds before each further attempt."""
 
     name = "graph"
 
@@ -47,16 +47,16 @@ class SimulatedGraph:
     ) -> None:
         self.people = People()
         self.numbers = tuple(numbers)
-        self.templates = {
-            account: Templates(account, templates) for account in {one.business_account_id for one in numbers}
-        }
-        self.states = {one.phone_number_id: _state(one) for one in self.numbers}
+        accounts = {number.business_account_id for number in numbers}
+        self.templates = {account: Templates(account, templates) for account in accounts}
+        self.states = {number.phone_number_id: _state(number) for number in self.numbers}
         self.unsubscribed: set[str] = set()  # accounts whose webhooks no app gets
-        self.outboxes = {one.phone_number_id: Outbox(one, batch=batch, retries=retries) for one in self.numbers}
+        self.outboxes = {
+            number.phone_number_id: Outbox(number, batch=batch, retries=retries) for number in self.numbers
+        }
         self.held: dict[str, list[tuple[SimulatedNumber, Sending]]] = {}
         self.hub = Hub()
         self._delay = delay
-        self._by_id = {one.phone_number_id: one for one in self.numbers}
         self._ids = (f"wamid.SIM{secrets.token_hex(6)}{count:010d}" for count in itertools.count(1))
 
     # ── the provider ────────────────────────────────────────────────────────────────────────────────────────────
@@ -73,13 +73,13 @@ class SimulatedGraph:
 
     def serves(self, address: str) -> bool:
         """Whether it is a channel id, phone_number_id or number of ours."""
-        return any(address in (one.channel_id, one.phone_number_id, one.display_phone_number) for one in self.numbers)
+        return any(address in _addresses(number) for number in self.numbers)
 
     def number(self, address: str) -> SimulatedNumber:
         """The number of a channel id, phone_number_id or number. Raises ValueError."""
-        for one in self.numbers:
-            if address in (one.channel_id, one.phone_number_id, one.display_phone_number):
-                return one
+        for number in self.numbers:
+            if address in _addresses(number):
+                return number
         raise ValueError(f"no simulated number {address!r}")
 
     async def text(self, phone: str, to: str, text: str, options: Mapping[str, Json]) -> Posted:
@@ -94,14 +94,14 @@ class SimulatedGraph:
         number, person = self.number(to), self.people.get(phone)
         wanted = options.get("message")
         received = [
-            one
-            for one in reversed(self.hub.phones.received(person.phone))
-            if one.sender == number.display_phone_number and wanted in (None, one.provider_id)
+            message
+            for message in reversed(self.hub.phones.received(person.phone))
+            if message.sender == number.display_phone_number and wanted in (None, message.provider_id)
         ]
-        message = tapped(received, options.get("button", 0), self._labels(number))
+        tap = tapped(received, options.get("button", 0), self.templates[number.business_account_id])
         if options.get("context") is False:
-            del message["context"]
-        return await self.inbound(number, person, message, {**options, "message": None})
+            del tap["context"]
+        return await self.inbound(number, person, tap, {**options, "message": None})
 
     async def inbound(
         self, number: SimulatedNumber, person: SimulatedPerson, message: Mapping[str, Json], options: Mapping[str, Json]
@@ -113,15 +113,9 @@ class SimulatedGraph:
         escape = options.get("escape") is not False
         return await self.outboxes[number.phone_number_id].post([update], escape=escape)
 
-    async def aclose(self) -> None:
-        """Nothing is left to drop: tasks and connections are the hub's."""
-
     def new_id(self) -> str:
         """A message id that no other run gives."""
         return next(self._ids)
-
-    def _labels(self, number: SimulatedNumber) -> Templates:
-        return self.templates[number.business_account_id]
 
     # ── sends ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -129,18 +123,18 @@ class SimulatedGraph:
         """Let an accepted message go its way: to its phone, into the quality assessment, or nowhere."""
         if sending.person is None:  # a BSUID in `to`
             return
-        fault = self.hub.faults.take(sending.address, FaultGroup.CALLBACK)
         if sending.template is not None and sending.template.pacing:
             self.held.setdefault(sending.template.id, []).append((number, sending))
             return
-        self.conclude(number, sending, fault)
+        self.conclude(number, sending)
 
-    def conclude(self, number: SimulatedNumber, sending: Sending, fault: Fault | None = None, code: int = 0) -> None:
-        """Let a message come to its phone, or fail, with its statuses."""
+    def conclude(self, number: SimulatedNumber, sending: Sending, code: int = 0) -> None:
+        """Let a message come to its phone, or with a `code` fail, and send its statuses."""
         person = sending.person
         assert person is not None
+        fault = self.hub.faults.take(sending.address, FaultGroup.CALLBACK)
         if fault is not None and fault.kind is FaultKind.FAILED:
-            code = fault.code or 131026
+            code = code or fault.code or 131026
         marketing = sending.template is not None and sending.template.category == "MARKETING"
         if marketing and self.people.stopped(number.phone_number_id, person):
             code = 131050
@@ -169,6 +163,10 @@ class SimulatedGraph:
         for update in updates:
             await asyncio.sleep(self._delay)
             outbox.put(update)
+
+
+def _addresses(number: SimulatedNumber) -> tuple[str, str, str]:
+    return number.channel_id, number.phone_number_id, number.display_phone_number
 
 
 def _state(number: SimulatedNumber) -> dict[str, Json]:

@@ -1,4 +1,4 @@
-"""The templates of a simulated account: what a send of one meets, how Graph lists them, and their webhooks."""
+"""The templates of a simulated account: their state, how Graph lists them, and the webhooks that announce a change."""
 
 from __future__ import annotations
 
@@ -36,8 +36,11 @@ class SimulatedTemplate:
 
     def render(self, parameters: Iterable[Mapping[str, Json]]) -> str:
         """The body with its parameters."""
-        given = {str(one.get("parameter_name") or place): one.get("text") for place, one in enumerate(parameters, 1)}
-        return _VARIABLE.sub(lambda page: str(given.get(page[1], page[0])), self.body)
+        texts = {
+            str(parameter.get("parameter_name") or place): parameter.get("text")
+            for place, parameter in enumerate(parameters, 1)
+        }
+        return _VARIABLE.sub(lambda variable: str(texts.get(variable[1], variable[0])), self.body)
 
     def json(self) -> dict[str, Json]:
         """An element of `message_templates`."""
@@ -58,23 +61,23 @@ class SimulatedTemplate:
         }
 
     def updates(self, old: SimulatedTemplate) -> list[Update]:
-        """The webhooks that tell how it changed. Ids are integers and languages have a hyphen there."""
-        whose: dict[str, Json] = {
+        """The webhooks that tell how it changed from `old`. Ids are integers and languages have a hyphen there."""
+        template: dict[str, Json] = {
             "message_template_id": int(self.id),
             "message_template_name": self.name,
             "message_template_language": self.language.replace("_", "-"),
         }
-        page: list[tuple[str, dict[str, Json]]] = []
+        updates: list[Update] = []
         if self.status != old.status:
-            told = {"event": self.status, **whose, "message_template_category": self.category, "reason": "NONE"}
-            page.append(("message_template_status_update", told))
+            value = {"event": self.status, **template, "message_template_category": self.category, "reason": "NONE"}
+            updates.append(Update("message_template_status_update", "", value))
         if self.quality != old.quality:
-            told = {"previous_quality_score": old.quality, "new_quality_score": self.quality, **whose}
-            page.append(("message_template_quality_update", told))
+            value = {"previous_quality_score": old.quality, "new_quality_score": self.quality, **template}
+            updates.append(Update("message_template_quality_update", "", value))
         if self.category != old.category:
-            told = {**whose, "previous_category": old.category, "new_category": self.category}
-            page.append(("template_category_update", told))
-        return [Update(name, "", told) for name, told in page]
+            value = {**template, "previous_category": old.category, "new_category": self.category}
+            updates.append(Update("template_category_update", "", value))
+        return updates
 
 
 DEFAULTS: Final = (
@@ -92,31 +95,31 @@ class Templates:
 
     def __init__(self, account: str, templates: Iterable[SimulatedTemplate]) -> None:
         self._account = account
-        self._found: dict[tuple[str, str], SimulatedTemplate] = {}
+        self._templates: dict[tuple[str, str], SimulatedTemplate] = {}
         for template in templates:
             self.put(template)
 
     def put(self, template: SimulatedTemplate) -> SimulatedTemplate:
         """Add or replace one; its id is given here."""
         key = (template.name, template.language)
-        known = self._found.get(key)
-        number = known.id if known else template.id or f"{self._account[:8]}{len(self._found) + 1:06d}"
-        self._found[key] = replace(template, id=number)
-        return self._found[key]
+        known = self._templates.get(key)
+        id_ = known.id if known else template.id or f"{self._account[:8]}{len(self._templates) + 1:06d}"
+        self._templates[key] = replace(template, id=id_)
+        return self._templates[key]
 
     def find(self, name: str, language: str) -> SimulatedTemplate | None:
         """A template by name and language."""
-        return self._found.get((name, language))
+        return self._templates.get((name, language))
 
-    def by_id(self, number: str) -> SimulatedTemplate | None:
+    def by_id(self, id_: str) -> SimulatedTemplate | None:
         """A template by id."""
-        return next((one for one in self._found.values() if one.id == number), None)
+        return next((template for template in self._templates.values() if template.id == id_), None)
 
     def page(self, limit: int, after: int) -> dict[str, Json]:
         """One page of the list; the cursor is a place in it."""
-        page = list(self._found.values())[after : after + limit]
+        page = list(self._templates.values())[after : after + limit]
         end = after + len(page)
         paging: dict[str, Json] = {"cursors": {"before": str(after), "after": str(end)}}
-        if end < len(self._found):
+        if end < len(self._templates):
             paging["next"] = f"https://graph.facebook.com/{self._account}/message_templates?after={end}"
-        return {"data": [one.json() for one in page], "paging": paging}
+        return {"data": [template.json() for template in page], "paging": paging}

@@ -23,6 +23,7 @@ from channels.simulator.hub import Hub, Posted
 from channels.simulator.phones import now
 
 REMEMBERED: Final = 10_000
+"""Updates of a number that can be delivered again."""
 ESCAPES: Final = (("/", "\\/"), ("<", "\\u003C"), ("%", "\\u0025"), ("@", "\\u0040"))
 """What Graph escapes beside everything that is not ASCII."""
 
@@ -103,11 +104,10 @@ def headers(secret: str, body: bytes) -> dict[str, str]:
 
 class Outbox:
     """The updates of one number on their way. `retries` are the seconds before each further attempt of a body that was
-    not answered 200; after them it is lost, and counted in `lost`."""
+    not answered 200; after the last it is lost."""
 
     def __init__(self, number: SimulatedNumber, *, batch: int, retries: Sequence[float]) -> None:
         self.number = number
-        self.lost = 0
         self._batch = batch
         self._retries = tuple(retries)
         self._hub = Hub()
@@ -124,12 +124,11 @@ class Outbox:
         self._waiting.extend(updates)
         if self._waiting and not self._busy:
             lost = self._hub.lost
-            self._busy = True
             self._hub.later(self._flush())
-            self._busy = self._hub.lost == lost
+            self._busy = self._hub.lost == lost  # else the hub took no more work: the next update tries again
 
     async def post(self, updates: Sequence[Update], *, escape: bool = True) -> Posted:
-        """Post one webhook now, ahead of what waits, and tell what was answered; if not 200 it is tried again later."""
+        """Post one webhook now, ahead of what waits, and return what was answered; if not 200, it is tried again."""
         self._sent.extend(updates)
         body = encode(document(self.number, updates), escape=escape)
         posted = await self.post_bytes(body)
@@ -148,11 +147,11 @@ class Outbox:
                 sent["X-Hub-Signature-256"] = signature
         return await self._hub.post(self.number.webhook_url, body, sent)
 
-    async def redeliver(self, count: int, batch: int, *, shuffle: bool, seed: int = 0) -> list[Posted]:
-        """Deliver the newest `count` updates again, `batch` in one body, shuffled or in their order."""
+    async def redeliver(self, count: int, batch: int, *, shuffle: bool) -> list[Posted]:
+        """Deliver the newest `count` updates again, `batch` in one body, in their order or in one fixed other order."""
         updates = list(self._sent)[-count:] if count > 0 else []
         if shuffle:
-            random.Random(seed).shuffle(updates)
+            random.Random(0).shuffle(updates)
         return [
             await self.post_bytes(encode(document(self.number, updates[start : start + batch])))
             for start in range(0, len(updates), batch)
@@ -174,4 +173,3 @@ class Outbox:
             await asyncio.sleep(seconds)
             if (await self.post_bytes(body)).status == 200:
                 return
-        self.lost += 1

@@ -1,7 +1,7 @@
-"""Twilio's own opt-out handling, by who answers (`replies` of the channel): which words block, lift and get an answer.
+"""Twilio's own opt-out handling, by who answers (`replies` of the channel): which words block, unblock, get an answer.
 
-A block is kept per sender or messaging service and person. `gateway` is a short code on its own: Twilio does
-nothing. Words match the whole message, in any case. START lifts a block and is answered only where there was one.
+A block is kept per sender or messaging service and person. With `gateway` Twilio does nothing. Words match the whole
+message, in any case. START lifts a block and is answered only where there was one.
 
 Sources: Twilio support 223134027 (words), 360058144374 (toll-free), 31560110671259 (OptOutType).
 """
@@ -34,20 +34,20 @@ NETWORK_STARTED = 'NETWORK MSG: You have replied "unstop" and will begin receivi
 
 @dataclass(frozen=True, slots=True)
 class Mode:
-    """The words and answers of one way to handle opt-outs; `tells`: the webhook carries `OptOutType`."""
+    """The words and answers of one way to handle opt-outs; `sends_type`: the webhook carries `OptOutType`."""
 
     stop: frozenset[str]
     start: frozenset[str]
     help: frozenset[str]
     stopped: str = STOPPED
     started: str = STARTED
-    tells: bool = False
+    sends_type: bool = False
 
 
 MODES: Mapping[str, Mode] = {
     "gateway": Mode(NOTHING, NOTHING, NOTHING),
     "twilio_default": Mode(STOP, START, HELP),
-    "advanced_opt_out": Mode(STOP, START, HELP, tells=True),
+    "advanced_opt_out": Mode(STOP, START, HELP, sends_type=True),
     "toll_free": Mode(frozenset({"STOP"}), frozenset({"START", "UNSTOP"}), NOTHING, NETWORK_STOPPED, NETWORK_STARTED),
 }
 
@@ -74,13 +74,13 @@ class OptOuts:
         """Handle a person's message. An unknown `replies` is a KeyError."""
         mode, word, key = MODES[replies], text.strip().upper(), (scope, phone)
         if word in mode.stop:
-            new = key not in self._blocked
+            newly_blocked = key not in self._blocked
             self._blocked.add(key)
-            return Handled(mode.stopped if new else None, "STOP" if mode.tells else None)
+            return Handled(mode.stopped if newly_blocked else None, "STOP" if mode.sends_type else None)
         if word in mode.start:
-            was = key in self._blocked
+            was_blocked = key in self._blocked
             self._blocked.discard(key)
-            return Handled(mode.started if was else None, "START" if mode.tells else None)
+            return Handled(mode.started if was_blocked else None, "START" if mode.sends_type else None)
         if word in mode.help:
-            return Handled(None if key in self._blocked else HELPED, "HELP" if mode.tells else None)
+            return Handled(None if key in self._blocked else HELPED, "HELP" if mode.sends_type else None)
         return Handled()

@@ -1,7 +1,7 @@
 """Plays Twilio: the REST calls that the gateway makes, signed webhooks, statuses, and Twilio's own opt-out handling.
 
-Opt-out words make a block as Twilio keeps it (see `opt_out`), so that a send answers 21610: at once with a
-`From`, by a failed callback with a messaging service. A send that the API took is recorded on its phone.
+Opt-out words make a block as Twilio keeps it (see `opt_out`), so that a send fails with 21610: at once with a `From`,
+by a failed callback with a messaging service. A message that the API took, and that does not fail, comes to its phone.
 
 Sources: twilio.com/docs/messaging/api/message-resource; /docs/messaging/guides/webhook-request.
 """
@@ -55,13 +55,15 @@ class SimulatedTwilio:
         self._hub = Hub()
         self._configured: dict[str, dict[str, Json]] = {}  # fields of numbers and services, by number or sid
         self._authorizations = {
-            s.account_sid: "Basic " + b64encode(f"{s.account_sid}:{s.auth_token}".encode()).decode()
-            for s in self._senders
+            sender.account_sid: "Basic " + b64encode(f"{sender.account_sid}:{sender.auth_token}".encode()).decode()
+            for sender in self._senders
         }
-        self._deactivations = Deactivations(self._refused_anyhow)
-        self._by_from = {(s.account_sid, s.number): s for s in self._senders}
+        self._deactivations = Deactivations(self._refused_by_all)
+        self._by_from = {(sender.account_sid, sender.number): sender for sender in self._senders}
         self._by_service = {
-            (s.account_sid, s.messaging_service_sid): s for s in self._senders if s.messaging_service_sid
+            (sender.account_sid, sender.messaging_service_sid): sender
+            for sender in self._senders
+            if sender.messaging_service_sid
         }
 
     def attach(self, hub: Hub) -> None:
@@ -112,9 +114,6 @@ class SimulatedTwilio:
     async def tap(self, phone: str, to: str, options: Mapping[str, Json]) -> Posted:
         """SMS has no buttons: a ValueError."""
         raise ValueError("SMS has no buttons")
-
-    async def aclose(self) -> None:
-        """Nothing of its own is open."""
 
     # ── the REST API ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -214,7 +213,7 @@ class SimulatedTwilio:
         return self._refused(request, account) or web.json_response(page)
 
     async def _configure(self, request: web.Request) -> web.Response:
-        """Control: POST {"channel", any field of its number or messaging service}: what is configured there."""
+        """The control call POST {"channel", any field}: sets fields of the channel's number or messaging service."""
         data = await request.json()
         sender = self._find(data.pop("channel", ""))
         if sender is None:
@@ -243,8 +242,8 @@ class SimulatedTwilio:
             return error_json(401, 20003, "Authenticate")
         return None
 
-    def _refused_anyhow(self, request: web.Request) -> web.Response | None:
-        """Of a resource that names no account: whether the credentials are of none of them."""
+    def _refused_by_all(self, request: web.Request) -> web.Response | None:
+        """The refusal of a request for a resource that names no account: its credentials are those of none."""
         answers = [self._refused(request, account) for account in self._authorizations]
         return None if None in answers else error_json(401, 20003, "Authenticate")
 

@@ -82,7 +82,7 @@ def inbound_fields(sender: SimulatedSender, sid: str, phone: str, text: str, med
 
 
 async def post(hub: Hub, sender: SimulatedSender, url: str, fields: Mapping[str, str]) -> Posted:
-    """One signed webhook; the URL's fragment (connection overrides) is neither sent nor signed."""
+    """Post one signed webhook; the URL's fragment (connection overrides) is neither sent nor signed."""
     url = urldefrag(url).url
     form = Form({name: [value] for name, value in fields.items()})
     headers = {
@@ -103,7 +103,7 @@ async def call_back(
     fault: Fault | None = None,
     delay: float = 0.0,
 ) -> None:
-    """Tell the statuses of a message, `delay` seconds before each; with a `code` it fails instead."""
+    """Post the statuses of a message, each after `delay` seconds; with a `code` it fails instead."""
     kind = fault.kind if fault is not None else None
     statuses = [failed_status(code)] if code else list(sender.statuses)
     if kind is FaultKind.DISORDER:
@@ -131,7 +131,7 @@ async def call_back(
 
 
 def failed_status(code: int) -> str:
-    """A carrier's failure (30xxx) is `undelivered`, Twilio's own `failed`."""
+    """The status of a message that failed: `undelivered` by the carrier (30xxx), `failed` by Twilio."""
     return "undelivered" if 30_000 <= code < 40_000 else "failed"
 
 
