@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from gateway.core.clock import DAY, HOUR, MINUTE, instant, iso
 from gateway.core.policy.gates import Reason, Verdict
 from gateway.core.policy.quiet_hours import (
-    AHEAD,
     ANYWHERE,
+    LOOKAHEAD,
     US_STATES,
     QuietHours,
     allowed,
@@ -211,7 +211,7 @@ def test_next_allowed_is_what_a_look_at_every_minute_finds(day, shift, zones, da
         return True
 
     found = next_allowed(now, zones, hours)
-    until = now + AHEAD if found is None else min(found, now + AHEAD)
+    until = now + LOOKAHEAD if found is None else min(found, now + LOOKAHEAD)
     first = next((each for each in range(now, until + 1, MINUTE) if is_open(each)), None)
     assert first == found
     assert allowed(now, zones, hours) is (first == now)
