@@ -48,8 +48,8 @@ class PeopleLimit:
 
     @property
     def held_by(self) -> Reason | None:
-        """Why one more person may not be reached, None when one may. The reason is the quality where the factor alone
-        leaves nobody."""
+        """Why one more person may not be reached, None when one may. It is the quality where the factor alone leaves
+        nobody."""
         if self.room > 0:
             return None
         nobody = budget(self.most, self.margin, self.factor) == 0 < budget(self.most, self.margin)

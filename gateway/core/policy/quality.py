@@ -29,7 +29,7 @@ class Rating(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QualityFactors:
-    """The share of the marketing budget at each rating, 0 to 1, and by how much the factor may rise in a day (None: at
+    """The share of the marketing budget at each rating, 0 to 1, and how much the factor may rise a day (None: at
     once)."""
 
     green: float = 1.0

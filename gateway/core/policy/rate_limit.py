@@ -122,8 +122,7 @@ def recent(bucket: Bucket, now: Instant, within: int = SECOND) -> Bucket:
 
 
 def take(bucket: Bucket, rate: float, costs: Sequence[int]) -> int:
-    """How many of these messages, in their order, may go now. The bucket must be refilled and remember only the last
-    second."""
+    """How many of these messages, in their order, may go now. The bucket must be refilled, and remember one second."""
     spent = sum(n for _, n in bucket.taken)
     level = bucket.level
     count = 0

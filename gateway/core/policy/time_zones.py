@@ -36,8 +36,8 @@ def zones_of(address: str | None, stored: str | None = None) -> tuple[str, ...]:
 
 @lru_cache(1024)
 def _zones_of_area(prefix: str) -> tuple[str, ...]:
-    """The zones of a US area code ("+1212") if they are the same for all of it, else none. Most numbers need no further
-    look-up."""
+    """The zones of a US area code ("+1212") if they are the same for all of it, else none. That is enough for most
+    numbers."""
     from phonenumbers.tzdata import TIMEZONE_DATA
 
     return () if prefix[1:] in _divided() else _known(TIMEZONE_DATA.get(prefix[1:], ()))
