@@ -52,9 +52,10 @@ def read(text: str, region: str) -> str:
     plain = _plain(text)
     if not plain:
         raise ValueError("is empty")
-    if whole := _WHOLE.match(text.strip()):
+    cell = text.strip().removeprefix("'")
+    if whole := _WHOLE.match(cell):
         plain = whole[1]
-    elif rounded := _ROUNDED.match(text.strip().removeprefix("'").removeprefix("+")):
+    elif rounded := _ROUNDED.match(cell.removeprefix("+")):
         plain = _exact(rounded[1], int(rounded[2]))
     if plain.startswith("+"):
         written = international(plain)

@@ -27,7 +27,6 @@ OTHERS_WITHIN: Final = HOUR
 
 DEFAULT_LANGUAGE: Final = "en"
 
-
 SentReplies = Sequence[tuple[int, str]]
 """The automatic replies to one person on one channel in the last 24 hours: (time, reply's name), in any order."""
 

@@ -8,9 +8,9 @@ costs more than the bound goes when nothing else went within the second before i
 
 The bound must hold where the provider counts. A message reaches the provider at some time between the hand-over to the
 HTTP client and the answer, so it would stay in the window until a second after its answer. A provider that answers
-slowly must not lower the rate, so the time of arrival is cut off at `unsure` after the hand-over. While this process is
-itself too busy to hand over at once, the answers tell more: the fastest recent answer is the provider's own time, and
-only what an answer takes beyond it may have been spent on the way.
+slowly must not lower the rate, so the time of arrival is cut off at `transit` after the hand-over. While this process
+is itself too busy to hand over at once, the answers tell more: the fastest recent answer is the provider's own time,
+and only what an answer takes beyond it may have been spent on the way.
 """
 
 from __future__ import annotations
@@ -27,17 +27,17 @@ BURST = 0.1
 EPSILON = 1e-6
 """What adding up fractions of a unit may lose, in units; less than this is not waited for."""
 
-UNSURE = (0.02, 0.1)
+TRANSIT = (0.02, 0.1)
 """Seconds, at least and at most, that a message is assumed to need from the hand-over to the provider."""
 
-ROUND = 0.05
+LATE_BY = 0.05
 """Seconds by which a hand-over may be late and the rate is still reached: the claim starts up to a beat late, waits for
 the writer and commits."""
 
 SLOTS = (96, 600)
 """How many requests of a channel may be in flight, at least and at most."""
 
-ANSWER = 0.5
+ANSWER_TIME = 0.5
 """Seconds that a provider may take to answer while the rate is still reached, within `SLOTS`."""
 
 THROUGHPUT: Mapping[str, float] = {"standard": 80.0, "high": 1000.0}
@@ -83,20 +83,21 @@ def bound(rate: float) -> float:
     return 1.1 * rate + 1
 
 
-def unsure(rate: float, cost: int) -> Instant:
+def transit(rate: float, cost: int) -> Instant:
     """How long after its hand-over a message of this cost counts as not arrived yet, in microseconds. It is as long as
-    the full rate allows when messages of that cost are handed over up to `ROUND` late (at rate 6 and 3 segments, where
-    two a second are just the rate, nearly nothing). Where they cannot reach the full rate anyway, it is the most."""
-    least, most = UNSURE
+    the full rate allows when messages of that cost are handed over up to `LATE_BY` late (at rate 6 and 3 segments,
+    where two a second are just the rate, nearly nothing). Where they cannot reach the full rate anyway, it is the
+    most."""
+    least, most = TRANSIT
     fit = (bound(rate) // cost) * cost
     spare = fit / (0.98 * rate) - 1
-    return int((most if spare < 0 else min(most, max(least, spare - ROUND))) * SECOND)
+    return int((most if spare < 0 else min(most, max(least, spare - LATE_BY))) * SECOND)
 
 
 def slots(rate: float) -> int:
     """How many requests of a channel may be in flight."""
     least, most = SLOTS
-    return max(least, min(most, math.ceil(1.1 * rate * ANSWER)))
+    return max(least, min(most, math.ceil(1.1 * rate * ANSWER_TIME)))
 
 
 def from_the_future(bucket: Bucket, now: Instant) -> bool:
@@ -266,7 +267,7 @@ class ArrivalWindow:
     def _latest(self, message: _InFlight, rate: float, now: Instant) -> Instant:
         if message.begun_at is None:
             return now
-        cut = message.begun_at + unsure(rate, message.cost)
+        cut = message.begun_at + transit(rate, message.cost)
         if now < self._busy_until <= now + self.BUSY:
             cut = max(cut, (now if message.ended_at is None else message.ended_at) - self._fastest.get(now))
         return cut if message.ended_at is None else min(cut, message.ended_at)
