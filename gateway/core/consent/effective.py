@@ -38,7 +38,9 @@ def occurred(moment: SignalTime) -> int:
 def newest(one: SignalTime | None, other: SignalTime | None) -> SignalTime | None:
     """The moment that occurred last. The order is total, so that the order of arrival does not matter."""
     known = [moment for moment in (one, other) if moment is not None]
-    return max(known, key=lambda m: (occurred(m), m.received, m.provider is not None), default=None)
+    return max(
+        known, key=lambda moment: (occurred(moment), moment.received, moment.provider is not None), default=None
+    )
 
 
 def lapsed(consent: Consent, now: int) -> bool:
@@ -144,7 +146,11 @@ def merge(a: Consent, b: Consent) -> Consent:
     both_pending = a.state is b.state is State.PENDING
     authors = {consent.author for consent in (a, b)}
     author = Author.HANDSET if Author.HANDSET in authors else Author.OUTSIDE if Author.OUTSIDE in authors else None
-    spoken = max((c for c in (a, b) if c.language), key=lambda c: (c.changed_at or 0, c.language), default=winner)
+    newest_with_language = max(
+        (consent for consent in (a, b) if consent.language),
+        key=lambda consent: (consent.changed_at or 0, consent.language),
+        default=winner,
+    )
     return replace(
         winner,
         before=max(a.before, b.before, key=RANK.__getitem__) if both_pending else winner.before,
@@ -154,7 +160,7 @@ def merge(a: Consent, b: Consent) -> Consent:
         stop=newest(a.stop, b.stop),
         person_stop=newest(a.person_stop, b.person_stop),
         meta_stop=newest(a.meta_stop, b.meta_stop),
-        language=spoken.language,
+        language=newest_with_language.language,
     )
 
 

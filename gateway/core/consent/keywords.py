@@ -129,23 +129,27 @@ class Vocabulary:
         the words of each custom keyword entry.
         """
         configured = (opt_in or {}, confirm or {}, opt_out or {}, help or {}, stop_promotions or {})
-        languages = {lang for lists in (*configured, *_BUILT_IN.values()) for lang in lists} - {builtin_keywords.EVERY}
-        every = tuple(sorted(languages | {ENGLISH}))
+        named = {language for lists in (*configured, *_BUILT_IN.values()) for language in lists}
+        all_languages = tuple(sorted(named - {builtin_keywords.EVERY} | {ENGLISH}))
         added = {Kind.OPT_OUT: opt_out or {}, Kind.STOP_PROMOTIONS: stop_promotions or {}, Kind.HELP: help or {}}
-        asked = list(_listed(Kind.OPT_IN, _opt_in_lists(opt_in or {}, double_opt_in), every))
-        confirms = list(_listed(Kind.CONFIRM, _confirm_lists(confirm or {}), every)) if double_opt_in else []
-        always = [
+        opt_ins = list(_listed(Kind.OPT_IN, _opt_in_lists(opt_in or {}, double_opt_in), all_languages))
+        confirm_lists: Lists = _confirm_lists(confirm or {}) if double_opt_in else {}
+        confirm_words = list(_listed(Kind.CONFIRM, confirm_lists, all_languages))
+        built_in_words = [
             entry
             for kind, built_in in _BUILT_IN.items()
             for lists in (built_in, added[kind])
-            for entry in _listed(kind, lists, every)
+            for entry in _listed(kind, lists, all_languages)
         ]
-        own = [
+        custom_words = [
             (normalize(word), Match(Kind.CUSTOM, normalize(word), custom=i))
             for i, entry in enumerate(custom)
             for word in entry
         ]
-        return cls(settled=_gathered(always, asked, own), pending=_gathered(always, confirms, asked, own))
+        return cls(
+            settled=_gathered(built_in_words, opt_ins, custom_words),
+            pending=_gathered(built_in_words, confirm_words, opt_ins, custom_words),
+        )
 
     def match(self, text: str, *, pending: bool, canada: bool = False) -> Match:
         """What a message means, from somebody who is pending or not and has a Canadian number (`canada`) or not. Takes
@@ -198,35 +202,33 @@ def _phrase(text: str, normalized: str) -> Match | None:
 
 
 def _opt_in_lists(given: Lists, double_opt_in: bool) -> Lists:
+    """The given lists, with START and, where no English list is given, the default words for every language."""
+    if ENGLISH in given:
+        return {**given, builtin_keywords.EVERY: (builtin_keywords.ALWAYS_OPT_IN,)}
     confirms = set(map(normalize, builtin_keywords.CONFIRM)) if double_opt_in else set()
-    default = (
-        {}
-        if ENGLISH in given
-        else {builtin_keywords.EVERY: [w for w in builtin_keywords.OPT_IN if normalize(w) not in confirms]}
-    )
-    return {**given, builtin_keywords.EVERY: [builtin_keywords.ALWAYS_OPT_IN, *default.get(builtin_keywords.EVERY, ())]}
+    default = [word for word in builtin_keywords.OPT_IN if normalize(word) not in confirms]
+    return {**given, builtin_keywords.EVERY: (builtin_keywords.ALWAYS_OPT_IN, *default)}
 
 
 def _confirm_lists(given: Lists) -> Lists:
     return given if ENGLISH in given else {**given, builtin_keywords.EVERY: builtin_keywords.CONFIRM}
 
 
-def _listed(kind: Kind, lists: Lists, every: tuple[str, ...]) -> Iterator[tuple[str, Match]]:
+def _listed(kind: Kind, lists: Lists, all_languages: tuple[str, ...]) -> Iterator[tuple[str, Match]]:
+    """Each word of the lists, normalized, with its meaning."""
     for language, listed in lists.items():
+        languages = all_languages if language == builtin_keywords.EVERY else (language,)
         for word in listed:
-            yield (
-                normalize(word),
-                Match(kind, normalize(word), every if language == builtin_keywords.EVERY else (language,)),
-            )
+            yield normalize(word), Match(kind, normalize(word), languages)
 
 
 def _gathered(*classes: Iterable[tuple[str, Match]]) -> dict[str, Match]:
     """One table of all words: the first kind that has a word keeps it, in all languages in which that kind has it."""
     table: dict[str, Match] = {}
     for word, match in (entry for listed in classes for entry in listed):
-        held = table.setdefault(word, match)
-        if word and held.kind is match.kind and held.custom == match.custom:
-            languages = tuple(sorted({*held.languages, *match.languages}))
-            table[word] = Match(held.kind, word, languages, custom=held.custom)
+        first = table.setdefault(word, match)
+        if word and first.kind is match.kind and first.custom == match.custom:
+            languages = tuple(sorted({*first.languages, *match.languages}))
+            table[word] = Match(first.kind, word, languages, custom=first.custom)
     table.pop("", None)
     return table

@@ -94,7 +94,7 @@ class GateFacts:
     consent: Consent
     now: Instant
     reply: str | None = None
-    prompt: str | None = None  # the id of the prompt's message, if it is a prompt
+    prompt: str | None = None  # the message's own id, by which a prompt is known
     blocked: bool = False  # the carrier blocks the channel to the person
     invalid: bool = False  # the carrier called the address invalid, or its country is not allowed
     answerable_at: Instant | None = None
