@@ -40,7 +40,7 @@ VERBS = (CampaignMove.START, CampaignMove.PAUSE, CampaignMove.RESUME, CampaignMo
 
 
 @dataclass(frozen=True, slots=True)
-class Transition:
+class CampaignTransition:
     """The states in which a move is allowed, and the state it leads to."""
 
     sources: tuple[CampaignState, ...]
@@ -53,15 +53,15 @@ class Transition:
 
 _S = CampaignState
 
-TRANSITIONS: Mapping[CampaignMove, Transition] = {
-    CampaignMove.START: Transition((_S.DRAFT, _S.SCHEDULED), _S.RUNNING),
-    CampaignMove.PAUSE: Transition((_S.RUNNING, _S.SCHEDULED), _S.PAUSED),
-    CampaignMove.RESUME: Transition((_S.PAUSED,), _S.RUNNING),
-    CampaignMove.CANCEL: Transition((_S.DRAFT, _S.SCHEDULED, _S.RUNNING, _S.PAUSED), _S.CANCELLED),
-    CampaignMove.COME_DUE: Transition((_S.SCHEDULED,), _S.RUNNING),
-    CampaignMove.TRIP: Transition((_S.RUNNING,), _S.PAUSED),
-    CampaignMove.FINISH: Transition((_S.RUNNING,), _S.FINISHED),
-    CampaignMove.ABANDON: Transition((_S.DRAFT,), _S.CANCELLED),
+TRANSITIONS: Mapping[CampaignMove, CampaignTransition] = {
+    CampaignMove.START: CampaignTransition((_S.DRAFT, _S.SCHEDULED), _S.RUNNING),
+    CampaignMove.PAUSE: CampaignTransition((_S.RUNNING, _S.SCHEDULED), _S.PAUSED),
+    CampaignMove.RESUME: CampaignTransition((_S.PAUSED,), _S.RUNNING),
+    CampaignMove.CANCEL: CampaignTransition((_S.DRAFT, _S.SCHEDULED, _S.RUNNING, _S.PAUSED), _S.CANCELLED),
+    CampaignMove.COME_DUE: CampaignTransition((_S.SCHEDULED,), _S.RUNNING),
+    CampaignMove.TRIP: CampaignTransition((_S.RUNNING,), _S.PAUSED),
+    CampaignMove.FINISH: CampaignTransition((_S.RUNNING,), _S.FINISHED),
+    CampaignMove.ABANDON: CampaignTransition((_S.DRAFT,), _S.CANCELLED),
 }
 """Every move."""
 
