@@ -1,4 +1,4 @@
-"""The states of a campaign and the table of moves between them. No other module says from where to where one may go."""
+"""The states of a campaign and the table of moves between them. No other module says which move leads where."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 
 
 class CampaignState(StrEnum):
-    """Where a campaign stands."""
+    """The state of a campaign, as the API shows it."""
 
     DRAFT = "draft"
     SCHEDULED = "scheduled"
@@ -19,7 +19,7 @@ class CampaignState(StrEnum):
 
 
 class CampaignMove(StrEnum):
-    """Why a campaign changes its state: callers ask for the first four, the others happen by themselves."""
+    """Why a campaign changes its state: a caller asks for one of the first four; the others happen by themselves."""
 
     START = "start"
     PAUSE = "pause"
@@ -30,9 +30,9 @@ class CampaignMove(StrEnum):
     TRIP = "trip"
     """Too many opt out, or too much fails (`stop_if`)."""
     FINISH = "finish"
-    """Every recipient has an end."""
+    """Every message to its recipients has a final status."""
     ABANDON = "abandon"
-    """The request that wrote it was never answered."""
+    """The request that created it was cut off before it was answered."""
 
 
 VERBS = (CampaignMove.START, CampaignMove.PAUSE, CampaignMove.RESUME, CampaignMove.CANCEL)
@@ -40,30 +40,30 @@ VERBS = (CampaignMove.START, CampaignMove.PAUSE, CampaignMove.RESUME, CampaignMo
 
 
 @dataclass(frozen=True, slots=True)
-class Transition:
-    """From which states a move leads to which."""
+class CampaignTransition:
+    """The states in which a move is allowed, and the state it leads to."""
 
     sources: tuple[CampaignState, ...]
     target: CampaignState
 
     def towards(self, *, waits: bool) -> CampaignState:
-        """Where it leads: before its `send_at` (`waits`) a campaign is scheduled instead of running."""
+        """The state it leads to. A campaign that `waits` for its `send_at` is scheduled instead of running."""
         return CampaignState.SCHEDULED if waits and self.target is CampaignState.RUNNING else self.target
 
 
 _S = CampaignState
 
-TRANSITIONS: Mapping[CampaignMove, Transition] = {
-    CampaignMove.START: Transition((_S.DRAFT, _S.SCHEDULED), _S.RUNNING),
-    CampaignMove.PAUSE: Transition((_S.RUNNING, _S.SCHEDULED), _S.PAUSED),
-    CampaignMove.RESUME: Transition((_S.PAUSED,), _S.RUNNING),
-    CampaignMove.CANCEL: Transition((_S.DRAFT, _S.SCHEDULED, _S.RUNNING, _S.PAUSED), _S.CANCELLED),
-    CampaignMove.COME_DUE: Transition((_S.SCHEDULED,), _S.RUNNING),
-    CampaignMove.TRIP: Transition((_S.RUNNING,), _S.PAUSED),
-    CampaignMove.FINISH: Transition((_S.RUNNING,), _S.FINISHED),
-    CampaignMove.ABANDON: Transition((_S.DRAFT,), _S.CANCELLED),
+TRANSITIONS: Mapping[CampaignMove, CampaignTransition] = {
+    CampaignMove.START: CampaignTransition((_S.DRAFT, _S.SCHEDULED), _S.RUNNING),
+    CampaignMove.PAUSE: CampaignTransition((_S.RUNNING, _S.SCHEDULED), _S.PAUSED),
+    CampaignMove.RESUME: CampaignTransition((_S.PAUSED,), _S.RUNNING),
+    CampaignMove.CANCEL: CampaignTransition((_S.DRAFT, _S.SCHEDULED, _S.RUNNING, _S.PAUSED), _S.CANCELLED),
+    CampaignMove.COME_DUE: CampaignTransition((_S.SCHEDULED,), _S.RUNNING),
+    CampaignMove.TRIP: CampaignTransition((_S.RUNNING,), _S.PAUSED),
+    CampaignMove.FINISH: CampaignTransition((_S.RUNNING,), _S.FINISHED),
+    CampaignMove.ABANDON: CampaignTransition((_S.DRAFT,), _S.CANCELLED),
 }
-"""Every move that there is."""
+"""Every move."""
 
 ENDED = (_S.FINISHED, _S.CANCELLED)
 """States that no move leaves."""

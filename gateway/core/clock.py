@@ -1,6 +1,6 @@
-"""Time, as the whole gateway speaks of it: integers, microseconds since 1970-01-01 UTC.
+"""Time as the whole gateway measures it: integers, microseconds since 1970-01-01 UTC.
 
-Every rule takes `now` as an argument; only the edges ask a `Clock`. Tests put a `FakeClock` in.
+Every rule takes `now` as an argument; only the services ask a `Clock`. Tests use a `FakeClock`.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ HOUR: int = 60 * MINUTE
 DAY: int = 24 * HOUR
 
 AHEAD: int = 5 * SECOND
-"""How far ahead a stored time may lie and counts as now (another node's clock); one further ahead was written before
-the clock was put back."""
+"""How far ahead of the clock a stored time may lie and still count as now (another node's clock). One further ahead was
+written before the clock was put back."""
 
 
 class Clock(Protocol):
-    """What tells the time."""
+    """Tells the time."""
 
     def now(self) -> Instant:
         """The time now, in microseconds since 1970 UTC."""
@@ -33,25 +33,25 @@ class Clock(Protocol):
 
 
 class SystemClock:
-    """The machine's clock, but for its steps back: time never goes back within a process. Put back, it goes on from
-    where it was, a tenth slower, until the machine's clock is there again. Any thread may ask it."""
+    """The machine's clock without its steps back: time never goes back within a process. When the machine's clock is
+    put back, this one goes on from where it was, a tenth slower, until the two agree again. Any thread may ask it."""
 
     SLOWER = 10
-    """While it is ahead, it loses one part in so many."""
+    """While it is ahead, it loses one microsecond in so many."""
 
     def __init__(
         self, wall: Callable[[], int] = time.time_ns, monotonic: Callable[[], int] = time.monotonic_ns
     ) -> None:
-        """`wall` and `monotonic` tell nanoseconds."""
+        """`wall` and `monotonic` return nanoseconds."""
         self._wall, self._monotonic = wall, monotonic
         self._lock = threading.Lock()
-        self._offset: int | None = None  # from the monotonic time to ours, in microseconds
-        self._asked = 0  # the monotonic time when it was asked last
+        self._offset: int | None = None  # our time minus the monotonic time, in microseconds
+        self._asked = 0  # the monotonic time of the last reading, in microseconds
 
     def now(self) -> Instant:
         """The time now, in microseconds since 1970 UTC."""
         with self._lock:
-            wall = self._wall() // 1000  # before the other: a pause between the two makes the offset less, never more
+            wall = self._wall() // 1000  # read first: a pause between the two makes the offset less, never more
             monotonic = self._monotonic() // 1000
             offset = wall - monotonic
             if self._offset is not None and offset < self._offset:
@@ -60,12 +60,12 @@ class SystemClock:
             return monotonic + offset
 
     def ahead(self) -> Instant:
-        """By how much this clock is ahead of the machine's, in microseconds: what it was put back and not yet lost."""
+        """How far this clock is ahead of the machine's, in microseconds: what it has not lost yet since a step back."""
         return max(0, self.now() - self._wall() // 1000)
 
 
 def iso(at: Instant) -> str:
-    """RFC 3339 in UTC with milliseconds and `Z`."""
+    """An instant in RFC 3339, in UTC, with milliseconds and `Z`."""
     moment = datetime.fromtimestamp(at // SECOND, UTC).replace(microsecond=at % SECOND)
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 

@@ -1,6 +1,6 @@
-"""The types of events, and what becomes of one that a sink did not take: what the application gets to hear.
+"""The types of events, and the states of an event that an event sink did not accept.
 
-The configuration's filters, the feed, the sinks and the description of the API have them from here.
+The configuration's filters, the feed, the sinks and the description of the API take them from here.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class EventType(StrEnum):
-    """What an event tells of."""
+    """What an event reports."""
 
     MESSAGE_RECEIVED = "message.received"
     MESSAGE_STATUS = "message.status"
@@ -19,11 +19,11 @@ class EventType(StrEnum):
 
 
 class DeliveryState(StrEnum):
-    """What becomes of an event that a sink did not take."""
+    """The state of an event that a sink did not accept."""
 
     RETRY = "retry"
-    """It is tried again."""
+    """It will be tried again."""
     BEHIND = "behind"
     """It waits behind an earlier one of the same person."""
     DEAD = "dead"
-    """It was given up, until somebody replays it."""
+    """It was given up; only a replay sends it again."""

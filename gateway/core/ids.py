@@ -1,4 +1,4 @@
-"""Ids: UUIDv7 as text (RFC 9562), so that they sort by the time they were made, also within a millisecond."""
+"""Ids: UUIDv7 as text (RFC 9562). They sort by the time they were made, also within a millisecond."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def new_id(now: Instant) -> str:
 
 
 def new_ids(now: Instant, count: int) -> list[str]:
-    """So many fresh ids for `now`, in their order."""
+    """`count` fresh ids for `now`, in ascending order."""
     global _last
     with _lock:
         # 48 bits of time, then 12 bits that count up within the millisecond (method 1 of RFC 9562 §6.2)
@@ -29,8 +29,8 @@ def new_ids(now: Instant, count: int) -> list[str]:
 
 
 def _random(count: int) -> bytes:
-    """Random bytes, asked of the system some thousand at a time: each asking lets go of the interpreter, and another
-    thread may keep it for milliseconds."""
+    """Random bytes. They are fetched from the system some thousand at a time: each call releases the interpreter's
+    lock, and another thread may keep it for milliseconds."""
     global _pool
     if len(_pool) < count:
         _pool += os.urandom(max(8192, count))
@@ -39,12 +39,12 @@ def _random(count: int) -> bytes:
 
 
 def floor_id(at: Instant) -> str:
-    """The least id that can have been made at a time: every id made since is greater."""
+    """The least id that can be made at `at`: every id made from then on is greater."""
     return _text(max(0, at // 1000) << 12, 0)
 
 
 def time_of(id_: str) -> Instant:
-    """The time in an id, to the millisecond: when it was made, or later where the clock had gone back."""
+    """The time in an id, to the millisecond: when it was made, or later if the clock had been put back."""
     return int(id_[:8] + id_[9:13], 16) * 1000
 
 

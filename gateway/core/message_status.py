@@ -1,5 +1,5 @@
-"""The statuses of a message and their rank. No other module says whether a receipt changes a message's status, or which
-statuses are alike; SQL gets them as data."""
+"""The statuses of a message and their rank. No other module says whether a receipt changes a status, or which statuses
+belong together; SQL statements get these sets as parameters."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from gateway.core.clock import DAY, Instant
 
 
 class MessageStatus(StrEnum):
-    """What became of a message, as callers see it."""
+    """The status of a message, as the API shows it."""
 
     QUEUED = "queued"
     DEFERRED = "deferred"
@@ -27,16 +27,16 @@ class MessageStatus(StrEnum):
 
 
 WAITING = (MessageStatus.QUEUED, MessageStatus.DEFERRED)
-"""Nothing was handed over yet."""
+"""Not handed over to the provider yet."""
 
 OPEN = (*WAITING, MessageStatus.SENDING)
-"""It has no end yet, and the provider has not said that it took it."""
+"""Not final, and the provider has not accepted it yet."""
 
 UNSETTLED = (MessageStatus.UNKNOWN, MessageStatus.ACCEPTED, MessageStatus.SENT)
-"""It may be at the provider, whose receipts may still raise it."""
+"""It may be with the provider, whose receipts may still raise it."""
 
 NEVER_SENT = (MessageStatus.REFUSED, MessageStatus.EXPIRED, MessageStatus.CANCELLED)
-"""It ended with us, as a rule before anything was handed over."""
+"""The gateway ended it, as a rule before anything was handed over."""
 
 RANK: Mapping[MessageStatus, int] = {
     MessageStatus.QUEUED: 0,
@@ -52,20 +52,20 @@ RANK: Mapping[MessageStatus, int] = {
     MessageStatus.EXPIRED: 7,
     MessageStatus.CANCELLED: 7,
 }
-"""A message's status only rises."""
+"""A message's status only rises in rank; see `rises`."""
 
 UNKNOWN_FOR_GOOD = DAY
-"""After this a message whose end is not known stays `unknown`, whatever comes."""
+"""A message that is still `unknown` this long after its attempt stays so, whatever receipt comes."""
 
 
 def rises(old: MessageStatus, new: MessageStatus) -> bool:
-    """Whether a receipt may change a message's status: only upwards, and what says after a delivery that it failed,
-    expired or was cancelled comes too late."""
+    """Whether a receipt may change a message's status from `old` to `new`: only upwards in rank, and never from
+    delivered or read to a final status such as failed."""
     if RANK[new] >= RANK[MessageStatus.FAILED] and RANK[old] >= RANK[MessageStatus.DELIVERED]:
         return False
     return RANK[new] > RANK[old]
 
 
 def stays_unknown(status: MessageStatus, claimed_at: Instant | None, now: Instant) -> bool:
-    """Whether a message that was handed over then is `unknown` for good."""
+    """Whether a message whose latest attempt was claimed at `claimed_at` is `unknown` for good."""
     return status is MessageStatus.UNKNOWN and (claimed_at or 0) < now - UNKNOWN_FOR_GOOD

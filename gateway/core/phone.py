@@ -1,11 +1,12 @@
-"""The one reader of addresses: every edge (paths, bodies, streams, files, commands, webhooks) reads with it.
+"""The one reader of phone numbers: every path, body, file, command and webhook is read with it.
 
-`read` takes a number as people and files write it and gives E.164, national numbers completed by a region; `heard`
-takes a provider's, which is international with or without `+`. Both keep the spelling that reaches the phone (Mexico's
-521 and 52, Brazil's 55 with and without the ninth digit, Argentina's 549 and 54), and `key` is the same for all
-spellings of one number. What is unambiguous is read, everything else is refused with the reason; nothing is guessed.
+`read` takes a number as people and files write it and returns E.164, completing a national number by a region; `heard`
+takes a provider's number, which is international with or without `+`. Both keep the spelling that reaches the phone
+(Mexico's 521 and 52, Brazil's 55 with and without the ninth digit, Argentina's 549 and 54), and `key` is the same for
+all spellings of one number. What is unambiguous is read; everything else is refused with the reason; nothing is
+guessed.
 
-Clean numbers are decided by tables made from phonenumbers' own (a microsecond a number), all others by phonenumbers.
+Clean numbers are decided by tables made from those of phonenumbers (a microsecond each), all others by phonenumbers.
 """
 
 from __future__ import annotations
@@ -20,18 +21,18 @@ import phonenumbers
 from phonenumbers import PhoneMetadata, ValidationResult
 
 VERSION = f"1 {phonenumbers.__version__}"
-"""By which rules `key` was made: identities that were stored by others are looked through at start. Raise the first
-number when the rules here change; phonenumbers' own version counts too, since its plans do."""
+"""The version of the rules behind `key`: at start, identities stored under another version are read again. Raise the
+first number when the rules here change; phonenumbers' own version is part of it, since its numbering plans are."""
 
 _E164 = re.compile(r"\+[1-9][0-9]{6,14}\Z")
 _DIGITS = re.compile(r"[0-9]{4,17}\Z")
 _USER_ID = re.compile(r"[A-Z]{2}\.(?:ENT\.)?[A-Za-z0-9]{1,128}\Z")
 _ROUNDED = re.compile(r"([0-9](?:[.,][0-9]+)?)[eE]\+?([0-9]{1,2})\Z")
-_WHOLE = re.compile(r"(\+?[0-9]+)[.,]0\Z")
+_WHOLE = re.compile(r"(\+?[0-9]+)[.,]0{1,2}\Z")  # a number that a spreadsheet shows with one or two decimals
 _DROPPED = dict.fromkeys(
     map(ord, " \t\u00a0\u202f\u2007\u2009-‐‑–—().·/\u200b\u200e\u200f\u202a\u202b\u202c\u2060\ufeff")
 )
-"""What people and address books put between digits, and marks that cannot be seen."""
+"""What people and address books put between digits, and invisible marks."""
 
 _MEXICO_MOBILE = re.compile(r"\+521([0-9]{10})\Z")
 _MEXICO_TRUNK = re.compile(r"\+52(?:01|044|045)([0-9]{10})\Z")
@@ -44,16 +45,17 @@ _ARGENTINA_KEY = re.compile(r"\+549([1-3][0-9]{9})\Z")
 
 
 def read(text: str, region: str) -> str:
-    """The E.164 number that a text of people or files means, national ones by `region` ("US"). Raises ValueError with
-    the reason."""
+    """The E.164 number that a person's or a file's text means; a national number is one of `region` ("US"). Raises
+    ValueError with the reason."""
     if (written := international(text)) is not None:
         return written
     plain = _plain(text)
     if not plain:
         raise ValueError("is empty")
-    if whole := _WHOLE.match(text.strip()):
+    cell = text.strip().removeprefix("'")
+    if whole := _WHOLE.match(cell):
         plain = whole[1]
-    elif rounded := _ROUNDED.match(text.strip().removeprefix("'").removeprefix("+")):
+    elif rounded := _ROUNDED.match(cell.removeprefix("+")):
         plain = _exact(rounded[1], int(rounded[2]))
     if plain.startswith("+"):
         written = international(plain)
@@ -69,7 +71,8 @@ def read(text: str, region: str) -> str:
 
 
 def address(text: str, region: str, *, user_ids: bool = True) -> str:
-    """What names a person: a number as `read` takes it, or with `user_ids` a WhatsApp user id. Raises ValueError."""
+    """The address of a person: a number as `read` takes it or, with `user_ids`, a WhatsApp user id. Raises ValueError
+    with the reason."""
     trimmed = text.strip()
     if user_ids and is_user_id(trimmed):
         return trimmed
@@ -77,7 +80,7 @@ def address(text: str, region: str, *, user_ids: bool = True) -> str:
 
 
 def heard(text: str | None) -> str | None:
-    """The E.164 number that a provider names, with or without `+`; None for what is no possible number (a short code,
+    """The E.164 number that a provider reports, with or without `+`; None for what is no possible number (a short code,
     a sender's name)."""
     if text is None:
         return None
@@ -86,8 +89,8 @@ def heard(text: str | None) -> str | None:
 
 
 def international(text: str) -> str | None:
-    """A number of `+` and digits as it is to be written (a trunk 0 dropped); None when no such number is possible. One
-    that is possible only within its town is none."""
+    """A number of `+` and digits as it is written in E.164 (without a trunk 0); None when no such number is possible. A
+    number that is possible only within its town does not count."""
     if not _E164.match(text):
         return None
     if text.startswith("+52") and len(text) > 13:  # phonenumbers knows only the newer spelling
@@ -104,7 +107,7 @@ def international(text: str) -> str | None:
 
 
 def key(phone: str) -> str:
-    """What one number is looked up by, however it was spelled; `phone` begins with `+`."""
+    """The spelling by which a number is looked up, however it was written; `phone` begins with `+`."""
     phone = international(phone) or phone
     if phone.startswith("+55"):
         return _BRAZIL_SHORT.sub(r"+55\g<1>9\2", phone)
@@ -116,18 +119,18 @@ def key(phone: str) -> str:
 
 
 def spellings(key_: str) -> list[str]:
-    """Every way in which a number with this key may be written in E.164, the key first."""
+    """Every spelling in E.164 of the number with this key, the key first."""
     other = _BRAZIL_KEY.sub(r"+55\1\2", _MEXICO_KEY.sub(r"+521\1", _ARGENTINA_KEY.sub(r"+54\1", key_)))
     return [key_] if other == key_ else [key_, other]
 
 
 def is_user_id(text: str) -> bool:
-    """Whether a text has the form of a WhatsApp business-scoped user id ("US.13491208655302741918")."""
+    """Whether a text has the form of a WhatsApp business-scoped user id, a BSUID ("US.13491208655302741918")."""
     return bool(_USER_ID.match(text))
 
 
 def mask(address_: str) -> str:
-    """An address for the log: its first and last digits."""
+    """An address for the log: its first four characters and its last two."""
     return address_ if len(address_) < 7 else f"{address_[:4]}…{address_[-2:]}"
 
 
@@ -136,7 +139,7 @@ def mask(address_: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What a country's numbers look like: how long they may be, and what phonenumbers would strip from them."""
+    """A country's numbering plan: how many digits its numbers may have, and what phonenumbers would strip from them."""
 
     lengths: frozenset[int]
     stripped: re.Pattern[str] | None
@@ -155,7 +158,7 @@ def _plan(code: int) -> _Plan | None:
 
 
 def _split(digits: str) -> tuple[_Plan, str] | None:
-    """The plan of an international number's country, and the rest of the number."""
+    """The plan of an international number's country, and the number without its country code."""
     for size in (1, 2, 3):
         code = int(digits[:size])
         if code in phonenumbers.COUNTRY_CODE_TO_REGION_CODE:
@@ -165,7 +168,7 @@ def _split(digits: str) -> tuple[_Plan, str] | None:
 
 
 def _plain(text: str) -> str:
-    """A text without what stands between digits, the digits of other scripts as ASCII ones."""
+    """A text without what stands between its digits, and with the digits of other scripts as ASCII ones."""
     plain = text.translate(_DROPPED).strip().removeprefix("'")
     if plain.isascii():
         return plain
@@ -173,7 +176,7 @@ def _plain(text: str) -> str:
 
 
 def _exact(mantissa: str, exponent: int) -> str:
-    """A number in scientific notation, where no digit was lost. Raises ValueError."""
+    """The digits of a number in scientific notation. Raises ValueError when some were rounded away."""
     value = Decimal(mantissa.replace(",", ".")).scaleb(exponent)
     if len(mantissa.replace(".", "").replace(",", "")) - 1 < exponent or value != value.to_integral_value():
         raise ValueError("was rounded by a spreadsheet (format the column as text and fill it in again)")
@@ -195,7 +198,8 @@ def _national(digits: str, region: str) -> str | None:
 
 @lru_cache(maxsize=16_384)
 def _slowly(text: str, region: str | None) -> str | None:
-    """phonenumbers' own word, asked again until it stays: what is written is read as itself ever after."""
+    """What phonenumbers reads. It is asked again until its answer no longer changes, so that a stored number is always
+    read as itself."""
     for _ in range(4):
         try:
             parsed = phonenumbers.parse(text, region)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, create_engine
 
 from gateway.core.clock import DAY, HOUR, Instant
-from gateway.core.policy.messaging_limit import available
+from gateway.core.policy.messaging_limit import PeopleLimit
 from gateway.store import messaging_limits
 from gateway.store.schema import messages, metadata
 
@@ -34,7 +34,7 @@ class Reservations:
         return messaging_limits.portfolio(self.connection, ACME, now).used
 
     def room(self, most: int) -> int:
-        return available(most, 1.0, messaging_limits.open_portfolio(self.connection, ACME, self.now).used)
+        return PeopleLimit(most, 1.0, messaging_limits.open_portfolio(self.connection, ACME, self.now).used).room
 
     def send(self, person: str) -> None:
         message = f"m{len(self.standing)}-{self.now}"

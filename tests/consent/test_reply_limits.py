@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.core.clock import DAY, HOUR, MINUTE
-from gateway.core.consent.reply_limits import ReplyHistory, allowed, language, updates_language
+from gateway.core.consent.reply_limits import SentReplies, allowed, language, updates_language
 from gateway.core.consent.states import Reply
 
 NOW = 1_000 * DAY
@@ -15,12 +15,12 @@ CLOSING = (Reply.OPTED_OUT, Reply.PROMOTIONS_STOPPED)
 OTHERS = tuple(reply for reply in Reply if reply not in CLOSING)
 
 
-def ago(*times: int, reply: str = "help") -> ReplyHistory:
-    return ReplyHistory(tuple((NOW - time, reply) for time in times))
+def ago(*times: int, reply: str = "help") -> SentReplies:
+    return [(NOW - time, reply) for time in times]
 
 
-def may(reply: Reply, history: ReplyHistory = ReplyHistory(), *, age: int = 0, fresh: bool = True) -> bool:  # noqa: B008
-    return allowed(reply, history, received_at=NOW - age, now=NOW, fresh=fresh)
+def may(reply: Reply, sent: SentReplies = (), *, age: int = 0, fresh: bool = True) -> bool:
+    return allowed(reply, sent, received_at=NOW - age, now=NOW, fresh=fresh)
 
 
 @pytest.mark.parametrize("reply", CLOSING)
@@ -69,7 +69,7 @@ def test_no_window_ever_holds_too_many(asked: list[tuple[int, Reply, bool]]) -> 
     for after, reply, fresh in asked:
         now += after
         recent = tuple((at, name) for at, name in sent if at > now - DAY)
-        if allowed(reply, ReplyHistory(recent), received_at=now, now=now, fresh=fresh):
+        if allowed(reply, recent, received_at=now, now=now, fresh=fresh):
             sent.append((now, reply.value))
     for at, _ in sent:
         assert sum(at <= other < at + HOUR for other, _ in sent) <= 5

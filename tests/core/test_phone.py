@@ -22,6 +22,7 @@ NUMBERS = [
     ("a national number", "555-123-0001", ANA),
     ("an international prefix", "011 44 20 7946 0958", "+442079460958"),
     ("a float", "15551230001.0", ANA),
+    ("a float with two decimals", "15551230001.00", ANA),
     ("scientific, no digit lost", "1.5551230001E+10", ANA),
     ("scientific with a comma", "1,5551230001E+10", ANA),
     ("scientific, rounded", "1.5551E+10", "was rounded by a spreadsheet"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gateway.core.policy.health import WINDOWS, Counts, HealthLimits, Sign, Threshold, assess, rate
+from gateway.core.policy.health import WINDOWS, Counts, HealthLimits, Sign, Threshold, assess, rating_at
 from gateway.core.policy.quality import Rating
 
 LIMITS = HealthLimits()
@@ -50,6 +50,6 @@ def test_a_finding_says_where_and_how_much():
 
 
 def test_a_share_is_rated_by_its_threshold_and_every_sign_has_one():
-    assert [rate(share, Threshold(0.1, 0.2)) for share in (0.09, 0.1, 0.2)] == ["green", "yellow", "red"]
+    assert [rating_at(share, Threshold(0.1, 0.2)) for share in (0.09, 0.1, 0.2)] == ["green", "yellow", "red"]
     assert list(WINDOWS) == sorted(WINDOWS)
     assert set(LIMITS.thresholds) == set(Sign)

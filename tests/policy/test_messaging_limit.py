@@ -4,7 +4,7 @@ import pytest
 
 from channels.whatsapp import UNLIMITED as AS_META_SAYS
 from gateway.core.policy.gates import Reason
-from gateway.core.policy.messaging_limit import ENDLESS, UNLIMITED, PeopleLimit, available, of_marketing
+from gateway.core.policy.messaging_limit import ENDLESS, UNLIMITED, PeopleLimit, of_marketing
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from gateway.core.policy.messaging_limit import ENDLESS, UNLIMITED, PeopleLimit,
     ],
 )
 def test_how_many_people_are_left_of_a_limit(limit, margin, used, left):
-    assert available(limit, margin, used) == left
+    assert PeopleLimit(limit, margin, used).room == left
 
 
 LIMITED, PAUSED = Reason.MESSAGING_LIMIT, Reason.QUALITY_PAUSED

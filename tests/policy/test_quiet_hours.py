@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from gateway.core.clock import DAY, HOUR, MINUTE, instant, iso
 from gateway.core.policy.gates import Reason, Verdict
 from gateway.core.policy.quiet_hours import (
-    AHEAD,
     ANYWHERE,
+    LOOKAHEAD,
     US_STATES,
     QuietHours,
     allowed,
@@ -211,7 +211,7 @@ def test_next_allowed_is_what_a_look_at_every_minute_finds(day, shift, zones, da
         return True
 
     opens = next_allowed(now, zones, hours)
-    until = now + AHEAD if opens is None else min(opens, now + AHEAD)
+    until = now + LOOKAHEAD if opens is None else min(opens, now + LOOKAHEAD)
     first = next((minute for minute in range(now, until + 1, MINUTE) if is_open(minute)), None)
     assert first == opens
     assert allowed(now, zones, hours) is (first == now)

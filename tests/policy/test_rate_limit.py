@@ -15,7 +15,7 @@ from gateway.core.policy.rate_limit import (
     refill,
     spend,
     take,
-    unsure,
+    transit,
 )
 
 START = 1_000_000 * SECOND
@@ -219,7 +219,7 @@ def test_the_bound_holds_where_the_provider_counts(rate, ways, data):
 def test_the_rate_is_reached_within_three_percent(rate, cost, answer, late, begin):
     """With claims up to so late, over 10 s; what cannot be sent at the rate within the bound, so late, is left out."""
     seconds = max(10, int(40 / rate))
-    lost = unsure(rate, cost) + (begin + late // 2 if begin > MS else 0)
+    lost = transit(rate, cost) + (begin + late // 2 if begin > MS else 0)
     if cost > bound(rate) or (bound(rate) // cost) * cost < rate * (1 + lost / SECOND) * 0.98:
         assert (rate, cost) in {(1.0, 3)} | ({(6.0, 2), (6.0, 3)} if begin > MS else set())
         return

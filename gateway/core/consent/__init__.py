@@ -1,1 +1,1 @@
-"""The consent core: what a message means, what it changes, and the proof of it. Pure."""
+"""Pure rules of consent: what a message means, what it changes, and how that is proved."""

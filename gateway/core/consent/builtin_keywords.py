@@ -1,6 +1,7 @@
-"""The built-in words, by class and language, as people write them. Data only.
+"""The built-in keywords, by kind and language, as people write them. Data only.
 
-They serve in every group, whatever its languages: nobody should have to guess the word that ends the messages.
+Those that opt out, stop promotions or ask for help work in every group, whatever its languages: nobody should have to
+guess the word that ends the messages.
 Sources: 47 CFR 64.1200(a)(10), CTIA principles, the Canadian common short code guide, the lists of Twilio and AWS,
 and the labels of WhatsApp's own opt-out button.
 """
@@ -14,7 +15,7 @@ Words = Mapping[str, tuple[str, ...]]
 """Language → words."""
 
 EVERY: Final = "*"
-"""The pseudo-language of words that belong to all: a person who texts STOP has not chosen English."""
+"""The pseudo-language of words that belong to all languages: a person who texts STOP has not chosen English."""
 
 OPT_OUT: Final[Words] = {
     EVERY: ("STOP", "STOPALL", "STOP ALL"),
@@ -51,8 +52,8 @@ OPT_OUT: Final[Words] = {
 }  # fmt: skip
 
 CANADA: Final = ("TD",)
-"""Opt-out words of Canada's carriers that are everyday letters elsewhere ("TD" is a seminar in French): they serve
-people whose number is a Canadian one, and groups that list them under `opt_out`."""
+"""Opt-out words of Canada's carriers that mean other things elsewhere ("TD" is a seminar in French): they opt out
+people with a Canadian number, and everybody in groups that list them under `opt_out`."""
 
 STOP_PROMOTIONS: Final[Words] = {
     "en": (
@@ -101,10 +102,10 @@ ALWAYS_OPT_IN: Final = "START"
 """Opts in whatever the configuration says."""
 
 OPT_IN: Final = ("START", "UNSTOP", "YES")
-"""Serve where the group's English set gives no `opt_in`; with double opt-in on, YES confirms instead."""
+"""The opt-in words of a group whose English set has no `opt_in`; with double opt-in, YES confirms instead."""
 
 CONFIRM: Final = ("Y", "YES")
-"""Serve where the group's English set gives no `confirm`."""
+"""The confirm words of a group whose English set has no `confirm`."""
 
 UNMISTAKABLE: Final = frozenset(
     (
@@ -114,9 +115,9 @@ UNMISTAKABLE: Final = frozenset(
         "AFMELDEN", "UITSCHRIJVEN", "СТОП", "ОТПИСАТЬСЯ",
     )
 )  # fmt: skip
-"""Opt-out words that mean it even as one sentence among others ("Who is this? STOP"); CANCEL or END do not."""
+"""Words that opt out even as one sentence among others ("Who is this? STOP"); CANCEL and END do not."""
 
 EVERYDAY: Final = frozenset(
     ("CANCEL", "END", "QUIT", "REMOVE", "CANCELAR", "REMOVER", "SAIR", "PARAR", "FERMA", "DISATTIVA", "YES", "Y")
 )
-"""Words that a business writes on buttons of its own ("Cancel" under an appointment); see `reading`."""
+"""Words that a business also writes on its own buttons ("Cancel" under an appointment); see `classify`."""

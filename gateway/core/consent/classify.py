@@ -1,8 +1,8 @@
-"""What an inbound message means for consent, from all that is known of it: the carrier's `OptOutType`, a button's
-payload, the label of the button that was sent, then its text.
+"""What an inbound message means for consent. In this order it depends on the carrier's `OptOutType`, a button's
+payload, the label of the button that was sent, and the text.
 
-The carrier's `OptOutType` decides the class whatever the text. A tap on a button with a payload of the application's
-own counts by its label, but not for everyday words: "Cancel" under an appointment does not unsubscribe.
+The carrier's `OptOutType` decides the kind whatever the text says. A tap on a button with a payload of the
+application's own counts by its label, except for everyday words: "Cancel" under an appointment does not unsubscribe.
 """
 
 from __future__ import annotations
@@ -21,14 +21,13 @@ from gateway.core.consent.keywords import (
     Match,
     Vocabulary,
     everyday,
-    normalize,
 )
-from gateway.core.consent.normalize import deciding
+from gateway.core.consent.normalize import deciding, normalize
 from gateway.core.consent.states import Kind
 
 
 class MatchedBy(StrEnum):
-    """By what a message was classified; kept as evidence."""
+    """What decided how a message was classified; recorded as evidence."""
 
     OPT_OUT_TYPE = "opt_out_type"
     CARRIER_WORD = "carrier_word"
@@ -40,8 +39,8 @@ class MatchedBy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Classification:
-    """What a message means. `carrier`: the carrier matched it and answered it by itself; `unblocks`: it lifts the
-    carrier's block on its channel; `can_opt_in`: False for an edited message. The rest as in `Match`."""
+    """What a message means. `carrier`: the carrier matched and answered it by itself; `unblocks`: it lifts the
+    carrier's block on its channel; `can_opt_in` is False for an edited message. The other fields are as in `Match`."""
 
     kind: Kind
     word: str | None = None
@@ -80,11 +79,13 @@ def classify(
     opt_in_payload: str,
     canada: bool = False,
 ) -> Classification:
-    """The meaning of a message to a person. `confirms`: it can answer a prompt (`effective.answers`).
+    """What a person's message means.
 
-    `blocked`: the carrier blocks us to the person on this channel. `opt_out_label` is the label of the opt-out button
-    of the template that was tapped, if it was ours. `replies_mode` is the channel's `replies`. `canada`: the person's
-    number is a Canadian one.
+    `button`: it is a tapped button, and `text` is its label. `edited`: it replaces an earlier message. `replies_mode`
+    is the channel's `replies`. `confirms`: it can answer a prompt (`effective.answers`). `blocked`: the carrier blocks
+    the channel to the person. `opt_out_payload` and `opt_in_payload` are those of our own buttons, and `opt_out_label`
+    is the label of the opt-out button of the template that was answered, if it had one. `canada`: the person's number
+    is Canadian.
     """
     text = deciding(text)
     matched = vocabulary.match(text, pending=confirms, canada=canada)
@@ -99,7 +100,7 @@ def classify(
     exact = "" if button else text.strip().upper()  # what the carrier compares
     starts = carrier_kind is Kind.OPT_IN if carrier_kind else exact in UNBLOCKS[replies_mode]
     if blocked and starts and match.kind not in _OPENING:
-        # What lifts the carrier's block opts in with us as well, whether or not the group lists it.
+        # What lifts the carrier's block opts in with us too, even if the group does not list the word.
         match, by = Match(Kind.OPT_IN, normalize(text), match.languages), MatchedBy.CARRIER_WORD
     return Classification(
         kind=match.kind,
@@ -115,13 +116,13 @@ def classify(
 
 
 def opt_out_type_of(value: str | None) -> Kind | None:
-    """The class that an `OptOutType` names; None if there is none, or one we do not know."""
+    """The kind that an `OptOutType` names; None for no type and for one that we do not know."""
     return _OPT_OUT_TYPE.get((value or "").strip().upper())
 
 
 @dataclass(frozen=True, slots=True)
 class _TappedButton:
-    """A tapped button, and by what our own buttons are known."""
+    """A tapped button, and how our own buttons are recognized."""
 
     label: str
     payload: str | None
@@ -131,7 +132,7 @@ class _TappedButton:
 
 
 def _by_carrier(carrier_kind: Kind, matched: Match, text: str) -> tuple[Match, MatchedBy | None]:
-    """A class that the carrier decided; a confirm word still confirms where the carrier took it as an opt-in."""
+    """The kind that the carrier decided; a confirm word still confirms where the carrier took it for an opt-in."""
     if carrier_kind is Kind.OPT_IN and matched.kind is Kind.CONFIRM:
         return matched, MatchedBy.OPT_OUT_TYPE
     languages = matched.languages if matched.kind is carrier_kind else ()
@@ -139,7 +140,7 @@ def _by_carrier(carrier_kind: Kind, matched: Match, text: str) -> tuple[Match, M
 
 
 def _tapped(button: _TappedButton, matched: Match, confirms: bool) -> tuple[Match, MatchedBy | None]:
-    """What a tapped button means: by our payload, by the label in the template that was sent, by the words on it."""
+    """What a tapped button means: by our payload, by the label in the template that was sent, or by its own label."""
     word = normalize(button.label) or None
     if button.payload == button.opt_out_payload:
         return Match(Kind.STOP_PROMOTIONS, word, matched.languages), MatchedBy.PAYLOAD
@@ -159,8 +160,8 @@ def _matched_by(matched: Match) -> MatchedBy | None:
 
 
 def _carrier_took(kind: Kind, exact: str, replies_mode: str, blocked: bool) -> bool:
-    """Whether the carrier matched a message by its own words: the whole of it, trimmed, whatever the case. It takes
-    a START only where it blocks."""
+    """Whether the carrier matched a message by its own words, which it compares with the whole message, trimmed and in
+    upper case. It handles START only where it blocks."""
     words = _CARRIER.get(kind)
     if words is None or (kind in _OPENING and not blocked):
         return False

@@ -1,9 +1,9 @@
 """What a signal does to a consent: `decide` interprets the transition table (`gateway.core.consent.transitions`).
 
-Guarantees: it is total over every kind, state and source, and deterministic; a stop takes effect whenever it arrives;
-an opt-in never takes effect unless it is later than the newest stop and comes from someone who may lift it; nobody
-becomes pending whom no prompt can reach, and a prompt's window begins when it was handed over.
-It does not look at the gates, nor does it know what a message says (`classify` does).
+Guarantees: it has an answer for every kind, state and source, always the same one. A stop takes effect whenever it
+arrives. An opt-in takes effect only if it is later than the newest stop and comes from someone who may lift it. Nobody
+becomes pending whom no prompt can reach, and a prompt's window begins when it was handed over. It neither asks the
+gates nor reads what a message says (`classify` does).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from gateway.core.consent.states import (
 from gateway.core.consent.transitions import PROMPTS, TABLE, Effect, Next, Transition, case_of
 
 HANDSET: Final = frozenset({SignalSource.INBOUND, SignalSource.PROVIDER})
-"""Sources whose stops are the handset's own; everything else is outside."""
+"""Sources whose stops count as the handset's own; all other sources are outside."""
 
 _HANDSET_STOPS: Final = frozenset({Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.BLOCKED})
 _STOPS: Final = _HANDSET_STOPS | {Kind.META_STOP, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP}
@@ -54,25 +54,25 @@ ANYTHING_GOES: Final = ReplyTerms()
 def decide(
     consent: Consent, signal: Signal, rules: GroupRules, now: int, terms: ReplyTerms = ANYTHING_GOES
 ) -> Decision:
-    """What follows from a signal for the person's consent as stored; `terms` are about the channel of its reply.
+    """What follows from a signal for a person's consent as stored. `terms` are those of the channel that would reply.
 
-    Every signal sees the effective consent, but WINDOW_ENDED, which is to be decided first where `lapsed` says so:
-    it makes the ledger's entry of a window that ended.
+    Every signal is decided on the effective consent except WINDOW_ENDED. Where `lapsed` says so, that one must be
+    decided first: it makes the ledger's entry of a window that ended.
     """
-    here = consent if signal.kind is Kind.WINDOW_ENDED else effective(consent, now)
-    cell = TABLE[case_of(signal, rules)][here.state]
+    current = consent if signal.kind is Kind.WINDOW_ENDED else effective(consent, now)
+    cell = TABLE[case_of(signal, rules)][current.state]
     for reason in cell.unless:
-        if GUARDS[reason](here, signal, now, terms):
-            return _refused(here, signal, reason, now)
+        if GUARDS[reason](current, signal, now, terms):
+            return _refused(current, signal, reason, now)
 
-    after = _with_stop(_in_next_state(cell, here, signal, rules, now, terms), signal)
+    after = _with_stop(_in_next_state(cell, current, signal, rules, now, terms), signal)
     after = _with_marketing_stops(cell, after, signal)
-    effect = _compared(after) != _compared(here)
+    effect = _compared(after) != _compared(current)
     if effect and cell.does not in _OF_WINDOWS:
         after = replace(after, changed_at=now, source=signal.source.value)
     if signal.language:
         after = replace(after, language=signal.language)
-    fresh = cell.reply is not None and _fresh(cell.reply, here, after, effect)
+    fresh = cell.reply is not None and _fresh(cell.reply, current, after, effect)
     reply = cell.reply if _answered(cell, signal, now, terms, fresh=fresh) else None
     asks = reply is Reply.PROMPT
     return Decision(
@@ -89,30 +89,30 @@ def decide(
 
 
 def elsewhere(signal: Signal, origin: str, groups: Iterable[str]) -> list[tuple[str, Signal]]:
-    """What a stop that holds everywhere says in every other group, and (by the pseudo-group) in those that come later:
-    an opt-out of the same moment, unanswered there."""
+    """The signals that a stop in every group sends to the other groups: an opt-out of the same moment that is not
+    answered there. The pseudo-group EVERYWHERE gets one too, for groups that are added later."""
     stop = Signal(
         Kind.OPT_OUT, signal.at, signal.source, silent=True, language=signal.language, evidence=signal.evidence
     )
     return [(group, stop) for group in (*groups, EVERYWHERE) if group != origin]
 
 
-def _refused(here: Consent, signal: Signal, reason: NoEffectReason, now: int) -> Decision:
+def _refused(current: Consent, signal: Signal, reason: NoEffectReason, now: int) -> Decision:
     return Decision(
-        consent=here,
+        consent=current,
         event=None if reason in _UNRECORDED else signal.kind.value,
-        why=_shown_reason(here, signal, reason, now),
-        block=_lifted(signal) if reason in PROMPTS else None,  # the carrier opened its gate, whatever we say
+        why=_shown_reason(current, signal, reason, now),
+        block=_lifted(signal) if reason in PROMPTS else None,  # the carrier has lifted its block all the same
         prompted=PromptResult.THROTTLED if reason in _TOO_MANY else PromptResult.NONE,
-        conflict=conflict_of(here, signal, now) if reason is NoEffectReason.OPTED_OUT else None,
+        conflict=conflict_of(current, signal, now) if reason is NoEffectReason.OPTED_OUT else None,
     )
 
 
-def _shown_reason(here: Consent, signal: Signal, reason: NoEffectReason, now: int) -> str:
-    """The reason as it is shown: where evidence does not lift a stop or a pending state, what is wrong with it."""
+def _shown_reason(current: Consent, signal: Signal, reason: NoEffectReason, now: int) -> str:
+    """The reason as the API shows it: where evidence did not help, what is wrong with the evidence."""
     match reason:
         case NoEffectReason.OPTED_OUT:
-            return conflict_of(here, signal, now)
+            return conflict_of(current, signal, now)
         case NoEffectReason.CONFIRMATION_PENDING:
             return evidence_fault(signal, now) or reason
         case _:
@@ -123,63 +123,64 @@ def _shown_reason(here: Consent, signal: Signal, reason: NoEffectReason, now: in
 
 
 def _in_next_state(
-    cell: Transition, here: Consent, signal: Signal, rules: GroupRules, now: int, terms: ReplyTerms
+    cell: Transition, current: Consent, signal: Signal, rules: GroupRules, now: int, terms: ReplyTerms
 ) -> Consent:
     """The consent in the state that the cell leads to."""
     match cell.to:
         case Next.STAY:
-            return _open_prompts(cell, here, signal, rules, now, terms)
+            return _open_prompts(cell, current, signal, rules, now, terms)
         case Next.PENDING:
-            before = here.before if here.state is State.PENDING else here.state
-            return _with_prompt(replace(here, state=State.PENDING, before=before), signal, now, terms, restarts=True)
+            before = current.before if current.state is State.PENDING else current.state
+            return _with_prompt(replace(current, state=State.PENDING, before=before), signal, now, terms, restarts=True)
         case Next.SUBSCRIBED:
-            return replace(_settled(here, State.SUBSCRIBED), author=None)
+            return replace(_settled(current, State.SUBSCRIBED), author=None)
         case Next.UNSUBSCRIBED:
-            handset = signal.kind in _HANDSET_STOPS or signal.source in HANDSET or here.author is Author.HANDSET
+            handset = signal.kind in _HANDSET_STOPS or signal.source in HANDSET or current.author is Author.HANDSET
             author = Author.HANDSET if handset else Author.OUTSIDE
-            return replace(_settled(here, State.UNSUBSCRIBED), author=author)
+            return replace(_settled(current, State.UNSUBSCRIBED), author=author)
         case Next.UNKNOWN:
-            return ended(here)
+            return ended(current)
         case Next.BEFORE:
-            others = (
-                tuple(prompt for prompt in here.open if prompt.id != signal.prompt) if signal.prompt is not None else ()
-            )
-            return replace(here, open=others) if others else returned(here)
+            if signal.prompt is None:
+                return returned(current)
+            others = tuple(prompt for prompt in current.open if prompt.id != signal.prompt)
+            return replace(current, open=others) if others else returned(current)
 
 
-def _settled(here: Consent, state: State) -> Consent:
-    return replace(here, state=state, before=State.UNKNOWN, open=())
+def _settled(consent: Consent, state: State) -> Consent:
+    return replace(consent, state=state, before=State.UNKNOWN, open=())
 
 
-def _with_prompt(here: Consent, signal: Signal, now: int, terms: ReplyTerms, *, restarts: bool) -> Consent:
-    """A prompt is to go out; one asked for from outside counts against the next."""
-    here = replace(here, open=(*here.open, Prompt(terms.prompt, now, reply_limits.prompt_deadline(signal), restarts)))
+def _with_prompt(consent: Consent, signal: Signal, now: int, terms: ReplyTerms, *, restarts: bool) -> Consent:
+    """The consent with a prompt that is to go out. One asked for from outside counts in `OUTSIDE_PROMPTS`."""
+    prompt = Prompt(terms.prompt, now, reply_limits.prompt_deadline(signal), restarts)
+    prompted = replace(consent, open=(*consent.open, prompt))
     if signal.source is SignalSource.INBOUND:
-        return here
-    recent = tuple(at for at in here.prompts if at > now - OUTSIDE_PROMPTS[-1][1])
-    return replace(here, prompts=(*recent, now))
+        return prompted
+    recent = tuple(at for at in consent.prompts if at > now - OUTSIDE_PROMPTS[-1][1])
+    return replace(prompted, prompts=(*recent, now))
 
 
 def _open_prompts(
-    cell: Transition, here: Consent, signal: Signal, rules: GroupRules, now: int, terms: ReplyTerms
+    cell: Transition, current: Consent, signal: Signal, rules: GroupRules, now: int, terms: ReplyTerms
 ) -> Consent:
-    """What becomes of the prompts of somebody who stays where they are."""
+    """The consent of somebody whose state stays, with the prompts that are open now."""
     match cell.does:
         case Effect.PROMPTS:
-            return _with_prompt(here, signal, now, terms, restarts=False)
+            return _with_prompt(current, signal, now, terms, restarts=False)
         case Effect.OPENS_WINDOW:
-            return replace(here, open=tuple(_opened(prompt, here, signal, rules) for prompt in here.open))
+            return replace(current, open=tuple(_opened(prompt, current, signal, rules) for prompt in current.open))
         case Effect.CLOSES_WINDOW:
-            return replace(here, open=tuple(_closed(prompt, signal) for prompt in here.open))
+            return replace(current, open=tuple(_closed(prompt, signal) for prompt in current.open))
         case _:
-            return here
+            return current
 
 
-def _opened(prompt: Prompt, here: Consent, signal: Signal, rules: GroupRules) -> Prompt:
+def _opened(prompt: Prompt, current: Consent, signal: Signal, rules: GroupRules) -> Prompt:
     if signal.prompt not in (None, prompt.id):
         return prompt
     at = signal.at.received
-    standing = None if prompt.restarts else here.pending_until
+    standing = None if prompt.restarts else current.pending_until
     return replace(prompt, handed_at=at, until=at + rules.confirm_within if standing is None else standing)
 
 
@@ -187,26 +188,26 @@ def _closed(prompt: Prompt, signal: Signal) -> Prompt:
     return replace(prompt, handed_at=None, until=None) if signal.prompt in (None, prompt.id) else prompt
 
 
-def _with_stop(here: Consent, signal: Signal) -> Consent:
-    return replace(here, stop=newest(here.stop, _stop_time(signal))) if signal.kind in _STOPS else here
+def _with_stop(consent: Consent, signal: Signal) -> Consent:
+    return replace(consent, stop=newest(consent.stop, _stop_time(signal))) if signal.kind in _STOPS else consent
 
 
-def _with_marketing_stops(cell: Transition, here: Consent, signal: Signal) -> Consent:
+def _with_marketing_stops(cell: Transition, consent: Consent, signal: Signal) -> Consent:
     match cell.does:
         case Effect.PERSON_STOPS:
-            return replace(here, person_stop=newest(here.person_stop, _stop_time(signal)))
+            return replace(consent, person_stop=newest(consent.person_stop, _stop_time(signal)))
         case Effect.META_STOPS:
-            return replace(here, meta_stop=newest(here.meta_stop, _stop_time(signal)))
+            return replace(consent, meta_stop=newest(consent.meta_stop, _stop_time(signal)))
         case Effect.LIFTS_PERSON:
-            return replace(here, person_stop=None)
+            return replace(consent, person_stop=None)
         case Effect.LIFTS_META:
-            return replace(here, meta_stop=None)
+            return replace(consent, meta_stop=None)
         case _:
-            return here
+            return consent
 
 
 def _stop_time(signal: Signal) -> SignalTime:
-    """When a stop happened. Evidence may date it back, never ahead."""
+    """When a stop happened. Evidence may date it earlier than its receipt, never later."""
     if signal.at.provider is not None or signal.evidence_at is None:
         return signal.at
     return SignalTime(signal.at.received, min(signal.evidence_at, signal.at.received))
@@ -223,20 +224,19 @@ def _lifted(signal: Signal) -> BlockChange | None:
 
 
 def _answered(cell: Transition, signal: Signal, now: int, terms: ReplyTerms, *, fresh: bool) -> bool:
-    """Whether the cell's reply goes out. A prompt's own limits are guards: without it nobody is pending."""
+    """Whether the cell's reply goes out. A prompt does: its limits are guards, so that nobody is pending without it."""
     if cell.reply is None or signal.silent or (signal.carrier and cell.reply in _CARRIER_ANSWERS):
         return False
     if cell.reply is Reply.PROMPT:
         return True
-    history = reply_limits.ReplyHistory(terms.replies)
-    return reply_limits.allowed(cell.reply, history, received_at=signal.at.received, now=now, fresh=fresh)
+    return reply_limits.allowed(cell.reply, terms.replies, received_at=signal.at.received, now=now, fresh=fresh)
 
 
 def _compared(consent: Consent) -> tuple[object, ...]:
-    """What of a consent counts as a change: a stop repeated at another time does not."""
+    """The parts of a consent whose difference counts as a change: a stop repeated at another time does not."""
     stops = (consent.person_stop is not None, consent.meta_stop is not None)
     return consent.state, consent.author, consent.open, stops
 
 
-def _fresh(reply: Reply, here: Consent, after: Consent, effect: bool) -> bool:
-    return here.state is not after.state if reply is Reply.OPTED_OUT else effect
+def _fresh(reply: Reply, current: Consent, after: Consent, effect: bool) -> bool:
+    return current.state is not after.state if reply is Reply.OPTED_OUT else effect

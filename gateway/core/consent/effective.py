@@ -1,8 +1,8 @@
-"""How consents are read at a moment, compared with stops, merged and handed on.
+"""How consents are read at a given time, compared with stops, merged and inherited.
 
-Pure functions over `Consent`. A pending consent whose window has ended is never seen as pending (`effective`); of two
-people who prove to be one the stricter state holds (`merge`); whoever gets a phone after another person inherits the
-stops and none of the opt-ins (`moved`).
+A pending consent whose window has ended is never read as pending (`effective`). When two people prove to be one, the
+stricter state holds (`merge`). Whoever gets a phone after another person inherits the stops and none of the opt-ins
+(`moved`).
 """
 
 from __future__ import annotations
@@ -36,24 +36,24 @@ def occurred(moment: SignalTime) -> int:
 
 
 def newest(one: SignalTime | None, other: SignalTime | None) -> SignalTime | None:
-    """The moment that occurred last. Total, so that the order of arrival does not matter."""
+    """The moment that occurred last. The order is total, so that the order of arrival does not matter."""
     known = [moment for moment in (one, other) if moment is not None]
-    return max(known, key=lambda m: (occurred(m), m.received, m.provider is not None), default=None)
+    return max(known, key=lambda moment: (occurred(moment), moment.received, moment.provider is not None), default=None)
 
 
 def lapsed(consent: Consent, now: int) -> bool:
-    """Whether a confirmation window has ended that the stored consent still calls pending."""
+    """Whether the confirmation window of a consent that is stored as pending has ended."""
     return consent.state is State.PENDING and all(prompt.ends_at <= now for prompt in consent.open)
 
 
 def ends_at(consent: Consent) -> int | None:
-    """When a pending consent ends if nothing happens; None for any other."""
+    """When a pending consent ends if nothing else happens; None for any other consent."""
     return max((prompt.ends_at for prompt in consent.open), default=None)
 
 
 def answers(consent: Consent, at: SignalTime, now: int) -> bool:
-    """Whether a message of that moment can answer a prompt: one was handed over before it, and its window is open. A
-    provider's time counts to the second."""
+    """Whether a message of that moment can answer a prompt: one was handed over before it, and its window is open.
+    Providers' times are in whole seconds, so a message of the same second counts."""
     if consent.state is not State.PENDING:
         return False
     written_at = at.received if at.provider is None else max(at.provider, 0) + SECOND
@@ -64,8 +64,8 @@ def answers(consent: Consent, at: SignalTime, now: int) -> bool:
 
 
 def inherited(own: Consent | None, everywhere: Consent | None, now: int) -> Consent:
-    """The consent in a group as it stands now, by its own and that for every group: a group never spoken of inherits
-    a stop that was meant for every group, also one that came later."""
+    """The consent in a group as it stands now: its `own` or, where a person has none in the group, a stop that they
+    made for every group (`everywhere`, the consent of the pseudo-group)."""
     if own is not None:
         return effective(own, now)
     if everywhere is not None and everywhere.state is State.UNSUBSCRIBED:
@@ -74,14 +74,14 @@ def inherited(own: Consent | None, everywhere: Consent | None, now: int) -> Cons
 
 
 def returned(consent: Consent) -> Consent:
-    """A pending consent as it was before its prompt; stops, prompts and the like are kept."""
+    """A pending consent as it was before its prompt; stops and the times of prompts are kept."""
     author = consent.author if consent.before is State.UNSUBSCRIBED else None
     return replace(consent, state=consent.before, before=State.UNKNOWN, open=(), author=author)
 
 
 def effective(consent: Consent, now: int) -> Consent:
-    """The consent as it must be read now: a pending whose window ended reads as before it, and what was written by a
-    clock that has been put back since happened just now."""
+    """The consent as it must be read at `now`: one whose window has ended is as it was before its prompt, and what a
+    clock wrote that has been put back since counts as just happened."""
     consent = _brought_back(consent, now)
     if lapsed(consent, now):
         return replace(returned(consent), changed_at=ends_at(consent) or now, source=SignalSource.GATEWAY.value)
@@ -90,8 +90,8 @@ def effective(consent: Consent, now: int) -> Consent:
 
 
 def _brought_back(consent: Consent, now: int) -> Consent:
-    """The consent with no stop and no prompt handed over further in the future than clocks may differ: they happened
-    before what arrives now. A window keeps its length."""
+    """The consent with every stop and open prompt that lies further in the future than clocks may differ moved to just
+    before `now`: they happened before whatever arrives now. A window keeps its length."""
     latest, then = now + AHEAD, now - AHEAD
 
     stops = [stop.received for stop in (consent.stop, consent.person_stop, consent.meta_stop) if stop is not None]
@@ -114,18 +114,18 @@ def _brought_back(consent: Consent, now: int) -> Consent:
 
 
 def _shifted(prompt: Prompt, to: int) -> Prompt:
-    by = max(prompt.asked_at, prompt.handed_at or 0) - to
+    shift = max(prompt.asked_at, prompt.handed_at or 0) - to
     return replace(
         prompt,
-        asked_at=prompt.asked_at - by,
-        by=prompt.by - by,
-        handed_at=None if prompt.handed_at is None else prompt.handed_at - by,
-        until=None if prompt.until is None else prompt.until - by,
+        asked_at=prompt.asked_at - shift,
+        by=prompt.by - shift,
+        handed_at=None if prompt.handed_at is None else prompt.handed_at - shift,
+        until=None if prompt.until is None else prompt.until - shift,
     )
 
 
 def stands(consent: Consent) -> bool:
-    """Whether an unsubscription stands: unsubscribed, or pending from it and not yet confirmed."""
+    """Whether an unsubscription stands: the person is unsubscribed, or was before a prompt not confirmed yet."""
     return State.UNSUBSCRIBED in (consent.state, consent.before)
 
 
@@ -135,16 +135,20 @@ def marketing_stopped(consent: Consent) -> bool:
 
 
 def merge(a: Consent, b: Consent) -> Consent:
-    """Two effective consents of what proves to be one person: unsubscribed over subscribed over pending over
-    unknown; stops and prompts add up. Commutative.
+    """The consent of two people who prove to be one, from their effective consents: unsubscribed goes before
+    subscribed, pending and unknown; stops and prompts add up. Commutative.
 
-    A pending from an unsubscription holds over subscribed: its stop was not lifted yet.
+    Pending after an unsubscription goes before subscribed: its stop was not lifted yet.
     """
     winner = max((a, b), key=_weight)
     both_pending = a.state is b.state is State.PENDING
     authors = {consent.author for consent in (a, b)}
     author = Author.HANDSET if Author.HANDSET in authors else Author.OUTSIDE if Author.OUTSIDE in authors else None
-    spoken = max((c for c in (a, b) if c.language), key=lambda c: (c.changed_at or 0, c.language), default=winner)
+    newest_with_language = max(
+        (consent for consent in (a, b) if consent.language),
+        key=lambda consent: (consent.changed_at or 0, consent.language),
+        default=winner,
+    )
     return replace(
         winner,
         before=max(a.before, b.before, key=RANK.__getitem__) if both_pending else winner.before,
@@ -154,12 +158,12 @@ def merge(a: Consent, b: Consent) -> Consent:
         stop=newest(a.stop, b.stop),
         person_stop=newest(a.person_stop, b.person_stop),
         meta_stop=newest(a.meta_stop, b.meta_stop),
-        language=spoken.language,
+        language=newest_with_language.language,
     )
 
 
 def ended(consent: Consent) -> Consent:
-    """What is left when a number is lost: opt-ins end, stops stay, a pending is as before its prompt."""
+    """What is left of a consent when the number is lost: opt-ins end, stops stay, pending is as before its prompt."""
     if consent.state is State.PENDING:
         consent = returned(consent)
     if consent.state is State.SUBSCRIBED:

@@ -1,9 +1,9 @@
 """What a message's words mean in a subscription group: `Vocabulary.match`.
 
-The built-in opt-out, help and stop-promotions words of every language always serve. The whole message is compared,
-never a part of it; then short phrases. Order: opt-out, stop promotions, help, confirm (when pending), opt-in, custom.
-`reserved` tells the configuration which words cannot be used otherwise, `CARRIER_*` which words the carrier takes
-itself.
+The built-in opt-out, help and stop-promotions words of every language always count. First the whole message is compared
+with the words, never a part of it, then its sentences and clauses with short phrases. A word in several lists has the
+first of these kinds: opt-out, stop promotions, help, confirm (when pending), opt-in, custom. `reserved` tells the
+configuration which words it cannot use in other lists, `CARRIER_*` which words the carrier handles by itself.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ CARRIER_STOP: Final[Mapping[str, frozenset[str]]] = {
     "advanced_opt_out": _NONE,  # only what comes with OptOutType
     "toll_free": frozenset({"STOP"}),
 }
-"""Per `replies` mode, the messages on which the carrier itself blocks and answers (trimmed, in upper case)."""
+"""By `replies` mode: the messages (trimmed, in upper case) on which the carrier itself blocks and answers."""
 
 CARRIER_START: Final[Mapping[str, frozenset[str]]] = {
     "gateway": _NONE,
@@ -41,7 +41,7 @@ CARRIER_START: Final[Mapping[str, frozenset[str]]] = {
     "advanced_opt_out": _NONE,
     "toll_free": _START,
 }
-"""The same for lifting its block, which it does (and answers) only where it blocks."""
+"""The same for lifting its block, which it does, and answers, only where it blocks."""
 
 CARRIER_HELP: Final[Mapping[str, frozenset[str]]] = {
     "gateway": _NONE,
@@ -57,13 +57,13 @@ UNBLOCKS: Final[Mapping[str, frozenset[str]]] = {
     "advanced_opt_out": _START | {"YES"},
     "toll_free": _START,
 }
-"""What lifts our record of the carrier's block, whoever answers."""
+"""By `replies` mode: the messages that lift our record of the carrier's block, whoever answers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a message says. `word` is the normalized word or phrase, `languages` all that have it in that class,
-    `phrase` that it was free text, `custom` the index of the custom keyword's entry."""
+    """What a message says. `word` is the normalized word or phrase, `languages` are all that have it for that kind;
+    `phrase`: it was free text; `custom` is the index of the custom keyword's entry."""
 
     kind: Kind
     word: str | None = None
@@ -95,18 +95,18 @@ Lists = Mapping[str, Sequence[str]]
 
 
 def reserved(word: str) -> Kind | None:
-    """The class of a built-in word of any language, which cannot be used in another list; None if it is free."""
+    """The kind of a built-in word of any language, which no other list may contain; None if the word is free."""
     return _RESERVED.get(normalize(word))
 
 
 def everyday(word: str | None) -> bool:
-    """Whether a normalized word also stands on buttons that have nothing to do with consent ("Cancel")."""
+    """Whether a normalized word is also used on buttons that have nothing to do with consent ("Cancel")."""
     return word in _EVERYDAY
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """A group's words, normalized and ready. `settled` serves people who are not pending, `pending` those who are."""
+    """A group's words, normalized: `settled` for people who are not pending, `pending` for those who are."""
 
     settled: Mapping[str, Match]
     pending: Mapping[str, Match]
@@ -125,31 +125,35 @@ class Vocabulary:
     ) -> Vocabulary:
         """A group's vocabulary from its configured lists, each by language; what is not given is the default.
 
-        `opt_in` and `confirm` replace their language's default, the other lists add to the built-in words. `custom`
-        holds each custom keyword entry's words. A word in two lists has the class that comes first.
+        `opt_in` and `confirm` replace their language's default, the other lists add to the built-in words. `custom` has
+        the words of each custom keyword entry.
         """
         configured = (opt_in or {}, confirm or {}, opt_out or {}, help or {}, stop_promotions or {})
-        languages = {lang for lists in (*configured, *_BUILT_IN.values()) for lang in lists} - {builtin_keywords.EVERY}
-        every = tuple(sorted(languages | {ENGLISH}))
+        named = {language for lists in (*configured, *_BUILT_IN.values()) for language in lists}
+        all_languages = tuple(sorted(named - {builtin_keywords.EVERY} | {ENGLISH}))
         added = {Kind.OPT_OUT: opt_out or {}, Kind.STOP_PROMOTIONS: stop_promotions or {}, Kind.HELP: help or {}}
-        asked = list(_listed(Kind.OPT_IN, _opt_in_lists(opt_in or {}, double_opt_in), every))
-        confirms = list(_listed(Kind.CONFIRM, _confirm_lists(confirm or {}), every)) if double_opt_in else []
-        always = [
+        opt_ins = list(_listed(Kind.OPT_IN, _opt_in_lists(opt_in or {}, double_opt_in), all_languages))
+        confirm_lists: Lists = _confirm_lists(confirm or {}) if double_opt_in else {}
+        confirm_words = list(_listed(Kind.CONFIRM, confirm_lists, all_languages))
+        built_in_words = [
             entry
             for kind, built_in in _BUILT_IN.items()
             for lists in (built_in, added[kind])
-            for entry in _listed(kind, lists, every)
+            for entry in _listed(kind, lists, all_languages)
         ]
-        own = [
+        custom_words = [
             (normalize(word), Match(Kind.CUSTOM, normalize(word), custom=i))
             for i, entry in enumerate(custom)
             for word in entry
         ]
-        return cls(settled=_gathered(always, asked, own), pending=_gathered(always, confirms, asked, own))
+        return cls(
+            settled=_gathered(built_in_words, opt_ins, custom_words),
+            pending=_gathered(built_in_words, confirm_words, opt_ins, custom_words),
+        )
 
     def match(self, text: str, *, pending: bool, canada: bool = False) -> Match:
-        """What a message means to somebody who is pending or not, and has a Canadian number or not. Pure, linear in the
-        text and bounded: its first `normalize.DECIDING` characters decide."""
+        """What a message means, from somebody who is pending or not and has a Canadian number (`canada`) or not. Takes
+        time linear in the text, of which only the first `normalize.DECIDING` characters decide."""
         table = self.pending if pending else self.settled
         text = deciding(text)
         normalized = normalize(text)
@@ -162,7 +166,7 @@ class Vocabulary:
         return self._loose(text, normalized) or self._sentence(text) or _phrase(text, normalized) or NOT_MATCHED
 
     def _loose(self, text: str, normalized: str) -> Match | None:
-        """Opt-outs that are written oddly, politely or several times; `help`, and nothing that opts in, politely."""
+        """Built-in kinds of words written oddly, politely or several times; nothing that opts in."""
         loose = normalize_loose(text)
         for form in (loose, stop_requests.without_courtesy(normalized), stop_requests.without_courtesy(loose)):
             settled_match = self.settled.get(form)
@@ -175,7 +179,7 @@ class Vocabulary:
         return matches[0] if all(match.kind is Kind.OPT_OUT for match in matches) else None
 
     def _sentence(self, text: str) -> Match | None:
-        """An unmistakable word that is a sentence of its own among others."""
+        """An unmistakable word that is one sentence among others."""
         for sentence in stop_requests.sentences(text):
             words = stop_requests.without_courtesy(sentence.strip())
             if words in _UNMISTAKABLE:
@@ -184,6 +188,7 @@ class Vocabulary:
 
 
 _MOST_WORDS: Final = 6
+"""The longest message of nothing but opt-out words ("stop stop cancel"), in words."""
 
 
 def _phrase(text: str, normalized: str) -> Match | None:
@@ -197,35 +202,33 @@ def _phrase(text: str, normalized: str) -> Match | None:
 
 
 def _opt_in_lists(given: Lists, double_opt_in: bool) -> Lists:
+    """The given lists, with START and, where no English list is given, the default words for every language."""
+    if ENGLISH in given:
+        return {**given, builtin_keywords.EVERY: (builtin_keywords.ALWAYS_OPT_IN,)}
     confirms = set(map(normalize, builtin_keywords.CONFIRM)) if double_opt_in else set()
-    default = (
-        {}
-        if ENGLISH in given
-        else {builtin_keywords.EVERY: [w for w in builtin_keywords.OPT_IN if normalize(w) not in confirms]}
-    )
-    return {**given, builtin_keywords.EVERY: [builtin_keywords.ALWAYS_OPT_IN, *default.get(builtin_keywords.EVERY, ())]}
+    default = [word for word in builtin_keywords.OPT_IN if normalize(word) not in confirms]
+    return {**given, builtin_keywords.EVERY: (builtin_keywords.ALWAYS_OPT_IN, *default)}
 
 
 def _confirm_lists(given: Lists) -> Lists:
     return given if ENGLISH in given else {**given, builtin_keywords.EVERY: builtin_keywords.CONFIRM}
 
 
-def _listed(kind: Kind, lists: Lists, every: tuple[str, ...]) -> Iterator[tuple[str, Match]]:
+def _listed(kind: Kind, lists: Lists, all_languages: tuple[str, ...]) -> Iterator[tuple[str, Match]]:
+    """Each word of the lists, normalized, with its meaning."""
     for language, listed in lists.items():
+        languages = all_languages if language == builtin_keywords.EVERY else (language,)
         for word in listed:
-            yield (
-                normalize(word),
-                Match(kind, normalize(word), every if language == builtin_keywords.EVERY else (language,)),
-            )
+            yield normalize(word), Match(kind, normalize(word), languages)
 
 
 def _gathered(*classes: Iterable[tuple[str, Match]]) -> dict[str, Match]:
-    """One table of all words: the first class that has a word keeps it, in all languages where that class has it."""
+    """One table of all words: the first kind that has a word keeps it, in all languages in which that kind has it."""
     table: dict[str, Match] = {}
     for word, match in (entry for listed in classes for entry in listed):
-        held = table.setdefault(word, match)
-        if word and held.kind is match.kind and held.custom == match.custom:
-            languages = tuple(sorted({*held.languages, *match.languages}))
-            table[word] = Match(held.kind, word, languages, custom=held.custom)
+        first = table.setdefault(word, match)
+        if word and first.kind is match.kind and first.custom == match.custom:
+            languages = tuple(sorted({*first.languages, *match.languages}))
+            table[word] = Match(first.kind, word, languages, custom=first.custom)
     table.pop("", None)
     return table

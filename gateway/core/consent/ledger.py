@@ -1,9 +1,9 @@
-"""The ledger's hash chain: proof that no entry was changed, moved, dropped or put in between.
+"""The ledger's hash chain: proof that no entry was changed, moved, removed or inserted.
 
-Each entry's digest covers its payload and a random salt; each hash covers the hash before, whose entry it is, its
-number, group and time, and its digest: every column. An erasure forgets payload and salt and keeps the rest: the chain
-still verifies, and nobody can guess the payload back. The head (number and hash of the last entry), kept apart, shows
-an end that was cut off. What the entries say is stored is `ledger_state`'s.
+Each entry's digest covers its payload and a random salt. Each hash covers the previous hash and the entry's contact,
+number, group, time and digest: every column. An erasure deletes payload and salt and keeps the rest: the chain still
+verifies, and nobody can guess the payload. The head (number and hash of the last entry) is stored apart and shows an
+end that was cut off. Whether the entries agree with the stored consents is checked with `ledger_state`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ GENESIS: Final = bytes(32)
 """The hash before the first entry, which has number 1."""
 
 SALT_BYTES: Final = 16
-"""How long a salt should be."""
+"""The length of a salt, in bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Sealed:
 
 @dataclass(frozen=True, slots=True)
 class LedgerPosition:
-    """Where an entry stands, all of it under its hash: whose it is, its number, its group and its time."""
+    """Where an entry stands, all under its hash: contact, number in the contact's chain, group and time."""
 
     contact: str
     seq: int
@@ -68,14 +68,14 @@ class FaultKind(StrEnum):
     REORDERED = "reordered"  # an entry stands before or beside one with its number or a higher one
     TRUNCATED = "truncated"  # entries are missing at the end
     HEAD = "head"  # the chain ends elsewhere than the head says
-    BLANK = "blank"  # payload and salt are gone, and no erasure says so
-    RESEALED = "resealed"  # it was not whole when it was sealed anew
+    BLANK = "blank"  # payload and salt are gone, and no entry of an erasure says so
+    RESEALED = "resealed"  # the chain was not intact when it was sealed anew
     STATE = "state"  # what is stored is not what the entries say
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong, and at which entry's number."""
+    """Something wrong with a chain, and the number of the entry where it shows."""
 
     seq: int
     kind: FaultKind
@@ -83,20 +83,20 @@ class Fault:
 
 
 def canonical(payload: Mapping[str, object]) -> bytes:
-    """The one way a payload is written: JSON, keys sorted, no spaces, ASCII. Raises ValueError for NaN and
+    """A payload as it is hashed: JSON with sorted keys, without spaces, in ASCII. Raises ValueError for NaN and
     infinities, TypeError for what JSON does not know."""
     text = json.dumps(payload, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
     return text.encode("ascii")
 
 
 def digest_of(payload: Mapping[str, object], salt: bytes) -> bytes:
-    """SHA-256 over salt and canonical payload."""
+    """SHA-256 of the salt followed by the canonical payload."""
     return hashlib.sha256(salt + canonical(payload)).digest()
 
 
 def link(prev_hash: bytes, place: LedgerPosition, digest: bytes) -> bytes:
-    """SHA-256 over the hash before and, as canonical JSON, the list of contact, number, group, time and digest (in
-    hexadecimal)."""
+    """SHA-256 of the previous hash followed by the JSON list of contact, number, group, time and digest in
+    hexadecimal."""
     covered = [place.contact, place.seq, place.group, place.at, digest.hex()]
     text = json.dumps(covered, separators=(",", ":"), ensure_ascii=True)
     return hashlib.sha256(prev_hash + text.encode("ascii")).digest()
@@ -109,7 +109,7 @@ def seal(prev_hash: bytes, place: LedgerPosition, payload: Mapping[str, object],
 
 
 class Chain:
-    """Looks at one chain, entry by entry in the order of their numbers, and remembers only where it stands."""
+    """Checks one chain, entry by entry in the order of their numbers, and keeps only the last number and hash."""
 
     def __init__(self) -> None:
         self._last = Head()
@@ -133,7 +133,7 @@ class Chain:
         return faults
 
     def end(self, head: Head | None = None) -> list[Fault]:
-        """What is wrong with the chain's end. Without a head, a cut end goes unseen."""
+        """What is wrong with the chain's end. Without a head, an end that was cut off is not noticed."""
         last, faults = self._last, []
         if self._blank is not None:
             detail = f"nothing says that {self._blanks} from entry {self._blank} on were erased"
@@ -145,7 +145,7 @@ class Chain:
         return faults
 
     def _explained(self, entry: Entry) -> list[Fault]:
-        """What an entry says of those before it: that they were erased, or not whole when it sealed them anew."""
+        """What an entry says of those before it: that they were erased, or were not intact when it sealed them anew."""
         if entry.payload is None:
             if entry.salt is None:
                 self._blank, self._blanks = self._blank or entry.place.seq, self._blanks + 1
@@ -158,10 +158,10 @@ class Chain:
 
 
 ERASED: Final = "erased"
-"""The event of the entry that an erasure leaves behind: those before it may be blank."""
+"""The event of the entry that an erasure appends: those before it may be blank."""
 
 RESEALED: Final = "resealed"
-"""The event of the entry with which a migration seals a chain anew. It says what it found, in `faults`."""
+"""The event of the entry with which a migration seals a chain anew. Its `faults` say what was wrong before."""
 
 ENDS_BLANKS: Final = frozenset({ERASED, RESEALED})
 

@@ -1,8 +1,8 @@
-"""What the entries of a ledger say is stored: each entry that changed something carries the rows as they are after it.
+"""What should be stored by the entries of a ledger: each entry that changed something carries the rows as it left them.
 
-`LedgerReplay` takes a chain's payloads in their order; `differences` compares its result with what is stored. So a row
-that was changed by hand, past the ledger, comes to light. Rows are mappings of column to value, columns without a value
-left out; the replay does not know what they mean, so that a new column is under the hash like all others.
+`LedgerReplay` takes a chain's payloads in their order; `differences` compares its result with what is stored, and so
+finds a row that was changed without the ledger. Rows are mappings of column to value, without the columns that are
+NULL. The replay does not know what they mean, so that a new column is covered like all others.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from typing import Final
 from gateway.core.consent.ledger import ERASED, RESEALED
 
 BECAME: Final = "became"
-"""The event of a contact's last entry: it proved to be another, which has its rows now."""
+"""The event of the last entry of a contact that proved to be another one, which has its rows now."""
 
 NO_GROUP: Final = ""
-"""The group of such an entry: it is about no consent, and shown with none."""
+"""The group of such an entry: it belongs to no consent, and is shown with none."""
 
 STORED: Final = "stored"
 """In a payload: group → the consent's row after the entry (None: there is none any more)."""
 
 BLOCKS: Final = "blocks"
-"""In a payload: channel → the carrier block's row after the entry, of all channels."""
+"""In a payload: channel → the carrier block's row after the entry, for all channels."""
 
 INTO: Final = "into"
 """In a payload: the contact that this one proved to be."""
@@ -32,18 +32,18 @@ ERASED_AT: Final = "erased_at"
 """In a resealed entry: when the person was erased, if they were."""
 
 OURS: Final = frozenset({STORED, BLOCKS, INTO, ERASED_AT})
-"""What of a payload serves this comparison alone."""
+"""The keys of a payload that only serve this comparison; the API does not show them."""
 
 _WHOLE: Final = frozenset({ERASED, RESEALED, BECAME})
-"""Events whose entry says all that is stored; whatever was before them counts no more."""
+"""Events whose entry says everything that is stored; earlier entries no longer count."""
 
 Row = Mapping[str, object]
 
 
 @dataclass(slots=True)
 class Stored:
-    """What is stored of one contact: consents by group, carrier blocks by channel, what they became, when they were
-    erased."""
+    """What is stored of one contact: consents by group, carrier blocks by channel, the contact it was merged into, and
+    when the person was erased."""
 
     consents: dict[str, Row] = field(default_factory=dict)
     blocks: dict[str, Row] = field(default_factory=dict)
@@ -59,13 +59,13 @@ class Stored:
 
 
 class LedgerReplay:
-    """Makes of a chain's payloads what should be stored."""
+    """Computes from a chain's payloads what should be stored."""
 
     def __init__(self) -> None:
         self.said = Stored()
 
     def add(self, payload: Mapping[str, object], at: int) -> None:
-        """The next entry. What is not as we write it says nothing (its seal tells)."""
+        """Take the next entry. Values of an unexpected type are ignored; the hash chain reports a forged entry."""
         said, event = self.said, payload.get("event")
         if event in _WHOLE:
             said.consents, said.blocks = {}, {}
@@ -91,17 +91,17 @@ def differences(said: Stored, stored: Stored) -> Iterator[str]:
     yield from _rows("consent in", said.consents, stored.consents)
     yield from _rows("block on", said.blocks, stored.blocks)
     for name in ("into", "erased_at"):
-        own, theirs = getattr(said, name), getattr(stored, name)
-        if own != theirs:
-            yield f"{name} is {theirs!r}, the ledger says {own!r}"
+        expected, actual = getattr(said, name), getattr(stored, name)
+        if expected != actual:
+            yield f"{name} is {actual!r}, the ledger says {expected!r}"
 
 
 def _rows(what: str, said: Mapping[str, Row], stored: Mapping[str, Row]) -> Iterator[str]:
     for key in sorted({*said, *stored}):
-        own, theirs = said.get(key), stored.get(key)
-        if own is None or theirs is None:
-            yield f"{what} {key}: is {'not ' if theirs is None else ''}stored, the ledger says otherwise"
+        expected, actual = said.get(key), stored.get(key)
+        if expected is None or actual is None:
+            yield f"{what} {key}: is {'not ' if actual is None else ''}stored, the ledger says otherwise"
             continue
-        for column in sorted({*own, *theirs}):
-            if own.get(column) != theirs.get(column):
-                yield f"{what} {key}: {column} is {theirs.get(column)!r}, the ledger says {own.get(column)!r}"
+        for column in sorted({*expected, *actual}):
+            if expected.get(column) != actual.get(column):
+                yield f"{what} {key}: {column} is {actual.get(column)!r}, the ledger says {expected.get(column)!r}"

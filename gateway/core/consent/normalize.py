@@ -1,9 +1,9 @@
-"""How a message is normalized before it is compared: what people vary without meaning anything by it is removed.
+"""How a message is normalized before it is compared: differences in writing that carry no meaning are removed.
 
 Every word goes through `normalize`. `normalize_loose` goes further (look-alike letters, spaced letters, drawn-out
-words) and serves opt-outs only: nobody opts in by a look-alike. Both take time linear in the text: each character is
-normalized by itself, since Unicode normalization of a long run of combining marks is quadratic. What a message says is
-decided by its first `DECIDING` characters (`deciding`).
+words) and is never used for opt-ins: nobody opts in by a look-alike. Both take time linear in the text: each character
+is normalized by itself, since Unicode normalization of a long run of combining marks is quadratic. Only the first
+`DECIDING` characters of a message decide what it says (`deciding`).
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ import unicodedata
 from typing import Final
 
 DECIDING: Final = 2_000
-"""So many characters of a message decide what it says; nobody writes a request to stop after more."""
+"""How many characters of a message decide what it says; nobody writes a request to stop after so many."""
 
 STOP_SIGNS: Final = frozenset("\N{OCTAGONAL SIGN}\N{RAISED HAND}\N{NO ENTRY}\N{NO ENTRY SIGN}")
-"""Alone in a message (repeated or punctuated), they say stop."""
+"""A message of nothing but these (repeated or punctuated) says stop."""
 
 _IGNORED: Final = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0") | {chr(c) for c in range(0xFE00, 0xFE10)}
 _SKIN_TONES: Final = frozenset(chr(c) for c in range(0x1F3FB, 0x1F400))
@@ -28,15 +28,15 @@ _LOOK_ALIKES: Final = str.maketrans(
 _DRAWN_OUT: Final = re.compile(r"(\w)\1\1+")
 _LONGEST: Final = 200
 _ASCII: Final = bytes(ord(chr(i).lower()) if i < 128 and chr(i).isalnum() else 32 for i in range(256))
-"""What each ASCII character becomes."""
+"""What each ASCII character becomes: lower case, or a space for all but letters and digits."""
 
 
 class CharacterTable(dict[int, str]):
-    """What each character becomes, worked out once: NFKC, without case and marks, and a space for all but letters and
+    """What each character becomes, computed once: NFKC, without case and marks, and a space for all but letters and
     digits.
 
-    Canonical order and composition do not matter: every mark that is ordered is dropped, and what is composed is
-    taken apart at the end. Holds at most `most` characters.
+    Canonical order and composition do not matter: every combining mark is dropped, and composed characters are
+    decomposed at the end. Holds at most `most` characters.
     """
 
     def __init__(self, most: int = 8_192) -> None:
@@ -62,10 +62,10 @@ def deciding(text: str) -> str:
 
 
 def normalize(text: str, characters: CharacterTable = _CHARACTERS) -> str:
-    """NFKC, without case, accents and invisible characters; a space for everything but letters and digits; single
-    spaces.
+    """A text in NFKC, without case, accents and invisible characters, and with single spaces in place of everything but
+    letters and digits.
 
-    A message of nothing but a stop sign becomes `stop`. Idempotent.
+    A message of nothing but stop signs becomes `stop`. Idempotent.
     """
     if text.isascii():
         return " ".join(text.encode("ascii").translate(_ASCII).decode("ascii").split())
@@ -73,8 +73,9 @@ def normalize(text: str, characters: CharacterTable = _CHARACTERS) -> str:
 
 
 def normalize_loose(text: str) -> str:
-    """Normalized, and look-alike letters made Latin, drawn-out letters single, spelled-out words joined, a word that
-    stands several times once. Empty for a text too long to be a keyword."""
+    """A normalized text with Latin letters for look-alikes ("ST0P"), single letters for drawn-out ones ("stooop"), and
+    one word for letters with spaces between ("s t o p") or for a word that is repeated. Empty for a text too long to be
+    a keyword."""
     plain = normalize(text)
     if not plain or len(plain) > _LONGEST:
         return ""

@@ -1,7 +1,8 @@
-"""The phrases that ask for an end in free text, by language. Data only; `stop_requests` reads them.
+"""The phrases that ask in free text to stop the messages, by language. Data only; `stop_requests` reads them.
 
-A pattern is a row of words; `a|b` is a choice, `_` joins words of one choice, `?` makes a whole choice optional,
-`<name>` stands for one of the language's sets. Everything is written normalized (no case, accents or apostrophes).
+A pattern is a sequence of words separated by spaces; `a|b` is a choice, `_` joins the words of one alternative, `?`
+makes a whole choice optional, `<name>` stands for one of the language's sets. Everything is written normalized (no
+case, accents or apostrophes).
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class Phrasebook:
-    """One language's phrases: named sets of words, what may stand before and after, what is a request when it is a
-    whole sentence (beside the unmistakable words), and the patterns of a clause."""
+    """One language's phrases: named sets of words, the courtesies that may stand `before` and `after`, what is a
+    request if it is a whole sentence (`alone`, in addition to the unmistakable words), and the patterns of a clause
+    that asks to stop (`opt_out`) or how to (`asks_how`)."""
 
     sets: Mapping[str, str]
     before: str

@@ -1,6 +1,6 @@
-"""The values of the consent core: what is known of a person in a subscription group, what happened, what follows.
+"""The values of the consent rules: what is known of a person in a subscription group, what happened, what follows.
 
-All of them are frozen and free of behaviour. Times are microseconds since 1970 UTC (`gateway.core.clock`).
+All of them are frozen and decide nothing. Times are microseconds since 1970 UTC (`gateway.core.clock`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 EVERYWHERE = "*"
-"""The pseudo-group that holds a stop with `stop_scope = "everywhere"`: a group without a row of its own reads it."""
+"""The pseudo-group for which a stop with `stop_scope = "everywhere"` is stored too; it holds in every group in which
+the person has no consent."""
 
 
 class State(StrEnum):
@@ -23,7 +24,7 @@ class State(StrEnum):
 
 
 class Author(StrEnum):
-    """Who unsubscribed a person; decides who may lift it (contract §5, "Who may lift a stop")."""
+    """Who unsubscribed a person, which decides who may lift it (`guards.LIFTS_OUTSIDE`)."""
 
     HANDSET = "handset"  # keyword, phrase, button, carrier block
     OUTSIDE = "outside"  # API, form, import, CRM
@@ -31,7 +32,7 @@ class Author(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SignalTime:
-    """When something happened: when we received it, and the provider's (or evidence's) own time if there is one."""
+    """When something happened: when we received it, and the provider's (or the evidence's) own time if there is one."""
 
     received: int
     provider: int | None = None
@@ -39,9 +40,8 @@ class SignalTime:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A prompt that may still be answered: `id` is its message's. It waits (at most until `by`) until it is handed
-    over to the carrier, and only then its window begins. One with `restarts` False leaves a window that is open as it
-    is."""
+    """A prompt that may still be answered; `id` is that of its message. It waits to be handed over to the carrier, at
+    most until `by`, and only then its window begins. With `restarts` False it does not extend a window that is open."""
 
     id: str
     asked_at: int
@@ -58,12 +58,12 @@ class Prompt:
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """What is stored of one person in one group. `Consent()` is a person never seen.
+    """What is stored of one person in one group. `Consent()` is that of a person never seen.
 
-    `before` is what `pending` returns to; `open` are the prompts that make it pending, in the order in which they were
-    asked for; `prompts` are the times of those that outside sources asked for in the last 30 days, oldest first; `stop`
-    is the newest stop of any kind, kept after it was lifted (late signals are measured against it); `person_stop` and
-    `meta_stop` are the marketing stops now held by the person and by Meta's own switch.
+    `before` is the state that `pending` returns to; `open` are the prompts that make it pending, in the order in which
+    they were asked for; `prompts` are the times of those that outside sources asked for in the last 30 days, oldest
+    first; `stop` is the newest stop of any kind, kept after it was lifted (late signals are compared with it);
+    `person_stop` and `meta_stop` are the marketing stops in force, by the person and by Meta's own switch.
     """
 
     state: State = State.UNKNOWN
@@ -80,12 +80,12 @@ class Consent:
 
     @property
     def pending_until(self) -> int | None:
-        """The end of the confirmation window; None while no prompt was handed over."""
+        """The end of the confirmation window; None while no prompt has been handed over."""
         return max((prompt.until for prompt in self.open if prompt.until is not None), default=None)
 
 
 class Kind(StrEnum):
-    """What a signal says. The first seven are the classes of a message from the handset."""
+    """What a signal says. The first seven are the kinds of a message from the handset."""
 
     OPT_OUT = "opt_out"
     STOP_PROMOTIONS = "stop_promotions"
@@ -118,21 +118,21 @@ class SignalSource(StrEnum):
     IN_APP = "in_app"
     IMPORT = "import"
     CRM = "crm"
-    GATEWAY = "gateway"  # our own clock: a window that ended
+    GATEWAY = "gateway"  # ourselves: a window that ended, a prompt that was handed over
 
 
 FORMS = frozenset({SignalSource.WEB_FORM, SignalSource.IN_APP, SignalSource.PREFERENCE_CENTER})
-"""Sources behind which anybody may type in anybody's number."""
+"""Sources in which anybody may enter anybody's number."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signal:
     """Something that may change a consent.
 
-    `carrier` says that the carrier matched it by itself (and answered, if it is STOP, START or HELP); `unblocks`
-    that it lifts the carrier's block on the channel it came in on; `can_opt_in` is False for an edited message;
-    `silent` that nobody is answered (a group chat); `double_opt_in` is what an outside source asked for (None: not
-    said); `evidence_at` is `evidence.at`; `prompt` names the prompt of a PROMPT_… signal (None: every one).
+    `carrier`: the carrier matched it by itself (and answered it, if it is STOP, START or HELP). `unblocks`: it lifts
+    the carrier's block on the channel it came in on. `can_opt_in` is False for an edited message. `silent`: it is not
+    answered (a group chat). `double_opt_in` is what an outside source asked for (None: nothing). `evidence_at` is
+    `evidence.at`. `prompt` is the id of the prompt of a PROMPT_… signal (None: every prompt).
     """
 
     kind: Kind
@@ -161,28 +161,28 @@ class Reply(StrEnum):
 
 
 class BlockChange(StrEnum):
-    """What becomes of the provider's block on the channel."""
+    """The change of our record of the carrier's block on the channel."""
 
     SET = "set"
     LIFT = "lift"
 
 
 class PromptResult(StrEnum):
-    """What an outside subscription did about the prompt."""
+    """Whether a signal caused a prompt."""
 
     QUEUED = "queued"  # it goes out now
     DEFERRED = "deferred"  # it waits for quiet hours or for its channel
-    THROTTLED = "throttled"
+    THROTTLED = "throttled"  # there were too many already
     NONE = "none"
 
 
 class Conflict(StrEnum):
     """Why an outside source was refused."""
 
-    OPTED_OUT = "opted_out"  # a stop stands that only the handset lifts
-    SOURCE_MAY_NOT = "source_may_not"  # a stop stands that another source may lift
-    EVIDENCE_TOO_OLD = "evidence_too_old"  # the source may lift it, with evidence later than it
-    EVIDENCE_IN_THE_FUTURE = "evidence_in_the_future"  # the same, and the evidence is dated ahead of our clock
+    OPTED_OUT = "opted_out"  # a stop stands that only the handset may lift
+    SOURCE_MAY_NOT = "source_may_not"  # a stop stands that only other sources may lift
+    EVIDENCE_TOO_OLD = "evidence_too_old"  # the source may lift it only with evidence later than the stop
+    EVIDENCE_IN_THE_FUTURE = "evidence_in_the_future"  # the same, but the evidence is dated ahead of our clock
 
 
 class NoEffectReason(StrEnum):
@@ -193,14 +193,14 @@ class NoEffectReason(StrEnum):
     OPTED_OUT = "opted_out"  # a stop stands that this source may not lift
     CONFIRMATION_PENDING = "confirmation_pending"  # no evidence later than the prompt
     THROTTLED = "throttled"  # too many prompts asked for from outside
-    TOO_OLD = "too_old"  # what asked for the prompt came too long ago
+    TOO_OLD = "too_old"  # the signal that asked for the prompt came too long ago
     NO_PROMPT = "no_prompt"  # no prompt can reach the person
     PREMIUM_RATE = "premium_rate"  # a number that charges whoever writes to it
     REPLY_LIMIT = "reply_limit"  # too many automatic replies already
-    PROMPTS_HELD = "prompts_held"  # prompts that forms cause are held for now
-    PROMPT_BUDGET = "prompt_budget"  # too many prompts that forms caused
+    PROMPTS_HELD = "prompts_held"  # prompts caused by forms are held for now
+    PROMPT_BUDGET = "prompt_budget"  # too many prompts caused by forms
     NOT_PROMPTED = "not_prompted"  # no prompt was handed over that it could answer
-    SUPERSEDED = "superseded"  # the prompt is not open any more
+    SUPERSEDED = "superseded"  # the prompt is no longer open
     NOT_DUE = "not_due"  # the window has not ended
 
 
@@ -215,24 +215,25 @@ class GroupRules:
 
 @dataclass(frozen=True, slots=True)
 class PromptBudget:
-    """How many prompts of a kind there may be in a window: `most`, and `earns` more for each that was answered.
-    `asked` and `answered` are those of the window so far."""
+    """How many prompts there may be in a window: `most`, and `earns` more for each that was answered. `asked` and
+    `answered` count those of the window so far."""
 
     most: int
     asked: int
     answered: int = 0
     earns: int = 0
-    scope: str = ""  # what it is a budget of, for people to read
+    scope: str = ""  # the group's or the country's budget; empty for a range or a visitor
 
 
 @dataclass(frozen=True, slots=True)
 class ReplyTerms:
-    """What of the world around a person decides about the reply to a signal. Times in microseconds.
+    """What decides about the reply to a signal besides the consent. Times in microseconds.
 
-    `prompt` is the id that the message of a prompt would have; `waits` that it could not go out now but at `prompt_at`
-    (None: nobody knows when), `quiet_until` that it keeps quiet hours until then; `replies` are the automatic replies
-    of the last 24 hours on the channel that were not withdrawn (time, name); `reachable` that a prompt can get to the
-    person at all; `held` that prompts that forms cause are held, `budgets` what they still have.
+    `prompt` is the id that the message of a prompt would have. `waits`: the prompt could not go out now, but at
+    `prompt_at` (None: at a time that nobody knows); `quiet_until` is the end of the quiet hours that it keeps.
+    `replies` are the automatic replies of the last 24 hours on the channel that were not withdrawn (time, name).
+    `reachable`: a prompt can get to the person at all. `premium`: the number charges a premium. `held`: prompts caused
+    by forms are held; `budgets` are the budgets of such prompts.
     """
 
     prompt: str = ""
@@ -250,9 +251,10 @@ class ReplyTerms:
 class Decision:
     """What follows from a signal.
 
-    `event` names the ledger entry (None: nothing to record), `effect` whether it changed anything (an entry may be
-    recorded without effect, with `why`). `reply` is what the person is told, `fresh` that it belongs to a change;
-    `everywhere` that it is a stop in every group.
+    `event` names the ledger entry (None: nothing is recorded). `effect`: it changed something; an entry may be recorded
+    without effect, and then `why` is the reason. `reply` is what the person is sent, and `fresh` says that it belongs
+    to a change. `prompt_at` is when a deferred prompt goes out, where that is known. `everywhere`: it is a stop in
+    every group.
     """
 
     consent: Consent

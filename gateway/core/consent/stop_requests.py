@@ -1,10 +1,10 @@
-"""Short phrases that ask for an end in free text: `please stop texting me`, `take me off your list`.
+"""Requests to stop in free text: `please stop texting me`, `take me off your list`.
 
-Deterministic. A message is cut into clauses; a clause counts only when it is such a request from its first word to its
-last, with a little courtesy around it. Nothing is matched inside longer sentences: `I'll stop by Sunday`, `don't stop
-texting me`, `cancel my order` pass. A question how to stop (`how do I unsubscribe?`) asks for help, and gets it.
+A message is cut into clauses. A clause counts only if it is such a request from its first word to its last, with a
+little courtesy around it. Nothing is matched inside longer sentences: `I'll stop by Sunday`, `don't stop texting me`
+and `cancel my order` do not opt out. A question how to stop (`how do I unsubscribe?`) is answered with help.
 
-Time is linear: clauses and their number are bounded.
+The time is linear in the text: the number and the length of the clauses are bounded.
 """
 
 from __future__ import annotations
@@ -23,11 +23,14 @@ _CLAUSES: Final = re.compile(r"[.!?;:,\n\r\u2026\u3002\u2014\u2013()]+")
 _SENTENCES: Final = re.compile(r"[.!?\n\r\u2026\u3002]+|\s[-\u2014\u2013]+\s")
 MOST_FIRST: Final = 20
 MOST_LAST: Final = 8
+"""Of a message with many clauses only so many at its beginning and its end are read."""
+
 LONGEST_CLAUSE: Final = 120
+"""The longest clause that may be a request, in characters."""
 
 
 def _words(choice: str, sets: Mapping[str, str]) -> str:
-    """One element of a pattern as a regular expression over words that each end in a space."""
+    """One choice of a pattern as a regular expression over words that each end in a space."""
     optional = choice.endswith("?")
     names = re.sub(r"<(\w+)>", lambda m: sets[m[1]], choice.rstrip("?")).split("|")
     any_of = "|".join(sorted((name.rstrip("?").replace("_", " ") for name in names), key=len, reverse=True))
@@ -35,7 +38,7 @@ def _words(choice: str, sets: Mapping[str, str]) -> str:
 
 
 def _compile(patterns: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
-    """One expression over all languages' patterns; the group that matched is the language."""
+    """One regular expression over the patterns of all languages; the name of the group that matched is the language."""
     alternatives = (f"(?P<{language}>{_one(BOOKS[language], own)})" for language, own in patterns.items() if own)
     return re.compile("|".join(alternatives))
 
@@ -85,7 +88,8 @@ def sentences(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8)
 def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
-    """A message's pieces are asked for several times in a row."""
+    """The normalized pieces between the cuts. They are cached, since those of one message are asked for several
+    times."""
     pieces = [piece for piece in cut.split(text) if piece.strip()]
     if len(pieces) > MOST_FIRST + MOST_LAST:
         pieces = pieces[:MOST_FIRST] + pieces[-MOST_LAST:]
@@ -93,14 +97,14 @@ def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
 
 
 def asks_to_stop(text: str, unless: Container[str] = ()) -> str | None:
-    """The language in which a message asks for an end of the messages, else None. Normalized clauses in
-    `unless` mean something else."""
+    """The language in which a message asks to stop the messages, else None. Normalized clauses in `unless` mean
+    something else."""
     asking = (piece for piece in chain(clauses(text), sentences(text)) if piece.strip() not in unless)
     return _language(_OPT_OUT, asking) or _language(_ALONE, sentences(text))
 
 
 def asks_how_to_stop(text: str) -> str | None:
-    """The language in which a message asks how to end the messages, else None."""
+    """The language in which a message asks how to stop the messages, else None."""
     return _language(_ASKS_HOW, clauses(text))
 
 

@@ -1,8 +1,9 @@
 """The transition table: what each signal does to a consent, as data that one can read and print.
 
-A row is a `Case` (a kind of signal, with double opt-in told apart where it matters), a column the state a person is
-in, and a cell the `Transition` that follows. `decide` interprets the cells and has no rule of its own about who goes
-where. The table is total: every case has a cell for every state. `markdown()` is the table in `docs/consent.md`.
+A row is a `Case` (a kind of signal, with and without double opt-in where that matters), a column the state that a
+person is in, and a cell the `Transition` that follows. `decide` interprets the cells and has no rule of its own about
+the next state. The table is total: every case has a cell for every state. `markdown()` is the table in
+`docs/consent.md`.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from gateway.core.consent.states import FORMS, GroupRules, Kind, NoEffectReason,
 
 
 class Case(StrEnum):
-    """A row of the table; the value is how the documentation names it."""
+    """A row of the table; the value is its name in the documentation."""
 
     OPT_IN_DOUBLE = "opt-in keyword, double opt-in on"
     OPT_IN_SINGLE = "opt-in keyword, double opt-in off"
@@ -68,9 +69,8 @@ class Effect(StrEnum):
 class Transition:
     """What one signal does in one state.
 
-    `unless` are the guards, in order: the first that holds leaves the consent as it is and becomes the decision's
-    `why`. `recorded` says whether it gets a ledger entry, `spreads` that with `stop_scope = "everywhere"` it is a stop
-    in every group.
+    `unless` are the guards, in their order: the first that holds leaves the consent as it is and becomes the decision's
+    `why`. `recorded`: it gets a ledger entry. `spreads`: with `stop_scope = "everywhere"` it is a stop in every group.
     """
 
     to: Next = Next.STAY
@@ -84,13 +84,14 @@ class Transition:
 Row = Mapping[State, Transition]
 
 NOTHING: Final = Transition(recorded=False)
+"""The signal changes nothing, and is not recorded."""
 
 _HANDSET: Final = (NoEffectReason.EDITED, NoEffectReason.LATE)
 PROMPTS: Final = (
     NoEffectReason.TOO_OLD, NoEffectReason.NO_PROMPT, NoEffectReason.PREMIUM_RATE, NoEffectReason.PROMPTS_HELD,
     NoEffectReason.REPLY_LIMIT, NoEffectReason.PROMPT_BUDGET,
 )  # fmt: skip
-"""What keeps a prompt from going out: where it cannot, nobody becomes pending."""
+"""The guards that keep a prompt from going out; then nobody becomes pending."""
 
 _ASKS: Final = Transition(Next.PENDING, Reply.PROMPT, unless=(*_HANDSET, *PROMPTS))
 _JOINS: Final = Transition(Next.SUBSCRIBED, Reply.CONFIRMED, Effect.LIFTS_PERSON, unless=_HANDSET)
@@ -161,14 +162,14 @@ TABLE: Final[Mapping[Case, Row]] = {
     ),
     Case.PROMPT_FAILED: _row(NOTHING, NOTHING, Transition(Next.BEFORE, unless=(NoEffectReason.SUPERSEDED,)), NOTHING),
 }
-"""Case × state → cell."""
+"""The transition of each case in each state."""
 
 ALWAYS_DOUBLE: Final = FORMS | {SignalSource.INBOUND}
-"""Sources that always enter double opt-in where the group has it; all others only when they ask for it."""
+"""Sources for which a group's double opt-in always applies; for all others it applies when they ask for it."""
 
 
 def case_of(signal: Signal, rules: GroupRules) -> Case:
-    """The row that a signal is decided by, under a group's rules."""
+    """The row of the table by which a signal is decided, under a group's rules."""
     if signal.kind is Kind.OPT_IN:
         return Case.OPT_IN_DOUBLE if rules.double_opt_in else Case.OPT_IN_SINGLE
     if signal.kind is Kind.SUBSCRIBE:
@@ -178,7 +179,7 @@ def case_of(signal: Signal, rules: GroupRules) -> Case:
 
 
 def asks(signal: Signal, rules: GroupRules, state: State) -> bool:
-    """Whether a signal would make a prompt go out in this state: then the terms of a prompt matter."""
+    """Whether a signal would cause a prompt in this state; only then the terms of a prompt need to be known."""
     return TABLE[case_of(signal, rules)][state].reply is Reply.PROMPT
 
 
@@ -227,7 +228,7 @@ def describe(cell: Transition, state: State) -> str:
 
 
 def markdown() -> str:
-    """The whole table as Markdown, with a line per case and a column per state."""
+    """The whole table as Markdown, with a row per case and a column per state."""
     lines = [
         "| signal | " + " | ".join(state.value for state in State) + " |",
         "|---" * (len(State) + 1) + "|",

@@ -1,1 +1,1 @@
-"""The gates: pure functions that say whether a message may go out now, and if not, which gate says no."""
+"""Pure rules on what may go out when: the gates, and the limits, rates and ratings that they ask about."""

@@ -1,8 +1,8 @@
 """What a WhatsApp number may do apart from its rating: its status, its health, and the restrictions of its account.
 
-Each of Meta's words has one row that says what it holds back and how it lowers the rating. Words not in a table are
-new: they count as an unknown rating and stop nothing. Sources: Meta's phone number node (`status`, `health_status`),
-webhook reference `account_update` (`restriction_info`, `ban_info`).
+Each of Meta's words has one row that says what it holds back and how it lowers the rating. A word that is not in a
+table is new: it counts as an unknown rating and holds nothing. Sources: Meta's phone number node (`status`,
+`health_status`), webhook reference `account_update` (`restriction_info`, `ban_info`).
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from gateway.core.policy.quality import QualityFactors, Rating, worst
 
 
 class HoldScope(IntEnum):
-    """How much a hold holds, roughly from little to all; `covers` says it exactly."""
+    """What a hold holds back, roughly from little to everything; `covers` says it exactly."""
 
     MARKETING = 1
-    UTILITY_TEMPLATES = 2  # templates of utility, and they alone
-    OUTSIDE_WINDOW = 3  # whatever is outside the person's service window: replies go on
-    TEMPLATES = 4  # business-initiated: every template, and whatever is outside the window
+    UTILITY_TEMPLATES = 2  # only utility templates
+    OUTSIDE_WINDOW = 3  # everything outside the person's service window: replies still go
+    TEMPLATES = 4  # business-initiated: every template, and everything outside the window
     EVERYTHING = 5
 
 
 @dataclass(frozen=True, slots=True)
 class StatusEffect:
-    """What a word of the provider's means: what it holds back, for what reason, and the rating it allows at most."""
+    """The effect of one of Meta's words: what it holds back, for what reason, and the best rating that it allows."""
 
     reach: HoldScope | None = None
     reason: Reason = Reason.CHANNEL_PAUSED
@@ -37,7 +37,7 @@ class StatusEffect:
 
 @dataclass(frozen=True, slots=True)
 class Restriction:
-    """One of the account's restrictions (`restriction_type`), until its expiration (None: for good)."""
+    """One of the account's restrictions (`restriction_type`), until its expiration (None: no end is known)."""
 
     kind: str
     until: Instant | None = None
@@ -45,7 +45,7 @@ class Restriction:
 
 @dataclass(frozen=True, slots=True)
 class AccountStatus:
-    """What the provider last said, in its own words (any case). None: it never said."""
+    """What Meta last reported, in its own words (any case). None: it never reported any."""
 
     status: str | None = None
     can_send: str | None = None
@@ -55,8 +55,8 @@ class AccountStatus:
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """Something is held back. `until` None: until the provider says otherwise, at a time nobody knows. `why` is the
-    provider's word."""
+    """Something is held back until `until` (None: until the provider says otherwise). `why` is the provider's word, or
+    `QUALITY`."""
 
     reason: Reason
     reach: HoldScope
@@ -66,14 +66,14 @@ class Hold:
 
 NOTHING = StatusEffect()
 NEW = StatusEffect(at_most=Rating.UNKNOWN)
+"""The effect of a word that is in no table."""
 STOPPED = StatusEffect(HoldScope.EVERYTHING)
 
 STATUS: Mapping[str, StatusEffect] = {
     "connected": NOTHING,
     "flagged": StatusEffect(at_most=Rating.RED),  # low quality
-    "restricted": StatusEffect(
-        HoldScope.OUTSIDE_WINDOW, Reason.MESSAGING_LIMIT
-    ),  # the limit is reached; replies still go
+    # the limit is reached; replies still go
+    "restricted": StatusEffect(HoldScope.OUTSIDE_WINDOW, Reason.MESSAGING_LIMIT),
     "rate_limited": StatusEffect(HoldScope.OUTSIDE_WINDOW, Reason.MESSAGING_LIMIT),
     "banned": STOPPED,
     "pending": STOPPED,
@@ -95,7 +95,7 @@ HEALTH: Mapping[str, StatusEffect] = {
 
 BAN: Mapping[str, StatusEffect] = {
     "reinstate": NOTHING,
-    "schedule_for_disable": StatusEffect(at_most=Rating.RED),  # still open: what lowers the quality now closes it
+    "schedule_for_disable": StatusEffect(at_most=Rating.RED),  # still open; lower quality now gets it banned
     "disable": STOPPED,
 }
 """The account's `waba_ban_state`."""
@@ -111,25 +111,24 @@ RESTRICTIONS: Mapping[str, StatusEffect] = {
 }
 """The account's `restriction_type`."""
 
-
 QUALITY = "quality"
-"""The `why` of what our own factor holds."""
+"""The `why` of a hold by our own quality factor."""
 
 
 def denies(account: AccountStatus) -> bool:
-    """Whether the provider, asked for the number, says that nothing is held: CONNECTED and AVAILABLE."""
+    """Whether the provider says of the number that nothing is held: CONNECTED and AVAILABLE."""
     return (account.status or "").lower() == "connected" and (account.can_send or "").lower() == "available"
 
 
 def lifted(account: AccountStatus, *, every: bool) -> AccountStatus:
-    """The status without what has no end of its own: a ban, a restriction whose end we cannot read. With `every`
-    also without the restrictions that would still stand."""
+    """The status without what has no end of its own: a ban, a restriction without an expiration. With `every` also
+    without the other restrictions."""
     kept = () if every else tuple(restriction for restriction in account.restrictions if restriction.until is not None)
     return replace(account, ban=None, restrictions=kept)
 
 
 def effects(account: AccountStatus, now: Instant) -> list[tuple[str, StatusEffect, Instant | None]]:
-    """Every word now in force, with what it means and until when."""
+    """Every word now in force, in lower case, with its effect and its end (None: not known)."""
     words: list[tuple[Mapping[str, StatusEffect], str | None, Instant | None]] = [
         (STATUS, account.status, None),
         (HEALTH, account.can_send, None),
@@ -149,13 +148,13 @@ def _stands(restriction: Restriction, now: Instant) -> bool:
 
 
 def rating_under(account: AccountStatus, rating: Rating, now: Instant, factors: QualityFactors) -> Rating:
-    """The rating that counts: the polled one, or a worse one that status, health or account allow at most. This is
-    what `quality.step` is given."""
+    """The rating that counts and that `quality.step` gets: the polled one, or a worse one where status, health or
+    account allow no better."""
     return worst((rating, *(effect.at_most for _, effect, _ in effects(account, now))), factors)
 
 
 def holds(account: AccountStatus, factor: float, now: Instant) -> list[Hold]:
-    """All that is held back now, the widest first. `factor` is the quality's, now in force."""
+    """All holds at `now`, the widest first. `factor` is the quality factor in force."""
     held = [
         Hold(effect.reason, effect.reach, word, until)
         for word, effect, until in effects(account, now)
@@ -167,15 +166,15 @@ def holds(account: AccountStatus, factor: float, now: Instant) -> list[Hold]:
 
 
 def widest(held: list[Hold]) -> Hold | None:
-    """What the provider holds back, by a ban, a restriction, a review: the widest, of these the one that ends last.
-    None: nothing, whatever our own factor does."""
+    """The provider's widest hold (a ban, a restriction, a review), and of several the one that ends last. None when
+    there is none, even if our own factor holds something."""
     by_provider = [hold for hold in held if hold.why != QUALITY]
     return max(by_provider, key=lambda hold: (hold.reach, hold.until is None, hold.until or 0), default=None)
 
 
 def covers(reach: HoldScope, category: Category, *, in_window: bool, template: bool) -> bool:
-    """Whether a hold of this reach holds a message: of a category, to a person whose service window is open or not,
-    as a template or not."""
+    """Whether a hold of this reach holds a message of this category: `in_window` says that the person's service window
+    is open, `template` that the message is a template."""
     return {
         HoldScope.MARKETING: category is Category.MARKETING,
         HoldScope.UTILITY_TEMPLATES: template and category is Category.UTILITY,
@@ -186,6 +185,6 @@ def covers(reach: HoldScope, category: Category, *, in_window: bool, template: b
 
 
 def hold_for(held: list[Hold], category: Category, *, in_window: bool, template: bool) -> Hold | None:
-    """What holds this message: of all that do, the one that ends last, so that it waits once. None: nothing."""
+    """The hold of this message: of several the one that ends last, so that it waits only once. None: it is not held."""
     holding = [hold for hold in held if covers(hold.reach, category, in_window=in_window, template=template)]
     return max(holding, key=lambda hold: (hold.until is None, hold.until or 0), default=None)

@@ -1,9 +1,9 @@
 """North American area codes of the fifty states and D.C., by state.
 
 From NANPA's list of codes in service and assigned, in agreement with the `phonenumbers` metadata (a test compares
-them). Territories with an area code of their own (PR, VI, GU, AS, MP) are no US area codes here: Meta's price list and
-`phonenumbers` treat them as countries. Toll-free and other codes without a place are not in it. An area code tells
-where a number was given out, not where the person is.
+them). Those of territories (PR, VI, GU, AS, MP) do not count as US area codes here: Meta's price list and
+`phonenumbers` treat the territories as countries. Toll-free and other codes without a place are left out. An area code
+says where a number was given out, not where the person is.
 """
 
 from __future__ import annotations
@@ -65,18 +65,18 @@ STATES: Mapping[str, str] = {
     "WV": "304 681",
     "WY": "307",
 }
-"""Area codes by the state's two letters."""
+"""Area codes, separated by spaces, by the state's two letters."""
 
 STATE_OF: Mapping[str, str] = {code: state for state, codes in STATES.items() for code in codes.split()}
 """The state of an area code."""
 
 
 def state_of(phone: str) -> str | None:
-    """The state of a number's area code ("TX"), None for every number that has none. `phone` is E.164."""
+    """The state of a number's area code ("TX"), None for a number of no US area code. `phone` is E.164."""
     return STATE_OF.get(phone[2:5]) if phone.startswith("+1") and len(phone) == 12 else None
 
 
 def is_us_number(phone: str) -> bool:
     """Whether a number has a US area code: to those Meta delivers no marketing templates since 2025-04-01
-    (they fail with 131049). Canada, the Caribbean and toll-free are none."""
+    (they fail with 131049). Numbers of Canada, of the Caribbean and toll-free ones have none."""
     return state_of(phone) is not None

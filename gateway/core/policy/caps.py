@@ -1,8 +1,8 @@
-"""Caps: how many marketing messages a person may get in a rolling window, scaled by the sender's factor.
+"""Caps: how many marketing messages a person may get in a rolling window, scaled by the sender's quality factor.
 
-A cap counts the messages of the half-open window (now - window, now]. A time later than `now` (a clock that went
-back, another node's) counts as well, so that no order of clocks lets one too many go. Which messages count (a group's
-for its caps, all for `[frequency]`) is the caller's to say; it asks once for each scope and takes the later `until`.
+A cap counts the messages of the half-open window (now - window, now]. A time later than `now` (the clock was put back,
+or it is another node's) counts as well, so that no order of clocks lets one too many go. The caller decides which
+messages count (a group's for its caps, all for `[frequency]`); it asks once for each scope and takes the later `until`.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from gateway.core.clock import DAY, Instant
 from gateway.core.policy.gates import Reason, Verdict
 
 MILLION = 1_000_000
-"""Factors count to a millionth, so that floor(100 × 0.29) is 29 whatever floats make of it."""
+"""Factors are rounded to a millionth, so that floor(100 × 0.29) is 29 in spite of floating point."""
 
 LONGEST = 90 * DAY
-"""How far a factor may stretch a window; beyond it marketing is paused."""
+"""How far a factor may stretch a window, in microseconds; beyond it marketing is paused."""
 
 
 @dataclass(frozen=True, slots=True)
 class FrequencyCap:
-    """At most `limit` messages (at least 1) in any `window` microseconds. `Cap(*each)` takes the configuration's."""
+    """At most `limit` messages (at least 1) in any `window` microseconds."""
 
     limit: int
     window: int
@@ -30,8 +30,8 @@ class FrequencyCap:
 
 @dataclass(frozen=True, slots=True)
 class CapReport:
-    """A cap as it stands for one person: `limit` per `window` after the factor, `used` of it, `left`, and when one more
-    may go if none may now (None: one may, or the factor leaves nothing)."""
+    """A cap as it stands for one person: `limit` per `window` after the factor, how much of it is `used` and `left`,
+    and when one more may go if none may now (None: one may, or the factor leaves nothing)."""
 
     cap: FrequencyCap
     limit: int
@@ -43,8 +43,8 @@ class CapReport:
 
 def scaled(cap: FrequencyCap, factor: float) -> FrequencyCap | None:
     """The cap that a factor leaves: `n per W` becomes `k = ceil(n × factor)` per `W × k / (n × factor)`, so that half
-    means half (1 per 24 h at 0.5 is 1 per 48 h). None: nothing, since the factor is 0 or stretches the window beyond
-    `LONGEST` (contract §5, "Caps"). Factors above 1 count as 1."""
+    means half (1 per 24 h at 0.5 is 1 per 48 h). None when it leaves nothing: it is 0, or stretches the window beyond
+    `LONGEST`. Factors above 1 count as 1."""
     millionths = round(min(factor, 1.0) * MILLION)
     if millionths <= 0:
         return None
@@ -56,7 +56,7 @@ def scaled(cap: FrequencyCap, factor: float) -> FrequencyCap | None:
 
 
 def stops(caps: Sequence[FrequencyCap], factor: float) -> bool:
-    """Whether a factor leaves nothing of one of these caps."""
+    """Whether a factor leaves nothing of any one of these caps."""
     return any(scaled(cap, factor) is None for cap in caps)
 
 
@@ -70,13 +70,13 @@ def share(count: int, *factors: float) -> int:
 
 
 def used(times: Sequence[Instant], cap: FrequencyCap, now: Instant) -> int:
-    """How many of these messages the cap counts at `now`, in whatever order they are."""
+    """How many of these messages the cap counts at `now`; their times may be in any order."""
     return sum(at > now - cap.window for at in times)
 
 
 def frees_at(times: Sequence[Instant], cap: FrequencyCap, factor: float) -> Instant | None:
-    """The earliest instant at which the cap allows one more, if none goes before: it may be long past. None: at no
-    time, since the factor leaves nothing."""
+    """The earliest instant at which the cap allows one more if none goes before; it may be long past. None when the
+    factor leaves nothing."""
     left = scaled(cap, factor)
     if left is None:
         return None
@@ -86,9 +86,9 @@ def frees_at(times: Sequence[Instant], cap: FrequencyCap, factor: float) -> Inst
 
 
 def verdict(caps: Sequence[FrequencyCap], times: Sequence[Instant], factor: float, now: Instant) -> Verdict | None:
-    """The no of these caps, with the earliest instant at which all of them allow one more. Whether that defers or
-    refuses is the caller's `on_cap`. A factor that leaves nothing is no matter of waiting for a window:
-    `quality_paused`."""
+    """The refusal of these caps, with the earliest instant at which all of them allow one more; the caller's `on_cap`
+    says whether that defers or refuses. When the factor leaves nothing, no window is worth waiting for, and the reason
+    is `quality_paused`. None when one more may go."""
     if factor <= 0:
         return Verdict(Reason.QUALITY_PAUSED)
     until: Instant = now
@@ -101,7 +101,7 @@ def verdict(caps: Sequence[FrequencyCap], times: Sequence[Instant], factor: floa
 
 
 def report(caps: Sequence[FrequencyCap], times: Sequence[Instant], factor: float, now: Instant) -> list[CapReport]:
-    """Each cap with what is used and left of it, for a person to read."""
+    """Each cap with what is used and left of it, for people to read."""
     reports = []
     for cap in caps:
         scaled_cap = scaled(cap, factor)

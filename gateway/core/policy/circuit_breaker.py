@@ -1,8 +1,9 @@
-"""The connection to a provider: a few broken attempts in a row slow the channel, more hold it, then one tries again.
+"""The circuit breaker of a channel: a few broken attempts in a row slow it, more hold it, then one attempt tries again.
 
-An attempt whose answer was cut off, never came, or could not be read may have been taken, so it is `unknown` and is
-never made again: each costs a message. The rule is one table from the number of breaks in a row to a rest, and one
-from how often the line was held to how long. Any answer that could be read ends the row, and the hold with it.
+An attempt is broken when the answer was cut off, never came, or could not be read. The provider may have taken it, so
+it is `unknown` and is never made again: each costs a message. One table says how long the channel rests after so many
+breaks in a row, another how long it is held the first time, the second, and so on. Any answer that could be read ends
+the row, and the hold with it.
 """
 
 from __future__ import annotations
@@ -24,13 +25,14 @@ SLOW_AFTER = 2
 
 @dataclass(frozen=True, slots=True)
 class CircuitState:
-    """What a channel's row remembers of its connection: `breaks` in a row, and how many `holds` they made."""
+    """What a channel's row remembers of its connection: `breaks` in a row, and how many `holds` they caused."""
 
     breaks: int = 0
     holds: int = 0
 
 
 GOOD = CircuitState()
+"""A connection that works."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,9 @@ class CircuitRuling:
 
 
 def rule(state: CircuitState, broken: Iterable[bool], now: Instant, held_until: Instant | None = None) -> CircuitRuling:
-    """What attempts mean, in the order in which they ended: True for one that the connection broke, False for one that
-    was answered. Those that began before a hold, and end within it, do not make it longer."""
+    """What follows from attempts, in the order in which they ended: `broken` is True for one that the connection broke,
+    False for one that was answered. Breaks that come in while the channel is held (`held_until`) do not lengthen the
+    hold: those attempts began before it."""
     breaks, recovered = state.breaks, False
     for attempt in broken:
         recovered = recovered or (breaks > 0 and not attempt)

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from gateway.core.clock import DAY, HOUR, MINUTE, Instant
 from gateway.core.consent.effective import marketing_stopped
-from gateway.core.consent.states import Consent, State
+from gateway.core.consent.states import Consent, Reply, State
 
 
 class Category(StrEnum):
@@ -47,18 +47,19 @@ class Reason(StrEnum):
 
 
 STRICTNESS = {Category.AUTHENTICATION: 0, Category.UTILITY: 1, Category.SERVICE: 2, Category.MARKETING: 3}
-
+"""By which category a message is judged when the caller and the template disagree: the higher one."""
 
 WIDE = (Reason.QUALITY_PAUSED, Reason.MESSAGING_LIMIT, Reason.CHANNEL_PAUSED)
-"""Reasons that are wider than a person: the provider may end them earlier than it said."""
+"""Reasons that concern more than one person: the provider may end them earlier than it said."""
 
 LOOK_AGAIN: Mapping[Reason, int] = {**dict.fromkeys(WIDE, 5 * MINUTE), Reason.FREQUENCY_CAPPED: HOUR}
-"""After how long a deferral is looked at again though its end lies later: a factor that rises, a limit that is raised
-or a hold that ends frees it."""
+"""After how long a deferral is looked at again although its end lies later, in microseconds: a factor that rises, a
+limit that is raised or a hold that ends may free it sooner."""
 
 
 def stricter(asked: str, live: str | None) -> Category:
-    """The stricter of what the caller says and what the template is; a category that we do not know is marketing."""
+    """The stricter of the category that the caller names and that of the template (`live`, None without one); a
+    category that we do not know is marketing."""
     wanted = _known(asked)
     return wanted if live is None else max(wanted, _known(live), key=STRICTNESS.__getitem__)
 
@@ -69,8 +70,8 @@ def _known(category: str) -> Category:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A gate's no: refused for good, or with `until` deferred to that time. `ends_at` is when what says no ends by
-    itself, where that is known: also of what refuses, for people to read."""
+    """A gate's refusal, or with `until` its deferral to that time. `ends_at` is when the cause ends by itself, where
+    that is known; a refusal may have one too, for people to read."""
 
     reason: Reason
     until: Instant | None = None
@@ -78,53 +79,54 @@ class Verdict:
 
 
 def due_at(verdict: Verdict, now: Instant) -> Instant:
-    """When a message that this verdict defers is looked at again."""
+    """When a message that this verdict defers is looked at again. The verdict must have an `until`."""
     assert verdict.until is not None
     return min(verdict.until, now + LOOK_AGAIN[verdict.reason]) if verdict.reason in LOOK_AGAIN else verdict.until
 
 
 @dataclass(frozen=True, slots=True)
 class GateFacts:
-    """All that the gates look at for one message. `consent` is already effective for `now`; `reply` is the automatic
-    reply's name, None for a message of a caller; `answerable_at` is when the person last wrote something that was no
-    stop."""
+    """Everything that the gates look at for one message. `consent` is already effective for `now`; `reply` is the
+    automatic reply's name, None for a message of a caller; `answerable_at` is when the person last wrote something that
+    was not a stop."""
 
     category: Category
     consent: Consent
     now: Instant
     reply: str | None = None
-    prompt: str | None = None  # of a prompt: its message's id
-    blocked: bool = False
-    invalid: bool = False
+    prompt: str | None = None  # the message's own id, by which a prompt is known
+    blocked: bool = False  # the carrier blocks the channel to the person
+    invalid: bool = False  # the carrier called the address invalid, or its country is not allowed
     answerable_at: Instant | None = None
-    window_until: Instant | None = None
+    window_until: Instant | None = None  # the end of the service window
     needs_window: bool = False  # the medium has a service window and this is no template
     cooled_at: Instant | None = None  # the person's newest 131049
     us_paused: bool = False  # a US number on a channel that sends no marketing there
-    held: Verdict | None = None  # what is wider than the person: quality, messaging limit
-    capped: Verdict | None = None  # what the frequency caps say, with the time when they free
-    quiet: Verdict | None = None  # what the quiet hours say, with the time when they end
-    on_cap: str = "refuse"
-    on_quiet_hours: str = "defer"
-    template: str | None = None  # the live status of the template, None: no template, or one we were not told of
+    held: Verdict | None = None  # what concerns more than the person: quality, messaging limit
+    capped: Verdict | None = None  # the verdict of the frequency caps, with the time when they allow one more
+    quiet: Verdict | None = None  # the verdict of the quiet hours, with the time when they end
+    on_cap: str = "refuse"  # or "defer"
+    on_quiet_hours: str = "defer"  # or "refuse"
+    template: str | None = None  # the live status of the template; None without one, or if its status is not known
 
 
 Gate = Callable[[GateFacts], Verdict | None]
 
 
 def address(facts: GateFacts) -> Verdict | None:
-    """An address that the carrier called invalid gets nothing."""
+    """Nothing goes to an address that is invalid."""
     return Verdict(Reason.INVALID_ADDRESS) if facts.invalid else None
 
 
 def consent(facts: GateFacts) -> Verdict | None:
-    """Contract §5, "What may go out". A channel outside every group has no consent to marketing."""
-    now = facts.consent
-    allowed = now.before if now.state is State.PENDING else now.state
+    """Marketing goes only to a person who is subscribed; all else to everyone who has not unsubscribed, and `service`
+    also to an unsubscribed person who wrote since. A channel outside every group has no consent to marketing."""
+    current = facts.consent
     if facts.category is Category.MARKETING:
-        refusal = _MARKETING[now.state]
+        refusal = _MARKETING[current.state]
         return Verdict(refusal) if refusal is not None else None
-    if allowed is State.UNSUBSCRIBED and not (facts.category is Category.SERVICE and _answers(facts)):
+    settled = current.before if current.state is State.PENDING else current.state
+    if settled is State.UNSUBSCRIBED and not (facts.category is Category.SERVICE and _answers(facts)):
         return Verdict(Reason.OPTED_OUT)
     return None
 
@@ -135,6 +137,7 @@ _MARKETING: Mapping[State, Reason | None] = {
     State.SUBSCRIBED: None,
     State.UNSUBSCRIBED: Reason.OPTED_OUT,
 }
+"""Why a person in this state gets no marketing; None if they may get it."""
 
 
 def marketing(facts: GateFacts) -> Verdict | None:
@@ -145,36 +148,38 @@ def marketing(facts: GateFacts) -> Verdict | None:
 
 
 def block(facts: GateFacts) -> Verdict | None:
-    """The carrier would refuse it, and Twilio's policy forbids trying."""
+    """Nothing goes where the carrier blocks the channel: it would refuse it, and Twilio's policy forbids trying."""
     return Verdict(Reason.PROVIDER_BLOCKED) if facts.blocked else None
 
 
 def service(facts: GateFacts) -> Verdict | None:
-    """`service` answers a message of the last 24 hours that came after any stop."""
+    """A `service` message must answer a message of the last 24 hours that came after any stop."""
     if facts.category is Category.SERVICE and not _answers(facts):
         return Verdict(Reason.OUTSIDE_SERVICE_WINDOW)
     return None
 
 
 def window(facts: GateFacts) -> Verdict | None:
-    """WhatsApp takes only templates outside the 24 h customer service window (error 131047)."""
+    """Outside the 24-hour customer service window WhatsApp takes only templates (error 131047)."""
     if facts.needs_window and (facts.window_until is None or facts.window_until <= facts.now):
         return Verdict(Reason.OUTSIDE_SERVICE_WINDOW)
     return None
 
 
 TEMPLATE_HOLD = 5 * MINUTE
-"""How soon a message whose template is paused is looked at again."""
+"""How soon a message is looked at again whose template is paused, or which is held until a time that nobody knows."""
 
 TRIAL = "trial"
-"""Our word for a template that Meta refused and lists as good again: one message tries, the others wait for it."""
+"""Our own status of a template that Meta refused and then listed as good again: one message tries it, and the others
+wait for the result."""
 
 SENDABLE = frozenset({TRIAL, "approved", "flagged", "reinstated", "unarchived", "unpaused"})
-"""The states of a template in which Meta sends it; RED quality is sendable until it is paused."""
+"""The statuses of a template in which Meta sends it; one of red quality is sendable until it is paused."""
 
 
 def template(facts: GateFacts) -> Verdict | None:
-    """A paused template waits, one that is disabled, rejected or gone is refused (Meta: 132015, 132016, 132001)."""
+    """A message waits for a paused template, and is refused with one that is disabled, rejected or gone (Meta's errors
+    132015, 132016, 132001)."""
     if facts.template is None or facts.template in SENDABLE:
         return None
     if facts.template == "paused":
@@ -186,11 +191,11 @@ SERVICE_WINDOW = DAY
 """How long after a person's message WhatsApp lets you answer without a template (Meta, customer service windows)."""
 
 COOL_DOWN = DAY
-"""No marketing to a person for so long after a 131049; trying earlier brings more of them."""
+"""How long a person gets no marketing after error 131049; trying earlier brings more of these errors."""
 
 
 def cool_down(facts: GateFacts) -> Verdict | None:
-    """Contract §5, "Caps": refused, not deferred."""
+    """No marketing to a person within `COOL_DOWN` of their newest error 131049: refused, not deferred."""
     if facts.cooled_at is None or facts.category is not Category.MARKETING:
         return None
     ends_at = facts.cooled_at + COOL_DOWN
@@ -198,14 +203,15 @@ def cool_down(facts: GateFacts) -> Verdict | None:
 
 
 def us_marketing(facts: GateFacts) -> Verdict | None:
-    """Meta delivers no marketing templates to US numbers (since 2025-04-01); a channel may say so."""
+    """Meta delivers no marketing templates to US numbers (since 2025-04-01); such messages are refused unless the
+    channel sets `us_marketing`."""
     if facts.us_paused and facts.category is Category.MARKETING:
         return Verdict(Reason.TEMPLATE_UNAVAILABLE)
     return None
 
 
 def held(facts: GateFacts) -> Verdict | None:
-    """Quality and messaging limit: they defer, and what they hold comes by itself."""
+    """Quality and the messaging limit defer: what they hold goes out once they allow it."""
     if facts.held is None:
         return None
     until = facts.held.until
@@ -232,30 +238,35 @@ def _by_choice(refusal: Verdict, choice: str) -> Verdict:
 
 
 def reply_state(facts: GateFacts) -> Verdict | None:
-    """A prompt or a confirmation is only for the state it speaks of: a stop that came after it takes it back."""
-    if facts.reply == "custom" and facts.consent.state is State.UNSUBSCRIBED and not _answers(facts):
-        return Verdict(Reason.OPTED_OUT)  # it was owed before the stop
-    if facts.reply == "prompt" and facts.consent.state is State.PENDING:
-        asked_for = facts.prompt is None or any(prompt.id == facts.prompt for prompt in facts.consent.open)
-        return None if asked_for else Verdict(Reason.DUPLICATE)
-    wanted = {"prompt": State.PENDING, "confirmed": State.SUBSCRIBED}.get(facts.reply or "")
+    """A prompt goes only to a person who is pending, a confirmation only to one who is subscribed: a later stop takes
+    both back, and a custom keyword's reply as well."""
+    if facts.reply == Reply.CUSTOM and facts.consent.state is State.UNSUBSCRIBED and not _answers(facts):
+        return Verdict(Reason.OPTED_OUT)  # it answers a message from before the stop
+    if facts.reply == Reply.PROMPT and facts.consent.state is State.PENDING:
+        still_open = facts.prompt is None or any(prompt.id == facts.prompt for prompt in facts.consent.open)
+        return None if still_open else Verdict(Reason.DUPLICATE)
+    wanted = _STATE_OF_REPLY.get(facts.reply or "")
     if wanted is None or facts.consent.state is wanted:
         return None
     return Verdict(Reason.OPTED_OUT if facts.consent.state is State.UNSUBSCRIBED else Reason.NOT_SUBSCRIBED)
 
 
+_STATE_OF_REPLY: Mapping[str, State] = {Reply.PROMPT: State.PENDING, Reply.CONFIRMED: State.SUBSCRIBED}
+"""The state that a person must be in to get a reply."""
+
+
 def prompt_quiet(facts: GateFacts) -> Verdict | None:
-    """A prompt that no person waits for keeps quiet hours, also one that waited for something else before."""
-    return facts.quiet if facts.reply == "prompt" else None
+    """A prompt that no person waits for keeps quiet hours, also one that was deferred for another reason before."""
+    return facts.quiet if facts.reply == Reply.PROMPT else None
 
 
 def _answers(facts: GateFacts) -> bool:
-    """Whether the person wrote in the last 24 hours, after any stop of theirs, and something that was no stop."""
-    wrote = facts.answerable_at
-    if wrote is None or wrote <= facts.now - SERVICE_WINDOW:
+    """Whether the person wrote something other than a stop in the last 24 hours, and after any stop of theirs."""
+    wrote_at = facts.answerable_at
+    if wrote_at is None or wrote_at <= facts.now - SERVICE_WINDOW:
         return False
     stop = facts.consent.stop
-    return stop is None or wrote > stop.received
+    return stop is None or wrote_at > stop.received
 
 
 GATES: Sequence[Gate] = (
@@ -272,12 +283,14 @@ GATES: Sequence[Gate] = (
     held,
     quiet_hours,
 )
+"""The gates of a caller's message, in the order in which they are asked."""
 
 LASTING_GATES: Sequence[Gate] = (address, consent, marketing, block, template)
-"""The gates whose no stands until the person, or the provider, changes something: all that a campaign's recipient is
-asked before their turn comes."""
+"""The gates whose refusal stands until the person or the provider changes something. A campaign asks only these about a
+recipient before their turn comes."""
 
 REPLY_GATES: Sequence[Gate] = (address, reply_state, block, window, held, prompt_quiet)
+"""The gates of an automatic reply, in the order in which they are asked."""
 
 
 def gates_for(facts: GateFacts) -> Sequence[Gate]:
@@ -286,7 +299,7 @@ def gates_for(facts: GateFacts) -> Sequence[Gate]:
 
 
 def verdict(facts: GateFacts) -> Verdict | None:
-    """The first gate's no, or None when the message may go."""
+    """The refusal or deferral of the first gate that has one, None when the message may go."""
     for gate in gates_for(facts):
         if (refusal := gate(facts)) is not None:
             return refusal
@@ -294,7 +307,7 @@ def verdict(facts: GateFacts) -> Verdict | None:
 
 
 def lasting_refusal(facts: GateFacts) -> Reason | None:
-    """Why a message is refused whenever it would go, None when it may be asked for again as its turn comes."""
+    """Why a message would be refused at any time, None when the gates are to be asked again when its turn comes."""
     for gate in LASTING_GATES:
         refusal = gate(facts)
         if refusal is not None and refusal.until is None:
@@ -303,5 +316,5 @@ def lasting_refusal(facts: GateFacts) -> Reason | None:
 
 
 def verdicts(facts: GateFacts) -> list[Verdict]:
-    """Every gate's no, in their order, for a dry run."""
+    """Every gate's refusal or deferral, in the order of the gates, for a dry run."""
     return [refusal for gate in gates_for(facts) if (refusal := gate(facts)) is not None]

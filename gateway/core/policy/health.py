@@ -1,8 +1,8 @@
 """A sender's health, computed from what became of its messages: Twilio gives no rating, and Meta's comes late.
 
-Each sign is a share of the marketing handed over in a rolling window; each window with enough of it gives the rating
-of its worst sign, and the worst window decides. Below the sample only a clear picture counts: a share whose lower
-confidence bound is over the threshold. The counts, of marketing and the people who got it, are the caller's.
+Each sign is a share of the marketing handed over in a rolling window. A window with enough messages has the rating of
+its worst sign, and the worst window decides. In a smaller window a sign counts only if the lower confidence bound of
+its share is over the threshold. The caller counts: marketing messages, and people who got them.
 """
 
 from __future__ import annotations
@@ -18,16 +18,15 @@ from gateway.core.policy.quality import Rating
 WINDOWS: Sequence[int] = (6 * HOUR, DAY, 7 * DAY)
 """The rolling windows in microseconds: a campaign that goes wrong, a day, and the week that carriers look at."""
 
-
 CERTAIN = 3.0
-"""How many standard deviations a share of a small sample must be over a threshold: by chance one in 700."""
+"""How many standard deviations a share of a small sample must be over a threshold: one in 700 is so by chance."""
 
 CLEAR_FROM = 10
-"""Below so many messages nothing is clear."""
+"""A window with fewer messages than this says nothing."""
 
 
 class Sign(StrEnum):
-    """What speaks against a sender."""
+    """A sign that a sender's messages are unwanted or badly addressed."""
 
     OPT_OUTS = "opt_outs"  # people who stopped (21610 too), once per person
     FILTERED = "filtered"  # the carrier held it for spam: 30007
@@ -36,7 +35,7 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """From which share on, of 0 to 1, a sign is yellow, and from which red."""
+    """The shares, 0 to 1, from which on a sign is yellow and red."""
 
     yellow: float
     red: float
@@ -59,7 +58,7 @@ class HealthLimits:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a window saw: messages handed over, and of each sign how many."""
+    """The counts of a window: messages handed over, and how many there are of each sign."""
 
     sent: int
     signs: Mapping[Sign, int]
@@ -67,7 +66,7 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A sign that is not green: in which window (its place in the sequence), its share, and what that rates."""
+    """A sign that is not green: in which window (its index), its share, and the rating of that share."""
 
     sign: Sign
     window: int
@@ -77,40 +76,41 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """The rating, and the findings behind it, the worst first. Unknown: too little was sent."""
+    """The rating, and the findings behind it, the worst first. It is unknown when too little was sent."""
 
     rating: Rating
     findings: tuple[Finding, ...] = ()
 
 
-def rate(share: float, threshold: Threshold) -> Rating:
+def rating_at(share: float, threshold: Threshold) -> Rating:
     """The rating of one share."""
     if share >= threshold.red:
         return Rating.RED
     return Rating.YELLOW if share >= threshold.yellow else Rating.GREEN
 
 
-def surely(n: int, of: int) -> float:
-    """The share that is certain of a small sample: the lower bound of Wilson's score interval."""
-    share, square = n / of, CERTAIN * CERTAIN
-    spread = CERTAIN * math.sqrt(share * (1 - share) / of + square / (4 * of * of))
-    return max(0.0, (share + square / (2 * of) - spread) / (1 + square / of))
+def lower_bound(count: int, total: int) -> float:
+    """The lower bound of Wilson's score interval of a share: the part of it that is certain in a small sample."""
+    share, square = count / total, CERTAIN * CERTAIN
+    spread = CERTAIN * math.sqrt(share * (1 - share) / total + square / (4 * total * total))
+    return max(0.0, (share + square / (2 * total) - spread) / (1 + square / total))
 
 
 def assess(windows: Sequence[Counts], limits: HealthLimits) -> Health:
     """The health of a sender by its windows, in any order."""
     findings: list[Finding] = []
     known = False
-    for place, counts in enumerate(windows):
+    for window, counts in enumerate(windows):
         enough = counts.sent >= max(1, limits.sample)
         if not enough and counts.sent < CLEAR_FROM:
             continue
         known = known or enough
         for sign, threshold in limits.thresholds.items():
-            n = min(counts.signs.get(sign, 0), counts.sent)
-            share = n / counts.sent
-            if (rating := rate(share if enough else surely(n, counts.sent), threshold)) is not Rating.GREEN:
-                findings.append(Finding(sign, place, share, rating))
+            count = min(counts.signs.get(sign, 0), counts.sent)
+            share = count / counts.sent
+            rating = rating_at(share if enough else lower_bound(count, counts.sent), threshold)
+            if rating is not Rating.GREEN:
+                findings.append(Finding(sign, window, share, rating))
     findings.sort(key=lambda finding: (finding.rating is not Rating.RED, -finding.share))
     if findings:
         return Health(findings[0].rating, tuple(findings))

@@ -2,8 +2,8 @@
 
 The rating is polled (no webhook of Meta's carries it) or computed (`health`). Downwards the factor follows at once.
 Upwards, with `recover_per_day`, it grows evenly from the first time that the better rating was seen, so that a
-number that was red does not jump to full. A rating that was not seen for some polls is unknown, which never raises
-the factor. What the provider's own status, health and restrictions add stands in `account_status`.
+number that was red does not jump to full. A rating that was not seen for some polls counts as unknown, which never
+raises the factor. What the provider's own status, health and restrictions add is in `account_status`.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ class Rating(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QualityFactors:
-    """The share of the marketing budget at each rating, 0 to 1, and how much of it a day may give back at most (None:
-    all at once)."""
+    """The share of the marketing budget at each rating, 0 to 1, and how much the factor may rise a day (None: at
+    once)."""
 
     green: float = 1.0
     yellow: float = 0.5
@@ -60,21 +60,22 @@ class QualityState:
 
 
 def rating_of(text: str | None) -> Rating:
-    """The rating that a provider's word means; `NA`, a new word and silence are unknown."""
+    """The rating that a provider's word means, in any case; `NA`, a new word and None are unknown."""
     word = (text or "").strip().lower()
     return Rating(word) if word in set(Rating) else Rating.UNKNOWN
 
 
 def worst(ratings: Iterable[Rating], factors: QualityFactors) -> Rating:
-    """The rating that leaves least; unknown of none."""
+    """The rating with the smallest share; unknown without any."""
     return min(ratings, key=lambda rating: (factors.at(rating), _ORDER.index(rating)), default=Rating.UNKNOWN)
 
 
 _ORDER = (Rating.RED, Rating.YELLOW, Rating.UNKNOWN, Rating.GREEN)
+"""Which of two ratings with the same share is worse: the earlier one."""
 
 
 def step(state: QualityState | None, rating: Rating, now: Instant, factors: QualityFactors) -> QualityState:
-    """The state after a rating was seen at `now`. The first one ever seen counts in full."""
+    """The state after a rating was seen at `now`. The first rating ever seen counts in full at once."""
     target = factors.at(rating)
     if state is None:
         return QualityState(rating, target, now, now)
@@ -89,13 +90,14 @@ def step(state: QualityState | None, rating: Rating, now: Instant, factors: Qual
 
 
 def stale_after(poll: int) -> int:
-    """After how many microseconds without a rating it is unknown, for a poll every `poll` microseconds."""
+    """After how many microseconds without a rating it counts as unknown, for a poll every `poll` microseconds."""
     return STALE_POLLS * poll
 
 
 def current(state: QualityState | None, now: Instant, factors: QualityFactors, stale: int | None) -> QualityState:
-    """The state in force at `now`: what was not seen for longer than `stale` microseconds (None: nobody polls) is
-    unknown, which never raises the factor. Not to be stored: the next `step` goes on from the one that was seen."""
+    """The state in force at `now`: a rating not seen for longer than `stale` microseconds (None: nobody polls) is
+    unknown, which never raises the factor. It must not be stored: the next `step` goes on from the rating that was
+    seen."""
     if state is None:
         return QualityState(Rating.UNKNOWN, factors.unknown, now, now)
     if stale is None or now - state.seen_at <= stale:

@@ -1,7 +1,7 @@
-"""Quiet hours: when marketing may go out by the recipient's clock, in every zone the recipient may be in.
+"""Quiet hours: when marketing may go out by the recipient's clock, in every zone that the recipient may be in.
 
-A rule holds for a weekday of the recipient's calendar and is open or quiet by the wall clock, to the minute: an hour
-that a change of clocks repeats is treated alike both times, one that it skips never comes. "21:00-08:00" on a day is
+A rule applies to a weekday of the recipient's calendar and is open or quiet by the wall clock, to the minute: an hour
+that a change of clocks repeats is treated alike both times, one that it skips never comes. "21:00-08:00" for a day is
 quiet before 08:00 and from 21:00 on that day. Rules of places only ever make it stricter.
 """
 
@@ -19,15 +19,15 @@ from gateway.core.clock import DAY, MINUTE, SECOND, Instant
 from gateway.core.policy.gates import Reason, Verdict
 from gateway.core.quiet_hours_grammar import WHOLE_DAY, NotQuietHours, Rule, by_weekday
 
-AHEAD = 8 * DAY
-"""How far ahead an open time is looked for: a week, and a day for changes of clocks."""
+LOOKAHEAD = 8 * DAY
+"""How far ahead an open time is searched for, in microseconds: a week, and a day for changes of clocks."""
 
 ANYWHERE = ("America/New_York", "America/Los_Angeles", "Europe/London", "Europe/Berlin")
-"""The zones of a person of whom no zone is known: with 21:00-08:00 it is open when both the Americas and Europe are
-awake, 16:00 to 19:00 UTC or so."""
+"""The zones of a person whose zone is not known: with 21:00-08:00 it is open while it is day both in the Americas and
+in Europe, about 16:00 to 19:00 UTC."""
 
 QUARTER = 15 * MINUTE
-"""The step at which answers are remembered; the zones' clocks differ by multiples of it."""
+"""The step at which answers are cached, in microseconds; the zones' clocks differ by multiples of it."""
 
 Span = tuple[int, int]
 """Open from a minute of the day up to, not including, another."""
@@ -44,7 +44,7 @@ class QuietHours:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """The rule of everybody, and stricter ones of places by country ("FR") or state ("US-TX")."""
+    """The quiet hours of everybody, and those that some places add, by country ("FR") or state ("US-TX")."""
 
     default: QuietHours
     places: Mapping[str, QuietHours] = field(default_factory=dict)
@@ -66,7 +66,7 @@ OK, OR (HB 3865), CT (SB 1058), TX (SB 140); the others by secondary sources. Pu
 
 
 def daily(start: int, end: int) -> QuietHours:
-    """Every day quiet from `start` up to `end`, minutes of the day, over midnight when the end is not after it."""
+    """Quiet every day from `start` up to `end`, minutes of the day; over midnight when `end` is not after `start`."""
     return QuietHours((_open(start, end),) * 7)
 
 
@@ -88,7 +88,7 @@ def parse_profile(rules: Mapping[str, Rule]) -> Profile:
 
 
 def hours_in(profile: Profile, places: Iterable[str]) -> QuietHours:
-    """What is open under the profile's default and under the rule of every one of these places."""
+    """What is open under the profile's default and under the rules of all of these places."""
     hours = profile.default
     for place in places:
         if place in profile.places:
@@ -111,19 +111,20 @@ def _both(ours: Sequence[Span], theirs: Sequence[Span]) -> tuple[Span, ...]:
 
 
 def allowed(now: Instant, zones: Sequence[str], hours: QuietHours) -> bool:
-    """Whether it is open now in every one of these zones; no zones are `ANYWHERE`. Raises for a name that is none."""
+    """Whether it is open at `now` in every one of these zones; without zones, in all of `ANYWHERE`. Raises
+    ZoneInfoNotFoundError or ValueError for a name that is no zone."""
     return all(_is_open(now, zone, hours) for zone in zones or ANYWHERE)
 
 
 def next_allowed(now: Instant, zones: Sequence[str], hours: QuietHours) -> Instant | None:
-    """The earliest instant from `now` on, at most `AHEAD`, that is open in every zone; None when there is none.
+    """The earliest instant from `now` on that is open in every zone; None when there is none within `LOOKAHEAD`.
 
     Exact through changes of clocks: it opens only where a zone's open span begins or its clock is changed, and these
     are the instants that are tried."""
     if allowed(now, zones, hours):
         return now
     places = tuple(zones) or ANYWHERE
-    opening = _search(now - now % QUARTER, places, hours)  # the same for all who wait
+    opening = _search(now - now % QUARTER, places, hours)  # cached for everybody who asks in this quarter of an hour
     return opening if opening is not None and opening > now else _search(now, places, hours)
 
 
@@ -132,22 +133,21 @@ def _search(now: Instant, zones: tuple[str, ...], hours: QuietHours) -> Instant 
     if allowed(now, zones, hours):
         return now
     for at in sorted({at for zone in zones for at in _openings(now, zone, hours)}):
-        if now < at <= now + AHEAD and allowed(at, zones, hours):
+        if now < at <= now + LOOKAHEAD and allowed(at, zones, hours):
             return at
     return None
 
 
 def verdict(now: Instant, zones: Sequence[str], hours: QuietHours) -> Verdict | None:
-    """The no of the quiet hours, until they end in every zone; without an `until` when they do not in `AHEAD`. Whether
-    that defers or refuses is the caller's `on_quiet_hours`."""
+    """The deferral of the quiet hours until they end in every zone; without `until` when they do not end within
+    `LOOKAHEAD`. The caller's `on_quiet_hours` says whether it defers or refuses. None when it is open."""
     until = next_allowed(now, zones, hours)
     return None if until == now else Verdict(Reason.QUIET_HOURS, until)
 
 
 def release(opens_at: Instant, key: str, spread: int) -> Instant:
-    """When a message that waited for `opens_at` should go, so that a batch does not go at once: up to `spread`
-    microseconds later, always the same for a key (the message's id). Late in a short span it may be quiet again; the
-    gate is asked again then."""
+    """When a message that waited for `opens_at` should go, so that not all go at once: up to `spread` microseconds
+    later, always the same for a key (the message's id). If it is quiet again by then, the gate defers it once more."""
     part = int.from_bytes(hashlib.blake2b(key.encode(), digest_size=8).digest(), "big")
     return opens_at + (part * max(0, spread) >> 64)
 
@@ -159,9 +159,9 @@ def _is_open(at: Instant, zone: str, hours: QuietHours) -> bool:
 
 
 def _openings(now: Instant, zone: str, hours: QuietHours) -> Iterable[Instant]:
-    """Every instant of `AHEAD` at which the zone may open, and some more."""
+    """Every instant within `LOOKAHEAD` at which the zone may open, and some later ones."""
     first = datetime.fromtimestamp(now // SECOND, UTC).date() - timedelta(days=1)
-    for offset in range(AHEAD // DAY + 3):
+    for offset in range(LOOKAHEAD // DAY + 3):
         day = first + timedelta(days=offset)
         yield from _changes(zone, day)
         for start, _ in hours.open[day.weekday()]:
@@ -170,14 +170,15 @@ def _openings(now: Instant, zone: str, hours: QuietHours) -> Iterable[Instant]:
 
 @lru_cache(65_536)
 def _instants(zone: str, day: date, minute: int) -> tuple[Instant, ...]:
-    """When a zone's clock shows this minute of this day: twice where it is set back over it."""
+    """The instants at which a zone's clock shows this minute of this day: two where the clock is set back over it."""
     wall = datetime(day.year, day.month, day.day, minute // 60, minute % 60, tzinfo=ZoneInfo(zone))
     return tuple({_at(wall), _at(wall.replace(fold=1))})
 
 
 @lru_cache(65_536)
 def _changes(zone: str, day: date) -> tuple[Instant, ...]:
-    """When a zone's clock is changed on this day of UTC. Two changes within six hours are taken for none."""
+    """The instants at which a zone's clock is changed on this day of UTC. Two changes within six hours that cancel out
+    are not seen."""
     info = ZoneInfo(zone)
     start = _at(datetime(day.year, day.month, day.day, tzinfo=UTC))
     changes = []
@@ -188,7 +189,7 @@ def _changes(zone: str, day: date) -> tuple[Instant, ...]:
 
 
 def _change(low: Instant, high: Instant, zone: ZoneInfo) -> Instant:
-    """The second between two instants from which on the later one's offset holds."""
+    """The first second between two instants that has the offset of the later one."""
     before = _offset(low, zone)
     low, high = low // SECOND, high // SECOND
     while high - low > 1:

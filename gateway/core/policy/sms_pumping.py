@@ -1,8 +1,8 @@
-"""The throttle of prompts against traffic pumping: where prompts may go, how many per range of numbers, per web
-visitor, per group and per country, and when too few of them are answered. The numbers come from the configuration.
+"""Limits on prompts against SMS pumping: where prompts may go, how many per range of numbers, per web visitor, per
+group and per country, and when too few of them are answered. The limits come from the configuration.
 
-Somebody who earns from texts to a range of numbers fills the sign-up form with them; the range, the visitor's address
-and the missing answers give it away.
+Somebody who earns from texts to a range of numbers fills the sign-up form with them; the range, the visitor's IP
+address and the missing answers give them away.
 """
 
 from __future__ import annotations
@@ -17,42 +17,42 @@ from gateway.core.policy.caps import FrequencyCap, used
 from gateway.core.policy.time_zones import country_of
 
 RANGE = 4
-"""Digits that numbers of a range may differ in: carriers hand them out by ten thousands or less."""
+"""How many last digits the numbers of a range differ in: carriers hand numbers out by ten thousands or fewer."""
 
 EARNS = 4
-"""How many prompts more each answer allows a group, or a country, within the same window."""
+"""How many more prompts each answer allows a group or a country within the same window."""
 
 HOLD = HOUR
-"""For how long the prompts of forms are held when a total is spent; a human may end it before."""
+"""How long the prompts of forms are held when a total is spent, in microseconds; an operator may end it sooner."""
 
 TO_ANSWER = HOUR
-"""How long a prompt has to be answered before it says something."""
+"""How long a prompt may be answered before it counts as unanswered, in microseconds."""
 
 WINDOW = DAY
-"""Over how long answers are counted, and how long the prompts are held when hardly anybody answers."""
+"""Over how long answers are counted, and how long prompts are held when hardly anybody answers, in microseconds."""
 
 GROUP = "group"
-"""The scope of a group's total; a country's is the country."""
+"""The scope of a group's total; the scope of a country's total is the country."""
 
 Totals = Mapping[str, tuple[int, int]]
-"""By country, how many prompts forms caused, and how many of them were answered."""
+"""By country: how many prompts forms caused, and how many of them were answered."""
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerRate:
-    """Below which share of answered prompts those of forms are held, and how many prompts are needed to say so."""
+    """The share of answered prompts below which the prompts of forms are held, once there were `after` prompts."""
 
     at_least: float = 0.1
     after: int = 50
 
 
 def country_allowed(address: str, countries: Collection[str]) -> bool:
-    """Whether this country may be written to; an empty list allows all. A number of no country is allowed only then."""
+    """Whether messages may go to the country of an address; an empty list allows all, also an address of no country."""
     return not countries or country_of(address) in countries
 
 
 def premium_rate(phone: str) -> bool:
-    """Whether it costs more to write to a number than to others, by libphonenumber's type of its range."""
+    """Whether a number charges a premium, by libphonenumber's type of its range."""
     from phonenumbers import NumberParseException, PhoneNumberType, number_type, parse
 
     if not phone.startswith("+"):
@@ -64,12 +64,12 @@ def premium_rate(phone: str) -> bool:
 
 
 def range_of(phone: str) -> str:
-    """The range of an E.164 number: it without its last digits."""
+    """The range of an E.164 number: the number without its last `RANGE` digits."""
     return phone[:-RANGE]
 
 
 def visitor_of(ip: str) -> str:
-    """The visitor behind an address: an IPv4 address, a /64 of IPv6 (one household); any other text as it is."""
+    """The key of a web visitor: an IPv4 address, the /64 of an IPv6 address (a household), any other text unchanged."""
     try:
         address = ipaddress.ip_address(ip.strip())
     except ValueError:
@@ -82,12 +82,12 @@ def visitor_of(ip: str) -> str:
 
 
 def guarded(source: SignalSource, ip: object) -> bool:
-    """Whether the budgets hold for a prompt that is asked for so: `ip` is the visitor's, if anybody named one."""
+    """Whether the budgets apply to a prompt that a source asks for. `ip` is the visitor's, if the request named one."""
     return source in FORMS or bool(ip)
 
 
 def budgets_of(caps: Sequence[FrequencyCap], times: Sequence[Instant], now: Instant) -> list[PromptBudget]:
-    """The budgets of a range or of a visitor, whose prompts these are: answers earn nothing."""
+    """The budgets of a range or a visitor, whose prompts went at these times; answers earn no more."""
     return [PromptBudget(cap.limit, used(times, cap, now)) for cap in caps]
 
 
@@ -98,8 +98,8 @@ def total_budgets(
     country: str,
     home: str,
 ) -> list[PromptBudget]:
-    """The budgets of a group and of the country the prompt goes to, where every answer earns more. `totals` are the
-    group's within a cap's window. The country where the numbers are at home has no budget but the group's."""
+    """The budgets of a group and of the country that the prompt goes to; every answer earns more. `totals` counts the
+    group's prompts within a cap's window. The `home` country has no budget but the group's."""
     budgets = []
     for cap in per_group:
         asked, answered = (sum(counts) for counts in zip((0, 0), *totals(cap).values(), strict=True))
@@ -111,6 +111,6 @@ def total_budgets(
 
 
 def pumped(prompted: int, answered: int, limits: AnswerRate) -> bool:
-    """Whether so few of the prompts of a window were answered (confirmed or stopped) that the form's prompts should
-    rest and a human should look. Count only prompts that had time to be answered."""
+    """Whether so few of the prompts of a window were answered (confirmed or stopped) that the form's prompts should be
+    held and an operator should look. Count only prompts that had time to be answered (`TO_ANSWER`)."""
     return prompted >= max(1, limits.after) and answered < prompted * limits.at_least

@@ -1,7 +1,7 @@
-"""Where a number may be: its country, its state, and the time zones of all the places it may have been given out for.
+"""The country, the state and the time zones of a number: of every place that it may have been given out for.
 
-A zone that is stored for the person beats them all. What `phonenumbers` knows is loaded at the first call, and answers
-are remembered. A BSUID ("US.1349…") tells its country. Nothing of it says where the person is now.
+A zone that is stored for the person goes before them all. The tables of `phonenumbers` are loaded at the first call,
+and answers are cached. A BSUID ("US.1349…") names its country. None of this says where the person is now.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _REMEMBERED = 65_536
 
 
 def is_zone(name: str) -> bool:
-    """Whether this is a time zone's name ("America/Chicago") that this system knows."""
+    """Whether this is the name of a time zone ("America/Chicago") that the system knows."""
     try:
         ZoneInfo(name)
     except (ValueError, OSError, KeyError):  # ZoneInfoNotFoundError is a KeyError; a folder's name is an OSError
@@ -25,7 +25,7 @@ def is_zone(name: str) -> bool:
 
 
 def zones_of(address: str | None, stored: str | None = None) -> tuple[str, ...]:
-    """The zones a person may be in: the stored one if it is a zone, else all of the number's, else all of its
+    """The zones that a person may be in: the stored one if it is a zone, else all of the number's, else all of its
     country's, else none. `address` is E.164 or a BSUID."""
     if stored and is_zone(stored):
         return (stored,)
@@ -36,8 +36,8 @@ def zones_of(address: str | None, stored: str | None = None) -> tuple[str, ...]:
 
 @lru_cache(1024)
 def _zones_of_area(prefix: str) -> tuple[str, ...]:
-    """The zones of a US area code ("+1212") where the whole of it is in the same ones, else none: most numbers need
-    no more than that."""
+    """The zones of a US area code ("+1212") if they are the same for all of it, else none. That is enough for most
+    numbers."""
     from phonenumbers.tzdata import TIMEZONE_DATA
 
     return () if prefix[1:] in _divided() else _known(TIMEZONE_DATA.get(prefix[1:], ()))
@@ -63,7 +63,7 @@ def _zones(address: str) -> tuple[str, ...]:
             return ()
         if zones := _known(time_zones_for_number(number)):
             return zones
-        # no number of a known kind, but its prefix may be one of a place
+        # the number is of no known kind, but its prefix may belong to a place
         zones = _known(time_zones_for_geographical_number(number))
         if zones and zones != _zones_of_code(number.country_code or 0):
             return zones
@@ -73,7 +73,7 @@ def _zones(address: str) -> tuple[str, ...]:
 
 @lru_cache(512)
 def _zones_of_country(country: str) -> tuple[str, ...]:
-    """All zones of a country; of one that shares its calling code, those of the code (which is stricter)."""
+    """All zones of a country; if it shares its calling code, all zones of the code, which is stricter."""
     from phonenumbers import parse
     from phonenumbers.phonenumberutil import country_code_for_region
     from phonenumbers.timezone import time_zones_for_geographical_number
@@ -100,7 +100,7 @@ def _known(zones: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(_REMEMBERED)
 def country_of(address: str) -> str | None:
     """The ISO 3166 country of a number or a BSUID ("US"), None where there is none (satellite, shared codes). A number
-    that no plan knows has the main country of its calling code."""
+    that is in no plan has the main country of its calling code."""
     from phonenumbers import NumberParseException, parse
     from phonenumbers.phonenumberutil import region_code_for_country_code, region_code_for_number
 
@@ -118,7 +118,7 @@ def country_of(address: str) -> str | None:
 
 
 def places_of(address: str | None) -> tuple[str, ...]:
-    """The places whose own rules hold for an address: its country ("US"), and its state by area code ("US-TX")."""
+    """The places whose quiet hours apply to an address: its country ("US"), and its state by area code ("US-TX")."""
     state = state_of(address) if address else None
     if state is not None:
         return ("US", f"US-{state}")
