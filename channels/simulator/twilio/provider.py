@@ -19,9 +19,10 @@ from aiohttp import web
 from channels.errors import BadSignature
 from channels.forms import Form, parse_form
 from channels.inbound import Json
+from channels.simulator.clock import now
 from channels.simulator.faults import FaultGroup, FaultKind, misbehave
 from channels.simulator.hub import Hub, Posted
-from channels.simulator.phones import ReceivedMessage, now
+from channels.simulator.phones import ReceivedMessage
 from channels.simulator.twilio.deactivations import Deactivations
 from channels.simulator.twilio.opt_out import OptOuts
 from channels.simulator.twilio.resources import (
