@@ -67,7 +67,7 @@ class Play:
 
     async def send(self, name: str = "own", to: str = ANA, text: str = "Hi", valid_for: int = 600) -> str:
         message = Outbound(
-            "m-1", Person(phone=to), Content(text=text), "service",
+            "m-1", Person(phone=to), Content(text=text),
             f"{self.gateway.url}/webhooks/{name}/status?message=m-1", valid_for,
         )  # fmt: skip
         accepted = await self.channel(name).send(message)
