@@ -67,15 +67,15 @@ class HttpFailure(GraphError):
 
 class Session(httpx.AsyncClient):
     """The session that pywa is given: its `request` goes over aiohttp to `root`. Opened by the first request, in the
-    loop that makes it. The token and `secrets` are taken out of every answer."""
+    loop that makes it. `connections` bounds the pool; the token and `secrets` are taken out of every answer."""
 
-    def __init__(self, root: str, token: str, *, timeout: float, concurrency: int, secrets: Iterable[str] = ()) -> None:
+    def __init__(self, root: str, token: str, *, timeout: float, connections: int, secrets: Iterable[str] = ()) -> None:
         super().__init__(transport=httpx.MockTransport(_refuse), trust_env=False)
         self._scrub = Scrubber((token, *secrets))
         self._root = root
         self._token = token
         self._seconds = timeout
-        self._concurrency = concurrency
+        self._connections = connections
         self._http: aiohttp.ClientSession | None = None
 
     async def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
@@ -108,7 +108,7 @@ class Session(httpx.AsyncClient):
 
     def _open(self) -> aiohttp.ClientSession:
         self._http = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=self._concurrency),
+            connector=aiohttp.TCPConnector(limit=self._connections),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"},
             timeout=aiohttp.ClientTimeout(total=self._seconds, connect=min(CONNECT_SECONDS, self._seconds / 2)),
