@@ -19,8 +19,9 @@ import aiohttp
 import httpx
 from pywa_async import WhatsApp
 
+from channels.answers import Scrubber, bounded, retry_after
 from channels.inbound import Json
-from channels.texts import Scrubber, bounded, plain
+from channels.texts import plain
 
 GRAPH: Final = "https://graph.facebook.com"
 CONNECT_SECONDS: Final = 5.0
@@ -62,7 +63,7 @@ class HttpFailure(GraphError):
         self.status = status
         self.code = _number(error.get("code"))
         self.detail = plain(str(detail))[:MAX_DETAIL]
-        self.retry_after = _seconds(headers)
+        self.retry_after = retry_after(headers)
 
 
 class Session(httpx.AsyncClient):
@@ -140,11 +141,4 @@ def _number(code: Json) -> int | None:
     try:
         return int(code) if isinstance(code, int | str) and not isinstance(code, bool) else None
     except ValueError:
-        return None
-
-
-def _seconds(headers: Mapping[str, str]) -> float | None:
-    try:
-        return min(max(float(headers["Retry-After"]), 0.0), 86400.0)
-    except (KeyError, ValueError):
         return None
