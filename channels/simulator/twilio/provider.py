@@ -84,6 +84,7 @@ class SimulatedTwilio:
             *self._deactivations.routes(),
             web.get("/v1/Services/{service}", self._service),
             web.get("/v1/Services/{service}/PhoneNumbers", self._service_numbers),
+            web.get("/v1/Services/{service}/ShortCodes", self._service_numbers),
         ]
 
     def serves(self, address: str) -> bool:
@@ -233,7 +234,8 @@ class SimulatedTwilio:
         sender = self._of_service(request)
         if isinstance(sender, web.Response):
             return sender
-        return web.json_response(service_numbers_page(sender.account_sid, sender.scope, sender.number))
+        short = request.path.endswith("/ShortCodes")
+        return web.json_response(service_numbers_page(sender.account_sid, sender.scope, sender.number, short=short))
 
     # ── parts ───────────────────────────────────────────────────────────────────────────────────────────────────
 
