@@ -108,11 +108,11 @@ RULES: Final[Mapping[int, ErrorRule]] = {
 """Every code of the send path. Code 0 is left out: what it means depends on where it came (`classify`)."""
 
 SERVER_AT_FAULT: Final = frozenset({1, 2, 131000, 131016, 133004})
-"""Codes that name no reason to refuse a message. With a 4xx it was not sent, and may be tried again. With a 5xx it may
-have been taken before a server failed: Meta's words are "failed to send due to an unknown error" (131000), "possible
-server error" (1), "temporarily unavailable" (2, 131016, 133004) and "try again", but it promises nowhere that the
-message was not taken, and has no key by which it would know one that comes twice. So the outcome is unknown and nothing
-is sent again; a status that comes later settles it."""
+"""Codes that name no reason to refuse a message. With a 4xx, or in a failed status, it was not sent and may be tried
+again. With a 5xx it may have been taken before a server failed: Meta's words are "failed to send due to an unknown
+error" (131000), "possible server error" (1), "temporarily unavailable" (2, 131016, 133004) and "try again", but it
+promises nowhere that the message was not taken, and has no key by which it would know one that comes twice. So the
+outcome is unknown and nothing is sent again; a status that comes later settles it."""
 
 
 def classify(code: int | None, http_status: int | None, detail: str, retry_after: float | None = None) -> SendError:
