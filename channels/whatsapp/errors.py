@@ -2,8 +2,7 @@
 
 The same code is answered to a send (with an HTTP status) or comes later in a `failed` status (without one). Meta says
 to build on the code and its details, not on title, subcode or HTTP status; the status decides only where the code
-does not: a 5xx without a known code, or with one that only says that a server failed (`SERVER_AT_FAULT`), says nothing
-about the message, so its outcome is unknown.
+does not: a 5xx without a known code says nothing about the message, so its outcome is unknown.
 
 Sources: Cloud API error codes, throughput, per-user marketing limits and pair rate pages (September 2026).
 """
@@ -107,13 +106,6 @@ RULES: Final[Mapping[int, ErrorRule]] = {
 }
 """Every code of the send path. Code 0 is left out: what it means depends on where it came (`classify`)."""
 
-SERVER_AT_FAULT: Final = frozenset({1, 2, 131000, 131016, 133004})
-"""Codes that name no reason to refuse a message. With a 4xx, or in a failed status, it was not sent and may be tried
-again. With a 5xx it may have been taken before a server failed: Meta's words are "failed to send due to an unknown
-error" (131000), "possible server error" (1), "temporarily unavailable" (2, 131016, 133004) and "try again", but it
-promises nowhere that the message was not taken, and has no key by which it would know one that comes twice. So the
-outcome is unknown and nothing is sent again; a status that comes later settles it."""
-
 
 def classify(code: int | None, http_status: int | None, detail: str, retry_after: float | None = None) -> SendError:
     """Turn Meta's error into ours. `http_status` is None for a failed status; `retry_after` is the `Retry-After` header
@@ -125,8 +117,6 @@ def classify(code: int | None, http_status: int | None, detail: str, retry_after
 
 def _rule(code: int | None, http_status: int | None) -> ErrorRule:
     known = RULES.get(code) if code is not None else None
-    if known is not None and code in SERVER_AT_FAULT and http_status is not None and http_status >= 500:
-        return replace(known, outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN)
     if known is not None:
         return known
     if http_status is None:  # a failed status: it did fail, whatever the code is (0 and none at all included)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from channels.errors import ConnectionResult, Meaning, Scope, SendOutcome
+from channels.errors import Meaning, Scope, SendOutcome
 from channels.whatsapp import RULES, classify
 
 SEND_PATH = [
@@ -14,8 +14,6 @@ SEND_PATH = [
     *(135000, 137000),
 ]
 """Every code that a send can end with, but 0."""
-SERVER_AT_FAULT = [1, 2, 131000, 131016, 133004]
-"""Those that say no more than that a server of Meta's had an error."""
 
 REPRESENTATIVES = [
     # code, meaning, scope, retried, pauses
@@ -45,22 +43,11 @@ REPRESENTATIVES = [
 @pytest.mark.parametrize("code", SEND_PATH)
 def test_every_code_has_a_row(code: int) -> None:
     assert code in RULES
-    for status in (None, 400) if code in SERVER_AT_FAULT else (None, 400, 500):  # the code decides, not the HTTP status
+    for status in (None, 400, 500):  # the code decides, not the HTTP status
         error = classify(code, status, "d")
         assert error.code == str(code)
         assert error.outcome is SendOutcome.NOT_SENT
         assert error.retry_after == RULES[code].retry
-
-
-@pytest.mark.parametrize("status", [500, 503])
-@pytest.mark.parametrize("code", SERVER_AT_FAULT)
-def test_a_server_error_that_names_no_refusal_may_have_been_taken(code: int, status: int) -> None:
-    """Meta promises nowhere that it was not, and has no key by which it would know a message that comes again."""
-    error = classify(code, status, "d", 30.0)
-    assert (error.code, error.outcome, error.retry_after) == (str(code), SendOutcome.UNKNOWN, None)
-    assert error.connection is ConnectionResult.BROKEN
-    assert error.scope is RULES[code].scope
-    assert (error.pause_for > 0) is (RULES[code].pause > 0)
 
 
 @pytest.mark.parametrize("row", REPRESENTATIVES)

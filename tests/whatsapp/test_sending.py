@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from gateway.core.clock import HOUR, SECOND
+from gateway.core.clock import SECOND
 from tests.support.house import House
 from tests.support.meta import ORDER, change, deliver, hear, know_templates, play, send, sent, status, subscribe, write
 
@@ -251,17 +251,6 @@ async def test_errors_that_are_tried_again(both: House, code: int) -> None:
     both.clock.advance(AGAIN[code] * 2 * SECOND)
     assert (await sent(both, message))["error"] is not None
     assert len(await both.requests(ANA)) == 2
-
-
-@pytest.mark.parametrize("code", [1, 2, 131000, 131016])
-async def test_a_server_error_may_have_been_taken_and_is_not_sent_again(both: House, code: int) -> None:
-    await both.fault(kind="error", recipient=ANA, code=code, status=500)
-    message = await both.message((await send(both, ANA, ORDER))["id"], "unknown")
-    assert message["error"]["code"] == str(code)
-    both.clock.advance(HOUR)
-    assert (await sent(both, await send(both, ANA, ORDER)))["error"] is None
-    assert len(await both.requests(ANA)) == 2, "one of each message"
-    assert (await both.message(message["id"]))["status"] == "unknown"
 
 
 async def test_131048_holds_what_we_begin_and_lets_answers_go(both: House) -> None:
