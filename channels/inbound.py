@@ -68,7 +68,8 @@ class OptOutType(StrEnum):
 
 
 class MessageKind(StrEnum):
-    """How an inbound message was made."""
+    """How an inbound message was made. The gateway reads the words of every kind for consent but those of REVOKE,
+    REACTION and OTHER: the caption of a picture may say STOP as a text does."""
 
     TEXT = "text"
     BUTTON = "button"  # a template's quick reply
@@ -76,7 +77,7 @@ class MessageKind(StrEnum):
     EDIT = "edit"  # an earlier message with new words
     REVOKE = "revoke"
     REACTION = "reaction"
-    MEDIA = "media"
+    MEDIA = "media"  # an attachment, with its caption if it has one
     OTHER = "other"
 
 

@@ -43,7 +43,6 @@ class Outbound:
     id: str
     to: Person
     content: Content
-    category: str
     callback_url: str
     valid_for: int
 

@@ -1,20 +1,6 @@
-"""What providers say, made fit to be kept: of bounded size, without our own secrets, without what no store takes."""
+"""Texts made fit to be kept: without what no store takes."""
 
 from __future__ import annotations
-
-import re
-from base64 import b64encode
-from collections.abc import Iterable
-
-import aiohttp
-
-MAX_ANSWER = 8 << 20
-"""Bytes of one answer: a page of a thousand listed messages is about two million."""
-PREFIX = 12
-"""Characters of a secret by which one that was cut short is recognized."""
-MIN_SECRET = 8
-"""A secret with fewer characters is not hidden: it is for a test, and may be a part of ordinary words."""
-HIDDEN = b"[hidden]"
 
 
 def plain(text: str) -> str:
@@ -23,32 +9,3 @@ def plain(text: str) -> str:
     if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return text
-
-
-class Scrubber:
-    """Takes secrets out of what a provider answers: some echo the token that they refuse, whole or cut short. Each is
-    also hidden in base64."""
-
-    def __init__(self, secrets: Iterable[str]) -> None:
-        words = {secret.encode() for secret in secrets if len(secret) >= MIN_SECRET}
-        words |= {b64encode(word).rstrip(b"=") for word in words}
-        runs = [re.escape(word[:PREFIX]) + rb"[\w.~+/=%-]*" for word in words if len(word) > PREFIX]
-        runs += [re.escape(word) for word in words if len(word) <= PREFIX]
-        self._secrets = re.compile(b"|".join(sorted(runs, reverse=True))) if runs else None
-
-    def __call__(self, answer: bytes) -> bytes:
-        """The answer with `HIDDEN` in place of each secret."""
-        return self._secrets.sub(HIDDEN, answer) if self._secrets is not None else answer
-
-
-async def bounded(response: aiohttp.ClientResponse) -> bytes:
-    """The body of an answer. Raises ClientPayloadError when it is over `MAX_ANSWER` bytes, and reads no more of it."""
-    blocks: list[bytes] = []
-    size = 0
-    async for block in response.content.iter_any():
-        size += len(block)
-        if size > MAX_ANSWER:
-            response.close()
-            raise aiohttp.ClientPayloadError(f"the answer is over {MAX_ANSWER} bytes")
-        blocks.append(block)
-    return b"".join(blocks)

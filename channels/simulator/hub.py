@@ -16,8 +16,9 @@ import aiohttp
 from yarl import URL
 
 from channels.inbound import Json
+from channels.simulator.clock import now
 from channels.simulator.faults import Faults
-from channels.simulator.phones import Phones, now
+from channels.simulator.phones import Phones
 
 
 @dataclass(frozen=True, slots=True)

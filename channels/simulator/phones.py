@@ -7,16 +7,10 @@ wait for a message instead of sleeping.
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from channels.inbound import Json
-
-
-def now() -> int:
-    """The time now, in microseconds since 1970 UTC."""
-    return time.time_ns() // 1000
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from channels.twilio.content import check, media_urls
 from channels.twilio.deactivations import deactivated
 from channels.twilio.errors import classify
 from channels.twilio.http import HttpClient, HttpFailure
+from channels.twilio.numbers import AT_ONCE
 from channels.twilio.probe import probe
 from channels.twilio.signature import Signature
 from channels.twilio.webhook import is_status, parse_inbound, parse_status, raw_key
@@ -38,6 +39,8 @@ MAX_VALIDITY = 36_000
 INBOUND_ANSWER = WebhookResponse(200, "text/xml", '<?xml version="1.0" encoding="UTF-8"?><Response/>')
 STATUS_ANSWER = WebhookResponse(204)
 FAILED_AT_ONCE = frozenset({"failed", "undelivered", "canceled"})
+SPARE_CONNECTIONS = AT_ONCE + 4
+"""Connections beyond those of the sends: a probe never waits for sends, nor a look-up for a probe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,7 @@ class TwilioChannel:
         self.capabilities = Capabilities(Medium.SMS, inbound_lookup=True, status_lookup=True)
         self._settings = settings
         self._signature = Signature(settings.auth_token)
-        connections = settings.concurrency + 4  # a probe never waits for sends
-        self._http = HttpClient(settings.timeout, connections, _secrets(settings))
+        self._http = HttpClient(settings.timeout, settings.concurrency + SPARE_CONNECTIONS, _secrets(settings))
         self._client = _client(settings, self._http)
         sender = {"from_": settings.sender, "messaging_service_sid": settings.messaging_service_sid}
         self._from = {name: value for name, value in sender.items() if value is not None}

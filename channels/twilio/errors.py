@@ -16,9 +16,6 @@ from dataclasses import replace
 
 from channels.errors import ConnectionResult, ErrorRule, Meaning, Scope, SendError, SendOutcome
 
-MAX_RETRY_AFTER = 3600.0
-"""Seconds: a `Retry-After` beyond it is not believed."""
-
 
 def _config(note: str, scope: Scope, pause: float) -> ErrorRule:
     return ErrorRule(note, retry=pause or None, scope=scope, meaning=Meaning.CONFIGURATION, pause=pause)
@@ -139,5 +136,5 @@ def classify(
     return decided.error(
         name or (f"http_{http_status}" if http_status else "none"),
         (f"{decided.note}: {detail}" if detail else decided.note)[:500],
-        min(max(retry_after or 0.0, 0.0), MAX_RETRY_AFTER),
+        retry_after or 0.0,
     )

@@ -19,7 +19,8 @@ from aiohttp.http_exceptions import HttpProcessingError
 from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
 
-from channels.texts import Scrubber, bounded, plain
+from channels.answers import Scrubber, bounded, retry_after
+from channels.texts import plain
 
 _log = logging.getLogger(__name__)
 
@@ -124,12 +125,4 @@ def _failure(status: int, text: str, headers: Mapping[str, str]) -> HttpFailure:
         code = body["code"] if isinstance(body.get("code"), str | int) else None
         detail = str(body.get("message") or body.get("detail") or body.get("title") or detail)
     code = plain(code) if isinstance(code, str) else code
-    return HttpFailure(status, code, plain(detail)[:500], _seconds(headers.get("Retry-After")))
-
-
-def _seconds(header: str | None) -> float | None:
-    """A `Retry-After` in seconds; its date form is not read."""
-    try:
-        return float(header) if header else None
-    except ValueError:
-        return None
+    return HttpFailure(status, code, plain(detail)[:500], retry_after(headers))

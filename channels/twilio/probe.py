@@ -4,11 +4,12 @@ would come again, and which messages came in since a time. Never raises: what fa
 Twilio repeats a webhook that was answered 5xx only where its URL ends in connection overrides like `#rc=5&rp=all`,
 or has a fallback URL; a STOP is lost otherwise, unless the list of messages is read.
 
-Sources: twilio.com/docs/usage/webhooks/webhooks-connection-overrides; /docs/messaging/api/message-resource (list).
+Sources: twilio.com/docs/usage/webhooks/webhooks-connection-overrides.
 """
 
 from __future__ import annotations
 
+import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qs, urlsplit
@@ -16,22 +17,9 @@ from urllib.parse import parse_qs, urlsplit
 from twilio.rest import Client
 
 from channels.channel import Probe
-from channels.forms import parse_form
-from channels.inbound import InboundMessage, Json
 from channels.twilio.http import HttpFailure
-from channels.twilio.records import SECOND, form_of, micros, moment
-from channels.twilio.webhook import parse_inbound
-
-MAX_LISTED = 5000
-"""Messages of a number that are listed at a time. Twilio lists the newest first, so a span of time with more messages
-is halved until they fit: the oldest come in first, and the next look continues after them."""
-MAX_IN_ALL = 250_000
-"""Messages that are listed at a time of all numbers of a messaging service."""
-IN_A_SECOND = 50_000
-"""Messages of a number that are listed for one second, the shortest span."""
-MAX_NUMBERS = 400
-"""Numbers of a messaging service whose inbound messages are listed; of a service with more this is a problem."""
-NUMBERS_A_PAGE = 50
+from channels.twilio.inbound_list import InboundList
+from channels.twilio.numbers import MAX_NUMBERS, for_each, phone_numbers, short_codes
 
 
 @dataclass(slots=True)
@@ -40,9 +28,7 @@ class _Findings:
 
     problems: list[str] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
-    inbound: dict[str, InboundMessage] = field(default_factory=dict)
     status: str | None = None
-    until: int | None = None  # inbound messages were listed until then: there are more
 
 
 async def probe(
@@ -71,21 +57,25 @@ async def probe(
         elif sender is not None:
             await _number(client, sender, webhook_url, findings)
 
-    async def inbound() -> None:
-        if since is not None:
-            await _inbound(client, sender, service, since, window, findings)
-
     if window is None and await _attempt("the account", account, findings):
         await _attempt("the sender", configuration, findings)
-    listed = await _attempt("the inbound messages", inbound, findings)  # whatever is wrong, a STOP may be among them
-    return Probe(
-        problems=tuple(findings.problems),
-        warnings=tuple(findings.warnings),
-        inbound=tuple(sorted(findings.inbound.values(), key=lambda message: (message.sent_at or 0, message.key))),
-        inbound_complete=since is not None and listed and findings.until is None,
-        inbound_until=findings.until if listed else None,
-        status=findings.status,
+    if since is None:
+        return _answer(findings)
+    # whatever is wrong, a STOP may be among the inbound messages
+    numbers, known = await _numbers(client, sender, service, findings)
+    inbound = InboundList(client, sender, service, since, window, len(numbers))
+    listed = await _attempt("the inbound messages", lambda: for_each(numbers, inbound.ask), findings)
+    findings.problems += inbound.problems
+    return replace(
+        _answer(findings),
+        inbound=tuple(sorted(inbound.messages.values(), key=lambda message: (message.sent_at or 0, message.key))),
+        inbound_complete=listed and known and inbound.until is None,
+        inbound_until=inbound.until if listed and known else None,
     )
+
+
+def _answer(findings: _Findings) -> Probe:
+    return Probe(tuple(findings.problems), tuple(findings.warnings), status=findings.status)
 
 
 async def _attempt(what: str, ask: Callable[[], Awaitable[None]], findings: _Findings) -> bool:
@@ -126,24 +116,36 @@ async def _number(client: Client, sender: str, webhook_url: str, findings: _Find
 
 async def _service(client: Client, service: str, webhook_url: str, findings: _Findings) -> None:
     record = await client.messaging.v1.services(service).fetch_async()
-    numbers = await _numbers(client, service)
+    numbers = [*await short_codes(client, service), *await phone_numbers(client, service)]
     if not numbers:
-        findings.warnings.append(f"{service} has no phone number")
+        findings.warnings.append(f"{service} has no phone number and no short code")
     if record.use_inbound_webhook_on_number:
-        for number in numbers:
-            await _number(client, number, webhook_url, findings)
+        await for_each(numbers[:MAX_NUMBERS], lambda number: _number(client, number, webhook_url, findings))
         return
     findings.problems += _webhook(
         service, record.inbound_request_url, record.inbound_method, record.fallback_url, webhook_url
     )
 
 
-async def _numbers(client: Client, service: str) -> list[str]:
-    """The numbers of a messaging service: one more than `MAX_NUMBERS` at most."""
-    records = await client.messaging.v1.services(service).phone_numbers.list_async(
-        limit=MAX_NUMBERS + 1, page_size=NUMBERS_A_PAGE
-    )
-    return [record.phone_number for record in records if record.phone_number]
+async def _numbers(
+    client: Client, sender: str | None, service: str | None, findings: _Findings
+) -> tuple[list[str], bool]:
+    """The numbers whose inbound messages are to be listed, and whether they are known: where one list of a messaging
+    service cannot be read, that is a problem, and the numbers of the other one are asked all the same."""
+    if service is None:
+        return ([sender] if sender is not None else []), True
+    numbers: list[str] = []
+
+    async def add(of_service: Callable[[Client, str], Awaitable[list[str]]]) -> None:
+        numbers.extend(await of_service(client, service))
+
+    known = await _attempt(f"the short codes of {service}", lambda: add(short_codes), findings)
+    known = await _attempt(f"the phone numbers of {service}", lambda: add(phone_numbers), findings) and known
+    if len(numbers) > MAX_NUMBERS:
+        findings.problems.append(f"{service}: the inbound messages of only {MAX_NUMBERS} of its numbers were listed")
+    asked = numbers[:MAX_NUMBERS]
+    random.shuffle(asked)  # where the time does not suffice for all, the next look leaves out other ones
+    return asked, known
 
 
 def _webhook(name: str, url: str | None, method: str | None, fallback: str | None, expected: str) -> list[str]:
@@ -170,71 +172,3 @@ def _webhook(name: str, url: str | None, method: str | None, fallback: str | Non
             f" stored is not delivered again; set it to {wanted} at Twilio"
         )
     return problems
-
-
-async def _inbound(
-    client: Client, sender: str | None, service: str | None, since: int, window: int | None, findings: _Findings
-) -> None:
-    after = since // SECOND * SECOND  # Twilio's times have no fractions
-    span = window
-    numbers = [sender] if sender is not None else await _numbers(client, service or "")
-    if len(numbers) > MAX_NUMBERS:
-        findings.problems.append(f"{service}: the inbound messages of only {MAX_NUMBERS} of its numbers were listed")
-        numbers = numbers[:MAX_NUMBERS]
-    most = min(MAX_LISTED, MAX_IN_ALL // max(len(numbers), 1))
-    for number in numbers:
-        listed, span = await _span(client, number, after, span, most, findings)
-        for record in listed:
-            message = _message(record, sender, service)
-            if message is not None and (message.sent_at is None or message.sent_at >= after):
-                findings.inbound[message.key] = message
-    findings.until = after + span if span is not None else None
-
-
-async def _span(
-    client: Client, number: str, after: int, span: int | None, most: int, findings: _Findings
-) -> tuple[list[Json], int | None]:
-    """The messages to a number from a time on, fewer than `most`, and the span that they cover (microseconds; None:
-    until now). Of the shortest span, a second, `IN_A_SECOND` may be listed."""
-    while True:
-        times = {"date_sent_after": moment(after)}
-        if span is not None:
-            times["date_sent_before"] = moment(after + span)
-        shortest = span is not None and span <= SECOND
-        limit = IN_A_SECOND if shortest else most
-        listed = await client.messages.list_async(to=number, limit=limit, page_size=1000, **times)
-        if len(listed) < limit:
-            return listed, span
-        if shortest:
-            findings.problems.append(f"{number}: of a second only the newest {limit} inbound messages were listed")
-            return listed, span
-        oldest = min((_at(record) or after) for record in listed)
-        whole = oldest - after if span is None else min(span, oldest - after)
-        span = max(SECOND, whole // 2 // SECOND * SECOND)
-
-
-def _at(record: Json) -> int | None:
-    """When a listed message was sent, in microseconds."""
-    return micros(record.date_sent or record.date_created)
-
-
-def _message(record: Json, sender: str | None, service: str | None) -> InboundMessage | None:
-    """A listed message as the item that its webhook would have been, without media and `OptOutType`; None for what is
-    not one."""
-    if record.direction != "inbound":
-        return None
-    raw = form_of(
-        {
-            "MessageSid": record.sid,
-            "AccountSid": record.account_sid,
-            "MessagingServiceSid": record.messaging_service_sid,
-            "From": record.from_,
-            "To": record.to,
-            "Body": record.body,
-            "SmsStatus": record.status,
-        }
-    )
-    item = parse_inbound(parse_form(raw), raw, sender, service)
-    if not isinstance(item, InboundMessage):
-        return None
-    return replace(item, sent_at=_at(record))

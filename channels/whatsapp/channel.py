@@ -21,11 +21,14 @@ from channels.whatsapp.errors import classify
 from channels.whatsapp.http import GRAPH, ConnectionLost, HttpFailure, NotConnected, Session, connect
 from channels.whatsapp.probe import probe
 
+SPARE_CONNECTIONS = 4
+"""Connections beyond those of the sends: a probe never waits for sends."""
+
 
 @dataclass(frozen=True, slots=True)
 class WhatsAppSettings:
     """One number. `app_secret` may be several while one is being replaced; `api_base_url` is another endpoint than
-    Graph; `timeout` is seconds for a whole request, `concurrency` how many may be open at once."""
+    Graph; `timeout` is seconds for a whole request, `concurrency` how many sends go out at the same time."""
 
     phone_number_id: str
     business_account_id: str
@@ -157,7 +160,7 @@ class WhatsAppChannel:
                 settings.root,
                 settings.access_token,
                 timeout=settings.timeout,
-                concurrency=settings.concurrency,
+                connections=settings.concurrency + SPARE_CONNECTIONS,
                 secrets=(*settings.app_secrets, settings.verify_token),
             )
             self._api = connect(self._session, settings.phone_number_id, settings.access_token).api

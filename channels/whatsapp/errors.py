@@ -112,7 +112,7 @@ def classify(code: int | None, http_status: int | None, detail: str, retry_after
     in seconds: it lengthens a retry or pause, but never makes one."""
     rule = _rule(code, http_status)
     name = str(code) if code is not None else f"http_{http_status}" if http_status is not None else "unknown"
-    return rule.error(name, detail or rule.note or "no details", max(retry_after or 0.0, 0.0))
+    return rule.error(name, detail or rule.note or "no details", retry_after or 0.0)
 
 
 def _rule(code: int | None, http_status: int | None) -> ErrorRule:

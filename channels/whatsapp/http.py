@@ -19,8 +19,9 @@ import aiohttp
 import httpx
 from pywa_async import WhatsApp
 
+from channels.answers import Scrubber, bounded, retry_after
 from channels.inbound import Json
-from channels.texts import Scrubber, bounded, plain
+from channels.texts import plain
 
 GRAPH: Final = "https://graph.facebook.com"
 CONNECT_SECONDS: Final = 5.0
@@ -62,20 +63,20 @@ class HttpFailure(GraphError):
         self.status = status
         self.code = _number(error.get("code"))
         self.detail = plain(str(detail))[:MAX_DETAIL]
-        self.retry_after = _seconds(headers)
+        self.retry_after = retry_after(headers)
 
 
 class Session(httpx.AsyncClient):
     """The session that pywa is given: its `request` goes over aiohttp to `root`. Opened by the first request, in the
-    loop that makes it. The token and `secrets` are taken out of every answer."""
+    loop that makes it. `connections` bounds the pool; the token and `secrets` are taken out of every answer."""
 
-    def __init__(self, root: str, token: str, *, timeout: float, concurrency: int, secrets: Iterable[str] = ()) -> None:
+    def __init__(self, root: str, token: str, *, timeout: float, connections: int, secrets: Iterable[str] = ()) -> None:
         super().__init__(transport=httpx.MockTransport(_refuse), trust_env=False)
         self._scrub = Scrubber((token, *secrets))
         self._root = root
         self._token = token
         self._seconds = timeout
-        self._concurrency = concurrency
+        self._connections = connections
         self._http: aiohttp.ClientSession | None = None
 
     async def request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Response:
@@ -108,7 +109,7 @@ class Session(httpx.AsyncClient):
 
     def _open(self) -> aiohttp.ClientSession:
         self._http = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=self._concurrency),
+            connector=aiohttp.TCPConnector(limit=self._connections),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"},
             timeout=aiohttp.ClientTimeout(total=self._seconds, connect=min(CONNECT_SECONDS, self._seconds / 2)),
@@ -140,11 +141,4 @@ def _number(code: Json) -> int | None:
     try:
         return int(code) if isinstance(code, int | str) and not isinstance(code, bool) else None
     except ValueError:
-        return None
-
-
-def _seconds(headers: Mapping[str, str]) -> float | None:
-    try:
-        return min(max(float(headers["Retry-After"]), 0.0), 86400.0)
-    except (KeyError, ValueError):
         return None

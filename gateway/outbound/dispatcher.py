@@ -242,7 +242,6 @@ class Dispatcher:
             id=row.id,
             to=person_of(row.address),
             content=content,
-            category=row.category,
             callback_url=f"{self._context.config.gateway.public_url}/webhooks/{channel.id}/status?message={row.id}",
             valid_for=max(1, (row.expires_at - now) // SECOND),
         )

@@ -48,7 +48,7 @@ def make(id_: str, config: Config) -> Channel:
             graph_version=settings.graph_version,
             api_base_url=settings.api_base_url,
             timeout=settings.timeout / SECOND,
-            concurrency=slots(settings.rate) + 4,  # a probe never waits for sends
+            concurrency=slots(settings.rate),
         ),
     )
 

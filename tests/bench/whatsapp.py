@@ -293,7 +293,7 @@ async def _library(url: str, count: int) -> None:
     from channels.whatsapp.content_models import TemplateMessage
     from channels.whatsapp.http import Session, connect
 
-    session = Session(f"{url}/v26.0", "token", timeout=15, concurrency=100)
+    session = Session(f"{url}/v26.0", "token", timeout=15, connections=100)
     api: Any = connect(session, NUMBER, "token").api
     said = TemplateMessage.model_validate(TEMPLATE).graph()
     numbers = iter(range(count))

@@ -20,7 +20,6 @@ CASES = [
     ("30001", None, None, UNKNOWN, None, Scope.CHANNEL, Meaning.SLOW_DOWN, 60),
     (20429, 429, None, NOT_SENT, 1, Scope.CHANNEL, Meaning.SLOW_DOWN, 1),
     (20429, 429, 7.0, NOT_SENT, 7, Scope.CHANNEL, Meaning.SLOW_DOWN, 7),
-    (20429, 429, 9e9, NOT_SENT, 3600, Scope.CHANNEL, Meaning.SLOW_DOWN, 3600),
     (None, 429, None, NOT_SENT, 1, Scope.CHANNEL, Meaning.SLOW_DOWN, 1),
     (20003, 401, None, NOT_SENT, 60, Scope.ACCOUNT, Meaning.CONFIGURATION, 60),
     (None, 401, None, NOT_SENT, 60, Scope.ACCOUNT, Meaning.CONFIGURATION, 60),

@@ -81,7 +81,7 @@ async def channel(fake: Fake) -> AsyncIterator[TwilioChannel]:
 def outbound(text: str | None = "Hi", to: str | None = "+15551230001", **changes: Any) -> Outbound:
     content = changes.pop("content", Content(text=text))
     person = Person(phone=to, user_id="US.1")
-    values = {"category": "service", "callback_url": "https://gw.example.com/s?message=m1", "valid_for": 600, **changes}
+    values = {"callback_url": "https://gw.example.com/s?message=m1", "valid_for": 600, **changes}
     return Outbound("m1", person, content, **values)
 
 

@@ -72,7 +72,7 @@ async def channel(graph: Graph) -> AsyncIterator[WhatsAppChannel]:
 
 
 def outbound(content: Content, to: Person = ANA) -> Outbound:
-    return Outbound("0198-id", to, content, "marketing", "", 3600)
+    return Outbound("0198-id", to, content, "", 3600)
 
 
 TEXT = outbound(Content(text="hi"))

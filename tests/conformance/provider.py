@@ -95,7 +95,7 @@ class Provider(ABC):
     def message(self, id_: str = "m-1") -> Outbound:
         """A message that any channel can send."""
         to = Person("+16505551234")
-        return Outbound(id_, to, Content(text="Hi"), "utility", f"https://gw.example.com/status?message={id_}", 600)
+        return Outbound(id_, to, Content(text="Hi"), f"https://gw.example.com/status?message={id_}", 600)
 
     def _file(self, name: str) -> Any:
         return json.loads((PAYLOADS / self.name / "api" / f"{name}.json").read_text("utf-8"))

@@ -25,7 +25,7 @@ class Twilio(Provider):
     """SMS by Twilio. A webhook is one form, and one item."""
 
     name = "twilio"
-    spare_connections = 4
+    spare_connections = 8
     codes = RULES.keys()
 
     def channel(self, api_base_url: str, *, timeout: float = 60.0, concurrency: int = 100) -> TwilioChannel:

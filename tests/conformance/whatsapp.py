@@ -21,6 +21,7 @@ class WhatsApp(Provider):
     """WhatsApp by Meta. A webhook is a JSON body with any number of items."""
 
     name = "whatsapp"
+    spare_connections = 4
     codes = frozenset(map(str, RULES))
 
     def channel(self, api_base_url: str, *, timeout: float = 60.0, concurrency: int = 100) -> WhatsAppChannel:

@@ -14,7 +14,8 @@ import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
 
-from channels.texts import HIDDEN, Scrubber, plain
+from channels.answers import HIDDEN, Scrubber
+from channels.texts import plain
 from gateway.core.clock import MINUTE
 from tests.support.house import CONFIG, TOKEN, House
 

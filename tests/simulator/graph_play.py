@@ -76,7 +76,7 @@ class Play:
             return json.loads(body) if body else None
 
     async def send(self, content: Content = PROMO, to: Person | None = None) -> Accepted:
-        return await self.channel.send(Outbound("0198-ours", to or Person(ANA), content, "marketing", "", 60))
+        return await self.channel.send(Outbound("0198-ours", to or Person(ANA), content, "", 60))
 
     async def text(self, text: str, **options: Any) -> Any:
         return await self.call("text", {"from": ANA, "channel": "wa", "text": text, **options})

@@ -53,6 +53,7 @@ SENDERS: dict[str, dict[str, str | None]] = {
     "advanced": {"sender": None, "messaging_service_sid": "MG" + "2" * 32, "replies": "advanced_opt_out"},
     "tollfree": {"sender": "+18005550100", "messaging_service_sid": None, "replies": "toll_free"},
     "short": {"sender": "12345", "messaging_service_sid": None, "replies": "gateway"},
+    "pool": {"sender": "54321", "messaging_service_sid": "MG" + "3" * 32, "replies": "gateway"},
 }
 
 
@@ -67,7 +68,7 @@ class Play:
 
     async def send(self, name: str = "own", to: str = ANA, text: str = "Hi", valid_for: int = 600) -> str:
         message = Outbound(
-            "m-1", Person(phone=to), Content(text=text), "service",
+            "m-1", Person(phone=to), Content(text=text),
             f"{self.gateway.url}/webhooks/{name}/status?message=m-1", valid_for,
         )  # fmt: skip
         accepted = await self.channel(name).send(message)
@@ -108,8 +109,10 @@ async def play() -> AsyncIterator[Play]:
     simulator = Simulator("127.0.0.1:0", [SimulatedTwilio(senders)])
     await simulator.start()
     for name, known in SENDERS.items():
+        # the channel of a service does not know its number
+        configured = {**known, "sender": None} if known["messaging_service_sid"] else known
         settings = TwilioSettings(
-            ACCOUNT, TOKEN, api_base_url=simulator.url, public_url=gateway.url, timeout=60.0, **known
+            ACCOUNT, TOKEN, api_base_url=simulator.url, public_url=gateway.url, timeout=60.0, **configured
         )
         gateway.channels[name] = TwilioChannel(name, settings)
     async with aiohttp.ClientSession() as http:
@@ -271,7 +274,7 @@ async def test_a_probe_finds_everything_good(play: Play) -> None:
         assert (probe.problems, probe.warnings, probe.status, probe.inbound) == ((), (), "active", ()), name
 
 
-@pytest.mark.parametrize("name", ["own", "advanced"])
+@pytest.mark.parametrize("name", ["own", "advanced", "pool"])
 async def test_a_probe_finds_what_a_webhook_lost(play: Play, name: str) -> None:
     await play.text(name, "before")
     await play.send(name)

@@ -108,6 +108,12 @@ async def test_general_words_unsubscribe(both: House, words: str) -> None:
     await member(both)
     await write(both, ANA, words)
     assert (await standing(both, ANA))[0] == "unsubscribed"
+
+
+async def test_a_stop_under_a_picture_is_a_stop(both: House) -> None:
+    await member(both)
+    await write(both, ANA, type="image", image={"id": "M1", "mime_type": "image/jpeg", "caption": "Stop"})
+    assert (await standing(both, ANA))[0] == "unsubscribed"
     assert "unsubscribed" in (await both.phone(ANA, 2))[1]
     assert (await send(both, ANA, ORDER))["reason"] == "opted_out"
 

@@ -26,9 +26,9 @@ from urllib.parse import urlencode
 from aiohttp import web
 
 from channels.inbound import Json
+from channels.simulator.clock import now
 from channels.simulator.graph.templates import SimulatedTemplate
 from channels.simulator.graph.webhooks import Update, document, encode
-from channels.simulator.phones import now
 
 if TYPE_CHECKING:
     from channels.simulator.graph.provider import SimulatedGraph

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from channels.inbound import Json
+from channels.simulator.clock import now
 from channels.simulator.graph.people import SimulatedPerson
 from channels.simulator.graph.templates import SimulatedTemplate, Templates
-from channels.simulator.phones import ReceivedMessage, now
+from channels.simulator.phones import ReceivedMessage
 
 TEXTS: Final[Mapping[int, str]] = {
     100: "Invalid parameter",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from channels.inbound import Json
-from channels.simulator.phones import now
+from channels.simulator.clock import now
 
 _USER: Final = "US.13"
 WINDOW: Final = 24 * 3600 * 1_000_000

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from aiohttp import web
 
 from channels.inbound import Json
+from channels.simulator.clock import now
 from channels.simulator.faults import FaultGroup, FaultKind
 from channels.simulator.graph.api import Api
 from channels.simulator.graph.control import control_routes
@@ -25,7 +26,7 @@ from channels.simulator.graph.people import People, SimulatedPerson
 from channels.simulator.graph.templates import DEFAULTS, SimulatedTemplate, Templates
 from channels.simulator.graph.webhooks import Outbox, SimulatedNumber, Update
 from channels.simulator.hub import Hub, Posted
-from channels.simulator.phones import ReceivedMessage, now
+from channels.simulator.phones import ReceivedMessage
 
 __all__ = ["SimulatedGraph", "SimulatedNumber"]
 

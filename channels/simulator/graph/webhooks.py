@@ -19,8 +19,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from channels.inbound import Json
+from channels.simulator.clock import now
 from channels.simulator.hub import Hub, Posted
-from channels.simulator.phones import now
 
 REMEMBERED: Final = 10_000
 """Updates of a number that can be delivered again."""

@@ -19,9 +19,10 @@ from aiohttp import web
 from channels.errors import BadSignature
 from channels.forms import Form, parse_form
 from channels.inbound import Json
+from channels.simulator.clock import now
 from channels.simulator.faults import FaultGroup, FaultKind, misbehave
 from channels.simulator.hub import Hub, Posted
-from channels.simulator.phones import ReceivedMessage, now
+from channels.simulator.phones import ReceivedMessage
 from channels.simulator.twilio.deactivations import Deactivations
 from channels.simulator.twilio.opt_out import OptOuts
 from channels.simulator.twilio.resources import (
@@ -83,6 +84,7 @@ class SimulatedTwilio:
             *self._deactivations.routes(),
             web.get("/v1/Services/{service}", self._service),
             web.get("/v1/Services/{service}/PhoneNumbers", self._service_numbers),
+            web.get("/v1/Services/{service}/ShortCodes", self._service_numbers),
         ]
 
     def serves(self, address: str) -> bool:
@@ -232,7 +234,8 @@ class SimulatedTwilio:
         sender = self._of_service(request)
         if isinstance(sender, web.Response):
             return sender
-        return web.json_response(service_numbers_page(sender.account_sid, sender.scope, sender.number))
+        short = request.path.endswith("/ShortCodes")
+        return web.json_response(service_numbers_page(sender.account_sid, sender.scope, sender.number, short=short))
 
     # ── parts ───────────────────────────────────────────────────────────────────────────────────────────────────
 

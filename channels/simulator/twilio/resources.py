@@ -165,12 +165,14 @@ def service_json(account: str, service: str, webhook_url: str) -> dict[str, Json
     }
 
 
-def service_numbers_page(account: str, service: str, number: str) -> dict[str, Json]:
-    """The one number of a messaging service, as the messaging API lists it."""
-    record = {"sid": "PN" + "0" * 32, "account_sid": account, "service_sid": service, "phone_number": number}
+def service_numbers_page(account: str, service: str, number: str, *, short: bool) -> dict[str, Json]:
+    """The phone numbers of a messaging service, or its short codes, as the messaging API lists them: its one number,
+    where that is of the kind."""
+    kind, name = ("SC", "short_code") if short else ("PN", "phone_number")
+    record = {"sid": kind + "0" * 32, "account_sid": account, "service_sid": service, name: number}
     return {
-        "phone_numbers": [record],
-        "meta": {"key": "phone_numbers", "page": 0, "page_size": 50, "next_page_url": None},
+        f"{name}s": [record] if short != number.startswith("+") else [],
+        "meta": {"key": f"{name}s", "page": 0, "page_size": 50, "next_page_url": None},
     }
 
 
