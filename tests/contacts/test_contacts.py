@@ -121,6 +121,8 @@ async def test_erasure_of_somebody_who_stopped_keeps_the_stop_and_the_chain(hous
     status, contact = await house.api("GET", f"/v1/contacts/{ANA}")
     assert contact["erased_at"] is not None
     assert contact["external_id"] is None
+    status, conversation = await house.api("GET", f"/v1/contacts/{ANA}/messages")
+    assert {item["provider_id"] for item in conversation["items"]} == {None, ""}
     got = len(await house.phone(ANA))
     await house.text(ANA, "JOIN")
     assert "reply Y" in (await house.phone(ANA, got + 1))[-1]
