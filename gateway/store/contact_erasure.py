@@ -25,6 +25,7 @@ from gateway.store.schema import (
     ledger,
     literal,
     messages,
+    prompts,
     receipts,
 )
 from gateway.store.statements import statement
@@ -69,6 +70,11 @@ _blanks = (
         update(inbound).where(inbound.c.contact_id.in_(_these)).values(text=None, raw=b"", why=None, said=None),
     ),
     statement(
+        "contacts.blank_prompts",
+        "An erasure: to which numbers and for whom forms caused a person's prompts goes, that they did stays.",
+        update(prompts).where(prompts.c.contact_id.in_(_these)).values(range="", visitor=None),
+    ),
+    statement(
         "contacts.erase_conversations",
         "An erasure: when a person wrote goes.",
         delete(conversations).where(conversations.c.contact_id.in_(_these)),
@@ -98,7 +104,7 @@ _mark_erased = statement(
     "The last step of an erasure: the details go, and its time is kept.",
     update(contacts)
     .where(contacts.c.id.in_(_these))
-    .values(language=None, timezone=None, external_id=None, erased_at=bindparam("now")),
+    .values(language=None, timezone=None, external_id=None, cooled_at=None, erased_at=bindparam("now")),
 )
 _provider_ids = statement(
     "contacts.provider_ids",

@@ -147,3 +147,13 @@ async def test_the_opt_out_button_of_a_campaign_works_after_the_erasure(both: Ho
     await erase(both)
     await hear(both, ANA, user=USER, **tap("Genug davon", context=received["provider_id"]))
     assert await standing(both, ANA) == ("unknown", "stopped")
+
+
+async def test_prompts_of_forms_are_counted_without_number_and_visitor(house: House) -> None:
+    body = {"state": "subscribed", "source": "web_form", "evidence": {"ip": "203.0.113.77"}}
+    assert (await house.api("PUT", f"/v1/consents/sms-promos/{ANA}", body))[0] == 200
+    await house.phone(ANA, 1)
+    assert "prompts" in await remembered(house, ANA[:-4], "203.0.113.77")
+    await erase(house)
+    assert await remembered(house, ANA[:-4], "203.0.113.77") == []
+    assert await rows(house, "prompts") == 1

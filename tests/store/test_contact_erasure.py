@@ -59,6 +59,12 @@ def test_nobody_is_asked_what_became_of_messages_to_them(connection: Connection)
     assert due() == []
 
 
+def test_when_meta_wanted_a_pause_goes(connection: Connection) -> None:
+    connection.execute(sa.text("INSERT INTO contacts (id, created_at, cooled_at) VALUES ('a', 1, 5)"))
+    contact_erasure.blank(connection, ["a"], NOW)
+    assert connection.execute(sa.text("SELECT cooled_at, erased_at FROM contacts")).one() == (None, NOW)
+
+
 def test_blanking_receipts_again_changes_nothing(connection: Connection) -> None:
     columns = "id, channel, key, message_id, provider_id, status, detail, received_at, raw"
     connection.execute(
