@@ -258,13 +258,11 @@ def _without_words(result: AttemptResult) -> AttemptResult | None:
 
 
 def _of_erased(result: AttemptResult) -> AttemptResult:
-    """A result without what names the person, who was erased meanwhile."""
-    accepted, error = result.accepted, result.error
-    return replace(
-        result,
-        accepted=Accepted(erased_key(accepted.provider_id)) if accepted is not None else None,
-        error=error.without_words() if error is not None else None,
-    )
+    """A result without what names the person, who was erased meanwhile. (Of an error nothing is stored any more: the
+    message is not being sent.)"""
+    if result.accepted is None:
+        return result
+    return replace(result, accepted=Accepted(erased_key(result.accepted.provider_id)))
 
 
 def _learned(rows: dict[str, Row[Any]], results: Sequence[AttemptResult]) -> list[identity_resolution.Named]:

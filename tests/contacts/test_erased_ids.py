@@ -11,7 +11,11 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from channels.inbound import Person
+from channels.outbound import Accepted
 from gateway.core.clock import SECOND
+from gateway.outbound.results import AttemptResult, Results
+from gateway.store import outbox
 from tests.support.house import House
 from tests.support.meta import (
     PROMO,
@@ -125,6 +129,24 @@ async def test_a_late_failure_keeps_its_code_without_the_providers_words(both: H
     shown = await both.message(message["id"], "failed")
     assert shown["error"] == {"code": "131026", "detail": None}
     assert await remembered(both, DIGITS) == []
+
+
+async def test_a_late_answer_to_an_attempt_reveals_nothing(both: House) -> None:
+    """It comes when the attempt is given up already and its message is `unknown`."""
+    await subscribe(both, ANA)
+    await both.fault(kind="drop")
+    message = await send(both, ANA, PROMO)
+    await both.message(message["id"], "unknown")
+    await erase(both)
+    results = Results(both.gateway.context)
+
+    def late(connection: sa.Connection) -> None:
+        row = outbox.by_id(connection, [message["id"]])[message["id"]]
+        results.unit(connection, [AttemptResult(row, Accepted(wamid("9"), Person(phone=DIGITS, user_id=USER)))])
+
+    await both.gateway.context.store.write(late)
+    assert (await both.message(message["id"]))["status"] == "accepted"
+    assert await remembered(both, DIGITS, USER) == []
 
 
 async def test_the_opt_out_button_of_a_campaign_works_after_the_erasure(both: House) -> None:
