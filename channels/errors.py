@@ -104,6 +104,13 @@ class SendError(ChannelError):
         self.pause_for = pause_for
         self.connection = connection
 
+    def without_words(self, code: str | None = None) -> SendError:
+        """The same error without the provider's words, and, if one is given, with another code."""
+        return SendError(
+            self.code if code is None else code, "", outcome=self.outcome, retry_after=self.retry_after,
+            scope=self.scope, meaning=self.meaning, pause_for=self.pause_for, connection=self.connection,
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class ErrorRule:

@@ -15,6 +15,7 @@ from gateway.outbound.render import by_key, missing, placeholders, render
 from gateway.runtime.context import Context
 from gateway.store import identities as identity_store
 from gateway.store import inbox, message_list
+from gateway.store.erased_keys import is_erased, shown
 from gateway.store.message_list import Filter
 
 LAST_ID = "g"
@@ -55,15 +56,16 @@ class Conversations:
 
 
 def _inbound_item(row: Row[Any], raw: bool) -> dict[str, Any]:
-    """A message from the person, as the API shows it. One that an older version stored has only its text."""
+    """A message from the person, as the API shows it. One that an older version stored has only its text, and one that
+    was erased not even that."""
     text_only = {
         "id": row.id, "channel": row.channel, "from": "", "name": None, "kind": None, "text": row.text, "payload": None,
-        "title": None, "description": None, "media": [], "provider_id": row.key, "in_reply_to": None,
+        "title": None, "description": None, "media": [], "provider_id": shown(row.key) or "", "in_reply_to": None,
         "sent_at": iso(row.sent_at) if row.sent_at is not None else None,
     }  # fmt: skip
     details = json.loads(row.said) if row.said else text_only
-    shown = {"direction": "inbound", "at": iso(row.received_at), **details}
-    return shown | {"raw": raw_shown(row.raw)} if raw else shown
+    item = {"direction": "inbound", "at": iso(row.received_at), **details}
+    return item | {"raw": raw_shown(row.raw)} if raw else item
 
 
 class _OutboundViews:
@@ -90,7 +92,7 @@ class _OutboundViews:
         if row.content is not None:
             own: dict[str, Any] = json.loads(row.content)
             return own
-        if not row.address or row.campaign_id not in self._contents:
+        if is_erased(row) or row.campaign_id not in self._contents:
             return None
         content: dict[str, Any] = json.loads(self._contents[row.campaign_id])
         values = by_key(json.loads(row.variables)) if row.variables else {}

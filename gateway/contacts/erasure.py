@@ -86,8 +86,9 @@ class Erasure:
             return None, CommitEffects()
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         consent_unit.load([contact])
-        for group, consent in list(consent_unit.people[contact].consents.items()):
-            here = effective(consent, now)
+        for group in list(consent_unit.people[contact].consents):
+            consent_unit.end_window(contact, group)
+            here = effective(consent_unit.people[contact].consents[group], now)
             if here.state not in (State.SUBSCRIBED, State.PENDING):
                 continue
             if group in context.config.groups:

@@ -7,6 +7,7 @@ number of rows at a time.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import structlog
@@ -20,7 +21,7 @@ from gateway.core.message_status import MessageStatus
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
 from gateway.runtime.recent_stops import CommitEffects
-from gateway.store import backlog, unknown_outcomes, waiting_messages
+from gateway.store import backlog, campaign_counts, unknown_outcomes, waiting_messages
 from gateway.store import consents as consent_store
 from gateway.store.engine import Lane
 from gateway.store.savepoints import one_by_one
@@ -66,11 +67,15 @@ class Sweep(Periodic):
         return more
 
     async def recover(self) -> int:
-        """At the start: what a dead process had claimed becomes `unknown`. Returns how many messages these are."""
+        """At the start: what a dead process had claimed becomes `unknown`, and the counts of earlier runs become ours.
+        Returns how many messages became `unknown`."""
         total = 0
         now = self._context.clock.now()
         await self._context.store.write(lambda connection: lifecycle.recover(connection, now))
         await self._context.store.write(lambda connection: backlog.merge_nodes(connection, self._context.node))
+        merged_up_to: str | None = ""
+        while merged_up_to is not None:
+            merged_up_to = await self._context.store.write(partial(self._merge_some_counts, merged_up_to))
         while count := await self._context.store.write(self._recover_some):
             total += count
         return total
@@ -133,6 +138,9 @@ class Sweep(Periodic):
     def _consent_unit(self, connection: Connection, now: Instant) -> ConsentUnit:
         context = self._context
         return ConsentUnit(connection, context.config, context.channels, now, context.node)
+
+    def _merge_some_counts(self, after: str, connection: Connection) -> str | None:
+        return campaign_counts.merge_nodes(connection, self._context.node, after, MOST)
 
     def _recover_some(self, connection: Connection) -> int:
         now = self._context.clock.now()

@@ -1,14 +1,14 @@
 """Receipts: what providers say became of our messages, in any order, repeatedly, or before the answer to the send.
 
-A status only rises in rank, and every raw receipt is stored. What a failure means for the person (a carrier block, an
-invalid number) is committed with it.
+A status only rises in rank, and every raw receipt is stored, but for those of people who were erased. What a failure
+means for the person (a carrier block, an invalid number) is committed with it.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import structlog
@@ -29,6 +29,7 @@ from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import inbox, outbox
 from gateway.store import receipts as receipt_store
 from gateway.store.engine import DataError
+from gateway.store.erased_keys import erased_key, is_erased
 from gateway.store.status_changes import StatusChange, apply_status_changes, learn_provider_ids
 
 log = structlog.get_logger()
@@ -52,6 +53,10 @@ class RoutedReceipt:
     channel: str
     receipt: Receipt
     at: Instant
+
+
+ReportedMessage = tuple[RoutedReceipt, Row[Any] | None]
+"""A receipt and the `HEAD` of the message that it is about, None while that is not known."""
 
 
 class Receipts:
@@ -90,20 +95,18 @@ class Receipts:
                 fresh.append(item)
         if not fresh:
             return CommitEffects()
-        known_rows = _messages(connection, fresh)
+        reported = _with_messages(connection, fresh)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
-        failed = {item.receipt.key for item in fresh if item.receipt.error is not None}  # these concern the person
-        consent_unit.load({row.contact_id for key, row in known_rows.items() if key in failed})
+        consent_unit.load(  # an error concerns the person
+            {message.contact_id for item, message in reported if message is not None and item.receipt.error is not None}
+        )
         receipt_fold = ReceiptFold(consent_unit)
-        rows = []
-        for item in fresh:
-            message = known_rows.get(item.receipt.key)
-            rows.append(_row(item, message, now))
+        for item, message in reported:
             if message is not None:
                 receipt_fold.note(message, item.receipt)
-        receipt_store.add(connection, rows)
+        receipt_store.add(connection, [_row(item, message, now) for item, message in reported])
         receipt_fold.save()
-        identity_resolution.learn(connection, consent_unit, _named(fresh, known_rows))
+        identity_resolution.learn(connection, consent_unit, _named(reported))
         return consent_unit.save()
 
 
@@ -187,26 +190,44 @@ def _ended_badly(steps: Sequence[tuple[MessageStatus, str | None, str | None]]) 
     return bool(steps) and steps[-1][0] in (MessageStatus.FAILED, MessageStatus.EXPIRED)
 
 
-def _named(fresh: Sequence[RoutedReceipt], rows: Mapping[str, Row[Any]]) -> list[identity_resolution.Named]:
+def _named(reported: Sequence[ReportedMessage]) -> list[identity_resolution.Named]:
     """The people whom the receipts name."""
     return [
         (message.contact_id, message.channel, message.address, item.receipt.person)
-        for item in fresh
-        if item.receipt.person is not None and (message := rows.get(item.receipt.key)) is not None
+        for item, message in reported
+        if item.receipt.person is not None and message is not None
     ]
 
 
-def _messages(connection: Connection, fresh: Sequence[RoutedReceipt]) -> dict[str, Row[Any]]:
-    """The message of each receipt, by the receipt's key: by our own id if it came back, else by the provider's."""
+def _with_messages(connection: Connection, fresh: Sequence[RoutedReceipt]) -> list[ReportedMessage]:
+    """Each receipt with its message: found by our own id if it came back, else by the provider's. Where the person was
+    erased, the receipt is left without what names them."""
     by_our_id = outbox.by_id(connection, [item.receipt.message_id for item in fresh if item.receipt.message_id])
     rest = [item.receipt.provider_id for item in fresh if item.receipt.message_id not in by_our_id]
     by_provider_id = outbox.by_provider_id(connection, rest) if rest else {}
-    rows = {}
+    reported: list[ReportedMessage] = []
     for item in fresh:
         row = by_our_id.get(item.receipt.message_id or "") or by_provider_id.get(item.receipt.provider_id)
-        if row is not None and row.channel == item.channel:
-            rows[item.receipt.key] = row
-    return rows
+        if row is None or row.channel != item.channel:
+            reported.append((item, None))
+        elif is_erased(row):
+            reported.append((replace(item, receipt=_of_erased(item.receipt)), row))
+        else:
+            reported.append((item, row))
+    return reported
+
+
+def _of_erased(receipt: Receipt) -> Receipt:
+    """A receipt without what names the person: what became of the message is all that it still says."""
+    return replace(
+        receipt,
+        key=erased_key(receipt.key),
+        provider_id=erased_key(receipt.provider_id),
+        raw=b"",
+        detail=None,
+        error=receipt.error.without_words() if receipt.error is not None else None,
+        person=None,
+    )
 
 
 def _row(routed: RoutedReceipt, message: Row[Any] | None, now: Instant) -> receipt_store.ReceiptRow:

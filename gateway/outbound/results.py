@@ -32,6 +32,7 @@ from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import outbox
 from gateway.store import receipts as receipt_store
 from gateway.store.engine import DataError, StoreFailed
+from gateway.store.erased_keys import erased_key, is_erased
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 log = structlog.get_logger()
@@ -143,7 +144,11 @@ class Results:
         receipt_fold = ReceiptFold(consent_unit)
         status_changes: list[StatusChange] = []
         unsent: list[Row[Any]] = []
-        results = [result for result in results if result.row.id in rows]  # a person may be erased meanwhile
+        results = [
+            _of_erased(result) if is_erased(rows[result.row.id]) else result
+            for result in results
+            if result.row.id in rows
+        ]
         for result in results:
             row = rows[result.row.id]
             if row.status == MessageStatus.SENDING and result.certainly_unsent:
@@ -244,16 +249,20 @@ def _without_words(result: AttemptResult) -> AttemptResult | None:
     """The result without the provider's words; None where it has none."""
     if result.error is not None:
         error = result.error
-        code = error.code if error.code.isascii() and error.code.isprintable() else "unreadable"
-        bare = SendError(
-            code, "", outcome=error.outcome, retry_after=error.retry_after, scope=error.scope, meaning=error.meaning,
-            pause_for=error.pause_for, connection=error.connection,
-        )  # fmt: skip
-        return replace(result, error=bare)
+        readable = error.code.isascii() and error.code.isprintable()
+        return replace(result, error=error.without_words(None if readable else "unreadable"))
     if result.accepted is not None:  # the provider took it, under an id that cannot be stored
         unknown = SendError("unreadable", "the provider's answer", outcome=SendOutcome.UNKNOWN)
         return replace(result, accepted=None, error=unknown)
     return None
+
+
+def _of_erased(result: AttemptResult) -> AttemptResult:
+    """A result without what names the person, who was erased meanwhile. (Of an error nothing is stored any more: the
+    message is not being sent.)"""
+    if result.accepted is None:
+        return result
+    return replace(result, accepted=Accepted(erased_key(result.accepted.provider_id)))
 
 
 def _learned(rows: dict[str, Row[Any]], results: Sequence[AttemptResult]) -> list[identity_resolution.Named]:

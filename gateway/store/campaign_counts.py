@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, delete, func, select
 
 from gateway.core.message_status import MessageStatus
 from gateway.store.bulk import encode, insert_rows, values
@@ -65,6 +65,22 @@ _counts_of = statement(
     .group_by(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail),
 )
 
+_of_several_nodes = statement(
+    "campaigns.counts_of_several_nodes",
+    "The next campaigns of which several nodes counted the same.",
+    select(campaign_counts.c.campaign_id)
+    .where(campaign_counts.c.campaign_id > bindparam("after"))
+    .group_by(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail)
+    .having(func.count() > 1)
+    .order_by(campaign_counts.c.campaign_id)
+    .limit(bindparam("most")),
+)
+_clear = statement(
+    "campaigns.clear_counts",
+    "At a start: deletes the counts of campaigns by earlier runs, whose sums are then written anew.",
+    delete(campaign_counts).where(campaign_counts.c.campaign_id.in_(values())),
+)
+
 Counts = list[tuple[str, str, int]]
 """(status, detail, how many), each at least 1. `OPTED_OUT` is among them, though it is no status."""
 
@@ -82,3 +98,17 @@ def of(connection: Connection, ids: Iterable[str]) -> dict[str, Counts]:
 def opted_out(counted: Counts) -> int:
     """How many people opted out after getting the campaign."""
     return sum(n for status, _, n in counted if status == OPTED_OUT)
+
+
+def merge_nodes(connection: Connection, node: str, after: str, most: int) -> str | None:
+    """At the start, while no other node runs: the rows of earlier runs become rows of this node, for at most `most` of
+    the campaigns behind `after` of which several runs counted the same. Returns the campaign to go on after, None at
+    the end."""
+    asked = {"after": after, "most": most}
+    ids = list(connection.execute(_of_several_nodes, asked).scalars())
+    if not ids:
+        return None
+    sums = of(connection, ids)
+    connection.execute(_clear, {"rows": encode(sorted(sums))})
+    add(connection, ((id_, *count) for id_, counted in sums.items() for count in counted), node)
+    return ids[-1]

@@ -1,6 +1,7 @@
 """The rows of an erased contact: texts, addresses and details are blanked, what a stop needs is kept.
 
-Kept are the identities while there is a stop or a carrier block for them, and the chain of the ledger's hashes.
+Kept are the identities while there is a stop or a carrier block for them, the chain of the ledger's hashes, and digests
+of the providers' ids (`erased_keys`), which may contain the number.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, fun
 
 from gateway.core.clock import Instant
 from gateway.core.message_status import MessageStatus
-from gateway.store.bulk import encode, values
+from gateway.store.bulk import encode, rows, values
+from gateway.store.erased_keys import NO_ADDRESS, erased_key, shown
 from gateway.store.schema import (
     blocks,
     consents,
@@ -23,6 +25,7 @@ from gateway.store.schema import (
     ledger,
     literal,
     messages,
+    prompts,
     receipts,
 )
 from gateway.store.statements import statement
@@ -59,12 +62,17 @@ _blanks = (
         "An erasure: what messages to a person say goes.",
         update(messages)
         .where(messages.c.contact_id.in_(_these))
-        .values(address="", content=None, variables=None, reference=None, error_detail=None),
+        .values(address=NO_ADDRESS, content=None, variables=None, reference=None, error_detail=None),
     ),
     statement(
         "contacts.blank_inbound",
         "An erasure: what messages from a person say goes.",
         update(inbound).where(inbound.c.contact_id.in_(_these)).values(text=None, raw=b"", why=None, said=None),
+    ),
+    statement(
+        "contacts.blank_prompts",
+        "An erasure: to which numbers and for whom forms caused a person's prompts goes, that they did stays.",
+        update(prompts).where(prompts.c.contact_id.in_(_these)).values(range="", visitor=None),
     ),
     statement(
         "contacts.erase_conversations",
@@ -96,7 +104,28 @@ _mark_erased = statement(
     "The last step of an erasure: the details go, and its time is kept.",
     update(contacts)
     .where(contacts.c.id.in_(_these))
-    .values(language=None, timezone=None, external_id=None, erased_at=bindparam("now")),
+    .values(language=None, timezone=None, external_id=None, cooled_at=None, erased_at=bindparam("now")),
+)
+_provider_ids = statement(
+    "contacts.provider_ids",
+    "The provider's ids of the messages to contacts, for an erasure.",
+    select(messages.c.id, messages.c.provider_id).where(messages.c.contact_id.in_(_these)),
+)
+_inbound_keys = statement(
+    "contacts.inbound_keys",
+    "The keys of what came from contacts, for an erasure.",
+    select(inbound.c.id, inbound.c.key).where(inbound.c.contact_id.in_(_these)),
+)
+_digests = rows("id", "digest")
+_digest_provider_ids = statement(
+    "contacts.digest_provider_ids",
+    "An erasure: of the provider's ids of messages digests stay.",
+    update(messages).values(provider_id=_digests.c.digest).where(messages.c.id == _digests.c.id),
+)
+_digest_inbound_keys = statement(
+    "contacts.digest_inbound_keys",
+    "An erasure: of the keys of what came in digests stay.",
+    update(inbound).values(key=_digests.c.digest).where(inbound.c.id == _digests.c.id),
 )
 
 
@@ -114,6 +143,11 @@ def blank(connection: Connection, ids: Sequence[str], now: Instant) -> None:
     """Delete what these contacts are, said and were sent. No message to them may wait any more."""
     for sql in _blanks:
         connection.execute(sql, {"rows": encode(ids)})
+    for read, write in ((_provider_ids, _digest_provider_ids), (_inbound_keys, _digest_inbound_keys)):
+        stored = connection.execute(read, {"rows": encode(ids)})
+        digests = [(id_, erased_key(key)) for id_, key in stored if shown(key) is not None]
+        if digests:
+            connection.execute(write, {"rows": encode(digests)})
     connection.execute(_mark_erased, {"rows": encode(ids), "now": now})
 
 
@@ -122,10 +156,18 @@ _message_ids = statement(
     "The ids of all messages to contacts, for an erasure.",
     select(messages.c.id).where(messages.c.contact_id.in_(values())),
 )
+_receipt_keys = statement(
+    "contacts.receipt_keys",
+    "The keys and provider's ids of receipts, for an erasure.",
+    select(receipts.c.id, receipts.c.key, receipts.c.provider_id).where(receipts.c.id.in_(values())),
+)
+_digested = rows("id", "key", "provider_id")
 _blank_receipts = statement(
     "contacts.blank_receipts",
-    "An erasure: what receipts said goes.",
-    update(receipts).where(receipts.c.id.in_(values())).values(raw=b"", detail=None),
+    "An erasure: what receipts said goes, and of their keys digests stay.",
+    update(receipts)
+    .values(key=_digested.c.key, provider_id=_digested.c.provider_id, raw=b"", detail=None)
+    .where(receipts.c.id == _digested.c.id),
 )
 
 
@@ -165,6 +207,8 @@ def receipts_of(connection: Connection, after: str | None, most: int) -> list[tu
 
 
 def blank_receipts(connection: Connection, ids: Sequence[str]) -> None:
-    """Delete what these receipts said."""
-    if ids:
-        connection.execute(_blank_receipts, {"rows": encode(ids)})
+    """Delete what these receipts said, and leave digests of their keys."""
+    stored = connection.execute(_receipt_keys, {"rows": encode(ids)})
+    digests = [(id_, erased_key(key), erased_key(provider_id)) for id_, key, provider_id in stored]
+    if digests:
+        connection.execute(_blank_receipts, {"rows": encode(digests)})

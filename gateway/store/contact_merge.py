@@ -75,6 +75,19 @@ _hand_over_once = (
     *_once_each(reach, reach.c.portfolio, portfolios.c.id),
     *_once_each(campaign_opt_outs, campaign_opt_outs.c.campaign_id, campaigns.c.id),
 )
+_of_gone = reach.alias("of_gone")
+_newer = select(_of_gone.c.at).where(
+    _of_gone.c.portfolio == reach.c.portfolio,
+    _of_gone.c.contact_id == bindparam("gone"),
+    _of_gone.c.at > reach.c.at,
+)
+_count_from_newer = statement(
+    "limits.count_from_newer",
+    "Two people who count in a messaging limit are one: who counts since the newer of their times.",
+    update(reach)
+    .values(at=_newer.scalar_subquery())
+    .where(reach.c.portfolio.in_(select(portfolios.c.id)), reach.c.contact_id == bindparam("into"), _newer.exists()),
+)
 _note_merger = statement(
     "contacts.note_merger",
     "A contact is merged into another, and with it all that were merged into it.",
@@ -122,7 +135,7 @@ def merge(connection: Connection, gone: str, into: str) -> None:
     """Merge the contact `gone` into another. Its ledger stays where it is, and is found through the other. What they
     have together of consents, carrier blocks and conversations is written by the caller."""
     both = {"gone": gone, "into": into}
-    for sql in (*_hand_over_all, *_delete_own, _note_merger, _count_once, *_hand_over_once):
+    for sql in (*_hand_over_all, *_delete_own, _note_merger, _count_once, _count_from_newer, *_hand_over_once):
         connection.execute(sql, both)
     zone, external, cooled = connection.execute(_details_of_gone, {"gone": gone}).one()
     if (zone, external, cooled) != (None, None, None):

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from gateway.core.clock import Instant
 from gateway.store.bulk import encode, insert_raw, packed, rows, values
+from gateway.store.erased_keys import forms_in_channels
 from gateway.store.schema import inbound, literal
 from gateway.store.statements import statement
 
@@ -48,8 +49,9 @@ _known = statement(
 
 
 def known(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[tuple[str, str]]:
-    """Which of these (channel, key) are in already."""
-    return {(channel, key) for channel, key in connection.execute(_known, {"rows": encode(keys)})}
+    """Which of these (channel, key) are in already, those of people who were erased since included."""
+    by_form = forms_in_channels(keys)
+    return {by_form[channel, form] for channel, form in connection.execute(_known, {"rows": encode(by_form)})}
 
 
 _kept = statement(

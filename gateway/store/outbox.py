@@ -17,6 +17,7 @@ from gateway.core.message_status import WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts
 from gateway.store import events as event_store
 from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.erased_keys import forms, shown
 from gateway.store.schema import campaigns, messages
 from gateway.store.statements import statement
 from gateway.store.status_changes import history_line, status_event
@@ -195,14 +196,17 @@ def by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
 
 
 def by_provider_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
-    """The `HEAD` of these messages, by the provider's id; unknown ids are left out."""
-    return {row.provider_id: row for row in connection.execute(_by_provider_id, {"rows": encode(sorted(set(ids)))})}
+    """The `HEAD` of these messages, by the provider's id; unknown ids are left out. A message whose person was erased
+    is found too."""
+    by_form = forms(ids)
+    stored = connection.execute(_by_provider_id, {"rows": encode(sorted(by_form))})
+    return {by_form[row.provider_id]: row for row in stored}
 
 
 def resource(row: Row[Any], *, history: bool = False) -> dict[str, object]:
     """The API's message resource from a whole row of `messages`; with `history` also its earlier statuses."""
     error = {"code": row.error_code, "detail": row.error_detail} if row.error_code else None
-    shown: dict[str, object] = {
+    fields: dict[str, object] = {
         "id": row.id,
         "channel": row.channel,
         "to": row.address,
@@ -211,12 +215,12 @@ def resource(row: Row[Any], *, history: bool = False) -> dict[str, object]:
         "reason": row.reason,
         "created_at": iso(row.created_at),
         "updated_at": iso(row.updated_at),
-        "provider_id": row.provider_id,
+        "provider_id": shown(row.provider_id),
         "error": error,
         "reference": row.reference,
         "campaign": row.campaign_id,
     }
     if history:
         lines = (json.loads(line) for line in row.history.splitlines())
-        shown["history"] = [{"status": status, "at": iso(at), "code": code} for status, at, code in lines]
-    return shown
+        fields["history"] = [{"status": status, "at": iso(at), "code": code} for status, at, code in lines]
+    return fields

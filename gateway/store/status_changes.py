@@ -18,6 +18,7 @@ from gateway.core.message_status import WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts
 from gateway.store import events as event_store
 from gateway.store.bulk import encode, rows
+from gateway.store.erased_keys import shown
 from gateway.store.schema import messages
 from gateway.store.statements import statement
 
@@ -157,7 +158,7 @@ def _event_of(change: StatusChange, now: Instant) -> event_store.Event:
         status=change.status,
         reason=change.reason,
         code=change.code,
-        provider_id=change.provider_id or old.provider_id,
+        provider_id=shown(change.provider_id or old.provider_id),
     )
 
 

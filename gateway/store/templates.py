@@ -16,6 +16,7 @@ from channels.channel import Template
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.policy.gates import SENDABLE, TRIAL
 from gateway.store.bulk import encode, upsert_rows, values
+from gateway.store.erased_keys import forms
 from gateway.store.schema import campaigns, messages, templates
 from gateway.store.statements import statement
 
@@ -320,8 +321,12 @@ def sent_with(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str
 
 
 def sent_by_provider_id(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
-    """The same by the provider's ids of messages: (provider's id, channel, template of the content)."""
-    return _sent(connection, _sent_by_provider_id, ids)
+    """The same by the provider's ids of messages: (provider's id, channel, template of the content). A campaign's is
+    known even after its recipient was erased."""
+    by_form = forms(ids)
+    return [
+        (by_form[id_], channel, template) for id_, channel, template in _sent(connection, _sent_by_provider_id, by_form)
+    ]
 
 
 def _sent(connection: Connection, sql: Select[Any], ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 from gateway.core.clock import Instant
 from gateway.core.message_status import UNSETTLED, MessageStatus
 from gateway.store.bulk import encode, values
+from gateway.store.erased_keys import NO_ADDRESS
 from gateway.store.outbox import HEAD
 from gateway.store.schema import literal, literals, messages
 from gateway.store.statements import statement
@@ -26,6 +27,7 @@ _due = statement(
         messages.c.claimed_at > bindparam("after"),
         messages.c.claimed_at <= bindparam("until"),
         messages.c.status.in_(literals(*UNSETTLED)),
+        messages.c.address != NO_ADDRESS,
     )
     .order_by(messages.c.claimed_at)
     .limit(bindparam("most")),
@@ -36,7 +38,8 @@ def due(
     connection: Connection, channel: str, asked: int, after: Instant, until: Instant, most: int
 ) -> Sequence[Row[Any]]:
     """At most `most` messages of a channel without a final status whose attempt began after `after` and up to `until`,
-    and about which the provider was asked `asked` times. The oldest attempt first, with content and variables."""
+    and about which the provider was asked `asked` times, without those to people who were erased. The oldest attempt
+    first, with content and variables."""
     query = {"channel": channel, "asked": asked, "after": after, "until": until, "most": most}
     return connection.execute(_due, query).all()
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from gateway.store import ledger_check
-from gateway.store.schema import metadata
-from tests.support.house import House
+from tests.support.house import DAY, House
+from tests.support.people import remembered
 
 ANA, BEN = "+15551230001", "+15551230002"
 SECRET_WORDS = "tell nobody about this"
@@ -68,20 +67,6 @@ async def test_everything_known_of_a_person(house: House) -> None:
     assert contact["erased_at"] is None
 
 
-async def remembered(house: House, *needles: str) -> list[str]:
-    """The tables that still say one of these words."""
-
-    def unit(connection: Any) -> list[str]:
-        found = []
-        for table in metadata.sorted_tables:
-            for row in connection.execute(table.select()):
-                text = " ".join(it.decode("latin-1") if isinstance(it, bytes) else str(it) for it in row)
-                found += [table.name for needle in needles if needle in text]
-        return sorted(set(found) - {"idempotency"})
-
-    return await house.gateway.context.store.read(unit)
-
-
 async def live(house: House) -> None:
     """A person with a history: consent, prompts, messages both ways, details, receipts."""
     await house.api("PATCH", f"/v1/contacts/{ANA}", {"external_id": "crm-ana", "timezone": "Europe/Paris"})
@@ -136,6 +121,8 @@ async def test_erasure_of_somebody_who_stopped_keeps_the_stop_and_the_chain(hous
     status, contact = await house.api("GET", f"/v1/contacts/{ANA}")
     assert contact["erased_at"] is not None
     assert contact["external_id"] is None
+    status, conversation = await house.api("GET", f"/v1/contacts/{ANA}/messages")
+    assert {item["provider_id"] for item in conversation["items"]} == {None, ""}
     got = len(await house.phone(ANA))
     await house.text(ANA, "JOIN")
     assert "reply Y" in (await house.phone(ANA, got + 1))[-1]
@@ -193,4 +180,22 @@ async def test_a_restart_remembers_the_stop_of_an_erased_person(tmp_path: Path) 
     async with house.up():
         refused = await house.send(ANA, category="utility")
         assert (refused["status"], refused["reason"]) == ("refused", "opted_out"), json.dumps(refused)
+        await sound(house)
+
+
+async def test_a_stop_below_a_window_that_has_ended_is_among_what_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is kept before any sweep writes down that the window has ended."""
+    monkeypatch.setattr("gateway.housekeeping.sweep.EVERY", 3600.0)
+    async with House(tmp_path).up() as house:
+        await house.text(ANA, "STOP")
+        await house.phone(ANA, 1)
+        await house.text(ANA, "START")
+        await house.phone(ANA, 2)
+        assert (await house.consent(ANA))["state"] == "pending"
+        house.clock.advance(31 * DAY)
+        status, left = await house.api("DELETE", f"/v1/contacts/{ANA}")
+        assert (status, left["kept"]["address"], left["kept"]["unsubscribed"]) == (200, True, ["sms-promos"])
+        assert (await house.consent(ANA))["state"] == "unsubscribed"
         await sound(house)

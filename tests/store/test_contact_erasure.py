@@ -6,7 +6,8 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from gateway.store import contact_erasure
+from gateway.store import contact_erasure, receipts, unknown_outcomes
+from gateway.store.erased_keys import erased_key
 
 NOW = 10
 
@@ -38,3 +39,45 @@ def test_the_address_stays_while_there_is_a_stop_for_it(
     )
     contact_erasure.blank(connection, ["a"], NOW)
     assert (stored(connection, "consents"), stored(connection, "identities")) == (kept, kept)
+
+
+def test_nobody_is_asked_what_became_of_messages_to_them(connection: Connection) -> None:
+    connection.execute(
+        sa.text(
+            "INSERT INTO messages (id, channel, contact_id, address, category, kind, stream, lane, status, due_at, "
+            "expires_at, created_at, updated_at, form, cost, claimed_at, provider_id, history) "
+            "VALUES ('m', 'sms', 'a', '+15550001', 'marketing', 'api', 's', 1, 'accepted', 1, 1, 1, 1, 'text', 1, 5, "
+            "'SM1', '')"
+        )
+    )
+
+    def due() -> list[str]:
+        return [row.id for row in unknown_outcomes.due(connection, "sms", 0, 0, NOW, 10)]
+
+    assert due() == ["m"]
+    contact_erasure.blank(connection, ["a"], NOW)
+    assert due() == []
+
+
+def test_when_meta_wanted_a_pause_goes(connection: Connection) -> None:
+    connection.execute(sa.text("INSERT INTO contacts (id, created_at, cooled_at) VALUES ('a', 1, 5)"))
+    contact_erasure.blank(connection, ["a"], NOW)
+    assert connection.execute(sa.text("SELECT cooled_at, erased_at FROM contacts")).one() == (None, NOW)
+
+
+def test_blanking_receipts_again_changes_nothing(connection: Connection) -> None:
+    columns = "id, channel, key, message_id, provider_id, status, detail, received_at, raw"
+    connection.execute(
+        sa.text(
+            f"INSERT INTO receipts ({columns}) VALUES ('r', 'wa', 'wamid.A:read', 'm', 'wamid.A', 'read', 'x', 1, 'y')"
+        )
+    )
+
+    def blanked() -> list[object]:
+        contact_erasure.blank_receipts(connection, ["r"])
+        return list(connection.execute(sa.text("SELECT key, provider_id, detail, raw FROM receipts")).one())
+
+    once = blanked()
+    assert once == [erased_key("wamid.A:read"), erased_key("wamid.A"), None, b""]
+    assert blanked() == once
+    assert receipts.known(connection, [("wa", "wamid.A:read"), ("wa", "wamid.A:sent")]) == {("wa", "wamid.A:read")}

@@ -49,10 +49,11 @@ class Api:
             fault = self._graph.hub.faults.take(address, FaultGroup.API)
             if fault is not None and fault.kind is FaultKind.ERROR:
                 raise Refusal(fault.code, fault.detail or "scripted", fault.status, fault.retry_after)
+            person = self._graph.people.find(address)
             sending = read(
                 body,
-                self._graph.new_id(),
-                person=self._graph.people.find(address),
+                self._graph.new_id(person),
+                person=person,
                 templates=self._graph.templates[number.business_account_id],
                 state=self._graph.states[number.phone_number_id],
             )

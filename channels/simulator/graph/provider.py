@@ -10,7 +10,7 @@ Sources: messages, phone number, templates and error code references (September 
 from __future__ import annotations
 
 import asyncio
-import itertools
+import base64
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -58,7 +58,6 @@ class SimulatedGraph:
         self.held: dict[str, list[tuple[SimulatedNumber, Sending]]] = {}
         self.hub = Hub()
         self._delay = delay
-        self._ids = (f"wamid.SIM{secrets.token_hex(6)}{count:010d}" for count in itertools.count(1))
 
     # ── the provider ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -109,14 +108,17 @@ class SimulatedGraph:
     ) -> Posted:
         """A message of any type comes from a person."""
         self.people.wrote(number.phone_number_id, person)
-        common = {"id": options.get("id") or self.new_id(), "timestamp": str(now() // 1_000_000)}
+        common = {"id": options.get("id") or self.new_id(person), "timestamp": str(now() // 1_000_000)}
         update = Update("messages", "messages", {**person.sender(), **common, **message}, person.contact())
         escape = options.get("escape") is not False
         return await self.outboxes[number.phone_number_id].post([update], escape=escape)
 
-    def new_id(self) -> str:
-        """A message id that no other run gives."""
-        return next(self._ids)
+    def new_id(self, person: SimulatedPerson | None) -> str:
+        """A message id that no other run gives. As Meta's, it has the number of its person in base64."""
+        number = person.wa_id.encode() if person is not None else b""
+        unique = secrets.token_hex(16).encode()
+        fields = b"\x1c\x18%c%b\x15\x02\x00\x11\x18\x20%b\x00" % (len(number), number, unique)
+        return f"wamid.{base64.b64encode(fields).decode()}"
 
     # ── sends ───────────────────────────────────────────────────────────────────────────────────────────────────
 
