@@ -34,6 +34,7 @@ from gateway.consents.routed_item import RoutedItem
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import Instant, iso
 from gateway.core.consent.effective import answers
+from gateway.core.consent.reply_limits import updates_language
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime
 from gateway.core.event_types import EventType
 from gateway.core.ids import new_id
@@ -204,8 +205,8 @@ class _Batch:
             return Kind.OTHER  # in a group chat only the exact words opt out, and nothing opts in
         if meaning.kind is Kind.OTHER:
             return meaning.kind
-        if len(meaning.languages) == 1:
-            consent_unit.set_language(contact, meaning.languages[0])
+        if (language := updates_language(meaning.languages)) is not None:
+            consent_unit.set_language(contact, language)
         signal = Signal(
             kind=meaning.kind,
             at=SignalTime(routed_item.at, item.sent_at),
