@@ -135,7 +135,7 @@ class Consents:
                 consent_unit.set_language(contact, change.language)
             signal = Signal(
                 kind=change.kind,
-                at=SignalTime(now, change.evidence_at if change.kind is not Kind.SUBSCRIBE else None),
+                at=SignalTime(now),
                 source=change.source,
                 language=change.language,
                 double_opt_in=change.double_opt_in,
