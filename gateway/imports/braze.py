@@ -170,7 +170,7 @@ def _change(request: StatusChangeRequest, address: str) -> ConsentChange:
     return ConsentChange(
         group=request.group,
         address=address,
-        kind=Kind.SUBSCRIBE if request.subscribed else Kind.UNSUBSCRIBE,
+        kinds=(Kind.SUBSCRIBE if request.subscribed else Kind.UNSUBSCRIBE,),
         source=SignalSource.API,
         double_opt_in=request.double_opt_in,
         evidence=request.evidence,
