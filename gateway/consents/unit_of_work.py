@@ -23,7 +23,7 @@ from gateway.consents.gate_facts import consent_in, facts_of
 from gateway.consents.reply_conditions import ReplyConditions
 from gateway.core.clock import Instant
 from gateway.core.consent.decide import decide, elsewhere
-from gateway.core.consent.effective import lapsed, marketing_stopped
+from gateway.core.consent.effective import brought_back, lapsed, marketing_stopped
 from gateway.core.consent.states import (
     BlockChange,
     Consent,
@@ -91,10 +91,16 @@ class ConsentUnit:
         self._known_stops: list[RecentStop] = []  # stops from before this transaction that the dispatcher hears again
 
     def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
-        """Read the state of these contacts. Once per transaction, before any signal."""
+        """Read the state of these contacts. Once per transaction, before any signal. What a clock wrote that has been
+        put back since is stored anew, so that from now on it gets older."""
         wanted = set(contacts) - self.people.keys()
-        if wanted:
-            self.people |= person_states.load(self.connection, wanted, self.now, replies=with_replies)
+        if not wanted:
+            return
+        self.people |= person_states.load(self.connection, wanted, self.now, replies=with_replies)
+        for contact in sorted(wanted):
+            for group, stored in [*self.people[contact].consents.items()]:
+                if (consent := brought_back(stored, self.now)) is not stored:
+                    self._bring_back(contact, group, consent)
 
     def consent(self, contact: str, group: str | None) -> Consent:
         """A contact's consent as it stands now, this batch's signals included."""
@@ -294,6 +300,12 @@ class ConsentUnit:
         """A ledger entry about who is who, and why."""
         signal = Signal(Kind.OTHER, SignalTime(self.now), SignalSource.PROVIDER, evidence=evidence)
         decision = Decision(consent=self.people[contact].consents[group], event=event, effect=True, why=why)
+        self._record(contact, group, signal, decision, ReplyAddress("", ""), None)
+
+    def _bring_back(self, contact: str, group: str, consent: Consent) -> None:
+        self.set_consent(contact, group, consent)
+        signal = Signal(Kind.OTHER, SignalTime(self.now), SignalSource.GATEWAY)
+        decision = Decision(consent=consent, event=ledger_store.UPDATED, effect=True, why="the clock was put back")
         self._record(contact, group, signal, decision, ReplyAddress("", ""), None)
 
     def _block(self, contact: str, channel: str, block: BlockChange, signal: Signal) -> None:
