@@ -210,6 +210,8 @@ class ConsentUnit:
     def save(self) -> CommitEffects:
         """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction."""
         replies = self._checked_replies()
+        if self._review:
+            self.review(self._review)
         consent_store.save(self.connection, self._consents)
         carrier_blocks.lift(self.connection, sorted(self._blocks))
         carrier_blocks.add(
@@ -220,8 +222,6 @@ class ConsentUnit:
         ledger_store.append(self.connection, self._drafts, self.people, self.now, changed)
         contact_store.save_languages(self.connection, self._languages)
         conversation_store.save(self.connection, self.talked)
-        if self._review:
-            self.review(self._review)
         gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
         recipient_store.note_opt_outs(self.connection, gone, self.now, self.node)
         outbox.add(self.connection, replies, self.node)
@@ -235,12 +235,14 @@ class ConsentUnit:
         return CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
 
     def review(self, contacts: Iterable[str]) -> None:
-        """Look again at what waits for these contacts, and refuse what no gate lets pass any more."""
+        """Look again at what waits for these contacts, and refuse what no gate lets pass any more; a prompt among it
+        leaves nobody pending. Before the consents are written."""
         status_changes = []
         for row in waiting_messages.to_contacts(self.connection, contacts):
             verdict = self._verdict(row)
             if verdict is not None and verdict.until is None:
                 status_changes.append(StatusChange(row, MessageStatus.REFUSED, reason=verdict.reason))
+                self._end_prompt(row, verdict.reason)
         apply_status_changes(self.connection, status_changes, self.now, self.node)
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -329,14 +331,17 @@ class ConsentUnit:
                 ready.append(reply)
                 continue
             ready.append(replace(reply, status=MessageStatus.REFUSED, reason=refusal.reason))
-            group = self.config.groups.get(reply.group_id or "")
-            if reply.reply == Reply.PROMPT and group is not None:
-                at = SignalTime(self.now)
-                failed = Signal(
-                    Kind.PROMPT_FAILED, at, SignalSource.GATEWAY, prompt=reply.id, evidence={"why": refusal.reason}
-                )
-                self.apply(reply.contact_id, group, failed, ReplyAddress(reply.channel, reply.address))
+            self._end_prompt(reply, refusal.reason)
         return ready
+
+    def _end_prompt(self, message: NewMessage | Row[Any], why: str) -> None:
+        """A prompt was refused before it went out, if it is one: it makes nobody pending."""
+        group = self.config.groups.get(message.group_id or "")
+        if message.reply == Reply.PROMPT and group is not None:
+            failed = Signal(
+                Kind.PROMPT_FAILED, SignalTime(self.now), SignalSource.GATEWAY, prompt=message.id, evidence={"why": why}
+            )
+            self.apply(message.contact_id, group, failed, ReplyAddress(message.channel, message.address))
 
     def _verdict(self, message: NewMessage | Row[Any]) -> gates.Verdict | None:
         if message.channel not in self.channels:
