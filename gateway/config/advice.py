@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from channels.channel import Medium
 from gateway.config.mistakes import Loc, Mistake, dotted
 from gateway.config.settings import Config, GroupConfig
-from gateway.core.consent.keywords import normalize
+from gateway.core.consent.normalize import normalize
 from gateway.core.consent.states import Kind, Reply
 
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)"

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import phonenumbers
 
 from gateway.config.mistakes import Malformed, nearest
-from gateway.core.consent.keywords import normalize
+from gateway.core.consent.normalize import normalize
 from gateway.core.phone import international
 
 LONGEST_KEYWORD = 34

@@ -7,15 +7,16 @@ list of the group replaces are free.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from gateway.config.formats import LONGEST_KEYWORD
 from gateway.config.mistakes import Loc, Mistake, dotted
 from gateway.config.model import KeywordSet
 from gateway.config.tree import Tree, table, tables, texts
-from gateway.core.consent.builtin_keywords import ALWAYS_OPT_IN, CONFIRM, OPT_IN
-from gateway.core.consent.keywords import normalize, reserved
+from gateway.core.consent.builtin_keywords import ALWAYS_OPT_IN, default_words
+from gateway.core.consent.keywords import reserved
+from gateway.core.consent.normalize import normalize
 
 LISTS: tuple[str, ...] = tuple(KeywordSet.model_fields)
 """The lists of keywords that a group has in each language."""
@@ -40,20 +41,11 @@ class _Place(NamedTuple):
     loc: Loc | None
 
 
-def defaults(given: Container[str], double_opt_in: bool) -> Iterator[tuple[str, str]]:
-    """The default words, each with its list, of the lists that a group's English set does not give (`given`)."""
-    confirming = double_opt_in or "confirm" in given
-    yield "opt_in", ALWAYS_OPT_IN
-    if double_opt_in and "confirm" not in given:
-        yield from (("confirm", word) for word in CONFIRM)
-    if "opt_in" not in given:
-        yield from (("opt_in", word) for word in OPT_IN if not (confirming and word in CONFIRM))
-
-
 def keyword_mistakes(here: Loc, group: Mapping[str, Tree], double_opt_in: bool) -> Iterator[tuple[Loc, Mistake]]:
     """A mistake for every keyword of a group that may not stand where it does, with its place in the file."""
     english = table(table(group.get("keywords")).get("en"))
-    seen = {normalize(word): _Place(words, "en", None) for words, word in defaults(english, double_opt_in)}
+    defaults = default_words(english, double_opt_in=double_opt_in)
+    seen = {normalize(word): _Place(words, "en", None) for words, listed in defaults.items() for word in listed}
     for place, word in _entries(here, group):
         normalized = normalize(word)
         if not normalized or len(word.strip()) > LONGEST_KEYWORD:
@@ -65,8 +57,9 @@ def keyword_mistakes(here: Loc, group: Mapping[str, Tree], double_opt_in: bool) 
             why = f'"{word}" is {CALLED[builtin]} in every group and language'
         elif normalized == normalize(ALWAYS_OPT_IN) and place.words != "opt_in":
             why = f'"{word}" is always an opt-in word'
-        elif first is not place and first.loc is None and first.words != place.words:
-            why = f'"{word}" is {CALLED[first.words]} by default; give {first.words} a list of its own without it'
+        elif first.loc is None and first.words != place.words:
+            if double_opt_in or place.words != "confirm":  # else the list has no effect, which is only warned of
+                why = f'"{word}" is {CALLED[first.words]} by default; give {first.words} a list of its own without it'
         elif first is not place and first.loc and (first.words != place.words or place.words == "custom"):
             why = f'"{word}" is already {CALLED[first.words]} ({dotted(first.loc)})'
         elif first.loc and place.loc and first.loc != place.loc and first.part == place.part:

@@ -28,7 +28,8 @@ from gateway.config.model import (
     WhatsAppConfig,
     double_opt_in_by_default,
 )
-from gateway.core.consent.keywords import Vocabulary, normalize
+from gateway.core.consent.keywords import Vocabulary
+from gateway.core.consent.normalize import normalize
 from gateway.core.consent.states import GroupRules, Kind, Reply
 
 

@@ -7,7 +7,9 @@ was given. What a provider names is read here, where it becomes an identity: wha
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from channels.channel import Medium
 from channels.inbound import Person
 from gateway.core import phone
 from gateway.store.identities import KnownIdentity
@@ -45,3 +47,10 @@ def person_at(address: str) -> Person:
 def address_of(person: Person) -> str:
     """How to answer a person: the phone where we have it, since not every message may go to a BSUID."""
     return phone.heard(person.phone) or person.user_id or person.parent_user_id or ""
+
+
+def reaching(addresses: Iterable[str], medium: Medium) -> str | None:
+    """The first of a person's addresses at which a medium reaches them: a phone, on WhatsApp also a user id. None where
+    there is none."""
+    usable = (value for value in addresses if medium is Medium.WHATSAPP or identity_of(value).kind == "phone")
+    return next(usable, None)

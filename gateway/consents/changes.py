@@ -21,7 +21,17 @@ from gateway.core.clock import Instant, iso
 from gateway.core.consent.effective import marketing_stopped, occurred
 from gateway.core.consent.guards import LIFTS_OUTSIDE, LIFTS_WITH_EVIDENCE
 from gateway.core.consent.ledger_state import OURS
-from gateway.core.consent.states import Conflict, Consent, Kind, PromptResult, Signal, SignalSource, SignalTime, State
+from gateway.core.consent.states import (
+    Conflict,
+    Consent,
+    Decision,
+    Kind,
+    PromptResult,
+    Signal,
+    SignalSource,
+    SignalTime,
+    State,
+)
 from gateway.runtime.batcher import Batcher
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
@@ -35,11 +45,12 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class ConsentChange:
-    """What an outside source asks: a state, or to stop marketing. `channel` is the one that sends the prompt."""
+    """What an outside source asks: a state, to stop marketing, or both. `kinds` are SUBSCRIBE or UNSUBSCRIBE, then
+    MARKETING_STOP: where the first is refused, so is the whole change. `channel` is the one that sends the prompt."""
 
     group: str
     address: str
-    kind: Kind  # SUBSCRIBE, UNSUBSCRIBE or MARKETING_STOP
+    kinds: tuple[Kind, ...]
     source: SignalSource
     double_opt_in: bool | None = None
     language: str | None = None
@@ -50,7 +61,8 @@ class ConsentChange:
 
 @dataclass(frozen=True, slots=True)
 class ConsentChangeResult:
-    """What came of it. With a conflict nothing changed."""
+    """What came of it: the resource afterwards, and the prompt and `why` of the first kind. With a conflict nothing
+    changed."""
 
     resource: dict[str, Any]
     prompted: PromptResult
@@ -127,32 +139,34 @@ class Consents:
         contacts = identity_store.find_or_create(connection, (identity_of(change.address) for change in changes), now)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         consent_unit.load(contacts.values())
-        changed = []
-        for change in changes:
-            group = context.config.groups[change.group]
-            contact = contacts[identity_of(change.address)]
-            if change.language is not None:
-                consent_unit.set_language(contact, change.language)
+        changed = [self._change(consent_unit, contacts[identity_of(change.address)], change) for change in changes]
+        return changed, consent_unit.save()
+
+    def _change(self, consent_unit: ConsentUnit, contact: str, change: ConsentChange) -> ConsentChangeResult:
+        group, now = self._context.config.groups[change.group], consent_unit.now
+        languages = () if change.language is None else (change.language,)
+        place = ReplyAddress(change.channel or group.channels[0], change.address, languages)
+        decisions: list[Decision] = []
+        for kind in change.kinds:
             signal = Signal(
-                kind=change.kind,
-                at=SignalTime(now, change.evidence_at if change.kind is not Kind.SUBSCRIBE else None),
+                kind=kind,
+                at=SignalTime(now),
                 source=change.source,
                 language=change.language,
                 double_opt_in=change.double_opt_in,
                 evidence_at=change.evidence_at,
                 evidence=change.evidence,
             )
-            place = ReplyAddress(change.channel or group.channels[0], change.address)
-            decision = consent_unit.apply(contact, group, signal, place)
-            shown = resource(group, change.address, consent_unit.people[contact], now)
-            stop = consent_unit.consent(contact, group.id).stop if decision.conflict is not None else None
-            changed.append(
-                ConsentChangeResult(
-                    shown, decision.prompted, decision.prompt_at, decision.why, decision.conflict,
-                    occurred(stop) if stop is not None else None,
-                )
-            )  # fmt: skip
-        return changed, consent_unit.save()
+            decisions.append(consent_unit.apply(contact, group, signal, place))
+            if decisions[-1].conflict is not None:
+                break
+        first, conflict = decisions[0], decisions[-1].conflict
+        if conflict is None and change.language is not None:
+            consent_unit.set_language(contact, change.language)
+        shown = resource(group, change.address, consent_unit.people[contact], now)
+        stop = consent_unit.consent(contact, group.id).stop if conflict is not None else None
+        stopped_at = occurred(stop) if stop is not None else None
+        return ConsentChangeResult(shown, first.prompted, first.prompt_at, first.why, conflict, stopped_at)
 
 
 def resource(

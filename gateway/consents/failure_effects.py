@@ -18,7 +18,7 @@ from gateway.consents.addresses import identity_of
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.consent.states import Kind, Reply, Signal, SignalSource, SignalTime
-from gateway.core.message_status import MessageStatus
+from gateway.core.message_status import NEVER_SENT, MessageStatus
 from gateway.core.phone import spellings
 from gateway.core.policy.gates import SERVICE_WINDOW
 from gateway.core.policy.health import Sign
@@ -78,16 +78,16 @@ def give_up_numbers(consent_unit: ConsentUnit) -> None:
 
 
 def end_prompts(consent_unit: ConsentUnit, status_changes: Sequence[StatusChange]) -> None:
-    """A prompt that expired or was refused while it waited leaves nobody pending."""
+    """A prompt that ended while it waited, and so will never go out, leaves nobody pending."""
     ended = [
         status_change
         for status_change in status_changes
-        if status_change.old.reply == Reply.PROMPT
-        and status_change.status in (MessageStatus.EXPIRED, MessageStatus.REFUSED)
+        if status_change.old.reply == Reply.PROMPT and status_change.status in (MessageStatus.FAILED, *NEVER_SENT)
     ]
     consent_unit.load({status_change.old.contact_id for status_change in ended}, with_replies=False)
     for status_change in ended:
-        error = SendError(status_change.reason or status_change.status, "the prompt was not sent")
+        why = status_change.reason or status_change.code or status_change.status
+        error = SendError(why, "the prompt was not sent")
         _signal(consent_unit, status_change.old, error, Kind.PROMPT_FAILED)
 
 

@@ -112,6 +112,10 @@ class IdentityResolver:
             self._own(identity, contact, portfolio)
         return contact
 
+    def addresses(self, contact: str) -> list[str]:
+        """The addresses of a contact, as far as this batch knows them: all of somebody whom it names by user id."""
+        return sorted(identity.value for identity in self._has.get(contact, ()))
+
     def change(self, old: Person, new: Person, channel: str, *, number_given_up: bool) -> str | None:
         """A person's identity became another: opt-ins end, stops go along. Their contact, None when we never knew
         them under the old identity. With the number unchanged only opt-ins of the BSUID's own medium end."""

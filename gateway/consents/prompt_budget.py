@@ -14,7 +14,7 @@ import structlog
 from sqlalchemy import Connection
 
 from gateway.config import Config, GroupConfig
-from gateway.core.clock import Instant, iso
+from gateway.core.clock import DAY, Instant, iso
 from gateway.core.consent.reply_limits import spent
 from gateway.core.consent.states import PromptBudget
 from gateway.core.event_types import EventType
@@ -27,6 +27,8 @@ from gateway.store.events import Event
 
 log = structlog.get_logger()
 
+KEPT = 31 * DAY
+"""How long prompts are kept at least, in microseconds: whoever makes a window longer finds those of the last month."""
 UNKNOWN = "unknown"
 """The country of a number that has none."""
 
@@ -62,6 +64,16 @@ def terms(
         ),
     ]
     return held, tuple(budgets)
+
+
+def kept(config: Config) -> int:
+    """How long prompts are kept, in microseconds: as long as the longest window of a budget counts them."""
+    settings = config.gateway
+    budgets = (
+        *settings.prompts_per_ip, *settings.prompts_per_range, *settings.prompts_per_group,
+        *settings.prompts_per_country,
+    )  # fmt: skip
+    return max(KEPT, *(window for _, window in budgets))
 
 
 def count(

@@ -23,7 +23,7 @@ from gateway.consents.gate_facts import consent_in, facts_of
 from gateway.consents.reply_conditions import ReplyConditions
 from gateway.core.clock import Instant
 from gateway.core.consent.decide import decide, elsewhere
-from gateway.core.consent.effective import lapsed, marketing_stopped
+from gateway.core.consent.effective import brought_back, lapsed, marketing_stopped
 from gateway.core.consent.states import (
     BlockChange,
     Consent,
@@ -91,10 +91,16 @@ class ConsentUnit:
         self._known_stops: list[RecentStop] = []  # stops from before this transaction that the dispatcher hears again
 
     def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
-        """Read the state of these contacts. Once per transaction, before any signal."""
+        """Read the state of these contacts. Once per transaction, before any signal. What a clock wrote that has been
+        put back since is stored anew, so that from now on it gets older."""
         wanted = set(contacts) - self.people.keys()
-        if wanted:
-            self.people |= person_states.load(self.connection, wanted, self.now, replies=with_replies)
+        if not wanted:
+            return
+        self.people |= person_states.load(self.connection, wanted, self.now, replies=with_replies)
+        for contact in sorted(wanted):
+            for group, stored in [*self.people[contact].consents.items()]:
+                if (consent := brought_back(stored, self.now)) is not stored:
+                    self._bring_back(contact, group, consent)
 
     def consent(self, contact: str, group: str | None) -> Consent:
         """A contact's consent as it stands now, this batch's signals included."""
@@ -204,6 +210,8 @@ class ConsentUnit:
     def save(self) -> CommitEffects:
         """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction."""
         replies = self._checked_replies()
+        if self._review:
+            self.review(self._review)
         consent_store.save(self.connection, self._consents)
         carrier_blocks.lift(self.connection, sorted(self._blocks))
         carrier_blocks.add(
@@ -214,8 +222,6 @@ class ConsentUnit:
         ledger_store.append(self.connection, self._drafts, self.people, self.now, changed)
         contact_store.save_languages(self.connection, self._languages)
         conversation_store.save(self.connection, self.talked)
-        if self._review:
-            self.review(self._review)
         gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
         recipient_store.note_opt_outs(self.connection, gone, self.now, self.node)
         outbox.add(self.connection, replies, self.node)
@@ -229,12 +235,14 @@ class ConsentUnit:
         return CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
 
     def review(self, contacts: Iterable[str]) -> None:
-        """Look again at what waits for these contacts, and refuse what no gate lets pass any more."""
+        """Look again at what waits for these contacts, and refuse what no gate lets pass any more; a prompt among it
+        leaves nobody pending. Before the consents are written."""
         status_changes = []
         for row in waiting_messages.to_contacts(self.connection, contacts):
             verdict = self._verdict(row)
             if verdict is not None and verdict.until is None:
                 status_changes.append(StatusChange(row, MessageStatus.REFUSED, reason=verdict.reason))
+                self._end_prompt(row, verdict.reason)
         apply_status_changes(self.connection, status_changes, self.now, self.node)
 
     # ── inside ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -296,6 +304,12 @@ class ConsentUnit:
         decision = Decision(consent=self.people[contact].consents[group], event=event, effect=True, why=why)
         self._record(contact, group, signal, decision, ReplyAddress("", ""), None)
 
+    def _bring_back(self, contact: str, group: str, consent: Consent) -> None:
+        self.set_consent(contact, group, consent)
+        signal = Signal(Kind.OTHER, SignalTime(self.now), SignalSource.GATEWAY)
+        decision = Decision(consent=consent, event=ledger_store.UPDATED, effect=True, why="the clock was put back")
+        self._record(contact, group, signal, decision, ReplyAddress("", ""), None)
+
     def _block(self, contact: str, channel: str, block: BlockChange, signal: Signal) -> None:
         if block is BlockChange.SET:
             self.block(contact, channel, str(signal.evidence.get("code", "carrier")))
@@ -317,14 +331,17 @@ class ConsentUnit:
                 ready.append(reply)
                 continue
             ready.append(replace(reply, status=MessageStatus.REFUSED, reason=refusal.reason))
-            group = self.config.groups.get(reply.group_id or "")
-            if reply.reply == Reply.PROMPT and group is not None:
-                at = SignalTime(self.now)
-                failed = Signal(
-                    Kind.PROMPT_FAILED, at, SignalSource.GATEWAY, prompt=reply.id, evidence={"why": refusal.reason}
-                )
-                self.apply(reply.contact_id, group, failed, ReplyAddress(reply.channel, reply.address))
+            self._end_prompt(reply, refusal.reason)
         return ready
+
+    def _end_prompt(self, message: NewMessage | Row[Any], why: str) -> None:
+        """A prompt was refused before it went out, if it is one: it makes nobody pending."""
+        group = self.config.groups.get(message.group_id or "")
+        if message.reply == Reply.PROMPT and group is not None:
+            failed = Signal(
+                Kind.PROMPT_FAILED, SignalTime(self.now), SignalSource.GATEWAY, prompt=message.id, evidence={"why": why}
+            )
+            self.apply(message.contact_id, group, failed, ReplyAddress(message.channel, message.address))
 
     def _verdict(self, message: NewMessage | Row[Any]) -> gates.Verdict | None:
         if message.channel not in self.channels:

@@ -1,19 +1,26 @@
 """Notices when the clock is put back, logs it, and corrects times that were stored in the future.
 
 A gateway whose clock was ahead and that is started with the right clock finds the newest time it stored. Within one
-process the clock never goes back: it stands still until the machine's clock has caught up. That is logged, too.
+process the clock never goes back: it runs slower until the machine's clock has caught up. That is logged, too.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 import structlog
 from sqlalchemy import Connection
 
+from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import AHEAD, MINUTE, SECOND, Instant, SystemClock
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
+from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import clock_repair
+from gateway.store import consents as consent_store
 from gateway.store.engine import Lane
+from gateway.store.savepoints import one_by_one
 
 log = structlog.get_logger()
 
@@ -21,6 +28,8 @@ EVERY = 1.0
 """Seconds between two checks."""
 MARK_EVERY = MINUTE
 """How often the current time is stored."""
+MOST = 250
+"""People whose consents one transaction brings back."""
 
 
 class ClockWatch(Periodic):
@@ -68,10 +77,37 @@ class ClockWatch(Periodic):
 
         while (progress.left or not quick) and not self.stopping:
             if not await self._context.store.write(unit, Lane.BULK):
+                await self._bring_back_consents()
                 self._progress, self._marked = None, 0  # the mark is set anew once all is done, by the next look
                 log.warning("clock.future_times_corrected", rows=progress.counts)
                 break
         self._context.wake(set(self._context.channels))
+
+    async def _bring_back_consents(self) -> None:
+        """Bring back the consents of everybody in turn: a window ends though nobody hears from the person again."""
+        context, after = self._context, ""
+        while not self.stopping:
+            latest = context.clock.now() + AHEAD
+            contacts = await context.store.read(partial(consent_store.ahead, after=after, at=latest, most=MOST))
+            if not contacts:
+                return
+            for effects in await context.store.write(partial(self._consents, contacts=contacts), Lane.BULK):
+                context.committed(effects)
+            after = contacts[-1]
+
+    def _consents(self, connection: Connection, contacts: Sequence[str]) -> list[CommitEffects]:
+        context, now = self._context, self._context.clock.now()
+
+        def bring_back(some: Sequence[str]) -> CommitEffects:
+            consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
+            consent_unit.load(some, with_replies=False)
+            return consent_unit.save()
+
+        return one_by_one(connection, contacts, bring_back, self._breaks)
+
+    def _breaks(self, contact: str, error: Exception) -> None:
+        self._context.metrics.errors.labels(self.NAME).inc()
+        log.error("clock.consent_error", contact=contact, error=ascii(error))
 
     def _log_ahead(self) -> None:
         """Log each step back within this process once, with its seconds."""

@@ -8,6 +8,7 @@ import structlog
 from sqlalchemy import Connection
 
 from gateway.config import Config, WhatsAppConfig
+from gateway.consents import prompt_budget
 from gateway.core.clock import DAY, HOUR, Instant
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
@@ -55,7 +56,7 @@ class Purges(Periodic):
         if self._purged is not None and now - self._purged < HOUR:
             return
         sinks = {sink.url for sink in context.config.event_sinks}
-        for name, purge in _hourly(sinks):
+        for name, purge in _hourly(context.config, sinks):
             await self._all(name, purge)
         await self._feed(sinks)
         self._purged = now
@@ -87,12 +88,13 @@ class Purges(Periodic):
         )
 
 
-def _hourly(sinks: Collection[str]) -> tuple[tuple[str, Purge], ...]:
+def _hourly(config: Config, sinks: Collection[str]) -> tuple[tuple[str, Purge], ...]:
     """The hourly purges, by the name that their log line has."""
+    prompts_kept = prompt_budget.kept(config)
     return (
         ("idempotency", lambda connection, now: idempotency_store.forget(connection, now, MOST)),
         ("channel_stats", lambda connection, now: channel_stats.forget(connection, now, MOST)),
-        ("prompts", lambda connection, now: prompt_counters.forget(connection, now, MOST)),
+        ("prompts", lambda connection, now: prompt_counters.forget(connection, now - prompts_kept, MOST)),
         ("deliveries", lambda connection, now: event_retention.forget_gone(connection, sinks, now - FEED_KEPT, MOST)),
     )
 

@@ -13,10 +13,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from channels.channel import Medium
 from gateway.config import GroupConfig
 from gateway.consents import identity_merge
-from gateway.consents.addresses import identity_of
+from gateway.consents.addresses import identity_of, reaching
 from gateway.consents.changes import ConsentChange, Consents
 from gateway.consents.gate_facts import consent_in
 from gateway.consents.unit_of_work import ConsentUnit
@@ -83,7 +82,10 @@ class Braze:
             for external_id in request.external_ids:
                 # an unsubscription applies to their former phone, too
                 lookups = (now,) if request.subscribed else (before, now)
-                known = [_address(group, lookup.get(external_id, ())) for lookup in lookups]
+                known = [
+                    reaching((identity.value for identity in lookup.get(external_id, ())), group.medium)
+                    for lookup in lookups
+                ]
                 reached = [address for address in known if address is not None]
                 addresses += reached
                 if not reached and not request.subscribed:
@@ -160,17 +162,11 @@ class Braze:
         return await self._context.store.read(unit)
 
 
-def _address(group: GroupConfig, identities: Sequence[KnownIdentity]) -> str | None:
-    """The first address at which a group reaches a person; a user id only on WhatsApp."""
-    usable = (identity.value for identity in identities if identity.kind == "phone" or group.medium is Medium.WHATSAPP)
-    return next(usable, None)
-
-
 def _change(request: StatusChangeRequest, address: str) -> ConsentChange:
     return ConsentChange(
         group=request.group,
         address=address,
-        kind=Kind.SUBSCRIBE if request.subscribed else Kind.UNSUBSCRIBE,
+        kinds=(Kind.SUBSCRIBE if request.subscribed else Kind.UNSUBSCRIBE,),
         source=SignalSource.API,
         double_opt_in=request.double_opt_in,
         evidence=request.evidence,

@@ -23,10 +23,10 @@ INVALID, UNSTORABLE = "invalid", "unstorable"
 
 @dataclass(frozen=True, slots=True)
 class ImportedRow:
-    """A row that was read: its line, and the changes that it asks for, at least one and all of one person."""
+    """A row that was read: its line, and the change that it asks for."""
 
     line: int
-    changes: Sequence[ConsentChange]
+    change: ConsentChange
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +58,15 @@ class Report:
         if len(self.refused) < REPORTED:
             self.refused.append(row)
 
-    def count(self, row: ImportedRow, changed: Sequence[ConsentChangeResult]) -> None:
-        """Count a row that was decided, by the results of its changes."""
-        conflict = next((change.conflict for change in changed if change.conflict), None)
-        if conflict is not None:
-            self.refuse(RefusedImport(row.line, conflict.value, row.changes[0].address))
+    def count(self, row: ImportedRow, changed: ConsentChangeResult) -> None:
+        """Count a row that was decided, by its result."""
+        if changed.conflict is not None:
+            self.refuse(RefusedImport(row.line, changed.conflict.value, row.change.address))
             return
         self.rows += 1
-        self.states[changed[-1].resource["state"]] += 1
-        for change in changed:
-            if change.prompted is not PromptResult.NONE:
-                self.prompts[change.prompted.value] += 1
+        self.states[changed.resource["state"]] += 1
+        if changed.prompted is not PromptResult.NONE:
+            self.prompts[changed.prompted.value] += 1
 
     def resource(self) -> dict[str, Any]:
         """The report as the API gives it."""
@@ -115,17 +113,15 @@ class Imports:
 
     async def _decide(self, batch: Sequence[ImportedRow], report: Report) -> None:
         try:
-            changed = await self._consents.change_bulk([change for row in batch for change in row.changes])
+            changed = await self._consents.change_bulk([row.change for row in batch])
         except DataError as error:
             if len(batch) == 1:
                 report.refuse(
-                    RefusedImport(batch[0].line, UNSTORABLE, mask(batch[0].changes[0].address), [("", str(error))])
+                    RefusedImport(batch[0].line, UNSTORABLE, mask(batch[0].change.address), [("", str(error))])
                 )
                 return
             for row in batch:  # trying each alone shows which one cannot be stored
                 await self._decide([row], report)
             return
-        position = 0
-        for row in batch:
-            report.count(row, changed[position : position + len(row.changes)])
-            position += len(row.changes)
+        for row, result in zip(batch, changed, strict=True):
+            report.count(row, result)

@@ -58,10 +58,14 @@ class CatchUp(Periodic):
             stored = await self._context.store.read(lambda connection: channel_store.get(connection, id_))
             since: Instant = (stored.inbound_seen_at or now - FIRST_REACH + OVERLAP) - OVERLAP
             window: int | None = None
+            warned: set[str] = set()  # a look asks several times, and is told the same
             while not self.stopping:
                 probe = await self._channel.probe(since, window)
                 if probe.problems:
                     log.warning("catchup.problems", channel=id_, problems=list(probe.problems))
+                if unwise := [warning for warning in probe.warnings if warning not in warned]:
+                    log.warning("catchup.warnings", channel=id_, warnings=unwise)
+                    warned.update(unwise)
                 routed_items = [RoutedItem(id_, item, item.sent_at or now) for item in probe.inbound]
                 for start in range(0, len(routed_items), BATCH):  # whatever else is wrong: a STOP may be among them
                     await self._inbound.take(routed_items[start : start + BATCH])

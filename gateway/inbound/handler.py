@@ -27,13 +27,14 @@ from channels.inbound import (
 from gateway.channel_health import account_notices
 from gateway.config import GroupConfig
 from gateway.consents import template_labels
-from gateway.consents.addresses import address_of, identities_of
+from gateway.consents.addresses import address_of, identities_of, reaching
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.identity_resolution import IdentityResolver
 from gateway.consents.routed_item import RoutedItem
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import Instant, iso
 from gateway.core.consent.effective import answers
+from gateway.core.consent.reply_limits import updates_language
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime
 from gateway.core.event_types import EventType
 from gateway.core.ids import new_id
@@ -179,16 +180,17 @@ class _Batch:
         group = self._context.config.group_of(routed_item.channel)
         kind = Kind.OTHER
         if group is not None and item.kind in classification.CONSENT_KINDS:
-            kind = self._apply_words(routed_item, item, contact, address_of(item.person), group)
+            kind = self._apply_words(routed_item, item, contact, group, row)
         if kind not in STOPS and item.group_chat is None:
             self._consent_unit.set_conversation(contact, routed_item.channel, _written_at(routed_item, item), None)
         if kind in (Kind.OTHER, Kind.CUSTOM):
             self._events.append(event_store.Event(EventType.MESSAGE_RECEIVED, routed_item.at, contact, details))
 
     def _apply_words(
-        self, routed_item: RoutedItem, item: InboundMessage, contact: str, address: str, group: GroupConfig
+        self, routed_item: RoutedItem, item: InboundMessage, contact: str, group: GroupConfig, row: inbox.InboxRow
     ) -> Kind:
         """Apply what a message says about consent; returns the kind of what it says."""
+        address = address_of(item.person)
         consent_unit, button = self._consent_unit, item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE)
         meaning = classification.read(
             self._context.config,
@@ -204,8 +206,8 @@ class _Batch:
             return Kind.OTHER  # in a group chat only the exact words opt out, and nothing opts in
         if meaning.kind is Kind.OTHER:
             return meaning.kind
-        if len(meaning.languages) == 1:
-            consent_unit.set_language(contact, meaning.languages[0])
+        if (language := updates_language(meaning.languages)) is not None:
+            consent_unit.set_language(contact, language)
         signal = Signal(
             kind=meaning.kind,
             at=SignalTime(routed_item.at, item.sent_at),
@@ -228,10 +230,14 @@ class _Batch:
         consent_unit.apply(contact, group, signal, reply_address)
         if custom is not None and custom.subscribes is not None:
             other = self._context.config.groups[custom.subscribes]
+            there = reaching((address, *self._resolver.addresses(contact)), other.medium)
+            if there is None:
+                row.why = f"did not ask to join {other.id}: no phone number of this person is known"
+                return meaning.kind
             opt_in = Signal(
                 Kind.OPT_IN, signal.at, SignalSource.INBOUND, can_opt_in=meaning.can_opt_in, evidence=signal.evidence
             )
-            consent_unit.apply(contact, other, opt_in, ReplyAddress(other.channels[0], address, meaning.languages))
+            consent_unit.apply(contact, other, opt_in, ReplyAddress(other.channels[0], there, meaning.languages))
         return meaning.kind
 
     def _preference(self, routed_item: RoutedItem, item: Preference, row: inbox.InboxRow) -> None:

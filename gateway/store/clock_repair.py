@@ -2,8 +2,8 @@
 
 Each statement touches only what was written in the future, so that a time which may lie there (a deferral, a campaign
 to come) stays. Every gate checks again what is due. The provider's pauses and holds have no time of writing: all that
-end in the future end now. A transaction writes at most `MOST` rows. The times of consents are under the ledger's seal
-and stay as they are; `gateway.core.consent.effective` reads them as of now.
+end in the future end now. A transaction writes at most `MOST` rows. The times of consents are under the ledger's seal:
+`gateway.consents.unit_of_work` brings them back, with an entry.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, select
+from sqlalchemy import Connection, Row, Select, and_, bindparam, or_, select
 
 from gateway.core.clock import Instant
 from gateway.core.consent.effective import ends_at
@@ -86,6 +86,37 @@ _lapsed: Select[Any] = statement(
 def lapsed(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
     """At most `most` pending consents (contact_id, group_id) whose confirmation window is over."""
     return connection.execute(_lapsed, {"now": now, "most": most}).all()
+
+
+_ahead = statement(
+    "consents.ahead",
+    "The next people in whose consents a time lies in the future.",
+    select(consents.c.contact_id)
+    .where(
+        consents.c.contact_id > bindparam("after"),
+        or_(
+            *(
+                column > bindparam("ahead")
+                for column in (
+                    consents.c.changed_at,
+                    consents.c.stop_received,
+                    consents.c.person_stop_received,
+                    consents.c.meta_stop_received,
+                )
+            ),
+            and_(consents.c.state == literal(State.PENDING), consents.c.ends_at > bindparam("ahead")),
+        ),
+    )
+    .group_by(consents.c.contact_id)
+    .order_by(consents.c.contact_id)
+    .limit(bindparam("most")),
+)
+
+
+def ahead(connection: Connection, after: str, at: Instant, most: int) -> Sequence[str]:
+    """At most `most` contacts after an id in whose consents something lies after `at`: a change, a stop, or the end of
+    a window (which may rightly do so)."""
+    return connection.execute(_ahead, {"after": after, "ahead": at, "most": most}).scalars().all()
 
 
 _COLUMNS = [column.name for column in consents.columns]

@@ -22,7 +22,8 @@ from gateway.store.statements import statement
 @dataclass(slots=True)
 class InboxRow:
     """A row of `inbound` to write: what came in, from whom, and its raw bytes. `kind` and `state` have the words that
-    the schema lists; `why` says why an item is unreadable, or that a replay understood it; `said` is JSON."""
+    the schema lists; `why` says why an item is unreadable, what of it had no effect, or that a replay understood it;
+    `said` is JSON."""
 
     id: str
     channel: str

@@ -45,7 +45,8 @@ class ChangedRows:
 
 
 UPDATED = "updated"
-"""The event of a change that no signal caused: of a language, or of a block on a channel that is in no group."""
+"""The event of a change that no signal caused: of a language, of a block on a channel that is in no group, or of times
+that lay in the future after the clock was put back."""
 
 _append = statement(
     "ledger.append",

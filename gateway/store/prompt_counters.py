@@ -11,15 +11,11 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from gateway.core.clock import DAY, Instant
+from gateway.core.clock import Instant
 from gateway.core.ids import new_id
 from gateway.store.bulk import delete_some, encode, insert_rows, values
 from gateway.store.schema import channels, prompts
 from gateway.store.statements import statement
-
-KEPT = 31 * DAY
-"""How long prompts are kept, in microseconds. A budget with a longer window (`gateway.prompts_per_…`) looks no further
-back."""
 
 _add = statement(
     "prompts.add",
@@ -112,9 +108,9 @@ def seen(connection: Connection, since: Instant, until: Instant) -> dict[str, li
     return by_channel
 
 
-def forget(connection: Connection, now: Instant, most: int) -> int:
-    """Delete at most `most` prompts that are older than `KEPT`. Returns how many were deleted."""
-    return connection.execute(_forget, {"until": now - KEPT, "most": most}).rowcount
+def forget(connection: Connection, before: Instant, most: int) -> int:
+    """Delete at most `most` prompts from before this time. Returns how many were deleted."""
+    return connection.execute(_forget, {"until": before, "most": most}).rowcount
 
 
 def state(connection: Connection, channel: str) -> dict[str, Any]:

@@ -69,15 +69,13 @@ async def change(request: web.Request) -> web.Response:
         raise invalid(error) from error
     if (why := not_of_group(group, body.channel)) is not None:
         raise fields([(("channel",), why)])
-    changed = await request.app[CONSENTS].change([_change(group, address, body, kind) for kind in kinds_of(body)])
-    for result in changed:
-        if result.conflict is not None:
-            text, more = refusal(result, way_back(request.app[CONTEXT].config.channels, group))
-            raise Problem(409, text, type_=result.conflict.value, more={**more, "consent": changed[-1].resource})
-    first = changed[0]
-    prompt_at = iso(first.prompt_at) if first.prompt_at is not None else None
-    prompt = {"prompt": first.prompted.value, "prompt_at": prompt_at, "why": first.why}
-    return web.json_response({**changed[-1].resource, **prompt})
+    (changed,) = await request.app[CONSENTS].change([_change(group, address, body)])
+    if changed.conflict is not None:
+        text, more = refusal(changed, way_back(request.app[CONTEXT].config.channels, group))
+        raise Problem(409, text, type_=changed.conflict.value, more=more)
+    prompt_at = iso(changed.prompt_at) if changed.prompt_at is not None else None
+    prompt = {"prompt": changed.prompted.value, "prompt_at": prompt_at, "why": changed.why}
+    return web.json_response({**changed.resource, **prompt})
 
 
 @guarded("read")
@@ -104,14 +102,14 @@ def _mark(request: web.Request) -> ledger_store.Mark:
     return int(at), chain, int(seq)
 
 
-def kinds_of(body: ConsentBody | ImportRow) -> list[Kind]:
-    """The changes that a body or a row asks for, in their order."""
+def kinds_of(body: ConsentBody | ImportRow) -> tuple[Kind, ...]:
+    """What a body or a row asks for, as the kinds of a `ConsentChange`."""
     kinds = []
     if body.state is not None:
         kinds.append(Kind.SUBSCRIBE if body.state == State.SUBSCRIBED else Kind.UNSUBSCRIBE)
     if body.marketing is not None:
         kinds.append(Kind.MARKETING_STOP)
-    return kinds
+    return tuple(kinds)
 
 
 def not_of_group(group: GroupConfig, channel: str | None) -> str | None:
@@ -121,12 +119,12 @@ def not_of_group(group: GroupConfig, channel: str | None) -> str | None:
     return f"is not of this group; its channels: {', '.join(group.channels)}"
 
 
-def _change(group: GroupConfig, address: str, body: ConsentBody, kind: Kind) -> ConsentChange:
+def _change(group: GroupConfig, address: str, body: ConsentBody) -> ConsentChange:
     evidence: dict[str, Any] = body.evidence.model_dump(exclude_none=True)
     return ConsentChange(
         group=group.id,
         address=address,
-        kind=kind,
+        kinds=kinds_of(body),
         source=SignalSource(body.source),
         double_opt_in=body.double_opt_in,
         language=body.language,

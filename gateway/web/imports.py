@@ -95,13 +95,13 @@ def _reader(config: Config, csv: ImportCsv | None, defaults: Mapping[str, str]) 
         except (ValueError, RecursionError) as error:
             why = str(error) if csv is not None else "is not valid JSON"
             return RefusedImport(row.line, INVALID, None, [("", why)])
-        return _changes(config, row.line, row_read)
+        return _change(config, row.line, row_read)
 
     return read
 
 
-def _changes(config: Config, line: int, row: ImportRow) -> ImportedRow | RefusedImport:
-    """The changes that a row asks for, or what is wrong with its group, channel, address or state."""
+def _change(config: Config, line: int, row: ImportRow) -> ImportedRow | RefusedImport:
+    """The change that a row asks for, or what is wrong with its group, channel, address or state."""
     wrong: list[tuple[str, str]] = []
     group = config.groups.get(row.group or "")
     if group is None:
@@ -125,18 +125,15 @@ def _changes(config: Config, line: int, row: ImportRow) -> ImportedRow | Refused
         evidence["collected_by"] = row.source  # an import never has the rights of the form it speaks of
     return ImportedRow(
         line,
-        [
-            ConsentChange(
-                group=group.id,
-                address=address,
-                kind=kind,
-                source=source,
-                double_opt_in=row.double_opt_in,
-                language=row.language,
-                channel=row.channel,
-                evidence_at=evidence.get("at"),
-                evidence=evidence,
-            )
-            for kind in kinds_of(row)
-        ],
+        ConsentChange(
+            group=group.id,
+            address=address,
+            kinds=kinds_of(row),
+            source=source,
+            double_opt_in=row.double_opt_in,
+            language=row.language,
+            channel=row.channel,
+            evidence_at=evidence.get("at"),
+            evidence=evidence,
+        ),
     )

@@ -262,9 +262,11 @@ def test_a_channel_without_a_group_is_warned_of() -> None:
     )
 
 
-def test_confirm_words_without_double_opt_in_are_warned_of() -> None:
-    words = "".join(f'[subscription_groups.{id_}.keywords.en]\nconfirm = ["OK"]\n' for id_ in ("w", "g"))
+@pytest.mark.parametrize("word", ["OK", "YES"])
+def test_confirm_words_without_double_opt_in_are_warned_of(word: str) -> None:
+    words = "".join(f'[subscription_groups.{id_}.keywords.en]\nconfirm = ["{word}"]\n' for id_ in ("w", "g"))
     config = parse(SMALL + words, {})
+    assert config.groups["w"].means("yes", Kind.OPT_IN)
     assert [str(each) for each in warnings(config) if each.path.endswith("confirm")] == [
         "subscription_groups.w.keywords.en.confirm: has no effect: the group has no double opt-in"
     ]

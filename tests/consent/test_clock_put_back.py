@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gateway.core.clock import AHEAD, DAY, SECOND
-from gateway.core.consent.effective import answers, effective, later
+from gateway.core.consent.effective import answers, brought_back, effective, later
 from gateway.core.consent.states import Author, Consent, Prompt, SignalTime, State
 
 NOW = 1_000 * DAY
@@ -41,3 +41,27 @@ def test_a_window_that_ends_a_month_ahead_is_none_of_the_future() -> None:
     prompt = Prompt("one", NOW - SECOND, NOW + DAY, restarts=True, handed_at=NOW, until=NOW + 30 * DAY)
     stored = Consent(state=State.PENDING, open=(prompt,))
     assert effective(stored, NOW) is stored
+
+
+@pytest.mark.parametrize("ahead", [AHEAD + 1, DAY, 400 * DAY])
+def test_prompts_of_the_future_throttle_from_now_on(ahead: int) -> None:
+    stored = Consent(prompts=(NOW - DAY, NOW + AHEAD, NOW + ahead, NOW + ahead + DAY))
+    assert brought_back(stored, NOW).prompts == (NOW - DAY, NOW - AHEAD, NOW - AHEAD, NOW + AHEAD)
+
+
+def test_a_date_of_evidence_of_the_future_is_past_with_its_stop() -> None:
+    """It was no later than the receipt, by the clock that was ahead; a provider's time is by another clock."""
+    for provider, past in ((NOW + 2 * DAY, NOW - AHEAD), (NOW + DAY, NOW - AHEAD), (NOW - DAY, NOW - DAY)):
+        read = brought_back(Consent(stop=SignalTime(NOW + 2 * DAY, provider)), NOW)
+        assert read.stop == SignalTime(NOW - AHEAD, past)
+
+
+def test_what_was_brought_back_and_stored_stays_there() -> None:
+    """Read again later, it is older, and its window ends."""
+    prompt = Prompt("one", NOW + DAY, NOW + 2 * DAY, handed_at=NOW + DAY, until=NOW + 31 * DAY)
+    kept = brought_back(
+        Consent(state=State.PENDING, open=(prompt,), prompts=(NOW + DAY,), stop=SignalTime(NOW + DAY)), NOW
+    )
+    assert brought_back(kept, NOW) is kept
+    assert effective(kept, NOW + 29 * DAY) == kept
+    assert effective(kept, NOW + 30 * DAY).state is State.UNKNOWN

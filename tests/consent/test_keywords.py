@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.core.consent import builtin_keywords
-from gateway.core.consent.keywords import CARRIER_HELP, CARRIER_START, CARRIER_STOP, Vocabulary, normalize, reserved
-from gateway.core.consent.normalize import DECIDING, CharacterTable
+from gateway.core.consent.keywords import CARRIER_HELP, CARRIER_START, CARRIER_STOP, Vocabulary, reserved
+from gateway.core.consent.normalize import DECIDING, CharacterTable, normalize
 from gateway.core.consent.states import Kind
 from gateway.core.consent.stop_requests import MOST_FIRST, MOST_LAST, clauses
 

@@ -8,7 +8,7 @@ from gateway.core.clock import HOUR
 from tests.support.house import SENDER, House
 from tests.support.people import bring, ledger, put, since
 
-ANA = "+15551230001"
+ANA, BO = "+15551230001", "+15551230002"
 OUTSIDE = ("api", "web_form", "in_app", "preference_center")
 WITH_EVIDENCE = ("import", "crm")
 STOPS = ("STOP", "please stop texting me", "STOP PROMOTIONS while pending", "carrier block", "api", "import")
@@ -118,6 +118,25 @@ async def test_nobody_outside_lifts_a_stop_of_marketing(house: House) -> None:
         assert (consent["state"], consent["marketing"]) == ("subscribed", "stopped"), source
     await house.text(ANA, "JOIN")
     assert (await house.consent(ANA))["marketing"] == "allowed"
+
+
+async def test_a_refused_change_changes_nothing(house: House) -> None:
+    """Neither the marketing stop beside the refused state, nor the language; a stop alone is never refused."""
+    await bring(house, ANA, "unsubscribed")
+    before = await house.consent(ANA)
+    refused = await put(house, ANA, expect=409, state="subscribed", marketing="stopped", language="es")
+    assert refused["consent"] == await house.consent(ANA) == before
+    assert [(entry["event"], entry["effect"]) for entry in await ledger(house, ANA)][1:] == [("subscribe", False)]
+    for stop in ({"marketing": "stopped"}, {"state": "unsubscribed", "marketing": "stopped"}):
+        assert (await put(house, ANA, **stop, language="es"))["marketing"] == "stopped"
+    assert (await house.consent(ANA))["language"] == "es"
+
+
+async def test_a_state_and_a_marketing_stop_hold_together(house: House) -> None:
+    consent = await put(house, ANA, state="subscribed", marketing="stopped")
+    assert (consent["state"], consent["marketing"], consent["prompt"]) == ("subscribed", "stopped", "none")
+    consent = await put(house, BO, state="subscribed", marketing="stopped", source="web_form")
+    assert (consent["state"], consent["marketing"], consent["prompt"]) == ("pending", "stopped", "queued")
 
 
 async def test_a_stop_of_the_handset_outlives_one_from_outside(house: House) -> None:

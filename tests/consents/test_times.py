@@ -152,6 +152,7 @@ PROMPTS_THAT_FAIL = [
     "failed later",
     "a number that is no number",
     "a number that proved none meanwhile",
+    "a number that proved none, and a stop of marketing",
     "no time left",
     "a carrier's block",
 ]
@@ -176,9 +177,12 @@ async def test_a_prompt_that_fails_for_good_leaves_no_pending(house: House, how:
         await house.api("POST", "/v1/channels/sms-us/pause")
     consent = await put(house, ANA, **FORM)
     assert consent["state"] == ("unknown" if how == "a number that is no number" else "pending")
-    if how == "a number that proved none meanwhile":
+    if how.startswith("a number that proved none"):
         assert await carrier.call_back(house, message["id"], message["provider_id"], "undelivered", "30006") == 204
-        await house.api("POST", "/v1/channels/sms-us/resume")
+        if how.endswith("meanwhile"):
+            await house.api("POST", "/v1/channels/sms-us/resume")
+        else:  # all that waits for them is looked at again
+            await put(house, ANA, marketing="stopped")
     if how == "no time left":
         house.clock.advance(DAY + MINUTE)
 

@@ -1,4 +1,5 @@
-"""Catch-up after a long absence: everything that came in is taken in, the oldest first, and no page twice."""
+"""Catch-up after a long absence: everything that came in is taken in, the oldest first, and no page twice; what the
+provider warns of is logged once."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from aiohttp import web
+from structlog.testing import capture_logs
 
 from channels.simulator.twilio.resources import Message, account_json, messages_page
 from gateway.core.clock import HOUR, SECOND
@@ -50,19 +52,25 @@ async def test_a_stop_behind_thousands_of_messages_is_found(tmp_path: Path) -> N
         if request.path.endswith("/Messages.json"):
             asked[request.path_qs] += 1
             return web.json_response(messages_page(kept, ACCOUNT, request.path, request.query))
+        if request.path.endswith("/IncomingPhoneNumbers.json"):
+            number = {"phone_number": SENDER, "sms_application_sid": "AP" + "1" * 32}
+            return web.json_response({"incoming_phone_numbers": [number]})
         return web.json_response(account_json(ACCOUNT) if "Accounts" in request.path else {})
 
-    async with answering(house, listed), house.up():
+    with capture_logs() as logs:
+        async with answering(house, listed), house.up():
 
-        async def all_in() -> bool:
-            line = 'assent_inbound_total{channel="sms-us",kind="message"}'
-            return await house.metric(line) >= MANY
+            async def all_in() -> bool:
+                line = 'assent_inbound_total{channel="sms-us",kind="message"}'
+                return await house.metric(line) >= MANY
 
-        await house.until(all_in, lambda: f"{asked.total()} pages", limit=120)
-        assert (await house.consent(ANA))["state"] == "unsubscribed"
-        assert await house.metric('assent_inbound_total{channel="sms-us",kind="message"}') == MANY
+            await house.until(all_in, lambda: f"{asked.total()} pages", limit=120)
+            assert (await house.consent(ANA))["state"] == "unsubscribed"
+            assert await house.metric('assent_inbound_total{channel="sms-us",kind="message"}') == MANY
     assert max(asked.values()) == 1, "no page is asked for again"
     assert asked.total() < 40
+    warned = [entry["warnings"] for entry in logs if entry["event"] == "catchup.warnings"]
+    assert warned == [[f"{SENDER} is handled by a TwiML application: its webhook URL is not looked at"]]
 
 
 async def test_a_stop_to_a_short_code_of_a_service_is_found(tmp_path: Path) -> None:

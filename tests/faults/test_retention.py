@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import AsyncIterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from gateway.core.clock import DAY, HOUR
 from gateway.store import event_retention
 from gateway.store import idempotency as idempotency_store
 from gateway.store.engine import Store
-from tests.support.house import House
+from tests.support.house import CONFIG, House
 
 NOW = 100 * DAY
 
@@ -124,3 +125,31 @@ async def test_a_running_gateway_purges(tmp_path: Path) -> None:
         await house.until(purged)
     db.close()
     assert last > 0
+
+
+async def test_prompts_of_forms_stay_as_long_as_a_budget_counts_them(tmp_path: Path) -> None:
+    """A month, or as long as the longest window of `gateway.prompts_per_…`."""
+    wide = CONFIG.replace("[gateway]", '[gateway]\nprompts_per_group = ["60 per hour", "100 per 60 days"]')
+    house = House(tmp_path, text=wide)
+    now = house.clock.now()
+    async with house.up():
+        pass
+    with closing(sqlite3.connect(str(house.values["store"]))) as db:
+        db.executemany(
+            "INSERT INTO prompts (id, at, channel, contact_id, range, group_id) VALUES (?, ?, 'sms-us', 'c', 'r', 'g')",
+            [(str(days), now - days * DAY) for days in (1, 32, 59, 61, 90)],
+        )
+        db.commit()
+
+        def left() -> set[str]:
+            return {id_ for (id_,) in db.execute("SELECT id FROM prompts")}
+
+        for text, gone, kept in ((wide, "61", {"1", "32", "59"}), (CONFIG, "32", {"1"})):
+            house.text_of_config = text
+
+            async def purged(id_: str = gone) -> bool:
+                return id_ not in left()
+
+            async with house.up():
+                await house.until(purged)
+            assert left() == kept

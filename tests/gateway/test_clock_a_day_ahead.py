@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 
-from gateway.core.clock import SECOND
+from gateway.core.clock import SECOND, iso
+from gateway.store import ledger_check
 from tests.support.house import DAY, House, free_port
-from tests.support.meta import both_media
+from tests.support.meta import GROUP, both_media, write
+from tests.support.people import ledger, put
 
 ANA, BO, CY = "+15551230001", "+15551230002", "+15551230003"
 
@@ -133,3 +136,42 @@ async def test_a_template_that_was_never_refused_needs_no_trial_after_it(tmp_pat
     house.clock.advance(-DAY)
     async with house.up():
         assert all(rests is None and at <= house.clock.now() + 5 * SECOND for rests, at in stored())
+
+
+FORM = {"state": "subscribed", "source": "web_form"}
+
+
+async def recorded(house: House, event: str) -> bool:
+    """Whether Ana's ledger has an entry of this name, at whatever time."""
+    return event in [entry["event"] for entry in await ledger(house, ANA)]
+
+
+async def test_windows_and_throttles_of_the_future_end_in_their_time(tmp_path: Path) -> None:
+    """By a clock a year ahead one texted JOIN and is not heard of again, another got a prompt by a form, and a third
+    stopped by the API: all of it counts from the start with the right clock."""
+    house = both_media(tmp_path)
+    house.clock.advance(365 * DAY)
+    async with house.up():
+        await house.text(ANA, "JOIN")
+        await house.phone(ANA, 1)
+        assert (await put(house, BO, **FORM))["prompt"] == "queued"
+        await house.phone(BO, 1)
+        stopped = iso(house.clock.now() - DAY)
+        await put(house, CY, group=GROUP, state="unsubscribed", evidence={"at": stopped})
+    house.clock.advance(-365 * DAY)
+    began = house.clock.now()
+    async with house.up():
+        await house.until(partial(recorded, house, "updated"))
+        until = (await house.consent(ANA))["pending_until"]
+        assert iso(began + 30 * DAY - 10 * SECOND) < until < iso(house.clock.now() + 30 * DAY)
+        assert (await put(house, BO, **FORM))["prompt"] == "throttled"
+        house.clock.advance(DAY)
+        assert (await house.consent(ANA))["pending_until"] == until
+        await write(house, CY, "START")
+        assert (await house.consent(CY, GROUP))["state"] == "subscribed"
+        assert (await put(house, BO, **FORM))["prompt"] == "queued"
+        house.clock.advance(30 * DAY)
+        assert (await house.consent(ANA))["state"] == "unknown"
+        await house.until(partial(recorded, house, "window_ended"))
+        checked = await house.gateway.context.store.read(lambda connection: ledger_check.check(connection, "", 1000))
+        assert checked.faults == []

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from gateway.core.clock import SECOND, iso
 from tests.support.house import KEY, House
 
 ANA, BEN, CLEO = "+15551230001", "+15551230002", "+15551230003"
@@ -71,6 +72,27 @@ async def test_a_stop_is_not_lifted_but_by_later_proof(house: House) -> None:
     ]
     for phone in (ANA, BEN, CLEO):
         assert (await house.consent(phone))["state"] == "unsubscribed"
+
+
+async def test_a_refused_row_changes_nothing_and_one_that_is_not_does_all_it_says(house: House) -> None:
+    for phone in (ANA, BEN):
+        await house.api("PUT", f"/v1/consents/sms-promos/{phone}", {"state": "unsubscribed"})
+    status, report = await take(
+        house,
+        "address,group,state,marketing,at\n"
+        f"{ANA},sms-promos,subscribed,stopped,\n"
+        f"{BEN},sms-promos,subscribed,stopped,{iso(house.clock.now() + SECOND)}\n"
+        f"{CLEO},sms-promos,,stopped,\n",
+    )
+    assert status == 200
+    assert [(it["line"], it["reason"]) for it in report["refused"]] == [(2, "source_may_not")]
+    assert (report["rows"], report["applied"], report["states"]["subscribed"]) == (3, 2, 1)
+    consents = [await house.consent(phone) for phone in (ANA, BEN, CLEO)]
+    assert [(it["state"], it["marketing"]) for it in consents] == [
+        ("unsubscribed", "allowed"),
+        ("subscribed", "stopped"),
+        ("unknown", "stopped"),
+    ]
 
 
 EXCEL = {

@@ -8,6 +8,7 @@ from contextlib import closing
 import pytest
 
 from tests.support.house import House
+from tests.support.people import ledger
 
 ANA, BO, CY = "+15551230001", "+15551230002", "+15551230003"
 
@@ -28,6 +29,23 @@ async def test_the_neighbours_of_a_broken_row_go(house: House, column: str, valu
         await house.message(message["id"], "delivered")
     shown = await house.message(broken["id"], status)
     assert shown["error"]["code"] == ("content" if status == "failed" else "gateway")
+    assert await house.phone(ANA) == []
+
+
+async def test_a_prompt_that_makes_no_message_leaves_nobody_pending(house: House) -> None:
+    assert (await house.api("POST", "/v1/channels/sms-us/pause"))[0] == 200
+    await house.text(ANA, "JOIN")
+    assert (await house.consent(ANA))["state"] == "pending"
+    with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store, store:
+        store.execute("UPDATE messages SET content = '[1]' WHERE reply = 'prompt'")
+    assert (await house.api("POST", "/v1/channels/sms-us/resume"))[0] == 200
+
+    async def as_before() -> bool:
+        return bool((await house.consent(ANA))["state"] == "unknown")
+
+    await house.until(as_before, limit=10)
+    failed = (await ledger(house, ANA))[-1]
+    assert (failed["event"], failed["effect"], failed["evidence"]["code"]) == ("prompt_failed", True, "content")
     assert await house.phone(ANA) == []
 
 

@@ -7,11 +7,13 @@ import pytest
 from gateway.core.clock import DAY, HOUR, SECOND
 from tests.support.house import House
 from tests.support.meta import (
+    GROUP,
     ORDER,
     PROMO,
     change,
     deliver,
     events,
+    hear,
     know_templates,
     ledger,
     play,
@@ -24,6 +26,7 @@ from tests.support.meta import (
     tap,
     write,
 )
+from tests.support.people import put, since
 
 ANA = "+12126001000"
 
@@ -198,6 +201,36 @@ async def test_an_old_word_changes_silently(both: House) -> None:
     await subscribe(both, "+12126001001")
     await sent(both, await send(both, "+12126001001", ORDER))
     assert len(await both.phone(ANA)) <= 1
+
+
+@pytest.mark.parametrize("stop", [{"state": "unsubscribed"}, {"marketing": "stopped"}], ids=["state", "marketing"])
+@pytest.mark.parametrize("ahead", [60, 4 * 365 * 86_400])
+async def test_a_stop_that_evidence_dates_in_the_future_is_lifted_by_the_next_word(
+    both: House, stop: dict[str, str], ahead: int
+) -> None:
+    """It counts from its receipt; the ledger has the evidence as it was told."""
+    await member(both)
+    told = since(both.clock.now(), ahead)
+    await put(both, ANA, group=GROUP, **stop, evidence={"at": told})
+    assert await standing(both, ANA) != ("subscribed", "allowed")
+    entry = (await ledger(both, ANA))[-1]
+    assert (entry["evidence"]["at"], entry["provider_at"]) == (told, None)
+    both.clock.advance(10 * SECOND)
+    await write(both, ANA, "START")
+    assert await standing(both, ANA) == ("subscribed", "allowed")
+
+
+async def test_a_stop_with_old_evidence_stops_and_is_as_old_as_its_evidence(both: House) -> None:
+    """It takes effect whenever it comes; a word that was written after it, and comes later still, lifts it."""
+    await member(both)
+    both.clock.advance(HOUR)
+    now = both.clock.now()
+    stop = {"state": "unsubscribed", "evidence": {"at": since(now, -30 * 60)}}
+    await put(both, ANA, group=GROUP, **stop)
+    await hear(both, ANA, "START", seconds=-40 * 60)
+    assert await standing(both, ANA) == ("unsubscribed", "allowed")
+    await hear(both, ANA, "START", seconds=-20 * 60)
+    assert await standing(both, ANA) == ("subscribed", "allowed")
 
 
 async def test_a_status_about_a_stranger_changes_nobody(both: House) -> None:

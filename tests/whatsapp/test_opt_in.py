@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from gateway.core.clock import SECOND
@@ -12,7 +15,9 @@ from tests.support.meta import (
     change,
     deliver,
     events,
+    hear,
     ledger,
+    play,
     said,
     send,
     sent,
@@ -21,7 +26,7 @@ from tests.support.meta import (
     write,
 )
 
-ANA = "+12126001000"
+ANA, USER = "+12126001000", "US.1312126001000"
 
 
 async def test_yes_on_an_opt_in_template_joins(both: House) -> None:
@@ -51,6 +56,32 @@ async def test_a_word_on_sms_joins_the_whatsapp_group(both: House) -> None:
     assert (await sent(both, await send(both, ANA, PROMO)))["reason"] is None
     await write(both, ANA, "STOP", seconds=1)
     assert (await standing(both, ANA))[0] == "unsubscribed"
+
+
+SMS_BY_WORD = """
+[[subscription_groups.wa-news.custom_keywords]]
+keywords   = ["TEXTS"]
+reply      = "We text you."
+subscribes = "sms-promos"
+"""
+
+
+@pytest.mark.parametrize("both", [{"wa_more": SMS_BY_WORD}], indirect=True)
+async def test_a_word_on_whatsapp_joins_a_group_of_sms_by_phone_alone(both: House) -> None:
+    """Who is known by user id only is answered, and stays unknown to SMS."""
+    await play(both, "person", **{"from": ANA, "user_id": USER, "hidden": True})
+    await write(both, ANA, "TEXTS")
+    assert await both.phone(ANA, 1) == ["We text you."]
+    with closing(sqlite3.connect(str(both.values["store"]), timeout=60)) as store:
+        states = store.execute("SELECT state, why FROM inbound WHERE text = 'TEXTS'").fetchall()
+        of_sms = store.execute("SELECT count(*) FROM ledger WHERE group_id = 'sms-promos'").fetchone()
+    assert of_sms == (0,)
+    assert states == [("done", "did not ask to join sms-promos: no phone number of this person is known")]
+
+    await hear(both, ANA, "hello", user=USER)  # the phone is known from now on
+    await write(both, ANA, "TEXTS")
+    assert any("reply Y" in text for text in await both.phone(ANA, 3))
+    assert (await standing(both, ANA, "sms-promos"))[0] == "pending"
 
 
 PROMPT_TEMPLATE = """

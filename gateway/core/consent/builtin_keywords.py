@@ -1,4 +1,4 @@
-"""The built-in keywords, by kind and language, as people write them. Data only.
+"""The built-in keywords, by kind and language, as people write them, and which of the default words a group has.
 
 Those that opt out, stop promotions or ask for help work in every group, whatever its languages: nobody should have to
 guess the word that ends the messages.
@@ -8,8 +8,10 @@ and the labels of WhatsApp's own opt-out button.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Final
+
+from gateway.core.consent.states import Kind
 
 Words = Mapping[str, tuple[str, ...]]
 """Language → words."""
@@ -105,7 +107,18 @@ OPT_IN: Final = ("START", "UNSTOP", "YES")
 """The opt-in words of a group whose English set has no `opt_in`; with double opt-in, YES confirms instead."""
 
 CONFIRM: Final = ("Y", "YES")
-"""The confirm words of a group whose English set has no `confirm`."""
+"""The confirm words of a group with double opt-in whose English set has no `confirm`."""
+
+
+def default_words(given: Container[str], *, double_opt_in: bool) -> dict[Kind, tuple[str, ...]]:
+    """The words that opt in or confirm in a group, in every language, whatever its own lists have. `given` are the
+    names of the lists that its English set has: `opt_in`, `confirm`."""
+    default = tuple(word for word in OPT_IN if not (double_opt_in and word in CONFIRM))
+    return {
+        Kind.OPT_IN: (ALWAYS_OPT_IN,) if Kind.OPT_IN in given else default,
+        Kind.CONFIRM: CONFIRM if double_opt_in and Kind.CONFIRM not in given else (),
+    }
+
 
 UNMISTAKABLE: Final = frozenset(
     (

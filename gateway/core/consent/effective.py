@@ -82,39 +82,47 @@ def returned(consent: Consent) -> Consent:
 def effective(consent: Consent, now: int) -> Consent:
     """The consent as it must be read at `now`: one whose window has ended is as it was before its prompt, and what a
     clock wrote that has been put back since counts as just happened."""
-    consent = _brought_back(consent, now)
+    consent = brought_back(consent, now)
     if lapsed(consent, now):
         return replace(returned(consent), changed_at=ends_at(consent) or now, source=SignalSource.GATEWAY.value)
     live = tuple(prompt for prompt in consent.open if prompt.ends_at > now)
     return consent if live == consent.open else replace(consent, open=live)
 
 
-def _brought_back(consent: Consent, now: int) -> Consent:
-    """The consent with every stop and open prompt that lies further in the future than clocks may differ moved to just
-    before `now`: they happened before whatever arrives now. A window keeps its length."""
+def brought_back(consent: Consent, now: int) -> Consent:
+    """The consent with every stop and prompt that lies further in the future than clocks may differ moved to just
+    before `now`: they happened before whatever arrives now. A window keeps its length. It is to be stored as it was
+    first brought back: at a later `now` it would end later."""
     latest, then = now + AHEAD, now - AHEAD
-
     stops = [stop.received for stop in (consent.stop, consent.person_stop, consent.meta_stop) if stop is not None]
-    if max((*stops, *(max(prompt.asked_at, prompt.handed_at or 0) for prompt in consent.open)), default=now) <= latest:
+    if max((*stops, *consent.prompts, *map(_written_at, consent.open)), default=now) <= latest:
         return consent
 
-    def past(stop: SignalTime | None) -> SignalTime | None:
-        return stop if stop is None or stop.received <= latest else replace(stop, received=then)
+    def past(at: int) -> int:
+        return then if at > latest else at
+
+    def past_stop(stop: SignalTime | None) -> SignalTime | None:
+        if stop is None or stop.received <= latest:
+            return stop
+        return SignalTime(past(stop.received), None if stop.provider is None else past(stop.provider))
 
     return replace(
         consent,
-        open=tuple(
-            _shifted(prompt, then) if max(prompt.asked_at, prompt.handed_at or 0) > latest else prompt
-            for prompt in consent.open
-        ),
-        stop=past(consent.stop),
-        person_stop=past(consent.person_stop),
-        meta_stop=past(consent.meta_stop),
+        open=tuple(_shifted(prompt, then) if _written_at(prompt) > latest else prompt for prompt in consent.open),
+        prompts=tuple(sorted(map(past, consent.prompts))),
+        stop=past_stop(consent.stop),
+        person_stop=past_stop(consent.person_stop),
+        meta_stop=past_stop(consent.meta_stop),
     )
 
 
+def _written_at(prompt: Prompt) -> int:
+    """The newest time of our clock in a prompt."""
+    return max(prompt.asked_at, prompt.handed_at or 0)
+
+
 def _shifted(prompt: Prompt, to: int) -> Prompt:
-    shift = max(prompt.asked_at, prompt.handed_at or 0) - to
+    shift = _written_at(prompt) - to
     return replace(
         prompt,
         asked_at=prompt.asked_at - shift,

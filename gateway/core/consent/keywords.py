@@ -16,11 +16,6 @@ from gateway.core.consent import builtin_keywords, stop_requests
 from gateway.core.consent.normalize import deciding, normalize, normalize_loose
 from gateway.core.consent.states import Kind
 
-__all__ = [
-    "CARRIER_HELP", "CARRIER_START", "CARRIER_STOP", "NOT_MATCHED", "UNBLOCKS",
-    "Match", "Vocabulary", "normalize", "normalize_loose", "reserved",
-]  # fmt: skip
-
 ENGLISH: Final = "en"
 
 _SHORT: Final = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"})
@@ -132,9 +127,13 @@ class Vocabulary:
         named = {language for lists in (*configured, *_BUILT_IN.values()) for language in lists}
         all_languages = tuple(sorted(named - {builtin_keywords.EVERY} | {ENGLISH}))
         added = {Kind.OPT_OUT: opt_out or {}, Kind.STOP_PROMOTIONS: stop_promotions or {}, Kind.HELP: help or {}}
-        opt_ins = list(_listed(Kind.OPT_IN, _opt_in_lists(opt_in or {}, double_opt_in), all_languages))
-        confirm_lists: Lists = _confirm_lists(confirm or {}) if double_opt_in else {}
-        confirm_words = list(_listed(Kind.CONFIRM, confirm_lists, all_languages))
+        asked: dict[Kind, Lists] = {Kind.OPT_IN: opt_in or {}, Kind.CONFIRM: (confirm or {}) if double_opt_in else {}}
+        given = {kind for kind, lists in asked.items() if ENGLISH in lists}
+        default = builtin_keywords.default_words(given, double_opt_in=double_opt_in)
+        opt_ins, confirm_words = (
+            list(_listed(kind, {**lists, builtin_keywords.EVERY: default[kind]}, all_languages))
+            for kind, lists in asked.items()
+        )
         built_in_words = [
             entry
             for kind, built_in in _BUILT_IN.items()
@@ -199,19 +198,6 @@ def _phrase(text: str, normalized: str) -> Match | None:
     if language := stop_requests.asks_how_to_stop(text):
         return Match(Kind.HELP, normalized[: stop_requests.LONGEST_CLAUSE], (language,), phrase=True)
     return None
-
-
-def _opt_in_lists(given: Lists, double_opt_in: bool) -> Lists:
-    """The given lists, with START and, where no English list is given, the default words for every language."""
-    if ENGLISH in given:
-        return {**given, builtin_keywords.EVERY: (builtin_keywords.ALWAYS_OPT_IN,)}
-    confirms = set(map(normalize, builtin_keywords.CONFIRM)) if double_opt_in else set()
-    default = [word for word in builtin_keywords.OPT_IN if normalize(word) not in confirms]
-    return {**given, builtin_keywords.EVERY: (builtin_keywords.ALWAYS_OPT_IN, *default)}
-
-
-def _confirm_lists(given: Lists) -> Lists:
-    return given if ENGLISH in given else {**given, builtin_keywords.EVERY: builtin_keywords.CONFIRM}
 
 
 def _listed(kind: Kind, lists: Lists, all_languages: tuple[str, ...]) -> Iterator[tuple[str, Match]]:
