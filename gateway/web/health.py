@@ -26,7 +26,7 @@ async def ready(request: web.Request) -> web.Response:
     store_problem = await context.store.trouble()
     if store_problem is not None:
         wrong.append(f"store: {store_problem}")
-    body = {"status": "ready" if not wrong else "not ready", "wrong": wrong, "unavailable": dict(context.unavailable)}
+    body = {"status": "ready" if not wrong else "not ready", "wrong": wrong}
     return web.json_response(body, status=503 if wrong else 200)
 
 

@@ -259,7 +259,6 @@ class Readiness(Shape):
 
     status: Literal["ready", "not ready"]
     wrong: list[str]
-    unavailable: dict[str, str]
 
 
 class BrazeAnswer(Shape):
