@@ -127,22 +127,14 @@ class Consents:
         contacts = identity_store.find_or_create(connection, (identity_of(change.address) for change in changes), now)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         consent_unit.load(contacts.values())
+        signals = [_signal(context.config.groups[change.group], change, now) for change in changes]
+        consent_unit.meet(signals)
         changed = []
-        for change in changes:
+        for change, (signal, place) in zip(changes, signals, strict=True):
             group = context.config.groups[change.group]
             contact = contacts[identity_of(change.address)]
             if change.language is not None:
                 consent_unit.set_language(contact, change.language)
-            signal = Signal(
-                kind=change.kind,
-                at=SignalTime(now, change.evidence_at if change.kind is not Kind.SUBSCRIBE else None),
-                source=change.source,
-                language=change.language,
-                double_opt_in=change.double_opt_in,
-                evidence_at=change.evidence_at,
-                evidence=change.evidence,
-            )
-            place = ReplyAddress(change.channel or group.channels[0], change.address)
             decision = consent_unit.apply(contact, group, signal, place)
             shown = resource(group, change.address, consent_unit.people[contact], now)
             stop = consent_unit.consent(contact, group.id).stop if decision.conflict is not None else None
@@ -153,6 +145,20 @@ class Consents:
                 )
             )  # fmt: skip
         return changed, consent_unit.save()
+
+
+def _signal(group: GroupConfig, change: ConsentChange, now: Instant) -> tuple[Signal, ReplyAddress]:
+    """A change as a signal, and where its prompt would go."""
+    signal = Signal(
+        kind=change.kind,
+        at=SignalTime(now, change.evidence_at if change.kind is not Kind.SUBSCRIBE else None),
+        source=change.source,
+        language=change.language,
+        double_opt_in=change.double_opt_in,
+        evidence_at=change.evidence_at,
+        evidence=change.evidence,
+    )
+    return signal, ReplyAddress(change.channel or group.channels[0], change.address)
 
 
 def resource(
