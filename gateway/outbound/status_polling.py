@@ -88,6 +88,7 @@ class StatusPolling(Periodic):
         self._id = channel.id
         self._channel = channel
         self._receipts = receipts
+        self._failed: set[str] = set()  # the messages whose last question failed
         self._claim_memory = ClaimMemory(channel, context.node)
 
     async def turn(self) -> float:
@@ -99,19 +100,22 @@ class StatusPolling(Periodic):
         turn."""
         store = self._context.store
         due = await store.read(self._due)
+        due.sort(key=lambda row_and_attempt: row_and_attempt[0].id in self._failed)  # one that fails holds up no other
         asked: list[str] = []
         receipts: list[RoutedReceipt] = []
         failed = False
+        self._failed &= {row.id for row, _ in due}
         for row, attempt in due:
             if self.stopping:
                 break
-            asked.append(row.id)
             try:
                 receipt = await self._ask(row, attempt)
-            except OSError as error:
+            except OSError as error:  # nothing was learned: it does not count as asked
                 log.warning("status_query.failed", channel=self._id, message=row.id, error=ascii(error))
+                self._failed.add(row.id)
                 failed = True
                 break
+            asked.append(row.id)
             if receipt is not None:
                 receipts.append(RoutedReceipt(self._id, replace(receipt, message_id=row.id), self._context.clock.now()))
         if receipts:
