@@ -20,9 +20,9 @@ from channels.inbound import Receipt
 from channels.outbound import Content
 from gateway.core.clock import HOUR, MINUTE, Instant
 from gateway.core.message_status import UNKNOWN_FOR_GOOD
-from gateway.outbound.claim_memory import ClaimMemory, content_of
 from gateway.outbound.dispatcher import person_of
 from gateway.outbound.receipts import Receipts, RoutedReceipt
+from gateway.outbound.stored_contents import StoredContents
 from gateway.runtime.batcher import QueueFull
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
@@ -89,7 +89,7 @@ class StatusPolling(Periodic):
         self._channel = channel
         self._receipts = receipts
         self._failed: set[str] = set()  # the messages whose last question failed
-        self._claim_memory = ClaimMemory(channel, context.node)
+        self._contents = StoredContents()
 
     async def turn(self) -> float:
         """Ask for what is due."""
@@ -139,7 +139,7 @@ class StatusPolling(Periodic):
 
     def _attempt(self, connection: Connection, row: Row[Any]) -> Attempt | None:
         try:
-            return Attempt(row.id, content_of(connection, self._claim_memory, row), row.claimed_at)
+            return Attempt(row.id, self._contents.of_message(connection, row), row.claimed_at)
         except (LookupError, TypeError, ValueError) as error:  # its stored content makes no message any more
             log.warning("status_query.no_content", channel=self._id, message=row.id, error=ascii(error))
             return None
