@@ -107,7 +107,7 @@ _behind = statement(
 )
 
 LOOKED_AHEAD = 100_000
-"""Among how many of the next events those that a sink has still to get are counted: some 20 ms."""
+"""Among how many of the next events those that a sink has still to get are counted: a tenth of a second."""
 
 
 def state(connection: Connection, sink: str, types: Iterable[str]) -> dict[str, Any]:
