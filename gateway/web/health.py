@@ -6,11 +6,12 @@ from aiohttp import web
 
 from gateway.runtime.metrics import CONTENT_TYPE
 from gateway.web.app_state import CONTEXT, READY
+from gateway.web.connections import HEALTH
 
 
 def routes() -> list[web.RouteDef]:
     """The routes for monitoring."""
-    return [web.get("/healthz", health), web.get("/readyz", ready), web.get("/metrics", metrics)]
+    return [web.get(HEALTH, health), web.get("/readyz", ready), web.get("/metrics", metrics)]
 
 
 async def health(request: web.Request) -> web.Response:
