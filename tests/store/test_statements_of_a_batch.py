@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Connection, create_engine, func, insert, select
+from structlog.testing import capture_logs
 
 from channels.channel import Template
 from channels.errors import SendError
@@ -345,3 +346,9 @@ async def test_a_batch_costs_what_one_costs(case: str) -> None:
         assert done(connection) == MANY
     more = sorted({sql for sql in together if together.count(sql) > max(1, alone.count(sql))})
     assert len(together) <= len(alone), more
+
+
+async def test_a_channel_that_pauses_is_logged_once_for_a_batch() -> None:
+    with capture_logs() as logs, store_of(MANY, refused_sends("21611", "sms-us")):
+        pass
+    assert [(line["event"], line["channel"]) for line in logs] == [("channel.paused", "sms-us")]
