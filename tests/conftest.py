@@ -54,6 +54,7 @@ def _patient(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     but for tests of just that, marked `answer_within`."""
     if request.node.get_closest_marker("answer_within") is None:
         monkeypatch.setattr("gateway.web.webhooks.ANSWER_WITHIN", 60.0)
+        monkeypatch.setattr("channels.simulator.hub.WEBHOOK_TIMEOUT", 60.0)
 
 
 @pytest.fixture

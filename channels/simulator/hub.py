@@ -48,6 +48,8 @@ class Posted:
 
 CONCURRENCY = 64
 """Webhooks that are on their way at once."""
+WEBHOOK_TIMEOUT = 15.0
+"""Seconds that a webhook may take, as Twilio's do."""
 REQUESTS = 100_000
 """API requests that the log keeps."""
 
@@ -150,7 +152,7 @@ class Hub:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=CONCURRENCY),
                 cookie_jar=aiohttp.DummyCookieJar(),
-                timeout=aiohttp.ClientTimeout(total=15),
+                timeout=aiohttp.ClientTimeout(total=WEBHOOK_TIMEOUT),
                 skip_auto_headers=("User-Agent",),
             )
         return self._session

@@ -19,7 +19,9 @@ from gateway.runtime import channel_factory
 from tests.support.house import CONFIG, House
 
 LISTENING = '\n[simulator]\nlisten = "127.0.0.1:{simulator}"\n'
-RUN = (sys.executable, "-c", "from gateway.cli import main; main()")
+PATIENT = "from gateway.web import webhooks; webhooks.ANSWER_WITHIN = 60.0"
+"""What `tests/conftest.py` does for a gateway in the test's own process."""
+RUN = (sys.executable, "-c", f"{PATIENT}; from gateway.cli import main; main()")
 
 
 class GatewayProcess(House):
