@@ -97,13 +97,11 @@ class Gateway:
             raise Unstartable(str(error)) from error
         self._exit.push_async_callback(store.close)
         await self._simulate()
-        built, unavailable = build_channels(self.config)
         self.context = Context(
             store=store,
             clock=self.clock,
             config=self.config,
-            channels=built,
-            unavailable=unavailable,
+            channels={id_: channel_factory.make(id_, self.config) for id_ in self.config.channels},
             node=new_id(self.clock.now()),
             metrics=Metrics(),
         )
@@ -253,9 +251,8 @@ class Gateway:
         context, old = self.context, self.context.channels
         kept = {id_ for id_ in old if self.config.channels[id_] == config.channels.get(id_)}
         kept = kept if self.config.gateway.public_url == config.gateway.public_url else set()
-        fresh, unavailable = build_channels(config, without=kept)
+        fresh = {id_: channel_factory.make(id_, config) for id_ in config.channels.keys() - kept}
         context.channels = {id_: old[id_] if id_ in kept else fresh[id_] for id_ in sorted(kept | fresh.keys())}
-        context.unavailable = unavailable
         context.config = self.config = config
         for id_ in old.keys() - kept:
             task = asyncio.create_task(self._end_channel(old[id_], fresh.get(id_)), name=f"closing {id_}")
@@ -288,18 +285,3 @@ class Gateway:
                 await channel.aclose()
 
         return close()
-
-
-def build_channels(config: Config, without: set[str] | None = None) -> tuple[dict[str, Channel], dict[str, str]]:
-    """The adapters of all channels that can be created, and why the others cannot."""
-    built: dict[str, Channel] = {}
-    unavailable: dict[str, str] = {}
-    for id_ in config.channels:
-        if id_ in (without or ()):
-            continue
-        try:
-            built[id_] = channel_factory.make(id_, config)
-        except channel_factory.Unavailable as error:
-            unavailable[id_] = str(error)
-            log.warning("channel.unavailable", channel=id_, why=str(error))
-    return built, unavailable

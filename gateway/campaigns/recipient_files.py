@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from gateway.campaigns.recipients import Recipient
-from gateway.campaigns.spreadsheet_cells import text_of_cell
 from gateway.campaigns.text_lines import MOST_BYTES, BadFile, Lines, excel_text_of, text_of
 from gateway.core import phone
+from gateway.core.spreadsheet_cells import text_of_cell
 
 MOST_LINES = 50
 """Most lines that one CSV row may have: a quote that is never closed costs no more than that."""

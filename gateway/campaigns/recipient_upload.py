@@ -209,7 +209,7 @@ class RecipientUploads:
         if kept is None or not kept.complete:
             _check(row)
         if row.channel not in self._context.channels:
-            raise WrongState(f"its channel {row.channel} is unavailable")
+            raise WrongState(f"its channel {row.channel} is not in the configuration any more")
         if kept is None:
             upload_store.begin(connection, id_, name, self._context.clock.now())
         return target_of(row), kept or Upload()

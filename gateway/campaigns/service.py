@@ -186,7 +186,7 @@ class Campaigns:
             self._change(connection, row, verb)
             now = context.clock.now()
             changed = views.resource(connection, context.config, id_, now)
-            idempotency_store.record(connection, asked, 200, changed or {}, now)
+            idempotency_store.record(connection, [(asked, 200, changed or {})], now)
             return changed
 
         resource = await context.store.write(unit)
@@ -274,7 +274,7 @@ class Campaigns:
             self._change(connection, row, CampaignMove.START)
         resource = views.resource(connection, self._context.config, id_, self._context.clock.now())
         assert resource is not None
-        idempotency_store.record(connection, plan.once, 202, resource, self._context.clock.now())
+        idempotency_store.record(connection, [(plan.once, 202, resource)], self._context.clock.now())
         return resource
 
 

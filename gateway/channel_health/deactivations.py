@@ -107,16 +107,14 @@ class Deactivations(Periodic):
         contacts = identity_store.find(connection, phones)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         consent_unit.load(contacts.values())
-        lost = 0
-        for phone, contact in sorted(contacts.items()):
-            if reachability.heard_since(connection, contact, _end_of(day)):
-                continue  # the person wrote after that day
-            lost += 1
-            reachability.set_invalid(connection, phone.value, CODE)
+        wrote_later = reachability.heard_since(connection, contacts.values(), _end_of(day))
+        lost = {phone: contact for phone, contact in sorted(contacts.items()) if contact not in wrote_later}
+        reachability.set_invalid(connection, {phone.value: CODE for phone in lost})
+        for phone, contact in lost.items():
             consent_unit.people[contact].invalid[phone.value] = CODE
             identity_merge.lose(consent_unit, contact, {"code": CODE, "day": str(day)})
         consent_unit.review(contacts.values())
-        return consent_unit.save(), lost
+        return consent_unit.save(), len(lost)
 
 
 def _days(done: str | None, now: Instant) -> list[date]:

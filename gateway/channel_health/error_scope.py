@@ -23,25 +23,43 @@ from gateway.store import channels as channel_store
 log = structlog.get_logger()
 
 
-def widely(consent_unit: ConsentUnit, row: Row[Any], error: SendError) -> None:
-    """Apply an error to what it concerns beyond its message: its template rests, its channel or every channel of its
-    account pauses. An error of a channel or an account is stored for the operators too."""
-    if error.scope is Scope.TEMPLATE and error.pause_for > 0:
-        template_trials.rest(consent_unit.connection, consent_unit.config, row.id, error, consent_unit.now)
-        return
-    if error.scope not in (Scope.CHANNEL, Scope.ACCOUNT) or row.channel not in consent_unit.config.channels:
-        return
-    connection, now = consent_unit.connection, consent_unit.now
-    channel_store.note_error(connection, row.channel, error.code, error.detail, now)
-    if error.meaning is Meaning.SPAM:
-        account_restrictions.restrict(consent_unit, row.channel, error, now)
-        return
-    if error.pause_for <= 0:
-        return
-    until = now + int(error.pause_for * SECOND)
-    for id_ in of_account(consent_unit.config, row.channel) if error.scope is Scope.ACCOUNT else [row.channel]:
+def widely(consent_unit: ConsentUnit, failed: Sequence[tuple[Row[Any], SendError]]) -> None:
+    """Apply the errors of a batch of messages to what they concern beyond their messages: templates rest, channels or
+    every channel of an account pause. A channel's newest error is stored for the operators too. However many messages
+    failed, each channel is written once."""
+    connection, config, now = consent_unit.connection, consent_unit.config, consent_unit.now
+    template_trials.rest(
+        connection,
+        config,
+        {row.id: error for row, error in failed if error.scope is Scope.TEMPLATE and error.pause_for > 0},
+        now,
+    )
+    of_channels = [
+        (row.channel, error)
+        for row, error in failed
+        if error.scope in (Scope.CHANNEL, Scope.ACCOUNT) and row.channel in config.channels
+    ]
+    for id_, error in sorted(dict(of_channels).items()):
+        channel_store.note_error(connection, id_, error.code, error.detail, now)
+    spam = {id_: error for id_, error in of_channels if error.meaning is Meaning.SPAM}
+    for id_, error in sorted(spam.items()):
+        account_restrictions.restrict(consent_unit, id_, error, now)
+    for id_, error in sorted(_pauses(config, of_channels).items()):
+        until = now + int(error.pause_for * SECOND)
         channel_store.pause_at_least(connection, id_, until, f"provider: {error.code} {error.detail}")
         log.warning("channel.paused", channel=id_, code=error.code, seconds=error.pause_for)
+
+
+def _pauses(config: Config, of_channels: Sequence[tuple[str, SendError]]) -> dict[str, SendError]:
+    """By channel that pauses, the error (channel that had it, error) that pauses it for longest."""
+    longest: dict[str, SendError] = {}
+    for channel, error in of_channels:
+        if error.meaning is Meaning.SPAM or error.pause_for <= 0:
+            continue
+        for id_ in of_account(config, channel) if error.scope is Scope.ACCOUNT else [channel]:
+            if id_ not in longest or longest[id_].pause_for < error.pause_for:
+                longest[id_] = error
+    return longest
 
 
 def heard(consent_unit: ConsentUnit, attempts: Sequence[tuple[str, ConnectionResult, SendError | None]]) -> None:

@@ -3,7 +3,7 @@ tries, and the others follow only when that one was accepted. Part of the transa
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection
 
@@ -18,11 +18,19 @@ STATUS = {Meaning.TEMPLATE_PAUSED: "paused", Meaning.TEMPLATE_DISABLED: "disable
 """The status that a refusal implies; after any other error the template keeps its status and only rests."""
 
 
-def rest(connection: Connection, config: Config, message: str, error: SendError, now: Instant) -> None:
-    """The provider refused a message because of its template, which now rests for as long as the error says."""
-    for account, name, language in keys(connection, config, [message]).values():
-        until = now + int(error.pause_for * SECOND)
-        template_store.mark(connection, account, name, language, STATUS.get(error.meaning), until, now)
+def rest(connection: Connection, config: Config, errors: Mapping[str, SendError], now: Instant) -> None:
+    """The provider refused these messages because of their templates, which now rest: message → error, which says for
+    how long. Of several errors of one template the last holds, and the last status that one of them implies."""
+    if not errors:
+        return
+    template_of = keys(connection, config, errors)
+    refusals: dict[template_store.Key, template_store.Refusal] = {}
+    for message, error in errors.items():
+        if message in template_of:
+            key, until = template_of[message], now + int(error.pause_for * SECOND)
+            status = STATUS.get(error.meaning) or (refusals[key].status if key in refusals else None)
+            refusals[key] = template_store.Refusal(until, status)
+    template_store.mark(connection, refusals, now)
 
 
 def settle(

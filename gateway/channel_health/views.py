@@ -27,7 +27,6 @@ class ChannelState(StrEnum):
     RUNNING = "running"
     PAUSED = "paused"
     HELD = "held"
-    UNAVAILABLE = "unavailable"
 
 
 class ChannelViews:
@@ -57,6 +56,9 @@ class ChannelViews:
         recovers = recovers_at(quality.state, quality.factors) if quality.state is not None else None
         rate, factor = effective(settings.rate, quality.throughput), quality.factor(now)
         shown: dict[str, Any] = {
+            "messaging_limit": dict.fromkeys(
+                ("limit", "usable", "used", "marketing_usable", "marketing_used", "resets")
+            ),
             "quality": {
                 "rating": current.rating.value,
                 "factor": round(current.factor, 6),
@@ -88,36 +90,19 @@ class ChannelViews:
 
     def _item(self, connection: Connection, id_: str, waiting: Mapping[str, int]) -> dict[str, Any]:
         context, now = self._context, self._context.clock.now()
-        settings = context.config.channels[id_]
-        unavailable = context.unavailable.get(id_)
-        shown: dict[str, Any] = {
+        stored = channel_store.get(connection, id_)
+        quality = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_))
+        last_error = stored.last_error
+        return {
             "id": id_,
-            "adapter": settings.adapter,
-            "state": ChannelState.UNAVAILABLE if unavailable else ChannelState.RUNNING,
-            "state_reason": unavailable,
-            "why": unavailable,
-            "until": None,
-            "quality": {"rating": "unknown", "factor": 1.0, "since": None, "source": None},
-            "messaging_limit": dict.fromkeys(
-                ("limit", "usable", "used", "marketing_usable", "marketing_used", "resets")
-            ),
-            "rate": settings.rate,
-            "marketing_rate": settings.rate,
-            "queued": waiting.get(id_, 0),
+            "adapter": context.config.channels[id_].adapter,
             "paused_until": None,
-            "last_error": None,
-            "holds": [],
-            "prompts": {"paused_until": None, "why": None, "countries": {}},
+            **_state(stored, quality, now),
+            **self._quality(connection, id_, quality, now),
+            "queued": waiting.get(id_, 0),
+            "last_error": {**last_error, "at": iso(last_error["at"])} if last_error is not None else None,
+            "prompts": _prompts(connection, id_, now),
         }
-        if not unavailable:
-            stored = channel_store.get(connection, id_)
-            quality = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_))
-            shown |= _state(stored, quality, now)
-            shown |= self._quality(connection, id_, quality, now)
-            shown["prompts"] = _prompts(connection, id_, now)
-            if stored.last_error is not None:
-                shown["last_error"] = {**stored.last_error, "at": iso(stored.last_error["at"])}
-        return shown
 
 
 def _state(stored: channel_store.ChannelRow, quality: ChannelQuality, now: Instant) -> dict[str, Any]:
@@ -125,15 +110,17 @@ def _state(stored: channel_store.ChannelRow, quality: ChannelQuality, now: Insta
     what the provider holds back."""
     if stored.paused_until is not None and stored.paused_until > now:
         end = stored.pause_ends(now)
-        shown = _stopped(ChannelState.PAUSED, stored.paused_reason, end)
+        shown = _standing(ChannelState.PAUSED, stored.paused_reason, end)
         return shown if end is None else {**shown, "paused_until": shown["until"]}
     if stored.held_until is not None and stored.held_until > now:
-        return _stopped(ChannelState.HELD, stored.held_why, stored.held_until)
+        return _standing(ChannelState.HELD, stored.held_why, stored.held_until)
     hold = widest(quality.holds(now))
-    return {} if hold is None else _stopped(ChannelState.HELD, hold.why, hold.until)
+    if hold is not None:
+        return _standing(ChannelState.HELD, hold.why, hold.until)
+    return _standing(ChannelState.RUNNING, None, None)
 
 
-def _stopped(state: ChannelState, why: str | None, until: Instant | None) -> dict[str, Any]:
+def _standing(state: ChannelState, why: str | None, until: Instant | None) -> dict[str, Any]:
     return {
         "state": state,
         "state_reason": why,

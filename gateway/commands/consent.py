@@ -23,6 +23,7 @@ from gateway.commands.consent_import import import_
 from gateway.commands.verify import verify
 from gateway.core.consent.guards import OUTSIDE
 from gateway.core.consent.states import State
+from gateway.core.spreadsheet_cells import cell_of
 
 app = typer.Typer(name="consent", help="People's consents and their evidence.", no_args_is_help=True)
 app.command()(verify)
@@ -38,6 +39,8 @@ COLUMNS = (
     "received_at", "provider_at", "evidence", "shown", "block", "erased", "digest", "hash",
 )  # fmt: skip
 """The columns of a ledger as CSV, in this order; `evidence` is JSON."""
+UNCHANGED = frozenset({"at", "received_at", "provider_at", "digest", "hash"})
+"""Times and hashes: a spreadsheet leaves them as they are."""
 
 
 class TargetState(StrEnum):
@@ -160,11 +163,15 @@ def export(
 
 
 def _csv(target: IO[str], ledger: list[dict[str, Any]]) -> None:
+    """Write a ledger that opens in a spreadsheet: its texts stay texts there (`spreadsheet_cells`)."""
     writer = csv.DictWriter(target, COLUMNS, extrasaction="ignore")
     writer.writeheader()
     for entry in ledger:
         evidence = json.dumps(entry.get("evidence"), ensure_ascii=False) if entry.get("evidence") is not None else None
-        writer.writerow({**entry, "evidence": evidence})
+        texts = {
+            name: cell_of(value) for name, value in entry.items() if isinstance(value, str) and name not in UNCHANGED
+        }
+        writer.writerow({**entry, **texts, "evidence": evidence})
 
 
 def _consents(server: Server, api: Api, address: str, groups: list[str] | None) -> list[dict[str, Any]]:

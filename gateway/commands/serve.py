@@ -79,7 +79,6 @@ async def run(path: Path, config: Config) -> None:
             public_url=str(config.gateway.public_url),
             simulator=gateway.simulator.url if gateway.simulator else None,
             channels=sorted(gateway.context.channels),
-            unavailable=dict(gateway.context.unavailable) or None,
             pid=os.getpid(),
         )
         failed = gateway.tasks.failed

@@ -139,24 +139,24 @@ class Consents:
         contacts = identity_store.find_or_create(connection, (identity_of(change.address) for change in changes), now)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         consent_unit.load(contacts.values())
-        changed = [self._change(consent_unit, contacts[identity_of(change.address)], change) for change in changes]
+        signals = [_signals(context.config.groups[change.group], change, now) for change in changes]
+        consent_unit.meet([each for of_one in signals for each in of_one])
+        changed = [
+            self._change(consent_unit, contacts[identity_of(change.address)], change, of_one)
+            for change, of_one in zip(changes, signals, strict=True)
+        ]
         return changed, consent_unit.save()
 
-    def _change(self, consent_unit: ConsentUnit, contact: str, change: ConsentChange) -> ConsentChangeResult:
+    def _change(
+        self,
+        consent_unit: ConsentUnit,
+        contact: str,
+        change: ConsentChange,
+        signals: Sequence[tuple[Signal, ReplyAddress]],
+    ) -> ConsentChangeResult:
         group, now = self._context.config.groups[change.group], consent_unit.now
-        languages = () if change.language is None else (change.language,)
-        place = ReplyAddress(change.channel or group.channels[0], change.address, languages)
         decisions: list[Decision] = []
-        for kind in change.kinds:
-            signal = Signal(
-                kind=kind,
-                at=SignalTime(now),
-                source=change.source,
-                language=change.language,
-                double_opt_in=change.double_opt_in,
-                evidence_at=change.evidence_at,
-                evidence=change.evidence,
-            )
+        for signal, place in signals:
             decisions.append(consent_unit.apply(contact, group, signal, place))
             if decisions[-1].conflict is not None:
                 break
@@ -167,6 +167,27 @@ class Consents:
         stop = consent_unit.consent(contact, group.id).stop if conflict is not None else None
         stopped_at = occurred(stop) if stop is not None else None
         return ConsentChangeResult(shown, first.prompted, first.prompt_at, first.why, conflict, stopped_at)
+
+
+def _signals(group: GroupConfig, change: ConsentChange, now: Instant) -> list[tuple[Signal, ReplyAddress]]:
+    """A change as signals, in their order, and where a prompt would go."""
+    languages = () if change.language is None else (change.language,)
+    place = ReplyAddress(change.channel or group.channels[0], change.address, languages)
+    return [
+        (
+            Signal(
+                kind=kind,
+                at=SignalTime(now),
+                source=change.source,
+                language=change.language,
+                double_opt_in=change.double_opt_in,
+                evidence_at=change.evidence_at,
+                evidence=change.evidence,
+            ),
+            place,
+        )
+        for kind in change.kinds
+    ]
 
 
 def resource(

@@ -6,7 +6,9 @@ alike; it runs in the transaction that writes the status (a carrier block commit
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Row
@@ -27,14 +29,26 @@ from gateway.store import conversations as conversation_store
 from gateway.store import reachability
 from gateway.store.status_changes import StatusChange
 
-Effect = Callable[[ConsentUnit, "Row[Any]", SendError], None]
+
+@dataclass(slots=True)
+class Failures:
+    """The failures of one transaction, and what `settle` will write of them for all their people at once."""
+
+    consent_unit: ConsentUnit
+    invalid: dict[str, str] = field(default_factory=dict)  # address → code
+    closed_windows: set[tuple[str, str]] = field(default_factory=set)  # (contact, channel)
+    cooled: set[str] = field(default_factory=set)  # contacts
+    unreached: list[tuple[Row[Any], SendError]] = field(default_factory=list)  # to numbers that are called inactive
 
 
-def failed(consent_unit: ConsentUnit, message: Row[Any], error: SendError, *, final: bool) -> None:
+Effect = Callable[[Failures, "Row[Any]", SendError], None]
+
+
+def failed(failures: Failures, message: Row[Any], error: SendError, *, final: bool) -> None:
     """Act on the failure of a message; `final` when it will not be tried again. Its contact must be loaded."""
-    effect = EFFECTS.get(error.meaning)
+    consent_unit, effect = failures.consent_unit, EFFECTS.get(error.meaning)
     if effect is not None:
-        effect(consent_unit, message, error)
+        effect(failures, message, error)
     if final and error.meaning in SIGNS and message.counted_at is not None:  # of marketing
         consent_unit.tally(message.channel, SIGNS[error.meaning])
     if final:
@@ -65,16 +79,28 @@ def shown_of(content: Content) -> str:
     return f"template {template['name']} ({template['language']}): {', '.join(map(str, template.get('body') or []))}"
 
 
-def give_up_numbers(consent_unit: ConsentUnit) -> None:
+def settle(failures: Failures) -> None:
+    """Write what the failures mean for their people. After the statuses of this transaction are written."""
+    consent_unit = failures.consent_unit
+    _give_up_numbers(failures)
+    reachability.set_invalid(consent_unit.connection, failures.invalid)
+    conversation_store.close_windows(consent_unit.connection, failures.closed_windows, consent_unit.now)
+    contact_store.cool(consent_unit.connection, failures.cooled, consent_unit.now)
+
+
+def _give_up_numbers(failures: Failures) -> None:
     """A number that the carrier calls inactive a second time, with no sign of life before the sends, counts as
-    deactivated: its opt-ins end and its stops stay. After the statuses of this transaction are written."""
-    for message, error in consent_unit.unreached:
-        addresses = spellings(identity_of(message.address).value)
-        if reachability.in_vain(consent_unit.connection, message.contact_id, addresses, error.code) < 2:
-            continue
-        _invalid(consent_unit, message, error)
-        identity_merge.lose(consent_unit, message.contact_id, {"code": error.code, "message": message.id})
-    consent_unit.unreached.clear()
+    deactivated: its opt-ins end and its stops stay."""
+    consent_unit = failures.consent_unit
+    spelled = [
+        [(message.contact_id, address, error.code) for address in spellings(identity_of(message.address).value)]
+        for message, error in failures.unreached
+    ]
+    counts = reachability.in_vain(consent_unit.connection, itertools.chain.from_iterable(spelled))
+    for (message, error), addresses in zip(failures.unreached, spelled, strict=True):
+        if sum(counts.get(address, 0) for address in addresses) >= 2:
+            _invalid(failures, message, error)
+            identity_merge.lose(consent_unit, message.contact_id, {"code": error.code, "message": message.id})
 
 
 def end_prompts(consent_unit: ConsentUnit, status_changes: Sequence[StatusChange]) -> None:
@@ -105,42 +131,43 @@ def _signal(consent_unit: ConsentUnit, message: Row[Any], error: SendError, kind
     consent_unit.apply(message.contact_id, group, signal, ReplyAddress(message.channel, message.address))
 
 
-def _blocked(consent_unit: ConsentUnit, message: Row[Any], error: SendError) -> None:
+def _blocked(failures: Failures, message: Row[Any], error: SendError) -> None:
+    consent_unit = failures.consent_unit
     if consent_unit.config.groups.get(message.group_id or "") is None:
         consent_unit.block(message.contact_id, message.channel, error.code)
     else:
         _signal(consent_unit, message, error, Kind.BLOCKED)
 
 
-def _meta_stop(consent_unit: ConsentUnit, message: Row[Any], error: SendError) -> None:
-    _signal(consent_unit, message, error, Kind.META_STOP)
+def _meta_stop(failures: Failures, message: Row[Any], error: SendError) -> None:
+    _signal(failures.consent_unit, message, error, Kind.META_STOP)
 
 
-def _invalid(consent_unit: ConsentUnit, message: Row[Any], error: SendError) -> None:
+def _invalid(failures: Failures, message: Row[Any], error: SendError) -> None:
     value = identity_of(message.address).value
-    reachability.set_invalid(consent_unit.connection, value, error.code)
-    consent_unit.people[message.contact_id].invalid[value] = error.code
+    failures.invalid[value] = failures.consent_unit.people[message.contact_id].invalid[value] = error.code
 
 
-def _unreachable(consent_unit: ConsentUnit, message: Row[Any], error: SendError) -> None:
-    """An inactive number: looked at once the statuses of this transaction are written (`give_up_numbers`)."""
-    consent_unit.unreached.append((message, error))
+def _unreachable(failures: Failures, message: Row[Any], error: SendError) -> None:
+    """An inactive number: `settle` counts how often, once the statuses of this transaction are written."""
+    failures.unreached.append((message, error))
 
 
-def _window_closed(consent_unit: ConsentUnit, message: Row[Any], error: SendError) -> None:
+def _window_closed(failures: Failures, message: Row[Any], error: SendError) -> None:
     """Meta knows better when the service window ended (131047)."""
+    consent_unit = failures.consent_unit
     talked = consent_unit.people[message.contact_id].talked
     answerable, until = talked.get(message.channel, (None, None))
     if until is not None and until - SERVICE_WINDOW > (message.claimed_at or message.created_at):
         return  # they wrote again since
-    conversation_store.close_window(consent_unit.connection, message.contact_id, message.channel, consent_unit.now)
+    failures.closed_windows.add((message.contact_id, message.channel))
     talked[message.channel] = (answerable, consent_unit.now)
 
 
-def _cool_down(consent_unit: ConsentUnit, message: Row[Any], error: SendError) -> None:
+def _cool_down(failures: Failures, message: Row[Any], error: SendError) -> None:
     """Meta delivers no more marketing to this person for now (131049): trying again makes it worse."""
-    contact_store.cool(consent_unit.connection, message.contact_id, consent_unit.now)
-    consent_unit.people[message.contact_id].cooled_at = consent_unit.now
+    failures.cooled.add(message.contact_id)
+    failures.consent_unit.people[message.contact_id].cooled_at = failures.consent_unit.now
 
 
 SIGNS: Mapping[Meaning, Sign] = {

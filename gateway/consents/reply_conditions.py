@@ -13,10 +13,10 @@ from sqlalchemy import Connection
 
 from channels.channel import Channel
 from gateway.config import Config, GroupConfig
-from gateway.consents import prompt_budget
 from gateway.consents.addresses import identity_of
 from gateway.consents.auto_replies import AutoReplies, ReplyAddress
 from gateway.consents.gate_facts import facts_of
+from gateway.consents.prompt_budget import PromptBudgets
 from gateway.core.clock import DAY, Instant
 from gateway.core.consent.states import (
     Consent,
@@ -52,6 +52,17 @@ class ReplyConditions:
         self._replies = replies
         self._now = now
         self._pauses: dict[str, Instant | None] = {}
+        self._budgets = PromptBudgets(connection, config, now)
+
+    def meet(self, signals: Iterable[tuple[Signal, ReplyAddress]]) -> None:
+        """Read at once what the terms of all these signals need."""
+        self._budgets.meet(
+            [
+                (identity_of(place.address).value, signal.evidence.get("ip"))
+                for signal, place in signals
+                if sms_pumping.guarded(signal.source, signal.evidence.get("ip"))
+            ]
+        )
 
     def terms(
         self, person: person_states.PersonState, consent: Consent, group: GroupConfig, signal: Signal,
@@ -67,9 +78,7 @@ class ReplyConditions:
         known = [at for at in (quiet, paused) if at is not None]
         held, budgets = False, tuple[PromptBudget, ...]()
         if sms_pumping.guarded(signal.source, visitor):
-            held, budgets = prompt_budget.terms(
-                self._connection, self._config, group.id, place.channel, number, visitor, self._now
-            )
+            held, budgets = self._budgets.terms(group.id, place.channel, number, visitor)
         return replace(
             terms,
             prompt_at=None if not known or max(known) > self._now + FOR_GOOD else max(known),
@@ -91,10 +100,14 @@ class ReplyConditions:
         if not sms_pumping.guarded(signal.source, visitor):
             return []
         if decision.reply is Reply.PROMPT:
-            prompt_budget.count(self._connection, group.id, place.channel, contact, number, visitor, self._now)
+            self._budgets.count(group.id, place.channel, contact, number, visitor)
         elif decision.why == NoEffectReason.PROMPT_BUDGET:
-            return prompt_budget.hold(self._connection, group, place.channel, number, terms.budgets, self._now)
+            return self._budgets.hold(group, place.channel, terms.budgets)
         return []
+
+    def save(self) -> None:
+        """Write which prompts forms caused. Once, at the end of the transaction."""
+        self._budgets.save()
 
     def _paused_until(self, channel: str) -> Instant | None:
         if channel not in self._pauses:

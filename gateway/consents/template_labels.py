@@ -23,12 +23,15 @@ def labels(connection: Connection, config: Config, routed_items: Sequence[Routed
     }
     if not tapped:
         return {}
-    labels_by_message: dict[str, str] = {}
+    sent: list[tuple[str, template_store.Key, int]] = []
     for provider_id, channel, template in template_store.sent_by_provider_id(connection, tapped):
         settings, index = config.channels.get(channel), template.get("opt_out_button")
-        if index is None or not isinstance(settings, WhatsAppConfig):
-            continue
-        known = template_store.get(connection, settings.business_account_id, template["name"], template["language"])
-        if known is not None and index < len(known.buttons):
-            labels_by_message[provider_id] = known.buttons[index]
-    return labels_by_message
+        if index is not None and isinstance(settings, WhatsAppConfig):
+            language = template_store.locale(template["language"])
+            sent.append((provider_id, (settings.business_account_id, template["name"], language), index))
+    known = template_store.known(connection, [key for _, key, _ in sent])
+    return {
+        provider_id: known[key].buttons[index]
+        for provider_id, key, index in sent
+        if key in known and index < len(known[key].buttons)
+    }

@@ -15,7 +15,6 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from channels.channel import Channel
-from channels.errors import SendError
 from gateway.config import Config, GroupConfig
 from gateway.consents.auto_replies import AutoReplies, ReplyAddress
 from gateway.consents.consent_records import changed_event, ledger_entry, merged_entry
@@ -81,7 +80,6 @@ class ConsentUnit:
         self._review: set[str] = set()
         self._blocks: dict[tuple[str, str], tuple[Instant, str] | None] = {}
         self._languages: dict[str, str] = {}
-        self.unreached: list[tuple[Row[Any], SendError]] = []  # messages to numbers that the carrier calls inactive
         self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
         self._events: list[event_store.Event] = []
         self._signs: Counter[tuple[str, str]] = Counter()
@@ -101,6 +99,10 @@ class ConsentUnit:
             for group, stored in [*self.people[contact].consents.items()]:
                 if (consent := brought_back(stored, self.now)) is not stored:
                     self._bring_back(contact, group, consent)
+
+    def meet(self, signals: Iterable[tuple[Signal, ReplyAddress]]) -> None:
+        """Read at once what the replies to all these signals depend on, so that each need not ask for itself."""
+        self._conditions.meet(signals)
 
     def consent(self, contact: str, group: str | None) -> Consent:
         """A contact's consent as it stands now, this batch's signals included."""
@@ -229,6 +231,7 @@ class ConsentUnit:
         for channel, _ in got_marketing:
             self.tally(channel, health.Sign.OPT_OUTS)
         channel_stats.add(self.connection, self._signs, self.now)
+        self._conditions.save()
         if self._answered:
             prompt_counters.answered(self.connection, self._answered, self.now)
         event_store.add(self.connection, self._events)

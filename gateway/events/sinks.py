@@ -104,7 +104,7 @@ class Sinks:
                     "n": n,
                     "url": shown(sink.url),
                     "types": list(sink.types),
-                    **event_sinks.state(connection, sink.url),
+                    **event_sinks.state(connection, sink.url, sink.types),
                 }
                 for n, sink in enumerate(sinks)
             ]

@@ -33,7 +33,7 @@ log = structlog.get_logger()
 PAGE = 200
 """Events whose progress is stored together."""
 SCAN = 1000
-"""Events that are read for one page: a sink may want only some types."""
+"""Events that one page looks at: a sink may want only some types. The cursor is stored at least once in so many."""
 AT_ONCE = 16
 """Requests to one sink at a time, for each of its two tasks."""
 MOST_HELD = 10_000
@@ -106,6 +106,7 @@ class WebhookDelivery:
         self._session = session
         self._stopping = asyncio.Event()
         self._seen: int | None = None  # events up to here are delivered, or of no type that the sink wants
+        self._stored = 0  # the cursor as it is stored
         self._left: set[str] = set()  # keys of people with a slow request
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -141,13 +142,11 @@ class WebhookDelivery:
                 await pause(self._stopping, POLL)
 
     async def _next_page(self, free: asyncio.Semaphore) -> bool:
-        held, items, keys = await self._context.store.read(self._scan)
-        if held >= MOST_HELD or not items:
+        held, wanted, last, keys = await self._context.store.read(self._scan)
+        if last is None:
             return False
-        wanted = [item for item in items if item.type in self.sink.types][:PAGE]
-        last = wanted[-1].seq if len(wanted) == PAGE else items[-1].seq
-        if not wanted and len(items) < SCAN:
-            self._seen = last  # nothing to deliver: the cursor is stored with the next page
+        if not wanted and last - self._stored < SCAN:
+            self._seen = last  # nothing to deliver: the cursor is stored with a later page
             return False
         keys |= self._left
         now = self._context.clock.now()
@@ -155,24 +154,26 @@ class WebhookDelivery:
             PendingDelivery(item.seq, item.key, DeliveryState.BEHIND, now, now) for item in wanted if item.key in keys
         ]
         await self._deliver([item for item in wanted if item.key not in keys], free, behind, last, recovers=bool(held))
-        self._seen = last
+        self._seen = self._stored = last
         return True
 
-    def _scan(self, connection: Connection) -> tuple[int, list[Delivery], set[str]]:
+    def _scan(self, connection: Connection) -> tuple[int, list[Delivery], int | None, set[str]]:
+        """How many events are held, the next page, the event up to which the feed was looked at for it (None: there is
+        none), and the keys in the page of which an earlier event is held."""
         url = self.sink.url
         if event_sinks.disabled(connection, url):
-            return 0, [], set()
+            return 0, [], None, set()
         if self._seen is None:
-            self._seen = event_sinks.cursor(connection, url)
+            self._seen = self._stored = event_sinks.cursor(connection, url)
         held = event_deliveries.held(connection, url, MOST_HELD)
-        items = event_deliveries.scan(connection, self._seen, SCAN) if held < MOST_HELD else []
-        if self.sink.raw:
-            items = with_raw(connection, items)
-        return (
-            held,
-            items,
-            event_deliveries.held_keys(connection, url, {item.key for item in items}) if held and items else set(),
-        )
+        last = event_deliveries.ahead(connection, self._seen, SCAN) if held < MOST_HELD else None
+        if last is None:
+            return held, [], None, set()
+        items = event_deliveries.page(connection, self._seen, last, self.sink.types, PAGE)
+        if len(items) == PAGE:
+            last = items[-1].seq
+        held_keys = event_deliveries.held_keys(connection, url, {item.key for item in items}) if held else set()
+        return held, with_raw(connection, items) if self.sink.raw else items, last, held_keys
 
     async def _next_retries(self, free: asyncio.Semaphore) -> bool:
         url, now = self.sink.url, self._context.clock.now()

@@ -23,7 +23,7 @@ from gateway.core.clock import Instant
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy import circuit_breaker, gates, lanes, rate_limit
 from gateway.outbound.claim_candidates import due_candidates
-from gateway.outbound.claim_memory import ClaimMemory, content_of
+from gateway.outbound.claim_memory import ClaimMemory
 from gateway.outbound.claim_selection import Selection, load_people
 from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.marketing_pace import MarketingPace
@@ -135,7 +135,7 @@ def _make_contents(
     evaluator, status_changes = selection.evaluator, selection.status_changes
     for row, request in taken:
         try:
-            content = content_of(connection, claim_memory, row)
+            content = claim_memory.contents.of_message(connection, row)
         except DBAPIError:
             raise
         except Exception as error:  # the stored content makes no message any more: this one fails, the others go on

@@ -76,7 +76,7 @@ def _streams(
         if evaluator.stream.hold("marketing") is not None or not pace.open:
             streams[lanes.BULK] = []
     for campaign, category in campaigns[claim_memory.turn :] + campaigns[: claim_memory.turn]:
-        template = claim_memory.campaign_content(connection, campaign).get("template")
+        template = claim_memory.contents.of_campaign(connection, campaign).get("template")
         if not pace.open and evaluator.stream.category(category, template) is gates.Category.MARKETING:
             continue
         if evaluator.stream.hold(category, template) is None and not evaluator.stream.paused(template):

@@ -121,7 +121,7 @@ class Selection:
             form=row.form,
             reply=row.reply,
             bulk=row.campaign_id is not None,
-            template=self._claim_memory.template(self._connection, row),
+            template=self._claim_memory.contents.template(self._connection, row),
             on_cap=options.get("on_cap", "refuse"),
             on_quiet_hours=options.get("on_quiet_hours", "defer"),
             keeps_quiet=options.get("keeps_quiet", False),

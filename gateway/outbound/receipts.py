@@ -101,9 +101,13 @@ class Receipts:
             {message.contact_id for item, message in reported if message is not None and item.receipt.error is not None}
         )
         receipt_fold = ReceiptFold(consent_unit)
+        errors: list[tuple[Row[Any], SendError]] = []
         for item, message in reported:
             if message is not None:
                 receipt_fold.note(message, item.receipt)
+                if item.receipt.error is not None:
+                    errors.append((message, item.receipt.error))
+        error_scope.widely(consent_unit, errors)
         receipt_store.add(connection, [_row(item, message, now) for item, message in reported])
         receipt_fold.save()
         identity_resolution.learn(connection, consent_unit, _named(reported))
@@ -125,6 +129,7 @@ class ReceiptFold:
 
     def __init__(self, consent_unit: ConsentUnit) -> None:
         self._consent_unit = consent_unit
+        self.failures = failure_effects.Failures(consent_unit)
         self._rows: dict[str, Row[Any]] = {}
         self._steps: dict[str, list[tuple[MessageStatus, str | None, str | None]]] = {}
         self._provider_ids: dict[str, str] = {}
@@ -132,8 +137,6 @@ class ReceiptFold:
     def note(self, message: Row[Any], receipt: Receipt) -> None:
         """Apply one receipt of a message, whose contact must be loaded if the receipt has an error."""
         wanted = STATUS[receipt.status]
-        if receipt.error is not None:
-            error_scope.widely(self._consent_unit, message, receipt.error)
         if wanted is not None:
             self.step(message, wanted, receipt.error, receipt.code, receipt.detail, receipt.provider_id or None)
 
@@ -160,7 +163,7 @@ class ReceiptFold:
             return
         steps.append((status, code, detail))
         if error is not None and status in (MessageStatus.FAILED, MessageStatus.EXPIRED):
-            failure_effects.failed(self._consent_unit, message, error, final=True)
+            failure_effects.failed(self.failures, message, error, final=True)
 
     def save(self) -> None:
         """Write the status changes."""
@@ -183,7 +186,7 @@ class ReceiptFold:
         apply_status_changes(
             self._consent_unit.connection, status_changes, self._consent_unit.now, self._consent_unit.node
         )
-        failure_effects.give_up_numbers(self._consent_unit)
+        failure_effects.settle(self.failures)
 
 
 def _ended_badly(steps: Sequence[tuple[MessageStatus, str | None, str | None]]) -> bool:

@@ -164,6 +164,9 @@ class Results:
                 failure_effects.taken_back(
                     consent_unit, row, "refused" if result.refused else "late", final=result.refused is not None
                 )
+        error_scope.widely(
+            consent_unit, [(rows[result.row.id], result.error) for result in results if result.error is not None]
+        )
         error_scope.heard(
             consent_unit, [(rows[result.row.id].channel, result.link, result.error) for result in results]
         )
@@ -187,7 +190,6 @@ class Results:
         error: SendError,
     ) -> None:
         now = consent_unit.now
-        error_scope.widely(consent_unit, row, error)
         if error.outcome is SendOutcome.UNKNOWN:
             receipt_fold.step(row, MessageStatus.UNKNOWN, None, error.code, error.detail)
             return
@@ -202,14 +204,14 @@ class Results:
             receipt_fold.step(row, MessageStatus.FAILED, error, error.code, error.detail)
         elif again >= row.expires_at:
             status_changes.append(StatusChange(row, MessageStatus.EXPIRED, code=error.code, detail=error.detail))
-            failure_effects.failed(consent_unit, row, error, final=True)
+            failure_effects.failed(receipt_fold.failures, row, error, final=True)
         else:
             waits = gates.Reason.TEMPLATE_UNAVAILABLE if error.meaning is Meaning.TEMPLATE_PAUSED else None
             status = MessageStatus.DEFERRED if waits else MessageStatus.QUEUED
             status_changes.append(
                 StatusChange(row, status, reason=waits, code=error.code, detail=error.detail, due_at=again)
             )
-            failure_effects.failed(consent_unit, row, error, final=False)
+            failure_effects.failed(receipt_fold.failures, row, error, final=False)
             failure_effects.taken_back(consent_unit, row, error.code, final=False)
 
     def _orphans(
@@ -225,24 +227,23 @@ class Results:
         }
         if not by_provider_id:
             return
-        orphans = receipt_store.orphans(consent_unit.connection, by_provider_id)
-        adopted = []
-        for orphan in orphans:
-            message = by_provider_id[orphan.provider_id]
-            if orphan.channel != message.channel:
-                continue
-            adopted.append((orphan.id, message.id))
-            status = STATUS[ReceiptStatus(orphan.status)]
+        adopted = [
+            (orphan, by_provider_id[orphan.provider_id], STATUS[ReceiptStatus(orphan.status)])
+            for orphan in receipt_store.orphans(consent_unit.connection, by_provider_id)
+            if orphan.channel == by_provider_id[orphan.provider_id].channel
+        ]
+        consent_unit.load({message.contact_id for _, message, status in adopted if status is MessageStatus.FAILED})
+        errors: list[tuple[Row[Any], SendError]] = []
+        for orphan, message, status in adopted:
+            channel = self._context.channels.get(message.channel)  # None: a reload removed it since
+            error = None
+            if status is MessageStatus.FAILED and channel is not None:
+                error = channel.explain(orphan.code, orphan.detail)
+                errors.append((message, error))
             if status is not None:
-                error = None
-                if status is MessageStatus.FAILED:
-                    consent_unit.load([message.contact_id])
-                    channel = self._context.channels.get(message.channel)
-                    if channel is not None:  # a reload may have removed it since
-                        error = channel.explain(orphan.code, orphan.detail)
-                        error_scope.widely(consent_unit, message, error)
                 receipt_fold.step(message, status, error, orphan.code, orphan.detail)
-        receipt_store.adopt(consent_unit.connection, adopted)
+        error_scope.widely(consent_unit, errors)
+        receipt_store.adopt(consent_unit.connection, [(orphan.id, message.id) for orphan, message, _ in adopted])
 
 
 def _without_words(result: AttemptResult) -> AttemptResult | None:

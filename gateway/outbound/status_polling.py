@@ -20,9 +20,9 @@ from channels.inbound import Receipt
 from channels.outbound import Content
 from gateway.core.clock import HOUR, MINUTE, Instant
 from gateway.core.message_status import UNKNOWN_FOR_GOOD
-from gateway.outbound.claim_memory import ClaimMemory, content_of
 from gateway.outbound.dispatcher import person_of
 from gateway.outbound.receipts import Receipts, RoutedReceipt
+from gateway.outbound.stored_contents import StoredContents
 from gateway.runtime.batcher import QueueFull
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
@@ -88,7 +88,8 @@ class StatusPolling(Periodic):
         self._id = channel.id
         self._channel = channel
         self._receipts = receipts
-        self._claim_memory = ClaimMemory(channel, context.node)
+        self._failed: set[str] = set()  # the messages whose last question failed
+        self._contents = StoredContents()
 
     async def turn(self) -> float:
         """Ask for what is due."""
@@ -99,19 +100,22 @@ class StatusPolling(Periodic):
         turn."""
         store = self._context.store
         due = await store.read(self._due)
+        due.sort(key=lambda row_and_attempt: row_and_attempt[0].id in self._failed)  # one that fails holds up no other
         asked: list[str] = []
         receipts: list[RoutedReceipt] = []
         failed = False
+        self._failed &= {row.id for row, _ in due}
         for row, attempt in due:
             if self.stopping:
                 break
-            asked.append(row.id)
             try:
                 receipt = await self._ask(row, attempt)
-            except OSError as error:
+            except OSError as error:  # nothing was learned: it does not count as asked
                 log.warning("status_query.failed", channel=self._id, message=row.id, error=ascii(error))
+                self._failed.add(row.id)
                 failed = True
                 break
+            asked.append(row.id)
             if receipt is not None:
                 receipts.append(RoutedReceipt(self._id, replace(receipt, message_id=row.id), self._context.clock.now()))
         if receipts:
@@ -135,7 +139,7 @@ class StatusPolling(Periodic):
 
     def _attempt(self, connection: Connection, row: Row[Any]) -> Attempt | None:
         try:
-            return Attempt(row.id, content_of(connection, self._claim_memory, row), row.claimed_at)
+            return Attempt(row.id, self._contents.of_message(connection, row), row.claimed_at)
         except (LookupError, TypeError, ValueError) as error:  # its stored content makes no message any more
             log.warning("status_query.no_content", channel=self._id, message=row.id, error=ascii(error))
             return None

@@ -94,8 +94,8 @@ class Submit:
         ]
         outbox.add(connection, fresh, context.node)
         resources = [_resource(message) for message in fresh]
-        for request, resource in zip(requests, resources, strict=True):
-            idempotency_store.record(connection, request.once, 202, resource, now)
+        answers = [(request.once, 202, resource) for request, resource in zip(requests, resources, strict=True)]
+        idempotency_store.record(connection, answers, now)
         return resources
 
 

@@ -14,12 +14,8 @@ from gateway.core.clock import SECOND
 from gateway.core.policy.rate_limit import slots
 
 
-class Unavailable(Exception):
-    """The channel's adapter cannot be created; the message says why."""
-
-
 def make(id_: str, config: Config) -> Channel:
-    """The adapter of a channel. Raises Unavailable."""
+    """The adapter of a channel."""
     settings = config.channels[id_]
     if isinstance(settings, TwilioConfig):
         return TwilioChannel(

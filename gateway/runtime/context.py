@@ -15,13 +15,12 @@ from gateway.store.engine import Store
 
 @dataclass(slots=True)
 class Context:
-    """One gateway process. A reload of the file replaces `config`, `channels` and `unavailable` as a whole."""
+    """One gateway process. A reload of the file replaces `config` and `channels` as a whole."""
 
     store: Store
     clock: Clock
     config: Config
     channels: Mapping[str, Channel]
-    unavailable: Mapping[str, str]  # channel → why it cannot be used
     node: str
     metrics: Metrics
     stops: RecentStops = field(default_factory=RecentStops)

@@ -105,7 +105,7 @@ def merge_nodes(connection: Connection, node: str, after: str, most: int) -> str
     the campaigns behind `after` of which several runs counted the same. Returns the campaign to go on after, None at
     the end."""
     asked = {"after": after, "most": most}
-    ids = list(connection.execute(_of_several_nodes, asked).scalars())
+    ids: list[str] = list(connection.execute(_of_several_nodes, asked).scalars())
     if not ids:
         return None
     sums = of(connection, ids)

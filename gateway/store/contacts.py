@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import BindParameter, Connection, Row, bindparam, select, update
@@ -144,11 +144,13 @@ def save_languages(connection: Connection, spoken: Mapping[str, str]) -> None:
 
 _set_cooled = statement(
     "contacts.set_cooled",
-    "Stores when Meta said that a person gets too much marketing.",
-    update(contacts).values(cooled_at=bindparam("at")).where(contacts.c.id == bindparam("contact")),
+    "Stores when Meta said that people get too much marketing.",
+    update(contacts).values(cooled_at=bindparam("at")).where(contacts.c.id.in_(values())),
 )
 
 
-def cool(connection: Connection, contact: str, now: Instant) -> None:
-    """Store that Meta said now that a person gets too much marketing (131049)."""
-    connection.execute(_set_cooled, {"contact": contact, "at": now})
+def cool(connection: Connection, cooled: Iterable[str], now: Instant) -> None:
+    """Store that Meta said now that these contacts get too much marketing (131049)."""
+    batch = sorted(set(cooled))
+    if batch:
+        connection.execute(_set_cooled, {"rows": encode(batch), "at": now})

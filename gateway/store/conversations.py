@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import ColumnElement, Connection, bindparam, func, update
 
 from gateway.core.clock import Instant
-from gateway.store.bulk import encode, insert_rows
+from gateway.store.bulk import encode, insert_rows, rows
 from gateway.store.schema import conversations
 from gateway.store.statements import statement
 
@@ -37,15 +37,18 @@ def save(connection: Connection, talked: Mapping[tuple[str, str], tuple[Instant 
     connection.execute(_save, {"rows": encode(batch)})
 
 
-_close_window = statement(
-    "conversations.close_window",
-    "Ends the service window of a contact on a channel.",
+_closed = rows("contact", "channel")
+_close_windows = statement(
+    "conversations.close_windows",
+    "Ends service windows.",
     update(conversations)
     .values(window_until=bindparam("at"))
-    .where(conversations.c.contact_id == bindparam("contact"), conversations.c.channel == bindparam("on")),
+    .where(conversations.c.contact_id == _closed.c.contact, conversations.c.channel == _closed.c.channel),
 )
 
 
-def close_window(connection: Connection, contact: str, channel: str, now: Instant) -> None:
-    """End the service window of a contact on a channel."""
-    connection.execute(_close_window, {"contact": contact, "on": channel, "at": now})
+def close_windows(connection: Connection, windows: Iterable[tuple[str, str]], now: Instant) -> None:
+    """End the service windows of these: (contact, channel)."""
+    batch = sorted(set(windows))
+    if batch:
+        connection.execute(_close_windows, {"rows": encode(batch), "at": now})

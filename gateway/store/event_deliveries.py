@@ -16,7 +16,7 @@ from gateway.core.clock import Instant
 from gateway.core.event_types import DeliveryState
 from gateway.store import event_sinks
 from gateway.store.bulk import encode, insert_rows, values
-from gateway.store.events import COLUMNS
+from gateway.store.events import COLUMNS, NEXT
 from gateway.store.schema import deliveries, events, literal
 from gateway.store.statements import statement
 
@@ -55,11 +55,16 @@ _DEAD = deliveries.c.state == literal(DeliveryState.DEAD)
 _WAITING = deliveries.c.state != literal(DeliveryState.DEAD)
 _OF_SINK = deliveries.c.sink == bindparam("whose")
 
+_ahead = statement(
+    "sinks.ahead",
+    "Where the next events of the feed end.",
+    select(func.max(NEXT.c.seq)),
+)
 _next_events = statement(
     "sinks.next_events",
-    "The next events of the feed, and whose they are.",
+    "The next events of some types, and whose they are.",
     select(*COLUMNS, func.coalesce(events.c.contact_id, events.c.type).label("key"))
-    .where(events.c.seq > bindparam("after"))
+    .where(events.c.seq > bindparam("after"), events.c.seq <= bindparam("until"), events.c.type.in_(values()))
     .order_by(events.c.seq)
     .limit(bindparam("most")),
 )
@@ -77,10 +82,16 @@ _held_keys = statement(
 )
 
 
-def scan(connection: Connection, after: int, most: int) -> list[Delivery]:
-    """At most `most` events after a cursor, in order and of every type."""
-    rows = connection.execute(_next_events, {"after": after, "most": most})
-    return [Delivery(row.seq, row.type, row.at, row.data, row.key) for row in rows]
+def ahead(connection: Connection, after: int, most: int) -> int | None:
+    """The number of the last of the next `most` events after a cursor, of whatever type; None: there is none."""
+    last: int | None = connection.execute(_ahead, {"after": after, "most": most}).scalar()
+    return last
+
+
+def page(connection: Connection, after: int, until: int, types: Collection[str], most: int) -> list[Delivery]:
+    """At most `most` events of these types after a cursor, in order and up to `until`."""
+    asked = {"after": after, "until": until, "rows": encode(sorted(types)), "most": most}
+    return [Delivery(row.seq, row.type, row.at, row.data, row.key) for row in connection.execute(_next_events, asked)]
 
 
 def held(connection: Connection, sink: str, most: int) -> int:

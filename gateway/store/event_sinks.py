@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, case, func, select, update
 from gateway.core.clock import Instant, iso
 from gateway.core.event_types import DeliveryState
 from gateway.store import events as event_store
-from gateway.store.bulk import encode, insert_rows
+from gateway.store.bulk import encode, insert_rows, values
 from gateway.store.schema import deliveries, sinks
 from gateway.store.statements import statement
 
@@ -100,17 +100,28 @@ _disabled_state = statement(
 )
 
 
-def state(connection: Connection, sink: str) -> dict[str, Any]:
-    """A sink's state as the API shows it: its cursor, how many events it is behind the feed, how many are `retrying`,
-    `waiting` behind those and `dead`, the error of the newest failure, and since when and why it is disabled."""
+_behind = statement(
+    "sinks.behind",
+    "How many of the next events are of types that a sink wants.",
+    select(func.count()).select_from(event_store.NEXT).where(event_store.NEXT.c.type.in_(values())),
+)
+
+LOOKED_AHEAD = 100_000
+"""Among how many of the next events those that a sink has still to get are counted: a tenth of a second."""
+
+
+def state(connection: Connection, sink: str, types: Iterable[str]) -> dict[str, Any]:
+    """A sink's state as the API shows it: its cursor, how many events of its types it has still to get (of the next
+    `LOOKED_AHEAD`), how many are `retrying`, `waiting` behind those and `dead`, the error of the newest failure, and
+    since when and why it is disabled."""
     at = cursor(connection, sink)
-    newest = event_store.last(connection)
+    wanted = {"after": at, "most": LOOKED_AHEAD, "rows": encode(sorted(types))}
     counts_of = {state: (n, error) for state, n, error, _ in connection.execute(_counts, {"whose": sink})}
     none = (0, None)
     since, why = connection.execute(_disabled_state, {"whose": sink}).one_or_none() or (None, None)
     return {
         "cursor": str(at),
-        "behind": max(0, newest - at),
+        "behind": connection.execute(_behind, wanted).scalar_one(),
         "retrying": counts_of.get(DeliveryState.RETRY, none)[0],
         "waiting": counts_of.get(DeliveryState.BEHIND, none)[0],
         "dead": counts_of.get(DeliveryState.DEAD, none)[0],

@@ -29,6 +29,15 @@ class Event:
 COLUMNS = (events.c.seq, events.c.type, events.c.at, events.c.data)
 """The columns that an event is delivered with."""
 
+NEXT = (
+    select(events.c.seq, events.c.type)
+    .where(events.c.seq > bindparam("after"))
+    .order_by(events.c.seq)
+    .limit(bindparam("most"))
+    .subquery("next_events")
+)
+"""The next `most` events after a cursor, of whatever type."""
+
 _add = statement(
     "events.add",
     "Appends events to the feed.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,7 +45,7 @@ _recall = statement(
 )
 _record = statement(
     "idempotency.record",
-    "Stores the answer to a request.",
+    "Stores the answers to requests.",
     insert_rows(idempotency, ["scope", "key", "body", "status", "answer", "at"]),
 )
 _forget = statement(
@@ -61,13 +62,17 @@ def recall(connection: Connection, scope: str, key: str) -> StoredAnswer | None:
 
 
 def record(
-    connection: Connection, request: IdempotencyKey | None, status: int, answer: dict[str, Any], now: Instant
+    connection: Connection, answers: Iterable[tuple[IdempotencyKey | None, int, dict[str, Any]]], now: Instant
 ) -> None:
-    """Store the answer to a request that has an idempotency key. Raises IntegrityError when the key was used meanwhile:
-    the transaction must not be committed."""
-    if request is not None:
-        row = [request.scope, request.key, request.body, status, json.dumps(answer, ensure_ascii=False), now]
-        connection.execute(_record, {"rows": encode([row])})
+    """Store the answers (status and JSON) to those requests that have an idempotency key. Raises IntegrityError when a
+    key was used meanwhile: the transaction must not be committed."""
+    batch = [
+        [request.scope, request.key, request.body, status, json.dumps(answer, ensure_ascii=False), now]
+        for request, status, answer in answers
+        if request is not None
+    ]
+    if batch:
+        connection.execute(_record, {"rows": encode(batch)})
 
 
 def forget(connection: Connection, now: Instant, most: int) -> int:

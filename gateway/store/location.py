@@ -7,9 +7,14 @@ import sqlite3
 from pathlib import Path
 
 from gateway.store import migrate, read_only
+from gateway.store.schema import metadata
 
 HEADER = b"SQLite format 3\0"
 """The first bytes of every SQLite file that has something in it (sqlite.org/fileformat.html, 1.3.1)."""
+
+VERSION = "alembic_version"
+"""The table that says which schema a store has. Other programs may have one of that name."""
+_TABLES = r"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\'"
 
 
 class NoStore(Exception):
@@ -54,13 +59,17 @@ def _check_file(path: Path) -> None:
 
 
 def _check_schema(path: Path) -> None:
-    """Raises NoStore where the file cannot be read, or its schema is newer than this program."""
+    """Raises NoStore where the file cannot be read, is another program's, or its schema is newer than this program."""
     connection = read_only.connect(path)
     try:
+        tables = {name for (name,) in connection.execute(_TABLES)}
+        if not tables:
+            return  # no store yet
+        others = tables - {VERSION}
+        if VERSION not in tables or (others and not others & metadata.tables.keys()):
+            raise NoStore(f"{path} is the SQLite database of another program: choose another file")
         (revision,) = connection.execute(str(migrate.REVISION)).fetchone()
     except sqlite3.Error as error:
-        if "no such table" in str(error):
-            return  # no store yet
         raise NoStore(f"{path} cannot be read: {error}") from error
     finally:
         connection.close()

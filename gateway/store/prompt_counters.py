@@ -6,31 +6,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, Select, bindparam, func, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.ids import new_id
-from gateway.store.bulk import delete_some, encode, insert_rows, values
+from gateway.store.bulk import delete_some, encode, insert_rows, rows, values
 from gateway.store.schema import channels, prompts
 from gateway.store.statements import statement
 
 _add = statement(
     "prompts.add",
-    "Counts a prompt that a form caused.",
+    "Counts prompts that forms caused.",
     insert_rows(prompts, ["id", "at", "channel", "contact_id", "range", "visitor", "group_id", "country"]),
 )
 _of_range = statement(
     "prompts.of_range",
-    "When forms caused prompts to a range of numbers.",
-    select(prompts.c.at).where(prompts.c.range == bindparam("key"), prompts.c.at > bindparam("since")),
+    "When forms caused prompts to ranges of numbers.",
+    select(prompts.c.range, prompts.c.at).where(prompts.c.range.in_(values()), prompts.c.at > bindparam("since")),
 )
 _of_visitor = statement(
     "prompts.of_visitor",
-    "When a visitor caused prompts.",
-    select(prompts.c.at).where(prompts.c.visitor == bindparam("key"), prompts.c.at > bindparam("since")),
+    "When visitors caused prompts.",
+    select(prompts.c.visitor, prompts.c.at).where(prompts.c.visitor.in_(values()), prompts.c.at > bindparam("since")),
 )
 _answer = statement(
     "prompts.answer",
@@ -63,21 +63,37 @@ _state = statement(
     "Until when a channel's forms may cause no prompts, and why.",
     select(channels.c.prompts).where(channels.c.id == bindparam("channel")),
 )
-_set_state = statement(
-    "prompts.set_state",
-    "Keeps until when a channel's forms may cause no prompts.",
-    update(channels).values(prompts=bindparam("state")).where(channels.c.id == bindparam("of")),
+_states = statement(
+    "prompts.states",
+    "Until when the forms of each channel may cause no prompts, and why.",
+    select(channels.c.id, channels.c.prompts).where(channels.c.prompts.is_not(None)),
+)
+_new_state = rows("channel", "state")
+_set_states = statement(
+    "prompts.set_states",
+    "Keeps until when the forms of channels may cause no prompts.",
+    update(channels).values(prompts=_new_state.c.state).where(channels.c.id == _new_state.c.channel),
 )
 
 
-def times(
-    connection: Connection, range_: str, visitor: str | None, since: Instant
-) -> tuple[list[Instant], list[Instant]]:
-    """The times of the prompts to a range of numbers, and of those that a visitor caused, after `since`."""
-    of_range = list(connection.execute(_of_range, {"key": range_, "since": since}).scalars())
-    if visitor is None:
-        return of_range, []
-    return of_range, list(connection.execute(_of_visitor, {"key": visitor, "since": since}).scalars())
+def times_of_ranges(connection: Connection, ranges: Iterable[str], since: Instant) -> dict[str, list[Instant]]:
+    """The times of the prompts to each of these ranges of numbers after `since`."""
+    return _times(connection, _of_range, ranges, since)
+
+
+def times_of_visitors(connection: Connection, visitors: Iterable[str], since: Instant) -> dict[str, list[Instant]]:
+    """The times of the prompts that each of these visitors caused after `since`."""
+    return _times(connection, _of_visitor, visitors, since)
+
+
+def _times(
+    connection: Connection, sql: Select[Any], keys: Iterable[str], since: Instant
+) -> dict[str, list[Instant]]:
+    by_key: dict[str, list[Instant]] = {key: [] for key in keys}
+    if by_key:
+        for key, at in connection.execute(sql, {"rows": encode(sorted(by_key)), "since": since}):
+            by_key[key].append(at)
+    return by_key
 
 
 def totals(connection: Connection, group: str, since: Instant) -> dict[str, tuple[int, int]]:
@@ -86,13 +102,21 @@ def totals(connection: Connection, group: str, since: Instant) -> dict[str, tupl
     return {country or "": (asked, answered) for country, asked, answered in counts}
 
 
-def add(
-    connection: Connection, channel: str, contact: str, range_: str, visitor: str | None, group: str, country: str,
-    now: Instant,
-) -> None:  # fmt: skip
-    """Count a prompt that a form caused."""
-    row = [new_id(now), now, channel, contact, range_, visitor, group, country]
-    connection.execute(_add, {"rows": encode([row])})
+class Prompt(NamedTuple):
+    """A prompt that a form caused: to a range of numbers, by a visitor (None: not known)."""
+
+    channel: str
+    contact: str
+    range: str
+    visitor: str | None
+    group: str
+    country: str
+
+
+def add(connection: Connection, caused: Sequence[Prompt], now: Instant) -> None:
+    """Count prompts that forms caused now."""
+    if caused:
+        connection.execute(_add, {"rows": encode([new_id(now), now, *prompt] for prompt in caused)})
 
 
 def answered(connection: Connection, contacts: Iterable[str], now: Instant) -> None:
@@ -121,6 +145,13 @@ def state(connection: Connection, channel: str) -> dict[str, Any]:
     return stored
 
 
-def set_state(connection: Connection, channel: str, state_: dict[str, Any]) -> None:
-    """Write a channel's state, as `state` returns it."""
-    connection.execute(_set_state, {"of": channel, "state": json.dumps(state_)})
+def states(connection: Connection) -> dict[str, dict[str, Any]]:
+    """The states, as `state` returns them, of all channels that have one."""
+    return {channel: json.loads(text) for channel, text in connection.execute(_states)}
+
+
+def set_states(connection: Connection, new: Mapping[str, Mapping[str, Any]]) -> None:
+    """Write the states of channels, as `state` returns them."""
+    if new:
+        batch = [[channel, json.dumps(state)] for channel, state in sorted(new.items())]
+        connection.execute(_set_states, {"rows": encode(batch)})

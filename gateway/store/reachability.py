@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, bindparam, case, func, select, update
 
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.message_status import MessageStatus
-from gateway.store.bulk import encode, values
+from gateway.store.bulk import encode, rows, values
 from gateway.store.identities import KnownIdentity
 from gateway.store.schema import identities, inbound, literal, literals, messages
 from gateway.store.statements import statement
@@ -27,16 +27,18 @@ def clear_invalid(connection: Connection, reachable: Iterable[KnownIdentity]) ->
         connection.execute(_clear_invalid, {"rows": encode(addresses)})
 
 
+_called_invalid = rows("value", "code")
 _set_invalid = statement(
     "identities.set_invalid",
-    "Notes that the carrier calls an address unreachable.",
-    update(identities).values(invalid_code=bindparam("code")).where(identities.c.value == bindparam("at")),
+    "Notes that the carrier calls addresses unreachable.",
+    update(identities).values(invalid_code=_called_invalid.c.code).where(identities.c.value == _called_invalid.c.value),
 )
 
 
-def set_invalid(connection: Connection, address: str, code: str) -> None:
-    """Note that the carrier calls this address unreachable, with the code of its error."""
-    connection.execute(_set_invalid, {"at": address, "code": code})
+def set_invalid(connection: Connection, codes: Mapping[str, str]) -> None:
+    """Note that the carrier calls these addresses unreachable: address → the code of its error."""
+    if codes:
+        connection.execute(_set_invalid, {"rows": encode(sorted(codes.items()))})
 
 
 LATE = 5 * MINUTE
@@ -48,47 +50,65 @@ _written = case(
 )
 _last_written = statement(
     "inbox.last_written",
-    "When a contact wrote last, by the provider's time if it came in late.",
-    select(func.max(_written)).where(inbound.c.contact_id == bindparam("contact")),
+    "When contacts wrote last, by the provider's time if it came in late.",
+    select(inbound.c.contact_id, func.max(_written))
+    .where(inbound.c.contact_id.in_(values()))
+    .group_by(inbound.c.contact_id),
 )
 _last_reached = statement(
     "outbox.last_reached",
-    "When a message to a contact was last delivered or read.",
-    select(func.max(messages.c.updated_at)).where(
-        messages.c.contact_id == bindparam("contact"),
+    "When a message to contacts was last delivered or read.",
+    select(messages.c.contact_id, func.max(messages.c.updated_at))
+    .where(
+        messages.c.contact_id.in_(values()),
         messages.c.status.in_(literals(MessageStatus.DELIVERED, MessageStatus.READ)),
-    ),
+    )
+    .group_by(messages.c.contact_id),
 )
+_asked = rows("contact", "address", "code", "alive")
 _in_vain = statement(
     "outbox.in_vain",
-    "How many messages to an address failed since its person last wrote or was reached.",
-    select(func.count())
-    .select_from(messages)
+    "How many messages to each address failed with an error since its person last wrote or was reached.",
+    select(messages.c.contact_id, messages.c.address, messages.c.error_code, func.count())
     .where(
-        messages.c.contact_id == bindparam("contact"),
-        messages.c.address.in_(values()),
+        messages.c.contact_id == _asked.c.contact,
+        messages.c.address == _asked.c.address,
         messages.c.status == literal(MessageStatus.FAILED),
-        messages.c.error_code == bindparam("code"),
-        func.coalesce(messages.c.claimed_at, messages.c.created_at) > bindparam("alive"),
-    ),
+        messages.c.error_code == _asked.c.code,
+        func.coalesce(messages.c.claimed_at, messages.c.created_at) > _asked.c.alive,
+    )
+    .group_by(messages.c.contact_id, messages.c.address, messages.c.error_code),
+)
+
+Failing = tuple[str, str, str]
+"""(contact, address, code of the error)"""
+
+
+def in_vain(connection: Connection, failing: Iterable[Failing]) -> dict[Failing, int]:
+    """How many messages to each of these addresses failed with this error since the person last wrote to us, or last
+    was delivered, or read, a message of ours. Those to other spellings of a number are not among them."""
+    asked = sorted(set(failing))
+    if not asked:
+        return {}
+    contacts = {"rows": encode(sorted({contact for contact, _, _ in asked}))}
+    alive: dict[str, Instant] = {}
+    for sign in (_last_written, _last_reached):
+        for contact, at in connection.execute(sign, contacts):
+            alive[contact] = max(alive.get(contact, 0), at or 0)
+    batch = [[*address, alive.get(address[0], 0)] for address in asked]
+    counts = connection.execute(_in_vain, {"rows": encode(batch)})
+    return {(contact, address, code): n for contact, address, code, n in counts}
+
+
+_heard_since = statement(
+    "inbox.heard_since",
+    "From which of these contacts something came in after a time.",
+    select(inbound.c.contact_id)
+    .where(inbound.c.contact_id.in_(values()), inbound.c.received_at > bindparam("since"))
+    .distinct(),
 )
 
 
-def in_vain(connection: Connection, contact: str, addresses: Iterable[str], code: str) -> int:
-    """How many messages to an address, in any of its spellings, failed with this error since the person last wrote to
-    us, or last was delivered, or read, a message of ours."""
-    alive = max(connection.execute(sign, {"contact": contact}).scalar() or 0 for sign in (_last_written, _last_reached))
-    asked = {"contact": contact, "rows": encode(sorted(addresses)), "code": code, "alive": alive}
-    return connection.execute(_in_vain, asked).scalar_one()
-
-
-_last_received = statement(
-    "inbox.last_received",
-    "When something last came in from a contact.",
-    select(func.max(inbound.c.received_at)).where(inbound.c.contact_id == bindparam("contact")),
-)
-
-
-def heard_since(connection: Connection, contact: str, since: Instant) -> bool:
-    """Whether something came in from a contact after `since`."""
-    return (connection.execute(_last_received, {"contact": contact}).scalar() or 0) > since
+def heard_since(connection: Connection, contacts: Iterable[str], since: Instant) -> set[str]:
+    """Those of these contacts from whom something came in after `since`."""
+    return set(connection.execute(_heard_since, {"rows": encode(sorted(set(contacts))), "since": since}).scalars())

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, case, delete, func, or_, select, update
 
 from channels.channel import Template
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.policy.gates import SENDABLE, TRIAL
-from gateway.store.bulk import encode, upsert_rows, values
+from gateway.store.bulk import encode, insert_rows, rows, upsert_rows, values
 from gateway.store.erased_keys import forms
 from gateway.store.schema import campaigns, messages, templates
 from gateway.store.statements import statement
+
+Key = tuple[str, str, str]
+"""(account, name, language)"""
 
 _COLUMNS = [
     "account", "name", "language", "status", "category", "quality", "provider_id", "buttons", "variables", "header",
@@ -94,13 +97,14 @@ def locale(language: str) -> str:
     return language.replace("-", "_")
 
 
-_get = statement(
-    "templates.get",
-    "One template.",
+_wanted = rows("account", "name", "language")
+_known = statement(
+    "templates.known",
+    "Those of these templates that are known.",
     select(templates).where(
-        templates.c.account == bindparam("account"),
-        templates.c.name == bindparam("name"),
-        templates.c.language == bindparam("language"),
+        templates.c.account == _wanted.c.account,
+        templates.c.name == _wanted.c.name,
+        templates.c.language == _wanted.c.language,
     ),
 )
 _page = statement(
@@ -119,10 +123,12 @@ _page = statement(
 )
 
 
-def get(connection: Connection, account: str, name: str, language: str) -> Template | None:
-    """A template of an account, None when it is not known."""
-    row = connection.execute(_get, {"account": account, "name": name, "language": locale(language)}).one_or_none()
-    return None if row is None else _template(row)
+def known(connection: Connection, keys: Iterable[Key]) -> dict[Key, Template]:
+    """Those of these templates that are known."""
+    wanted = encode(sorted(set(keys)))
+    return {
+        (row.account, row.name, row.language): _template(row) for row in connection.execute(_known, {"rows": wanted})
+    }
 
 
 def page(connection: Connection, account: str, after: tuple[str, str], most: int) -> list[tuple[Template, Instant]]:
@@ -205,15 +211,55 @@ def change(
     return True
 
 
-def mark(
-    connection: Connection, account: str, name: str, language: str, status: str | None, until: Instant, now: Instant
-) -> None:
-    """Note that the provider refused a template: it rests until `until`, with this status (None: the one it has). One
-    that is not known is added, so that not every message of a campaign runs into the refusal."""
-    if status is not None and not change(connection, account, name, language, now, status=status):
-        row = [account, name, locale(language), status, "unknown", "unknown", None, "[]", "[]", None, now]
-        connection.execute(_save, {"rows": encode([row])})
-    connection.execute(_rest, {"of": account, "called": name, "in_language": locale(language), "until": until})
+class Refusal(NamedTuple):
+    """The provider refused a template: it rests until `until`, with this status (None: the one it has)."""
+
+    until: Instant
+    status: str | None
+
+
+_refusals = insert_rows(
+    templates,
+    [
+        "account", "name", "language", "status", "category", "quality", "buttons", "variables", "updated_at",
+        "rests_until",
+    ],
+)  # fmt: skip
+_refuse = statement(
+    "templates.refuse",
+    "Gives templates the status of their refusals, and lets them rest; adds those that are not known.",
+    _refusals.on_conflict_do_update(
+        index_elements=["account", "name", "language"],
+        set_={name: _refusals.excluded[name] for name in ("status", "updated_at", "rests_until")} | {"tried_at": None},
+    ),
+)
+_resting = rows("account", "name", "language", "until")
+_rest_known = statement(
+    "templates.rest_known",
+    "Lets refused templates rest with the status that they have.",
+    update(templates)
+    .values(rests_until=_resting.c.until, tried_at=None)
+    .where(
+        templates.c.account == _resting.c.account,
+        templates.c.name == _resting.c.name,
+        templates.c.language == _resting.c.language,
+    ),
+)
+
+
+def mark(connection: Connection, refusals: Mapping[Key, Refusal], now: Instant) -> None:
+    """Note that the provider refused these templates. One that is not known is added where its status is told, so that
+    not every message of a campaign runs into the refusal."""
+    told = [
+        [*key, refusal.status, "unknown", "unknown", "[]", "[]", now, refusal.until]
+        for key, refusal in sorted(refusals.items())
+        if refusal.status is not None
+    ]
+    untold = [[*key, refusal.until] for key, refusal in sorted(refusals.items()) if refusal.status is None]
+    if told:
+        connection.execute(_refuse, {"rows": encode(told)})
+    if untold:
+        connection.execute(_rest_known, {"rows": encode(untold)})
 
 
 _trying = statement(
@@ -231,9 +277,6 @@ _trust = statement(
     "Ends the trial of a template: the provider accepted the message that tried it.",
     update(templates).values(rests_until=None, tried_at=None).where(*_this, templates.c.tried_at.is_not(None)),
 )
-
-Key = tuple[str, str, str]
-"""(account, name, language)"""
 
 
 def trying(connection: Connection) -> set[Key]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 from collections.abc import Callable, Iterable
 from functools import wraps
 
@@ -20,12 +21,13 @@ JSON_TYPES = ("application/json", "application/octet-stream", "")
 
 
 def _known_key(request: web.Request) -> ApiKey | None:
-    """The API key that a request brings, None without a valid one."""
+    """The API key that a request brings, None without a valid one. Every key is compared, each in constant time."""
     kind, _, token = request.headers.get("Authorization", "").partition(" ")
     if kind.lower() != "bearer" or not token.strip():
         return None
     digest = hashlib.sha256(token.strip().encode("utf-8", "surrogateescape")).digest()
-    return next((key for key in request.app[CONTEXT].config.api_keys if key.digest == digest), None)
+    keys = [key for key in request.app[CONTEXT].config.api_keys if hmac.compare_digest(key.digest, digest)]
+    return keys[0] if keys else None
 
 
 def allowed(request: web.Request, scope: str) -> ApiKey:

@@ -31,6 +31,8 @@ MOST = 4096
 """Connections at once, where the process's descriptors allow as many."""
 WEBHOOKS = "/webhooks/"
 """How the paths of webhooks begin."""
+HEALTH = "/healthz"
+"""The path that is always answered, since it asks whether the process lives; its answer waits for nothing."""
 MAX_BODY = 4 * 1024 * 1024
 """Bytes of a body at most: Meta batches up to 3 MB."""
 IN_THREAD = 64 * 1024
@@ -198,7 +200,7 @@ class Connections:
             connection = self.of(request)
             if connection is None:
                 return await handler(request)
-            api = not request.path.startswith(WEBHOOKS)
+            api = request.path != HEALTH and not request.path.startswith(WEBHOOKS)
             if api and self._api >= self.bounds.connections - self.bounds.for_webhooks:
                 self.closed("api")
                 refused = Problem(503, "too many requests at once; try again", headers={"Retry-After": "1"}).response()

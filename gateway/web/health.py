@@ -6,11 +6,12 @@ from aiohttp import web
 
 from gateway.runtime.metrics import CONTENT_TYPE
 from gateway.web.app_state import CONTEXT, READY
+from gateway.web.connections import HEALTH
 
 
 def routes() -> list[web.RouteDef]:
     """The routes for monitoring."""
-    return [web.get("/healthz", health), web.get("/readyz", ready), web.get("/metrics", metrics)]
+    return [web.get(HEALTH, health), web.get("/readyz", ready), web.get("/metrics", metrics)]
 
 
 async def health(request: web.Request) -> web.Response:
@@ -26,7 +27,7 @@ async def ready(request: web.Request) -> web.Response:
     store_problem = await context.store.trouble()
     if store_problem is not None:
         wrong.append(f"store: {store_problem}")
-    body = {"status": "ready" if not wrong else "not ready", "wrong": wrong, "unavailable": dict(context.unavailable)}
+    body = {"status": "ready" if not wrong else "not ready", "wrong": wrong}
     return web.json_response(body, status=503 if wrong else 200)
 
 

@@ -153,7 +153,7 @@ def _keeps(status: int) -> bool:
 
 async def _keep(context: Context, key: IdempotencyKey, answer: Answer) -> None:
     now = context.clock.now()
-    await context.store.write(lambda connection: idempotency_store.record(connection, key, *answer, now))
+    await context.store.write(lambda connection: idempotency_store.record(connection, [(key, *answer)], now))
 
 
 def _json(answer: Answer) -> web.Response:

@@ -43,11 +43,8 @@ def channel_for(context: Context, body: ContentBody) -> Channel:
     """The channel that a body names. Raises Problem 422."""
     channel = context.channels.get(body.channel)
     if channel is None:
-        why = context.unavailable.get(body.channel)
         known = ", ".join(sorted(context.channels)) or "none"
-        raise fields(
-            [(("channel",), f"is unavailable: {why}" if why else f"is not a channel; the channels are: {known}")]
-        )
+        raise fields([(("channel",), f"is not a channel; the channels are: {known}")])
     return channel
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from aiohttp import web
 
 from gateway.campaigns.service import Campaigns
-from gateway.campaigns.spreadsheet_cells import cell_of
+from gateway.core.spreadsheet_cells import cell_of
 from gateway.outbound.render import by_key, key_of
 from gateway.web.problems import no_campaign
 

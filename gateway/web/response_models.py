@@ -209,9 +209,9 @@ class Part(Shape):
 
 
 class Sink(Shape):
-    """The state of an event sink; `n` is its place in the file, from 0. It is so many events `behind` the feed. Earlier
-    ones that it did not take are tried again (`retrying`), wait behind such a one (`waiting`) or were given up
-    (`dead`)."""
+    """The state of an event sink; `n` is its place in the file, from 0. So many events of its types it has still to get
+    (`behind`; those among the next 100,000 events count). Earlier ones that it did not take are tried again
+    (`retrying`), wait behind such a one (`waiting`) or were given up (`dead`)."""
 
     n: int
     url: str
@@ -259,7 +259,6 @@ class Readiness(Shape):
 
     status: Literal["ready", "not ready"]
     wrong: list[str]
-    unavailable: dict[str, str]
 
 
 class BrazeAnswer(Shape):

@@ -44,8 +44,6 @@ async def webhook(request: web.Request) -> web.Response:
     context, id_ = request.app[CONTEXT], request.match_info["channel"]
     channel = context.channels.get(id_)
     if channel is None:
-        if id_ in context.unavailable:
-            raise Problem(503, f"the channel {id_} is unavailable: {context.unavailable[id_]}")
         raise no_channel(id_)
     at = context.clock.now()
     webhook_request = WebhookRequest(

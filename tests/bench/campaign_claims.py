@@ -55,7 +55,7 @@ async def _measure(folder: Path, size: int) -> dict[str, float]:
 
     await store.write(fill)
     context = Context(
-        store=store, clock=SystemClock(), config=config, channels={channel.id: channel}, unavailable={}, node="node",
+        store=store, clock=SystemClock(), config=config, channels={channel.id: channel}, node="node",
         metrics=Metrics(),
     )  # fmt: skip
     claim_memory = ClaimMemory(channel, "node")

@@ -22,13 +22,26 @@ def written(folder: Path, store: str, text: str = CONFIG) -> Path:
     return path
 
 
-def newer(path: Path) -> None:
-    """A store that a later version wrote."""
+def tables(path: Path, *sql: str) -> None:
+    """Execute SQL in a SQLite file."""
     connection = sqlite3.connect(path)
-    connection.execute("CREATE TABLE alembic_version (version_num TEXT)")
-    connection.execute("INSERT INTO alembic_version VALUES ('9999')")
+    for statement in sql:
+        connection.execute(statement)
     connection.commit()
     connection.close()
+
+
+def newer(path: Path) -> None:
+    """A store that a later version wrote."""
+    tables(path, "CREATE TABLE alembic_version (version_num TEXT)", "INSERT INTO alembic_version VALUES ('9999')")
+
+
+async def test_a_file_without_tables_becomes_a_store(tmp_path: Path) -> None:
+    path = tmp_path / "empty.db"
+    tables(path, "CREATE TABLE it (id)", "DROP TABLE it")
+    assert path.stat().st_size > 0
+    file = written(tmp_path, f"sqlite:///{path}")
+    await runner(file)("check")
 
 
 def blocked_store(folder: Path, kind: str) -> tuple[str, str]:
@@ -45,6 +58,16 @@ def blocked_store(folder: Path, kind: str) -> tuple[str, str]:
         case "another file":
             path.write_text("to,name\n+15551230001,Ana\n")
             return f"sqlite:///{path}", f"{path} is not a SQLite database"
+        case "another program's":
+            tables(path, "CREATE TABLE moz_places (id INTEGER)")
+            return f"sqlite:///{path}", f"{path} is the SQLite database of another program: choose another file"
+        case "another program's with a table like ours":
+            tables(path, "CREATE TABLE messages (id INTEGER)")
+            return f"sqlite:///{path}", f"{path} is the SQLite database of another program: choose another file"
+        case "another program's with revisions":
+            newer(path)
+            tables(path, "CREATE TABLE users (id INTEGER)")
+            return f"sqlite:///{path}", f"{path} is the SQLite database of another program: choose another file"
         case "newer":
             newer(path)
             return f"sqlite:///{path}", f"{path} has schema 9999, and this program knows "
@@ -52,7 +75,13 @@ def blocked_store(folder: Path, kind: str) -> tuple[str, str]:
             raise AssertionError(kind)
 
 
-@pytest.mark.parametrize("kind", ["below a file", "a folder", "another file", "newer"])
+STORES = (
+    "below a file", "a folder", "another file", "another program's", "another program's with a table like ours",
+    "another program's with revisions", "newer",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", STORES)
 async def test_a_store_that_cannot_be_opened(tmp_path: Path, kind: str) -> None:
     store, said = blocked_store(tmp_path, kind)
     file = written(tmp_path, store)

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from gateway.commands.consent import _csv
+from gateway.core.spreadsheet_cells import text_of_cell
 from tests.support.house import House, free_port
 from tests.support.runner import Assent
 
@@ -78,6 +80,33 @@ async def test_export_as_csv(assent: Assent, house: House) -> None:
     rows = list(csv.DictReader(io.StringIO((await assent("consent", "export", ANA, "--format", "csv")).stdout)))
     assert [(row["seq"], row["event"], row["state"]) for row in rows] == [("1", "opt_out", "unsubscribed")]
     assert json.loads(rows[0]["evidence"])["text"] == 'please stop texting me, "now"'
+
+
+async def test_a_csv_export_has_nothing_that_a_spreadsheet_runs(assent: Assent, house: House) -> None:
+    await house.text(ANA, "JOIN")
+    assert "reply Y" in (await house.phone(ANA, 1))[0]
+    await house.text(ANA, "Y")
+    await house.text(ANA, "STOP")
+    said = (await assent("consent", "export", ANA, "--format", "csv")).stdout
+    rows = list(csv.DictReader(io.StringIO(said)))
+    assert {row["address"] for row in rows} == {f'="{ANA}"'}
+    assert {text_of_cell(row["address"]) for row in rows} == {ANA}
+    cells = [cell for row in rows for name, cell in row.items() if name != "evidence"]
+    assert [cell for cell in cells if cell.startswith(tuple("=+-@\t")) and text_of_cell(cell) == cell] == []
+    exported = json.loads((await assent("consent", "export", ANA)).stdout)["ledger"]
+    kept = ("at", "hash", "digest", "shown")
+    assert [[text_of_cell(row[name]) for name in kept] for row in rows] == [
+        [entry[name] or "" for name in kept] for entry in exported
+    ]
+
+
+@pytest.mark.parametrize("text", ["=HYPERLINK(1)", "+1", "-1+1", "@SUM(1)", "\t=1"])
+def test_a_csv_export_writes_no_formula(text: str) -> None:
+    target = io.StringIO(newline="")
+    _csv(target, [{"seq": 1, "effect": True, "shown": text, "why": None, "evidence": {"text": text}}])
+    (row,) = csv.DictReader(io.StringIO(target.getvalue(), newline=""))
+    assert (text_of_cell(row["shown"]), row["shown"][:2]) == (text, '="')
+    assert json.loads(row["evidence"]) == {"text": text}
 
 
 async def test_export_into_a_folder_that_is_not_there(assent: Assent, tmp_path: Path) -> None:

@@ -7,9 +7,10 @@ import pytest
 from sqlalchemy import Connection, create_engine
 
 from gateway.config import parse
-from gateway.consents import prompt_budget
+from gateway.consents.prompt_budget import PromptBudgets
 from gateway.core.clock import DAY, HOUR, Instant
 from gateway.core.consent.reply_limits import spent
+from gateway.store import channels as channel_store
 from gateway.store.schema import metadata
 
 NOW = 1_000 * DAY
@@ -41,8 +42,14 @@ help      = "Acme: help"
 
 
 def throttled(connection: Connection, now: Instant) -> bool:
-    _, budgets = prompt_budget.terms(connection, CONFIG, "promos", "sms-us", ANA, IP, now)
+    _, budgets = PromptBudgets(connection, CONFIG, now).terms("promos", "sms-us", ANA, IP)
     return any(spent(budget) for budget in budgets if budget.scope == "")
+
+
+def count(connection: Connection, contact: str, number: str, ip: str | None, at: Instant) -> None:
+    budgets = PromptBudgets(connection, CONFIG, at)
+    budgets.count("promos", "sms-us", contact, number, ip)
+    budgets.save()
 
 
 @pytest.mark.parametrize(
@@ -66,11 +73,33 @@ def test_a_range_and_a_visitor_have_budgets(
     with engine.begin() as connection:
         metadata.create_all(connection)
         for i, ago in enumerate(to_range):
-            prompt_budget.count(connection, "promos", "sms-us", f"r{i}", f"+1555123{i:04}", None, NOW - ago)
+            count(connection, f"r{i}", f"+1555123{i:04}", None, NOW - ago)
         for i, ago in enumerate(by_visitor):
-            prompt_budget.count(connection, "promos", "sms-us", f"v{i}", f"+1555{i:03}0000", IP, NOW - ago)
+            count(connection, f"v{i}", f"+1555{i:03}0000", IP, NOW - ago)
         assert throttled(connection, NOW) is (until is not None), case
         if until is not None:
             assert throttled(connection, until - 1), case
             assert not throttled(connection, until), case
+    engine.dispose()
+
+
+def test_what_one_transaction_counts_holds_in_it() -> None:
+    """A batch with 60 prompts to scattered numbers spends the group's total: the next one holds them."""
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        channel_store.ensure(connection, ["sms-us"])
+        budgets = PromptBudgets(connection, CONFIG, NOW)
+        for i in range(60):
+            held, terms = budgets.terms("promos", "sms-us", f"+1{212 + i}5550100", f"192.0.2.{i}")
+            assert not held
+            assert not any(spent(budget) for budget in terms), i
+            budgets.count("promos", "sms-us", f"c{i}", f"+1{212 + i}5550100", f"192.0.2.{i}")
+        _, terms = budgets.terms("promos", "sms-us", "+13125550100", "192.0.2.200")
+        assert [event.data["prompted"] for event in budgets.hold(CONFIG.groups["promos"], "sms-us", terms)] == [60]
+        assert budgets.terms("promos", "sms-us", "+13125550100", "192.0.2.200")[0], "held at once"
+        budgets.save()
+        later = PromptBudgets(connection, CONFIG, NOW + 1)
+        held, terms = later.terms("promos", "sms-us", "+13125550100", "192.0.2.200")
+        assert (held, max(budget.asked for budget in terms)) == (True, 60)
     engine.dispose()

@@ -12,9 +12,13 @@ from aiohttp import web
 
 from gateway.config import parse
 from gateway.core.clock import SECOND
+from gateway.core.event_types import EventType
+from gateway.events.feed import POLL
 from gateway.events.sinks import Sinks
-from gateway.events.webhook_delivery import GIVE_UP_AFTER, LONGEST_PAUSE, backoff
+from gateway.events.webhook_delivery import GIVE_UP_AFTER, LONGEST_PAUSE, SCAN, backoff
 from gateway.events.webhook_request import key_of, signature
+from gateway.store import events as event_store
+from gateway.store.events import Event as Unwanted
 from tests.events.sink_app import SECRET, Event, SinkApp
 from tests.support.house import DAY, HOUR, House, free_port
 
@@ -321,6 +325,23 @@ async def sinks_met(house: House) -> bool:
 async def feed_is_empty(house: House) -> bool:
     _status, page = await house.api("GET", "/v1/events")
     return not page["items"]
+
+
+async def test_what_a_sink_does_not_want_is_no_backlog(sink: SinkApp, tmp_path: Path) -> None:
+    """Its cursor goes on, too, however much comes that it does not want."""
+    async with House(tmp_path, more=sink.toml(types='types = ["channel.quality"]')).up() as house:
+        await house.until(lambda: sinks_met(house))
+        foreign = [Unwanted(EventType.MESSAGE_STATUS, 0, None, {})] * (SCAN // 4)
+        for _ in range(5):
+            await house.gateway.context.store.write(lambda connection: event_store.add(connection, foreign))
+            assert (await standing(house))["behind"] == 0
+            await asyncio.sleep(2 * POLL)
+        await house.until(lambda: stored(house, SCAN), lambda: f"{sink.asked}")
+        assert sink.asked == []
+
+
+async def stored(house: House, least: int) -> bool:
+    return int((await standing(house))["cursor"]) >= least
 
 
 async def test_couriers_do_not_outlive_a_run_that_ended(sink: SinkApp, tmp_path: Path) -> None:

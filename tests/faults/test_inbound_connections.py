@@ -142,6 +142,19 @@ async def test_a_cut_body_leaves_no_traceback(patient: House, caplog: pytest.Log
     assert not [record for record in caplog.records if record.exc_info or record.levelname == "ERROR"]
 
 
+async def test_the_process_says_that_it_lives_while_the_api_has_its_share(patient: House) -> None:
+    waits = b"GET /v1/events?after=999&wait=30 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer test-key\r\n\r\n"
+    lines = [await Line.to(patient, waits) for _ in range(16)]
+
+    async def full() -> bool:
+        return (await patient.api("GET", "/v1/channels"))[0] == 503
+
+    await patient.until(full)
+    assert await patient.api("GET", "/healthz", key=None) == (200, {"status": "ok"})
+    assert await full()
+    await asyncio.gather(*(line.close() for line in lines))
+
+
 # ── the book-keeping by itself ──────────────────────────────────────────────────────────────────────────────────
 
 

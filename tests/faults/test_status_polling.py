@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from channels.channel import SentMessage
+from channels.channel import Channel, SentMessage
 from channels.inbound import Receipt, ReceiptStatus
 from channels.outbound import Content
 from gateway.app import Gateway
 from gateway.config import parse
 from gateway.core.clock import HOUR, MINUTE, SECOND
-from gateway.outbound.status_polling import Attempt, match
+from gateway.outbound.status_polling import Attempt, StatusPolling, match
 from tests.support.gateway_process import GatewayProcess
 from tests.support.house import House, ShiftedClock
 
@@ -93,6 +93,52 @@ async def test_one_that_another_message_has_is_not_taken(house: House) -> None:
     await house.message(taken["id"], "accepted")
     await asked(house)
     assert [(await house.message(it["id"]))["status"] for it in (lost, taken)] == ["unknown", "delivered"]
+
+
+async def test_a_provider_that_is_away_was_not_asked(house: House) -> None:
+    """However often it is away when a message is due, the message is asked for once it is back."""
+    simulator = house.gateway.simulator
+    assert simulator is not None
+    await house.fault(kind="no_status", count=2)
+    ids = [(await house.send(ANA, text, "utility"))["id"] for text in ("one", "two")]
+    for id_ in ids:
+        await house.message(id_, "accepted")
+    await simulator.stop()
+    await asked(house)
+    for _ in range(5):
+        await asked(house, MINUTE)
+    await simulator.start()
+    await asked(house, MINUTE)
+    assert [(await house.message(id_))["status"] for id_ in ids] == ["delivered"] * 2
+
+
+class DeafTo:
+    """A channel whose provider has no answer about one message."""
+
+    def __init__(self, channel: Channel, provider_id: str) -> None:
+        self.id = channel.id
+        self._channel = channel
+        self._provider_id = provider_id
+
+    async def status(self, provider_id: str) -> Receipt | None:
+        if provider_id == self._provider_id:
+            raise OSError("HTTP 500")
+        return await self._channel.status(provider_id)
+
+
+async def test_one_that_cannot_be_asked_for_holds_up_no_other(house: House) -> None:
+    await house.fault(kind="no_status", count=2)
+    shown = []
+    for text in ("one", "two"):
+        message = await house.send(ANA, text, "utility")
+        shown.append(await house.message(message["id"], "accepted"))
+    gateway = house.gateway
+    channel = DeafTo(gateway.context.channels["sms-us"], shown[0]["provider_id"])
+    polling = StatusPolling(gateway.context, cast("Channel", channel), gateway._receipts)
+    house.clock.advance(6 * MINUTE)
+    await polling.look()
+    await polling.look()
+    assert [(await house.message(it["id"]))["status"] for it in shown] == ["accepted", "delivered"]
 
 
 async def test_killed_while_the_provider_hangs(tmp_path: Path) -> None:

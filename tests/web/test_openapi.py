@@ -140,6 +140,11 @@ def test_an_answer_is_of_one_type() -> None:
             assert len(answer.get("content", {})) <= 1, (name, status)
 
 
+def test_a_channel_has_one_of_three_states() -> None:
+    channel = document()["components"]["schemas"]["Channel"]
+    assert channel["properties"]["state"]["enum"] == ["running", "paused", "held"]
+
+
 def test_parameters_say_what_they_are() -> None:
     for name, each in operations():
         for parameter in each["parameters"]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gateway.campaigns.recipient_files import CsvRows
 from gateway.campaigns.recipients import Recipient
-from gateway.campaigns.spreadsheet_cells import LONGEST, cell_of, text_of_cell
+from gateway.core.spreadsheet_cells import LONGEST, cell_of, text_of_cell
 from gateway.web.outcomes_csv import COLUMNS, row_of
 from tests.campaigns.drafts import act, draft, numbers, outcomes
 from tests.support.house import KEY, House
