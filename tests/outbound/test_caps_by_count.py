@@ -111,7 +111,7 @@ class History:
 
     def __post_init__(self) -> None:
         built = {id_: channel_factory.make(id_, self.config) for id_ in CHANNELS}
-        self.context = Context(cast("Any", None), self.clock, self.config, built, {}, "node", METRICS)
+        self.context = Context(cast("Any", None), self.clock, self.config, built, "node", METRICS)
         self.intake, self.results = Submit(self.context), Results(self.context)
         self.claim_memories = {id_: ClaimMemory(built[id_], "node") for id_ in CHANNELS}
         channel_store.ensure(self.connection, list(CHANNELS))

@@ -73,7 +73,7 @@ async def sending(
     store = Store(folder / "assent.db")
     await store.open()
     provider = Provider(channel_factory.make("sms", config))
-    context = Context(store, clock, config, {"sms": provider}, {}, "node", METRICS)
+    context = Context(store, clock, config, {"sms": provider}, "node", METRICS)
 
     def prepared(connection: Connection) -> dict[str, str]:
         channel_store.ensure(connection, ["sms"])

@@ -94,7 +94,7 @@ class SimulatedChannel:
 
     def __post_init__(self) -> None:
         channel = channel_factory.make("sms", self.config)
-        context = Context(cast("Any", None), self.clock, self.config, {"sms": channel}, {}, "node", METRICS)
+        context = Context(cast("Any", None), self.clock, self.config, {"sms": channel}, "node", METRICS)
         self.intake, self.results, self.claim_memory = Submit(context), Results(context), ClaimMemory(channel, "node")
         channel_store.ensure(self.connection, ["sms"])
 
