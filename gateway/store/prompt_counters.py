@@ -86,9 +86,7 @@ def times_of_visitors(connection: Connection, visitors: Iterable[str], since: In
     return _times(connection, _of_visitor, visitors, since)
 
 
-def _times(
-    connection: Connection, sql: Select[Any], keys: Iterable[str], since: Instant
-) -> dict[str, list[Instant]]:
+def _times(connection: Connection, sql: Select[Any], keys: Iterable[str], since: Instant) -> dict[str, list[Instant]]:
     by_key: dict[str, list[Instant]] = {key: [] for key in keys}
     if by_key:
         for key, at in connection.execute(sql, {"rows": encode(sorted(by_key)), "since": since}):

@@ -11,7 +11,8 @@ from gateway.store import contact_merge, messaging_limits, prompt_counters
 
 def test_an_answer_counts_for_the_prompt_that_the_merged_contact_was_sent(connection: Connection) -> None:
     connection.execute(sa.text("INSERT INTO contacts (id, created_at) VALUES ('a', 1), ('b', 1)"))
-    prompt_counters.add(connection, "sms", "b", "+1555123", None, "news", "US", 10)
+    prompt = prompt_counters.Prompt("sms", "b", "+1555123", None, "news", "US")
+    prompt_counters.add(connection, [prompt], 10)
     contact_merge.merge(connection, "b", "a")
     prompt_counters.answered(connection, ["a"], 20)
     assert prompt_counters.seen(connection, 0, 100) == {"sms": [(10, True)]}

@@ -263,7 +263,7 @@ def signed_up(context: Context, connection: Connection, size: int) -> Callable[[
     """An import with the IP address of each, whom a prompt shall ask."""
     changes = [
         ConsentChange(
-            "promos", phone(i), Kind.SUBSCRIBE, SignalSource.IMPORT, double_opt_in=True,
+            "promos", phone(i), (Kind.SUBSCRIBE,), SignalSource.IMPORT, double_opt_in=True,
             evidence={"ip": f"192.0.2.{i}"},
         )
         for i in range(size)
