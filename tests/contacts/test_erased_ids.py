@@ -104,7 +104,7 @@ async def test_a_late_receipt_changes_the_status_and_reveals_nothing(both: House
     await erase(both)
     shown = await both.message(message["id"])
     assert (shown["status"], shown["provider_id"]) == ("accepted", None)
-    named = {"recipient_id": DIGITS, "recipient_user_id": USER}
+    named: dict[str, Any] = {"recipient_id": DIGITS, "recipient_user_id": USER}
     named |= {"biz_opaque_callback_data": message["id"]} if ours else {}
     contact = {"wa_id": DIGITS, "user_id": USER, "profile": {"name": "Ana"}}
     receipt = status(message["provider_id"], "read", **named)
