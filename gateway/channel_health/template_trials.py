@@ -11,8 +11,8 @@ from channels.errors import Meaning, SendError
 from gateway.channel_health.account_notices import channels_of
 from gateway.config import Config, WhatsAppConfig
 from gateway.core.clock import SECOND, Instant
+from gateway.store import sent_templates, waiting_messages
 from gateway.store import templates as template_store
-from gateway.store import waiting_messages
 
 STATUS = {Meaning.TEMPLATE_PAUSED: "paused", Meaning.TEMPLATE_DISABLED: "disabled"}
 """The status that a refusal implies; after any other error the template keeps its status and only rests."""
@@ -57,7 +57,7 @@ def settle(
 def keys(connection: Connection, config: Config, ids: Collection[str]) -> dict[str, template_store.Key]:
     """The template of each of these messages, by message."""
     template_keys: dict[str, template_store.Key] = {}
-    for message, channel, template in template_store.sent_with(connection, ids):
+    for message, channel, template in sent_templates.sent_with(connection, ids):
         settings = config.channels.get(channel)
         if isinstance(settings, WhatsAppConfig):
             template_keys[message] = (

@@ -3,12 +3,18 @@ and the review of what waits after a stop."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from sqlalchemy import Row
+
 from channels.channel import Channel
 from gateway.consents.addresses import identity_of
 from gateway.core.clock import Instant
 from gateway.core.consent.effective import inherited
 from gateway.core.consent.states import EVERYWHERE, Consent
-from gateway.core.policy.gates import GateFacts, stricter
+from gateway.core.policy import gates
+from gateway.core.policy.gates import GateFacts, Verdict, stricter
+from gateway.store.outbox import NewMessage
 from gateway.store.person_states import PersonState
 
 
@@ -48,4 +54,22 @@ def facts_of(
         window_until=window_until,
         needs_window=channel.capabilities.service_window and not template,
         template=live[0] if live else None,
+    )
+
+
+def verdict_on(message: NewMessage | Row[Any], person: PersonState, channel: Channel, now: Instant) -> Verdict | None:
+    """What the gates say of a message by what is known of its person and its channel alone: the first refusal or
+    deferral, None when it may go."""
+    return gates.verdict(
+        facts_of(
+            person,
+            channel,
+            group=message.group_id,
+            address=message.address,
+            category=message.category,
+            reply=message.reply,
+            template=message.form == "template",
+            now=now,
+            message=message.id,
+        )
     )

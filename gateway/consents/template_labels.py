@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from channels.inbound import InboundMessage, MessageKind
 from gateway.config import Config, WhatsAppConfig
 from gateway.consents.routed_item import RoutedItem
+from gateway.store import sent_templates
 from gateway.store import templates as template_store
 
 
@@ -24,7 +25,7 @@ def labels(connection: Connection, config: Config, routed_items: Sequence[Routed
     if not tapped:
         return {}
     sent: list[tuple[str, template_store.Key, int]] = []
-    for provider_id, channel, template in template_store.sent_by_provider_id(connection, tapped):
+    for provider_id, channel, template in sent_templates.sent_by_provider_id(connection, tapped):
         settings, index = config.channels.get(channel), template.get("opt_out_button")
         if index is not None and isinstance(settings, WhatsAppConfig):
             language = template_store.locale(template["language"])

@@ -18,7 +18,7 @@ from channels.channel import Channel
 from gateway.config import Config, GroupConfig
 from gateway.consents.auto_replies import AutoReplies, ReplyAddress
 from gateway.consents.consent_records import changed_event, ledger_entry, merged_entry
-from gateway.consents.gate_facts import consent_in, facts_of
+from gateway.consents.gate_facts import consent_in, verdict_on
 from gateway.consents.reply_conditions import ReplyConditions
 from gateway.core.clock import Instant
 from gateway.core.consent.decide import decide, elsewhere
@@ -38,7 +38,7 @@ from gateway.core.consent.states import (
 )
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy import gates, health
-from gateway.runtime.recent_stops import CommitEffects, RecentStop
+from gateway.runtime.recent_stops import CommitEffects, RecentStop, stops_anew, stops_of
 from gateway.store import (
     carrier_blocks,
     channel_stats,
@@ -188,10 +188,7 @@ class ConsentUnit:
         `others` are contacts under whose ids messages to them may be on their way."""
         for id_ in (contact, *others):
             for group, consent in self.people[contact].consents.items():
-                if consent.state is State.UNSUBSCRIBED:
-                    self._known_stops.append(RecentStop(id_, group, gates.Reason.OPTED_OUT))
-                elif marketing_stopped(consent):
-                    self._known_stops.append(RecentStop(id_, group, gates.Reason.MARKETING_STOPPED, marketing=True))
+                self._known_stops += stops_of(id_, group, consent)
         self._review.add(contact)
 
     def set_language(self, contact: str, language: str) -> None:
@@ -258,13 +255,10 @@ class ConsentUnit:
         if decision.consent != before:
             self.set_consent(contact, group, decision.consent)
         after = decision.consent
-        if after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED:
-            self._stops.append(RecentStop(contact, group, gates.Reason.OPTED_OUT))
-        elif (after.person_stop and not before.person_stop) or (after.meta_stop and not before.meta_stop):
-            self._stops.append(RecentStop(contact, group, gates.Reason.MARKETING_STOPPED, marketing=True))
+        if stops_anew(before, after):
+            self._stops += stops_of(contact, group, after)
         if after.state is State.UNSUBSCRIBED and before.state is after.state and after.stop != before.stop:
-            # said again: what answers them stops
-            self._known_stops.append(RecentStop(contact, group, gates.Reason.OPTED_OUT))
+            self._known_stops += stops_of(contact, group, after)  # said again: what answers them stops
             self._review.add(contact)
         if {prompt.id for prompt in before.open} - {prompt.id for prompt in after.open}:
             self._review.add(contact)  # a prompt that waits is withdrawn
@@ -349,19 +343,7 @@ class ConsentUnit:
     def _verdict(self, message: NewMessage | Row[Any]) -> gates.Verdict | None:
         if message.channel not in self.channels:
             return None
-        return gates.verdict(
-            facts_of(
-                self.people[message.contact_id],
-                self.channels[message.channel],
-                group=message.group_id,
-                address=message.address,
-                category=message.category,
-                reply=message.reply,
-                template=message.form == "template",
-                now=self.now,
-                message=message.id,
-            )
-        )
+        return verdict_on(message, self.people[message.contact_id], self.channels[message.channel], self.now)
 
 
 def _latest(one: Instant | None, other: Instant | None) -> Instant | None:

@@ -12,7 +12,9 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from gateway.core.consent.states import Reply
+from gateway.core.consent.effective import marketing_stopped
+from gateway.core.consent.states import Consent, Reply, State
+from gateway.core.policy.gates import Reason
 
 AFTER_A_STOP = frozenset({Reply.OPTED_OUT, Reply.PROMOTIONS_STOPPED, Reply.HELP})
 """The replies that may go out after a stop: what confirms it, and the answer to HELP."""
@@ -41,6 +43,22 @@ class CommitEffects:
     stops: list[RecentStop] = field(default_factory=list)
     channels: set[str] = field(default_factory=set)
     hints: set[str] = field(default_factory=set)
+
+
+def stops_of(contact: str, group: str, consent: Consent) -> list[RecentStop]:
+    """The stop that stands in a consent, if one does: of everything, else of marketing."""
+    if consent.state is State.UNSUBSCRIBED:
+        return [RecentStop(contact, group, Reason.OPTED_OUT)]
+    if marketing_stopped(consent):
+        return [RecentStop(contact, group, Reason.MARKETING_STOPPED, marketing=True)]
+    return []
+
+
+def stops_anew(before: Consent, after: Consent) -> bool:
+    """Whether a stop stands in a consent that did not before."""
+    unsubscribed = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
+    by_person, by_meta = after.person_stop and not before.person_stop, after.meta_stop and not before.meta_stop
+    return unsubscribed or bool(by_person or by_meta)
 
 
 class RecentStops:

@@ -10,14 +10,13 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, case, delete, func, or_, select, update
 
 from channels.channel import Template
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.policy.gates import SENDABLE, TRIAL
-from gateway.store.bulk import encode, insert_rows, rows, upsert_rows, values
-from gateway.store.erased_keys import forms
-from gateway.store.schema import campaigns, messages, templates
+from gateway.store.bulk import encode, insert_rows, rows, upsert_rows
+from gateway.store.schema import templates
 from gateway.store.statements import statement
 
 Key = tuple[str, str, str]
@@ -336,43 +335,3 @@ def of_content(known: Live, template: Mapping[str, Any] | None) -> tuple[str, st
     if template is None:
         return None
     return known.get((template["name"], locale(template["language"])))
-
-
-def _written_with(key: ColumnElement[str | None]) -> Select[Any]:
-    return (
-        select(key, messages.c.channel, messages.c.content, campaigns.c.content.label("shared"))
-        .outerjoin(campaigns, campaigns.c.id == messages.c.campaign_id)
-        .where(key.in_(values()), messages.c.form == "template")
-    )
-
-
-_sent_with = statement(
-    "templates.sent_with",
-    "The templates that these messages were written with.",
-    _written_with(messages.c.id),
-)
-_sent_by_provider_id = statement(
-    "templates.sent_by_provider_id",
-    "The templates that messages with these provider ids were written with.",
-    _written_with(messages.c.provider_id),
-)
-
-
-def sent_with(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
-    """The templates of these messages, without those that have none: (message id, channel, template of the content)."""
-    return _sent(connection, _sent_with, ids)
-
-
-def sent_by_provider_id(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
-    """The same by the provider's ids of messages: (provider's id, channel, template of the content). A campaign's is
-    known even after its recipient was erased."""
-    by_form = forms(ids)
-    return [
-        (by_form[id_], channel, template) for id_, channel, template in _sent(connection, _sent_by_provider_id, by_form)
-    ]
-
-
-def _sent(connection: Connection, sql: Select[Any], ids: Iterable[str]) -> list[tuple[str, str, dict[str, Any]]]:
-    sent = connection.execute(sql, {"rows": encode(sorted(set(ids)))})
-    written = ((id_, channel, json.loads(own or shared or "{}").get("template")) for id_, channel, own, shared in sent)
-    return [(id_, channel, template) for id_, channel, template in written if template]
