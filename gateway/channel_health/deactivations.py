@@ -20,7 +20,7 @@ from gateway.consents import identity_merge
 from gateway.consents.addresses import identity_of
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import DAY, SECOND, Instant
-from gateway.core.phone import heard
+from gateway.core.phone import from_provider
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
 from gateway.runtime.recent_stops import CommitEffects
@@ -78,7 +78,7 @@ class Deactivations(Periodic):
             numbers, lost_before = 0, lost
             try:
                 async for lines in channel.deactivated(day):
-                    phones = [identity_of(number) for line in lines if (number := heard(line)) is not None]
+                    phones = [identity_of(number) for line in lines if (number := from_provider(line)) is not None]
                     numbers += len(phones)
                     lost += await self._batch(phones, day)
             except (OSError, StoreError) as error:  # OSError: TimeoutError too

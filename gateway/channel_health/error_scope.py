@@ -23,7 +23,7 @@ from gateway.store import channels as channel_store
 log = structlog.get_logger()
 
 
-def widely(consent_unit: ConsentUnit, failed: Sequence[tuple[Row[Any], SendError]]) -> None:
+def apply_errors(consent_unit: ConsentUnit, failed: Sequence[tuple[Row[Any], SendError]]) -> None:
     """Apply the errors of a batch of messages to what they concern beyond their messages: templates rest, channels or
     every channel of an account pause. A channel's newest error is stored for the operators too. However many messages
     failed, each channel is written once."""
@@ -62,7 +62,9 @@ def _pauses(config: Config, of_channels: Sequence[tuple[str, SendError]]) -> dic
     return longest
 
 
-def heard(consent_unit: ConsentUnit, attempts: Sequence[tuple[str, ConnectionResult, SendError | None]]) -> None:
+def apply_connection_results(
+    consent_unit: ConsentUnit, attempts: Sequence[tuple[str, ConnectionResult, SendError | None]]
+) -> None:
     """Apply the results of a batch of attempts (channel, what the attempt says of the connection, its error) in the
     order in which they ended: failures in a row slow a channel, then hold it; an answer from the provider frees it."""
     for id_ in sorted({channel for channel, result, _ in attempts if result is not ConnectionResult.UNUSED}):

@@ -108,7 +108,7 @@ def keep(connection: Connection, context: Context, id_: str, probe: Probe, asked
     quality_log.save(connection, id_, after, now)
 
 
-async def ask_of_hold(context: Context, id_: str) -> None:
+async def poll_on_resume(context: Context, id_: str) -> None:
     """An operator resumes a channel that its provider holds: poll the provider; holds that it does not confirm end.
     Raises StoreError."""
     settings = context.config.channels[id_]

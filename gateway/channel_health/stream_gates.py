@@ -80,7 +80,7 @@ class StreamGates:
     @property
     def stopped(self) -> bool:
         """Whether nothing at all goes out on the channel."""
-        return any(hold.reach is account_status.HoldScope.EVERYTHING for hold in self.holds)
+        return any(hold.reach is account_status.HoldReach.EVERYTHING for hold in self.holds)
 
     def waits_for(self, category: str, template: Mapping[str, Any] | None, *, bulk: bool) -> Reason | None:
         """What holds the stream of such a message, None when nothing does. `bulk`: a campaign's message. A single
@@ -88,7 +88,7 @@ class StreamGates:
         stream."""
         category_that_counts, hold = self.category(category, template), self.hold(category, template)
         marketing = category_that_counts is Category.MARKETING
-        if hold is not None and (bulk or marketing or hold.reach is account_status.HoldScope.EVERYTHING):
+        if hold is not None and (bulk or marketing or hold.reach is account_status.HoldReach.EVERYTHING):
             return hold.reason
         if bulk and self.paused(template):
             return Reason.TEMPLATE_UNAVAILABLE

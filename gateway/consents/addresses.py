@@ -29,7 +29,7 @@ def identities_of(person: Person) -> list[KnownIdentity]:
     identities = []
     if person.user_id:
         identities.append(identity_of(person.user_id))
-    if (number := phone.heard(person.phone)) is not None:
+    if (number := phone.from_provider(person.phone)) is not None:
         identities.append(KnownIdentity("phone", phone.key(number)))
     if person.parent_user_id:
         identities.append(KnownIdentity("parent_user_id", person.parent_user_id))
@@ -46,7 +46,7 @@ def person_at(address: str) -> Person:
 
 def address_of(person: Person) -> str:
     """How to answer a person: the phone where we have it, since not every message may go to a BSUID."""
-    return phone.heard(person.phone) or person.user_id or person.parent_user_id or ""
+    return phone.from_provider(person.phone) or person.user_id or person.parent_user_id or ""
 
 
 def reaching(addresses: Iterable[str], medium: Medium) -> str | None:

@@ -22,7 +22,7 @@ from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import Instant
 from gateway.core.ids import new_id
 from gateway.core.message_status import MessageStatus
-from gateway.core.phone import heard, spellings
+from gateway.core.phone import from_provider, spellings
 from gateway.core.policy import gates
 from gateway.store import contact_merge, waiting_messages
 from gateway.store import contacts as contact_store
@@ -244,7 +244,7 @@ def learn(connection: Connection, consent_unit: ConsentUnit, named: Sequence[Nam
 
 def _tells(person: Person, address: str) -> bool:
     """Whether a person that a provider names is more than the phone we wrote to (every SMS receipt is just that)."""
-    return bool(person.user_id or person.parent_user_id) or heard(person.phone) not in (None, address)
+    return bool(person.user_id or person.parent_user_id) or from_provider(person.phone) not in (None, address)
 
 
 def _with_address(person: Person, address: str) -> list[Person]:

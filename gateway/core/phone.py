@@ -1,10 +1,10 @@
 """The one reader of phone numbers: every path, body, file, command and webhook is read with it.
 
-`read` takes a number as people and files write it and returns E.164, completing a national number by a region; `heard`
-takes a provider's number, which is international with or without `+`. Both keep the spelling that reaches the phone
-(Mexico's 521 and 52, Brazil's 55 with and without the ninth digit, Argentina's 549 and 54), and `key` is the same for
-all spellings of one number. What is unambiguous is read; everything else is refused with the reason; nothing is
-guessed.
+`read` takes a number as people and files write it and returns E.164, completing a national number by a region;
+`from_provider` takes a provider's number, which is international with or without `+`. Both keep the spelling that
+reaches the phone (Mexico's 521 and 52, Brazil's 55 with and without the ninth digit, Argentina's 549 and 54), and `key`
+is the same for all spellings of one number. What is unambiguous is read; everything else is refused with the reason;
+nothing is guessed.
 
 Clean numbers are decided by tables made from those of phonenumbers (a microsecond each), all others by phonenumbers.
 """
@@ -79,7 +79,7 @@ def address(text: str, region: str, *, user_ids: bool = True) -> str:
     return read(text, region)
 
 
-def heard(text: str | None) -> str | None:
+def from_provider(text: str | None) -> str | None:
     """The E.164 number that a provider reports, with or without `+`; None for what is no possible number (a short code,
     a sender's name)."""
     if text is None:

@@ -107,7 +107,7 @@ class Receipts:
                 receipt_fold.note(message, item.receipt)
                 if item.receipt.error is not None:
                     errors.append((message, item.receipt.error))
-        error_scope.widely(consent_unit, errors)
+        error_scope.apply_errors(consent_unit, errors)
         receipt_store.add(connection, [_row(item, message, now) for item, message in reported])
         receipt_fold.save()
         identity_resolution.learn(connection, consent_unit, _named(reported))

@@ -164,10 +164,10 @@ class Results:
                 failure_effects.taken_back(
                     consent_unit, row, "refused" if result.refused else "late", final=result.refused is not None
                 )
-        error_scope.widely(
+        error_scope.apply_errors(
             consent_unit, [(rows[result.row.id], result.error) for result in results if result.error is not None]
         )
-        error_scope.heard(
+        error_scope.apply_connection_results(
             consent_unit, [(rows[result.row.id].channel, result.link, result.error) for result in results]
         )
         give_back.unsent(connection, context.config, unsent, now)
@@ -242,7 +242,7 @@ class Results:
                 errors.append((message, error))
             if status is not None:
                 receipt_fold.step(message, status, error, orphan.code, orphan.detail)
-        error_scope.widely(consent_unit, errors)
+        error_scope.apply_errors(consent_unit, errors)
         receipt_store.adopt(consent_unit.connection, [(orphan.id, message.id) for orphan, message, _ in adopted])
 
 

@@ -74,7 +74,7 @@ async def _set(request: web.Request, *, paused: bool) -> tuple[int, dict[str, An
     if id_ not in context.channels:
         raise no_channel(id_)
     if not paused:
-        await rating_poll.ask_of_hold(context, id_)
+        await rating_poll.poll_on_resume(context, id_)
     item = await context.store.write(lambda connection: ChannelViews(context).set_paused(connection, id_, paused))
     context.wake({id_})
     return 200, item

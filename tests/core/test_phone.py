@@ -99,12 +99,14 @@ def test_every_spelling_of_a_number_is_one_person(region: str, key: str, written
         assert phone.key(phone.read(text, region)) == key, text
     for spelling in phone.spellings(key):
         assert phone.read(spelling, "US") == spelling, "a message goes to the spelling that was given"
-        assert phone.heard(spelling[1:]) == phone.heard(spelling) == spelling, "providers write it with or without +"
+        assert phone.from_provider(spelling[1:]) == phone.from_provider(spelling) == spelling, (
+            "providers write it with or without +"
+        )
 
 
 @pytest.mark.parametrize("text", ["+14155559", "14155559", "+1555", "12345", "ACME", "whatsapp:+15551230001", "", "+"])
 def test_what_is_no_number_is_none_however_it_comes(text: str) -> None:
-    assert phone.heard(text) is None
+    assert phone.from_provider(text) is None
     with pytest.raises(ValueError, match="is "):
         phone.read(text, "US")
 
@@ -123,7 +125,7 @@ def test_what_was_read_is_read_as_itself(code: int, rest: str, data: st.DataObje
         with pytest.raises(ValueError, match="is not"):
             phone.read(spelled, "US")
         return
-    assert phone.read(spelled, "US") == phone.heard(text[1:]) == written
+    assert phone.read(spelled, "US") == phone.from_provider(text[1:]) == written
     assert phone.read(written, "US") == written
     key = phone.key(written)
     assert written in phone.spellings(key)

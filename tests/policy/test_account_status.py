@@ -10,7 +10,7 @@ from gateway.core.policy.account_status import (
     STATUS,
     AccountStatus,
     Hold,
-    HoldScope,
+    HoldReach,
     Restriction,
     covers,
     denies,
@@ -130,23 +130,23 @@ def test_of_several_holds_the_one_that_ends_last_counts():
         )
     )
     in_force = holds(said, 1.0, NOW)
-    assert [hold.reach for hold in in_force] == [HoldScope.EVERYTHING, HoldScope.TEMPLATES]
+    assert [hold.reach for hold in in_force] == [HoldReach.EVERYTHING, HoldReach.TEMPLATES]
     assert hold_for(in_force, SERVICE, in_window=True, template=False).until == NOW + DAY
     assert hold_for(in_force, MARKETING, in_window=False, template=True).until == NOW + 7 * DAY
-    for_good = [*in_force, Hold(Reason.QUALITY_PAUSED, HoldScope.MARKETING, "quality")]
+    for_good = [*in_force, Hold(Reason.QUALITY_PAUSED, HoldReach.MARKETING, "quality")]
     assert hold_for(for_good, MARKETING, in_window=False, template=True).until is None
 
 
 COVERED = {  # of each category: a template outside the window, one inside, a text outside, a text inside
-    HoldScope.MARKETING: {MARKETING: (True, True, True, True)},
-    HoldScope.UTILITY_TEMPLATES: {UTILITY: (True, True, False, False)},
-    HoldScope.OUTSIDE_WINDOW: dict.fromkeys(Category, (True, False, True, False)),
-    HoldScope.TEMPLATES: dict.fromkeys(Category, (True, True, True, False)),
-    HoldScope.EVERYTHING: dict.fromkeys(Category, (True, True, True, True)),
+    HoldReach.MARKETING: {MARKETING: (True, True, True, True)},
+    HoldReach.UTILITY_TEMPLATES: {UTILITY: (True, True, False, False)},
+    HoldReach.OUTSIDE_WINDOW: dict.fromkeys(Category, (True, False, True, False)),
+    HoldReach.TEMPLATES: dict.fromkeys(Category, (True, True, True, False)),
+    HoldReach.EVERYTHING: dict.fromkeys(Category, (True, True, True, True)),
 }
 
 
-@pytest.mark.parametrize("reach", HoldScope)
+@pytest.mark.parametrize("reach", HoldReach)
 def test_which_messages_a_hold_covers(reach):
     for category in Category:
         covered = tuple(

@@ -16,7 +16,7 @@ from gateway.core.policy.gates import Category, Reason
 from gateway.core.policy.quality import QualityFactors, Rating, worst
 
 
-class HoldScope(IntEnum):
+class HoldReach(IntEnum):
     """What a hold holds back, roughly from little to everything; `covers` says it exactly."""
 
     MARKETING = 1
@@ -30,7 +30,7 @@ class HoldScope(IntEnum):
 class StatusEffect:
     """The effect of one of Meta's words: what it holds back, for what reason, and the best rating that it allows."""
 
-    reach: HoldScope | None = None
+    reach: HoldReach | None = None
     reason: Reason = Reason.CHANNEL_PAUSED
     at_most: Rating = Rating.GREEN
 
@@ -59,7 +59,7 @@ class Hold:
     `QUALITY`."""
 
     reason: Reason
-    reach: HoldScope
+    reach: HoldReach
     why: str
     until: Instant | None = None
 
@@ -67,14 +67,14 @@ class Hold:
 NOTHING = StatusEffect()
 NEW = StatusEffect(at_most=Rating.UNKNOWN)
 """The effect of a word that is in no table."""
-STOPPED = StatusEffect(HoldScope.EVERYTHING)
+STOPPED = StatusEffect(HoldReach.EVERYTHING)
 
 STATUS: Mapping[str, StatusEffect] = {
     "connected": NOTHING,
     "flagged": StatusEffect(at_most=Rating.RED),  # low quality
     # the limit is reached; replies still go
-    "restricted": StatusEffect(HoldScope.OUTSIDE_WINDOW, Reason.MESSAGING_LIMIT),
-    "rate_limited": StatusEffect(HoldScope.OUTSIDE_WINDOW, Reason.MESSAGING_LIMIT),
+    "restricted": StatusEffect(HoldReach.OUTSIDE_WINDOW, Reason.MESSAGING_LIMIT),
+    "rate_limited": StatusEffect(HoldReach.OUTSIDE_WINDOW, Reason.MESSAGING_LIMIT),
     "banned": STOPPED,
     "pending": STOPPED,
     "deleted": STOPPED,
@@ -101,9 +101,9 @@ BAN: Mapping[str, StatusEffect] = {
 """The account's `waba_ban_state`."""
 
 RESTRICTIONS: Mapping[str, StatusEffect] = {
-    "restricted_biz_initiated_messaging": StatusEffect(HoldScope.TEMPLATES, Reason.QUALITY_PAUSED),
+    "restricted_biz_initiated_messaging": StatusEffect(HoldReach.TEMPLATES, Reason.QUALITY_PAUSED),
     "restricted_customer_initiated_messaging": STOPPED,
-    "restricted_utility_templates": StatusEffect(HoldScope.UTILITY_TEMPLATES, Reason.TEMPLATE_UNAVAILABLE),
+    "restricted_utility_templates": StatusEffect(HoldReach.UTILITY_TEMPLATES, Reason.TEMPLATE_UNAVAILABLE),
     "restricted_direct_send_utility_templates": NOTHING,  # a way of sending that we do not use
     "restricted_add_phone_number_action": NOTHING,
     "restricted_business_initiated_calling": NOTHING,
@@ -161,7 +161,7 @@ def holds(account: AccountStatus, factor: float, now: Instant) -> list[Hold]:
         if effect.reach is not None
     ]
     if factor <= 0:
-        held.append(Hold(Reason.QUALITY_PAUSED, HoldScope.MARKETING, QUALITY))
+        held.append(Hold(Reason.QUALITY_PAUSED, HoldReach.MARKETING, QUALITY))
     return sorted(held, key=lambda hold: -hold.reach)
 
 
@@ -172,15 +172,15 @@ def widest(held: list[Hold]) -> Hold | None:
     return max(by_provider, key=lambda hold: (hold.reach, hold.until is None, hold.until or 0), default=None)
 
 
-def covers(reach: HoldScope, category: Category, *, in_window: bool, template: bool) -> bool:
+def covers(reach: HoldReach, category: Category, *, in_window: bool, template: bool) -> bool:
     """Whether a hold of this reach holds a message of this category: `in_window` says that the person's service window
     is open, `template` that the message is a template."""
     return {
-        HoldScope.MARKETING: category is Category.MARKETING,
-        HoldScope.UTILITY_TEMPLATES: template and category is Category.UTILITY,
-        HoldScope.OUTSIDE_WINDOW: not in_window,
-        HoldScope.TEMPLATES: template or not in_window,
-        HoldScope.EVERYTHING: True,
+        HoldReach.MARKETING: category is Category.MARKETING,
+        HoldReach.UTILITY_TEMPLATES: template and category is Category.UTILITY,
+        HoldReach.OUTSIDE_WINDOW: not in_window,
+        HoldReach.TEMPLATES: template or not in_window,
+        HoldReach.EVERYTHING: True,
     }[reach]
 
 
