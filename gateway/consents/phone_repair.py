@@ -8,7 +8,9 @@ between it begins again at the next start, and what was done is kept.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
+from functools import partial
 
 import structlog
 from sqlalchemy import Connection
@@ -42,7 +44,8 @@ async def unite_spellings(context: Context) -> int:
         wrong = [(value, key) for value in seen if (key := phone.key(value)) != value]
         for i in range(0, len(wrong), CHANGED):
             keys = dict(wrong[i : i + CHANGED])
-            context.committed(await store.write(lambda connection, keys=keys: _unit(connection, context, keys)))  # type: ignore[misc]
+            effects = await store.write(partial(_unit, context=context, keys=keys))
+            await asyncio.sleep(context.committed(effects))
         changed += len(wrong)
     await store.write(lambda connection: channel_stats.mark(connection, MARK, phone.VERSION))
     if changed:
