@@ -9,6 +9,7 @@ between it begins again at the next start, and what was done is kept.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 import structlog
 from sqlalchemy import Connection
@@ -37,12 +38,12 @@ async def unite_spellings(context: Context) -> int:
     if await store.read(lambda connection: channel_stats.marked(connection, MARK)) == phone.VERSION:
         return 0
     changed, after = 0, ""
-    while seen := await store.read(lambda connection, at=after: identity_store.phones(connection, at, LOOKED)):  # type: ignore[misc]
+    while seen := await store.read(partial(identity_store.phones, after=after, most=LOOKED)):
         after = seen[-1]
         wrong = [(value, key) for value in seen if (key := phone.key(value)) != value]
         for i in range(0, len(wrong), CHANGED):
             keys = dict(wrong[i : i + CHANGED])
-            context.committed(await store.write(lambda connection, keys=keys: _unit(connection, context, keys)))  # type: ignore[misc]
+            context.committed(await store.write(partial(_unit, context=context, keys=keys)))
         changed += len(wrong)
     await store.write(lambda connection: channel_stats.mark(connection, MARK, phone.VERSION))
     if changed:
