@@ -22,6 +22,7 @@ from gateway.core.clock import Clock, SystemClock
 from gateway.core.ids import new_id
 from gateway.events.sinks import Sinks
 from gateway.housekeeping.clock_watch import ClockWatch
+from gateway.housekeeping.membership import Membership
 from gateway.housekeeping.retention import Purges
 from gateway.housekeeping.sweep import Sweep
 from gateway.inbound.catch_up import CatchUp
@@ -37,7 +38,7 @@ from gateway.runtime.metrics import Metrics
 from gateway.runtime.supervisor import Supervisor
 from gateway.store import channels as channel_store
 from gateway.store import location, subscription_groups
-from gateway.store.engine import Store, StoreError
+from gateway.store.engine import StoreError
 from gateway.web.connections import Bounds, Connections
 from gateway.web.server import application
 
@@ -58,7 +59,8 @@ class Gateway:
     def __init__(self, config: Config, clock: Clock | None = None, bounds: Bounds | None = None) -> None:
         self.config = config
         self._bounds = bounds or Bounds.of_process()
-        self.clock: Clock = clock or SystemClock()
+        self._clock = clock
+        self.clock: Clock
         self.context: Context
         self.app: web.Application
         self.url = ""
@@ -87,7 +89,7 @@ class Gateway:
 
     async def _start(self) -> None:
         try:
-            store = Store(location.writable(self.config.gateway.store.get_secret_value()))
+            store = location.store_at(self.config.gateway.store.get_secret_value())
         except location.NoStore as error:
             raise Unstartable(f"gateway.store: {error}") from error
         try:
@@ -96,6 +98,7 @@ class Gateway:
             await store.close()
             raise Unstartable(str(error)) from error
         self._exit.push_async_callback(store.close)
+        self.clock = self._clock or SystemClock(store.wall)
         await self._simulate()
         self.context = Context(
             store=store,
@@ -106,6 +109,9 @@ class Gateway:
             metrics=Metrics(),
         )
         self._exit.push_async_callback(self._close_channels)
+        self.membership = Membership(self.context)
+        await self.membership.join()
+        self._exit.push_async_callback(self._leave)
         await store.write(lambda connection: channel_store.ensure(connection, sorted(self.config.channels)))
         await unite_spellings(self.context)
         await self._services()
@@ -134,6 +140,8 @@ class Gateway:
             log.warning("recovery.messages_unknown", messages=self.recovered)
         for service in (inbound, receipts, submit, consents, results):
             self._own(service.batcher.name, service.batcher.run, service.batcher.close)
+        if not context.store.alone:
+            self._own("membership", self.membership.run, self.membership.stop)
         self._own("sweep", sweep.run, sweep.stop)
         self._own("purges", purges.run, purges.stop)
         self._own("clock", clock_watch.run, clock_watch.stop)
@@ -170,6 +178,13 @@ class Gateway:
         self._exit.callback(listener.close)
         host, port = listener.sockets[0].getsockname()[:2]
         self.url = f"http://{Listen(host, port)}"
+
+    async def _leave(self) -> None:
+        """The last step of a stop: this node's lease and what it leads are free for others at once."""
+        try:
+            await self.membership.leave()
+        except StoreError as error:  # its lease ends by itself
+            log.warning("node.not_left", error=str(error))
 
     def _claim_no_more(self) -> None:
         """The first step of a stop: every channel at once, so that all together have the time of one to finish."""

@@ -65,7 +65,7 @@ class Campaigns:
         target = _target(plan, new_id(now), content, now)
 
         def unit(connection: Connection) -> dict[str, Any]:
-            campaign_store.add(connection, _new(plan, target))
+            campaign_store.add(connection, _new(plan, target), context.node)
             insert(connection, context, target, ready, now)
             return self._open(connection, plan, target.id)
 
@@ -231,7 +231,9 @@ class Campaigns:
         in. If the process dies meanwhile, the request was not answered, and the next start of the gateway cancels
         it."""
         store, context = self._context.store, self._context
-        await store.write(lambda connection: campaign_store.add(connection, _new(plan, target)), Lane.BULK)
+        await store.write(
+            lambda connection: campaign_store.add(connection, _new(plan, target), context.node), Lane.BULK
+        )
 
         async def add(rows: Sequence[RenderedRow]) -> None:
             for at in range(0, len(rows), CHUNK):

@@ -60,7 +60,7 @@ def _change(
     *,
     ended: bool = False,
 ) -> None:
-    quality = ChannelQuality.of(config, id_, channel_store.quality(connection, id_))
+    quality = ChannelQuality.of(config, id_, channel_store.quality(connection, id_, lock=True))
     kinds = {restriction.kind for restriction in added}
     kept = [restriction for restriction in quality.account.restrictions if restriction.kind not in kinds and not ended]
     account = replace(quality.account, restrictions=(*kept, *added), ban=ban or quality.account.ban)

@@ -78,7 +78,7 @@ def _apply_results(
     consent_unit: ConsentUnit, id_: str, attempts: Sequence[tuple[ConnectionResult, SendError | None]]
 ) -> None:
     connection, now = consent_unit.connection, consent_unit.now
-    stored = channel_store.get(connection, id_)
+    stored = channel_store.get(connection, id_, lock=True)
     broken = [result is ConnectionResult.BROKEN for result, _ in attempts if result is not ConnectionResult.UNUSED]
     ruling = circuit_breaker.rule(stored.link, broken, now, stored.held_until)
     if ruling.state == stored.link:

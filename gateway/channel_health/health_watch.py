@@ -38,8 +38,7 @@ class HealthWatch(Periodic):
     FIRST = EVERY
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.metrics)
-        self._context = context
+        super().__init__(context)
 
     async def turn(self) -> float:
         """One check of every channel; the seconds until the next one."""
@@ -57,7 +56,7 @@ def look(connection: Connection, config: Config, now: Instant) -> None:
     """Rate every channel by its counts, and pause form prompts where nobody answers them."""
     windows_of = channel_stats.windows(connection, WINDOWS, now)
     for id_, settings in config.channels.items():
-        before = ChannelQuality.of(config, id_, channel_store.quality(connection, id_))
+        before = ChannelQuality.of(config, id_, channel_store.quality(connection, id_, lock=True))
         windows = [
             Counts(counts.get("sent", 0), {sign: counts.get(sign, 0) for sign in Sign})
             for counts in windows_of.get(id_, [])

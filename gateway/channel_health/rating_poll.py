@@ -52,8 +52,7 @@ class RatingPoll(Periodic):
     HINTED = HINT_DELAY
 
     def __init__(self, context: Context, channel: Channel, settings: WhatsAppConfig) -> None:
-        super().__init__(context.metrics, channel=channel.id)
-        self._context = context
+        super().__init__(context, channel=channel.id)
         self._channel = channel
         self._settings = settings
         self._cause = PollCause.START
@@ -91,7 +90,7 @@ def keep(connection: Connection, context: Context, id_: str, probe: Probe, asked
         account_id = settings.business_account_id
         if template_store.replace(connection, account_id, probe.templates, asked_at):
             waiting_messages.recheck_templates(connection, account_notices.channels_of(context.config, account_id), now)
-    before = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_))
+    before = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_, lock=True))
     if probe.rating is None:
         quality_log.save(connection, id_, before, now)  # its rating may have become stale: that is an event too
         return

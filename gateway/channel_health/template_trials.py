@@ -48,7 +48,7 @@ def settle(
         template_store.trust(connection, key)
         channels |= channels_of(config, key[0])
     for key in sorted(({template_of[id_] for id_ in unsent if id_ in template_of} & on_trial) - trusted):
-        template_store.try_out(connection, key, None)
+        template_store.end_trial(connection, key)
     if channels:
         waiting_messages.recheck_templates(connection, channels, now)
     return channels

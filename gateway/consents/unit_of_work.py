@@ -8,7 +8,7 @@ automatic replies go into the same outbox as everything else.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -38,7 +38,7 @@ from gateway.core.consent.states import (
 )
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy import gates, health
-from gateway.runtime.recent_stops import CommitEffects, RecentStop, stops_anew, stops_of
+from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStop, stops_anew, stops_of
 from gateway.store import (
     carrier_blocks,
     channel_stats,
@@ -54,6 +54,7 @@ from gateway.store import conversations as conversation_store
 from gateway.store import events as event_store
 from gateway.store import ledger as ledger_store
 from gateway.store import recipients as recipient_store
+from gateway.store.bulk import Locking
 from gateway.store.outbox import NewMessage
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
@@ -94,7 +95,7 @@ class ConsentUnit:
         wanted = set(contacts) - self.people.keys()
         if not wanted:
             return
-        self.people |= person_states.load(self.connection, wanted, self.now, replies=with_replies)
+        self.people |= person_states.load(self.connection, wanted, self.now, replies=with_replies, locking=Locking.WAIT)
         for contact in sorted(wanted):
             for group, stored in [*self.people[contact].consents.items()]:
                 if (consent := brought_back(stored, self.now)) is not stored:
@@ -232,7 +233,17 @@ class ConsentUnit:
         if self._answered:
             prompt_counters.answered(self.connection, self._answered, self.now)
         event_store.add(self.connection, self._events)
-        return CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
+        effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
+        effects.not_before = self._begun_elsewhere(effects.stops)
+        return effects
+
+    def _begun_elsewhere(self, stops: Sequence[RecentStop]) -> Instant | None:
+        """Until when another node may begin a message that it claimed before these stops were committed."""
+        people = {stop.contact_id for stop in stops}
+        if not people:
+            return None
+        claimed_at = waiting_messages.claimed_elsewhere(self.connection, people, self.node)
+        return claimed_at + BEGIN_WITHIN if claimed_at is not None else None
 
     def review(self, contacts: Iterable[str]) -> None:
         """Look again at what waits for these contacts, and refuse what no gate lets pass any more; a prompt among it

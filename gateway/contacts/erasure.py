@@ -21,6 +21,7 @@ from gateway.core.clock import Instant, iso
 from gateway.core.consent.effective import effective, ended, marketing_stopped
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime, State
 from gateway.core.message_status import MessageStatus
+from gateway.events.numbering import number_events
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import contact_erasure, event_retention, person_states, waiting_messages
@@ -73,7 +74,7 @@ class Erasure:
 
     async def _write(self, unit: Callable[[Connection], tuple[T, CommitEffects]]) -> T:
         result, effects = await self._context.store.write(unit)
-        self._context.committed(effects)
+        await asyncio.sleep(self._context.committed(effects))
         return result
 
     def _end(self, connection: Connection, address: str) -> tuple[tuple[list[str], int] | None, CommitEffects]:
@@ -137,6 +138,7 @@ class Erasure:
             messages = contact_erasure.messages_of(connection, family)  # of now: some may be newer than the first scan
             return [(id_, message in messages) for id_, message in rows]
 
+        await number_events(self._context)
         return (
             await self._clean(events, event_retention.drop, after_event),
             await self._clean(receipts, contact_erasure.blank_receipts, after_receipt),

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from gateway.config import EventSink
 from gateway.events.feed import POLL
+from gateway.events.numbering import number_events
 from gateway.events.webhook_delivery import WebhookDelivery, pause
 from gateway.events.webhook_request import TIMEOUT, shown
 from gateway.runtime.context import Context
@@ -56,7 +57,7 @@ class Sinks:
     async def _follow_config(self, session: aiohttp.ClientSession) -> None:
         known: tuple[EventSink, ...] | None = None
         while not self._stopping.is_set():
-            wanted = self._context.config.event_sinks
+            wanted = self._context.config.event_sinks if await self._context.leads("sinks") else ()
             if wanted is not known:
                 try:
                     await self._apply_config(session, wanted)
@@ -69,6 +70,7 @@ class Sinks:
         wanted = {sink.url: sink for sink in sinks}
         await self._end_deliveries([url for url, (old, _) in self._deliveries.items() if wanted.get(url) != old.sink])
         if wanted:
+            await number_events(self._context)  # a new sink begins behind all that is there
             now = self._context.clock.now()
             await self._context.store.write(lambda connection: event_sinks.add(connection, wanted, now))
             gone = await self._context.store.read(lambda c: {url for url in wanted if event_sinks.disabled(c, url)})

@@ -22,6 +22,7 @@ from gateway.config import EventSink
 from gateway.core.clock import DAY, HOUR, SECOND, Instant
 from gateway.core.event_types import DeliveryState
 from gateway.events.feed import POLL, with_raw
+from gateway.events.numbering import number_events
 from gateway.events.webhook_request import PostResult, post, shown
 from gateway.runtime.context import Context
 from gateway.store import event_deliveries, event_sinks
@@ -142,6 +143,7 @@ class WebhookDelivery:
                 await pause(self._stopping, POLL)
 
     async def _next_page(self, free: asyncio.Semaphore) -> bool:
+        await number_events(self._context)
         held, wanted, last, keys = await self._context.store.read(self._scan)
         if last is None:
             return False

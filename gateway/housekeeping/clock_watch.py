@@ -37,10 +37,10 @@ class ClockWatch(Periodic):
 
     NAME = "clock"
     RETRY_AFTER = EVERY
+    EVERYWHERE = True
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.metrics)
-        self._context = context
+        super().__init__(context)
         self._progress: clock_repair.RepairProgress | None = None
         self._newest: Instant = 0  # the newest time that was seen or stored
         self._marked: Instant = 0

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from gateway.config import Config, WhatsAppConfig
 from gateway.consents import prompt_budget
 from gateway.core.clock import DAY, HOUR, Instant
+from gateway.events.numbering import number_events
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
 from gateway.store import channel_stats, event_retention, messaging_limits, prompt_counters
@@ -36,8 +37,7 @@ class Purges(Periodic):
     RETRY_AFTER = EVERY
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.metrics)
-        self._context = context
+        super().__init__(context)
         self._purged: Instant | None = None
 
     async def turn(self) -> float:
@@ -76,6 +76,7 @@ class Purges(Periodic):
 
     async def _feed(self, sinks: Collection[str]) -> None:
         """Delete from the feed, from its oldest event up to the first that is kept."""
+        await number_events(self._context)
         cursor: int | None = 0
         while cursor is not None and not self.stopping:
             cursor = await self._feed_page(sinks, cursor)

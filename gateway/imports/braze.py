@@ -7,6 +7,7 @@ Braze does, except in an unsubscription: the answer names whom it did not reach.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -147,7 +148,7 @@ class Braze:
             contact_store.name(connection, {contact: external for external, contact in owners.items()})
             return consent_unit.save()
 
-        context.committed(await context.store.write(unit))
+        await asyncio.sleep(context.committed(await context.store.write(unit)))
 
     async def _people(self, external_ids: Sequence[str]) -> dict[str, list[KnownIdentity]]:
         """The identities of the contacts with these external ids."""

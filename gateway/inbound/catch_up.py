@@ -41,8 +41,7 @@ class CatchUp(Periodic):
     HINTED = 1.0
 
     def __init__(self, context: Context, channel: Channel, inbound: Inbound) -> None:
-        super().__init__(context.metrics, channel=channel.id)
-        self._context = context
+        super().__init__(context, channel=channel.id)
         self._channel = channel
         self._inbound = inbound
 

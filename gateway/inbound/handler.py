@@ -72,7 +72,7 @@ class Inbound:
         context = self._context
         context.metrics.gathered.labels("inbound").observe(len(routed_items))
         effects = await context.store.write(lambda connection: self.unit(connection, routed_items))
-        context.committed(effects)
+        self.batcher.hold(context.committed(effects))
         return [None] * len(routed_items)
 
     async def _reject(self, routed_item: RoutedItem, error: DataError) -> None:

@@ -77,7 +77,7 @@ class Replay:
             unit = partial(self._unit, chunk=parsed[start : start + CHUNK])
             effects_of_rows, kept_rows = await context.store.write(unit, Lane.BULK)
             for effects in effects_of_rows:
-                context.committed(effects)
+                await asyncio.sleep(context.committed(effects))
             kept += kept_rows
         return ReplayResult(len(rows) - len(kept), kept, rows[-1].id if len(rows) == most else None)
 

@@ -29,7 +29,7 @@ from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.marketing_pace import MarketingPace
 from gateway.outbound.rate_tokens import RateTokens
 from gateway.store import channels as channel_store
-from gateway.store import clock_repair, frequency_caps, messaging_limits
+from gateway.store import clock_repair, frequency_caps, messaging_limits, waiting_messages
 from gateway.store import templates as template_store
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
@@ -52,6 +52,7 @@ def claim(
     connection: Connection,
     claim_memory: ClaimMemory,
     config: Config,
+    channel_row: channel_store.ChannelRow,
     now: Instant,
     *,
     free: int,
@@ -59,9 +60,9 @@ def claim(
     lane: int | None = None,
 ) -> Claim:
     """Take at most `free` messages of a channel (of one lane only, if given). A person in `busy` (contact, lane) has a
-    message on its way: their next one waits, so that within a lane a person's messages go out in their order."""
+    message on its way: their next one waits, so that within a lane a person's messages go out in their order.
+    `channel_row` was locked before `now` was read."""
     channel = claim_memory.channel.id
-    channel_row = channel_store.get(connection, channel)
     if rate_limit.from_the_future(channel_row.bucket, now):
         channel_row = _brought_back(connection, channel_row, now)
     if (until := channel_row.stopped_until(now)) is not None:
@@ -81,6 +82,8 @@ def claim(
         pace.save(connection, channel)
         return Claim(next_at=pace.sooner(later, now), more=later is not None and later <= now)
     evaluator, broken = load_people(connection, config, claim_memory, evaluator, candidates, now)
+    busy |= waiting_messages.on_way(connection, evaluator.people)  # of other nodes
+    candidates = [row for row in candidates if row.contact_id in evaluator.people or row.contact_id in broken]
     selection = Selection(connection, claim_memory, evaluator, pace, now)
     selection.select(candidates, free, busy, broken)
     claim_memory.look_behind(candidates, selection.held)
@@ -179,7 +182,7 @@ def _write(
         failure_effects.end_prompts(consent_unit, status_changes)
         consent_unit.save()
     for key in sorted(selection.evaluator.tried):
-        template_store.try_out(connection, key, now)
+        template_store.begin_trial(connection, key, now)
     frequency_caps.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
     for places in selection.evaluator.places:
         messaging_limits.reserve(connection, places.id, list(places.reserved), places.fresh(), now)

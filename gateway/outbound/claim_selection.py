@@ -20,6 +20,7 @@ from gateway.core.policy import gates
 from gateway.outbound.claim_memory import ClaimMemory
 from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.marketing_pace import MarketingPace
+from gateway.store.errors import Again
 from gateway.store.status_changes import StatusChange
 
 log = structlog.get_logger()
@@ -68,7 +69,7 @@ class Selection:
             refusal = self.evaluator.verdict(request)
             free_at = self.evaluator.pair_free_at(request) if refusal is None else self._now
             marketing = self.evaluator.is_marketing(request)
-        except DBAPIError:
+        except (DBAPIError, Again):
             raise
         except Exception as error:  # around deciding one candidate: it is put off, the others go on
             log.exception("claim.message_error", channel=self._claim_memory.channel.id, message=row.id)
@@ -145,7 +146,7 @@ def load_people(
 
     try:
         return read(evaluator, candidates), {}
-    except DBAPIError:
+    except (DBAPIError, Again):
         raise
     except Exception:  # around the batch: each person is read alone to find on whom it breaks
         log.exception("claim.batch_error", channel=claim_memory.channel.id)
@@ -153,7 +154,7 @@ def load_people(
     for row in candidates:
         try:
             read(GateEvaluator(connection, config, claim_memory.channel, now), [row])
-        except DBAPIError:
+        except (DBAPIError, Again):
             raise
         except Exception as error:  # around reading one person: the messages to them are put off
             broken[row.contact_id] = ascii(error)

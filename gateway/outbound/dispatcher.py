@@ -28,6 +28,9 @@ from gateway.outbound.claim_memory import ClaimMemory
 from gateway.outbound.congestion import Congestion
 from gateway.outbound.results import AttemptResult, Results
 from gateway.runtime.context import Context
+from gateway.runtime.recent_stops import BEGIN_WITHIN
+from gateway.store import channels as channel_store
+from gateway.store import nodes
 from gateway.store.engine import StoreError
 
 log = structlog.get_logger()
@@ -38,8 +41,6 @@ RESERVED = 8
 """Slots kept free for the first lane: campaigns that fill all the others do not hold up a reply."""
 ENOUGH = MOST // 4
 """Free slots that make another claim of a long queue worthwhile."""
-BEGIN_WITHIN = 0.5
-"""Seconds from the clock reading in the claim's transaction to the hand-over."""
 BEAT = 20_000
 """Fewest microseconds between two claims of a queue that only the rate holds up: other writes get their turn."""
 IDLE = 0.2
@@ -167,13 +168,18 @@ class Dispatcher:
         return claimed
 
     def _claim(self, connection: Connection) -> tuple[Claim, Instant, float]:
-        """A claim, and when it was made by both clocks, read inside the transaction however long that waited."""
+        """A claim, and when it was made by both clocks, read once the channel is locked however long that waited."""
+        channel_row = channel_store.get(connection, self._channel.id, lock=True)
         began, now = time.monotonic(), self._context.clock.now()
+        self._claim_memory.node = self._context.node
+        if not nodes.may_claim(connection, self._context.node):  # this node may be gone for the others
+            return Claim(), now, began
         spare = self._free > RESERVED
         claimed = claim(
             connection,
             self._claim_memory,
             self._context.config,
+            channel_row,
             now,
             free=max(0, min(MOST, self._free - RESERVED if spare else self._free, self._congestion.room(began))),
             busy=frozenset(self._on_way),
@@ -205,7 +211,7 @@ class Dispatcher:
         try:
             if reason is not None:
                 result = AttemptResult(row, refused=reason)
-            elif time.monotonic() - began > BEGIN_WITHIN:
+            elif time.monotonic() - began > BEGIN_WITHIN / SECOND:
                 result = AttemptResult(row)  # too late: it goes back
             else:
                 window.begun(row.id, clock.now())

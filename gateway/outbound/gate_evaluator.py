@@ -25,6 +25,7 @@ from gateway.core.policy import area_codes, caps, gates, quiet_hours, sms_pumpin
 from gateway.core.policy.gates import Category, GateFacts, Verdict
 from gateway.store import frequency_caps, person_states
 from gateway.store import templates as template_store
+from gateway.store.bulk import Locking
 
 SPREAD = 15 * MINUTE
 """The messages that waited for the end of quiet hours are released over this time, in microseconds."""
@@ -76,9 +77,11 @@ class GateEvaluator:
         dry: bool = False,
     ) -> None:
         """Read what is known of these people; of those of `marketing` (None: all) also what counts for caps. With
-        `committing` also what an attempt needs: the pair rate and the messaging limit; `dry` the same, and writes
+        `committing` also what an attempt needs (the pair rate and the messaging limit), and only of those whom nobody
+        else has locked; `dry` the same, and writes
         nothing."""
-        self.people |= person_states.load(self._connection, contacts, self._now, replies=False)
+        locking = Locking.SKIP if committing else Locking.NONE
+        self.people |= person_states.load(self._connection, contacts, self._now, replies=False, locking=locking)
         longest = caps.longest([*self._caps, *self._all_caps], self.factor)
         capped = set(contacts if marketing is None else marketing)
         if longest and capped:

@@ -74,7 +74,7 @@ class Receipts:
         context = self._context
         context.metrics.gathered.labels("receipts").observe(len(routed))
         outcome = await context.store.write(lambda connection: self.unit(connection, routed))
-        context.committed(outcome)
+        self.batcher.hold(context.committed(outcome))
         return [None] * len(routed)
 
     async def _reject(self, routed: RoutedReceipt, error: DataError) -> None:
@@ -207,7 +207,7 @@ def _with_messages(connection: Connection, fresh: Sequence[RoutedReceipt]) -> li
     erased, the receipt is left without what names them."""
     by_our_id = outbox.by_id(connection, [item.receipt.message_id for item in fresh if item.receipt.message_id])
     rest = [item.receipt.provider_id for item in fresh if item.receipt.message_id not in by_our_id]
-    by_provider_id = outbox.by_provider_id(connection, rest) if rest else {}
+    by_provider_id = outbox.by_provider_id(connection, rest, lock=True) if rest else {}
     reported: list[ReportedMessage] = []
     for item in fresh:
         row = by_our_id.get(item.receipt.message_id or "") or by_provider_id.get(item.receipt.provider_id)

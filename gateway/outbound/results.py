@@ -112,7 +112,7 @@ class Results:
         context = self._context
         context.metrics.gathered.labels("results").observe(len(results))
         outcome = await context.store.write(lambda connection: self.unit(connection, results))
-        context.committed(outcome)
+        self.batcher.hold(context.committed(outcome))
         return [None] * len(results)
 
     async def _reject(self, result: AttemptResult, error: DataError) -> None:
@@ -129,7 +129,7 @@ class Results:
         except Exception:  # around one item of a batch: the others are stored, and the sweep makes this one unknown
             log.exception("result.lost", message=result.row.id)
             return
-        self._context.committed(outcome)
+        self.batcher.hold(self._context.committed(outcome))
 
     def unit(self, connection: Connection, results: Sequence[AttemptResult]) -> CommitEffects:
         """One transaction's work: the status that each result leads to, and what it means for consent."""
@@ -147,7 +147,7 @@ class Results:
         results = [
             _of_erased(result) if is_erased(rows[result.row.id]) else result
             for result in results
-            if result.row.id in rows
+            if _is_open(rows.get(result.row.id), result)
         ]
         for result in results:
             row = rows[result.row.id]
@@ -170,8 +170,8 @@ class Results:
         error_scope.apply_connection_results(
             consent_unit, [(rows[result.row.id].channel, result.link, result.error) for result in results]
         )
-        give_back.unsent(connection, context.config, unsent, now)
         self._orphans(consent_unit, receipt_fold, rows, results)
+        give_back.unsent(connection, context.config, unsent, now)
         receipt_fold.save()
         apply_status_changes(connection, status_changes, now, context.node)
         identity_resolution.learn(connection, consent_unit, _learned(rows, results))
@@ -256,6 +256,12 @@ def _without_words(result: AttemptResult) -> AttemptResult | None:
         unknown = SendError("unreadable", "the provider's answer", outcome=SendOutcome.UNKNOWN)
         return replace(result, accepted=None, error=unknown)
     return None
+
+
+def _is_open(row: Row[Any] | None, result: AttemptResult) -> bool:
+    """Whether a result is of the message's newest attempt and not stored yet. The person may be erased meanwhile, and
+    what was stored already (the answer to its commit was lost) may have been followed by another attempt."""
+    return row is not None and row.attempts == result.row.attempts + 1
 
 
 def _of_erased(result: AttemptResult) -> AttemptResult:

@@ -83,8 +83,7 @@ class StatusPolling(Periodic):
     RETRY_AFTER = EVERY
 
     def __init__(self, context: Context, channel: Channel, receipts: Receipts) -> None:
-        super().__init__(context.metrics, channel=channel.id)
-        self._context = context
+        super().__init__(context, channel=channel.id)
         self._id = channel.id
         self._channel = channel
         self._receipts = receipts

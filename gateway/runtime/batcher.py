@@ -50,6 +50,7 @@ class Batcher(Generic[In, Out]):
         self._waiting = 0
         self._arrived = asyncio.Event()
         self._closed = False
+        self._held = 0.0  # seconds after which the batch that is being committed is answered
 
     async def put(self, items: Sequence[In]) -> Sequence[Out]:
         """Commit these items together with whatever else waits; returns once they are committed. Raises QueueFull,
@@ -79,6 +80,10 @@ class Batcher(Generic[In, Out]):
         self._closed = True
         self._arrived.set()
 
+    def hold(self, seconds: float) -> None:
+        """Called while a batch is committed: answer its callers so much later. The next batch does not wait."""
+        self._held = max(self._held, seconds)
+
     async def _flush(self) -> None:
         batch: list[tuple[Sequence[In], asyncio.Future[Sequence[Out]]]] = []
         size = 0
@@ -93,17 +98,11 @@ class Batcher(Generic[In, Out]):
                 if not done.done():
                     done.set_exception(error if isinstance(error, StoreFailed) else StoreFailed(repr(error)))
             return
-        position = 0
-        for items, done in batch:
-            own = results[position : position + len(items)]
-            position += len(items)
-            broken = next((error for error in own if isinstance(error, DataError)), None)
-            if done.done():
-                continue
-            if broken is not None:
-                done.set_exception(broken)
-            else:
-                done.set_result(cast("Sequence[Out]", own))
+        held, self._held = self._held, 0.0
+        if held > 0:
+            asyncio.get_running_loop().call_later(held, _answer, batch, results)
+        else:
+            _answer(batch, results)
 
     async def _try(self, items: Sequence[In]) -> Sequence[Out | DataError]:
         try:
@@ -121,3 +120,20 @@ class Batcher(Generic[In, Out]):
                     return [final]
             half = len(items) // 2
             return [*await self._try(items[:half]), *await self._try(items[half:])]
+
+
+def _answer(
+    batch: Sequence[tuple[Sequence[In], asyncio.Future[Sequence[Out]]]], results: Sequence[Out | DataError]
+) -> None:
+    """Give each caller of a batch its results."""
+    position = 0
+    for items, done in batch:
+        own = results[position : position + len(items)]
+        position += len(items)
+        broken = next((error for error in own if isinstance(error, DataError)), None)
+        if done.done():
+            continue
+        if broken is not None:
+            done.set_exception(broken)
+        else:
+            done.set_result(cast("Sequence[Out]", own))

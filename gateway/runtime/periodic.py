@@ -8,10 +8,13 @@ from typing import ClassVar
 
 import structlog
 
-from gateway.runtime.metrics import Metrics
+from gateway.runtime.context import Context
 from gateway.store.engine import StoreError
 
 log = structlog.get_logger()
+
+NOT_LED = 1.0
+"""Seconds after which a node looks again whether it leads."""
 
 
 class Periodic(ABC):
@@ -25,10 +28,12 @@ class Periodic(ABC):
     """Seconds before the first turn."""
     HINTED: ClassVar[float] = 0.0
     """Seconds from a hint (`soon`) to the next turn."""
+    EVERYWHERE: ClassVar[bool] = False
+    """Whether every node has its own. Else the node that leads it takes the turns, and any node those of its hints."""
 
-    def __init__(self, metrics: Metrics, **labels: str) -> None:
-        """`labels` go into its log lines."""
-        self._metrics = metrics
+    def __init__(self, context: Context, **labels: str) -> None:
+        """`labels` go into its log lines, and tell it from others of its kind."""
+        self._context = context
         self._labels = labels
         self._woken = asyncio.Event()
         self.stopping = False
@@ -51,9 +56,10 @@ class Periodic(ABC):
         if self.FIRST:
             await self._rest(self.FIRST)
         while not self.stopping:
+            hinted = self._woken.is_set()
             self._woken.clear()
             try:
-                seconds = await self.turn()
+                seconds = await self.turn() if hinted or await self._leads() else NOT_LED
             except Exception as error:  # the top of this task's loop: the next turn is in a while
                 log.error(
                     "periodic.failed",
@@ -62,9 +68,12 @@ class Periodic(ABC):
                     exc_info=not isinstance(error, StoreError),
                     **self._labels,
                 )
-                self._metrics.errors.labels(self.NAME).inc()
+                self._context.metrics.errors.labels(self.NAME).inc()
                 seconds = self.RETRY_AFTER
             await self._rest(seconds)
+
+    async def _leads(self) -> bool:
+        return self.EVERYWHERE or await self._context.leads(" ".join([self.NAME, *self._labels.values()]))
 
     async def _rest(self, seconds: float) -> None:
         try:

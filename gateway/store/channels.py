@@ -12,7 +12,7 @@ from gateway.core.campaign_state import CampaignState
 from gateway.core.clock import DAY, Instant
 from gateway.core.policy.circuit_breaker import GOOD, CircuitState
 from gateway.core.policy.rate_limit import Bucket
-from gateway.store.bulk import encode, insert_rows
+from gateway.store.bulk import encode, insert_rows, locked
 from gateway.store.schema import campaigns, channels
 from gateway.store.statements import statement
 
@@ -62,16 +62,19 @@ def ensure(connection: Connection, ids: list[str]) -> None:
     connection.execute(_ensure, {"rows": encode([id_, "{}"] for id_ in ids)})
 
 
+_row = select(channels).where(channels.c.id == bindparam("id"))
+_lock = statement("channels.lock", "A channel's row, to be changed.", locked(_row, channels))
 _get = statement(
     "channels.get",
     "A channel's row.",
-    select(channels).where(channels.c.id == bindparam("id")),
+    _row,
 )
 
 
-def get(connection: Connection, id_: str) -> ChannelRow:
-    """A channel's row. Raises NoResultFound for a channel that `ensure` was never called for."""
-    row = connection.execute(_get, {"id": id_}).one()
+def get(connection: Connection, id_: str, *, lock: bool = False) -> ChannelRow:
+    """A channel's row; with `lock` nobody else changes it until the transaction ends. Raises NoResultFound for a
+    channel that `ensure` was never called for."""
+    row = connection.execute(_lock if lock else _get, {"id": id_}).one()
     return ChannelRow(
         row.id,
         _bucket(row.bucket),
@@ -234,10 +237,10 @@ def campaign_content(connection: Connection, id_: str) -> dict[str, Any]:
     return content
 
 
-_quality = statement(
-    "channels.quality",
-    "What is stored of a channel's quality.",
-    select(channels.c.quality).where(channels.c.id == bindparam("id")),
+_quality_of = select(channels.c.quality).where(channels.c.id == bindparam("id"))
+_quality = statement("channels.quality", "What is stored of a channel's quality.", _quality_of)
+_quality_locked = statement(
+    "channels.lock_quality", "What is stored of a channel's quality, to be changed.", locked(_quality_of, channels)
 )
 _save_quality = statement(
     "channels.save_quality",
@@ -246,9 +249,10 @@ _save_quality = statement(
 )
 
 
-def quality(connection: Connection, id_: str) -> dict[str, Any] | None:
-    """What is stored of a channel's quality, None before anything is. `ChannelQuality` gives it its meaning."""
-    text = connection.execute(_quality, {"id": id_}).scalar()
+def quality(connection: Connection, id_: str, *, lock: bool = False) -> dict[str, Any] | None:
+    """What is stored of a channel's quality, None before anything is; with `lock` nobody else changes it until the
+    transaction ends. `ChannelQuality` gives it its meaning."""
+    text = connection.execute(_quality_locked if lock else _quality, {"id": id_}).scalar()
     stored: dict[str, Any] | None = json.loads(text) if text else None
     return stored
 

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Table,
     Update,
     bindparam,
+    case,
     delete,
     exists,
     func,
@@ -123,8 +124,9 @@ _fill_details = statement(
     .values(
         timezone=func.coalesce(contacts.c.timezone, bindparam("zone")),
         external_id=func.coalesce(contacts.c.external_id, bindparam("external")),
-        cooled_at=func.coalesce(
-            func.max(contacts.c.cooled_at, bindparam("cooled")), contacts.c.cooled_at, bindparam("cooled")
+        cooled_at=case(
+            (func.coalesce(contacts.c.cooled_at, 0) < func.coalesce(bindparam("cooled"), 0), bindparam("cooled")),
+            else_=contacts.c.cooled_at,
         ),
     )
     .where(contacts.c.id == bindparam("into")),

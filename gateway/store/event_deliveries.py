@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, func, select, update
+from sqlalchemy import BigInteger, Connection, Row, bindparam, delete, exists, func, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.event_types import DeliveryState
@@ -116,13 +116,13 @@ _hold = statement(
 _delivered = statement(
     "sinks.delivered",
     "Deletes the deliveries of events that a sink has taken after all.",
-    delete(deliveries).where(_OF_SINK, deliveries.c.seq.in_(values())),
+    delete(deliveries).where(_OF_SINK, deliveries.c.seq.in_(values(type_=BigInteger()))),
 )
 _drop_erased = statement(
     "sinks.drop_erased",
     "Deletes the deliveries of events that were erased while the sink was asked.",
     delete(deliveries).where(
-        _OF_SINK, deliveries.c.seq.in_(values()), ~exists().where(events.c.seq == deliveries.c.seq)
+        _OF_SINK, deliveries.c.seq.in_(values(type_=BigInteger())), ~exists().where(events.c.seq == deliveries.c.seq)
     ),
 )
 _other = deliveries.alias()
@@ -144,7 +144,12 @@ _hasten = statement(
     "sinks.hasten",
     "A sink answers again: makes due what failed because it did not.",
     update(deliveries)
-    .where(_OF_SINK, _RETRY, deliveries.c.down == 1, deliveries.c.due_at > bindparam("to") + bindparam("spare"))
+    .where(
+        _OF_SINK,
+        _RETRY,
+        deliveries.c.down == 1,
+        deliveries.c.due_at - bindparam("spare", type_=BigInteger) > bindparam("to"),
+    )
     .values(due_at=bindparam("to")),
 )
 
@@ -235,7 +240,7 @@ _revive = statement(
     "sinks.revive",
     "Events that were given up for a sink are tried again.",
     update(deliveries)
-    .where(_OF_SINK, _DEAD, deliveries.c.seq.in_(values()))
+    .where(_OF_SINK, _DEAD, deliveries.c.seq.in_(values(type_=BigInteger())))
     .values(state=DeliveryState.RETRY, attempts=0, due_at=bindparam("now"), since=bindparam("now")),
 )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from sqlalchemy import Connection, bindparam, delete, exists, func, select
+from sqlalchemy import BigInteger, Connection, bindparam, delete, exists, func, select
 
 from gateway.core.clock import Instant
 from gateway.core.event_types import DeliveryState
@@ -34,12 +34,12 @@ _oldest_events = statement(
 _drop = statement(
     "events.drop",
     "Forgets events.",
-    delete(events).where(events.c.seq.in_(values())),
+    delete(events).where(events.c.seq.in_(values(type_=BigInteger()))),
 )
 _drop_deliveries = statement(
     "sinks.drop_events",
     "Forgets that sinks should get these events.",
-    delete(deliveries).where(deliveries.c.sink.in_(_known_sinks), deliveries.c.seq.in_(values())),
+    delete(deliveries).where(deliveries.c.sink.in_(_known_sinks), deliveries.c.seq.in_(values(type_=BigInteger()))),
 )
 _gone = statement(
     "sinks.gone",

@@ -48,7 +48,7 @@ def got_marketing(connection: Connection, pairs: Sequence[tuple[str, str]], sinc
     return [pair for pair in pairs if pair in reached]
 
 
-_mark = rows("id", "counted", "reserved")
+_mark = rows("id", "counted", "reserved", integers=("counted", "reserved"))
 _mark_claimed = statement(
     "outbox.mark_claimed",
     "Claimed messages count for caps and limits from now on.",

@@ -14,7 +14,9 @@ from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from gateway.core.clock import Instant
 from gateway.store.bulk import encode, insert_raw, packed, rows, values
+from gateway.store.dialect_words import unindexed
 from gateway.store.erased_keys import forms_in_channels
+from gateway.store.errors import Again
 from gateway.store.schema import inbound, literal
 from gateway.store.statements import statement
 
@@ -125,9 +127,11 @@ _values = attrgetter(*_FIELDS)
 
 
 def add(connection: Connection, fresh: Sequence[InboxRow]) -> None:
-    """Write items. Raises IntegrityError for one whose key is in already."""
+    """Write items. Raises Again when the key of one came in meanwhile."""
     if fresh:
-        connection.execute(_insert, packed((_values(row), row.raw) for row in fresh))
+        stored = connection.execute(_insert, packed((_values(row), row.raw) for row in fresh))
+        if stored.rowcount < len(fresh):
+            raise Again("an item came in meanwhile")
 
 
 _raw_of = statement(
@@ -142,7 +146,7 @@ _talk = statement(
     .where(
         inbound.c.contact_id == bindparam("contact"),
         inbound.c.id < bindparam("before"),
-        inbound.c.kind.concat("") == literal("message"),  # an expression: only the contact's index serves
+        unindexed(inbound.c.kind) == literal("message"),
     )
     .order_by(inbound.c.id.desc())
     .limit(bindparam("most")),

@@ -53,7 +53,7 @@ _append = statement(
     "Appends entries to the ledger.",
     insert_rows(ledger, ["contact_id", "seq", "group_id", "at", "payload", "salt", "digest", "hash"]),
 )
-_head = rows("id", "seq", "head")
+_head = rows("id", "seq", "head", integers=("seq",))
 _set_heads = statement(
     "ledger.set_heads",
     "Writes where the chains of these people end.",

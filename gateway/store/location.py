@@ -1,4 +1,4 @@
-"""Where the store's file is, and why it could not be opened: checked before anything is created or written."""
+"""Where the store is, which engine it needs, and what keeps it from being opened: told before anything is written."""
 
 from __future__ import annotations
 
@@ -6,8 +6,14 @@ import os
 import sqlite3
 from pathlib import Path
 
+import sqlalchemy as sa
+from sqlalchemy import Connection, make_url
+
 from gateway.store import migrate, read_only
+from gateway.store.engine import Store
 from gateway.store.schema import metadata
+from gateway.store.sqlite_store import SqliteStore
+from gateway.store.statements import statement
 
 HEADER = b"SQLite format 3\0"
 """The first bytes of every SQLite file that has something in it (sqlite.org/fileformat.html, 1.3.1)."""
@@ -21,10 +27,50 @@ class NoStore(Exception):
     """The store cannot be opened; the message says why in a sentence."""
 
 
+def is_sqlite(url: str) -> bool:
+    """Whether a store is a SQLite file."""
+    return url.startswith("sqlite:///")
+
+
+def shown(url: str) -> str:
+    """A store's address without its password."""
+    return url if is_sqlite(url) else make_url(url).render_as_string(hide_password=True)
+
+
+def store_at(url: str) -> Store:
+    """The store of the configuration, not yet opened. Raises NoStore where this process could not open it."""
+    if is_sqlite(url):
+        return SqliteStore(writable(url))
+    from gateway.store.postgresql_store import PostgresqlStore
+
+    return PostgresqlStore(url)
+
+
+_SERVER = statement(
+    "store.server",
+    "Which PostgreSQL this is, and whether its text is UTF-8.",
+    sa.text("SELECT current_setting('server_version'), current_setting('server_encoding')"),
+    only="postgresql",
+)
+
+
+def database_state(connection: Connection) -> str:
+    """What a PostgreSQL database is, in a sentence. Raises NoStore where the gateway cannot use it."""
+    with connection.begin():
+        version, encoding = connection.execute(_SERVER).one()
+        revision = migrate.stored(connection)
+    if encoding != "UTF8":
+        raise NoStore(f"the database's encoding is {encoding}; it has to be UTF8")
+    if revision is not None and revision > migrate.newest():
+        raise NoStore(f"the database has schema {revision}, and this program knows only {migrate.newest()}")
+    state = "is empty, to be set up at the first start" if revision is None else f"has schema {revision}"
+    return f"PostgreSQL {version} answers; the database {state}"
+
+
 def sqlite_file(url: str) -> Path:
-    """The path in a `sqlite:///` URL. Raises NoStore for another engine."""
-    if not url.startswith("sqlite:///"):
-        raise NoStore("only sqlite:/// is supported so far; PostgreSQL comes later")
+    """The file of a `sqlite:///` store. Raises NoStore for another engine."""
+    if not is_sqlite(url):
+        raise NoStore("this needs a SQLite file; the store is on PostgreSQL")
     return Path(url.removeprefix("sqlite:///"))
 
 

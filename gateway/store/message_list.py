@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 from gateway.core.clock import DAY, Instant
 from gateway.core.ids import floor_id, time_of
 from gateway.store.bulk import encode, values
+from gateway.store.dialect_words import unindexed
 from gateway.store.recipients import WINDOW, RecipientPage
 from gateway.store.schema import campaigns, messages
 from gateway.store.statements import Choice, statement
@@ -57,8 +58,8 @@ _page = Choice(
     _INDEXED
     | {
         "end": messages.c.id >= bindparam("end"),
-        "channel": messages.c.channel.concat("") == bindparam("channel"),
-        "statuses": messages.c.status.concat("").in_(values("statuses")),
+        "channel": unindexed(messages.c.channel) == bindparam("channel"),
+        "statuses": unindexed(messages.c.status).in_(values("statuses")),
         "since": messages.c.created_at >= bindparam("since"),
         "until": messages.c.created_at < bindparam("until"),
     },

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from gateway.core.clock import DAY, Instant
-from gateway.store.bulk import delete_some, encode, insert_rows, rows, upsert_rows, values
+from gateway.store.bulk import delete_some, encode, insert_rows, locked, rows, upsert_rows, values
 from gateway.store.schema import messages, portfolios, reach
 from gateway.store.statements import statement
 
@@ -48,6 +48,11 @@ _get = statement(
     "limits.get",
     "A portfolio's messaging limit, and how much of it is used.",
     select(portfolios.c.most, portfolios.c.used).where(portfolios.c.id == bindparam("portfolio")),
+)
+_lock = statement(
+    "limits.lock",
+    "Nobody else changes who counts in these limits until the transaction ends.",
+    locked(select(portfolios.c.id).where(portfolios.c.id.in_(values())).order_by(portfolios.c.id), portfolios),
 )
 _expire_some = statement(
     "limits.forget_old",
@@ -93,9 +98,18 @@ def portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
     return Portfolio(row.most, row.used - expired)
 
 
+def lock(connection: Connection, limits: Iterable[str]) -> None:
+    """Nobody else changes who counts in these limits until the transaction ends. Those that have no row yet get one."""
+    ids = sorted(set(limits))
+    if len(connection.execute(_lock, {"rows": encode(ids)}).all()) < len(ids):
+        connection.execute(_ensure, {"rows": encode([id_] for id_ in ids)})
+        connection.execute(_lock, {"rows": encode(ids)})
+
+
 def open_portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
     """A portfolio as it is now, for the transaction that takes places of it: the rows of people whose 24 hours are over
     are deleted."""
+    lock(connection, [id_])
     expired = connection.execute(_expire, {"portfolio": id_, "until": now - DAY}).rowcount
     if expired:
         connection.execute(_add_used, {"of": id_, "by": -expired})
@@ -107,7 +121,9 @@ def forget(connection: Connection, ids: Iterable[str], now: Instant, most: int) 
     """Delete at most `most` people whose 24 hours are over from each limit of these portfolios, so that no claim has to
     delete a day's worth. Returns the largest number that was deleted from one limit."""
     largest = 0
-    for id_ in (limit for portfolio_ in ids for limit in (portfolio_, marketing_of(portfolio_))):
+    limits = [limit for portfolio_ in ids for limit in (portfolio_, marketing_of(portfolio_))]
+    lock(connection, limits)
+    for id_ in limits:
         expired = connection.execute(_expire_some, {"portfolio": id_, "until": now - DAY, "most": most}).rowcount
         if expired:
             connection.execute(_add_used, {"of": id_, "by": -expired})
@@ -194,6 +210,7 @@ def release(
     same holds for marketing."""
     if not failed:
         return
+    lock(connection, [id_, marketing_of(id_)])
     connection.execute(_unreserve, {"rows": encode(sorted(message for message, _ in failed))})
     people = {contact for _, contact in failed}
     for limit, newest in ((id_, _newest), (marketing_of(id_), _newest_marketing)):

@@ -15,7 +15,8 @@ from gateway.core.clock import DAY, Instant
 from gateway.core.consent.states import Consent
 from gateway.core.message_status import NEVER_SENT, WAITING
 from gateway.store import consents
-from gateway.store.bulk import encode, values
+from gateway.store.bulk import Locking, encode, locked, values
+from gateway.store.errors import Again
 from gateway.store.schema import blocks, contacts, conversations, identities, literal, literals, messages
 from gateway.store.statements import statement
 
@@ -47,9 +48,7 @@ class PersonState:
     cooled_at: Instant | None = None  # when Meta last said that they get too much marketing
 
 
-_contacts = statement(
-    "contacts.load",
-    "What decisions need of the contacts themselves.",
+_load = (
     select(
         contacts.c.id,
         contacts.c.language,
@@ -57,8 +56,22 @@ _contacts = statement(
         contacts.c.ledger_head,
         contacts.c.timezone,
         contacts.c.cooled_at,
-    ).where(contacts.c.id.in_(values())),
+        contacts.c.merged_into,
+    )
+    .where(contacts.c.id.in_(values()))
+    .order_by(contacts.c.id)  # the order in which they are locked
 )
+_contacts = {
+    Locking.NONE: statement("contacts.load", "What decisions need of the contacts themselves.", _load),
+    Locking.WAIT: statement(
+        "contacts.lock", "The same, and nobody else changes what belongs to them.", locked(_load, contacts)
+    ),
+    Locking.SKIP: statement(
+        "contacts.lock_free",
+        "The same of those whom nobody else has locked.",
+        locked(_load, contacts, Locking.SKIP),
+    ),
+}
 _blocks = statement(
     "blocks.load",
     "The carrier blocks of contacts.",
@@ -94,13 +107,21 @@ _replies = statement(
 )
 
 
-def load(connection: Connection, wanted: Iterable[str], now: Instant, *, replies: bool) -> dict[str, PersonState]:
-    """The state of these contacts, by id; with `replies` also the automatic replies of the last 24 hours."""
+def load(
+    connection: Connection, wanted: Iterable[str], now: Instant, *, replies: bool, locking: Locking = Locking.NONE
+) -> dict[str, PersonState]:
+    """The state of these contacts, by id; with `replies` also the automatic replies of the last 24 hours. All that
+    belongs to a person is written by whoever has locked the contact. Raises Again for one that became another before
+    it was locked."""
+    people = {}
     ids = encode(sorted(set(wanted)))
-    people = {
-        id_: PersonState(id_, language, sequence, head, timezone=timezone, cooled_at=cooled)
-        for id_, language, sequence, head, timezone, cooled in connection.execute(_contacts, {"rows": ids})
-    }
+    for id_, language, sequence, head, timezone, cooled, merged in connection.execute(
+        _contacts[locking], {"rows": ids}
+    ):
+        if merged is not None and locking is Locking.WAIT:
+            raise Again(f"{id_} became {merged}")
+        people[id_] = PersonState(id_, language, sequence, head, timezone=timezone, cooled_at=cooled)
+    ids = encode(people)  # those that are locked elsewhere are left out
     for contact, group, consent in consents.of_contacts(connection, ids):
         people[contact].consents[group] = consent
     for contact, channel, code in connection.execute(_blocks, {"rows": ids}):

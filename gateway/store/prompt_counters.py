@@ -13,8 +13,8 @@ from sqlalchemy import Connection, Select, bindparam, func, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.ids import new_id
-from gateway.store.bulk import delete_some, encode, insert_rows, rows, values
-from gateway.store.schema import channels, prompts
+from gateway.store.bulk import delete_some, encode, insert_rows, locked, rows, values
+from gateway.store.schema import channels, marks, prompts
 from gateway.store.statements import statement
 
 _add = statement(
@@ -67,6 +67,11 @@ _states = statement(
     "prompts.states",
     "Until when the forms of each channel may cause no prompts, and why.",
     select(channels.c.id, channels.c.prompts).where(channels.c.prompts.is_not(None)),
+)
+_lock = statement(
+    "prompts.lock",
+    "Nobody else counts prompts until the transaction ends.",
+    locked(select(marks.c.name).where(marks.c.name == "prompt budgets"), marks),
 )
 _new_state = rows("channel", "state")
 _set_states = statement(
@@ -133,6 +138,11 @@ def seen(connection: Connection, since: Instant, until: Instant) -> dict[str, li
 def forget(connection: Connection, before: Instant, most: int) -> int:
     """Delete at most `most` prompts from before this time. Returns how many were deleted."""
     return connection.execute(_forget, {"until": before, "most": most}).rowcount
+
+
+def lock(connection: Connection) -> None:
+    """Nobody else counts prompts, or holds them, until the transaction ends: budgets are exact over nodes."""
+    connection.execute(_lock)
 
 
 def state(connection: Connection, channel: str) -> dict[str, Any]:

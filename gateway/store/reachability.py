@@ -65,7 +65,7 @@ _last_reached = statement(
     )
     .group_by(messages.c.contact_id),
 )
-_asked = rows("contact", "address", "code", "alive")
+_asked = rows("contact", "address", "code", "alive", integers=("alive",))
 _in_vain = statement(
     "outbox.in_vain",
     "How many messages to each address failed with an error since its person last wrote or was reached.",

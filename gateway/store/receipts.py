@@ -15,6 +15,7 @@ from sqlalchemy import Connection, Row, select, update
 from gateway.core.clock import Instant
 from gateway.store.bulk import encode, insert_raw, packed, rows, values
 from gateway.store.erased_keys import forms_in_channels
+from gateway.store.errors import Again
 from gateway.store.schema import receipts
 from gateway.store.statements import statement
 
@@ -62,9 +63,11 @@ _values = attrgetter(*_FIELDS)
 
 
 def add(connection: Connection, fresh: Sequence[ReceiptRow]) -> None:
-    """Write receipts. Raises IntegrityError for one whose key is in already."""
+    """Write receipts. Raises Again when the key of one came in meanwhile."""
     if fresh:
-        connection.execute(_insert, packed((_values(receipt), receipt.raw) for receipt in fresh))
+        stored = connection.execute(_insert, packed((_values(receipt), receipt.raw) for receipt in fresh))
+        if stored.rowcount < len(fresh):
+            raise Again("a receipt came in meanwhile")
 
 
 _orphans = statement(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, bindparam, exists, or_, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.postgresql import insert
 
 from gateway.core.clock import DAY, MINUTE, Instant
 from gateway.core.ids import floor_id
@@ -16,6 +16,7 @@ from gateway.core.message_status import WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts, outbox
 from gateway.store.bulk import encode, insert_rows, rows, values
 from gateway.store.campaign_counts import OPTED_OUT
+from gateway.store.dialect_words import unindexed
 from gateway.store.outbox import NewMessage
 from gateway.store.schema import campaign_opt_outs, literals, messages
 from gateway.store.statements import Choice, statement
@@ -54,7 +55,7 @@ _SHARED = (
     "channel", "group_id", "category", "kind", "stream", "lane", "due_at", "expires_at", "created_at", "updated_at",
     "form", "campaign_id", "options",
 )  # fmt: skip
-_recipients = rows(*_OWN)
+_recipients = rows(*_OWN, integers=("cost",))
 _add = statement(
     "recipients.add",
     "Writes recipients of a campaign.",
@@ -104,7 +105,7 @@ _members = statement(
     .where(
         messages.c.contact_id.in_(values()),
         messages.c.id > bindparam("since"),
-        messages.c.campaign_id.concat("") == bindparam("campaign"),  # an expression: only the person's index serves
+        unindexed(messages.c.campaign_id) == bindparam("campaign"),  # an expression: only the person's index serves
     )
     .distinct(),
 )
@@ -126,7 +127,7 @@ _waiting_twice = statement(
         messages.c.campaign_id.is_not(None),
         exists().where(
             _other.c.contact_id == messages.c.contact_id,
-            _other.c.campaign_id.concat("") == messages.c.campaign_id,  # only the person's index serves
+            unindexed(_other.c.campaign_id) == messages.c.campaign_id,  # only the person's index serves
             _other.c.id != messages.c.id,
             or_(
                 _other.c.status.in_(literals(MessageStatus.SENDING, *OUT)),
@@ -152,7 +153,7 @@ _page = Choice(
     .limit(bindparam("most")),
     {
         "end": messages.c.id <= bindparam("end"),
-        "statuses": messages.c.status.concat("").in_(values("statuses")),
+        "statuses": unindexed(messages.c.status).in_(values("statuses")),
         "reasons": messages.c.reason.in_(values("reasons")),
     },
 )
@@ -210,7 +211,7 @@ _got_lately = statement(
         messages.c.id > bindparam("since"),
         messages.c.campaign_id.is_not(None),
         messages.c.claimed_at > bindparam("claimed"),
-        messages.c.status.concat("").in_(literals(MessageStatus.SENDING, *OUT)),
+        unindexed(messages.c.status).in_(literals(MessageStatus.SENDING, *OUT)),
     )
     .order_by(messages.c.contact_id, messages.c.claimed_at),
 )

@@ -11,7 +11,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import StatementError
 
-from gateway.store.errors import ErrorKind, StoreFailed, sort
+from gateway.store.errors import Again, ErrorKind, StoreFailed, sort
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -23,7 +23,7 @@ def by_itself(connection: Connection, work: Callable[[], T], broken: Callable[[E
     try:
         with connection.begin_nested():
             return work()
-    except StoreFailed:
+    except (StoreFailed, Again):
         raise
     except Exception as error:  # around one item of a batch: `broken` logs it
         if isinstance(error, StatementError) and sort(error) is not ErrorKind.BAD_VALUE:

@@ -269,7 +269,7 @@ Index(
 )
 Index(
     "messages_sending",
-    messages.c.id,
+    messages.c.contact_id,
     sqlite_where=messages.c.status == literal(MessageStatus.SENDING),
     postgresql_where=messages.c.status == literal(MessageStatus.SENDING),
 )
@@ -354,6 +354,7 @@ campaigns = Table(
     Column("stop_if", Text),  # JSON: opt_out_rate, failure_rate, after
     Column("stop_base", Text),  # JSON of its totals at the last resume: breakers count from there
     Column("chore", Text),  # intake or cancel: work on its recipients that the gateway has not finished
+    Column("node", Text),  # which node writes the recipients of its request
     Column("send_at", BigInteger),
     Column("expires_at", BigInteger),  # of its messages; set when it is started
     Column("started_at", BigInteger),  # when it first ran
@@ -523,6 +524,22 @@ events = Table(
     Column("contact_id", Text),
     Column("data", Text, nullable=False),
     sqlite_autoincrement=True,
+)
+
+nodes = Table(
+    "nodes",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("started_at", BigInteger, nullable=False),
+    Column("lease_until", BigInteger, nullable=False),  # by the database's clock
+)
+
+leaders = Table(
+    "leaders",
+    metadata,
+    Column("role", Text, primary_key=True),
+    Column("node", Text, nullable=False),
+    Column("since", BigInteger, nullable=False),
 )
 
 sinks = Table(

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Dialect, Select
+from sqlalchemy import BigInteger, ColumnElement, Connection, Dialect, Integer, LargeBinary, Select
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.compiler import Compiled, SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
@@ -26,21 +26,22 @@ S = TypeVar("S", bound=Executable)
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A statement: its name (`aggregate.what_it_does`), its purpose in a sentence, which conditions of a `Choice` it
-    has, and, if it scans a table that may be big, why it may."""
+    has, if it scans a table that may be big, why it may, and if one database alone is asked it, which."""
 
     name: str
     purpose: str
     sql: Executable
     conditions: tuple[str, ...] = ()
     scans: str | None = None
+    only: str | None = None
 
 
 _registered: dict[tuple[str, tuple[str, ...]], Statement] = {}
 
 
-def statement(name: str, purpose: str, sql: S, *, scans: str | None = None) -> S:
+def statement(name: str, purpose: str, sql: S, *, scans: str | None = None, only: str | None = None) -> S:
     """Register a statement and return its SQL. Raises ValueError if the name is taken."""
-    _register(Statement(name, purpose, sql, (), scans))
+    _register(Statement(name, purpose, sql, (), scans, only))
     return sql
 
 
@@ -82,12 +83,14 @@ def _register(entry: Statement) -> None:
     _registered[key] = entry
 
 
-def every() -> list[Statement]:
-    """The statements of all modules of the store, sorted by name. Imports the modules."""
+def every(dialect: str | None = None) -> list[Statement]:
+    """The statements of all modules of the store, sorted by name; with a dialect those that its database is asked.
+    Imports the modules."""
     for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
         if not module.ispkg:
             importlib.import_module(f"gateway.store.{module.name}")
-    return sorted(_registered.values(), key=lambda entry: (entry.name, len(entry.conditions)))
+    asked = [entry for entry in _registered.values() if dialect is None or entry.only in (None, dialect)]
+    return sorted(asked, key=lambda entry: (entry.name, len(entry.conditions)))
 
 
 def _compiled(entry: Statement, dialect: Dialect) -> Compiled:
@@ -112,5 +115,19 @@ def _sqlite_plan(connection: Connection, compiled: Compiled) -> list[str]:
     return lines
 
 
-PLANS: Mapping[str, Callable[[Connection, Compiled], list[str]]] = {"sqlite": _sqlite_plan}
+_EXAMPLES: Mapping[type[object], object] = {Integer: 0, BigInteger: 0, LargeBinary: b""}
+"""A parameter's value for a plan, by its type; of any other type it is an empty list of rows."""
+
+
+def _postgresql_plan(connection: Connection, compiled: Compiled) -> list[str]:
+    """https://www.postgresql.org/docs/current/using-explain.html; it depends a little on the parameters' values."""
+    assert isinstance(compiled, SQLCompiler)
+    values = tuple(_EXAMPLES.get(type(compiled.binds[name].type), "[]") for name in compiled.positiontup or ())
+    return [step for (step,) in connection.exec_driver_sql(f"EXPLAIN (COSTS OFF) {compiled}", values)]
+
+
+PLANS: Mapping[str, Callable[[Connection, Compiled], list[str]]] = {
+    "sqlite": _sqlite_plan,
+    "postgresql": _postgresql_plan,
+}
 """How each database is asked for a plan, by SQLAlchemy's name of the database."""

@@ -78,8 +78,9 @@ def status_event(
 
 
 _changed = rows(
-    "id", "status", "reason", "code", "detail", "due_at", "provider_id", "claimed_at", "node", "line", "attempt"
-)
+    "id", "status", "reason", "code", "detail", "due_at", "provider_id", "claimed_at", "node", "line", "attempt",
+    integers=("due_at", "claimed_at", "attempt"),
+)  # fmt: skip
 _change = statement(
     "outbox.change_status",
     "Changes the status of messages.",

@@ -10,12 +10,13 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import BigInteger, Connection, Row, and_, bindparam, case, delete, func, or_, select, update
 
 from channels.channel import Template
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.policy.gates import SENDABLE, TRIAL
 from gateway.store.bulk import encode, insert_rows, rows, upsert_rows
+from gateway.store.errors import Again
 from gateway.store.schema import templates
 from gateway.store.statements import statement
 
@@ -173,7 +174,7 @@ _end_rest = statement(
     "templates.end_rest",
     "Lets a template that rests be tried at once.",
     update(templates)
-    .values(rests_until=case((templates.c.rests_until.is_not(None), bindparam("now"))), tried_at=None)
+    .values(rests_until=case((templates.c.rests_until.is_not(None), bindparam("now", type_=BigInteger))), tried_at=None)
     .where(*_this),
 )
 
@@ -232,7 +233,7 @@ _refuse = statement(
         set_={name: _refusals.excluded[name] for name in ("status", "updated_at", "rests_until")} | {"tried_at": None},
     ),
 )
-_resting = rows("account", "name", "language", "until")
+_resting = rows("account", "name", "language", "until", integers=("until",))
 _rest_known = statement(
     "templates.rest_known",
     "Lets refused templates rest with the status that they have.",
@@ -266,10 +267,17 @@ _trying = statement(
     "The templates that a message tries now.",
     select(templates.c.account, templates.c.name, templates.c.language).where(templates.c.tried_at.is_not(None)),
 )
-_try_out = statement(
-    "templates.try_out",
-    "Notes when a message tries a template, or that none does any more.",
-    update(templates).values(tried_at=bindparam("at")).where(*_this),
+_end_trial = statement(
+    "templates.end_trial",
+    "No message tries a template any more.",
+    update(templates).values(tried_at=None).where(*_this),
+)
+_begin_trial = statement(
+    "templates.begin_trial",
+    "A message tries a template, unless another one does.",
+    update(templates)
+    .values(tried_at=bindparam("at"))
+    .where(*_this, or_(templates.c.tried_at.is_(None), templates.c.tried_at <= bindparam("before"))),
 )
 _trust = statement(
     "templates.trust",
@@ -283,10 +291,18 @@ def trying(connection: Connection) -> set[Key]:
     return {(account, name, language) for account, name, language in connection.execute(_trying)}
 
 
-def try_out(connection: Connection, key: Key, at: Instant | None) -> None:
-    """Note that a message tries this template since `at`; None: its result said nothing, and another may try."""
+def begin_trial(connection: Connection, key: Key, now: Instant) -> None:
+    """A message tries this template from now on. Raises Again when one of another channel does."""
     account, name, language = key
-    connection.execute(_try_out, {"of": account, "called": name, "in_language": language, "at": at})
+    asked = {"of": account, "called": name, "in_language": language, "at": now, "before": now - TRY_FOR}
+    if not connection.execute(_begin_trial, asked).rowcount:
+        raise Again(f"a message tries {name} already")
+
+
+def end_trial(connection: Connection, key: Key) -> None:
+    """The result of the message that tried this template said nothing: another may try."""
+    account, name, language = key
+    connection.execute(_end_trial, {"of": account, "called": name, "in_language": language})
 
 
 def trust(connection: Connection, key: Key) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Row,
     Update,
     bindparam,
+    func,
     select,
     tuple_,
     update,
@@ -20,14 +21,12 @@ from sqlalchemy import (
 from gateway.core.clock import Instant
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import WIDE, Reason
-from gateway.store.bulk import encode, rows, values
+from gateway.store.bulk import Locking, encode, locked, rows, values
 from gateway.store.outbox import HEAD
 from gateway.store.schema import literal, literals, messages
 from gateway.store.statements import statement
 
-_due = statement(
-    "outbox.due",
-    "The due messages of a stream, the first due first.",
+_of_stream = locked(
     select(*HEAD, messages.c.content, messages.c.variables, messages.c.options, messages.c.due_at)
     .where(
         messages.c.stream == bindparam("stream"),
@@ -36,16 +35,19 @@ _due = statement(
     )
     .order_by(messages.c.due_at, messages.c.id)
     .limit(bindparam("most")),
+    messages,
+    Locking.SKIP,
 )
+_due = statement("outbox.due", "The due messages of a stream, the first due first.", _of_stream)
 _due_to_others = statement(
     "outbox.due_to_others",
     "The due messages of a stream, but those to these people.",
-    _due.where(messages.c.contact_id.not_in(values("busy"))),
+    _of_stream.where(messages.c.contact_id.not_in(values("busy"))),
 )
 _due_behind = statement(
     "outbox.due_behind",
     "The due messages of a stream behind a given one.",
-    _due.where(
+    _of_stream.where(
         tuple_(messages.c.due_at, messages.c.id)
         > tuple_(bindparam("after_due", type_=BigInteger), bindparam("after_id"))
     ),
@@ -100,9 +102,11 @@ def next_due(connection: Connection, streams: Iterable[str]) -> dict[str, Instan
 _to_contacts = statement(
     "outbox.waiting_for_contacts",
     "Everything that waits for these people.",
-    select(*HEAD).where(
-        messages.c.contact_id.in_(values()),
-        messages.c.status.in_(literals(*WAITING)),
+    locked(
+        select(*HEAD)
+        .where(messages.c.contact_id.in_(values()), messages.c.status.in_(literals(*WAITING)))
+        .order_by(messages.c.id),
+        messages,
     ),
 )
 
@@ -112,15 +116,47 @@ def to_contacts(connection: Connection, people: Iterable[str]) -> Sequence[Row[A
     return connection.execute(_to_contacts, {"rows": encode(sorted(set(people)))}).all()
 
 
+_on_way = statement(
+    "outbox.on_way",
+    "To which of these people something is being handed over, and in which lane.",
+    select(messages.c.contact_id, messages.c.lane).where(
+        messages.c.contact_id.in_(values()), messages.c.status == literal(MessageStatus.SENDING)
+    ),
+)
+
+
+def on_way(connection: Connection, contacts: Iterable[str]) -> frozenset[tuple[str, int]]:
+    """To which of these people something is being handed over, by whichever node: (contact, lane)."""
+    return frozenset(
+        (row.contact_id, row.lane) for row in connection.execute(_on_way, {"rows": encode(sorted(contacts))})
+    )
+
+
+_claimed_elsewhere = statement(
+    "outbox.claimed_elsewhere",
+    "When another node last claimed a message to these people that is being handed over.",
+    select(func.max(messages.c.claimed_at)).where(
+        messages.c.contact_id.in_(values()),
+        messages.c.status == literal(MessageStatus.SENDING),
+        messages.c.node != bindparam("node"),
+    ),
+)
+
+
+def claimed_elsewhere(connection: Connection, contacts: Iterable[str], node: str) -> Instant | None:
+    """When a node other than this one last claimed a message to these people that is still being handed over."""
+    return connection.execute(_claimed_elsewhere, {"rows": encode(sorted(contacts)), "node": node}).scalar()
+
+
 _in_stream = statement(
     "outbox.waiting_in_stream",
     "Some waiting messages of a stream.",
-    select(*HEAD)
-    .where(
-        messages.c.stream == bindparam("stream"),
-        messages.c.status.in_(literals(*WAITING)),
-    )
-    .limit(bindparam("most")),
+    locked(
+        select(*HEAD)
+        .where(messages.c.stream == bindparam("stream"), messages.c.status.in_(literals(*WAITING)))
+        .limit(bindparam("most")),
+        messages,
+    ),
 )
 
 
@@ -129,22 +165,31 @@ def in_stream(connection: Connection, stream: str, most: int) -> Sequence[Row[An
     return connection.execute(_in_stream, {"stream": stream, "most": most}).all()
 
 
+_late = (
+    messages.c.status.in_(literals(*WAITING)),
+    messages.c.campaign_id.is_(None),  # those of a campaign expire with it
+    messages.c.expires_at <= bindparam("now"),
+)
 _expired = statement(
     "outbox.expired",
     "The waiting messages of no campaign that have expired.",
-    select(*HEAD)
-    .where(
-        messages.c.status.in_(literals(*WAITING)),
-        messages.c.campaign_id.is_(None),  # those of a campaign expire with it
-        messages.c.expires_at <= bindparam("now"),
-    )
-    .limit(bindparam("most")),
+    locked(select(*HEAD).where(*_late).limit(bindparam("most")), messages, Locking.SKIP),
+)
+_any_expired = statement(
+    "outbox.any_expired",
+    "Whether a message of no campaign has expired.",
+    select(messages.c.id).where(*_late).limit(1),
 )
 
 
 def expired(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
     """At most `most` waiting messages of no campaign that have expired."""
     return connection.execute(_expired, {"now": now, "most": most}).all()
+
+
+def any_expired(connection: Connection, now: Instant) -> bool:
+    """Whether there is one."""
+    return connection.execute(_any_expired, {"now": now}).first() is not None
 
 
 _readdress = statement(
@@ -183,6 +228,7 @@ def _recheck(for_a_reason: ColumnElement[bool]) -> Update:
         )
         .limit(MOST_RECHECKED)
     )
+    waiting = locked(waiting, messages, Locking.SKIP)
     return update(messages).values(due_at=bindparam("now")).where(messages.c.id.in_(waiting))
 
 

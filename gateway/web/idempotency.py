@@ -109,9 +109,14 @@ async def _first_or_again(
     with _in_flight(request, scoped_key):
         store = request.app[CONTEXT].store
         stored = await store.read(lambda connection: idempotency_store.recall(connection, *scoped_key))
-        if stored is not None:
-            return _again(stored, await digest())
-        return _json(await work())
+        if stored is None:
+            try:
+                return _json(await work())
+            except idempotency_store.AnsweredMeanwhile:  # by another node
+                stored = await store.read(lambda connection: idempotency_store.recall(connection, *scoped_key))
+                if stored is None:
+                    raise
+        return _again(stored, await digest())
 
 
 def _scoped_key(request: web.Request, api_key: ApiKey) -> tuple[str, str] | None:

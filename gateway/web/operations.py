@@ -209,6 +209,10 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: response_models.Sink}, idempotent=True,
     ),
     Operation(
+        "get", "/v1/nodes", "The processes that run on the store, and what each leads", "Running", "read",
+        {200: channel_models.Nodes},
+    ),
+    Operation(
         "get", "/v1/channels", "Every channel with its state", "Running", "read",
         {200: response_models.Page[channel_models.Channel]}, query=_TEXT_PAGE,
     ),

@@ -22,7 +22,7 @@ from gateway.runtime import channel_factory
 from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
 from gateway.store import recipients as recipient_store
-from gateway.store.engine import Store
+from gateway.store.sqlite_store import SqliteStore
 
 ROUNDS = 40
 _COUNT = (
@@ -46,7 +46,7 @@ def claims(few: int, many: int) -> None:
 async def _measure(folder: Path, size: int) -> dict[str, float]:
     config = parse(children.config(folder, 1, 1, rate=1_000_000), {})
     channel = channel_factory.make("sms-us", config)
-    store = Store(folder / "assent.db")
+    store = SqliteStore(folder / "assent.db")
     await store.open()
 
     def fill(connection: Connection) -> None:

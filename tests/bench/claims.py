@@ -21,7 +21,7 @@ from gateway.outbound.claim import claim
 from gateway.outbound.claim_memory import ClaimMemory
 from gateway.runtime import channel_factory
 from gateway.store import channels as channel_store
-from gateway.store.engine import Store
+from gateway.store.sqlite_store import SqliteStore
 
 TAKEN = 50
 """Messages in a claim."""
@@ -64,7 +64,7 @@ async def run(folder: Path, *, sizes: Sequence[int] = (10_000, 1_000_000), claim
 async def _measure(folder: Path, size: int, claims: int) -> list[float]:
     config = parse(children.config(folder, 1, 1, rate=1_000_000), {})
     channel = channel_factory.make("sms-us", config)
-    store = Store(folder / "assent.db")
+    store = SqliteStore(folder / "assent.db")
     await store.open()
     await store.write(lambda connection: _fill(connection, size))
     claim_memory = ClaimMemory(channel, "node")
@@ -91,5 +91,6 @@ def _fill(connection: Connection, size: int) -> None:
 
 def _claim(connection: Connection, config: Config, channel: Channel, claim_memory: ClaimMemory) -> tuple[float, int]:
     began = time.perf_counter()
-    claimed = claim(connection, claim_memory, config, SystemClock().now(), free=TAKEN, busy=frozenset())
+    row = channel_store.get(connection, claim_memory.channel.id)
+    claimed = claim(connection, claim_memory, config, row, SystemClock().now(), free=TAKEN, busy=frozenset())
     return time.perf_counter() - began, len(claimed.rows)

@@ -20,8 +20,8 @@ from gateway.core.clock import SystemClock
 from gateway.core.consent.states import Consent, State
 from gateway.store import consents as consent_store
 from gateway.store import identities as identity_store
-from gateway.store.engine import Store
 from gateway.store.identities import KnownIdentity
+from gateway.store.sqlite_store import SqliteStore
 from tests.support.house import free_port
 
 KEY = {"Authorization": "Bearer benchmark-key"}
@@ -78,7 +78,7 @@ async def campaign(folder: Path, messages: int, *, callbacks: bool) -> float:
 
 async def subscribe(folder: Path, number: int) -> None:
     """A store in which these people are subscribed."""
-    store, now = Store(folder / "assent.db"), SystemClock().now()
+    store, now = SqliteStore(folder / "assent.db"), SystemClock().now()
     await store.open()
     member = Consent(state=State.SUBSCRIBED, before=State.SUBSCRIBED, changed_at=now, source="api")
     for at in range(0, number, 2000):

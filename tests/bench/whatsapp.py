@@ -35,8 +35,8 @@ from gateway.core.clock import SystemClock  # noqa: E402
 from gateway.core.consent.states import Consent, State  # noqa: E402
 from gateway.store import consents as consent_store  # noqa: E402
 from gateway.store import identities as identity_store  # noqa: E402
-from gateway.store.engine import Store  # noqa: E402
 from gateway.store.identities import KnownIdentity  # noqa: E402
+from gateway.store.sqlite_store import SqliteStore  # noqa: E402
 from tests.support.house import free_port  # noqa: E402
 
 if TYPE_CHECKING:
@@ -250,7 +250,7 @@ async def campaign(folder: Path, messages: int) -> float:
 
 async def subscribe(folder: Path, number: int) -> None:
     """A store in which these people are subscribed."""
-    store, now = Store(folder / "assent.db"), SystemClock().now()
+    store, now = SqliteStore(folder / "assent.db"), SystemClock().now()
     await store.open()
     member = Consent(state=State.SUBSCRIBED, changed_at=now, source="api")
     for at in range(0, number, 2000):

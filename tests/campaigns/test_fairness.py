@@ -102,10 +102,10 @@ async def test_two_hundred_idle_campaigns_cost_a_claim_next_to_nothing(house: Ho
         nonlocal statements, writer
         writer = get_ident()
         claim_memory = ClaimMemory(context.channels["sms-us"], "test")
-        now = context.clock.now() + 1_000_000
-        claim(connection, claim_memory, context.config, now, free=88, busy=frozenset())
+        row, now = channel_store.get(connection, "sms-us"), context.clock.now() + 1_000_000
+        claim(connection, claim_memory, context.config, row, now, free=88, busy=frozenset())
         statements = 0
-        claimed = claim(connection, claim_memory, context.config, now, free=88, busy=frozenset())
+        claimed = claim(connection, claim_memory, context.config, row, now, free=88, busy=frozenset())
         assert not claimed.rows
         assert claimed.next_at is not None
         assert claimed.next_at > now

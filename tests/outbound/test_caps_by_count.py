@@ -241,7 +241,13 @@ class History:
 
     def _claim(self, channel: str, free: int) -> list[Row[Any]]:
         claimed = claim(
-            self.connection, self.claim_memories[channel], self.config, self.clock.at, free=free, busy=frozenset()
+            self.connection,
+            self.claim_memories[channel],
+            self.config,
+            channel_store.get(self.connection, channel),
+            self.clock.at,
+            free=free,
+            busy=frozenset(),
         )
         return [row for row, _, _ in claimed.rows]
 

@@ -24,9 +24,11 @@ from gateway.runtime.metrics import Metrics
 from gateway.runtime.recent_stops import CommitEffects, RecentStop
 from gateway.store import channels as channel_store
 from gateway.store import identities as identity_store
+from gateway.store import nodes
 from gateway.store.engine import Store
 from gateway.store.identities import KnownIdentity
 from gateway.store.schema import messages
+from gateway.store.sqlite_store import SqliteStore
 from tests.support.simulated_time import CONFIG, StandingClock, subscribe
 
 ANA, BO = "+15551230001", "+15551230002"
@@ -70,13 +72,14 @@ async def sending(
     """A dispatcher that claims a message each to Ana and Bo, while `stops` of them (by phone: contact) are committed
     behind the claim; what the provider got, and each message's status and reason by phone, once all is settled."""
     config, clock = parse(CONFIG.format(rate=100), {}), StandingClock()
-    store = Store(folder / "assent.db")
+    store = SqliteStore(folder / "assent.db")
     await store.open()
     provider = Provider(channel_factory.make("sms", config))
     context = Context(store, clock, config, {"sms": provider}, "node", METRICS)
 
     def prepared(connection: Connection) -> dict[str, str]:
         channel_store.ensure(connection, ["sms"])
+        nodes.register(connection, "node", clock.at, for_good=True)
         phones = [KnownIdentity("phone", phone) for phone in (ANA, BO)]
         contacts = identity_store.find_or_create(connection, phones, clock.at)
         for contact in contacts.values():

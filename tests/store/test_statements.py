@@ -27,7 +27,9 @@ SMALL = {
     "campaigns": "what people make by hand",
     "channel_waiting": "a row for each channel and node",
     "channels": "a row for each channel of the configuration",
+    "leaders": "a row for each thing that one node does",
     "marks": "some names",
+    "nodes": "a row for each process",
     "portfolios": "two rows for each portfolio of the configuration",
     "sinks": "a row for each sink of the configuration",
     "tallies": "hours of the last 8 days, for each channel",
@@ -54,7 +56,7 @@ def test_only_the_store_writes_sql() -> None:
 
 
 def test_names_say_the_aggregate_and_the_purpose() -> None:
-    for it in every():
+    for it in every("sqlite"):
         assert re.fullmatch(r"[a-z_]+\.[a-z_]+", it.name), it.name
         assert re.fullmatch(r"[A-Z][^.]*\.", it.purpose), it.purpose
         assert len(it.purpose) <= 100, it.purpose
@@ -66,11 +68,11 @@ def test_a_name_is_used_once() -> None:
 
 
 def test_a_choice_has_the_conditions_that_were_asked_for_and_lists_what_it_made() -> None:
-    (plain,) = [it for it in every() if it.name == "campaigns.page" and not it.conditions]
-    assert {it.conditions for it in every() if it.name == "campaigns.page"} == {
+    (plain,) = [it for it in every("sqlite") if it.name == "campaigns.page" and not it.conditions]
+    assert {it.conditions for it in every("sqlite") if it.name == "campaigns.page"} == {
         (), ("before",), ("state",), ("before", "state"),
     }  # fmt: skip
-    for it in every():
+    for it in every("sqlite"):
         if it.name == "campaigns.page":
             sql = str(it.sql.compile(dialect=sa.create_engine("sqlite://").dialect))
             assert [word in sql.split("FROM")[1] for word in ("id <", "state =")] == [
@@ -128,7 +130,7 @@ def plans(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Plans]:
     found = {}
     for name, analyzed in STORES.items():
         with filled(tmp_path_factory.mktemp("filled") / "store.db", analyzed=analyzed) as connection:
-            found[name] = [(it, plan(connection, it)) for it in every()]
+            found[name] = [(it, plan(connection, it)) for it in every("sqlite")]
     return found
 
 
@@ -176,4 +178,4 @@ def test_every_store_that_may_be_configured_has_plans() -> None:
     assert location.sqlite_file("sqlite:///a.db") == Path("a.db")
     with pytest.raises(location.NoStore):
         location.sqlite_file("postgresql://a/b")
-    assert set(PLANS) == {"sqlite"}
+    assert set(PLANS) == {"sqlite", "postgresql"}

@@ -10,9 +10,10 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from gateway.store.engine import DataError, Lane, Store, StoreFailed
+from gateway.store.engine import DataError, Lane, StoreFailed
 from gateway.store.errors import SORTS, ErrorKind, sort
-from gateway.store.writer import BULK_EVERY, PATIENCE, Lanes, QueuedUnit
+from gateway.store.lanes import BULK_EVERY, PATIENCE, Lanes, QueuedUnit
+from gateway.store.sqlite_store import SqliteStore
 
 
 def work(since: float = 0.0) -> QueuedUnit:
@@ -103,7 +104,7 @@ def test_no_lock_and_no_damage_is_a_bad_value() -> None:
 
 
 async def test_a_unit_that_raises_leaves_nothing_and_the_writer_goes_on(tmp_path: Path) -> None:
-    store = Store(tmp_path / "assent.db")
+    store = SqliteStore(tmp_path / "assent.db")
     await store.open()
     add = sa.text("INSERT INTO marks (name, value) VALUES ('n', 'v')")
 

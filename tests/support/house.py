@@ -20,8 +20,13 @@ import aiohttp
 from gateway.app import Gateway
 from gateway.config import parse
 from gateway.core.clock import SECOND
-from gateway.store.engine import Store
+from gateway.store.postgresql_store import PostgresqlStore
+from gateway.store.sqlite_store import SqliteStore
 from gateway.web.connections import Bounds
+from tests.support import postgresql
+
+engine = "sqlite"
+"""Which store the houses of a test have: sqlite or postgresql."""
 
 KEY = "test-key"
 TOKEN = "simulated-token"
@@ -31,7 +36,7 @@ CONFIG = """
 [gateway]
 listen     = "127.0.0.1:{port}"
 public_url = "http://127.0.0.1:{port}"
-store      = "sqlite:///{store}"
+store      = "{store_url}"
 
 [[api_keys]]
 name   = "all"
@@ -136,11 +141,25 @@ async def migrated() -> bytes:
     if not _migrated:
         with TemporaryDirectory() as folder:
             path = Path(folder) / "assent.db"
-            store = Store(path)
+            store = SqliteStore(path)
             await store.open()
             await store.close()
             _migrated.append(path.read_bytes())
     return _migrated[0]
+
+
+_template: list[str] = []
+
+
+async def migrated_database() -> str:
+    """The name of a database with the newest schema, to be copied."""
+    if not _template:
+        address = await postgresql.database()
+        store = PostgresqlStore(address)
+        await store.open()
+        await store.close()
+        _template.append(postgresql.name_of(address))
+    return _template[0]
 
 
 class House:
@@ -164,6 +183,7 @@ class House:
         self.text_of_config = config.pop("text", CONFIG)
         self.values = values | config
         self.clock = ShiftedClock()
+        self.database: str | None = None  # the address of the store, where it is on PostgreSQL
         self.gateway: Gateway
         self.http: aiohttp.ClientSession
 
@@ -177,17 +197,29 @@ class House:
 
     def toml(self) -> str:
         """The configuration file."""
-        return str(self.text_of_config).format(**self.values)
+        url = self.database or f"sqlite:///{self.values['store']}"
+        return str(self.text_of_config).format(store_url=url, **self.values)
 
     @asynccontextmanager
     async def up(self) -> AsyncIterator[House]:
         """The gateway runs inside."""
-        config = parse(self.toml(), os.environ)
+        async with self._store():
+            config = parse(self.toml(), os.environ)
+            async with aiohttp.ClientSession() as self.http, Gateway(config, self.clock, self.bounds) as self.gateway:
+                yield self
+
+    @asynccontextmanager
+    async def _store(self) -> AsyncIterator[None]:
+        """There is a store inside; a file stays, a database goes."""
+        if engine == "postgresql":
+            template = None if self.makes_store else await migrated_database()
+            self.database = await postgresql.database_of(str(self.values["store"]), template)
+            yield
+            return
         store = Path(str(self.values["store"]))
         if not self.makes_store and not store.exists():
             store.write_bytes(await migrated())
-        async with aiohttp.ClientSession() as self.http, Gateway(config, self.clock, self.bounds) as self.gateway:
-            yield self
+        yield
 
     # ── phones ───────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -131,7 +131,11 @@ class SimulatedChannel:
 
     def claim(self) -> Claim:
         """One claim; what it took is accepted at once."""
-        claimed = claim(self.connection, self.claim_memory, self.config, self.clock.at, free=MOST, busy=frozenset())
+        claimed = claim(
+            self.connection, self.claim_memory, self.config,
+            channel_store.get(self.connection, self.claim_memory.channel.id), self.clock.at, free=MOST,
+            busy=frozenset(),
+        )  # fmt: skip
         self.claims += 1
         rows = [row for row, _, _ in claimed.rows]
         self.sent += [Sent(self.clock.at, row.category, row.cost) for row in rows]

@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy
 from sqlalchemy import Connection, Dialect, Engine, event
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects.postgresql import asyncpg
 
 import gateway
 from gateway.store import statements
@@ -32,8 +33,9 @@ class Watch:
     def __init__(self) -> None:
         self.strangers: set[tuple[str, str]] = set()
         self._known: set[str] = set()
-        self._read: set[tuple[str, tuple[str, ...]]] = set()
+        self._read: set[tuple[str, str, tuple[str, ...]]] = set()
         self._learn(sqlite.dialect())  # before a test's time counts
+        self._learn(asyncpg.dialect())
 
     def see(
         self, connection: Connection, _cursor: object, sql: str, _parameters: object, _context: object, _many: bool
@@ -49,10 +51,11 @@ class Watch:
             self.strangers.add((file, sql))
 
     def _learn(self, dialect: Dialect) -> None:
-        for statement in statements.every():
-            if (statement.name, statement.conditions) not in self._read:
+        for statement in statements.every(dialect.name):
+            key = (dialect.name, statement.name, statement.conditions)
+            if key not in self._read:
                 self._known.add(str(statement.sql.compile(dialect=dialect)))
-                self._read.add((statement.name, statement.conditions))
+                self._read.add(key)
 
     @contextmanager
     def watching(self) -> Iterator[None]:

@@ -6,5 +6,7 @@ from gateway.store.schema import metadata
 
 connection = context.config.attributes["connection"]
 with connection.begin():
+    if connection.dialect.name == "postgresql":  # nodes that start at once migrate one after the other
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(7286941)")
     context.configure(connection=connection, target_metadata=metadata, transactional_ddl=True)
     context.run_migrations()

