@@ -8,7 +8,7 @@ automatic replies go into the same outbox as everything else.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +19,7 @@ from gateway.config import Config, GroupConfig
 from gateway.consents.auto_replies import AutoReplies, ReplyAddress
 from gateway.consents.consent_records import changed_event, ledger_entry, merged_entry
 from gateway.consents.gate_facts import consent_in, verdict_on
+from gateway.consents.hand_overs import begun_elsewhere
 from gateway.consents.reply_conditions import ReplyConditions
 from gateway.core.clock import Instant
 from gateway.core.consent.decide import decide, elsewhere
@@ -38,7 +39,7 @@ from gateway.core.consent.states import (
 )
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy import gates, health
-from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStop, stops_anew, stops_of
+from gateway.runtime.recent_stops import CommitEffects, RecentStop, stops_anew, stops_of
 from gateway.store import (
     carrier_blocks,
     channel_stats,
@@ -234,16 +235,8 @@ class ConsentUnit:
             prompt_counters.answered(self.connection, self._answered, self.now)
         event_store.add(self.connection, self._events)
         effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
-        effects.not_before = self._begun_elsewhere(effects.stops)
+        effects.not_before = begun_elsewhere(self.connection, effects.stops, self.node)
         return effects
-
-    def _begun_elsewhere(self, stops: Sequence[RecentStop]) -> Instant | None:
-        """Until when another node may begin a message that it claimed before these stops were committed."""
-        people = {stop.contact_id for stop in stops}
-        if not people:
-            return None
-        claimed_at = waiting_messages.claimed_elsewhere(self.connection, people, self.node)
-        return claimed_at + BEGIN_WITHIN if claimed_at is not None else None
 
     def review(self, contacts: Iterable[str]) -> None:
         """Look again at what waits for these contacts, and refuse what no gate lets pass any more; a prompt among it

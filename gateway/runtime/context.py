@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from channels.channel import Channel
 from gateway.config import Config
-from gateway.core.clock import SECOND, Clock
+from gateway.core.clock import Clock
 from gateway.runtime.metrics import Metrics
-from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStops
+from gateway.runtime.recent_stops import CommitEffects, RecentStops
 from gateway.store.engine import Store
 
 
@@ -47,7 +48,7 @@ class Context:
             self.hinted[channel]()
         if outcome.not_before is None:
             return 0.0
-        return max(0, min(outcome.not_before - self.clock.now(), BEGIN_WITHIN)) / SECOND  # its clock is the database's
+        return max(0.0, outcome.not_before - time.monotonic())
 
     async def leads(self, role: str) -> bool:
         """Whether this node has to do what one node of all does."""

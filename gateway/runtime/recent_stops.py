@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from gateway.core.clock import SECOND, Instant
+from gateway.core.clock import SECOND
 from gateway.core.consent.effective import marketing_stopped
 from gateway.core.consent.states import Consent, Reply, State
 from gateway.core.policy.gates import Reason
@@ -47,7 +47,7 @@ class CommitEffects:
     stops: list[RecentStop] = field(default_factory=list)
     channels: set[str] = field(default_factory=set)
     hints: set[str] = field(default_factory=set)
-    not_before: Instant | None = None  # when it may be answered: until then another node may begin a message
+    not_before: float | None = None  # monotonic seconds: until then another node may begin a message
 
     def add(self, other: CommitEffects) -> None:
         """And those of another transaction."""

@@ -74,26 +74,31 @@ _OUTCOME = statement(
 
 
 class DatabaseClock:
-    """The database's clock as this process knows it: what it said, and the time since. An answer that was quick is the
-    better one, until it is old."""
+    """The database's clock as this process knows it: what it said, and the time since it was asked. So this clock is
+    never behind the database's, and ahead by no more than the answer took: a message counts as claimed rather too late
+    than too early, and a STOP's answer waits for it long enough. An answer that was quick is the better one, until it
+    is old."""
 
     OLD = 60_000_000_000
     """Nanoseconds after which any newer answer counts."""
 
-    def __init__(self) -> None:
-        self._offset = time.time_ns() - time.monotonic_ns()  # from the monotonic time to the database's
-        self._doubt = self.OLD  # half of the time that the answer took which counts
+    def __init__(self, monotonic: Callable[[], int] = time.monotonic_ns) -> None:
+        """`monotonic` tells nanoseconds that never go back. Until the database has said something, the machine's clock
+        counts."""
+        self._monotonic = monotonic
+        self._offset = time.time_ns() - monotonic()  # from the monotonic time to the database's
+        self._doubt = self.OLD  # the time that the answer took which counts
         self._told_at = 0
 
     def told(self, now: int, asked: int, answered: int) -> None:
         """The database said that it was `now`, between two monotonic times; all in nanoseconds."""
-        doubt = (answered - asked) // 2
+        doubt = answered - asked
         if doubt <= self._doubt or answered - self._told_at > self.OLD:
-            self._offset, self._doubt, self._told_at = now - (asked + doubt), doubt, answered
+            self._offset, self._doubt, self._told_at = now - asked, doubt, answered
 
     def now(self) -> int:
         """The time there now, in nanoseconds since 1970 UTC."""
-        return time.monotonic_ns() + self._offset
+        return self._monotonic() + self._offset
 
 
 class _Lost(Exception):

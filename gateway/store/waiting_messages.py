@@ -22,6 +22,7 @@ from gateway.core.clock import Instant
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import WIDE, Reason
 from gateway.store.bulk import Locking, encode, locked, rows, values
+from gateway.store.dialect_words import database_now
 from gateway.store.outbox import HEAD
 from gateway.store.schema import literal, literals, messages
 from gateway.store.statements import statement
@@ -134,8 +135,8 @@ def on_way(connection: Connection, contacts: Iterable[str]) -> frozenset[tuple[s
 
 _claimed_elsewhere = statement(
     "outbox.claimed_elsewhere",
-    "When another node last claimed a message to these people that is being handed over.",
-    select(func.max(messages.c.claimed_at)).where(
+    "How long ago another node last claimed a message to these people that is being handed over.",
+    select(database_now() - func.max(messages.c.claimed_at)).where(
         messages.c.contact_id.in_(values()),
         messages.c.status == literal(MessageStatus.SENDING),
         messages.c.node != bindparam("node"),
@@ -144,7 +145,8 @@ _claimed_elsewhere = statement(
 
 
 def claimed_elsewhere(connection: Connection, contacts: Iterable[str], node: str) -> Instant | None:
-    """When a node other than this one last claimed a message to these people that is still being handed over."""
+    """How long ago, in microseconds by the database's clock, a node other than this one last claimed a message to these
+    people that is still being handed over."""
     return connection.execute(_claimed_elsewhere, {"rows": encode(sorted(contacts)), "node": node}).scalar()
 
 
