@@ -7,6 +7,8 @@ meanwhile; its late results only raise that.
 
 from __future__ import annotations
 
+import os
+import socket
 import time
 
 import structlog
@@ -38,6 +40,7 @@ class Membership(Periodic):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._name = context.config.gateway.node or f"{socket.gethostname()}/{os.getpid()}"
         self._wanted: set[str] = set()
         self._led: set[str] = set()
         self._renewed = 0.0  # when the newest renewal began, monotonic
@@ -73,16 +76,16 @@ class Membership(Periodic):
         if not still_there:
             self._led = set()
             lost, self._context.node = self._context.node, new_id(self._context.clock.now())
-            log.error("node.lost_lease", node=lost, now=self._context.node)
+            log.error("node.lost_lease", before=lost, now=self._context.node)
             await self.join()
             return
         self._led, self._renewed = led, began
         for node in gone:
-            log.warning("node.removed", node=node)
+            log.warning("node.removed", removed=node)
 
     def _join(self, connection: Connection) -> None:
         context = self._context
-        nodes.register(connection, context.node, context.clock.now(), for_good=context.store.alone)
+        nodes.register(connection, context.node, self._name, context.clock.now(), for_good=context.store.alone)
         if context.store.alone:
             nodes.remove_others(connection, context.node)
 

@@ -28,9 +28,10 @@ SPARE = 1 * SECOND
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A node as the API shows it: since when it runs, until when its lease is, and what it leads."""
+    """A node as the API shows it: its name, since when it runs, until when its lease is, and what it leads."""
 
     id: str
+    name: str
     started_at: Instant
     lease_until: Instant
     leads: Sequence[str]
@@ -40,7 +41,7 @@ _until: ColumnElement[int] = database_now() + bindparam("lease", type_=BigIntege
 _register = statement(
     "nodes.register",
     "Adds a node with a lease.",
-    insert_rows(nodes, ["id", "started_at", "lease_until"]),
+    insert_rows(nodes, ["id", "name", "started_at", "lease_until"]),
 )
 _renew = statement(
     "nodes.renew",
@@ -84,7 +85,7 @@ _led = statement(
 _all = statement(
     "nodes.all",
     "Every node.",
-    select(nodes.c.id, nodes.c.started_at, nodes.c.lease_until).order_by(nodes.c.id),
+    select(nodes.c.id, nodes.c.name, nodes.c.started_at, nodes.c.lease_until).order_by(nodes.c.id),
 )
 _all_led = statement(
     "nodes.roles",
@@ -94,10 +95,10 @@ _all_led = statement(
 _now = statement("nodes.now", "The time by the database's clock.", select(database_now()))
 
 
-def register(connection: Connection, node: str, started_at: Instant, *, for_good: bool = False) -> None:
+def register(connection: Connection, node: str, name: str, started_at: Instant, *, for_good: bool = False) -> None:
     """Add a node with a lease; `for_good` it never ends, as nobody else can be there."""
     now: Instant = connection.execute(_now).scalar_one()
-    connection.execute(_register, {"rows": encode([[node, started_at, FOR_GOOD if for_good else now + LEASE]])})
+    connection.execute(_register, {"rows": encode([[node, name, started_at, FOR_GOOD if for_good else now + LEASE]])})
 
 
 def renew(connection: Connection, node: str) -> bool:
@@ -141,4 +142,4 @@ def every(connection: Connection) -> list[Node]:
     led: dict[str, list[str]] = {}
     for node, role in connection.execute(_all_led):
         led.setdefault(node, []).append(role)
-    return [Node(id_, started, until, led.get(id_, [])) for id_, started, until in connection.execute(_all)]
+    return [Node(*row, leads=led.get(row.id, [])) for row in connection.execute(_all)]

@@ -529,7 +529,8 @@ events = Table(
 nodes = Table(
     "nodes",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("id", Text, primary_key=True),  # of one life of a process
+    Column("name", Text, nullable=False),  # what people call it
     Column("started_at", BigInteger, nullable=False),
     Column("lease_until", BigInteger, nullable=False),  # by the database's clock
 )

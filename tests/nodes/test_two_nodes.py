@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 import time
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -62,6 +63,7 @@ async def pair(folder: Path, **values: object) -> AsyncIterator[Pair]:
             f'listen     = "127.0.0.1:{house.values["port"]}"', f'listen     = "127.0.0.1:{port}"'
         )
         text = text.replace(LISTENING.format(**house.values), "")
+        text = text.replace("[gateway]", '[gateway]\nnode = "other"')
         async with Gateway(parse(text, os.environ), house.clock) as other:
             yield Pair(house, port, other)
 
@@ -147,4 +149,7 @@ async def test_the_nodes_say_who_leads_what(tmp_path: Path) -> None:
         roles = [role for item in shown["items"] for role in item["leads"]]
         assert len(roles) == len(set(roles))
         assert [item["id"] for item in shown["items"] if item["self"]] == [two.other.context.node]
-    # a node that stopped has left at once
+        assert [item["name"] for item in shown["items"]] == [f"{socket.gethostname()}/{os.getpid()}", "other"]
+        await two.other.__aexit__()
+        _, shown = await two.at(0, "GET", "/v1/nodes")
+        assert [item["id"] for item in shown["items"]] == [two.house.gateway.context.node]  # it has left at once
