@@ -79,9 +79,9 @@ class Table(BaseModel):
 
 
 class GatewayConfig(Table):
-    """`[gateway]`. `store` may hold a password, so it is a secret. `node` is the process's name in the list of nodes and
-    in logs (None: its host and process id). `countries` may be written to (none: all); the caps
-    of `prompts_per_…` are for prompts that forms ask for, against traffic pumping."""
+    """`[gateway]`. `store` may hold a password, so it is a secret. `node` is the process's name for people (None: host
+    and process id). `countries` may be written to (none: all); the caps of `prompts_per_…` are for prompts that forms
+    ask for, against traffic pumping."""
 
     listen: ListenAddress = Listen("127.0.0.1", 8080)
     public_url: Url

@@ -48,8 +48,11 @@ def store_at(url: str) -> Store:
 
 _SERVER = statement(
     "store.server",
-    "Which PostgreSQL this is, and whether its text is UTF-8.",
-    sa.text("SELECT current_setting('server_version'), current_setting('server_encoding')"),
+    "What a PostgreSQL server is: its version, its encoding, whether what is written there lasts.",
+    sa.text(
+        "SELECT current_setting('server_version'), current_setting('server_encoding'),"
+        " current_setting('fsync') = 'on', pg_is_in_recovery()"
+    ),
     only="postgresql",
 )
 
@@ -57,14 +60,17 @@ _SERVER = statement(
 def database_state(connection: Connection) -> str:
     """What a PostgreSQL database is, in a sentence. Raises NoStore where the gateway cannot use it."""
     with connection.begin():
-        version, encoding = connection.execute(_SERVER).one()
+        version, encoding, durable, standby = connection.execute(_SERVER).one()
         revision = migrate.stored(connection)
     if encoding != "UTF8":
         raise NoStore(f"the database's encoding is {encoding}; it has to be UTF8")
+    if standby:
+        raise NoStore("the database is a standby, which cannot be written to")
     if revision is not None and revision > migrate.newest():
         raise NoStore(f"the database has schema {revision}, and this program knows only {migrate.newest()}")
     state = "is empty, to be set up at the first start" if revision is None else f"has schema {revision}"
-    return f"PostgreSQL {version} answers; the database {state}"
+    lost = "" if durable else "; its fsync is off: what was acknowledged may be lost when its machine stops"
+    return f"PostgreSQL {version} answers; the database {state}{lost}"
 
 
 def sqlite_file(url: str) -> Path:

@@ -55,6 +55,9 @@ SETTINGS = {
 }
 """What every connection asks the server for; times in milliseconds, those of TCP in seconds."""
 
+DURABLE = "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
+"""A commit is answered once it is on disk, whatever the server is set to; waiting for standbys stays as it is set."""
+
 log = structlog.get_logger()
 
 T = TypeVar("T")
@@ -293,9 +296,11 @@ def _engine(url: str, size: int, *, patient: bool = False) -> AsyncEngine:
 
     async def connect() -> asyncpg.Connection[Any]:
         command_timeout = None if patient else STATEMENT_WAIT
-        return await asyncpg.connect(
+        connection = await asyncpg.connect(
             url, timeout=CONNECT_WAIT, command_timeout=command_timeout, server_settings=settings
         )
+        await connection.execute(DURABLE)
+        return connection
 
     return create_async_engine(
         "postgresql+asyncpg://", async_creator=connect, pool_size=size, max_overflow=0, pool_timeout=PATIENCE
