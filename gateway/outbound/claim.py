@@ -30,7 +30,7 @@ from gateway.outbound.marketing_pace import MarketingPace
 from gateway.outbound.rate_tokens import RateTokens
 from gateway.store import channels as channel_store
 from gateway.store import clock_repair, frequency_caps, messaging_limits, waiting_messages
-from gateway.store import templates as template_store
+from gateway.store import template_trials as trial_store
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 log = structlog.get_logger()
@@ -182,7 +182,7 @@ def _write(
         failure_effects.end_prompts(consent_unit, status_changes)
         consent_unit.save()
     for key in sorted(selection.evaluator.tried):
-        template_store.begin_trial(connection, key, now)
+        trial_store.begin_trial(connection, key, now)
     frequency_caps.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
     for places in selection.evaluator.places:
         messaging_limits.reserve(connection, places.id, list(places.reserved), places.fresh(), now)

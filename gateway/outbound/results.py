@@ -155,7 +155,7 @@ class Results:
                 unsent.append(row)
             if result.accepted is not None:
                 if row.counted_at is not None:
-                    consent_unit.tally(row.channel, SENT)
+                    consent_unit.signs.tally(row.channel, SENT)
                 receipt_fold.step(row, MessageStatus.ACCEPTED, None, provider_id=result.accepted.provider_id)
             elif result.error is not None:
                 self._failed(consent_unit, receipt_fold, status_changes, row, result.error)
@@ -200,7 +200,7 @@ class Results:
             again = now + _rest(row, error, error.retry_after)
         if again is None:
             if error.meaning in failure_effects.SIGNS and row.counted_at is not None:
-                consent_unit.tally(row.channel, SENT)  # handed over, and refused at once for a reason that counts
+                consent_unit.signs.tally(row.channel, SENT)  # handed over, and refused at once for a reason that counts
             receipt_fold.step(row, MessageStatus.FAILED, error, error.code, error.detail)
         elif again >= row.expires_at:
             status_changes.append(StatusChange(row, MessageStatus.EXPIRED, code=error.code, detail=error.detail))
