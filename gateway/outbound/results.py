@@ -229,6 +229,7 @@ class Results:
         }
         if not by_provider_id:
             return
+        receipt_store.hold(consent_unit.connection, by_provider_id)
         adopted = [
             (orphan, by_provider_id[orphan.provider_id], STATUS[ReceiptStatus(orphan.status)])
             for orphan in receipt_store.orphans(consent_unit.connection, by_provider_id)
