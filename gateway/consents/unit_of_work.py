@@ -8,7 +8,7 @@ automatic replies go into the same outbox as everything else.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -38,7 +38,7 @@ from gateway.core.consent.states import (
 )
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy import gates, health
-from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStop, stops_anew, stops_of
+from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStop, stops_again, stops_anew, stops_of
 from gateway.store import (
     carrier_blocks,
     channel_stats,
@@ -234,16 +234,9 @@ class ConsentUnit:
             prompt_counters.answered(self.connection, self._answered, self.now)
         event_store.add(self.connection, self._events)
         effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
-        effects.not_before = self._begun_elsewhere(effects.stops)
+        stopped = {stop.contact_id for stop in effects.stops}
+        effects.waits = waiting_messages.may_begin(self.connection, stopped, self.now - BEGIN_WITHIN, but_by=self.node)
         return effects
-
-    def _begun_elsewhere(self, stops: Sequence[RecentStop]) -> Instant | None:
-        """Until when another node may begin a message that it claimed before these stops were committed."""
-        people = {stop.contact_id for stop in stops}
-        if not people:
-            return None
-        claimed_at = waiting_messages.claimed_elsewhere(self.connection, people, self.node)
-        return claimed_at + BEGIN_WITHIN if claimed_at is not None else None
 
     def review(self, contacts: Iterable[str]) -> None:
         """Look again at what waits for these contacts, and refuse what no gate lets pass any more; a prompt among it
@@ -268,8 +261,8 @@ class ConsentUnit:
         after = decision.consent
         if stops_anew(before, after):
             self._stops += stops_of(contact, group, after)
-        if after.state is State.UNSUBSCRIBED and before.state is after.state and after.stop != before.stop:
-            self._known_stops += stops_of(contact, group, after)  # said again: what answers them stops
+        elif stops_again(before, after):
+            self._known_stops += stops_of(contact, group, after)  # what answers them stops
             self._review.add(contact)
         if {prompt.id for prompt in before.open} - {prompt.id for prompt in after.open}:
             self._review.add(contact)  # a prompt that waits is withdrawn
