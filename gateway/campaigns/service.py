@@ -239,6 +239,7 @@ class Campaigns:
             for at in range(0, len(rows), CHUNK):
 
                 def unit(connection: Connection, at: int = at) -> None:
+                    _still_written(connection, target.id)
                     insert(connection, context, target, rows[at : at + CHUNK], context.clock.now())
 
                 await store.write(unit, Lane.BULK)
@@ -269,6 +270,7 @@ class Campaigns:
 
     def _open(self, connection: Connection, plan: CampaignRequest, id_: str) -> dict[str, Any]:
         """All recipients are stored: start the campaign if the caller asked for that, and record the answer."""
+        _still_written(connection, id_)
         campaign_store.end_chore(connection, id_)
         row = campaign_store.get(connection, id_)
         assert row is not None
@@ -278,6 +280,14 @@ class Campaigns:
         assert resource is not None
         idempotency_store.record(connection, [(plan.once, 202, resource)], self._context.clock.now())
         return resource
+
+
+def _still_written(connection: Connection, id_: str) -> None:
+    """Nobody else changes a campaign, whose recipients this process writes, until the transaction ends. Raises
+    WrongState when it was cancelled because this process was silent for too long."""
+    row = campaign_store.get(connection, id_, lock=True)
+    if row is None or row.state != CampaignState.DRAFT:
+        raise WrongState("the campaign was cancelled while its recipients were being written")
 
 
 def end_waiting(connection: Connection, id_: str, status: MessageStatus, now: Instant, node: str) -> bool:

@@ -18,7 +18,6 @@ from gateway.config import Config, GroupConfig
 from gateway.consents.auto_replies import AutoReplies, ReplyAddress
 from gateway.consents.consent_records import changed_event, ledger_entry, merged_entry
 from gateway.consents.gate_facts import consent_in, verdict_on
-from gateway.consents.hand_overs import begun_elsewhere
 from gateway.consents.health_signs import HealthSigns
 from gateway.consents.reply_conditions import ReplyConditions
 from gateway.core.clock import Instant
@@ -39,7 +38,7 @@ from gateway.core.consent.states import (
 )
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy import gates
-from gateway.runtime.recent_stops import CommitEffects, RecentStop, stops_anew, stops_of
+from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStop, stops_again, stops_anew, stops_of
 from gateway.store import carrier_blocks, outbox, person_states, waiting_messages
 from gateway.store import consents as consent_store
 from gateway.store import contacts as contact_store
@@ -220,7 +219,8 @@ class ConsentUnit:
         self.signs.save(self.connection, self.now)
         event_store.add(self.connection, self._events)
         effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
-        effects.not_before = begun_elsewhere(self.connection, effects.stops, self.node)
+        stopped = {stop.contact_id for stop in effects.stops}
+        effects.waits = waiting_messages.may_begin(self.connection, stopped, self.now - BEGIN_WITHIN, but_by=self.node)
         return effects
 
     def review(self, contacts: Iterable[str]) -> None:
@@ -246,8 +246,8 @@ class ConsentUnit:
         after = decision.consent
         if stops_anew(before, after):
             self._stops += stops_of(contact, group, after)
-        if after.state is State.UNSUBSCRIBED and before.state is after.state and after.stop != before.stop:
-            self._known_stops += stops_of(contact, group, after)  # said again: what answers them stops
+        elif stops_again(before, after):
+            self._known_stops += stops_of(contact, group, after)  # what answers them stops
             self._review.add(contact)
         if {prompt.id for prompt in before.open} - {prompt.id for prompt in after.open}:
             self._review.add(contact)  # a prompt that waits is withdrawn

@@ -7,6 +7,7 @@ meanwhile; its late results only raise that.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import socket
 import time
@@ -44,6 +45,7 @@ class Membership(Periodic):
         self._wanted: set[str] = set()
         self._led: set[str] = set()
         self._renewed = 0.0  # when the newest renewal began, monotonic
+        self._renewing = asyncio.Lock()  # two that find the lease gone would make two nodes of this one
         if not context.store.alone:
             context.leadership = self
 
@@ -71,6 +73,10 @@ class Membership(Periodic):
         return RENEW_EVERY
 
     async def _renew(self) -> None:
+        async with self._renewing:
+            await self._renew_alone()
+
+    async def _renew_alone(self) -> None:
         began = time.monotonic()
         still_there, led, gone = await self._context.store.write(self._unit)
         if not still_there:

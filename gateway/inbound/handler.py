@@ -42,9 +42,9 @@ from gateway.core.policy.gates import SERVICE_WINDOW
 from gateway.inbound import classification
 from gateway.runtime.batcher import Batcher
 from gateway.runtime.context import Context
-from gateway.runtime.recent_stops import CommitEffects
+from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects
 from gateway.store import events as event_store
-from gateway.store import inbox, reachability
+from gateway.store import inbox, reachability, waiting_messages
 from gateway.store.engine import DataError
 from gateway.store.identities import KnownIdentity
 
@@ -89,6 +89,7 @@ class Inbound:
         context = self._context
         now = context.clock.now()
         known = inbox.known(connection, [(routed_item.channel, routed_item.item.key) for routed_item in routed_items])
+        again = sorted(known)
         fresh: list[RoutedItem] = []
         for routed_item in routed_items:
             key = (routed_item.channel, routed_item.item.key)
@@ -101,7 +102,11 @@ class Inbound:
         batch.meet(fresh)
         for routed_item in fresh:
             batch.decide(routed_item)
-        return batch.save()
+        effects = batch.save()
+        if again and not context.store.alone:  # the first delivery may be at another node, and not be answered yet
+            people = inbox.people(connection, again)
+            effects.waits = effects.waits or waiting_messages.may_begin(connection, people, now - BEGIN_WITHIN)
+        return effects
 
 
 class _Batch:

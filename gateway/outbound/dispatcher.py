@@ -161,7 +161,7 @@ class Dispatcher:
             self._congestion.begin(began)
             self._on_way.add((row.contact_id, row.lane))
             self._claim_memory.window.claimed(row.id, row.cost, now)
-            task = sends.create_task(self._attempt(row, content, category, stamp, began, committed))
+            task = sends.create_task(self._attempt(row, content, category, stamp, began, committed, now))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         self._context.metrics.in_flight.labels(self._channel.id).set(self._slots - self._free)
@@ -203,20 +203,27 @@ class Dispatcher:
             self._congestion.release()
 
     async def _attempt(
-        self, row: Row[Any], content: Content, category: str, stamp: int, began: float, committed: float
+        self,
+        row: Row[Any],
+        content: Content,
+        category: str,
+        stamp: int,
+        began: float,
+        committed: float,
+        claimed_at: Instant,
     ) -> None:
         """One attempt. Nothing is awaited between the check of the recent stops and the hand-over."""
         window, clock = self._claim_memory.window, self._context.clock
         reason = self._context.stops.against(row.contact_id, row.group_id, self._channel.id, category, row.reply, stamp)
         try:
             if reason is not None:
-                result = AttemptResult(row, refused=reason)
+                result = AttemptResult(row, refused=reason, claimed_at=claimed_at)
             elif time.monotonic() - began > BEGIN_WITHIN / SECOND:
-                result = AttemptResult(row)  # too late: it goes back
+                result = AttemptResult(row, claimed_at=claimed_at)  # too late: it goes back
             else:
                 window.begun(row.id, clock.now())
                 window.lagged(time.monotonic() - committed, clock.now())
-                result = await self._send(row, content)
+                result = await self._send(row, content, claimed_at)
         except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
             cut = SendError(
                 "gateway",
@@ -224,7 +231,7 @@ class Dispatcher:
                 outcome=SendOutcome.UNKNOWN,
                 connection=ConnectionResult.UNUSED,
             )
-            await self._results.put(AttemptResult(row, error=cut))
+            await self._results.put(AttemptResult(row, error=cut, claimed_at=claimed_at))
             self._congestion.release()
             self._on_way.discard((row.contact_id, row.lane))
             raise
@@ -241,7 +248,7 @@ class Dispatcher:
             self._on_way.discard((row.contact_id, row.lane))
             self._freed()
 
-    async def _send(self, row: Row[Any], content: Content) -> AttemptResult:
+    async def _send(self, row: Row[Any], content: Content, claimed_at: Instant) -> AttemptResult:
         metrics, channel = self._context.metrics, self._channel
         now = self._context.clock.now()
         outbound = Outbound(
@@ -258,14 +265,14 @@ class Dispatcher:
         except SendError as error:
             metrics.attempts.labels(channel.id, error.outcome.value).inc()
             log.info("send.failed", channel=channel.id, message=row.id, code=error.code, outcome=error.outcome.value)
-            return AttemptResult(row, error=error)
+            return AttemptResult(row, error=error, claimed_at=claimed_at)
         except Exception as error:  # the top of a send's task: whatever it was, the request may have left
             log.exception("send.error", channel=channel.id, message=row.id)
             metrics.attempts.labels(channel.id, "unknown").inc()
             broke = SendError("gateway", repr(error), outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN)
-            return AttemptResult(row, error=broke)
+            return AttemptResult(row, error=broke, claimed_at=claimed_at)
         metrics.attempts.labels(channel.id, "accepted").inc()
-        return AttemptResult(row, accepted=accepted)
+        return AttemptResult(row, accepted=accepted, claimed_at=claimed_at)
 
 
 def backoff(failures: int) -> float:

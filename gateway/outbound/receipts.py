@@ -207,6 +207,7 @@ def _with_messages(connection: Connection, fresh: Sequence[RoutedReceipt]) -> li
     erased, the receipt is left without what names them."""
     by_our_id = outbox.by_id(connection, [item.receipt.message_id for item in fresh if item.receipt.message_id])
     rest = [item.receipt.provider_id for item in fresh if item.receipt.message_id not in by_our_id]
+    receipt_store.hold(connection, rest)
     by_provider_id = outbox.by_provider_id(connection, rest, lock=True) if rest else {}
     reported: list[ReportedMessage] = []
     for item in fresh:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
@@ -47,12 +47,14 @@ SENT = "sent"
 @dataclass(frozen=True, slots=True)
 class AttemptResult:
     """What came of one claimed message: at most one of `accepted`, `error` and `refused` is set. `refused` is the
-    reason of a stop that came before the hand-over; with none set it was not handed over in time and goes back."""
+    reason of a stop that came before the hand-over; with none set it was not handed over in time and goes back. `row`
+    is the message as the claim found it, `claimed_at` the time of the claim."""
 
     row: Row[Any]
     accepted: Accepted | None = None
     error: SendError | None = None
     refused: str | None = None
+    claimed_at: Instant = field(kw_only=True)
 
     @property
     def certainly_unsent(self) -> bool:
@@ -227,6 +229,7 @@ class Results:
         }
         if not by_provider_id:
             return
+        receipt_store.hold(consent_unit.connection, by_provider_id)
         adopted = [
             (orphan, by_provider_id[orphan.provider_id], STATUS[ReceiptStatus(orphan.status)])
             for orphan in receipt_store.orphans(consent_unit.connection, by_provider_id)
@@ -260,8 +263,11 @@ def _without_words(result: AttemptResult) -> AttemptResult | None:
 
 def _is_open(row: Row[Any] | None, result: AttemptResult) -> bool:
     """Whether a result is of the message's newest attempt and not stored yet. The person may be erased meanwhile, and
-    what was stored already (the answer to its commit was lost) may have been followed by another attempt."""
-    return row is not None and row.attempts == result.row.attempts + 1
+    what was stored already (the answer to its commit was lost) may have been followed by another attempt, with the same
+    number if the first was never begun: what may put a message back into the queue must be of the very claim."""
+    if row is None or row.attempts != result.row.attempts + 1:
+        return False
+    return bool(row.claimed_at == result.claimed_at) or not result.certainly_unsent
 
 
 def _of_erased(result: AttemptResult) -> AttemptResult:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from sqlalchemy import Connection
+
 from channels.channel import Channel
 from gateway.config import Config
-from gateway.core.clock import Clock
+from gateway.core.clock import SECOND, Clock
 from gateway.runtime.metrics import Metrics
-from gateway.runtime.recent_stops import CommitEffects, RecentStops
+from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStops
+from gateway.store import nodes
 from gateway.store.engine import Store
 
 
@@ -40,19 +42,23 @@ class Context:
 
     def committed(self, outcome: CommitEffects) -> float:
         """Apply the effects of a committed transaction, the stops first. Call it before the request is answered:
-        returns in how many seconds that may be, as another node may begin until then what it claimed before a stop."""
+        returns in how many seconds that may be, as another node may begin until then what it claimed before a stop.
+        That was within `BEGIN_WITHIN` before now, whatever the clocks of the two say."""
         if outcome.stops:
             self.stops.add(tuple(outcome.stops))
         self.wake(outcome.channels)
         for channel in outcome.hints & self.hinted.keys():
             self.hinted[channel]()
-        if outcome.not_before is None:
-            return 0.0
-        return max(0.0, outcome.not_before - time.monotonic())
+        return BEGIN_WITHIN / SECOND if outcome.waits else 0.0
 
     async def leads(self, role: str) -> bool:
         """Whether this node has to do what one node of all does."""
         return self.leadership is None or await self.leadership.leads(role)
+
+    def still_leads(self, connection: Connection, role: str) -> bool:
+        """The same in a transaction: nobody else leads it before that is committed, however long this node was
+        frozen."""
+        return self.leadership is None or nodes.leads(connection, self.node, role)
 
     def wake(self, channels: set[str]) -> None:
         """Wake the dispatchers of these channels: there may be something new to send."""

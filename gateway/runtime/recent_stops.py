@@ -42,19 +42,20 @@ class RecentStop:
 @dataclass(slots=True)
 class CommitEffects:
     """What has to be done once a transaction is committed: stops to add to the recent ones, channels whose dispatcher
-    is woken, channels whose provider is polled (`hints`), and how long the answer has to wait."""
+    is woken, channels whose provider is polled (`hints`), and whether the answer has to wait (`waits`) because a node
+    that cannot know of it may still begin, for `BEGIN_WITHIN`, what it claimed before."""
 
     stops: list[RecentStop] = field(default_factory=list)
     channels: set[str] = field(default_factory=set)
     hints: set[str] = field(default_factory=set)
-    not_before: float | None = None  # monotonic seconds: until then another node may begin a message
+    waits: bool = False
 
     def add(self, other: CommitEffects) -> None:
         """And those of another transaction."""
         self.stops += other.stops
         self.channels |= other.channels
         self.hints |= other.hints
-        self.not_before = max((at for at in (self.not_before, other.not_before) if at is not None), default=None)
+        self.waits = self.waits or other.waits
 
 
 def stops_of(contact: str, group: str, consent: Consent) -> list[RecentStop]:
@@ -71,6 +72,12 @@ def stops_anew(before: Consent, after: Consent) -> bool:
     unsubscribed = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
     by_person, by_meta = after.person_stop and not before.person_stop, after.meta_stop and not before.meta_stop
     return unsubscribed or bool(by_person or by_meta)
+
+
+def stops_again(before: Consent, after: Consent) -> bool:
+    """Whether a stop that stands was said once more: the first may not be answered yet, at another node."""
+    said = [(consent.stop, consent.person_stop, consent.meta_stop) for consent in (before, after)]
+    return said[0] != said[1] and (after.state is State.UNSUBSCRIBED or marketing_stopped(after))
 
 
 class RecentStops:

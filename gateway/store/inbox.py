@@ -57,6 +57,20 @@ def known(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[tuple[
     return {by_form[channel, form] for channel, form in connection.execute(_known, {"rows": encode(by_form)})}
 
 
+_people = statement(
+    "inbox.people",
+    "From whom these items are, that came in already.",
+    select(inbound.c.contact_id).where(
+        inbound.c.channel == _wanted.c.channel, inbound.c.key == _wanted.c.key, inbound.c.contact_id.is_not(None)
+    ),
+)
+
+
+def people(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[str]:
+    """The contacts from whom these (channel, key) came in."""
+    return set(connection.execute(_people, {"rows": encode(forms_in_channels(keys))}).scalars())
+
+
 _kept = statement(
     "inbox.unreadable",
     "Items that could not be understood, after an id.",
@@ -127,9 +141,11 @@ _values = attrgetter(*_FIELDS)
 
 
 def add(connection: Connection, fresh: Sequence[InboxRow]) -> None:
-    """Write items. Raises Again when the key of one came in meanwhile."""
+    """Write items. Raises Again when the key of one came in meanwhile. In the order of their keys: two transactions
+    with some of the same never wait for each other."""
     if fresh:
-        stored = connection.execute(_insert, packed((_values(row), row.raw) for row in fresh))
+        in_order = sorted(fresh, key=attrgetter("channel", "key"))
+        stored = connection.execute(_insert, packed((_values(row), row.raw) for row in in_order))
         if stored.rowcount < len(fresh):
             raise Again("an item came in meanwhile")
 

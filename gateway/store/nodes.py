@@ -82,6 +82,13 @@ _led = statement(
     "What a node leads.",
     select(leaders.c.role).where(leaders.c.node == bindparam("node")),
 )
+_leads = statement(
+    "nodes.leads",
+    "Whether a node leads something, which keeps others from taking it over.",
+    select(leaders.c.role)
+    .where(leaders.c.role == bindparam("what"), leaders.c.node == bindparam("node"))
+    .with_for_update(read=True, key_share=True),
+)
 _all = statement(
     "nodes.all",
     "Every node.",
@@ -135,6 +142,11 @@ def take_roles(connection: Connection, node: str, wanted: Collection[str], now: 
     if wanted:
         connection.execute(_take, {"rows": encode([role, node, now] for role in sorted(wanted))})
     return set(connection.execute(_led, {"node": node}).scalars())
+
+
+def leads(connection: Connection, node: str, role: str) -> bool:
+    """Whether a node leads something; if so, until the transaction ends nobody takes it over."""
+    return connection.execute(_leads, {"what": role, "node": node}).first() is not None
 
 
 def every(connection: Connection) -> list[Node]:

@@ -77,27 +77,30 @@ _OUTCOME = statement(
 
 
 class DatabaseClock:
-    """The database's clock as this process knows it: what it said, and the time since it was asked. So this clock is
-    never behind the database's, and ahead by no more than the answer took: a message counts as claimed rather too late
-    than too early, and a STOP's answer waits for it long enough. An answer that was quick is the better one, until it
-    is old."""
+    """The database's clock as this process knows it: what it said, and the time since. What it knows by an answer is
+    certain to half the time that the answer took, and to less as the two clocks drift apart: the surest counts."""
 
-    OLD = 60_000_000_000
-    """Nanoseconds after which any newer answer counts."""
+    DRIFT = 5_000
+    """In how many nanoseconds two clocks drift apart by one, at most: crystals do by a tenth of that."""
+    UNTOLD = 1 << 62
+    """The doubt before the first answer."""
 
     def __init__(self, monotonic: Callable[[], int] = time.monotonic_ns) -> None:
         """`monotonic` tells nanoseconds that never go back. Until the database has said something, the machine's clock
         counts."""
         self._monotonic = monotonic
         self._offset = time.time_ns() - monotonic()  # from the monotonic time to the database's
-        self._doubt = self.OLD  # the time that the answer took which counts
+        self._doubt = self.UNTOLD
         self._told_at = 0
 
     def told(self, now: int, asked: int, answered: int) -> None:
         """The database said that it was `now`, between two monotonic times; all in nanoseconds."""
-        doubt = answered - asked
-        if doubt <= self._doubt or answered - self._told_at > self.OLD:
-            self._offset, self._doubt, self._told_at = now - asked, doubt, answered
+        doubt = (answered - asked) // 2
+        offset = now - (asked + doubt)
+        before = self._doubt + (answered - self._told_at) // self.DRIFT
+        stepped = abs(offset - self._offset) > doubt + before  # both cannot be right: the clock there is another
+        if doubt <= before or stepped:
+            self._offset, self._doubt, self._told_at = offset, doubt, answered
 
     def now(self) -> int:
         """The time there now, in nanoseconds since 1970 UTC."""
@@ -257,7 +260,7 @@ class PostgresqlStore(Store):
                     log.warning("store.commit_asked", outcome=outcome)
                     return bool(outcome == "committed")
             except (StatementError, OSError, TimeoutError) as error:
-                if sort(error) is not ErrorKind.LOST:  # a standby that never heard of it
+                if sort(error) is ErrorKind.BAD_VALUE:  # a standby that never heard of it: its number is to come there
                     return False
             if time.monotonic() > until:
                 raise StoreFailed("the database did not answer to a commit, nor to what became of it")

@@ -15,7 +15,7 @@ from sqlalchemy import BigInteger, Connection, Row, and_, bindparam, case, delet
 from channels.channel import Template
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.policy.gates import SENDABLE, TRIAL
-from gateway.store.bulk import encode, rows, upsert_rows
+from gateway.store.bulk import encode, locked, rows, upsert_rows
 from gateway.store.schema import templates
 from gateway.store.statements import statement
 
@@ -55,6 +55,16 @@ _refused = statement(
     ),
 )
 
+_lock = statement(
+    "templates.lock",
+    "The templates of an account, which nobody else changes until the transaction ends.",
+    locked(
+        select(templates.c.name)
+        .where(templates.c.account == bindparam("account"))
+        .order_by(templates.c.name, templates.c.language),
+        templates,
+    ),
+)
 _reported_since = statement(
     "templates.reported_since",
     "What was reported of templates since the list was asked for.",
@@ -68,6 +78,7 @@ def replace(connection: Connection, account: str, listed: Sequence[Template], as
     """Replace an account's templates by the provider's list, for which it was asked at `asked_at`. What was reported of
     a template after that stays, and so does the status of a refusal while the template rests. Returns whether the
     status or category of any template changed."""
+    connection.execute(_lock, {"account": account})
     before = live(connection, account, asked_at)
     refused = {
         (name, language): status

@@ -17,6 +17,7 @@ import pytest
 from channels.simulator.hub import ApiRequest
 from gateway.app import Gateway
 from gateway.config import parse
+from gateway.runtime.recent_stops import BEGIN_WITHIN
 from tests.support.gateway_process import LISTENING, blast, numbers
 from tests.support.house import KEY, House, free_port
 from tests.support.people import settle
@@ -100,8 +101,9 @@ async def test_one_webhook_at_both_nodes_has_one_effect(tmp_path: Path) -> None:
         assert contacts == 1
 
 
-async def test_a_stop_at_one_node_holds_at_the_other(tmp_path: Path) -> None:
+async def test_a_stop_at_one_node_holds_at_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """All are being sent to while each texts STOP at a node: nothing begins after its answer."""
+    monkeypatch.setattr("gateway.outbound.dispatcher.BEGIN_WITHIN", BEGIN_WITHIN)  # which the answers wait out
     async with pair(tmp_path, rate=200) as two:
         people = numbers(200)
         await two.house.subscribe(*people)
