@@ -20,7 +20,7 @@ from gateway.config import environment, formats
 from gateway.config.mistakes import Malformed
 from gateway.store import copied_tables, location, store_copy
 from gateway.store.copy_progress import CopyRefused
-from gateway.store.engine import Store, StoreError
+from gateway.store.engine import Store, StoreBusy, StoreError
 from gateway.store.store_copy import CopyFailed, StoreCopy, Told
 
 NOT_COPIED = "nodes, and what they lead: whatever runs on the copy becomes a node of its own"
@@ -41,7 +41,7 @@ def copy(
         name, report = read_url(new, verify.check_ledger)
         _, sending = read_url(new, _sending)
         asyncio.run(_finish(new, paused=paused))
-    except (location.NoStore, CopyRefused) as error:
+    except (location.NoStore, CopyRefused, StoreBusy) as error:
         fail(f"nothing was copied: {error}")
     except (CopyFailed, StoreError, OSError) as error:
         fail(f"the copy is not finished: {error}")

@@ -38,8 +38,8 @@ TABLES: Mapping[str, Table] = {
 }
 """What is copied row by row, by its name."""
 
-_FIRST: Mapping[type[object], object] = {str: "", int: -(1 << 62)}
-"""What stands before every value of a primary key, by its type."""
+_FIRST: Mapping[type[object], object] = {str: "", int: -1}
+"""What stands before every value of a primary key, by its type: times and numbers begin at 0."""
 
 
 def _bytes_of(table: Table) -> Column[Any] | None:

@@ -57,8 +57,7 @@ class StoreCopy:
             progress = await self._table(progress, progress.table)
         for name in copied_tables.TABLES:
             await self._compare(name, progress.rows.get(name, 0))
-        await _refuse_nodes(self.source, "the store that is copied")
-        if await self.source.read(copy_progress.fingerprint) != fingerprint:
+        if await _node_on(self.source) or await self.source.read(copy_progress.fingerprint) != fingerprint:
             raise CopyFailed("a gateway ran on the store that is copied meanwhile: empty the copy, and begin again")
         return {name: progress.rows.get(name, 0) for name in copied_tables.TABLES}
 
@@ -148,10 +147,11 @@ async def _number_events(store: Store) -> None:
 
 
 async def _refuse_nodes(store: Store, which: str) -> None:
-    """Raises CopyRefused where a node has a lease. On a SQLite file there is none but its lock, which we have."""
-    if store.alone:
-        return
-    if living := await store.read(nodes.living):
-        raise CopyRefused(
-            f"a gateway runs on {which} (node {living[0]}), or ended without a word in the last 10 seconds"
-        )
+    """Raises CopyRefused where a node has a lease."""
+    if node := await _node_on(store):
+        raise CopyRefused(f"a gateway runs on {which} (node {node}), or ended without a word in the last 10 seconds")
+
+
+async def _node_on(store: Store) -> str | None:
+    """A node that has a lease. On a SQLite file there is none but its lock, which we have."""
+    return None if store.alone else next(iter(await store.read(nodes.living)), None)
