@@ -45,6 +45,9 @@ MOST = 2000
 SHORTEST = 30 * DAY
 """What is younger always stays: that far back a late webhook, a STOP or an opt-out rate may look."""
 
+TABLES = ("messages", "receipts", "inbound")
+"""What is pruned, in this order: a receipt goes once its message is gone."""
+
 _before, _capped = bindparam("before"), bindparam("capped")
 _someone = messages.alias("to_them")
 
@@ -162,9 +165,9 @@ class PruneProgress:
     before: Instant
     capped: Instant
     dry: bool
-    table: str | None = "messages"
+    table: str | None = TABLES[0]
     after: str = ""
-    counts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict.fromkeys(_OLD, 0)))
+    counts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict.fromkeys(TABLES, 0)))
 
 
 def step(connection: Connection, progress: PruneProgress) -> PruneProgress:
@@ -184,7 +187,7 @@ def step(connection: Connection, progress: PruneProgress) -> PruneProgress:
             if progress.dry
             else connection.execute(sql.delete, asked).rowcount
         )
-    following = dict(zip(_OLD, [*list(_OLD)[1:], None], strict=True))[name]
+    following = dict(zip(TABLES, [*TABLES[1:], None], strict=True))[name]
     at_end = looked_at < MOST
     return PruneProgress(
         progress.before,

@@ -11,12 +11,13 @@ from sqlalchemy import Connection
 
 from gateway.core import ids
 from gateway.core.clock import DAY
+from gateway.housekeeping import pruning
 from gateway.store import prune_steps
 from gateway.store.prune_steps import PruneProgress, step
 from tests.stores.contents import opened
 from tests.support import carrier
 from tests.support.house import House
-from tests.support.people import bring, ledger, settle
+from tests.support.people import bring, catch_up, ledger, settle
 from tests.support.runner import Assent
 from tests.support.senders import campaign
 
@@ -43,15 +44,17 @@ def counts(output: str) -> dict[str, int]:
     return {words[0]: int(words[1]) for words in lines if len(words) == 2 and words[1].isdigit()}
 
 
-async def pruned(house: House, assent: Assent, *options: str) -> dict[str, int]:
+async def pruned(assent: Assent, *options: str) -> dict[str, int]:
     """`assent store prune --older-than "400 days"`; how many rows of each table."""
     return counts((await assent("store", "prune", "--older-than", "400 days", *options)).output)
 
 
+@pytest.mark.parametrize("running", [True, False], ids=["beside a gateway", "without one"])
 async def test_what_is_over_goes_and_consents_and_counts_stay(
-    tmp_path: Path, commands: Callable[[House], Assent]
+    tmp_path: Path, commands: Callable[[House], Assent], monkeypatch: pytest.MonkeyPatch, running: bool
 ) -> None:
-    """On PostgreSQL beside the running gateway, on SQLite without it."""
+    monkeypatch.setattr(prune_steps, "MOST", 3)
+    monkeypatch.setattr(pruning, "STEPS", 2)
     old = lived(tmp_path, LONG_AGO)
     async with old.up():
         await bring(old, ANA, "subscribed")
@@ -70,18 +73,17 @@ async def test_what_is_over_goes_and_consents_and_counts_stay(
         fresh = await new.send(ANA, "Fresh")
         await new.message(fresh["id"], "delivered")
         await settle(new)
-        if new.database is None:
-            refused = await assent("store", "prune", "--older-than", "400 days", status=1)
-            assert "the gateway has to be stopped" in refused.output
-        else:
-            would, went = await pruned(new, assent, "--dry-run"), await pruned(new, assent)
-    if new.database is None:
-        would, went = await pruned(new, assent, "--dry-run"), await pruned(new, assent)
+        await catch_up(new)
+        would = await pruned(assent, "--dry-run")
+        if running:
+            went = await pruned(assent)
+    if not running:
+        went = await pruned(assent)
     assert would == went
     assert went["messages"] >= 8  # prompts, confirmations, the campaign's, a sale, what a STOP was answered
     assert went["receipts"] >= 2 * 4
     assert went["inbound"] == 5  # twice JOIN and Y, and STOP
-    assert await pruned(new, assent, "--dry-run") == {"messages": 0, "receipts": 0, "inbound": 0}
+    assert await pruned(assent, "--dry-run") == {"messages": 0, "receipts": 0, "inbound": 0}
     again = lived(tmp_path, 0)
     async with again.up():
         assert (await again.api("GET", f"/v1/messages/{sale['id']}"))[0] == 404
@@ -175,6 +177,27 @@ async def test_a_number_that_failed_before_is_given_up_at_its_second_failure(
 )
 async def test_what_is_young_stays(house: House, commands: Callable[[House], Assent], age: str, why: str) -> None:
     assert why in (await commands(house)("store", "prune", "--older-than", age, status=2)).output
+
+
+@pytest.mark.parametrize(
+    ("query", "body", "loc"),
+    [
+        pytest.param("", {"older_than": "29 days"}, "older_than", id="too young"),
+        pytest.param("", {}, "older_than", id="no age"),
+        pytest.param("?cursor=contacts:", {"older_than": "30 days"}, "cursor", id="another table"),
+        pytest.param("?cursor=messages:x", {"older_than": "30 days"}, "cursor", id="no id"),
+        pytest.param("?cursor=messages", {"older_than": "30 days"}, "cursor", id="no cursor"),
+    ],
+)
+async def test_a_share_that_is_wrong(house: House, query: str, body: dict[str, str], loc: str) -> None:
+    status, problem = await house.api("POST", f"/v1/store/prune{query}", body)
+    assert (status, problem["errors"][0]["loc"][-1]) == (422, loc)
+
+
+async def test_a_share_of_nothing(house: House) -> None:
+    status, answer = await house.api("POST", "/v1/store/prune?cursor=receipts:", {"older_than": "30 days"})
+    assert status == 200
+    assert answer == {"messages": 0, "receipts": 0, "inbound": 0, "dry_run": False, "next": None}
 
 
 # ── a step ──────────────────────────────────────────────────────────────────────────────────────────────────────
