@@ -37,7 +37,7 @@ from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
 from gateway.runtime.supervisor import Supervisor
 from gateway.store import channels as channel_store
-from gateway.store import location, subscription_groups
+from gateway.store import copy_progress, location, subscription_groups
 from gateway.store.engine import StoreError
 from gateway.web.connections import Bounds, Connections
 from gateway.web.server import application
@@ -112,6 +112,8 @@ class Gateway:
         self.membership = Membership(self.context)
         await self.membership.join()
         self._exit.push_async_callback(self._leave)
+        if await store.read(copy_progress.unfinished):
+            raise Unstartable("the store is a copy that is not finished: run `assent store copy` again, to its end")
         await store.write(lambda connection: channel_store.ensure(connection, sorted(self.config.channels)))
         await unite_spellings(self.context)
         await self._services()

@@ -25,7 +25,7 @@ settings.load_profile("suite")  # the same examples each time, however slow the 
 ENGINES = ("sqlite", "postgresql")
 ON_BOTH = {
     "campaigns", "channel_health", "consents", "contacts", "events", "gateway", "imports", "inbound", "outbound",
-    "whatsapp",
+    "stores", "whatsapp",
 }  # fmt: skip
 """The folders of tests from outside."""
 HOUSES = {"house", "both", "House", "both_media"}

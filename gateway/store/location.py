@@ -33,8 +33,8 @@ def is_sqlite(url: str) -> bool:
 
 
 def shown(url: str) -> str:
-    """A store's address without its password."""
-    return url if is_sqlite(url) else make_url(url).render_as_string(hide_password=True)
+    """A store as people read it: its file, or its address without the password."""
+    return str(sqlite_file(url)) if is_sqlite(url) else make_url(url).render_as_string(hide_password=True)
 
 
 def store_at(url: str) -> Store:
@@ -46,6 +46,15 @@ def store_at(url: str) -> Store:
     return PostgresqlStore(url)
 
 
+_SERVER_TABLES = statement(
+    "store.tables",
+    "The tables of the schema that the store is in.",
+    sa.text(
+        "SELECT table_name FROM information_schema.tables "
+        "WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY table_name"
+    ),
+    only="postgresql",
+)
 _SERVER = statement(
     "store.server",
     "What a PostgreSQL server is: its version, its encoding, whether what is written there lasts.",
@@ -71,6 +80,19 @@ def database_state(connection: Connection) -> str:
     state = "is empty, to be set up at the first start" if revision is None else f"has schema {revision}"
     lost = "" if durable else "; its fsync is off: what was acknowledged may be lost when its machine stops"
     return f"PostgreSQL {version} answers; the database {state}{lost}"
+
+
+def check_target(connection: Connection) -> None:
+    """Raises NoStore where a store cannot be copied into this database: it is another program's, or a store that a
+    gateway would have to upgrade first, and so no empty one."""
+    with connection.begin():
+        revision = migrate.stored(connection)
+        tables = [] if revision or connection.dialect.name == "sqlite" else connection.execute(_SERVER_TABLES).scalars()
+        first = next(iter(tables), None)
+    if first is not None:
+        raise NoStore(f"the database is another program's (it has the table {first}): choose an empty one")
+    if revision is not None and revision != migrate.newest():
+        raise NoStore(f"the store that is written has schema {revision}: choose an empty one")
 
 
 def sqlite_file(url: str) -> Path:

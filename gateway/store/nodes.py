@@ -60,6 +60,11 @@ _expired = statement(
     "The nodes whose lease ran out, but those that are in the middle of a claim.",
     select(nodes.c.id).where(nodes.c.lease_until < database_now()).with_for_update(skip_locked=True),
 )
+_living = statement(
+    "nodes.living",
+    "The nodes whose lease has not run out.",
+    select(nodes.c.id).where(nodes.c.lease_until >= database_now()).order_by(nodes.c.id),
+)
 _others = statement(
     "nodes.others",
     "Every other node.",
@@ -116,6 +121,11 @@ def renew(connection: Connection, node: str) -> bool:
 def may_claim(connection: Connection, node: str) -> bool:
     """Whether a node's lease is long enough for a claim, which keeps others from removing it."""
     return connection.execute(_may_claim, {"node": node}).first() is not None
+
+
+def living(connection: Connection) -> list[str]:
+    """The nodes whose lease has not run out: they run, or ended without a word less than `LEASE` ago."""
+    return list(connection.execute(_living).scalars())
 
 
 def remove_expired(connection: Connection) -> list[str]:

@@ -33,6 +33,7 @@ from gateway.web import health as health_routes
 from gateway.web import imports as import_routes
 from gateway.web import inbound as inbound_routes
 from gateway.web import messages as message_routes
+from gateway.web import prune as prune_routes
 from gateway.web import recipient_uploads as upload_routes
 from gateway.web import webhooks as webhook_routes
 from gateway.web.connections import CONNECTIONS, MAX_BODY, Connections
@@ -80,6 +81,7 @@ def application(
         channel_routes,
         consent_routes,
         inbound_routes,
+        prune_routes,
         health_routes,
         contact_routes,
         import_routes,
