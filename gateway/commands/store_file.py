@@ -69,7 +69,9 @@ def _in_postgresql(url: str, work: Callable[[Connection], T]) -> T:
 
 def _current(connection: Connection, name: str) -> Connection:
     with connection.begin():
-        current = migrate.current(connection)
+        why, current = migrate.refused(connection), migrate.current(connection)
+    if why is not None:
+        fail(f"{name} {why}")
     if not current:
         fail(f"{name}: has the schema of another version; the gateway upgrades it when it starts")
     return connection

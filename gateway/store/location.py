@@ -7,9 +7,9 @@ import sqlite3
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlalchemy import Connection, make_url
+from sqlalchemy import Connection
 
-from gateway.store import migrate, read_only
+from gateway.store import migrate, postgresql_url, read_only
 from gateway.store.engine import Store
 from gateway.store.schema import metadata
 from gateway.store.sqlite_store import SqliteStore
@@ -33,8 +33,8 @@ def is_sqlite(url: str) -> bool:
 
 
 def shown(url: str) -> str:
-    """A store as people read it: its file, or its address without the password."""
-    return str(sqlite_file(url)) if is_sqlite(url) else make_url(url).render_as_string(hide_password=True)
+    """A store as people read it: its file, or its address without its secrets."""
+    return str(sqlite_file(url)) if is_sqlite(url) else postgresql_url.shown(url)
 
 
 def store_at(url: str) -> Store:
@@ -70,13 +70,13 @@ def database_state(connection: Connection) -> str:
     """What a PostgreSQL database is, in a sentence. Raises NoStore where the gateway cannot use it."""
     with connection.begin():
         version, encoding, durable, standby = connection.execute(_SERVER).one()
-        revision = migrate.stored(connection)
+        revision, why = migrate.stored(connection), migrate.refused(connection)
     if encoding != "UTF8":
         raise NoStore(f"the database's encoding is {encoding}; it has to be UTF8")
     if standby:
         raise NoStore("the database is a standby, which cannot be written to")
-    if revision is not None and revision > migrate.newest():
-        raise NoStore(f"the database has schema {revision}, and this program knows only {migrate.newest()}")
+    if why is not None:
+        raise NoStore(f"the database {why}")
     state = "is empty, to be set up at the first start" if revision is None else f"has schema {revision}"
     lost = "" if durable else "; its fsync is off: what was acknowledged may be lost when its machine stops"
     return f"PostgreSQL {version} answers; the database {state}{lost}"
@@ -143,11 +143,10 @@ def _check_schema(path: Path) -> None:
         if VERSION not in tables or (others and not others & metadata.tables.keys()):
             raise NoStore(f"{path} is the SQLite database of another program: choose another file")
         (revision,) = connection.execute(str(migrate.REVISION)).fetchone()
+        (oldest,) = connection.execute(str(migrate.OLDEST)).fetchone() if "marks" in tables else (None,)
     except sqlite3.Error as error:
         raise NoStore(f"{path} cannot be read: {error}") from error
     finally:
         connection.close()
-    if revision is not None and revision > migrate.newest():
-        raise NoStore(
-            f"{path} has schema {revision}, and this program knows only {migrate.newest()}: the program is too old"
-        )
+    if (why := migrate.refusal(revision, oldest)) is not None:
+        raise NoStore(f"{path} {why}")

@@ -16,7 +16,6 @@ import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-import asyncpg
 import sqlalchemy as sa
 import structlog
 from sqlalchemy import Connection, cast, func
@@ -29,34 +28,18 @@ from gateway.store.dialect_words import database_now
 from gateway.store.engine import Store
 from gateway.store.errors import Again, DataError, ErrorKind, StoreFailed, sort
 from gateway.store.lanes import PATIENCE, Lane
+from gateway.store.postgresql_connection import connect
+from gateway.store.postgresql_url import shown
 from gateway.store.statements import statement
 
 URGENT, BULK, READERS = 8, 2, 4
 """How many units of each kind run at once on a node."""
-CONNECT_WAIT = 2.0
-"""Seconds that a new connection may take."""
 STATEMENT_WAIT = 5.0
 """Seconds that the answer to a statement may take, before the connection is given up."""
 TAKEN_TRIES = 3
 """How often a unit that meets a key that is there is run: after that it is the unit's own fault."""
 ASK_FOR = 10.0
 """Seconds for which the database is asked what became of a commit."""
-
-SETTINGS = {
-    "application_name": "assent",
-    "plan_cache_mode": "force_custom_plan",  # a plan made for an empty table takes 30 times as long on a full one
-    "statement_timeout": "4500",
-    "lock_timeout": "2000",
-    "idle_in_transaction_session_timeout": "10000",
-    "tcp_keepalives_idle": "5",
-    "tcp_keepalives_interval": "2",
-    "tcp_keepalives_count": "3",
-    "timezone": "UTC",
-}
-"""What every connection asks the server for; times in milliseconds, those of TCP in seconds."""
-
-DURABLE = "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'"
-"""A commit is answered once it is on disk, whatever the server is set to; waiting for standbys stays as it is set."""
 
 log = structlog.get_logger()
 
@@ -145,7 +128,7 @@ class PostgresqlStore(Store):
             async with migrating.connect() as connection:
                 await connection.run_sync(migrate.upgrade)
         except (StatementError, OSError, TimeoutError) as error:
-            raise StoreFailed(_why(error)) from error
+            raise StoreFailed(f"the database {shown(self._url)}: {_why(error)}") from error
         finally:
             await migrating.dispose()
 
@@ -293,20 +276,15 @@ async def _give_up(connection: AsyncConnection) -> None:
 
 
 def _engine(url: str, size: int, *, patient: bool = False) -> AsyncEngine:
-    """A pool of connections. `patient`: statements have all the time they need, as migrations do. The driver itself
-    reads the URL: TLS (`sslmode`, `sslrootcert` …), and several hosts with `target_session_attrs`."""
-    settings = SETTINGS | ({"statement_timeout": "0", "lock_timeout": "0"} if patient else {})
-
-    async def connect() -> asyncpg.Connection[Any]:
-        command_timeout = None if patient else STATEMENT_WAIT
-        connection = await asyncpg.connect(
-            url, timeout=CONNECT_WAIT, command_timeout=command_timeout, server_settings=settings
-        )
-        await connection.execute(DURABLE)
-        return connection
+    """A pool of connections. `patient`: statements have all the time they need, as migrations do."""
+    answer_within = None if patient else STATEMENT_WAIT
 
     return create_async_engine(
-        "postgresql+asyncpg://", async_creator=connect, pool_size=size, max_overflow=0, pool_timeout=PATIENCE
+        "postgresql+asyncpg://",
+        async_creator=lambda: connect(url, patient=patient, answer_within=answer_within),
+        pool_size=size,
+        max_overflow=0,
+        pool_timeout=PATIENCE,
     )
 
 
