@@ -34,7 +34,7 @@ def copy(
     ] = False,
 ) -> None:
     """Copy a store into another, on SQLite or PostgreSQL; no gateway may run on either. After a break it goes on."""
-    old, new = _address(source), _address(target)
+    old, new = _address("FROM", source), _address("TO", target)
     try:
         _check(old, new)
         rows = asyncio.run(_copied(old, new))
@@ -53,15 +53,15 @@ def copy(
     verify.say(name, report)
 
 
-def _address(place: str) -> str:
+def _address(name: str, place: str) -> str:
     """The address of a store; variables of the environment are filled in, so that no password stands in the command."""
     filled, problems = environment.fill(place, os.environ)
     if problems:
-        fail(f"{place}: {problems[0]}", 2)
+        fail(f"{name}: {problems[0]}", 2)
     try:
         return formats.store_url(filled if "://" in place else f"sqlite:///{filled}")
     except Malformed as error:
-        fail(f"{place}: {error}", 2)
+        fail(f"{name}: {error}", 2)
 
 
 def _check(old: str, new: str) -> None:
@@ -82,6 +82,10 @@ async def _copied(old: str, new: str) -> Mapping[str, int]:
 
 
 async def _finish(new: str, *, paused: bool) -> None:
+    if not location.is_sqlite(new):
+        from gateway.store.postgresql_store import analyze
+
+        await analyze(new, copied_tables.TABLES)
     async with _opened(new) as target:
         await store_copy.finish(target, paused=paused)
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -264,6 +264,19 @@ async def read_once(url: str, work: Callable[[Connection], T]) -> T:
     try:
         async with engine.connect() as connection:
             return await connection.run_sync(work)
+    except (StatementError, OSError, TimeoutError) as error:
+        raise StoreFailed(_why(error)) from error
+    finally:
+        await engine.dispose()
+
+
+async def analyze(url: str, tables: Iterable[str]) -> None:
+    """Let the database count anew what is in these tables, so that its plans are good from the first query on. Raises
+    StoreFailed."""
+    engine = _engine(url, 1, patient=True)
+    try:
+        async with engine.begin() as connection:
+            await connection.exec_driver_sql(f"ANALYZE {', '.join(tables)}")
     except (StatementError, OSError, TimeoutError) as error:
         raise StoreFailed(_why(error)) from error
     finally:

@@ -45,6 +45,8 @@ class StoreCopy:
         unfinished until `finish`. Raises CopyRefused, CopyFailed, StoreFailed."""
         await _number_events(self.source)
         await _refuse_nodes(self.source, "the store that is copied")
+        if await self.source.read(copy_progress.unfinished):
+            raise CopyRefused("the store that is copied is itself a copy that is not finished")
         fingerprint = await self.source.read(copy_progress.fingerprint)
         progress = await self.target.write(lambda connection: copy_progress.begin(connection, fingerprint))
         try:  # a gateway looks for the mark once it is a node, so that one of the two sees the other

@@ -239,6 +239,8 @@ async def test_two_stores_are_not_mixed(big: Path, tmp_path: Path) -> None:
         async with opened(f"sqlite:///{tmp_path}/other.db") as other:
             with pytest.raises(CopyRefused, match="an unfinished copy of another store"):
                 await copied(other, target)
+            with pytest.raises(CopyRefused, match="is itself a copy that is not finished"):
+                await copied(target, other)
         await copied(source, target)
         with pytest.raises(CopyRefused, match="holds data already"):
             await copied(source, target)
