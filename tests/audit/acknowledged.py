@@ -11,6 +11,7 @@ AT_THE_PROVIDER = {"accepted", "sent", "delivered", "read"}
 """What the gateway calls a message that a provider has."""
 ON_ITS_WAY = {"queued", "sending"}
 """What has an end once everything has come to rest."""
+NEVER_ARRIVED = {"failed", "refused", "expired", "cancelled"}
 STOPS = {"STOP"}
 OPT_INS = {"JOIN"}
 
@@ -61,8 +62,11 @@ def _consents(record: Record) -> Iterator[str]:
             for row in call.request["rows"]:
                 wanted[row["group"], row["address"]].add(row["state"])
     groups = {group for group, _ in record.consents}
+    unprompted = {str(it["to"]) for it in record.messages.values() if it["status"] in NEVER_ARRIVED}
     for webhook in record.webhooks:
         word = webhook.text.strip().upper()
+        if word in OPT_INS and webhook.person in unprompted:
+            continue  # who cannot be asked does not become pending
         if webhook.taken and word in STOPS | OPT_INS:
             for group in groups:
                 if (group, webhook.person) in record.consents:

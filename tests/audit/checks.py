@@ -14,6 +14,8 @@ Check = Callable[[Record], Iterator[str]]
 RANKS: Mapping[str, int] = {"unknown": 0, "accepted": 1, "queued": 1, "sent": 2, "delivered": 3, "read": 4}
 """How far a status is, as providers and the API call it; a failure stands beside them."""
 FAILURES = {"failed", "undelivered"}
+CONSENTING = ("consent", "import")
+"""The calls that may subscribe somebody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,15 @@ def over_limit(record: Record) -> Iterator[str]:
     most = max((len(window) for window in _windows(sorted(first.values()), 86_400 * SECOND)), default=0)
     if most > limit:
         yield f"{most} people were reached through {sender} in a day, and the limit is {limit}"
+
+
+def without_consent(record: Record) -> Iterator[str]:
+    """Nobody gets marketing for whom no client ever asked for a subscription."""
+    asked = {row["address"] for call in record.calls if call.kind in CONSENTING for row in call.request["rows"]}
+    for send in record.sends:
+        message = record.messages.get(send.message)
+        if send.taken and message is not None and message["category"] == "marketing" and send.recipient not in asked:
+            yield f"{send.text!r} went to {send.recipient}, who never subscribed"
 
 
 def counts_differ(record: Record) -> Iterator[str]:
@@ -160,6 +171,7 @@ CHECKS: tuple[Row, ...] = (
     Row("sent twice", sent_twice),
     Row("arrived after an answered STOP", stops.after_answer),
     Row("arrived after an answered STOP, from a node that was frozen", stops.after_answer_when_frozen, listed=True),
+    Row("marketing without consent", without_consent),
     Row("over a cap", over_cap),
     Row("over the rate in any second", over_rate),
     Row("over the messaging limit", over_limit),

@@ -63,7 +63,7 @@ def clean() -> Record:
             call("campaign", "sale", {"id": "c1"}, {"recipients": [{"to": ANA}, {"to": BO}]}),
             call("send", "order-1", {"id": "m3"}, {"to": CLEO}),
             call("send", "order-1", {"id": "m3"}, {"to": CLEO}),
-            call("import", "", {}, {"rows": [row("sms-promos", ANA), row("sms-promos", BO)]}, 200),
+            call("import", "", {}, {"rows": [row("sms-promos", ANA), row("sms-promos", BO), row("wa-news", DAN)]}, 200),
         ],
         messages={item["id"]: item for item in (*rows, single, news)},
         campaigns={"c1": {"name": "sale", "state": "finished", "counts": counts(2, delivered=1, refused=1)}},
@@ -72,6 +72,7 @@ def clean() -> Record:
             ("sms-promos", ANA): "subscribed",
             ("sms-promos", BO): "unsubscribed",
             ("sms-promos", EVE): "pending",
+            ("wa-news", DAN): "subscribed",
         },
         bounds=Bounds({SMS: 10}, cap=1, cap_in=3600, limit=1, limit_sender=WA, limit_channel="wa-main"),
         freezes=[Freeze(STOPPED_AT - 10 * SECOND, STOPPED_AT + 10 * SECOND)],
@@ -131,6 +132,8 @@ PLANTED: list[tuple[str, str, Callable[[Record], Record]]] = [
     ("a message after the answer, long after the freeze", AFTER_STOP, lambda it: having(
         it, sends=[send("m2", BO, 32)])),
     ("a message as the node goes on", FROZEN, lambda it: having(it, sends=[send("m2", BO, 30.1)])),
+    ("a stranger gets marketing", "marketing without consent", lambda it: having(
+        replace(it, messages={**it.messages, "m7": message("m7", CLEO)}), sends=[send("m7", CLEO, 9)])),
     ("two marketing messages", "over a cap", lambda it: having(
         replace(it, messages={**it.messages, "m5": message("m5", ANA)}), sends=[send("m5", ANA, 3599)])),
     ("thirteen in a second", "over the rate in any second", lambda it: having(

@@ -74,11 +74,12 @@ class Node(GatewayProcess):
         self.values["more"] = MORE.format(**more, **self.values)
         self.file, self.log = folder / f"node{number}.toml", folder / f"node{number}.log"
         self.options = options
+        self.output = self.log
         self.frozen = False
 
     async def spawn(self) -> asyncio.subprocess.Process:
         """The armed program on the node's file."""
-        with self.log.open("ab") as log:
+        with self.output.open("ab") as log:
             return await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "tests.faults.rig.node", json.dumps(self.options),
                 "serve", "--config", str(self.file), cwd=ROOT, stderr=log, stdout=log, env=os.environ,
@@ -87,7 +88,15 @@ class Node(GatewayProcess):
     async def start(self, die: str | None = None) -> None:
         """Run until it is ready; `die` is a point of the program (see `node`) at which it is killed later."""
         self.options = {**self.options, "die": die}
-        await super().start()
+        if die is None:
+            await super().start()
+            return
+        process = self.process = await self.spawn()
+
+        async def ready_or_dead() -> bool:
+            return process.returncode is not None or await self.ready()
+
+        await self.until(ready_or_dead, self.log.read_text)
 
     async def die_at_start(self, point: str) -> None:
         """Start it so that it dies before it is ready."""

@@ -92,7 +92,6 @@ class Database:
         assert self.standby is not None
         await asyncio.to_thread(self.server.stop, signal.SIGQUIT)
         self.proxy.break_off()
-        await _execute(self.standby.address, "ALTER SYSTEM SET synchronous_standby_names = ''")
         await _execute(self.standby.address, "SELECT pg_promote()")
         self.proxy.target = self.standby.port
 
