@@ -170,6 +170,7 @@ CHECKS: tuple[Row, ...] = (
     Row("acknowledged and lost", acknowledged.lost),
     Row("sent twice", sent_twice),
     Row("arrived after an answered STOP", stops.after_answer),
+    Row("of requests on their way at the answer, those that came within 50 ms", stops.in_transit, listed=True),
     Row("arrived after an answered STOP, from a node that was frozen", stops.after_answer_when_frozen, listed=True),
     Row("marketing without consent", without_consent),
     Row("over a cap", over_cap),

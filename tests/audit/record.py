@@ -76,7 +76,8 @@ class Freeze:
 class Bounds:
     """What must not be exceeded. `rates` are messages a second by sender, `cap` marketing messages a person in `cap_in`
     seconds, `limit` people that may be reached through `limit_sender` in a day (those who wrote on its channel do not
-    count)."""
+    count). `transit`: a request that began before an answer was given reaches its provider so many seconds later at
+    most."""
 
     rates: Mapping[str, float] = field(default_factory=dict)
     cap: int = 0
@@ -84,6 +85,7 @@ class Bounds:
     limit: int = 0
     limit_sender: str = ""
     limit_channel: str = ""
+    transit: float = 0.05
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from enum import Enum
 
 from tests.audit.acknowledged import OPT_INS, STOPS
 from tests.audit.record import SECOND, Freeze, Record, Send
+
+
+class Excuse(Enum):
+    """Why a request came after an answer although it had begun before."""
+
+    NONE = "none"
+    IN_TRANSIT = "it was on its way"
+    FROZEN = "its node was frozen"
+
 
 AFTER_GOING_ON = SECOND
 """A request that a frozen node had begun reaches the provider so soon after the node goes on."""
@@ -14,16 +24,17 @@ AFTER_GOING_ON = SECOND
 
 def after_answer(record: Record) -> Iterator[str]:
     """Nothing but replies begins to a person after their STOP was answered."""
-    for send, answered in _late(record):
-        if not any(_thawed(freeze, send, answered) for freeze in record.freezes):
-            yield _sentence(send, answered)
+    return _of_kind(record, Excuse.NONE)
+
+
+def in_transit(record: Record) -> Iterator[str]:
+    """What came so soon after the answer that it had begun before."""
+    return _of_kind(record, Excuse.IN_TRANSIT)
 
 
 def after_answer_when_frozen(record: Record) -> Iterator[str]:
-    """The same, of requests that a node had begun before it was stopped."""
-    for send, answered in _late(record):
-        if any(_thawed(freeze, send, answered) for freeze in record.freezes):
-            yield _sentence(send, answered)
+    """What a node had begun before it was stopped."""
+    return _of_kind(record, Excuse.FROZEN)
 
 
 def replies(record: Record) -> Iterator[str]:
@@ -51,9 +62,19 @@ def _late(record: Record) -> Iterator[tuple[Send, int]]:
             yield send, min(at for at, stop in before if stop)
 
 
+def _of_kind(record: Record, wanted: Excuse) -> Iterator[str]:
+    for send, answered in _late(record):
+        late = sum(seconds for at, seconds in record.late if abs(at - send.at) <= SECOND * (1 + seconds))
+        if any(_thawed(freeze, send, answered) for freeze in record.freezes):
+            excuse = Excuse.FROZEN
+        elif send.at - answered <= (record.bounds.transit + late) * SECOND:
+            excuse = Excuse.IN_TRANSIT
+        else:
+            excuse = Excuse.NONE
+        if excuse is wanted:
+            after = (send.at - answered) / 1000
+            yield f"{send.text!r} to {send.recipient} came {after:.1f} ms after the STOP was answered"
+
+
 def _thawed(freeze: Freeze, send: Send, answered: int) -> bool:
     return freeze.began <= answered and freeze.ended <= send.at <= freeze.ended + AFTER_GOING_ON
-
-
-def _sentence(send: Send, answered: int) -> str:
-    return f"{send.text!r} to {send.recipient} came {(send.at - answered) / 1000:.1f} ms after the STOP was answered"

@@ -109,6 +109,7 @@ def campaign_of(record: Record, **more: Any) -> Record:
 
 
 AFTER_STOP = "arrived after an answered STOP"
+TRANSIT = "of requests on their way at the answer, those that came within 50 ms"
 FROZEN = "arrived after an answered STOP, from a node that was frozen"
 LOST, TWICE, KEY = "acknowledged and lost", "sent twice", "idempotency keys with two effects"
 CALLBACK = "acknowledged callbacks without effect"
@@ -128,7 +129,8 @@ PLANTED: list[tuple[str, str, Callable[[Record], Record]]] = [
     ("a message after the answer", AFTER_STOP, lambda it: replace(
         having(it, sends=[send("m2", BO, 20.2)]), freezes=[])),
     ("a refused request after the answer", AFTER_STOP, lambda it: having(
-        it, sends=[send("m2", BO, 20.001, taken=False)])),
+        it, sends=[send("m2", BO, 20.06, taken=False)])),
+    ("a message on its way", TRANSIT, lambda it: having(it, sends=[send("m2", BO, 20.04)])),
     ("a message after the answer, long after the freeze", AFTER_STOP, lambda it: having(
         it, sends=[send("m2", BO, 32)])),
     ("a message as the node goes on", FROZEN, lambda it: having(it, sends=[send("m2", BO, 30.1)])),
@@ -166,7 +168,7 @@ def test_a_clean_record_has_no_fault() -> None:
 def test_a_planted_fault_is_found(name: str, plant: Callable[[Record], Record]) -> None:
     found = audit(plant(clean()))
     assert found[name], found
-    assert bool(wrong(found)) != (name == FROZEN)
+    assert bool(wrong(found)) != (name in (FROZEN, TRANSIT))
 
 
 def test_there_is_a_planted_fault_for_each_check() -> None:
