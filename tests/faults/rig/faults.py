@@ -81,20 +81,20 @@ async def kill_at_random(run: Run) -> None:
 
 
 async def kill_at_points(run: Run) -> None:
-    """Kill a node at chosen points of the program, one after the other."""
+    """One node dies at chosen points of the program, one after the other."""
     cluster = run.cluster
+    node = cluster.alive()
+    await cluster.kill(node)
     alone = cluster.layout.engine == "sqlite"  # and needs no lease
     points = run.points or [name for name in POINTS if not (alone and name == RENEWAL)]
     for turn in range(run.times):
         point, most = POINTS[points[turn % len(points)]]
-        node = cluster.alive()
-        await cluster.kill(node)
         await node.start(f"{point}:{cluster.chance.randint(1, most)}")
         if await node.died(limit=6):
             cluster.kills += 1
         else:  # what leads to this point did not come by
             await cluster.kill(node)
-        await node.start()
+    await node.start()
 
 
 async def kill_between_request_and_answer(run: Run) -> None:
@@ -306,7 +306,7 @@ async def step_clock(run: Run) -> None:
     for _ in range(run.times):
         for seconds in (0, 7, -7, 3600, 0, -1800, 0):
             cluster.step_clock(seconds)
-            await cluster.progress(25, limit=3)
+            await cluster.progress(25, limit=2)
 
 
 async def full_log(run: Run) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
@@ -25,6 +26,8 @@ AT_ONCE = 24
 CLIENT_TIMEOUT = aiohttp.ClientTimeout(total=5)
 GIVE_UP = 90.0
 """Seconds after which a call that is never acknowledged is a fault of the test's."""
+IMPORTED = 500
+"""Rows of the first imports, at most."""
 CROWD = 650
 """Recipients that take several transactions."""
 
@@ -41,8 +44,8 @@ class Load:
     """The clients. `start` brings in subscribers, `run` goes on until it is told to end, and every call then has its
     answer."""
 
-    def __init__(self, cluster: Cluster) -> None:
-        self._cluster, self._chance = cluster, cluster.chance
+    def __init__(self, cluster: Cluster, seed: int) -> None:
+        self._cluster, self._chance = cluster, random.Random(f"load {seed}")
         self._made = 0
         self._subscribed: list[str] = []
         self._going: list[str] = []  # those of them who have not stopped
@@ -55,7 +58,8 @@ class Load:
         """Some people are subscribed, to texts and on WhatsApp."""
         self._subscribed, self._on_whatsapp = self.people(people), self.people(60)
         self._going = list(self._subscribed)
-        await self.imported("sms-promos", self._subscribed)
+        for at in range(0, people, IMPORTED):
+            await self.imported("sms-promos", self._subscribed[at : at + IMPORTED])
         await self.imported("wa-news", self._on_whatsapp)
         node = self._cluster.nodes[0]
 

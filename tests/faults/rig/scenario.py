@@ -51,7 +51,7 @@ async def play(scenario: Scenario, folder: Path, seed: int) -> Outcome:
         cluster = Cluster(folder, layout, seed)
         async with cluster.up():
             run = Run(cluster, scenario.times, database, list(scenario.points))
-            load, done = Load(cluster), asyncio.Event()
+            load, done = Load(cluster, seed), asyncio.Event()
             await load.start(scenario.people)
 
             async def inflict() -> None:

@@ -26,7 +26,7 @@ async def stop_under_fire(folder: Path, stops: int, seed: int, rate: int = 400) 
     """So many people stop while campaigns run to all of them."""
     cluster = Cluster(folder, Layout("postgresql", nodes=2, rate=rate, cap=False), seed)
     async with cluster.up():
-        load = Load(cluster)
+        load = Load(cluster, seed)
         await load.start(stops)
         await load.blast(CAMPAIGNS)
         await cluster.progress(stops // 10)
