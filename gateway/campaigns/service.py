@@ -36,7 +36,7 @@ from gateway.store import idempotency as idempotency_store
 from gateway.store import recipients as recipient_store
 from gateway.store import uploads as upload_store
 from gateway.store.contents import content_json
-from gateway.store.engine import Lane
+from gateway.store.engine import Lane, StoreFailed
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 CHUNK = 250
@@ -47,6 +47,10 @@ DRY_RUN_CHUNK = 1000
 """Most recipients of a dry run that are checked in one read."""
 IN_THREAD = 200
 """From this number of recipients on, they are rendered in a thread."""
+
+
+class _IntakeGivenUp(Exception):
+    """Another node took this one for dead while it wrote a campaign's recipients, and cancelled the campaign."""
 
 
 class Campaigns:
@@ -239,7 +243,7 @@ class Campaigns:
             for at in range(0, len(rows), CHUNK):
 
                 def unit(connection: Connection, at: int = at) -> None:
-                    _still_written(connection, target.id)
+                    _check_intake(connection, target.id)
                     insert(connection, context, target, rows[at : at + CHUNK], context.clock.now())
 
                 await store.write(unit, Lane.BULK)
@@ -250,6 +254,8 @@ class Campaigns:
                 async for rows in self._recipients_of(plan.source):
                     await add(await _render_all(campaign_content, rows))
             return await store.write(lambda connection: self._open(connection, plan, target.id), Lane.BULK)
+        except _IntakeGivenUp as error:
+            raise StoreFailed(str(error)) from error
         except (Exception, asyncio.CancelledError):  # whatever it was, the draft is cancelled, and the error goes up
             now = context.clock.now()
             await store.write(lambda connection: abandon(connection, target.id, now))
@@ -270,7 +276,7 @@ class Campaigns:
 
     def _open(self, connection: Connection, plan: CampaignRequest, id_: str) -> dict[str, Any]:
         """All recipients are stored: start the campaign if the caller asked for that, and record the answer."""
-        _still_written(connection, id_)
+        _check_intake(connection, id_)
         campaign_store.end_chore(connection, id_)
         row = campaign_store.get(connection, id_)
         assert row is not None
@@ -282,19 +288,19 @@ class Campaigns:
         return resource
 
 
-def _still_written(connection: Connection, id_: str) -> None:
-    """Nobody else changes a campaign, whose recipients this process writes, until the transaction ends. Raises
-    WrongState when it was cancelled because this process was silent for too long."""
-    row = campaign_store.get(connection, id_, lock=True)
-    if row is None or row.state != CampaignState.DRAFT:
-        raise WrongState("the campaign was cancelled while its recipients were being written")
-
-
 def end_waiting(connection: Connection, id_: str, status: MessageStatus, now: Instant, node: str) -> bool:
     """Give up to `CHUNK` waiting recipients of a campaign this final status; whether there may be more."""
     waiting = waiting_messages.in_stream(connection, id_, CHUNK)
     apply_status_changes(connection, [StatusChange(row, status) for row in waiting], now, node)
     return len(waiting) == CHUNK
+
+
+def _check_intake(connection: Connection, id_: str) -> None:
+    """Lock a campaign whose recipients are being written: nobody gives it up until the transaction ends. Raises
+    _IntakeGivenUp when somebody has."""
+    row = campaign_store.get(connection, id_, lock=True)
+    if row is None or row.chore != campaign_store.INTAKE:
+        raise _IntakeGivenUp("this node was away for too long to write the recipients; ask again")
 
 
 def abandon(connection: Connection, id_: str, now: Instant) -> None:

@@ -2,7 +2,8 @@
 
     StoreError
     ├── StoreBusy      another process has the file
-    ├── StoreFailed    the disk or the database failed; nothing of the unit is stored, it may be repeated
+    ├── StoreFailed    the disk or the database failed; nothing of the unit is stored (or nobody can know, where the
+    │                  answer to a commit is lost for good); it may be repeated
     └── DataError      a value of the unit cannot be stored; nothing of the unit is stored, halve the batch
 
     Again              somebody else was quicker: the engine runs the unit once more, its caller hears nothing of it
@@ -29,7 +30,7 @@ class StoreBusy(StoreError):
 
 
 class StoreFailed(StoreError):
-    """The disk or the database failed; nothing of the unit is stored and it may be repeated."""
+    """The disk or the database failed; the unit may be repeated."""
 
 
 class DataError(StoreError):

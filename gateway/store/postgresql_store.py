@@ -5,7 +5,8 @@ Two pools of asyncpg's connections: urgent work never waits for bulk work. A uni
 
 A unit that meets a deadlock, a lock that is held for too long, a lost connection, or somebody who was quicker is run
 once more, for at most `PATIENCE` seconds. Of a commit whose answer is lost the database itself is asked what became of
-it (`pg_xact_status`), so that nothing is done twice and nothing done is called failed.
+it (`pg_xact_status`), so that nothing is done twice and nothing done is called failed. A database that started anew
+meanwhile, or another one in its place, may have given the number to another transaction: then nobody can know.
 """
 
 from __future__ import annotations
@@ -47,14 +48,15 @@ T = TypeVar("T")
 
 _TRANSACTION = statement(
     "store.transaction",
-    "The number of this transaction, by which the database can be asked what became of it, and the time there.",
-    sa.select(cast(func.pg_current_xact_id(), sa.Text), database_now()),
+    "The number of this transaction and since when this server runs, by which it can be asked later what became of it, "
+    "and the time there.",
+    sa.select(cast(func.pg_current_xact_id(), sa.Text), cast(func.pg_postmaster_start_time(), sa.Text), database_now()),
     only="postgresql",
 )
 _OUTCOME = statement(
     "store.outcome",
-    "What became of a transaction: committed, aborted, in progress.",
-    sa.text("SELECT pg_xact_status(CAST(CAST(:number AS TEXT) AS XID8))"),
+    "What became of a transaction: committed, aborted, in progress; and since when this server runs.",
+    sa.text("SELECT pg_xact_status(CAST(CAST(:number AS TEXT) AS XID8)), CAST(pg_postmaster_start_time() AS TEXT)"),
     only="postgresql",
 )
 
@@ -93,9 +95,9 @@ class DatabaseClock:
 class _Lost(Exception):
     """The answer to a commit did not come."""
 
-    def __init__(self, number: str, result: Any, error: BaseException) -> None:
+    def __init__(self, number: str, server: str, result: Any, error: BaseException) -> None:
         super().__init__(str(error))
-        self.number, self.result = number, result
+        self.number, self.server, self.result = number, server, result
 
 
 class PostgresqlStore(Store):
@@ -193,7 +195,7 @@ class PostgresqlStore(Store):
             try:
                 return await work()
             except _Lost as lost:
-                if await self._committed(lost.number):
+                if await self._committed(lost):
                     return lost.result
                 why: BaseException = lost
             except Again as again:
@@ -220,7 +222,7 @@ class PostgresqlStore(Store):
         async with self._writing.connect() as connection:
             transaction = await connection.begin()
             asked = time.monotonic_ns()
-            number, now = (await connection.execute(_TRANSACTION)).one()
+            number, server, now = (await connection.execute(_TRANSACTION)).one()
             self._clock.told(now * 1000, asked, time.monotonic_ns())
             result: T = await connection.run_sync(lambda raw: _in_slot(raw, unit, slot))
             try:
@@ -229,16 +231,18 @@ class PostgresqlStore(Store):
                 if sort(error) is not ErrorKind.LOST:
                     raise
                 await _give_up(connection)
-                raise _Lost(number, result, error) from error
+                raise _Lost(number, server, result, error) from error
             return result
 
-    async def _committed(self, number: str) -> bool:
+    async def _committed(self, lost: _Lost) -> bool:
         """What became of a transaction whose commit got no answer. Raises StoreFailed when it cannot be known."""
         until = time.monotonic() + ASK_FOR
         while True:
             try:
                 async with self._writing.connect() as connection:
-                    outcome = (await connection.execute(_OUTCOME, {"number": number})).scalar_one()
+                    outcome, server = (await connection.execute(_OUTCOME, {"number": lost.number})).one()
+                if server != lost.server:
+                    raise StoreFailed("the database started anew, and does not know what became of a commit")
                 if outcome != "in progress":
                     log.warning("store.commit_asked", outcome=outcome)
                     return bool(outcome == "committed")

@@ -79,6 +79,10 @@ class Server:
             if "pginstall" in self._binaries.parts:
                 shutil.copytree(self._binaries.parent, self._folder / "pginstall")
                 self._binaries = self._folder / "pginstall" / "bin"
+        self._make()
+
+    def _make(self) -> None:
+        """Make the cluster's files."""
         self._run("initdb", "-D", self._data, "-U", "assent", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync")
 
     @property
