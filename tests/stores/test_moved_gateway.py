@@ -16,7 +16,7 @@ from tests.support import postgresql
 from tests.support.house import House
 from tests.support.people import bring, ledger, settle
 from tests.support.runner import Assent
-from tests.support.senders import campaign
+from tests.support.senders import campaign, channel
 
 ANA, BEN, CLEO = "+15551230001", "+15551230002", "+15551230003"
 ORDER = {"channel": "sms-us", "to": ANA, "category": "utility", "text": "Your order"}
@@ -132,7 +132,11 @@ async def test_a_paused_copy_sends_nothing_before_it_is_resumed(
         await house.subscribe(ANA)
         await house.fault(kind="error", code=20429, status=429, retry_after=600)
         message = await house.send(ANA, "Sale")
-        await house.message(message["id"], "queued", "deferred")
+
+        async def refused() -> bool:
+            return (await channel(house, "sms-us"))["last_error"] is not None
+
+        await house.until(refused)
     monkeypatch.setattr(houses, "engine", "sqlite")
     there = House(tmp_path, store=tmp_path / "there.db")
     async with moved(house, there, commands(house), "--paused"):
