@@ -10,17 +10,22 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
+from channels.channel import Template
 from channels.inbound import Person, Receipt, ReceiptStatus
-from channels.outbound import Accepted
+from channels.outbound import Accepted, Content
 from gateway.consents.changes import ConsentChange, Consents
+from gateway.contacts.erasure import Erasure
+from gateway.core.clock import HOUR
 from gateway.core.consent.states import Consent, Kind, SignalSource, State
 from gateway.housekeeping.membership import Membership
 from gateway.outbound.claim import Claim
 from gateway.outbound.receipts import Receipts, RoutedReceipt
 from gateway.outbound.results import AttemptResult
+from gateway.outbound.submit import SendRequest
 from gateway.store import consents as consent_store
 from gateway.store import identities as identity_store
 from gateway.store import nodes
+from gateway.store import templates as template_store
 from gateway.store.identities import KnownIdentity
 from tests.concurrency.scripted import interleave, patient
 from tests.concurrency.two_nodes import TwoNodes, UnitNode, two_nodes
@@ -311,3 +316,53 @@ async def test_opt_in_and_stop(two: TwoNodes) -> None:
 
     await every_meeting(two, prepare)
     await ledger_is_whole(two)
+
+
+async def test_erasure_and_intake(two: TwoNodes) -> None:
+    """Nothing of a person who was erased waits, or says anything of them: what is taken in later is a new person's."""
+    erasure = Erasure(two.other.context)
+
+    async def prepare() -> Meeting:
+        phone, _ = await two.prepared()
+        request = SendRequest("sms", phone, "utility", Content(text="Your order"), expires_in=HOUR)
+
+        async def check(*_: object) -> None:
+            erased = "SELECT id FROM contacts WHERE erased_at IS NOT NULL"
+            left = f"SELECT 1 FROM messages WHERE contact_id IN ({erased}) AND (address <> '' OR status = 'queued')"
+            assert not await two.values(left)
+            assert len(await two.values("SELECT id FROM messages")) == 1
+
+        return Meeting(
+            lambda: two.one.store.write(lambda connection: two.one.submit.unit(connection, [request])),
+            lambda: two.other.store.write(lambda connection: erasure._blank(connection, phone)),
+            check,
+        )
+
+    await every_meeting(two, prepare)
+
+
+async def test_a_list_of_templates_and_a_report_of_one(two: TwoNodes) -> None:
+    """What a webhook reports holds against a list that was asked for before."""
+    account = "102290129340398"
+
+    async def prepare() -> Meeting:
+        await two.prepared()
+        listed = [Template("winter", "en_US", "approved", "marketing")]
+        asked_at = two.clock.at
+        await two.one.store.write(lambda connection: template_store.replace(connection, account, listed, asked_at - 1))
+
+        def reported(connection: Connection) -> bool:
+            return template_store.change(connection, account, "winter", "en_US", asked_at + 1, status="disabled")
+
+        async def check(*_: object) -> None:
+            assert await two.values("SELECT status FROM templates") == ["disabled"]
+
+        return Meeting(
+            lambda: two.one.store.write(
+                lambda connection: template_store.replace(connection, account, listed, asked_at)
+            ),
+            lambda: two.other.store.write(reported),
+            check,
+        )
+
+    await every_meeting(two, prepare)
