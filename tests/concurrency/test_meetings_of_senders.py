@@ -1,5 +1,5 @@
-"""The real units of two nodes that send meet on PostgreSQL at each of their statements: claims, results, receipts, stops,
-and the removal of a node. What the model promises holds for them."""
+"""The real units of two nodes that send meet on PostgreSQL at each of their statements: claims, results, receipts,
+stops, and the removal of a node. What the model promises holds for them."""
 
 from __future__ import annotations
 
