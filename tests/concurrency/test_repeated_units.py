@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from typing import Any, TypeVar
+from dataclasses import replace
+from typing import Any, TypeVar, cast
 
 import pytest
 from sqlalchemy import Connection
@@ -81,7 +82,7 @@ async def test_a_repair_of_times_leaves_out_nothing(repeated: None, house: House
 
 
 class StoreThatIsSilent:
-    """A store that another node takes this one for gone: after so many writes what it was writing is abandoned."""
+    """The store of a node that others take for gone: after so many writes what it was writing is abandoned."""
 
     def __init__(self, store: Store, writes: int) -> None:
         self._store, self._left = store, writes
@@ -108,12 +109,9 @@ async def test_a_campaign_whose_node_was_taken_for_gone_takes_no_more_recipients
     request = CampaignRequest(
         "c", "sms-us", "marketing", Content(text="Sale"), [Recipient(phone, {}) for phone in numbers(3 * CHUNK)]
     )
-    context.store = StoreThatIsSilent(store, writes)  # type: ignore[assignment]
-    try:
-        with pytest.raises(WrongState):
-            await Campaigns(context).create(request)
-    finally:
-        context.store = store
+    silent = replace(context, store=cast("Store", StoreThatIsSilent(store, writes)))
+    with pytest.raises(WrongState):
+        await Campaigns(silent).create(request)
     await settle(house)
     rows = await store.read(lambda c: c.exec_driver_sql("SELECT count(*) FROM messages").scalar_one())
     assert rows == (writes - 1) * CHUNK
