@@ -82,6 +82,8 @@ async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -
         if body.dry_run:
             return 200, {"items": await campaigns.dry_run(campaign_request)}
         return 202, await campaigns.create(campaign_request)
+    except WrongState as error:  # this process was taken for gone: the same request may be made again
+        raise Problem(503, str(error), headers={"Retry-After": "1"}) from error
     except BadRecipients as error:
         prefix = ("from",) if source is not None else ("recipients",)
         raise fields(((*prefix, row, *problem.loc), problem.msg) for row, problem in error.problems) from error
