@@ -21,7 +21,7 @@ from gateway.consents.gate_facts import consent_in, verdict_on
 from gateway.consents.health_signs import HealthSigns
 from gateway.consents.reply_conditions import ReplyConditions
 from gateway.core.clock import Instant
-from gateway.core.consent.decide import decide, elsewhere
+from gateway.core.consent.decide import STOPS, decide, elsewhere
 from gateway.core.consent.effective import brought_back, lapsed, marketing_stopped
 from gateway.core.consent.states import (
     BlockChange,
@@ -38,7 +38,7 @@ from gateway.core.consent.states import (
 )
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy import gates
-from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStop, stops_again, stops_anew, stops_of
+from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStop, stops_anew, stops_of
 from gateway.store import carrier_blocks, outbox, person_states, waiting_messages
 from gateway.store import consents as consent_store
 from gateway.store import contacts as contact_store
@@ -246,8 +246,8 @@ class ConsentUnit:
         after = decision.consent
         if stops_anew(before, after):
             self._stops += stops_of(contact, group, after)
-        elif stops_again(before, after):
-            self._known_stops += stops_of(contact, group, after)  # what answers them stops
+        elif signal.kind in STOPS and (stands := stops_of(contact, group, after)):
+            self._known_stops += stands  # said again: what answers them stops, and the first may not be answered yet
             self._review.add(contact)
         if {prompt.id for prompt in before.open} - {prompt.id for prompt in after.open}:
             self._review.add(contact)  # a prompt that waits is withdrawn

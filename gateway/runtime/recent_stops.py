@@ -74,12 +74,6 @@ def stops_anew(before: Consent, after: Consent) -> bool:
     return unsubscribed or bool(by_person or by_meta)
 
 
-def stops_again(before: Consent, after: Consent) -> bool:
-    """Whether a stop that stands was said once more: the first may not be answered yet, at another node."""
-    said = [(consent.stop, consent.person_stop, consent.meta_stop) for consent in (before, after)]
-    return said[0] != said[1] and (after.state is State.UNSUBSCRIBED or marketing_stopped(after))
-
-
 class RecentStops:
     """The recent stops by person."""
 

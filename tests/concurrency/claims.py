@@ -6,10 +6,20 @@ A claim is modelled without its channel's lock, as two channels claim for one pe
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gateway.core.message_status import MessageStatus, rises
-from tests.concurrency.state import UNSENT, Guards, Message, Result, State
+from tests.concurrency.state import (
+    ACCEPTED,
+    QUEUED,
+    REFUSED,
+    SENDING,
+    UNKNOWN,
+    UNSENT,
+    Guards,
+    Message,
+    Result,
+    State,
+)
 
 Next = Iterator[tuple[str, State]]
 
@@ -46,7 +56,7 @@ def claim(state: State, i: int, guards: Guards) -> Next:
 
 def _over(state: State, i: int) -> State:
     """The claim is over, or its attempt."""
-    return state.unlocked(i).process(i, at="begin", rounds=state.processes[i].rounds - 1, message=None, seen=False)
+    return state.over(i, "begin", rounds=state.processes[i].rounds - 1)
 
 
 def _lease(state: State, i: int, guards: Guards) -> Next:
@@ -56,7 +66,7 @@ def _lease(state: State, i: int, guards: Guards) -> Next:
     if guards.lease_asked and not (node.registered and node.lease):
         yield "ask for the lease", _over(state, i)
         return
-    shared = node.shared | {i} if guards.lease_locked else node.shared
+    shared = (*node.shared, i) if guards.lease_locked else node.shared
     yield "ask for the lease", state.node(state.processes[i].node, shared=shared).process(i, at="due")
 
 
@@ -64,7 +74,7 @@ def _due(state: State, i: int, guards: Guards) -> Next:
     free = [
         m
         for m, message in enumerate(state.messages)
-        if message.there and message.status is MessageStatus.QUEUED and message.lock is None
+        if message.there and message.status == QUEUED and message.lock is None
     ]
     after = "lock person" if guards.person_locked else "read consent"
     for m in free:
@@ -88,13 +98,13 @@ def _committed(state: State, i: int) -> State:
     assert m is not None
     message, number = state.messages[m], process.number + 1
     if process.seen:
-        return _over(state.message(m, status=MessageStatus.REFUSED), i)
+        return _over(state.message(m, status=REFUSED), i)
     if not state.nodes[process.node].registered:
         state = state.breaks("a node that was removed claimed a message")
     if state.sending_to(message.person):
         state = state.breaks("two messages of a lane are on their way to one person")
-    state = state.message(m, status=MessageStatus.SENDING, claim=(i, number), attempts=message.attempts + 1)
-    return state.unlocked(i).process(i, at="attempt", number=number, attempts=message.attempts)
+    state = state.message(m, status=SENDING, claim=(i, number), attempts=message.attempts + 1)
+    return state.unlocked(i).process(i, at="attempt", number=number, attempts=message.attempts, seen=False)
 
 
 def _attempt(state: State, i: int, guards: Guards) -> Next:
@@ -135,7 +145,7 @@ def _results(state: State, i: int, guards: Guards) -> Next:
         stored = settled(state, result, guards)
         yield "settle", stored.process(i, results=(*results[:k], *results[k + 1 :]))
         if result.repeats:
-            again = replace(result, repeats=result.repeats - 1)
+            again = result._replace(repeats=result.repeats - 1)
             yield "settle unheard", stored.process(i, results=(*results[:k], again, *results[k + 1 :]))
 
 
@@ -147,17 +157,18 @@ def settled(state: State, result: Result, guards: Guards) -> State:
     if guards.tied_to_attempt and guards.tied_to_claim and unsent and message.claim != result.claim:
         return state
     if not unsent:
-        status = MessageStatus.ACCEPTED if result.outcome == "accepted" else MessageStatus.UNKNOWN
-        return state.message(result.message, status=status) if rises(message.status, status) else state
-    if message.status is not MessageStatus.SENDING and (guards.only_from_sending or _ended(message)):
+        status = ACCEPTED if result.outcome == "accepted" else UNKNOWN
+        raised = rises(MessageStatus(message.status), MessageStatus(status))
+        return state.message(result.message, status=status) if raised else state
+    if message.status != SENDING and (guards.only_from_sending or _ended(message)):
         return state
-    if message.status is MessageStatus.UNKNOWN:
+    if message.status == UNKNOWN:
         state = state.breaks("a late result did not raise a message that is unknown")
     if result.outcome == "stopped":
-        return state.message(result.message, status=MessageStatus.REFUSED, attempts=message.attempts - 1)
+        return state.message(result.message, status=REFUSED, attempts=message.attempts - 1)
     fewer = int(result.outcome == "late")
-    return state.message(result.message, status=MessageStatus.QUEUED, attempts=message.attempts - fewer)
+    return state.message(result.message, status=QUEUED, attempts=message.attempts - fewer)
 
 
 def _ended(message: Message) -> bool:
-    return message.status not in (MessageStatus.SENDING, MessageStatus.UNKNOWN)
+    return message.status not in (SENDING, UNKNOWN)

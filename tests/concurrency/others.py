@@ -3,11 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from gateway.core.message_status import MessageStatus
 from tests.concurrency.claims import Next, claim
-from tests.concurrency.state import Guards, State
+from tests.concurrency.state import ACCEPTED, QUEUED, REFUSED, SENDING, UNKNOWN, Guards, State
 
 
 def steps(state: State, guards: Guards) -> Next:
@@ -16,10 +13,11 @@ def steps(state: State, guards: Guards) -> Next:
         if state.nodes[process.node].alive:
             yield from KINDS[process.kind](state, i, guards)
     if state.timers:
-        yield "half a second passes", replace(state, timers=state.timers[1:]).process(state.timers[0], late=True)
+        yield "half a second passes", state._replace(timers=state.timers[1:]).process(state.timers[0], late=True)
     for n, node in enumerate(state.nodes):
         if node.lease and (n in state.expires or not node.alive):
-            yield "a lease runs out", replace(state.node(n, lease=False), expires=state.expires - {n})
+            expires = tuple(other for other in state.expires if other != n)
+            yield "a lease runs out", state.node(n, lease=False)._replace(expires=expires)
     for n in state.dies:
         yield "a node dies", _dead(state, n)
 
@@ -35,7 +33,7 @@ def stop(state: State, i: int, guards: Guards) -> Next:
             waiting = [
                 m
                 for m, message in enumerate(state.messages)
-                if message.there and message.person == process.person and message.status is MessageStatus.QUEUED
+                if message.there and message.person == process.person and message.status == QUEUED
             ]
             if all(state.messages[m].lock is None for m in waiting):  # else whoever has one is waited for
                 for m in waiting:
@@ -46,20 +44,25 @@ def stop(state: State, i: int, guards: Guards) -> Next:
             yield "look elsewhere", state.process(i, at="commit", waits=bool(others) and guards.answer_waits)
         case "commit":
             for m in process.messages:
-                state = state.message(m, status=MessageStatus.REFUSED)
+                state = state.message(m, status=REFUSED)
             yield "commit the stop", state.person(process.person, stopped=True).unlocked(i).process(i, at="effects")
         case "effects":
             stops = (*state.nodes[process.node].stops, process.person)
-            yield "remember the stop", state.node(process.node, stops=stops).counting(i).process(i, at="answer")
+            remembered = state.node(process.node, stops=stops)
+            yield "remember the stop", _waiting(remembered, i)
         case "answer":
             yield from _answer(state, i)
+
+
+def _waiting(state: State, i: int) -> State:
+    """The answer waits for half a second, if it has to."""
+    return (state.counting(i) if state.processes[i].waits else state).process(i, at="answer")
 
 
 def _answer(state: State, i: int) -> Next:
     process = state.processes[i]
     if process.late or not process.waits:
-        answered = state.person(process.person, answered=True).process(i, at="end")
-        yield "answer the stop", replace(answered, timers=tuple(other for other in state.timers if other != i))
+        yield "answer the stop", state.person(process.person, answered=True).over(i, "end")
 
 
 def stop_again(state: State, i: int, guards: Guards) -> Next:
@@ -71,7 +74,7 @@ def stop_again(state: State, i: int, guards: Guards) -> Next:
                 waits = bool(state.sending_to(process.person)) and guards.repeated_waits
                 yield "find it known", state.process(i, at="effects", waits=waits)
         case "effects":
-            yield "commit nothing", state.counting(i).process(i, at="answer")
+            yield "commit nothing", _waiting(state, i)
         case "answer":
             yield from _answer(state, i)
 
@@ -81,7 +84,7 @@ def intake(state: State, i: int, guards: Guards) -> Next:
     if state.processes[i].at == "begin":
         for m, message in enumerate(state.messages):
             if not message.there:
-                yield "take a message in", state.message(m, there=True).process(i, at="end")
+                yield "take a message in", state.message(m, there=True).over(i, "end")
                 return
 
 
@@ -91,7 +94,7 @@ def renew(state: State, i: int, guards: Guards) -> Next:
     node = state.nodes[process.node]
     if process.at == "begin" and node.lock is None:
         after = state.node(process.node, lease=True) if node.registered else state
-        yield "renew the lease", after.process(i, at="end")
+        yield "renew the lease", after.over(i, "end")
 
 
 def remove(state: State, i: int, guards: Guards) -> Next:
@@ -104,7 +107,7 @@ def remove(state: State, i: int, guards: Guards) -> Next:
                     yield "lock who is gone", state.node(n, lock=i).process(i, at="remove", number=n)
         case "remove":
             gone = state.node(process.number, registered=False)
-            yield "remove who is gone", gone.unlocked(i).process(i, at="end")
+            yield "remove who is gone", gone.over(i, "end")
 
 
 def sweep(state: State, i: int, guards: Guards) -> Next:
@@ -112,17 +115,16 @@ def sweep(state: State, i: int, guards: Guards) -> Next:
     for m, message in enumerate(state.messages):
         owner = state.node_of(message)
         of_gone = owner is not None and not state.nodes[owner].registered
-        if of_gone and message.status is MessageStatus.SENDING and message.lock is None:
-            status = MessageStatus.UNKNOWN if guards.unknown_when_lost else MessageStatus.QUEUED
+        if of_gone and message.status == SENDING and message.lock is None:
+            status = UNKNOWN if guards.unknown_when_lost else QUEUED
             yield "sweep", state.message(m, status=status)
 
 
 def _dead(state: State, n: int) -> State:
     for i, process in enumerate(state.processes):
         if process.node == n:
-            state = state.unlocked(i).process(i, at="end", results=())
-            state = replace(state, timers=tuple(other for other in state.timers if other != i))
-    return replace(state.node(n, alive=False), dies=state.dies - {n})
+            state = state.over(i, "end").process(i, results=())
+    return state.node(n, alive=False)._replace(dies=tuple(other for other in state.dies if other != n))
 
 
 KINDS = {
@@ -149,9 +151,9 @@ def wrong_at_end(state: State) -> str | None:
     if any(process.results for process in state.processes):
         return "a result is lost"
     for message in state.messages:
-        if message.there and message.status is MessageStatus.SENDING:
+        if message.there and message.status == SENDING:
             return "a message is being sent for ever"
-        if message.taken and message.status not in (MessageStatus.ACCEPTED, MessageStatus.UNKNOWN):
+        if message.taken and message.status not in (ACCEPTED, UNKNOWN):
             return "a message that the provider took is called unsent"
     unanswered = (p for p in state.processes if p.kind.startswith("stop") and state.nodes[p.node].alive)
     if any(process.at not in ("end", "begin") for process in unanswered):

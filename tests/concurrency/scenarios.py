@@ -7,63 +7,41 @@ from collections.abc import Mapping
 from tests.concurrency.state import Message, Node, Person, Process, State
 
 A, B = 0, 1
+BOTH = (Node(), Node())
+
+
+def one_message(*processes: Process, there: bool = True, silent: bool = False) -> State:
+    """A message to a person; `silent`: the lease of the first node may run out, and it may die."""
+    of_silent = (A,) if silent else ()
+    return State((Message(there=there),), (Person(),), BOTH, processes, expires=of_silent, dies=of_silent)
+
 
 SCENARIOS: Mapping[str, State] = {
-    # a stop at a node while both send; one message waits, one is taken in meanwhile
-    "stop": State(
-        messages=(Message(), Message(there=False)),
-        people=(Person(),),
-        nodes=(Node(), Node()),
-        processes=(Process("claim", A), Process("claim", B), Process("stop", A), Process("intake", B)),
+    "stop while both send": one_message(Process("claim", A), Process("claim", B), Process("stop", A)),
+    "stop while a message is taken in": one_message(
+        Process("claim", B), Process("stop", A), Process("intake", B), there=False
     ),
-    # the same webhook at both nodes
-    "stop again": State(
-        messages=(Message(),),
-        people=(Person(),),
-        nodes=(Node(), Node()),
-        processes=(Process("claim", A), Process("claim", B), Process("stop", A), Process("stop again", B)),
+    "one stop at both nodes": one_message(Process("claim", A), Process("stop", A), Process("stop again", B)),
+    "one stop at both nodes, the second sends": one_message(
+        Process("claim", B), Process("stop", A), Process("stop again", B)
     ),
-    # two stops by one person, said at both nodes
-    "two stops": State(
-        messages=(Message(),),
-        people=(Person(),),
-        nodes=(Node(), Node()),
-        processes=(Process("claim", A), Process("claim", B), Process("stop", A), Process("stop", B)),
+    "two stops": one_message(Process("claim", A), Process("stop", A), Process("stop", B)),
+    "a node falls silent": one_message(
+        Process("claim", A), Process("claim", B), Process("renew", A), Process("remove", B), Process("sweep", B),
+        silent=True,
     ),
-    # a node falls silent, is removed, and comes back or dies; its messages are looked after by the other
-    "lease": State(
-        messages=(Message(),),
-        people=(Person(),),
-        nodes=(Node(), Node()),
-        processes=(
-            Process("claim", A, rounds=2), Process("claim", B), Process("renew", A), Process("remove", B),
-            Process("sweep", B),
-        ),
-        expires=frozenset({A}),
-        dies=frozenset({A}),
+    "a node falls silent, and claims again": one_message(
+        Process("claim", A, rounds=2), Process("remove", B), Process("sweep", B), silent=True
     ),
-    # a node falls silent while a stop comes in at the other
-    "lease and stop": State(
-        messages=(Message(),),
-        people=(Person(),),
-        nodes=(Node(), Node()),
-        processes=(Process("claim", A), Process("stop", B), Process("remove", B), Process("sweep", B)),
-        expires=frozenset({A}),
-        dies=frozenset({A}),
+    "a node falls silent, and a stop comes": one_message(
+        Process("claim", A), Process("stop", B), Process("remove", B), Process("sweep", B), silent=True
     ),
-    # results that are stored, unheard, and stored once more behind the next attempt
-    "results": State(
-        messages=(Message(),),
-        people=(Person(),),
-        nodes=(Node(), Node()),
-        processes=(Process("claim", A, rounds=2), Process("claim", B, rounds=2)),
+    "results are stored again": one_message(Process("claim", A, rounds=2), Process("claim", B)),
+    "three messages to two people": State(
+        (Message(0), Message(0), Message(1)), (Person(), Person()), BOTH, (Process("claim", A), Process("claim", B))
     ),
-    # three messages to two people, two of them to one
-    "people": State(
-        messages=(Message(0), Message(0), Message(1)),
-        people=(Person(), Person()),
-        nodes=(Node(), Node()),
-        processes=(Process("claim", A), Process("claim", B), Process("stop", B, person=1)),
+    "a stop of one of two people": State(
+        (Message(0), Message(1)), (Person(), Person()), BOTH, (Process("claim", B), Process("stop", A, person=1))
     ),
 }  # fmt: skip
 """By what each is about."""

@@ -19,21 +19,22 @@ from tests.concurrency.units import EVENTS, UNITS
 TWICE = "a message was sent twice"
 AFTER_A_STOP = "an attempt began after the answer to a stop"
 AT_ONCE = "two messages of a lane are on their way to one person"
+GONE = "a node that was removed claimed a message"
 LATE = "a late result did not raise a message that is unknown"
 
 WITHOUT: dict[str, tuple[str, str]] = {
-    "person_locked": ("stop", AFTER_A_STOP),
-    "looks_again": ("people", AT_ONCE),
-    "lease_locked": ("lease", "a node that was removed claimed a message"),
-    "lease_asked": ("lease", "a node that was removed claimed a message"),
-    "answer_waits": ("lease and stop", AFTER_A_STOP),
-    "repeated_waits": ("stop again", AFTER_A_STOP),
-    "remembers_stops": ("stop", AFTER_A_STOP),
-    "begins_in_time": ("lease and stop", AFTER_A_STOP),
-    "tied_to_claim": ("results", TWICE),
-    "tied_to_attempt": ("results", TWICE),
-    "only_from_sending": ("lease", LATE),
-    "unknown_when_lost": ("lease", TWICE),
+    "person_locked": ("stop while a message is taken in", AFTER_A_STOP),
+    "looks_again": ("three messages to two people", AT_ONCE),
+    "lease_locked": ("a node falls silent", GONE),
+    "lease_asked": ("a node falls silent", GONE),
+    "answer_waits": ("stop while both send", AFTER_A_STOP),
+    "repeated_waits": ("one stop at both nodes", AFTER_A_STOP),
+    "remembers_stops": ("stop while both send", AFTER_A_STOP),
+    "begins_in_time": ("a node falls silent, and a stop comes", AFTER_A_STOP),
+    "tied_to_claim": ("results are stored again", TWICE),
+    "tied_to_attempt": ("results are stored again", TWICE),
+    "only_from_sending": ("a node falls silent", LATE),
+    "unknown_when_lost": ("a node falls silent", TWICE),
 }
 """By each guard: the scenario in which something goes wrong without it, and what."""
 
