@@ -268,7 +268,7 @@ class ConsentUnit:
         after = decision.consent
         if stops_anew(before, after):
             self._stops += stops_of(contact, group, after)
-        if after.state is State.UNSUBSCRIBED and before.state is after.state and after.stop != before.stop:
+        elif after.stop != before.stop:
             self._known_stops += stops_of(contact, group, after)  # said again: what answers them stops
             self._review.add(contact)
         if {prompt.id for prompt in before.open} - {prompt.id for prompt in after.open}:

@@ -8,7 +8,7 @@ effect.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 import structlog
@@ -32,7 +32,7 @@ from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.identity_resolution import IdentityResolver
 from gateway.consents.routed_item import RoutedItem
 from gateway.consents.unit_of_work import ConsentUnit
-from gateway.core.clock import Instant, iso
+from gateway.core.clock import SECOND, Instant, iso
 from gateway.core.consent.effective import answers
 from gateway.core.consent.reply_limits import updates_language
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime
@@ -54,6 +54,8 @@ TEXT_KEPT = 4096
 """How many characters of a text go into evidence; the raw webhook is stored whole."""
 
 STOPS = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
+LATELY = 30 * SECOND
+"""What came in longer ago is answered, and nothing is on its way that was claimed before it."""
 """What a message may mean that is no invitation to answer."""
 
 
@@ -90,15 +92,18 @@ class Inbound:
         now = context.clock.now()
         known = inbox.known(connection, [(routed_item.channel, routed_item.item.key) for routed_item in routed_items])
         fresh: list[RoutedItem] = []
+        repeated: list[tuple[str, str]] = []
         for routed_item in routed_items:
             key = (routed_item.channel, routed_item.item.key)
             if key in known:
                 context.metrics.duplicates.labels(routed_item.channel).inc()
+                repeated.append(key)
                 continue
             known.add(key)
             fresh.append(routed_item)
         batch = _Batch(context, connection, now)
         batch.meet(fresh)
+        batch.hear_again(inbox.lately(connection, repeated, now - LATELY))
         for routed_item in fresh:
             batch.decide(routed_item)
         return batch.save()
@@ -125,6 +130,13 @@ class _Batch:
         persons = [person for routed_item in routed_items for person in _persons(routed_item.item)]
         self._resolver.meet(person for person in persons if identities_of(person))
         self._labels = template_labels.labels(self._connection, self._context.config, routed_items)
+
+    def hear_again(self, contacts: Collection[str]) -> None:
+        """What these people wrote was taken a moment ago, maybe by another node that has not answered yet, since this
+        one may still begin what it claimed before. A stop among it is answered here no sooner than there."""
+        self._consent_unit.load(contacts)
+        for contact in sorted(contacts):
+            self._consent_unit.repeat_stops(contact)
 
     def decide(self, routed_item: RoutedItem) -> None:
         """Apply an item. One that raises an error fails the transaction: the batcher finds it by halving, and only it

@@ -43,13 +43,13 @@ class Pair:
         assert self.house.gateway.simulator is not None
         return [request for request in self.house.gateway.simulator.hub.requests if request.text.startswith(start)]
 
-    async def text(self, node: int, phone: str, text: str) -> int:
+    async def text(self, node: int, phone: str, text: str, **more: object) -> int:
         """A phone texts the gateway, and the carrier posts to the first (0) or second (1) node."""
         assert self.house.gateway.simulator is not None
         hub = self.house.gateway.simulator.hub
         ports = (self.house.values["port"], self.port)
         hub.forward({self.house.url: f"http://127.0.0.1:{ports[node]}"})
-        return int((await self.house.text(phone, text))["status"])
+        return int((await self.house.text(phone, text, **more))["status"])
 
 
 @asynccontextmanager
@@ -117,6 +117,18 @@ async def test_a_stop_at_one_node_holds_at_the_other(tmp_path: Path) -> None:
         await settle(two.house)
         late = [request for request in two.sent("Sale") if request.at > answered[request.recipient]]
         assert late == []
+
+
+async def test_a_stop_that_comes_again_at_another_node_is_heard_there(tmp_path: Path) -> None:
+    """The first node waits with its answer until the other can begin nothing any more; so does that one, which may have
+    claimed a message before."""
+    async with pair(tmp_path) as two:
+        await two.house.subscribe(ANA)
+        assert await two.text(0, ANA, "STOP", id="SM1") == 200
+        before = two.other.context.stops.stamp()
+        assert await two.text(1, ANA, "STOP", id="SM1") == 200
+        assert two.other.context.stops.stamp() > before
+        assert len(await two.house.phone(ANA, 1)) == 1
 
 
 async def test_one_idempotency_key_at_both_nodes_sends_once(tmp_path: Path) -> None:
