@@ -8,7 +8,7 @@ effect.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import structlog
@@ -131,11 +131,11 @@ class _Batch:
         self._resolver.meet(person for person in persons if identities_of(person))
         self._labels = template_labels.labels(self._connection, self._context.config, routed_items)
 
-    def hear_again(self, contacts: Collection[str]) -> None:
+    def hear_again(self, contacts: set[str]) -> None:
         """What these people wrote was taken a moment ago, maybe by another node that has not answered yet, since this
         one may still begin what it claimed before. A stop among it is answered here no sooner than there."""
         self._consent_unit.load(contacts)
-        for contact in sorted(contacts):
+        for contact in sorted(contacts & self._consent_unit.people.keys()):
             self._consent_unit.repeat_stops(contact)
 
     def decide(self, routed_item: RoutedItem) -> None:
