@@ -21,6 +21,7 @@ from twilio.rest import Client
 from channels.channel import Capabilities, Medium, Probe, SentMessage
 from channels.errors import BadSignature, BadWebhook, ConnectionResult, Meaning, Scope, SendError, SendOutcome
 from channels.forms import Form, parse_form
+from channels.hand_over import Withheld
 from channels.inbound import Item, Json, ParsedWebhook, Person, Receipt, Unreadable, WebhookRequest, WebhookResponse
 from channels.outbound import Accepted, Content, ContentProblem, Outbound
 from channels.segments import TOLL_FREE_MULTIPART, is_toll_free, segments
@@ -129,6 +130,8 @@ class TwilioChannel:
         arguments = self._arguments(message)
         try:
             sent = await self._client.messages.create_async(**arguments)
+        except Withheld:
+            raise
         except HttpFailure as error:
             raise classify(error.code, error.status, error.detail, error.retry_after) from error
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:

@@ -2,8 +2,8 @@
 
 One dispatcher per channel. A claim takes no more messages than there are free slots. Each is handed over within
 `BEGIN_WITHIN` seconds of the clock reading in the transaction of its claim, or goes back to the queue. The recent stops
-are checked in the very turn of the event loop that hands the request over. An attempt whose outcome is not known
-becomes `unknown` and is never made again.
+are checked in the very turn of the event loop that hands the request over, and again once its connection stands. An
+attempt whose outcome is not known becomes `unknown` and is never made again.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import structlog
@@ -18,6 +20,7 @@ from sqlalchemy import Connection, Row
 
 from channels.channel import Channel
 from channels.errors import ConnectionResult, SendError, SendOutcome
+from channels.hand_over import MAY_BEGIN, Withheld
 from channels.inbound import Person
 from channels.outbound import Content, Outbound
 from gateway.core.clock import SECOND, Instant
@@ -212,18 +215,17 @@ class Dispatcher:
         committed: float,
         claimed_at: Instant,
     ) -> None:
-        """One attempt. Nothing is awaited between the check of the recent stops and the hand-over."""
+        """One attempt. Nothing is awaited between the check whether it may begin and the hand-over, and the check is
+        made again once the connection stands."""
         window, clock = self._claim_memory.window, self._context.clock
-        reason = self._context.stops.against(row.contact_id, row.group_id, self._channel.id, category, row.reply, stamp)
+        hindered = partial(self._hindered, row, category, stamp, began, claimed_at)
         try:
-            if reason is not None:
-                result = AttemptResult(row, refused=reason, claimed_at=claimed_at)
-            elif time.monotonic() - began > BEGIN_WITHIN / SECOND:
-                result = AttemptResult(row, claimed_at=claimed_at)  # too late: it goes back
-            else:
+            result = hindered()
+            if result is None:
                 window.begun(row.id, clock.now())
                 window.lagged(time.monotonic() - committed, clock.now())
-                result = await self._send(row, content, claimed_at)
+                MAY_BEGIN.set(lambda: hindered() is None)
+                result = await self._send(row, content, claimed_at, hindered)
         except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
             cut = SendError(
                 "gateway",
@@ -248,7 +250,20 @@ class Dispatcher:
             self._on_way.discard((row.contact_id, row.lane))
             self._freed()
 
-    async def _send(self, row: Row[Any], content: Content, claimed_at: Instant) -> AttemptResult:
+    def _hindered(
+        self, row: Row[Any], category: str, stamp: int, began: float, claimed_at: Instant
+    ) -> AttemptResult | None:
+        """What becomes of a message that may not begin now: a stop refuses it, or it is late and goes back."""
+        reason = self._context.stops.against(row.contact_id, row.group_id, self._channel.id, category, row.reply, stamp)
+        if reason is not None:
+            return AttemptResult(row, refused=reason, claimed_at=claimed_at)
+        if time.monotonic() - began > BEGIN_WITHIN / SECOND:
+            return AttemptResult(row, claimed_at=claimed_at)
+        return None
+
+    async def _send(
+        self, row: Row[Any], content: Content, claimed_at: Instant, hindered: Callable[[], AttemptResult | None]
+    ) -> AttemptResult:
         metrics, channel = self._context.metrics, self._channel
         now = self._context.clock.now()
         outbound = Outbound(
@@ -262,6 +277,9 @@ class Dispatcher:
             with metrics.send_seconds.labels(channel.id).time():
                 async with asyncio.timeout(SEND_LIMIT):
                     accepted = await channel.send(outbound)
+        except Withheld:
+            metrics.attempts.labels(channel.id, "withheld").inc()
+            return hindered() or AttemptResult(row, claimed_at=claimed_at)
         except SendError as error:
             metrics.attempts.labels(channel.id, error.outcome.value).inc()
             log.info("send.failed", channel=channel.id, message=row.id, code=error.code, outcome=error.outcome.value)

@@ -57,18 +57,23 @@ def known(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[tuple[
     return {by_form[channel, form] for channel, form in connection.execute(_known, {"rows": encode(by_form)})}
 
 
-_people = statement(
-    "inbox.people",
-    "From whom these items are, that came in already.",
-    select(inbound.c.contact_id).where(
-        inbound.c.channel == _wanted.c.channel, inbound.c.key == _wanted.c.key, inbound.c.contact_id.is_not(None)
-    ),
+_lately = statement(
+    "inbox.lately",
+    "Whom those of these items are from that came in after a time.",
+    select(inbound.c.contact_id)
+    .where(
+        inbound.c.channel == _wanted.c.channel,
+        inbound.c.key == _wanted.c.key,
+        inbound.c.received_at > bindparam("since"),
+        inbound.c.contact_id.is_not(None),
+    )
+    .distinct(),
 )
 
 
-def people(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[str]:
-    """The contacts from whom these (channel, key) came in."""
-    return set(connection.execute(_people, {"rows": encode(forms_in_channels(keys))}).scalars())
+def lately(connection: Connection, keys: Sequence[tuple[str, str]], since: Instant) -> set[str]:
+    """The contacts whom those of these (channel, key) are from that came in after a time."""
+    return set(connection.execute(_lately, {"rows": encode(sorted(keys)), "since": since}).scalars()) if keys else set()
 
 
 _kept = statement(

@@ -75,6 +75,18 @@ async def test_a_stop_at_one_node_holds_at_the_other(tmp_path: Path, monkeypatch
         assert late == []
 
 
+async def test_a_stop_that_comes_again_at_another_node_is_heard_there(tmp_path: Path) -> None:
+    """The first node waits with its answer until the other can begin nothing any more; so does that one, which may have
+    claimed a message before."""
+    async with pair(tmp_path) as two:
+        await two.house.subscribe(ANA)
+        assert await two.text(0, ANA, "STOP", id="SM1") == 200
+        before = two.other.context.stops.stamp()
+        assert await two.text(1, ANA, "STOP", id="SM1") == 200
+        assert two.other.context.stops.stamp() > before
+        assert len(await two.house.phone(ANA, 1)) == 1
+
+
 async def test_one_idempotency_key_at_both_nodes_sends_once(tmp_path: Path) -> None:
     async with pair(tmp_path) as two:
         await two.house.subscribe(ANA)

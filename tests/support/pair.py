@@ -33,13 +33,13 @@ class Pair:
         assert self.house.gateway.simulator is not None
         return [request for request in self.house.gateway.simulator.hub.requests if request.text.startswith(start)]
 
-    async def text(self, node: int, phone: str, text: str) -> int:
+    async def text(self, node: int, phone: str, text: str, **more: object) -> int:
         """A phone texts the gateway, and the carrier posts to the first (0) or second (1) node."""
         assert self.house.gateway.simulator is not None
         hub = self.house.gateway.simulator.hub
         ports = (self.house.values["port"], self.port)
         hub.forward({self.house.url: f"http://127.0.0.1:{ports[node]}"})
-        return int((await self.house.text(phone, text))["status"])
+        return int((await self.house.text(phone, text, **more))["status"])
 
 
 @asynccontextmanager
