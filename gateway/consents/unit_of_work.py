@@ -234,6 +234,7 @@ class ConsentUnit:
             prompt_counters.answered(self.connection, self._answered, self.now)
         event_store.add(self.connection, self._events)
         effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
+        effects.replies = [(reply.id, reply.channel) for reply in replies]
         effects.not_before = self._begun_elsewhere(effects.stops)
         return effects
 

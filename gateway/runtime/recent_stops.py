@@ -42,11 +42,13 @@ class RecentStop:
 @dataclass(slots=True)
 class CommitEffects:
     """What has to be done once a transaction is committed: stops to add to the recent ones, channels whose dispatcher
-    is woken, channels whose provider is polled (`hints`), and how long the answer has to wait."""
+    is woken, channels whose provider is polled (`hints`), the automatic replies (id, channel) that it put into the
+    outbox, and how long the answer has to wait."""
 
     stops: list[RecentStop] = field(default_factory=list)
     channels: set[str] = field(default_factory=set)
     hints: set[str] = field(default_factory=set)
+    replies: list[tuple[str, str]] = field(default_factory=list)
     not_before: Instant | None = None  # when it may be answered: until then another node may begin a message
 
     def add(self, other: CommitEffects) -> None:
@@ -54,6 +56,7 @@ class CommitEffects:
         self.stops += other.stops
         self.channels |= other.channels
         self.hints |= other.hints
+        self.replies += other.replies
         self.not_before = max((at for at in (self.not_before, other.not_before) if at is not None), default=None)
 
 
