@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from typing import Any
@@ -36,6 +37,7 @@ from gateway.runtime import channel_factory
 from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
 from gateway.runtime.supervisor import Supervisor
+from gateway.runtime.telemetry import begin
 from gateway.store import channels as channel_store
 from gateway.store import copy_progress, location, subscription_groups
 from gateway.store.engine import StoreError
@@ -100,13 +102,17 @@ class Gateway:
         self._exit.push_async_callback(store.close)
         self.clock = self._clock or SystemClock(store.wall)
         await self._simulate()
+        node, metrics = new_id(self.clock.now()), Metrics()
+        telemetry = begin(os.environ, node, metrics)
+        self._exit.push_async_callback(telemetry.aclose)
         self.context = Context(
             store=store,
             clock=self.clock,
             config=self.config,
             channels={id_: channel_factory.make(id_, self.config) for id_ in self.config.channels},
-            node=new_id(self.clock.now()),
-            metrics=Metrics(),
+            node=node,
+            metrics=metrics,
+            tracing=telemetry.tracing,
         )
         self._exit.push_async_callback(self._close_channels)
         self.membership = Membership(self.context)

@@ -219,6 +219,7 @@ class ConsentUnit:
         self.signs.save(self.connection, self.now)
         event_store.add(self.connection, self._events)
         effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
+        effects.replies = [(reply.id, reply.channel) for reply in replies]
         stopped = {stop.contact_id for stop in effects.stops}
         effects.waits = waiting_messages.may_begin(self.connection, stopped, self.now - BEGIN_WITHIN, but_by=self.node)
         return effects

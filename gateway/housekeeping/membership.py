@@ -48,6 +48,7 @@ class Membership(Periodic):
         self._renewing = asyncio.Lock()  # two that find the lease gone would make two nodes of this one
         if not context.store.alone:
             context.leadership = self
+            context.metrics.lease_age.set_function(lambda: time.monotonic() - self._renewed)
 
     async def join(self) -> None:
         """Become a node. On a store that no other process can be on, every other node is gone."""
@@ -64,7 +65,11 @@ class Membership(Periodic):
         """Whether this node leads something; a role that was never asked for is taken if it is free."""
         if role not in self._wanted:
             self._wanted.add(role)
+            self._context.metrics.leads.labels(role).set_function(lambda: float(self._is_sure_of(role)))
             await self._renew()
+        return self._is_sure_of(role)
+
+    def _is_sure_of(self, role: str) -> bool:
         return role in self._led and time.monotonic() - self._renewed < SURE_FOR
 
     async def turn(self) -> float:

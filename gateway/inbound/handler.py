@@ -64,7 +64,7 @@ class Inbound:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[RoutedItem, None] = Batcher("inbound", self._commit, self._reject)
+        self.batcher: Batcher[RoutedItem, None] = Batcher("inbound", self._commit, self._reject, context.tracing)
 
     async def take(self, routed_items: Sequence[RoutedItem]) -> None:
         """Commit these items; returns once they are. Raises QueueFull, StoreFailed."""

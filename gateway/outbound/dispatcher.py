@@ -32,6 +32,7 @@ from gateway.outbound.congestion import Congestion
 from gateway.outbound.results import AttemptResult, Results
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import BEGIN_WITHIN
+from gateway.runtime.tracing import SpanKind
 from gateway.store import channels as channel_store
 from gateway.store import nodes
 from gateway.store.engine import StoreError
@@ -164,6 +165,7 @@ class Dispatcher:
             self._congestion.begin(began)
             self._on_way.add((row.contact_id, row.lane))
             self._claim_memory.window.claimed(row.id, row.cost, now)
+            self._trace_claim(row, began)
             task = sends.create_task(self._attempt(row, content, category, stamp, began, committed, now))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
@@ -191,6 +193,14 @@ class Dispatcher:
         if not spare:
             claimed.more = True  # the other lanes were not asked
         return claimed, now, began
+
+    def _trace_claim(self, row: Row[Any], began: float) -> None:
+        """The claim of a campaign's message is the first that is told of it."""
+        tracing = self._context.tracing
+        if tracing.on:
+            first = row.campaign_id is not None and row.attempts == 0
+            with tracing.span("claim", row.channel, message=row.id, first=first, since=began) as span:
+                span.set("assent.attempt", row.attempts + 1)
 
     def _freed(self) -> None:
         if self._more_waits and self._free >= ENOUGH:
@@ -273,24 +283,32 @@ class Dispatcher:
             callback_url=f"{self._context.config.gateway.public_url}/webhooks/{channel.id}/status?message={row.id}",
             valid_for=max(1, (row.expires_at - now) // SECOND),
         )
-        try:
-            with metrics.send_seconds.labels(channel.id).time():
-                async with asyncio.timeout(SEND_LIMIT):
-                    accepted = await channel.send(outbound)
-        except Withheld:
-            metrics.attempts.labels(channel.id, "withheld").inc()
-            return hindered() or AttemptResult(row, claimed_at=claimed_at)
-        except SendError as error:
-            metrics.attempts.labels(channel.id, error.outcome.value).inc()
-            log.info("send.failed", channel=channel.id, message=row.id, code=error.code, outcome=error.outcome.value)
-            return AttemptResult(row, error=error, claimed_at=claimed_at)
-        except Exception as error:  # the top of a send's task: whatever it was, the request may have left
-            log.exception("send.error", channel=channel.id, message=row.id)
-            metrics.attempts.labels(channel.id, "unknown").inc()
-            broke = SendError("gateway", repr(error), outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN)
-            return AttemptResult(row, error=broke, claimed_at=claimed_at)
+        result = partial(AttemptResult, row, claimed_at=claimed_at)
+        with self._context.tracing.span("send", channel.id, kind=SpanKind.CLIENT, message=row.id) as span:
+            try:
+                with metrics.send_seconds.labels(channel.id).time():
+                    async with asyncio.timeout(SEND_LIMIT):
+                        accepted = await channel.send(outbound)
+            except Withheld:
+                metrics.attempts.labels(channel.id, "withheld").inc()
+                return hindered() or result()
+            except SendError as error:
+                span.fail(error.code)
+                metrics.attempts.labels(channel.id, error.outcome.value).inc()
+                log.info(
+                    "send.failed", channel=channel.id, message=row.id, code=error.code, outcome=error.outcome.value
+                )
+                return result(error=error)
+            except Exception as error:  # the top of a send's task: whatever it was, the request may have left
+                span.fail(type(error).__name__)
+                log.exception("send.error", channel=channel.id, message=row.id)
+                metrics.attempts.labels(channel.id, "unknown").inc()
+                broke = SendError(
+                    "gateway", repr(error), outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN
+                )
+                return result(error=broke)
         metrics.attempts.labels(channel.id, "accepted").inc()
-        return AttemptResult(row, accepted=accepted, claimed_at=claimed_at)
+        return result(accepted=accepted)
 
 
 def backoff(failures: int) -> float:

@@ -64,11 +64,15 @@ class Receipts:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[RoutedReceipt, None] = Batcher("receipts", self._commit, self._reject)
+        self.batcher: Batcher[RoutedReceipt, None] = Batcher("receipts", self._commit, self._reject, context.tracing)
 
     async def take(self, routed: Sequence[RoutedReceipt]) -> None:
         """Commit these receipts; returns once they are. Raises QueueFull, StoreFailed."""
         await self.batcher.put(routed)
+        if self._context.tracing.on:
+            for item in routed:
+                with self._context.tracing.span("receipt", item.channel, message=item.receipt.message_id) as span:
+                    span.set("assent.receipt.status", item.receipt.status.value)
 
     async def _commit(self, routed: Sequence[RoutedReceipt]) -> Sequence[None]:
         context = self._context

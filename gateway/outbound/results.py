@@ -96,14 +96,15 @@ class Results:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[AttemptResult, None] = Batcher("results", self._commit, self._reject)
+        self.batcher: Batcher[AttemptResult, None] = Batcher("results", self._commit, self._reject, context.tracing)
 
     async def put(self, result: AttemptResult) -> None:
         """Store a result. While the store fails it is tried again and again, because the attempt was made."""
         wait = 0.1
         while True:
             try:
-                await self.batcher.put([result])
+                with self._context.tracing.span("result", result.row.channel, message=result.row.id):
+                    await self.batcher.put([result])
                 return
             except (StoreFailed, QueueFull) as error:
                 log.error("result.store_retry", message=result.row.id, error=str(error))

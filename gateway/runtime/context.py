@@ -13,6 +13,7 @@ from gateway.config import Config
 from gateway.core.clock import SECOND, Clock
 from gateway.runtime.metrics import Metrics
 from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStops
+from gateway.runtime.tracing import Tracing
 from gateway.store import nodes
 from gateway.store.engine import Store
 
@@ -35,6 +36,7 @@ class Context:
     channels: Mapping[str, Channel]
     node: str
     metrics: Metrics
+    tracing: Tracing = field(default_factory=Tracing)
     stops: RecentStops = field(default_factory=RecentStops)
     hinted: dict[str, Callable[[], None]] = field(default_factory=dict)  # channel → polls its provider
     leadership: Leadership | None = None  # None: this is the only node
@@ -47,6 +49,10 @@ class Context:
         if outcome.stops:
             self.stops.add(tuple(outcome.stops))
         self.wake(outcome.channels)
+        if self.tracing.on:
+            for id_, channel in outcome.replies:
+                with self.tracing.span("reply", channel, message=id_, first=True):
+                    pass
         for channel in outcome.hints & self.hinted.keys():
             self.hinted[channel]()
         return BEGIN_WITHIN / SECOND if outcome.waits else 0.0

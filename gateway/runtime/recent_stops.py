@@ -42,12 +42,14 @@ class RecentStop:
 @dataclass(slots=True)
 class CommitEffects:
     """What has to be done once a transaction is committed: stops to add to the recent ones, channels whose dispatcher
-    is woken, channels whose provider is polled (`hints`), and whether the answer has to wait (`waits`) because a node
-    that cannot know of it may still begin, for `BEGIN_WITHIN`, what it claimed before."""
+    is woken, channels whose provider is polled (`hints`), the automatic replies (id, channel) that it put into the
+    outbox, and whether the answer has to wait (`waits`) because a node that cannot know of it may still begin, for
+    `BEGIN_WITHIN`, what it claimed before."""
 
     stops: list[RecentStop] = field(default_factory=list)
     channels: set[str] = field(default_factory=set)
     hints: set[str] = field(default_factory=set)
+    replies: list[tuple[str, str]] = field(default_factory=list)
     waits: bool = False
 
     def add(self, other: CommitEffects) -> None:
@@ -55,6 +57,7 @@ class CommitEffects:
         self.stops += other.stops
         self.channels |= other.channels
         self.hints |= other.hints
+        self.replies += other.replies
         self.waits = self.waits or other.waits
 
 

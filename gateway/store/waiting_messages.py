@@ -147,7 +147,7 @@ _may_begin = statement(
 )
 
 
-def may_begin(connection: Connection, people: Collection[str], since: Instant, *, but_by: str = "") -> bool:
+def may_begin(connection: Connection, people: Collection[str], since: Instant, *, but_by: str) -> bool:
     """Whether a message to these contacts that was claimed after `since` may not have begun yet, without those of the
     node `but_by`, which hears of a stop itself (but not of one that it claimed under the id of a contact who became one
     of them since). Clocks of two nodes may differ by `AHEAD`."""

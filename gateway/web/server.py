@@ -38,6 +38,7 @@ from gateway.web import recipient_uploads as upload_routes
 from gateway.web import webhooks as webhook_routes
 from gateway.web.connections import CONNECTIONS, MAX_BODY, Connections
 from gateway.web.problems import problems
+from gateway.web.traced import traced
 
 
 def application(
@@ -53,7 +54,10 @@ def application(
 ) -> web.Application:
     """The application over these services. `ready` lists what keeps the gateway from being ready, `catch_ups` are by
     channel."""
-    app = web.Application(client_max_size=MAX_BODY, middlewares=[connections.middleware, problems])
+    app = web.Application(
+        client_max_size=MAX_BODY,
+        middlewares=[connections.middleware, *([traced] if context.tracing.on else []), problems],
+    )
     app[CONNECTIONS] = connections
     app[app_state.CONTEXT] = context
     app[app_state.INBOUND] = inbound
