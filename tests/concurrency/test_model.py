@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import importlib
 from dataclasses import fields, replace
-from functools import partial, reduce
+from functools import cache, partial, reduce
 
 import pytest
 
@@ -39,8 +39,9 @@ WITHOUT: dict[str, tuple[str, str]] = {
 """By each guard: the scenario in which something goes wrong without it, and what."""
 
 
+@cache
 def explored(scenario: str, guards: Guards) -> Exploration[State]:
-    """All interleavings of a scenario."""
+    """All interleavings of a scenario, explored once."""
     steps = partial(others.steps, guards=guards)
     return explore(SCENARIOS[scenario], steps, others.wrong, others.wrong_at_end)
 
