@@ -17,7 +17,7 @@ from gateway.core.clock import Instant
 from gateway.core.months import Month
 from gateway.runtime.context import Context
 from gateway.store import event_retention, partition_cut, partitions
-from gateway.store.engine import Lane
+from gateway.store.engine import Lane, StoreError
 from gateway.store.partitions import EVENTS, MOST_MOVED, TABLES, Partition, PartitionedTable
 
 log = structlog.get_logger()
@@ -35,28 +35,39 @@ class PartitionUpkeep:
         self._context = context
 
     async def make_ahead(self) -> None:
-        """See to the partitions of this month and the next ones, and to what is in the default ones."""
+        """See to the partitions of this month and the next ones, and to what is in the default ones. What fails is
+        reported, and tried again an hour later."""
         if self._context.store.alone:
             return
         for table in TABLES:
-            for month in await self._unit(partial(self._wanted, table)):
-                await self._make(table, month)
+            try:
+                for month in await self._unit(partial(self._wanted, table)):
+                    await self._make(table, month)
+            except StoreError as error:
+                self._failed(table, error)
 
     async def drop_events(self, sinks: Collection[str], before: Instant) -> Instant:
         """Drop the months of events that end before a time, as far as no sink waits for any. Returns from when on
         events are kept: what is left from before that is deleted row by row."""
-        store, kept_from = self._context.store, before
-        if store.alone:
+        if self._context.store.alone:
             return before
-        for partition in await store.read(_partitions_of_events):
-            if partition.ends > before:
-                if partition.begins is not None:  # of what was there before the table was cut single rows go
-                    kept_from = min(kept_from, partition.begins)
-            elif await self._unit(partial(event_retention.forget_partition, sinks, partition, MOST)):
-                log.info("partitions.detached", partition=partition.name, bytes=partition.size)
-        for name in await self._unit(_drop_detached):
-            log.info("partitions.dropped", partition=name)
+        kept_from = before
+        try:
+            for partition in await self._context.store.read(_partitions_of_events):
+                if partition.ends > before:
+                    if partition.begins is not None:  # of what was there before the table was cut single rows go
+                        kept_from = min(kept_from, partition.begins)
+                elif await self._unit(partial(event_retention.forget_partition, sinks, partition, MOST)):
+                    log.info("partitions.detached", partition=partition.name, bytes=partition.size)
+            for name in await self._unit(_drop_detached):
+                log.info("partitions.dropped", partition=name)
+        except StoreError as error:
+            self._failed(EVENTS, error)
         return kept_from
+
+    def _failed(self, table: PartitionedTable, error: StoreError) -> None:
+        log.error("partitions.failed", table=table.name, error=str(error))
+        self._context.metrics.errors.labels("partitions").inc()
 
     def _wanted(self, table: PartitionedTable, connection: Connection) -> list[Month]:
         """The months for which a table should have a partition and has none."""
