@@ -91,7 +91,7 @@ class Receipts:
         """Apply those of these receipts that are new, in the caller's transaction."""
         context = self._context
         now = context.clock.now()
-        seen = receipt_store.known(connection, [(item.channel, item.receipt.key) for item in routed])
+        seen = receipt_store.known(connection, [(item.channel, item.receipt.key) for item in routed], now)
         fresh: list[RoutedReceipt] = []
         for item in routed:
             if (item.channel, item.receipt.key) not in seen:

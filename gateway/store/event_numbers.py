@@ -3,6 +3,9 @@
 SQLite, with one writer, numbers an event as it writes it, and gives no number twice. The column `written` is the order
 in which events were written; that of one person's events is the order of their transactions, as each holds the
 contact's lock.
+
+The table may have a partition for each month: what is numbered is looked for in the newest only, else the database
+would rather read all months than look up single events in each.
 """
 
 from __future__ import annotations
@@ -10,10 +13,13 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
+from gateway.core.clock import DAY
 from gateway.store.statements import statement
 
 MARK = "events numbered"
 """The mark's name; its value is the last number that was given."""
+SLACK = DAY
+"""By how much an event may be earlier than those that were committed before it: no transaction takes that long."""
 
 _begin = statement(
     "events.begin_numbers",
@@ -33,9 +39,19 @@ _number = statement(
     sa.text(
         "UPDATE events SET seq = CAST(:last AS BIGINT) + fresh.n FROM ("
         "SELECT written, row_number() OVER (ORDER BY written) AS n FROM ("
-        "SELECT written FROM events WHERE seq IS NULL ORDER BY written LIMIT CAST(:most AS BIGINT)) AS oldest"
-        ") AS fresh WHERE events.written = fresh.written"
-    ),
+        "SELECT written FROM events WHERE seq IS NULL AND at >= CAST(:since AS BIGINT) "
+        "ORDER BY written LIMIT CAST(:most AS BIGINT)) AS oldest"
+        ") AS fresh WHERE events.written = fresh.written AND events.at >= CAST(:since AS BIGINT)"
+    ).bindparams(*(sa.bindparam(name, type_=sa.BigInteger) for name in ("last", "most", "since"))),
+    only="postgresql",
+)
+_since = statement(
+    "events.unnumbered_since",
+    "The earliest time of the oldest events without a number: months before that need no look.",
+    sa.text(
+        "SELECT min(at) FROM (SELECT at FROM events WHERE seq IS NULL ORDER BY written LIMIT CAST(:most AS BIGINT)) "
+        "AS oldest"
+    ).bindparams(sa.bindparam("most", type_=sa.BigInteger)),
     only="postgresql",
 )
 _note = statement(
@@ -101,7 +117,10 @@ def number(connection: Connection, most: int) -> int:
     if last is None:
         connection.execute(_begin)
         last = connection.execute(_last).scalar_one()
-    numbered = connection.execute(_number, {"last": last, "most": most}).rowcount
+    since = connection.execute(_since, {"most": most}).scalar()
+    if since is None:
+        return 0
+    numbered = connection.execute(_number, {"last": last, "most": most, "since": since - SLACK}).rowcount
     if numbered:
         connection.execute(_note, {"last": str(last + numbered)})
     return numbered

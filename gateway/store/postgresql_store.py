@@ -23,7 +23,7 @@ from sqlalchemy import Connection, cast, func
 from sqlalchemy.exc import StatementError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from gateway.store import migrate
+from gateway.store import migrate, partition_cut
 from gateway.store.bulk import SLOT
 from gateway.store.dialect_words import database_now
 from gateway.store.engine import Store
@@ -129,6 +129,8 @@ class PostgresqlStore(Store):
         try:
             async with migrating.connect() as connection:
                 await connection.run_sync(migrate.upgrade)
+                for table in await connection.run_sync(partition_cut.prepare):
+                    log.warning("partitions.none", table=table.name, hint="assent store partition")
         except (StatementError, OSError, TimeoutError) as error:
             raise StoreFailed(f"the database {shown(self._url)}: {_why(error)}") from error
         finally:
@@ -262,9 +264,17 @@ def _in_slot(connection: Connection, unit: Callable[[Connection], T], slot: int)
 async def read_once(url: str, work: Callable[[Connection], T]) -> T:
     """Read a database without being a node: `work` gets a connection that cannot write, in no transaction; each that it
     begins sees one snapshot. Raises StoreFailed."""
-    engine = _engine(url, 1, patient=True).execution_options(
-        isolation_level="REPEATABLE READ", postgresql_readonly=True
-    )
+    return await _once(url, work, isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+
+async def change_once(url: str, work: Callable[[Connection], T]) -> T:
+    """Change a database's tables without being a node: `work` gets a connection that is in no transaction, and whose
+    statements have all the time they need. Raises StoreFailed."""
+    return await _once(url, work)
+
+
+async def _once(url: str, work: Callable[[Connection], T], **options: object) -> T:
+    engine = _engine(url, 1, patient=True).execution_options(**options)
     try:
         async with engine.connect() as connection:
             return await connection.run_sync(work)
