@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from typing import Any
@@ -36,8 +37,9 @@ from gateway.runtime import channel_factory
 from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
 from gateway.runtime.supervisor import Supervisor
+from gateway.runtime.telemetry import begin
 from gateway.store import channels as channel_store
-from gateway.store import location, subscription_groups
+from gateway.store import copy_progress, location, subscription_groups
 from gateway.store.engine import StoreError
 from gateway.web.connections import Bounds, Connections
 from gateway.web.server import application
@@ -100,18 +102,24 @@ class Gateway:
         self._exit.push_async_callback(store.close)
         self.clock = self._clock or SystemClock(store.wall)
         await self._simulate()
+        node, metrics = new_id(self.clock.now()), Metrics()
+        telemetry = begin(os.environ, node, metrics)
+        self._exit.push_async_callback(telemetry.aclose)
         self.context = Context(
             store=store,
             clock=self.clock,
             config=self.config,
             channels={id_: channel_factory.make(id_, self.config) for id_ in self.config.channels},
-            node=new_id(self.clock.now()),
-            metrics=Metrics(),
+            node=node,
+            metrics=metrics,
+            tracing=telemetry.tracing,
         )
         self._exit.push_async_callback(self._close_channels)
         self.membership = Membership(self.context)
         await self.membership.join()
         self._exit.push_async_callback(self._leave)
+        if await store.read(copy_progress.unfinished):
+            raise Unstartable("the store is a copy that is not finished: run `assent store copy` again, to its end")
         await store.write(lambda connection: channel_store.ensure(connection, sorted(self.config.channels)))
         await unite_spellings(self.context)
         await self._services()

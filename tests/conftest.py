@@ -25,10 +25,10 @@ settings.load_profile("suite")  # the same examples each time, however slow the 
 ENGINES = ("sqlite", "postgresql")
 ON_BOTH = {
     "campaigns", "channel_health", "consents", "contacts", "events", "gateway", "imports", "inbound", "outbound",
-    "whatsapp",
+    "stores", "web/test_idempotency.py", "web/test_lists.py", "whatsapp",
 }  # fmt: skip
-"""The folders of tests from outside."""
-HOUSES = {"house", "both", "House", "both_media"}
+"""The folders and files of tests from outside."""
+HOUSES = {"house", "both", "House", "both_media", "gateway"}
 """Names by which a test, or its module, has a running gateway."""
 SERVER = pytest.StashKey[postgresql.Server]()
 
@@ -73,8 +73,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 def _from_outside(metafunc: pytest.Metafunc) -> bool:
-    folder = Path(str(metafunc.module.__file__)).parent.name
-    if folder not in ON_BOTH or metafunc.definition.get_closest_marker("sqlite") is not None:
+    path = Path(str(metafunc.module.__file__))
+    folder, file = path.parent.name, f"{path.parent.name}/{path.name}"
+    if not ON_BOTH & {folder, file} or metafunc.definition.get_closest_marker("sqlite") is not None:
         return False
     return bool(HOUSES & {*metafunc.fixturenames, *vars(metafunc.module)})
 

@@ -104,7 +104,7 @@ class Deactivations(Periodic):
     def _unit(self, connection: Connection, phones: Sequence[KnownIdentity], day: date) -> tuple[CommitEffects, int]:
         """End the opt-ins of a day's numbers; how many people lost their number."""
         context, now = self._context, self._context.clock.now()
-        contacts = identity_store.find(connection, phones)
+        contacts = identity_store.find(connection, phones, lock=True)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         consent_unit.load(contacts.values())
         wrote_later = reachability.heard_since(connection, contacts.values(), _end_of(day))

@@ -60,7 +60,7 @@ class RatingPoll(Periodic):
 
     async def turn(self) -> float:
         """One poll; the seconds until the next one."""
-        return self._settings.quality_poll / SECOND if await self.look() else AFTER_FAILURE
+        return self._settings.quality_poll / SECOND if await self.look() else self.again()
 
     async def look(self) -> bool:
         """Poll once and store the answer; False when the provider gave no rating."""
@@ -86,11 +86,11 @@ def keep(connection: Connection, context: Context, id_: str, probe: Probe, asked
     holds end when the provider denies them."""
     now, settings = context.clock.now(), context.config.channels[id_]
     assert isinstance(settings, WhatsAppConfig)
+    before = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_, lock=True))
     if probe.templates is not None:
         account_id = settings.business_account_id
         if template_store.replace(connection, account_id, probe.templates, asked_at):
             waiting_messages.recheck_templates(connection, account_notices.channels_of(context.config, account_id), now)
-    before = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_, lock=True))
     if probe.rating is None:
         quality_log.save(connection, id_, before, now)  # its rating may have become stale: that is an event too
         return

@@ -24,19 +24,34 @@ Store = Annotated[
 T = TypeVar("T")
 
 
+def url_of(config: Path, store: Path | None) -> str:
+    """The store of the configuration file, or the SQLite file that the option names."""
+    return read(config).gateway.store.get_secret_value() if store is None else f"sqlite:///{store}"
+
+
 def read_store(work: Callable[[Connection], T], config: Path = DEFAULT, store: Path | None = None) -> tuple[str, T]:
     """What the store is called, and what `work` makes of it: it gets a connection for reading only, in no transaction.
     Ends the command where this program cannot read the store."""
-    url = read(config).gateway.store.get_secret_value() if store is None else f"sqlite:///{store}"
+    return read_url(url_of(config, store), work)
+
+
+def read_url(url: str, work: Callable[[Connection], T]) -> tuple[str, T]:
+    """The same of the store at an address."""
+    name = location.shown(url)
+    return name, read_apart(url, lambda connection: work(_current(connection, name)))
+
+
+def read_apart(url: str, work: Callable[[Connection], T]) -> T:
+    """What `work` makes of a store, whatever is in it. Ends the command where it cannot be read."""
     if not location.is_sqlite(url):
-        return location.shown(url), _in_postgresql(url, work)
+        return _in_postgresql(url, work)
     path = location.sqlite_file(url)
     if not path.is_file():
         fail(f"{path}: no such store")
     engine = reader(path)
     try:
         with engine.connect() as connection:
-            return str(path), work(_current(connection, str(path)))
+            return work(connection)
     except DatabaseError as error:
         fail(f"{path}: cannot be read as an Assent store: {error.orig}")
     finally:
@@ -47,14 +62,16 @@ def _in_postgresql(url: str, work: Callable[[Connection], T]) -> T:
     from gateway.store.postgresql_store import read_once
 
     try:
-        return asyncio.run(read_once(url, lambda connection: work(_current(connection, location.shown(url)))))
+        return asyncio.run(read_once(url, work))
     except StoreFailed as error:
         fail(f"{location.shown(url)}: cannot be read: {error}")
 
 
 def _current(connection: Connection, name: str) -> Connection:
     with connection.begin():
-        current = migrate.current(connection)
+        why, current = migrate.refused(connection), migrate.current(connection)
+    if why is not None:
+        fail(f"{name} {why}")
     if not current:
         fail(f"{name}: has the schema of another version; the gateway upgrades it when it starts")
     return connection

@@ -40,7 +40,12 @@ class VerifyReport:
 
 def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
     """Verify the hash chains of the whole ledger; exit status 1 on any fault."""
-    name, report = read_store(_check, config, store)
+    name, report = read_store(check_ledger, config, store)
+    say(name, report)
+
+
+def say(name: str, report: VerifyReport) -> None:
+    """Print what was checked of a store, and every fault; exit status 1 on any."""
     for contact, entry, kind, detail in report.faults:
         typer.echo(f"contact {contact}, entry {entry}: {kind}: {output.clean(detail)}")
     if report.count > len(report.faults):
@@ -53,7 +58,8 @@ def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
     typer.echo(f"{checked}: every chain is intact")
 
 
-def _check(connection: Connection) -> VerifyReport:
+def check_ledger(connection: Connection) -> VerifyReport:
+    """Verify every chain. The connection must be in no transaction."""
     report = VerifyReport()
     with _progress() as progress:
         with connection.begin():

@@ -1,8 +1,9 @@
 """What is not wrong but unwise, and what a running gateway cannot take over.
 
-`warnings` looks at a configuration that has been loaded: groups without quiet hours, confirm words without effect,
-prompts, confirmations and help that lack what carriers and the CTIA require, a confirmation of a stop that promises too
-much or contains an offer. Frequency, rates, offers and promises are looked for in English texts only.
+`warnings` looks at a configuration that has been loaded: a database whose certificate is not checked, groups without
+quiet hours, confirm words without effect, prompts, confirmations and help that lack what carriers and the CTIA require,
+a confirmation of a stop that promises too much or contains an offer. Frequency, rates, offers and promises are looked
+for in English texts only.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from channels.channel import Medium
+from gateway.config.formats import sslmode
 from gateway.config.mistakes import Loc, Mistake, dotted
 from gateway.config.settings import Config, GroupConfig
 from gateway.core.consent.normalize import normalize
@@ -36,6 +38,9 @@ _CONTACT = re.compile(r"[\w-]+\.[a-z]{2,}\b|\S@\S|\+?\d[\d\s().-]{5,}\d", re.IGN
 def warnings(config: Config) -> list[Mistake]:
     """What is unwise in a configuration, in the order of the file."""
     unwise: list[Mistake] = []
+    if sslmode(config.gateway.store.get_secret_value()) is None:
+        why = "is a database on another machine, and whose it is is not checked: add ?sslmode=verify-full"
+        unwise.append(Mistake(dotted(("gateway", "store")), why))
     for channel in config.channels:
         if config.group_of(channel) is None:
             why = "belongs to no subscription group, so nobody can opt in or out through it"

@@ -82,7 +82,9 @@ class Consents:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[ConsentChange, ConsentChangeResult] = Batcher("consents", self._commit, self._reject)
+        self.batcher: Batcher[ConsentChange, ConsentChangeResult] = Batcher(
+            "consents", self._commit, self._reject, context.tracing
+        )
 
     async def change(self, changes: Sequence[ConsentChange]) -> Sequence[ConsentChangeResult]:
         """Apply changes in their order. Raises QueueFull, StoreFailed, DataError."""

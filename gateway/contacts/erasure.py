@@ -81,8 +81,7 @@ class Erasure:
         """End opt-ins and cancel waiting messages. Returns the person's contacts, and how many messages are on their
         way; None for a person who is not known."""
         context, now = self._context, self._context.clock.now()
-        identity = identity_of(address)
-        contact = identity_store.find(connection, [identity]).get(identity)
+        contact = _locked(connection, address)
         if contact is None:
             return None, CommitEffects()
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
@@ -165,6 +164,17 @@ class Erasure:
                 await self._context.store.write(clean_page)
             after = rows[-1][0]
         return after
+
+
+def _locked(connection: Connection, address: str) -> str | None:
+    """Whose an address is, None if nobody's. Until the transaction ends nothing new is taken in for this person by any
+    of their addresses: whoever does so locks the address."""
+    identity = identity_of(address)
+    contact = identity_store.find(connection, [identity], lock=True).get(identity)
+    if contact is not None:
+        theirs = [owned for _, owned, _ in identity_store.of(connection, [contact])]
+        identity_store.find(connection, theirs, lock=True)
+    return contact
 
 
 def _kept(person: person_states.PersonState, address: bool, now: Instant) -> dict[str, Any]:

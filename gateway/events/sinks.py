@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 from gateway.config import EventSink
 from gateway.events.feed import POLL
 from gateway.events.numbering import number_events
-from gateway.events.webhook_delivery import WebhookDelivery, pause
+from gateway.events.webhook_delivery import ROLE, WebhookDelivery, pause
 from gateway.events.webhook_request import TIMEOUT, shown
 from gateway.runtime.context import Context
 from gateway.store import event_deliveries, event_sinks
@@ -57,7 +57,7 @@ class Sinks:
     async def _follow_config(self, session: aiohttp.ClientSession) -> None:
         known: tuple[EventSink, ...] | None = None
         while not self._stopping.is_set():
-            wanted = self._context.config.event_sinks if await self._context.leads("sinks") else ()
+            wanted = self._context.config.event_sinks if await self._context.leads(ROLE) else ()
             if wanted is not known:
                 try:
                     await self._apply_config(session, wanted)

@@ -7,6 +7,9 @@ meanwhile; its late results only raise that.
 
 from __future__ import annotations
 
+import asyncio
+import os
+import socket
 import time
 
 import structlog
@@ -38,11 +41,14 @@ class Membership(Periodic):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._name = context.config.gateway.node or f"{socket.gethostname()}/{os.getpid()}"
         self._wanted: set[str] = set()
         self._led: set[str] = set()
         self._renewed = 0.0  # when the newest renewal began, monotonic
+        self._renewing = asyncio.Lock()  # two that find the lease gone would make two nodes of this one
         if not context.store.alone:
             context.leadership = self
+            context.metrics.lease_age.set_function(lambda: time.monotonic() - self._renewed)
 
     async def join(self) -> None:
         """Become a node. On a store that no other process can be on, every other node is gone."""
@@ -59,7 +65,11 @@ class Membership(Periodic):
         """Whether this node leads something; a role that was never asked for is taken if it is free."""
         if role not in self._wanted:
             self._wanted.add(role)
+            self._context.metrics.leads.labels(role).set_function(lambda: float(self._is_sure_of(role)))
             await self._renew()
+        return self._is_sure_of(role)
+
+    def _is_sure_of(self, role: str) -> bool:
         return role in self._led and time.monotonic() - self._renewed < SURE_FOR
 
     async def turn(self) -> float:
@@ -68,21 +78,25 @@ class Membership(Periodic):
         return RENEW_EVERY
 
     async def _renew(self) -> None:
+        async with self._renewing:
+            await self._renew_alone()
+
+    async def _renew_alone(self) -> None:
         began = time.monotonic()
         still_there, led, gone = await self._context.store.write(self._unit)
         if not still_there:
             self._led = set()
             lost, self._context.node = self._context.node, new_id(self._context.clock.now())
-            log.error("node.lost_lease", node=lost, now=self._context.node)
+            log.error("node.lost_lease", before=lost, now=self._context.node)
             await self.join()
             return
         self._led, self._renewed = led, began
         for node in gone:
-            log.warning("node.removed", node=node)
+            log.warning("node.removed", removed=node)
 
     def _join(self, connection: Connection) -> None:
         context = self._context
-        nodes.register(connection, context.node, context.clock.now(), for_good=context.store.alone)
+        nodes.register(connection, context.node, self._name, context.clock.now(), for_good=context.store.alone)
         if context.store.alone:
             nodes.remove_others(connection, context.node)
 

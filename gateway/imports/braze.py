@@ -26,6 +26,7 @@ from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import contacts as contact_store
 from gateway.store import identities as identity_store
 from gateway.store import person_states
+from gateway.store.errors import Again
 from gateway.store.identities import KnownIdentity
 
 NAMES = {State.UNKNOWN: "Unknown", State.SUBSCRIBED: "Subscribed"}
@@ -143,6 +144,8 @@ class Braze:
             moved = [(before[key], owners[key]) for key in owners if key in before and before[key] != owners[key]]
             consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
             consent_unit.load({contact for pair in moved for contact in pair})
+            if contact_store.by_external_id(connection, list(wanted)) != before:
+                raise Again("an external id went to somebody else before its contact was locked")
             for old, new in moved:
                 identity_merge.follow(consent_unit, old, new)
             contact_store.name(connection, {contact: external for external, contact in owners.items()})

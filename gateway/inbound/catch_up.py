@@ -47,7 +47,7 @@ class CatchUp(Periodic):
 
     async def turn(self) -> float:
         """One check; the seconds until the next one."""
-        return EVERY if await self.look() else AFTER_FAILURE
+        return EVERY if await self.look() else self.again()
 
     async def look(self) -> bool:
         """Process what is missing, the oldest first; False when the provider or the store failed, or the service stops.

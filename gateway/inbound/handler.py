@@ -54,9 +54,9 @@ TEXT_KEPT = 4096
 """How many characters of a text go into evidence; the raw webhook is stored whole."""
 
 STOPS = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
+"""What a message may mean that is no invitation to answer."""
 LATELY = 30 * SECOND
 """What came in longer ago is answered, and nothing is on its way that was claimed before it."""
-"""What a message may mean that is no invitation to answer."""
 
 
 class Inbound:
@@ -64,7 +64,7 @@ class Inbound:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[RoutedItem, None] = Batcher("inbound", self._commit, self._reject)
+        self.batcher: Batcher[RoutedItem, None] = Batcher("inbound", self._commit, self._reject, context.tracing)
 
     async def take(self, routed_items: Sequence[RoutedItem]) -> None:
         """Commit these items; returns once they are. Raises QueueFull, StoreFailed."""

@@ -29,8 +29,8 @@ from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.marketing_pace import MarketingPace
 from gateway.outbound.rate_tokens import RateTokens
 from gateway.store import channels as channel_store
-from gateway.store import clock_repair, frequency_caps, messaging_limits, waiting_messages
-from gateway.store import templates as template_store
+from gateway.store import clock_repair, messaging_limits, waiting_messages
+from gateway.store import template_trials as trial_store
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 log = structlog.get_logger()
@@ -113,10 +113,10 @@ def _take(
     fit = tokens.fit([row.cost for row, _ in chosen])
     taken, left = chosen[:fit], chosen[fit:]
     result.more = result.more or bool(left)
-    marks = _make_contents(connection, claim_memory, selection, pace, taken, result, now)
+    _make_contents(connection, claim_memory, selection, pace, taken, result, now)
     lanes.charge(claim_memory.credits, waiting, [row.lane for row, _ in taken])
     sent = [(row, content) for row, content, _ in result.rows]
-    _write(connection, config, claim_memory, selection, marks, sent, now)
+    _write(connection, config, claim_memory, selection, sent, now)
     tokens.spend(sum(row.cost for row, _ in taken), now)
     tokens.save(connection, claim_memory.channel.id)
     pace.save(connection, claim_memory.channel.id)
@@ -132,9 +132,8 @@ def _make_contents(
     taken: Sequence[tuple[Row[Any], GateRequest]],
     result: Claim,
     now: Instant,
-) -> list[tuple[str, Instant | None, Instant | None]]:
-    """Make messages of what was taken, into `result`, and count them: (id, counted at, reserved at) of each."""
-    marks = []
+) -> None:
+    """Make messages of what was taken, into `result`, and count them for caps and limits."""
     evaluator, status_changes = selection.evaluator, selection.status_changes
     for row, request in taken:
         try:
@@ -144,14 +143,16 @@ def _make_contents(
         except Exception as error:  # the stored content makes no message any more: this one fails, the others go on
             status_changes.append(StatusChange(row, MessageStatus.FAILED, code="content", detail=ascii(error)))
             continue
+        counted, reserved = evaluator.take(request)
         status_changes.append(
-            StatusChange(row, MessageStatus.SENDING, claimed_at=now, node=claim_memory.node, attempts=1)
-        )
+            StatusChange(
+                row, MessageStatus.SENDING, claimed_at=now, counted_at=counted, reserved_at=reserved,
+                node=claim_memory.node, attempts=1,
+            )
+        )  # fmt: skip
         if evaluator.is_marketing(request):
             pace.spend(row.cost)
-        marks.append((row.id, *evaluator.take(request)))
         result.rows.append((row, content, evaluator.category(request)))
-    return marks
 
 
 def _brought_back(connection: Connection, before: channel_store.ChannelRow, now: Instant) -> channel_store.ChannelRow:
@@ -167,11 +168,10 @@ def _write(
     config: Config,
     claim_memory: ClaimMemory,
     selection: Selection,
-    marks: list[tuple[str, Instant | None, Instant | None]],
     sent: list[tuple[Row[Any], Content]],
     now: Instant,
 ) -> None:
-    """Write what was decided: the status changes, and what counts for caps and limits."""
+    """Write what was decided: the status changes, and whom they reach within the messaging limits."""
     status_changes = selection.status_changes
     apply_status_changes(connection, status_changes, now, claim_memory.node)
     if any(status_change.old.reply is not None for status_change in status_changes):
@@ -182,7 +182,6 @@ def _write(
         failure_effects.end_prompts(consent_unit, status_changes)
         consent_unit.save()
     for key in sorted(selection.evaluator.tried):
-        template_store.begin_trial(connection, key, now)
-    frequency_caps.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
+        trial_store.begin_trial(connection, key, now)
     for places in selection.evaluator.places:
         messaging_limits.reserve(connection, places.id, list(places.reserved), places.fresh(), now)

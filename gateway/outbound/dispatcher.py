@@ -32,6 +32,7 @@ from gateway.outbound.congestion import Congestion
 from gateway.outbound.results import AttemptResult, Results
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import BEGIN_WITHIN
+from gateway.runtime.tracing import SpanKind
 from gateway.store import channels as channel_store
 from gateway.store import nodes
 from gateway.store.engine import StoreError
@@ -164,7 +165,8 @@ class Dispatcher:
             self._congestion.begin(began)
             self._on_way.add((row.contact_id, row.lane))
             self._claim_memory.window.claimed(row.id, row.cost, now)
-            task = sends.create_task(self._attempt(row, content, category, stamp, began, committed))
+            self._trace_claim(row, began)
+            task = sends.create_task(self._attempt(row, content, category, stamp, began, committed, now))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         self._context.metrics.in_flight.labels(self._channel.id).set(self._slots - self._free)
@@ -192,6 +194,14 @@ class Dispatcher:
             claimed.more = True  # the other lanes were not asked
         return claimed, now, began
 
+    def _trace_claim(self, row: Row[Any], began: float) -> None:
+        """The claim of a campaign's message is the first that is told of it."""
+        tracing = self._context.tracing
+        if tracing.on:
+            first = row.campaign_id is not None and row.attempts == 0
+            with tracing.span("claim", row.channel, message=row.id, first=first, since=began) as span:
+                span.set("assent.attempt", row.attempts + 1)
+
     def _freed(self) -> None:
         if self._more_waits and self._free >= ENOUGH:
             self._woken.set()
@@ -206,19 +216,26 @@ class Dispatcher:
             self._congestion.release()
 
     async def _attempt(
-        self, row: Row[Any], content: Content, category: str, stamp: int, began: float, committed: float
+        self,
+        row: Row[Any],
+        content: Content,
+        category: str,
+        stamp: int,
+        began: float,
+        committed: float,
+        claimed_at: Instant,
     ) -> None:
         """One attempt. Nothing is awaited between the check whether it may begin and the hand-over, and the check is
         made again once the connection stands."""
         window, clock = self._claim_memory.window, self._context.clock
-        hindered = partial(self._hindered, row, category, stamp, began)
+        hindered = partial(self._hindered, row, category, stamp, began, claimed_at)
         try:
             result = hindered()
             if result is None:
                 window.begun(row.id, clock.now())
                 window.lagged(time.monotonic() - committed, clock.now())
                 MAY_BEGIN.set(lambda: hindered() is None)
-                result = await self._send(row, content, hindered)
+                result = await self._send(row, content, claimed_at, hindered)
         except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
             cut = SendError(
                 "gateway",
@@ -226,7 +243,7 @@ class Dispatcher:
                 outcome=SendOutcome.UNKNOWN,
                 connection=ConnectionResult.UNUSED,
             )
-            await self._results.put(AttemptResult(row, error=cut))
+            await self._results.put(AttemptResult(row, error=cut, claimed_at=claimed_at))
             self._congestion.release()
             self._on_way.discard((row.contact_id, row.lane))
             raise
@@ -243,15 +260,19 @@ class Dispatcher:
             self._on_way.discard((row.contact_id, row.lane))
             self._freed()
 
-    def _hindered(self, row: Row[Any], category: str, stamp: int, began: float) -> AttemptResult | None:
+    def _hindered(
+        self, row: Row[Any], category: str, stamp: int, began: float, claimed_at: Instant
+    ) -> AttemptResult | None:
         """What becomes of a message that may not begin now: a stop refuses it, or it is late and goes back."""
         reason = self._context.stops.against(row.contact_id, row.group_id, self._channel.id, category, row.reply, stamp)
         if reason is not None:
-            return AttemptResult(row, refused=reason)
-        return AttemptResult(row) if time.monotonic() - began > BEGIN_WITHIN / SECOND else None
+            return AttemptResult(row, refused=reason, claimed_at=claimed_at)
+        if time.monotonic() - began > BEGIN_WITHIN / SECOND:
+            return AttemptResult(row, claimed_at=claimed_at)
+        return None
 
     async def _send(
-        self, row: Row[Any], content: Content, hindered: Callable[[], AttemptResult | None]
+        self, row: Row[Any], content: Content, claimed_at: Instant, hindered: Callable[[], AttemptResult | None]
     ) -> AttemptResult:
         metrics, channel = self._context.metrics, self._channel
         now = self._context.clock.now()
@@ -262,24 +283,32 @@ class Dispatcher:
             callback_url=f"{self._context.config.gateway.public_url}/webhooks/{channel.id}/status?message={row.id}",
             valid_for=max(1, (row.expires_at - now) // SECOND),
         )
-        try:
-            with metrics.send_seconds.labels(channel.id).time():
-                async with asyncio.timeout(SEND_LIMIT):
-                    accepted = await channel.send(outbound)
-        except Withheld:
-            metrics.attempts.labels(channel.id, "withheld").inc()
-            return hindered() or AttemptResult(row)
-        except SendError as error:
-            metrics.attempts.labels(channel.id, error.outcome.value).inc()
-            log.info("send.failed", channel=channel.id, message=row.id, code=error.code, outcome=error.outcome.value)
-            return AttemptResult(row, error=error)
-        except Exception as error:  # the top of a send's task: whatever it was, the request may have left
-            log.exception("send.error", channel=channel.id, message=row.id)
-            metrics.attempts.labels(channel.id, "unknown").inc()
-            broke = SendError("gateway", repr(error), outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN)
-            return AttemptResult(row, error=broke)
+        result = partial(AttemptResult, row, claimed_at=claimed_at)
+        with self._context.tracing.span("send", channel.id, kind=SpanKind.CLIENT, message=row.id) as span:
+            try:
+                with metrics.send_seconds.labels(channel.id).time():
+                    async with asyncio.timeout(SEND_LIMIT):
+                        accepted = await channel.send(outbound)
+            except Withheld:
+                metrics.attempts.labels(channel.id, "withheld").inc()
+                return hindered() or result()
+            except SendError as error:
+                span.fail(error.code)
+                metrics.attempts.labels(channel.id, error.outcome.value).inc()
+                log.info(
+                    "send.failed", channel=channel.id, message=row.id, code=error.code, outcome=error.outcome.value
+                )
+                return result(error=error)
+            except Exception as error:  # the top of a send's task: whatever it was, the request may have left
+                span.fail(type(error).__name__)
+                log.exception("send.error", channel=channel.id, message=row.id)
+                metrics.attempts.labels(channel.id, "unknown").inc()
+                broke = SendError(
+                    "gateway", repr(error), outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN
+                )
+                return result(error=broke)
         metrics.attempts.labels(channel.id, "accepted").inc()
-        return AttemptResult(row, accepted=accepted)
+        return result(accepted=accepted)
 
 
 def backoff(failures: int) -> float:

@@ -23,7 +23,7 @@ from gateway.consents.gate_facts import facts_of
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.policy import area_codes, caps, gates, quiet_hours, sms_pumping, time_zones
 from gateway.core.policy.gates import Category, GateFacts, Verdict
-from gateway.store import frequency_caps, person_states
+from gateway.store import frequency_caps, messaging_limits, person_states
 from gateway.store import templates as template_store
 from gateway.store.bulk import Locking
 
@@ -95,6 +95,12 @@ class GateEvaluator:
                 self._connection, self._channel, self._settings, contacts, self._now,
                 marketing=capped, factor=self.factor, dry=dry,
             )  # fmt: skip
+
+    def lock_limits(self) -> None:
+        """Nobody else changes who counts in the channel's messaging limits until the transaction ends."""
+        if isinstance(self._settings, WhatsAppConfig):
+            portfolio = self._settings.portfolio
+            messaging_limits.lock(self._connection, [portfolio, messaging_limits.marketing_of(portfolio)])
 
     def facts(self, request: GateRequest) -> GateFacts:
         """Everything the gates look at for one message."""

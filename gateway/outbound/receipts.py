@@ -64,11 +64,15 @@ class Receipts:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[RoutedReceipt, None] = Batcher("receipts", self._commit, self._reject)
+        self.batcher: Batcher[RoutedReceipt, None] = Batcher("receipts", self._commit, self._reject, context.tracing)
 
     async def take(self, routed: Sequence[RoutedReceipt]) -> None:
         """Commit these receipts; returns once they are. Raises QueueFull, StoreFailed."""
         await self.batcher.put(routed)
+        if self._context.tracing.on:
+            for item in routed:
+                with self._context.tracing.span("receipt", item.channel, message=item.receipt.message_id) as span:
+                    span.set("assent.receipt.status", item.receipt.status.value)
 
     async def _commit(self, routed: Sequence[RoutedReceipt]) -> Sequence[None]:
         context = self._context
@@ -207,6 +211,7 @@ def _with_messages(connection: Connection, fresh: Sequence[RoutedReceipt]) -> li
     erased, the receipt is left without what names them."""
     by_our_id = outbox.by_id(connection, [item.receipt.message_id for item in fresh if item.receipt.message_id])
     rest = [item.receipt.provider_id for item in fresh if item.receipt.message_id not in by_our_id]
+    receipt_store.hold(connection, rest)
     by_provider_id = outbox.by_provider_id(connection, rest, lock=True) if rest else {}
     reported: list[ReportedMessage] = []
     for item in fresh:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
@@ -47,12 +47,14 @@ SENT = "sent"
 @dataclass(frozen=True, slots=True)
 class AttemptResult:
     """What came of one claimed message: at most one of `accepted`, `error` and `refused` is set. `refused` is the
-    reason of a stop that came before the hand-over; with none set it was not handed over in time and goes back."""
+    reason of a stop that came before the hand-over; with none set it was not handed over in time and goes back. `row`
+    is the message as the claim found it, `claimed_at` the time of the claim."""
 
     row: Row[Any]
     accepted: Accepted | None = None
     error: SendError | None = None
     refused: str | None = None
+    claimed_at: Instant = field(kw_only=True)
 
     @property
     def certainly_unsent(self) -> bool:
@@ -94,14 +96,15 @@ class Results:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[AttemptResult, None] = Batcher("results", self._commit, self._reject)
+        self.batcher: Batcher[AttemptResult, None] = Batcher("results", self._commit, self._reject, context.tracing)
 
     async def put(self, result: AttemptResult) -> None:
         """Store a result. While the store fails it is tried again and again, because the attempt was made."""
         wait = 0.1
         while True:
             try:
-                await self.batcher.put([result])
+                with self._context.tracing.span("result", result.row.channel, message=result.row.id):
+                    await self.batcher.put([result])
                 return
             except (StoreFailed, QueueFull) as error:
                 log.error("result.store_retry", message=result.row.id, error=str(error))
@@ -155,7 +158,7 @@ class Results:
                 unsent.append(row)
             if result.accepted is not None:
                 if row.counted_at is not None:
-                    consent_unit.tally(row.channel, SENT)
+                    consent_unit.signs.tally(row.channel, SENT)
                 receipt_fold.step(row, MessageStatus.ACCEPTED, None, provider_id=result.accepted.provider_id)
             elif result.error is not None:
                 self._failed(consent_unit, receipt_fold, status_changes, row, result.error)
@@ -200,7 +203,7 @@ class Results:
             again = now + _rest(row, error, error.retry_after)
         if again is None:
             if error.meaning in failure_effects.SIGNS and row.counted_at is not None:
-                consent_unit.tally(row.channel, SENT)  # handed over, and refused at once for a reason that counts
+                consent_unit.signs.tally(row.channel, SENT)  # handed over, and refused at once for a reason that counts
             receipt_fold.step(row, MessageStatus.FAILED, error, error.code, error.detail)
         elif again >= row.expires_at:
             status_changes.append(StatusChange(row, MessageStatus.EXPIRED, code=error.code, detail=error.detail))
@@ -227,6 +230,7 @@ class Results:
         }
         if not by_provider_id:
             return
+        receipt_store.hold(consent_unit.connection, by_provider_id)
         adopted = [
             (orphan, by_provider_id[orphan.provider_id], STATUS[ReceiptStatus(orphan.status)])
             for orphan in receipt_store.orphans(consent_unit.connection, by_provider_id)
@@ -260,8 +264,11 @@ def _without_words(result: AttemptResult) -> AttemptResult | None:
 
 def _is_open(row: Row[Any] | None, result: AttemptResult) -> bool:
     """Whether a result is of the message's newest attempt and not stored yet. The person may be erased meanwhile, and
-    what was stored already (the answer to its commit was lost) may have been followed by another attempt."""
-    return row is not None and row.attempts == result.row.attempts + 1
+    what was stored already (the answer to its commit was lost) may have been followed by another attempt, with the same
+    number if the first was never begun: what may put a message back into the queue must be of the very claim."""
+    if row is None or row.attempts != result.row.attempts + 1:
+        return False
+    return bool(row.claimed_at == result.claimed_at) or not result.certainly_unsent
 
 
 def _of_erased(result: AttemptResult) -> AttemptResult:

@@ -56,6 +56,14 @@ class Metrics:
             "assent_sink_disabled", "1 for an event sink that answered that it is gone.", ["sink"],
             registry=self.registry,
         )  # fmt: skip
+        self.leads = Gauge(
+            "assent_leads", "1 for what this node leads, 0 for what it would lead if nobody else did.", ["role"],
+            registry=self.registry,
+        )  # fmt: skip
+        self.lease_age = Gauge(
+            "assent_lease_age_seconds", "Since this node's lease was renewed; 10 seconds is its end.",
+            registry=self.registry,
+        )  # fmt: skip
         self.errors = Counter("assent_errors_total", "Errors that were logged.", ["where"], registry=self.registry)
 
     def text(self) -> bytes:

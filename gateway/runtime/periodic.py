@@ -36,11 +36,18 @@ class Periodic(ABC):
         self._context = context
         self._labels = labels
         self._woken = asyncio.Event()
+        self._failed = False  # the turn that was taken last, as it says itself
         self.stopping = False
 
     @abstractmethod
     async def turn(self) -> float:
         """Do the work once; returns after how many seconds the next turn is due."""
+
+    def again(self) -> float:
+        """The turn did not do its work: it is taken again after the seconds that this returns. A node that was told of
+        the work by a hint does it then whoever leads: no other node was told."""
+        self._failed = True
+        return self.RETRY_AFTER
 
     def soon(self) -> None:
         """Something changed: take the next turn now, or `HINTED` seconds from now."""
@@ -55,9 +62,11 @@ class Periodic(ABC):
         """Repeat turns until stopped."""
         if self.FIRST:
             await self._rest(self.FIRST)
+        hinted = False
         while not self.stopping:
-            hinted = self._woken.is_set()
+            hinted = self._woken.is_set() or (hinted and self._failed)
             self._woken.clear()
+            self._failed = False
             try:
                 seconds = await self.turn() if hinted or await self._leads() else NOT_LED
             except Exception as error:  # the top of this task's loop: the next turn is in a while
@@ -69,7 +78,7 @@ class Periodic(ABC):
                     **self._labels,
                 )
                 self._context.metrics.errors.labels(self.NAME).inc()
-                seconds = self.RETRY_AFTER
+                seconds = self.again()
             await self._rest(seconds)
 
     async def _leads(self) -> bool:

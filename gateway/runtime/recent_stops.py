@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from gateway.core.clock import SECOND, Instant
+from gateway.core.clock import SECOND
 from gateway.core.consent.effective import marketing_stopped
 from gateway.core.consent.states import Consent, Reply, State
 from gateway.core.policy.gates import Reason
@@ -42,19 +42,23 @@ class RecentStop:
 @dataclass(slots=True)
 class CommitEffects:
     """What has to be done once a transaction is committed: stops to add to the recent ones, channels whose dispatcher
-    is woken, channels whose provider is polled (`hints`), and how long the answer has to wait."""
+    is woken, channels whose provider is polled (`hints`), the automatic replies (id, channel) that it put into the
+    outbox, and whether the answer has to wait (`waits`) because a node that cannot know of it may still begin, for
+    `BEGIN_WITHIN`, what it claimed before."""
 
     stops: list[RecentStop] = field(default_factory=list)
     channels: set[str] = field(default_factory=set)
     hints: set[str] = field(default_factory=set)
-    not_before: Instant | None = None  # when it may be answered: until then another node may begin a message
+    replies: list[tuple[str, str]] = field(default_factory=list)
+    waits: bool = False
 
     def add(self, other: CommitEffects) -> None:
         """And those of another transaction."""
         self.stops += other.stops
         self.channels |= other.channels
         self.hints |= other.hints
-        self.not_before = max((at for at in (self.not_before, other.not_before) if at is not None), default=None)
+        self.replies += other.replies
+        self.waits = self.waits or other.waits
 
 
 def stops_of(contact: str, group: str, consent: Consent) -> list[RecentStop]:

@@ -35,7 +35,7 @@ from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.sql.selectable import Select
 from sqlalchemy.types import TypeEngine
 
-from gateway.store.dialect_words import cell, each_of, item
+from gateway.store.dialect_words import cell, each_of, held, item
 
 PARAMETER = "rows"
 
@@ -62,6 +62,13 @@ def values(parameter: str = PARAMETER, type_: TypeEngine[Any] | None = None) -> 
     """A SELECT of the parameter's plain values (text, unless another type is given), for `column.in_(values())`."""
     array = _items(parameter)
     return select(item(array.c.value, type_ or Text())).select_from(array)
+
+
+def held_values(parameter: str = PARAMETER) -> Select[tuple[Any]]:
+    """A SELECT that locks the parameter's texts until the transaction ends, in their order."""
+    array = _items(parameter)
+    text = item(array.c.value, Text())
+    return select(held(text)).select_from(array).order_by(text)
 
 
 def total(column: ColumnElement[int]) -> ColumnElement[int]:

@@ -137,6 +137,18 @@ def pause(connection: Connection, id_: str, until: Instant | None, why: str | No
     connection.execute(_pause, {"channel": id_, "until": until, "why": why})
 
 
+_pause_all = statement(
+    "channels.pause_all",
+    "Pauses every channel.",
+    update(channels).values(paused_until=bindparam("until"), paused_reason=bindparam("why")),
+)
+
+
+def pause_all(connection: Connection, now: Instant) -> None:
+    """Pause every channel until somebody resumes it."""
+    connection.execute(_pause_all, {"until": now + UNTIL_RESUMED, "why": BY_REQUEST})
+
+
 _save_link = statement(
     "channels.save_link",
     "Stores the state of the connection to a channel's provider.",

@@ -19,6 +19,7 @@ from sqlalchemy import (
     update,
 )
 
+from gateway.store.bulk import locked
 from gateway.store.schema import (
     blocks,
     campaign_opt_outs,
@@ -82,6 +83,16 @@ _newer = select(_of_gone.c.at).where(
     _of_gone.c.contact_id == bindparam("gone"),
     _of_gone.c.at > reach.c.at,
 )
+_lock_limits = statement(
+    "limits.lock_of_merged",
+    "Nobody else changes who counts in a limit in which a contact counts that is merged into another.",
+    locked(
+        select(portfolios.c.id)
+        .where(exists().where(reach.c.portfolio == portfolios.c.id, reach.c.contact_id == bindparam("gone")))
+        .order_by(portfolios.c.id),
+        portfolios,
+    ),
+)
 _count_from_newer = statement(
     "limits.count_from_newer",
     "Two people who count in a messaging limit are one: who counts since the newer of their times.",
@@ -137,6 +148,7 @@ def merge(connection: Connection, gone: str, into: str) -> None:
     """Merge the contact `gone` into another. Its ledger stays where it is, and is found through the other. What they
     have together of consents, carrier blocks and conversations is written by the caller."""
     both = {"gone": gone, "into": into}
+    connection.execute(_lock_limits, {"gone": gone})
     for sql in (*_hand_over_all, *_delete_own, _note_merger, _count_once, _count_from_newer, *_hand_over_once):
         connection.execute(sql, both)
     zone, external, cooled = connection.execute(_details_of_gone, {"gone": gone}).one()

@@ -6,6 +6,7 @@ both understand.
     item(value, type)      an item that is a plain value
     database_now()         the time by the database's clock, in microseconds since 1970 UTC
     unindexed(column)      the column, by which no index is to be chosen (SQLite's planner has no statistics here)
+    held(text)             locks a text that no row has yet, until the transaction ends (SQLite has one writer)
 """
 
 from __future__ import annotations
@@ -58,6 +59,11 @@ class _Unindexed(_Word):
     inherit_cache = True
 
 
+class _Held(_Word):
+    name = "held"
+    inherit_cache = True
+
+
 def cell(value: ColumnElement[Any], index: int, type_: TypeEngine[Any]) -> ColumnElement[Any]:
     """The cell at this index (from 0) of an item of a JSON array, as a value of this type; null is NULL."""
     made = _Cell(value, literal_column(str(index)), literal_column(_TYPES[type(type_)]))
@@ -86,6 +92,11 @@ def unindexed(column: ColumnElement[Any]) -> ColumnElement[Any]:
     return made
 
 
+def held(text: ColumnElement[str]) -> ColumnElement[Any]:
+    """Locks a text until the transaction ends, though there is no row yet that could be locked."""
+    return _Held(text)
+
+
 SPELLINGS: Mapping[str, Mapping[type[_Word], str]] = {
     "sqlite": {
         each_of: "json_each({0})",
@@ -93,6 +104,7 @@ SPELLINGS: Mapping[str, Mapping[type[_Word], str]] = {
         _Item: "{0}",
         _DatabaseNow: "CAST((julianday('now') - 2440587.5) * 86400000000 AS INTEGER)",
         _Unindexed: "+{0}",
+        _Held: "{0}",
     },
     "postgresql": {
         each_of: "jsonb_array_elements(CAST({0} AS JSONB))",
@@ -100,6 +112,7 @@ SPELLINGS: Mapping[str, Mapping[type[_Word], str]] = {
         _Item: "CAST({0} #>> '{{}}' AS {1})",
         _DatabaseNow: "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)",
         _Unindexed: "{0}",
+        _Held: "pg_advisory_xact_lock(hashtextextended({0}, 0))",
     },
 }
 """How each database spells each word, with its clauses in their order."""

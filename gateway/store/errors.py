@@ -99,11 +99,18 @@ STATES: dict[str, ErrorKind] = {
 """By SQLSTATE, or its class (the first two characters)."""
 
 
+STALE_PLAN = "InvalidCachedStatement"
+"""In the name of the driver's error when another node has migrated a table since a statement on it was prepared. The
+statement is prepared anew at the next try."""
+
+
 def sort(error: BaseException) -> ErrorKind:
     """The kind of an error that came up while a unit ran. One that is not SQLite's is the unit's own: `BAD_VALUE`."""
     origin = error.orig if isinstance(error, StatementError) else error
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return ErrorKind.LOST
+    if STALE_PLAN in type(origin).__name__:
+        return ErrorKind.AGAIN
     state = getattr(origin, "sqlstate", None)
     if isinstance(state, str):
         return STATES.get(state, STATES.get(state[:2], ErrorKind.FAILED))

@@ -1,7 +1,8 @@
 """Numbers of events in the feed, where transactions run side by side (PostgreSQL): given once they are committed.
 
-SQLite, with one writer, numbers an event as it writes it. The column `written` is the order in which events were
-written; that of one person's events is the order of their transactions, as each holds the contact's lock.
+SQLite, with one writer, numbers an event as it writes it, and gives no number twice. The column `written` is the order
+in which events were written; that of one person's events is the order of their transactions, as each holds the
+contact's lock.
 """
 
 from __future__ import annotations
@@ -45,6 +46,42 @@ _note = statement(
 )
 
 
+_LAST_GIVEN = {
+    "sqlite": statement(
+        "events.last_given",
+        "The last number that an event was given, also if that event is gone.",
+        sa.text("SELECT seq FROM sqlite_sequence WHERE name = 'events'"),
+        only="sqlite",
+    ),
+    "postgresql": statement(
+        "events.last_numbered",
+        "The last number that an event was given, also if that event is gone.",
+        sa.text(f"SELECT CAST(value AS BIGINT) FROM marks WHERE name = '{MARK}'"),
+        only="postgresql",
+    ),
+}
+_GO_ON_AFTER = {
+    "sqlite": (
+        statement(
+            "events.add_sequence",
+            "Events will be numbered; none has been yet.",
+            sa.text(
+                "INSERT INTO sqlite_sequence (name, seq) "
+                "SELECT 'events', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'events')"
+            ),
+            only="sqlite",
+        ),
+        statement(
+            "events.set_sequence",
+            "The next event gets a number after this one.",
+            sa.text("UPDATE sqlite_sequence SET seq = max(seq, CAST(:last AS INTEGER)) WHERE name = 'events'"),
+            only="sqlite",
+        ),
+    ),
+    "postgresql": (_begin, _note),
+}
+"""What makes events go on after a number, by SQLAlchemy's name of the database."""
+
 _any_without = statement(
     "events.any_without_number",
     "Whether an event has no number yet.",
@@ -68,3 +105,14 @@ def number(connection: Connection, most: int) -> int:
     if numbered:
         connection.execute(_note, {"last": str(last + numbered)})
     return numbered
+
+
+def last_given(connection: Connection) -> int:
+    """The last number that an event was given, also if that event is gone; 0 before the first."""
+    return connection.execute(_LAST_GIVEN[connection.dialect.name]).scalar() or 0
+
+
+def go_on_after(connection: Connection, last: int) -> None:
+    """The next event gets a number after this one: events up to it were written with their numbers."""
+    for sql in _GO_ON_AFTER[connection.dialect.name]:
+        connection.execute(sql, {"last": str(last)})

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, bindparam, select, update
 
 from gateway.core.clock import Instant
-from gateway.store.bulk import encode, rows, values
+from gateway.store.bulk import encode, values
 from gateway.store.schema import messages
 from gateway.store.statements import statement
 
@@ -46,22 +46,6 @@ def got_marketing(connection: Connection, pairs: Sequence[tuple[str, str]], sinc
     asked = {"rows": encode(sorted({contact for _, contact in pairs})), "since": since}
     reached = {(channel, contact) for contact, channel in connection.execute(_got_marketing, asked)}
     return [pair for pair in pairs if pair in reached]
-
-
-_mark = rows("id", "counted", "reserved", integers=("counted", "reserved"))
-_mark_claimed = statement(
-    "outbox.mark_claimed",
-    "Claimed messages count for caps and limits from now on.",
-    update(messages)
-    .values(counted_at=_mark.c.counted, reserved_at=_mark.c.reserved)
-    .where(messages.c.id == _mark.c.id),
-)
-
-
-def mark(connection: Connection, claimed: Sequence[tuple[str, Instant | None, Instant | None]]) -> None:
-    """Write since when claimed messages count: (message, for the caps, for the messaging limit); None: not at all."""
-    if claimed:
-        connection.execute(_mark_claimed, {"rows": encode(claimed)})
 
 
 _uncount = statement(

@@ -76,6 +76,7 @@ def record(
         for request, status, answer in answers
         if request is not None
     ]
+    batch.sort()  # whoever has some of the same keys waits, and never for each other
     if batch and connection.execute(_record, {"rows": encode(batch)}).rowcount < len(batch):
         raise AnsweredMeanwhile("this idempotency key was used meanwhile")
 

@@ -7,9 +7,9 @@ import sqlite3
 from pathlib import Path
 
 import sqlalchemy as sa
-from sqlalchemy import Connection, make_url
+from sqlalchemy import Connection
 
-from gateway.store import migrate, read_only
+from gateway.store import migrate, postgresql_url, read_only
 from gateway.store.engine import Store
 from gateway.store.schema import metadata
 from gateway.store.sqlite_store import SqliteStore
@@ -33,8 +33,8 @@ def is_sqlite(url: str) -> bool:
 
 
 def shown(url: str) -> str:
-    """A store's address without its password."""
-    return url if is_sqlite(url) else make_url(url).render_as_string(hide_password=True)
+    """A store as people read it: its file, or its address without its secrets."""
+    return str(sqlite_file(url)) if is_sqlite(url) else postgresql_url.shown(url)
 
 
 def store_at(url: str) -> Store:
@@ -46,10 +46,22 @@ def store_at(url: str) -> Store:
     return PostgresqlStore(url)
 
 
+_SERVER_TABLES = statement(
+    "store.tables",
+    "The tables of the schema that the store is in.",
+    sa.text(
+        "SELECT table_name FROM information_schema.tables "
+        "WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' ORDER BY table_name"
+    ),
+    only="postgresql",
+)
 _SERVER = statement(
     "store.server",
-    "Which PostgreSQL this is, and whether its text is UTF-8.",
-    sa.text("SELECT current_setting('server_version'), current_setting('server_encoding')"),
+    "What a PostgreSQL server is: its version, its encoding, whether what is written there lasts.",
+    sa.text(
+        "SELECT current_setting('server_version'), current_setting('server_encoding'),"
+        " current_setting('fsync') = 'on', pg_is_in_recovery()"
+    ),
     only="postgresql",
 )
 
@@ -57,14 +69,30 @@ _SERVER = statement(
 def database_state(connection: Connection) -> str:
     """What a PostgreSQL database is, in a sentence. Raises NoStore where the gateway cannot use it."""
     with connection.begin():
-        version, encoding = connection.execute(_SERVER).one()
-        revision = migrate.stored(connection)
+        version, encoding, durable, standby = connection.execute(_SERVER).one()
+        revision, why = migrate.stored(connection), migrate.refused(connection)
     if encoding != "UTF8":
         raise NoStore(f"the database's encoding is {encoding}; it has to be UTF8")
-    if revision is not None and revision > migrate.newest():
-        raise NoStore(f"the database has schema {revision}, and this program knows only {migrate.newest()}")
+    if standby:
+        raise NoStore("the database is a standby, which cannot be written to")
+    if why is not None:
+        raise NoStore(f"the database {why}")
     state = "is empty, to be set up at the first start" if revision is None else f"has schema {revision}"
-    return f"PostgreSQL {version} answers; the database {state}"
+    lost = "" if durable else "; its fsync is off: what was acknowledged may be lost when its machine stops"
+    return f"PostgreSQL {version} answers; the database {state}{lost}"
+
+
+def check_target(connection: Connection) -> None:
+    """Raises NoStore where a store cannot be copied into this database: it is another program's, or a store that a
+    gateway would have to upgrade first, and so no empty one."""
+    with connection.begin():
+        revision = migrate.stored(connection)
+        tables = [] if revision or connection.dialect.name == "sqlite" else connection.execute(_SERVER_TABLES).scalars()
+        first = next(iter(tables), None)
+    if first is not None:
+        raise NoStore(f"the database is another program's (it has the table {first}): choose an empty one")
+    if revision is not None and revision != migrate.newest():
+        raise NoStore(f"the store that is written has schema {revision}: choose an empty one")
 
 
 def sqlite_file(url: str) -> Path:
@@ -115,11 +143,10 @@ def _check_schema(path: Path) -> None:
         if VERSION not in tables or (others and not others & metadata.tables.keys()):
             raise NoStore(f"{path} is the SQLite database of another program: choose another file")
         (revision,) = connection.execute(str(migrate.REVISION)).fetchone()
+        (oldest,) = connection.execute(str(migrate.OLDEST)).fetchone() if "marks" in tables else (None,)
     except sqlite3.Error as error:
         raise NoStore(f"{path} cannot be read: {error}") from error
     finally:
         connection.close()
-    if revision is not None and revision > migrate.newest():
-        raise NoStore(
-            f"{path} has schema {revision}, and this program knows only {migrate.newest()}: the program is too old"
-        )
+    if (why := migrate.refusal(revision, oldest)) is not None:
+        raise NoStore(f"{path} {why}")

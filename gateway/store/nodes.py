@@ -28,9 +28,10 @@ SPARE = 1 * SECOND
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A node as the API shows it: since when it runs, until when its lease is, and what it leads."""
+    """A node as the API shows it: its name, since when it runs, until when its lease is, and what it leads."""
 
     id: str
+    name: str
     started_at: Instant
     lease_until: Instant
     leads: Sequence[str]
@@ -40,7 +41,7 @@ _until: ColumnElement[int] = database_now() + bindparam("lease", type_=BigIntege
 _register = statement(
     "nodes.register",
     "Adds a node with a lease.",
-    insert_rows(nodes, ["id", "started_at", "lease_until"]),
+    insert_rows(nodes, ["id", "name", "started_at", "lease_until"]),
 )
 _renew = statement(
     "nodes.renew",
@@ -58,6 +59,11 @@ _expired = statement(
     "nodes.expired",
     "The nodes whose lease ran out, but those that are in the middle of a claim.",
     select(nodes.c.id).where(nodes.c.lease_until < database_now()).with_for_update(skip_locked=True),
+)
+_living = statement(
+    "nodes.living",
+    "The nodes whose lease has not run out.",
+    select(nodes.c.id).where(nodes.c.lease_until >= database_now()).order_by(nodes.c.id),
 )
 _others = statement(
     "nodes.others",
@@ -81,10 +87,17 @@ _led = statement(
     "What a node leads.",
     select(leaders.c.role).where(leaders.c.node == bindparam("node")),
 )
+_leads = statement(
+    "nodes.leads",
+    "Whether a node leads something, which keeps others from taking it over.",
+    select(leaders.c.role)
+    .where(leaders.c.role == bindparam("what"), leaders.c.node == bindparam("node"))
+    .with_for_update(read=True, key_share=True),
+)
 _all = statement(
     "nodes.all",
     "Every node.",
-    select(nodes.c.id, nodes.c.started_at, nodes.c.lease_until).order_by(nodes.c.id),
+    select(nodes.c.id, nodes.c.name, nodes.c.started_at, nodes.c.lease_until).order_by(nodes.c.id),
 )
 _all_led = statement(
     "nodes.roles",
@@ -94,10 +107,10 @@ _all_led = statement(
 _now = statement("nodes.now", "The time by the database's clock.", select(database_now()))
 
 
-def register(connection: Connection, node: str, started_at: Instant, *, for_good: bool = False) -> None:
+def register(connection: Connection, node: str, name: str, started_at: Instant, *, for_good: bool = False) -> None:
     """Add a node with a lease; `for_good` it never ends, as nobody else can be there."""
     now: Instant = connection.execute(_now).scalar_one()
-    connection.execute(_register, {"rows": encode([[node, started_at, FOR_GOOD if for_good else now + LEASE]])})
+    connection.execute(_register, {"rows": encode([[node, name, started_at, FOR_GOOD if for_good else now + LEASE]])})
 
 
 def renew(connection: Connection, node: str) -> bool:
@@ -108,6 +121,11 @@ def renew(connection: Connection, node: str) -> bool:
 def may_claim(connection: Connection, node: str) -> bool:
     """Whether a node's lease is long enough for a claim, which keeps others from removing it."""
     return connection.execute(_may_claim, {"node": node}).first() is not None
+
+
+def living(connection: Connection) -> list[str]:
+    """The nodes whose lease has not run out: they run, or ended without a word less than `LEASE` ago."""
+    return list(connection.execute(_living).scalars())
 
 
 def remove_expired(connection: Connection) -> list[str]:
@@ -136,9 +154,14 @@ def take_roles(connection: Connection, node: str, wanted: Collection[str], now: 
     return set(connection.execute(_led, {"node": node}).scalars())
 
 
+def leads(connection: Connection, node: str, role: str) -> bool:
+    """Whether a node leads something; if so, until the transaction ends nobody takes it over."""
+    return connection.execute(_leads, {"what": role, "node": node}).first() is not None
+
+
 def every(connection: Connection) -> list[Node]:
     """Every node, the oldest first."""
     led: dict[str, list[str]] = {}
     for node, role in connection.execute(_all_led):
         led.setdefault(node, []).append(role)
-    return [Node(id_, started, until, led.get(id_, [])) for id_, started, until in connection.execute(_all)]
+    return [Node(*row, leads=led.get(row.id, [])) for row in connection.execute(_all)]

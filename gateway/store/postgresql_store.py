@@ -14,10 +14,9 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-import asyncpg
 import sqlalchemy as sa
 import structlog
 from sqlalchemy import Connection, cast, func
@@ -30,31 +29,18 @@ from gateway.store.dialect_words import database_now
 from gateway.store.engine import Store
 from gateway.store.errors import Again, DataError, ErrorKind, StoreFailed, sort
 from gateway.store.lanes import PATIENCE, Lane
+from gateway.store.postgresql_connection import connect
+from gateway.store.postgresql_url import shown
 from gateway.store.statements import statement
 
 URGENT, BULK, READERS = 8, 2, 4
 """How many units of each kind run at once on a node."""
-CONNECT_WAIT = 2.0
-"""Seconds that a new connection may take."""
 STATEMENT_WAIT = 5.0
 """Seconds that the answer to a statement may take, before the connection is given up."""
 TAKEN_TRIES = 3
 """How often a unit that meets a key that is there is run: after that it is the unit's own fault."""
 ASK_FOR = 10.0
 """Seconds for which the database is asked what became of a commit."""
-
-SETTINGS = {
-    "application_name": "assent",
-    "plan_cache_mode": "force_custom_plan",  # a plan made for an empty table takes 30 times as long on a full one
-    "statement_timeout": "4500",
-    "lock_timeout": "2000",
-    "idle_in_transaction_session_timeout": "10000",
-    "tcp_keepalives_idle": "5",
-    "tcp_keepalives_interval": "2",
-    "tcp_keepalives_count": "3",
-    "timezone": "UTC",
-}
-"""What every connection asks the server for; times in milliseconds, those of TCP in seconds."""
 
 log = structlog.get_logger()
 
@@ -76,26 +62,34 @@ _OUTCOME = statement(
 
 
 class DatabaseClock:
-    """The database's clock as this process knows it: what it said, and the time since. An answer that was quick is the
-    better one, until it is old."""
+    """The database's clock as this process knows it: what it said, and the time since. What it knows by an answer is
+    certain to half the time that the answer took, and to less as the two clocks drift apart: the surest counts."""
 
-    OLD = 60_000_000_000
-    """Nanoseconds after which any newer answer counts."""
+    DRIFT = 5_000
+    """In how many nanoseconds two clocks drift apart by one, at most: crystals do by a tenth of that."""
+    UNTOLD = 1 << 62
+    """The doubt before the first answer."""
 
-    def __init__(self) -> None:
-        self._offset = time.time_ns() - time.monotonic_ns()  # from the monotonic time to the database's
-        self._doubt = self.OLD  # half of the time that the answer took which counts
+    def __init__(self, monotonic: Callable[[], int] = time.monotonic_ns) -> None:
+        """`monotonic` tells nanoseconds that never go back. Until the database has said something, the machine's clock
+        counts."""
+        self._monotonic = monotonic
+        self._offset = time.time_ns() - monotonic()  # from the monotonic time to the database's
+        self._doubt = self.UNTOLD
         self._told_at = 0
 
     def told(self, now: int, asked: int, answered: int) -> None:
         """The database said that it was `now`, between two monotonic times; all in nanoseconds."""
         doubt = (answered - asked) // 2
-        if doubt <= self._doubt or answered - self._told_at > self.OLD:
-            self._offset, self._doubt, self._told_at = now - (asked + doubt), doubt, answered
+        offset = now - (asked + doubt)
+        before = self._doubt + (answered - self._told_at) // self.DRIFT
+        stepped = abs(offset - self._offset) > doubt + before  # both cannot be right: the clock there is another
+        if doubt <= before or stepped:
+            self._offset, self._doubt, self._told_at = offset, doubt, answered
 
     def now(self) -> int:
         """The time there now, in nanoseconds since 1970 UTC."""
-        return time.monotonic_ns() + self._offset
+        return self._monotonic() + self._offset
 
 
 class _Lost(Exception):
@@ -136,7 +130,7 @@ class PostgresqlStore(Store):
             async with migrating.connect() as connection:
                 await connection.run_sync(migrate.upgrade)
         except (StatementError, OSError, TimeoutError) as error:
-            raise StoreFailed(_why(error)) from error
+            raise StoreFailed(f"the database {shown(self._url)}: {_why(error)}") from error
         finally:
             await migrating.dispose()
 
@@ -253,7 +247,7 @@ class PostgresqlStore(Store):
                     log.warning("store.commit_asked", outcome=outcome)
                     return bool(outcome == "committed")
             except (StatementError, OSError, TimeoutError) as error:
-                if sort(error) is not ErrorKind.LOST:  # a standby that never heard of it
+                if sort(error) is ErrorKind.BAD_VALUE:  # a standby that never heard of it: its number is to come there
                     return False
             if time.monotonic() > until:
                 raise StoreFailed("the database did not answer to a commit, nor to what became of it")
@@ -280,24 +274,34 @@ async def read_once(url: str, work: Callable[[Connection], T]) -> T:
         await engine.dispose()
 
 
+async def analyze(url: str, tables: Iterable[str]) -> None:
+    """Let the database count anew what is in these tables, so that its plans are good from the first query on. Raises
+    StoreFailed."""
+    engine = _engine(url, 1, patient=True)
+    try:
+        async with engine.begin() as connection:
+            await connection.exec_driver_sql(f"ANALYZE {', '.join(tables)}")
+    except (StatementError, OSError, TimeoutError) as error:
+        raise StoreFailed(_why(error)) from error
+    finally:
+        await engine.dispose()
+
+
 async def _give_up(connection: AsyncConnection) -> None:
     """Close a connection on which something may be going on; the pool makes another."""
     await connection.invalidate()
 
 
 def _engine(url: str, size: int, *, patient: bool = False) -> AsyncEngine:
-    """A pool of connections. `patient`: statements have all the time they need, as migrations do. The driver itself
-    reads the URL: TLS (`sslmode`, `sslrootcert` …), and several hosts with `target_session_attrs`."""
-    settings = SETTINGS | ({"statement_timeout": "0", "lock_timeout": "0"} if patient else {})
-
-    async def connect() -> asyncpg.Connection[Any]:
-        command_timeout = None if patient else STATEMENT_WAIT
-        return await asyncpg.connect(
-            url, timeout=CONNECT_WAIT, command_timeout=command_timeout, server_settings=settings
-        )
+    """A pool of connections. `patient`: statements have all the time they need, as migrations do."""
+    answer_within = None if patient else STATEMENT_WAIT
 
     return create_async_engine(
-        "postgresql+asyncpg://", async_creator=connect, pool_size=size, max_overflow=0, pool_timeout=PATIENCE
+        "postgresql+asyncpg://",
+        async_creator=lambda: connect(url, patient=patient, answer_within=answer_within),
+        pool_size=size,
+        max_overflow=0,
+        pool_timeout=PATIENCE,
     )
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, update
 
 from gateway.core.clock import Instant
-from gateway.store.bulk import encode, insert_raw, packed, rows, values
+from gateway.store.bulk import encode, held_values, insert_raw, packed, rows, values
 from gateway.store.erased_keys import forms_in_channels
 from gateway.store.errors import Again
 from gateway.store.schema import receipts
@@ -63,11 +63,28 @@ _values = attrgetter(*_FIELDS)
 
 
 def add(connection: Connection, fresh: Sequence[ReceiptRow]) -> None:
-    """Write receipts. Raises Again when the key of one came in meanwhile."""
+    """Write receipts. Raises Again when the key of one came in meanwhile. In the order of their keys: two transactions
+    with some of the same never wait for each other."""
     if fresh:
-        stored = connection.execute(_insert, packed((_values(receipt), receipt.raw) for receipt in fresh))
+        in_order = sorted(fresh, key=attrgetter("channel", "key"))
+        stored = connection.execute(_insert, packed((_values(receipt), receipt.raw) for receipt in in_order))
         if stored.rowcount < len(fresh):
             raise Again("a receipt came in meanwhile")
+
+
+_hold = statement(
+    "receipts.hold",
+    "Whoever learns one of these provider's ids, or looks for its message, waits for this transaction.",
+    held_values(),
+)
+
+
+def hold(connection: Connection, provider_ids: Iterable[str]) -> None:
+    """Until the transaction ends nobody else learns what message one of these provider's ids is of, or looks for it:
+    else the receipt and the answer to the send could miss each other, each before the other is committed."""
+    wanted = sorted(set(provider_ids))
+    if wanted:
+        connection.execute(_hold, {"rows": encode(wanted)})
 
 
 _orphans = statement(

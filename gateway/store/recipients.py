@@ -14,7 +14,7 @@ from gateway.core.clock import DAY, MINUTE, Instant
 from gateway.core.ids import floor_id
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts, outbox
-from gateway.store.bulk import encode, insert_rows, rows, values
+from gateway.store.bulk import encode, insert_rows, locked, rows, values
 from gateway.store.campaign_counts import OPTED_OUT
 from gateway.store.dialect_words import unindexed
 from gateway.store.outbox import NewMessage
@@ -120,20 +120,25 @@ def members(connection: Connection, campaign: str, created_at: Instant, contacts
 _other = messages.alias()
 _waiting_twice = statement(
     "recipients.waiting_twice",
-    "What waits for people who are in a campaign twice.",
-    select(*outbox.HEAD).where(
-        messages.c.contact_id.in_(values()),
-        messages.c.status.in_(literals(*WAITING)),
-        messages.c.campaign_id.is_not(None),
-        exists().where(
-            _other.c.contact_id == messages.c.contact_id,
-            unindexed(_other.c.campaign_id) == messages.c.campaign_id,  # only the person's index serves
-            _other.c.id != messages.c.id,
-            or_(
-                _other.c.status.in_(literals(MessageStatus.SENDING, *OUT)),
-                and_(_other.c.status.in_(literals(*WAITING)), _other.c.id < messages.c.id),
+    "What waits for people who are in a campaign twice, to be changed.",
+    locked(
+        select(*outbox.HEAD)
+        .where(
+            messages.c.contact_id.in_(values()),
+            messages.c.status.in_(literals(*WAITING)),
+            messages.c.campaign_id.is_not(None),
+            exists().where(
+                _other.c.contact_id == messages.c.contact_id,
+                unindexed(_other.c.campaign_id) == messages.c.campaign_id,  # only the person's index serves
+                _other.c.id != messages.c.id,
+                or_(
+                    _other.c.status.in_(literals(MessageStatus.SENDING, *OUT)),
+                    and_(_other.c.status.in_(literals(*WAITING)), _other.c.id < messages.c.id),
+                ),
             ),
-        ),
+        )
+        .order_by(messages.c.id),
+        messages,
     ),
 )
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, Dialect, Integer, LargeBinary, Select
+from sqlalchemy import AdaptedConnection, ColumnElement, Connection, Dialect, Select
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.compiler import Compiled, SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
@@ -115,15 +116,22 @@ def _sqlite_plan(connection: Connection, compiled: Compiled) -> list[str]:
     return lines
 
 
-_EXAMPLES: Mapping[type[object], object] = {Integer: 0, BigInteger: 0, LargeBinary: b""}
-"""A parameter's value for a plan, by its type; of any other type it is an empty list of rows."""
+_EXAMPLES: Mapping[str, object] = {"int4": 1, "int8": 1 << 52, "bytea": b""}
+"""A parameter's value for a plan, by PostgreSQL's name of its type: as a time it lies after all that is stored. Of any
+other type it is an empty list of rows."""
+_PAGE = 100
+"""The same for a LIMIT."""
 
 
 def _postgresql_plan(connection: Connection, compiled: Compiled) -> list[str]:
     """https://www.postgresql.org/docs/current/using-explain.html; it depends a little on the parameters' values."""
-    assert isinstance(compiled, SQLCompiler)
-    values = tuple(_EXAMPLES.get(type(compiled.binds[name].type), "[]") for name in compiled.positiontup or ())
-    return [step for (step,) in connection.exec_driver_sql(f"EXPLAIN (COSTS OFF) {compiled}", values)]
+    sql = str(compiled)
+    driver = connection.connection.dbapi_connection
+    assert isinstance(driver, AdaptedConnection)
+    types = driver.run_async(lambda raw: raw.prepare(sql)).get_parameters()
+    limits = {int(number) for number in re.findall(r"LIMIT (?:CAST\()?\$(\d+)", sql)}
+    values = tuple(_PAGE if n in limits else _EXAMPLES.get(type_.name, "[]") for n, type_ in enumerate(types, 1))
+    return [step for (step,) in connection.exec_driver_sql(f"EXPLAIN (COSTS OFF) {sql}", values)]
 
 
 PLANS: Mapping[str, Callable[[Connection, Compiled], list[str]]] = {

@@ -12,18 +12,19 @@ from sqlalchemy import (
     Row,
     Update,
     bindparam,
-    func,
+    exists,
+    or_,
     select,
     tuple_,
     update,
 )
 
-from gateway.core.clock import Instant
+from gateway.core.clock import AHEAD, Instant
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import WIDE, Reason
 from gateway.store.bulk import Locking, encode, locked, rows, values
 from gateway.store.outbox import HEAD
-from gateway.store.schema import literal, literals, messages
+from gateway.store.schema import contacts, literal, literals, messages
 from gateway.store.statements import statement
 
 _of_stream = locked(
@@ -125,43 +126,51 @@ _on_way = statement(
 )
 
 
-def on_way(connection: Connection, contacts: Iterable[str]) -> frozenset[tuple[str, int]]:
+def on_way(connection: Connection, people: Iterable[str]) -> frozenset[tuple[str, int]]:
     """To which of these people something is being handed over, by whichever node: (contact, lane)."""
     return frozenset(
-        (row.contact_id, row.lane) for row in connection.execute(_on_way, {"rows": encode(sorted(contacts))})
+        (row.contact_id, row.lane) for row in connection.execute(_on_way, {"rows": encode(sorted(people))})
     )
 
 
-_claimed_elsewhere = statement(
-    "outbox.claimed_elsewhere",
-    "When another node last claimed a message to these people that is being handed over.",
-    select(func.max(messages.c.claimed_at)).where(
+_may_begin = statement(
+    "outbox.may_begin",
+    "Whether a message to these people may still begin at a node that does not hear of the stop.",
+    select(messages.c.id)
+    .where(
         messages.c.contact_id.in_(values()),
         messages.c.status == literal(MessageStatus.SENDING),
-        messages.c.node != bindparam("node"),
-    ),
+        messages.c.claimed_at > bindparam("since"),
+        or_(messages.c.node != bindparam("node"), exists().where(contacts.c.merged_into == messages.c.contact_id)),
+    )
+    .limit(1),
 )
 
 
-def claimed_elsewhere(connection: Connection, contacts: Iterable[str], node: str) -> Instant | None:
-    """When a node other than this one last claimed a message to these people that is still being handed over."""
-    return connection.execute(_claimed_elsewhere, {"rows": encode(sorted(contacts)), "node": node}).scalar()
+def may_begin(connection: Connection, people: Collection[str], since: Instant, *, but_by: str) -> bool:
+    """Whether a message to these contacts that was claimed after `since` may not have begun yet, without those of the
+    node `but_by`, which hears of a stop itself (but not of one that it claimed under the id of a contact who became one
+    of them since). Clocks of two nodes may differ by `AHEAD`."""
+    asked = {"rows": encode(sorted(people)), "since": since - AHEAD, "node": but_by}
+    return bool(people) and connection.execute(_may_begin, asked).first() is not None
 
 
 _in_stream = statement(
     "outbox.waiting_in_stream",
-    "Some waiting messages of a stream.",
+    "Some waiting messages of a stream, that nobody else has locked.",
     locked(
         select(*HEAD)
         .where(messages.c.stream == bindparam("stream"), messages.c.status.in_(literals(*WAITING)))
         .limit(bindparam("most")),
         messages,
+        Locking.SKIP,
     ),
 )
 
 
 def in_stream(connection: Connection, stream: str, most: int) -> Sequence[Row[Any]]:
-    """At most `most` waiting messages of a stream, in no order."""
+    """At most `most` waiting messages of a stream, in no order, without those that others have locked: a transaction
+    that waits for one while it has others locked could meet a deadlock."""
     return connection.execute(_in_stream, {"stream": stream, "most": most}).all()
 
 

@@ -9,10 +9,11 @@ from gateway.web.response_models import Shape, Time
 
 
 class Node(Shape):
-    """A process that runs on the store. `leads` is what it does for all, `self` whether it gave this answer; the lease
-    of the only process on a SQLite file has no end."""
+    """A process that runs on the store. `name` is `gateway.node`, `leads` what it does for all, `self` whether it gave
+    this answer; the lease of the only process on a SQLite file has no end."""
 
     id: str
+    name: str
     started_at: Time
     lease_until: Time | None
     leads: list[str]

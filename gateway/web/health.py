@@ -46,6 +46,7 @@ async def listed(request: web.Request) -> web.Response:
     items = [
         {
             "id": node.id,
+            "name": node.name,
             "started_at": iso(node.started_at),
             "lease_until": iso(node.lease_until) if node.lease_until < nodes.FOR_GOOD else None,
             "leads": list(node.leads),

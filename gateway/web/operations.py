@@ -237,6 +237,11 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: response_models.InboundReplayed}, query=_TEXT_PAGE, idempotent=True,
     ),
     Operation(
+        "post", "/v1/store/prune", "Delete a share of what is old and over", "Running", "admin",
+        {200: response_models.Pruned}, request_models.PruneBody, query=_TEXT_CURSOR, idempotent=True,
+        note="Repeat it with `cursor` set to `next` until that is null.",
+    ),
+    Operation(
         "get", "/healthz", "Whether the process answers", "Running", None,
         {200: response_models.Health, 503: response_models.Health},
     ),

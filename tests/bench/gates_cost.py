@@ -30,6 +30,7 @@ from gateway.outbound.claim_memory import ClaimMemory  # noqa: E402
 from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest  # noqa: E402
 from gateway.runtime import channel_factory  # noqa: E402
 from gateway.store import channels as channel_store  # noqa: E402
+from gateway.store.person_states import PersonState  # noqa: E402
 from gateway.store.sqlite_store import SqliteStore  # noqa: E402
 
 TAKEN = 100
@@ -101,12 +102,18 @@ _WAITING = (
 
 
 class Open(GateEvaluator):
-    """A judge that asks nothing and lets everybody go."""
+    """An evaluator that asks nothing and lets everybody go."""
 
     def load(
-        self, contacts: Collection[str], *, marketing: Iterable[str] | None = None, committing: bool = False
+        self,
+        contacts: Collection[str],
+        *,
+        marketing: Iterable[str] | None = None,
+        committing: bool = False,
+        dry: bool = False,
     ) -> None:
-        """Read nothing."""
+        """Read nothing; nobody is locked elsewhere, so all of them may be asked about."""
+        self.people |= {contact: PersonState(contact) for contact in contacts}
 
     def verdict(self, asked: GateRequest) -> Verdict | None:
         """Let it go."""

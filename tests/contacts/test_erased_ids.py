@@ -142,7 +142,8 @@ async def test_a_late_answer_to_an_attempt_reveals_nothing(both: House) -> None:
 
     def late(connection: sa.Connection) -> None:
         row = outbox.by_id(connection, [message["id"]])[message["id"]]
-        results.unit(connection, [AttemptResult(row, Accepted(wamid("9"), Person(phone=DIGITS, user_id=USER)))])
+        accepted_late = Accepted(wamid("9"), Person(phone=DIGITS, user_id=USER))
+        results.unit(connection, [AttemptResult(row, accepted_late, claimed_at=row.claimed_at)])
 
     await both.gateway.context.store.write(late)
     assert (await both.message(message["id"]))["status"] == "accepted"

@@ -4,66 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 import time
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from channels.simulator.hub import ApiRequest
-from gateway.app import Gateway
-from gateway.config import parse
-from tests.support.gateway_process import LISTENING, blast, numbers
-from tests.support.house import KEY, House, free_port
+from gateway.runtime.recent_stops import BEGIN_WITHIN
+from tests.support.gateway_process import blast, numbers
+from tests.support.pair import pair
 from tests.support.people import settle
 
 pytestmark = pytest.mark.postgresql
 
 ANA = "+15551230001"
-
-
-class Pair:
-    """A house, and a second node beside it."""
-
-    def __init__(self, house: House, port: int, other: Gateway) -> None:
-        self.house, self.port, self.other = house, port, other
-
-    async def at(self, node: int, method: str, path: str, body: object = None, **headers: str) -> tuple[int, Any]:
-        """A call of the API at the first (0) or second (1) node."""
-        url = (self.house.url, f"http://127.0.0.1:{self.port}")[node]
-        asked = {"Authorization": f"Bearer {KEY}", **headers}
-        async with self.house.http.request(method, url + path, json=body, headers=asked) as answer:
-            return answer.status, await answer.json()
-
-    def sent(self, start: str) -> list[ApiRequest]:
-        """The sends that reached the provider whose text begins so, in order."""
-        assert self.house.gateway.simulator is not None
-        return [request for request in self.house.gateway.simulator.hub.requests if request.text.startswith(start)]
-
-    async def text(self, node: int, phone: str, text: str, **more: object) -> int:
-        """A phone texts the gateway, and the carrier posts to the first (0) or second (1) node."""
-        assert self.house.gateway.simulator is not None
-        hub = self.house.gateway.simulator.hub
-        ports = (self.house.values["port"], self.port)
-        hub.forward({self.house.url: f"http://127.0.0.1:{ports[node]}"})
-        return int((await self.house.text(phone, text, **more))["status"])
-
-
-@asynccontextmanager
-async def pair(folder: Path, **values: object) -> AsyncIterator[Pair]:
-    """Two nodes inside."""
-    house = House(folder, **values)
-    async with house.up():
-        port = free_port()
-        text = house.toml().replace(
-            f'listen     = "127.0.0.1:{house.values["port"]}"', f'listen     = "127.0.0.1:{port}"'
-        )
-        text = text.replace(LISTENING.format(**house.values), "")
-        async with Gateway(parse(text, os.environ), house.clock) as other:
-            yield Pair(house, port, other)
 
 
 async def test_each_person_gets_a_campaign_once_and_both_nodes_send(tmp_path: Path) -> None:
@@ -98,8 +53,9 @@ async def test_one_webhook_at_both_nodes_has_one_effect(tmp_path: Path) -> None:
         assert contacts == 1
 
 
-async def test_a_stop_at_one_node_holds_at_the_other(tmp_path: Path) -> None:
+async def test_a_stop_at_one_node_holds_at_the_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """All are being sent to while each texts STOP at a node: nothing begins after its answer."""
+    monkeypatch.setattr("gateway.outbound.dispatcher.BEGIN_WITHIN", BEGIN_WITHIN)  # which the answers wait out
     async with pair(tmp_path, rate=200) as two:
         people = numbers(200)
         await two.house.subscribe(*people)
@@ -159,4 +115,7 @@ async def test_the_nodes_say_who_leads_what(tmp_path: Path) -> None:
         roles = [role for item in shown["items"] for role in item["leads"]]
         assert len(roles) == len(set(roles))
         assert [item["id"] for item in shown["items"] if item["self"]] == [two.other.context.node]
-    # a node that stopped has left at once
+        assert [item["name"] for item in shown["items"]] == [f"{socket.gethostname()}/{os.getpid()}", "other"]
+        await two.other.__aexit__()
+        _, shown = await two.at(0, "GET", "/v1/nodes")
+        assert [item["id"] for item in shown["items"]] == [two.house.gateway.context.node]  # it has left at once

@@ -221,7 +221,8 @@ class History:
             "unknown": SendError("timeout", "no answer", outcome=SendOutcome.UNKNOWN),
         }
         error = errors.get(outcome)
-        result = AttemptResult(row, error=error) if error else AttemptResult(row, accepted=Accepted(f"SM{row.id}"))
+        accepted = None if error else Accepted(f"SM{row.id}")
+        result = AttemptResult(row, accepted, error, claimed_at=self.row(row.id).claimed_at)
         self.results.unit(self.connection, [result])
         if outcome in ("refused", "again"):
             self.counted.pop(row.id, None)

@@ -91,7 +91,7 @@ async def sending(
 
     def prepared(connection: Connection) -> dict[str, str]:
         channel_store.ensure(connection, ["sms"])
-        nodes.register(connection, "node", clock.at, for_good=True)
+        nodes.register(connection, "node", "node", clock.at, for_good=True)
         phones = [KnownIdentity("phone", phone) for phone in (ANA, BO)]
         contacts = identity_store.find_or_create(connection, phones, clock.at)
         for contact in contacts.values():

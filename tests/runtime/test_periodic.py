@@ -55,3 +55,27 @@ async def test_stopped_before_it_began_it_takes_no_turn() -> None:
     service.stop()
     await service.run()
     assert service.turns == 0
+
+
+class Led(Counting):
+    """Of a node that leads nothing, whose turns fail at first."""
+
+    async def _leads(self) -> bool:
+        return False
+
+    async def turn(self) -> float:
+        self.turns += 1
+        if self.turns <= self.failures:
+            return self.again()
+        self.waits.set()
+        return 3600.0
+
+
+async def test_a_hint_is_followed_until_its_work_is_done_whoever_leads() -> None:
+    service = Led(Metrics(), failures=3)
+    service.soon()
+    task = asyncio.create_task(service.run())
+    await service.waits.wait()
+    service.stop()
+    await task
+    assert service.turns == 4

@@ -7,9 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 from sqlalchemy import Connection, create_engine
 
 from gateway.store import migrate
+from gateway.store.postgresql_store import PostgresqlStore
 from gateway.store.schema import metadata
 
 MANY = 10_000
@@ -147,7 +149,7 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
 
 @contextmanager
 def filled(path: Path, *, analyzed: bool) -> Iterator[Connection]:
-    """A store as the migrations make it, with rows in all of its tables."""
+    """A SQLite store as the migrations make it, with rows in all of its tables."""
     engine = create_engine(f"sqlite:///{path}")
     with engine.connect() as connection:
         migrate.upgrade(connection)
@@ -159,3 +161,19 @@ def filled(path: Path, *, analyzed: bool) -> Iterator[Connection]:
         connection.commit()
         yield connection
     engine.dispose()
+
+
+async def fill_postgresql(url: str, times: int = 1) -> None:
+    """Make a PostgreSQL database as the migrations make it, with rows in all of its tables, of which it knows how many
+    they are: of the big ones so many times as many as in a SQLite store."""
+    store = PostgresqlStore(url)
+    await store.open()
+    await store.close()
+    connection = await asyncpg.connect(url)
+    for name, (many, row) in ROWS.items():
+        records = [row(i) for i in range(many * times if many in (MANY, PEOPLE) else many)]
+        values = [tuple(record.values()) for record in records]
+        await connection.copy_records_to_table(name, records=values, columns=list(records[0]))
+    await connection.execute("UPDATE events SET seq = written")
+    await connection.execute("VACUUM ANALYZE")
+    await connection.close()

@@ -203,7 +203,7 @@ def refused_sends(code: str, channel: str) -> Batch:
     def batch(context: Context, connection: Connection, size: int) -> Callable[[], object]:
         people(connection, size, "promos" if channel == "sms-us" else "news")
         rows = claimed(connection, sent(connection, size, channel, "sending"))
-        results = [AttemptResult(row, error=error_of(code)) for row in rows.values()]
+        results = [AttemptResult(row, error=error_of(code), claimed_at=row.claimed_at) for row in rows.values()]
         return lambda: Results(context).unit(connection, results)
 
     return batch
@@ -223,7 +223,10 @@ def failed_orphans(context: Context, connection: Connection, size: int) -> Calla
             for id_ in ids
         ],
     )  # fmt: skip
-    results = [AttemptResult(row, accepted=Accepted(f"p-{row.id}")) for row in claimed(connection, ids).values()]
+    results = [
+        AttemptResult(row, accepted=Accepted(f"p-{row.id}"), claimed_at=row.claimed_at)
+        for row in claimed(connection, ids).values()
+    ]
     return lambda: Results(context).unit(connection, results)
 
 

@@ -7,15 +7,17 @@ import asyncio
 import itertools
 import os
 import socket
+import sqlite3
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, closing, suppress
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import aiohttp
+import asyncpg
 
 from gateway.app import Gateway
 from gateway.config import parse
@@ -195,6 +197,11 @@ class House:
     def simulator(self) -> str:
         return f"http://127.0.0.1:{self.values['simulator']}"
 
+    @property
+    def engine(self) -> str:
+        """sqlite or postgresql."""
+        return "sqlite" if self.database is None else "postgresql"
+
     def toml(self) -> str:
         """The configuration file."""
         url = self.database or f"sqlite:///{self.values['store']}"
@@ -220,6 +227,21 @@ class House:
         if not self.makes_store and not store.exists():
             store.write_bytes(await migrated())
         yield
+
+    async def sql(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        """Read or change what is stored, as another program would. Its parameters are `$1`, `$2` …; the rows."""
+        if self.database is None:
+            return await asyncio.to_thread(self._sql_in_file, statement, values)
+        connection = await asyncpg.connect(self.database)
+        try:
+            return [tuple(row) for row in await connection.fetch(statement, *values)]
+        finally:
+            await connection.close()
+
+    def _sql_in_file(self, statement: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        parameters = {str(i): value for i, value in enumerate(values, 1)}
+        with closing(sqlite3.connect(str(self.values["store"]), timeout=60)) as store, store:
+            return store.execute(statement, parameters).fetchall()
 
     # ── phones ───────────────────────────────────────────────────────────────────────────────────────────────────
 

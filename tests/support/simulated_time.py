@@ -139,7 +139,10 @@ class SimulatedChannel:
         self.claims += 1
         rows = [row for row, _, _ in claimed.rows]
         self.sent += [Sent(self.clock.at, row.category, row.cost) for row in rows]
-        self.results.unit(self.connection, [AttemptResult(row, accepted=Accepted(f"SM{row.id}")) for row in rows])
+        self.results.unit(
+            self.connection,
+            [AttemptResult(row, accepted=Accepted(f"SM{row.id}"), claimed_at=self.clock.at) for row in rows],
+        )
         return claimed
 
     def run(self, seconds: float, late: Instant = 0) -> None:

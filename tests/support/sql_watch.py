@@ -23,8 +23,8 @@ LIBRARY = str(Path(sqlalchemy.__file__).parent)
 GATEWAY = str(Path(gateway.__file__).parent)
 MIGRATIONS = str(Path(GATEWAY) / "store" / "migrations")
 
-NO_STATEMENTS = ("BEGIN", "SAVEPOINT", "RELEASE SAVEPOINT", "ROLLBACK TO SAVEPOINT", "PRAGMA ", "EXPLAIN ")
-"""Transactions, what SQLAlchemy's inspector asks, and questions for a plan."""
+NO_STATEMENTS = ("BEGIN", "SAVEPOINT", "RELEASE SAVEPOINT", "ROLLBACK TO SAVEPOINT", "PRAGMA ", "EXPLAIN ", "ANALYZE ")
+"""Transactions, what SQLAlchemy's inspector asks, questions for a plan, and counts for it."""
 
 
 class Watch:

@@ -128,6 +128,7 @@ POSTS: list[tuple[str, Any, str]] = [
     ("/v1/event_sinks/0/replay", {}, "application/json"),
     ("/v1/event_sinks/0/enable", {}, "application/json"),
     ("/v1/inbound/replay", {}, "application/json"),
+    ("/v1/store/prune", {"older_than": "400 days"}, "application/json"),
     ("/subscription/status/set", {
         "subscription_group_id": "sms-promos", "subscription_state": "unsubscribed", "phone": [ANA],
     }, "application/json"),

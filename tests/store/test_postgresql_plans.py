@@ -1,0 +1,66 @@
+"""No statement looks at all of a big table on PostgreSQL, whose planner knows how big the tables are."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterator, Sequence
+
+import pytest
+
+from gateway.store.postgresql_store import read_once
+from gateway.store.schema import metadata
+from gateway.store.statements import Statement, every, plan
+from tests.store.filled_store import fill_postgresql
+from tests.store.test_statements import SMALL
+from tests.support import postgresql
+
+pytestmark = pytest.mark.postgresql
+
+Plans = Sequence[tuple[Statement, Sequence[str]]]
+
+STEP = re.compile(
+    r"^ *(?:->  )?(?:Parallel )?"
+    r"(?P<kind>Seq Scan|Index Scan|Index Only Scan|Bitmap Index Scan|Bitmap Heap Scan)(?: Backward)?"
+    r"(?: using (?P<index>\w+))? on (?P<table>\w+)"
+)
+
+
+@pytest.fixture(scope="module")
+def plans() -> Plans:
+    """The plan of each statement on a filled database, as `assent statements` shows it."""
+
+    async def planned() -> Plans:
+        url = await postgresql.database()
+        await fill_postgresql(url)
+        return await read_once(url, lambda connection: [(it, plan(connection, it)) for it in every("postgresql")])
+
+    return asyncio.run(planned())
+
+
+def _steps(lines: Sequence[str]) -> Iterator[tuple[str, str, bool]]:
+    """The steps that read a table: kind, table or index, and whether a condition says which entries of an index."""
+    for at, line in enumerate(lines):
+        step = STEP.match(line)
+        if step is not None:
+            condition = at + 1 < len(lines) and lines[at + 1].strip().startswith("Index Cond:")
+            yield step["kind"], step["index"] or step["table"], condition
+
+
+def _scanned(lines: Sequence[str]) -> set[str]:
+    """The tables of which a plan reads every row, and the indexes of which it reads every entry."""
+    whole = {name for kind, name, _ in _steps(lines) if kind == "Seq Scan"} & metadata.tables.keys() - SMALL.keys()
+    return whole | {name for kind, name, condition in _steps(lines) if "Index" in kind and not condition}
+
+
+def test_scans_are_recognized() -> None:
+    assert _scanned(["Limit", "  ->  Seq Scan on messages", "        Filter: (x)"]) == {"messages"}
+    assert _scanned(["Index Only Scan Backward using events_seq on events"]) == {"events_seq"}
+    assert _scanned(["Index Scan using messages_pkey on messages", "  Index Cond: (id = $1)"]) == set()
+    assert _scanned(["Bitmap Heap Scan on reach", "  ->  Bitmap Index Scan on reach_oldest"]) == {"reach_oldest"}
+    assert _scanned(["Seq Scan on channels"]) == set()
+
+
+def test_no_statement_scans_a_big_table(plans: Plans) -> None:
+    scanned = {it.name: names for it, lines in plans if (names := _scanned(lines)) and not it.scans}
+    assert scanned == {}
