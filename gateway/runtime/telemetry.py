@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import structlog
@@ -35,9 +36,12 @@ class Telemetry:
         loop, closed = asyncio.get_running_loop(), asyncio.Event()
 
         def close() -> None:
-            for closer in self.closers:
-                closer()
-            loop.call_soon_threadsafe(closed.set)
+            try:
+                for closer in self.closers:
+                    closer()
+            finally:
+                with suppress(RuntimeError):  # the gateway has stopped without waiting for this
+                    loop.call_soon_threadsafe(closed.set)
 
         if not self.closers:
             return
