@@ -3,11 +3,13 @@ cumulative. Imported only where they are wanted."""
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from itertools import groupby, pairwise
 from typing import cast
 
+import structlog
 from opentelemetry.exporter.otlp.proto.http.metric_exporter import OTLPMetricExporter
 from opentelemetry.sdk.metrics.export import (
     AggregationTemporality,
@@ -18,7 +20,6 @@ from opentelemetry.sdk.metrics.export import (
     Metric,
     MetricsData,
     NumberDataPoint,
-    PeriodicExportingMetricReader,
     ResourceMetrics,
     ScopeMetrics,
     Sum,
@@ -31,21 +32,32 @@ from prometheus_client.samples import Sample
 
 CUMULATIVE = AggregationTemporality.CUMULATIVE
 
-
-def exported(registry: CollectorRegistry, resource: Resource) -> Callable[[], object]:
-    """Tell a registry's metrics from now on, as often as the environment says. Returns what ends that."""
-    return RegistryReader(registry, resource).shutdown
+log = structlog.get_logger()
 
 
-class RegistryReader(PeriodicExportingMetricReader):
-    """The SDK's reader that exports every minute, over a registry instead of the SDK's own instruments."""
+class RegistryExporter:
+    """Tells a registry's metrics from now on, every so many seconds in its own thread, and once more at the end."""
 
-    def __init__(self, registry: CollectorRegistry, resource: Resource) -> None:
-        self._registry, self._resource, self._began = registry, resource, time.time_ns()
-        super().__init__(OTLPMetricExporter())
+    def __init__(self, registry: CollectorRegistry, resource: Resource, every: float) -> None:
+        self._registry, self._resource, self._every = registry, resource, every
+        self._began = time.time_ns()
+        self._exporter = OTLPMetricExporter()
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="metrics", daemon=True)
+        self._thread.start()
 
-    def collect(self, timeout_millis: float = 10_000) -> None:
-        """Read every metric and export them."""
+    def close(self) -> None:
+        """Tell them for the last time."""
+        self._ended.set()
+        self._thread.join()
+        self._exporter.shutdown()
+
+    def _run(self) -> None:
+        while not self._ended.wait(self._every):
+            self._export()
+        self._export()
+
+    def _export(self) -> None:
         now = time.time_ns()
         metrics = [
             Metric(family.name, family.documentation, "", data)
@@ -53,7 +65,10 @@ class RegistryReader(PeriodicExportingMetricReader):
             if (data := _data(family, self._began, now)) is not None
         ]
         scope = ScopeMetrics(InstrumentationScope("assent"), metrics, "")
-        self._receive_metrics(MetricsData([ResourceMetrics(self._resource, [scope], "")]), timeout_millis)
+        try:
+            self._exporter.export(MetricsData([ResourceMetrics(self._resource, [scope], "")]))
+        except Exception:  # the top of this thread's loop: the next turn is in a while
+            log.exception("telemetry.metrics_not_exported")
 
 
 def _data(family: Family, began: int, now: int) -> DataT | None:

@@ -2,7 +2,7 @@
 the metrics that Prometheus gets too. Else nothing of it is imported, and nothing is done.
 
 It is switched on by an endpoint (`OTEL_EXPORTER_OTLP_ENDPOINT`, or that of one signal) or by `OTEL_TRACES_EXPORTER`
-and `OTEL_METRICS_EXPORTER`; all else (headers, TLS, sampler, intervals, resource) the SDK reads itself.
+and `OTEL_METRICS_EXPORTER`; all else (headers, TLS, sampler, resource) the SDK reads itself.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 import structlog
@@ -35,9 +36,12 @@ class Telemetry:
         loop, closed = asyncio.get_running_loop(), asyncio.Event()
 
         def close() -> None:
-            for closer in self.closers:
-                closer()
-            loop.call_soon_threadsafe(closed.set)
+            try:
+                for closer in self.closers:
+                    closer()
+            finally:
+                with suppress(RuntimeError):  # the gateway has stopped without waiting for this
+                    loop.call_soon_threadsafe(closed.set)
 
         if not self.closers:
             return
@@ -62,6 +66,14 @@ def wanted(environ: Mapping[str, str], signal: str) -> bool:
     return exporter == "otlp" or any(environ.get(name) for name in endpoints)
 
 
+def interval(environ: Mapping[str, str]) -> float:
+    """Seconds between two exports of the metrics."""
+    try:
+        return max(1.0, float(environ.get("OTEL_METRIC_EXPORT_INTERVAL") or 60_000) / 1000)
+    except ValueError:
+        return 60.0
+
+
 def begin(environ: Mapping[str, str], node: str, metrics: Metrics) -> Telemetry:
     """What these variables ask for. Where the packages are missing, that is logged, and nothing is told."""
     traces, figures = wanted(environ, "TRACES"), wanted(environ, "METRICS")
@@ -73,12 +85,13 @@ def begin(environ: Mapping[str, str], node: str, metrics: Metrics) -> Telemetry:
         log.error("telemetry.not_installed", missing=error.name, install="pip install 'assent[otel]'")
         return Telemetry()
     resource = otel_traces.resource(node)
-    tracing, closers = Tracing(), []
+    tracing = Tracing()
+    closers: list[Callable[[], object]] = []
     if traces:
         recorded = otel_traces.RecordedTracing(resource)
         tracing = recorded
         closers.append(recorded.close)
     if figures:
-        closers.append(otel_metrics.exported(metrics.registry, resource))
+        closers.append(otel_metrics.RegistryExporter(metrics.registry, resource, interval(environ)).close)
     log.info("telemetry.on", traces=traces, metrics=figures)
     return Telemetry(tracing, tuple(closers))

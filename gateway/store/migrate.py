@@ -8,7 +8,6 @@ it), one that takes something away or gives it another meaning says nothing, and
 
 from __future__ import annotations
 
-from collections.abc import Set
 from pathlib import Path
 from typing import Any
 
@@ -105,7 +104,7 @@ def upgrade(connection: Connection) -> None:
     command.upgrade(settings, "head")
 
 
-def note_oldest(*, ctx: Any, step: Any, heads: Set[str], run_args: Any) -> None:
+def note_oldest(*, ctx: Any, step: Any, **_rest: Any) -> None:
     """Alembic's hook after each migration, in its transaction: programs older than the migration allows are left out
     from now on."""
     connection: Connection = ctx.connection
