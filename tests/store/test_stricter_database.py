@@ -12,7 +12,7 @@ from channels.channel import Template
 from gateway.store import channel_stats, contact_merge, contacts, ledger, templates
 from gateway.store.engine import StoreFailed
 from gateway.store.postgresql_store import PostgresqlStore
-from gateway.store.savepoints import by_itself
+from gateway.store.savepoints import by_itself, one_by_one
 from tests.support import postgresql
 from tests.support.house import migrated_database
 
@@ -63,6 +63,21 @@ async def test_of_a_template_that_is_listed_twice_the_last_counts(store: Postgre
 async def test_no_ledger_has_so_many_entries(store: PostgresqlStore) -> None:
     behind = (LATELY, "a", 10**17)
     assert await store.read(lambda it: ledger.entries(it, "a", groups=["*"], after=behind, most=1)) == []
+
+
+async def test_a_row_whose_key_is_there_fails_alone(store: PostgresqlStore) -> None:
+    def unit(connection: Connection) -> tuple[list[str], list[str]]:
+        contacts.add(connection, ["a"], LATELY)
+        failed: list[str] = []
+        one_by_one(
+            connection,
+            ["a", "b"],
+            lambda ids: contacts.add(connection, ids, LATELY),
+            lambda id_, error: failed.append(id_),
+        )
+        return failed, [id_ for id_ in ("a", "b") if contacts.details(connection, id_).id == id_]
+
+    assert await store.write(unit) == (["a"], ["a", "b"])
 
 
 async def test_a_statement_without_an_answer_is_no_fault_of_its_row(
