@@ -142,11 +142,12 @@ class TwilioChannel:
             raise _unknown("disconnected", f"{type(error).__name__}: {error}") from error
         except Exception as error:  # the library fails in any way on an answer that is not what it expects
             raise _unknown("bad_answer", f"{type(error).__name__}: {error}") from error
-        if not isinstance(sent.sid, str) or not sent.sid:
+        sid = plain(sent.sid) if isinstance(sent.sid, str) else ""
+        if not sid:
             raise _unknown("bad_answer", "an answer without a sid")
         if sent.status in FAILED_AT_ONCE:  # then no callback would ever tell
             raise classify(sent.error_code, 201, str(sent.error_message or sent.status))
-        return Accepted(sent.sid)
+        return Accepted(sid)
 
     def _arguments(self, message: Outbound) -> dict[str, Json]:
         """What the library's `create` takes. Raises SendError for a message that cannot be sent as it is."""

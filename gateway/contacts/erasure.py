@@ -17,9 +17,10 @@ from sqlalchemy import Connection
 from gateway.consents.addresses import identity_of
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.unit_of_work import ConsentUnit
-from gateway.core.clock import Instant, iso
+from gateway.core.clock import MINUTE, Instant, iso
 from gateway.core.consent.effective import effective, ended, marketing_stopped
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime, State
+from gateway.core.ids import floor_id, time_of
 from gateway.core.message_status import MessageStatus
 from gateway.events.numbering import number_events
 from gateway.runtime.context import Context
@@ -125,8 +126,8 @@ class Erasure:
     async def _clean_unindexed(
         self, family: Sequence[str], after_event: int | None, after_receipt: str | None
     ) -> tuple[int | None, str | None]:
-        """Clean the tables that have no index by person, behind this event and this receipt. Returns the last of each
-        that was looked at."""
+        """Clean the tables that have no index by person, behind this event and this receipt. Returns behind which ones
+        something new may be found: of two receipts the one with the greater id may be committed first."""
 
         def events(connection: Connection, after: int | None) -> list[tuple[int, bool]]:
             rows = contact_erasure.events_of(connection, after, SCAN)
@@ -138,10 +139,9 @@ class Erasure:
             return [(id_, message in messages) for id_, message in rows]
 
         await number_events(self._context)
-        return (
-            await self._clean(events, event_retention.drop, after_event),
-            await self._clean(receipts, contact_erasure.blank_receipts, after_receipt),
-        )
+        last_event = await self._clean(events, event_retention.drop, after_event)
+        last_receipt = await self._clean(receipts, contact_erasure.blank_receipts, after_receipt)
+        return last_event, None if last_receipt is None else floor_id(time_of(last_receipt) - MINUTE)
 
     async def _clean(
         self,

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Exists, Row, bindparam, exists, func, or_, select, update
+from sqlalchemy import BigInteger, Connection, Exists, Row, bindparam, exists, func, or_, select, update
 
 from gateway.core.campaign_state import ENDED, STARTED, TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.clock import Instant
@@ -82,10 +82,10 @@ _set_state = statement(
         state=bindparam("new"),
         paused_reason=bindparam("why"),
         chore=bindparam("task"),
-        expires_at=func.coalesce(bindparam("expiry"), campaigns.c.expires_at),
-        send_at=func.coalesce(bindparam("at"), campaigns.c.send_at),
-        started_at=func.coalesce(campaigns.c.started_at, bindparam("start")),
-        finished_at=func.coalesce(campaigns.c.finished_at, bindparam("end")),
+        expires_at=func.coalesce(bindparam("expiry", type_=BigInteger), campaigns.c.expires_at),
+        send_at=func.coalesce(bindparam("at", type_=BigInteger), campaigns.c.send_at),
+        started_at=func.coalesce(campaigns.c.started_at, bindparam("start", type_=BigInteger)),
+        finished_at=func.coalesce(campaigns.c.finished_at, bindparam("end", type_=BigInteger)),
         updated_at=bindparam("now"),
     )
     .where(campaigns.c.id == bindparam("campaign"), campaigns.c.state.in_(values())),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
+    BindParameter,
     Column,
     Connection,
     Delete,
     Exists,
     Table,
+    Text,
     Update,
     bindparam,
     case,
@@ -128,15 +131,16 @@ _give_up_external_id = statement(
     "A contact that is merged into another gives up its external id.",
     update(contacts).values(external_id=None).where(contacts.c.id == bindparam("gone")),
 )
+_cooled: BindParameter[int] = bindparam("cooled", type_=BigInteger)
 _fill_details = statement(
     "contacts.fill_details",
     "A contact takes over the details that it lacks from one that is merged into it.",
     update(contacts)
     .values(
-        timezone=func.coalesce(contacts.c.timezone, bindparam("zone")),
-        external_id=func.coalesce(contacts.c.external_id, bindparam("external")),
+        timezone=func.coalesce(contacts.c.timezone, bindparam("zone", type_=Text)),
+        external_id=func.coalesce(contacts.c.external_id, bindparam("external", type_=Text)),
         cooled_at=case(
-            (func.coalesce(contacts.c.cooled_at, 0) < func.coalesce(bindparam("cooled"), 0), bindparam("cooled")),
+            (func.coalesce(contacts.c.cooled_at, 0) < func.coalesce(_cooled, 0), _cooled),
             else_=contacts.c.cooled_at,
         ),
     )

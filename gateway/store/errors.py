@@ -82,12 +82,18 @@ BAD_VALUES = ("malformed JSON", "JSON cannot hold", "integer overflow", "string 
 """SQLITE_ERROR is SQLite's code for everything else; a message with one of these texts is about a value."""
 
 
+READ_ONLY = "25006"
+"""The SQLSTATE of a write to a database that can only be read: a standby, or one whose place another has taken."""
+
 STATES: dict[str, ErrorKind] = {
     "08": ErrorKind.LOST,  # connection exception
+    "21": ErrorKind.BAD_VALUE,  # cardinality violation: a batch has one key twice
     "22": ErrorKind.BAD_VALUE,  # data exception
     "23": ErrorKind.BAD_VALUE,  # integrity constraint violation
     "23505": ErrorKind.TAKEN,  # unique violation
+    READ_ONLY: ErrorKind.LOST,  # the next connection may lead to the one that can be written
     "25P03": ErrorKind.LOST,  # idle in transaction for too long
+    "25P04": ErrorKind.LOST,  # a transaction for too long
     "40001": ErrorKind.AGAIN,  # serialization failure
     "40P01": ErrorKind.AGAIN,  # deadlock
     "54": ErrorKind.BAD_VALUE,  # program limit exceeded: too big
@@ -95,6 +101,7 @@ STATES: dict[str, ErrorKind] = {
     "57P01": ErrorKind.LOST,  # the server shuts down
     "57P02": ErrorKind.LOST,  # it crashed
     "57P03": ErrorKind.LOST,  # it starts, or is a standby that is being promoted
+    "57P05": ErrorKind.LOST,  # idle for too long
 }
 """By SQLSTATE, or its class (the first two characters)."""
 

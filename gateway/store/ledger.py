@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, or_, select, update
+from sqlalchemy import BigInteger, Connection, and_, bindparam, or_, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.consent.ledger import ERASED, GENESIS, SALT_BYTES, LedgerPosition, seal
@@ -154,7 +154,7 @@ _entries = statement(
                 ledger.c.at == bindparam("at"),
                 or_(
                     ledger.c.contact_id > bindparam("chain"),
-                    and_(ledger.c.contact_id == bindparam("chain"), ledger.c.seq > bindparam("seq")),
+                    and_(ledger.c.contact_id == bindparam("chain"), ledger.c.seq > bindparam("seq", type_=BigInteger)),
                 ),
             ),
         ),

@@ -19,15 +19,15 @@ from typing import Any, TypeVar
 
 import sqlalchemy as sa
 import structlog
-from sqlalchemy import Connection, cast, func
-from sqlalchemy.exc import StatementError
+from sqlalchemy import Connection, ExceptionContext, cast, event, func
+from sqlalchemy.exc import OperationalError, StatementError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from gateway.store import migrate, partition_cut
 from gateway.store.bulk import SLOT
 from gateway.store.dialect_words import database_now
 from gateway.store.engine import Store
-from gateway.store.errors import Again, DataError, ErrorKind, StoreFailed, sort
+from gateway.store.errors import READ_ONLY, Again, DataError, ErrorKind, StoreFailed, sort
 from gateway.store.lanes import PATIENCE, Lane
 from gateway.store.postgresql_connection import connect
 from gateway.store.postgresql_url import shown
@@ -306,16 +306,33 @@ def _engine(url: str, size: int, *, patient: bool = False) -> AsyncEngine:
     """A pool of connections. `patient`: statements have all the time they need, as migrations do."""
     answer_within = None if patient else STATEMENT_WAIT
 
-    return create_async_engine(
+    engine = create_async_engine(
         "postgresql+asyncpg://",
         async_creator=lambda: connect(url, patient=patient, answer_within=answer_within),
         pool_size=size,
         max_overflow=0,
         pool_timeout=PATIENCE,
     )
+    event.listen(engine.sync_engine, "handle_error", _given_up)
+    return engine
+
+
+def _given_up(context: ExceptionContext) -> OperationalError | None:
+    """Give up a connection that got no answer in time, or leads to a database that can only be read since others took
+    its place. Where there was no answer, the driver's bare TimeoutError becomes an error of the database: whoever sets
+    one bad item of a batch aside must not take it for that item's own."""
+    error = context.original_exception
+    if isinstance(error, TimeoutError):
+        context.is_disconnect, context.invalidate_pool_on_disconnect = True, False
+        return OperationalError(context.statement, None, error, connection_invalidated=True)
+    if getattr(error, "sqlstate", None) == READ_ONLY:
+        context.is_disconnect = True
+    return None
 
 
 def _why(error: BaseException) -> str:
     """An error of the database in one line."""
     origin = error.orig if isinstance(error, StatementError) and error.orig is not None else error
+    if isinstance(origin, TimeoutError):
+        return "the database does not answer in time"
     return (str(origin) or type(origin).__name__).splitlines()[0]

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Row, and_, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import BigInteger, Connection, Row, Text, and_, bindparam, case, delete, func, or_, select, update
 
 from channels.channel import Template
 from gateway.core.clock import MINUTE, Instant
@@ -76,8 +76,9 @@ _reported_since = statement(
 
 def replace(connection: Connection, account: str, listed: Sequence[Template], asked_at: Instant) -> bool:
     """Replace an account's templates by the provider's list, for which it was asked at `asked_at`. What was reported of
-    a template after that stays, and so does the status of a refusal while the template rests. Returns whether the
-    status or category of any template changed."""
+    a template after that stays, and so does the status of a refusal while the template rests. Of one that is listed
+    twice (the pages of a list may overlap) the last counts. Returns whether the status or category of any template
+    changed."""
     connection.execute(_lock, {"account": account})
     before = live(connection, account, asked_at)
     refused = {
@@ -87,17 +88,17 @@ def replace(connection: Connection, account: str, listed: Sequence[Template], as
     }
     reported = connection.execute(_reported_since, {"account": account, "since": asked_at})
     newer = {(name, language): values_ for name, language, *values_ in reported}
-    batch = [
-        [
-            account, template.name, locale(template.language),
+    rows_by_key = {
+        key: [
+            account, *key,
             *newer.get(key, (refused.get(key, template.status), template.category, template.quality)), template.id,
             json.dumps(template.buttons), json.dumps(template.variables), template.header, asked_at,
         ]
         for template in listed
         for key in [(template.name, locale(template.language))]
-    ]  # fmt: skip
-    if batch:
-        connection.execute(_save, {"rows": encode(batch)})
+    }  # fmt: skip
+    if rows_by_key:
+        connection.execute(_save, {"rows": encode(rows_by_key.values())})
     connection.execute(_drop_stale, {"of": account, "before": asked_at})
     return before != live(connection, account, asked_at)
 
@@ -175,9 +176,9 @@ _change = statement(
     "Writes what a webhook reports of a template; what it does not name stays.",
     update(templates)
     .values(
-        status=func.coalesce(bindparam("new_status"), templates.c.status),
-        category=func.coalesce(bindparam("new_category"), templates.c.category),
-        quality=func.coalesce(bindparam("new_quality"), templates.c.quality),
+        status=func.coalesce(bindparam("new_status", type_=Text), templates.c.status),
+        category=func.coalesce(bindparam("new_category", type_=Text), templates.c.category),
+        quality=func.coalesce(bindparam("new_quality", type_=Text), templates.c.quality),
         updated_at=bindparam("now"),
     )
     .where(*THIS),

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
+    Text,
     Update,
     bindparam,
     exists,
@@ -50,7 +51,7 @@ _due_behind = statement(
     "The due messages of a stream behind a given one.",
     _of_stream.where(
         tuple_(messages.c.due_at, messages.c.id)
-        > tuple_(bindparam("after_due", type_=BigInteger), bindparam("after_id"))
+        > tuple_(bindparam("after_due", type_=BigInteger), bindparam("after_id", type_=Text))
     ),
 )
 

@@ -110,7 +110,7 @@ async def _measure(url: str, size: int, claims: int) -> list[float]:
 def prepare(connection: Connection) -> None:
     """The channel's row, and a node that may claim."""
     channel_store.ensure(connection, ["sms-us"])
-    nodes.register(connection, NODE, 0, for_good=True)
+    nodes.register(connection, NODE, NODE, 0, for_good=True)
 
 
 def timed_claim(

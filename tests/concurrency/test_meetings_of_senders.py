@@ -74,7 +74,7 @@ async def there_again(two: TwoNodes) -> None:
     def unit(connection: Connection) -> None:
         nodes.remove(connection, [node.context.node for node in (two.one, two.other)])
         for node in (two.one, two.other):
-            nodes.register(connection, node.context.node, two.clock.at, for_good=True)
+            nodes.register(connection, node.context.node, "node", two.clock.at, for_good=True)
         nodes.take_roles(connection, two.one.context.node, {"sinks"}, two.clock.at)
 
     await two.one.store.write(unit)

@@ -175,7 +175,7 @@ async def two_nodes() -> AsyncIterator[TwoNodes]:
     def registered(connection: Connection) -> None:
         channel_store.ensure(connection, sorted(config.channels))
         for id_ in IDS:
-            nodes.register(connection, id_, clock.at, for_good=True)
+            nodes.register(connection, id_, id_, clock.at, for_good=True)
 
     try:
         await one.store.write(registered)
