@@ -121,14 +121,14 @@ def _between(table: Table) -> ColumnElement[bool]:
 
 
 def _next(table: Table) -> Select[Any]:
-    some = (
+    share = (
         select(table.c.id)
         .where(table.c.id > bindparam("after"), table.c.id < bindparam("end"))
         .order_by(table.c.id)
         .limit(bindparam("most"))
-        .subquery("some")
+        .subquery("share")
     )
-    return select(func.max(some.c.id), func.count())
+    return select(func.max(share.c.id), func.count())
 
 
 @dataclass(frozen=True, slots=True)

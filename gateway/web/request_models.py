@@ -219,7 +219,7 @@ class ImportRow(Body):
 
 
 class PruneBody(Body):
-    """`POST /v1/store/prune`: what is older than this goes, or is only counted."""
+    """`POST /v1/store/prune`: what is older than the age `older_than` goes, or is only counted."""
 
     older_than: Duration
     dry_run: bool = False

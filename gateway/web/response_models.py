@@ -249,7 +249,8 @@ class InboundReplayed(Page[KeptItem]):
 
 
 class Pruned(Shape):
-    """How many rows a share of a prune deleted, or would delete; `next` is the cursor of the next share."""
+    """How many `messages`, `receipts` and `inbound` items a share of a prune deleted, or would delete; `next` is the
+    cursor of the next share."""
 
     messages: int
     receipts: int
