@@ -15,11 +15,17 @@ def steps(state: State, guards: Guards) -> Next:
     if state.timers:
         yield "half a second passes", state._replace(timers=state.timers[1:]).process(state.timers[0], late=True)
     for n, node in enumerate(state.nodes):
-        if node.lease and (n in state.expires or not node.alive):
+        if node.lease and (n in state.expires or not node.alive) and not (guards.lease_spares and _claims(state, n)):
             expires = tuple(other for other in state.expires if other != n)
             yield "a lease runs out", state.node(n, lease=False)._replace(expires=expires)
     for n in state.dies:
         yield "a node dies", _dead(state, n)
+
+
+def _claims(state: State, n: int) -> bool:
+    """Whether a node asked for its lease less than half a second ago, to claim something."""
+    processes = ((i, process) for i, process in enumerate(state.processes) if process.node == n)
+    return any(process.kind == "claim" and i in state.timers and process.at != "lease" for i, process in processes)
 
 
 def stop(state: State, i: int, guards: Guards) -> Next:

@@ -89,6 +89,7 @@ class Guards:
     looks_again: bool = True  # a claim looks for what is being sent to a person once it has the person's lock
     lease_locked: bool = True  # a claim locks its node's row
     lease_asked: bool = True  # a claim asks whether its node is there, with a lease
+    lease_spares: bool = True  # the lease that it asks for lasts longer than an attempt may wait to begin
     answer_waits: bool = True  # a stop's answer waits for what other nodes may begin
     repeated_waits: bool = True  # and so does the answer to the same stop at another node
     remembers_stops: bool = True  # a node asks its recent stops right before it begins

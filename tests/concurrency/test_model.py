@@ -27,6 +27,7 @@ WITHOUT: dict[str, tuple[str, str]] = {
     "looks_again": ("three messages to two people", AT_ONCE),
     "lease_locked": ("a node falls silent", GONE),
     "lease_asked": ("a node falls silent", GONE),
+    "lease_spares": ("a node falls silent, and a stop comes", AFTER_A_STOP),
     "answer_waits": ("stop while both send", AFTER_A_STOP),
     "repeated_waits": ("one stop at both nodes", AFTER_A_STOP),
     "remembers_stops": ("stop while both send", AFTER_A_STOP),
