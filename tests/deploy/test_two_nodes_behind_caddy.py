@@ -62,6 +62,7 @@ async def test_one_of_two_nodes_may_go(tmp_path: Path) -> None:
                 async with house.http.get(f"{url}{path}") as answer:
                     assert answer.status == 404
             await two.other.__aexit__(None, None, None)
+            await house.until(answered)
             for n in range(20):
                 body = {"channel": "sms-us", "to": ANA, "category": "utility", "text": f"Order {n}"}
                 async with house.http.post(f"{url}/v1/messages", json=body, headers=headers) as answer:

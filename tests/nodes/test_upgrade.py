@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -26,6 +27,7 @@ from tests.support.runner import runner
 
 pytestmark = pytest.mark.postgresql
 
+ROOT = Path(__file__).parents[2]
 KNOWN = migrate.newest()
 ANA, BO = "+15551230001", "+15551230002"
 
@@ -107,16 +109,35 @@ async def test_a_schema_that_is_too_new_is_told(tmp_path: Path) -> None:
         assert said in verified.output
 
 
-async def test_nodes_that_start_at_once_on_an_empty_database_migrate_it_once(tmp_path: Path) -> None:
+START = """
+import asyncio, sys
+from gateway.store.postgresql_store import PostgresqlStore
+
+async def start():
+    store = PostgresqlStore(sys.argv[1])
+    await store.open()
+    await store.close()
+
+asyncio.run(start())
+"""
+"""What a node does first, in a process of its own."""
+
+
+async def test_nodes_that_start_at_once_on_an_empty_database_migrate_it_once() -> None:
     address = await postgresql.database()
-    stores = [PostgresqlStore(address) for _ in range(4)]
-    try:
-        await asyncio.gather(*(store.open() for store in stores))
-        assert [await store.read(migrate.stored) for store in stores] == [KNOWN] * 4
-    finally:
-        for store in stores:
-            await store.close()
-        await _drop(address)
+    starting = [
+        await asyncio.create_subprocess_exec(
+            sys.executable, "-c", START, address, cwd=ROOT, stderr=asyncio.subprocess.PIPE
+        )
+        for _ in range(3)
+    ]  # fmt: skip
+    said = await asyncio.gather(*(process.communicate() for process in starting))
+    assert [process.returncode for process in starting] == [0] * 3, said
+    store = PostgresqlStore(address)
+    assert await store.read(migrate.stored) == KNOWN
+    assert await store.read(lambda connection: connection.execute(migrate.OLDEST).scalar()) == KNOWN
+    await store.close()
+    await _drop(address)
 
 
 async def test_a_column_that_is_changed_under_a_running_node_loses_nothing(tmp_path: Path) -> None:
