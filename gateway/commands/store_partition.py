@@ -29,6 +29,8 @@ PATIENCE = 120.0
 """Seconds for which a lock is tried again and again."""
 PAUSE = 0.5
 """Seconds between two tries, in which everybody else goes on."""
+EVERY = 1 << 40
+"""More rows than a default partition has."""
 LEAST = 30 * DAY
 """How old a receipt has to be: providers repeat a callback for days at most, and it must be known then."""
 
@@ -96,7 +98,9 @@ def _cut(connection: Connection, table: PartitionedTable, now: Instant) -> None:
             _patiently(connection, partial(partition_cut.withdraw, connection, table))
             raise
         typer.echo(f"{table.name}: cut; what was there is the partition {table.before}, up to {_day(until)}")
-    for month in partitions.missing(_look(connection, partial(partitions.partitions, connection, table)), now):
+    present = _look(connection, partial(partitions.partitions, connection, table))
+    strays = _look(connection, partial(partitions.strays, connection, table, EVERY))
+    for month in sorted({*partitions.missing(present, now), *strays}):
         _patiently(connection, partial(partitions.make, connection, table, month))
 
 

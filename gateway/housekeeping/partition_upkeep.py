@@ -79,12 +79,12 @@ class PartitionUpkeep:
             return []
         present = partitions.partitions(connection, table)
         wanted = set(partitions.missing(present, now))
-        for month, count in partitions.strays(connection, table, MOST_MOVED + 1).items():
+        strays = partitions.strays(connection, table, MOST_MOVED + 1)
+        for month, count in strays.items():
             log.error("partitions.strays", table=table.name, month=str(month), rows=count)
             self._context.metrics.errors.labels("partitions").inc()
-            if count <= MOST_MOVED and not any(partition.has(month) for partition in present):
-                wanted.add(month)
-        return sorted(wanted)
+        few = sum(strays.values()) <= MOST_MOVED
+        return sorted(wanted | strays.keys() if few else wanted - strays.keys())
 
     async def _make(self, table: PartitionedTable, month: Month) -> None:
         made = await self._unit(

@@ -13,6 +13,7 @@ from functools import partial
 
 import sqlalchemy as sa
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import StatementError
 
 from gateway.core.clock import DAY, Instant
 from gateway.core.months import month_of
@@ -41,20 +42,25 @@ _promised = statement(
 
 def prepare(connection: Connection) -> list[PartitionedTable]:
     """At a start: cut the tables that are small, and see to the months to come. Returns those that are too big for
-    that. The connection must be in no transaction."""
+    that, or of which the database did not allow it. The connection must be in no transaction."""
     with connection.begin():
         now: Instant = connection.execute(_now).scalar_one()
         return [table for table in TABLES if not _prepared(connection, table, now)]
 
 
 def _prepared(connection: Connection, table: PartitionedTable, now: Instant) -> bool:
-    if not is_cut(connection, table):
-        if _more_than(connection, table, SMALL):
-            return False
-        tried(connection, partial(cut, connection, table, partial(end_of, connection, table, now)))
-    if is_cut(connection, table):
-        for month in missing(partitions(connection, table), now):
-            tried(connection, partial(make, connection, table, month))
+    try:
+        if not is_cut(connection, table):
+            if _more_than(connection, table, SMALL):
+                return False
+            tried(connection, partial(cut, connection, table, partial(end_of, connection, table, now)))
+        if is_cut(connection, table):
+            for month in missing(partitions(connection, table), now):
+                tried(connection, partial(make, connection, table, month))
+    except StatementError:  # all works without, and nothing of what failed is left
+        if connection.invalidated:
+            raise
+        return False
     return True
 
 

@@ -124,14 +124,13 @@ def is_cut(connection: Connection, table: PartitionedTable) -> bool:
 
 def partitions(connection: Connection, table: PartitionedTable) -> list[Partition]:
     """The partitions of a table in the order of time, without the default one."""
-    return sorted(
-        (
-            Partition(name, bound["begins"] and table.time(bound["begins"]), table.time(bound["ends"]), size)
-            for name, text, size in connection.execute(_all, {"parent": table.name})
-            if (bound := _BOUND.fullmatch(text)) is not None
-        ),
-        key=lambda partition: partition.ends,
-    )
+    present: list[Partition] = []
+    for name, text, size in connection.execute(_all, {"parent": table.name}):
+        bound = _BOUND.fullmatch(text)
+        if bound is not None:
+            begins, ends = bound.group("begins", "ends")
+            present.append(Partition(name, None if begins is None else table.time(begins), table.time(ends), size))
+    return sorted(present, key=lambda partition: partition.ends)
 
 
 def ending_by(connection: Connection, table: PartitionedTable, until: Instant) -> list[Partition]:
@@ -212,7 +211,7 @@ def make_like(connection: Connection, name: str, pattern: str) -> None:
         run(connection, f"ALTER TABLE {name} SET ({', '.join(options)})")
 
 
-def run(connection: Connection, sql: str) -> Sequence[sa.Row[Any]]:
+def run(connection: Connection, sql: str) -> Sequence[Sequence[Any]]:
     """Run SQL in which names of tables are data; its rows, if it has any."""
     result = connection.exec_driver_sql(sql)
     return result.all() if result.returns_rows else []
