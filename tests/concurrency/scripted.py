@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import Connection, event
 from sqlalchemy.util import await_only
 
-from gateway.store import postgresql_store
+from gateway.store import postgresql_connection, postgresql_store
 from gateway.store.postgresql_store import PostgresqlStore
 
 T = TypeVar("T")
@@ -29,9 +29,10 @@ BLOCKED = "SELECT wait_event_type IS NOT DISTINCT FROM 'Lock' FROM pg_stat_activ
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is given up because the machine is busy, and a deadlock is noticed soon."""
     for name in ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"):
-        monkeypatch.setitem(postgresql_store.SETTINGS, name, str(int(LONG * 1000)))
-    monkeypatch.setitem(postgresql_store.SETTINGS, "deadlock_timeout", "20")
-    for name in ("STATEMENT_WAIT", "CONNECT_WAIT", "PATIENCE"):
+        monkeypatch.setitem(postgresql_connection.SETTINGS, name, str(int(LONG * 1000)))
+    monkeypatch.setitem(postgresql_connection.SETTINGS, "deadlock_timeout", "20")
+    monkeypatch.setattr(postgresql_connection, "CONNECT_WAIT", LONG)
+    for name in ("STATEMENT_WAIT", "PATIENCE"):
         monkeypatch.setattr(postgresql_store, name, LONG)
 
 

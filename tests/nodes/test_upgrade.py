@@ -17,11 +17,11 @@ from gateway.app import Gateway, Unstartable
 from gateway.config import parse
 from gateway.store import migrate
 from gateway.store.postgresql_store import PostgresqlStore
-from tests.nodes.test_two_nodes import Pair
 from tests.support import postgresql
 from tests.support.gateway_process import LISTENING, blast, numbers
 from tests.support.house import House, free_port
 from tests.support.later_schema import ADDS, TAKES, later
+from tests.support.pair import Pair
 from tests.support.people import settle
 from tests.support.runner import runner
 
