@@ -17,6 +17,7 @@ import shutil
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -83,7 +84,7 @@ async def run(wanted: argparse.Namespace) -> int:
         try:
             outcome = await play(scenario, folder, seed)
         except Exception as error:  # a run that could not end is a fault, and the next one begins
-            outcome = Outcome(Counter(), {}, [f"{type(error).__name__}: {str(error)[-2000:]}"])
+            outcome = Outcome(Counter(), {}, ["".join(traceback.format_exception(error))[-4000:]])
         column = columns[scenario.layout.name]
         column.volume += Counter({"runs": 1}) + outcome.volume
         column.found.update({name: len(faults) for name, faults in outcome.found.items()})

@@ -74,15 +74,21 @@ class Load:
     async def run(self, until: asyncio.Event) -> None:
         """One operation after another, until that is set; then wait for the answers."""
         kinds, weights = list(WEIGHTS), list(WEIGHTS.values())
-        while not until.is_set() and not self._failed:
-            await self._slots.acquire()
-            kind = self._chance.choices(kinds, weights)[0]
-            task = asyncio.create_task(getattr(self, kind)())
-            self._tasks.add(task)
-            task.add_done_callback(self._ended)
-            await asyncio.sleep(PACE)
-        while self._tasks:
-            await asyncio.wait(set(self._tasks))
+        try:
+            while not until.is_set() and not self._failed:
+                await self._slots.acquire()
+                kind = self._chance.choices(kinds, weights)[0]
+                task = asyncio.create_task(getattr(self, kind)())
+                self._tasks.add(task)
+                task.add_done_callback(self._ended)
+                await asyncio.sleep(PACE)
+            while self._tasks and not self._failed:
+                await asyncio.wait(set(self._tasks), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            left = list(self._tasks)
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
         if self._failed:
             raise self._failed[0]
 
