@@ -48,8 +48,7 @@ T = TypeVar("T")
 
 _TRANSACTION = statement(
     "store.transaction",
-    "The number of this transaction and since when this server runs, by which it can be asked later what became of it, "
-    "and the time there.",
+    "The number of this transaction and its server's start, to ask later what became of it; the time.",
     sa.select(cast(func.pg_current_xact_id(), sa.Text), cast(func.pg_postmaster_start_time(), sa.Text), database_now()),
     only="postgresql",
 )
