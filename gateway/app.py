@@ -80,8 +80,10 @@ class Gateway:
         """Start everything. Raises Unstartable."""
         try:
             await self._start()
-        except BaseException:
+        except BaseException as error:
             await self._exit.aclose()
+            if isinstance(error, StoreError):
+                raise Unstartable(f"the store failed: {error}") from error
             raise
         return self
 
