@@ -22,12 +22,12 @@ from gateway.core.consent.effective import effective, ended, marketing_stopped
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime, State
 from gateway.core.ids import floor_id, time_of
 from gateway.core.message_status import MessageStatus
-from gateway.events.numbering import number_events
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import contact_erasure, event_retention, person_states, waiting_messages
 from gateway.store import identities as identity_store
 from gateway.store import ledger as ledger_store
+from gateway.store.event_numbers import number_events
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 T = TypeVar("T")
@@ -138,7 +138,7 @@ class Erasure:
             messages = contact_erasure.messages_of(connection, family)  # of now: some may be newer than the first scan
             return [(id_, message in messages) for id_, message in rows]
 
-        await number_events(self._context)
+        await number_events(self._context.store)
         last_event = await self._clean(events, event_retention.drop, after_event)
         last_receipt = await self._clean(receipts, contact_erasure.blank_receipts, after_receipt)
         return last_event, None if last_receipt is None else floor_id(time_of(last_receipt) - MINUTE)

@@ -15,12 +15,12 @@ from sqlalchemy import Connection
 
 from gateway.config import EventSink
 from gateway.events.feed import POLL
-from gateway.events.numbering import number_events
 from gateway.events.webhook_delivery import ROLE, WebhookDelivery, pause
 from gateway.events.webhook_request import TIMEOUT, shown
 from gateway.runtime.context import Context
 from gateway.store import event_deliveries, event_sinks
 from gateway.store.engine import StoreError
+from gateway.store.event_numbers import number_events
 
 log = structlog.get_logger()
 
@@ -70,7 +70,7 @@ class Sinks:
         wanted = {sink.url: sink for sink in sinks}
         await self._end_deliveries([url for url, (old, _) in self._deliveries.items() if wanted.get(url) != old.sink])
         if wanted:
-            await number_events(self._context)  # a new sink begins behind all that is there
+            await number_events(self._context.store)  # a new sink begins behind all that is there
             now = self._context.clock.now()
             await self._context.store.write(lambda connection: event_sinks.add(connection, wanted, now))
             gone = await self._context.store.read(lambda c: {url for url in wanted if event_sinks.disabled(c, url)})

@@ -22,12 +22,12 @@ from gateway.config import EventSink
 from gateway.core.clock import DAY, HOUR, SECOND, Instant
 from gateway.core.event_types import DeliveryState
 from gateway.events.feed import POLL, with_raw
-from gateway.events.numbering import number_events
 from gateway.events.webhook_request import PostResult, post, shown
 from gateway.runtime.context import Context
 from gateway.store import event_deliveries, event_sinks
 from gateway.store.engine import StoreError, StoreFailed
 from gateway.store.event_deliveries import Delivery, PendingDelivery
+from gateway.store.event_numbers import number_events
 
 log = structlog.get_logger()
 
@@ -145,7 +145,7 @@ class WebhookDelivery:
                 await pause(self._stopping, POLL)
 
     async def _next_page(self, free: asyncio.Semaphore) -> bool:
-        await number_events(self._context)
+        await number_events(self._context.store)
         held, wanted, last, keys = await self._context.store.read(self._scan)
         if last is None:
             return False

@@ -10,13 +10,13 @@ from sqlalchemy import Connection
 from gateway.config import Config, WhatsAppConfig
 from gateway.consents import prompt_budget
 from gateway.core.clock import DAY, HOUR, Instant
-from gateway.events.numbering import number_events
 from gateway.housekeeping.partition_upkeep import PartitionUpkeep
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
 from gateway.store import channel_stats, event_retention, messaging_limits, prompt_counters
 from gateway.store import idempotency as idempotency_store
 from gateway.store.engine import Lane
+from gateway.store.event_numbers import number_events
 
 log = structlog.get_logger()
 
@@ -79,7 +79,7 @@ class Purges(Periodic):
 
     async def _feed(self, sinks: Collection[str]) -> None:
         """Delete from the feed, from its oldest event up to the first that is kept."""
-        await number_events(self._context)
+        await number_events(self._context.store)
         before = await self._partitions.drop_events(sinks, self._context.clock.now() - FEED_KEPT)
         cursor: int | None = 0
         while cursor is not None and not self.stopping:

@@ -4,6 +4,8 @@ SQLite, with one writer, numbers an event as it writes it, and gives no number t
 in which events were written; that of one person's events is the order of their transactions, as each holds the
 contact's lock.
 
+Whoever reads the feed numbers what is committed by then (`number_events`).
+
 The table may have a partition for each month: what is numbered is looked for in the newest only, else the database
 would rather read all months than look up single events in each.
 """
@@ -14,10 +16,13 @@ import sqlalchemy as sa
 from sqlalchemy import Connection
 
 from gateway.core.clock import DAY
+from gateway.store.engine import Lane, Store
 from gateway.store.statements import statement
 
 MARK = "events numbered"
 """The mark's name; its value is the last number that was given."""
+MOST = 1000
+"""Events that one transaction numbers."""
 SLACK = DAY
 """By how much an event may be earlier than those that were committed before it: no transaction takes that long."""
 
@@ -109,6 +114,14 @@ _any_without = statement(
 def any_without(connection: Connection) -> bool:
     """Whether an event has no number yet."""
     return connection.execute(_any_without).first() is not None
+
+
+async def number_events(store: Store, lane: Lane = Lane.URGENT) -> None:
+    """Number all events that are committed by now, without waiting for what comes meanwhile. Raises StoreFailed."""
+    if store.alone or not await store.read(any_without):
+        return
+    while await store.write(lambda connection: number(connection, MOST), lane) == MOST:
+        pass  # fewer were all that there were: under load there are always new ones
 
 
 def number(connection: Connection, most: int) -> int:

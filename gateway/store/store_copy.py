@@ -21,9 +21,6 @@ from gateway.store.copy_progress import CopyProgress, CopyRefused
 from gateway.store.engine import Lane, Store
 from gateway.store.errors import DataError
 
-NUMBERED = 1000
-"""Events that one transaction numbers."""
-
 Told = Callable[[str, int], None]
 """Hears of each page: what was done with it (`copying` or `comparing`, and the table), and how many rows it had."""
 
@@ -43,7 +40,7 @@ class StoreCopy:
     async def run(self) -> Mapping[str, int]:
         """Copy everything, or the rest of it, and compare; returns how many rows each table has. The target stays
         unfinished until `finish`. Raises CopyRefused, CopyFailed, StoreFailed."""
-        await _number_events(self.source)
+        await event_numbers.number_events(self.source, Lane.BULK)  # by its number an event is copied
         await _refuse_nodes(self.source, "the store that is copied")
         if await self.source.read(copy_progress.unfinished):
             raise CopyRefused("the store that is copied is itself a copy that is not finished")
@@ -138,14 +135,6 @@ async def finish(target: Store, *, paused: bool) -> None:
 
 def _counted(rows: Rows, copied: Rows) -> str:
     return f"{len(rows)} and {len(copied)} rows" if len(rows) != len(copied) else f"{len(rows)} rows of both"
-
-
-async def _number_events(store: Store) -> None:
-    """Every event gets its number in the feed, by which it is copied. Raises StoreFailed."""
-    if store.alone:
-        return
-    while await store.read(event_numbers.any_without):
-        await store.write(lambda connection: event_numbers.number(connection, NUMBERED), Lane.BULK)
 
 
 async def _refuse_nodes(store: Store, which: str) -> None:
