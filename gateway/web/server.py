@@ -40,7 +40,6 @@ from gateway.web.connections import CONNECTIONS, MAX_BODY, Connections
 from gateway.web.problems import problems
 from gateway.web.traced import traced
 
-
 ROUTES = (
     webhook_routes,
     message_routes,
