@@ -120,6 +120,8 @@ class Gateway:
         self._exit.push_async_callback(self._leave)
         if await store.read(copy_progress.unfinished):
             raise Unstartable("the store is a copy that is not finished: run `assent store copy` again, to its end")
+        if not store.alone:  # first, and so it ends last: the lease is renewed however long the others take
+            self._own("membership", self.membership.run, self.membership.stop)
         await store.write(lambda connection: channel_store.ensure(connection, sorted(self.config.channels)))
         await unite_spellings(self.context)
         await self._services()
@@ -148,8 +150,6 @@ class Gateway:
             log.warning("recovery.messages_unknown", messages=self.recovered)
         for service in (inbound, receipts, submit, consents, results):
             self._own(service.batcher.name, service.batcher.run, service.batcher.close)
-        if not context.store.alone:
-            self._own("membership", self.membership.run, self.membership.stop)
         self._own("sweep", sweep.run, sweep.stop)
         self._own("purges", purges.run, purges.stop)
         self._own("clock", clock_watch.run, clock_watch.stop)

@@ -232,8 +232,8 @@ class Campaigns:
         ready: Sequence[RenderedRow],
     ) -> dict[str, Any]:
         """Store recipients in more than one transaction: the campaign is a draft that nobody can start until all are
-        in. If the process dies meanwhile, the request was not answered, and the next start of the gateway cancels
-        it."""
+        in. If the process dies meanwhile, the request was not answered, and whoever notices that cancels it: another
+        node, or the next start."""
         store, context = self._context.store, self._context
         await store.write(
             lambda connection: campaign_store.add(connection, _new(plan, target), context.node), Lane.BULK
@@ -304,9 +304,12 @@ def _check_intake(connection: Connection, id_: str) -> None:
 
 
 def abandon(connection: Connection, id_: str, now: Instant) -> None:
-    """Cancel a campaign whose request was never answered, with all of its recipients."""
-    why = "its request was interrupted"
-    campaign_store.set_state(connection, id_, CampaignMove.ABANDON, now, why=why, chore=campaign_store.CANCEL)
+    """Cancel a campaign whose request was never answered, with all of its recipients; one whose recipients are all
+    written by now was answered, and stays."""
+    row = campaign_store.get(connection, id_, lock=True)
+    if row is not None and row.chore == campaign_store.INTAKE:
+        why = "its request was interrupted"
+        campaign_store.set_state(connection, id_, CampaignMove.ABANDON, now, why=why, chore=campaign_store.CANCEL)
 
 
 def state_event(campaign: str, state: CampaignState, now: Instant, why: str | None = None) -> event_store.Event:

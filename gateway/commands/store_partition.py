@@ -19,7 +19,7 @@ from gateway.commands.api import fail
 from gateway.commands.config_file import DEFAULT, ConfigFile, read
 from gateway.config.durations import duration
 from gateway.core.clock import DAY, Instant, iso
-from gateway.store import location, migrate, partition_cut, partitions
+from gateway.store import location, migrate, nodes, partition_cut, partitions
 from gateway.store.errors import StoreFailed
 from gateway.store.partitions import RECEIPTS, TABLES, PartitionedTable
 
@@ -69,7 +69,7 @@ def _work(connection: Connection, age: int | None) -> None:
     with connection.begin():
         if not migrate.current(connection):
             fail("the store has the schema of another version; the gateway upgrades it when it starts")
-    now = time.time_ns() // 1000
+        now = nodes.now(connection)
     for table in TABLES:
         _cut(connection, table, now)
     if age is not None:

@@ -35,6 +35,10 @@ _SILENCE = re.compile(rf"\bno\s+(?:more|further)\s+{_MESSAGES}\b", re.IGNORECASE
 _CONTACT = re.compile(r"[\w-]+\.[a-z]{2,}\b|\S@\S|\+?\d[\d\s().-]{5,}\d", re.IGNORECASE)
 
 
+AT_START = ("listen", "store", "node")
+"""The keys of `[gateway]` that are read once."""
+
+
 def warnings(config: Config) -> list[Mistake]:
     """What is unwise in a configuration, in the order of the file."""
     unwise: list[Mistake] = []
@@ -53,11 +57,9 @@ def warnings(config: Config) -> list[Mistake]:
 
 def compatible(old: Config, new: Config) -> list[Mistake]:
     """What of the new configuration cannot be applied without a restart; empty when all can."""
-    mistakes: list[Mistake] = []
-    if old.gateway.listen != new.gateway.listen:
-        mistakes.append(_restart(("gateway", "listen")))
-    if old.gateway.store != new.gateway.store:
-        mistakes.append(_restart(("gateway", "store")))
+    mistakes = [
+        _restart(("gateway", key)) for key in AT_START if getattr(old.gateway, key) != getattr(new.gateway, key)
+    ]
     if old.simulator != new.simulator:
         mistakes.append(_restart(("simulator", "listen") if old.simulator and new.simulator else ("simulator",)))
     return mistakes

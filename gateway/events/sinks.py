@@ -57,13 +57,13 @@ class Sinks:
     async def _follow_config(self, session: aiohttp.ClientSession) -> None:
         known: tuple[EventSink, ...] | None = None
         while not self._stopping.is_set():
-            wanted = self._context.config.event_sinks if await self._context.leads(ROLE) else ()
-            if wanted is not known:
-                try:
+            try:
+                wanted = self._context.config.event_sinks if await self._context.leads(ROLE) else ()
+                if wanted is not known:
                     await self._apply_config(session, wanted)
                     known = wanted
-                except StoreError as error:  # tried again in a moment
-                    log.error("sinks.store_error", error=str(error))
+            except StoreError as error:  # tried again in a moment
+                log.error("sinks.store_error", error=str(error))
             await pause(self._stopping, POLL)
 
     async def _apply_config(self, session: aiohttp.ClientSession, sinks: tuple[EventSink, ...]) -> None:

@@ -107,10 +107,16 @@ _all_led = statement(
 _now = statement("nodes.now", "The time by the database's clock.", select(database_now()))
 
 
+def now(connection: Connection) -> Instant:
+    """The time by the database's clock."""
+    at: Instant = connection.execute(_now).scalar_one()
+    return at
+
+
 def register(connection: Connection, node: str, name: str, started_at: Instant, *, for_good: bool = False) -> None:
     """Add a node with a lease; `for_good` it never ends, as nobody else can be there."""
-    now: Instant = connection.execute(_now).scalar_one()
-    connection.execute(_register, {"rows": encode([[node, name, started_at, FOR_GOOD if for_good else now + LEASE]])})
+    lease_until = FOR_GOOD if for_good else now(connection) + LEASE
+    connection.execute(_register, {"rows": encode([[node, name, started_at, lease_until]])})
 
 
 def renew(connection: Connection, node: str) -> bool:

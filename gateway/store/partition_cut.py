@@ -12,12 +12,12 @@ from collections.abc import Callable
 from functools import partial
 
 import sqlalchemy as sa
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 from sqlalchemy.exc import StatementError
 
 from gateway.core.clock import DAY, Instant
 from gateway.core.months import month_of
-from gateway.store.dialect_words import database_now
+from gateway.store import nodes
 from gateway.store.partitions import TABLES, PartitionedTable, is_cut, make, make_like, missing, partitions, run, tried
 from gateway.store.statements import statement
 
@@ -28,7 +28,6 @@ PROMISED_FOR = 45 * DAY
 WITHDRAWN = 15 * DAY
 """How long before it would refuse new rows a promise is withdrawn."""
 
-_now = statement("partitions.now", "The time by the database's clock.", select(database_now()), only="postgresql")
 _promised = statement(
     "partitions.promised",
     "What a table that is being cut promises of its rows.",
@@ -44,7 +43,7 @@ def prepare(connection: Connection) -> list[PartitionedTable]:
     """At a start: cut the tables that are small, and see to the months to come. Returns those that are too big for
     that, or of which the database did not allow it. The connection must be in no transaction."""
     with connection.begin():
-        now: Instant = connection.execute(_now).scalar_one()
+        now = nodes.now(connection)
         return [table for table in TABLES if not _prepared(connection, table, now)]
 
 

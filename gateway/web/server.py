@@ -40,6 +40,24 @@ from gateway.web.connections import CONNECTIONS, MAX_BODY, Connections
 from gateway.web.problems import problems
 from gateway.web.traced import traced
 
+ROUTES = (
+    webhook_routes,
+    message_routes,
+    campaign_routes,
+    upload_routes,
+    channel_routes,
+    consent_routes,
+    inbound_routes,
+    prune_routes,
+    health_routes,
+    contact_routes,
+    import_routes,
+    braze_routes,
+    event_routes,
+    openapi,
+)
+"""The modules of routes."""
+
 
 def application(
     context: Context,
@@ -77,21 +95,6 @@ def application(
     app[app_state.CATCH_UPS] = catch_ups
     app[app_state.READY] = app_state.ReadinessCheck(ready)
     app[idempotency.IN_FLIGHT] = set()
-    for module in (
-        webhook_routes,
-        message_routes,
-        campaign_routes,
-        upload_routes,
-        channel_routes,
-        consent_routes,
-        inbound_routes,
-        prune_routes,
-        health_routes,
-        contact_routes,
-        import_routes,
-        braze_routes,
-        event_routes,
-        openapi,
-    ):
+    for module in ROUTES:
         app.add_routes(module.routes())
     return app

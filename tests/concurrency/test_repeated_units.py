@@ -13,11 +13,11 @@ from sqlalchemy import Connection
 
 from channels.outbound import Content
 from gateway.campaigns.recipients import Recipient
-from gateway.campaigns.requests import CampaignRequest, WrongState
+from gateway.campaigns.requests import CampaignRequest
 from gateway.campaigns.service import CHUNK, Campaigns, abandon
 from gateway.housekeeping.clock_watch import ClockWatch
 from gateway.store import clock_repair
-from gateway.store.engine import Lane, Store
+from gateway.store.engine import Lane, Store, StoreFailed
 from gateway.store.sqlite_store import SqliteStore
 from tests.gateway.test_walk import test_join_confirm_campaign_stop as walk
 from tests.support.gateway_process import blast, numbers
@@ -110,7 +110,7 @@ async def test_a_campaign_whose_node_was_taken_for_gone_takes_no_more_recipients
         "c", "sms-us", "marketing", Content(text="Sale"), [Recipient(phone, {}) for phone in numbers(3 * CHUNK)]
     )
     silent = replace(context, store=cast("Store", StoreThatIsSilent(store, writes)))
-    with pytest.raises(WrongState):
+    with pytest.raises(StoreFailed):
         await Campaigns(silent).create(request)
     await settle(house)
     rows = await store.read(lambda c: c.exec_driver_sql("SELECT count(*) FROM messages").scalar_one())

@@ -1,7 +1,7 @@
 """On PostgreSQL the numbers in which events were written come from a plain sequence, as a table with partitions needs.
 
 The tables themselves are cut by `gateway.store.partition_cut`: a small one when a node starts, a big one by `assent
-store partition`. Until then all works as before, also for a node of the version before.
+store partition`. Until then all works as before.
 """
 
 from alembic import op
