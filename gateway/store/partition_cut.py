@@ -56,7 +56,7 @@ def _prepared(connection: Connection, table: PartitionedTable, now: Instant) -> 
         if is_cut(connection, table):
             for month in missing(partitions(connection, table), now):
                 tried(connection, partial(make, connection, table, month))
-    except StatementError:  # all works without, and nothing of what failed is left
+    except (StatementError, ValueError):  # a row with a strange id, a right that is missing: all works without
         if connection.invalidated:
             raise
         return False

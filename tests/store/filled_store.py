@@ -163,15 +163,15 @@ def filled(path: Path, *, analyzed: bool) -> Iterator[Connection]:
     engine.dispose()
 
 
-async def fill_postgresql(url: str, times: int = 1) -> None:
+async def fill_postgresql(url: str) -> None:
     """Make a PostgreSQL database as the migrations make it, with rows in all of its tables, of which it knows how many
-    they are: of the big ones so many times as many as in a SQLite store."""
+    they are."""
     store = PostgresqlStore(url)
     await store.open()
     await store.close()
     connection = await asyncpg.connect(url)
     for name, (many, row) in ROWS.items():
-        records = [row(i) for i in range(many * times if many in (MANY, PEOPLE) else many)]
+        records = [row(i) for i in range(many)]
         values = [tuple(record.values()) for record in records]
         await connection.copy_records_to_table(name, records=values, columns=list(records[0]))
     await connection.execute("UPDATE events SET seq = written")

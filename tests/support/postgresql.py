@@ -103,12 +103,19 @@ class Server:
         until = time.monotonic() + 60
         while time.monotonic() < until:
             assert self._process.poll() is None, "the server ended at its start"
-            with socket.socket() as probe:
-                probe.settimeout(1)
-                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return
+            if self._ready():
+                return
             time.sleep(0.05)
         raise AssertionError("the server does not answer")
+
+    def _ready(self) -> bool:
+        """Whether it takes connections, as it says in its own file of this start."""
+        assert self._process is not None
+        try:
+            lines = Path(self._data, "postmaster.pid").read_text(encoding="utf-8").splitlines()
+        except FileNotFoundError:
+            return False
+        return len(lines) > 7 and int(lines[0]) == self._process.pid and lines[7].strip() in ("ready", "standby")
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
         """End it: SIGINT disconnects everybody, SIGQUIT is a crash."""

@@ -7,7 +7,8 @@ store partition`. Until then all works as before.
 from alembic import op
 
 revision = "0014"
-down_revision = "0012"
+down_revision = "0013"
+works_with = "0013"
 
 
 def upgrade() -> None:
