@@ -46,7 +46,7 @@ from gateway.store import conversations as conversation_store
 from gateway.store import events as event_store
 from gateway.store import ledger as ledger_store
 from gateway.store import recipients as recipient_store
-from gateway.store.bulk import Locking
+from gateway.store.locking import Locking
 from gateway.store.outbox import NewMessage
 from gateway.store.status_changes import StatusChange, apply_status_changes
 

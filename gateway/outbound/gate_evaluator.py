@@ -25,7 +25,7 @@ from gateway.core.policy import area_codes, caps, gates, quiet_hours, sms_pumpin
 from gateway.core.policy.gates import Category, GateFacts, Verdict
 from gateway.store import frequency_caps, messaging_limits, person_states
 from gateway.store import templates as template_store
-from gateway.store.bulk import Locking
+from gateway.store.locking import Locking
 
 SPREAD = 15 * MINUTE
 """The messages that waited for the end of quiet hours are released over this time, in microseconds."""
@@ -78,8 +78,7 @@ class GateEvaluator:
     ) -> None:
         """Read what is known of these people; of those of `marketing` (None: all) also what counts for caps. With
         `committing` also what an attempt needs (the pair rate and the messaging limit), and only of those whom nobody
-        else has locked; `dry` the same, and writes
-        nothing."""
+        else has locked; with `dry` also what an attempt needs, and nothing is written."""
         locking = Locking.SKIP if committing else Locking.NONE
         self.people |= person_states.load(self._connection, contacts, self._now, replies=False, locking=locking)
         longest = caps.longest([*self._caps, *self._all_caps], self.factor)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from enum import Enum
 from typing import Any
 
 from sqlalchemy import (
@@ -139,19 +138,6 @@ def counting_row(connection: Connection, node: str) -> str:
     """In which of its rows a count is kept that is the sum of many: transactions that run at once share none."""
     slot = connection.info.get(SLOT)
     return node if slot is None else f"{node}/{slot}"
-
-
-class Locking(Enum):
-    """Whether a SELECT locks its rows until the transaction ends. SQLite has one writer, and locks nothing."""
-
-    NONE = "none"  # they are only looked at
-    WAIT = "wait"  # whoever has them is waited for, and what is read is what they left
-    SKIP = "skip"  # rows that somebody else has are left out
-
-
-def locked(query: Select[Any], table: Table, locking: Locking = Locking.WAIT) -> Select[Any]:
-    """The query with the rows of this table locked against changes; rows that refer to them may be added meanwhile."""
-    return query.with_for_update(of=table, key_share=True, skip_locked=locking is Locking.SKIP)
 
 
 def _picked(table: Table, columns: Sequence[str]) -> Select[Any]:

@@ -12,7 +12,8 @@ from gateway.core.campaign_state import CampaignState
 from gateway.core.clock import DAY, Instant
 from gateway.core.policy.circuit_breaker import GOOD, CircuitState
 from gateway.core.policy.rate_limit import Bucket
-from gateway.store.bulk import encode, insert_rows, locked
+from gateway.store.bulk import encode, insert_rows
+from gateway.store.locking import locked
 from gateway.store.schema import campaigns, channels
 from gateway.store.statements import statement
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
     update,
 )
 
-from gateway.store.bulk import locked
+from gateway.store.locking import locked
 from gateway.store.schema import (
     blocks,
     campaign_opt_outs,

@@ -70,7 +70,7 @@ class Store(ABC):
             async with asyncio.timeout(PROBE_WAIT):
                 await self.read(lambda connection: connection.execute(_LOOK).first())
                 if self._failed is not None:
-                    await self.write(_probe)
+                    await self.write(probe)
         except StoreError as error:
             return str(error)
         except TimeoutError:
@@ -98,7 +98,7 @@ _LOOK = statement(
 )
 _PROBE = statement(
     "store.probe",
-    "Tries whether a write succeeds again after one has failed.",
+    "Tries whether a write succeeds after one has failed or got no answer.",
     sa.text(
         "INSERT INTO marks (name, value) VALUES ('store probe', '1') "
         "ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(marks.value AS INTEGER) % 1000 + 1 AS TEXT)"
@@ -106,6 +106,6 @@ _PROBE = statement(
 )
 
 
-def _probe(connection: Connection) -> None:
+def probe(connection: Connection) -> None:
     """Write as little as can be."""
     connection.execute(_PROBE)

@@ -13,8 +13,9 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 from gateway.core.clock import Instant
 from gateway.core.ids import new_ids
 from gateway.store import contacts
-from gateway.store.bulk import encode, insert_rows, locked, upsert_rows, values
+from gateway.store.bulk import encode, insert_rows, upsert_rows, values
 from gateway.store.errors import Again
+from gateway.store.locking import locked
 from gateway.store.schema import identities
 from gateway.store.statements import statement
 

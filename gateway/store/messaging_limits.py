@@ -22,7 +22,8 @@ from sqlalchemy import (
 )
 
 from gateway.core.clock import DAY, Instant
-from gateway.store.bulk import delete_some, encode, insert_rows, locked, rows, upsert_rows, values
+from gateway.store.bulk import delete_some, encode, insert_rows, rows, upsert_rows, values
+from gateway.store.locking import locked
 from gateway.store.schema import messages, portfolios, reach
 from gateway.store.statements import statement
 

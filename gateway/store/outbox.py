@@ -16,8 +16,9 @@ from gateway.core.clock import Instant, iso
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts
 from gateway.store import events as event_store
-from gateway.store.bulk import encode, insert_rows, locked, values
+from gateway.store.bulk import encode, insert_rows, values
 from gateway.store.erased_keys import forms, shown
+from gateway.store.locking import locked
 from gateway.store.schema import campaigns, messages
 from gateway.store.statements import statement
 from gateway.store.status_changes import history_line, status_event

@@ -15,8 +15,9 @@ from gateway.core.clock import DAY, Instant
 from gateway.core.consent.states import Consent
 from gateway.core.message_status import NEVER_SENT, WAITING
 from gateway.store import consents
-from gateway.store.bulk import Locking, encode, locked, values
+from gateway.store.bulk import encode, values
 from gateway.store.errors import Again
+from gateway.store.locking import Locking, locked
 from gateway.store.schema import blocks, contacts, conversations, identities, literal, literals, messages
 from gateway.store.statements import statement
 

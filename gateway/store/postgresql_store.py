@@ -6,7 +6,8 @@ Two pools of asyncpg's connections: urgent work never waits for bulk work. A uni
 A unit that meets a deadlock, a lock that is held for too long, a lost connection, or somebody who was quicker is run
 once more, for at most `PATIENCE` seconds. Of a commit whose answer is lost the database itself is asked what became of
 it (`pg_xact_status`), so that nothing is done twice and nothing done is called failed. A database that started anew
-meanwhile, or another one in its place, may have given the number to another transaction: then nobody can know.
+meanwhile, or another one in its place, may have given the number to another transaction: then nobody can know. And a
+commit that was given up while it waited for a standby is there without it: a later one has to be answered first.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from gateway.store import migrate, partition_cut
 from gateway.store.bulk import SLOT
 from gateway.store.dialect_words import database_now
-from gateway.store.engine import Store
+from gateway.store.engine import Store, probe
 from gateway.store.errors import READ_ONLY, Again, DataError, ErrorKind, StoreFailed, sort
 from gateway.store.lanes import PATIENCE, Lane
 from gateway.store.postgresql_connection import connect
@@ -41,6 +42,8 @@ TAKEN_TRIES = 3
 """How often a unit that meets a key that is there is run: after that it is the unit's own fault."""
 ASK_FOR = 10.0
 """Seconds for which the database is asked what became of a commit."""
+COMMITTED, IN_PROGRESS = "committed", "in progress"
+"""What the database says of a transaction."""
 
 log = structlog.get_logger()
 
@@ -239,20 +242,31 @@ class PostgresqlStore(Store):
         """What became of a transaction whose commit got no answer. Raises StoreFailed when it cannot be known."""
         until = time.monotonic() + ASK_FOR
         while True:
+            outcome: str | None = IN_PROGRESS
             try:
                 async with self._writing.connect() as connection:
-                    outcome, server = (await connection.execute(_OUTCOME, {"number": lost.number})).one()
-                if server != lost.server:
-                    raise StoreFailed("the database started anew, and does not know what became of a commit")
-                if outcome != "in progress":
+                    outcome = await _outcome(connection, lost)
+                    if outcome == COMMITTED:
+                        await connection.run_sync(probe)
+                        await connection.commit()  # once a standby that is waited for has this, and all before it
+                if outcome != IN_PROGRESS:
                     log.warning("store.commit_asked", outcome=outcome)
-                    return bool(outcome == "committed")
+                    return outcome == COMMITTED
             except (StatementError, OSError, TimeoutError) as error:
-                if sort(error) is ErrorKind.BAD_VALUE:  # a standby that never heard of it: its number is to come there
-                    return False
+                if outcome == IN_PROGRESS and sort(error) is ErrorKind.BAD_VALUE:
+                    return False  # a standby that never heard of it: its number is to come there
             if time.monotonic() > until:
                 raise StoreFailed("the database did not answer to a commit, nor to what became of it")
             await asyncio.sleep(0.2)
+
+
+async def _outcome(connection: AsyncConnection, lost: _Lost) -> str | None:
+    """What the database says of a transaction. Raises StoreFailed when it cannot know."""
+    said = (await connection.execute(_OUTCOME, {"number": lost.number})).one()
+    outcome: str | None = said[0]
+    if said[1] != lost.server:
+        raise StoreFailed("the database started anew, and does not know what became of a commit")
+    return outcome
 
 
 def _in_slot(connection: Connection, unit: Callable[[Connection], T], slot: int) -> T:
@@ -286,14 +300,12 @@ async def _once(url: str, work: Callable[[Connection], T], **options: object) ->
 async def analyze(url: str, tables: Iterable[str]) -> None:
     """Let the database count anew what is in these tables, so that its plans are good from the first query on. Raises
     StoreFailed."""
-    engine = _engine(url, 1, patient=True)
-    try:
-        async with engine.begin() as connection:
-            await connection.exec_driver_sql(f"ANALYZE {', '.join(tables)}")
-    except (StatementError, OSError, TimeoutError) as error:
-        raise StoreFailed(_why(error)) from error
-    finally:
-        await engine.dispose()
+
+    def count(connection: Connection) -> None:
+        with connection.begin():
+            connection.exec_driver_sql(f"ANALYZE {', '.join(tables)}")
+
+    await _once(url, count)
 
 
 async def _give_up(connection: AsyncConnection) -> None:

@@ -13,7 +13,8 @@ from sqlalchemy import Connection, Select, bindparam, func, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.ids import new_id
-from gateway.store.bulk import delete_some, encode, insert_rows, locked, rows, values
+from gateway.store.bulk import delete_some, encode, insert_rows, rows, values
+from gateway.store.locking import locked
 from gateway.store.schema import channels, marks, prompts
 from gateway.store.statements import statement
 

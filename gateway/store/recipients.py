@@ -14,9 +14,10 @@ from gateway.core.clock import DAY, MINUTE, Instant
 from gateway.core.ids import floor_id
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts, outbox
-from gateway.store.bulk import encode, insert_rows, locked, rows, values
+from gateway.store.bulk import encode, insert_rows, rows, values
 from gateway.store.campaign_counts import OPTED_OUT
 from gateway.store.dialect_words import unindexed
+from gateway.store.locking import locked
 from gateway.store.outbox import NewMessage
 from gateway.store.schema import campaign_opt_outs, literals, messages
 from gateway.store.statements import Choice, statement

@@ -15,7 +15,8 @@ from sqlalchemy import BigInteger, Connection, Row, Text, and_, bindparam, case,
 from channels.channel import Template
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.policy.gates import SENDABLE, TRIAL
-from gateway.store.bulk import encode, locked, rows, upsert_rows
+from gateway.store.bulk import encode, rows, upsert_rows
+from gateway.store.locking import locked
 from gateway.store.schema import templates
 from gateway.store.statements import statement
 

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Row, bindparam, or_, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.message_status import UNSETTLED, MessageStatus
-from gateway.store.bulk import Locking, encode, locked, values
+from gateway.store.bulk import encode, values
 from gateway.store.erased_keys import NO_ADDRESS
+from gateway.store.locking import Locking, locked
 from gateway.store.outbox import HEAD
 from gateway.store.schema import literal, literals, messages, nodes
 from gateway.store.statements import statement

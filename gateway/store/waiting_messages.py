@@ -23,7 +23,8 @@ from sqlalchemy import (
 from gateway.core.clock import AHEAD, Instant
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import WIDE, Reason
-from gateway.store.bulk import Locking, encode, locked, rows, values
+from gateway.store.bulk import encode, rows, values
+from gateway.store.locking import Locking, locked
 from gateway.store.outbox import HEAD
 from gateway.store.schema import contacts, literal, literals, messages
 from gateway.store.statements import statement

@@ -1,7 +1,8 @@
 """The schema, once for SQLite and PostgreSQL, a module for each aggregate.
 
 Ids are UUIDv7 as text. Times are integers, microseconds since 1970 UTC. JSON is text. Locks are taken in this order:
-channel, contacts by id, messages, counters.
+channel, messaging limits, contacts by id, messages, counters. A claim, whose messages lead to their contacts, waits for
+the first two only; who else has to turn the order round may meet a deadlock, and is run again.
 """
 
 from gateway.store.schema.base import literal, literals, metadata
