@@ -112,7 +112,7 @@ statement is prepared anew at the next try."""
 
 
 def sort(error: BaseException) -> ErrorKind:
-    """The kind of an error that came up while a unit ran. One that is not SQLite's is the unit's own: `BAD_VALUE`."""
+    """The kind of an error that came up while a unit ran. One that is no database's is the unit's own: `BAD_VALUE`."""
     origin = error.orig if isinstance(error, StatementError) else error
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return ErrorKind.LOST
