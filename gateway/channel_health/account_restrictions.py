@@ -38,8 +38,8 @@ def store_messaging_limit(
 ) -> None:
     """Store the new messaging limit of the channels' portfolios (-1: there is none; None: nothing new), and release
     what waited for it."""
-    for portfolio in {_portfolio(config, id_) for id_ in channels}:
-        if portfolio is not None and messaging_limits.set_limit(connection, portfolio, limit):
+    for portfolio in sorted({portfolio for id_ in channels if (portfolio := _portfolio(config, id_)) is not None}):
+        if messaging_limits.set_limit(connection, portfolio, limit):
             waiting_messages.recheck_deferred(connection, of_portfolio(config, portfolio), now)
 
 
