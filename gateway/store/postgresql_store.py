@@ -26,6 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from gateway.store import migrate, partition_cut
 from gateway.store.bulk import SLOT
+from gateway.store.database_clock import DatabaseClock
 from gateway.store.dialect_words import database_now
 from gateway.store.engine import Store, probe
 from gateway.store.errors import READ_ONLY, Again, DataError, ErrorKind, StoreFailed, sort
@@ -63,37 +64,6 @@ _OUTCOME = statement(
 )
 
 
-class DatabaseClock:
-    """The database's clock as this process knows it: what it said, and the time since. What it knows by an answer is
-    certain to half the time that the answer took, and to less as the two clocks drift apart: the surest counts."""
-
-    DRIFT = 5_000
-    """In how many nanoseconds two clocks drift apart by one, at most: crystals do by a tenth of that."""
-    UNTOLD = 1 << 62
-    """The doubt before the first answer."""
-
-    def __init__(self, monotonic: Callable[[], int] = time.monotonic_ns) -> None:
-        """`monotonic` tells nanoseconds that never go back. Until the database has said something, the machine's clock
-        counts."""
-        self._monotonic = monotonic
-        self._offset = time.time_ns() - monotonic()  # from the monotonic time to the database's
-        self._doubt = self.UNTOLD
-        self._told_at = 0
-
-    def told(self, now: int, asked: int, answered: int) -> None:
-        """The database said that it was `now`, between two monotonic times; all in nanoseconds."""
-        doubt = (answered - asked) // 2
-        offset = now - (asked + doubt)
-        before = self._doubt + (answered - self._told_at) // self.DRIFT
-        stepped = abs(offset - self._offset) > doubt + before  # both cannot be right: the clock there is another
-        if doubt <= before or stepped:
-            self._offset, self._doubt, self._told_at = offset, doubt, answered
-
-    def now(self) -> int:
-        """The time there now, in nanoseconds since 1970 UTC."""
-        return self._monotonic() + self._offset
-
-
 class _Lost(Exception):
     """The answer to a commit did not come."""
 
@@ -120,6 +90,7 @@ class PostgresqlStore(Store):
         self._units: set[asyncio.Task[Any]] = set()
         self._closed = False
         self._clock = DatabaseClock()
+        self._away_at = 0.0  # when a unit last found for `PATIENCE` that the database is away, monotonic
 
     def wall(self) -> int:
         """The time by the database's clock, in nanoseconds since 1970 UTC."""
@@ -174,8 +145,7 @@ class PostgresqlStore(Store):
 
     async def _write(self, unit: Callable[[Connection], T], lane: asyncio.Semaphore) -> T:
         try:
-            async with lane:
-                result: T = await self._repeated(lambda: self._transact(unit))
+            result: T = await self._in_turn(lane, lambda: self._transact(unit))
         except StoreFailed as error:
             self._note_failure(str(error))
             raise
@@ -187,15 +157,24 @@ class PostgresqlStore(Store):
             async with self._reading.connect() as connection:
                 return await connection.run_sync(unit)
 
-        async with self._reads:
-            result: T = await self._repeated(once)
-            return result
+        result: T = await self._in_turn(self._reads, once)
+        return result
+
+    async def _in_turn(self, turns: asyncio.Semaphore, work: Callable[[], Any]) -> Any:
+        """Run this when its turn comes. Whoever waited while the database was away is told that, and does not find it
+        out once more: however many wait, all are answered in time."""
+        since = time.monotonic()
+        async with turns:
+            if self._away_at > since:
+                raise StoreFailed("the database does not answer")
+            return await self._repeated(work)
 
     async def _repeated(self, work: Callable[[], Any]) -> Any:
         """Run this until it is done or cannot be: as often as others are in its way, for `PATIENCE` seconds."""
         began, tries = time.monotonic(), 0
         while True:
             tries += 1
+            away = False
             try:
                 return await work()
             except _Lost as lost:
@@ -210,8 +189,10 @@ class PostgresqlStore(Store):
                     raise DataError(_why(error)) from error
                 if kind in (ErrorKind.FAILED, ErrorKind.DAMAGED):
                     raise StoreFailed(_why(error)) from error
-                why = error
+                why, away = error, kind is ErrorKind.LOST
             if time.monotonic() - began > PATIENCE:
+                if away:
+                    self._away_at = time.monotonic()
                 raise StoreFailed(_why(why)) from why
             await asyncio.sleep(min(0.5, 0.005 * 2.0**tries) * random.random())
 

@@ -77,3 +77,15 @@ async def test_while_the_database_is_away_nothing_is_acknowledged(
     sent = await house.send(BO)
     await house.message(sent["id"], "delivered")
     assert await heard(house, ANA) == ["opted_out"]
+
+
+async def test_however_many_ask_meanwhile_all_are_answered_in_time(server: postgresql.Server, house: House) -> None:
+    await ready(house)
+    server.stop()
+    async with Stopwatch() as watch:
+        answers = await asyncio.gather(*(house.api("GET", "/v1/messages") for _ in range(40)))
+    assert {status for status, _ in answers} == {503}
+    assert watch.seconds < 10
+    server.start()
+    await ready(house)
+    assert (await house.api("GET", "/v1/messages"))[0] == 200

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gateway.store.postgresql_store import DatabaseClock
+from gateway.store.database_clock import DatabaseClock
 
 MS = 1_000_000
 AHEAD = 3_600_000 * MS
