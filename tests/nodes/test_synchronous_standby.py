@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator, Iterator
 
 import asyncpg
@@ -17,7 +18,12 @@ from tests.support import postgresql
 
 pytestmark = pytest.mark.postgresql
 
-NOTED = "INSERT INTO marks (name, value) VALUES ('noted', '1') ON CONFLICT (name) DO UPDATE SET value = '1'"
+_numbers = itertools.count()
+
+
+def noted() -> str:
+    """A row that nobody else writes, as SQL: a commit that waits holds up no other one."""
+    return f"INSERT INTO marks (name, value) VALUES ('noted {next(_numbers)}', '')"
 
 
 @pytest.fixture
@@ -57,7 +63,7 @@ async def commits_wait(server: postgresql.Server) -> bool:
     connection = await asyncpg.connect(f"{server.address}/postgres")
     try:
         await connection.execute("SET synchronous_commit = on")
-        await connection.execute(NOTED, timeout=0.3)
+        await connection.execute(noted(), timeout=0.3)
     except TimeoutError:
         return True
     finally:
@@ -67,7 +73,7 @@ async def commits_wait(server: postgresql.Server) -> bool:
 
 def note(connection: Connection) -> None:
     """Something to commit."""
-    connection.execute(sa.text(NOTED))
+    connection.execute(sa.text(noted()))
 
 
 async def test_what_no_standby_has_is_not_acknowledged(server: postgresql.Server, store: PostgresqlStore) -> None:
