@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.faults.test_proxy import replaced, running
-from tests.nodes.test_two_nodes import pair
 from tests.support.house import CONFIG, KEY, free_port
+from tests.support.pair import pair
 
 ANA = "+15551230001"
 CADDY = shutil.which("caddy")
