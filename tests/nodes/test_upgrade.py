@@ -137,7 +137,6 @@ async def test_nodes_that_start_at_once_on_an_empty_database_migrate_it_once() -
     assert await store.read(migrate.stored) == KNOWN
     assert await store.read(lambda connection: connection.execute(migrate.OLDEST).scalar()) == KNOWN
     await store.close()
-    await _drop(address)
 
 
 async def test_a_column_that_is_changed_under_a_running_node_loses_nothing(tmp_path: Path) -> None:
@@ -157,10 +156,3 @@ async def test_a_column_that_is_changed_under_a_running_node_loses_nothing(tmp_p
             await house.phone(phone, 2)
         assert await house.metric('assent_errors_total{where="inbound"}') == 0
         assert await house.metric('assent_errors_total{where="dispatch"}') == 0
-
-
-async def _drop(address: str) -> None:
-    server, _, name = address.rpartition("/")
-    connection = await asyncpg.connect(f"{server}/postgres")
-    await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
-    await connection.close()
