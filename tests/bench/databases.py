@@ -6,7 +6,6 @@ gateway's limits, so that millions of rows take seconds.
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
@@ -70,7 +69,6 @@ def server(engine: str) -> Iterator[None]:
     running = postgresql.Server(**DURABLE)
     try:
         running.start()
-        asyncio.run(_ready(running.address))
         os.environ[postgresql.ADDRESS] = running.address
         try:
             yield
@@ -78,18 +76,6 @@ def server(engine: str) -> Iterator[None]:
             del os.environ[postgresql.ADDRESS]
     finally:
         running.remove()
-
-
-async def _ready(address: str) -> None:
-    """A server listens before it lets anybody in."""
-    async with asyncio.timeout(60):
-        while True:
-            try:
-                connection = await asyncpg.connect(f"{address}/postgres")
-            except asyncpg.CannotConnectNowError:
-                await asyncio.sleep(0.05)
-            else:
-                return await connection.close()
 
 
 async def store_url(folder: Path, engine: str) -> str:

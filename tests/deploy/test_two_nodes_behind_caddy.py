@@ -2,51 +2,30 @@
 
 from __future__ import annotations
 
-import asyncio
-import os
-import re
-import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.faults.test_proxy import replaced, running
-from tests.nodes.test_two_nodes import pair
 from tests.support.house import CONFIG, KEY, free_port
+from tests.support.pair import pair
+from tests.support.reverse_proxy import CADDY, replaced, running_caddy
 
 ANA = "+15551230001"
-CADDY = shutil.which("caddy")
 TEXT = (Path(__file__).parents[2] / "deploy" / "Caddyfile").read_text("utf-8")
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.skipif(CADDY is None, reason="caddy is not installed")]
-
-
-async def caddyfile(folder: Path, port: int, *nodes: object) -> Path:
-    """The file, with these ports."""
-    assert CADDY is not None
-    child = await asyncio.create_subprocess_exec(CADDY, "version", stdout=asyncio.subprocess.PIPE)
-    said, _ = await child.communicate()
-    old = tuple(map(int, re.findall(rb"\d+", said)[:2])) < (2, 7)
-    text = replaced(
-        TEXT,
-        ("{$ASSENT_HOST} {", f"http://127.0.0.1:{port} {{"),
-        ("node-1:8080 node-2:8080", " ".join(f"127.0.0.1:{node}" for node in nodes)),
-        ("{\n\tservers", "{\n\tadmin off\n\tservers"),
-    )
-    path = folder / "Caddyfile"
-    path.write_text(replaced(text, ("request_buffers 4MB", "buffer_requests")) if old else text, encoding="utf-8")
-    return path
 
 
 async def test_one_of_two_nodes_may_go(tmp_path: Path) -> None:
     port = free_port()
     text = CONFIG.replace('public_url = "http://127.0.0.1:{port}"', f'public_url = "http://127.0.0.1:{port}"')
     async with pair(tmp_path, text=text, double_opt_in="false") as two:
-        file = await caddyfile(tmp_path, port, two.house.values["port"], two.port)
-        assert CADDY is not None
-        environ = {**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
-        command = ("env", *(f"{name}={environ[name]}" for name in ("HOME", "XDG_DATA_HOME")), CADDY)
-        async with running(port, *command, "run", "--adapter", "caddyfile", "--config", str(file)):
+        caddyfile = replaced(
+            TEXT,
+            ("{$ASSENT_HOST} {", f"http://127.0.0.1:{port} {{"),
+            ("node-1:8080 node-2:8080", f"127.0.0.1:{two.house.values['port']} 127.0.0.1:{two.port}"),
+        )
+        async with running_caddy(tmp_path, caddyfile, port):
             house, url, headers = two.house, f"http://127.0.0.1:{port}", {"Authorization": f"Bearer {KEY}"}
             played = house.gateway.simulator
             assert played is not None

@@ -145,7 +145,7 @@ async def test_the_metrics_are_those_of_prometheus(
 @pytest.mark.postgresql
 async def test_one_trace_over_two_nodes(tmp_path: Path, collector: Collector) -> None:
     """One node takes the message, and the carrier tells the other what became of it."""
-    from tests.nodes.test_two_nodes import pair
+    from tests.support.pair import pair
 
     async with pair(tmp_path) as two:
         message = await sent(two.house, "Your order", f"http://127.0.0.1:{two.port}")

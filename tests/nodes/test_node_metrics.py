@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.nodes.test_two_nodes import Pair, pair
+from tests.support.pair import Pair, pair
 
 pytestmark = pytest.mark.postgresql
 

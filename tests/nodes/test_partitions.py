@@ -1,114 +1,33 @@
-"""Big tables on PostgreSQL by month: made ahead, lived over, pruned by dropping, and cut beside a running gateway."""
+"""Big tables on PostgreSQL by month: made ahead, lived over, and read by few partitions."""
 
 from __future__ import annotations
 
 import asyncio
-import itertools
 import re
-from collections.abc import AsyncIterator, Callable
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import asyncpg
 import pytest
-import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import create_async_engine
 
-from gateway.config import parse
 from gateway.core.clock import DAY, MINUTE, SECOND
 from gateway.core.ids import floor_id
 from gateway.core.months import Month, month_of
 from gateway.housekeeping.partition_upkeep import PartitionUpkeep
-from gateway.runtime.context import Context
-from gateway.runtime.metrics import Metrics
-from gateway.store import event_retention, migrate, partition_cut, partitions
+from gateway.store import partitions
 from gateway.store import receipts as receipt_store
 from gateway.store.errors import Again
-from gateway.store.partitions import EVENTS, RECEIPTS, TABLES, PartitionedTable
+from gateway.store.partitions import EVENTS, TABLES
 from gateway.store.postgresql_store import PostgresqlStore
-from gateway.store.receipts import ReceiptRow
 from gateway.store.statements import every, plan
+from tests.nodes.partitioned import add_events, context_of, feed, of, receipt, rows
 from tests.support import postgresql
 from tests.support.carrier import call_back
-from tests.support.house import CONFIG, House, ShiftedClock
-from tests.support.runner import runner
+from tests.support.house import House
 
 pytestmark = pytest.mark.postgresql
 
 ANA = "+15551230001"
-
-T = TypeVar("T")
-
-_numbers = itertools.count()
-
-
-@pytest.fixture
-async def store() -> AsyncIterator[PostgresqlStore]:
-    """An empty store, as a first start makes it."""
-    opened = PostgresqlStore(await postgresql.database_of("partitions", None))
-    await opened.open()
-    yield opened
-    await opened.close()
-
-
-async def on(address: str, work: Callable[[Connection], T]) -> T:
-    """Run this on a database, outside of any store."""
-    engine = create_async_engine("postgresql+asyncpg://", async_creator=lambda: asyncpg.connect(address))
-    try:
-        async with engine.connect() as connection:
-            return await connection.run_sync(work)
-    finally:
-        await engine.dispose()
-
-
-def context_of(store: PostgresqlStore) -> Any:
-    """What services know, with a clock that the test can put forward."""
-    config = parse(CONFIG.format(port=1, simulator=1, store_url="postgresql://nowhere", rate=1, replies="gateway",
-        double_opt_in="true", stop_scope="group", more=""), {})  # fmt: skip
-    return Context(store, ShiftedClock(), config, {}, "node", Metrics())
-
-
-async def of(store: PostgresqlStore, table: PartitionedTable) -> dict[str, tuple[int | None, int]]:
-    """The partitions of a table and their bounds, by name."""
-    present = await store.read(lambda connection: partitions.partitions(connection, table))
-    return {part.name: (part.begins, part.ends) for part in present}
-
-
-def rows(connection: Connection, sql: str) -> list[Any]:
-    """The rows of a statement as tuples."""
-    return [tuple(row) for row in connection.exec_driver_sql(sql)]
-
-
-def add_events(connection: Connection, *times: int, seq: bool = True) -> None:
-    """Events of these times, numbered from 1 on, or not at all."""
-    for number, at in enumerate(times, 1):
-        connection.execute(
-            sa.text("INSERT INTO events (type, at, data, seq) VALUES ('t', :at, '{}', :seq)"),
-            {"at": at, "seq": number if seq else None},
-        )
-
-
-def receipt(at: int, key: str) -> ReceiptRow:
-    """A receipt of nobody's message. Its id has this time, while those that the process makes never go back."""
-    return ReceiptRow(
-        f"{floor_id(at)[:-4]}{next(_numbers):04x}",
-        "sms-us",
-        key,
-        None,
-        "SM1",
-        "delivered",
-        None,
-        None,
-        None,
-        at,
-        b"raw",
-    )
-
-
-# ── how they are made ───────────────────────────────────────────────────────────────────────────────────────────────
 
 
 async def test_a_new_store_has_this_month_and_the_next_two(store: PostgresqlStore) -> None:
@@ -127,63 +46,6 @@ async def test_a_second_start_changes_nothing(store: PostgresqlStore) -> None:
     await again.open()
     assert await asyncio.gather(*(of(again, table) for table in TABLES)) == before
     await again.close()
-
-
-def shape(connection: Connection) -> dict[str, Any]:
-    """What the tables and their partitions are made of, whatever the names of indexes and the bounds are."""
-    columns = (
-        "SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attcollation, "
-        "pg_get_expr(d.adbin, d.adrelid) FROM pg_class AS c JOIN pg_attribute AS a ON a.attrelid = c.oid "
-        "LEFT JOIN pg_attrdef AS d ON d.adrelid = c.oid AND d.adnum = a.attnum "
-        "WHERE c.relname ~ '^(events|receipts)(_before|_default|_[0-9_]+)?$' AND c.relkind IN ('r', 'p') "
-        "AND a.attnum > 0 AND NOT a.attisdropped ORDER BY 1, 2"
-    )
-    indexes = "SELECT tablename, indexdef FROM pg_indexes WHERE tablename ~ '^(events|receipts)'"
-    made = [(table, re.sub(r"INDEX \S+ ON", "INDEX ON", text)) for table, text in rows(connection, indexes)]
-    owned = rows(connection, "SELECT pg_get_serial_sequence('events', 'written')")
-    return {"columns": rows(connection, columns), "indexes": sorted(made), "sequence": owned}
-
-
-async def old_store(name: str, *, filled: bool) -> str:
-    """The address of a store of the version before, with rows or none."""
-    address = await postgresql.database_of(name, None)
-
-    def make(connection: Connection) -> None:
-        settings = Config()
-        settings.set_main_option("script_location", str(migrate.FOLDER))
-        settings.attributes["connection"] = connection
-        command.upgrade(settings, "0012")
-        if filled:
-            with connection.begin():
-                add_events(connection, 1, 2, 3)
-                connection.exec_driver_sql("INSERT INTO marks (name, value) VALUES ('events numbered', '3')")
-                receipt_store.add(connection, [receipt(5 * DAY, "k1"), receipt(6 * DAY, "k2")])
-
-    await on(address, make)
-    return address
-
-
-@pytest.mark.parametrize("filled", [False, True], ids=["empty", "with rows"])
-async def test_a_store_of_the_version_before_gets_the_same_tables(store: PostgresqlStore, filled: bool) -> None:
-    upgraded = PostgresqlStore(await old_store("old", filled=filled))
-    await upgraded.open()
-    fresh = await store.read(shape)
-    month = month_of(upgraded.wall() // 1000)
-
-    def without(found: dict[str, Any]) -> dict[str, Any]:
-        """Without this month: what was there before goes up to its end."""
-        return {key: [row for row in value if not str(row[0]).endswith(f"_{month}")] for key, value in found.items()}
-
-    assert without(await upgraded.read(shape)) == without(fresh)
-    if filled:
-        seen = await upgraded.read(lambda c: rows(c, "SELECT tableoid::regclass::text, seq FROM events ORDER BY seq"))
-        assert seen == [("events_before", 1), ("events_before", 2), ("events_before", 3)]
-        known = await upgraded.read(lambda c: receipt_store.known(c, [("sms-us", "k1"), ("sms-us", "k3")], 7 * DAY))
-        assert known == {("sms-us", "k1")}
-        await upgraded.write(lambda connection: add_events(connection, month.later(1).begins, seq=False))
-        written = await upgraded.read(lambda c: rows(c, "SELECT written, seq FROM events ORDER BY written"))
-        assert written == [(1, 1), (2, 2), (3, 3), (4, None)]
-    await upgraded.close()
 
 
 async def test_storage_settings_go_from_partition_to_partition(store: PostgresqlStore) -> None:
@@ -211,15 +73,7 @@ async def test_who_holds_a_table_is_not_waited_for(store: PostgresqlStore) -> No
     assert await store.write(unit) is True
 
 
-# ── a life over the border ──────────────────────────────────────────────────────────────────────────────────────────
-
-
-async def feed(house: House) -> list[dict[str, Any]]:
-    """All events of the feed."""
-    status, answer = await house.api("GET", "/v1/events?limit=1000")
-    assert status == 200, answer
-    items: list[dict[str, Any]] = answer["items"]
-    return items
+# ── a life over the border ───────────────────────────────────────────────────────────────────────────────────────────
 
 
 async def test_a_message_lives_on_in_the_next_month(house: House) -> None:
@@ -307,165 +161,7 @@ async def test_what_no_month_takes_is_kept_reported_and_moved(store: PostgresqlS
     assert b'assent_errors_total{where="partitions"} 1.0' in context.metrics.text()
 
 
-# ── pruning ─────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-async def test_old_months_of_events_are_dropped_while_the_gateway_runs(house: House) -> None:
-    """The months are gone with their tables; the feed goes on, and the next months are there."""
-    await house.subscribe(ANA)
-    month = month_of(house.clock.now())
-    store = house.gateway.context.store
-    assert f"events_{month}" in await of(store, EVENTS)  # type: ignore[arg-type]
-    house.clock.advance(month.later(2).begins + 5 * DAY - house.clock.now())
-
-    async def dropped() -> bool:
-        present = await of(store, EVENTS)  # type: ignore[arg-type]
-        return f"events_{month}" not in present and f"events_{month.later(4)}" in present
-
-    await house.until(dropped)
-
-    async def gone() -> bool:
-        left = "SELECT relname FROM pg_class WHERE relname LIKE 'events%detached'"
-        return await store.read(lambda c: rows(c, left)) == []
-
-    await house.until(gone)
-    sent = await house.send(ANA, category="utility")
-    await house.message(sent["id"], "delivered")
-    types = [item["type"] for item in await feed(house)]
-    assert "message.status" in types
-    assert "consent.changed" not in types
-    assert f"receipts_{month}" in await of(store, RECEIPTS)  # type: ignore[arg-type]
-
-
-def _waits(connection: Connection) -> None:
-    connection.exec_driver_sql("INSERT INTO sinks (url, cursor, since) VALUES ('u', 9, 0)")
-    connection.exec_driver_sql(
-        "INSERT INTO deliveries (sink, seq, key, state, down, attempts, due_at, since) "
-        "VALUES ('u', 2, 'k', 'retry', 0, 1, 1, 1)"
-    )
-
-
-def _behind(connection: Connection) -> None:
-    connection.exec_driver_sql("INSERT INTO sinks (url, cursor, since) VALUES ('u', 1, 0)")
-
-
-def _unnumbered(connection: Connection) -> None:
-    add_events(connection, 3, seq=False)
-
-
-def _dead(connection: Connection) -> None:
-    connection.exec_driver_sql("INSERT INTO sinks (url, cursor, since) VALUES ('u', 9, 0)")
-    connection.exec_driver_sql(
-        "INSERT INTO deliveries (sink, seq, key, state, down, attempts, due_at, since) "
-        "VALUES ('u', 2, 'k', 'dead', 0, 1, 1, 1), ('u', 9, 'k', 'dead', 0, 1, 1, 1)"
-    )
-
-
-@pytest.mark.parametrize(
-    ("more", "forgotten", "deliveries"),
-    [(None, True, []), (_waits, False, [2]), (_behind, False, []), (_unnumbered, False, []), (_dead, True, [9])],
-    ids=["nobody waits", "one waits", "a sink is behind", "one has no number", "given up"],
-)
-async def test_a_month_of_events_goes_when_nobody_waits_for_any(
-    store: PostgresqlStore, more: Callable[[Connection], None] | None, forgotten: bool, deliveries: list[int]
-) -> None:
-    def unit(connection: Connection) -> bool:
-        add_events(connection, 1, 2)
-        if more is not None:
-            more(connection)
-        (first, *_) = partitions.partitions(connection, EVENTS)
-        assert first.name == "events_before"
-        return event_retention.forget_partition(["u"], first, 100, connection)
-
-    assert await store.write(unit) is forgotten
-    assert await store.read(lambda c: rows(c, "SELECT seq FROM deliveries ORDER BY seq")) == [(n,) for n in deliveries]
-    gone = await store.write(lambda connection: partitions.drop_detached(connection, EVENTS))
-    assert gone == (["events_before_detached"] if forgotten else [])
-
-
-# ── cutting a store that is in use ──────────────────────────────────────────────────────────────────────────────────
-
-
-@pytest.fixture
-async def uncut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
-    """A house whose tables count as too big to be cut in passing."""
-    monkeypatch.setattr(partition_cut, "SMALL", 0)
-    house = House(tmp_path, store=tmp_path / "big")
-    await old_store(str(house.values["store"]), filled=True)
-    return house
-
-
-async def test_a_big_store_runs_as_it_is_and_is_cut_beside_the_gateway(uncut: House, tmp_path: Path) -> None:
-    config = tmp_path / "config.toml"
-    async with uncut.up():
-        store = uncut.gateway.context.store
-        assert not await store.read(lambda connection: partitions.is_cut(connection, EVENTS))
-        await uncut.subscribe(ANA)
-        config.write_text(uncut.toml(), encoding="utf-8")
-        stop = asyncio.Event()
-
-        async def go_on() -> list[str]:
-            sent = []
-            while not stop.is_set():
-                sent.append((await uncut.send(ANA, category="utility"))["id"])
-            return sent
-
-        sending = asyncio.create_task(go_on())
-        said = (await runner(config)("store", "partition")).output
-        stop.set()
-        assert "events: cut; what was there is the partition events_before" in said
-        assert await store.read(lambda connection: all(partitions.is_cut(connection, it) for it in TABLES))
-        for id_ in await sending:
-            await uncut.message(id_, "delivered")
-        assert await store.read(lambda c: rows(c, "SELECT conname FROM pg_constraint WHERE conname ~ '_until$'")) == []
-        again = (await runner(config)("store", "partition")).output
-        assert "looking at every row" not in again
-        assert "receipts_before" in again
-
-
-async def test_a_cut_that_was_left_behind_never_refuses_a_row(uncut: House) -> None:
-    """The promise is withdrawn before the month from which on it would refuse rows."""
-    store = PostgresqlStore(await postgresql.database_of(str(uncut.values["store"]), None))
-    await store.open()
-    context = context_of(store)
-    upkeep, now = PartitionUpkeep(context), context.clock.now()
-    until = await store.read(lambda connection: partition_cut.far_end(connection, EVENTS, now))
-    await store.write(lambda connection: partition_cut.promise(connection, EVENTS, until))
-    constraints = "SELECT conname FROM pg_constraint WHERE conname ~ '_until$'"
-    await upkeep.make_ahead()
-    assert await store.read(lambda c: rows(c, constraints)) == [("events_until",)]
-    context.clock.advance(until - 14 * DAY - now)
-    await upkeep.make_ahead()
-    assert await store.read(lambda c: rows(c, constraints)) == []
-    await store.close()
-
-
-async def test_receipts_of_old_months_are_dropped_by_the_command(house: House, tmp_path: Path) -> None:
-    store, month = house.gateway.context.store, month_of(house.clock.now())
-    old = month.later(-4)
-
-    def unit(connection: Connection) -> None:
-        connection.exec_driver_sql("DROP TABLE receipts_before")
-        assert partitions.tried(connection, lambda: partitions.make(connection, RECEIPTS, old))
-        receipt_store.add(connection, [receipt(month.begins, "new")])
-        connection.exec_driver_sql(
-            "INSERT INTO receipts (id, channel, key, provider_id, status, received_at, raw) "
-            f"VALUES ('{floor_id(old.begins)}', 'sms-us', 'old', 'SM1', 'delivered', 1, '')"
-        )
-
-    await store.write(unit)
-    config = tmp_path / "config.toml"
-    config.write_text(house.toml(), encoding="utf-8")
-    assent = runner(config)
-    assert "30 days" in (await assent("store", "partition", "--drop-receipts", "3 days", status=2)).output
-    assert "dropped" not in (await assent("store", "partition", "--drop-receipts", "200 days")).output
-    said = (await assent("store", "partition", "--drop-receipts", "60 days")).output
-    assert f"receipts_{old}: dropped" in said
-    assert await store.read(lambda c: rows(c, "SELECT key FROM receipts")) == [("new",)]
-    assert await store.read(lambda c: rows(c, "SELECT 1 FROM pg_class WHERE relname ~ 'detached'")) == []
-
-
-# ── plans ───────────────────────────────────────────────────────────────────────────────────────────────────────────
+# ── plans ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 async def test_plans_look_at_few_partitions_and_scan_none(store: PostgresqlStore) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -14,14 +13,13 @@ import asyncpg
 import pytest
 
 from gateway.app import Gateway, Unstartable
-from gateway.config import parse
 from gateway.store import migrate
 from gateway.store.postgresql_store import PostgresqlStore
 from tests.support import postgresql
-from tests.support.gateway_process import LISTENING, blast, numbers
-from tests.support.house import House, free_port
+from tests.support.gateway_process import blast, numbers
+from tests.support.house import House
 from tests.support.later_schema import ADDS, TAKES, later
-from tests.support.pair import Pair
+from tests.support.pair import Pair, second_node
 from tests.support.people import settle
 from tests.support.runner import runner
 
@@ -35,9 +33,7 @@ ANA, BO = "+15551230001", "+15551230002"
 @asynccontextmanager
 async def upgraded(house: House, folder: Path, *steps: tuple[str, bool]) -> AsyncIterator[Pair]:
     """Beside a running node, one of a later version, which migrates the database at its start."""
-    port = free_port()
-    text = house.toml().replace(f'listen     = "127.0.0.1:{house.values["port"]}"', f'listen     = "127.0.0.1:{port}"')
-    config = parse(text.replace(LISTENING.format(**house.values), ""), os.environ)
+    port, config = second_node(house)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(migrate, "FOLDER", later(folder, *steps))
         new = Gateway(config, house.clock)
@@ -45,7 +41,7 @@ async def upgraded(house: House, folder: Path, *steps: tuple[str, bool]) -> Asyn
     try:
         yield Pair(house, port, new)
     finally:
-        await new.__aexit__(None, None, None)
+        await new.__aexit__()
 
 
 async def revision(house: House) -> str | None:
@@ -137,7 +133,6 @@ async def test_nodes_that_start_at_once_on_an_empty_database_migrate_it_once() -
     assert await store.read(migrate.stored) == KNOWN
     assert await store.read(lambda connection: connection.execute(migrate.OLDEST).scalar()) == KNOWN
     await store.close()
-    await _drop(address)
 
 
 async def test_a_column_that_is_changed_under_a_running_node_loses_nothing(tmp_path: Path) -> None:
@@ -157,10 +152,3 @@ async def test_a_column_that_is_changed_under_a_running_node_loses_nothing(tmp_p
             await house.phone(phone, 2)
         assert await house.metric('assent_errors_total{where="inbound"}') == 0
         assert await house.metric('assent_errors_total{where="dispatch"}') == 0
-
-
-async def _drop(address: str) -> None:
-    server, _, name = address.rpartition("/")
-    connection = await asyncpg.connect(f"{server}/postgres")
-    await connection.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
-    await connection.close()

@@ -17,7 +17,6 @@ import sqlalchemy as sa
 
 from gateway.app import Gateway, Unstartable
 from gateway.config import parse
-from gateway.store import statements
 from gateway.store.postgresql_store import PostgresqlStore
 from tests.support.house import House
 from tests.support.postgresql import Server
@@ -28,12 +27,8 @@ pytestmark = pytest.mark.skipif(OPENSSL is None, reason="openssl is not installe
 
 PASSWORD, KEY_PASSWORD = "zq9-sesame-zq9", "zq8-sesame-zq8"
 EC = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-days", "3")
-ENCRYPTED = statements.statement(
-    "tests.encrypted",
-    "Whether this connection is encrypted, and by whose certificate.",
-    sa.text("SELECT ssl, client_dn FROM pg_stat_ssl WHERE pid = pg_backend_pid()"),
-    only="postgresql",
-)
+ENCRYPTED = sa.text("SELECT ssl, client_dn FROM pg_stat_ssl WHERE pid = pg_backend_pid()")
+"""Whether this connection is encrypted, and by whose certificate."""
 
 
 def openssl(folder: Path, *arguments: str) -> None:

@@ -125,7 +125,7 @@ async def test_a_copy_that_was_cut_off_goes_on_and_until_then_nothing_runs_on_it
 @pytest.mark.postgresql
 @pytest.mark.parametrize("pages", [1, 100])
 async def test_the_same_on_postgresql(big: Path, tmp_path: Path, pages: int) -> None:
-    house = House(tmp_path, makes_store=True)
+    house = House(tmp_path)
     house.database = await postgresql.database_of(str(house.values["store"]), None)
     async with opened(f"sqlite:///{big}") as source:
         async with opened(house.database) as target:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from tests.support.tcp_proxy import Passing, TcpProxy
 
 
 @dataclass
@@ -19,98 +18,51 @@ class Cut:
     nth: int = 1
 
 
-class DatabaseLine:
+class DatabaseLine(TcpProxy):
     """Passes connections on to a database server, and breaks one where `cut` says."""
 
     def __init__(self, address: str) -> None:
         self._to = urlsplit(address)
-        self._ends: set[asyncio.StreamWriter] = set()
-        self._tasks: set[asyncio.Task[None]] = set()
+        assert self._to.port is not None
+        super().__init__(self._to.port, self._to.hostname or "127.0.0.1")
         self.cut: Cut | None = None
-        self.address = ""
 
-    @asynccontextmanager
-    async def up(self) -> AsyncIterator[DatabaseLine]:
-        """It is there inside; its address is the server's but for the port."""
-        server = await asyncio.start_server(self._connected, "127.0.0.1")
-        port = server.sockets[0].getsockname()[1]
-        self.address = self._to._replace(netloc=f"{self._to.username}@127.0.0.1:{port}").geturl()
-        try:
-            yield self
-        finally:
-            server.close()
-            for end in self._ends:
-                end.transport.abort()
-            while self._tasks:
-                await asyncio.wait(set(self._tasks))
+    @property
+    def address(self) -> str:
+        """The server's but for where it is."""
+        user, at, _ = self._to.netloc.rpartition("@")
+        return self._to._replace(netloc=f"{user}{at}127.0.0.1:{self.port}").geturl()
 
-    async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        own = asyncio.current_task()
-        assert own is not None
-        self._tasks.add(own)
-        own.add_done_callback(self._tasks.discard)
-        there, back = await asyncio.open_connection(self._to.hostname, self._to.port)
-        self._ends |= {writer, back}
-        connection = _Connection(self, writer, back)
-        try:
-            await asyncio.gather(connection.ask(reader), connection.answer(there))
-        finally:
-            for end in (writer, back):
-                end.transport.abort()
-                self._ends.discard(end)
+    def passing(self) -> tuple[Passing, Passing]:
+        """What looks for the commit on a new connection, and what loses its answer."""
+        connection = _Connection(self)
+        return connection.asked, connection.answered
 
 
 class _Connection:
     """One connection: what is asked goes there, what is answered comes back."""
 
-    def __init__(self, line: DatabaseLine, client: asyncio.StreamWriter, server: asyncio.StreamWriter) -> None:
-        self._line, self._client, self._server = line, client, server
+    def __init__(self, line: DatabaseLine) -> None:
+        self._line = line
         self._marked = self._silent = False
 
-    async def ask(self, reader: asyncio.StreamReader) -> None:
-        """Pass on what the client sends."""
-        while data := await _read(reader):
-            if self._is_the_one(data):
-                if not self._line_cut().answer:
-                    break
-                self._silent = True
-            self._server.write(data)
-        self._break()
-
-    async def answer(self, reader: asyncio.StreamReader) -> None:
-        """Pass on what the server answers, unless that is what gets lost."""
-        while data := await _read(reader):
-            if self._silent:
-                break
-            self._client.write(data)
-        self._break()
-
-    def _is_the_one(self, data: bytes) -> bool:
-        """Whether this is the commit at which the line breaks."""
+    def asked(self, data: bytes) -> bool:
+        """Whether what the client sends goes on."""
         cut = self._line.cut
         if cut is None:
-            return False
+            return True
         self._marked = self._marked or cut.marker in data
         ends, marked = b"COMMIT" in data, self._marked
         if ends or b"ROLLBACK" in data:
             self._marked = False
         if ends and marked:
             cut.nth -= 1
-        return ends and marked and cut.nth == 0
+        if cut.nth > 0:
+            return True
+        self._line.cut = None  # it happens once
+        self._silent = cut.answer
+        return cut.answer
 
-    def _line_cut(self) -> Cut:
-        """The cut that happens now, once."""
-        cut, self._line.cut = self._line.cut, None
-        assert cut is not None
-        return cut
-
-    def _break(self) -> None:
-        for end in (self._client, self._server):
-            end.transport.abort()
-
-
-async def _read(reader: asyncio.StreamReader) -> bytes:
-    try:
-        return await reader.read(1 << 16)
-    except ConnectionError:
-        return b""
+    def answered(self, data: bytes) -> bool:
+        """Whether what the server answers goes on."""
+        return not self._silent

@@ -4,14 +4,11 @@ and providers do."""
 from __future__ import annotations
 
 import asyncio
-import itertools
 import os
-import socket
 import sqlite3
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, closing, suppress
-from functools import cache
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -26,6 +23,7 @@ from gateway.store.postgresql_store import PostgresqlStore
 from gateway.store.sqlite_store import SqliteStore
 from gateway.web.connections import Bounds
 from tests.support import postgresql
+from tests.support.ports import free_port
 
 engine = "sqlite"
 """Which store the houses of a test have: sqlite or postgresql."""
@@ -105,36 +103,6 @@ class ShiftedClock:
         self.shift += by
 
 
-PORTS = range(10_000, 32_700)
-"""Where tests listen: below what the kernel gives to outgoing connections."""
-BLOCK = 100
-
-
-@cache
-def _block() -> tuple[socket.socket, Iterator[int]]:
-    """The ports that only this process uses, in a cycle, for as long as it holds the first of them."""
-    for first in PORTS[::BLOCK]:
-        guard = socket.socket()
-        try:
-            guard.bind(("127.0.0.1", first))
-        except OSError:
-            guard.close()
-        else:
-            return guard, itertools.cycle(range(first + 1, first + BLOCK))
-    raise RuntimeError("every block of ports is taken")
-
-
-def free_port() -> int:
-    """A port on which nobody listens. No other process of the tests gets it, and this one only after many others."""
-    _, ports = _block()
-    for port in ports:
-        with socket.socket() as probe, suppress(OSError):
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind(("127.0.0.1", port))
-            return port
-    raise AssertionError("a cycle has no end")
-
-
 _migrated: list[bytes] = []
 
 
@@ -156,7 +124,7 @@ _template: list[str] = []
 async def migrated_database() -> str:
     """The name of a database with the newest schema, to be copied."""
     if not _template:
-        address = await postgresql.database()
+        address = await postgresql.database(kept=True)
         store = PostgresqlStore(address)
         await store.open()
         await store.close()

@@ -10,7 +10,7 @@ from typing import Any
 
 from channels.simulator.hub import ApiRequest
 from gateway.app import Gateway
-from gateway.config import parse
+from gateway.config import Config, parse
 from tests.support.gateway_process import LISTENING
 from tests.support.house import KEY, House, free_port
 
@@ -42,14 +42,19 @@ class Pair:
         return int((await self.house.text(phone, text, **more))["status"])
 
 
-@asynccontextmanager
-async def beside(house: House) -> AsyncIterator[Pair]:
-    """A second node runs inside, beside a house that runs."""
+def second_node(house: House, name: str = "other") -> tuple[int, Config]:
+    """The port and the configuration of one more node beside a house."""
     port = free_port()
     text = house.toml().replace(f'listen     = "127.0.0.1:{house.values["port"]}"', f'listen     = "127.0.0.1:{port}"')
     text = text.replace(LISTENING.format(**house.values), "")
-    text = text.replace("[gateway]", '[gateway]\nnode = "other"')
-    async with Gateway(parse(text, os.environ), house.clock) as other:
+    return port, parse(text.replace("[gateway]", f'[gateway]\nnode = "{name}"'), os.environ)
+
+
+@asynccontextmanager
+async def beside(house: House) -> AsyncIterator[Pair]:
+    """A second node runs inside, beside a house that runs."""
+    port, config = second_node(house)
+    async with Gateway(config, house.clock) as other:
         yield Pair(house, port, other)
 
 

@@ -11,14 +11,16 @@ import os
 import pwd
 import shutil
 import signal
-import socket
 import subprocess
 import tempfile
 import time
+import uuid
 from importlib.util import find_spec
 from pathlib import Path
 
 import asyncpg
+
+from tests.support.ports import free_port
 
 ADDRESS = "ASSENT_TEST_POSTGRESQL"
 """The environment variable with the address of a server that runs: `postgresql://user:password@host:port`."""
@@ -36,6 +38,7 @@ SETTINGS = {
 }
 
 _numbers = itertools.count()
+_process = f"t{os.getpid()}_{uuid.uuid4().hex[:8]}"  # a server that stays has what was left of an earlier process
 
 
 def binaries() -> Path:
@@ -72,7 +75,7 @@ class Server:
         self._folder = Path(tempfile.mkdtemp(prefix="assent-postgresql-"))
         self._process: subprocess.Popen[bytes] | None = None
         self._settings = SETTINGS | settings
-        self.port = port or _free_port()
+        self.port = port or free_port()
         if self._user is not None:  # which may not read the environment that the package is installed in
             os.chmod(self._folder, 0o755)
             shutil.chown(self._folder, self._user)
@@ -94,28 +97,25 @@ class Server:
         return f"postgresql://assent@127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        """Start it and wait until it answers."""
+        """Start it and wait until it lets clients in: it listens before that, and answers that it is starting."""
         options = [option for name, value in self._settings.items() for option in ("-c", f"{name}={value}")]
         command = [str(self._binaries / "postgres"), "-D", self._data, "-p", str(self.port), "-k", "", *options]
         self._process = subprocess.Popen(
             command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, user=self._user, start_new_session=True
         )
-        until = time.monotonic() + 60
-        while time.monotonic() < until:
+        until = time.monotonic() + 120
+        while not self._is_ready(self._process.pid):
             assert self._process.poll() is None, "the server ended at its start"
-            if self._ready():
-                return
+            assert time.monotonic() < until, "the server does not answer"
             time.sleep(0.05)
-        raise AssertionError("the server does not answer")
 
-    def _ready(self) -> bool:
-        """Whether it takes connections, as it says in its own file of this start."""
-        assert self._process is not None
+    def _is_ready(self, pid: int) -> bool:
+        """What the server itself notes in its folder, and `pg_ctl` waits for."""
         try:
             lines = Path(self._data, "postmaster.pid").read_text(encoding="utf-8").splitlines()
         except FileNotFoundError:
             return False
-        return len(lines) > 7 and int(lines[0]) == self._process.pid and lines[7].strip() in ("ready", "standby")
+        return lines[:1] == [str(pid)] and [line.strip() for line in lines[7:8]] in (["ready"], ["standby"])
 
     def stop(self, how: signal.Signals = signal.SIGINT) -> None:
         """End it: SIGINT disconnects everybody, SIGQUIT is a crash."""
@@ -136,43 +136,38 @@ class Server:
         )  # fmt: skip
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-_made: dict[str, str] = {}  # what a test calls a store → the name of its database
+_made: set[str] = set()  # the names of databases that go with the test
+_named: dict[str, str] = {}  # what a test calls a store → the name of its database
 
 
 async def database_of(store: str, template: str | None) -> str:
     """The address of the database that a test calls `store`: made at the first time, the same one after that."""
-    if store not in _made:
-        _made[store] = name_of(await database(template))
-    return f"{os.environ[ADDRESS]}/{_made[store]}"
+    if store not in _named:
+        _named[store] = name_of(await database(template))
+    return f"{os.environ[ADDRESS]}/{_named[store]}"
 
 
-async def database(template: str | None = None) -> str:
-    """The address of a new database: an empty one, or a copy of `template`."""
-    name = f"t{os.getpid()}_{next(_numbers)}"
+async def database(template: str | None = None, *, kept: bool = False) -> str:
+    """The address of a new database: an empty one, or a copy of `template`. It goes with the test unless `kept`."""
+    name = f"{_process}_{next(_numbers)}"
     copy = f' TEMPLATE "{template}"' if template else ""
-    connection = await asyncpg.connect(f"{os.environ[ADDRESS]}/postgres")
-    try:
-        await connection.execute(f'CREATE DATABASE "{name}"{copy}')
-    finally:
-        await connection.close()
+    await _execute(f'CREATE DATABASE "{name}"{copy}')
+    if not kept:
+        _made.add(name)
     return f"{os.environ[ADDRESS]}/{name}"
 
 
 async def drop_all() -> None:
     """Forget the databases of a test, whoever is connected to them."""
-    if not _made:
-        return
+    _named.clear()
+    while _made:
+        await _execute(f'DROP DATABASE IF EXISTS "{_made.pop()}" WITH (FORCE)')
+
+
+async def _execute(sql: str) -> None:
     connection = await asyncpg.connect(f"{os.environ[ADDRESS]}/postgres")
     try:
-        while _made:
-            await connection.execute(f'DROP DATABASE IF EXISTS "{_made.popitem()[1]}" WITH (FORCE)')
+        await connection.execute(sql)
     finally:
         await connection.close()
 

@@ -101,9 +101,10 @@ class Node(GatewayProcess):
     async def die_at_start(self, point: str) -> None:
         """Start it so that it dies before it is ready."""
         self.options = {**self.options, "die": point}
-        process = await self.spawn()
+        process = self.process = await self.spawn()
         async with asyncio.timeout(PATIENCE):
             status = await process.wait()
+        self.process = None
         assert status == -signal.SIGKILL, self.log.read_text()
 
     async def died(self, limit: float) -> bool:
@@ -231,7 +232,8 @@ class Cluster:
             await self.nodes[0].until(lambda: self._settled(0))
             yield
         finally:
-            process.terminate()
+            if process.returncode is None:
+                process.terminate()
             await process.wait()
 
     async def set_limit(self) -> None:

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import asyncpg
 
-from tests.faults.rig.tcp_proxy import TcpProxy
 from tests.support.postgresql import Server
+from tests.support.tcp_proxy import TcpProxy
 
 DURABLE = {"synchronous_commit": "on", "log_min_messages": "log"}
 """What a crash of the server must not lose. (The machine itself does not crash here, so that fsync may stay off.)"""
