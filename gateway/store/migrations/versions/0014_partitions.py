@@ -8,7 +8,6 @@ from alembic import op
 
 revision = "0014"
 down_revision = "0013"
-works_with = "0013"
 
 
 def upgrade() -> None:
