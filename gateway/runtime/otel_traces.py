@@ -16,7 +16,7 @@ from opentelemetry.sdk.resources import OTELResourceDetector, Resource
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import BatchSpanProcessor
 from opentelemetry.sdk.trace.id_generator import RandomIdGenerator
-from opentelemetry.sdk.trace.sampling import Sampler, SamplingResult
+from opentelemetry.sdk.trace.sampling import Decision, Sampler, SamplingResult
 from opentelemetry.trace import Link, NonRecordingSpan, SpanContext, TraceFlags, TraceState
 from opentelemetry.util.types import Attributes
 
@@ -144,7 +144,8 @@ class RecordedTracing(Tracing):
     def _within(self, trace_id: int) -> Context:
         """A message's first span, wherever it was made, as the parent of another one."""
         decision = self._provider.sampler.should_sample(Context(), trace_id, "message").decision
-        flags = TraceFlags(TraceFlags.SAMPLED if decision.is_sampled() else TraceFlags.DEFAULT)
+        sampled = decision is Decision.RECORD_AND_SAMPLE
+        flags = TraceFlags(TraceFlags.SAMPLED if sampled else TraceFlags.DEFAULT)
         first = SpanContext(trace_id, trace_id & LOW, is_remote=True, trace_flags=flags)
         return trace.set_span_in_context(NonRecordingSpan(first), Context())
 

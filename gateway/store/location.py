@@ -87,8 +87,8 @@ def check_target(connection: Connection) -> None:
     gateway would have to upgrade first, and so no empty one."""
     with connection.begin():
         revision = migrate.stored(connection)
-        tables = [] if revision or connection.dialect.name == "sqlite" else connection.execute(_SERVER_TABLES).scalars()
-        first = next(iter(tables), None)
+        looked = revision is None and connection.dialect.name != "sqlite"
+        first = connection.execute(_SERVER_TABLES).scalars().first() if looked else None
     if first is not None:
         raise NoStore(f"the database is another program's (it has the table {first}): choose an empty one")
     if revision is not None and revision != migrate.newest():

@@ -17,10 +17,11 @@ from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import (
-    Alias,
+    BindParameter,
     ColumnElement,
     Connection,
     Delete,
+    FromClause,
     Select,
     Table,
     and_,
@@ -48,11 +49,12 @@ SHORTEST = 30 * DAY
 TABLES = ("messages", "receipts", "inbound")
 """What is pruned, in this order: a receipt goes once its message is gone."""
 
-_before, _capped = bindparam("before"), bindparam("capped")
+_before: BindParameter[int] = bindparam("before")
+_capped: BindParameter[int] = bindparam("capped")
 _someone = messages.alias("to_them")
 
 
-def _alive_since(message: Table | Alias) -> ColumnElement[bool]:
+def _alive_since(message: FromClause) -> ColumnElement[bool]:
     """Whether the person of a message wrote to us, or was reached, after it was made."""
     return or_(
         exists().where(inbound.c.contact_id == message.c.contact_id, inbound.c.received_at > message.c.created_at),
@@ -64,7 +66,7 @@ def _alive_since(message: Table | Alias) -> ColumnElement[bool]:
     )
 
 
-def _kept(message: Table | Alias) -> ColumnElement[bool]:
+def _kept(message: FromClause) -> ColumnElement[bool]:
     """Whether a message stays; never NULL."""
     unfinished = exists().where(
         campaigns.c.id == message.c.campaign_id,
@@ -120,7 +122,7 @@ def _between(table: Table) -> ColumnElement[bool]:
     return and_(table.c.id > bindparam("after"), table.c.id <= bindparam("last"))
 
 
-def _next(table: Table) -> Select[Any]:
+def _next(table: Table) -> Select[Any, int]:
     share = (
         select(table.c.id)
         .where(table.c.id > bindparam("after"), table.c.id < bindparam("end"))
@@ -133,7 +135,7 @@ def _next(table: Table) -> Select[Any]:
 
 @dataclass(frozen=True, slots=True)
 class _Sql:
-    next: Select[Any]
+    next: Select[Any, int]
     count: Select[Any]
     delete: Delete
 
