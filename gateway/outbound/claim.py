@@ -82,7 +82,7 @@ def claim(
         pace.save(connection, channel)
         return Claim(next_at=pace.sooner(later, now), more=later is not None and later <= now)
     evaluator, broken = load_people(connection, config, claim_memory, evaluator, candidates, now)
-    busy |= waiting_messages.on_way(connection, evaluator.people)  # of other nodes
+    busy |= waiting_messages.on_way(connection, channel, evaluator.people)  # of other nodes
     candidates = [row for row in candidates if row.contact_id in evaluator.people or row.contact_id in broken]
     selection = Selection(connection, claim_memory, evaluator, pace, now)
     selection.select(candidates, free, busy, broken)

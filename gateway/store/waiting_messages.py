@@ -121,18 +121,19 @@ def to_contacts(connection: Connection, people: Iterable[str]) -> Sequence[Row[A
 
 _on_way = statement(
     "outbox.on_way",
-    "To which of these people something is being handed over, and in which lane.",
+    "To which of these people something is being handed over through a channel, and in which lane.",
     select(messages.c.contact_id, messages.c.lane).where(
-        messages.c.contact_id.in_(values()), messages.c.status == literal(MessageStatus.SENDING)
+        messages.c.contact_id.in_(values()),
+        messages.c.channel == bindparam("channel"),
+        messages.c.status == literal(MessageStatus.SENDING),
     ),
 )
 
 
-def on_way(connection: Connection, people: Iterable[str]) -> frozenset[tuple[str, int]]:
-    """To which of these people something is being handed over, by whichever node: (contact, lane)."""
-    return frozenset(
-        (row.contact_id, row.lane) for row in connection.execute(_on_way, {"rows": encode(sorted(people))})
-    )
+def on_way(connection: Connection, channel: str, people: Iterable[str]) -> frozenset[tuple[str, int]]:
+    """To which of these people something is being handed over through a channel, by whichever node: (contact, lane)."""
+    asked = {"rows": encode(sorted(people)), "channel": channel}
+    return frozenset((row.contact_id, row.lane) for row in connection.execute(_on_way, asked))
 
 
 _may_begin = statement(

@@ -33,7 +33,9 @@ DUE = (
     " FOR NO KEY UPDATE OF messages SKIP LOCKED"
 )
 PEOPLE = f"SELECT {_columns(*contacts.c)} FROM contacts WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED"
-ON_WAY = "SELECT contact_id, lane FROM messages WHERE contact_id = ANY($1) AND status = 'sending'"
+ON_WAY = (
+    "SELECT contact_id, lane FROM messages WHERE contact_id = ANY($1) AND channel = 'sms-us' AND status = 'sending'"
+)
 CONSENTS = f"SELECT {_columns(*consents.c)} FROM consents WHERE contact_id = ANY($1)"
 BLOCKS = "SELECT contact_id, channel, code FROM blocks WHERE contact_id = ANY($1)"
 INVALID = (

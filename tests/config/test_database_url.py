@@ -20,7 +20,7 @@ from tests.config.config_example import ENVIRON, WHOLE
         ("postgresql://u:z#q9@h/d", "postgresql://***"),
         ("postgresql://u:z@q9@h/d", "postgresql://u:***@h/d"),
         ("postgresql://u:zq9@[h/d", "postgresql://***"),
-        ("sqlite:///assent.db", "sqlite:///assent.db"),
+        ("sqlite:///assent.db", "assent.db"),
     ],
 )
 def test_no_secret_of_it_is_shown(url: str, said: str | None) -> None:

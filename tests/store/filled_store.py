@@ -67,7 +67,7 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
             "digest": "", "hash": "",
         },
     ),
-    "nodes": (3, lambda i: {"id": f"node{i}", "started_at": i, "lease_until": i}),
+    "nodes": (3, lambda i: {"id": f"node{i}", "name": f"n{i}", "started_at": i, "lease_until": i}),
     "leaders": (8, lambda i: {"role": f"role{i}", "node": f"node{i % 3}", "since": i}),
     "blocks": (1000, lambda i: {"channel": _channel(i), "contact_id": _id(i), "since": i, "code": "21610"}),
     "conversations": (
