@@ -159,7 +159,8 @@ class Gateway:
         self.deactivations = Deactivations(context)
         self._own("deactivations", self.deactivations.run, self.deactivations.stop, patience=1.0)
         self._own("health", self.health_watch.run, self.health_watch.stop)
-        sinks = Sinks(context)
+        sinks = self._sinks = Sinks(context)
+        await sinks.add(context.config.event_sinks)
         self._own("sinks", sinks.run, sinks.stop)
         self._exit.push_async_callback(self._end_channels)
         for channel in context.channels.values():
@@ -266,6 +267,7 @@ class Gateway:
             if wrong:
                 return wrong
             await self.context.store.write(lambda connection: channel_store.ensure(connection, sorted(config.channels)))
+            await self._sinks.add(config.event_sinks)
         except StoreError as error:
             return [*wrong, Mistake("gateway.store", f"cannot be changed now: {error}", None)]
         self._take_over(config)

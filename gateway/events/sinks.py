@@ -1,12 +1,13 @@
 """Event sinks: a `WebhookDelivery` for each sink of the configuration.
 
 A sink is identified by its URL: its progress survives a restart, and a change of its secret, types or place in the
-file. A new sink gets the events from then on. A sink that is slow or down does not slow down sending.
+file. A new sink gets the events from the moment the file is in force. A sink that is slow or down does not slow down sending.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from typing import Any
 
 import aiohttp
@@ -42,6 +43,15 @@ class Sinks:
         """Stop: requests on their way get a moment, the rest is delivered after the next start."""
         self._stopping.set()
 
+    async def add(self, sinks: Iterable[EventSink]) -> None:
+        """Make sinks known, whichever node delivers to them: a new one gets the events from now on. Raises
+        StoreFailed."""
+        urls = [sink.url for sink in sinks]
+        if urls:
+            await number_events(self._context.store)  # a new sink begins behind all that is there
+            now = self._context.clock.now()
+            await self._context.store.write(lambda connection: event_sinks.add(connection, urls, now))
+
     async def run(self) -> None:
         """Deliver until `stop`."""
         async with aiohttp.ClientSession(
@@ -70,9 +80,6 @@ class Sinks:
         wanted = {sink.url: sink for sink in sinks}
         await self._end_deliveries([url for url, (old, _) in self._deliveries.items() if wanted.get(url) != old.sink])
         if wanted:
-            await number_events(self._context.store)  # a new sink begins behind all that is there
-            now = self._context.clock.now()
-            await self._context.store.write(lambda connection: event_sinks.add(connection, wanted, now))
             gone = await self._context.store.read(lambda c: {url for url in wanted if event_sinks.disabled(c, url)})
             for url in wanted:
                 self._context.metrics.sinks_disabled.labels(shown(url)).set(url in gone)
