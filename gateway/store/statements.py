@@ -126,6 +126,7 @@ _PAGE = 100
 def _postgresql_plan(connection: Connection, compiled: Compiled) -> list[str]:
     """https://www.postgresql.org/docs/current/using-explain.html; it depends a little on the parameters' values."""
     sql = str(compiled)
+    connection.exec_driver_sql("EXPLAIN SELECT 1")  # begins the transaction, which preparing does not
     driver = connection.connection.dbapi_connection
     assert isinstance(driver, AdaptedConnection)
     types = driver.run_async(lambda raw: raw.prepare(sql)).get_parameters()

@@ -21,9 +21,9 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self._file = path.open("a", encoding="utf-8", buffering=1)
 
-    def write(self, kind: str, **fields: Any) -> None:
-        """Note one observation."""
-        self._file.write(json.dumps({"what": kind, **fields}) + "\n")
+    def write(self, what: str, /, **fields: Any) -> None:
+        """Note one observation: what it is, and its fields."""
+        self._file.write(json.dumps({"what": what, **fields}) + "\n")
 
     def close(self) -> None:
         """End it."""

@@ -47,6 +47,21 @@ def explored(scenario: str, guards: Guards) -> Exploration[State]:
     return explore(SCENARIOS[scenario], steps, others.wrong, others.wrong_at_end)
 
 
+def explored_for(wrong: str, scenario: str, guards: Guards) -> Exploration[State]:
+    """The same until this is found wrong, whatever else is: a missing guard often has several consequences, and the
+    one that matters need not be the nearest. A state in which something else broke before does not count."""
+
+    def this(found: str | None) -> str | None:
+        return found if found == wrong else None
+
+    return explore(
+        SCENARIOS[scenario],
+        partial(others.steps, guards=guards),
+        lambda state: this(others.wrong(state)),
+        lambda state: this(others.wrong_at_end(state)),
+    )
+
+
 @pytest.mark.parametrize("scenario", SCENARIOS)
 def test_all_interleavings_keep_what_must_always_hold(scenario: str) -> None:
     found = explored(scenario, Guards())
@@ -61,8 +76,8 @@ def test_every_guard_is_left_out_once() -> None:
 @pytest.mark.parametrize("guard", WITHOUT)
 def test_without_a_guard_something_goes_wrong(guard: str) -> None:
     scenario, wrong = WITHOUT[guard]
-    found = explored(scenario, replace(Guards(), **{guard: False}))
-    assert found.wrong == wrong, "\n".join(found.way)
+    found = explored_for(wrong, scenario, replace(Guards(), **{guard: False}))
+    assert found.wrong == wrong
 
 
 def test_the_steps_are_all_taken_and_stand_for_units_that_are_there() -> None:

@@ -120,6 +120,7 @@ async def test_the_same_item_again_has_no_second_effect(tmp_path: Path) -> None:
         await carrier.post(house, PATH, stop)
         await carrier.post(house, PATH, join)
         assert (await house.consent(ANA))["state"] == "unsubscribed"
+        assert await heard(house, ANA) == ["prompt", "opted_out"]
         before = await ledger(house, ANA)
     async with house.up():
         for fields in (join, stop, join):

@@ -68,8 +68,8 @@ async def test_what_is_over_goes_and_consents_and_counts_stay(
         proof = {phone: await ledger(old, phone) for phone in (ANA, BEN)}
         unreadable = await kept(old)
     new = lived(tmp_path, 0)
-    assent = commands(new)
     async with new.up():
+        assent = commands(new)
         fresh = await new.send(ANA, "Fresh")
         await new.message(fresh["id"], "delivered")
         await settle(new)
