@@ -1,7 +1,8 @@
 """Event sinks: a `WebhookDelivery` for each sink of the configuration.
 
 A sink is identified by its URL: its progress survives a restart, and a change of its secret, types or place in the
-file. A new sink gets the events from the moment the file is in force. A sink that is slow or down does not slow down sending.
+file. A new sink gets the events from the moment the file is in force. A sink that is slow or down does not slow down
+sending.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ from gateway.core.policy.gates import WIDE, Reason
 from gateway.store.bulk import encode, rows, values
 from gateway.store.locking import Locking, locked
 from gateway.store.outbox import HEAD
-from gateway.store.schema import contacts, literal, literals, messages
+from gateway.store.schema import channels, contacts, literal, literals, messages
 from gateway.store.statements import statement
 
 _of_stream = locked(
@@ -244,6 +244,11 @@ def _recheck(for_a_reason: ColumnElement[bool]) -> Update:
     return update(messages).values(due_at=bindparam("now")).where(messages.c.id.in_(waiting))
 
 
+_lock_channels = statement(
+    "outbox.lock_channels",
+    "The rows of these channels, so that no claim puts a message off meanwhile.",
+    locked(select(channels.c.id).where(channels.c.id.in_(values())).order_by(channels.c.id), channels),
+)
 _recheck_restricted = statement(
     "outbox.recheck",
     "Makes messages due that were deferred because of the state of our number.",
@@ -259,10 +264,18 @@ _recheck_templates = statement(
 def recheck_deferred(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
     """Make at most `MOST_RECHECKED` messages due that were deferred because of the state of these channels at the
     provider (the reasons `gates.WIDE`). Whether there were any."""
-    return connection.execute(_recheck_restricted, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
+    return _made_due(connection, _recheck_restricted, channels, now)
 
 
 def recheck_templates(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
     """Make at most `MOST_RECHECKED` messages due that were deferred because of a template on these channels. Whether
     there were any."""
-    return connection.execute(_recheck_templates, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
+    return _made_due(connection, _recheck_templates, channels, now)
+
+
+def _made_due(connection: Connection, recheck: Update, channels: Iterable[str], now: Instant) -> bool:
+    """A claim that was decided by what held before is committed before this looks for what it put off, or begins once
+    all can see what holds now."""
+    rows = encode(sorted(channels))
+    connection.execute(_lock_channels, {"rows": rows}).all()
+    return connection.execute(recheck, {"rows": rows, "now": now}).rowcount > 0
