@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, func, select
 
-from gateway.store.bulk import counting_row, encode, insert_rows, total, values
+from gateway.store.bulk import among, counting_row, encode, insert_rows, total
 from gateway.store.schema import channel_waiting, nodes
 from gateway.store.statements import statement
 
@@ -38,7 +38,7 @@ _take_over = statement(
     "channels.take_over_waiting",
     "Deletes these rows, whose counts are then another row's.",
     delete(channel_waiting)
-    .where(channel_waiting.c.node.in_(values()))
+    .where(among(channel_waiting.c.node))
     .returning(channel_waiting.c.channel, channel_waiting.c.n),
 )
 

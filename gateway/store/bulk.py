@@ -1,7 +1,7 @@
 """Rows into a statement: a whole batch as one JSON parameter, so that the SQL text stays constant.
 
 `rows("id", "at", integers=["at"])` is a table of the parameter `rows`, whose value `encode([...])` makes. It serves
-`insert().from_select`, `column.in_` and `update().where` alike. A batch of one costs nearly what a batch of two
+`insert().from_select`, `among` and `update().where` alike. A batch of one costs nearly what a batch of two
 hundred costs, and the other way round. How JSON becomes rows is one of the words of `dialect_words`.
 """
 
@@ -34,7 +34,7 @@ from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.sql.selectable import Select
 from sqlalchemy.types import TypeEngine
 
-from gateway.store.dialect_words import cell, each_of, held, item
+from gateway.store.dialect_words import cell, each_of, held, item, one_of
 
 PARAMETER = "rows"
 
@@ -58,9 +58,16 @@ def rows(*columns: str, integers: Collection[str] = (), parameter: str = PARAMET
 
 
 def values(parameter: str = PARAMETER, type_: TypeEngine[Any] | None = None) -> Select[tuple[Any]]:
-    """A SELECT of the parameter's plain values (text, unless another type is given), for `column.in_(values())`."""
+    """A SELECT of the parameter's plain values: text, unless another type is given."""
     array = _items(parameter)
     return select(item(array.c.value, type_ or Text())).select_from(array)
+
+
+def among(
+    column: ColumnElement[Any], parameter: str = PARAMETER, type_: TypeEngine[Any] | None = None
+) -> ColumnElement[bool]:
+    """Whether a column is one of the parameter's plain values."""
+    return one_of(column, values(parameter, type_).scalar_subquery())
 
 
 def held_values(parameter: str = PARAMETER) -> Select[tuple[Any]]:

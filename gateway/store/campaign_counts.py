@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, bindparam, case, delete, func, select
 
 from gateway.core.message_status import MessageStatus
-from gateway.store.bulk import counting_row, encode, insert_rows, total, values
+from gateway.store.bulk import among, counting_row, encode, insert_rows, total
 from gateway.store.schema import campaign_counts, nodes
 from gateway.store.statements import statement
 
@@ -62,7 +62,7 @@ _counts_of = statement(
         campaign_counts.c.detail,
         total(campaign_counts.c.n).label("n"),
     )
-    .where(campaign_counts.c.campaign_id.in_(values()))
+    .where(among(campaign_counts.c.campaign_id))
     .group_by(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail),
 )
 
@@ -81,7 +81,7 @@ _take_over = statement(
     "campaigns.take_over_counts",
     "Deletes what nodes that are gone counted of these campaigns; it is another node's then.",
     delete(campaign_counts)
-    .where(campaign_counts.c.campaign_id.in_(values()), _gone)
+    .where(among(campaign_counts.c.campaign_id), _gone)
     .returning(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail, campaign_counts.c.n),
 )
 

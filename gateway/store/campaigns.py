@@ -12,7 +12,7 @@ from sqlalchemy import BigInteger, Connection, Exists, Row, bindparam, exists, f
 from gateway.core.campaign_state import ENDED, STARTED, TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.clock import Instant
 from gateway.core.message_status import OPEN, WAITING, MessageStatus
-from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.bulk import among, encode, insert_rows
 from gateway.store.schema import campaign_counts, campaigns, literals, nodes
 from gateway.store.statements import Choice, statement
 
@@ -88,7 +88,7 @@ _set_state = statement(
         finished_at=func.coalesce(campaigns.c.finished_at, bindparam("end", type_=BigInteger)),
         updated_at=bindparam("now"),
     )
-    .where(campaigns.c.id == bindparam("campaign"), campaigns.c.state.in_(values())),
+    .where(campaigns.c.id == bindparam("campaign"), among(campaigns.c.state)),
 )
 
 

@@ -4,6 +4,8 @@ both understand.
     each_of(parameter)     the items of a JSON array, as a table with the column `value`
     cell(value, i, type)   the i-th cell of an item that is an array
     item(value, type)      an item that is a plain value
+    one_of(column, those)  whether a column is among those that a subquery selects, few of many (PostgreSQL, which knows
+                           nothing of how many they are, would rather read all rows of a table than look up each)
     database_now()         the time by the database's clock, in microseconds since 1970 UTC
     unindexed(column)      the column, by which no index is to be chosen (SQLite's planner has no statistics here)
     held(text)             locks a text that no row has yet, until the transaction ends (SQLite has one writer)
@@ -15,11 +17,11 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, literal_column
+from sqlalchemy import BindParameter, ColumnElement, ScalarSelect, literal_column
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
-from sqlalchemy.types import BigInteger, Integer, Text, TypeEngine
+from sqlalchemy.types import BigInteger, Boolean, Integer, Text, TypeEngine
 
 _TYPES: dict[type[TypeEngine[Any]], str] = {Text: "TEXT", BigInteger: "BIGINT", Integer: "INTEGER"}
 """PostgreSQL's names of the types that a cell may have."""
@@ -46,6 +48,11 @@ class _Cell(_Word):
 
 class _Item(_Word):
     name = "item"
+    inherit_cache = True
+
+
+class _OneOf(_Word):
+    name = "one_of"
     inherit_cache = True
 
 
@@ -78,6 +85,13 @@ def item(value: ColumnElement[Any], type_: TypeEngine[Any]) -> ColumnElement[Any
     return made
 
 
+def one_of(column: ColumnElement[Any], those: ScalarSelect[Any]) -> ColumnElement[bool]:
+    """Whether a column is among the few of many that a subquery selects."""
+    made = _OneOf(column, those)
+    made.type = Boolean()
+    return made
+
+
 def database_now() -> ColumnElement[int]:
     """The time by the database's clock, in microseconds since 1970 UTC; it goes on within a transaction."""
     made = _DatabaseNow()
@@ -102,6 +116,7 @@ SPELLINGS: Mapping[str, Mapping[type[_Word], str]] = {
         each_of: "json_each({0})",
         _Cell: "json_extract({0}, '$[{1}]')",
         _Item: "{0}",
+        _OneOf: "{0} IN {1}",
         _DatabaseNow: "CAST((julianday('now') - 2440587.5) * 86400000000 AS INTEGER)",
         _Unindexed: "+{0}",
         _Held: "{0}",
@@ -110,6 +125,7 @@ SPELLINGS: Mapping[str, Mapping[type[_Word], str]] = {
         each_of: "jsonb_array_elements(CAST({0} AS JSONB))",
         _Cell: "CAST({0} ->> {1} AS {2})",
         _Item: "CAST({0} #>> '{{}}' AS {1})",
+        _OneOf: "{0} = ANY(ARRAY{1})",
         _DatabaseNow: "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000000 AS BIGINT)",
         _Unindexed: "{0}",
         _Held: "pg_advisory_xact_lock(hashtextextended({0}, 0))",

@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, Connection, bindparam, delete, exists, func, 
 from gateway.core.clock import Instant
 from gateway.core.event_types import DeliveryState
 from gateway.store import events as event_store
-from gateway.store.bulk import delete_some, encode, values
+from gateway.store.bulk import among, delete_some, encode, values
 from gateway.store.partitions import EVENTS, Partition, detach, tried
 from gateway.store.schema import deliveries, events, literal, sinks
 from gateway.store.statements import statement
@@ -36,12 +36,12 @@ _oldest_events = statement(
 _drop = statement(
     "events.drop",
     "Forgets events.",
-    delete(events).where(events.c.seq.in_(values(type_=BigInteger()))),
+    delete(events).where(among(events.c.seq, type_=BigInteger())),
 )
 _drop_deliveries = statement(
     "sinks.drop_events",
     "Forgets that sinks should get these events.",
-    delete(deliveries).where(deliveries.c.sink.in_(_known_sinks), deliveries.c.seq.in_(values(type_=BigInteger()))),
+    delete(deliveries).where(deliveries.c.sink.in_(_known_sinks), among(deliveries.c.seq, type_=BigInteger())),
 )
 _gone = statement(
     "sinks.gone",
@@ -56,7 +56,7 @@ _forget_gone = statement(
 _reached = statement(
     "sinks.reached",
     "How far the slowest of some sinks is, of those that are enabled.",
-    select(func.min(sinks.c.cursor)).where(sinks.c.url.in_(values()), sinks.c.disabled_at.is_(None)),
+    select(func.min(sinks.c.cursor)).where(among(sinks.c.url), sinks.c.disabled_at.is_(None)),
 )
 _last_between = statement(
     "events.last_between",

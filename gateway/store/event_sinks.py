@@ -14,7 +14,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from gateway.core.clock import Instant, iso
 from gateway.core.event_types import DeliveryState
 from gateway.store import events as event_store
-from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.bulk import among, encode, insert_rows
 from gateway.store.schema import deliveries, sinks
 from gateway.store.statements import statement
 
@@ -105,7 +105,7 @@ _disabled_state = statement(
 _behind = statement(
     "sinks.behind",
     "How many of the next events are of types that a sink wants.",
-    select(func.count()).select_from(event_store.NEXT).where(event_store.NEXT.c.type.in_(values())),
+    select(func.count()).select_from(event_store.NEXT).where(among(event_store.NEXT.c.type)),
 )
 
 LOOKED_AHEAD = 100_000

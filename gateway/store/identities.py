@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 from gateway.core.clock import Instant
 from gateway.core.ids import new_ids
 from gateway.store import contacts
-from gateway.store.bulk import encode, insert_rows, upsert_rows, values
+from gateway.store.bulk import among, encode, insert_rows, upsert_rows
 from gateway.store.errors import Again
 from gateway.store.locking import locked
 from gateway.store.schema import identities
@@ -32,7 +32,7 @@ class KnownIdentity(NamedTuple):
 
 _of_values = (
     select(identities.c.kind, identities.c.value, identities.c.contact_id)
-    .where(identities.c.value.in_(values()))
+    .where(among(identities.c.value))
     .order_by(identities.c.value, identities.c.kind)  # the order in which they are locked
 )
 _find = statement("identities.find", "Whose these addresses are.", _of_values)
@@ -92,7 +92,7 @@ _identities_of = statement(
     "identities.of",
     "Every identity of contacts, with the portfolio of a BSUID.",
     select(identities.c.contact_id, identities.c.kind, identities.c.value, identities.c.portfolio).where(
-        identities.c.contact_id.in_(values())
+        among(identities.c.contact_id)
     ),
 )
 _own = statement(

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from gateway.core.clock import Instant
-from gateway.store.bulk import encode, insert_raw, packed, rows, values
+from gateway.store.bulk import among, encode, insert_raw, packed, rows
 from gateway.store.dialect_words import unindexed
 from gateway.store.erased_keys import forms_in_channels
 from gateway.store.errors import Again
@@ -89,14 +89,14 @@ _unreadable_keys = statement(
     "Which of these items could not be understood, and why.",
     select(inbound.c.key, inbound.c.why).where(
         inbound.c.channel == bindparam("channel"),
-        inbound.c.key.in_(values()),
+        among(inbound.c.key),
         inbound.c.state == literal("unreadable"),
     ),
 )
 _still_unreadable = statement(
     "inbox.still_unreadable",
     "Which of these items are still unreadable.",
-    select(inbound.c.id).where(inbound.c.id.in_(values()), inbound.c.state == literal("unreadable")),
+    select(inbound.c.id).where(among(inbound.c.id), inbound.c.state == literal("unreadable")),
 )
 _remove = statement(
     "inbox.remove",
@@ -158,7 +158,7 @@ def add(connection: Connection, fresh: Sequence[InboxRow]) -> None:
 _raw_of = statement(
     "inbox.raw",
     "What the provider sent, byte by byte.",
-    select(inbound.c.id, inbound.c.raw).where(inbound.c.id.in_(values())),
+    select(inbound.c.id, inbound.c.raw).where(among(inbound.c.id)),
 )
 _talk = statement(
     "inbox.conversation",

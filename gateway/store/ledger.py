@@ -18,7 +18,7 @@ from gateway.core.clock import Instant
 from gateway.core.consent.ledger import ERASED, GENESIS, SALT_BYTES, LedgerPosition, seal
 from gateway.core.consent.ledger_state import BLOCKS, STORED, Stored
 from gateway.core.consent.states import EVERYWHERE
-from gateway.store.bulk import encode, insert_rows, rows, values
+from gateway.store.bulk import among, encode, insert_rows, rows
 from gateway.store.ledger_snapshots import blocks_now, consents_now, stored_of
 from gateway.store.person_states import PersonState
 from gateway.store.schema import contacts, ledger
@@ -147,7 +147,7 @@ _entries = statement(
     select(ledger)
     .where(
         ledger.c.contact_id.in_(_chains_of),
-        ledger.c.group_id.in_(values("groups")),
+        among(ledger.c.group_id, "groups"),
         or_(
             ledger.c.at > bindparam("at"),
             and_(

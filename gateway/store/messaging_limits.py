@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from gateway.core.clock import DAY, Instant
-from gateway.store.bulk import delete_some, encode, insert_rows, rows, upsert_rows, values
+from gateway.store.bulk import among, delete_some, encode, insert_rows, rows, upsert_rows
 from gateway.store.locking import locked
 from gateway.store.schema import messages, portfolios, reach
 from gateway.store.statements import statement
@@ -53,7 +53,7 @@ _get = statement(
 _lock = statement(
     "limits.lock",
     "Nobody else changes who counts in these limits until the transaction ends.",
-    locked(select(portfolios.c.id).where(portfolios.c.id.in_(values())).order_by(portfolios.c.id), portfolios),
+    locked(select(portfolios.c.id).where(among(portfolios.c.id)).order_by(portfolios.c.id), portfolios),
 )
 _expire_some = statement(
     "limits.forget_old",
@@ -147,7 +147,7 @@ _reached = statement(
     "limits.reached",
     "Who of these people counts in a limit already.",
     select(reach.c.contact_id).where(
-        reach.c.portfolio == bindparam("portfolio"), reach.c.contact_id.in_(values()), reach.c.at > bindparam("since")
+        reach.c.portfolio == bindparam("portfolio"), among(reach.c.contact_id), reach.c.at > bindparam("since")
     ),
 )
 _reserve = statement(
@@ -175,15 +175,15 @@ def reserve(connection: Connection, id_: str, people: Sequence[str], fresh: int,
 _unreserve = statement(
     "outbox.unreserve",
     "Messages that did not reach their people reserve nobody.",
-    update(messages).values(reserved_at=None).where(messages.c.id.in_(values())),
+    update(messages).values(reserved_at=None).where(among(messages.c.id)),
 )
 _newest = statement(
     "limits.newest_reservation",
     "The newest message that still reserves its person.",
     select(messages.c.contact_id, func.max(messages.c.reserved_at))
     .where(
-        messages.c.contact_id.in_(values()),
-        messages.c.channel.in_(values("channels")),
+        among(messages.c.contact_id),
+        among(messages.c.channel, "channels"),
         messages.c.reserved_at > bindparam("since"),
     )
     .group_by(messages.c.contact_id),

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import BigInteger, ColumnElement, Connection, bindparam, delete, select, update
 
 from gateway.core.clock import SECOND, Instant
-from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.bulk import among, encode, insert_rows
 from gateway.store.dialect_words import database_now
 from gateway.store.schema import leaders, nodes
 from gateway.store.statements import statement
@@ -73,7 +73,7 @@ _others = statement(
 _remove = statement(
     "nodes.remove",
     "Removes nodes.",
-    delete(nodes).where(nodes.c.id.in_(values())),
+    delete(nodes).where(among(nodes.c.id)),
 )
 _free = statement(
     "nodes.free_roles",

@@ -16,7 +16,7 @@ from gateway.core.clock import Instant, iso
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts
 from gateway.store import events as event_store
-from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.bulk import among, encode, insert_rows
 from gateway.store.erased_keys import forms, shown
 from gateway.store.locking import locked
 from gateway.store.schema import campaigns, messages
@@ -182,9 +182,9 @@ def get(connection: Connection, id_: str) -> Row[Any] | None:
 _by_id = statement(
     "outbox.by_id",
     "Messages by our ids, to be changed.",
-    locked(select(*HEAD).where(messages.c.id.in_(values())).order_by(messages.c.id), messages),
+    locked(select(*HEAD).where(among(messages.c.id)).order_by(messages.c.id), messages),
 )
-_of_provider_ids = select(*HEAD).where(messages.c.provider_id.in_(values())).order_by(messages.c.id)
+_of_provider_ids = select(*HEAD).where(among(messages.c.provider_id)).order_by(messages.c.id)
 _by_provider_id = statement("outbox.by_provider_id", "Messages by the provider's ids.", _of_provider_ids)
 _by_provider_id_locked = statement(
     "outbox.lock_by_provider_id", "Messages by the provider's ids, to be changed.", locked(_of_provider_ids, messages)

@@ -15,7 +15,7 @@ from gateway.core.clock import DAY, Instant
 from gateway.core.consent.states import Consent
 from gateway.core.message_status import NEVER_SENT, WAITING
 from gateway.store import consents
-from gateway.store.bulk import encode, values
+from gateway.store.bulk import among, encode
 from gateway.store.errors import Again
 from gateway.store.locking import Locking, locked
 from gateway.store.schema import blocks, contacts, conversations, identities, literal, literals, messages
@@ -59,7 +59,7 @@ _load = (
         contacts.c.cooled_at,
         contacts.c.merged_into,
     )
-    .where(contacts.c.id.in_(values()))
+    .where(among(contacts.c.id))
     .order_by(contacts.c.id)  # the order in which they are locked
 )
 _contacts = {
@@ -76,19 +76,19 @@ _contacts = {
 _blocks = statement(
     "blocks.load",
     "The carrier blocks of contacts.",
-    select(blocks.c.contact_id, blocks.c.channel, blocks.c.code).where(blocks.c.contact_id.in_(values())),
+    select(blocks.c.contact_id, blocks.c.channel, blocks.c.code).where(among(blocks.c.contact_id)),
 )
 _invalid = statement(
     "identities.invalid",
     "Which addresses of contacts cannot be reached.",
     select(identities.c.contact_id, identities.c.value, identities.c.invalid_code).where(
-        identities.c.contact_id.in_(values()), identities.c.invalid_code.is_not(None)
+        among(identities.c.contact_id), identities.c.invalid_code.is_not(None)
     ),
 )
 _conversations = statement(
     "conversations.load",
     "When contacts wrote last, and when their service windows end.",
-    select(conversations).where(conversations.c.contact_id.in_(values())),
+    select(conversations).where(among(conversations.c.contact_id)),
 )
 _replies = statement(
     "outbox.replies",
@@ -100,7 +100,7 @@ _replies = statement(
         func.coalesce(messages.c.reply, ""),
         case((messages.c.status.in_(literals(*WAITING)), messages.c.id), else_=None),
     ).where(
-        messages.c.contact_id.in_(values()),
+        among(messages.c.contact_id),
         messages.c.kind == literal("reply"),
         messages.c.created_at > bindparam("since"),
         messages.c.status.not_in(literals(*NEVER_SENT)),

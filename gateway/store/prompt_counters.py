@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Select, bindparam, func, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.ids import new_id
-from gateway.store.bulk import delete_some, encode, insert_rows, rows, values
+from gateway.store.bulk import among, delete_some, encode, insert_rows, rows
 from gateway.store.locking import locked
 from gateway.store.schema import channels, marks, prompts
 from gateway.store.statements import statement
@@ -26,19 +26,19 @@ _add = statement(
 _of_range = statement(
     "prompts.of_range",
     "When forms caused prompts to ranges of numbers.",
-    select(prompts.c.range, prompts.c.at).where(prompts.c.range.in_(values()), prompts.c.at > bindparam("since")),
+    select(prompts.c.range, prompts.c.at).where(among(prompts.c.range), prompts.c.at > bindparam("since")),
 )
 _of_visitor = statement(
     "prompts.of_visitor",
     "When visitors caused prompts.",
-    select(prompts.c.visitor, prompts.c.at).where(prompts.c.visitor.in_(values()), prompts.c.at > bindparam("since")),
+    select(prompts.c.visitor, prompts.c.at).where(among(prompts.c.visitor), prompts.c.at > bindparam("since")),
 )
 _answer = statement(
     "prompts.answer",
     "Notes that these people answered their prompts.",
     update(prompts)
     .values(answered_at=bindparam("now"))
-    .where(prompts.c.contact_id.in_(values()), prompts.c.answered_at.is_(None)),
+    .where(among(prompts.c.contact_id), prompts.c.answered_at.is_(None)),
 )
 _span = statement(
     "prompts.span",

@@ -19,7 +19,7 @@ from sqlalchemy import Connection, Row, bindparam, select, update
 
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.months import near_change
-from gateway.store.bulk import encode, held_values, insert_raw, packed, rows, values
+from gateway.store.bulk import among, encode, held_values, insert_raw, packed, rows
 from gateway.store.erased_keys import forms_in_channels
 from gateway.store.errors import Again
 from gateway.store.partitions import RECEIPTS, is_cut
@@ -115,9 +115,7 @@ def hold(connection: Connection, provider_ids: Iterable[str]) -> None:
 _orphans = statement(
     "receipts.orphans",
     "Receipts that came before we knew their messages.",
-    select(receipts)
-    .where(receipts.c.message_id.is_(None), receipts.c.provider_id.in_(values()))
-    .order_by(receipts.c.id),
+    select(receipts).where(receipts.c.message_id.is_(None), among(receipts.c.provider_id)).order_by(receipts.c.id),
 )
 _adopted = rows("id", "message_id")
 _adopt = statement(

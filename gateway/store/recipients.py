@@ -14,7 +14,7 @@ from gateway.core.clock import DAY, MINUTE, Instant
 from gateway.core.ids import floor_id
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts, outbox
-from gateway.store.bulk import encode, insert_rows, rows, values
+from gateway.store.bulk import among, encode, insert_rows, rows
 from gateway.store.campaign_counts import OPTED_OUT
 from gateway.store.dialect_words import unindexed
 from gateway.store.locking import locked
@@ -104,7 +104,7 @@ _members = statement(
     "Which of these people are in a campaign already.",
     select(messages.c.contact_id)
     .where(
-        messages.c.contact_id.in_(values()),
+        among(messages.c.contact_id),
         messages.c.id > bindparam("since"),
         unindexed(messages.c.campaign_id) == bindparam("campaign"),  # an expression: only the person's index serves
     )
@@ -125,7 +125,7 @@ _waiting_twice = statement(
     locked(
         select(*outbox.HEAD)
         .where(
-            messages.c.contact_id.in_(values()),
+            among(messages.c.contact_id),
             messages.c.status.in_(literals(*WAITING)),
             messages.c.campaign_id.is_not(None),
             exists().where(
@@ -159,8 +159,8 @@ _page = Choice(
     .limit(bindparam("most")),
     {
         "end": messages.c.id <= bindparam("end"),
-        "statuses": unindexed(messages.c.status).in_(values("statuses")),
-        "reasons": messages.c.reason.in_(values("reasons")),
+        "statuses": among(unindexed(messages.c.status), "statuses"),
+        "reasons": among(messages.c.reason, "reasons"),
     },
 )
 _end_of_window = statement(
@@ -213,7 +213,7 @@ _got_lately = statement(
     "Which campaigns these people got lately, to attribute an opt-out to one.",
     select(messages.c.contact_id, messages.c.group_id, messages.c.campaign_id, messages.c.claimed_at)
     .where(
-        messages.c.contact_id.in_(values()),
+        among(messages.c.contact_id),
         messages.c.id > bindparam("since"),
         messages.c.campaign_id.is_not(None),
         messages.c.claimed_at > bindparam("claimed"),

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, bindparam, or_, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.message_status import UNSETTLED, MessageStatus
-from gateway.store.bulk import encode, values
+from gateway.store.bulk import among, encode
 from gateway.store.erased_keys import NO_ADDRESS
 from gateway.store.locking import Locking, locked
 from gateway.store.outbox import HEAD
@@ -102,7 +102,7 @@ def any_ownerless(connection: Connection, until: Instant) -> bool:
 _count_asked = statement(
     "outbox.count_asked",
     "Counts that the provider was asked once more about these messages.",
-    update(messages).values(asked=messages.c.asked + 1).where(messages.c.id.in_(values())),
+    update(messages).values(asked=messages.c.asked + 1).where(among(messages.c.id)),
 )
 
 

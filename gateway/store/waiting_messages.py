@@ -23,7 +23,7 @@ from sqlalchemy import (
 from gateway.core.clock import AHEAD, Instant
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import WIDE, Reason
-from gateway.store.bulk import encode, rows, values
+from gateway.store.bulk import among, encode, rows, values
 from gateway.store.locking import Locking, locked
 from gateway.store.outbox import HEAD
 from gateway.store.schema import channels, contacts, literal, literals, messages
@@ -107,7 +107,7 @@ _to_contacts = statement(
     "Everything that waits for these people.",
     locked(
         select(*HEAD)
-        .where(messages.c.contact_id.in_(values()), messages.c.status.in_(literals(*WAITING)))
+        .where(among(messages.c.contact_id), messages.c.status.in_(literals(*WAITING)))
         .order_by(messages.c.id),
         messages,
     ),
@@ -123,7 +123,7 @@ _on_way = statement(
     "outbox.on_way",
     "To which of these people something is being handed over through a channel, and in which lane.",
     select(messages.c.contact_id, messages.c.lane).where(
-        messages.c.contact_id.in_(values()),
+        among(messages.c.contact_id),
         messages.c.channel == bindparam("channel"),
         messages.c.status == literal(MessageStatus.SENDING),
     ),
@@ -141,7 +141,7 @@ _may_begin = statement(
     "Whether a message to these people may still begin at a node that does not hear of the stop.",
     select(messages.c.id)
     .where(
-        messages.c.contact_id.in_(values()),
+        among(messages.c.contact_id),
         messages.c.status == literal(MessageStatus.SENDING),
         messages.c.claimed_at > bindparam("since"),
         or_(messages.c.node != bindparam("node"), exists().where(contacts.c.merged_into == messages.c.contact_id)),
@@ -211,7 +211,7 @@ _readdress = statement(
     .values(contact_id=bindparam("into"))
     .where(
         messages.c.contact_id == bindparam("gone"),
-        messages.c.address.in_(values()),
+        among(messages.c.address),
         messages.c.status.in_(literals(*WAITING)),
     ),
 )
@@ -233,7 +233,7 @@ def _recheck(for_a_reason: ColumnElement[bool]) -> Update:
     waiting = (
         select(messages.c.id)
         .where(
-            messages.c.channel.in_(values()),
+            among(messages.c.channel),
             messages.c.status == literal(MessageStatus.DEFERRED),
             for_a_reason,
             messages.c.due_at > bindparam("now"),
@@ -247,7 +247,7 @@ def _recheck(for_a_reason: ColumnElement[bool]) -> Update:
 _lock_channels = statement(
     "outbox.lock_channels",
     "The rows of these channels, so that no claim puts a message off meanwhile.",
-    locked(select(channels.c.id).where(channels.c.id.in_(values())).order_by(channels.c.id), channels),
+    locked(select(channels.c.id).where(among(channels.c.id)).order_by(channels.c.id), channels),
 )
 _recheck_restricted = statement(
     "outbox.recheck",
