@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import structlog
@@ -113,7 +115,7 @@ class Selection:
         self.status_changes.append(StatusChange(row, status, row.reason, code, detail, due_at=until, quiet=True))
 
     def _request(self, row: Row[Any]) -> GateRequest:
-        options = json.loads(row.options) if row.options else {}
+        options = _options(row.options)
         return GateRequest(
             key=row.id,
             contact_id=row.contact_id,
@@ -127,6 +129,12 @@ class Selection:
             on_quiet_hours=options.get("on_quiet_hours", "defer"),
             keeps_quiet=options.get("keeps_quiet", False),
         )
+
+
+@lru_cache(maxsize=256)
+def _options(text: str | None) -> Mapping[str, Any]:
+    """The options of a message; most have the same."""
+    return MappingProxyType(json.loads(text) if text else {})
 
 
 def load_people(

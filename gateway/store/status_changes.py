@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, case, func, update
@@ -46,6 +47,7 @@ class StatusChange:
     via: tuple[tuple[MessageStatus, str | None], ...] = ()
 
 
+@lru_cache(maxsize=256)  # the messages of a batch have the same
 def history_line(status: str, code: str | None, at: Instant) -> str:
     """One line of a message's history, with its line break."""
     return json.dumps([status, at, code]) + "\n"
