@@ -55,6 +55,10 @@ class _OneOf(_Word):
     name = "one_of"
     inherit_cache = True
 
+    def self_group(self, against: Any = None) -> _OneOf:
+        """As it stands: `= 1` behind it, as SQLite gets it behind a column of booleans, would hide it from indexes."""
+        return self
+
 
 class _DatabaseNow(_Word):
     name = "database_now"
