@@ -36,6 +36,8 @@ def lines(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
         return
     with path.open(encoding="utf-8") as file:
         for line in file:
+            if not line.endswith("\n"):
+                return  # its end is not written yet
             fields = json.loads(line)
             yield fields.pop("what"), fields
 

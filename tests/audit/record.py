@@ -93,7 +93,8 @@ class Record:
     """A run. `messages` are the API's resources by id (with replies that were called back), `campaigns` those by id,
     `outcomes` a campaign's rows by its id, `consents` the states by (group, address). `ledger` is what `consent verify`
     said ("" when it found nothing wrong), `late` how late the recorder's own loop was at which time, in seconds. A text
-    that begins with `reply` is one of the automatic replies, which may follow a STOP."""
+    that begins with `reply` is one of the automatic replies, which may follow a STOP. `observed` is how many sends and
+    webhooks the providers had seen."""
 
     sends: Sequence[Send] = ()
     webhooks: Sequence[Webhook] = ()
@@ -107,3 +108,4 @@ class Record:
     freezes: Sequence[Freeze] = ()
     late: Sequence[tuple[int, float]] = ()
     reply: str = "Acme: "
+    observed: int = 0

@@ -31,6 +31,8 @@ LIMIT = 30
 """People that WhatsApp's messaging limit lets a run reach."""
 PATIENCE = 120.0
 """Seconds that a run may take to come to rest."""
+AT_REST = ("messaging_limit", "frequency_capped")
+"""What a message may still wait for then. A channel's rest and the pause between two messages to a person end soon."""
 
 HEALTH = "\n[channels.{channel}.health]\nsample = 1000000\n"
 """So many opt-outs as here would pause marketing."""
@@ -40,9 +42,13 @@ TEXT = (
     .replace('replies      = "{replies}"', 'replies      = "{replies}"\ntimeout      = "2 seconds"')
     .replace("double_opt_in = {double_opt_in}", "double_opt_in = {double_opt_in}\n{cap}")
 )
-MORE = HEALTH.format(channel="sms-us") + HEALTH.format(channel="wa-main") + WHATSAPP.replace(
-    "rate                 = 1000", 'rate                 = {rate}\ntimeout              = "2 seconds"'
-)  # fmt: skip
+MORE = (
+    HEALTH.format(channel="sms-us")
+    + HEALTH.format(channel="wa-main")
+    + WHATSAPP.replace(
+        "rate                 = 1000", 'rate                 = {rate}\ntimeout              = "2 seconds"'
+    ).replace("double_opt_in = {wa_double_opt_in}", "double_opt_in = {wa_double_opt_in}\n{cap}")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,9 +309,9 @@ class Cluster:
     async def _waiting(self) -> bool:
         cursor = ""
         while True:
-            query = f"status=queued&status=sending&limit=1000&cursor={cursor}"
+            query = f"status=queued&status=sending&status=deferred&limit=1000&cursor={cursor}"
             status, page = await self.nodes[0].api("GET", f"/v1/messages?{query}")
-            if status != 200 or page["items"]:
+            if status != 200 or any(item["reason"] not in AT_REST for item in page["items"]):
                 return True
             if page["next"] is None:
                 return False

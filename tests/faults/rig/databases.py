@@ -32,9 +32,10 @@ class Standby(Server):
         super().__init__(**DURABLE)
 
     def _make(self) -> None:
+        home = (self._binaries / "postgres").resolve().parent  # all programs are there; the path may link to some only
         self._run(
-            "pg_basebackup", "-D", self._data, "-h", "127.0.0.1", "-p", str(self._primary.port), "-U", "assent",
-            "-R", "-X", "stream", "-c", "fast",
+            str(home / "pg_basebackup"), "-D", self._data, "-h", "127.0.0.1", "-p", str(self._primary.port),
+            "-U", "assent", "-R", "-X", "stream", "-c", "fast",
         )  # fmt: skip
 
 
