@@ -135,7 +135,7 @@ def _items(number: int, now: int) -> list[RoutedItem]:
             InboundMessage(
                 key=f"SM{number:08x}{i:024x}",
                 raw=b"ToCountry=US&SmsMessageSid=SM" + b"0" * 420,
-                person=Person(phone=f"+1{200 + number // 10_000}{2_000_000 + number % 10_000 * 100 + i:07d}"),
+                person=Person(phone=f"+1{212 + number // 10_000}{2_000_000 + number % 10_000 * 100 + i:07d}"),
                 kind=MessageKind.TEXT,
                 text=words[i // 10 % len(words)] if i % 10 == 0 else f"Thanks, see you at {i % 12} o'clock tomorrow!",
             ),
