@@ -23,11 +23,23 @@ settings.load_profile("suite")  # the same examples each time, however slow the 
 
 
 ENGINES = ("sqlite", "postgresql")
-ON_BOTH = {
+FROM_OUTSIDE = {
     "campaigns", "channel_health", "consents", "contacts", "events", "gateway", "imports", "inbound", "outbound",
     "stores", "web/test_idempotency.py", "web/test_lists.py", "web/test_wrong_requests.py", "whatsapp",
 }  # fmt: skip
 """The folders and files of tests from outside."""
+ALIKE = {
+    "campaigns/test_command.py", "campaigns/test_views_and_start.py", "channel_health/test_health.py",
+    "channel_health/test_deactivations.py", "channel_health/test_marketing_share_of_people.py",
+    "channel_health/test_pauses_of_error_tables.py", "channel_health/test_restrictions.py",
+    "channel_health/test_throughput.py", "consents/test_form_prompts.py", "consents/test_words_and_languages.py",
+    "gateway/test_clock_a_day_ahead.py", "gateway/test_clock_put_back.py", "gateway/test_telemetry.py",
+    "imports/test_braze.py", "imports/test_imports.py", "inbound/test_classification.py", "outbound/test_backlog.py",
+    "outbound/test_marketing_pace.py", "outbound/test_quiet_hours.py", "outbound/test_variables.py",
+    "whatsapp/test_combining_marks.py", "whatsapp/test_opt_in.py", "whatsapp/test_payloads.py",
+    "whatsapp/test_routing.py", "whatsapp/test_templates.py", "whatsapp/test_thousand_updates.py",
+}  # fmt: skip
+"""Those of them that are more about what is decided than about what is stored: on PostgreSQL when asked for."""
 HOUSES = {"house", "both", "House", "both_media", "gateway"}
 """Names by which a test, or its module, has a running gateway."""
 SERVER = pytest.StashKey[postgresql.Server]()
@@ -41,7 +53,8 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--engine`: the store of the tests from outside."""
-    parser.addoption("--engine", choices=[*ENGINES, "both"], default="sqlite", help="the store of tests from outside")
+    says = "the store of tests from outside; `all`: each on both; `both`: but those once that are alike on them"
+    parser.addoption("--engine", choices=[*ENGINES, "both", "all"], default="both", help=says)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -67,17 +80,20 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     engines = [wanted] if wanted in ENGINES else ENGINES
     if metafunc.definition.get_closest_marker("postgresql") is not None:
         engines = ["postgresql"] if wanted != "sqlite" else []
-    elif not _from_outside(metafunc):
+    elif not _from_outside(metafunc) or (wanted == "both" and _is_of(metafunc, ALIKE)):
         engines = ["sqlite"]
     metafunc.parametrize("_engine", engines, indirect=True, ids=None if len(engines) > 1 else [pytest.HIDDEN_PARAM])
 
 
 def _from_outside(metafunc: pytest.Metafunc) -> bool:
-    path = Path(str(metafunc.module.__file__))
-    folder, file = path.parent.name, f"{path.parent.name}/{path.name}"
-    if not ON_BOTH & {folder, file} or metafunc.definition.get_closest_marker("sqlite") is not None:
+    if not _is_of(metafunc, FROM_OUTSIDE) or metafunc.definition.get_closest_marker("sqlite") is not None:
         return False
     return bool(HOUSES & {*metafunc.fixturenames, *vars(metafunc.module)})
+
+
+def _is_of(metafunc: pytest.Metafunc, places: set[str]) -> bool:
+    path = Path(str(metafunc.module.__file__))
+    return bool(places & {path.parent.name, f"{path.parent.name}/{path.name}"})
 
 
 @pytest.fixture(autouse=True)

@@ -88,6 +88,7 @@ def from_provider(text: str | None) -> str | None:
     return international(plain if plain.startswith("+") else f"+{plain}")
 
 
+@lru_cache(maxsize=16_384)  # a number is read several times while it is dealt with
 def international(text: str) -> str | None:
     """A number of `+` and digits as it is written in E.164 (without a trunk 0); None when no such number is possible. A
     number that is possible only within its town does not count."""
