@@ -41,6 +41,7 @@ class Claim:
     """What a claim took, with contents ready to send, and when the next one is worthwhile."""
 
     rows: list[tuple[Row[Any], Content, gates.Category]] = field(default_factory=list)  # the category that decides
+    counted_at: Instant | None = None  # the time that the channel's bucket has for it
     not_before: Instant | None = None  # the rate lets nothing go before, whatever arrives
     next_at: Instant | None = None  # a pause ends, or a message is due
     more: bool = False  # more waits for a slot or a token
@@ -118,6 +119,7 @@ def _take(
     sent = [(row, content) for row, content, _ in result.rows]
     _write(connection, config, claim_memory, selection, sent, now)
     tokens.spend(sum(row.cost for row, _ in taken), now)
+    result.counted_at = tokens.counted_at
     tokens.save(connection, claim_memory.channel.id)
     pace.save(connection, claim_memory.channel.id)
     if left or (result.more and taken):

@@ -160,11 +160,12 @@ class Dispatcher:
         self._context.metrics.claims.labels(self._channel.id).inc()
         if claimed.alone:
             self._congestion.narrow()
+        counted = now if claimed.counted_at is None else claimed.counted_at
         for row, content, category in claimed.rows:
             self._free -= 1
             self._congestion.begin(began)
             self._on_way.add((row.contact_id, row.lane))
-            self._claim_memory.window.claimed(row.id, row.cost, now)
+            self._claim_memory.window.claimed(row.id, row.cost, counted)
             self._trace_claim(row, began)
             task = sends.create_task(self._attempt(row, content, category, stamp, began, committed, now))
             self._tasks.add(task)

@@ -93,11 +93,12 @@ def get(connection: Connection, id_: str, *, lock: bool = False) -> ChannelRow:
 
 def _bucket(text: str | None) -> Bucket:
     stored = json.loads(text) if text else {}
-    return Bucket(stored.get("level", 0.0), stored.get("at"), tuple((at, n) for at, n in stored.get("taken", ())))
+    taken, told = (tuple((at, it) for at, it in stored.get(key, ())) for key in ("taken", "told"))
+    return Bucket(stored.get("level", 0.0), stored.get("at"), taken, told)
 
 
 def _bucket_json(bucket: Bucket) -> str:
-    return json.dumps({"level": bucket.level, "at": bucket.at, "taken": bucket.taken})
+    return json.dumps({"level": bucket.level, "at": bucket.at, "taken": bucket.taken, "told": bucket.told})
 
 
 _save_bucket = statement(

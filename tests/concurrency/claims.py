@@ -1,6 +1,7 @@
 """The steps of a claim, of its attempt, and of the result. Each is atomic: a statement, or what runs between two waits.
 
-A claim is modelled without its channel's lock, as two channels claim for one person.
+A claim is modelled without its channel's lock: what holds without it holds with it. All messages are of one channel, as
+what is on its way holds up messages of its own channel alone.
 """
 
 from __future__ import annotations

@@ -37,14 +37,15 @@ async def test_claim_and_stop(two: TwoNodes) -> None:
 
 @pytest.mark.parametrize("channels", [("sms",), ("sms", "sms-2")])
 async def test_claim_and_claim(two: TwoNodes, channels: tuple[str, ...]) -> None:
-    """Of one message, and of two messages to one person on two channels."""
+    """Of one message, and of two messages to one person on two channels: both go if one claim is over before the
+    other looks at the person."""
 
     async def prepare() -> Meeting:
         _, messages = await two.prepared(channels)
 
         async def check(one: Claim, other: Claim) -> None:
-            assert len(ids(one)) + len(ids(other)) == 1
-            sending = await two.values("SELECT id FROM messages WHERE status = 'sending'")
+            assert 1 <= len(ids(one)) + len(ids(other)) <= len(messages)
+            sending = await two.values("SELECT id FROM messages WHERE status = 'sending' ORDER BY channel")
             assert sending == ids(one) + ids(other)
             assert set(sending) <= set(messages)
 

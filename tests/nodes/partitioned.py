@@ -43,7 +43,7 @@ async def on(address: str, work: Callable[[Connection], T]) -> T:
 
 def context_of(store: PostgresqlStore) -> Any:
     """What services know, with a clock that the test can put forward."""
-    config = parse(CONFIG.format(port=1, simulator=1, store_url="postgresql://nowhere", rate=1, replies="gateway",
+    config = parse(CONFIG.format(port=1, simulator=2, store_url="postgresql://nowhere", rate=1, replies="gateway",
         double_opt_in="true", stop_scope="group", more=""), {})  # fmt: skip
     return Context(store, ShiftedClock(), config, {}, "node", Metrics())
 

@@ -38,12 +38,22 @@ def server() -> Iterator[postgresql.Server]:
 
 
 @pytest.fixture
-async def store(server: postgresql.Server, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[PostgresqlStore]:
-    """A store on it, which does not wait long."""
-    monkeypatch.setattr(postgresql_store, "STATEMENT_WAIT", 1.0)
-    monkeypatch.setattr(postgresql_store, "ASK_FOR", 2.0)
+async def store(server: postgresql.Server) -> AsyncIterator[PostgresqlStore]:
+    """A store on it."""
     one = PostgresqlStore(f"{server.address}/postgres")
     await one.open()
+    yield one
+    await one.close()
+
+
+@pytest.fixture
+async def impatient(
+    store: PostgresqlStore, server: postgresql.Server, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[PostgresqlStore]:
+    """The same, of a node that does not wait as long for an answer."""
+    monkeypatch.setattr(postgresql_store, "STATEMENT_WAIT", 3.0)
+    monkeypatch.setattr(postgresql_store, "ASK_FOR", 1.0)
+    one = PostgresqlStore(f"{server.address}/postgres")
     yield one
     await one.close()
 
@@ -59,15 +69,21 @@ async def await_standby(server: postgresql.Server, name: str) -> None:
 
 
 async def commits_wait(server: postgresql.Server) -> bool:
-    """Whether a commit waits for a standby by now."""
-    connection = await asyncpg.connect(f"{server.address}/postgres")
+    """Whether a commit waits for a standby by now: the server says so of one, or it is done."""
+    commits, watches = [await asyncpg.connect(f"{server.address}/postgres") for _ in range(2)]
+    waits = "SELECT wait_event IS NOT DISTINCT FROM 'SyncRep' FROM pg_stat_activity WHERE pid = $1"
     try:
-        await connection.execute("SET synchronous_commit = on")
-        await connection.execute(noted(), timeout=0.3)
-    except TimeoutError:
-        return True
+        await commits.execute("SET synchronous_commit = on")
+        committing = asyncio.ensure_future(commits.execute(noted()))
+        while not committing.done():
+            if await watches.fetchval(waits, commits.get_server_pid()):
+                return True
+            await asyncio.wait([committing], timeout=0.01)
+        await committing
     finally:
-        connection.terminate()
+        commits.terminate()
+        watches.terminate()
+        await asyncio.gather(committing, return_exceptions=True)
     return False
 
 
@@ -76,14 +92,16 @@ def note(connection: Connection) -> None:
     connection.execute(sa.text(noted()))
 
 
-async def test_what_no_standby_has_is_not_acknowledged(server: postgresql.Server, store: PostgresqlStore) -> None:
+async def test_what_no_standby_has_is_not_acknowledged(
+    server: postgresql.Server, store: PostgresqlStore, impatient: PostgresqlStore
+) -> None:
     await store.write(note)
     await await_standby(server, "away")
     async with asyncio.timeout(60):
         while not await commits_wait(server):
             pass
     with pytest.raises(StoreFailed, match="did not answer to a commit"):
-        await store.write(note)
+        await impatient.write(note)
     await await_standby(server, "")
     async with asyncio.timeout(60):
         while await commits_wait(server):

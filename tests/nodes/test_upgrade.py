@@ -62,6 +62,7 @@ async def test_old_and_new_send_and_hear_side_by_side(tmp_path: Path) -> None:
             assert status == 202, after
             for node, phone in enumerate((ANA, BO)):
                 assert await two.text(node, phone, "JOIN") == 200
+                await house.phone(phone, 1)  # no word confirms before the prompt is out
                 assert await two.text(1 - node, phone, "Y") == 200
                 assert (await two.at(node, "GET", f"/v1/consents/sms-promos/{phone}"))[1]["state"] == "subscribed"
                 assert await two.text(node, people[node], "STOP") == 200
@@ -140,6 +141,7 @@ async def test_a_column_that_is_changed_under_a_running_node_loses_nothing(tmp_p
     async with House(tmp_path).up() as house:
         for phone in (ANA, BO):
             assert (await house.text(phone, "JOIN"))["status"] == 200
+            await house.phone(phone, 1)
         assert house.database is not None
         connection = await asyncpg.connect(house.database)
         await connection.execute("ALTER TABLE contacts ALTER COLUMN language TYPE VARCHAR(40)")

@@ -139,6 +139,11 @@ class SimulatedChannel:
         self.claims += 1
         rows = [row for row, _, _ in claimed.rows]
         self.sent += [Sent(self.clock.at, row.category, row.cost) for row in rows]
+        window = self.claim_memory.window
+        for row in rows:
+            window.claimed(row.id, row.cost, self.clock.at if claimed.counted_at is None else claimed.counted_at)
+            window.begun(row.id, self.clock.at)
+            window.ended(row.id, self.clock.at)
         self.results.unit(
             self.connection,
             [AttemptResult(row, accepted=Accepted(f"SM{row.id}"), claimed_at=self.clock.at) for row in rows],
