@@ -39,8 +39,10 @@ def store_messaging_limit(
     """Store the new messaging limit of the channels' portfolios (-1: there is none; None: nothing new), and release
     what waited for it."""
     for portfolio in sorted({portfolio for id_ in channels if (portfolio := _portfolio(config, id_)) is not None}):
+        of_it = of_portfolio(config, portfolio)
+        channel_store.hold(connection, of_it)
         if messaging_limits.set_limit(connection, portfolio, limit):
-            waiting_messages.recheck_deferred(connection, of_portfolio(config, portfolio), now)
+            waiting_messages.recheck_deferred(connection, of_it, now)
 
 
 def restrict(consent_unit: ConsentUnit, channel: str, error: SendError, now: Instant) -> None:

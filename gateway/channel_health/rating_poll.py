@@ -79,18 +79,18 @@ def keep(
     behind what it reports."""
     now, settings = context.clock.now(), context.config.channels[id_]
     assert isinstance(settings, WhatsAppConfig)
+    account_id = settings.business_account_id
+    of_account = account_notices.channels_of(context.config, account_id)
+    of_portfolio = account_restrictions.of_portfolio(context.config, settings.portfolio)
+    channel_store.hold(connection, {id_, *of_account, *of_portfolio})
     before = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_, lock=True))
-    if probe.templates is not None:
-        account_id = settings.business_account_id
-        if template_store.replace(connection, account_id, probe.templates, asked_at):
-            waiting_messages.recheck_templates(connection, account_notices.channels_of(context.config, account_id), now)
+    if probe.templates is not None and template_store.replace(connection, account_id, probe.templates, asked_at):
+        waiting_messages.recheck_templates(connection, of_account, now)
     if probe.rating is None:
         quality_log.save(connection, id_, before, now)  # its rating may have become stale: that is an event too
         return
     if messaging_limits.set_limit(connection, settings.portfolio, probe.messaging_limit):
-        waiting_messages.recheck_deferred(
-            connection, account_restrictions.of_portfolio(context.config, settings.portfolio), now
-        )
+        waiting_messages.recheck_deferred(connection, of_portfolio, now)
     account = replace(before.account, status=probe.status, can_send=probe.can_send)
     if account_status.denies(account) and (ending is None or (before.restricted_at or 0) <= ending):
         account = account_status.lifted(account, every=ending is None)

@@ -139,6 +139,7 @@ class Results:
         context = self._context
         now = context.clock.now()
         rows = outbox.by_id(connection, [result.row.id for result in results])
+        on_trial = template_trials.on_trial_now(connection, context.config)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         # only a failure, or a prompt that comes back, says anything of a person
         failed = {result.row.id for result in results if result.error is not None}
@@ -179,7 +180,7 @@ class Results:
         apply_status_changes(connection, status_changes, now, context.node)
         identity_resolution.learn(connection, consent_unit, _learned(rows, results))
         accepted = [result.row.id for result in results if result.accepted is not None]
-        freed = template_trials.settle(connection, context.config, accepted, [row.id for row in unsent], now)
+        freed = template_trials.settle(connection, context.config, on_trial, accepted, [row.id for row in unsent], now)
         outcome = consent_unit.save()
         outcome.channels |= freed
         return outcome

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,7 @@ from gateway.core.campaign_state import CampaignState
 from gateway.core.clock import DAY, Instant
 from gateway.core.policy.circuit_breaker import GOOD, CircuitState
 from gateway.core.policy.rate_limit import Bucket
-from gateway.store.bulk import encode, insert_rows
+from gateway.store.bulk import among, encode, insert_rows
 from gateway.store.locking import locked
 from gateway.store.schema import campaigns, channels
 from gateway.store.statements import statement
@@ -70,6 +71,20 @@ _get = statement(
     "A channel's row.",
     _row,
 )
+
+
+_hold = statement(
+    "channels.hold",
+    "The rows of channels, on which nobody claims until the transaction ends.",
+    locked(select(channels.c.id).where(among(channels.c.id)).order_by(channels.c.id), channels),
+)
+
+
+def hold(connection: Connection, ids: Collection[str]) -> None:
+    """Nobody claims on these channels until the transaction ends. A claim locks its channel's row first, so whoever
+    holds several, or locks what a claim locks after that (limits, templates), holds them all before."""
+    if ids:
+        connection.execute(_hold, {"rows": encode(sorted(set(ids)))}).all()
 
 
 def get(connection: Connection, id_: str, *, lock: bool = False) -> ChannelRow:

@@ -46,6 +46,9 @@ def store_at(url: str) -> Store:
     return PostgresqlStore(url)
 
 
+OLDEST_SERVER = 15
+"""The oldest version of PostgreSQL that the tests run on."""
+
 _SERVER_TABLES = statement(
     "store.tables",
     "The tables of the schema that the store is in.",
@@ -59,7 +62,8 @@ _SERVER = statement(
     "store.server",
     "What a PostgreSQL server is: its version, its encoding, whether what is written there lasts.",
     sa.text(
-        "SELECT current_setting('server_version'), current_setting('server_encoding'),"
+        "SELECT current_setting('server_version'), CAST(current_setting('server_version_num') AS INTEGER),"
+        " current_setting('server_encoding'),"
         " current_setting('fsync') = 'on', pg_is_in_recovery()"
     ),
     only="postgresql",
@@ -69,8 +73,10 @@ _SERVER = statement(
 def database_state(connection: Connection) -> str:
     """What a PostgreSQL database is, in a sentence. Raises NoStore where the gateway cannot use it."""
     with connection.begin():
-        version, encoding, durable, standby = connection.execute(_SERVER).one()
+        version, number, encoding, durable, standby = connection.execute(_SERVER).one()
         revision, why = migrate.stored(connection), migrate.refused(connection)
+    if number < OLDEST_SERVER * 10_000:
+        raise NoStore(f"the server is PostgreSQL {version}; version {OLDEST_SERVER} or later is needed")
     if encoding != "UTF8":
         raise NoStore(f"the database's encoding is {encoding}; it has to be UTF8")
     if standby:

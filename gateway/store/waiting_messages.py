@@ -23,10 +23,11 @@ from sqlalchemy import (
 from gateway.core.clock import AHEAD, Instant
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import WIDE, Reason
+from gateway.store import channels as channel_store
 from gateway.store.bulk import among, encode, rows, values
 from gateway.store.locking import Locking, locked
 from gateway.store.outbox import HEAD
-from gateway.store.schema import channels, contacts, literal, literals, messages
+from gateway.store.schema import contacts, literal, literals, messages
 from gateway.store.statements import statement
 
 _of_stream = locked(
@@ -244,11 +245,6 @@ def _recheck(for_a_reason: ColumnElement[bool]) -> Update:
     return update(messages).values(due_at=bindparam("now")).where(messages.c.id.in_(waiting))
 
 
-_lock_channels = statement(
-    "outbox.lock_channels",
-    "The rows of these channels, so that no claim puts a message off meanwhile.",
-    locked(select(channels.c.id).where(among(channels.c.id)).order_by(channels.c.id), channels),
-)
 _recheck_restricted = statement(
     "outbox.recheck",
     "Makes messages due that were deferred because of the state of our number.",
@@ -275,7 +271,7 @@ def recheck_templates(connection: Connection, channels: Iterable[str], now: Inst
 
 def _made_due(connection: Connection, recheck: Update, channels: Iterable[str], now: Instant) -> bool:
     """A claim that was decided by what held before is committed before this looks for what it put off, or begins once
-    all can see what holds now."""
-    rows = encode(sorted(channels))
-    connection.execute(_lock_channels, {"rows": rows}).all()
-    return connection.execute(recheck, {"rows": rows, "now": now}).rowcount > 0
+    all can see what holds now. Whoever locks anything else that a claim waits for holds the channels before."""
+    wanted = sorted(channels)
+    channel_store.hold(connection, wanted)
+    return connection.execute(recheck, {"rows": encode(wanted), "now": now}).rowcount > 0
