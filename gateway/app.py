@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from typing import Any
@@ -22,6 +23,7 @@ from gateway.core.clock import Clock, SystemClock
 from gateway.core.ids import new_id
 from gateway.events.sinks import Sinks
 from gateway.housekeeping.clock_watch import ClockWatch
+from gateway.housekeeping.membership import Membership
 from gateway.housekeeping.retention import Purges
 from gateway.housekeeping.sweep import Sweep
 from gateway.inbound.catch_up import CatchUp
@@ -35,9 +37,10 @@ from gateway.runtime import channel_factory
 from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
 from gateway.runtime.supervisor import Supervisor
+from gateway.runtime.telemetry import begin
 from gateway.store import channels as channel_store
-from gateway.store import location, subscription_groups
-from gateway.store.engine import Store, StoreError
+from gateway.store import copy_progress, location, subscription_groups
+from gateway.store.engine import StoreError
 from gateway.web.connections import Bounds, Connections
 from gateway.web.server import application
 
@@ -58,7 +61,8 @@ class Gateway:
     def __init__(self, config: Config, clock: Clock | None = None, bounds: Bounds | None = None) -> None:
         self.config = config
         self._bounds = bounds or Bounds.of_process()
-        self.clock: Clock = clock or SystemClock()
+        self._clock = clock
+        self.clock: Clock
         self.context: Context
         self.app: web.Application
         self.url = ""
@@ -76,8 +80,10 @@ class Gateway:
         """Start everything. Raises Unstartable."""
         try:
             await self._start()
-        except BaseException:
+        except BaseException as error:
             await self._exit.aclose()
+            if isinstance(error, StoreError):
+                raise Unstartable(f"the store failed: {error}") from error
             raise
         return self
 
@@ -87,7 +93,7 @@ class Gateway:
 
     async def _start(self) -> None:
         try:
-            store = Store(location.writable(self.config.gateway.store.get_secret_value()))
+            store = location.store_at(self.config.gateway.store.get_secret_value())
         except location.NoStore as error:
             raise Unstartable(f"gateway.store: {error}") from error
         try:
@@ -96,16 +102,28 @@ class Gateway:
             await store.close()
             raise Unstartable(str(error)) from error
         self._exit.push_async_callback(store.close)
+        self.clock = self._clock or SystemClock(store.wall)
         await self._simulate()
+        node, metrics = new_id(self.clock.now()), Metrics()
+        telemetry = begin(os.environ, node, metrics)
+        self._exit.push_async_callback(telemetry.aclose)
         self.context = Context(
             store=store,
             clock=self.clock,
             config=self.config,
             channels={id_: channel_factory.make(id_, self.config) for id_ in self.config.channels},
-            node=new_id(self.clock.now()),
-            metrics=Metrics(),
+            node=node,
+            metrics=metrics,
+            tracing=telemetry.tracing,
         )
         self._exit.push_async_callback(self._close_channels)
+        self.membership = Membership(self.context)
+        await self.membership.join()
+        self._exit.push_async_callback(self._leave)
+        if await store.read(copy_progress.unfinished):
+            raise Unstartable("the store is a copy that is not finished: run `assent store copy` again, to its end")
+        if not store.alone:  # first, and so it ends last: the lease is renewed however long the others take
+            self._own("membership", self.membership.run, self.membership.stop)
         await store.write(lambda connection: channel_store.ensure(connection, sorted(self.config.channels)))
         await unite_spellings(self.context)
         await self._services()
@@ -141,7 +159,8 @@ class Gateway:
         self.deactivations = Deactivations(context)
         self._own("deactivations", self.deactivations.run, self.deactivations.stop, patience=1.0)
         self._own("health", self.health_watch.run, self.health_watch.stop)
-        sinks = Sinks(context)
+        sinks = self._sinks = Sinks(context)
+        await sinks.add(context.config.event_sinks)
         self._own("sinks", sinks.run, sinks.stop)
         self._exit.push_async_callback(self._end_channels)
         for channel in context.channels.values():
@@ -170,6 +189,13 @@ class Gateway:
         self._exit.callback(listener.close)
         host, port = listener.sockets[0].getsockname()[:2]
         self.url = f"http://{Listen(host, port)}"
+
+    async def _leave(self) -> None:
+        """The last step of a stop: this node's lease and what it leads are free for others at once."""
+        try:
+            await self.membership.leave()
+        except StoreError as error:  # its lease ends by itself
+            log.warning("node.not_left", error=str(error))
 
     def _claim_no_more(self) -> None:
         """The first step of a stop: every channel at once, so that all together have the time of one to finish."""
@@ -241,6 +267,7 @@ class Gateway:
             if wrong:
                 return wrong
             await self.context.store.write(lambda connection: channel_store.ensure(connection, sorted(config.channels)))
+            await self._sinks.add(config.event_sinks)
         except StoreError as error:
             return [*wrong, Mistake("gateway.store", f"cannot be changed now: {error}", None)]
         self._take_over(config)

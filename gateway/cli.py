@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from gateway.commands import campaign, consent, inbound
+from gateway.commands import campaign, consent, inbound, store
 from gateway.commands.check import check
 from gateway.commands.send import send
 from gateway.commands.serve import serve
@@ -20,7 +20,7 @@ app = typer.Typer(
 )
 for command in (serve, check, send, text, tap, statements):
     app.command()(command)
-for group in (campaign.app, consent.app, inbound.app):
+for group in (campaign.app, consent.app, inbound.app, store.app):
     app.add_typer(group)
 
 

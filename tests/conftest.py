@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 import structlog
 from hypothesis import HealthCheck, settings
 
+from tests.support import house as houses
+from tests.support import postgresql
 from tests.support.house import House
 from tests.support.meta import both_media
 from tests.support.sql_watch import Watch
@@ -18,10 +22,90 @@ settings.register_profile("suite", derandomize=True, deadline=None, suppress_hea
 settings.load_profile("suite")  # the same examples each time, however slow the machine
 
 
+ENGINES = ("sqlite", "postgresql")
+FROM_OUTSIDE = {
+    "campaigns", "channel_health", "consents", "contacts", "events", "gateway", "imports", "inbound", "outbound",
+    "stores", "web/test_idempotency.py", "web/test_lists.py", "web/test_wrong_requests.py", "whatsapp",
+}  # fmt: skip
+"""The folders and files of tests from outside."""
+ALIKE = {
+    "campaigns/test_command.py", "campaigns/test_views_and_start.py", "channel_health/test_health.py",
+    "channel_health/test_deactivations.py", "channel_health/test_marketing_share_of_people.py",
+    "channel_health/test_pauses_of_error_tables.py", "channel_health/test_restrictions.py",
+    "channel_health/test_throughput.py", "consents/test_form_prompts.py", "consents/test_words_and_languages.py",
+    "gateway/test_clock_a_day_ahead.py", "gateway/test_clock_put_back.py", "gateway/test_telemetry.py",
+    "imports/test_braze.py", "imports/test_imports.py", "inbound/test_classification.py", "outbound/test_backlog.py",
+    "outbound/test_marketing_pace.py", "outbound/test_quiet_hours.py", "outbound/test_variables.py",
+    "whatsapp/test_combining_marks.py", "whatsapp/test_opt_in.py", "whatsapp/test_payloads.py",
+    "whatsapp/test_routing.py", "whatsapp/test_templates.py", "whatsapp/test_thousand_updates.py",
+}  # fmt: skip
+"""Those of them that are more about what is decided than about what is stored: on PostgreSQL when asked for."""
+HOUSES = {"house", "both", "House", "both_media", "gateway"}
+"""Names by which a test, or its module, has a running gateway."""
+SERVER = pytest.StashKey[postgresql.Server]()
+
+
 @pytest.hookimpl(optionalhook=True)  # without the plug-in there is one worker
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """Two workers a core: half of a test's time is waiting for the gateway."""
     return 2 * (os.cpu_count() or 1)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--engine`: the store of the tests from outside."""
+    says = "the store of tests from outside; `all`: each on both; `both`: but those once that are alike on them"
+    parser.addoption("--engine", choices=[*ENGINES, "both", "all"], default="both", help=says)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """One PostgreSQL server for all workers, started where none is named in the environment."""
+    if hasattr(config, "workerinput") or config.getoption("engine") == "sqlite" or postgresql.ADDRESS in os.environ:
+        return
+    config.stash[SERVER] = server = postgresql.Server()
+    server.start()
+    os.environ[postgresql.ADDRESS] = server.address
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """It goes with the tests."""
+    server = config.stash.get(SERVER, None)
+    if server is not None:
+        del os.environ[postgresql.ADDRESS]
+        server.remove()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Tests from outside run on both engines, but those that are about SQLite's file."""
+    wanted = metafunc.config.getoption("engine")
+    engines = [wanted] if wanted in ENGINES else ENGINES
+    if metafunc.definition.get_closest_marker("postgresql") is not None:
+        engines = ["postgresql"] if wanted != "sqlite" else []
+    elif not _from_outside(metafunc) or (wanted == "both" and _is_of(metafunc, ALIKE)):
+        engines = ["sqlite"]
+    metafunc.parametrize("_engine", engines, indirect=True, ids=None if len(engines) > 1 else [pytest.HIDDEN_PARAM])
+
+
+def _from_outside(metafunc: pytest.Metafunc) -> bool:
+    if not _is_of(metafunc, FROM_OUTSIDE) or metafunc.definition.get_closest_marker("sqlite") is not None:
+        return False
+    return bool(HOUSES & {*metafunc.fixturenames, *vars(metafunc.module)})
+
+
+def _is_of(metafunc: pytest.Metafunc, places: set[str]) -> bool:
+    path = Path(str(metafunc.module.__file__))
+    return bool(places & {path.parent.name, f"{path.parent.name}/{path.name}"})
+
+
+@pytest.fixture(autouse=True)
+def _engine(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Which store the houses of a test have; no database of it is left."""
+    houses.engine = request.param
+    yield
+    houses.engine = "sqlite"
+    if request.param == "postgresql":
+        dropping = Thread(target=lambda: asyncio.run(postgresql.drop_all()))
+        dropping.start()
+        dropping.join()
 
 
 @pytest.fixture(autouse=True)
@@ -55,7 +139,7 @@ def _patient(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     are about time, marked `answer_within`."""
     if request.node.get_closest_marker("answer_within") is None:
         monkeypatch.setattr("gateway.web.webhooks.ANSWER_WITHIN", 60.0)
-        monkeypatch.setattr("gateway.outbound.dispatcher.BEGIN_WITHIN", 60.0)
+        monkeypatch.setattr("gateway.outbound.dispatcher.BEGIN_WITHIN", 60_000_000)
         monkeypatch.setattr("channels.simulator.hub.WEBHOOK_TIMEOUT", 60.0)
 
 

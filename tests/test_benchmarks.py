@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import sys
 from pathlib import Path
 
 import pytest
 
-BENCH = Path(__file__).parent / "bench" / "run.py"
+BENCH = Path(__file__).parent / "bench"
 
 
 @pytest.mark.parametrize(
@@ -23,13 +24,47 @@ BENCH = Path(__file__).parent / "bench" / "run.py"
     ],
 )
 async def test_a_benchmark_runs(name: str, ratio: str) -> None:
+    assert ratio in await _said(BENCH / "run.py", name, "--small")
+
+
+@pytest.mark.postgresql
+@pytest.mark.parametrize(
+    ("name", "ratio"),
+    [
+        ("inbound", "→ gateway : a commit each = "),
+        ("sending", "→ gateway, sent : bare library, as shipped = "),
+        ("claims", "→ 8,000 messages in the store : 4,000 messages in the store = "),
+        ("batches", "→ gateway : bare asyncpg = "),
+        ("nodes", "→ two nodes : one node = "),
+        ("growth", "→ log bytes a message = "),
+    ],
+)
+async def test_a_benchmark_runs_on_postgresql(name: str, ratio: str) -> None:
+    assert ratio in await _said(BENCH / "run.py", name, "--small", "--engine", "postgresql")
+
+
+async def test_the_simulation_of_shards_runs() -> None:
+    said = await _said(BENCH / "shards.py", "--people", "1000", "--singles", "500", "--shards", "4")
+    assert "Assumed: people 1,000, campaigns 12" in said
+    assert "→ fullest shard : mean = " in said
+
+
+def test_figures_of_two_trees_are_compared_by_what_they_measure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(BENCH))
+    against = importlib.import_module("against")
+    before = "A claim of 50 messages (ms; median of 1 rounds)\n  10,000 messages in the store        3.01  worst 9.0\n"
+    now = (
+        "A claim of 50 messages on sqlite, without its commit (ms; median of 1 rounds)\n"
+        "  10,000 messages in the store       1,002  worst 9.0\n  → 1 : 2 = 0.50\n"
+    )
+    key = ("A claim of 50 messages: 10,000 messages in the store", "ms")
+    assert (against.figures(before), against.figures(now)) == ({key: 3.01}, {key: 1002.0})
+
+
+async def _said(*command: object) -> str:
+    """What a benchmark prints."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        str(BENCH),
-        name,
-        "--small",
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
+        sys.executable, *map(str, command), stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
     )
     try:
         async with asyncio.timeout(300):
@@ -39,4 +74,4 @@ async def test_a_benchmark_runs(name: str, ratio: str) -> None:
             process.kill()
             await process.wait()
     assert process.returncode == 0, errors.decode()
-    assert ratio in said.decode()
+    return said.decode()

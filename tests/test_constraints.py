@@ -19,7 +19,8 @@ PINS = {
 
 
 def test_what_the_gateway_needs_is_pinned_within_its_bounds_and_hashed() -> None:
-    needed = [*PROJECT["project"]["dependencies"], *PROJECT["build-system"]["requires"]]
+    extra = PROJECT["project"]["optional-dependencies"]["otel"]
+    needed = [*PROJECT["project"]["dependencies"], *extra, *PROJECT["build-system"]["requires"]]
     for requirement in map(Requirement, needed):
         version, hashes = PINS[canonicalize_name(requirement.name)]
         assert requirement.specifier.contains(version), f"{requirement} and {version}: run .ci/constraints"

@@ -63,10 +63,17 @@ def split_listen(listen: str) -> tuple[str, int]:
 
 class Simulator:
     """Serves the providers on `listen` (port 0: any free one; `url` tells). `forwards` maps a public base URL to where
-    it is really reached: webhooks are signed for the one and posted to the other."""
+    it is really reached: webhooks are signed for the one and posted to the other. A `hub` of another kind may see what
+    the providers share."""
 
-    def __init__(self, listen: str, providers: Sequence[Provider], forwards: Mapping[str, str] | None = None) -> None:
-        self.hub = Hub(forwards=forwards)
+    def __init__(
+        self,
+        listen: str,
+        providers: Sequence[Provider],
+        forwards: Mapping[str, str] | None = None,
+        hub: Hub | None = None,
+    ) -> None:
+        self.hub = hub or Hub(forwards=forwards)
         self._host, self._port = split_listen(listen)
         self._providers = tuple(providers)
         self._runner: web.AppRunner | None = None

@@ -21,6 +21,7 @@ from twilio.rest import Client
 from channels.channel import Capabilities, Medium, Probe, SentMessage
 from channels.errors import BadSignature, BadWebhook, ConnectionResult, Meaning, Scope, SendError, SendOutcome
 from channels.forms import Form, parse_form
+from channels.hand_over import Withheld
 from channels.inbound import Item, Json, ParsedWebhook, Person, Receipt, Unreadable, WebhookRequest, WebhookResponse
 from channels.outbound import Accepted, Content, ContentProblem, Outbound
 from channels.segments import TOLL_FREE_MULTIPART, is_toll_free, segments
@@ -129,6 +130,8 @@ class TwilioChannel:
         arguments = self._arguments(message)
         try:
             sent = await self._client.messages.create_async(**arguments)
+        except Withheld:
+            raise
         except HttpFailure as error:
             raise classify(error.code, error.status, error.detail, error.retry_after) from error
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
@@ -139,11 +142,12 @@ class TwilioChannel:
             raise _unknown("disconnected", f"{type(error).__name__}: {error}") from error
         except Exception as error:  # the library fails in any way on an answer that is not what it expects
             raise _unknown("bad_answer", f"{type(error).__name__}: {error}") from error
-        if not isinstance(sent.sid, str) or not sent.sid:
+        sid = plain(sent.sid) if isinstance(sent.sid, str) else ""
+        if not sid:
             raise _unknown("bad_answer", "an answer without a sid")
         if sent.status in FAILED_AT_ONCE:  # then no callback would ever tell
             raise classify(sent.error_code, 201, str(sent.error_message or sent.status))
-        return Accepted(sent.sid)
+        return Accepted(sid)
 
     def _arguments(self, message: Outbound) -> dict[str, Json]:
         """What the library's `create` takes. Raises SendError for a message that cannot be sent as it is."""

@@ -20,6 +20,7 @@ from twilio.http import AsyncHttpClient
 from twilio.http.response import Response
 
 from channels.answers import Scrubber, bounded, retry_after
+from channels.hand_over import Connector
 from channels.texts import plain
 
 _log = logging.getLogger(__name__)
@@ -95,7 +96,7 @@ class HttpClient(AsyncHttpClient):  # type: ignore[misc]  # the library's types 
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._connections),
+                connector=Connector(limit=self._connections),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=self._limits,
             )

@@ -20,6 +20,7 @@ import httpx
 from pywa_async import WhatsApp
 
 from channels.answers import Scrubber, bounded, retry_after
+from channels.hand_over import Connector
 from channels.inbound import Json
 from channels.texts import plain
 
@@ -109,7 +110,7 @@ class Session(httpx.AsyncClient):
 
     def _open(self) -> aiohttp.ClientSession:
         self._http = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=self._connections),
+            connector=Connector(limit=self._connections),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"Authorization": f"Bearer {self._token}", "Content-Type": "application/json"},
             timeout=aiohttp.ClientTimeout(total=self._seconds, connect=min(CONNECT_SECONDS, self._seconds / 2)),

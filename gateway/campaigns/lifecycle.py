@@ -75,7 +75,7 @@ def _broke(id_: str, error: Exception) -> bool:
 
 
 def recover(connection: Connection, now: Instant) -> int:
-    """At the start: cancel campaigns that a dead process was still writing. Returns how many there were."""
+    """Cancel campaigns whose recipients a node that is gone was still writing. Returns how many there were."""
     campaign_ids = campaign_store.interrupted(connection)
     for id_ in campaign_ids:
         abandon(connection, id_, now)

@@ -36,7 +36,7 @@ from gateway.store import idempotency as idempotency_store
 from gateway.store import recipients as recipient_store
 from gateway.store import uploads as upload_store
 from gateway.store.contents import content_json
-from gateway.store.engine import Lane
+from gateway.store.engine import Lane, StoreFailed
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 CHUNK = 250
@@ -47,6 +47,10 @@ DRY_RUN_CHUNK = 1000
 """Most recipients of a dry run that are checked in one read."""
 IN_THREAD = 200
 """From this number of recipients on, they are rendered in a thread."""
+
+
+class _IntakeGivenUp(Exception):
+    """Another node took this one for dead while it wrote a campaign's recipients, and cancelled the campaign."""
 
 
 class Campaigns:
@@ -65,7 +69,7 @@ class Campaigns:
         target = _target(plan, new_id(now), content, now)
 
         def unit(connection: Connection) -> dict[str, Any]:
-            campaign_store.add(connection, _new(plan, target))
+            campaign_store.add(connection, _new(plan, target), context.node)
             insert(connection, context, target, ready, now)
             return self._open(connection, plan, target.id)
 
@@ -228,15 +232,18 @@ class Campaigns:
         ready: Sequence[RenderedRow],
     ) -> dict[str, Any]:
         """Store recipients in more than one transaction: the campaign is a draft that nobody can start until all are
-        in. If the process dies meanwhile, the request was not answered, and the next start of the gateway cancels
-        it."""
+        in. If the process dies meanwhile, the request was not answered, and whoever notices that cancels it: another
+        node, or the next start."""
         store, context = self._context.store, self._context
-        await store.write(lambda connection: campaign_store.add(connection, _new(plan, target)), Lane.BULK)
+        await store.write(
+            lambda connection: campaign_store.add(connection, _new(plan, target), context.node), Lane.BULK
+        )
 
         async def add(rows: Sequence[RenderedRow]) -> None:
             for at in range(0, len(rows), CHUNK):
 
                 def unit(connection: Connection, at: int = at) -> None:
+                    _check_intake(connection, target.id)
                     insert(connection, context, target, rows[at : at + CHUNK], context.clock.now())
 
                 await store.write(unit, Lane.BULK)
@@ -247,6 +254,8 @@ class Campaigns:
                 async for rows in self._recipients_of(plan.source):
                     await add(await _render_all(campaign_content, rows))
             return await store.write(lambda connection: self._open(connection, plan, target.id), Lane.BULK)
+        except _IntakeGivenUp as error:
+            raise StoreFailed(str(error)) from error
         except (Exception, asyncio.CancelledError):  # whatever it was, the draft is cancelled, and the error goes up
             now = context.clock.now()
             await store.write(lambda connection: abandon(connection, target.id, now))
@@ -267,6 +276,7 @@ class Campaigns:
 
     def _open(self, connection: Connection, plan: CampaignRequest, id_: str) -> dict[str, Any]:
         """All recipients are stored: start the campaign if the caller asked for that, and record the answer."""
+        _check_intake(connection, id_)
         campaign_store.end_chore(connection, id_)
         row = campaign_store.get(connection, id_)
         assert row is not None
@@ -285,10 +295,21 @@ def end_waiting(connection: Connection, id_: str, status: MessageStatus, now: In
     return len(waiting) == CHUNK
 
 
+def _check_intake(connection: Connection, id_: str) -> None:
+    """Lock a campaign whose recipients are being written: nobody gives it up until the transaction ends. Raises
+    _IntakeGivenUp when somebody has."""
+    row = campaign_store.get(connection, id_, lock=True)
+    if row is None or row.chore != campaign_store.INTAKE:
+        raise _IntakeGivenUp("this node was away for too long to write the recipients; ask again")
+
+
 def abandon(connection: Connection, id_: str, now: Instant) -> None:
-    """Cancel a campaign whose request was never answered, with all of its recipients."""
-    why = "its request was interrupted"
-    campaign_store.set_state(connection, id_, CampaignMove.ABANDON, now, why=why, chore=campaign_store.CANCEL)
+    """Cancel a campaign whose request was never answered, with all of its recipients; one whose recipients are all
+    written by now was answered, and stays."""
+    row = campaign_store.get(connection, id_, lock=True)
+    if row is not None and row.chore == campaign_store.INTAKE:
+        why = "its request was interrupted"
+        campaign_store.set_state(connection, id_, CampaignMove.ABANDON, now, why=why, chore=campaign_store.CANCEL)
 
 
 def state_event(campaign: str, state: CampaignState, now: Instant, why: str | None = None) -> event_store.Event:

@@ -12,6 +12,7 @@ from gateway.channel_health import account_restrictions
 from gateway.config import Config, WhatsAppConfig
 from gateway.core.clock import Instant
 from gateway.runtime.context import Context
+from gateway.store import channels as channel_store
 from gateway.store import templates as template_store
 from gateway.store import waiting_messages
 
@@ -39,6 +40,7 @@ def read(connection: Connection, context: Context, channel: str, item: AccountNo
         case TemplateUpdate(name, language, status, quality, category):
             reported = {"status": status, "quality": quality, "category": category}
             changed = {column: value for column, value in reported.items() if value}
+            channel_store.hold(connection, account_channels)
             if not template_store.change(connection, account, name, language, now, **changed):
                 return NoticeEffects(poll=account_channels)  # a template that we do not know yet
             waiting_messages.recheck_templates(connection, account_channels, now)

@@ -38,9 +38,11 @@ def store_messaging_limit(
 ) -> None:
     """Store the new messaging limit of the channels' portfolios (-1: there is none; None: nothing new), and release
     what waited for it."""
-    for portfolio in {_portfolio(config, id_) for id_ in channels}:
-        if portfolio is not None and messaging_limits.set_limit(connection, portfolio, limit):
-            waiting_messages.recheck_deferred(connection, of_portfolio(config, portfolio), now)
+    for portfolio in sorted({portfolio for id_ in channels if (portfolio := _portfolio(config, id_)) is not None}):
+        of_it = of_portfolio(config, portfolio)
+        channel_store.hold(connection, of_it)
+        if messaging_limits.set_limit(connection, portfolio, limit):
+            waiting_messages.recheck_deferred(connection, of_it, now)
 
 
 def restrict(consent_unit: ConsentUnit, channel: str, error: SendError, now: Instant) -> None:
@@ -60,7 +62,7 @@ def _change(
     *,
     ended: bool = False,
 ) -> None:
-    quality = ChannelQuality.of(config, id_, channel_store.quality(connection, id_))
+    quality = ChannelQuality.of(config, id_, channel_store.quality(connection, id_, lock=True))
     kinds = {restriction.kind for restriction in added}
     kept = [restriction for restriction in quality.account.restrictions if restriction.kind not in kinds and not ended]
     account = replace(quality.account, restrictions=(*kept, *added), ban=ban or quality.account.ban)

@@ -6,6 +6,7 @@ from which somebody writes again is valid again.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -48,8 +49,7 @@ class Deactivations(Periodic):
     RETRY_AFTER = EVERY
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.metrics)
-        self._context = context
+        super().__init__(context)
 
     async def turn(self) -> float:
         """One check for new lists; the seconds until the next one."""
@@ -98,13 +98,13 @@ class Deactivations(Periodic):
         effects, lost = await context.store.write(
             lambda connection: self._unit(connection, list(known), day), Lane.BULK
         )
-        context.committed(effects)
+        await asyncio.sleep(context.committed(effects))
         return lost
 
     def _unit(self, connection: Connection, phones: Sequence[KnownIdentity], day: date) -> tuple[CommitEffects, int]:
         """End the opt-ins of a day's numbers; how many people lost their number."""
         context, now = self._context, self._context.clock.now()
-        contacts = identity_store.find(connection, phones)
+        contacts = identity_store.find(connection, phones, lock=True)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         consent_unit.load(contacts.values())
         wrote_later = reachability.heard_since(connection, contacts.values(), _end_of(day))

@@ -78,8 +78,11 @@ def _apply_results(
     consent_unit: ConsentUnit, id_: str, attempts: Sequence[tuple[ConnectionResult, SendError | None]]
 ) -> None:
     connection, now = consent_unit.connection, consent_unit.now
-    stored = channel_store.get(connection, id_)
     broken = [result is ConnectionResult.BROKEN for result, _ in attempts if result is not ConnectionResult.UNUSED]
+    stored = channel_store.get(connection, id_)
+    if circuit_breaker.rule(stored.link, broken, now, stored.held_until).state == stored.link:
+        return  # as nearly always: every claim waits for the channel's row, which is locked to change it only
+    stored = channel_store.get(connection, id_, lock=True)
     ruling = circuit_breaker.rule(stored.link, broken, now, stored.held_until)
     if ruling.state == stored.link:
         return

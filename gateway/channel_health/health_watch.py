@@ -38,8 +38,7 @@ class HealthWatch(Periodic):
     FIRST = EVERY
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.metrics)
-        self._context = context
+        super().__init__(context)
 
     async def turn(self) -> float:
         """One check of every channel; the seconds until the next one."""
@@ -55,9 +54,10 @@ class HealthWatch(Periodic):
 
 def look(connection: Connection, config: Config, now: Instant) -> None:
     """Rate every channel by its counts, and pause form prompts where nobody answers them."""
+    pumped = prompt_budget.pumped(connection, now)  # it locks what an opt-in locks before it writes to a channel's row
     windows_of = channel_stats.windows(connection, WINDOWS, now)
-    for id_, settings in config.channels.items():
-        before = ChannelQuality.of(config, id_, channel_store.quality(connection, id_))
+    for id_, settings in sorted(config.channels.items()):
+        before = ChannelQuality.of(config, id_, channel_store.quality(connection, id_, lock=True))
         windows = [
             Counts(counts.get("sent", 0), {sign: counts.get(sign, 0) for sign in Sign})
             for counts in windows_of.get(id_, [])
@@ -66,7 +66,7 @@ def look(connection: Connection, config: Config, now: Instant) -> None:
         after = before.with_health(assessed.rating, _words(assessed), now)
         if after != before:
             quality_log.save(connection, id_, after, now)
-    for id_, (prompted, answered) in prompt_budget.pumped(connection, now).items():
+    for id_, (prompted, answered) in pumped.items():
         if id_ in config.channels:
             pause = prompt_budget.rest(connection, id_, prompted, answered, now)
             log.warning("prompts.paused", channel=id_, prompted=prompted, answered=answered)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
-from enum import StrEnum
 
 import structlog
 from sqlalchemy import Connection
@@ -36,14 +35,6 @@ RESUME_TIMEOUT = 20.0
 """Seconds that a resume waits for the provider to confirm or deny a hold."""
 
 
-class PollCause(StrEnum):
-    """Why a provider is polled. It decides which holds end when the provider denies them."""
-
-    INTERVAL = "interval"  # at the interval or on a hint: holds without an end, one interval after they were reported
-    START = "start"  # the process starts: holds without an end
-    RESUME = "resume"  # an operator resumes the channel: all holds
-
-
 class RatingPoll(Periodic):
     """The service for one channel: a turn at the start, at the interval, and on hints (`soon`)."""
 
@@ -52,57 +43,57 @@ class RatingPoll(Periodic):
     HINTED = HINT_DELAY
 
     def __init__(self, context: Context, channel: Channel, settings: WhatsAppConfig) -> None:
-        super().__init__(context.metrics, channel=channel.id)
-        self._context = context
+        super().__init__(context, channel=channel.id)
         self._channel = channel
         self._settings = settings
-        self._cause = PollCause.START
+        self._began = context.clock.now()  # holds from before may have ended while nobody listened
         context.hinted[channel.id] = self.soon
 
     async def turn(self) -> float:
         """One poll; the seconds until the next one."""
-        return self._settings.quality_poll / SECOND if await self.look() else AFTER_FAILURE
+        return self._settings.quality_poll / SECOND if await self.look() else self.again()
 
     async def look(self) -> bool:
         """Poll once and store the answer; False when the provider gave no rating."""
         asked_at = self._context.clock.now()
+        ending = max(asked_at - self._settings.quality_poll, self._began)
         probe = await self._channel.probe()
         try:
             await self._context.store.write(
-                lambda connection: keep(connection, self._context, self._channel.id, probe, asked_at, self._cause)
+                lambda connection: keep(connection, self._context, self._channel.id, probe, asked_at, ending)
             )
         except StoreError as error:
             log.error("quality_poll.store_error", channel=self._channel.id, error=str(error))
             return False
         if probe.problems:
             log.warning("quality_poll.problems", channel=self._channel.id, problems=list(probe.problems))
-        if probe.rating is not None:
-            self._cause = PollCause.INTERVAL
         self._context.wake({self._channel.id})
         return probe.rating is not None
 
 
-def keep(connection: Connection, context: Context, id_: str, probe: Probe, asked_at: Instant, cause: PollCause) -> None:
-    """Store what a provider answered about a channel's number when it was asked at `asked_at`. `cause` decides which
-    holds end when the provider denies them."""
+def keep(
+    connection: Connection, context: Context, id_: str, probe: Probe, asked_at: Instant, ending: Instant | None
+) -> None:
+    """Store what a provider answered about a channel's number when it was asked at `asked_at`. When it denies holds,
+    those without an end do end that were reported by `ending` (None: all holds): what it tells when asked may lag
+    behind what it reports."""
     now, settings = context.clock.now(), context.config.channels[id_]
     assert isinstance(settings, WhatsAppConfig)
-    if probe.templates is not None:
-        account_id = settings.business_account_id
-        if template_store.replace(connection, account_id, probe.templates, asked_at):
-            waiting_messages.recheck_templates(connection, account_notices.channels_of(context.config, account_id), now)
-    before = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_))
+    account_id = settings.business_account_id
+    of_account = account_notices.channels_of(context.config, account_id)
+    of_portfolio = account_restrictions.of_portfolio(context.config, settings.portfolio)
+    channel_store.hold(connection, {id_, *of_account, *of_portfolio})
+    before = ChannelQuality.of(context.config, id_, channel_store.quality(connection, id_, lock=True))
+    if probe.templates is not None and template_store.replace(connection, account_id, probe.templates, asked_at):
+        waiting_messages.recheck_templates(connection, of_account, now)
     if probe.rating is None:
         quality_log.save(connection, id_, before, now)  # its rating may have become stale: that is an event too
         return
     if messaging_limits.set_limit(connection, settings.portfolio, probe.messaging_limit):
-        waiting_messages.recheck_deferred(
-            connection, account_restrictions.of_portfolio(context.config, settings.portfolio), now
-        )
+        waiting_messages.recheck_deferred(connection, of_portfolio, now)
     account = replace(before.account, status=probe.status, can_send=probe.can_send)
-    restricted_long_ago = before.restricted_at is None or asked_at >= before.restricted_at + settings.quality_poll
-    if account_status.denies(account) and (cause is not PollCause.INTERVAL or restricted_long_ago):
-        account = account_status.lifted(account, every=cause is PollCause.RESUME)
+    if account_status.denies(account) and (ending is None or (before.restricted_at or 0) <= ending):
+        account = account_status.lifted(account, every=ending is None)
     level = probe.throughput or before.throughput
     after = replace(before, account=account, throughput=level).with_rating(rating_of(probe.rating), now)
     quality_log.save(connection, id_, after, now)
@@ -124,4 +115,4 @@ async def poll_on_resume(context: Context, id_: str) -> None:
     except TimeoutError:
         log.warning("resume.probe_timeout", channel=id_)
         return
-    await context.store.write(lambda connection: keep(connection, context, id_, probe, asked_at, PollCause.RESUME))
+    await context.store.write(lambda connection: keep(connection, context, id_, probe, asked_at, None))

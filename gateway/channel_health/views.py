@@ -43,9 +43,10 @@ class ChannelViews:
     def set_paused(self, connection: Connection, id_: str, paused: bool) -> dict[str, Any]:
         """Pause a channel until it is resumed, or let it run again; the channel as it is then."""
         until = self._context.clock.now() + channel_store.UNTIL_RESUMED if paused else None
+        if not paused:  # before the channel's row is locked, as an opt-in does
+            prompt_budget.resume(connection, id_, self._context.clock.now())
         channel_store.pause(connection, id_, until, channel_store.BY_REQUEST if paused else None)
         if not paused:
-            prompt_budget.resume(connection, id_, self._context.clock.now())
             channel_store.save_link(connection, id_, channel_store.get(connection, id_).link, None, None)
         return self._item(connection, id_, backlog.waiting(connection))
 

@@ -71,6 +71,8 @@ async def run(path: Path, config: Config) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     loop.add_signal_handler(signal.SIGHUP, reload.set)
+    if config.gateway.node is not None:
+        structlog.contextvars.bind_contextvars(node=config.gateway.node)
     async with Gateway(config) as gateway:
         settle_memory()
         log.info(

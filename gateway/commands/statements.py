@@ -8,10 +8,11 @@ from itertools import groupby
 from typing import Annotated
 
 import typer
+from sqlalchemy import Connection
 
 from gateway.commands.api import fail
 from gateway.commands.config_file import DEFAULT, ConfigFile
-from gateway.commands.store_file import Store, opened, store_file
+from gateway.commands.store_file import Store, read_store
 from gateway.store.statements import Statement, every, plan
 
 WIDTH = 80
@@ -27,8 +28,7 @@ def statements(
     store: Store = None,
 ) -> None:
     """Print each SQL statement with its purpose and its query plan."""
-    with opened(store_file(config, store)) as connection, connection.begin():
-        planned = [(entry, tuple(plan(connection, entry))) for entry in every()]
+    _, planned = read_store(_planned, config, store)
     by_name = [list(shapes) for _, shapes in groupby(planned, key=lambda shape: shape[0].name)]
     wanted = [
         shapes for shapes in by_name if any(word in entry.name or word in "\n".join(steps) for entry, steps in shapes)
@@ -40,6 +40,11 @@ def statements(
             typer.echo()
         for line in _lines(shapes):
             typer.echo(line)
+
+
+def _planned(connection: Connection) -> list[tuple[Statement, Plan]]:
+    with connection.begin():
+        return [(entry, tuple(plan(connection, entry))) for entry in every(connection.dialect.name)]
 
 
 def _lines(shapes: list[tuple[Statement, Plan]]) -> Iterator[str]:

@@ -1,6 +1,6 @@
-"""`assent consent verify`: checks every hash chain of the store in the file itself, also while the gateway runs.
+"""`assent consent verify`: checks every hash chain in the store itself, also while the gateway runs.
 
-It opens the file for reading only, and reads a few hundred people in one snapshot. It finds an entry that was changed
+It opens the store for reading only, and reads a few hundred people in one snapshot. It finds an entry that was changed
 in any column, removed, inserted or moved, a chain that was cut, a chain whose person is gone, and a consent, carrier
 block, merger or erasure that differs from the person's ledger. It cannot find a person who was removed together with
 every entry, nor an address that was given to another person (`identities`).
@@ -9,15 +9,15 @@ every entry, nor an address that was given to another person (`identities`).
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import typer
 from rich.console import Console
 from rich.progress import Progress
+from sqlalchemy import Connection
 
 from gateway.commands import output
 from gateway.commands.config_file import DEFAULT, ConfigFile
-from gateway.commands.store_file import Store, opened, store_file
+from gateway.commands.store_file import Store, read_store
 from gateway.store import ledger_check
 
 PEOPLE = 500
@@ -40,13 +40,17 @@ class VerifyReport:
 
 def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
     """Verify the hash chains of the whole ledger; exit status 1 on any fault."""
-    path = store_file(config, store)
-    report = _check(path)
+    name, report = read_store(check_ledger, config, store)
+    say(name, report)
+
+
+def say(name: str, report: VerifyReport) -> None:
+    """Print what was checked of a store, and every fault; exit status 1 on any."""
     for contact, entry, kind, detail in report.faults:
         typer.echo(f"contact {contact}, entry {entry}: {kind}: {output.clean(detail)}")
     if report.count > len(report.faults):
         typer.echo(f"… and {report.count - len(report.faults)} more")
-    checked = f"{path}: {_many(report.entries, 'entry', 'entries')} of {_many(report.people, 'person', 'people')}"
+    checked = f"{name}: {_many(report.entries, 'entry', 'entries')} of {_many(report.people, 'person', 'people')}"
     if report.count:
         faults = _many(report.count, "fault", "faults")
         typer.echo(f"{checked}: {faults} in {_many(report.bad, 'chain', 'chains')}")
@@ -54,9 +58,10 @@ def verify(config: ConfigFile = DEFAULT, store: Store = None) -> None:
     typer.echo(f"{checked}: every chain is intact")
 
 
-def _check(path: Path) -> VerifyReport:
+def check_ledger(connection: Connection) -> VerifyReport:
+    """Verify every chain. The connection must be in no transaction."""
     report = VerifyReport()
-    with opened(path) as connection, _progress() as progress:
+    with _progress() as progress:
         with connection.begin():
             task = progress.add_task("verifying", total=ledger_check.count(connection))
         after: str | None = ""

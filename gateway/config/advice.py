@@ -1,8 +1,9 @@
 """What is not wrong but unwise, and what a running gateway cannot take over.
 
-`warnings` looks at a configuration that has been loaded: groups without quiet hours, confirm words without effect,
-prompts, confirmations and help that lack what carriers and the CTIA require, a confirmation of a stop that promises too
-much or contains an offer. Frequency, rates, offers and promises are looked for in English texts only.
+`warnings` looks at a configuration that has been loaded: a database whose certificate is not checked, groups without
+quiet hours, confirm words without effect, prompts, confirmations and help that lack what carriers and the CTIA require,
+a confirmation of a stop that promises too much or contains an offer. Frequency, rates, offers and promises are looked
+for in English texts only.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from collections.abc import Iterator
 
 from channels.channel import Medium
+from gateway.config.formats import sslmode
 from gateway.config.mistakes import Loc, Mistake, dotted
 from gateway.config.settings import Config, GroupConfig
 from gateway.core.consent.normalize import normalize
@@ -33,9 +35,16 @@ _SILENCE = re.compile(rf"\bno\s+(?:more|further)\s+{_MESSAGES}\b", re.IGNORECASE
 _CONTACT = re.compile(r"[\w-]+\.[a-z]{2,}\b|\S@\S|\+?\d[\d\s().-]{5,}\d", re.IGNORECASE)
 
 
+AT_START = ("listen", "store", "node")
+"""The keys of `[gateway]` that are read once."""
+
+
 def warnings(config: Config) -> list[Mistake]:
     """What is unwise in a configuration, in the order of the file."""
     unwise: list[Mistake] = []
+    if sslmode(config.gateway.store.get_secret_value()) is None:
+        why = "is a database on another machine, and whose it is is not checked: add ?sslmode=verify-full"
+        unwise.append(Mistake(dotted(("gateway", "store")), why))
     for channel in config.channels:
         if config.group_of(channel) is None:
             why = "belongs to no subscription group, so nobody can opt in or out through it"
@@ -48,11 +57,9 @@ def warnings(config: Config) -> list[Mistake]:
 
 def compatible(old: Config, new: Config) -> list[Mistake]:
     """What of the new configuration cannot be applied without a restart; empty when all can."""
-    mistakes: list[Mistake] = []
-    if old.gateway.listen != new.gateway.listen:
-        mistakes.append(_restart(("gateway", "listen")))
-    if old.gateway.store != new.gateway.store:
-        mistakes.append(_restart(("gateway", "store")))
+    mistakes = [
+        _restart(("gateway", key)) for key in AT_START if getattr(old.gateway, key) != getattr(new.gateway, key)
+    ]
     if old.simulator != new.simulator:
         mistakes.append(_restart(("simulator", "listen") if old.simulator and new.simulator else ("simulator",)))
     return mistakes

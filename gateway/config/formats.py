@@ -9,7 +9,7 @@ import base64
 import binascii
 import re
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import phonenumbers
 
@@ -20,9 +20,14 @@ from gateway.core.phone import international
 LONGEST_KEYWORD = 34
 """Characters that a keyword may have, after trimming."""
 
+SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+"""How a connection to PostgreSQL may be encrypted, the least safe way first."""
+
 _LISTEN = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+):(?P<port>[0-9]{1,5})")
 _SLUG = re.compile(r"[a-z0-9][a-z0-9_-]{0,63}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+_DATABASE_HOST = re.compile(r"(\[[0-9A-Fa-f:.%]+\]|[^:\[\]]*)(:[0-9]{1,5})?")
+_LOCAL_HOST = re.compile(r"(localhost|127\.[0-9.]+|\[::1\])(:[0-9]+)?|/.*|%2F.*", re.IGNORECASE)
 _SHORT_CODE = re.compile(r"[0-9]{3,8}")
 
 
@@ -82,12 +87,39 @@ def store_url(text: str) -> str:
     if separator and scheme in ("sqlite", "postgresql"):
         if scheme == "sqlite" and (not rest.startswith("/") or rest in ("/", "/:memory:")):
             raise Malformed("must name a file, like sqlite:///assent.db")
-        if scheme == "postgresql" and not rest:
-            raise Malformed("must name a database, like postgresql://user:pass@host/db")
+        if scheme == "postgresql":
+            _check_postgresql(text)
         return text
     base = nearest(scheme.partition("+")[0], ("sqlite", "postgresql")) if separator else None
     message = "must be sqlite:///path or postgresql://user:pass@host/db"
     raise Malformed(message, {"sqlite": "sqlite:///", "postgresql": "postgresql://"}.get(base or ""))
+
+
+def _check_postgresql(text: str) -> None:
+    """Raises Malformed where the driver would read something else than was meant, or nothing."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        raise Malformed("must name a database, like postgresql://user:pass@host/db") from None
+    hosts = parts.netloc.rpartition("@")[2].split(",")
+    if "#" in text or not all(_DATABASE_HOST.fullmatch(host) for host in hosts):
+        raise Malformed("is not a URL: in a user or password, write / as %2F, ? as %3F, # as %23, @ as %40, : as %3A")
+    if not parts.netloc and not parts.path and not parts.query:
+        raise Malformed("must name a database, like postgresql://user:pass@host/db")
+    for name, value in parse_qsl(parts.query, keep_blank_values=True):
+        if name == "sslmode" and value not in SSL_MODES:
+            raise Malformed(f"sslmode must be one of {', '.join(SSL_MODES)}", nearest(value, SSL_MODES))
+
+
+def sslmode(text: str) -> str | None:
+    """How the connection to a database on another machine is encrypted, as its URL says; None where it says nothing.
+    "disable" for a database on this machine, and for a file."""
+    parts = urlsplit(text)
+    said = dict(parse_qsl(parts.query))
+    hosts = [host for host in (parts.netloc.rpartition("@")[2] or said.get("host", "")).split(",") if host]
+    if parts.scheme != "postgresql" or all(_LOCAL_HOST.fullmatch(host) for host in hosts):
+        return "disable"
+    return said.get("sslmode")
 
 
 def region(text: str) -> str:

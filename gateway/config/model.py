@@ -79,12 +79,14 @@ class Table(BaseModel):
 
 
 class GatewayConfig(Table):
-    """`[gateway]`. `store` may hold a password, so it is a secret. `countries` may be written to (none: all); the caps
-    of `prompts_per_…` are for prompts that forms ask for, against traffic pumping."""
+    """`[gateway]`. `store` may hold a password, so it is a secret. `node` is the process's name for people (None: host
+    and process id). `countries` may be written to (none: all); the caps of `prompts_per_…` are for prompts that forms
+    ask for, against traffic pumping."""
 
     listen: ListenAddress = Listen("127.0.0.1", 8080)
     public_url: Url
     store: Annotated[SecretStr, _hidden(formats.store_url)] = SecretStr("sqlite:///assent.db")
+    node: Text | None = None
     default_region: Region = "US"
     countries: tuple[Region, ...] = ()
     prompts_per_ip: tuple[CapRule, ...] = (Cap(5, HOUR), Cap(20, DAY))

@@ -5,6 +5,7 @@ The transition table decides; this module passes the changes to it and returns t
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -81,7 +82,9 @@ class Consents:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[ConsentChange, ConsentChangeResult] = Batcher("consents", self._commit, self._reject)
+        self.batcher: Batcher[ConsentChange, ConsentChangeResult] = Batcher(
+            "consents", self._commit, self._reject, context.tracing
+        )
 
     async def change(self, changes: Sequence[ConsentChange]) -> Sequence[ConsentChangeResult]:
         """Apply changes in their order. Raises QueueFull, StoreFailed, DataError."""
@@ -91,12 +94,14 @@ class Consents:
         """The same for a batch of an import, which lets urgent writes go before it. Raises StoreFailed, DataError (of
         one of them; nothing is changed)."""
         try:
-            return await self._commit(changes, Lane.BULK)
+            changed, seconds = await self._store(changes, Lane.BULK)
         except StoreError:
             raise
         except Exception as error:  # around deciding a batch: the caller finds the one by bringing each alone
             log.exception("consents.error")
             raise DataError(repr(error)) from error
+        await asyncio.sleep(seconds)
+        return changed
 
     async def get(self, group: GroupConfig, address: str) -> dict[str, Any]:
         """A consent's resource; a person never seen is `unknown`."""
@@ -121,13 +126,16 @@ class Consents:
 
         return await self._context.store.read(unit)
 
-    async def _commit(
-        self, changes: Sequence[ConsentChange], lane: Lane = Lane.URGENT
-    ) -> Sequence[ConsentChangeResult]:
+    async def _commit(self, changes: Sequence[ConsentChange]) -> Sequence[ConsentChangeResult]:
+        changed, seconds = await self._store(changes, Lane.URGENT)
+        self.batcher.hold(seconds)
+        return changed
+
+    async def _store(self, changes: Sequence[ConsentChange], lane: Lane) -> tuple[Sequence[ConsentChangeResult], float]:
+        """Commit changes: what came of them, and in how many seconds that may be answered."""
         context = self._context
         changed, outcome = await context.store.write(lambda connection: self._unit(connection, changes), lane)
-        context.committed(outcome)
-        return changed
+        return changed, context.committed(outcome)
 
     async def _reject(self, change: ConsentChange, error: DataError) -> ConsentChangeResult:
         raise error

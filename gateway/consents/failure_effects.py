@@ -50,7 +50,7 @@ def failed(failures: Failures, message: Row[Any], error: SendError, *, final: bo
     if effect is not None:
         effect(failures, message, error)
     if final and error.meaning in SIGNS and message.counted_at is not None:  # of marketing
-        consent_unit.tally(message.channel, SIGNS[error.meaning])
+        consent_unit.signs.tally(message.channel, SIGNS[error.meaning])
     if final:
         taken_back(consent_unit, message, error.code, final=True, detail=error.detail)
 

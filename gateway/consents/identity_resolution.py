@@ -27,7 +27,6 @@ from gateway.core.policy import gates
 from gateway.store import contact_merge, waiting_messages
 from gateway.store import contacts as contact_store
 from gateway.store import identities as identity_store
-from gateway.store import identities as rows
 from gateway.store import recipients as recipient_store
 from gateway.store.identities import KnownIdentity
 from gateway.store.status_changes import StatusChange, apply_status_changes
@@ -46,6 +45,7 @@ class IdentityResolver:
         self._owner: dict[KnownIdentity, str] = {}
         self._has: dict[str, set[KnownIdentity]] = {}
         self._portfolio: dict[KnownIdentity, str] = {}  # of those BSUIDs of which we know it
+        self._stored: set[KnownIdentity] = set()  # identities that were known before this transaction
         self._fresh: list[str] = []
         self._moved: set[KnownIdentity] = set()
         self._merged: list[tuple[str, str]] = []  # (gone, into)
@@ -56,27 +56,22 @@ class IdentityResolver:
         wanted = {identity for person in persons for identity in identities_of(person)}
         if not wanted:
             return
-        self._owner = identity_store.find(self._connection, wanted)
+        self._owner = identity_store.find(self._connection, wanted, lock=True)
         contacts = set(self._owner.values())
+        self._consent_unit.load(contacts)
         if contacts and any(identity.kind != "phone" for identity in wanted):
-            for contact, identity, portfolio in rows.of(self._connection, contacts):
-                self._owner[identity] = contact
-                self._has.setdefault(contact, set()).add(identity)
-                if portfolio is not None:
-                    self._portfolio[identity] = portfolio
+            self._read_identities(contacts)
         for identity, contact in self._owner.items():
             self._has.setdefault(contact, set()).add(identity)
-        self._consent_unit.load(contacts)
+        self._stored = set(self._owner)
 
     def meet_owners(self, identities: Iterable[KnownIdentity]) -> None:
         """Read what is known of the owners of these identities, with everything that leads to them."""
-        self._owner = identity_store.find(self._connection, identities)
-        for contact, identity, portfolio in rows.of(self._connection, set(self._owner.values())):
-            self._owner[identity] = contact
-            self._has.setdefault(contact, set()).add(identity)
-            if portfolio is not None:
-                self._portfolio[identity] = portfolio
-        self._consent_unit.load(set(self._owner.values()))
+        self._owner = identity_store.find(self._connection, identities, lock=True)
+        contacts = set(self._owner.values())
+        self._consent_unit.load(contacts)
+        self._read_identities(contacts)
+        self._stored = set(self._owner)
 
     def same(self, identities: Iterable[KnownIdentity]) -> None:
         """These identities, those of them that are known, are one person's."""
@@ -112,6 +107,10 @@ class IdentityResolver:
             self._own(identity, contact, portfolio)
         return contact
 
+    def owner(self, address: str) -> str | None:
+        """Whose an address is, if it was met and is known."""
+        return self._owner.get(identity_of(address))
+
     def addresses(self, contact: str) -> list[str]:
         """The addresses of a contact, as far as this batch knows them: all of somebody whom it names by user id."""
         return sorted(identity.value for identity in self._has.get(contact, ()))
@@ -141,9 +140,12 @@ class IdentityResolver:
     def save(self) -> None:
         """Write contacts and identities, before the unit of work writes their consents."""
         contact_store.add(self._connection, self._fresh, self._now)
-        rows.own(
-            self._connection,
-            {identity: (self._owner[identity], self._portfolio.get(identity)) for identity in sorted(self._moved)},
+        owners = {identity: (self._owner[identity], self._portfolio.get(identity)) for identity in self._moved}
+        identity_store.add(
+            self._connection, {identity: owner for identity, owner in owners.items() if identity not in self._stored}
+        )
+        identity_store.own(
+            self._connection, {identity: owner for identity, owner in owners.items() if identity in self._stored}
         )
         for gone, into in self._merged:
             contact_merge.merge(self._connection, gone, into)
@@ -160,6 +162,14 @@ class IdentityResolver:
             twice = recipient_store.waiting_twice(self._connection, contacts)
             status_changes = [StatusChange(row, MessageStatus.REFUSED, reason=gates.Reason.DUPLICATE) for row in twice]
             apply_status_changes(self._connection, status_changes, self._now, self._consent_unit.node)
+
+    def _read_identities(self, contacts: Set[str]) -> None:
+        """Read every identity of these contacts."""
+        for contact, identity, portfolio in identity_store.of(self._connection, contacts):
+            self._owner[identity] = contact
+            self._has.setdefault(contact, set()).add(identity)
+            if portfolio is not None:
+                self._portfolio[identity] = portfolio
 
     def _portfolio_of(self, channel: str) -> str | None:
         settings = self._consent_unit.config.channels.get(channel)
@@ -227,7 +237,7 @@ def learn(connection: Connection, consent_unit: ConsentUnit, named: Sequence[Nam
     wanted = {identity for *_, persons in reached for person in persons for identity in identities_of(person)}
     known = identity_store.find(connection, wanted | {identity_of(address) for _, _, address, _ in named})
     news = [
-        (channel, person)
+        (contact, address, channel, person)
         for contact, channel, address, _, persons in reached
         for person in persons
         if known.get(identity_of(address)) == contact
@@ -236,9 +246,10 @@ def learn(connection: Connection, consent_unit: ConsentUnit, named: Sequence[Nam
     if not news:
         return
     resolver = IdentityResolver(connection, consent_unit, consent_unit.now)
-    resolver.meet(person for _, person in news)
-    for channel, person in news:
-        resolver.contact_of(person, channel)
+    resolver.meet(person for *_, person in news)
+    for contact, address, channel, person in news:
+        if resolver.owner(address) in (None, contact):  # nobody else's since it was looked at
+            resolver.contact_of(person, channel)
     resolver.save()
 
 

@@ -8,6 +8,7 @@ between it begins again at the next start, and what was done is kept.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from functools import partial
 
@@ -43,7 +44,8 @@ async def unite_spellings(context: Context) -> int:
         wrong = [(value, key) for value in seen if (key := phone.key(value)) != value]
         for i in range(0, len(wrong), CHANGED):
             keys = dict(wrong[i : i + CHANGED])
-            context.committed(await store.write(partial(_unit, context=context, keys=keys)))
+            effects = await store.write(partial(_unit, context=context, keys=keys))
+            await asyncio.sleep(context.committed(effects))
         changed += len(wrong)
     await store.write(lambda connection: channel_stats.mark(connection, MARK, phone.VERSION))
     if changed:

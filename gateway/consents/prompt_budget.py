@@ -57,6 +57,8 @@ class PromptBudgets:
         """Read when prompts went to the ranges of these numbers, and by these visitors: (number, IP address)."""
         if not asked:
             return
+        if not (self._of_range or self._of_visitor):
+            prompt_counters.lock(self._connection)
         since = self._now - max(cap_rules.longest(self._per_range), cap_rules.longest(self._per_visitor))
         ranges = {sms_pumping.range_of(number) for number, _ in asked} - self._of_range.keys()
         visitors = {visitor for _, ip in asked if (visitor := _visitor(ip)) is not None} - self._of_visitor.keys()
@@ -162,6 +164,7 @@ def _visitor(ip: object) -> str | None:
 def pumped(connection: Connection, now: Instant) -> dict[str, tuple[int, int]]:
     """The channels whose form prompts should be held from now on: how many there were, and how many were answered."""
     by_channel: dict[str, tuple[int, int]] = {}
+    prompt_counters.lock(connection)
     states = prompt_counters.states(connection)
     for channel, prompts in prompt_counters.seen(
         connection, now - sms_pumping.TO_ANSWER - sms_pumping.WINDOW, now - sms_pumping.TO_ANSWER
@@ -185,5 +188,6 @@ def rest(connection: Connection, channel: str, prompted: int, answered: int, now
 
 def resume(connection: Connection, channel: str, now: Instant) -> None:
     """Somebody looked: forms may cause prompts again, and are counted anew."""
+    prompt_counters.lock(connection)
     if prompt_counters.state(connection, channel):
         prompt_counters.set_states(connection, {channel: {"since": now}})

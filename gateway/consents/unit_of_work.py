@@ -7,7 +7,6 @@ automatic replies go into the same outbox as everything else.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -19,9 +18,10 @@ from gateway.config import Config, GroupConfig
 from gateway.consents.auto_replies import AutoReplies, ReplyAddress
 from gateway.consents.consent_records import changed_event, ledger_entry, merged_entry
 from gateway.consents.gate_facts import consent_in, verdict_on
+from gateway.consents.health_signs import HealthSigns
 from gateway.consents.reply_conditions import ReplyConditions
 from gateway.core.clock import Instant
-from gateway.core.consent.decide import decide, elsewhere
+from gateway.core.consent.decide import STOPS, decide, elsewhere
 from gateway.core.consent.effective import brought_back, lapsed, marketing_stopped
 from gateway.core.consent.states import (
     BlockChange,
@@ -37,23 +37,16 @@ from gateway.core.consent.states import (
     State,
 )
 from gateway.core.message_status import MessageStatus
-from gateway.core.policy import gates, health
-from gateway.runtime.recent_stops import CommitEffects, RecentStop, stops_anew, stops_of
-from gateway.store import (
-    carrier_blocks,
-    channel_stats,
-    frequency_caps,
-    outbox,
-    person_states,
-    prompt_counters,
-    waiting_messages,
-)
+from gateway.core.policy import gates
+from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStop, stops_anew, stops_of
+from gateway.store import carrier_blocks, outbox, person_states, waiting_messages
 from gateway.store import consents as consent_store
 from gateway.store import contacts as contact_store
 from gateway.store import conversations as conversation_store
 from gateway.store import events as event_store
 from gateway.store import ledger as ledger_store
 from gateway.store import recipients as recipient_store
+from gateway.store.locking import Locking
 from gateway.store.outbox import NewMessage
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
@@ -82,9 +75,7 @@ class ConsentUnit:
         self._languages: dict[str, str] = {}
         self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
         self._events: list[event_store.Event] = []
-        self._signs: Counter[tuple[str, str]] = Counter()
-        self._opted_out: list[tuple[str, str]] = []  # (channel, contact)
-        self._answered: set[str] = set()
+        self.signs = HealthSigns(config)
         self._stops: list[RecentStop] = []
         self._known_stops: list[RecentStop] = []  # stops from before this transaction that the dispatcher hears again
 
@@ -94,7 +85,7 @@ class ConsentUnit:
         wanted = set(contacts) - self.people.keys()
         if not wanted:
             return
-        self.people |= person_states.load(self.connection, wanted, self.now, replies=with_replies)
+        self.people |= person_states.load(self.connection, wanted, self.now, replies=with_replies, locking=Locking.WAIT)
         for contact in sorted(wanted):
             for group, stored in [*self.people[contact].consents.items()]:
                 if (consent := brought_back(stored, self.now)) is not stored:
@@ -224,15 +215,14 @@ class ConsentUnit:
         gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
         recipient_store.note_opt_outs(self.connection, gone, self.now, self.node)
         outbox.add(self.connection, replies, self.node)
-        got_marketing = frequency_caps.got_marketing(self.connection, self._opted_out, self.now - max(health.WINDOWS))
-        for channel, _ in got_marketing:
-            self.tally(channel, health.Sign.OPT_OUTS)
-        channel_stats.add(self.connection, self._signs, self.now)
         self._conditions.save()
-        if self._answered:
-            prompt_counters.answered(self.connection, self._answered, self.now)
+        self.signs.save(self.connection, self.now)
         event_store.add(self.connection, self._events)
-        return CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
+        effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
+        effects.replies = [(reply.id, reply.channel) for reply in replies]
+        stopped = {stop.contact_id for stop in effects.stops}
+        effects.waits = waiting_messages.may_begin(self.connection, stopped, self.now - BEGIN_WITHIN, but_by=self.node)
+        return effects
 
     def review(self, contacts: Iterable[str]) -> None:
         """Look again at what waits for these contacts, and refuse what no gate lets pass any more; a prompt among it
@@ -257,36 +247,17 @@ class ConsentUnit:
         after = decision.consent
         if stops_anew(before, after):
             self._stops += stops_of(contact, group, after)
-        if after.state is State.UNSUBSCRIBED and before.state is after.state and after.stop != before.stop:
-            self._known_stops += stops_of(contact, group, after)  # said again: what answers them stops
+        elif signal.kind in STOPS and (stands := stops_of(contact, group, after)):
+            self._known_stops += stands  # said again: what answers them stops, and the first may not be answered yet
             self._review.add(contact)
         if {prompt.id for prompt in before.open} - {prompt.id for prompt in after.open}:
             self._review.add(contact)  # a prompt that waits is withdrawn
-        self._count(contact, group, before, after, signal, place)
+        self.signs.note(contact, group, before, after, signal.source, place.channel)
         if after.state is not before.state or marketing_stopped(after) is not marketing_stopped(before):
             if after.state in (State.UNSUBSCRIBED, State.UNKNOWN) or marketing_stopped(after):
                 self._review.add(contact)
             self._events.append(changed_event(contact, group, before, after, signal, place, self.now))
         return decision
-
-    def _count(
-        self, contact: str, group: str, before: Consent, after: Consent, signal: Signal, place: ReplyAddress
-    ) -> None:
-        """What speaks for or against the channel: who opted out by it (counted if it sent them marketing), who answered
-        a prompt."""
-        if signal.source is SignalSource.INBOUND and before.state is State.PENDING and after.state is not State.PENDING:
-            self._answered.add(contact)
-        if signal.source not in (SignalSource.INBOUND, SignalSource.PROVIDER):
-            return
-        unsubscribed = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
-        opted_out = unsubscribed or (marketing_stopped(after) and not marketing_stopped(before))
-        own = self.config.group_of(place.channel)
-        if opted_out and own is not None and own.id == group:
-            self._opted_out.append((place.channel, contact))
-
-    def tally(self, channel: str, sign: str) -> None:
-        """One more of what the channel's health is told by."""
-        self._signs[channel, str(sign)] += 1
 
     def set_consent(self, contact: str, group: str, consent: Consent) -> None:
         """A contact's consent is this now."""

@@ -17,15 +17,17 @@ from sqlalchemy import Connection
 from gateway.consents.addresses import identity_of
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.unit_of_work import ConsentUnit
-from gateway.core.clock import Instant, iso
+from gateway.core.clock import MINUTE, Instant, iso
 from gateway.core.consent.effective import effective, ended, marketing_stopped
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime, State
+from gateway.core.ids import floor_id, time_of
 from gateway.core.message_status import MessageStatus
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import contact_erasure, event_retention, person_states, waiting_messages
 from gateway.store import identities as identity_store
 from gateway.store import ledger as ledger_store
+from gateway.store.event_numbers import number_events
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 T = TypeVar("T")
@@ -73,15 +75,14 @@ class Erasure:
 
     async def _write(self, unit: Callable[[Connection], tuple[T, CommitEffects]]) -> T:
         result, effects = await self._context.store.write(unit)
-        self._context.committed(effects)
+        await asyncio.sleep(self._context.committed(effects))
         return result
 
     def _end(self, connection: Connection, address: str) -> tuple[tuple[list[str], int] | None, CommitEffects]:
         """End opt-ins and cancel waiting messages. Returns the person's contacts, and how many messages are on their
         way; None for a person who is not known."""
         context, now = self._context, self._context.clock.now()
-        identity = identity_of(address)
-        contact = identity_store.find(connection, [identity]).get(identity)
+        contact = _locked(connection, address)
         if contact is None:
             return None, CommitEffects()
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
@@ -125,8 +126,8 @@ class Erasure:
     async def _clean_unindexed(
         self, family: Sequence[str], after_event: int | None, after_receipt: str | None
     ) -> tuple[int | None, str | None]:
-        """Clean the tables that have no index by person, behind this event and this receipt. Returns the last of each
-        that was looked at."""
+        """Clean the tables that have no index by person, behind this event and this receipt. Returns behind which ones
+        something new may be found: of two receipts the one with the greater id may be committed first."""
 
         def events(connection: Connection, after: int | None) -> list[tuple[int, bool]]:
             rows = contact_erasure.events_of(connection, after, SCAN)
@@ -137,10 +138,10 @@ class Erasure:
             messages = contact_erasure.messages_of(connection, family)  # of now: some may be newer than the first scan
             return [(id_, message in messages) for id_, message in rows]
 
-        return (
-            await self._clean(events, event_retention.drop, after_event),
-            await self._clean(receipts, contact_erasure.blank_receipts, after_receipt),
-        )
+        await number_events(self._context.store)
+        last_event = await self._clean(events, event_retention.drop, after_event)
+        last_receipt = await self._clean(receipts, contact_erasure.blank_receipts, after_receipt)
+        return last_event, None if last_receipt is None else floor_id(time_of(last_receipt) - MINUTE)
 
     async def _clean(
         self,
@@ -163,6 +164,17 @@ class Erasure:
                 await self._context.store.write(clean_page)
             after = rows[-1][0]
         return after
+
+
+def _locked(connection: Connection, address: str) -> str | None:
+    """Whose an address is, None if nobody's. Until the transaction ends nothing new is taken in for this person by any
+    of their addresses: whoever does so locks the address."""
+    identity = identity_of(address)
+    contact = identity_store.find(connection, [identity], lock=True).get(identity)
+    if contact is not None:
+        theirs = [owned for _, owned, _ in identity_store.of(connection, [contact])]
+        identity_store.find(connection, theirs, lock=True)
+    return contact
 
 
 def _kept(person: person_states.PersonState, address: bool, now: Instant) -> dict[str, Any]:

@@ -91,8 +91,11 @@ def from_provider(text: str | None) -> str | None:
 def international(text: str) -> str | None:
     """A number of `+` and digits as it is written in E.164 (without a trunk 0); None when no such number is possible. A
     number that is possible only within its town does not count."""
-    if not _E164.match(text):
-        return None
+    return _international(text) if _E164.match(text) else None
+
+
+@lru_cache(maxsize=16_384)  # a number is read several times while it is dealt with
+def _international(text: str) -> str | None:
     if text.startswith("+52") and len(text) > 13:  # phonenumbers knows only the newer spelling
         if _MEXICO_MOBILE.match(text):
             return text

@@ -20,6 +20,7 @@ from gateway.runtime.context import Context
 from gateway.store import event_deliveries, inbox
 from gateway.store import events as event_store
 from gateway.store.event_deliveries import Delivery
+from gateway.store.event_numbers import number_events
 
 PREFIX = "evt"
 """How an event's id begins."""
@@ -94,6 +95,7 @@ class Feed:
         store, loop = self._context.store, asyncio.get_running_loop()
         until = loop.time() + wait
         while True:
+            await number_events(self._context.store)
             events = await store.read(unit)
             if events or loop.time() >= until:
                 return [_item(row) for row in events]

@@ -1,12 +1,14 @@
 """Event sinks: a `WebhookDelivery` for each sink of the configuration.
 
 A sink is identified by its URL: its progress survives a restart, and a change of its secret, types or place in the
-file. A new sink gets the events from then on. A sink that is slow or down does not slow down sending.
+file. A new sink gets the events from the moment the file is in force. A sink that is slow or down does not slow down
+sending.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 from typing import Any
 
 import aiohttp
@@ -15,11 +17,12 @@ from sqlalchemy import Connection
 
 from gateway.config import EventSink
 from gateway.events.feed import POLL
-from gateway.events.webhook_delivery import WebhookDelivery, pause
+from gateway.events.webhook_delivery import ROLE, WebhookDelivery, pause
 from gateway.events.webhook_request import TIMEOUT, shown
 from gateway.runtime.context import Context
 from gateway.store import event_deliveries, event_sinks
 from gateway.store.engine import StoreError
+from gateway.store.event_numbers import number_events
 
 log = structlog.get_logger()
 
@@ -41,6 +44,15 @@ class Sinks:
         """Stop: requests on their way get a moment, the rest is delivered after the next start."""
         self._stopping.set()
 
+    async def add(self, sinks: Iterable[EventSink]) -> None:
+        """Make sinks known, whichever node delivers to them: a new one gets the events from now on. Raises
+        StoreFailed."""
+        urls = [sink.url for sink in sinks]
+        if urls:
+            await number_events(self._context.store)  # a new sink begins behind all that is there
+            now = self._context.clock.now()
+            await self._context.store.write(lambda connection: event_sinks.add(connection, urls, now))
+
     async def run(self) -> None:
         """Deliver until `stop`."""
         async with aiohttp.ClientSession(
@@ -56,21 +68,19 @@ class Sinks:
     async def _follow_config(self, session: aiohttp.ClientSession) -> None:
         known: tuple[EventSink, ...] | None = None
         while not self._stopping.is_set():
-            wanted = self._context.config.event_sinks
-            if wanted is not known:
-                try:
+            try:
+                wanted = self._context.config.event_sinks if await self._context.leads(ROLE) else ()
+                if wanted is not known:
                     await self._apply_config(session, wanted)
                     known = wanted
-                except StoreError as error:  # tried again in a moment
-                    log.error("sinks.store_error", error=str(error))
+            except StoreError as error:  # tried again in a moment
+                log.error("sinks.store_error", error=str(error))
             await pause(self._stopping, POLL)
 
     async def _apply_config(self, session: aiohttp.ClientSession, sinks: tuple[EventSink, ...]) -> None:
         wanted = {sink.url: sink for sink in sinks}
         await self._end_deliveries([url for url, (old, _) in self._deliveries.items() if wanted.get(url) != old.sink])
         if wanted:
-            now = self._context.clock.now()
-            await self._context.store.write(lambda connection: event_sinks.add(connection, wanted, now))
             gone = await self._context.store.read(lambda c: {url for url in wanted if event_sinks.disabled(c, url)})
             for url in wanted:
                 self._context.metrics.sinks_disabled.labels(shown(url)).set(url in gone)

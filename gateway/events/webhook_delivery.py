@@ -25,11 +25,14 @@ from gateway.events.feed import POLL, with_raw
 from gateway.events.webhook_request import PostResult, post, shown
 from gateway.runtime.context import Context
 from gateway.store import event_deliveries, event_sinks
-from gateway.store.engine import StoreError
+from gateway.store.engine import StoreError, StoreFailed
 from gateway.store.event_deliveries import Delivery, PendingDelivery
+from gateway.store.event_numbers import number_events
 
 log = structlog.get_logger()
 
+ROLE = "sinks"
+"""What the node leads that delivers."""
 PAGE = 200
 """Events whose progress is stored together."""
 SCAN = 1000
@@ -142,6 +145,7 @@ class WebhookDelivery:
                 await pause(self._stopping, POLL)
 
     async def _next_page(self, free: asyncio.Semaphore) -> bool:
+        await number_events(self._context.store)
         held, wanted, last, keys = await self._context.store.read(self._scan)
         if last is None:
             return False
@@ -235,10 +239,13 @@ class WebhookDelivery:
 
     async def _write(self, outcome: DeliveryOutcome, last: int | None, keys: Iterable[str], *, recovers: bool) -> None:
         """Store progress in one transaction: the results, the feed's cursor `last` (None: unchanged), and what is due
-        next of `keys`. `recovers`: the sink failed before."""
+        next of `keys`. `recovers`: the sink failed before. Raises StoreFailed where another node delivers to the sinks
+        by now: what it has stored stands."""
         url, now, touched = self.sink.url, self._context.clock.now(), set(keys)
 
         def unit(connection: Connection) -> None:
+            if not self._context.still_leads(connection, ROLE):
+                raise StoreFailed("another node delivers to the sinks now")
             event_deliveries.advance(connection, url, last, outcome.taken, outcome.missed, now)
             event_deliveries.promote(connection, url, touched, now)
             if outcome.taken and recovers:

@@ -82,10 +82,15 @@ async def post(session: aiohttp.ClientSession, sink: EventSink, item: Delivery, 
     except TimeoutError:
         return PostResult(f"no answer within {TIMEOUT:g} seconds", down=True)
     except (aiohttp.ClientError, OSError, ValueError) as error:
-        return PostResult(f"{type(error).__name__}: {error}"[:500], down=True)
+        return PostResult(_printable(f"{type(error).__name__}: {error}"[:500]), down=True)
     if 200 <= status < 300:
         return PostResult()
     return PostResult(f"HTTP {status}", down=status in DOWN and not after, after=_wait(after, now), gone=status == GONE)
+
+
+def _printable(text: str) -> str:
+    """What is said of an error, which may quote what the sink sent, without what no store keeps."""
+    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def _wait(text: str, now: Instant) -> float:

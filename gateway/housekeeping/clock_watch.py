@@ -7,6 +7,7 @@ process the clock never goes back: it runs slower until the machine's clock has 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import deepcopy
 from functools import partial
 
 import structlog
@@ -37,10 +38,10 @@ class ClockWatch(Periodic):
 
     NAME = "clock"
     RETRY_AFTER = EVERY
+    EVERYWHERE = True
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.metrics)
-        self._context = context
+        super().__init__(context)
         self._progress: clock_repair.RepairProgress | None = None
         self._newest: Instant = 0  # the newest time that was seen or stored
         self._marked: Instant = 0
@@ -72,11 +73,14 @@ class ClockWatch(Periodic):
             self._marked = now
 
     async def _repair(self, progress: clock_repair.RepairProgress, quick: bool) -> None:
-        def unit(connection: Connection) -> bool:
-            return clock_repair.step(connection, progress)
+        def unit(connection: Connection) -> tuple[bool, clock_repair.RepairProgress]:
+            after = deepcopy(progress)  # the unit may run more than once
+            return clock_repair.step(connection, after), after
 
         while (progress.left or not quick) and not self.stopping:
-            if not await self._context.store.write(unit, Lane.BULK):
+            more, progress = await self._context.store.write(unit, Lane.BULK)
+            self._progress = progress
+            if not more:
                 await self._bring_back_consents()
                 self._progress, self._marked = None, 0  # the mark is set anew once all is done, by the next look
                 log.warning("clock.future_times_corrected", rows=progress.counts)

@@ -10,11 +10,13 @@ from sqlalchemy import Connection
 from gateway.config import Config, WhatsAppConfig
 from gateway.consents import prompt_budget
 from gateway.core.clock import DAY, HOUR, Instant
+from gateway.housekeeping.partition_upkeep import PartitionUpkeep
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
 from gateway.store import channel_stats, event_retention, messaging_limits, prompt_counters
 from gateway.store import idempotency as idempotency_store
 from gateway.store.engine import Lane
+from gateway.store.event_numbers import number_events
 
 log = structlog.get_logger()
 
@@ -23,7 +25,7 @@ EVERY = 1.0
 MOST = 2000
 """Rows that one transaction deletes."""
 FEED_KEPT = 30 * DAY
-"""How long the feed goes back."""
+"""How long the feed goes back; where it has partitions, to the beginning of the month that this reaches."""
 
 Purge = Callable[[Connection, Instant], int]
 """Deletes at most `MOST` rows and returns how many."""
@@ -36,9 +38,9 @@ class Purges(Periodic):
     RETRY_AFTER = EVERY
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.metrics)
-        self._context = context
+        super().__init__(context)
         self._purged: Instant | None = None
+        self._partitions = PartitionUpkeep(context)
 
     async def turn(self) -> float:
         """One check."""
@@ -55,6 +57,7 @@ class Purges(Periodic):
             )
         if self._purged is not None and now - self._purged < HOUR:
             return
+        await self._partitions.make_ahead()
         sinks = {sink.url for sink in context.config.event_sinks}
         for name, purge in _hourly(context.config, sinks):
             await self._all(name, purge)
@@ -76,13 +79,14 @@ class Purges(Periodic):
 
     async def _feed(self, sinks: Collection[str]) -> None:
         """Delete from the feed, from its oldest event up to the first that is kept."""
+        await number_events(self._context.store)
+        before = await self._partitions.drop_events(sinks, self._context.clock.now() - FEED_KEPT)
         cursor: int | None = 0
         while cursor is not None and not self.stopping:
-            cursor = await self._feed_page(sinks, cursor)
+            cursor = await self._feed_page(sinks, cursor, before)
 
-    async def _feed_page(self, sinks: Collection[str], after: int) -> int | None:
+    async def _feed_page(self, sinks: Collection[str], after: int, before: Instant) -> int | None:
         """One transaction of `_feed`: the cursor to go on from, None at the end."""
-        before = self._context.clock.now() - FEED_KEPT
         return await self._context.store.write(
             lambda connection: event_retention.forget(connection, sinks, before, after, MOST), Lane.BULK
         )

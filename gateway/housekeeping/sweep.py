@@ -6,6 +6,7 @@ number of rows at a time.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -48,8 +49,7 @@ class Sweep(Periodic):
     RETRY_AFTER = EVERY
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.metrics)
-        self._context = context
+        super().__init__(context)
         self._broken: set[tuple[Any, ...]] = set()  # rows that could not be swept, by their first two columns: a key
         self._broken_since: Instant = 0
 
@@ -63,7 +63,7 @@ class Sweep(Periodic):
         if not await context.store.read(self._anything):
             return False
         effects, more = await context.store.write(self._unit, Lane.BULK)
-        context.committed(effects)
+        await asyncio.sleep(context.committed(effects))
         return more
 
     async def recover(self) -> int:
@@ -72,7 +72,7 @@ class Sweep(Periodic):
         total = 0
         now = self._context.clock.now()
         await self._context.store.write(lambda connection: lifecycle.recover(connection, now))
-        await self._context.store.write(lambda connection: backlog.merge_nodes(connection, self._context.node))
+        await self._context.store.write(lambda connection: backlog.inherit(connection, self._context.node))
         merged_up_to: str | None = ""
         while merged_up_to is not None:
             merged_up_to = await self._context.store.write(partial(self._merge_some_counts, merged_up_to))
@@ -84,8 +84,8 @@ class Sweep(Periodic):
         now = self._context.clock.now()
         return bool(
             consent_store.lapsed(connection, now, 1)
-            or waiting_messages.expired(connection, now, 1)
-            or unknown_outcomes.ownerless(connection, now - OWNED, 1)
+            or waiting_messages.any_expired(connection, now)
+            or unknown_outcomes.any_ownerless(connection, now - OWNED)
             or lifecycle.needed(connection, now)
         )
 
@@ -104,9 +104,7 @@ class Sweep(Periodic):
             one_by_one(connection, orphaned, lambda rows: self._mark_unknown(connection, rows, now), self._breaks)
         effects = CommitEffects()
         for part in parts:
-            effects.stops += part.stops
-            effects.channels |= part.channels
-            effects.hints |= part.hints
+            effects.add(part)
         channels, more = lifecycle.run_due(connection, now, self._context.node)
         effects.channels |= channels
         return effects, more or len(expired) >= MOST or len(lapsed) >= MOST or len(orphaned) >= MOST
@@ -140,11 +138,11 @@ class Sweep(Periodic):
         return ConsentUnit(connection, context.config, context.channels, now, context.node)
 
     def _merge_some_counts(self, after: str, connection: Connection) -> str | None:
-        return campaign_counts.merge_nodes(connection, self._context.node, after, MOST)
+        return campaign_counts.inherit(connection, self._context.node, after, MOST)
 
     def _recover_some(self, connection: Connection) -> int:
         now = self._context.clock.now()
-        rows = self._due(connection, unknown_outcomes.sending, now)
+        rows = self._due(connection, unknown_outcomes.ownerless, now - OWNED)
         return sum(one_by_one(connection, rows, lambda some: self._mark_unknown(connection, some, now), self._breaks))
 
     def _mark_unknown(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> int:

@@ -7,6 +7,7 @@ Braze does, except in an unsubscription: the answer names whom it did not reach.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -25,6 +26,7 @@ from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import contacts as contact_store
 from gateway.store import identities as identity_store
 from gateway.store import person_states
+from gateway.store.errors import Again
 from gateway.store.identities import KnownIdentity
 
 NAMES = {State.UNKNOWN: "Unknown", State.SUBSCRIBED: "Subscribed"}
@@ -142,12 +144,14 @@ class Braze:
             moved = [(before[key], owners[key]) for key in owners if key in before and before[key] != owners[key]]
             consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
             consent_unit.load({contact for pair in moved for contact in pair})
+            if contact_store.by_external_id(connection, list(wanted)) != before:
+                raise Again("an external id went to somebody else before its contact was locked")
             for old, new in moved:
                 identity_merge.follow(consent_unit, old, new)
             contact_store.name(connection, {contact: external for external, contact in owners.items()})
             return consent_unit.save()
 
-        context.committed(await context.store.write(unit))
+        await asyncio.sleep(context.committed(await context.store.write(unit)))
 
     async def _people(self, external_ids: Sequence[str]) -> dict[str, list[KnownIdentity]]:
         """The identities of the contacts with these external ids."""

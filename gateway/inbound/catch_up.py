@@ -41,14 +41,13 @@ class CatchUp(Periodic):
     HINTED = 1.0
 
     def __init__(self, context: Context, channel: Channel, inbound: Inbound) -> None:
-        super().__init__(context.metrics, channel=channel.id)
-        self._context = context
+        super().__init__(context, channel=channel.id)
         self._channel = channel
         self._inbound = inbound
 
     async def turn(self) -> float:
         """One check; the seconds until the next one."""
-        return EVERY if await self.look() else AFTER_FAILURE
+        return EVERY if await self.look() else self.again()
 
     async def look(self) -> bool:
         """Process what is missing, the oldest first; False when the provider or the store failed, or the service stops.

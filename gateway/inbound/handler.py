@@ -32,7 +32,7 @@ from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.identity_resolution import IdentityResolver
 from gateway.consents.routed_item import RoutedItem
 from gateway.consents.unit_of_work import ConsentUnit
-from gateway.core.clock import Instant, iso
+from gateway.core.clock import SECOND, Instant, iso
 from gateway.core.consent.effective import answers
 from gateway.core.consent.reply_limits import updates_language
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime
@@ -55,6 +55,8 @@ TEXT_KEPT = 4096
 
 STOPS = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
 """What a message may mean that is no invitation to answer."""
+LATELY = 30 * SECOND
+"""What came in longer ago is answered, and nothing is on its way that was claimed before it."""
 
 
 class Inbound:
@@ -62,7 +64,7 @@ class Inbound:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[RoutedItem, None] = Batcher("inbound", self._commit, self._reject)
+        self.batcher: Batcher[RoutedItem, None] = Batcher("inbound", self._commit, self._reject, context.tracing)
 
     async def take(self, routed_items: Sequence[RoutedItem]) -> None:
         """Commit these items; returns once they are. Raises QueueFull, StoreFailed."""
@@ -72,7 +74,7 @@ class Inbound:
         context = self._context
         context.metrics.gathered.labels("inbound").observe(len(routed_items))
         effects = await context.store.write(lambda connection: self.unit(connection, routed_items))
-        context.committed(effects)
+        self.batcher.hold(context.committed(effects))
         return [None] * len(routed_items)
 
     async def _reject(self, routed_item: RoutedItem, error: DataError) -> None:
@@ -90,15 +92,18 @@ class Inbound:
         now = context.clock.now()
         known = inbox.known(connection, [(routed_item.channel, routed_item.item.key) for routed_item in routed_items])
         fresh: list[RoutedItem] = []
+        repeated: list[tuple[str, str]] = []
         for routed_item in routed_items:
             key = (routed_item.channel, routed_item.item.key)
             if key in known:
                 context.metrics.duplicates.labels(routed_item.channel).inc()
+                repeated.append(key)
                 continue
             known.add(key)
             fresh.append(routed_item)
         batch = _Batch(context, connection, now)
         batch.meet(fresh)
+        batch.hear_again(inbox.lately(connection, repeated, now - LATELY))
         for routed_item in fresh:
             batch.decide(routed_item)
         return batch.save()
@@ -125,6 +130,13 @@ class _Batch:
         persons = [person for routed_item in routed_items for person in _persons(routed_item.item)]
         self._resolver.meet(person for person in persons if identities_of(person))
         self._labels = template_labels.labels(self._connection, self._context.config, routed_items)
+
+    def hear_again(self, contacts: set[str]) -> None:
+        """What these people wrote was taken a moment ago, maybe by another node that has not answered yet, since this
+        one may still begin what it claimed before. A stop among it is answered here no sooner than there."""
+        self._consent_unit.load(contacts)
+        for contact in sorted(contacts & self._consent_unit.people.keys()):
+            self._consent_unit.repeat_stops(contact)
 
     def decide(self, routed_item: RoutedItem) -> None:
         """Apply an item. One that raises an error fails the transaction: the batcher finds it by halving, and only it

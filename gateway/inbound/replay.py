@@ -75,9 +75,8 @@ class Replay:
         kept: list[dict[str, Any]] = []
         for start in range(0, len(parsed), CHUNK):
             unit = partial(self._unit, chunk=parsed[start : start + CHUNK])
-            effects_of_rows, kept_rows = await context.store.write(unit, Lane.BULK)
-            for effects in effects_of_rows:
-                context.committed(effects)
+            effects, kept_rows = await context.store.write(unit, Lane.BULK)
+            await asyncio.sleep(context.committed(effects))
             kept += kept_rows
         return ReplayResult(len(rows) - len(kept), kept, rows[-1].id if len(rows) == most else None)
 
@@ -100,11 +99,9 @@ class Replay:
             parsed.why = self._failed(row, error)
         return parsed
 
-    def _unit(
-        self, connection: Connection, chunk: Sequence[_Parsed]
-    ) -> tuple[list[CommitEffects], list[dict[str, Any]]]:
+    def _unit(self, connection: Connection, chunk: Sequence[_Parsed]) -> tuple[CommitEffects, list[dict[str, Any]]]:
         """Take in what is understood: its effects, and the rows that stay."""
-        effects: list[CommitEffects] = []
+        effects = CommitEffects()
         kept: list[dict[str, Any]] = []
         still_kept = inbox.still_kept(connection, [parsed.row.id for parsed in chunk])
         for parsed in chunk:
@@ -116,7 +113,8 @@ class Replay:
             if parsed.why is not None:
                 kept.append(_shown(parsed.row, parsed.why))
             elif parsed.row.id in still_kept:  # else another replay was quicker
-                effects += by_itself(connection, partial(self._take_in, connection, parsed), stays)
+                for part in by_itself(connection, partial(self._take_in, connection, parsed), stays):
+                    effects.add(part)
         return effects, kept
 
     def _failed(self, row: Row[Any], error: Exception) -> str:

@@ -29,8 +29,8 @@ from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.marketing_pace import MarketingPace
 from gateway.outbound.rate_tokens import RateTokens
 from gateway.store import channels as channel_store
-from gateway.store import clock_repair, frequency_caps, messaging_limits
-from gateway.store import templates as template_store
+from gateway.store import clock_repair, messaging_limits, waiting_messages
+from gateway.store import template_trials as trial_store
 from gateway.store.status_changes import StatusChange, apply_status_changes
 
 log = structlog.get_logger()
@@ -41,6 +41,7 @@ class Claim:
     """What a claim took, with contents ready to send, and when the next one is worthwhile."""
 
     rows: list[tuple[Row[Any], Content, gates.Category]] = field(default_factory=list)  # the category that decides
+    counted_at: Instant | None = None  # the time that the channel's bucket has for it
     not_before: Instant | None = None  # the rate lets nothing go before, whatever arrives
     next_at: Instant | None = None  # a pause ends, or a message is due
     more: bool = False  # more waits for a slot or a token
@@ -52,6 +53,7 @@ def claim(
     connection: Connection,
     claim_memory: ClaimMemory,
     config: Config,
+    channel_row: channel_store.ChannelRow,
     now: Instant,
     *,
     free: int,
@@ -59,9 +61,9 @@ def claim(
     lane: int | None = None,
 ) -> Claim:
     """Take at most `free` messages of a channel (of one lane only, if given). A person in `busy` (contact, lane) has a
-    message on its way: their next one waits, so that within a lane a person's messages go out in their order."""
+    message on its way: their next one waits, so that within a lane a person's messages go out in their order.
+    `channel_row` was locked before `now` was read."""
     channel = claim_memory.channel.id
-    channel_row = channel_store.get(connection, channel)
     if rate_limit.from_the_future(channel_row.bucket, now):
         channel_row = _brought_back(connection, channel_row, now)
     if (until := channel_row.stopped_until(now)) is not None:
@@ -81,6 +83,8 @@ def claim(
         pace.save(connection, channel)
         return Claim(next_at=pace.sooner(later, now), more=later is not None and later <= now)
     evaluator, broken = load_people(connection, config, claim_memory, evaluator, candidates, now)
+    busy |= waiting_messages.on_way(connection, channel, evaluator.people)  # of other nodes
+    candidates = [row for row in candidates if row.contact_id in evaluator.people or row.contact_id in broken]
     selection = Selection(connection, claim_memory, evaluator, pace, now)
     selection.select(candidates, free, busy, broken)
     claim_memory.look_behind(candidates, selection.held)
@@ -110,11 +114,12 @@ def _take(
     fit = tokens.fit([row.cost for row, _ in chosen])
     taken, left = chosen[:fit], chosen[fit:]
     result.more = result.more or bool(left)
-    marks = _make_contents(connection, claim_memory, selection, pace, taken, result, now)
+    _make_contents(connection, claim_memory, selection, pace, taken, result, now)
     lanes.charge(claim_memory.credits, waiting, [row.lane for row, _ in taken])
     sent = [(row, content) for row, content, _ in result.rows]
-    _write(connection, config, claim_memory, selection, marks, sent, now)
+    _write(connection, config, claim_memory, selection, sent, now)
     tokens.spend(sum(row.cost for row, _ in taken), now)
+    result.counted_at = tokens.counted_at
     tokens.save(connection, claim_memory.channel.id)
     pace.save(connection, claim_memory.channel.id)
     if left or (result.more and taken):
@@ -129,9 +134,8 @@ def _make_contents(
     taken: Sequence[tuple[Row[Any], GateRequest]],
     result: Claim,
     now: Instant,
-) -> list[tuple[str, Instant | None, Instant | None]]:
-    """Make messages of what was taken, into `result`, and count them: (id, counted at, reserved at) of each."""
-    marks = []
+) -> None:
+    """Make messages of what was taken, into `result`, and count them for caps and limits."""
     evaluator, status_changes = selection.evaluator, selection.status_changes
     for row, request in taken:
         try:
@@ -141,14 +145,16 @@ def _make_contents(
         except Exception as error:  # the stored content makes no message any more: this one fails, the others go on
             status_changes.append(StatusChange(row, MessageStatus.FAILED, code="content", detail=ascii(error)))
             continue
+        counted, reserved = evaluator.take(request)
         status_changes.append(
-            StatusChange(row, MessageStatus.SENDING, claimed_at=now, node=claim_memory.node, attempts=1)
-        )
+            StatusChange(
+                row, MessageStatus.SENDING, claimed_at=now, counted_at=counted, reserved_at=reserved,
+                node=claim_memory.node, attempts=1,
+            )
+        )  # fmt: skip
         if evaluator.is_marketing(request):
             pace.spend(row.cost)
-        marks.append((row.id, *evaluator.take(request)))
         result.rows.append((row, content, evaluator.category(request)))
-    return marks
 
 
 def _brought_back(connection: Connection, before: channel_store.ChannelRow, now: Instant) -> channel_store.ChannelRow:
@@ -164,11 +170,10 @@ def _write(
     config: Config,
     claim_memory: ClaimMemory,
     selection: Selection,
-    marks: list[tuple[str, Instant | None, Instant | None]],
     sent: list[tuple[Row[Any], Content]],
     now: Instant,
 ) -> None:
-    """Write what was decided: the status changes, and what counts for caps and limits."""
+    """Write what was decided: the status changes, and whom they reach within the messaging limits."""
     status_changes = selection.status_changes
     apply_status_changes(connection, status_changes, now, claim_memory.node)
     if any(status_change.old.reply is not None for status_change in status_changes):
@@ -179,7 +184,6 @@ def _write(
         failure_effects.end_prompts(consent_unit, status_changes)
         consent_unit.save()
     for key in sorted(selection.evaluator.tried):
-        template_store.try_out(connection, key, now)
-    frequency_caps.mark(connection, [mark for mark in marks if mark[1] is not None or mark[2] is not None])
+        trial_store.begin_trial(connection, key, now)
     for places in selection.evaluator.places:
         messaging_limits.reserve(connection, places.id, list(places.reserved), places.fresh(), now)

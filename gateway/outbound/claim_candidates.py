@@ -42,6 +42,8 @@ def due_candidates(
     if only is not None:
         streams = {only: streams[only]}
     times = waiting_messages.next_due(connection, [name for names in streams.values() for name in names])
+    if any(at <= now for at in times.values()):
+        evaluator.lock_limits()  # before any message or person: behind those a claim waits for nobody
     waiting: dict[int, list[Row[Any]]] = {}
     for lane, names in streams.items():
         most = SAMPLE + (pace.most(free) if lane == lanes.BULK else free)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 import structlog
@@ -20,6 +22,7 @@ from gateway.core.policy import gates
 from gateway.outbound.claim_memory import ClaimMemory
 from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.marketing_pace import MarketingPace
+from gateway.store.errors import Again
 from gateway.store.status_changes import StatusChange
 
 log = structlog.get_logger()
@@ -68,7 +71,7 @@ class Selection:
             refusal = self.evaluator.verdict(request)
             free_at = self.evaluator.pair_free_at(request) if refusal is None else self._now
             marketing = self.evaluator.is_marketing(request)
-        except DBAPIError:
+        except (DBAPIError, Again):
             raise
         except Exception as error:  # around deciding one candidate: it is put off, the others go on
             log.exception("claim.message_error", channel=self._claim_memory.channel.id, message=row.id)
@@ -112,7 +115,7 @@ class Selection:
         self.status_changes.append(StatusChange(row, status, row.reason, code, detail, due_at=until, quiet=True))
 
     def _request(self, row: Row[Any]) -> GateRequest:
-        options = json.loads(row.options) if row.options else {}
+        options = _options(row.options)
         return GateRequest(
             key=row.id,
             contact_id=row.contact_id,
@@ -126,6 +129,12 @@ class Selection:
             on_quiet_hours=options.get("on_quiet_hours", "defer"),
             keeps_quiet=options.get("keeps_quiet", False),
         )
+
+
+@lru_cache(maxsize=256)
+def _options(text: str | None) -> Mapping[str, Any]:
+    """The options of a message; most have the same."""
+    return MappingProxyType(json.loads(text) if text else {})
 
 
 def load_people(
@@ -145,7 +154,7 @@ def load_people(
 
     try:
         return read(evaluator, candidates), {}
-    except DBAPIError:
+    except (DBAPIError, Again):
         raise
     except Exception:  # around the batch: each person is read alone to find on whom it breaks
         log.exception("claim.batch_error", channel=claim_memory.channel.id)
@@ -153,7 +162,7 @@ def load_people(
     for row in candidates:
         try:
             read(GateEvaluator(connection, config, claim_memory.channel, now), [row])
-        except DBAPIError:
+        except (DBAPIError, Again):
             raise
         except Exception as error:  # around reading one person: the messages to them are put off
             broken[row.contact_id] = ascii(error)

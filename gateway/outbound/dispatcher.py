@@ -2,8 +2,8 @@
 
 One dispatcher per channel. A claim takes no more messages than there are free slots. Each is handed over within
 `BEGIN_WITHIN` seconds of the clock reading in the transaction of its claim, or goes back to the queue. The recent stops
-are checked in the very turn of the event loop that hands the request over. An attempt whose outcome is not known
-becomes `unknown` and is never made again.
+are checked in the very turn of the event loop that hands the request over, and again once its connection stands. An
+attempt whose outcome is not known becomes `unknown` and is never made again.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import structlog
@@ -18,6 +20,7 @@ from sqlalchemy import Connection, Row
 
 from channels.channel import Channel
 from channels.errors import ConnectionResult, SendError, SendOutcome
+from channels.hand_over import MAY_BEGIN, Withheld
 from channels.inbound import Person
 from channels.outbound import Content, Outbound
 from gateway.core.clock import SECOND, Instant
@@ -28,6 +31,10 @@ from gateway.outbound.claim_memory import ClaimMemory
 from gateway.outbound.congestion import Congestion
 from gateway.outbound.results import AttemptResult, Results
 from gateway.runtime.context import Context
+from gateway.runtime.recent_stops import BEGIN_WITHIN
+from gateway.runtime.tracing import SpanKind
+from gateway.store import channels as channel_store
+from gateway.store import nodes
 from gateway.store.engine import StoreError
 
 log = structlog.get_logger()
@@ -38,8 +45,6 @@ RESERVED = 8
 """Slots kept free for the first lane: campaigns that fill all the others do not hold up a reply."""
 ENOUGH = MOST // 4
 """Free slots that make another claim of a long queue worthwhile."""
-BEGIN_WITHIN = 0.5
-"""Seconds from the clock reading in the claim's transaction to the hand-over."""
 BEAT = 20_000
 """Fewest microseconds between two claims of a queue that only the rate holds up: other writes get their turn."""
 IDLE = 0.2
@@ -155,25 +160,32 @@ class Dispatcher:
         self._context.metrics.claims.labels(self._channel.id).inc()
         if claimed.alone:
             self._congestion.narrow()
+        counted = now if claimed.counted_at is None else claimed.counted_at
         for row, content, category in claimed.rows:
             self._free -= 1
             self._congestion.begin(began)
             self._on_way.add((row.contact_id, row.lane))
-            self._claim_memory.window.claimed(row.id, row.cost, now)
-            task = sends.create_task(self._attempt(row, content, category, stamp, began, committed))
+            self._claim_memory.window.claimed(row.id, row.cost, counted)
+            self._trace_claim(row, began)
+            task = sends.create_task(self._attempt(row, content, category, stamp, began, committed, now))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         self._context.metrics.in_flight.labels(self._channel.id).set(self._slots - self._free)
         return claimed
 
     def _claim(self, connection: Connection) -> tuple[Claim, Instant, float]:
-        """A claim, and when it was made by both clocks, read inside the transaction however long that waited."""
+        """A claim, and when it was made by both clocks, read once the channel is locked however long that waited."""
+        channel_row = channel_store.get(connection, self._channel.id, lock=True)
         began, now = time.monotonic(), self._context.clock.now()
+        self._claim_memory.node = self._context.node
+        if not nodes.may_claim(connection, self._context.node):  # this node may be gone for the others
+            return Claim(), now, began
         spare = self._free > RESERVED
         claimed = claim(
             connection,
             self._claim_memory,
             self._context.config,
+            channel_row,
             now,
             free=max(0, min(MOST, self._free - RESERVED if spare else self._free, self._congestion.room(began))),
             busy=frozenset(self._on_way),
@@ -182,6 +194,14 @@ class Dispatcher:
         if not spare:
             claimed.more = True  # the other lanes were not asked
         return claimed, now, began
+
+    def _trace_claim(self, row: Row[Any], began: float) -> None:
+        """The claim of a campaign's message is the first that is told of it."""
+        tracing = self._context.tracing
+        if tracing.on:
+            first = row.campaign_id is not None and row.attempts == 0
+            with tracing.span("claim", row.channel, message=row.id, first=first, since=began) as span:
+                span.set("assent.attempt", row.attempts + 1)
 
     def _freed(self) -> None:
         if self._more_waits and self._free >= ENOUGH:
@@ -197,20 +217,26 @@ class Dispatcher:
             self._congestion.release()
 
     async def _attempt(
-        self, row: Row[Any], content: Content, category: str, stamp: int, began: float, committed: float
+        self,
+        row: Row[Any],
+        content: Content,
+        category: str,
+        stamp: int,
+        began: float,
+        committed: float,
+        claimed_at: Instant,
     ) -> None:
-        """One attempt. Nothing is awaited between the check of the recent stops and the hand-over."""
+        """One attempt. Nothing is awaited between the check whether it may begin and the hand-over, and the check is
+        made again once the connection stands."""
         window, clock = self._claim_memory.window, self._context.clock
-        reason = self._context.stops.against(row.contact_id, row.group_id, self._channel.id, category, row.reply, stamp)
+        hindered = partial(self._hindered, row, category, stamp, began, claimed_at)
         try:
-            if reason is not None:
-                result = AttemptResult(row, refused=reason)
-            elif time.monotonic() - began > BEGIN_WITHIN:
-                result = AttemptResult(row)  # too late: it goes back
-            else:
+            result = hindered()
+            if result is None:
                 window.begun(row.id, clock.now())
                 window.lagged(time.monotonic() - committed, clock.now())
-                result = await self._send(row, content)
+                MAY_BEGIN.set(lambda: hindered() is None)
+                result = await self._send(row, content, claimed_at, hindered)
         except asyncio.CancelledError:  # cut off by a stop or a reload: nobody knows what became of it
             cut = SendError(
                 "gateway",
@@ -218,7 +244,7 @@ class Dispatcher:
                 outcome=SendOutcome.UNKNOWN,
                 connection=ConnectionResult.UNUSED,
             )
-            await self._results.put(AttemptResult(row, error=cut))
+            await self._results.put(AttemptResult(row, error=cut, claimed_at=claimed_at))
             self._congestion.release()
             self._on_way.discard((row.contact_id, row.lane))
             raise
@@ -235,7 +261,20 @@ class Dispatcher:
             self._on_way.discard((row.contact_id, row.lane))
             self._freed()
 
-    async def _send(self, row: Row[Any], content: Content) -> AttemptResult:
+    def _hindered(
+        self, row: Row[Any], category: str, stamp: int, began: float, claimed_at: Instant
+    ) -> AttemptResult | None:
+        """What becomes of a message that may not begin now: a stop refuses it, or it is late and goes back."""
+        reason = self._context.stops.against(row.contact_id, row.group_id, self._channel.id, category, row.reply, stamp)
+        if reason is not None:
+            return AttemptResult(row, refused=reason, claimed_at=claimed_at)
+        if time.monotonic() - began > BEGIN_WITHIN / SECOND:
+            return AttemptResult(row, claimed_at=claimed_at)
+        return None
+
+    async def _send(
+        self, row: Row[Any], content: Content, claimed_at: Instant, hindered: Callable[[], AttemptResult | None]
+    ) -> AttemptResult:
         metrics, channel = self._context.metrics, self._channel
         now = self._context.clock.now()
         outbound = Outbound(
@@ -245,21 +284,32 @@ class Dispatcher:
             callback_url=f"{self._context.config.gateway.public_url}/webhooks/{channel.id}/status?message={row.id}",
             valid_for=max(1, (row.expires_at - now) // SECOND),
         )
-        try:
-            with metrics.send_seconds.labels(channel.id).time():
-                async with asyncio.timeout(SEND_LIMIT):
-                    accepted = await channel.send(outbound)
-        except SendError as error:
-            metrics.attempts.labels(channel.id, error.outcome.value).inc()
-            log.info("send.failed", channel=channel.id, message=row.id, code=error.code, outcome=error.outcome.value)
-            return AttemptResult(row, error=error)
-        except Exception as error:  # the top of a send's task: whatever it was, the request may have left
-            log.exception("send.error", channel=channel.id, message=row.id)
-            metrics.attempts.labels(channel.id, "unknown").inc()
-            broke = SendError("gateway", repr(error), outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN)
-            return AttemptResult(row, error=broke)
+        result = partial(AttemptResult, row, claimed_at=claimed_at)
+        with self._context.tracing.span("send", channel.id, kind=SpanKind.CLIENT, message=row.id) as span:
+            try:
+                with metrics.send_seconds.labels(channel.id).time():
+                    async with asyncio.timeout(SEND_LIMIT):
+                        accepted = await channel.send(outbound)
+            except Withheld:
+                metrics.attempts.labels(channel.id, "withheld").inc()
+                return hindered() or result()
+            except SendError as error:
+                span.fail(error.code)
+                metrics.attempts.labels(channel.id, error.outcome.value).inc()
+                log.info(
+                    "send.failed", channel=channel.id, message=row.id, code=error.code, outcome=error.outcome.value
+                )
+                return result(error=error)
+            except Exception as error:  # the top of a send's task: whatever it was, the request may have left
+                span.fail(type(error).__name__)
+                log.exception("send.error", channel=channel.id, message=row.id)
+                metrics.attempts.labels(channel.id, "unknown").inc()
+                broke = SendError(
+                    "gateway", repr(error), outcome=SendOutcome.UNKNOWN, connection=ConnectionResult.BROKEN
+                )
+                return result(error=broke)
         metrics.attempts.labels(channel.id, "accepted").inc()
-        return AttemptResult(row, accepted=accepted)
+        return result(accepted=accepted)
 
 
 def backoff(failures: int) -> float:

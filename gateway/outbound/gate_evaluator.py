@@ -23,8 +23,9 @@ from gateway.consents.gate_facts import facts_of
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.policy import area_codes, caps, gates, quiet_hours, sms_pumping, time_zones
 from gateway.core.policy.gates import Category, GateFacts, Verdict
-from gateway.store import frequency_caps, person_states
+from gateway.store import frequency_caps, messaging_limits, person_states
 from gateway.store import templates as template_store
+from gateway.store.locking import Locking
 
 SPREAD = 15 * MINUTE
 """The messages that waited for the end of quiet hours are released over this time, in microseconds."""
@@ -76,9 +77,10 @@ class GateEvaluator:
         dry: bool = False,
     ) -> None:
         """Read what is known of these people; of those of `marketing` (None: all) also what counts for caps. With
-        `committing` also what an attempt needs: the pair rate and the messaging limit; `dry` the same, and writes
-        nothing."""
-        self.people |= person_states.load(self._connection, contacts, self._now, replies=False)
+        `committing` also what an attempt needs (the pair rate and the messaging limit), and only of those whom nobody
+        else has locked; with `dry` also what an attempt needs, and nothing is written."""
+        locking = Locking.SKIP if committing else Locking.NONE
+        self.people |= person_states.load(self._connection, contacts, self._now, replies=False, locking=locking)
         longest = caps.longest([*self._caps, *self._all_caps], self.factor)
         capped = set(contacts if marketing is None else marketing)
         if longest and capped:
@@ -92,6 +94,12 @@ class GateEvaluator:
                 self._connection, self._channel, self._settings, contacts, self._now,
                 marketing=capped, factor=self.factor, dry=dry,
             )  # fmt: skip
+
+    def lock_limits(self) -> None:
+        """Nobody else changes who counts in the channel's messaging limits until the transaction ends."""
+        if isinstance(self._settings, WhatsAppConfig):
+            portfolio = self._settings.portfolio
+            messaging_limits.lock(self._connection, [portfolio, messaging_limits.marketing_of(portfolio)])
 
     def facts(self, request: GateRequest) -> GateFacts:
         """Everything the gates look at for one message."""

@@ -20,6 +20,7 @@ class RateTokens:
     speed: float
     stored: rate_limit.Bucket
     usable: rate_limit.Bucket
+    window: rate_limit.ArrivalWindow
 
     @classmethod
     def of(
@@ -28,7 +29,7 @@ class RateTokens:
         """A channel's tokens now; `rate` is the configured one, `window` what this process sent lately."""
         speed = rate_limit.effective(rate, channel_row.throughput)
         stored = rate_limit.refill(channel_row.bucket, speed, now)
-        return cls(speed, stored, window.of(stored, speed, now))
+        return cls(speed, stored, window.of(stored, speed, now), window)
 
     @property
     def empty(self) -> bool:
@@ -49,10 +50,15 @@ class RateTokens:
         return rate_limit.next_at(self.usable, self.speed, cost)
 
     def spend(self, units: int, now: Instant) -> None:
-        """Take these units."""
+        """Take these units, and tell other nodes when earlier ones arrived."""
         kept = rate_limit.recent(self.stored, now, rate_limit.ArrivalWindow.KEPT)
-        self.stored = rate_limit.spend(kept, units)
+        self.stored = rate_limit.spend(self.window.tell(kept, now), units)
         self.usable = rate_limit.spend(self.usable, units)
+
+    @property
+    def counted_at(self) -> Instant | None:
+        """The time that the bucket has for what was taken last."""
+        return self.stored.taken[-1][0] if self.stored.taken else None
 
     def save(self, connection: Connection, channel: str) -> None:
         """Store what is left."""

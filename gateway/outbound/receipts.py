@@ -64,17 +64,21 @@ class Receipts:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[RoutedReceipt, None] = Batcher("receipts", self._commit, self._reject)
+        self.batcher: Batcher[RoutedReceipt, None] = Batcher("receipts", self._commit, self._reject, context.tracing)
 
     async def take(self, routed: Sequence[RoutedReceipt]) -> None:
         """Commit these receipts; returns once they are. Raises QueueFull, StoreFailed."""
         await self.batcher.put(routed)
+        if self._context.tracing.on:
+            for item in routed:
+                with self._context.tracing.span("receipt", item.channel, message=item.receipt.message_id) as span:
+                    span.set("assent.receipt.status", item.receipt.status.value)
 
     async def _commit(self, routed: Sequence[RoutedReceipt]) -> Sequence[None]:
         context = self._context
         context.metrics.gathered.labels("receipts").observe(len(routed))
         outcome = await context.store.write(lambda connection: self.unit(connection, routed))
-        context.committed(outcome)
+        self.batcher.hold(context.committed(outcome))
         return [None] * len(routed)
 
     async def _reject(self, routed: RoutedReceipt, error: DataError) -> None:
@@ -87,7 +91,7 @@ class Receipts:
         """Apply those of these receipts that are new, in the caller's transaction."""
         context = self._context
         now = context.clock.now()
-        seen = receipt_store.known(connection, [(item.channel, item.receipt.key) for item in routed])
+        seen = receipt_store.known(connection, [(item.channel, item.receipt.key) for item in routed], now)
         fresh: list[RoutedReceipt] = []
         for item in routed:
             if (item.channel, item.receipt.key) not in seen:
@@ -207,7 +211,8 @@ def _with_messages(connection: Connection, fresh: Sequence[RoutedReceipt]) -> li
     erased, the receipt is left without what names them."""
     by_our_id = outbox.by_id(connection, [item.receipt.message_id for item in fresh if item.receipt.message_id])
     rest = [item.receipt.provider_id for item in fresh if item.receipt.message_id not in by_our_id]
-    by_provider_id = outbox.by_provider_id(connection, rest) if rest else {}
+    receipt_store.hold(connection, rest)
+    by_provider_id = outbox.by_provider_id(connection, rest, lock=True) if rest else {}
     reported: list[ReportedMessage] = []
     for item in fresh:
         row = by_our_id.get(item.receipt.message_id or "") or by_provider_id.get(item.receipt.provider_id)

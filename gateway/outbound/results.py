@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import structlog
@@ -47,12 +47,14 @@ SENT = "sent"
 @dataclass(frozen=True, slots=True)
 class AttemptResult:
     """What came of one claimed message: at most one of `accepted`, `error` and `refused` is set. `refused` is the
-    reason of a stop that came before the hand-over; with none set it was not handed over in time and goes back."""
+    reason of a stop that came before the hand-over; with none set it was not handed over in time and goes back. `row`
+    is the message as the claim found it, `claimed_at` the time of the claim."""
 
     row: Row[Any]
     accepted: Accepted | None = None
     error: SendError | None = None
     refused: str | None = None
+    claimed_at: Instant = field(kw_only=True)
 
     @property
     def certainly_unsent(self) -> bool:
@@ -94,14 +96,15 @@ class Results:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[AttemptResult, None] = Batcher("results", self._commit, self._reject)
+        self.batcher: Batcher[AttemptResult, None] = Batcher("results", self._commit, self._reject, context.tracing)
 
     async def put(self, result: AttemptResult) -> None:
         """Store a result. While the store fails it is tried again and again, because the attempt was made."""
         wait = 0.1
         while True:
             try:
-                await self.batcher.put([result])
+                with self._context.tracing.span("result", result.row.channel, message=result.row.id):
+                    await self.batcher.put([result])
                 return
             except (StoreFailed, QueueFull) as error:
                 log.error("result.store_retry", message=result.row.id, error=str(error))
@@ -112,7 +115,7 @@ class Results:
         context = self._context
         context.metrics.gathered.labels("results").observe(len(results))
         outcome = await context.store.write(lambda connection: self.unit(connection, results))
-        context.committed(outcome)
+        self.batcher.hold(context.committed(outcome))
         return [None] * len(results)
 
     async def _reject(self, result: AttemptResult, error: DataError) -> None:
@@ -129,13 +132,14 @@ class Results:
         except Exception:  # around one item of a batch: the others are stored, and the sweep makes this one unknown
             log.exception("result.lost", message=result.row.id)
             return
-        self._context.committed(outcome)
+        self.batcher.hold(self._context.committed(outcome))
 
     def unit(self, connection: Connection, results: Sequence[AttemptResult]) -> CommitEffects:
         """One transaction's work: the status that each result leads to, and what it means for consent."""
         context = self._context
         now = context.clock.now()
         rows = outbox.by_id(connection, [result.row.id for result in results])
+        on_trial = template_trials.on_trial_now(connection, context.config)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         # only a failure, or a prompt that comes back, says anything of a person
         failed = {result.row.id for result in results if result.error is not None}
@@ -147,7 +151,7 @@ class Results:
         results = [
             _of_erased(result) if is_erased(rows[result.row.id]) else result
             for result in results
-            if result.row.id in rows
+            if _is_open(rows.get(result.row.id), result)
         ]
         for result in results:
             row = rows[result.row.id]
@@ -155,7 +159,7 @@ class Results:
                 unsent.append(row)
             if result.accepted is not None:
                 if row.counted_at is not None:
-                    consent_unit.tally(row.channel, SENT)
+                    consent_unit.signs.tally(row.channel, SENT)
                 receipt_fold.step(row, MessageStatus.ACCEPTED, None, provider_id=result.accepted.provider_id)
             elif result.error is not None:
                 self._failed(consent_unit, receipt_fold, status_changes, row, result.error)
@@ -170,13 +174,13 @@ class Results:
         error_scope.apply_connection_results(
             consent_unit, [(rows[result.row.id].channel, result.link, result.error) for result in results]
         )
-        give_back.unsent(connection, context.config, unsent, now)
         self._orphans(consent_unit, receipt_fold, rows, results)
+        give_back.unsent(connection, context.config, unsent, now)
         receipt_fold.save()
         apply_status_changes(connection, status_changes, now, context.node)
         identity_resolution.learn(connection, consent_unit, _learned(rows, results))
         accepted = [result.row.id for result in results if result.accepted is not None]
-        freed = template_trials.settle(connection, context.config, accepted, [row.id for row in unsent], now)
+        freed = template_trials.settle(connection, context.config, on_trial, accepted, [row.id for row in unsent], now)
         outcome = consent_unit.save()
         outcome.channels |= freed
         return outcome
@@ -200,7 +204,7 @@ class Results:
             again = now + _rest(row, error, error.retry_after)
         if again is None:
             if error.meaning in failure_effects.SIGNS and row.counted_at is not None:
-                consent_unit.tally(row.channel, SENT)  # handed over, and refused at once for a reason that counts
+                consent_unit.signs.tally(row.channel, SENT)  # handed over, and refused at once for a reason that counts
             receipt_fold.step(row, MessageStatus.FAILED, error, error.code, error.detail)
         elif again >= row.expires_at:
             status_changes.append(StatusChange(row, MessageStatus.EXPIRED, code=error.code, detail=error.detail))
@@ -227,6 +231,7 @@ class Results:
         }
         if not by_provider_id:
             return
+        receipt_store.hold(consent_unit.connection, by_provider_id)
         adopted = [
             (orphan, by_provider_id[orphan.provider_id], STATUS[ReceiptStatus(orphan.status)])
             for orphan in receipt_store.orphans(consent_unit.connection, by_provider_id)
@@ -256,6 +261,15 @@ def _without_words(result: AttemptResult) -> AttemptResult | None:
         unknown = SendError("unreadable", "the provider's answer", outcome=SendOutcome.UNKNOWN)
         return replace(result, accepted=None, error=unknown)
     return None
+
+
+def _is_open(row: Row[Any] | None, result: AttemptResult) -> bool:
+    """Whether a result is of the message's newest attempt and not stored yet. The person may be erased meanwhile, and
+    what was stored already (the answer to its commit was lost) may have been followed by another attempt, with the same
+    number if the first was never begun: what may put a message back into the queue must be of the very claim."""
+    if row is None or row.attempts != result.row.attempts + 1:
+        return False
+    return bool(row.claimed_at == result.claimed_at) or not result.certainly_unsent
 
 
 def _of_erased(result: AttemptResult) -> AttemptResult:

@@ -83,12 +83,11 @@ class StatusPolling(Periodic):
     RETRY_AFTER = EVERY
 
     def __init__(self, context: Context, channel: Channel, receipts: Receipts) -> None:
-        super().__init__(context.metrics, channel=channel.id)
-        self._context = context
+        super().__init__(context, channel=channel.id)
         self._id = channel.id
         self._channel = channel
         self._receipts = receipts
-        self._failed: set[str] = set()  # the messages whose last question failed
+        self._unanswered: set[str] = set()  # the messages whose last question failed
         self._contents = StoredContents()
 
     async def turn(self) -> float:
@@ -100,11 +99,11 @@ class StatusPolling(Periodic):
         turn."""
         store = self._context.store
         due = await store.read(self._due)
-        due.sort(key=lambda row_and_attempt: row_and_attempt[0].id in self._failed)  # one that fails holds up no other
+        due.sort(key=lambda pair: pair[0].id in self._unanswered)  # one that fails holds up no other
         asked: list[str] = []
         receipts: list[RoutedReceipt] = []
         failed = False
-        self._failed &= {row.id for row, _ in due}
+        self._unanswered &= {row.id for row, _ in due}
         for row, attempt in due:
             if self.stopping:
                 break
@@ -112,7 +111,7 @@ class StatusPolling(Periodic):
                 receipt = await self._ask(row, attempt)
             except OSError as error:  # nothing was learned: it does not count as asked
                 log.warning("status_query.failed", channel=self._id, message=row.id, error=ascii(error))
-                self._failed.add(row.id)
+                self._unanswered.add(row.id)
                 failed = True
                 break
             asked.append(row.id)

@@ -60,11 +60,15 @@ class Submit:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self.batcher: Batcher[SendRequest, dict[str, Any]] = Batcher("intake", self._commit, self._reject)
+        self.batcher: Batcher[SendRequest, dict[str, Any]] = Batcher(
+            "intake", self._commit, self._reject, context.tracing
+        )
 
     async def send(self, request: SendRequest) -> dict[str, Any]:
         """Put one message into the outbox. Raises QueueFull, StoreFailed, DataError."""
         (resource,) = await self.batcher.put([request])
+        with self._context.tracing.span("message", request.channel, message=resource["id"], first=True) as span:
+            span.set("assent.status", resource["status"])
         return resource
 
     async def _commit(self, requests: Sequence[SendRequest]) -> Sequence[dict[str, Any]]:

@@ -15,6 +15,7 @@ from typing import Generic, TypeVar, cast
 
 import structlog
 
+from gateway.runtime.tracing import SpanLink, Tracing
 from gateway.store.engine import DataError, StoreFailed
 
 log = structlog.get_logger()
@@ -26,6 +27,9 @@ BOUND = 20_000
 
 In = TypeVar("In")
 Out = TypeVar("Out")
+
+_Waiting = tuple[Sequence[In], asyncio.Future[Sequence[Out]], SpanLink | None]
+"""The items of one caller, who waits for the future, and the span that they come from."""
 
 
 class QueueFull(Exception):
@@ -40,16 +44,19 @@ class Batcher(Generic[In, Out]):
         name: str,
         commit: Callable[[Sequence[In]], Awaitable[Sequence[Out]]],
         reject: Callable[[In, DataError], Awaitable[Out]],
+        tracing: Tracing,
     ) -> None:
         """`commit` returns one result for each item, in their order. `reject` answers for an item that cannot be
         committed."""
         self.name = name
+        self._tracing = tracing
         self._commit = commit
         self._reject = reject
-        self._queue: deque[tuple[Sequence[In], asyncio.Future[Sequence[Out]]]] = deque()
+        self._queue: deque[_Waiting[In, Out]] = deque()
         self._waiting = 0
         self._arrived = asyncio.Event()
         self._closed = False
+        self._held = 0.0  # seconds after which the batch that is being committed is answered
 
     async def put(self, items: Sequence[In]) -> Sequence[Out]:
         """Commit these items together with whatever else waits; returns once they are committed. Raises QueueFull,
@@ -59,7 +66,7 @@ class Batcher(Generic[In, Out]):
         if self._closed or (self._waiting and self._waiting + len(items) > BOUND):
             raise QueueFull(self.name)
         done: asyncio.Future[Sequence[Out]] = asyncio.get_running_loop().create_future()
-        self._queue.append((items, done))
+        self._queue.append((items, done, self._tracing.here()))
         self._waiting += len(items)
         self._arrived.set()
         return await done
@@ -79,31 +86,32 @@ class Batcher(Generic[In, Out]):
         self._closed = True
         self._arrived.set()
 
+    def hold(self, seconds: float) -> None:
+        """Called while a batch is committed: answer its callers so much later. The next batch does not wait."""
+        self._held = max(self._held, seconds)
+
     async def _flush(self) -> None:
-        batch: list[tuple[Sequence[In], asyncio.Future[Sequence[Out]]]] = []
+        batch: list[_Waiting[In, Out]] = []
         size = 0
         while self._queue and (not batch or size + len(self._queue[0][0]) <= MOST):
             batch.append(self._queue.popleft())
             size += len(batch[-1][0])
         self._waiting -= size
+        links = [link for _, _, link in batch if link is not None]
         try:
-            results = await self._try([item for items, _ in batch for item in items])
+            with self._tracing.span(f"commit {self.name}", links=links) as span:
+                span.set("assent.batch.items", size)
+                results = await self._try([item for items, _, _ in batch for item in items])
         except Exception as error:  # the top of this task's loop: every caller of the batch gets the error
-            for _, done in batch:
+            for _, done, _ in batch:
                 if not done.done():
                     done.set_exception(error if isinstance(error, StoreFailed) else StoreFailed(repr(error)))
             return
-        position = 0
-        for items, done in batch:
-            own = results[position : position + len(items)]
-            position += len(items)
-            broken = next((error for error in own if isinstance(error, DataError)), None)
-            if done.done():
-                continue
-            if broken is not None:
-                done.set_exception(broken)
-            else:
-                done.set_result(cast("Sequence[Out]", own))
+        held, self._held = self._held, 0.0
+        if held > 0:
+            asyncio.get_running_loop().call_later(held, _answer, batch, results)
+        else:
+            _answer(batch, results)
 
     async def _try(self, items: Sequence[In]) -> Sequence[Out | DataError]:
         try:
@@ -121,3 +129,18 @@ class Batcher(Generic[In, Out]):
                     return [final]
             half = len(items) // 2
             return [*await self._try(items[:half]), *await self._try(items[half:])]
+
+
+def _answer(batch: Sequence[_Waiting[In, Out]], results: Sequence[Out | DataError]) -> None:
+    """Give each caller of a batch its results."""
+    position = 0
+    for items, done, _ in batch:
+        own = results[position : position + len(items)]
+        position += len(items)
+        broken = next((error for error in own if isinstance(error, DataError)), None)
+        if done.done():
+            continue
+        if broken is not None:
+            done.set_exception(broken)
+        else:
+            done.set_result(cast("Sequence[Out]", own))

@@ -16,17 +16,13 @@ class Metrics:
             "assent_inbound_total", "Webhook items by kind.", ["channel", "kind"], registry=self.registry
         )
         self.duplicates = Counter(
-            "assent_inbound_duplicates_total",
-            "Items that had already been received.",
-            ["channel"],
+            "assent_inbound_duplicates_total", "Items that had already been received.", ["channel"],
             registry=self.registry,
-        )
+        )  # fmt: skip
         self.webhooks_refused = Counter(
-            "assent_webhooks_refused_total",
-            "Webhooks that were not accepted.",
-            ["channel", "why"],
+            "assent_webhooks_refused_total", "Webhooks that were not accepted.", ["channel", "why"],
             registry=self.registry,
-        )
+        )  # fmt: skip
         self.attempts = Counter(
             "assent_send_attempts_total", "Send attempts by outcome.", ["channel", "outcome"], registry=self.registry
         )
@@ -35,11 +31,9 @@ class Metrics:
             "assent_send_seconds", "How long a provider took to answer.", ["channel"], registry=self.registry
         )
         self.refused = Counter(
-            "assent_messages_refused_total",
-            "Single messages refused at intake, by reason.",
-            ["channel", "reason"],
+            "assent_messages_refused_total", "Single messages refused at intake, by reason.", ["channel", "reason"],
             registry=self.registry,
-        )
+        )  # fmt: skip
         self.in_flight = Gauge("assent_in_flight", "Requests in flight.", ["channel"], registry=self.registry)
         self.gathered = Histogram(
             "assent_gathered_items", "Items per commit.", ["gatherer"],
@@ -54,6 +48,14 @@ class Metrics:
         )  # fmt: skip
         self.sinks_disabled = Gauge(
             "assent_sink_disabled", "1 for an event sink that answered that it is gone.", ["sink"],
+            registry=self.registry,
+        )  # fmt: skip
+        self.leads = Gauge(
+            "assent_leads", "1 for what this node leads, 0 for what it would lead if nobody else did.", ["role"],
+            registry=self.registry,
+        )  # fmt: skip
+        self.lease_age = Gauge(
+            "assent_lease_age_seconds", "Since this node's lease was renewed; 10 seconds is its end.",
             registry=self.registry,
         )  # fmt: skip
         self.errors = Counter("assent_errors_total", "Errors that were logged.", ["where"], registry=self.registry)

@@ -12,12 +12,16 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from gateway.core.clock import SECOND
 from gateway.core.consent.effective import marketing_stopped
 from gateway.core.consent.states import Consent, Reply, State
 from gateway.core.policy.gates import Reason
 
 AFTER_A_STOP = frozenset({Reply.OPTED_OUT, Reply.PROMOTIONS_STOPPED, Reply.HELP})
 """The replies that may go out after a stop: what confirms it, and the answer to HELP."""
+
+BEGIN_WITHIN = SECOND // 2
+"""From the clock reading in a claim's transaction to the hand-over, at most; later the message goes back."""
 
 KEPT = 10.0
 """Seconds for which a stop is kept: a claimed message is handed over within 0.5 s, or goes back to the queue."""
@@ -38,11 +42,23 @@ class RecentStop:
 @dataclass(slots=True)
 class CommitEffects:
     """What has to be done once a transaction is committed: stops to add to the recent ones, channels whose dispatcher
-    is woken, and channels whose provider is polled (`hints`)."""
+    is woken, channels whose provider is polled (`hints`), the automatic replies (id, channel) that it put into the
+    outbox, and whether the answer has to wait (`waits`) because a node that cannot know of it may still begin, for
+    `BEGIN_WITHIN`, what it claimed before."""
 
     stops: list[RecentStop] = field(default_factory=list)
     channels: set[str] = field(default_factory=set)
     hints: set[str] = field(default_factory=set)
+    replies: list[tuple[str, str]] = field(default_factory=list)
+    waits: bool = False
+
+    def add(self, other: CommitEffects) -> None:
+        """And those of another transaction."""
+        self.stops += other.stops
+        self.channels |= other.channels
+        self.hints |= other.hints
+        self.replies += other.replies
+        self.waits = self.waits or other.waits
 
 
 def stops_of(contact: str, group: str, consent: Consent) -> list[RecentStop]:

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, func, select
 
-from gateway.store.bulk import encode, insert_rows
-from gateway.store.schema import channel_waiting
+from gateway.store.bulk import among, counting_row, encode, insert_rows, total
+from gateway.store.schema import channel_waiting, nodes
 from gateway.store.statements import statement
 
 _counts = insert_rows(channel_waiting, ["channel", "node", "n"])
@@ -25,12 +25,21 @@ _add = statement(
 _waiting = statement(
     "channels.waiting",
     "How many messages wait on each channel.",
-    select(channel_waiting.c.channel, func.sum(channel_waiting.c.n)).group_by(channel_waiting.c.channel),
+    select(channel_waiting.c.channel, total(channel_waiting.c.n)).group_by(channel_waiting.c.channel),
 )
-_clear = statement(
-    "channels.clear_waiting",
-    "At a start: deletes the counts of earlier runs, whose sums are then written anew.",
-    delete(channel_waiting),
+_gone = statement(
+    "channels.waiting_of_gone",
+    "The rows of nodes that are gone.",
+    select(channel_waiting.c.node)
+    .where(func.substr(channel_waiting.c.node, 1, 36).not_in(select(nodes.c.id)))
+    .distinct(),
+)
+_take_over = statement(
+    "channels.take_over_waiting",
+    "Deletes these rows, whose counts are then another row's.",
+    delete(channel_waiting)
+    .where(among(channel_waiting.c.node))
+    .returning(channel_waiting.c.channel, channel_waiting.c.n),
 )
 
 
@@ -39,7 +48,8 @@ def add(connection: Connection, deltas: Iterable[tuple[str, int]], node: str) ->
     sums: dict[str, int] = {}
     for channel, by in deltas:
         sums[channel] = sums.get(channel, 0) + by
-    batch = [[channel, node, by] for channel, by in sorted(sums.items()) if by]
+    row = counting_row(connection, node)
+    batch = [[channel, row, by] for channel, by in sorted(sums.items()) if by]
     if batch:
         connection.execute(_add, {"rows": encode(batch)})
 
@@ -49,8 +59,9 @@ def waiting(connection: Connection) -> dict[str, int]:
     return {channel: n for channel, n in connection.execute(_waiting) if n}
 
 
-def merge_nodes(connection: Connection, node: str) -> None:
-    """At the start, while no other node runs: each channel's rows of earlier runs become one row, of this node."""
-    sums = waiting(connection)
-    connection.execute(_clear)
-    add(connection, sums.items(), node)
+def inherit(connection: Connection, node: str) -> None:
+    """The counts of nodes that are gone become this node's: there are few rows, however often nodes come and go."""
+    gone = list(connection.execute(_gone).scalars())
+    if gone:
+        taken = connection.execute(_take_over, {"rows": encode(sorted(gone))}).all()
+        add(connection, [(channel, n) for channel, n in taken], node)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, bindparam, case, delete, func, select
 
 from gateway.core.message_status import MessageStatus
-from gateway.store.bulk import encode, insert_rows, values
-from gateway.store.schema import campaign_counts
+from gateway.store.bulk import among, counting_row, encode, insert_rows, total
+from gateway.store.schema import campaign_counts, nodes
 from gateway.store.statements import statement
 
 OPTED_OUT = "opted_out"
@@ -47,7 +47,8 @@ def add(connection: Connection, deltas: Iterable[Delta], node: str) -> None:
         if campaign is not None:
             key = (campaign, str(status), detail)
             sums[key] = sums.get(key, 0) + by
-    batch = [[campaign, status, detail, node, by] for (campaign, status, detail), by in sorted(sums.items()) if by]
+    row = counting_row(connection, node)
+    batch = [[campaign, status, detail, row, by] for (campaign, status, detail), by in sorted(sums.items()) if by]
     if batch:
         connection.execute(_add, {"rows": encode(batch)})
 
@@ -59,26 +60,29 @@ _counts_of = statement(
         campaign_counts.c.campaign_id,
         campaign_counts.c.status,
         campaign_counts.c.detail,
-        func.sum(campaign_counts.c.n).label("n"),
+        total(campaign_counts.c.n).label("n"),
     )
-    .where(campaign_counts.c.campaign_id.in_(values()))
+    .where(among(campaign_counts.c.campaign_id))
     .group_by(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail),
 )
 
-_of_several_nodes = statement(
-    "campaigns.counts_of_several_nodes",
-    "The next campaigns of which several nodes counted the same.",
+_gone = func.substr(campaign_counts.c.node, 1, 36).not_in(select(nodes.c.id))
+_of_gone = statement(
+    "campaigns.counts_of_gone",
+    "The next campaigns of which several rows count the same, and a node that is gone wrote one of them.",
     select(campaign_counts.c.campaign_id)
     .where(campaign_counts.c.campaign_id > bindparam("after"))
     .group_by(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail)
-    .having(func.count() > 1)
+    .having(func.count() > 1, func.count(case((_gone, 1))) > 0)
     .order_by(campaign_counts.c.campaign_id)
     .limit(bindparam("most")),
 )
-_clear = statement(
-    "campaigns.clear_counts",
-    "At a start: deletes the counts of campaigns by earlier runs, whose sums are then written anew.",
-    delete(campaign_counts).where(campaign_counts.c.campaign_id.in_(values())),
+_take_over = statement(
+    "campaigns.take_over_counts",
+    "Deletes what nodes that are gone counted of these campaigns; it is another node's then.",
+    delete(campaign_counts)
+    .where(among(campaign_counts.c.campaign_id), _gone)
+    .returning(campaign_counts.c.campaign_id, campaign_counts.c.status, campaign_counts.c.detail, campaign_counts.c.n),
 )
 
 Counts = list[tuple[str, str, int]]
@@ -100,15 +104,13 @@ def opted_out(counted: Counts) -> int:
     return sum(n for status, _, n in counted if status == OPTED_OUT)
 
 
-def merge_nodes(connection: Connection, node: str, after: str, most: int) -> str | None:
-    """At the start, while no other node runs: the rows of earlier runs become rows of this node, for at most `most` of
-    the campaigns behind `after` of which several runs counted the same. Returns the campaign to go on after, None at
-    the end."""
-    asked = {"after": after, "most": most}
-    ids: list[str] = list(connection.execute(_of_several_nodes, asked).scalars())
+def inherit(connection: Connection, node: str, after: str, most: int) -> str | None:
+    """What nodes that are gone counted becomes this node's, for at most `most` of the campaigns behind `after` of which
+    several rows count the same: there are few rows, however often nodes come and go. Returns the campaign to go on
+    after, None at the end."""
+    ids: list[str] = sorted(connection.execute(_of_gone, {"after": after, "most": most}).scalars().unique())
     if not ids:
         return None
-    sums = of(connection, ids)
-    connection.execute(_clear, {"rows": encode(sorted(sums))})
-    add(connection, ((id_, *count) for id_, counted in sums.items() for count in counted), node)
+    taken = connection.execute(_take_over, {"rows": encode(ids)}).all()
+    add(connection, (tuple(row) for row in taken), node)
     return ids[-1]

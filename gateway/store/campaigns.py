@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Exists, Row, bindparam, exists, func, select, update
+from sqlalchemy import BigInteger, Connection, Exists, Row, bindparam, exists, func, or_, select, update
 
 from gateway.core.campaign_state import ENDED, STARTED, TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.clock import Instant
 from gateway.core.message_status import OPEN, WAITING, MessageStatus
-from gateway.store.bulk import encode, insert_rows, values
-from gateway.store.schema import campaign_counts, campaigns, literals
+from gateway.store.bulk import among, encode, insert_rows
+from gateway.store.schema import campaign_counts, campaigns, literals, nodes
 from gateway.store.statements import Choice, statement
 
 INTAKE, CANCEL = "intake", "cancel"
@@ -36,8 +36,8 @@ class NewCampaign:
 
 
 _NEW = [
-    "id", "name", "channel", "category", "state", "content", "options", "stop_if", "chore", "send_at", "created_at",
-    "updated_at",
+    "id", "name", "channel", "category", "state", "content", "options", "stop_if", "chore", "node", "send_at",
+    "created_at", "updated_at",
 ]  # fmt: skip
 _insert = statement(
     "campaigns.add",
@@ -46,11 +46,11 @@ _insert = statement(
 )
 
 
-def add(connection: Connection, campaign: NewCampaign) -> None:
-    """Write a campaign: a draft (`INTAKE`) until the recipients of its request are written."""
+def add(connection: Connection, campaign: NewCampaign, node: str) -> None:
+    """Write a campaign: a draft (`INTAKE`) until this node has written the recipients of its request."""
     row = [
         campaign.id, campaign.name, campaign.channel, campaign.category, CampaignState.DRAFT, campaign.content,
-        campaign.options, campaign.stop_if, INTAKE,
+        campaign.options, campaign.stop_if, INTAKE, node,
         campaign.send_at, campaign.created_at, campaign.created_at,
     ]  # fmt: skip
     connection.execute(_insert, {"rows": encode([row])})
@@ -82,13 +82,13 @@ _set_state = statement(
         state=bindparam("new"),
         paused_reason=bindparam("why"),
         chore=bindparam("task"),
-        expires_at=func.coalesce(bindparam("expiry"), campaigns.c.expires_at),
-        send_at=func.coalesce(bindparam("at"), campaigns.c.send_at),
-        started_at=func.coalesce(campaigns.c.started_at, bindparam("start")),
-        finished_at=func.coalesce(campaigns.c.finished_at, bindparam("end")),
+        expires_at=func.coalesce(bindparam("expiry", type_=BigInteger), campaigns.c.expires_at),
+        send_at=func.coalesce(bindparam("at", type_=BigInteger), campaigns.c.send_at),
+        started_at=func.coalesce(campaigns.c.started_at, bindparam("start", type_=BigInteger)),
+        finished_at=func.coalesce(campaigns.c.finished_at, bindparam("end", type_=BigInteger)),
         updated_at=bindparam("now"),
     )
-    .where(campaigns.c.id == bindparam("campaign"), campaigns.c.state.in_(values())),
+    .where(campaigns.c.id == bindparam("campaign"), among(campaigns.c.state)),
 )
 
 
@@ -195,8 +195,12 @@ _cancelling = statement(
 )
 _interrupted = statement(
     "campaigns.interrupted",
-    "The campaigns whose recipients are still being written.",
-    select(campaigns.c.id).where(campaigns.c.chore.is_not(None), campaigns.c.chore == INTAKE),
+    "The campaigns whose recipients were being written by a node that is gone.",
+    select(campaigns.c.id).where(
+        campaigns.c.chore.is_not(None),
+        campaigns.c.chore == INTAKE,
+        or_(campaigns.c.node.is_(None), campaigns.c.node.not_in(select(nodes.c.id))),
+    ),
 )
 
 
@@ -211,8 +215,7 @@ def cancelling(connection: Connection) -> list[str]:
 
 
 def interrupted(connection: Connection) -> list[str]:
-    """The campaigns whose recipients are being written. At the start of the gateway these are the ones whose request
-    was never answered."""
+    """The campaigns whose recipients were being written by a node that is gone: their requests were never answered."""
     return list(connection.execute(_interrupted).scalars())
 
 

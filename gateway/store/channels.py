@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +13,8 @@ from gateway.core.campaign_state import CampaignState
 from gateway.core.clock import DAY, Instant
 from gateway.core.policy.circuit_breaker import GOOD, CircuitState
 from gateway.core.policy.rate_limit import Bucket
-from gateway.store.bulk import encode, insert_rows
+from gateway.store.bulk import among, encode, insert_rows
+from gateway.store.locking import locked
 from gateway.store.schema import campaigns, channels
 from gateway.store.statements import statement
 
@@ -62,16 +64,33 @@ def ensure(connection: Connection, ids: list[str]) -> None:
     connection.execute(_ensure, {"rows": encode([id_, "{}"] for id_ in ids)})
 
 
+_row = select(channels).where(channels.c.id == bindparam("id"))
+_lock = statement("channels.lock", "A channel's row, to be changed.", locked(_row, channels))
 _get = statement(
     "channels.get",
     "A channel's row.",
-    select(channels).where(channels.c.id == bindparam("id")),
+    _row,
 )
 
 
-def get(connection: Connection, id_: str) -> ChannelRow:
-    """A channel's row. Raises NoResultFound for a channel that `ensure` was never called for."""
-    row = connection.execute(_get, {"id": id_}).one()
+_hold = statement(
+    "channels.hold",
+    "The rows of channels, on which nobody claims until the transaction ends.",
+    locked(select(channels.c.id).where(among(channels.c.id)).order_by(channels.c.id), channels),
+)
+
+
+def hold(connection: Connection, ids: Collection[str]) -> None:
+    """Nobody claims on these channels until the transaction ends. A claim locks its channel's row first, so whoever
+    holds several, or locks what a claim locks after that (limits, templates), holds them all before."""
+    if ids:
+        connection.execute(_hold, {"rows": encode(sorted(set(ids)))}).all()
+
+
+def get(connection: Connection, id_: str, *, lock: bool = False) -> ChannelRow:
+    """A channel's row; with `lock` nobody else changes it until the transaction ends. Raises NoResultFound for a
+    channel that `ensure` was never called for."""
+    row = connection.execute(_lock if lock else _get, {"id": id_}).one()
     return ChannelRow(
         row.id,
         _bucket(row.bucket),
@@ -89,11 +108,12 @@ def get(connection: Connection, id_: str) -> ChannelRow:
 
 def _bucket(text: str | None) -> Bucket:
     stored = json.loads(text) if text else {}
-    return Bucket(stored.get("level", 0.0), stored.get("at"), tuple((at, n) for at, n in stored.get("taken", ())))
+    taken, told = (tuple((at, it) for at, it in stored.get(key, ())) for key in ("taken", "told"))
+    return Bucket(stored.get("level", 0.0), stored.get("at"), taken, told)
 
 
 def _bucket_json(bucket: Bucket) -> str:
-    return json.dumps({"level": bucket.level, "at": bucket.at, "taken": bucket.taken})
+    return json.dumps({"level": bucket.level, "at": bucket.at, "taken": bucket.taken, "told": bucket.told})
 
 
 _save_bucket = statement(
@@ -132,6 +152,18 @@ _pause = statement(
 def pause(connection: Connection, id_: str, until: Instant | None, why: str | None) -> None:
     """Pause a channel until then, for a reason; or let it run, with None for both."""
     connection.execute(_pause, {"channel": id_, "until": until, "why": why})
+
+
+_pause_all = statement(
+    "channels.pause_all",
+    "Pauses every channel.",
+    update(channels).values(paused_until=bindparam("until"), paused_reason=bindparam("why")),
+)
+
+
+def pause_all(connection: Connection, now: Instant) -> None:
+    """Pause every channel until somebody resumes it."""
+    connection.execute(_pause_all, {"until": now + UNTIL_RESUMED, "why": BY_REQUEST})
 
 
 _save_link = statement(
@@ -234,10 +266,10 @@ def campaign_content(connection: Connection, id_: str) -> dict[str, Any]:
     return content
 
 
-_quality = statement(
-    "channels.quality",
-    "What is stored of a channel's quality.",
-    select(channels.c.quality).where(channels.c.id == bindparam("id")),
+_quality_of = select(channels.c.quality).where(channels.c.id == bindparam("id"))
+_quality = statement("channels.quality", "What is stored of a channel's quality.", _quality_of)
+_quality_locked = statement(
+    "channels.lock_quality", "What is stored of a channel's quality, to be changed.", locked(_quality_of, channels)
 )
 _save_quality = statement(
     "channels.save_quality",
@@ -246,9 +278,10 @@ _save_quality = statement(
 )
 
 
-def quality(connection: Connection, id_: str) -> dict[str, Any] | None:
-    """What is stored of a channel's quality, None before anything is. `ChannelQuality` gives it its meaning."""
-    text = connection.execute(_quality, {"id": id_}).scalar()
+def quality(connection: Connection, id_: str, *, lock: bool = False) -> dict[str, Any] | None:
+    """What is stored of a channel's quality, None before anything is; with `lock` nobody else changes it until the
+    transaction ends. `ChannelQuality` gives it its meaning."""
+    text = connection.execute(_quality_locked if lock else _quality, {"id": id_}).scalar()
     stored: dict[str, Any] | None = json.loads(text) if text else None
     return stored
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import (
+    BigInteger,
     BindParameter,
     ColumnElement,
     Connection,
@@ -47,8 +48,8 @@ MOST = 2000
 """Most rows that one statement changes in a transaction."""
 
 _waiting = messages.c.status.in_(literals(*WAITING))
-_to: BindParameter[int] = bindparam("to")
-_ahead: BindParameter[int] = bindparam("ahead")
+_to: BindParameter[int] = bindparam("to", type_=BigInteger)
+_ahead: BindParameter[int] = bindparam("ahead", type_=BigInteger)
 
 
 def _some(table: Table, changed: dict[str, ColumnElement[int] | None], *where: ColumnElement[bool]) -> Update:

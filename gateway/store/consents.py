@@ -12,14 +12,14 @@ from sqlalchemy import Connection, Row, Select, and_, bindparam, or_, select
 from gateway.core.clock import Instant
 from gateway.core.consent.effective import ends_at
 from gateway.core.consent.states import Author, Consent, Prompt, SignalTime, State
-from gateway.store.bulk import encode, upsert_rows, values
+from gateway.store.bulk import among, encode, upsert_rows
 from gateway.store.schema import consents, literal
 from gateway.store.statements import statement
 
 _load = statement(
     "consents.load",
     "The consents of contacts.",
-    select(consents).where(consents.c.contact_id.in_(values())),
+    select(consents).where(among(consents.c.contact_id)),
 )
 
 

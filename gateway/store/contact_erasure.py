@@ -12,7 +12,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, fun
 
 from gateway.core.clock import Instant
 from gateway.core.message_status import MessageStatus
-from gateway.store.bulk import encode, rows, values
+from gateway.store.bulk import among, encode, rows
 from gateway.store.erased_keys import NO_ADDRESS, erased_key, shown
 from gateway.store.schema import (
     blocks,
@@ -44,7 +44,6 @@ _in_flight = statement(
     .select_from(messages)
     .where(messages.c.contact_id == _MINE, messages.c.status == literal(MessageStatus.SENDING)),
 )
-_these = values()
 _no_stop = (
     consents.c.state != "unsubscribed",
     consents.c.before != "unsubscribed",  # a pending whose window ended, and which no sweep has written down yet
@@ -55,45 +54,45 @@ _blanks = (
     statement(
         "contacts.blank_ledger",
         "An erasure: what the ledger says of a person goes, its hashes stay.",
-        update(ledger).where(ledger.c.contact_id.in_(_these)).values(payload=None, salt=None),
+        update(ledger).where(among(ledger.c.contact_id)).values(payload=None, salt=None),
     ),
     statement(
         "contacts.blank_messages",
         "An erasure: what messages to a person say goes.",
         update(messages)
-        .where(messages.c.contact_id.in_(_these))
+        .where(among(messages.c.contact_id))
         .values(address=NO_ADDRESS, content=None, variables=None, reference=None, error_detail=None),
     ),
     statement(
         "contacts.blank_inbound",
         "An erasure: what messages from a person say goes.",
-        update(inbound).where(inbound.c.contact_id.in_(_these)).values(text=None, raw=b"", why=None, said=None),
+        update(inbound).where(among(inbound.c.contact_id)).values(text=None, raw=b"", why=None, said=None),
     ),
     statement(
         "contacts.blank_prompts",
         "An erasure: to which numbers and for whom forms caused a person's prompts goes, that they did stays.",
-        update(prompts).where(prompts.c.contact_id.in_(_these)).values(range="", visitor=None),
+        update(prompts).where(among(prompts.c.contact_id)).values(range="", visitor=None),
     ),
     statement(
         "contacts.erase_conversations",
         "An erasure: when a person wrote goes.",
-        delete(conversations).where(conversations.c.contact_id.in_(_these)),
+        delete(conversations).where(among(conversations.c.contact_id)),
     ),
     statement(
         "contacts.erase_consents",
         "An erasure: consents without a stop go.",
-        delete(consents).where(consents.c.contact_id.in_(_these), *_no_stop),
+        delete(consents).where(among(consents.c.contact_id), *_no_stop),
     ),
     statement(
         "contacts.blank_consents",
         "An erasure: the language of the other consents goes.",
-        update(consents).where(consents.c.contact_id.in_(_these)).values(language=None),
+        update(consents).where(among(consents.c.contact_id)).values(language=None),
     ),
     statement(
         "contacts.erase_identities",
         "An erasure: the addresses go unless there is a stop or a block for them.",
         delete(identities).where(
-            identities.c.contact_id.in_(_these),
+            among(identities.c.contact_id),
             ~exists().where(consents.c.contact_id == identities.c.contact_id),
             ~exists().where(blocks.c.contact_id == identities.c.contact_id),
         ),
@@ -103,18 +102,18 @@ _mark_erased = statement(
     "contacts.mark_erased",
     "The last step of an erasure: the details go, and its time is kept.",
     update(contacts)
-    .where(contacts.c.id.in_(_these))
+    .where(among(contacts.c.id))
     .values(language=None, timezone=None, external_id=None, cooled_at=None, erased_at=bindparam("now")),
 )
 _provider_ids = statement(
     "contacts.provider_ids",
     "The provider's ids of the messages to contacts, for an erasure.",
-    select(messages.c.id, messages.c.provider_id).where(messages.c.contact_id.in_(_these)),
+    select(messages.c.id, messages.c.provider_id).where(among(messages.c.contact_id)),
 )
 _inbound_keys = statement(
     "contacts.inbound_keys",
     "The keys of what came from contacts, for an erasure.",
-    select(inbound.c.id, inbound.c.key).where(inbound.c.contact_id.in_(_these)),
+    select(inbound.c.id, inbound.c.key).where(among(inbound.c.contact_id)),
 )
 _digests = rows("id", "digest")
 _digest_provider_ids = statement(
@@ -154,12 +153,12 @@ def blank(connection: Connection, ids: Sequence[str], now: Instant) -> None:
 _message_ids = statement(
     "contacts.message_ids",
     "The ids of all messages to contacts, for an erasure.",
-    select(messages.c.id).where(messages.c.contact_id.in_(values())),
+    select(messages.c.id).where(among(messages.c.contact_id)),
 )
 _receipt_keys = statement(
     "contacts.receipt_keys",
     "The keys and provider's ids of receipts, for an erasure.",
-    select(receipts.c.id, receipts.c.key, receipts.c.provider_id).where(receipts.c.id.in_(values())),
+    select(receipts.c.id, receipts.c.key, receipts.c.provider_id).where(among(receipts.c.id)),
 )
 _digested = rows("id", "key", "provider_id")
 _blank_receipts = statement(

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    BigInteger,
+    BindParameter,
     Column,
     Connection,
     Delete,
     Exists,
     Table,
+    Text,
     Update,
     bindparam,
+    case,
     delete,
     exists,
     func,
@@ -18,6 +22,7 @@ from sqlalchemy import (
     update,
 )
 
+from gateway.store.locking import locked
 from gateway.store.schema import (
     blocks,
     campaign_opt_outs,
@@ -81,6 +86,16 @@ _newer = select(_of_gone.c.at).where(
     _of_gone.c.contact_id == bindparam("gone"),
     _of_gone.c.at > reach.c.at,
 )
+_lock_limits = statement(
+    "limits.lock_of_merged",
+    "Nobody else changes who counts in a limit in which a contact counts that is merged into another.",
+    locked(
+        select(portfolios.c.id)
+        .where(exists().where(reach.c.portfolio == portfolios.c.id, reach.c.contact_id == bindparam("gone")))
+        .order_by(portfolios.c.id),
+        portfolios,
+    ),
+)
 _count_from_newer = statement(
     "limits.count_from_newer",
     "Two people who count in a messaging limit are one: who counts since the newer of their times.",
@@ -116,15 +131,17 @@ _give_up_external_id = statement(
     "A contact that is merged into another gives up its external id.",
     update(contacts).values(external_id=None).where(contacts.c.id == bindparam("gone")),
 )
+_cooled: BindParameter[int] = bindparam("cooled", type_=BigInteger)
 _fill_details = statement(
     "contacts.fill_details",
     "A contact takes over the details that it lacks from one that is merged into it.",
     update(contacts)
     .values(
-        timezone=func.coalesce(contacts.c.timezone, bindparam("zone")),
-        external_id=func.coalesce(contacts.c.external_id, bindparam("external")),
-        cooled_at=func.coalesce(
-            func.max(contacts.c.cooled_at, bindparam("cooled")), contacts.c.cooled_at, bindparam("cooled")
+        timezone=func.coalesce(contacts.c.timezone, bindparam("zone", type_=Text)),
+        external_id=func.coalesce(contacts.c.external_id, bindparam("external", type_=Text)),
+        cooled_at=case(
+            (func.coalesce(contacts.c.cooled_at, 0) < func.coalesce(_cooled, 0), _cooled),
+            else_=contacts.c.cooled_at,
         ),
     )
     .where(contacts.c.id == bindparam("into")),
@@ -135,6 +152,7 @@ def merge(connection: Connection, gone: str, into: str) -> None:
     """Merge the contact `gone` into another. Its ledger stays where it is, and is found through the other. What they
     have together of consents, carrier blocks and conversations is written by the caller."""
     both = {"gone": gone, "into": into}
+    connection.execute(_lock_limits, {"gone": gone})
     for sql in (*_hand_over_all, *_delete_own, _note_merger, _count_once, _count_from_newer, *_hand_over_once):
         connection.execute(sql, both)
     zone, external, cooled = connection.execute(_details_of_gone, {"gone": gone}).one()

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import BindParameter, Connection, Row, bindparam, select, update
 
 from gateway.core.clock import Instant
-from gateway.store.bulk import encode, insert_rows, rows, values
+from gateway.store.bulk import among, encode, insert_rows, rows
 from gateway.store.schema import blocks, contacts, conversations, identities, inbound, messages
 from gateway.store.statements import statement
 
@@ -90,12 +90,12 @@ _set_external_id = statement(
 _free_external_id = statement(
     "contacts.free_external_id",
     "Takes external ids from the contacts that have them.",
-    update(contacts).values(external_id=None).where(contacts.c.external_id.in_(values())),
+    update(contacts).values(external_id=None).where(among(contacts.c.external_id)),
 )
 _by_external_id = statement(
     "contacts.by_external_id",
     "Whose these external ids are.",
-    select(contacts.c.external_id, contacts.c.id).where(contacts.c.external_id.in_(values())),
+    select(contacts.c.external_id, contacts.c.id).where(among(contacts.c.external_id)),
 )
 
 _patches = {
@@ -145,7 +145,7 @@ def save_languages(connection: Connection, spoken: Mapping[str, str]) -> None:
 _set_cooled = statement(
     "contacts.set_cooled",
     "Stores when Meta said that people get too much marketing.",
-    update(contacts).values(cooled_at=bindparam("at")).where(contacts.c.id.in_(values())),
+    update(contacts).values(cooled_at=bindparam("at")).where(among(contacts.c.id)),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import ColumnElement, Connection, bindparam, func, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, func, update
 
 from gateway.core.clock import Instant
 from gateway.store.bulk import encode, insert_rows, rows
@@ -16,7 +16,7 @@ _talked = insert_rows(conversations, ["contact_id", "channel", "answerable_at", 
 
 def _newer(name: str) -> ColumnElement[int | None]:
     old, new = conversations.c[name], _talked.excluded[name]
-    return func.nullif(func.max(func.coalesce(old, 0), func.coalesce(new, 0)), 0)
+    return case((func.coalesce(old, 0) < func.coalesce(new, 0), new), else_=old)
 
 
 _save = statement(

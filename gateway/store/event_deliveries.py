@@ -10,12 +10,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, exists, func, select, update
+from sqlalchemy import BigInteger, Connection, Row, bindparam, delete, exists, func, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.event_types import DeliveryState
 from gateway.store import event_sinks
-from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.bulk import among, encode, insert_rows, values
 from gateway.store.events import COLUMNS, NEXT
 from gateway.store.schema import deliveries, events, literal
 from gateway.store.statements import statement
@@ -64,7 +64,7 @@ _next_events = statement(
     "sinks.next_events",
     "The next events of some types, and whose they are.",
     select(*COLUMNS, func.coalesce(events.c.contact_id, events.c.type).label("key"))
-    .where(events.c.seq > bindparam("after"), events.c.seq <= bindparam("until"), events.c.type.in_(values()))
+    .where(events.c.seq > bindparam("after"), events.c.seq <= bindparam("until"), among(events.c.type))
     .order_by(events.c.seq)
     .limit(bindparam("most")),
 )
@@ -78,7 +78,7 @@ _held = statement(
 _held_keys = statement(
     "sinks.held_keys",
     "For which people an earlier event waits for a sink.",
-    select(deliveries.c.key).where(_OF_SINK, _WAITING, deliveries.c.key.in_(values())).distinct(),
+    select(deliveries.c.key).where(_OF_SINK, _WAITING, among(deliveries.c.key)).distinct(),
 )
 
 
@@ -116,13 +116,13 @@ _hold = statement(
 _delivered = statement(
     "sinks.delivered",
     "Deletes the deliveries of events that a sink has taken after all.",
-    delete(deliveries).where(_OF_SINK, deliveries.c.seq.in_(values())),
+    delete(deliveries).where(_OF_SINK, among(deliveries.c.seq, type_=BigInteger())),
 )
 _drop_erased = statement(
     "sinks.drop_erased",
     "Deletes the deliveries of events that were erased while the sink was asked.",
     delete(deliveries).where(
-        _OF_SINK, deliveries.c.seq.in_(values()), ~exists().where(events.c.seq == deliveries.c.seq)
+        _OF_SINK, among(deliveries.c.seq, type_=BigInteger()), ~exists().where(events.c.seq == deliveries.c.seq)
     ),
 )
 _other = deliveries.alias()
@@ -133,7 +133,7 @@ _promote = statement(
     update(deliveries)
     .where(
         _OF_SINK,
-        deliveries.c.key.in_(values()),
+        among(deliveries.c.key),
         deliveries.c.state == literal(DeliveryState.BEHIND),
         ~exists().where(*_same_key, _other.c.state == literal(DeliveryState.RETRY)),
         ~exists().where(*_same_key, _other.c.state == literal(DeliveryState.BEHIND), _other.c.seq < deliveries.c.seq),
@@ -144,7 +144,12 @@ _hasten = statement(
     "sinks.hasten",
     "A sink answers again: makes due what failed because it did not.",
     update(deliveries)
-    .where(_OF_SINK, _RETRY, deliveries.c.down == 1, deliveries.c.due_at > bindparam("to") + bindparam("spare"))
+    .where(
+        _OF_SINK,
+        _RETRY,
+        deliveries.c.down == 1,
+        deliveries.c.due_at - bindparam("spare", type_=BigInteger) > bindparam("to"),
+    )
     .values(due_at=bindparam("to")),
 )
 
@@ -198,7 +203,7 @@ _chains = statement(
     "What waits for a sink of these people, in order.",
     select(*COLUMNS, deliveries.c.key, deliveries.c.attempts, deliveries.c.since)
     .join_from(deliveries, events, deliveries.c.seq == events.c.seq)
-    .where(_OF_SINK, _WAITING, deliveries.c.key.in_(values()))
+    .where(_OF_SINK, _WAITING, among(deliveries.c.key))
     .order_by(events.c.seq)
     .limit(bindparam("most")),
 )
@@ -235,7 +240,7 @@ _revive = statement(
     "sinks.revive",
     "Events that were given up for a sink are tried again.",
     update(deliveries)
-    .where(_OF_SINK, _DEAD, deliveries.c.seq.in_(values()))
+    .where(_OF_SINK, _DEAD, among(deliveries.c.seq, type_=BigInteger()))
     .values(state=DeliveryState.RETRY, attempts=0, due_at=bindparam("now"), since=bindparam("now")),
 )
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, func, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from gateway.core.clock import Instant, iso
 from gateway.core.event_types import DeliveryState
 from gateway.store import events as event_store
-from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.bulk import among, encode, insert_rows
 from gateway.store.schema import deliveries, sinks
 from gateway.store.statements import statement
 
@@ -80,16 +80,18 @@ def set_cursor(connection: Connection, sink: str, to: int) -> None:
     connection.execute(_set_cursor, {"whose": sink, "to": to})
 
 
+_other = deliveries.alias()
+_newest_error = (
+    select(_other.c.error)
+    .where(_other.c.sink == bindparam("whose"), _other.c.state == deliveries.c.state, _other.c.error.is_not(None))
+    .order_by(_other.c.since.desc())
+    .limit(1)
+    .scalar_subquery()
+)
 _counts = statement(
     "sinks.counts",
     "How many events are tried again at a sink, wait, or are dead, and the error of the newest failure.",
-    # SQLite takes a column that stands alone from the row that max() found
-    select(
-        deliveries.c.state,
-        func.count(),
-        deliveries.c.error,
-        func.max(case((deliveries.c.error.is_not(None), deliveries.c.since))),
-    )
+    select(deliveries.c.state, func.count(), _newest_error)
     .where(deliveries.c.sink == bindparam("whose"))
     .group_by(deliveries.c.state),
 )
@@ -103,7 +105,7 @@ _disabled_state = statement(
 _behind = statement(
     "sinks.behind",
     "How many of the next events are of types that a sink wants.",
-    select(func.count()).select_from(event_store.NEXT).where(event_store.NEXT.c.type.in_(values())),
+    select(func.count()).select_from(event_store.NEXT).where(among(event_store.NEXT.c.type)),
 )
 
 LOOKED_AHEAD = 100_000
@@ -116,7 +118,7 @@ def state(connection: Connection, sink: str, types: Iterable[str]) -> dict[str, 
     since when and why it is disabled."""
     at = cursor(connection, sink)
     wanted = {"after": at, "most": LOOKED_AHEAD, "rows": encode(sorted(types))}
-    counts_of = {state: (n, error) for state, n, error, _ in connection.execute(_counts, {"whose": sink})}
+    counts_of = {state: (n, error) for state, n, error in connection.execute(_counts, {"whose": sink})}
     none = (0, None)
     since, why = connection.execute(_disabled_state, {"whose": sink}).one_or_none() or (None, None)
     return {

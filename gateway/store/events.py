@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select
 
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
-from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.bulk import among, encode, insert_rows
 from gateway.store.schema import events
 from gateway.store.statements import statement
 
@@ -75,7 +75,7 @@ _page = statement(
 _page_of = statement(
     "events.page_of_types",
     "Events of some types after a cursor.",
-    _page.where(events.c.type.in_(values())),
+    _page.where(among(events.c.type)),
 )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, bindparam, select, update
 
 from gateway.core.clock import Instant
-from gateway.store.bulk import encode, rows, values
+from gateway.store.bulk import among, encode
 from gateway.store.schema import messages
 from gateway.store.statements import statement
 
@@ -19,7 +19,7 @@ _counted = statement(
     "limits.marketing_counted",
     "The marketing that counts for the caps of these people.",
     select(messages.c.contact_id, messages.c.group_id, messages.c.counted_at).where(
-        messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since")
+        among(messages.c.contact_id), messages.c.counted_at > bindparam("since")
     ),
 )
 
@@ -35,7 +35,7 @@ _got_marketing = statement(
     "Who of these people got marketing lately, and on which channel.",
     select(messages.c.contact_id, messages.c.channel)
     .distinct()
-    .where(messages.c.contact_id.in_(values()), messages.c.counted_at > bindparam("since")),
+    .where(among(messages.c.contact_id), messages.c.counted_at > bindparam("since")),
 )
 
 
@@ -48,26 +48,10 @@ def got_marketing(connection: Connection, pairs: Sequence[tuple[str, str]], sinc
     return [pair for pair in pairs if pair in reached]
 
 
-_mark = rows("id", "counted", "reserved")
-_mark_claimed = statement(
-    "outbox.mark_claimed",
-    "Claimed messages count for caps and limits from now on.",
-    update(messages)
-    .values(counted_at=_mark.c.counted, reserved_at=_mark.c.reserved)
-    .where(messages.c.id == _mark.c.id),
-)
-
-
-def mark(connection: Connection, claimed: Sequence[tuple[str, Instant | None, Instant | None]]) -> None:
-    """Write since when claimed messages count: (message, for the caps, for the messaging limit); None: not at all."""
-    if claimed:
-        connection.execute(_mark_claimed, {"rows": encode(claimed)})
-
-
 _uncount = statement(
     "outbox.uncount",
     "Messages that the provider did not take count for no cap.",
-    update(messages).values(counted_at=None).where(messages.c.id.in_(values())),
+    update(messages).values(counted_at=None).where(among(messages.c.id)),
 )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from gateway.core.clock import DAY, Instant
 from gateway.store.bulk import delete_some, encode, insert_rows
+from gateway.store.errors import DataError
 from gateway.store.schema import idempotency
 from gateway.store.statements import statement
 
@@ -36,6 +37,10 @@ class StoredAnswer:
     answer: dict[str, Any]
 
 
+class AnsweredMeanwhile(DataError):
+    """A request with the same key was answered while this one ran, by whichever node: it gets the same answer."""
+
+
 _recall = statement(
     "idempotency.recall",
     "The answer that was given for an idempotency key.",
@@ -46,7 +51,7 @@ _recall = statement(
 _record = statement(
     "idempotency.record",
     "Stores the answers to requests.",
-    insert_rows(idempotency, ["scope", "key", "body", "status", "answer", "at"]),
+    insert_rows(idempotency, ["scope", "key", "body", "status", "answer", "at"], ignore=True),
 )
 _forget = statement(
     "idempotency.forget",
@@ -64,15 +69,16 @@ def recall(connection: Connection, scope: str, key: str) -> StoredAnswer | None:
 def record(
     connection: Connection, answers: Iterable[tuple[IdempotencyKey | None, int, dict[str, Any]]], now: Instant
 ) -> None:
-    """Store the answers (status and JSON) to those requests that have an idempotency key. Raises IntegrityError when a
-    key was used meanwhile: the transaction must not be committed."""
+    """Store the answers (status and JSON) to those requests that have an idempotency key. Raises AnsweredMeanwhile
+    when a key was used meanwhile: the transaction must not be committed."""
     batch = [
         [request.scope, request.key, request.body, status, json.dumps(answer, ensure_ascii=False), now]
         for request, status, answer in answers
         if request is not None
     ]
-    if batch:
-        connection.execute(_record, {"rows": encode(batch)})
+    batch.sort()  # whoever has some of the same keys waits, and never for each other
+    if batch and connection.execute(_record, {"rows": encode(batch)}).rowcount < len(batch):
+        raise AnsweredMeanwhile("this idempotency key was used meanwhile")
 
 
 def forget(connection: Connection, now: Instant, most: int) -> int:

@@ -13,7 +13,9 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 from gateway.core.clock import Instant
 from gateway.core.ids import new_ids
 from gateway.store import contacts
-from gateway.store.bulk import encode, insert_rows, upsert_rows, values
+from gateway.store.bulk import among, encode, insert_rows, upsert_rows
+from gateway.store.errors import Again
+from gateway.store.locking import locked
 from gateway.store.schema import identities
 from gateway.store.statements import statement
 
@@ -28,24 +30,42 @@ class KnownIdentity(NamedTuple):
     value: str
 
 
-_find = statement(
-    "identities.find",
-    "Whose these addresses are.",
-    select(identities.c.kind, identities.c.value, identities.c.contact_id).where(identities.c.value.in_(values())),
+_of_values = (
+    select(identities.c.kind, identities.c.value, identities.c.contact_id)
+    .where(among(identities.c.value))
+    .order_by(identities.c.value, identities.c.kind)  # the order in which they are locked
 )
+_find = statement("identities.find", "Whose these addresses are.", _of_values)
+_find_locked = statement(
+    "identities.lock",
+    "Whose these addresses are, and stay until the transaction ends.",
+    locked(_of_values, identities),
+)
+_add_identities = insert_rows(identities, ["kind", "value", "contact_id", "portfolio"], ignore=True)
 _new_identities = statement(
     "identities.add",
-    "Adds identities never seen before.",
-    insert_rows(identities, ["kind", "value", "contact_id"], ignore=True),
+    "Adds identities never seen before; those added meanwhile are not among what it returns.",
+    _add_identities.returning(identities.c.kind, identities.c.value),
 )
 
 
-def find(connection: Connection, wanted: Iterable[KnownIdentity]) -> dict[KnownIdentity, str]:
-    """The contacts of these identities, of those that are known."""
+def find(connection: Connection, wanted: Iterable[KnownIdentity], *, lock: bool = False) -> dict[KnownIdentity, str]:
+    """The contacts of these identities, of those that are known; with `lock` they stay theirs until the transaction
+    ends."""
     identities_wanted = set(wanted)
-    same_value = connection.execute(_find, {"rows": encode(sorted({identity.value for identity in identities_wanted}))})
+    same_value = connection.execute(
+        _find_locked if lock else _find, {"rows": encode(sorted({identity.value for identity in identities_wanted}))}
+    )
     known = {KnownIdentity(kind, value): contact for kind, value, contact in same_value}
     return {identity: known[identity] for identity in identities_wanted if identity in known}
+
+
+def add(connection: Connection, owners: Mapping[KnownIdentity, tuple[str, str | None]]) -> None:
+    """Add identities with their contacts (and, of BSUIDs, portfolios). Raises Again when somebody else added one."""
+    if owners:
+        rows = [[*identity, *owner] for identity, owner in sorted(owners.items())]
+        if len(connection.execute(_new_identities, {"rows": encode(rows)}).all()) < len(rows):
+            raise Again("an identity was added meanwhile")
 
 
 def find_or_create(connection: Connection, wanted: Iterable[KnownIdentity], now: Instant) -> dict[KnownIdentity, str]:
@@ -58,13 +78,13 @@ def find_or_create_with_new(
 ) -> tuple[dict[KnownIdentity, str], set[str]]:
     """Like `find_or_create`, and which of the contacts are new: nothing is stored of them."""
     identities_wanted = set(wanted)
-    known = find(connection, identities_wanted)
+    known = find(connection, identities_wanted, lock=True)
     missing = sorted(identities_wanted - known.keys())
     if not missing:
         return known, set()
     fresh = dict(zip(missing, new_ids(now, len(missing)), strict=True))
+    add(connection, {identity: (contact, None) for identity, contact in fresh.items()})
     contacts.add(connection, list(fresh.values()), now)
-    connection.execute(_new_identities, {"rows": encode([*key, contact] for key, contact in fresh.items())})
     return known | fresh, set(fresh.values())
 
 
@@ -72,7 +92,7 @@ _identities_of = statement(
     "identities.of",
     "Every identity of contacts, with the portfolio of a BSUID.",
     select(identities.c.contact_id, identities.c.kind, identities.c.value, identities.c.portfolio).where(
-        identities.c.contact_id.in_(values())
+        among(identities.c.contact_id)
     ),
 )
 _own = statement(

@@ -13,8 +13,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
 from gateway.core.clock import Instant
-from gateway.store.bulk import encode, insert_raw, packed, rows, values
+from gateway.store.bulk import among, encode, insert_raw, packed, rows
+from gateway.store.dialect_words import unindexed
 from gateway.store.erased_keys import forms_in_channels
+from gateway.store.errors import Again
 from gateway.store.schema import inbound, literal
 from gateway.store.statements import statement
 
@@ -55,6 +57,25 @@ def known(connection: Connection, keys: Sequence[tuple[str, str]]) -> set[tuple[
     return {by_form[channel, form] for channel, form in connection.execute(_known, {"rows": encode(by_form)})}
 
 
+_lately = statement(
+    "inbox.lately",
+    "Whom those of these items are from that came in after a time.",
+    select(inbound.c.contact_id)
+    .where(
+        inbound.c.channel == _wanted.c.channel,
+        inbound.c.key == _wanted.c.key,
+        inbound.c.received_at > bindparam("since"),
+        inbound.c.contact_id.is_not(None),
+    )
+    .distinct(),
+)
+
+
+def lately(connection: Connection, keys: Sequence[tuple[str, str]], since: Instant) -> set[str]:
+    """The contacts whom those of these (channel, key) are from that came in after a time."""
+    return set(connection.execute(_lately, {"rows": encode(sorted(keys)), "since": since}).scalars()) if keys else set()
+
+
 _kept = statement(
     "inbox.unreadable",
     "Items that could not be understood, after an id.",
@@ -68,14 +89,14 @@ _unreadable_keys = statement(
     "Which of these items could not be understood, and why.",
     select(inbound.c.key, inbound.c.why).where(
         inbound.c.channel == bindparam("channel"),
-        inbound.c.key.in_(values()),
+        among(inbound.c.key),
         inbound.c.state == literal("unreadable"),
     ),
 )
 _still_unreadable = statement(
     "inbox.still_unreadable",
     "Which of these items are still unreadable.",
-    select(inbound.c.id).where(inbound.c.id.in_(values()), inbound.c.state == literal("unreadable")),
+    select(inbound.c.id).where(among(inbound.c.id), inbound.c.state == literal("unreadable")),
 )
 _remove = statement(
     "inbox.remove",
@@ -125,15 +146,19 @@ _values = attrgetter(*_FIELDS)
 
 
 def add(connection: Connection, fresh: Sequence[InboxRow]) -> None:
-    """Write items. Raises IntegrityError for one whose key is in already."""
+    """Write items. Raises Again when the key of one came in meanwhile. In the order of their keys: two transactions
+    with some of the same never wait for each other."""
     if fresh:
-        connection.execute(_insert, packed((_values(row), row.raw) for row in fresh))
+        in_order = sorted(fresh, key=attrgetter("channel", "key"))
+        stored = connection.execute(_insert, packed((_values(row), row.raw) for row in in_order))
+        if stored.rowcount < len(fresh):
+            raise Again("an item came in meanwhile")
 
 
 _raw_of = statement(
     "inbox.raw",
     "What the provider sent, byte by byte.",
-    select(inbound.c.id, inbound.c.raw).where(inbound.c.id.in_(values())),
+    select(inbound.c.id, inbound.c.raw).where(among(inbound.c.id)),
 )
 _talk = statement(
     "inbox.conversation",
@@ -142,7 +167,7 @@ _talk = statement(
     .where(
         inbound.c.contact_id == bindparam("contact"),
         inbound.c.id < bindparam("before"),
-        inbound.c.kind.concat("") == literal("message"),  # an expression: only the contact's index serves
+        unindexed(inbound.c.kind) == literal("message"),
     )
     .order_by(inbound.c.id.desc())
     .limit(bindparam("most")),

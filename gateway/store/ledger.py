@@ -12,13 +12,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, or_, select, update
+from sqlalchemy import BigInteger, Connection, and_, bindparam, or_, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.consent.ledger import ERASED, GENESIS, SALT_BYTES, LedgerPosition, seal
 from gateway.core.consent.ledger_state import BLOCKS, STORED, Stored
 from gateway.core.consent.states import EVERYWHERE
-from gateway.store.bulk import encode, insert_rows, rows, values
+from gateway.store.bulk import among, encode, insert_rows, rows
 from gateway.store.ledger_snapshots import blocks_now, consents_now, stored_of
 from gateway.store.person_states import PersonState
 from gateway.store.schema import contacts, ledger
@@ -53,7 +53,7 @@ _append = statement(
     "Appends entries to the ledger.",
     insert_rows(ledger, ["contact_id", "seq", "group_id", "at", "payload", "salt", "digest", "hash"]),
 )
-_head = rows("id", "seq", "head")
+_head = rows("id", "seq", "head", integers=("seq",))
 _set_heads = statement(
     "ledger.set_heads",
     "Writes where the chains of these people end.",
@@ -147,14 +147,14 @@ _entries = statement(
     select(ledger)
     .where(
         ledger.c.contact_id.in_(_chains_of),
-        ledger.c.group_id.in_(values("groups")),
+        among(ledger.c.group_id, "groups"),
         or_(
             ledger.c.at > bindparam("at"),
             and_(
                 ledger.c.at == bindparam("at"),
                 or_(
                     ledger.c.contact_id > bindparam("chain"),
-                    and_(ledger.c.contact_id == bindparam("chain"), ledger.c.seq > bindparam("seq")),
+                    and_(ledger.c.contact_id == bindparam("chain"), ledger.c.seq > bindparam("seq", type_=BigInteger)),
                 ),
             ),
         ),

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, bindparam, select
 
 from gateway.core.clock import DAY, Instant
 from gateway.core.ids import floor_id, time_of
-from gateway.store.bulk import encode, values
+from gateway.store.bulk import among, encode
+from gateway.store.dialect_words import unindexed
 from gateway.store.recipients import WINDOW, RecipientPage
 from gateway.store.schema import campaigns, messages
 from gateway.store.statements import Choice, statement
@@ -57,8 +58,8 @@ _page = Choice(
     _INDEXED
     | {
         "end": messages.c.id >= bindparam("end"),
-        "channel": messages.c.channel.concat("") == bindparam("channel"),
-        "statuses": messages.c.status.concat("").in_(values("statuses")),
+        "channel": unindexed(messages.c.channel) == bindparam("channel"),
+        "statuses": among(unindexed(messages.c.status), "statuses"),
         "since": messages.c.created_at >= bindparam("since"),
         "until": messages.c.created_at < bindparam("until"),
     },
@@ -114,7 +115,7 @@ def _indexed(connection: Connection, wanted: Filter, before: str) -> dict[str, A
 _campaigns = statement(
     "campaigns.of_messages",
     "State and content of the campaigns whose messages are listed.",
-    select(campaigns.c.id, campaigns.c.state, campaigns.c.content).where(campaigns.c.id.in_(values())),
+    select(campaigns.c.id, campaigns.c.state, campaigns.c.content).where(among(campaigns.c.id)),
 )
 
 

@@ -22,7 +22,8 @@ from sqlalchemy import (
 )
 
 from gateway.core.clock import DAY, Instant
-from gateway.store.bulk import delete_some, encode, insert_rows, rows, upsert_rows, values
+from gateway.store.bulk import among, delete_some, encode, insert_rows, rows, upsert_rows
+from gateway.store.locking import locked
 from gateway.store.schema import messages, portfolios, reach
 from gateway.store.statements import statement
 
@@ -48,6 +49,11 @@ _get = statement(
     "limits.get",
     "A portfolio's messaging limit, and how much of it is used.",
     select(portfolios.c.most, portfolios.c.used).where(portfolios.c.id == bindparam("portfolio")),
+)
+_lock = statement(
+    "limits.lock",
+    "Nobody else changes who counts in these limits until the transaction ends.",
+    locked(select(portfolios.c.id).where(among(portfolios.c.id)).order_by(portfolios.c.id), portfolios),
 )
 _expire_some = statement(
     "limits.forget_old",
@@ -93,9 +99,18 @@ def portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
     return Portfolio(row.most, row.used - expired)
 
 
+def lock(connection: Connection, limits: Iterable[str]) -> None:
+    """Nobody else changes who counts in these limits until the transaction ends. Those that have no row yet get one."""
+    ids = sorted(set(limits))
+    if len(connection.execute(_lock, {"rows": encode(ids)}).all()) < len(ids):
+        connection.execute(_ensure, {"rows": encode([id_] for id_ in ids)})
+        connection.execute(_lock, {"rows": encode(ids)})
+
+
 def open_portfolio(connection: Connection, id_: str, now: Instant) -> Portfolio:
     """A portfolio as it is now, for the transaction that takes places of it: the rows of people whose 24 hours are over
     are deleted."""
+    lock(connection, [id_])
     expired = connection.execute(_expire, {"portfolio": id_, "until": now - DAY}).rowcount
     if expired:
         connection.execute(_add_used, {"of": id_, "by": -expired})
@@ -107,7 +122,9 @@ def forget(connection: Connection, ids: Iterable[str], now: Instant, most: int) 
     """Delete at most `most` people whose 24 hours are over from each limit of these portfolios, so that no claim has to
     delete a day's worth. Returns the largest number that was deleted from one limit."""
     largest = 0
-    for id_ in (limit for portfolio_ in ids for limit in (portfolio_, marketing_of(portfolio_))):
+    limits = [limit for portfolio_ in ids for limit in (portfolio_, marketing_of(portfolio_))]
+    lock(connection, limits)
+    for id_ in limits:
         expired = connection.execute(_expire_some, {"portfolio": id_, "until": now - DAY, "most": most}).rowcount
         if expired:
             connection.execute(_add_used, {"of": id_, "by": -expired})
@@ -130,7 +147,7 @@ _reached = statement(
     "limits.reached",
     "Who of these people counts in a limit already.",
     select(reach.c.contact_id).where(
-        reach.c.portfolio == bindparam("portfolio"), reach.c.contact_id.in_(values()), reach.c.at > bindparam("since")
+        reach.c.portfolio == bindparam("portfolio"), among(reach.c.contact_id), reach.c.at > bindparam("since")
     ),
 )
 _reserve = statement(
@@ -158,15 +175,15 @@ def reserve(connection: Connection, id_: str, people: Sequence[str], fresh: int,
 _unreserve = statement(
     "outbox.unreserve",
     "Messages that did not reach their people reserve nobody.",
-    update(messages).values(reserved_at=None).where(messages.c.id.in_(values())),
+    update(messages).values(reserved_at=None).where(among(messages.c.id)),
 )
 _newest = statement(
     "limits.newest_reservation",
     "The newest message that still reserves its person.",
     select(messages.c.contact_id, func.max(messages.c.reserved_at))
     .where(
-        messages.c.contact_id.in_(values()),
-        messages.c.channel.in_(values("channels")),
+        among(messages.c.contact_id),
+        among(messages.c.channel, "channels"),
         messages.c.reserved_at > bindparam("since"),
     )
     .group_by(messages.c.contact_id),
@@ -194,6 +211,7 @@ def release(
     same holds for marketing."""
     if not failed:
         return
+    lock(connection, [id_, marketing_of(id_)])
     connection.execute(_unreserve, {"rows": encode(sorted(message for message, _ in failed))})
     people = {contact for _, contact in failed}
     for limit, newest in ((id_, _newest), (marketing_of(id_), _newest_marketing)):

@@ -16,8 +16,9 @@ from gateway.core.clock import Instant, iso
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts
 from gateway.store import events as event_store
-from gateway.store.bulk import encode, insert_rows, values
+from gateway.store.bulk import among, encode, insert_rows
 from gateway.store.erased_keys import forms, shown
+from gateway.store.locking import locked
 from gateway.store.schema import campaigns, messages
 from gateway.store.statements import statement
 from gateway.store.status_changes import history_line, status_event
@@ -180,26 +181,28 @@ def get(connection: Connection, id_: str) -> Row[Any] | None:
 
 _by_id = statement(
     "outbox.by_id",
-    "Messages by our ids.",
-    select(*HEAD).where(messages.c.id.in_(values())),
+    "Messages by our ids, to be changed.",
+    locked(select(*HEAD).where(among(messages.c.id)).order_by(messages.c.id), messages),
 )
-_by_provider_id = statement(
-    "outbox.by_provider_id",
-    "Messages by the provider's ids.",
-    select(*HEAD).where(messages.c.provider_id.in_(values())),
+_of_provider_ids = select(*HEAD).where(among(messages.c.provider_id)).order_by(messages.c.id)
+_by_provider_id = statement("outbox.by_provider_id", "Messages by the provider's ids.", _of_provider_ids)
+_by_provider_id_locked = statement(
+    "outbox.lock_by_provider_id", "Messages by the provider's ids, to be changed.", locked(_of_provider_ids, messages)
 )
 
 
 def by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
-    """The `HEAD` of these messages, by our id; unknown ids are left out."""
+    """The `HEAD` of these messages, by our id; unknown ids are left out. Nobody else changes them until the transaction
+    ends."""
     return {row.id: row for row in connection.execute(_by_id, {"rows": encode(sorted(set(ids)))})}
 
 
-def by_provider_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
+def by_provider_id(connection: Connection, ids: Iterable[str], *, lock: bool = False) -> dict[str, Row[Any]]:
     """The `HEAD` of these messages, by the provider's id; unknown ids are left out. A message whose person was erased
-    is found too."""
+    is found too. With `lock` as `by_id`."""
     by_form = forms(ids)
-    stored = connection.execute(_by_provider_id, {"rows": encode(sorted(by_form))})
+    sql = _by_provider_id_locked if lock else _by_provider_id
+    stored = connection.execute(sql, {"rows": encode(sorted(by_form))})
     return {by_form[row.provider_id]: row for row in stored}
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection, bindparam, select
 
 from gateway.core.clock import Instant
-from gateway.store.bulk import encode, values
+from gateway.store.bulk import among, encode
 from gateway.store.schema import messages
 from gateway.store.statements import statement
 
@@ -18,7 +18,7 @@ _sent = statement(
     select(
         messages.c.contact_id, messages.c.claimed_at, messages.c.error_code, messages.c.status, messages.c.attempts
     ).where(
-        messages.c.contact_id.in_(values()),
+        among(messages.c.contact_id),
         messages.c.channel == bindparam("channel"),
         messages.c.claimed_at > bindparam("since"),
     ),

@@ -15,7 +15,9 @@ from gateway.core.clock import DAY, Instant
 from gateway.core.consent.states import Consent
 from gateway.core.message_status import NEVER_SENT, WAITING
 from gateway.store import consents
-from gateway.store.bulk import encode, values
+from gateway.store.bulk import among, encode
+from gateway.store.errors import Again
+from gateway.store.locking import Locking, locked
 from gateway.store.schema import blocks, contacts, conversations, identities, literal, literals, messages
 from gateway.store.statements import statement
 
@@ -47,9 +49,7 @@ class PersonState:
     cooled_at: Instant | None = None  # when Meta last said that they get too much marketing
 
 
-_contacts = statement(
-    "contacts.load",
-    "What decisions need of the contacts themselves.",
+_load = (
     select(
         contacts.c.id,
         contacts.c.language,
@@ -57,24 +57,38 @@ _contacts = statement(
         contacts.c.ledger_head,
         contacts.c.timezone,
         contacts.c.cooled_at,
-    ).where(contacts.c.id.in_(values())),
+        contacts.c.merged_into,
+    )
+    .where(among(contacts.c.id))
+    .order_by(contacts.c.id)  # the order in which they are locked
 )
+_contacts = {
+    Locking.NONE: statement("contacts.load", "What decisions need of the contacts themselves.", _load),
+    Locking.WAIT: statement(
+        "contacts.lock", "The same, and nobody else changes what belongs to them.", locked(_load, contacts)
+    ),
+    Locking.SKIP: statement(
+        "contacts.lock_free",
+        "The same of those whom nobody else has locked.",
+        locked(_load, contacts, Locking.SKIP),
+    ),
+}
 _blocks = statement(
     "blocks.load",
     "The carrier blocks of contacts.",
-    select(blocks.c.contact_id, blocks.c.channel, blocks.c.code).where(blocks.c.contact_id.in_(values())),
+    select(blocks.c.contact_id, blocks.c.channel, blocks.c.code).where(among(blocks.c.contact_id)),
 )
 _invalid = statement(
     "identities.invalid",
     "Which addresses of contacts cannot be reached.",
     select(identities.c.contact_id, identities.c.value, identities.c.invalid_code).where(
-        identities.c.contact_id.in_(values()), identities.c.invalid_code.is_not(None)
+        among(identities.c.contact_id), identities.c.invalid_code.is_not(None)
     ),
 )
 _conversations = statement(
     "conversations.load",
     "When contacts wrote last, and when their service windows end.",
-    select(conversations).where(conversations.c.contact_id.in_(values())),
+    select(conversations).where(among(conversations.c.contact_id)),
 )
 _replies = statement(
     "outbox.replies",
@@ -86,7 +100,7 @@ _replies = statement(
         func.coalesce(messages.c.reply, ""),
         case((messages.c.status.in_(literals(*WAITING)), messages.c.id), else_=None),
     ).where(
-        messages.c.contact_id.in_(values()),
+        among(messages.c.contact_id),
         messages.c.kind == literal("reply"),
         messages.c.created_at > bindparam("since"),
         messages.c.status.not_in(literals(*NEVER_SENT)),
@@ -94,13 +108,21 @@ _replies = statement(
 )
 
 
-def load(connection: Connection, wanted: Iterable[str], now: Instant, *, replies: bool) -> dict[str, PersonState]:
-    """The state of these contacts, by id; with `replies` also the automatic replies of the last 24 hours."""
+def load(
+    connection: Connection, wanted: Iterable[str], now: Instant, *, replies: bool, locking: Locking = Locking.NONE
+) -> dict[str, PersonState]:
+    """The state of these contacts, by id; with `replies` also the automatic replies of the last 24 hours. All that
+    belongs to a person is written by whoever has locked the contact. Raises Again for one that became another before
+    it was locked."""
+    people = {}
     ids = encode(sorted(set(wanted)))
-    people = {
-        id_: PersonState(id_, language, sequence, head, timezone=timezone, cooled_at=cooled)
-        for id_, language, sequence, head, timezone, cooled in connection.execute(_contacts, {"rows": ids})
-    }
+    for id_, language, sequence, head, timezone, cooled, merged in connection.execute(
+        _contacts[locking], {"rows": ids}
+    ):
+        if merged is not None and locking is Locking.WAIT:
+            raise Again(f"{id_} became {merged}")
+        people[id_] = PersonState(id_, language, sequence, head, timezone=timezone, cooled_at=cooled)
+    ids = encode(people)  # those that are locked elsewhere are left out
     for contact, group, consent in consents.of_contacts(connection, ids):
         people[contact].consents[group] = consent
     for contact, channel, code in connection.execute(_blocks, {"rows": ids}):

@@ -13,8 +13,9 @@ from sqlalchemy import Connection, Select, bindparam, func, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.ids import new_id
-from gateway.store.bulk import delete_some, encode, insert_rows, rows, values
-from gateway.store.schema import channels, prompts
+from gateway.store.bulk import among, delete_some, encode, insert_rows, rows
+from gateway.store.locking import locked
+from gateway.store.schema import channels, marks, prompts
 from gateway.store.statements import statement
 
 _add = statement(
@@ -25,19 +26,19 @@ _add = statement(
 _of_range = statement(
     "prompts.of_range",
     "When forms caused prompts to ranges of numbers.",
-    select(prompts.c.range, prompts.c.at).where(prompts.c.range.in_(values()), prompts.c.at > bindparam("since")),
+    select(prompts.c.range, prompts.c.at).where(among(prompts.c.range), prompts.c.at > bindparam("since")),
 )
 _of_visitor = statement(
     "prompts.of_visitor",
     "When visitors caused prompts.",
-    select(prompts.c.visitor, prompts.c.at).where(prompts.c.visitor.in_(values()), prompts.c.at > bindparam("since")),
+    select(prompts.c.visitor, prompts.c.at).where(among(prompts.c.visitor), prompts.c.at > bindparam("since")),
 )
 _answer = statement(
     "prompts.answer",
     "Notes that these people answered their prompts.",
     update(prompts)
     .values(answered_at=bindparam("now"))
-    .where(prompts.c.contact_id.in_(values()), prompts.c.answered_at.is_(None)),
+    .where(among(prompts.c.contact_id), prompts.c.answered_at.is_(None)),
 )
 _span = statement(
     "prompts.span",
@@ -67,6 +68,11 @@ _states = statement(
     "prompts.states",
     "Until when the forms of each channel may cause no prompts, and why.",
     select(channels.c.id, channels.c.prompts).where(channels.c.prompts.is_not(None)),
+)
+_lock = statement(
+    "prompts.lock",
+    "Nobody else counts prompts until the transaction ends.",
+    locked(select(marks.c.name).where(marks.c.name == "prompt budgets"), marks),
 )
 _new_state = rows("channel", "state")
 _set_states = statement(
@@ -133,6 +139,11 @@ def seen(connection: Connection, since: Instant, until: Instant) -> dict[str, li
 def forget(connection: Connection, before: Instant, most: int) -> int:
     """Delete at most `most` prompts from before this time. Returns how many were deleted."""
     return connection.execute(_forget, {"until": before, "most": most}).rowcount
+
+
+def lock(connection: Connection) -> None:
+    """Nobody else counts prompts, or holds them, until the transaction ends: budgets are exact over nodes."""
+    connection.execute(_lock)
 
 
 def state(connection: Connection, channel: str) -> dict[str, Any]:

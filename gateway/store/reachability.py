@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, case, func, select, update
 
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.message_status import MessageStatus
-from gateway.store.bulk import encode, rows, values
+from gateway.store.bulk import among, encode, rows
 from gateway.store.identities import KnownIdentity
 from gateway.store.schema import identities, inbound, literal, literals, messages
 from gateway.store.statements import statement
@@ -16,7 +16,7 @@ from gateway.store.statements import statement
 _clear_invalid = statement(
     "identities.clear_invalid",
     "These addresses can be reached after all.",
-    update(identities).values(invalid_code=None).where(identities.c.value.in_(values())),
+    update(identities).values(invalid_code=None).where(among(identities.c.value)),
 )
 
 
@@ -51,21 +51,19 @@ _written = case(
 _last_written = statement(
     "inbox.last_written",
     "When contacts wrote last, by the provider's time if it came in late.",
-    select(inbound.c.contact_id, func.max(_written))
-    .where(inbound.c.contact_id.in_(values()))
-    .group_by(inbound.c.contact_id),
+    select(inbound.c.contact_id, func.max(_written)).where(among(inbound.c.contact_id)).group_by(inbound.c.contact_id),
 )
 _last_reached = statement(
     "outbox.last_reached",
     "When a message to contacts was last delivered or read.",
     select(messages.c.contact_id, func.max(messages.c.updated_at))
     .where(
-        messages.c.contact_id.in_(values()),
+        among(messages.c.contact_id),
         messages.c.status.in_(literals(MessageStatus.DELIVERED, MessageStatus.READ)),
     )
     .group_by(messages.c.contact_id),
 )
-_asked = rows("contact", "address", "code", "alive")
+_asked = rows("contact", "address", "code", "alive", integers=("alive",))
 _in_vain = statement(
     "outbox.in_vain",
     "How many messages to each address failed with an error since its person last wrote or was reached.",
@@ -104,7 +102,7 @@ _heard_since = statement(
     "inbox.heard_since",
     "From which of these contacts something came in after a time.",
     select(inbound.c.contact_id)
-    .where(inbound.c.contact_id.in_(values()), inbound.c.received_at > bindparam("since"))
+    .where(among(inbound.c.contact_id), inbound.c.received_at > bindparam("since"))
     .distinct(),
 )
 

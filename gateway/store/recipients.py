@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, bindparam, exists, or_, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.postgresql import insert
 
 from gateway.core.clock import DAY, MINUTE, Instant
 from gateway.core.ids import floor_id
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts, outbox
-from gateway.store.bulk import encode, insert_rows, rows, values
+from gateway.store.bulk import among, encode, insert_rows, rows
 from gateway.store.campaign_counts import OPTED_OUT
+from gateway.store.dialect_words import unindexed
+from gateway.store.locking import locked
 from gateway.store.outbox import NewMessage
 from gateway.store.schema import campaign_opt_outs, literals, messages
 from gateway.store.statements import Choice, statement
@@ -54,7 +56,7 @@ _SHARED = (
     "channel", "group_id", "category", "kind", "stream", "lane", "due_at", "expires_at", "created_at", "updated_at",
     "form", "campaign_id", "options",
 )  # fmt: skip
-_recipients = rows(*_OWN)
+_recipients = rows(*_OWN, integers=("cost",))
 _add = statement(
     "recipients.add",
     "Writes recipients of a campaign.",
@@ -102,9 +104,9 @@ _members = statement(
     "Which of these people are in a campaign already.",
     select(messages.c.contact_id)
     .where(
-        messages.c.contact_id.in_(values()),
+        among(messages.c.contact_id),
         messages.c.id > bindparam("since"),
-        messages.c.campaign_id.concat("") == bindparam("campaign"),  # an expression: only the person's index serves
+        unindexed(messages.c.campaign_id) == bindparam("campaign"),  # an expression: only the person's index serves
     )
     .distinct(),
 )
@@ -119,20 +121,25 @@ def members(connection: Connection, campaign: str, created_at: Instant, contacts
 _other = messages.alias()
 _waiting_twice = statement(
     "recipients.waiting_twice",
-    "What waits for people who are in a campaign twice.",
-    select(*outbox.HEAD).where(
-        messages.c.contact_id.in_(values()),
-        messages.c.status.in_(literals(*WAITING)),
-        messages.c.campaign_id.is_not(None),
-        exists().where(
-            _other.c.contact_id == messages.c.contact_id,
-            _other.c.campaign_id.concat("") == messages.c.campaign_id,  # only the person's index serves
-            _other.c.id != messages.c.id,
-            or_(
-                _other.c.status.in_(literals(MessageStatus.SENDING, *OUT)),
-                and_(_other.c.status.in_(literals(*WAITING)), _other.c.id < messages.c.id),
+    "What waits for people who are in a campaign twice, to be changed.",
+    locked(
+        select(*outbox.HEAD)
+        .where(
+            among(messages.c.contact_id),
+            messages.c.status.in_(literals(*WAITING)),
+            messages.c.campaign_id.is_not(None),
+            exists().where(
+                _other.c.contact_id == messages.c.contact_id,
+                unindexed(_other.c.campaign_id) == messages.c.campaign_id,  # only the person's index serves
+                _other.c.id != messages.c.id,
+                or_(
+                    _other.c.status.in_(literals(MessageStatus.SENDING, *OUT)),
+                    and_(_other.c.status.in_(literals(*WAITING)), _other.c.id < messages.c.id),
+                ),
             ),
-        ),
+        )
+        .order_by(messages.c.id),
+        messages,
     ),
 )
 
@@ -152,8 +159,8 @@ _page = Choice(
     .limit(bindparam("most")),
     {
         "end": messages.c.id <= bindparam("end"),
-        "statuses": messages.c.status.concat("").in_(values("statuses")),
-        "reasons": messages.c.reason.in_(values("reasons")),
+        "statuses": among(unindexed(messages.c.status), "statuses"),
+        "reasons": among(messages.c.reason, "reasons"),
     },
 )
 _end_of_window = statement(
@@ -206,11 +213,11 @@ _got_lately = statement(
     "Which campaigns these people got lately, to attribute an opt-out to one.",
     select(messages.c.contact_id, messages.c.group_id, messages.c.campaign_id, messages.c.claimed_at)
     .where(
-        messages.c.contact_id.in_(values()),
+        among(messages.c.contact_id),
         messages.c.id > bindparam("since"),
         messages.c.campaign_id.is_not(None),
         messages.c.claimed_at > bindparam("claimed"),
-        messages.c.status.concat("").in_(literals(MessageStatus.SENDING, *OUT)),
+        unindexed(messages.c.status).in_(literals(MessageStatus.SENDING, *OUT)),
     )
     .order_by(messages.c.contact_id, messages.c.claimed_at),
 )

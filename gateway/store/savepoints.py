@@ -11,7 +11,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import StatementError
 
-from gateway.store.errors import ErrorKind, StoreFailed, sort
+from gateway.store.errors import Again, ErrorKind, StoreFailed, sort
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -19,16 +19,22 @@ R = TypeVar("R")
 
 def by_itself(connection: Connection, work: Callable[[], T], broken: Callable[[Exception], T]) -> T:
     """The result of `work`, run in a savepoint. If it raises, nothing of it stays, and the result is that of `broken`.
-    Raises StoreFailed, and errors of the database that are no bad value."""
-    try:
-        with connection.begin_nested():
-            return work()
-    except StoreFailed:
-        raise
-    except Exception as error:  # around one item of a batch: `broken` logs it
-        if isinstance(error, StatementError) and sort(error) is not ErrorKind.BAD_VALUE:
+    It is run once more where it meets a key that is there: whoever was quicker has committed, and is seen then. Raises
+    StoreFailed, and errors of the database that are no bad value."""
+    met_key = False
+    while True:
+        try:
+            with connection.begin_nested():
+                return work()
+        except (StoreFailed, Again):
             raise
-        return broken(error)
+        except Exception as error:  # around one item of a batch: `broken` logs it
+            kind = sort(error) if isinstance(error, StatementError) else ErrorKind.BAD_VALUE
+            if kind not in (ErrorKind.BAD_VALUE, ErrorKind.TAKEN):
+                raise
+            if kind is ErrorKind.BAD_VALUE or met_key:
+                return broken(error)
+            met_key = True
 
 
 def one_by_one(

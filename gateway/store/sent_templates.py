@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
-from gateway.store.bulk import encode, values
+from gateway.store.bulk import among, encode
 from gateway.store.erased_keys import forms
 from gateway.store.schema import campaigns, messages
 from gateway.store.statements import statement
@@ -18,7 +18,7 @@ def _written_with(key: ColumnElement[str | None]) -> Select[Any]:
     return (
         select(key, messages.c.channel, messages.c.content, campaigns.c.content.label("shared"))
         .outerjoin(campaigns, campaigns.c.id == messages.c.campaign_id)
-        .where(key.in_(values()), messages.c.form == "template")
+        .where(among(key), messages.c.form == "template")
     )
 
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 import threading
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Dialect, Select
+from sqlalchemy import AdaptedConnection, ColumnElement, Connection, Dialect, Select
 from sqlalchemy.sql.base import Executable
 from sqlalchemy.sql.compiler import Compiled, SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
@@ -26,21 +27,22 @@ S = TypeVar("S", bound=Executable)
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A statement: its name (`aggregate.what_it_does`), its purpose in a sentence, which conditions of a `Choice` it
-    has, and, if it scans a table that may be big, why it may."""
+    has, if it scans a table that may be big, why it may, and if one database alone is asked it, which."""
 
     name: str
     purpose: str
     sql: Executable
     conditions: tuple[str, ...] = ()
     scans: str | None = None
+    only: str | None = None
 
 
 _registered: dict[tuple[str, tuple[str, ...]], Statement] = {}
 
 
-def statement(name: str, purpose: str, sql: S, *, scans: str | None = None) -> S:
+def statement(name: str, purpose: str, sql: S, *, scans: str | None = None, only: str | None = None) -> S:
     """Register a statement and return its SQL. Raises ValueError if the name is taken."""
-    _register(Statement(name, purpose, sql, (), scans))
+    _register(Statement(name, purpose, sql, (), scans, only))
     return sql
 
 
@@ -82,12 +84,14 @@ def _register(entry: Statement) -> None:
     _registered[key] = entry
 
 
-def every() -> list[Statement]:
-    """The statements of all modules of the store, sorted by name. Imports the modules."""
+def every(dialect: str | None = None) -> list[Statement]:
+    """The statements of all modules of the store, sorted by name; with a dialect those that its database is asked.
+    Imports the modules."""
     for module in pkgutil.iter_modules([str(Path(__file__).parent)]):
         if not module.ispkg:
             importlib.import_module(f"gateway.store.{module.name}")
-    return sorted(_registered.values(), key=lambda entry: (entry.name, len(entry.conditions)))
+    asked = [entry for entry in _registered.values() if dialect is None or entry.only in (None, dialect)]
+    return sorted(asked, key=lambda entry: (entry.name, len(entry.conditions)))
 
 
 def _compiled(entry: Statement, dialect: Dialect) -> Compiled:
@@ -112,5 +116,27 @@ def _sqlite_plan(connection: Connection, compiled: Compiled) -> list[str]:
     return lines
 
 
-PLANS: Mapping[str, Callable[[Connection, Compiled], list[str]]] = {"sqlite": _sqlite_plan}
+_EXAMPLES: Mapping[str, object] = {"int4": 1, "int8": 1 << 52, "bytea": b""}
+"""A parameter's value for a plan, by PostgreSQL's name of its type: as a time it lies after all that is stored. Of any
+other type it is an empty list of rows."""
+_PAGE = 100
+"""The same for a LIMIT."""
+
+
+def _postgresql_plan(connection: Connection, compiled: Compiled) -> list[str]:
+    """https://www.postgresql.org/docs/current/using-explain.html; it depends a little on the parameters' values."""
+    sql = str(compiled)
+    connection.exec_driver_sql("EXPLAIN SELECT 1")  # begins the transaction, which preparing does not
+    driver = connection.connection.dbapi_connection
+    assert isinstance(driver, AdaptedConnection)
+    types = driver.run_async(lambda raw: raw.prepare(sql)).get_parameters()
+    limits = {int(number) for number in re.findall(r"LIMIT (?:CAST\()?\$(\d+)", sql)}
+    values = tuple(_PAGE if n in limits else _EXAMPLES.get(type_.name, "[]") for n, type_ in enumerate(types, 1))
+    return [step for (step,) in connection.exec_driver_sql(f"EXPLAIN (COSTS OFF) {sql}", values)]
+
+
+PLANS: Mapping[str, Callable[[Connection, Compiled], list[str]]] = {
+    "sqlite": _sqlite_plan,
+    "postgresql": _postgresql_plan,
+}
 """How each database is asked for a plan, by SQLAlchemy's name of the database."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, case, func, update
@@ -26,8 +27,9 @@ from gateway.store.statements import statement
 @dataclass(frozen=True, slots=True)
 class StatusChange:
     """One change of status. `old` is the row as this transaction read it, `due_at` a new time for a deferral or a
-    retry. A None keeps what was there, except for `reason`, which always belongs to the new status, and `detail`, which
-    belongs to `code`. `via` are the statuses that it passed through in the same batch, with their codes."""
+    retry, `counted_at` and `reserved_at` since when a claimed message counts for the caps and the messaging limit. A
+    None keeps what was there, except for `reason`, which always belongs to the new status, and `detail`, which belongs
+    to `code`. `via` are the statuses that it passed through in the same batch, with their codes."""
 
     old: Row[Any]
     status: MessageStatus
@@ -37,12 +39,15 @@ class StatusChange:
     due_at: Instant | None = None
     provider_id: str | None = None
     claimed_at: Instant | None = None
+    counted_at: Instant | None = None
+    reserved_at: Instant | None = None
     node: str | None = None
     attempts: int = 0  # by how many the attempts change
     quiet: bool = False  # no event and no line of history: only the time changes
     via: tuple[tuple[MessageStatus, str | None], ...] = ()
 
 
+@lru_cache(maxsize=256)  # the messages of a batch have the same
 def history_line(status: str, code: str | None, at: Instant) -> str:
     """One line of a message's history, with its line break."""
     return json.dumps([status, at, code]) + "\n"
@@ -78,8 +83,10 @@ def status_event(
 
 
 _changed = rows(
-    "id", "status", "reason", "code", "detail", "due_at", "provider_id", "claimed_at", "node", "line", "attempt"
-)
+    "id", "status", "reason", "code", "detail", "due_at", "provider_id", "claimed_at", "counted_at", "reserved_at",
+    "node", "line", "attempt",
+    integers=("due_at", "claimed_at", "counted_at", "reserved_at", "attempt"),
+)  # fmt: skip
 _change = statement(
     "outbox.change_status",
     "Changes the status of messages.",
@@ -92,6 +99,8 @@ _change = statement(
         due_at=func.coalesce(_changed.c.due_at, messages.c.due_at),
         provider_id=func.coalesce(_changed.c.provider_id, messages.c.provider_id),
         claimed_at=func.coalesce(_changed.c.claimed_at, messages.c.claimed_at),
+        counted_at=func.coalesce(_changed.c.counted_at, messages.c.counted_at),
+        reserved_at=func.coalesce(_changed.c.reserved_at, messages.c.reserved_at),
         node=func.coalesce(_changed.c.node, messages.c.node),
         attempts=messages.c.attempts + _changed.c.attempt,
         history=messages.c.history + _changed.c.line,
@@ -110,7 +119,8 @@ def apply_status_changes(
     batch = [
         [
             change.old.id, change.status.value, change.reason, change.code, change.detail, change.due_at,
-            change.provider_id, change.claimed_at, change.node, _history_lines(change, now), change.attempts,
+            change.provider_id, change.claimed_at, change.counted_at, change.reserved_at, change.node,
+            _history_lines(change, now), change.attempts,
         ]
         for change in status_changes
     ]  # fmt: skip

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, func, select
 
-from gateway.store.bulk import encode, values
+from gateway.store.bulk import among, encode
 from gateway.store.schema import consents
 from gateway.store.statements import statement
 
 _members = statement(
     "consents.members",
     "How many people have a consent in these groups.",
-    select(consents.c.group_id, func.count()).where(consents.c.group_id.in_(values())).group_by(consents.c.group_id),
+    select(consents.c.group_id, func.count()).where(among(consents.c.group_id)).group_by(consents.c.group_id),
 )
 
 

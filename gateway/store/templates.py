@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import BigInteger, Connection, Row, Text, and_, bindparam, case, delete, func, or_, select, update
 
 from channels.channel import Template
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.policy.gates import SENDABLE, TRIAL
-from gateway.store.bulk import encode, insert_rows, rows, upsert_rows
+from gateway.store.bulk import encode, rows, upsert_rows
+from gateway.store.locking import locked
 from gateway.store.schema import templates
 from gateway.store.statements import statement
 
@@ -55,6 +56,16 @@ _refused = statement(
     ),
 )
 
+_lock = statement(
+    "templates.lock",
+    "The templates of an account, which nobody else changes until the transaction ends.",
+    locked(
+        select(templates.c.name)
+        .where(templates.c.account == bindparam("account"))
+        .order_by(templates.c.name, templates.c.language),
+        templates,
+    ),
+)
 _reported_since = statement(
     "templates.reported_since",
     "What was reported of templates since the list was asked for.",
@@ -66,8 +77,10 @@ _reported_since = statement(
 
 def replace(connection: Connection, account: str, listed: Sequence[Template], asked_at: Instant) -> bool:
     """Replace an account's templates by the provider's list, for which it was asked at `asked_at`. What was reported of
-    a template after that stays, and so does the status of a refusal while the template rests. Returns whether the
-    status or category of any template changed."""
+    a template after that stays, and so does the status of a refusal while the template rests. Of one that is listed
+    twice (the pages of a list may overlap) the last counts. Returns whether the status or category of any template
+    changed."""
+    connection.execute(_lock, {"account": account})
     before = live(connection, account, asked_at)
     refused = {
         (name, language): status
@@ -76,17 +89,17 @@ def replace(connection: Connection, account: str, listed: Sequence[Template], as
     }
     reported = connection.execute(_reported_since, {"account": account, "since": asked_at})
     newer = {(name, language): values_ for name, language, *values_ in reported}
-    batch = [
-        [
-            account, template.name, locale(template.language),
+    rows_by_key = {
+        key: [
+            account, *key,
             *newer.get(key, (refused.get(key, template.status), template.category, template.quality)), template.id,
             json.dumps(template.buttons), json.dumps(template.variables), template.header, asked_at,
         ]
         for template in listed
         for key in [(template.name, locale(template.language))]
-    ]  # fmt: skip
-    if batch:
-        connection.execute(_save, {"rows": encode(batch)})
+    }  # fmt: skip
+    if rows_by_key:
+        connection.execute(_save, {"rows": encode(rows_by_key.values())})
     connection.execute(_drop_stale, {"of": account, "before": asked_at})
     return before != live(connection, account, asked_at)
 
@@ -152,35 +165,37 @@ def _template(row: Row[Any]) -> Template:
     )
 
 
-_this = (
+THIS = (
     templates.c.account == bindparam("of"),
     templates.c.name == bindparam("called"),
     templates.c.language == bindparam("in_language"),
 )
+"""The condition that names one template."""
+
 _change = statement(
     "templates.change",
     "Writes what a webhook reports of a template; what it does not name stays.",
     update(templates)
     .values(
-        status=func.coalesce(bindparam("new_status"), templates.c.status),
-        category=func.coalesce(bindparam("new_category"), templates.c.category),
-        quality=func.coalesce(bindparam("new_quality"), templates.c.quality),
+        status=func.coalesce(bindparam("new_status", type_=Text), templates.c.status),
+        category=func.coalesce(bindparam("new_category", type_=Text), templates.c.category),
+        quality=func.coalesce(bindparam("new_quality", type_=Text), templates.c.quality),
         updated_at=bindparam("now"),
     )
-    .where(*_this),
+    .where(*THIS),
 )
 _end_rest = statement(
     "templates.end_rest",
     "Lets a template that rests be tried at once.",
     update(templates)
-    .values(rests_until=case((templates.c.rests_until.is_not(None), bindparam("now"))), tried_at=None)
-    .where(*_this),
+    .values(rests_until=case((templates.c.rests_until.is_not(None), bindparam("now", type_=BigInteger))), tried_at=None)
+    .where(*THIS),
 )
 
 _rest = statement(
     "templates.rest",
     "Lets a refused template rest.",
-    update(templates).values(rests_until=bindparam("until"), tried_at=None).where(*_this),
+    update(templates).values(rests_until=bindparam("until"), tried_at=None).where(*THIS),
 )
 
 
@@ -208,91 +223,6 @@ def change(
     elif status in SENDABLE:
         connection.execute(_end_rest, {**key, "now": now})
     return True
-
-
-class Refusal(NamedTuple):
-    """The provider refused a template: it rests until `until`, with this status (None: the one it has)."""
-
-    until: Instant
-    status: str | None
-
-
-_refusals = insert_rows(
-    templates,
-    [
-        "account", "name", "language", "status", "category", "quality", "buttons", "variables", "updated_at",
-        "rests_until",
-    ],
-)  # fmt: skip
-_refuse = statement(
-    "templates.refuse",
-    "Gives templates the status of their refusals, and lets them rest; adds those that are not known.",
-    _refusals.on_conflict_do_update(
-        index_elements=["account", "name", "language"],
-        set_={name: _refusals.excluded[name] for name in ("status", "updated_at", "rests_until")} | {"tried_at": None},
-    ),
-)
-_resting = rows("account", "name", "language", "until")
-_rest_known = statement(
-    "templates.rest_known",
-    "Lets refused templates rest with the status that they have.",
-    update(templates)
-    .values(rests_until=_resting.c.until, tried_at=None)
-    .where(
-        templates.c.account == _resting.c.account,
-        templates.c.name == _resting.c.name,
-        templates.c.language == _resting.c.language,
-    ),
-)
-
-
-def mark(connection: Connection, refusals: Mapping[Key, Refusal], now: Instant) -> None:
-    """Note that the provider refused these templates. One that is not known is added where its status is told, so that
-    not every message of a campaign runs into the refusal."""
-    told = [
-        [*key, refusal.status, "unknown", "unknown", "[]", "[]", now, refusal.until]
-        for key, refusal in sorted(refusals.items())
-        if refusal.status is not None
-    ]
-    untold = [[*key, refusal.until] for key, refusal in sorted(refusals.items()) if refusal.status is None]
-    if told:
-        connection.execute(_refuse, {"rows": encode(told)})
-    if untold:
-        connection.execute(_rest_known, {"rows": encode(untold)})
-
-
-_trying = statement(
-    "templates.trying",
-    "The templates that a message tries now.",
-    select(templates.c.account, templates.c.name, templates.c.language).where(templates.c.tried_at.is_not(None)),
-)
-_try_out = statement(
-    "templates.try_out",
-    "Notes when a message tries a template, or that none does any more.",
-    update(templates).values(tried_at=bindparam("at")).where(*_this),
-)
-_trust = statement(
-    "templates.trust",
-    "Ends the trial of a template: the provider accepted the message that tried it.",
-    update(templates).values(rests_until=None, tried_at=None).where(*_this, templates.c.tried_at.is_not(None)),
-)
-
-
-def trying(connection: Connection) -> set[Key]:
-    """The templates that a message tries now."""
-    return {(account, name, language) for account, name, language in connection.execute(_trying)}
-
-
-def try_out(connection: Connection, key: Key, at: Instant | None) -> None:
-    """Note that a message tries this template since `at`; None: its result said nothing, and another may try."""
-    account, name, language = key
-    connection.execute(_try_out, {"of": account, "called": name, "in_language": language, "at": at})
-
-
-def trust(connection: Connection, key: Key) -> None:
-    """End the trial of this template: the provider accepted the message that tried it, and all may follow."""
-    account, name, language = key
-    connection.execute(_trust, {"of": account, "called": name, "in_language": language})
 
 
 Live = Mapping[tuple[str, str], tuple[str, str]]

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, Row, bindparam, or_, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.message_status import UNSETTLED, MessageStatus
-from gateway.store.bulk import encode, values
+from gateway.store.bulk import among, encode
 from gateway.store.erased_keys import NO_ADDRESS
+from gateway.store.locking import Locking, locked
 from gateway.store.outbox import HEAD
-from gateway.store.schema import literal, literals, messages
+from gateway.store.schema import literal, literals, messages, nodes
 from gateway.store.statements import statement
 
 _WHOLE = (*HEAD, messages.c.content, messages.c.variables)
@@ -65,36 +66,43 @@ def nameless(connection: Connection, channel: str, contact: str, after: Instant,
     return connection.execute(_without_provider_id, query).all()
 
 
-_sending = statement(
-    "outbox.sending",
-    "Messages that are being handed over.",
-    select(*HEAD).where(messages.c.status == literal(MessageStatus.SENDING)).limit(bindparam("most")),
-    scans="reads an index that holds nothing else",
+_overdue = (
+    messages.c.status == literal(MessageStatus.SENDING),
+    or_(
+        messages.c.claimed_at <= bindparam("until"),
+        messages.c.node.is_(None),
+        messages.c.node.not_in(select(nodes.c.id)),
+    ),
 )
 _ownerless = statement(
     "outbox.ownerless",
     "Messages that have been handed over for too long without a result.",
-    select(*HEAD)
-    .where(messages.c.status == literal(MessageStatus.SENDING), messages.c.claimed_at <= bindparam("until"))
-    .limit(bindparam("most")),
+    locked(select(*HEAD).where(*_overdue).limit(bindparam("most")), messages, Locking.SKIP),
+    scans="reads an index that holds only what is being handed over",
+)
+_any_ownerless = statement(
+    "outbox.any_ownerless",
+    "Whether a message has been handed over for too long without a result.",
+    select(messages.c.id).where(*_overdue).limit(1),
     scans="reads an index that holds only what is being handed over",
 )
 
 
-def sending(connection: Connection, _now: Instant, most: int) -> Sequence[Row[Any]]:
-    """At most `most` messages with the status `sending`. It has the parameters of `ownerless`, to be called like it."""
-    return connection.execute(_sending, {"most": most}).all()
-
-
 def ownerless(connection: Connection, until: Instant, most: int) -> Sequence[Row[Any]]:
-    """At most `most` messages with the status `sending` whose attempt began at `until` or earlier."""
+    """At most `most` messages with the status `sending` whose attempt began at `until` or earlier, or whose node is
+    gone."""
     return connection.execute(_ownerless, {"until": until, "most": most}).all()
+
+
+def any_ownerless(connection: Connection, until: Instant) -> bool:
+    """Whether there is one."""
+    return connection.execute(_any_ownerless, {"until": until}).first() is not None
 
 
 _count_asked = statement(
     "outbox.count_asked",
     "Counts that the provider was asked once more about these messages.",
-    update(messages).values(asked=messages.c.asked + 1).where(messages.c.id.in_(values())),
+    update(messages).values(asked=messages.c.asked + 1).where(among(messages.c.id)),
 )
 
 

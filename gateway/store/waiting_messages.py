@@ -10,24 +10,27 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
+    Text,
     Update,
     bindparam,
+    exists,
+    or_,
     select,
     tuple_,
     update,
 )
 
-from gateway.core.clock import Instant
+from gateway.core.clock import AHEAD, Instant
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import WIDE, Reason
-from gateway.store.bulk import encode, rows, values
+from gateway.store import channels as channel_store
+from gateway.store.bulk import among, encode, rows, values
+from gateway.store.locking import Locking, locked
 from gateway.store.outbox import HEAD
-from gateway.store.schema import literal, literals, messages
+from gateway.store.schema import contacts, literal, literals, messages
 from gateway.store.statements import statement
 
-_due = statement(
-    "outbox.due",
-    "The due messages of a stream, the first due first.",
+_of_stream = locked(
     select(*HEAD, messages.c.content, messages.c.variables, messages.c.options, messages.c.due_at)
     .where(
         messages.c.stream == bindparam("stream"),
@@ -36,18 +39,21 @@ _due = statement(
     )
     .order_by(messages.c.due_at, messages.c.id)
     .limit(bindparam("most")),
+    messages,
+    Locking.SKIP,
 )
+_due = statement("outbox.due", "The due messages of a stream, the first due first.", _of_stream)
 _due_to_others = statement(
     "outbox.due_to_others",
     "The due messages of a stream, but those to these people.",
-    _due.where(messages.c.contact_id.not_in(values("busy"))),
+    _of_stream.where(messages.c.contact_id.not_in(values("busy"))),
 )
 _due_behind = statement(
     "outbox.due_behind",
     "The due messages of a stream behind a given one.",
-    _due.where(
+    _of_stream.where(
         tuple_(messages.c.due_at, messages.c.id)
-        > tuple_(bindparam("after_due", type_=BigInteger), bindparam("after_id"))
+        > tuple_(bindparam("after_due", type_=BigInteger), bindparam("after_id", type_=Text))
     ),
 )
 
@@ -100,9 +106,11 @@ def next_due(connection: Connection, streams: Iterable[str]) -> dict[str, Instan
 _to_contacts = statement(
     "outbox.waiting_for_contacts",
     "Everything that waits for these people.",
-    select(*HEAD).where(
-        messages.c.contact_id.in_(values()),
-        messages.c.status.in_(literals(*WAITING)),
+    locked(
+        select(*HEAD)
+        .where(among(messages.c.contact_id), messages.c.status.in_(literals(*WAITING)))
+        .order_by(messages.c.id),
+        messages,
     ),
 )
 
@@ -112,39 +120,89 @@ def to_contacts(connection: Connection, people: Iterable[str]) -> Sequence[Row[A
     return connection.execute(_to_contacts, {"rows": encode(sorted(set(people)))}).all()
 
 
+_on_way = statement(
+    "outbox.on_way",
+    "To which of these people something is being handed over through a channel, and in which lane.",
+    select(messages.c.contact_id, messages.c.lane).where(
+        among(messages.c.contact_id),
+        messages.c.channel == bindparam("channel"),
+        messages.c.status == literal(MessageStatus.SENDING),
+    ),
+)
+
+
+def on_way(connection: Connection, channel: str, people: Iterable[str]) -> frozenset[tuple[str, int]]:
+    """To which of these people something is being handed over through a channel, by whichever node: (contact, lane)."""
+    asked = {"rows": encode(sorted(people)), "channel": channel}
+    return frozenset((row.contact_id, row.lane) for row in connection.execute(_on_way, asked))
+
+
+_may_begin = statement(
+    "outbox.may_begin",
+    "Whether a message to these people may still begin at a node that does not hear of the stop.",
+    select(messages.c.id)
+    .where(
+        among(messages.c.contact_id),
+        messages.c.status == literal(MessageStatus.SENDING),
+        messages.c.claimed_at > bindparam("since"),
+        or_(messages.c.node != bindparam("node"), exists().where(contacts.c.merged_into == messages.c.contact_id)),
+    )
+    .limit(1),
+)
+
+
+def may_begin(connection: Connection, people: Collection[str], since: Instant, *, but_by: str) -> bool:
+    """Whether a message to these contacts that was claimed after `since` may not have begun yet, without those of the
+    node `but_by`, which hears of a stop itself (but not of one that it claimed under the id of a contact who became one
+    of them since). Clocks of two nodes may differ by `AHEAD`."""
+    asked = {"rows": encode(sorted(people)), "since": since - AHEAD, "node": but_by}
+    return bool(people) and connection.execute(_may_begin, asked).first() is not None
+
+
 _in_stream = statement(
     "outbox.waiting_in_stream",
-    "Some waiting messages of a stream.",
-    select(*HEAD)
-    .where(
-        messages.c.stream == bindparam("stream"),
-        messages.c.status.in_(literals(*WAITING)),
-    )
-    .limit(bindparam("most")),
+    "Some waiting messages of a stream, that nobody else has locked.",
+    locked(
+        select(*HEAD)
+        .where(messages.c.stream == bindparam("stream"), messages.c.status.in_(literals(*WAITING)))
+        .limit(bindparam("most")),
+        messages,
+        Locking.SKIP,
+    ),
 )
 
 
 def in_stream(connection: Connection, stream: str, most: int) -> Sequence[Row[Any]]:
-    """At most `most` waiting messages of a stream, in no order."""
+    """At most `most` waiting messages of a stream, in no order, without those that others have locked: a transaction
+    that waits for one while it has others locked could meet a deadlock."""
     return connection.execute(_in_stream, {"stream": stream, "most": most}).all()
 
 
+_late = (
+    messages.c.status.in_(literals(*WAITING)),
+    messages.c.campaign_id.is_(None),  # those of a campaign expire with it
+    messages.c.expires_at <= bindparam("now"),
+)
 _expired = statement(
     "outbox.expired",
     "The waiting messages of no campaign that have expired.",
-    select(*HEAD)
-    .where(
-        messages.c.status.in_(literals(*WAITING)),
-        messages.c.campaign_id.is_(None),  # those of a campaign expire with it
-        messages.c.expires_at <= bindparam("now"),
-    )
-    .limit(bindparam("most")),
+    locked(select(*HEAD).where(*_late).limit(bindparam("most")), messages, Locking.SKIP),
+)
+_any_expired = statement(
+    "outbox.any_expired",
+    "Whether a message of no campaign has expired.",
+    select(messages.c.id).where(*_late).limit(1),
 )
 
 
 def expired(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
     """At most `most` waiting messages of no campaign that have expired."""
     return connection.execute(_expired, {"now": now, "most": most}).all()
+
+
+def any_expired(connection: Connection, now: Instant) -> bool:
+    """Whether there is one."""
+    return connection.execute(_any_expired, {"now": now}).first() is not None
 
 
 _readdress = statement(
@@ -154,7 +212,7 @@ _readdress = statement(
     .values(contact_id=bindparam("into"))
     .where(
         messages.c.contact_id == bindparam("gone"),
-        messages.c.address.in_(values()),
+        among(messages.c.address),
         messages.c.status.in_(literals(*WAITING)),
     ),
 )
@@ -176,13 +234,14 @@ def _recheck(for_a_reason: ColumnElement[bool]) -> Update:
     waiting = (
         select(messages.c.id)
         .where(
-            messages.c.channel.in_(values()),
+            among(messages.c.channel),
             messages.c.status == literal(MessageStatus.DEFERRED),
             for_a_reason,
             messages.c.due_at > bindparam("now"),
         )
         .limit(MOST_RECHECKED)
     )
+    waiting = locked(waiting, messages, Locking.SKIP)
     return update(messages).values(due_at=bindparam("now")).where(messages.c.id.in_(waiting))
 
 
@@ -201,10 +260,18 @@ _recheck_templates = statement(
 def recheck_deferred(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
     """Make at most `MOST_RECHECKED` messages due that were deferred because of the state of these channels at the
     provider (the reasons `gates.WIDE`). Whether there were any."""
-    return connection.execute(_recheck_restricted, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
+    return _made_due(connection, _recheck_restricted, channels, now)
 
 
 def recheck_templates(connection: Connection, channels: Iterable[str], now: Instant) -> bool:
     """Make at most `MOST_RECHECKED` messages due that were deferred because of a template on these channels. Whether
     there were any."""
-    return connection.execute(_recheck_templates, {"rows": encode(sorted(channels)), "now": now}).rowcount > 0
+    return _made_due(connection, _recheck_templates, channels, now)
+
+
+def _made_due(connection: Connection, recheck: Update, channels: Iterable[str], now: Instant) -> bool:
+    """A claim that was decided by what held before is committed before this looks for what it put off, or begins once
+    all can see what holds now. Whoever locks anything else that a claim waits for holds the channels before."""
+    wanted = sorted(channels)
+    channel_store.hold(connection, wanted)
+    return connection.execute(recheck, {"rows": encode(wanted), "now": now}).rowcount > 0

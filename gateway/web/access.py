@@ -31,20 +31,22 @@ def _known_key(request: web.Request) -> ApiKey | None:
 
 
 def allowed(request: web.Request, scope: str) -> ApiKey:
-    """The caller's key, if it has the scope (or `admin`), for a call without unknown parameters. Raises Problem 401,
-    403, 422."""
+    """The caller's key, if it has the scope (or `admin`), for a call without unknown parameters, and without NUL, which
+    not every store can look for. Raises Problem 401, 403, 404, 422."""
     key = _known_key(request)
     if key is None:
         headers = {"WWW-Authenticate": "Bearer"}
         raise Problem(401, "this call needs a valid API key: Authorization: Bearer <key>", headers=headers)
     if scope not in key.scopes and "admin" not in key.scopes:
         raise Problem(403, f"the API key {key.name!r} lacks the scope {scope!r}")
+    if any("\0" in value for value in request.match_info.values()):
+        raise Problem(404, "nothing has a NUL in its name")
     _known_query(request)
     return key
 
 
 def _known_query(request: web.Request) -> None:
-    """Refuse a parameter that is misspelt: it would silently not count. Raises Problem 422."""
+    """Refuse a parameter that is misspelt (it would silently not count) or has a NUL in it. Raises Problem 422."""
     resource = request.match_info.route.resource
     operation = BY_ROUTE.get((request.method.lower(), resource.canonical if resource is not None else ""))
     if operation is None or operation.braze:  # Braze's customers send what they always sent
@@ -52,6 +54,8 @@ def _known_query(request: web.Request) -> None:
     unknown = [name for name in dict.fromkeys(request.query) if name not in operation.query]
     if unknown:
         raise fields((("query", name), _unknown(name, operation.query)) for name in unknown)
+    if odd := [name for name, value in request.query.items() if "\0" in value]:
+        raise fields((("query", name), "must not contain NUL") for name in odd)
 
 
 def _unknown(name: str, known: Iterable[str]) -> str:

@@ -8,6 +8,24 @@ from gateway.web.enum_types import ChannelState, Rating
 from gateway.web.response_models import Shape, Time
 
 
+class Node(Shape):
+    """A process that runs on the store. `name` is `gateway.node`, `leads` what it does for all, `self` whether it gave
+    this answer; the lease of the only process on a SQLite file has no end."""
+
+    id: str
+    name: str
+    started_at: Time
+    lease_until: Time | None
+    leads: list[str]
+    self: bool
+
+
+class Nodes(Shape):
+    """Every process that runs on the store, the oldest first."""
+
+    items: list[Node]
+
+
 class Quality(Shape):
     """A channel's quality rating, and the share `factor` (0 to 1) of the marketing budget that it leaves."""
 

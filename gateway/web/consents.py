@@ -17,7 +17,7 @@ from gateway.core.consent.states import Kind, SignalSource, State
 from gateway.store import ledger as ledger_store
 from gateway.web.access import allowed, guarded, json_body
 from gateway.web.app_state import CONSENTS, CONTEXT
-from gateway.web.paging import is_number, limit_of, no_cursor
+from gateway.web.paging import is_id, is_number, limit_of, no_cursor
 from gateway.web.problems import Problem, fields, invalid
 from gateway.web.request_models import ConsentBody, ImportRow
 
@@ -97,7 +97,7 @@ def _mark(request: web.Request) -> ledger_store.Mark:
         return 0, "", 0
     at, _, rest = text.partition(".")
     chain, _, seq = rest.rpartition(".")
-    if not chain or not all(map(is_number, (at, seq))):
+    if not is_id(chain) or not all(map(is_number, (at, seq))):
         raise no_cursor()
     return int(at), chain, int(seq)
 

@@ -37,6 +37,9 @@ HEADER = "Idempotency-Key"
 REPLAYED = {"Idempotent-Replayed": "true"}
 KEY_LENGTH = 255
 """Characters of a key at most."""
+PATH_LENGTH = 1000
+"""Characters of a path with its query that are a part of the scope as they are; of a longer one its digest is. An index
+of PostgreSQL has room for 2,700 bytes in each of its entries."""
 KEY_PATTERN = "^[!-~]+$"
 """The keys that every HTTP client can send, for the description; any printable character is taken."""
 
@@ -109,9 +112,14 @@ async def _first_or_again(
     with _in_flight(request, scoped_key):
         store = request.app[CONTEXT].store
         stored = await store.read(lambda connection: idempotency_store.recall(connection, *scoped_key))
-        if stored is not None:
-            return _again(stored, await digest())
-        return _json(await work())
+        if stored is None:
+            try:
+                return _json(await work())
+            except idempotency_store.AnsweredMeanwhile:  # by another node
+                stored = await store.read(lambda connection: idempotency_store.recall(connection, *scoped_key))
+                if stored is None:
+                    raise
+        return _again(stored, await digest())
 
 
 def _scoped_key(request: web.Request, api_key: ApiKey) -> tuple[str, str] | None:
@@ -121,7 +129,10 @@ def _scoped_key(request: web.Request, api_key: ApiKey) -> tuple[str, str] | None
         return None
     if not text or len(text) > KEY_LENGTH or not text.isprintable():
         raise Problem(422, f"{HEADER} must be 1 to {KEY_LENGTH} printable characters")
-    return f"{api_key.name} {request.method} {request.path_qs}", text
+    path = request.path_qs
+    if len(path) > PATH_LENGTH:
+        path = hashlib.sha256(path.encode("utf-8", "surrogatepass")).hexdigest()
+    return f"{api_key.name} {request.method} {path}", text
 
 
 @contextmanager

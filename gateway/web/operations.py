@@ -209,6 +209,10 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: response_models.Sink}, idempotent=True,
     ),
     Operation(
+        "get", "/v1/nodes", "The processes that run on the store, and what each leads", "Running", "read",
+        {200: channel_models.Nodes},
+    ),
+    Operation(
         "get", "/v1/channels", "Every channel with its state", "Running", "read",
         {200: response_models.Page[channel_models.Channel]}, query=_TEXT_PAGE,
     ),
@@ -231,6 +235,11 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "post", "/v1/inbound/replay", "Process again what was not understood", "Running", "admin",
         {200: response_models.InboundReplayed}, query=_TEXT_PAGE, idempotent=True,
+    ),
+    Operation(
+        "post", "/v1/store/prune", "Delete a share of what is old and over", "Running", "admin",
+        {200: response_models.Pruned}, request_models.PruneBody, query=_TEXT_CURSOR, idempotent=True,
+        note="Repeat it with `cursor` set to `next` until that is null.",
     ),
     Operation(
         "get", "/healthz", "Whether the process answers", "Running", None,

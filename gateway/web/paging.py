@@ -43,10 +43,15 @@ def is_number(text: str) -> bool:
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
+def is_id(text: str) -> bool:
+    """Whether a text is an id, as we make them."""
+    return _ID.fullmatch(text) is not None
+
+
 def id_cursor(request: web.Request) -> str:
     """A cursor that is an id, empty without one. Raises Problem 422."""
     text = request.query.get("cursor", "")
-    if text and not _ID.fullmatch(text):
+    if text and not is_id(text):
         raise no_cursor()
     return text
 

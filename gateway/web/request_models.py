@@ -218,6 +218,13 @@ class ImportRow(Body):
     evidence: EvidenceBody | None = None
 
 
+class PruneBody(Body):
+    """`POST /v1/store/prune`: what is older than the age `older_than` goes, or is only counted."""
+
+    older_than: Duration
+    dry_run: bool = False
+
+
 class ReplayBody(Body):
     """`POST /v1/event_sinks/{n}/replay`: the ids of events; without them everything."""
 

@@ -248,6 +248,17 @@ class InboundReplayed(Page[KeptItem]):
     understood: int
 
 
+class Pruned(Shape):
+    """How many `messages`, `receipts` and `inbound` items a share of a prune deleted, or would delete; `next` is the
+    cursor of the next share."""
+
+    messages: int
+    receipts: int
+    inbound: int
+    dry_run: bool
+    next: str | None
+
+
 class Health(Shape):
     """The process answers; `broken` while one of its tasks is down."""
 

@@ -33,10 +33,30 @@ from gateway.web import health as health_routes
 from gateway.web import imports as import_routes
 from gateway.web import inbound as inbound_routes
 from gateway.web import messages as message_routes
+from gateway.web import prune as prune_routes
 from gateway.web import recipient_uploads as upload_routes
 from gateway.web import webhooks as webhook_routes
 from gateway.web.connections import CONNECTIONS, MAX_BODY, Connections
 from gateway.web.problems import problems
+from gateway.web.traced import traced
+
+ROUTES = (
+    webhook_routes,
+    message_routes,
+    campaign_routes,
+    upload_routes,
+    channel_routes,
+    consent_routes,
+    inbound_routes,
+    prune_routes,
+    health_routes,
+    contact_routes,
+    import_routes,
+    braze_routes,
+    event_routes,
+    openapi,
+)
+"""The modules of routes."""
 
 
 def application(
@@ -52,7 +72,10 @@ def application(
 ) -> web.Application:
     """The application over these services. `ready` lists what keeps the gateway from being ready, `catch_ups` are by
     channel."""
-    app = web.Application(client_max_size=MAX_BODY, middlewares=[connections.middleware, problems])
+    app = web.Application(
+        client_max_size=MAX_BODY,
+        middlewares=[connections.middleware, *([traced] if context.tracing.on else []), problems],
+    )
     app[CONNECTIONS] = connections
     app[app_state.CONTEXT] = context
     app[app_state.INBOUND] = inbound
@@ -72,20 +95,6 @@ def application(
     app[app_state.CATCH_UPS] = catch_ups
     app[app_state.READY] = app_state.ReadinessCheck(ready)
     app[idempotency.IN_FLIGHT] = set()
-    for module in (
-        webhook_routes,
-        message_routes,
-        campaign_routes,
-        upload_routes,
-        channel_routes,
-        consent_routes,
-        inbound_routes,
-        health_routes,
-        contact_routes,
-        import_routes,
-        braze_routes,
-        event_routes,
-        openapi,
-    ):
+    for module in ROUTES:
         app.add_routes(module.routes())
     return app

@@ -7,12 +7,12 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import children
-from claims import _claim, _fill
+from claims import NODE, prepare, statements, timed_claim
+from databases import engine_of, fill
 from figures import Table
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from gateway.campaigns import views
 from gateway.config import parse
@@ -22,7 +22,7 @@ from gateway.runtime import channel_factory
 from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
 from gateway.store import recipients as recipient_store
-from gateway.store.engine import Store
+from gateway.store.location import store_at
 
 ROUNDS = 40
 _COUNT = (
@@ -37,28 +37,23 @@ def claims(few: int, many: int) -> None:
     names = []
     for size in (few, many):
         with tempfile.TemporaryDirectory(prefix="assent-bench-") as folder:
-            for name, seconds in asyncio.run(_measure(Path(folder), size)).items():
+            for name, seconds in asyncio.run(_measure(f"sqlite:///{folder}/assent.db", size)).items():
                 table.add(f"{name}, {size:,}", 1000 * seconds)
                 names.append(name)
     table.print(*((f"{name}, {many:,}", f"{name}, {few:,}") for name in dict.fromkeys(names)))
 
 
-async def _measure(folder: Path, size: int) -> dict[str, float]:
-    config = parse(children.config(folder, 1, 1, rate=1_000_000), {})
+async def _measure(url: str, size: int) -> dict[str, float]:
+    config = parse(children.config(url, 1, 1, rate=1_000_000), {})
     channel = channel_factory.make("sms-us", config)
-    store = Store(folder / "assent.db")
+    await fill(url, [*statements(engine_of(url), size), _COUNT])
+    store = store_at(url)
     await store.open()
-
-    def fill(connection: Connection) -> None:
-        _fill(connection, size)
-        connection.execute(text(_COUNT))
-
-    await store.write(fill)
+    await store.write(prepare)
     context = Context(
-        store=store, clock=SystemClock(), config=config, channels={channel.id: channel}, node="node",
-        metrics=Metrics(),
-    )  # fmt: skip
-    claim_memory = ClaimMemory(channel, "node")
+        store=store, clock=SystemClock(), config=config, channels={channel.id: channel}, node=NODE, metrics=Metrics()
+    )
+    claim_memory = ClaimMemory(channel, NODE)
     found: dict[str, list[float]] = {}
 
     def timed(name: str, work: Callable[[], object]) -> None:
@@ -71,7 +66,7 @@ async def _measure(folder: Path, size: int) -> dict[str, float]:
         timed("page of 100", lambda: recipient_store.page(connection, "running", after=f"m-{size // 2:010}", most=100))
 
     def write(connection: Connection) -> None:
-        seconds, _ = _claim(connection, config, channel, claim_memory)
+        seconds, _ = timed_claim(connection, config, channel, claim_memory)
         found.setdefault("claim of 50", []).append(seconds)
 
     for _ in range(ROUNDS):

@@ -1,8 +1,9 @@
 """The servers of a benchmark, each in a process of its own: the gateway as `assent serve` runs it, and bare limits.
 
 `python children.py ROLE …` is such a process: `signature PORT` an endpoint that checks the signature and answers,
-`commit PORT FILE` one that also commits each request by itself, `json PORT` one that checks a body's fields and
-answers, `library URL COUNT CLIENT` sends so many messages with the Twilio library, 96 at a time.
+`commit PORT STORE` one that also commits each request by itself (to a SQLite file or a PostgreSQL database), `json
+PORT` one that checks a body's fields and answers, `library URL COUNT CLIENT` sends so many messages with the Twilio
+library, 96 at a time.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ CONFIG = """
 [gateway]
 listen     = "127.0.0.1:{port}"
 public_url = "{public}"
-store      = "sqlite:///{store}"
+store      = "{store}"
 
 [[api_keys]]
 name   = "all"
@@ -62,12 +63,11 @@ help      = "Acme: help at acme.example/help. Reply STOP to cancel."
 """
 
 
-def config(folder: Path, port: int, carrier: int, rate: int) -> str:
-    """A configuration file for a benchmark's gateway."""
+def config(store: str, port: int, carrier: int, rate: int) -> str:
+    """A configuration file for a benchmark's gateway on a store (its address)."""
     return CONFIG.format(
-        port=port, public=PUBLIC, store=folder / "assent.db", account=ACCOUNT, token=TOKEN, sender=SENDER, rate=rate,
-        carrier=carrier,
-    )  # fmt: skip
+        port=port, public=PUBLIC, store=store, account=ACCOUNT, token=TOKEN, sender=SENDER, rate=rate, carrier=carrier
+    )
 
 
 @asynccontextmanager
@@ -78,11 +78,16 @@ async def child(role: str, *arguments: object) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def gateway(folder: Path, port: int, carrier: int, rate: int) -> AsyncIterator[int]:
-    """`assent serve` in a process of its own; its process id."""
-    file = folder / "config.toml"
-    file.write_text(config(folder, port, carrier, rate))
+async def gateway(
+    folder: Path, port: int, carrier: int, rate: int, *, store: str | None = None, slots: int | None = None
+) -> AsyncIterator[int]:
+    """`assent serve` in a process of its own; its process id. The store is a SQLite file in the folder unless another
+    is named; with `slots` the process has no more requests on their way than so many."""
+    file = folder / f"config{port}.toml"
+    file.write_text(config(store or f"sqlite:///{folder / 'assent.db'}", port, carrier, rate))
     program = "from gateway.cli import main; main()"
+    if slots is not None:
+        program = f"from gateway.core.policy import rate_limit; rate_limit.SLOTS = ({slots}, {slots}); {program}"
     command = [sys.executable, "-c", program, "serve", "--config", str(file), "--log-level", "error"]
     async with process(command, port) as pid:
         yield pid
@@ -168,8 +173,35 @@ def _serve(port: int, take: Callable[[bytes], Awaitable[object]] | None, *, sign
     uvloop.run(main())
 
 
-def _committing(file: str) -> Callable[[bytes], Awaitable[object]]:
-    """One transaction for each request, in the cheapest way there is: one writer thread, WAL, one INSERT."""
+def _committing(store: str) -> Callable[[bytes], Awaitable[object]]:
+    """One transaction for each request, in the cheapest way there is: one INSERT."""
+    return _committing_to_postgresql(store) if store.startswith("postgresql:") else _committing_to_file(store)
+
+
+def _committing_to_postgresql(url: str) -> Callable[[bytes], Awaitable[object]]:
+    """As many connections as the gateway has for urgent work."""
+    import asyncpg
+
+    from gateway.store.postgresql_store import URGENT
+
+    pools: list[asyncio.Task[asyncpg.Pool]] = []
+
+    async def connect() -> asyncpg.Pool:
+        connection = await asyncpg.connect(url)
+        await connection.execute("CREATE TABLE inbound (id BIGSERIAL PRIMARY KEY, raw BYTEA NOT NULL)")
+        await connection.close()
+        return await asyncpg.create_pool(url, min_size=URGENT, max_size=URGENT)
+
+    async def take(body: bytes) -> None:
+        if not pools:
+            pools.append(asyncio.create_task(connect()))
+        await (await pools[0]).execute("INSERT INTO inbound (raw) VALUES ($1)", body)
+
+    return take
+
+
+def _committing_to_file(file: str) -> Callable[[bytes], Awaitable[object]]:
+    """One writer thread, WAL."""
     thread = ThreadPoolExecutor(1)
 
     def connect() -> sqlite3.Connection:

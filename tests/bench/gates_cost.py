@@ -30,7 +30,8 @@ from gateway.outbound.claim_memory import ClaimMemory  # noqa: E402
 from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest  # noqa: E402
 from gateway.runtime import channel_factory  # noqa: E402
 from gateway.store import channels as channel_store  # noqa: E402
-from gateway.store.engine import Store  # noqa: E402
+from gateway.store.person_states import PersonState  # noqa: E402
+from gateway.store.sqlite_store import SqliteStore  # noqa: E402
 
 TAKEN = 100
 EACH = 8
@@ -101,12 +102,18 @@ _WAITING = (
 
 
 class Open(GateEvaluator):
-    """A judge that asks nothing and lets everybody go."""
+    """An evaluator that asks nothing and lets everybody go."""
 
     def load(
-        self, contacts: Collection[str], *, marketing: Iterable[str] | None = None, committing: bool = False
+        self,
+        contacts: Collection[str],
+        *,
+        marketing: Iterable[str] | None = None,
+        committing: bool = False,
+        dry: bool = False,
     ) -> None:
-        """Read nothing."""
+        """Read nothing; nobody is locked elsewhere, so all of them may be asked about."""
+        self.people |= {contact: PersonState(contact) for contact in contacts}
 
     def verdict(self, asked: GateRequest) -> Verdict | None:
         """Let it go."""
@@ -124,7 +131,7 @@ async def run(folder: Path, *, history: int = 100_000, claims_each: int = 20) ->
     quiet = f"{(hour + 3) % 24:02}:00-{(hour + 4) % 24:02}:00"  # asked, and open in both zones
     config = parse(CONFIG.format(quiet=quiet), {})
     channel = channel_factory.make("wa", config)
-    store = Store(folder / "assent.db")
+    store = SqliteStore(folder / "assent.db")
     await store.open()
     people = max(history // EACH, TAKEN * (2 * claims_each + 4))
     await store.write(lambda connection: _fill(connection, now, people, history, TAKEN * (2 * claims_each + 4)))
@@ -165,7 +172,8 @@ def _claim(
     claims.GateEvaluator = evaluator  # type: ignore[misc]
     try:
         began = time.perf_counter()
-        found = claims.claim(connection, claim_memory, config, SystemClock().now(), free=TAKEN, busy=frozenset())
+        row = channel_store.get(connection, claim_memory.channel.id)
+        found = claims.claim(connection, claim_memory, config, row, SystemClock().now(), free=TAKEN, busy=frozenset())
         return time.perf_counter() - began, len(found.rows)
     finally:
         claims.GateEvaluator = GateEvaluator  # type: ignore[misc]

@@ -9,6 +9,7 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 import children
+from databases import SQLITE, store_url
 from figures import Table
 from wire import Carrier, Crowd, texts
 
@@ -17,17 +18,26 @@ from tests.support.house import free_port
 GATEWAY, SIGNATURE, COMMIT = "gateway", "signature only", "a commit each"
 
 
-async def run(folder: Path, *, requests: int = 6000, connections: Sequence[int] = (32, 128), rounds: int = 3) -> None:
+async def run(
+    folder: Path,
+    *,
+    requests: int = 6000,
+    connections: Sequence[int] = (32, 128),
+    rounds: int = 3,
+    engine: str = SQLITE,
+) -> None:
     """Nine of ten are ordinary texts, one is a consent word; everybody is a person of their own."""
+    store = await store_url(folder, engine)
+    bare = f"{folder / 'commit.db'}" if engine == SQLITE else await store_url(folder, engine)
     ports = {name: free_port() for name in (GATEWAY, SIGNATURE, COMMIT)}
     carrier = await Carrier().start()
     async with AsyncExitStack() as stack:
         stack.push_async_callback(carrier.stop)
-        await stack.enter_async_context(children.gateway(folder, ports[GATEWAY], carrier.port, rate=10))
+        await stack.enter_async_context(children.gateway(folder, ports[GATEWAY], carrier.port, rate=10, store=store))
         await stack.enter_async_context(children.child("signature", ports[SIGNATURE]))
-        await stack.enter_async_context(children.child("commit", ports[COMMIT], folder / "commit.db"))
+        await stack.enter_async_context(children.child("commit", ports[COMMIT], bare))
         for wide in connections:
-            table = Table(f"Inbound webhooks, {wide} connections", "requests/s")
+            table = Table(f"Inbound webhooks, {wide} connections, {engine}", "requests/s")
             crowds = {name: await Crowd().connect(port, wide) for name, port in ports.items()}
             for turn in range(rounds + 1):  # the first one warms up
                 made = texts(requests if turn else requests // 4, secrets.token_hex(3), "/webhooks/sms-us")

@@ -23,7 +23,7 @@ CAMPAIGN, INSERT = "gateway, inline campaign", "bare bulk insert of the same row
 
 async def run(folder: Path, *, messages: int = 5000, recipients: int = 10_000, rounds: int = 3) -> None:
     """Single messages over 64 connections, then campaigns with their recipients inline."""
-    await subscribe(folder, recipients)
+    await subscribe(f"sqlite:///{folder / 'assent.db'}", recipients)
     port, checked = free_port(), free_port()
     carrier = await Carrier().start()
     async with AsyncExitStack() as stack:

@@ -81,7 +81,8 @@ async def campaign(folder: Path, medium: str, rate: int, seconds: float, answer_
     folder.mkdir()
     lead = 1.0 + 4 * answer_after
     messages = int(rate * (lead + seconds + 1)) + 5
-    await (sending if medium == SMS else whatsapp).subscribe(folder, messages)
+    group = "sms-promos" if medium == SMS else "wa-news"
+    await sending.subscribe(f"sqlite:///{folder / 'assent.db'}", messages, group)
     port, provider = free_port(), free_port()
     command = [sys.executable, __file__, "provider", medium, str(provider), str(answer_after)]
     async with (

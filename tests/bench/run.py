@@ -1,10 +1,14 @@
-"""The benchmarks: `python tests/bench/run.py [inbound] [sending] [intake] [claims] [gates] [rate]`, all without a name.
+"""The benchmarks: `python tests/bench/run.py [NAME …]`, all that the engine has without a name.
+
+On SQLite: inbound, sending, intake, claims, gates, rate. With `--engine postgresql`, on a server of its own that syncs
+each commit: inbound, sending, claims, batches (claims and inbound beside bare asyncpg), nodes (two against one), growth
+(bytes, versions and log of a message).
 
 Every figure stands beside a bare limit measured in the same round, since machines differ and drift; the ratio is what
 to read. Options: `--rounds N`, `--connections 32,128`, `--requests N`, `--messages N`, `--sizes 10000,5000000` (of the
 store, for claims), `--rates 1,10,80,300,1000`, `--seconds 10`, `--answers 0,250` (milliseconds that the provider takes,
-these three for rate), `--small` (seconds in all: shows that they run). Each needs two processors and under a minute,
-rate three for each of `--answers`.
+these three for rate), `--slots 32,0` (requests on their way of a node; 0: as it comes), `--small` (seconds in all:
+shows that they run). Each needs two processors and under a minute, rate three for each of `--answers`, nodes five.
 """
 
 from __future__ import annotations
@@ -17,22 +21,30 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
+import batches  # noqa: E402
 import claims  # noqa: E402
 import gates_cost  # noqa: E402
+import growth  # noqa: E402
 import inbound  # noqa: E402
 import intake  # noqa: E402
+import nodes  # noqa: E402
 import rates  # noqa: E402
 import sending  # noqa: E402
 import uvloop  # noqa: E402
+from databases import ENGINES, POSTGRESQL, SQLITE, server  # noqa: E402
 from figures import machine  # noqa: E402
 
-NAMES = ("inbound", "sending", "intake", "claims", "gates", "rate")
+NAMES = {
+    SQLITE: ("inbound", "sending", "intake", "claims", "gates", "rate"),
+    POSTGRESQL: ("inbound", "sending", "claims", "batches", "nodes", "growth"),
+}
 
 
 def options(arguments: list[str]) -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="tests/bench/run.py", description="Benchmarks as ratios to a bare limit.")
-    parser.add_argument("names", nargs="*", help=f"which ({', '.join(NAMES)}); all without one")
+    parser.add_argument("names", nargs="*", help="which; all that the engine has without one")
+    parser.add_argument("--engine", choices=ENGINES, default=SQLITE)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--connections", type=_numbers, default=[32, 128])
     parser.add_argument("--requests", type=int, default=6000, help="requests a round")
@@ -42,14 +54,18 @@ def options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--rates", type=_numbers, default=[1, 10, 80, 300, 1000], help="rates of a channel, a second")
     parser.add_argument("--seconds", type=float, default=10.0, help="over which a rate is measured")
     parser.add_argument("--answers", type=_numbers, default=[0], help="milliseconds that the provider takes to answer")
+    parser.add_argument(
+        "--slots", type=_numbers, default=[32, 0], help="requests on their way of a node, 0: as it comes"
+    )
     parser.add_argument("--small", action="store_true", help="as little as shows that they run")
     found = parser.parse_args(arguments)
-    if unknown := set(found.names) - set(NAMES):
-        parser.error(f"there is no {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")
+    names = NAMES[found.engine]
+    if unknown := set(found.names) - set(names):
+        parser.error(f"on {found.engine} there is no {', '.join(sorted(unknown))}; there are {', '.join(names)}")
     if found.small:
         found.rounds, found.connections, found.requests, found.messages = 1, [8], 200, 200
         found.recipients, found.sizes = 300, [4000, 8000]
-        found.rates, found.seconds = [20], 1.0
+        found.rates, found.seconds, found.slots = [20], 1.0, [16]
     return found
 
 
@@ -60,24 +76,39 @@ def _numbers(text: str) -> list[int]:
 async def main(asked: argparse.Namespace) -> None:
     """Run what was asked for."""
     print(machine())
+    engine, small = asked.engine, asked.small
     work = {
         "inbound": lambda folder: inbound.run(
-            folder, requests=asked.requests, connections=asked.connections, rounds=asked.rounds
+            folder, requests=asked.requests, connections=asked.connections, rounds=asked.rounds, engine=engine
         ),
-        "sending": lambda folder: sending.run(folder, messages=asked.messages, rounds=asked.rounds),
+        "sending": lambda folder: sending.run(folder, messages=asked.messages, rounds=asked.rounds, engine=engine),
         "intake": lambda folder: intake.run(
             folder, messages=asked.requests, recipients=asked.recipients, rounds=asked.rounds
         ),
-        "claims": lambda folder: claims.run(folder, sizes=asked.sizes, claims=4 if asked.small else 40),
-        "gates": lambda folder: gates_cost.run(folder, history=asked.sizes[-1], claims_each=3 if asked.small else 20),
+        "claims": lambda folder: claims.run(folder, sizes=asked.sizes, claims=4 if small else 40, engine=engine),
+        "gates": lambda folder: gates_cost.run(folder, history=asked.sizes[-1], claims_each=3 if small else 20),
         "rate": lambda folder: rates.run(
             folder, rates=asked.rates, seconds=asked.seconds, answers=[each / 1000 for each in asked.answers]
         ),
+        "batches": lambda folder: batches.run(
+            folder, size=4000 if small else 100_000, batches=4 if small else 40, rounds=asked.rounds
+        ),
+        "nodes": lambda folder: nodes.run(
+            folder,
+            slots=[number or None for number in asked.slots],
+            answer_after=0.2,
+            seconds=asked.seconds,
+            messages=asked.recipients,
+            rounds=asked.rounds,
+        ),
+        "growth": lambda folder: growth.run(folder, messages=asked.messages),
     }
-    for name in asked.names or NAMES:
+    for name in asked.names or NAMES[engine]:
         with tempfile.TemporaryDirectory(prefix="assent-bench-") as folder:
             await work[name](Path(folder))
 
 
 if __name__ == "__main__":
-    uvloop.run(main(options(sys.argv[1:])))
+    chosen = options(sys.argv[1:])
+    with server(chosen.engine):
+        uvloop.run(main(chosen))

@@ -28,15 +28,10 @@ import aiohttp  # noqa: E402
 import children  # noqa: E402
 import uvloop  # noqa: E402
 from figures import Table, machine  # noqa: E402
+from sending import subscribe  # noqa: E402
 from wire import ARRIVALS, PUBLIC, Crowd, Exchange, Seen, phone, post  # noqa: E402
 
 from channels.whatsapp import sign  # noqa: E402
-from gateway.core.clock import SystemClock  # noqa: E402
-from gateway.core.consent.states import Consent, State  # noqa: E402
-from gateway.store import consents as consent_store  # noqa: E402
-from gateway.store import identities as identity_store  # noqa: E402
-from gateway.store.engine import Store  # noqa: E402
-from gateway.store.identities import KnownIdentity  # noqa: E402
 from tests.support.house import free_port  # noqa: E402
 
 if TYPE_CHECKING:
@@ -226,7 +221,7 @@ async def sending(folder: Path, *, messages: int, rounds: int) -> None:
 
 async def campaign(folder: Path, messages: int) -> float:
     """A template campaign through a gateway of its own: messages a second."""
-    await subscribe(folder, messages)
+    await subscribe(f"sqlite:///{folder / 'assent.db'}", messages, "wa-news")
     graph, port = await Graph().start(), free_port()
     key = {"Authorization": "Bearer benchmark-key"}
     async with gateway(folder, port, graph.port), aiohttp.ClientSession(headers=key) as http:
@@ -246,22 +241,6 @@ async def campaign(folder: Path, messages: int) -> float:
             assert time.monotonic() < began + 300, graph.seen
     await graph.stop()
     return messages / (graph.seen.last - began)
-
-
-async def subscribe(folder: Path, number: int) -> None:
-    """A store in which these people are subscribed."""
-    store, now = Store(folder / "assent.db"), SystemClock().now()
-    await store.open()
-    member = Consent(state=State.SUBSCRIBED, changed_at=now, source="api")
-    for at in range(0, number, 2000):
-        numbers = [KnownIdentity("phone", phone(i)) for i in range(at, min(at + 2000, number))]
-
-        def unit(connection: Any, numbers: list[KnownIdentity] = numbers) -> None:
-            contacts = identity_store.find_or_create(connection, numbers, now)
-            consent_store.save(connection, {(contact, "wa-news"): member for contact in contacts.values()})
-
-        await store.write(unit)
-    await store.close()
 
 
 # ── the roles ────────────────────────────────────────────────────────────────────────────────────────────────────

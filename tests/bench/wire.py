@@ -52,6 +52,11 @@ def texts(number: int, salt: str, path: str) -> list[bytes]:
     return made
 
 
+def inbound_text(sid: str, who: str, text: str) -> bytes:
+    """A signed text of somebody to the benchmarks' own channel."""
+    return webhook("/webhooks/sms-us", _inbound(sid, who, text))
+
+
 def phone(i: int, salt: str = "000000") -> str:
     """A number of a person of their own."""
     return f"+1{200 + int(salt, 16) % 700}{2_000_000 + i:07d}"

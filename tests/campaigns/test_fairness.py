@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from threading import get_ident
-
 import pytest
 from sqlalchemy import Connection, Engine, event
 
@@ -92,29 +90,29 @@ async def test_two_hundred_idle_campaigns_cost_a_claim_next_to_nothing(house: Ho
     context = house.gateway.context
     await house.api("POST", "/v1/channels/sms-us/pause")
     ids = [await running(house, [phone]) for phone in numbers(200)]
-    statements = writer = 0
+    statements, counted = 0, None
 
     def idle(connection: Connection) -> None:
         connection.exec_driver_sql("UPDATE messages SET due_at = due_at + 3600000000")
         channel_store.pause(connection, "sms-us", None, None)
 
     def once(connection: Connection) -> tuple[int, int]:
-        nonlocal statements, writer
-        writer = get_ident()
+        nonlocal statements, counted
+        counted = connection
         claim_memory = ClaimMemory(context.channels["sms-us"], "test")
-        now = context.clock.now() + 1_000_000
-        claim(connection, claim_memory, context.config, now, free=88, busy=frozenset())
+        row, now = channel_store.get(connection, "sms-us"), context.clock.now() + 1_000_000
+        claim(connection, claim_memory, context.config, row, now, free=88, busy=frozenset())
         statements = 0
-        claimed = claim(connection, claim_memory, context.config, now, free=88, busy=frozenset())
+        claimed = claim(connection, claim_memory, context.config, row, now, free=88, busy=frozenset())
         assert not claimed.rows
         assert claimed.next_at is not None
         assert claimed.next_at > now
         asked = statements
         return len(next_due(connection, ids)), asked
 
-    def count(*_: object) -> None:
+    def count(connection: Connection, *_: object) -> None:
         nonlocal statements
-        statements += get_ident() == writer
+        statements += connection is counted
 
     event.listen(Engine, "before_cursor_execute", count)
     try:

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from gateway.channel_health.rating_poll import RatingPoll
+from gateway.config import WhatsAppConfig
 from gateway.core.clock import MINUTE, SECOND, Instant, iso
 from tests.support.house import DAY, House
 from tests.support.meta import play
@@ -51,6 +53,22 @@ async def test_a_ban_ends_when_polls_deny_it(tmp_path: Path) -> None:
         await number(house, health_status={"can_send_message": "AVAILABLE"})
         assert await state(house) == ("running", None, None)
         await house.message(message["id"], "accepted", "sent", "delivered", "read")
+
+
+async def test_the_first_poll_of_a_node_that_runs_already_ends_no_ban_that_was_just_reported(tmp_path: Path) -> None:
+    async with gateway(tmp_path) as house:
+        await ratings_known(house)
+        context = house.gateway.context
+        settings = context.config.channels["wa-one"]
+        assert isinstance(settings, WhatsAppConfig)
+        other = RatingPoll(context, context.channels["wa-one"], settings)  # of a node that did not lead it until now
+        house.clock.advance(MINUTE)
+        await updated(house, BAN)
+        await other.look()
+        assert (await state(house))[0] == "held", "Meta's own list may lag behind its webhook for a poll"
+        house.clock.advance(3 * MINUTE)
+        await other.look()
+        assert (await state(house))[0] == "running"
 
 
 async def test_resume_ends_what_the_provider_does_not_confirm(tmp_path: Path) -> None:

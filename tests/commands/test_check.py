@@ -103,13 +103,18 @@ async def test_serve_says_in_a_line_why_it_does_not_start(tmp_path: Path) -> Non
     assert "Traceback" not in output
 
 
-async def test_another_engine_is_told_of_before_serve_is(tmp_path: Path) -> None:
+async def test_a_database_that_does_not_answer_is_told_of_online_and_by_serve(tmp_path: Path) -> None:
     file = tmp_path / "config.toml"
     text = House(tmp_path).toml()
     start, end = text.index("store "), text.index("\n", text.index("store "))
-    file.write_text(f'{text[:start]}store = "postgresql://db/assent"{text[end:]}', encoding="utf-8")
-    checked = await runner(file)("check", status=1)
-    assert "gateway.store: only sqlite:/// is supported so far" in checked.output
+    file.write_text(f'{text[:start]}store = "postgresql://a:secret@127.0.0.1:1/assent"{text[end:]}', "utf-8")
+    await runner(file)("check")
+    checked = await runner(file)("check", "--online", status=1)
+    assert "gateway.store: " in checked.output
+    assert "secret" not in checked.output
+    with pytest.raises(Unstartable):
+        async with Gateway(parse(file.read_text(encoding="utf-8"), ENV)):
+            pass
 
 
 async def test_a_good_file_counts_its_warnings(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ WHOLE = """
 listen     = "127.0.0.1:8080"
 public_url = "https://gateway.example.com"
 store      = "sqlite:///assent.db"
+node       = "gw-1"
 default_region = "US"
 countries  = ["US", "CA"]
 prompts_per_ip    = ["5 per hour"]

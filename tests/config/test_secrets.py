@@ -92,5 +92,5 @@ def test_toml_that_breaks_at_a_secret(line: str, tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text(WHOLE.replace("[channels.sms-us]", f"[channels.sms-us]\n{line}"))
     with pytest.raises(ConfigError) as caught:
         load(tmp_path / "config.toml", ENVIRON)
-    assert caught.value.mistakes[0].path == "config.toml:19"
+    assert caught.value.mistakes[0].path == "config.toml:20"
     assert SECRET not in printed(caught.value)

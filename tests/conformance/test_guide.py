@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from channels import answers, channel, errors, inbound, outbound, texts
+from channels import answers, channel, errors, hand_over, inbound, outbound, texts
 from channels.channel import Channel
 from tests.conformance import PROVIDERS, provider
 from tests.conformance.provider import Provider
@@ -16,7 +16,7 @@ from tests.conformance.provider import Provider
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "adding-a-channel.md").read_text("utf-8")
 WORDS = sorted(set(re.findall(r"`([^`\n]+)`", GUIDE)))
-MODULES = (channel, inbound, outbound, errors, texts, answers, provider)
+MODULES = (channel, inbound, outbound, errors, texts, answers, hand_over, provider)
 PATHS = [word for word in WORDS if "/" in word or word == "pyproject.toml"]
 NAMES = [word for word in WORDS if re.fullmatch(r"[A-Z]\w*(\.\w+)?", word)]
 OF_THE_GATEWAY = {"ChannelConfig", "TwilioConfig", "WhatsAppConfig", "PROVIDERS", "RULES"}

@@ -13,6 +13,7 @@ from aiohttp import web
 
 from channels.channel import Channel
 from channels.errors import ConnectionResult, Scope, SendError, SendOutcome
+from channels.hand_over import MAY_BEGIN, Withheld
 from tests.conformance import PROVIDERS
 from tests.conformance.fake_api import FakeApi, Handler, drip, drop, fake_api, half, hang, response
 from tests.conformance.provider import Answer, Provider
@@ -115,6 +116,27 @@ async def test_nothing_is_repeated_on_a_connection_that_was_kept(provider: Provi
         api.handler = drop  # HTTP clients like to try again here
         assert (await failure(channel, provider)).outcome is SendOutcome.UNKNOWN
         assert api.requests == 2
+
+
+@every_provider
+async def test_a_request_that_is_not_wanted_once_it_is_connected_does_not_begin(provider: Provider) -> None:
+    async with sending(provider) as (api, channel):
+        api.says(provider.accepted("first"))
+        asked: list[int] = []
+
+        def may_begin() -> bool:
+            asked.append(api.requests)
+            return len(asked) != 1
+
+        token = MAY_BEGIN.set(may_begin)
+        try:
+            assert isinstance(await failure(channel, provider), Withheld)
+            assert api.requests == 0
+            assert (await channel.send(provider.message())).provider_id == "first"
+        finally:
+            MAY_BEGIN.reset(token)
+        assert asked == [0, 0], "once for each request"
+        assert api.requests == 1
 
 
 def closed_port() -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -52,11 +51,10 @@ async def test_two_spellings_on_file_become_one_person_at_start(tmp_path: Path) 
         await put(house, PLAIN, "subscribed")
         await put(house, "+447911123457", "unsubscribed")
         await put(house, "+5491112345678", "unsubscribed")
-    with sqlite3.connect(str(house.values["store"])) as store:  # as an earlier version kept them
-        store.execute("UPDATE identities SET value = ? WHERE value = ?", (TRUNK, "+447911123457"))
-        store.execute("UPDATE identities SET value = ? WHERE value = ?", ("+541112345678", "+5491112345678"))
-        store.execute("DELETE FROM marks")
-    store.close()
+    kept = "UPDATE identities SET value = $1 WHERE value = $2"  # as an earlier version did
+    await house.sql(kept, TRUNK, "+447911123457")
+    await house.sql(kept, "+541112345678", "+5491112345678")
+    await house.sql("DELETE FROM marks")
     async with house.up():
         assert (await house.consent(PLAIN))["state"] == "unsubscribed"
         assert (await house.consent("+5491112345678"))["state"] == "unsubscribed"

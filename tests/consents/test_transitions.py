@@ -147,6 +147,7 @@ async def test_every_change_has_its_entry(house: House) -> None:
     await put(house, ana, state="subscribed", source="web_form", evidence={"url": "https://acme.example", "ip": "::1"})
     await house.phone(ana, 1)
     await house.text(ana, "y")
+    await house.phone(ana, 2)  # a reply that still waits when a STOP comes does not go
     await house.text(ana, "stop promotions")
     await house.text(ana, "please stop texting me")
     await house.text(ana, "Y")

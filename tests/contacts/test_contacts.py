@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
-from gateway.store import ledger_check
+from gateway.contacts.erasure import Erasure
+from gateway.core.clock import SECOND
+from gateway.core.ids import floor_id, time_of
+from gateway.store import ledger_check, receipts
+from gateway.store.receipts import ReceiptRow
 from tests.support.house import DAY, House
 from tests.support.people import remembered
 
@@ -169,6 +175,25 @@ async def test_a_message_that_comes_again_after_the_erasure_has_no_effect(house:
     await house.text(ANA, "JOIN", id="SM" + "1" * 32)
     assert (await house.consent(ANA))["state"] == "unknown"
     assert await remembered(house, ANA) == []
+
+
+async def test_a_receipt_that_is_committed_late_is_blanked_too(house: House) -> None:
+    """Of two nodes the one that made the smaller id may commit later."""
+    await house.subscribe(ANA)
+    sent = await house.send(ANA, "code 1", category="utility")
+    await house.message(sent["id"], "delivered")
+    store, erasure = house.gateway.context.store, Erasure(house.gateway.context)
+
+    async def value(sql: str) -> Any:
+        return await store.read(lambda connection: connection.execute(sa.text(sql)).scalar_one())
+
+    contact = await value(f"SELECT contact_id FROM messages WHERE id = '{sent['id']}'")
+    marks = await erasure._clean_unindexed([contact], None, None)
+    id_ = floor_id(time_of(await value("SELECT max(id) FROM receipts")) - SECOND)
+    late = ReceiptRow(id_, "sms-us", "late", sent["id"], "SM1", "delivered", None, None, None, 1, b"Ana's number")
+    await store.write(lambda connection: receipts.add(connection, [late]))
+    await erasure._clean_unindexed([contact], *marks)
+    assert await value(f"SELECT raw FROM receipts WHERE id = '{id_}'") == b""
 
 
 async def test_a_restart_remembers_the_stop_of_an_erased_person(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ WhatsApp's ids contain the number in base64; the simulator's do, too.
 from __future__ import annotations
 
 import base64
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 import sqlalchemy as sa
@@ -142,7 +143,9 @@ async def test_a_late_answer_to_an_attempt_reveals_nothing(both: House) -> None:
 
     def late(connection: sa.Connection) -> None:
         row = outbox.by_id(connection, [message["id"]])[message["id"]]
-        results.unit(connection, [AttemptResult(row, Accepted(wamid("9"), Person(phone=DIGITS, user_id=USER)))])
+        claimed = cast("sa.Row[Any]", SimpleNamespace(**row._asdict() | {"attempts": row.attempts - 1}))
+        accepted_late = Accepted(wamid("9"), Person(phone=DIGITS, user_id=USER))
+        results.unit(connection, [AttemptResult(claimed, accepted_late, claimed_at=row.claimed_at)])
 
     await both.gateway.context.store.write(late)
     assert (await both.message(message["id"]))["status"] == "accepted"

@@ -16,7 +16,7 @@ from gateway.core.event_types import EventType
 from gateway.events.feed import POLL
 from gateway.events.sinks import Sinks
 from gateway.events.webhook_delivery import GIVE_UP_AFTER, LONGEST_PAUSE, SCAN, backoff
-from gateway.events.webhook_request import key_of, signature
+from gateway.events.webhook_request import _printable, key_of, signature
 from gateway.store import events as event_store
 from gateway.store.events import Event as Unwanted
 from tests.events.sink_app import SECRET, Event, SinkApp
@@ -356,3 +356,7 @@ async def test_couriers_do_not_outlive_a_run_that_ended(sink: SinkApp, tmp_path:
             running.cancel()
             await asyncio.gather(running, return_exceptions=True)
         assert texts(sink.taken) == ["one", "two"]
+
+
+def test_what_a_sink_says_is_kept_without_what_no_store_keeps() -> None:
+    assert _printable("a\0b\ud800c\nd é") == "a b c d é"

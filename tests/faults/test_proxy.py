@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import io
 import re
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -14,48 +13,16 @@ import aiohttp
 import pytest
 
 from tests.support.house import CONFIG, KEY, House, free_port
+from tests.support.reverse_proxy import CADDY, NGINX, replaced, running, running_caddy
 
 ANA = "+15551230001"
 PAGE = (Path(__file__).parents[2] / "docs" / "proxy.md").read_text(encoding="utf-8")
-NGINX, CADDY = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/bin"), shutil.which("caddy")
 
 
 def example(language: str) -> str:
     """The example of a proxy in the docs."""
     (text,) = re.findall(rf"^```{language}\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
     return str(text)
-
-
-def replaced(text: str, *edits: tuple[str, str]) -> str:
-    """The text with these pieces replaced; each must be there."""
-    for old, new in edits:
-        assert old in text, old
-        text = text.replace(old, new)
-    return text
-
-
-@asynccontextmanager
-async def running(port: int, *command: str) -> AsyncIterator[None]:
-    """A proxy as a process, listening on a port."""
-    child = await asyncio.create_subprocess_exec(
-        *command, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE
-    )
-    try:
-        async with asyncio.timeout(60):
-            while True:
-                assert child.returncode is None, (await child.stderr.read()).decode() if child.stderr else ""
-                try:
-                    _, writer = await asyncio.open_connection("127.0.0.1", port)
-                except OSError:
-                    await asyncio.sleep(0.02)
-                    continue
-                writer.close()
-                await writer.wait_closed()
-                break
-        yield
-    finally:
-        child.terminate()
-        await child.communicate()
 
 
 @asynccontextmanager
@@ -81,19 +48,12 @@ async def nginx(folder: Path, house: House, port: int) -> AsyncIterator[None]:
 @asynccontextmanager
 async def caddy(folder: Path, house: House, port: int) -> AsyncIterator[None]:
     """Caddy in front of a house."""
-    assert CADDY is not None
-    child = await asyncio.create_subprocess_exec(CADDY, "version", stdout=asyncio.subprocess.PIPE)
-    said, _ = await child.communicate()
-    old = tuple(map(int, re.findall(rb"\d+", said)[:2])) < (2, 7)
     text = replaced(
         example("caddy"),
         ("gateway.example.com {", f"http://127.0.0.1:{port} {{"),
         ("127.0.0.1:8080", f"127.0.0.1:{house.values['port']}"),
-        ("{\n\tservers", "{\n\tadmin off\n\tservers"),
     )
-    text = replaced(text, ("request_buffers 4MB", "buffer_requests")) if old else text
-    (folder / "Caddyfile").write_text(text, encoding="utf-8")
-    async with running(port, CADDY, "run", "--adapter", "caddyfile", "--config", str(folder / "Caddyfile")):
+    async with running_caddy(folder, text, port):
         yield
 
 

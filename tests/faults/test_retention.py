@@ -15,6 +15,7 @@ from gateway.core.clock import DAY, HOUR
 from gateway.store import event_retention
 from gateway.store import idempotency as idempotency_store
 from gateway.store.engine import Store
+from gateway.store.sqlite_store import SqliteStore
 from tests.support.house import CONFIG, House
 
 NOW = 100 * DAY
@@ -23,7 +24,7 @@ NOW = 100 * DAY
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Store]:
     """An empty store."""
-    opened = Store(tmp_path / "assent.db")
+    opened = SqliteStore(tmp_path / "assent.db")
     await opened.open()
     yield opened
     await opened.close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -109,12 +107,12 @@ async def test_caps_and_service_windows_of_the_future_end(tmp_path: Path) -> Non
 
         async def brought_back() -> bool:
             latest = house.clock.now() + 5 * SECOND
-            with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store:
-                times = store.execute(
-                    "SELECT max(counted_at), max(claimed_at), max((SELECT max(answerable_at) FROM conversations), 0),"
-                    " (SELECT CAST(value AS INTEGER) FROM marks WHERE name = 'clock') FROM messages"
-                ).fetchone()
-            return all(0 <= at <= latest for at in times)
+            times = await house.sql(
+                "SELECT counted_at FROM messages UNION ALL SELECT claimed_at FROM messages"
+                " UNION ALL SELECT answerable_at FROM conversations"
+                " UNION ALL SELECT CAST(value AS BIGINT) FROM marks WHERE name = 'clock'"
+            )
+            return all(0 <= at <= latest for (at,) in times if at is not None)
 
         await house.until(brought_back)
 
@@ -123,19 +121,18 @@ async def test_a_template_that_was_never_refused_needs_no_trial_after_it(tmp_pat
     """Only a rest that was counted in the future ends; a template without one gets none."""
     house = both_media(tmp_path)
 
-    def stored() -> list[tuple[int | None, int]]:
-        with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store:
-            return store.execute("SELECT rests_until, updated_at FROM templates").fetchall()
+    async def stored() -> list[tuple[Any, ...]]:
+        return await house.sql("SELECT rests_until, updated_at FROM templates")
 
     async def listed() -> bool:
-        return bool(stored())
+        return bool(await stored())
 
     house.clock.advance(DAY)
     async with house.up():
         await house.until(listed)
     house.clock.advance(-DAY)
     async with house.up():
-        assert all(rests is None and at <= house.clock.now() + 5 * SECOND for rests, at in stored())
+        assert all(rests is None and at <= house.clock.now() + 5 * SECOND for rests, at in await stored())
 
 
 FORM = {"state": "subscribed", "source": "web_form"}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 
+import pytest
+
 from gateway.config import parse
 from tests.support.house import House
 
@@ -70,6 +72,7 @@ async def test_a_group_that_is_empty_can(house: House) -> None:
     assert (await house.consent(ANA, "sms-other"))["state"] == "unknown"
 
 
+@pytest.mark.sqlite
 async def test_another_port_or_store_needs_a_restart(house: House) -> None:
     assert await reload(house, store="elsewhere.db") == ["gateway.store"]
 

@@ -120,6 +120,7 @@ async def test_the_same_item_again_has_no_second_effect(tmp_path: Path) -> None:
         await carrier.post(house, PATH, stop)
         await carrier.post(house, PATH, join)
         assert (await house.consent(ANA))["state"] == "unsubscribed"
+        assert await heard(house, ANA) == ["prompt", "opted_out"]
         before = await ledger(house, ANA)
     async with house.up():
         for fields in (join, stop, join):
@@ -201,28 +202,25 @@ async def taken(house: House, message: Mapping[str, str]) -> None:
         assert status == 503
 
 
-def other_hand(house: House, statement: str) -> None:
-    """Change the store's file from another process."""
-    connection = sqlite3.connect(str(house.values["store"]))
-    with connection:
-        assert connection.execute(statement).rowcount
-    connection.close()
+REFUSING = {
+    "sqlite": "CREATE TRIGGER refusing BEFORE INSERT ON inbound WHEN NEW.text = 'boom' AND NEW.state = 'done'"
+    " BEGIN SELECT RAISE(ABORT, 'cannot be stored'); END",
+    "postgresql": "ALTER TABLE inbound ADD CONSTRAINT refusing CHECK (NOT (text = 'boom' AND state = 'done'))",
+}
+"""How a store is made that does not take one message in."""
 
 
 async def test_an_item_that_breaks_deciding_does_not_touch_its_neighbours(house: House) -> None:
     await house.subscribe("+15556009999")
-    other_hand(house, "UPDATE consents SET prompts = 'no JSON'")  # what is read of this person makes no sense
+    broken = await house.sql("UPDATE consents SET prompts = 'no JSON' RETURNING 1")  # what is read makes no sense
+    assert len(broken) == 1
     await crowd_with(house, carrier.inbound("+15556009999", "hello"))
     async with house.http.get(f"{house.url}/healthz") as answer:
         assert answer.status == 200
 
 
 async def test_an_item_that_cannot_be_stored_does_not_touch_its_neighbours(house: House) -> None:
-    other_hand(
-        house,
-        "CREATE TRIGGER refusing BEFORE INSERT ON inbound WHEN NEW.text = 'boom' AND NEW.state = 'done'"
-        " BEGIN SELECT RAISE(ABORT, 'cannot be stored'); END",
-    )
+    await house.sql(REFUSING[house.engine])
     await crowd_with(house, carrier.inbound("+15556009999", "boom"))
 
 
@@ -238,6 +236,7 @@ async def crowd_with(house: House, bad: Mapping[str, str]) -> None:
     await settle(house)
 
 
+@pytest.mark.sqlite
 @pytest.mark.answer_within
 async def test_a_store_that_fails_is_503_and_nothing_is_lost(house: House) -> None:
     await catch_up(house)

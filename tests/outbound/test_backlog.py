@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 from tests.support.house import House
@@ -20,11 +19,9 @@ async def queued(house: House) -> int:
     return number
 
 
-def counted(house: House) -> int:
+async def counted(house: House) -> int:
     """How many messages of the outbox wait."""
-    store = sqlite3.connect(f"file:{house.values['store']}?mode=ro", uri=True)
-    (number,) = store.execute("SELECT count(*) FROM messages WHERE status IN ('queued', 'deferred')").fetchone()
-    store.close()
+    ((number,),) = await house.sql("SELECT count(*) FROM messages WHERE status IN ('queued', 'deferred')")
     return int(number)
 
 
@@ -39,25 +36,25 @@ async def test_the_backlog_is_exact_through_every_change(tmp_path: Path) -> None
             await house.send(phone)
         assert (await house.send(PEOPLE[7]))["status"] == "refused"
         first = await campaign(house, PEOPLE, "sms-us")  # two of the eight are not subscribed
-        assert await queued(house) == counted(house) == 3 + 6
+        assert await queued(house) == await counted(house) == 3 + 6
         await campaign(house, PEOPLE[:4], "sms-us")
-        assert await queued(house) == counted(house) == 3 + 6 + 4
+        assert await queued(house) == await counted(house) == 3 + 6 + 4
         await house.text(PEOPLE[0], "STOP")
-        assert await queued(house) == counted(house)
+        assert await queued(house) == await counted(house)
         await house.api("POST", f"/v1/campaigns/{first['id']}/cancel")
         await house.campaign(first["id"], "cancelled")
         waiting = await queued(house)
-        assert waiting == counted(house)
+        assert waiting == await counted(house)
         assert 0 < waiting < 3 + 6 + 4
     async with house.up():
-        assert await queued(house) == counted(house) == waiting
+        assert await queued(house) == await counted(house) == waiting
         await house.api("POST", "/v1/channels/sms-us/resume")
 
         async def sent() -> bool:
             return await queued(house) == 0
 
         await house.until(sent)
-        assert counted(house) == 0
+        assert await counted(house) == 0
 
 
 async def test_the_backlog_is_kept_and_not_counted(tmp_path: Path) -> None:
@@ -65,10 +62,7 @@ async def test_the_backlog_is_kept_and_not_counted(tmp_path: Path) -> None:
     house = House(tmp_path)
     async with house.up():
         await house.subscribe(PEOPLE[0])
-    store = sqlite3.connect(house.values["store"])
-    store.execute("INSERT INTO channel_waiting (channel, node, n) VALUES ('sms-us', 'another', 2500000)")
-    store.commit()
-    store.close()
+    await house.sql("INSERT INTO channel_waiting (channel, node, n) VALUES ('sms-us', 'another', 2500000)")
     async with house.up():
         assert await queued(house) == 2_500_000
         _, paused = await house.api("POST", "/v1/channels/sms-us/pause")

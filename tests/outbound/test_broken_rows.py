@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
-
 import pytest
 
 from tests.support.house import House
@@ -22,8 +19,7 @@ async def test_the_neighbours_of_a_broken_row_go(house: House, column: str, valu
     first = await house.send(BO, category="utility")
     broken = await house.send(ANA, category="utility")
     last = await house.send(CY, category="utility")
-    with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store, store:
-        store.execute(f"UPDATE messages SET {column} = ? WHERE id = ?", (value, broken["id"]))
+    await house.sql(f"UPDATE messages SET {column} = $1 WHERE id = $2", value, broken["id"])
     assert (await house.api("POST", "/v1/channels/sms-us/resume"))[0] == 200
     for message in (first, last):
         await house.message(message["id"], "delivered")
@@ -36,8 +32,7 @@ async def test_a_prompt_that_makes_no_message_leaves_nobody_pending(house: House
     assert (await house.api("POST", "/v1/channels/sms-us/pause"))[0] == 200
     await house.text(ANA, "JOIN")
     assert (await house.consent(ANA))["state"] == "pending"
-    with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store, store:
-        store.execute("UPDATE messages SET content = '[1]' WHERE reply = 'prompt'")
+    await house.sql("UPDATE messages SET content = '[1]' WHERE reply = 'prompt'")
     assert (await house.api("POST", "/v1/channels/sms-us/resume"))[0] == 200
 
     async def as_before() -> bool:
@@ -55,12 +50,11 @@ async def test_a_person_who_cannot_be_read_holds_up_nobody_else(house: House, co
     await house.subscribe(ANA, BO, CY)
     assert (await house.api("POST", "/v1/channels/sms-us/pause"))[0] == 200
     first, broken, last = [await house.send(phone) for phone in (BO, ANA, CY)]
-    with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store, store:
-        store.execute(
-            f"UPDATE consents SET {column} = '[broken' WHERE contact_id ="
-            " (SELECT contact_id FROM identities WHERE value = ?)",
-            (ANA,),
-        )
+    await house.sql(
+        f"UPDATE consents SET {column} = '[broken' WHERE contact_id ="
+        " (SELECT contact_id FROM identities WHERE value = $1)",
+        ANA,
+    )
     assert (await house.api("POST", "/v1/channels/sms-us/resume"))[0] == 200
     for message in (first, last):
         await house.message(message["id"], "delivered")
@@ -74,8 +68,7 @@ async def test_a_category_that_nobody_knows_is_marketing(house: House) -> None:
     """It is shown, and does not go to somebody who did not subscribe."""
     assert (await house.api("POST", "/v1/channels/sms-us/pause"))[0] == 200
     odd = await house.send(ANA, category="utility")
-    with closing(sqlite3.connect(str(house.values["store"]), timeout=60)) as store, store:
-        store.execute("UPDATE messages SET category = 'gossip' WHERE id = ?", (odd["id"],))
+    await house.sql("UPDATE messages SET category = 'gossip' WHERE id = $1", odd["id"])
     shown = await house.message(odd["id"])
     assert shown["status"] == "deferred"
     assert shown["reason"] == "channel_paused"

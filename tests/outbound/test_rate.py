@@ -14,22 +14,11 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 from gateway.config import parse
-from gateway.core.clock import SECOND
 from tests.support.house import House
 from tests.support.meta import ORDER, both_media
+from tests.support.rates import most_in_a_second
 
 pytestmark = pytest.mark.answer_within
-
-
-def most_in_a_second(times: list[int]) -> int:
-    """The largest number of these times in any half-open second."""
-    times = sorted(times)
-    most = first = 0
-    for last, at in enumerate(times):
-        while times[first] <= at - SECOND:
-            first += 1
-        most = max(most, last - first + 1)
-    return most
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from typing import Any, cast
 import pytest
 from sqlalchemy import Connection, select
 
+from channels.hand_over import MAY_BEGIN, Withheld
 from channels.outbound import Accepted, Content, Outbound
 from gateway.config import parse
 from gateway.core.clock import HOUR, SECOND
@@ -24,9 +25,11 @@ from gateway.runtime.metrics import Metrics
 from gateway.runtime.recent_stops import CommitEffects, RecentStop
 from gateway.store import channels as channel_store
 from gateway.store import identities as identity_store
+from gateway.store import nodes
 from gateway.store.engine import Store
 from gateway.store.identities import KnownIdentity
 from gateway.store.schema import messages
+from gateway.store.sqlite_store import SqliteStore
 from tests.support.simulated_time import CONFIG, StandingClock, subscribe
 
 ANA, BO = "+15551230001", "+15551230002"
@@ -48,35 +51,47 @@ class StoreWithCommitsBehindClaims:
 
 
 class Provider:
-    """A channel whose provider accepts every message."""
+    """A channel whose provider accepts every message. `connecting` is done before the connection to it stands."""
 
     def __init__(self, channel: Any) -> None:
         self._channel = channel
         self.got: list[str] = []
+        self.connecting: Callable[[], None] = lambda: None
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._channel, name)
 
     async def send(self, message: Outbound) -> Accepted:
-        """Accept a message."""
+        """Accept a message, if it may still begin."""
+        self.connecting()
+        may_begin = MAY_BEGIN.get()
+        assert may_begin is not None
+        if not may_begin():
+            raise Withheld
         self.got.append(cast("str", message.to.phone))
         return Accepted(f"SM{message.id}")
 
 
 @asynccontextmanager
 async def sending(
-    folder: Path, stops: Callable[[dict[str, str]], tuple[RecentStop, ...]], *, category: str = "marketing"
+    folder: Path,
+    stops: Callable[[dict[str, str]], tuple[RecentStop, ...]],
+    *,
+    category: str = "marketing",
+    while_connecting: bool = False,
 ) -> AsyncIterator[tuple[Provider, dict[str, str]]]:
     """A dispatcher that claims a message each to Ana and Bo, while `stops` of them (by phone: contact) are committed
-    behind the claim; what the provider got, and each message's status and reason by phone, once all is settled."""
+    behind the claim, or only while the first request connects; what the provider got, and each message's status and
+    reason by phone, once all is settled."""
     config, clock = parse(CONFIG.format(rate=100), {}), StandingClock()
-    store = Store(folder / "assent.db")
+    store = SqliteStore(folder / "assent.db")
     await store.open()
     provider = Provider(channel_factory.make("sms", config))
     context = Context(store, clock, config, {"sms": provider}, "node", METRICS)
 
     def prepared(connection: Connection) -> dict[str, str]:
         channel_store.ensure(connection, ["sms"])
+        nodes.register(connection, "node", "node", clock.at, for_good=True)
         phones = [KnownIdentity("phone", phone) for phone in (ANA, BO)]
         contacts = identity_store.find_or_create(connection, phones, clock.at)
         for contact in contacts.values():
@@ -90,7 +105,10 @@ async def sending(
     def commit_stops() -> None:
         context.committed(CommitEffects(stops=list(stops(contacts))))
 
-    context.store = cast("Store", StoreWithCommitsBehindClaims(store, commit_stops))
+    if while_connecting:
+        provider.connecting = commit_stops
+    else:
+        context.store = cast("Store", StoreWithCommitsBehindClaims(store, commit_stops))
     results = Results(context)
     dispatcher = Dispatcher(context, provider, results)
     outcomes: dict[str, str] = {}
@@ -150,3 +168,14 @@ async def test_a_stop_after_the_claim_holds_nothing_else(tmp_path: Path, stop: d
     async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), category=category) as (provider, ended):
         assert sorted(provider.got) == [ANA, BO]
         assert ended == {ANA: "accepted", BO: "accepted"}
+
+
+async def test_a_stop_while_its_request_connects_holds_a_message(tmp_path: Path) -> None:
+    """Connecting may take seconds; the STOP is answered meanwhile."""
+    stop = {"group": "news", "reason": "opted_out"}
+    async with sending(tmp_path, lambda who: (RecentStop(who[ANA], **stop),), while_connecting=True) as (
+        provider,
+        ended,
+    ):
+        assert provider.got == [BO]
+        assert ended == {ANA: "refused opted_out", BO: "accepted"}

@@ -7,9 +7,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 from sqlalchemy import Connection, create_engine
 
 from gateway.store import migrate
+from gateway.store.postgresql_store import PostgresqlStore
 from gateway.store.schema import metadata
 
 MANY = 10_000
@@ -65,6 +67,8 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
             "digest": "", "hash": "",
         },
     ),
+    "nodes": (3, lambda i: {"id": f"node{i}", "name": f"n{i}", "started_at": i, "lease_until": i}),
+    "leaders": (8, lambda i: {"role": f"role{i}", "node": f"node{i % 3}", "since": i}),
     "blocks": (1000, lambda i: {"channel": _channel(i), "contact_id": _id(i), "since": i, "code": "21610"}),
     "conversations": (
         PEOPLE,
@@ -145,7 +149,7 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
 
 @contextmanager
 def filled(path: Path, *, analyzed: bool) -> Iterator[Connection]:
-    """A store as the migrations make it, with rows in all of its tables."""
+    """A SQLite store as the migrations make it, with rows in all of its tables."""
     engine = create_engine(f"sqlite:///{path}")
     with engine.connect() as connection:
         migrate.upgrade(connection)
@@ -157,3 +161,19 @@ def filled(path: Path, *, analyzed: bool) -> Iterator[Connection]:
         connection.commit()
         yield connection
     engine.dispose()
+
+
+async def fill_postgresql(url: str) -> None:
+    """Make a PostgreSQL database as the migrations make it, with rows in all of its tables, of which it knows how many
+    they are."""
+    store = PostgresqlStore(url)
+    await store.open()
+    await store.close()
+    connection = await asyncpg.connect(url)
+    for name, (many, row) in ROWS.items():
+        records = [row(i) for i in range(many)]
+        values = [tuple(record.values()) for record in records]
+        await connection.copy_records_to_table(name, records=values, columns=list(records[0]))
+    await connection.execute("UPDATE events SET seq = written")
+    await connection.execute("VACUUM ANALYZE")
+    await connection.close()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, create_engine, func, insert, select
+from sqlalchemy import Connection, Row, create_engine, func, insert, select, update
 from structlog.testing import capture_logs
 
 from channels.channel import Template
@@ -35,7 +35,6 @@ from gateway.runtime.metrics import Metrics
 from gateway.store import channels as channel_store
 from gateway.store import outbox
 from gateway.store import templates as template_store
-from gateway.store.engine import Store
 from gateway.store.idempotency import IdempotencyKey
 from gateway.store.identities import KnownIdentity
 from gateway.store.schema import channels as channel_table
@@ -51,6 +50,7 @@ from gateway.store.schema import (
     receipts,
 )
 from gateway.store.schema import templates as template_table
+from gateway.store.sqlite_store import SqliteStore
 from tests.support.simulated_time import StandingClock
 from tests.support.statement_count import counted
 
@@ -105,7 +105,7 @@ def store_of(size: int, batch: Batch) -> Iterator[tuple[Connection, list[str]]]:
     """A store after the work for so many people, and the statements that the work executed."""
     config = parse(CONFIG, {})
     context = Context(
-        store=Store(Path("unused")),
+        store=SqliteStore(Path("unused")),
         clock=StandingClock(),
         config=config,
         channels={id_: channel_factory.make(id_, config) for id_ in config.channels},
@@ -140,6 +140,13 @@ def people(connection: Connection, size: int, group: str) -> None:
             for i in range(size)
         ],
     )
+
+
+def claimed(connection: Connection, ids: list[str]) -> dict[str, Row[Any]]:
+    """These messages as they were before the attempt that is settled now."""
+    rows = outbox.by_id(connection, ids)
+    connection.execute(update(messages).values(attempts=messages.c.attempts + 1))
+    return rows
 
 
 def sent(connection: Connection, size: int, channel: str, status: str, prefix: str = "m", **more: Any) -> list[str]:
@@ -195,8 +202,8 @@ def refused_sends(code: str, channel: str) -> Batch:
 
     def batch(context: Context, connection: Connection, size: int) -> Callable[[], object]:
         people(connection, size, "promos" if channel == "sms-us" else "news")
-        rows = outbox.by_id(connection, sent(connection, size, channel, "sending"))
-        results = [AttemptResult(row, error=error_of(code)) for row in rows.values()]
+        rows = claimed(connection, sent(connection, size, channel, "sending"))
+        results = [AttemptResult(row, error=error_of(code), claimed_at=row.claimed_at) for row in rows.values()]
         return lambda: Results(context).unit(connection, results)
 
     return batch
@@ -216,7 +223,10 @@ def failed_orphans(context: Context, connection: Connection, size: int) -> Calla
             for id_ in ids
         ],
     )  # fmt: skip
-    results = [AttemptResult(row, accepted=Accepted(f"p-{row.id}")) for row in outbox.by_id(connection, ids).values()]
+    results = [
+        AttemptResult(row, accepted=Accepted(f"p-{row.id}"), claimed_at=row.claimed_at)
+        for row in claimed(connection, ids).values()
+    ]
     return lambda: Results(context).unit(connection, results)
 
 

@@ -10,9 +10,10 @@ import pytest
 import sqlalchemy as sa
 from sqlalchemy import Connection
 
-from gateway.store.engine import DataError, Lane, Store, StoreFailed
+from gateway.store.engine import DataError, Lane, StoreFailed
 from gateway.store.errors import SORTS, ErrorKind, sort
-from gateway.store.writer import BULK_EVERY, PATIENCE, Lanes, QueuedUnit
+from gateway.store.lanes import BULK_EVERY, PATIENCE, Lanes, QueuedUnit
+from gateway.store.sqlite_store import SqliteStore
 
 
 def work(since: float = 0.0) -> QueuedUnit:
@@ -95,6 +96,28 @@ def test_errors_are_sorted_by_what_sqlite_says(
     assert sort(caught.value) is wanted
 
 
+class ServerError(Exception):
+    """An error of PostgreSQL, as far as it is sorted by."""
+
+    def __init__(self, sqlstate: str) -> None:
+        super().__init__(sqlstate)
+        self.sqlstate = sqlstate
+
+
+@pytest.mark.parametrize(
+    ("wanted", "states"),
+    [
+        (ErrorKind.AGAIN, "40001 40P01 55P03"),
+        (ErrorKind.BAD_VALUE, "21000 22003 22021 22P02 22P05 23502 54000"),
+        (ErrorKind.TAKEN, "23505"),
+        (ErrorKind.LOST, "08003 08006 25006 25P03 25P04 57P01 57P02 57P03 57P05"),
+        (ErrorKind.FAILED, "25P02 42P01 53100 53200 53300 57014 58030 XX001"),
+    ],
+)
+def test_errors_are_sorted_by_what_postgresql_says(wanted: ErrorKind, states: str) -> None:
+    assert {state: sort(ServerError(state)) for state in states.split()} == dict.fromkeys(states.split(), wanted)
+
+
 def test_no_lock_and_no_damage_is_a_bad_value() -> None:
     values = {code for code, kind in SORTS.items() if kind is ErrorKind.BAD_VALUE}
     assert values == {CODES[f"SQLITE_{name}"] for name in ("CONSTRAINT", "MISMATCH", "RANGE", "TOOBIG")}
@@ -103,7 +126,7 @@ def test_no_lock_and_no_damage_is_a_bad_value() -> None:
 
 
 async def test_a_unit_that_raises_leaves_nothing_and_the_writer_goes_on(tmp_path: Path) -> None:
-    store = Store(tmp_path / "assent.db")
+    store = SqliteStore(tmp_path / "assent.db")
     await store.open()
     add = sa.text("INSERT INTO marks (name, value) VALUES ('n', 'v')")
 

@@ -4,24 +4,29 @@ and providers do."""
 from __future__ import annotations
 
 import asyncio
-import itertools
 import os
-import socket
+import sqlite3
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, suppress
-from functools import cache
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import aiohttp
+import asyncpg
 
 from gateway.app import Gateway
 from gateway.config import parse
 from gateway.core.clock import SECOND
-from gateway.store.engine import Store
+from gateway.store.postgresql_store import PostgresqlStore
+from gateway.store.sqlite_store import SqliteStore
 from gateway.web.connections import Bounds
+from tests.support import postgresql
+from tests.support.ports import free_port
+
+engine = "sqlite"
+"""Which store the houses of a test have: sqlite or postgresql."""
 
 KEY = "test-key"
 TOKEN = "simulated-token"
@@ -31,7 +36,7 @@ CONFIG = """
 [gateway]
 listen     = "127.0.0.1:{port}"
 public_url = "http://127.0.0.1:{port}"
-store      = "sqlite:///{store}"
+store      = "{store_url}"
 
 [[api_keys]]
 name   = "all"
@@ -98,36 +103,6 @@ class ShiftedClock:
         self.shift += by
 
 
-PORTS = range(10_000, 32_700)
-"""Where tests listen: below what the kernel gives to outgoing connections."""
-BLOCK = 100
-
-
-@cache
-def _block() -> tuple[socket.socket, Iterator[int]]:
-    """The ports that only this process uses, in a cycle, for as long as it holds the first of them."""
-    for first in PORTS[::BLOCK]:
-        guard = socket.socket()
-        try:
-            guard.bind(("127.0.0.1", first))
-        except OSError:
-            guard.close()
-        else:
-            return guard, itertools.cycle(range(first + 1, first + BLOCK))
-    raise RuntimeError("every block of ports is taken")
-
-
-def free_port() -> int:
-    """A port on which nobody listens. No other process of the tests gets it, and this one only after many others."""
-    _, ports = _block()
-    for port in ports:
-        with socket.socket() as probe, suppress(OSError):
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            probe.bind(("127.0.0.1", port))
-            return port
-    raise AssertionError("a cycle has no end")
-
-
 _migrated: list[bytes] = []
 
 
@@ -136,11 +111,25 @@ async def migrated() -> bytes:
     if not _migrated:
         with TemporaryDirectory() as folder:
             path = Path(folder) / "assent.db"
-            store = Store(path)
+            store = SqliteStore(path)
             await store.open()
             await store.close()
             _migrated.append(path.read_bytes())
     return _migrated[0]
+
+
+_template: list[str] = []
+
+
+async def migrated_database() -> str:
+    """The name of a database with the newest schema, to be copied."""
+    if not _template:
+        address = await postgresql.database(kept=True)
+        store = PostgresqlStore(address)
+        await store.open()
+        await store.close()
+        _template.append(postgresql.name_of(address))
+    return _template[0]
 
 
 class House:
@@ -164,6 +153,7 @@ class House:
         self.text_of_config = config.pop("text", CONFIG)
         self.values = values | config
         self.clock = ShiftedClock()
+        self.database: str | None = None  # the address of the store, where it is on PostgreSQL
         self.gateway: Gateway
         self.http: aiohttp.ClientSession
 
@@ -175,19 +165,51 @@ class House:
     def simulator(self) -> str:
         return f"http://127.0.0.1:{self.values['simulator']}"
 
+    @property
+    def engine(self) -> str:
+        """sqlite or postgresql."""
+        return "sqlite" if self.database is None else "postgresql"
+
     def toml(self) -> str:
         """The configuration file."""
-        return str(self.text_of_config).format(**self.values)
+        url = self.database or f"sqlite:///{self.values['store']}"
+        return str(self.text_of_config).format(store_url=url, **self.values)
 
     @asynccontextmanager
     async def up(self) -> AsyncIterator[House]:
         """The gateway runs inside."""
-        config = parse(self.toml(), os.environ)
+        async with self._store():
+            config = parse(self.toml(), os.environ)
+            async with aiohttp.ClientSession() as self.http, Gateway(config, self.clock, self.bounds) as self.gateway:
+                yield self
+
+    @asynccontextmanager
+    async def _store(self) -> AsyncIterator[None]:
+        """There is a store inside; a file stays, a database goes."""
+        if engine == "postgresql":
+            template = None if self.makes_store else await migrated_database()
+            self.database = await postgresql.database_of(str(self.values["store"]), template)
+            yield
+            return
         store = Path(str(self.values["store"]))
         if not self.makes_store and not store.exists():
             store.write_bytes(await migrated())
-        async with aiohttp.ClientSession() as self.http, Gateway(config, self.clock, self.bounds) as self.gateway:
-            yield self
+        yield
+
+    async def sql(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        """Read or change what is stored, as another program would. Its parameters are `$1`, `$2` …; the rows."""
+        if self.database is None:
+            return await asyncio.to_thread(self._sql_in_file, statement, values)
+        connection = await asyncpg.connect(self.database)
+        try:
+            return [tuple(row) for row in await connection.fetch(statement, *values)]
+        finally:
+            await connection.close()
+
+    def _sql_in_file(self, statement: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        parameters = {str(i): value for i, value in enumerate(values, 1)}
+        with closing(sqlite3.connect(str(self.values["store"]), timeout=60)) as store, store:
+            return store.execute(statement, parameters).fetchall()
 
     # ── phones ───────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -131,11 +131,23 @@ class SimulatedChannel:
 
     def claim(self) -> Claim:
         """One claim; what it took is accepted at once."""
-        claimed = claim(self.connection, self.claim_memory, self.config, self.clock.at, free=MOST, busy=frozenset())
+        claimed = claim(
+            self.connection, self.claim_memory, self.config,
+            channel_store.get(self.connection, self.claim_memory.channel.id), self.clock.at, free=MOST,
+            busy=frozenset(),
+        )  # fmt: skip
         self.claims += 1
         rows = [row for row, _, _ in claimed.rows]
         self.sent += [Sent(self.clock.at, row.category, row.cost) for row in rows]
-        self.results.unit(self.connection, [AttemptResult(row, accepted=Accepted(f"SM{row.id}")) for row in rows])
+        window = self.claim_memory.window
+        for row in rows:
+            window.claimed(row.id, row.cost, self.clock.at if claimed.counted_at is None else claimed.counted_at)
+            window.begun(row.id, self.clock.at)
+            window.ended(row.id, self.clock.at)
+        self.results.unit(
+            self.connection,
+            [AttemptResult(row, accepted=Accepted(f"SM{row.id}"), claimed_at=self.clock.at) for row in rows],
+        )
         return claimed
 
     def run(self, seconds: float, late: Instant = 0) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy
 from sqlalchemy import Connection, Dialect, Engine, event
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.dialects.postgresql import asyncpg
 
 import gateway
 from gateway.store import statements
@@ -22,8 +23,10 @@ LIBRARY = str(Path(sqlalchemy.__file__).parent)
 GATEWAY = str(Path(gateway.__file__).parent)
 MIGRATIONS = str(Path(GATEWAY) / "store" / "migrations")
 
-NO_STATEMENTS = ("BEGIN", "SAVEPOINT", "RELEASE SAVEPOINT", "ROLLBACK TO SAVEPOINT", "PRAGMA ", "EXPLAIN ")
-"""Transactions, what SQLAlchemy's inspector asks, and questions for a plan."""
+NO_STATEMENTS = ("BEGIN", "SAVEPOINT", "RELEASE SAVEPOINT", "ROLLBACK TO SAVEPOINT", "PRAGMA ", "EXPLAIN ", "ANALYZE ")
+"""Transactions, what SQLAlchemy's inspector asks, questions for a plan, and counts for it."""
+NAMES_ARE_DATA = str(Path(GATEWAY) / "store" / "partitions.py")
+"""Here tables are made and dropped, and named in SQL that is made for it."""
 
 
 class Watch:
@@ -32,8 +35,9 @@ class Watch:
     def __init__(self) -> None:
         self.strangers: set[tuple[str, str]] = set()
         self._known: set[str] = set()
-        self._read: set[tuple[str, tuple[str, ...]]] = set()
+        self._read: set[tuple[str, str, tuple[str, ...]]] = set()
         self._learn(sqlite.dialect())  # before a test's time counts
+        self._learn(asyncpg.dialect())
 
     def see(
         self, connection: Connection, _cursor: object, sql: str, _parameters: object, _context: object, _many: bool
@@ -42,17 +46,18 @@ class Watch:
         if sql in self._known or sql.startswith(NO_STATEMENTS):
             return
         file = _executed_by()
-        if not file.startswith(GATEWAY) or file.startswith(MIGRATIONS):
+        if not file.startswith(GATEWAY) or file.startswith(MIGRATIONS) or file == NAMES_ARE_DATA:
             return
         self._learn(connection.dialect)  # a choice may have made another one since
         if sql not in self._known:
             self.strangers.add((file, sql))
 
     def _learn(self, dialect: Dialect) -> None:
-        for statement in statements.every():
-            if (statement.name, statement.conditions) not in self._read:
+        for statement in statements.every(dialect.name):
+            key = (dialect.name, statement.name, statement.conditions)
+            if key not in self._read:
                 self._known.add(str(statement.sql.compile(dialect=dialect)))
-                self._read.add((statement.name, statement.conditions))
+                self._read.add(key)
 
     @contextmanager
     def watching(self) -> Iterator[None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 from collections import Counter
 from pathlib import Path
@@ -54,6 +55,15 @@ async def test_a_key_is_of_one_path(house: House) -> None:
     again, same = await house.api("POST", "/v1/campaigns", campaign, headers=KEY)
     assert (again, same["id"]) == (202, found["id"])
     assert await sent(house, BO) == 1
+
+
+async def test_a_path_may_be_long(house: House) -> None:
+    """Longer than what an entry of a database's index has room for."""
+    cursor = "".join(hashlib.sha256(b"%d" % i).hexdigest() for i in range(60))
+    prune = {"older_than": "400 days"}
+    first = await house.api("POST", f"/v1/store/prune?cursor={cursor}", prune, headers=KEY)
+    assert first[0] == 422, first
+    assert await house.api("POST", f"/v1/store/prune?cursor={cursor}", prune, headers=KEY) == first
 
 
 async def test_many_at_once_make_one_message(house: House) -> None:
@@ -128,6 +138,7 @@ POSTS: list[tuple[str, Any, str]] = [
     ("/v1/event_sinks/0/replay", {}, "application/json"),
     ("/v1/event_sinks/0/enable", {}, "application/json"),
     ("/v1/inbound/replay", {}, "application/json"),
+    ("/v1/store/prune", {"older_than": "400 days"}, "application/json"),
     ("/subscription/status/set", {
         "subscription_group_id": "sms-promos", "subscription_state": "unsubscribed", "phone": [ANA],
     }, "application/json"),

@@ -85,6 +85,7 @@ async def test_what_waits_is_listed_as_it_is_shown(house: House) -> None:
     assert [it["id"] for it in await listed(house, "&status=deferred")] == [waiting["id"]]
 
 
+@pytest.mark.sqlite
 async def test_a_list_by_person_reference_or_campaign_goes_by_an_index(house: House) -> None:
     def plans(connection: Any) -> list[str]:
         found = []

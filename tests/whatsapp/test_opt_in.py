@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
-
 import pytest
 
 from gateway.core.clock import SECOND
@@ -72,10 +69,8 @@ async def test_a_word_on_whatsapp_joins_a_group_of_sms_by_phone_alone(both: Hous
     await play(both, "person", **{"from": ANA, "user_id": USER, "hidden": True})
     await write(both, ANA, "TEXTS")
     assert await both.phone(ANA, 1) == ["We text you."]
-    with closing(sqlite3.connect(str(both.values["store"]), timeout=60)) as store:
-        states = store.execute("SELECT state, why FROM inbound WHERE text = 'TEXTS'").fetchall()
-        of_sms = store.execute("SELECT count(*) FROM ledger WHERE group_id = 'sms-promos'").fetchone()
-    assert of_sms == (0,)
+    states = await both.sql("SELECT state, why FROM inbound WHERE text = 'TEXTS'")
+    assert await both.sql("SELECT 1 FROM ledger WHERE group_id = 'sms-promos'") == []
     assert states == [("done", "did not ask to join sms-promos: no phone number of this person is known")]
 
     await hear(both, ANA, "hello", user=USER)  # the phone is known from now on

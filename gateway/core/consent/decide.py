@@ -39,7 +39,8 @@ HANDSET: Final = frozenset({SignalSource.INBOUND, SignalSource.PROVIDER})
 """Sources whose stops count as the handset's own; all other sources are outside."""
 
 _HANDSET_STOPS: Final = frozenset({Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.BLOCKED})
-_STOPS: Final = _HANDSET_STOPS | {Kind.META_STOP, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP}
+STOPS: Final = _HANDSET_STOPS | {Kind.META_STOP, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP}
+"""The signals that stop something."""
 _CARRIER_ANSWERS: Final = frozenset({Reply.OPTED_OUT, Reply.HELP})
 _UNRECORDED: Final = frozenset({NoEffectReason.SUPERSEDED, NoEffectReason.NOT_DUE, NoEffectReason.NOT_PROMPTED})
 _TOO_MANY: Final = frozenset(
@@ -189,7 +190,7 @@ def _closed(prompt: Prompt, signal: Signal) -> Prompt:
 
 
 def _with_stop(consent: Consent, signal: Signal) -> Consent:
-    return replace(consent, stop=newest(consent.stop, _stop_time(signal))) if signal.kind in _STOPS else consent
+    return replace(consent, stop=newest(consent.stop, _stop_time(signal))) if signal.kind in STOPS else consent
 
 
 def _with_marketing_stops(cell: Transition, consent: Consent, signal: Signal) -> Consent:

@@ -9,7 +9,7 @@ configuration which words it cannot use in other lists, `CARRIER_*` which words 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from gateway.core.consent import builtin_keywords, stop_requests
@@ -105,6 +105,7 @@ class Vocabulary:
 
     settled: Mapping[str, Match]
     pending: Mapping[str, Match]
+    _newest: dict[str, tuple[str, Match]] = field(default_factory=dict, compare=False, repr=False)  # the last answer
 
     @classmethod
     def build(
@@ -160,9 +161,17 @@ class Vocabulary:
             return canadian
         if exact := table.get(normalized):
             return exact
-        if not normalized:
-            return NOT_MATCHED
-        return self._loose(text, normalized) or self._sentence(text) or _phrase(text, normalized) or NOT_MATCHED
+        return self._otherwise(text, normalized) if normalized else NOT_MATCHED
+
+    def _otherwise(self, text: str, normalized: str) -> Match:
+        """What a text means that is no word of a list: the same for everybody, so that whoever asks about somebody who
+        is pending and then about somebody who is not gets one answer twice."""
+        newest = self._newest.get("text")  # once: long texts are read in threads beside this
+        if newest is not None and newest[0] == text:
+            return newest[1]
+        found = self._loose(text, normalized) or self._sentence(text) or _phrase(text, normalized) or NOT_MATCHED
+        self._newest["text"] = text, found
+        return found
 
     def _loose(self, text: str, normalized: str) -> Match | None:
         """Built-in kinds of words written oddly, politely or several times; nothing that opts in."""

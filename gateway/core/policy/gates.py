@@ -64,8 +64,11 @@ def stricter(asked: str, live: str | None) -> Category:
     return wanted if live is None else max(wanted, _known(live), key=STRICTNESS.__getitem__)
 
 
+_CATEGORIES: Mapping[str, Category] = {category.value: category for category in Category}
+
+
 def _known(category: str) -> Category:
-    return Category(category) if category in set(Category) else Category.MARKETING
+    return _CATEGORIES.get(category, Category.MARKETING)
 
 
 @dataclass(frozen=True, slots=True)

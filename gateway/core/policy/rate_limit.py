@@ -11,6 +11,9 @@ HTTP client and the answer, so it would stay in the window until a second after 
 slowly must not lower the rate, so the time of arrival is cut off at `transit` after the hand-over. While this process
 is itself too busy to hand over at once, the answers tell more: the fastest recent answer is the provider's own time,
 and only what an answer takes beyond it may have been spent on the way.
+
+Several nodes share a bucket. Each tells the others, with what it takes, when what it took before arrived at the latest;
+what it has not told of yet may arrive up to `UNTOLD` after the claim.
 """
 
 from __future__ import annotations
@@ -29,6 +32,10 @@ EPSILON = 1e-6
 
 TRANSIT = (0.02, 0.1)
 """Seconds, at least and at most, that a message is assumed to need from the hand-over to the provider."""
+
+UNTOLD = 0.6
+"""Seconds after its claim within which a message of another node may arrive, as long as that node has not told when: it
+is handed over within half a second, and then on its way."""
 
 LATE_BY = 0.05
 """Seconds by which a hand-over may be late and the rate is still reached: the claim starts up to a beat late, waits for
@@ -66,11 +73,12 @@ def marketing_rate(rate: float, factor: float) -> float:
 @dataclass(frozen=True, slots=True)
 class Bucket:
     """What a channel's row remembers: the units in the bucket at `at`, and what was taken lately, as (time of the
-    claim, units)."""
+    claim, units). `told` says of some claims when they arrived at the latest, as (time of the claim, that time)."""
 
     level: float = 0.0
     at: Instant | None = None
     taken: tuple[tuple[Instant, int], ...] = ()
+    told: tuple[tuple[Instant, Instant], ...] = ()
 
 
 def capacity(rate: float) -> float:
@@ -114,12 +122,14 @@ def refill(bucket: Bucket, rate: float, now: Instant) -> Bucket:
         return Bucket(min(bucket.level, 0.0), now, tuple((min(at, now), n) for at, n in bucket.taken))
     passed = max(0, now - bucket.at)
     level = min(capacity(rate), bucket.level + rate * passed / SECOND)
-    return Bucket(level, max(now, bucket.at), bucket.taken)
+    return Bucket(level, max(now, bucket.at), bucket.taken, bucket.told)
 
 
 def recent(bucket: Bucket, now: Instant, within: int = SECOND) -> Bucket:
     """The bucket without what was taken longer than `within` microseconds ago."""
-    return replace(bucket, taken=tuple((at, n) for at, n in bucket.taken if at > now - within))
+    since = now - within
+    taken, told = (tuple(it for it in entries if it[0] > since) for entries in (bucket.taken, bucket.told))
+    return replace(bucket, taken=taken, told=told)
 
 
 def take(bucket: Bucket, rate: float, costs: Sequence[int]) -> int:
@@ -139,10 +149,14 @@ def take(bucket: Bucket, rate: float, costs: Sequence[int]) -> int:
 
 
 def spend(bucket: Bucket, units: int) -> Bucket:
-    """The bucket after so many units were taken at its time `at`."""
+    """The bucket after so many units were taken at its time `at`, or a moment later: no two claims have one time, so
+    that each node finds its own again."""
     if not units or bucket.at is None:
         return bucket
-    return Bucket(bucket.level - units, bucket.at, (*bucket.taken, (bucket.at, units)))
+    at, times = bucket.at, {at for at, _ in bucket.taken}
+    while at in times:
+        at += 1
+    return replace(bucket, level=bucket.level - units, taken=(*bucket.taken, (at, units)))
 
 
 def next_at(bucket: Bucket, rate: float, cost: int) -> Instant:
@@ -206,7 +220,7 @@ class _FastestAnswer:
 
 class ArrivalWindow:
     """What this process claimed for a channel, by the latest time at which it may have reached the provider. What other
-    nodes or an earlier process claimed is known only by the time of the claim."""
+    nodes or an earlier process claimed is known by what they told."""
 
     KEPT = 2 * SECOND
     """How long a claim is kept in the channel's row: it is handed over within half a second and counts for a second."""
@@ -218,6 +232,8 @@ class ArrivalWindow:
 
     def __init__(self) -> None:
         self._in_flight: dict[str, _InFlight] = {}
+        self._claims: dict[Instant, Instant] = {}  # the time of a claim → when what is forgotten of it arrived
+        self._arrived: dict[Instant, Instant] = {}  # the same of what has all begun
         self._fastest = _FastestAnswer()
         self._busy_until: Instant = 0
 
@@ -227,8 +243,10 @@ class ArrivalWindow:
             self._busy_until = at + self.BUSY
 
     def claimed(self, key: str, cost: int, at: Instant) -> None:
-        """A message was claimed. It counts until `ended` is called, if it is not handed over."""
+        """A message was claimed, at the time that its bucket has for the claim. It counts until `ended` is called, if
+        it is not handed over."""
         self._in_flight[key] = _InFlight(cost, at)
+        self._claims[at] = at
 
     def begun(self, key: str, at: Instant) -> None:
         """The message is handed over."""
@@ -249,20 +267,35 @@ class ArrivalWindow:
     def of(self, bucket: Bucket, rate: float, now: Instant) -> Bucket:
         """The refilled bucket with what may have reached the provider within the last second as taken."""
         messages = list(self._in_flight.items())  # at once: another thread may add to it
-        known = {message.claimed_at for _, message in messages}
-        own = []
+        self._claims = {at: latest for at, latest in list(self._claims.items()) if now - self.KEPT < at <= now + AHEAD}
+        known = self._claims.keys() | {message.claimed_at for _, message in messages}
+        arrived, waiting, own = dict(self._claims), set(), []
         for key, message in messages:
             if message.claimed_at > now + AHEAD:  # before the clock was put back
                 message.claimed_at = now
                 message.begun_at = None if message.begun_at is None else now
                 message.ended_at = None if message.ended_at is None else now
             latest = self._latest(message, rate, now)
+            arrived[message.claimed_at] = max(latest, arrived.get(message.claimed_at, 0))
+            if message.begun_at is None:
+                waiting.add(message.claimed_at)
             if latest > now - SECOND:
                 own.append((latest, message.cost))
             else:
                 self._in_flight.pop(key, None)
-        others = [(at, n) for at, n in bucket.taken if at not in known and at > now - SECOND]
-        return replace(bucket, taken=(*others, *own))
+                self._claims[message.claimed_at] = arrived[message.claimed_at]
+        self._arrived = {at: latest for at, latest in arrived.items() if at not in waiting}
+        told, untold = dict(bucket.told), int(UNTOLD * SECOND)
+        others = [(told.get(at, min(now, at + untold)), n) for at, n in bucket.taken if at not in known]
+        return replace(bucket, taken=(*((at, n) for at, n in others if at > now - SECOND), *own))
+
+    def tell(self, bucket: Bucket, now: Instant) -> Bucket:
+        """The bucket, which says of each claim of this process that has begun when it arrived at the latest, as of the
+        newest look. What arrived more than a second ago is left out: it counts for nobody any more."""
+        told = dict(bucket.told) | self._arrived
+        over = {at for at, latest in told.items() if latest <= now - SECOND}
+        taken = tuple((at, n) for at, n in bucket.taken if at not in over)
+        return replace(bucket, taken=taken, told=tuple((at, told[at]) for at, _ in taken if at in told))
 
     def _latest(self, message: _InFlight, rate: float, now: Instant) -> Instant:
         if message.begun_at is None:

@@ -104,6 +104,8 @@ def country_of(address: str) -> str | None:
     from phonenumbers import NumberParseException, parse
     from phonenumbers.phonenumberutil import region_code_for_country_code, region_code_for_number
 
+    if state_of(address) is not None:
+        return "US"
     if not address.startswith("+"):
         country = address[:2]
         return (

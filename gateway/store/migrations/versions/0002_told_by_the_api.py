@@ -7,6 +7,8 @@ message from a person that came before keeps its text and raw bytes, and tells n
 import sqlalchemy as sa
 from alembic import op
 
+from gateway.store.migrations.column_types import TEXT
+
 revision = "0002"
 down_revision = "0001"
 
@@ -14,14 +16,15 @@ down_revision = "0001"
 def upgrade() -> None:
     op.add_column("campaigns", sa.Column("started_at", sa.BigInteger()))
     op.add_column("campaigns", sa.Column("finished_at", sa.BigInteger()))
-    op.execute(
-        "UPDATE campaigns SET started_at = expires_at - json_extract(options, '$.expires_in') "
-        "WHERE state IN ('running', 'paused', 'finished') AND expires_at IS NOT NULL"
-    )
+    if op.get_bind().dialect.name == "sqlite":  # no PostgreSQL store is as old
+        op.execute(
+            "UPDATE campaigns SET started_at = expires_at - json_extract(options, '$.expires_in') "
+            "WHERE state IN ('running', 'paused', 'finished') AND expires_at IS NOT NULL"
+        )
     op.execute("UPDATE campaigns SET finished_at = updated_at WHERE state IN ('finished', 'cancelled')")
-    op.add_column("inbound", sa.Column("said", sa.Text()))
+    op.add_column("inbound", sa.Column("said", TEXT))
     op.add_column("sinks", sa.Column("disabled_at", sa.BigInteger()))
-    op.add_column("sinks", sa.Column("disabled_why", sa.Text()))
+    op.add_column("sinks", sa.Column("disabled_why", TEXT))
     op.create_index(
         "messages_reference",
         "messages",

@@ -6,6 +6,8 @@ What waits by now is counted once, here.
 import sqlalchemy as sa
 from alembic import op
 
+from gateway.store.migrations.column_types import TEXT
+
 revision = "0003"
 down_revision = "0002"
 
@@ -13,8 +15,8 @@ down_revision = "0002"
 def upgrade() -> None:
     op.create_table(
         "channel_waiting",
-        sa.Column("channel", sa.Text(), nullable=False),
-        sa.Column("node", sa.Text(), nullable=False),
+        sa.Column("channel", TEXT, nullable=False),
+        sa.Column("node", TEXT, nullable=False),
         sa.Column("n", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("channel", "node"),
     )

@@ -7,6 +7,8 @@ A prompt's window begins when it was handed over. Of a person who is pending alr
 import sqlalchemy as sa
 from alembic import op
 
+from gateway.store.migrations.column_types import TEXT
+
 revision = "0004"
 down_revision = "0003"
 
@@ -22,9 +24,9 @@ WHERE state = 'pending' AND ends_at IS NOT NULL AND prompted_at IS NOT NULL
 
 def upgrade() -> None:
     op.execute("ALTER TABLE consents RENAME COLUMN pending_until TO ends_at")
-    op.add_column("consents", sa.Column("open_prompts", sa.Text(), nullable=False, server_default="[]"))
+    op.add_column("consents", sa.Column("open_prompts", TEXT, nullable=False, server_default="[]"))
     op.execute(_HANDED_OVER)
     op.execute("ALTER TABLE consents DROP COLUMN prompted_at")
-    op.add_column("prompts", sa.Column("group_id", sa.Text(), nullable=True))
-    op.add_column("prompts", sa.Column("country", sa.Text(), nullable=True))
+    op.add_column("prompts", sa.Column("group_id", TEXT, nullable=True))
+    op.add_column("prompts", sa.Column("country", TEXT, nullable=True))
     op.create_index("prompts_group", "prompts", ["group_id", "at"], unique=False)

@@ -7,6 +7,8 @@ day are found by their messages; somebody whom two portfolios reached counts for
 import sqlalchemy as sa
 from alembic import op
 
+from gateway.store.migrations.column_types import TEXT
+
 revision = "0010"
 down_revision = "0009"
 
@@ -14,7 +16,7 @@ DAY = 86_400_000_000
 
 
 def upgrade() -> None:
-    op.add_column("channels", sa.Column("pace", sa.Text()))
+    op.add_column("channels", sa.Column("pace", TEXT))
     op.execute(
         sa.text(
             """

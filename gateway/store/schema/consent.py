@@ -1,0 +1,70 @@
+"""What people agreed to: their consents, the ledger that proves it, and the prompts that asked for it."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, Index, Integer, PrimaryKeyConstraint, Table, Text
+
+from gateway.store.schema.base import literal, metadata
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("contact_id", Text, nullable=False),
+    Column("group_id", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("before", Text, nullable=False),
+    Column("ends_at", BigInteger),  # when a pending consent lapses if nothing happens
+    Column("open_prompts", Text, nullable=False, server_default="[]"),  # JSON list of the prompts that make it pending
+    Column("prompts", Text, nullable=False),  # JSON list of times
+    Column("author", Text),
+    Column("stop_received", BigInteger),
+    Column("stop_provider", BigInteger),
+    Column("person_stop_received", BigInteger),
+    Column("person_stop_provider", BigInteger),
+    Column("meta_stop_received", BigInteger),
+    Column("meta_stop_provider", BigInteger),
+    Column("language", Text),
+    Column("changed_at", BigInteger),
+    Column("source", Text),
+    PrimaryKeyConstraint("contact_id", "group_id"),
+)
+Index(
+    "consents_pending",
+    consents.c.ends_at,
+    sqlite_where=consents.c.state == literal("pending"),
+    postgresql_where=consents.c.state == literal("pending"),
+)
+Index("consents_group", consents.c.group_id)
+
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("contact_id", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("group_id", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("payload", Text),  # None once the person was erased
+    Column("salt", Text),
+    Column("digest", Text, nullable=False),
+    Column("hash", Text, nullable=False),
+    PrimaryKeyConstraint("contact_id", "seq"),
+)
+
+prompts = Table(
+    "prompts",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Column("channel", Text, nullable=False),
+    Column("contact_id", Text, nullable=False),
+    Column("range", Text, nullable=False),  # core.policy.sms_pumping.range_of
+    Column("visitor", Text),  # core.policy.sms_pumping.visitor_of
+    Column("answered_at", BigInteger),
+    Column("group_id", Text),
+    Column("country", Text),  # core.policy.time_zones.country_of, or unknown
+)
+Index("prompts_range", prompts.c.range, prompts.c.at)
+Index("prompts_visitor", prompts.c.visitor, prompts.c.at)
+Index("prompts_at", prompts.c.at)
+Index("prompts_group", prompts.c.group_id, prompts.c.at)
+Index("prompts_contact", prompts.c.contact_id)

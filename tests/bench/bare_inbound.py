@@ -1,0 +1,109 @@
+"""A batch of inbound messages by hand: asyncpg's own calls, in one transaction, which read and write what the gateway
+does.
+
+The rows are those that the gateway wrote for a batch of the same kind (`recorded`), under new keys each time
+(`renamed`), so that they are as many and as long. Each table has one statement, with arrays as parameters; nothing is
+decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import asyncpg
+from sqlalchemy import BigInteger, Integer, LargeBinary, Table
+
+from gateway.store.erased_keys import erased_key
+from gateway.store.schema import consents as consent_table
+from gateway.store.schema import (
+    conversations,
+    events,
+    identities,
+    inbound,
+    ledger,
+    messages,
+    metadata,
+)
+
+Row = dict[str, object]
+Rows = Mapping[str, Sequence[Row]]
+"""Rows by their table's name."""
+
+OWNED = (identities, consent_table, ledger, conversations, inbound, messages, events)
+"""The tables of which a batch writes rows that name a contact."""
+MADE = {"events": {"seq", "written"}}
+"""Columns that the database fills."""
+RENAMED = ("id", "contact_id", "key", "value")
+
+KNOWN = "SELECT i.channel, i.key FROM inbound i JOIN unnest($2::TEXT[]) AS k(key) ON i.channel = $1 AND i.key = k.key"
+WHOSE = "SELECT kind, value, contact_id FROM identities WHERE value = ANY($1) ORDER BY value, kind FOR NO KEY UPDATE"
+BUDGET = "SELECT prompts FROM channels WHERE id = $1 FOR NO KEY UPDATE"
+WAITS = (
+    "SELECT id, channel, contact_id, status, reason, category, campaign_id, reply FROM messages"
+    " WHERE contact_id = ANY($1) AND status IN ('queued', 'deferred') ORDER BY id FOR NO KEY UPDATE"
+)
+GOT = "SELECT contact_id, channel FROM messages WHERE contact_id = ANY($1) AND counted_at > $2"
+BEGUN = "SELECT max(claimed_at) FROM messages WHERE contact_id = ANY($1) AND status = 'sending' AND node <> $2"
+HEADS = (
+    "UPDATE contacts SET ledger_seq = h.seq, ledger_head = h.hash, language = h.language"
+    " FROM unnest($1::TEXT[], $2::BIGINT[], $3::TEXT[], $4::TEXT[]) AS h(id, seq, hash, language)"
+    " WHERE contacts.id = h.id"
+)
+WAITING = (
+    "INSERT INTO channel_waiting (channel, node, n) VALUES ($1, $2, $3)"
+    " ON CONFLICT (channel, node) DO UPDATE SET n = channel_waiting.n + excluded.n"
+)
+
+
+async def recorded(connection: asyncpg.Connection, keys: Sequence[str]) -> Rows:
+    """What the gateway wrote for the inbound messages of these keys."""
+    names = "SELECT contact_id FROM inbound WHERE key = ANY($1)"
+    people = [row["contact_id"] for row in await connection.fetch(names, keys)]
+    assert len(set(people)) == len(keys), "each message is from somebody of their own"
+    rows = {"contacts": await connection.fetch("SELECT * FROM contacts WHERE id = ANY($1)", people)}
+    for table in OWNED:
+        rows[table.name] = await connection.fetch(f"SELECT * FROM {table.name} WHERE contact_id = ANY($1)", people)
+    return {name: [dict(row) for row in found] for name, found in rows.items()}
+
+
+def renamed(rows: Rows, number: int) -> Rows:
+    """The same rows under other keys, as those of a batch that comes later."""
+    start = f"{0xF0000000 + number:08x}"
+
+    def fresh(row: Row) -> Row:
+        return row | {name: start + str(row[name])[len(start) :] for name in RENAMED if row.get(name) is not None}
+
+    return {name: [fresh(row) for row in found] for name, found in rows.items()}
+
+
+def _insert(table: Table) -> tuple[str, list[str]]:
+    columns = [column for column in table.c if column.name not in MADE.get(table.name, ())]
+    arrays = ", ".join(f"${i}::{_TYPES.get(type(column.type), 'TEXT')}[]" for i, column in enumerate(columns, 1))
+    names = ", ".join(column.name for column in columns)
+    sql = f"INSERT INTO {table.name} ({names}) SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING"
+    return sql, [column.name for column in columns]
+
+
+_TYPES = {BigInteger: "BIGINT", Integer: "BIGINT", LargeBinary: "BYTEA"}
+INSERTS = {name: _insert(metadata.tables[name]) for name in ("contacts", *(table.name for table in OWNED))}
+
+
+async def batch(connection: asyncpg.Connection, rows: Rows, node: str) -> None:
+    """Read what the gateway reads for such a batch, and write these rows."""
+    keys = [str(row["key"]) for row in rows["inbound"]]
+    stopped = [row["contact_id"] for row in rows["consents"] if row["state"] == "unsubscribed"]
+    async with connection.transaction():
+        await connection.fetch(KNOWN, "sms-us", keys + [erased_key(key) for key in keys])
+        await connection.fetch(WHOSE, [row["value"] for row in rows["identities"]])
+        await connection.fetchrow(BUDGET, "sms-us")
+        for sql, more in ((WAITS, ()), (GOT, (0,)), (BEGUN, (node,))):
+            await connection.fetch(sql, stopped, *more)
+        for name, (sql, columns) in INSERTS.items():
+            await connection.execute(sql, *([row[column] for row in rows[name]] for column in columns))
+        last = {row["contact_id"]: row for row in rows["ledger"]}
+        changed = [row for row in rows["contacts"] if row["id"] in last]
+        await connection.execute(
+            HEADS,
+            *([row[name] for row in changed] for name in ("id", "ledger_seq", "ledger_head", "language")),
+        )
+        await connection.execute(WAITING, "sms-us", f"{node}/0", len(rows["messages"]))

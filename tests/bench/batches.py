@@ -1,0 +1,145 @@
+"""What one connection to PostgreSQL carries: claims, campaign claims and inbound a second, through the gateway's store
+and by bare asyncpg that reads and writes the same rows of the same tables, a transaction for each batch.
+
+The two take turns, batch by batch, on one database. The gateway's side is all that it does once a batch is gathered:
+the store's queue, the transaction with its number, every gate and decision, the commit. The bare side decides nothing.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import asyncpg
+import bare_claims
+import bare_inbound
+import children
+import claims
+from databases import POSTGRESQL, connected, fill, store_url, version
+from figures import Table
+
+from channels.channel import Channel
+from channels.inbound import InboundMessage, MessageKind, Person
+from gateway.config import Config, parse
+from gateway.consents.routed_item import RoutedItem
+from gateway.core.clock import SystemClock
+from gateway.inbound import classification
+from gateway.inbound.handler import Inbound
+from gateway.outbound.claim_candidates import SAMPLE
+from gateway.outbound.claim_memory import ClaimMemory
+from gateway.runtime import channel_factory
+from gateway.runtime.context import Context
+from gateway.runtime.metrics import Metrics
+from gateway.store.engine import Store
+from gateway.store.location import store_at
+
+GATEWAY, BARE = "gateway", "bare asyncpg"
+NODE = "00000000-0000-7000-8000-000000000001"
+MESSAGES = 100
+"""Inbound messages in a batch."""
+WARM = 3
+"""Batches of each side before the first that counts."""
+
+Batch = Callable[[], Awaitable[int]]
+"""One batch; how many items it had."""
+
+
+async def run(folder: Path, *, size: int = 100_000, batches: int = 40, rounds: int = 5) -> None:
+    """Three tables: single sends claimed, a campaign claimed, inbound messages taken in."""
+    url = await store_url(folder, POSTGRESQL)
+    print(await version(url))
+    await fill(url, [*claims.statements(POSTGRESQL, size), *claims.waiting_alone(POSTGRESQL, size // 4)])
+    config = parse(children.config(url, 1, 1, rate=1_000_000), {})
+    channel = channel_factory.make("sms-us", config)
+    store = store_at(url)
+    await store.open()
+    await store.write(claims.prepare)
+    async with connected(url) as connection:
+        await connection.execute("UPDATE campaigns SET state = 'paused'")
+        await _compare("Single sends, claimed", *_claims(store, connection, config, channel, None), batches, rounds)
+        await connection.execute("UPDATE messages SET status = 'delivered' WHERE stream = 'sms-us/1'")
+        await connection.execute("UPDATE campaigns SET state = 'running' WHERE id = 'running'")
+        await connection.execute("VACUUM ANALYZE messages")
+        await _compare("A campaign, claimed", *_claims(store, connection, config, channel, "running"), batches, rounds)
+        await _compare("Inbound messages", *await _inbound(store, connection, config, channel), batches, rounds)
+    await store.close()
+    await channel.aclose()
+
+
+async def _compare(title: str, ours: Batch, bare: Batch, batches: int, rounds: int) -> None:
+    table = Table(f"{title}, {POSTGRESQL}", "a second")
+    for turn in range(rounds + 1):
+        seconds, items = {GATEWAY: 0.0, BARE: 0.0}, {GATEWAY: 0, BARE: 0}
+        for _ in range(batches if turn else WARM):
+            for name, batch in ((GATEWAY, ours), (BARE, bare)):
+                began = time.perf_counter()
+                items[name] += await batch()
+                seconds[name] += time.perf_counter() - began
+        for name in (GATEWAY, BARE) if turn else ():
+            each = seconds[name] / batches
+            table.add(name, items[name] / seconds[name], f"{items[name] // batches} a batch, {1000 * each:.1f} ms each")
+    table.print((GATEWAY, BARE))
+
+
+def _claims(
+    store: Store, connection: asyncpg.Connection, config: Config, channel: Channel, campaign: str | None
+) -> tuple[Batch, Batch]:
+    memory = ClaimMemory(channel, claims.NODE)
+
+    async def ours() -> int:
+        _, taken = await store.write(lambda raw: claims.timed_claim(raw, config, channel, memory))
+        assert taken in (0, claims.TAKEN), taken  # the bucket starts empty
+        return taken
+
+    async def bare() -> int:
+        stream = campaign or "sms-us/1"
+        return await bare_claims.claim(connection, stream, campaign, claims.NODE, claims.TAKEN, claims.TAKEN + SAMPLE)
+
+    return ours, bare
+
+
+async def _inbound(
+    store: Store, connection: asyncpg.Connection, config: Config, channel: Channel
+) -> tuple[Batch, Batch]:
+    context = Context(
+        store=store, clock=SystemClock(), config=config, channels={channel.id: channel}, node=NODE, metrics=Metrics()
+    )
+    inbound = Inbound(context)
+    numbers = iter(range(1_000_000))
+
+    async def ours() -> int:
+        items = _items(next(numbers), context.clock.now())
+        items = classification.classify_items(config, items)
+        await store.write(lambda raw: inbound.unit(raw, items))
+        return len(items)
+
+    first = _items(next(numbers), context.clock.now())
+    await store.write(lambda raw: inbound.unit(raw, classification.classify_items(config, first)))
+    rows = await bare_inbound.recorded(connection, [item.item.key for item in first])
+    copies = (bare_inbound.renamed(rows, number) for number in range(1, 1_000_000))
+
+    async def bare() -> int:
+        await bare_inbound.batch(connection, next(copies), claims.NODE)
+        return MESSAGES
+
+    return ours, bare
+
+
+def _items(number: int, now: int) -> list[RoutedItem]:
+    """Messages as webhooks bring them, each from somebody new: nine of ten are ordinary, one is a consent word."""
+    words = ("JOIN", "STOP", "HELP", "JOIN", "stop", "Y")
+    return [
+        RoutedItem(
+            "sms-us",
+            InboundMessage(
+                key=f"SM{number:08x}{i:024x}",
+                raw=b"ToCountry=US&SmsMessageSid=SM" + b"0" * 420,
+                person=Person(phone=f"+1{212 + number // 10_000}{2_000_000 + number % 10_000 * 100 + i:07d}"),
+                kind=MessageKind.TEXT,
+                text=words[i // 10 % len(words)] if i % 10 == 0 else f"Thanks, see you at {i % 12} o'clock tomorrow!",
+            ),
+            now,
+        )
+        for i in range(MESSAGES)
+    ]
