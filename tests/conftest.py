@@ -29,15 +29,19 @@ FROM_OUTSIDE = {
 }  # fmt: skip
 """The folders and files of tests from outside."""
 ALIKE = {
-    "campaigns/test_command.py", "campaigns/test_views_and_start.py", "channel_health/test_health.py",
-    "channel_health/test_deactivations.py", "channel_health/test_marketing_share_of_people.py",
-    "channel_health/test_pauses_of_error_tables.py", "channel_health/test_restrictions.py",
-    "channel_health/test_throughput.py", "consents/test_form_prompts.py", "consents/test_words_and_languages.py",
-    "gateway/test_clock_a_day_ahead.py", "gateway/test_clock_put_back.py", "gateway/test_telemetry.py",
-    "imports/test_braze.py", "imports/test_imports.py", "inbound/test_classification.py", "outbound/test_backlog.py",
-    "outbound/test_marketing_pace.py", "outbound/test_quiet_hours.py", "outbound/test_variables.py",
-    "whatsapp/test_combining_marks.py", "whatsapp/test_opt_in.py", "whatsapp/test_payloads.py",
-    "whatsapp/test_routing.py", "whatsapp/test_templates.py", "whatsapp/test_thousand_updates.py",
+    "campaigns/test_command.py", "campaigns/test_fairness.py", "campaigns/test_kill_during_upload.py",
+    "campaigns/test_paused_channel.py", "campaigns/test_recipient_upload.py", "campaigns/test_views_and_start.py",
+    "channel_health/test_deactivations.py", "channel_health/test_error_scope.py", "channel_health/test_health.py",
+    "channel_health/test_marketing_share_of_people.py", "channel_health/test_pauses_of_error_tables.py",
+    "channel_health/test_quality.py", "channel_health/test_restrictions.py", "channel_health/test_throughput.py",
+    "consents/test_carrier_blocks.py", "consents/test_form_prompts.py", "consents/test_lifting_stops.py",
+    "consents/test_words_and_languages.py", "gateway/test_clock_a_day_ahead.py", "gateway/test_clock_put_back.py",
+    "gateway/test_random_histories.py", "gateway/test_telemetry.py", "imports/test_braze.py",
+    "imports/test_imports.py", "inbound/test_classification.py", "outbound/test_backlog.py",
+    "outbound/test_dry_run.py", "outbound/test_marketing_pace.py", "outbound/test_quiet_hours.py",
+    "outbound/test_rate.py", "outbound/test_variables.py", "whatsapp/test_combining_marks.py",
+    "whatsapp/test_opt_in.py", "whatsapp/test_payloads.py", "whatsapp/test_routing.py", "whatsapp/test_sending.py",
+    "whatsapp/test_templates.py", "whatsapp/test_thousand_updates.py",
 }  # fmt: skip
 """Those of them that are more about what is decided than about what is stored: on PostgreSQL when asked for."""
 HOUSES = {"house", "both", "House", "both_media", "gateway"}

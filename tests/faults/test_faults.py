@@ -18,17 +18,14 @@ TWO = Layout("postgresql", nodes=2, lease=3.0)
 ANSWERS = ("answered, not settled", "a commit, not answered", "in an intake, between two transactions")
 
 ON_SQLITE = [
-    Scenario("killed at random", ONE, times=2),
     Scenario("killed at chosen points", ONE, times=3, points=ANSWERS),
     Scenario("bad provider", ONE),
     Scenario("clock stepped", ONE),
-    Scenario("lock held by another", ONE),
 ]
 ON_POSTGRESQL = [
-    Scenario("killed at random", TWO, times=2),
     Scenario("killed at chosen points", TWO, times=3, points=ANSWERS),
     Scenario("frozen past its lease", TWO),
-    Scenario("cut off from the database", TWO, times=2),
+    Scenario("cut off from the database", TWO, times=1),
 ]
 
 

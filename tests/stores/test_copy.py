@@ -53,6 +53,7 @@ async def cut_after(source: Store, target: Store, pages: int) -> None:
         await StoreCopy(source, target, told).run()
 
 
+@pytest.mark.sqlite
 async def test_every_row_is_copied_and_events_go_on_after_the_last_number(big: Path, tmp_path: Path) -> None:
     async with opened(f"sqlite:///{big}") as source, opened(f"sqlite:///{tmp_path}/b.db") as target:
         await copied(source, target)
@@ -67,6 +68,7 @@ async def test_every_row_is_copied_and_events_go_on_after_the_last_number(big: P
         assert await target.read(event_store.last) == before["events"][-1][0] + 1
 
 
+@pytest.mark.sqlite
 async def test_a_number_of_the_feed_is_given_once_though_its_event_is_gone(tmp_path: Path) -> None:
     event = Event(EventType.MESSAGE_STATUS, 1, None, {})
     async with opened(f"sqlite:///{tmp_path}/a.db") as source, opened(f"sqlite:///{tmp_path}/b.db") as target:
@@ -105,6 +107,7 @@ async def test_there_and_back_all_is_the_same(big: Path, tmp_path: Path) -> None
 # ── a break ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("pages", [1, 40, 150, 250])
 async def test_a_copy_that_was_cut_off_goes_on_and_until_then_nothing_runs_on_it(
     big: Path, tmp_path: Path, pages: int
@@ -137,6 +140,7 @@ async def test_the_same_on_postgresql(big: Path, tmp_path: Path, pages: int) -> 
             assert await target.read(rows) == await source.read(rows)
 
 
+@pytest.mark.sqlite
 async def test_a_killed_command_goes_on(big: Path, tmp_path: Path) -> None:
     target = tmp_path / "b.db"
     command = ("store", "copy", str(big), str(target))
@@ -167,6 +171,7 @@ async def test_a_killed_command_goes_on(big: Path, tmp_path: Path) -> None:
 # ── what is refused ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
+@pytest.mark.sqlite
 async def test_a_source_that_changed_is_noticed(big: Path, tmp_path: Path) -> None:
     """Between two runs, and within one."""
     source_file = tmp_path / "a.db"
@@ -194,6 +199,7 @@ async def test_a_source_that_changed_is_noticed(big: Path, tmp_path: Path) -> No
             await StoreCopy(source, target, told).run()
 
 
+@pytest.mark.sqlite
 async def test_a_copy_that_differs_is_noticed(big: Path, tmp_path: Path) -> None:
     async with opened(f"sqlite:///{big}") as source, opened(f"sqlite:///{tmp_path}/b.db") as target:
         await cut_after(source, target, 150)
@@ -233,6 +239,7 @@ async def test_what_is_there_already_stays(house: House, tmp_path: Path, command
     assert "NO_SUCH is not set" in unset.output
 
 
+@pytest.mark.sqlite
 async def test_two_stores_are_not_mixed(big: Path, tmp_path: Path) -> None:
     async with opened(f"sqlite:///{big}") as source, opened(f"sqlite:///{tmp_path}/b.db") as target:
         await cut_after(source, target, 10)
