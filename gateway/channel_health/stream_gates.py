@@ -23,18 +23,29 @@ from gateway.store import templates as template_store
 
 
 class StreamGates:
-    """What holds the streams of one channel at one moment. The channel must be configured; it need not be running."""
+    """What holds the streams of one channel at one moment. The channel must be configured; it need not be running.
+    `row` is the channel's row, where it was read in this transaction."""
 
-    def __init__(self, connection: Connection, config: Config, channel: str, now: Instant) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        config: Config,
+        channel: str,
+        now: Instant,
+        row: channel_store.ChannelRow | None = None,
+    ) -> None:
         self._connection = connection
         self._config = config
         self._channel = channel
         self._settings = config.channels[channel]
         self._now = now
+        self._row = row
 
     @cached_property
     def _quality(self) -> ChannelQuality:
-        return ChannelQuality.of(self._config, self._channel, channel_store.quality(self._connection, self._channel))
+        row = self._row
+        stored = channel_store.quality(self._connection, self._channel) if row is None else row.quality
+        return ChannelQuality.of(self._config, self._channel, stored)
 
     @cached_property
     def holds(self) -> list[account_status.Hold]:

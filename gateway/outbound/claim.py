@@ -75,7 +75,7 @@ def claim(
         return Claim(not_before=tokens.next_at(1), more=True)
     alone = circuit_breaker.one_at_a_time(channel_row.link)
     free = min(free, 1 if alone else tokens.most)  # no need to read more
-    evaluator = GateEvaluator(connection, config, claim_memory.channel, now)
+    evaluator = GateEvaluator(connection, config, claim_memory.channel, now, channel_row)
     pace = MarketingPace.of(channel_row, tokens.speed, evaluator.factor, now)
     kept_back = () if pace.open else (lanes.BULK,)
     candidates, later = due_candidates(connection, claim_memory, evaluator, pace, now, free, busy, lane)

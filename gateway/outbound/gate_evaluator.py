@@ -25,6 +25,7 @@ from gateway.core.policy import area_codes, caps, gates, quiet_hours, sms_pumpin
 from gateway.core.policy.gates import Category, GateFacts, Verdict
 from gateway.store import frequency_caps, messaging_limits, person_states
 from gateway.store import templates as template_store
+from gateway.store.channels import ChannelRow
 from gateway.store.locking import Locking
 
 SPREAD = 15 * MINUTE
@@ -49,9 +50,11 @@ class GateRequest:
 
 
 class GateEvaluator:
-    """Every gate for one channel at one time."""
+    """Every gate for one channel at one time. `row` is the channel's row, where it was read in this transaction."""
 
-    def __init__(self, connection: Connection, config: Config, channel: Channel, now: Instant) -> None:
+    def __init__(
+        self, connection: Connection, config: Config, channel: Channel, now: Instant, row: ChannelRow | None = None
+    ) -> None:
         self._connection = connection
         self._channel = channel
         self._now = now
@@ -59,7 +62,7 @@ class GateEvaluator:
         self._settings = config.channels[channel.id]
         self._caps, self._all_caps = group_caps(config, channel.id), everywhere_caps(config)
         self._countries = config.gateway.countries
-        self.stream = StreamGates(connection, config, channel.id, now)
+        self.stream = StreamGates(connection, config, channel.id, now, row)
         self.factor = self.stream.factor
         self.people: dict[str, person_states.PersonState] = {}
         self._group_times: dict[str, list[Instant]] = {}

@@ -36,10 +36,15 @@ class ChannelRow:
     paused_reason: str | None
     last_error: dict[str, Any] | None
     inbound_seen_at: Instant | None
-    throughput: str | None  # Meta's level of it, once it was reported
+    quality: dict[str, Any] | None  # None before anything is known of it
     link: CircuitState
     held_until: Instant | None
     held_why: str | None
+
+    @property
+    def throughput(self) -> str | None:
+        """Meta's level of the throughput, once it was reported."""
+        return (self.quality or {}).get("throughput")
 
     def pause_ends(self, now: Instant) -> Instant | None:
         """When its pause ends by itself; None when it is not paused, or until somebody resumes it."""
@@ -99,7 +104,7 @@ def get(connection: Connection, id_: str, *, lock: bool = False) -> ChannelRow:
         row.paused_reason,
         json.loads(row.last_error) if row.last_error else None,
         row.inbound_seen_at,
-        json.loads(row.quality).get("throughput") if row.quality else None,
+        json.loads(row.quality) if row.quality else None,
         CircuitState(**json.loads(row.link)) if row.link else GOOD,
         row.held_until,
         row.held_why,

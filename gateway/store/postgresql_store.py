@@ -39,6 +39,8 @@ URGENT, BULK, READERS = 8, 2, 4
 """How many units of each kind run at once on a node."""
 STATEMENT_WAIT = 5.0
 """Seconds that the answer to a statement may take, before the connection is given up."""
+PREPARED = 500
+"""Statements that a connection keeps prepared: more than the store has."""
 TAKEN_TRIES = 3
 """How often a unit that meets a key that is there is run: after that it is the unit's own fault."""
 ASK_FOR = 10.0
@@ -298,12 +300,15 @@ def _engine(url: str, size: int, *, patient: bool = False) -> AsyncEngine:
     """A pool of connections. `patient`: statements have all the time they need, as migrations do."""
     answer_within = None if patient else STATEMENT_WAIT
 
+    def creator() -> Any:
+        driver: Any = engine.sync_engine.dialect.loaded_dbapi
+        return driver.connect(
+            async_creator_fn=lambda: connect(url, patient=patient, answer_within=answer_within),
+            prepared_statement_cache_size=PREPARED,
+        )
+
     engine = create_async_engine(
-        "postgresql+asyncpg://",
-        async_creator=lambda: connect(url, patient=patient, answer_within=answer_within),
-        pool_size=size,
-        max_overflow=0,
-        pool_timeout=PATIENCE,
+        "postgresql+asyncpg://", creator=creator, pool_size=size, max_overflow=0, pool_timeout=PATIENCE
     )
     event.listen(engine.sync_engine, "handle_error", _given_up)
     return engine

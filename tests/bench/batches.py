@@ -28,6 +28,7 @@ from gateway.inbound import classification
 from gateway.inbound.handler import Inbound
 from gateway.outbound.claim_candidates import SAMPLE
 from gateway.outbound.claim_memory import ClaimMemory
+from gateway.outbound.dispatcher import MOST
 from gateway.runtime import channel_factory
 from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
@@ -88,13 +89,13 @@ def _claims(
     memory = ClaimMemory(channel, claims.NODE)
 
     async def ours() -> int:
-        _, taken = await store.write(lambda raw: claims.timed_claim(raw, config, channel, memory))
-        assert taken in (0, claims.TAKEN), taken  # the bucket starts empty
+        _, taken = await store.write(lambda raw: claims.timed_claim(raw, config, channel, memory, MOST))
+        assert taken in (0, MOST), taken  # the bucket starts empty
         return taken
 
     async def bare() -> int:
         stream = campaign or "sms-us/1"
-        return await bare_claims.claim(connection, stream, campaign, claims.NODE, claims.TAKEN, claims.TAKEN + SAMPLE)
+        return await bare_claims.claim(connection, stream, campaign, claims.NODE, MOST, MOST + SAMPLE)
 
     return ours, bare
 

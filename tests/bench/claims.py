@@ -114,11 +114,11 @@ def prepare(connection: Connection) -> None:
 
 
 def timed_claim(
-    connection: Connection, config: Config, channel: Channel, claim_memory: ClaimMemory
+    connection: Connection, config: Config, channel: Channel, claim_memory: ClaimMemory, free: int = TAKEN
 ) -> tuple[float, int]:
     """One claim as the dispatcher makes it: its seconds, and how many messages it took."""
     began = time.perf_counter()
     row = channel_store.get(connection, claim_memory.channel.id, lock=True)
     assert nodes.may_claim(connection, claim_memory.node)
-    claimed = claim(connection, claim_memory, config, row, SystemClock().now(), free=TAKEN, busy=frozenset())
+    claimed = claim(connection, claim_memory, config, row, SystemClock().now(), free=free, busy=frozenset())
     return time.perf_counter() - began, len(claimed.rows)

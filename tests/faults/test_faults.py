@@ -19,13 +19,11 @@ ANSWERS = ("answered, not settled", "a commit, not answered", "in an intake, bet
 
 ON_SQLITE = [
     Scenario("killed at chosen points", ONE, times=3, points=ANSWERS),
-    Scenario("bad provider", ONE),
     Scenario("clock stepped", ONE),
 ]
 ON_POSTGRESQL = [
     Scenario("killed at chosen points", TWO, times=3, points=ANSWERS),
     Scenario("frozen past its lease", TWO),
-    Scenario("cut off from the database", TWO, times=1),
 ]
 
 
