@@ -26,7 +26,7 @@ SPARE = 1 * SECOND
 """What a lease must have left for a claim: an attempt begins within half a second."""
 
 
-STUCK = 10.0
+STUCK = 10
 """Seconds after which a session is ended whose client does not go on in the middle of a statement."""
 
 
@@ -66,7 +66,7 @@ _end_stuck = statement(
         "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
         " WHERE datname = current_database() AND usename = current_user AND application_name = 'assent'"
         " AND state = 'active' AND wait_event = 'ClientRead'"
-        " AND query_start < clock_timestamp() - make_interval(secs => CAST(:seconds AS DOUBLE PRECISION))"
+        " AND EXTRACT(EPOCH FROM clock_timestamp() - query_start) > CAST(:seconds AS BIGINT)"
     ),
     only="postgresql",
 )

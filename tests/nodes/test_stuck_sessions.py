@@ -24,7 +24,7 @@ async def test_a_session_frozen_in_the_middle_of_a_statement_is_ended(
     assert await house.sql(STATE, pid) == [("active", "ClientRead")]
     await house.gateway.membership.turn()
     assert await house.sql(STATE, pid) != []
-    monkeypatch.setattr(nodes, "STUCK", 0.5)
+    monkeypatch.setattr(nodes, "STUCK", 1)
 
     async def ended() -> bool:
         await house.gateway.membership.turn()
