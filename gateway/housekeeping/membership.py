@@ -21,6 +21,7 @@ from gateway.core.ids import new_id
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
 from gateway.store import backlog, campaign_counts, nodes
+from gateway.store.errors import StoreError
 
 log = structlog.get_logger()
 
@@ -74,8 +75,23 @@ class Membership(Periodic):
 
     async def turn(self) -> float:
         """Renew the lease, remove nodes whose lease ran out, and take what nobody leads."""
-        await self._renew()
+        try:
+            await self._renew()
+        finally:
+            await self._end_stuck()
         return RENEW_EVERY
+
+    async def _end_stuck(self) -> None:
+        """Nobody waits for the locks of a frozen node for longer than for its lease."""
+        if self._context.store.alone:
+            return
+        try:
+            ended = await self._context.store.read(nodes.end_stuck)
+        except StoreError as error:
+            log.warning("node.stuck_sessions_unknown", error=str(error))
+            return
+        if ended:
+            log.warning("node.stuck_sessions_ended", sessions=ended)
 
     async def _renew(self) -> None:
         async with self._renewing:

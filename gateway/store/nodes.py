@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, bindparam, delete, select, update
+from sqlalchemy import BigInteger, ColumnElement, Connection, bindparam, delete, select, text, update
 
 from gateway.core.clock import SECOND, Instant
 from gateway.store.bulk import among, encode, insert_rows
@@ -24,6 +24,10 @@ FOR_GOOD: Instant = 1 << 62
 """The end of a lease that needs no renewal."""
 SPARE = 1 * SECOND
 """What a lease must have left for a claim: an attempt begins within half a second."""
+
+
+STUCK = 10
+"""Seconds after which a session is ended whose client does not go on in the middle of a statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,17 @@ _may_claim = statement(
     select(nodes.c.id)
     .where(nodes.c.id == bindparam("node"), nodes.c.lease_until - database_now() > SPARE)
     .with_for_update(read=True, key_share=True),
+)
+_end_stuck = statement(
+    "nodes.end_stuck",
+    "Ends sessions of frozen nodes that wait for their clients in the middle of a statement.",
+    text(
+        "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND usename = current_user AND application_name = 'assent'"
+        " AND state = 'active' AND wait_event = 'ClientRead'"
+        " AND EXTRACT(EPOCH FROM clock_timestamp() - query_start) > CAST(:seconds AS BIGINT)"
+    ),
+    only="postgresql",
 )
 _expired = statement(
     "nodes.expired",
@@ -171,3 +186,10 @@ def every(connection: Connection) -> list[Node]:
     for node, role in connection.execute(_all_led):
         led.setdefault(node, []).append(role)
     return [Node(*row, leads=led.get(row.id, [])) for row in connection.execute(_all)]
+
+
+def end_stuck(connection: Connection) -> int:
+    """End the sessions of nodes that were frozen between two messages of one statement, with the locks that they hold;
+    returns how many. The server itself ends those that are idle in a transaction, but takes these for busy: the driver
+    asks for the end of a statement (Sync) only after it has prepared it (Flush)."""
+    return int(connection.execute(_end_stuck, {"seconds": STUCK}).scalar_one())

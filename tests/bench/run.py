@@ -91,7 +91,7 @@ async def main(asked: argparse.Namespace) -> None:
             folder, rates=asked.rates, seconds=asked.seconds, answers=[each / 1000 for each in asked.answers]
         ),
         "batches": lambda folder: batches.run(
-            folder, size=4000 if small else 100_000, batches=4 if small else 40, rounds=asked.rounds
+            folder, size=8000 if small else 100_000, batches=4 if small else 40, rounds=asked.rounds
         ),
         "nodes": lambda folder: nodes.run(
             folder,
