@@ -3,7 +3,7 @@ tries, and the others follow only when that one was accepted. Part of the transa
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Set
 
 from sqlalchemy import Connection
 
@@ -46,7 +46,7 @@ def on_trial_now(connection: Connection, config: Config) -> set[template_store.K
 def settle(
     connection: Connection,
     config: Config,
-    on_trial: Collection[template_store.Key],
+    on_trial: Set[template_store.Key],
     accepted: Collection[str],
     unsent: Collection[str],
     now: Instant,
@@ -56,12 +56,12 @@ def settle(
     if not on_trial:
         return set()
     template_of = keys(connection, config, [*accepted, *unsent])
-    trusted = {template_of[id_] for id_ in accepted if id_ in template_of} & set(on_trial)
+    trusted = {template_of[id_] for id_ in accepted if id_ in template_of} & on_trial
     channels: set[str] = set()
     for key in sorted(trusted):
         trial_store.trust(connection, key)
         channels |= channels_of(config, key[0])
-    for key in sorted(({template_of[id_] for id_ in unsent if id_ in template_of} & set(on_trial)) - trusted):
+    for key in sorted(({template_of[id_] for id_ in unsent if id_ in template_of} & on_trial) - trusted):
         trial_store.end_trial(connection, key)
     if channels:
         waiting_messages.recheck_templates(connection, channels, now)

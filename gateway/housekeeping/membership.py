@@ -27,6 +27,8 @@ log = structlog.get_logger()
 
 RENEW_EVERY = 3.0
 """Seconds between two renewals."""
+LOOK_FOR = 1.0
+"""Seconds that a look for the sessions of frozen nodes may take."""
 MOST = 250
 """Campaigns whose counts are taken over at once; those of more are at the next start."""
 SURE_FOR = (nodes.LEASE - nodes.SPARE) / SECOND
@@ -82,13 +84,15 @@ class Membership(Periodic):
         return RENEW_EVERY
 
     async def _end_stuck(self) -> None:
-        """Nobody waits for the locks of a frozen node for longer than for its lease."""
+        """Nobody waits for the locks of a frozen node for much longer than for its lease. A database that does not
+        answer at once is asked again at the next turn: the next renewal must not wait for this."""
         if self._context.store.alone:
             return
         try:
-            ended = await self._context.store.read(nodes.end_stuck)
-        except StoreError as error:
-            log.warning("node.stuck_sessions_unknown", error=str(error))
+            async with asyncio.timeout(LOOK_FOR):
+                ended = await self._context.store.read(nodes.end_stuck)
+        except (StoreError, TimeoutError) as error:
+            log.warning("node.stuck_sessions_unknown", error=str(error) or "no answer in time")
             return
         if ended:
             log.warning("node.stuck_sessions_ended", sessions=ended)
