@@ -14,7 +14,7 @@ from gateway.campaigns.recipients import CampaignTarget, RenderedRow
 from gateway.consents.addresses import identity_of
 from gateway.core.clock import Instant, iso
 from gateway.core.message_status import MessageStatus
-from gateway.core.policy.gates import Reason, Verdict
+from gateway.core.policy.gates import Category, Reason, Verdict
 from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.runtime.context import Context
 from gateway.store import channels as channel_store
@@ -62,7 +62,7 @@ def check_rows(
         run.seen.add(person)
         item = _item(row, verdicts, mistakes, pause, run.expires_at)
         if item["status"] == MessageStatus.QUEUED:
-            evaluator.take(request)
+            evaluator.take(request, marketing=evaluator.category(request) is Category.MARKETING)
         items.append(item)
     run.taken = tuple(map(sum, zip_longest(run.taken, evaluator.fresh, fillvalue=0)))
     return items

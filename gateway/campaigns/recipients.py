@@ -143,11 +143,10 @@ class _LastingGates:
         group = context.config.group_of(target.channel)
         self._channel = context.channels[target.channel]
         self._group = group.id if group else None
-        self._category = target.category
         self._template = target.form == "template"
         self._now = now
-        stream = StreamGates(connection, context.config, target.channel, now)
-        self._live = stream.live(target.content.get("template"))
+        stream, template = StreamGates(connection, context.config, target.channel, now), target.content.get("template")
+        self._category, self._live = stream.category(target.category, template), stream.live(template)
 
     def refusal(self, person: person_states.PersonState, to: str) -> gate_rules.Reason | None:
         """Why this person gets nothing, None when they may."""

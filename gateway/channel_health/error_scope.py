@@ -7,10 +7,8 @@ All of it runs in the transaction that writes the message's status, for a provid
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import structlog
-from sqlalchemy import Row
 
 from channels.errors import ConnectionResult, Meaning, Scope, SendError
 from gateway.channel_health import account_restrictions, template_trials
@@ -19,11 +17,12 @@ from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import SECOND
 from gateway.core.policy import circuit_breaker
 from gateway.store import channels as channel_store
+from gateway.store.stored_messages import StoredMessage
 
 log = structlog.get_logger()
 
 
-def apply_errors(consent_unit: ConsentUnit, failed: Sequence[tuple[Row[Any], SendError]]) -> None:
+def apply_errors(consent_unit: ConsentUnit, failed: Sequence[tuple[StoredMessage, SendError]]) -> None:
     """Apply the errors of a batch of messages to what they concern beyond their messages: templates rest, channels or
     every channel of an account pause. A channel's newest error is stored for the operators too. However many messages
     failed, each channel is written once."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from channels.channel import Medium
 from channels.inbound import Person
@@ -24,7 +25,8 @@ def identity_of(address: str) -> KnownIdentity:
     return KnownIdentity("parent_user_id" if _PARENT.match(address) else "user_id", address)
 
 
-def identities_of(person: Person) -> list[KnownIdentity]:
+@lru_cache(maxsize=4096)  # those of one message are asked for several times
+def identities_of(person: Person) -> tuple[KnownIdentity, ...]:
     """Every identity that a provider gave of a person, the surest first."""
     identities = []
     if person.user_id:
@@ -33,7 +35,7 @@ def identities_of(person: Person) -> list[KnownIdentity]:
         identities.append(KnownIdentity("phone", phone.key(number)))
     if person.parent_user_id:
         identities.append(KnownIdentity("parent_user_id", person.parent_user_id))
-    return list(dict.fromkeys(identities))
+    return tuple(dict.fromkeys(identities))
 
 
 def person_at(address: str) -> Person:

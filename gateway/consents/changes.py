@@ -277,4 +277,4 @@ def entry(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def _look_up(connection: Connection, address: str, now: Instant) -> person_states.PersonState | None:
     contact = identity_store.find(connection, [identity_of(address)]).get(identity_of(address))
-    return person_states.load(connection, [contact], now, replies=False)[contact] if contact else None
+    return person_states.load(connection, [contact], now)[contact] if contact else None

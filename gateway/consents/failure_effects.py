@@ -9,9 +9,6 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
-
-from sqlalchemy import Row
 
 from channels.errors import Meaning, SendError
 from channels.outbound import Content
@@ -28,6 +25,7 @@ from gateway.store import contacts as contact_store
 from gateway.store import conversations as conversation_store
 from gateway.store import reachability
 from gateway.store.status_changes import StatusChange
+from gateway.store.stored_messages import StoredMessage
 
 
 @dataclass(slots=True)
@@ -38,13 +36,15 @@ class Failures:
     invalid: dict[str, str] = field(default_factory=dict)  # address → code
     closed_windows: set[tuple[str, str]] = field(default_factory=set)  # (contact, channel)
     cooled: set[str] = field(default_factory=set)  # contacts
-    unreached: list[tuple[Row[Any], SendError]] = field(default_factory=list)  # to numbers that are called inactive
+    unreached: list[tuple[StoredMessage, SendError]] = field(
+        default_factory=list
+    )  # to numbers that are called inactive
 
 
-Effect = Callable[[Failures, "Row[Any]", SendError], None]
+Effect = Callable[[Failures, "StoredMessage", SendError], None]
 
 
-def failed(failures: Failures, message: Row[Any], error: SendError, *, final: bool) -> None:
+def failed(failures: Failures, message: StoredMessage, error: SendError, *, final: bool) -> None:
     """Act on the failure of a message; `final` when it will not be tried again. Its contact must be loaded."""
     consent_unit, effect = failures.consent_unit, EFFECTS.get(error.meaning)
     if effect is not None:
@@ -55,7 +55,7 @@ def failed(failures: Failures, message: Row[Any], error: SendError, *, final: bo
         taken_back(consent_unit, message, error.code, final=True, detail=error.detail)
 
 
-def handed_over(consent_unit: ConsentUnit, sent: Sequence[tuple[Row[Any], Content]]) -> None:
+def handed_over(consent_unit: ConsentUnit, sent: Sequence[tuple[StoredMessage, Content]]) -> None:
     """The attempt to send these is committed: the windows of the prompts among them begin."""
     prompts = [(row, content) for row, content in sent if row.reply == Reply.PROMPT]
     consent_unit.load({row.contact_id for row, _ in prompts}, with_replies=False)
@@ -63,7 +63,7 @@ def handed_over(consent_unit: ConsentUnit, sent: Sequence[tuple[Row[Any], Conten
         consent_unit.handed_over(row, shown_of(content))
 
 
-def taken_back(consent_unit: ConsentUnit, message: Row[Any], why: str, *, final: bool, detail: str = "") -> None:
+def taken_back(consent_unit: ConsentUnit, message: StoredMessage, why: str, *, final: bool, detail: str = "") -> None:
     """A prompt that counted as handed over certainly was not sent: it waits again, or (`final`) will never be sent.
     Its contact must be loaded."""
     if message.reply == Reply.PROMPT:
@@ -117,7 +117,7 @@ def end_prompts(consent_unit: ConsentUnit, status_changes: Sequence[StatusChange
         _signal(consent_unit, status_change.old, error, Kind.PROMPT_FAILED)
 
 
-def _signal(consent_unit: ConsentUnit, message: Row[Any], error: SendError, kind: Kind) -> None:
+def _signal(consent_unit: ConsentUnit, message: StoredMessage, error: SendError, kind: Kind) -> None:
     group = consent_unit.config.groups.get(message.group_id or "")
     if group is None:
         return
@@ -131,7 +131,7 @@ def _signal(consent_unit: ConsentUnit, message: Row[Any], error: SendError, kind
     consent_unit.apply(message.contact_id, group, signal, ReplyAddress(message.channel, message.address))
 
 
-def _blocked(failures: Failures, message: Row[Any], error: SendError) -> None:
+def _blocked(failures: Failures, message: StoredMessage, error: SendError) -> None:
     consent_unit = failures.consent_unit
     if consent_unit.config.groups.get(message.group_id or "") is None:
         consent_unit.block(message.contact_id, message.channel, error.code)
@@ -139,21 +139,21 @@ def _blocked(failures: Failures, message: Row[Any], error: SendError) -> None:
         _signal(consent_unit, message, error, Kind.BLOCKED)
 
 
-def _meta_stop(failures: Failures, message: Row[Any], error: SendError) -> None:
+def _meta_stop(failures: Failures, message: StoredMessage, error: SendError) -> None:
     _signal(failures.consent_unit, message, error, Kind.META_STOP)
 
 
-def _invalid(failures: Failures, message: Row[Any], error: SendError) -> None:
+def _invalid(failures: Failures, message: StoredMessage, error: SendError) -> None:
     value = identity_of(message.address).value
     failures.invalid[value] = failures.consent_unit.people[message.contact_id].invalid[value] = error.code
 
 
-def _unreachable(failures: Failures, message: Row[Any], error: SendError) -> None:
+def _unreachable(failures: Failures, message: StoredMessage, error: SendError) -> None:
     """An inactive number: `settle` counts how often, once the statuses of this transaction are written."""
     failures.unreached.append((message, error))
 
 
-def _window_closed(failures: Failures, message: Row[Any], error: SendError) -> None:
+def _window_closed(failures: Failures, message: StoredMessage, error: SendError) -> None:
     """Meta knows better when the service window ended (131047)."""
     consent_unit = failures.consent_unit
     talked = consent_unit.people[message.contact_id].talked
@@ -164,7 +164,7 @@ def _window_closed(failures: Failures, message: Row[Any], error: SendError) -> N
     talked[message.channel] = (answerable, consent_unit.now)
 
 
-def _cool_down(failures: Failures, message: Row[Any], error: SendError) -> None:
+def _cool_down(failures: Failures, message: StoredMessage, error: SendError) -> None:
     """Meta delivers no more marketing to this person for now (131049): trying again makes it worse."""
     failures.cooled.add(message.contact_id)
     failures.consent_unit.people[message.contact_id].cooled_at = failures.consent_unit.now

@@ -3,19 +3,16 @@ and the review of what waits after a stop."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import Row
-
 from channels.channel import Channel
 from gateway.consents.addresses import identity_of
 from gateway.core.clock import Instant
 from gateway.core.consent.effective import inherited
 from gateway.core.consent.states import EVERYWHERE, Consent
 from gateway.core.policy import gates
-from gateway.core.policy.gates import GateFacts, Verdict, stricter
+from gateway.core.policy.gates import Category, GateFacts, Verdict, stricter
 from gateway.store.outbox import NewMessage
 from gateway.store.person_states import PersonState
+from gateway.store.stored_messages import StoredMessage
 
 
 def consent_in(person: PersonState, group: str | None, now: Instant) -> Consent:
@@ -32,18 +29,18 @@ def facts_of(
     *,
     group: str | None,
     address: str,
-    category: str,
+    category: Category,
     reply: str | None,
     template: bool,
     now: Instant,
     live: tuple[str, str] | None = None,
     message: str | None = None,
 ) -> GateFacts:
-    """The facts about one message at `now`. `live` is its template's status and category, if we know them;
-    `message` is its id, by which a prompt is known."""
+    """The facts about one message at `now`. `category` is the one that decides, `live` its template's status and
+    category, if we know them; `message` is its id, by which a prompt is known."""
     answerable_at, window_until = person.talked.get(channel.id, (None, None))
     return GateFacts(
-        category=stricter(category, live[1] if live else None),
+        category=category,
         consent=consent_in(person, group, now),
         now=now,
         reply=reply,
@@ -57,7 +54,9 @@ def facts_of(
     )
 
 
-def verdict_on(message: NewMessage | Row[Any], person: PersonState, channel: Channel, now: Instant) -> Verdict | None:
+def verdict_on(
+    message: NewMessage | StoredMessage, person: PersonState, channel: Channel, now: Instant
+) -> Verdict | None:
     """What the gates say of a message by what is known of its person and its channel alone: the first refusal or
     deferral, None when it may go."""
     return gates.verdict(
@@ -66,7 +65,7 @@ def verdict_on(message: NewMessage | Row[Any], person: PersonState, channel: Cha
             channel,
             group=message.group_id,
             address=message.address,
-            category=message.category,
+            category=stricter(message.category, None),
             reply=message.reply,
             template=message.form == "template",
             now=now,

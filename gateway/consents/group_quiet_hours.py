@@ -16,9 +16,14 @@ EVERYWHERE = "everywhere"
 """The place in `quiet_hours_in` that everybody is in."""
 
 
+def kept(group: GroupConfig | None) -> bool:
+    """Whether a group has quiet hours, whomever they are for."""
+    return group is not None and bool(group.quiet_hours or group.quiet_hours_in or group.quiet_hours_of_states)
+
+
 def hours(group: GroupConfig | None, address: str) -> QuietHours | None:
     """When it is open for an address (E.164 or a BSUID); None for a group without quiet hours."""
-    if group is None or not (group.quiet_hours or group.quiet_hours_in or group.quiet_hours_of_states):
+    if group is None or not kept(group):
         return None
     placeless = not (group.quiet_hours_in or group.quiet_hours_of_states)
     places = () if placeless else time_zones.places_of(address)

@@ -136,7 +136,7 @@ class ReplyConditions:
             reply=Reply.PROMPT, template=self._replies.prompts_by_template(person, group, place), now=self._now,
         )  # fmt: skip
         pending = replace(consent, state=State.PENDING)
-        refusal = gates.verdict(replace(facts, consent=pending, blocked=facts.blocked and not signal.unblocks))
+        refusal = gates.verdict(facts._replace(consent=pending, blocked=facts.blocked and not signal.unblocks))
         return refusal is None or refusal.until is not None
 
 

@@ -7,11 +7,10 @@ automatic replies go into the same outbox as everything else.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from channels.channel import Channel
 from gateway.config import Config, GroupConfig
@@ -49,6 +48,7 @@ from gateway.store import recipients as recipient_store
 from gateway.store.locking import Locking
 from gateway.store.outbox import NewMessage
 from gateway.store.status_changes import StatusChange, apply_status_changes
+from gateway.store.stored_messages import StoredMessage
 
 NO_RULES = GroupRules(double_opt_in=True, confirm_within=0)
 """For signals that no setting of a group decides."""
@@ -121,7 +121,7 @@ class ConsentUnit:
                 self._record(contact, other, stop, decision_there, place, None)
         return decision
 
-    def handed_over(self, message: Row[Any], shown: str) -> None:
+    def handed_over(self, message: StoredMessage, shown: str) -> None:
         """The attempt to send a prompt is committed: its window begins, and the ledger says what the person is shown.
         Its contact must be loaded."""
         group = self.config.groups.get(message.group_id or "")
@@ -197,8 +197,9 @@ class ConsentUnit:
             self._stops.append(RecentStop(contact, None, gates.Reason.PROVIDER_BLOCKED, channel=channel))
             self._review.add(contact)
 
-    def save(self) -> CommitEffects:
-        """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction."""
+    def save(self, more: Sequence[event_store.Event] = ()) -> CommitEffects:
+        """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction.
+        `more` are events that follow those of the changes."""
         replies = self._checked_replies()
         if self._review:
             self.review(self._review)
@@ -217,7 +218,7 @@ class ConsentUnit:
         outbox.add(self.connection, replies, self.node)
         self._conditions.save()
         self.signs.save(self.connection, self.now)
-        event_store.add(self.connection, self._events)
+        event_store.add(self.connection, [*self._events, *more])
         effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
         effects.replies = [(reply.id, reply.channel) for reply in replies]
         stopped = {stop.contact_id for stop in effects.stops}
@@ -302,7 +303,7 @@ class ConsentUnit:
             self._end_prompt(reply, refusal.reason)
         return ready
 
-    def _end_prompt(self, message: NewMessage | Row[Any], why: str) -> None:
+    def _end_prompt(self, message: NewMessage | StoredMessage, why: str) -> None:
         """A prompt was refused before it went out, if it is one: it makes nobody pending."""
         group = self.config.groups.get(message.group_id or "")
         if message.reply == Reply.PROMPT and group is not None:
@@ -311,7 +312,7 @@ class ConsentUnit:
             )
             self.apply(message.contact_id, group, failed, ReplyAddress(message.channel, message.address))
 
-    def _verdict(self, message: NewMessage | Row[Any]) -> gates.Verdict | None:
+    def _verdict(self, message: NewMessage | StoredMessage) -> gates.Verdict | None:
         if message.channel not in self.channels:
             return None
         return verdict_on(message, self.people[message.contact_id], self.channels[message.channel], self.now)

@@ -92,7 +92,7 @@ class _OutboundViews:
         if row.content is not None:
             own: dict[str, Any] = json.loads(row.content)
             return own
-        if is_erased(row) or row.campaign_id not in self._contents:
+        if is_erased(row.address) or row.campaign_id not in self._contents:
             return None
         content: dict[str, Any] = json.loads(self._contents[row.campaign_id])
         values = by_key(json.loads(row.variables)) if row.variables else {}

@@ -119,7 +119,7 @@ class Erasure:
         contact_erasure.blank(connection, family, now)
         identity = identity_of(address)
         contact = identity_store.find(connection, [identity]).get(identity)
-        people = person_states.load(connection, family, now, replies=False)
+        people = person_states.load(connection, family, now)
         ledger_store.append_erased(connection, people, now)
         return (family, _kept(people[contact or family[0]], contact is not None, now)), effects
 

@@ -58,7 +58,7 @@ class Contacts:
         contact = identity_store.find(connection, [identity]).get(identity)
         if contact is None:
             return None
-        person = person_states.load(connection, [contact], now, replies=False)[contact]
+        person = person_states.load(connection, [contact], now)[contact]
         rows = contact_store.hanging(connection, contact, LAST)
         details = contact_store.details(connection, contact)
         groups = self._context.config.groups.values()

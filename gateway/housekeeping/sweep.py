@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 import structlog
 from sqlalchemy import Connection, Row
@@ -27,6 +27,7 @@ from gateway.store import consents as consent_store
 from gateway.store.engine import Lane
 from gateway.store.savepoints import one_by_one
 from gateway.store.status_changes import StatusChange, apply_status_changes
+from gateway.store.stored_messages import StoredMessage
 
 log = structlog.get_logger()
 
@@ -38,7 +39,10 @@ up after a minute (`dispatcher.SEND_LIMIT`)."""
 MOST = 250
 """Rows of each kind in one transaction."""
 
-Due = Callable[[Connection, Instant, int], Sequence[Row[Any]]]
+R = TypeVar("R", bound=Sequence[Any])
+"""A row whose first two columns are a key."""
+
+Due = Callable[[Connection, Instant, int], Sequence[R]]
 """Finds rows that are due at this time, at most this many."""
 
 
@@ -109,17 +113,17 @@ class Sweep(Periodic):
         effects.channels |= channels
         return effects, more or len(expired) >= MOST or len(lapsed) >= MOST or len(orphaned) >= MOST
 
-    def _due(self, connection: Connection, find: Due, now: Instant) -> list[Row[Any]]:
+    def _due(self, connection: Connection, find: Due[R], now: Instant) -> list[R]:
         """What is due, without the rows that failed before: they are read in addition to the `MOST` of a batch."""
         due = find(connection, now, MOST + len(self._broken))
-        return [row for row in due if row[:2] not in self._broken]
+        return [row for row in due if tuple(row[:2]) not in self._broken]
 
-    def _breaks(self, row: Row[Any], error: Exception) -> None:
-        self._broken.add(row[:2])
+    def _breaks(self, row: Sequence[Any], error: Exception) -> None:
+        self._broken.add(tuple(row[:2]))
         self._context.metrics.errors.labels("sweep").inc()
-        log.error("sweep.row_error", row=row[:2], error=repr(error))
+        log.error("sweep.row_error", row=tuple(row[:2]), error=repr(error))
 
-    def _expire(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> CommitEffects:
+    def _expire(self, connection: Connection, rows: Sequence[StoredMessage], now: Instant) -> CommitEffects:
         status_changes = [StatusChange(row, MessageStatus.EXPIRED) for row in rows]
         apply_status_changes(connection, status_changes, now, self._context.node)
         consent_unit = self._consent_unit(connection, now)
@@ -145,7 +149,7 @@ class Sweep(Periodic):
         rows = self._due(connection, unknown_outcomes.ownerless, now - OWNED)
         return sum(one_by_one(connection, rows, lambda some: self._mark_unknown(connection, some, now), self._breaks))
 
-    def _mark_unknown(self, connection: Connection, rows: Sequence[Row[Any]], now: Instant) -> int:
+    def _mark_unknown(self, connection: Connection, rows: Sequence[StoredMessage], now: Instant) -> int:
         apply_status_changes(
             connection, [StatusChange(row, MessageStatus.UNKNOWN) for row in rows], now, self._context.node
         )

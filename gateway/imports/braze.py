@@ -120,7 +120,7 @@ class Braze:
             wanted = {written: identity_of(phone) for written, phone in phones.items()}
             on_file = identity_store.find(connection, wanted.values())
             owners |= {written: on_file[identity] for written, identity in wanted.items() if identity in on_file}
-            known = person_states.load(connection, owners.values(), now, replies=False)
+            known = person_states.load(connection, owners.values(), now)
             return {
                 key: _name(consent_in(known[owners[key]], group.id, now) if key in owners else Consent())
                 for key in (*external_ids, *phones)

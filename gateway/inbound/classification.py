@@ -26,8 +26,6 @@ CONSENT_KINDS = (MessageKind.TEXT, MessageKind.BUTTON, MessageKind.INTERACTIVE, 
 """The kinds of messages that may say something about consent."""
 IN_THREAD = 20_000
 """From this many characters on, messages are classified in a thread."""
-LONGEST_CARRIER_WORD = 40
-"""No word that a carrier compares with a whole message has more characters."""
 
 
 def read(
@@ -87,12 +85,16 @@ def _classify(config: Config, routed_item: RoutedItem) -> RoutedItem:
     if not identities_of(item.person):
         return routed_item
     try:
+        button = item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE)
+        twice = (False, True) if button or not group.vocabulary.same_while_pending(item.text) else (False,)
         readings = {}
-        for confirms in (False, True):
+        for confirms in twice:
             unblocked = read(config, routed_item, group, confirms=confirms, blocked=False)
             readings[confirms, False] = readings[confirms, True] = unblocked
-            if item.opt_out_type or len(item.text.strip()) <= LONGEST_CARRIER_WORD:  # else a block changes nothing
+            if classify.depends_on_block(item.text, item.opt_out_type):
                 readings[confirms, True] = read(config, routed_item, group, confirms=confirms, blocked=True)
+        if twice == (False,):
+            readings |= {(True, blocked): readings[False, blocked] for blocked in (False, True)}
     except Exception as error:  # around classifying one item of a batch: the others go on
         log.error("inbound.parse_error", channel=routed_item.channel, key=item.key, error=repr(error))
         return routed_item

@@ -7,7 +7,6 @@ effect.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -45,6 +44,7 @@ from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
 from gateway.store import events as event_store
 from gateway.store import inbox, reachability
+from gateway.store.bulk import as_json
 from gateway.store.engine import DataError
 from gateway.store.identities import KnownIdentity
 
@@ -167,10 +167,9 @@ class _Batch:
         inbox.add(self._connection, self._rows)
         reachability.clear_invalid(self._connection, self._reachable)
         self._resolver.save()
-        effects = self._consent_unit.save()
+        effects = self._consent_unit.save(self._events)
         effects.hints |= self._hints
         effects.channels |= self._released
-        event_store.add(self._connection, self._events)
         return effects
 
     def _message(self, routed_item: RoutedItem, item: InboundMessage, row: inbox.InboxRow) -> None:
@@ -181,7 +180,7 @@ class _Batch:
         contact = self._resolver.contact_of(item.person, routed_item.channel)
         row.contact_id, row.text, row.sent_at = contact, item.text or None, item.sent_at
         details = _details(routed_item, item, row.id)
-        row.said = json.dumps(details, ensure_ascii=False)
+        row.said = as_json(details)
         invalid = self._consent_unit.people[contact].invalid
         for identity in identities if invalid else ():
             if invalid.pop(identity.value, None) is not None:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import structlog
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from channels.outbound import Content
@@ -24,14 +23,15 @@ from gateway.core.message_status import MessageStatus
 from gateway.core.policy import circuit_breaker, gates, lanes, rate_limit
 from gateway.outbound.claim_candidates import due_candidates
 from gateway.outbound.claim_memory import ClaimMemory
-from gateway.outbound.claim_selection import Selection, load_people
-from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
+from gateway.outbound.claim_selection import Chosen, Selection, load_people
+from gateway.outbound.gate_evaluator import GateEvaluator
 from gateway.outbound.marketing_pace import MarketingPace
 from gateway.outbound.rate_tokens import RateTokens
 from gateway.store import channels as channel_store
-from gateway.store import clock_repair, messaging_limits, waiting_messages
+from gateway.store import clock_repair, messaging_limits
 from gateway.store import template_trials as trial_store
 from gateway.store.status_changes import StatusChange, apply_status_changes
+from gateway.store.stored_messages import StoredMessage
 
 log = structlog.get_logger()
 
@@ -40,7 +40,7 @@ log = structlog.get_logger()
 class Claim:
     """What a claim took, with contents ready to send, and when the next one is worthwhile."""
 
-    rows: list[tuple[Row[Any], Content, gates.Category]] = field(default_factory=list)  # the category that decides
+    rows: list[tuple[StoredMessage, Content, gates.Category]] = field(default_factory=list)  # the category that decides
     counted_at: Instant | None = None  # the time that the channel's bucket has for it
     not_before: Instant | None = None  # the rate lets nothing go before, whatever arrives
     next_at: Instant | None = None  # a pause ends, or a message is due
@@ -83,7 +83,8 @@ def claim(
         pace.save(connection, channel)
         return Claim(next_at=pace.sooner(later, now), more=later is not None and later <= now)
     evaluator, broken = load_people(connection, config, claim_memory, evaluator, candidates, now)
-    busy |= waiting_messages.on_way(connection, channel, evaluator.people)  # of other nodes
+    people = evaluator.people.values()
+    busy |= {(one.id, lane_of) for one in people for on, lane_of in one.on_way if on == channel}  # of other nodes
     candidates = [row for row in candidates if row.contact_id in evaluator.people or row.contact_id in broken]
     selection = Selection(connection, claim_memory, evaluator, pace, now)
     selection.select(candidates, free, busy, broken)
@@ -111,19 +112,19 @@ def _take(
     """Take what of the selection the rate lets go, into `result`, and write all of it. `waiting` are the lanes that
     have something."""
     chosen = selection.chosen
-    fit = tokens.fit([row.cost for row, _ in chosen])
+    fit = tokens.fit([one.message.cost for one in chosen])
     taken, left = chosen[:fit], chosen[fit:]
     result.more = result.more or bool(left)
     _make_contents(connection, claim_memory, selection, pace, taken, result, now)
-    lanes.charge(claim_memory.credits, waiting, [row.lane for row, _ in taken])
+    lanes.charge(claim_memory.credits, waiting, [one.message.lane for one in taken])
     sent = [(row, content) for row, content, _ in result.rows]
     _write(connection, config, claim_memory, selection, sent, now)
-    tokens.spend(sum(row.cost for row, _ in taken), now)
+    tokens.spend(sum(one.message.cost for one in taken), now)
     result.counted_at = tokens.counted_at
     tokens.save(connection, claim_memory.channel.id)
     pace.save(connection, claim_memory.channel.id)
     if left or (result.more and taken):
-        result.not_before = tokens.next_at(left[0][0].cost if left else 1)
+        result.not_before = tokens.next_at(left[0].message.cost if left else 1)
 
 
 def _make_contents(
@@ -131,13 +132,13 @@ def _make_contents(
     claim_memory: ClaimMemory,
     selection: Selection,
     pace: MarketingPace,
-    taken: Sequence[tuple[Row[Any], GateRequest]],
+    taken: Sequence[Chosen],
     result: Claim,
     now: Instant,
 ) -> None:
     """Make messages of what was taken, into `result`, and count them for caps and limits."""
     evaluator, status_changes = selection.evaluator, selection.status_changes
-    for row, request in taken:
+    for row, request, category, marketing in taken:
         try:
             content = claim_memory.contents.of_message(connection, row)
         except DBAPIError:
@@ -145,16 +146,16 @@ def _make_contents(
         except Exception as error:  # the stored content makes no message any more: this one fails, the others go on
             status_changes.append(StatusChange(row, MessageStatus.FAILED, code="content", detail=ascii(error)))
             continue
-        counted, reserved = evaluator.take(request)
+        counted, reserved = evaluator.take(request, marketing=marketing)
         status_changes.append(
             StatusChange(
                 row, MessageStatus.SENDING, claimed_at=now, counted_at=counted, reserved_at=reserved,
                 node=claim_memory.node, attempts=1,
             )
         )  # fmt: skip
-        if evaluator.is_marketing(request):
+        if marketing:
             pace.spend(row.cost)
-        result.rows.append((row, content, evaluator.category(request)))
+        result.rows.append((row, content, category))
 
 
 def _brought_back(connection: Connection, before: channel_store.ChannelRow, now: Instant) -> channel_store.ChannelRow:
@@ -170,7 +171,7 @@ def _write(
     config: Config,
     claim_memory: ClaimMemory,
     selection: Selection,
-    sent: list[tuple[Row[Any], Content]],
+    sent: list[tuple[StoredMessage, Content]],
     now: Instant,
 ) -> None:
     """Write what was decided: the status changes, and whom they reach within the messaging limits."""

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
-from typing import Any
-
-from sqlalchemy import Row
 
 from channels.channel import Channel
 from gateway.core.clock import Instant
 from gateway.core.policy import rate_limit
 from gateway.outbound.stored_contents import StoredContents
+from gateway.store.stored_messages import StoredMessage
 
 
 @dataclass(slots=True)
@@ -26,8 +24,11 @@ class ClaimMemory:
     contents: StoredContents = field(default_factory=StoredContents)
     places: dict[str, tuple[Instant, str]] = field(default_factory=dict)  # campaign → (due at, id) to read on behind
 
-    def look_behind(self, candidates: Sequence[Row[Any]], held: Collection[str]) -> None:
+    def look_behind(self, candidates: Sequence[StoredMessage], held: Collection[str]) -> None:
         """Where a limit holds everything that was read of a campaign, the next claim reads on behind it: the limit does
         not hold everybody. After the last message it begins at the first again."""
-        passing = {row.campaign_id for row in candidates if row.id not in held}
-        self.places |= {row.campaign_id: (row.due_at, row.id) for row in candidates if row.campaign_id not in passing}
+        if held:
+            passing = {row.campaign_id for row in candidates if row.id not in held}
+            for row in candidates:
+                if row.campaign_id is not None and row.campaign_id not in passing and row.due_at is not None:
+                    self.places[row.campaign_id] = row.due_at, row.id

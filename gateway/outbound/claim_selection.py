@@ -9,10 +9,10 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 import structlog
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from gateway.config import Config
@@ -24,11 +24,21 @@ from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest
 from gateway.outbound.marketing_pace import MarketingPace
 from gateway.store.errors import Again
 from gateway.store.status_changes import StatusChange
+from gateway.store.stored_messages import StoredMessage
 
 log = structlog.get_logger()
 
 PUT_OFF = 5 * MINUTE
 """After how long a message whose decision raised an error is looked at again, until it expires: the others go on."""
+
+
+class Chosen(NamedTuple):
+    """A message that may go, with the category that decides, and whether it counts as marketing."""
+
+    message: StoredMessage
+    request: GateRequest
+    category: gates.Category
+    marketing: bool
 
 
 class Selection:
@@ -40,7 +50,7 @@ class Selection:
         now: Instant,
     ) -> None:  # fmt: skip
         self.evaluator = evaluator
-        self.chosen: list[tuple[Row[Any], GateRequest]] = []
+        self.chosen: list[Chosen] = []
         self.status_changes: list[StatusChange] = []
         self.held: set[str] = set()
         self._connection = connection
@@ -51,7 +61,11 @@ class Selection:
         self._met: set[str] = set()  # one message a person: what it takes of caps and rates is seen by the next claim
 
     def select(
-        self, candidates: Sequence[Row[Any]], free: int, busy: frozenset[tuple[str, int]], broken: Mapping[str, str]
+        self,
+        candidates: Sequence[StoredMessage],
+        free: int,
+        busy: frozenset[tuple[str, int]],
+        broken: Mapping[str, str],
     ) -> None:
         """Decide about each candidate until `free` are chosen. `broken` has, by contact, the error that reading their
         state raised."""
@@ -63,14 +77,14 @@ class Selection:
             elif (row.contact_id, row.lane) not in busy and row.contact_id not in self._met:
                 self._decide(row, broken.get(row.contact_id))
 
-    def _decide(self, row: Row[Any], known_error: str | None) -> None:
+    def _decide(self, row: StoredMessage, known_error: str | None) -> None:
         try:
             if known_error is not None:
                 raise ValueError(known_error)
             request = self._request(row)
-            refusal = self.evaluator.verdict(request)
+            facts = self.evaluator.facts(request)
+            refusal = gates.verdict(facts)
             free_at = self.evaluator.pair_free_at(request) if refusal is None else self._now
-            marketing = self.evaluator.is_marketing(request)
         except (DBAPIError, Again):
             raise
         except Exception as error:  # around deciding one candidate: it is put off, the others go on
@@ -82,22 +96,24 @@ class Selection:
         elif free_at > self._now:
             self._wait(row, free_at)
         else:
-            self._choose(row, request, marketing=marketing)
+            marketing = request.reply is None and facts.category is gates.Category.MARKETING
+            self._choose(Chosen(row, request, facts.category, marketing))
 
-    def _choose(self, row: Row[Any], request: GateRequest, *, marketing: bool) -> None:
+    def _choose(self, chosen: Chosen) -> None:
         """No gate refuses it: it goes, unless the pace, a template's trial or a messaging limit has no room for it."""
+        message, request, _, marketing = chosen
         if marketing and not self._pace.lets(self._paced):
             self._pace.held += 1
             return
         if self.evaluator.waits_for_trial(request):
             return
-        if not self.evaluator.finds_place(request):
+        if not self.evaluator.finds_place(request, marketing=marketing):
             return  # the next claim sees that the limit is reached, and says so
-        self._paced += row.cost if marketing else 0
-        self.chosen.append((row, request))
-        self._met.add(row.contact_id)
+        self._paced += message.cost if marketing else 0
+        self.chosen.append(chosen)
+        self._met.add(message.contact_id)
 
-    def _refuse(self, row: Row[Any], refusal: gates.Verdict) -> None:
+    def _refuse(self, row: StoredMessage, refusal: gates.Verdict) -> None:
         if refusal.until is None:
             self.status_changes.append(StatusChange(row, MessageStatus.REFUSED, reason=refusal.reason))
         elif refusal.reason in gates.WIDE and row.campaign_id is not None:
@@ -109,22 +125,22 @@ class Selection:
                 StatusChange(row, MessageStatus.DEFERRED, reason=refusal.reason, due_at=until, quiet=again)
             )
 
-    def _wait(self, row: Row[Any], until: Instant, code: str | None = None, detail: str | None = None) -> None:
+    def _wait(self, row: StoredMessage, until: Instant, code: str | None = None, detail: str | None = None) -> None:
         """The message keeps its status and is due again at `until`."""
         status = MessageStatus(row.status)
         self.status_changes.append(StatusChange(row, status, row.reason, code, detail, due_at=until, quiet=True))
 
-    def _request(self, row: Row[Any]) -> GateRequest:
+    def _request(self, row: StoredMessage) -> GateRequest:
         options = _options(row.options)
         return GateRequest(
-            key=row.id,
-            contact_id=row.contact_id,
-            address=row.address,
-            category=row.category,
-            form=row.form,
-            reply=row.reply,
-            bulk=row.campaign_id is not None,
-            template=self._claim_memory.contents.template(self._connection, row),
+            row.id,
+            row.contact_id,
+            row.address,
+            row.category,
+            row.form,
+            row.reply,
+            row.campaign_id is not None,
+            self._claim_memory.contents.template(self._connection, row),
             on_cap=options.get("on_cap", "refuse"),
             on_quiet_hours=options.get("on_quiet_hours", "defer"),
             keeps_quiet=options.get("keeps_quiet", False),
@@ -142,12 +158,12 @@ def load_people(
     config: Config,
     claim_memory: ClaimMemory,
     evaluator: GateEvaluator,
-    candidates: Sequence[Row[Any]],
+    candidates: Sequence[StoredMessage],
     now: Instant,
 ) -> tuple[GateEvaluator, dict[str, str]]:
     """An evaluator that has read the state of these people, and by contact the error where reading it raised one."""
 
-    def read(by: GateEvaluator, rows: Sequence[Row[Any]]) -> GateEvaluator:
+    def read(by: GateEvaluator, rows: Sequence[StoredMessage]) -> GateEvaluator:
         marketing = {row.contact_id for row in rows if row.reply is None}
         by.load({row.contact_id for row in rows}, marketing=marketing, committing=True)
         return by

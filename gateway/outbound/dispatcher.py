@@ -13,10 +13,9 @@ import random
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 import structlog
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from channels.channel import Channel
 from channels.errors import ConnectionResult, SendError, SendOutcome
@@ -36,6 +35,7 @@ from gateway.runtime.tracing import SpanKind
 from gateway.store import channels as channel_store
 from gateway.store import nodes
 from gateway.store.engine import StoreError
+from gateway.store.stored_messages import StoredMessage
 
 log = structlog.get_logger()
 
@@ -195,7 +195,7 @@ class Dispatcher:
             claimed.more = True  # the other lanes were not asked
         return claimed, now, began
 
-    def _trace_claim(self, row: Row[Any], began: float) -> None:
+    def _trace_claim(self, row: StoredMessage, began: float) -> None:
         """The claim of a campaign's message is the first that is told of it."""
         tracing = self._context.tracing
         if tracing.on:
@@ -218,7 +218,7 @@ class Dispatcher:
 
     async def _attempt(
         self,
-        row: Row[Any],
+        row: StoredMessage,
         content: Content,
         category: str,
         stamp: int,
@@ -262,7 +262,7 @@ class Dispatcher:
             self._freed()
 
     def _hindered(
-        self, row: Row[Any], category: str, stamp: int, began: float, claimed_at: Instant
+        self, row: StoredMessage, category: str, stamp: int, began: float, claimed_at: Instant
     ) -> AttemptResult | None:
         """What becomes of a message that may not begin now: a stop refuses it, or it is late and goes back."""
         reason = self._context.stops.against(row.contact_id, row.group_id, self._channel.id, category, row.reply, stamp)
@@ -273,7 +273,7 @@ class Dispatcher:
         return None
 
     async def _send(
-        self, row: Row[Any], content: Content, claimed_at: Instant, hindered: Callable[[], AttemptResult | None]
+        self, row: StoredMessage, content: Content, claimed_at: Instant, hindered: Callable[[], AttemptResult | None]
     ) -> AttemptResult:
         metrics, channel = self._context.metrics, self._channel
         now = self._context.clock.now()

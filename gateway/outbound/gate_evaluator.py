@@ -7,8 +7,7 @@ about. It counts what the transaction itself sends, so that caps and limits hold
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -32,8 +31,7 @@ SPREAD = 15 * MINUTE
 """The messages that waited for the end of quiet hours are released over this time, in microseconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class GateRequest:
+class GateRequest(NamedTuple):
     """A message as the gates look at it. `key` is its id (it spreads a release), `template` what it sends."""
 
     key: str
@@ -83,7 +81,7 @@ class GateEvaluator:
         `committing` also what an attempt needs (the pair rate and the messaging limit), and only of those whom nobody
         else has locked; with `dry` also what an attempt needs, and nothing is written."""
         locking = Locking.SKIP if committing else Locking.NONE
-        self.people |= person_states.load(self._connection, contacts, self._now, replies=False, locking=locking)
+        self.people |= person_states.load(self._connection, contacts, self._now, on_way=committing, locking=locking)
         longest = caps.longest([*self._caps, *self._all_caps], self.factor)
         capped = set(contacts if marketing is None else marketing)
         if longest and capped:
@@ -112,7 +110,7 @@ class GateEvaluator:
             self._channel,
             group=self._group.id if self._group else None,
             address=request.address,
-            category=request.category,
+            category=self.category(request),
             reply=request.reply,
             template=request.form == "template",
             now=now,
@@ -120,14 +118,13 @@ class GateEvaluator:
             message=request.key,
         )
         if request.reply is not None and request.keeps_quiet:
-            facts = replace(facts, quiet=self._quiet_verdict(request, person))
+            facts = facts._replace(quiet=self._quiet_verdict(request, person))
         if self._countries and not sms_pumping.country_allowed(identity_of(request.address).value, self._countries):
-            facts = replace(facts, invalid=True)
+            facts = facts._replace(invalid=True)
         held = self._held(request, facts)
         if facts.category is not Category.MARKETING or request.reply is not None:
-            return replace(facts, held=held) if held is not None else facts
-        return replace(
-            facts,
+            return facts._replace(held=held) if held is not None else facts
+        return facts._replace(
             held=held,
             cooled_at=person.cooled_at if self._channel.capabilities.service_window else None,
             us_paused=self._us_paused(request),
@@ -161,19 +158,18 @@ class GateEvaluator:
             return self._now
         return self._provider_limits.pair_free_at(request.contact_id, bulk=request.bulk)
 
-    def take(self, request: GateRequest) -> tuple[Instant | None, Instant | None]:
-        """Count a message that goes. Returns what its row says: when it was counted for caps and when its person was
-        reserved, None for neither."""
+    def take(self, request: GateRequest, *, marketing: bool) -> tuple[Instant | None, Instant | None]:
+        """Count a message that goes, as `marketing` or not. Returns what its row says: when it was counted for caps and
+        when its person was reserved, None for neither."""
         counted = reserved = None
         if (tried := self.on_trial(request)) is not None:
             self.tried.add(tried)
         contact = request.contact_id
-        if self.is_marketing(request):
+        if marketing:
             counted = self._now
             self._all_times.setdefault(contact, []).append(counted)
             self._group_times.setdefault(contact, []).append(counted)
         if self._provider_limits is not None:
-            marketing = counted is not None
             reserved = self._provider_limits.take(contact, in_window=self._in_window(contact), marketing=marketing)
         return counted, reserved
 
@@ -181,21 +177,17 @@ class GateEvaluator:
         """The category that decides: the stricter of the caller's and the template's."""
         return self.stream.category(request.category, request.template)
 
-    def is_marketing(self, request: GateRequest) -> bool:
-        """Whether a message is counted, capped and paced as marketing."""
-        return request.reply is None and self.category(request) is Category.MARKETING
-
     @property
     def places(self) -> tuple[LimitReservations, ...]:
         """The messaging limits that hold here: for all messages, and for marketing. Empty where none does."""
         return () if self._provider_limits is None else self._provider_limits.of(marketing=True)
 
-    def finds_place(self, request: GateRequest) -> bool:
+    def finds_place(self, request: GateRequest, *, marketing: bool) -> bool:
         """Whether the messaging limits have room for this message besides those that were given room before."""
         contact = request.contact_id
         if self._provider_limits is None or self._in_window(contact):
             return True
-        return self._provider_limits.choose(contact, marketing=self.is_marketing(request))
+        return self._provider_limits.choose(contact, marketing=marketing)
 
     def on_trial(self, request: GateRequest) -> template_store.Key | None:
         """The message's template if it is on trial (one message has to try it before others follow), else None."""
@@ -235,6 +227,8 @@ class GateEvaluator:
         return self._provider_limits.full(request.contact_id, marketing=marketing)
 
     def _capped(self, contact: str) -> Verdict | None:
+        if not (self._caps or self._all_caps):
+            return None
         if self.factor <= 0 or caps.stops([*self._caps, *self._all_caps], self.factor):
             return None  # the hold says so
         verdicts = [
@@ -250,6 +244,8 @@ class GateEvaluator:
         return area_codes.is_us_number(request.address)
 
     def _quiet_verdict(self, request: GateRequest, person: person_states.PersonState) -> Verdict | None:
+        if not group_quiet_hours.kept(self._group):
+            return None
         value = identity_of(request.address).value
         hours = group_quiet_hours.hours(self._group, value)
         if hours is None:

@@ -4,23 +4,23 @@ whenever it did not reach its person."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from gateway.config import Config, WhatsAppConfig
 from gateway.core.clock import Instant
 from gateway.store import frequency_caps, messaging_limits
+from gateway.store.stored_messages import StoredMessage
 
 
-def unsent(connection: Connection, config: Config, rows: Iterable[Row[Any]], now: Instant) -> None:
+def unsent(connection: Connection, config: Config, rows: Iterable[StoredMessage], now: Instant) -> None:
     """Give back what these claimed messages took: they certainly were not sent."""
     messages = list(rows)
     frequency_caps.give_back(connection, [row.id for row in messages if row.counted_at is not None])
     unreached(connection, config, messages, now)
 
 
-def unreached(connection: Connection, config: Config, rows: Iterable[Row[Any]], now: Instant) -> None:
+def unreached(connection: Connection, config: Config, rows: Iterable[StoredMessage], now: Instant) -> None:
     """Give back the messaging limit of these messages, which failed after they were sent; they still count for caps."""
     by_portfolio: dict[str, list[tuple[str, str]]] = {}
     for row in rows:

@@ -9,10 +9,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import structlog
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from channels.errors import Meaning, SendError
 from channels.inbound import Receipt, ReceiptStatus
@@ -31,6 +30,7 @@ from gateway.store import receipts as receipt_store
 from gateway.store.engine import DataError
 from gateway.store.erased_keys import erased_key, is_erased
 from gateway.store.status_changes import StatusChange, apply_status_changes, learn_provider_ids
+from gateway.store.stored_messages import StoredMessage
 
 log = structlog.get_logger()
 
@@ -55,7 +55,7 @@ class RoutedReceipt:
     at: Instant
 
 
-ReportedMessage = tuple[RoutedReceipt, Row[Any] | None]
+ReportedMessage = tuple[RoutedReceipt, StoredMessage | None]
 """A receipt and the `HEAD` of the message that it is about, None while that is not known."""
 
 
@@ -105,7 +105,7 @@ class Receipts:
             {message.contact_id for item, message in reported if message is not None and item.receipt.error is not None}
         )
         receipt_fold = ReceiptFold(consent_unit)
-        errors: list[tuple[Row[Any], SendError]] = []
+        errors: list[tuple[StoredMessage, SendError]] = []
         for item, message in reported:
             if message is not None:
                 receipt_fold.note(message, item.receipt)
@@ -134,11 +134,11 @@ class ReceiptFold:
     def __init__(self, consent_unit: ConsentUnit) -> None:
         self._consent_unit = consent_unit
         self.failures = failure_effects.Failures(consent_unit)
-        self._rows: dict[str, Row[Any]] = {}
+        self._rows: dict[str, StoredMessage] = {}
         self._steps: dict[str, list[tuple[MessageStatus, str | None, str | None]]] = {}
         self._provider_ids: dict[str, str] = {}
 
-    def note(self, message: Row[Any], receipt: Receipt) -> None:
+    def note(self, message: StoredMessage, receipt: Receipt) -> None:
         """Apply one receipt of a message, whose contact must be loaded if the receipt has an error."""
         wanted = STATUS[receipt.status]
         if wanted is not None:
@@ -146,7 +146,7 @@ class ReceiptFold:
 
     def step(
         self,
-        message: Row[Any],
+        message: StoredMessage,
         status: MessageStatus,
         error: SendError | None,
         code: str | None = None,
@@ -218,7 +218,7 @@ def _with_messages(connection: Connection, fresh: Sequence[RoutedReceipt]) -> li
         row = by_our_id.get(item.receipt.message_id or "") or by_provider_id.get(item.receipt.provider_id)
         if row is None or row.channel != item.channel:
             reported.append((item, None))
-        elif is_erased(row):
+        elif is_erased(row.address):
             reported.append((replace(item, receipt=_of_erased(item.receipt)), row))
         else:
             reported.append((item, row))
@@ -238,7 +238,7 @@ def _of_erased(receipt: Receipt) -> Receipt:
     )
 
 
-def _row(routed: RoutedReceipt, message: Row[Any] | None, now: Instant) -> receipt_store.ReceiptRow:
+def _row(routed: RoutedReceipt, message: StoredMessage | None, now: Instant) -> receipt_store.ReceiptRow:
     receipt = routed.receipt
     return receipt_store.ReceiptRow(
         new_id(now), routed.channel, receipt.key, message.id if message is not None else None, receipt.provider_id,

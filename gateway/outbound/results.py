@@ -10,10 +10,9 @@ import asyncio
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 import structlog
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from channels.errors import ConnectionResult, Meaning, SendError, SendOutcome
 from channels.inbound import ReceiptStatus
@@ -34,6 +33,7 @@ from gateway.store import receipts as receipt_store
 from gateway.store.engine import DataError, StoreFailed
 from gateway.store.erased_keys import erased_key, is_erased
 from gateway.store.status_changes import StatusChange, apply_status_changes
+from gateway.store.stored_messages import StoredMessage
 
 log = structlog.get_logger()
 
@@ -50,7 +50,7 @@ class AttemptResult:
     reason of a stop that came before the hand-over; with none set it was not handed over in time and goes back. `row`
     is the message as the claim found it, `claimed_at` the time of the claim."""
 
-    row: Row[Any]
+    row: StoredMessage
     accepted: Accepted | None = None
     error: SendError | None = None
     refused: str | None = None
@@ -84,7 +84,7 @@ def backoff(message_id: str, attempts: int, least: float) -> Instant:
     return int(max(least * SECOND, doubled)) or SECOND
 
 
-def _rest(row: Row[Any], error: SendError, least: float) -> Instant:
+def _rest(row: StoredMessage, error: SendError, least: float) -> Instant:
     """How long a message waits before its next attempt, in microseconds: after a pair rate error, as that rule says."""
     if error.meaning is Meaning.PAIR_RATE:
         return pair_rate.pair_rest(row.attempts)
@@ -147,9 +147,9 @@ class Results:
         consent_unit.load({row.contact_id for row in rows.values() if row.id in failed | returned})
         receipt_fold = ReceiptFold(consent_unit)
         status_changes: list[StatusChange] = []
-        unsent: list[Row[Any]] = []
+        unsent: list[StoredMessage] = []
         results = [
-            _of_erased(result) if is_erased(rows[result.row.id]) else result
+            _of_erased(result) if is_erased(rows[result.row.id].address) else result
             for result in results
             if _is_open(rows.get(result.row.id), result)
         ]
@@ -190,7 +190,7 @@ class Results:
         consent_unit: ConsentUnit,
         receipt_fold: ReceiptFold,
         status_changes: list[StatusChange],
-        row: Row[Any],
+        row: StoredMessage,
         error: SendError,
     ) -> None:
         now = consent_unit.now
@@ -222,7 +222,7 @@ class Results:
         self,
         consent_unit: ConsentUnit,
         receipt_fold: ReceiptFold,
-        rows: dict[str, Row[Any]],
+        rows: dict[str, StoredMessage],
         results: Sequence[AttemptResult],
     ) -> None:
         """Apply the receipts that came before their messages' provider ids were known."""
@@ -238,7 +238,7 @@ class Results:
             if orphan.channel == by_provider_id[orphan.provider_id].channel
         ]
         consent_unit.load({message.contact_id for _, message, status in adopted if status is MessageStatus.FAILED})
-        errors: list[tuple[Row[Any], SendError]] = []
+        errors: list[tuple[StoredMessage, SendError]] = []
         for orphan, message, status in adopted:
             channel = self._context.channels.get(message.channel)  # None: a reload removed it since
             error = None
@@ -263,7 +263,7 @@ def _without_words(result: AttemptResult) -> AttemptResult | None:
     return None
 
 
-def _is_open(row: Row[Any] | None, result: AttemptResult) -> bool:
+def _is_open(row: StoredMessage | None, result: AttemptResult) -> bool:
     """Whether a result is of the message's newest attempt and not stored yet. The person may be erased meanwhile, and
     what was stored already (the answer to its commit was lost) may have been followed by another attempt, with the same
     number if the first was never begun: what may put a message back into the queue must be of the very claim."""
@@ -280,13 +280,13 @@ def _of_erased(result: AttemptResult) -> AttemptResult:
     return replace(result, accepted=Accepted(erased_key(result.accepted.provider_id)))
 
 
-def _learned(rows: dict[str, Row[Any]], results: Sequence[AttemptResult]) -> list[identity_resolution.Named]:
+def _learned(rows: dict[str, StoredMessage], results: Sequence[AttemptResult]) -> list[identity_resolution.Named]:
     """The people whom the providers' answers name."""
     named = [(rows[result.row.id], result.accepted.person) for result in results if result.accepted is not None]
     return [(row.contact_id, row.channel, row.address, person) for row, person in named if person is not None]
 
 
-def _not_begun(row: Row[Any], result: AttemptResult) -> StatusChange:
+def _not_begun(row: StoredMessage, result: AttemptResult) -> StatusChange:
     if result.refused is not None:
         return StatusChange(row, MessageStatus.REFUSED, reason=result.refused, attempts=-1)
     return StatusChange(row, MessageStatus.QUEUED, attempts=-1)

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import structlog
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from channels.channel import Channel, SentMessage
 from channels.inbound import Receipt
@@ -28,6 +27,7 @@ from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
 from gateway.store import outbox, unknown_outcomes
 from gateway.store.engine import Lane
+from gateway.store.stored_messages import StoredMessage
 
 log = structlog.get_logger()
 
@@ -126,24 +126,24 @@ class StatusPolling(Periodic):
         await store.write(lambda connection: unknown_outcomes.count(connection, asked), Lane.BULK)
         return len(due) >= MOST and not failed
 
-    def _due(self, connection: Connection) -> list[tuple[Row[Any], Attempt | None]]:
+    def _due(self, connection: Connection) -> list[tuple[StoredMessage, Attempt | None]]:
         """The messages that are due, each with its attempt where its provider id is not known."""
         now = self._context.clock.now()
-        rows: list[Row[Any]] = []
+        rows: list[StoredMessage] = []
         for asked, age in enumerate(ASKED_AFTER):
             left = MOST - len(rows)
             if left:
                 rows += unknown_outcomes.due(connection, self._id, asked, now - UNKNOWN_FOR_GOOD, now - age, left)
         return [(row, None if row.provider_id else self._attempt(connection, row)) for row in rows]
 
-    def _attempt(self, connection: Connection, row: Row[Any]) -> Attempt | None:
+    def _attempt(self, connection: Connection, row: StoredMessage) -> Attempt | None:
         try:
-            return Attempt(row.id, self._contents.of_message(connection, row), row.claimed_at)
+            return Attempt(row.id, self._contents.of_message(connection, row), row.claimed_at or row.created_at)
         except (LookupError, TypeError, ValueError) as error:  # its stored content makes no message any more
             log.warning("status_query.no_content", channel=self._id, message=row.id, error=ascii(error))
             return None
 
-    async def _ask(self, row: Row[Any], attempt: Attempt | None) -> Receipt | None:
+    async def _ask(self, row: StoredMessage, attempt: Attempt | None) -> Receipt | None:
         """What became of a message, None when the provider does not say. Raises OSError."""
         if row.provider_id:
             return await self._channel.status(row.provider_id)

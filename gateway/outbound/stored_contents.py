@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, Row
+from pydantic_core import from_json
+from sqlalchemy import Connection
 
 from channels.outbound import Content
 from gateway.outbound.render import by_key, render
 from gateway.store import channels as channel_store
+from gateway.store.stored_messages import StoredMessage
 
 MOST = 256
 """Campaigns' contents kept in memory."""
@@ -21,28 +22,35 @@ class StoredContents:
 
     def __init__(self) -> None:
         self._of_campaigns: dict[str, dict[str, Any]] = {}
+        self._alike: dict[str, Content] = {}  # what recipients without variables get, by campaign
 
     def of_campaign(self, connection: Connection, campaign: str) -> dict[str, Any]:
         """A campaign's content. Raises NoResultFound."""
         if campaign not in self._of_campaigns:
             if len(self._of_campaigns) >= MOST:
                 self._of_campaigns.clear()
+                self._alike.clear()
             self._of_campaigns[campaign] = channel_store.campaign_content(connection, campaign)
         return self._of_campaigns[campaign]
 
-    def of_message(self, connection: Connection, row: Row[Any]) -> Content:
+    def of_message(self, connection: Connection, row: StoredMessage) -> Content:
         """A message's content: its own, or its campaign's with its variables filled in. Raises KeyError, TypeError and
         ValueError where the stored content makes no message any more."""
         if row.content is not None:
-            return Content(**json.loads(row.content))
-        content = self.of_campaign(connection, row.campaign_id)
-        return Content(**render(content, by_key(json.loads(row.variables)) if row.variables else {}))
+            return Content(**from_json(row.content))
+        campaign = row.campaign_id or ""
+        content = self.of_campaign(connection, campaign)
+        if row.variables:
+            return Content(**render(content, by_key(from_json(row.variables))))
+        if campaign not in self._alike:
+            self._alike[campaign] = Content(**render(content, {}))
+        return self._alike[campaign]
 
-    def template(self, connection: Connection, row: Row[Any]) -> Mapping[str, Any] | None:
+    def template(self, connection: Connection, row: StoredMessage) -> Mapping[str, Any] | None:
         """The template that a message sends, None when it sends none."""
         if row.form != "template":
             return None
-        own = row.content is not None
-        content = json.loads(row.content) if own else self.of_campaign(connection, row.campaign_id)
+        own = row.content
+        content = self.of_campaign(connection, row.campaign_id or "") if own is None else from_json(own)
         template: Mapping[str, Any] | None = content.get("template")
         return template

@@ -11,6 +11,7 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
+from pydantic_core import to_json
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
@@ -82,9 +83,17 @@ def total(column: ColumnElement[int]) -> ColumnElement[int]:
     return cast(func.sum(column), BigInteger)
 
 
+def as_json(value: object) -> str:
+    """A value as compact JSON."""
+    try:
+        return to_json(value).decode()
+    except ValueError:  # half of a surrogate pair: the database says what is wrong with it
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 def encode(items: Iterable[Sequence[object] | object]) -> str:
     """The parameter's value for these rows (lists of JSON values) or plain values."""
-    return json.dumps(list(items), ensure_ascii=False, separators=(",", ":"))
+    return as_json(list(items))
 
 
 def insert_rows(table: Table, columns: Sequence[str], *, ignore: bool = False) -> Insert:

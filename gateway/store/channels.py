@@ -7,9 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic_core import from_json, to_json
 from sqlalchemy import Connection, bindparam, or_, select, update
 
-from gateway.core.campaign_state import CampaignState
 from gateway.core.clock import DAY, Instant
 from gateway.core.policy.circuit_breaker import GOOD, CircuitState
 from gateway.core.policy.rate_limit import Bucket
@@ -112,13 +112,14 @@ def get(connection: Connection, id_: str, *, lock: bool = False) -> ChannelRow:
 
 
 def _bucket(text: str | None) -> Bucket:
-    stored = json.loads(text) if text else {}
-    taken, told = (tuple((at, it) for at, it in stored.get(key, ())) for key in ("taken", "told"))
+    stored = from_json(text) if text else {}
+    taken, told = (tuple(map(tuple, stored.get(key, ()))) for key in ("taken", "told"))
     return Bucket(stored.get("level", 0.0), stored.get("at"), taken, told)
 
 
 def _bucket_json(bucket: Bucket) -> str:
-    return json.dumps({"level": bucket.level, "at": bucket.at, "taken": bucket.taken, "told": bucket.told})
+    stored = {"level": bucket.level, "at": bucket.at, "taken": bucket.taken, "told": bucket.told}
+    return to_json(stored).decode()
 
 
 _save_bucket = statement(
@@ -242,20 +243,6 @@ _note_seen = statement(
 def note_inbound_seen(connection: Connection, id_: str, at: Instant) -> None:
     """Store that everything that the provider has from before `at` was taken in."""
     connection.execute(_note_seen, {"channel": id_, "at": at})
-
-
-_running = statement(
-    "channels.running",
-    "The campaigns that run on a channel.",
-    select(campaigns.c.id, campaigns.c.category)
-    .where(campaigns.c.channel == bindparam("channel"), campaigns.c.state == CampaignState.RUNNING)
-    .order_by(campaigns.c.id),
-)
-
-
-def running(connection: Connection, id_: str) -> list[tuple[str, str]]:
-    """(id, category) of the campaigns that run on a channel, the oldest first."""
-    return [(row.id, row.category) for row in connection.execute(_running, {"channel": id_})]
 
 
 _content = statement(

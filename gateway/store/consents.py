@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from typing import Any
 
@@ -12,45 +12,39 @@ from sqlalchemy import Connection, Row, Select, and_, bindparam, or_, select
 from gateway.core.clock import Instant
 from gateway.core.consent.effective import ends_at
 from gateway.core.consent.states import Author, Consent, Prompt, SignalTime, State
-from gateway.store.bulk import among, encode, upsert_rows
+from gateway.store.bulk import encode, upsert_rows
 from gateway.store.schema import consents, literal
 from gateway.store.statements import statement
 
-_load = statement(
-    "consents.load",
-    "The consents of contacts.",
-    select(consents).where(among(consents.c.contact_id)),
-)
-
-
-def of_contacts(connection: Connection, ids: str) -> Iterator[tuple[str, str, Consent]]:
-    """(contact, group, consent) of these contacts, whose ids `bulk.encode` has encoded."""
-    for contact, group, *columns in connection.execute(_load, {"rows": ids}):
-        yield contact, group, _consent(*columns)
-
+COLUMNS = (
+    consents.c.state, consents.c.before, consents.c.changed_at, consents.c.stop_received, consents.c.open_prompts,
+    consents.c.prompts, consents.c.author, consents.c.language, consents.c.source, consents.c.stop_provider,
+    consents.c.person_stop_received, consents.c.person_stop_provider, consents.c.meta_stop_received,
+    consents.c.meta_stop_provider,
+)  # fmt: skip
+"""What `stored` makes a consent of. `person_states` reads it, with the rest of what is known of people."""
 
 _STATES = {state.value: state for state in State}
 _AUTHORS = {author.value: author for author in Author}
 
 
-def _consent(
+def stored(
     state: str,
     before: str,
-    ends: Instant | None,
+    changed_at: Instant | None,
+    stop: Instant | None,
     open_: str,
     prompts: str,
     author: str | None,
-    stop: Instant | None,
+    language: str | None,
+    source: str | None,
     stop_provider: Instant | None,
     person_stop: Instant | None,
     person_stop_provider: Instant | None,
     meta_stop: Instant | None,
     meta_stop_provider: Instant | None,
-    language: str | None,
-    changed_at: Instant | None,
-    source: str | None,
 ) -> Consent:
-    """A row of `consents` after its key, in the order of its columns (by position: names cost ten times as much)."""
+    """A consent from its `COLUMNS` (by position: names cost ten times as much)."""
     return Consent(
         _STATES[state],
         _STATES[before],
@@ -119,11 +113,11 @@ def ahead(connection: Connection, after: str, at: Instant, most: int) -> Sequenc
     return connection.execute(_ahead, {"after": after, "ahead": at, "most": most}).scalars().all()
 
 
-_COLUMNS = [column.name for column in consents.columns]
+_WRITTEN = [column.name for column in consents.columns]
 _save = statement(
     "consents.save",
     "Writes consents.",
-    upsert_rows(consents, _COLUMNS),
+    upsert_rows(consents, _WRITTEN),
 )
 
 

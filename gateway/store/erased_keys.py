@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from typing import Any
-
-from sqlalchemy import Row
 
 _PREFIX = "erased:"
 
@@ -18,9 +15,9 @@ NO_ADDRESS = ""
 """The address of a message to a person who was erased."""
 
 
-def is_erased(message: Row[Any]) -> bool:
-    """Whether a message (with its `address`) is to a person who was erased since."""
-    return bool(message.address == NO_ADDRESS)
+def is_erased(address: str) -> bool:
+    """Whether a message to this address is to a person who was erased since."""
+    return address == NO_ADDRESS
 
 
 def erased_key(key: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +10,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select
 
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
-from gateway.store.bulk import among, encode, insert_rows
+from gateway.store.bulk import among, as_json, encode, insert_rows
 from gateway.store.schema import events
 from gateway.store.statements import statement
 
@@ -48,9 +47,7 @@ _add = statement(
 def add(connection: Connection, fresh: Sequence[Event]) -> None:
     """Append events to the feed, in this order."""
     if fresh:
-        batch = [
-            [event.type, event.at, event.contact_id, json.dumps(event.data, ensure_ascii=False)] for event in fresh
-        ]
+        batch = [[event.type, event.at, event.contact_id, as_json(event.data)] for event in fresh]
         connection.execute(_add, {"rows": encode(batch)})
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, func, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from gateway.core.clock import Instant, iso
 from gateway.core.message_status import WAITING, MessageStatus
@@ -19,9 +19,10 @@ from gateway.store import events as event_store
 from gateway.store.bulk import among, encode, insert_rows
 from gateway.store.erased_keys import forms, shown
 from gateway.store.locking import locked
-from gateway.store.schema import campaigns, messages
+from gateway.store.schema import messages
 from gateway.store.statements import statement
 from gateway.store.status_changes import history_line, status_event
+from gateway.store.stored_messages import HEAD, StoredMessage, stored_messages
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,35 +64,6 @@ _insert = statement(
     "Puts messages into the outbox.",
     insert_rows(messages, _COLUMNS),
 )
-
-_campaigns_expiry = select(campaigns.c.expires_at).where(campaigns.c.id == messages.c.campaign_id).scalar_subquery()
-
-HEAD: tuple[ColumnElement[Any], ...] = (
-    messages.c.id,
-    messages.c.channel,
-    messages.c.contact_id,
-    messages.c.address,
-    messages.c.group_id,
-    messages.c.category,
-    messages.c.kind,
-    messages.c.reply,
-    messages.c.form,
-    messages.c.status,
-    messages.c.reason,
-    messages.c.error_code,
-    messages.c.attempts,
-    func.coalesce(_campaigns_expiry, messages.c.expires_at).label("expires_at"),
-    messages.c.created_at,
-    messages.c.cost,
-    messages.c.campaign_id,
-    messages.c.reference,
-    messages.c.provider_id,
-    messages.c.claimed_at,
-    messages.c.lane,
-    messages.c.counted_at,
-    messages.c.reserved_at,
-)
-"""What every decision about a message needs of its row. `expires_at` is the campaign's where it has one."""
 
 
 def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
@@ -191,19 +163,20 @@ _by_provider_id_locked = statement(
 )
 
 
-def by_id(connection: Connection, ids: Iterable[str]) -> dict[str, Row[Any]]:
+def by_id(connection: Connection, ids: Iterable[str]) -> dict[str, StoredMessage]:
     """The `HEAD` of these messages, by our id; unknown ids are left out. Nobody else changes them until the transaction
     ends."""
-    return {row.id: row for row in connection.execute(_by_id, {"rows": encode(sorted(set(ids)))})}
+    stored = connection.execute(_by_id, {"rows": encode(sorted(set(ids)))}).all()
+    return {message.id: message for message in stored_messages(stored)}
 
 
-def by_provider_id(connection: Connection, ids: Iterable[str], *, lock: bool = False) -> dict[str, Row[Any]]:
+def by_provider_id(connection: Connection, ids: Iterable[str], *, lock: bool = False) -> dict[str, StoredMessage]:
     """The `HEAD` of these messages, by the provider's id; unknown ids are left out. A message whose person was erased
     is found too. With `lock` as `by_id`."""
     by_form = forms(ids)
     sql = _by_provider_id_locked if lock else _by_provider_id
-    stored = connection.execute(sql, {"rows": encode(sorted(by_form))})
-    return {by_form[row.provider_id]: row for row in stored}
+    stored = stored_messages(connection.execute(sql, {"rows": encode(sorted(by_form))}).all())
+    return {by_form[message.provider_id]: message for message in stored if message.provider_id is not None}
 
 
 def resource(row: Row[Any], *, history: bool = False) -> dict[str, object]:

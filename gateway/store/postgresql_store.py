@@ -207,19 +207,23 @@ class PostgresqlStore(Store):
 
     async def _in_transaction(self, unit: Callable[[Connection], T], slot: int) -> T:
         async with self._writing.connect() as connection:
-            transaction = await connection.begin()
-            asked = time.monotonic_ns()
-            number, server, now = (await connection.execute(_TRANSACTION)).one()
-            self._clock.told(now * 1000, asked, time.monotonic_ns())
-            result: T = await connection.run_sync(lambda raw: _in_slot(raw, unit, slot))
-            try:
-                await transaction.commit()
-            except (StatementError, OSError, TimeoutError) as error:
-                if sort(error) is not ErrorKind.LOST:
-                    raise
-                await _give_up(connection)
-                raise _Lost(number, server, result, error) from error
-            return result
+            return await connection.run_sync(lambda raw: self._committed_unit(raw, unit, slot))
+
+    def _committed_unit(self, connection: Connection, unit: Callable[[Connection], T], slot: int) -> T:
+        transaction = connection.begin()
+        asked = time.monotonic_ns()
+        number, server, now = connection.execute(_TRANSACTION).one()
+        self._clock.told(now * 1000, asked, time.monotonic_ns())
+        connection.info[SLOT] = slot
+        result = unit(connection)
+        try:
+            transaction.commit()
+        except (StatementError, OSError, TimeoutError) as error:
+            if sort(error) is not ErrorKind.LOST:
+                raise
+            connection.invalidate()  # something may be going on on it: the pool makes another
+            raise _Lost(number, server, result, error) from error
+        return result
 
     async def _committed(self, lost: _Lost) -> bool:
         """What became of a transaction whose commit got no answer. Raises StoreFailed when it cannot be known."""
@@ -250,11 +254,6 @@ async def _outcome(connection: AsyncConnection, lost: _Lost) -> str | None:
     if said[1] != lost.server:
         raise StoreFailed("the database started anew, and does not know what became of a commit")
     return outcome
-
-
-def _in_slot(connection: Connection, unit: Callable[[Connection], T], slot: int) -> T:
-    connection.info[SLOT] = slot
-    return unit(connection)
 
 
 async def read_once(url: str, work: Callable[[Connection], T]) -> T:
@@ -289,11 +288,6 @@ async def analyze(url: str, tables: Iterable[str]) -> None:
             connection.exec_driver_sql(f"ANALYZE {', '.join(tables)}")
 
     await _once(url, count)
-
-
-async def _give_up(connection: AsyncConnection) -> None:
-    """Close a connection on which something may be going on; the pool makes another."""
-    await connection.invalidate()
 
 
 def _engine(url: str, size: int, *, patient: bool = False) -> AsyncEngine:

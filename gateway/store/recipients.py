@@ -22,6 +22,7 @@ from gateway.store.outbox import NewMessage
 from gateway.store.schema import campaign_opt_outs, literals, messages
 from gateway.store.statements import Choice, statement
 from gateway.store.status_changes import history_line
+from gateway.store.stored_messages import HEAD, StoredMessage, stored_messages
 
 OUT = (MessageStatus.ACCEPTED, MessageStatus.SENT, MessageStatus.DELIVERED, MessageStatus.READ, MessageStatus.UNKNOWN)
 """Statuses in which the person has the message, or may get it without any more from us."""
@@ -123,7 +124,7 @@ _waiting_twice = statement(
     "recipients.waiting_twice",
     "What waits for people who are in a campaign twice, to be changed.",
     locked(
-        select(*outbox.HEAD)
+        select(*HEAD)
         .where(
             among(messages.c.contact_id),
             messages.c.status.in_(literals(*WAITING)),
@@ -144,10 +145,10 @@ _waiting_twice = statement(
 )
 
 
-def waiting_twice(connection: Connection, contacts: Iterable[str]) -> Sequence[Row[Any]]:
+def waiting_twice(connection: Connection, contacts: Iterable[str]) -> list[StoredMessage]:
     """The waiting messages of campaigns from which these contacts have, or may have, a message already, or from which
     an earlier message waits for them."""
-    return connection.execute(_waiting_twice, {"rows": encode(sorted(set(contacts)))}).all()
+    return stored_messages(connection.execute(_waiting_twice, {"rows": encode(sorted(set(contacts)))}).all())
 
 
 _page = Choice(

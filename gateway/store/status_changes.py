@@ -6,32 +6,31 @@ It writes the row with its history, the counts of its campaign and channel, and 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, bindparam, case, func, update
+from sqlalchemy import BigInteger, ColumnElement, Connection, Text, Update, bindparam, case, cast, func, update
 
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts
 from gateway.store import events as event_store
-from gateway.store.bulk import encode, rows
+from gateway.store.bulk import among, encode, rows
 from gateway.store.erased_keys import shown
 from gateway.store.schema import messages
 from gateway.store.statements import statement
+from gateway.store.stored_messages import StoredMessage
 
 
-@dataclass(frozen=True, slots=True)
-class StatusChange:
+class StatusChange(NamedTuple):
     """One change of status. `old` is the row as this transaction read it, `due_at` a new time for a deferral or a
     retry, `counted_at` and `reserved_at` since when a claimed message counts for the caps and the messaging limit. A
     None keeps what was there, except for `reason`, which always belongs to the new status, and `detail`, which belongs
     to `code`. `via` are the statuses that it passed through in the same batch, with their codes."""
 
-    old: Row[Any]
+    old: StoredMessage
     status: MessageStatus
     reason: str | None = None
     code: str | None = None
@@ -82,32 +81,51 @@ def status_event(
     return event_store.Event(EventType.MESSAGE_STATUS, at, contact, data)
 
 
-_changed = rows(
-    "id", "status", "reason", "code", "detail", "due_at", "provider_id", "claimed_at", "counted_at", "reserved_at",
-    "node", "line", "attempt",
-    integers=("due_at", "claimed_at", "counted_at", "reserved_at", "attempt"),
-)  # fmt: skip
-_change = statement(
-    "outbox.change_status",
-    "Changes the status of messages.",
-    update(messages)
-    .values(
-        status=_changed.c.status,
-        reason=_changed.c.reason,
-        error_code=func.coalesce(_changed.c.code, messages.c.error_code),
-        error_detail=case((_changed.c.code.is_not(None), _changed.c.detail), else_=messages.c.error_detail),
-        due_at=func.coalesce(_changed.c.due_at, messages.c.due_at),
-        provider_id=func.coalesce(_changed.c.provider_id, messages.c.provider_id),
-        claimed_at=func.coalesce(_changed.c.claimed_at, messages.c.claimed_at),
-        counted_at=func.coalesce(_changed.c.counted_at, messages.c.counted_at),
-        reserved_at=func.coalesce(_changed.c.reserved_at, messages.c.reserved_at),
-        node=func.coalesce(_changed.c.node, messages.c.node),
-        attempts=messages.c.attempts + _changed.c.attempt,
-        history=messages.c.history + _changed.c.line,
-        updated_at=bindparam("now"),
+def _change(changed: Mapping[str, ColumnElement[Any]], which: ColumnElement[bool]) -> Update:
+    """An UPDATE that changes the status of messages to these values."""
+    return (
+        update(messages)
+        .values(
+            status=changed["status"],
+            reason=changed["reason"],
+            error_code=func.coalesce(changed["code"], messages.c.error_code),
+            error_detail=case((changed["code"].is_not(None), changed["detail"]), else_=messages.c.error_detail),
+            due_at=func.coalesce(changed["due_at"], messages.c.due_at),
+            provider_id=func.coalesce(changed["provider_id"], messages.c.provider_id),
+            claimed_at=func.coalesce(changed["claimed_at"], messages.c.claimed_at),
+            counted_at=func.coalesce(changed["counted_at"], messages.c.counted_at),
+            reserved_at=func.coalesce(changed["reserved_at"], messages.c.reserved_at),
+            node=func.coalesce(changed["node"], messages.c.node),
+            attempts=messages.c.attempts + changed["attempt"],
+            history=messages.c.history + changed["line"],
+            updated_at=bindparam("now"),
+        )
+        .where(which)
     )
-    .where(messages.c.id == _changed.c.id),
+
+
+_TEXTS = ("status", "reason", "code", "detail", "provider_id", "node", "line")
+_NUMBERS = ("due_at", "claimed_at", "counted_at", "reserved_at", "attempt")
+_changed = rows("id", *_TEXTS, *_NUMBERS, integers=_NUMBERS)
+_change_each = statement(
+    "outbox.change_status",
+    "Changes the status of messages, of each to its own.",
+    _change(dict(_changed.c.items()), messages.c.id == _changed.c.id),
 )
+_change_alike = statement(
+    "outbox.change_status_alike",
+    "Changes the status of messages, of all to the same.",
+    _change(
+        {name: cast(bindparam(name, type_=Text), Text) for name in _TEXTS}
+        | {name: cast(bindparam(name, type_=BigInteger), BigInteger) for name in _NUMBERS},
+        among(messages.c.id),
+    ),
+)
+ALIKE = 3
+"""At most so many kinds of changes are written kind by kind: a claim changes all that it takes in the same way."""
+
+_Before = tuple[str, str | None, str, str | None, str | None]
+"""What of the old row decides how a change counts: channel, campaign, status, reason, error code."""
 
 
 def apply_status_changes(
@@ -116,22 +134,40 @@ def apply_status_changes(
     """Change the status of these messages, each at most once in a call. Replies and quiet changes make no event."""
     if not status_changes:
         return
-    batch = [
-        [
-            change.old.id, change.status.value, change.reason, change.code, change.detail, change.due_at,
-            change.provider_id, change.claimed_at, change.counted_at, change.reserved_at, change.node,
-            _history_lines(change, now), change.attempts,
-        ]
-        for change in status_changes
-    ]  # fmt: skip
-    connection.execute(_change, {"rows": encode(batch), "now": now})
-    campaign_counts.add(connection, (delta for change in status_changes for delta in _count_deltas(change)), node)
+    kinds: dict[tuple[object, ...], list[StatusChange]] = {}
+    counts: dict[tuple[_Before, MessageStatus, str | None, str | None], int] = {}
+    for change in status_changes:
+        old = change.old
+        kinds.setdefault(change[1:], []).append(change)
+        counted = (old.channel, old.campaign_id, old.status, old.reason, old.error_code), *change[1:4]
+        counts[counted] = counts.get(counted, 0) + 1
+    if len(kinds) <= ALIKE:
+        for alike in kinds.values():
+            values = zip((*_TEXTS, *_NUMBERS), _values(alike[0], now), strict=True)
+            ids = encode([change.old.id for change in alike])
+            connection.execute(_change_alike, {"rows": ids, "now": now, **dict(values)})
+    else:
+        written = [(alike, _values(alike[0], now)) for alike in kinds.values()]
+        batch = [[change.old.id, *values] for alike, values in written for change in alike]
+        connection.execute(_change_each, {"rows": encode(batch), "now": now})
+    campaign_counts.add(
+        connection, (delta for counted, n in counts.items() for delta in _count_deltas(*counted, n)), node
+    )
     backlog.add(
         connection,
-        ((change.old.channel, _waits(change.status) - _waits(change.old.status)) for change in status_changes),
+        ((before[0], n * (_waits(status) - _waits(before[2]))) for (before, status, _, _), n in counts.items()),
         node,
     )
     event_store.add(connection, [_event_of(change, now) for change in status_changes if _makes_event(change)])
+
+
+def _values(change: StatusChange, now: Instant) -> tuple[object, ...]:
+    """What is written of a change, in the order of `_TEXTS` and `_NUMBERS`."""
+    return (
+        change.status.value, change.reason, change.code, change.detail, change.provider_id, change.node,
+        _history_lines(change, now),
+        change.due_at, change.claimed_at, change.counted_at, change.reserved_at, change.attempts,
+    )  # fmt: skip
 
 
 def _history_lines(change: StatusChange, now: Instant) -> str:
@@ -140,11 +176,14 @@ def _history_lines(change: StatusChange, now: Instant) -> str:
     return "".join(history_line(*step, now) for step in (*change.via, (change.status, change.code or change.reason)))
 
 
-def _count_deltas(change: StatusChange) -> Iterator[campaign_counts.Delta]:
-    old, detail_of = change.old, campaign_counts.detail_of
-    if old.campaign_id is not None:
-        yield old.campaign_id, old.status, detail_of(old.status, old.reason, old.error_code), -1
-        yield old.campaign_id, change.status, detail_of(change.status, change.reason, change.code), 1
+def _count_deltas(
+    before: _Before, status: MessageStatus, reason: str | None, code: str | None, n: int
+) -> Iterator[campaign_counts.Delta]:
+    _, campaign, old_status, old_reason, old_code = before
+    detail_of = campaign_counts.detail_of
+    if campaign is not None:
+        yield campaign, old_status, detail_of(old_status, old_reason, old_code), -n
+        yield campaign, status, detail_of(status, reason, code), n
 
 
 def _waits(status: str) -> int:

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, or_, select, update
+from sqlalchemy import Connection, bindparam, or_, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.message_status import UNSETTLED, MessageStatus
 from gateway.store.bulk import among, encode
 from gateway.store.erased_keys import NO_ADDRESS
 from gateway.store.locking import Locking, locked
-from gateway.store.outbox import HEAD
 from gateway.store.schema import literal, literals, messages, nodes
 from gateway.store.statements import statement
-
-_WHOLE = (*HEAD, messages.c.content, messages.c.variables)
+from gateway.store.stored_messages import HEAD, WITH_CONTENT, StoredMessage, stored_messages
 
 _due = statement(
     "outbox.unsettled",
     "What may be at the provider and has no final status, the oldest attempt first.",
-    select(*_WHOLE)
+    select(*WITH_CONTENT)
     .where(
         messages.c.channel == bindparam("channel"),
         messages.c.asked == bindparam("asked"),
@@ -37,18 +34,18 @@ _due = statement(
 
 def due(
     connection: Connection, channel: str, asked: int, after: Instant, until: Instant, most: int
-) -> Sequence[Row[Any]]:
+) -> list[StoredMessage]:
     """At most `most` messages of a channel without a final status whose attempt began after `after` and up to `until`,
     and about which the provider was asked `asked` times, without those to people who were erased. The oldest attempt
     first, with content and variables."""
     query = {"channel": channel, "asked": asked, "after": after, "until": until, "most": most}
-    return connection.execute(_due, query).all()
+    return stored_messages(connection.execute(_due, query).all())
 
 
 _without_provider_id = statement(
     "outbox.without_provider_id",
     "What may have gone to a person, and the provider's id of it is not known.",
-    select(*_WHOLE).where(
+    select(*WITH_CONTENT).where(
         messages.c.contact_id == bindparam("contact"),
         messages.c.channel == bindparam("channel"),
         messages.c.provider_id.is_(None),
@@ -59,11 +56,11 @@ _without_provider_id = statement(
 )
 
 
-def nameless(connection: Connection, channel: str, contact: str, after: Instant, until: Instant) -> Sequence[Row[Any]]:
+def nameless(connection: Connection, channel: str, contact: str, after: Instant, until: Instant) -> list[StoredMessage]:
     """Messages on a channel that may have gone to a contact, and whose provider id is not known, by the time at which
     their attempt began: from `after` up to `until`, both included."""
     query = {"contact": contact, "channel": channel, "after": after, "until": until}
-    return connection.execute(_without_provider_id, query).all()
+    return stored_messages(connection.execute(_without_provider_id, query).all())
 
 
 _overdue = (
@@ -88,10 +85,10 @@ _any_ownerless = statement(
 )
 
 
-def ownerless(connection: Connection, until: Instant, most: int) -> Sequence[Row[Any]]:
+def ownerless(connection: Connection, until: Instant, most: int) -> list[StoredMessage]:
     """At most `most` messages with the status `sending` whose attempt began at `until` or earlier, or whose node is
     gone."""
-    return connection.execute(_ownerless, {"until": until, "most": most}).all()
+    return stored_messages(connection.execute(_ownerless, {"until": until, "most": most}).all())
 
 
 def any_ownerless(connection: Connection, until: Instant) -> bool:

@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any
+from itertools import starmap
+from typing import NamedTuple
 
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
     Connection,
-    Row,
     Text,
     Update,
     bindparam,
+    cast,
     exists,
+    null,
     or_,
     select,
     tuple_,
+    union_all,
     update,
 )
 
+from gateway.core.campaign_state import CampaignState
 from gateway.core.clock import AHEAD, Instant
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import WIDE, Reason
 from gateway.store import channels as channel_store
 from gateway.store.bulk import among, encode, rows, values
 from gateway.store.locking import Locking, locked
-from gateway.store.outbox import HEAD
-from gateway.store.schema import contacts, literal, literals, messages
+from gateway.store.schema import campaigns, contacts, literal, literals, messages
 from gateway.store.statements import statement
+from gateway.store.stored_messages import HEAD, TO_SEND, StoredMessage, stored_messages
 
 _of_stream = locked(
-    select(*HEAD, messages.c.content, messages.c.variables, messages.c.options, messages.c.due_at)
+    select(*TO_SEND)
     .where(
         messages.c.stream == bindparam("stream"),
         messages.c.due_at <= bindparam("now"),
@@ -66,41 +70,55 @@ def due(
     *,
     without: Collection[str] = (),
     after: tuple[Instant, str] | None = None,
-) -> Sequence[Row[Any]]:
+) -> list[StoredMessage]:
     """At most `most` messages of a stream that are due, the first due first, with content, variables and options. With
     `after`, a message's (due_at, id), only those behind it; else with `without` only those to other contacts."""
     query: dict[str, object] = {"stream": stream, "now": now, "most": most}
     if after is not None:
-        return list(connection.execute(_due_behind, {**query, "after_due": after[0], "after_id": after[1]}))
+        behind = connection.execute(_due_behind, {**query, "after_due": after[0], "after_id": after[1]})
+        return stored_messages(behind.all())
     if not without:
-        return list(connection.execute(_due, query))
-    return list(connection.execute(_due_to_others, {**query, "busy": encode(sorted(without))}))
+        return stored_messages(connection.execute(_due, query).all())
+    return stored_messages(connection.execute(_due_to_others, {**query, "busy": encode(sorted(without))}).all())
 
 
-_streams = rows("stream")
-_next_due = statement(
-    "outbox.next_due",
-    "When the next message of each stream is due.",
+_lanes = rows("stream")
+_all_streams = union_all(
+    select(_lanes.c.stream, cast(null(), Text).label("category")),
+    select(campaigns.c.id, campaigns.c.category).where(
+        campaigns.c.channel == bindparam("channel"), campaigns.c.state == CampaignState.RUNNING
+    ),
+).subquery("all_streams")
+_streams = statement(
+    "outbox.streams",
+    "The lanes and the running campaigns of a channel, and when the next message of each is due.",
     select(
-        _streams.c.stream,
+        _all_streams.c.stream,
+        _all_streams.c.category,
         select(messages.c.due_at)
-        .where(
-            messages.c.stream == _streams.c.stream,
-            messages.c.status.in_(literals(*WAITING)),
-        )
+        .where(messages.c.stream == _all_streams.c.stream, messages.c.status.in_(literals(*WAITING)))
         .order_by(messages.c.due_at)
         .limit(1)
-        .correlate(_streams)
+        .correlate(_all_streams)
         .scalar_subquery(),
     ),
 )
 
 
-def next_due(connection: Connection, streams: Iterable[str]) -> dict[str, Instant]:
-    """When the next message of each of these streams is due; streams in which nothing waits are left out. It is one
-    statement with one look into the index for each stream: hundreds of idle streams cost nearly nothing."""
-    times = connection.execute(_next_due, {"rows": encode([stream] for stream in streams)})
-    return {stream: at for stream, at in times if at is not None}
+class Stream(NamedTuple):
+    """A lane of single messages or a running campaign (with its category), and when its next message is due (None:
+    nothing waits)."""
+
+    name: str
+    category: str | None
+    due_at: Instant | None
+
+
+def streams(connection: Connection, channel: str, lanes: Iterable[str]) -> list[Stream]:
+    """These streams of single messages and the campaigns that run on a channel, sorted by name: the oldest campaign
+    first. There is one look into the index for each stream: hundreds of idle streams cost nearly nothing."""
+    asked = {"rows": encode([lane] for lane in lanes), "channel": channel}
+    return sorted(starmap(Stream, connection.execute(_streams, asked).all()))
 
 
 _to_contacts = statement(
@@ -115,26 +133,9 @@ _to_contacts = statement(
 )
 
 
-def to_contacts(connection: Connection, people: Iterable[str]) -> Sequence[Row[Any]]:
+def to_contacts(connection: Connection, people: Iterable[str]) -> list[StoredMessage]:
     """Everything that waits for these contacts."""
-    return connection.execute(_to_contacts, {"rows": encode(sorted(set(people)))}).all()
-
-
-_on_way = statement(
-    "outbox.on_way",
-    "To which of these people something is being handed over through a channel, and in which lane.",
-    select(messages.c.contact_id, messages.c.lane).where(
-        among(messages.c.contact_id),
-        messages.c.channel == bindparam("channel"),
-        messages.c.status == literal(MessageStatus.SENDING),
-    ),
-)
-
-
-def on_way(connection: Connection, channel: str, people: Iterable[str]) -> frozenset[tuple[str, int]]:
-    """To which of these people something is being handed over through a channel, by whichever node: (contact, lane)."""
-    asked = {"rows": encode(sorted(people)), "channel": channel}
-    return frozenset((row.contact_id, row.lane) for row in connection.execute(_on_way, asked))
+    return stored_messages(connection.execute(_to_contacts, {"rows": encode(sorted(set(people)))}).all())
 
 
 _may_begin = statement(
@@ -172,10 +173,10 @@ _in_stream = statement(
 )
 
 
-def in_stream(connection: Connection, stream: str, most: int) -> Sequence[Row[Any]]:
+def in_stream(connection: Connection, stream: str, most: int) -> list[StoredMessage]:
     """At most `most` waiting messages of a stream, in no order, without those that others have locked: a transaction
     that waits for one while it has others locked could meet a deadlock."""
-    return connection.execute(_in_stream, {"stream": stream, "most": most}).all()
+    return stored_messages(connection.execute(_in_stream, {"stream": stream, "most": most}).all())
 
 
 _late = (
@@ -195,9 +196,9 @@ _any_expired = statement(
 )
 
 
-def expired(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
+def expired(connection: Connection, now: Instant, most: int) -> list[StoredMessage]:
     """At most `most` waiting messages of no campaign that have expired."""
-    return connection.execute(_expired, {"now": now, "most": most}).all()
+    return stored_messages(connection.execute(_expired, {"now": now, "most": most}).all())
 
 
 def any_expired(connection: Connection, now: Instant) -> bool:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import asyncpg
 
-from gateway.store.outbox import HEAD
 from gateway.store.schema import channels, consents, contacts, conversations
+from gateway.store.stored_messages import HEAD
 
 
 def _columns(*columns: object) -> str:

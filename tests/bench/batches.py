@@ -3,6 +3,8 @@ and by bare asyncpg that reads and writes the same rows of the same tables, a tr
 
 The two take turns, batch by batch, on one database. The gateway's side is all that it does once a batch is gathered:
 the store's queue, the transaction with its number, every gate and decision, the commit. The bare side decides nothing.
+Both ask the
+server for the same settings, in a process whose memory is settled as `assent serve` settles it.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from figures import Table
 
 from channels.channel import Channel
 from channels.inbound import InboundMessage, MessageKind, Person
+from gateway.commands.serve import settle_memory
 from gateway.config import Config, parse
 from gateway.consents.routed_item import RoutedItem
 from gateway.core.clock import SystemClock
@@ -47,16 +50,21 @@ Batch = Callable[[], Awaitable[int]]
 
 
 async def run(folder: Path, *, size: int = 100_000, batches: int = 40, rounds: int = 5) -> None:
-    """Three tables: single sends claimed, a campaign claimed, inbound messages taken in."""
+    """Three tables: single sends claimed, a campaign claimed, inbound messages taken in. At least `size` messages of
+    campaigns are stored."""
+    claimed = 2 * MOST * (WARM + batches * rounds)
     url = await store_url(folder, POSTGRESQL)
     print(await version(url))
-    await fill(url, [*claims.statements(POSTGRESQL, size), *claims.waiting_alone(POSTGRESQL, size // 4)])
+    await fill(
+        url, [*claims.statements(POSTGRESQL, max(size, 4 * claimed)), *claims.waiting_alone(POSTGRESQL, claimed)]
+    )
     config = parse(children.config(url, 1, 1, rate=1_000_000), {})
     channel = channel_factory.make("sms-us", config)
     store = store_at(url)
     await store.open()
     await store.write(claims.prepare)
-    async with connected(url) as connection:
+    settle_memory()
+    async with connected(url, as_gateway=True) as connection:
         await connection.execute("UPDATE campaigns SET state = 'paused'")
         await _compare("Single sends, claimed", *_claims(store, connection, config, channel, None), batches, rounds)
         await connection.execute("UPDATE messages SET status = 'delivered' WHERE stream = 'sms-us/1'")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import asyncpg
 
-from gateway.store import location
+from gateway.store import location, postgresql_connection
 from tests.support import postgresql
 
 SQLITE, POSTGRESQL = ENGINES = ("sqlite", "postgresql")
@@ -101,9 +101,10 @@ async def fill(url: str, statements: Sequence[str]) -> None:
 
 
 @asynccontextmanager
-async def connected(url: str) -> AsyncIterator[asyncpg.Connection]:
-    """A connection of the bare driver to a PostgreSQL store."""
-    connection = await asyncpg.connect(url)
+async def connected(url: str, *, as_gateway: bool = False) -> AsyncIterator[asyncpg.Connection]:
+    """A connection of the bare driver to a PostgreSQL store; `as_gateway` with the settings that the gateway asks the
+    server for."""
+    connection = await (postgresql_connection.connect(url) if as_gateway else asyncpg.connect(url))
     try:
         yield connection
     finally:

@@ -15,7 +15,7 @@ UNITS: Mapping[str, tuple[str, str]] = {
     "lock what is due": (_WAITING, "due"),
     "lock the person": ("gateway.outbound.claim_selection", "load_people"),  # leaves out whom others have locked
     "read consent": ("gateway.store.person_states", "load"),  # statements behind the one that locks
-    "look again": (_WAITING, "on_way"),
+    "look again": ("gateway.store.person_states", "load"),
     "commit the claim": (_CLAIM, "_write"),
     "a stop came": ("gateway.runtime.recent_stops", "RecentStops.against"),
     "too late": (_DISPATCHER, "Dispatcher._attempt"),

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from channels.inbound import InboundMessage, MessageKind, OptOutType, Person
 from gateway.config import Config, parse
 from gateway.consents.routed_item import RoutedItem
-from gateway.inbound.classification import LONGEST_CARRIER_WORD, classify_items, read
+from gateway.core.consent.classify import depends_on_block
+from gateway.inbound.classification import classify_items, read
 from tests.support.house import House
 
 WORDS = [
@@ -70,12 +71,19 @@ def test_ahead_is_as_in_time(text: str, kind: MessageKind, ruling: OptOutType | 
         assert read(settings, ahead, group, confirms=confirms, blocked=blocked) == direct
 
 
+@pytest.mark.parametrize(
+    "text", ["START", " start ", "Unstop\n", "YES", "yes", "STOP", "START now", "START " * 40, "Thanks!"]
+)
 @pytest.mark.parametrize("replies", sorted(CONFIGS))
-def test_no_word_of_a_carrier_is_longer(replies: str) -> None:
-    """What is longer than the bound means the same to a person whom the carrier blocks."""
+def test_a_block_changes_what_the_carrier_hears_alone(text: str, replies: str) -> None:
+    """Where a message is said not to depend on a block, it means the same to a person whom the carrier blocks."""
     settings = CONFIGS[replies]
     group = settings.groups["sms-promos"]
-    long = routed_item("START " * LONGEST_CARRIER_WORD, MessageKind.TEXT, None)
-    for confirms in BOTH:
-        readings = [read(settings, long, group, confirms=confirms, blocked=blocked) for blocked in BOTH]
-        assert readings[0] == readings[1]
+    item = routed_item(text, MessageKind.TEXT, None)
+    alike = [
+        read(settings, item, group, confirms=confirms, blocked=True)
+        == read(settings, item, group, confirms=confirms, blocked=False)
+        for confirms in BOTH
+    ]
+    assert all(alike) or depends_on_block(text, None)
+    assert depends_on_block(text, None) == (text.strip().upper() in ("START", "UNSTOP", "YES"))

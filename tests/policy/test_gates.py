@@ -117,9 +117,9 @@ REPLIES = [
 def test_replies_pass_what_consent_forbids_messages(name, state, expected):
     message = facts(SERVICE, Consent(state, person_stop=SignalTime(1)), reply=name)
     assert reason(message) == expected
-    assert reason(replace(message, blocked=True)) == (expected or Reason.PROVIDER_BLOCKED)
-    assert reason(replace(message, invalid=True)) is Reason.INVALID_ADDRESS
-    assert reason(replace(message, needs_window=True)) == (expected or Reason.OUTSIDE_SERVICE_WINDOW)
+    assert reason(message._replace(blocked=True)) == (expected or Reason.PROVIDER_BLOCKED)
+    assert reason(message._replace(invalid=True)) is Reason.INVALID_ADDRESS
+    assert reason(message._replace(needs_window=True)) == (expected or Reason.OUTSIDE_SERVICE_WINDOW)
 
 
 def test_a_custom_reply_goes_to_who_asked_after_the_stop():
@@ -140,7 +140,7 @@ def test_a_dry_run_names_every_gate_in_order():
     ]
     assert verdict(message) == verdicts(message)[0] == Verdict(Reason.INVALID_ADDRESS)
     assert gates_for(message) is GATES
-    assert gates_for(replace(message, reply="help")) is REPLY_GATES
+    assert gates_for(message._replace(reply="help")) is REPLY_GATES
     assert verdicts(facts()) == []
 
 

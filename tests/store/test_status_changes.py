@@ -2,13 +2,78 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
-from sqlalchemy import create_engine
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Connection, create_engine, select
 
 from gateway.core.message_status import MessageStatus
-from gateway.store import outbox
-from gateway.store.schema import messages, metadata
-from gateway.store.status_changes import StatusChange, apply_status_changes
+from gateway.store import backlog, outbox
+from gateway.store.schema import campaign_counts as counts_table
+from gateway.store.schema import events, messages, metadata
+from gateway.store.status_changes import ALIKE, StatusChange, apply_status_changes
+
+
+def store_one(connection: Connection, id_: str, **values: object) -> None:
+    """A message of the campaign `black-friday`, that waits unless `values` say otherwise."""
+    usual = {
+        "channel": "sms-us", "contact_id": "ana", "address": "+15551230001", "category": "utility", "kind": "api",
+        "stream": "s", "lane": 2, "status": "queued", "due_at": 0, "expires_at": 0, "created_at": 0, "updated_at": 0,
+        "form": "text", "cost": 1, "history": "", "campaign_id": "black-friday",
+    }  # fmt: skip
+    connection.execute(messages.insert().values(id=id_, **usual | values))
+
+
+def results(changes: Sequence[dict[str, Any]], *, at_once: bool) -> list[list[tuple[Any, ...]]]:
+    """The rows of the messages, the campaign's counts, what waits, and the events, after a message for each of these
+    changes was changed: all in one call, or each in a call of its own."""
+    engine = create_engine("sqlite://")
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+        for i in range(len(changes)):
+            store_one(
+                connection,
+                f"m{i:02}",
+                status="deferred" if i % 3 else "queued",
+                reason="quiet_hours" if i % 3 else None,
+            )
+        stored = outbox.by_id(connection, [f"m{i:02}" for i in range(len(changes))])
+        wanted = [StatusChange(stored[f"m{i:02}"], **change) for i, change in enumerate(changes)]
+        for some in [wanted] if at_once else [[change] for change in wanted]:
+            apply_status_changes(connection, some, 7, "node")
+        counted = connection.execute(select(counts_table.c.status, counts_table.c.detail, counts_table.c.n))
+        told = connection.execute(select(events.c.type, events.c.contact_id, events.c.data).order_by(events.c.seq))
+        found = [
+            [tuple(row) for row in connection.execute(select(messages).order_by(messages.c.id))],
+            sorted(tuple(row) for row in counted if row.n),
+            sorted(backlog.waiting(connection).items()),
+            [tuple(row) for row in told],
+        ]
+    engine.dispose()
+    return found
+
+
+CHANGES = st.sampled_from(
+    [
+        {"status": MessageStatus.SENDING, "claimed_at": 5, "node": "node", "attempts": 1},
+        {"status": MessageStatus.SENDING, "claimed_at": 5, "counted_at": 5, "node": "node", "attempts": 1},
+        {"status": MessageStatus.REFUSED, "reason": "opted_out"},
+        {"status": MessageStatus.REFUSED, "reason": "not_subscribed"},
+        {"status": MessageStatus.DEFERRED, "reason": "quiet_hours", "due_at": 9},
+        {"status": MessageStatus.DEFERRED, "reason": "quiet_hours", "due_at": 9, "quiet": True},
+        {"status": MessageStatus.FAILED, "code": "30003", "detail": "Unreachable", "provider_id": "SM1"},
+        {"status": MessageStatus.DELIVERED, "via": ((MessageStatus.SENT, None),)},
+    ]
+)
+
+
+@given(st.lists(CHANGES, min_size=1, max_size=4 * ALIKE))
+def test_a_batch_writes_what_each_change_alone_would(changes: list[dict[str, Any]]) -> None:
+    """Few kinds of changes are written kind by kind, many of them row by row: it is the same in the store."""
+    assert results(changes, at_once=True) == results(changes, at_once=False)
 
 
 @pytest.mark.parametrize(
@@ -25,13 +90,7 @@ def test_the_detail_of_an_error_belongs_to_its_code(
     engine = create_engine("sqlite://")
     with engine.begin() as connection:
         metadata.create_all(connection)
-        connection.execute(
-            messages.insert().values(
-                id="m", channel="sms-us", contact_id="ana", address="+15551230001", category="utility", kind="api",
-                stream="s", lane=2, status="sent", due_at=0, expires_at=0, created_at=0, updated_at=0, form="text",
-                cost=1, history="", error_code="20429", error_detail="Too Many Requests",
-            )
-        )  # fmt: skip
+        store_one(connection, "m", status="sent", error_code="20429", error_detail="Too Many Requests")
         sent = outbox.get(connection, "m")
         assert sent is not None
         change = StatusChange(sent, MessageStatus.FAILED, code=code, detail=detail)

@@ -115,6 +115,14 @@ def classify(
     )
 
 
+_SEEN_BLOCKED: Final = frozenset().union(*UNBLOCKS.values(), *CARRIER_START.values())
+
+
+def depends_on_block(text: str, opt_out_type: str | None) -> bool:
+    """Whether a message may mean something else while the carrier blocks the channel to its person."""
+    return bool(opt_out_type) or deciding(text).strip().upper() in _SEEN_BLOCKED
+
+
 def opt_out_type_of(value: str | None) -> Kind | None:
     """The kind that an `OptOutType` names; None for no type and for one that we do not know."""
     return _OPT_OUT_TYPE.get((value or "").strip().upper())

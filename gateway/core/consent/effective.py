@@ -85,6 +85,8 @@ def effective(consent: Consent, now: int) -> Consent:
     consent = brought_back(consent, now)
     if lapsed(consent, now):
         return replace(returned(consent), changed_at=ends_at(consent) or now, source=SignalSource.GATEWAY.value)
+    if not consent.open:
+        return consent
     live = tuple(prompt for prompt in consent.open if prompt.ends_at > now)
     return consent if live == consent.open else replace(consent, open=live)
 
@@ -93,6 +95,8 @@ def brought_back(consent: Consent, now: int) -> Consent:
     """The consent with every stop and prompt that lies further in the future than clocks may differ moved to just
     before `now`: they happened before whatever arrives now. A window keeps its length. It is to be stored as it was
     first brought back: at a later `now` it would end later."""
+    if not (consent.stop or consent.person_stop or consent.meta_stop or consent.prompts or consent.open):
+        return consent
     latest, then = now + AHEAD, now - AHEAD
     stops = [stop.received for stop in (consent.stop, consent.person_stop, consent.meta_stop) if stop is not None]
     if max((*stops, *consent.prompts, *map(_written_at, consent.open)), default=now) <= latest:

@@ -151,6 +151,11 @@ class Vocabulary:
             pending=_gathered(built_in_words, confirm_words, opt_ins, custom_words),
         )
 
+    def same_while_pending(self, text: str) -> bool:
+        """Whether a message means the same from somebody who is pending and from somebody who is not."""
+        normalized = normalize(deciding(text))
+        return self.pending.get(normalized) == self.settled.get(normalized)
+
     def match(self, text: str, *, pending: bool, canada: bool = False) -> Match:
         """What a message means, from somebody who is pending or not and has a Canadian number (`canada`) or not. Takes
         time linear in the text, of which only the first `normalize.DECIDING` characters decide."""

@@ -186,5 +186,7 @@ def covers(reach: HoldReach, category: Category, *, in_window: bool, template: b
 
 def hold_for(held: list[Hold], category: Category, *, in_window: bool, template: bool) -> Hold | None:
     """The hold of this message: of several the one that ends last, so that it waits only once. None: it is not held."""
+    if not held:
+        return None
     holding = [hold for hold in held if covers(hold.reach, category, in_window=in_window, template=template)]
     return max(holding, key=lambda hold: (hold.until is None, hold.until or 0), default=None)

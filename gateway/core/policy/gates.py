@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from gateway.core.clock import DAY, HOUR, MINUTE, Instant
 from gateway.core.consent.effective import marketing_stopped
@@ -87,8 +88,7 @@ def due_at(verdict: Verdict, now: Instant) -> Instant:
     return min(verdict.until, now + LOOK_AGAIN[verdict.reason]) if verdict.reason in LOOK_AGAIN else verdict.until
 
 
-@dataclass(frozen=True, slots=True)
-class GateFacts:
+class GateFacts(NamedTuple):
     """Everything that the gates look at for one message. `consent` is already effective for `now`; `reply` is the
     automatic reply's name, None for a message of a caller; `answerable_at` is when the person last wrote something that
     was not a stop."""

@@ -35,7 +35,7 @@ def interleave(waiting: Mapping[int, Sequence[T]], balance: Mapping[int, int]) -
     position = dict.fromkeys(waiting, 0)
     order: list[T] = []
     open_lanes = [lane for lane in sorted(waiting) if waiting[lane]]
-    while open_lanes:
+    while len(open_lanes) > 1:
         for lane in open_lanes:
             credit[lane] = credit.get(lane, 0) + WEIGHTS[lane]
         lane = max(open_lanes, key=lambda candidate: (credit[candidate], -candidate))
@@ -44,6 +44,8 @@ def interleave(waiting: Mapping[int, Sequence[T]], balance: Mapping[int, int]) -
         position[lane] += 1
         if position[lane] == len(waiting[lane]):
             open_lanes.remove(lane)
+    for lane in open_lanes:
+        order.extend(waiting[lane][position[lane] :])
     return order
 
 
@@ -65,6 +67,8 @@ def charge(balance: dict[int, int], waiting: Iterable[int], taken: Iterable[int]
 
 def turns(streams: Sequence[Sequence[T]]) -> list[T]:
     """The messages of a lane's streams, one from each stream in turn."""
+    if len(streams) == 1:
+        return list(streams[0])
     order: list[T] = []
     depth = max((len(stream) for stream in streams), default=0)
     for i in range(depth):

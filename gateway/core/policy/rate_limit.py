@@ -164,10 +164,10 @@ def next_at(bucket: Bucket, rate: float, cost: int) -> Instant:
     assert bucket.at is not None
     missing = max(0.0, 1.0 - bucket.level)
     by_level = bucket.at + int(missing * SECOND / rate) + 1 if missing > EPSILON else bucket.at
-    spent = sum(n for _, n in bucket.taken)
+    spent, most = sum(n for _, n in bucket.taken), bound(rate)
     by_window = bucket.at
-    for at, n in sorted(bucket.taken):
-        if not spent or spent + cost <= bound(rate):
+    for at, n in sorted(bucket.taken) if spent + cost > most else ():
+        if not spent or spent + cost <= most:
             break
         spent -= n
         by_window = at + SECOND
@@ -286,8 +286,13 @@ class ArrivalWindow:
                 self._claims[message.claimed_at] = arrived[message.claimed_at]
         self._arrived = {at: latest for at, latest in arrived.items() if at not in waiting}
         told, untold = dict(bucket.told), int(UNTOLD * SECOND)
-        others = [(told.get(at, min(now, at + untold)), n) for at, n in bucket.taken if at not in known]
-        return replace(bucket, taken=(*((at, n) for at, n in others if at > now - SECOND), *own))
+        since = now - SECOND
+        others = [
+            (arrived_at, n)
+            for at, n in bucket.taken
+            if at not in known and (arrived_at := told[at] if at in told else min(now, at + untold)) > since
+        ]
+        return replace(bucket, taken=(*others, *own))
 
     def tell(self, bucket: Bucket, now: Instant) -> Bucket:
         """The bucket, which says of each claim of this process that has begun when it arrived at the latest, as of the
