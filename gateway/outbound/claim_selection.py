@@ -82,8 +82,7 @@ class Selection:
             if known_error is not None:
                 raise ValueError(known_error)
             request = self._request(row)
-            facts = self.evaluator.facts(request)
-            refusal = gates.verdict(facts)
+            category, refusal = self.evaluator.decide(request)
             free_at = self.evaluator.pair_free_at(request) if refusal is None else self._now
         except (DBAPIError, Again):
             raise
@@ -96,8 +95,8 @@ class Selection:
         elif free_at > self._now:
             self._wait(row, free_at)
         else:
-            marketing = request.reply is None and facts.category is gates.Category.MARKETING
-            self._choose(Chosen(row, request, facts.category, marketing))
+            marketing = request.reply is None and category is gates.Category.MARKETING
+            self._choose(Chosen(row, request, category, marketing))
 
     def _choose(self, chosen: Chosen) -> None:
         """No gate refuses it: it goes, unless the pace, a template's trial or a messaging limit has no room for it."""

@@ -134,6 +134,11 @@ class GateEvaluator:
             on_quiet_hours=request.on_quiet_hours,
         )
 
+    def decide(self, request: GateRequest) -> tuple[Category, Verdict | None]:
+        """The category that decides, and the first gate's refusal or deferral (None: the message may go)."""
+        facts = self.facts(request)
+        return facts.category, gates.verdict(facts)
+
     def verdict(self, request: GateRequest) -> Verdict | None:
         """The first gate's refusal or deferral, None when the message may go."""
         return gates.verdict(self.facts(request))

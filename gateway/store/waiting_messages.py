@@ -91,7 +91,7 @@ _all_streams = union_all(
 ).subquery("all_streams")
 _streams = statement(
     "outbox.streams",
-    "The lanes and the running campaigns of a channel, and when the next message of each is due.",
+    "The lanes and running campaigns of a channel, and when each is due.",
     select(
         _all_streams.c.stream,
         _all_streams.c.category,

@@ -24,7 +24,7 @@ from sqlalchemy import Connection, text  # noqa: E402
 from channels.channel import Channel  # noqa: E402
 from gateway.config import Config, parse  # noqa: E402
 from gateway.core.clock import DAY, SystemClock  # noqa: E402
-from gateway.core.policy.gates import Verdict  # noqa: E402
+from gateway.core.policy.gates import Category, Verdict  # noqa: E402
 from gateway.outbound import claim as claims  # noqa: E402
 from gateway.outbound.claim_memory import ClaimMemory  # noqa: E402
 from gateway.outbound.gate_evaluator import GateEvaluator, GateRequest  # noqa: E402
@@ -115,11 +115,11 @@ class Open(GateEvaluator):
         """Read nothing; nobody is locked elsewhere, so all of them may be asked about."""
         self.people |= {contact: PersonState(contact) for contact in contacts}
 
-    def verdict(self, asked: GateRequest) -> Verdict | None:
+    def decide(self, request: GateRequest) -> tuple[Category, Verdict | None]:
         """Let it go."""
-        return None
+        return Category.MARKETING, None
 
-    def take(self, asked: GateRequest) -> tuple[int | None, int | None]:
+    def take(self, request: GateRequest, *, marketing: bool) -> tuple[int | None, int | None]:
         """Count nothing."""
         return None, None
 

@@ -146,6 +146,7 @@ async def people_month(
         for day in range(days):
             if day in script:
                 await number(house, look=False, quality_rating=script[day])
+                await house.gateway.ratings["wa-one"].look()  # before time passes, in which more people would fit
             seen = len(await house.requests())
             for part in range(parts):
                 house.clock.advance(DAY // parts)

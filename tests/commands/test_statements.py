@@ -13,7 +13,10 @@ async def test_each_statement_with_its_purpose_and_its_plan(assent: Assent, hous
     blocks = [block.splitlines() for block in (await assent("statements")).stdout.split("\n\n")]
     assert [block[0] for block in blocks] == sorted({it.name for it in every("sqlite")})
     assert max(len(line) for block in blocks for line in block) <= 80
-    assert ["outbox.next_due", "  When the next message of each stream is due."] in [block[:2] for block in blocks]
+    assert [
+        "outbox.streams",
+        "  The lanes and running campaigns of a channel, and when each is due.",
+    ] in [block[:2] for block in blocks]
     for block in blocks:
         assert all(line.startswith("  ") for line in block[1:])
         assert any(line.startswith("    ") for line in block), block[0]

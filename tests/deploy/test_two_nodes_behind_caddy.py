@@ -44,7 +44,12 @@ async def test_one_of_two_nodes_may_go(tmp_path: Path) -> None:
             await house.until(answered)
             for n in range(20):
                 body = {"channel": "sms-us", "to": ANA, "category": "utility", "text": f"Order {n}"}
-                async with house.http.post(f"{url}/v1/messages", json=body, headers=headers) as answer:
-                    assert answer.status == 202, await answer.text()
+
+                async def taken(body: dict[str, str] = body) -> bool:
+                    async with house.http.post(f"{url}/v1/messages", json=body, headers=headers) as answer:
+                        assert answer.status in (202, 503), await answer.text()
+                        return answer.status == 202  # on a slow machine the node may be taken for gone for a moment
+
+                await house.until(taken)
             assert (await house.text(ANA, "STOP"))["status"] == 200
             assert (await house.consent(ANA))["state"] == "unsubscribed"
