@@ -297,12 +297,14 @@ class Cluster:
             return
 
     async def rest(self) -> None:
-        """All nodes run, nothing waits or is on its way, and no callback is left."""
+        """All nodes run, nothing waits or is on its way, no callback is left, and what the dead had begun is given up:
+        a campaign whose recipients one of them was writing is a draft until then."""
         await self.revive()
         node = self.nodes[0]
 
         async def still() -> bool:
-            return not await self._waiting() and await self._settled(1) and not await self._waiting()
+            quiet = not await self._waiting() and await self._settled(1) and not await self._waiting()
+            return quiet and await self._alone()
 
         await node.until(still, lambda: f"{self.folder}: not at rest", PATIENCE)
 
@@ -316,6 +318,11 @@ class Cluster:
             if page["next"] is None:
                 return False
             cursor = page["next"]
+
+    async def _alone(self) -> bool:
+        """Whether no node has a lease but those that run."""
+        status, found = await self.nodes[0].api("GET", "/v1/nodes")
+        return status == 200 and len(found["items"]) == len(self.nodes)
 
     async def _settled(self, within: float) -> bool:
         try:
