@@ -37,6 +37,7 @@ def checks(tree: Tree) -> PlacedMistakes:
     yield from _api_keys(file)
     yield from _channels(file)
     yield from _groups(file)
+    yield from _forms(file)
     yield from _listen(file)
     yield from _in_public(file)
 
@@ -83,6 +84,14 @@ def _channels(file: Mapping[str, Tree]) -> PlacedMistakes:
                 yield _mistake(
                     (*here, key), f"is also that of channels.{owners[key, number]}; each channel needs its own"
                 )
+
+
+def _forms(file: Mapping[str, Tree]) -> PlacedMistakes:
+    groups = table(file.get("subscription_groups"))
+    for name, value in table(file.get("forms")).items():
+        group = table(value).get("group")
+        if isinstance(group, str) and group not in groups:
+            yield _mistake(("forms", name, "group"), "is not a subscription group", nearest(group, groups))
 
 
 def _listen(file: Mapping[str, Tree]) -> PlacedMistakes:

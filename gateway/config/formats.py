@@ -63,6 +63,14 @@ def http_url(text: str) -> str:
     return text.rstrip("/")
 
 
+def origin(text: str) -> str:
+    """An http or https URL of nothing but a scheme and a host: `https://acme.example`."""
+    whole = http_url(text)
+    if urlsplit(whole).path:
+        raise Malformed("must be a URL without a path, like https://acme.example")
+    return whole
+
+
 def sink_url(text: str) -> str:
     """An http or https URL without user and fragment."""
     if not text.isascii() or re.search(r"[\s\x00-\x1f\x7f\\<>\"]", text):

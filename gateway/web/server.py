@@ -21,6 +21,8 @@ from gateway.inbound.handler import Inbound
 from gateway.inbound.replay import Replay
 from gateway.outbound.receipts import Receipts
 from gateway.outbound.submit import Submit
+from gateway.pages import rendering
+from gateway.pages.signing import SIGNERS, Signers
 from gateway.runtime.context import Context
 from gateway.web import app_state, idempotency, openapi
 from gateway.web import braze as braze_routes
@@ -55,6 +57,7 @@ ROUTES = (
     braze_routes,
     event_routes,
     openapi,
+    rendering,
 )
 """The modules of routes."""
 
@@ -95,6 +98,8 @@ def application(
     app[app_state.CATCH_UPS] = catch_ups
     app[app_state.READY] = app_state.ReadinessCheck(ready)
     app[idempotency.IN_FLIGHT] = set()
+    app[SIGNERS] = Signers(context)
+    rendering.setup(app)
     for module in ROUTES:
         app.add_routes(module.routes())
     return app

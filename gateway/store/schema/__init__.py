@@ -20,7 +20,7 @@ from gateway.store.schema.consent import consents, ledger, prompts
 from gateway.store.schema.event import deliveries, events, sinks
 from gateway.store.schema.inbox import inbound
 from gateway.store.schema.message import messages, receipts
-from gateway.store.schema.node import idempotency, leaders, marks, nodes
+from gateway.store.schema.node import idempotency, leaders, marks, nodes, secrets
 from gateway.store.schema.person import blocks, contacts, conversations, identities
 
 __all__ = [
@@ -52,6 +52,7 @@ __all__ = [
     "prompts",
     "reach",
     "receipts",
+    "secrets",
     "sinks",
     "tallies",
     "templates",
