@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
 from channels.channel import Medium
+from gateway.config.formats import is_this_machine
 from gateway.config.keywords import keyword_mistakes
 from gateway.config.mistakes import Loc, Mistake, dotted, nearest
 from gateway.config.model import ADAPTERS, GatewayConfig, Simulator, double_opt_in_by_default
@@ -99,6 +99,10 @@ def _listen(file: Mapping[str, Tree]) -> PlacedMistakes:
     simulator = table(file.get("simulator")).get("listen", _default_listen(Simulator)) if "simulator" in file else None
     if isinstance(listen, str) and listen == simulator and not listen.endswith(":0"):
         yield _mistake(("simulator", "listen"), "is where the gateway itself listens")
+    console = table(file.get("console")).get("listen")
+    if isinstance(console, str) and console in (listen, simulator) and not console.endswith(":0"):
+        whose = "the gateway itself" if console == listen else "the simulator"
+        yield _mistake(("console", "listen"), f"is where {whose} listens")
 
 
 def _default_listen(model: type[GatewayConfig | Simulator]) -> str:
@@ -134,12 +138,7 @@ def _loopback(url: SplitResult) -> bool:
         host = url.hostname or ""
     except ValueError:
         return True
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return not host
+    return not host or is_this_machine(host)
 
 
 def _groups(file: Mapping[str, Tree]) -> PlacedMistakes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
@@ -53,6 +54,16 @@ def listen(text: object) -> Listen:
     if match is None or int(match["port"]) > 65535:
         raise Malformed('is not a host and a port like "127.0.0.1:8080"')
     return Listen(match["host"].strip("[]"), int(match["port"]))
+
+
+def is_this_machine(host: str) -> bool:
+    """Whether a host, as it stands in a URL, is this machine and nothing that others reach."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def http_url(text: str) -> str:

@@ -21,8 +21,8 @@ from gateway.config.mistakes import Malformed
 from gateway.core.clock import DAY, HOUR, MINUTE, SECOND
 from gateway.core.event_types import EventType
 
-Scope = Literal["send", "consent", "read", "admin"]
-"""What an API key may do."""
+Scope = Literal["send", "consent", "read", "personal", "admin"]
+"""What an API key may do. `personal` shows numbers and texts, where `read` alone shows them masked."""
 
 ReplyMode = Literal["gateway", "twilio_default", "advanced_opt_out", "toll_free"]
 """Who answers STOP, START and HELP on a Twilio channel."""

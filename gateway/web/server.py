@@ -22,6 +22,7 @@ from gateway.inbound.replay import Replay
 from gateway.outbound.receipts import Receipts
 from gateway.outbound.submit import Submit
 from gateway.pages import rendering
+from gateway.pages.console import site as console
 from gateway.pages.signing import SIGNERS, Signers
 from gateway.runtime.context import Context
 from gateway.web import app_state, idempotency, openapi
@@ -72,9 +73,10 @@ def application(
     catch_ups: dict[str, CatchUp],
     ready: Callable[[], list[str]],
     connections: Connections,
+    simulator: str | None,
 ) -> web.Application:
     """The application over these services. `ready` lists what keeps the gateway from being ready, `catch_ups` are by
-    channel."""
+    channel, `simulator` is the URL of the simulator, if it runs."""
     app = web.Application(
         client_max_size=MAX_BODY,
         middlewares=[connections.middleware, *([traced] if context.tracing.on else []), problems],
@@ -102,4 +104,6 @@ def application(
     rendering.setup(app)
     for module in ROUTES:
         app.add_routes(module.routes())
+    if console.is_shared(context.config):
+        console.mount(app, simulator)
     return app
