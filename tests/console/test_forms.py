@@ -75,7 +75,13 @@ async def test_nobody_is_logged_in_from_elsewhere(house: House, visitor: Browser
     assert visitor.cookies == {}
 
 
-POSTS = [PAUSE, "/console/channels/sms-us/resume", "/console/phones/act", "/console/phones/provider"]
+CAMPAIGN = "/console/campaigns/01a1fdfb-653e-7000-a4a5-30d97f865866"
+POSTS = [
+    PAUSE, "/console/channels/sms-us/resume", "/console/phones/act", "/console/phones/provider",
+    *(f"{CAMPAIGN}/{move}" for move in ("start", "pause", "resume", "cancel")),
+    *(f"/console/campaigns/{what}" for what in ("new", "preview", "change")),
+    "/console/inbox/replay", "/console/inbox/sinks/0/replay", "/console/inbox/sinks/0/enable",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("path", POSTS)
@@ -95,7 +101,10 @@ async def test_every_form_of_the_console_is_tested(house: House) -> None:
         for route in house.gateway.app.router.routes()
         if route.method == "POST" and route.resource is not None and route.resource.canonical.startswith("/console")
     }
-    tested = {path.replace("sms-us", "{id}") for path in POSTS}
+    named = {"sms-us": "{id}", CAMPAIGN: "/console/campaigns/{id}", "/sinks/0/": "/sinks/{n}/"}
+    tested = set(POSTS)
+    for name, place in named.items():
+        tested = {path.replace(name, place) for path in tested}
     assert paths == tested | {"/console/login", "/console/logout"}
 
 

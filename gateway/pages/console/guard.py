@@ -33,7 +33,10 @@ FIELDS = 100
 """Fields of a form at most."""
 CSRF = "csrf"
 """The field of a form that brings the session's token."""
-TABS = (("", "Overview"), ("/channels", "Channels"), ("/people", "People"), ("/phones", "Phones"), ("/audit", "Audit"))
+TABS = (
+    ("", "Overview"), ("/channels", "Channels"), ("/campaigns", "Campaigns"), ("/people", "People"),
+    ("/inbox", "Inbox"), ("/phones", "Phones"), ("/audit", "Audit"),
+)  # fmt: skip
 """The parts of the console: path and name."""
 
 SESSION = web.RequestKey("session", Session)

@@ -7,13 +7,24 @@ from aiohttp import web
 from gateway.config import Config
 from gateway.config.formats import is_this_machine
 from gateway.pages import rendering
-from gateway.pages.console import audit, channels, login, overview, people, phone_news, phones
+from gateway.pages.console import (
+    audit,
+    campaign_form,
+    campaigns,
+    channels,
+    inbox,
+    login,
+    overview,
+    people,
+    phone_news,
+    phones,
+)
 from gateway.pages.console.attempts import Attempts
 from gateway.pages.console.simulator import SIMULATOR, SimulatorControl
 from gateway.web.connections import CONNECTIONS, MAX_BODY
 from gateway.web.problems import problems
 
-PARTS = (login, overview, channels, people, phones, audit)
+PARTS = (login, overview, channels, campaign_form, campaigns, people, inbox, phones, audit)
 
 
 def is_shared(config: Config) -> bool:
