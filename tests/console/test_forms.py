@@ -80,6 +80,7 @@ POSTS = [
     PAUSE, "/console/channels/sms-us/resume", "/console/phones/act", "/console/phones/provider",
     *(f"{CAMPAIGN}/{move}" for move in ("start", "pause", "resume", "cancel")),
     *(f"/console/campaigns/{what}" for what in ("new", "preview", "change")),
+    *(f"/console/people/+15551230001/{what}" for what in ("answer", "erase")),
     "/console/inbox/replay", "/console/inbox/sinks/0/replay", "/console/inbox/sinks/0/enable",
 ]  # fmt: skip
 
@@ -101,7 +102,12 @@ async def test_every_form_of_the_console_is_tested(house: House) -> None:
         for route in house.gateway.app.router.routes()
         if route.method == "POST" and route.resource is not None and route.resource.canonical.startswith("/console")
     }
-    named = {"sms-us": "{id}", CAMPAIGN: "/console/campaigns/{id}", "/sinks/0/": "/sinks/{n}/"}
+    named = {
+        "sms-us": "{id}",
+        CAMPAIGN: "/console/campaigns/{id}",
+        "/sinks/0/": "/sinks/{n}/",
+        "+15551230001": "{address}",
+    }
     tested = set(POSTS)
     for name, place in named.items():
         tested = {path.replace(name, place) for path in tested}

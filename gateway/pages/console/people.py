@@ -8,7 +8,7 @@ from urllib.parse import quote
 from aiohttp import web
 
 from gateway.core.phone import address as read_address
-from gateway.pages.console.guard import ROOT, guarded, see, show
+from gateway.pages.console.guard import ROOT, guarded, see, show, when
 from gateway.store.ledger import NEWEST, Mark
 from gateway.web.app_state import CONTEXT
 from gateway.web.consents import address_of
@@ -58,14 +58,27 @@ async def one(request: web.Request) -> web.Response:
     link = f"{PAGE}/{quote(address, safe='')}"
     shown = {
         "address": address,
+        "link": link,
         "contact": contact,
         "groups": {group.id: group.name for group in request.app[CONTEXT].config.groups.values()},
         "entries": [entry for _, entry in entries[:ENTRIES]],
         "more_entries": f"{link}?entries={_cursor(entries[ENTRIES - 1][0])}" if len(entries) > ENTRIES else None,
+        "answers": _answers(request, address, contact),
         "messages": [_message(message) for message in messages],
         "more_messages": f"{link}?cursor={older}" if older is not None else None,
     }
     return show(request, "person.html", shown)
+
+
+def _answers(request: web.Request, address: str, contact: dict[str, Any]) -> list[tuple[str, str]]:
+    """The channels on which a person can be answered, each with until when."""
+    known = {window["channel"]: window["service_until"] for window in contact["windows"]}
+    channels = request.app[CONTEXT].channels
+    return [
+        (id_, f"until {when(known[id_])}" if known.get(id_) else "they did not write in the last 24 hours")
+        for id_, channel in sorted(channels.items())
+        if address.startswith("+") or channel.capabilities.user_ids
+    ]
 
 
 def _message(message: dict[str, Any]) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from gateway.pages.console import (
     login,
     overview,
     people,
+    person_acts,
     phone_news,
     phones,
 )
@@ -24,7 +25,7 @@ from gateway.pages.console.simulator import SIMULATOR, SimulatorControl
 from gateway.web.connections import CONNECTIONS, MAX_BODY
 from gateway.web.problems import problems
 
-PARTS = (login, overview, channels, campaign_form, campaigns, people, inbox, phones, audit)
+PARTS = (login, overview, channels, campaign_form, campaigns, people, person_acts, inbox, phones, audit)
 
 
 def is_shared(config: Config) -> bool:
