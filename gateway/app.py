@@ -33,6 +33,7 @@ from gateway.outbound.receipts import Receipts
 from gateway.outbound.results import Results
 from gateway.outbound.status_polling import StatusPolling
 from gateway.outbound.submit import Submit
+from gateway.pages.console import site as console
 from gateway.runtime import channel_factory
 from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
@@ -66,6 +67,7 @@ class Gateway:
         self.context: Context
         self.app: web.Application
         self.url = ""
+        self._console: str | None = None
         self.simulator: Simulator | None = None
         self.recovered = 0
         self._exit = AsyncExitStack()
@@ -166,29 +168,43 @@ class Gateway:
         for channel in context.channels.values():
             self._start_channel(channel)
         connections = Connections(self._bounds, lambda why: context.metrics.connections_closed.labels(why).inc())
+        simulator = self.simulator.url if self.simulator is not None else None
         self.app = application(
-            context, inbound, receipts, submit, consents, sinks, self.catch_ups, self.tasks.down, connections
+            context, inbound, receipts, submit, consents, sinks, self.catch_ups, self.tasks.down, connections, simulator
         )
-        await self._listen(connections)
+        self._own("connections", connections.run, connections.stop)
+        await self._listen_for_console(connections, simulator)
+        self.url = await self._listen(self.app, self.config.gateway.listen, "gateway.listen", connections)
         self._exit.callback(self._claim_no_more)
 
-    async def _listen(self, connections: Connections) -> None:
-        runner = web.AppRunner(self.app, access_log=None, shutdown_timeout=5.0, lingering_time=2.0)
+    async def _listen_for_console(self, connections: Connections, simulator: str | None) -> None:
+        listen = self.config.console.listen
+        if listen is not None:
+            app = console.apart(self.app, simulator)
+            self._console = await self._listen(app, listen, "console.listen", connections)
+
+    @property
+    def console_url(self) -> str | None:
+        """Where the console is, None where there is none."""
+        url = self._console or (self.url if console.is_shared(self.config) else None)
+        return f"{url}/console" if url is not None else None
+
+    async def _listen(self, app: web.Application, listen: Listen, key: str, connections: Connections) -> str:
+        """Serve an application; `key` is the configuration's. Returns the URL. Raises Unstartable."""
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=5.0, lingering_time=2.0)
         await runner.setup()
         assert runner.server is not None
         self._exit.push_async_callback(runner.cleanup)
-        self._own("connections", connections.run, connections.stop)
-        listen = self.config.gateway.listen
         try:
             protocols = connections.guarded(runner.server)
             listener = await asyncio.get_running_loop().create_server(
                 protocols, listen.host, listen.port, backlog=1024, reuse_address=True
             )
         except OSError as error:
-            raise Unstartable(f"gateway.listen: cannot listen on {listen}: {error.strerror or error}") from error
+            raise Unstartable(f"{key}: cannot listen on {listen}: {error.strerror or error}") from error
         self._exit.callback(listener.close)
         host, port = listener.sockets[0].getsockname()[:2]
-        self.url = f"http://{Listen(host, port)}"
+        return f"http://{Listen(host, port)}"
 
     async def _leave(self) -> None:
         """The last step of a stop: this node's lease and what it leads are free for others at once."""

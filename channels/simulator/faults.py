@@ -98,6 +98,10 @@ class Faults:
         self.add(fault)
         return fault
 
+    def scripted(self) -> tuple[Fault, ...]:
+        """What is still to happen, in the order in which it was added."""
+        return tuple(self._faults)
+
     def clear(self) -> None:
         """Forget every fault."""
         self._faults.clear()

@@ -5,8 +5,11 @@ Beside the providers' own routes it has control endpoints, all JSON:
     POST   /simulator/text              {"from", "to" or "channel", "text", …}: a phone texts us; answers what the
                                         gateway answered: {"status", "body"}
     POST   /simulator/tap               {"from", "to" or "channel", …}: a phone taps a button (the provider's fields)
-    GET    /simulator/phones/{number}   what a phone received; `?count=2&wait=5` waits up to 5 s for the second one
+    GET    /simulator/channels          the simulated channels, each with the number that phones see
+    GET    /simulator/phones/{number}   what a phone received (`items`) and wrote (`written`); `?count=2&wait=5`
+                                        waits up to 5 s for the second message to it
     POST   /simulator/faults            a fault (see `faults.Fault`), or a list of them
+    GET    /simulator/faults            the faults that are still to happen
     DELETE /simulator/faults            no more faults
     GET    /simulator/requests          API requests received: `?recipient=`, `?after=<number>`, `?limit=`
     DELETE /simulator/requests          forget them, and what the phones received
@@ -38,6 +41,10 @@ class Provider(Protocol):
 
     def routes(self) -> list[web.RouteDef]:
         """The routes of the provider's API."""
+        ...
+
+    def senders(self) -> dict[str, str]:
+        """The number that phones see, by channel."""
         ...
 
     def serves(self, address: str) -> bool:
@@ -113,8 +120,10 @@ class Simulator:
         return [
             web.post("/simulator/text", self._text),
             web.post("/simulator/tap", self._tap),
+            web.get("/simulator/channels", self._channels),
             web.get("/simulator/phones/{number}", self._phone),
             web.post("/simulator/faults", self._add_faults),
+            web.get("/simulator/faults", self._list_faults),
             web.delete("/simulator/faults", self._clear_faults),
             web.get("/simulator/requests", self._requests),
             web.delete("/simulator/requests", self._forget),
@@ -149,11 +158,17 @@ class Simulator:
         except ValueError as error:
             raise _bad(str(error)) from error
 
+    async def _channels(self, request: web.Request) -> web.Response:
+        senders = {id_: number for provider in self._providers for id_, number in provider.senders().items()}
+        return web.json_response({"items": [{"channel": id_, "number": senders[id_]} for id_ in sorted(senders)]})
+
     async def _phone(self, request: web.Request) -> web.Response:
         phone = request.match_info["number"]
         count, seconds = int(_number(request, "count", 1)), _number(request, "wait", 0)
         messages = await self.hub.phones.wait(phone, count, seconds)
-        return web.json_response({"phone": phone, "items": [asdict(message) for message in messages]})
+        written = [asdict(message) for message in self.hub.phones.written(phone)]
+        items = [asdict(message) for message in messages]
+        return web.json_response({"phone": phone, "items": items, "written": written})
 
     async def _add_faults(self, request: web.Request) -> web.Response:
         data = await _json(request)
@@ -163,6 +178,9 @@ class Simulator:
             except ValueError as error:
                 raise _bad(str(error)) from error
         return web.Response(status=204)
+
+    async def _list_faults(self, request: web.Request) -> web.Response:
+        return web.json_response({"items": [asdict(fault) for fault in self.hub.faults.scripted()]})
 
     async def _clear_faults(self, request: web.Request) -> web.Response:
         self.hub.faults.clear()

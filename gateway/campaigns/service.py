@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -104,6 +104,13 @@ class Campaigns:
                 await check(await _render_all(campaign_content, rows))
         return items
 
+    async def cost(self, plan: CampaignRequest) -> int:
+        """How many units of the channel's rate (segments, messages) its recipients cost together, without those who
+        lack a variable. Raises BadRecipients."""
+        content = json.loads(content_json(plan.content))
+        ready = await _render_all(CampaignContent(content, self._context.channels[plan.channel]), plan.recipients)
+        return sum(row.cost for row in ready if not row.missing)
+
     async def get(self, id_: str) -> dict[str, Any] | None:
         """A campaign's resource, None when there is no such campaign."""
         context = self._context
@@ -174,9 +181,11 @@ class Campaigns:
         *,
         incomplete: bool = False,
         asked: idempotency_store.IdempotencyKey | None = None,
+        noting: Callable[[Connection], None] | None = None,
     ) -> dict[str, Any] | None:
         """Start, pause, resume or cancel a campaign; with `incomplete` start it although uploads of recipients were
-        interrupted. None when there is no such campaign. Raises WrongState, CutOff."""
+        interrupted. `noting` writes in the same transaction who did it. None when there is no such campaign. Raises
+        WrongState, CutOff."""
         context = self._context
 
         def unit(connection: Connection) -> dict[str, Any] | None:
@@ -188,6 +197,8 @@ class Campaigns:
                 if cut_off:
                     raise CutOff(cut_off)
             self._change(connection, row, verb)
+            if noting is not None:
+                noting(connection)
             now = context.clock.now()
             changed = views.resource(connection, context.config, id_, now)
             idempotency_store.record(connection, [(asked, 200, changed or {})], now)

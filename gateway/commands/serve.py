@@ -80,6 +80,8 @@ async def run(path: Path, config: Config) -> None:
             url=gateway.url,
             public_url=str(config.gateway.public_url),
             simulator=gateway.simulator.url if gateway.simulator else None,
+            console=gateway.console_url,
+            phones=f"{gateway.console_url}/phones" if gateway.console_url and gateway.simulator else None,
             channels=sorted(gateway.context.channels),
             pid=os.getpid(),
         )

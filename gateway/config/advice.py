@@ -62,6 +62,8 @@ def compatible(old: Config, new: Config) -> list[Mistake]:
     ]
     if old.simulator != new.simulator:
         mistakes.append(_restart(("simulator", "listen") if old.simulator and new.simulator else ("simulator",)))
+    if old.console != new.console:
+        mistakes.append(_restart(("console", "listen")))
     return mistakes
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
 from channels.channel import Medium
+from gateway.config.formats import is_this_machine
 from gateway.config.keywords import keyword_mistakes
 from gateway.config.mistakes import Loc, Mistake, dotted, nearest
 from gateway.config.model import ADAPTERS, GatewayConfig, Simulator, double_opt_in_by_default
@@ -37,6 +37,7 @@ def checks(tree: Tree) -> PlacedMistakes:
     yield from _api_keys(file)
     yield from _channels(file)
     yield from _groups(file)
+    yield from _forms(file)
     yield from _listen(file)
     yield from _in_public(file)
 
@@ -85,11 +86,23 @@ def _channels(file: Mapping[str, Tree]) -> PlacedMistakes:
                 )
 
 
+def _forms(file: Mapping[str, Tree]) -> PlacedMistakes:
+    groups = table(file.get("subscription_groups"))
+    for name, value in table(file.get("forms")).items():
+        group = table(value).get("group")
+        if isinstance(group, str) and group not in groups:
+            yield _mistake(("forms", name, "group"), "is not a subscription group", nearest(group, groups))
+
+
 def _listen(file: Mapping[str, Tree]) -> PlacedMistakes:
     listen = table(file.get("gateway")).get("listen", _default_listen(GatewayConfig))
     simulator = table(file.get("simulator")).get("listen", _default_listen(Simulator)) if "simulator" in file else None
     if isinstance(listen, str) and listen == simulator and not listen.endswith(":0"):
         yield _mistake(("simulator", "listen"), "is where the gateway itself listens")
+    console = table(file.get("console")).get("listen")
+    if isinstance(console, str) and console in (listen, simulator) and not console.endswith(":0"):
+        whose = "the gateway itself" if console == listen else "the simulator"
+        yield _mistake(("console", "listen"), f"is where {whose} listens")
 
 
 def _default_listen(model: type[GatewayConfig | Simulator]) -> str:
@@ -125,12 +138,7 @@ def _loopback(url: SplitResult) -> bool:
         host = url.hostname or ""
     except ValueError:
         return True
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return not host
+    return not host or is_this_machine(host)
 
 
 def _groups(file: Mapping[str, Tree]) -> PlacedMistakes:

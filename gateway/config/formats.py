@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
@@ -55,12 +56,30 @@ def listen(text: object) -> Listen:
     return Listen(match["host"].strip("[]"), int(match["port"]))
 
 
+def is_this_machine(host: str) -> bool:
+    """Whether a host, as it stands in a URL, is this machine and nothing that others reach."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
 def http_url(text: str) -> str:
     """An http or https URL without user, query and fragment; slashes at its end are taken off."""
     sink_url(text)
     if "?" in text or "#" in text:
         raise Malformed("must be a URL without a query and a fragment")
     return text.rstrip("/")
+
+
+def origin(text: str) -> str:
+    """An http or https URL of nothing but a scheme and a host: `https://acme.example`."""
+    whole = http_url(text)
+    if urlsplit(whole).path:
+        raise Malformed("must be a URL without a path, like https://acme.example")
+    return whole
 
 
 def sink_url(text: str) -> str:

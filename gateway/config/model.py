@@ -21,8 +21,8 @@ from gateway.config.mistakes import Malformed
 from gateway.core.clock import DAY, HOUR, MINUTE, SECOND
 from gateway.core.event_types import EventType
 
-Scope = Literal["send", "consent", "read", "admin"]
-"""What an API key may do."""
+Scope = Literal["send", "consent", "read", "personal", "admin"]
+"""What an API key may do. `personal` shows numbers and texts, where `read` alone shows them masked."""
 
 ReplyMode = Literal["gateway", "twilio_default", "advanced_opt_out", "toll_free"]
 """Who answers STOP, START and HELP on a Twilio channel."""
@@ -286,6 +286,46 @@ class Simulator(Table):
     listen: ListenAddress = Listen("127.0.0.1", 8090)
 
 
+class Turnstile(Table):
+    """`turnstile` of a form: the check by Cloudflare that no machine fills it in."""
+
+    site_key: Text
+    secret: Secret
+
+
+class FormTexts(Table):
+    """`[forms.x.texts.xx]`: what a form says in a language. The disclosure is evidence, word by word."""
+
+    title: Text
+    disclosure: Text
+
+
+class OptInForm(Table):
+    """`[forms.x]`: a page that asks for a phone number, `/f/x`. `origins` may embed it and post to it; `min_age` in
+    years asks for a birth date, of which only the result is kept."""
+
+    group: Slug
+    origins: tuple[Annotated[str, AfterValidator(formats.origin)], ...] = ()
+    terms_url: Url | None = None
+    privacy_url: Url | None = None
+    min_age: Annotated[int, Field(ge=1, le=120)] | None = None
+    turnstile: Turnstile | None = None
+    texts: Annotated[dict[Language, FormTexts], Field(min_length=1)]
+
+
+class Links(Table):
+    """`[links]`: the sender's own domain, under which people get the links to their preferences."""
+
+    base: Annotated[str, AfterValidator(formats.origin)]
+
+
+class Console(Table):
+    """`[console]`: where the console listens. None: on the gateway's own listener where that is loopback, else it is
+    off."""
+
+    listen: ListenAddress | None = None
+
+
 class File(Table):
     """The whole file, as it is written."""
 
@@ -296,3 +336,6 @@ class File(Table):
     frequency: Frequency = Frequency()
     event_sinks: tuple[EventSink, ...] = ()
     simulator: Simulator | None = None
+    forms: dict[Slug, OptInForm] = {}
+    links: Links | None = None
+    console: Console = Console()

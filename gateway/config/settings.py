@@ -13,6 +13,7 @@ from channels.channel import Medium
 from gateway.config.durations import Cap, PlaceRules, QuietHours
 from gateway.config.model import (
     ApiKey,
+    Console,
     CustomKeyword,
     EventSink,
     File,
@@ -20,6 +21,8 @@ from gateway.config.model import (
     GatewayConfig,
     GroupTable,
     KeywordSet,
+    Links,
+    OptInForm,
     PromptTemplate,
     ReplySet,
     Simulator,
@@ -101,6 +104,9 @@ class Config:
     frequency: Frequency
     event_sinks: tuple[EventSink, ...]
     simulator: Simulator | None
+    forms: Mapping[str, OptInForm]
+    links: Links | None
+    console: Console
 
     def group_of(self, channel_id: str) -> GroupConfig | None:
         """The group that a channel belongs to, if it belongs to any."""
@@ -130,6 +136,9 @@ def resolve(file: File) -> Config:
         frequency=file.frequency,
         event_sinks=file.event_sinks,
         simulator=file.simulator,
+        forms=file.forms,
+        links=file.links,
+        console=file.console,
     )
 
 

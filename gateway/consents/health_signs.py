@@ -14,7 +14,7 @@ from gateway.core.clock import Instant
 from gateway.core.consent.effective import marketing_stopped
 from gateway.core.consent.states import Consent, SignalSource, State
 from gateway.core.policy import health
-from gateway.store import channel_stats, frequency_caps, prompt_counters
+from gateway.store import activity, channel_stats, frequency_caps, prompt_counters
 
 FROM_PEOPLE = (SignalSource.INBOUND, SignalSource.PROVIDER)
 """The sources of what people themselves did."""
@@ -28,6 +28,7 @@ class HealthSigns:
         self._counts: Counter[tuple[str, str]] = Counter()  # by (channel, sign)
         self._opted_out: list[tuple[str, str]] = []  # (channel, contact)
         self._answered: set[str] = set()
+        self._happened: Counter[activity.What] = Counter()
 
     def tally(self, channel: str, sign: str) -> None:
         """One more of what the channel's health is told by."""
@@ -39,6 +40,8 @@ class HealthSigns:
         """A signal that came by this channel changed a contact's consent in a group."""
         if source is SignalSource.INBOUND and before.state is State.PENDING and after.state is not State.PENDING:
             self._answered.add(contact)
+        for state, what in ((State.SUBSCRIBED, activity.What.OPT_IN), (State.UNSUBSCRIBED, activity.What.OPT_OUT)):
+            self._happened[what] += after.state is state and before.state is not state
         if source not in FROM_PEOPLE:
             return
         unsubscribed = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
@@ -47,11 +50,12 @@ class HealthSigns:
         if opted_out and own is not None and own.id == group:
             self._opted_out.append((channel, contact))
 
-    def save(self, connection: Connection, now: Instant) -> None:
+    def save(self, connection: Connection, now: Instant, node: str) -> None:
         """Write what was collected."""
         since = now - max(health.WINDOWS)
         for channel, _ in frequency_caps.got_marketing(connection, self._opted_out, since):
             self.tally(channel, health.Sign.OPT_OUTS)
         channel_stats.add(connection, self._counts, now)
+        activity.add(connection, self._happened.items(), now, node)
         if self._answered:
             prompt_counters.answered(connection, self._answered, now)

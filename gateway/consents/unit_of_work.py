@@ -217,7 +217,7 @@ class ConsentUnit:
         recipient_store.note_opt_outs(self.connection, gone, self.now, self.node)
         outbox.add(self.connection, replies, self.node)
         self._conditions.save()
-        self.signs.save(self.connection, self.now)
+        self.signs.save(self.connection, self.now, self.node)
         event_store.add(self.connection, [*self._events, *more])
         effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
         effects.replies = [(reply.id, reply.channel) for reply in replies]

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from gateway.consents.addresses import identity_of
+from gateway.consents.changes import entry
 from gateway.consents.changes import resource as consent_resource
 from gateway.core.clock import SECOND, Instant, iso
 from gateway.core.policy.gates import SERVICE_WINDOW
@@ -15,6 +16,7 @@ from gateway.outbound.gate_evaluator import GateEvaluator
 from gateway.runtime.context import Context
 from gateway.store import contacts as contact_store
 from gateway.store import identities as identity_store
+from gateway.store import ledger as ledger_store
 from gateway.store import outbox, person_states
 
 LAST = 20
@@ -34,6 +36,22 @@ class Contacts:
     async def get(self, address: str) -> dict[str, Any] | None:
         """Everything that is known about the person at this address; None for a person who was never seen."""
         return await self._context.store.read(lambda connection: self._get(connection, address))
+
+    async def ledger(
+        self, address: str, before: ledger_store.Mark, most: int
+    ) -> list[tuple[ledger_store.Mark, dict[str, Any]]]:
+        """At most `most` ledger entries of a person about all groups, the newest first, each with its position; none of
+        a person who was never seen."""
+
+        def unit(connection: Connection) -> list[tuple[ledger_store.Mark, dict[str, Any]]]:
+            identity = identity_of(address)
+            contact = identity_store.find(connection, [identity]).get(identity)
+            if contact is None:
+                return []
+            rows = ledger_store.newest(connection, contact, before=before, most=most)
+            return [((row["at"], row["contact_id"], row["seq"]), entry(row)) for row in rows]
+
+        return await self._context.store.read(unit)
 
     async def patch(self, address: str, fields: Mapping[str, str | None]) -> dict[str, Any]:
         """Change details; a person who was never seen becomes a contact. Raises ExternalIdTaken, StoreFailed."""

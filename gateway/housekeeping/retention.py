@@ -13,7 +13,15 @@ from gateway.core.clock import DAY, HOUR, Instant
 from gateway.housekeeping.partition_upkeep import PartitionUpkeep
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
-from gateway.store import channel_stats, event_retention, messaging_limits, prompt_counters
+from gateway.store import (
+    activity,
+    audit,
+    channel_stats,
+    console_sessions,
+    event_retention,
+    messaging_limits,
+    prompt_counters,
+)
 from gateway.store import idempotency as idempotency_store
 from gateway.store.engine import Lane
 from gateway.store.event_numbers import number_events
@@ -98,6 +106,9 @@ def _hourly(config: Config, sinks: Collection[str]) -> tuple[tuple[str, Purge], 
     return (
         ("idempotency", lambda connection, now: idempotency_store.forget(connection, now, MOST)),
         ("channel_stats", lambda connection, now: channel_stats.forget(connection, now, MOST)),
+        ("activity", lambda connection, now: activity.forget(connection, now, MOST)),
+        ("audit", lambda connection, now: audit.forget(connection, now, MOST)),
+        ("console_sessions", lambda connection, now: console_sessions.forget(connection, now, MOST)),
         ("prompts", lambda connection, now: prompt_counters.forget(connection, now - prompts_kept, MOST)),
         ("deliveries", lambda connection, now: event_retention.forget_gone(connection, sinks, now - FEED_KEPT, MOST)),
     )

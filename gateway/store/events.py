@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, func, select
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
 from gateway.store.bulk import among, as_json, encode, insert_rows
-from gateway.store.schema import events
+from gateway.store.schema import events, literal
 from gateway.store.statements import statement
 
 
@@ -62,6 +62,21 @@ def last(connection: Connection) -> int:
     """The number of the newest event, 0 before the first."""
     newest: int = connection.execute(_last).scalar_one()
     return newest
+
+
+_newest = statement(
+    "events.newest_received",
+    "The newest messages that people wrote, before an event.",
+    select(*COLUMNS)
+    .where(events.c.type == literal(EventType.MESSAGE_RECEIVED), events.c.seq < bindparam("before"))
+    .order_by(events.c.seq.desc())
+    .limit(bindparam("most")),
+)
+
+
+def newest_received(connection: Connection, before: int, most: int) -> Sequence[Row[Any]]:
+    """At most `most` of the newest `message.received` events before a number (0: of all), the newest first."""
+    return list(connection.execute(_newest, {"before": before or 1 << 62, "most": most}))
 
 
 _page = statement(

@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, and_, bindparam, or_, select, update
+from sqlalchemy import BigInteger, Connection, RowMapping, and_, bindparam, or_, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.consent.ledger import ERASED, GENESIS, SALT_BYTES, LedgerPosition, seal
@@ -171,5 +171,40 @@ def entries(
     all contacts that were merged into theirs. Payloads are parsed; None once the person was erased."""
     at, chain, seq = after
     asked = {"contact": contact, "groups": encode(groups), "at": at, "chain": chain, "seq": seq, "most": most}
-    stored = connection.execute(_entries, asked).mappings()
-    return [{**row, "payload": json.loads(row["payload"]) if row["payload"] else None} for row in stored]
+    return [_parsed(row) for row in connection.execute(_entries, asked).mappings()]
+
+
+NEWEST: Mark = (1 << 62, "~", 0)
+"""A position after every entry."""
+
+_newest = statement(
+    "ledger.newest",
+    "A person's entries about all groups, the newest first.",
+    select(ledger)
+    .where(
+        ledger.c.contact_id.in_(_chains_of),
+        or_(
+            ledger.c.at < bindparam("at"),
+            and_(
+                ledger.c.at == bindparam("at"),
+                or_(
+                    ledger.c.contact_id < bindparam("chain"),
+                    and_(ledger.c.contact_id == bindparam("chain"), ledger.c.seq < bindparam("seq", type_=BigInteger)),
+                ),
+            ),
+        ),
+    )
+    .order_by(ledger.c.at.desc(), ledger.c.contact_id.desc(), ledger.c.seq.desc())
+    .limit(bindparam("most")),
+)
+
+
+def newest(connection: Connection, contact: str, *, before: Mark, most: int) -> list[dict[str, Any]]:
+    """At most `most` entries of a person about all groups, the newest first, otherwise as `entries`."""
+    at, chain, seq = before
+    asked = {"contact": contact, "at": at, "chain": chain, "seq": seq, "most": most}
+    return [_parsed(row) for row in connection.execute(_newest, asked).mappings()]
+
+
+def _parsed(row: RowMapping) -> dict[str, Any]:
+    return {**row, "payload": json.loads(row["payload"]) if row["payload"] else None}

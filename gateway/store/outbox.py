@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 
 from gateway.core.clock import Instant, iso
 from gateway.core.message_status import WAITING, MessageStatus
-from gateway.store import backlog, campaign_counts
+from gateway.store import activity, backlog, campaign_counts
 from gateway.store import events as event_store
 from gateway.store.bulk import among, encode, insert_rows
 from gateway.store.erased_keys import forms, shown
@@ -96,6 +96,8 @@ def add(connection: Connection, fresh: Sequence[NewMessage], node: str) -> None:
         node,
     )
     backlog.add(connection, ((message.channel, 1) for message in fresh if message.status in WAITING), node)
+    happened = ((what, 1) for message in fresh for what in activity.steps(None, message.status))
+    activity.add(connection, happened, fresh[0].created_at, node)
     refused = [message for message in fresh if message.status is MessageStatus.REFUSED]
     event_store.add(
         connection,

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.postgresql import insert
 from gateway.core.clock import DAY, MINUTE, Instant
 from gateway.core.ids import floor_id
 from gateway.core.message_status import WAITING, MessageStatus
-from gateway.store import backlog, campaign_counts, outbox
+from gateway.store import activity, backlog, campaign_counts, outbox
 from gateway.store.bulk import among, encode, insert_rows, rows
 from gateway.store.campaign_counts import OPTED_OUT
 from gateway.store.dialect_words import unindexed
@@ -94,6 +94,7 @@ def add(connection: Connection, common: NewMessage, entries: Sequence[NewRecipie
         connection, ((common.campaign_id, lines[why][0], why or "", n) for why, n in counted.items()), node
     )
     backlog.add(connection, [(common.channel, counted[None])], node)
+    activity.add(connection, [(activity.What.REFUSED, len(entries) - counted[None])], at, node)
     refused = [
         (entry.id, entry.contact_id, entry.address, entry.refused) for entry in entries if entry.refused is not None
     ]

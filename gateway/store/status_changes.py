@@ -15,7 +15,7 @@ from sqlalchemy import BigInteger, ColumnElement, Connection, Text, Update, bind
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
 from gateway.core.message_status import WAITING, MessageStatus
-from gateway.store import backlog, campaign_counts
+from gateway.store import activity, backlog, campaign_counts
 from gateway.store import events as event_store
 from gateway.store.bulk import among, encode, rows
 from gateway.store.erased_keys import shown
@@ -158,6 +158,8 @@ def apply_status_changes(
         ((before[0], n * (_waits(status) - _waits(before[2]))) for (before, status, _, _), n in counts.items()),
         node,
     )
+    happened = ((what, n) for (before, status, _, _), n in counts.items() for what in activity.steps(before[2], status))
+    activity.add(connection, happened, now, node)
     event_store.add(connection, [_event_of(change, now) for change in status_changes if _makes_event(change)])
 
 

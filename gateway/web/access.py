@@ -9,7 +9,7 @@ from functools import wraps
 
 from aiohttp import web
 
-from gateway.config import ApiKey
+from gateway.config import ApiKey, Config
 from gateway.config.mistakes import nearest
 from gateway.web.app_state import CONTEXT
 from gateway.web.connections import content_type, read_body
@@ -20,20 +20,25 @@ JSON_TYPES = ("application/json", "application/octet-stream", "")
 """Content types that are read as JSON: the one that says so, and those that say nothing."""
 
 
-def _known_key(request: web.Request) -> ApiKey | None:
-    """The API key that a request brings, None without a valid one. Every key is compared, each in constant time."""
+def known_key(config: Config, token: str) -> ApiKey | None:
+    """The API key that a token is, None for one that is none. Every key is compared, each in constant time."""
+    digest = hashlib.sha256(token.strip().encode("utf-8", "surrogateescape")).digest()
+    keys = [key for key in config.api_keys if hmac.compare_digest(key.digest, digest)]
+    return keys[0] if keys else None
+
+
+def _key_of(request: web.Request) -> ApiKey | None:
+    """The API key that a request brings, None without a valid one."""
     kind, _, token = request.headers.get("Authorization", "").partition(" ")
     if kind.lower() != "bearer" or not token.strip():
         return None
-    digest = hashlib.sha256(token.strip().encode("utf-8", "surrogateescape")).digest()
-    keys = [key for key in request.app[CONTEXT].config.api_keys if hmac.compare_digest(key.digest, digest)]
-    return keys[0] if keys else None
+    return known_key(request.app[CONTEXT].config, token)
 
 
 def allowed(request: web.Request, scope: str) -> ApiKey:
     """The caller's key, if it has the scope (or `admin`), for a call without unknown parameters, and without NUL, which
     not every store can look for. Raises Problem 401, 403, 404, 422."""
-    key = _known_key(request)
+    key = _key_of(request)
     if key is None:
         headers = {"WWW-Authenticate": "Bearer"}
         raise Problem(401, "this call needs a valid API key: Authorization: Bearer <key>", headers=headers)

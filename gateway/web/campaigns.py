@@ -54,6 +54,23 @@ async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -
             body = CampaignBody.model_validate_json(raw, context=context)
     except ValidationError as error:
         raise invalid(error) from error
+    campaign_request = await request_of(request, body, key)
+    try:
+        if body.dry_run:
+            return 200, {"items": await request.app[CAMPAIGNS].dry_run(campaign_request)}
+        return 202, await request.app[CAMPAIGNS].create(campaign_request)
+    except BadRecipients as error:
+        raise bad_recipients(error, body) from error
+
+
+def bad_recipients(error: BadRecipients, body: CampaignBody) -> Problem:
+    """What is wrong with the recipients of a campaign."""
+    prefix = ("from",) if body.source is not None else ("recipients",)
+    return fields(((*prefix, row, *problem.loc), problem.msg) for row, problem in error.problems)
+
+
+async def request_of(request: web.Request, body: CampaignBody, key: IdempotencyKey | None) -> CampaignRequest:
+    """The campaign that a body asks for. Raises Problem 422."""
     channel = channel_for(request.app[CONTEXT], body)
     if body.send_at is not None and body.send_at < request.app[CONTEXT].clock.now() - LATE:
         raise fields([(("send_at",), "is in the past; leave it out to start at once")])
@@ -62,7 +79,7 @@ async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -
     content, source = await _content_and_source(request, body)
     if wrong := problems(channel, content):
         raise contents(wrong)
-    campaign_request = CampaignRequest(
+    return CampaignRequest(
         name=body.name,
         channel=body.channel,
         category=body.category,
@@ -77,14 +94,6 @@ async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -
         stop_if=body.stop_if.model_dump() if body.stop_if else None,
         once=key,
     )
-    campaigns = request.app[CAMPAIGNS]
-    try:
-        if body.dry_run:
-            return 200, {"items": await campaigns.dry_run(campaign_request)}
-        return 202, await campaigns.create(campaign_request)
-    except BadRecipients as error:
-        prefix = ("from",) if source is not None else ("recipients",)
-        raise fields(((*prefix, row, *problem.loc), problem.msg) for row, problem in error.problems) from error
 
 
 async def _content_and_source(request: web.Request, body: CampaignBody) -> tuple[Content, RecipientSource | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
@@ -14,6 +15,7 @@ from gateway.channel_health.views import ChannelViews
 from gateway.config import WhatsAppConfig
 from gateway.core.clock import Instant, iso
 from gateway.core.policy.gates import SENDABLE
+from gateway.runtime.context import Context
 from gateway.store import channel_stats
 from gateway.store import templates as template_store
 from gateway.store.idempotency import IdempotencyKey
@@ -70,14 +72,28 @@ async def resume(request: web.Request, raw: bytes, key: IdempotencyKey | None) -
 
 
 async def _set(request: web.Request, *, paused: bool) -> tuple[int, dict[str, Any]]:
-    context, id_ = request.app[CONTEXT], request.match_info["id"]
+    return 200, await set_paused(request.app[CONTEXT], request.match_info["id"], paused=paused)
+
+
+async def set_paused(
+    context: Context, id_: str, *, paused: bool, noting: Callable[[Connection], None] | None = None
+) -> dict[str, Any]:
+    """Pause a channel or let it run; the channel as it is then. `noting` writes who did it, in the same transaction.
+    Raises Problem 404, StoreError."""
     if id_ not in context.channels:
         raise no_channel(id_)
     if not paused:
         await rating_poll.poll_on_resume(context, id_)
-    item = await context.store.write(lambda connection: ChannelViews(context).set_paused(connection, id_, paused))
+
+    def unit(connection: Connection) -> dict[str, Any]:
+        item = ChannelViews(context).set_paused(connection, id_, paused)
+        if noting is not None:
+            noting(connection)
+        return item
+
+    item = await context.store.write(unit)
     context.wake({id_})
-    return 200, item
+    return item
 
 
 @guarded("read")

@@ -64,7 +64,7 @@ async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -
         raise invalid(error) from error
     channel = channel_for(context, body)
     check_address(channel, body.to, ("to",))
-    content, missing_variable = _filled(channel, body)
+    content, missing_variable = content_of(channel, body)
     send_request = SendRequest(
         channel=body.channel,
         to=body.to,
@@ -80,7 +80,7 @@ async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -
     return 202, await request.app[SUBMIT].send(send_request)
 
 
-def _filled(channel: Channel, body: MessageBody) -> tuple[Content, bool]:
+def content_of(channel: Channel, body: MessageBody) -> tuple[Content, bool]:
     """What a message says, its variables filled in, and whether one is missing; then it stands as it was given. Raises
     Problem 422."""
     content = body.content()

@@ -21,6 +21,9 @@ from gateway.inbound.handler import Inbound
 from gateway.inbound.replay import Replay
 from gateway.outbound.receipts import Receipts
 from gateway.outbound.submit import Submit
+from gateway.pages import rendering
+from gateway.pages.console import site as console
+from gateway.pages.signing import SIGNERS, Signers
 from gateway.runtime.context import Context
 from gateway.web import app_state, idempotency, openapi
 from gateway.web import braze as braze_routes
@@ -55,6 +58,7 @@ ROUTES = (
     braze_routes,
     event_routes,
     openapi,
+    rendering,
 )
 """The modules of routes."""
 
@@ -69,9 +73,10 @@ def application(
     catch_ups: dict[str, CatchUp],
     ready: Callable[[], list[str]],
     connections: Connections,
+    simulator: str | None,
 ) -> web.Application:
     """The application over these services. `ready` lists what keeps the gateway from being ready, `catch_ups` are by
-    channel."""
+    channel, `simulator` is the URL of the simulator, if it runs."""
     app = web.Application(
         client_max_size=MAX_BODY,
         middlewares=[connections.middleware, *([traced] if context.tracing.on else []), problems],
@@ -95,6 +100,10 @@ def application(
     app[app_state.CATCH_UPS] = catch_ups
     app[app_state.READY] = app_state.ReadinessCheck(ready)
     app[idempotency.IN_FLIGHT] = set()
+    app[SIGNERS] = Signers(context)
+    rendering.setup(app)
     for module in ROUTES:
         app.add_routes(module.routes())
+    if console.is_shared(context.config):
+        console.mount(app, simulator)
     return app

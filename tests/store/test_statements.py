@@ -24,10 +24,12 @@ ELSEWHERE = {"Connection", "Row", "DBAPIError", "DatabaseError"}
 """What a module outside the store may know of SQLAlchemy: types for annotations, and errors to catch."""
 
 SMALL = {
+    "activity": "hours of the last 8 days, for each node",
     "alembic_version": "one row",
     "campaigns": "what people make by hand",
     "channel_waiting": "a row for each channel and node",
     "channels": "a row for each channel of the configuration",
+    "ended_sessions": "who logged out of the console in the last 12 hours",
     "leaders": "a row for each thing that one node does",
     "marks": "some names",
     "nodes": "a row for each process",

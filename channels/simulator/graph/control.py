@@ -7,6 +7,9 @@
                               fails with 132015 while the template is paused
 /simulator/graph/person       {"from", "hidden"?, "empty"?, "name"?, "user_id"?, "parent_user_id"?}
 /simulator/graph/preference   {"from", "channel", "value": "stop"|"resume"|"signup"}: Meta's own marketing switch
+/simulator/graph/relation     {"from", "channel"}: whether the window is open, marketing stopped, the business blocked
+/simulator/graph/block        {"from", "channel", "on": true|false}: what is sent to who blocks fails (131026)
+/simulator/graph/report       {"from", "channel"}: blocks, and takes a step from the number's rating
 /simulator/graph/moves        {"from", "channel", "to": "<new phone>"}: a new number, and so a new BSUID; without
                               "to" a new BSUID only
 /simulator/graph/webhook      {"channel", "field"?, "value" | "updates": {array: […]} | "text": "<raw body>",
@@ -34,6 +37,8 @@ if TYPE_CHECKING:
     from channels.simulator.graph.provider import SimulatedGraph
 
 LIMIT: Final = "whatsapp_business_manager_messaging_limit"
+WORSE: Final[Mapping[Json, str]] = {"GREEN": "YELLOW", "YELLOW": "RED"}
+"""The rating below each one."""
 Call = Callable[["SimulatedGraph", Mapping[str, Json]], Awaitable[Json]]
 
 
@@ -132,6 +137,28 @@ async def preference(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     return asdict(await graph.outboxes[number.phone_number_id].post([update]))
 
 
+async def relation(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
+    """What a person set towards a number."""
+    id_, who = graph.number(data["channel"]).phone_number_id, graph.people.get(data["from"])
+    people = graph.people
+    return {"window": people.window(id_, who), "stopped": people.stopped(id_, who), "blocks": people.blocks(id_, who)}
+
+
+async def block(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
+    """Block the business, or let it through again. Nobody is told."""
+    number = graph.number(data["channel"])
+    graph.people.block(number.phone_number_id, graph.people.get(data["from"]), on=data["on"] is True)
+    return await relation(graph, data)
+
+
+async def report(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
+    """Report the business: it is blocked, and its rating falls by a step, which Meta would let many reports do."""
+    state = graph.states[graph.number(data["channel"]).phone_number_id]
+    rating = WORSE.get(state["quality_rating"], "RED")
+    state |= {"quality_rating": rating, "quality_score": {"score": rating}}
+    return await block(graph, {**data, "on": True})
+
+
 async def moves(graph: SimulatedGraph, data: Mapping[str, Json]) -> Json:
     """Give a person a new number, or a new BSUID only, and announce it."""
     number, old = graph.number(data["channel"]), graph.people.get(data["from"])
@@ -202,6 +229,9 @@ CALLS: Final[Mapping[str, Call]] = {
     "pacing": pacing,
     "person": person,
     "preference": preference,
+    "relation": relation,
+    "block": block,
+    "report": report,
     "moves": moves,
     "webhook": webhook,
     "redeliver": redeliver,

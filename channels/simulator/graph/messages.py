@@ -161,11 +161,22 @@ def _text(kind: str, content: Mapping[str, Json]) -> str:
     return str(text or content.get("caption") or f"[{kind}]")
 
 
+def written(message: Mapping[str, Json]) -> str:
+    """What a phone shows of a message that it wrote."""
+    kind = message.get("type", "text")
+    content = message.get(kind)
+    if not isinstance(content, Mapping):
+        return f"[{kind}]"
+    reply = content.get(content.get("type"))
+    said = content.get("body") or content.get("text") or (reply.get("title") if isinstance(reply, Mapping) else None)
+    return str(said or content.get("caption") or f"[{kind}]")
+
+
 def tapped(received: Iterable[ReceivedMessage], button: int | str, templates: Templates) -> dict[str, Json]:
     """The message that a tap on a button makes, by its place or label: on the first of these messages that has buttons.
     Raises ValueError."""
     for message in received:
-        buttons = _buttons(message.content, templates)
+        buttons = buttons_of(message.content, templates)
         if not buttons:
             continue
         places = [place for place, (label, _) in enumerate(buttons) if button in (place, str(place), label)]
@@ -181,7 +192,7 @@ def tapped(received: Iterable[ReceivedMessage], button: int | str, templates: Te
     raise ValueError("no message with a button has come to this phone")
 
 
-def _buttons(content: Mapping[str, Json], templates: Templates) -> list[tuple[str, str]]:
+def buttons_of(content: Mapping[str, Json], templates: Templates) -> list[tuple[str, str]]:
     """The label and payload of each button; without one of its own the payload is the label."""
     if "template" in content:
         sent = content["template"]
@@ -193,7 +204,7 @@ def _buttons(content: Mapping[str, Json], templates: Templates) -> list[tuple[st
         }
         labels = template.buttons if template else ()
         return [(label, payloads.get(str(place)) or label) for place, label in enumerate(labels)]
-    action = content["interactive"]["action"] if "interactive" in content else {}
+    action = content["interactive"].get("action", {}) if "interactive" in content else {}
     replies = [button["reply"] for button in action.get("buttons", ())]
-    replies += [row for section in action.get("sections", ()) for row in section["rows"]]
+    replies += [row for section in action.get("sections", ()) for row in section.get("rows", ())]
     return [(reply["title"], reply["id"]) for reply in replies]

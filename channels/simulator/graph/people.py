@@ -63,6 +63,7 @@ class People:
     _by_user: dict[str, str] = field(default_factory=dict)
     _windows: dict[tuple[str, str], int] = field(default_factory=dict)
     _stopped: set[tuple[str, str]] = field(default_factory=set)
+    _blocking: set[tuple[str, str]] = field(default_factory=set)
 
     def find(self, address: str) -> SimulatedPerson | None:
         """The person of a phone (with or without `+`) or BSUID; None where it can be neither."""
@@ -108,3 +109,11 @@ class People:
     def stopped(self, number: str, person: SimulatedPerson) -> bool:
         """Whether the person turned marketing off."""
         return (number, person.phone) in self._stopped
+
+    def block(self, number: str, person: SimulatedPerson, *, on: bool) -> None:
+        """Block the business, or let it through again."""
+        (self._blocking.add if on else self._blocking.discard)((number, person.phone))
+
+    def blocks(self, number: str, person: SimulatedPerson) -> bool:
+        """Whether the person blocks the business."""
+        return (number, person.phone) in self._blocking

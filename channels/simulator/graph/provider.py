@@ -1,8 +1,8 @@
 """Plays Meta's Graph: the calls that the gateway makes, signed webhooks, statuses, templates, and the service window.
 
 As Meta does, it accepts what it will not deliver and says so later by a failed status: a marketing template to a person
-who turned the switch off (131050), a free-form message outside the window (131047); a BSUID in `to` is accepted and
-never heard of again. Its own control calls are in `control`.
+who turned the switch off (131050), anything to one who blocks the business (131026), a free-form message outside the
+window (131047); a BSUID in `to` is accepted and never heard of again. Its own control calls are in `control`.
 
 Sources: messages, phone number, templates and error code references (September 2026).
 """
@@ -21,12 +21,12 @@ from channels.simulator.clock import now
 from channels.simulator.faults import FaultGroup, FaultKind
 from channels.simulator.graph.api import Api
 from channels.simulator.graph.control import control_routes
-from channels.simulator.graph.messages import Sending, tapped
+from channels.simulator.graph.messages import Sending, buttons_of, tapped, written
 from channels.simulator.graph.people import People, SimulatedPerson
 from channels.simulator.graph.templates import DEFAULTS, SimulatedTemplate, Templates
 from channels.simulator.graph.webhooks import Outbox, SimulatedNumber, Update
 from channels.simulator.hub import Hub, Posted
-from channels.simulator.phones import ReceivedMessage
+from channels.simulator.phones import ReceivedMessage, WrittenMessage
 
 __all__ = ["SimulatedGraph", "SimulatedNumber"]
 
@@ -71,6 +71,10 @@ class SimulatedGraph:
         """Graph's API, as far as the gateway uses it, and the control calls of this provider."""
         return [*Api(self).routes(), *control_routes(self)]
 
+    def senders(self) -> dict[str, str]:
+        """The number of each channel."""
+        return {number.channel_id: number.display_phone_number for number in self.numbers}
+
     def serves(self, address: str) -> bool:
         """Whether it is a channel id, phone_number_id or number of ours."""
         return any(address in _addresses(number) for number in self.numbers)
@@ -107,7 +111,10 @@ class SimulatedGraph:
         self, number: SimulatedNumber, person: SimulatedPerson, message: Mapping[str, Json], options: Mapping[str, Json]
     ) -> Posted:
         """A message of any type comes from a person."""
+        if self.people.blocks(number.phone_number_id, person):
+            raise ValueError("this person blocks the business")
         self.people.wrote(number.phone_number_id, person)
+        self.hub.phones.write(person.phone, WrittenMessage(now(), number.display_phone_number, written(message)))
         common = {"id": options.get("id") or self.new_id(person), "timestamp": str(now() // 1_000_000)}
         update = Update("messages", "messages", {**person.sender(), **common, **message}, person.contact())
         escape = options.get("escape") is not False
@@ -141,13 +148,18 @@ class SimulatedGraph:
         marketing = sending.template is not None and sending.template.category == "MARKETING"
         if marketing and self.people.stopped(number.phone_number_id, person):
             code = 131050
+        elif self.people.blocks(number.phone_number_id, person):
+            code = 131026
         elif sending.template is None and not self.people.window(number.phone_number_id, person):
             code = 131047
         if not code:
             self.hub.phones.record(
                 person.phone,
-                ReceivedMessage(now(), number.display_phone_number, sending.text, sending.id, sending.body),
-            )
+                ReceivedMessage(
+                    now(), number.display_phone_number, sending.text, sending.id, sending.body,
+                    tuple(label for label, _ in buttons_of(sending.body, self.templates[number.business_account_id])),
+                ),
+            )  # fmt: skip
         if fault is not None and fault.kind is FaultKind.NO_STATUS:
             return
         names = ("failed",) if code else number.statuses

@@ -22,7 +22,7 @@ from channels.inbound import Json
 from channels.simulator.clock import now
 from channels.simulator.faults import FaultGroup, FaultKind, misbehave
 from channels.simulator.hub import Hub, Posted
-from channels.simulator.phones import ReceivedMessage
+from channels.simulator.phones import ReceivedMessage, WrittenMessage
 from channels.simulator.twilio.deactivations import Deactivations
 from channels.simulator.twilio.opt_out import OptOuts
 from channels.simulator.twilio.resources import (
@@ -87,6 +87,10 @@ class SimulatedTwilio:
             web.get("/v1/Services/{service}/ShortCodes", self._service_numbers),
         ]
 
+    def senders(self) -> dict[str, str]:
+        """The number of each channel."""
+        return {sender.channel_id: sender.number for sender in self._senders}
+
     def serves(self, address: str) -> bool:
         """Whether it is a channel id, a number or a messaging service of ours."""
         return self._find(address) is not None
@@ -102,6 +106,7 @@ class SimulatedTwilio:
         self._messages.append(
             Message(sid, sender.account_sid, phone, sender.number, text, sender.messaging_service_sid, True, now())
         )
+        self._hub.phones.write(phone, WrittenMessage(now(), sender.number, text))
         handled = self._opt_outs.inbound(sender.replies, sender.scope, phone, text)
         if handled.reply is not None:
             self._hub.phones.record(phone, ReceivedMessage(now(), sender.number, handled.reply, ""))

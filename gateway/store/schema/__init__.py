@@ -17,13 +17,16 @@ from gateway.store.schema.channel import (
     templates,
 )
 from gateway.store.schema.consent import consents, ledger, prompts
+from gateway.store.schema.console import activity, audit, ended_sessions
 from gateway.store.schema.event import deliveries, events, sinks
 from gateway.store.schema.inbox import inbound
 from gateway.store.schema.message import messages, receipts
-from gateway.store.schema.node import idempotency, leaders, marks, nodes
+from gateway.store.schema.node import idempotency, leaders, marks, nodes, secrets
 from gateway.store.schema.person import blocks, contacts, conversations, identities
 
 __all__ = [
+    "activity",
+    "audit",
     "blocks",
     "campaign_counts",
     "campaign_opt_outs",
@@ -36,6 +39,7 @@ __all__ = [
     "contacts",
     "conversations",
     "deliveries",
+    "ended_sessions",
     "events",
     "idempotency",
     "identities",
@@ -52,6 +56,7 @@ __all__ = [
     "prompts",
     "reach",
     "receipts",
+    "secrets",
     "sinks",
     "tallies",
     "templates",

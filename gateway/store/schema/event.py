@@ -20,6 +20,13 @@ events = Table(
     sqlite_autoincrement=True,
 )
 
+Index(
+    "events_received",
+    events.c.seq,
+    sqlite_where=events.c.type == literal("message.received"),
+    postgresql_where=events.c.type == literal("message.received"),
+)
+
 sinks = Table(
     "sinks",
     metadata,

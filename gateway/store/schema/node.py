@@ -30,6 +30,13 @@ marks = Table(
     Column("value", Text, nullable=False),
 )
 
+secrets = Table(
+    "secrets",
+    metadata,
+    Column("name", Text, primary_key=True),  # what it signs
+    Column("value", Text, nullable=False),  # hex; made at the first start, the same for every node
+)
+
 idempotency = Table(
     "idempotency",
     metadata,

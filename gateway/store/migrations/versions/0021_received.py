@@ -1,0 +1,11 @@
+"""What people wrote is found without reading all other events."""
+
+from alembic import op
+
+revision = "0021"
+down_revision = "0018"
+works_with = "0014"
+
+
+def upgrade() -> None:
+    op.execute("CREATE INDEX events_received ON events (seq) WHERE type = 'message.received'")

@@ -1,0 +1,77 @@
+"""The console in a browser: login and logout, a campaign from writing to the end, phones, and what axe finds."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from tests.browser.accessibility import faults
+from tests.browser.conftest import PATIENCE
+from tests.support.house import KEY, House
+
+ANA = "+15551230001"
+expect.set_options(timeout=PATIENCE)
+
+
+async def test_login_and_logout(screen: Page, both: House) -> None:
+    await screen.goto(both.url)
+    await expect(screen.get_by_role("heading", name="Log in")).to_be_visible()
+    await screen.get_by_label("API key").fill("nothing")
+    await screen.get_by_role("button", name="Log in").click()
+    await expect(screen.get_by_role("alert")).to_be_visible()
+    await screen.get_by_label("API key").fill(KEY)
+    await screen.get_by_role("button", name="Log in").click()
+    await expect(screen.get_by_role("heading", name="Overview")).to_be_visible()
+    await screen.get_by_role("button", name="Log out").click()
+    await screen.goto(f"{both.url}/console/people")
+    await expect(screen.get_by_role("heading", name="Log in")).to_be_visible()
+
+
+async def test_a_campaign_is_made_watched_paused_and_cancelled(console: Page, both: House) -> None:
+    await both.subscribe(ANA)
+    await both.api("POST", "/v1/channels/sms-us/pause")
+    await console.get_by_role("link", name="Campaigns").click()
+    await console.get_by_role("link", name="New campaign").click()
+    await console.get_by_label("Name").fill("Black Friday")
+    await console.get_by_label("Channel").select_option("sms-us")
+    await console.get_by_label("Text").fill("Hi {{first_name|there}}, 20% off")
+    await console.get_by_label("People").fill(f"to,first_name\n{ANA},Ana\n+15551230002,Ben")
+    await console.get_by_role("button", name="Look at it first").click()
+    await expect(console.get_by_text("Hi Ana, 20% off")).to_be_visible()
+    await console.get_by_role("button", name="Start it now").click()
+    await expect(console.get_by_role("heading", name="Black Friday")).to_contain_text("running")
+    await expect(console.get_by_text("refused: not_subscribed")).to_be_visible()
+    await console.get_by_role("button", name="Pause").click()
+    await expect(console.get_by_role("heading", name="Black Friday")).to_contain_text("paused")
+    await console.get_by_role("button", name="Resume").click()
+    await expect(console.get_by_role("heading", name="Black Friday")).to_contain_text("running")
+    await console.get_by_role("button", name="Cancel for good").click()
+    await expect(console.get_by_role("heading", name="Black Friday")).to_contain_text("cancelled")
+
+
+PAGES = (
+    "", "/channels", "/channels/sms-us", "/channels/wa-main", "/campaigns", "/campaigns/new", "/people",
+    f"/people/{ANA}", "/inbox", "/phones", "/audit",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1200, "light"), (320, "dark")])
+async def test_axe_finds_nothing(chromium: Browser, both: House, scheme: str, width: int) -> None:
+    """At a width of 320 a page is as one of 1,280 at 400 %: it must not scroll sideways (WCAG 1.4.10)."""
+    await both.text(ANA, "JOIN")
+    await both.text(ANA, "Do you have it in blue?")
+    context = await chromium.new_context(color_scheme=scheme, viewport={"width": width, "height": 800})
+    page = await context.new_page()
+    page.set_default_timeout(PATIENCE)
+    await page.goto(f"{both.url}/console/login")
+    found = {"/login": await faults(page)}
+    await page.get_by_label("API key").fill(KEY)
+    await page.get_by_role("button", name="Log in").click()
+    await page.wait_for_url("**/console")
+    for path in PAGES:
+        await page.goto(f"{both.url}/console{path}")
+        found[path] = await faults(page)
+        if await page.evaluate("document.documentElement.scrollWidth") > width:
+            found[path].append("scrolls sideways")
+    await context.close()
+    assert {path: wrong for path, wrong in found.items() if wrong} == {}
