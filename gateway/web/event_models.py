@@ -14,6 +14,7 @@ from gateway.core.policy.gates import Reason
 from gateway.web.channel_models import Hold
 from gateway.web.content_models import Interactive, MediaContent
 from gateway.web.enum_types import ConsentState, Rating
+from gateway.web.person_response_models import ExportedContact, LedgerEntry
 from gateway.web.response_models import ErrorDetail, FilledTemplate, Message, Shape, Time
 
 
@@ -220,8 +221,21 @@ class OutboundSaid(Message):
     content: SentContent | None
 
 
+Said = Annotated[InboundSaid | OutboundSaid, Field(discriminator="direction")]
+
+
+class PersonExport(Shape):
+    """All that is held of a person: who they are, every ledger entry (the oldest first), and every message (the newest
+    first), each of theirs with the provider's whole item."""
+
+    exported_at: Time
+    contact: ExportedContact
+    ledger: list[LedgerEntry]
+    messages: list[Said]
+
+
 class ConversationPage(Shape):
     """A page of a conversation; `next` is the cursor of the following one."""
 
-    items: list[Annotated[InboundSaid | OutboundSaid, Field(discriminator="direction")]]
+    items: list[Said]
     next: str | None

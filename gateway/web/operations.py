@@ -168,6 +168,10 @@ OPERATIONS: tuple[Operation, ...] = (
         {200: event_models.ConversationPage}, query={**_TEXT_PAGE, "raw": _RAW},
     ),
     Operation(
+        "get", "/v1/contacts/{address}/export", "All that is held of a person, for themselves", "Contacts", "personal",
+        {200: event_models.PersonExport},
+    ),
+    Operation(
         "patch", "/v1/contacts/{address}", "Change a person's details", "Contacts", "consent",
         {200: person_response_models.Contact}, request_models.ContactBody, errors=(409,),
     ),

@@ -11,6 +11,7 @@ from gateway.campaigns.service import Campaigns
 from gateway.consents.changes import Consents
 from gateway.contacts.conversations import Conversations
 from gateway.contacts.erasure import Erasure
+from gateway.contacts.export import Exports
 from gateway.contacts.service import Contacts
 from gateway.events.feed import Feed
 from gateway.events.sinks import Sinks
@@ -29,6 +30,7 @@ from gateway.web import braze as braze_routes
 from gateway.web import campaigns as campaign_routes
 from gateway.web import channels as channel_routes
 from gateway.web import consents as consent_routes
+from gateway.web import contact_export as export_routes
 from gateway.web import contacts as contact_routes
 from gateway.web import events as event_routes
 from gateway.web import health as health_routes
@@ -53,6 +55,7 @@ ROUTES = (
     prune_routes,
     health_routes,
     contact_routes,
+    export_routes,
     import_routes,
     braze_routes,
     event_routes,
@@ -91,6 +94,9 @@ def application(
     app[contact_routes.CONTACTS] = Contacts(context)
     app[contact_routes.CONVERSATIONS] = Conversations(context)
     app[contact_routes.ERASURE] = Erasure(context)
+    app[export_routes.EXPORTS] = Exports(
+        context, app[contact_routes.CONTACTS], app[contact_routes.CONVERSATIONS], consents_service
+    )
     app[braze_routes.BRAZE] = Braze(context, consents_service)
     app[import_routes.IMPORTS] = Imports(consents_service)
     app[event_routes.FEED] = Feed(context)
