@@ -137,6 +137,15 @@ class Counts(Shape):
     cancelled: int
 
 
+class Totals(Shape):
+    """What a campaign took and what came back: the SMS `segments` (on WhatsApp the messages) that were handed over, and
+    the people whose `replies` or `opt_outs` followed it, each once."""
+
+    segments: int
+    replies: int
+    opt_outs: int
+
+
 class Campaign(Shape):
     """A campaign. Each recipient stands in exactly one count; `refused` is split by reason, `failed` by the provider's
     code, and `opted_out` are people who opted out after getting it. `expires_in` is a span such as "1 day"."""
@@ -165,6 +174,7 @@ class Campaign(Shape):
     refused: dict[str, int]
     failed: dict[str, int]
     opted_out: int
+    totals: Totals
 
 
 class Gate(Shape):

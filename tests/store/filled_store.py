@@ -105,6 +105,7 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
         },
     ),
     "campaign_opt_outs": (PEOPLE, lambda i: {"campaign_id": _id(i % 200), "contact_id": _id(i), "at": i}),
+    "campaign_replies": (PEOPLE, lambda i: {"campaign_id": _id(i % 200), "contact_id": _id(i), "at": i}),
     "campaign_counts": (
         2000,
         lambda i: {"campaign_id": _id(i % 200), "status": f"status{i // 200}", "detail": "", "node": "a", "n": 1},
