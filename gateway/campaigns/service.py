@@ -18,7 +18,14 @@ from channels.outbound import Content
 from gateway.campaigns import breakers, views
 from gateway.campaigns.dry_run import DryRun, check_rows
 from gateway.campaigns.recipients import CampaignContent, CampaignTarget, Recipient, RenderedRow, insert
-from gateway.campaigns.requests import BadRecipients, CampaignRequest, CutOff, RecipientSource, WrongState
+from gateway.campaigns.requests import (
+    STILL_RENDERED,
+    BadRecipients,
+    CampaignRequest,
+    CutOff,
+    RecipientSource,
+    WrongState,
+)
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
@@ -209,6 +216,8 @@ class Campaigns:
             raise WrongState(f"cannot {verb} a campaign that is {row.state}")
         if row.chore == campaign_store.INTAKE:
             raise WrongState("the campaign's recipients are still being uploaded")
+        if row.chore == campaign_store.RENDER and verb is not CampaignMove.CANCEL:
+            raise WrongState(STILL_RENDERED)
         reason = channel_store.BY_REQUEST if verb is CampaignMove.PAUSE else None
         expires_at = None
         if verb is CampaignMove.START:

@@ -7,14 +7,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Row, and_, bindparam, exists, or_, select
+from sqlalchemy import Connection, Executable, Row, Text, and_, bindparam, exists, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from gateway.core.clock import DAY, MINUTE, Instant
 from gateway.core.ids import floor_id
 from gateway.core.message_status import OUT, WAITING, MessageStatus
 from gateway.store import backlog, campaign_counts, outbox
-from gateway.store.bulk import among, encode, insert_rows, rows
+from gateway.store.bulk import among, delete_some, encode, insert_rows, rows
 from gateway.store.campaign_counts import OPTED_OUT, REPLIED
 from gateway.store.dialect_words import unindexed
 from gateway.store.locking import locked
@@ -119,6 +119,40 @@ def members(connection: Connection, campaign: str, created_at: Instant, contacts
     """Which of these contacts are in a campaign already. Only looks at messages since the campaign was made."""
     query = {"rows": encode(sorted(set(contacts))), "since": floor_id(created_at - SKEW), "campaign": campaign}
     return set(connection.execute(_members, query).scalars())
+
+
+_remove_some = statement(
+    "recipients.remove_some",
+    "A draft is deleted: some of its recipients go.",
+    delete_some(messages, messages.c.campaign_id == bindparam("campaign")).returning(
+        messages.c.channel, messages.c.status
+    ),
+)
+
+
+def remove_some(connection: Connection, campaign: str, most: int, node: str) -> int:
+    """Delete at most `most` recipients of a campaign that never ran, and return how many. Its own counts stay as they
+    are."""
+    gone = connection.execute(_remove_some, {"campaign": campaign, "most": most}).all()
+    backlog.add(connection, ((channel, -1) for channel, status in gone if status in WAITING), node)
+    return len(gone)
+
+
+_measured = rows("id", "cost", integers=("cost",))
+_measure = statement(
+    "recipients.measure",
+    "Writes what the messages of recipients cost and how they are sent, where the campaign was changed.",
+    update(messages)
+    .values(cost=_measured.c.cost, form=bindparam("lead", type_=Text), options=bindparam("how", type_=Text))
+    .where(messages.c.id == _measured.c.id, messages.c.status.in_(literals(*WAITING))),
+)
+
+
+def measure(connection: Connection, costs: Sequence[tuple[str, int]], form: str, options: str) -> None:
+    """Write of waiting messages what they cost (message id, units of the rate), and of all what leads them and how they
+    are sent (JSON)."""
+    if costs:
+        connection.execute(_measure, {"rows": encode(costs), "lead": form, "how": options})
 
 
 _other = messages.alias()

@@ -12,7 +12,7 @@ from channels.outbound import Content
 from gateway.campaigns.recipients import Recipient
 from gateway.campaigns.requests import BadRecipients, CampaignRequest, CutOff, RecipientSource, WrongState
 from gateway.core.campaign_state import VERBS, CampaignMove, CampaignState
-from gateway.core.clock import MINUTE
+from gateway.core.clock import MINUTE, Instant
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.outbound.render import problems
@@ -55,8 +55,8 @@ async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -
     except ValidationError as error:
         raise invalid(error) from error
     channel = channel_for(request.app[CONTEXT], body)
-    if body.send_at is not None and body.send_at < request.app[CONTEXT].clock.now() - LATE:
-        raise fields([(("send_at",), "is in the past; leave it out to start at once")])
+    if body.send_at is not None:
+        check_time(request, body.send_at)
     for i, recipient in enumerate(body.recipients):
         check_address(channel, recipient.to, ("recipients", i, "to"))
     content, source = await _content_and_source(request, body)
@@ -85,6 +85,12 @@ async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -
     except BadRecipients as error:
         prefix = ("from",) if source is not None else ("recipients",)
         raise fields(((*prefix, row, *problem.loc), problem.msg) for row, problem in error.problems) from error
+
+
+def check_time(request: web.Request, send_at: Instant) -> None:
+    """A campaign cannot start in the past. Raises Problem 422."""
+    if send_at < request.app[CONTEXT].clock.now() - LATE:
+        raise fields([(("send_at",), "is in the past; leave it out to start at once")])
 
 
 async def _content_and_source(request: web.Request, body: CampaignBody) -> tuple[Content, RecipientSource | None]:

@@ -12,10 +12,9 @@ from gateway.core.event_types import EventType
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.web.channel_models import Hold
-from gateway.web.content_models import Interactive, MediaContent
 from gateway.web.enum_types import ConsentState, Rating
 from gateway.web.person_response_models import ExportedContact, LedgerEntry
-from gateway.web.response_models import ErrorDetail, FilledTemplate, Message, Shape, Time
+from gateway.web.response_models import ErrorDetail, Message, SentContent, Shape, Time
 
 
 class ReceivedMedia(Shape):
@@ -192,16 +191,6 @@ class DeadEvent(Shape):
     attempts: int
     first_failed_at: Time
     error: str | None
-
-
-class SentContent(Shape):
-    """What a message to a person says."""
-
-    text: str | None = None
-    template: FilledTemplate | None = None
-    media: MediaContent | None = None
-    interactive: Interactive | None = None
-    reply_to: str | None = None
 
 
 class InboundSaid(Received):

@@ -199,6 +199,50 @@ class Verdicts(Shape):
     items: list[Verdict]
 
 
+class DeletedCampaign(Shape):
+    """A draft that is gone, with its recipients."""
+
+    id: str
+    deleted_at: Time
+
+
+class SentContent(Shape):
+    """What a message to a person says."""
+
+    text: str | None = None
+    template: FilledTemplate | None = None
+    media: MediaContent | None = None
+    interactive: Interactive | None = None
+    reply_to: str | None = None
+
+
+class Segments(Shape):
+    """How many SMS segments a text takes (`count`), and the encoding that decides it."""
+
+    encoding: Literal["GSM-7", "UCS-2"]
+    count: int
+
+
+class Preview(Verdict):
+    """A recipient of a preview: what they would get (null where a value is missing), in how many segments (null where
+    none are counted), and every gate that would refuse or defer it."""
+
+    content: SentContent | None
+    segments: Segments | None
+
+
+class Previews(Shape):
+    """A preview."""
+
+    items: list[Preview]
+
+
+class TestMessages(Shape):
+    """The messages of a test, one for each number."""
+
+    items: list[Message]
+
+
 class RefusedRow(Shape):
     """A row of a stream that was not taken; `line` counts from 1, a header included."""
 

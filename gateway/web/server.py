@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from aiohttp import web
 
+from gateway.campaigns.edits import CampaignEdits
+from gateway.campaigns.previews import CampaignPreviews
 from gateway.campaigns.recipient_upload import RecipientUploads
 from gateway.campaigns.service import Campaigns
 from gateway.consents.changes import Consents
@@ -27,6 +29,8 @@ from gateway.pages.signing import SIGNERS, Signers
 from gateway.runtime.context import Context
 from gateway.web import app_state, idempotency, openapi
 from gateway.web import braze as braze_routes
+from gateway.web import campaign_edits as edit_routes
+from gateway.web import campaign_previews as preview_routes
 from gateway.web import campaigns as campaign_routes
 from gateway.web import channels as channel_routes
 from gateway.web import consents as consent_routes
@@ -48,6 +52,8 @@ ROUTES = (
     webhook_routes,
     message_routes,
     campaign_routes,
+    edit_routes,
+    preview_routes,
     upload_routes,
     channel_routes,
     consent_routes,
@@ -88,6 +94,8 @@ def application(
     app[app_state.RECEIPTS] = receipts
     app[app_state.SUBMIT] = submit
     app[app_state.CAMPAIGNS] = Campaigns(context)
+    app[edit_routes.EDITS] = CampaignEdits(context)
+    app[preview_routes.PREVIEWS] = CampaignPreviews(context, submit)
     app[app_state.UPLOADS] = RecipientUploads(context)
     app[app_state.CONSENTS] = consents_service
     app[app_state.REPLAY] = Replay(context, inbound, receipts)
