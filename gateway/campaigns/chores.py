@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
+from gateway.campaigns import audience
 from gateway.campaigns.recipients import CampaignContent, CampaignTarget, Recipient, RenderedRow, target_of
 from gateway.core.clock import Instant
 from gateway.core.message_status import WAITING, MessageStatus
@@ -44,6 +45,8 @@ def go_on(connection: Connection, context: Context, id_: str, now: Instant) -> b
         return _delete(connection, context, id_)
     if row.chore == campaign_store.RENDER and row.channel in context.channels:
         return _render(connection, context, row, now)
+    if row.chore == campaign_store.AUDIENCE and row.channel in context.channels:
+        return audience.add_some(connection, context, row, SHARE, now)
     return False
 
 

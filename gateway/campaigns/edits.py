@@ -15,9 +15,9 @@ from sqlalchemy import Connection, Row
 
 from channels.channel import Channel
 from channels.outbound import Content
-from gateway.campaigns import chores, views
+from gateway.campaigns import audience, chores, views
 from gateway.campaigns.recipients import CampaignContent, Recipient
-from gateway.campaigns.requests import STILL_RENDERED, BadRecipients, CampaignEdit, WrongState
+from gateway.campaigns.requests import STILL_RENDERED, BadContent, BadRecipients, CampaignEdit, WrongState
 from gateway.core.campaign_state import CampaignState
 from gateway.core.clock import Instant, iso
 from gateway.core.ids import new_id
@@ -57,7 +57,7 @@ class CampaignEdits:
 
     async def change(self, id_: str, edit: CampaignEdit) -> dict[str, Any] | None:
         """Change a campaign that has not started, and return it; None when there is no such campaign. Raises
-        WrongState, BadRecipients (whose problems are of the recipients by their order), StoreError."""
+        WrongState, BadContent, BadRecipients (whose problems are of the recipients by their order), StoreError."""
         context = self._context
         tried = await self._try(id_, edit.content) if edit.content is not None else None
         anew = False
@@ -73,6 +73,8 @@ class CampaignEdits:
                 raise WrongState("recipients are being uploaded; try again once they are in")
             now = context.clock.now()
             draft = _edited(row, edit)
+            if row.audience is not None and edit.content is not None:
+                _check_audience(draft, context.channels.get(row.channel))
             campaign_store.edit(connection, id_, draft, now)
             anew = bool(count) and _differs(row, draft)
             if anew:
@@ -217,6 +219,12 @@ def _edited(row: Row[Any], edit: CampaignEdit) -> campaign_store.Draft:
     )
 
 
+def _check_audience(draft: campaign_store.Draft, channel: Channel | None) -> None:
+    """Raises BadContent where an audience cannot get the content."""
+    if channel is not None and (wrong := audience.problems(json.loads(draft.content), channel)):
+        raise BadContent(wrong)
+
+
 def _differs(row: Row[Any], draft: campaign_store.Draft) -> bool:
     """Whether the rows of the recipients have to be written anew: what they hold of their campaign changes."""
     before, after = json.loads(row.options), json.loads(draft.options)
@@ -234,4 +242,5 @@ def _copy(row: Row[Any], id_: str, name: str | None, now: Instant) -> campaign_s
         stop_if=row.stop_if,
         send_at=None,
         created_at=now,
+        audience=row.audience,
     )

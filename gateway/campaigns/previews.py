@@ -14,9 +14,11 @@ from sqlalchemy import Connection, Row
 
 from channels.channel import Channel
 from channels.outbound import Content
+from gateway.campaigns import audience
 from gateway.campaigns.dry_run import DryRun, check_rows
 from gateway.campaigns.recipients import CampaignContent, Recipient, RenderedRow, target_of
 from gateway.campaigns.requests import BadRecipients, WrongState
+from gateway.core.clock import Instant
 from gateway.outbound.render import by_key, missing, placeholders, render
 from gateway.outbound.submit import SendRequest, Submit
 from gateway.runtime.context import Context
@@ -50,7 +52,7 @@ class CampaignPreviews:
             if row is None:
                 return None
             channel, target = self._channel_of(row), target_of(row)
-            given = _first(connection, id_, most) if recipients is None else recipients
+            given = self._first(connection, row, most, now) if recipients is None else recipients
             ready, wrong = CampaignContent(target.content, channel).render_all(given)
             if wrong:
                 raise BadRecipients(wrong)
@@ -92,16 +94,18 @@ class CampaignPreviews:
         ]
         return await self._submit.send_together(requests, asked)
 
+    def _first(self, connection: Connection, campaign: Row[Any], most: int, now: Instant) -> Sequence[Recipient]:
+        """The first recipients of a campaign; of one whose audience is not in yet, the first people of that."""
+        rows = recipient_store.page(connection, campaign.id, after="", most=most).rows
+        if not rows and campaign.audience is not None:
+            channel = self._channel_of(campaign)
+            return audience.page(connection, channel, campaign.audience, until=now, after="", most=most).recipients
+        return [Recipient(row.address, json.loads(row.variables) if row.variables else {}) for row in rows]
+
     def _channel_of(self, row: Row[Any]) -> Channel:
         if row.channel not in self._context.channels:
             raise WrongState(f"its channel {row.channel} is not in the configuration any more")
         return self._context.channels[row.channel]
-
-
-def _first(connection: Connection, id_: str, most: int) -> list[Recipient]:
-    """The first recipients of a campaign."""
-    rows = recipient_store.page(connection, id_, after="", most=most).rows
-    return [Recipient(row.address, json.loads(row.variables) if row.variables else {}) for row in rows]
 
 
 def _message(content: Mapping[str, Any], channel: Channel, recipient: Recipient, row: RenderedRow) -> dict[str, Any]:

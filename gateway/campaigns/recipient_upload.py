@@ -224,6 +224,8 @@ async def _chunks(cutter: Cutter, blocks: AsyncIterator[bytes]) -> AsyncIterator
 def _check(row: Any) -> None:
     if row is None:
         raise WrongState("the campaign was deleted")
+    if row.audience is not None:
+        raise WrongState(f"the campaign goes to who is subscribed to {row.audience}, and accepts no recipients")
     if row.state != CampaignState.DRAFT:
         raise WrongState(f"a campaign that is {row.state} accepts no more recipients")
     if row.chore == campaign_store.INTAKE:

@@ -32,6 +32,7 @@ class CampaignRequest:
     content: Content
     recipients: Sequence[Recipient]
     source: RecipientSource | None = None
+    audience: str | None = None  # a group
     start: bool = True
     send_at: Instant | None = None
     expires_in: int | None = None
@@ -56,6 +57,14 @@ class CampaignEdit:
 
     content: Content | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
+
+
+class BadContent(Exception):
+    """A content that an audience cannot get; `problems` says why."""
+
+    def __init__(self, problems: tuple[ContentProblem, ...]) -> None:
+        super().__init__("the audience cannot get this content")
+        self.problems = problems
 
 
 class WrongState(Exception):

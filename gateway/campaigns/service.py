@@ -15,8 +15,8 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from channels.outbound import Content
-from gateway.campaigns import breakers, views
-from gateway.campaigns.dry_run import DryRun, check_rows
+from gateway.campaigns import audience, breakers, views
+from gateway.campaigns.dry_run import DryRun, DryRunSummary, check_rows
 from gateway.campaigns.recipients import CampaignContent, CampaignTarget, Recipient, RenderedRow, insert
 from gateway.campaigns.requests import (
     STILL_RENDERED,
@@ -110,6 +110,27 @@ class Campaigns:
             async for rows in self._recipients_of(plan.source):
                 await check(await _render_all(campaign_content, rows))
         return items
+
+    async def dry_run_of_audience(self, plan: CampaignRequest, group: str) -> dict[str, Any]:
+        """How many of a group's people each gate would refuse or defer now, and the first of them. Writes nothing."""
+        context, content = self._context, json.loads(content_json(plan.content))
+        channel, now = context.channels[plan.channel], context.clock.now()
+        target = _target(plan, "", content, now)
+        start = plan.send_at if plan.send_at is not None and plan.send_at > now else now
+        run, summary = DryRun(start + life(plan.category, plan.expires_in)), DryRunSummary()
+        after: str | None = ""
+        while after is not None:
+            cursor = after
+
+            def unit(connection: Connection, cursor: str = cursor) -> tuple[list[dict[str, Any]], str | None]:
+                people = audience.page(connection, channel, group, until=now, after=cursor, most=DRY_RUN_CHUNK)
+                rows = audience.rendered(content, channel, people)
+                return check_rows(connection, context, target, rows, run, now), people.next
+
+            items, after = await context.store.read(unit)
+            run.seen.clear()  # nobody is in an audience twice
+            summary.add(items)
+        return summary.shown()
 
     async def get(self, id_: str) -> dict[str, Any] | None:
         """A campaign's resource, None when there is no such campaign."""
@@ -353,4 +374,5 @@ def _new(plan: CampaignRequest, target: CampaignTarget) -> campaign_store.NewCam
         stop_if=json.dumps(plan.stop_if) if plan.stop_if else None,
         send_at=plan.send_at,
         created_at=target.created_at,
+        audience=plan.audience,
     )

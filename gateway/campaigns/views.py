@@ -77,6 +77,7 @@ def _resource(row: Row[Any], counted: campaign_counts.Counts, held: bool) -> dic
         **dict.fromkeys(field.name for field in fields(Content)),
         **json.loads(row.content),
         **_options(json.loads(row.options)),
+        "audience": {"group": row.audience} if row.audience is not None else None,
         "stop_if": json.loads(row.stop_if) if row.stop_if else None,
         **{name: _time(getattr(row, name)) for name in _TIMES},
         "counts": counts,

@@ -7,18 +7,33 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, Exists, Row, Text, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import (
+    BigInteger,
+    Connection,
+    Exists,
+    Row,
+    Text,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 
 from gateway.core.campaign_state import ENDED, STARTED, TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.clock import Instant
 from gateway.core.message_status import OPEN, WAITING, MessageStatus
 from gateway.store.bulk import among, encode, insert_rows
-from gateway.store.schema import campaign_counts, campaign_parts, campaigns, literals, nodes
+from gateway.store.schema import campaign_counts, campaign_parts, campaigns, literal, literals, nodes
 from gateway.store.statements import Choice, statement
 
-INTAKE, CANCEL, RENDER, DELETE = "intake", "cancel", "render", "delete"
+INTAKE, CANCEL, RENDER, DELETE, AUDIENCE = "intake", "cancel", "render", "delete", "audience"
 """What the gateway has yet to finish (`chore`): write the recipients of the request; cancel what still waits; measure
-the recipients' messages anew, since the content has changed; delete the draft."""
+the recipients' messages anew, since the content has changed; delete the draft; add the people of its group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +49,12 @@ class NewCampaign:
     stop_if: str | None
     send_at: Instant | None
     created_at: Instant
+    audience: str | None = None
 
 
 _NEW = [
     "id", "name", "channel", "category", "state", "content", "options", "stop_if", "chore", "node", "send_at",
-    "created_at", "updated_at",
+    "created_at", "updated_at", "audience",
 ]  # fmt: skip
 _insert = statement(
     "campaigns.add",
@@ -52,7 +68,7 @@ def add(connection: Connection, campaign: NewCampaign, node: str) -> None:
     row = [
         campaign.id, campaign.name, campaign.channel, campaign.category, CampaignState.DRAFT, campaign.content,
         campaign.options, campaign.stop_if, INTAKE, node,
-        campaign.send_at, campaign.created_at, campaign.created_at,
+        campaign.send_at, campaign.created_at, campaign.created_at, campaign.audience,
     ]  # fmt: skip
     connection.execute(_insert, {"rows": encode([row])})
 
@@ -76,6 +92,12 @@ def get(connection: Connection, id_: str, *, lock: bool = False) -> Row[Any] | N
     return connection.execute(_lock if lock else _get, {"id": id_}).one_or_none()
 
 
+_first_runs = and_(
+    campaigns.c.audience.is_not(None),
+    campaigns.c.started_at.is_(None),
+    bindparam("start", type_=BigInteger).is_not(None),
+)
+"""Whether a campaign starts whose people are still to be added."""
 _set_state = statement(
     "campaigns.set_state",
     "Moves a campaign from one state to another.",
@@ -83,7 +105,9 @@ _set_state = statement(
     .values(
         state=bindparam("new"),
         paused_reason=bindparam("why"),
-        chore=func.coalesce(bindparam("task", type_=Text), campaigns.c.chore),
+        chore=case(
+            (_first_runs, literal(AUDIENCE)), else_=func.coalesce(bindparam("task", type_=Text), campaigns.c.chore)
+        ),
         expires_at=func.coalesce(bindparam("expiry", type_=BigInteger), campaigns.c.expires_at),
         send_at=func.coalesce(bindparam("at", type_=BigInteger), campaigns.c.send_at),
         started_at=func.coalesce(campaigns.c.started_at, bindparam("start", type_=BigInteger)),
@@ -107,7 +131,8 @@ def set_state(
     send_at: Instant | None = None,
 ) -> bool:
     """Move a campaign; False when its state is none that the move starts from. With `waits` it is scheduled instead of
-    running. `why` is written as it is, also None; a chore or a time that is None stays as it was."""
+    running. `why` is written as it is, also None; a chore or a time that is None stays as it was. One with an audience
+    begins to add its people when it first runs."""
     sources, new = TRANSITIONS[move].sources, TRANSITIONS[move].towards(waits=waits)
     changed = connection.execute(
         _set_state,

@@ -8,7 +8,7 @@ from aiohttp import web
 from pydantic import ValidationError
 
 from gateway.campaigns.edits import CampaignEdits
-from gateway.campaigns.requests import BadRecipients, CampaignEdit, WrongState
+from gateway.campaigns.requests import BadContent, BadRecipients, CampaignEdit, WrongState
 from gateway.outbound.render import problems
 from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import allowed, json_body
@@ -45,6 +45,8 @@ async def change(request: web.Request) -> web.Response:
         raise fields(
             (("recipients", row, *problem.loc), problem.msg) for row, problem in error.problems[:TOLD]
         ) from error
+    except BadContent as error:
+        raise contents(error.problems) from error
     except WrongState as error:
         raise Problem(409, str(error)) from error
     if changed is None:

@@ -132,14 +132,22 @@ class SourceBody(Body):
     reason: list[Reason] = []
 
 
+class AudienceBody(Body):
+    """Who is subscribed to the group of the channel when the campaign starts."""
+
+    group: Name
+
+
 class CampaignBody(ContentBody):
     """`POST /v1/campaigns`. With `from` instead of recipients it may leave out the content, which is the earlier
-    campaign's then. `send_at` is an RFC 3339 time with an offset; without it the campaign starts at once."""
+    campaign's then; with `audience` it goes to a group's people. `send_at` is an RFC 3339 time with an offset; without
+    it the campaign starts at once."""
 
     name: Name
     category: CampaignCategory
     recipients: list[RecipientBody] = []
     source: Annotated[SourceBody | None, Field(alias="from")] = None
+    audience: AudienceBody | None = None
     start: bool = True
     dry_run: bool = False
     send_at: Moment | None = None
@@ -147,8 +155,8 @@ class CampaignBody(ContentBody):
 
     @model_validator(mode="after")
     def _one_source(self) -> CampaignBody:
-        if self.source is not None and self.recipients:
-            raise ValueError("takes recipients or from, not both")
+        if sum(map(bool, (self.source, self.recipients, self.audience))) > 1:
+            raise ValueError("takes one of recipients, from and audience")
         return self
 
     def content_is_optional(self) -> bool:

@@ -146,6 +146,12 @@ class Totals(Shape):
     opt_outs: int
 
 
+class Audience(Shape):
+    """The group whose people a campaign goes to."""
+
+    group: str
+
+
 class Campaign(Shape):
     """A campaign. Each recipient stands in exactly one count; `refused` is split by reason, `failed` by the provider's
     code, and `opted_out` are people who opted out after getting it. `expires_in` is a span such as "1 day"."""
@@ -164,6 +170,7 @@ class Campaign(Shape):
     on_cap: RefuseOrDefer
     on_quiet_hours: RefuseOrDefer
     expires_in: str
+    audience: Audience | None
     stop_if: PauseConditions | None
     send_at: Time | None
     created_at: Time
@@ -194,9 +201,12 @@ class Verdict(Shape):
 
 
 class Verdicts(Shape):
-    """A dry run."""
+    """A dry run. Of an audience the first people are listed, and all are counted: by status (`counts`, with
+    `recipients` for all of them), and by the `reasons` that refuse or defer."""
 
     items: list[Verdict]
+    counts: dict[str, int] | None = None
+    reasons: dict[str, int] | None = None
 
 
 class DeletedCampaign(Shape):

@@ -19,6 +19,7 @@ campaigns = Table(
     Column("options", Text, nullable=False),  # JSON: on_cap, on_quiet_hours, expires_in
     Column("stop_if", Text),  # JSON: opt_out_rate, failure_rate, after
     Column("stop_base", Text),  # JSON of its totals at the last resume: breakers count from there
+    Column("audience", Text),  # the group whose people it goes to, where nobody is uploaded
     Column("chore", Text),  # work on its recipients that the gateway has not finished: `store.campaigns`
     Column("chore_after", Text),  # how far that is: the last recipient that it dealt with
     Column("node", Text),  # which node writes the recipients of its request
