@@ -100,6 +100,11 @@ class Channel(Protocol):
         """How many units of `rate` a message takes: segments for SMS, 1 for WhatsApp. Pure."""
         ...
 
+    def encoding(self, content: Content) -> str | None:
+        """How a text is encoded where that decides how many segments it takes: `GSM-7` or `UCS-2`; None where nothing
+        is counted in segments. Pure."""
+        ...
+
     def check(self, content: Content) -> tuple[ContentProblem, ...]:
         """What is wrong with a content for this channel; empty when it can be sent. Pure."""
         ...

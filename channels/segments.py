@@ -22,6 +22,9 @@ EXTENDED = frozenset("\f^{}\\[~]|€")
 
 GSM = BASIC | EXTENDED
 
+GSM_7, UCS_2 = "GSM-7", "UCS-2"
+"""The two encodings of an SMS."""
+
 TOLL_FREE_MULTIPART = (152, 66)
 """Septets and UTF-16 units of one segment of several, on a toll-free number of the US and Canada."""
 

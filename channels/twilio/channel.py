@@ -24,7 +24,7 @@ from channels.forms import Form, parse_form
 from channels.hand_over import Withheld
 from channels.inbound import Item, Json, ParsedWebhook, Person, Receipt, Unreadable, WebhookRequest, WebhookResponse
 from channels.outbound import Accepted, Content, ContentProblem, Outbound
-from channels.segments import TOLL_FREE_MULTIPART, is_toll_free, segments
+from channels.segments import GSM_7, TOLL_FREE_MULTIPART, UCS_2, is_gsm, is_toll_free, segments
 from channels.texts import plain
 from channels.twilio import status
 from channels.twilio.content import check, media_urls
@@ -120,6 +120,12 @@ class TwilioChannel:
         if content.media is not None:
             return 1
         return segments(content.text or "", *self._multipart)
+
+    def encoding(self, content: Content) -> str | None:
+        """How the text is encoded; None for an MMS."""
+        if content.media is not None:
+            return None
+        return GSM_7 if is_gsm(content.text or "") else UCS_2
 
     def check(self, content: Content) -> tuple[ContentProblem, ...]:
         """What is wrong with a content for SMS."""

@@ -85,6 +85,10 @@ class WhatsAppChannel:
         """1: Meta's rate counts messages."""
         return 1
 
+    def encoding(self, content: Content) -> str | None:
+        """None: Meta counts no segments."""
+        return None
+
     def check(self, content: Content) -> tuple[ContentProblem, ...]:
         """What is wrong with a content for WhatsApp."""
         return contents.check(content)

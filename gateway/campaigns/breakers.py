@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from gateway.core.message_status import NEVER_SENT, OPEN, MessageStatus
-from gateway.store.campaign_counts import OPTED_OUT, Counts
+from gateway.store.campaign_counts import OPTED_OUT, Counts, total_of
 
 ATTEMPTED = frozenset(MessageStatus) - {*OPEN, *NEVER_SENT}
 """Statuses that count as attempts."""
@@ -38,7 +38,7 @@ def totals_of(counted: Counts) -> CampaignTotals:
     return CampaignTotals(
         attempted=sum(n for status, _, n in counted if status in ATTEMPTED),
         failed=sum(n for status, _, n in counted if status == MessageStatus.FAILED),
-        opted_out=sum(n for status, _, n in counted if status == OPTED_OUT),
+        opted_out=total_of(counted, OPTED_OUT),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -30,6 +31,30 @@ class DryRun:
     expires_at: Instant
     seen: set[str] = field(default_factory=set)
     taken: tuple[int, ...] = ()
+
+
+SHOWN = 100
+"""People of an audience whom a dry run shows; the others it counts."""
+
+
+@dataclass(slots=True)
+class DryRunSummary:
+    """A dry run of a whole audience: how many people have which status, and for which reasons; the first are shown."""
+
+    items: list[dict[str, Any]] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
+
+    def add(self, items: Sequence[dict[str, Any]]) -> None:
+        """Count some more people."""
+        self.items += items[: SHOWN - len(self.items)]
+        self.counts.update(item["status"] for item in items)
+        self.reasons.update(reason for item in items for reason in item["reasons"])
+
+    def shown(self) -> dict[str, Any]:
+        """As the API shows it."""
+        counts = {"recipients": self.counts.total(), **self.counts}
+        return {"items": self.items, "counts": counts, "reasons": dict(self.reasons)}
 
 
 def check_rows(

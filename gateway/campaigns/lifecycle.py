@@ -1,5 +1,5 @@
-"""What campaigns do by themselves: they start at their time, pause at a breaker, expire, carry out a cancel, and
-finish.
+"""What campaigns do by themselves: they start at their time, pause at a breaker, expire, carry out a cancel and other
+chores, and finish.
 
 Part of the sweep, in its transaction; a bounded number of recipients at a time.
 """
@@ -13,11 +13,12 @@ from functools import partial
 import structlog
 from sqlalchemy import Connection
 
-from gateway.campaigns import breakers
+from gateway.campaigns import breakers, chores
 from gateway.campaigns.service import abandon, end_waiting, state_event
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove
 from gateway.core.clock import Instant
 from gateway.core.message_status import OPEN, MessageStatus
+from gateway.runtime.context import Context
 from gateway.store import campaign_counts
 from gateway.store import campaigns as campaign_store
 from gateway.store import events as event_store
@@ -30,18 +31,18 @@ def needed(connection: Connection, now: Instant) -> bool:
     """Whether anything is due for any campaign."""
     return bool(
         campaign_store.starting(connection, now)
-        or campaign_store.cancelling(connection)
+        or campaign_store.left_to_do(connection)
         or campaign_store.overdue(connection, now)
         or _tripped(connection)
         or campaign_store.done(connection)
     )
 
 
-def run_due(connection: Connection, now: Instant, node: str) -> tuple[set[str], bool]:
+def run_due(connection: Connection, context: Context, now: Instant) -> tuple[set[str], bool]:
     """Do what is due for campaigns. Returns the channels with something new to send, and whether there is more to do
     at once."""
     channels: set[str] = set()
-    more = False
+    more, node = False, context.node
 
     def run_each(campaigns: Sequence[str], work: Callable[[str], bool]) -> None:
         """Do this work for each campaign. It says whether there is more; after an error the next sweep tries again."""
@@ -58,7 +59,12 @@ def run_due(connection: Connection, now: Instant, node: str) -> tuple[set[str], 
     starting = dict(campaign_store.starting(connection, now))
     run_each(list(starting), lambda id_: _move(connection, id_, CampaignMove.COME_DUE, now))
     channels |= set(starting.values())
-    run_each(campaign_store.cancelling(connection), cancel)
+    left = campaign_store.left_to_do(connection)
+    run_each([id_ for id_, chore in left if chore == campaign_store.CANCEL], cancel)
+    run_each(
+        [id_ for id_, chore in left if chore != campaign_store.CANCEL],
+        lambda id_: chores.go_on(connection, context, id_, now),
+    )
     run_each(
         campaign_store.overdue(connection, now),
         lambda id_: end_waiting(connection, id_, MessageStatus.EXPIRED, now, node),

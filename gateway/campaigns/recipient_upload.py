@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 from channels.outbound import ContentProblem
 from gateway.campaigns.recipient_files import REPORTED, TO, UNKNOWN, CsvRows, FileFormat, FileRow, NdjsonRows
 from gateway.campaigns.recipients import CampaignContent, CampaignTarget, RenderedRow, insert, target_of
-from gateway.campaigns.requests import WrongState
+from gateway.campaigns.requests import STILL_RENDERED, WrongState
 from gateway.campaigns.service import CHUNK
 from gateway.campaigns.text_lines import BadFile
 from gateway.core.campaign_state import CampaignState
@@ -222,10 +222,16 @@ async def _chunks(cutter: Cutter, blocks: AsyncIterator[bytes]) -> AsyncIterator
 
 
 def _check(row: Any) -> None:
+    if row is None:
+        raise WrongState("the campaign was deleted")
+    if row.audience is not None:
+        raise WrongState(f"the campaign goes to who is subscribed to {row.audience}, and accepts no recipients")
     if row.state != CampaignState.DRAFT:
         raise WrongState(f"a campaign that is {row.state} accepts no more recipients")
     if row.chore == campaign_store.INTAKE:
         raise WrongState("the campaign's first recipients are still being uploaded")
+    if row.chore is not None:
+        raise WrongState(STILL_RENDERED)
 
 
 def error_shown(error: str | ContentProblem) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from channels.outbound import Content, ContentProblem
 from gateway.campaigns.recipients import Recipient
@@ -31,6 +32,7 @@ class CampaignRequest:
     content: Content
     recipients: Sequence[Recipient]
     source: RecipientSource | None = None
+    audience: str | None = None  # a group
     start: bool = True
     send_at: Instant | None = None
     expires_in: int | None = None
@@ -48,8 +50,28 @@ class BadRecipients(Exception):
         self.problems = problems
 
 
+@dataclass(frozen=True, slots=True)
+class CampaignEdit:
+    """What shall change of a campaign that has not started: the content as a whole (None: it stays), and by their names
+    those of name, on_cap, on_quiet_hours, expires_in, stop_if and send_at that change."""
+
+    content: Content | None = None
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+
+class BadContent(Exception):
+    """A content that an audience cannot get; `problems` says why."""
+
+    def __init__(self, problems: tuple[ContentProblem, ...]) -> None:
+        super().__init__("the audience cannot get this content")
+        self.problems = problems
+
+
 class WrongState(Exception):
     """The campaign is not in a state in which this can be done."""
+
+
+STILL_RENDERED = "the campaign's recipients are still being rendered with its new content; try again"
 
 
 class CutOff(WrongState):

@@ -15,10 +15,17 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from channels.outbound import Content
-from gateway.campaigns import breakers, views
-from gateway.campaigns.dry_run import DryRun, check_rows
+from gateway.campaigns import audience, breakers, views
+from gateway.campaigns.dry_run import DryRun, DryRunSummary, check_rows
 from gateway.campaigns.recipients import CampaignContent, CampaignTarget, Recipient, RenderedRow, insert
-from gateway.campaigns.requests import BadRecipients, CampaignRequest, CutOff, RecipientSource, WrongState
+from gateway.campaigns.requests import (
+    STILL_RENDERED,
+    BadRecipients,
+    CampaignRequest,
+    CutOff,
+    RecipientSource,
+    WrongState,
+)
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
@@ -110,6 +117,27 @@ class Campaigns:
         content = json.loads(content_json(plan.content))
         ready = await _render_all(CampaignContent(content, self._context.channels[plan.channel]), plan.recipients)
         return sum(row.cost for row in ready if not row.missing)
+
+    async def dry_run_of_audience(self, plan: CampaignRequest, group: str) -> dict[str, Any]:
+        """How many of a group's people each gate would refuse or defer now, and the first of them. Writes nothing."""
+        context, content = self._context, json.loads(content_json(plan.content))
+        channel, now = context.channels[plan.channel], context.clock.now()
+        target = _target(plan, "", content, now)
+        start = plan.send_at if plan.send_at is not None and plan.send_at > now else now
+        run, summary = DryRun(start + life(plan.category, plan.expires_in)), DryRunSummary()
+        after: str | None = ""
+        while after is not None:
+            cursor = after
+
+            def unit(connection: Connection, cursor: str = cursor) -> tuple[list[dict[str, Any]], str | None]:
+                people = audience.page(connection, channel, group, until=now, after=cursor, most=DRY_RUN_CHUNK)
+                rows = audience.rendered(content, channel, people)
+                return check_rows(connection, context, target, rows, run, now), people.next
+
+            items, after = await context.store.read(unit)
+            run.seen.clear()  # nobody is in an audience twice
+            summary.add(items)
+        return summary.shown()
 
     async def get(self, id_: str) -> dict[str, Any] | None:
         """A campaign's resource, None when there is no such campaign."""
@@ -220,6 +248,8 @@ class Campaigns:
             raise WrongState(f"cannot {verb} a campaign that is {row.state}")
         if row.chore == campaign_store.INTAKE:
             raise WrongState("the campaign's recipients are still being uploaded")
+        if row.chore == campaign_store.RENDER and verb is not CampaignMove.CANCEL:
+            raise WrongState(STILL_RENDERED)
         reason = channel_store.BY_REQUEST if verb is CampaignMove.PAUSE else None
         expires_at = None
         if verb is CampaignMove.START:
@@ -355,4 +385,5 @@ def _new(plan: CampaignRequest, target: CampaignTarget) -> campaign_store.NewCam
         stop_if=json.dumps(plan.stop_if) if plan.stop_if else None,
         send_at=plan.send_at,
         created_at=target.created_at,
+        audience=plan.audience,
     )

@@ -18,7 +18,7 @@ from gateway.core.policy.gates import Reason
 from gateway.outbound.hold_reason import as_shown, held_by, shown_status
 from gateway.store import campaign_counts, outbox
 from gateway.store import campaigns as campaign_store
-from gateway.store.campaign_counts import OPTED_OUT
+from gateway.store.campaign_counts import OPTED_OUT, REPLIED, SEGMENTS, TOTALS, total_of
 
 
 def resource(connection: Connection, config: Config, id_: str, now: Instant) -> dict[str, Any] | None:
@@ -61,7 +61,7 @@ def _resource(row: Row[Any], counted: campaign_counts.Counts, held: bool) -> dic
     counts: dict[str, int] = {"recipients": 0, **{status.value: 0 for status in MessageStatus}}
     split: dict[str, dict[str, int]] = {MessageStatus.REFUSED.value: {}, MessageStatus.FAILED.value: {}}
     for status, detail, n in counted:
-        if status == OPTED_OUT:
+        if status in TOTALS:
             continue
         counts[shown_status(status, cancelled=row.state == CampaignState.CANCELLED, held=held)] += n
         counts["recipients"] += n
@@ -77,9 +77,15 @@ def _resource(row: Row[Any], counted: campaign_counts.Counts, held: bool) -> dic
         **dict.fromkeys(field.name for field in fields(Content)),
         **json.loads(row.content),
         **_options(json.loads(row.options)),
+        "audience": {"group": row.audience} if row.audience is not None else None,
         "stop_if": json.loads(row.stop_if) if row.stop_if else None,
         **{name: _time(getattr(row, name)) for name in _TIMES},
         "counts": counts,
         **split,
-        "opted_out": campaign_counts.opted_out(counted),
+        "opted_out": total_of(counted, OPTED_OUT),
+        "totals": {
+            "segments": total_of(counted, SEGMENTS),
+            "replies": total_of(counted, REPLIED),
+            "opt_outs": total_of(counted, OPTED_OUT),
+        },
     }

@@ -17,7 +17,7 @@ import httpx
 import typer
 
 from gateway.commands.config_file import read
-from gateway.config import Config, Listen
+from gateway.config import Config, Listen, Scope
 
 Url = Annotated[
     str | None, typer.Option("--url", envvar="ASSENT_URL", help="Where the gateway is. Default: the file's listen.")
@@ -53,7 +53,7 @@ class Server:
             fail(f"{self.path}: no such file: name one with --config, or give --url, --key and what else is needed")
         return read(self.path)
 
-    def api(self, scope: str) -> Api:
+    def api(self, scope: Scope) -> Api:
         """The gateway's API, with a key that has the scope; ends the command when there is none."""
         url = self.url.rstrip("/") if self.url else base_url(self.config().gateway.listen, "gateway.listen")
         return Api(url, self.key or _key(self.config(), scope))
@@ -66,9 +66,9 @@ def base_url(listen: Listen, name: str) -> str:
     return listen.here
 
 
-def _key(config: Config, scope: str) -> str:
+def _key(config: Config, scope: Scope) -> str:
     for key in config.api_keys:
-        if key.key is not None and (scope in key.scopes or "admin" in key.scopes):
+        if key.key is not None and key.may(scope):
             return key.key.get_secret_value()
     fail(f"the file has no plain-text key with the scope {scope!r}: give one with --key or in ASSENT_API_KEY")
 

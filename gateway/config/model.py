@@ -22,7 +22,7 @@ from gateway.core.clock import DAY, HOUR, MINUTE, SECOND
 from gateway.core.event_types import EventType
 
 Scope = Literal["send", "consent", "read", "personal", "admin"]
-"""What an API key may do. `personal` shows numbers and texts, where `read` alone shows them masked."""
+"""What an API key may do: `personal` is to see who people are in the console, and to export them; `admin` is all."""
 
 ReplyMode = Literal["gateway", "twilio_default", "advanced_opt_out", "toll_free"]
 """Who answers STOP, START and HELP on a Twilio channel."""
@@ -102,6 +102,10 @@ class ApiKey(Table):
     key: BearerSecret | None = None
     sha256: Annotated[SecretStr, _hidden(_hex_digest)] | None = None
     scopes: Annotated[tuple[Scope, ...], Field(min_length=1)]
+
+    def may(self, scope: Scope) -> bool:
+        """Whether the key has a scope, or all of them."""
+        return scope in self.scopes or "admin" in self.scopes
 
     @property
     def digest(self) -> bytes:

@@ -113,15 +113,16 @@ class Consents:
 
         return await self._context.store.read(unit)
 
-    async def ledger(self, group: str, address: str, after: ledger_store.Mark, most: int) -> list[Marked]:
-        """The entries of a person in a group (and those about every group), oldest first; `chain` tells those of
-        contacts that proved to be one apart."""
+    async def ledger(self, group: str | None, address: str, after: ledger_store.Mark, most: int) -> list[Marked]:
+        """The entries of a person in a group (and those about every group), or in all of them, oldest first; `chain`
+        tells those of contacts that proved to be one apart."""
 
         def unit(connection: Connection) -> list[Marked]:
             contact = identity_store.find(connection, [identity_of(address)]).get(identity_of(address))
             if contact is None:
                 return []
-            entries = ledger_store.entries(connection, contact, groups=(group, "*"), after=after, most=most)
+            groups = None if group is None else (group, "*")
+            entries = ledger_store.entries(connection, contact, groups=groups, after=after, most=most)
             return [((row["at"], row["contact_id"], row["seq"]), entry(row)) for row in entries]
 
         return await self._context.store.read(unit)

@@ -77,6 +77,7 @@ class ConsentUnit:
         self._events: list[event_store.Event] = []
         self.signs = HealthSigns(config)
         self._stops: list[RecentStop] = []
+        self._answered: set[tuple[str, str]] = set()
         self._known_stops: list[RecentStop] = []  # stops from before this transaction that the dispatcher hears again
 
     def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
@@ -167,6 +168,7 @@ class ConsentUnit:
             del self._blocks[block]
         self._languages.pop(gone, None)
         self._drafts.append(merged_entry(gone, into, self.now))
+        self._answered = {(into if contact == gone else contact, channel) for contact, channel in self._answered}
         drafts = self._replies.drafts
         self._replies.drafts = [
             replace(draft, contact_id=into) if draft.contact_id == gone else draft for draft in drafts
@@ -181,6 +183,10 @@ class ConsentUnit:
             for group, consent in self.people[contact].consents.items():
                 self._known_stops += stops_of(id_, group, consent)
         self._review.add(contact)
+
+    def note_reply(self, contact: str, channel: str) -> None:
+        """They wrote something on a channel that is neither word nor command: it may answer a campaign."""
+        self._answered.add((contact, channel))
 
     def set_language(self, contact: str, language: str) -> None:
         """Remember the language of a contact's keyword."""
@@ -215,6 +221,7 @@ class ConsentUnit:
         conversation_store.save(self.connection, self.talked)
         gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
         recipient_store.note_opt_outs(self.connection, gone, self.now, self.node)
+        recipient_store.note_replies(self.connection, self._answered, self.now, self.node)
         outbox.add(self.connection, replies, self.node)
         self._conditions.save()
         self.signs.save(self.connection, self.now, self.node)

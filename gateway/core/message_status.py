@@ -38,6 +38,9 @@ UNSETTLED = (MessageStatus.UNKNOWN, MessageStatus.ACCEPTED, MessageStatus.SENT)
 NEVER_SENT = (MessageStatus.REFUSED, MessageStatus.EXPIRED, MessageStatus.CANCELLED)
 """The gateway ended it, as a rule before anything was handed over."""
 
+OUT = (MessageStatus.ACCEPTED, MessageStatus.SENT, MessageStatus.DELIVERED, MessageStatus.READ, MessageStatus.UNKNOWN)
+"""Statuses in which the person has the message, or may get it without any more from us."""
+
 RANK: Mapping[MessageStatus, int] = {
     MessageStatus.QUEUED: 0,
     MessageStatus.DEFERRED: 0,

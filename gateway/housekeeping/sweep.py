@@ -109,7 +109,7 @@ class Sweep(Periodic):
         effects = CommitEffects()
         for part in parts:
             effects.add(part)
-        channels, more = lifecycle.run_due(connection, now, self._context.node)
+        channels, more = lifecycle.run_due(connection, self._context, now)
         effects.channels |= channels
         return effects, more or len(expired) >= MOST or len(lapsed) >= MOST or len(orphaned) >= MOST
 

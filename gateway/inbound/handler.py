@@ -55,6 +55,9 @@ TEXT_KEPT = 4096
 
 STOPS = (Kind.OPT_OUT, Kind.STOP_PROMOTIONS)
 """What a message may mean that is no invitation to answer."""
+NO_REPLIES = (MessageKind.EDIT, MessageKind.REVOKE, MessageKind.REACTION)
+"""Kinds of messages that answer no campaign: they say something about an earlier message."""
+
 LATELY = 30 * SECOND
 """What came in longer ago is answered, and nothing is on its way that was claimed before it."""
 
@@ -194,6 +197,8 @@ class _Batch:
             kind = self._apply_words(routed_item, item, contact, group, row)
         if kind not in STOPS and item.group_chat is None:
             self._consent_unit.set_conversation(contact, routed_item.channel, _written_at(routed_item, item), None)
+        if kind is Kind.OTHER and item.kind not in NO_REPLIES and item.group_chat is None:
+            self._consent_unit.note_reply(contact, routed_item.channel)
         if kind in (Kind.OTHER, Kind.CUSTOM):
             self._events.append(event_store.Event(EventType.MESSAGE_RECEIVED, routed_item.at, contact, details))
 

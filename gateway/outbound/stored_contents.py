@@ -18,7 +18,7 @@ MOST = 256
 
 
 class StoredContents:
-    """Reads contents. A campaign's content never changes and is read once."""
+    """Reads contents. A campaign's content never changes once it has started, and is read once."""
 
     def __init__(self) -> None:
         self._of_campaigns: dict[str, dict[str, Any]] = {}

@@ -71,6 +71,22 @@ class Submit:
             span.set("assent.status", resource["status"])
         return resource
 
+    async def send_together(
+        self, requests: Sequence[SendRequest], asked: IdempotencyKey | None
+    ) -> list[dict[str, Any]]:
+        """Put some messages into the outbox in one transaction; the answer to all of them is stored under a key. Raises
+        StoreFailed, DataError."""
+        context = self._context
+
+        def unit(connection: Connection) -> list[dict[str, Any]]:
+            resources = self.unit(connection, requests)
+            idempotency_store.record(connection, [(asked, 202, {"items": resources})], context.clock.now())
+            return resources
+
+        resources = await context.store.write(unit)
+        context.wake({request.channel for request in requests})
+        return resources
+
     async def _commit(self, requests: Sequence[SendRequest]) -> Sequence[dict[str, Any]]:
         context = self._context
         context.metrics.gathered.labels("intake").observe(len(requests))

@@ -14,8 +14,10 @@ from gateway.store.bulk import among, counting_row, encode, insert_rows, total
 from gateway.store.schema import campaign_counts, nodes
 from gateway.store.statements import statement
 
-OPTED_OUT = "opted_out"
-"""In a campaign's counts beside the statuses: people who opted out after getting it."""
+OPTED_OUT, REPLIED, SEGMENTS = "opted_out", "replied", "segments"
+"""In a campaign's counts beside the statuses: people who opted out after getting it, people who answered it, and the
+segments that it took."""
+TOTALS = (OPTED_OUT, REPLIED, SEGMENTS)
 
 Delta = tuple[str | None, str, str, int]
 """A change of a count: campaign (None: of no campaign), status, detail, how many more."""
@@ -86,7 +88,7 @@ _take_over = statement(
 )
 
 Counts = list[tuple[str, str, int]]
-"""(status, detail, how many), each at least 1. `OPTED_OUT` is among them, though it is no status."""
+"""(status, detail, how many), each at least 1. `TOTALS` are among them, though they are no statuses."""
 
 
 def of(connection: Connection, ids: Iterable[str]) -> dict[str, Counts]:
@@ -99,9 +101,9 @@ def of(connection: Connection, ids: Iterable[str]) -> dict[str, Counts]:
     return counts_of
 
 
-def opted_out(counted: Counts) -> int:
-    """How many people opted out after getting the campaign."""
-    return sum(n for status, _, n in counted if status == OPTED_OUT)
+def total_of(counted: Counts, name: str) -> int:
+    """One of a campaign's `TOTALS`."""
+    return sum(n for status, _, n in counted if status == name)
 
 
 def inherit(connection: Connection, node: str, after: str, most: int) -> str | None:

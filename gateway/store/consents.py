@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import astuple
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, bindparam, or_, select
+from sqlalchemy import Connection, Row, Select, and_, bindparam, func, or_, select
 
 from gateway.core.clock import Instant
 from gateway.core.consent.effective import ends_at
@@ -111,6 +111,28 @@ def ahead(connection: Connection, after: str, at: Instant, most: int) -> Sequenc
     """At most `most` contacts after an id in whose consents something lies after `at`: a change, a stop, or the end of
     a window (which may rightly do so)."""
     return connection.execute(_ahead, {"after": after, "ahead": at, "most": most}).scalars().all()
+
+
+_subscribed = statement(
+    "consents.subscribed",
+    "The next people who are subscribed to a group, and have been since a time.",
+    select(consents.c.contact_id)
+    .where(
+        consents.c.group_id == bindparam("group"),
+        consents.c.contact_id > bindparam("after"),
+        consents.c.state == literal(State.SUBSCRIBED),
+        func.coalesce(consents.c.changed_at, 0) <= bindparam("until"),
+    )
+    .order_by(consents.c.contact_id)
+    .limit(bindparam("most")),
+)
+
+
+def subscribed(connection: Connection, group: str, until: Instant, after: str, most: int) -> list[str]:
+    """At most `most` contacts after an id who are subscribed to a group, and whose consent has not changed since
+    `until`."""
+    asked = {"group": group, "until": until, "after": after, "most": most}
+    return list(connection.execute(_subscribed, asked).scalars())
 
 
 _WRITTEN = [column.name for column in consents.columns]

@@ -26,6 +26,7 @@ from gateway.store.locking import locked
 from gateway.store.schema import (
     blocks,
     campaign_opt_outs,
+    campaign_replies,
     campaigns,
     consents,
     contacts,
@@ -79,6 +80,7 @@ def _once_each(table: Table, key: Column[str], keys: Column[str]) -> tuple[Delet
 _hand_over_once = (
     *_once_each(reach, reach.c.portfolio, portfolios.c.id),
     *_once_each(campaign_opt_outs, campaign_opt_outs.c.campaign_id, campaigns.c.id),
+    *_once_each(campaign_replies, campaign_replies.c.campaign_id, campaigns.c.id),
 )
 _of_gone = reach.alias("of_gone")
 _newer = select(_of_gone.c.at).where(

@@ -22,7 +22,7 @@ from gateway.store.bulk import among, encode, insert_rows, rows
 from gateway.store.ledger_snapshots import blocks_now, consents_now, stored_of
 from gateway.store.person_states import PersonState
 from gateway.store.schema import contacts, ledger
-from gateway.store.statements import statement
+from gateway.store.statements import Choice, statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +141,12 @@ Mark = tuple[int, str, int]
 _chains_of = select(contacts.c.id).where(
     or_(contacts.c.id == bindparam("contact"), contacts.c.merged_into == bindparam("contact"))
 )
-_entries = statement(
+_entries = Choice(
     "ledger.entries",
-    "A person's entries about some groups, the oldest first.",
+    "A person's entries, the oldest first.",
     select(ledger)
     .where(
         ledger.c.contact_id.in_(_chains_of),
-        among(ledger.c.group_id, "groups"),
         or_(
             ledger.c.at > bindparam("at"),
             and_(
@@ -161,17 +160,21 @@ _entries = statement(
     )
     .order_by(ledger.c.at, ledger.c.contact_id, ledger.c.seq)
     .limit(bindparam("most")),
+    {"groups": among(ledger.c.group_id, "groups")},
 )
 
 
 def entries(
-    connection: Connection, contact: str, *, groups: Sequence[str], after: Mark, most: int
+    connection: Connection, contact: str, *, groups: Sequence[str] | None, after: Mark, most: int
 ) -> list[dict[str, Any]]:
-    """At most `most` entries of a person about these groups, the oldest first, from their own chain and from those of
-    all contacts that were merged into theirs. Payloads are parsed; None once the person was erased."""
+    """At most `most` entries of a person about these groups (None: about any), the oldest first, from their own chain
+    and from those of all contacts that were merged into theirs. Payloads are parsed; None once the person was
+    erased."""
     at, chain, seq = after
-    asked = {"contact": contact, "groups": encode(groups), "at": at, "chain": chain, "seq": seq, "most": most}
-    return [_parsed(row) for row in connection.execute(_entries, asked).mappings()]
+    asked: dict[str, object] = {"contact": contact, "at": at, "chain": chain, "seq": seq, "most": most}
+    if groups is not None:
+        asked["groups"] = encode(groups)
+    return [_parsed(row) for row in connection.execute(_entries.given(asked), asked).mappings()]
 
 
 NEWEST: Mark = (1 << 62, "~", 0)

@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, exists, or_, select
+from sqlalchemy import Connection, Executable, Row, Text, and_, bindparam, exists, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from gateway.core.clock import DAY, MINUTE, Instant
 from gateway.core.ids import floor_id
-from gateway.core.message_status import WAITING, MessageStatus
+from gateway.core.message_status import OUT, WAITING, MessageStatus
 from gateway.store import activity, backlog, campaign_counts, outbox
-from gateway.store.bulk import among, encode, insert_rows, rows
-from gateway.store.campaign_counts import OPTED_OUT
+from gateway.store.bulk import among, delete_some, encode, insert_rows, rows
+from gateway.store.campaign_counts import OPTED_OUT, REPLIED
 from gateway.store.dialect_words import unindexed
 from gateway.store.locking import locked
 from gateway.store.outbox import NewMessage
-from gateway.store.schema import campaign_opt_outs, literals, messages
+from gateway.store.schema import campaign_opt_outs, campaign_replies, literals, messages
 from gateway.store.statements import Choice, statement
 from gateway.store.status_changes import history_line
 from gateway.store.stored_messages import HEAD, StoredMessage, stored_messages
-
-OUT = (MessageStatus.ACCEPTED, MessageStatus.SENT, MessageStatus.DELIVERED, MessageStatus.READ, MessageStatus.UNKNOWN)
-"""Statuses in which the person has the message, or may get it without any more from us."""
 
 NEVER: Instant = 1 << 62
 """The `expires_at` of a campaign's message: it has none of its own, and expires with the campaign."""
@@ -36,8 +33,13 @@ WINDOW = 20_000
 SKEW = MINUTE
 """How far the clocks of two nodes may differ, in microseconds."""
 
-ATTRIBUTED = 3 * DAY
-"""An opt-out is attributed to a campaign whose message went out within this time before it, in microseconds."""
+ATTRIBUTED, ANSWERED = 3 * DAY, 7 * DAY
+"""An opt-out, and a reply, is attributed to a campaign whose message went out within this time before it, in
+microseconds."""
+
+
+MADE_BEFORE = 30 * DAY
+"""Hardly any message waits longer before it is sent, in microseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,40 @@ def members(connection: Connection, campaign: str, created_at: Instant, contacts
     """Which of these contacts are in a campaign already. Only looks at messages since the campaign was made."""
     query = {"rows": encode(sorted(set(contacts))), "since": floor_id(created_at - SKEW), "campaign": campaign}
     return set(connection.execute(_members, query).scalars())
+
+
+_remove_some = statement(
+    "recipients.remove_some",
+    "A draft is deleted: some of its recipients go.",
+    delete_some(messages, messages.c.campaign_id == bindparam("campaign")).returning(
+        messages.c.channel, messages.c.status
+    ),
+)
+
+
+def remove_some(connection: Connection, campaign: str, most: int, node: str) -> int:
+    """Delete at most `most` recipients of a campaign that never ran, and return how many. Its own counts stay as they
+    are."""
+    gone = connection.execute(_remove_some, {"campaign": campaign, "most": most}).all()
+    backlog.add(connection, ((channel, -1) for channel, status in gone if status in WAITING), node)
+    return len(gone)
+
+
+_measured = rows("id", "cost", integers=("cost",))
+_measure = statement(
+    "recipients.measure",
+    "Writes what the messages of recipients cost and how they are sent, where the campaign was changed.",
+    update(messages)
+    .values(cost=_measured.c.cost, form=bindparam("lead", type_=Text), options=bindparam("how", type_=Text))
+    .where(messages.c.id == _measured.c.id, messages.c.status.in_(literals(*WAITING))),
+)
+
+
+def measure(connection: Connection, costs: Sequence[tuple[str, int]], form: str, options: str) -> None:
+    """Write of waiting messages what they cost (message id, units of the rate), and of all what leads them and how they
+    are sent (JSON)."""
+    if costs:
+        connection.execute(_measure, {"rows": encode(costs), "lead": form, "how": options})
 
 
 _other = messages.alias()
@@ -212,8 +248,8 @@ def page(
 
 _got_lately = statement(
     "recipients.got_lately",
-    "Which campaigns these people got lately, to attribute an opt-out to one.",
-    select(messages.c.contact_id, messages.c.group_id, messages.c.campaign_id, messages.c.claimed_at)
+    "Which campaigns these people got lately, to attribute an opt-out or a reply to one.",
+    select(messages.c.contact_id, messages.c.group_id, messages.c.channel, messages.c.campaign_id)
     .where(
         among(messages.c.contact_id),
         messages.c.id > bindparam("since"),
@@ -232,6 +268,15 @@ _count_opt_outs = statement(
 )
 
 
+_count_replies = statement(
+    "recipients.count_replies",
+    "Notes who answered which campaign, each person once.",
+    insert_rows(campaign_replies, ["campaign_id", "contact_id", "at"], ignore=True).returning(
+        campaign_replies.c.campaign_id
+    ),
+)
+
+
 def note_opt_outs(connection: Connection, people: Iterable[tuple[str, str | None]], now: Instant, node: str) -> None:
     """Attribute opt-outs that have just happened: (contact, group; None: from every group). A contact counts, once, in
     the campaign whose message was the last to go out to them in such a group, within `ATTRIBUTED`."""
@@ -240,15 +285,40 @@ def note_opt_outs(connection: Connection, people: Iterable[tuple[str, str | None
         groups.setdefault(contact, set()).add(group)
     if not groups:
         return
-    since = floor_id(now - 10 * ATTRIBUTED)  # hardly any message waits longer before it is sent
-    query = {"rows": encode(sorted(groups)), "since": since, "claimed": now - ATTRIBUTED}
     last: dict[str, str] = {
         contact: campaign
-        for contact, group, campaign, _ in connection.execute(_got_lately, query)
+        for contact, group, _, campaign in _got(connection, groups, now - ATTRIBUTED)
         if group in groups[contact] or None in groups[contact]
     }
-    if not last:
+    _note(connection, _count_opt_outs, OPTED_OUT, last, now, node)
+
+
+def note_replies(connection: Connection, people: Iterable[tuple[str, str]], now: Instant, node: str) -> None:
+    """Attribute replies that have just come in: (contact, channel). A contact counts, once, in the campaign whose
+    message was the last to go out to them on such a channel, within `ANSWERED`."""
+    channels: dict[str, set[str]] = {}
+    for contact, channel in people:
+        channels.setdefault(contact, set()).add(channel)
+    if not channels:
         return
-    batch = [[campaign, contact, now] for contact, campaign in sorted(last.items())]
-    fresh = connection.execute(_count_opt_outs, {"rows": encode(batch)}).scalars().all()
-    campaign_counts.add(connection, ((campaign, OPTED_OUT, "", 1) for campaign in fresh), node)
+    last: dict[str, str] = {
+        contact: campaign
+        for contact, _, channel, campaign in _got(connection, channels, now - ANSWERED)
+        if channel in channels[contact]
+    }
+    _note(connection, _count_replies, REPLIED, last, now, node)
+
+
+def _got(connection: Connection, contacts: Iterable[str], since: Instant) -> list[tuple[Any, ...]]:
+    """The campaigns' messages that went out to these contacts since then, of each the last at the end."""
+    made = floor_id(since - MADE_BEFORE)
+    asked = {"rows": encode(sorted(contacts)), "since": made, "claimed": since}
+    return [tuple(row) for row in connection.execute(_got_lately, asked)]
+
+
+def _note(connection: Connection, sql: Executable, name: str, last: Mapping[str, str], now: Instant, node: str) -> None:
+    """Write each contact's campaign down, and count those that are new."""
+    if last:
+        batch = [[campaign, contact, now] for contact, campaign in sorted(last.items())]
+        fresh = connection.execute(sql, {"rows": encode(batch)}).scalars().all()
+        campaign_counts.add(connection, ((campaign, name, "", 1) for campaign in fresh), node)

@@ -8,13 +8,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlalchemy import BigInteger, ColumnElement, Connection, Text, Update, bindparam, case, cast, func, update
 
 from gateway.core.clock import Instant
 from gateway.core.event_types import EventType
-from gateway.core.message_status import WAITING, MessageStatus
+from gateway.core.message_status import OUT, WAITING, MessageStatus
 from gateway.store import activity, backlog, campaign_counts
 from gateway.store import events as event_store
 from gateway.store.bulk import among, encode, rows
@@ -136,11 +137,14 @@ def apply_status_changes(
         return
     kinds: dict[tuple[object, ...], list[StatusChange]] = {}
     counts: dict[tuple[_Before, MessageStatus, str | None, str | None], int] = {}
+    segments: dict[str | None, int] = {}
     for change in status_changes:
         old = change.old
         kinds.setdefault(change[1:], []).append(change)
         counted = (old.channel, old.campaign_id, old.status, old.reason, old.error_code), *change[1:4]
         counts[counted] = counts.get(counted, 0) + 1
+        if old.campaign_id is not None and _goes_out(change):
+            segments[old.campaign_id] = segments.get(old.campaign_id, 0) + old.cost
     if len(kinds) <= ALIKE:
         for alike in kinds.values():
             values = zip((*_TEXTS, *_NUMBERS), _values(alike[0], now), strict=True)
@@ -151,7 +155,12 @@ def apply_status_changes(
         batch = [[change.old.id, *values] for alike, values in written for change in alike]
         connection.execute(_change_each, {"rows": encode(batch), "now": now})
     campaign_counts.add(
-        connection, (delta for counted, n in counts.items() for delta in _count_deltas(*counted, n)), node
+        connection,
+        chain(
+            (delta for counted, n in counts.items() for delta in _count_deltas(*counted, n)),
+            ((campaign, campaign_counts.SEGMENTS, "", n) for campaign, n in segments.items()),
+        ),
+        node,
     )
     backlog.add(
         connection,
@@ -186,6 +195,11 @@ def _count_deltas(
     if campaign is not None:
         yield campaign, old_status, detail_of(old_status, old_reason, old_code), -n
         yield campaign, status, detail_of(status, reason, code), n
+
+
+def _goes_out(change: StatusChange) -> bool:
+    """Whether a message is handed over by this change: what may have reached the provider counts, as for the caps."""
+    return change.old.status not in OUT and (change.status in OUT or any(status in OUT for status, _ in change.via))
 
 
 def _waits(status: str) -> int:

@@ -9,7 +9,7 @@ from functools import wraps
 
 from aiohttp import web
 
-from gateway.config import ApiKey, Config
+from gateway.config import ApiKey, Config, Scope
 from gateway.config.mistakes import nearest
 from gateway.web.app_state import CONTEXT
 from gateway.web.connections import content_type, read_body
@@ -35,14 +35,14 @@ def _key_of(request: web.Request) -> ApiKey | None:
     return known_key(request.app[CONTEXT].config, token)
 
 
-def allowed(request: web.Request, scope: str) -> ApiKey:
+def allowed(request: web.Request, scope: Scope) -> ApiKey:
     """The caller's key, if it has the scope (or `admin`), for a call without unknown parameters, and without NUL, which
     not every store can look for. Raises Problem 401, 403, 404, 422."""
     key = _key_of(request)
     if key is None:
         headers = {"WWW-Authenticate": "Bearer"}
         raise Problem(401, "this call needs a valid API key: Authorization: Bearer <key>", headers=headers)
-    if scope not in key.scopes and "admin" not in key.scopes:
+    if not key.may(scope):
         raise Problem(403, f"the API key {key.name!r} lacks the scope {scope!r}")
     if any("\0" in value for value in request.match_info.values()):
         raise Problem(404, "nothing has a NUL in its name")
@@ -68,7 +68,7 @@ def _unknown(name: str, known: Iterable[str]) -> str:
     return "is not a parameter of this call" + (f" (did you mean {close}?)" if close else "")
 
 
-def guarded(scope: str) -> Callable[[Handler], Handler]:
+def guarded(scope: Scope) -> Callable[[Handler], Handler]:
     """Lets a handler answer only callers whose API key has the scope (`allowed`)."""
 
     def wrap(handler: Handler) -> Handler:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from typing import Any
 
 from aiohttp import web
 from pydantic import ValidationError
 
+from channels.channel import Channel
 from channels.outbound import Content
+from gateway.campaigns import audience
 from gateway.campaigns.recipients import Recipient
 from gateway.campaigns.requests import BadRecipients, CampaignRequest, CutOff, RecipientSource, WrongState
 from gateway.core.campaign_state import VERBS, CampaignMove, CampaignState
-from gateway.core.clock import MINUTE
+from gateway.core.clock import MINUTE, Instant
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.outbound.render import problems
+from gateway.store.contents import content_json
 from gateway.store.idempotency import IdempotencyKey
 from gateway.web.access import guarded
 from gateway.web.app_state import CAMPAIGNS, CONTEXT
@@ -26,7 +30,7 @@ from gateway.web.outcomes_csv import as_csv, wants_csv
 from gateway.web.paging import id_cursor, limit_of, page, words
 from gateway.web.problems import NO_CAMPAIGN, Problem, contents, fields, invalid, no_campaign
 from gateway.web.request_fields import validation_context
-from gateway.web.request_models import CampaignBody, EmptyBody, StartBody
+from gateway.web.request_models import AudienceBody, CampaignBody, EmptyBody, StartBody
 
 LATE = 5 * MINUTE
 """How far back a `send_at` may lie: clocks differ, and requests take their time."""
@@ -56,6 +60,8 @@ async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -
         raise invalid(error) from error
     campaign_request = await request_of(request, body, key)
     try:
+        if body.dry_run and body.audience is not None:
+            return 200, await request.app[CAMPAIGNS].dry_run_of_audience(campaign_request, body.audience.group)
         if body.dry_run:
             return 200, {"items": await request.app[CAMPAIGNS].dry_run(campaign_request)}
         return 202, await request.app[CAMPAIGNS].create(campaign_request)
@@ -72,13 +78,15 @@ def bad_recipients(error: BadRecipients, body: CampaignBody) -> Problem:
 async def request_of(request: web.Request, body: CampaignBody, key: IdempotencyKey | None) -> CampaignRequest:
     """The campaign that a body asks for. Raises Problem 422."""
     channel = channel_for(request.app[CONTEXT], body)
-    if body.send_at is not None and body.send_at < request.app[CONTEXT].clock.now() - LATE:
-        raise fields([(("send_at",), "is in the past; leave it out to start at once")])
+    if body.send_at is not None:
+        check_time(request, body.send_at)
     for i, recipient in enumerate(body.recipients):
         check_address(channel, recipient.to, ("recipients", i, "to"))
     content, source = await _content_and_source(request, body)
     if wrong := problems(channel, content):
         raise contents(wrong)
+    if body.audience is not None:
+        check_audience(request, channel, body.audience, content)
     return CampaignRequest(
         name=body.name,
         channel=body.channel,
@@ -86,6 +94,7 @@ async def request_of(request: web.Request, body: CampaignBody, key: IdempotencyK
         content=content,
         recipients=[Recipient(recipient.to, recipient.variables) for recipient in body.recipients],
         source=source,
+        audience=body.audience.group if body.audience else None,
         start=body.start,
         send_at=body.send_at,
         expires_in=body.expires_in,
@@ -94,6 +103,23 @@ async def request_of(request: web.Request, body: CampaignBody, key: IdempotencyK
         stop_if=body.stop_if.model_dump() if body.stop_if else None,
         once=key,
     )
+
+
+def check_time(request: web.Request, send_at: Instant) -> None:
+    """A campaign cannot start in the past. Raises Problem 422."""
+    if send_at < request.app[CONTEXT].clock.now() - LATE:
+        raise fields([(("send_at",), "is in the past; leave it out to start at once")])
+
+
+def check_audience(request: web.Request, channel: Channel, wanted: AudienceBody, content: Content) -> None:
+    """A campaign goes to the people of its channel's own group, by whose consent they are asked, and says the same to
+    each. Raises Problem 422."""
+    group = request.app[CONTEXT].config.group_of(channel.id)
+    if group is None or group.id != wanted.group:
+        own = f"the group of this channel: {group.id}" if group else "a group, and this channel belongs to none"
+        raise fields([(("audience", "group"), f"must be {own}")])
+    if wrong := audience.problems(json.loads(content_json(content)), channel):
+        raise contents(wrong)
 
 
 async def _content_and_source(request: web.Request, body: CampaignBody) -> tuple[Content, RecipientSource | None]:

@@ -30,7 +30,7 @@ def routes() -> list[web.RouteDef]:
     ]
 
 
-def _never_seen() -> Problem:
+def never_seen() -> Problem:
     """Problem 404: the path names nobody."""
     return Problem(404, "this person is not known")
 
@@ -40,7 +40,7 @@ async def show(request: web.Request) -> web.Response:
     """All that is known of a person; 404 for one never seen."""
     contact = await request.app[CONTACTS].get(address_of(request))
     if contact is None:
-        raise _never_seen()
+        raise never_seen()
     return web.json_response(contact)
 
 
@@ -50,7 +50,7 @@ async def conversation(request: web.Request) -> web.Response:
     address, limit, raw = address_of(request), limit_of(request), flag(request, "raw")
     messages = await request.app[CONVERSATIONS].page(address, before=id_cursor(request), most=limit, raw=raw)
     if messages is None:
-        raise _never_seen()
+        raise never_seen()
     items, following = messages
     return web.json_response({"items": items, "next": following})
 
@@ -78,5 +78,5 @@ async def erase(request: web.Request) -> web.Response:
         detail = "a message is being sent to this person, who is not erased yet; try again"
         raise Problem(409, detail, headers={"Retry-After": "5"}) from error
     if erased is None:
-        raise _never_seen()
+        raise never_seen()
     return web.json_response(erased)

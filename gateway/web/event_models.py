@@ -12,9 +12,9 @@ from gateway.core.event_types import EventType
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.web.channel_models import Hold
-from gateway.web.content_models import Interactive, MediaContent
 from gateway.web.enum_types import ConsentState, Rating
-from gateway.web.response_models import ErrorDetail, FilledTemplate, Message, Shape, Time
+from gateway.web.person_response_models import ExportedContact, LedgerEntry
+from gateway.web.response_models import ErrorDetail, Message, SentContent, Shape, Time
 
 
 class ReceivedMedia(Shape):
@@ -193,16 +193,6 @@ class DeadEvent(Shape):
     error: str | None
 
 
-class SentContent(Shape):
-    """What a message to a person says."""
-
-    text: str | None = None
-    template: FilledTemplate | None = None
-    media: MediaContent | None = None
-    interactive: Interactive | None = None
-    reply_to: str | None = None
-
-
 class InboundSaid(Received):
     """A message from the person; of one that an older version stored there is only the text."""
 
@@ -220,8 +210,21 @@ class OutboundSaid(Message):
     content: SentContent | None
 
 
+Said = Annotated[InboundSaid | OutboundSaid, Field(discriminator="direction")]
+
+
+class PersonExport(Shape):
+    """All that is held of a person: who they are, every ledger entry (the oldest first), and every message (the newest
+    first), each of theirs with the provider's whole item."""
+
+    exported_at: Time
+    contact: ExportedContact
+    ledger: list[LedgerEntry]
+    messages: list[Said]
+
+
 class ConversationPage(Shape):
     """A page of a conversation; `next` is the cursor of the following one."""
 
-    items: list[Annotated[InboundSaid | OutboundSaid, Field(discriminator="direction")]]
+    items: list[Said]
     next: str | None

@@ -16,7 +16,7 @@ from typing import Any
 
 from aiohttp import web
 
-from gateway.config import ApiKey
+from gateway.config import ApiKey, Scope
 from gateway.runtime.context import Context
 from gateway.store import idempotency as idempotency_store
 from gateway.store.idempotency import IdempotencyKey
@@ -44,7 +44,7 @@ KEY_PATTERN = "^[!-~]+$"
 """The keys that every HTTP client can send, for the description; any printable character is taken."""
 
 
-def idempotent(scope: str, *, recorded: bool) -> Callable[[Endpoint], Handler]:
+def idempotent(scope: Scope, *, recorded: bool) -> Callable[[Endpoint], Handler]:
     """A POST endpoint of JSON. `recorded`: its service keeps the answer in the transaction of the effect; otherwise it
     is kept after it (for what is harmless to do twice)."""
 

@@ -112,6 +112,26 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("get", "/v1/campaigns/{id}", "A campaign with its counts", "Campaigns", "read",
         {200: response_models.Campaign}),
     Operation(
+        "patch", "/v1/campaigns/{id}", "Change a draft or a scheduled campaign", "Campaigns", "send",
+        {200: response_models.Campaign}, request_models.CampaignPatch, errors=(409,),
+    ),
+    Operation(
+        "delete", "/v1/campaigns/{id}", "Delete a draft with its recipients", "Campaigns", "send",
+        {200: response_models.DeletedCampaign}, errors=(409,),
+    ),
+    Operation(
+        "post", "/v1/campaigns/{id}/copy", "A new draft with the same content and options", "Campaigns", "send",
+        {202: response_models.Campaign}, request_models.CopyBody, optional_body=True, idempotent=True,
+    ),
+    Operation(
+        "post", "/v1/campaigns/{id}/preview", "What recipients would get, and every gate; writes nothing", "Campaigns",
+        "read", {200: response_models.Previews}, request_models.PreviewBody, optional_body=True, idempotent=True,
+    ),
+    Operation(
+        "post", "/v1/campaigns/{id}/test", "Send its content to some numbers, outside of its counts", "Campaigns",
+        "send", {202: response_models.TestMessages}, request_models.CampaignTestBody, idempotent=True,
+    ),
+    Operation(
         "get", "/v1/campaigns/{id}/messages", "Each person's outcome", "Campaigns", "read",
         {200: response_models.Page[response_models.Outcome]},
         query={**_TEXT_PAGE, "status": _STATUSES, "reason": _REASONS},
@@ -166,6 +186,10 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation(
         "get", "/v1/contacts/{address}/messages", "The conversation with a person, newest first", "Contacts", "read",
         {200: event_models.ConversationPage}, query={**_TEXT_PAGE, "raw": _RAW},
+    ),
+    Operation(
+        "get", "/v1/contacts/{address}/export", "All that is held of a person, for themselves", "Contacts", "personal",
+        {200: event_models.PersonExport},
     ),
     Operation(
         "patch", "/v1/contacts/{address}", "Change a person's details", "Contacts", "consent",

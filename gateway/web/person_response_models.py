@@ -155,8 +155,8 @@ class ReceivedText(Shape):
     text: str | None
 
 
-class Contact(Shape):
-    """All that is known of a person."""
+class ExportedContact(Shape):
+    """Who a person is, and what they agreed to."""
 
     address: str
     external_id: str | None
@@ -169,6 +169,11 @@ class Contact(Shape):
     provider_blocks: list[ProviderBlock]
     windows: list[Window]
     caps: list[Cap]
+
+
+class Contact(ExportedContact):
+    """All that is known of a person."""
+
     messages: list[Message]
     received: list[ReceivedText]
 

@@ -5,9 +5,9 @@ They are strict: an unknown field is an error.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from channels.outbound import Content
 from gateway.config import ButtonIndex
@@ -32,6 +32,9 @@ from gateway.web.request_fields import (
     Zone,
 )
 
+PREVIEWED, TESTED = 100, 10
+"""Most recipients of a preview, and most numbers of a test."""
+
 
 class Body(BaseModel):
     """A JSON object that the API takes."""
@@ -52,24 +55,17 @@ class TemplateBody(Body):
     opt_in_button: ButtonIndex | None = None
 
 
-class ContentBody(Body):
-    """What a message or a campaign says: one of text, template, media and interactive, or text with media. It is not
-    sent any more after `expires_in`, a span such as "4 hours"; `on_cap` and `on_quiet_hours` say whether these gates
-    refuse or defer it."""
+class ContentFields(Body):
+    """What a message says: one of text, template, media and interactive, or text with media."""
 
-    channel: Name
-    category: Category
     text: Text | None = None
     template: TemplateBody | None = None
     media: Annotated[dict[str, Any], Described(MediaContent)] | None = None
     interactive: Annotated[dict[str, Any], Described(Interactive)] | None = None
     reply_to: Name | None = None
-    expires_in: Duration | None = None
-    on_cap: RefuseOrDefer = "refuse"
-    on_quiet_hours: RefuseOrDefer = "defer"
 
     @model_validator(mode="after")
-    def _one_content(self) -> ContentBody:
+    def _one_content(self) -> Self:
         given = [name for name in ("text", "template", "media", "interactive") if getattr(self, name) is not None]
         if given == ["text", "media"]:
             return self
@@ -90,6 +86,18 @@ class ContentBody(Body):
             interactive=self.interactive,
             reply_to=self.reply_to,
         )
+
+
+class ContentBody(ContentFields):
+    """What a message or a campaign says: one of text, template, media and interactive, or text with media. It is not
+    sent any more after `expires_in`, a span such as "4 hours"; `on_cap` and `on_quiet_hours` say whether these gates
+    refuse or defer it."""
+
+    channel: Name
+    category: Category
+    expires_in: Duration | None = None
+    on_cap: RefuseOrDefer = "refuse"
+    on_quiet_hours: RefuseOrDefer = "defer"
 
 
 class MessageBody(ContentBody):
@@ -124,14 +132,22 @@ class SourceBody(Body):
     reason: list[Reason] = []
 
 
+class AudienceBody(Body):
+    """Who is subscribed to the group of the channel when the campaign starts."""
+
+    group: Name
+
+
 class CampaignBody(ContentBody):
     """`POST /v1/campaigns`. With `from` instead of recipients it may leave out the content, which is the earlier
-    campaign's then. `send_at` is an RFC 3339 time with an offset; without it the campaign starts at once."""
+    campaign's then; with `audience` it goes to a group's people. `send_at` is an RFC 3339 time with an offset; without
+    it the campaign starts at once."""
 
     name: Name
     category: CampaignCategory
     recipients: list[RecipientBody] = []
     source: Annotated[SourceBody | None, Field(alias="from")] = None
+    audience: AudienceBody | None = None
     start: bool = True
     dry_run: bool = False
     send_at: Moment | None = None
@@ -139,13 +155,57 @@ class CampaignBody(ContentBody):
 
     @model_validator(mode="after")
     def _one_source(self) -> CampaignBody:
-        if self.source is not None and self.recipients:
-            raise ValueError("takes recipients or from, not both")
+        if sum(map(bool, (self.source, self.recipients, self.audience))) > 1:
+            raise ValueError("takes one of recipients, from and audience")
         return self
 
     def content_is_optional(self) -> bool:
         """Whether its content may be left out."""
         return self.source is not None
+
+
+class CampaignPatch(ContentFields):
+    """`PATCH /v1/campaigns/{id}`: what is given changes, `expires_in` and `send_at` as when it is created. A content is
+    given as a whole; `stop_if` null is none, and `send_at` null lets a draft go as soon as it is started."""
+
+    name: Name | None = None
+    expires_in: Duration | None = None
+    on_cap: RefuseOrDefer | None = None
+    on_quiet_hours: RefuseOrDefer | None = None
+    stop_if: StopIf | None = None
+    send_at: Moment | None = None
+
+    @field_validator("name", "expires_in", "on_cap", "on_quiet_hours")
+    @classmethod
+    def _something(cls, value: object) -> object:
+        if value is None:
+            raise ValueError("cannot be null; leave it out to keep it")
+        return value
+
+    def content_is_optional(self) -> bool:
+        """Whether its content may be left out."""
+        return not self.model_fields_set & ContentFields.model_fields.keys()
+
+
+class CopyBody(Body):
+    """`POST /v1/campaigns/{id}/copy`: the name of the copy; without one it is the campaign's with `(copy)`."""
+
+    name: Name | None = None
+
+
+class PreviewBody(Body):
+    """`POST /v1/campaigns/{id}/preview`: these recipients, who need not be in the campaign, or without them so many of
+    its `first` ones."""
+
+    recipients: Annotated[list[RecipientBody], Field(min_length=1, max_length=PREVIEWED)] | None = None
+    first: Annotated[int, Field(ge=1, le=PREVIEWED)] = 10
+
+
+class CampaignTestBody(Body):
+    """`POST /v1/campaigns/{id}/test`: the numbers, and the values of its placeholders."""
+
+    to: Annotated[list[Address], Field(min_length=1, max_length=TESTED)]
+    variables: dict[str, Text] = {}
 
 
 class StartBody(Body):

@@ -137,6 +137,21 @@ class Counts(Shape):
     cancelled: int
 
 
+class Totals(Shape):
+    """What a campaign took and what came back: the SMS `segments` (on WhatsApp the messages) that were handed over, and
+    the people whose `replies` or `opt_outs` followed it, each once."""
+
+    segments: int
+    replies: int
+    opt_outs: int
+
+
+class Audience(Shape):
+    """The group whose people a campaign goes to."""
+
+    group: str
+
+
 class Campaign(Shape):
     """A campaign. Each recipient stands in exactly one count; `refused` is split by reason, `failed` by the provider's
     code, and `opted_out` are people who opted out after getting it. `expires_in` is a span such as "1 day"."""
@@ -155,6 +170,7 @@ class Campaign(Shape):
     on_cap: RefuseOrDefer
     on_quiet_hours: RefuseOrDefer
     expires_in: str
+    audience: Audience | None
     stop_if: PauseConditions | None
     send_at: Time | None
     created_at: Time
@@ -165,6 +181,7 @@ class Campaign(Shape):
     refused: dict[str, int]
     failed: dict[str, int]
     opted_out: int
+    totals: Totals
 
 
 class Gate(Shape):
@@ -184,9 +201,56 @@ class Verdict(Shape):
 
 
 class Verdicts(Shape):
-    """A dry run."""
+    """A dry run. Of an audience the first people are listed, and all are counted: by status (`counts`, with
+    `recipients` for all of them), and by the `reasons` that refuse or defer."""
 
     items: list[Verdict]
+    counts: dict[str, int] | None = None
+    reasons: dict[str, int] | None = None
+
+
+class DeletedCampaign(Shape):
+    """A draft that is gone, with its recipients."""
+
+    id: str
+    deleted_at: Time
+
+
+class SentContent(Shape):
+    """What a message to a person says."""
+
+    text: str | None = None
+    template: FilledTemplate | None = None
+    media: MediaContent | None = None
+    interactive: Interactive | None = None
+    reply_to: str | None = None
+
+
+class Segments(Shape):
+    """How many SMS segments a text takes (`count`), and the encoding that decides it."""
+
+    encoding: Literal["GSM-7", "UCS-2"]
+    count: int
+
+
+class Preview(Verdict):
+    """A recipient of a preview: what they would get (null where a value is missing), in how many segments (null where
+    none are counted), and every gate that would refuse or defer it."""
+
+    content: SentContent | None
+    segments: Segments | None
+
+
+class Previews(Shape):
+    """A preview."""
+
+    items: list[Preview]
+
+
+class TestMessages(Shape):
+    """The messages of a test, one for each number."""
+
+    items: list[Message]
 
 
 class RefusedRow(Shape):

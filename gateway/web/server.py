@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from aiohttp import web
 
+from gateway.campaigns.edits import CampaignEdits
+from gateway.campaigns.previews import CampaignPreviews
 from gateway.campaigns.recipient_upload import RecipientUploads
 from gateway.campaigns.service import Campaigns
 from gateway.consents.changes import Consents
 from gateway.contacts.conversations import Conversations
 from gateway.contacts.erasure import Erasure
+from gateway.contacts.export import Exports
 from gateway.contacts.service import Contacts
 from gateway.events.feed import Feed
 from gateway.events.sinks import Sinks
@@ -27,9 +30,12 @@ from gateway.pages.signing import SIGNERS, Signers
 from gateway.runtime.context import Context
 from gateway.web import app_state, idempotency, openapi
 from gateway.web import braze as braze_routes
+from gateway.web import campaign_edits as edit_routes
+from gateway.web import campaign_previews as preview_routes
 from gateway.web import campaigns as campaign_routes
 from gateway.web import channels as channel_routes
 from gateway.web import consents as consent_routes
+from gateway.web import contact_export as export_routes
 from gateway.web import contacts as contact_routes
 from gateway.web import events as event_routes
 from gateway.web import health as health_routes
@@ -47,6 +53,8 @@ ROUTES = (
     webhook_routes,
     message_routes,
     campaign_routes,
+    edit_routes,
+    preview_routes,
     upload_routes,
     channel_routes,
     consent_routes,
@@ -54,6 +62,7 @@ ROUTES = (
     prune_routes,
     health_routes,
     contact_routes,
+    export_routes,
     import_routes,
     braze_routes,
     event_routes,
@@ -87,12 +96,17 @@ def application(
     app[app_state.RECEIPTS] = receipts
     app[app_state.SUBMIT] = submit
     app[app_state.CAMPAIGNS] = Campaigns(context)
+    app[edit_routes.EDITS] = CampaignEdits(context)
+    app[preview_routes.PREVIEWS] = CampaignPreviews(context, submit)
     app[app_state.UPLOADS] = RecipientUploads(context)
     app[app_state.CONSENTS] = consents_service
     app[app_state.REPLAY] = Replay(context, inbound, receipts)
     app[contact_routes.CONTACTS] = Contacts(context)
     app[contact_routes.CONVERSATIONS] = Conversations(context)
     app[contact_routes.ERASURE] = Erasure(context)
+    app[export_routes.EXPORTS] = Exports(
+        context, app[contact_routes.CONTACTS], app[contact_routes.CONVERSATIONS], consents_service
+    )
     app[braze_routes.BRAZE] = Braze(context, consents_service)
     app[import_routes.IMPORTS] = Imports(consents_service)
     app[event_routes.FEED] = Feed(context)

@@ -177,3 +177,20 @@ async def test_a_header_that_cannot_be_read_ends_the_command(
     people.write_bytes(raw)
     result = await assent("campaign", "send", str(people), *TEXT, "--to-column", "phone", "--yes", status=2)
     assert why in result.stderr
+
+
+async def test_a_draft_is_tested_copied_and_deleted(assent: Assent, house: House) -> None:
+    id_ = await draft(house)
+    result = await assent("campaign", "test", id_, BO, CY, "--variable", "name=Bo=1")
+    assert await house.phone(BO, 1) == ["Hi Bo=1"]
+    assert [line.split()[:2] for line in result.stdout.splitlines()[1:]] == [[BO, "queued"], [CY, "queued"]]
+    await assent("campaign", "test", id_, BO, "--variable", "Bo", status=2)
+    await assent("campaign", "copy", id_, "--name", "another")
+    _, found = await house.api("GET", "/v1/campaigns")
+    assert [campaign["name"] for campaign in found["items"]] == ["another", "c"]
+    shown = await assent("campaign", "show", id_)
+    assert ["segments", "0"] in [line.split() for line in shown.stdout.splitlines()]
+    await assent("campaign", "delete", id_)
+    _, found = await house.api("GET", "/v1/campaigns")
+    assert [campaign["name"] for campaign in found["items"]] == ["another"]
+    await assent("campaign", "delete", id_, status=1)

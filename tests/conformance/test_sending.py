@@ -218,3 +218,4 @@ def test_a_channel_is_made_without_an_event_loop(provider: Provider) -> None:
     assert channel.id
     assert channel.check(provider.message().content) == ()
     assert channel.cost(provider.message().content) == 1
+    assert channel.encoding(provider.message().content) in (None, "GSM-7")

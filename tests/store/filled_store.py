@@ -105,6 +105,7 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
         },
     ),
     "campaign_opt_outs": (PEOPLE, lambda i: {"campaign_id": _id(i % 200), "contact_id": _id(i), "at": i}),
+    "campaign_replies": (PEOPLE, lambda i: {"campaign_id": _id(i % 200), "contact_id": _id(i), "at": i}),
     "campaign_counts": (
         2000,
         lambda i: {"campaign_id": _id(i % 200), "status": f"status{i // 200}", "detail": "", "node": "a", "n": 1},
@@ -146,6 +147,7 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
     "audit": (MANY, lambda i: {"id": _id(i), "at": i, "key": "ops", "action": "login", "about": "", "detail": "{}"}),
     "activity": (2000, lambda i: {"hour": i // 30, "what": f"what{i % 30}", "node": "a", "n": 1}),
     "ended_sessions": (20, lambda i: {"id": f"session{i}", "until": i}),
+    "secrets": (3, lambda i: {"name": f"secret{i}", "value": ""}),
 }  # fmt: skip
 """How many rows of each table, and what each of them is."""
 

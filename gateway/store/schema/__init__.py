@@ -6,7 +6,13 @@ the first two only; who else has to turn the order round may meet a deadlock, an
 """
 
 from gateway.store.schema.base import literal, literals, metadata
-from gateway.store.schema.campaign import campaign_counts, campaign_opt_outs, campaign_parts, campaigns
+from gateway.store.schema.campaign import (
+    campaign_counts,
+    campaign_opt_outs,
+    campaign_parts,
+    campaign_replies,
+    campaigns,
+)
 from gateway.store.schema.channel import (
     channel_history,
     channel_waiting,
@@ -31,6 +37,7 @@ __all__ = [
     "campaign_counts",
     "campaign_opt_outs",
     "campaign_parts",
+    "campaign_replies",
     "campaigns",
     "channel_history",
     "channel_waiting",

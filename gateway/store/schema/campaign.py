@@ -1,4 +1,4 @@
-"""Campaigns: each with its uploads, who opted out after it, and its counts by node."""
+"""Campaigns: each with its uploads, who opted out after it, who answered it, and its counts by node."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ campaigns = Table(
     Column("options", Text, nullable=False),  # JSON: on_cap, on_quiet_hours, expires_in
     Column("stop_if", Text),  # JSON: opt_out_rate, failure_rate, after
     Column("stop_base", Text),  # JSON of its totals at the last resume: breakers count from there
-    Column("chore", Text),  # intake or cancel: work on its recipients that the gateway has not finished
+    Column("audience", Text),  # the group whose people it goes to, where nobody is uploaded
+    Column("chore", Text),  # work on its recipients that the gateway has not finished: `store.campaigns`
+    Column("chore_after", Text),  # how far that is: the last recipient that it dealt with
     Column("node", Text),  # which node writes the recipients of its request
     Column("send_at", BigInteger),
     Column("expires_at", BigInteger),  # of its messages; set when it is started
@@ -61,11 +63,20 @@ campaign_opt_outs = Table(
     PrimaryKeyConstraint("campaign_id", "contact_id"),
 )
 
+campaign_replies = Table(
+    "campaign_replies",
+    metadata,
+    Column("campaign_id", Text, nullable=False),
+    Column("contact_id", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    PrimaryKeyConstraint("campaign_id", "contact_id"),
+)
+
 campaign_counts = Table(
     "campaign_counts",
     metadata,
     Column("campaign_id", Text, nullable=False),
-    Column("status", Text, nullable=False),  # or opted_out: people who opted out after they got it
+    Column("status", Text, nullable=False),  # or one of `campaign_counts.TOTALS`
     Column("detail", Text, nullable=False),  # the reason of a refusal or deferral, the code of a failure, else empty
     Column("node", Text, nullable=False),
     Column("n", BigInteger, nullable=False),

@@ -34,7 +34,7 @@ Index(
     sqlite_where=consents.c.state == literal("pending"),
     postgresql_where=consents.c.state == literal("pending"),
 )
-Index("consents_group", consents.c.group_id)
+Index("consents_group", consents.c.group_id, consents.c.contact_id)
 
 ledger = Table(
     "ledger",
