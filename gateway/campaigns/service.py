@@ -25,6 +25,7 @@ from gateway.core.event_types import EventType
 from gateway.core.ids import new_id
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import Reason
+from gateway.outbound.preference_links import example
 from gateway.outbound.render import placeholders
 from gateway.outbound.submit import life
 from gateway.runtime.context import Context
@@ -63,7 +64,7 @@ class Campaigns:
         """Store a campaign with its recipients, and start it where that is asked for. Raises BadRecipients,
         StoreError."""
         context, content = self._context, json.loads(content_json(plan.content))
-        campaign_content = CampaignContent(content, context.channels[plan.channel])
+        campaign_content = CampaignContent(content, context.channels[plan.channel], example(context.config))
         ready = await _render_all(campaign_content, plan.recipients)
         now = context.clock.now()
         target = _target(plan, new_id(now), content, now)
@@ -83,7 +84,7 @@ class Campaigns:
     async def dry_run(self, plan: CampaignRequest) -> list[dict[str, Any]]:
         """Every recipient with every gate that would refuse or defer it now. Writes nothing. Raises BadRecipients."""
         context, content = self._context, json.loads(content_json(plan.content))
-        campaign_content = CampaignContent(content, context.channels[plan.channel])
+        campaign_content = CampaignContent(content, context.channels[plan.channel], example(context.config))
         now = context.clock.now()
         target = _target(plan, "", content, now)
         start = plan.send_at if plan.send_at is not None and plan.send_at > now else now

@@ -10,10 +10,11 @@ from sqlalchemy import Connection
 from gateway.config import Config, WhatsAppConfig
 from gateway.consents import prompt_budget
 from gateway.core.clock import DAY, HOUR, Instant
+from gateway.core.preference_codes import STOPS_FOR
 from gateway.housekeeping.partition_upkeep import PartitionUpkeep
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
-from gateway.store import channel_stats, event_retention, messaging_limits, prompt_counters
+from gateway.store import channel_stats, event_retention, messaging_limits, preference_codes, prompt_counters
 from gateway.store import idempotency as idempotency_store
 from gateway.store.engine import Lane
 from gateway.store.event_numbers import number_events
@@ -99,6 +100,7 @@ def _hourly(config: Config, sinks: Collection[str]) -> tuple[tuple[str, Purge], 
         ("idempotency", lambda connection, now: idempotency_store.forget(connection, now, MOST)),
         ("channel_stats", lambda connection, now: channel_stats.forget(connection, now, MOST)),
         ("prompts", lambda connection, now: prompt_counters.forget(connection, now - prompts_kept, MOST)),
+        ("preference_codes", lambda connection, now: preference_codes.forget(connection, now - STOPS_FOR, MOST)),
         ("deliveries", lambda connection, now: event_retention.forget_gone(connection, sinks, now - FEED_KEPT, MOST)),
     )
 

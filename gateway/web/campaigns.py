@@ -60,7 +60,7 @@ async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -
     for i, recipient in enumerate(body.recipients):
         check_address(channel, recipient.to, ("recipients", i, "to"))
     content, source = await _content_and_source(request, body)
-    if wrong := problems(channel, content):
+    if wrong := problems(channel, content, links=request.app[CONTEXT].config.links is not None):
         raise contents(wrong)
     campaign_request = CampaignRequest(
         name=body.name,
