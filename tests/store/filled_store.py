@@ -120,6 +120,12 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
             "visitor": f"v{i % 100}", "group_id": f"group{i % 3}", "country": "US",
         },
     ),
+    "preference_codes": (
+        MANY,
+        lambda i: {
+            "id": _id(i), "digest": f"d{i}", "contact_id": _contact(i), "group_id": f"group{i % 3}", "created_at": i,
+        },
+    ),
     "portfolios": (2, lambda i: {"id": f"portfolio{i}", "most": 250}),
     "reach": (PEOPLE, lambda i: {"portfolio": f"portfolio{i % 2}", "contact_id": _id(i), "at": i}),
     "templates": (
@@ -143,6 +149,7 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
         lambda i: {"scope": "key /v1/messages", "key": f"k{i}", "body": "", "status": 202, "answer": "{}", "at": i},
     ),
     "marks": (3, lambda i: {"name": f"mark{i}", "value": ""}),
+    "secrets": (3, lambda i: {"name": f"secret{i}", "value": ""}),
 }  # fmt: skip
 """How many rows of each table, and what each of them is."""
 
