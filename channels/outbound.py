@@ -15,6 +15,10 @@ OPT_IN_PAYLOAD = "ASSENT_OPT_IN"
 """Our own payload on a template's opt-in button."""
 
 
+FORGOTTEN = "\ufffc"
+"""What stands for a random part of a content that was sent, where the content is only compared: nobody keeps it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """What a message says. Exactly one of `text`, `template`, `media`, `interactive` leads; `reply_to` quotes an

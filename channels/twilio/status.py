@@ -8,6 +8,7 @@ Source: twilio.com/docs/messaging/api/message-resource (fetch, list).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -16,7 +17,7 @@ from twilio.rest import Client
 from channels.channel import SentMessage
 from channels.forms import parse_form
 from channels.inbound import Json, Receipt
-from channels.outbound import Content
+from channels.outbound import FORGOTTEN, Content
 from channels.texts import plain
 from channels.twilio.content import media_urls
 from channels.twilio.http import HttpFailure
@@ -50,7 +51,7 @@ async def sent(
         )
     if len(listed) >= MAX_LISTED:
         return None
-    wanted = (_body(content.text), str(len(media_urls(content.media)) if content.media is not None else 0))
+    wanted, media = _pattern(content.text), str(len(media_urls(content.media)) if content.media is not None else 0)
     service = sender.get("messaging_service_sid")
     messages = []
     for record in listed:
@@ -59,7 +60,8 @@ async def sent(
         if service is not None and record.messaging_service_sid != service:
             continue
         receipt, at = _receipt(record), micros(record.date_created)
-        if receipt is not None and at is not None and (_body(record.body), str(record.num_media or "0")) == wanted:
+        same = wanted.fullmatch(_body(record.body)) is not None and str(record.num_media or "0") == media
+        if receipt is not None and at is not None and same:
             messages.append(SentMessage(receipt, at))
     return tuple(messages)
 
@@ -84,6 +86,11 @@ def _as_oserror() -> Iterator[None]:
 def _body(text: Json) -> str:
     """A message's text as it is compared."""
     return plain(str(text or "")).strip()
+
+
+def _pattern(text: str | None) -> re.Pattern[str]:
+    """What the text of a message looks like at Twilio; nobody knows its random parts any more."""
+    return re.compile(re.escape(_body(text)).replace(FORGOTTEN, "[A-Za-z0-9_-]+"))
 
 
 def _receipt(record: Json) -> Receipt | None:

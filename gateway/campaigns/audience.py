@@ -18,6 +18,7 @@ from channels.outbound import Content, ContentProblem
 from gateway.campaigns.recipients import CampaignContent, Recipient, RenderedRow, insert, target_of
 from gateway.consents.addresses import reaching
 from gateway.core.clock import Instant
+from gateway.outbound.preference_links import example
 from gateway.outbound.render import placeholders, render
 from gateway.runtime.context import Context
 from gateway.store import campaigns as campaign_store
@@ -52,7 +53,7 @@ def add_some(connection: Connection, context: Context, row: Row[Any], most: int,
     target, channel = target_of(row), context.channels[row.channel]
     people = page(connection, channel, row.audience, until=row.started_at, after=row.chore_after or "", most=most)
     if people.recipients:
-        insert(connection, context, target, rendered(target.content, channel, people), now)
+        insert(connection, context, target, rendered(target.content, channel, people, example(context.config)), now)
     if people.next is None:
         campaign_store.end_chore(connection, row.id)
         return False
@@ -60,16 +61,18 @@ def add_some(connection: Connection, context: Context, row: Row[Any], most: int,
     return True
 
 
-def rendered(content: Mapping[str, Any], channel: Channel, people: AudiencePage) -> list[RenderedRow]:
+def rendered(
+    content: Mapping[str, Any], channel: Channel, people: AudiencePage, link: Mapping[str, str]
+) -> list[RenderedRow]:
     """The rows of an audience: all of them say the same, which `problems` has looked at."""
-    ready, _ = CampaignContent(content, channel).render_all(people.recipients)
+    ready, _ = CampaignContent(content, channel, link).render_all(people.recipients)
     return ready
 
 
-def problems(content: Mapping[str, Any], channel: Channel) -> tuple[ContentProblem, ...]:
+def problems(content: Mapping[str, Any], channel: Channel, link: Mapping[str, str]) -> tuple[ContentProblem, ...]:
     """What is wrong with a content for an audience, of whose people no variables are known."""
     without = [place.name for place in placeholders(content) if place.default is None]
     if without:
         names = ", ".join(f"{{{{{name}}}}}" for name in without)
         return (ContentProblem((), f"an audience has no variables: give {names} a default, as in {{{{name|there}}}}"),)
-    return channel.check(Content(**render(content, {})))
+    return channel.check(Content(**render(content, link)))

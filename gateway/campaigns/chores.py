@@ -17,6 +17,7 @@ from gateway.campaigns.recipients import CampaignContent, CampaignTarget, Recipi
 from gateway.core.clock import Instant
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import Reason
+from gateway.outbound.preference_links import example
 from gateway.runtime.context import Context
 from gateway.store import campaigns as campaign_store
 from gateway.store import outbox
@@ -63,7 +64,7 @@ def _render(connection: Connection, context: Context, row: Row[Any], now: Instan
     """Measure some recipients' messages anew; who lacks a value of the new content is refused."""
     target = target_of(row)
     page = recipient_store.page(connection, row.id, after=row.chore_after or "", most=SHARE)
-    content = CampaignContent(target.content, context.channels[target.channel])
+    content = CampaignContent(target.content, context.channels[target.channel], example(context.config))
     waiting = [recipient for recipient in page.rows if recipient.status in WAITING]
     rendered = {recipient.id: content.render(_as_given(recipient)) for recipient in waiting}
     costs = {id_: made for id_, made in rendered.items() if isinstance(made, RenderedRow)}

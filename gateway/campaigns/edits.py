@@ -22,6 +22,7 @@ from gateway.core.campaign_state import CampaignState
 from gateway.core.clock import Instant, iso
 from gateway.core.ids import new_id
 from gateway.core.message_status import WAITING
+from gateway.outbound.preference_links import example
 from gateway.outbound.render import placeholders
 from gateway.outbound.submit import life
 from gateway.runtime.context import Context
@@ -74,7 +75,7 @@ class CampaignEdits:
             now = context.clock.now()
             draft = _edited(row, edit)
             if row.audience is not None and edit.content is not None:
-                _check_audience(draft, context.channels.get(row.channel))
+                _check_audience(draft, context, row.channel)
             campaign_store.edit(connection, id_, draft, now)
             anew = bool(count) and _differs(row, draft)
             if anew:
@@ -156,7 +157,7 @@ class CampaignEdits:
         return count
 
     async def _try_on_each(self, id_: str, content: Mapping[str, Any], channel: Channel) -> None:
-        campaign_content, after, seen = CampaignContent(content, channel), "", 0
+        campaign_content, after, seen = CampaignContent(content, channel, example(self._context.config)), "", 0
         while True:
             cursor = after
 
@@ -219,9 +220,12 @@ def _edited(row: Row[Any], edit: CampaignEdit) -> campaign_store.Draft:
     )
 
 
-def _check_audience(draft: campaign_store.Draft, channel: Channel | None) -> None:
+def _check_audience(draft: campaign_store.Draft, context: Context, channel: str) -> None:
     """Raises BadContent where an audience cannot get the content."""
-    if channel is not None and (wrong := audience.problems(json.loads(draft.content), channel)):
+    if channel not in context.channels:
+        return
+    link = example(context.config)
+    if wrong := audience.problems(json.loads(draft.content), context.channels[channel], link):
         raise BadContent(wrong)
 
 

@@ -19,7 +19,8 @@ from gateway.campaigns.dry_run import DryRun, check_rows
 from gateway.campaigns.recipients import CampaignContent, Recipient, RenderedRow, target_of
 from gateway.campaigns.requests import BadRecipients, WrongState
 from gateway.core.clock import Instant
-from gateway.outbound.render import by_key, missing, placeholders, render
+from gateway.outbound.preference_links import SHOWN, example
+from gateway.outbound.render import by_key, links_to_preferences, missing, placeholders, render
 from gateway.outbound.submit import SendRequest, Submit
 from gateway.runtime.context import Context
 from gateway.store import campaigns as campaign_store
@@ -53,7 +54,7 @@ class CampaignPreviews:
                 return None
             channel, target = self._channel_of(row), target_of(row)
             given = self._first(connection, row, most, now) if recipients is None else recipients
-            ready, wrong = CampaignContent(target.content, channel).render_all(given)
+            ready, wrong = CampaignContent(target.content, channel, example(context.config)).render_all(given)
             if wrong:
                 raise BadRecipients(wrong)
             start = max(now, row.send_at or now)
@@ -74,17 +75,20 @@ class CampaignPreviews:
             return None
         channel, plain, given = self._channel_of(row), json.loads(row.content), by_key(variables)
         lacking = missing(placeholders(plain), given)
-        content = Content(**(plain if lacking else render(plain, given)))
-        if not lacking and (wrong := channel.check(content)):
+        measured = Content(**(plain if lacking else render(plain, given | example(self._context.config))))
+        if not lacking and (wrong := channel.check(measured)):
             raise BadRecipients([(0, problem) for problem in wrong])
+        later = not lacking and links_to_preferences(plain)
         options = json.loads(row.options)
         requests = [
             SendRequest(
                 channel=row.channel,
                 to=number,
                 category=row.category,
-                content=content,
+                content=Content(**plain) if later else measured,
                 missing_variable=lacking,
+                variables=json.dumps(given, ensure_ascii=False) if later else None,
+                cost=channel.cost(measured) if later else None,
                 expires_in=options["expires_in"],
                 on_cap=options["on_cap"],
                 on_quiet_hours=options["on_quiet_hours"],
@@ -112,7 +116,7 @@ def _message(content: Mapping[str, Any], channel: Channel, recipient: Recipient,
     """What a recipient would get, as the API shows it: without a value that it needs, nothing."""
     if row.missing:
         return {"content": None, "segments": None}
-    rendered: dict[str, Any] = render(content, by_key(recipient.variables))
+    rendered: dict[str, Any] = render(content, by_key(recipient.variables) | SHOWN)
     encoding = channel.encoding(Content(**rendered))
     return {
         "content": rendered,

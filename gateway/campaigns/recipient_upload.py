@@ -23,6 +23,7 @@ from gateway.campaigns.requests import STILL_RENDERED, WrongState
 from gateway.campaigns.service import CHUNK
 from gateway.campaigns.text_lines import BadFile
 from gateway.core.campaign_state import CampaignState
+from gateway.outbound.preference_links import example
 from gateway.runtime.batcher import QueueFull
 from gateway.runtime.context import Context
 from gateway.store import campaigns as campaign_store
@@ -144,7 +145,8 @@ class RecipientUploads:
             users = channel.capabilities.user_ids
             region = self._context.config.gateway.default_region
             rows = CsvRows(region, user_ids=users) if format_ == "csv" else NdjsonRows(region, user_ids=users)
-            cutter = Cutter(rows, CampaignContent(target.content, channel), kept)
+            campaign_content = CampaignContent(target.content, channel, example(self._context.config))
+            cutter = Cutter(rows, campaign_content, kept)
             return shown(name, await self._store_chunks(target, name, cutter, blocks))
         except BadFile:
             await self._context.store.write(lambda connection: upload_store.drop_empty(connection, id_, name))

@@ -50,26 +50,32 @@ class RenderedRow:
 
 
 class CampaignContent:
-    """A campaign's content on its channel, ready to be rendered for one recipient after the other."""
+    """A campaign's content on its channel, ready to be rendered for one recipient after the other. `link` stands for
+    that to the preference page: it is as long as those that are sent."""
 
-    def __init__(self, content: Mapping[str, Any], channel: Channel) -> None:
+    def __init__(self, content: Mapping[str, Any], channel: Channel, link: Mapping[str, str]) -> None:
         self._content = content
         self._channel = channel
+        self._link = link
         self._wanted = placeholders(content)
-        self._cost = 0 if self._wanted else channel.cost(Content(**content))
+        self._alike = None if self._wanted else self._measured({})  # what it costs, or what is wrong with it
 
     def render(self, row: Recipient) -> RenderedRow | tuple[ContentProblem, ...]:
         """A recipient's row, or what is wrong with the content that it makes. It costs CPU time: render many rows in a
         thread."""
-        if not self._wanted:
-            return RenderedRow(row.to, None, self._cost)
+        if self._alike is not None:
+            return RenderedRow(row.to, None, self._alike) if isinstance(self._alike, int) else self._alike
         given = by_key(row.variables)
         if missing(self._wanted, given):
             return RenderedRow(row.to, None, 1, missing=True)
         used = {place.name: given[place.key] for place in self._wanted if place.key in given}
-        rendered = Content(**render(self._content, given))
-        problems = self._channel.check(rendered)
-        return problems or RenderedRow(row.to, _encode(used), self._channel.cost(rendered))
+        measured = self._measured(given)
+        return RenderedRow(row.to, _encode(used), measured) if isinstance(measured, int) else measured
+
+    def _measured(self, given: Mapping[str, str]) -> int | tuple[ContentProblem, ...]:
+        """What the content costs with these values, or what is wrong with it."""
+        rendered = Content(**render(self._content, {**given, **self._link}))
+        return self._channel.check(rendered) or self._channel.cost(rendered)
 
     def render_all(self, rows: Iterable[Recipient]) -> tuple[list[RenderedRow], list[tuple[int, ContentProblem]]]:
         """The rendered rows, and the problems of the others as (index of the row, problem)."""

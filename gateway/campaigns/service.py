@@ -32,6 +32,7 @@ from gateway.core.event_types import EventType
 from gateway.core.ids import new_id
 from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import Reason
+from gateway.outbound.preference_links import example
 from gateway.outbound.render import placeholders
 from gateway.outbound.submit import life
 from gateway.runtime.context import Context
@@ -70,7 +71,7 @@ class Campaigns:
         """Store a campaign with its recipients, and start it where that is asked for. Raises BadRecipients,
         StoreError."""
         context, content = self._context, json.loads(content_json(plan.content))
-        campaign_content = CampaignContent(content, context.channels[plan.channel])
+        campaign_content = CampaignContent(content, context.channels[plan.channel], example(context.config))
         ready = await _render_all(campaign_content, plan.recipients)
         now = context.clock.now()
         target = _target(plan, new_id(now), content, now)
@@ -90,7 +91,7 @@ class Campaigns:
     async def dry_run(self, plan: CampaignRequest) -> list[dict[str, Any]]:
         """Every recipient with every gate that would refuse or defer it now. Writes nothing. Raises BadRecipients."""
         context, content = self._context, json.loads(content_json(plan.content))
-        campaign_content = CampaignContent(content, context.channels[plan.channel])
+        campaign_content = CampaignContent(content, context.channels[plan.channel], example(context.config))
         now = context.clock.now()
         target = _target(plan, "", content, now)
         start = plan.send_at if plan.send_at is not None and plan.send_at > now else now
@@ -115,7 +116,8 @@ class Campaigns:
         """How many units of the channel's rate (segments, messages) its recipients cost together, without those who
         lack a variable. Raises BadRecipients."""
         content = json.loads(content_json(plan.content))
-        ready = await _render_all(CampaignContent(content, self._context.channels[plan.channel]), plan.recipients)
+        channel, link = self._context.channels[plan.channel], example(self._context.config)
+        ready = await _render_all(CampaignContent(content, channel, link), plan.recipients)
         return sum(row.cost for row in ready if not row.missing)
 
     async def dry_run_of_audience(self, plan: CampaignRequest, group: str) -> dict[str, Any]:
@@ -131,7 +133,7 @@ class Campaigns:
 
             def unit(connection: Connection, cursor: str = cursor) -> tuple[list[dict[str, Any]], str | None]:
                 people = audience.page(connection, channel, group, until=now, after=cursor, most=DRY_RUN_CHUNK)
-                rows = audience.rendered(content, channel, people)
+                rows = audience.rendered(content, channel, people, example(context.config))
                 return check_rows(connection, context, target, rows, run, now), people.next
 
             items, after = await context.store.read(unit)

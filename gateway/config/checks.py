@@ -38,6 +38,7 @@ def checks(tree: Tree) -> PlacedMistakes:
     yield from _channels(file)
     yield from _groups(file)
     yield from _forms(file)
+    yield from _links(file)
     yield from _listen(file)
     yield from _in_public(file)
 
@@ -92,6 +93,13 @@ def _forms(file: Mapping[str, Tree]) -> PlacedMistakes:
         group = table(value).get("group")
         if isinstance(group, str) and group not in groups:
             yield _mistake(("forms", name, "group"), "is not a subscription group", nearest(group, groups))
+
+
+def _links(file: Mapping[str, Tree]) -> PlacedMistakes:
+    base = table(file.get("links")).get("base")
+    if isinstance(base, str) and base.startswith("http://") and not _loopback(urlsplit(base)):
+        message = "must begin with https://: whoever reads a link on its way could stop what its person gets"
+        yield _mistake(("links", "base"), message, base.replace("http://", "https://", 1))
 
 
 def _listen(file: Mapping[str, Tree]) -> PlacedMistakes:

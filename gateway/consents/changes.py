@@ -47,7 +47,8 @@ log = structlog.get_logger()
 @dataclass(frozen=True, slots=True)
 class ConsentChange:
     """What an outside source asks: a state, to stop marketing, or both. `kinds` are SUBSCRIBE or UNSUBSCRIBE, then
-    MARKETING_STOP: where the first is refused, so is the whole change. `channel` is the one that sends the prompt."""
+    MARKETING_STOP: where the first is refused, so is the whole change. `channel` is the one that sends the prompt.
+    `everywhere`: an UNSUBSCRIBE holds in every group, also in those that are added later."""
 
     group: str
     address: str
@@ -58,6 +59,7 @@ class ConsentChange:
     channel: str | None = None
     evidence_at: Instant | None = None
     evidence: Mapping[str, object] = field(default_factory=dict)
+    everywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,7 @@ class Consents:
         group, now = self._context.config.groups[change.group], consent_unit.now
         decisions: list[Decision] = []
         for signal, place in signals:
-            decisions.append(consent_unit.apply(contact, group, signal, place))
+            decisions.append(consent_unit.apply(contact, group, signal, place, everywhere=change.everywhere))
             if decisions[-1].conflict is not None:
                 break
         first, conflict = decisions[0], decisions[-1].conflict

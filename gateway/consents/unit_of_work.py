@@ -23,6 +23,7 @@ from gateway.core.clock import Instant
 from gateway.core.consent.decide import STOPS, decide, elsewhere
 from gateway.core.consent.effective import brought_back, lapsed, marketing_stopped
 from gateway.core.consent.states import (
+    EVERYWHERE,
     BlockChange,
     Consent,
     Decision,
@@ -101,9 +102,11 @@ class ConsentUnit:
         return consent_in(self.people[contact], group, self.now)
 
     def apply(
-        self, contact: str, group: GroupConfig, signal: Signal, place: ReplyAddress, *, shown: str | None = None
-    ) -> Decision:
-        """Apply one signal to a contact's consent in a group. `shown` is what the person was shown with it."""
+        self, contact: str, group: GroupConfig, signal: Signal, place: ReplyAddress, *, shown: str | None = None,
+        everywhere: bool = False,
+    ) -> Decision:  # fmt: skip
+        """Apply one signal to a contact's consent in a group. `shown` is what the person was shown with it. A stop that
+        is meant for every group (`everywhere`) is one in the others too, also in those that are added later."""
         self.end_window(contact, group.id)
         terms = self._conditions.terms(self.people[contact], self.consent(contact, group.id), group, signal, place)
         decision = self._decide(contact, group.id, signal, place, group.rules, terms)
@@ -114,12 +117,11 @@ class ConsentUnit:
             self._replies.draft(person, group, decision.reply, signal, place, terms.prompt, terms.quiet_until)
         self._events += self._conditions.count_prompt(contact, group, signal, place, decision, terms)
         self._record(contact, group.id, signal, decision, place, shown)
-        if decision.everywhere:
-            for other, stop in elsewhere(signal, group.id, self.config.groups):
-                self.end_window(contact, other)
-                rules = self.config.groups[other].rules if other in self.config.groups else NO_RULES
-                decision_there = self._decide(contact, other, stop, place, rules, ReplyTerms())
-                self._record(contact, other, stop, decision_there, place, None)
+        if everywhere:
+            others = (other for other in (*self.config.groups, EVERYWHERE) if other != group.id)
+            self._spread(contact, [(other, signal) for other in others], place, shown)
+        elif decision.everywhere:
+            self._spread(contact, elsewhere(signal, group.id, self.config.groups), place, None)
         return decision
 
     def handed_over(self, message: StoredMessage, shown: str) -> None:
@@ -266,6 +268,16 @@ class ConsentUnit:
                 self._review.add(contact)
             self._events.append(changed_event(contact, group, before, after, signal, place, self.now))
         return decision
+
+    def _spread(
+        self, contact: str, stops: Iterable[tuple[str, Signal]], place: ReplyAddress, shown: str | None
+    ) -> None:
+        """Apply a stop in one group to others: (group, signal)."""
+        for other, stop in stops:
+            self.end_window(contact, other)
+            rules = self.config.groups[other].rules if other in self.config.groups else NO_RULES
+            decision = self._decide(contact, other, stop, place, rules, ReplyTerms())
+            self._record(contact, other, stop, decision, place, shown)
 
     def set_consent(self, contact: str, group: str, consent: Consent) -> None:
         """A contact's consent is this now."""

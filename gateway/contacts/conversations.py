@@ -11,6 +11,7 @@ from gateway.consents.addresses import identity_of
 from gateway.core.clock import iso
 from gateway.events.feed import raw_shown
 from gateway.outbound.message_views import MessageViews
+from gateway.outbound.preference_links import SHOWN
 from gateway.outbound.render import by_key, missing, placeholders, render
 from gateway.runtime.context import Context
 from gateway.store import identities as identity_store
@@ -91,6 +92,8 @@ class _OutboundViews:
         """The content of a message, a campaign's with its variables filled in; None once it was erased."""
         if row.content is not None:
             own: dict[str, Any] = json.loads(row.content)
+            if row.variables is not None:
+                own = render(own, by_key(json.loads(row.variables)) | SHOWN)
             return own
         if is_erased(row.address) or row.campaign_id not in self._contents:
             return None
@@ -98,5 +101,5 @@ class _OutboundViews:
         values = by_key(json.loads(row.variables)) if row.variables else {}
         if missing(placeholders(content), values):
             return content  # it was refused because a variable is missing
-        filled: dict[str, Any] = render(content, values)
+        filled: dict[str, Any] = render(content, values | SHOWN)
         return filled

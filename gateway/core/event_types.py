@@ -16,6 +16,7 @@ class EventType(StrEnum):
     CONSENT_CHANGED = "consent.changed"
     CHANNEL_QUALITY = "channel.quality"
     CAMPAIGN_STATE = "campaign.state"
+    PERSON_REQUEST = "person.request"
 
 
 class DeliveryState(StrEnum):

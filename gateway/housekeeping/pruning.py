@@ -11,6 +11,7 @@ from functools import partial
 from gateway.config import Config
 from gateway.core.clock import Instant
 from gateway.core.policy import caps
+from gateway.core.preference_codes import STOPS_FOR
 from gateway.store import prune_steps
 from gateway.store.engine import Lane, Store
 from gateway.store.prune_steps import PruneProgress
@@ -21,7 +22,7 @@ STEPS = 10
 
 def begin(config: Config, age: int, now: Instant, *, dry: bool) -> PruneProgress:
     """A prune of what is older than an age, of which nothing is done yet; `dry`: it only counts."""
-    return PruneProgress(now - age, now - counted_for(config), dry)
+    return PruneProgress(now - age, now - counted_for(config), dry, codes=now - max(age, STOPS_FOR))
 
 
 def counted_for(config: Config) -> int:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from gateway.config import Config, WhatsAppConfig
 from gateway.consents import prompt_budget
 from gateway.core.clock import DAY, HOUR, Instant
+from gateway.core.preference_codes import STOPS_FOR
 from gateway.housekeeping.partition_upkeep import PartitionUpkeep
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
@@ -20,6 +21,7 @@ from gateway.store import (
     console_sessions,
     event_retention,
     messaging_limits,
+    preference_codes,
     prompt_counters,
 )
 from gateway.store import idempotency as idempotency_store
@@ -110,6 +112,7 @@ def _hourly(config: Config, sinks: Collection[str]) -> tuple[tuple[str, Purge], 
         ("audit", lambda connection, now: audit.forget(connection, now, MOST)),
         ("console_sessions", lambda connection, now: console_sessions.forget(connection, now, MOST)),
         ("prompts", lambda connection, now: prompt_counters.forget(connection, now - prompts_kept, MOST)),
+        ("preference_codes", lambda connection, now: preference_codes.forget(connection, now - STOPS_FOR, MOST)),
         ("deliveries", lambda connection, now: event_retention.forget_gone(connection, sinks, now - FEED_KEPT, MOST)),
     )
 

@@ -26,6 +26,7 @@ from gateway.outbound.claim_memory import ClaimMemory
 from gateway.outbound.claim_selection import Chosen, Selection, load_people
 from gateway.outbound.gate_evaluator import GateEvaluator
 from gateway.outbound.marketing_pace import MarketingPace
+from gateway.outbound.preference_links import PreferenceLinks
 from gateway.outbound.rate_tokens import RateTokens
 from gateway.store import channels as channel_store
 from gateway.store import clock_repair, messaging_limits
@@ -115,7 +116,7 @@ def _take(
     fit = tokens.fit([one.message.cost for one in chosen])
     taken, left = chosen[:fit], chosen[fit:]
     result.more = result.more or bool(left)
-    _make_contents(connection, claim_memory, selection, pace, taken, result, now)
+    _make_contents(connection, config, claim_memory, selection, pace, taken, result, now)
     lanes.charge(claim_memory.credits, waiting, [one.message.lane for one in taken])
     sent = [(row, content) for row, content, _ in result.rows]
     _write(connection, config, claim_memory, selection, sent, now)
@@ -129,6 +130,7 @@ def _take(
 
 def _make_contents(
     connection: Connection,
+    config: Config,
     claim_memory: ClaimMemory,
     selection: Selection,
     pace: MarketingPace,
@@ -137,10 +139,10 @@ def _make_contents(
     now: Instant,
 ) -> None:
     """Make messages of what was taken, into `result`, and count them for caps and limits."""
-    evaluator, status_changes = selection.evaluator, selection.status_changes
+    evaluator, status_changes, links = selection.evaluator, selection.status_changes, PreferenceLinks(config)
     for row, request, category, marketing in taken:
         try:
-            content = claim_memory.contents.of_message(connection, row)
+            content = claim_memory.contents.of_message(connection, row, links.of)
         except DBAPIError:
             raise
         except Exception as error:  # the stored content makes no message any more: this one fails, the others go on
@@ -156,6 +158,7 @@ def _make_contents(
         if marketing:
             pace.spend(row.cost)
         result.rows.append((row, content, category))
+    links.save(connection, now)
 
 
 def _brought_back(connection: Connection, before: channel_store.ChannelRow, now: Instant) -> channel_store.ChannelRow:

@@ -3,7 +3,8 @@ default.
 
 A name is that of a column or variable, with its spaces and accents, in any case. An empty value is a missing one.
 Anything else between braces is a mistake that `mistakes` reports before anything is sent, so that nobody receives a
-brace that was meant as a placeholder. Placeholders in a value are not replaced.
+brace that was meant as a placeholder. Placeholders in a value are not replaced. `{{preferences_url}}` is no variable:
+each attempt gets a link of its own (`preference_links`).
 """
 
 from __future__ import annotations
@@ -26,6 +27,12 @@ _SINGLE = re.compile(r"\$?\{\s*[\w$][\w .$-]{0,63}\}")
 _FILTER = re.compile(r"\s*(?:default\s*:|[A-Za-z_]+\s*:\s*[\"'])|.*\|", re.DOTALL)
 """What placeholders of other products have after the bar, such as `default: "friend"`: it is no default here."""
 _HOW = "write {{name}}, or {{name|default}}"
+
+PREFERENCES = "preferences_url"
+"""The placeholder that becomes the link to the recipient's preference page; no variable overrides it."""
+PREFERENCES_WRITTEN = f"{{{{{PREFERENCES}}}}}"
+"""The same as it stands in a text."""
+_NO_LINKS = f"has {PREFERENCES_WRITTEN}, and there is no [links] with a base in the configuration to make that link of"
 
 Loc = tuple[str | int, ...]
 
@@ -52,6 +59,7 @@ def by_key(values: Mapping[str, str]) -> dict[str, str]:
     for name, value in values.items():
         if value and not value.isspace():
             given.setdefault(key_of(name), value)
+    given.pop(PREFERENCES, None)
     return given
 
 
@@ -83,7 +91,16 @@ def _placeholder(match: re.Match[str]) -> Placeholder | str:
 
 
 def placeholders(content: Any) -> list[Placeholder]:
-    """Every placeholder of a content, each name and default once."""
+    """Every placeholder of a content that a variable fills, each name and default once."""
+    return [place for place in _places(content) if place.key != PREFERENCES]
+
+
+def links_to_preferences(content: Any) -> bool:
+    """Whether a content has the link to its recipient's preference page."""
+    return any(place.key == PREFERENCES for place in _places(content))
+
+
+def _places(content: Any) -> list[Placeholder]:
     places = {piece: None for _, text in _texts(content) for piece in pieces(text) if isinstance(piece, Placeholder)}
     return list(places)
 
@@ -94,16 +111,23 @@ def missing(wanted: list[Placeholder], given: Mapping[str, str]) -> bool:
 
 
 def render(content: Any, given: Mapping[str, str]) -> Any:
-    """The content with every placeholder replaced; `given` is by key. Raises KeyError for a missing value."""
+    """The content with every placeholder replaced; `given` is by key. Raises KeyError for a missing value. A button has
+    the end of its link as its parameter, since the beginning is part of the template: there the link is its code."""
     if isinstance(content, str):
         if "{{" not in content:
             return content
         return "".join(piece if isinstance(piece, str) else _value(piece, given) for piece in pieces(content))
     if isinstance(content, Mapping):
-        return {name: render(part, given) for name, part in content.items()}
+        return {name: render(part, _ended(given) if name == "buttons" else given) for name, part in content.items()}
     if isinstance(content, list | tuple):
         return [render(part, given) for part in content]
     return content
+
+
+def _ended(given: Mapping[str, str]) -> Mapping[str, str]:
+    """The same values, of the link to the preference page only the end."""
+    link = given.get(PREFERENCES)
+    return given if link is None else {**given, PREFERENCES: link.rpartition("/")[2]}
 
 
 def _value(place: Placeholder, given: Mapping[str, str]) -> str:
@@ -123,15 +147,18 @@ def _texts(content: Any, loc: Loc = ()) -> Iterator[tuple[Loc, str]]:
             yield from _texts(part, (*loc, i))
 
 
-def mistakes(content: Any, *, variables: bool) -> Iterator[ContentProblem]:
+def mistakes(content: Any, *, variables: bool, links: bool = True) -> Iterator[ContentProblem]:
     """What is between braces and is no placeholder. With `variables` there are values to fill in, so a single
-    brace around a name is one too many or one too few; without them a placeholder is a mistake itself."""
+    brace around a name is one too many or one too few; without them a placeholder is a mistake itself, as the link to
+    the preference page is without `links`."""
     for loc, text in _texts(content):
         wrong = None
         for match in _BRACES.finditer(text):
             placeholder = _placeholder(match)
             if isinstance(placeholder, str):
                 wrong = wrong or placeholder
+            elif placeholder.key == PREFERENCES:
+                wrong = wrong or (None if links else _NO_LINKS)
             elif not variables:
                 wrong = wrong or f"has the placeholder {match[0][:60]!r}, and there are no variables to fill it"
         rest = _BRACES.sub("…", text)
@@ -142,11 +169,12 @@ def mistakes(content: Any, *, variables: bool) -> Iterator[ContentProblem]:
             yield ContentProblem(loc, wrong)
 
 
-def problems(channel: Channel, content: Content, *, variables: bool = True) -> tuple[ContentProblem, ...]:
+def problems(channel: Channel, content: Content, *, links: bool, variables: bool = True) -> tuple[ContentProblem, ...]:
     """What is wrong with a content before anybody's values are known: its placeholders, and whatever of it the channel
-    cannot send. A text with a placeholder is measured for each recipient."""
+    cannot send. A text with a placeholder is measured for each recipient. `links`: there is a base for links to
+    preference pages."""
     plain = json.loads(content_json(content))
-    wrong = tuple(mistakes(plain, variables=variables))
+    wrong = tuple(mistakes(plain, variables=variables, links=links))
     if wrong:
         return wrong
     open_ = [loc for loc, text in _texts(plain) if any(isinstance(piece, Placeholder) for piece in pieces(text))]

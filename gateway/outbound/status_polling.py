@@ -20,6 +20,7 @@ from channels.outbound import Content
 from gateway.core.clock import HOUR, MINUTE, Instant
 from gateway.core.message_status import UNKNOWN_FOR_GOOD
 from gateway.outbound.dispatcher import person_of
+from gateway.outbound.preference_links import forgotten
 from gateway.outbound.receipts import Receipts, RoutedReceipt
 from gateway.outbound.stored_contents import StoredContents
 from gateway.runtime.batcher import QueueFull
@@ -138,7 +139,8 @@ class StatusPolling(Periodic):
 
     def _attempt(self, connection: Connection, row: StoredMessage) -> Attempt | None:
         try:
-            return Attempt(row.id, self._contents.of_message(connection, row), row.claimed_at or row.created_at)
+            content = self._contents.of_message(connection, row, lambda _: forgotten(self._context.config))
+            return Attempt(row.id, content, row.claimed_at or row.created_at)
         except (LookupError, TypeError, ValueError) as error:  # its stored content makes no message any more
             log.warning("status_query.no_content", channel=self._id, message=row.id, error=ascii(error))
             return None

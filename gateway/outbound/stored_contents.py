@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from pydantic_core import from_json
 from sqlalchemy import Connection
 
 from channels.outbound import Content
-from gateway.outbound.render import by_key, render
+from gateway.outbound.render import by_key, links_to_preferences, render
 from gateway.store import channels as channel_store
 from gateway.store.stored_messages import StoredMessage
 
 MOST = 256
 """Campaigns' contents kept in memory."""
+
+LinkOf = Callable[[StoredMessage], dict[str, str]]
+"""What the link to the preference page is in a message, as a value to fill in."""
 
 
 class StoredContents:
@@ -22,6 +25,7 @@ class StoredContents:
 
     def __init__(self) -> None:
         self._of_campaigns: dict[str, dict[str, Any]] = {}
+        self._linked: set[str] = set()  # the campaigns in which everybody has a link of their own
         self._alike: dict[str, Content] = {}  # what recipients without variables get, by campaign
 
     def of_campaign(self, connection: Connection, campaign: str) -> dict[str, Any]:
@@ -29,19 +33,26 @@ class StoredContents:
         if campaign not in self._of_campaigns:
             if len(self._of_campaigns) >= MOST:
                 self._of_campaigns.clear()
+                self._linked.clear()
                 self._alike.clear()
-            self._of_campaigns[campaign] = channel_store.campaign_content(connection, campaign)
+            content = self._of_campaigns[campaign] = channel_store.campaign_content(connection, campaign)
+            if links_to_preferences(content):
+                self._linked.add(campaign)
         return self._of_campaigns[campaign]
 
-    def of_message(self, connection: Connection, row: StoredMessage) -> Content:
-        """A message's content: its own, or its campaign's with its variables filled in. Raises KeyError, TypeError and
-        ValueError where the stored content makes no message any more."""
+    def of_message(self, connection: Connection, row: StoredMessage, link: LinkOf) -> Content:
+        """A message's content: its own, or its campaign's, with its variables and its link filled in. Raises KeyError,
+        TypeError and ValueError where the stored content makes no message any more."""
         if row.content is not None:
-            return Content(**from_json(row.content))
+            own = from_json(row.content)
+            if row.variables is None:  # it is stored as it is sent
+                return Content(**own)
+            return Content(**render(own, by_key(from_json(row.variables)) | link(row)))
         campaign = row.campaign_id or ""
         content = self.of_campaign(connection, campaign)
-        if row.variables:
-            return Content(**render(content, by_key(from_json(row.variables))))
+        if row.variables or campaign in self._linked:
+            values = by_key(from_json(row.variables)) if row.variables else {}
+            return Content(**render(content, values | link(row) if campaign in self._linked else values))
         if campaign not in self._alike:
             self._alike[campaign] = Content(**render(content, {}))
         return self._alike[campaign]

@@ -41,13 +41,16 @@ def life(category: str, expires_in: int | None) -> int:
 @dataclass(frozen=True, slots=True)
 class SendRequest:
     """A validated request to send one message. `expires_in` in microseconds; `missing_variable`: its content has a
-    placeholder that nobody filled."""
+    placeholder that nobody filled. `variables` (JSON) are filled into its content when it is sent, which then costs
+    `cost`."""
 
     channel: str
     to: str
     category: str
     content: Content
     missing_variable: bool = False
+    variables: str | None = None
+    cost: int | None = None
     expires_in: int | None = None
     on_cap: str = "refuse"
     on_quiet_hours: str = "defer"
@@ -161,11 +164,12 @@ def _message(
         due_at=due_at,
         expires_at=now + life(request.category, request.expires_in),
         created_at=now,
-        cost=channel.cost(request.content),
+        cost=channel.cost(request.content) if request.cost is None else request.cost,
         form=form,
         status=status,
         reason=refusal.reason.value if refusal is not None else None,
         content=content_json(request.content),
+        variables=request.variables,
         reference=request.reference,
         options=json.dumps({"on_cap": request.on_cap, "on_quiet_hours": request.on_quiet_hours}),
     )

@@ -25,6 +25,7 @@ from gateway.store.schema import (
     ledger,
     literal,
     messages,
+    preference_codes,
     prompts,
     receipts,
 )
@@ -77,6 +78,11 @@ _blanks = (
         "contacts.erase_conversations",
         "An erasure: when a person wrote goes.",
         delete(conversations).where(among(conversations.c.contact_id)),
+    ),
+    statement(
+        "contacts.erase_preference_codes",
+        "An erasure: the codes of a person's preference pages go.",
+        delete(preference_codes).where(among(preference_codes.c.contact_id)),
     ),
     statement(
         "contacts.erase_consents",

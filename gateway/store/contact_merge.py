@@ -34,6 +34,7 @@ from gateway.store.schema import (
     inbound,
     messages,
     portfolios,
+    preference_codes,
     prompts,
     reach,
 )
@@ -45,7 +46,7 @@ _hand_over_all = [
         f"A contact is merged into another: its {table.name} go to that one.",
         update(table).values(contact_id=bindparam("into")).where(table.c.contact_id == bindparam("gone")),
     )
-    for table in (messages, inbound, prompts)
+    for table in (messages, inbound, prompts, preference_codes)
 ]
 _delete_own = [
     statement(

@@ -81,6 +81,21 @@ def hanging(connection: Connection, contact: str, most: int) -> dict[str, list[R
     return {name: list(connection.execute(sql, asked)) for name, sql in selects.items()}
 
 
+_spelled = statement(
+    "contacts.spelled",
+    "By which channels, and at which addresses, a contact was written to of late.",
+    select(messages.c.channel, messages.c.address)
+    .where(messages.c.contact_id == _MINE)
+    .order_by(messages.c.id.desc())
+    .limit(bindparam("most")),
+)
+
+
+def spelled(connection: Connection, contact: str, most: int) -> list[tuple[str, str]]:
+    """(channel, address) of the newest messages to a contact, the newest first: an address as it was spelled then."""
+    return [(channel, address) for channel, address in connection.execute(_spelled, {"contact": contact, "most": most})]
+
+
 _named = rows("contact", "external_id")
 _set_external_id = statement(
     "contacts.set_external_id",

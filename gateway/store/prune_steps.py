@@ -1,9 +1,11 @@
-"""Deletes what is old and over: messages, their receipts, and what came in. In short transactions, beside everything.
+"""Deletes what is old and over: messages, their receipts, what came in, and the codes of preference pages. In short
+transactions, beside everything.
 
 What stays, however old: people, addresses, consents, carrier blocks, the ledger with its evidence, and the counts of
 campaigns. And of messages what something may still depend on (`_kept`): what is not over, or belongs to a campaign that
 is not, what a frequency cap counts, and a failure that would be the first of two for which a number is given up. An
-item that could not be understood stays until it is replayed. A receipt stays as long as its message.
+item that could not be understood stays until it is replayed. A receipt stays as long as its message. A code stays as
+long as a person can stop by it, however young the rest is that goes.
 
 The rows are looked through in the order of their ids, which tell when they were made; a row that changed later is as
 old as its last change.
@@ -38,7 +40,17 @@ from gateway.core.campaign_state import ENDED
 from gateway.core.clock import DAY, Instant
 from gateway.core.ids import floor_id
 from gateway.core.message_status import OPEN, MessageStatus
-from gateway.store.schema import campaigns, channels, identities, inbound, literal, literals, messages, receipts
+from gateway.store.schema import (
+    campaigns,
+    channels,
+    identities,
+    inbound,
+    literal,
+    literals,
+    messages,
+    preference_codes,
+    receipts,
+)
 from gateway.store.statements import statement
 
 MOST = 2000
@@ -46,7 +58,7 @@ MOST = 2000
 SHORTEST = 30 * DAY
 """What is younger always stays: that far back a late webhook, a STOP or an opt-out rate may look."""
 
-TABLES = ("messages", "receipts", "inbound")
+TABLES = ("messages", "receipts", "inbound", "preference_codes")
 """What is pruned, in this order: a receipt goes once its message is gone."""
 
 _before: BindParameter[int] = bindparam("before")
@@ -113,6 +125,7 @@ _OLD: Mapping[str, tuple[Table, ColumnElement[bool]]] = {
             ),
         ),
     ),
+    "preference_codes": (preference_codes, preference_codes.c.created_at < _before),
 }
 """What is deleted of each table. A provider that is asked for what came in, from a day before it was asked last, finds
 all of that known."""
@@ -160,9 +173,9 @@ _SQL = {
 
 @dataclass(frozen=True, slots=True)
 class PruneProgress:
-    """A prune: what is from before a time goes, but marketing that a cap counts since `capped`; `dry`: nothing does.
-    Then how far it is: the table (None: at the end), the last row that was looked at, and how many rows of each table
-    went."""
+    """A prune: what is from before a time goes, but marketing that a cap counts since `capped`, and codes only where
+    they are from before `codes`; `dry`: nothing does. Then how far it is: the table (None: at the end), the last row
+    that was looked at, and how many rows of each table went."""
 
     before: Instant
     capped: Instant
@@ -170,6 +183,7 @@ class PruneProgress:
     table: str | None = TABLES[0]
     after: str = ""
     counts: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict.fromkeys(TABLES, 0)))
+    codes: Instant = 0
 
 
 def step(connection: Connection, progress: PruneProgress) -> PruneProgress:
@@ -177,12 +191,13 @@ def step(connection: Connection, progress: PruneProgress) -> PruneProgress:
     may be repeated."""
     name = progress.table
     assert name is not None
-    sql, end = _SQL[name], floor_id(progress.before)
+    before = progress.codes if name == "preference_codes" else progress.before
+    sql, end = _SQL[name], floor_id(before)
     last, looked_at = connection.execute(sql.next, {"after": progress.after, "end": end, "most": MOST}).one()
     went = 0
     if looked_at:
-        asked = {"after": progress.after, "last": last, "before": progress.before}
-        asked |= {"capped": progress.capped} if name != "inbound" else {}
+        asked = {"after": progress.after, "last": last, "before": before}
+        asked |= {"capped": progress.capped} if name in ("messages", "receipts") else {}
         asked |= {"end": end} if name == "receipts" else {}
         went = (
             connection.execute(sql.count, asked).scalar_one()
@@ -198,4 +213,5 @@ def step(connection: Connection, progress: PruneProgress) -> PruneProgress:
         following if at_end else name,
         "" if at_end else last,
         {**progress.counts, name: progress.counts[name] + went},
+        progress.codes,
     )

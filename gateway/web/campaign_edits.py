@@ -63,7 +63,8 @@ async def _edit(request: web.Request, body: CampaignPatch) -> CampaignEdit:
         if campaign is None:
             raise no_campaign()
         channel = request.app[CONTEXT].channels.get(campaign["channel"])
-        if channel is not None and (wrong := problems(channel, content)):
+        links = request.app[CONTEXT].config.links is not None
+        if channel is not None and (wrong := problems(channel, content, links=links)):
             raise contents(wrong)
     options = body.model_dump(exclude=set(ContentFields.model_fields), exclude_unset=True)
     if body.stop_if is not None:

@@ -18,6 +18,7 @@ from gateway.core.campaign_state import VERBS, CampaignMove, CampaignState
 from gateway.core.clock import MINUTE, Instant
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
+from gateway.outbound.preference_links import example
 from gateway.outbound.render import problems
 from gateway.store.contents import content_json
 from gateway.store.idempotency import IdempotencyKey
@@ -83,7 +84,7 @@ async def request_of(request: web.Request, body: CampaignBody, key: IdempotencyK
     for i, recipient in enumerate(body.recipients):
         check_address(channel, recipient.to, ("recipients", i, "to"))
     content, source = await _content_and_source(request, body)
-    if wrong := problems(channel, content):
+    if wrong := problems(channel, content, links=request.app[CONTEXT].config.links is not None):
         raise contents(wrong)
     if body.audience is not None:
         check_audience(request, channel, body.audience, content)
@@ -118,7 +119,7 @@ def check_audience(request: web.Request, channel: Channel, wanted: AudienceBody,
     if group is None or group.id != wanted.group:
         own = f"the group of this channel: {group.id}" if group else "a group, and this channel belongs to none"
         raise fields([(("audience", "group"), f"must be {own}")])
-    if wrong := audience.problems(json.loads(content_json(content)), channel):
+    if wrong := audience.problems(json.loads(content_json(content)), channel, example(request.app[CONTEXT].config)):
         raise contents(wrong)
 
 

@@ -11,6 +11,7 @@ from gateway.core.campaign_state import CampaignState
 from gateway.core.event_types import EventType
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
+from gateway.core.preference_codes import RequestKind
 from gateway.web.channel_models import Hold
 from gateway.web.enum_types import ConsentState, Rating
 from gateway.web.person_response_models import ExportedContact, LedgerEntry
@@ -114,6 +115,15 @@ class CampaignStateData(Shape):
     reason: str | None
 
 
+class PersonRequestData(Shape):
+    """What a person asks for on their preference page: their data, or its erasure. `address` is one of theirs."""
+
+    kind: RequestKind
+    address: str
+    group: str | None
+    source: str
+
+
 class _Event(Shape):
     """Something that happened. In the feed, `cursor` is where to go on after it."""
 
@@ -157,8 +167,20 @@ class CampaignStateEvent(_Event):
     data: CampaignStateData
 
 
+class PersonRequestEvent(_Event):
+    """A person asks for their data, or for its erasure."""
+
+    type: Literal[EventType.PERSON_REQUEST]
+    data: PersonRequestData
+
+
 FeedEvent = Annotated[
-    MessageReceivedEvent | MessageStatusEvent | ConsentChangedEvent | ChannelQualityEvent | CampaignStateEvent,
+    MessageReceivedEvent
+    | MessageStatusEvent
+    | ConsentChangedEvent
+    | ChannelQualityEvent
+    | CampaignStateEvent
+    | PersonRequestEvent,
     Field(discriminator="type"),
 ]
 
@@ -169,6 +191,7 @@ EVENTS: Mapping[EventType, type[Shape]] = {
     EventType.CONSENT_CHANGED: ConsentChangedEvent,
     EventType.CHANNEL_QUALITY: ChannelQualityEvent,
     EventType.CAMPAIGN_STATE: CampaignStateEvent,
+    EventType.PERSON_REQUEST: PersonRequestEvent,
 }
 """The shape of each type of event."""
 
@@ -187,7 +210,7 @@ class DeadEvent(Shape):
     id: str
     type: EventType
     timestamp: Time
-    data: Received | MessageStatusData | ConsentChangedData | ChannelQualityData | CampaignStateData
+    data: Received | MessageStatusData | ConsentChangedData | ChannelQualityData | CampaignStateData | PersonRequestData
     attempts: int
     first_failed_at: Time
     error: str | None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from aiohttp import web
@@ -15,7 +16,8 @@ from gateway.core import phone
 from gateway.core.clock import Instant
 from gateway.core.message_status import MessageStatus
 from gateway.outbound.message_views import MessageQuery, find, listed
-from gateway.outbound.render import by_key, missing, placeholders, problems, render
+from gateway.outbound.preference_links import example
+from gateway.outbound.render import by_key, links_to_preferences, missing, placeholders, problems, render
 from gateway.outbound.submit import SendRequest
 from gateway.runtime.context import Context
 from gateway.store.contents import content_json
@@ -57,42 +59,60 @@ def check_address(channel: Channel, to: str, loc: tuple[str | int, ...]) -> None
 @idempotent("send", recorded=True)
 async def create(request: web.Request, raw: bytes, key: IdempotencyKey | None) -> tuple[int, dict[str, Any]]:
     """Send one message: 202 with the message, which a gate may have refused."""
-    context = request.app[CONTEXT]
+    return 202, await request.app[SUBMIT].send(request_of(request.app[CONTEXT], raw, key))
+
+
+def request_of(context: Context, raw: bytes, key: IdempotencyKey | None) -> SendRequest:
+    """The message that the body of a call asks for. Raises Problem 422."""
     try:
         body = MessageBody.model_validate_json(raw, context=validation_context(context.config))
     except ValidationError as error:
         raise invalid(error) from error
     channel = channel_for(context, body)
     check_address(channel, body.to, ("to",))
-    content, missing_variable = content_of(channel, body)
-    send_request = SendRequest(
+    filled = _filled(context, channel, body)
+    return SendRequest(
         channel=body.channel,
         to=body.to,
         category=body.category,
-        content=content,
-        missing_variable=missing_variable,
+        content=filled.content,
+        missing_variable=filled.missing_variable,
+        variables=filled.variables,
+        cost=filled.cost,
         expires_in=body.expires_in,
         on_cap=body.on_cap,
         on_quiet_hours=body.on_quiet_hours,
         reference=body.reference,
         once=key,
     )
-    return 202, await request.app[SUBMIT].send(send_request)
 
 
-def content_of(channel: Channel, body: MessageBody) -> tuple[Content, bool]:
-    """What a message says, its variables filled in, and whether one is missing; then it stands as it was given. Raises
-    Problem 422."""
-    content = body.content()
-    if wrong := problems(channel, content, variables=body.variables is not None):
+@dataclass(frozen=True, slots=True)
+class _Filled:
+    """What a message says, as it is stored. With `variables` (JSON) they are filled in when it is sent, with the link
+    to the preference page; it costs `cost` then. `missing_variable`: it stands as it was given."""
+
+    content: Content
+    missing_variable: bool = False
+    variables: str | None = None
+    cost: int | None = None
+
+
+def _filled(context: Context, channel: Channel, body: MessageBody) -> _Filled:
+    """What a message says, its variables filled in, unless it has a link that is made when it is sent. Raises Problem
+    422."""
+    content, links = body.content(), context.config.links is not None
+    if wrong := problems(channel, content, links=links, variables=body.variables is not None):
         raise contents(wrong)
     template, values = json.loads(content_json(content)), by_key(body.variables or {})
     if missing(placeholders(template), values):
-        return content, True
-    filled = Content(**render(template, values))
+        return _Filled(content, missing_variable=True)
+    filled = Content(**render(template, values | example(context.config)))
     if wrong := channel.check(filled):
         raise contents(wrong)
-    return filled, False
+    if not links_to_preferences(template):
+        return _Filled(filled)
+    return _Filled(content, variables=json.dumps(values, ensure_ascii=False), cost=channel.cost(filled))
 
 
 @guarded("read")

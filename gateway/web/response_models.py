@@ -313,12 +313,13 @@ class InboundReplayed(Page[KeptItem]):
 
 
 class Pruned(Shape):
-    """How many `messages`, `receipts` and `inbound` items a share of a prune deleted, or would delete; `next` is the
-    cursor of the next share."""
+    """How many `messages`, `receipts`, `inbound` items and `preference_codes` a share of a prune deleted, or would
+    delete; `next` is the cursor of the next share."""
 
     messages: int
     receipts: int
     inbound: int
+    preference_codes: int
     dry_run: bool
     next: str | None
 

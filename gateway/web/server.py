@@ -14,6 +14,7 @@ from gateway.consents.changes import Consents
 from gateway.contacts.conversations import Conversations
 from gateway.contacts.erasure import Erasure
 from gateway.contacts.export import Exports
+from gateway.contacts.preferences import Preferences
 from gateway.contacts.service import Contacts
 from gateway.events.feed import Feed
 from gateway.events.sinks import Sinks
@@ -24,6 +25,7 @@ from gateway.inbound.handler import Inbound
 from gateway.inbound.replay import Replay
 from gateway.outbound.receipts import Receipts
 from gateway.outbound.submit import Submit
+from gateway.pages import preferences as preference_pages
 from gateway.pages import rendering
 from gateway.pages.console import site as console
 from gateway.pages.signing import SIGNERS, Signers
@@ -67,6 +69,7 @@ ROUTES = (
     braze_routes,
     event_routes,
     openapi,
+    preference_pages,
     rendering,
 )
 """The modules of routes."""
@@ -114,6 +117,7 @@ def application(
     app[app_state.CATCH_UPS] = catch_ups
     app[app_state.READY] = app_state.ReadinessCheck(ready)
     app[idempotency.IN_FLIGHT] = set()
+    app[preference_pages.PAGES] = preference_pages.pages_of(context, Preferences(context, consents_service))
     app[SIGNERS] = Signers(context)
     rendering.setup(app)
     for module in ROUTES:

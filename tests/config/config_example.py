@@ -129,6 +129,9 @@ secret = "${ASSENT_SINK_SECRET}"
 types  = ["message.received", "message.status", "consent.changed", "channel.quality"]
 raw    = false
 
+[links]
+base = "https://go.acme.example"
+
 [simulator]
 listen = "127.0.0.1:8090"
 """

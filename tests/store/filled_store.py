@@ -121,6 +121,12 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
             "visitor": f"v{i % 100}", "group_id": f"group{i % 3}", "country": "US",
         },
     ),
+    "preference_codes": (
+        MANY,
+        lambda i: {
+            "id": _id(i), "digest": f"d{i}", "contact_id": _contact(i), "group_id": f"group{i % 3}", "created_at": i,
+        },
+    ),
     "portfolios": (2, lambda i: {"id": f"portfolio{i}", "most": 250}),
     "reach": (PEOPLE, lambda i: {"portfolio": f"portfolio{i % 2}", "contact_id": _id(i), "at": i}),
     "templates": (

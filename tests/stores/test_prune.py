@@ -18,6 +18,7 @@ from tests.stores.contents import opened
 from tests.support import carrier
 from tests.support.house import House
 from tests.support.people import bring, catch_up, ledger, settle
+from tests.support.preference_page import code_of, links
 from tests.support.runner import Assent
 from tests.support.senders import campaign
 
@@ -83,7 +84,7 @@ async def test_what_is_over_goes_and_consents_and_counts_stay(
     assert went["messages"] >= 8  # prompts, confirmations, the campaign's, a sale, what a STOP was answered
     assert went["receipts"] >= 2 * 4
     assert went["inbound"] == 5  # twice JOIN and Y, and STOP
-    assert await pruned(assent, "--dry-run") == {"messages": 0, "receipts": 0, "inbound": 0}
+    assert await pruned(assent, "--dry-run") == dict.fromkeys(prune_steps.TABLES, 0)
     again = lived(tmp_path, 0)
     async with again.up():
         assert (await again.api("GET", f"/v1/messages/{sale['id']}"))[0] == 404
@@ -197,7 +198,24 @@ async def test_a_share_that_is_wrong(house: House, query: str, body: dict[str, s
 async def test_a_share_of_nothing(house: House) -> None:
     status, answer = await house.api("POST", "/v1/store/prune?cursor=receipts:", {"older_than": "30 days"})
     assert status == 200
-    assert answer == {"messages": 0, "receipts": 0, "inbound": 0, "dry_run": False, "next": None}
+    assert answer == dict.fromkeys(prune_steps.TABLES, 0) | {"dry_run": False, "next": None}
+
+
+async def test_a_code_goes_once_nobody_can_stop_by_it(tmp_path: Path, commands: Callable[[House], Assent]) -> None:
+    """However young the rest is that goes."""
+    for shift, phone in ((LONG_AGO, ANA), (-390 * DAY, BEN), (-110 * DAY, CLEO)):
+        old = lived(tmp_path, shift)
+        old.values["more"] = links(old)
+        async with old.up():
+            await old.subscribe(phone)
+            await code_of(old, phone)
+            ids_kept = await old.sql("SELECT count(*) FROM preference_codes")
+    assert ids_kept == [(3,)]
+    new = lived(tmp_path, 0)
+    went = counts((await commands(new)("store", "prune", "--older-than", "35 days")).output)
+    assert (went["messages"], went["preference_codes"]) == (3, 1)
+    went = counts((await commands(new)("store", "prune", "--older-than", "600 days")).output)
+    assert went["preference_codes"] == 0
 
 
 # ── a step ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -6,17 +6,19 @@ import json
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 from jsonschema_rs import meta, validator_for
 
 from gateway.core.event_types import EventType
 from gateway.web.openapi import PAGE, document, version_of
+from tests.support import preference_page
 from tests.support.house import House
-from tests.support.meta import change, deliver, said
+from tests.support.meta import both_media, change, deliver, said
 
 ANA, BEN = "+15551230001", "+15551230002"
-UNDESCRIBED = re.compile(r"/webhooks/|/assets/|/openapi\.json|/docs|/console|/simulator|/static")
+UNDESCRIBED = re.compile(r"/$|/webhooks/|/assets/|/openapi\.json|/docs|/console|/simulator|/static|/[pf]/")
 """What is not the API: providers' webhooks, pages for people, and the description itself."""
 
 
@@ -236,14 +238,23 @@ async def test_a_stream_as_a_client_sends_it(house: House) -> None:
         assert (status, report["applied"]) == (200, 1), report
 
 
-async def test_what_is_answered_is_what_is_described(both: House) -> None:
+async def test_what_is_answered_is_what_is_described(tmp_path: Path) -> None:
+    house = both_media(tmp_path)
+    house.values["more"] = f"{house.values['more']}{preference_page.links(house)}"
+    async with house.up() as both:
+        await _what_is_answered(both)
+
+
+async def _what_is_answered(both: House) -> None:
     """Every kind of event, a conversation and the lists against their schemas, as a generated client reads them."""
     await both.text(ANA, "JOIN")
     await both.phone(ANA, 1)
     await both.text(ANA, "Y")
     await both.text(ANA, "when do you open?")
     await deliver(both, change(messages=[said(both, BEN, type="location", location={"latitude": 1, "longitude": 2})]))
-    await both.send(ANA, category="marketing")
+    await both.send(ANA, preference_page.TEXT, category="marketing")
+    code = preference_page.code_in((await both.phone(ANA, 3))[-1])
+    await preference_page.press(both, code, "data")
     body = {
         "name": "c", "channel": "wa-main", "category": "utility",
         "template": {"name": "order", "language": "en_US", "body": ["{{name|you}}"], "buttons": ["x", None]},

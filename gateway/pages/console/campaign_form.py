@@ -18,6 +18,7 @@ from pydantic import ValidationError
 from gateway.campaigns.recipients import Recipient
 from gateway.campaigns.requests import BadRecipients, CampaignRequest
 from gateway.core.phone import address as read_address
+from gateway.outbound.preference_links import SHOWN
 from gateway.outbound.render import by_key, render
 from gateway.pages.console.campaigns import PAGE, require_number
 from gateway.pages.console.channels import noted
@@ -33,7 +34,7 @@ FIELDS = ("name", "channel", "category", "text", "people", "send_at")
 """The fields of the form."""
 MOST = 2000
 """People that a form takes; more come as a file, by `assent campaign send` or the API."""
-SHOWN = 3
+FIRST = 3
 """People for whom the text is shown as they will read it."""
 TO = "to"
 """The column of a list of people that has their numbers."""
@@ -174,12 +175,12 @@ def _told(error: BadRecipients) -> list[str]:
 def _texts(campaign: CampaignRequest) -> list[tuple[str, str]]:
     """What the first people will read: (number, text)."""
     content = json.loads(content_json(campaign.content))
-    return [(person.to, _rendered(content, person)) for person in campaign.recipients[:SHOWN]]
+    return [(person.to, _rendered(content, person)) for person in campaign.recipients[:FIRST]]
 
 
 def _rendered(content: Mapping[str, Any], person: Recipient) -> str:
     try:
-        return str(render(content, by_key(person.variables)).get("text", ""))
+        return str(render(content, by_key(person.variables) | SHOWN).get("text", ""))
     except KeyError as error:
         return f"(no value for {error.args[0]}: this person gets nothing)"
 

@@ -6,19 +6,15 @@ import json
 from urllib.parse import quote
 
 from aiohttp import web
-from pydantic import ValidationError
 
 from gateway.contacts.erasure import Busy
-from gateway.outbound.submit import SendRequest
 from gateway.pages.console.channels import noted
 from gateway.pages.console.guard import ROOT, form, guarded, see
 from gateway.web.app_state import CONTEXT, SUBMIT
 from gateway.web.consents import address_of
 from gateway.web.contacts import ERASURE
-from gateway.web.messages import channel_for, check_address, content_of
-from gateway.web.problems import Problem, invalid
-from gateway.web.request_fields import validation_context
-from gateway.web.request_models import MessageBody
+from gateway.web.messages import request_of
+from gateway.web.problems import Problem
 
 PAGE = f"{ROOT}/people"
 SURE = "erase"
@@ -38,25 +34,7 @@ async def answer(request: web.Request) -> web.Response:
     """Send a service message; what became of it stands in the conversation, a gate's refusal too."""
     context, address, sent = request.app[CONTEXT], address_of(request), await form(request)
     body = {"channel": sent.get("channel", ""), "to": address, "category": "service", "text": sent.get("text", "")}
-    try:
-        checked = MessageBody.model_validate_json(json.dumps(body), context=validation_context(context.config))
-    except ValidationError as error:
-        raise invalid(error) from error
-    channel = channel_for(context, checked)
-    check_address(channel, checked.to, ("to",))
-    content, missing_variable = content_of(channel, checked)
-    await request.app[SUBMIT].send(
-        SendRequest(
-            channel=checked.channel,
-            to=checked.to,
-            category=checked.category,
-            content=content,
-            missing_variable=missing_variable,
-            expires_in=checked.expires_in,
-            on_cap=checked.on_cap,
-            on_quiet_hours=checked.on_quiet_hours,
-        )
-    )
+    await request.app[SUBMIT].send(request_of(context, json.dumps(body).encode(), None))
     await context.store.write(noted(request, "person.answer", address))
     return see(_page(address))
 

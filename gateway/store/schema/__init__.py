@@ -22,7 +22,7 @@ from gateway.store.schema.channel import (
     tallies,
     templates,
 )
-from gateway.store.schema.consent import consents, ledger, prompts
+from gateway.store.schema.consent import consents, ledger, preference_codes, prompts
 from gateway.store.schema.console import activity, audit, ended_sessions
 from gateway.store.schema.event import deliveries, events, sinks
 from gateway.store.schema.inbox import inbound
@@ -60,6 +60,7 @@ __all__ = [
     "metadata",
     "nodes",
     "portfolios",
+    "preference_codes",
     "prompts",
     "reach",
     "receipts",

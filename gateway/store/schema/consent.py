@@ -1,4 +1,5 @@
-"""What people agreed to: their consents, the ledger that proves it, and the prompts that asked for it."""
+"""What people agreed to: their consents, the ledger that proves it, the prompts that asked for it, and the codes by
+which people see and change it."""
 
 from __future__ import annotations
 
@@ -68,3 +69,17 @@ Index("prompts_visitor", prompts.c.visitor, prompts.c.at)
 Index("prompts_at", prompts.c.at)
 Index("prompts_group", prompts.c.group_id, prompts.c.at)
 Index("prompts_contact", prompts.c.contact_id)
+
+preference_codes = Table(
+    "preference_codes",
+    metadata,
+    Column("id", Text, primary_key=True),  # in the order in which they were made: old ones are found by it
+    Column("digest", Text, nullable=False),  # core.preference_codes.digest
+    Column("contact_id", Text, nullable=False),
+    Column("group_id", Text),  # of the message that it went out with
+    Column("created_at", BigInteger, nullable=False),
+    Column("data_asked_at", BigInteger),  # when it was last used to ask for the person's data
+    Column("erasure_asked_at", BigInteger),  # the same for their erasure
+)
+Index("preference_codes_digest", preference_codes.c.digest, unique=True)
+Index("preference_codes_contact", preference_codes.c.contact_id)

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from gateway.store.migrations.column_types import TEXT
+
 revision = "0015"
 down_revision = "0014"
 works_with = "0014"
@@ -10,5 +12,5 @@ works_with = "0014"
 
 def upgrade() -> None:
     op.create_table(
-        "secrets", sa.Column("name", sa.Text, primary_key=True), sa.Column("value", sa.Text, nullable=False)
+        "secrets", sa.Column("name", TEXT, primary_key=True), sa.Column("value", TEXT, nullable=False)
     )

@@ -6,7 +6,7 @@ from alembic import op
 from gateway.store.migrations.column_types import TEXT
 
 revision = "0018"
-down_revision = "0015"
+down_revision = "0017"
 works_with = "0014"
 
 

@@ -9,7 +9,7 @@ from alembic import op
 from gateway.store.migrations.column_types import TEXT
 
 revision = "0019"
-down_revision = "0015"
+down_revision = "0018"
 
 
 def upgrade() -> None:
