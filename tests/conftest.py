@@ -24,8 +24,8 @@ settings.load_profile("suite")  # the same examples each time, however slow the 
 
 ENGINES = ("sqlite", "postgresql")
 FROM_OUTSIDE = {
-    "campaigns", "channel_health", "console", "consents", "contacts", "events", "gateway", "imports", "inbound", "outbound",
-    "stores", "web/test_idempotency.py", "web/test_lists.py", "web/test_wrong_requests.py", "whatsapp",
+    "campaigns", "channel_health", "console", "consents", "contacts", "events", "gateway", "imports", "inbound",
+    "outbound", "stores", "web/test_idempotency.py", "web/test_lists.py", "web/test_wrong_requests.py", "whatsapp",
 }  # fmt: skip
 """The folders and files of tests from outside."""
 ALIKE = {

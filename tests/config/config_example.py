@@ -129,6 +129,9 @@ secret = "${ASSENT_SINK_SECRET}"
 types  = ["message.received", "message.status", "consent.changed", "channel.quality"]
 raw    = false
 
+[console]
+listen = "127.0.0.1:8081"
+
 [simulator]
 listen = "127.0.0.1:8090"
 """
