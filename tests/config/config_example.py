@@ -132,6 +132,9 @@ raw    = false
 [links]
 base = "https://go.acme.example"
 
+[console]
+listen = "127.0.0.1:8081"
+
 [simulator]
 listen = "127.0.0.1:8090"
 """

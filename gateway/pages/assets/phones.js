@@ -18,12 +18,6 @@ async function renew(article) {
     part.replaceChildren(...now.childNodes);
     if (focused) article.querySelector("input[name=text]")?.focus();
   }
-  toTheEnd(article);
-}
-
-function toTheEnd(article) {
-  const talk = article.querySelector(".talk");
-  talk.scrollTop = talk.scrollHeight;
 }
 
 async function act(event) {
@@ -45,7 +39,6 @@ function listen() {
 }
 
 if (phones !== null) {
-  phones.querySelectorAll("article").forEach(toTheEnd);
   phones.addEventListener("submit", act);
   listen();
 }

@@ -53,6 +53,12 @@ class Playground:
         """Whether a channel is one of WhatsApp."""
         return self.config.channels[channel].medium is Medium.WHATSAPP
 
+    def app(self, channel: str) -> str:
+        """What a phone calls the app of a channel: its medium, with the channel's id where there are several of it."""
+        name = "WhatsApp" if self.is_whatsapp(channel) else "SMS"
+        alike = [id_ for id_ in self.numbers if self.is_whatsapp(id_) == self.is_whatsapp(channel)]
+        return name if len(alike) == 1 else f"{name} {channel}"
+
 
 async def playground_of(request: web.Request) -> Playground:
     """What there is to play with, where this key may use the phones. Raises Problem 403, 404, 503."""
@@ -115,7 +121,7 @@ async def view(request: web.Request, playground: Playground, phone: Phone, phone
         "bubbles": _bubbles(await simulator.talk(phone.number), number),
         "apps": [
             {
-                "name": "WhatsApp" if playground.is_whatsapp(id_) else "SMS",
+                "name": playground.app(id_),
                 "channel": id_,
                 "link": link([Phone(other.number, id_) if other is phone else other for other in phones]),
                 "current": id_ == phone.channel,

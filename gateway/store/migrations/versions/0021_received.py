@@ -4,7 +4,6 @@ from alembic import op
 
 revision = "0021"
 down_revision = "0020"
-works_with = "0014"
 
 
 def upgrade() -> None:
