@@ -24,6 +24,7 @@ from gateway.core.preference_codes import RequestKind
 from gateway.outbound.preference_links import PATH
 from gateway.pages.attempts import Attempts
 from gateway.pages.languages import name_of
+from gateway.pages.preference_words import WORDS, Words, language_for
 from gateway.pages.rendering import HEADERS, page
 from gateway.pages.signing import SIGNERS, BadSignature
 from gateway.pages.visitor import address_of, evidence_of
@@ -46,7 +47,7 @@ MOST_FIELDS = 10
 
 
 class Action(StrEnum):
-    """What a button does."""
+    """What a button does. The words on it have the same name."""
 
     STOP = "stop"
     STOP_PROMOTIONS = "stop_promotions"
@@ -62,20 +63,9 @@ STOPS = frozenset({Action.STOP, Action.STOP_PROMOTIONS, Action.STOP_EVERYTHING})
 OF_A_GROUP = frozenset({Action.STOP, Action.STOP_PROMOTIONS, Action.COME_BACK})
 """What concerns one group."""
 
-LABELS: Mapping[Action, str] = {
-    Action.STOP: "Stop all messages from {group}",
-    Action.STOP_PROMOTIONS: "Stop promotions from {group}",
-    Action.STOP_EVERYTHING: "Stop everything",
-    Action.COME_BACK: "Get messages from {group} again",
-    Action.LANGUAGE: "Use this language",
-    Action.DATA: "Ask for a copy of my data",
-    Action.ERASURE: "Ask to erase my data",
-}
-"""What stands on the buttons. Where somebody stops or comes back it is evidence, word by word."""
-
 
 class Done(StrEnum):
-    """What came of an action."""
+    """What came of an action. The words that say so have the same name, after `done_`."""
 
     STOPPED = "stopped"
     PROMOTIONS_STOPPED = "promotions_stopped"
@@ -89,30 +79,28 @@ class Done(StrEnum):
     NOTHING = "nothing"
 
 
-SAID: Mapping[Done, str] = {
-    Done.STOPPED: "Done: you get nothing more from that list.",
-    Done.PROMOTIONS_STOPPED: "Done: you get no more promotions from that list.",
-    Done.ALL_STOPPED: "Done: you get nothing more from us.",
-    Done.ASKED: "We have sent a message to your phone. Answer it to get ours again; until then nothing changes.",
-    Done.ASKED_LATER: "We will send a message to your phone as soon as we can. Answer it to get our messages again.",
-    Done.BY_TEXT: "Nothing has changed: this has to come from your phone. See below which word to text.",
-    Done.LANGUAGE: "Done: we will answer in that language.",
-    Done.REQUESTED: "Done: we have passed your request on.",
-    Done.REQUESTED_BEFORE: "You have asked for this already. Please give us some time.",
-    Done.NOTHING: "Nothing has changed.",
-}
-"""What the page says of it."""
+class Apart(StrEnum):
+    """A page without anything of a person. Its words have the same name."""
 
-_ANSWER = "answer the message with which we asked you"
+    GONE = "gone"
+    GUESSED = "guessed"
+    CHANGED = "changed"
+    LATER = "later"
+
+
+STATUS: Mapping[Apart, int] = {Apart.GONE: 404, Apart.GUESSED: 429, Apart.CHANGED: 429, Apart.LATER: 503}
+"""The status of each."""
+
+
 GETS: Mapping[Gets, tuple[str, str]] = {
-    Gets.EVERYTHING: ("You get them.", "You get them."),
-    Gets.NO_PROMOTIONS: ("You get none: they are stopped.", "You get them."),
-    Gets.NOT_JOINED: ("You get none: you have not signed up.", "You may get them."),
-    Gets.ASKED: (f"You get none until you {_ANSWER}.", "You may get them."),
-    Gets.ASKED_BACK: (f"You get none until you {_ANSWER}.", f"You get none until you {_ANSWER}."),
-    Gets.NOTHING: ("You get none: they are stopped.", "You get none: they are stopped."),
+    Gets.EVERYTHING: ("yes", "yes"),
+    Gets.NO_PROMOTIONS: ("stopped", "yes"),
+    Gets.NOT_JOINED: ("not_joined", "maybe"),
+    Gets.ASKED: ("until_answer", "maybe"),
+    Gets.ASKED_BACK: ("until_answer", "until_answer"),
+    Gets.NOTHING: ("stopped", "stopped"),
 }
-"""What the page says of promotions and of everything else, by what a person gets."""
+"""Which words the page has for promotions and for everything else, by what a person gets."""
 
 
 @dataclass(slots=True)
@@ -155,9 +143,9 @@ async def change(request: web.Request) -> web.StreamResponse:
             return visit
         pages, form = request.app[PAGES], await _form(request)
         if not await _is_ours(request, visit, form.get("token", "")):
-            return await _page(request, visit, "This page was out of date. Please press again.", status=403)
+            return await _page(request, visit, stale=True)
         if pages.changes.spent(visit.digest):
-            return _apart(request, "Too many changes", "That was a lot at once. Please try again in an hour.", 429)
+            return _apart(request, Apart.CHANGED, visit)
         pages.changes.count(visit.digest)
         done = await _do(request, visit, form)
     except (QueueFull, StoreError, DataError) as error:
@@ -171,18 +159,13 @@ async def _visit(request: web.Request) -> Visit | web.StreamResponse:
     pages, address = request.app[PAGES], address_of(request)
     visitor = None if address is None else visitor_of(address)
     if visitor is not None and pages.misses.spent(visitor):
-        return _apart(request, "Too many attempts", "Please try again in a minute.", 429)
+        return _apart(request, Apart.GUESSED)
     visit = await pages.preferences.visit(request.match_info["code"])
     if visit is not None:
         return visit
     if visitor is not None:
         pages.misses.count(visitor)
-    return _apart(
-        request,
-        "This link is no longer valid",
-        "To stop messages, answer any of them with the word STOP. To manage them, use the link in a newer one.",
-        404,
-    )
+    return _apart(request, Apart.GONE)
 
 
 async def _form(request: web.Request) -> dict[str, str]:
@@ -219,7 +202,7 @@ async def _do(request: web.Request, visit: Visit, form: Mapping[str, str]) -> Do
         return Done.NOTHING
     match action:
         case Action.STOP_EVERYTHING:
-            await preferences.stop_everything(visit, _evidence(request, action))
+            await preferences.stop_everything(visit, _evidence(request, visit, action))
             return Done.ALL_STOPPED
         case Action.LANGUAGE:
             if form.get("language") not in visit.languages:
@@ -231,7 +214,7 @@ async def _do(request: web.Request, visit: Visit, form: Mapping[str, str]) -> Do
             return Done.REQUESTED if asked else Done.REQUESTED_BEFORE
         case Action.STOP | Action.STOP_PROMOTIONS | Action.COME_BACK:
             assert group is not None
-            return await _of_group(preferences, visit, action, group, _evidence(request, action, group))
+            return await _of_group(preferences, visit, action, group, _evidence(request, visit, action, group))
 
 
 async def _of_group(
@@ -250,61 +233,72 @@ async def _of_group(
             return Done.BY_TEXT
 
 
-def _evidence(request: web.Request, action: Action, group: GroupConfig | None = None) -> dict[str, object]:
+def _evidence(
+    request: web.Request, visit: Visit, action: Action, group: GroupConfig | None = None
+) -> dict[str, object]:
     """What proves that a person pressed a button: the words on it, and what is known of the visitor. The page's address
     stands there without its code."""
     links = request.app[CONTEXT].config.links
     page_url = {"url": f"{links.base}{PATH}"} if links is not None else {}
-    return {"text": _label(action, group), **page_url, **evidence_of(request)}
+    words = WORDS[_language(request, visit)]
+    return {"text": _label(words, action, group), **page_url, **evidence_of(request)}
 
 
-def _label(action: Action, group: GroupConfig | None = None) -> str:
-    return LABELS[action].replace("{group}", group.name if group is not None else "")
+def _language(request: web.Request, visit: Visit | None) -> str:
+    return language_for(visit.language if visit is not None else None, request.headers.get("Accept-Language", ""))
 
 
-async def _page(request: web.Request, visit: Visit, notice: str | None = None, status: int = 200) -> web.Response:
-    brands = {shown.group.brand for shown in visit.subscriptions}
+def _label(words: Words, action: Action, group: GroupConfig | None = None) -> str:
+    return words[action.value].replace("{group}", group.name if group is not None else "")
+
+
+async def _page(request: web.Request, visit: Visit, *, stale: bool = False) -> web.Response:
+    language = _language(request, visit)
+    words = WORDS[language]
+    brand, *others = dict.fromkeys(shown.group.brand for shown in visit.subscriptions)
     done = request.query.get("done", "")
-    said = SAID[Done(done)] if notice is None and done in tuple(Done) else notice
+    said = words[f"done_{done}"] if done in tuple(Done) else None
     context = {
-        "brand": visit.subscriptions[0].group.brand if len(brands) == 1 else None,
-        "notice": said,
+        "language": language,
+        "words": words,
+        "heading": words["heading"] if others else words["heading_of"].replace("{brand}", brand),
+        "notice": words["stale"] if stale else said,
         "token": await _token(request, visit),
-        "lists": [_list(shown, with_brand=len(brands) > 1) for shown in visit.subscriptions],
+        "lists": [_list(words, shown, with_brand=bool(others)) for shown in visit.subscriptions],
         "stop_everything": any(shown.gets is not Gets.NOTHING for shown in visit.subscriptions),
-        "labels": {action.value: _label(action) for action in Action if action not in OF_A_GROUP},
         "may_change": visit.may_change,
         "languages": [(tag, name_of(tag)) for tag in visit.languages] if len(visit.languages) > 1 else [],
         "chosen": visit.language,
     }
-    return page(request, "preferences.html", context, status=status)
+    return page(request, "preferences.html", context, status=403 if stale else 200)
 
 
-def _list(shown: Subscription, *, with_brand: bool) -> dict[str, Any]:
+def _list(words: Words, shown: Subscription, *, with_brand: bool) -> dict[str, Any]:
     """A subscription as the page shows it."""
     promotions, rest = GETS[shown.gets]
-    numbers, group = shown.numbers, shown.group
+    group, numbers = shown.group, ", ".join(shown.numbers)
+    start = words["text_start"].replace("{number}", numbers) if numbers else words["answer_start"]
     return {
         "id": group.id,
         "name": group.name,
-        "brand": group.brand if with_brand and group.brand != group.name else None,
-        "promotions": promotions,
-        "rest": rest,
-        "stop": _label(Action.STOP, group) if shown.gets is not Gets.NOTHING else None,
-        "stop_promotions": _label(Action.STOP_PROMOTIONS, group) if shown.gets is Gets.EVERYTHING else None,
-        "come_back": _label(Action.COME_BACK, group) if WayBack.ASK in shown.ways_back else None,
-        "by_text": WayBack.TEXT in shown.ways_back,
-        "by_whatsapp": WayBack.WHATSAPP in shown.ways_back,
-        "numbers": " or ".join(numbers),
+        "brand": words["by"].replace("{brand}", group.brand) if with_brand and group.brand != group.name else None,
+        "promotions": words[promotions],
+        "rest": words[rest],
+        "stop": _label(words, Action.STOP, group) if shown.gets is not Gets.NOTHING else None,
+        "stop_promotions": _label(words, Action.STOP_PROMOTIONS, group) if shown.gets is Gets.EVERYTHING else None,
+        "come_back": _label(words, Action.COME_BACK, group) if WayBack.ASK in shown.ways_back else None,
+        "by_text": start if WayBack.TEXT in shown.ways_back else None,
+        "by_whatsapp": words["by_whatsapp"] if WayBack.WHATSAPP in shown.ways_back else None,
     }
 
 
-def _apart(request: web.Request, title: str, text: str, status: int) -> web.Response:
-    """A page without anything of a person."""
-    return page(request, "preferences_apart.html", {"title": title, "text": text}, status=status)
+def _apart(request: web.Request, which: Apart, visit: Visit | None = None) -> web.Response:
+    language = _language(request, visit)
+    words = WORDS[language]
+    context = {"language": language, "title": words[which.value], "text": words[f"{which.value}_how"]}
+    return page(request, "preferences_apart.html", context, status=STATUS[which])
 
 
 def _later(request: web.Request, error: Exception) -> web.Response:
     log.error("preferences.not_stored", route=route_of(request), error=str(error))
-    text = "Nothing was changed. Please try again in a moment, or answer any of our messages with the word STOP."
-    return _apart(request, "This did not work", text, 503)
+    return _apart(request, Apart.LATER)

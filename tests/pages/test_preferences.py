@@ -161,13 +161,17 @@ async def test_a_language_is_chosen(house: House) -> None:
     await house.subscribe(ANA)
     code = await code_of(house, ANA)
     page = await press(house, code, "language", language="es")
-    assert "Done: we will answer in that language." in page.words
+    assert "Hecho: responderemos en ese idioma." in page.words
+    assert '<html lang="es">' in page.body
     assert '<option value="es" lang="es" selected>Español</option>' in page.body
     await house.text(ANA, "HELP")
     assert (await house.phone(ANA, 2))[1].startswith("Acme: ayuda")
     page = await press(house, code, "language", language="tlh")
-    assert "Nothing has changed." in page.words
+    assert "Nada ha cambiado." in page.words
     assert (await house.consent(ANA))["language"] == "es"
+    await press(house, code, "stop")
+    _, ledger = await house.api("GET", f"/v1/consents/sms-promos/{ANA}/ledger")
+    assert ledger["items"][-1]["evidence"]["text"] == "Detener todos los mensajes de Acme texts", "as it was shown"
 
 
 async def test_a_request_reaches_the_operator_once_a_day(house: House) -> None:
