@@ -12,6 +12,7 @@ from gateway.core.clock import iso
 from gateway.pages.console.channels import noted
 from gateway.pages.console.guard import ROOT, guarded, see, show
 from gateway.store import events, inbox
+from gateway.store.event_numbers import number_events
 from gateway.web.app_state import CONTEXT, REPLAY
 from gateway.web.events import SINKS
 from gateway.web.paging import is_number, number_cursor
@@ -49,6 +50,7 @@ async def page(request: web.Request) -> web.Response:
         ]
         return messages, kept, following
 
+    await number_events(request.app[CONTEXT].store)
     messages, kept, following = await request.app[CONTEXT].store.read(unit)
     sinks = [sink for sink in await request.app[SINKS].standing() if sink["dead"] or sink["disabled_at"]]
     shown = {"messages": messages, "following": following, "kept": kept, "most_kept": ROWS, "sinks": sinks}
