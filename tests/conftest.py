@@ -25,7 +25,7 @@ settings.load_profile("suite")  # the same examples each time, however slow the 
 ENGINES = ("sqlite", "postgresql")
 FROM_OUTSIDE = {
     "campaigns", "channel_health", "consents", "contacts", "events", "gateway", "imports", "inbound", "outbound",
-    "stores", "web/test_idempotency.py", "web/test_lists.py", "web/test_wrong_requests.py", "whatsapp",
+    "pages", "stores", "web/test_idempotency.py", "web/test_lists.py", "web/test_wrong_requests.py", "whatsapp",
 }  # fmt: skip
 """The folders and files of tests from outside."""
 ALIKE = {

@@ -21,7 +21,9 @@ from gateway.inbound.handler import Inbound
 from gateway.inbound.replay import Replay
 from gateway.outbound.receipts import Receipts
 from gateway.outbound.submit import Submit
+from gateway.pages import forms as form_routes
 from gateway.pages import rendering
+from gateway.pages.post_limits import PostLimits
 from gateway.pages.signing import SIGNERS, Signers
 from gateway.runtime.context import Context
 from gateway.web import app_state, idempotency, openapi
@@ -58,6 +60,7 @@ ROUTES = (
     event_routes,
     openapi,
     rendering,
+    form_routes,
 )
 """The modules of routes."""
 
@@ -99,6 +102,7 @@ def application(
     app[app_state.READY] = app_state.ReadinessCheck(ready)
     app[idempotency.IN_FLIGHT] = set()
     app[SIGNERS] = Signers(context)
+    app[form_routes.POST_LIMITS] = PostLimits()
     rendering.setup(app)
     for module in ROUTES:
         app.add_routes(module.routes())
