@@ -174,7 +174,7 @@ def done_json(asked: Asked) -> web.Response:
 
 def join_json(asked: Asked) -> web.Response:
     """The answer of a group that people join by writing to it."""
-    return opened(asked, web.json_response({"text": asked.words.join_how, "start": whatsapp_link(asked)}))
+    return opened(asked, web.json_response({"text": asked.words.join_how, "join": whatsapp_link(asked)}))
 
 
 def refused_json(asked: Asked, refused: Refused) -> web.Response:

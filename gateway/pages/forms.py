@@ -25,7 +25,7 @@ from gateway.pages.form_tokens import FormToken, TokenFault
 from gateway.pages.form_words import Words, chosen
 from gateway.pages.post_limits import PostLimits
 from gateway.pages.signing import SIGNERS
-from gateway.pages.visitors import visitor
+from gateway.pages.visitor import address_of, evidence_of
 from gateway.runtime.batcher import QueueFull
 from gateway.store.engine import StoreError
 from gateway.store.idempotency import OnceKey
@@ -42,8 +42,7 @@ SCRIPT = "forms.js"
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 LONGEST_URL = 2_000
-LONGEST_AGENT = 1_000
-"""Characters that the evidence keeps of a page's address, and of what a browser says that it is."""
+"""Characters that the evidence keeps of a page's address."""
 BEFORE_UTC = timedelta(hours=12)
 """How far the day of those who are last to begin one is behind."""
 
@@ -129,7 +128,7 @@ async def _take(asked: Asked, fields: Mapping[str, str]) -> tuple[Asked, Refused
     """Do what a post asks; why not, where it has to be sent again. The language is that of the form that was posted.
     Raises QueueFull, StoreError."""
     app, now = asked.request.app, asked.request.app[CONTEXT].clock.now()
-    ip, given, text = _visitor(asked), form_fields.filled(fields), fields.get("token", "")
+    ip, given, text = address_of(asked.request), form_fields.filled(fields), fields.get("token", "")
     if not app[POST_LIMITS].visitor(ip, now):
         return asked, Refused(429, "too_many", asked.words.too_many, filled=given, token=text)
     read = form_tokens.read(await app[SIGNERS].signer(PURPOSE), text)
@@ -157,7 +156,7 @@ async def _take(asked: Asked, fields: Mapping[str, str]) -> tuple[Asked, Refused
         source=SignalSource.WEB_FORM,
         language=asked.language,
         evidence_at=now,
-        evidence=_evidence(asked, fields, read, ip, now),
+        evidence=_evidence(asked, fields, read, now),
         anonymous=True,
         once=OnceKey(f"form {asked.id}", read.id),
     )
@@ -192,17 +191,13 @@ def _unread(fault: TokenFault, words: Words, given: form_fields.Filled, text: st
     return Refused(422, f"token_{fault}", notices[fault], filled=given, token=again, page=page)
 
 
-def _evidence(
-    asked: Asked, fields: Mapping[str, str], read: FormToken, ip: str | None, now: Instant
-) -> dict[str, object]:
+def _evidence(asked: Asked, fields: Mapping[str, str], read: FormToken, now: Instant) -> dict[str, object]:
     """What proves the consent: the text as it was shown, where, to whom and when."""
-    agent = asked.request.headers.get("User-Agent", "").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     evidence: dict[str, object | None] = {
         "text": asked.disclosure,
         "url": _site_page(asked, fields) if asked.origin else _own_page(asked),
         "embedded_in": read.page or None,
-        "ip": ip,
-        "user_agent": agent[:LONGEST_AGENT] or None,
+        **evidence_of(asked.request),
         "at": now,
         "form": asked.id,
         "min_age": asked.form.min_age,
@@ -289,11 +284,6 @@ def _embedding_page(asked: Asked) -> str:
     page = asked.request.headers.get("Referer", "")
     known = {origin.lower() for origin in asked.form.origins}
     return page if asked.embedded and len(page) <= LONGEST_URL and page.isprintable() and _origin(page) in known else ""
-
-
-def _visitor(asked: Asked) -> str | None:
-    request = asked.request
-    return visitor(request.remote, request.headers.getall("X-Forwarded-For", []), asked.config.gateway.trusted_proxies)
 
 
 def _region(asked: Asked, given: form_fields.Filled) -> str:

@@ -147,5 +147,5 @@ async def test_on_whatsapp_without_a_template_a_site_gets_the_link(tmp_path: Pat
         given = await token(house)
         assert (given["token"], given["join"]) == (None, "https://wa.me/15550783881?text=START")
         status, answer, _ = await call(house, "POST", "/f/join", json={"phone": ANA, "consent": True})
-        assert (status, answer["start"]) == (200, "https://wa.me/15550783881?text=START")
+        assert (status, answer["join"]) == (200, "https://wa.me/15550783881?text=START")
         assert await house.sql("SELECT id FROM contacts") == []

@@ -143,6 +143,7 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
         lambda i: {"scope": "key /v1/messages", "key": f"k{i}", "body": "", "status": 202, "answer": "{}", "at": i},
     ),
     "marks": (3, lambda i: {"name": f"mark{i}", "value": ""}),
+    "secrets": (3, lambda i: {"name": f"secret{i}", "value": ""}),
 }  # fmt: skip
 """How many rows of each table, and what each of them is."""
 

@@ -16,7 +16,7 @@ from tests.support.house import House
 from tests.support.meta import change, deliver, said
 
 ANA, BEN = "+15551230001", "+15551230002"
-UNDESCRIBED = re.compile(r"/webhooks/|/openapi\.json|/docs|/console|/simulator|/static")
+UNDESCRIBED = re.compile(r"/webhooks/|/openapi\.json|/docs|/console|/simulator|/static|/assets/|/f/")
 """What is not the API: providers' webhooks, pages for people, and the description itself."""
 
 

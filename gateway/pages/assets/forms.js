@@ -30,7 +30,7 @@
     place.setAttribute("role", status === 200 ? "status" : "alert");
     const wrong = (answer.errors ?? []).map((error) => error.msg);
     place.textContent = status === 200 ? answer.text : wrong.join(" ") || answer.detail;
-    if (answer.start) place.append(" ", Object.assign(document.createElement("a"), { href: answer.start, textContent: answer.start }));
+    if (answer.join) place.append(" ", Object.assign(document.createElement("a"), { href: answer.join, textContent: "WhatsApp" }));
     const first = answer.errors?.[0] && form.elements[answer.errors[0].loc[0]];
     if (first) first.focus();
   }

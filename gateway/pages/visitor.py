@@ -1,4 +1,5 @@
-"""Who visits a page: the address that a connection comes from, or that a proxy of ours says it asks for.
+"""Who visits a page, as far as it is evidence: the address that a connection comes from, or for which a proxy of ours
+says that it asks, and what the browser says that it is.
 
 `X-Forwarded-For` is what anybody may write. It is read from its end, and only as far as proxies of ours wrote it: each
 of them adds whom it spoke with.
@@ -9,7 +10,26 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
+from aiohttp import web
+
+from gateway.web.app_state import CONTEXT
+
 Network = IPv4Network | IPv6Network
+LONGEST_AGENT = 1_000
+"""Characters that the evidence keeps of what a browser says that it is."""
+
+
+def address_of(request: web.Request) -> str | None:
+    """The visitor's IP address; None where it is not known."""
+    proxies = request.app[CONTEXT].config.gateway.trusted_proxies
+    return visitor(request.remote, request.headers.getall("X-Forwarded-For", []), proxies)
+
+
+def evidence_of(request: web.Request) -> dict[str, object]:
+    """What a consent's evidence says of the visitor."""
+    agent = request.headers.get("User-Agent", "").encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    said = {"ip": address_of(request), "user_agent": agent[:LONGEST_AGENT] or None}
+    return {name: value for name, value in said.items() if value is not None}
 
 
 def visitor(peer: str | None, forwarded: Sequence[str], proxies: Collection[Network]) -> str | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.pages.visitors import visitor
+from gateway.pages.visitor import visitor
 from tests.pages.form_visits import ANA, fill_in, ledger, opened
 
 HERE, INSIDE, BO = "127.0.0.1", "10.0.0.7", "203.0.113.7"
