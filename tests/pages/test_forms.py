@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,17 @@ async def test_a_token_counts_once_and_a_second_submission_gets_the_first_page(t
         house.clock.advance(23 * HOUR)
         assert (await post(house, phone=ANA, **filled)).html == first.html
         assert len(await house.phone(ANA, 2)) == 2
+
+
+async def test_many_posts_of_one_token_at_once_are_one(tmp_path: Path) -> None:
+    async with opened(tmp_path) as house:
+        page = await look(house)
+        house.clock.advance(5 * SECOND)
+        filled = {"token": page.token, "country": "US", "consent": "on"}
+        people = [f"+1212555{last:04}" for last in range(100, 120)]
+        answers = await asyncio.gather(*(post(house, phone=phone, **filled) for phone in people))
+        assert {(answer.status, answer.html) for answer in answers} == {(200, answers[0].html)}
+        assert len(await house.sql("SELECT id FROM contacts")) == 1
 
 
 @pytest.mark.parametrize(
