@@ -73,6 +73,10 @@ class Refused:
     page: str = ""
 
 
+RETRY_AFTER: Mapping[int, str] = {429: "60", 503: "2"}
+"""Seconds after which to try again, by status."""
+
+
 def joins_by_link(group: GroupConfig, language: str) -> bool:
     """Whether people join a group by writing to it: nobody can be asked first on WhatsApp without a template."""
     return group.medium is Medium.WHATSAPP and group.prompt_template(language) is None
@@ -102,7 +106,10 @@ async def fill_in(asked: Asked, token: str, refused: Refused | None = None) -> w
         "turnstile": {"site_key": gate.site_key, "script": turnstile.script(gate)} if gate is not None else None,
         "words": words,
     }
-    return _page(asked, "form/fill_in.html", context, refused.status if refused is not None else 200)
+    status = refused.status if refused is not None else 200
+    response = _page(asked, "form/fill_in.html", context, status)
+    response.headers.update(_retry(status))
+    return response
 
 
 def done(asked: Asked) -> web.Response:
@@ -181,7 +188,8 @@ def refused_json(asked: Asked, refused: Refused) -> web.Response:
     """Mistakes by field, or a sentence, as the API tells mistakes."""
     errors = [((name,), why) for name, why in refused.mistakes.items()]
     detail = refused.notice or next(iter(refused.mistakes.values()))
-    return opened(asked, Problem(refused.status, detail, errors=errors, type_=refused.kind).response())
+    headers = _retry(refused.status)
+    return opened(asked, Problem(refused.status, detail, errors=errors, type_=refused.kind, headers=headers).response())
 
 
 def opened(asked: Asked, response: web.Response) -> web.Response:
@@ -190,6 +198,10 @@ def opened(asked: Asked, response: web.Response) -> web.Response:
     if asked.origin:
         response.headers["Access-Control-Allow-Origin"] = asked.origin
     return response
+
+
+def _retry(status: int) -> Mapping[str, str]:
+    return {"Retry-After": RETRY_AFTER[status]} if status in RETRY_AFTER else {}
 
 
 # ── what both say ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -71,8 +71,8 @@ def read(signer: URLSafeTimedSerializer, text: str) -> FormToken | None:
 
 
 def fault(token: FormToken | None, form: str, origin: str, now: Instant) -> TokenFault | None:
-    """Why a token does not count for this form, posted by a page of this origin; None when it does. Whether the text is
-    still the one that was shown is for `shows` to say."""
+    """Why a token does not count for this form, posted by a page of this origin; None when it does, if the text is
+    still the one that was shown (`shows`)."""
     if token is None or token.form != form or token.origin != origin or token.at > now + AHEAD:
         return TokenFault.FOREIGN
     if now - token.at > OLDEST:

@@ -136,8 +136,8 @@ async def _take(asked: Asked, fields: Mapping[str, str]) -> tuple[Asked, Refused
     words = asked.words
     if read is None or fault is not None:
         return asked, _unread(fault or TokenFault.FOREIGN, words, given, text, read)
-    if fields.get(form_fields.HONEYPOT):
-        return asked, None  # a machine, which learns nothing
+    if fields.get(form_fields.HONEYPOT) and not asked.origin:
+        return asked, None  # a machine on our page, which learns nothing
     address = form_fields.address_of(given, _region(asked, given))
     mistakes = form_fields.mistakes(
         given, address, words, countries=asked.config.gateway.countries, min_age=asked.form.min_age, today=_today(now)
@@ -172,19 +172,19 @@ def _judged(asked: Asked, read: FormToken | None, now: Instant) -> tuple[Asked, 
     if read.language not in asked.form.texts:
         return asked, TokenFault.CHANGED
     asked = replace(asked, language=read.language)
-    return asked, fault if fault or form_tokens.shows(read, asked.disclosure) else TokenFault.CHANGED
+    return asked, fault if form_tokens.shows(read, asked.disclosure) else TokenFault.CHANGED
 
 
 def _unread(fault: TokenFault, words: Words, given: form_fields.Filled, text: str, read: FormToken | None) -> Refused:
-    """A post whose token does not count. Who sent it too early sends the same again; a text that has changed is to be
-    agreed to anew."""
+    """A post whose token does not count. Who sent it too early sends the same again; a text that may not be the one
+    that was shown is to be agreed to anew."""
     notices = {
         TokenFault.FOREIGN: words.not_ours,
         TokenFault.EXPIRED: words.expired,
         TokenFault.TOO_YOUNG: words.too_quick,
         TokenFault.CHANGED: words.changed,
     }
-    if fault is TokenFault.CHANGED:
+    if fault in (TokenFault.CHANGED, TokenFault.FOREIGN):
         given = replace(given, consent=False)
     again = text if fault is TokenFault.TOO_YOUNG else None
     page = read.page if read is not None and fault is not TokenFault.FOREIGN else ""
@@ -247,7 +247,12 @@ def _origin_of(asked: Asked) -> str:
 
 
 def _is_ours(asked: Asked, origin: str) -> bool:
-    return origin.partition("://")[2] == asked.request.host or origin in {_origin(base) for base in _bases(asked)}
+    host = origin.partition("://")[2]
+    return (host != "" and host == _host(asked)) or origin in {_origin(base) for base in _bases(asked)}
+
+
+def _host(asked: Asked) -> str:
+    return asked.request.headers.get("Host", "")  # aiohttp's own `host` looks a name up where there is none
 
 
 def _bases(asked: Asked) -> list[str]:
@@ -267,8 +272,8 @@ def _origin(url: str) -> str:
 
 def _own_page(asked: Asked) -> str:
     """The address of our page, as people know it."""
-    host = asked.request.host
-    base = next((base for base in _bases(asked) if urlsplit(base).netloc == host), asked.config.gateway.public_url)
+    bases = _bases(asked)
+    base = next((base for base in bases if urlsplit(base).netloc == _host(asked)), bases[-1])
     return f"{base}{asked.request.path_qs}"[:LONGEST_URL]
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from gateway.config import Config
 from gateway.core.clock import HOUR, MINUTE, SECOND
 from gateway.core.policy.caps import FrequencyCap
 from tests.pages.form_visits import (
@@ -142,6 +144,7 @@ async def test_a_token_that_does_not_count_shows_the_form_again(tmp_path: Path, 
         assert 'role="alert"' in again.html
         assert "+1 212-555-0100" in again.field("phone"), "what was filled in is kept"
         assert '<option value="DE" selected>' in again.html
+        assert ("checked" in again.field("consent")) == (what == "old"), "unless it is known which text was shown"
         assert again.token != given
         assert (await house.consent(ANA))["state"] == "unknown"
         house.clock.advance(5 * SECOND)
@@ -173,10 +176,11 @@ async def test_a_machine_that_fills_in_what_people_do_not_see_learns_nothing(tmp
         assert await house.sql("SELECT id FROM contacts") == []
 
 
-async def test_a_text_that_changed_is_read_again(tmp_path: Path) -> None:
+@pytest.mark.parametrize("seconds", [0, 5, 25 * 3600])
+async def test_a_text_that_changed_is_read_again(tmp_path: Path, seconds: int) -> None:
     async with opened(tmp_path) as house:
         page = await look(house)
-        house.clock.advance(5 * SECOND)
+        house.clock.advance(seconds * SECOND)
         house.gateway.context.config = _with_other_text(house.gateway.context.config)
         again = await post(house, token=page.token, phone=ANA, country="US", consent="on")
         assert (again.status, "The text has changed meanwhile." in again.text) == (422, True)
@@ -185,9 +189,7 @@ async def test_a_text_that_changed_is_read_again(tmp_path: Path) -> None:
         assert (await house.consent(ANA))["state"] == "unknown"
 
 
-def _with_other_text(config):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
+def _with_other_text(config: Config) -> Config:
     join = config.forms["join"]
     texts = {tag: each.model_copy(update={"disclosure": "Another text."}) for tag, each in join.texts.items()}
     return replace(config, forms={"join": join.model_copy(update={"texts": texts})})

@@ -14,7 +14,10 @@
     if (!answer.ok) throw new Error(`assent: ${answer.status}`);
     const given = await answer.json();
     const shown = parts(form, "disclosure");
-    if (shown) Object.assign(shown, { textContent: given.disclosure, lang: given.language });
+    if (shown && shown.textContent !== given.disclosure) {
+      Object.assign(shown, { textContent: given.disclosure, lang: given.language });
+      if (form.elements.consent) form.elements.consent.checked = false; // nobody has agreed to this text
+    }
     const proof = parts(form, "turnstile");
     if (given.turnstile && proof && !proof.dataset.sitekey) {
       proof.dataset.sitekey = given.turnstile.site_key;
@@ -45,8 +48,12 @@
   }
 
   for (const form of document.querySelectorAll("form[data-assent]")) {
-    let given = load(form);
-    given.catch((error) => console.warn(error));
+    let given;
+    const again = () => {
+      given = load(form);
+      given.catch((error) => console.warn(error));
+    };
+    again();
     form.addEventListener("submit", async (event) => {
       if (form.hasAttribute("data-assent-also")) {
         if (form.elements.consent?.checked) post(form, await given, true).catch((error) => console.warn(error));
@@ -57,10 +64,10 @@
         const response = await post(form, await given, false);
         const answer = await response.json();
         show(form, answer, response.status);
-        if (response.status === 200 || ["token_expired", "token_foreign", "token_changed"].includes(answer.type)) given = load(form);
+        if (response.status === 200 || ["token_expired", "token_foreign", "token_changed"].includes(answer.type)) again();
       } catch (error) {
         console.warn(error);
-        given = load(form);
+        again();
       }
     });
   }
