@@ -6,6 +6,7 @@ import typer
 
 from gateway.commands import campaign, consent, inbound, store
 from gateway.commands.check import check
+from gateway.commands.link import link
 from gateway.commands.send import send
 from gateway.commands.serve import serve
 from gateway.commands.simulated_phone import tap, text
@@ -18,7 +19,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for command in (serve, check, send, text, tap, statements):
+for command in (serve, check, send, text, tap, link, statements):
     app.command()(command)
 for group in (campaign.app, consent.app, inbound.app, store.app):
     app.add_typer(group)

@@ -49,6 +49,9 @@ def warnings(config: Config) -> list[Mistake]:
         if config.group_of(channel) is None:
             why = "belongs to no subscription group, so nobody can opt in or out through it"
             unwise.append(Mistake(dotted(("channels", channel)), why))
+    if config.forms and not config.gateway.trusted_proxies and config.gateway.public_url.startswith("https:"):
+        why = "is not set: behind the proxy that has the certificate, forms do not know who fills them in"
+        unwise.append(Mistake(dotted(("gateway", "trusted_proxies")), why))
     for group in config.groups.values():
         unwise += _group(group)
         unwise += _one_brand(group, config)
@@ -76,12 +79,12 @@ def _group(group: GroupConfig) -> Iterator[Mistake]:
     if group.quiet_hours is None and not group.quiet_hours_in:
         yield Mistake(dotted((*here, "quiet_hours")), "is not set: marketing may go out at night")
     for language, keywords in group.keywords.items():
-        if keywords.confirm and not group.double_opt_in:
+        if keywords.confirm and not (group.double_opt_in or group.has_form):
             path = dotted((*here, "keywords", language, "confirm"))
             yield Mistake(path, "has no effect: the group has no double opt-in")
     for language, replies in group.replies.items():
         texts = {
-            Reply.PROMPT: replies.prompt if group.double_opt_in else None,
+            Reply.PROMPT: replies.prompt if group.double_opt_in or group.has_form else None,
             Reply.CONFIRMED: replies.confirmed,
             Reply.HELP: replies.help,
         }
@@ -143,7 +146,8 @@ def _lacking(group: GroupConfig, reply: Reply, language: str, text: str) -> Iter
         yield "HELP"
     if not any(group.means(phrase, Kind.OPT_OUT) for phrase in phrases):
         yield "STOP"
-    if reply is Reply.PROMPT and not any(group.means(phrase, Kind.CONFIRM) for phrase in phrases):
+    confirming = (Kind.CONFIRM,) if group.double_opt_in else (Kind.CONFIRM, Kind.OPT_IN)
+    if reply is Reply.PROMPT and not any(group.means(phrase, kind) for phrase in phrases for kind in confirming):
         yield "a confirm word"
 
 

@@ -153,6 +153,10 @@ def _groups(file: Mapping[str, Tree]) -> PlacedMistakes:
     groups = table(file.get("subscription_groups"))
     channels = table(file.get("channels"))
     owners: dict[str, str] = {}
+    with_form: dict[Tree, str] = {}
+    for form, value in table(file.get("forms")).items():
+        if isinstance(asked := table(value).get("group"), str):
+            with_form.setdefault(asked, form)
     for name, value in groups.items():
         group = table(value)
         here: Loc = ("subscription_groups", name)
@@ -161,6 +165,8 @@ def _groups(file: Mapping[str, Tree]) -> PlacedMistakes:
         medium = next(iter(media)) if len(media) == 1 else None
         yield from keyword_mistakes(here, group, double_opt_in(group, medium))
         yield from _replies(here, group, medium)
+        if name in with_form and not double_opt_in(group, medium):
+            yield from _prompt_of_form(here, group, medium, with_form[name])
         for index, custom in tables(group.get("custom_keywords")):
             other = custom.get("subscribes")
             place = (*here, "custom_keywords", index, "subscribes")
@@ -217,6 +223,15 @@ def _replies(here: Loc, group: Mapping[str, Tree], medium: Medium | None) -> Pla
                 yield _mistake(loc, "is for WhatsApp; SMS has no templates")
             elif isinstance(text, str) and len(text) > LONGEST_SMS:
                 yield _mistake(loc, f"is longer than {LONGEST_SMS} characters")
+
+
+def _prompt_of_form(here: Loc, group: Mapping[str, Tree], medium: Medium | None, form: str) -> PlacedMistakes:
+    """The prompt that a form sends, also where the group has no double opt-in; on WhatsApp a form without a template
+    shows a link instead."""
+    replies = table(group.get("replies"))
+    links = medium is Medium.WHATSAPP and not any("prompt_template" in table(each) for each in replies.values())
+    if medium is not None and not links and Reply.PROMPT not in table(replies.get("en")):
+        yield _mistake((*here, "replies", "en", Reply.PROMPT), f"is missing, although forms.{form} sends it")
 
 
 def _sms_texts(here: Loc, group: Mapping[str, Tree]) -> Iterator[tuple[Loc, Tree]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from ipaddress import ip_address
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
@@ -148,6 +148,16 @@ def region(text: str) -> str:
         known = upper in phonenumbers.SUPPORTED_REGIONS
         raise Malformed('is not the two-letter code of a country, like "US"', upper if known else None)
     return text
+
+
+def network(text: object) -> IPv4Network | IPv6Network:
+    """An IP address, or a network of them such as "10.0.0.0/8"."""
+    try:
+        if isinstance(text, str):
+            return ip_network(text.strip())
+    except ValueError:
+        pass
+    raise Malformed('is neither an IP address like "127.0.0.1" nor a network like "10.0.0.0/8"')
 
 
 def slug(text: str) -> str:

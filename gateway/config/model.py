@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from ipaddress import IPv4Network, IPv6Network
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr
@@ -65,6 +66,7 @@ Url = Annotated[str, AfterValidator(formats.http_url)]
 Slug = Annotated[str, AfterValidator(formats.slug)]
 Language = Annotated[str, AfterValidator(formats.language)]
 Keywords = tuple[Annotated[str, AfterValidator(formats.keyword)], ...]
+Network = Annotated[IPv4Network | IPv6Network, BeforeValidator(formats.network)]
 ListenAddress = Annotated[Listen, BeforeValidator(formats.listen)]
 Region = Annotated[str, AfterValidator(formats.region)]
 ButtonIndex = Annotated[int, Field(ge=0, le=9)]
@@ -80,14 +82,16 @@ class Table(BaseModel):
 
 class GatewayConfig(Table):
     """`[gateway]`. `store` may hold a password, so it is a secret. `node` is the process's name for people (None: host
-    and process id). `countries` may be written to (none: all); the caps of `prompts_per_…` are for prompts that forms
-    ask for, against traffic pumping."""
+    and process id). `trusted_proxies` are believed when they say in X-Forwarded-For for whom they ask. `countries` may
+    be written to (none: all); the caps of `prompts_per_…` are for prompts that forms ask for, against traffic
+    pumping."""
 
     listen: ListenAddress = Listen("127.0.0.1", 8080)
     public_url: Url
     store: Annotated[SecretStr, _hidden(formats.store_url)] = SecretStr("sqlite:///assent.db")
     node: Text | None = None
     default_region: Region = "US"
+    trusted_proxies: tuple[Network, ...] = ()
     countries: tuple[Region, ...] = ()
     prompts_per_ip: tuple[CapRule, ...] = (Cap(5, HOUR), Cap(20, DAY))
     prompts_per_range: tuple[CapRule, ...] = (Cap(10, HOUR), Cap(30, DAY))
@@ -295,6 +299,7 @@ class Turnstile(Table):
 
     site_key: Text
     secret: Secret
+    api_base_url: Url = "https://challenges.cloudflare.com"
 
 
 class FormTexts(Table):

@@ -39,7 +39,8 @@ from gateway.core.consent.states import GroupRules, Kind, Reply
 @dataclass(frozen=True)
 class GroupConfig:
     """A subscription group. `quiet_hours` are minutes of the recipient's day, `marketing_caps` (limit, window in
-    microseconds), `confirm_within` microseconds."""
+    microseconds), `confirm_within` microseconds. With `has_form` a form asks people to confirm whatever
+    `double_opt_in` says."""
 
     id: str
     name: str
@@ -56,6 +57,7 @@ class GroupConfig:
     keywords: Mapping[str, KeywordSet]
     replies: Mapping[str, ReplySet]
     custom_keywords: tuple[CustomKeyword, ...]
+    has_form: bool
     vocabulary: Vocabulary = field(repr=False)
 
     @property
@@ -145,6 +147,7 @@ def resolve(file: File) -> Config:
 def _group(group_id: str, table: GroupTable, file: File) -> GroupConfig:
     medium = file.channels[table.channels[0]].medium
     double_opt_in = double_opt_in_by_default(medium) if table.double_opt_in is None else table.double_opt_in
+    has_form = any(form.group == group_id for form in file.forms.values())
     return GroupConfig(
         id=group_id,
         name=table.name,
@@ -161,11 +164,12 @@ def _group(group_id: str, table: GroupTable, file: File) -> GroupConfig:
         keywords=table.keywords,
         replies=table.replies,
         custom_keywords=table.custom_keywords,
-        vocabulary=_vocabulary(table, double_opt_in),
+        has_form=has_form,
+        vocabulary=_vocabulary(table, double_opt_in, has_form),
     )
 
 
-def _vocabulary(table: GroupTable, double_opt_in: bool) -> Vocabulary:
+def _vocabulary(table: GroupTable, double_opt_in: bool, has_form: bool) -> Vocabulary:
     def given(name: str) -> dict[str, tuple[str, ...]]:
         lists = {language: getattr(keywords, name) for language, keywords in table.keywords.items()}
         return {language: words for language, words in lists.items() if words is not None}
@@ -178,4 +182,5 @@ def _vocabulary(table: GroupTable, double_opt_in: bool) -> Vocabulary:
         stop_promotions=given("stop_promotions"),
         custom=[custom.keywords for custom in table.custom_keywords],
         double_opt_in=double_opt_in,
+        has_form=has_form,
     )

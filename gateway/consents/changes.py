@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 from typing import Any
 
 import structlog
@@ -36,10 +37,12 @@ from gateway.core.consent.states import (
 from gateway.runtime.batcher import Batcher
 from gateway.runtime.context import Context
 from gateway.runtime.recent_stops import CommitEffects
+from gateway.store import idempotency as idempotency_store
 from gateway.store import identities as identity_store
 from gateway.store import ledger as ledger_store
 from gateway.store import person_states
 from gateway.store.engine import DataError, Lane, StoreError
+from gateway.store.idempotency import OnceKey
 
 log = structlog.get_logger()
 
@@ -48,7 +51,10 @@ log = structlog.get_logger()
 class ConsentChange:
     """What an outside source asks: a state, to stop marketing, or both. `kinds` are SUBSCRIBE or UNSUBSCRIBE, then
     MARKETING_STOP: where the first is refused, so is the whole change. `channel` is the one that sends the prompt.
-    `everywhere`: an UNSUBSCRIBE holds in every group, also in those that are added later."""
+    `everywhere`: an UNSUBSCRIBE holds in every group, also in those that are added later.
+
+    `anonymous`: anybody typed the address into a page, so that the handset is always asked, and a language that is
+    known of the person stays. `once` counts once: a second change with the same key changes nothing."""
 
     group: str
     address: str
@@ -60,12 +66,14 @@ class ConsentChange:
     evidence_at: Instant | None = None
     evidence: Mapping[str, object] = field(default_factory=dict)
     everywhere: bool = False
+    anonymous: bool = False
+    once: OnceKey | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentChangeResult:
     """What came of it: the resource afterwards, and the prompt and `why` of the first kind. With a conflict nothing
-    changed."""
+    changed. `REPEATED` is that of a change whose key was used before."""
 
     resource: dict[str, Any]
     prompted: PromptResult
@@ -74,6 +82,8 @@ class ConsentChangeResult:
     conflict: Conflict | None
     stopped_at: Instant | None = None  # with a conflict: when the stop was that stands
 
+
+REPEATED = ConsentChangeResult({}, PromptResult.NONE, None, None, None)
 
 Marked = tuple[ledger_store.Mark, dict[str, Any]]
 """A ledger entry as the API shows it, and where it stands."""
@@ -144,19 +154,23 @@ class Consents:
         raise error
 
     def _unit(
-        self, connection: Connection, changes: Sequence[ConsentChange]
+        self, connection: Connection, asked: Sequence[ConsentChange]
     ) -> tuple[list[ConsentChangeResult], CommitEffects]:
         context, now = self._context, self._context.clock.now()
+        counts = _counting(connection, asked, now)
+        changes = list(compress(asked, counts))
         contacts = identity_store.find_or_create(connection, (identity_of(change.address) for change in changes), now)
         consent_unit = ConsentUnit(connection, context.config, context.channels, now, context.node)
         consent_unit.load(contacts.values())
         signals = [_signals(context.config.groups[change.group], change, now) for change in changes]
         consent_unit.meet([each for of_one in signals for each in of_one])
-        changed = [
-            self._change(consent_unit, contacts[identity_of(change.address)], change, of_one)
-            for change, of_one in zip(changes, signals, strict=True)
-        ]
-        return changed, consent_unit.save()
+        changed = iter(
+            [
+                self._change(consent_unit, contacts[identity_of(change.address)], change, of_one)
+                for change, of_one in zip(changes, signals, strict=True)
+            ]
+        )
+        return [next(changed) if each else REPEATED for each in counts], consent_unit.save()
 
     def _change(
         self,
@@ -172,12 +186,24 @@ class Consents:
             if decisions[-1].conflict is not None:
                 break
         first, conflict = decisions[0], decisions[-1].conflict
-        if conflict is None and change.language is not None:
+        keeps = change.anonymous and consent_unit.people[contact].language is not None
+        if conflict is None and change.language is not None and not keeps:
             consent_unit.set_language(contact, change.language)
         shown = resource(group, change.address, consent_unit.people[contact], now)
         stop = consent_unit.consent(contact, group.id).stop if conflict is not None else None
         stopped_at = occurred(stop) if stop is not None else None
         return ConsentChangeResult(shown, first.prompted, first.prompt_at, first.why, conflict, stopped_at)
+
+
+def _counting(connection: Connection, asked: Sequence[ConsentChange], now: Instant) -> list[bool]:
+    """Which changes count: all but those whose key was used before, or by an earlier one of them."""
+    keys = [change.once for change in asked if change.once is not None]
+    unused = idempotency_store.use(connection, keys, now) if keys else set()
+    counting = []
+    for change in asked:
+        counting.append(change.once is None or change.once in unused)
+        unused.discard(change.once)
+    return counting
 
 
 def _signals(group: GroupConfig, change: ConsentChange, now: Instant) -> list[tuple[Signal, ReplyAddress]]:
@@ -192,6 +218,7 @@ def _signals(group: GroupConfig, change: ConsentChange, now: Instant) -> list[tu
                 source=change.source,
                 language=change.language,
                 double_opt_in=change.double_opt_in,
+                must_confirm=change.anonymous,
                 evidence_at=change.evidence_at,
                 evidence=change.evidence,
             ),

@@ -1,11 +1,12 @@
-"""Idempotency keys: the first answer to a request, kept in the transaction of its effect for at least 24 hours."""
+"""Idempotency keys: the first answer to a request, kept in the transaction of its effect for at least 24 hours; and
+keys without an answer, of what counts once."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -26,6 +27,13 @@ class IdempotencyKey:
     scope: str
     key: str
     body: str
+
+
+class OnceKey(NamedTuple):
+    """The key of what counts once: whose it is, and the key."""
+
+    scope: str
+    key: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,13 @@ _record = statement(
     "Stores the answers to requests.",
     insert_rows(idempotency, ["scope", "key", "body", "status", "answer", "at"], ignore=True),
 )
+_use = statement(
+    "idempotency.use",
+    "Stores the keys of what counts once, and returns those that were not used before.",
+    insert_rows(idempotency, ["scope", "key", "body", "status", "answer", "at"], ignore=True).returning(
+        idempotency.c.scope, idempotency.c.key
+    ),
+)
 _forget = statement(
     "idempotency.forget",
     "Deletes answers that are older than 24 hours.",
@@ -79,6 +94,12 @@ def record(
     batch.sort()  # whoever has some of the same keys waits, and never for each other
     if batch and connection.execute(_record, {"rows": encode(batch)}).rowcount < len(batch):
         raise AnsweredMeanwhile("this idempotency key was used meanwhile")
+
+
+def use(connection: Connection, keys: Iterable[OnceKey], now: Instant) -> set[OnceKey]:
+    """Use keys that count once, which hold for at least 24 hours. Returns those that nobody used before."""
+    batch = [[key.scope, key.key, "", 200, "{}", now] for key in sorted(set(keys))]
+    return {OnceKey(*row) for row in connection.execute(_use, {"rows": encode(batch)})}
 
 
 def forget(connection: Connection, now: Instant, most: int) -> int:

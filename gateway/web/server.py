@@ -25,9 +25,11 @@ from gateway.inbound.handler import Inbound
 from gateway.inbound.replay import Replay
 from gateway.outbound.receipts import Receipts
 from gateway.outbound.submit import Submit
+from gateway.pages import forms as form_routes
 from gateway.pages import preferences as preference_pages
 from gateway.pages import rendering
 from gateway.pages.console import site as console
+from gateway.pages.post_limits import PostLimits
 from gateway.pages.signing import SIGNERS, Signers
 from gateway.runtime.context import Context
 from gateway.web import app_state, idempotency, openapi
@@ -71,6 +73,7 @@ ROUTES = (
     openapi,
     preference_pages,
     rendering,
+    form_routes,
 )
 """The modules of routes."""
 
@@ -119,6 +122,7 @@ def application(
     app[idempotency.IN_FLIGHT] = set()
     app[preference_pages.PAGES] = preference_pages.pages_of(context, Preferences(context, consents_service))
     app[SIGNERS] = Signers(context)
+    app[form_routes.POST_LIMITS] = PostLimits()
     rendering.setup(app)
     for module in ROUTES:
         app.add_routes(module.routes())

@@ -9,6 +9,7 @@ ENVIRON = {
     "WHATSAPP_TOKEN": "s3cr3t-whatsapp-token",
     "WHATSAPP_APP_SECRET": "s3cr3t-app-secret",
     "WHATSAPP_VERIFY_TOKEN": "s3cr3t-verify-token",
+    "TURNSTILE_SECRET": "s3cr3t-turnstile",
     "ASSENT_SINK_SECRET": "whsec_czNjcjN0LXNpbms=",
 }
 
@@ -24,7 +25,7 @@ prompts_per_ip    = ["5 per hour"]
 prompts_per_range = ["10 per hour"]
 prompts_per_group   = ["60 per hour"]
 prompts_per_country = ["20 per hour"]
-
+trusted_proxies = ["127.0.0.1", "10.0.0.0/8"]
 [[api_keys]]
 name   = "campaigns"
 key    = "${ASSENT_API_KEY}"
@@ -134,6 +135,22 @@ base = "https://go.acme.example"
 
 [console]
 listen = "127.0.0.1:8081"
+
+[forms.join]
+group = "sms-promos"
+origins = ["https://acme.example"]
+terms_url = "https://acme.example/terms"
+privacy_url = "https://acme.example/privacy"
+min_age = 21
+
+[forms.join.turnstile]
+site_key = "0x4AAAAAAA"
+secret = "${TURNSTILE_SECRET}"
+api_base_url = "https://challenges.cloudflare.com"
+
+[forms.join.texts.en]
+title = "Texts from Acme"
+disclosure = "I agree to get recurring marketing texts from Acme at this number. HELP for help, STOP to cancel."
 
 [simulator]
 listen = "127.0.0.1:8090"

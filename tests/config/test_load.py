@@ -272,6 +272,44 @@ def test_confirm_words_without_double_opt_in_are_warned_of(word: str) -> None:
     ]
 
 
+FORM = """
+[forms.join]
+group = "w"
+[forms.join.texts.en]
+title = "t"
+disclosure = "d"
+"""
+
+
+def test_the_prompt_of_a_form_is_looked_at_where_the_group_has_no_double_opt_in() -> None:
+    words = '[subscription_groups.w.keywords.en]\nconfirm = ["OK"]\n'
+    prompts = {"W: HELP for help, STOP to stop.": ["does not say a confirm word"]}
+    prompts |= {f"W: Reply {word}. HELP for help, STOP to stop.": [] for word in ("OK", "YES", "START")}
+    for prompt, said in prompts.items():
+        text = SMALL.replace('promotions_stopped = "s"', f'promotions_stopped = "s"\nprompt = "{prompt}"')
+        config = parse(text + words + FORM, {})
+        assert (config.groups["w"].has_form, config.groups["g"].has_form) == (True, False)
+        found = [each for each in warnings(config) if "subscription_groups.w" in each.path]
+        assert not [each for each in found if each.path.endswith("confirm")], "it has an effect"
+        assert [each.message for each in found if each.path.endswith("prompt")] == said
+
+
+@pytest.mark.parametrize(
+    ("url", "form", "proxies", "warned"),
+    [
+        ("https://g.example", FORM, "", True),
+        ("https://g.example", FORM, 'trusted_proxies = ["127.0.0.1"]', False),
+        ("https://g.example", "", "", False),
+        ("http://localhost:8080", FORM, "", False),
+    ],
+)
+def test_forms_behind_a_proxy_that_is_not_named_are_warned_of(url: str, form: str, proxies: str, warned: bool) -> None:
+    text = SMALL.replace('public_url = "http://localhost:8080/"', f'public_url = "{url}"\n{proxies}') + form
+    found = [str(each) for each in warnings(parse(text, {})) if "trusted_proxies" in each.path]
+    why = "is not set: behind the proxy that has the certificate, forms do not know who fills them in"
+    assert found == ([f"gateway.trusted_proxies: {why}"] if warned else [])
+
+
 OFFER = "contains an offer; a confirmation of a stop must not contain one"
 NO_HELP = 'does not say the brand ("W") or how to reach you (a web page, an e-mail or a number)'
 

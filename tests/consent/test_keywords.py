@@ -161,6 +161,22 @@ def test_confirm_words_serve_only_with_double_opt_in() -> None:
     assert single.match("ok", pending=True).kind is Kind.OTHER
 
 
+def test_a_form_has_confirm_words_where_the_group_has_no_double_opt_in() -> None:
+    plain = Vocabulary.build(double_opt_in=False, has_form=True)
+    meant = {
+        word: (plain.match(word, pending=True).kind, plain.match(word, pending=False).kind) for word in ("y", "yes")
+    }
+    assert meant == {"y": (Kind.CONFIRM, Kind.OTHER), "yes": (Kind.OPT_IN, Kind.OPT_IN)}, (
+        "who texts YES joins, as before"
+    )
+    own = Vocabulary.build(confirm={"en": ["OK"], "es": ["SI"]}, double_opt_in=False, has_form=True)
+    assert [own.match(word, pending=True).kind for word in ("ok", "si", "y")] == [
+        Kind.CONFIRM,
+        Kind.CONFIRM,
+        Kind.OTHER,
+    ]
+
+
 def test_words_of_which_normalization_leaves_nothing_match_nothing() -> None:
     odd = Vocabulary.build(opt_in={"en": ["!!!", ""]}, custom=[["…"]], double_opt_in=False)
     assert odd.match("?", pending=False).kind is Kind.OTHER

@@ -43,6 +43,13 @@ def test_double_opt_in_by_source(source: SignalSource) -> None:
         assert decide(Consent(), given, SINGLE, NOW).consent.state is State.SUBSCRIBED
 
 
+@pytest.mark.parametrize("source", ENTERS)
+def test_who_must_confirm_is_asked_in_every_group(source: SignalSource) -> None:
+    given = signal(Kind.SUBSCRIBE, source, double_opt_in=False, must_confirm=True)
+    decision = decide(Consent(), given, SINGLE, NOW)
+    assert (decision.consent.state, decision.reply) == (State.PENDING, Reply.PROMPT)
+
+
 def test_outside_sources_prompt_once_a_day_and_twice_a_month() -> None:
     rules = GroupRules(double_opt_in=True, confirm_within=HOUR)
     consent, outcomes = Consent(), []

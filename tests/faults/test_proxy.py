@@ -12,6 +12,8 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from gateway.core.clock import SECOND
+from tests.pages.form_visits import BEN, Seen, form, ledger
 from tests.support.house import CONFIG, KEY, House, free_port
 from tests.support.reverse_proxy import CADDY, NGINX, replaced, running, running_caddy
 
@@ -66,8 +68,9 @@ async def caddy(folder: Path, house: House, port: int) -> AsyncIterator[None]:
 )
 async def test_a_proxy_as_documented(tmp_path: Path, proxy) -> None:  # type: ignore[no-untyped-def]
     port = free_port()
-    text = CONFIG.replace('public_url = "http://127.0.0.1:{port}"', f'public_url = "http://127.0.0.1:{port}"')
-    house = House(tmp_path, text=text, double_opt_in="false")
+    url = f'public_url = "http://127.0.0.1:{port}"\ntrusted_proxies = ["127.0.0.1"]'
+    text = CONFIG.replace('public_url = "http://127.0.0.1:{port}"', url)
+    house = House(tmp_path, text=text, double_opt_in="false", more=form())
     async with house.up(), proxy(tmp_path, house, port):
         played = house.gateway.simulator
         assert played is not None
@@ -81,6 +84,7 @@ async def test_a_proxy_as_documented(tmp_path: Path, proxy) -> None:  # type: ig
         async with house.http.get(f"{url}/v1/contacts/%2B15551230001", headers=headers) as answer:
             assert answer.status == 200, await answer.text()
         await _stream(house, url, headers)
+        await _visitor(house, url)
 
         _, writer = await asyncio.open_connection("127.0.0.1", port)
         writer.write(
@@ -95,6 +99,20 @@ async def test_a_proxy_as_documented(tmp_path: Path, proxy) -> None:  # type: ig
         assert not refused, "half a body stays in the proxy"
         writer.close()
         await writer.wait_closed()
+
+
+async def _visitor(house: House, url: str) -> None:
+    """The gateway knows whose post a proxy passes on, whatever the visitor says of it."""
+    connector = aiohttp.TCPConnector(local_addr=("127.0.0.2", 0))
+    said = {"X-Forwarded-For": "198.51.100.1", "Forwarded": "for=198.51.100.1"}
+    async with aiohttp.ClientSession(url, connector=connector, headers=said) as visitor:
+        async with visitor.get("/f/join") as answer:
+            page = Seen(answer.status, await answer.text(), answer.headers)
+        house.clock.advance(5 * SECOND)
+        filled = {"token": page.token, "phone": BEN, "country": "US", "consent": "on"}
+        async with visitor.post("/f/join", data=filled) as answer:
+            assert answer.status == 200
+    assert (await ledger(house, BEN))[0]["evidence"]["ip"] == "127.0.0.2"
 
 
 async def _stream(house: House, url: str, headers: dict[str, str]) -> None:

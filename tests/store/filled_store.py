@@ -150,7 +150,6 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
         lambda i: {"scope": "key /v1/messages", "key": f"k{i}", "body": "", "status": 202, "answer": "{}", "at": i},
     ),
     "marks": (3, lambda i: {"name": f"mark{i}", "value": ""}),
-    "secrets": (3, lambda i: {"name": f"secret{i}", "value": "00"}),
     "audit": (MANY, lambda i: {"id": _id(i), "at": i, "key": "ops", "action": "login", "about": "", "detail": "{}"}),
     "activity": (2000, lambda i: {"hour": i // 30, "what": f"what{i % 30}", "node": "a", "n": 1}),
     "ended_sessions": (20, lambda i: {"id": f"session{i}", "until": i}),

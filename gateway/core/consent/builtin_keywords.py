@@ -107,16 +107,16 @@ OPT_IN: Final = ("START", "UNSTOP", "YES")
 """The opt-in words of a group whose English set has no `opt_in`; with double opt-in, YES confirms instead."""
 
 CONFIRM: Final = ("Y", "YES")
-"""The confirm words of a group with double opt-in whose English set has no `confirm`."""
+"""The confirm words of a group that asks people to confirm and whose English set has no `confirm`."""
 
 
-def default_words(given: Container[str], *, double_opt_in: bool) -> dict[Kind, tuple[str, ...]]:
+def default_words(given: Container[str], *, double_opt_in: bool, has_form: bool = False) -> dict[Kind, tuple[str, ...]]:
     """The words that opt in or confirm in a group, in every language, whatever its own lists have. `given` are the
-    names of the lists that its English set has: `opt_in`, `confirm`."""
+    names of the lists that its English set has: `opt_in`, `confirm`. A form (`has_form`) always asks to confirm."""
     default = tuple(word for word in OPT_IN if not (double_opt_in and word in CONFIRM))
     return {
         Kind.OPT_IN: (ALWAYS_OPT_IN,) if Kind.OPT_IN in given else default,
-        Kind.CONFIRM: CONFIRM if double_opt_in and Kind.CONFIRM not in given else (),
+        Kind.CONFIRM: CONFIRM if (double_opt_in or has_form) and Kind.CONFIRM not in given else (),
     }
 
 

@@ -118,19 +118,22 @@ class Vocabulary:
         stop_promotions: Lists | None = None,
         custom: Sequence[Sequence[str]] = (),
         double_opt_in: bool,
+        has_form: bool = False,
     ) -> Vocabulary:
         """A group's vocabulary from its configured lists, each by language; what is not given is the default.
 
         `opt_in` and `confirm` replace their language's default, the other lists add to the built-in words. `custom` has
-        the words of each custom keyword entry.
+        the words of each custom keyword entry. With a form (`has_form`) people are asked to confirm also where the
+        group has no double opt-in; there a word that opts in by itself goes on doing so.
         """
+        confirms = double_opt_in or has_form
         configured = (opt_in or {}, confirm or {}, opt_out or {}, help or {}, stop_promotions or {})
         named = {language for lists in (*configured, *_BUILT_IN.values()) for language in lists}
         all_languages = tuple(sorted(named - {builtin_keywords.EVERY} | {ENGLISH}))
         added = {Kind.OPT_OUT: opt_out or {}, Kind.STOP_PROMOTIONS: stop_promotions or {}, Kind.HELP: help or {}}
-        asked: dict[Kind, Lists] = {Kind.OPT_IN: opt_in or {}, Kind.CONFIRM: (confirm or {}) if double_opt_in else {}}
+        asked: dict[Kind, Lists] = {Kind.OPT_IN: opt_in or {}, Kind.CONFIRM: (confirm or {}) if confirms else {}}
         given = {kind for kind, lists in asked.items() if ENGLISH in lists}
-        default = builtin_keywords.default_words(given, double_opt_in=double_opt_in)
+        default = builtin_keywords.default_words(given, double_opt_in=double_opt_in, has_form=has_form)
         opt_ins, confirm_words = (
             list(_listed(kind, {**lists, builtin_keywords.EVERY: default[kind]}, all_languages))
             for kind, lists in asked.items()
@@ -148,7 +151,9 @@ class Vocabulary:
         ]
         return cls(
             settled=_gathered(built_in_words, opt_ins, custom_words),
-            pending=_gathered(built_in_words, confirm_words, opt_ins, custom_words),
+            pending=_gathered(
+                built_in_words, *((confirm_words, opt_ins) if double_opt_in else (opt_ins, confirm_words)), custom_words
+            ),
         )
 
     def same_while_pending(self, text: str) -> bool:

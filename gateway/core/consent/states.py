@@ -131,7 +131,8 @@ class Signal:
 
     `carrier`: the carrier matched it by itself (and answered it, if it is STOP, START or HELP). `unblocks`: it lifts
     the carrier's block on the channel it came in on. `can_opt_in` is False for an edited message. `silent`: it is not
-    answered (a group chat). `double_opt_in` is what an outside source asked for (None: nothing). `evidence_at` is
+    answered (a group chat). `double_opt_in` is what an outside source asked for (None: nothing); `must_confirm`: the
+    handset is asked whatever the group's setting (our own form, into which anybody types any number). `evidence_at` is
     `evidence.at`. `prompt` is the id of the prompt of a PROMPT_… signal (None: every prompt).
     """
 
@@ -144,6 +145,7 @@ class Signal:
     silent: bool = False
     language: str | None = None
     double_opt_in: bool | None = None
+    must_confirm: bool = False
     evidence_at: int | None = None
     prompt: str | None = None
     evidence: Mapping[str, object] = field(default_factory=dict)

@@ -174,7 +174,8 @@ def case_of(signal: Signal, rules: GroupRules) -> Case:
         return Case.OPT_IN_DOUBLE if rules.double_opt_in else Case.OPT_IN_SINGLE
     if signal.kind is Kind.SUBSCRIBE:
         asked = signal.source in ALWAYS_DOUBLE or signal.double_opt_in is True
-        return Case.SUBSCRIBE_DOUBLE if rules.double_opt_in and asked else Case.SUBSCRIBE_SINGLE
+        double = signal.must_confirm or (rules.double_opt_in and asked)
+        return Case.SUBSCRIBE_DOUBLE if double else Case.SUBSCRIBE_SINGLE
     return Case[signal.kind.name]
 
 

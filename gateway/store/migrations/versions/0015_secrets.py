@@ -11,6 +11,4 @@ works_with = "0014"
 
 
 def upgrade() -> None:
-    op.create_table(
-        "secrets", sa.Column("name", TEXT, primary_key=True), sa.Column("value", TEXT, nullable=False)
-    )
+    op.create_table("secrets", sa.Column("name", TEXT, primary_key=True), sa.Column("value", TEXT, nullable=False))
