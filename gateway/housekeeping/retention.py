@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from gateway.config import Config, WhatsAppConfig
 from gateway.consents import prompt_budget
 from gateway.core.clock import DAY, HOUR, Instant
+from gateway.housekeeping.forgetting import Forgetting
 from gateway.housekeeping.partition_upkeep import PartitionUpkeep
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
@@ -41,6 +42,7 @@ class Purges(Periodic):
         super().__init__(context)
         self._purged: Instant | None = None
         self._partitions = PartitionUpkeep(context)
+        self._forgetting = Forgetting(context, lambda: self.stopping)
 
     async def turn(self) -> float:
         """One check."""
@@ -62,6 +64,7 @@ class Purges(Periodic):
         for name, purge in _hourly(context.config, sinks):
             await self._all(name, purge)
         await self._feed(sinks)
+        await self._forgetting.once()
         self._purged = now
 
     async def _all(self, name: str, purge: Purge) -> None:

@@ -129,6 +129,11 @@ secret = "${ASSENT_SINK_SECRET}"
 types  = ["message.received", "message.status", "consent.changed", "channel.quality"]
 raw    = false
 
+[retention]
+texts    = "400 days"
+raw      = "30 days"
+evidence = "5 years"
+
 [simulator]
 listen = "127.0.0.1:8090"
 """
