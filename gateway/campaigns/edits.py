@@ -17,7 +17,7 @@ from channels.channel import Channel
 from channels.outbound import Content
 from gateway.campaigns import audience, chores, views
 from gateway.campaigns.recipients import CampaignContent, Recipient
-from gateway.campaigns.requests import STILL_RENDERED, BadContent, BadRecipients, CampaignEdit, WrongState
+from gateway.campaigns.requests import NOT_KEPT, STILL_RENDERED, BadContent, BadRecipients, CampaignEdit, WrongState
 from gateway.core.campaign_state import CampaignState
 from gateway.core.clock import Instant, iso
 from gateway.core.ids import new_id
@@ -29,7 +29,7 @@ from gateway.runtime.context import Context
 from gateway.store import campaign_counts, idempotency
 from gateway.store import campaigns as campaign_store
 from gateway.store import recipients as recipient_store
-from gateway.store.contents import content_json
+from gateway.store.contents import NOTHING, content_json
 from gateway.store.engine import Lane
 
 EDITABLE = (CampaignState.DRAFT, CampaignState.SCHEDULED)
@@ -123,6 +123,8 @@ class CampaignEdits:
                 return None
             if row.channel not in context.channels:
                 raise WrongState(f"its channel {row.channel} is not in the configuration any more")
+            if row.content == NOTHING:
+                raise WrongState(NOT_KEPT)
             fresh = new_id(now)
             campaign_store.add(connection, _copy(row, fresh, name, now), context.node)
             campaign_store.end_chore(connection, fresh)

@@ -17,7 +17,7 @@ from channels.outbound import Content
 from gateway.campaigns import audience
 from gateway.campaigns.dry_run import DryRun, check_rows
 from gateway.campaigns.recipients import CampaignContent, Recipient, RenderedRow, target_of
-from gateway.campaigns.requests import BadRecipients, WrongState
+from gateway.campaigns.requests import NOT_KEPT, BadRecipients, WrongState
 from gateway.core.clock import Instant
 from gateway.outbound.preference_links import SHOWN, example
 from gateway.outbound.render import by_key, links_to_preferences, missing, placeholders, render
@@ -25,6 +25,7 @@ from gateway.outbound.submit import SendRequest, Submit
 from gateway.runtime.context import Context
 from gateway.store import campaigns as campaign_store
 from gateway.store import recipients as recipient_store
+from gateway.store.contents import NOTHING
 from gateway.store.idempotency import IdempotencyKey
 
 TEST = "test:"
@@ -109,6 +110,8 @@ class CampaignPreviews:
     def _channel_of(self, row: Row[Any]) -> Channel:
         if row.channel not in self._context.channels:
             raise WrongState(f"its channel {row.channel} is not in the configuration any more")
+        if row.content == NOTHING:
+            raise WrongState(NOT_KEPT)
         return self._context.channels[row.channel]
 
 

@@ -74,6 +74,9 @@ class WrongState(Exception):
 STILL_RENDERED = "the campaign's recipients are still being rendered with its new content; try again"
 
 
+NOT_KEPT = "what the campaign said is not kept any more"
+
+
 class CutOff(WrongState):
     """Uploads of the campaign's recipients were interrupted; `parts` are the names of these uploads."""
 

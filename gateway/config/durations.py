@@ -22,6 +22,7 @@ UNITS: dict[str, int] = {
     "hour": HOUR,
     "day": DAY,
     "week": 7 * DAY,
+    "year": 365 * DAY,
 }
 """Every unit that a duration may have, in microseconds; each also with an `s`."""
 
@@ -32,7 +33,7 @@ MOST_REPEATED = 9999
 """Counts above this stand in no suggestion: such a number is more likely something else than a duration, perhaps a
 secret."""
 
-_LARGEST = [(name, unit) for name, unit in reversed(UNITS.items()) if name != "week"]
+_LARGEST = [(name, unit) for name, unit in reversed(UNITS.items()) if name not in ("week", "year")]
 _SHORT = {"s": "second", "sec": "second", "m": "minute", "min": "minute", "h": "hour", "hr": "hour", "d": "day"}
 _DURATION = re.compile(r"\s*([0-9]{1,12})\s*([^\W\d_]+)\s*")
 _CAP = re.compile(r"\s*([0-9]{1,9})\s+per\s+(.+)", re.IGNORECASE)
@@ -81,7 +82,7 @@ def duration(text: object) -> int:
     unit = word.removesuffix("s") if word not in _SHORT else word
     if unit not in UNITS:
         meant = _SHORT.get(unit) or nearest(unit, UNITS)
-        message = "is not a duration: the units are seconds, minutes, hours, days and weeks"
+        message = "is not a duration: the units are seconds, minutes, hours, days, weeks and years"
         raise Malformed(message, _counted(count, meant) if meant and count <= MOST_REPEATED else None)
     span = count * UNITS[unit]
     if span == 0:

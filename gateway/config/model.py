@@ -335,6 +335,26 @@ class Console(Table):
     listen: ListenAddress | None = None
 
 
+def _at_least(least: int) -> AfterValidator:
+    """A span that is not too short."""
+
+    def checked(span: int) -> int:
+        if span < least:
+            raise Malformed(f"must be at least {durations.written(least)}")
+        return span
+
+    return AfterValidator(checked)
+
+
+class Retention(Table):
+    """`[retention]`: how old may be what people and campaigns said, webhooks as they came, and evidence in the ledger
+    (counted from the last message to that person). None: it stays."""
+
+    texts: Annotated[Duration, _at_least(30 * DAY)] | None = None
+    raw: Annotated[Duration, _at_least(DAY)] | None = None
+    evidence: Annotated[Duration, _at_least(30 * DAY)] | None = None
+
+
 class File(Table):
     """The whole file, as it is written."""
 
@@ -348,3 +368,4 @@ class File(Table):
     forms: dict[Slug, OptInForm] = {}
     links: Links | None = None
     console: Console = Console()
+    retention: Retention = Retention()

@@ -25,6 +25,7 @@ from gateway.config.model import (
     OptInForm,
     PromptTemplate,
     ReplySet,
+    Retention,
     Simulator,
     StopScope,
     TwilioConfig,
@@ -109,6 +110,7 @@ class Config:
     forms: Mapping[str, OptInForm]
     links: Links | None
     console: Console
+    retention: Retention
 
     def group_of(self, channel_id: str) -> GroupConfig | None:
         """The group that a channel belongs to, if it belongs to any."""
@@ -141,6 +143,7 @@ def resolve(file: File) -> Config:
         forms=file.forms,
         links=file.links,
         console=file.console,
+        retention=file.retention,
     )
 
 

@@ -16,6 +16,7 @@ from gateway.outbound.render import by_key, missing, placeholders, render
 from gateway.runtime.context import Context
 from gateway.store import identities as identity_store
 from gateway.store import inbox, message_list
+from gateway.store.contents import NOTHING
 from gateway.store.erased_keys import is_erased, shown
 from gateway.store.message_list import Filter
 
@@ -89,13 +90,16 @@ class _OutboundViews:
         }
 
     def _content(self, row: Row[Any]) -> dict[str, Any] | None:
-        """The content of a message, a campaign's with its variables filled in; None once it was erased."""
+        """The content of a message, a campaign's with its variables filled in; None once it was
+        erased, or is not kept any more."""
         if row.content is not None:
             own: dict[str, Any] = json.loads(row.content)
             if row.variables is not None:
                 own = render(own, by_key(json.loads(row.variables)) | SHOWN)
             return own
         if is_erased(row.address) or row.campaign_id not in self._contents:
+            return None
+        if self._contents[row.campaign_id] == NOTHING:
             return None
         content: dict[str, Any] = json.loads(self._contents[row.campaign_id])
         values = by_key(json.loads(row.variables)) if row.variables else {}

@@ -11,6 +11,7 @@ from gateway.config import Config, WhatsAppConfig
 from gateway.consents import prompt_budget
 from gateway.core.clock import DAY, HOUR, Instant
 from gateway.core.preference_codes import STOPS_FOR
+from gateway.housekeeping.forgetting import Forgetting
 from gateway.housekeeping.partition_upkeep import PartitionUpkeep
 from gateway.runtime.context import Context
 from gateway.runtime.periodic import Periodic
@@ -51,6 +52,7 @@ class Purges(Periodic):
         super().__init__(context)
         self._purged: Instant | None = None
         self._partitions = PartitionUpkeep(context)
+        self._forgetting = Forgetting(context, lambda: self.stopping)
 
     async def turn(self) -> float:
         """One check."""
@@ -72,6 +74,7 @@ class Purges(Periodic):
         for name, purge in _hourly(context.config, sinks):
             await self._all(name, purge)
         await self._feed(sinks)
+        await self._forgetting.once()
         self._purged = now
 
     async def _all(self, name: str, purge: Purge) -> None:

@@ -7,6 +7,9 @@ from dataclasses import asdict
 
 from channels.outbound import Content
 
+NOTHING = "{}"
+"""A content of which nothing is kept, as it is stored: what a campaign said was deleted with its age."""
+
 
 def form_of(content: Content) -> str:
     """A content's form, by the part that is set: `template`, `interactive` or `media`, else `text`."""

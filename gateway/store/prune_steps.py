@@ -78,12 +78,16 @@ def _alive_since(message: FromClause) -> ColumnElement[bool]:
     )
 
 
-def _kept(message: FromClause) -> ColumnElement[bool]:
-    """Whether a message stays; never NULL."""
-    unfinished = exists().where(
+def unfinished(message: FromClause) -> ColumnElement[bool]:
+    """Whether a message belongs to a campaign that is not over."""
+    return exists().where(
         campaigns.c.id == message.c.campaign_id,
         or_(campaigns.c.state.not_in(literals(*ENDED)), campaigns.c.chore.is_not(None)),
     )
+
+
+def _kept(message: FromClause) -> ColumnElement[bool]:
+    """Whether a message stays; never NULL."""
     still_tried = exists().where(
         identities.c.value == message.c.address,
         identities.c.contact_id == message.c.contact_id,
@@ -94,7 +98,7 @@ def _kept(message: FromClause) -> ColumnElement[bool]:
         message.c.updated_at >= _before,
         message.c.status.in_(literals(*OPEN)),
         func.coalesce(message.c.counted_at, 0) >= _capped,
-        unfinished,
+        unfinished(message),
         first_in_vain,
     )
 
@@ -131,11 +135,13 @@ _OLD: Mapping[str, tuple[Table, ColumnElement[bool]]] = {
 all of that known."""
 
 
-def _between(table: Table) -> ColumnElement[bool]:
+def between(table: Table) -> ColumnElement[bool]:
+    """Whether a row is one of a step's share: behind the row `after`, and up to `last`."""
     return and_(table.c.id > bindparam("after"), table.c.id <= bindparam("last"))
 
 
-def _next(table: Table) -> Select[Any, int]:
+def next_share(table: Table) -> Select[Any, int]:
+    """Up to which row behind `after` the next `most` rows before `end` go, and how many they are."""
     share = (
         select(table.c.id)
         .where(table.c.id > bindparam("after"), table.c.id < bindparam("end"))
@@ -155,16 +161,16 @@ class _Sql:
 
 _SQL = {
     name: _Sql(
-        statement(f"prune.next_{name}", f"Up to which row of {name} a step of a prune looks.", _next(table)),
+        statement(f"prune.next_{name}", f"Up to which row of {name} a step of a prune looks.", next_share(table)),
         statement(
             f"prune.count_{name}",
             f"How many {name} a prune would delete here.",
-            select(func.count()).select_from(table).where(_between(table), old),
+            select(func.count()).select_from(table).where(between(table), old),
         ),
         statement(
             f"prune.delete_{name}",
             f"Deletes {name} that are old and over.",
-            delete(table).where(_between(table), old),
+            delete(table).where(between(table), old),
         ),
     )
     for name, (table, old) in _OLD.items()

@@ -152,6 +152,11 @@ api_base_url = "https://challenges.cloudflare.com"
 title = "Texts from Acme"
 disclosure = "I agree to get recurring marketing texts from Acme at this number. HELP for help, STOP to cancel."
 
+[retention]
+texts    = "400 days"
+raw      = "30 days"
+evidence = "5 years"
+
 [simulator]
 listen = "127.0.0.1:8090"
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from gateway.config.durations import LONGEST, UNITS, Cap, QuietHours, cap, duration, quiet_hours, quiet_places
@@ -61,6 +61,7 @@ def test_what_duration_was_meant(text: str, meant: str | None) -> None:
 
 @given(st.integers(1, 300), st.sampled_from(sorted(UNITS)), st.sampled_from(["", "s"]))
 def test_every_count_of_every_unit(count: int, unit: str, plural: str) -> None:
+    assume(count * UNITS[unit] <= LONGEST)
     assert duration(f"{count} {unit}{plural}") == count * UNITS[unit]
 
 

@@ -68,7 +68,7 @@ class FaultKind(StrEnum):
     REORDERED = "reordered"  # an entry stands before or beside one with its number or a higher one
     TRUNCATED = "truncated"  # entries are missing at the end
     HEAD = "head"  # the chain ends elsewhere than the head says
-    BLANK = "blank"  # payload and salt are gone, and no entry of an erasure says so
+    BLANK = "blank"  # payload and salt are gone, and no entry says why
     RESEALED = "resealed"  # the chain was not intact when it was sealed anew
     STATE = "state"  # what is stored is not what the entries say
 
@@ -163,7 +163,10 @@ ERASED: Final = "erased"
 RESEALED: Final = "resealed"
 """The event of the entry with which a migration seals a chain anew. Its `faults` say what was wrong before."""
 
-ENDS_BLANKS: Final = frozenset({ERASED, RESEALED})
+FORGOTTEN: Final = "forgotten"
+"""The event of the entry that is appended when the evidence before it is deleted with its age."""
+
+ENDS_BLANKS: Final = frozenset({ERASED, RESEALED, FORGOTTEN})
 
 
 def _kept(entry: Entry) -> bool:

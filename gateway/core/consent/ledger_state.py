@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
-from gateway.core.consent.ledger import ERASED, RESEALED
+from gateway.core.consent.ledger import ERASED, FORGOTTEN, RESEALED
 
 BECAME: Final = "became"
 """The event of the last entry of a contact that proved to be another one, which has its rows now."""
@@ -29,12 +29,12 @@ INTO: Final = "into"
 """In a payload: the contact that this one proved to be."""
 
 ERASED_AT: Final = "erased_at"
-"""In a resealed entry: when the person was erased, if they were."""
+"""In a resealed or forgotten entry: when the person was erased, if they were."""
 
 OURS: Final = frozenset({STORED, BLOCKS, INTO, ERASED_AT})
 """The keys of a payload that only serve this comparison; the API does not show them."""
 
-_WHOLE: Final = frozenset({ERASED, RESEALED, BECAME})
+_WHOLE: Final = frozenset({ERASED, RESEALED, FORGOTTEN, BECAME})
 """Events whose entry says everything that is stored; earlier entries no longer count."""
 
 Row = Mapping[str, object]
