@@ -1,0 +1,1 @@
+"""The lexicons of requests to stop, a module for each language."""
