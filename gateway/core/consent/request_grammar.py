@@ -24,21 +24,16 @@ OPENING: Final = ("courtesy", "opening", "reason")
 """Classes whose words may stand before a core, besides those of the language's own."""
 INSIDE: Final = ("courtesy", "person", "message", "ad", "number", "list", "filler", "time", "reason", "you")
 """Classes whose words may stand between and behind the words of a core, besides those of the language's own."""
-BEHIND: Final = ("courtesy", "time", "reason")
-"""The same where nothing else may be said, and for questions."""
 ASIDE: Final = ("courtesy", "reason", "time")
-"""Classes of whose words a clause may be made that says nothing beside a request."""
+"""Classes whose words say nothing beside a request: behind a bare one there may be no others."""
 TYPED: Final = ("stop", "contact", "message", "ad", "remove", "unsubscribe", "list", "receive")
 """Classes whose words are known with one slip of the finger."""
 LONG_ENOUGH: Final = 5
 """Letters of a word in which a slip is looked for."""
 UNKNOWN: Final = 2
 """Words that a clause may have which no language knows, for slips to be looked for in it."""
-MOST_RUN_ON: Final = 16
-"""Words of a clause that may be two without a mark between them."""
 MOST_UNCOVERED: Final = 2
 """A clause with more uncovered words than this asks for nothing."""
-_FAR: Final = MOST_UNCOVERED + 1
 
 
 class Ask(Enum):
@@ -83,38 +78,122 @@ class Request:
     words: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Core:
-    name: str
-    slots: tuple[int, ...]
-    needed: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Language:
-    name: str
-    cores: Mapping[Ask, tuple[_Core, ...]]
-    opening: int
-    inside: int
-    behind: int
-    aside: int
-
-
 _Edge = tuple[int, int]
 """A word or phrase of a clause: how many tokens it has, and the bits of its classes."""
+
+
+class _Reader:
+    """All cores of a language that ask for one thing, read side by side: the states of each (how many of its classes
+    have been found) are bits of one number."""
+
+    def __init__(self, lexicon: Lexicon, rows: Sequence[str], opening: int, behind: int) -> None:
+        self._opening, self._behind = opening, behind
+        self._slots: list[tuple[int, int]] = []  # (the classes that it takes, the bit of the state that waits for it)
+        self._cores: dict[int, tuple[str, int]] = {}  # by the bit of its last state: the core, and the bit of its first
+        self._first = 0
+        at = 0
+        for row in rows:
+            first = 1 << at
+            self._first |= first
+            for slot in row.split():
+                self._slots.append((_classes_of(lexicon, row, slot), 1 << at))
+                at += 1
+            self._cores[1 << at] = row, first
+            at += 1
+        self._last = sum(self._cores)
+        self._begun = (1 << at) - 1 & ~self._first
+        self._moves: dict[int, tuple[int, int]] = {}
+
+    def _move(self, classes: int) -> tuple[int, int]:
+        """Of a word of these classes: the states in which it is the next word of a core, and those that it leaves."""
+        found = self._moves.get(classes)
+        if found is None:
+            taken = sum(state for wanted, state in self._slots if classes & wanted)
+            left = (self._first if classes & self._opening else 0) | (self._begun if classes & self._behind else 0)
+            found = self._moves[classes] = taken, left
+        return found
+
+    def read(self, edges: Sequence[Sequence[_Edge]], most: int) -> tuple[int, str, tuple[tuple[int, int], ...]] | None:
+        """The surest request, after which another may follow: its uncovered words, its core, and the words of that
+        (place, tokens)."""
+        size = len(edges)
+        layers = [[0] * (size + 1) for _ in range(most + 1)]
+        again = [0] * (size + 1)
+        layers[0][0] = self._first
+        for at in range(size):
+            here = edges[at]
+            if layers[0][at] & self._last:
+                again[at] |= self._first
+            for uncovered, layer in enumerate((*layers, again)):
+                states = layer[at]
+                if not states:
+                    continue
+                for length, classes in here:
+                    taken, left = self._move(classes)
+                    layer[at + length] |= (states & taken) << 1 | states & left
+                if uncovered < most:
+                    layers[uncovered + 1][at + 1] |= states
+        if again[size] & self._last:
+            return 0, self._cores[_lowest(again[size] & self._last)][0], ()
+        for uncovered, layer in enumerate(layers):
+            if ends := layer[size] & self._last:
+                last = _lowest(ends)
+                return uncovered, self._cores[last][0], self._places(edges, last, uncovered)
+        return None
+
+    def _places(self, edges: Sequence[Sequence[_Edge]], last: int, most: int) -> tuple[tuple[int, int], ...]:
+        """Where the words of a core stand that ends in this state."""
+        first = self._cores[last][1]
+        ways: list[dict[tuple[int, int], tuple[tuple[int, int], ...]]] = [{} for _ in range(len(edges) + 1)]
+        ways[0][first, 0] = ()
+        for at, here in enumerate(edges):
+            for (state, uncovered), places in ways[at].items():
+                for length, classes in here:
+                    taken, left = self._move(classes)
+                    if state & taken:
+                        ways[at + length].setdefault((state << 1, uncovered), (*places, (at, length)))
+                    if state & left:
+                        ways[at + length].setdefault((state, uncovered), places)
+                if uncovered < most:
+                    ways[at + 1].setdefault((state, uncovered + 1), places)
+        return min((places for (state, n), places in ways[-1].items() if state == last and n <= most), key=len)
+
+
+class _Aside:
+    """Clauses of a language that say nothing beside a request."""
+
+    def __init__(self, classes: int) -> None:
+        self._classes = classes
+
+    def covers(self, edges: Sequence[Sequence[_Edge]]) -> bool:
+        """Whether all words are of these classes."""
+        reached = [True, *(False for _ in edges)]
+        for at, here in enumerate(edges):
+            for length, classes in here if reached[at] else ():
+                if classes & self._classes:
+                    reached[at + length] = True
+        return reached[-1]
 
 
 class Grammar:
     """The lexicons of all languages, ready to read clauses."""
 
     def __init__(self, lexicons: Sequence[Lexicon]) -> None:
-        self._languages: list[_Language] = []
+        self._names = [lexicon.language for lexicon in lexicons]
+        self._readers = [
+            {
+                Ask.STOP: _Reader(lexicon, lexicon.cores, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
+                Ask.ALONE: _Reader(lexicon, lexicon.alone, lexicon.mask(OPENING), lexicon.mask(ASIDE)),
+                Ask.HOW: _Reader(lexicon, lexicon.how, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
+            }
+            for lexicon in lexicons
+        ]
+        self._asides = [_Aside(lexicon.mask(ASIDE)) for lexicon in lexicons]
         self._edges: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
         """By first token: (all tokens, language, classes)."""
         typed: dict[str, set[str]] = {}
         real: set[str] = set()
         for index, lexicon in enumerate(lexicons):
-            self._languages.append(_language(lexicon))
             for phrase, classes in _phrases(lexicon).items():
                 tokens = tuple(phrase.split())
                 self._edges.setdefault(tokens[0], []).append((tokens, index, lexicon.mask(classes)))
@@ -129,59 +208,26 @@ class Grammar:
     def read(self, clause: str, ask: Ask = Ask.STOP, most: int = 0) -> Request | None:
         """What of this a normalized clause asks for, with at most so many uncovered words; of several the surest."""
         tokens = clause.split()
-        found, has_core = self._read(tokens, ask)
+        found = self._read(tokens, ask, most)
         if found is None or found.uncovered:
             mended = self._mended(tokens)
             if mended != tokens:
-                tokens = mended
-                better, has_core = self._read(tokens, ask)
-                found = better or found
-            if has_core and (found is None or found.uncovered):
-                found = self._twice(tokens, ask) or found
-        return found if found is not None and found.uncovered <= most else None
+                found = self._read(mended, ask, most) or found
+        return found
 
     def is_aside(self, clause: str) -> bool:
         """Whether a normalized clause says nothing but courtesies and reasons."""
-        tokens = clause.split()
-        return any(
-            _fewest_uncovered(edges, (), self._languages[index].aside, 0)[0] == 0
-            for index, edges in self._lattices(tokens).items()
-        )
+        return any(self._asides[index].covers(edges) for index, edges in self._lattices(clause.split()).items())
 
-    def _read(self, tokens: Sequence[str], ask: Ask) -> tuple[Request | None, bool]:
-        """The surest request of a clause, and whether it has all classes of a core at all."""
+    def _read(self, tokens: Sequence[str], ask: Ask, most: int) -> Request | None:
         best: Request | None = None
-        has_core = False
         for index, edges in self._lattices(tokens).items():
-            language, classes = self._languages[index], 0
-            for here in edges:
-                for _, mask in here:
-                    classes |= mask
-            for core in language.cores[ask]:
-                if core.needed & classes != core.needed:
-                    continue
-                has_core = True
-                around = (language.opening, language.inside if ask is Ask.STOP else language.behind)
-                uncovered, places = _fewest_uncovered(edges, core.slots, *around)
-                if uncovered <= MOST_UNCOVERED and (best is None or uncovered < best.uncovered):
-                    words = tuple(" ".join(tokens[at : at + length]) for at, length in places)
-                    best = Request(language.name, uncovered, core.name, words)
-                    if not uncovered:
-                        return best, True
-        return best, has_core
-
-    def _twice(self, tokens: Sequence[str], ask: Ask) -> Request | None:
-        """Two requests, or one and an aside, without a mark between them: "stop texting me I don't want messages"."""
-        if len(tokens) > MOST_RUN_ON:
-            return None
-        for cut in range(1, len(tokens)):
-            one, other = self._read(tokens[:cut], ask)[0], self._read(tokens[cut:], ask)[0]
-            certain = [found for found in (one, other) if found is not None and not found.uncovered]
-            if len(certain) == 2:
-                return certain[0]
-            if certain and self.is_aside(" ".join(tokens[cut:] if one in certain else tokens[:cut])):
-                return certain[0]
-        return None
+            found = self._readers[index][ask].read(edges, most)
+            if found is not None and (best is None or found[0] < best.uncovered):
+                uncovered, core, places = found
+                words = tuple(" ".join(tokens[at : at + length]) for at, length in places)
+                best = Request(self._names[index], uncovered, core, words)
+        return best
 
     def _lattices(self, tokens: Sequence[str]) -> dict[int, list[list[_Edge]]]:
         """By language, what begins at each token."""
@@ -208,27 +254,22 @@ class Grammar:
         """The word that a token is with one slip: a letter missing, doubled, wrong, or two exchanged. The token itself
         where there is none, or more than one."""
         near = {
-            word for form in (token, *_deletions(token)) for word in self._typed.get(form, ()) if _one_slip(token, word)
+            word for form in (token, *_deletions(token)) for word in self._typed.get(form, ()) if one_slip(token, word)
         }
         return near.pop() if len(near) == 1 else token
 
 
-def _language(lexicon: Lexicon) -> _Language:
-    rows = {Ask.STOP: lexicon.cores, Ask.ALONE: lexicon.alone, Ask.HOW: lexicon.how}
-    cores = {ask: tuple(_core(lexicon, row) for row in rows[ask]) for ask in Ask}
-    return _Language(lexicon.language, cores, *map(lexicon.mask, (OPENING, INSIDE, BEHIND, ASIDE)))
-
-
-def _core(lexicon: Lexicon, row: str) -> _Core:
-    slots = tuple(lexicon.mask(name.split("/")) for name in row.split())
-    missing = [name for slot in row.split() for name in slot.split("/") if name not in lexicon.words]
-    if missing:
+def _classes_of(lexicon: Lexicon, row: str, slot: str) -> int:
+    """The bits of the classes that a place in a core takes: `message`, or `message/ad` for either."""
+    names = slot.split("/")
+    if missing := [name for name in names if name not in lexicon.words]:
         raise ValueError(f"{lexicon.language}: no words of {', '.join(missing)} for {row!r}")
-    needed = 0
-    for slot in slots:
-        if slot & (slot - 1) == 0:  # one class alone; of a choice any will do
-            needed |= slot
-    return _Core(row, slots, needed)
+    return lexicon.mask(names)
+
+
+def _lowest(bits: int) -> int:
+    """The lowest bit alone."""
+    return bits & -bits
 
 
 def _phrases(lexicon: Lexicon) -> dict[str, set[str]]:
@@ -241,38 +282,12 @@ def _phrases(lexicon: Lexicon) -> dict[str, set[str]]:
     return found
 
 
-def _fewest_uncovered(
-    edges: Sequence[Sequence[_Edge]], slots: Sequence[int], before: int, behind: int
-) -> tuple[int, tuple[tuple[int, int], ...]]:
-    """With how few uncovered words the slots can be filled in their order, and with which words (place, tokens)."""
-    size, goal = len(edges), len(slots)
-    start: tuple[int, tuple[tuple[int, int], ...]] = (0, ())
-    far: tuple[int, tuple[tuple[int, int], ...]] = (_FAR, ())
-    best = [[far] * (goal + 1) for _ in range(size + 1)]
-    best[0][0] = start
-    for at in range(size):
-        for filled in range(goal + 1):
-            cost, places = best[at][filled]
-            if cost >= _FAR:
-                continue
-            around = behind if filled else before
-            if cost + 1 < best[at + 1][filled][0]:
-                best[at + 1][filled] = cost + 1, places
-            for length, classes in edges[at]:
-                then = best[at + length]
-                if filled < goal and classes & slots[filled] and cost < then[filled + 1][0]:
-                    then[filled + 1] = cost, (*places, (at, length))
-                if classes & around and cost < then[filled][0]:
-                    then[filled] = cost, places
-    return best[size][goal]
-
-
 def _deletions(word: str) -> list[str]:
     """The word, and the word without each one of its letters."""
     return [word, *{word[:i] + word[i + 1 :] for i in range(len(word))}]
 
 
-def _one_slip(typed: str, word: str) -> bool:
+def one_slip(typed: str, word: str) -> bool:
     """Whether one slip makes `typed` of `word` (optimal string alignment distance of 1)."""
     if typed == word or abs(len(typed) - len(word)) > 1:
         return False

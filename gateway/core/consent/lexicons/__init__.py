@@ -1,1 +1,18 @@
-"""The lexicons of requests to stop, a module for each language."""
+"""The lexicons of requests to stop, a module for each language: a new language is one file here."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from typing import Final
+
+from gateway.core.consent.request_grammar import Lexicon
+
+
+def _all() -> tuple[Lexicon, ...]:
+    modules = [importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)]
+    return tuple(value for module in modules for value in vars(module).values() if isinstance(value, Lexicon))
+
+
+LEXICONS: Final = _all()
+"""Every language's, in the order of their codes."""
