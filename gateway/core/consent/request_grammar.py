@@ -46,10 +46,10 @@ class Ask(Enum):
 
 @dataclass(frozen=True)
 class Lexicon:
-    """One language. `words` has the words and phrases of each class, separated by `|`; `cores` are the rows of classes
-    that ask to stop, `how` those that ask how to, `alone` the clauses that ask to stop if nothing else is said but
-    courtesies and reasons. `real` are words that look like a slip of a word here and are none. Everything is written as
-    people write it; case, accents and punctuation do not count."""
+    """One language. `words` has the words and phrases of each class, separated by `|`. `cores` are the rows of classes
+    that ask to stop (`message/ad` is either, `i?` one or none), `how` those that ask how to, and `alone` those that ask
+    to stop if nothing else is said but courtesies and reasons. `real` are words that look like a slip of a word here
+    and are none. Everything is written as people write it; case, accents and punctuation do not count."""
 
     language: str
     words: Mapping[str, str]
@@ -92,7 +92,8 @@ class _Reader:
         self._cores: dict[int, tuple[str, int]] = {}  # by the bit of its last state: the core, and the bit of its first
         self._first = 0
         at = 0
-        for row in rows:
+        variants = [variant for row in rows for variant in _variants(row.split())]
+        for row in dict.fromkeys(variants):
             first = 1 << at
             self._first |= first
             for slot in row.split():
@@ -201,7 +202,12 @@ class Grammar:
                     for form in _deletions(phrase):
                         typed.setdefault(form, set()).add(phrase)
             real.update(normalize(lexicon.real).split())
-        self._known = frozenset(token for entries in self._edges.values() for tokens, *_ in entries for token in tokens)
+        self._speaks: dict[str, int] = {}
+        """By token: the bits of the languages that have it, by itself or in a phrase."""
+        for entries in self._edges.values():
+            for tokens, index, _ in entries:
+                for token in tokens:
+                    self._speaks[token] = self._speaks.get(token, 0) | 1 << index
         self._real = frozenset(real)
         self._typed = {form: tuple(sorted(words)) for form, words in typed.items()}
 
@@ -209,7 +215,7 @@ class Grammar:
         """What of this a normalized clause asks for, with at most so many uncovered words; of several the surest."""
         tokens = clause.split()
         found = self._read(tokens, ask, most)
-        if found is None or found.uncovered:
+        if ask is not Ask.ALONE and (found is None or found.uncovered):
             mended = self._mended(tokens)
             if mended != tokens:
                 found = self._read(mended, ask, most) or found
@@ -217,11 +223,11 @@ class Grammar:
 
     def is_aside(self, clause: str) -> bool:
         """Whether a normalized clause says nothing but courtesies and reasons."""
-        return any(self._asides[index].covers(edges) for index, edges in self._lattices(clause.split()).items())
+        return any(self._asides[index].covers(edges) for index, edges in self._lattices(clause.split(), 0).items())
 
     def _read(self, tokens: Sequence[str], ask: Ask, most: int) -> Request | None:
         best: Request | None = None
-        for index, edges in self._lattices(tokens).items():
+        for index, edges in self._lattices(tokens, most).items():
             found = self._readers[index][ask].read(edges, most)
             if found is not None and (best is None or found[0] < best.uncovered):
                 uncovered, core, places = found
@@ -229,11 +235,29 @@ class Grammar:
                 best = Request(self._names[index], uncovered, core, words)
         return best
 
-    def _lattices(self, tokens: Sequence[str]) -> dict[int, list[list[_Edge]]]:
-        """By language, what begins at each token."""
+    def _speaking(self, tokens: Sequence[str], most: int) -> int:
+        """The bits of the languages that know all of these tokens but `most`."""
+        layers = [(1 << len(self._names)) - 1, *[0] * most]  # by how many tokens a language does not know
+        for token in tokens:
+            known = self._speaks.get(token, 0)
+            for missing in range(most, 0, -1):
+                layers[missing] = layers[missing] & known | layers[missing - 1] & ~known
+            layers[0] &= known
+            if not any(layers):
+                return 0
+        speaking = 0
+        for layer in layers:
+            speaking |= layer
+        return speaking
+
+    def _lattices(self, tokens: Sequence[str], most: int) -> dict[int, list[list[_Edge]]]:
+        """By language that may know enough of a clause, what begins at each token."""
         found: dict[int, list[list[_Edge]]] = {}
-        for at, token in enumerate(tokens):
+        speaking = self._speaking(tokens, most)
+        for at, token in enumerate(tokens if speaking else ()):
             for phrase, language, classes in self._edges.get(token, ()):
+                if not speaking >> language & 1:
+                    continue
                 if len(phrase) == 1 or tuple(tokens[at : at + len(phrase)]) == phrase:
                     if language not in found:
                         found[language] = [[] for _ in tokens]
@@ -248,7 +272,7 @@ class Grammar:
         return [self._without_slip(token) if i in unknown else token for i, token in enumerate(tokens)]
 
     def _may_be_slip(self, token: str) -> bool:
-        return len(token) >= LONG_ENOUGH and token not in self._known and token not in self._real and token.isalpha()
+        return len(token) >= LONG_ENOUGH and token not in self._speaks and token not in self._real and token.isalpha()
 
     def _without_slip(self, token: str) -> str:
         """The word that a token is with one slip: a letter missing, doubled, wrong, or two exchanged. The token itself
@@ -265,6 +289,14 @@ def _classes_of(lexicon: Lexicon, row: str, slot: str) -> int:
     if missing := [name for name in names if name not in lexicon.words]:
         raise ValueError(f"{lexicon.language}: no words of {', '.join(missing)} for {row!r}")
     return lexicon.mask(names)
+
+
+def _variants(slots: Sequence[str]) -> list[str]:
+    """A core with and without each of its places that end in `?`."""
+    rows: list[list[str]] = [[]]
+    for slot in slots:
+        rows = [[*row, *more] for row in rows for more in ([[slot[:-1]], []] if slot.endswith("?") else [[slot]])]
+    return [" ".join(row) for row in rows]
 
 
 def _lowest(bits: int) -> int:

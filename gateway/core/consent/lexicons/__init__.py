@@ -16,3 +16,14 @@ def _all() -> tuple[Lexicon, ...]:
 
 LEXICONS: Final = _all()
 """Every language's, in the order of their codes."""
+
+
+def markdown(language: str) -> str:
+    """A language's cores and classes as tables, for the documentation."""
+    lexicon = next(lexicon for lexicon in LEXICONS if lexicon.language == language)
+    asks = (("to stop", lexicon.cores), ("to stop, with nothing else said", lexicon.alone), ("how to stop", lexicon.how))
+    rows = ["| asks | cores |", "|---|---|"]
+    rows += [f"| {what} | {', '.join(f'`{core}`' for core in cores)} |" for what, cores in asks if cores]
+    rows += ["", "| class | words |", "|---|---|"]
+    rows += [f"| `{name}` | {words.replace('|', ' · ')} |" for name, words in lexicon.words.items()]
+    return "\n".join(rows)

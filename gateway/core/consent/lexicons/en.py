@@ -6,6 +6,8 @@ ENGLISH = Lexicon(
     language="en",
     words={
         "stop": "stop|stopp|stahp|quit|cease|end|halt|discontinue|cut out|knock off|please stop",
+        "i": "i|i m|i am|we|we re|we are|i d|we d|i would|we would|i ll|i really|i just|i also|my wife and i|"
+        "my husband and i",
         "not": "don't|dont|do not|never|don't ever|dont ever|do not ever|never ever|no longer|not|didn't|did not|stop",
         "no": "no|no more|zero|enough|enough of|enough with",
         "contact": "text|texting|txt|txting|message|messaging|msg|contact|contacting|sms|sms'ing|email|emailing|mail|"
@@ -54,25 +56,27 @@ ENGLISH = Lexicon(
         "stop all|cancel all|end all|please delete|stop please|please stop|just stop|unsub",
         "leave": "leave",
         "alone": "alone|be|in peace",
-        "wrong": "wrong number|wrong person|wrong guy|wrong phone|have the wrong number|got the wrong number",
+        "wrong": "wrong number|wrong person|wrong guy|wrong phone|have the wrong number|got the wrong number|"
+        "you have the wrong number|you ve got the wrong number|you have the wrong person|this is the wrong number|"
+        "this is not him|i m not him|i am not him",
         "courtesy": "please|pls|plz|plse|kindly|hi|hello|hey|hi there|hey there|dear|sir|madam|thanks|thank you|thx|"
         "ty|many thanks|thanks in advance|regards|best|best regards|cheers|sorry|ok|okay|yes|no|no thanks|"
         "no thank you|nope|nah|but|mate|pal|buddy|friend|hun|love|hola|good morning|good afternoon|good evening|god|"
         "omg|ugh|lol|dude|bro|man|folks|guys|team|all|everyone|whoever this is|to whom it may concern|damn|damn it|"
         "dammit|goddamn|jesus|wtf|the fuck|the hell|fucking|freaking|bloody|just|and|so|then|well|again|politely|"
         "respectfully|immediately",
-        "opening": "can you|can u|could you|could u|would you|will you|can i|could i|may i|i|i d|i would|i m|i am|"
-        "i want to|i want|i wish to|i wish|i would like to|i d like to|i d like|i would like|i need to|i need|"
-        "i want you to|i need you to|i would like you to|i d like you to|i am asking you to|i m asking you to|"
-        "i asked you to|i told you to|i said|i ve asked you to|i have asked you to|you need to|you must|you have to|"
-        "you should|i request that you|i request you to|i request to|i request|i demand that you|i demand you|"
-        "i demand|i ask you to|i ask that you|i ask|i beg you|i beg you to|for the last time|once again|again|now|"
+        "opening": "can you|can u|could you|could u|would you|will you|can i|could i|may i|i want to|i want|"
+        "i wish to|i wish|i would like to|i d like to|i d like|i would like|i need to|i need|i want you to|"
+        "i need you to|i would like you to|i d like you to|i am asking you to|i m asking you to|i asked you to|"
+        "i told you to|i said|i ve asked you to|i have asked you to|you need to|you must|you have to|you should|"
+        "i request that you|i request you to|i request to|i request|i demand that you|i demand you|i demand|"
+        "i ask you to|i ask that you|i ask|i beg you|i beg you to|for the last time|once again|again|now|"
         "would you mind|do you mind|if you would|if you could|if possible|is it possible to|be so kind as to|"
         "go ahead and|wish to|want to|like to|need to|trying to|i m trying to|i am trying to|how about you|"
         "why don t you|you can|let me|i prefer to|i would prefer to|i d rather|i would rather|i would prefer|i prefer|"
         "i d appreciate it if you would|i would appreciate it if you would|i would appreciate if you would|please do|"
         "have you|get|make sure to|make sure you|be sure to|also|have decided to|decided to|consider this|"
-        "consider this a|this is|that s|as|ill|i ll|we d|we would|we want to|we wish to",
+        "consider this a|this is|that s|as|we would|we want to|we wish to",
         "you": "you|u|y all|your company|you guys|you people|this company|this number|this sender|your|anyone|"
         "anybody|your side|your end|your team|your business|this business|them|ur",
         "filler": "to|on|from|of|off|out|in|at|with|for|by|the|a|an|any|all|this|that|these|those|your|ur|my|our|me|"
@@ -112,12 +116,12 @@ ENGLISH = Lexicon(
         "stop list",
         "not contact",
         "not contact message/ad",
-        "not want message/ad",
-        "not want receive",
-        "not want contact",
-        "not want contacted",
-        "not want person contact",
-        "not receive message/ad you",
+        "i? not want message/ad",
+        "i? not want receive",
+        "i? not want contact",
+        "i? not want contacted",
+        "i? not want person contact",
+        "i? not receive message/ad you",
         "no message/ad",
         "take person/number from",
         "take person/number from list",
@@ -125,18 +129,18 @@ ENGLISH = Lexicon(
         "stop update",
         "stop contact update",
         "stop receive update",
-        "not want update",
+        "i? not want update",
         "remove person",
         "remove number",
         "remove person list",
         "remove number list",
-        "unsubscribe",
-        "want removed",
-        "want removed list",
+        "i? unsubscribe",
+        "i? want removed",
+        "i? want removed list",
         "removed list",
         "person removed list",
-        "revoke consent",
-        "not consent",
+        "i? revoke consent",
+        "i? not consent",
         "leave person alone",
         "remove message/ad",
         "wrong",
