@@ -211,11 +211,11 @@ _MOST_WORDS: Final = 6
 def _phrase(text: str, normalized: str) -> Match | None:
     word = normalized[: stop_requests.LONGEST_CLAUSE]
     if request := stop_requests.asks_to_stop(text, unless=_PROMOTIONS):
-        return Match(Kind.OPT_OUT, word, (request.language,), phrase=True, core=request.words)
+        return Match(Kind.OPT_OUT, word, request.languages, phrase=True, core=request.words)
     if any(clause.strip() in _PROMOTIONS for clause in stop_requests.clauses(text)):
         return Match(Kind.STOP_PROMOTIONS, word, phrase=True)
-    if language := stop_requests.asks_how_to_stop(text):
-        return Match(Kind.HELP, word, (language,), phrase=True)
+    if request := stop_requests.asks_how_to_stop(text):
+        return Match(Kind.HELP, word, request.languages, phrase=True)
     return None
 
 

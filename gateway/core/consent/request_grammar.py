@@ -13,7 +13,7 @@ number of steps is its words × the cores whose classes it has.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cached_property
 from typing import Final
@@ -28,6 +28,7 @@ ASIDE: Final = ("courtesy", "reason", "time")
 """Classes whose words say nothing beside a request: behind a bare one there may be no others."""
 TYPED: Final = ("stop", "contact", "message", "ad", "remove", "unsubscribe", "list", "receive")
 """Classes whose words are known with one slip of the finger."""
+ENGLISH: Final = "en"
 LONG_ENOUGH: Final = 5
 """Letters of a word in which a slip is looked for."""
 UNKNOWN: Final = 2
@@ -49,7 +50,8 @@ class Lexicon:
     """One language. `words` has the words and phrases of each class, separated by `|`. `cores` are the rows of classes
     that ask to stop (`message/ad` is either, `i?` one or none), `how` those that ask how to, and `alone` those that ask
     to stop if nothing else is said but courtesies and reasons. `real` are words that look like a slip of a word here
-    and are none. Everything is written as people write it; case, accents and punctuation do not count."""
+    and are none, `never` phrases with which a clause asks for nothing. Everything is written as people write it; case,
+    accents and punctuation do not count."""
 
     language: str
     words: Mapping[str, str]
@@ -57,6 +59,7 @@ class Lexicon:
     how: tuple[str, ...] = ()
     alone: tuple[str, ...] = ()
     real: str = ""
+    never: str = ""
 
     @cached_property
     def classes(self) -> tuple[str, ...]:
@@ -70,9 +73,10 @@ class Lexicon:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a clause asks for: in which language, with how many uncovered words, and its core with the words of it."""
+    """What a clause asks for: in which languages (English alone where it is English, whose words others use too), with
+    how many uncovered words, and its core with the words of it."""
 
-    language: str
+    languages: tuple[str, ...]
     uncovered: int
     core: str
     words: tuple[str, ...]
@@ -192,6 +196,7 @@ class Grammar:
         self._asides = [_Aside(lexicon.mask(ASIDE)) for lexicon in lexicons]
         self._edges: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
         """By first token: (all tokens, language, classes)."""
+        self._never: dict[str, list[tuple[str, ...]]] = {}
         typed: dict[str, set[str]] = {}
         real: set[str] = set()
         for index, lexicon in enumerate(lexicons):
@@ -202,6 +207,9 @@ class Grammar:
                     for form in _deletions(phrase):
                         typed.setdefault(form, set()).add(phrase)
             real.update(normalize(lexicon.real).split())
+            for phrase in filter(None, map(normalize, lexicon.never.split("|"))):
+                words = tuple(phrase.split())
+                self._never.setdefault(words[0], []).append(words)
         self._speaks: dict[str, int] = {}
         """By token: the bits of the languages that have it, by itself or in a phrase."""
         for entries in self._edges.values():
@@ -226,14 +234,29 @@ class Grammar:
         return any(self._asides[index].covers(edges) for index, edges in self._lattices(clause.split(), 0).items())
 
     def _read(self, tokens: Sequence[str], ask: Ask, most: int) -> Request | None:
+        if self._means_else(tokens):
+            return None
         best: Request | None = None
         for index, edges in self._lattices(tokens, most).items():
             found = self._readers[index][ask].read(edges, most)
-            if found is not None and (best is None or found[0] < best.uncovered):
-                uncovered, core, places = found
-                words = tuple(" ".join(tokens[at : at + length]) for at, length in places)
-                best = Request(self._names[index], uncovered, core, words)
+            if found is None or (best is not None and found[0] > best.uncovered):
+                continue
+            uncovered, core, places = found
+            words = tuple(" ".join(tokens[at : at + length]) for at, length in places)
+            name = self._names[index]
+            if best is None or uncovered < best.uncovered or name == ENGLISH:
+                best = Request((name,), uncovered, core, words)
+            elif best.languages != (ENGLISH,):
+                best = replace(best, languages=tuple(sorted((*best.languages, name))))
         return best
+
+    def _means_else(self, tokens: Sequence[str]) -> bool:
+        """Whether one of the phrases stands in a clause with which it asks for nothing, in whatever language."""
+        return any(
+            tuple(tokens[at : at + len(phrase)]) == phrase
+            for at, token in enumerate(tokens)
+            for phrase in self._never.get(token, ())
+        )
 
     def _speaking(self, tokens: Sequence[str], most: int) -> int:
         """The bits of the languages that know all of these tokens but `most`."""

@@ -94,12 +94,9 @@ def _alone(text: str) -> Request | None:
     return bare
 
 
-def asks_how_to_stop(text: str) -> str | None:
-    """The language in which a message asks how to stop the messages, else None."""
-    for clause in clauses(text):
-        if request := _GRAMMAR.read(clause, Ask.HOW):
-            return request.language
-    return None
+def asks_how_to_stop(text: str) -> Request | None:
+    """What of a message asks how to stop the messages."""
+    return next(filter(None, (_GRAMMAR.read(clause, Ask.HOW) for clause in clauses(text))), None)
 
 
 def is_slip_of_stop(normalized: str) -> bool:

@@ -21,7 +21,8 @@ LEXICONS: Final = _all()
 def markdown(language: str) -> str:
     """A language's cores and classes as tables, for the documentation."""
     lexicon = next(lexicon for lexicon in LEXICONS if lexicon.language == language)
-    asks = (("to stop", lexicon.cores), ("to stop, with nothing else said", lexicon.alone), ("how to stop", lexicon.how))
+    alone = "to stop, with nothing else said"
+    asks = (("to stop", lexicon.cores), (alone, lexicon.alone), ("how to stop", lexicon.how))
     rows = ["| asks | cores |", "|---|---|"]
     rows += [f"| {what} | {', '.join(f'`{core}`' for core in cores)} |" for what, cores in asks if cores]
     rows += ["", "| class | words |", "|---|---|"]

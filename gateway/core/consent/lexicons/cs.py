@@ -5,28 +5,31 @@ from gateway.core.consent.request_grammar import Lexicon
 CZECH = Lexicon(
     language="cs",
     words={
-        "dont": "nepište|nepiš|nekontaktujte|nekontaktuj|neotravujte|neotravuj|neobtěžujte|neobtěžuj|nespamujte|nespamuj|"
+        "dont": "nepište|nepiš|nekontaktujte|nekontaktuj|neotravujte|neotravuj|neobtěžujte|neobtěžuj|nespamujte|"
+        "nespamuj|"
         "nerušte|neruš|nepisujte|neoslovujte|neprudte|neprudit|nepsat|nekontaktovat|neotravovat|neobtěžovat",
         "dontsend": "neposílejte|neposílej|nezasílejte|nezasílej|neposílat|nezasílat|nechoďte s",
         "dontcall": "nevolejte|nevolej|netelefonujte|nevolat",
         "more": "už|více|víc|nikdy|už nikdy|nikdy více|již|již více|už více|další|dál|znovu",
-        "cease": "přestaňte|přestaň|přestat|ukončete|ukonči|ukončit|zastavte|zastav|zastavit|skončete|dost|"
-        "už dost",
+        "cease": "přestaňte|přestaň|přestat|ukončete|ukonči|ukončit|zastavte|zastav|zastavit|skončete|dost|už dost",
         "writing": "psát|psaní|kontaktovat|otravovat|obtěžovat|spamovat|prudit|psaním",
         "sending": "posílat|zasílat|posílání|zasílání|posíláním|zasíláním|rozesílání",
         "calling": "volat|telefonovat|volání",
         "person": "mi|mě|mne|mně|nám|nás|mi sem",
-        "me": "mě|mne|mně|nás|mé číslo|moje číslo|mý číslo|moje údaje|mé údaje|můj kontakt|toto číslo|moje telefonní číslo",
+        "me": "mě|mne|mně|nás|mé číslo|moje číslo|mý číslo|moje údaje|mé údaje|můj kontakt|toto číslo|"
+        "moje telefonní číslo",
         "message": "zpráva|zprávu|zprávy|zpráv|zprávami|sms|smsky|smsek|esemesky|esemesek|maily|mailů|e maily|"
         "emaily|emailů|upozornění|newsletter|newslettery|oznámení",
         "nothing": "nic",
         "ad": "reklama|reklamu|reklamy|reklam|reklamami|spam|spamu|spamy|reklamní sdělení|obchodní sdělení|"
         "obchodních sdělení|reklamní nabídky|propagaci",
-        "list": "seznam|seznamu|seznamů|databáze|odběr|odběru|odběru novinek|odběru zpráv|newsletteru|rozesílání|systému|"
+        "list": "seznam|seznamu|seznamů|databáze|odběr|odběru|odběru novinek|odběru zpráv|newsletteru|rozesílání|"
+        "systému|"
         "mailing listu|rozesílky|adresáře",
         "drop": "odhlaste|odhlas|odhlásit|vyřaďte|vyřaď|vyřadit|odstraňte|odstraň|odstranit|smažte|smaž|smazat|vymažte|"
         "vymaž|vymazat|vyškrtněte|vyškrtni|vyškrtnout|odeberte|odeber|odregistrujte|vyhoďte",
-        "dontwant": "nechci|nechceme|nepřeji si|nepřeju si|nepřejeme si|nestojím o|nesouhlasím s|nemám zájem o|nechtěl bych|"
+        "dontwant": "nechci|nechceme|nepřeji si|nepřeju si|nepřejeme si|nestojím o|nesouhlasím s|nemám zájem o|"
+        "nechtěl bych|"
         "nechtěla bych",
         "receive": "dostávat|odebírat|přijímat|získávat",
         "contacted": "být kontaktován|být kontaktována|být kontaktováni",
@@ -36,8 +39,9 @@ CZECH = Lexicon(
         "chci se odhlásit|chci odhlásit|chtěl bych se odhlásit|chtěla bych se odhlásit|zrušte odběr|zrušte můj odběr|"
         "zrušit odběr|odvolávám souhlas|ruším odběr|odhlašuji se|odhlašuju se|zapomeňte moje číslo|vyserte se na mě|"
         "jděte do prdele|jdi do prdele|táhněte do prdele",
-        "bare": "stop|přestaňte|přestaň|odhlásit|odhlaste mě|odhlas mě|odhlášení|už dost|už stačilo|dost už|"
-        "odhlásit odběr",
+        "bare": "přestaňte|přestaň|odhlásit|odhlaste mě|odhlas mě|odhlášení|už dost|už stačilo|dost už|odhlásit odběr",
+        "halt": "stop",
+        "polite": "prosím|děkuji|díky|už|okamžitě",
         "courtesy": "prosím|prosim vás|prosím vás|prosím tě|děkuji|děkuju|díky|dík|předem děkuji|dobrý den|dobré ráno|"
         "dobrý večer|zdravím|ahoj|čau|promiňte|pardon|ne|ne děkuji|ano|jo|ok|dobře|hele|haló|už|a|vážení|sakra|kurva|"
         "s pozdravem|laskavě|konečně|prostě|okamžitě",
@@ -86,5 +90,5 @@ CZECH = Lexicon(
         "nothing dontsend",
         "final",
     ),
-    alone=("bare", "no message"),
+    alone=("bare", "halt polite", "polite halt", "no message"),
 )

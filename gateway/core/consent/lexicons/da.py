@@ -3,12 +3,14 @@
 from gateway.core.consent.request_grammar import Lexicon
 
 _WORDS = {
-    "cease": "stop|stop med at|stop med|hold op med at|hold op med|hold op|ophør med at|ophør med|stands|lad være med at|"
+    "cease": "stop|stop med at|stop med|hold op med at|hold op med|hold op|ophør med at|ophør med|stands|"
+    "lad være med at|"
     "lad være at|stoppe med at|stoppe|holde op med at|holde op med|ophøre med at|undlad at|undlade at|stop at|"
     "lad venligst være med at",
     "not": "ikke|aldrig|ikke længere|ik|ikk",
     "write": "skriv|kontakt|sms|sms'|mail|spam|forstyr|genér|chikanér|besked|henvend jer|henvend dig",
-    "writing": "skrive|kontakte|sms'e|smse|sms e|maile|spamme|forstyrre|genere|chikanere|ulejlige|plage|tekste|skriv|spam",
+    "writing": "skrive|kontakte|sms'e|smse|sms e|maile|spamme|forstyrre|genere|chikanere|ulejlige|plage|tekste|skriv|"
+    "spam",
     "send": "send|sende|sender",
     "call": "ring|ringe",
     "shall": "skal|må|I skal|du skal|I må|du må|i skal|i må",
@@ -28,7 +30,9 @@ _WORDS = {
     "want": "vil|ønsker|gider|vil gerne|har lyst til|ønske|behøver|samtykker til",
     "have": "have|modtage|få|ha|se",
     "contacted": "kontaktes|blive kontaktet|høre fra jer|høre fra dig|høre mere fra jer|blive forstyrret|"
-    "høre mere fra dig",
+    "høre mere fra dig|at I skriver til mig|at I kontakter mig|at I sender mig beskeder|at I sender mig sms'er|"
+    "at I sender mig reklamer|at I ringer til mig|at du skriver til mig|at du kontakter mig|"
+    "at I sender flere beskeder",
     "more": "mere|længere|igen|flere|nogensinde|fremover|nogensinde igen|yderligere",
     "no": "ingen|nok med|slut med|nej tak til|nej til",
     "nomore": "ikke flere|ingen flere|ikke mere|ingen yderligere",
@@ -37,15 +41,17 @@ _WORDS = {
     "jeg frabeder mig flere|vil gerne afmeldes|ønsker at blive slettet|vil afmelde mig|jeg vil gerne afmelde mig|"
     "ønsker at afmelde mig|afmeld abonnement|afmeld nyhedsbrev|afmeld sms|opsig abonnement|"
     "jeg trækker mit samtykke tilbage|trækker mit samtykke tilbage|vil gerne slettes",
-    "bare": "stop|stop nu|stop det|så stopper I|afmeld|afmelding|frameld|nok er nok|nu er det nok|så er det nok|"
-    "stop så|stop lige|hold op med det|hold så op med det",
-    "courtesy": "venligst|vær venlig|vær venlig at|vær sød at|vær rar at|vær så venlig at|tak|mange tak|på forhånd tak|"
-    "tak på forhånd|hej|hejsan|hallo|goddag|godmorgen|god aften|undskyld|beklager|nej|nej tak|ja|ok|okay|nu|og|men|"
-    "bare|lige|for fanden|for helvede|for satan|sgu|please|pls|mvh|hilsen|med venlig hilsen|så|kraftedeme|kære|altså",
-    "opening": "jeg|vi|du|kan I|kan i|kan du|kunne du|kunne I|vil I|vil i|vil du|vil I være søde at|vil du være sød at|"
-    "vil du venligst|vil I venligst|må jeg bede jer|må jeg bede jer om at|jeg vil bede jer om at|jeg beder jer|"
-    "jeg beder jer om at|jeg beder dig om at|jeg vil have at I|jeg vil gerne have at I|jeg ønsker at|i bedes|bedes|"
-    "jeg vil gerne|jeg kræver at I|I|i|at|ønsker at blive|vil gerne",
+    "bare": "stop nu|stop det|så stopper I|afmeld|afmelding|frameld|nok er nok|nu er det nok|så er det nok|stop så|"
+    "stop lige|hold op med det|hold så op med det",
+    "halt": "stop",
+    "polite": "tak|venligst|nu|så|for fanden|omgående",
+    "courtesy": "venligst|vær venlig|vær venlig at|vær sød at|vær rar at|vær så venlig at|tak|mange tak|"
+    "på forhånd tak|tak på forhånd|hej|hejsan|hallo|goddag|godmorgen|god aften|undskyld|beklager|nej|nej tak|ja|ok|"
+    "okay|og|men|bare|for fanden|for helvede|for satan|sgu|mvh|hilsen|med venlig hilsen|så|kraftedeme|kære|altså",
+    "opening": "jeg|vi|du|kan I|kan i|kan du|kunne du|kunne I|vil I|vil i|vil du|vil I være søde at|"
+    "vil du være sød at|vil du venligst|vil I venligst|må jeg bede jer|må jeg bede jer om at|jeg vil bede jer om at|"
+    "jeg beder jer|jeg beder jer om at|jeg beder dig om at|jeg vil have at I|jeg vil gerne have at I|jeg ønsker at|"
+    "i bedes|bedes|jeg vil gerne|jeg kræver at I|I|i|at|ønsker at blive|vil gerne|nu|lige",
     "filler": "til|fra|af|på|i|om|med|at|det her|det|den|de|dem|disse|dette|jeres|jer|din|dine|dit|min|mine|mit|mig|"
     "os|alle|alt|nogen|nogle|noget|flere|mere|sådan nogle|den slags|dumme|irriterande|irriterende|åndssvage|"
     "uønskede|nye|andre|og|eller|her|fucking|skide|længere|ud|hos",
@@ -61,7 +67,9 @@ DANISH = Lexicon(
     language="da",
     # Without a Danish keyboard, ø and æ are o (or oe) and ae.
     words={
-        name: "|".join((listed, listed.replace("ø", "o").replace("æ", "ae"), listed.replace("ø", "oe").replace("æ", "ae")))
+        name: "|".join(
+            (listed, listed.replace("ø", "o").replace("æ", "ae"), listed.replace("ø", "oe").replace("æ", "ae"))
+        )
         for name, listed in _WORDS.items()
     },
     cores=(
@@ -108,5 +116,5 @@ DANISH = Lexicon(
         "strike me list",
         "final",
     ),
-    alone=("bare", "no message"),
+    alone=("bare", "halt polite", "polite halt", "no message"),
 )

@@ -25,11 +25,12 @@ FINNISH = Lexicon(
         "jakelulistalta|rekisteristä|rekisteristänne|tietokannasta|tietokannastanne|järjestelmästä|tilaajista|"
         "uutiskirjeen|yhteystiedoista|yhteystiedoistanne|asiakasrekisteristä|tilauslistalta|tekstiviestilistalta",
         "drop": "poista|poistakaa|poistatteko|poistaisitteko|poistaisitko|poistettava|pyyhi|pyyhkikää|ottakaa pois|"
-        "ota pois|irtisano|irtisanokaa|poistaa|poistamaan",
+        "ota pois|irtisano|irtisanokaa|poistaa|poistamaan|poistatte|poistaisitte|poistat",
         "cease": "lopeta|lopettakaa|lakkaa|lakatkaa|lopetatko|lopettaisitteko|lopettaa|lopettakaa jo|lopeta jo|"
         "lopettakaa tämä|seis",
         "writing": "kirjoittaminen|kirjoittelu|kirjoittamasta|häiritseminen|häiritsemästä|spämmääminen|spämmäys|"
-        "spämmäämästä|spammaus|tekstailu|viestittely|viestittely minulle|viestittäminen|yhteydenotot|ottamasta yhteyttä|"
+        "spämmäämästä|spammaus|tekstailu|viestittely|viestittely minulle|viestittäminen|yhteydenotot|"
+        "ottamasta yhteyttä|"
         "kiusaaminen|häirintä|pommittaminen",
         "sending": "lähettäminen|lähettely|lähettämästä|lähettelemästä|laittaminen|lähetys|lähettämisen",
         "calling": "soittaminen|soittelu|soittamasta|soittelemasta|soittelut",
@@ -41,24 +42,28 @@ FINNISH = Lexicon(
         "more": "enää|enempää|enään|koskaan|enää koskaan|enää ikinä|ikinä|lisää|jatkossa|uudestaan",
         "no": "ei|ei enää|ei lisää|ei yhtään",
         "enough": "riittää|nyt riittää|jo riittää",
-        "final": "jätä minut rauhaan|jättäkää minut rauhaan|jätä mut rauhaan|jättäkää mut rauhaan|jättäkää meidät rauhaan|"
+        "final": "jätä minut rauhaan|jättäkää minut rauhaan|jätä mut rauhaan|jättäkää mut rauhaan|"
+        "jättäkää meidät rauhaan|"
         "antakaa minun olla|anna mun olla|antakaa mun olla|anna minun olla|peruuta uutiskirje|peru uutiskirje|"
         "peruuttakaa uutiskirjeen tilaus|haluan pois listalta|haluan pois listaltanne|haluan perua uutiskirjeen|"
         "haluan lopettaa viestit|peruutan suostumukseni|perun suostumukseni|haista vittu|haistakaa vittu|painu vittuun|"
         "painukaa vittuun|painu helvettiin|painukaa helvettiin|unohda numeroni|unohtakaa numeroni|"
         "ei mainoksia kiitos|suoramarkkinointikielto|kiellän suoramarkkinoinnin|poistu listalta",
-        "bare": "stop|seis|lopeta|lopettakaa|lopeta jo|lopettakaa jo|nyt riittää|jo riittää|riittää jo|poista minut|"
-        "poistakaa minut|lopeta tämä|lopettakaa tämä|poista",
+        "bare": "seis|lopeta|lopettakaa|lopeta jo|lopettakaa jo|nyt riittää|jo riittää|riittää jo|poista minut|"
+        "poistakaa minut|lopeta tämä|lopettakaa tämä",
+        "halt": "stop",
+        "polite": "kiitos|nyt|jo|heti|ole kiltti",
         "courtesy": "kiitos|kiitti|kiitoksia|kiitos jo etukäteen|etukäteen kiitos|ole hyvä ja|olkaa hyvä ja|"
         "olkaa ystävällisiä ja|ole ystävällinen ja|ystävällisesti|ole kiltti|ole kiltti ja|olkaa kilttejä|"
         "olkaa kilttejä ja|hei|moi|moikka|terve|huomenta|hyvää päivää|päivää|hyvää iltaa|anteeksi|ei kiitos|joo|"
-        "kyllä|ok|okei|jo|nyt|ja|mutta|vaan|vittu|saatana|perkele|helvetti|hitto|please|plz|terveisin|kiltti|pliis",
-        "opening": "minä|mä|me|te|sä|voitteko|voisitteko|voisitko|voitko|pyydän|pyydän että|pyydän teitä|pyydän etta|"
-        "vaadin|vaadin että|haluan että|voisitteko ystävällisesti|enää|minulle|mulle|minut|haluaisin että|minua|"
-        "enää koskaan|saako|saisiko",
-        "filler": "minulle|mulle|meille|minua|mua|teidän|teiltä|tänne|tähän|numeroon|tähän numeroon|näitä|niitä|tätä|"
-        "tällaisia|tämmöisiä|noita|nämä|nuo|kaikki|kaikilta|kaikista|mitään|yhtään|muita|uusia|typeriä|ärsyttäviä|"
-        "turhia|helvetin|vitun|saatanan|sellaisia|minun|mun|ja|tai|pois|teistä|nyt|jo|tuota|sitä|teidan|mainos",
+        "kyllä|ok|okei|jo|ja|mutta|vaan|vittu|saatana|perkele|helvetti|hitto|please|plz|terveisin|kiltti|pliis",
+        "opening": "minä|mä|me|te|sä|voitteko|voisitteko|voisitko|voitko|pyydän|pyydän että|pyydän teitä|"
+        "pyydän etta|vaadin|vaadin että|haluan että|voisitteko ystävällisesti|enää|minulle|mulle|minut|"
+        "haluaisin että|minua|enää koskaan|saako|saisiko|nyt",
+        "filler": "minulle|mulle|meille|minua|mua|teidän|teiltä|tänne|tähän|numeroon|tähän numeroon|näitä|niitä|"
+        "tätä|tällaisia|tämmöisiä|noita|nämä|nuo|kaikki|kaikilta|kaikista|mitään|yhtään|muita|uusia|typeriä|"
+        "ärsyttäviä|turhia|helvetin|vitun|saatanan|sellaisia|minun|mun|ja|tai|pois|teistä|jo|tuota|sitä|teidan|"
+        "mainos",
         "time": "enää|enempää|enään|koskaan|enää koskaan|enää ikinä|ikinä|heti|välittömästi|pysyvästi|lopullisesti|"
         "jatkossa|tulevaisuudessa|vastaisuudessa|tästä lähtien|mahdollisimman pian|kokonaan|saman tien|uudestaan",
         "reason": "en ole kiinnostunut|ei kiinnosta|emme ole kiinnostuneita|tämä on spämmiä|tämä on roskapostia|"
@@ -102,5 +107,5 @@ FINNISH = Lexicon(
         "not send more nothing",
         "final",
     ),
-    alone=("bare", "no message"),
+    alone=("bare", "halt polite", "polite halt", "no message"),
 )

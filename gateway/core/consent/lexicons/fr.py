@@ -10,22 +10,32 @@ FRENCH = Lexicon(
         "interrompez|interrompre|interrompe|interrompiez|suspendez|suspendre|suspendiez|mettez fin|mettez un terme|"
         "mettre fin|mettre un terme|met fin|mets fin|mettiez fin|mettiez un terme|stoppons|évitez|éviter|évite|"
         "abstenez vous|vous abstenir|t'abstenir|abstiens toi|bloquez|bloquer|bloque|vous arrêtez|tu arrêtes|"
-        "vous cessez|arrétez|mettez un terme à",
-        "halt": "arrête|arrêtez|arrêtiez|stop|stoppez|stoppe|cesse|cessez|cessiez|arrêté|arrêter|stopper|cesser|"
-        "évitez|éviter|évite|abstenez vous",
+        "vous cessez|arrétez|mettez un terme à|maintenant arrêtez|maintenant arrête|maintenant stop|arrete 2|"
+        "arretez 2|arrêter 2",
+        # Spoken to somebody, so that nobody's own "je veux arrêter d'écrire" counts.
+        "halt": "arrête|arrêtez|arrêtiez|stop|stoppez|stoppe|cesse|cessez|cessiez|évitez|évite|abstenez vous",
         "enough": "assez de|assez d'|marre de|marre d'|ras le bol de|ras le bol d'|ras le cul de|ras le cul d'|"
         "plein le dos de|plein le cul de|plein les bottes de|assez avec|ça suffit|ça suffit avec|basta|marre|"
         "c'est bon avec|ça commence à bien faire|ça commence à bien faire avec|fatigué de|lassé de|tanné de|tannée de|"
-        "fatiguée de|lassée de|écoeuré de|écœuré de",
+        "fatiguée de|lassée de|écoeuré de|écœuré de|vous me faites chier avec|tu me fais chier avec|"
+        "vous me saoulez avec|tu me saoules avec|vous me soûlez avec|vous me gonflez avec|tu me gonfles avec|"
+        "vous nous gonflez avec|vous m'emmerdez avec|vous m'énervez avec|vous me cassez les couilles avec|"
+        "vous me cassez les pieds avec|vous m'embêtez avec|tu m'embêtes avec|vous m'ennuyez avec|"
+        "vous me dérangez avec|vous me harcelez avec|j'en peux plus de|je n'en peux plus de|en peux plus de|"
+        "plus qu'assez de|saoulé de|soûlé de|saoulé par|lassé par|agacé par|agacée par|exaspéré par|exaspérée par|"
+        "dérangé par|excédé par|excédée par",
         "have": "j'en ai|j'ai|en ai|j'en ai vraiment|on en a|nous en avons|y en a|y'en a|je suis|on est|nous sommes|"
         "j'en ai plus que",
         "no": "plus de|plus d'|plus|pu de|pus de|plu de|plus aucun|plus aucune|plus jamais de|plus jamais d'|"
         "plus jamais|jamais plus de|fini les|pas d'autre|pas d'autres|aucun autre|aucune autre|finis les|finies les|"
-        "finie la|fini la|fini le",
+        "finie la|fini la|fini le|terminé les|terminés les|terminée la|finissez-en avec|stop à tous|plus du tout de|"
+        "plus jamais le moindre",
+        # "Pas de message" is also news: it counts alone and with a courtesy.
         "none": "pas de|pas d'|pa de|aucun|aucune|zéro|pas",
         "ne": "ne|n'|nem|ne ne|me ne|n",
         "plus": "plus|plu|pu|pus|jamais|plus jamais|jamais plus|plus rien|pu rien|pu jamais|pus jamais|plus aucun|"
-        "plus aucune|plus du tout|plus un seul|plus la moindre|plus le moindre|aucunement|dorénavant plus|plux",
+        "plus aucune|plus du tout|plus un seul|plus la moindre|plus le moindre|aucunement|dorénavant plus|plux|"
+        "plus jamais rien|plus jamais aucun|plus jamais aucune|plus aucunement|jamais rien",
         "rien": "rien|aucun|aucune|rien de|plus rien|absolument rien",
         "pas": "pas|pa|point|surtout pas|pas du tout",
         "contact": "contacter|contactez|contacte|contactes|contacté|contactée|contactés|contactiez|contacting|"
@@ -43,28 +53,62 @@ FRENCH = Lexicon(
         "cassez les pieds|casse les pieds|casser la tête|cassez la tête|prendre la tête|prenez la tête|faire chier|"
         "faites chier|fais chier|faire suer|gaver|gavez|bassiner|bassinez|joindre|joignez|rejoindre|rejoignez|"
         "importunner|dérenger|dérengez|deranjer|deranjez|communiquer|communiquez|cibler|ciblez|flooder|floodez|flood|"
-        "matraquer|matraquez|messager|messagez|m'ecrire",
+        "matraquer|matraquez|messager|messagez|m'ecrire|appeler|appelez|appelle|appelles|appelé|appelée|appellez|"
+        "appeller|appelliez|appeliez|apelez|apeler|apelle|apellez|apeller|rappeler|rappelez|rappelle|rappelles|"
+        "rappelé|rappellez|rappeller|rappeliez|téléphoner|téléphonez|téléphone|téléphones|téléphoné|téléphoniez|"
+        "phoner|phonez|bigophoner|tel|téléfoner|téléphonner|téléphonnez|call|envoyer|envoyez|envoie|envoies|envoyé|"
+        "envoyée|envoyés|envois|envoi|envoye|envoyes|envoyiez|envoilez|envoiez|envoier|renvoyer|renvoyez|renvoie|"
+        "adresser|adressez|adressiez|adressé|transmettre|transmettez|transmettiez|transmets|balancer|balancez|balance|"
+        "faire parvenir|faites parvenir|fais parvenir|fassiez parvenir|expédier|expédiez|diffuser|diffusez|insister|"
+        "insistez|insiste|insistiez",
+        # "Ne me contactez pas" asks to stop; "ne m'appelez pas" (`call`) may prefer a message and counts alone.
+        "bother": "contacter|contactez|contacte|contactes|contacté|contactée|contactés|contactiez|contacting|"
+        "recontacter|recontactez|recontacte|recontactes|recontactiez|écrire|écrivez|écris|écrit|écrives|écrive|"
+        "écriviez|écrivé|réécrire|réécrivez|réécris|texter|textez|texte|textes|texté|textiez|solliciter|sollicitez|"
+        "sollicite|sollicité|sollicitée|sollicitiez|démarcher|démarchez|démarche|démarché|démarchiez|démarchée|"
+        "relancer|relancez|relance|relancé|relanciez|relances|déranger|dérangez|dérangé|dérangée|dérangés|dérangiez|"
+        "importuner|importunez|importune|importuné|importunée|importunés|importuniez|harceler|harcelez|harcèle|"
+        "harcelé|harcelée|harceliez|harcelle|harceller|embêtez|embêter|embêté|embêtiez|emmerder|emmerdez|emmerde|"
+        "emmerdé|emmerdiez|spammer|spammez|spamme|spamer|spamez|spam|spame|spammé|spamé|spammiez|bombarder|bombardez|"
+        "bombarde|bombardé|inonder|inondez|inonde|inondé|notifier|notifiez|notifie|notifié|prospecter|prospectez|"
+        "ennuyer|ennuyez|ennuyé|soûler|soûlez|saouler|saoulez|gonfler|gonflez|polluer|polluez|pourrir|pourrissez|"
+        "persécuter|persécutez|alerter|alertez|mailer|mailez|sms|whatsapper|achaler|achalez|achale|achalé|tanner|"
+        "tannez|écoeurer|écoeurez|casser les couilles|cassez les couilles|casse les couilles|casser les pieds|"
+        "cassez les pieds|casse les pieds|casser la tête|cassez la tête|prendre la tête|prenez la tête|faire chier|"
+        "faites chier|fais chier|faire suer|gaver|gavez|bassiner|bassinez|joindre|joignez|rejoindre|rejoignez|"
+        "importunner|dérenger|dérengez|deranjer|deranjez|communiquer|communiquez|cibler|ciblez|flooder|floodez|flood|"
+        "matraquer|matraquez|messager|messagez|m'ecrire|insister|insistez|insiste|insistiez",
+        # Verbs that say something else with "pas": "ça me dérange pas".
         "irk": "dérange|embête|ennuie|soûle|saoule|gonfle|gave|tanne|écoeure|pollue|bassine|gène|gêne|gêner|gênez|"
-        "énerve|énerver|énervez|parle|parles|parlez|parler|réponds|répondez|répondre|joins",
+        "parle|parles|parlez|parler|réponds|répondez|répondre|joins",
         "call": "appeler|appelez|appelle|appelles|appelé|appelée|appellez|appeller|appelliez|appeliez|apelez|apeler|"
         "apelle|apellez|apeller|rappeler|rappelez|rappelle|rappelles|rappelé|rappellez|rappeller|rappeliez|téléphoner|"
-        "téléphonez|téléphone|téléphones|téléphoné|téléphoniez|biper|bipez|phoner|phonez|bigophoner|tel|téléfoner|"
-        "téléphonner|téléphonnez|caller|callez|call|calle",
+        "téléphonez|téléphone|téléphones|téléphoné|téléphoniez|phoner|phonez|bigophoner|tel|téléfoner|téléphonner|"
+        "téléphonnez|call",
+        "nag": "achalez|achale|dérangez|dérange|harcelez|harcèle|spammez|spamme|embêtez|embête|emmerdez|emmerde|"
+        "importunez|importune|textez|texte|tannez|tanne|écoeurez|gossez|gosse",
         "send": "envoyer|envoyez|envoie|envoies|envoyé|envoyée|envoyés|envois|envoi|envoye|envoyes|envoyiez|envoilez|"
         "envoiez|envoier|renvoyer|renvoyez|renvoie|adresser|adressez|adressiez|adressé|transmettre|transmettez|"
         "transmettiez|transmets|balancer|balancez|balance|faire parvenir|faites parvenir|fais parvenir|"
         "fassiez parvenir|expédier|expédiez|diffuser|diffusez",
+        # Imperatives alone: "m'envoyer plus de messages" asks for more.
         "sendnow": "envoie|envoies|envoyez|envois|envoiez|envoye",
+        "convey": "ne me faites plus parvenir|ne nous faites plus parvenir|ne plus me faire parvenir|"
+        "ne plus nous faire parvenir|ne me fais plus parvenir|ne me proposez plus|ne me propose plus|"
+        "ne nous proposez plus|ne plus me proposer|ne plus nous proposer|cessez de me faire parvenir|"
+        "arrêtez de me faire parvenir|ne m'abreuvez plus de|ne me bombardez plus de|ne m'inondez plus de|"
+        "arrêtez de me bombarder de|arrêtez de m'inonder de|arrêtez de remplir ma boîte de",
         "propose": "proposer|proposez|propose|vendre|offrir|mettre|partager|publier|poster|faire de la|faites de la|"
         "faire du|faites du|faire|démarcher pour|parler de",
         "try": "essayez|essaie|essayer|essaye|tentez|tenter|tente|cherchez|cherche|chercher|continuez|continuer|"
         "continue",
+        # Written as one word, without the apostrophe.
         "mecontact": "mecontacter|mcontacter|mcontactez|mcontacte|mécrire|mécrivez|mécris|mécrit|mécriviez|mecrir|"
         "mappeler|mappelez|mappelle|mapelle|mapeler|mapelez|mappellez|mappeller|mappel|mimportuner|mimportunez|"
         "membêter|membêtez|membête|mennuyer|mennuyez|mharceler|mharcelez|mspammer|mspammez|mspamer|mecrive|mécrives|"
-        "mderanger|mderangez|mderange|memmerder|memmerdez|menquiquiner",
+        "mderanger|mderangez|mderange|memmerder|memmerdez|menquiquiner|dmecrire|dmappeler|dmcontacter|dmecrir",
         "mesend": "menvoyer|menvoyez|menvoie|menvoies|menvoi|menvois|menvoyé|menvoyiez|menvoye|madresser|madressez|"
-        "menvoiez|menvoier",
+        "menvoiez|menvoier|dmenvoyer|dmenvoye",
         "receive": "recevoir|reçevoir|recevoire|recevoirs|recevoir de|réception|entendre parler de vous|"
         "entendre parler de toi|avoir de vos nouvelles|avoir de tes nouvelles|être destinataire|être la cible|"
         "être importuné par|être dérangé par|être harcelé par|être dérangée par|être sollicité par|être informé par|"
@@ -72,16 +116,15 @@ FRENCH = Lexicon(
         "être bombardé de|être bombardée de|être embêté par|être embêtée par|être contacté pour|être contactée pour|"
         "recevoir vos",
         "see": "avoir|lire|voir|entendre parler de|entendre|savoir|supporter|subir|trouver|consulter|être informé de|"
-        "être informée de|être tenu au courant de|être abonné à|être abonnée à|être inscrit à|être inscrite à",
-        "contacted": "être contacté|être contactée|être contactés|être contacter|être contactées|être recontacté|"
-        "être recontactée|être recontacter|être appelé|être appelée|être appelés|être appeler|être rappelé|"
-        "être rappelée|être dérangé|être dérangée|être dérangés|être déranger|être importuné|être importunée|"
-        "être importunés|être importuner|être sollicité|être sollicitée|être sollicités|être solliciter|être démarché|"
-        "être démarchée|être démarchés|être démarcher|être harcelé|être harcelée|être harcelés|être harceler|"
-        "être relancé|être relancée|être relancer|être spammé|être spammée|être spamé|être embêté|être embêtée|"
-        "être joint|être jointe|être texté|être notifié|être notifiée|être emmerdé|être emmerdée|être achalé|"
-        "être achalée|être ennuyé|être ennuyée|être ciblé|être ciblée|être contactez|être dérangez|être approché|"
-        "être prospecté|être prospectée",
+        "être informée de|être tenu au courant de|être abonné à|être abonnée à|être inscrit à|être inscrite à|"
+        "entendre parler",
+        "be": "être|etre",
+        "done": "contacté|contactée|contactés|contactées|contacter|contactez|recontacté|recontactée|appelé|appelée|"
+        "appelés|appeler|rappelé|rappelée|dérangé|dérangée|dérangés|déranger|importuné|importunée|importunés|"
+        "importuner|sollicité|sollicitée|sollicités|solliciter|démarché|démarchée|démarchés|démarcher|harcelé|"
+        "harcelée|harcelés|harceler|relancé|relancée|relancer|spammé|spammée|spamé|embêté|embêtée|joint|jointe|texté|"
+        "notifié|notifiée|emmerdé|emmerdée|achalé|achalée|ennuyé|ennuyée|ciblé|ciblée|prospecté|prospectée|inondé|"
+        "inondée|bombardé|bombardée|pollué|alerté|informé|informée",
         "message": "message|messages|messsage|mesage|mesages|messages textes|msg|msgs|mess|mssg|mesg|sms|texto|textos|"
         "text|texts|texte|textes|mms|whatsapp|whatsapps|mail|mails|email|emails|e-mail|e-mails|mel|mels|courriel|"
         "courriels|courrier|courriers|infolettre|infolettres|newsletter|newsletters|news letter|notification|"
@@ -90,15 +133,24 @@ FRENCH = Lexicon(
         "sollicitation commerciale|relance|relances|rappel|rappels|contact|prise de contact|lettre d'information|"
         "lettre d'informations|lettres d'information|bulletin|bulletins|harcèlement|démarchage|démarchages|"
         "prospection|prospections|invitation|invitations",
+        "anymessage": "de message|de messages|de sms|de texto|de textos|d'email|d'emails|de mail|de mails|de courriel|"
+        "de courriels|de notification|de notifications|de newsletter|de newsletters|de pub|de pubs|de publicité|"
+        "de publicités|de promo|de promos|de promotions|de spam|de spams|vos messages|vos sms|vos textos|vos mails|"
+        "vos pubs|vos newsletters|vos publicités|vos promos|vos promotions|tes messages|ces messages|des messages|"
+        "des sms|d'autres messages|d'autres sms|de msg|d'offres|vos offres|d'alertes|de relances|de rappels|"
+        "de démarchage|de mess|d'offres commerciales",
         "notice": "message|messages|msg|sms|texto|textos|mail|mails|newsletter|newsletters|infolettre|emails|"
         "notifications|courriels|alertes sms|rappels sms|envois de sms|envoi de messages|envoi de sms|"
-        "envoi des messages|envoi des sms",
+        "envoi des messages|envoi des sms|vos envois|les envois|tout envoi|tous les envois|ces envois|vos relances|"
+        "tous vos envois|tout contact|vos appels|ces appels|toute communication|toute sollicitation|toute prospection|"
+        "pub|pubs|publicité|publicités|promos|promotions",
         "ad": "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|spam|spams|pourriel|pourriels|"
         "offre promotionnelle|offres promotionnelles|offre commerciale|offres commerciales|réclame|réclames|"
         "message publicitaire|messages publicitaires|sms publicitaires|sms pub|sms promo|marketing|"
         "démarchage commercial|prospection commerciale|mailing|mailings|sms commerciaux|messages commerciaux|annonces|"
         "annonces publicitaires|bons plans|ventes privées|publipostage|publipostages|propagande|"
-        "messages promotionnels|communications commerciales|sollicitations commerciales|pub sms|circulaires|rabais",
+        "messages promotionnels|communications commerciales|sollicitations commerciales|pub sms|circulaires",
+        # What is not wanted if it is sent, but may be asked for: "plus d'infos". Not covered everywhere.
         "info": "offres|info|infos|information|informations|nouvelles|actualités|actus|news|propositions|annonces|"
         "trucs|truc|choses|merdes|merde|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|chaînes|"
         "invitations|bons de réduction|réductions|codes promo|catalogues|vos trucs",
@@ -120,7 +172,7 @@ FRENCH = Lexicon(
         "gone": "soit supprimé|soit retiré|soit effacé|soit enlevé|soit radié|soit rayé|soient supprimées|"
         "soient supprimés|soient effacées|soient effacés|soient retirées|soient enlevées|doit être supprimé|"
         "doit être retiré|doivent être supprimées|doivent être effacées|à supprimer|à retirer|à effacer|à enlever|"
-        "à rayer",
+        "à rayer|soit désinscrit|soit désabonné",
         "member": "être|être sur|être dans|faire partie|figurer|apparaître|rester|appartenir|etre présent|"
         "être inscrit|être inscrite|être présent",
         "quit": "quitter|sortir|je quitte|je sors|quitte",
@@ -130,9 +182,11 @@ FRENCH = Lexicon(
         "déinscription|désincrire|désincription|désincrivez|désinscrie|désouscrire|désengager|unsubscribe|unsub|"
         "opt out|optout|opt-out|opter out|désenregistrer|désinscrivé|désinscriver|désinscription sms|"
         "désabonnement sms|désenroler|desincrit|dés abonner|dés inscrire|dés inscription|dés abonnement|desabonné|"
-        "desinscrire",
+        "desinscrire|désinscription demandée|désabonnement demandé|désabonnement immédiat|désinscription immédiate|"
+        "désinscription totale|désabonnement total",
         "cancel": "annuler|annulez|annule|annulation|annuller|stopper|stoppez|arrêter|arrêtez|cesser|cessez|stop|"
-        "supprimer|supprimez|suspendre|suspendez|interrompre|interrompez|arrêt",
+        "suspendre|suspendez|interrompre|interrompez|arrêt",
+        "dismiss": "supprimer|supprimez|supprime|suppression de|enlevez|retirez",
         "resign": "résilier|résiliez|résilie|résiliation|clôturer|clôturez|mettre fin à|mettre un terme à|"
         "mettez fin à|annuler|annulez|annulation|supprimer|supprimez",
         "subscription": "abonnement|abonnements|abonement|souscription",
@@ -160,7 +214,10 @@ FRENCH = Lexicon(
         "donné mon consentement|voulu|donné mon autorisation|signé pour|inscrit pour|abonné",
         "i": "je|je ne|je n'|j'|j' ne|jne|jn|nous|nous ne|nous n'|on|on ne|on n'|moi je|moi je ne|ne|n'|j ai|j'ai|"
         "je n'ai|j'ai pas|nous n'avons|n'ai|ma femme ne|mon mari ne|ma mère ne|mon père ne|elle ne|il ne|je suis|"
-        "je ne suis|j'suis|on est|nous ne sommes|ne suis|suis",
+        "je ne suis|j'suis|on est|nous ne sommes|ne suis|suis|j'en|je n'en|jen|on en|nous n'en|moi j'en|n'en|j'n'|je n",
+        # With its "ne": "je veux plus d'infos" without it asks for more.
+        "inot": "je ne|je n'|jne|nous ne|nous n'|on ne|on n'|moi je ne|ne|n'|je n'ai|nous n'avons|n'ai|je ne suis|"
+        "nous ne sommes|ne suis|je ne me|je n'en|nous n'en|on n'en|n'en",
         "want": "veux|veut|veu|veus|veux vraiment|voulons|voudrais|voudrait|souhaite|souhaites|souhaité|souhaitons|"
         "souhaiterais|souhaiterai|désire|désirons|désirerais|désir|aimerais|aimerai|accepte|acceptons|tiens à|tiens|"
         "consens|consens à|autorise|autorisons|vous autorise|vous autorise à|t'autorise à|permets|vous permets de|"
@@ -172,7 +229,8 @@ FRENCH = Lexicon(
         "refuse|m'oppose à|je m'oppose à|je m'oppose au|je m'oppose à toute|je m'oppose à ce que|nous nous opposons à|"
         "opposition à|je fais opposition à|j'interdis|je vous interdis|je vous interdis de|je t'interdis de|"
         "interdiction de|interdit de|défense de|inutile de|inutile d'|pas la peine de|ce n'est pas la peine de|"
-        "c'est pas la peine de|plus la peine de",
+        "c'est pas la peine de|plus la peine de|opposition au|opposition à tout|opposition à toute|"
+        "je fais opposition au|je m'oppose à tout|pas d'accord pour",
         "revoke": "je retire|retire|retirer|révoque|je révoque|révoquer|annule|j'annule|annuler|retirons|révoquons|"
         "reprends|supprimer|retrait|révocation",
         "consent": "consentement|consentements|accord|autorisation|autorisations|permission|opt-in|optin|consentment",
@@ -181,6 +239,11 @@ FRENCH = Lexicon(
         "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça",
         "channel": "par mail|par mails|par email|par emails|par courriel|par téléphone|par tel|par appel|par courrier|"
         "au téléphone|de cette façon|par e-mail|par voie électronique|par voie postale|par écrit",
+        "how": "comment|comment faire pour|comment on fait pour|comment fait-on pour|comment puis-je|comment je peux|"
+        "comment pourrais-je|comment est-ce que je peux|comment est-ce qu'on peut|comment peut-on|comment on peut|"
+        "comment dois-je faire pour|comment je fais pour|comment fais-je pour|où puis-je|où est-ce que je peux|"
+        "que faire pour|que dois-je faire pour|je fais comment pour|on fait comment pour|quelle est la procédure pour|"
+        "comment ne plus|comment me",
         "final": "lâche-moi|lâchez-moi|lâchez-nous|lâche-nous|lâche-moi la grappe|lâchez-moi la grappe|"
         "lâche-moi les baskets|lâchez-moi les baskets|oubliez-moi|oublie-moi|oubliez-nous|oubliez mon numéro|"
         "oublie mon numéro|perdez mon numéro|perds mon numéro|foutez le camp|fous le camp|fichez le camp|"
@@ -205,15 +268,22 @@ FRENCH = Lexicon(
         "me faites plus chier|me fais plus chier|ne me faites pas chier|ne me faites plus chier|me faites pas chier|"
         "me fais pas chier|me cassez plus les couilles|me casse plus les couilles|me cassez pas les couilles|"
         "me casse pas les couilles|arrêtez de me les briser|je fais usage de mon droit d'opposition|"
-        "je fais valoir mon droit d'opposition|j'use de mon droit d'opposition|cessation de tout contact",
+        "je fais valoir mon droit d'opposition|j'use de mon droit d'opposition|cessation de tout contact|aucune pub|"
+        "aucune publicité|aucun spam|aucune promo|aucune promotion|zéro pub|zéro spam|zéro publicité|"
+        "ne prenez plus contact|ne prends plus contact|ne plus prendre contact|ne pas prendre contact|"
+        "ne reprenez plus contact|ne reprenez pas contact|n'entrez plus en contact|ne plus entrer en contact|"
+        "ne vous mettez plus en contact|vas te faire foutre|vas te faire voir|vas chier|aller vous faire foutre|"
+        "aller vous faire voir|allez tous vous faire foutre|cessez de prendre contact|arrêtez de prendre contact|"
+        "évitez de prendre contact|ne prenez pas contact|aucune prise de contact souhaitée|aucune prise de contact|"
+        "aucune autre prise de contact|aucune sollicitation|aucune relance",
         "bare": "stop|stopp|stop stop|stop ça|stop tout|stop tous|stop tout ça|stop à tout|stop maintenant|stop ici|"
         "stop sms stop|stop à ça|arrêt|arrête|arrêtez|arrêter|arretez tout|arrête tout|arrêtez ça|arrête ça|"
         "arrêtez tout ça|arrête tout ça|arrêtez ça tout de suite|arrêtez un peu|arrêtez cela|arrêter ça|arrêter tout|"
         "arrêtez ce harcèlement|arrêtez avec ça|arrête avec ça|arrêtez vos conneries|arrêtez votre cirque|arrêtez là|"
         "on arrête là|arrêtons là|arrêtons-nous là|cessez|cesse|cesser|cessez ça|cessez cela|cessez tout|"
         "cessez tout de suite|cessez vos agissements|stoppez|stoppe|stopper|stoppez ça|stoppez tout|stoppe ça|"
-        "ça suffit|ça suffit maintenant|ça suffit comme ça|en voilà assez|basta|c'est assez|c'en est assez|halte|"
-        "halte là|plus jamais|plus jamais ça|plus rien|jamais plus|plus du tout|fin des messages|supprimez|supprimer|"
+        "ça suffit|ça suffit maintenant|ça suffit comme ça|en voilà assez|c'est assez|c'en est assez|halte|halte là|"
+        "plus jamais|plus jamais ça|plus rien|jamais plus|plus du tout|fin des messages|supprimez|supprimer|"
         "suppression|retirez|ne plus envoyer|bloquer|bloqué|bloquez|résiliation sms|stop c'est bon|arrêtez svp|"
         "arrêtez stp|veuillez arrêter|je veux arrêter|je souhaite arrêter|je voudrais arrêter|j'aimerais arrêter|"
         "je veux que ça s'arrête|je veux que ça cesse|je stop|je stoppe|n'envoyez plus|ni message ni appel|"
@@ -227,7 +297,16 @@ FRENCH = Lexicon(
         "arrêtez tout de suite|arrêtez maintenant|arrête maintenant|arrête tout de suite|stop tout de suite|"
         "stop immédiatement|cessez maintenant|arrêtez le massacre|arrête le massacre|stop spam|stop pub|stop pubs|"
         "ne comptez plus sur moi|ne comptez pas sur moi|bloquer l'expéditeur|désactiver|résilier sms|me retirer|"
-        "blocage|retirez svp",
+        "blocage|retirez svp|que vous arrêtiez|que vous cessiez|vous arrêtiez|arrêtiez|cessiez|que cela cesse|"
+        "que ça cesse|que ça s'arrête|que cela s'arrête|que tu arrêtes|ni appels ni sms|ni sms ni appels|"
+        "ni sms ni mail|ni mail ni sms|ni sms ni mails|ni messages ni appels|je ne donne pas mon accord|"
+        "je ne donne pas mon consentement|je ne consens pas|je n'ai pas donné mon accord|je vous demande d'arrêter|"
+        "merci d'en rester là|restons-en là|on en reste là|si vous n'arrêtez pas je porte plainte|"
+        "si tu n'arrêtes pas je te bloque|si vous n'arrêtez pas je vous bloque|"
+        "si vous n'arrêtez pas j'appelle la police|si vous m'écrivez encore je porte plainte|assez|arretter|arrettez|"
+        "aretez|areter|arrette|arète|arretz|arètez|arettez|aretter|stope|stoop|cesez|stop à tout ça|assez maintenant",
+        "polite": "svp|s'il vous plaît|s'il te plaît|stp|merci|merci beaucoup|merci bien|please|merci d'avance|"
+        "s'il vous plait merci",
         "courtesy": "s'il vous plaît|s'il vous plait|s'il te plaît|sil vous plait|sil te plait|si vous plait|"
         "si te plait|svp|s.v.p.|stp|s'il vous plais|sivouplait|silvouplait|siouplait|s v p|s t p|plz|pls|please|merci|"
         "merci bien|merci beaucoup|merci d'avance|merci par avance|d'avance merci|mci|mrc|remerciements|"
@@ -241,12 +320,12 @@ FRENCH = Lexicon(
         "je vous en supplie|pitié|par pitié|de grâce|par respect|cher monsieur|chère madame|chers messieurs|"
         "à qui de droit|les gars|mec|frère|frérot|connard|connards|enculé|enculés|fdp|fils de pute|salaud|salauds|"
         "abruti|abrutis|ordures|bande de cons|bande de connards|bande d'escrocs|bande d'enculés|escroc|escrocs|"
-        "voleurs|espèce de con|guignols|clowns|bouffons|bouffon|gracias|danke|allez|voyons|enfin|là|tout le monde|"
+        "voleurs|espèce de con|guignols|clowns|bouffons|bouffon|gracias|danke|allez|voyons|enfin|tout le monde|"
         "l'équipe|toute l'équipe|simplement|également|aussi|serait apprécié|compris|c'est compris|c'est clair|"
         "c'est bien compris|est-ce clair|vous avez compris|tu as compris|t'as compris|c'est tout|point final|"
         "point barre|un point c'est tout|obligé|bien sûr|oh|vraiment|juste|connasse|connasses|pétasse|le mec|ma belle|"
         "mon gars|les mecs|chef|patron|cher client|bande de voleurs|pauvre con|pauvre type|gros con|gros|wesh|frr|zut|"
-        "purée|punaise|fait chier|ça fait chier",
+        "purée|punaise|fait chier|ça fait chier|absolument|vraiment vraiment|franchement|sérieusement|sérieux",
         "opening": "veuillez|veuillez svp|veillez|veuiller|veuillé|veuillez bien|veuillez donc|merci de|"
         "merci de bien vouloir|merci d'|merci de ne|bien vouloir|prière de|prier de|priere d'|je vous prie de|"
         "je vous prie de bien vouloir|je te prie de|vous prie de|vous prie de bien vouloir|je vous prie d'|"
@@ -281,8 +360,8 @@ FRENCH = Lexicon(
         "pour la dernière fois|dernière fois|une dernière fois|encore une fois|une fois de plus|"
         "une bonne fois pour toutes|une fois pour toutes|dernier avertissement|dernier rappel|mise en demeure|"
         "pensez à|penser à|pense à|n'oubliez pas de|que|qu'|que vous|que tu|que l'on|qu'on|à ce que vous|de|d'|à|et|"
-        "et de|et d'|et à|puis|alors|donc|mais|maintenant|par conséquent|ainsi|du coup|dorénavant|désormais|"
-        "à l'avenir|à partir de maintenant|par la présente|demande de|demande|c'est|une demande de|la|l'|demande d'|"
+        "et de|et d'|et à|puis|alors|donc|mais|par conséquent|ainsi|du coup|dorénavant|désormais|à l'avenir|"
+        "à partir de maintenant|par la présente|demande de|demande|c'est|une demande de|la|l'|demande d'|"
         "je vous remercie de|je vous remercie de bien vouloir|je vous remercierais de|je te remercie de|"
         "nous vous remercions de|nous vous prions de|nous vous prions de bien vouloir|en vous remerciant de|"
         "en vous remerciant|vous remerciant de|tâchez de|essayez de|arrangez-vous pour|débrouillez-vous pour|"
@@ -290,24 +369,32 @@ FRENCH = Lexicon(
         "s'il vous plaît de|stp de|non mais|je confirme|je confirme vouloir|je confirme mon|comme demandé|"
         "pouvez-vous me|conformément au rgpd|rgpd|conformément à la loi|en vertu du rgpd|au titre du rgpd|"
         "selon le rgpd|conformément au règlement général sur la protection des données|stop|je vous ai déjà demandé|"
-        "je t'ai déjà demandé|ma|mon|vous serait-il possible de|ceci est|ceci est une|se|m'|j'en peux plus de|"
-        "je n'en peux plus de|j'insiste pour que vous|j'insiste pour|j'attends de vous que vous|ça serait sympa de|"
-        "ce serait sympa de|ce serait bien si vous pouviez|si vous pouviez|si tu pouvais|si vous voulez bien|"
-        "si vous pouvez|tu pourrais pas|vous pourriez pas|pouvez-vous pas|je compte sur vous pour|je vous charge de|"
+        "je t'ai déjà demandé|ma|mon|vous serait-il possible de|ceci est|ceci est une|se|m'|j'insiste pour que vous|"
+        "j'insiste pour|j'attends de vous que vous|ça serait sympa de|ce serait sympa de|"
+        "ce serait bien si vous pouviez|si vous pouviez|si tu pouvais|si vous voulez bien|si vous pouvez|"
+        "tu pourrais pas|vous pourriez pas|pouvez-vous pas|je compte sur vous pour|je vous charge de|"
         "à l'attention du responsable|j'vous demande de|jvous demande de|j'te demande de|jte demande de|jvous prie de|"
         "je veut|je veu|je veux bien que vous|je te dis de|je vous dis de|je dis|on vous demande de|on te demande de|"
         "on vous a dit de|on a dit|le mieux serait de|merci donc de|merci encore de|merci svp de|et surtout|surtout|"
         "vous seriez gentil de|vous seriez aimable de|tu serais gentil de|vous seriez bien aimable de|"
         "je vous contacte pour|je vous écris pour|je vous écris afin de|par ce message|par ce message je|"
         "par cette réponse|j'aimerais que|je voudrais que|je veux que|je souhaite que|je souhaiterais que|"
-        "nous souhaitons que|nous voulons que|on veut que|je veux qu'on|je veux que l'on",
+        "nous souhaitons que|nous voulons que|on veut que|je veux qu'on|je veux que l'on|c bon|c'est bon là|bon allez|"
+        "allez hop|ok mais|je vous écris pour vous demander de|je vous contacte pour vous demander de|"
+        "je vous contacte afin de|c'est pour|juste pour vous demander de|je fais la demande de|je fais une demande de|"
+        "je vous fais part de ma volonté de|j'ai l'honneur de vous demander de|j'ai déjà demandé plusieurs fois de|"
+        "je vous ai demandé plusieurs fois de|je vous ai déjà demandé plusieurs fois de|"
+        "combien de fois dois-je vous dire de|combien de fois faut-il vous dire de|"
+        "combien de fois dois-je demander de|combien de fois il faut vous dire de|souhaite|souhaiterais|désire|"
+        "voudrais|aimerais|aimerais bien|demande à",
         "intend": "je vais|je viens de|je dois|j'ai décidé de|j'ai besoin de|je compte|je tente de|j'essaie de|"
         "j'essaye de|je cherche à|je n'arrive pas à|j'arrive pas à",
         "you": "de vous|de toi|de votre part|de ta part|de votre société|de votre entreprise|de votre magasin|"
         "de chez vous|de votre équipe|venant de vous|provenant de vous|de votre côté|de vos services|de vos équipes|"
         "par vous|par vos services|par votre société|par votre entreprise|de votre marque|de votre boutique|"
         "par qui que ce soit|de quiconque|de qui que ce soit|de votre compagnie|par votre biais|de votre numéro|"
-        "avec vous|de vos magasins",
+        "avec vous|de vos magasins|de votre boîte|de votre part ni|de vos offres|de vos conneries|de votre enseigne|"
+        "de votre agence|de votre cabinet|de votre salon|de votre club|de votre site|de votre service",
         "filler": "de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|"
         "cela|tous|toutes|mon|ma|mes|notre|nos|votre|vos|votres|ton|ta|tes|un seul|une seule|seul|seule|autre|autres|"
         "nouveau|nouveaux|nouvelle|supplémentaire|supplémentaires|futur|futurs|autant de|autant|trop de|tant de|"
@@ -328,7 +415,8 @@ FRENCH = Lexicon(
         "à des fins|à titre|à but|non désirés|non désirées|non souhaités|tout|toute|traitement|traitement de|"
         "traitement des|utilisation de|l'utilisation de|envoi|envois|envoi de|envoyés|que vous m'envoyez|"
         "que vous envoyez|que tu m'envoies|que je reçois|venant de|sans fin|en masse|en boucle|de masse|de merde|"
-        "à la con|pourris|pourri|à deux balles|bidon|sur whatsapp|sur mon portable|sur mon téléphone|à propos de",
+        "à la con|pourris|pourri|à deux balles|bidon|sur whatsapp|sur mon portable|sur mon téléphone|à propos de|"
+        "les couilles|les pieds|les burnes",
         "time": "immédiatement|immediatement|sur le champ|dès maintenant|dès à présent|dès aujourd'hui|à présent|"
         "désormais|dorénavant|à l'avenir|dans l'avenir|dans le futur|à partir de maintenant|à partir d'aujourd'hui|"
         "à compter d'aujourd'hui|à compter de ce jour|pour toujours|pour tjrs|définitivement|definitivement|"
@@ -340,7 +428,7 @@ FRENCH = Lexicon(
         "à longueur de journée|jour et nuit|toutes les semaines|chaque semaine|à toute heure|à toutes heures|"
         "à n'importe quelle heure|24h/24|h24|10 fois par jour|tous les 2 jours|tous les deux jours|totalement|"
         "complètement|entièrement|stop|toujours|tjrs|tjs|non stop|quotidiennement|régulièrement|systématiquement|"
-        "à partir de ce jour|par la suite|à compter de maintenant",
+        "à partir de ce jour|par la suite|à compter de maintenant|immédiat|immédiate|immédiats",
         "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement",
         "reason": "pas intéressé|pas intéressée|pas intéressés|je suis pas intéressé|je suis pas intéressée|"
         "je ne suis pas intéressé|je ne suis pas intéressée|je ne suis plus intéressé|je ne suis plus intéressée|"
@@ -414,103 +502,105 @@ FRENCH = Lexicon(
         "vous n'avez pas mon accord|vous n'avez pas mon consentement|sans mon accord|sans mon consentement|"
         "sans mon autorisation|c'est saoulant|saoulant|soûlant|c'est soûlant|je ne lis pas vos messages|"
         "je ne les lis pas|je ne les lis jamais|je les lis pas|je suis en deuil|c'est pas mon truc|trop cher|"
-        "c'est n'importe quoi|n'importe quoi",
+        "c'est n'importe quoi|n'importe quoi|si vous continuez je porte plainte|si vous continuez je vous bloque|"
+        "si ça continue je porte plainte|si ça continue|si vous continuez|si tu continues|"
+        "si tu continues je te bloque|si tu continues je porte plainte|je suis sur la liste bloctel|"
+        "j'ai bloqué votre numéro|je vous ai bloqué|je connais pas|connais pas|je ne connais pas|"
+        "je connais pas votre société|je ne connais pas votre société|je ne connais pas ce numéro|"
+        "je connais pas ce numéro|vous continuez à m'écrire|vous continuez à m'appeler|vous continuez à me contacter|"
+        "vous continuez à me harceler|vous continuez à m'envoyer des messages|vous continuez de m'écrire|"
+        "tu continues à m'écrire|tu continues à m'appeler|tu continues à m'envoyer des messages|"
+        "pourquoi vous continuez à m'écrire|vous m'écrivez tous les jours|vous m'appelez tous les jours|"
+        "vous m'envoyez des messages tous les jours|je reçois vos messages tous les jours",
     },
     cores=(
-        "stop person contact/irk/call/send",
-        "stop mecontact/mesend",
-        "halt contact/call/send",
-        "stop person contact/irk/call/send now",
-        "stop mecontact/mesend now",
-        "stop now person contact/irk/call/send",
-        "stop try person contact/call/send",
-        "stop message/ad",
-        "stop message/ad now",
+        "stop person contact/irk now? info?",
+        "stop mecontact/mesend now? info?",
+        "halt contact info?",
+        "stop now person contact/irk",
+        "stop try person contact",
+        "stop message/ad now?",
         "stop subscription",
+        "stop notice",
         "stop receive message/ad/info",
         "stop receive",
         "stop see message/ad",
         "stop person propose",
         "stop propose message/ad/info",
-        "stop person send info",
         "stop send message/ad/info",
         "stop send stuff message/ad",
-        "enough message/ad",
-        "enough receive",
-        "enough contacted",
-        "enough person contact/call/send",
-        "have enough message/ad",
-        "have enough receive",
-        "have enough contacted",
-        "have enough person contact/call/send",
+        "have? enough message/ad",
+        "have? enough receive",
+        "have? enough be done",
+        "have? enough person contact info?",
         "no message/ad",
-        "no person contact/call",
         "final",
-        "ne person contact/irk/call/send plus/rien",
-        "ne person send plus info",
-        "ne contact/call/send plus",
+        "ne person contact/irk plus/rien info?",
+        "ne contact plus info?",
         "ne send plus/rien info",
-        "ne mecontact/mesend plus/rien",
-        "ne mesend plus info",
-        "ne try plus person contact/call/send",
-        "ne try pas person contact/call",
-        "ne plus contact/call/send",
-        "ne plus send info",
-        "ne plus/rien person irk/contact/call/send",
+        "ne mecontact/mesend plus/rien info?",
+        "ne try plus person contact",
+        "ne try pas person bother/call",
+        "ne plus contact info?",
+        "ne plus/rien person irk/contact",
         "ne plus/rien mecontact/mesend",
         "ne plus receive",
         "ne plus receive info",
         "ne plus member list",
-        "plus person contact/call/send/irk",
+        "plus person contact/irk info?",
         "plus mecontact/mesend",
         "plus receive message/ad",
-        "person contact/call plus",
+        "person bother/call plus",
         "mecontact plus",
         "person sendnow plus/rien message/ad",
         "person sendnow rien",
         "mesend plus/rien message/ad",
-        "ne contact/call plus channel",
-        "ne person contact/call plus channel",
-        "ne plus contact/call channel",
-        "contact/call person plus",
-        "contact/call person pas",
+        "ne bother/call plus channel",
+        "ne person bother/call plus channel",
+        "ne plus bother/call channel",
+        "bother/call person plus",
         "send person pas message/ad",
-        "ne person contact pas",
-        "person contact pas",
+        "nag person pas",
+        "convey message/ad/info",
+        "ne person bother pas info?",
+        "person bother pas",
         "mecontact pas",
         "ne mecontact pas",
-        "ne pas person contact",
+        "ne pas person bother",
         "ne pas mecontact",
-        "ne person send pas message/ad",
-        "ne send pas message/ad",
-        "ne mesend pas message/ad",
-        "person sendnow pas message/ad",
-        "mesend pas message/ad",
-        "ne pas send message/ad",
+        "ne person send pas anymessage",
+        "ne send pas anymessage",
+        "ne mesend pas anymessage",
+        "person sendnow pas anymessage",
+        "mesend pas anymessage",
+        "ne pas send anymessage",
         "ne pas receive message/ad",
         "i want plus/rien receive",
         "i want plus/rien receive info",
+        "i want receive rien message/ad/info",
         "i want plus/pas see message/ad",
         "i want plus/rien message/ad",
-        "i want plus info",
-        "i want plus contacted",
-        "i want plus person contact/call/send",
+        "inot want plus info",
+        "i want plus/pas see you",
+        "i want plus be done info?",
+        "i want plus person contact info?",
         "i want plus mecontact/mesend",
         "i want plus/pas member list",
         "i want plus roster",
-        "i plus/pas want receive/message/ad/contacted",
+        "i plus/pas want receive/message/ad",
+        "i plus/pas want be done",
         "i plus/pas want receive info",
-        "i plus want info",
+        "inot plus want info",
         "i want pas receive",
         "i want pas receive info",
         "i want pas message/ad",
-        "i want pas contacted",
-        "i want pas person contact/call/send",
+        "i want pas be done",
+        "i want pas person contact",
         "i want pas mecontact/mesend",
         "want plus receive",
         "want plus message/ad",
-        "want plus contacted",
-        "want plus person contact/call/send",
+        "want plus be done",
+        "want plus person contact",
         "i plus/pas/rien asked receive/message/ad",
         "plus want receive",
         "plus want message/ad",
@@ -518,70 +608,75 @@ FRENCH = Lexicon(
         "mine number gone",
         "refuse receive",
         "refuse message/ad",
-        "refuse contacted",
-        "refuse person contact/call/send",
+        "refuse be done",
+        "refuse person contact",
         "refuse mine number",
-        "remove person",
-        "remove person now",
-        "person remove",
+        "remove person now? info?",
+        "person remove info?",
         "person takeout list",
         "takeout person list",
         "remove mine number",
         "takeout mine number",
         "remove off roster",
-        "remove ad",
         "removed",
         "quit roster",
-        "unsubscribe",
-        "unsubscribe now",
+        "unsubscribe now?",
         "unsubscribe info",
         "intend unsubscribe",
         "cancel subscription",
+        "dismiss subscription",
         "resign signup message/ad",
         "cancel notice",
-        "cancel ad",
         "revoke consent",
-        "leave person alone",
-        "person leave alone",
+        "leave person alone info?",
+        "person leave alone info?",
     ),
     alone=(
         "bare",
-        "none message courtesy",
-        "courtesy none message",
+        "none message/ad polite",
         "ne person call pas",
         "person call pas",
         "ne pas person call",
         "ne pas call",
         "ne person irk pas",
+        "bother/call person pas",
     ),
-    real="ablettes abonner abonnez adresse annulaire apercevoir appeal appelant apprendre apprêtes archer armer armet "
-    "armée arrimer arrive arriver arrivez arrivés arrière arrières arroge arroser arrosez arène baffer bagage "
-    "baies baises baisés balte bannez bannir barber barbez barder barreur barrir barème baser bases basse basses "
-    "basée basées bayer biffer bises blasés bloquera bonnement bottes boules boulez broyer bus buses canapé caret "
-    "carnets carrer cases casse casser casses cassez casting censés cessation cessera chaire chaise chale "
-    "champagne chaîne chaîné chine cillez cloque coffre coffres compagne compagnes contait contant contracte "
-    "contracter contractes contracteur contractez contractiez contractée convoyer convoyez correspondante "
-    "correspondantes cosses couler coulez coursier coursiers courtier courtiers cribler criblez croupe crête "
-    "câbler césar déception décevoir déclame décrire décris décrit décrive décrives décrivez décriviez dégager "
-    "dérapage détire effare effarement envols envoyeur envoûter exclura exclusif fesse fesses fichiez fouiller "
-    "fouler frayer frète gager garer garez gaveur gazer gesse graver gravez groupie groupées grouses gâter gâtez "
-    "haine halle halles halte halé hante harnacher haste haute hâte image importun incitation incitations "
-    "inscription inscriptions inscrire inscrivez interrompt interrompu jarret jarreter jarrets joigne kiffer "
-    "kiffez laver lavez layer levez lifting lisse liste listées loque maillot mails malin malte mariage marrer "
-    "marrez massage massages matin messe messes mesurer mordre motif motifs mouler mélanger ménager ménagez "
-    "narrer natif natifs nettoyer nocif notice notices nourrir nourrissez noyer offensé offert offerte offertes "
-    "oignez ordre palier paliers paniers pannes papier parcelle parcelles passage passager passages passagère "
-    "passe passer passez paver pavez payer payez percevoir perçoivent pesse piste pistes poignez polluera pondre "
-    "poser posez poulet prendre primo programmer programmez programmée prome promener promis promu promus prête "
-    "publique publiques purgera rabat rabats radieux radin radio radis raide raider rails ramie rangez rappelé "
-    "raretés raser rasez rater ratez ratée ratées ravie ravier ravies rayer rayera recevez recevons recevra "
-    "refaire relancera relevez relire relirez rentrait renvois retraite retraites retraits revirer reçoit "
-    "reçoivent ronfler ronflez rouler roulez râler réabonnement réabonner réabonnez réclame récrit réglâmes "
-    "réinscription réinscrire réinscris réinscrit réinscrivez répertorié rétine sarcelle savez sexe sexes sexte "
-    "soignez solliciteur souder soudez soulier souper soupers soupez spore sport sports spume stable stade steppe "
-    "stepper stoppeur supprimera supprimes suprême surpression suspendue tablette tancer tanneur tempête tentes "
-    "tentez tentiez tester testes testez testiez tests testés textile textiles tonner tonnez trempez troupe "
-    "troupes têtes urger usages vanner vannez vases vesse écrin écrins écrits écrou éditer éditez élance élancer "
-    "élances élancez élever élevez élevée éliminera élève élèves épeler épelez épris étire étirer étirez étirée "
-    "évider évitera",
+    how=(
+        "how unsubscribe",
+        "how person remove",
+        "how removed",
+        "how stop message/ad",
+        "how stop receive message/ad",
+        "how stop contact",
+        "how ne plus receive",
+        "how plus receive",
+        "how receive message/ad",
+        "how remove mine number",
+        "how cancel subscription",
+        "how quit roster",
+        "how takeout person list",
+    ),
+    real="ablettes|agresse|agresser|agressez|annuaires|annulaire|appeal|armet|arène|baffer|bafrer|baies|baises|balancier|"
+    "balane|balte|bannez|barber|barbez|barder|bardez|barrera|barreur|barrir|baser|basse|basses|basée|basées|bayer|"
+    "bises|blasés|bloquera|bonnement|bouler|boulez|buses|cantal|caret|carnets|carrer|cases|casse|casser|casses|cassez|"
+    "censés|cessera|chaire|chaise|chale|champagne|chine|cillez|cloque|compagne|compagnes|contait|contant|contracte|"
+    "contracter|contractes|contractez|contractiez|contractée|conversations|cornet|correspondante|correspondantes|"
+    "cosses|coudrier|couler|coulez|courier|coursier|coursiers|courtier|courtiers|cribler|criblez|croupe|crête|câbler|"
+    "demanche|diffuseur|dresse|dresser|dressez|déception|décevoir|déclame|décrire|décris|décrit|décrive|décrives|"
+    "décrivez|décriviez|démange|démanger|démangez|détire|effare|effarement|envier|enviez|envol|envols|envolé|envolée|"
+    "envoya|envoyeur|exclura|fesse|fesses|fichiez|fouler|foulez|frayer|frète|gager|garer|garez|gaveur|gazer|gesse|"
+    "graver|gravez|groupie|groupées|grouses|gâter|gâtez|haine|halle|haltes|hante|harcela|haste|haute|importun|"
+    "incitation|incitations|interrompt|interrompu|jarret|jarreter|jarretes|joigne|joignes|kiffer|kiffez|lasting|laver|"
+    "lavez|layer|lifting|lisse|listées|loque|lévite|maillez|malte|marrer|marrez|massage|massages|messagère|messe|"
+    "messes|motif|motifs|mouler|moulez|mésange|mésanges|narrer|natif|natifs|nocif|nourrir|nourrissez|oignez|paliers|"
+    "pamer|paniers|papier|parcelle|paver|pavez|payer|payez|peler|pelle|pesage|pesse|piste|pistes|poignez|polluera|"
+    "pollueur|primo|programmer|programmes|programmez|programmée|prome|promis|promu|promus|proner|prête|purgera|racer|"
+    "radin|radio|radis|rager|raide|raider|rails|ralez|ramer|ramie|rapper|raretés|raser|rasez|rater|ratez|ratée|ravie|"
+    "ravier|rayera|redire|rediriez|relancera|relire|relirez|rentrait|renvie|renvois|retirait|retraite|retraits|revire|"
+    "revirer|revirez|revoie|revoyez|ronfler|ronflez|rouler|roulez|râler|récrit|réglâmes|réinscription|réinscrire|"
+    "répertorié|rétine|sarcelle|savez|sexte|soignez|solliciteur|souder|soudez|soulier|souper|soupez|spume|steppe|"
+    "stepper|stoppeur|supprimera|suprême|surpression|suspendue|tablette|tancer|tanneur|tentes|tentiez|tester|testes|"
+    "testez|testiez|tests|tonner|tonnez|toper|topez|transmet|troupe|troupes|téter|tétez|têtes|urger|vanner|vannez|"
+    "vases|vesse|écria|écrin|écrins|écrits|édite|éditer|éditez|élance|élancer|élances|élancez|élever|élevez|élevée|"
+    "éliminera|élite|élève|élèves|épeler|épelez|épelle|épris|étire|étirer|étirez|étirée|évide|évider|évitera",
 )

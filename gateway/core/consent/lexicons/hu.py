@@ -28,7 +28,8 @@ HUNGARIAN = Lexicon(
         "list": "listáról|listából|listájukról|listátokról|listájából|levelezőlistáról|levelezőlistájukról|címlistáról|"
         "adatbázisból|adatbázisukból|adatbázisból|hírlevélről|hírlevelükről|feliratkozók közül|rendszerből|"
         "rendszerükből|nyilvántartásból|nyilvántartásukból|listájáról|névjegyek közül|smslistáról|sms listáról",
-        "drop": "töröljenek|töröljön|törölj|töröljetek|töröljék|törölje|töröld|töröljétek|vegyenek le|vegyetek le|vegyél le|"
+        "drop": "töröljenek|töröljön|törölj|töröljetek|töröljék|törölje|töröld|töröljétek|vegyenek le|vegyetek le|"
+        "vegyél le|"
         "vegyen le|vegyék le|vedd le|távolítsanak el|távolítson el|távolíts el|távolítsák el|iratkoztassanak le|"
         "iratkoztass le|iratkoztasson le|iratkoztassatok le|húzzanak ki|húzz ki|jelentkeztessenek le|töröltessenek|"
         "vegyenek ki|vegyetek ki|törölni|leiratkoztatni|leiratkoztatását|törölni szíveskedjenek",
@@ -38,8 +39,9 @@ HUNGARIAN = Lexicon(
         "a küldözgetést|az írogatást|a zaklatást|a zaklatásomat|a spammelést|a hirdetéseket|a reklámokat|"
         "az sms küldést|a hívogatást|a reklámozást|a hívásokat|az üzenetküldést|a megkereséseket|a reklámok küldését|"
         "az sms ek küldését|az smseket|a hirdetések küldését|a leveleket|a küldést",
-        "want": "kérek|akarok|kérünk|akarunk|szeretnék|szeretnénk|kívánok|óhajtok|vagyok kíváncsi a|kérem az|kérem a|kérek a|"
-        "akarom az|akarom a|kell|kellenek|kérném az|kérem",
+        "want": "kérek|akarok|kérünk|akarunk|szeretnék|szeretnénk|kívánok|óhajtok|vagyok kíváncsi a|kérem az|"
+        "kérem a|kérek a|akarom az|akarom a|kell|kellenek|kérném az|kérem|akarom|szeretném",
+        "that": "hogy",
         "nor": "nem|nem is|már nem|többet nem|többé nem|soha|sem",
         "receive": "kapni|olvasni|látni|fogadni",
         "more": "többet|többé|már|soha|soha többé|soha többet|több|tovább|további|újra|ezentúl|mostantól|megint|máskor",
@@ -48,23 +50,27 @@ HUNGARIAN = Lexicon(
         "üzenetekre|az üzenetekből|a reklámokból|a spamből|az smsekből",
         "final": "hagyjanak békén|hagyj békén|hagyjon békén|hagyjatok békén|hagyjál békén|hagyj már békén|"
         "hagyjanak már békén|hagyjanak engem békén|szálljanak le rólam|szállj le rólam|szálljatok le rólam|kopj le|"
-        "kopjatok le|kopjon le|húzz el|menj a fenébe|menjenek a fenébe|menj a picsába|menjetek a picsába|menj a pokolba|"
-        "le szeretnék iratkozni|le akarok iratkozni|leiratkoznék|szeretnék leiratkozni|leiratkozom|"
+        "kopjatok le|kopjon le|húzz el|menj a fenébe|menjenek a fenébe|menj a picsába|menjetek a picsába|"
+        "menj a pokolba|le szeretnék iratkozni|le akarok iratkozni|leiratkoznék|szeretnék leiratkozni|leiratkozom|"
         "szeretném lemondani a hírlevelet|leiratkozás a hírlevélről|visszavonom a hozzájárulásomat|"
         "visszavonom a hozzájárulásom|felejtsék el a számomat|felejtsd el a számomat|többet ne|soha többet ne|"
-        "nem járulok hozzá a megkereséshez",
-        "bare": "stop|állj|elég|elég volt|elég legyen|elég legyen már|elég már|leiratkozás|leiratkozom|törlés|"
-        "hagyd abba|hagyja abba|hagyják abba|hagyjátok abba|fejezzék be|fejezd be|fejezzétek be|leállítás|"
-        "hagyják már abba|hagyd már abba|töröljenek|abbahagyni|ne zavarjanak|stop sms",
+        "nem járulok hozzá a megkereséshez|kérem a számom törlését|a számom törlését|kérem az adataim törlését|"
+        "kérem a leiratkoztatásomat|kérem a törlésemet a listáról|kérem a törlésemet|kérem töröljenek",
+        "bare": "állj|elég|elég volt|elég legyen|elég legyen már|elég már|leiratkozás|leiratkozom|hagyd abba|"
+        "hagyja abba|hagyják abba|hagyjátok abba|fejezzék be|fejezd be|fejezzétek be|leállítás|hagyják már abba|"
+        "hagyd már abba|töröljenek|abbahagyni|ne zavarjanak|iratkoztassanak le|iratkoztass le|iratkoztasson le|"
+        "vegyenek le a listáról|töröljenek a listáról",
+        "halt": "stop",
+        "polite": "kérem|kérlek|köszönöm|légyszi|azonnal|már",
         "courtesy": "kérem|kérlek|kérjük|légyszi|légy szíves|legyen szíves|legyenek szívesek|legyetek szívesek|"
         "szíveskedjenek|köszönöm|köszi|köszönjük|kösz|előre is köszönöm|köszönettel|jó napot|jó napot kívánok|"
         "jó reggelt|jó estét|szia|sziasztok|helló|hali|üdv|üdvözlöm|tisztelt cím|tisztelt hölgyem uram|bocsánat|"
         "elnézést|nem köszönöm|igen|ok|oké|rendben|már|és|de|végre|a francba|a fenébe|bazdmeg|baszki|kurvára|"
         "tisztelettel|azonnal|akkor|most már|please|hé|na",
-        "opening": "én|mi|nekem|nekünk|engem|minket|többet|többé|soha|soha többet|soha többé|arra kérem önöket hogy|kérem hogy|"
-        "kérném hogy|kérlek hogy|szeretném ha|azt szeretném ha|azt kérem hogy|azt akarom hogy|azt szeretném hogy|"
-        "követelem hogy|felszólítom önöket hogy|lennének szívesek|lenne szíves|tudnátok|tudnának|tudna|kérem önöket|"
-        "velem|több|ilyen|kérném|szeretném",
+        "opening": "én|mi|nekem|nekünk|engem|minket|többet|többé|soha|soha többet|soha többé|arra kérem önöket hogy|"
+        "kérem hogy|kérném hogy|kérlek hogy|szeretném ha|azt szeretném ha|azt kérem hogy|azt akarom hogy|"
+        "azt szeretném hogy|követelem hogy|felszólítom önöket hogy|lennének szívesek|lenne szíves|tudnátok|tudnának|"
+        "tudna|kérem önöket|velem|több|ilyen|kérném|szeretném|további",
         "filler": "a|az|ezt|ezeket|azt|azokat|ezzel|ezek|ilyen|ilyeneket|nekem|nekünk|engem|minket|rám|a számomra|"
         "erre a számra|számomra|önöktől|öntől|tőletek|tőled|tőlük|önök|ti|az önök|több|többet|további|semmilyen|"
         "semmiféle|semmi|egy|egyetlen|hülye|idegesítő|kéretlen|új|újabb|mindenféle|minden|összes|ide|is|és|vagy|sem|"
@@ -104,7 +110,13 @@ HUNGARIAN = Lexicon(
         "not send person? more? nothing",
         "nothing not send",
         "no ad",
+        "nor want that write",
+        "nor want that person? write",
+        "nor want that person? send person? message/ad",
+        "message/ad not send",
+        "more message/ad not send",
+        "more not write",
         "final",
     ),
-    alone=("bare",),
+    alone=("bare", "halt polite", "polite halt"),
 )

@@ -2,6 +2,12 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
+
+def _each(stems: str, endings: str) -> str:
+    """Every stem with every ending."""
+    return "|".join(stem + ending for stem in stems.split("|") for ending in endings.split("|"))
+
+
 ITALIAN = Lexicon(
     language="it",
     words={
@@ -13,10 +19,15 @@ ITALIAN = Lexicon(
         "evita|evitate|evitare|eviti|evitiate|evitino|astenetevi|astenersi|astenervi|astieniti|si astenga|"
         "vi asteniate|desistete|desistere|chiudetela|chiudila|ponete fine|porre fine|metteteci fine|mettete fine|"
         "smettetela con|ora smettetela|adesso smettetela|ora smettila|adesso smettila|ora smettete|adesso smettete|"
-        "ora basta e smettetela|fermatevi con|fermati con|fermatevi di",
+        "ora basta e smettetela|fermatevi con|fermati con|fermatevi di|la vuoi smettere|la volete smettere|"
+        "la vuole smettere|la vuoi finire|la volete finire|la vuole finire|la vuoi piantare|la volete piantare|"
+        "vuoi smetterla|volete smetterla|volete finirla|vuoi finirla|volete piantarla|volete smettere|vuoi smettere|"
+        "la vogliamo smettere|la vogliamo finire",
+        # Spoken to somebody, so that nobody's own "voglio smettere di scrivere" counts.
         "halt": "smetti|smettete|smetta|smettila|smettetela|la smetta|la smettete|finiscila|finitela|piantala|"
         "piantatela|stop|cessate|evitate|eviti|falla finita|fatela finita|smettiate di|smettiate|smetteste|"
         "la smettiate|smetta di|evitate di",
+        # Before an infinitive it may mean "it is enough to": "basta scrivermi su WhatsApp".
         "enough": "basta|basta con|basta a|ora basta|ora basta con|adesso basta|adesso basta con|stop con|basta ai|"
         "basta alle",
         "fed": "stufo di|stufa di|stufi di|stanco di|stanca di|stufo marcio di|non ne posso più di|"
@@ -25,33 +36,60 @@ ITALIAN = Lexicon(
         "sono stufa di|siamo stufi di|sono stanco di|sono stanca di|non sopporto più|non ne posso più dei|"
         "non ne posso più delle|non se ne può più dei|stufo dei|stufa dei|stufo delle|stufa delle|stanco dei|"
         "stanca dei|sono stufo dei|sono stufa dei|sono stufo delle|sono stufa delle|sono stanco dei|sono stanca dei|"
-        "ne ho abbastanza dei|ne ho abbastanza delle|basta di|ora basta di|adesso basta di",
+        "ne ho abbastanza dei|ne ho abbastanza delle|basta di|ora basta di|adesso basta di|mi avete stufato con|"
+        "mi avete rotto con|avete rotto con|avete stufato con|mi avete stancato con|mi state stressando con|"
+        "mi state rompendo con|mi state assillando con|mi state disturbando con|mi state tempestando di|"
+        "mi state bombardando di|mi hai stufato con|mi hai rotto con|mi avete rotto le palle con|"
+        "mi avete rotto i coglioni con|basta con tutti|basta con tutte|siete pesanti con|che palle con",
         "no": "niente più|mai più|non più|nessun altro|nessuna altra|nessun'altra|basta|no più|mai più altri|"
         "mai più altre|niente altri|niente altre",
+        # With plurals of messages only.
         "nope": "no|niente|zero|no a|no ai|no alle|no agli|no alla",
+        "none": "nessun|nessuna|nessun altro|nessun'altra|nessuna altra|zero|nessun ulteriore|nessuna ulteriore",
         "never": "mai più|non più|mai e poi mai|nn più|mai più a",
         "non": "non|nn|nòn|non voglio che|non vogliamo che|non desidero che|non vorrei che|non intendo che|"
         "non gradisco che|non mi va che|non permetto che",
         "plus": "più|piu|pù|pìu|mai|mai più|più mai|assolutamente più|mai e poi mai|oltre|ulteriormente|nuovamente|"
         "più nulla|più niente|ancora più",
-        "nothing": "niente|nulla|alcunché|più niente|più nulla|mai niente|mai nulla|mai più niente|mai più nulla",
+        "nothing": "niente|nulla|alcunché|più niente|più nulla|mai niente|mai nulla|mai più niente|mai più nulla|"
+        "altro|altri|nient'altro|null'altro|più altro",
         "must": "dovete|devi|deve|devono|dovreste|dovresti|potete|può|puoi|provate a|provare a|provi a|provate|"
         "prova a|osate|osare|permettetevi di|si permetta di|vi permettete di|ti permettere di|azzardatevi a|"
         "azzardarti a|azzardare a|cercate di|cercare di|tentate di|tentare di|continuate a|continuare a|continui a|"
         "iniziate a|stare a|state a|stia a|ricominciate a|tornate a",
-        "contactme": "contattatemi|contattarmi|contattami|contattateci|contattarci|contattandomi|contatarmi|"
-        "contatatemi|conttatarmi|contatemi più|scrivetemi|scrivermi|scrivimi|scriveteci|scriverci|scrivendomi|"
-        "scrivetimi|riscrivermi|riscrivetemi|disturbatemi|disturbarmi|disturbami|disturbarci|disturbateci|"
-        "importunarmi|importunatemi|importunarci|importunateci|molestarmi|molestatemi|molestarci|assillarmi|"
-        "assillatemi|assillarci|tormentarmi|tormentatemi|tormentarci|infastidirmi|infastiditemi|infastidirci|cercarmi|"
-        "cercatemi|cercarci|cercateci|ricontattarmi|ricontattatemi|ricontattarci|ricontattateci|messaggiarmi|"
-        "messaggiatemi|messaggiarci|spammarmi|spammatemi|spammarci|bombardarmi|bombardatemi|bombardarci|tempestarmi|"
-        "tempestatemi|rompermi|rompetemi|romperci|rompermi le palle|rompermi le scatole|rompermi i coglioni|"
-        "rompetemi le palle|rompetemi le scatole|rompermi i maroni|rompermi le balle|seccarmi|seccatemi|seccarci|"
-        "stressarmi|stressatemi|stressarci|scocciarmi|scocciatemi|scocciarci|perseguitarmi|perseguitatemi|stalkerarmi|"
-        "notificarmi|notificatemi|sollecitarmi|sollecitatemi|interpellarmi|interpellatemi|annoiarmi|stufarmi|"
-        "romper mi|taggarmi|mailarmi|whatsapparmi|asfissiarmi|opprimermi|ossessionarmi|inondarmi|intasarmi|"
-        "intasarmi il telefono|contattarla|disturbarla|farmi perdere tempo|molestare me",
+        "contact": "contattatemi|contattarmi|contattami|contattateci|contattarci|contattandomi|contatarmi|contatatemi|"
+        "conttatarmi|contatemi più|scrivetemi|scrivermi|scrivimi|scriveteci|scriverci|scrivendomi|scrivetimi|"
+        "riscrivermi|riscrivetemi|disturbatemi|disturbarmi|disturbami|disturbarci|disturbateci|importunarmi|"
+        "importunatemi|importunarci|importunateci|molestarmi|molestatemi|molestarci|assillarmi|assillatemi|assillarci|"
+        "tormentarmi|tormentatemi|tormentarci|infastidirmi|infastiditemi|infastidirci|cercarmi|cercatemi|cercarci|"
+        "cercateci|ricontattarmi|ricontattatemi|ricontattarci|ricontattateci|messaggiarmi|messaggiatemi|messaggiarci|"
+        "spammarmi|spammatemi|spammarci|bombardarmi|bombardatemi|bombardarci|tempestarmi|tempestatemi|rompermi|"
+        "rompetemi|romperci|rompermi le palle|rompermi le scatole|rompermi i coglioni|rompetemi le palle|"
+        "rompetemi le scatole|rompermi i maroni|rompermi le balle|seccarmi|seccatemi|seccarci|stressarmi|stressatemi|"
+        "stressarci|scocciarmi|scocciatemi|scocciarci|perseguitarmi|perseguitatemi|stalkerarmi|notificarmi|"
+        "notificatemi|sollecitarmi|sollecitatemi|interpellarmi|interpellatemi|annoiarmi|stufarmi|romper mi|taggarmi|"
+        "mailarmi|whatsapparmi|asfissiarmi|opprimermi|ossessionarmi|inondarmi|intasarmi|intasarmi il telefono|"
+        "contattarla|disturbarla|farmi perdere tempo|molestare me|chiamatemi|chiamarmi|chiamami|chiamateci|chiamarci|"
+        "telefonatemi|telefonarmi|telefonami|telefonarci|telefonateci|richiamarmi|richiamatemi|richiamarci|"
+        "richiamateci|richiamami|squillarmi|chiamandomi|inviarmi|inviatemi|inviami|inviarci|inviateci|inviandomi|"
+        "inviatimi|iviarmi|iviatemi|mandarmi|mandatemi|mandami|mandarci|mandateci|mandandomi|mandarmene|mandatemene|"
+        "mandarmeli|mandarmele|mandatemeli|mandatemele|inviarmene|inviatemene|inviarmeli|inviarmele|inviatemeli|"
+        "inviatemele|mandamene|spedirmi|speditemi|spediscimi|spedirci|inoltrarmi|inoltratemi|girarmi|giratemi|"
+        "recapitarmi|trasmettermi|trasmettetemi|farmi arrivare|riempirmi di|riempirmi il telefono di",
+        # "Non contattatemi" asks to stop; "non chiamatemi" (`callme`) may ask for a message instead and counts alone.
+        "pester": "contattatemi|contattarmi|contattami|contattateci|contattarci|contattandomi|contatarmi|contatatemi|"
+        "conttatarmi|contatemi più|scrivetemi|scrivermi|scrivimi|scriveteci|scriverci|scrivendomi|scrivetimi|"
+        "riscrivermi|riscrivetemi|disturbatemi|disturbarmi|disturbami|disturbarci|disturbateci|importunarmi|"
+        "importunatemi|importunarci|importunateci|molestarmi|molestatemi|molestarci|assillarmi|assillatemi|assillarci|"
+        "tormentarmi|tormentatemi|tormentarci|infastidirmi|infastiditemi|infastidirci|cercarmi|cercatemi|cercarci|"
+        "cercateci|ricontattarmi|ricontattatemi|ricontattarci|ricontattateci|messaggiarmi|messaggiatemi|messaggiarci|"
+        "spammarmi|spammatemi|spammarci|bombardarmi|bombardatemi|bombardarci|tempestarmi|tempestatemi|rompermi|"
+        "rompetemi|romperci|rompermi le palle|rompermi le scatole|rompermi i coglioni|rompetemi le palle|"
+        "rompetemi le scatole|rompermi i maroni|rompermi le balle|seccarmi|seccatemi|seccarci|stressarmi|stressatemi|"
+        "stressarci|scocciarmi|scocciatemi|scocciarci|perseguitarmi|perseguitatemi|stalkerarmi|notificarmi|"
+        "notificatemi|sollecitarmi|sollecitatemi|interpellarmi|interpellatemi|annoiarmi|stufarmi|romper mi|taggarmi|"
+        "mailarmi|whatsapparmi|asfissiarmi|opprimermi|ossessionarmi|inondarmi|intasarmi|intasarmi il telefono|"
+        "contattarla|disturbarla|farmi perdere tempo|molestare me",
         "callme": "chiamatemi|chiamarmi|chiamami|chiamateci|chiamarci|telefonatemi|telefonarmi|telefonami|telefonarci|"
         "telefonateci|richiamarmi|richiamatemi|richiamarci|richiamateci|richiamami|squillarmi|chiamandomi",
         "sendme": "inviarmi|inviatemi|inviami|inviarci|inviateci|inviandomi|inviatimi|iviarmi|iviatemi|mandarmi|"
@@ -59,7 +97,7 @@ ITALIAN = Lexicon(
         "mandatemele|inviarmene|inviatemene|inviarmeli|inviarmele|inviatemeli|inviatemele|mandamene|spedirmi|"
         "speditemi|spediscimi|spedirci|inoltrarmi|inoltratemi|girarmi|giratemi|recapitarmi|trasmettermi|trasmettetemi|"
         "farmi arrivare|riempirmi di|riempirmi il telefono di",
-        "contact": "contattate|contattare|contatti|contattino|contattiate|contattereste|contatate|contatare|"
+        "write": "contattate|contattare|contatti|contattino|contattiate|contattereste|contatate|contatare|"
         "ricontattate|ricontattare|ricontatti|scrivete|scrivere|scriva|scrivano|scriviate|scriveste|disturbate|"
         "disturbare|disturbino|disturbiate|importunate|importunare|importunino|importuniate|molestate|molestare|"
         "molestino|assillate|assillare|assillino|tormentate|tormentare|infastidite|infastidire|infastidisca|"
@@ -73,8 +111,13 @@ ITALIAN = Lexicon(
         "send": "inviate|inviare|inviino|inviaste|inviasse|iviate|iviare|mandate|mandare|mandino|mandiate|mandaste|"
         "mandasse|spedite|spedire|inoltrate|inoltrare|trasmettere|trasmettete|fate arrivare|far arrivare|recapitare|"
         "recapitate|diffondere",
+        # The polite imperative, which is also "you do": "non mi disturbi". Asks with "più" or "niente".
         "lei": "contatti|chiami|telefoni|richiami|mandi|invii|spedisca|disturbi|importuni|molesti|assilli|cerchi|"
         "stressi|infastidisca|rompa|rompa le scatole|rompa le palle|scriva|ricontatti|secchi|spammi|tormenti|inoltri",
+        "nag": "spammare|spammate|assillare|assillate|molestare|molestate|importunare|importunate|tormentare|"
+        "tormentate|infastidire|infastidite|stressare|stressate|rompere|rompere le palle|rompere i coglioni|"
+        "rompere le scatole|bombardare|tempestare|stalkerare|perseguitare|perseguitate|scocciare|scocciate|disturbare|"
+        "spammarmi",
         "seek": "cercate|cercare|cercatela",
         "propose": "fare|fate|proporre|proponete|propinare|propinate|vendere|propinarmi|propormi|proporci|proponetemi|"
         "vendermi|offrirmi|offrire|farmi|fatemi|fatemi più|pubblicare|pubblicizzare",
@@ -84,40 +127,41 @@ ITALIAN = Lexicon(
         "avere a che fare con voi|leggervi|vedervi",
         "see": "avere|leggere|vedere|sentire|trovare|subire|sopportare|essere iscritto a|essere iscritta a|"
         "essere iscritto alla|essere iscritta alla|trovarmi",
-        "contacted": "essere contattato|essere contattata|essere contattati|essere contatato|essere contattate|"
-        "essere ricontattato|essere ricontattata|essere disturbato|essere disturbata|essere disturbati|"
-        "essere importunato|essere importunata|essere importunati|essere chiamato|essere chiamata|essere chiamati|"
-        "essere richiamato|essere richiamata|essere molestato|essere molestata|essere assillato|essere assillata|"
-        "essere tormentato|essere infastidito|essere infastidita|essere cercato|essere cercata|essere spammato|"
-        "essere bombardato|essere bombardata|esser contattato|esser contattata|esser disturbato|esser disturbata|"
-        "venire contattato|venire contattata|venire disturbato|venire disturbata|venir contattato|venir contattata|"
-        "venir disturbato|venir disturbata|contatti da parte vostra|essere sollecitato|essere messaggiato",
+        "be": "essere|esser|venire|venir",
+        "done": "contattato|contattata|contattati|contatato|contattate|ricontattato|ricontattata|disturbato|"
+        "disturbata|disturbati|importunato|importunata|importunati|chiamato|chiamata|chiamati|richiamato|richiamata|"
+        "molestato|molestata|assillato|assillata|tormentato|tormentata|infastidito|infastidita|cercato|cercata|"
+        "spammato|spammata|bombardato|bombardata|sollecitato|messaggiato|stressato|stressata|scocciato|scocciata|"
+        "importunate|disturbate",
         "message": "messaggio|messaggi|messagi|messaggii|mesaggi|mesaggio|messaggini|messaggino|messaggistica|msg|"
         "msgs|mex|mess|mes|sms|smss|mms|email|e-mail|emails|mail|mails|posta|posta elettronica|notifica|notifiche|"
         "avviso|avvisi|comunicazione|comunicazioni|comunicati|newsletter|newsletters|news letter|chiamata|chiamate|"
         "telefonata|telefonate|contatto|contatti|whatsapp|whatsap|watsapp|corrispondenza|sollecito|solleciti|"
-        "sollecitazioni|molestie|squilli|alert|alerts|testi|broadcast|note vocali|catene|message|messages",
-        "notice": "messaggi|messaggini|sms|email|mail|newsletter|notifiche|comunicazioni|telefonate|avvisi|msg|mex|"
-        "servizio sms|servizio di messaggistica|invio di messaggi|invio messaggi|invio sms|invio dei messaggi|"
-        "invio degli sms|invio di sms|sms informativi|alert|contatti|contatto|ogni comunicazione|"
-        "qualsiasi comunicazione|qualunque comunicazione|ogni contatto|qualsiasi contatto|chiamate|solleciti|"
-        "sollecitazioni|comunicazione commerciale|whatsapp|mms|servizio messaggi|squilli|messaggi whatsapp|"
-        "invio newsletter",
+        "sollecitazioni|molestie|squilli|alert|alerts|testi|broadcast|note vocali|catene|message|messages|invii",
+        "notice": "messaggi|messaggini|sms|newsletter|notifiche|comunicazioni|telefonate|avvisi|msg|mex|servizio sms|"
+        "servizio di messaggistica|invio di messaggi|invio messaggi|invio sms|invio dei messaggi|invio degli sms|"
+        "invio di sms|sms informativi|alert|contatti|contatto|ogni comunicazione|qualsiasi comunicazione|"
+        "qualunque comunicazione|ogni contatto|qualsiasi contatto|chiamate|solleciti|sollecitazioni|"
+        "comunicazione commerciale|whatsapp|mms|servizio messaggi|squilli|messaggi whatsapp|invio newsletter|più mail|"
+        "mail pubblicitarie|mail promozionali|email pubblicitarie|vostre mail|vostre email|le mail|le email|"
+        "queste mail|queste email|altre mail|altre email|di mail|alcuna mail|nessuna mail|alcun messaggio|"
+        "nessun messaggio|nessuna comunicazione|alcuna comunicazione|pubblicità|promozioni|promo|offerte promozionali",
         "ad": "pubblicità|pubblicita|pubblictà|publicità|pubb|pubbl|pubblicitari|promo|promozione|promozioni|"
-        "promozionali|spam|spamming|marketing|telemarketing|volantini|volantino|sconti|offerte promozionali|"
+        "promozionali|spam|spamming|marketing|telemarketing|volantini|volantino|offerte promozionali|"
         "offerte commerciali|offerte pubblicitarie|campagne pubblicitarie|inserzioni|annunci|reclame|"
         "proposte commerciali|materiale pubblicitario|messaggi pubblicitari|sms pubblicitari|messaggi promozionali|"
         "comunicazioni commerciali|comunicazioni promozionali",
+        # What is not wanted if it is sent, but may be asked for: "più informazioni". Not covered everywhere.
         "info": "offerte|novità|informazioni|info|notizie|proposte|cose|roba|robe|robaccia|stronzate|cazzate|cagate|"
         "porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|news|cataloghi|inviti|aggiornamenti|link|catene|"
         "buoni sconto|coupon|cavolate|stupidaggini|minchiate|offerte varie",
         "stuff": "articoli|prodotti|foto|video|immagini|servizi|storie",
-        "remove": "cancella|cancellate|cancellare|cancelli|cancellino|cancelliate|cancellaste|cancello|rimuovi|"
+        "erase": "cancella|cancellate|cancellare|cancelli|cancellino|cancelliate|cancellaste|cancello|rimuovi|"
         "rimuovete|rimuovere|rimuova|rimuovano|rimuoviate|elimina|eliminate|eliminare|elimini|eliminino|eliminiate|"
         "togli|togliete|togliere|tolga|tolgano|togliate|leva|levate|levare|levi|levino|depenna|depennate|depennare|"
         "depenni|escludi|escludete|escludere|escluda|scancella|scancellate|scancellare|tolgi|dimentica|dimenticate|"
         "dimenticare|dimentichi|cancelate|cancelare|rimozione|cancellazione|eliminazione",
-        "removeme": "cancellatemi|cancellami|cancellarmi|cancellateci|cancellarci|cancelatemi|cancelami|cancelarmi|"
+        "remove": "cancellatemi|cancellami|cancellarmi|cancellateci|cancellarci|cancelatemi|cancelami|cancelarmi|"
         "cancellandomi|rimuovetemi|rimuovimi|rimuovermi|rimuoveteci|rimuoverci|rimovetemi|rimuovetimi|eliminatemi|"
         "eliminami|eliminarmi|eliminateci|eliminarci|toglietemi|toglimi|togliermi|toglieteci|toglierci|tolgimi|"
         "toglietimi|toglimi via|toglietemi da lì|depennatemi|depennami|depennarmi|depennateci|scancellatemi|"
@@ -138,7 +182,7 @@ ITALIAN = Lexicon(
         "da rimuovere|da eliminare|da togliere",
         "member": "essere|essere presente|essere in|essere nella|essere inserito|essere inserita|fare parte|far parte|"
         "stare|rimanere|restare|comparire|figurare|appartenere|essere iscritto|essere iscritta|trovarmi",
-        "quit": "uscire|esco|uscirne|abbandonare|abbandono|voglio uscire",
+        "quit": "uscire|esco|uscirne|abbandonare|abbandono|voglio uscire|fuori|togliermi|via",
         "unsubscribe": "disiscrivere|disiscrivermi|disiscrivetemi|disiscrivimi|disiscriversi|disiscriveteci|"
         "disiscriverci|disiscrivete|disiscrivi|disiscriva|disiscrivo|disiscrivetevi|disiscritto|disiscritta|"
         "disiscrizione|disiscrizioni|disscrivermi|disicrivermi|disicrivetemi|disicrizione|deiscrivere|deiscrivermi|"
@@ -148,11 +192,13 @@ ITALIAN = Lexicon(
         "disabbonami|disabbonare|cancellazione dell'iscrizione alla newsletter|unsuscribe|"
         "revocare l'iscrizione alla newsletter",
         "cancel": "disattiva|disattivate|disattivare|disattivi|disattivazione|annulla|annullate|annullare|annulli|"
-        "annullamento|interrompi|interrompete|interrompere|interruzione|sospensione|cancella|cancellate|cancellare|"
-        "cancellazione|elimina|eliminate|eliminare|togliete|togli|togliere|cessazione|disabilita|disabilitate|"
-        "disabilitare|rimuovere|rimuovi|rimuovete|ferma|fermate|fermare|fermi|fermiate|blocca|bloccate|bloccare|"
-        "blocchi|interrompa|interrompiate|interrompano|sospendi|sospendete|sospendere|sospenda|sospendiate|cessare|"
-        "cessate|cessi|ponete fine a|porre fine a|mettete fine a|ponete fine alle|ponete fine ai",
+        "annullamento|interrompi|interrompete|interrompere|interruzione|sospensione|cessazione|disabilita|"
+        "disabilitate|disabilitare|ferma|fermate|fermare|fermi|fermiate|blocca|bloccate|bloccare|blocchi|interrompa|"
+        "interrompiate|interrompano|sospendi|sospendete|sospendere|sospenda|sospendiate|cessare|cessate|cessi|"
+        "ponete fine a|porre fine a|mettete fine a|ponete fine alle|ponete fine ai",
+        # With a subscription only: "cancella i messaggi" deletes them.
+        "dismiss": "cancella|cancellate|cancellare|cancelli|cancellazione|elimina|eliminate|eliminare|annulla|"
+        "annullate|annullare|annulli|annullamento|disdici|disdire|disdite|disdetta|revocare|terminare",
         "signup": "iscrizione|l'iscrizione|abbonamento|sottoscrizione|registrazione|adesione|iscrizioni",
         "person": "mi|ci|me|noi|a me|mia moglie|mio marito|mia madre|mio padre|la mia famiglia|i miei genitori|m",
         "number": "numero|num|nr|n°|numero di telefono|numero di cellulare|numero cellulare|numero telefonico|"
@@ -180,13 +226,20 @@ ITALIAN = Lexicon(
         "do il consenso a|do il consenso per|ho dato il consenso a|ho dato il consenso per|ho dato il consenso|"
         "ho mai dato il consenso a|ho mai dato il consenso|mi va di|mi va|ci tengo a|ritengo opportuno|voglio proprio|"
         "voglio che|do l'autorizzazione a|ho dato l'autorizzazione a|si desidera|si desiderano|si gradiscono|"
-        "ho piacere di|è mia intenzione|sn interessato a|sn interessata a",
+        "ho piacere di|è mia intenzione|sn interessato a|sn interessata a|interessato ai|interessata ai|"
+        "interessati ai|interessato alle|interessata alle|interessati alle|interessato agli|sono interessato ai|"
+        "sono interessata ai|sono interessato alle|sono interessata alle|sono più interessato ai|"
+        "sono più interessata ai|sono più interessato alle|sono più interessata alle|sono più interessato a|"
+        "sono più interessata a|siamo più interessati a|siamo più interessati ai",
         "care": "mi interessa|mi interessano|interessa|interessano|ci interessano|ci interessa|mi piace|mi serve|"
         "mi servono|ho bisogno|ho bisogno di|m'interessa",
         "asked": "ho chiesto|ho mai chiesto|ho richiesto|ho mai richiesto|ho autorizzato|ho mai autorizzato|"
         "avevo chiesto|abbiamo chiesto|abbiamo mai chiesto|abbiamo richiesto|ho sottoscritto|mi sono iscritto|"
         "mi sono iscritta|mi sono mai iscritto|mi sono mai iscritta|ho acconsentito|ho mai acconsentito|ho voluto|"
-        "ho mai voluto",
+        "ho mai voluto|vi ho autorizzato a|vi ho mai autorizzato a|vi ho mai autorizzati a|vi ho autorizzati a|"
+        "ho autorizzato nessuno a|ho autorizzato voi a|vi autorizzo a|vi ho dato il permesso di|"
+        "vi ho dato il consenso a|vi ho mai dato il consenso a|vi ho mai dato il consenso per|"
+        "vi ho dato il consenso per|le ho dato il consenso a|vi ho chiesto di|vi ho mai chiesto di",
         "refuse": "rifiuto|rifiuto di|rifiutiamo|mi rifiuto di|mi oppongo a|mi oppongo al|mi oppongo all'|"
         "mi oppongo alla|vi diffido dal|vi diffido dall'|la diffido dal|la diffido dall'|vi vieto di|ti vieto di|"
         "le vieto di|vieto di|divieto di|inutile|è inutile|proibisco di|vi proibisco di",
@@ -196,6 +249,9 @@ ITALIAN = Lexicon(
         "leaveme": "lasciatemi|lasciami|lasciateci|lasciaci|lasciarmi|lasciarci|lasatemi|lassatemi|lassame|lassateme",
         "leave": "lasci|lasciate|lasciare|lascino|lasciassero|lasciaste|lascia|lasciamo",
         "alone": "in pace|stare|perdere|tranquillo|tranquilla|tranquilli|in santa pace|vivere in pace|stare in pace",
+        "how": "come|come faccio a|come faccio per|come posso|come posso fare per|come si fa a|come si fa per|"
+        "come fare per|come fare a|come potrei|come devo fare per|come mi|dove posso|cosa devo fare per|"
+        "che devo fare per|come non|come faccio a non|come posso non",
         "final": "sparite|sparisci|sparisca|vaffanculo|fanculo|affanculo|andate a fanculo|andate affanculo|"
         "andatevene affanculo|andate a cagare|vai a cagare|vai a fanculo|vai affanculo|andatevene a fanculo|"
         "vattene a fanculo|andate al diavolo|vai al diavolo|andate a quel paese|vai a quel paese|vada a quel paese|"
@@ -212,7 +268,11 @@ ITALIAN = Lexicon(
         "esercito il diritto alla cancellazione|esercito il diritto all'oblio|diritto all'oblio|smammate|smamma|"
         "niente pubblicità|perdete il mio numero|perdi il mio numero|scordatevi il mio numero|scordati il mio numero|"
         "scordatevi di me|rivolgetevi altrove|andate a rompere altrove|andate a rompere le palle a qualcun altro|"
-        "non insistete|non insista|non insistere|non insistete più|no spam|no pubblicità",
+        "non insistete|non insista|non insistere|non insistete più|no spam|no pubblicità|andate a farvi fottere|"
+        "vai a farti fottere|vada a farsi fottere|fottetevi|fottiti|andate a farvi benedire|togliti dalle palle|"
+        "toglietevi dalle palle|toglietevi dalle scatole|levatevi dalle scatole|non do il consenso|"
+        "non do il mio consenso|non presto il consenso|non presto il mio consenso|non do l'autorizzazione|"
+        "non concedo l'autorizzazione|non rilascio il consenso",
         "bare": "stop|stopp|stop stop|stop adesso|stop ora|stop subito|stop tutto|stop a tutto|stop qui|"
         "stop immediato|basta|basta basta|basta così|basta cosi|basta adesso|basta ora|basta subito|basta davvero|"
         "ora basta|adesso basta|basta mo|mo basta|basta per sempre|basta stop|stop basta|e basta|bastaaa|smetti|"
@@ -234,7 +294,15 @@ ITALIAN = Lexicon(
         "di finirla|di piantarla|di finirla qui|di fermarvi|di cessare|la smettiate|smettiate|la finiate|la piantiate|"
         "la smetteste|smetteste|finirla|piantarla|fermarvi|evitate|evita|eviti|ora smettetela|adesso smettetela|"
         "ora smettila|adesso smettila|stop messaggi|da bloccare|vi ho chiesto di smetterla|"
-        "annullare la mia iscrizione|non autorizzo|non acconsento",
+        "annullare la mia iscrizione|non autorizzo|non acconsento|la vuoi smettere|la volete smettere|"
+        "la vuole smettere|la vuoi finire|la volete finire|la vuoi piantare|la volete piantare|vuoi smetterla|"
+        "volete smetterla|volete finirla|se non smettete vi denuncio|se non la smettete vi denuncio|"
+        "se non la finite vi denuncio|se non la smettete vi blocco|se non la smetti ti denuncio|"
+        "se non la smetti ti blocco|se non smetti ti blocco|se mi scrivete ancora vi denuncio|"
+        "se mi scrivi ancora ti denuncio|se mi contattate ancora vi denuncio|se mi scrivete ancora vi blocco|"
+        "se mi scrivi ancora ti blocco|fuori dalla lista|andatevene|levatevi|vattene|non acconsento più|"
+        "non autorizzo più|non scrivere più|smetetela|smettella|smettettela|smettetella|smetila|smettela|bastaa|baasta",
+        "polite": "per favore|per piacere|per cortesia|grazie|grazie mille|perfavore|x favore|please|vi prego|la prego",
         "courtesy": "per favore|perfavore|x favore|xfavore|per fav|pf|pls|plz|please|per piacere|x piacere|"
         "per cortesia|x cortesia|cortesemente|gentilmente|gentilissimi|grazie|grazie mille|grz|grazie tante|"
         "mille grazie|molte grazie|grazie in anticipo|grazie anticipatamente|ringrazio|vi ringrazio|la ringrazio|"
@@ -242,7 +310,7 @@ ITALIAN = Lexicon(
         "grazie e arrivederci|grazie e buona giornata|grazie e saluti|saluti|un saluto|cordiali saluti|"
         "distinti saluti|cordialmente|cordialità|buongiorno|buon giorno|buonasera|buona sera|buondì|salve|ciao|hey|"
         "ehi|hello|hi|buona giornata|buona serata|buon lavoro|arrivederci|addio|scusate|scusa|scusi|scusatemi|scusami|"
-        "mi scusi|mi spiace|mi dispiace|spiacente|no|no grazie|no no|sì|ok|okay|va bene|va bn|dai|eh|oh|per carità|"
+        "mi scusi|mi spiace|mi dispiace|spiacente|no|no grazie|no no|sì|ok|okay|dai|eh|oh|per carità|"
         "per l'amor di dio|per dio|vi prego|ti prego|la prego|vi supplico|ti supplico|cazzo|cavolo|porca miseria|"
         "porca troia|porca puttana|porco dio|porco due|che palle|che cazzo|diamine|maledizione|accidenti|madonna|"
         "mamma mia|stronzi|stronzo|stronza|coglioni|coglione|bastardi|bastardo|maledetti|pezzi di merda|"
@@ -290,7 +358,14 @@ ITALIAN = Lexicon(
         "sono a chiedere di|sono a chiedere|sono a chiedervi di|sono a richiedere|urgente|come da richiesta|"
         "come richiesto|siccome|visto che|scrivo per|vi scrivo per|vi scrivo per chiedere|vi contatto per|stop|volete|"
         "volete per favore|vuoi|vuole|volevo|avrei piacere di|ok|confermo di voler|confermo|ho deciso di|perché non|"
-        "per favore di|per cortesia di|cortesia|la cortesia di",
+        "per favore di|per cortesia di|cortesia|la cortesia di|mi voglio|mi vorrei|ci vogliamo|ci vorremmo|mi volevo|"
+        "mi devo|come da gdpr|vorrei per favore|vorrei gentilmente|vorrei cortesemente|voglio assolutamente|"
+        "vi sto chiedendo di|ti sto chiedendo di|sto chiedendo di|vi ho ripetuto di|quante volte devo dirvi di|"
+        "quante volte devo dire di|quante volte devo dirlo di|fatemi il piacere di|fammi il piacere di|"
+        "mi faccia il piacere di|siete invitati a|è invitato a|avrei bisogno che|spero che|spero di|esigo la|esigo il|"
+        "esigo l'|pretendo la|pretendo il|pretendo l'|voglio la|vorrei la|desidero la|chiediamo la|richiediamo la|"
+        "le chiedo la|ti chiedo la|vi chiedo il|sollecito la|con la presente chiedo la|con la presente richiedo la|"
+        "fate la|desidererei che|siete pregati cortesemente di",
         "you": "da voi|da te|da lei|da parte vostra|da parte tua|da parte sua|dalla vostra azienda|"
         "dalla vostra società|dalla vostra ditta|dal vostro negozio|dal vostro numero|dal vostro staff|"
         "dalla vostra attività|da questo numero|da questa azienda|da questa società|da parte della vostra azienda|"
@@ -314,7 +389,8 @@ ITALIAN = Lexicon(
         "dannati|stramaledetti|su whatsapp|sul mio numero|sul mio cellulare|sul mio telefono|a questo numero|"
         "su questo numero|invio|invii|l'invio|l'invio di|l'invio dei|trattamento|utilizzo|uso|che mi mandate|"
         "che mi inviate|che mandate|che inviate|che ricevo|riguardanti|relativi a|relative a|inerenti|anche|nemmeno|"
-        "neanche|neppure|essere|oppure",
+        "neanche|neppure|essere|oppure|sta|sto|le palle|le scatole|i coglioni|il cazzo|le balle|i maroni|dala|dela|"
+        "sula|nela",
         "time": "immediatamente|immediato|d'ora in poi|d'ora in avanti|da ora in poi|da ora|da adesso|"
         "da adesso in poi|da oggi|da oggi in poi|da questo momento|da questo momento in poi|in futuro|per il futuro|"
         "in avvenire|per sempre|x sempre|definitivamente|in modo definitivo|in via definitiva|una volta per tutte|"
@@ -324,7 +400,7 @@ ITALIAN = Lexicon(
         "sempre|a tutte le ore|a qualsiasi ora|ad ogni ora|giorno e notte|assolutamente|in nessun modo|in alcun modo|"
         "per nessun motivo|per nessuna ragione|nuovamente|di nuovo|mai e poi mai|in nessun caso|in alcun caso|"
         "totalmente|completamente|del tutto|entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|"
-        "a raffica|quotidianamente|h24|ripetutamente|insistentemente|vita natural durante",
+        "a raffica|quotidianamente|h24|ripetutamente|insistentemente|vita natural durante|stop|immediata|immediati",
         "now": "subito|ora|adesso|oggi",
         "reason": "non mi interessa|non m'interessa|nn mi interessa|non mi interessano|non interessa|non ci interessa|"
         "non mi interessa più|non mi interessa piu|non mi interessa niente|non mi interessa nulla|non me ne frega|"
@@ -388,22 +464,26 @@ ITALIAN = Lexicon(
         "non voglio comprare niente|non compro da voi|sto bene così|non fa più per me|non sono io quella persona|"
         "lavoro|sto lavorando|siete pregati di rispettare la privacy|rispettate la mia privacy|"
         "è la prima volta che vi sento|chi cazzo siete|chi cazzo sei|ma chi cazzo siete|mi avete stancato|"
-        "mi avete stufato|mi avete rotto|scocciatori",
+        "mi avete stufato|mi avete rotto|scocciatori|se continuate vi denuncio|se continuate|se continuate così|"
+        "se continui|se continui ti blocco|se continuate vi blocco|se continuate vi segnalo|se continua la denuncio|"
+        "se insistete vi denuncio|se insistete vi blocco|state violando la privacy|"
+        "sono sul registro delle opposizioni|siete dei rompicoglioni|siete dei rompiscatole|siete dei rompipalle|"
+        "siete insopportabili|siete ridicoli|siete una molestia|siete ossessivi|siete assillanti|sei insopportabile|"
+        "sei insistente|sei pesante|siete asfissianti",
     },
     cores=(
-        "stop contactme/callme/sendme",
-        "stop person contact/call/send/seek",
-        "stop contactme/callme/sendme now",
-        "stop now contactme/callme/sendme",
-        "stop must contactme/callme/sendme",
-        "halt contact/call",
+        "stop contact info?",
+        "stop person write/call/send/seek info?",
+        "stop contact now info?",
+        "stop now contact",
+        "stop must contact",
+        "halt write/call",
         "halt send",
         "stop send message/ad/info",
         "stop propose message/ad/info",
         "stop send stuff message/ad",
-        "stop contact number",
-        "stop message/ad",
-        "stop message/ad now",
+        "stop write number",
+        "stop message/ad now?",
         "stop info",
         "stop signup message",
         "stop receive message/ad/info",
@@ -413,99 +493,100 @@ ITALIAN = Lexicon(
         "enough receive message/ad/info",
         "enough sendme notice/ad/info",
         "enough send notice/ad",
+        "enough nag",
         "fed message/ad/info",
         "fed receive",
-        "fed contactme/callme/sendme",
-        "fed contacted",
+        "fed contact info?",
+        "fed be done",
         "no message/ad",
         "no info",
         "nope notice/ad",
-        "never contactme/callme/sendme",
-        "never person contact/call/send",
+        "never contact",
+        "never person write/call/send",
         "final",
-        "non contactme",
-        "non callme plus",
+        "non pester info?",
+        "non callme plus info?",
         "non callme here",
         "non sendme plus",
         "non sendme notice/ad/info",
         "non sendme plus/nothing info",
         "non sendme nothing",
-        "non plus contactme/callme/sendme",
-        "non person contact",
+        "non plus contact info?",
+        "non person write info?",
         "non person seek",
-        "non person call plus",
+        "non nag",
+        "non person call plus info?",
         "non person send plus/nothing",
         "non person send plus/nothing info",
         "non person send notice/ad",
-        "non person lei plus/nothing",
-        "non person lei plus/nothing info",
-        "non person plus contact/call/send",
-        "non contact/call/send plus",
-        "non contact/call here",
+        "non person lei plus/nothing info?",
+        "non person plus write/call/send",
+        "non write/call/send plus info?",
+        "non write/call here",
         "non send notice/ad",
         "non send plus/nothing info",
         "non send nothing",
         "non propose plus message/ad/info",
         "non person propose plus message/ad/info",
-        "non plus contact/call/send",
-        "non must contactme",
+        "non plus write/call/send",
+        "non must pester",
         "non must callme/sendme plus",
         "non must sendme notice/ad/nothing",
-        "non must plus contactme/callme/sendme",
-        "non person must contact",
-        "non person must contact/call/send plus",
-        "non person must plus contact/call/send",
+        "non must plus contact",
+        "non person must write",
+        "non person must write/call/send plus",
+        "non person must plus write/call/send",
         "non person must send notice/ad/nothing",
         "non want receive",
         "non want receive info",
         "non want see message/ad",
         "non want message/ad",
         "non want plus info",
-        "non want contacted",
-        "non want contactme/callme/sendme",
-        "non want person contact/call/send/lei",
+        "non want be done info?",
+        "non want contact info?",
+        "non want person write/call/send/lei",
         "non want member list",
         "non want plus roster",
-        "non plus want receive/message/ad/contacted",
+        "non plus want receive/message/ad",
+        "non plus want be done",
         "non care receive",
         "non care receive info",
         "non care notice",
-        "non contacted",
+        "non be done",
         "non plus receive",
         "non receive plus",
         "non receive notice/ad",
-        "non asked receive/notice/ad/contacted",
+        "non asked receive/notice/ad",
+        "non asked be done",
+        "non asked contact",
+        "nope contact plus",
         "refuse receive",
         "refuse notice/ad",
-        "refuse contacted",
-        "refuse contactme/callme/sendme",
-        "refuse person contact/call/send",
-        "removeme",
-        "removeme now",
+        "refuse be done",
+        "refuse contact",
+        "refuse person write/call/send",
+        "remove now? info?",
         "takeme roster",
-        "person remove",
-        "person remove now",
-        "remove mine number",
-        "remove here",
+        "person erase now?",
+        "erase mine number",
+        "erase here",
         "block mine number",
         "block here",
-        "remove off roster",
-        "remove ad",
+        "erase off roster",
         "removed",
         "mine number gone",
         "here gone",
         "quit roster",
         "person quit roster",
-        "unsubscribe",
+        "unsubscribe now?",
         "person unsubscribe",
-        "unsubscribe now",
         "unsubscribe info",
-        "cancel signup message/ad",
+        "dismiss signup message/ad",
         "cancel notice",
-        "cancel ad",
         "revoke consent",
-        "leaveme alone",
-        "person leave alone",
+        "leaveme alone info?",
+        "person leave alone info?",
+        "stop contact stuff message/ad",
     ),
     alone=(
         "bare",
@@ -513,7 +594,63 @@ ITALIAN = Lexicon(
         "non person call",
         "non call",
         "non sendme",
-        "enough contactme/callme/sendme",
+        "enough contact",
+        "non write",
+        "none message/ad polite",
     ),
-    real="",
+    how=(
+        "how unsubscribe",
+        "how remove",
+        "how person erase",
+        "how erase mine number",
+        "how stop receive message/ad",
+        "how stop message/ad",
+        "how stop contact",
+        "how receive message/ad",
+        "how receive plus",
+        "how cancel notice",
+        "how erase off roster",
+        "how quit roster",
+        "how removed",
+    ),
+    real=_each(
+        "contattar|contatar|conttatar|scriver|riscriver|disturbar|importunar|molestar|assillar|tormentar|infastidir|"
+        "cercar|ricontattar|messaggiar|spammar|bombardar|tempestar|romper|seccar|stressar|scocciar|perseguitar|"
+        "stalkerar|notificar|sollecitar|interpellar|annoiar|stufar|taggar|mailar|whatsappar|asfissiar|opprimer|"
+        "ossessionar|inondar|intasar|chiamar|telefonar|richiamar|squillar|inviar|iviar|mandar|spedir|inoltrar|girar|"
+        "recapitar|trasmetter|cancellar|cancelar|rimuover|eliminar|toglier|depennar|scancellar|escluder|bloccar|"
+        "disiscriver|disscriver|disicriver|deiscriver|disinscriver|desiscriver|desinscriver|disabbonar",
+        "ti|vi|si|li",
+    )
+    + "|"
+    + _each(
+        "contattate|contatta|contatate|scrivete|scrivi|scriveti|riscrivete|disturbate|disturba|importunate|molestate|"
+        "assillate|tormentate|infastidite|cercate|ricontattate|messaggiate|spammate|bombardate|tempestate|rompete|"
+        "seccate|stressate|scocciate|perseguitate|notificate|sollecitate|interpellate|chiamate|chiama|telefonate|"
+        "telefona|richiamate|richiama|inviate|invia|inviati|iviate|mandate|manda|spedite|spedisci|inoltrate|girate|"
+        "trasmettete|cancellate|cancella|cancelate|cancela|rimuovete|rimuovi|rimovete|rimuoveti|eliminate|elimina|"
+        "togliete|togli|tolgi|toglieti|depennate|depenna|scancellate|scancella|escludete|escludi|bannate|bloccate|"
+        "blocca|dimenticate|disiscrivete|disiscrivi|disicrivete|deiscrivete|deiscrivi|disinscrivete|disinscrivi|"
+        "desiscrivete|desiscrivi|disabbonate|disabbona",
+        "li|vi|ti",
+    )
+    + "|"
+    + "agente|andandomi|andarci|andarmene|andarmi|andateci|annuncia|annunzi|aosta|ascrivermi|atene|attenersi|avviai|"
+    "avvidi|avvii|avvili|avvio|avvisai|avviti|avvito|baloccarmi|banale|beccarci|beccarmi|bloccai|cancellai|canile|"
+    "carene|casale|cassa|cassate|cassi|catena|catone|cessano|cessante|cessaste|cessata|cessati|cessato|cestino|"
+    "chiamai|chiamante|chiamava|ciste|coglierci|cogliermi|compagna|compagne|comunicasti|comunicata|comunicavi|"
+    "contanti|contasti|contatta|contattarlo|contratti|contratto|corrispondenze|costa|cromo|descrivere|descrivermi|"
+    "descrivetemi|descrivimi|descrizione|dessi|desti|dista|disturbai|disturbarlo|edita|editare|editi|elenca|elencai|"
+    "emettere|esistere|esistete|esita|esitare|esiti|evitano|evitata|evitati|evitato|fanale|fatene|fessa|fessi|finirlo|"
+    "finiscili|gessi|gesti|inserzione|inviai|inviamo|invitami|invitandomi|invitarci|invitarmi|invitateci|invitatemi|"
+    "iscritte|iscrivermi|iscrivetemi|iscrivimi|leggerai|leggeri|leggerli|leggermi|leggersi|leggerti|lessa|lessare|"
+    "lessate|lessi|lessino|lesta|leste|lesti|levita|lieta|liete|mancarmi|mandai|mandameli|mandatomi|massaggi|"
+    "massaggio|mentirti|messale|messi|mesti|metta|mettano|mettere|metterla|mettesse|mettete|mettetela|mettetelo|metti|"
+    "mettiate|mettila|miste|notifichi|omettere|ometti|opprimerci|pesti|piantata|piantava|poeta|porta|posata|poste|"
+    "posti|posto|premo|provo|pubblica|registra|registrai|reiscrivere|reiscrivermi|reiscrivimi|reiscrizione|resistere|"
+    "ressa|ressi|resti|riceve|ricevei|riceverai|ricevesse|ricevesti|ricevete|richiamai|riscriverei|scritti|scriverei|"
+    "sentirci|sentirmi|sentisti|sentiti|sentivi|sessi|setta|smenti|smettero|smetteva|smettono|sollecitai|sosta|"
+    "spedisci|spetta|spettano|spetti|spettiate|sposta|squilla|squillo|stappa|stappare|stappate|steppa|stoppati|"
+    "stoppato|svita|svitare|svitate|sviti|tasti|telefonai|telefonante|telefonaste|telefonava|tenti|tessa|teste|testo|"
+    "tetti|toppa|tosta|tosti|vederci|vederli|vedermi|vedersi|vederti|vedevi|vessa|vessare|vessate|viste",
 )

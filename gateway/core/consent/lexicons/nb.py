@@ -28,7 +28,10 @@ _WORDS = {
     "want": "vil|ønsker|ønskjer|gidder|orker|vil gjerne|trenger|ynskjer|samtykker til|har lyst på|ønsker å",
     "have": "ha|få|motta|se|å ha|å få|å motta",
     "contacted": "bli kontaktet|å bli kontaktet|kontaktes|å kontaktes|høre fra dere|høre mer fra dere|"
-    "å høre fra dere|å høre mer fra dere|bli forstyrret",
+    "å høre fra dere|å høre mer fra dere|bli forstyrret|at dere sender meg meldinger|"
+    "at dere skal sende meg meldinger|at dere kontakter meg|at dere skal kontakte meg|at dere skriver til meg|"
+    "at dere skal skrive til meg|at dere ringer meg|at dere sender meg sms|at dere sender flere meldinger|"
+    "at du skriver til meg|at du kontakter meg|at dere skal sende meg sms|at dere skal ringe meg",
     "more": "mer|meir|lenger|igjen|flere|fleire|noensinne|fremover|mere|noe mer|noen gang",
     "no": "ingen|nok med|slutt på|nei takk til|nei til",
     "nomore": "ikke flere|ingen flere|ikke mer|ikke noe mer|ingen fleire|ikkje fleire",
@@ -37,16 +40,18 @@ _WORDS = {
     "avslutt abonnementet|avslutt abonnement|stopp abonnementet|vil gjerne melde meg av|vil melde meg av|"
     "ønsker å melde meg av|vil avmelde meg|trekker samtykket mitt|jeg trekker samtykket mitt|avmeld nyhetsbrev|"
     "jeg trekker tilbake samtykket mitt|trekker tilbake samtykket|meld meg av|ønsker å bli slettet",
-    "bare": "stopp|stop|slutt|slutt nå|stopp nå|stopp det|slutt med det|slutt med dette|avmeld|avmelding|kutt ut|"
+    "bare": "stopp|slutt|slutt nå|stopp nå|stopp det|slutt med det|slutt med dette|avmeld|avmelding|kutt ut|"
     "nå er det nok|nok er nok|meld av|slett meg",
+    "halt": "stop",
+    "polite": "takk|vennligst|nå|vær så snill|for faen|umiddelbart",
     "courtesy": "vennligst|vær så snill|ver så snill|vær så snill og|vær snill|vær så snill å|vær vennlig å|"
     "vær så vennlig å|takk|tusen takk|på forhånd takk|takk på forhånd|hei|heisann|hallo|god dag|god morgen|"
-    "god kveld|unnskyld|beklager|nei|nei takk|ja|ok|okei|nå|no|og|men|bare|for faen|faen|for helvete|jævla|please|"
-    "pls|mvh|hilsen|med vennlig hilsen|da|kan dere være så snille|snille|kjære|så",
+    "god kveld|unnskyld|beklager|nei|nei takk|ja|ok|okei|og|men|bare|for faen|faen|for helvete|jævla|please|pls|mvh|"
+    "hilsen|med vennlig hilsen|da|kan dere være så snille|snille|kjære|så",
     "opening": "jeg|eg|vi|du|dere|kan dere|kan du|kunne dere|kunne du|vil dere|vil du|kan dere være så snill å|"
     "kan du være så snill å|kan dere vennligst|kan du vennligst|jeg ber dere|jeg ber dere om å|jeg vil at dere skal|"
     "jeg vil at dere|jeg vil at du skal|jeg krever at dere|jeg ønsker at dere|jeg ønsker å|jeg vil|å|vil gjerne|"
-    "ønsker å bli|jeg ønsker å bli|vil bli|eg vil|om å|jeg vil gjerne bli|jeg vil gjerne",
+    "ønsker å bli|jeg ønsker å bli|vil bli|eg vil|om å|jeg vil gjerne bli|jeg vil gjerne|nå|no",
     "filler": "til|fra|frå|av|på|i|om|med|å|det her|det|den|de|dem|disse|dette|deres|dere|dykk|din|dine|ditt|min|"
     "mine|mitt|meg|oss|alle|alt|noen|nokon|noe|flere|fleire|mer|slike|sånne|sånn|dumme|irriterende|teite|uønskede|"
     "nye|andre|og|eller|her|jævla|lenger|denne|hos|masse",
@@ -63,7 +68,9 @@ NORWEGIAN = Lexicon(
     language="nb",
     # Without a Norwegian keyboard, ø and æ are o (or oe) and ae.
     words={
-        name: "|".join((listed, listed.replace("ø", "o").replace("æ", "ae"), listed.replace("ø", "oe").replace("æ", "ae")))
+        name: "|".join(
+            (listed, listed.replace("ø", "o").replace("æ", "ae"), listed.replace("ø", "oe").replace("æ", "ae"))
+        )
         for name, listed in _WORDS.items()
     },
     cores=(
@@ -107,5 +114,5 @@ NORWEGIAN = Lexicon(
         "strike me list",
         "final",
     ),
-    alone=("bare", "no message"),
+    alone=("bare", "halt polite", "polite halt", "no message"),
 )

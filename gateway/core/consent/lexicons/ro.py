@@ -47,22 +47,26 @@ ROMANIAN = Lexicon(
         "dezabonare de la newsletter|anulați abonarea|anulează abonarea|anulare abonare|anulați-mi abonarea|"
         "îmi retrag consimțământul|îmi retrag acordul|uitați numărul meu|uită numărul meu|renunț la abonare|"
         "vreau să fiu șters din listă|vreau să fiu scos din listă|vreau să fiu dezabonat|ștergeți-mă",
-        "bare": "stop|opriți|opriți-vă|oprește|încetați|încetează|dezabonare|dezabonați|dezabonează-mă|"
-        "dezabonați-mă|destul|ștergeți-mă|terminați odată|gata ajunge|încetați odată|oprește-te|ajunge odată",
+        "bare": "opriți|opriți-vă|oprește|încetați|încetează|dezabonare|dezabonați|dezabonează-mă|dezabonați-mă|"
+        "destul|ștergeți-mă|terminați odată|gata ajunge|încetați odată|oprește-te|ajunge odată",
+        "halt": "stop",
+        "polite": "vă rog|te rog|mulțumesc|mersi|imediat|odată",
         "courtesy": "vă rog|va rog|te rog|vă rugăm|vă rog frumos|te rog frumos|mulțumesc|mersi|mulțumim|"
         "mulțumesc anticipat|bună|bună ziua|buna ziua|bună dimineața|bună seara|salut|alo|hei|scuze|scuzați|"
         "nu mulțumesc|da|ok|bine|și|dar|odată|domnule|doamnă|stimați domni|dracului|naibii|frate|băi|măi|cu respect|"
-        "o zi bună|cu stimă|please|pls|acum|imediat|mie",
-        "opening": "eu|noi|vă rog să|va rog sa|te rog să|vă rugăm să|vă cer să|vă solicit să|solicit să|cer să|aș dori să|"
-        "aș vrea să|vreau să|doresc să|puteți să|poți să|ați putea să|ai putea să|se poate să|vreau ca voi să|"
-        "puteți|să|să nu mai|mă|imi|îmi|insist să|solicit",
+        "o zi bună|cu stimă|please|pls|imediat|mie",
+        "opening": "eu|noi|vă rog să|va rog sa|te rog să|vă rugăm să|vă cer să|vă solicit să|solicit să|cer să|"
+        "aș dori să|aș vrea să|vreau să|doresc să|puteți să|poți să|ați putea să|ai putea să|se poate să|"
+        "vreau ca voi să|puteți|să|să nu mai|mă|imi|îmi|insist să|solicit|acum",
         "filler": "de|de la|din|la|pe|în|cu|mi|îmi|mă|ma|ne|mie|mine|m|voi|dumneavoastră|dvs|voastră|vostru|voastre|"
         "tine|acest|această|aceste|acestea|astea|asta|ăștia|alte|alt|niciun|nici un|nicio|nici|orice|fel de|toate|"
         "tot|noi|tâmpite|enervante|nesolicitate|nedorite|și|sau|al|a|ale|meu|mea|mele|numărul|telefon|aici|"
         "publicitare|mai|l|dumneavoastra|dracului|ul|tale|tău|stupide|din partea|nimic|vă",
-        "time": "niciodată|vreodată|de acum înainte|imediat|urgent|pentru totdeauna|definitiv|pe viitor|în viitor|deloc|"
+        "time": "niciodată|vreodată|de acum înainte|imediat|urgent|pentru totdeauna|definitiv|pe viitor|în viitor|"
+        "deloc|"
         "din nou|odată|cât mai repede|cât mai curând|de acum încolo|din acest moment",
-        "reason": "nu mă interesează|nu ma intereseaza|nu sunt interesat|nu sunt interesată|este spam|e spam|acesta e spam|"
+        "reason": "nu mă interesează|nu ma intereseaza|nu sunt interesat|nu sunt interesată|este spam|e spam|"
+        "acesta e spam|"
         "număr greșit|ați greșit numărul|ai greșit numărul|nu vă cunosc|nu te cunosc|m-am săturat|m am saturat|"
         "m-am săturat de voi|nu m-am abonat|nu m-am abonat niciodată|nu m-am înscris|altfel vă reclam|că vă reclam|"
         "altfel fac plângere|m-am răzgândit|nu am nevoie|e enervant|sunteți enervanți",
@@ -91,6 +95,6 @@ ROMANIAN = Lexicon(
         "not person? more? send nothing",
         "final",
     ),
-    alone=("bare", "no message"),
+    alone=("bare", "halt polite", "polite halt", "no message"),
     real="masaj|masaje|masajele|listat|listare",
 )

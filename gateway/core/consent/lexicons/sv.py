@@ -31,24 +31,30 @@ SWEDISH = Lexicon(
         "away": "bort",
         "want": "vill|önskar|behöver|orkar|tänker|vill längre|samtycker till|begär|skulle vilja",
         "have": "ha|få|motta|ta emot|erhålla|se",
-        "contacted": "bli kontaktad|bli kontaktade|kontaktas|bli störd|höra från er|höra av er|höra av dig|få fler",
+        "contacted": "bli kontaktad|bli kontaktade|kontaktas|bli störd|höra från er|höra av er|höra av dig|få fler|"
+        "att ni kontaktar mig|att ni skriver till mig|att ni hör av er|att ni ringer mig|att ni skickar meddelanden|"
+        "att ni skickar sms|att ni skickar reklam|att du kontaktar mig|att du skriver till mig|"
+        "att ni skickar fler sms|att ni skickar fler meddelanden|att ni stör mig",
         "more": "mer|mera|längre|igen|fler|någonsin|någonsin igen|något mer|nåt mer|nånsin|vidare|hädanefter",
         "no": "inga|ingen|inga fler|ingen mer|slut på|nej till|nog med|nog av|inga mer",
         "final": "lämna mig ifred|lämna mig i fred|lämna oss ifred|lämna oss i fred|låt mig vara|låt mig vara ifred|"
         "låt mig vara i fred|lämna mig i ro|jag undanber mig|undanber mig|undanbeder mig|undanber mig reklam|"
         "undanber mig fler|avsluta prenumerationen|avsluta min prenumeration|säg upp prenumerationen|avprenumerera|"
-        "vill avprenumerera|vill avregistrera mig|jag vill avanmäla mig|glöm mitt nummer|dra åt helvete|dra åt skogen|"
-        "far åt helvete|avregistrera|jag återkallar mitt samtycke|återkallar mitt samtycke",
-        "bare": "stop|stopp|stoppa|sluta|sluta nu|nu räcker det|det räcker nu|avregistrera|avanmälan|avanmäl|"
-        "avregistrering|avsluta|nog nu|sluta för fan|sluta genast|ta bort",
-        "courtesy": "snälla|snälla ni|snälla du|vänligen|var vänlig|var vänliga|var snäll|var snäll och|vänligen och|"
-        "tack|tack så mycket|tack på förhand|tackar|hej|hejsan|hallå|tjena|god morgon|god kväll|god dag|ursäkta|"
-        "förlåt|nej|nej tack|nä|ja|ok|okej|nu|och|men|bara|för fan|fan|för guds skull|jävla|mvh|hälsningar|"
-        "med vänlig hälsning|please|pls|då|men snälla|är ni snälla|är du snäll",
+        "vill avprenumerera|vill avregistrera mig|jag vill avanmäla mig|glöm mitt nummer|dra åt helvete|"
+        "dra åt skogen|far åt helvete|avregistrera|jag återkallar mitt samtycke|återkallar mitt samtycke|"
+        "hör inte av er igen|hör inte av er mer|hör inte av er|hör aldrig av er igen",
+        "bare": "stopp|stoppa|sluta|sluta nu|nu räcker det|det räcker nu|avregistrera|avanmälan|avanmäl|"
+        "avregistrering|nog nu|sluta för fan|sluta genast",
+        "halt": "stop",
+        "polite": "snälla|tack|nu|vänligen|genast|för fan",
+        "courtesy": "snälla|snälla ni|snälla du|vänligen|var vänlig|var vänliga|var snäll|var snäll och|"
+        "vänligen och|tack|tack så mycket|tack på förhand|tackar|hej|hejsan|hallå|tjena|god morgon|god kväll|"
+        "god dag|ursäkta|förlåt|nej|nej tack|nä|ja|ok|okej|och|men|bara|för fan|fan|för guds skull|jävla|mvh|"
+        "hälsningar|med vänlig hälsning|please|pls|då|men snälla|är ni snälla|är du snäll",
         "opening": "jag|vi|ni|du|kan ni|kan du|kan ni snälla|kan jag få|skulle ni kunna|skulle du kunna|kunde ni|"
-        "kan du vara snäll och|jag vill att ni|jag vill att du|vill att ni|jag ber er|jag ber er att|jag ber dig att|"
-        "jag kräver att ni|kräver att ni|jag vill|ber er att|ni får|ni måste|jag önskar att ni|att|ni kan|"
-        "var god|var god och|vill bara att ni|genast",
+        "kan du vara snäll och|jag vill att ni|jag vill att du|vill att ni|jag ber er|jag ber er att|"
+        "jag ber dig att|jag kräver att ni|kräver att ni|jag vill|ber er att|ni får|ni måste|jag önskar att ni|att|"
+        "ni kan|var god|var god och|vill bara att ni|genast|nu",
         "filler": "till|från|av|på|i|ur|åt|med|om|att|det här|det|den|de|dem|dessa|detta|den här|de här|er|era|ert|"
         "ni|du|din|dina|min|mina|mitt|mig|mej|oss|alla|allt|någon|några|något|fler|flera|mer|mera|sådana|såna|sån|"
         "dumma|jävla|oönskade|irriterande|fåniga|nya|andra|dagliga|här|någonsin|och|eller|skit|tjatiga|längre|"
@@ -99,7 +105,9 @@ SWEDISH = Lexicon(
         "strike me list",
         "send person not nothing",
         "take me away list",
+        "send no more? message/ad",
+        "send person no more? message/ad",
         "final",
     ),
-    alone=("bare", "no message"),
+    alone=("bare", "halt polite", "polite halt", "no message"),
 )

@@ -29,7 +29,8 @@ _WORDS = {
     "mesaj gönderimi|sms gönderimini",
     "list": "listeden|listenizden|listelerinizden|listesinden|mesaj listesinden|sms listesinden|rehberinizden|"
     "mail listesinden|sisteminizden|sistemden|veritabanınızdan|veri tabanınızdan|kayıtlarınızdan|abonelikten|"
-    "üyelikten|gruptan|rehberden|mesaj listenizden|sms listenizden|mail listenizden|bültenden",
+    "rehberden|mesaj listenizden|sms listenizden|mail listenizden|bültenden",
+    "yourlist": "listenizden|mesaj listenizden|sms listenizden|mail listenizden|listelerinizden",
     "drop": "çıkar|çıkarın|çıkarınız|çıkart|çıkartın|çıkartınız|sil|silin|siliniz|kaldır|kaldırın|kaldırınız|"
     "çıkarır mısınız|siler misiniz|çıkarır mısın|çıkarabilir misiniz|silebilir misiniz|çıkarmanızı istiyorum|"
     "silmenizi istiyorum|çıkarılsın|silinsin|çıkartır mısınız",
@@ -40,20 +41,20 @@ _WORDS = {
     "contacted": "yazmanızı istemiyorum|aramanızı istemiyorum|aranmak istemiyorum|rahatsız edilmek istemiyorum|"
     "rahatsız etmenizi istemiyorum|iletişim kurmanızı istemiyorum|iletişime geçilmesini istemiyorum|"
     "iletişime geçmenizi istemiyorum|mesaj atmanızı istemiyorum",
-    "more": "artık|bir daha|daha fazla|bundan sonra|bundan böyle|başka|birdaha|asla|sakın|daha|yeni",
     "again": "artık|bir daha|birdaha|bundan sonra|bundan böyle|sakın|asla|daha",
     "enough": "yeter|yeter artık|yetti|kafi|yetti artık|artık yeter",
     "no": "hiçbir|daha fazla|başka|artık",
     "nomore": "yok|olmasın|gelmesin|hayır",
     "final": "beni rahat bırak|beni rahat bırakın|beni rahat bırakınız|rahat bırakın beni|rahat bırak beni|"
     "rahat bırakın|bizi rahat bırakın|beni yalnız bırakın|beni yalnız bırak|aboneliğimi iptal et|"
-    "aboneliğimi iptal edin|aboneliğimi iptal ediniz|üyeliğimi iptal edin|üyeliğimi iptal et|üyeliğimi silin|"
-    "aboneliği iptal et|aboneliği iptal edin|abonelikten çık|abonelikten çıkar|abonelikten çıkarın|listeden çık|"
-    "aboneliğimi sonlandırın|aboneliğimi iptal etmek istiyorum|defol|defolun|siktir git|siktirin gidin|izin vermiyorum|"
-    "onayımı geri alıyorum|onayımı geri çekiyorum|iznimi iptal edin|numaramı unutun|numaramı unut|peşimi bırakın|"
-    "peşimi bırak|ret sms|sms ret|mesaj ret|red sms",
-    "bare": "stop|yeter|yeter artık|artık yeter|durdur|durdurun|kes|kesin artık|kes artık|iptal|ret|abonelik iptal|"
-    "abonelik iptali|üyelik iptal|yeter be|yetti artık|kes şunu|bırakın artık|durun artık|durdurun artık",
+    "aboneliğimi iptal edin|aboneliğimi iptal ediniz|aboneliği iptal et|aboneliği iptal edin|abonelikten çık|"
+    "abonelikten çıkar|abonelikten çıkarın|listeden çık|aboneliğimi sonlandırın|aboneliğimi iptal etmek istiyorum|"
+    "defol|defolun|siktir git|siktirin gidin|izin vermiyorum|onayımı geri alıyorum|onayımı geri çekiyorum|"
+    "iznimi iptal edin|numaramı unutun|numaramı unut|peşimi bırakın|peşimi bırak|ret sms|sms ret|mesaj ret|red sms",
+    "bare": "yeter|yeter artık|artık yeter|durdur|durdurun|kesin artık|kes artık|iptal|ret|abonelik iptal|"
+    "abonelik iptali|yeter be|yetti artık|kes şunu|bırakın artık|durun artık|durdurun artık",
+    "halt": "stop",
+    "polite": "lütfen|teşekkürler|artık|hemen",
     "courtesy": "lütfen|lutfen|lütfenn|rica ediyorum|rica ederim|teşekkürler|teşekkür ederim|tesekkurler|tşk|sağolun|"
     "sağol|sağ olun|şimdiden teşekkürler|merhaba|merhabalar|selam|iyi günler|iyi akşamlar|günaydın|kusura bakmayın|"
     "özür dilerim|pardon|hayır|evet|tamam|ok|ya|yaa|be|artık|hey|abi|kardeşim|arkadaşlar|saygılar|saygılarımla|"
@@ -109,8 +110,9 @@ TURKISH = Lexicon(
         "again message/ad dontsend1",
         "message/ad again dontsend1",
         "message/ad dontsend1 person",
+        "yourlist drop",
         "final",
     ),
-    alone=("bare",),
+    alone=("bare", "halt polite", "polite halt"),
     real="mesai|mesaisi|mesaileri|rekler|sistemler",
 )

@@ -8,6 +8,7 @@ _WORDS = {
     "cease": "ngừng|dừng|ngưng|hãy ngừng|hãy dừng|hãy ngưng|dừng việc|ngừng việc|chấm dứt|chấm dứt việc|hãy thôi|"
     "hãy chấm dứt|dừng ngay việc|ngừng ngay việc|dừng ngay|ngừng ngay|không tiếp tục|thôi ngay",
     "halt": "ngừng|ngưng|chấm dứt|ngừng ngay|hãy ngừng|stop",
+    "polite": "làm ơn|cảm ơn|đi|ngay|vui lòng|nhé",
     "write": "nhắn tin|nhắn|liên hệ|liên lạc|làm phiền|quấy rầy|quấy rối|phiền|gửi tin|gởi tin|liên hệ với|"
     "liên lạc với",
     "poke": "sms|ib|inbox|gửi sms|nt|spam",
@@ -32,17 +33,18 @@ _WORDS = {
     "nhận tin gì|nhận tin nào|nhận mấy tin này|nhận thư",
     "more": "nữa|thêm|nưa|thêm nữa|nữa đâu|lần nữa|lần nào nữa|về sau|từ nay",
     "no": "không|ko",
-    "final": "hủy đăng ký|huỷ đăng ký|tôi muốn hủy đăng ký|tôi muốn huỷ đăng ký|hủy đăng kí|huỷ đăng kí|hủy theo dõi tin|"
-    "hủy nhận tin|huỷ nhận tin|hủy nhận tin nhắn|huỷ nhận tin nhắn|ngừng nhận tin|ngừng nhận tin nhắn|"
-    "dừng nhận tin nhắn|dừng nhận tin|từ chối nhận tin|từ chối nhận tin nhắn|từ chối nhận quảng cáo|"
-    "từ chối quảng cáo|tôi từ chối nhận tin|để tôi yên|để tao yên|hãy để tôi yên|cho tôi yên|để cho tôi yên|"
-    "để yên cho tôi|buông tha tôi|tha cho tôi|tránh xa tôi ra|cút đi|biến đi|hủy dịch vụ tin nhắn|"
-    "không nhận tin nhắn nữa|không nhận tin nữa|không nhận quảng cáo|không nhận quảng cáo nữa|chặn tin nhắn quảng cáo|"
-    "quên số của tôi đi|quên số tôi đi|đừng nhắn tin nữa|đừng nhắn nữa|đừng gửi nữa|đừng gọi nữa|đừng làm phiền nữa|"
-    "đừng làm phiền tôi|đừng làm phiền tôi nữa|tôi rút lại sự đồng ý|tôi không đồng ý nhận tin|ngừng gửi tin|"
-    "dừng gửi tin|thôi nhắn tin đi|đừng spam|đừng spam nữa|ngừng spam|stop spam|unsubscribe tôi",
-    "bare": "stop|dừng lại|dừng lại đi|ngừng lại|ngưng lại|ngừng ngay|dừng ngay lại|quá đủ rồi|thôi đủ rồi|"
-    "hủy đăng ký|ngừng đi",
+    "final": "hủy theo dõi tin|hủy nhận tin|huỷ nhận tin|hủy nhận tin nhắn|huỷ nhận tin nhắn|ngừng nhận tin|"
+    "ngừng nhận tin nhắn|dừng nhận tin nhắn|dừng nhận tin|từ chối nhận tin|từ chối nhận tin nhắn|"
+    "từ chối nhận quảng cáo|từ chối quảng cáo|tôi từ chối nhận tin|để tôi yên|để tao yên|hãy để tôi yên|cho tôi yên|"
+    "để cho tôi yên|để yên cho tôi|buông tha tôi|tha cho tôi|tránh xa tôi ra|cút đi|biến đi|hủy dịch vụ tin nhắn|"
+    "không nhận tin nhắn nữa|không nhận tin nữa|không nhận quảng cáo|không nhận quảng cáo nữa|"
+    "chặn tin nhắn quảng cáo|quên số của tôi đi|quên số tôi đi|đừng nhắn tin nữa|đừng nhắn nữa|đừng gửi nữa|"
+    "đừng gọi nữa|đừng làm phiền nữa|đừng làm phiền tôi|đừng làm phiền tôi nữa|tôi rút lại sự đồng ý|"
+    "tôi không đồng ý nhận tin|ngừng gửi tin|dừng gửi tin|thôi nhắn tin đi|đừng spam|đừng spam nữa|ngừng spam|"
+    "stop spam|unsubscribe tôi",
+    "bare": "dừng lại|dừng lại đi|ngừng lại|ngưng lại|ngừng ngay|dừng ngay lại|quá đủ rồi|thôi đủ rồi|hủy đăng ký|"
+    "ngừng đi|huỷ đăng ký|hủy đăng kí|huỷ đăng kí|tôi muốn hủy đăng ký|tôi muốn huỷ đăng ký",
+    "stopword": "stop",
     "courtesy": "vui lòng|xin vui lòng|làm ơn|xin|xin hãy|hãy|cảm ơn|cám ơn|xin cảm ơn|cảm ơn nhiều|thanks|tks|"
     "thank|chào|xin chào|chào bạn|chào anh|chào chị|xin lỗi|dạ|ạ|nhé|nha|đi|với|giùm|dùm|giúp|không cảm ơn|ok|vâng|"
     "ơi|ad|admin|shop|shop ơi|bạn ơi|em ơi|anh ơi|chị ơi|alo|này|nào|trời ơi|mẹ|đm|vcl|please|pls|trân trọng|kính|"
@@ -51,12 +53,13 @@ _WORDS = {
     "mong|mong bạn|mong các bạn|mong anh chị|xin bạn|tôi xin|bạn có thể|có thể|bạn vui lòng|anh chị vui lòng|từ nay|"
     "tôi muốn bạn|nhờ bạn|nhờ shop|nhờ|phiền bạn|tao|tui|ngay lập tức|anh chị|quý khách|từ giờ|tôi muốn|muốn|"
     "đã bảo|đã nói|tôi đã nói|tôi đã bảo|tôi thật sự",
-    "filler": "cho|đến|tới|vào|qua|với|từ|khỏi|ra|ra khỏi|của|các|những|mấy|này|đó|kia|nào|gì|bất kỳ|bất cứ|bạn|các bạn|"
+    "filler": "cho|đến|tới|vào|qua|với|từ|khỏi|ra|ra khỏi|của|các|những|mấy|này|đó|kia|nào|gì|bất kỳ|bất cứ|bạn|"
+    "các bạn|"
     "quý công ty|công ty|anh|chị|shop|tôi|mình|tui|em|số|máy|điện thoại|số điện thoại|nữa|thêm|loại|kiểu|mọi|"
     "tất cả|hết|linh tinh|vớ vẩn|phiền phức|rác|quảng cáo|và|hoặc|hay|ở đây|đây|bên|bên bạn|thế|như vậy|như thế|mãi|"
     "hoài|việc|ai|phía|là|bị",
-    "time": "nữa|ngay|ngay lập tức|ngay bây giờ|vĩnh viễn|mãi mãi|từ nay|từ nay về sau|từ giờ|về sau|lần nào nữa|"
-    "lần nữa|bao giờ nữa|sau này|càng sớm càng tốt|luôn",
+    "time": "nữa|ngay|ngay lập tức|vĩnh viễn|mãi mãi|từ nay|từ nay về sau|từ giờ|về sau|lần nào nữa|lần nữa|"
+    "bao giờ nữa|sau này|càng sớm càng tốt|luôn",
     "reason": "không quan tâm|tôi không quan tâm|không có nhu cầu|tôi không có nhu cầu|đây là spam|nhầm số|nhầm số rồi|"
     "bạn nhầm số rồi|sai số|nhầm máy|tôi không quen bạn|tôi không biết bạn|phiền quá|phiền lắm|rất phiền|làm phiền quá|"
     "tôi không đăng ký|tôi chưa bao giờ đăng ký|tôi chưa từng đăng ký|tôi sẽ báo cáo|nếu không tôi sẽ báo cáo|"
@@ -90,5 +93,5 @@ VIETNAMESE = Lexicon(
         "not poke more",
         "final",
     ),
-    alone=("bare",),
+    alone=("bare", "stopword polite", "polite stopword"),
 )

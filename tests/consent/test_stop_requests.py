@@ -322,4 +322,4 @@ def test_a_request_at_the_end_of_a_long_complaint_counts() -> None:
 
 
 def test_every_language_with_words_has_phrases() -> None:
-    assert {lexicon.language for lexicon in LEXICONS} | {"sv", "tr", "ru"} == OPT_OUT.keys() - {EVERY}
+    assert {lexicon.language for lexicon in LEXICONS} >= OPT_OUT.keys() - {EVERY}
