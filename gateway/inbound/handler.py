@@ -237,6 +237,7 @@ class _Batch:
                 "message": item.key,
                 "matched_by": meaning.matched_by,
                 "word": meaning.word,
+                **({"core": list(meaning.core)} if meaning.core else {}),
                 "payload": item.payload,
                 **({"group_chat": item.group_chat} if item.group_chat is not None else {}),
             },

@@ -202,9 +202,10 @@ ONE_WORD = sorted(
 )
 
 
-@given(st.sampled_from(ONE_WORD), st.sampled_from("bcdfghjklmnpqrtvwxz"), st.booleans())
-def test_no_opt_out_word_is_found_inside_another_word(word: str, letter: str, front: bool) -> None:
-    text = letter + word if front else word + letter
+@given(st.sampled_from(ONE_WORD), st.text("bcdfghjklmnpqrtvwxz", min_size=2, max_size=3), st.booleans())
+def test_no_opt_out_word_is_found_inside_another_word(word: str, letters: str, front: bool) -> None:
+    """One letter too many may be a slip."""
+    text = letters + word if front else word + letters
     if reserved(text) is None and is_another_word(text):
         assert PLAIN.match(text, pending=False).kind is Kind.OTHER
         assert PLAIN.match(f"the {text} is here", pending=False).kind is Kind.OTHER

@@ -47,6 +47,7 @@ class Classification:
     languages: tuple[str, ...] = ()
     phrase: bool = False
     custom: int | None = None
+    core: tuple[str, ...] = ()
     carrier: bool = False
     unblocks: bool = False
     can_opt_in: bool = True
@@ -108,6 +109,7 @@ def classify(
         languages=match.languages,
         phrase=match.phrase,
         custom=match.custom,
+        core=match.core,
         carrier=carrier_kind is not None or _carrier_took(match.kind, exact, replies_mode, blocked),
         unblocks=starts and match.kind in _OPENING and not edited,
         can_opt_in=not edited,

@@ -58,13 +58,15 @@ UNBLOCKS: Final[Mapping[str, frozenset[str]]] = {
 @dataclass(frozen=True, slots=True)
 class Match:
     """What a message says. `word` is the normalized word or phrase, `languages` are all that have it for that kind;
-    `phrase`: it was free text; `custom` is the index of the custom keyword's entry."""
+    `phrase`: it was free text, of which `core` are the words that ask; `custom` is the index of the custom keyword's
+    entry."""
 
     kind: Kind
     word: str | None = None
     languages: tuple[str, ...] = ()
     phrase: bool = False
     custom: int | None = None
+    core: tuple[str, ...] = ()
 
 
 NOT_MATCHED: Final = Match(Kind.OTHER)
@@ -190,6 +192,8 @@ class Vocabulary:
             settled_match = self.settled.get(form)
             if settled_match and settled_match.kind in _BUILT_IN:
                 return Match(settled_match.kind, form, settled_match.languages)
+        if stop_requests.is_slip_of_stop(loose):
+            return self.settled.get("stop")
         words = stop_requests.without_courtesy(loose).split()
         if not words or len(words) > _MOST_WORDS or words[0] not in _UNMISTAKABLE:
             return None
@@ -210,12 +214,13 @@ _MOST_WORDS: Final = 6
 
 
 def _phrase(text: str, normalized: str) -> Match | None:
-    if language := stop_requests.asks_to_stop(text, unless=_PROMOTIONS):
-        return Match(Kind.OPT_OUT, normalized[: stop_requests.LONGEST_CLAUSE], (language,), phrase=True)
+    word = normalized[: stop_requests.LONGEST_CLAUSE]
+    if request := stop_requests.asks_to_stop(text, unless=_PROMOTIONS):
+        return Match(Kind.OPT_OUT, word, request.languages, phrase=True, core=request.words)
     if any(clause.strip() in _PROMOTIONS for clause in stop_requests.clauses(text)):
-        return Match(Kind.STOP_PROMOTIONS, normalized[: stop_requests.LONGEST_CLAUSE], phrase=True)
-    if language := stop_requests.asks_how_to_stop(text):
-        return Match(Kind.HELP, normalized[: stop_requests.LONGEST_CLAUSE], (language,), phrase=True)
+        return Match(Kind.STOP_PROMOTIONS, word, phrase=True)
+    if request := stop_requests.asks_how_to_stop(text):
+        return Match(Kind.HELP, word, request.languages, phrase=True)
     return None
 
 

@@ -1,8 +1,9 @@
 """Requests to stop in free text: `please stop texting me`, `take me off your list`.
 
-A message is cut into clauses. A clause counts only if it is such a request from its first word to its last, with a
-little courtesy around it. Nothing is matched inside longer sentences: `I'll stop by Sunday`, `don't stop texting me`
-and `cancel my order` do not opt out. A question how to stop (`how do I unsubscribe?`) is answered with help.
+A message is cut into clauses and sentences. One of them counts only if it is such a request from its first word to its
+last (`request_grammar`), so that nothing is matched inside longer ones: `I'll stop by Sunday`, `don't stop texting me`
+and `cancel my order` do not opt out. A bare `stop` counts as one clause among others if the others say nothing but
+courtesies and reasons. A question how to stop (`how do I unsubscribe?`) is answered with help.
 
 The time is linear in the text: the number and the length of the clauses are bounded.
 """
@@ -10,14 +11,14 @@ The time is linear in the text: the number and the length of the clauses are bou
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container
 from functools import lru_cache
 from itertools import chain
 from typing import Final
 
-from gateway.core.consent.builtin_keywords import UNMISTAKABLE
+from gateway.core.consent.lexicons import LEXICONS
 from gateway.core.consent.normalize import normalize
-from gateway.core.consent.phrase_patterns import BOOKS, Phrasebook
+from gateway.core.consent.request_grammar import Ask, Grammar, Request, one_slip
 
 _CLAUSES: Final = re.compile(r"[.!?;:,\n\r\u2026\u3002\u2014\u2013()]+")
 _SENTENCES: Final = re.compile(r"[.!?\n\r\u2026\u3002]+|\s[-\u2014\u2013]+\s")
@@ -29,34 +30,9 @@ LONGEST_CLAUSE: Final = 120
 """The longest clause that may be a request, in characters."""
 
 
-def _words(choice: str, sets: Mapping[str, str]) -> str:
-    """One choice of a pattern as a regular expression over words that each end in a space."""
-    optional = choice.endswith("?")
-    names = re.sub(r"<(\w+)>", lambda m: sets[m[1]], choice.rstrip("?")).split("|")
-    any_of = "|".join(sorted((name.rstrip("?").replace("_", " ") for name in names), key=len, reverse=True))
-    return f"(?:(?:{any_of}) ){'?' if optional else ''}"
-
-
-def _compile(patterns: Mapping[str, tuple[str, ...]]) -> re.Pattern[str]:
-    """One regular expression over the patterns of all languages; the name of the group that matched is the language."""
-    alternatives = (f"(?P<{language}>{_one(BOOKS[language], own)})" for language, own in patterns.items() if own)
-    return re.compile("|".join(alternatives))
-
-
-def _one(book: Phrasebook, patterns: tuple[str, ...]) -> str:
-    cores = "|".join("".join(_words(word, book.sets) for word in pattern.split()) for pattern in patterns)
-    before, after = (_words(words, {}) for words in (book.before, book.after))
-    return f"{before}{{0,4}}(?:{cores}){after}{{0,4}}"
-
-
-_OPT_OUT: Final = _compile({language: book.opt_out for language, book in BOOKS.items()})
-_ASKS_HOW: Final = _compile({language: book.asks_how for language, book in BOOKS.items()})
-_ALONE: Final = _compile(
-    {
-        language: ("|".join([book.alone, *(normalize(word).replace(" ", "_") for word in UNMISTAKABLE)]),)
-        for language, book in BOOKS.items()
-    }
-)
+_GRAMMAR: Final = Grammar(LEXICONS)
+NOT_STOP: Final = frozenset(("shop", "step", "stow", "slop", "swop", "snop", "stoa", "scop", "stob", "estop"))
+"""Words that look like a slip of `stop` and are none."""
 
 _COURTESIES: Final = (
     "please|pls|plz|kindly|hi|hello|hey|thanks|thank you|thx|ty|por favor|porfavor|porfa|hola|gracias|"
@@ -96,16 +72,36 @@ def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
     return tuple(f"{normalized} " for piece in pieces if 0 < len(normalized := normalize(piece)) <= LONGEST_CLAUSE)
 
 
-def asks_to_stop(text: str, unless: Container[str] = ()) -> str | None:
-    """The language in which a message asks to stop the messages, else None. Normalized clauses in `unless` mean
-    something else."""
-    asking = (piece for piece in chain(clauses(text), sentences(text)) if piece.strip() not in unless)
-    return _language(_OPT_OUT, asking) or _language(_ALONE, sentences(text))
+def asks_to_stop(text: str, unless: Container[str] = ()) -> Request | None:
+    """What of a message asks to stop the messages. Normalized clauses in `unless` mean something else."""
+    pieces = dict.fromkeys(piece.strip() for piece in chain(clauses(text), sentences(text)))
+    for piece in pieces:
+        if piece not in unless and (request := _GRAMMAR.read(piece)):
+            return request
+    return _alone(text)
 
 
-def asks_how_to_stop(text: str) -> str | None:
-    """The language in which a message asks how to stop the messages, else None."""
-    return _language(_ASKS_HOW, clauses(text))
+def _alone(text: str) -> Request | None:
+    """A bare word that asks to stop, where all the rest of the message is courtesies and reasons."""
+    if "".join(clauses(text)).strip() != normalize(text):
+        return None  # something is too long to be a clause of a request
+    bare = None
+    for clause in clauses(text):
+        found = _GRAMMAR.read(clause, Ask.ALONE)
+        if found is None and not _GRAMMAR.is_aside(clause):
+            return None
+        bare = bare or found
+    return bare
+
+
+def asks_how_to_stop(text: str) -> Request | None:
+    """What of a message asks how to stop the messages."""
+    return next(filter(None, (_GRAMMAR.read(clause, Ask.HOW) for clause in clauses(text))), None)
+
+
+def is_slip_of_stop(normalized: str) -> bool:
+    """Whether a whole message is `stop` with a wrong letter, or with two exchanged; no word of its own."""
+    return len(normalized) == 4 and one_slip(normalized, "stop") and normalized not in NOT_STOP
 
 
 @lru_cache(maxsize=8)
@@ -122,10 +118,3 @@ def without_courtesy(normalized: str) -> str:
         rest = rest.removesuffix(after)
         if not before and not after:
             return rest.strip()
-
-
-def _language(pattern: re.Pattern[str], pieces: Iterable[str]) -> str | None:
-    for piece in pieces:
-        if match := pattern.fullmatch(piece):
-            return match.lastgroup
-    return None

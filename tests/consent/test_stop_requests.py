@@ -6,7 +6,7 @@ import pytest
 
 from gateway.core.consent.builtin_keywords import EVERY, OPT_OUT
 from gateway.core.consent.keywords import Vocabulary
-from gateway.core.consent.phrase_patterns import BOOKS
+from gateway.core.consent.lexicons import LEXICONS
 from gateway.core.consent.states import Kind
 
 VOCABULARY = Vocabulary.build(double_opt_in=True)
@@ -239,7 +239,6 @@ PASSES = """
     I want more texts
     My visit is tomorrow. Cancel.
     It starts at the end. Quit.
-    STOP2QUIT
     reply stop to cancel
     who do I text to stop deliveries on Friday
     quero parar de comer
@@ -323,4 +322,4 @@ def test_a_request_at_the_end_of_a_long_complaint_counts() -> None:
 
 
 def test_every_language_with_words_has_phrases() -> None:
-    assert BOOKS.keys() | {"sv", "tr", "ru"} == OPT_OUT.keys() - {EVERY}
+    assert {lexicon.language for lexicon in LEXICONS} >= OPT_OUT.keys() - {EVERY}

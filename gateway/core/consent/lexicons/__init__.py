@@ -1,0 +1,30 @@
+"""The lexicons of requests to stop, a module for each language: a new language is one file here."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from typing import Final
+
+from gateway.core.consent.request_grammar import Lexicon
+
+
+def _all() -> tuple[Lexicon, ...]:
+    modules = [importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)]
+    return tuple(value for module in modules for value in vars(module).values() if isinstance(value, Lexicon))
+
+
+LEXICONS: Final = _all()
+"""Every language's, in the order of their codes."""
+
+
+def markdown(language: str) -> str:
+    """A language's cores and classes as tables, for the documentation."""
+    lexicon = next(lexicon for lexicon in LEXICONS if lexicon.language == language)
+    alone = "to stop, with nothing else said"
+    asks = (("to stop", lexicon.cores), (alone, lexicon.alone), ("how to stop", lexicon.how))
+    rows = ["| asks | cores |", "|---|---|"]
+    rows += [f"| {what} | {', '.join(f'`{core}`' for core in cores)} |" for what, cores in asks if cores]
+    rows += ["", "| class | words |", "|---|---|"]
+    rows += [f"| `{name}` | {words.replace('|', ' · ')} |" for name, words in lexicon.words.items()]
+    return "\n".join(rows)

@@ -1,0 +1,786 @@
+"""German."""
+
+from gateway.core.consent.request_grammar import Lexicon
+
+GERMAN = Lexicon(
+    language="de",
+    words={
+        "stop": "stop|stopp|stoppen|stoppt|stoppe|stoppen sie|beenden|beende|beendet|einstellen|einzustellen|"
+        "unterlassen|unterlass|unterlasse|unterlasst|unterlassen sie es|unterbinden|unterbinde|abstellen|abzustellen|"
+        "aufhören|aufhoeren|aufhörn|aufhöhren|aufzuhören|aufzuhoeren|aufhört|aufhoert|aufhörst|abbrechen|abschalten|"
+        "abzuschalten|deaktivieren|deaktiviere|deaktiviert|sein lassen|bleiben lassen|sein zu lassen|zu unterlassen|"
+        "schluss mit|verzichten sie auf|verzichtet auf|verzichte auf|ich verzichte auf|zu verzichten auf|ufhöre|"
+        "ufhöred|lasst es|hör uf|höred uf|hörts auf|stopp mit|stop mit|halt mit|hören uf",
+        "cease": "hör|hoer|hoere|höre|hört|hoert|hören|hoeren|höhr|höhren|hörn|hörts|lass|lasst|lassen|hörst|höred",
+        "cease_tail": "auf|uf|sein|bleiben",
+        "put": "stell|stelle|stellt|stellen",
+        "put_tail": "ein|ab",
+        "keep": "behalt|behalte|behaltet|behalten",
+        "not_on": "nicht mehr auf|nicht mehr in|nicht länger in|nicht länger auf|nicht auf|nicht in|"
+        "kein teil mehr von|kein mitglied mehr von|nicht mehr teil von|kein teil von|auf keiner|in keiner|in keinem|"
+        "auf keinem|nicht mehr teil|kein mitglied",
+        "look": "sehen|sieh|seht|sehe",
+        "refrain": "absehen|abzusehen|abstand nehmen|abstand zu nehmen|verschont|verschonen|verschonen sie",
+        "spare": "verschon|verschone|verschont|verschonen|spar|spare|spart|sparen|erspar|erspare|erspart|ersparen|"
+        "schenkt|schenken",
+        "off": "ab|runter",
+        "away": "aus|raus|heraus|runter|rauß",
+        "from": "von|vom|aus|ausm|von der|aus der|aus dem|von ihrer|aus ihrer",
+        "not": "nicht|nich|nciht|nihct|nict|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|nümme|nimmer|"
+        "nimma|keinesfalls|auf keinen fall|auf gar keinen fall|unter keinen umständen|keinen falls|nichtmehr|ja nicht|"
+        "bloß nicht|nie nie|nirgends|nischt|gar nicht|garnicht|gar nichts|garnichts|nixht|nicth|nicjt|nihcht|nihc|"
+        "nichr",
+        "nomore": "nicht mehr|nich mehr|nicht merh|nciht mehr|nicht meht|nicht wieder|nicht weiter|nicht länger|"
+        "nicht laenger|nicht nochmal|nicht noch einmal|nicht noch mal|nichtmehr|nie mehr|nie wieder|nie nie wieder|"
+        "nie wider|nie weider|niemals mehr|niemals wieder|nichts mehr|nix mehr|nichts weiter|nix weiter|net mehr|"
+        "ned mehr|nit mehr|nid meh|nöd meh|nie meh|nüt meh|nüm|nümm|nümme|nimmer|nimma|auf keinen fall mehr|"
+        "auf keinen fall wieder|keinesfalls mehr|in zukunft nicht|künftig nicht|zukünftig nicht|ab sofort nicht|"
+        "ab jetzt nicht|überhaupt nicht|überhaupt nicht mehr|gar nicht mehr|garnicht mehr|absolut nicht|nixht mehr|"
+        "nicth mehr|nichr mehr",
+        "no": "kein|keine|keinen|keiner|keinerlei|keien|kiene|kei|keini|kane|koane|keene|kene|null|nie wieder|"
+        "nie mehr|nicht eine einzige|keine einzige|nicht noch mehr|keines|ka|koi|koin",
+        "more": "mehr|weitere|weiteren|weiterer|weiteres|meh|länger|wieder|künftig|zukünftig|in zukunft|noch mehr|"
+        "zusätzlichen",
+        "contact": "schreib|schreibe|schreibt|schreiben|schreibn|schreibts|schreibs|schrieben sie|schriib|schrib|"
+        "schribed|schriibe|kontaktier|kontaktiere|kontaktiert|kontaktieren|kontaktiern|kontakten|kontaktet|kontaktire|"
+        "contactieren|contacten|anschreiben|anzuschreiben|anschreibt|texte|textet|texten|zutexten|zuzutexten|"
+        "vollzutexten|volltexten|anzutexten|antexten|sims|simse|simst|simsen|smsen|smst|maile|mailt|mailen|anmailen|"
+        "anzumailen|e-mailen|whatsappen|whatsappe|messagen|belästig|belästige|belästigt|belästigen|belästiget|"
+        "belaestig|belaestige|belaestigt|belaestigen|belestigen|beläßtigen|nerv|nerve|nervt|nerven|stör|störe|stört|"
+        "stören|stoer|stoere|stoert|stoeren|spam|spamm|spamt|spamen|spamme|spammt|spammen|zuspammen|zuzuspammen|"
+        "vollspammen|vollzuspammen|bespammen|anspammen|zumüllen|zuzumüllen|zumuellen|vollmüllen|vollzumüllen|müllt|"
+        "müllen|bombardier|bombardiert|bombardieren|zubomben|zuballern|zuzuballern|zuschütten|zuschwallen|zulabern|"
+        "zuzulabern|behelligen|behellige|behelligt|bedrängen|terrorisieren|terrorisiert|schikanieren|melde dich|"
+        "meld dich|meldet euch|melden sie sich|sich bei mir melden|bei mir melden|sich melden|euch melden|dich melden|"
+        "bei mir zu melden|sich zu melden|bei uns melden|sich bei uns melden|nachfassen|kontakt aufnehmen|"
+        "kontakt aufzunehmen|in kontakt treten|mit mir in kontakt treten|anpingen|anfunken|anquatschen|anzuquatschen|"
+        "anlabern|pingen|zuposten|vollpumpen|in verbindung setzen|in verbindung zu setzen|weiterschreiben|"
+        "weiterzuschreiben|ufhöre schribe|schribe|kontaktiered|schriebed|schreibet|kontaktieret|schreibne|schriben|"
+        "schriebn|schreiebn|kontaktiren|zumüllt|mail mir|text mir|maile mir",
+        "call": "ruf|rufe|ruft|rufen|rufts|anrufen|anzurufen|anruft|telefonieren|anklingeln|anzuklingeln|klingel|"
+        "klingeln|durchklingeln|anbimmeln|lüt|lüüt|alüte|telefonier|ruf an|rufen sie an|kontaktanrufe",
+        "call_tail": "an|durch|ah",
+        "receive": "erhalten|bekommen|kriegen|empfangen|bekomme|erhalte|kriege|geschickt bekommen|"
+        "zugeschickt bekommen|zugesendet bekommen|geschickt haben|bekommen müssen|zu bekommen|zu erhalten|übercho|"
+        "kriagn|gesendet bekommen|zugesandt bekommen|geliefert bekommen|geschickt kriegen|erhaltn",
+        "hear": "hören|hoeren|lesen|sehen|wissen|zu tun haben|hören müssen|mitbekommen|ghöre|am hut haben|"
+        "zu schaffen haben|bekommen|erhalten",
+        "contacted": "kontaktiert|angeschrieben|belästigt|belaestigt|gestört|gestoert|genervt|informiert|"
+        "benachrichtigt|angesprochen|zugespammt|vollgespammt|gespammt|zugemüllt|vollgemüllt|bombardiert|angetextet|"
+        "zugetextet|behelligt|beworben|angeschriebn|verfolgt|angefragt|kontaktet",
+        "become": "werden|zu werden|werde",
+        "message": "nachrichten|sms|smse|smsen|sms nachrichten|textnachrichten|kurznachrichten|textmessages|messages|"
+        "msgs|msg|whatsapps|whatsapp nachrichten|whatsappnachrichten|wa nachrichten|push nachrichten|pushnachrichten|"
+        "push-benachrichtigungen|kontaktanfragen|kontaktaufnahme|kontaktaufnahmen|kontaktversuche|kontaktversuchen|"
+        "kontaktierung|kontaktierungen|kontaktierungsversuche|zuschriften|zusendungen|zusendung|newsletter|"
+        "newsletters|newslettern|news letter|rundschreiben|rundmails|massennachrichten|sammelnachrichten|kettenbriefe|"
+        "kettennachrichten|belästigung|belästigungen|belaestigung|belaestigungen|mailings|aussendungen|follow-ups|"
+        "followups|kontaktanbahnung|ansprache|automatischen nachrichten|info-sms|infosms|sms infos|anschreiben|"
+        "messagen|verständigungen|bot nachrichten|nachrichten und anrufe|anrufe und nachrichten|"
+        "nachrichten oder anrufe|anrufe oder nachrichten|sms und anrufe|anrufe oder sms|mails und sms|sms oder mails",
+        "single": "nachricht|sms|mitteilung|anfrage|benachrichtigung|whatsapp|kontakt|message|textnachricht|meldung|"
+        "kommunikation|korrespondenz",
+        "other": "anruf|anrufe|anrufen|anrufn|telefonanrufe|telefonanrufen|telefonate|telefonaten|mails|mail|emails|"
+        "email|e-mails|e-mail|post|briefe|telefonterror|terroranrufe|sprachnachrichten|anrufe und mails|klingeleien",
+        "stuff": "infos|informationen|info|updates|erinnerungen|reminder|umfragen|einladungen|gutscheine|rabatte|"
+        "rabattcodes|tipps|news|neuigkeiten|fragen und umfragen|produktinfos|produktinformationen|hinweise|spammüll|"
+        "kettenmails|meldungen|mitteilungen|anfragen|benachrichtigungen",
+        "ad": "werbung|werbungen|werbig|wärbig|reklame|reklamen|werbe-sms|werbesms|werbemails|werbe mails|werbemail|"
+        "werbenachrichten|werbe nachrichten|werbebotschaften|werbemitteilungen|werbeanrufe|werbeanrufen|werbetexte|"
+        "werbezusendungen|werbeaussendungen|werbematerial|werbemaßnahmen|werbemüll|werbeangebote|promotion|promotions|"
+        "promotionen|promos|promo|aktionen|angebote|offerten|sonderangebote|spam|spams|spamming|spammerei|gespamme|"
+        "spam-mails|spammails|spam-nachrichten|spamnachrichten|spam-sms|spamsms|marketing|marketing nachrichten|"
+        "marketingnachrichten|marketing-sms|marketingmails|akquise|kaltakquise|akquiseanrufe|verkaufsangebote|"
+        "verkaufsgespräche|verkaufsnachrichten|deals|rabattaktionen|vertriebsnachrichten|vertriebsanfragen|"
+        "vertriebsmails|jobangebote|stellenangebote|kreditangebote|pitches|produktwerbung|sms werbung|smswerbung|"
+        "whatsapp werbung|telefonwerbung|mailwerbung|anwerbungen|kaltnachrichten|werbug|werbnug|werbng|werebung",
+        "remove": "lösch|lösche|löscht|löschen|loesch|loesche|loescht|loeschen|löscht mal|lösched|lösch mal|entfern|"
+        "entferne|entfernt|entfernen|streich|streiche|streicht|streichen|tilgen|tilg|rausnehmen|rauszunehmen|"
+        "herausnehmen|herauszunehmen|rauslöschen|herauslöschen|rausstreichen|rausschmeißen|rauswerfen|rauskicken|"
+        "auszuschließen|ausschließen|runternehmen|runterzunehmen|raus machen|rausmachen|rauszumachen|weglöschen|"
+        "zu löschen|austragen|auszutragen|rausholen|rauslassen|raus nehmen|raus zu nehmen|heraus nehmen|delete|"
+        "removen|remove|wegnehmen|ausnehmen|abmelden|lösche bitte|annullieren|schwärzen|blacklisten|vernichten|"
+        "löschet|löschid|entfernet|streichet|löschts|loschn|löshcen|lösxhen|löschne|löscehn",
+        "take": "nimm|nehm|nehme|nehmt|nehmen|nemen|nehmts|nimmst|nehmed|schmeiß|schmeißt|schmeißen|wirf|werft|"
+        "werfen|kick|kickt|kicken|hol|holt|holen|trag|trage|tragt|tragen|hau|haut|setzen|setz|mach|macht|machen|lass|"
+        "lasst|lassen|zu nehmen|zu holen|zu werfen|rauszunehmen|austragen lassen",
+        "carry": "trag|trage|tragt|tragen|traged",
+        "signoff": "meldet|melden|bestell|bestelle|bestellt|bestellen|mälded",
+        "i_signoff": "melde ich mich|ich melde mich|meld ich mich|ich meld mich|wir melden uns|melden wir uns|"
+        "melde mich|bestelle ich|ich bestelle|wir bestellen|bestellen wir",
+        "hereby": "hiermit|hiermit möchte ich|hierdurch",
+        "unsubscribe": "abmelden|abmelde|abzumelden|abgemeldet werden|abmelden lassen|abbestellen|abbestelle|"
+        "abzubestellen|austragen|austrage|austragen lassen|auszutragen|austragt|deabonnieren|entabonnieren|"
+        "unsubscribe|unsubscriben|unsub|opt out|optout|deregistrieren|abmälde|abmälda|ausloggen aus dem verteiler|"
+        "abonnieren beenden|abmeldet|abbestellt|deabonieren|entabonieren|disabonnieren|abmeldn|abbestelln",
+        "request": "bitte um|bitte um sofortige|bitte um umgehende|ich bitte um sofortige|ich bitte um umgehende|"
+        "um sofortige|um umgehende|bitte um die|ich bitte um die|bitte sofort um|bitte dringend um|ich bitte um|"
+        "ich bitte sie um|ich bitte hiermit um|hiermit bitte ich um|wir bitten um|bitten um|ersuche um|ich ersuche um|"
+        "wir ersuchen um|ich beantrage|beantrage|hiermit beantrage ich|ich verlange|ich fordere|fordere|verlange|"
+        "wünsche|ich wünsche|bitte die|ich möchte die|ich will die|bitte zur|bitte sie um|bitte euch um|"
+        "bitte nochmals um|um|bitte höflich um",
+        "signing_off": "abmeldung|abmeldungen|abbestellung|austragung|abmeldunng|abmeldug|newsletterabmeldung|"
+        "newsletter-abmeldung|deabonnierung|unsubscription|opt out|sms abmeldung",
+        "erasure": "löschung|loeschung|entfernung|streichung|herausnahme|datenlöschung|austragung",
+        "cessation": "einstellung|unterlassung|beendigung|einstellen|unterlassen",
+        "cancel": "ich kündige|kündige ich|wir kündigen|ich storniere|ich beende|kündigen|kuendigen|kündige|kündigt|"
+        "kündig|stornieren|storniere|stoppen|beenden|abbestellen|löschen|loeschen|deaktivieren|abschalten|ausschalten|"
+        "abstellen|cancel|canceln|streichen|kündigen sie|einstellen|zu kündigen",
+        "feed": "newsletter|sms newsletter|whatsapp newsletter|sms-service|sms-abo|newsletter abo|newsletterabo|"
+        "newsletter abonnement|sms-dienst|sms-infodienst|infodienst|nachrichten-abo|nachrichtenabo|nachrichtendienst|"
+        "mailing|mailings|benachrichtigungen|whatsapp-abo|werbe abo|sms-benachrichtigungen|newsletters|"
+        "newsletteranmeldung|sms-alarm|werbung|abonnement der newsletter",
+        "removed": "gelöscht|geloescht|entfernt|gestrichen|ausgetragen|abgemeldet|rausgenommen|herausgenommen|"
+        "rausgestrichen|rausgelöscht|abbestellt|runtergenommen|raus|heraus|runter|unsubscribed|deabonniert|"
+        "ausgeschlossen|geschmissen|rausgeworfen|rausgeschmissen|genommen|gekickt|weg",
+        "removed_self": "gelöscht werden|geloescht werden|entfernt werden|gestrichen werden|ausgetragen werden|"
+        "abgemeldet werden|rausgenommen werden|herausgenommen werden|gelöscht sein|ausgetragen sein",
+        "person": "mich|mir|uns|mi|mer|meine frau|meinen mann|meine familie|meiner frau|meinem mann|meiner familie|"
+        "mich selbst|mich und meine frau|meine mutter|meine eltern|bei mir|bei uns|meine person|mich persönlich|"
+        "mein handy|ma",
+        "number": "nummer|nummern|nr|numer|nummr|handynummer|handynr|handy nr|handy nummer|telefonnummer|tel nr|"
+        "telnr|telefonnr|rufnummer|mobilnummer|mobilfunknummer|natelnummer|whatsapp nummer|nummere|nummero|"
+        "kontaktdaten|telefondaten|meine daten|unsere daten|meiner daten|unserer daten|meine date|alle daten|"
+        "aller daten|sämtliche daten|sämtlicher daten|alle meine daten|all meine daten|aller meiner daten|"
+        "sämtliche meiner daten|diese daten|meine persönlichen daten|meine personenbezogenen daten|"
+        "personenbezogene daten|personenbezogenen daten|meiner personenbezogenen daten|meine infos|"
+        "meine informationen|meine kundendaten|meinen namen|mein name|meinen kontakt|mein kontakt|meine adresse|"
+        "meine e-mail-adresse|meine emailadresse|meine mailadresse|meine email|meine mail|meine mail adresse|"
+        "meine email adresse|meinen eintrag|meine einträge|meinen datensatz|meinen anschluss|alles über mich|"
+        "alles von mir|alles was sie über mich haben|alles was sie von mir haben|daten von mir|"
+        "von mir gespeicherten daten|über mich gespeicherten daten|zu meiner person gespeicherten daten|"
+        "gespeicherten daten|daten über mich|daten zu meiner person|mini nummere|mei nummer|meine nummer und daten|"
+        "meine rufnummer|unseren eintrag|unseren kontakt|unseren namen|unsere adresse|unsere firma|meine firma|"
+        "unser unternehmen|meinen account aus|diesen kontakt|diese nummer|meine registrierung|meine anmeldung|"
+        "meine anmeldedaten|mein profil|meine kontaktinformationen|mein kundenprofil|nummmer|numemr|nunmer|"
+        "telefonumer|telefonnumer|handynumer|hanynummer",
+        "data": "daten|kontaktdaten|personendaten|kundendaten|mailadresse|emailadresse",
+        "list": "liste|listen|lischte|verteiler|verteilern|verteilers|verteilerliste|email verteiler|emailverteiler|"
+        "mailverteiler|e-mail-verteiler|mail verteiler|sms verteiler|smsverteiler|newsletterverteiler|"
+        "newsletter-verteiler|werbeverteiler|whatsapp verteiler|presseverteiler|newsletter|newsletters|newslettern|"
+        "newsletterliste|news letter|datenbank|datenbanken|datenbestand|bestand|system|systemen|kartei|kundenkartei|"
+        "kundenliste|kundendatei|kundendatenbank|kundenstamm|adressliste|adresslisten|adressdatei|adressbuch|"
+        "adressdatenbank|telefonliste|telefonlisten|anrufliste|anruflisten|mailingliste|mailing liste|mailinglist|"
+        "mailing list|mailing|mailings|kontaktliste|kontaktlisten|kontakte|kontakten|abonnentenliste|empfängerliste|"
+        "empfängerkreis|werbeliste|werbelisten|marketingliste|sms-liste|smsliste|whatsapp-liste|aussendung|crm|datei|"
+        "dateien|gruppe|whatsapp gruppe|sms gruppe|broadcast|broadcast-liste|broadcastliste|kanal|sms-service|"
+        "sms-dienst|rundmail|akquise|akquiseliste|kampagne|kampagnen|sequenz|unterlagen|akten|speicher|telefonbuch|"
+        "infodienst|sms-abo|abo|abonnement|sms|sms system|programm|service|dienst|dienstes|services|werbung|marketing|"
+        "whatsapp|benachrichtigungen",
+        "want": "ich möchte|ich moechte|ich möcht|möchte ich|moechte ich|möchte|moechte|möcht|ich will|ich wil|"
+        "will ich|will|ich wills|wir möchten|wir moechten|möchten wir|möchten|wir wollen|wollen wir|wollen|"
+        "ich wünsche|wünsche ich|ich wünsche mir|wünsche mir|wünsche|ich wuensche|wuensche|wir wünschen|wünschen wir|"
+        "wünschen|ich würde gern|ich würde gerne|würde ich gerne|würde gern|würde gerne|ich hätte gern|"
+        "ich hätte gerne|ich brauche|brauche|brauche ich|ich brauch|brauch|wir brauchen|brauchen wir|ich benötige|"
+        "wir benötigen|benötige|ich bitte|ich bitte darum|ich verlange|ich fordere|ich bestehe darauf|i wott|i will|"
+        "i mecht|i möcht|ich wott|ich habe den wunsch|mein wunsch|ich möchte dass|ich möchte bitte|ich wünschte|"
+        "ich hab keinen bock|ich habe keine lust|ich ersuche|ich habe darum gebeten|ich hatte gebeten|i wü|i wüü|"
+        "i wui|i mog|mog i|i brauch|i bruuch|i wett|ich möcte|ich möche|ich möchet|ich mchte|ich möhcte|ich mächte|"
+        "möcte",
+        "that": "dass|dass sie|dass ihr|das ihr|das sie|das du|dass man|das man",
+        "desired": "erwünscht|erwuenscht|gewünscht|gewuenscht|nötig|notwendig|erbeten|gewollt|erforderlich|"
+        "gewünscht von mir|willkommen|akzeptiert|geduldet|toleriert|zulässig|erlaubt|gefragt|mehr gewünscht|genehm",
+        "undesired": "unerwünscht|unerwuenscht|unzulässig|untersagt|verboten|ungewollt|nicht erwünscht|"
+        "nicht gewünscht|nicht mehr erwünscht|nicht mehr gewünscht|nicht gestattet|nicht erlaubt|nicht mehr erlaubt|"
+        "nicht willkommen|zu unterlassen|ist zu unterlassen|sind zu unterlassen",
+        "can": "kann man|können sie|koennen sie|könnten sie|koennten sie|kannst du|könntest du|könnt ihr|könntet ihr|"
+        "können wir|könntens|kann ich|könnte ich|kannste|darf ich|ist es möglich|wäre es möglich|könn sie|"
+        "können sie mich|kann mich jemand",
+        "need": "sie müssen|du musst|ihr müsst|sie brauchen|du brauchst|ihr braucht|sie dürfen|du darfst|ihr dürft|"
+        "sie können|du kannst|ihr könnt|dürfen sie|brauchen sie",
+        "now": "jetzt|jetzt endlich|jetzt sofort|jetzt bitte|endlich jetzt|jez|jetz",
+        "always": "ständig|dauernd|immer|immer wieder|andauernd|permanent|immerzu|täglich|jeden tag|so oft|so viele|"
+        "non stop|nonstop",
+        "det": "der|die|das|den|dem|diese|diesen|dieser|dieses|alle|meine|meinen|mein|meiner|unsere|unseren|ihre|"
+        "ihren|ihr|eure|euren|deine|weitere|weiteren|sämtliche|jegliche|jede|jeden|solche|solchen|jede weitere|"
+        "jegliche weitere|jegliche art von|jede art von|den versand|den versand von|versand der|versand von|"
+        "die zusendung von|die zusendung|zusendung von|den empfang von|das senden von|das zusenden von|"
+        "den versand der|die zusendung der|das versenden von|so",
+        "leave": "lass|lasst|lassen|lasse|lasst ihr|lassn|lönd|lön|loss|losst|lassts|lasset|gib|gebt|geben|gebts|"
+        "lasst mal|lasen",
+        "alone": "in ruhe|in frieden|in friede|zufrieden|in ruh|in rua|in ruah|in rueh|ruhe|a ruh|in ruhä|frieden|"
+        "in ruhe lassen|inruhe|in rhue|links liegen",
+        "have": "ich habe|ich hab|habe|hab|wir haben|habe ich|haben wir|ich habe wirklich|ich habe absolut|"
+        "es besteht|ich lege|wir legen|lege|ich bin|wir sind|bin|ich verspüre|ich hab echt|hab echt|ich habe echt|"
+        "ich hab wirklich",
+        "nointerest": "kein interesse an|kein interesse mehr an|keinerlei interesse an|keinerlei interesse mehr an|"
+        "null interesse an|nicht interessiert an|nicht mehr interessiert an|kein bedarf an|keinen bedarf an|"
+        "keinen bedarf mehr an|kein bedarf mehr an|keinen wert auf|keinen wert mehr auf|keine lust auf|"
+        "keine lust mehr auf|null bock auf|kein bock auf|keinen bock auf|kein bock mehr auf|keinen bock mehr auf|"
+        "genug von|die nase voll von|die schnauze voll von|es satt mit|die faxen dicke von|kein interesse am|"
+        "kein interesse mehr am|kann verzichten auf|kann auf verzichten",
+        "shove": "steck|steckt|stecken|schieb|schiebt|schieben",
+        "whereto": "sonst wohin|sonstwohin|in den arsch|in den hintern|sonst wo hin|an den hut|in die haare",
+        "set": "setz|setze|setzt|setzen|nehmen|nehmt|nimm|packt|pack|packen|trag|tragt|tragen",
+        "blocklist": "blacklist|black list|sperrliste|robinsonliste|robinson-liste|do not call liste|blockliste|"
+        "ausschlussliste|negativliste|werbesperrliste",
+        "report": "melden|zu melden|bei mir melden|bei uns melden|bei mir zu melden|bei uns zu melden|meldet",
+        "it": "das|dies|es|das alles|den mist|den scheiß|den quatsch|den unsinn|den müll",
+        "revoke": "widerrufe|ich widerrufe|widerrufe ich|widerrufen wir|wir widerrufen|widerrufen|widerruf|"
+        "widerruf der|wiederrufe|ich wiederrufe|wiederrufe ich|wiederruf|wiederrufen|widerspreche|ich widerspreche|"
+        "widerspreche ich|wiederspreche|ich wiederspreche|wiederspreche ich|wir widersprechen|widersprechen wir|"
+        "widersprechen|widerspruch|widerspruch gegen|ich lege widerspruch ein gegen|entziehe|ich entziehe|"
+        "entziehe ich|zurückziehen|zurückzuziehen|zurücknehmen|ich entziehe ihnen|lege ich widerspruch ein gegen|"
+        "ich erhebe widerspruch gegen|ich verweigere|verweigere",
+        "consent": "einwilligung|einwilligungen|einwilligungserklärung|zustimmung|einverständnis|"
+        "einverständniserklärung|erlaubnis|genehmigung|opt-in|optin|werbeeinwilligung|werbeerlaubnis|"
+        "datenverarbeitung|datennutzung|datenspeicherung|nutzung|verwendung|verarbeitung|weitergabe|speicherung|"
+        "nutzung meiner daten|verarbeitung meiner daten|kontakterlaubnis|sms-einwilligung|werblichen nutzung|"
+        "werbenutzung|kontaktaufnahme|datenschutzeinwilligung|newsletter-einwilligung",
+        "back": "zurück|zurueck|zruck|wieder zurück",
+        "forbid": "ich verbiete|ich verbiete ihnen|ich verbiete euch|ich verbiete dir|verbiete ihnen|ich untersage|"
+        "ich untersage ihnen|ich untersage euch|untersage ich ihnen|untersage ich|verbiete ich ihnen|verbiete ich|"
+        "ich verbitte mir|verbitte ich mir|verbitte mir|wir verbitten uns|ich verbitte|sie haben keine erlaubnis|"
+        "sie haben nicht meine erlaubnis|ihr habt keine erlaubnis|du hast keine erlaubnis|sie haben kein recht|"
+        "ihr habt kein recht|ich erlaube ihnen nicht|ich erlaube nicht|ich erlaube euch nicht|ich gestatte nicht|"
+        "es ist ihnen untersagt|es ist ihnen nicht gestattet|ich habe ihnen nicht erlaubt|ich habe euch nicht erlaubt|"
+        "ich habe nicht erlaubt|ich dulde keine|ich toleriere keine|ich wünsche mir nicht|sie sind nicht berechtigt|"
+        "ich bin nicht einverstanden|ich bin nicht damit einverstanden|bin nicht einverstanden|nicht einverstanden|"
+        "ich bin nicht mehr damit einverstanden|ich bin nicht einverstanden mit|nicht einverstanden mit",
+        "final": "bitte keine nachricht|keine nachricht bitte|verpiss dich|verpisst euch|verpissen sie sich|"
+        "verpiss di|fick dich|fickt euch|ficken sie sich|leck mich|leckt mich|leck mich am arsch|leckt mich am arsch|"
+        "schleich di|schleich dich|schleichts euch|schleicht euch|zieh leine|vergiss meine nummer|"
+        "vergesst meine nummer|vergessen sie meine nummer|schmeiß meine nummer weg|schmeißen sie meine nummer weg|"
+        "werfen sie meine nummer weg|meine nummer vergessen|ich will meine ruhe|ich möchte meine ruhe|"
+        "ich will nur meine ruhe|ich will meine ruhe haben|ich möchte meine ruhe haben|bitte nicht stören|"
+        "lasst es sein mit den nachrichten|geh mir nicht auf die nerven|geht mir nicht auf die nerven|"
+        "gehen sie mir nicht auf die nerven|geh mir nicht mehr auf die nerven|"
+        "gehen sie mir nicht länger auf die nerven|geh mir nicht auf den sack|geht mir nicht auf den sack|"
+        "geh mir nicht auf den geist|gehen sie mir nicht weiter auf die nerven|funkstille bitte|"
+        "bleiben sie mir vom hals|bleib mir vom hals|bleibt mir vom hals|bleib mir vom leib|bleibt mir vom leib|"
+        "bleiben sie mir vom leib|robinsonliste|setzen sie mich auf die robinsonliste|"
+        "setzen sie mich auf die blacklist|setzen sie mich auf ihre sperrliste|auf die sperrliste setzen|"
+        "auf die blacklist setzen|setzen sie mich auf die sperrliste|setzt mich auf die sperrliste|"
+        "nehmen sie mich auf die sperrliste|nehmen sie meine nummer in die sperrliste auf|schreib wem anders|"
+        "schreib jemand anderem|nerv wen anders|nerv jemand anderen|nerven sie jemand anderen|nervt jemand anderen|"
+        "belästigen sie jemand anderen|belästigt jemand anderen|gib ruhe|gebt ruhe|gebts a ruh|gib a ruh|a ruh is|"
+        "geben sie ruhe|gib endlich ruhe|gebt endlich ruhe|geben sie endlich ruhe|stop sms|stopp sms|remove me|"
+        "take me off|no more messages|stop texting|stop messaging|sms stop|sms stopp|stop newsletter|newsletter stop|"
+        "newsletter stopp|stopp newsletter|werbung stop|werbung stopp|verschonen sie mich|verschont mich|"
+        "verschone mich|verschon mich|verschont uns|verschonen sie uns|stop texting me|stop messaging me|"
+        "stop sending me messages|unsubscribe me|leave me alone|versuchen sie es bei jemand anderem|"
+        "versucht es bei jemand anderem|einwilligung widerrufen",
+        "bare": "stop|stopp|stoppen|stoppen sie|stoppen sie das|stoppt das|stopp das|stop das|stop stop|stopp stopp|"
+        "stopp jetzt|stop jetzt|sofort stoppen|jetzt stoppen|bitte stoppen|aufhören|aufhoeren|sofort aufhören|hör auf|"
+        "hoer auf|höre auf|hört auf|hoert auf|hören sie auf|hoeren sie auf|hör auf damit|hört auf damit|"
+        "hören sie auf damit|hören sie damit auf|hör damit auf|hört damit auf|hören sie bitte auf|"
+        "hören sie bitte damit auf|hör bitte auf|hört bitte auf|hör endlich auf|hört endlich auf|"
+        "hören sie endlich auf|hört endlich auf damit|hör jetzt auf|hört jetzt auf|hören sie jetzt auf|hör sofort auf|"
+        "hören sie sofort auf|hört sofort auf|damit aufhören|hör uf|höred uf|hörts auf|lass das|lasst das|"
+        "lassen sie das|lassen sie das sein|lass das sein|lasst das sein|lass es sein|lasst es sein|lassen sie es|"
+        "lassen sie es sein|lassen sie das bitte|unterlassen sie das|unterlassen sie das bitte|unterlasst das|"
+        "unterlassen|unterlassen sie dies|schluss|schluss damit|schluss jetzt|jetzt ist schluss|ende|aus|genug|"
+        "es reicht|jetzt reichts|jetzt reicht's|jetzt reicht es|mir reichts|mir reicht's|mir reicht es|genug jetzt|"
+        "genug ist genug|basta|löschen|loeschen|bitte löschen|abmeldung|abmeldunng|abbestellung|austragung|abmelden|"
+        "austragen|abbestellen|kündigen|widerruf|hiermit widerrufe ich|ich widerrufe|widerspruch|bitte nicht mehr|"
+        "nicht mehr bitte|hau ab|haut ab|hauen sie ab|geh weg|geht weg|verschwinde|verschwindet|verschwinden sie|"
+        "zisch ab|ich bin raus|bin raus|ich melde mich ab|melde mich ab|ich will nicht mehr|ich möchte nicht mehr|"
+        "ich möchte das nicht mehr|ich will das nicht mehr|das will ich nicht mehr|das möchte ich nicht mehr|"
+        "will ich nicht mehr|möchte ich nicht mehr|bitte keine mehr|einstellen|bitte einstellen|"
+        "hör auf mit dem scheiß|hört auf mit dem scheiß|hört auf mit dem mist|hören sie auf mit dem mist|"
+        "hör auf mit dem mist|hört auf mit dem müll|hör auf mit dem müll|hören sie auf mit dem müll|lass den scheiß|"
+        "lasst den scheiß|lasst den mist|lassen sie den mist|lassen sie den quatsch|lass den quatsch|"
+        "lassen sie den unsinn|kein kontakt|keinen kontakt|keine updates|keine infos|keine informationen|"
+        "keine erinnerungen|halt die fresse|haltet die fresse|halt die klappe|halt's maul|halts maul|"
+        "haltet die klappe|ruhe jetzt|ich will raus|abmelden bitte|nervt nicht|nerv nicht|spar dir das|"
+        "sparen sie sich das|spart euch das|beenden|bitte beenden|unsubscribe|schnauze|halt stopp|lass mich|"
+        "lassen sie mich|lasst mich|löschen sie sie|löschen sie diese|lösch sie|löscht sie|löschen sie das|löscht das|"
+        "lösch das|löschen sie alles|alles löschen|es reicht jetzt|es reicht wirklich|jetzt reichts aber|"
+        "jetzt reicht's aber|jetzt ist aber schluss",
+        "wrong": "falsche nummer|falsch verbunden|falsche telefonnummer|falsche handynummer|"
+        "sie haben die falsche nummer|du hast die falsche nummer|ihr habt die falsche nummer|"
+        "sie haben eine falsche nummer|du hast eine falsche nummer|ihr habt eine falsche nummer|"
+        "das ist die falsche nummer|das ist eine falsche nummer|dies ist die falsche nummer|"
+        "hier ist die falsche nummer|sie haben sich verwählt|du hast dich verwählt|da haben sie die falsche nummer|"
+        "da hast du die falsche nummer|sie sind falsch verbunden|sie haben wohl die falsche nummer|"
+        "sie haben leider die falsche nummer|diese nummer gehört jemand anderem|die nummer gehört jemand anderem|"
+        "die nummer gehört jetzt jemand anderem|falsche nr|hier falsche nummer|"
+        "sie haben wahrscheinlich die falsche nummer",
+        "courtesy": "bitte|bite|bitteee|btte|bitt|bidde|bitti|bitte bitte|danke|danke schön|dankeschön|danke schoen|"
+        "vielen dank|vielen herzlichen dank|besten dank|herzlichen dank|dank im voraus|danke im voraus|"
+        "vielen dank im voraus|besten dank im voraus|danke vorab|dank|danke ihnen|danke euch|danke dir|"
+        "danke für ihr verständnis|danke für das verständnis|vielen dank für ihr verständnis|merci|mfg|lg|vg|gruß|"
+        "grüße|mit freundlichen grüßen|freundliche grüße|beste grüße|viele grüße|liebe grüße|schöne grüße|schönen tag|"
+        "schönen tag noch|einen schönen tag|schönen abend|ihnen auch|tschüss|ciao|hallo|halo|hi|hey|he|huhu|guten tag|"
+        "guten morgen|guten abend|servus|moin|grüezi|grüß gott|grüß dich|tag|hallo zusammen|hallo liebes team|"
+        "liebes team|hallo team|liebe leute|sehr geehrte damen und herren|damen und herren|sehr geehrter|sehr geehrte|"
+        "sorry|entschuldigung|entschuldigen sie|verzeihung|tut mir leid|tut uns leid|es tut mir leid|nein|nein danke|"
+        "nein nein|nö|nope|ne|nee|ne danke|nee danke|nein vielen dank|ok|okay|ja|naja|na|oh|ach|och|boah|also|und|"
+        "dann|so|doch|mal|doch mal|doch bitte|einfach|gefälligst|gefaelligst|freundlicherweise|netterweise|verdammt|"
+        "verdammt nochmal|verdammt noch mal|verflucht|verfluchte scheiße|verdammte scheiße|scheiße|fuck|wtf|"
+        "zum teufel|herrgott|herrgott nochmal|himmel|himmelherrgott|mann|man|mensch|menschenskind|alter|oida|leute|ey|"
+        "eh|digga|bro|jungs|freunde|höflich|höflichst|dringend|ausdrücklich|nochmals|nochmal|noch einmal|noch mal|"
+        "wiederholt|leider|wirklich|echt|endlich|please|pls|plz|thx|thanks|thank you|svp|gell|gäll|oder|jo|juhu|"
+        "bis nie|adieu|ade|peace|dringendst|endlich mal|hä|freundlich|einmal|halt|eben|na gut|nun|kurz|ernsthaft|"
+        "im ernst|bitte ich|bitte ich sie|bitte ich euch|bitet|bittte|biite|danek",
+        "opening": "ich bitte|ich bitte sie|ich bitte dich|ich bitte euch|ich bitte darum|bitte darum|bitte sie|"
+        "ich bitte sie darum|wir bitten|wir bitten sie|wir bitten darum|ich bitte ausdrücklich|ich möchte sie bitten|"
+        "ich möchte dich bitten|ich möchte euch bitten|ich möchte darum bitten|möchte sie bitten|ich würde sie bitten|"
+        "ich würde euch bitten|ich würde dich bitten|würde sie bitten|darf ich sie bitten|darf ich bitten|"
+        "ich muss sie bitten|ich fordere sie auf|ich fordere euch auf|ich fordere dich auf|fordere ich sie auf|"
+        "fordere sie auf|wir fordern sie auf|hiermit|hierdurch|hiermit bitte ich sie|hiermit bitte ich|"
+        "hiermit fordere ich|bitte ich sie|würden sie|wuerden sie|würdest du|würdet ihr|wären sie so nett|"
+        "wären sie so freundlich|wären sie so lieb|wären sie so gut|wärst du so nett|wärt ihr so nett|"
+        "seien sie so nett|seien sie so gut|seien sie so freundlich|seien sie so lieb|sei so nett|sei so gut|"
+        "sei so lieb|seid so nett|seid so gut|haben sie die güte|es wäre nett|es wäre schön|es wäre toll|wäre nett|"
+        "wäre schön|es wäre lieb|ich wäre ihnen dankbar|ich wäre ihnen sehr dankbar|ich wäre dankbar|"
+        "ich wäre euch dankbar|ich wäre sehr dankbar|ich würde mich freuen|wäre dankbar|wenn sie|wenn ihr|wenn du|"
+        "dass sie|dass ihr|das ihr|das sie|dass du|dass|und dass|damit sie|ich sagte|ich sagte doch|ich sag's nochmal|"
+        "ich sags nochmal|ich sage es nochmal|ich sage es noch einmal|ich sage es zum letzten mal|ich hab gesagt|"
+        "ich habe gesagt|ich hab doch gesagt|ich habe doch gesagt|ich habe ihnen gesagt|ich habe ihnen doch gesagt|"
+        "ich habe euch gesagt|ich hab euch gesagt|ich habe dir gesagt|ich hab dir gesagt|ich habe bereits gesagt|"
+        "ich habe schon gesagt|ich hab schon gesagt|ich habe ihnen bereits gesagt|ich habe ihnen schon gesagt|"
+        "ich habe sie gebeten|ich habe sie bereits gebeten|ich habe sie schon gebeten|ich habe euch gebeten|"
+        "ich hatte sie gebeten|ich habe schon mehrfach gesagt|ich habe schon mehrmals gesagt|"
+        "ich habe bereits mehrfach gebeten|ich habe darum gebeten|sie sollen|du sollst|ihr sollt|sie sollten|"
+        "du solltest|ihr solltet|sollen sie|wie gesagt|wie schon gesagt|wie bereits gesagt|wie besprochen|mich|mir|"
+        "uns|mi|zu|bei mir|von ihnen|von euch|von dir|von ihrer firma|von dieser nummer|ich ersuche|ich ersuche sie|"
+        "ersuche|ersuche sie|wir ersuchen sie|zum letzten mal|zum letzten mal bitte|ein letztes mal|"
+        "letzte aufforderung|letzte warnung|ab sofort|ab jetzt|ab heute|ab nun|in zukunft|künftig|zukünftig|kuenftig|"
+        "zukuenftig|sofort|umgehend|unverzüglich|endgültig|für immer|ein für alle mal|verstanden|klar|lieber|"
+        "machen sie das|unter dieser nummer|auf dieser nummer|auf diese nummer|an diese nummer|über whatsapp|per sms|"
+        "per whatsapp|überhaupt|auch|auch mich|von|mit sofortiger wirkung|ich wünsche dass sie|"
+        "ich möchte ausdrücklich|seid so lieb|achtung|hinweis|an alle|an den absender|an alle vertriebler|"
+        "vergessen sie nicht|sie da|ihr da|du da|aber|aber bitte|außerdem|zudem|im übrigen|und zwar|"
+        "nehmen sie zur kenntnis|nehmt zur kenntnis|ich teile ihnen mit|hiermit teile ich ihnen mit|"
+        "ich erwarte dass sie|ich erwarte dass ihr|ich erwarte, dass du",
+        "you": "sie|ihnen|du|dir|dich|euch|sich|ihre|ihrer|ihrem|ihren|eure|eurer|eurem|euren|deine|deiner|deinem|"
+        "deinen|ihre firma|ihr unternehmen|eure firma|eurer firma|ihrer firma|deiner firma|ihrem unternehmen|"
+        "eurem unternehmen|ihr team|ihrem team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|von euch allen|"
+        "dieser firma|dieser nummer|diesem absender|diese firma|ihrer seite|eurer seite|ihresgleichen|euch leuten|"
+        "euch idioten|eurem laden|eurem verein|verein|laden|firma|unternehmen",
+        "filler": "stehen|für euch|für sich|bleiben|versand|der|die|das|den|dem|des|d|a|e|eine|einen|einer|einem|an|"
+        "zu|zum|zur|mit|von|vom|aus|bei|auf|in|im|ins|für|fuer|über|ueber|unter|wegen|mein|meine|meinen|meiner|meinem|"
+        "mini|unser|unsere|unseren|unserer|weitere|weiteren|weiterer|weiteres|weiterem|alle|allen|aller|sämtliche|"
+        "sämtlichen|saemtliche|jegliche|jegliches|jeglichen|jeglicher|jede|jeden|jeder|jedwede|jede art von|"
+        "jede form von|jegliche form von|jegliche art von|irgendwelche|irgendwelchen|irgendeine|irgendetwas|irgendwas|"
+        "solche|solchen|solcher|solch|so eine|diese|diesen|dieser|dieses|diesem|dies|derartige|derartigen|ähnliche|"
+        "andere|anderen|anderer|ständigen|ständige|dauernde|dauernden|nervige|nervigen|nervende|nervenden|blöde|"
+        "blöden|blödes|blöder|dumme|dummen|doofe|doofen|lästige|lästigen|unerwünschte|unerwünschten|unaufgeforderte|"
+        "unaufgeforderten|ungebetene|ungebetenen|unverlangte|unverlangten|unaufgefordert|ungefragt|ungewollte|"
+        "ungewollten|scheiß|verdammte|verdammten|verfickte|verfickten|dämliche|dämlichen|beschissene|beschissenen|"
+        "bescheuerte|bescheuerten|unnötige|unnötigen|sinnlose|sinnlosen|tägliche|täglichen|automatische|automatischen|"
+        "automatisierte|automatisierten|werbliche|werblichen|zukünftige|zukünftigen|künftige|künftigen|dubiose|"
+        "dubiosen|unseriöse|unseriösen|penetrante|penetranten|kostenlose|telefonische|elektronische|persönliche|"
+        "gespeicherten|gespeicherte|es|hier|da|damit|davon|etwas|was|überhaupt|gar|auch|und|oder|bzw|sowie|wieder|je|"
+        "dass|werden|zu werden|worden|würden|würdest|würdet|könnten|könntest|könntet|könnt|sein|ist|sind|wäre|wären|"
+        "lassen|zu lassen|zuzulassen|lässt|gerne|gern|lieber nicht|handy|mobiltelefon|telefon|natel|smartphone|"
+        "per sms|per whatsapp|via whatsapp|via sms|über whatsapp|über sms|auf whatsapp|auf diesem weg|auf diesem wege|"
+        "auf diesem kanal|auf diesem kontaktweg|in irgendeiner form|in jeglicher form|in keiner weise|"
+        "auf irgendeine weise|egal wie|egal über welchen kanal|egal wofür|zu werbezwecken|zu werbezweken|werbezwecke|"
+        "werbezwecken|für werbung|für werbezwecke|marketingzwecken|marketingzwecke|zu marketingzwecken|zwecke|zwecken|"
+        "voll|nach|art|form|infos|updates|erinnerungen|mist|müll|schrott|quatsch|blödsinn|zeug|kram|dreck|sowas|"
+        "so was|so etwas|so einem|so nem|son|euren|eurem|gespeichert|haben|habt|hast|bzgl|bezüglich|betreffend|dort|"
+        "darin|permanent|andauernd|mitn|fürn|aufm|sachen|dinge|erhalt|empfang|z|ds|versand von|zusendung von|weietre|"
+        "weitre|ire|ihrn|meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|das senden von|"
+        "das versenden von|das zusenden von|das schicken von|senden von|zusenden von|das zuschicken von|versenden von",
+        "time": "weider|mehr|meh|merh|weiterhin|weiter|künftig|kuenftig|zukünftig|zukuenftig|in zukunft|zukunft|"
+        "in der zukunft|für die zukunft|fortan|ab sofort|per sofort|mit sofortiger wirkung|ab jetzt|ab nun|von nun an|"
+        "ab heute|von jetzt an|von heute an|umgehend|unverzüglich|unverzueglich|schnellstens|schnellstmöglich|"
+        "so schnell wie möglich|asap|sofort|sofortig|augenblicklich|auf der stelle|wieder|jemals|jemals wieder|"
+        "je wieder|für immer|endgültig|endgueltig|dauerhaft|ein für alle mal|ein für allemal|ein für alle male|"
+        "komplett|vollständig|gänzlich|restlos|nochmal|nochmals|noch einmal|noch mal|zeitnah|noch heute|hinfort|"
+        "länger|für alle zeiten|für alle zeit|bis auf weiteres|nie wieder|nie mehr|schleunigst|direkt|gleich|"
+        "zu keiner zeit|niemals|definitiv|hiermit",
+        "reason": "warum schreiben sie mir|warum schreibt ihr mir|warum schreibst du mir|"
+        "warum schreibt ihr mir ständig|warum schreiben sie mir ständig|warum schicken sie mir das|"
+        "warum schickt ihr mir das|warum bekomme ich das|warum bekomme ich diese nachrichten|was soll das|"
+        "was soll der mist|was soll der scheiß|was wollen sie|was wollen sie von mir|was willst du|"
+        "was willst du von mir|was wollt ihr|was wollt ihr von mir|wer hat ihnen meine nummer gegeben|"
+        "von wem haben sie meine nummer|von wem habt ihr meine nummer|ich habe schon zweimal darum gebeten|"
+        "ich habe schon zweimal gebeten|ich habe bereits zweimal darum gebeten|ich habe bereits darum gebeten|"
+        "ich habe schon darum gebeten|ich habe sie schon mehrfach gebeten|ich habe schon mehrfach darum gebeten|"
+        "wie oft noch|wie oft denn noch|ihr schreibt mir ständig|sie schreiben mir ständig|"
+        "ihr schickt mir ständig nachrichten|sie schicken mir ständig nachrichten|ihr hört einfach nicht auf|"
+        "sie hören einfach nicht auf|kein interesse|kein intresse|kein intersse|k interesse|kein interesse mehr|"
+        "keinerlei interesse|null interesse|null bock|kein bock|kein bock mehr|keine lust|keine lust mehr|"
+        "ich habe kein interesse|ich hab kein interesse|habe kein interesse|hab kein interesse|"
+        "wir haben kein interesse|ich habe kein interesse mehr|ich habe absolut kein interesse|"
+        "ich habe keinerlei interesse|kein interesse daran|ich habe kein interesse daran|"
+        "kein interesse an ihrem angebot|kein interesse an ihren angeboten|kein interesse an eurem angebot|"
+        "bin nicht interessiert|ich bin nicht interessiert|wir sind nicht interessiert|nicht interessiert|"
+        "nicht interessant|nicht interessant für mich|ich bin nicht mehr interessiert|kein interesse vorhanden|"
+        "kein interesse meinerseits|es besteht kein interesse|das interessiert mich nicht|interessiert mich nicht|"
+        "interessiert mich alles nicht|interessiert uns nicht|das interessiert mich nicht mehr|das ist spam|"
+        "das ist doch spam|ist spam|spam|spammer|sie sind ein spammer|das nervt|es nervt|nervt|das nervt total|nervig|"
+        "das ist nervig|nur nervig|es ist nervig|sie nerven|ihr nervt|du nervst|ihr nervt mich|sie nerven mich|"
+        "du nervst mich|ihr nervt total|langsam nervt es|das stört|das stört mich|ihre nachrichten nerven|"
+        "eure nachrichten nerven|ihre nachrichten nerven mich|eure werbung nervt|ihre werbung nervt|"
+        "das ist belästigung|das ist eine belästigung|belästigung|das ist stalking|das ist terror|falsche nummer|"
+        "falsch verbunden|falsche person|falscher empfänger|sie haben die falsche person|ich bin die falsche person|"
+        "sie haben den falschen|sie haben die falsche nummer|wer sind sie|wer bist du|wer seid ihr|wer ist das|"
+        "wer ist da|ich kenne sie nicht|ich kenne euch nicht|ich kenne dich nicht|ich kenn dich nicht|"
+        "ich kenn euch nicht|kenne ich nicht|wir kennen uns nicht|woher haben sie meine nummer|"
+        "woher habt ihr meine nummer|woher hast du meine nummer|ich habe mich nie angemeldet|"
+        "ich habe mich hier nie angemeldet|ich habe mich nicht angemeldet|ich hab mich nie angemeldet|"
+        "ich hab mich nicht angemeldet|ich habe mich dafür nie angemeldet|ich habe mich nie registriert|"
+        "ich habe mich nirgends angemeldet|ich habe das nie abonniert|ich habe nie zugestimmt|"
+        "ich habe nicht zugestimmt|ich habe dem nie zugestimmt|ich habe dem nicht zugestimmt|"
+        "ich habe keine einwilligung gegeben|ich habe nie eingewilligt|ich habe keine zustimmung gegeben|"
+        "ich habe nichts bestellt|ich habe nie etwas bestellt|ich habe das nicht bestellt|ich habe das nie bestellt|"
+        "hab ich nie bestellt|ich habe nie darum gebeten|darum habe ich nicht gebeten|sonst zeige ich sie an|"
+        "sonst zeig ich sie an|sonst zeige ich euch an|sonst zeig ich euch an|sonst zeige ich dich an|sonst anzeige|"
+        "sonst gibt es eine anzeige|sonst gibt's eine anzeige|sonst melde ich sie|sonst melde ich euch|"
+        "sonst melde ich das|sonst melde ich dich|sonst gehe ich zur polizei|sonst geh ich zur polizei|"
+        "sonst gehe ich zum anwalt|sonst schalte ich meinen anwalt ein|sonst wird es rechtliche schritte geben|"
+        "sonst leite ich rechtliche schritte ein|ansonsten anzeige|ansonsten zeige ich sie an|"
+        "andernfalls erstatte ich anzeige|sonst erstatte ich anzeige|ansonsten erstatte ich anzeige|"
+        "ansonsten schalte ich meinen anwalt ein|sonst blockiere ich sie|sonst blockiere ich euch|"
+        "sonst blockiere ich dich|sonst blockier ich dich|sonst wird blockiert|sonst block|sonst werden sie blockiert|"
+        "bevor ich sie anzeige|bevor ich euch anzeige|bevor ich sie blockiere|bevor ich euch blockiere|"
+        "oder ich zeige sie an|oder ich zeige euch an|oder ich melde sie|oder ich melde euch|oder ich blockiere sie|"
+        "oder ich blockiere euch|oder ich blockiere dich|oder ich gehe zur polizei|ich zeige sie an|ich zeige euch an|"
+        "ich erstatte anzeige|ich melde sie|ich melde das|ich blockiere sie|ich blockiere euch|ich blockiere dich|"
+        "anzeige ist raus|rechtliche schritte|dsgvo|gemäß dsgvo|nach dsgvo|laut dsgvo|gem dsgvo|gem art 17 dsgvo|"
+        "gem art 21 dsgvo|gemäß art 17 dsgvo|gemäß art 21 dsgvo|gemäß artikel 17 dsgvo|nach art 17 dsgvo|art 17 dsgvo|"
+        "art 21 dsgvo|gemäß datenschutz|aus datenschutzgründen|datenschutz|das ist illegal|das ist verboten|"
+        "das ist nicht erlaubt|illegal|unseriös|betrug|das ist betrug|betrüger|abzocke|abzocker|scam|scammer|fake|"
+        "lügner|es reicht|reicht|mir reicht es|mir reichts|mir reicht's|jetzt reicht's|jetzt reichts|jetzt reicht es|"
+        "es reicht jetzt|es reicht mir|das reicht|langsam reicht es|langsam reichts|genug|genug ist genug|"
+        "jetzt ist schluss|schluss|schluss jetzt|ich habe genug|ich hab genug|habe genug|ich habe die nase voll|"
+        "hab die nase voll|ich hab die nase voll|ich hab die schnauze voll|die schnauze voll|"
+        "ich habe die schnauze voll|ich bin es leid|ich bin kein kunde|ich bin kein kunde mehr|"
+        "ich bin nicht mehr kunde|kein kunde|kein kunde mehr|kein bedarf|kein bedarf mehr|keinen bedarf|"
+        "ich habe keinen bedarf|wir haben keinen bedarf|wir haben aktuell keinen bedarf|kein bedarf danke|"
+        "es besteht kein bedarf|nicht nötig|brauche ich nicht|brauch ich nicht|brauche ich nicht mehr|"
+        "brauche das nicht|brauch das nicht|ich brauche das nicht|ich brauch das nicht|ich brauche das nicht mehr|"
+        "brauchen wir nicht|wir brauchen nichts|ich brauche nichts|wir sind versorgt|ich bin versorgt|"
+        "wir sind bestens versorgt|ich habe es mir anders überlegt|hab's mir anders überlegt|"
+        "habe es mir anders überlegt|zu viel|zu viele|viel zu viel|viel zu viele|das ist zu viel|das ist mir zu viel|"
+        "mir ist das zu viel|das wird mir zu viel|zu oft|es sind zu viele|idiot|idioten|ihr idioten|du idiot|"
+        "arschloch|arschlöcher|ihr arschlöcher|du arschloch|wichser|spinner|ihr spinner|penner|frechheit|"
+        "das ist eine frechheit|unverschämt|unverschämtheit|das ist unverschämt|unglaublich|zum letzten mal|"
+        "letzte warnung|danke für nichts|ich will das nicht|ich möchte das nicht|will ich nicht|das will ich nicht|"
+        "das möchte ich nicht|ich will nichts kaufen|ich kaufe nichts|ich will nichts|ich möchte nichts|"
+        "wir wollen nichts|ich habe bereits gekündigt|habe schon gekündigt|ich habe gekündigt|bin im urlaub|"
+        "ich habe mich schon abgemeldet|ich habe mich bereits abgemeldet|ich habe schon abgesagt|"
+        "ich habe schon nein gesagt|ich sagte nein|nein heißt nein|nein ist nein|privat|privatnummer|"
+        "das ist meine private nummer|das ist meine privatnummer|das ist eine private nummer|das ist privat|kapiert|"
+        "verstanden|ist das klar|klar|haben sie das verstanden|uninteressant|nichts für mich|das ist nichts für mich|"
+        "nix für mich|mir egal|wir sind nicht mehr tätig|ihr bekommt nichts|ich bin nicht der richtige|"
+        "ich bin nicht die richtige person|ich bin nicht zuständig|du arsch|arsch|ihr ärsche|du wichser|ihr wichser|"
+        "du penner|ihr penner|du hurensohn|hurensohn|ihr hurensöhne|hurensöhne|du depp|depp|deppen|ihr deppen|trottel|"
+        "du trottel|ihr trottel|du spast|spast|ihr spasten|missgeburt|drecksack|drecksäcke|pisser|ihr pisser|"
+        "verbrecher|ihr verbrecher|vollidiot|vollidioten|ihr vollidioten|blödmann|vollpfosten|du pfosten|pack|"
+        "gesindel|ihr nervensägen|nervensäge|schwein|schweine|du opfer|kein interese|kein interresse|"
+        "kein intresse danke|ich bitte sie|ich bitte dich|ich bitte euch|ich hab doch gesagt|ich habe doch gesagt|"
+        "ich habe gesagt|ich sagte|ich sagte doch|ich hab gesagt|ich meine es ernst|das ist mein ernst|"
+        "ist das so schwer|können sie nicht lesen|könnt ihr nicht lesen|gemäß art|nach art|gem art|laut art|"
+        "gemäß artikel|dsgvo art 17|art 17|artikel 17 dsgvo|sie belästigen mich|ihr belästigt mich|du belästigst mich|"
+        "sie stören mich|ihr stört mich|sie stören|ihr stört|du störst",
+        "send": "schicken|senden|zusenden|zuschicken|verschicken|schick|schicke|schickt|schickts|schicked|schicket|"
+        "schickn|send|sende|sendet|sendn|zuzusenden|zuzuschicken|versenden|verschickt|versendet|informieren|"
+        "informiere|informiert|benachrichtigen|benachrichtige|benachrichtigt|zu schicken|zu senden|übermitteln|mailen|"
+        "zustellen",
+        "fresh": "neue|neuen|neuer",
+        "left": "gelassen werden|gelassen|haben",
+        "would": "ich würde|würde|wir würden|würden wir|würde ich",
+        "distance": "abstand",
+        "one_more": "noch eine|noch eine einzige|noch ein|noch ein einziger|eine weitere|noch einmal eine|noch so eine",
+        "threat": "und ich zeige sie an|und ich zeig sie an|und ich zeige euch an|und ich zeige dich an|"
+        "und ich erstatte anzeige|und ich blockiere sie|und ich blockiere euch|und ich blockiere dich|"
+        "und ich gehe zur polizei|und ich geh zur polizei|und ich melde sie|und ich melde euch|"
+        "und ich gehe zum anwalt|und ich schalte meinen anwalt ein|und es gibt eine anzeige|und es hagelt anzeigen|"
+        "dann zeige ich sie an|dann erstatte ich anzeige|dann blockiere ich sie|und sie hören von meinem anwalt|"
+        "und ihr hört von meinem anwalt",
+        "thatway": "damit|hiermit|mit dem allen|mit all dem|mit dem ganzen|mit sowas",
+        "else": "jemand anderem|jemand anders|jemand anderen|wem anders|anderen leuten|anderswohin|woandershin|"
+        "woanders hin|anderen",
+        "bother_else": "nerv|nervt|nerven|belästig|belästige|belästigt|belästigen|spam|spammt|stört|stören|stör",
+        "that_i": "dass ich|dass wir|das ich",
+        "agree": "ich stimme|wir stimmen|stimme ich",
+        "agree_tail": "zu",
+        "roll": "verteiler|liste|mailingliste|mailing-liste|datenbank|gruppe|whatsapp gruppe|newsletter-verteiler|"
+        "newsletterverteiler|emailverteiler|email verteiler|sms verteiler|smsverteiler|kartei|verteilerliste|"
+        "mailverteiler|abo|newsletter",
+        "plead": "bitte|gerne",
+        "crap": "scheiß|scheiße|mist|müll|muell|schrott|quatsch|blödsinn|unsinn|zeug|zeugs|kram|dreck|sowas|so was|"
+        "so etwas|sowas hier|texte|links|kettenmails|spammüll|spamscheiße|bullshit|shit|käse|schmarrn|seich|gedöns|"
+        "terror|sachen|dinge|sprüche|artikel",
+        "remove_inf": "löschen|loeschen|entfernen|streichen|tilgen|rausnehmen|rauszunehmen|herausnehmen|"
+        "herauszunehmen|rauslöschen|herauslöschen|rausstreichen|rausschmeißen|rauswerfen|rauskicken|auszuschließen|"
+        "ausschließen|runternehmen|runterzunehmen|raus machen|rausmachen|rauszumachen|weglöschen|zu löschen|austragen|"
+        "auszutragen|rausholen|rauslassen|raus nehmen|raus zu nehmen|heraus nehmen|delete|removen|wegnehmen|ausnehmen|"
+        "abmelden|annullieren|schwärzen|blacklisten|vernichten|loschn|löshcen|lösxhen|löschne",
+        "pull": "nimm|nehm|nehme|nehmt|nehmen|nemen|nehmts|nimmst|nehmed|schmeiß|schmeißt|schmeißen|wirf|werft|"
+        "werfen|kick|kickt|kicken|zu nehmen|zu holen|zu werfen|rauszunehmen",
+        "switch": "schalt|schalte|schaltet|schalten|stell|stelle|stellt|stellen|mach|macht|machen",
+        "switch_tail": "aus|ab",
+        "draw": "ich ziehe|ziehe ich|ziehe|ich nehme|nehme ich|wir ziehen|ziehen wir",
+        "signoff_du": "meld|melde|mäld",
+        "from_you": "von ihnen|von euch|von dir|von ihrer firma|von eurer firma|mit ihnen|mit euch|mit dir|"
+        "von diesem absender|von dieser nummer|von ihrem unternehmen|von dieser firma|von eurem laden|von eich|vo eu|"
+        "vo ihne",
+        "enough": "genug|genug mit|genug von|basta|schluss mit|es reicht mit|ende mit|weg mit",
+        "called": "angerufen|angemailt|kontaktiert oder angerufen",
+        "nothing": "nichts|nix|nischt|gar nichts|garnichts|überhaupt nichts|nüt",
+        "touch": "kontakt|weiteren kontakt|jeden kontakt|jeglichen kontakt",
+        "how": "wie kann ich|wie kann man|wie können wir|wie könnte ich|wo kann ich|wo kann man|was muss ich tun um|"
+        "was muss ich machen um|was muss ich schreiben um|was muss ich tun damit ich|wie muss ich|wie geht|"
+        "wie geht das|wie geht die|wie funktioniert|wie funktioniert die|wie kriege ich|wie bekomme ich",
+        "how_away": "wie komme ich|wie komm ich|wie kommt man|wie kommen wir|wie werde ich|wie lasse ich mich",
+        "how_signoff": "wie melde ich|wie melde ich mich|wie melden wir uns|wie meldet man sich|wie bestelle ich|"
+        "wie bestellt man|wie trage ich mich|wie trägt man sich|wie stelle ich|wie kündige ich|wo melde ich mich|"
+        "wo bestelle ich|wie beende ich|wie stoppe ich",
+        "how_erase": "wie lösche ich|wie entferne ich|wo lösche ich",
+        "how_halt": "wie beende ich|wie stoppe ich|wie kündige ich",
+        "interested": "interessiert|gelegen",
+    },
+    cores=(
+        "final",
+        "wrong",
+        "contact not",
+        "not contact",
+        "contact/send no message/ad/stuff/crap",
+        "contact/send no single/crap more",
+        "contact/send no more single",
+        "contact/send no other more",
+        "contact/send no more other",
+        "send nomore",
+        "nomore send",
+        "send nothing",
+        "nothing send",
+        "det? message/ad not send",
+        "send message/ad not",
+        "no message/ad",
+        "no message/ad contact/send",
+        "no single/stuff/crap contact/send",
+        "no single/other/stuff more",
+        "no single/other/stuff more contact/send",
+        "no more single/other/stuff",
+        "no more single/other/stuff contact/send",
+        "call nomore call_tail?",
+        "nomore call call_tail?",
+        "can nomore contact/send/call",
+        "can stop contact/send/call/message/ad/other",
+        "can message/ad/other stop",
+        "can remove person/number",
+        "can person remove_inf/unsubscribe",
+        "can person list remove_inf/unsubscribe",
+        "can person from list take",
+        "can det? number remove_inf",
+        "can det? number from list take",
+        "can person away pull",
+        "can person alone leave",
+        "need person? nomore contact/send/call",
+        "need? you nomore report",
+        "need no message/ad more contact/send",
+        "want no message/ad/single/stuff receive?",
+        "want no other more receive?",
+        "want no more other receive?",
+        "no message/ad/single/stuff/other want receive?",
+        "no message/ad/single/stuff/other receive? desired",
+        "det? message/ad want not receive?",
+        "want message/ad not receive?",
+        "want nomore receive",
+        "want not from_you hear",
+        "want not hear from_you",
+        "want from_you not hear",
+        "want not contacted",
+        "want nomore called",
+        "want not contacted called",
+        "nomore contacted/called become",
+        "want not that contact/send",
+        "want nomore that call",
+        "want not that message/ad contact/send",
+        "want that not contact/send",
+        "want that nomore call",
+        "want that contact not",
+        "want that stop contact/send/call",
+        "want that stop message/ad/other",
+        "want that message/ad/other? stop",
+        "want that no message/ad contact/send",
+        "want that no message/ad receive",
+        "want that person list? remove/removed",
+        "want that number list? remove/removed",
+        "want that number/person from list take",
+        "want that person alone leave",
+        "want list? unsubscribe",
+        "want removed_self",
+        "want list/number removed",
+        "want person/number list? remove_inf",
+        "want message/ad/other stop",
+        "want feed cancel",
+        "det? message/ad/other/single/stuff not desired",
+        "det? message/ad/other/single/stuff undesired",
+        "stop always? contact/send/call",
+        "stop no? message/ad/other",
+        "stop contact/send nomore",
+        "stop person nomore contact/send",
+        "det? message/ad/other stop",
+        "from message/ad/other refrain",
+        "refrain from? message/ad/other",
+        "look from message/ad/other off",
+        "spare person message/ad/other/stuff",
+        "spare you message/ad/other",
+        "keep you message/ad/other",
+        "want not_on roll",
+        "shove you message/ad/other whereto",
+        "cease now? cease_tail always? contact/send/call",
+        "cease now? cease_tail message/ad/other",
+        "cease message/ad/other cease_tail",
+        "cease now? cease_tail person? stuff/crap contact/send",
+        "switch message/ad/other/feed switch_tail",
+        "put message/ad/other/feed put_tail",
+        "put contact put_tail",
+        "remove now? person now? list?",
+        "remove now? number now? list?",
+        "remove from list",
+        "remove data list",
+        "person from? list? remove_inf",
+        "det? number from? list? remove_inf",
+        "data remove_inf",
+        "from list remove_inf",
+        "from list person remove_inf",
+        "pull now? person from? list? away",
+        "take now? person from list",
+        "take number from list",
+        "take number away",
+        "take from list",
+        "person from list take",
+        "person from roll",
+        "person away pull",
+        "det? number from list take",
+        "det? number away take",
+        "from list take",
+        "from list removed become",
+        "away from list",
+        "carry now? person list? away",
+        "carry number list? away",
+        "signoff person list? off",
+        "signoff_du person list off",
+        "signoff feed off",
+        "hereby i_signoff list? off",
+        "i_signoff hereby list? off",
+        "i_signoff list off",
+        "unsubscribe",
+        "from? det? list unsubscribe",
+        "person from? list? unsubscribe",
+        "det? number unsubscribe",
+        "det? feed cancel",
+        "cancel feed",
+        "hereby? request signing_off",
+        "hereby signing_off",
+        "signing_off list",
+        "request erasure person? list",
+        "request? erasure number/person",
+        "request? cessation message/ad/other",
+        "leave now? person now? alone",
+        "leave alone person",
+        "person alone leave",
+        "have? nointerest message/ad",
+        "revoke consent",
+        "draw consent back",
+        "det? consent revoke",
+        "want consent revoke",
+        "want message/ad revoke",
+        "revoke message/ad/number",
+        "message/ad revoke",
+        "forbid contact/call/message/ad/other/consent",
+        "forbid not contact",
+        "set person/number blocklist put_tail?",
+        "no fresh message/ad/other/stuff more",
+        "no more fresh message/ad/other/stuff",
+        "want no fresh message/ad/stuff receive?",
+        "want alone left",
+        "want person alone left",
+        "away number",
+        "need person list? remove",
+        "need person from list take/remove",
+        "need det? number list? remove",
+        "need person alone leave",
+        "need person away pull",
+        "would person? from? list? unsubscribe",
+        "would alone left",
+        "take from message/ad/other distance",
+        "one_more single/other/ad/message threat",
+        "contact/send message/ad else",
+        "bother_else else",
+        "that_i no message/ad/single/stuff want receive?",
+        "that_i no message/ad/single/stuff receive? want",
+        "that_i not contacted want",
+        "that_i nomore contacted become want",
+        "that_i det? message/ad not want",
+        "agree message/ad/consent not agree_tail",
+        "plead from roll",
+        "want from roll",
+        "not contact call",
+        "not call contact",
+        "enough message/ad/other",
+        "enough number",
+        "det? consent draw back",
+        "put touch put_tail",
+        "touch stop",
+        "det? touch stop",
+        "stop touch",
+        "from stuff refrain",
+        "want not that call",
+        "want that not call",
+        "have no message/ad interested",
+    ),
+    alone=(
+        "bare",
+        "call you? person not call_tail",
+        "not call",
+        "contact/send? no other",
+        "no other send",
+        "put you? it put_tail",
+        "cease you? cease_tail stuff/crap",
+        "request erasure",
+        "hereby? i_signoff off",
+        "cease you? cease_tail thatway?",
+        "cease you? thatway cease_tail",
+        "want no other from_you? receive?",
+        "want not from_you? called become?",
+        "contact/send no single",
+        "signoff_du person off",
+        "cease you? cease_tail crap",
+    ),
+    how=(
+        "how unsubscribe",
+        "how signing_off",
+        "how person? list? unsubscribe",
+        "how person list? remove",
+        "how person from list take/away",
+        "how number remove",
+        "how stop",
+        "how message/ad stop",
+        "how stop message/ad",
+        "how feed cancel",
+        "how no message/ad receive",
+        "how_away from list away?",
+        "how_away removed",
+        "how_away list removed",
+        "how_signoff off/away/put_tail",
+        "how_signoff list off/away/put_tail",
+        "how_erase number/person",
+        "how_halt message/ad/feed",
+    ),
+    real="abfragen|abgestellt|abonnements|abschaltet|abschreiben|absprache|absprechen|abtragen|abzuschreiben|"
+    "abzusprechen|aktes|aktien|akuten|alten|anfingen|angebot|angeboten|angebotes|angebots|anmalen|anmelden|"
+    "anmeldet|anmeldung|anschalten|anschreien|ansprach|ansprechend|anspruche|anspruchen|anstellen|antragen|"
+    "anzumelden|anzustellen|arten|asten|aufholen|aufhorte|aufschliessen|auftrage|auftragen|aufzuholen|auktionen|"
+    "ausholen|auslassen|ausloschen|ausmachen|ausnahmen|auszumachen|auszunehmen|banal|basti|bedrangten|befestigen|"
+    "beistand|belustigt|belustigung|benommen|bestande|bestands|bingen|biste|bitches|blende|blenden|blendet|bosch|"
+    "bullen|canal|chick|chicken|cullen|dabei|dates|diensten|dient|dingen|empfanden|empfange|empfangene|empfangern|"
+    "empfingen|enden|entern|entfernten|entlassene|entlasten|erfolgen|erhaltene|erharten|erholte|fakten|farbig|"
+    "fingen|fullen|fullt|geendet|gekommen|genua|genuge|genugt|genus|gestand|getestet|gingen|grippe|gruppen|hasta|"
+    "hebung|herbig|herhalten|hingen|hinstellen|hinzustellen|hoschen|hosten|hullen|hullt|informierten|jobangebot|"
+    "kanale|kanals|karte|karten|kationen|kiste|kisten|kontrakt|kosten|krieg|kriegern|kriegs|kriegt|kriegte|lasch|"
+    "lasche|laschen|lasten|leiste|leisten|lenden|lichte|lifte|lingen|litten|lochen|lorch|loste|mahle|mahlen|maiden|"
+    "maike|maine|maire|malen|malle|maple|marlen|massage|massagen|meile|meilen|melsungen|mende|menden|mischte|"
+    "mosche|muhlen|mulden|muller|nachfrage|nachlassen|nervensage|neven|nicken|nisten|nullen|offerte|osten|partei|"
+    "pasta|patches|pfosten|pinken|piste|pitcher|poeten|polten|posch|posen|poste|postel|postens|poster|postern|"
+    "postet|primo|program|programme|programms|promi|promis|propos|proto|pusten|reaktivieren|reaktiviert|"
+    "reinstellen|remote|riege|ringen|rosch|rosten|sachfragen|sailing|samen|sande|scheck|scheiben|schicht|schickten|"
+    "schinken|schlick|schnick|schock|schocken|schockt|schrei|schreibens|schreien|schreist|schreiten|schwanzen|"
+    "schwarmen|schwarze|schwarzem|schwarzer|schwarzes|schwatzen|score|seals|seide|seiden|sendern|sendete|senke|"
+    "senken|senne|sense|serve|shoppen|shore|short|simson|singen|slams|sonde|sonden|sonderangebot|soren|spalt|"
+    "sparren|spass|spast|spaten|speer|speichel|speichen|speichere|speichern|speichert|spende|spenden|spendet|"
+    "sporen|sport|stamm|stamme|stammen|stammt|stare|start|stellenangebot|steppe|steppen|stier|stiere|stoger|stohr|"
+    "stoke|stolpe|stone|stoner|stopf|stopfen|stopft|storten|streicheln|streichern|stretch|strich|striche|strichen|"
+    "sture|sunde|sunden|takten|teste|testen|testet|ticken|toppen|toren|truppe|tschick|unterbunden|unterlage|"
+    "unterlassene|unterlegen|untersagen|verdichten|verenden|verflogen|verfolger|verfolgern|verfolgten|verhalte|"
+    "verhalten|vernichtend|vernichtet|verrichten|versender|versendet|versenken|verteile|verve|verwenden|wende|"
+    "wenden|wendet|wertung|wertungen|wischte|zuwenden|zuwendung|zuwendungen|zuzuwenden",
+)

@@ -1,0 +1,671 @@
+"""Spanish."""
+
+from itertools import product
+
+from gateway.core.consent.request_grammar import Lexicon
+
+
+def _each(*parts: str) -> str:
+    """Every choice of the first part with every choice of the next: `mand|envi` with `e|en` gives four words."""
+    return "|".join("".join(chosen) for chosen in product(*(part.split("|") for part in parts)))
+
+
+_ME = "|me|nos|le|les|m"
+_THEM = "|me|nos|le|les|melo|melos|melas|noslos|noslas|m"
+_WRITE = "escrib|escriv"
+_SEND = "mand|envi|embi|enbi|reenvi|remand"
+
+_WANT = (
+    "quiero|kiero|qiero|quero|kero|queremos|quisiera|quisieramos|kisiera|queria|quise|deseo|deseamos|desearia|"
+    "necesito|necesitamos|solicite|pedi|pedimos|acepto|aceptamos|autorizo|autorice|autorizamos|consiento|permito|"
+    "me interesa|me interesan|nos interesa|nos interesan|estoy interesado en|estoy interesada en|"
+    "estamos interesados en|tengo interes en|tengo ningun interes en|me gustaria|me apetece|pienso|pretendo|"
+    "tengo ganas de|doy permiso para|doy mi permiso para|doy autorizacion para|doy mi autorizacion para|"
+    "doy mi consentimiento para|di permiso para|di autorizacion para|di mi consentimiento para|"
+    "di mi consentimiento para que|estoy de acuerdo en|estoy de acuerdo con"
+)
+_OBJECT = (
+    "me canse de|ya me canse de|me harte de|ya me harte de|me aburri de|me opongo a|me opongo al|nos oponemos a|"
+    "me niego a|rechazo|rehuso|no quiero nada de|estoy harto de|estoy harta de|estamos hartos de|toy harto de|"
+    "toy harta de|harto de|harta de|me tienen harto con|me tienen harta con|me tienes harto con|me tienes harta con|"
+    "cansado de|cansada de|estoy cansado de|estoy cansada de|hasta la madre de|estoy hasta la madre de|"
+    "hasta las pelotas de|hasta los huevos de|estoy hasta los huevos de|hasta los cojones de|"
+    "estoy hasta los cojones de|estoy hasta las narices de|hasta las narices de|estoy podrido de|podrido de|"
+    "no quiero ningun|no quiero ninguna|no quiero un solo|ya tuve suficiente de|ya tuve suficiente con|me molestan|"
+    "no me sirven|no quiero mas de|no me manden"
+)
+
+_ASKING = (
+    "pueden|puedes|puede|podes|podeis|podrian|podrias|podria|podriais|no podrian|no podrias|no podria|pudieran|"
+    "pudiera|pudieras|quieren|quieres|quiere|quisieran|quisiera"
+)
+_POLITELY = (
+    "pido|pedimos|ruego|rogamos|suplico|imploro|exijo|exigimos|ordeno|solicito|solicitamos|agradezco|agradeceria|"
+    "agradeceriamos|encargo|requiero|reitero|repito|digo|dije|pedi|he pedido|he dicho|habia pedido|habia dicho|"
+    "advierto"
+)
+_WISHING = (
+    "quiero|kiero|qiero|quero|queremos|quisiera|quisieramos|queria|deseo|deseamos|desearia|necesito|necesitamos|"
+    "prefiero|preferimos|preferiria|me gustaria|nos gustaria|espero|esperamos|ojala|exijo|exigimos|pido|ruego|"
+    "solicito|solicitamos|demando|ordeno|requiero|agradezco|agradeceria|agradeceriamos|sugiero|opto por|elijo|"
+    "decidi|he decidido|me urge|urge"
+)
+
+_LIST = (
+    "lista|lista de contactos|lista de difusion|lista de distribucion|lista de correo|lista de correos|"
+    "lista de envio|lista de envios|lista de mensajes|lista de sms|lista de clientes|lista de suscriptores|"
+    "lista de llamadas|lista de whatsapp|lista de marketing|base de datos|base|bd|agenda|directorio|suscripcion|"
+    "difusion|newsletter|mailing|campana|mailing list"
+)
+_EL_LIST = "grupo|sistema|registro|boletin|directorio|canal|mailing|newsletter|listado|fichero|padron|chat|servicio"
+_LISTS = (
+    "listas|listas de difusion|bases de datos|contactos|registros|suscripciones|envios|ficheros|listados|grupos|"
+    "boletines|archivos|campanas"
+)
+
+_PHONE = (
+    "numero|nro|num|telefono|tel|celular|cel|movil|numero de telefono|numero de celular|numero de movil|"
+    "numero de whatsapp|numero telefonico|contacto|whatsapp|correo|mail|email|correo electronico|nombre|linea|"
+    "direccion|direccion de correo|informacion|informacion personal|info|registro|casilla|buzon"
+)
+_THREAT = (
+    "los denuncio|los denunciare|los voy a denunciar|voy a denunciar|voy a denunciarlos|los demando|"
+    "los voy a demandar|los bloqueo|te bloqueo|te bloqueare|los voy a bloquear|te voy a bloquear|los reporto|"
+    "los voy a reportar|te reporto|te denuncio|te voy a denunciar|te voy a reportar|os denuncio|os denunciare|"
+    "os bloqueo|os voy a denunciar|lo denuncio|lo bloqueo|lo voy a denunciar|lo reporto|voy a poner una denuncia|"
+    "voy a poner una queja|voy a hacer una denuncia|pondre una denuncia|pongo una denuncia|presentare una denuncia|"
+    "voy a ir a la policia|llamo a la policia|voy a la policia|los bloqueare|los reportare|te reportare|te demando|"
+    "tomare acciones legales|tomare medidas legales|habra consecuencias|voy a tomar acciones legales|"
+    "les meto una demanda|bloqueo el numero|los bloqueo y denuncio|los demandare|voy a la profeco|"
+    "los denuncio en profeco|los denuncio a la aepd|denuncio|denunciare|bloqueo|reporto"
+)
+
+SPANISH = Lexicon(
+    language="es",
+    words={
+        "stop": "deja|deje|dejen|dejad|dejar|dejas|dejan|dejais|dejara|dejaras|dejaran|dejasen|dejarias|dejarian|"
+        "dejaria|que dejes|que dejeis|pare|paren|parad|parar|paras|paran|parenle|parale|parele|que pares|que pareis|"
+        "termina|termine|terminen|acaba|acaben|cesa|cese|cesen|cesar|dejense|dejate|dejese|abstenganse|abstengase|"
+        "abstente|abstenerse|absteneos|que se abstengan|desistan|desista|desiste|desistir|dejn|dejenn|djen|dja|deha|"
+        "dejem|deyen|dejame|dejeme|dejenme|dejenos|dejennos|dejanos|dejenlo|basta|ya basta|basta ya|corta|cortala|"
+        "cortenla|corten",
+        "end": "dejar|parar|dejemos|terminar|acabar|cesar",
+        "ceasing": "evitenme|eviteme|evitame|evitenos|ahorrense|ahorrate|para de|para ya de|para d|"
+        "para por favor de|para de una vez de|evita|evite|eviten|evitad|evitar|stop|que evites|cesen en|"
+        "no insistan en|no insista en|no insistas en|paren con|pare con|dejen ya|quieren parar de|dejende",
+        "of": "de|d",
+        "halt": "bajenle a|bajale a|alto a|alto con|alto al|detener|detengan|detenga|deten|detengas|detened|"
+        "suspender|suspendan|suspenda|suspende|suspendan ya|cancelar|cancelen|cancele|cancela|cancelad|cancelame|"
+        "canceleme|cancelenme|cancelarme|canselar|canselen|cancelo|cancelamos|anular|anulen|anule|anula|anulo|parar|"
+        "paren|pare|parad|stop|frenar|frenen|frena|frene|interrumpir|interrumpan|cesar|cesen|cese|desactivar|"
+        "desactiven|desactive|desactiva|desactivame|desactivenme|deshabilitar|deshabiliten|inhabilitar|acaben con|"
+        "acaba con|acabar con|terminen con|termina con|paren con|pare con|parar con|parenle con|parale con|"
+        "parenle a|parale a|corten con|corta con|corte con|cortala con|cortenla con|cortar|corten|cortenla ya con|"
+        "dejense de|dejate de|dejese de|ya paren con|para ya con|paren ya con|para con|parad con|basta con los|"
+        "basta con las|basta con tantos|basta con tantas|basta con esos|basta con estos|basta con tus|basta con sus|"
+        "basta con esas|basta con estas|ya basta con|basta ya con|bloquear|bloqueen|rescindir|rescindan|"
+        "no sigan con|no sigas con|no siga con|no continuen con|no insistan con|no insista con|no insistas con|"
+        "basta ya de|revocar|cortame|cortenme|dejen ya|dejen ya los|dejen ya con|dar por terminado|dar por terminada",
+        "finish": "terminar|terminen|termine|finalizar|finalicen|finalice|concluir",
+        "not": "no|nunca|jamas|nunca mas|nunca jamas|ya no|ni|tampoco|no mas|ya nunca|ya nunca mas|nunk|no ya|nadie|"
+        "no es que|no deben|no debe|no debes|no tienen que|no tienen permiso de|no tienen permiso para|"
+        "no tienen autorizacion para|no tienen derecho a|no estan autorizados a|no estan autorizados para|"
+        "no tienes permiso para|no tiene permiso para|no se les ocurra|no se te ocurra|no se le ocurra|"
+        "ni se les ocurra|ni se te ocurra|favor no|favor de no|me molesta que|me fastidia que|odio que|harto de que|"
+        "harta de que|cansado de que|cansada de que|me opongo a que|nos oponemos a que|prohibo|prohibo que|"
+        "prohibido|queda prohibido|queda prohibido que|prohibido que|tienen prohibido|tiene prohibido|"
+        "tienes prohibido",
+        "again": "esten|estes|anden|andes|volvieran a|volviera a|volviesen a|siguieran|vuelvas a|vuelva a|vuelvan a|"
+        "volvais a|volver a|se vuelvan a|se vuelva a|te vuelvas a|buelvan a|buelvas a|vuelban a|vuelbas a|sigas|"
+        "siga|sigan|sigais|seguir|continue|continues|continuen|continuar|se atrevan a|te atrevas a|se atreva a|"
+        "vuelvan|vuelvas",
+        "nomore": "ya no|nunca|nunca mas|jamas|nunca jamas|ya nunca|no mas|ya nunca mas",
+        "that": "que|q|k|ke",
+        "more": "mas|+|nunca|nunca mas|jamas|otra vez|de nuevo|nuevamente|ya|en la vida|en absoluto|mas nunca|"
+        "nomas nunca|ninguno|ninguna|a partir de ahora|de ahora en adelante|en adelante|en lo sucesivo|nunca jamas|"
+        "de aqui en adelante|desde ahora|a partir de hoy",
+        "it": "nada|nada mas|mas nada|nada de nada|nada nunca|cosas|estas cosas|esas cosas|sus cosas|tus cosas|"
+        "mas cosas|tantas cosas|ni uno mas|ni una mas|ni uno|esta mierda|esa mierda|estas mierdas|sus mierdas|"
+        "tus mierdas|mierdas|mierda|basura|porquerias|tonterias|chorradas|pavadas|boludeces|huevadas|weas|webadas|"
+        "pendejadas|estupideces|tanta cosa|tanta mierda|nunca nada|naa|na|ninguna cosa|ninguna cosa mas|cosas asi|"
+        "cosas de estas|otro mas",
+        "thing": "eso|esto|todo eso|todo esto|eso ya|esto ya",
+        "contact": _each(
+            "contact|molest|text|mensaje|spame|fastidi|incomod|notific|acos|hostig|atosig|agobi|bombarde|insist|"
+            "wasape|whatsappe",
+            "ar",
+            _ME,
+        )
+        + "|"
+        + _each(
+            "contact|molest|text|mensaje|spame|fastidi|incomod|acos|hostig|atosig|agobi|bombarde|wasape|whatsappe",
+            "es|e|en|eis|ando|andome|andonos|arse",
+        )
+        + "|insistan|insista|insistas|insistais|insistir|insistiendo|notifiquen|notifique|notifiques|notificando|"
+        "acosen|spammear|spammeen|spamear|importunen|importunar|importunarme|hostiguen|hostigue|hostigues|atosiguen|"
+        + _each(_WRITE, "as|a|an|ais|ir|irme|irnos|irle|irles|iendo|iendome|iendonos|irse")
+        + "|escribna|escirban|esriban|escribam|me vuelvas a hablar|me vuelva a hablar|me vuelvan a hablar|escrban|"
+        "escribn|escrivan|eskriban|escriba me|esciban|contacte me|contacta me|moleten|jeringuen|se comuniquen|"
+        "se comunique|te comuniques|os comuniqueis|comuniquen|comuniques|comunicarse|comunicarte|comunicaros|"
+        "se contacten|se contacte|te contactes|contactarse|contactarte|contactes|ponerse en contacto|"
+        "ponerte en contacto|poneros en contacto|se pongan en contacto|se ponga en contacto|te pongas en contacto|"
+        "os pongais en contacto|pongan en contacto|entrar en contacto|tomar contacto|tomen contacto|"
+        "establecer contacto|busquen|busques|busque|buscarme|buscarnos|jodan mas|jodas mas|joda mas|joder|jodiendo|"
+        "joderme|joder la paciencia|romper las bolas|romper las pelotas|romper los huevos|romper los cojones|romper|"
+        "romperme las bolas|romperme las pelotas|rompan las bolas|rompan las pelotas|rompas las bolas|"
+        "rompas las pelotas|rompan|hinchar|hinchar las bolas|hinchar las pelotas|hincharme|hinchen|hinchando|"
+        "hinches las pelotas|hinchen las pelotas|inchar|inchar las pelotas|tocar los cojones|tocar los huevos|"
+        "tocarme los huevos|tocarme los cojones|tocar las narices|tocar las pelotas|toquen los cojones|"
+        "toques los cojones|toquen las pelotas|toquen los huevos|toques los huevos|chingar|chingando|chingarme|"
+        "estar chingando|chinguen mas|chingues mas|fregar|fregarme|fregando|frieguen|dar lata|dar la lata|"
+        "darme la lata|den lata|den la lata|des la lata|dando lata|dar la brasa|dar la tabarra|dar la vara|"
+        "dar la murga|dar el conazo|darme la brasa|den la brasa|des la brasa|den el conazo|des el conazo|"
+        "dar por culo|dar por saco|dar por el culo|den la tabarra|des la tabarra|dando el conazo|dando la lata|"
+        "estar molestando|andar molestando|quitar el tiempo|hacerme perder el tiempo|hacer perder el tiempo|"
+        "ladillar|ladillen|jorobar|joroben|importunen|hacer spam|hacerme spam|hagan spam|hagais spam|hagas spam|"
+        "enviar spam|contactar conmigo|contacten conmigo|contacte conmigo|contactes conmigo|jalen|jeringar|"
+        "llenarme de mensajes|llenar de mensajes|llenarme el celular|llenarme el telefono|llenarme el whatsapp|"
+        "llenarme el buzon|llenarme el correo|llenen de mensajes|me llenen de mensajes|llenarme",
+        "would": _each("mand|envi|contact|molest|llam|incomod|fastidi|text|llen|busc", "ara|aras|aran|arais|ase|asen")
+        + "|escribiera|escribieras|escribieran|escribierais|escribiese|escribiesen|insistieran|se comunicaran|"
+        "se comunicara|se pusieran en contacto|llegaran|llegasen",
+        "enter": "se pongan|se ponga|pongan|ponga|ponerse|te pongas|os pongais|ponerte|entren|entre|entres|entrar|"
+        "tomen|tomar|establecer|establezcan|hagan|tengan",
+        "touching": "en contacto|contacto|en comunicacion",
+        "organ": "las bolas|las pelotas|los huevos|los cojones|la paciencia|las narices|la madre",
+        "vex": "avisen|avises|avise|avisar|avisarme|avisarnos|informen|informe|informar|informarme|informarnos|"
+        "jodan|joda|jodas|chinguen|chingues|chingue|hinches|mames|rompas|rompan|rompa|friegues",
+        "send": _each(_SEND, "ar", _THEM)
+        + "|"
+        + _each(_SEND, "es|en|eis|ando|andome|andonos|arse")
+        + "|mandn|mandem|manda me|mande me|hagan llegar|hacerme llegar|haga llegar|lleguen|llegue|llegarme|meter|"
+        "metan|metas|pasen|pases|pasarme|remitan|remitir|remitirme|remita|compartan|compartir|publiquen|dirijan|"
+        "estar mandando|estar enviando|andar mandando|mandndo|ofrecer|ofrecerme|ofrezcan|ofrezcas|ofrezca|"
+        "ofreciendo|ofreciendome|poner|promocionar|vender|venderme|vendan|adjunten|mostrar|mostrarme|muestren",
+        "sendone": _each(_SEND, "e"),
+        "talk": "hables|hable|hablen|hableis|hablarme|hablarnos|hablandome",
+        "phone": "numero|contacto|telefono|celular|movil|datos|registro",
+        "here_only": "a este numero|a este telefono|a este celular|a este movil|a mi numero|a mi celular|"
+        "a mi telefono|a mi movil|a esta linea",
+        "nor": "ni|y|o|ni me|y ni",
+        "call": "llames|llame|llamen|llameis|llamar|llamarme|llamarnos|llamando|llamandome|marques|marquen|marque|"
+        "marcar|marcarme|marcando|telefonear|telefoneen|telefonees|telefonearme|yames|yamen|yamar|yamarme|llamn|"
+        "hagan llamadas|hagan mas llamadas|hacer llamadas|timbrar|timbren|repiquen",
+        "receive": "recibir|recibirlos|recibirlas|recibirla|recibiendo|resivir|recivir|resibir|recivirlos|recibr|"
+        "recbir|tener|ver|leer|obtener|seguir recibiendo|seguir viendo|continuar recibiendo|volver a recibir|"
+        "estar recibiendo|seguir teniendo|saber nada|saber de ustedes|saber de ti|saber de vosotros|saber de usted|"
+        "saber nada mas|saber mas nada|saber mas",
+        "contacted": "contactado|contactada|contactados|contactadas|molestado|molestada|molestados|notificado|"
+        "notificada|llamado|llamada|acosado|acosada|bombardeado|bombardeada|avisado|avisada|importunado|importunada|"
+        "spameado|spameada|hostigado|hostigada|contacto|comunicacion",
+        "message": "mensaje|mensajes|mensage|mensages|mensajez|mesajes|mensjes|mensajs|mensaes|mensajitos|mensajito|"
+        "mensajeria|msj|msjs|msjes|msg|msgs|mnsj|mnsjs|mjs|mjes|mens|sms|smss|texto|textos|textitos|"
+        "mensaje de texto|mensajes de texto|mensajes de whatsapp|notificacion|notificaciones|notificasiones|alerta|"
+        "alertas|aviso|avisos|avisitos|recordatorio|recordatorios|correo|correos|email|emails|e-mail|e-mails|mail|"
+        "mails|correos electronicos|correo electronico|llamadas|yamadas|comunicaciones|comunicacion|comunicados|"
+        "boletin|boletines|newsletter|newsletters|novedades|whatsapp|whatsapps|wasap|wasaps|whats|wsp|wpp|wp|guasap|"
+        "guasaps|watsap|watsaps|whatssap|encuestas|recomendaciones|actualizaciones|cadenas|contenido|contenidos|"
+        "correspondencia|textos de voz|audios|push|la mensajeria|el sms|el boletin|la newsletter|el newsletter|"
+        "los sms|el mensaje|ningun mensaje|ningun tipo de mensaje|mensajes suyos|mensajes tuyos|correo basura|"
+        "robocalls|las llamadas|la correspondencia|la comunicacion",
+        "messages": "mensajes|mensages|sms|correos|notificaciones|alertas|avisos|whatsapps|emails|mails|textos|"
+        "mensajes de texto|msjs|msj|mensajitos|llamadas",
+        "info": "informacion|info|informaciones|la informacion|mas informacion|esta informacion|informes|datos",
+        "ad": "publicidad|publicidades|publisidad|propaganda|propagandas|promociones|promosiones|promos|promo|"
+        "ofertas|ofertones|anuncios|anuncio|spam|spams|marketing|mensajes publicitarios|mensajes promocionales|"
+        "mensajes comerciales|mensajes de marketing|mensajes de publicidad|comunicaciones comerciales|"
+        "comunicacion comercial|comunicaciones publicitarias|informacion comercial|informacion publicitaria|"
+        "correos publicitarios|correos comerciales|correos promocionales|envios publicitarios|envios comerciales|"
+        "sms publicitarios|sms comerciales|descuentos|cupones|propuestas comerciales|ofertas comerciales|publi|"
+        "la publicidad|la propaganda|el spam|el marketing|ninguna promocion|ninguna oferta|rebajas|chollos|"
+        "comerciales|propaganda politica|la publi|su publicidad|su propaganda|llamadas comerciales|"
+        "llamadas publicitarias|material publicitario|material promocional|newsletter comercial|correo no deseado",
+        "sending": "el uso|el tratamiento|uso|tratamiento|el procesamiento|el envio|los envios|envio|envios|"
+        "su envio|el mandado|la emision|el bombardeo|el flujo|el acoso|el hostigamiento|la recepcion|recepcion|"
+        "todo envio|todo tipo de envio|cualquier envio|todo contacto|cualquier contacto|el contacto|"
+        "toda comunicacion|cualquier comunicacion|cualquier tipo de contacto|todo tipo de contacto|"
+        "todo tipo de comunicacion|cualquier tipo de comunicacion",
+        "touch": "todo contacto|cualquier contacto|toda comunicacion|cualquier comunicacion|"
+        "cualquier tipo de contacto|todo tipo de contacto|todo tipo de comunicacion|cualquier tipo de comunicacion|"
+        "el acoso|el hostigamiento|el bombardeo|el contacto|este acoso|tanto acoso",
+        "being": "ser|sea|sean|seamos|quedar",
+        "remove": _each("elimin|borr|quit|retir|tach|desregistr|desvincul", "a|e|en|ad|ar|eis|aran|ara|aras", "|me|nos")
+        + "|eliminas|eliminan|borras|borran|quitas|quitan|sacas|sacan|retiras|retiran|elimines|borres|quites|saques|"
+        "retires|eliminame|elimineme|eliminenme|eliminadme|borradme|quitadme|sacadme|vorrame|borenme|borrenme|"
+        "kitenme|saca|saque|saquen|sacad|sacar|sacaran|sacara|saquen ya|sacame|saqueme|saquenme|sacarme|sacanos|"
+        "saquenos|saquennos|sacarnos|sakenme|sacenme|remueve|remueva|remuevan|remover|removerme|remueveme|remuevame|"
+        "remuevanme|removedme|suprime|suprima|suprimir|suprimirme|excluye|excluya|excluyan|excluir|excluirme|"
+        "excluyeme|excluyanme|excluyame|descarta|descarten|descartenme|descartame|extraigan|desafiliar|desafiliarme|"
+        "desafilienme|desafiliame|desafilieme|desvinculenme|desvincular|olviden|olvida|olvide|olvidar|eliminemen|"
+        "borramen|quitemen|saquemen|quitarme ya|bajar|bajarme|bajenme|bajeme|bajame|bajen|bajan|sueltenme|desechen|"
+        "destruyan|destruir|limpien|dar de baja|den de baja|de de baja|da de baja",
+        "from": "de|del|d|dela|en|desde|fuera de|por",
+        "removeme": _each(
+            "elimine|elimina|eliminen|eliminad|eliminar|borra|borre|borren|borrar|borrad|quita|quite|quiten|quitar|"
+            "quitad|saca|saque|saquen|sacar|retira|retire|retiren|retirar|tacha|tache|tachen|remueva|remueve|"
+            "remuevan|remover|suprima|suprime|suprimir|excluye|excluya|excluyan|excluir|desafilia|desafilie|"
+            "desafilien|baja|baje|bajen|bajar|desvincula|desvinculen|desregistra|desregistren|descarta|descarten|"
+            "kita|kiten|vorra|borrenn",
+            "me|nos",
+        ),
+        "here": "aqui|aca|ahi|esto|eso|de aqui|de aca|de ahi|de esto|de esta cosa|todo|todas|todos lados|todo esto",
+        "no": "no mas|ya no mas|nomas|no ma|nunca mas|basta de|basta ya de|ya basta de|basta con tanto|"
+        "basta con tanta|basta con tantos|ya no mas de|no mas de|cero|nada de|nada mas de|suficiente de|suficientes|"
+        "ya no quiero mas|ya no quiero|no quiero mas|no kiero mas|no quero mas|no quiero mas de|no queremos mas|"
+        "no deseo mas|no necesito mas|ya no necesito|ya no deseo|ya no queremos|ya no mas con|no mas con|demasiados|"
+        "demasiado|demasiada|jamas|ni mas|no existe consentimiento para",
+        "without": "sin|sin mas|sin nada de",
+        "nomessage": "no llamen|no llames|no llamar|no marquen|no llame mas|no mensajes|no sms|no spam|"
+        "no publicidad|no propaganda|no textos|no mas textos|no llamadas|no molestar|no whatsapp|no correos|"
+        "no mails|sin mensajes|ya no mensajes|no escribir|no mandar|no enviar|no texting|no autorizo|no consiento|"
+        "no contacto|no me escribas|no quiero publicidad",
+        "give": "dar|dame|deme|denme|dadme|denos|dennos|danos|darme|darnos|darse|doy|damos|den|de|des|dan|das|dando|"
+        "dandome|denle|dele|dale|dieran|diera|dieras|deis|dais|diesen|causar|tramitar|tramiten|tramite|procesar|"
+        "procesen|solicito|solicitar|solicitamos|pido|pedir|quiero|queremos|deseo|necesito|gestionen|gestionar|"
+        "ponganme|ponme|pongame|quisiera|exijo|demen|damen|denmen|cursar|cursen",
+        "down": "baja|la baja|mi baja|nuestra baja|una baja|vaja|debaja|la vaja",
+        "unsubscribe": _each(
+            "desuscrib|desubscrib|dessuscrib|des suscrib|desinscrib|desscrib|deshaz mi suscrib|dessubscrib|"
+            "de suscrib|desusc rib|unsuscrib|desincrib|desuscriv",
+            "ir|irme|irnos|irte|eme|ame|anme|idme|an|a|e|enos|annos|o|irse|anos|ete",
+        )
+        + "|desuscripcion|desinscripcion|desubscripcion|desuscribeme ya|desapuntar|desapuntarme|desapuntame|"
+        "desapuntenme|desapunteme|borrarme de|unsubscribe|unsub|unsuscribe|opt out|optout|optar por no recibir|"
+        "optar por no participar|salirme|me salgo|salirme ya|me quiero salir|cancelarme la suscripcion|me borro|"
+        "darme baja|damen de baja|me desuscribo|me desapunto|desafiliarme|desafiliacion|me doy de baja|causar baja|"
+        "hacer unsubscribe|que me den la baja|cursar baja|cursen mi baja|desactivarme|derecho de oposicion|"
+        "derecho de supresion|derecho de cancelacion|derecho al olvido|derechos arco|derecho de borrado",
+        "signoff": "baja de|la baja de|la baja del|baja del|mi baja de|mi baja del|baja a|baja en",
+        "exit": "salir|salirme|salirnos|me salgo|retirarme|abandonar",
+        "removed": "eliminado|eliminada|borrado|borrada|removido|removida|retirado|retirada|quitado|quitada|"
+        "excluido|excluida|sacado|sacada|dado de baja|dada de baja|desuscrito|desuscrita|suprimido|suprimida|"
+        "tachado|tachada|desvinculado|desvinculada|eliminados|borrados|excluidos|suprimidos|retirados|fuera",
+        "be": "estar|seguir|aparecer|figurar|continuar|permanecer|formar parte|ser parte|pertenecer|participar|"
+        "estar suscrito|estar suscrita|seguir suscrito|seguir suscrita|estar inscrito|estar inscrita|seguir estando|"
+        "estar apuntado|estar registrado|estar registrada|suscribirme|suscripcion|la suscripcion|esta suscripcion|"
+        "mi suscripcion|estar mas|seguir mas",
+        "subscribed": "estar suscrito|estar suscrita|seguir suscrito|seguir suscrita|estar inscrito|estar inscrita|"
+        "estar subscrito|seguir subscrito|estar subscrita|seguir subscrita|la suscripcion|esta suscripcion|"
+        "mi suscripcion|suscripcion|estar suscrito mas",
+        "subscription": "suscripcion|subscripcion|suscripsion|suscricion|subscricion|suscrpcion|suscipcion|"
+        "susripcion|suscriccion|subscripsion|suscripciones|afiliacion|la suscripcion|mi suscripcion|mi subscripcion|"
+        "la subscripcion|mis suscripciones|mi suscricion|mi suscripsion|mi afiliacion",
+        "person": "me|nos|m|a mi|conmigo|a nosotros|con nosotros|a mi persona|a mi familia|mi persona",
+        "number": _each("mi |este |el ", _PHONE)
+        + "|mis datos|mis datos personales|todos mis datos|datos personales|mis numeros|mis informaciones|"
+        "toda mi informacion|mi nuemro|mi numerito|mi perfil|esta linea|esta direccion|mi num de telefono|"
+        "mis telefonos|nuestro numero|nuestros datos",
+        "list": _LIST + "|" + _each("la ", _LIST) + "|" + _EL_LIST + "|" + _each("el ", _EL_LIST) + "|" + _LISTS,
+        "want": _WANT,
+        "object": "paso de|pasamos de|" + _OBJECT,
+        "revoke": "retiro|retirar|revoco|revocar|anulo|retiramos|revocamos|cancelo|cancelar|retirado|revocado|revoque",
+        "consent": "permiso|consentimiento|mi consentimiento|mi autorizacion|mi permiso|autorizacion|mi aceptacion|"
+        "el consentimiento|la autorizacion|el permiso|todo consentimiento|cualquier consentimiento|"
+        "nuestro consentimiento|toda autorizacion|cualquier autorizacion",
+        "notconsent": "nadie les dio|nadie te dio|nadie le dio|nadie les ha dado|nadie os dio|nadie os ha dado|"
+        "no tienen|no tiene|no tienes|no teneis|no doy|no di|nunca di|jamas di|no cuentan con|no cuenta con|"
+        "no he dado|nunca he dado|no les doy|no les di|no os doy|no te doy|no le doy|nunca les di|no te di|"
+        "nunca te di|no dispone de|no disponen de|ya no tienen|ya no doy|ya no cuentan con",
+        "let": "dejeis|me dejeis|dejame|dejeme|dejenme|dejadme|dejarme|dejanos|dejenos|dejennos|dejadnos|dejarnos|"
+        "deja|deje|dejen|dejes|dejas|dejan|dejais|dejame ya|degenme|degame",
+        "alone": "en paz|tranquilo|tranquila|tranquilos|tranquilas|en pas|en pace|trankilo|trankila|vivir en paz|"
+        "vivir|de joder|de hinchar|de molestar|en santa paz",
+        "add": "agreguen|agregues|agregue|agregar|agregarme|incluyan|incluyas|incluya|incluir|incluirme|anadan|"
+        "anadas|anada|anadir|anadirme|metan|metas|meterme|sumen|sumar|inscriban|suscriban|apunten|apuntarme",
+        "use": "usen|uses|use|usar|utilicen|utilice|utilices|utilizar|compartan|compartas|comparta|compartir|vendan|"
+        "vender|guarden|guarde|guardar|almacenen|almacenar|conserven|tengan|traten|cedan|ceder|publiquen|difundan",
+        "erasure": "mi eliminacion|mi exclusion|mi retiro|mi remocion|supresion|la supresion|eliminacion|"
+        "la eliminacion|borrado|el borrado|cancelacion|la cancelacion|retiro|el retiro|remocion|la remocion|"
+        "exclusion|la exclusion|baja|la baja",
+        "for": "para|de|para que|a",
+        "final": "no quiero nada con ustedes|no quiero nada con ustedes mas|no quiero nada contigo|basta de acoso|"
+        "basta de hostigamiento|olvidate de mi numero|olvidense de mi numero|olvidese de mi numero|"
+        "bloqueen mi numero|bloquee mi numero|bloquea mi numero|bloqueenme|deja el spam|dejen el spam|"
+        "dejen ya el spam|dejen la publicidad|vete a la mierda|vayanse a la mierda|vayase a la mierda|"
+        "andate a la mierda|vayan a la mierda|iros a la mierda|idos a la mierda|vete al carajo|vayanse al carajo|"
+        "vayase al carajo|andate al carajo|vete a la chingada|vayanse a la chingada|chinga tu madre|"
+        "chinguen a su madre|chingas a tu madre|chinguen su madre|vete al diablo|vayanse al diablo|"
+        "vete a tomar por culo|iros a tomar por culo|vete a tomar por saco|a tomar por culo|"
+        "vayanse a tomar por culo|que te den por culo|que os den|que os den por culo|que se jodan|jodanse|jodete|"
+        "andate a cagar|vayanse a cagar|vete a cagar|anda a cagar|andate a la concha de tu madre|"
+        "andate a la concha de tu hermana|anda a la concha de tu madre|metete tus mensajes por el culo|"
+        "metanse sus mensajes por el culo|metanse los mensajes por el culo|metanse sus promociones por el culo|"
+        "metete los mensajes por el culo|pierdete|pierdanse|perdete|esfumate|largo|largate|larguense|fuera de aqui|"
+        "fuera de mi telefono|fuera de mi celular|olvidate de mi|olvidense de mi|olvidese de mi|olvidaos de mi|"
+        "olvida mi numero|olviden mi numero|olvide mi numero|pierde mi numero|pierdan mi numero|olvidame|olvidenme|"
+        "no moleste|no molesten|no molestes|no molestar|no contactar|ni un mensaje mas|ni un sms mas|"
+        "ni un mensajito mas|ni una llamada mas|ni un correo mas|ni un whatsapp mas|ni un solo mensaje mas|"
+        "ni un mensaje de mas|ni una notificacion mas|ya basta de escribirme|no me jodan mas|no me jodas mas|"
+        "no jodan mas|no jodas mas|no quiero saber nada de ustedes|no quiero saber nada mas de ustedes|"
+        "no quiero saber mas nada de ustedes|no quiero saber nada de ti|no quiero saber nada de vosotros|"
+        "no quiero saber nada mas|no quiero saber de ustedes|no quiero saber mas de ustedes|"
+        "no quiero nada mas de ustedes|no quiero nada de ustedes|no quiero tener nada que ver con ustedes|"
+        "ya no quiero saber nada de ustedes|quiero que me dejen en paz|fuera de mi vida|sal de mi vida|"
+        "salga de mi vida|salgan de mi vida|me doy de baja|ejerzo mi derecho de oposicion|"
+        "ejerzo mi derecho de supresion|ejerzo mi derecho al olvido|baja inmediata|baja definitiva|"
+        "solicitud de baja|orden de no contactar|eliminacion de mis datos|lista robinson|estoy en la lista robinson|"
+        "no contacten|no me vuelvan a molestar",
+        "bare": "deten esto|frenen esto|ya basta con esto|ya basta con eso|no quiero mas|no kiero mas|ya no quiero|"
+        "ya no kiero|ya no quiero mas|quitar|quiero salir de aqui|quiero salir de esto|para con esto|para con eso|"
+        "pare con esto|pare con eso|paren con esto|paren con eso|parad con esto|acaben con esto|acaba con esto|"
+        "terminen con esto|corten con esto|corta con esto|cortala con esto|cortala con eso|baja de todo|stop|"
+        "stop it|para|para ya|pare|pare ya|paren|paren ya|paren esto|para esto|pare esto|parad|parad ya|parar|"
+        "parar ya|paren de una vez|para de una vez|ya para|ya paren|ya pare|ya parale|ya parenle|parale|parenle|"
+        "parale ya|parenle ya|basta|basta ya|ya basta|basta por favor|basta basta|bastaaa|baja|baja ya|bajas|"
+        "la baja|mi baja|quiero baja|quiero la baja|solicito baja|alto|alto ya|detente|detener|detenganse|detengase|"
+        "detengan|detengan esto|detengan esto ya|detener todo|no mas|nomas mensajes|ya no mas|no mas por favor|"
+        "nunca mas|ya estuvo|ya estuvo bueno|ya estuvo suave|cancelar|cancelar todo|cancela|cancele|cancelen|"
+        "cancelen todo|cancela todo|cancelar ya|salir|quiero salir|quiero salirme|parar todo|eliminar|eliminame|"
+        "eliminenme|borrar|anular|desactivar|terminar|terminen|finalizar|corten|corta ya|cortala|cortala ya|"
+        "cortenla|cortenla ya|cortala aca|suficiente ya|unsub|remover|darse de baja|stop ya|dejalo ya|dejenlo ya|"
+        "dejen esto|deja esto|deja eso|dejen eso ya|deja de hacer eso|dejen de hacer eso|deja de hacerlo|"
+        "dejen de hacerlo|deja ya|dejen ya|ya dejen|ya deja|ya dejame|ya dejenme|no insistas|no insistan|no insista|"
+        "no insistas mas|no insistan mas|suspender|stop mensajes|quiero cancelar todo|acaben ya|basta de esto|"
+        "basta de eso|parad esto|no sigas|no sigan|no siga|no sigas mas|no continuen",
+        "if": "si me siguen|si me sigues|si siguen|si sigues|si me sigue|si sigue|si me vuelven a|si me vuelves a|"
+        "si vuelven a|si vuelves a|si me vuelve a|si vuelve a|como me sigan|como me sigas|como sigan|como sigas|"
+        "como me vuelvan a|como me vuelvas a|como vuelvan a|como vuelvas a|si continuan|si continua|"
+        "la proxima vez que me|si no dejan de|si no dejas de|si no deja de|si no paran de|si no paras de|"
+        "si no me dejan de|si no me dejas de|como no dejen de|como no dejes de|si me vuelven|una vez mas que me|"
+        "otro mas y|si me llegan a|si me llega a|si me vuelven a molestar",
+        "threat": _THREAT,
+        "wrong": "numero equivocado|numero incorrecto|numero erroneo|equivocado de numero|equivocada de numero|"
+        "nro equivocado|telefono equivocado|se equivoco de numero|se equivocaron de numero|te equivocaste de numero|"
+        "se equivoca de numero|se equivocan de numero|te equivocas de numero|se han equivocado de numero|"
+        "te has equivocado de numero|se ha equivocado de numero|os habeis equivocado de numero|"
+        "estas equivocado de numero|estan equivocados de numero|tienen el numero equivocado|"
+        "tiene el numero equivocado|tienes el numero equivocado|num equivocado",
+        "how": "como|como puedo|como se puede|como hago para|como hago pa|como hacer para|como se hace para|"
+        "que hago para|que tengo que hacer para|que debo hacer para|que hay que hacer para|donde|donde puedo|"
+        "por donde|a donde escribo para|de que forma|de que manera puedo|con quien hablo para|quiero saber como|"
+        "quisiera saber como|cual es la forma de|cual es el procedimiento para",
+        "halting": "cancelo|detengo|paro|desactivo|suspendo|anulo|elimino|quito|bloqueo|apago",
+        "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
+        "now": "ahora|ahora mismo|ahorita|ahorita mismo|hoy|hoy mismo|en este momento|en este instante|ya mismo|"
+        "por completo",
+        "courtesy": "o|o si no|de lo contrario|caso contrario|por favor|porfavor|por fa|porfa|porfis|xfa|x favor|"
+        "xfavor|xf|pf|pls|please|plis|plz|porfavorcito|por favorcito|favor|pofavor|por fabor|porfabor|gracias|"
+        "muchas gracias|mil gracias|grasias|graxias|gracia|thx|de antemano gracias|gracias de antemano|"
+        "desde ya gracias|desde ya muchas gracias|hola|ola|holaa|buenas|buen dia|buenos dias|buenas tardes|"
+        "buenas noches|saludos|un saludo|cordial saludo|saludos cordiales|atentamente|atte|estimados|estimado|"
+        "estimada|estimadas|senor|senora|senores|senorita|sr|sra|sres|disculpa|disculpe|disculpen|disculpas|perdon|"
+        "perdona|perdone|perdonen|lo siento|ok|okay|vale|bueno|bien|oye|oiga|oigan|oid|mira|mire|miren|che|hey|ey|"
+        "eh|hermano|bro|amigo|amiga|amigos|compa|wey|guey|we|tio|tia|boludo|boluda|man|chicos|gente|muchachos|"
+        "no gracias|no muchas gracias|si gracias|si por favor|si quiero|de nada|en serio|enserio|coño|joder|carajo|"
+        "mierda|puta madre|la puta madre|hostia|ostia|hijos de puta|hijo de puta|hdp|hijueputas|malditos|malparidos|"
+        "cabron|cabrones|pendejos|pendejo|idiotas|idiota|imbeciles|imbecil|pesados|pesado|pesada|plasta|plastas|"
+        "que pesados|que pesado|que pesada|por dios|dios|dios mio|por el amor de dios|por amor de dios|"
+        "mil disculpas|con todo respeto|con respeto|cordialmente|amablemente|encarecidamente|dear|hi|hello|bye|"
+        "adios|chau|chao|bendiciones|excelente dia|buen dia para ustedes|a quien corresponda|quien sea|por piedad|"
+        "ya te lo dije|ya les dije|ya lo dije|por ultima vez|por enesima vez|les saludo|ay|uf|ufff|puf|jaja|jajaja|"
+        "anda|venga|ale|dale|espero su comprension|gracias por su comprension|gracias por entender|"
+        "gracias y saludos|que tengan buen dia|que tenga buen dia|feliz dia|lindo dia|buena tarde|quedo atento|"
+        "quedo atenta|quedo a la espera",
+        "opening": _ASKING + "|" + _POLITELY + "|" + _WISHING + "|no podrian|no podrias|no podria|te|le|les|os|se|"
+        "ser|sea|me|nos|y|pero|entonces|asi que|pues|ya|que|q|k|tambien|ademas|solo|solamente|simplemente|mejor|"
+        "ahora|desde ahora|es que|por que no|porque no|xq no|hagan el favor de|hagan favor de|haga el favor de|"
+        "haz el favor de|haganme el favor de|hazme el favor de|hagame el favor de|haceme el favor de|"
+        "haced el favor de|favor de|haganme el favor y|hazme un favor y|hazme un favor|haganme un favor|"
+        "hazme el favor|haganme el favor|tengan la bondad de|tenga la bondad de|tengan la amabilidad de|"
+        "tenga la amabilidad de|ten la amabilidad de|serian tan amables de|seria tan amable de|serias tan amable de|"
+        "sean tan amables de|sea tan amable de|si son tan amables|si es tan amable|si eres tan amable|si es posible|"
+        "si fuera posible|de ser posible|si puede ser|seria posible|es posible|seria posible que|es posible que|"
+        "hay manera de|hay forma de|hay alguna forma de|les importaria|te importaria|le importaria|os importaria|"
+        "si no les importa|si no te importa|si no le importa|te molestaria|les molestaria|a ver si|"
+        "me hacen el favor de|me haces el favor de|me hace el favor de|me hacen favor de|tienen que|tienes que|"
+        "tiene que|deben|debe|debes|deberian|deberias|deberia|hay que|lo que quiero es|lo que quiero es que|"
+        "lo unico que quiero es|lo unico que quiero es que|lo unico que pido es que|mi deseo es|es mi deseo|"
+        "quiero pedirles que|quiero pedir que|quiero pedirte que|quisiera pedirles que|quisiera pedir que|"
+        "quisiera solicitar|quiero solicitar|quiero solicitar que|quisiera solicitar que|quisiera saber si pueden|"
+        "quisiera saber si puedo|puedo|podria yo|procedan a|proceda a|procede a|proceder a|procuren|procura|"
+        "asegurense de|asegurese de|asegurate de|traten de|trata de|intenta|intenten|por este medio|por la presente|"
+        "por medio de la presente|mediante la presente|por medio del presente|mediante este mensaje|"
+        "con este mensaje|en ejercicio de mis derechos|de una vez por todas|de una vez|de una buena vez|"
+        "por ultima vez|por enesima vez|otra vez|ya te dije que|ya les dije que|ya le dije que|ya os dije que|"
+        "ya dije que|ya he dicho que|ya pedi que|ya les pedi que|te dije que|les dije que|le dije que|"
+        "cuantas veces tengo que decir que|cuantas veces les tengo que decir que|hasta cuando|he dicho que|"
+        "os he dicho que|te he dicho que|le he dicho que|les he dicho que|insisto en que|insisto|insisto que|"
+        "les reitero que|reitero mi pedido de que|mi peticion es que|quiero ejercer mi|quiero ejercer el|ejerzo mi|"
+        "ejerzo el|ejercer mi|ejercito mi|solicito ejercer mi|deseo ejercer mi|usted|ustedes|vos|tu|vosotros|"
+        "a partir de ahora|de ahora en adelante|en lo sucesivo|en adelante|a partir de hoy|nuevamente|"
+        "inmediatamente|de inmediato|urgente|urgentemente|quiero por favor|quisiera por favor|como cliente|"
+        "como usuario|como titular|como ciudadano|hacer|hagan el favor y|haga el favor y|haz el favor y|"
+        "hagan el favor|haga el favor|haz el favor|agradeceria si|agradezco si|estaria agradecido si|"
+        "estaria agradecida si|me quiero|me gustaria|estoy intentando|estoy tratando de|llevo dias intentando|"
+        "vengo pidiendo que|llevo dias pidiendo que|llevo meses pidiendo que|te estoy pidiendo que|"
+        "les estoy pidiendo que|ruego me|ruego|agradeceria que me|exijo la|exijo mi|exijo el|solicito la|"
+        "solicito el|pido la|pido el|quiero la|quiero el|de forma inmediata|en este momento|ahora mismo|ahorita|"
+        "hoy mismo",
+        "you": "candidato|candidatos|partido|partidos|ustedes|usted|vosotros|vos|tu|ti|suyo|suya|suyos|suyas|tuyos|"
+        "tuyas|tuyo|tuya|vuestros|vuestras|su empresa|tu empresa|vuestra empresa|esta empresa|la empresa|"
+        "su compania|tu compania|esta compania|la compania|su tienda|su negocio|tu negocio|esta tienda|su marca|"
+        "esta marca|su parte|tu parte|parte suya|parte de ustedes|parte vuestra|vuestra parte|parte tuya|su equipo|"
+        "este remitente|ninguno de ustedes|nadie|su organizacion|esta organizacion|su banco|su partido",
+        "filler": "ni un|ni una|ni un solo|ni una sola|los|las|de|del|d|a|al|en|por|x|con|sobre|que|q|k|y|o|u|e|ni|"
+        "su|sus|tu|tus|vuestro|vuestra|vuestros|vuestras|este|esta|estos|estas|ese|esa|esos|esas|tanto|tanta|tantos|"
+        "tantas|mas|+|tipo de|clase de|ningun|ninguno|ninguna|ningun tipo de|ninguna clase de|ninguno de|ninguna de|"
+        "alguno|alguna|algun|todo|toda|todos|todas|todo tipo de|cualquier|cualquier tipo de|cualquier clase de|"
+        "cualquiera de|cada|cada dia|cada rato|a cada rato|a toda hora|a todas horas|todo el tiempo|todo el dia|"
+        "todos los dias|todo el rato|todo el santo dia|cada dos por tres|cada semana|diario|a diario|otro|otra|"
+        "otros|otras|solo|sola|mismo|misma|mismos|mismas|muchos|muchas|demasiados|demasiadas|molesto|molesta|"
+        "molestos|molestas|no deseado|no deseados|no deseada|no deseadas|indeseado|indeseados|indeseadas|"
+        "no solicitado|no solicitados|no solicitada|no solicitadas|publicitario|publicitarios|publicitarias|"
+        "comercial|comerciales|promocional|promocionales|automatico|automaticos|automaticas|automatizados|masivo|"
+        "masivos|masivas|diarios|diarias|semanales|estupido|estupidos|estupida|estupidas|maldito|malditos|maldita|"
+        "malditas|pinche|pinches|puto|putos|puta|putas|jodidos|jodidas|dichosos|dichosas|fastidioso|fastidiosos|"
+        "fastidiosas|insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|no me interesan|de mierda|"
+        "de porqueria|del orto|del demonio|de los cojones|de los huevos|nada|nada mas|mas nada|cosas|mierda|mierdas|"
+        "porquerias|tonterias|chorradas|pavadas|boludeces|huevadas|pendejadas|aqui|aca|ahi|por aqui|por aca|"
+        "por este medio|por esta via|por ningun medio|por ninguna via|por ningun motivo|bajo ningun concepto|"
+        "bajo ninguna circunstancia|de ninguna manera|de ninguna forma|de ningun modo|por nada del mundo|"
+        "por ningun canal|por telefono|por whatsapp|por sms|por mensaje|por correo|por email|por mail|sms|spam|"
+        "whatsapp|texto|marketing|electronicos|electronicas|electronica|nuevos|nuevas|adicionales|similares|así|"
+        "tambien|siquiera|de ustedes|ser|seguir siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|"
+        "los cojones|la paciencia|las narices|weas|webadas|chingaderas|mamadas|estar|andar|tener que|tan|diciendo|"
+        "semejantes|politicos|politica|futuros|futuras",
+        "time": "ya|nunca|nunca mas|nunca jamas|jamas|de una vez|de una vez por todas|de una buena vez|"
+        "de una puta vez|de una maldita vez|inmediatamente|de inmediato|de forma inmediata|de manera inmediata|"
+        "cuanto antes|lo antes posible|lo mas pronto posible|a la brevedad|a la mayor brevedad|con urgencia|"
+        "en adelante|de ahora en adelante|de aqui en adelante|de hoy en adelante|a partir de ahora|a partir de hoy|"
+        "a partir de este momento|a partir de ya|desde ahora|desde ya|desde hoy|desde este momento|en el futuro|"
+        "en un futuro|en lo sucesivo|definitivamente|de forma definitiva|permanentemente|por siempre|para siempre|"
+        "x siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|en la vida|en mi vida|"
+        "en tu vida|en su vida|urgente|urgentemente|nunca en la vida|mas nunca|nomas|completamente|totalmente|"
+        "por completo|del todo|a la voz de ya|con efecto inmediato|asap",
+        "reason": _THREAT
+        + "|hasta cuando van a molestar|hasta cuando van a seguir|hasta cuando|cuanto mensaje|cuantos mensajes|"
+        "tanto mensaje|les digo|te digo|he dicho|les estoy diciendo|este numero ya no pertenece a esa persona|"
+        "este numero no pertenece a esa persona|este numero no es de esa persona|"
+        "este numero ya no es de esa persona|no soy quien buscan|no soy a quien buscan|no me interesa|"
+        "no nos interesa|no me interesan|no estoy interesado|no estoy interesada|no estamos interesados|"
+        "no me intereza|nomeinteresa|ya no me interesa|no gracias|no quiero nada|no quiero mas|no lo quiero|"
+        "no los quiero|no quiero esto|no los necesito|no necesito nada|no lo necesito|es spam|esto es spam|"
+        "eso es spam|son spam|es molesto|muy molesto|esto es molesto|son molestos|que molesto|que molestos|"
+        "que fastidio|que molestia|que lata|que cansados|es acoso|esto es acoso|esto ya es acoso|acoso|"
+        "es una molestia|no los conozco|no te conozco|no se quien eres|no se quienes son|no se quien es|"
+        "no se quien sos|no se de donde sacaron mi numero|de donde sacaron mi numero|quien les dio mi numero|"
+        "como consiguieron mi numero|no di mi numero|no les di mi numero|no te di mi numero|yo no me suscribi|"
+        "no me suscribi|nunca me suscribi|nunca me suscribi a esto|no me suscribi a esto|yo no me suscribi a esto|"
+        "nunca me apunte a esto|no me apunte a esto|nunca me apunte|no estoy suscrito|no estoy suscrita|"
+        "no me registre|nunca me registre|no me inscribi|nunca me inscribi|yo no pedi esto|no pedi esto|"
+        "nunca pedi esto|no lo pedi|no los pedi|nunca lo pedi|no lo solicite|no los solicite|yo no solicite esto|"
+        "no solicite esto|no he solicitado nada|no he pedido nada|no les pedi nada|no les di permiso|no di permiso|"
+        "no di autorizacion|sin mi consentimiento|sin mi permiso|sin mi autorizacion|sin permiso|son muchos|"
+        "son demasiados|demasiados mensajes|muchos mensajes|ya son muchos|es demasiado|ya es demasiado|ya me canse|"
+        "me canse|me cansaron|ya me cansaron|me tienen harto|me tienen harta|me tenes harto|me tenes harta|"
+        "me tienes harto|me tienes harta|estoy harto|estoy harta|ya estoy harto|ya estoy harta|estoy cansado|"
+        "estoy cansada|toy harto|me hartaron|ya me hartaron|me tienen podrido|me tienen cansado|me tienen cansada|"
+        "me tienen hasta la madre|me tienen hasta las pelotas|me tienen las bolas llenas|"
+        "me tienen los huevos llenos|estoy hasta los huevos|estoy hasta los cojones|estoy hasta las narices|"
+        "hasta los huevos|hasta los cojones|numero equivocado|persona equivocada|se equivocaron|"
+        "se equivocaron de persona|se equivoco de persona|no soy esa persona|no soy yo|no soy la persona|"
+        "no soy cliente|ya no soy cliente|yo no soy cliente|no soy cliente suyo|no soy su cliente|cambie de opinion|"
+        "he cambiado de opinion|ya no vivo ahi|ya compre|ya tengo|ya tengo uno|ya no lo necesito|ya no los necesito|"
+        "estoy ocupado|estoy ocupada|estoy trabajando|estoy en el trabajo|me molestan|me molesta|molestan mucho|"
+        "me estan molestando|molestan|molestas|molesta|me fastidian|me incomodan|son un fastidio|sois muy pesados|"
+        "son muy pesados|son unos pesados|eres muy pesado|sos un pesado|sos un denso|densos|o los denuncio|"
+        "o te denuncio|o lo denuncio|o os denuncio|o los bloqueo|o te bloqueo|o lo bloqueo|o los reporto|"
+        "o te reporto|o los voy a denunciar|o te voy a denunciar|o los voy a bloquear|o te voy a bloquear|"
+        "o voy a denunciar|o pongo una denuncia|o pondre una denuncia|o denuncio|o los demando|"
+        "o tomare acciones legales|o tomare medidas|o llamo a la policia|o voy a la policia|o me voy a quejar|"
+        "o voy a profeco|o los denunciare|o te denunciare|o los bloqueare|o me quejo|o habra consecuencias|"
+        "si no los denuncio|si no te bloqueo|sino los denuncio|sino te bloqueo|sino los bloqueo|si no los bloqueo|"
+        "los voy a denunciar|te voy a denunciar|los voy a reportar|te voy a reportar|los voy a bloquear|"
+        "te voy a bloquear|los bloqueo|te bloqueo|los denuncio|te denuncio|voy a denunciar|"
+        "voy a bloquear este numero|ya les dije|ya te dije|ya lo dije|ya lo pedi|ya lo pedi antes|ya se los pedi|"
+        "ya se lo pedi|ya lo he pedido|ya se los dije|ya lo solicite|ya les pedi|como ya les dije|como les dije|"
+        "como ya dije|como pedi|ya es suficiente|suficiente|es suficiente|ya basta|basta|basta ya|ya estuvo|"
+        "estafadores|estafa|es una estafa|esto es una estafa|son unos estafadores|ladrones|rateros|fraude|es fraude|"
+        "es ilegal|esto es ilegal|es un delito|en virtud del rgpd|conforme al rgpd|segun el rgpd|segun la ley|"
+        "de acuerdo a la ley|conforme a la ley|por ley|no me sirve|no me sirven|no es para mi|no va conmigo|"
+        "siguen escribiendo|me siguen escribiendo|me siguen llegando|me siguen llegando mensajes|"
+        "sigo recibiendo mensajes|siguen molestando|me llenan el buzon|me llenan de mensajes|"
+        "me escriben todos los dias|me escriben a cada rato|me mandan mensajes todos los dias|"
+        "me mandan demasiados mensajes|no voy a comprar|no voy a comprar nada|no quiero comprar nada|no compro nada|"
+        "no tengo dinero|no tengo plata|no quiero su producto|no quiero sus productos|no me interesan sus productos|"
+        "no me interesa su producto|no me interesa su oferta|no me interesan sus ofertas|no necesito sus servicios|"
+        "no quiero sus servicios|no necesito su servicio",
+    },
+    cores=(
+        "final",
+        "wrong",
+        "let alone now?",
+        "stop of again? contact/send/call/talk/vex thing? now?",
+        "end of again? receive thing? now?",
+        "stop of again? call contact/send now?",
+        "stop of again? contact/send call now?",
+        "stop of send message/ad call now?",
+        "stop of add list now?",
+        "stop of use number now?",
+        "ceasing again? contact/send/call/talk thing? now?",
+        "ceasing message/ad now?",
+        "halt message/ad now?",
+        "halt sending message/ad now?",
+        "halt touch now?",
+        "halt/finish subscription now?",
+        "not again? contact",
+        "that not would",
+        "not want that would",
+        "not again? enter touching",
+        "stop of again? enter touching now?",
+        "not contact/send message/ad/it? nor call",
+        "not call nor contact",
+        "not call nor send/sendone message/ad/it",
+        "not again send/call/vex/receive",
+        "not person talk more",
+        "nomore person talk",
+        "not again talk",
+        "nomore send/call/vex/receive",
+        "not send/sendone/call/vex/receive thing? more",
+        "not more send/sendone/receive",
+        "not vex organ",
+        "not want that person vex",
+        "not being contacted",
+        "not send message/ad/it/info",
+        "not person sendone message/ad/it/info",
+        "not sendone ad",
+        "nomore sendone",
+        "not message/ad send/sendone",
+        "not receive message/ad/it/info",
+        "stop of send info now?",
+        "end of receive info now?",
+        "not call here_only",
+        "not add list",
+        "not use number",
+        "not want that again? contact/call",
+        "not want that send/sendone message/ad/it/more/info",
+        "not want that again send/vex/talk",
+        "not want that person talk",
+        "not want that use number/list",
+        "not want that add list",
+        "not want person contact",
+        "not want more? message/ad",
+        "not want contacted",
+        "not want be list",
+        "not want subscribed",
+        "not want again? receive message/ad/it/more/info",
+        "not want more? receive thing",
+        "not want sending message/ad/number",
+        "object message/ad/receive",
+        "object sending message/ad/number",
+        "no message/ad",
+        "without ad",
+        "unsubscribe now?",
+        "give down now?",
+        "signoff message/ad/list/number",
+        "exit from list now?",
+        "remove from list now?",
+        "remove subscription now?",
+        "remove number now?",
+        "removeme from list/here now?",
+        "being removed now?",
+        "removed from list now?",
+        "number removed",
+        "erasure of number/list",
+        "revoke consent",
+        "revoke consent for contact/send/call/receive/use/add",
+        "revoke consent sending message/ad/number",
+        "notconsent consent",
+        "notconsent consent for contact/send/call/receive/use/add",
+        "if contact/send/call/vex threat",
+        "if threat",
+        "threat if contact/send/call/vex",
+    ),
+    how=(
+        "how unsubscribe",
+        "how give down",
+        "how end of receive message/ad",
+        "how halt/halting message/ad",
+        "how halt/halting subscription",
+        "how exit from list",
+        "how remove/removeme/quitting from list",
+        "how remove/quitting number",
+    ),
+    alone=(
+        "bare",
+        "not person call",
+        "not person talk",
+        "not message/ad",
+        "not person send/sendone",
+        "not sendone messages",
+        "removeme",
+        "person remove",
+        "remove phone",
+        "exit list",
+        "not receive",
+        "not want receive",
+        "down message/ad",
+        "nomessage",
+    ),
+    real=_each(
+        "mand|envi|contact|molest|llam|marc|dej|par|cancel|elimin|borr|quit|sac|retir|deten|anul|desactiv|termin|"
+        "acab|evit|text|habl|notific|mensaj|anunci|alert|avis|list|not|sald|salud|fundament|mont|mud",
+        "o|as|a|amos|ais|an|aste|aron|aba|abas|abamos|aban|ado|ada|ados|adas|are|ara|aras|aran|aremos|aria|arian|"
+        "asen|arte|arlo|arla|arlos|arlas|arles|andolo|andola|emos|ante|antes|adora|ador|able|ables",
+    )
+    + "|"
+    + _each(
+        "escrib|recib|suscrib|suprim|exclu|describ|inscrib|prohib|exhib|permit|remit|admit|sal|sub|viv|resid|resist|"
+        "insist|asist",
+        "o|es|e|imos|en|is|i|iste|io|ieron|ia|ias|iamos|ian|ido|ida|idos|idas|ire|ira|iras|iran|iremos|iria|irian|"
+        "iera|ieran|irte|irlo|irla|irlos|a|as|an|amos|iendo|ir",
+    )
+    + "|escrito|escrita|escritos|escritor|escritora|recibos|recibidor|personaje|pasaje|paisaje|masaje|masajes|"
+    "mensajero|mensajeros|menaje|lisa|pista|pistas|vista|vistas|cesta|fiesta|gripo|grupos|tropa|baja|bajo|bajas|"
+    "parque|pared|paredes|parte|partes|pera|perro|correa|correas|correr|corren|corres|corre|corred|oferta|promesa|"
+    "promesas|promocion|cosa|casas|cosas|notas|nota|noticia|noticias|deje|dejo|dejaron|quito|quitar|queda|quedan|"
+    "queden|quedo|quiten|tener|venir|tenor|temer|teñir|contacto|contactos|contrato|contratos|contrate|contraten|"
+    "contratar|contarme|contar|contarnos|cuenten|cantar|cantarme|tratar|mandato|mandos|mando|menos|manden|amen|"
+    "envase|envases|envidia|envidien|enviudar|nombre|hombre|hombres|escriba|escriban|estribo|suscrito|suscriptor|"
+    "suscriptores|anuncie|anuncien|acusar|acusen|acosen|acortar|alerto|abierta|alarma|alarmas|alegrar|cancelacion|"
+    "cancel|cancion|canciones|parada|paradas|parece|parecen|pares|pagar|paguen|pague|parir|pasar|pasen|pasaran|"
+    "pesar|pesan|pelar|poner|ponen|poder|podar|perder|lista|listo|listos|bolsa|bolsas|bases|besos|vuelta|vuelo|"
+    "vuelos|leere|leerlo|creer|leyes|verla|verlo|traer|caer|volver|velar|verano|testo|testos|resto|restos|sexto|"
+    "tejer|tejen|tengan|detonar|detenido|detenida|detuvo|salgan|salgas|salga|saltar|salar|salon|saber|sabor|saquear|"
+    "sacos|sacas|sauce|llamen|llanen|llenar|llegan|llegas|llegar|llegaron|llegado|mensual|mensuales|usar|informar|"
+    "informan|informe|inferior|aviones|avion|habitar|excluido|ponga|pongan|mover|mueva|muevan|mueve|remueve|renovar|"
+    "renueva|renueven|revisar|retirada|retiro|reir|tirar|tiren|girar|juntar|quieran|cuiden|cuidar|guitar|guitarra|"
+    "borrador|barrer|barra|barras|borroso|horror|eliminado|comunica|comunican|comunico|comunidad|comunidades|"
+    "comunion|invitacion|notificado|actualizacion|actualizar|encuentra|encuentro|encuentran|respuesta|encuestado|"
+    "textil|tejido|sixto",
+)

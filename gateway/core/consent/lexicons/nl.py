@@ -1,0 +1,780 @@
+"""Dutch."""
+
+from gateway.core.consent.request_grammar import Lexicon
+
+DUTCH = Lexicon(
+    language="nl",
+    words={
+        "stop": "stop|stopp|stopt|stoppen|stopt u|stop eens|te stoppen|beëindig|beëindigen|te beëindigen|staak|"
+        "staken|staakt|te staken|ophouden|op te houden|ophoudt|kappen|kap|kapt|te kappen|nokken|stopzetten|"
+        "stop te zetten|stop zetten|afblijven met|stoppe|stopje|stopt met|uitzetten|uit te zetten|uitschakelen|"
+        "uit te schakelen|afzetten|nalaten|na te laten",
+        "cease": "hou|houd|houdt|houden|schei|scheid|scheidt|scheit|hout",
+        "cease_tail": "op|uit|af",
+        "put": "zet|zetten|schakel|schakelen",
+        "put_tail": "stop|stil|uit|af|stopgezet",
+        "lay": "laat|laten",
+        "off": "uit|af",
+        "away": "eraf|eruit|weg|er af|er uit|d'r uit|d'r af|er vanaf|ervan af|uit|af|ervanaf|er tussenuit|hieruit|"
+        "hieraf|daaruit",
+        "from": "van|uit|vanaf|af van|uit de|van de|weg uit|weg van|van uw|uit uw|eraf van|vd",
+        "not": "niet|nie|nit|neit|niett|nied|niks|niets|nooit|nooit nooit|nooit ofte nimmer|nimmer|ni|nix|"
+        "geenszins|helemaal niet|absoluut niet|in geen geval|onder geen beding|onder geen enkele voorwaarde|"
+        "niet eens",
+        "nomore": "niet meer|nie meer|ni meer|neit meer|niet mee|niet meeer|niets meer|niks meer|nix meer|"
+        "nooit meer|nooit ofte nimmer|nooit nog|niet langer|niet weer|nooit weer|niet verder|niet nog een keer|"
+        "niet nogmaals|niet opnieuw|voortaan niet|nimmer|in de toekomst niet|absoluut niet meer|helemaal niet meer|"
+        "nimmer meer|niemeer|nietmeer",
+        "no": "geen|gene|geeen|gen|geene|ginne|gin|nul|gn|geen enkel|geen enkele|geen één|niet nog meer",
+        "more": "meer|meerr|mee|verder|verdere|langer|nog meer|voortaan|in de toekomst|in het vervolg|weer",
+        "contact": "stuure|appen|appt|appe|te appen|aanappen|whatsappen|whatsappt|te whatsappen|sms'en|smsen|"
+        "smssen|sms't|te smsen|berichten|te berichten|texten|sms'jes sturen|contacteer|contacteren|contacteert|"
+        "te contacteren|contakteren|contacten|kontakteren|kontakteer|contacter|contact opnemen|contact op te nemen|"
+        "contact zoeken|contact te zoeken|contact met mij opnemen|contact met ons opnemen|contact met me opnemen|"
+        "contact met mij op te nemen|contact met me op te nemen|benader|benaderen|benadert|te benaderen|mailen|"
+        "mailt|te mailen|e-mailen|emailen|schrijf|schrijven|schrijft|te schrijven|aanschrijven|aan te schrijven|"
+        "lastigvallen|lastig vallen|lastig te vallen|lastigvalt|lastig valt|stoor|storen|stoort|te storen|hinder|"
+        "hinderen|te hinderen|spam|spamm|spammen|spamt|te spammen|bespammen|volspammen|vol te spammen|dichtspammen|"
+        "bestook|bestoken|bestookt|te bestoken|stalk|stalken|stalkt|te stalken|terroriseren|terroriseer|irriteren|"
+        "irriteer|irriteert|pingen|ping|dm'en|dmen|bombardeer|bombarderen|te bombarderen|adverteren|reclame maken|"
+        "overspoelen|overspoel|doodgooien|dood te gooien|volgooien|notificeren|messagen|ambeteren|ambeteer|"
+        "ambetant doen|leuren|achtervolgen|opdringen|mij mailen|intimideren|contact leggen|contact te leggen|"
+        "contateren|contakteer",
+        "nag": "zeuren|zeur|zeurt|te zeuren|zeiken|zeik|te zeiken|zaniken|te zaniken|drammen|te drammen|zagen|"
+        "te zagen|zeveren",
+        "bother": "val|valt|vallen|valt u",
+        "bother_tail": "lastig|aan|lastg",
+        "seek": "neem|neemt|nemen|zoek|zoekt|zoeken",
+        "touch": "contact|kontakt|contact met mij|contact met ons",
+        "touch_tail": "op|opnemen|op te nemen",
+        "call": "bel|belt|bellen|te bellen|opbellen|op te bellen|opbel|opbelt|telefoneer|telefoneren|"
+        "te telefoneren|telefoneert|bel op|belle|bell",
+        "call_tail": "op|terug op|aan",
+        "receive": "ontvangen|ontvang|te ontvangen|krijgen|krijg|te krijgen|toegestuurd krijgen|"
+        "toegezonden krijgen|binnenkrijgen|binnen krijgen|hebben|hoeven|te hoeven ontvangen|doorkrijgen|"
+        "hoeven te ontvangen|meer hoeven ontvangen|gestuurd krijgen|opgestuurd krijgen|toegestuurd|ontvange",
+        "hear": "horen|lezen|zien|weten|te maken hebben|te horen|vernemen|hore|te maken te hebben|"
+        "mee te maken hebben|te doen hebben|van doen hebben|ontvangen|krijgen|te zien",
+        "contacted": "gecontacteerd|gekontakteerd|gecontact|benaderd|geappt|ge-appt|geappd|ge-appd|gesmst|ge-sms't|"
+        "gesms't|lastiggevallen|lastig gevallen|gestoord|gespamd|gespamt|bespamd|aangeschreven|bestookt|gestalkt|"
+        "geïnformeerd|aangesproken|gehinderd|gebombardeerd|geadverteerd|verwittigd|gewhatsappt",
+        "become": "worden|te worden|word|wordt|zijn",
+        "message": "berichten|berichte|berichtjes|sms|smsen|sms'en|smssen|sms'jes|smsjes|sms-berichten|"
+        "smsberichten|sms berichtjes|tekstberichten|tekst berichten|tekstberichtjes|tekstjes|appjes|apps|app'jes|"
+        "app berichten|appberichten|whatsapps|whatsappjes|whatsappberichten|whatsapp berichten|nieuwsbrief|"
+        "nieuwsbrieven|nieuwsbriefs|newsletter|newsletters|nieuwsmails|nieuwsmail|mailings|mailing|pushberichten|"
+        "push berichten|contactverzoeken|contactpogingen|contactopname|msg|msgs|messages|massaberichten|"
+        "groepsberichten|kettingberichten|berichten en telefoontjes|telefoontjes en berichten|"
+        "berichten of telefoontjes|smsjes en telefoontjes|mails en berichten|berichten en mails|sms of mail|"
+        "mails of sms|mededelingen|berichtgeving|berichtgevingen|sms alerts|bots|informatieberichten|berigten|"
+        "berichtn|bericjten|contactname|contactnames",
+        "single": "bericht|berichtje|sms|sms'je|smsje|appje|app|whatsappje|mailtje|telefoontje|contact|kontakt|"
+        "melding|communicatie|correspondentie|contact meer|belletje|appbericht|mededeling|notificatie",
+        "other": "telefoontjes|telefoontje|telefoon|telefoons|telefoongesprekken|telefoonoproepen|oproepen|oproep|"
+        "belletjes|gebel|mails|mailtjes|mail|e-mails|emails|email|e-mail|e-mailtjes|post|brieven|"
+        "telefonische verkoop|spraakberichten|telefoontjes of mails",
+        "stuff": "meldingen|notificaties|updates|update|info|informatie|herinneringen|reminders|reminder|enquêtes|"
+        "uitnodigingen|acties|kortingen|kortingscodes|kortingsbonnen|tips|nieuws|nieuwtjes|kortingsacties|"
+        "productinformatie|gespam|alerts",
+        "ad": "reclame|reclames|reklame|reclam|reclameberichten|reclameboodschappen|reclame-sms|reclame berichten|"
+        "reclamemails|reclame mails|reclameacties|reclamespam|advertenties|advertentie|promoties|promotie|"
+        "promotieberichten|promotionele berichten|promotionele sms|promo|promo's|promos|publiciteit|publi|spam|"
+        "spams|spamberichten|spam berichten|spamberichtjes|spamsms|spam sms|spam sms'jes|spammails|spam mails|"
+        "spamming|aanbiedingen|deals|marketing|marketingberichten|marketing berichten|marketingmails|marketing sms|"
+        "commerciële berichten|commercials|commercie|verkooppraatjes|verkoopgesprekken|verkoopberichten|"
+        "verkooptelefoontjes|acquisitie|acquisities|aquisitie|koude acquisitie|sales berichten|salesberichten|"
+        "sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|wervingsberichten|"
+        "recruiters|recruitment",
+        "remove": "verwijder|verwijderen|verwijdert|verweider|verwijdere|te verwijderen|wis|wissen|te wissen|"
+        "schrap|schrappen|schrapt|te schrappen|delete|deleten|deleet|te deleten|weghalen|weg te halen|wegdoen|"
+        "weg te doen|eraf halen|eraf te halen|er af halen|afhalen|af te halen|eruit halen|er uit halen|"
+        "eruit te halen|uithalen|uit te halen|eruit gooien|eruit te gooien|uitgooien|verwijderen laten|"
+        "laten verwijderen|te laten verwijderen|vernietig|vernietigen|te vernietigen|removen|remove|uitsluiten|"
+        "uit te sluiten|uitschrijven|uit te schrijven|afmelden|af te melden|doorhalen|ontregistreren|eraf smijten|"
+        "wegsmijten|weggooien|weg te gooien|eraf zetten|eruit zetten|uitvlakken|royeren|anonimiseer|anonimiseren|"
+        "eraf te zetten",
+        "take": "haal|haalt|halen|haald|hal|te halen|gooi|gooit|gooien|te gooien|kick|kickt|kicken|neem|neemt|"
+        "nemen|knikker|smijt|smijten|zet|zetten|doe|doet|doen|schop|schopt|schoppen|trap|trappen|flikker|flikkeren|"
+        "mieter|kieper|krijg|wilt halen|wil halen|kan halen|laat",
+        "signoff": "schrijf|schrijft|schrijven|schijf|schrijv|schrif|meldt|melden|teken|tekenen",
+        "i_signoff": "ik meld me|ik meld mij|meld ik me|meld ik mij|ik schrijf me|ik schrijf mij|schrijf ik me|"
+        "schrijf ik mij|wij schrijven ons|wij melden ons|we schrijven ons|we melden ons|meld me ik",
+        "hereby": "hierbij|bij deze|hiermee|langs deze weg|via deze weg|via dit bericht|middels dit bericht",
+        "unsubscribe": "uitschrijven|uit schrijven|uit te schrijven|uitgeschreven worden|uitschrijven laten|"
+        "afmelden|af melden|af te melden|afgemeld worden|unsubscribe|unsubscriben|unsub|unsubben|unsubscriven|"
+        "opt out|optout|uitmelden|deregistreren|uitschrijf|te laten uitschrijven|te uitschrijven|afmelde|"
+        "desinschrijven|ontabonneren|afsluiten van de lijst|unfollowen|uitschreiven|afmeldn",
+        "signing_off": "uitschrijving|uitschrijvingen|afmelding|opzegging|uitschrijvingsverzoek|opt-out|uitschrijf",
+        "erasure": "verwijdering|schrapping|wissing|vernietiging|uitschrijving|het verwijderen",
+        "request": "graag|verzoek tot|verzoek om|ik verzoek om|ik verzoek tot|verzoek|ik vraag om|ik verzoek u om|"
+        "ik vraag de|ik wens|aub|ik eis|hierbij verzoek ik om|bij deze verzoek ik om|hierbij verzoek ik u om|"
+        "ik verzoek de|bij deze|hierbij|ik vraag|verzoek tot onmiddellijke|verzoek om onmiddellijke|gaarne",
+        "cancel": "opzeggen|op te zeggen|opzegge|stopzetten|stop te zetten|stoppen|annuleren|annuleer|te annuleren|"
+        "beëindigen|beëindig|cancelen|cancel|afzeggen|uitzetten|uitschakelen|afbestellen|af te bestellen|"
+        "ik annuleer|afzetten|uit zetten|stop",
+        "feed": "nieuwsbrief|nieuwsbrieven|newsletter|sms-dienst|smsdienst|sms-service|smsservice|sms-abonnement|"
+        "smsabonnement|nieuwsbriefabonnement|nieuwsbrief abonnement|abonnement op de nieuwsbrief|"
+        "abonnement op deze nieuwsbrief|inschrijving|inschrijving op de nieuwsbrief|mailing|mailings|sms-alerts|"
+        "smsalerts|berichtenservice|berichtendienst|whatsapp dienst|whatsappdienst|sms-meldingen|meldingen|"
+        "notificaties|pushmeldingen|smsjes|sms'jes|reclame|abonnement op deze berichten|abonnement op sms",
+        "removed": "verwijderd|uitgeschreven|gewist|geschrapt|afgemeld|weggehaald|afgehaald|eraf gehaald|"
+        "eruit gehaald|uitgehaald|gehaald|eraf|eruit|af|weg|uit|gedeletet|gedeleted|verwijdert|gegooid|"
+        "eruit gegooid",
+        "removed_self": "verwijderd worden|worden verwijderd|uitgeschreven worden|worden uitgeschreven|"
+        "afgemeld worden|worden afgemeld|geschrapt worden|worden geschrapt|gewist worden|worden gewist|"
+        "uitgeschreven zijn|verwijdert worden|uitgeschreven te worden|verwijderd te worden",
+        "person": "mij|me|mn|ons|mezelf|mijzelf|m'n vrouw|mijn vrouw|mijn man|m'n man|mijn gezin|mijn familie|"
+        "mijn moeder|mijn ouders|mijn persoon|mij en mijn vrouw|onszelf|miij|mie|mijn partner|mijn bedrijf|"
+        "ons bedrijf|onze firma|me maar|mij maar|me er maar|mij er maar|me er|mij er|mij er nou|me er nou",
+        "number": "nummer|nummr|numer|numemr|nummers|telefoonnummer|telefoon nummer|telefoonnr|telnr|tel nr|"
+        "telnummer|tel nummer|gsm-nummer|gsmnummer|gsm nr|mobiele nummer|mobiel nummer|mobielnummer|06-nummer|"
+        "06nummer|mijn 06|m'n 06|me 06|nr|whatsappnummer|mijn gegevens|m'n gegevens|mn gegevens|me gegevens|"
+        "mijn data|mijn contactgegevens|mijn persoonsgegevens|mijn persoonlijke gegevens|persoonsgegevens|"
+        "persoonlijke gegevens|contactgegevens|mijn klantgegevens|mijn naam|m'n naam|mijn adres|mijn e-mailadres|"
+        "mijn emailadres|mijn e-mail adres|mijn email adres|mijn mailadres|m'n mailadres|mijn mail adres|"
+        "mijn e-mail|mijn email|mijn mail|mijn info|mijn contact|al mijn gegevens|al m'n gegevens|al mijn data|"
+        "al mijn persoonsgegevens|onze gegevens|ons nummer|alle gegevens|alle gegevens van mij|al mijn info|"
+        "alles over mij|alles van mij|alles wat u van mij heeft|alles wat jullie van mij hebben|alle data van mij|"
+        "alle gegevens over mij|gegevens van mij|deze gegevens|mijn registratie|dit contact|ons adres|"
+        "onze contactgegevens|onze naam|mijn gegevens en nummer|mijn inschrijving|mijn aanmelding|mijn profiel|"
+        "mijn contactinformatie|nummre|nmmr|gegevns",
+        "data": "gegevens|data|emailadres|mailadres|e-mailadres",
+        "list": "app|lijst|lijsten|lijstje|lijstjes|lyst|lijt|list|maillijst|mail lijst|maillijsten|mailinglijst|"
+        "mailing lijst|mailinglijsten|mailinglist|mailing list|maillist|mailing|mailings|bestand|bestanden|"
+        "adressenbestand|adresbestand|klantenbestand|klantbestand|database|databases|databank|databestand|"
+        "databesten|systeem|systemen|verzendlijst|verzendlijsten|verzendingslijst|contactlijst|contactenlijst|"
+        "contacten|contactpersonen|bellijst|belijst|bellijsten|belbestand|belgroep|distributielijst|nieuwsbrief|"
+        "nieuwsbrieven|nieuwsbriefs|nieuws brief|nieuwbrief|newsletter|newsletters|sms-lijst|smslijst|smsbestand|"
+        "whatsapplijst|whatsapp lijst|app lijst|applijst|whatsapp groep|whatsappgroep|appgroep|app groep|groepsapp|"
+        "groep|broadcast|broadcastlijst|abonnement|abonnementen|abonnee lijst|abonneelijst|dienst|diensten|service|"
+        "services|sms-dienst|smsdienst|sms-service|smsservice|reclamelijst|reclame lijst|marketinglijst|marketing|"
+        "reclame|reclames|crm|crm systeem|administratie|kaartenbak|campagne|campagnes|telefoonboek|adresboek|"
+        "adreslijst|adressenlijst|sms|whatsapp|kanaal|mailbestand|prospectenlijst|klantenlijst|telefoonlijst|"
+        "telefoon|sms-berichten|smsberichten|smsjes|berichten|acties|mails|berichtendienst|telemarketing|boeken|"
+        "spam|sms'jes|meldingen|notificaties|server|servers|mailbox|programma",
+        "want": "ik wil|k wil|ik wi|wil|wil ik|ik wil graag|wil graag|wil ik graag|wij willen|we willen|willen|"
+        "willen we|willen wij|wij willen graag|we willen graag|ik wens|wens|wens ik|wij wensen|we wensen|wensen|"
+        "wensen wij|ik zou graag|zou graag|zou ik graag|wij zouden graag|ik hoef|hoef|k hoef|ik hoeft|hoef ik|"
+        "we hoeven|wij hoeven|hoeven we|hoeven wij|ik zou willen|ik had graag|had graag|ik verlang|ik eis|"
+        "ik verkies|ik vraag|ik verzoek|ik behoef|ik vraag u|ik wou graag|ik wilde graag|we wensen graag|wenst|"
+        "ik wens graag|ik wil echt|ik wil absoluut|ik wil gewoon|wij wensen graag|mijn wens is",
+        "must": "ik moet|moet ik|wij moeten|we moeten|moet",
+        "that": "dat|dat u|dat jullie|dat je|dat jij|dat er|dat ge",
+        "desired": "gewenst|nodig|welkom|toegestaan|toegelaten|gewild|gevraagd|op prijs gesteld|noodzakelijk|"
+        "meer gewenst|meer nodig|gewenst aub|geaccepteerd|getolereerd|interessant",
+        "undesired": "ongewenst|niet gewenst|niet meer gewenst|niet welkom|niet meer welkom|verboden|"
+        "niet toegestaan|niet nodig|niet meer nodig|onwenselijk|niet op prijs gesteld|ongevraagd|"
+        "niet langer gewenst",
+        "can": "kunt u|kan u|kunt u mij|kun je|kan je|kun jij|kan jij|kunnen jullie|kan ik|kunnen wij|kunnen we|"
+        "mag ik|zou ik|kunnen jullie mij|kunt je|kunde gij|kunt gij|wil je|wil jij|zou je|zou jij|is het mogelijk|"
+        "is het mogelijk om|zouden we|kan iemand|kunt u ervoor zorgen dat|kunnen jullie ervoor zorgen dat|mag|kan",
+        "need": "u hoeft|je hoeft|jij hoeft|jullie hoeven|u mag|je mag|jij mag|jullie mogen|u kan|u kunt|je kan|"
+        "je kunt|jullie kunnen|ge moet|u dient|u moet|je moet|jullie moeten|u zult|mag u|mogen jullie|hoef je|"
+        "hoeft u|hoeven jullie|wilt u|u gaat",
+        "always": "constant|steeds|altijd|voortdurend|de hele tijd|elke dag|iedere dag|dagelijks|telkens|"
+        "telkens weer|continu|elke keer|zo vaak|zo veel|zoveel|de hele dag|heel de tijd|almaar|steeds maar|"
+        "iedere keer|om de haverklap",
+        "det": "de|het|een|deze|die|dit|dat|alle|al|mijn|m'n|mn|onze|ons|uw|je|jouw|jullie|verdere|elke|iedere|"
+        "zulke|dergelijke|dit soort|al die|al deze|al uw|al jullie|alle verdere|van|verzending van|"
+        "de verzending van|het versturen van|verzenden van|het verzenden van|het sturen van|sturen van|"
+        "toezending van|de toezending van|ontvangst van|elk|elk verder|verder|elke verdere|ieder verder",
+        "leave": "laat|laten|laat ons|late|laatt|gun|lat",
+        "alone": "met rust|met rus|gerust|rust|in vrede|met vrede|gewoon met rust|eens gerust|toch gerust|in rust|"
+        "in mn waarde|met rust laten|met rust te laten|met rust laat|gerust laten|gerust laat|met rust zou laten|"
+        "met rust willen laten|wat rust",
+        "have": "ik heb|heb|heb ik|wij hebben|we hebben|hebben wij|hebben we|ik heb echt|ik ben|ben|"
+        "ik heb helemaal|ik heb absoluut|er is|ik zit|ik heb totaal|ik stel|k heb|wij zijn|we zijn|ik zit echt|zit|"
+        "wij zitten|we zitten",
+        "nointerest": "geen interesse in|geen interesse meer in|totaal geen interesse in|geen enkele interesse in|"
+        "niet geïnteresseerd in|niet meer geïnteresseerd in|geen behoefte aan|geen behoefte meer aan|"
+        "totaal geen behoefte aan|geen zin in|geen zin meer in|geen boodschap aan|genoeg van|helemaal klaar met|"
+        "klaar met|er klaar mee|geen prijs op|geen prijs meer op|geen belang bij|niet gediend van|"
+        "niet te wachten op|niet op te wachten|zat van|beu|ben beu|niet van gediend|meer dan genoeg van|"
+        "geen trek in|geen nood aan|niet wachten op",
+        "shove": "steek|stop|duw|stopt|steekt|prop",
+        "whereto": "in je reet|in je hol|in uw gat|in je gat|ergens waar de zon niet schijnt|"
+        "waar de zon niet schijnt|in uw reet|in jullie reet|maar ergens anders|ergens anders",
+        "for_you": "voor je|voor u|voor jezelf|voor jullie|voor uzelf|voor jullie zelf|bij je|bij u|bij jullie|thuis",
+        "part": "geen deel meer uitmaken van|geen deel uitmaken van|geen lid meer zijn van|geen lid zijn van|"
+        "niet meer in|niet langer in|niet meer op|niet langer op|niet in|niet op",
+        "spare": "bespaar|bespaart|besparen|spaar",
+        "set": "zet|zetten|plaats|plaatsen|registreer",
+        "blocklist": "blacklist|zwarte lijst|bel-me-niet-lijst|bel me niet register|do not call list|"
+        "do-not-call-lijst|blokkeerlijst|bel me niet meer lijst|niet bellen lijst|uitsluitlijst",
+        "report": "melden|zich melden",
+        "it": "dit|dat|het|deze onzin|die onzin|dit gedoe|die shit|die troep|de onzin|die zooi|deze zooi",
+        "revoke": "herroep|ik herroep|herroep ik|intrekken|in te trekken|herroepen|ik maak bezwaar tegen|"
+        "maak ik bezwaar tegen|ik maak hierbij bezwaar tegen|hierbij maak ik bezwaar tegen|maak bezwaar tegen|"
+        "bezwaar tegen|wij maken bezwaar tegen|ik verzet mij tegen|ik teken verzet aan tegen|"
+        "ik teken bezwaar aan tegen|ik weiger|ik protesteer tegen|ik geef geen toestemming voor|"
+        "geen toestemming voor|ik stem niet in met|ik ga niet akkoord met|niet akkoord met|intrekking van|"
+        "intrekking",
+        "consent": "toestemming|toestemmingen|goedkeuring|instemming|akkoord|opt-in|optin|machtiging|gebruik|"
+        "verwerking|het gebruik|de verwerking|gegevensverwerking|toelating|vrijgave|permissie|doorgifte|"
+        "direct marketing|doorgeven|het verkopen van",
+        "back": "in|terug|weer in",
+        "forbid": "ik verbied u|ik verbied jullie|ik verbied je|ik verbied het|verbied ik u|"
+        "ik geef geen toestemming|ik geef geen toestemming om|ik heb geen toestemming gegeven om|"
+        "ik heb u geen toestemming gegeven om|ik heb jullie geen toestemming gegeven om|ik gaf geen toestemming om|"
+        "u heeft geen toestemming om|u hebt geen toestemming om|jullie hebben geen toestemming om|"
+        "je hebt geen toestemming om|u heeft geen toestemming|u heeft niet het recht|jullie hebben niet het recht|"
+        "u heeft niet het recht om|u heeft geen recht om|jullie hebben geen recht om|het is u niet toegestaan|"
+        "het is u niet toegestaan om|ik sta u niet toe|ik sta niet toe dat u|ik sta niet toe dat jullie|"
+        "ik sta u niet toe om|ik tolereer geen|ik duld geen|ik accepteer geen|u mag niet",
+        "final": "rot op|rot toch op|rot lekker op|rot nou op|rot gewoon op|rot een eind op|rot eens op|flikker op|"
+        "flikker toch op|flikker een eind op|donder op|donder toch op|sodemieter op|lazer op|lazer toch op|tief op|"
+        "tyf op|tief toch op|pleur op|kanker op|tering op|oprotten|oprotten nu|opgerot|opgedonderd|opgesodemieterd|"
+        "opzouten|zout op|krijg de tering|krijg de kanker|krijg de klere|krijg de tyfus|krijg de pest|"
+        "krijg de pleuris|krijg de kolere|val dood|loop naar de maan|loop naar de hel|loop naar de pomp|"
+        "stik er maar in|stik erin|stik de moord|fuck off|fuck op|fuck jullie|fuck you|bol het af|bolt het af|"
+        "trap het af|trapt het af|scheer je weg|bolt af|maak dat je wegkomt|kus mijn kloten|kust mijn kloten|"
+        "lik mijn reet|vergeet mijn nummer|vergeet m'n nummer|vergeet mijn nr|verlies mijn nummer|"
+        "verlies m'n nummer|gooi mijn nummer weg|gooi m'n nummer weg|gooi mn nummer weg|raak mijn nummer kwijt|"
+        "ik ben hier niet van gediend|hier ben ik niet van gediend|ik ben er niet van gediend|"
+        "ben hier niet van gediend|hier niet van gediend|blijf van mijn nummer af|ga iemand anders lastigvallen|"
+        "ga iemand anders lastig vallen|val iemand anders lastig|valt iemand anders lastig|ga anderen lastigvallen|"
+        "zoek iemand anders om te spammen|ik wil met rust gelaten worden|ik wil rust|ik wil gewoon rust|"
+        "ik wil gewoon met rust gelaten worden|wil met rust gelaten worden|ik wens met rust gelaten te worden|"
+        "stop sms|sms stop|stop nieuwsbrief|nieuwsbrief stop|reclame stop|stop spam|remove me|take me off|"
+        "no more messages|stop texting|stop messaging|blijf uit mijn inbox|blijf van mijn telefoon|uit mijn inbox|"
+        "geen gezeik meer|stop texting me|stop messaging me|unsubscribe me|leave me alone|toestemming ingetrokken",
+        "bare": "stop|stopp|stoppen|stopt|stop stop|stop nu|stop nou|stop ermee|stop er mee|stop er eens mee|"
+        "stop ermee nu|stop nu ermee|stop daarmee|stop hiermee|stop hier mee|stopt u hiermee|stopt u hier mee|"
+        "stop daar mee|stop dit|stop dat|stop it|stop eens|stop eens ermee|stop maar|stop gewoon|stop onmiddellijk|"
+        "onmiddellijk stoppen|stoppen nu|nu stoppen|stoppen hiermee|stoppen ermee|stoppen graag|stopzetten|hou op|"
+        "houd op|houdt op|hout op|hou er mee op|hou ermee op|houd ermee op|houd er mee op|hou hiermee op|"
+        "houd hiermee op|houdt u hiermee op|houd u hiermee op|hou daarmee op|hou daar mee op|houd daarmee op|"
+        "hou eens op|hou nou op|hou nu op|houd nu op|hou nou eens op|hou toch op|hou er nou mee op|"
+        "hou er eens mee op|hou alsjeblieft op|ophouden|ophouden nu|ophouden hiermee|ophouden ermee|kap ermee|"
+        "kap er mee|kap hiermee|kap daarmee|kap er nou mee|kap er eens mee|kap nou|kap nu|kappen|kappen nou|"
+        "kappen nu|kappen hiermee|kappen ermee|kappen daarmee|nokken|nokken nu|nok ermee|schei uit|schei er uit|"
+        "schei ermee uit|schei er mee uit|schei toch uit|scheid uit|scheid ermee uit|schei nou uit|genoeg|"
+        "genoeg nu|genoeg is genoeg|zo is het genoeg|het is genoeg|nu is het genoeg|'t is genoeg|"
+        "het is genoeg geweest|genoeg geweest|basta|laat dat|laat me|laat mij|einde|eindig|wegwezen|ga weg|"
+        "hoepel op|ga heen|niet meer aub|dit wil ik niet meer|ik wil dit niet meer|wil dit niet meer|"
+        "wil ik niet meer|ik wil dat dit stopt|ik wil dat het stopt|ik hoef dit niet meer|hoef dit niet meer|"
+        "hoef ik niet meer|verwijderen|verwijder|verwijder aub|wissen|uitschrijven|uitschrijving|afmelden|"
+        "afmelding|opzeggen|opzegging|ik meld me af|ik meld mij af|ik schrijf me uit|ik wil stoppen|wil stoppen|"
+        "ik wil ermee stoppen|ik wil hiermee stoppen|ik ga eruit|ik wil eruit|wil eruit|ik wil eraf|wil eraf|"
+        "ik wil er af|haal me eraf|haal me eruit|eraf|eruit|eraf graag|hou je mond|hou je bek|houd je bek|"
+        "hou jullie bek|hou je kop|hou je smoel|bek dicht|bek houden|kop dicht|zwijg|zwijg toch|geen updates|"
+        "geen updates meer|geen meldingen|geen info|geen informatie|geen herinneringen|geen contact|cancel|end|"
+        "unsubscribe|beëindigen|annuleren|stop ff|stop effe|stop met deze onzin|"
+        "stop met die onzin|stop met dit gedoe|stop met deze shit|stop met die shit|stop met dit|"
+        "hou op met die onzin|hou op met deze onzin|hou op met die shit|hou op met dit gedoe|kap met die onzin|"
+        "kap met die shit|kap met dit gedoe|aub niet meer|verwijder dit|verwijder ze|haal weg|wis dit|"
+        "verwijder het|verwijder alles|alles verwijderen",
+        "wrong": "verkeerd nummer|verkeerde nummer|fout nummer|foute nummer|foutief nummer|verkeerd telefoonnummer|"
+        "verkeerde telefoonnummer|u heeft het verkeerde nummer|u hebt het verkeerde nummer|"
+        "je hebt het verkeerde nummer|jullie hebben het verkeerde nummer|u heeft een verkeerd nummer|"
+        "u hebt een verkeerd nummer|je hebt een verkeerd nummer|jullie hebben een verkeerd nummer|"
+        "dit is het verkeerde nummer|dit is een verkeerd nummer|verkeerd verbonden|u bent verkeerd verbonden|"
+        "je bent verkeerd verbonden|u heeft het foute nummer|u hebt het foute nummer|je hebt het foute nummer|"
+        "verkeerde nr|verkeerd nr|dit nummer is niet meer van hem|dit nummer is niet meer van haar|"
+        "dit nummer is nu van iemand anders|dit nummer is van iemand anders",
+        "courtesy": "graag|alsjeblieft|alstublieft|alstublief|alsjeblief|alsjebieft|aub|a u b|ajb|svp|please|pls|"
+        "plz|plies|bedankt|dank u|dank u wel|dank je|dank je wel|dankjewel|dankuwel|dank|hartelijk dank|"
+        "alvast bedankt|alvast dank|bvd|bij voorbaat dank|bij voorbaat hartelijk dank|met dank|veel dank|thanks|"
+        "thank you|thx|tnx|ty|merci|danku|gr|groet|groeten|groetjes|mvg|vriendelijke groet|vriendelijke groeten|"
+        "met vriendelijke groet|met vriendelijke groeten|hallo|halo|hoi|hey|hee|he|hi|dag|goedendag|goedemorgen|"
+        "goedemiddag|goedenavond|goeiemorgen|goeiedag|goede morgen|goede middag|beste|geachte|geachte heer|"
+        "geachte mevrouw|geachte heer mevrouw|beste heer|beste mevrouw|heer|mevrouw|meneer|beste mensen|mensen|"
+        "allemaal|beste allemaal|team|beste team|sorry|excuses|helaas|neen|nee|neej|nee bedankt|nee dank u|"
+        "nee dank je|nee dankje|nee hoor|neen bedankt|neen dank u|nee danku|nope|ok|oke|okay|ja|ja hoor|jaja|jo|yo|"
+        "dus|en|dan|zo|gewoon|nou|toch|eens|even|effe|ff|eventjes|maar eens|vriendelijk|beleefd|dringend|"
+        "nadrukkelijk|nogmaals|nog een keer|nog eens|nog 1 keer|echt|verdomme|godverdomme|gvd|verdorie|potverdorie|"
+        "jezus|jezus christus|tering|kut|fuck|fucking|shit|wtf|godsamme|man|gast|vriend|vrienden|maat|jongens|lui|"
+        "kerel|mannen|dude|bro|zeg|zeker|eindelijk|nu eindelijk|eindelijk eens|tot nooit|doei|dag dag|ciao|nja|ach|"
+        "oh|och|hoor|joh|jongen|seg|allez|amai|feest|nooit meer dus|welterusten|prettige dag|fijne dag|"
+        "fijne dag verder|prettige dag verder|fijne avond|bedankt voor uw begrip|dank voor uw begrip|"
+        "dank voor het begrip|netjes|lieve mensen|god|alstubieft|alstublieft aub|alsjebleft|alstublift|bedank|"
+        "gaarne",
+        "opening": "wilt u|wilt u zo vriendelijk zijn|wilt u zo goed zijn|wilt u ervoor zorgen dat|willen jullie|"
+        "willen jullie er voor zorgen dat|willen jullie ervoor zorgen dat|zou u|zoudt u|zouden jullie|zou u willen|"
+        "zouden jullie willen|zou je willen|zou u zo vriendelijk willen zijn|zou u zo vriendelijk willen zijn om|"
+        "zou u zo goed willen zijn|zou u zo goed willen zijn om|wees zo vriendelijk|wees zo vriendelijk om|"
+        "wees zo goed|weest u zo vriendelijk|wees zo lief|wees eens lief|zo vriendelijk|gelieve|gelieve u|gelieven|"
+        "gelieve om|gelieve ervoor te zorgen dat|ik verzoek|ik verzoek u|ik verzoek u vriendelijk|"
+        "ik verzoek u dringend|ik verzoek u om|ik verzoek u vriendelijk om|ik verzoek jullie|ik verzoek jullie om|"
+        "verzoek|verzoek om|vriendelijk verzoek|vriendelijk verzoek om|wij verzoeken u|wij verzoeken u vriendelijk|"
+        "hierbij verzoek ik u|hierbij verzoek ik u om|bij deze verzoek ik u|bij deze verzoek ik u om|ik vraag u|"
+        "ik vraag u om|ik vraag u vriendelijk om|ik vraag je|ik vraag je om|ik vraag jullie|ik vraag jullie om|"
+        "ik wil u vragen|ik wil u vragen om|ik wil je vragen|ik wil je vragen om|ik wil jullie vragen|"
+        "ik wil jullie vragen om|ik wil vragen|ik wil vragen of jullie|ik wil vragen of u|ik wil u verzoeken|"
+        "ik wil u verzoeken om|ik wil u vriendelijk verzoeken|ik wil u vriendelijk verzoeken om|mag ik u vragen|"
+        "mag ik u vragen om|mag ik je vragen om|mag ik jullie vragen om|mag ik jullie vragen|mag ik vragen|"
+        "mag ik vragen om|mag ik u verzoeken|mag ik u verzoeken om|ik zou u willen vragen|"
+        "ik zou u willen vragen om|ik zou je willen vragen|ik zou je willen vragen om|ik zou jullie willen vragen|"
+        "ik zou jullie willen vragen om|ik zou willen vragen|ik zou willen vragen om|ik zou u willen verzoeken|"
+        "ik zou u willen verzoeken om|zou ik u mogen vragen|zou ik u mogen vragen om|zou ik jullie mogen vragen om|"
+        "graag|om|mij|me|mn|ons|te|om te|om mij te|hierbij|bij deze|hiermee|langs deze weg|via deze weg|"
+        "ik heb gezegd|ik heb al gezegd|ik heb al gezegd dat|liever|ik heb toch gezegd|ik heb toch al gezegd|"
+        "ik heb u gevraagd|ik heb u al gevraagd|ik heb u gevraagd om|ik heb u al gevraagd om|"
+        "ik heb jullie gevraagd|ik heb jullie al gevraagd|ik heb jullie gevraagd om|ik heb jullie al gevraagd om|"
+        "ik heb al gevraagd om|ik heb al gevraagd|ik heb je gevraagd om|ik heb al meerdere keren gevraagd om|"
+        "ik heb al meermaals gevraagd om|ik zei|ik zei toch|ik zei al|ik zeg|ik zeg toch|ik zeg het nog een keer|"
+        "ik zeg het maar één keer|voor de laatste keer|voor de zoveelste keer|voor de tweede keer|nog een keer|"
+        "laatste keer|laatste waarschuwing|laatste verzoek|nogmaals|nogmaals verzoek ik u|nogmaals verzoek|je moet|"
+        "jij moet|jullie moeten|u moet|ge moet|gij moet|jullie dienen|u dient|je dient|het zou fijn zijn|"
+        "het zou fijn zijn als u|het zou fijn zijn als jullie|het zou fijn zijn als je|zou fijn zijn als jullie|"
+        "fijn als u|fijn als jullie|fijn als je|het zou leuk zijn als|als u|als je|als jullie|als jij|of u|"
+        "of jullie|of je|ik eis dat u|ik eis dat jullie|ik eis dat je|ik wil dat u|ik wil dat jullie|ik wil dat je|"
+        "ik wil dat jij|ik wil graag dat u|ik wil graag dat jullie|ik wil graag dat je|wil dat jullie|wil dat u|"
+        "wil dat je|ik zou graag willen dat u|ik zou graag willen dat jullie|ik wens dat u|ik wens dat jullie|"
+        "ik wens|ik verwacht dat u|ik verwacht dat jullie|ik zou het op prijs stellen|ik zou het waarderen als u|"
+        "ik zou het waarderen als jullie|ik stel het op prijs|ik stel op prijs|stel het op prijs|ik hoop dat u|"
+        "ik hoop dat jullie|doe me een lol en|doe me een plezier en|doe mij een plezier en|doe me een lol|"
+        "doe me een plezier|doe mij een lol en|wees lief en|wees een lieverd en|u wordt verzocht|"
+        "u wordt verzocht om|u wordt vriendelijk verzocht|nu|in het vervolg|in de toekomst|voortaan|vanaf nu|"
+        "vanaf heden|per direct|per heden|onmiddellijk|meteen|direct|ook|ook mij|van jullie|van u|via whatsapp|"
+        "via sms|per sms|op dit nummer|naar dit nummer|het liefst|liefst|begrepen|duidelijk|dus graag|jij daar|"
+        "jullie daar|zorg dat jullie|zorg dat u|zorg dat je|zorg ervoor dat u|zorg ervoor dat jullie|"
+        "zorg ervoor dat je|kom op|vergeet niet|denk eraan|wilt u aub|wilde u vragen|ik wilde vragen|"
+        "ik wilde u vragen|ik wilde u vragen om|ik wou vragen|ik wou u vragen om|het is tijd om|maar|maar dan|"
+        "bovendien|overigens|trouwens|en ook|gaarne",
+        "you": "u|uw|je|jij|jou|jouw|jullie|jllie|julie|jullei|jullie allemaal|gij|ge|uwe|ulle|gijlie|uw bedrijf|"
+        "jullie bedrijf|je bedrijf|uw firma|jullie firma|uw kant|jullie kant|jouw kant|jezelf|zich|u zelf|uzelf|"
+        "men|niemand|iemand|dit bedrijf|deze firma|uw organisatie|jullie organisatie|deze afzender|bedrijf|firma|"
+        "organisatie|afzender|uw winkel|jullie winkel|uw team|jullie team|uw collega's|uw medewerkers|jullie soort|"
+        "dit nummer|jlulie",
+        "filler": "de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|door|over|om|te|per sms|"
+        "via sms|via whatsapp|per whatsapp|op whatsapp|over whatsapp|via de app|via deze weg|langs deze weg|"
+        "op deze manier|via dit kanaal|via dit nummer|op dit nummer|naar dit nummer|aan dit nummer|op mijn nummer|"
+        "op mijn gsm|op mijn telefoon|op mijn mobiel|naar mijn telefoon|naar mijn gsm|op welke manier dan ook|"
+        "op geen enkele manier|op geen enkele wijze|op wat voor manier dan ook|welke dan ook|dit|deze|die|dat|al|"
+        "al die|al deze|alle|allerlei|verdere|zulke|dergelijke|zo'n|zon|van die|iedere|elke|enige|enig|enkel|"
+        "enkele|dit soort|dat soort|dat soort van|dees|mijn|m'n|mn|onze|er|hier|hiermee|ermee|daarmee|hiervan|"
+        "hiervoor|daarvoor|ervan|ervoor|ongewenste|ongevraagde|ongevraagd|ongewenst|irritante|irritant|vervelende|"
+        "vervelend|stomme|stom|domme|kut|klote|klere|kanker|tering|tyfus|fucking|rot|achterlijke|vervloekte|"
+        "verdomde|dagelijkse|wekelijkse|maandelijkse|commerciële|promotionele|automatische|geautomatiseerde|andere|"
+        "ander|constante|eindeloze|flauwe|belachelijke|idiote|hinderlijke|opdringerige|storende|ambetante|lastige|"
+        "telefonische|persoonlijke|zinloze|nutteloze|onnodige|massale|ook|nog|en|of|noch|zowel|zou|zouden|zult|"
+        "willen|wilt|kunnen|kunt|worden|te worden|wordt|laten|te laten|zijn|is|ben|bent|wat|iets|graag|gratis|geen|"
+        "via|telefoon|mobiel|mobieltje|gsm|whatsapp|troep|rotzooi|onzin|shit|zooi|bullshit|gezeik|meldingen|info|"
+        "informatie|updates|acties|sturen van|het sturen van|versturen van|het versturen van|toesturen van|"
+        "toezenden van|het toezenden van|verzenden van|het verzenden van|geven|hebt|hebben|heeft|heb|opgeslagen|"
+        "marketingdoeleinden|reclamedoeleinden|voor marketing|doeleinden|commerciële doeleinden|inzake|wat betreft|"
+        "betreffende|hele|heel|soort|soorten|gelieve|waarin|eruit|uw bestand|dan ook|sowieso|alsmaar|dingen|zaken|"
+        "staan|zitten|te staan|te zitten|er maar|zulke zaken|uit uw|uit de|uit het|uit jullie|uit je|uit deze|"
+        "uit dit|uit alle|uit al|uit mijn|uit onze|uit jouw|uit die|uit dat|uit elke",
+        "time": "meer|meerr|mee|ooit|ooit nog|nog|verder|langer|weer|opnieuw|nu|nou|vanaf nu|vanaf heden|"
+        "vanaf vandaag|van nu af aan|per direct|per omgaande|per heden|met onmiddellijke ingang|met directe ingang|"
+        "onmiddellijk|direct|meteen|asap|zo snel mogelijk|zsm|zo spoedig mogelijk|spoedig|dadelijk|voortaan|"
+        "in het vervolg|in vervolg|in de toekomst|toekomst|voor de toekomst|voor altijd|voorgoed|definitief|"
+        "permanent|volledig|helemaal|compleet|nooit|nooit meer|nooit nog|voor eens en altijd|eens en voor altijd|"
+        "voor eens en voor altijd|nogmaals|ogenblikkelijk|op staande voet|terstond|vandaag nog|nu meteen|nu direct|"
+        "nu onmiddellijk|volledig en definitief|allemaal|totaal|voor eeuwig|eindelijk|ten spoedigste|blijvend",
+        "reason": "waarom blijven jullie sturen|waarom blijf je sturen|waarom blijf je appen|"
+        "waarom blijven jullie appen|waarom blijven jullie bellen|waarom blijft u bellen|waarom blijft u sturen|"
+        "waarom stuur je me dit|waarom sturen jullie me dit|waarom krijg ik dit|"
+        "waarom krijg ik dit soort berichten|waarom krijg ik deze berichten|wat is dit|wat moet dit|wat wil je|"
+        "wat willen jullie|hoe kom je aan mijn nr|van wie heb je mijn nummer|wie heeft u mijn nummer gegeven|"
+        "van wie heeft u mijn nummer|ik heb dit al twee keer gevraagd|ik heb het al twee keer gevraagd|"
+        "ik heb al twee keer gevraagd|ik heb dit al gevraagd|ik heb het al gevraagd|jullie blijven maar sturen|"
+        "jullie blijven me berichten sturen|jullie blijven mij berichten sturen|je blijft me appen|"
+        "je blijft maar appen|jullie blijven maar appen|u blijft mij berichten sturen|u blijft maar bellen|"
+        "jullie blijven maar bellen|jullie blijven bellen|geen interesse|geen intresse|geen intresse meer|"
+        "geen interresse|geen interesse meer|ik heb geen interesse|heb geen interesse|wij hebben geen interesse|"
+        "we hebben geen interesse|ik heb geen interesse meer|heb geen interesse meer|ik heb er geen interesse in|"
+        "ik heb hier geen interesse in|heb hier geen interesse in|totaal geen interesse|nul interesse|"
+        "niet geïnteresseerd|niet geintereseerd|ik ben niet geïnteresseerd|ben niet geïnteresseerd|"
+        "wij zijn niet geïnteresseerd|we zijn niet geïnteresseerd|ik ben niet meer geïnteresseerd|"
+        "niet meer geïnteresseerd|interesseert me niet|interesseert mij niet|het interesseert me niet|"
+        "dit interesseert me niet|boeit me niet|boeit niet|niet interessant|geen zin in|geen zin|geen zin meer|"
+        "geen behoefte|geen behoefte aan|geen behoefte meer|ik heb hier geen behoefte aan|"
+        "heb hier geen behoefte aan|geen nood aan|niet nodig|niet meer nodig|heb ik niet nodig|"
+        "ik heb het niet nodig|ik heb niks nodig|ik heb niets nodig|heb niks nodig|dit is spam|het is spam|spam|"
+        "spammers|spammer|jullie spammen|je spamt|u spamt|vervelend|irritant|zo irritant|dit is irritant|"
+        "het is irritant|wat irritant|super irritant|echt irritant|jullie zijn irritant|het is vervelend|"
+        "dit is vervelend|dit is storend|ambetant|dit stoort|het stoort|het stoort me|dit is intimidatie|"
+        "intimidatie|dit is stalking|stalking|dit is stalken|stalkers|verkeerd nummer|fout nummer|"
+        "verkeerde persoon|u heeft de verkeerde persoon|je hebt de verkeerde persoon|u hebt de verkeerde|"
+        "je hebt de verkeerde|jullie hebben de verkeerde persoon|ik ben de verkeerde persoon|"
+        "u heeft het verkeerde nummer|je hebt het verkeerde nummer|wie bent u|wie ben je|wie ben jij|"
+        "wie zijn jullie|wie is dit|met wie spreek ik|ik ken u niet|ik ken je niet|ik ken jou niet|"
+        "ik ken jullie niet|ken u niet|ken je niet|ken jullie niet|hoe kom je aan mijn nummer|"
+        "hoe komt u aan mijn nummer|hoe komen jullie aan mijn nummer|hoe kom je aan m'n nummer|"
+        "ik heb me nooit aangemeld|ik heb me nooit ingeschreven|ik heb me hier nooit voor aangemeld|"
+        "ik heb me hier nooit voor ingeschreven|ik heb mij hier nooit voor aangemeld|ik heb mij nooit ingeschreven|"
+        "ik heb mij nooit aangemeld|ik heb me hier niet voor aangemeld|ik heb me hier niet voor ingeschreven|"
+        "ik heb me niet aangemeld|ik heb me niet ingeschreven|nooit voor aangemeld|nooit aangemeld|"
+        "nooit ingeschreven|ik heb hier niet om gevraagd|ik heb hier nooit om gevraagd|"
+        "hier heb ik niet om gevraagd|niet om gevraagd|nooit om gevraagd|heb ik niet om gevraagd|"
+        "ik heb nooit toestemming gegeven|ik heb geen toestemming gegeven|"
+        "ik heb hier geen toestemming voor gegeven|ik heb hier nooit toestemming voor gegeven|"
+        "nooit toestemming gegeven|ik heb niks besteld|ik heb niets besteld|anders doe ik aangifte|"
+        "anders doe ik melding|anders meld ik jullie|anders meld ik je|anders meld ik u|anders meld ik dit|"
+        "anders dien ik een klacht in|anders ga ik naar de politie|anders bel ik de politie|anders blokkeer ik je|"
+        "anders blokkeer ik jullie|anders blokkeer ik u|anders schakel ik een advocaat in|"
+        "anders schakel ik mijn advocaat in|anders volgen juridische stappen|"
+        "anders onderneem ik juridische stappen|anders onderneem ik stappen|anders volgt er een klacht|"
+        "anders klacht|anders aangifte|anders blok|anders blocked|of ik doe aangifte|of ik meld jullie|"
+        "of ik meld je|of ik dien een klacht in|of ik blokkeer je|of ik blokkeer jullie|of ik ga naar de politie|"
+        "of ik bel de politie|voor ik aangifte doe|voordat ik aangifte doe|voordat ik je blokkeer|"
+        "voordat ik jullie blokkeer|ik doe aangifte|ik meld jullie|ik meld dit|ik dien een klacht in|"
+        "ik blokkeer je|ik blokkeer jullie|ik blokkeer u|avg|gdpr|volgens de avg|conform de avg|"
+        "op grond van de avg|op basis van de avg|op basis van de gdpr|conform gdpr|conform de gdpr|volgens de gdpr|"
+        "vanwege privacy|privacy|dit is illegaal|dit mag niet|dit is verboten|dit is verboden|illegaal|oplichting|"
+        "dit is oplichting|oplichter|oplichters|scam|scammer|scammers|fake|nep|genoeg|genoeg is genoeg|"
+        "het is genoeg|nu is het genoeg|het is genoeg geweest|zo is het wel genoeg|ik ben er klaar mee|"
+        "ben er klaar mee|ik ben er helemaal klaar mee|klaar mee|klaar|ik heb er genoeg van|heb er genoeg van|"
+        "ik ben het zat|ben het zat|ik ben het beu|ben het beu|ik word er gek van|word er gek van|"
+        "ik word gek van jullie|ik word hier gek van|ik ben geen klant|ik ben geen klant meer|geen klant|"
+        "geen klant meer|ik ben niet langer klant|ik ben van gedachten veranderd|van gedachten veranderd|"
+        "heb me bedacht|ik heb me bedacht|te veel|teveel|veel te veel|het is te veel|dit is te veel|"
+        "het zijn er te veel|het is teveel|te vaak|veel te vaak|idioot|idioten|klootzak|klootzakken|eikel|eikels|"
+        "sukkel|sukkels|lul|lullen|mongool|mongolen|flapdrol|schandalig|belachelijk|ongelooflijk|onbeschoft|"
+        "wat een brutaliteit|laatste waarschuwing|ik koop niks|ik koop niets|ik wil niks kopen|ik wil niets kopen|"
+        "ik wil niks|ik wil niets|ik wil dit niet|ik wil dit niet meer|dit wil ik niet|wil ik niet|hoef ik niet|"
+        "hoef niet|hoeft niet|ik hoef niks|ik hoef niets|ik hoef dit niet|hoef dit niet|ik heb al opgezegd|"
+        "ik heb me al afgemeld|ik heb me al uitgeschreven|ik ben al uitgeschreven|ik heb al nee gezegd|ik zei nee|"
+        "nee is nee|nee betekent nee|privé|dit is privé|privénummer|dit is een privénummer|dit is mijn privénummer|"
+        "begrepen|is dat duidelijk|duidelijk|niets voor mij|niks voor mij|dit is niks voor mij|"
+        "dit is niets voor mij|we hebben al een leverancier|wij zijn voorzien|we zijn voorzien|ik ben voorzien|"
+        "wij zijn al voorzien|ik ben met pensioen|ik werk hier niet meer|ik werk daar niet meer|klojo|mafkees|"
+        "mafkezen|kutbedrijf|rotzak|rotzakken|hufter|hufters|kankerlijer|kankerlijers|lijer|debiel|debielen|trut|"
+        "zakkenwasser|zakkenwassers|loser|losers|onnozelaar|onnozelaars|smeerlap|smeerlappen|geen intresse bedankt|"
+        "geen interese|conform avg|volgens avg|conform de wet|volgens de wet|volgens gdpr|"
+        "ik zit er niet op te wachten|zit er niet op te wachten|hier zit ik niet op te wachten|"
+        "voor de laatste keer|ik zei toch|ik zei|ik zei al|ik heb toch gezegd|stelletje idioten|"
+        "stelletje oplichters|ik meen het|ik sta in het bel me niet register|ik sta op de bel-me-niet lijst|"
+        "ik sta ingeschreven in het bel me niet register|kan je niet lezen|kunnen jullie niet lezen|"
+        "u valt mij lastig|u valt me lastig|je valt me lastig|jullie vallen me lastig|jullie vallen mij lastig|"
+        "u stoort mij|jullie storen me|je stoort me",
+        "that_i": "dat ik|dat wij|dat we",
+        "send": "sturen|te sturen|versturen|verzenden|toesturen|stuur|stuurt|stuurd|sture|opsturen|doorsturen|"
+        "toe te sturen|zend|zendt|zenden|te zenden|toezenden|toe te zenden|verzend|verstuur|te versturen|"
+        "te verzenden|stuur maar|stuur mij maar|stuur me maar|stur|sturr|sturne|informeer|informeren|te informeren|"
+        "verwittig|verwittigen|stuur nou|stuurdt",
+        "fresh": "nieuwe",
+        "one_more": "nog één|nog 1|nog één keer een|nog zo'n|nog een enkel",
+        "threat": "en ik doe aangifte|en ik meld jullie|en ik meld je|en ik blokkeer je|en ik blokkeer jullie|"
+        "en ik blokkeer u|en ik ga naar de politie|en ik bel de politie|en ik dien een klacht in|"
+        "en ik dien klacht in|dan doe ik aangifte|dan blokkeer ik je|dan meld ik jullie|"
+        "en ik schakel een advocaat in|en ik stap naar de politie",
+        "else": "iemand anders|anderen|een ander|ergens anders",
+        "bother_else": "spam|stoor|storen|benader|stalk|hinder|terroriseer",
+        "roll": "lijst|verzendlijst|mailinglijst|mailing lijst|maillijst|mailinglist|bestand|database|databank|"
+        "groep|appgroep|app groep|groepsapp|whatsappgroep|whatsapp groep|nieuwsbrief|mailing|mailings|bellijst|"
+        "adressenbestand|klantenbestand",
+        "await": "te wachten",
+        "fedup": "zat|beu|moe|spuugzat|kotsbeu|helemaal zat|helemaal beu",
+        "thatway": "ermee|hiermee|daarmee|er mee|hier mee|daar mee|mee",
+        "say": "zeg|zegt|zeggen|ik zeg|zeg ik|wij zeggen",
+        "crap": "actie|troep|rotzooi|rommel|shit|onzin|bullshit|zooi|zever|gezever|gezeik|gezeur|gezanik|gelul|"
+        "gedoe|crap|bagger|ellende|flauwekul|dingen|zaken|zulke dingen|dit soort dingen|dit soort onzin|"
+        "klote dingen|verkooppraat|praatjes|evenementen|links",
+        "ping": "app|sms|mail|text|whatsapp|message|app maar|sms maar|mail maar|dm",
+        "removed_t": "verwijderd|verwijdert",
+        "remove_inf": "verwijderen|te verwijderen|wissen|te wissen|schrappen|te schrappen|deleten|te deleten|"
+        "weghalen|weg te halen|wegdoen|weg te doen|eraf halen|eraf te halen|er af halen|afhalen|af te halen|"
+        "eruit halen|er uit halen|eruit te halen|uithalen|uit te halen|eruit gooien|eruit te gooien|uitgooien|"
+        "verwijderen laten|laten verwijderen|te laten verwijderen|vernietigen|te vernietigen|removen|uitsluiten|"
+        "uit te sluiten|uitschrijven|uit te schrijven|afmelden|af te melden|doorhalen|ontregistreren|eraf smijten|"
+        "wegsmijten|weggooien|weg te gooien|eraf zetten|eruit zetten|uitvlakken|royeren|anonimiseren|eraf te zetten",
+        "pull": "gooi|gooit|gooien|te gooien|kick|kickt|kicken|knikker|smijt|smijten|schop|schopt|schoppen|flikker|"
+        "trap|mieter",
+        "down": "eraf|er af|er vanaf|ervan af|d'r af|ervanaf|hieraf",
+        "draw": "trek|trek ik|ik trek|wij trekken|we trekken|trekken wij",
+        "signoff_du": "meld",
+        "nothing": "niks|niets|nix|helemaal niks|helemaal niets",
+        "from_you": "van jullie|van u|van je|van jou|van uw bedrijf|van jullie bedrijf|met jullie|met u|met je|"
+        "met jou|van deze afzender|van dit nummer|van ulle|van dit bedrijf|over jullie|met jullie bedrijf|"
+        "met uw bedrijf",
+        "enough": "genoeg|genoeg van|klaar met|gedaan met|afgelopen met|uit met|over met|weg met|basta",
+        "called": "gebeld|opgebeld|gemaild|gemailed",
+        "alone_leave": "met rust laten|met rust te laten|met rust laat|gerust laten|gerust laat|gerust te laten|"
+        "met rust zou laten|met rust willen laten|met rust kunnen laten|met rust laten aub",
+        "out_of": "uit|uit de|uit uw|uit het",
+        "how": "hoe kan ik|hoe kan ik me|hoe kunnen we|hoe kunnen wij|hoe kan je|hoe kun je|hoe moet ik|"
+        "hoe moet ik me|waar kan ik|waar kan ik me|wat moet ik doen om|wat moet ik sturen om|"
+        "wat moet ik doen om me|hoe krijg ik|hoe zorg ik dat ik|hoe werkt|hoe gaat",
+        "how_away": "hoe kom ik|hoe kom ik hier|hoe geraak ik|hoe raak ik|hoe komen we|hoe word ik|hoe laat ik me|"
+        "hoe laat ik mij|hoe krijg ik mezelf",
+        "how_signoff": "hoe meld ik|hoe meld ik me|hoe meld ik mij|hoe schrijf ik|hoe schrijf ik me|"
+        "hoe schrijf ik mij|hoe zeg ik|hoe stop ik|hoe zet ik|waar meld ik me|waar schrijf ik me|waar zeg ik",
+        "how_erase": "hoe verwijder ik|hoe wis ik",
+        "how_halt": "hoe stop ik|hoe zet ik",
+        "off_it": "vanaf|hier vanaf|hiervan af|van af|hier van af",
+    },
+    cores=(
+        "final",
+        "wrong",
+        "contact not",
+        "not contact",
+        "contact/send/ping no single/other/crap more",
+        "send nomore",
+        "nomore send",
+        "send nothing",
+        "nothing send",
+        "det? message/ad not send",
+        "send message/ad not",
+        "ping person not",
+        "ping nomore",
+        "contact/send/ping no message/ad/stuff/crap",
+        "contact/send/ping no more message/ad/single/stuff/other/crap",
+        "no message/ad",
+        "no message/ad contact/send",
+        "no single/stuff/crap contact/send",
+        "no single/other/stuff more",
+        "no single/other/stuff more contact/send",
+        "no more single/other/stuff",
+        "no more single/other/stuff contact/send",
+        "bother not bother_tail",
+        "not bother_tail bother",
+        "seek no touch touch_tail?",
+        "seek not touch touch_tail",
+        "no touch more? touch_tail",
+        "call nomore call_tail?",
+        "nomore call call_tail?",
+        "can nomore contact/send/call",
+        "can stop contact/send/call/message/ad/other",
+        "can det? message/ad/other stop",
+        "can remove person/number",
+        "can person remove_inf/unsubscribe",
+        "can person list remove_inf/unsubscribe",
+        "can person from list take",
+        "can det? number remove_inf",
+        "can det? number from list take",
+        "can person away pull",
+        "can person down take",
+        "can person? from list away",
+        "can number out_of list",
+        "can number removed",
+        "can removed_self",
+        "can from? list removed",
+        "can person alone_leave",
+        "need person? nomore contact/send/call",
+        "need person? no message/ad more contact/send",
+        "need you? nomore report",
+        "want no message/ad/single/stuff receive?",
+        "want no other more receive?",
+        "want no more other receive?",
+        "must no message/ad/stuff receive?",
+        "must message/ad not receive?",
+        "no message/ad/single/stuff/other want receive?",
+        "no message/ad/single/stuff/other receive? desired",
+        "det? message/ad want not receive?",
+        "want det? message/ad not receive?",
+        "want not message/ad receive",
+        "want nomore receive",
+        "want not from_you hear",
+        "want from_you not hear",
+        "want not hear from_you",
+        "want no from_you hear",
+        "want not contacted",
+        "want nomore called",
+        "want not become contacted",
+        "want nomore become called",
+        "nomore contacted/called become",
+        "nomore become contacted/called",
+        "want not that contact/send",
+        "want nomore that call",
+        "want that not contact/send",
+        "want that nomore call",
+        "want not that message/ad contact/send",
+        "want that stop contact/send/call",
+        "want that stop message/ad/other",
+        "want that message/ad/other stop",
+        "want that no message/ad contact/send",
+        "want that no message/ad receive",
+        "want that person list? remove/removed",
+        "want that number list? remove/removed",
+        "want that number/person from list take/removed",
+        "want that person alone",
+        "want list? unsubscribe",
+        "want person? list? unsubscribe",
+        "want removed_self",
+        "want list removed",
+        "want number removed",
+        "want person/number list? remove_inf",
+        "want message/ad/other stop",
+        "want feed cancel",
+        "want from list away",
+        "det? message/ad/other/stuff not desired",
+        "det? message/ad/other/stuff undesired",
+        "stop always? contact/send/call",
+        "stop message/ad/other always? contact/send",
+        "stop person always? message/ad/other contact/send",
+        "stop message/ad/other/nag",
+        "det? message/ad/other stop",
+        "stop bother_tail bother",
+        "stop touch",
+        "stop no message/ad",
+        "stop contact/send nomore",
+        "cease cease_tail always? contact/send/call",
+        "cease cease_tail message/ad/other/nag",
+        "cease cease_tail always? bother_tail bother",
+        "put message/ad/other/feed put_tail",
+        "cease message/ad/other for_you",
+        "want part roll",
+        "spare person/you message/ad/other/stuff",
+        "shove message/ad/other whereto",
+        "remove person from? list?",
+        "remove number from? list?",
+        "remove from list",
+        "remove data list",
+        "person from? list? remove_inf",
+        "det? number from? list? remove_inf",
+        "data remove_inf",
+        "from list remove_inf",
+        "from list person remove_inf",
+        "pull person from? list? away",
+        "take person from? list? down",
+        "take person from list",
+        "take number from list",
+        "take number away",
+        "take from list",
+        "person from list take",
+        "person from roll",
+        "person away pull",
+        "person down take",
+        "det? number from list take",
+        "det? number away take",
+        "from list take",
+        "away from list",
+        "from list away",
+        "person from list away",
+        "signoff person list? off",
+        "signoff_du person list off",
+        "signoff_du person off list",
+        "signoff person off from? list?",
+        "hereby i_signoff list? off",
+        "i_signoff hereby list? off",
+        "i_signoff list off",
+        "i_signoff off list",
+        "i_signoff off hereby",
+        "unsubscribe",
+        "from? det? list unsubscribe",
+        "person from? list? unsubscribe",
+        "det? number unsubscribe",
+        "det? feed cancel",
+        "cancel feed",
+        "hereby? request signing_off",
+        "hereby signing_off",
+        "signing_off list",
+        "request erasure person? list",
+        "request? erasure number/person",
+        "leave person? alone",
+        "leave alone person",
+        "person alone_leave",
+        "have? nointerest message/ad",
+        "have message/ad nointerest",
+        "revoke consent",
+        "draw consent back",
+        "draw consent",
+        "det? consent revoke",
+        "want consent revoke",
+        "revoke message/ad/number",
+        "forbid contact/call/message/ad/other/consent",
+        "forbid person bother_tail bother",
+        "set person/number blocklist",
+        "that_i no message/ad/single/stuff want receive?",
+        "that_i no message/ad/single/stuff receive? want",
+        "that_i no message/ad want receive?",
+        "that_i nomore contacted want",
+        "that_i nomore want contacted",
+        "that_i det? message/ad not want",
+        "no fresh message/ad/other/stuff more",
+        "want no fresh message/ad/stuff receive?",
+        "one_more single/other/ad/message threat",
+        "contact/send message/ad else",
+        "bother_else else",
+        "want stop message/ad receive",
+        "want stop message/ad",
+        "can person? from roll",
+        "want from roll",
+        "request from roll",
+        "det? touch stop",
+        "det? touch undesired",
+        "det? touch not desired",
+        "set part list",
+        "need no touch more? touch_tail",
+        "not contact call",
+        "not call contact",
+        "have not message/ad await",
+        "have message/ad fedup",
+        "say feed cease_tail",
+        "enough message/ad/other",
+        "removed_t person from? list?",
+        "removed_t number list?",
+        "stop crap contact/send",
+        "stop person? crap contact/send",
+        "cease cease_tail person? crap contact/send",
+        "want that number list? removed become",
+        "det? consent draw back",
+        "i_signoff off from list",
+        "signoff_du person off from list",
+    ),
+    alone=(
+        "bare",
+        "call person not call_tail?",
+        "not call",
+        "contact/send/ping? no other",
+        "no other send",
+        "put you? it put_tail",
+        "stop stuff/crap",
+        "cease you? cease_tail stuff/crap",
+        "request erasure",
+        "hereby? i_signoff off",
+        "cease you? cease_tail",
+        "cease you? thatway cease_tail",
+        "want no other from_you? receive?",
+        "want not from_you? called become?",
+        "want not become called",
+        "contact/send/ping no single",
+        "signoff_du person off",
+        "want not that you? person? call",
+        "ping not",
+        "take person away",
+    ),
+    how=(
+        "how unsubscribe",
+        "how signing_off",
+        "how person? list? unsubscribe",
+        "how person list? remove",
+        "how person? from list? away",
+        "how person from list take",
+        "how number remove",
+        "how stop",
+        "how message/ad stop",
+        "how stop message/ad",
+        "how feed cancel",
+        "how no message/ad receive",
+        "how_away from list away?",
+        "how_away away",
+        "how_away removed",
+        "how_signoff off/put_tail/cease_tail",
+        "how_signoff list/message/ad off/put_tail/cease_tail",
+        "how_signoff off list",
+        "how_erase number/person",
+        "how_halt message/ad/feed",
+        "how_away off_it",
+    ),
+    real="aanmelden|aanspraken|aapjes|achtervolgden|actief|administratief|afdalen|afhaken|afzette|alpen|anaal|"
+    "anmelden|appel|aspen|bastia|beken|belicht|belichten|benaderde|benden|bender|berecht|berechten|berichtte|"
+    "berichtten|berucht|beruchte|besta|bestaand|besten|bestolen|bestond|bestonden|beticht|beuren|bewijst|binder|"
+    "bingen|bleken|blokker|boeien|boeke|boekel|boeket|boekten|boeren|boeten|bombardier|bonken|breken|broeken|"
+    "champagne|commerce|commercial|contanten|contracten|contracteren|dales|dealt|deels|deuren|diens|diepst|diest|"
+    "doeken|dokken|eenden|fleuren|fokken|gendt|gericht|gerichte|geroep|gestoken|gestookt|geuren|ginder|gingen|"
+    "gissen|gokken|greep|griep|groef|groei|groen|groeps|group|hasta|hebban|hebbe|hebbes|hindert|hingen|hoeden|"
+    "hoeren|hoeve|hoever|hokken|hosten|hoven|informeel|ingen|inschrijven|intimiderend|kabaal|kampen|kapen|kapper|"
+    "kenden|keuren|kinder|kinderen|kippen|klagen|klappen|kleuren|knappen|knokken|koeken|koppen|kosten|krijger|"
+    "krijgt|krijsen|krijt|kring|kringen|lagen|lauren|leren|lesuren|leugen|leunen|leuven|leuzen|lijdt|lijkt|lijntje|"
+    "lijntjes|lijster|lingen|listen|lokken|maalt|maiden|malen|maling|mallen|markering|massage|massages|minder|"
+    "minderen|missen|mokken|nails|nazaten|nekken|nesten|nissen|offerte|ontving|ontvingen|oosten|opdrinken|opmelden|"
+    "overspel|overspoeld|overspoelt|overstuur|pasta|pervers|pester|petten|pinken|pinnen|pissen|plage|platen|plegen|"
+    "pokken|poste|poster|poten|potten|preek|preken|primo|programme|proto|provo|public|rails|recruiter|remote|"
+    "renden|resten|rijst|ringen|roeren|rokken|roteren|sailing|saleh|salem|schaap|schap|schappen|schijven|schram|"
+    "schrapen|schrift|schrijver|scoor|scoort|scoren|seals|serveer|servet|servie|servier|serviers|servies|shaken|"
+    "shoppen|shopt|sjaak|skopje|slagen|sleuren|smaak|smaakt|smaken|smoren|sokken|spaak|spaken|spant|spieken|spoor|"
+    "spoort|sporen|spraken|spree|spreekt|sprekend|spreker|spreuk|spreuken|staaf|staal|staan|staar|staart|stalker|"
+    "stallen|stammen|stampen|stamt|stapje|stapt|staten|staven|steak|steken|steppe|steppen|steur|stipje|stippen|"
+    "stipt|stoep|stoer|stoet|stofje|stokje|stolk|stolp|stomen|stomp|stompe|stompen|stoof|stook|stookt|stoom|"
+    "stoppel|stopten|stores|stormen|storten|stoten|stout|strak|streek|streken|stuart|sturm|stuwen|sussen|system|"
+    "taken|tales|tenten|testen|testjes|testten|tinder|toeven|topje|toppen|toren|uitsluitend|uitzitten|vacature|"
+    "verdeel|verdelen|verkend|verkooppraatje|vernietigd|vernietigden|vernietigend|verrichten|verstoren|verstuurd|"
+    "verveeld|verwend|verwijten|verzen|verzender|verzonden|vesten|vinder|vingen|vissen|vlagen|voltooien|"
+    "voorspellen|wales|wassen|wenden|wendt|westen|wijst|wisse|wissel|wisten|zanden|zandt|zeden|zegden|zeiden|"
+    "zelden|zender|zenit|zingen|zonden",
+)

@@ -1,0 +1,628 @@
+"""Portuguese, of Brazil and of Portugal."""
+
+from itertools import product
+
+from gateway.core.consent.request_grammar import Lexicon
+
+
+def _each(*parts: str) -> str:
+    """Every choice of the first part with every choice of the next: `mand|envi` with `e|em` gives four words."""
+    return "|".join("".join(chosen) for chosen in product(*(part.split("|") for part in parts)))
+
+
+_LIST = (
+    "lista|listas|lista de transmissao|listas de transmissao|lista de contatos|lista de contactos|"
+    "lista de distribuicao|lista de emails|lista de e-mails|lista de envio|lista de envios|lista de clientes|"
+    "lista de divulgacao|lista de whatsapp|lista de sms|lista de mensagens|lista de telefones|lista vip|"
+    "lista de marketing|lista de correio|mailing|mailing list|cadastro|cadastros|base|base de dados|bases de dados|"
+    "banco de dados|bd|sistema|registro|registros|registo|registos|grupo|grupos|newsletter|agenda|contatos|"
+    "contactos|transmissao|canal|assinatura|inscricao|subscricao|ficheiro|ficheiros|arquivos|campanha|campanhas|"
+    "diretorio|listagem|comunidade|divulgacao|chat|mala direta|servico de mensagens|servico de sms"
+)
+_PHONE = (
+    "numero|numeros|telefone|tel|fone|celular|cel|telemovel|numero de telefone|numero de celular|"
+    "numero de telemovel|numero de whatsapp|contato|contacto|contatos|contactos|whatsapp|whats|zap|wpp|email|e-mail|"
+    "mail|nome|cadastro|registro|registo|endereco|endereco de email|endereco de e-mail|nr|num|perfil"
+)
+_ASKING = (
+    "pode|podem|podes|poderia|poderiam|podia|podiam|podias|da pra|da para|daria para|daria pra|dava para|tem como|"
+    "teria como|ha como|ha forma de|ha maneira de|e possivel|seria possivel|sera que|sera que pode|sera que podem|"
+    "consegue|conseguem|quer|querem|voce pode|vc pode|voces podem|vcs podem|importa se de|importam se de|"
+    "se importa de|se importaria de|se importam de|nao podem|nao podia|nao podiam|nao poderia|nao poderiam|"
+    "por que nao|por que voce nao|por que voces nao|porque nao|pq nao"
+)
+_POLITELY = (
+    "peco|pedia|pedimos|pedi pra|pedi para|ja pedi pra|ja pedi para|falei pra|falei para|ja falei pra|ja falei para|"
+    "disse para|disse pra|ja disse para|ja disse pra|peco para|peco pra|pedindo para|pedindo pra|avisei pra|rogo|"
+    "suplico|imploro|exijo|exigimos|ordeno|solicito|solicitamos|agradeco|agradecemos|agradecia|agradeceria|requeiro|"
+    "reitero|repito|ja pedi|pedi|ja falei|falei|ja disse|disse|eu disse|ja avisei|ja solicitei|venho solicitar|"
+    "venho pedir|venho por este meio solicitar|venho por este meio pedir|venho por meio desta solicitar|to pedindo|"
+    "estou pedindo|estou a pedir|to falando|ja falei mil vezes|quantas vezes tenho que pedir|"
+    "quantas vezes tenho que falar|quantas vezes preciso pedir|quantas vezes preciso falar|"
+    "quantas vezes tenho de dizer|quantas vezes vou ter que pedir"
+)
+_WISHING = (
+    "quero|queria|queremos|keria|kero|qro|gostaria|gostariamos|gostava|gostavamos|desejo|desejamos|preciso|"
+    "precisamos|necessito|prefiro|preferia|preferiria|preferimos|espero|esperamos|tomara|oxala|queira|queiram|"
+    "pretendo|opto por|optei por|decidi|resolvi|eu quero|eu queria|eu gostaria|eu preciso|so quero|so queria|"
+    "meu desejo e|o que eu quero e|a unica coisa que quero e"
+)
+_THREAT = (
+    "te processo|eu te processo|te denuncio|eu te denuncio|te bloqueio|eu te bloqueio|processo|vou denunciar|"
+    "vou te denunciar|vou denunciar voces|vou denunciar esse numero|vou denunciar este numero|denuncio|eu denuncio|"
+    "vou bloquear|vou te bloquear|vou bloquear voces|bloqueio|eu bloqueio|vou processar|vou processar voces|"
+    "vou processar a empresa|processo voces|eu processo|vou reclamar no procon|vou ao procon|vou no procon|"
+    "vou acionar o procon|aciono o procon|vou a policia|vou na policia|chamo a policia|faco queixa|vou fazer queixa|"
+    "vou apresentar queixa|apresento queixa|vou fazer uma denuncia|faco uma denuncia|faco denuncia|"
+    "vou reclamar na anatel|vou reclamar|vou acionar a justica|vou entrar na justica|"
+    "vou fazer um boletim de ocorrencia|vou fazer bo|faco um bo|tomarei as medidas cabiveis|tomarei medidas legais|"
+    "vou tomar medidas legais|tomarei providencias|vou tomar providencias|denuncio voces|bloqueio voces|"
+    "vou reportar|reporto|vou denunciar como spam|denuncio como spam|vou apresentar queixa na anacom|"
+    "participo na anacom|denunciarei|bloquearei|processarei|farei queixa|apresentarei queixa"
+)
+
+PORTUGUESE = Lexicon(
+    language="pt",
+    words={
+        "stop": "pare|parem|pares|parar|pararem|para|deixe|deixem|deixa|deixar|deixes|deixarem|cesse|cessem|cessar|"
+        "cessa|desista|desistam|desistir|chega|basta|abstenha se|abstenham se|abster se|se abstenha|se abstenham|"
+        "paren|parrem|paree|parasse|parassem|deixassem|deixasse|pararia|parariam|paremmm|parem ja|pare ja|para ja|"
+        "deicha|deiche|deichem|acabe|acabem|acaba|corta|corte|cortem|desliga|termine|terminem",
+        "end": "parar|deixar|cessar",
+        "ceasing": "evite|evitem|evitar|evita|stop|para d|pare d|parem d|cessem|cesse|stop de|para d|dxa de",
+        "of": "de|d",
+        "halt": "pare|parem|parar|pares|cancele|cancelem|cancela|cancelar|canselar|cancelo|cancelarem|suspenda|"
+        "suspendam|suspender|suspende|interrompa|interrompam|interromper|interrompe|desative|desativem|desativar|"
+        "desativa|desactive|desactivem|desactivar|anule|anulem|anular|encerre|encerrem|encerrar|encerra|stop|"
+        "bloqueie|bloqueiem|bloquear|bloqueia|cesse|cessem|cessar|pare com|parem com|parar com|para com|pares com|"
+        "acabe com|acabem com|acaba com|acabar com|chega com|basta com|basta das|basta dos|corte|cortem|cortar|"
+        "corta|deixem se de|deixe se de|deixa te de|terminem com|termine com|parem la com|pare la com|para la com|"
+        "parem ja com|pare ja com|para ja com|silencie|silenciar|cancelem ja|dispenso|nao insistam com|"
+        "nao insista com|pode parar com|podem parar com|nao continuem com|nao continue com",
+        "finish": "termine|terminem|terminar|finalizar|finalize",
+        "never": "nunca|jamais|nunca jamais",
+        "not": "nao|n|naum|nao mais|nunca mais|ja nao|nem|tampouco|ninguem|nao quero mais que|nao e para|nao e pra|"
+        "e pra nao|e para nao|proibo|proibo que|proibo voces de|proibo vos de|proibido|esta proibido de|"
+        "estao proibidos de|estao proibidos|voces estao proibidos de|fica proibido|fica proibido de|"
+        "nao tem autorizacao para|nao tem autorizacao pra|nao tem permissao para|nao tem permissao pra|"
+        "nao tem o direito de|nao tem direito de|nao estao autorizados a|nao esta autorizado a|favor nao|"
+        "me incomoda que|odeio que|detesto que|oponho me a que|me oponho a que|cansei de voces|abstenham se de|"
+        "nao ouse|nao ousem|nao se atreva a|nao se atrevam a|nao tente|nao tentem|pfv nao",
+        "again": "volte a|volta a|voltem a|voltes a|voltar a|voltarem a|torne a|tornem a|tornes a|tornar a|"
+        "continue a|continuem a|continue|continuem|continues a|continua a|continuar|continuar a|fique|fica|fiquem|"
+        "ficar|fiques|ficam|ficar a|fiquem a|fique a|insista em|insistam em|insistir em|insiste em|venha|venham|vir|"
+        "esteja|estejam|estar a|estar|tente|tentem|tentar|volte|volta|voltem|voltar|voltassem a|voltasse a|"
+        "me volte a|continuassem a|siga|sigam|torna a",
+        "nomore": "nunca|nunca mais|jamais|nao mais|ja nao|nunca jamais|nao quero mais que",
+        "that": "que|q",
+        "more": "mais|+|nunca mais|jamais|de novo|novamente|outra vez|nunca|em hipotese alguma|a partir de hoje|"
+        "a partir de agora|daqui para a frente|daqui pra frente|de agora em diante|mas|maiss|mai|nenhuma vez|"
+        "doravante",
+        "it": "nada|mais nada|nada mais|nada disso|nada disto|nd|mais nd|nadinha|nada nunca mais|coisas|"
+        "essas coisas|estas coisas|porcaria|porcarias|essas porcarias|essa porcaria|merda|merdas|essas merdas|"
+        "essa merda|bosta|essa bosta|lixo|esse lixo|besteira|besteiras|essas besteiras|tralha|tralhas|nenhuma|"
+        "nenhum|mais nenhuma|mais nenhum|nenhuma coisa|coisa nenhuma|coisa alguma|nada de voces|porra nenhuma|porra|"
+        "esse tipo de coisa|esse tipo de mensagem|este tipo de coisa|bobagem|bobagens|parvoices|tretas|cenas",
+        "thing": "isso|isto|aquilo|essas coisas|essa coisa|isso aqui|isso tudo|tudo isso|disso|disto|essas porra|"
+        "essa porra",
+        "contact": _each(
+            "contat|contact|incomod|perturb|importun|assedi|atazan|azucrin|amol|aporrinh|pentelh|melg|apoquent|"
+            "spamm|spam|torr|mass|flod|flood|maç|insist|incomud|pertub",
+            "e|em|es|ar|ando|arem|asse|assem",
+        )
+        + "|escreva|escrevas|escrevam|escrever|escreverem|escrevendo|escrevesse|escrevessem|escrevao|iscreva|"
+        "mensagear|contatar me|notifique|notifiquem|notificar|notificando|chatear|chateie|chateiem|chateies|"
+        "chateando|chatiar|chatiem|chateiar|aborrecer|aborreca|aborrecam|aborrecas|aborrecendo|encher|enchendo|"
+        "encha|encham|enchas|encherem|bombardear|bombardeiem|bombardeie|bombardeando|insistir|insista|insistam|"
+        "insistas|insistindo|procurar|procure|procurem|procures|procurando|entre em contato|entrem em contato|"
+        "entrar em contato|entre em contacto|entrem em contacto|entrar em contacto|entra em contato|"
+        "entra em contacto|entres em contacto|entrando em contato|entrarem em contato|entrarem em contacto|"
+        "entrasse em contato|entrassem em contato|faca contato|facam contato|fazer contato|fazer contacto|"
+        "facam contacto|tomar contato|mantenham contato|manter contato|se comunique|se comuniquem|comunicar|"
+        "comunicar se|comunique se|comuniquem se|comuniquem|comunique|foder|fodam|foda|foder a paciencia|"
+        "foder o juizo|moer o juizo|moer a paciencia|dar cabo da paciencia|encher o saco|encher meu saco|"
+        "encher a paciencia|torrar a paciencia|torrar o saco|fazer spam|facam spam|faca spam|mandar spam|macar|mace|"
+        "macem|me encham|me encha|lotar|lotem|lotando|lotar minha caixa|entupir|perturbe|pertube|pertubem|enxer|"
+        "enxendo|tirar a paciencia|massacrar|massacrem|assediar|fazer perder tempo|me fazer perder tempo|cutucar|"
+        "abordar|abordem|aborde|importunar|mandar zap|mandar whats",
+        "enter": "entre|entrem|entrar|entra|entres|entrarem|entrando|faca|facam|fazer|mantenha|mantenham|manter|"
+        "tome|tomem|tomar|estabelecam|estabelecer",
+        "touching": "em contato|em contacto|contato|contacto|contatos|contactos|em contatto|em ctt",
+        "vex": "avise|avisem|avisar|avises|informe|informem|informar|escreve|incomoda|perturba|enche|chateia|"
+        "importuna|contata|contacta|amola|procura|insiste|torra|aborrece|atazana|pertuba",
+        "send": _each("mand|envi|envie|encaminh|repass|dispar|remet", "e|em|es|ar|ando|arem|asse|assem")
+        + "|mande me|envie|enviem|envies|enviar|enviarem|enviando|mandao|mandi|manden|envien|emvie|emviem|emviar|"
+        "inviar|invie|inviem|facam chegar|faca chegar|fazer chegar|remetam|remeta|remeter|remetendo|divulgar|"
+        "divulgue|divulguem|oferecer|ofereca|oferecam|ofereças|oferecendo|postar|poste|vender|venda|vendam|"
+        "compartilhe|compartilhem|passe|passem|passar|fazer propaganda|facam propaganda|faca propaganda|"
+        "fazer publicidade|mandar msg|empurrar|empurrem",
+        "sends": "manda|envia|encaminha|dispara|repassa|manda me|envia me|liga|chama|mandas|envias",
+        "talk": "chame|chamem|chamar|chames|chamando|chamarem",
+        "speak": "fale|falem|fala|falar|fales|falando|falarem",
+        "with": "comigo|com a gente|conosco|connosco",
+        "via": "no whats|no whatsapp|no zap|no privado|no pv|no meu whats|no meu whatsapp|no meu zap|aqui|por aqui",
+        "emphasis": "nao|n",
+        "phone": "numero|contato|contacto|telefone|celular|telemovel|dados|registro|registo",
+        "here_only": "para este numero|para esse numero|pra esse numero|pra este numero|para o meu numero|"
+        "pro meu numero|nesse numero|neste numero|nesse telefone|neste telefone|pro meu celular|"
+        "para o meu telemovel|no meu numero|no meu celular",
+        "nor": "nem|e|ou|nem me|e nem|e nem me",
+        "call": "ligue|liguem|ligues|ligar|ligarem|ligando|ligasse|ligassem|telefone|telefonem|telefonar|"
+        "telefonando|telefonarem|telefones|ligem|lige|faca ligacoes|facam ligacoes|fazer ligacoes|fazer chamadas|"
+        "facam chamadas",
+        "doing": "mandando|enviando|escrevendo|incomodando|perturbando|enchendo|ligando|contatando|contactando|"
+        "chamando|importunando|assediando|a mandar|a enviar|a ligar|a escrever|a incomodar|a chatear",
+        "receive": "resceber|receberr|receber|recebendo|recber|receber mais|reseber|ter|ver|ler|obter|ser incluido|"
+        "estar recebendo|ficar recebendo|continuar recebendo|continuar a receber|voltar a receber|estar a receber|"
+        "seguir recebendo|ficar vendo|saber nada|saber de voces|saber mais nada|saber de nada|saber mais",
+        "contacted": "contatado|contatada|contactado|contactada|contatados|contactados|incomodado|incomodada|"
+        "perturbado|perturbada|importunado|importunada|notificado|notificada|chamado|chamada|assediado|assediada|"
+        "bombardeado|abordado|abordada|contato|contacto|contatos de voces|procurado|procurada",
+        "message": "mensagem|mensagens|mensagen|mensagems|mensagns|mensajem|mensajens|mensages|menssagem|menssagens|"
+        "mensagm|mesagem|mesagens|mensage|mensagenzinha|mensagenzinhas|mensagen s|mensaagens|msg|msgs|msgm|msn|mgs|"
+        "mens|mensag|sms|smss|torpedo|torpedos|texto|textos|textao|mensagem de texto|mensagens de texto|notificacao|"
+        "notificacoes|notificacaes|aviso|avisos|alerta|alertas|lembrete|lembretes|e-mail|e-mails|email|emails|mail|"
+        "mails|correio|correio eletronico|comunicacao|comunicacoes|comunicado|comunicados|contato|contatos|contacto|"
+        "contactos|newsletter|newsletters|boletim|boletins|informativo|informativos|novidades|atualizacoes|whatsapp|"
+        "whats|zap|zaps|zapzap|wpp|wp|ligacoes|ligacao|chamadas|telefonemas|conteudo|conteudos|correntes|pesquisas|"
+        "audios|mensagens de voz|correspondencia|push|conversa|mensagens de whatsapp|mensagem de whatsapp|robocalls|"
+        "bom dia|figurinhas|mensagens suas|mensagens vossas|mensagens de voces|contato de voces|contato algum|"
+        "qualquer contato|qualquer mensagem",
+        "info": "informacoes|informacao|info|infos|mais informacoes|as informacoes",
+        "ad": "propaganda|propagandas|publicidade|publicidades|promocoes|promos|promo|ofertas|anuncio|anuncios|spam|"
+        "spams|marketing|mensagens publicitarias|mensagens promocionais|mensagens comerciais|mensagens de marketing|"
+        "mensagem de marketing|mensagens de propaganda|mensagem de propaganda|mensagem publicitaria|"
+        "comunicacoes comerciais|comunicacao comercial|conteudo promocional|conteudo publicitario|divulgacao|"
+        "divulgacoes|reclame|reclames|cupons|descontos|merchandising|mala direta|emails promocionais|"
+        "emails de marketing|sms publicitarios|sms promocionais|propaganda politica|propaganda eleitoral|publi|pub|"
+        "santinho|santinhos|propostas comerciais|material publicitario|material promocional|malas diretas|"
+        "telemarketing|campanha|campanhas|publicidade nao solicitada",
+        "sending": "o envio|os envios|envio|envios|o uso|uso|o tratamento|tratamento|a utilizacao|utilizacao|"
+        "o disparo|disparo|disparos|os disparos|o recebimento|recebimento|a rececao|a recepcao|todo o envio|"
+        "todos os envios|qualquer envio|o bombardeio|ao envio|ao tratamento|ao uso|o processamento",
+        "touch": "todo contato|todo o contato|todo o contacto|qualquer contato|qualquer contacto|o contato|"
+        "o contacto|toda comunicacao|toda a comunicacao|qualquer comunicacao|o assedio|a perseguicao|o bombardeio|"
+        "a perturbacao",
+        "remove": _each("remov|exclu|suprim", "a|am|as|er|ir|e|em|amos")
+        + "|"
+        + _each(
+            "tir|retir|apag|apagu|delet|elimin|risc|risqu|desvincul|descadast|desassoci|desconect|desregist",
+            "e|em|es|a|ar|am|arem|assem|asse",
+        )
+        + "|tirao|remove|removem|removesse|removessem|exclui|excluem|excluissem|excluam|escluir|escluam|esclua|"
+        "remuva|remuvam|tira fora|bloqueie|sacar|saca|saquem|dar baixa|de baixa|deem baixa|da baixa|dar baixa em|"
+        "dar baixa no|apaguem|apague|apagar|apaga|deleta|descarte|descartem|descartar|destruam|destruir",
+        "from": "da|do|das|dos|de|desta|dessa|deste|desse|dessas|desses|destas|destes|na|no|nesta|nessa|fora da|"
+        "fora do|daquela|duma|em|de qualquer|de todas as|de todos os",
+        "here": "daqui|disso|disto|dai|disso aqui|daqui por favor|desse negocio|dessa merda|desta merda|dessa porra|"
+        "dessa bosta|de tudo",
+        "unsubscribe": _each(
+            "descadastr|descadrast|descadast|desescrev|desassin|descredenci", "ar|e|em|a|o|amento|ada|ado|es|arem"
+        )
+        + "|"
+        + _each(
+            "desinscrev|dessinscrev|desincrev|dessubscrev|desubscrev|unsubscrev|dessobscrev|desenscrev|desiscrev",
+            "er|a|am|e|o|as",
+        )
+        + "|desinscricao|dessubscricao|desubscricao|unsubscribe|unsub|opt out|optout|desinscrito|desinscrita|"
+        "descadastrado|descadastrada|desvincular me|desligar me da lista|optar por nao receber|direito de oposicao|"
+        "direito ao esquecimento|direito ao apagamento|direito de eliminacao|direito de exclusao|descadastre se|"
+        "descadastrem se|descadrastrar|descadrastre|descadrastra|descadrasta|dessinscrever|dessinscreva|desregistar|"
+        "desregistrar|desregiste|desregistre",
+        "subscription": "inscricao|assinatura|subscricao|minha inscricao|minha assinatura|minha subscricao|"
+        "a inscricao|a assinatura|a subscricao|a minha inscricao|a minha assinatura|a minha subscricao|incricao|"
+        "minha incricao|meu cadastro|o meu cadastro|cadastro|o cadastro|meu registro|meu registo|minha adesao|"
+        "assinaturas|minhas inscricoes|minhas assinaturas|minha insricao",
+        "exit": "sair|saio|sair fora|me retirar|retirar me|abandonar|sair logo",
+        "being": "ser|seja|sejam|sejamos|fosse|ficar|que seja|estar",
+        "removed": "removido|removida|excluido|excluida|retirado|retirada|tirado|tirada|apagado|apagada|deletado|"
+        "deletada|eliminado|eliminada|descadastrado|descadastrada|desinscrito|desinscrita|riscado|riscada|"
+        "desvinculado|desvinculada|apagados|excluidos|removidos|eliminados|deletados|retirados|apagadas|desligado",
+        "be": "estar|continuar|fazer parte|ficar|permanecer|participar|pertencer|constar|seguir|mais fazer parte|"
+        "fazer mais parte|ser parte|estar incluido|estar incluida|figurar|ser membro",
+        "subscribed": "estar inscrito|estar inscrita|continuar inscrito|continuar inscrita|ser assinante|"
+        "estar cadastrado|estar cadastrada|continuar cadastrado|ficar inscrito|ficar cadastrado|estar subscrito|"
+        "estar subscrita|ser inscrito",
+        "person": "eu|me|mi|m|nos|mim|comigo|a mim|para mim|pra mim|connosco|conosco|a minha familia|minha familia|"
+        "p mim|pra ca|para ca",
+        "number": _each("meu |meus |o meu |os meus |este |esse |nosso ", _PHONE)
+        + "|meus dados|os meus dados|meus dados pessoais|os meus dados pessoais|todos os meus dados|dados pessoais|"
+        "minhas informacoes|as minhas informacoes|minhas informacoes pessoais|minha linha|esta linha|"
+        "minha informacao|nossos dados|meu numero e meus dados|meus dados de contato|meus dados de contacto|"
+        "minha conta de email|minha caixa de entrada|minha caixa de email|minha caixa de correio|todos meus dados|"
+        "o meu numero de telemovel|o meu numero de telefone",
+        "list": _LIST,
+        "want": "quero|queremos|kero|qro|quis|queria|quereria|desejo|desejamos|desejaria|gostaria de|gostaria|"
+        "gostava de|gostava|gostariamos de|preciso|preciso de|precisamos de|precisamos|necessito|necessito de|"
+        "aceito|aceitamos|aceitarei|autorizo|autorizei|autorizamos|autorizado|permito|permiti|consinto|consenti|"
+        "concordo em|concordo com|concordei em|pedi|pedimos|solicitei|solicitamos|tenho interesse em|"
+        "tenho interesse nas|tenho interesse nos|tenho interesse nessas|tenho interesse nesses|"
+        "tenho o menor interesse em|tenho nenhum interesse em|tenho qualquer interesse em|estou interessado em|"
+        "estou interessada em|to interessado em|to interessada em|estou interessado nas|estou interessada nas|"
+        "interessa|interessam|me interessa|me interessam|interessa me|interessam me|pretendo|pretendemos|"
+        "estou a fim de|to a fim de|to afim de|estou afim de|curto|gosto de|gosto que|suporto|aguento|"
+        "tenho vontade de|faco questao de|dou autorizacao para|dou permissao para|dou consentimento para|"
+        "dei autorizacao para|dei permissao para|dei consentimento para|autorizo o|quero ter que|tolero|admito",
+        "object": "me oponho ao|me oponho a|oponho me ao|oponho me a|recuso|recuso me a|me recuso a|rejeito|"
+        "estou farto de|estou farta de|farto de|farta de|farto das|farta das|farto dos|estou farto das|"
+        "estou farta das|estou farto dos|estou cansado de|estou cansada de|cansado de|cansada de|cansei de|"
+        "cansei das|cansei dessas|cansei desses|cansei dos|to cansado de|to cansada de|to cansado dessas|"
+        "to cansada dessas|estou de saco cheio de|estou de saco cheio das|de saco cheio de|de saco cheio das|"
+        "de saco cheio dessas|to de saco cheio de|to de saco cheio dessas|to de saco cheio das|saco cheio dessas|"
+        "ja chega de|ja chega das|ja chega dessas|nao aguento mais|nao aguento mais essas|nao aguento|"
+        "nao suporto mais|nao tenho interesse em|nao tenho interesse nas|sem interesse em|nao quero saber de|"
+        "nao quero saber das|enjoei de|enjoei dessas",
+        "no": "chega de|chega das|chega dos|chega dessa|chega dessas|chega desse|chega desses|chega destas|"
+        "chega destes|basta de|basta das|basta dos|basta dessas|basta desses|ja basta de|ja chega de|nao mais|"
+        "nada de|zero|nem mais uma|nem mais um|nem uma|nunca mais|sem mais|nao quero mais|nao quero|nao preciso de|"
+        "nao desejo|nao desejo mais|nao queremos|nao queremos mais|dispenso|dispensamos",
+        "without": "sem|sem mais|nada de",
+        "nomessage": "nao mensagens|nao mensagem|nao sms|nao spam|nao propaganda|nao publicidade|sem mensagens|"
+        "sem mensagem|sem sms|sem spam|sem contato|sem contacto|nao autorizo|nao consinto|nao ligar|nao mandar|"
+        "nao enviar|nao incomodar|nao perturbar|nao contatar|nao contactar",
+        "revoke": "retiro|retirar|revogo|revogar|anulo|cancelo|cancelar|revogamos|retiramos|revogado|revogo o|"
+        "retirado|revoguei",
+        "consent": "consentimento|meu consentimento|o meu consentimento|minha autorizacao|a minha autorizacao|"
+        "autorizacao|permissao|minha permissao|a minha permissao|o consentimento|a autorizacao|"
+        "qualquer consentimento|qualquer autorizacao|todo consentimento|nosso consentimento|"
+        "todo e qualquer consentimento|opt in",
+        "notconsent": "nao tem|nao tens|nao tem mais|ja nao tem|nao dou|nao dei|nunca dei|jamais dei|nao lhes dei|"
+        "nao vos dei|nao te dei|nunca lhes dei|nunca vos dei|nao possuem|nao possui|nao dou mais|ja nao dou|nao ha|"
+        "nao existe|eu nao dei|eu nunca dei|voces nao tem|voce nao tem",
+        "for": "para|pra|de|para que|a",
+        "add": "adicione|adicionem|adiciones|adicionar|adiciona|inclua|incluam|incluir|inclui|coloque|coloquem|"
+        "colocar|coloca|ponha|ponham|por|meta|metam|meter|inscreva|inscrevam|cadastre|cadastrem|bote|botem|botar|"
+        "insira|insiram|inserir",
+        "use": "use|usem|usar|uses|usa|utilize|utilizem|utilizar|compartilhe|compartilhem|compartilhar|partilhem|"
+        "partilhe|partilhar|venda|vendam|vender|guardem|guarde|guardar|armazenem|armazene|armazenar|mantenham|"
+        "mantenha|tratem|trate|tenham|tenha|divulguem|divulgue|cedam|passem|usando|usarem",
+        "erasure": "minha exclusao|a minha exclusao|minha remocao|a minha remocao|minha retirada|a minha retirada|"
+        "o fim|fim|o termino|a interrupcao|a suspensao|a cessacao|interrupcao|suspensao|meu descadastro|exclusao|"
+        "a exclusao|eliminacao|a eliminacao|remocao|a remocao|apagamento|o apagamento|cancelamento|o cancelamento|"
+        "retirada|a retirada|descadastro|o descadastro|a supressao|supressao|baixa|a baixa",
+        "let": "deixa|deixe|deixem|deixar|deixes|deicha|deichem|larga|largue|larguem|dexa|dexem|deixarem|deixassem",
+        "alone": "em paz|quieto|quieta|sossegado|sossegada|em sossego|em pas|tranquilo|tranquila|da mao|de mao|"
+        "viver em paz|viver|na paz|em paz e sossego",
+        "final": "vai se foder|vao se foder|va se foder|vai te foder|va te foder|vao se fuder|vai se fuder|"
+        "va se fuder|vai a merda|va a merda|vao a merda|vai tomar no cu|vao tomar no cu|va tomar no cu|"
+        "vai toma no cu|vtnc|vsf|vai te catar|vai se catar|vao se catar|vai pro inferno|vao pro inferno|"
+        "va pro inferno|vai para o inferno|vao para o inferno|vai pra puta que pariu|vao pra puta que pariu|"
+        "vai a puta que pariu|pqp para de|vai para o caralho|vao para o caralho|va para o caralho|vai pro caralho|"
+        "vao pro caralho|vai pra casa do caralho|vao pra casa do caralho|vai levar no cu|vao levar no cu|vai a fava|"
+        "vao a fava|vai dar uma volta ao bilhar grande|vai passear|vao passear|vai chatear outro|vao chatear outro|"
+        "va chatear outro|vai encher o saco de outro|vao encher o saco de outro|vai perturbar outro|"
+        "va perturbar outro|vao perturbar outro|vai incomodar outro|va incomodar outro|vao incomodar outro|"
+        "sai da minha vida|saia da minha vida|saiam da minha vida|some daqui|suma daqui|sumam daqui|"
+        "some da minha vida|suma da minha vida|sumam da minha vida|sumam|suma|vaza|vaza daqui|vazem|me erra|"
+        "me errem|me esquece|me esqueca|me esquecam|esquece me|esquecam me|esqueca que eu existo|"
+        "esquecam que eu existo|esquece que eu existo|esqueca meu numero|esquecam meu numero|esquece meu numero|"
+        "esquecam o meu numero|esquece o meu numero|perca meu numero|percam meu numero|percam o meu numero|"
+        "larga do meu pe|larguem do meu pe|larga o meu pe|sai do meu pe|saiam do meu pe|larga meu pe|larga me|"
+        "larguem me|me larga|me largue|me larguem|deslarga me|deslarguem me|desampara me a loja|"
+        "desamparem me a loja|sai fora|saiam fora|nao perturbe|nao perturbem|nao incomode|nao incomodem|nao chateie|"
+        "nao chateiem|nao encha|nao encham|nao enche|nao enche o saco|nao me enche|nao me enche o saco|"
+        "nao me encha o saco|nao encha o saco|nao encham o saco|nem mais uma mensagem|nem mais um sms|"
+        "nem mais uma msg|nem mais um contato|nem mais uma ligacao|nem mais um email|nem mais um e-mail|"
+        "nao quero saber de voces|nao quero saber mais de voces|nao quero mais saber de voces|"
+        "nao quero nada de voces|nao quero mais nada de voces|nao quero nada com voces|"
+        "nao quero mais nada com voces|nao quero saber de nada|nao quero saber nada de voces|"
+        "nao quero contato com voces|nao quero conversa|nao quero mais conversa|chega de mensagens|parem com isso|"
+        "pare com isso|para com isso|pode parar com isso|exerco meu direito de oposicao|"
+        "exerco o meu direito de oposicao|exerco o direito de oposicao|exerco o direito ao apagamento|"
+        "bloqueiem meu numero|bloqueie meu numero|bloqueiem o meu numero",
+        "bare": "solicito cancelamento|solicito o cancelamento|solicito descadastro|nao desejo mais|nao quero mais|"
+        "ja nao quero|n quero mais|quero sair daqui|nao quero mais participar|nao quero mais fazer parte|stop|pare|"
+        "para|parem|parar|pare ja|para ja|parem ja|pare agora|parem agora|para agora|pare por favor|parar tudo|"
+        "pare tudo|ja chega|chega|chega ja|chegaa|ja basta|basta|basta ja|chega disso|chega disto|basta disso|sair|"
+        "quero sair|quero sair disso|quero parar|quero sair fora|saio|pare com isto|parem com isto|para com isto|"
+        "parem la com isso|parem la com isto|para la com isso|cancelar|cancele|cancela|cancelem|cancelar tudo|"
+        "cancela tudo|cancelem tudo|cancelar agora|remover|remova|removam|excluir|exclui|exclua|excluam|"
+        "descadastro|desativar|desative|desligar|encerrar|encerra|interromper|suspender|eliminar|apagar|anular|"
+        "unsub|stop ja|nunca mais|nao insista|nao insistam|nao insiste|nao insistas|nao insista mais|"
+        "nao insistam mais|deixa disso|me bloqueia|me bloqueie|me bloqueiem|nao continue|nao continuem|"
+        "quero cancelar tudo|quero me desligar|pare de uma vez|parem de uma vez|para de uma vez|descadastramento|"
+        "nao me perturbe",
+        "if": "da proxima vez que|da proxima vez que me|se continuar|se continuarem|se continuarem a|se continuar a|"
+        "se continuares a|se voltar a|se voltarem a|se voltares a|se nao parar de|se nao pararem de|"
+        "se nao parares de|se nao parar|se nao pararem|se nao deixarem de|se insistirem em|se insistir em|se|se me|"
+        "se voce|se voces|caso continuem|caso continue|caso voltem a|caso volte a|mais uma|mais uma dessas|"
+        "se nao pararem com as|se nao parar com as|caso nao parem de|caso nao pare de|caso nao parem|caso nao pare|"
+        "na proxima",
+        "ifdo": "mandarem|enviarem|escreverem|ligarem|contatarem|contactarem|incomodarem|perturbarem|mandar mais|"
+        "enviar mais|mandarem mais|enviarem mais|mandando|enviando|mandar|enviar|incomodar|perturbar|incomodando|"
+        "perturbando|ligando|ligar|escrever|escrevendo|contatar|contactar|mensagem|msg|mensagem e|msg e|"
+        "mensagem dessas e|sms e|sms|insistirem|insistir|chatear|chatearem|enchendo|encher|com isso|com isto|"
+        "as mensagens|com as mensagens|com essas mensagens",
+        "threat": _THREAT,
+        "wrong": "numero errado|nr errado|telefone errado|numero incorreto|errou o numero|errou de numero|"
+        "erraram o numero|erraram de numero|errou numero|voce errou o numero|voces erraram o numero|"
+        "se enganou no numero|se enganou de numero|enganou se no numero|enganaram se no numero|"
+        "se enganaram no numero|se enganaram de numero|esta enganado no numero|estao enganados no numero|"
+        "tem o numero errado|estao com o numero errado|esta com o numero errado|ligou errado|numero trocado|"
+        "enganado no numero",
+        "how": "como|como posso|como eu posso|como faco para|como faco pra|como e que faco para|como eu faco para|"
+        "como eu faco pra|como fazer para|como fazer pra|como se faz para|o que faco para|o que faco pra|"
+        "o que tenho que fazer para|o que tenho de fazer para|o que devo fazer para|que tenho de fazer para|onde|"
+        "onde posso|de que forma posso|de que maneira posso|quero saber como|gostaria de saber como|"
+        "queria saber como|qual o procedimento para",
+        "halting": "cancelo|paro|desativo|suspendo|anulo|elimino|bloqueio|desligo|interrompo",
+        "quitting": "tiro|removo|retiro|excluo|apago|elimino|deleto|descadastro|desinscrevo|saio",
+        "now": "agora|agora mesmo|hoje|hoje mesmo|neste momento|nesse instante|neste instante|ja hoje",
+        "courtesy": "ou|senao|caso contrario|do contrario|por favor|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
+        "faz favor|faca favor|se faz favor|sff|s f f|por gentileza|gentileza|por obsequio|fineza|porfa|por fvr|"
+        "plmds|pelo amor de deus|pelamor|pelo amor|por amor de deus|obrigado|obrigada|obg|obgd|brigado|brigada|"
+        "muito obrigado|muito obrigada|grato|grata|agradecido|agradecida|desde ja obrigado|desde ja obrigada|"
+        "desde ja agradeco|desde ja grato|agradeco desde ja|agradeco a compreensao|obrigado pela compreensao|"
+        "obrigada pela compreensao|ola|oi|oie|opa|ei|hey|alo|bom dia|boa tarde|boa noite|boas|boas tardes|tudo bem|"
+        "tudo bom|caros|caro|cara|prezados|prezado|prezada|senhor|senhora|senhores|sr|sra|srs|moco|moca|amigo|amiga|"
+        "amigos|querido|querida|queridos|meu|mano|mana|irmao|pessoal|gente|galera|meu amigo|minha amiga|meu bem|"
+        "meu filho|minha filha|meu senhor|minha senhora|desculpe|desculpa|desculpem|me desculpe|perdao|com licenca|"
+        "sinto muito|lamento|ok|okay|ta|ta bom|ta bem|certo|beleza|blz|sim por favor|nao obrigado|nao obrigada|"
+        "nao muito obrigado|nao brigado|n obrigado|obrigado mas|obrigada mas|caralho|carai|krl|crl|porra|poxa|po|"
+        "pow|puta merda|puta que pariu|pqp|merda|foda se|caramba|cacete|inferno|droga|saco|que saco|que merda|"
+        "que porra|que inferno|que chato|que chatos|que chatice|que coisa chata|credo|nossa|meu deus|deus|jesus|mds|"
+        "affs|aff|afe|pora|filhos da puta|filho da puta|fdp|desgracado|desgraçados|otarios|otario|idiotas|idiota|"
+        "imbecil|imbecis|chatos|chato|babacas|babaca|atenciosamente|att|cumprimentos|com os melhores cumprimentos|"
+        "melhores cumprimentos|saudacoes|abraco|abracos|abs|hi|hello|thanks|kkk|kkkk|rs|hum|tchau|adeus|ate nunca|"
+        "ate mais|e serio|serio|por misericordia|cordialmente|respeitosamente|gentilmente|encarecidamente|"
+        "educadamente|com todo respeito|a quem interessar|a quem interessar possa|alguem|vai|va la|la|so|viu|ouviu|"
+        "ouviram|entendeu|entenderam|tah|hein|ja falei|ja pedi|ja disse|pela ultima vez|pela milesima vez|"
+        "por ultima vez|tenha um bom dia|tenham um bom dia|bom fim de semana|fico no aguardo|aguardo|"
+        "aguardo retorno|fico a aguardar",
+        "opening": _ASKING + "|" + _POLITELY + "|" + _WISHING + "|que|q|de|me|nos|lhe|lhes|te|vos|eu|voce|vc|voces|"
+        "vcs|tu|ce|oce|e|mas|entao|logo|ja|ja que|tambem|alem disso|so|apenas|simplesmente|melhor|agora|ai|"
+        "por favor que|que por favor|facam o favor de|faca o favor de|faz o favor de|facam me o favor de|"
+        "faca me o favor de|faz me o favor de|me faz o favor de|me faca o favor de|me facam o favor de|faz favor de|"
+        "facam favor de|me faz um favor|me faca um favor|me facam um favor|facam um favor|faca um favor|"
+        "tenha a bondade de|tenham a bondade de|tenha a gentileza de|tenham a gentileza de|tenham a amabilidade de|"
+        "faca a gentileza de|facam a gentileza de|fazer o favor de|fazer a gentileza de|fazer a fineza de|"
+        "pode fazer o favor de|podem fazer o favor de|se possivel|se for possivel|se nao for incomodo|"
+        "se nao for pedir muito|se puder|se puderem|se pudesse|se pudessem|ve se|veja se|vejam se|v se|favor|"
+        "favor de|tem que|tem de|tens de|tens que|devem|deve|deveria|deveriam|deviam|devia|tratem de|trate de|"
+        "trata de|procedam a|proceda a|procedam com|queiram por favor|queira por favor|certifique se de|"
+        "certifiquem se de|por este meio|por meio desta|venho|venho por este meio|ao abrigo do rgpd|"
+        "ao abrigo da lei|nos termos da lgpd|nos termos do rgpd|nos termos da lei|com base na lgpd|conforme a lgpd|"
+        "de acordo com a lgpd|segundo a lgpd|pela lgpd|de acordo com o rgpd|a partir de agora|a partir de hoje|"
+        "de agora em diante|daqui para a frente|daqui pra frente|de uma vez por todas|de uma vez|pela ultima vez|"
+        "pela milesima vez|mais uma vez|novamente|de novo|outra vez|imediatamente|urgente|urgentemente|como cliente|"
+        "como titular dos dados|como titular|gostaria de solicitar|gostaria de pedir|gostaria de pedir que|"
+        "quero solicitar|quero pedir|queria pedir|queria solicitar|gostava de pedir|gostava de solicitar|"
+        "quero fazer|quero fazer o|fazer o|fazer|solicito o|solicito a|peco o|peco a|exijo o|exijo a|exerco|exercer|"
+        "quero exercer|quero exercer meu|exercer o meu|exerco o meu|exerco meu|exerco o|agradeco se|agradecia se|"
+        "agradeceria se|ficaria grato se|ficaria grata se|ficava grato se|ficava grata se|posso|eu posso|"
+        "sera que posso|estou tentando|to tentando|estou a tentar|tentei|ando a tentar|avisa la|hoje|pf|agora mesmo",
+        "you": "candidato|candidatos|partido|partidos|voces|vcs|voce|vc|tu|vos|ces|ce|sua empresa|vossa empresa|"
+        "essa empresa|esta empresa|a empresa|a vossa empresa|a sua empresa|sua loja|vossa loja|essa loja|esta loja|"
+        "da loja|seu banco|vosso banco|sua parte|vossa parte|tua parte|sua equipe|sua marca|esta marca|essa marca|"
+        "seu partido|seu candidato|este remetente|essa gente|vosso|vossa|vossas|vossos|voceis|ninguem dai",
+        "filler": "dai|daqui|nada|mais nada|nada mais|nem um|nem uma|nem uma unica|o|a|os|as|de|do|da|dos|das|d|em|"
+        "no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|"
+        "seu|sua|seus|suas|teu|tua|teus|tuas|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquelas|aqueles|"
+        "deste|desta|destes|destas|desse|dessa|desses|dessas|neste|nesta|nesse|nessa|tanto|tanta|tantos|tantas|mais|"
+        "mas|+|tipo|tipo de|tipos de|qualquer|quaisquer|qualquer tipo de|nenhum|nenhuma|nenhum tipo de|nenhuns|"
+        "algum|alguma|todo|toda|todos|todas|todo tipo de|todo o tipo de|todo e qualquer|cada|outro|outra|outros|"
+        "outras|muitos|muitas|demasiadas|demasiados|todo dia|todo santo dia|todos os dias|o dia todo|o dia inteiro|"
+        "o tempo todo|toda hora|a toda hora|a cada hora|diariamente|diario|diarias|diarios|semanais|semanal|chato|"
+        "chata|chatos|chatas|indesejado|indesejada|indesejados|indesejadas|nao solicitado|nao solicitada|"
+        "nao solicitados|nao solicitadas|nao desejadas|nao desejados|publicitario|publicitaria|publicitarios|"
+        "publicitarias|comercial|comerciais|promocional|promocionais|automatico|automatica|automaticas|automaticos|"
+        "em massa|irritante|irritantes|ridiculo|ridicula|ridiculas|estupida|estupidas|estupido|idiotas|maldito|"
+        "maldita|malditas|malditos|inutil|inuteis|insuportaveis|de merda|do caralho|da porra|de bosta|do inferno|"
+        "porra|aqui|ai|por aqui|por esse meio|por este meio|por essa via|por esta via|por qualquer meio|"
+        "por nenhum meio|por qualquer via|em hipotese alguma|de forma alguma|de jeito nenhum|de maneira nenhuma|"
+        "de modo algum|sob hipotese nenhuma|sob nenhuma circunstancia|por telefone|por whatsapp|por sms|"
+        "por mensagem|por email|por e-mail|pelo whatsapp|pelo whats|pelo zap|via whatsapp|via sms|no whatsapp|"
+        "no zap|no whats|no meu whatsapp|no meu zap|no meu whats|no meu celular|no meu telemovel|no meu telefone|"
+        "no privado|no pv|no direct|no meu numero|nesse numero|neste numero|neste telefone|nesse telefone|"
+        "para este numero|para esse numero|pra esse numero|pra este numero|para o meu numero|pro meu numero|sms|"
+        "spam|whatsapp|texto|marketing|eletronico|eletronica|eletronicos|eletronicas|novo|nova|novos|novas|"
+        "similares|semelhantes|desse tipo|deste tipo|desse genero|deste genero|assim|tambem|sequer|sendo|ser|seja|"
+        "estar|ficar|o saco|meu saco|a paciencia|minha paciencia|a minha paciencia|o juizo|os cornos|a cabeca|"
+        "caixa de entrada|nosso|coisas|coisa|politico|politica|politicas|eleitoral|promocoes|ofertas|propaganda|"
+        "publicidade|se|lhe|a mim|da parte de|por parte de|parte|suas mensagens|seus produtos|numero|telefone|"
+        "celular|telemovel|contato|contacto",
+        "time": "ja|nunca|nunca mais|jamais|de uma vez|de uma vez por todas|de vez|imediatamente|de imediato|"
+        "com urgencia|urgente|urgentemente|o quanto antes|quanto antes|o mais rapido possivel|"
+        "o mais depressa possivel|assim que possivel|logo|doravante|de agora em diante|daqui em diante|"
+        "daqui para a frente|daqui pra frente|daqui por diante|a partir de agora|a partir de hoje|a partir de ja|"
+        "a partir deste momento|a partir desse momento|desde ja|no futuro|futuramente|definitivamente|"
+        "de forma definitiva|permanentemente|para sempre|pra sempre|outra vez|de novo|novamente|pela ultima vez|"
+        "na vida|na minha vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|com efeito imediato|"
+        "em momento algum|em nenhum momento|asap",
+        "reason": _THREAT
+        + "|no procon|ao procon|na anatel|a anatel|na anacom|na policia|na justica|como spam|na asae|na deco|"
+        "na cnpd|na anpd|a anpd|ate quando|ate quando vao incomodar|ate quando vao continuar|que monte de mensagem|"
+        "quanta mensagem|tanta mensagem|este numero nao pertence mais a essa pessoa|"
+        "esse numero nao pertence mais a essa pessoa|este numero nao pertence a essa pessoa|"
+        "esse numero nao pertence a essa pessoa|este numero nao e dessa pessoa|para de ser chato|deixa de ser chato|"
+        "deixem de ser chatos|parem de ser chatos|nunca autorizei este contato|nunca autorizei esse contato|"
+        "nunca autorizei o contato|nao autorizei esse contato|nao autorizei este contato|nunca autorizei isso|"
+        "este numero nao e mais dele|este numero nao e mais dela|esse numero nao e mais dele|"
+        "esse numero nao e mais dela|este numero mudou de dono|esse numero mudou de dono|nao tenho interesse|"
+        "n tenho interesse|sem interesse|nao ha interesse|nao tenho nenhum interesse|nao tenho mais interesse|"
+        "nao me interessa|nao me interessam|nao estou interessado|nao estou interessada|nao to interessado|"
+        "nao to interessada|ja nao me interessa|nao quero nada|nao quero isso|nao quero isto|nao preciso disso|"
+        "nao preciso disto|nao preciso|e spam|isso e spam|isto e spam|e assedio|isso e assedio|isto e assedio|"
+        "assedio|e chato|isso e chato|muito chato|ta chato|esta chato|ta ficando chato|que incomodo|e um incomodo|"
+        "incomoda|isso incomoda|esta incomodando|ta incomodando|voces incomodam|voces sao chatos|sao muito chatos|"
+        "nao te conheco|nao vos conheco|nao conheco voces|nao conheco|nao sei quem e|nao sei quem es|"
+        "nao sei quem sao|nao sei quem e voce|nao sei quem sao voces|nao sei como conseguiram meu numero|"
+        "como conseguiram meu numero|onde arranjaram o meu numero|quem deu meu numero|quem te deu meu numero|"
+        "quem passou meu numero|nao dei meu numero|nao passei meu numero|nao me cadastrei|nunca me cadastrei|"
+        "nao me inscrevi|nunca me inscrevi|nunca me inscrevi nisso|nao me cadastrei nisso|eu nao me inscrevi|"
+        "eu nunca me cadastrei|nunca me subscrevi|nao pedi|nao pedi isso|nao pedi isto|nunca pedi|nunca pedi isso|"
+        "eu nao pedi|eu nao pedi isso|nao pedi nada|nao solicitei|nao solicitei isso|nao solicitei nada|"
+        "nunca solicitei|nao autorizei isso|sem minha autorizacao|sem a minha autorizacao|sem autorizacao|"
+        "sem meu consentimento|sem o meu consentimento|sem consentimento|sem permissao|sao muitas|"
+        "sao muitas mensagens|e muita mensagem|muita mensagem|muitas mensagens|mensagem demais|e demais|ja e demais|"
+        "cansei|ja cansei|cansei disso|ja deu|ja deu disso|deu|estou farto|estou farta|farto|farta|tou farto|"
+        "tou farta|farto disto|farta disto|estou farto disto|estou farta disto|estou cansado|estou cansada|"
+        "to cansado|to cansada|to de saco cheio|estou de saco cheio|de saco cheio|saco cheio|ja encheu|"
+        "encheu o saco|ja encheu o saco|voces enchem o saco|numero errado|pessoa errada|e engano|e um engano|"
+        "nao sou essa pessoa|nao sou eu|nao sou a pessoa|nao sou o dono|esse numero nao e dele|"
+        "esse numero nao e dela|nao sou cliente|nao sou mais cliente|ja nao sou cliente|nao sou vosso cliente|"
+        "eu nao sou cliente|mudei de ideia|ja comprei|ja tenho|ja nao preciso|nao preciso mais|estou ocupado|"
+        "estou ocupada|estou trabalhando|to trabalhando|estou a trabalhar|ou vou denunciar|ou denuncio|"
+        "ou eu denuncio|ou vou bloquear|ou bloqueio|ou eu bloqueio|ou te bloqueio|ou vou processar|ou processo|"
+        "ou eu processo|ou vou ao procon|ou vou no procon|ou vou reclamar no procon|ou vou reclamar|ou faco queixa|"
+        "ou apresento queixa|ou vou apresentar queixa|ou vou fazer queixa|ou chamo a policia|ou vou a policia|"
+        "ou vou na policia|ou tomarei providencias|ou tomarei medidas|ou vou tomar providencias|senao vou denunciar|"
+        "senao denuncio|senao bloqueio|senao vou bloquear|senao vou processar|senao processo|senao faco queixa|"
+        "se nao vou denunciar|se nao vou bloquear|se nao denuncio|se nao bloqueio|senao eu bloqueio|"
+        "senao eu denuncio|ou eu vou denunciar|ou eu vou bloquear|ou eu vou processar|vou denunciar|vou bloquear|"
+        "vou te bloquear|vou denunciar voces|vou bloquear voces|antes que eu bloqueie|antes que eu denuncie|"
+        "ja pedi varias vezes|ja pedi mil vezes|ja falei varias vezes|ja pedi antes|como ja pedi|como pedi|"
+        "como ja disse|como ja falei|eu ja pedi|eu ja falei|eu ja disse|ja vos disse|ja vos pedi|ja chega|chega|"
+        "ja basta|basta|e suficiente|golpistas|golpe|e golpe|isso e golpe|isto e burla|burla|burloes|ladroes|"
+        "vigaristas|fraude|e fraude|isso e ilegal|isto e ilegal|e ilegal|e crime|conforme a lgpd|"
+        "de acordo com a lgpd|segundo a lgpd|pela lgpd|lgpd|ao abrigo do rgpd|nos termos do rgpd|nos termos da lgpd|"
+        "nao e pra mim|nao e para mim|nao me serve|nao me servem|ficam me mandando mensagem|"
+        "fica me mandando mensagem|voces nao param|nao param de mandar|continuam a mandar|estao me incomodando|"
+        "esta me incomodando|estao me perturbando|ta me incomodando|tao me incomodando|estao a incomodar me|"
+        "estao a chatear me|me incomodam|me incomoda|nao quero comprar nada|nao vou comprar nada|nao vou comprar|"
+        "nao quero comprar|nao tenho dinheiro|nao quero seu produto|nao quero seus produtos|nao quero seus servicos|"
+        "nao preciso dos seus servicos|nao me interessa o seu produto|nao tenho interesse nos seus produtos|"
+        "nao tenho interesse no produto",
+    },
+    cores=(
+        "final",
+        "wrong",
+        "let person alone now?",
+        "person let alone now?",
+        "stop of again? contact/send/call/talk/vex thing? now?",
+        "end of again? receive thing? now?",
+        "stop of again? call contact/send now?",
+        "stop of again? contact/send message/ad? call now?",
+        "stop of add list now?",
+        "stop of use number now?",
+        "ceasing again? contact/send/call thing? now?",
+        "halt message/ad now?",
+        "halt sending message/ad now?",
+        "halt touch now?",
+        "halt/finish subscription now?",
+        "not/never again? contact",
+        "not/never again? enter touching",
+        "not want that again? enter touching",
+        "stop of again? enter touching now?",
+        "not/never contact/send message/ad/it? nor call",
+        "not/never call nor contact",
+        "not/never call nor send message/ad/it",
+        "not/never again? speak with",
+        "stop of again? speak with now?",
+        "not want that again? speak with",
+        "not talk via",
+        "not/never again send/call/talk/receive/vex",
+        "nomore send/call/talk/receive",
+        "not sends message/ad/it/info",
+        "not/never send/sends/call/talk/vex/receive thing? more emphasis?",
+        "not more send/sends/call/receive/vex",
+        "not/never send message/ad/it/info",
+        "not/never message/ad send",
+        "not/never receive message/ad/it/info",
+        "stop of send info now?",
+        "end of receive info now?",
+        "not/never call here_only",
+        "want receive more emphasis",
+        "want more message/ad emphasis",
+        "sends more message? emphasis",
+        "not/never add list",
+        "not/never use number",
+        "not want that again? contact/call/talk",
+        "not want that send message/ad/it/more/info",
+        "not want that again send",
+        "not want that use number/list",
+        "not want that add list",
+        "not want that person vex/sends",
+        "not want doing",
+        "not want more? message/ad",
+        "not want being contacted",
+        "not want contacted",
+        "not being contacted",
+        "not want be list",
+        "not want subscribed",
+        "not want again? receive message/ad/it/more/info",
+        "not want more receive thing?",
+        "not want receive thing",
+        "not want sending message/ad/number",
+        "object message/ad/receive",
+        "object sending message/ad/number",
+        "no message/ad",
+        "without ad",
+        "unsubscribe now?",
+        "exit from list/here now?",
+        "remove from list now?",
+        "remove subscription now?",
+        "remove number now?",
+        "remove here now?",
+        "being removed now?",
+        "removed from list now?",
+        "number removed",
+        "erasure from number/list/subscription/message/ad",
+        "revoke consent",
+        "revoke consent for contact/send/call/receive/use/add",
+        "revoke consent sending",
+        "notconsent consent",
+        "notconsent consent for contact/send/call/receive/use/add",
+        "if ifdo threat",
+        "threat if ifdo",
+    ),
+    how=(
+        "how unsubscribe",
+        "how person? quitting from list",
+        "how quitting number",
+        "how end of receive message/ad",
+        "how halt/halting message/ad",
+        "how halt/halting subscription",
+        "how exit from list",
+        "how remove from list",
+        "how remove number",
+    ),
+    alone=(
+        "bare",
+        "not person call/sends",
+        "not call",
+        "not person talk/sends",
+        "not message/ad",
+        "not person send",
+        "not want receive",
+        "person remove",
+        "remove phone",
+        "exit list",
+        "not receive",
+        "remove person",
+        "nomessage",
+    ),
+    real=_each(
+        "mand|envi|contat|contact|incomod|perturb|lig|cham|par|deix|cancel|elimin|apag|tir|retir|remov|delet|anul|"
+        "suspend|termin|acab|evit|fal|notific|avis|alert|list|anunci|inform|desativ|encaminh|cadastr|registr|pass|"
+        "oferec|torr|amol|corr|cort",
+        "o|ei|ou|amos|aram|ava|avam|avas|avamos|ado|ada|ados|adas|ara|aras|aremos|aria|ariam|arei|arao|ador|adora|"
+        "ante|antes|avel|aveis|aste|emos|acao|acoes",
+    )
+    + "|"
+    + _each(
+        "receb|escrev|remet|remov|exclu|subscrev|inscrev|descrev|suprim|perceb|conceb|beb|esquec",
+        "o|i|eu|emos|eram|ia|iam|ido|ida|idos|idas|era|eras|eremos|erao|eria|eriam|erei|este|ias|iamos|e|em|es|a|am|"
+        "er|iu|iram|ir|indo|endo",
+    )
+    + "|escrito|escrita|escritos|escritor|escritora|recibo|recibos|mensageiro|mensal|mensais|massagem|massagens|"
+    "passagem|passagens|imagem|imagens|montagem|linguagem|personagem|pista|pistas|vista|vistas|lista|festa|besta|"
+    "mista|avisos|navios|vazios|alerta|aberto|aberta|contato|contatos|contrato|contratos|contrata|contratar|"
+    "contratem|contrate|contar|cantar|cantor|contas|pontar|tentar|testar|teste|testes|texto|sexto|cesto|grupo|"
+    "grupos|grapo|corpo|corpos|base|bases|casas|coisas|notas|noticia|noticias|cadastrado|sistemas|parte|partes|"
+    "porte|perto|parede|paredes|pares|parece|parecem|pagar|pague|paguem|parir|pensar|pesar|poder|podem|ponto|pontos|"
+    "ponte|deste|desde|deitar|deitem|debate|queixa|queixar|queixe|caixa|baixa|baixar|baixe|faixa|teixa|peixe|feixe|"
+    "feixes|deixou|beber|ceder|corre|correr|correm|correio|corte|forte|sorte|morte|norte|torre|torres|tirar|virar|"
+    "girar|mirar|pirar|retirada|retratar|relatar|tratar|tratam|tratem|remoto|remota|remotos|remorso|removido|mover|"
+    "movem|move|demora|demore|demorem|demove|excluido|incluir|inclui|inclua|concluir|conclua|conclui|inclusive|"
+    "exclusivo|exclusiva|apago|vagar|agora|apagado|afagar|apegar|delegar|relate|mandato|mando|andar|andem|ande|"
+    "vendem|vender|mundo|mudar|mude|mudem|mandou|manda|maneira|manter|amanda|mandar|envio|envios|enviado|inveja|"
+    "evito|levar|lever|elevar|evitar|devo|deve|chame|chave|chega|chegar|cheguem|cheiro|cheio|cheia|encher|enchente|"
+    "acho|achar|achem|manchar|marchar|ligue|ligar|ligacao|legar|jogar|rogar|julgar|largar|alugar|lugar|ninguem|"
+    "alguem|linguem|linhas|linha|mensalidade|promessa|promessas|promover|promocao|oferta|oferece|oferecer|ofereço|"
+    "canais|canal|casal|carnal|anuncio|anuncios|comunicado|comunicacao|comunidade|comunidades|cancelamento|cansar|"
+    "cansado|incomoda|comoda|acomoda|acomodar|perturba|conturba|subir|subscrito|inscrito|escrivao|escrever|escravo|"
+    "escravos|informativa|conteudo|contido|contida|arquivo|arquivos|cessar|cesar|acessar|acesse|acessem|passar|"
+    "pessoa|testos|restos|resto|textos|textual|tecido|tecidos|contexto|pretexto|termine|terminal|terminar|terminei|"
+    "ferver|servir",
+)
