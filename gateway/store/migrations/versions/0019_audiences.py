@@ -5,8 +5,8 @@ from alembic import op
 
 from gateway.store.migrations.column_types import TEXT
 
-revision = "0020"
-down_revision = "0019"
+revision = "0019"
+down_revision = "0018"
 
 
 def upgrade() -> None:

@@ -5,7 +5,7 @@ from alembic import op
 
 from gateway.store.migrations.column_types import TEXT
 
-revision = "0017"
+revision = "0016"
 down_revision = "0015"
 works_with = "0015"
 

@@ -8,8 +8,8 @@ from alembic import op
 
 from gateway.store.migrations.column_types import TEXT
 
-revision = "0019"
-down_revision = "0018"
+revision = "0018"
+down_revision = "0017"
 
 
 def upgrade() -> None:

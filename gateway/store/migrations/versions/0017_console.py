@@ -5,8 +5,8 @@ from alembic import op
 
 from gateway.store.migrations.column_types import TEXT
 
-revision = "0018"
-down_revision = "0017"
+revision = "0017"
+down_revision = "0016"
 works_with = "0014"
 
 
