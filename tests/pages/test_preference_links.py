@@ -12,12 +12,14 @@ import pytest
 import sqlalchemy as sa
 from structlog.testing import capture_logs
 
+from channels.outbound import Content
 from gateway.config import parse
 from gateway.core import ids
 from gateway.core.clock import DAY, MINUTE
 from gateway.core.preference_codes import digest
 from gateway.outbound.claim import claim
 from gateway.store import channels as channel_store
+from gateway.store.contents import content_json
 from gateway.store.schema import metadata
 from tests.support.house import House
 from tests.support.meta import both_media
@@ -174,7 +176,7 @@ def _claimed(connection: sa.Connection, config: Any, text: str) -> list[str]:
     channel.put(96, "marketing")
     connection.execute(
         sa.text("UPDATE messages SET content = :content, variables = :variables"),
-        {"content": json.dumps({"text": text}), "variables": "{}" if text == TEXT else None},
+        {"content": content_json(Content(text=text), linked=text == TEXT), "variables": None},
     )
     with counted(connection) as executed:
         claimed = claim(
