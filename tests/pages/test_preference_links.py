@@ -67,6 +67,15 @@ async def test_a_single_message_needs_no_variables(house: House) -> None:
     assert text == f"Acme: sale! Manage: {house.url}/p/{code_in(text)}"
 
 
+async def test_no_older_program_sends_the_placeholder(house: House) -> None:
+    """It fills nothing in when it sends, so it has to fail on what it reads."""
+    await house.api("POST", "/v1/channels/sms-us/pause")
+    await house.api("POST", "/v1/messages", MESSAGE)
+    ((content,),) = await house.sql("SELECT content FROM messages")
+    with pytest.raises(TypeError):
+        Content(**json.loads(content))
+
+
 async def test_variables_are_filled_in_and_none_of_them_is_the_link(house: House) -> None:
     variables = {"name": "{{preferences_url}}", "Preferences_URL": "https://evil.example"}
     body = MESSAGE | {"text": "{{name}}, {{when|soon}}: {{ PREFERENCES_URL }}", "variables": variables}
