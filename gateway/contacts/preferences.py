@@ -71,7 +71,6 @@ class Visit:
     and the languages that they may choose; `may_change`: not only stop."""
 
     digest: str
-    contact: str
     addresses: Mapping[str, tuple[str, str | None]]  # by group: an address of the person, and the channel that uses it
     subscriptions: tuple[Subscription, ...]
     language: str | None
@@ -132,9 +131,11 @@ class Preferences:
 
         def unit(connection: Connection) -> bool:
             now, holder = self._context.clock.now(), _holder(connection, visit.digest)
-            if holder is None or not code_store.ask(connection, visit.digest, kind, now, now - codes.ASKED_AGAIN):
+            if holder is None:
                 return False
             person_states.load(connection, [holder.contact_id], now, locking=Locking.WAIT)  # their events keep an order
+            if not code_store.ask(connection, visit.digest, kind, now, now - codes.ASKED_AGAIN):
+                return False
             address, _ = next(iter(visit.addresses.values()))
             data = {
                 "kind": kind.value, "address": address, "group": holder.group_id,
@@ -181,7 +182,6 @@ class Preferences:
         addresses = {group.id: self._address(group, spelled, [*known]) for group in groups}
         return Visit(
             digest,
-            contact,
             addresses,
             tuple(self._subscription(group, person, now, may_change=young) for group in groups),
             person.language,
@@ -190,14 +190,15 @@ class Preferences:
         )
 
     def _shown(self, person: person_states.PersonState, first: str | None, now: Instant) -> list[GroupConfig]:
-        """The group of the message that brought the code, and every other that the person ever decided about."""
+        """The group of the message that brought the code, and every other that the person ever decided about; all
+        where there is none of these, so that they can stop everything."""
         configured = self._context.config.groups
         decided = [
             group
             for id_, group in configured.items()
             if id_ == first or (id_ in person.consents and consent_in(person, id_, now) != Consent())
         ]
-        return sorted(decided, key=lambda group: group.id != first)
+        return sorted(decided or configured.values(), key=lambda group: group.id != first)
 
     def _address(self, group: GroupConfig, spelled: list[tuple[str, str]], known: list[str]) -> tuple[str, str | None]:
         """An address of a person, if there is one at which the group reaches them, and the channel that last wrote to

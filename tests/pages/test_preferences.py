@@ -17,6 +17,15 @@ SPANISH = """
 help = "Acme: ayuda en acme.example/ayuda. Responde STOP para cancelar."
 """
 
+SMS_ALONE = """
+[channels.sms-alone]
+adapter      = "twilio"
+account_sid  = "AC00000000000000000000000000000001"
+auth_token   = "simulated-token"
+sender       = "+15550006001"
+api_base_url = "http://127.0.0.1:{simulator}"
+"""
+
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
@@ -263,6 +272,20 @@ async def test_a_number_that_is_somebody_elses_now_is_nothing_to_its_old_code(bo
     await press(both, code, "stop_everything")
     assert (await both.consent(ANA))["state"] == "pending"
     assert (await both.consent("US.1111AA", "wa-news"))["state"] == "unsubscribed"
+
+
+async def test_who_knows_no_group_can_stop_everything(tmp_path: Path) -> None:
+    made = House(tmp_path)
+    alone = SMS_ALONE.format(**made.values)
+    made.values["more"] = f"{alone}{links(made)}"
+    async with made.up() as house:
+        body = {"channel": "sms-alone", "to": ANA, "category": "utility", "text": TEXT}
+        status, message = await house.api("POST", "/v1/messages", body)
+        assert status == 202, message
+        page = await fetch(house, code := code_in((await house.phone(ANA, 1))[0]))
+        assert "You get none: you have not signed up." in page.words
+        await press(house, code, "stop_everything")
+        assert (await house.consent(ANA))["state"] == "unsubscribed"
 
 
 async def test_on_whatsapp_without_a_template_the_handset_writes_itself(tmp_path: Path) -> None:
