@@ -26,7 +26,6 @@ PATH = "/p/"
 SHOWN = {PREFERENCES: PREFERENCES_WRITTEN}
 """What stands for the link where a content is shown: the placeholder, as it was written."""
 
-
 FETCHED = 64
 """How many codes' random bytes are fetched from the system at a time: each call releases the interpreter's lock."""
 
