@@ -16,7 +16,7 @@ from gateway.outbound.render import by_key, missing, placeholders, render
 from gateway.runtime.context import Context
 from gateway.store import identities as identity_store
 from gateway.store import inbox, message_list
-from gateway.store.contents import NOTHING
+from gateway.store.contents import LINKED, NOTHING
 from gateway.store.erased_keys import is_erased, shown
 from gateway.store.message_list import Filter
 
@@ -94,8 +94,8 @@ class _OutboundViews:
         erased, or is not kept any more."""
         if row.content is not None:
             own: dict[str, Any] = json.loads(row.content)
-            if row.variables is not None:
-                own = render(own, by_key(json.loads(row.variables)) | SHOWN)
+            if own.pop(LINKED, False):
+                own = render(own, by_key(json.loads(row.variables or "{}")) | SHOWN)
             return own
         if is_erased(row.address) or row.campaign_id not in self._contents:
             return None

@@ -71,7 +71,6 @@ class Visit:
     and the languages that they may choose; `may_change`: not only stop."""
 
     digest: str
-    contact: str
     addresses: Mapping[str, tuple[str, str | None]]  # by group: an address of the person, and the channel that uses it
     subscriptions: tuple[Subscription, ...]
     language: str | None
@@ -121,9 +120,8 @@ class Preferences:
         """Keep the language in which a person wants to be answered. Raises StoreFailed."""
 
         def unit(connection: Connection) -> None:
-            stored = code_store.get(connection, visit.digest)
-            if stored is not None:
-                contact_store.save_languages(connection, {stored.contact_id: language})
+            if (holder := _holder(connection, visit.digest)) is not None:
+                contact_store.save_languages(connection, {holder.contact_id: language})
 
         await self._context.store.write(unit)
 
@@ -132,16 +130,18 @@ class Preferences:
         StoreFailed."""
 
         def unit(connection: Connection) -> bool:
-            now, stored = self._context.clock.now(), code_store.get(connection, visit.digest)
-            if stored is None or not code_store.ask(connection, visit.digest, kind, now, now - codes.ASKED_AGAIN):
+            now, holder = self._context.clock.now(), _holder(connection, visit.digest)
+            if holder is None:
                 return False
-            person_states.load(connection, [stored.contact_id], now, locking=Locking.WAIT)  # their events keep an order
+            person_states.load(connection, [holder.contact_id], now, locking=Locking.WAIT)  # their events keep an order
+            if not code_store.ask(connection, visit.digest, kind, now, now - codes.ASKED_AGAIN):
+                return False
             address, _ = next(iter(visit.addresses.values()))
             data = {
-                "kind": kind.value, "address": address, "group": stored.group_id,
+                "kind": kind.value, "address": address, "group": holder.group_id,
                 "source": SignalSource.PREFERENCE_CENTER.value,
             }  # fmt: skip
-            event_store.add(connection, [event_store.Event(EventType.PERSON_REQUEST, now, stored.contact_id, data)])
+            event_store.add(connection, [event_store.Event(EventType.PERSON_REQUEST, now, holder.contact_id, data)])
             return True
 
         return await self._context.store.write(unit)
@@ -161,18 +161,18 @@ class Preferences:
         )
 
     def _visit(self, connection: Connection, digest: str) -> Visit | None:
-        now, stored = self._context.clock.now(), code_store.get(connection, digest)
-        if stored is None or now - stored.created_at > codes.STOPS_FOR:
+        now, holder = self._context.clock.now(), _holder(connection, digest)
+        if holder is None or now - holder.created_at > codes.STOPS_FOR:
             return None
-        contact = stored.contact_id
+        contact = holder.contact_id
         identities = identity_store.addresses(connection, [contact]).get(contact)
         person = person_states.load(connection, [contact], now).get(contact)
         if not identities or person is None:
             return None
-        groups = self._shown(person, stored.group_id, now)
+        groups = self._shown(person, holder.group_id, now)
         if not groups:
             return None
-        young = now - stored.created_at <= codes.CHANGES_FOR
+        young = now - holder.created_at <= codes.CHANGES_FOR
         known = {identity.value for identity in identities}
         spelled = [
             (channel, address)
@@ -182,7 +182,6 @@ class Preferences:
         addresses = {group.id: self._address(group, spelled, [*known]) for group in groups}
         return Visit(
             digest,
-            contact,
             addresses,
             tuple(self._subscription(group, person, now, may_change=young) for group in groups),
             person.language,
@@ -191,14 +190,15 @@ class Preferences:
         )
 
     def _shown(self, person: person_states.PersonState, first: str | None, now: Instant) -> list[GroupConfig]:
-        """The group of the message that brought the code, and every other that the person ever decided about."""
+        """The group of the message that brought the code, and every other that the person ever decided about; all
+        where there is none of these, so that they can stop everything."""
         configured = self._context.config.groups
         decided = [
             group
             for id_, group in configured.items()
             if id_ == first or (id_ in person.consents and consent_in(person, id_, now) != Consent())
         ]
-        return sorted(decided, key=lambda group: group.id != first)
+        return sorted(decided or configured.values(), key=lambda group: group.id != first)
 
     def _address(self, group: GroupConfig, spelled: list[tuple[str, str]], known: list[str]) -> tuple[str, str | None]:
         """An address of a person, if there is one at which the group reaches them, and the channel that last wrote to
@@ -229,6 +229,20 @@ class Preferences:
                 return ()
             numbers.append(number)
         return tuple(numbers)
+
+
+def _holder(connection: Connection, digest: str) -> code_store.StoredCode | None:
+    """Whose a code is now: the contact that its own one became, and nobody who was erased since. A node of an older
+    version, which does not know of codes, may have merged or erased them."""
+    stored = code_store.get(connection, digest)
+    if stored is None:
+        return None
+    contact = contact_store.details(connection, stored.contact_id)
+    if contact.merged_into is not None:
+        contact = contact_store.details(connection, contact.merged_into)
+    if contact.erased_at is not None and contact.erased_at >= stored.created_at:
+        return None
+    return stored._replace(contact_id=contact.id)
 
 
 def _gets(consent: Consent) -> Gets:

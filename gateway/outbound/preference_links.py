@@ -7,6 +7,7 @@ compares or shows it, fills in something else.
 
 from __future__ import annotations
 
+import base64
 import secrets
 
 from sqlalchemy import Connection
@@ -24,6 +25,9 @@ PATH = "/p/"
 
 SHOWN = {PREFERENCES: PREFERENCES_WRITTEN}
 """What stands for the link where a content is shown: the placeholder, as it was written."""
+
+FETCHED = 64
+"""How many codes' random bytes are fetched from the system at a time: each call releases the interpreter's lock."""
 
 
 class NoBase(ValueError):
@@ -50,15 +54,22 @@ class PreferenceLinks:
     def __init__(self, config: Config) -> None:
         self._config = config
         self._made: list[tuple[str, str, str | None]] = []
+        self._random = b""
 
     def of(self, message: StoredMessage) -> dict[str, str]:
         """A new link for a message. Raises NoBase."""
         if self._config.links is None:
             raise NoBase(f"{PREFERENCES_WRITTEN} needs [links]")
-        code = secrets.token_urlsafe(codes.BYTES)
+        code = self._code()
         self._made.append((codes.digest(code), message.contact_id, message.group_id))
         return {PREFERENCES: _link(self._config, code)}
 
     def save(self, connection: Connection, now: Instant) -> None:
         """Store the digests of all codes that were made. Once, in the claim's transaction."""
         code_store.add(connection, self._made, now)
+
+    def _code(self) -> str:
+        if not self._random:
+            self._random = secrets.token_bytes(codes.BYTES * FETCHED)
+        taken, self._random = self._random[: codes.BYTES], self._random[codes.BYTES :]
+        return base64.urlsafe_b64encode(taken).rstrip(b"=").decode()

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from channels.outbound import Content
 from gateway.outbound.render import by_key, links_to_preferences, render
 from gateway.store import channels as channel_store
+from gateway.store.contents import LINKED
 from gateway.store.stored_messages import StoredMessage
 
 MOST = 256
@@ -45,9 +46,9 @@ class StoredContents:
         TypeError and ValueError where the stored content makes no message any more."""
         if row.content is not None:
             own = from_json(row.content)
-            if row.variables is None:  # it is stored as it is sent
+            if not own.pop(LINKED, False):  # it is stored as it is sent
                 return Content(**own)
-            return Content(**render(own, by_key(from_json(row.variables)) | link(row)))
+            return Content(**render(own, by_key(from_json(row.variables or "{}")) | link(row)))
         campaign = row.campaign_id or ""
         content = self.of_campaign(connection, campaign)
         if row.variables or campaign in self._linked:

@@ -41,8 +41,8 @@ def life(category: str, expires_in: int | None) -> int:
 @dataclass(frozen=True, slots=True)
 class SendRequest:
     """A validated request to send one message. `expires_in` in microseconds; `missing_variable`: its content has a
-    placeholder that nobody filled. `variables` (JSON) are filled into its content when it is sent, which then costs
-    `cost`."""
+    placeholder that nobody filled. With `variables` (JSON) they are filled into its content when it is sent, with the
+    recipient's link, and it costs `cost` then."""
 
     channel: str
     to: str
@@ -168,7 +168,7 @@ def _message(
         form=form,
         status=status,
         reason=refusal.reason.value if refusal is not None else None,
-        content=content_json(request.content),
+        content=content_json(request.content, linked=request.variables is not None),
         variables=request.variables,
         reference=request.reference,
         options=json.dumps({"on_cap": request.on_cap, "on_quiet_hours": request.on_quiet_hours}),

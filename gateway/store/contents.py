@@ -19,9 +19,15 @@ def form_of(content: Content) -> str:
     return "text"
 
 
-def content_json(content: Content) -> str:
+LINKED = "linked"
+"""The key of a stored message's own content that says that it is filled in when it is sent, since its recipient gets a
+link of their own. A program that does not know the key makes no message of it, and sends no brace."""
+
+
+def content_json(content: Content, *, linked: bool = False) -> str:
     """A content as it is stored: JSON of the fields that are set."""
-    return json.dumps({name: value for name, value in asdict(content).items() if value is not None}, ensure_ascii=False)
+    fields = {name: value for name, value in asdict(content).items() if value is not None}
+    return json.dumps(fields | ({LINKED: True} if linked else {}), ensure_ascii=False)
 
 
 def plain(msg: str) -> str:

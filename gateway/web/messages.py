@@ -105,14 +105,16 @@ def _filled(context: Context, channel: Channel, body: MessageBody) -> _Filled:
     if wrong := problems(channel, content, links=links, variables=body.variables is not None):
         raise contents(wrong)
     template, values = json.loads(content_json(content)), by_key(body.variables or {})
-    if missing(placeholders(template), values):
+    wanted = placeholders(template)
+    if missing(wanted, values):
         return _Filled(content, missing_variable=True)
     filled = Content(**render(template, values | example(context.config)))
     if wrong := channel.check(filled):
         raise contents(wrong)
     if not links_to_preferences(template):
         return _Filled(filled)
-    return _Filled(content, variables=json.dumps(values, ensure_ascii=False), cost=channel.cost(filled))
+    used = {place.key: values[place.key] for place in wanted if place.key in values}
+    return _Filled(content, variables=json.dumps(used, ensure_ascii=False), cost=channel.cost(filled))
 
 
 @guarded("read")

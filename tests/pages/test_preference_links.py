@@ -12,12 +12,14 @@ import pytest
 import sqlalchemy as sa
 from structlog.testing import capture_logs
 
+from channels.outbound import Content
 from gateway.config import parse
 from gateway.core import ids
 from gateway.core.clock import DAY, MINUTE
 from gateway.core.preference_codes import digest
 from gateway.outbound.claim import claim
 from gateway.store import channels as channel_store
+from gateway.store.contents import content_json
 from gateway.store.schema import metadata
 from tests.support.house import House
 from tests.support.meta import both_media
@@ -63,6 +65,15 @@ async def test_a_single_message_needs_no_variables(house: House) -> None:
     assert status == 202, message
     (text,) = await house.phone(ANA, 1)
     assert text == f"Acme: sale! Manage: {house.url}/p/{code_in(text)}"
+
+
+async def test_no_older_program_sends_the_placeholder(house: House) -> None:
+    """It fills nothing in when it sends, so it has to fail on what it reads."""
+    await house.api("POST", "/v1/channels/sms-us/pause")
+    await house.api("POST", "/v1/messages", MESSAGE)
+    ((content,),) = await house.sql("SELECT content FROM messages")
+    with pytest.raises(TypeError):
+        Content(**json.loads(content))
 
 
 async def test_variables_are_filled_in_and_none_of_them_is_the_link(house: House) -> None:
@@ -174,7 +185,7 @@ def _claimed(connection: sa.Connection, config: Any, text: str) -> list[str]:
     channel.put(96, "marketing")
     connection.execute(
         sa.text("UPDATE messages SET content = :content, variables = :variables"),
-        {"content": json.dumps({"text": text}), "variables": "{}" if text == TEXT else None},
+        {"content": content_json(Content(text=text), linked=text == TEXT), "variables": None},
     )
     with counted(connection) as executed:
         claimed = claim(

@@ -11,10 +11,19 @@ from tests.support.house import DAY, House
 from tests.support.meta import both_media, hear
 from tests.support.preference_page import TEXT, code_in, code_of, fetch, links, press
 
-ANA, USER = "+15551230001", "US.9999ZZ"
+ANA, BEN, USER = "+15551230001", "+15551230002", "US.9999ZZ"
 SPANISH = """
 [subscription_groups.sms-promos.replies.es]
 help = "Acme: ayuda en acme.example/ayuda. Responde STOP para cancelar."
+"""
+
+SMS_ALONE = """
+[channels.sms-alone]
+adapter      = "twilio"
+account_sid  = "AC00000000000000000000000000000001"
+auth_token   = "simulated-token"
+sender       = "+15550006001"
+api_base_url = "http://127.0.0.1:{simulator}"
 """
 
 
@@ -235,6 +244,62 @@ async def test_the_code_of_a_merged_person_leads_to_whom_they_became(both: House
     await press(both, code, "stop", group="wa-news")
     assert (await both.consent(USER, "wa-news"))["state"] == "unsubscribed"
     assert (await both.consent(ANA))["state"] == "subscribed"
+
+
+async def test_a_node_of_an_older_version_merges_and_erases_without_the_codes(house: House) -> None:
+    """It does not know of them: they follow their people all the same."""
+    await house.subscribe(ANA, BEN)
+    code = await code_of(house, ANA)
+    ((ana,),) = await house.sql("SELECT contact_id FROM identities WHERE value = $1", ANA)
+    ((ben,),) = await house.sql("SELECT contact_id FROM identities WHERE value = $1", BEN)
+    await house.sql("UPDATE contacts SET merged_into = $1 WHERE id = $2", ben, ana)
+    await press(house, code, "stop")
+    assert (await house.consent(BEN))["state"] == "unsubscribed"
+    await house.sql("UPDATE contacts SET erased_at = $1 WHERE id = $2", house.clock.now(), ben)
+    assert (await fetch(house, code)).status == 404
+
+
+async def test_a_number_that_is_somebody_elses_now_is_nothing_to_its_old_code(both: House) -> None:
+    await both.subscribe(ANA)
+    code = await code_of(both, ANA)
+    await hear(both, ANA, "Hello", user="US.1111AA")
+    await hear(both, ANA, "I am new here", user=USER)
+    await both.text(ANA, "JOIN")
+    contacts = await both.sql("SELECT kind, contact_id FROM identities WHERE value IN ($1, $2)", ANA, USER)
+    assert len({contact for _, contact in contacts}) == 1
+    ((holder,),) = await both.sql("SELECT contact_id FROM preference_codes")
+    assert holder not in {contact for _, contact in contacts}
+    await press(both, code, "stop_everything")
+    assert (await both.consent(ANA))["state"] == "pending"
+    assert (await both.consent("US.1111AA", "wa-news"))["state"] == "unsubscribed"
+
+
+async def test_who_knows_no_group_can_stop_everything(tmp_path: Path) -> None:
+    made = House(tmp_path)
+    alone = SMS_ALONE.format(**made.values)
+    made.values["more"] = f"{alone}{links(made)}"
+    async with made.up() as house:
+        body = {"channel": "sms-alone", "to": ANA, "category": "utility", "text": TEXT}
+        status, message = await house.api("POST", "/v1/messages", body)
+        assert status == 202, message
+        page = await fetch(house, code := code_in((await house.phone(ANA, 1))[0]))
+        assert "You get none: you have not signed up." in page.words
+        await press(house, code, "stop_everything")
+        assert (await house.consent(ANA))["state"] == "unsubscribed"
+
+
+async def test_on_whatsapp_without_a_template_the_handset_writes_itself(tmp_path: Path) -> None:
+    made = both_media(tmp_path, wa_double_opt_in="true")
+    made.values["more"] = f"{made.values['more']}{links(made)}"
+    async with made.up() as both:
+        await both.subscribe(ANA)
+        await both.subscribe(ANA, group="wa-news")
+        code = await code_of(both, ANA)
+        assert "come_back" in (await press(both, code, "stop", group="wa-news")).buttons
+        page = await press(both, code, "come_back", group="wa-news")
+        assert "Nothing has changed: this has to come from your phone." in page.words
+        assert "text START to +15550783881" in page.words
+        assert (await both.consent(ANA, "wa-news"))["state"] == "unsubscribed"
 
 
 async def test_each_recipient_of_a_campaign_has_a_code_of_their_own(house: House) -> None:

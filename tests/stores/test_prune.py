@@ -211,10 +211,9 @@ async def test_a_code_goes_once_nobody_can_stop_by_it(tmp_path: Path, commands: 
             await code_of(old, phone)
             ids_kept = await old.sql("SELECT count(*) FROM preference_codes")
     assert ids_kept == [(3,)]
-    new = lived(tmp_path, 0)
-    went = counts((await commands(new)("store", "prune", "--older-than", "35 days")).output)
+    went = counts((await commands(old)("store", "prune", "--older-than", "35 days")).output)
     assert (went["messages"], went["preference_codes"]) == (3, 1)
-    went = counts((await commands(new)("store", "prune", "--older-than", "600 days")).output)
+    went = counts((await commands(old)("store", "prune", "--older-than", "600 days")).output)
     assert went["preference_codes"] == 0
 
 
