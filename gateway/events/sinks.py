@@ -121,6 +121,16 @@ class Sinks:
 
         return await self._context.store.read(unit)
 
+    async def troubled(self) -> list[dict[str, Any]]:
+        """The sinks that fail, in the order of the file: quick, however much waits for them."""
+        sinks = self._context.config.event_sinks
+
+        def unit(connection: Connection) -> list[dict[str, Any]]:
+            states = [(sink.url, event_sinks.trouble(connection, sink.url)) for sink in sinks]
+            return [{"url": shown(url), **state} for url, state in states if state is not None]
+
+        return await self._context.store.read(unit)
+
     async def enable(self, sink: str) -> None:
         """Deliver again to a sink that had answered 410."""
         await self._context.store.write(lambda connection: event_sinks.enable(connection, sink))

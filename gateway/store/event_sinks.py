@@ -102,6 +102,43 @@ _disabled_state = statement(
 )
 
 
+_oldest = (
+    select(deliveries.c.state, deliveries.c.error)
+    .where(deliveries.c.sink == bindparam("whose"))
+    .order_by(deliveries.c.seq)
+    .limit(bindparam("most"))
+    .subquery("oldest")
+)
+_trouble = statement(
+    "sinks.trouble",
+    "How many of the oldest events that a sink did not take are in each state, and an error.",
+    select(_oldest.c.state, func.count(), func.max(_oldest.c.error)).group_by(_oldest.c.state),
+)
+
+TROUBLE = 1000
+"""How many events that a sink did not take are looked at, to tell quickly whether it fails."""
+
+
+def trouble(connection: Connection, sink: str) -> dict[str, Any] | None:
+    """What is wrong with a sink, None where nothing is: since when and why it is disabled; how many events are
+    `retrying` and `dead`, among the oldest `TROUBLE` that it did not take; and an error."""
+    counts_of = {
+        state: (n, error) for state, n, error in connection.execute(_trouble, {"whose": sink, "most": TROUBLE})
+    }
+    since, why = connection.execute(_disabled_state, {"whose": sink}).one_or_none() or (None, None)
+    retrying, retry_error = counts_of.get(DeliveryState.RETRY, (0, None))
+    dead, dead_error = counts_of.get(DeliveryState.DEAD, (0, None))
+    if since is None and not retrying and not dead:
+        return None
+    return {
+        "retrying": retrying,
+        "dead": dead,
+        "last_error": retry_error or dead_error,
+        "disabled_at": iso(since) if since is not None else None,
+        "disabled_why": why,
+    }
+
+
 _behind = statement(
     "sinks.behind",
     "How many of the next events are of types that a sink wants.",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, select, update
 
 from gateway.core.clock import Instant
 from gateway.store.bulk import among, encode, insert_raw, packed, rows
@@ -84,6 +84,15 @@ _kept = statement(
     .order_by(inbound.c.id)
     .limit(bindparam("most")),
 )
+_some_kept = (
+    select(inbound.c.id).where(inbound.c.state == literal("unreadable")).limit(bindparam("most")).subquery("kept")
+)
+_count_kept = statement(
+    "inbox.count_unreadable",
+    "How many items could not be understood, as far as it matters.",
+    select(func.count()).select_from(_some_kept),
+    scans="reads an index that holds only what could not be understood",
+)
 _unreadable_keys = statement(
     "inbox.unreadable_keys",
     "Which of these items could not be understood, and why.",
@@ -113,6 +122,11 @@ _retire = statement(
 def kept(connection: Connection, after: str, most: int) -> Sequence[Row[Any]]:
     """At most `most` unreadable items after an id, in the order of their ids."""
     return list(connection.execute(_kept, {"after": after, "most": most}))
+
+
+def count_kept(connection: Connection, most: int) -> int:
+    """How many unreadable items there are, but at most `most`."""
+    return connection.execute(_count_kept, {"most": most}).scalar_one()
 
 
 def still_kept(connection: Connection, ids: Sequence[str]) -> set[str]:

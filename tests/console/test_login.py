@@ -10,6 +10,7 @@ from gateway.config import parse
 from gateway.core.clock import HOUR, MINUTE, SECOND
 from tests.support.browser import Browser, browser
 from tests.support.house import CONFIG, KEY, House
+from tests.support.pair import beside
 from tests.support.ports import free_port
 
 
@@ -148,6 +149,15 @@ async def test_a_session_outlives_a_restart(tmp_path: Path) -> None:
             await somebody.log_in(KEY)
         async with house.up():
             assert (await somebody.open("/console")).path == "/console"
+
+
+@pytest.mark.postgresql
+async def test_a_session_holds_at_every_node_and_ends_at_every_node(house: House, admin: Browser) -> None:
+    async with beside(house) as pair, browser(f"http://127.0.0.1:{pair.port}") as elsewhere:
+        elsewhere.http.cookie_jar.update_cookies(admin.cookies)
+        assert (await elsewhere.open("/console")).path == "/console"
+        await elsewhere.send("/console/logout", {})
+        assert (await admin.open("/console")).path == "/console/login"
 
 
 async def test_old_logouts_are_forgotten(house: House, admin: Browser) -> None:

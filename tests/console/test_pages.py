@@ -28,7 +28,7 @@ async def test_every_page_is_listed_here(house: House) -> None:
     }
     listed = {path.partition("?")[0] for path in (*PAGES, *IMAGES, *OTHERS)} | {"/console/login"}
     known = {path.replace("sms-us", "{id}").replace(PHONE, "{address}").replace("sent", "{what}") for path in listed}
-    assert paths - {CAMPAIGN} == known
+    assert paths - {CAMPAIGN} == known | {"/console/{rest}"}
 
 
 @pytest.mark.parametrize("path", [*PAGES, *IMAGES, *OTHERS])
@@ -43,9 +43,6 @@ async def test_headers_forbid_frames_scripts_and_copies(house: House, admin: Bro
     await house.text(PHONE, "JOIN")
     for path in [*PAGES, *IMAGES, "/console/nowhere", "/console/channels/nowhere"]:
         page = await admin.open(path)
-        if path == "/console/nowhere":
-            assert page.status == 404
-            continue
         policy = page.headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy
         assert "unsafe" not in policy
@@ -56,7 +53,7 @@ async def test_headers_forbid_frames_scripts_and_copies(house: House, admin: Bro
             assert page.headers["X-Frame-Options"] == "DENY"
             assert page.headers["Referrer-Policy"] == "same-origin"
         assert not re.search(r"<script(?![^>]*src=)|<style|\sstyle=|\son\w+=|javascript:", page.text)
-        assert not re.search(r'(?:src|href|action)="(?!/|#)', page.text)
+        assert not re.search(r'(?:src|href|action)="(?!/|#|\?)', page.text)
 
 
 class Outline(HTMLParser):

@@ -7,6 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from gateway.core.clock import HOUR, MINUTE
 from tests.support.browser import Browser, browser
 from tests.support.house import KEY, House
 from tests.support.meta import both_media
@@ -41,7 +42,7 @@ async def test_a_long_history_has_pages(house: House, admin: Browser) -> None:
         await house.text(ANA, "JOIN" if n % 2 else "STOP")
     page = await admin.open("/console/people/%2B15551230001")
     assert "Older entries" in page.words
-    entries = page.text.partition('<a href="/console/people/%2B15551230001?entries=')[2].partition('"')[0]
+    entries = page.text.partition('<a href="?entries=')[2].partition('"')[0]
     older = await admin.open(f"/console/people/%2B15551230001?entries={entries}")
     assert older.status == 200
     seen = [text.partition(" of ")[0] for text in (page.text + older.text).split("<dt>Entry</dt><dd>")[1:]]
@@ -113,7 +114,7 @@ async def test_the_history_is_a_table_and_a_plot(both: House, player: Browser) -
 
 
 async def test_the_overview_counts_by_the_hour(house: House, admin: Browser) -> None:
-    house.clock.advance(-house.clock.now() % 3_600_000_000 + 60_000_000)
+    house.clock.advance(-house.clock.now() % HOUR + MINUTE)  # the beginning of the next hour
     await house.text(ANA, "JOIN")
     await house.phone(ANA, 1)
     await house.text(ANA, "Y")
@@ -133,16 +134,16 @@ async def test_the_overview_counts_by_the_hour(house: House, admin: Browser) -> 
         return counts == {"sent": 5, "delivered": 4, "failed": 1, "refused": 1, "opt_in": 1, "opt_out": 1}
 
     await house.until(settled)
-    page = await admin.open("/console")
+    page = await admin.log_in(KEY)
     assert "5 Sent" in page.words
     assert "4 Delivered" in page.words
     assert "1 Opt-outs" in page.words
     assert "<rect" in (await admin.open("/console/hours/opt_in.svg")).text
     assert (await admin.open("/console/hours/nothing.svg")).status == 404
-    house.clock.advance(23 * 3_600_000_000)
+    house.clock.advance(23 * HOUR)
     await admin.log_in(KEY)
     assert "5 Sent" in (await admin.open("/console")).words
-    house.clock.advance(3_600_000_000)
+    house.clock.advance(HOUR)
     await admin.log_in(KEY)
     assert "0 Sent" in (await admin.open("/console")).words
 
@@ -156,3 +157,27 @@ async def test_a_refused_recipient_counts(house: House, admin: Browser) -> None:
     assert status == 202
     await house.campaign(campaign["id"])
     assert "2 Refused" in (await admin.open("/console")).words
+
+
+SINK = """
+[[event_sinks]]
+url    = "http://127.0.0.1:9/sink?token=secret"
+secret = "whsec_czNjcjN0LXNpbms="
+"""
+
+
+@pytest.mark.parametrize("house", [{"more": SINK}], indirect=True)
+async def test_the_overview_names_what_needs_a_look(house: House, admin: Browser) -> None:
+    assert "Nothing: every channel runs" in (await admin.open("/console")).words
+    await house.text(ANA, "JOIN")
+
+    async def told() -> bool:
+        return "tried again" in (await admin.open("/console")).words
+
+    await house.until(told)
+    assert "127.0.0.1:9/sink" in admin.page.words
+    assert "secret" not in admin.page.text
+    await house.sql("UPDATE sinks SET disabled_at = 1, disabled_why = 'it answered 410'")
+    assert "disabled since 1970-01-01 00:00:00 (it answered 410)" in (await admin.open("/console")).words
+    await house.sql("UPDATE inbound SET state = 'unreadable'")
+    assert "1 item from providers could not be understood" in (await admin.open("/console")).words

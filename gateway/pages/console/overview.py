@@ -52,7 +52,7 @@ async def page(request: web.Request) -> web.Response:
         connection: Connection,
     ) -> tuple[list[dict[str, Any]], dict[Instant, dict[str, int]], int]:
         channels = ChannelViews(context).items(connection)
-        return channels, activity.by_hour(connection, _since(now)), len(inbox.kept(connection, "", UNREADABLE))
+        return channels, activity.by_hour(connection, _since(now)), inbox.count_kept(connection, UNREADABLE)
 
     channels, counts, unreadable = await context.store.read(unit)
     hours = _hours(now)
@@ -62,7 +62,7 @@ async def page(request: web.Request) -> web.Response:
         "hours": [(iso(hour)[11:16], counts.get(hour, {})) for hour in reversed(hours)],
         "channels": channels,
         "stopped": [channel for channel in channels if channel["state"] != "running"],
-        "sinks": [sink for sink in await request.app[SINKS].standing() if _fails(sink)],
+        "sinks": await request.app[SINKS].troubled(),
         "unreadable": unreadable,
         "most_unreadable": UNREADABLE,
     }
@@ -96,7 +96,3 @@ def _hours(now: Instant) -> Sequence[Instant]:
     """When the last hours began, the oldest first; the last one is not over yet."""
     this = now - now % HOUR
     return [this - back * HOUR for back in reversed(range(HOURS))]
-
-
-def _fails(sink: Mapping[str, Any]) -> bool:
-    return bool(sink["disabled_at"] or sink["retrying"] or sink["dead"])

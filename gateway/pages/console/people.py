@@ -55,17 +55,16 @@ async def one(request: web.Request) -> web.Response:
     entries = await request.app[CONTACTS].ledger(address, _mark(request), ENTRIES + 1)
     talk = await request.app[CONVERSATIONS].page(address, before=id_cursor(request), most=MESSAGES, raw=False)
     messages, older = talk if talk is not None else ([], None)
-    link = f"{PAGE}/{quote(address, safe='')}"
     shown = {
         "address": address,
         "link": link,
         "contact": contact,
         "groups": {group.id: group.name for group in request.app[CONTEXT].config.groups.values()},
         "entries": [entry for _, entry in entries[:ENTRIES]],
-        "more_entries": f"{link}?entries={_cursor(entries[ENTRIES - 1][0])}" if len(entries) > ENTRIES else None,
+        "more_entries": f"?entries={_cursor(entries[ENTRIES - 1][0])}" if len(entries) > ENTRIES else None,
         "answers": _answers(request, address, contact),
         "messages": [_message(message) for message in messages],
-        "more_messages": f"{link}?cursor={older}" if older is not None else None,
+        "more_messages": f"?cursor={older}" if older is not None else None,
     }
     return show(request, "person.html", shown)
 

@@ -21,9 +21,10 @@ from gateway.pages.console import (
     phones,
 )
 from gateway.pages.console.attempts import Attempts
+from gateway.pages.console.guard import ROOT, guarded
 from gateway.pages.console.simulator import SIMULATOR, SimulatorControl
 from gateway.web.connections import CONNECTIONS, MAX_BODY
-from gateway.web.problems import problems
+from gateway.web.problems import Problem, problems
 
 PARTS = (login, overview, channels, campaign_form, campaigns, people, person_acts, inbox, phones, audit)
 
@@ -31,11 +32,6 @@ PARTS = (login, overview, channels, campaign_form, campaigns, people, person_act
 def is_shared(config: Config) -> bool:
     """Whether the console is on the gateway's own listener."""
     return config.console.listen is None and is_this_machine(config.gateway.listen.host)
-
-
-def is_on(config: Config) -> bool:
-    """Whether there is a console at all."""
-    return config.console.listen is not None or is_shared(config)
 
 
 def mount(app: web.Application, simulator: str | None) -> None:
@@ -48,6 +44,12 @@ def mount(app: web.Application, simulator: str | None) -> None:
     app.on_shutdown.append(phone_news.end_streams)
     for part in PARTS:
         app.add_routes(part.routes())
+    app.router.add_get(ROOT + "/{rest:.*}", _missing, allow_head=False)
+
+
+@guarded()
+async def _missing(request: web.Request) -> web.Response:
+    raise Problem(404, "There is no such page.")
 
 
 def apart(main: web.Application, simulator: str | None) -> web.Application:
