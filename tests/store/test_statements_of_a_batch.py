@@ -34,11 +34,12 @@ from gateway.runtime.context import Context
 from gateway.runtime.metrics import Metrics
 from gateway.store import channels as channel_store
 from gateway.store import outbox
+from gateway.store import recipients as recipient_store
 from gateway.store import templates as template_store
 from gateway.store.idempotency import IdempotencyKey
 from gateway.store.identities import KnownIdentity
-from gateway.store.schema import channels as channel_table
 from gateway.store.schema import (
+    campaign_replies,
     consents,
     contacts,
     conversations,
@@ -49,6 +50,7 @@ from gateway.store.schema import (
     prompts,
     receipts,
 )
+from gateway.store.schema import channels as channel_table
 from gateway.store.schema import templates as template_table
 from gateway.store.sqlite_store import SqliteStore
 from tests.support.simulated_time import StandingClock
@@ -259,6 +261,14 @@ def taps(context: Context, connection: Connection, size: int) -> Callable[[], ob
     return work
 
 
+def answered(context: Context, connection: Connection, size: int) -> Callable[[], object]:
+    """Everybody answers the campaign that they got."""
+    people(connection, size, "promos")
+    sent(connection, size, "sms-us", "delivered", campaign_id="campaign")
+    replies = [(f"c{i:03}", "sms-us") for i in range(size)]
+    return lambda: recipient_store.note_replies(connection, replies, NOW, "node")
+
+
 def submitted(context: Context, connection: Connection, size: int) -> Callable[[], object]:
     """A request for each, with an idempotency key of its own."""
     people(connection, size, "promos")
@@ -329,6 +339,10 @@ def answers(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(idempotency)).scalar_one()
 
 
+def replied(connection: Connection) -> int:
+    return connection.execute(select(func.count()).select_from(campaign_replies)).scalar_one()
+
+
 CASES: dict[str, tuple[Batch, Callable[[Connection], int]]] = {
     "addresses that are none": (failed_receipts("21614", "sms-us"), invalid),
     "inactive numbers, again": (failed_receipts("30005", "sms-us"), given_up),
@@ -341,6 +355,7 @@ CASES: dict[str, tuple[Batch, Callable[[Connection], int]]] = {
     "receipts before the answer": (failed_orphans, invalid),
     "numbers given up": (deactivated, given_up),
     "taps": (taps, lambda connection: connection.execute(select(func.count()).select_from(messages)).scalar_one()),
+    "answers to a campaign": (answered, replied),
     "requests": (submitted, answers),
     "prompts that visitors cause": (signed_up, asked),
 }

@@ -133,6 +133,8 @@ POSTS: list[tuple[str, Any, str]] = [
     ("/v1/campaigns/{id}/recipients?part=a", b"to\n+15551230001\n", "text/csv"),
     ("/v1/imports?group=sms-promos&state=unsubscribed", b"address\n+15551230001\n", "text/csv"),
     *((f"/v1/campaigns/{{id}}/{verb}", {}, "application/json") for verb in ("pause", "resume", "cancel")),
+    *((f"/v1/campaigns/{{id}}/{call}", {}, "application/json") for call in ("copy", "preview")),
+    ("/v1/campaigns/{id}/test", {"to": [ANA]}, "application/json"),
     ("/v1/channels/sms-us/pause", {}, "application/json"),
     ("/v1/channels/sms-us/resume", {}, "application/json"),
     ("/v1/event_sinks/0/replay", {}, "application/json"),

@@ -57,7 +57,7 @@ async def one(request: web.Request) -> web.Response:
     messages, older = talk if talk is not None else ([], None)
     shown = {
         "address": address,
-        "link": link,
+        "link": f"{PAGE}/{quote(address, safe='')}",
         "contact": contact,
         "groups": {group.id: group.name for group in request.app[CONTEXT].config.groups.values()},
         "entries": [entry for _, entry in entries[:ENTRIES]],
