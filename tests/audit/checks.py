@@ -74,14 +74,17 @@ def over_rate(record: Record) -> Iterator[str]:
 
 
 def over_limit(record: Record) -> Iterator[str]:
-    """No more people are reached in a day than the messaging limit says."""
+    """No more people are reached in a day than the messaging limit says: a message that the provider took, and then
+    said that it failed, reached nobody."""
     sender, limit = record.bounds.limit_sender, record.bounds.limit
     if not limit:
         return
     inside = {webhook.person for webhook in record.webhooks if webhook.channel == record.bounds.limit_channel}
+    failed = {id_ for webhook in record.webhooks if webhook.taken for id_, status in webhook.told if status in FAILURES}
     first: dict[str, int] = {}
     for send in sorted(record.sends, key=lambda send: send.at):
-        if send.sender == sender and send.taken and send.recipient not in inside:
+        counts = send.taken and send.recipient not in inside and send.message not in failed
+        if send.sender == sender and counts:
             first.setdefault(send.recipient, send.at)
     most = max((len(window) for window in _windows(sorted(first.values()), 86_400 * SECOND)), default=0)
     if most > limit:

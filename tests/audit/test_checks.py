@@ -164,6 +164,13 @@ def test_a_clean_record_has_no_fault() -> None:
     assert {name: faults for name, faults in found.items() if faults} == {}
 
 
+def test_who_was_not_reached_does_not_count_for_the_messaging_limit() -> None:
+    """The second person's message failed: Meta counts to whom something is delivered."""
+    more = having(clean(), sends=[send("m9", EVE, 9, sender=WA)], webhooks=[told("m9", "failed")])
+    failed = replace(more, messages={**more.messages, "m9": message("m9", EVE, "failed")})
+    assert audit(failed)["over the messaging limit"] == []
+
+
 @pytest.mark.parametrize(("name", "plant"), [case[1:] for case in PLANTED], ids=[case[0] for case in PLANTED])
 def test_a_planted_fault_is_found(name: str, plant: Callable[[Record], Record]) -> None:
     found = audit(plant(clean()))
