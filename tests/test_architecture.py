@@ -16,7 +16,7 @@ PLACES = re.findall(r"`([\w/]+\.py): (\w+)`", RULES)
 ASKED_FOR = (
     "30 days", "lift a stop", "131049", "pair rate", "quiet hours", "segments", "the rate's token", "rank",
     "idempotency",
-    "STOP", "hysteresis", "retried", "phrases", "prompt throttle", "messaging limit",
+    "STOP", "hysteresis", "retried", "requests to stop in free text", "prompt throttle", "messaging limit",
 )  # fmt: skip
 
 
