@@ -58,8 +58,13 @@ async def screen(chromium: Browser) -> AsyncIterator[Page]:
 @pytest.fixture
 async def console(screen: Page, both: House) -> Page:
     """The console of a gateway of both media, logged in with the scope `admin`."""
-    await screen.goto(f"{both.url}/console")
-    await screen.get_by_label("API key").fill(KEY)
-    await screen.get_by_role("button", name="Log in").click()
-    await screen.wait_for_url("**/console")
+    await log_in(screen, both)
     return screen
+
+
+async def log_in(page: Page, house: House) -> None:
+    """Log in with the scope `admin`."""
+    await page.goto(f"{house.url}/console")
+    await page.get_by_label("API key").fill(KEY)
+    await page.get_by_role("button", name="Log in").click()
+    await page.wait_for_url("**/console")
