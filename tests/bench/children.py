@@ -79,12 +79,19 @@ async def child(role: str, *arguments: object) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def gateway(
-    folder: Path, port: int, carrier: int, rate: int, *, store: str | None = None, slots: int | None = None
+    folder: Path,
+    port: int,
+    carrier: int,
+    rate: int,
+    *,
+    store: str | None = None,
+    slots: int | None = None,
+    more: str = "",
 ) -> AsyncIterator[int]:
     """`assent serve` in a process of its own; its process id. The store is a SQLite file in the folder unless another
-    is named; with `slots` the process has no more requests on their way than so many."""
+    is named; with `slots` the process has no more requests on their way than so many; `more` is added to its file."""
     file = folder / f"config{port}.toml"
-    file.write_text(config(store or f"sqlite:///{folder / 'assent.db'}", port, carrier, rate))
+    file.write_text(config(store or f"sqlite:///{folder / 'assent.db'}", port, carrier, rate) + more)
     program = "from gateway.cli import main; main()"
     if slots is not None:
         program = f"from gateway.core.policy import rate_limit; rate_limit.SLOTS = ({slots}, {slots}); {program}"

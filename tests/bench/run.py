@@ -1,14 +1,14 @@
 """The benchmarks: `python tests/bench/run.py [NAME …]`, all that the engine has without a name.
 
-On SQLite: inbound, sending, intake, claims, gates, rate. With `--engine postgresql`, on a server of its own that syncs
-each commit: inbound, sending, claims, batches (claims and inbound beside bare asyncpg), nodes (two against one), growth
-(bytes, versions and log of a message).
+On SQLite: inbound, sending, intake, claims, gates, rate, pages. With `--engine postgresql`, on a server of its own that
+syncs each commit: inbound, sending, claims, batches (claims and inbound beside bare asyncpg), nodes (two against one),
+growth (bytes, versions and log of a message), pages.
 
 Every figure stands beside a bare limit measured in the same round, since machines differ and drift; the ratio is what
 to read. Options: `--rounds N`, `--connections 32,128`, `--requests N`, `--messages N`, `--sizes 10000,5000000` (of the
 store, for claims), `--rates 1,10,80,300,1000`, `--seconds 10`, `--answers 0,250` (milliseconds that the provider takes,
-these three for rate), `--slots 32,0` (requests on their way of a node; 0: as it comes), `--small` (seconds in all:
-shows that they run). Each needs two processors and under a minute, rate three for each of `--answers`, nodes five.
+these three for rate), `--slots 32,0` (requests on their way of a node; 0: as it comes), `--people N` (for pages),
+`--small` (seconds in all: shows that they run). Each needs two processors and under a minute, rate three for each of `--answers`, nodes five.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ import growth  # noqa: E402
 import inbound  # noqa: E402
 import intake  # noqa: E402
 import nodes  # noqa: E402
+import pages  # noqa: E402
 import rates  # noqa: E402
 import sending  # noqa: E402
 import uvloop  # noqa: E402
@@ -35,8 +36,8 @@ from databases import ENGINES, POSTGRESQL, SQLITE, server  # noqa: E402
 from figures import machine  # noqa: E402
 
 NAMES = {
-    SQLITE: ("inbound", "sending", "intake", "claims", "gates", "rate"),
-    POSTGRESQL: ("inbound", "sending", "claims", "batches", "nodes", "growth"),
+    SQLITE: ("inbound", "sending", "intake", "claims", "gates", "rate", "pages"),
+    POSTGRESQL: ("inbound", "sending", "claims", "batches", "nodes", "growth", "pages"),
 }
 
 
@@ -57,6 +58,7 @@ def options(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument(
         "--slots", type=_numbers, default=[32, 0], help="requests on their way of a node, 0: as it comes"
     )
+    parser.add_argument("--people", type=int, default=1_000_000, help="of whom pages show, with 5 messages each")
     parser.add_argument("--small", action="store_true", help="as little as shows that they run")
     found = parser.parse_args(arguments)
     names = NAMES[found.engine]
@@ -64,7 +66,7 @@ def options(arguments: list[str]) -> argparse.Namespace:
         parser.error(f"on {found.engine} there is no {', '.join(sorted(unknown))}; there are {', '.join(names)}")
     if found.small:
         found.rounds, found.connections, found.requests, found.messages = 1, [8], 200, 200
-        found.recipients, found.sizes = 300, [4000, 8000]
+        found.recipients, found.sizes, found.people = 300, [4000, 8000], 3000
         found.rates, found.seconds, found.slots = [20], 1.0, [16]
     return found
 
@@ -102,6 +104,7 @@ async def main(asked: argparse.Namespace) -> None:
             rounds=asked.rounds,
         ),
         "growth": lambda folder: growth.run(folder, messages=asked.messages),
+        "pages": lambda folder: pages.run(folder, people=asked.people, messages=5 * asked.people, engine=engine),
     }
     for name in asked.names or NAMES[engine]:
         with tempfile.TemporaryDirectory(prefix="assent-bench-") as folder:
