@@ -23,8 +23,8 @@ PACKAGES = ("gateway", "channels")
 HOOKS = ("@app.command", "@app.callback", "@event.listens_for", "@field_validator", "@model_validator")
 """What is decorated with these is called by typer, SQLAlchemy or pydantic."""
 
-LOADED_BY_PATH = "*/migrations/*"
-"""The modules that alembic loads: all that stands in them is used."""
+LOADED_BY_PATH = ("*/migrations/*", "*/lexicons/[!_]*")
+"""The modules that alembic loads, and the languages of requests to stop: all that stands in them is used."""
 
 ANSWERS = "Shape"
 """The models of answers: the API's description is made of them, and tests compare the answers with it."""
@@ -46,7 +46,7 @@ def by_name(root: Path, program: Trees) -> Iterator[tuple[str, str]]:
     vulture.scavenge([str(root / package) for package in PACKAGES])
     for item in vulture.get_unused_code(min_confidence=60):
         path = Path(item.filename).relative_to(root)
-        if (path, item.first_lineno) not in answers:
+        if (path, item.first_lineno) not in answers and not _loaded_by_path(path):
             yield item.name, f"{path}:{item.first_lineno}: unused {item.typ} {item.name}"
 
 
@@ -107,7 +107,7 @@ class Uses:
             if isinstance(statement, ast.Import | ast.ImportFrom):
                 continue
             uses = set(self._named(path, statement, imported, own))
-            names = [] if fnmatch(str(path), LOADED_BY_PATH) else _defines(statement)
+            names = [] if _loaded_by_path(path) else _defines(statement)
             if not names or _hooked(statement) or alive & set(names):
                 self._start |= uses | {(module, name) for name in names}
             for name in names:
@@ -144,6 +144,10 @@ class Uses:
                 elif statement.module in self._modules:
                     found[it.asname or it.name] = (statement.module, it.name)
         return found
+
+
+def _loaded_by_path(path: Path) -> bool:
+    return any(fnmatch(str(path), pattern) for pattern in LOADED_BY_PATH)
 
 
 def _module(path: Path) -> str:

@@ -8,7 +8,8 @@ Every figure stands beside a bare limit measured in the same round, since machin
 to read. Options: `--rounds N`, `--connections 32,128`, `--requests N`, `--messages N`, `--sizes 10000,5000000` (of the
 store, for claims), `--rates 1,10,80,300,1000`, `--seconds 10`, `--answers 0,250` (milliseconds that the provider takes,
 these three for rate), `--slots 32,0` (requests on their way of a node; 0: as it comes), `--people N` (for pages),
-`--small` (seconds in all: shows that they run). Each needs two processors and under a minute, rate three for each of `--answers`, nodes five.
+`--small` (seconds in all: shows that they run). Each needs two processors and under a minute, rate three for each of
+`--answers`, nodes and pages five.
 """
 
 from __future__ import annotations

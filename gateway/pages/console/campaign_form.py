@@ -17,6 +17,7 @@ from pydantic import ValidationError
 
 from gateway.campaigns.recipients import Recipient
 from gateway.campaigns.requests import BadRecipients, CampaignRequest
+from gateway.core.campaign_state import CampaignState
 from gateway.core.phone import address as read_address
 from gateway.outbound.preference_links import SHOWN
 from gateway.outbound.render import by_key, render
@@ -87,7 +88,7 @@ async def preview(request: web.Request) -> web.Response:
 async def create(request: web.Request) -> web.Response:
     """Make the campaign: it starts, is scheduled, or stays a draft."""
     sent = await form(request)
-    given, starts = _given(sent), sent.get("do") != "draft"
+    given, starts = _given(sent), sent.get("do") != CampaignState.DRAFT
     try:
         campaign = await _request_of(request, given, start=starts)
         if starts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Index, Integer, PrimaryKeyConstraint, Table, Text
 
-from gateway.core.event_types import DeliveryState
+from gateway.core.event_types import DeliveryState, EventType
 from gateway.store.schema.base import literal, metadata
 
 _serial = BigInteger().with_variant(Integer(), "sqlite")
@@ -23,8 +23,8 @@ events = Table(
 Index(
     "events_received",
     events.c.seq,
-    sqlite_where=events.c.type == literal("message.received"),
-    postgresql_where=events.c.type == literal("message.received"),
+    sqlite_where=events.c.type == literal(EventType.MESSAGE_RECEIVED),
+    postgresql_where=events.c.type == literal(EventType.MESSAGE_RECEIVED),
 )
 
 sinks = Table(
