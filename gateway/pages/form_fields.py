@@ -53,10 +53,10 @@ def fields_of(body: bytes, *, is_json: bool) -> Mapping[str, str]:
 
 def filled(fields: Mapping[str, str]) -> Filled:
     """What our fields hold."""
-    number, born = fields.get("phone", "").strip(), fields.get("born", "").strip()
+    number, born, country = (fields.get(name, "").strip() for name in ("phone", "born", "country"))
     return Filled(
         phone=number if len(number) <= LONGEST_PHONE else "",
-        country=fields.get("country", ""),
+        country=country if country in regions() else "",
         born=born if len(born) <= len("2000-01-31") else "",
         consent=fields.get("consent", "").strip().lower() in TRUE,
     )

@@ -44,6 +44,8 @@ CHANGES = 30, HOUR
 """How many changes may be made by one code in a window."""
 MOST_FIELDS = 10
 """Fields of a form that are read."""
+LONGEST = 4096
+"""Bytes of a form at most; what is longer is none of ours."""
 
 
 class Action(StrEnum):
@@ -171,6 +173,8 @@ async def _visit(request: web.Request) -> Visit | web.StreamResponse:
 async def _form(request: web.Request) -> dict[str, str]:
     """The fields of a form; none of what is no form."""
     body = await read_body(request)
+    if len(body) > LONGEST:
+        return {}
     try:
         return dict(parse_qsl(body.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS))
     except ValueError:

@@ -77,6 +77,7 @@ WRONG = {
     "nobody": ({"people": "\n"}, "nobody in the list"),
     "no number": ({"people": "hello"}, "Line 1"),
     "a time without an offset": ({"send_at": "2026-12-01T10:00:00"}, "send_at"),
+    "no table": ({"people": "x" * 200_000}, "The list is no table"),
     "no such channel": ({"channel": "sms-uk"}, "channel"),
 }
 

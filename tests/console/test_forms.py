@@ -29,6 +29,10 @@ async def test_an_own_form_counts(house: House, admin: Browser) -> None:
         ({"csrf": "é\ufffd"}, {}),
         ({}, {"Origin": "https://evil.example"}),
         ({}, {"Origin": "null"}),
+        ({}, {"Origin": ""}),
+        ({}, {"Origin": "https://["}),
+        ({}, {"Origin": "http://127.0.0.1"}),
+        ({}, {"Origin": "https://evil.example@127.0.0.1"}),
         ({}, {"Sec-Fetch-Site": "cross-site"}),
         ({}, {"Sec-Fetch-Site": "same-site"}),
         ({}, {"Sec-Fetch-Site": "none"}),
@@ -70,9 +74,26 @@ async def test_a_form_without_a_session_changes_nothing(house: House, visitor: B
 
 async def test_nobody_is_logged_in_from_elsewhere(house: House, visitor: Browser) -> None:
     await visitor.open("/console/login")
-    page = await visitor.send("/console/login", {"api_key": KEY}, Origin="https://evil.example")
+    for origin in ("https://evil.example", "null", "", "https://[", f"{house.url}.evil.example"):
+        page = await visitor.send("/console/login", {"api_key": KEY}, Origin=origin)
+        assert page.status == 403
+        assert visitor.cookies == {}
+    page = await visitor.send("/console/login", {"api_key": KEY}, Sec_Fetch_Site="cross-site")
     assert page.status == 403
     assert visitor.cookies == {}
+
+
+async def test_no_other_method_and_no_link_does_what_a_form_does(house: House, admin: Browser) -> None:
+    await admin.open("/console/channels/sms-us")
+    csrf = admin.page.field("csrf")
+    own = {"Origin": house.url, "X-HTTP-Method-Override": "POST"}
+    for method in ("GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"):
+        url = f"{house.url}{PAUSE}?csrf={csrf}&_method=POST"
+        async with admin.http.request(method, url, headers=own, data={"csrf": csrf}) as answer:
+            assert answer.status in (404, 405), method
+    async with admin.http.post(f"{house.url}{PAUSE}?csrf={csrf}", data={"a": "b"}) as answer:
+        assert answer.status == 403, "a token of the address does not count"
+    assert not await is_paused(house)
 
 
 CAMPAIGN = "/console/campaigns/01a1fdfb-653e-7000-a4a5-30d97f865866"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,74 @@ async def test_attempts_are_counted_by_the_address_that_a_proxy_notes(house: Hou
     form = {"api_key": KEY}
     assert (await visitor.send("/console/login", form, X_Forwarded_For="203.0.113.9")).status == 429
     assert (await visitor.send("/console/login", form, X_Forwarded_For="203.0.113.9, 203.0.113.10")).status == 200
+
+
+async def attempts(house: House, visitor: Browser, address: str, key: str = "wrong") -> int:
+    """The status of an attempt for which a proxy noted this address."""
+    async with visitor.http.post(
+        f"{house.url}/console/login", data={"api_key": key}, headers={"X-Forwarded-For": address}, allow_redirects=False
+    ) as answer:
+        return answer.status
+
+
+async def test_attempts_of_an_address_of_ipv4_within_ipv6_are_its_own(house: House, visitor: Browser) -> None:
+    tried = [await attempts(house, visitor, "::ffff:203.0.113.9") for _ in range(11)]
+    assert tried == [403] * 10 + [429]
+    assert await attempts(house, visitor, "203.0.113.9", KEY) == 429
+    assert await attempts(house, visitor, "::ffff:203.0.113.10", KEY) == 303
+
+
+async def test_attempts_through_listed_proxies_are_those_of_the_visitor(tmp_path: Path) -> None:
+    listed = CONFIG.replace("\n\n[[api_keys]]", '\ntrusted_proxies = ["127.0.0.1", "10.0.0.0/8"]\n\n[[api_keys]]', 1)
+    async with House(tmp_path, text=listed).up() as house, browser(house.url) as visitor:
+        tried = [await attempts(house, visitor, f"198.51.100.{n}, 203.0.113.9, 10.0.0.1") for n in range(11)]
+        assert tried == [403] * 10 + [429], "what the visitor wrote is not believed"
+        assert await attempts(house, visitor, "203.0.113.9, 203.0.113.10, 10.0.0.1", KEY) == 303
+
+
+async def test_nobody_makes_the_login_read_much(house: House, visitor: Browser) -> None:
+    long = "api_key=" + "%41" * 2000
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+
+    async def in_parts() -> AsyncIterator[bytes]:
+        for start in range(0, len(long), 1000):
+            yield long[start : start + 1000].encode()
+
+    for data in (long.encode(), in_parts()):
+        async with visitor.http.post(f"{house.url}/console/login", data=data, headers=headers) as answer:
+            assert answer.status == 413
+            assert answer.headers["X-Frame-Options"] == "DENY"
+
+
+async def test_a_login_is_a_new_session(house: House, visitor: Browser) -> None:
+    await visitor.log_in("reader-key")
+    theirs = visitor.cookies
+    assert "looks only" in visitor.page.words
+    await visitor.send("/console/login", {"api_key": KEY})
+    assert visitor.page.path == "/console"
+    assert visitor.cookies != theirs
+    assert "looks only" not in visitor.page.words
+    async with browser(house.url) as other:
+        other.http.cookie_jar.update_cookies(theirs)
+        assert "looks only" in (await other.open("/console")).words, "it got no more rights"
+
+
+@pytest.mark.parametrize("header", ["=; ;;,", "assent_console", 'assent_console="', "assent_console=%00; a[b]=c", "é"])
+async def test_cookies_that_are_none_lead_to_the_login(house: House, visitor: Browser, header: str) -> None:
+    page = await visitor.open("/console", Cookie=header)
+    assert (page.status, page.path) == (200, "/console/login")
+
+
+async def test_no_link_takes_a_name_that_the_visitor_gave(house: House, visitor: Browser) -> None:
+    headers = {"Host": "evil.example", "X-Forwarded-Host": "evil.example", "X-Forwarded-Proto": "gopher"}
+    for path in ("/", "/console", "/console/login", "/console/login?next=https://evil.example", "//evil.example"):
+        async with visitor.http.get(f"{house.url}{path}", headers=headers, allow_redirects=False) as answer:
+            assert "evil" not in answer.headers.get("Location", "")
+            assert "evil" not in await answer.text()
+    form = {"api_key": KEY, "next": "https://evil.example", "return": "//evil.example"}
+    async with visitor.http.post(f"{house.url}/console/login", data=form, allow_redirects=False) as answer:
+        assert answer.headers["Location"] == "/console"
+        assert answer.headers["Cache-Control"] == "no-store"
 
 
 async def test_a_good_attempt_costs_nothing(house: House, visitor: Browser) -> None:

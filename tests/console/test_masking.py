@@ -57,3 +57,39 @@ async def test_the_audit_log_hides_numbers_too(house: House, admin: Browser, rea
     page = await reader.open("/console/audit")
     assert "phone.text" in page.words
     assert ANA not in page.text
+
+
+async def test_no_page_of_a_key_that_only_looks_has_a_number_in_a_link(
+    house: House, admin: Browser, reader: Browser
+) -> None:
+    await known(house)
+    await admin.open("/console/people/%2B15551230001")
+    await admin.send("/console/people/%2B15551230001/answer", {"channel": "sms-us", "text": "hello there"})
+    await house.text(ANA, "STOP")
+    body = {"name": "Sale", "channel": "sms-us", "category": "marketing", "text": "Hi", "recipients": [{"to": ANA}]}
+    _, made = await house.api("POST", "/v1/campaigns", body)
+    await house.campaign(made["id"])
+    pages = ("/console/inbox", f"/console/campaigns/{made['id']}", "/console/audit", "/console", "/console/campaigns")
+
+    async def numbered() -> bool:
+        return "hello there" in (await admin.open("/console/inbox")).words
+
+    await house.until(numbered)
+    for path in pages[:3]:
+        assert ANA in (await admin.open(path)).words, "there is something to hide"
+    for path in pages:
+        page = await reader.open(path)
+        assert page.status == 200
+        for secret in SECRETS:
+            assert secret not in page.text, (path, secret)
+    assert "+155…01" in (await reader.open(pages[0])).words
+    assert "+155…01" in (await reader.open(pages[1])).words
+
+
+@pytest.mark.parametrize("path", ["", "/one?n=0", "/news"])
+async def test_a_key_that_only_looks_has_no_phones(house: House, reader: Browser, path: str) -> None:
+    await house.text(ANA, "hello there")
+    page = await reader.open(f"/console/phones{path}")
+    assert page.status == 403
+    assert ANA not in page.text
+    assert "hello there" not in page.words

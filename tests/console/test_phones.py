@@ -225,7 +225,8 @@ async def test_news_say_which_phone_changed(both: House, player: Browser) -> Non
     one = await player.open(f"/console/phones/one?{VIEW}&n=1")
     assert "START" in one.words
     assert "<!doctype" not in one.text
-    assert (await player.open(f"/console/phones/one?{VIEW}&n=2")).status == 404
+    for n in ("2", "0009", "9" * 5000, "-1", "٣", ""):
+        assert (await player.open(f"/console/phones/one?{VIEW}&n={n}")).status == 404
 
 
 async def test_streams_are_bounded(both: House, player: Browser) -> None:

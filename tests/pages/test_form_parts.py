@@ -12,7 +12,7 @@ import pytest
 from gateway.core.clock import MINUTE
 from gateway.pages import form_words, post_limits
 from gateway.pages.countries import countries, shown
-from gateway.pages.form_fields import Filled, address_of, age_of
+from gateway.pages.form_fields import Filled, address_of, age_of, filled
 from gateway.pages.form_words import ENGLISH, WORDS
 from gateway.pages.post_limits import PostLimits
 
@@ -96,3 +96,11 @@ def test_a_crowd_of_visitors_does_not_fill_the_memory(monkeypatch: pytest.Monkey
         limits.visitor(f"192.0.2.{i}", 0)
     assert limits.visitor("192.0.2.1", 0), "who was silent longest is forgotten"
     assert all(limits.visitor(None, 0) for _ in range(99))
+
+
+@pytest.mark.parametrize(
+    ("country", "kept"), [("GB", "GB"), (" US ", "US"), ("us", ""), ("XX", ""), ("", ""), ("U" * 9000, "")]
+)
+def test_what_is_no_country_is_not_kept(country: str, kept: str) -> None:
+    """What numbers were read by stays in memory."""
+    assert filled({"phone": "212 555 0100", "country": country}).country == kept

@@ -23,7 +23,7 @@ from gateway.store.contents import content_json
 from gateway.store.schema import metadata
 from tests.support.house import House
 from tests.support.meta import both_media
-from tests.support.preference_page import TEXT, code_in, code_of, fetch, links, press
+from tests.support.preference_page import PROXIED, TEXT, code_in, code_of, fetch, links, press
 from tests.support.simulated_time import CONFIG, SimulatedChannel
 from tests.support.statement_count import counted
 
@@ -33,8 +33,8 @@ MESSAGE = {"channel": "sms-us", "to": ANA, "category": "utility", "text": TEXT}
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
-    """A gateway whose links lead to itself."""
-    made = House(tmp_path)
+    """A gateway whose links lead to itself, behind a proxy."""
+    made = House(tmp_path, text=PROXIED)
     made.values["more"] = links(made)
     async with made.up() as running:
         yield running

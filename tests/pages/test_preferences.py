@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.house import DAY, House
 from tests.support.meta import both_media, hear
-from tests.support.preference_page import TEXT, code_in, code_of, fetch, links, press
+from tests.support.preference_page import PROXIED, TEXT, code_in, code_of, fetch, links, press
 
 ANA, BEN, USER = "+15551230001", "+15551230002", "US.9999ZZ"
 SPANISH = """
@@ -29,8 +29,8 @@ api_base_url = "http://127.0.0.1:{simulator}"
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
-    """A gateway whose links lead to itself."""
-    made = House(tmp_path)
+    """A gateway whose links lead to itself, behind a proxy."""
+    made = House(tmp_path, text=PROXIED)
     made.values["more"] = links(made) + SPANISH
     async with made.up() as running:
         yield running

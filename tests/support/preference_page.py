@@ -6,10 +6,14 @@ import html
 import re
 from dataclasses import dataclass
 
-from tests.support.house import House
+from tests.support.house import CONFIG, House
 
 LINK = re.compile(r"https?://\S+?/p/([A-Za-z0-9_-]{22})(?![A-Za-z0-9_-])")
 TEXT = "Acme: sale! Manage: {{preferences_url}}"
+
+
+PROXIED = CONFIG.replace("\n\n[[api_keys]]", '\ntrusted_proxies = ["127.0.0.1"]\n\n[[api_keys]]', 1)
+"""The configuration of a house that believes a proxy on this machine."""
 
 
 def links(house: House) -> str:

@@ -142,7 +142,10 @@ async def _request_of(request: web.Request, given: Mapping[str, str], *, start: 
 def _people(text: str, region: str) -> list[dict[str, Any]]:
     """The people of a list: a number a line, or a table with the column `to` and one column for each variable. Raises
     Problem 422."""
-    rows = [row for row in csv.reader(io.StringIO(text)) if any(cell.strip() for cell in row)]
+    try:
+        rows = [row for row in csv.reader(io.StringIO(text, newline="")) if any(cell.strip() for cell in row)]
+    except csv.Error as error:
+        raise Problem(422, f"The list is no table: {error}.") from error
     names = [cell.strip() for cell in rows[0]] if rows else []
     has_names = TO in (name.lower() for name in names)
     place = [name.lower() for name in names].index(TO) if has_names else 0

@@ -10,7 +10,7 @@ import hmac
 from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from aiohttp import web
 
@@ -23,7 +23,7 @@ from gateway.pages.rendering import page
 from gateway.runtime.batcher import QueueFull
 from gateway.store.engine import StoreError
 from gateway.web.app_state import CONTEXT
-from gateway.web.connections import content_type, read_body
+from gateway.web.connections import MAX_BODY, content_type, read_body
 from gateway.web.problems import Handler, Problem, full, no_store
 
 ROOT = "/console"
@@ -105,15 +105,17 @@ def own_origin(request: web.Request) -> None:
     """Refuse a form that the browser says comes from elsewhere. Raises Problem 403."""
     origin = request.headers.get("Origin")
     site = request.headers.get("Sec-Fetch-Site")
-    if (origin is not None and urlsplit(origin).netloc != request.host) or site not in (None, "same-origin"):
+    if (origin is not None and origin.partition("://")[2] != request.host) or site not in (None, "same-origin"):
         raise Problem(403, "This form comes from another site.")
 
 
-async def form(request: web.Request) -> Form:
-    """The fields of a form, each once. Raises Problem 413, 415, 422."""
+async def form(request: web.Request, most: int = MAX_BODY) -> Form:
+    """The fields of a form of at most so many bytes, each once. Raises Problem 413, 415, 422."""
     if content_type(request) != FORM:
         raise Problem(415, f"Send {FORM}.")
-    text = (await read_body(request)).decode("utf-8", "replace")
+    if (request.content_length or 0) > most or len(body := await read_body(request)) > most:
+        raise Problem(413, f"The form is larger than {most:,} bytes.", close=True)
+    text = body.decode("utf-8", "replace")
     try:
         fields = dict(parse_qsl(text, keep_blank_values=True, max_num_fields=FIELDS))
     except ValueError:

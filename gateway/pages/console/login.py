@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_network
+from ipaddress import ip_address
 
 from aiohttp import web
 from sqlalchemy import Connection
 
+from gateway.core.policy.sms_pumping import visitor_of
 from gateway.pages.console import guard
 from gateway.pages.console import session as sessions
 from gateway.pages.console.attempts import Attempts
 from gateway.pages.console.guard import KEY, LOGIN, ROOT, SESSION, guarded, see, show
+from gateway.pages.visitor import address_of
 from gateway.store import audit, console_sessions
 from gateway.store.engine import StoreError
 from gateway.web.access import known_key
@@ -18,6 +20,8 @@ from gateway.web.app_state import CONTEXT
 from gateway.web.problems import Problem, no_store
 
 ATTEMPTS = web.AppKey("attempts", Attempts)
+LONGEST = 4096
+"""Bytes of the login's form at most: anybody may send it."""
 
 
 def routes() -> list[web.RouteDef]:
@@ -48,7 +52,7 @@ async def log_in(request: web.Request) -> web.Response:
     """Begin a session, with a key that may look; one answer for every other key."""
     try:
         guard.own_origin(request)
-        form = await guard.form(request)
+        form = await guard.form(request, LONGEST)
         return await _log_in(request, form.get("api_key", ""))
     except Problem as problem:
         return guard.wrong(request, problem)
@@ -92,13 +96,10 @@ async def log_out(request: web.Request) -> web.Response:
 
 
 def client(request: web.Request) -> str:
-    """Whose attempts are counted together: the address that a connection comes from, or, where that is this machine's
-    own, the last one that a proxy here noted. Of IPv6 it is the network of a site."""
-    peer = request.remote or ""
-    if peer in ("127.0.0.1", "::1"):
-        noted = request.headers.getall("X-Forwarded-For", [])
-        peer = noted[-1].rpartition(",")[2].strip() if noted else peer
+    """Whose attempts are counted together: the visitor, or where that is not known (behind a proxy on this machine that
+    is not listed) the last address that a proxy noted. Of IPv6 it is the network of a site."""
+    noted = ",".join(request.headers.getall("X-Forwarded-For", [])).rpartition(",")[2].strip()
     try:
-        return str(ip_network((peer, 64 if ":" in peer else 32), strict=False))
+        return visitor_of(str(ip_address(address_of(request) or noted or request.remote or "")))
     except ValueError:
         return ""

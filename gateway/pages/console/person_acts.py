@@ -35,7 +35,7 @@ async def answer(request: web.Request) -> web.Response:
     context, address, sent = request.app[CONTEXT], address_of(request), await form(request)
     body = {"channel": sent.get("channel", ""), "to": address, "category": "service", "text": sent.get("text", "")}
     await request.app[SUBMIT].send(request_of(context, json.dumps(body).encode(), None))
-    await context.store.write(noted(request, "person.answer", address))
+    await context.store.write(noted(request, "person.answer", "", {"person": address}))
     return see(_page(address))
 
 

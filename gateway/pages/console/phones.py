@@ -30,6 +30,7 @@ from gateway.pages.console.phone_views import (
 from gateway.pages.console.simulator import SIMULATOR
 from gateway.store import audit
 from gateway.web.app_state import CONTEXT
+from gateway.web.paging import is_number
 from gateway.web.problems import Problem
 
 RATINGS = ("GREEN", "YELLOW", "RED", "UNKNOWN")
@@ -90,7 +91,7 @@ async def one(request: web.Request) -> web.Response:
     playground = await playground_of(request)
     phones = phones_of(request.query.getall("p", []), playground)
     text = request.query.get("n", "")
-    if not text.isascii() or not text.isdigit() or int(text[:3]) >= len(phones):
+    if not is_number(text) or int(text) >= len(phones):
         raise Problem(404, "There is no such phone on the page.")
     shown = await view(request, playground, phones[int(text)], phones)
     return show(request, "phone.html", {"phone": shown, "view": query(phones)})
