@@ -85,15 +85,16 @@ GERMAN = Lexicon(
         "stuff": "infos|informationen|info|updates|erinnerungen|reminder|umfragen|einladungen|gutscheine|rabatte|"
         "rabattcodes|tipps|news|neuigkeiten|fragen und umfragen|produktinfos|produktinformationen|hinweise|spammüll|"
         "kettenmails|meldungen|mitteilungen|anfragen|benachrichtigungen",
-        "ad": "werbung|werbungen|werbig|wärbig|reklame|reklamen|werbe-sms|werbesms|werbemails|werbe mails|werbemail|"
-        "werbenachrichten|werbe nachrichten|werbebotschaften|werbemitteilungen|werbeanrufe|werbeanrufen|werbetexte|"
-        "werbezusendungen|werbeaussendungen|werbematerial|werbemaßnahmen|werbemüll|werbeangebote|promotion|promotions|"
-        "promotionen|promos|promo|aktionen|angebote|offerten|sonderangebote|spam|spams|spamming|spammerei|gespamme|"
-        "spam-mails|spammails|spam-nachrichten|spamnachrichten|spam-sms|spamsms|marketing|marketing nachrichten|"
-        "marketingnachrichten|marketing-sms|marketingmails|akquise|kaltakquise|akquiseanrufe|verkaufsangebote|"
-        "verkaufsgespräche|verkaufsnachrichten|deals|rabattaktionen|vertriebsnachrichten|vertriebsanfragen|"
-        "vertriebsmails|jobangebote|stellenangebote|kreditangebote|pitches|produktwerbung|sms werbung|smswerbung|"
-        "whatsapp werbung|telefonwerbung|mailwerbung|anwerbungen|kaltnachrichten|werbug|werbnug|werbng|werebung",
+        "promotion": "werbung|werbungen|werbig|wärbig|reklame|reklamen|werbe-sms|werbesms|werbemails|werbe mails|"
+        "werbemail|werbenachrichten|werbe nachrichten|werbebotschaften|werbemitteilungen|werbetexte|werbezusendungen|"
+        "werbeaussendungen|werbemaßnahmen|werbeangebote|promotion|promotions|promotionen|promos|promo|aktionen|"
+        "angebote|offerten|sonderangebote|marketing|marketing nachrichten|marketingnachrichten|marketing-sms|"
+        "marketingmails|verkaufsangebote|deals|rabattaktionen|produktwerbung|sms werbung|smswerbung|whatsapp werbung|"
+        "mailwerbung|werbug|werbnug|werbng|werebung",
+        "ad": "werbeanrufe|werbeanrufen|werbematerial|werbemüll|spam|spams|spamming|spammerei|gespamme|spam-mails|"
+        "spammails|spam-nachrichten|spamnachrichten|spam-sms|spamsms|akquise|kaltakquise|akquiseanrufe|"
+        "verkaufsgespräche|verkaufsnachrichten|vertriebsnachrichten|vertriebsanfragen|vertriebsmails|jobangebote|"
+        "stellenangebote|kreditangebote|pitches|telefonwerbung|anwerbungen|kaltnachrichten",
         "remove": "lösch|lösche|löscht|löschen|loesch|loesche|loescht|loeschen|löscht mal|lösched|lösch mal|entfern|"
         "entferne|entfernt|entfernen|streich|streiche|streicht|streichen|tilgen|tilg|rausnehmen|rauszunehmen|"
         "herausnehmen|herauszunehmen|rauslöschen|herauslöschen|rausstreichen|rausschmeißen|rauswerfen|rauskicken|"

@@ -24,9 +24,10 @@ ENGLISH = Lexicon(
         "communication|communications|correspondence|newsletter|newsletters|contact|whatsapp|whatsapps|outreach|"
         "solicitation|solicitations|thing|things|stuff|crap|shit|junk|bullshit|nonsense|bs|this|that|these|those|them|"
         "it|anything|everything|all of it|follow-up|follow-ups|follow up|follow ups|thread|chain",
-        "ad": "ad|ads|advert|adverts|advertisement|advertisements|promo|promos|promotion|promotions|"
-        "promotional texts|promotional messages|marketing texts|marketing messages|marketing|spam|offer|offers|deal|"
-        "deals|sales pitch|sales texts|advertising|coupons|promotional emails|marketing emails",
+        "promotion": "ad|ads|advert|adverts|advertisement|advertisements|promo|promos|promotion|promotions|"
+        "promotional texts|promotional messages|marketing texts|marketing messages|marketing|offer|offers|deal|deals|"
+        "advertising|coupons|promotional emails|marketing emails",
+        "ad": "spam|sales pitch|sales texts",
         "remove": "remove|delete|erase|strike|scrub|purge|exclude|cancel|clear|discard",
         "take": "take|drop|pull|scratch|get|strike|kick",
         "from": "from|off|out|out of|off of|of",

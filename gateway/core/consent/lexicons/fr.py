@@ -144,12 +144,13 @@ FRENCH = Lexicon(
         "envoi des messages|envoi des sms|vos envois|les envois|tout envoi|tous les envois|ces envois|vos relances|"
         "tous vos envois|tout contact|vos appels|ces appels|toute communication|toute sollicitation|toute prospection|"
         "pub|pubs|publicité|publicités|promos|promotions",
-        "ad": "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|spam|spams|pourriel|pourriels|"
-        "offre promotionnelle|offres promotionnelles|offre commerciale|offres commerciales|réclame|réclames|"
-        "message publicitaire|messages publicitaires|sms publicitaires|sms pub|sms promo|marketing|"
-        "démarchage commercial|prospection commerciale|mailing|mailings|sms commerciaux|messages commerciaux|annonces|"
-        "annonces publicitaires|bons plans|ventes privées|publipostage|publipostages|propagande|"
-        "messages promotionnels|communications commerciales|sollicitations commerciales|pub sms|circulaires",
+        "promotion": "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|offre promotionnelle|"
+        "offres promotionnelles|offre commerciale|offres commerciales|réclame|réclames|message publicitaire|"
+        "messages publicitaires|sms publicitaires|sms pub|sms promo|marketing|annonces|annonces publicitaires|"
+        "bons plans|ventes privées|propagande|messages promotionnels|pub sms",
+        "ad": "spam|spams|pourriel|pourriels|démarchage commercial|prospection commerciale|mailing|mailings|"
+        "sms commerciaux|messages commerciaux|publipostage|publipostages|communications commerciales|"
+        "sollicitations commerciales|circulaires",
         # What is not wanted if it is sent, but may be asked for: "plus d'infos". Not covered everywhere.
         "info": "offres|info|infos|information|informations|nouvelles|actualités|actus|news|propositions|annonces|"
         "trucs|truc|choses|merdes|merde|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|chaînes|"

@@ -146,11 +146,12 @@ ITALIAN = Lexicon(
         "mail pubblicitarie|mail promozionali|email pubblicitarie|vostre mail|vostre email|le mail|le email|"
         "queste mail|queste email|altre mail|altre email|di mail|alcuna mail|nessuna mail|alcun messaggio|"
         "nessun messaggio|nessuna comunicazione|alcuna comunicazione|pubblicità|promozioni|promo|offerte promozionali",
-        "ad": "pubblicità|pubblicita|pubblictà|publicità|pubb|pubbl|pubblicitari|promo|promozione|promozioni|"
-        "promozionali|spam|spamming|marketing|telemarketing|volantini|volantino|offerte promozionali|"
-        "offerte commerciali|offerte pubblicitarie|campagne pubblicitarie|inserzioni|annunci|reclame|"
-        "proposte commerciali|materiale pubblicitario|messaggi pubblicitari|sms pubblicitari|messaggi promozionali|"
-        "comunicazioni commerciali|comunicazioni promozionali",
+        "promotion": "pubblicità|pubblicita|pubblictà|publicità|pubb|pubbl|pubblicitari|promo|promozione|promozioni|"
+        "promozionali|marketing|offerte promozionali|offerte commerciali|offerte pubblicitarie|"
+        "campagne pubblicitarie|inserzioni|annunci|reclame|messaggi pubblicitari|sms pubblicitari|"
+        "messaggi promozionali|comunicazioni promozionali",
+        "ad": "spam|spamming|telemarketing|volantini|volantino|proposte commerciali|materiale pubblicitario|"
+        "comunicazioni commerciali",
         # What is not wanted if it is sent, but may be asked for: "più informazioni". Not covered everywhere.
         "info": "offerte|novità|informazioni|info|notizie|proposte|cose|roba|robe|robaccia|stronzate|cazzate|cagate|"
         "porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|news|cataloghi|inviti|aggiornamenti|link|catene|"

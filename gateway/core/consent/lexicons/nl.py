@@ -76,15 +76,15 @@ DUTCH = Lexicon(
         "stuff": "meldingen|notificaties|updates|update|info|informatie|herinneringen|reminders|reminder|enquêtes|"
         "uitnodigingen|acties|kortingen|kortingscodes|kortingsbonnen|tips|nieuws|nieuwtjes|kortingsacties|"
         "productinformatie|gespam|alerts",
-        "ad": "reclame|reclames|reklame|reclam|reclameberichten|reclameboodschappen|reclame-sms|reclame berichten|"
-        "reclamemails|reclame mails|reclameacties|reclamespam|advertenties|advertentie|promoties|promotie|"
-        "promotieberichten|promotionele berichten|promotionele sms|promo|promo's|promos|publiciteit|publi|spam|"
-        "spams|spamberichten|spam berichten|spamberichtjes|spamsms|spam sms|spam sms'jes|spammails|spam mails|"
-        "spamming|aanbiedingen|deals|marketing|marketingberichten|marketing berichten|marketingmails|marketing sms|"
-        "commerciële berichten|commercials|commercie|verkooppraatjes|verkoopgesprekken|verkoopberichten|"
-        "verkooptelefoontjes|acquisitie|acquisities|aquisitie|koude acquisitie|sales berichten|salesberichten|"
-        "sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|wervingsberichten|"
-        "recruiters|recruitment",
+        "promotion": "reclame|reclames|reklame|reclam|reclameberichten|reclameboodschappen|reclame-sms|"
+        "reclame berichten|reclamemails|reclame mails|reclameacties|advertenties|advertentie|promoties|promotie|"
+        "promotieberichten|promotionele berichten|promotionele sms|promo|promo's|promos|publiciteit|publi|"
+        "aanbiedingen|deals|marketing|marketingberichten|marketing berichten|marketingmails|marketing sms",
+        "ad": "reclamespam|spam|spams|spamberichten|spam berichten|spamberichtjes|spamsms|spam sms|spam sms'jes|"
+        "spammails|spam mails|spamming|commerciële berichten|commercials|commercie|verkooppraatjes|verkoopgesprekken|"
+        "verkoopberichten|verkooptelefoontjes|acquisitie|acquisities|aquisitie|koude acquisitie|sales berichten|"
+        "salesberichten|sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|"
+        "wervingsberichten|recruiters|recruitment",
         "remove": "verwijder|verwijderen|verwijdert|verweider|verwijdere|te verwijderen|wis|wissen|te wissen|"
         "schrap|schrappen|schrapt|te schrappen|delete|deleten|deleet|te deleten|weghalen|weg te halen|wegdoen|"
         "weg te doen|eraf halen|eraf te halen|er af halen|afhalen|af te halen|eruit halen|er uit halen|"

@@ -25,8 +25,9 @@ _WORDS = {
     "message": "wiadomość|wiadomości|wiadomościami|sms|smsa|smsy|smsów|sms y|sms ów|esemesy|esemesów|esemesami|"
     "smsami|maile|maili|e maili|powiadomienia|powiadomień|newsletter|newslettera|newsletterów|wiadomosci",
     "nothing": "niczego|nic",
-    "ad": "reklama|reklamy|reklam|reklamami|spam|spamu|spamem|promocji|informacji handlowych|ofert handlowych|"
-    "reklamówek|treści marketingowych|wiadomości marketingowych|informacji marketingowych",
+    "promotion": "reklama|reklamy|reklam|reklamami|promocji|reklamówek|treści marketingowych|"
+    "wiadomości marketingowych|informacji marketingowych",
+    "ad": "spam|spamu|spamem|informacji handlowych|ofert handlowych",
     "list": "lista|listy|list|bazy|bazy danych|systemu|subskrypcji|newslettera|listy mailingowej|bazy kontaktów|"
     "listy kontaktów|listy odbiorców|listy subskrybentów|listy wysyłkowej",
     "drop": "usuń|usuńcie|usunąć|skreśl|skreślcie|skreślić|wykreśl|wykreślcie|wykreślić|wyrejestruj|wyrejestrujcie|"

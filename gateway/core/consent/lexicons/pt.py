@@ -169,14 +169,15 @@ PORTUGUESE = Lexicon(
         "bom dia|figurinhas|mensagens suas|mensagens vossas|mensagens de voces|contato de voces|contato algum|"
         "qualquer contato|qualquer mensagem",
         "info": "informacoes|informacao|info|infos|mais informacoes|as informacoes",
-        "ad": "propaganda|propagandas|publicidade|publicidades|promocoes|promos|promo|ofertas|anuncio|anuncios|spam|"
-        "spams|marketing|mensagens publicitarias|mensagens promocionais|mensagens comerciais|mensagens de marketing|"
+        "promotion": "propaganda|propagandas|publicidade|publicidades|promocoes|promos|promo|ofertas|anuncio|"
+        "anuncios|marketing|mensagens publicitarias|mensagens promocionais|mensagens de marketing|"
         "mensagem de marketing|mensagens de propaganda|mensagem de propaganda|mensagem publicitaria|"
-        "comunicacoes comerciais|comunicacao comercial|conteudo promocional|conteudo publicitario|divulgacao|"
-        "divulgacoes|reclame|reclames|cupons|descontos|merchandising|mala direta|emails promocionais|"
-        "emails de marketing|sms publicitarios|sms promocionais|propaganda politica|propaganda eleitoral|publi|pub|"
-        "santinho|santinhos|propostas comerciais|material publicitario|material promocional|malas diretas|"
-        "telemarketing|campanha|campanhas|publicidade nao solicitada",
+        "conteudo promocional|conteudo publicitario|reclame|reclames|cupons|descontos|merchandising|"
+        "emails promocionais|emails de marketing|sms publicitarios|sms promocionais|publi|pub",
+        "ad": "spam|spams|mensagens comerciais|comunicacoes comerciais|comunicacao comercial|divulgacao|divulgacoes|"
+        "mala direta|propaganda politica|propaganda eleitoral|santinho|santinhos|propostas comerciais|"
+        "material publicitario|material promocional|malas diretas|telemarketing|campanha|campanhas|"
+        "publicidade nao solicitada",
         "sending": "o envio|os envios|envio|envios|o uso|uso|o tratamento|tratamento|a utilizacao|utilizacao|"
         "o disparo|disparo|disparos|os disparos|o recebimento|recebimento|a rececao|a recepcao|todo o envio|"
         "todos os envios|qualquer envio|o bombardeio|ao envio|ao tratamento|ao uso|o processamento",
