@@ -43,8 +43,6 @@ LONG_ENOUGH: Final = 5
 """Letters of a word in which a slip is looked for."""
 UNKNOWN: Final = 2
 """Words that a clause may have which no language knows, for slips to be looked for in it."""
-MOST_UNCOVERED: Final = 2
-"""A clause with more uncovered words than this asks for nothing."""
 
 
 class Ask(Enum):

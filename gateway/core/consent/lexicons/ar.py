@@ -90,7 +90,7 @@ _WORDS = {
     "وإلا سأبلغ عنكم|سأشتكي عليكم|وإلا سأشتكي|غيرت رأيي|لا أحتاج ذلك|لا احتاجها|مش محتاج",
 }
 
-ARABIC = Lexicon(
+LEXICON = Lexicon(
     language="ar",
     # Final ta marbuta and alef maqsura are often written as ha and ya.
     words={

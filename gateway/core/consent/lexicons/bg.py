@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-BULGARIAN = Lexicon(
+LEXICON = Lexicon(
     language="bg",
     words={
         "not": "не|недей да|недейте да|недейте|недей|никога не|моля не",

@@ -20,7 +20,7 @@ _LIST = (
     "newsletter|mailing"
 )
 
-CATALAN = Lexicon(
+LEXICON = Lexicon(
     language="ca",
     words={
         "stop": "deixa|deixi|deixin|deixeu|deixar|deixes|deixen|deixis|pari|parin|pareu|parar|pares|paren|prou|"

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-CZECH = Lexicon(
+LEXICON = Lexicon(
     language="cs",
     words={
         "dont": "nepište|nepiš|nekontaktujte|nekontaktuj|neotravujte|neotravuj|neobtěžujte|neobtěžuj|nespamujte|"

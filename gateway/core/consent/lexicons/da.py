@@ -64,7 +64,7 @@ _WORDS = {
     "ellers melder jeg jer|jeg har fortrudt|det er irriterende|jeg er træt af jer|jeg er træt af det",
 }
 
-DANISH = Lexicon(
+LEXICON = Lexicon(
     language="da",
     # Without a Danish keyboard, ø and æ are o (or oe) and ae.
     words={

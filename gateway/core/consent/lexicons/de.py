@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-GERMAN = Lexicon(
+LEXICON = Lexicon(
     language="de",
     words={
         "stop": "stop|stopp|stoppen|stoppt|stoppe|stoppen sie|beenden|beende|beendet|einstellen|einzustellen|"

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-GREEK = Lexicon(
+LEXICON = Lexicon(
     language="el",
     words={
         "not": "μην|μη|να μην|να μη|ποτέ μην|παρακαλώ μην|σας παρακαλώ μην|μη ξανά|μην ξανά|min|mi",

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-ENGLISH = Lexicon(
+LEXICON = Lexicon(
     language="en",
     words={
         "stop": "stop|stopp|stahp|quit|cease|end|halt|discontinue|cut out|knock off|please stop",

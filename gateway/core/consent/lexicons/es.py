@@ -80,7 +80,7 @@ _THREAT = (
     "los denuncio en profeco|los denuncio a la aepd|denuncio|denunciare|bloqueo|reporto"
 )
 
-SPANISH = Lexicon(
+LEXICON = Lexicon(
     language="es",
     words={
         "stop": "deja|deje|dejen|dejad|dejar|dejas|dejan|dejais|dejara|dejaras|dejaran|dejasen|dejarias|dejarian|"

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-FINNISH = Lexicon(
+LEXICON = Lexicon(
     language="fi",
     words={
         "not": "älä|älkää|älkäätte|äläkää|ettekö voisi olla|en halua että|ei saa|ei pidä",

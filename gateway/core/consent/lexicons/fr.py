@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-FRENCH = Lexicon(
+LEXICON = Lexicon(
     language="fr",
     words={
         "stop": "arrête|arrêtes|arrêtez|arrêter|arrêté|arrêt|arrêtiez|arrêtons|aréter|arété|areter|arettez|stop|stopp|"

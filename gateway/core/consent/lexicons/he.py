@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-HEBREW = Lexicon(
+LEXICON = Lexicon(
     language="he",
     words={
         "not": "אל|בבקשה אל|נא אל|שלא|אבקש שלא|מבקש שלא|מבקשת שלא|לעולם אל",

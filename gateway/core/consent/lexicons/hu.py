@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-HUNGARIAN = Lexicon(
+LEXICON = Lexicon(
     language="hu",
     words={
         "not": "ne|soha ne|nehogy|kérem ne|kérlek ne|többé ne|többet ne|már ne|ne is",

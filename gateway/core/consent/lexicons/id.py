@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-INDONESIAN = Lexicon(
+LEXICON = Lexicon(
     language="id",
     words={
         "not": "jangan|jgn|jangan pernah|jngn|jangan lagi|jgn lagi|mohon jangan|tolong jangan|mohon untuk tidak|"

@@ -8,7 +8,7 @@ def _each(stems: str, endings: str) -> str:
     return "|".join(stem + ending for stem in stems.split("|") for ending in endings.split("|"))
 
 
-ITALIAN = Lexicon(
+LEXICON = Lexicon(
     language="it",
     words={
         "stop": "stop|stopp|stoppa|stoppate|stoppare|smetti|smettete|smetta|smettano|smettere|smettiate|smetteste|"

@@ -65,7 +65,7 @@ _WORDS = {
     "jeg er lei av dette|jeg er drittlei",
 }
 
-NORWEGIAN = Lexicon(
+LEXICON = Lexicon(
     language="nb",
     # Without a Norwegian keyboard, ø and æ are o (or oe) and ae.
     words={

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-DUTCH = Lexicon(
+LEXICON = Lexicon(
     language="nl",
     words={
         "stop": "stop|stopp|stopt|stoppen|stopt u|stop eens|te stoppen|beëindig|beëindigen|te beëindigen|staak|"

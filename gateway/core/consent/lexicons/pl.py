@@ -70,7 +70,7 @@ _WORDS = {
     "bo zgłoszę|bo to zgłoszę|inaczej to zgłoszę|zmieniłem zdanie|zmieniłam zdanie|to nękanie|nie potrzebuję",
 }
 
-POLISH = Lexicon(
+LEXICON = Lexicon(
     language="pl",
     # Many write l for ł.
     words={name: f"{listed}|{listed.replace('ł', 'l')}" for name, listed in _WORDS.items()},

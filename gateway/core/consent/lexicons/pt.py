@@ -61,7 +61,7 @@ _THREAT = (
     "participo na anacom|denunciarei|bloquearei|processarei|farei queixa|apresentarei queixa"
 )
 
-PORTUGUESE = Lexicon(
+LEXICON = Lexicon(
     language="pt",
     words={
         "stop": "pare|parem|pares|parar|pararem|para|deixe|deixem|deixa|deixar|deixes|deixarem|cesse|cessem|cessar|"

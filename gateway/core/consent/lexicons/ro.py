@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-ROMANIAN = Lexicon(
+LEXICON = Lexicon(
     language="ro",
     words={
         "not": "nu|să nu|sa nu",

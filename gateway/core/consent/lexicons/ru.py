@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-RUSSIAN = Lexicon(
+LEXICON = Lexicon(
     language="ru",
     words={
         "not": "не",

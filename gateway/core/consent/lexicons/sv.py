@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-SWEDISH = Lexicon(
+LEXICON = Lexicon(
     language="sv",
     words={
         "cease": "sluta|upphör|upphör med|sluta upp|sluta med|sluta upp med|stoppa|stopp på|avbryt|avsluta|upphöra|"

@@ -76,7 +76,7 @@ _WORDS = {
     "kayıt olmadım|fikrimi değiştirdim|ihtiyacım yok|gerek yok|sıkıldım artık|yeter artık",
 }
 
-TURKISH = Lexicon(
+LEXICON = Lexicon(
     language="tr",
     # ı and i are two letters; in capitals, and without a Turkish keyboard, they are one.
     words={name: f"{listed}|{listed.replace('ı', 'i')}" for name, listed in _WORDS.items()},

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-UKRAINIAN = Lexicon(
+LEXICON = Lexicon(
     language="uk",
     words={
         "not": "не",

@@ -67,7 +67,7 @@ _WORDS = {
     "nếu không tôi sẽ tố cáo|tôi đổi ý|tôi đổi ý rồi|mệt quá|chán quá|quá đủ rồi|tôi không cần|không cần",
 }
 
-VIETNAMESE = Lexicon(
+LEXICON = Lexicon(
     language="vi",
     # Without a Vietnamese keyboard, đ is d.
     words={name: f"{listed}|{listed.replace('đ', 'd')}" for name, listed in _WORDS.items()},
