@@ -47,7 +47,7 @@ UNKNOWN: Final = 2
 
 class Ask(Enum):
     """What a clause may ask for: to stop; to stop promotions and nothing else; to stop, if nothing else is said; how to
-    stop."""
+    stop, or who it is that writes."""
 
     STOP = "stop"
     PROMOTIONS = "promotions"
@@ -59,9 +59,9 @@ class Ask(Enum):
 class Lexicon:
     """One language. `words` has the words and phrases of each class, separated by `|`. `cores` are the rows of classes
     that ask to stop (`message/ad` is either, `i?` one or none; `ad` takes the words of `promotion` too), `how` those
-    that ask how to, and `alone` those that ask to stop if nothing else is said but courtesies and reasons. `real` are
-    words that look like a slip of a word here and are none, `never` phrases with which a clause asks for nothing.
-    Everything is written as people write it; case, accents and punctuation do not count."""
+    that ask how to, or who writes, and `alone` those that ask to stop if nothing else is said but courtesies and
+    reasons. `real` are words that look like a slip of a word here and are none, `never` phrases with which a clause
+    asks for nothing. Everything is written as people write it; case, accents and punctuation do not count."""
 
     language: str
     words: Mapping[str, str]

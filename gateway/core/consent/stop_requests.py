@@ -4,7 +4,7 @@ A message is cut into clauses and sentences. One of them counts only if it is su
 last (`request_grammar`), so that nothing is matched inside longer ones: `I'll stop by Sunday`, `don't stop texting me`
 and `cancel my order` do not opt out. A bare `stop` counts as one clause among others if the others say nothing but
 courtesies and reasons. A request that is about promotions and nothing else (`no more ads`) is told apart from the
-others. A question how to stop (`how do I unsubscribe?`) is answered with help.
+others. A question how to stop (`how do I unsubscribe?`) or who writes (`who is this?`) is answered with help.
 
 The time is linear in the text: the number and the length of the clauses are bounded.
 """
@@ -117,7 +117,7 @@ def _alone(text: str) -> Request | None:
 
 
 def asks_how_to_stop(text: str) -> Request | None:
-    """What of a message asks how to stop the messages."""
+    """What of a message asks how to stop the messages, or whose they are."""
     return next(filter(None, (_GRAMMAR.read(clause, Ask.HOW) for clause in clauses(text))), None)
 
 

@@ -22,7 +22,7 @@ def markdown(language: str) -> str:
     """A language's cores and classes as tables, for the documentation."""
     lexicon = next(lexicon for lexicon in LEXICONS if lexicon.language == language)
     alone = "to stop, with nothing else said"
-    asks = (("to stop", lexicon.cores), (alone, lexicon.alone), ("how to stop", lexicon.how))
+    asks = (("to stop", lexicon.cores), (alone, lexicon.alone), ("how to stop, or who writes", lexicon.how))
     rows = ["| asks | cores |", "|---|---|"]
     rows += [f"| {what} | {', '.join(f'`{core}`' for core in cores)} |" for what, cores in asks if cores]
     rows += ["", "| class | words |", "|---|---|"]

@@ -516,6 +516,9 @@ LEXICON = Lexicon(
         "called": "angerufen|angemailt|kontaktiert oder angerufen",
         "nothing": "nichts|nix|nischt|gar nichts|garnichts|überhaupt nichts|nüt",
         "touch": "kontakt|weiteren kontakt|jeden kontakt|jeglichen kontakt",
+        "who": "wer ist das|wer ist da|wer bist du|wer sind sie|wer seid ihr|wer schreibt|wer schreibt da|"
+        "wer schreibt mir|wessen nummer ist das|mit wem schreibe ich|mit wem spreche ich|"
+        "woher haben sie meine nummer|woher hast du meine nummer|woher habt ihr meine nummer",
         "how": "wie kann ich|wie kann man|wie können wir|wie könnte ich|wo kann ich|wo kann man|was muss ich tun um|"
         "was muss ich machen um|was muss ich schreiben um|was muss ich tun damit ich|wie muss ich|wie geht|"
         "wie geht das|wie geht die|wie funktioniert|wie funktioniert die|wie kriege ich|wie bekomme ich",
@@ -738,6 +741,7 @@ LEXICON = Lexicon(
         "cease you? cease_tail crap",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how signing_off",
         "how person? list? unsubscribe",

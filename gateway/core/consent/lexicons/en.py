@@ -47,6 +47,10 @@ LEXICON = Lexicon(
         "ask|asked for|authorize|authorise|subscribe|subscribed|request|requested|care for|appreciate|interested in",
         "revoke": "revoke|withdraw|rescind|retract|cancel|revoking|withdrawing",
         "consent": "consent|permission|authorization|authorisation|opt-in",
+        "who": "who is this|who s this|whos this|who this|who dis|who dat|who are you|who r u|who are u|who is it|"
+        "who is texting me|who is messaging me|who is writing|who am i talking to|who am i texting with|"
+        "whose number is this|who sent this|who sent me this|may i ask who this is|who s texting me|do i know you|"
+        "how did you get my number|how do you have my number|where did you get my number",
         "how": "how do i|how can i|how could i|how would i|how do we|how can we|how to|how do you|how does one|"
         "how can one|where do i|where can i|what do i do to|what do i text to|what do i send to",
         "final": "cease and desist|piss off|fuck off|bugger off|sod off|go away|get lost|lose my number|"
@@ -147,6 +151,7 @@ LEXICON = Lexicon(
         "wrong",
     ),
     how=(
+        "who",
         "how stop",
         "how stop message/ad",
         "how stop receive message/ad",

@@ -376,6 +376,9 @@ LEXICON = Lexicon(
         "te has equivocado de numero|se ha equivocado de numero|os habeis equivocado de numero|"
         "estas equivocado de numero|estan equivocados de numero|tienen el numero equivocado|"
         "tiene el numero equivocado|tienes el numero equivocado|num equivocado",
+        "who": "quién es|quién eres|quién sos|quién es usted|quiénes son|quiénes son ustedes|quién habla|"
+        "quién me escribe|quién escribe|quién me habla|con quién hablo|con quién tengo el gusto|"
+        "de quién es este número|de parte de quién|de dónde sacaron mi número|cómo consiguieron mi número",
         "how": "como|como puedo|como se puede|como hago para|como hago pa|como hacer para|como se hace para|"
         "que hago para|que tengo que hacer para|que debo hacer para|que hay que hacer para|donde|donde puedo|"
         "por donde|a donde escribo para|de que forma|de que manera puedo|con quien hablo para|quiero saber como|"
@@ -613,6 +616,7 @@ LEXICON = Lexicon(
         "threat if contact/send/call/vex",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how give down",
         "how end of receive message/ad",

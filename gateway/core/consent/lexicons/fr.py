@@ -240,6 +240,15 @@ LEXICON = Lexicon(
         "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça",
         "channel": "par mail|par mails|par email|par emails|par courriel|par téléphone|par tel|par appel|par courrier|"
         "au téléphone|de cette façon|par e-mail|par voie électronique|par voie postale|par écrit",
+        "wrong": "mauvais numéro|faux numéro|erreur de numéro|c'est un mauvais numéro|c'est un faux numéro|"
+        "c'est une erreur de numéro|vous avez le mauvais numéro|tu as le mauvais numéro|vous avez un faux numéro|"
+        "vous vous êtes trompé de numéro|vous vous êtes trompés de numéro|vous vous trompez de numéro|"
+        "tu t'es trompé de numéro|tu te trompes de numéro|trompé de numéro|mauvaise personne|"
+        "vous vous trompez de personne|vous vous êtes trompé de personne|ce n'est pas le bon numéro|"
+        "c'est pas le bon numéro|pas le bon numéro",
+        "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
+        "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|"
+        "comment avez-vous eu mon numéro|d'où avez-vous mon numéro",
         "how": "comment|comment faire pour|comment on fait pour|comment fait-on pour|comment puis-je|comment je peux|"
         "comment pourrais-je|comment est-ce que je peux|comment est-ce qu'on peut|comment peut-on|comment on peut|"
         "comment dois-je faire pour|comment je fais pour|comment fais-je pour|où puis-je|où est-ce que je peux|"
@@ -515,6 +524,7 @@ LEXICON = Lexicon(
         "vous m'envoyez des messages tous les jours|je reçois vos messages tous les jours",
     },
     cores=(
+        "wrong",
         "stop person contact/irk now? info?",
         "stop mecontact/mesend now? info?",
         "halt contact info?",
@@ -643,6 +653,7 @@ LEXICON = Lexicon(
         "bother/call person pas",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how person remove",
         "how removed",

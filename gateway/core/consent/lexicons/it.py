@@ -250,6 +250,12 @@ LEXICON = Lexicon(
         "leaveme": "lasciatemi|lasciami|lasciateci|lasciaci|lasciarmi|lasciarci|lasatemi|lassatemi|lassame|lassateme",
         "leave": "lasci|lasciate|lasciare|lascino|lasciassero|lasciaste|lascia|lasciamo",
         "alone": "in pace|stare|perdere|tranquillo|tranquilla|tranquilli|in santa pace|vivere in pace|stare in pace",
+        "wrong": "numero sbagliato|numero errato|ha sbagliato numero|hai sbagliato numero|avete sbagliato numero|"
+        "ha il numero sbagliato|hai il numero sbagliato|avete il numero sbagliato|è il numero sbagliato|"
+        "persona sbagliata|ha sbagliato persona|avete sbagliato persona|hai sbagliato persona|ha sbagliato il numero|"
+        "avete sbagliato il numero|hai sbagliato il numero",
+        "who": "chi è|chi sei|chi siete|chi parla|chi scrive|chi mi scrive|chi è lei|con chi parlo|"
+        "con chi sto parlando|di chi è questo numero|come avete avuto il mio numero|chi vi ha dato il mio numero",
         "how": "come|come faccio a|come faccio per|come posso|come posso fare per|come si fa a|come si fa per|"
         "come fare per|come fare a|come potrei|come devo fare per|come mi|dove posso|cosa devo fare per|"
         "che devo fare per|come non|come faccio a non|come posso non",
@@ -473,6 +479,7 @@ LEXICON = Lexicon(
         "sei insistente|sei pesante|siete asfissianti",
     },
     cores=(
+        "wrong",
         "stop contact info?",
         "stop person write/call/send/seek info?",
         "stop contact now info?",
@@ -600,6 +607,7 @@ LEXICON = Lexicon(
         "none message/ad polite",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how remove",
         "how person erase",

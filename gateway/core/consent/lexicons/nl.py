@@ -486,6 +486,9 @@ LEXICON = Lexicon(
         "alone_leave": "met rust laten|met rust te laten|met rust laat|gerust laten|gerust laat|gerust te laten|"
         "met rust zou laten|met rust willen laten|met rust kunnen laten|met rust laten aub",
         "out_of": "uit|uit de|uit uw|uit het",
+        "who": "wie is dit|wie is dat|wie ben je|wie ben jij|wie bent u|wie zijn jullie|met wie spreek ik|"
+        "met wie app ik|van wie is dit nummer|wie stuurt dit|hoe kom je aan mijn nummer|hoe komt u aan mijn nummer|"
+        "hoe komen jullie aan mijn nummer",
         "how": "hoe kan ik|hoe kan ik me|hoe kunnen we|hoe kunnen wij|hoe kan je|hoe kun je|hoe moet ik|"
         "hoe moet ik me|waar kan ik|waar kan ik me|wat moet ik doen om|wat moet ik sturen om|"
         "wat moet ik doen om me|hoe krijg ik|hoe zorg ik dat ik|hoe werkt|hoe gaat",
@@ -729,6 +732,7 @@ LEXICON = Lexicon(
         "take person away",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how signing_off",
         "how person? list? unsubscribe",

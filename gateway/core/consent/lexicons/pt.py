@@ -341,6 +341,9 @@ LEXICON = Lexicon(
         "se enganaram no numero|se enganaram de numero|esta enganado no numero|estao enganados no numero|"
         "tem o numero errado|estao com o numero errado|esta com o numero errado|ligou errado|numero trocado|"
         "enganado no numero",
+        "who": "quem é|quem é você|quem é vc|quem és|quem és tu|quem são vocês|quem fala|quem está falando|"
+        "quem tá falando|quem está a falar|de quem é esse número|de quem é este número|com quem eu falo|"
+        "com quem falo|como conseguiram meu número|como conseguiu meu número",
         "how": "como|como posso|como eu posso|como faco para|como faco pra|como e que faco para|como eu faco para|"
         "como eu faco pra|como fazer para|como fazer pra|como se faz para|o que faco para|o que faco pra|"
         "o que tenho que fazer para|o que tenho de fazer para|o que devo fazer para|que tenho de fazer para|onde|"
@@ -568,6 +571,7 @@ LEXICON = Lexicon(
         "threat if ifdo",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how person? quitting from list",
         "how quitting number",
