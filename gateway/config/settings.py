@@ -168,11 +168,11 @@ def _group(group_id: str, table: GroupTable, file: File) -> GroupConfig:
         replies=table.replies,
         custom_keywords=table.custom_keywords,
         has_form=has_form,
-        vocabulary=_vocabulary(table, double_opt_in, has_form),
+        vocabulary=_vocabulary(table, medium, double_opt_in, has_form),
     )
 
 
-def _vocabulary(table: GroupTable, double_opt_in: bool, has_form: bool) -> Vocabulary:
+def _vocabulary(table: GroupTable, medium: Medium, double_opt_in: bool, has_form: bool) -> Vocabulary:
     def given(name: str) -> dict[str, tuple[str, ...]]:
         lists = {language: getattr(keywords, name) for language, keywords in table.keywords.items()}
         return {language: words for language, words in lists.items() if words is not None}
@@ -186,4 +186,5 @@ def _vocabulary(table: GroupTable, double_opt_in: bool, has_form: bool) -> Vocab
         custom=[custom.keywords for custom in table.custom_keywords],
         double_opt_in=double_opt_in,
         has_form=has_form,
+        promotions_apart=medium is Medium.WHATSAPP,  # in SMS, STOP is what there is
     )

@@ -241,6 +241,10 @@ PASSES = """
     It starts at the end. Quit.
     reply stop to cancel
     who do I text to stop deliveries on Friday
+    who is this actor
+    who are your suppliers
+    quién es el presidente
+    wer ist das Mädchen
     quero parar de comer
     para mi
     no pares
@@ -282,6 +286,19 @@ ASKS_HOW = """
     hoe meld ik me af?
 """
 
+ASKS_WHO = """
+    Who is this?
+    sorry, who are you?
+    How did you get my number?
+    ¿Quién es?
+    c'est qui ?
+    Wer ist das?
+    quem fala?
+    chi siete?
+    Wie is dit?
+    who is this? I never signed up
+"""
+
 
 def lines(text: str) -> list[str]:
     """The lines of a block of texts, without its indentation."""
@@ -303,8 +320,8 @@ def test_what_is_no_request_to_stop_does_not_opt_out(text: str) -> None:
     assert VOCABULARY.match(text, pending=False).kind is Kind.OTHER
 
 
-@pytest.mark.parametrize("text", lines(ASKS_HOW))
-def test_a_question_how_to_stop_gets_help(text: str) -> None:
+@pytest.mark.parametrize("text", lines(ASKS_HOW) + lines(ASKS_WHO))
+def test_a_question_how_to_stop_or_who_writes_gets_help(text: str) -> None:
     match = VOCABULARY.match(text, pending=False)
     assert match.kind is Kind.HELP
     assert match.phrase

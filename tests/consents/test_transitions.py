@@ -62,6 +62,13 @@ DOUBLE: list[tuple[str, Act, dict[str, Cell]]] = [
         "pending": ("unsubscribed", "allowed", ["opted_out"]),
         "subscribed": ("subscribed", "stopped", []),
     }),
+    ("a request about promotions", says("no more ads please"), {  # which on SMS asks to stop everything
+        "unknown": ("unsubscribed", "allowed", ["opted_out"]),
+        "unsubscribed": ("unsubscribed", "allowed", []),
+        "unsubscribed outside": ("unsubscribed", "allowed", ["opted_out"]),
+        "pending": ("unsubscribed", "allowed", ["opted_out"]),
+        "subscribed": ("unsubscribed", "allowed", ["opted_out"]),
+    }),
     ("help keyword", says("Help?"), {
         state: (state.removesuffix(" outside"), "allowed", ["help"]) for state in STATES
     }),

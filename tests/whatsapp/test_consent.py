@@ -61,17 +61,20 @@ TAPS = {
         "type": "interactive",
         "interactive": {"type": "button_reply", "button_reply": {"id": "ASSENT_OPT_OUT", "title": "Enough"}},
     },
-    "typed": {},
+}
+
+WORDS: dict[str, list[str] | None] = {  # and which of them the ledger names as those that asked
+    "Stop promotions!": None,
+    "no more ads please": ["no more", "ads"],
+    "Bitte keine Werbung mehr schicken": ["keine", "werbung", "schicken"],
+    "no me manden más promociones": ["no", "manden", "mas", "promociones"],
 }
 
 
 @pytest.mark.parametrize("label", TAPS)
 async def test_stop_promotions_stops_marketing_and_nothing_else(both: House, label: str) -> None:
     await member(both)
-    if label == "typed":
-        await write(both, ANA, "Stop promotions!")
-    else:
-        await write(both, ANA, **TAPS[label])
+    await write(both, ANA, **TAPS[label])
     assert await standing(both, ANA) == ("subscribed", "stopped")
     assert "no more promotions" in (await both.phone(ANA, 2))[1]
     assert (await send(both, ANA, PROMO))["reason"] == "marketing_stopped"
@@ -79,6 +82,18 @@ async def test_stop_promotions_stops_marketing_and_nothing_else(both: House, lab
     entry = (await ledger(both, ANA))[-1]
     assert entry["event"] == "stop_promotions"
     assert entry["evidence"]["matched_by"] in ("payload", "keyword")
+
+
+@pytest.mark.parametrize(("words", "core"), WORDS.items())
+async def test_promotions_are_stopped_in_words_too(both: House, words: str, core: list[str] | None) -> None:
+    await member(both)
+    await write(both, ANA, words)
+    assert await standing(both, ANA) == ("subscribed", "stopped")
+    assert "no more promotions" in (await both.phone(ANA, 2))[1]
+    assert (await send(both, ANA, PROMO))["reason"] == "marketing_stopped"
+    assert (await sent(both, await send(both, ANA, ORDER)))["reason"] is None
+    entry = (await ledger(both, ANA))[-1]
+    assert (entry["event"], entry["evidence"].get("core")) == ("stop_promotions", core)
 
 
 async def test_a_tap_is_known_by_the_label_of_the_template_that_was_sent(both: House) -> None:

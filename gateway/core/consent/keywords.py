@@ -103,10 +103,12 @@ def everyday(word: str | None) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """A group's words, normalized: `settled` for people who are not pending, `pending` for those who are."""
+    """A group's words, normalized: `settled` for people who are not pending, `pending` for those who are. With
+    `promotions_apart`, a request in free text to stop promotions stops these alone; without it, everything."""
 
     settled: Mapping[str, Match]
     pending: Mapping[str, Match]
+    promotions_apart: bool = False
     _newest: dict[str, tuple[str, Match]] = field(default_factory=dict, compare=False, repr=False)  # the last answer
 
     @classmethod
@@ -121,6 +123,7 @@ class Vocabulary:
         custom: Sequence[Sequence[str]] = (),
         double_opt_in: bool,
         has_form: bool = False,
+        promotions_apart: bool = False,
     ) -> Vocabulary:
         """A group's vocabulary from its configured lists, each by language; what is not given is the default.
 
@@ -156,6 +159,7 @@ class Vocabulary:
             pending=_gathered(
                 built_in_words, *((confirm_words, opt_ins) if double_opt_in else (opt_ins, confirm_words)), custom_words
             ),
+            promotions_apart=promotions_apart,
         )
 
     def same_while_pending(self, text: str) -> bool:
@@ -181,7 +185,7 @@ class Vocabulary:
         newest = self._newest.get("text")  # once: long texts are read in threads beside this
         if newest is not None and newest[0] == text:
             return newest[1]
-        found = self._loose(text, normalized) or self._sentence(text) or _phrase(text, normalized) or NOT_MATCHED
+        found = self._loose(text, normalized) or self._sentence(text) or self._phrase(text, normalized) or NOT_MATCHED
         self._newest["text"] = text, found
         return found
 
@@ -208,20 +212,23 @@ class Vocabulary:
                 return replace(self.settled[words], phrase=True)
         return None
 
+    def _phrase(self, text: str, normalized: str) -> Match | None:
+        """A request in free text, or a question how to make one."""
+        word = normalized[: stop_requests.LONGEST_CLAUSE]
+        if request := stop_requests.asks_to_stop(text, unless=_PROMOTIONS):
+            apart = stop_requests.asks_to_stop_promotions(text, unless=_PROMOTIONS) if self.promotions_apart else None
+            kind = Kind.STOP_PROMOTIONS if apart else Kind.OPT_OUT
+            asks = apart or request
+            return Match(kind, word, asks.languages, phrase=True, core=asks.words)
+        if any(clause.strip() in _PROMOTIONS for clause in stop_requests.clauses(text)):
+            return Match(Kind.STOP_PROMOTIONS, word, phrase=True)
+        if request := stop_requests.asks_how_to_stop(text):
+            return Match(Kind.HELP, word, request.languages, phrase=True)
+        return None
+
 
 _MOST_WORDS: Final = 6
 """The longest message of nothing but opt-out words ("stop stop cancel"), in words."""
-
-
-def _phrase(text: str, normalized: str) -> Match | None:
-    word = normalized[: stop_requests.LONGEST_CLAUSE]
-    if request := stop_requests.asks_to_stop(text, unless=_PROMOTIONS):
-        return Match(Kind.OPT_OUT, word, request.languages, phrase=True, core=request.words)
-    if any(clause.strip() in _PROMOTIONS for clause in stop_requests.clauses(text)):
-        return Match(Kind.STOP_PROMOTIONS, word, phrase=True)
-    if request := stop_requests.asks_how_to_stop(text):
-        return Match(Kind.HELP, word, request.languages, phrase=True)
-    return None
 
 
 def _listed(kind: Kind, lists: Lists, all_languages: tuple[str, ...]) -> Iterator[tuple[str, Match]]:

@@ -22,12 +22,22 @@ from gateway.core.consent.normalize import normalize
 
 OPENING: Final = ("courtesy", "opening", "reason")
 """Classes whose words may stand before a core, besides those of the language's own."""
-INSIDE: Final = ("courtesy", "person", "message", "ad", "number", "list", "filler", "time", "reason", "you")
+INSIDE: Final = (
+    "courtesy", "person", "message", "ad", "promotion", "number", "list", "filler", "time", "reason", "you",
+)  # fmt: skip
 """Classes whose words may stand between and behind the words of a core, besides those of the language's own."""
+BESIDE_PROMOTIONS: Final = ("courtesy", "person", "promotion", "number", "filler", "time", "reason", "you")
+"""The same for a request that is about promotions: one that names other messages, or a list, is about them too."""
 ASIDE: Final = ("courtesy", "reason", "time")
 """Classes whose words say nothing beside a request: behind a bare one there may be no others."""
-TYPED: Final = ("stop", "contact", "message", "ad", "remove", "unsubscribe", "list", "receive")
+TYPED: Final = ("stop", "contact", "message", "ad", "promotion", "remove", "unsubscribe", "list", "receive")
 """Classes whose words are known with one slip of the finger."""
+AD: Final = "ad"
+PROMOTION: Final = "promotion"
+"""Two classes of words for advertising: `promotion` names what a person may want to be without who wants other messages
+("offers"), `ad` what makes all messages unwanted ("spam", "sales calls")."""
+OF_THINGS: Final = ("contact", "receive", "send", "sendone", "sendme", "sendnow", "mesend")
+"""Classes of verbs that have a thing as object, promotions for one."""
 ENGLISH: Final = "en"
 LONG_ENOUGH: Final = 5
 """Letters of a word in which a slip is looked for."""
@@ -36,9 +46,11 @@ UNKNOWN: Final = 2
 
 
 class Ask(Enum):
-    """What a clause may ask for: to stop; to stop, if nothing else is said; how to stop."""
+    """What a clause may ask for: to stop; to stop promotions and nothing else; to stop, if nothing else is said; how to
+    stop, or who it is that writes."""
 
     STOP = "stop"
+    PROMOTIONS = "promotions"
     ALONE = "alone"
     HOW = "how"
 
@@ -46,10 +58,10 @@ class Ask(Enum):
 @dataclass(frozen=True)
 class Lexicon:
     """One language. `words` has the words and phrases of each class, separated by `|`. `cores` are the rows of classes
-    that ask to stop (`message/ad` is either, `i?` one or none), `how` those that ask how to, and `alone` those that ask
-    to stop if nothing else is said but courtesies and reasons. `real` are words that look like a slip of a word here
-    and are none, `never` phrases with which a clause asks for nothing. Everything is written as people write it; case,
-    accents and punctuation do not count."""
+    that ask to stop (`message/ad` is either, `i?` one or none; `ad` takes the words of `promotion` too), `how` those
+    that ask how to, or who writes, and `alone` those that ask to stop if nothing else is said but courtesies and
+    reasons. `real` are words that look like a slip of a word here and are none, `never` phrases with which a clause
+    asks for nothing. Everything is written as people write it; case, accents and punctuation do not count."""
 
     language: str
     words: Mapping[str, str]
@@ -186,6 +198,9 @@ class Grammar:
         self._readers = [
             {
                 Ask.STOP: _Reader(lexicon, lexicon.cores, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
+                Ask.PROMOTIONS: _Reader(
+                    lexicon, _about_promotions(lexicon), lexicon.mask(OPENING), lexicon.mask(BESIDE_PROMOTIONS)
+                ),
                 Ask.ALONE: _Reader(lexicon, lexicon.alone, lexicon.mask(OPENING), lexicon.mask(ASIDE)),
                 Ask.HOW: _Reader(lexicon, lexicon.how, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
             }
@@ -307,9 +322,25 @@ class Grammar:
 def _classes_of(lexicon: Lexicon, row: str, slot: str) -> int:
     """The bits of the classes that a place in a core takes: `message`, or `message/ad` for either."""
     names = slot.split("/")
+    if PROMOTION in lexicon.words and AD in names:
+        names.append(PROMOTION)
     if missing := [name for name in names if name not in lexicon.words]:
         raise ValueError(f"{lexicon.language}: no words of {', '.join(missing)} for {row!r}")
     return lexicon.mask(names)
+
+
+def _about_promotions(lexicon: Lexicon) -> list[str]:
+    """The cores with a place for advertising, and nothing but promotions there; and those of sending or receiving,
+    followed by what is sent or received."""
+    if PROMOTION not in lexicon.words:
+        return []
+    rows: list[list[str]] = []
+    for row in (variant.split() for core in lexicon.cores for variant in _variants(core.split())):
+        rows.append([PROMOTION if AD in slot.split("/") else slot for slot in row])
+        of_things = [[name for name in slot.split("/") if name in OF_THINGS] for slot in row]
+        if any(of_things):
+            rows.append([*("/".join(names) or slot for names, slot in zip(of_things, row, strict=True)), PROMOTION])
+    return [" ".join(row) for row in rows if PROMOTION in row]
 
 
 def _variants(slots: Sequence[str]) -> list[str]:

@@ -3,7 +3,8 @@
 A message is cut into clauses and sentences. One of them counts only if it is such a request from its first word to its
 last (`request_grammar`), so that nothing is matched inside longer ones: `I'll stop by Sunday`, `don't stop texting me`
 and `cancel my order` do not opt out. A bare `stop` counts as one clause among others if the others say nothing but
-courtesies and reasons. A question how to stop (`how do I unsubscribe?`) is answered with help.
+courtesies and reasons. A request that is about promotions and nothing else (`no more ads`) is told apart from the
+others. A question how to stop (`how do I unsubscribe?`) or who writes (`who is this?`) is answered with help.
 
 The time is linear in the text: the number and the length of the clauses are bounded.
 """
@@ -75,12 +76,31 @@ def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
 
 
 def asks_to_stop(text: str, unless: Container[str] = ()) -> Request | None:
-    """What of a message asks to stop the messages. Normalized clauses in `unless` mean something else."""
-    pieces = dict.fromkeys(piece.strip() for piece in chain(clauses(text), sentences(text)))
-    for piece in pieces:
+    """What of a message asks to stop the messages; where that is nothing but promotions, `asks_to_stop_promotions`
+    tells. Normalized clauses in `unless` mean something else."""
+    for piece in _read(text):
         if piece not in unless and (request := _GRAMMAR.read(piece)):
             return request
     return _alone(text)
+
+
+def asks_to_stop_promotions(text: str, unless: Container[str] = ()) -> Request | None:
+    """What of a message asks to stop promotions, where no part of it asks to stop more than these: a bare `stop` beside
+    it does too. Normalized clauses in `unless` are no part of it."""
+    first = None
+    for piece in _read(text):
+        if piece in unless:
+            continue
+        promotions = _GRAMMAR.read(piece, Ask.PROMOTIONS)
+        if promotions is None and (_GRAMMAR.read(piece) or _GRAMMAR.read(piece, Ask.ALONE)):
+            return None
+        first = first or promotions
+    return first
+
+
+def _read(text: str) -> tuple[str, ...]:
+    """The clauses and sentences of a text, each once."""
+    return tuple(dict.fromkeys(piece.strip() for piece in chain(clauses(text), sentences(text))))
 
 
 def _alone(text: str) -> Request | None:
@@ -97,7 +117,7 @@ def _alone(text: str) -> Request | None:
 
 
 def asks_how_to_stop(text: str) -> Request | None:
-    """What of a message asks how to stop the messages."""
+    """What of a message asks how to stop the messages, or whose they are."""
     return next(filter(None, (_GRAMMAR.read(clause, Ask.HOW) for clause in clauses(text))), None)
 
 

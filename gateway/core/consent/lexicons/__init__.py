@@ -1,4 +1,4 @@
-"""The lexicons of requests to stop, a module for each language: a new language is one file here."""
+"""The lexicons of requests to stop, a module for each language, with its `LEXICON`: a new language is one file here."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from gateway.core.consent.request_grammar import Lexicon
 
 
 def _all() -> tuple[Lexicon, ...]:
-    modules = [importlib.import_module(f"{__name__}.{module.name}") for module in pkgutil.iter_modules(__path__)]
-    return tuple(value for module in modules for value in vars(module).values() if isinstance(value, Lexicon))
+    names = (module.name for module in pkgutil.iter_modules(__path__))
+    return tuple(importlib.import_module(f"{__name__}.{name}").LEXICON for name in names)
 
 
 LEXICONS: Final = _all()
@@ -22,7 +22,7 @@ def markdown(language: str) -> str:
     """A language's cores and classes as tables, for the documentation."""
     lexicon = next(lexicon for lexicon in LEXICONS if lexicon.language == language)
     alone = "to stop, with nothing else said"
-    asks = (("to stop", lexicon.cores), (alone, lexicon.alone), ("how to stop", lexicon.how))
+    asks = (("to stop", lexicon.cores), (alone, lexicon.alone), ("how to stop, or who writes", lexicon.how))
     rows = ["| asks | cores |", "|---|---|"]
     rows += [f"| {what} | {', '.join(f'`{core}`' for core in cores)} |" for what, cores in asks if cores]
     rows += ["", "| class | words |", "|---|---|"]

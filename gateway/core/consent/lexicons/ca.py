@@ -20,7 +20,7 @@ _LIST = (
     "newsletter|mailing"
 )
 
-CATALAN = Lexicon(
+LEXICON = Lexicon(
     language="ca",
     words={
         "stop": "deixa|deixi|deixin|deixeu|deixar|deixes|deixen|deixis|pari|parin|pareu|parar|pares|paren|prou|"
@@ -61,9 +61,10 @@ CATALAN = Lexicon(
         "mails|comunicació|comunicacions|comunicats|butlletí|butlletins|newsletter|newsletters|novetats|whatsapp|"
         "whatsapps|wasaps|trucades|missatges de text|texts|enquestes|cadenes|el butlletí|la newsletter|el missatge|"
         "informació|la informació",
-        "ad": "publicitat|propaganda|promocions|promos|ofertes|anuncis|spam|màrqueting|marketing|"
-        "missatges publicitaris|comunicacions comercials|correu brossa|la publicitat|la propaganda|l spam|"
-        "descomptes|publi|propaganda política|missatges comercials|trucades comercials",
+        "promotion": "publicitat|propaganda|promocions|promos|ofertes|anuncis|màrqueting|marketing|"
+        "missatges publicitaris|la publicitat|la propaganda|descomptes|publi",
+        "ad": "spam|comunicacions comercials|correu brossa|l spam|propaganda política|missatges comercials|"
+        "trucades comercials",
         "sending": "l enviament|enviament|enviaments|els enviaments|l ús|el tractament|tractament|al tractament|"
         "a l enviament|la recepció|recepció",
         "remove": "esborreu|esborra|esborri|esborrin|esborrar|elimineu|elimina|elimini|eliminin|eliminar|traieu|"

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-CZECH = Lexicon(
+LEXICON = Lexicon(
     language="cs",
     words={
         "dont": "nepište|nepiš|nekontaktujte|nekontaktuj|neotravujte|neotravuj|neobtěžujte|neobtěžuj|nespamujte|"
@@ -21,8 +21,8 @@ CZECH = Lexicon(
         "message": "zpráva|zprávu|zprávy|zpráv|zprávami|sms|smsky|smsek|esemesky|esemesek|maily|mailů|e maily|"
         "emaily|emailů|upozornění|newsletter|newslettery|oznámení",
         "nothing": "nic",
-        "ad": "reklama|reklamu|reklamy|reklam|reklamami|spam|spamu|spamy|reklamní sdělení|obchodní sdělení|"
-        "obchodních sdělení|reklamní nabídky|propagaci",
+        "promotion": "reklama|reklamu|reklamy|reklam|reklamami|reklamní sdělení|reklamní nabídky|propagaci",
+        "ad": "spam|spamu|spamy|obchodní sdělení|obchodních sdělení",
         "list": "seznam|seznamu|seznamů|databáze|odběr|odběru|odběru novinek|odběru zpráv|newsletteru|rozesílání|"
         "systému|"
         "mailing listu|rozesílky|adresáře",

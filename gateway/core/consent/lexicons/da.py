@@ -20,7 +20,8 @@ _WORDS = {
     "message": "besked|beskeder|beskederne|sms|sms'er|smser|sms er|sms'erne|sms beskeder|mail|mails|nyhedsbrev|"
     "nyhedsbreve|notifikationer|meddelelser|meddelelse|henvendelser|tilbud",
     "nothing": "noget",
-    "ad": "reklame|reklamer|reklamerne|spam|reklamesms|reklame sms'er|reklamebeskeder|markedsføring|annoncer",
+    "promotion": "reklame|reklamer|reklamerne|reklamesms|reklame sms'er|reklamebeskeder|markedsføring|annoncer",
+    "ad": "spam",
     "list": "liste|listen|lister|listerne|mailliste|maillisten|sms liste|register|registret|database|databasen|"
     "kartotek|system|systemet|nyhedsbrevet|kontaktliste|abonnement|abonnementet|tjenesten|modtagerliste",
     "drop": "fjern|fjerne|slet|slette|afmeld|afmelde|frameld|framelde|fjernes|slettes|afmeldes",
@@ -63,7 +64,7 @@ _WORDS = {
     "ellers melder jeg jer|jeg har fortrudt|det er irriterende|jeg er træt af jer|jeg er træt af det",
 }
 
-DANISH = Lexicon(
+LEXICON = Lexicon(
     language="da",
     # Without a Danish keyboard, ø and æ are o (or oe) and ae.
     words={

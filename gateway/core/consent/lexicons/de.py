@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-GERMAN = Lexicon(
+LEXICON = Lexicon(
     language="de",
     words={
         "stop": "stop|stopp|stoppen|stoppt|stoppe|stoppen sie|beenden|beende|beendet|einstellen|einzustellen|"
@@ -85,15 +85,16 @@ GERMAN = Lexicon(
         "stuff": "infos|informationen|info|updates|erinnerungen|reminder|umfragen|einladungen|gutscheine|rabatte|"
         "rabattcodes|tipps|news|neuigkeiten|fragen und umfragen|produktinfos|produktinformationen|hinweise|spammüll|"
         "kettenmails|meldungen|mitteilungen|anfragen|benachrichtigungen",
-        "ad": "werbung|werbungen|werbig|wärbig|reklame|reklamen|werbe-sms|werbesms|werbemails|werbe mails|werbemail|"
-        "werbenachrichten|werbe nachrichten|werbebotschaften|werbemitteilungen|werbeanrufe|werbeanrufen|werbetexte|"
-        "werbezusendungen|werbeaussendungen|werbematerial|werbemaßnahmen|werbemüll|werbeangebote|promotion|promotions|"
-        "promotionen|promos|promo|aktionen|angebote|offerten|sonderangebote|spam|spams|spamming|spammerei|gespamme|"
-        "spam-mails|spammails|spam-nachrichten|spamnachrichten|spam-sms|spamsms|marketing|marketing nachrichten|"
-        "marketingnachrichten|marketing-sms|marketingmails|akquise|kaltakquise|akquiseanrufe|verkaufsangebote|"
-        "verkaufsgespräche|verkaufsnachrichten|deals|rabattaktionen|vertriebsnachrichten|vertriebsanfragen|"
-        "vertriebsmails|jobangebote|stellenangebote|kreditangebote|pitches|produktwerbung|sms werbung|smswerbung|"
-        "whatsapp werbung|telefonwerbung|mailwerbung|anwerbungen|kaltnachrichten|werbug|werbnug|werbng|werebung",
+        "promotion": "werbung|werbungen|werbig|wärbig|reklame|reklamen|werbe-sms|werbesms|werbemails|werbe mails|"
+        "werbemail|werbenachrichten|werbe nachrichten|werbebotschaften|werbemitteilungen|werbetexte|werbezusendungen|"
+        "werbeaussendungen|werbemaßnahmen|werbeangebote|promotion|promotions|promotionen|promos|promo|aktionen|"
+        "angebote|offerten|sonderangebote|marketing|marketing nachrichten|marketingnachrichten|marketing-sms|"
+        "marketingmails|verkaufsangebote|deals|rabattaktionen|produktwerbung|sms werbung|smswerbung|whatsapp werbung|"
+        "mailwerbung|werbug|werbnug|werbng|werebung",
+        "ad": "werbeanrufe|werbeanrufen|werbematerial|werbemüll|spam|spams|spamming|spammerei|gespamme|spam-mails|"
+        "spammails|spam-nachrichten|spamnachrichten|spam-sms|spamsms|akquise|kaltakquise|akquiseanrufe|"
+        "verkaufsgespräche|verkaufsnachrichten|vertriebsnachrichten|vertriebsanfragen|vertriebsmails|jobangebote|"
+        "stellenangebote|kreditangebote|pitches|telefonwerbung|anwerbungen|kaltnachrichten",
         "remove": "lösch|lösche|löscht|löschen|loesch|loesche|loescht|loeschen|löscht mal|lösched|lösch mal|entfern|"
         "entferne|entfernt|entfernen|streich|streiche|streicht|streichen|tilgen|tilg|rausnehmen|rauszunehmen|"
         "herausnehmen|herauszunehmen|rauslöschen|herauslöschen|rausstreichen|rausschmeißen|rauswerfen|rauskicken|"
@@ -515,6 +516,9 @@ GERMAN = Lexicon(
         "called": "angerufen|angemailt|kontaktiert oder angerufen",
         "nothing": "nichts|nix|nischt|gar nichts|garnichts|überhaupt nichts|nüt",
         "touch": "kontakt|weiteren kontakt|jeden kontakt|jeglichen kontakt",
+        "who": "wer ist das|wer ist da|wer bist du|wer sind sie|wer seid ihr|wer schreibt|wer schreibt da|"
+        "wer schreibt mir|wessen nummer ist das|mit wem schreibe ich|mit wem spreche ich|"
+        "woher haben sie meine nummer|woher hast du meine nummer|woher habt ihr meine nummer",
         "how": "wie kann ich|wie kann man|wie können wir|wie könnte ich|wo kann ich|wo kann man|was muss ich tun um|"
         "was muss ich machen um|was muss ich schreiben um|was muss ich tun damit ich|wie muss ich|wie geht|"
         "wie geht das|wie geht die|wie funktioniert|wie funktioniert die|wie kriege ich|wie bekomme ich",
@@ -737,6 +741,7 @@ GERMAN = Lexicon(
         "cease you? cease_tail crap",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how signing_off",
         "how person? list? unsubscribe",

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-ENGLISH = Lexicon(
+LEXICON = Lexicon(
     language="en",
     words={
         "stop": "stop|stopp|stahp|quit|cease|end|halt|discontinue|cut out|knock off|please stop",
@@ -24,9 +24,10 @@ ENGLISH = Lexicon(
         "communication|communications|correspondence|newsletter|newsletters|contact|whatsapp|whatsapps|outreach|"
         "solicitation|solicitations|thing|things|stuff|crap|shit|junk|bullshit|nonsense|bs|this|that|these|those|them|"
         "it|anything|everything|all of it|follow-up|follow-ups|follow up|follow ups|thread|chain",
-        "ad": "ad|ads|advert|adverts|advertisement|advertisements|promo|promos|promotion|promotions|"
-        "promotional texts|promotional messages|marketing texts|marketing messages|marketing|spam|offer|offers|deal|"
-        "deals|sales pitch|sales texts|advertising|coupons|promotional emails|marketing emails",
+        "promotion": "ad|ads|advert|adverts|advertisement|advertisements|promo|promos|promotion|promotions|"
+        "promotional texts|promotional messages|marketing texts|marketing messages|marketing|offer|offers|deal|deals|"
+        "advertising|coupons|promotional emails|marketing emails",
+        "ad": "spam|sales pitch|sales texts",
         "remove": "remove|delete|erase|strike|scrub|purge|exclude|cancel|clear|discard",
         "take": "take|drop|pull|scratch|get|strike|kick",
         "from": "from|off|out|out of|off of|of",
@@ -46,6 +47,10 @@ ENGLISH = Lexicon(
         "ask|asked for|authorize|authorise|subscribe|subscribed|request|requested|care for|appreciate|interested in",
         "revoke": "revoke|withdraw|rescind|retract|cancel|revoking|withdrawing",
         "consent": "consent|permission|authorization|authorisation|opt-in",
+        "who": "who is this|who s this|whos this|who this|who dis|who dat|who are you|who r u|who are u|who is it|"
+        "who is texting me|who is messaging me|who is writing|who am i talking to|who am i texting with|"
+        "whose number is this|who sent this|who sent me this|may i ask who this is|who s texting me|do i know you|"
+        "how did you get my number|how do you have my number|where did you get my number",
         "how": "how do i|how can i|how could i|how would i|how do we|how can we|how to|how do you|how does one|"
         "how can one|where do i|where can i|what do i do to|what do i text to|what do i send to",
         "final": "cease and desist|piss off|fuck off|bugger off|sod off|go away|get lost|lose my number|"
@@ -146,6 +151,7 @@ ENGLISH = Lexicon(
         "wrong",
     ),
     how=(
+        "who",
         "how stop",
         "how stop message/ad",
         "how stop receive message/ad",

@@ -80,7 +80,7 @@ _THREAT = (
     "los denuncio en profeco|los denuncio a la aepd|denuncio|denunciare|bloqueo|reporto"
 )
 
-SPANISH = Lexicon(
+LEXICON = Lexicon(
     language="es",
     words={
         "stop": "deja|deje|dejen|dejad|dejar|dejas|dejan|dejais|dejara|dejaras|dejaran|dejasen|dejarias|dejarian|"
@@ -211,15 +211,16 @@ SPANISH = Lexicon(
         "messages": "mensajes|mensages|sms|correos|notificaciones|alertas|avisos|whatsapps|emails|mails|textos|"
         "mensajes de texto|msjs|msj|mensajitos|llamadas",
         "info": "informacion|info|informaciones|la informacion|mas informacion|esta informacion|informes|datos",
-        "ad": "publicidad|publicidades|publisidad|propaganda|propagandas|promociones|promosiones|promos|promo|"
-        "ofertas|ofertones|anuncios|anuncio|spam|spams|marketing|mensajes publicitarios|mensajes promocionales|"
-        "mensajes comerciales|mensajes de marketing|mensajes de publicidad|comunicaciones comerciales|"
-        "comunicacion comercial|comunicaciones publicitarias|informacion comercial|informacion publicitaria|"
-        "correos publicitarios|correos comerciales|correos promocionales|envios publicitarios|envios comerciales|"
-        "sms publicitarios|sms comerciales|descuentos|cupones|propuestas comerciales|ofertas comerciales|publi|"
-        "la publicidad|la propaganda|el spam|el marketing|ninguna promocion|ninguna oferta|rebajas|chollos|"
-        "comerciales|propaganda politica|la publi|su publicidad|su propaganda|llamadas comerciales|"
-        "llamadas publicitarias|material publicitario|material promocional|newsletter comercial|correo no deseado",
+        "promotion": "publicidad|publicidades|publisidad|propaganda|propagandas|promociones|promosiones|promos|promo|"
+        "ofertas|ofertones|anuncios|anuncio|marketing|mensajes publicitarios|mensajes promocionales|"
+        "mensajes de marketing|mensajes de publicidad|comunicaciones publicitarias|informacion publicitaria|"
+        "correos publicitarios|correos promocionales|envios publicitarios|sms publicitarios|descuentos|cupones|publi|"
+        "la publicidad|la propaganda|el marketing|ninguna promocion|ninguna oferta|rebajas|chollos|la publi|"
+        "su publicidad|su propaganda|newsletter comercial",
+        "ad": "spam|spams|mensajes comerciales|comunicaciones comerciales|comunicacion comercial|"
+        "informacion comercial|correos comerciales|envios comerciales|sms comerciales|propuestas comerciales|"
+        "ofertas comerciales|el spam|comerciales|propaganda politica|llamadas comerciales|llamadas publicitarias|"
+        "material publicitario|material promocional|correo no deseado",
         "sending": "el uso|el tratamiento|uso|tratamiento|el procesamiento|el envio|los envios|envio|envios|"
         "su envio|el mandado|la emision|el bombardeo|el flujo|el acoso|el hostigamiento|la recepcion|recepcion|"
         "todo envio|todo tipo de envio|cualquier envio|todo contacto|cualquier contacto|el contacto|"
@@ -375,6 +376,9 @@ SPANISH = Lexicon(
         "te has equivocado de numero|se ha equivocado de numero|os habeis equivocado de numero|"
         "estas equivocado de numero|estan equivocados de numero|tienen el numero equivocado|"
         "tiene el numero equivocado|tienes el numero equivocado|num equivocado",
+        "who": "quién es|quién eres|quién sos|quién es usted|quiénes son|quiénes son ustedes|quién habla|"
+        "quién me escribe|quién escribe|quién me habla|con quién hablo|con quién tengo el gusto|"
+        "de quién es este número|de parte de quién|de dónde sacaron mi número|cómo consiguieron mi número",
         "how": "como|como puedo|como se puede|como hago para|como hago pa|como hacer para|como se hace para|"
         "que hago para|que tengo que hacer para|que debo hacer para|que hay que hacer para|donde|donde puedo|"
         "por donde|a donde escribo para|de que forma|de que manera puedo|con quien hablo para|quiero saber como|"
@@ -612,6 +616,7 @@ SPANISH = Lexicon(
         "threat if contact/send/call/vex",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how give down",
         "how end of receive message/ad",

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-FINNISH = Lexicon(
+LEXICON = Lexicon(
     language="fi",
     words={
         "not": "älä|älkää|älkäätte|äläkää|ettekö voisi olla|en halua että|ei saa|ei pidä",
@@ -19,8 +19,9 @@ FINNISH = Lexicon(
         "tekstiviestit|tekstareita|tekstarit|sähköpostia|sähköposteja|uutiskirjettä|uutiskirjeitä|uutiskirje|"
         "ilmoituksia|puheluita|posteja|viestittely|viestintä|soittelu",
         "nothing": "mitään|mitään enää",
-        "ad": "mainos|mainosta|mainoksia|mainokset|mainosviestejä|mainontaa|spämmiä|spammia|roskapostia|markkinointia|"
-        "markkinointiviestejä|spämmi|mainosten|tarjouksia|mainostekstareita",
+        "promotion": "mainos|mainosta|mainoksia|mainokset|mainosviestejä|mainontaa|markkinointia|"
+        "markkinointiviestejä|mainosten|tarjouksia|mainostekstareita",
+        "ad": "spämmiä|spammia|roskapostia|spämmi",
         "list": "listalta|listoilta|listaltanne|listoiltanne|postituslistalta|postituslistaltanne|sähköpostilistalta|"
         "jakelulistalta|rekisteristä|rekisteristänne|tietokannasta|tietokannastanne|järjestelmästä|tilaajista|"
         "uutiskirjeen|yhteystiedoista|yhteystiedoistanne|asiakasrekisteristä|tilauslistalta|tekstiviestilistalta",

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-FRENCH = Lexicon(
+LEXICON = Lexicon(
     language="fr",
     words={
         "stop": "arrête|arrêtes|arrêtez|arrêter|arrêté|arrêt|arrêtiez|arrêtons|aréter|arété|areter|arettez|stop|stopp|"
@@ -144,12 +144,13 @@ FRENCH = Lexicon(
         "envoi des messages|envoi des sms|vos envois|les envois|tout envoi|tous les envois|ces envois|vos relances|"
         "tous vos envois|tout contact|vos appels|ces appels|toute communication|toute sollicitation|toute prospection|"
         "pub|pubs|publicité|publicités|promos|promotions",
-        "ad": "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|spam|spams|pourriel|pourriels|"
-        "offre promotionnelle|offres promotionnelles|offre commerciale|offres commerciales|réclame|réclames|"
-        "message publicitaire|messages publicitaires|sms publicitaires|sms pub|sms promo|marketing|"
-        "démarchage commercial|prospection commerciale|mailing|mailings|sms commerciaux|messages commerciaux|annonces|"
-        "annonces publicitaires|bons plans|ventes privées|publipostage|publipostages|propagande|"
-        "messages promotionnels|communications commerciales|sollicitations commerciales|pub sms|circulaires",
+        "promotion": "pub|pubs|publicité|publicités|promo|promos|promotion|promotions|offre promotionnelle|"
+        "offres promotionnelles|offre commerciale|offres commerciales|réclame|réclames|message publicitaire|"
+        "messages publicitaires|sms publicitaires|sms pub|sms promo|marketing|annonces|annonces publicitaires|"
+        "bons plans|ventes privées|propagande|messages promotionnels|pub sms",
+        "ad": "spam|spams|pourriel|pourriels|démarchage commercial|prospection commerciale|mailing|mailings|"
+        "sms commerciaux|messages commerciaux|publipostage|publipostages|communications commerciales|"
+        "sollicitations commerciales|circulaires",
         # What is not wanted if it is sent, but may be asked for: "plus d'infos". Not covered everywhere.
         "info": "offres|info|infos|information|informations|nouvelles|actualités|actus|news|propositions|annonces|"
         "trucs|truc|choses|merdes|merde|conneries|bêtises|saloperies|cochonneries|âneries|arnaques|blagues|chaînes|"
@@ -239,6 +240,15 @@ FRENCH = Lexicon(
         "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça",
         "channel": "par mail|par mails|par email|par emails|par courriel|par téléphone|par tel|par appel|par courrier|"
         "au téléphone|de cette façon|par e-mail|par voie électronique|par voie postale|par écrit",
+        "wrong": "mauvais numéro|faux numéro|erreur de numéro|c'est un mauvais numéro|c'est un faux numéro|"
+        "c'est une erreur de numéro|vous avez le mauvais numéro|tu as le mauvais numéro|vous avez un faux numéro|"
+        "vous vous êtes trompé de numéro|vous vous êtes trompés de numéro|vous vous trompez de numéro|"
+        "tu t'es trompé de numéro|tu te trompes de numéro|trompé de numéro|mauvaise personne|"
+        "vous vous trompez de personne|vous vous êtes trompé de personne|ce n'est pas le bon numéro|"
+        "c'est pas le bon numéro|pas le bon numéro",
+        "who": "qui est-ce|c'est qui|qui êtes-vous|vous êtes qui|qui es-tu|t'es qui|tu es qui|qui m'écrit|"
+        "à qui est ce numéro|c'est quel numéro|à qui ai-je affaire|qui est à l'appareil|"
+        "comment avez-vous eu mon numéro|d'où avez-vous mon numéro",
         "how": "comment|comment faire pour|comment on fait pour|comment fait-on pour|comment puis-je|comment je peux|"
         "comment pourrais-je|comment est-ce que je peux|comment est-ce qu'on peut|comment peut-on|comment on peut|"
         "comment dois-je faire pour|comment je fais pour|comment fais-je pour|où puis-je|où est-ce que je peux|"
@@ -514,6 +524,7 @@ FRENCH = Lexicon(
         "vous m'envoyez des messages tous les jours|je reçois vos messages tous les jours",
     },
     cores=(
+        "wrong",
         "stop person contact/irk now? info?",
         "stop mecontact/mesend now? info?",
         "halt contact info?",
@@ -642,6 +653,7 @@ FRENCH = Lexicon(
         "bother/call person pas",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how person remove",
         "how removed",

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-HINDI = Lexicon(
+LEXICON = Lexicon(
     language="hi",
     words={
         "not": "मत|ना|न|mat|na|matt|bilkul mat|मत ही",

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-HUNGARIAN = Lexicon(
+LEXICON = Lexicon(
     language="hu",
     words={
         "not": "ne|soha ne|nehogy|kérem ne|kérlek ne|többé ne|többet ne|már ne|ne is",
@@ -22,9 +22,9 @@ HUNGARIAN = Lexicon(
         "sms t|sms eket|smseket|sms ek|smsek|üzit|üziket|levelet|leveleket|emailt|e mailt|emaileket|e maileket|"
         "hírlevelet|hírlevél|hírleveleket|értesítést|értesítéseket|értesítések|hívásokat|üzenetküldést|megkeresést",
         "nothing": "semmit",
-        "ad": "reklám|reklámot|reklámokat|reklámok|hirdetést|hirdetéseket|spamet|spam|spameket|reklámüzenetet|"
-        "reklámüzeneteket|reklám smst|akciós ajánlatokat|marketing üzeneteket|reklámjaikat|reklámanyagot|spamot|"
-        "reklámüzenet|reklámleveleket|kéretlen leveleket",
+        "promotion": "reklám|reklámot|reklámokat|reklámok|hirdetést|hirdetéseket|reklámüzenetet|reklámüzeneteket|"
+        "reklám smst|akciós ajánlatokat|marketing üzeneteket|reklámjaikat|reklámanyagot|reklámüzenet|reklámleveleket",
+        "ad": "spamet|spam|spameket|spamot|kéretlen leveleket",
         "list": "listáról|listából|listájukról|listátokról|listájából|levelezőlistáról|levelezőlistájukról|címlistáról|"
         "adatbázisból|adatbázisukból|adatbázisból|hírlevélről|hírlevelükről|feliratkozók közül|rendszerből|"
         "rendszerükből|nyilvántartásból|nyilvántartásukból|listájáról|névjegyek közül|smslistáról|sms listáról",

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-INDONESIAN = Lexicon(
+LEXICON = Lexicon(
     language="id",
     words={
         "not": "jangan|jgn|jangan pernah|jngn|jangan lagi|jgn lagi|mohon jangan|tolong jangan|mohon untuk tidak|"
@@ -25,8 +25,9 @@ INDONESIAN = Lexicon(
         "nothing": "apa apa|apapun|apa pun",
         "text": "sms|chat|pesan dari|pesan kalian|pesan anda|mesej|pesan pesan|pesan sms|whatsapp|email|notifikasi|"
         "newsletter|broadcast|pesan singkat|sms sms",
-        "ad": "iklan|promo|promosi|spam|spam spam|sms promo|pesan promosi|iklan iklan|pesan iklan|penawaran|pesan spam|"
-        "sms iklan|sms spam|pesan promo|tawaran promo|spaman",
+        "promotion": "iklan|promo|promosi|sms promo|pesan promosi|iklan iklan|pesan iklan|penawaran|sms iklan|"
+        "pesan promo|tawaran promo",
+        "ad": "spam|spam spam|pesan spam|sms spam|spaman",
         "list": "daftar|list|daftar kontak|daftar penerima|milis|daftar pelanggan|database|langganan|daftar kirim|"
         "daftar sms|data|daftar email|senarai|sistem|kontak|mailing list|daftar siaran|daftar pengiriman",
         "drop": "hapus|hapuskan|menghapus|keluarkan|mengeluarkan|coret|hilangkan|hapuslah|buang|padam|padamkan|cabut|"

@@ -8,7 +8,7 @@ def _each(stems: str, endings: str) -> str:
     return "|".join(stem + ending for stem in stems.split("|") for ending in endings.split("|"))
 
 
-ITALIAN = Lexicon(
+LEXICON = Lexicon(
     language="it",
     words={
         "stop": "stop|stopp|stoppa|stoppate|stoppare|smetti|smettete|smetta|smettano|smettere|smettiate|smetteste|"
@@ -146,11 +146,12 @@ ITALIAN = Lexicon(
         "mail pubblicitarie|mail promozionali|email pubblicitarie|vostre mail|vostre email|le mail|le email|"
         "queste mail|queste email|altre mail|altre email|di mail|alcuna mail|nessuna mail|alcun messaggio|"
         "nessun messaggio|nessuna comunicazione|alcuna comunicazione|pubblicità|promozioni|promo|offerte promozionali",
-        "ad": "pubblicità|pubblicita|pubblictà|publicità|pubb|pubbl|pubblicitari|promo|promozione|promozioni|"
-        "promozionali|spam|spamming|marketing|telemarketing|volantini|volantino|offerte promozionali|"
-        "offerte commerciali|offerte pubblicitarie|campagne pubblicitarie|inserzioni|annunci|reclame|"
-        "proposte commerciali|materiale pubblicitario|messaggi pubblicitari|sms pubblicitari|messaggi promozionali|"
-        "comunicazioni commerciali|comunicazioni promozionali",
+        "promotion": "pubblicità|pubblicita|pubblictà|publicità|pubb|pubbl|pubblicitari|promo|promozione|promozioni|"
+        "promozionali|marketing|offerte promozionali|offerte commerciali|offerte pubblicitarie|"
+        "campagne pubblicitarie|inserzioni|annunci|reclame|messaggi pubblicitari|sms pubblicitari|"
+        "messaggi promozionali|comunicazioni promozionali",
+        "ad": "spam|spamming|telemarketing|volantini|volantino|proposte commerciali|materiale pubblicitario|"
+        "comunicazioni commerciali",
         # What is not wanted if it is sent, but may be asked for: "più informazioni". Not covered everywhere.
         "info": "offerte|novità|informazioni|info|notizie|proposte|cose|roba|robe|robaccia|stronzate|cazzate|cagate|"
         "porcherie|schifezze|merda|monnezza|scemenze|sciocchezze|news|cataloghi|inviti|aggiornamenti|link|catene|"
@@ -249,6 +250,12 @@ ITALIAN = Lexicon(
         "leaveme": "lasciatemi|lasciami|lasciateci|lasciaci|lasciarmi|lasciarci|lasatemi|lassatemi|lassame|lassateme",
         "leave": "lasci|lasciate|lasciare|lascino|lasciassero|lasciaste|lascia|lasciamo",
         "alone": "in pace|stare|perdere|tranquillo|tranquilla|tranquilli|in santa pace|vivere in pace|stare in pace",
+        "wrong": "numero sbagliato|numero errato|ha sbagliato numero|hai sbagliato numero|avete sbagliato numero|"
+        "ha il numero sbagliato|hai il numero sbagliato|avete il numero sbagliato|è il numero sbagliato|"
+        "persona sbagliata|ha sbagliato persona|avete sbagliato persona|hai sbagliato persona|ha sbagliato il numero|"
+        "avete sbagliato il numero|hai sbagliato il numero",
+        "who": "chi è|chi sei|chi siete|chi parla|chi scrive|chi mi scrive|chi è lei|con chi parlo|"
+        "con chi sto parlando|di chi è questo numero|come avete avuto il mio numero|chi vi ha dato il mio numero",
         "how": "come|come faccio a|come faccio per|come posso|come posso fare per|come si fa a|come si fa per|"
         "come fare per|come fare a|come potrei|come devo fare per|come mi|dove posso|cosa devo fare per|"
         "che devo fare per|come non|come faccio a non|come posso non",
@@ -472,6 +479,7 @@ ITALIAN = Lexicon(
         "sei insistente|sei pesante|siete asfissianti",
     },
     cores=(
+        "wrong",
         "stop contact info?",
         "stop person write/call/send/seek info?",
         "stop contact now info?",
@@ -599,6 +607,7 @@ ITALIAN = Lexicon(
         "none message/ad polite",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how remove",
         "how person erase",

@@ -25,7 +25,7 @@ _PLEASE = (
 _REMOVE = "外して|外してください|外して下さい|削除して|削除してください|削除して下さい|消してください|"
 "除外してください|削除をお願いします"
 
-JAPANESE = Lexicon(
+LEXICON = Lexicon(
     language="ja",
     words={
         "final": "|".join(

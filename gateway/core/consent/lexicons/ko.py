@@ -28,7 +28,7 @@ def _please(verbs: str) -> str:
     )
 
 
-KOREAN = Lexicon(
+LEXICON = Lexicon(
     language="ko",
     words={
         "dontsend": _dont("보내|발송하|전송하|보내주시") + "|안 보내셨으면 좋겠어요|안 보내셨으면 합니다|"

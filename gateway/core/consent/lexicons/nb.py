@@ -18,7 +18,8 @@ _WORDS = {
     "message": "melding|meldinger|meldingar|meldingene|sms|smser|sms er|sms'er|tekstmeldinger|sms meldinger|mail|"
     "mailer|e post|eposter|nyhetsbrev|varsler|varslinger|nokon meldingar|henvendelser|oppringninger|tilbud",
     "nothing": "noe",
-    "ad": "reklame|reklamer|reklamen|spam|søppelpost|reklamemeldinger|reklamesms|markedsføring|annonser|reklame sms",
+    "promotion": "reklame|reklamer|reklamen|reklamemeldinger|reklamesms|markedsføring|annonser|reklame sms",
+    "ad": "spam|søppelpost",
     "list": "liste|lista|listen|listene|listeni|mailliste|e postliste|smsliste|register|registeret|database|databasen|"
     "systemet|nyhetsbrevet|kontaktliste|kontaktlista|abonnementet|tjenesten|kundelisten|adresselisten|mottakerlisten",
     "drop": "fjern|fjerne|slett|slette|avmeld|avmelde|avregistrer|ta bort|ta vekk|fjernes|slettes",
@@ -64,7 +65,7 @@ _WORDS = {
     "jeg er lei av dette|jeg er drittlei",
 }
 
-NORWEGIAN = Lexicon(
+LEXICON = Lexicon(
     language="nb",
     # Without a Norwegian keyboard, ø and æ are o (or oe) and ae.
     words={

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-DUTCH = Lexicon(
+LEXICON = Lexicon(
     language="nl",
     words={
         "stop": "stop|stopp|stopt|stoppen|stopt u|stop eens|te stoppen|beëindig|beëindigen|te beëindigen|staak|"
@@ -76,15 +76,15 @@ DUTCH = Lexicon(
         "stuff": "meldingen|notificaties|updates|update|info|informatie|herinneringen|reminders|reminder|enquêtes|"
         "uitnodigingen|acties|kortingen|kortingscodes|kortingsbonnen|tips|nieuws|nieuwtjes|kortingsacties|"
         "productinformatie|gespam|alerts",
-        "ad": "reclame|reclames|reklame|reclam|reclameberichten|reclameboodschappen|reclame-sms|reclame berichten|"
-        "reclamemails|reclame mails|reclameacties|reclamespam|advertenties|advertentie|promoties|promotie|"
-        "promotieberichten|promotionele berichten|promotionele sms|promo|promo's|promos|publiciteit|publi|spam|"
-        "spams|spamberichten|spam berichten|spamberichtjes|spamsms|spam sms|spam sms'jes|spammails|spam mails|"
-        "spamming|aanbiedingen|deals|marketing|marketingberichten|marketing berichten|marketingmails|marketing sms|"
-        "commerciële berichten|commercials|commercie|verkooppraatjes|verkoopgesprekken|verkoopberichten|"
-        "verkooptelefoontjes|acquisitie|acquisities|aquisitie|koude acquisitie|sales berichten|salesberichten|"
-        "sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|wervingsberichten|"
-        "recruiters|recruitment",
+        "promotion": "reclame|reclames|reklame|reclam|reclameberichten|reclameboodschappen|reclame-sms|"
+        "reclame berichten|reclamemails|reclame mails|reclameacties|advertenties|advertentie|promoties|promotie|"
+        "promotieberichten|promotionele berichten|promotionele sms|promo|promo's|promos|publiciteit|publi|"
+        "aanbiedingen|deals|marketing|marketingberichten|marketing berichten|marketingmails|marketing sms",
+        "ad": "reclamespam|spam|spams|spamberichten|spam berichten|spamberichtjes|spamsms|spam sms|spam sms'jes|"
+        "spammails|spam mails|spamming|commerciële berichten|commercials|commercie|verkooppraatjes|verkoopgesprekken|"
+        "verkoopberichten|verkooptelefoontjes|acquisitie|acquisities|aquisitie|koude acquisitie|sales berichten|"
+        "salesberichten|sales|telemarketing|colportage|offertes|voorstellen|vacatures|jobaanbiedingen|"
+        "wervingsberichten|recruiters|recruitment",
         "remove": "verwijder|verwijderen|verwijdert|verweider|verwijdere|te verwijderen|wis|wissen|te wissen|"
         "schrap|schrappen|schrapt|te schrappen|delete|deleten|deleet|te deleten|weghalen|weg te halen|wegdoen|"
         "weg te doen|eraf halen|eraf te halen|er af halen|afhalen|af te halen|eruit halen|er uit halen|"
@@ -486,6 +486,9 @@ DUTCH = Lexicon(
         "alone_leave": "met rust laten|met rust te laten|met rust laat|gerust laten|gerust laat|gerust te laten|"
         "met rust zou laten|met rust willen laten|met rust kunnen laten|met rust laten aub",
         "out_of": "uit|uit de|uit uw|uit het",
+        "who": "wie is dit|wie is dat|wie ben je|wie ben jij|wie bent u|wie zijn jullie|met wie spreek ik|"
+        "met wie app ik|van wie is dit nummer|wie stuurt dit|hoe kom je aan mijn nummer|hoe komt u aan mijn nummer|"
+        "hoe komen jullie aan mijn nummer",
         "how": "hoe kan ik|hoe kan ik me|hoe kunnen we|hoe kunnen wij|hoe kan je|hoe kun je|hoe moet ik|"
         "hoe moet ik me|waar kan ik|waar kan ik me|wat moet ik doen om|wat moet ik sturen om|"
         "wat moet ik doen om me|hoe krijg ik|hoe zorg ik dat ik|hoe werkt|hoe gaat",
@@ -729,6 +732,7 @@ DUTCH = Lexicon(
         "take person away",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how signing_off",
         "how person? list? unsubscribe",

@@ -25,8 +25,9 @@ _WORDS = {
     "message": "wiadomość|wiadomości|wiadomościami|sms|smsa|smsy|smsów|sms y|sms ów|esemesy|esemesów|esemesami|"
     "smsami|maile|maili|e maili|powiadomienia|powiadomień|newsletter|newslettera|newsletterów|wiadomosci",
     "nothing": "niczego|nic",
-    "ad": "reklama|reklamy|reklam|reklamami|spam|spamu|spamem|promocji|informacji handlowych|ofert handlowych|"
-    "reklamówek|treści marketingowych|wiadomości marketingowych|informacji marketingowych",
+    "promotion": "reklama|reklamy|reklam|reklamami|promocji|reklamówek|treści marketingowych|"
+    "wiadomości marketingowych|informacji marketingowych",
+    "ad": "spam|spamu|spamem|informacji handlowych|ofert handlowych",
     "list": "lista|listy|list|bazy|bazy danych|systemu|subskrypcji|newslettera|listy mailingowej|bazy kontaktów|"
     "listy kontaktów|listy odbiorców|listy subskrybentów|listy wysyłkowej",
     "drop": "usuń|usuńcie|usunąć|skreśl|skreślcie|skreślić|wykreśl|wykreślcie|wykreślić|wyrejestruj|wyrejestrujcie|"
@@ -69,7 +70,7 @@ _WORDS = {
     "bo zgłoszę|bo to zgłoszę|inaczej to zgłoszę|zmieniłem zdanie|zmieniłam zdanie|to nękanie|nie potrzebuję",
 }
 
-POLISH = Lexicon(
+LEXICON = Lexicon(
     language="pl",
     # Many write l for ł.
     words={name: f"{listed}|{listed.replace('ł', 'l')}" for name, listed in _WORDS.items()},

@@ -61,7 +61,7 @@ _THREAT = (
     "participo na anacom|denunciarei|bloquearei|processarei|farei queixa|apresentarei queixa"
 )
 
-PORTUGUESE = Lexicon(
+LEXICON = Lexicon(
     language="pt",
     words={
         "stop": "pare|parem|pares|parar|pararem|para|deixe|deixem|deixa|deixar|deixes|deixarem|cesse|cessem|cessar|"
@@ -169,14 +169,15 @@ PORTUGUESE = Lexicon(
         "bom dia|figurinhas|mensagens suas|mensagens vossas|mensagens de voces|contato de voces|contato algum|"
         "qualquer contato|qualquer mensagem",
         "info": "informacoes|informacao|info|infos|mais informacoes|as informacoes",
-        "ad": "propaganda|propagandas|publicidade|publicidades|promocoes|promos|promo|ofertas|anuncio|anuncios|spam|"
-        "spams|marketing|mensagens publicitarias|mensagens promocionais|mensagens comerciais|mensagens de marketing|"
+        "promotion": "propaganda|propagandas|publicidade|publicidades|promocoes|promos|promo|ofertas|anuncio|"
+        "anuncios|marketing|mensagens publicitarias|mensagens promocionais|mensagens de marketing|"
         "mensagem de marketing|mensagens de propaganda|mensagem de propaganda|mensagem publicitaria|"
-        "comunicacoes comerciais|comunicacao comercial|conteudo promocional|conteudo publicitario|divulgacao|"
-        "divulgacoes|reclame|reclames|cupons|descontos|merchandising|mala direta|emails promocionais|"
-        "emails de marketing|sms publicitarios|sms promocionais|propaganda politica|propaganda eleitoral|publi|pub|"
-        "santinho|santinhos|propostas comerciais|material publicitario|material promocional|malas diretas|"
-        "telemarketing|campanha|campanhas|publicidade nao solicitada",
+        "conteudo promocional|conteudo publicitario|reclame|reclames|cupons|descontos|merchandising|"
+        "emails promocionais|emails de marketing|sms publicitarios|sms promocionais|publi|pub",
+        "ad": "spam|spams|mensagens comerciais|comunicacoes comerciais|comunicacao comercial|divulgacao|divulgacoes|"
+        "mala direta|propaganda politica|propaganda eleitoral|santinho|santinhos|propostas comerciais|"
+        "material publicitario|material promocional|malas diretas|telemarketing|campanha|campanhas|"
+        "publicidade nao solicitada",
         "sending": "o envio|os envios|envio|envios|o uso|uso|o tratamento|tratamento|a utilizacao|utilizacao|"
         "o disparo|disparo|disparos|os disparos|o recebimento|recebimento|a rececao|a recepcao|todo o envio|"
         "todos os envios|qualquer envio|o bombardeio|ao envio|ao tratamento|ao uso|o processamento",
@@ -340,6 +341,9 @@ PORTUGUESE = Lexicon(
         "se enganaram no numero|se enganaram de numero|esta enganado no numero|estao enganados no numero|"
         "tem o numero errado|estao com o numero errado|esta com o numero errado|ligou errado|numero trocado|"
         "enganado no numero",
+        "who": "quem é|quem é você|quem é vc|quem és|quem és tu|quem são vocês|quem fala|quem está falando|"
+        "quem tá falando|quem está a falar|de quem é esse número|de quem é este número|com quem eu falo|"
+        "com quem falo|como conseguiram meu número|como conseguiu meu número",
         "how": "como|como posso|como eu posso|como faco para|como faco pra|como e que faco para|como eu faco para|"
         "como eu faco pra|como fazer para|como fazer pra|como se faz para|o que faco para|o que faco pra|"
         "o que tenho que fazer para|o que tenho de fazer para|o que devo fazer para|que tenho de fazer para|onde|"
@@ -567,6 +571,7 @@ PORTUGUESE = Lexicon(
         "threat if ifdo",
     ),
     how=(
+        "who",
         "how unsubscribe",
         "how person? quitting from list",
         "how quitting number",

@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-ROMANIAN = Lexicon(
+LEXICON = Lexicon(
     language="ro",
     words={
         "not": "nu|să nu|sa nu",
@@ -24,8 +24,9 @@ ROMANIAN = Lexicon(
         "message": "mesaj|mesaje|mesajele|mesajelor|sms|smsuri|sms-uri|sms uri|sms urile|smsurile|e mailuri|"
         "emailuri|mailuri|notificări|notificările|newsletter|newslettere|newsletterul|apeluri|alerte",
         "nothing": "nimic",
-        "ad": "reclame|reclamă|reclamele|spam|spamul|publicitate|mesaje publicitare|promoții|mesaje promoționale|"
+        "promotion": "reclame|reclamă|reclamele|publicitate|mesaje publicitare|promoții|mesaje promoționale|"
         "oferte promoționale|sms uri publicitare|mesajele publicitare",
+        "ad": "spam|spamul",
         "list": "lista|listă|liste|listele|baza de date|baza|lista de abonați|newsletter|sistem|lista de contacte|"
         "abonare|abonament|evidență|evidențe|lista de distribuție|lista de email",
         "drop": "dezabonați|dezabonează|dezabonati|dezabona|ștergeți|șterge|stergeti|scoateți|scoate|eliminați|elimină|"

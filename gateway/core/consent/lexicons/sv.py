@@ -2,7 +2,7 @@
 
 from gateway.core.consent.request_grammar import Lexicon
 
-SWEDISH = Lexicon(
+LEXICON = Lexicon(
     language="sv",
     words={
         "cease": "sluta|upphör|upphör med|sluta upp|sluta med|sluta upp med|stoppa|stopp på|avbryt|avsluta|upphöra|"
@@ -20,8 +20,9 @@ SWEDISH = Lexicon(
         "message": "meddelande|meddelandena|sms|smsen|sms en|sms meddelanden|mess|mejl|mail|mejlen|nyhetsbrev|"
         "notiser|utskick|utskicken|aviseringar|spamsms|erbjudanden|meddelanden",
         "nothing": "nånting|någonting|något|nåt",
-        "ad": "reklam|reklamen|reklamsms|reklam sms|spam|skräppost|reklammeddelanden|annonser|marknadsföring|"
-        "reklamutskick|direktreklam",
+        "promotion": "reklam|reklamen|reklamsms|reklam sms|reklammeddelanden|annonser|marknadsföring|reklamutskick|"
+        "direktreklam",
+        "ad": "spam|skräppost",
         "list": "lista|listan|listor|listorna|er lista|sändlistan|sändlista|mejllistan|maillistan|utskickslistan|"
         "register|registret|databas|databasen|kundregister|utskick|utskicken|nyhetsbrevet|prenumerationen|kontaktlista|"
         "adresslistan|utskickslista",

@@ -13,7 +13,7 @@ def _joined(*parts: str) -> str:
 _POLITE = "|ค่ะ|ครับ|นะคะ|นะครับ|คะ"
 _END = "|ค่ะ|ครับ|ด้วย|ด้วยค่ะ|ด้วยครับ"
 
-THAI = Lexicon(
+LEXICON = Lexicon(
     language="th",
     words={
         "final": "|".join(

@@ -22,8 +22,10 @@ _WORDS = {
     "message": "mesaj|mesajı|mesajlar|mesajları|mesajlarınızı|mesajlarını|mesajınızı|sms|sms leri|smsleri|smsler|"
     "msj|mesajlarınız|bildirim|bildirimleri|bildirimler|e posta|mail|mailleri|bülten|kısa mesaj|mesajdan",
     "nothing": "hiçbir şey|bir şey|birşey|hiçbirşey",
-    "ad": "reklam|reklamı|reklamlar|reklamları|reklam mesajı|reklam mesajları|spam|tanıtım|kampanya|kampanya mesajı|"
-    "tanıtım mesajı|reklam sms i|reklamlarınızı|kampanyaları|kampanya mesajları|reklam mesajlarını|reklamlarınız",
+    "promotion": "reklam|reklamı|reklamlar|reklamları|reklam mesajı|reklam mesajları|tanıtım|kampanya|"
+    "kampanya mesajı|tanıtım mesajı|reklam sms i|reklamlarınızı|kampanyaları|kampanya mesajları|reklam mesajlarını|"
+    "reklamlarınız",
+    "ad": "spam",
     "texts": "mesajları|mesajlarınızı|mesajlarını|mesajınızı|sms leri|smsleri|bildirimleri|reklamları|"
     "reklamlarınızı|mailleri|reklam mesajlarını|kampanyaları|bu mesajları|spamı|tanıtımları|mesaj gönderimini|"
     "mesaj gönderimi|sms gönderimini",
@@ -74,7 +76,7 @@ _WORDS = {
     "kayıt olmadım|fikrimi değiştirdim|ihtiyacım yok|gerek yok|sıkıldım artık|yeter artık",
 }
 
-TURKISH = Lexicon(
+LEXICON = Lexicon(
     language="tr",
     # ı and i are two letters; in capitals, and without a Turkish keyboard, they are one.
     words={name: f"{listed}|{listed.replace('ı', 'i')}" for name, listed in _WORDS.items()},

@@ -18,8 +18,9 @@ _WORDS = {
     "me": "tôi|mình|tao|tui|em|chúng tôi|số của tôi|số điện thoại của tôi|số điện thoại này|số này|số tôi|sđt của tôi|"
     "thông tin của tôi|tên tôi|tên của tôi|dữ liệu của tôi|số điện thoại tôi|sdt của tôi",
     "message": "tin nhắn|tn|sms|email|thông báo|tin nhắn này|bản tin|tin nhắn nào|mail",
-    "ad": "quảng cáo|tin quảng cáo|tin nhắn quảng cáo|spam|tin rác|tin nhắn rác|khuyến mãi|khuyến mại|tin khuyến mãi|"
-    "thư rác|qc|tin nhắn khuyến mãi|thư quảng cáo",
+    "promotion": "quảng cáo|tin quảng cáo|tin nhắn quảng cáo|khuyến mãi|khuyến mại|tin khuyến mãi|qc|"
+    "tin nhắn khuyến mãi|thư quảng cáo",
+    "ad": "spam|tin rác|tin nhắn rác|thư rác",
     "list": "danh sách|danh bạ|hệ thống|danh sách gửi tin|danh sách nhận tin|danh sách liên hệ|cơ sở dữ liệu|ds|"
     "danh sách khách hàng|danh sách email|danh sách gửi",
     "drop": "xóa|xoá|gỡ|gỡ bỏ|loại|loại bỏ|bỏ|xóa bỏ|rút|đưa|hủy đăng ký cho|huỷ đăng ký cho|xóa tên|gạch tên",
@@ -66,7 +67,7 @@ _WORDS = {
     "nếu không tôi sẽ tố cáo|tôi đổi ý|tôi đổi ý rồi|mệt quá|chán quá|quá đủ rồi|tôi không cần|không cần",
 }
 
-VIETNAMESE = Lexicon(
+LEXICON = Lexicon(
     language="vi",
     # Without a Vietnamese keyboard, đ is d.
     words={name: f"{listed}|{listed.replace('đ', 'd')}" for name, listed in _WORDS.items()},

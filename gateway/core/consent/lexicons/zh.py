@@ -87,7 +87,7 @@ _WORDS = {
     "time": "谢谢|马上|立刻|立即|以后|从现在起|永远|永久|今后|从今以后|再也|尽快",
 }
 
-CHINESE = Lexicon(
+LEXICON = Lexicon(
     language="zh",
     words={name: f"{listed}|{listed.translate(_TRADITIONAL)}" for name, listed in _WORDS.items()},
     cores=("final",),
