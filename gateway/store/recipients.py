@@ -249,7 +249,9 @@ def page(
 _got_lately = statement(
     "recipients.got_lately",
     "Which campaigns these people got lately, to attribute an opt-out or a reply to one.",
-    select(messages.c.contact_id, messages.c.group_id, messages.c.channel, messages.c.campaign_id)
+    select(
+        messages.c.contact_id, messages.c.group_id, messages.c.channel, messages.c.campaign_id, messages.c.claimed_at
+    )
     .where(
         among(messages.c.contact_id),
         messages.c.id > bindparam("since"),
@@ -277,43 +279,37 @@ _count_replies = statement(
 )
 
 
-def note_opt_outs(connection: Connection, people: Iterable[tuple[str, str | None]], now: Instant, node: str) -> None:
-    """Attribute opt-outs that have just happened: (contact, group; None: from every group). A contact counts, once, in
-    the campaign whose message was the last to go out to them in such a group, within `ATTRIBUTED`."""
+def note_answers(
+    connection: Connection,
+    opt_outs: Iterable[tuple[str, str | None]],
+    replies: Iterable[tuple[str, str]],
+    now: Instant,
+    node: str,
+) -> None:
+    """Attribute what has just come in. An opt-out (contact, group; None: every group) counts, once, in the campaign
+    whose message was the last to go out to them in such a group, within `ATTRIBUTED`; a reply (contact, channel) in the
+    one whose message was the last to go out to them on such a channel, within `ANSWERED`."""
     groups: dict[str, set[str | None]] = {}
-    for contact, group in people:
+    for contact, group in opt_outs:
         groups.setdefault(contact, set()).add(group)
-    if not groups:
-        return
-    last: dict[str, str] = {
-        contact: campaign
-        for contact, group, _, campaign in _got(connection, groups, now - ATTRIBUTED)
-        if group in groups[contact] or None in groups[contact]
-    }
-    _note(connection, _count_opt_outs, OPTED_OUT, last, now, node)
-
-
-def note_replies(connection: Connection, people: Iterable[tuple[str, str]], now: Instant, node: str) -> None:
-    """Attribute replies that have just come in: (contact, channel). A contact counts, once, in the campaign whose
-    message was the last to go out to them on such a channel, within `ANSWERED`."""
     channels: dict[str, set[str]] = {}
-    for contact, channel in people:
+    for contact, channel in replies:
         channels.setdefault(contact, set()).add(channel)
-    if not channels:
+    contacts = groups.keys() | channels.keys()
+    if not contacts:
         return
-    last: dict[str, str] = {
-        contact: campaign
-        for contact, _, channel, campaign in _got(connection, channels, now - ANSWERED)
-        if channel in channels[contact]
-    }
-    _note(connection, _count_replies, REPLIED, last, now, node)
-
-
-def _got(connection: Connection, contacts: Iterable[str], since: Instant) -> list[tuple[Any, ...]]:
-    """The campaigns' messages that went out to these contacts since then, of each the last at the end."""
-    made = floor_id(since - MADE_BEFORE)
-    asked = {"rows": encode(sorted(contacts)), "since": made, "claimed": since}
-    return [tuple(row) for row in connection.execute(_got_lately, asked)]
+    since = now - max(ATTRIBUTED, ANSWERED)
+    asked = {"rows": encode(sorted(contacts)), "since": floor_id(since - MADE_BEFORE), "claimed": since}
+    left: dict[str, str] = {}
+    answered: dict[str, str] = {}
+    for contact, group, channel, campaign, went_out in connection.execute(_got_lately, asked):
+        stopped = groups.get(contact, ())
+        if went_out > now - ATTRIBUTED and (group in stopped or None in stopped):
+            left[contact] = campaign
+        if went_out > now - ANSWERED and channel in channels.get(contact, ()):
+            answered[contact] = campaign
+    _note(connection, _count_opt_outs, OPTED_OUT, left, now, node)
+    _note(connection, _count_replies, REPLIED, answered, now, node)
 
 
 def _note(connection: Connection, sql: Executable, name: str, last: Mapping[str, str], now: Instant, node: str) -> None:

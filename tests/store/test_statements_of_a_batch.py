@@ -266,7 +266,7 @@ def answered(context: Context, connection: Connection, size: int) -> Callable[[]
     people(connection, size, "promos")
     sent(connection, size, "sms-us", "delivered", campaign_id="campaign")
     replies = [(f"c{i:03}", "sms-us") for i in range(size)]
-    return lambda: recipient_store.note_replies(connection, replies, NOW, "node")
+    return lambda: recipient_store.note_answers(connection, [], replies, NOW, "node")
 
 
 def submitted(context: Context, connection: Connection, size: int) -> Callable[[], object]:

@@ -116,6 +116,11 @@ class _Reader:
             self._cores[1 << at] = row, first
             at += 1
         self._last = sum(self._cores)
+        self.ends = 0
+        """The bits of the classes of which every request has one: those of the last words of cores."""
+        for wanted, state in self._slots:
+            if state << 1 & self._last:
+                self.ends |= wanted
         self._begun = (1 << at) - 1 & ~self._first
         self._moves: dict[int, tuple[int, int]] = {}
 
@@ -223,6 +228,13 @@ class Grammar:
             for phrase in filter(None, map(normalize, lexicon.never.split("|"))):
                 words = tuple(phrase.split())
                 self._never.setdefault(words[0], []).append(words)
+        self._ends: dict[Ask, dict[str, int]] = {ask: {} for ask in Ask}
+        """By what is asked and by first token: the bits of the languages in which a core may end with it."""
+        for first, entries in self._edges.items():
+            for _, index, bits in entries:
+                for ask, ends in self._ends.items():
+                    if bits & self._readers[index][ask].ends:
+                        ends[first] = ends.get(first, 0) | 1 << index
         self._speaks: dict[str, int] = {}
         """By token: the bits of the languages that have it, by itself or in a phrase."""
         for entries in self._edges.values():
@@ -237,20 +249,25 @@ class Grammar:
         tokens = clause.split()
         found = self._read(tokens, ask, most)
         if ask is not Ask.ALONE and (found is None or found.uncovered):
-            mended = self._mended(tokens)
+            mended = self._mended(tokens, most)
             if mended != tokens:
                 found = self._read(mended, ask, most) or found
         return found
 
     def is_aside(self, clause: str) -> bool:
         """Whether a normalized clause says nothing but courtesies and reasons."""
-        return any(self._asides[index].covers(edges) for index, edges in self._lattices(clause.split(), 0).items())
+        tokens = clause.split()
+        lattices = self._lattices(tokens, self._speaking(tokens, 0))
+        return any(self._asides[index].covers(edges) for index, edges in lattices.items())
 
     def _read(self, tokens: Sequence[str], ask: Ask, most: int) -> Request | None:
-        if self._means_else(tokens):
+        languages = self._ending(tokens, ask)
+        if languages:
+            languages &= self._speaking(tokens, most)
+        if not languages or self._means_else(tokens):
             return None
         best: Request | None = None
-        for index, edges in self._lattices(tokens, most).items():
+        for index, edges in self._lattices(tokens, languages).items():
             found = self._readers[index][ask].read(edges, most)
             if found is None or (best is not None and found[0] > best.uncovered):
                 continue
@@ -271,8 +288,17 @@ class Grammar:
             for phrase in self._never.get(token, ())
         )
 
+    def _ending(self, tokens: Sequence[str], ask: Ask) -> int:
+        """The bits of the languages in which one of these tokens may end a core: no others need to be read."""
+        ends, found = self._ends[ask], 0
+        for token in tokens:
+            found |= ends.get(token, 0)
+        return found
+
     def _speaking(self, tokens: Sequence[str], most: int) -> int:
         """The bits of the languages that know all of these tokens but `most`."""
+        if not most:
+            return self._knowing(tokens)
         layers = [(1 << len(self._names)) - 1, *[0] * most]  # by how many tokens a language does not know
         for token in tokens:
             known = self._speaks.get(token, 0)
@@ -286,13 +312,21 @@ class Grammar:
             speaking |= layer
         return speaking
 
-    def _lattices(self, tokens: Sequence[str], most: int) -> dict[int, list[list[_Edge]]]:
-        """By language that may know enough of a clause, what begins at each token."""
+    def _knowing(self, tokens: Sequence[str]) -> int:
+        """The bits of the languages that know all of these tokens."""
+        knowing, speaks = (1 << len(self._names)) - 1, self._speaks
+        for token in tokens:
+            knowing &= speaks.get(token, 0)
+            if not knowing:
+                break
+        return knowing
+
+    def _lattices(self, tokens: Sequence[str], languages: int) -> dict[int, list[list[_Edge]]]:
+        """By language, among those of these bits, what begins at each token."""
         found: dict[int, list[list[_Edge]]] = {}
-        speaking = self._speaking(tokens, most)
-        for at, token in enumerate(tokens if speaking else ()):
+        for at, token in enumerate(tokens if languages else ()):
             for phrase, language, classes in self._edges.get(token, ()):
-                if not speaking >> language & 1:
+                if not languages >> language & 1:
                     continue
                 if len(phrase) == 1 or tuple(tokens[at : at + len(phrase)]) == phrase:
                     if language not in found:
@@ -300,10 +334,12 @@ class Grammar:
                     found[language][at].append((len(phrase), classes))
         return found
 
-    def _mended(self, tokens: list[str]) -> list[str]:
-        """The tokens with their slips mended, if they are few."""
+    def _mended(self, tokens: list[str], most: int) -> list[str]:
+        """The tokens with their slips mended, if they are few and a language knows the other tokens but `most`."""
         unknown = {i for i, token in enumerate(tokens) if self._may_be_slip(token)}
         if not 0 < len(unknown) <= UNKNOWN:
+            return tokens
+        if not self._speaking([token for i, token in enumerate(tokens) if i not in unknown], most):
             return tokens
         return [self._without_slip(token) if i in unknown else token for i, token in enumerate(tokens)]
 
