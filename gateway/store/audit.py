@@ -37,7 +37,8 @@ _forget = statement(
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """Something that a key did: `about` is a channel, a person or nothing, `detail` what else there is to say."""
+    """What a key did: `about` is a channel, a campaign or nothing; `detail` has the rest, such as a person, which not
+    every key may see."""
 
     id: str
     at: Instant

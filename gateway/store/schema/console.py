@@ -14,7 +14,7 @@ audit = Table(
     Column("at", BigInteger, nullable=False),
     Column("key", Text, nullable=False),  # the name of the API key
     Column("action", Text, nullable=False),  # `channel.pause` and the like
-    Column("about", Text, nullable=False),  # the channel, the person, or nothing
+    Column("about", Text, nullable=False),  # the channel, the campaign, or nothing
     Column("detail", Text, nullable=False),  # JSON
 )
 
