@@ -80,7 +80,7 @@ POSTS = [
     PAUSE, "/console/channels/sms-us/resume", "/console/phones/act", "/console/phones/provider",
     *(f"{CAMPAIGN}/{move}" for move in ("start", "pause", "resume", "cancel")),
     *(f"/console/campaigns/{what}" for what in ("new", "preview", "change")),
-    *(f"/console/people/+15551230001/{what}" for what in ("answer", "erase")),
+    *(f"/console/people/+15551230001/{what}" for what in ("answer", "export", "erase")),
     "/console/inbox/replay", "/console/inbox/sinks/0/replay", "/console/inbox/sinks/0/enable",
 ]  # fmt: skip
 
@@ -90,7 +90,8 @@ async def test_a_key_that_only_looks_changes_nothing(house: House, reader: Brows
     before = await house.sql("SELECT count(*) FROM audit")
     page = await reader.send(path, {"do": "text", "phone": "+15551230001", "channel": "sms-us", "text": "JOIN"})
     assert page.status == 403
-    assert "lacks the scope admin" in page.words
+    assert "lacks the scope" in page.words
+    assert "admin" in page.words
     assert not await is_paused(house)
     assert await house.sql("SELECT count(*) FROM audit") == before
     assert await house.sql("SELECT count(*) FROM contacts") == [(0,)]

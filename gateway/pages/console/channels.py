@@ -115,10 +115,12 @@ async def _set(request: web.Request, *, paused: bool) -> web.Response:
     return see(f"{PAGE}/{id_}")
 
 
-def noted(request: web.Request, action: str, about: str) -> Callable[[Connection], None]:
-    """Writes into the audit log that the caller's key did something."""
+def noted(
+    request: web.Request, action: str, about: str, detail: Mapping[str, Any] | None = None
+) -> Callable[[Connection], None]:
+    """Writes into the audit log that the caller's key did something. In `detail` stands what not every key may see."""
     now, key = request.app[CONTEXT].clock.now(), request[KEY].name
-    return lambda connection: audit.add(connection, now, key, action, about)
+    return lambda connection: audit.add(connection, now, key, action, about, detail)
 
 
 def _id(request: web.Request) -> str:
