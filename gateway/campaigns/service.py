@@ -14,6 +14,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
+from channels.channel import Channel
 from channels.outbound import Content
 from gateway.campaigns import audience, breakers, views
 from gateway.campaigns.dry_run import DryRun, DryRunSummary, check_rows
@@ -140,6 +141,22 @@ class Campaigns:
             run.seen.clear()  # nobody is in an audience twice
             summary.add(items)
         return summary.shown()
+
+    async def audience_size(self, channel_id: str, group: str) -> int:
+        """How many people are subscribed to a group now whom the channel can reach."""
+        context, size, after = self._context, 0, ""
+        channel, now = context.channels.get(channel_id), context.clock.now()
+        while channel is not None:
+
+            def unit(connection: Connection, channel: Channel = channel, cursor: str = after) -> audience.AudiencePage:
+                return audience.page(connection, channel, group, until=now, after=cursor, most=DRY_RUN_CHUNK)
+
+            people = await context.store.read(unit)
+            size += len(people.recipients)
+            if people.next is None:
+                break
+            after = people.next
+        return size
 
     async def get(self, id_: str) -> dict[str, Any] | None:
         """A campaign's resource, None when there is no such campaign."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Protocol
 
 from aiohttp import web
@@ -68,18 +68,30 @@ async def opened(request: web.Request, format_: Format | None, digest: Digest) -
 
 
 async def blocks(request: web.Request, digest: Digest) -> AsyncIterator[bytes]:
-    """A body in blocks of `BLOCK` bytes or more, read only as fast as these are taken. Raises Problem 408."""
+    """A body in blocks, which are given to the digest. Raises Problem 408."""
+
+    async def read() -> bytes:
+        data = await request.content.readany()
+        digest.update(data)
+        return data
+
+    async for block in in_blocks(read):
+        yield block
+
+
+async def in_blocks(read: Callable[[], Awaitable[bytes]]) -> AsyncIterator[bytes]:
+    """What is read until nothing comes any more, in blocks of `BLOCK` bytes or more, only as fast as these are taken.
+    Raises Problem 408."""
     kept: list[bytes] = []
     size = 0
     while True:
         try:
             async with asyncio.timeout(SILENCE):
-                data = await request.content.readany()
+                data = await read()
         except TimeoutError:
             raise Problem(408, f"nothing came for {SILENCE:g} seconds; send it again to continue") from None
         if not data:
             break
-        digest.update(data)
         kept.append(data)
         size += len(data)
         if size >= BLOCK:

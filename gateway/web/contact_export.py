@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
+from typing import Any
 
 from aiohttp import web
 
@@ -27,14 +28,21 @@ def routes() -> list[web.RouteDef]:
 @guarded("personal")
 async def export(request: web.Request) -> web.StreamResponse:
     """All that is held of a person; 404 for one never seen."""
-    exports, address = request.app[EXPORTS], address_of(request)
-    head = await exports.head(address)
+    address = address_of(request)
+    head = await request.app[EXPORTS].head(address)
     if head is None:
         raise never_seen()
+    return await written(request, address, head)
+
+
+async def written(request: web.Request, address: str, head: dict[str, Any]) -> web.StreamResponse:
+    """Answer with the whole export of a person, of whom `head` was read."""
+    exports = request.app[EXPORTS]
     headers = {
         "Content-Type": "application/json; charset=utf-8",
         "Content-Disposition": 'attachment; filename="export.json"',
         "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
     }
     answer = web.StreamResponse(headers=headers)
     await answer.prepare(request)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 from aiohttp import web
 
-from gateway.campaigns.recipient_upload import PART_LENGTH, OtherUpload
+from gateway.campaigns.recipient_upload import PART_LENGTH, Format, OtherUpload
 from gateway.campaigns.requests import WrongState
 from gateway.campaigns.text_lines import BadFile
 from gateway.web.access import allowed, guarded
@@ -34,17 +35,24 @@ async def take(request: web.Request) -> web.Response:
 
     async def report(digest: Digest) -> dict[str, Any]:
         stream_format, blocks = await opened(request, format_, digest)
-        try:
-            part = await request.app[UPLOADS].take(request.match_info["id"], name, stream_format, blocks)
-        except (WrongState, OtherUpload) as error:
-            raise Problem(409, str(error)) from error
-        except BadFile as error:
-            raise fields([(("body",), str(error))]) from error
-        if part is None:
-            raise no_campaign()
-        return part
+        return await stored(request, request.match_info["id"], name, stream_format, blocks)
 
     return await idempotent_stream(request, key, report)
+
+
+async def stored(
+    request: web.Request, id_: str, name: str, format_: Format, blocks: AsyncIterator[bytes]
+) -> dict[str, Any]:
+    """What was stored of a part of a campaign, once all of it is. Raises Problem 404, 409, 422."""
+    try:
+        part = await request.app[UPLOADS].take(id_, name, format_, blocks)
+    except (WrongState, OtherUpload) as error:
+        raise Problem(409, str(error)) from error
+    except BadFile as error:
+        raise fields([(("body",), str(error))]) from error
+    if part is None:
+        raise no_campaign()
+    return part
 
 
 @guarded("read")

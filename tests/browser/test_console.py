@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from playwright.async_api import Browser, Page, expect
 
@@ -47,6 +50,38 @@ async def test_a_campaign_is_made_watched_paused_and_cancelled(console: Page, bo
     await expect(console.get_by_role("heading", name="Black Friday")).to_contain_text("running")
     await console.get_by_role("button", name="Cancel for good").click()
     await expect(console.get_by_role("heading", name="Black Friday")).to_contain_text("cancelled")
+
+
+async def test_a_campaign_goes_to_the_people_of_a_file(console: Page, both: House, tmp_path: Path) -> None:
+    await both.subscribe(ANA)
+    seen = len(await both.phone(ANA))
+    file = tmp_path / "people.csv"
+    file.write_text(f"to,first_name\n{ANA},Ana\n+15551230002,Ben\n", encoding="utf-8")
+    await console.goto(f"{both.url}/console/campaigns/new")
+    await console.get_by_label("Name").fill("Black Friday")
+    await console.get_by_label("Channel").select_option("sms-us")
+    await console.get_by_label("Text").fill("Hi {{first_name|there}}, 20% off")
+    await console.get_by_label("A CSV file").check()
+    await console.get_by_role("button", name="Look at it first").click()
+    await console.get_by_label("CSV file of people").set_input_files(file)
+    await console.get_by_role("button", name="Upload it").click()
+    await expect(console.get_by_text("Hi Ana, 20% off")).to_be_visible()
+    await expect(console.get_by_text("2 of 2 rows were added.")).to_be_visible()
+    assert await faults(console) == []
+    await console.get_by_role("button", name="Start now").click()
+    await expect(console.get_by_text("refused: not_subscribed")).to_be_visible()
+    assert (await both.phone(ANA, seen + 1))[-1].startswith("Hi Ana, 20% off")
+
+
+async def test_what_is_held_of_a_person_is_downloaded(console: Page, both: House) -> None:
+    await both.text(ANA, "Do you have it in blue?")
+    await console.goto(f"{both.url}/console/people/{ANA}")
+    async with console.expect_download() as waiting:
+        await console.get_by_role("button", name="Download all that is held").click()
+    held = json.loads(Path(await (await waiting.value).path()).read_text(encoding="utf-8"))
+    assert [message["text"] for message in held["messages"] if message["direction"] == "inbound"] == [
+        "Do you have it in blue?"
+    ]
 
 
 PAGES = (

@@ -97,11 +97,12 @@ async def test_no_other_method_and_no_link_does_what_a_form_does(house: House, a
 
 
 CAMPAIGN = "/console/campaigns/01a1fdfb-653e-7000-a4a5-30d97f865866"
+WITH_FILE = (f"{CAMPAIGN}/people",)
 POSTS = [
-    PAUSE, "/console/channels/sms-us/resume", "/console/phones/act", "/console/phones/provider",
+    *WITH_FILE, PAUSE, "/console/channels/sms-us/resume", "/console/phones/act", "/console/phones/provider",
     *(f"{CAMPAIGN}/{move}" for move in ("start", "pause", "resume", "cancel")),
     *(f"/console/campaigns/{what}" for what in ("new", "preview", "change")),
-    *(f"/console/people/+15551230001/{what}" for what in ("answer", "erase")),
+    *(f"/console/people/+15551230001/{what}" for what in ("answer", "export", "erase")),
     "/console/inbox/replay", "/console/inbox/sinks/0/replay", "/console/inbox/sinks/0/enable",
 ]  # fmt: skip
 
@@ -109,9 +110,13 @@ POSTS = [
 @pytest.mark.parametrize("path", POSTS)
 async def test_a_key_that_only_looks_changes_nothing(house: House, reader: Browser, path: str) -> None:
     before = await house.sql("SELECT count(*) FROM audit")
-    page = await reader.send(path, {"do": "text", "phone": "+15551230001", "channel": "sms-us", "text": "JOIN"})
+    if path in WITH_FILE:
+        page = await reader.upload(path, b"to\n+15551230001\n", "people.csv")
+    else:
+        page = await reader.send(path, {"do": "text", "phone": "+15551230001", "channel": "sms-us", "text": "JOIN"})
     assert page.status == 403
-    assert "lacks the scope admin" in page.words
+    assert "lacks the scope" in page.words
+    assert "admin" in page.words
     assert not await is_paused(house)
     assert await house.sql("SELECT count(*) FROM audit") == before
     assert await house.sql("SELECT count(*) FROM contacts") == [(0,)]

@@ -1,6 +1,11 @@
-"""A person is answered from the console within what consent and windows allow, and erased when somebody is sure."""
+"""A person is answered from the console within what consent and windows allow, gets a copy of what is held of them, and
+is erased when somebody is sure."""
 
 from __future__ import annotations
+
+import json
+
+import pytest
 
 from tests.support.browser import Browser
 from tests.support.house import House
@@ -49,3 +54,48 @@ async def test_erased_is_who_somebody_is_sure_of(house: House, admin: Browser) -
     log = await admin.open("/console/audit")
     assert "person.erase" in log.words
     assert ANA not in log.text
+
+
+CARE = '[[api_keys]]\nname="care"\nkey="care-key"\nscopes=["read", "personal"]'
+
+
+@pytest.mark.parametrize("house", [{"more": CARE}], indirect=True)
+@pytest.mark.parametrize("key", ["test-key", "care-key"])
+async def test_all_that_is_held_comes_as_a_file(house: House, visitor: Browser, key: str) -> None:
+    """It is what the API exports, and the audit log tells who asked for whom."""
+    await house.text(ANA, "Do you have it in blue?")
+    await visitor.log_in(key)
+    assert "Download all that is held" in (await visitor.open(PERSON)).words
+    file = await visitor.send(f"{PERSON}/export", {})
+    assert file.status == 200
+    assert file.headers["Content-Type"].startswith("application/json")
+    assert file.headers["Content-Disposition"].startswith("attachment")
+    assert file.headers["Cache-Control"] == "no-store"
+    _, wanted = await house.api("GET", f"/v1/contacts/{ANA}/export")
+    assert {**json.loads(file.text), "exported_at": ""} == {**wanted, "exported_at": ""}
+    log = await visitor.open("/console/audit")
+    assert "person.export" in log.words
+    assert ANA in log.words
+
+
+async def test_nobody_without_the_scope_gets_the_file(house: House, admin: Browser, reader: Browser) -> None:
+    await house.text(ANA, "Do you have it in blue?")
+    assert "Download" not in (await reader.open(PERSON)).words
+    page = await reader.send(f"{PERSON}/export", {})
+    assert page.status == 403
+    assert "in blue" not in page.text
+    assert "person.export" not in (await reader.open("/console/audit")).words
+    await admin.open(PERSON)
+    await admin.send(f"{PERSON}/export", {})
+    await admin.open(PERSON)
+    await admin.send(f"{PERSON}/answer", {"channel": "sms-us", "text": "Yes"})
+    log = await reader.open("/console/audit")
+    assert "person.export" in log.words
+    assert "person.answer" in log.words
+    assert ANA not in log.text
+
+
+async def test_there_is_no_file_of_a_stranger(house: House, admin: Browser) -> None:
+    page = await admin.send(f"{PERSON}/export", {})
+    assert page.status == 404
+    assert "person.export" not in (await admin.open("/console/audit")).words

@@ -12,7 +12,7 @@ from gateway.pages.console import phone_news
 from tests.support.browser import Browser, Page
 from tests.support.house import House
 
-ANA, BEN = "+15551230001", "+15551230002"
+ANA, BEN = "+15551230011", "+15551230012"
 VIEW = f"p={ANA.replace('+', '%2B')}%40sms-us&p={BEN.replace('+', '%2B')}%40wa-main"
 
 
@@ -41,7 +41,7 @@ async def test_from_join_to_stop(both: House, player: Browser) -> None:
     assert BEN in page.words
     assert said(page, 0).startswith("This number was never seen.")
     page = await does(player, "text", text="JOIN")
-    assert page.path.startswith("/console/phones?p=%2B15551230001")
+    assert page.path.startswith("/console/phones?p=%2B15551230011")
     await both.phone(ANA, 1)
     page = await player.open(page.path)
     assert bubbles(page, 0)[0] == "> JOIN"

@@ -10,18 +10,21 @@ import io
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from aiohttp import web
 from pydantic import ValidationError
 
+from channels.outbound import Content
 from gateway.campaigns.recipients import Recipient
 from gateway.campaigns.requests import BadRecipients, CampaignRequest
 from gateway.core.campaign_state import CampaignState
 from gateway.core.phone import address as read_address
 from gateway.outbound.preference_links import SHOWN
 from gateway.outbound.render import by_key, render
-from gateway.pages.console.campaigns import PAGE, require_number
+from gateway.pages.console.campaign_draft import FIRST, PAGE
+from gateway.pages.console.campaigns import MANY, require_number
 from gateway.pages.console.channels import noted
 from gateway.pages.console.guard import Form, form, guarded, see, show
 from gateway.store.contents import content_json
@@ -31,12 +34,12 @@ from gateway.web.problems import Problem, invalid
 from gateway.web.request_fields import validation_context
 from gateway.web.request_models import CampaignBody
 
-FIELDS = ("name", "channel", "category", "text", "people", "send_at")
+FIELDS = ("name", "channel", "category", "text", "whom", "people", "send_at")
 """The fields of the form."""
+LIST, GROUP, FILE = "list", "group", "file"
+"""To whom it goes: a list in the form, an audience, or a file that is uploaded into the draft."""
 MOST = 2000
-"""People that a form takes; more come as a file, by `assent campaign send` or the API."""
-FIRST = 3
-"""People for whom the text is shown as they will read it."""
+"""People that a list takes; more come as a file."""
 TO = "to"
 """The column of a list of people that has their numbers."""
 
@@ -54,7 +57,7 @@ def routes() -> list[web.RouteDef]:
 @guarded("admin")
 async def empty(request: web.Request) -> web.Response:
     """The form."""
-    return _form(request, dict.fromkeys(FIELDS, ""), [])
+    return _form(request, {**dict.fromkeys(FIELDS, ""), "whom": LIST}, [])
 
 
 @guarded("admin")
@@ -65,23 +68,46 @@ async def again(request: web.Request) -> web.Response:
 
 @guarded("admin")
 async def preview(request: web.Request) -> web.Response:
-    """What would be sent to whom; nothing is written."""
+    """What would be sent to whom; nothing is written. For a file it becomes a draft, whose page takes the file."""
     given = _given(await form(request))
     try:
-        campaign = await _request_of(request, given, start=True)
-        items = await _dry_run(request, campaign)
+        campaign = await _request_of(request, given, start=given["whom"] != FILE)
+        if given["whom"] == FILE:
+            return await _made(request, campaign)
+        shown = await (_list_shown(request, campaign) if campaign.audience is None else _group_shown(request, campaign))
     except Problem as problem:
         return _form(request, given, _wrong(problem))
-    shown = {
-        "given": given,
+    return show(request, "campaign_preview.html", {"given": given, "many": MANY, **shown})
+
+
+async def _list_shown(request: web.Request, campaign: CampaignRequest) -> dict[str, Any]:
+    """What would become of a list of people. Raises Problem 422."""
+    items = await _dry_run(request, campaign)
+    return {
         "people": len(campaign.recipients),
-        "texts": _texts(campaign),
+        "texts": _texts(campaign.content, campaign.recipients[:FIRST]),
         "statuses": Counter(item["status"] for item in items).most_common(),
         "reasons": Counter(reason for item in items for reason in item["reasons"]).most_common(),
         "examples": [item for item in items if item["reasons"]][:10],
-        "segments": await _segments(request, campaign),
+        "segments": await request.app[CAMPAIGNS].cost(campaign),
     }
-    return show(request, "campaign_preview.html", shown)
+
+
+async def _group_shown(request: web.Request, campaign: CampaignRequest) -> dict[str, Any]:
+    """What would become of the people of a group, each of whom gets the same."""
+    campaigns = request.app[CAMPAIGNS]
+    found = await campaigns.dry_run_of_audience(campaign, campaign.audience or "")
+    counts, items = Counter(found["counts"]), found["items"]
+    people = counts.pop("recipients")
+    first = [Recipient(item["to"], {}) for item in items[:FIRST]]
+    return {
+        "people": people,
+        "texts": _texts(campaign.content, first),
+        "statuses": counts.most_common(),
+        "reasons": Counter(found["reasons"]).most_common(),
+        "examples": [item for item in items if item["reasons"]][:10],
+        "segments": people * await campaigns.cost(replace(campaign, recipients=first[:1], audience=None)),
+    }
 
 
 @guarded("admin")
@@ -90,20 +116,34 @@ async def create(request: web.Request) -> web.Response:
     sent = await form(request)
     given, starts = _given(sent), sent.get("do") != CampaignState.DRAFT
     try:
-        campaign = await _request_of(request, given, start=starts)
-        if starts:
-            require_number(len(campaign.recipients), sent.get("number", ""))
-        made = await request.app[CAMPAIGNS].create(campaign)
+        campaign = await _request_of(request, given, start=starts and given["whom"] != FILE)
+        if campaign.start:
+            require_number(await _size(request, campaign), sent.get("number", ""))
+        return await _made(request, campaign)
     except BadRecipients as error:
         return _form(request, given, _told(error))
     except Problem as problem:
         return _form(request, given, _wrong(problem))
+
+
+async def _size(request: web.Request, campaign: CampaignRequest) -> int:
+    """How many people it goes to."""
+    if campaign.audience is None:
+        return len(campaign.recipients)
+    return await request.app[CAMPAIGNS].audience_size(campaign.channel, campaign.audience)
+
+
+async def _made(request: web.Request, campaign: CampaignRequest) -> web.Response:
+    """Make the campaign, and lead to its page. Raises BadRecipients."""
+    made = await request.app[CAMPAIGNS].create(campaign)
     await request.app[CONTEXT].store.write(noted(request, "campaign.create", made["id"]))
     return see(f"{PAGE}/{made['id']}")
 
 
 def _form(request: web.Request, given: Mapping[str, str], wrong: Sequence[str]) -> web.Response:
-    channels = sorted(request.app[CONTEXT].config.channels)
+    config = request.app[CONTEXT].config
+    groups = {id_: config.group_of(id_) for id_ in sorted(config.channels)}
+    channels = [(id_, group.name if group is not None else None) for id_, group in groups.items()]
     shown = {"given": given, "channels": channels, "wrong": wrong[:20], "most": MOST}
     return show(request, "campaign_new.html", shown, status=422 if wrong else 200)
 
@@ -127,9 +167,13 @@ async def _request_of(request: web.Request, given: Mapping[str, str], *, start: 
         "channel": given["channel"],
         "category": given["category"] or "marketing",
         "text": given["text"],
-        "recipients": _people(given["people"], context.config.gateway.default_region),
         "start": start,
     }
+    if given["whom"] == GROUP:
+        group = context.config.group_of(given["channel"])
+        body["audience"] = {"group": group.id if group is not None else "none"}  # that is refused, with the reason
+    elif given["whom"] != FILE:
+        body["recipients"] = _people(given["people"], context.config.gateway.default_region)
     if given["send_at"]:
         body["send_at"] = given["send_at"]
     try:
@@ -176,10 +220,10 @@ def _told(error: BadRecipients) -> list[str]:
     return [f"Person {row + 1}: the message {problem.msg}" for row, problem in error.problems]
 
 
-def _texts(campaign: CampaignRequest) -> list[tuple[str, str]]:
-    """What the first people will read: (number, text)."""
-    content = json.loads(content_json(campaign.content))
-    return [(person.to, _rendered(content, person)) for person in campaign.recipients[:FIRST]]
+def _texts(content: Content, people: Sequence[Recipient]) -> list[tuple[str, str]]:
+    """What these people will read: (number, text)."""
+    plain = json.loads(content_json(content))
+    return [(person.to, _rendered(plain, person)) for person in people]
 
 
 def _rendered(content: Mapping[str, Any], person: Recipient) -> str:
@@ -187,8 +231,3 @@ def _rendered(content: Mapping[str, Any], person: Recipient) -> str:
         return str(render(content, by_key(person.variables) | SHOWN).get("text", ""))
     except KeyError as error:
         return f"(no value for {error.args[0]}: this person gets nothing)"
-
-
-async def _segments(request: web.Request, campaign: CampaignRequest) -> int:
-    """How many segments, or messages, all of it is."""
-    return await request.app[CAMPAIGNS].cost(campaign)

@@ -10,13 +10,13 @@ from aiohttp import web
 from gateway.campaigns.requests import CutOff, WrongState
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.message_status import MessageStatus
+from gateway.pages.console.campaign_draft import NOT_STARTED, PAGE, draft_of, id_of, people_of, said
 from gateway.pages.console.channels import noted
-from gateway.pages.console.guard import ROOT, form, guarded, see, show
+from gateway.pages.console.guard import form, guarded, see, show
 from gateway.web.app_state import CAMPAIGNS
-from gateway.web.paging import id_cursor, is_id
+from gateway.web.paging import id_cursor
 from gateway.web.problems import Problem, no_campaign
 
-PAGE = f"{ROOT}/campaigns"
 ROWS = 50
 """Campaigns of a page."""
 EXAMPLES = 5
@@ -63,7 +63,7 @@ async def listed(request: web.Request) -> web.Response:
 @guarded()
 async def one(request: web.Request) -> web.Response:
     """A campaign with its counts, and examples of whom it did not reach."""
-    id_ = _id(request)
+    id_ = id_of(request)
     campaigns = request.app[CAMPAIGNS]
     campaign = await campaigns.get(id_)
     if campaign is None:
@@ -73,15 +73,16 @@ async def one(request: web.Request) -> web.Response:
         if campaign["counts"][status]:
             page = await campaigns.outcomes(id_, statuses=[status], after="", most=EXAMPLES)
             examples += page[0] if page is not None else []
-    state = CampaignState(campaign["state"])
+    state, people = CampaignState(campaign["state"]), await people_of(request, campaign)
     shown = {
         "campaign": campaign,
-        "said": _said(campaign),
+        "said": said(campaign),
         "done": _done(campaign),
+        "people": people,
+        "draft": await draft_of(request, campaign),
         "examples": examples,
         "moves": [(move, name) for move, name in MOVES.items() if state in TRANSITIONS[CampaignMove(move)].sources],
-        "asks_number": state in (CampaignState.DRAFT, CampaignState.SCHEDULED)
-        and campaign["counts"]["recipients"] > MANY,
+        "asks_number": state in NOT_STARTED and people > MANY,
     }
     return show(request, "campaign.html", shown)
 
@@ -89,7 +90,7 @@ async def one(request: web.Request) -> web.Response:
 @guarded("admin")
 async def change(request: web.Request) -> web.Response:
     """Start, pause, resume or cancel it, as the last part of the path says."""
-    id_, move = _id(request), CampaignMove(request.path.rpartition("/")[2])
+    id_, move = id_of(request), CampaignMove(request.path.rpartition("/")[2])
     campaigns = request.app[CAMPAIGNS]
     if move is CampaignMove.START:
         await _number_was_typed(request, id_)
@@ -107,7 +108,7 @@ async def _number_was_typed(request: web.Request, id_: str) -> None:
     campaign = await request.app[CAMPAIGNS].get(id_)
     if campaign is None:
         raise no_campaign()
-    require_number(campaign["counts"]["recipients"], (await form(request)).get("number", ""))
+    require_number(await people_of(request, campaign), (await form(request)).get("number", ""))
 
 
 def require_number(people: int, typed: str) -> None:
@@ -121,21 +122,3 @@ def _done(campaign: Mapping[str, Any]) -> int:
     counts = campaign["counts"]
     open_ = sum(counts[status] for status in (MessageStatus.QUEUED, MessageStatus.DEFERRED, MessageStatus.SENDING))
     return 100 if not counts["recipients"] else 100 * (counts["recipients"] - open_) // counts["recipients"]
-
-
-def _said(campaign: Mapping[str, Any]) -> str:
-    """What a campaign says, in words."""
-    if campaign["text"]:
-        return str(campaign["text"])
-    if template := campaign["template"]:
-        values = ", ".join(str(value) for value in template.get("body") or ())
-        return f"[template {template.get('name')}] {values}".strip()
-    return "[media]" if campaign["media"] else "[interactive message]"
-
-
-def _id(request: web.Request) -> str:
-    """The campaign that a path names. Raises Problem 404."""
-    id_ = request.match_info["id"]
-    if not is_id(id_):
-        raise no_campaign()
-    return id_

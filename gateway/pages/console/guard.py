@@ -44,15 +44,18 @@ KEY = web.RequestKey("key", ApiKey)
 Form = Mapping[str, str]
 
 
-def guarded(*scopes: str, renews: bool = True) -> Callable[[Handler], Handler]:
+def guarded(
+    *scopes: str, renews: bool = True, fields: Callable[[web.Request], Awaitable[Form]] | None = None
+) -> Callable[[Handler], Handler]:
     """Lets a handler answer only who is logged in with a key that has one of the scopes (none given: any that may
-    look). `renews`: the request counts as somebody's doing, and keeps the session alive."""
+    look). `renews`: the request counts as somebody's doing, and keeps the session alive. `fields` reads a form that is
+    not `FORM`."""
 
     def wrap(handler: Handler) -> Handler:
         @wraps(handler)
         async def wrapped(request: web.Request) -> web.StreamResponse:
             try:
-                return await _answer(request, handler, scopes, renews=renews)
+                return await _answer(request, handler, scopes, fields or form, renews=renews)
             except Problem as problem:
                 return wrong(request, problem)
             except QueueFull:
@@ -67,7 +70,7 @@ def guarded(*scopes: str, renews: bool = True) -> Callable[[Handler], Handler]:
 
 async def _answer(
     request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]], scopes: tuple[str, ...],
-    *, renews: bool,
+    fields: Callable[[web.Request], Awaitable[Form]], *, renews: bool,
 ) -> web.StreamResponse:  # fmt: skip
     found = await sessions.current(request)
     if found is None:
@@ -75,7 +78,7 @@ async def _answer(
     session, key = found
     request[SESSION], request[KEY] = session, key
     if request.method == "POST":
-        await _own_form(request, session)
+        _own_form(await _sent(request, fields), session)
     if scopes and not sessions.may(key, *scopes):
         raise Problem(403, f"The key {key.name!r} may look, but not do this: it lacks the scope {' or '.join(scopes)}.")
     if any("\0" in value for value in (*request.match_info.values(), *request.query.values())):
@@ -93,10 +96,15 @@ def _to_login(request: web.Request) -> web.Response:
     return see(LOGIN)
 
 
-async def _own_form(request: web.Request, session: Session) -> None:
-    """Refuse a form that another site, or another session, made. Raises Problem 403, 415."""
+async def _sent(request: web.Request, fields: Callable[[web.Request], Awaitable[Form]]) -> Form:
+    """The fields of a form of these pages. Raises Problem 403, 415."""
     own_origin(request)
-    given = (await form(request)).get(CSRF, "")
+    return await fields(request)
+
+
+def _own_form(sent: Form, session: Session) -> None:
+    """Refuse a form that another session made. Raises Problem 403."""
+    given = sent.get(CSRF, "")
     if not hmac.compare_digest(given.encode("utf-8", "replace"), session.csrf.encode()):
         raise Problem(403, "This form is not of your session. Go back, load the page again, and repeat it.")
 

@@ -1,4 +1,5 @@
-"""What can be done about a person: answer them, erase them. Both go the way of the API's calls, through every gate."""
+"""What can be done about a person: answer them, download what is held of them, erase them. All of it goes the way of
+the API's calls, an answer through every gate."""
 
 from __future__ import annotations
 
@@ -10,9 +11,11 @@ from aiohttp import web
 from gateway.contacts.erasure import Busy
 from gateway.pages.console.channels import noted
 from gateway.pages.console.guard import ROOT, form, guarded, see
+from gateway.pages.console.session import SEES_PEOPLE
 from gateway.web.app_state import CONTEXT, SUBMIT
 from gateway.web.consents import address_of
-from gateway.web.contacts import ERASURE
+from gateway.web.contact_export import EXPORTS, written
+from gateway.web.contacts import ERASURE, never_seen
 from gateway.web.messages import request_of
 from gateway.web.problems import Problem
 
@@ -25,6 +28,7 @@ def routes() -> list[web.RouteDef]:
     """What can be done."""
     return [
         web.post(PAGE + "/{address}/answer", answer),
+        web.post(PAGE + "/{address}/export", export),
         web.post(PAGE + "/{address}/erase", erase),
     ]
 
@@ -37,6 +41,17 @@ async def answer(request: web.Request) -> web.Response:
     await request.app[SUBMIT].send(request_of(context, json.dumps(body).encode(), None))
     await context.store.write(noted(request, "person.answer", "", {"person": address}))
     return see(_page(address))
+
+
+@guarded(*SEES_PEOPLE)
+async def export(request: web.Request) -> web.StreamResponse:
+    """All that is held of a person, as a file. That somebody asked for it is written first."""
+    address = address_of(request)
+    head = await request.app[EXPORTS].head(address)
+    if head is None:
+        raise never_seen()
+    await request.app[CONTEXT].store.write(noted(request, "person.export", "", {"person": address}))
+    return await written(request, address, head)
 
 
 @guarded("admin")

@@ -9,6 +9,7 @@ from gateway.config.formats import is_this_machine
 from gateway.pages import rendering
 from gateway.pages.console import (
     audit,
+    campaign_draft,
     campaign_form,
     campaigns,
     channels,
@@ -26,7 +27,7 @@ from gateway.pages.console.simulator import SIMULATOR, SimulatorControl
 from gateway.web.connections import CONNECTIONS, MAX_BODY
 from gateway.web.problems import Problem, problems
 
-PARTS = (login, overview, channels, campaign_form, campaigns, people, person_acts, inbox, phones, audit)
+PARTS = (login, overview, channels, campaign_form, campaigns, campaign_draft, people, person_acts, inbox, phones, audit)
 
 
 def is_shared(config: Config) -> bool:
