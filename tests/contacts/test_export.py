@@ -50,6 +50,12 @@ async def test_a_long_history_comes_page_by_page(house: House, monkeypatch: pyte
     for _ in range(4):
         await house.text(ANA, "STOP")
         await house.text(ANA, "START")
+    waiting = "SELECT count(*) FROM messages WHERE status IN ('queued', 'deferred', 'sending', 'accepted')"
+
+    async def answered() -> bool:
+        return await house.sql(waiting) == [(0,)]
+
+    await house.until(answered)  # what a reply writes into the ledger is there
     status, found = await exported(house, ANA)
     _, ledger = await house.api("GET", f"/v1/consents/sms-promos/{ANA}/ledger")
     _, conversation = await house.api("GET", f"/v1/contacts/{ANA}/messages?raw=true")
