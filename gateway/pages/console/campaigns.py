@@ -79,7 +79,7 @@ async def one(request: web.Request) -> web.Response:
         "said": said(campaign),
         "done": _done(campaign),
         "people": people,
-        "draft": await draft_of(request, campaign),
+        "planned": await draft_of(request, campaign),
         "examples": examples,
         "moves": [(move, name) for move, name in MOVES.items() if state in TRANSITIONS[CampaignMove(move)].sources],
         "asks_number": state in NOT_STARTED and people > MANY,
