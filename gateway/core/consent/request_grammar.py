@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from gateway.core.consent.normalize import normalize
@@ -235,6 +235,12 @@ class Grammar:
                 for ask, ends in self._ends.items():
                     if bits & self._readers[index][ask].ends:
                         ends[first] = ends.get(first, 0) | 1 << index
+        self._beside: dict[str, int] = {}
+        """By first token: the bits of the languages in which it may begin what says nothing beside a request."""
+        for first, entries in self._edges.items():
+            for _, index, bits in entries:
+                if bits & lexicons[index].mask(ASIDE):
+                    self._beside[first] = self._beside.get(first, 0) | 1 << index
         self._speaks: dict[str, int] = {}
         """By token: the bits of the languages that have it, by itself or in a phrase."""
         for entries in self._edges.values():
@@ -243,21 +249,22 @@ class Grammar:
                     self._speaks[token] = self._speaks.get(token, 0) | 1 << index
         self._real = frozenset(real)
         self._typed = {form: tuple(sorted(words)) for form, words in typed.items()}
+        self._spelled = lru_cache(maxsize=32)(self._spell)
+        """What `_spell` says, kept since a clause is asked for several things one after the other."""
 
     def read(self, clause: str, ask: Ask = Ask.STOP, most: int = 0) -> Request | None:
         """What of this a normalized clause asks for, with at most so many uncovered words; of several the surest."""
-        tokens = clause.split()
+        tokens, mended = self._spelled(clause, most)
         found = self._read(tokens, ask, most)
-        if ask is not Ask.ALONE and (found is None or found.uncovered):
-            mended = self._mended(tokens, most)
-            if mended != tokens:
-                found = self._read(mended, ask, most) or found
+        if mended is not None and ask is not Ask.ALONE and (found is None or found.uncovered):
+            found = self._read(mended, ask, most) or found
         return found
 
     def is_aside(self, clause: str) -> bool:
         """Whether a normalized clause says nothing but courtesies and reasons."""
         tokens = clause.split()
-        lattices = self._lattices(tokens, self._speaking(tokens, 0))
+        languages = self._beside.get(tokens[0], 0) if tokens else 0
+        lattices = self._lattices(tokens, languages & self._knowing(tokens) if languages else 0)
         return any(self._asides[index].covers(edges) for index, edges in lattices.items())
 
     def _read(self, tokens: Sequence[str], ask: Ask, most: int) -> Request | None:
@@ -334,17 +341,20 @@ class Grammar:
                     found[language][at].append((len(phrase), classes))
         return found
 
-    def _mended(self, tokens: list[str], most: int) -> list[str]:
-        """The tokens with their slips mended, if they are few and a language knows the other tokens but `most`."""
+    def _spell(self, clause: str, most: int) -> tuple[list[str], list[str] | None]:
+        """The tokens of a clause; and with their slips mended, if these are few and a language knows the other tokens
+        but `most`."""
+        tokens = clause.split()
         unknown = {i for i, token in enumerate(tokens) if self._may_be_slip(token)}
         if not 0 < len(unknown) <= UNKNOWN:
-            return tokens
+            return tokens, None
         if not self._speaking([token for i, token in enumerate(tokens) if i not in unknown], most):
-            return tokens
-        return [self._without_slip(token) if i in unknown else token for i, token in enumerate(tokens)]
+            return tokens, None
+        mended = [self._without_slip(token) if i in unknown else token for i, token in enumerate(tokens)]
+        return tokens, mended if mended != tokens else None
 
     def _may_be_slip(self, token: str) -> bool:
-        return len(token) >= LONG_ENOUGH and token not in self._speaks and token not in self._real and token.isalpha()
+        return token not in self._speaks and len(token) >= LONG_ENOUGH and token not in self._real and token.isalpha()
 
     def _without_slip(self, token: str) -> str:
         """The word that a token is with one slip: a letter missing, doubled, wrong, or two exchanged. The token itself
