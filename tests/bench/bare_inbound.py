@@ -43,6 +43,10 @@ WAITS = (
     " WHERE contact_id = ANY($1) AND status IN ('queued', 'deferred') ORDER BY id FOR NO KEY UPDATE"
 )
 GOT = "SELECT contact_id, channel FROM messages WHERE contact_id = ANY($1) AND counted_at > $2"
+SENT = (
+    "SELECT contact_id, group_id, channel, campaign_id, claimed_at FROM messages WHERE contact_id = ANY($1)"
+    " AND id > '0' AND campaign_id IS NOT NULL AND claimed_at > $2 ORDER BY contact_id, claimed_at"
+)
 BEGUN = "SELECT max(claimed_at) FROM messages WHERE contact_id = ANY($1) AND status = 'sending' AND node <> $2"
 HEADS = (
     "UPDATE contacts SET ledger_seq = h.seq, ledger_head = h.hash, language = h.language"
@@ -52,6 +56,11 @@ HEADS = (
 WAITING = (
     "INSERT INTO channel_waiting (channel, node, n) VALUES ($1, $2, $3)"
     " ON CONFLICT (channel, node) DO UPDATE SET n = channel_waiting.n + excluded.n"
+)
+
+HAPPENED = (
+    "INSERT INTO activity (hour, what, node, n) VALUES (0, 'opt_out', $1, $2)"
+    " ON CONFLICT (hour, what, node) DO UPDATE SET n = activity.n + excluded.n"
 )
 
 
@@ -98,6 +107,7 @@ async def batch(connection: asyncpg.Connection, rows: Rows, node: str) -> None:
         await connection.fetchrow(BUDGET, "sms-us")
         for sql, more in ((WAITS, ()), (GOT, (0,)), (BEGUN, (node,))):
             await connection.fetch(sql, stopped, *more)
+        await connection.fetch(SENT, [row["id"] for row in rows["contacts"]], 0)
         for name, (sql, columns) in INSERTS.items():
             await connection.execute(sql, *([row[column] for row in rows[name]] for column in columns))
         last = {row["contact_id"]: row for row in rows["ledger"]}
@@ -106,4 +116,5 @@ async def batch(connection: asyncpg.Connection, rows: Rows, node: str) -> None:
             HEADS,
             *([row[name] for row in changed] for name in ("id", "ledger_seq", "ledger_head", "language")),
         )
+        await connection.execute(HAPPENED, f"{node}/0", len(stopped))
         await connection.execute(WAITING, "sms-us", f"{node}/0", len(rows["messages"]))
