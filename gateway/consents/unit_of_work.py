@@ -79,6 +79,7 @@ class ConsentUnit:
         self.signs = HealthSigns(config)
         self._stops: list[RecentStop] = []
         self._answered: set[tuple[str, str]] = set()
+        self._strangers: set[str] = set()  # to whom nothing was ever sent
         self._known_stops: list[RecentStop] = []  # stops from before this transaction that the dispatcher hears again
 
     def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
@@ -150,6 +151,7 @@ class ConsentUnit:
     def add_contact(self, contact: str) -> None:
         """A contact that was never seen before."""
         self.people[contact] = person_states.PersonState(contact)
+        self._strangers.add(contact)
 
     def set_conversation(self, contact: str, channel: str, answerable: Instant | None, window: Instant | None) -> None:
         """They wrote on a channel: when it was something that may be answered, and until when the service window is
@@ -163,6 +165,7 @@ class ConsentUnit:
 
     def merge_into(self, gone: str, into: str) -> None:
         """Whatever this transaction holds of one contact is the other's."""
+        self._strangers.discard(into)
         for kept in (self._consents, self.talked):
             for key in [key for key in kept if key[0] == gone]:
                 del kept[key]
@@ -221,8 +224,7 @@ class ConsentUnit:
         ledger_store.append(self.connection, self._drafts, self.people, self.now, changed)
         contact_store.save_languages(self.connection, self._languages)
         conversation_store.save(self.connection, self.talked)
-        gone = ((stop.contact_id, stop.group) for stop in self._stops if stop.channel is None)
-        recipient_store.note_answers(self.connection, gone, self._answered, self.now, self.node)
+        self._note_answers()
         outbox.add(self.connection, replies, self.node)
         self._conditions.save()
         self.signs.save(self.connection, self.now, self.node)
@@ -232,6 +234,13 @@ class ConsentUnit:
         stopped = {stop.contact_id for stop in effects.stops}
         effects.waits = waiting_messages.may_begin(self.connection, stopped, self.now - BEGIN_WITHIN, but_by=self.node)
         return effects
+
+    def _note_answers(self) -> None:
+        """Attribute opt-outs and replies to the campaigns that they answer."""
+        strangers = self._strangers
+        gone = [(s.contact_id, s.group) for s in self._stops if s.channel is None and s.contact_id not in strangers]
+        answered = [(contact, channel) for contact, channel in self._answered if contact not in strangers]
+        recipient_store.note_answers(self.connection, gone, answered, self.now, self.node)
 
     def review(self, contacts: Iterable[str]) -> None:
         """Look again at what waits for these contacts, and refuse what no gate lets pass any more; a prompt among it

@@ -43,10 +43,6 @@ WAITS = (
     " WHERE contact_id = ANY($1) AND status IN ('queued', 'deferred') ORDER BY id FOR NO KEY UPDATE"
 )
 GOT = "SELECT contact_id, channel FROM messages WHERE contact_id = ANY($1) AND counted_at > $2"
-SENT = (
-    "SELECT contact_id, group_id, channel, campaign_id, claimed_at FROM messages WHERE contact_id = ANY($1)"
-    " AND id > '0' AND campaign_id IS NOT NULL AND claimed_at > $2 ORDER BY contact_id, claimed_at"
-)
 BEGUN = "SELECT max(claimed_at) FROM messages WHERE contact_id = ANY($1) AND status = 'sending' AND node <> $2"
 HEADS = (
     "UPDATE contacts SET ledger_seq = h.seq, ledger_head = h.hash, language = h.language"
@@ -107,7 +103,6 @@ async def batch(connection: asyncpg.Connection, rows: Rows, node: str) -> None:
         await connection.fetchrow(BUDGET, "sms-us")
         for sql, more in ((WAITS, ()), (GOT, (0,)), (BEGUN, (node,))):
             await connection.fetch(sql, stopped, *more)
-        await connection.fetch(SENT, [row["id"] for row in rows["contacts"]], 0)
         for name, (sql, columns) in INSERTS.items():
             await connection.execute(sql, *([row[column] for row in rows[name]] for column in columns))
         last = {row["contact_id"]: row for row in rows["ledger"]}
