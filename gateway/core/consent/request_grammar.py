@@ -235,6 +235,11 @@ class Grammar:
                 for ask, ends in self._ends.items():
                     if bits & self._readers[index][ask].ends:
                         ends[first] = ends.get(first, 0) | 1 << index
+        self._any_end: dict[str, int] = {}
+        """The same whatever is asked."""
+        for ends in self._ends.values():
+            for first, bits in ends.items():
+                self._any_end[first] = self._any_end.get(first, 0) | bits
         self._beside: dict[str, int] = {}
         """By first token: the bits of the languages in which it may begin what says nothing beside a request."""
         for first, entries in self._edges.items():
@@ -251,6 +256,8 @@ class Grammar:
         self._typed = {form: tuple(sorted(words)) for form, words in typed.items()}
         self._spelled = lru_cache(maxsize=32)(self._spell)
         """What `_spell` says, kept since a clause is asked for several things one after the other."""
+        self._mended = lru_cache(maxsize=4096)(self._without_slip)
+        """What `_without_slip` says, kept for the words that come often."""
 
     def read(self, clause: str, ask: Ask = Ask.STOP, most: int = 0) -> Request | None:
         """What of this a normalized clause asks for, with at most so many uncovered words; of several the surest."""
@@ -259,6 +266,22 @@ class Grammar:
         if mended is not None and ask is not Ask.ALONE and (found is None or found.uncovered):
             found = self._read(mended, ask, most) or found
         return found
+
+    def may_ask(self, clause: str) -> bool:
+        """Whether a language knows all words of a normalized clause, slips mended, and one of them may end a request:
+        if not, `read` finds nothing there, whatever is asked."""
+        knowing, ending, slips = (1 << len(self._names)) - 1, 0, 0
+        for word in clause.split():
+            token = word
+            if token not in self._speaks:
+                slips += 1
+                if slips > UNKNOWN or not self._may_be_slip(token) or (token := self._mended(word)) == word:
+                    return False
+            knowing &= self._speaks[token]
+            ending |= self._any_end.get(token, 0)
+            if not knowing:
+                return False
+        return bool(knowing & ending)
 
     def is_aside(self, clause: str) -> bool:
         """Whether a normalized clause says nothing but courtesies and reasons."""
@@ -350,7 +373,7 @@ class Grammar:
             return tokens, None
         if not self._speaking([token for i, token in enumerate(tokens) if i not in unknown], most):
             return tokens, None
-        mended = [self._without_slip(token) if i in unknown else token for i, token in enumerate(tokens)]
+        mended = [self._mended(token) if i in unknown else token for i, token in enumerate(tokens)]
         return tokens, mended if mended != tokens else None
 
     def _may_be_slip(self, token: str) -> bool:

@@ -78,6 +78,8 @@ def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
 def asks_to_stop(text: str, unless: Container[str] = ()) -> Request | None:
     """What of a message asks to stop the messages; where that is nothing but promotions, `asks_to_stop_promotions`
     tells. Normalized clauses in `unless` mean something else."""
+    if not _may_ask(text):
+        return None
     for piece in _read(text):
         if piece not in unless and (request := _GRAMMAR.read(piece)):
             return request
@@ -98,9 +100,16 @@ def asks_to_stop_promotions(text: str, unless: Container[str] = ()) -> Request |
     return first
 
 
+@lru_cache(maxsize=8)
 def _read(text: str) -> tuple[str, ...]:
     """The clauses and sentences of a text, each once."""
     return tuple(dict.fromkeys(piece.strip() for piece in chain(clauses(text), sentences(text))))
+
+
+@lru_cache(maxsize=8)
+def _may_ask(text: str) -> bool:
+    """Whether a text is worth reading."""
+    return any(map(_GRAMMAR.may_ask, _read(text)))
 
 
 def _alone(text: str) -> Request | None:
@@ -118,6 +127,8 @@ def _alone(text: str) -> Request | None:
 
 def asks_how_to_stop(text: str) -> Request | None:
     """What of a message asks how to stop the messages, or whose they are."""
+    if not _may_ask(text):
+        return None
     return next(filter(None, (_GRAMMAR.read(clause, Ask.HOW) for clause in clauses(text))), None)
 
 
