@@ -269,7 +269,7 @@ class Grammar:
 
     def may_ask(self, clause: str) -> bool:
         """Whether a language knows all words of a normalized clause, slips mended, and one of them may end a request:
-        if not, `read` finds nothing there, whatever is asked."""
+        if not, `read` without uncovered words finds nothing there, whatever is asked."""
         knowing, ending, slips = (1 << len(self._names)) - 1, 0, 0
         for word in clause.split():
             token = word
