@@ -14,6 +14,10 @@ OPT_OUT_PAYLOAD = "ASSENT_OPT_OUT"
 OPT_IN_PAYLOAD = "ASSENT_OPT_IN"
 """Our own payload on a template's opt-in button."""
 
+STOP_PAYLOAD = "ASSENT_STOP"
+KEEP_PAYLOAD = "ASSENT_KEEP"
+"""Our own payloads on the buttons of the question whether to stop: a tap stops everything, or lets messages go on."""
+
 
 FORGOTTEN = "\ufffc"
 """What stands for a random part of a content that was sent, where the content is only compared: nobody keeps it."""

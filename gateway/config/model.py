@@ -20,6 +20,7 @@ from gateway.config.durations import Cap, PlaceRules, QuietHours
 from gateway.config.formats import Listen
 from gateway.config.mistakes import Malformed
 from gateway.core.clock import DAY, HOUR, MINUTE, SECOND
+from gateway.core.consent.states import LikelyOptOut
 from gateway.core.event_types import EventType
 
 Scope = Literal["send", "consent", "read", "personal", "admin"]
@@ -243,6 +244,7 @@ class ReplySet(Table):
     opted_out: Text | None = None
     help: Text | None = None
     promotions_stopped: Text | None = None
+    ask_stop: Text | None = None
     prompt_template: PromptTemplate | None = None
 
 
@@ -268,6 +270,7 @@ class GroupTable(Table):
     quiet_hours_in: Annotated[PlaceRules, BeforeValidator(durations.quiet_places)] = ()
     quiet_hours_of_states: bool = False
     stop_scope: StopScope = "group"
+    likely_opt_out: Annotated[LikelyOptOut, Field(strict=False)] = LikelyOptOut.ASK
     keywords: dict[Language, KeywordSet] = {}
     replies: dict[Language, ReplySet] = {}
     custom_keywords: tuple[CustomKeyword, ...] = ()

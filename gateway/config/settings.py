@@ -32,9 +32,10 @@ from gateway.config.model import (
     WhatsAppConfig,
     double_opt_in_by_default,
 )
+from gateway.core.consent import stop_question
 from gateway.core.consent.keywords import Vocabulary
 from gateway.core.consent.normalize import normalize
-from gateway.core.consent.states import GroupRules, Kind, Reply
+from gateway.core.consent.states import GroupRules, Kind, LikelyOptOut, Reply
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class GroupConfig:
     quiet_hours_in: PlaceRules
     quiet_hours_of_states: bool
     stop_scope: StopScope
+    likely_opt_out: LikelyOptOut
     keywords: Mapping[str, KeywordSet]
     replies: Mapping[str, ReplySet]
     custom_keywords: tuple[CustomKeyword, ...]
@@ -74,26 +76,30 @@ class GroupConfig:
 
     def reply_text(self, reply: Reply | str, language: str | None) -> str | None:
         """The text of a reply in a language, else in its main language, else in English; None when there is none.
-        A custom keyword's reply stands with the keyword."""
-        for replies in self._in_order(language):
-            text = getattr(replies, str(reply), None)
+        A custom keyword's reply stands with the keyword. The question whether to stop that nobody wrote is the built-in
+        one of each of these languages."""
+        for tag in _in_order(language):
+            text = getattr(self._by_tag.get(tag), str(reply), None)
             if isinstance(text, str):
                 return text
+            if reply == Reply.ASK_STOP and tag in stop_question.TEXTS:
+                return stop_question.TEXTS[tag].text.format(brand=self.brand)
         return None
 
     def prompt_template(self, language: str | None) -> PromptTemplate | None:
         """The template that prompts on WhatsApp outside the window, by the same order of languages."""
-        templates = (replies.prompt_template for replies in self._in_order(language))
-        return next((template for template in templates if template is not None), None)
-
-    def _in_order(self, language: str | None) -> list[ReplySet]:
-        wanted = (language or "en").replace("_", "-").lower()
-        tags = dict.fromkeys((wanted, wanted.partition("-")[0], "en"))
-        return [self._by_tag[tag] for tag in tags if tag in self._by_tag]
+        known = [self._by_tag[tag].prompt_template for tag in _in_order(language) if tag in self._by_tag]
+        return next((template for template in known if template is not None), None)
 
     @cached_property
     def _by_tag(self) -> dict[str, ReplySet]:
         return {language.lower(): replies for language, replies in self.replies.items()}
+
+
+def _in_order(language: str | None) -> list[str]:
+    """The languages in which a text is looked for."""
+    wanted = (language or "en").replace("_", "-").lower()
+    return [*dict.fromkeys((wanted, wanted.partition("-")[0], "en"))]
 
 
 @dataclass(frozen=True)
@@ -164,6 +170,7 @@ def _group(group_id: str, table: GroupTable, file: File) -> GroupConfig:
         quiet_hours_in=table.quiet_hours_in,
         quiet_hours_of_states=table.quiet_hours_of_states,
         stop_scope=table.stop_scope,
+        likely_opt_out=table.likely_opt_out,
         keywords=table.keywords,
         replies=table.replies,
         custom_keywords=table.custom_keywords,

@@ -10,13 +10,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from channels.channel import Channel
-from channels.outbound import Content
+from channels.channel import Channel, Medium
+from channels.outbound import KEEP_PAYLOAD, STOP_PAYLOAD, Content
 from gateway.config import Config, GroupConfig, PromptTemplate
 from gateway.consents import group_quiet_hours
 from gateway.consents.addresses import identity_of
 from gateway.core.clock import DAY, Instant
-from gateway.core.consent import reply_limits
+from gateway.core.consent import reply_limits, stop_question
 from gateway.core.consent.states import Reply, Signal, SignalSource
 from gateway.core.policy import gates, lanes, quiet_hours, time_zones
 from gateway.store.contents import content_json, form_of
@@ -116,7 +116,11 @@ class AutoReplies:
     ) -> Content:
         """The text, or outside the service window the group's template that prompts."""
         template = self._template(person, group, language, place) if reply is Reply.PROMPT else None
-        return Content(text=text) if template is None else Content(template=template.as_template())
+        if template is not None:
+            return Content(template=template.as_template())
+        if reply is Reply.ASK_STOP and group.medium is Medium.WHATSAPP:
+            return Content(interactive=_two_buttons(text, stop_question.of(language)))
+        return Content(text=text)
 
     def _template(
         self, person: PersonState, group: GroupConfig, language: str, place: ReplyAddress
@@ -125,3 +129,13 @@ class AutoReplies:
         if not self._channels[place.channel].capabilities.service_window:
             return None
         return group.prompt_template(language) if window is None or window <= self._now else None
+
+
+def _two_buttons(text: str, question: stop_question.StopQuestion) -> dict[str, object]:
+    """The question as a message with buttons, as the WhatsApp Cloud API takes it."""
+    buttons = ((STOP_PAYLOAD, question.stop), (KEEP_PAYLOAD, question.keep))
+    return {
+        "type": "button",
+        "body": {"text": text},
+        "action": {"buttons": [{"type": "reply", "reply": {"id": id_, "title": label}} for id_, label in buttons]},
+    }

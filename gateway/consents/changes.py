@@ -20,7 +20,7 @@ from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.gate_facts import consent_in
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import Instant, iso
-from gateway.core.consent.effective import marketing_stopped, occurred
+from gateway.core.consent.effective import marketing, occurred
 from gateway.core.consent.guards import LIFTS_OUTSIDE, LIFTS_WITH_EVIDENCE
 from gateway.core.consent.ledger_state import OURS
 from gateway.core.consent.states import (
@@ -239,7 +239,7 @@ def resource(
         "group": group.id,
         "address": address,
         "state": consent.state.value,
-        "marketing": "stopped" if marketing_stopped(consent) else "allowed",
+        "marketing": marketing(consent),
         "pending_until": iso(consent.pending_until) if pending and consent.pending_until else None,
         "language": (person.language if person is not None else None) or consent.language,
         "provider_blocked": blocked,

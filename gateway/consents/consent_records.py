@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.core.clock import Instant
-from gateway.core.consent.effective import marketing_stopped
+from gateway.core.consent.effective import marketing
 from gateway.core.consent.ledger_state import BECAME, INTO, NO_GROUP
 from gateway.core.consent.states import Consent, Decision, Signal, SignalSource
 from gateway.core.event_types import EventType
@@ -24,7 +24,7 @@ def ledger_entry(
         "channel": place.channel or None,
         "address": place.address or None,
         "state": decision.consent.state.value,
-        "marketing": _marketing(decision.consent),
+        "marketing": marketing(decision.consent),
         "signal": signal.kind.value,
         "source": signal.source.value,
         "received_at": signal.at.received,
@@ -53,12 +53,8 @@ def changed_event(
         "channel": place.channel or None,
         "state": after.state.value,
         "before": before.state.value,
-        "marketing": _marketing(after),
+        "marketing": marketing(after),
         "signal": signal.kind.value,
         "source": signal.source.value,
     }
     return event_store.Event(EventType.CONSENT_CHANGED, now, contact, payload)
-
-
-def _marketing(consent: Consent) -> str:
-    return "stopped" if marketing_stopped(consent) else "allowed"

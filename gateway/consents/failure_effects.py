@@ -16,7 +16,7 @@ from gateway.consents import identity_merge
 from gateway.consents.addresses import identity_of
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.unit_of_work import ConsentUnit
-from gateway.core.consent.states import Kind, Reply, Signal, SignalSource, SignalTime
+from gateway.core.consent.states import ASKS, Kind, Signal, SignalSource, SignalTime
 from gateway.core.message_status import NEVER_SENT, MessageStatus
 from gateway.core.phone import spellings
 from gateway.core.policy.gates import SERVICE_WINDOW
@@ -56,23 +56,27 @@ def failed(failures: Failures, message: StoredMessage, error: SendError, *, fina
 
 
 def handed_over(consent_unit: ConsentUnit, sent: Sequence[tuple[StoredMessage, Content]]) -> None:
-    """The attempt to send these is committed: the windows of the prompts among them begin."""
-    prompts = [(row, content) for row, content in sent if row.reply == Reply.PROMPT]
-    consent_unit.load({row.contact_id for row, _ in prompts}, with_replies=False)
-    for row, content in prompts:
+    """The attempt to send these is committed: the windows of the prompts and questions among them begin."""
+    asking = [(row, content) for row, content in sent if row.reply in ASKS]
+    consent_unit.load({row.contact_id for row, _ in asking}, with_replies=False)
+    for row, content in asking:
         consent_unit.handed_over(row, shown_of(content))
 
 
 def taken_back(consent_unit: ConsentUnit, message: StoredMessage, why: str, *, final: bool, detail: str = "") -> None:
-    """A prompt that counted as handed over certainly was not sent: it waits again, or (`final`) will never be sent.
-    Its contact must be loaded."""
-    if message.reply == Reply.PROMPT:
-        kind = Kind.PROMPT_FAILED if final else Kind.PROMPT_RETURNED
+    """A prompt or question that counted as handed over certainly was not sent: it waits again, or (`final`) will never
+    be sent. Its contact must be loaded."""
+    if (asked := ASKS.get(message.reply or "")) is not None:
+        kind = asked.failed if final else asked.returned
         _signal(consent_unit, message, SendError(why, detail or "it was not sent"), kind)
 
 
 def shown_of(content: Content) -> str:
-    """What a person reads of a message, as far as we know it: its text, or which template with which variables."""
+    """What a person reads of a message, as far as we know it: its text, with its buttons, or which template with which
+    variables."""
+    if content.interactive is not None:
+        buttons = [button["reply"]["title"] for button in content.interactive["action"].get("buttons", ())]
+        return f"{content.interactive['body']['text']} [{'] ['.join(buttons)}]"
     if content.template is None:
         return content.text or ""
     template = content.template
@@ -104,17 +108,18 @@ def _give_up_numbers(failures: Failures) -> None:
 
 
 def end_prompts(consent_unit: ConsentUnit, status_changes: Sequence[StatusChange]) -> None:
-    """A prompt that ended while it waited, and so will never go out, leaves nobody pending."""
+    """A prompt that ended while it waited, and so will never go out, leaves nobody pending; a question leaves its hold
+    to a human."""
     ended = [
         status_change
         for status_change in status_changes
-        if status_change.old.reply == Reply.PROMPT and status_change.status in (MessageStatus.FAILED, *NEVER_SENT)
+        if status_change.old.reply in ASKS and status_change.status in (MessageStatus.FAILED, *NEVER_SENT)
     ]
     consent_unit.load({status_change.old.contact_id for status_change in ended}, with_replies=False)
     for status_change in ended:
         why = status_change.reason or status_change.code or status_change.status
-        error = SendError(why, "the prompt was not sent")
-        _signal(consent_unit, status_change.old, error, Kind.PROMPT_FAILED)
+        error = SendError(why, "it was not sent")
+        _signal(consent_unit, status_change.old, error, ASKS[status_change.old.reply or ""].failed)
 
 
 def _signal(consent_unit: ConsentUnit, message: StoredMessage, error: SendError, kind: Kind) -> None:
@@ -125,7 +130,7 @@ def _signal(consent_unit: ConsentUnit, message: StoredMessage, error: SendError,
         kind=kind,
         at=SignalTime(consent_unit.now),
         source=SignalSource.PROVIDER,
-        prompt=message.id if kind in (Kind.PROMPT_FAILED, Kind.PROMPT_RETURNED) else None,
+        prompt=message.id if kind in ASKS.get(message.reply or "", ()) else None,
         evidence={"code": error.code, "detail": error.detail, "message": message.id},
     )
     consent_unit.apply(message.contact_id, group, signal, ReplyAddress(message.channel, message.address))

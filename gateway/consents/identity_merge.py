@@ -13,7 +13,7 @@ from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.gate_facts import consent_in
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.consent.effective import effective, merge, moved
-from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime
+from gateway.core.consent.states import Consent, Kind, Signal, SignalSource, SignalTime
 
 
 def lose(consent_unit: ConsentUnit, contact: str, evidence: Mapping[str, object], medium: Medium | None = None) -> None:
@@ -45,7 +45,7 @@ def follow(consent_unit: ConsentUnit, before: str, after: str) -> None:
     for group in old.consents:
         own, former = consent_in(new, group, consent_unit.now), consent_in(old, group, consent_unit.now)
         merged = merge(own, moved(effective(former, consent_unit.now)))
-        if (merged.state, merged.person_stop, merged.meta_stop) == (own.state, own.person_stop, own.meta_stop):
+        if _stops(merged) == _stops(own):
             continue
         consent_unit.set_consent(after, group, merged)
         consent_unit.record_identity_change(
@@ -78,3 +78,8 @@ def union(consent_unit: ConsentUnit, into: str, gone: str) -> None:
     if one.language is None and other.language is not None:
         consent_unit.set_language(into, other.language)
     consent_unit.merge_into(gone, into)
+
+
+def _stops(consent: Consent) -> tuple[object, ...]:
+    """What keeps a person from getting messages."""
+    return consent.state, consent.person_stop, consent.meta_stop, consent.hold

@@ -21,15 +21,15 @@ from gateway.consents.health_signs import HealthSigns
 from gateway.consents.reply_conditions import ReplyConditions
 from gateway.core.clock import Instant
 from gateway.core.consent.decide import STOPS, decide, elsewhere
-from gateway.core.consent.effective import brought_back, lapsed, marketing_stopped
+from gateway.core.consent.effective import brought_back, lapsed, marketing, settles, silent
 from gateway.core.consent.states import (
+    ASKS,
     EVERYWHERE,
     BlockChange,
     Consent,
     Decision,
     GroupRules,
     Kind,
-    Reply,
     ReplyTerms,
     Signal,
     SignalSource,
@@ -39,7 +39,7 @@ from gateway.core.consent.states import (
 from gateway.core.message_status import MessageStatus
 from gateway.core.policy import gates
 from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStop, stops_anew, stops_of
-from gateway.store import carrier_blocks, outbox, person_states, waiting_messages
+from gateway.store import carrier_blocks, inbox, outbox, person_states, waiting_messages
 from gateway.store import consents as consent_store
 from gateway.store import contacts as contact_store
 from gateway.store import conversations as conversation_store
@@ -53,6 +53,8 @@ from gateway.store.stored_messages import StoredMessage
 
 NO_RULES = GroupRules(double_opt_in=True, confirm_within=0)
 """For signals that no setting of a group decides."""
+SAID_AGAIN = STOPS | {Kind.LIKELY}
+"""The signals that stop something which may be stopped already."""
 
 
 class ConsentUnit:
@@ -79,6 +81,9 @@ class ConsentUnit:
         self.signs = HealthSigns(config)
         self._stops: list[RecentStop] = []
         self._answered: set[tuple[str, str]] = set()
+        self._likely: set[str] = set()
+        self._settled: dict[tuple[str, str], str] = {}
+        """(contact, group) → how their likely requests to stop were settled"""
         self._strangers: set[str] = set()  # to whom nothing was ever sent
         self._known_stops: list[RecentStop] = []  # stops from before this transaction that the dispatcher hears again
 
@@ -126,27 +131,33 @@ class ConsentUnit:
         return decision
 
     def handed_over(self, message: StoredMessage, shown: str) -> None:
-        """The attempt to send a prompt is committed: its window begins, and the ledger says what the person is shown.
-        Its contact must be loaded."""
-        group = self.config.groups.get(message.group_id or "")
-        if group is not None:
+        """The attempt to send a prompt or question is committed: its time begins, and the ledger says what the person
+        is shown. Its contact must be loaded."""
+        group, asked = self.config.groups.get(message.group_id or ""), ASKS.get(message.reply or "")
+        if group is not None and asked is not None:
             evidence = {"message": message.id}
             signal = Signal(
-                Kind.PROMPT_SENT, SignalTime(self.now), SignalSource.GATEWAY, prompt=message.id, evidence=evidence
+                asked.sent, SignalTime(self.now), SignalSource.GATEWAY, prompt=message.id, evidence=evidence
             )
             self.apply(message.contact_id, group, signal, ReplyAddress(message.channel, message.address), shown=shown)
 
     def end_window(self, contact: str, group: str) -> None:
-        """Write down that a confirmation window has ended, if it has."""
+        """Write down that a confirmation window has ended, or the time to answer a question, if it has."""
         stored = self.people[contact].consents.get(group)
-        if stored is None or not lapsed(stored, self.now):
-            return
-        signal = Signal(Kind.WINDOW_ENDED, SignalTime(self.now), SignalSource.GATEWAY)
         place = ReplyAddress("", "")
-        decision = decide(stored, signal, NO_RULES, self.now)
-        self.set_consent(contact, group, decision.consent)
-        self._review.add(contact)
-        self._record(contact, group, signal, decision, place, None)
+        if stored is not None and lapsed(stored, self.now):
+            signal = Signal(Kind.WINDOW_ENDED, SignalTime(self.now), SignalSource.GATEWAY)
+            decision = decide(stored, signal, NO_RULES, self.now)
+            stored = decision.consent
+            self.set_consent(contact, group, stored)
+            self._review.add(contact)
+            self._record(contact, group, signal, decision, place, None)
+        if stored is not None and silent(stored, self.now):
+            signal = Signal(Kind.HOLD_ENDED, SignalTime(self.now), SignalSource.GATEWAY)
+            decision = decide(stored, signal, NO_RULES, self.now)
+            self.set_consent(contact, group, decision.consent)
+            self._follow(contact, group, stored, decision, signal, place)
+            self._record(contact, group, signal, decision, place, None)
 
     def add_contact(self, contact: str) -> None:
         """A contact that was never seen before."""
@@ -193,6 +204,10 @@ class ConsentUnit:
         """They wrote something on a channel that is neither word nor command: it may answer a campaign."""
         self._answered.add((contact, channel))
 
+    def note_likely(self, contact: str) -> None:
+        """They wrote what may be a request to stop: how it is settled is noted with the message."""
+        self._likely.add(contact)
+
     def set_language(self, contact: str, language: str) -> None:
         """Remember the language of a contact's keyword."""
         if self.people[contact].language != language:
@@ -228,12 +243,22 @@ class ConsentUnit:
         outbox.add(self.connection, replies, self.node)
         self._conditions.save()
         self.signs.save(self.connection, self.now, self.node)
+        inbox.settle(self.connection, self._settled_messages())
         event_store.add(self.connection, [*self._events, *more])
         effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
         effects.replies = [(reply.id, reply.channel) for reply in replies]
         stopped = {stop.contact_id for stop in effects.stops}
         effects.waits = waiting_messages.may_begin(self.connection, stopped, self.now - BEGIN_WITHIN, but_by=self.node)
         return effects
+
+    def _settled_messages(self) -> list[tuple[str, str, str]]:
+        """(contact, channel, how): the channels on which likely requests to stop are settled."""
+        return sorted(
+            (contact, channel, how)
+            for (contact, group), how in self._settled.items()
+            if contact not in self._strangers or contact in self._likely
+            for channel in (self.config.groups[group].channels if group in self.config.groups else ())
+        )
 
     def _note_answers(self) -> None:
         """Attribute opt-outs and replies to the campaigns that they answer."""
@@ -262,20 +287,28 @@ class ConsentUnit:
         decision = decide(before, signal, rules, self.now, terms)
         if decision.consent != before:
             self.set_consent(contact, group, decision.consent)
+        self._follow(contact, group, before, decision, signal, place)
+        return decision
+
+    def _follow(
+        self, contact: str, group: str, before: Consent, decision: Decision, signal: Signal, place: ReplyAddress
+    ) -> None:
+        """What follows from a decision for what waits, what is on its way, and those who are told."""
         after = decision.consent
         if stops_anew(before, after):
             self._stops += stops_of(contact, group, after)
-        elif signal.kind in STOPS and (stands := stops_of(contact, group, after)):
+        elif signal.kind in SAID_AGAIN and (stands := stops_of(contact, group, after)):
             self._known_stops += stands  # said again: what answers them stops, and the first may not be answered yet
             self._review.add(contact)
-        if {prompt.id for prompt in before.open} - {prompt.id for prompt in after.open}:
-            self._review.add(contact)  # a prompt that waits is withdrawn
+        if _asking(before) - _asking(after):
+            self._review.add(contact)  # a prompt or question that waits is withdrawn
         self.signs.note(contact, group, before, after, signal.source, place.channel)
-        if after.state is not before.state or marketing_stopped(after) is not marketing_stopped(before):
-            if after.state in (State.UNSUBSCRIBED, State.UNKNOWN) or marketing_stopped(after):
+        if after.state is not before.state or marketing(after) != marketing(before):
+            if after.state in (State.UNSUBSCRIBED, State.UNKNOWN) or marketing(after) != "allowed":
                 self._review.add(contact)
             self._events.append(changed_event(contact, group, before, after, signal, place, self.now))
-        return decision
+        if settles(before, after, signal):
+            self._settled[contact, group] = f"{after.state.value}, marketing {marketing(after)}: {signal.kind.value}"
 
     def _spread(
         self, contact: str, stops: Iterable[tuple[str, Signal]], place: ReplyAddress, shown: str | None
@@ -331,11 +364,12 @@ class ConsentUnit:
         return ready
 
     def _end_prompt(self, message: NewMessage | StoredMessage, why: str) -> None:
-        """A prompt was refused before it went out, if it is one: it makes nobody pending."""
-        group = self.config.groups.get(message.group_id or "")
-        if message.reply == Reply.PROMPT and group is not None:
+        """A prompt or question was refused before it went out, if it is one: a prompt makes nobody pending, and what a
+        question would have settled is left to a human."""
+        group, asked = self.config.groups.get(message.group_id or ""), ASKS.get(message.reply or "")
+        if asked is not None and group is not None:
             failed = Signal(
-                Kind.PROMPT_FAILED, SignalTime(self.now), SignalSource.GATEWAY, prompt=message.id, evidence={"why": why}
+                asked.failed, SignalTime(self.now), SignalSource.GATEWAY, prompt=message.id, evidence={"why": why}
             )
             self.apply(message.contact_id, group, failed, ReplyAddress(message.channel, message.address))
 
@@ -343,6 +377,12 @@ class ConsentUnit:
         if message.channel not in self.channels:
             return None
         return verdict_on(message, self.people[message.contact_id], self.channels[message.channel], self.now)
+
+
+def _asking(consent: Consent) -> set[str]:
+    """The ids of the prompts and the question that a consent waits for."""
+    asking = {prompt.id for prompt in consent.open}
+    return asking | {consent.hold.question} if consent.hold is not None and consent.hold.question else asking
 
 
 def _latest(one: Instant | None, other: Instant | None) -> Instant | None:

@@ -18,7 +18,7 @@ from gateway.consents.addresses import identity_of
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import MINUTE, Instant, iso
-from gateway.core.consent.effective import effective, ended, marketing_stopped
+from gateway.core.consent.effective import effective, ended, marketing
 from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime, State
 from gateway.core.ids import floor_id, time_of
 from gateway.core.message_status import MessageStatus
@@ -180,7 +180,7 @@ def _locked(connection: Connection, address: str) -> str | None:
 def _kept(person: person_states.PersonState, address: bool, now: Instant) -> dict[str, Any]:
     """What an erasure keeps, as the API shows it; `address` says whether the address is kept."""
     stops = [group for group, consent in person.consents.items() if consent.state is State.UNSUBSCRIBED]
-    marketing = [group for group, consent in person.consents.items() if marketing_stopped(consent)]
+    marketing = [group for group, consent in person.consents.items() if marketing(consent) != "allowed"]
     return {
         "erased_at": iso(now),
         "kept": {

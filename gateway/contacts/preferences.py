@@ -20,7 +20,7 @@ from gateway.consents.changes import ConsentChange, Consents
 from gateway.consents.gate_facts import consent_in
 from gateway.core import preference_codes as codes
 from gateway.core.clock import Instant
-from gateway.core.consent.effective import marketing_stopped, stands
+from gateway.core.consent.effective import marketing, stands
 from gateway.core.consent.states import Author, Consent, Kind, PromptResult, SignalSource, State
 from gateway.core.event_types import EventType
 from gateway.core.preference_codes import RequestKind
@@ -252,7 +252,7 @@ def _gets(consent: Consent) -> Gets:
         case State.PENDING:
             return Gets.ASKED_BACK if stands(consent) else Gets.ASKED
         case State.SUBSCRIBED:
-            return Gets.NO_PROMOTIONS if marketing_stopped(consent) else Gets.EVERYTHING
+            return Gets.EVERYTHING if marketing(consent) == "allowed" else Gets.NO_PROMOTIONS
         case State.UNSUBSCRIBED:
             return Gets.NOTHING
 
@@ -263,7 +263,7 @@ def _ways_back(group: GroupConfig, consent: Consent, gets: Gets, blocked: bool, 
     if gets is Gets.NOTHING:
         asks = consent.author is Author.OUTSIDE and group.double_opt_in and not blocked
         ways = [WayBack.ASK, WayBack.TEXT] if asks and may_change else [WayBack.TEXT]
-    elif gets is Gets.NO_PROMOTIONS and consent.person_stop is not None:
+    elif gets is Gets.NO_PROMOTIONS and (consent.person_stop or consent.hold) is not None:
         ways = [WayBack.TEXT]
     if consent.meta_stop is not None and group.medium is Medium.WHATSAPP:
         ways.append(WayBack.WHATSAPP)

@@ -14,6 +14,7 @@ class EventType(StrEnum):
     MESSAGE_RECEIVED = "message.received"
     MESSAGE_STATUS = "message.status"
     CONSENT_CHANGED = "consent.changed"
+    CONSENT_LIKELY = "consent.likely"
     CHANNEL_QUALITY = "channel.quality"
     CAMPAIGN_STATE = "campaign.state"
     PERSON_REQUEST = "person.request"

@@ -88,6 +88,7 @@ class Sweep(Periodic):
         now = self._context.clock.now()
         return bool(
             consent_store.lapsed(connection, now, 1)
+            or consent_store.silent(connection, now, 1)
             or waiting_messages.any_expired(connection, now)
             or unknown_outcomes.any_ownerless(connection, now - OWNED)
             or lifecycle.needed(connection, now)
@@ -100,8 +101,10 @@ class Sweep(Periodic):
             self._broken, self._broken_since = set(), now
         expired = self._due(connection, waiting_messages.expired, now)
         lapsed = self._due(connection, consent_store.lapsed, now)
+        silent = self._due(connection, consent_store.silent, now)
         parts = one_by_one(connection, expired, lambda rows: self._expire(connection, rows, now), self._breaks)
-        parts += one_by_one(connection, lapsed, lambda rows: self._end_windows(connection, rows, now), self._breaks)
+        for ended in (lapsed, silent):
+            parts += one_by_one(connection, ended, lambda rows: self._end_windows(connection, rows, now), self._breaks)
         orphaned = self._due(connection, unknown_outcomes.ownerless, now - OWNED)
         if orphaned:  # a late answer or a status callback still changes them
             log.error("sweep.orphaned_attempts", messages=[row.id for row in orphaned])
@@ -111,7 +114,7 @@ class Sweep(Periodic):
             effects.add(part)
         channels, more = lifecycle.run_due(connection, self._context, now)
         effects.channels |= channels
-        return effects, more or len(expired) >= MOST or len(lapsed) >= MOST or len(orphaned) >= MOST
+        return effects, more or any(len(due) >= MOST for due in (expired, lapsed, silent, orphaned))
 
     def _due(self, connection: Connection, find: Due[R], now: Instant) -> list[R]:
         """What is due, without the rows that failed before: they are read in addition to the `MOST` of a batch."""

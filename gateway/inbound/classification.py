@@ -1,29 +1,34 @@
 """Classifies messages before the transaction that stores them, so that the store's writer does no work on texts.
 
-A classification depends on only two facts about the person, which are known in the transaction: whether a confirm word
-of theirs counts, and whether the carrier blocks us. So it is made ahead for each combination of the two.
+A classification depends on only three facts about the person, which are known in the transaction (`Standing`). So it
+is made ahead for each combination of those that matter to the message.
 """
 
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
 import structlog
 
 from channels.inbound import InboundMessage, MessageKind
-from channels.outbound import OPT_IN_PAYLOAD, OPT_OUT_PAYLOAD
+from channels.outbound import KEEP_PAYLOAD, OPT_IN_PAYLOAD, OPT_OUT_PAYLOAD, STOP_PAYLOAD
 from gateway.config import Config, GroupConfig, TwilioConfig
 from gateway.consents.addresses import address_of, identities_of
-from gateway.consents.routed_item import RoutedItem
+from gateway.consents.routed_item import RoutedItem, Standing
 from gateway.core.consent import classify
+from gateway.core.consent.states import Kind, LikelyOptOut
 from gateway.core.policy import time_zones
 
 log = structlog.get_logger()
 
+OURS = classify.Payloads(OPT_OUT_PAYLOAD, OPT_IN_PAYLOAD, STOP_PAYLOAD, KEEP_PAYLOAD)
 CONSENT_KINDS = (MessageKind.TEXT, MessageKind.BUTTON, MessageKind.INTERACTIVE, MessageKind.EDIT, MessageKind.MEDIA)
 """The kinds of messages that may say something about consent."""
+STANDINGS = tuple(sorted(Standing(*facts) for facts in itertools.product((False, True), repeat=3)))
+"""Every standing, each after those with fewer facts."""
 IN_THREAD = 20_000
 """From this many characters on, messages are classified in a thread."""
 
@@ -32,21 +37,20 @@ def read(
     config: Config,
     routed_item: RoutedItem,
     group: GroupConfig,
+    standing: Standing,
     *,
-    confirms: bool,
-    blocked: bool,
     label: str | None = None,
 ) -> classify.Classification:
-    """What a message means. `confirms`: a confirm word of its person counts now; `blocked`: the carrier blocks us to
-    them; `label`: that of the opt-out button of the message that it answers, if it is known. Uses what was classified
-    ahead, if there is anything."""
-    ahead = routed_item.readings.get((confirms, blocked))
+    """What a message means, in that standing of its person. `label`: that of the opt-out button of the message that it
+    answers, if it is known. Uses what was classified ahead, if there is anything. A likely request to stop is one where
+    the group says so."""
+    ahead = routed_item.readings.get(standing)
     if ahead is not None and label is None:
         return ahead
     item = routed_item.item
     assert isinstance(item, InboundMessage)
     settings = config.channels[routed_item.channel]
-    return classify.classify(
+    meaning = classify.classify(
         item.text,
         payload=item.payload,
         button=item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE),
@@ -54,13 +58,18 @@ def read(
         opt_out_type=item.opt_out_type,
         replies_mode=settings.replies if isinstance(settings, TwilioConfig) else "gateway",
         vocabulary=group.vocabulary,
-        confirms=confirms,
-        blocked=blocked,
+        confirms=standing.confirms,
+        blocked=standing.blocked,
+        asked=standing.asked,
         opt_out_label=label,
-        opt_out_payload=OPT_OUT_PAYLOAD,
-        opt_in_payload=OPT_IN_PAYLOAD,
+        payloads=OURS,
         canada=time_zones.country_of(address_of(item.person)) == "CA",
     )
+    if meaning.kind is not Kind.LIKELY:
+        return meaning
+    if item.kind is not MessageKind.TEXT or item.group_chat is not None:
+        return replace(meaning, kind=Kind.OTHER)
+    return replace(meaning, kind=Kind.OPT_OUT) if group.likely_opt_out is LikelyOptOut.STOP else meaning
 
 
 async def classified(config: Config, routed_items: Sequence[RoutedItem]) -> list[RoutedItem]:
@@ -86,15 +95,15 @@ def _classify(config: Config, routed_item: RoutedItem) -> RoutedItem:
         return routed_item
     try:
         button = item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE)
-        twice = (False, True) if button or not group.vocabulary.same_while_pending(item.text) else (False,)
-        readings = {}
-        for confirms in twice:
-            unblocked = read(config, routed_item, group, confirms=confirms, blocked=False)
-            readings[confirms, False] = readings[confirms, True] = unblocked
-            if classify.depends_on_block(item.text, item.opt_out_type):
-                readings[confirms, True] = read(config, routed_item, group, confirms=confirms, blocked=True)
-        if twice == (False,):
-            readings |= {(True, blocked): readings[False, blocked] for blocked in (False, True)}
+        matters = Standing(
+            confirms=button or not group.vocabulary.same_while_pending(item.text),
+            blocked=classify.depends_on_block(item.text, item.opt_out_type),
+            asked=button or group.vocabulary.answer(item.text) is not None,
+        )
+        readings: dict[Standing, classify.Classification] = {}
+        for standing in STANDINGS:
+            same = Standing(*(fact and counts for fact, counts in zip(standing, matters, strict=True)))
+            readings[standing] = readings.get(same) or read(config, routed_item, group, same)
     except Exception as error:  # around classifying one item of a batch: the others go on
         log.error("inbound.parse_error", channel=routed_item.channel, key=item.key, error=repr(error))
         return routed_item

@@ -29,12 +29,13 @@ from gateway.consents import template_labels
 from gateway.consents.addresses import address_of, identities_of, reaching
 from gateway.consents.auto_replies import ReplyAddress
 from gateway.consents.identity_resolution import IdentityResolver
-from gateway.consents.routed_item import RoutedItem
+from gateway.consents.routed_item import RoutedItem, Standing
 from gateway.consents.unit_of_work import ConsentUnit
 from gateway.core.clock import SECOND, Instant, iso
-from gateway.core.consent.effective import answers
+from gateway.core.consent.classify import Classification
+from gateway.core.consent.effective import answers, asked
 from gateway.core.consent.reply_limits import updates_language
-from gateway.core.consent.states import Kind, Signal, SignalSource, SignalTime
+from gateway.core.consent.states import Kind, LikelyOptOut, Signal, SignalSource, SignalTime, State
 from gateway.core.event_types import EventType
 from gateway.core.ids import new_id
 from gateway.core.policy.gates import SERVICE_WINDOW
@@ -197,9 +198,9 @@ class _Batch:
             kind = self._apply_words(routed_item, item, contact, group, row)
         if kind not in STOPS and item.group_chat is None:
             self._consent_unit.set_conversation(contact, routed_item.channel, _written_at(routed_item, item), None)
-        if kind is Kind.OTHER and item.kind not in NO_REPLIES and item.group_chat is None:
+        if kind in (Kind.OTHER, Kind.LIKELY) and item.kind not in NO_REPLIES and item.group_chat is None:
             self._consent_unit.note_reply(contact, routed_item.channel)
-        if kind in (Kind.OTHER, Kind.CUSTOM):
+        if kind in (Kind.OTHER, Kind.CUSTOM, Kind.LIKELY):
             self._events.append(event_store.Event(EventType.MESSAGE_RECEIVED, routed_item.at, contact, details))
 
     def _apply_words(
@@ -208,29 +209,32 @@ class _Batch:
         """Apply what a message says about consent; returns the kind of what it says."""
         address = address_of(item.person)
         consent_unit, button = self._consent_unit, item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE)
-        meaning = classification.read(
-            self._context.config,
-            routed_item,
-            group,
-            confirms=answers(
-                consent_unit.consent(contact, group.id), SignalTime(routed_item.at, item.sent_at), self._now
-            ),
+        consent, at = consent_unit.consent(contact, group.id), SignalTime(routed_item.at, item.sent_at)
+        standing = Standing(
+            confirms=answers(consent, at, self._now),
             blocked=routed_item.channel in consent_unit.people[contact].blocked,
-            label=self._labels.get(item.context_id or "") if button else None,
+            asked=asked(consent, at, self._now),
         )
+        label = self._labels.get(item.context_id or "") if button else None
+        meaning = classification.read(self._context.config, routed_item, group, standing, label=label)
         if item.group_chat is not None and not group.means(item.text, Kind.OPT_OUT):
             return Kind.OTHER  # in a group chat only the exact words opt out, and nothing opts in
         if meaning.kind is Kind.OTHER:
             return meaning.kind
+        if meaning.kind is Kind.LIKELY:
+            self._note_likely(routed_item, item, contact, group, meaning, row)
+            if group.likely_opt_out is LikelyOptOut.FLAG:
+                return meaning.kind
         if (language := updates_language(meaning.languages)) is not None:
             consent_unit.set_language(contact, language)
         signal = Signal(
             kind=meaning.kind,
-            at=SignalTime(routed_item.at, item.sent_at),
+            at=at,
             source=SignalSource.INBOUND,
             carrier=meaning.carrier,
             unblocks=meaning.unblocks,
             can_opt_in=meaning.can_opt_in,
+            yes=meaning.yes,
             silent=item.group_chat is not None,
             evidence={
                 "text": item.text[:TEXT_KEPT],
@@ -256,6 +260,26 @@ class _Batch:
             )
             consent_unit.apply(contact, other, opt_in, ReplyAddress(other.channels[0], there, meaning.languages))
         return meaning.kind
+
+    def _note_likely(
+        self, routed_item: RoutedItem, item: InboundMessage, contact: str, group: GroupConfig,
+        meaning: Classification, row: inbox.InboxRow,
+    ) -> None:  # fmt: skip
+        """Maybe a request to stop: it waits for whoever settles it, and the application hears of it."""
+        if self._consent_unit.consent(contact, group.id).state is not State.UNSUBSCRIBED:
+            row.state = inbox.LIKELY
+            self._consent_unit.note_likely(contact)
+        said = {
+            "id": row.id,
+            "group": group.id,
+            "channel": routed_item.channel,
+            "address": address_of(item.person),
+            "text": item.text,
+            "words": list(meaning.core),
+            "languages": list(meaning.languages),
+            "does": group.likely_opt_out.value,
+        }
+        self._events.append(event_store.Event(EventType.CONSENT_LIKELY, routed_item.at, contact, said))
 
     def _preference(self, routed_item: RoutedItem, item: Preference, row: inbox.InboxRow) -> None:
         """The person used Meta's own switch for marketing messages."""

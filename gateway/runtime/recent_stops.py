@@ -62,11 +62,13 @@ class CommitEffects:
 
 
 def stops_of(contact: str, group: str, consent: Consent) -> list[RecentStop]:
-    """The stop that stands in a consent, if one does: of everything, else of marketing."""
+    """The stop that stands in a consent, if one does: of everything, else of marketing, which may be held."""
     if consent.state is State.UNSUBSCRIBED:
         return [RecentStop(contact, group, Reason.OPTED_OUT)]
     if marketing_stopped(consent):
         return [RecentStop(contact, group, Reason.MARKETING_STOPPED, marketing=True)]
+    if consent.hold is not None:
+        return [RecentStop(contact, group, Reason.MARKETING_HELD, marketing=True)]
     return []
 
 
@@ -74,7 +76,7 @@ def stops_anew(before: Consent, after: Consent) -> bool:
     """Whether a stop stands in a consent that did not before."""
     unsubscribed = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
     by_person, by_meta = after.person_stop and not before.person_stop, after.meta_stop and not before.meta_stop
-    return unsubscribed or bool(by_person or by_meta)
+    return unsubscribed or bool(by_person or by_meta or (after.hold and not before.hold))
 
 
 class RecentStops:

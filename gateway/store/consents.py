@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, Select, and_, bindparam, func, or_, sele
 
 from gateway.core.clock import Instant
 from gateway.core.consent.effective import ends_at
-from gateway.core.consent.states import Author, Consent, Prompt, SignalTime, State
+from gateway.core.consent.states import Author, Consent, Hold, Prompt, SignalTime, State
 from gateway.store.bulk import encode, upsert_rows
 from gateway.store.schema import consents, literal
 from gateway.store.statements import statement
@@ -20,7 +20,7 @@ COLUMNS = (
     consents.c.state, consents.c.before, consents.c.changed_at, consents.c.stop_received, consents.c.open_prompts,
     consents.c.prompts, consents.c.author, consents.c.language, consents.c.source, consents.c.stop_provider,
     consents.c.person_stop_received, consents.c.person_stop_provider, consents.c.meta_stop_received,
-    consents.c.meta_stop_provider,
+    consents.c.meta_stop_provider, consents.c.hold,
 )  # fmt: skip
 """What `stored` makes a consent of. `person_states` reads it, with the rest of what is known of people."""
 
@@ -43,6 +43,7 @@ def stored(
     person_stop_provider: Instant | None,
     meta_stop: Instant | None,
     meta_stop_provider: Instant | None,
+    hold: str | None,
 ) -> Consent:
     """A consent from its `COLUMNS` (by position: names cost ten times as much)."""
     return Consent(
@@ -54,6 +55,7 @@ def stored(
         _moment(stop, stop_provider),
         _moment(person_stop, person_stop_provider),
         _moment(meta_stop, meta_stop_provider),
+        _hold(hold) if hold else None,
         language,
         changed_at,
         source,
@@ -62,6 +64,15 @@ def stored(
 
 def _moment(received: int | None, provider: int | None) -> SignalTime | None:
     return None if received is None else SignalTime(received, provider)
+
+
+def _hold(stored: str) -> Hold:
+    received, provider, question, handed_at, until = json.loads(stored)
+    return Hold(SignalTime(received, provider), question, handed_at, until)
+
+
+def _hold_json(hold: Hold) -> str:
+    return json.dumps([hold.at.received, hold.at.provider, hold.question, hold.handed_at, hold.until])
 
 
 def _pair(moment: SignalTime | None) -> tuple[int | None, int | None]:
@@ -82,6 +93,20 @@ def lapsed(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]
     return connection.execute(_lapsed, {"now": now, "most": most}).all()
 
 
+_silent: Select[Any] = statement(
+    "consents.silent",
+    "The consents whose question whether to stop can no longer be answered.",
+    select(consents.c.contact_id, consents.c.group_id)
+    .where(consents.c.hold_ends_at <= bindparam("now"))
+    .limit(bindparam("most")),
+)
+
+
+def silent(connection: Connection, now: Instant, most: int) -> Sequence[Row[Any]]:
+    """At most `most` consents (contact_id, group_id) whose question whether to stop can no longer be answered."""
+    return connection.execute(_silent, {"now": now, "most": most}).all()
+
+
 _ahead = statement(
     "consents.ahead",
     "The next people in whose consents a time lies in the future.",
@@ -96,6 +121,7 @@ _ahead = statement(
                     consents.c.stop_received,
                     consents.c.person_stop_received,
                     consents.c.meta_stop_received,
+                    consents.c.hold_ends_at,
                 )
             ),
             and_(consents.c.state == literal(State.PENDING), consents.c.ends_at > bindparam("ahead")),
@@ -163,6 +189,8 @@ def save(connection: Connection, changed: Mapping[tuple[str, str], Consent]) -> 
             consent.language,
             consent.changed_at,
             consent.source,
+            None if consent.hold is None else _hold_json(consent.hold),
+            None if consent.hold is None else consent.hold.until,
         ]
         for (contact, group), consent in sorted(changed.items())
     ]

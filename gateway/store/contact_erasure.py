@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, case, delete, exists, func, or_, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.message_status import MessageStatus
@@ -50,6 +50,7 @@ _no_stop = (
     consents.c.before != "unsubscribed",  # a pending whose window ended, and which no sweep has written down yet
     consents.c.person_stop_received.is_(None),
     consents.c.meta_stop_received.is_(None),
+    consents.c.hold.is_(None),
 )
 _blanks = (
     statement(
@@ -67,7 +68,15 @@ _blanks = (
     statement(
         "contacts.blank_inbound",
         "An erasure: what messages from a person say goes.",
-        update(inbound).where(among(inbound.c.contact_id)).values(text=None, raw=b"", why=None, said=None),
+        update(inbound)
+        .where(among(inbound.c.contact_id))
+        .values(
+            text=None,
+            raw=b"",
+            why=None,
+            said=None,
+            state=case((inbound.c.state == literal("likely"), literal("done")), else_=inbound.c.state),
+        ),
     ),
     statement(
         "contacts.blank_prompts",

@@ -20,6 +20,9 @@ from gateway.store.errors import Again
 from gateway.store.schema import inbound, literal
 from gateway.store.statements import statement
 
+LIKELY = "likely"
+"""The state of a message that may ask to stop, until it is settled."""
+
 
 @dataclass(slots=True)
 class InboxRow:
@@ -167,6 +170,70 @@ def add(connection: Connection, fresh: Sequence[InboxRow]) -> None:
         stored = connection.execute(_insert, packed((_values(row), row.raw) for row in in_order))
         if stored.rowcount < len(fresh):
             raise Again("an item came in meanwhile")
+
+
+_settled = rows("contact", "channel", "how")
+_settle = statement(
+    "inbox.settle",
+    "What became of likely requests to stop of these people on these channels.",
+    update(inbound)
+    .where(
+        inbound.c.contact_id == _settled.c.contact,
+        inbound.c.channel == _settled.c.channel,
+        inbound.c.state == literal(LIKELY),
+    )
+    .values(state="done", why=_settled.c.how),
+)
+_likely = statement(
+    "inbox.likely",
+    "Likely requests to stop that nobody has settled, after an id.",
+    select(inbound)
+    .where(inbound.c.state == literal(LIKELY), inbound.c.id > bindparam("after"))
+    .order_by(inbound.c.id)
+    .limit(bindparam("most")),
+)
+_some_likely = (
+    select(inbound.c.id).where(inbound.c.state == literal(LIKELY)).limit(bindparam("most")).subquery("some_likely")
+)
+_count_likely = statement(
+    "inbox.count_likely",
+    "How many likely requests to stop nobody has settled, as far as it matters.",
+    select(func.count()).select_from(_some_likely),
+    scans="reads an index that holds only what nobody has settled",
+)
+_one = statement("inbox.one", "What came in under an id.", select(inbound).where(inbound.c.id == bindparam("row")))
+_decide = statement(
+    "inbox.decide",
+    "A human said what a message means.",
+    update(inbound).where(inbound.c.id == bindparam("row")).values(state="done", why=bindparam("how")),
+)
+
+
+def settle(connection: Connection, settled: Sequence[tuple[str, str, str]]) -> None:
+    """What became of the likely requests to stop of people (contact, channel, how), which nobody needs to decide any
+    more."""
+    if settled:
+        connection.execute(_settle, {"rows": encode(settled)})
+
+
+def likely(connection: Connection, after: str, most: int) -> Sequence[Row[Any]]:
+    """At most `most` likely requests to stop that nobody has settled, after an id, in the order of their ids."""
+    return list(connection.execute(_likely, {"after": after, "most": most}))
+
+
+def count_likely(connection: Connection, most: int) -> int:
+    """How many likely requests to stop nobody has settled, but at most `most`."""
+    return connection.execute(_count_likely, {"most": most}).scalar_one()
+
+
+def one(connection: Connection, id_: str) -> Row[Any] | None:
+    """What came in under an id, None if there is nothing."""
+    return connection.execute(_one, {"row": id_}).first()
+
+
+def decide(connection: Connection, id_: str, how: str) -> None:
+    """A human said what a message means (`how`)."""
+    connection.execute(_decide, {"row": id_, "how": how})
 
 
 _raw_of = statement(

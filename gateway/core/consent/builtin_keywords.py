@@ -130,6 +130,31 @@ UNMISTAKABLE: Final = frozenset(
 )  # fmt: skip
 """Words that opt out even as one sentence among others ("Who is this? STOP"); CANCEL and END do not."""
 
+YES: Final[Words] = {
+    EVERY: ("YES", "Y", "YEP", "YEAH", "YUP", "OK", "OKAY", "SURE"),
+    "es": ("SÍ", "CLARO"),
+    "fr": ("OUI", "OUAIS"),
+    "de": ("JA", "JAWOHL"),
+    "pt": ("SIM",),
+    "it": ("SÌ", "CERTO"),
+    "nl": ("JA", "JAZEKER"),
+}
+"""Answers to the question "should we stop texting you?" that say yes, in every group, besides its confirm words; as
+opt-in words they lift nothing while marketing is held."""
+
+KEEP: Final[Words] = {
+    EVERY: ("KEEP", "NO"),
+    "en": ("NOPE", "KEEP THEM", "KEEP TEXTING", "CONTINUE"),
+    "es": ("SEGUIR", "SIGAN", "CONTINUAR"),
+    "fr": ("CONTINUER", "CONTINUEZ", "NON"),
+    "de": ("WEITER", "NEIN", "WEITERMACHEN"),
+    "pt": ("MANTER", "CONTINUAR", "NÃO"),
+    "it": ("CONTINUA", "CONTINUARE", "CONTINUATE"),
+    "nl": ("DOORGAAN", "NEE", "GA DOOR"),
+}
+"""Answers to that question that say no: the messages go on. The first of a language is the one that the built-in
+question names."""
+
 EVERYDAY: Final = frozenset(
     ("CANCEL", "END", "QUIT", "REMOVE", "CANCELAR", "REMOVER", "SAIR", "PARAR", "FERMA", "DISATTIVA", "YES", "Y")
 )

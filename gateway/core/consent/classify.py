@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from gateway.core.consent.keywords import (
     CARRIER_HELP,
@@ -35,12 +35,24 @@ class MatchedBy(StrEnum):
     LABEL = "label"
     KEYWORD = "keyword"
     PHRASE = "phrase"
+    ANSWER = "answer"
+
+
+class Payloads(NamedTuple):
+    """The payloads of our own buttons: those of templates that stop promotions and opt in, and those of the question
+    whether to stop."""
+
+    opt_out: str
+    opt_in: str
+    stop: str
+    keep: str
 
 
 @dataclass(frozen=True, slots=True)
 class Classification:
     """What a message means. `carrier`: the carrier matched and answered it by itself; `unblocks`: it lifts the
-    carrier's block on its channel; `can_opt_in` is False for an edited message. The other fields are as in `Match`."""
+    carrier's block on its channel; `can_opt_in` is False for an edited message; `yes`: it opts in by a word that may
+    answer any question. The other fields are as in `Match`."""
 
     kind: Kind
     word: str | None = None
@@ -51,6 +63,7 @@ class Classification:
     carrier: bool = False
     unblocks: bool = False
     can_opt_in: bool = True
+    yes: bool = False
     matched_by: MatchedBy | None = None
 
 
@@ -75,26 +88,35 @@ def classify(
     vocabulary: Vocabulary,
     confirms: bool,
     blocked: bool,
-    opt_out_payload: str,
+    asked: bool = False,
     opt_out_label: str | None = None,
-    opt_in_payload: str,
+    payloads: Payloads,
     canada: bool = False,
 ) -> Classification:
     """What a person's message means.
 
     `button`: it is a tapped button, and `text` is its label. `edited`: it replaces an earlier message. `replies_mode`
     is the channel's `replies`. `confirms`: it can answer a prompt (`effective.answers`). `blocked`: the carrier blocks
-    the channel to the person. `opt_out_payload` and `opt_in_payload` are those of our own buttons, and `opt_out_label`
-    is the label of the opt-out button of the template that was answered, if it had one. `canada`: the person's number
-    is Canadian.
+    the channel to the person. `asked`: it can answer the question whether to stop (`effective.asked`). `payloads` are
+    those of our own buttons, and `opt_out_label` is the label of the opt-out button of the template that was answered,
+    if it had one. `canada`: the person's number is Canadian.
     """
     text = deciding(text)
+    if asked and (answer := _answer(text, payload, button, opt_out_type, vocabulary, payloads)):
+        return Classification(
+            answer.kind,
+            answer.word,
+            answer.languages,
+            answer.phrase,
+            matched_by=MatchedBy.ANSWER,
+            can_opt_in=not edited,
+        )
     matched = vocabulary.match(text, pending=confirms, canada=canada)
     carrier_kind = opt_out_type_of(opt_out_type)
     if carrier_kind:
         match, by = _by_carrier(carrier_kind, matched, text)
     elif button:
-        tapped = _TappedButton(text, payload, opt_out_payload, opt_out_label, opt_in_payload)
+        tapped = _TappedButton(text, payload, opt_out_label, payloads)
         match, by = _tapped(tapped, matched, confirms)
     else:
         match, by = matched, _matched_by(matched)
@@ -113,8 +135,21 @@ def classify(
         carrier=carrier_kind is not None or _carrier_took(match.kind, exact, replies_mode, blocked),
         unblocks=starts and match.kind in _OPENING and not edited,
         can_opt_in=not edited,
+        yes=match.kind is Kind.OPT_IN and by is not MatchedBy.PAYLOAD and vocabulary.says_yes(text),
         matched_by=by,
     )
+
+
+def _answer(
+    text: str, payload: str | None, button: bool, opt_out_type: str | None, vocabulary: Vocabulary, payloads: Payloads
+) -> Match | None:
+    """What a message says in answer to the question whether to stop. Of buttons only those of the question answer it;
+    what the carrier took for STOP or HELP is that, and a yes that it took for START is a yes."""
+    if button:
+        return Match(Kind.KEEP, normalize(text) or None) if payload == payloads.keep else None
+    if opt_out_type_of(opt_out_type) in (Kind.OPT_OUT, Kind.HELP):
+        return None
+    return vocabulary.answer(text)
 
 
 _SEEN_BLOCKED: Final = frozenset().union(*UNBLOCKS.values(), *CARRIER_START.values())
@@ -136,9 +171,8 @@ class _TappedButton:
 
     label: str
     payload: str | None
-    opt_out_payload: str
     opt_out_label: str | None
-    opt_in_payload: str
+    ours: Payloads
 
 
 def _by_carrier(carrier_kind: Kind, matched: Match, text: str) -> tuple[Match, MatchedBy | None]:
@@ -152,9 +186,13 @@ def _by_carrier(carrier_kind: Kind, matched: Match, text: str) -> tuple[Match, M
 def _tapped(button: _TappedButton, matched: Match, confirms: bool) -> tuple[Match, MatchedBy | None]:
     """What a tapped button means: by our payload, by the label in the template that was sent, or by its own label."""
     word = normalize(button.label) or None
-    if button.payload == button.opt_out_payload:
+    if button.payload == button.ours.opt_out:
         return Match(Kind.STOP_PROMOTIONS, word, matched.languages), MatchedBy.PAYLOAD
-    if button.payload == button.opt_in_payload:
+    if button.payload == button.ours.stop:
+        return Match(Kind.OPT_OUT, word, matched.languages), MatchedBy.PAYLOAD
+    if button.payload == button.ours.keep:
+        return NOT_MATCHED, None
+    if button.payload == button.ours.opt_in:
         return Match(Kind.CONFIRM if confirms else Kind.OPT_IN, word), MatchedBy.PAYLOAD
     if button.opt_out_label and normalize(button.opt_out_label) in (word, normalize(deciding(button.payload or ""))):
         return Match(Kind.STOP_PROMOTIONS, word, matched.languages), MatchedBy.LABEL

@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from gateway.core.clock import DAY
 from gateway.core.consent import reply_limits
-from gateway.core.consent.effective import effective, ended, newest, returned
+from gateway.core.consent.effective import effective, ended, newest, returned, unanswered
 from gateway.core.consent.guards import GUARDS, OUTSIDE_PROMPTS, conflict_of, evidence_fault
 from gateway.core.consent.states import (
     EVERYWHERE,
@@ -22,6 +23,7 @@ from gateway.core.consent.states import (
     Consent,
     Decision,
     GroupRules,
+    Hold,
     Kind,
     NoEffectReason,
     Prompt,
@@ -46,7 +48,13 @@ _UNRECORDED: Final = frozenset({NoEffectReason.SUPERSEDED, NoEffectReason.NOT_DU
 _TOO_MANY: Final = frozenset(
     {NoEffectReason.THROTTLED, NoEffectReason.REPLY_LIMIT, NoEffectReason.PROMPTS_HELD, NoEffectReason.PROMPT_BUDGET}
 )
-_OF_WINDOWS: Final = frozenset({Effect.OPENS_WINDOW, Effect.CLOSES_WINDOW})
+_OF_WINDOWS: Final = frozenset(
+    {Effect.OPENS_WINDOW, Effect.CLOSES_WINDOW, Effect.OPENS_QUESTION, Effect.CLOSES_QUESTION, Effect.ENDS_QUESTION}
+)
+ENDINGS: Final = frozenset({Kind.WINDOW_ENDED, Kind.HOLD_ENDED})
+"""Signals that time alone sends."""
+ANSWER_WITHIN: Final = DAY
+"""How long the question about a likely request to stop may be answered, in microseconds."""
 
 ANYTHING_GOES: Final = ReplyTerms()
 """Terms under which every reply may go out at once."""
@@ -57,29 +65,30 @@ def decide(
 ) -> Decision:
     """What follows from a signal for a person's consent as stored. `terms` are those of the channel that would reply.
 
-    Every signal is decided on the effective consent except WINDOW_ENDED. Where `lapsed` says so, that one must be
-    decided first: it makes the ledger's entry of a window that ended.
+    Every signal is decided on the effective consent except ENDINGS. Where `lapsed` or `silent` says so, these must be
+    decided first: they make the ledger's entry of a window that ended and of a question that nobody answered.
     """
-    current = consent if signal.kind is Kind.WINDOW_ENDED else effective(consent, now)
+    current = consent if signal.kind in ENDINGS else effective(consent, now)
     cell = TABLE[case_of(signal, rules)][current.state]
     for reason in cell.unless:
         if GUARDS[reason](current, signal, now, terms):
             return _refused(current, signal, reason, now)
 
     after = _with_stop(_in_next_state(cell, current, signal, rules, now, terms), signal)
-    after = _with_marketing_stops(cell, after, signal)
+    after = _with_hold(cell, _with_marketing_stops(cell, after, signal), signal, now, terms)
     effect = _compared(after) != _compared(current)
     if effect and cell.does not in _OF_WINDOWS:
         after = replace(after, changed_at=now, source=signal.source.value)
     if signal.language:
         after = replace(after, language=signal.language)
     fresh = cell.reply is not None and _fresh(cell.reply, current, after, effect)
-    reply = cell.reply if _answered(cell, signal, now, terms, fresh=fresh) else None
+    reply = cell.reply if _answered(cell, after, signal, now, terms, fresh=fresh) else None
     asks = reply is Reply.PROMPT
     return Decision(
         consent=after,
         event=signal.kind.value if cell.recorded else None,
         effect=effect,
+        why=NoEffectReason.ASKED_ALREADY if cell.does is Effect.HOLDS and not effect else None,
         reply=reply,
         fresh=reply is not None and fresh,
         block=_block(cell, signal),
@@ -195,6 +204,8 @@ def _with_stop(consent: Consent, signal: Signal) -> Consent:
 
 def _with_marketing_stops(cell: Transition, consent: Consent, signal: Signal) -> Consent:
     match cell.does:
+        case Effect.PERSON_STOPS if signal.kind is Kind.HOLD_ENDED:
+            return unanswered(consent)
         case Effect.PERSON_STOPS:
             return replace(consent, person_stop=newest(consent.person_stop, _stop_time(signal)))
         case Effect.META_STOPS:
@@ -203,6 +214,31 @@ def _with_marketing_stops(cell: Transition, consent: Consent, signal: Signal) ->
             return replace(consent, person_stop=None)
         case Effect.LIFTS_META:
             return replace(consent, meta_stop=None)
+        case _:
+            return consent
+
+
+def _with_hold(cell: Transition, consent: Consent, signal: Signal, now: int, terms: ReplyTerms) -> Consent:
+    """The consent with what becomes of its hold. The handset's own stops settle it; no other source lifts it."""
+    hold = consent.hold
+    if cell.does is Effect.HOLDS:
+        if hold is not None and hold.question:
+            return replace(consent, hold=replace(hold, at=newest(hold.at, signal.at) or signal.at))
+        asks = not signal.silent and reply_limits.allowed(
+            Reply.ASK_STOP, terms.replies, received_at=signal.at.received, now=now, fresh=True
+        )
+        return replace(consent, hold=Hold(signal.at, terms.prompt if asks else ""))
+    if hold is None:
+        return consent
+    if cell.does in (Effect.LIFTS_HOLD, Effect.LIFTS_PERSON) or signal.kind in _HANDSET_STOPS:
+        return replace(consent, hold=None)
+    match cell.does:
+        case Effect.OPENS_QUESTION:
+            return replace(consent, hold=replace(hold, handed_at=signal.at.received, until=now + ANSWER_WITHIN))
+        case Effect.CLOSES_QUESTION:
+            return replace(consent, hold=replace(hold, handed_at=None, until=None))
+        case Effect.ENDS_QUESTION:
+            return replace(consent, hold=Hold(hold.at))
         case _:
             return consent
 
@@ -224,19 +260,23 @@ def _lifted(signal: Signal) -> BlockChange | None:
     return BlockChange.LIFT if signal.unblocks and signal.kind in (Kind.OPT_IN, Kind.CONFIRM) else None
 
 
-def _answered(cell: Transition, signal: Signal, now: int, terms: ReplyTerms, *, fresh: bool) -> bool:
-    """Whether the cell's reply goes out. A prompt does: its limits are guards, so that nobody is pending without it."""
+def _answered(cell: Transition, after: Consent, signal: Signal, now: int, terms: ReplyTerms, *, fresh: bool) -> bool:
+    """Whether the cell's reply goes out. A prompt does: its limits are guards, so that nobody is pending without it. A
+    question does if the hold names it."""
     if cell.reply is None or signal.silent or (signal.carrier and cell.reply in _CARRIER_ANSWERS):
         return False
     if cell.reply is Reply.PROMPT:
         return True
+    if cell.reply is Reply.ASK_STOP:
+        return after.hold is not None and bool(terms.prompt) and after.hold.question == terms.prompt
     return reply_limits.allowed(cell.reply, terms.replies, received_at=signal.at.received, now=now, fresh=fresh)
 
 
 def _compared(consent: Consent) -> tuple[object, ...]:
     """The parts of a consent whose difference counts as a change: a stop repeated at another time does not."""
     stops = (consent.person_stop is not None, consent.meta_stop is not None)
-    return consent.state, consent.author, consent.open, stops
+    hold = None if consent.hold is None else (consent.hold.question, consent.hold.handed_at, consent.hold.until)
+    return consent.state, consent.author, consent.open, stops, hold
 
 
 def _fresh(reply: Reply, current: Consent, after: Consent, effect: bool) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from gateway.core.clock import AHEAD, SECOND
-from gateway.core.consent.states import Author, Consent, Prompt, SignalSource, SignalTime, State
+from gateway.core.consent.states import Author, Consent, Hold, Kind, Prompt, Signal, SignalSource, SignalTime, State
 
 RANK: Final[Mapping[State, int]] = {
     State.UNKNOWN: 0,
@@ -56,11 +56,16 @@ def answers(consent: Consent, at: SignalTime, now: int) -> bool:
     Providers' times are in whole seconds, so a message of the same second counts."""
     if consent.state is not State.PENDING:
         return False
-    written_at = at.received if at.provider is None else max(at.provider, 0) + SECOND
+    written_by = _written_by(at)
     return any(
-        prompt.handed_at is not None and prompt.handed_at <= written_at and prompt.ends_at > now
+        prompt.handed_at is not None and prompt.handed_at <= written_by and prompt.ends_at > now
         for prompt in consent.open
     )
+
+
+def _written_by(at: SignalTime) -> int:
+    """The latest time at which a message of that moment was written."""
+    return at.received if at.provider is None else max(at.provider, 0) + SECOND
 
 
 def inherited(own: Consent | None, everywhere: Consent | None, now: int) -> Consent:
@@ -73,6 +78,21 @@ def inherited(own: Consent | None, everywhere: Consent | None, now: int) -> Cons
     return Consent()
 
 
+def silent(consent: Consent, now: int) -> bool:
+    """Whether the time to answer the question about a likely request to stop is over."""
+    hold = consent.hold
+    return hold is not None and hold.until is not None and hold.until <= now
+
+
+def asked(consent: Consent, at: SignalTime, now: int) -> bool:
+    """Whether a message of that moment can answer the question about a likely request to stop, by the same rules as
+    `answers`."""
+    hold = consent.hold
+    if hold is None or hold.handed_at is None or hold.until is None or hold.until <= now:
+        return False
+    return hold.handed_at <= _written_by(at)
+
+
 def returned(consent: Consent) -> Consent:
     """A pending consent as it was before its prompt; stops and the times of prompts are kept."""
     author = consent.author if consent.before is State.UNSUBSCRIBED else None
@@ -80,9 +100,13 @@ def returned(consent: Consent) -> Consent:
 
 
 def effective(consent: Consent, now: int) -> Consent:
-    """The consent as it must be read at `now`: one whose window has ended is as it was before its prompt, and what a
-    clock wrote that has been put back since counts as just happened."""
+    """The consent as it must be read at `now`: one whose window has ended is as it was before its prompt, a question
+    that nobody answered in time has stopped marketing, and what a clock wrote that has been put back since counts as
+    just happened."""
     consent = brought_back(consent, now)
+    if silent(consent, now) and consent.hold is not None:
+        ended_at, source = consent.hold.until, SignalSource.GATEWAY.value
+        consent = replace(unanswered(consent), changed_at=ended_at, source=source)
     if lapsed(consent, now):
         return replace(returned(consent), changed_at=ends_at(consent) or now, source=SignalSource.GATEWAY.value)
     if not consent.open:
@@ -95,11 +119,13 @@ def brought_back(consent: Consent, now: int) -> Consent:
     """The consent with every stop and prompt that lies further in the future than clocks may differ moved to just
     before `now`: they happened before whatever arrives now. A window keeps its length. It is to be stored as it was
     first brought back: at a later `now` it would end later."""
-    if not (consent.stop or consent.person_stop or consent.meta_stop or consent.prompts or consent.open):
+    hold = consent.hold
+    if not (consent.stop or consent.person_stop or consent.meta_stop or consent.prompts or consent.open or hold):
         return consent
     latest, then = now + AHEAD, now - AHEAD
     stops = [stop.received for stop in (consent.stop, consent.person_stop, consent.meta_stop) if stop is not None]
-    if max((*stops, *consent.prompts, *map(_written_at, consent.open)), default=now) <= latest:
+    held = () if hold is None else (hold.at.received, hold.handed_at or 0)
+    if max((*stops, *consent.prompts, *map(_written_at, consent.open), *held), default=now) <= latest:
         return consent
 
     def past(at: int) -> int:
@@ -117,7 +143,15 @@ def brought_back(consent: Consent, now: int) -> Consent:
         stop=past_stop(consent.stop),
         person_stop=past_stop(consent.person_stop),
         meta_stop=past_stop(consent.meta_stop),
+        hold=None if hold is None else _hold_shifted(hold, past_stop(hold.at) or hold.at, latest, then),
     )
+
+
+def _hold_shifted(hold: Hold, at: SignalTime, latest: int, to: int) -> Hold:
+    """A hold of that moment; the time to answer its question keeps its length."""
+    if hold.handed_at is None or hold.until is None or hold.handed_at <= latest:
+        return replace(hold, at=at)
+    return replace(hold, at=at, handed_at=to, until=hold.until - hold.handed_at + to)
 
 
 def _written_at(prompt: Prompt) -> int:
@@ -146,6 +180,32 @@ def marketing_stopped(consent: Consent) -> bool:
     return consent.person_stop is not None or consent.meta_stop is not None
 
 
+def marketing(consent: Consent) -> str:
+    """What the API calls the state of marketing: `stopped`, `held` or `allowed`."""
+    return "stopped" if marketing_stopped(consent) else "allowed" if consent.hold is None else "held"
+
+
+def settles(before: Consent, after: Consent, signal: Signal) -> bool:
+    """Whether a signal answers for good what a person meant who may have asked to stop: they, a human or the time that
+    has passed said that they did, or that they did not."""
+    if signal.kind in (Kind.KEEP, Kind.HOLD_ENDED, Kind.STOP_PROMOTIONS):
+        return True
+    lifted = before.hold is not None and after.hold is None
+    joined = signal.kind in (Kind.OPT_IN, Kind.CONFIRM) and after.state is State.SUBSCRIBED and after.hold is None
+    stopped = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
+    return lifted or joined or stopped
+
+
+def unanswered(consent: Consent) -> Consent:
+    """A consent whose question nobody answered: the person has stopped marketing. What is left of the hold keeps a
+    belated YES, which may mean either, from being an opt-in."""
+    if consent.hold is None:
+        return consent
+    at = consent.hold.at
+    stop, person_stop = newest(consent.stop, at), newest(consent.person_stop, at)
+    return replace(consent, stop=stop, person_stop=person_stop, hold=Hold(at))
+
+
 def merge(a: Consent, b: Consent) -> Consent:
     """The consent of two people who prove to be one, from their effective consents: unsubscribed goes before
     subscribed, pending and unknown; stops and prompts add up. Commutative.
@@ -170,6 +230,7 @@ def merge(a: Consent, b: Consent) -> Consent:
         stop=newest(a.stop, b.stop),
         person_stop=newest(a.person_stop, b.person_stop),
         meta_stop=newest(a.meta_stop, b.meta_stop),
+        hold=min((hold for hold in (a.hold, b.hold) if hold is not None), key=_settles, default=None),
         language=newest_with_language.language,
     )
 
@@ -193,6 +254,20 @@ def _weight(consent: Consent) -> tuple[int, int, int, str]:
     if consent.state is State.PENDING and consent.before is State.UNSUBSCRIBED:
         rank = RANK[State.SUBSCRIBED]
     return rank, RANK[consent.before], consent.changed_at or 0, consent.source or ""
+
+
+def _settles(hold: Hold) -> tuple[bool, int, bool, int, int, int, str]:
+    """Of two holds the one holds whose question is open, and ends first; then one whose question waits."""
+    provider = -1 if hold.at.provider is None else hold.at.provider
+    return (
+        hold.until is None,
+        hold.until or 0,
+        not hold.question,
+        -hold.at.received,
+        -provider,
+        hold.handed_at or 0,
+        hold.question,
+    )
 
 
 def _asked(prompt: Prompt) -> tuple[int, str, int, int]:

@@ -10,12 +10,14 @@ from typing import Final
 
 from gateway.core.clock import DAY, MINUTE
 from gateway.core.consent import reply_limits
-from gateway.core.consent.effective import answers, lapsed, later, occurred, stands
+from gateway.core.consent.effective import answers, lapsed, later, occurred, silent, stands
 from gateway.core.consent.states import (
+    ASKS,
     FORMS,
     Author,
     Conflict,
     Consent,
+    Kind,
     NoEffectReason,
     Reply,
     ReplyTerms,
@@ -41,7 +43,13 @@ OUTSIDE: Final = tuple(source for source in SignalSource if source in LIFTS_OUTS
 
 
 def _late(current: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return current.stop is not None and not later(signal.at, current.stop)
+    held_at = None if current.hold is None else current.hold.at
+    return any(moment is not None and not later(signal.at, moment) for moment in (current.stop, held_at))
+
+
+def _held(current: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
+    """A YES, which may answer the question whether to stop, lifts nothing while marketing is held."""
+    return current.hold is not None and signal.yes
 
 
 def _edited(current: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
@@ -109,11 +117,14 @@ def _not_prompted(current: Consent, signal: Signal, now: int, terms: ReplyTerms)
 
 
 def _superseded(current: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
+    if signal.kind in ASKS[Reply.ASK_STOP]:
+        question = "" if current.hold is None else current.hold.question
+        return not question or signal.prompt not in (None, question)
     return signal.prompt is not None and all(prompt.id != signal.prompt for prompt in current.open)
 
 
 def _not_due(current: Consent, signal: Signal, now: int, terms: ReplyTerms) -> bool:
-    return not lapsed(current, now)
+    return not (silent(current, now) if signal.kind is Kind.HOLD_ENDED else lapsed(current, now))
 
 
 GUARDS: Final[Mapping[NoEffectReason, Callable[[Consent, Signal, int, ReplyTerms], bool]]] = {
@@ -131,6 +142,7 @@ GUARDS: Final[Mapping[NoEffectReason, Callable[[Consent, Signal, int, ReplyTerms
     NoEffectReason.NOT_PROMPTED: _not_prompted,
     NoEffectReason.SUPERSEDED: _superseded,
     NoEffectReason.NOT_DUE: _not_due,
+    NoEffectReason.HELD: _held,
 }
 """The guards that the transition table names, by the reason they give."""
 

@@ -82,6 +82,11 @@ _RESERVED: Final[Mapping[str, Kind]] = {
     for listed in _BUILT_IN[kind].values()
     for word in listed
 }
+_YES: Final = frozenset(normalize(word) for words in builtin_keywords.YES.values() for word in words)
+_KEEP: Final[dict[str, tuple[str, ...]]] = {}
+for _language, _words in builtin_keywords.KEEP.items():
+    for _word in map(normalize, _words):
+        _KEEP[_word] = (*_KEEP.get(_word, ()), *(() if _language == builtin_keywords.EVERY else (_language,)))
 _PROMOTIONS: Final = frozenset(word for word, kind in _RESERVED.items() if kind is Kind.STOP_PROMOTIONS)
 _UNMISTAKABLE: Final = frozenset(map(normalize, builtin_keywords.UNMISTAKABLE))
 _EVERYDAY: Final = frozenset(map(normalize, builtin_keywords.EVERYDAY))
@@ -161,6 +166,21 @@ class Vocabulary:
             ),
             promotions_apart=promotions_apart,
         )
+
+    def says_yes(self, text: str) -> bool:
+        """Whether a message is a yes, or a word that confirms: it may answer any question. Courtesy does not count."""
+        word = stop_requests.without_courtesy(normalize(deciding(text)))
+        confirms = self.pending.get(word)
+        return word in _YES or (confirms is not None and confirms.kind is Kind.CONFIRM)
+
+    def answer(self, text: str) -> Match | None:
+        """What a message says in answer to the question whether to stop; None where it is no answer."""
+        word = normalize(deciding(text))
+        if self.settled.get(word, NOT_MATCHED).kind in _BUILT_IN:
+            return None
+        if word in _KEEP:
+            return Match(Kind.KEEP, word, _KEEP[word])
+        return Match(Kind.OPT_OUT, word, phrase=True) if self.says_yes(text) else None
 
     def same_while_pending(self, text: str) -> bool:
         """Whether a message means the same from somebody who is pending and from somebody who is not."""

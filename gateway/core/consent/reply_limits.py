@@ -22,8 +22,10 @@ CLOSING: Final = frozenset({Reply.OPTED_OUT, Reply.PROMOTIONS_STOPPED})
 """The replies that confirm a stop."""
 
 CLOSING_WITHIN: Final = 5 * MINUTE
+SOON: Final = CLOSING | {Reply.ASK_STOP}
+"""The replies that are worth nothing later than `CLOSING_WITHIN`."""
 OTHERS_WITHIN: Final = HOUR
-"""How old a signal may be, in microseconds, and still be answered: with one of CLOSING, and with any other reply."""
+"""How old a signal may be, in microseconds, and still be answered: with one of SOON, and with any other reply."""
 
 DEFAULT_LANGUAGE: Final = "en"
 
@@ -41,7 +43,7 @@ def allowed(reply: Reply, sent: SentReplies, *, received_at: int, now: int, fres
 
 def too_old(reply: Reply, received_at: int, now: int) -> bool:
     """Whether a signal received at `received_at` is too old to be answered with this reply."""
-    return now - received_at > (CLOSING_WITHIN if reply in CLOSING else OTHERS_WITHIN)
+    return now - received_at > (CLOSING_WITHIN if reply in SOON else OTHERS_WITHIN)
 
 
 def limited(sent: SentReplies, now: int) -> bool:
@@ -51,7 +53,7 @@ def limited(sent: SentReplies, now: int) -> bool:
 
 def life(reply: Reply, source: SignalSource) -> int:
     """How long after its signal a reply may wait to be handed over, in microseconds."""
-    if reply in CLOSING:
+    if reply in SOON:
         return CLOSING_WITHIN
     return OTHERS_WITHIN if source is SignalSource.INBOUND else DAY
 

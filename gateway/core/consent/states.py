@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 EVERYWHERE = "*"
 """The pseudo-group for which a stop with `stop_scope = "everywhere"` is stored too; it holds in every group in which
@@ -57,13 +58,27 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
+class Hold:
+    """A likely request to stop that nobody has settled: marketing waits. `at` is when the newest one was made.
+
+    `question` is the id of the message that asks the person, empty where none could go out or its time is over: then
+    only the handset or a human settles it. Once the question was handed over it is open until `until`."""
+
+    at: SignalTime
+    question: str = ""
+    handed_at: int | None = None
+    until: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Consent:
     """What is stored of one person in one group. `Consent()` is that of a person never seen.
 
     `before` is the state that `pending` returns to; `open` are the prompts that make it pending, in the order in which
     they were asked for; `prompts` are the times of those that outside sources asked for in the last 30 days, oldest
     first; `stop` is the newest stop of any kind, kept after it was lifted (late signals are compared with it);
-    `person_stop` and `meta_stop` are the marketing stops in force, by the person and by Meta's own switch.
+    `person_stop` and `meta_stop` are the marketing stops in force, by the person and by Meta's own switch; `hold` is a
+    likely request to stop that waits to be settled.
     """
 
     state: State = State.UNKNOWN
@@ -74,6 +89,7 @@ class Consent:
     stop: SignalTime | None = None
     person_stop: SignalTime | None = None
     meta_stop: SignalTime | None = None
+    hold: Hold | None = None
     language: str | None = None
     changed_at: int | None = None
     source: str | None = None
@@ -85,7 +101,7 @@ class Consent:
 
 
 class Kind(StrEnum):
-    """What a signal says. The first seven are the kinds of a message from the handset."""
+    """What a signal says. The first nine are the kinds of a message from the handset."""
 
     OPT_OUT = "opt_out"
     STOP_PROMOTIONS = "stop_promotions"
@@ -93,6 +109,8 @@ class Kind(StrEnum):
     CONFIRM = "confirm"
     OPT_IN = "opt_in"
     CUSTOM = "custom"
+    KEEP = "keep"  # the answer that the messages shall go on
+    LIKELY = "likely_opt_out"  # maybe a request to stop
     OTHER = "other"
     META_STOP = "meta_stop"  # user_preferences stop, or error 131050
     META_RESUME = "meta_resume"
@@ -105,6 +123,10 @@ class Kind(StrEnum):
     PROMPT_SENT = "prompt_sent"  # a prompt was handed over to the carrier
     PROMPT_RETURNED = "prompt_returned"  # it certainly was not sent, and waits again
     PROMPT_FAILED = "prompt_failed"  # the prompt failed for good
+    QUESTION_SENT = "question_sent"  # the question about a likely request to stop was handed over
+    QUESTION_RETURNED = "question_returned"  # it certainly was not sent, and waits again
+    QUESTION_FAILED = "question_failed"  # the question failed for good
+    HOLD_ENDED = "hold_ended"  # nobody answered the question in time
 
 
 class SignalSource(StrEnum):
@@ -118,6 +140,7 @@ class SignalSource(StrEnum):
     IN_APP = "in_app"
     IMPORT = "import"
     CRM = "crm"
+    REVIEW = "review"  # a human who read what the person wrote
     GATEWAY = "gateway"  # ourselves: a window that ended, a prompt that was handed over
 
 
@@ -133,7 +156,8 @@ class Signal:
     the carrier's block on the channel it came in on. `can_opt_in` is False for an edited message. `silent`: it is not
     answered (a group chat). `double_opt_in` is what an outside source asked for (None: nothing); `must_confirm`: the
     handset is asked whatever the group's setting (our own form, into which anybody types any number). `evidence_at` is
-    `evidence.at`. `prompt` is the id of the prompt of a PROMPT_… signal (None: every prompt).
+    `evidence.at`. `prompt` is the id of the message of a PROMPT_… or QUESTION_… signal (None: every one). `yes`: an
+    opt-in by a word that may also be the answer to another question.
     """
 
     kind: Kind
@@ -148,6 +172,7 @@ class Signal:
     must_confirm: bool = False
     evidence_at: int | None = None
     prompt: str | None = None
+    yes: bool = False
     evidence: Mapping[str, object] = field(default_factory=dict)
 
 
@@ -159,7 +184,31 @@ class Reply(StrEnum):
     OPTED_OUT = "opted_out"
     HELP = "help"
     PROMOTIONS_STOPPED = "promotions_stopped"
+    ASK_STOP = "ask_stop"
     CUSTOM = "custom"
+
+
+class Asked(NamedTuple):
+    """What becomes of a message that asks the person something, as signals."""
+
+    sent: Kind
+    returned: Kind
+    failed: Kind
+
+
+ASKS: Mapping[str, Asked] = {
+    Reply.PROMPT: Asked(Kind.PROMPT_SENT, Kind.PROMPT_RETURNED, Kind.PROMPT_FAILED),
+    Reply.ASK_STOP: Asked(Kind.QUESTION_SENT, Kind.QUESTION_RETURNED, Kind.QUESTION_FAILED),
+}
+"""The replies that ask: an answer counts only once they were handed over."""
+
+
+class LikelyOptOut(StrEnum):
+    """What a likely request to stop does in a group (`likely_opt_out`)."""
+
+    STOP = "stop"  # it is one
+    ASK = "ask"  # marketing waits, and the person is asked
+    FLAG = "flag"  # an event, and a line in the console
 
 
 class BlockChange(StrEnum):
@@ -204,6 +253,8 @@ class NoEffectReason(StrEnum):
     NOT_PROMPTED = "not_prompted"  # no prompt was handed over that it could answer
     SUPERSEDED = "superseded"  # the prompt is no longer open
     NOT_DUE = "not_due"  # the window has not ended
+    ASKED_ALREADY = "asked_already"  # a question to the person is under way
+    HELD = "held"  # a yes that may answer the question about a likely request to stop
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ class Case(StrEnum):
     META_RESUME = "Meta's resume"
     HELP = "help keyword"
     CUSTOM = "custom keyword"
+    LIKELY = 'likely opt-out, `likely_opt_out = "ask"`'
+    KEEP = "keep word while the question is open, or a human's decision"
     OTHER = "any other message"
     SUBSCRIBE_DOUBLE = "`subscribed` from outside, with double opt-in"
     SUBSCRIBE_SINGLE = "`subscribed` from outside, without double opt-in"
@@ -39,6 +41,10 @@ class Case(StrEnum):
     PROMPT_SENT = "prompt handed over to the carrier"
     PROMPT_RETURNED = "prompt certainly not sent, waits again"
     PROMPT_FAILED = "prompt failed for good"
+    QUESTION_SENT = "question about a likely opt-out handed over to the carrier"
+    QUESTION_RETURNED = "question certainly not sent, waits again"
+    QUESTION_FAILED = "question failed for good"
+    HOLD_ENDED = "question not answered within 24 hours"
 
 
 class Next(StrEnum):
@@ -57,12 +63,17 @@ class Effect(StrEnum):
 
     PERSON_STOPS = "marketing stopped by the person"
     META_STOPS = "marketing stopped by Meta"
-    LIFTS_PERSON = "lifts the person's own marketing stop"
+    LIFTS_PERSON = "lifts the person's own marketing stop and a hold"
     LIFTS_META = "lifts Meta's stop only"
     PROMPTS = "window unchanged"
     BLOCKS = "provider block"
     OPENS_WINDOW = "its window begins"
     CLOSES_WINDOW = "its window is taken back"
+    HOLDS = "marketing held"
+    LIFTS_HOLD = "lifts the hold"
+    OPENS_QUESTION = "its 24 hours begin"
+    CLOSES_QUESTION = "its 24 hours are taken back"
+    ENDS_QUESTION = "marketing stays held until the handset or a human settles it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +105,11 @@ PROMPTS: Final = (
 """The guards that keep a prompt from going out; then nobody becomes pending."""
 
 _ASKS: Final = Transition(Next.PENDING, Reply.PROMPT, unless=(*_HANDSET, *PROMPTS))
-_JOINS: Final = Transition(Next.SUBSCRIBED, Reply.CONFIRMED, Effect.LIFTS_PERSON, unless=_HANDSET)
-_RENEWS: Final = Transition(Next.STAY, Reply.CONFIRMED, Effect.LIFTS_PERSON, unless=_HANDSET)
+_JOINS: Final = Transition(
+    Next.SUBSCRIBED, Reply.CONFIRMED, Effect.LIFTS_PERSON, unless=(NoEffectReason.HELD, *_HANDSET)
+)
+_RENEWS: Final = Transition(Next.STAY, Reply.CONFIRMED, Effect.LIFTS_PERSON, unless=(NoEffectReason.HELD, *_HANDSET))
+_OF_QUESTION: Final = (NoEffectReason.SUPERSEDED,)
 
 
 def _everywhere(cell: Transition) -> Row:
@@ -126,6 +140,13 @@ TABLE: Final[Mapping[Case, Row]] = {
     Case.META_RESUME: _everywhere(Transition(Next.STAY, does=Effect.LIFTS_META, unless=(NoEffectReason.LATE,))),
     Case.HELP: _everywhere(Transition(reply=Reply.HELP, recorded=False)),
     Case.CUSTOM: _everywhere(Transition(reply=Reply.CUSTOM, recorded=False)),
+    Case.LIKELY: _row(
+        unknown=NOTHING,
+        unsubscribed=NOTHING,
+        pending=Transition(Next.BEFORE),
+        subscribed=Transition(Next.STAY, Reply.ASK_STOP, Effect.HOLDS),
+    ),
+    Case.KEEP: _everywhere(Transition(does=Effect.LIFTS_HOLD, unless=_HANDSET)),
     Case.OTHER: _everywhere(NOTHING),
     Case.SUBSCRIBE_DOUBLE: _row(
         unknown=Transition(
@@ -161,6 +182,10 @@ TABLE: Final[Mapping[Case, Row]] = {
         NOTHING, NOTHING, Transition(does=Effect.CLOSES_WINDOW, unless=(NoEffectReason.SUPERSEDED,)), NOTHING
     ),
     Case.PROMPT_FAILED: _row(NOTHING, NOTHING, Transition(Next.BEFORE, unless=(NoEffectReason.SUPERSEDED,)), NOTHING),
+    Case.QUESTION_SENT: _everywhere(Transition(does=Effect.OPENS_QUESTION, unless=_OF_QUESTION)),
+    Case.QUESTION_RETURNED: _everywhere(Transition(does=Effect.CLOSES_QUESTION, unless=_OF_QUESTION)),
+    Case.QUESTION_FAILED: _everywhere(Transition(does=Effect.ENDS_QUESTION, unless=_OF_QUESTION)),
+    Case.HOLD_ENDED: _everywhere(Transition(does=Effect.PERSON_STOPS, unless=(NoEffectReason.NOT_DUE,))),
 }
 """The transition of each case in each state."""
 
@@ -199,6 +224,7 @@ _UNLESS: Final[Mapping[NoEffectReason, str]] = {
     NoEffectReason.NOT_PROMPTED: "no prompt went out before it",
     NoEffectReason.SUPERSEDED: "no prompt under way",
     NoEffectReason.NOT_DUE: "it has not",
+    NoEffectReason.HELD: "a YES while marketing is held",
 }
 
 

@@ -33,6 +33,7 @@ class Reason(StrEnum):
     CONFIRMATION_PENDING = "confirmation_pending"
     OPTED_OUT = "opted_out"
     MARKETING_STOPPED = "marketing_stopped"
+    MARKETING_HELD = "marketing_held"
     PROVIDER_BLOCKED = "provider_blocked"
     INVALID_ADDRESS = "invalid_address"
     FREQUENCY_CAPPED = "frequency_capped"
@@ -97,7 +98,7 @@ class GateFacts(NamedTuple):
     consent: Consent
     now: Instant
     reply: str | None = None
-    prompt: str | None = None  # the message's own id, by which a prompt is known
+    prompt: str | None = None  # the message's own id, by which a prompt or a question is known
     blocked: bool = False  # the carrier blocks the channel to the person
     invalid: bool = False  # the carrier called the address invalid, or its country is not allowed
     answerable_at: Instant | None = None
@@ -144,10 +145,13 @@ _MARKETING: Mapping[State, Reason | None] = {
 
 
 def marketing(facts: GateFacts) -> Verdict | None:
-    """Nobody who stopped marketing, with us or with Meta, gets marketing."""
-    if facts.category is Category.MARKETING and marketing_stopped(facts.consent):
+    """Nobody who stopped marketing, with us or with Meta, gets marketing, nor anybody whose likely request to stop is
+    not settled."""
+    if facts.category is not Category.MARKETING:
+        return None
+    if marketing_stopped(facts.consent):
         return Verdict(Reason.MARKETING_STOPPED)
-    return None
+    return Verdict(Reason.MARKETING_HELD) if facts.consent.hold is not None else None
 
 
 def block(facts: GateFacts) -> Verdict | None:
@@ -241,20 +245,27 @@ def _by_choice(refusal: Verdict, choice: str) -> Verdict:
 
 
 def reply_state(facts: GateFacts) -> Verdict | None:
-    """A prompt goes only to a person who is pending, a confirmation only to one who is subscribed: a later stop takes
-    both back, and a custom keyword's reply as well."""
+    """A prompt goes only to a person who is pending, a confirmation only to one who is subscribed, and the question
+    whether to stop while it is not settled: a later stop takes them back, and a custom keyword's reply as well."""
     if facts.reply == Reply.CUSTOM and facts.consent.state is State.UNSUBSCRIBED and not _answers(facts):
         return Verdict(Reason.OPTED_OUT)  # it answers a message from before the stop
     if facts.reply == Reply.PROMPT and facts.consent.state is State.PENDING:
         still_open = facts.prompt is None or any(prompt.id == facts.prompt for prompt in facts.consent.open)
         return None if still_open else Verdict(Reason.DUPLICATE)
+    if facts.reply == Reply.ASK_STOP and facts.consent.state is State.SUBSCRIBED:
+        hold = facts.consent.hold
+        return None if hold is not None and facts.prompt in (None, hold.question) else Verdict(Reason.DUPLICATE)
     wanted = _STATE_OF_REPLY.get(facts.reply or "")
     if wanted is None or facts.consent.state is wanted:
         return None
     return Verdict(Reason.OPTED_OUT if facts.consent.state is State.UNSUBSCRIBED else Reason.NOT_SUBSCRIBED)
 
 
-_STATE_OF_REPLY: Mapping[str, State] = {Reply.PROMPT: State.PENDING, Reply.CONFIRMED: State.SUBSCRIBED}
+_STATE_OF_REPLY: Mapping[str, State] = {
+    Reply.PROMPT: State.PENDING,
+    Reply.CONFIRMED: State.SUBSCRIBED,
+    Reply.ASK_STOP: State.SUBSCRIBED,
+}
 """The state that a person must be in to get a reply."""
 
 

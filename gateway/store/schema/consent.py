@@ -27,6 +27,8 @@ consents = Table(
     Column("language", Text),
     Column("changed_at", BigInteger),
     Column("source", Text),
+    Column("hold", Text),  # JSON of a hold: received, provider, question, handed over, until
+    Column("hold_ends_at", BigInteger),  # until when its question may be answered
     PrimaryKeyConstraint("contact_id", "group_id"),
 )
 Index(
@@ -34,6 +36,12 @@ Index(
     consents.c.ends_at,
     sqlite_where=consents.c.state == literal("pending"),
     postgresql_where=consents.c.state == literal("pending"),
+)
+Index(
+    "consents_held",
+    consents.c.hold_ends_at,
+    sqlite_where=consents.c.hold_ends_at.is_not(None),
+    postgresql_where=consents.c.hold_ends_at.is_not(None),
 )
 Index("consents_group", consents.c.group_id, consents.c.contact_id)
 

@@ -13,7 +13,7 @@ inbound = Table(
     Column("channel", Text, nullable=False),
     Column("key", Text, nullable=False),
     Column("kind", Text, nullable=False),  # message, preference, identity, notice, unreadable
-    Column("state", Text, nullable=False),  # done, unreadable
+    Column("state", Text, nullable=False),  # done, unreadable, likely (a likely request to stop, not settled)
     Column("why", Text),
     Column("contact_id", Text),
     Column("text", Text),
@@ -28,5 +28,11 @@ Index(
     inbound.c.id,
     sqlite_where=inbound.c.state == literal("unreadable"),
     postgresql_where=inbound.c.state == literal("unreadable"),
+)
+Index(
+    "inbound_likely",
+    inbound.c.id,
+    sqlite_where=inbound.c.state == literal("likely"),
+    postgresql_where=inbound.c.state == literal("likely"),
 )
 Index("inbound_contact", inbound.c.contact_id, inbound.c.id)
