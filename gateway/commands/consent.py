@@ -20,6 +20,7 @@ from gateway.commands import output
 from gateway.commands.api import Api, ApiError, Key, Server, Url, fail, segment
 from gateway.commands.config_file import DEFAULT, ConfigFile
 from gateway.commands.consent_import import import_
+from gateway.commands.consent_review import review
 from gateway.commands.verify import verify
 from gateway.core.consent.guards import OUTSIDE
 from gateway.core.consent.states import State
@@ -28,6 +29,7 @@ from gateway.core.spreadsheet_cells import cell_of
 app = typer.Typer(name="consent", help="People's consents and their evidence.", no_args_is_help=True)
 app.command()(verify)
 app.command("import")(import_)
+app.command()(review)
 
 Address = Annotated[str, typer.Argument(metavar="ADDRESS", help="A number such as +15551230001, or a user id.")]
 Groups = Annotated[

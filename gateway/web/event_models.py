@@ -89,6 +89,19 @@ class ConsentChangedData(Shape):
     source: str
 
 
+class ConsentLikelyData(Shape):
+    """A message that may be a request to stop. `does` is what the group lets it do; `words` are those that ask."""
+
+    id: str = Field(description="Of the message; `POST /v1/reviews/{id}` decides it.")
+    group: str
+    channel: str
+    address: str
+    text: str
+    words: list[str]
+    languages: list[str]
+    does: Literal["stop", "ask", "flag"]
+
+
 class ChannelQualityData(Shape):
     """A change of a channel's quality, with the share `factor` (0 to 1) of the marketing budget that it leaves, or
     (`alarm`) of what its forms may do until when: of `prompted` people `answered` did."""
@@ -153,6 +166,13 @@ class ConsentChangedEvent(_Event):
     data: ConsentChangedData
 
 
+class ConsentLikelyEvent(_Event):
+    """A person may have asked to stop."""
+
+    type: Literal[EventType.CONSENT_LIKELY]
+    data: ConsentLikelyData
+
+
 class ChannelQualityEvent(_Event):
     """A channel's quality changed, or what its forms may do."""
 
@@ -178,6 +198,7 @@ FeedEvent = Annotated[
     MessageReceivedEvent
     | MessageStatusEvent
     | ConsentChangedEvent
+    | ConsentLikelyEvent
     | ChannelQualityEvent
     | CampaignStateEvent
     | PersonRequestEvent,
@@ -189,6 +210,7 @@ EVENTS: Mapping[EventType, type[Shape]] = {
     EventType.MESSAGE_RECEIVED: MessageReceivedEvent,
     EventType.MESSAGE_STATUS: MessageStatusEvent,
     EventType.CONSENT_CHANGED: ConsentChangedEvent,
+    EventType.CONSENT_LIKELY: ConsentLikelyEvent,
     EventType.CHANNEL_QUALITY: ChannelQualityEvent,
     EventType.CAMPAIGN_STATE: CampaignStateEvent,
     EventType.PERSON_REQUEST: PersonRequestEvent,
@@ -210,7 +232,15 @@ class DeadEvent(Shape):
     id: str
     type: EventType
     timestamp: Time
-    data: Received | MessageStatusData | ConsentChangedData | ChannelQualityData | CampaignStateData | PersonRequestData
+    data: (
+        Received
+        | MessageStatusData
+        | ConsentChangedData
+        | ConsentLikelyData
+        | ChannelQualityData
+        | CampaignStateData
+        | PersonRequestData
+    )
     attempts: int
     first_failed_at: Time
     error: str | None

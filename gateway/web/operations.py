@@ -174,6 +174,19 @@ OPERATIONS: tuple[Operation, ...] = (
         "read", {200: response_models.Page[person_response_models.LedgerEntry]}, query=_TEXT_PAGE,
     ),
     Operation(
+        "get", "/v1/reviews", "Likely requests to stop that nobody has settled, oldest first", "Consent", "read",
+        {200: response_models.Page[person_response_models.Review]}, query=_TEXT_PAGE,
+    ),
+    Operation(
+        "post", "/v1/reviews/{id}", "Decide what a message means; the decision is evidence", "Consent", "consent",
+        {200: person_response_models.Review}, request_models.ReviewBody, idempotent=True, errors=(409,),
+    ),
+    Operation(
+        "get", "/v1/reviews/missed", "Messages not heard as a request to stop, although one followed", "Consent",
+        "personal", {200: response_models.Page[person_response_models.MissedStop]}, query=_TEXT_PAGE,
+        note="A page may be empty before the last one: `limit` counts the messages that are looked at.",
+    ),
+    Operation(
         "post", "/v1/imports", "Import consents from CSV or NDJSON of any length", "Consent", "consent",
         {200: person_response_models.ImportReport}, request_models.ImportRow, STREAMS, query=_IMPORT_DEFAULTS,
         idempotent=True,

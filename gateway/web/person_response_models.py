@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import Field
+
 from gateway.web.enum_types import ConflictReason, ConsentState, ImportRefusalReason, PromptOutcome
 from gateway.web.response_models import FieldError, Message, ProblemDetails, Shape, Time
 
@@ -14,7 +16,7 @@ class Consent(Shape):
     group: str
     address: str
     state: ConsentState
-    marketing: Literal["allowed", "stopped"]
+    marketing: Literal["allowed", "held", "stopped"]
     pending_until: Time | None
     language: str | None
     provider_blocked: bool
@@ -192,3 +194,34 @@ class Erased(Shape):
 
     erased_at: Time
     kept: KeptRecord
+
+
+class Review(Shape):
+    """A message that may be a request to stop, and its person's consent now. `settled` says how it ended, null while it
+    waits; `question` is the one whether to stop, which may be answered until `question_until`."""
+
+    id: str
+    at: Time
+    channel: str
+    group: str | None
+    address: str
+    text: str
+    words: list[str] = Field(description="Those that ask.")
+    settled: str | None
+    state: ConsentState
+    marketing: Literal["allowed", "held", "stopped"]
+    question: Literal["none", "waiting", "open"]
+    question_until: Time | None
+
+
+class MissedStop(Shape):
+    """A message that was heard as no certain request to stop, and what followed it: an entry of the ledger, or
+    `human`."""
+
+    id: str
+    group: str
+    text: str
+    at: Time
+    heard: Literal["other", "likely"]
+    followed_by: str
+    language: str | None = Field(description="The language that is known of the person.")

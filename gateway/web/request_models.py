@@ -246,6 +246,13 @@ class ConsentBody(Body):
         return self
 
 
+class ReviewBody(Body):
+    """`POST /v1/reviews/{id}`: `stop` is an opt-out, `promotions` stops these, `keep` is no request at all."""
+
+    decision: Literal["stop", "promotions", "keep"]
+    note: Text | None = None
+
+
 class ContactBody(Body):
     """`PATCH /v1/contacts/{address}`: what is given changes, null forgets it."""
 

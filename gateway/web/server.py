@@ -11,6 +11,7 @@ from gateway.campaigns.previews import CampaignPreviews
 from gateway.campaigns.recipient_upload import RecipientUploads
 from gateway.campaigns.service import Campaigns
 from gateway.consents.changes import Consents
+from gateway.consents.reviews import Reviews
 from gateway.contacts.conversations import Conversations
 from gateway.contacts.erasure import Erasure
 from gateway.contacts.export import Exports
@@ -48,6 +49,7 @@ from gateway.web import inbound as inbound_routes
 from gateway.web import messages as message_routes
 from gateway.web import prune as prune_routes
 from gateway.web import recipient_uploads as upload_routes
+from gateway.web import reviews as review_routes
 from gateway.web import webhooks as webhook_routes
 from gateway.web.connections import CONNECTIONS, MAX_BODY, Connections
 from gateway.web.problems import problems
@@ -63,6 +65,7 @@ ROUTES = (
     channel_routes,
     consent_routes,
     inbound_routes,
+    review_routes,
     prune_routes,
     health_routes,
     contact_routes,
@@ -106,6 +109,7 @@ def application(
     app[preview_routes.PREVIEWS] = CampaignPreviews(context, submit)
     app[app_state.UPLOADS] = RecipientUploads(context)
     app[app_state.CONSENTS] = consents_service
+    app[review_routes.REVIEWS] = Reviews(context)
     app[app_state.REPLAY] = Replay(context, inbound, receipts)
     app[contact_routes.CONTACTS] = Contacts(context)
     app[contact_routes.CONVERSATIONS] = Conversations(context)

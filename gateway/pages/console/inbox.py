@@ -8,15 +8,17 @@ from typing import Any
 from aiohttp import web
 from sqlalchemy import Connection
 
+from gateway.consents.reviews import Ruling
 from gateway.core.clock import iso
 from gateway.pages.console.channels import noted
-from gateway.pages.console.guard import ROOT, guarded, see, show
+from gateway.pages.console.guard import KEY, ROOT, form, guarded, see, show
 from gateway.store import events, inbox
 from gateway.store.event_numbers import number_events
 from gateway.web.app_state import CONTEXT, REPLAY
 from gateway.web.events import SINKS
 from gateway.web.paging import is_number, number_cursor
 from gateway.web.problems import Problem
+from gateway.web.reviews import REVIEWS, decided
 
 PAGE = f"{ROOT}/inbox"
 ROWS = 50
@@ -30,6 +32,7 @@ def routes() -> list[web.RouteDef]:
     return [
         web.get(PAGE, page, allow_head=False),
         web.post(PAGE + "/replay", replay),
+        web.post(PAGE + "/likely/{id}", settle),
         web.post(PAGE + "/sinks/{n}/replay", redeliver),
         web.post(PAGE + "/sinks/{n}/enable", enable),
     ]
@@ -37,7 +40,7 @@ def routes() -> list[web.RouteDef]:
 
 @guarded()
 async def page(request: web.Request) -> web.Response:
-    """The newest messages, the unreadable items, and the sinks that lack something."""
+    """The likely requests to stop, the newest messages, the unreadable items, and the sinks that lack something."""
     before = number_cursor(request)
 
     def unit(connection: Connection) -> tuple[list[dict[str, Any]], list[dict[str, Any]], str | None]:
@@ -52,9 +55,31 @@ async def page(request: web.Request) -> web.Response:
 
     await number_events(request.app[CONTEXT].store)
     messages, kept, following = await request.app[CONTEXT].store.read(unit)
+    likely = await request.app[REVIEWS].waiting("", ROWS)
     sinks = [sink for sink in await request.app[SINKS].standing() if sink["dead"] or sink["disabled_at"]]
-    shown = {"messages": messages, "following": following, "kept": kept, "most_kept": ROWS, "sinks": sinks}
+    shown = {
+        "likely": likely,
+        "most": ROWS,
+        "messages": messages,
+        "following": following,
+        "kept": kept,
+        "most_kept": ROWS,
+        "sinks": sinks,
+    }
     return show(request, "inbox.html", shown)
+
+
+@guarded("admin")
+async def settle(request: web.Request) -> web.Response:
+    """A human decides what a message means."""
+    sent = await form(request)
+    ruling = next((known for known in Ruling if known == sent.get("decision")), None)
+    if ruling is None:
+        raise Problem(422, "Choose what the message means.")
+    id_ = request.match_info["id"]
+    await decided(request, id_, ruling, request[KEY].name, None)
+    await request.app[CONTEXT].store.write(noted(request, f"review.{ruling}", id_))
+    return see(PAGE)
 
 
 @guarded("admin")

@@ -21,8 +21,8 @@ from gateway.web.problems import Problem
 
 HOURS = 24
 """How far back it looks."""
-UNREADABLE = 100
-"""Unreadable items that are counted; there may be more."""
+COUNTED = 100
+"""Unreadable items, and likely requests to stop, that are counted; there may be more."""
 NAMES: Mapping[What, str] = {
     What.SENT: "Sent",
     What.DELIVERED: "Delivered",
@@ -50,11 +50,11 @@ async def page(request: web.Request) -> web.Response:
 
     def unit(
         connection: Connection,
-    ) -> tuple[list[dict[str, Any]], dict[Instant, dict[str, int]], int]:
-        channels = ChannelViews(context).items(connection)
-        return channels, activity.by_hour(connection, _since(now)), inbox.count_kept(connection, UNREADABLE)
+    ) -> tuple[list[dict[str, Any]], dict[Instant, dict[str, int]], int, int]:
+        channels, hours = ChannelViews(context).items(connection), activity.by_hour(connection, _since(now))
+        return channels, hours, inbox.count_kept(connection, COUNTED), inbox.count_likely(connection, COUNTED)
 
-    channels, counts, unreadable = await context.store.read(unit)
+    channels, counts, unreadable, likely = await context.store.read(unit)
     hours = _hours(now)
     shown = {
         "names": {what.value: name for what, name in NAMES.items()},
@@ -64,7 +64,8 @@ async def page(request: web.Request) -> web.Response:
         "stopped": [channel for channel in channels if channel["state"] != "running"],
         "sinks": await request.app[SINKS].troubled(),
         "unreadable": unreadable,
-        "most_unreadable": UNREADABLE,
+        "likely": likely,
+        "most_counted": COUNTED,
     }
     return show(request, "overview.html", shown)
 
