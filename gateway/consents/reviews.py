@@ -117,8 +117,8 @@ class Reviews:
         return _shown(context.config, decided or row, consent_unit.people[row.contact_id], now), effects
 
     async def missed(self, after: str, most: int) -> Missed:
-        """Of the next `most` messages after an id those that are heard as no certain request to stop, although a stop or
-        a carrier's block followed within `FOLLOWED_WITHIN`, or a human said that they are one."""
+        """Of the next `most` messages after an id those that are heard as no certain request to stop, although a stop
+        or a carrier's block followed within `FOLLOWED_WITHIN`, or a human said that they are one."""
         context = self._context
 
         def unit(connection: Connection) -> Missed:

@@ -180,13 +180,13 @@ def _locked(connection: Connection, address: str) -> str | None:
 def _kept(person: person_states.PersonState, address: bool, now: Instant) -> dict[str, Any]:
     """What an erasure keeps, as the API shows it; `address` says whether the address is kept."""
     stops = [group for group, consent in person.consents.items() if consent.state is State.UNSUBSCRIBED]
-    marketing = [group for group, consent in person.consents.items() if marketing(consent) != "allowed"]
+    no_marketing = [group for group, consent in person.consents.items() if marketing(consent) != "allowed"]
     return {
         "erased_at": iso(now),
         "kept": {
             "address": address,
             "unsubscribed": sorted(stops),
-            "marketing_stopped": sorted(marketing),
+            "marketing_stopped": sorted(no_marketing),
             "provider_blocks": sorted(person.blocked),
         },
     }
