@@ -76,6 +76,7 @@ def test_no_shape_of_the_api_lists_the_words_of_an_enum_again() -> None:
     [
         pytest.param("ASSENT_OPT_OUT", id="the payload of an opt-out button"),
         pytest.param("ASSENT_OPT_IN", id="the payload of an opt-in button"),
+        pytest.param("ASSENT_KEEP", id="the payload of a button that lets messages go on"),
         pytest.param("Idempotent-Replayed", id="the flow of idempotency keys"),
         pytest.param("by request", id="why something is paused by hand"),
         pytest.param("Value error, ", id="what pydantic puts before a message"),

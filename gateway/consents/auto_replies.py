@@ -132,10 +132,6 @@ class AutoReplies:
 
 
 def _two_buttons(text: str, question: stop_question.StopQuestion) -> dict[str, object]:
-    """The question as a message with buttons, as the WhatsApp Cloud API takes it."""
+    """The question as a message with buttons, in the shape that the send API takes."""
     buttons = ((STOP_PAYLOAD, question.stop), (KEEP_PAYLOAD, question.keep))
-    return {
-        "type": "button",
-        "body": {"text": text},
-        "action": {"buttons": [{"type": "reply", "reply": {"id": id_, "title": label}} for id_, label in buttons]},
-    }
+    return {"type": "button", "body": text, "buttons": [{"id": id_, "title": label} for id_, label in buttons]}

@@ -75,8 +75,8 @@ def shown_of(content: Content) -> str:
     """What a person reads of a message, as far as we know it: its text, with its buttons, or which template with which
     variables."""
     if content.interactive is not None:
-        buttons = [button["reply"]["title"] for button in content.interactive["action"].get("buttons", ())]
-        return f"{content.interactive['body']['text']} [{'] ['.join(buttons)}]"
+        labels = [f"[{button['title']}]" for button in content.interactive.get("buttons", ())]
+        return " ".join((str(content.interactive["body"]), *labels))
     if content.template is None:
         return content.text or ""
     template = content.template

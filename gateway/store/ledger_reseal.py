@@ -5,9 +5,10 @@ goes on at the mark, and neither a later migration nor the gateway starts before
 by its old hashes. Then it gets an entry `resealed`, which says what faults it had (they stay on record), what its head
 was, and what is stored: from that entry on, the store is compared with the ledger.
 
-A later migration that changes the columns of `consents` or `blocks` must execute `PLANT` and become `REVISION`: entries
-carry rows in the old form then, and each chain needs an entry with the new form. Both the old and the new hashes count
-as whole.
+A later migration that changes the columns of `consents` or `blocks` must become `REVISION`, since the rows are read
+here in their newest form. It must also execute `PLANT`, unless it only adds columns that are NULL: entries carry rows
+in the old form then, and each chain needs an entry with the new form. (What is NULL stands in no entry.) Both the old
+and the new hashes count as whole.
 """
 
 from __future__ import annotations
@@ -37,8 +38,8 @@ from gateway.store.bulk import encode, insert_rows, upsert_rows
 from gateway.store.schema import contacts, ledger, marks
 from gateway.store.statements import statement
 
-REVISION = "0005"
-"""The migration after which the ledger is sealed again."""
+REVISION = "0021"
+"""The migration after which the ledger is sealed again, where a migration set the mark."""
 
 MARK = "reseal"
 """The mark's name; its value is the last contact that is done."""

@@ -9,8 +9,9 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from gateway.channel_health.views import ChannelState as ChannelStates
+from gateway.consents.reviews import Ruling
 from gateway.core.consent.guards import OUTSIDE
-from gateway.core.consent.states import Conflict, PromptResult, State
+from gateway.core.consent.states import Conflict, LikelyOptOut, PromptResult, State
 from gateway.core.message_status import NEVER_SENT, MessageStatus
 from gateway.core.policy.gates import Category as Categories
 from gateway.core.policy.quality import Rating as Ratings
@@ -38,6 +39,8 @@ CampaignCategory = Annotated[str, OneOf(word for word in Categories if word is n
 RefuseOrDefer = Literal["refuse", "defer"]
 UnsentStatus = Annotated[str, OneOf(UNSENT)]
 ConsentState = Annotated[str, OneOf(State)]
+LikelyDoes = Annotated[str, OneOf(LikelyOptOut)]
+ReviewDecision = Annotated[str, OneOf(Ruling)]
 AskedState = Annotated[str, OneOf(ASKED_STATES)]
 OutsideSource = Annotated[str, OneOf(OUTSIDE)]
 ConflictReason = Annotated[str, OneOf(Conflict)]

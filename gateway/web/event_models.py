@@ -13,7 +13,7 @@ from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.core.preference_codes import RequestKind
 from gateway.web.channel_models import Hold
-from gateway.web.enum_types import ConsentState, Rating
+from gateway.web.enum_types import ConsentState, LikelyDoes, Rating
 from gateway.web.person_response_models import ExportedContact, LedgerEntry
 from gateway.web.response_models import ErrorDetail, Message, SentContent, Shape, Time
 
@@ -99,7 +99,7 @@ class ConsentLikelyData(Shape):
     text: str
     words: list[str]
     languages: list[str]
-    does: Literal["stop", "ask", "flag"]
+    does: LikelyDoes
 
 
 class ChannelQualityData(Shape):

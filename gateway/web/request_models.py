@@ -15,7 +15,15 @@ from gateway.core.message_status import MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.events.sinks import REPLAYED
 from gateway.web.content_models import Button, Described, Header, Interactive, MediaContent
-from gateway.web.enum_types import AskedState, CampaignCategory, Category, OutsideSource, RefuseOrDefer, UnsentStatus
+from gateway.web.enum_types import (
+    AskedState,
+    CampaignCategory,
+    Category,
+    OutsideSource,
+    RefuseOrDefer,
+    ReviewDecision,
+    UnsentStatus,
+)
 from gateway.web.request_fields import (
     Address,
     Boolean,
@@ -249,7 +257,7 @@ class ConsentBody(Body):
 class ReviewBody(Body):
     """`POST /v1/reviews/{id}`: `stop` is an opt-out, `promotions` stops these, `keep` is no request at all."""
 
-    decision: Literal["stop", "promotions", "keep"]
+    decision: ReviewDecision
     note: Text | None = None
 
 

@@ -83,6 +83,7 @@ quiet_hours    = "21:00-08:00"
 quiet_hours_in = { US-TX = { default = "21:00-09:00", sun = "21:00-12:00" }, FR = "20:00-10:00" }
 quiet_hours_of_states = true
 stop_scope     = "group"
+likely_opt_out = "ask"
 
 [subscription_groups.sms-promos.keywords.en]
 opt_in  = ["START", "UNSTOP", "JOIN"]
@@ -97,6 +98,7 @@ confirmed = "Acme: you're in. Reply HELP for help, STOP to cancel."
 opted_out = "Acme: you are unsubscribed and will get no more messages."
 help      = "Acme: help at acme.example/help. Reply STOP to cancel."
 promotions_stopped = "Acme: no more promotions. You still get order updates. Reply START to get them again."
+ask_stop  = "Acme: shall we stop? Reply STOP to end or KEEP to go on. No answer: we stop."
 
 [[subscription_groups.sms-promos.custom_keywords]]
 keywords   = ["HOURS"]

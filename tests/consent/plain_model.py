@@ -25,6 +25,7 @@ class Person:
         self.stop: tuple[int, int | None] | None = None
         self.own_stop = False
         self.meta_stop = False
+        self.hold: dict[str, Any] | None = None  # a likely request to stop that nobody has settled
         self.outcome: dict[str, Any] = {}
 
     def tick(self, now: int) -> None:
@@ -32,6 +33,11 @@ class Person:
         self.open = [prompt for prompt, end in zip(self.open, ends, strict=True) if now < end]
         if self.state == "pending" and not self.open:
             self.go_back()
+        if self.hold is not None and self.hold["until"] is not None and self.hold["until"] <= now:
+            self.own_stop = True
+            if self.stop is None or self.when(self.hold["at"]) > self.when(self.stop):
+                self.stop = self.hold["at"]
+            self.hold = {"at": self.hold["at"], "id": "", "sent": None, "until": None}
 
     def go_back(self) -> None:
         self.state = self.was
@@ -58,7 +64,8 @@ class Person:
         return sum(now < at + HOUR for at in times) >= 5 or sum(now < at + DAY for at in times) >= 15
 
     def as_shown(self) -> tuple[object, ...]:
-        return self.state, self.state == "unsubscribed" and self.by_handset, self.own_stop, self.meta_stop
+        asked = None if self.hold is None else (self.hold["id"], self.hold["sent"], self.hold["until"])
+        return self.state, self.state == "unsubscribed" and self.by_handset, self.own_stop, self.meta_stop, asked
 
     def hear_and_compare(self, signal: Signal, now: int) -> None:
         self.came_in, before = self.state, self.as_shown()
@@ -67,7 +74,7 @@ class Person:
 
     def apply(self, signal: Signal, now: int) -> None:
         self.tick(now)
-        if signal.kind is Kind.WINDOW_ENDED:
+        if signal.kind in (Kind.WINDOW_ENDED, Kind.HOLD_ENDED):
             return
         self.came_in = self.state
         if signal.kind in STOPS:
@@ -82,6 +89,13 @@ class Person:
                 self.outcome["block"] = "lift"  # nothing is decided by it, and the carrier opened its gate
         elif signal.kind is Kind.SUBSCRIBE:
             self.take_subscribe(signal, now)
+        elif signal.kind is Kind.LIKELY:
+            self.take_likely(signal, now)
+        elif signal.kind is Kind.KEEP:
+            if signal.can_opt_in and not self.is_late(signal):
+                self.hold = None
+        elif signal.kind in (Kind.QUESTION_SENT, Kind.QUESTION_RETURNED, Kind.QUESTION_FAILED):
+            self.take_news_of_question(signal, now)
         elif signal.kind is Kind.HELP:
             self.outcome["reply"] = None if signal.carrier else "help"
         elif signal.kind is Kind.CUSTOM:
@@ -110,7 +124,31 @@ class Person:
         if not self.open:
             self.go_back()
 
+    def take_likely(self, signal: Signal, now: int) -> None:
+        if self.state == "pending":
+            self.go_back()
+        elif self.state == "subscribed":
+            at = (signal.at.received, signal.at.provider)
+            if self.hold is not None and self.hold["id"]:
+                self.hold["at"] = max(self.hold["at"], at, key=self.when)
+                return
+            asks = not signal.silent and now - signal.at.received <= 5 * MINUTE and not self.too_many(now)
+            self.hold = {"at": at, "id": self.terms.prompt if asks else "", "sent": None, "until": None}
+            if asks:
+                self.outcome["reply"] = "ask_stop"
+
+    def take_news_of_question(self, signal: Signal, now: int) -> None:
+        if self.hold is None or not self.hold["id"] or signal.prompt not in (None, self.hold["id"]):
+            return
+        self.hold["sent"] = self.hold["until"] = None
+        if signal.kind is Kind.QUESTION_FAILED:
+            self.hold["id"] = ""
+        elif signal.kind is Kind.QUESTION_SENT:
+            self.hold |= {"sent": signal.at.received, "until": now + DAY}
+
     def take_stop(self, signal: Signal) -> None:
+        if signal.kind in (Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.BLOCKED):
+            self.hold = None
         happened = signal.at.provider
         if happened is None and signal.evidence_at is not None:
             happened = min(signal.evidence_at, signal.at.received)
@@ -140,6 +178,9 @@ class Person:
     def take_opt_in(self, signal: Signal, now: int) -> None:
         if signal.kind is Kind.CONFIRM and self.state == "pending" and not self.was_shown(signal):
             return
+        asks = self.rules.double_opt_in and self.state != "subscribed"
+        if signal.kind is Kind.OPT_IN and signal.yes and self.hold is not None and not asks:
+            return
         if signal.unblocks:
             self.outcome["block"] = "lift"
         if signal.kind is Kind.CONFIRM and self.state != "pending":
@@ -147,7 +188,7 @@ class Person:
         if signal.kind is Kind.OPT_IN and self.rules.double_opt_in and self.state != "subscribed":
             self.ask(signal, now, restart=True)
             return
-        self.state, self.was, self.own_stop, self.open = "subscribed", "unknown", False, []
+        self.state, self.was, self.own_stop, self.open, self.hold = "subscribed", "unknown", False, [], None
         self.outcome["reply"] = "confirmed"
 
     def take_subscribe(self, signal: Signal, now: int) -> None:
@@ -217,12 +258,14 @@ class Person:
         return False
 
     def is_late(self, signal: Signal) -> bool:
-        if self.stop is None:
-            return False
-        received, provider = self.stop
-        if provider is not None and signal.at.provider is not None:
-            return signal.at.provider <= provider
-        return signal.at.received <= received
+        for moment in (self.stop, None if self.hold is None else self.hold["at"]):
+            if moment is None:
+                continue
+            received, provider = moment
+            both = provider is not None and signal.at.provider is not None
+            if signal.at.provider <= provider if both else signal.at.received <= received:
+                return True
+        return False
 
     @staticmethod
     def when(stop: tuple[int, int | None]) -> tuple[int, int, bool]:
@@ -237,4 +280,6 @@ class Person:
             == [(prompt["id"], prompt["sent"], prompt["until"]) for prompt in self.open]
             and (consent.person_stop is not None) == self.own_stop
             and (consent.meta_stop is not None) == self.meta_stop
+            and (None if consent.hold is None else (consent.hold.question, consent.hold.until))
+            == (None if self.hold is None else (self.hold["id"], self.hold["until"]))
         )

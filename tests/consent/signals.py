@@ -39,7 +39,7 @@ def signal(kind: Kind, source: SignalSource = SignalSource.INBOUND, **more: obje
 
 
 def marketing(consent: Consent) -> str:
-    return "person" if consent.person_stop else "meta" if consent.meta_stop else "allowed"
+    return "person" if consent.person_stop else "meta" if consent.meta_stop else "held" if consent.hold else "allowed"
 
 
 def sent_of(consent: Consent, now: int, rules: GroupRules = DOUBLE) -> Consent:

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.core.consent.classify import Classification, MatchedBy, classify
+from gateway.core.consent.classify import Classification, MatchedBy, Payloads, classify
 from gateway.core.consent.keywords import CARRIER_STOP, Vocabulary
 from gateway.core.consent.states import Kind
 
 VOCABULARY = Vocabulary.build(double_opt_in=True, custom=[["HOURS"]])
 SINGLE = Vocabulary.build(double_opt_in=False)
-OUT, IN = "assent/1/less", "assent/1/more"
+OUT, IN, STOP, KEEP = "assent/1/less", "assent/1/more", "assent/1/stop", "assent/1/keep"
 
 
 def classified(text: str, **more: Any) -> Classification:
@@ -23,8 +23,7 @@ def classified(text: str, **more: Any) -> Classification:
         "vocabulary": VOCABULARY,
         "confirms": False,
         "blocked": False,
-        "opt_out_payload": OUT,
-        "opt_in_payload": IN,
+        "payloads": Payloads(OUT, IN, STOP, KEEP),
     }
     return classify(text, **(given | more))
 
@@ -175,13 +174,14 @@ def test_what_a_message_is_classified_as(text: str, known: dict[str, Any], means
 
 @given(
     text=st.one_of(st.text(), st.sampled_from(["STOP", "start", "YES", "help", "Cancel", "Y", OUT])),
-    payload=st.sampled_from([None, OUT, IN, "STOP", "x"]),
+    payload=st.sampled_from([None, OUT, IN, STOP, KEEP, "STOP", "x"]),
     button=st.booleans(),
     edited=st.booleans(),
     opt_out_type=st.sampled_from([None, "STOP", "START", "HELP", "other"]),
     replies_mode=st.sampled_from(sorted(CARRIER_STOP)),
     confirms=st.booleans(),
     blocked=st.booleans(),
+    asked=st.booleans(),
 )
 def test_what_holds_for_every_message(**known: Any) -> None:
     meaning = classified(known.pop("text"), **known)
@@ -189,8 +189,50 @@ def test_what_holds_for_every_message(**known: Any) -> None:
     assert not meaning.unblocks or (meaning.kind in (Kind.OPT_IN, Kind.CONFIRM) and meaning.can_opt_in)
     assert meaning.kind is not Kind.CONFIRM or known["confirms"]
     assert (meaning.matched_by is None) == (meaning.kind is Kind.OTHER)
-    if known["opt_out_type"] in ("STOP", "HELP"):
+    assert meaning.kind is not Kind.KEEP or known["asked"]
+    if known["opt_out_type"] in ("STOP", "HELP") and not (known["button"] and known["asked"]):
         assert meaning.carrier
         assert meaning.kind in (Kind.OPT_OUT, Kind.HELP)
     if meaning.carrier and known["replies_mode"] in ("gateway", "advanced_opt_out"):
         assert known["opt_out_type"] in ("STOP", "START", "HELP")
+
+
+ASKED = {"asked": True}
+ANSWERS = {
+    "yes": ("YES", ASKED, Kind.OPT_OUT),
+    "a confirm word": ("Y", ASKED, Kind.OPT_OUT),
+    "yes in another language, politely": ("Ja, bitte", ASKED, Kind.OPT_OUT),
+    "a yes that the carrier took for START": ("YES", {**ASKED, **AOO, "opt_out_type": "START"}, Kind.OPT_OUT),
+    "STOP": ("STOP", ASKED, Kind.OPT_OUT),
+    "STOP that the carrier matched": ("no", {**ASKED, **AOO, "opt_out_type": "STOP"}, Kind.OPT_OUT),
+    "HELP": ("HELP", ASKED, Kind.HELP),
+    "keep": ("Keep!", ASKED, Kind.KEEP),
+    "no": ("NO", ASKED, Kind.KEEP),
+    "no in another language": ("nein", ASKED, Kind.KEEP),
+    "an opt-in word": ("START", ASKED, Kind.OPT_IN),
+    "no more": ("no thanks", ASKED, Kind.OTHER),
+    "keep, with more": ("keep it down", ASKED, Kind.OTHER),
+    "the button that goes on": ("KEEP", {**ASKED, "button": True, "payload": KEEP}, Kind.KEEP),
+    "the button that stops": ("STOP", {**ASKED, "button": True, "payload": STOP}, Kind.OPT_OUT),
+    "the button that stops, later": ("STOP", {"button": True, "payload": STOP}, Kind.OPT_OUT),
+    "the button that goes on, later": ("KEEP", {"button": True, "payload": KEEP}, Kind.OTHER),
+    "a button of another message": ("No", {**ASKED, "button": True, "payload": "order/7"}, Kind.OTHER),
+    "keep, not asked": ("KEEP", {}, Kind.OTHER),
+    "no, not asked": ("no", {}, Kind.OTHER),
+    "yes, not asked": ("YES", {}, Kind.OTHER),
+}
+
+
+@pytest.mark.parametrize(("text", "known", "kind"), ANSWERS.values(), ids=ANSWERS)
+def test_what_answers_the_question_whether_to_stop(text: str, known: dict[str, Any], kind: Kind) -> None:
+    meaning = classified(text, **known)
+    assert meaning.kind is kind
+    assert not meaning.unblocks or kind is Kind.OPT_IN
+    assert meaning.carrier is (known.get("opt_out_type") == "STOP")
+
+
+def test_only_a_word_that_may_answer_anything_is_a_yes() -> None:
+    assert classified("YES", vocabulary=SINGLE).yes
+    assert classified("yes", opt_out_type="START", **AOO).yes
+    assert not classified("START", vocabulary=SINGLE).yes
+    assert not classified("Yes", vocabulary=SINGLE, button=True, payload=IN).yes

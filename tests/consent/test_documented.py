@@ -21,7 +21,7 @@ def test_the_documented_table_is_the_programs() -> None:
     assert shown.strip() == markdown().strip()
 
 
-NOTHING_HAPPENS = {"it has not", "no prompt under way"}
+NOTHING_HAPPENS = {"it has not", "none under way"}
 """Conditions that leave no entry in the ledger; the page explains them together, above its list."""
 
 

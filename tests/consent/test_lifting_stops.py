@@ -65,6 +65,7 @@ LIFTS = {
     SignalSource.CRM: (False, False, True, False),
     SignalSource.PROVIDER: (False, False, False, False),
     SignalSource.GATEWAY: (False, False, False, False),
+    SignalSource.REVIEW: (False, False, False, False),
 }
 
 

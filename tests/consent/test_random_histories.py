@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gateway.core.clock import DAY, HOUR, MINUTE
-from gateway.core.consent.decide import decide, elsewhere
+from gateway.core.consent.decide import ENDINGS, decide, elsewhere
 from gateway.core.consent.effective import effective, ends_at, inherited
 from gateway.core.consent.states import (
     EVERYWHERE,
@@ -31,10 +31,14 @@ from tests.consent.plain_model import STOPS, Person
 START = 1_000 * DAY
 STEPS = [0, 1, HOUR, 23 * HOUR, DAY, 3 * DAY, 29 * DAY, 30 * DAY]
 FROM_HANDSET = [
-    Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.HELP, Kind.CONFIRM, Kind.OPT_IN, Kind.CUSTOM, Kind.OTHER,
+    Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.HELP, Kind.CONFIRM, Kind.OPT_IN, Kind.CUSTOM, Kind.OTHER, Kind.LIKELY,
+    Kind.LIKELY, Kind.KEEP,
 ]  # fmt: skip
 FROM_PROVIDER = [Kind.META_STOP, Kind.META_RESUME, Kind.BLOCKED, Kind.NUMBER_LOST, Kind.PROMPT_FAILED]
-OF_PROMPTS = [Kind.PROMPT_SENT, Kind.PROMPT_SENT, Kind.PROMPT_SENT, Kind.PROMPT_RETURNED, Kind.PROMPT_FAILED]
+OF_PROMPTS = [
+    Kind.PROMPT_SENT, Kind.PROMPT_SENT, Kind.PROMPT_SENT, Kind.PROMPT_RETURNED, Kind.PROMPT_FAILED, Kind.QUESTION_SENT,
+    Kind.QUESTION_SENT, Kind.QUESTION_RETURNED, Kind.QUESTION_FAILED,
+]  # fmt: skip
 FROM_OUTSIDE = [Kind.SUBSCRIBE, Kind.SUBSCRIBE, Kind.SUBSCRIBE, Kind.UNSUBSCRIBE, Kind.MARKETING_STOP]
 OUTSIDE = [
     SignalSource.API,
@@ -93,6 +97,7 @@ def steps(draw: st.DrawFn) -> tuple[int, Kind, SignalSource, int | None, int | N
         flags = {
             "carrier": draw(st.booleans()) and kind in (Kind.OPT_OUT, Kind.HELP),
             "unblocks": draw(st.booleans()) and kind in (Kind.OPT_IN, Kind.CONFIRM),
+            "yes": draw(st.booleans()) and kind is Kind.OPT_IN,
             "can_opt_in": draw(st.sampled_from([True, True, True, False])),
             "silent": draw(st.sampled_from([False, False, False, True])),
         }
@@ -102,7 +107,7 @@ def steps(draw: st.DrawFn) -> tuple[int, Kind, SignalSource, int | None, int | N
     if origin == "outside":
         kind, source = draw(st.sampled_from(FROM_OUTSIDE)), draw(st.sampled_from(OUTSIDE))
         return after, kind, source, None, dated, {"double_opt_in": draw(st.sampled_from([None, True, False]))}
-    return after, Kind.WINDOW_ENDED, SignalSource.GATEWAY, None, None, {}
+    return after, draw(st.sampled_from([Kind.WINDOW_ENDED, Kind.HOLD_ENDED])), SignalSource.GATEWAY, None, None, {}
 
 
 histories = st.lists(steps(), max_size=25)
@@ -135,7 +140,7 @@ def test_decide_agrees_with_the_plain_model(history: list, rules: GroupRules, la
         decision = decide(consent, signal, rules, now, terms)
         plain.hear(signal, now, terms)
         consent = decision.consent
-        assert plain.agrees_with(consent), (signal, plain.__dict__, consent)
+        assert plain.agrees_with(effective(consent, now)), (signal, plain.__dict__, consent)
         assert plain.outcome == {
             "reply": decision.reply.value if decision.reply else None,
             "block": decision.block.value if decision.block else None,
@@ -153,7 +158,7 @@ def test_what_holds_in_every_history(history: list, rules: GroupRules) -> None:
         now = signal.at.received
         here = effective(consent, now)
         decision = decide(consent, signal, rules, now, at(drawn, now))
-        after = decision.consent
+        after = effective(decision.consent, now) if signal.kind in ENDINGS else decision.consent
 
         # Fields that belong to a state are there in that state only.
         assert bool(after.open) is (after.state is State.PENDING)
@@ -183,6 +188,15 @@ def test_what_holds_in_every_history(history: list, rules: GroupRules) -> None:
             assert signal.source is SignalSource.INBOUND
         if here.meta_stop and not after.meta_stop:
             assert signal.kind is Kind.META_RESUME
+        # A hold is lifted by the handset alone, by no yes, and time turns it into a stop.
+        if here.hold and not after.hold:
+            assert signal.kind in (
+                Kind.OPT_OUT, Kind.STOP_PROMOTIONS, Kind.BLOCKED, Kind.KEEP, Kind.OPT_IN, Kind.CONFIRM
+            )  # fmt: skip
+            assert not signal.yes
+        if signal.kind is Kind.LIKELY:
+            assert after.state is not State.PENDING
+            assert after.hold or after.state is not State.SUBSCRIBED
         # A guard leaves everything as it was, says nothing and touches no block.
         if decision.why is not None:
             assert (after, decision.effect, decision.reply) == (here, False, None)

@@ -11,6 +11,7 @@ from gateway.core.consent.states import (
     GroupRules,
     Kind,
     NoEffectReason,
+    ReplyTerms,
     Signal,
     SignalSource,
     State,
@@ -39,6 +40,12 @@ SIGNALS: dict[Case, tuple[Signal, GroupRules]] = {
     Case.PROMPT_SENT: (signal(Kind.PROMPT_SENT, SignalSource.GATEWAY), DOUBLE),
     Case.PROMPT_RETURNED: (signal(Kind.PROMPT_RETURNED, SignalSource.PROVIDER), DOUBLE),
     Case.PROMPT_FAILED: (signal(Kind.PROMPT_FAILED, SignalSource.PROVIDER), DOUBLE),
+    Case.LIKELY: (signal(Kind.LIKELY), DOUBLE),
+    Case.KEEP: (signal(Kind.KEEP), DOUBLE),
+    Case.QUESTION_SENT: (signal(Kind.QUESTION_SENT, SignalSource.GATEWAY), DOUBLE),
+    Case.QUESTION_RETURNED: (signal(Kind.QUESTION_RETURNED, SignalSource.PROVIDER), DOUBLE),
+    Case.QUESTION_FAILED: (signal(Kind.QUESTION_FAILED, SignalSource.PROVIDER), DOUBLE),
+    Case.HOLD_ENDED: (signal(Kind.HOLD_ENDED, SignalSource.GATEWAY), DOUBLE),
 }
 
 CELLS = """
@@ -123,6 +130,30 @@ CELLS = """
     PROMPT_FAILED      unsubscribed  unsubscribed  -                   allowed   no
     PROMPT_FAILED      pending       unknown       -                   allowed   yes
     PROMPT_FAILED      subscribed    subscribed    -                   allowed   no
+    LIKELY             unknown       unknown       -                   allowed   no
+    LIKELY             unsubscribed  unsubscribed  -                   allowed   no
+    LIKELY             pending       unknown       -                   allowed   yes
+    LIKELY             subscribed    subscribed    ask_stop            held      yes
+    KEEP               unknown       unknown       -                   allowed   yes
+    KEEP               unsubscribed  unsubscribed  -                   allowed   yes
+    KEEP               pending       pending       -                   allowed   yes
+    KEEP               subscribed    subscribed    -                   allowed   yes
+    QUESTION_SENT      unknown       unknown       -                   allowed   no
+    QUESTION_SENT      unsubscribed  unsubscribed  -                   allowed   no
+    QUESTION_SENT      pending       pending       -                   allowed   no
+    QUESTION_SENT      subscribed    subscribed    -                   allowed   no
+    QUESTION_RETURNED  unknown       unknown       -                   allowed   no
+    QUESTION_RETURNED  unsubscribed  unsubscribed  -                   allowed   no
+    QUESTION_RETURNED  pending       pending       -                   allowed   no
+    QUESTION_RETURNED  subscribed    subscribed    -                   allowed   no
+    QUESTION_FAILED    unknown       unknown       -                   allowed   no
+    QUESTION_FAILED    unsubscribed  unsubscribed  -                   allowed   no
+    QUESTION_FAILED    pending       pending       -                   allowed   no
+    QUESTION_FAILED    subscribed    subscribed    -                   allowed   no
+    HOLD_ENDED         unknown       unknown       -                   allowed   no
+    HOLD_ENDED         unsubscribed  unsubscribed  -                   allowed   no
+    HOLD_ENDED         pending       pending       -                   allowed   no
+    HOLD_ENDED         subscribed    subscribed    -                   allowed   no
 """
 
 ROWS = [line.split() for line in CELLS.strip().splitlines() if not line.strip().startswith("#")]
@@ -133,7 +164,7 @@ def test_every_cell_of_the_table(row: list[str]) -> None:
     case, before, to, reply, market, recorded = row
     given, rules = SIGNALS[Case[case]]
     assert case_of(given, rules) is Case[case]
-    decision = decide(AT[State(before)], given, rules, NOW)
+    decision = decide(AT[State(before)], given, rules, NOW, ReplyTerms(prompt="new"))
     assert decision.consent.state.value == to
     assert (decision.reply.value if decision.reply else "-") == reply
     assert marketing(decision.consent) == market

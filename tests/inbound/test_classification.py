@@ -14,7 +14,7 @@ from channels.inbound import InboundMessage, MessageKind, OptOutType, Person
 from gateway.config import Config, parse
 from gateway.consents.routed_item import RoutedItem
 from gateway.core.consent.classify import depends_on_block
-from gateway.inbound.classification import classify_items, read
+from gateway.inbound.classification import STANDINGS, classify_items, read
 from tests.support.house import House
 
 WORDS = [
@@ -65,10 +65,9 @@ def test_ahead_is_as_in_time(text: str, kind: MessageKind, ruling: OptOutType | 
     group = settings.groups["sms-promos"]
     plain = routed_item(text, kind, ruling)
     (ahead,) = classify_items(settings, [plain])
-    assert set(ahead.readings) == set(product(BOTH, BOTH))
-    for confirms, blocked in product(BOTH, BOTH):
-        direct = read(settings, plain, group, confirms=confirms, blocked=blocked)
-        assert read(settings, ahead, group, confirms=confirms, blocked=blocked) == direct
+    assert set(ahead.readings) == set(product(BOTH, BOTH, BOTH))
+    for standing in STANDINGS:
+        assert read(settings, ahead, group, standing) == read(settings, plain, group, standing)
 
 
 @pytest.mark.parametrize(
@@ -81,9 +80,8 @@ def test_a_block_changes_what_the_carrier_hears_alone(text: str, replies: str) -
     group = settings.groups["sms-promos"]
     item = routed_item(text, MessageKind.TEXT, None)
     alike = [
-        read(settings, item, group, confirms=confirms, blocked=True)
-        == read(settings, item, group, confirms=confirms, blocked=False)
-        for confirms in BOTH
+        read(settings, item, group, standing._replace(blocked=True)) == read(settings, item, group, standing)
+        for standing in STANDINGS
     ]
     assert all(alike) or depends_on_block(text, None)
     assert depends_on_block(text, None) == (text.strip().upper() in ("START", "UNSTOP", "YES"))

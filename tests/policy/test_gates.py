@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from gateway.core.clock import DAY, HOUR
-from gateway.core.consent.states import Consent, SignalTime, State
+from gateway.core.consent.states import Consent, Hold, SignalTime, State
 from gateway.core.policy.gates import (
     GATES,
     REPLY_GATES,
@@ -70,6 +70,12 @@ REFUSED = [
         facts(MARKETING, Consent(SUBSCRIBED, person_stop=SignalTime(1))),
         Reason.MARKETING_STOPPED,
     ),
+    (
+        "a likely request to stop",
+        facts(MARKETING, Consent(SUBSCRIBED, hold=Hold(SignalTime(1)))),
+        Reason.MARKETING_HELD,
+    ),
+    ("a likely request to stop, utility", facts(UTILITY, Consent(SUBSCRIBED, hold=Hold(SignalTime(1)))), None),
     ("Meta's marketing stop", facts(MARKETING, Consent(SUBSCRIBED, meta_stop=SignalTime(1))), Reason.MARKETING_STOPPED),
     ("a marketing stop stops no codes", facts(CODE, Consent(SUBSCRIBED, person_stop=SignalTime(1))), None),
     ("window open", facts(needs_window=True, window_until=NOW + 1), None),

@@ -34,6 +34,7 @@ GUARDED = {
     SignalSource.CRM: False,
     SignalSource.IMPORT: False,
     SignalSource.GATEWAY: False,
+    SignalSource.REVIEW: False,
     SignalSource.WEB_FORM: True,
     SignalSource.IN_APP: True,
     SignalSource.PREFERENCE_CENTER: True,

@@ -140,6 +140,7 @@ POSTS: list[tuple[str, Any, str]] = [
     ("/v1/event_sinks/0/replay", {}, "application/json"),
     ("/v1/event_sinks/0/enable", {}, "application/json"),
     ("/v1/inbound/replay", {}, "application/json"),
+    ("/v1/reviews/{id}", {"decision": "keep"}, "application/json"),
     ("/v1/store/prune", {"older_than": "400 days"}, "application/json"),
     ("/subscription/status/set", {
         "subscription_group_id": "sms-promos", "subscription_state": "unsubscribed", "phone": [ANA],
@@ -176,7 +177,12 @@ async def _takes_a_key(house: House, path: str, data: Any, kind: str) -> None:
     _, campaign = await house.api("POST", "/v1/campaigns", draft | {"send_at": "2999-01-01T00:00:00Z"})
     for verb in BEFORE.get(path.rpartition("/")[2], ()) if "campaigns" in path else ():
         assert (await house.api("POST", f"/v1/campaigns/{campaign['id']}/{verb}"))[0] == 200
-    url = house.url + path.format(id=campaign["id"])
+    about = campaign["id"]
+    if "reviews" in path:
+        await house.text(ANA, "When do you open?")
+        _, feed = await house.api("GET", "/v1/events?types=message.received")
+        about = feed["items"][0]["data"]["id"]
+    url = house.url + path.format(id=about)
     raw = data if isinstance(data, bytes) else json.dumps(data).encode()
     seen = []
     for sent_ in (raw, raw, raw + b"\n "):

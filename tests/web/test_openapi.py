@@ -251,9 +251,12 @@ async def _what_is_answered(both: House) -> None:
     await both.phone(ANA, 1)
     await both.text(ANA, "Y")
     await both.text(ANA, "when do you open?")
+    await both.text(ANA, "not interested")
     await deliver(both, change(messages=[said(both, BEN, type="location", location={"latitude": 1, "longitude": 2})]))
+    await both.phone(ANA, 3)
+    await both.text(ANA, "KEEP")
     await both.send(ANA, preference_page.TEXT, category="marketing")
-    code = preference_page.code_in((await both.phone(ANA, 3))[-1])
+    code = preference_page.code_in((await both.phone(ANA, 4))[-1])
     await preference_page.press(both, code, "data")
     body = {
         "name": "c", "channel": "wa-main", "category": "utility",

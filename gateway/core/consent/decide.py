@@ -88,7 +88,6 @@ def decide(
         consent=after,
         event=signal.kind.value if cell.recorded else None,
         effect=effect,
-        why=NoEffectReason.ASKED_ALREADY if cell.does is Effect.HOLDS and not effect else None,
         reply=reply,
         fresh=reply is not None and fresh,
         block=_block(cell, signal),

@@ -253,7 +253,6 @@ class NoEffectReason(StrEnum):
     NOT_PROMPTED = "not_prompted"  # no prompt was handed over that it could answer
     SUPERSEDED = "superseded"  # the prompt is no longer open
     NOT_DUE = "not_due"  # the window has not ended
-    ASKED_ALREADY = "asked_already"  # a question to the person is under way
     HELD = "held"  # a yes that may answer the question about a likely request to stop
 
 

@@ -222,7 +222,7 @@ _UNLESS: Final[Mapping[NoEffectReason, str]] = {
     NoEffectReason.PROMPTS_HELD: "form prompts rest",
     NoEffectReason.PROMPT_BUDGET: "prompt budget",
     NoEffectReason.NOT_PROMPTED: "no prompt went out before it",
-    NoEffectReason.SUPERSEDED: "no prompt under way",
+    NoEffectReason.SUPERSEDED: "none under way",
     NoEffectReason.NOT_DUE: "it has not",
     NoEffectReason.HELD: "a YES while marketing is held",
 }
