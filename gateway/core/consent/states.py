@@ -85,7 +85,7 @@ class Consent:
 
 
 class Kind(StrEnum):
-    """What a signal says. The first seven are the kinds of a message from the handset."""
+    """What a signal says. The first eight are the kinds of a message from the handset."""
 
     OPT_OUT = "opt_out"
     STOP_PROMOTIONS = "stop_promotions"
@@ -93,6 +93,7 @@ class Kind(StrEnum):
     CONFIRM = "confirm"
     OPT_IN = "opt_in"
     CUSTOM = "custom"
+    LIKELY = "likely_opt_out"
     OTHER = "other"
     META_STOP = "meta_stop"  # user_preferences stop, or error 131050
     META_RESUME = "meta_resume"
