@@ -47,6 +47,31 @@ CASES: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
         TWILIO,
         {"kind": Kind.OPT_OUT, "carrier": False, "phrase": True, "matched_by": MatchedBy.PHRASE},
     ),
+    "a likely request to stop": (
+        "not interested",
+        TWILIO,
+        {"kind": Kind.LIKELY, "carrier": False, "phrase": True, "matched_by": MatchedBy.LIKELY, "languages": ("en",)},
+    ),
+    "a likely request to stop, edited": (
+        "stop texting me about the raffle",
+        {"edited": True},
+        {"kind": Kind.LIKELY, "core": ("stop", "texting"), "can_opt_in": False},
+    ),
+    "a label that would be a likely request": (
+        "Not interested",
+        {"button": True},
+        {"kind": Kind.OTHER, "matched_by": None},
+    ),
+    "a label with a payload that would be a likely request": (
+        "Not interested",
+        {"button": True, "payload": "not interested"},
+        {"kind": Kind.OTHER, "matched_by": None},
+    ),
+    "OptOutType=STOP with a likely request": (
+        "not interested",
+        AOO | {"opt_out_type": "STOP"},
+        {"kind": Kind.OPT_OUT, "matched_by": MatchedBy.OPT_OUT_TYPE},
+    ),
     "STOP on a toll-free number": ("Stop", TOLL_FREE, {"kind": Kind.OPT_OUT, "carrier": True}),
     "CANCEL on a toll-free number": ("CANCEL", TOLL_FREE, {"kind": Kind.OPT_OUT, "carrier": False}),
     "STOP under Advanced Opt-Out without its type": ("STOP", AOO, {"kind": Kind.OPT_OUT, "carrier": False}),

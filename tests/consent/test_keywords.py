@@ -106,6 +106,14 @@ CASES = {
     "an opt-out beside it": (ACME, "Stop promotions. Stop texting me!", Kind.OPT_OUT, Kind.OPT_OUT),
     "stop as one sentence": (ACME, "Who is this? STOP", Kind.OPT_OUT, Kind.OPT_OUT),
     "cancel as one sentence": (ACME, "My visit is tomorrow. Cancel.", Kind.OTHER, Kind.OTHER),
+    "a likely request to stop": (ACME, "Not interested", Kind.LIKELY, Kind.LIKELY),
+    "a likely request beside a question who writes": (ACME, "Who is this? Not interested", Kind.HELP, Kind.HELP),
+    "a custom keyword that would be a likely request": (
+        Vocabulary.build(double_opt_in=True, custom=[["not interested"]]),
+        "Not interested",
+        Kind.CUSTOM,
+        Kind.CUSTOM,
+    ),
     "a question how to stop gets help": (ACME, "How do I unsubscribe?", Kind.HELP, Kind.HELP),
 }
 

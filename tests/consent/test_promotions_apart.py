@@ -66,6 +66,7 @@ EVERYTHING = """
     no more spam
     stop the spam
     no more texts or ads
+    no sms or ads
     I don't want any promotions or messages
     No more ads. Leave me alone.
     No promotions. And leave me alone

@@ -1,17 +1,22 @@
-"""What people write who want no more messages, by language, and what only looks like it (`requests/<language>.txt`)."""
+"""What people write who want no more messages, by language (`requests/<language>.txt`): `+` what says so for sure, `?`
+what likely says so, `-` what only looks like it.
+"""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gateway.core.consent import stop_requests
 from gateway.core.consent.keywords import Vocabulary
 from gateway.core.consent.lexicons import LEXICONS
 from gateway.core.consent.normalize import normalize
-from gateway.core.consent.request_grammar import Ask, Grammar
+from gateway.core.consent.request_grammar import LONG_CORE, Ask, Grammar
 from gateway.core.consent.states import Kind
 
 FOLDER = Path(__file__).parent / "requests"
@@ -39,10 +44,20 @@ def test_what_only_looks_like_one_is_not(language: str, text: str) -> None:
     assert VOCABULARY.match(text, pending=False).kind is not Kind.OPT_OUT
 
 
-def test_every_lexicon_has_texts_of_both_kinds() -> None:
+@pytest.mark.parametrize(("language", "text"), lines("?"))
+def test_what_is_likely_a_request_is_noticed(language: str, text: str) -> None:
+    for pending in (False, True):
+        match = VOCABULARY.match(text, pending=pending)
+        assert match.kind is Kind.LIKELY
+        assert match.phrase
+        assert match.core
+        assert language in match.languages
+
+
+def test_every_lexicon_has_texts_of_every_kind() -> None:
     languages = {lexicon.language for lexicon in LEXICONS}
-    assert {language for language, _ in lines("+")} == languages
-    assert {language for language, _ in lines("-")} == languages
+    for mark in "+?-":
+        assert {language for language, _ in lines(mark)} == languages
 
 
 GRAMMAR = Grammar(LEXICONS)
@@ -63,6 +78,79 @@ def requests(draw: st.DrawFn) -> str:
     return " ".join(" ".join(words).split())
 
 
+KNOWN = {
+    lexicon.language: {token for words in lexicon.words.values() for token in normalize(words).split()}
+    for lexicon in LEXICONS
+}
+"""By language: the words that it knows."""
+UNKNOWN = st.text("bcdfgjklmpqvwxz", min_size=3, max_size=4)
+"""Words that no language has."""
+
+
+@st.composite
+def almost_requests(draw: st.DrawFn) -> str:
+    """A request with up to three words of no language in it."""
+    words = draw(requests()).split()
+    for word in draw(st.lists(UNKNOWN, max_size=3)):
+        words.insert(draw(st.integers(0, len(words))), word)
+    return " ".join(words)
+
+
 @given(requests(), st.sampled_from(Ask))
 def test_no_request_is_passed_over_by_the_quick_look(clause: str, ask: Ask) -> None:
     assert GRAMMAR.may_ask(clause) or GRAMMAR.read(clause, ask) is None
+
+
+@given(st.one_of(requests(), almost_requests()))
+def test_a_likely_request_is_none_that_is_certain(text: str) -> None:
+    if stop_requests.likely_to_stop(text) is not None:
+        assert stop_requests.asks_to_stop(text) is None
+        assert stop_requests.asks_how_to_stop(text) is None
+
+
+@given(almost_requests())
+def test_only_words_that_its_language_does_not_know_are_uncovered(clause: str) -> None:
+    likely = GRAMMAR.likely(clause)
+    if likely is None or not likely.uncovered:
+        return
+    assert likely.uncovered == 1 or len(likely.core.split()) >= LONG_CORE
+    unknown = [word for word in clause.split() if not any(word in KNOWN[each] for each in likely.languages)]
+    assert len(unknown) >= likely.uncovered
+
+
+@given(almost_requests(), st.sampled_from(["never", "she", "nicht", "jamás", "ordine"]))
+def test_a_word_that_makes_it_something_else_is_not_passed_over(clause: str, word: str) -> None:
+    likely = GRAMMAR.likely(f"{clause} {word}")
+    assert likely is None or any(normalize(word) in KNOWN[language] for language in likely.languages)
+
+
+def steps(text: str) -> int:
+    """How many functions are called to find out whether a text is likely a request."""
+    count = 0
+
+    def tick(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(tick)
+    try:
+        stop_requests.likely_to_stop(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "please stop texting my nephew now zzz ",
+        "stop, please, ",
+        "i don't want any more of these zzz texts from you. ",
+        "no more, stop it zzz! ",
+        "не интересует, больше не пишите zzz. ",
+    ],
+)
+def test_the_steps_are_linear_in_the_text(piece: str) -> None:
+    for text in (piece, piece.replace(".", "")):
+        assert steps(text * 400) <= 2.5 * steps(text * 200) + 100
+        assert steps(text * 200) < 40_000

@@ -35,6 +35,7 @@ class MatchedBy(StrEnum):
     LABEL = "label"
     KEYWORD = "keyword"
     PHRASE = "phrase"
+    LIKELY = "likely"
     ANSWER = "answer"
 
 
@@ -198,12 +199,14 @@ def _tapped(button: _TappedButton, matched: Match, confirms: bool) -> tuple[Matc
         return Match(Kind.STOP_PROMOTIONS, word, matched.languages), MatchedBy.LABEL
     if button.payload and normalize(deciding(button.payload)) != word and everyday(matched.word):
         return NOT_MATCHED, None
-    return matched, _matched_by(matched)
+    return (NOT_MATCHED, None) if matched.kind is Kind.LIKELY else (matched, _matched_by(matched))
 
 
 def _matched_by(matched: Match) -> MatchedBy | None:
     if matched.kind is Kind.OTHER:
         return None
+    if matched.kind is Kind.LIKELY:
+        return MatchedBy.LIKELY
     return MatchedBy.PHRASE if matched.phrase else MatchedBy.KEYWORD
 
 

@@ -2,8 +2,9 @@
 
 The built-in opt-out, help and stop-promotions words of every language always count. First the whole message is compared
 with the words, never a part of it, then its sentences and clauses with short phrases. A word in several lists has the
-first of these kinds: opt-out, stop promotions, help, confirm (when pending), opt-in, custom. `reserved` tells the
-configuration which words it cannot use in other lists, `CARRIER_*` which words the carrier handles by itself.
+first of these kinds: opt-out, stop promotions, help, confirm (when pending), opt-in, custom. What is none of these may
+still be likely a request to stop. `reserved` tells the configuration which words it cannot use in other lists,
+`CARRIER_*` which words the carrier handles by itself.
 """
 
 from __future__ import annotations
@@ -233,7 +234,7 @@ class Vocabulary:
         return None
 
     def _phrase(self, text: str, normalized: str) -> Match | None:
-        """A request in free text, or a question how to make one."""
+        """A request in free text, a question how to make one, or what is likely a request."""
         word = normalized[: stop_requests.LONGEST_CLAUSE]
         if request := stop_requests.asks_to_stop(text, unless=_PROMOTIONS):
             apart = stop_requests.asks_to_stop_promotions(text, unless=_PROMOTIONS) if self.promotions_apart else None
@@ -244,6 +245,8 @@ class Vocabulary:
             return Match(Kind.STOP_PROMOTIONS, word, phrase=True)
         if request := stop_requests.asks_how_to_stop(text):
             return Match(Kind.HELP, word, request.languages, phrase=True)
+        if likely := stop_requests.likely_to_stop(text, unless=_PROMOTIONS):
+            return Match(Kind.LIKELY, word, likely.languages, phrase=True, core=likely.words)
         return None
 
 

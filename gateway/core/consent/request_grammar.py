@@ -3,8 +3,9 @@
 A language is a `Lexicon`: its words by class, and its cores. A core is a row of classes, such as `stop contact`: words
 of these classes stand in the clause in this order. Before its first word there may be courtesies and openings ("could
 you please"), between and behind its words only what belongs to a request: whom, what, from where, when, why. A word
-that the language does not know is `uncovered`: "stop texting me" has none, "stop texting my sister" has one. Nothing is
-guessed from a part of a clause.
+that the language does not know is `uncovered`: "stop texting me" has none, "stop texting my sister" has one. With
+one such word, or two beside a core of three, a clause is a likely request. Words that the language knows are never
+passed over, and nothing is guessed from a part of a clause.
 
 A word may be in several classes, and a phrase of several words is one word here. The time is linear in the clause: the
 number of steps is its words × the cores whose classes it has.
@@ -12,10 +13,12 @@ number of steps is its words × the cores whose classes it has.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, reduce
+from operator import or_
 from typing import Final
 
 from gateway.core.consent.normalize import normalize
@@ -41,18 +44,27 @@ OF_THINGS: Final = ("contact", "receive", "send", "sendone", "sendme", "sendnow"
 ENGLISH: Final = "en"
 LONG_ENOUGH: Final = 5
 """Letters of a word in which a slip is looked for."""
+TELLING: Final = 3
+"""Letters of a word that is rare enough to tell that a phrase may be there."""
 UNKNOWN: Final = 2
 """Words that a clause may have which no language knows, for slips to be looked for in it."""
+LONG_CORE: Final = 3
+"""Words of a core beside which `UNCOVERED` words may stand; beside a shorter one, one may."""
+UNCOVERED: Final = 2
+"""The most uncovered words of a clause that is likely a request."""
+LONGEST_LIKELY: Final = 14
+"""The longest clause that is likely a request, in words."""
 
 
 class Ask(Enum):
     """What a clause may ask for: to stop; to stop promotions and nothing else; to stop, if nothing else is said; how to
-    stop, or who it is that writes."""
+    stop, or who it is that writes; nothing, but it refuses, as those do who want no more messages."""
 
     STOP = "stop"
     PROMOTIONS = "promotions"
     ALONE = "alone"
     HOW = "how"
+    SOFT = "soft"
 
 
 @dataclass(frozen=True)
@@ -60,21 +72,35 @@ class Lexicon:
     """One language. `words` has the words and phrases of each class, separated by `|`. `cores` are the rows of classes
     that ask to stop (`message/ad` is either, `i?` one or none; `ad` takes the words of `promotion` too), `how` those
     that ask how to, or who writes, and `alone` those that ask to stop if nothing else is said but courtesies and
-    reasons. `real` are words that look like a slip of a word here and are none, `never` phrases with which a clause
-    asks for nothing. Everything is written as people write it; case, accents and punctuation do not count."""
+    reasons; `soft` those that refuse without asking, which is likely a request if nothing else is said. `real` are
+    words that look like a slip of a word here and are none, `never` phrases with which a clause asks for nothing,
+    `other` words that make it something else (`never`, `she`, `order`), so that it is not likely a request. Everything
+    is written as people write it; case, accents and punctuation do not count."""
 
     language: str
     words: Mapping[str, str]
     cores: tuple[str, ...]
     how: tuple[str, ...] = ()
     alone: tuple[str, ...] = ()
+    soft: tuple[str, ...] = ()
     real: str = ""
     never: str = ""
+    other: str = ""
 
     @cached_property
     def classes(self) -> tuple[str, ...]:
         """The names of its classes."""
         return tuple(self.words)
+
+    @cached_property
+    def _beside(self) -> frozenset[str]:
+        """The words and phrases that may stand beside a core."""
+        return frozenset(word for name in (*OPENING, *INSIDE) for word in self.words.get(name, "").split("|"))
+
+    def commonness(self, slot: str) -> tuple[float, int]:
+        """How many of the words of a place in a core may stand beside it too (0 to 1), and how many they are."""
+        words = [word for name in slot.split("/") for word in self.words[name].split("|")]
+        return sum(word in self._beside for word in words) / len(words), len(words)
 
     def mask(self, names: Iterable[str]) -> int:
         """The bits of these classes; a class that the language has no words for has none."""
@@ -116,11 +142,11 @@ class _Reader:
             self._cores[1 << at] = row, first
             at += 1
         self._last = sum(self._cores)
-        self.ends = 0
-        """The bits of the classes of which every request has one: those of the last words of cores."""
-        for wanted, state in self._slots:
-            if state << 1 & self._last:
-                self.ends |= wanted
+        self._long = sum(last for last, (row, _) in self._cores.items() if len(row.split()) >= LONG_CORE)
+        self.marks = 0
+        """The bits of the classes of which every request has one: of each core those of its most telling word."""
+        for row in dict.fromkeys(variants):
+            self.marks |= _classes_of(lexicon, row, min(row.split(), key=lexicon.commonness))
         self._begun = (1 << at) - 1 & ~self._first
         self._moves: dict[int, tuple[int, int]] = {}
 
@@ -133,13 +159,17 @@ class _Reader:
             found = self._moves[classes] = taken, left
         return found
 
-    def read(self, edges: Sequence[Sequence[_Edge]], most: int) -> tuple[int, str, tuple[tuple[int, int], ...]] | None:
+    def read(
+        self, edges: Sequence[Sequence[_Edge]], unknown: Sequence[bool], most: int, starts: int = 1
+    ) -> tuple[int, str, tuple[tuple[int, int], ...]] | None:
         """The surest request, after which another may follow: its uncovered words, its core, and the words of that
-        (place, tokens)."""
+        (place, tokens). `unknown` says which tokens the language does not know; only these may be uncovered. The
+        request begins with one of the first `starts` tokens."""
         size = len(edges)
         layers = [[0] * (size + 1) for _ in range(most + 1)]
         again = [0] * (size + 1)
-        layers[0][0] = self._first
+        for at in range(min(starts, size)):
+            layers[0][at] = self._first
         for at in range(size):
             here = edges[at]
             if layers[0][at] & self._last:
@@ -151,21 +181,24 @@ class _Reader:
                 for length, classes in here:
                     taken, left = self._move(classes)
                     layer[at + length] |= (states & taken) << 1 | states & left
-                if uncovered < most:
+                if uncovered < most and unknown[at]:
                     layers[uncovered + 1][at + 1] |= states
         if again[size] & self._last:
             return 0, self._cores[_lowest(again[size] & self._last)][0], ()
         for uncovered, layer in enumerate(layers):
-            if ends := layer[size] & self._last:
+            if ends := layer[size] & (self._last if uncovered < UNCOVERED else self._long):
                 last = _lowest(ends)
-                return uncovered, self._cores[last][0], self._places(edges, last, uncovered)
+                return uncovered, self._cores[last][0], self._places(edges, unknown, last, uncovered, starts)
         return None
 
-    def _places(self, edges: Sequence[Sequence[_Edge]], last: int, most: int) -> tuple[tuple[int, int], ...]:
+    def _places(
+        self, edges: Sequence[Sequence[_Edge]], unknown: Sequence[bool], last: int, most: int, starts: int
+    ) -> tuple[tuple[int, int], ...]:
         """Where the words of a core stand that ends in this state."""
         first = self._cores[last][1]
         ways: list[dict[tuple[int, int], tuple[tuple[int, int], ...]]] = [{} for _ in range(len(edges) + 1)]
-        ways[0][first, 0] = ()
+        for way in ways[:starts]:
+            way[first, 0] = ()
         for at, here in enumerate(edges):
             for (state, uncovered), places in ways[at].items():
                 for length, classes in here:
@@ -174,7 +207,7 @@ class _Reader:
                         ways[at + length].setdefault((state << 1, uncovered), (*places, (at, length)))
                     if state & left:
                         ways[at + length].setdefault((state, uncovered), places)
-                if uncovered < most:
+                if uncovered < most and unknown[at]:
                     ways[at + 1].setdefault((state, uncovered + 1), places)
         return min((places for (state, n), places in ways[-1].items() if state == last and n <= most), key=len)
 
@@ -200,6 +233,8 @@ class Grammar:
 
     def __init__(self, lexicons: Sequence[Lexicon]) -> None:
         self._names = [lexicon.language for lexicon in lexicons]
+        self._all = (1 << len(lexicons)) - 1
+        """The bits of all languages."""
         self._readers = [
             {
                 Ask.STOP: _Reader(lexicon, lexicon.cores, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
@@ -208,19 +243,29 @@ class Grammar:
                 ),
                 Ask.ALONE: _Reader(lexicon, lexicon.alone, lexicon.mask(OPENING), lexicon.mask(ASIDE)),
                 Ask.HOW: _Reader(lexicon, lexicon.how, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
+                Ask.SOFT: _Reader(lexicon, lexicon.soft, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
             }
             for lexicon in lexicons
         ]
         self._asides = [_Aside(lexicon.mask(ASIDE)) for lexicon in lexicons]
-        self._edges: dict[str, list[tuple[tuple[str, ...], int, int]]] = {}
-        """By first token: (all tokens, language, classes)."""
+        self._phrases: list[dict[tuple[str, ...], int]] = [{} for _ in lexicons]
+        """By language and by the tokens of a word or phrase: its classes."""
+        self._lengths: list[dict[str, list[int]]] = [{} for _ in lexicons]
+        """By language and by first token: how many tokens such words and phrases have."""
         self._never: dict[str, list[tuple[str, ...]]] = {}
         typed: dict[str, set[str]] = {}
         real: set[str] = set()
+        self._other = frozenset(token for lexicon in lexicons for token in normalize(lexicon.other).split())
+        """The words of all languages that make a request something else, since English is used beside every other."""
+        self._careful = sum(1 << index for index, lexicon in enumerate(lexicons) if lexicon.other)
+        """The bits of the languages that have such words."""
         for index, lexicon in enumerate(lexicons):
             for phrase, classes in _phrases(lexicon).items():
                 tokens = tuple(phrase.split())
-                self._edges.setdefault(tokens[0], []).append((tokens, index, lexicon.mask(classes)))
+                self._phrases[index][tokens] = lexicon.mask(classes)
+                lengths = self._lengths[index].setdefault(tokens[0], [])
+                if len(tokens) not in lengths:
+                    lengths.append(len(tokens))
                 if len(tokens) == 1 and len(phrase) >= LONG_ENOUGH and not classes.isdisjoint(TYPED):
                     for form in _deletions(phrase):
                         typed.setdefault(form, set()).add(phrase)
@@ -228,30 +273,29 @@ class Grammar:
             for phrase in filter(None, map(normalize, lexicon.never.split("|"))):
                 words = tuple(phrase.split())
                 self._never.setdefault(words[0], []).append(words)
-        self._ends: dict[Ask, dict[str, int]] = {ask: {} for ask in Ask}
-        """By what is asked and by first token: the bits of the languages in which a core may end with it."""
-        for first, entries in self._edges.items():
-            for _, index, bits in entries:
-                for ask, ends in self._ends.items():
-                    if bits & self._readers[index][ask].ends:
-                        ends[first] = ends.get(first, 0) | 1 << index
-        self._any_end: dict[str, int] = {}
-        """The same whatever is asked."""
-        for ends in self._ends.values():
-            for first, bits in ends.items():
-                self._any_end[first] = self._any_end.get(first, 0) | bits
+        self._marks: dict[Ask, dict[str, int]] = {ask: {} for ask in Ask}
+        """By what is asked and by token: the bits of the languages in which it may mark a request."""
         self._beside: dict[str, int] = {}
         """By first token: the bits of the languages in which it may begin what says nothing beside a request."""
-        for first, entries in self._edges.items():
-            for _, index, bits in entries:
-                if bits & lexicons[index].mask(ASIDE):
-                    self._beside[first] = self._beside.get(first, 0) | 1 << index
         self._speaks: dict[str, int] = {}
         """By token: the bits of the languages that have it, by itself or in a phrase."""
-        for entries in self._edges.values():
-            for tokens, index, _ in entries:
+        often = Counter(token for phrases in self._phrases for tokens in phrases for token in tokens)
+        for index, phrases in enumerate(self._phrases):
+            aside = lexicons[index].mask(ASIDE)
+            for tokens, bits in phrases.items():
+                rarest = min(tokens, key=lambda token: (len(token) < TELLING, often[token]))
+                for ask, marks in self._marks.items():
+                    if bits & self._readers[index][ask].marks:
+                        marks[rarest] = marks.get(rarest, 0) | 1 << index
+                if bits & aside:
+                    self._beside[tokens[0]] = self._beside.get(tokens[0], 0) | 1 << index
                 for token in tokens:
                     self._speaks[token] = self._speaks.get(token, 0) | 1 << index
+        self._any_mark: dict[str, int] = {}
+        """The same whatever is asked for sure."""
+        for ask, marks in self._marks.items():
+            for first, bits in marks.items() if ask is not Ask.SOFT else ():
+                self._any_mark[first] = self._any_mark.get(first, 0) | bits
         self._real = frozenset(real)
         self._typed = {form: tuple(sorted(words)) for form, words in typed.items()}
         self._spelled = lru_cache(maxsize=32)(self._spell)
@@ -261,44 +305,67 @@ class Grammar:
 
     def read(self, clause: str, ask: Ask = Ask.STOP, most: int = 0) -> Request | None:
         """What of this a normalized clause asks for, with at most so many uncovered words; of several the surest."""
+        if ask in (Ask.ALONE, Ask.SOFT):
+            return self._read(clause.split(), ask, most)
         tokens, mended = self._spelled(clause, most)
         found = self._read(tokens, ask, most)
-        if mended is not None and ask is not Ask.ALONE and (found is None or found.uncovered):
+        if mended is not None and (found is None or found.uncovered):
             found = self._read(mended, ask, most) or found
         return found
 
+    def likely(self, clause: str) -> Request | None:
+        """The request to stop that a normalized clause likely is and not certainly, slips mended: with uncovered words,
+        `UNCOVERED` at most, or behind other words, none of which is one of `Lexicon.other`, of at least `LONG_CORE`
+        words."""
+        words = clause.split()
+        if not 1 < len(words) <= LONGEST_LIKELY:
+            return None
+        tokens = [word if word in self._speaks or not self._may_be_slip(word) else self._mended(word) for word in words]
+        marked = self._marked(tokens, Ask.STOP)
+        if not marked:
+            return None
+        languages = self._speaking(tokens, marked, UNCOVERED) & ~self._knowing(tokens, marked)
+        if request := self._surest(tokens, languages, Ask.STOP, UNCOVERED):
+            return request
+        longest = len(tokens) - LONG_CORE + 1
+        languages = self._knowing(tokens[-LONG_CORE:], marked & self._careful) if longest > 1 else 0
+        starts = next((at + 1 for at, token in enumerate(tokens[:longest]) if token in self._other), longest)
+        return self._surest(tokens, languages, Ask.STOP, 0, starts) if starts > 1 else None
+
     def may_ask(self, clause: str) -> bool:
-        """Whether a language knows all words of a normalized clause, slips mended, and one of them may end a request:
-        if not, `read` without uncovered words finds nothing there, whatever is asked."""
-        knowing, ending, slips = (1 << len(self._names)) - 1, 0, 0
-        for word in clause.split():
-            token = word
-            if token not in self._speaks:
+        """Whether a language knows all words of a normalized clause, slips mended, and one of them may mark a request:
+        if not, `read` without uncovered words finds nothing there, whatever is asked for sure."""
+        tokens, slips = clause.split(), 0
+        for at, word in enumerate(tokens):
+            if word not in self._speaks:
                 slips += 1
-                if slips > UNKNOWN or not self._may_be_slip(token) or (token := self._mended(word)) == word:
+                if slips > UNKNOWN or not self._may_be_slip(word) or (mended := self._mended(word)) == word:
                     return False
-            knowing &= self._speaks[token]
-            ending |= self._any_end.get(token, 0)
-            if not knowing:
-                return False
-        return bool(knowing & ending)
+                tokens[at] = mended
+        marked = 0
+        for token in tokens:
+            marked |= self._any_mark.get(token, 0)
+        return bool(marked and self._knowing(tokens, marked))
 
     def is_aside(self, clause: str) -> bool:
         """Whether a normalized clause says nothing but courtesies and reasons."""
         tokens = clause.split()
         languages = self._beside.get(tokens[0], 0) if tokens else 0
-        lattices = self._lattices(tokens, languages & self._knowing(tokens) if languages else 0)
+        lattices = self._lattices(tokens, self._knowing(tokens, languages) if languages else 0)
         return any(self._asides[index].covers(edges) for index, edges in lattices.items())
 
     def _read(self, tokens: Sequence[str], ask: Ask, most: int) -> Request | None:
-        languages = self._ending(tokens, ask)
-        if languages:
-            languages &= self._speaking(tokens, most)
+        languages = self._marked(tokens, ask)
+        return self._surest(tokens, self._speaking(tokens, languages, most) if languages else 0, ask, most)
+
+    def _surest(self, tokens: Sequence[str], languages: int, ask: Ask, most: int, starts: int = 1) -> Request | None:
+        """The surest request in the languages of these bits that begins with one of the first `starts` tokens."""
         if not languages or self._means_else(tokens):
             return None
         best: Request | None = None
         for index, edges in self._lattices(tokens, languages).items():
-            found = self._readers[index][ask].read(edges, most)
+            unknown = [token not in self._other and not self._speaks.get(token, 0) >> index & 1 for token in tokens]
+            found = self._readers[index][ask].read(edges, unknown, most, starts)
             if found is None or (best is not None and found[0] > best.uncovered):
                 continue
             uncovered, core, places = found
@@ -318,50 +385,54 @@ class Grammar:
             for phrase in self._never.get(token, ())
         )
 
-    def _ending(self, tokens: Sequence[str], ask: Ask) -> int:
-        """The bits of the languages in which one of these tokens may end a core: no others need to be read."""
-        ends, found = self._ends[ask], 0
+    def _marked(self, tokens: Sequence[str], ask: Ask) -> int:
+        """The bits of the languages in which one of these tokens may be the most telling of a core: no others need to
+        be read."""
+        marks, found = self._marks[ask], 0
         for token in tokens:
-            found |= ends.get(token, 0)
+            found |= marks.get(token, 0)
         return found
 
-    def _speaking(self, tokens: Sequence[str], most: int) -> int:
-        """The bits of the languages that know all of these tokens but `most`."""
+    def _speaking(self, tokens: Sequence[str], languages: int, most: int) -> int:
+        """The bits of those of these languages that know all of these tokens but `most`."""
         if not most:
-            return self._knowing(tokens)
-        layers = [(1 << len(self._names)) - 1, *[0] * most]  # by how many tokens a language does not know
-        for token in tokens:
-            known = self._speaks.get(token, 0)
-            for missing in range(most, 0, -1):
-                layers[missing] = layers[missing] & known | layers[missing - 1] & ~known
-            layers[0] &= known
-            if not any(layers):
-                return 0
-        speaking = 0
-        for layer in layers:
-            speaking |= layer
-        return speaking
+            return self._knowing(tokens, languages)
+        layers = [languages, *[0] * most]
+        return reduce(or_, layers) if all(self._pass(layers, token) for token in tokens) else 0
 
-    def _knowing(self, tokens: Sequence[str]) -> int:
-        """The bits of the languages that know all of these tokens."""
-        knowing, speaks = (1 << len(self._names)) - 1, self._speaks
+    def _pass(self, layers: list[int], token: str) -> bool:
+        """Goes over a token: `layers` has the bits of the languages by how many of the tokens they do not know. Whether
+        there is still one."""
+        known = self._speaks.get(token, 0)
+        missed = 0 if token in self._other else ~known
+        for missing in range(len(layers) - 1, 0, -1):
+            layers[missing] = layers[missing] & known | layers[missing - 1] & missed
+        layers[0] &= known
+        return any(layers)
+
+    def _knowing(self, tokens: Sequence[str], languages: int) -> int:
+        """The bits of those of these languages that know all of these tokens."""
+        speaks = self._speaks
         for token in tokens:
-            knowing &= speaks.get(token, 0)
-            if not knowing:
+            languages &= speaks.get(token, 0)
+            if not languages:
                 break
-        return knowing
+        return languages
 
     def _lattices(self, tokens: Sequence[str], languages: int) -> dict[int, list[list[_Edge]]]:
         """By language, among those of these bits, what begins at each token."""
         found: dict[int, list[list[_Edge]]] = {}
-        for at, token in enumerate(tokens if languages else ()):
-            for phrase, language, classes in self._edges.get(token, ()):
-                if not languages >> language & 1:
-                    continue
-                if len(phrase) == 1 or tuple(tokens[at : at + len(phrase)]) == phrase:
-                    if language not in found:
-                        found[language] = [[] for _ in tokens]
-                    found[language][at].append((len(phrase), classes))
+        while languages:
+            language = _lowest(languages).bit_length() - 1
+            languages ^= 1 << language
+            phrases, lengths_of = self._phrases[language], self._lengths[language]
+            edges: list[list[_Edge]] = [[] for _ in tokens]
+            found[language] = edges
+            for at, token in enumerate(tokens):
+                for length in lengths_of.get(token, ()):
+                    phrase = tuple(tokens[at : at + length])
+                    if len(phrase) == length and (classes := phrases.get(phrase)):
+                        edges[at].append((length, classes))
         return found
 
     def _spell(self, clause: str, most: int) -> tuple[list[str], list[str] | None]:
@@ -371,7 +442,7 @@ class Grammar:
         unknown = {i for i, token in enumerate(tokens) if self._may_be_slip(token)}
         if not 0 < len(unknown) <= UNKNOWN:
             return tokens, None
-        if not self._speaking([token for i, token in enumerate(tokens) if i not in unknown], most):
+        if not self._speaking([token for i, token in enumerate(tokens) if i not in unknown], self._all, most):
             return tokens, None
         mended = [self._mended(token) if i in unknown else token for i, token in enumerate(tokens)]
         return tokens, mended if mended != tokens else None

@@ -6,6 +6,9 @@ and `cancel my order` do not opt out. A bare `stop` counts as one clause among o
 courtesies and reasons. A request that is about promotions and nothing else (`no more ads`) is told apart from the
 others. A question how to stop (`how do I unsubscribe?`) or who writes (`who is this?`) is answered with help.
 
+A request is *likely* where a clause has one or two words that the language does not know, where it ends with a request
+after other words, or where the message is a soft refusal (`not interested`) or a bare `stop` beside something else.
+
 The time is linear in the text: the number and the length of the clauses are bounded.
 """
 
@@ -17,6 +20,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final
 
+from gateway.core.consent.builtin_keywords import EVERYDAY
 from gateway.core.consent.lexicons import LEXICONS
 from gateway.core.consent.normalize import normalize
 from gateway.core.consent.request_grammar import Ask, Grammar, Request, one_slip
@@ -32,8 +36,14 @@ MOST_LAST: Final = 8
 LONGEST_CLAUSE: Final = 120
 """The longest clause that may be a request, in characters."""
 
+MOST_LIKELY: Final = 3
+"""Of a message with many clauses only so many at its beginning and its end may be likely requests."""
+MOST_BESIDE: Final = 4
+"""The most clauses of a message of which a bare word that asks to stop or a soft refusal is one, and the others are
+something else."""
 
 _GRAMMAR: Final = Grammar(LEXICONS)
+_EVERYDAY: Final = frozenset(map(normalize, EVERYDAY))
 NOT_STOP: Final = frozenset(("shop", "step", "stow", "slop", "swop", "snop", "stoa", "scop", "stob", "estop"))
 """Words that look like a slip of `stop` and are none."""
 
@@ -83,7 +93,7 @@ def asks_to_stop(text: str, unless: Container[str] = ()) -> Request | None:
     for piece in _read(text):
         if piece not in unless and (request := _GRAMMAR.read(piece)):
             return request
-    return _alone(text)
+    return _whole(text, Ask.ALONE)
 
 
 def asks_to_stop_promotions(text: str, unless: Container[str] = ()) -> Request | None:
@@ -112,17 +122,40 @@ def _may_ask(text: str) -> bool:
     return any(map(_GRAMMAR.may_ask, _read(text)))
 
 
-def _alone(text: str) -> Request | None:
-    """A bare word that asks to stop, where all the rest of the message is courtesies and reasons."""
+def _whole(text: str, ask: Ask) -> Request | None:
+    """What asks so in one clause (a bare word, or a soft refusal), where all the rest of the message is courtesies and
+    reasons."""
     if "".join(clauses(text)).strip() != normalize(text):
         return None  # something is too long to be a clause of a request
     bare = None
     for clause in clauses(text):
-        found = _GRAMMAR.read(clause, Ask.ALONE)
+        found = _GRAMMAR.read(clause, ask)
         if found is None and not _GRAMMAR.is_aside(clause):
             return None
         bare = bare or found
     return bare
+
+
+def likely_to_stop(text: str, unless: Container[str] = ()) -> Request | None:
+    """What of a message likely asks to stop the messages; None where it does so for sure, or asks how to or who writes.
+    Normalized clauses in `unless` mean something else."""
+    pieces = [piece for piece in dict.fromkeys(clauses(text)) if piece.strip() not in unless]
+    if len(pieces) > 2 * MOST_LIKELY:
+        pieces = pieces[:MOST_LIKELY] + pieces[-MOST_LIKELY:]
+    likely = next(filter(None, map(_GRAMMAR.likely, pieces)), None) or _beside(text) or _whole(text, Ask.SOFT)
+    if likely is None or asks_to_stop(text, unless) or asks_how_to_stop(text):
+        return None
+    return likely
+
+
+def _beside(text: str) -> Request | None:
+    """A bare word that asks to stop, or a soft refusal, first or last in a short message of which the rest is about
+    something else."""
+    pieces = clauses(text)
+    if not 1 < len(pieces) <= MOST_BESIDE or len(normalize(text)) > LONGEST_CLAUSE:
+        return None
+    ends = [piece for piece in (pieces[-1], pieces[0]) if without_courtesy(piece.strip()) not in _EVERYDAY]
+    return next(filter(None, (_GRAMMAR.read(piece, ask) for ask in (Ask.ALONE, Ask.SOFT) for piece in ends)), None)
 
 
 def asks_how_to_stop(text: str) -> Request | None:

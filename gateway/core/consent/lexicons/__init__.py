@@ -21,10 +21,15 @@ LEXICONS: Final = _all()
 def markdown(language: str) -> str:
     """A language's cores and classes as tables, for the documentation."""
     lexicon = next(lexicon for lexicon in LEXICONS if lexicon.language == language)
-    alone = "to stop, with nothing else said"
-    asks = (("to stop", lexicon.cores), (alone, lexicon.alone), ("how to stop, or who writes", lexicon.how))
+    asks = (
+        ("to stop", lexicon.cores),
+        ("to stop, with nothing else said", lexicon.alone),
+        ("likely to stop, with nothing else said", lexicon.soft),
+        ("how to stop, or who writes", lexicon.how),
+    )
     rows = ["| asks | cores |", "|---|---|"]
     rows += [f"| {what} | {', '.join(f'`{core}`' for core in cores)} |" for what, cores in asks if cores]
     rows += ["", "| class | words |", "|---|---|"]
     rows += [f"| `{name}` | {words.replace('|', ' · ')} |" for name, words in lexicon.words.items()]
+    rows += ["", f"A clause with one of these words is not likely a request: {', '.join(lexicon.other.split())}."]
     return "\n".join(rows)

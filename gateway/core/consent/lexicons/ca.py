@@ -127,6 +127,7 @@ LEXICON = Lexicon(
         "s ha equivocat de número|s han equivocat de número|t equivoques de número|s equivoca de número|"
         "teniu el número equivocat",
         "now": "ara|ara mateix|avui mateix",
+        "refusal": "no m'interessa|no em interessa|no estic interessat|no estic interessada|no ens interessa",
         "courtesy": "si us plau|sisplau|siusplau|si et plau|per favor|plis|gràcies|moltes gràcies|mercès|merci|hola|"
         "bon dia|bona tarda|bona nit|bones|ei|escolta|escolteu|perdona|perdoneu|perdó|disculpi|disculpeu|ho sento|"
         "salutacions|una salutació|cordialment|atentament|senyor|senyora|senyors|benvolguts|d acord|val|bé|home|"
@@ -217,6 +218,7 @@ LEXICON = Lexicon(
         "remove person",
         "person remove",
     ),
+    soft=("refusal",),
     real=_each(
         "envi|mand|contact|molest|truc|deix|par|elimin|esborr|retir|cancel|anul|desactiv|tanc|llev|llist|alert|"
         "anunci|escolt",

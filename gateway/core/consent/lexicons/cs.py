@@ -42,6 +42,7 @@ LEXICON = Lexicon(
         "bare": "přestaňte|přestaň|odhlásit|odhlaste mě|odhlas mě|odhlášení|už dost|už stačilo|dost už|odhlásit odběr",
         "halt": "stop",
         "polite": "prosím|děkuji|díky|už|okamžitě",
+        "refusal": "nemám zájem|nemáme zájem|nezajímá mě to|nezajímá mě|nejsem zájemce",
         "courtesy": "prosím|prosim vás|prosím vás|prosím tě|děkuji|děkuju|díky|dík|předem děkuji|dobrý den|dobré ráno|"
         "dobrý večer|zdravím|ahoj|čau|promiňte|pardon|ne|ne děkuji|ano|jo|ok|dobře|hele|haló|už|a|vážení|sakra|kurva|"
         "s pozdravem|laskavě|konečně|prostě|okamžitě",
@@ -91,4 +92,5 @@ LEXICON = Lexicon(
         "final",
     ),
     alone=("bare", "halt polite", "polite halt", "no message"),
+    soft=("refusal",),
 )

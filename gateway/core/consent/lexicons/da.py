@@ -46,6 +46,8 @@ _WORDS = {
     "stop lige|hold op med det|hold så op med det",
     "halt": "stop",
     "polite": "tak|venligst|nu|så|for fanden|omgående",
+    "refusal": "ikke interesseret|jeg er ikke interesseret|ingen interesse|har ingen interesse|"
+    "vi er ikke interesserede",
     "courtesy": "venligst|vær venlig|vær venlig at|vær sød at|vær rar at|vær så venlig at|tak|mange tak|"
     "på forhånd tak|tak på forhånd|hej|hejsan|hallo|goddag|godmorgen|god aften|undskyld|beklager|nej|nej tak|ja|ok|"
     "okay|og|men|bare|for fanden|for helvede|for satan|sgu|mvh|hilsen|med venlig hilsen|så|kraftedeme|kære|altså",
@@ -118,4 +120,5 @@ LEXICON = Lexicon(
         "final",
     ),
     alone=("bare", "halt polite", "polite halt", "no message"),
+    soft=("refusal",),
 )

@@ -291,7 +291,10 @@ LEXICON = Lexicon(
         "subscription": "suscripcion|subscripcion|suscripsion|suscricion|subscricion|suscrpcion|suscipcion|"
         "susripcion|suscriccion|subscripsion|suscripciones|afiliacion|la suscripcion|mi suscripcion|mi subscripcion|"
         "la subscripcion|mis suscripciones|mi suscricion|mi suscripsion|mi afiliacion",
-        "person": "me|nos|m|a mi|conmigo|a nosotros|con nosotros|a mi persona|a mi familia|mi persona",
+        "person": "me|nos|m|a mi|conmigo|a nosotros|con nosotros|a mi persona|a mi familia|mi persona|a mi mamá|"
+        "a mi madre|"
+        "a mi papá|a mi padre|a mi esposa|a mi esposo|a mi hijo|a mi hija|a mi abuela|a mi abuelo|a mi marido|"
+        "a mi mujer|a mi novia|a mi novio|a mis hijos|a mis padres",
         "number": _each("mi |este |el ", _PHONE)
         + "|mis datos|mis datos personales|todos mis datos|datos personales|mis numeros|mis informaciones|"
         "toda mi informacion|mi nuemro|mi numerito|mi perfil|esta linea|esta direccion|mi num de telefono|"
@@ -353,16 +356,21 @@ LEXICON = Lexicon(
         "stop it|para|para ya|pare|pare ya|paren|paren ya|paren esto|para esto|pare esto|parad|parad ya|parar|"
         "parar ya|paren de una vez|para de una vez|ya para|ya paren|ya pare|ya parale|ya parenle|parale|parenle|"
         "parale ya|parenle ya|basta|basta ya|ya basta|basta por favor|basta basta|bastaaa|baja|baja ya|bajas|"
-        "la baja|mi baja|quiero baja|quiero la baja|solicito baja|alto|alto ya|detente|detener|detenganse|detengase|"
-        "detengan|detengan esto|detengan esto ya|detener todo|no mas|nomas mensajes|ya no mas|no mas por favor|"
-        "nunca mas|ya estuvo|ya estuvo bueno|ya estuvo suave|cancelar|cancelar todo|cancela|cancele|cancelen|"
-        "cancelen todo|cancela todo|cancelar ya|salir|quiero salir|quiero salirme|parar todo|eliminar|eliminame|"
-        "eliminenme|borrar|anular|desactivar|terminar|terminen|finalizar|corten|corta ya|cortala|cortala ya|"
-        "cortenla|cortenla ya|cortala aca|suficiente ya|unsub|remover|darse de baja|stop ya|dejalo ya|dejenlo ya|"
-        "dejen esto|deja esto|deja eso|dejen eso ya|deja de hacer eso|dejen de hacer eso|deja de hacerlo|"
-        "dejen de hacerlo|deja ya|dejen ya|ya dejen|ya deja|ya dejame|ya dejenme|no insistas|no insistan|no insista|"
-        "no insistas mas|no insistan mas|suspender|stop mensajes|quiero cancelar todo|acaben ya|basta de esto|"
-        "basta de eso|parad esto|no sigas|no sigan|no siga|no sigas mas|no continuen",
+        "la baja|mi baja|quiero baja|quiero la baja|solicito baja|alto|alto ya|detente|detener|detenganse|"
+        "detengase|detengan|detengan esto|detengan esto ya|detener todo|no mas|nomas mensajes|ya no mas|"
+        "no mas por favor|nunca mas|ya estuvo|ya estuvo bueno|ya estuvo suave|cancelar|cancelar todo|cancela|"
+        "cancele|cancelen|cancelen todo|cancela todo|cancelar ya|salir|quiero salir|quiero salirme|parar todo|"
+        "eliminar|eliminame|eliminenme|borrar|anular|terminar|terminen|finalizar|corten|corta ya|cortala|"
+        "cortala ya|cortenla|cortenla ya|cortala aca|suficiente ya|unsub|remover|darse de baja|stop ya|dejalo ya|"
+        "dejenlo ya|dejen esto|deja esto|deja eso|dejen eso ya|deja de hacer eso|dejen de hacer eso|"
+        "deja de hacerlo|dejen de hacerlo|deja ya|dejen ya|ya dejen|ya deja|ya dejame|ya dejenme|no insistas|"
+        "no insistan|no insista|no insistas mas|no insistan mas|suspender|stop mensajes|quiero cancelar todo|"
+        "acaben ya|basta de esto|basta de eso|parad esto|no sigas|no sigan|no siga|no sigas mas|no continuen|"
+        "bórrenlo|borrenla|elimínenlo|elimínenla|quítenlo|quítenla|sáquenlo|sáquenla|bórralo|elimínalo|"
+        "favor remover|favor eliminar|favor borrar|favor quitar|por favor eliminen|por favor borren|no insista mas|"
+        "no molesten mas|paren esto ya|que paren|que pares|que pare|ya párale|ya párenle|párale ya|párenle ya|"
+        "dejen de insistir|deja de insistir|ya no escriban|ya no llamen|no escriba|no escriban mas|no escribas mas|"
+        "suspendan|deténganse|deténgase",
         "if": "si me siguen|si me sigues|si siguen|si sigues|si me sigue|si sigue|si me vuelven a|si me vuelves a|"
         "si vuelven a|si vuelves a|si me vuelve a|si vuelve a|como me sigan|como me sigas|como sigan|como sigas|"
         "como me vuelvan a|como me vuelvas a|como vuelvan a|como vuelvas a|si continuan|si continua|"
@@ -371,11 +379,12 @@ LEXICON = Lexicon(
         "otro mas y|si me llegan a|si me llega a|si me vuelven a molestar",
         "threat": _THREAT,
         "wrong": "numero equivocado|numero incorrecto|numero erroneo|equivocado de numero|equivocada de numero|"
-        "nro equivocado|telefono equivocado|se equivoco de numero|se equivocaron de numero|te equivocaste de numero|"
-        "se equivoca de numero|se equivocan de numero|te equivocas de numero|se han equivocado de numero|"
-        "te has equivocado de numero|se ha equivocado de numero|os habeis equivocado de numero|"
-        "estas equivocado de numero|estan equivocados de numero|tienen el numero equivocado|"
-        "tiene el numero equivocado|tienes el numero equivocado|num equivocado",
+        "nro equivocado|telefono equivocado|se equivoco de numero|se equivocaron de numero|"
+        "te equivocaste de numero|se equivoca de numero|se equivocan de numero|te equivocas de numero|"
+        "se han equivocado de numero|te has equivocado de numero|se ha equivocado de numero|"
+        "os habeis equivocado de numero|estas equivocado de numero|estan equivocados de numero|"
+        "tienen el numero equivocado|tiene el numero equivocado|tienes el numero equivocado|num equivocado|"
+        "te equivocaste de número|estás equivocado de número|marcó mal|marcaste mal",
         "who": "quién es|quién eres|quién sos|quién es usted|quiénes son|quiénes son ustedes|quién habla|"
         "quién me escribe|quién escribe|quién me habla|con quién hablo|con quién tengo el gusto|"
         "de quién es este número|de parte de quién|de dónde sacaron mi número|cómo consiguieron mi número",
@@ -387,6 +396,65 @@ LEXICON = Lexicon(
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "now": "ahora|ahora mismo|ahorita|ahorita mismo|hoy|hoy mismo|en este momento|en este instante|ya mismo|"
         "por completo",
+        "sick": "me tienen cansada con|me tienen cansado con|ya me tienen cansada con|ya me tienen cansado con|"
+        "me tienes cansada con|me tienes cansado con|me tienen hasta la coronilla con|estoy hasta la coronilla de|"
+        "me tienen hasta el gorro con|estoy hasta el gorro de|no aguanto más|ya no aguanto|no soporto|"
+        "no soporto más|ya no soporto|qué asco de|qué hartazgo de|harto ya de|harta ya de|aburrido de|aburrida de|"
+        "estoy aburrido de|estoy aburrida de|ya estoy cansado de|ya estoy cansada de|ya estoy harto de|"
+        "ya estoy harta de|suficiente de|suficiente con|no puedo más con|ya no puedo con|me agobian|me saturan con|"
+        "me bombardean con|me llenan de|dejen ya tantos|dejen tantos",
+        "remove_third": "quítenla|quítenlo|bórrenla|bórrenlo|elimínenla|elimínenlo|sáquenla|sáquenlo|quítala|"
+        "quítalo|bórrala|"
+        "bórralo|elimínala|elimínalo|sácala|sácalo|quitarla|quitarlo|borrarla|borrarlo|eliminarla|eliminarlo|"
+        "sacarla|sacarlo|borradla|borradlo|quitadla|quitadlo|eliminadla|eliminadlo|retírenla|retírenlo",
+        "be_part": "formar parte de|ser parte de|estar en|seguir en|participar en",
+        "refusal": "no me interesa|no nos interesa|no me interesan|no estoy interesado|no estoy interesada|"
+        "no estamos interesados|no interesa|no interesado|no interesada|no me interesa gracias|no tengo interés|"
+        "no tengo ningún interés|sin interés|ningún interés|cero interés|ya no me interesa|ya no estoy interesado|"
+        "ya no estoy interesada|para nada me interesa|no me interesa en absoluto|no me interesa nada|no es para mí|"
+        "no es lo mío|no es de mi interés|no es de nuestro interés|no lo quiero|no quiero|no quiero nada|"
+        "no quiero saber nada|no lo necesito|no necesito nada|ya no lo necesito|ya no necesito nada|no vendo|"
+        "no vendo mi casa|no está en venta|mi casa no está en venta|no se vende|no busco nada|no busco trabajo|"
+        "ya no busco trabajo|cállate|cállense|cállese|no pedí esto|yo no pedí esto|no lo pedí|"
+        "yo no pedí estos mensajes|no pedí estos mensajes|nunca pedí esto|no me suscribí|yo no me suscribí|"
+        "nunca me suscribí|nunca me suscribí a esto|nunca me registré|nunca di mi número|yo no di mi número|"
+        "yo nunca di mi número|no les di mi número|no di mi consentimiento|nunca di mi consentimiento|"
+        "nunca di permiso|no di permiso|es spam|esto es spam|esto es acoso|es acoso|me siento acosado|"
+        "me siento acosada|demasiados mensajes|bloqueado|reportado|los bloqueé|ya los bloqueé|te bloqueé|"
+        "ya los reporté|él falleció|ella falleció|qué pesados|qué pesadez|qué insistentes|dejen el tema|váyanse|"
+        "lárguense|lárgate|piérdete|piérdanse|púdrete|púdranse|a volar|cancelen todo|me doy de baja del servicio|"
+        "cancelo el servicio|cancelo mi plan|cancelo mi cuenta|no respondan|no contesten|no gracias no me interesa|"
+        "no me convence|me están acosando|me estás acosando|me estás molestando|me está molestando|ya no|"
+        "no me interesa nada de ustedes|nada de ustedes me interesa|no me interesa lo que venden|"
+        "no me interesa lo que ofrecen|no me interesa su producto|no me interesa su oferta|"
+        "no me interesa la oferta|no quiero nada de ustedes|no quiero vender|no quiero vender mi casa|"
+        "no quiero comprar|no compro nada|te equivocas de persona|este número ya no es de esa persona|"
+        "este número ya es de otra persona|este número es de otra persona|cambió de dueño este número|"
+        "no conozco a esa persona|aquí no vive esa persona|no moleste|no moleste más|no sean pesados|"
+        "he dicho que no|ya dije que no|ya les dije que no|ya te dije que no|no es no|no y no|no autorizo|"
+        "no doy mi consentimiento|no deseo|no deseo nada|ejerzo mi derecho de oposición|derecho de supresión|"
+        "derecho de oposición|estafa|es una estafa|estafadores|te equivocaste|te has equivocado|se ha equivocado|"
+        "se han equivocado|os habéis equivocado|ese no soy yo|no soy la persona que busca|"
+        "no soy la persona que buscan|no soy quien busca|bloquear|desactivar|desactiva",
+        "threaten": "los reportaré|los denunciaré|los demandaré|los bloquearé|te reportaré|te denunciaré|te demandaré|"
+        "te bloquearé|lo reportaré|lo denunciaré|los reporto|los denuncio|los demando|los bloqueo|te reporto|"
+        "te denuncio|te demando|te bloqueo|os denuncio|os denunciaré|os bloqueo|los voy a reportar|"
+        "los voy a denunciar|los voy a demandar|los voy a bloquear|te voy a reportar|te voy a denunciar|"
+        "te voy a bloquear|os voy a denunciar|os voy a bloquear|voy a denunciar|voy a denunciarlos|"
+        "voy a denunciarte|voy a denunciaros|voy a bloquearlos|voy a bloquearte|voy a reportarlos|voy a reportarte|"
+        "voy a bloquear este número|voy a reportar este número|voy a poner una denuncia|pondré una denuncia|"
+        "voy a poner una queja|pondré una queja|llamaré a la policía|llamo a la policía|voy a llamar a la policía|"
+        "tomaré medidas legales|tomaré acciones legales|emprenderé acciones legales|hablaré con mi abogado|"
+        "mi abogado los contactará|nos vemos en los tribunales|voy a ir a la policía|iré a la policía|"
+        "los voy a quemar en redes|bloqueo este número|bloqueo el número|voy a bloquear el número|"
+        "voy a reportar el número|los reporto como spam|lo voy a reportar como spam",
+        "ifmore": "si|si siguen|si sigues|si sigue|si continúan|si continúas|si continúa|si no paran|si no para|"
+        "si no paras|"
+        "si insisten|si insistes|si insiste|si no dejan de molestar|si vuelven a escribir|si vuelves a escribir|"
+        "si me vuelven a escribir|si me vuelven a molestar|si me vuelven a llamar|si siguen molestando|"
+        "si sigue molestando|si siguen escribiendo|si siguen mandando mensajes|si no me dejan en paz|"
+        "un mensaje más y|otro mensaje más y|otro mensaje y|un mensaje mas y|uno más y|como me escriban otra vez|"
+        "la próxima vez|la próxima|o",
         "courtesy": "o|o si no|de lo contrario|caso contrario|por favor|porfavor|por fa|porfa|porfis|xfa|x favor|"
         "xfavor|xf|pf|pls|please|plis|plz|porfavorcito|por favorcito|favor|pofavor|por fabor|porfabor|gracias|"
         "muchas gracias|mil gracias|grasias|graxias|gracia|thx|de antemano gracias|gracias de antemano|"
@@ -405,7 +473,33 @@ LEXICON = Lexicon(
         "anda|venga|ale|dale|espero su comprension|gracias por su comprension|gracias por entender|"
         "gracias y saludos|que tengan buen dia|que tenga buen dia|feliz dia|lindo dia|buena tarde|quedo atento|"
         "quedo atenta|quedo a la espera",
-        "opening": _ASKING + "|" + _POLITELY + "|" + _WISHING + "|no podrian|no podrias|no podria|te|le|les|os|se|"
+        "opening": "respeten mi privacidad y|por favor respeten mi privacidad y|respete mi privacidad y|"
+        "respeta mi privacidad y|respetad mi privacidad y|respeten mi tiempo y|respeten mi descanso y|"
+        "cómo cancelo quiero que|lo único que quiero es que|solo quiero que|sólo pido que|lo que quiero es que|"
+        "señor por favor|señora por favor|señores por favor|hola buenas|disculpe|disculpen|oiga ya|oye ya|mira|"
+        "miren|escuchen|atención|" + "cuántas veces tengo que decir que|cuántas veces tengo que decirles que|"
+        "cuántas veces tengo que decirte que|cuántas veces les tengo que decir que|"
+        "cuántas veces te tengo que decir que|cuántas veces hay que decirles que|cuántas veces hay que decir que|"
+        "cuántas veces debo decir que|les he dicho mil veces que|te he dicho mil veces que|"
+        "ya les he dicho mil veces que|les he dicho muchas veces que|les he dicho varias veces que|"
+        "te he dicho varias veces que|ya les he pedido varias veces que|les he pedido varias veces que|"
+        "les he pedido mil veces que|ya he pedido varias veces que|ya pedí que|ya pedí varias veces que|"
+        "ya les dije varias veces que|ya les dije mil veces que|ya te dije mil veces que|ya te dije que|"
+        "ya les dije que|ya le dije que|ya dije que|les repito que|te repito que|por enésima vez|por última vez|"
+        "última vez que lo digo|última vez que se los digo|última vez que se lo digo|que sea la última vez que|"
+        "esta es la última vez que les digo que|por favor respeten mi decisión y|respeten mi decisión y|respeten y|"
+        "respete mi decisión y|por respeto|háganme el favor de|hazme el favor de|hágame el favor de|"
+        "tengan la amabilidad de|sean tan amables de|cómo hago para que|qué hago para que|"
+        "qué tengo que hacer para que|qué debo hacer para que|cómo le hago para que|me gustaría que|"
+        "les agradecería que|le agradecería que|te agradecería que|agradecería mucho que|quiero pedirles que|"
+        "quería pedirles que|quisiera pedirles que|les voy a pedir que|te voy a pedir que|necesito que|ocupo que|"
+        "prefiero que|"
+        + _ASKING
+        + "|"
+        + _POLITELY
+        + "|"
+        + _WISHING
+        + "|no podrian|no podrias|no podria|te|le|les|os|se|"
         "ser|sea|me|nos|y|pero|entonces|asi que|pues|ya|que|q|k|tambien|ademas|solo|solamente|simplemente|mejor|"
         "ahora|desde ahora|es que|por que no|porque no|xq no|hagan el favor de|hagan favor de|haga el favor de|"
         "haz el favor de|haganme el favor de|hazme el favor de|hagame el favor de|haceme el favor de|"
@@ -446,8 +540,9 @@ LEXICON = Lexicon(
         "esta marca|su parte|tu parte|parte suya|parte de ustedes|parte vuestra|vuestra parte|parte tuya|su equipo|"
         "este remitente|ninguno de ustedes|nadie|su organizacion|esta organizacion|su banco|su partido",
         "filler": "ni un|ni una|ni un solo|ni una sola|los|las|de|del|d|a|al|en|por|x|con|sobre|que|q|k|y|o|u|e|ni|"
-        "su|sus|tu|tus|vuestro|vuestra|vuestros|vuestras|este|esta|estos|estas|ese|esa|esos|esas|tanto|tanta|tantos|"
-        "tantas|mas|+|tipo de|clase de|ningun|ninguno|ninguna|ningun tipo de|ninguna clase de|ninguno de|ninguna de|"
+        "su|sus|tu|"
+        "tus|vuestro|vuestra|vuestros|vuestras|este|esta|estos|estas|ese|esa|esos|esas|tanto|tanta|tantos|tantas|"
+        "mas|+|tipo de|clase de|ningun|ninguno|ninguna|ningun tipo de|ninguna clase de|ninguno de|ninguna de|"
         "alguno|alguna|algun|todo|toda|todos|todas|todo tipo de|cualquier|cualquier tipo de|cualquier clase de|"
         "cualquiera de|cada|cada dia|cada rato|a cada rato|a toda hora|a todas horas|todo el tiempo|todo el dia|"
         "todos los dias|todo el rato|todo el santo dia|cada dos por tres|cada semana|diario|a diario|otro|otra|"
@@ -458,15 +553,15 @@ LEXICON = Lexicon(
         "masivos|masivas|diarios|diarias|semanales|estupido|estupidos|estupida|estupidas|maldito|malditos|maldita|"
         "malditas|pinche|pinches|puto|putos|puta|putas|jodidos|jodidas|dichosos|dichosas|fastidioso|fastidiosos|"
         "fastidiosas|insistentes|inutiles|absurdos|ridiculos|raros|falsos|basura|no me interesan|de mierda|"
-        "de porqueria|del orto|del demonio|de los cojones|de los huevos|nada|nada mas|mas nada|cosas|mierda|mierdas|"
-        "porquerias|tonterias|chorradas|pavadas|boludeces|huevadas|pendejadas|aqui|aca|ahi|por aqui|por aca|"
-        "por este medio|por esta via|por ningun medio|por ninguna via|por ningun motivo|bajo ningun concepto|"
-        "bajo ninguna circunstancia|de ninguna manera|de ninguna forma|de ningun modo|por nada del mundo|"
-        "por ningun canal|por telefono|por whatsapp|por sms|por mensaje|por correo|por email|por mail|sms|spam|"
-        "whatsapp|texto|marketing|electronicos|electronicas|electronica|nuevos|nuevas|adicionales|similares|así|"
-        "tambien|siquiera|de ustedes|ser|seguir siendo|sea|sean|volver a ser|las pelotas|las bolas|los huevos|"
-        "los cojones|la paciencia|las narices|weas|webadas|chingaderas|mamadas|estar|andar|tener que|tan|diciendo|"
-        "semejantes|politicos|politica|futuros|futuras",
+        "de porqueria|del orto|del demonio|de los cojones|de los huevos|nada|nada mas|mas nada|cosas|mierda|"
+        "mierdas|porquerias|tonterias|chorradas|pavadas|boludeces|huevadas|pendejadas|aqui|aca|ahi|por aqui|"
+        "por aca|por este medio|por esta via|por ningun medio|por ninguna via|por ningun motivo|"
+        "bajo ningun concepto|bajo ninguna circunstancia|de ninguna manera|de ninguna forma|de ningun modo|"
+        "por nada del mundo|por ningun canal|por telefono|por whatsapp|por sms|por mensaje|por correo|por email|"
+        "por mail|sms|spam|whatsapp|texto|marketing|electronicos|electronicas|electronica|nuevos|nuevas|"
+        "adicionales|similares|así|tambien|siquiera|de ustedes|ser|seguir siendo|sea|sean|volver a ser|las pelotas|"
+        "las bolas|los huevos|los cojones|la paciencia|las narices|weas|webadas|chingaderas|mamadas|estar|andar|"
+        "tener que|tan|diciendo|semejantes|politicos|politica|futuros|futuras|la|el|un|una",
         "time": "ya|nunca|nunca mas|nunca jamas|jamas|de una vez|de una vez por todas|de una buena vez|"
         "de una puta vez|de una maldita vez|inmediatamente|de inmediato|de forma inmediata|de manera inmediata|"
         "cuanto antes|lo antes posible|lo mas pronto posible|a la brevedad|a la mayor brevedad|con urgencia|"
@@ -476,7 +571,24 @@ LEXICON = Lexicon(
         "x siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|en la vida|en mi vida|"
         "en tu vida|en su vida|urgente|urgentemente|nunca en la vida|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|con efecto inmediato|asap",
-        "reason": _THREAT
+        "reason": "ya no vivo en ese estado|ya no vivo en méxico|ya no vivo en españa|ya no vivo en el país|"
+        "ya no vivo en ese país|ya no vivo ahí|ya no vivo aquí|me mudé|ya me mudé|me están acosando|"
+        "me estás acosando|me estás molestando|me está molestando|estoy manejando|estoy conduciendo|"
+        "no soy la persona que busca|no soy la persona que buscan|no soy votante|no puedo votar|"
+        + "este número es de un menor|este número es de un menor de edad|este número es de una niña|"
+        "este número es de un niño|es el teléfono de un menor|es el número de mi hija|es el número de mi hijo|"
+        "soy menor de edad|mi esposo falleció|mi esposa falleció|mi madre falleció|mi padre falleció|"
+        "mi mamá falleció|mi papá falleció|falleció|él falleció|ella falleció|ya falleció|murió|ella murió|"
+        "él murió|ella murió el año pasado|él murió el año pasado|esa persona falleció|esa persona murió|"
+        "es una persona fallecida|ya vendí|ya vendí la casa|ya la vendí|ya lo vendí|no vendo|no vendo mi casa|"
+        "mi casa no está en venta|no está en venta|no se vende|ya voté|no voy a votar|no voto|ya doné|"
+        "ya tengo proveedor|ya tengo trabajo|ya encontré trabajo|ya no busco trabajo|ya no busco empleo|"
+        "tengo otro proveedor|ya tenemos proveedor|me cambié de compañía|ya cambié de compañía|me siento acosado|"
+        "me siento acosada|es un número privado|es un número de trabajo|es un teléfono de trabajo|"
+        "este es un número privado|este es un teléfono personal|respeten|respeta|un poco de respeto|"
+        "me tienen cansada con sus mensajes|me tienen cansado con sus mensajes|ya me tienen cansada|"
+        "ya me tienen cansado|yo no pedí esto|yo no pedí nada|yo no di mi número|"
+        + _THREAT
         + "|hasta cuando van a molestar|hasta cuando van a seguir|hasta cuando|cuanto mensaje|cuantos mensajes|"
         "tanto mensaje|les digo|te digo|he dicho|les estoy diciendo|este numero ya no pertenece a esa persona|"
         "este numero no pertenece a esa persona|este numero no es de esa persona|"
@@ -614,6 +726,10 @@ LEXICON = Lexicon(
         "if contact/send/call/vex threat",
         "if threat",
         "threat if contact/send/call/vex",
+        "sick message/ad",
+        "remove_third from list",
+        "not want be_part thing",
+        "not again send thing",
     ),
     how=(
         "who",
@@ -641,6 +757,15 @@ LEXICON = Lexicon(
         "not want receive",
         "down message/ad",
         "nomessage",
+    ),
+    soft=(
+        "refusal",
+        "threaten",
+        "threaten ifmore",
+        "ifmore threaten",
+        "stop of again? contact/send/call",
+        "remove_third",
+        "not want subscription",
     ),
     real=_each(
         "mand|envi|contact|molest|llam|marc|dej|par|cancel|elimin|borr|quit|sac|retir|deten|anul|desactiv|termin|"
@@ -673,4 +798,10 @@ LEXICON = Lexicon(
     "borrador|barrer|barra|barras|borroso|horror|eliminado|comunica|comunican|comunico|comunidad|comunidades|"
     "comunion|invitacion|notificado|actualizacion|actualizar|encuentra|encuentro|encuentran|respuesta|encuestado|"
     "textil|tejido|sixto",
+    other="no nunca ni sin dijo dice dijeron dicen pidió pide pidieron cuando hasta mientras porque quien quienes "
+    "cual cuales donde él ella ellos ellas mañana ayer anoche lunes martes miércoles jueves viernes sábado "
+    "domingo semana mes año hora horas minutos pedido pedidos cita citas reserva reservas reunión entrega "
+    "entregas pago pagos factura facturas cuenta cuentas tarjeta tarjetas contraseña alarma canción música "
+    "luz luces película juego coche autobús tren vuelo vuelos billete billetes producto productos precio "
+    "precios paquete modelo muestra cebolla importante",
 )

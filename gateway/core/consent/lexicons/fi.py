@@ -54,6 +54,7 @@ LEXICON = Lexicon(
         "poistakaa minut|lopeta tämä|lopettakaa tämä",
         "halt": "stop",
         "polite": "kiitos|nyt|jo|heti|ole kiltti",
+        "refusal": "ei kiinnosta|en ole kiinnostunut|ei kiinnostusta|minua ei kiinnosta",
         "courtesy": "kiitos|kiitti|kiitoksia|kiitos jo etukäteen|etukäteen kiitos|ole hyvä ja|olkaa hyvä ja|"
         "olkaa ystävällisiä ja|ole ystävällinen ja|ystävällisesti|ole kiltti|ole kiltti ja|olkaa kilttejä|"
         "olkaa kilttejä ja|hei|moi|moikka|terve|huomenta|hyvää päivää|päivää|hyvää iltaa|anteeksi|ei kiitos|joo|"
@@ -109,4 +110,5 @@ LEXICON = Lexicon(
         "final",
     ),
     alone=("bare", "halt polite", "polite halt", "no message"),
+    soft=("refusal",),
 )

@@ -62,6 +62,7 @@ LEXICON = Lexicon(
         "vegyenek le a listáról|töröljenek a listáról",
         "halt": "stop",
         "polite": "kérem|kérlek|köszönöm|légyszi|azonnal|már",
+        "refusal": "nem érdekel|engem nem érdekel|nem érdekelnek|nem érdekel köszönöm",
         "courtesy": "kérem|kérlek|kérjük|légyszi|légy szíves|legyen szíves|legyenek szívesek|legyetek szívesek|"
         "szíveskedjenek|köszönöm|köszi|köszönjük|kösz|előre is köszönöm|köszönettel|jó napot|jó napot kívánok|"
         "jó reggelt|jó estét|szia|sziasztok|helló|hali|üdv|üdvözlöm|tisztelt cím|tisztelt hölgyem uram|bocsánat|"
@@ -119,4 +120,5 @@ LEXICON = Lexicon(
         "final",
     ),
     alone=("bare", "halt polite", "polite halt"),
+    soft=("refusal",),
 )

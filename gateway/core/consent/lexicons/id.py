@@ -50,6 +50,8 @@ LEXICON = Lexicon(
         "hentikan ini|cukup sudah|stop semua|udah stop",
         "halt": "stop",
         "polite": "tolong|terima kasih|makasih|dong|ya|mohon|deh|woi",
+        "refusal": "tidak tertarik|saya tidak tertarik|gak tertarik|ga tertarik|nggak tertarik|tidak berminat|"
+        "saya tidak berminat",
         "courtesy": "tolong|tlg|mohon|harap|silakan|silahkan|please|pls|plis|terima kasih|terimakasih|makasih|trims|"
         "tq|thx|thanks|maaf|permisi|halo|hai|hi|pagi|siang|sore|malam|selamat pagi|selamat siang|selamat sore|"
         "selamat malam|ya|yah|dong|deh|kak|pak|bu|mas|mbak|min|admin|gan|bro|sis|om|bang|bapak|ibu|"
@@ -103,5 +105,6 @@ LEXICON = Lexicon(
         "final",
     ),
     alone=("bare", "halt polite", "polite halt", "not write", "no message"),
+    soft=("refusal",),
     real="pekan|pasan|pesat|pesta|pegang|pasien|pesen|pedan|dapat|dakar|dasar|daftarkan|iklas|ikan|promil",
 )

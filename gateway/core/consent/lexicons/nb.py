@@ -45,6 +45,7 @@ _WORDS = {
     "nå er det nok|nok er nok|meld av|slett meg",
     "halt": "stop",
     "polite": "takk|vennligst|nå|vær så snill|for faen|umiddelbart",
+    "refusal": "ikke interessert|jeg er ikke interessert|ingen interesse|vi er ikke interessert|har ingen interesse",
     "courtesy": "vennligst|vær så snill|ver så snill|vær så snill og|vær snill|vær så snill å|vær vennlig å|"
     "vær så vennlig å|takk|tusen takk|på forhånd takk|takk på forhånd|hei|heisann|hallo|god dag|god morgen|"
     "god kveld|unnskyld|beklager|nei|nei takk|ja|ok|okei|og|men|bare|for faen|faen|for helvete|jævla|please|pls|mvh|"
@@ -116,4 +117,5 @@ LEXICON = Lexicon(
         "final",
     ),
     alone=("bare", "halt polite", "polite halt", "no message"),
+    soft=("refusal",),
 )

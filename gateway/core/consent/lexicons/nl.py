@@ -77,9 +77,11 @@ LEXICON = Lexicon(
         "uitnodigingen|acties|kortingen|kortingscodes|kortingsbonnen|tips|nieuws|nieuwtjes|kortingsacties|"
         "productinformatie|gespam|alerts",
         "promotion": "reclame|reclames|reklame|reclam|reclameberichten|reclameboodschappen|reclame-sms|"
-        "reclame berichten|reclamemails|reclame mails|reclameacties|advertenties|advertentie|promoties|promotie|"
-        "promotieberichten|promotionele berichten|promotionele sms|promo|promo's|promos|publiciteit|publi|"
-        "aanbiedingen|deals|marketing|marketingberichten|marketing berichten|marketingmails|marketing sms",
+        "reclame berichten|"
+        "reclamemails|reclame mails|reclameacties|advertenties|advertentie|promoties|promotie|promotieberichten|"
+        "promotionele berichten|promotionele sms|promo|promo's|promos|publiciteit|publi|aanbiedingen|deals|"
+        "marketing|marketingberichten|marketing berichten|marketingmails|marketing sms|verkiezingsreclame|"
+        "verkiezingspropaganda|partijreclame|politieke reclame|verkoopberichten|kortingsacties|donatieverzoeken",
         "ad": "reclamespam|spam|spams|spamberichten|spam berichten|spamberichtjes|spamsms|spam sms|spam sms'jes|"
         "spammails|spam mails|spamming|commerciële berichten|commercials|commercie|verkooppraatjes|verkoopgesprekken|"
         "verkoopberichten|verkooptelefoontjes|acquisitie|acquisities|aquisitie|koude acquisitie|sales berichten|"
@@ -239,8 +241,9 @@ LEXICON = Lexicon(
         "no more messages|stop texting|stop messaging|blijf uit mijn inbox|blijf van mijn telefoon|uit mijn inbox|"
         "geen gezeik meer|stop texting me|stop messaging me|unsubscribe me|leave me alone|toestemming ingetrokken",
         "bare": "stop|stopp|stoppen|stopt|stop stop|stop nu|stop nou|stop ermee|stop er mee|stop er eens mee|"
-        "stop ermee nu|stop nu ermee|stop daarmee|stop hiermee|stop hier mee|stopt u hiermee|stopt u hier mee|"
-        "stop daar mee|stop dit|stop dat|stop it|stop eens|stop eens ermee|stop maar|stop gewoon|stop onmiddellijk|"
+        "stop ermee nu|"
+        "stop nu ermee|stop daarmee|stop hiermee|stop hier mee|stopt u hiermee|stopt u hier mee|stop daar mee|"
+        "stop dit|stop dat|stop it|stop eens|stop eens ermee|stop maar|stop gewoon|stop onmiddellijk|"
         "onmiddellijk stoppen|stoppen nu|nu stoppen|stoppen hiermee|stoppen ermee|stoppen graag|stopzetten|hou op|"
         "houd op|houdt op|hout op|hou er mee op|hou ermee op|houd ermee op|houd er mee op|hou hiermee op|"
         "houd hiermee op|houdt u hiermee op|houd u hiermee op|hou daarmee op|hou daar mee op|houd daarmee op|"
@@ -259,11 +262,26 @@ LEXICON = Lexicon(
         "ik wil er af|haal me eraf|haal me eruit|eraf|eruit|eraf graag|hou je mond|hou je bek|houd je bek|"
         "hou jullie bek|hou je kop|hou je smoel|bek dicht|bek houden|kop dicht|zwijg|zwijg toch|geen updates|"
         "geen updates meer|geen meldingen|geen info|geen informatie|geen herinneringen|geen contact|cancel|end|"
-        "unsubscribe|beëindigen|annuleren|stop ff|stop effe|stop met deze onzin|"
-        "stop met die onzin|stop met dit gedoe|stop met deze shit|stop met die shit|stop met dit|"
-        "hou op met die onzin|hou op met deze onzin|hou op met die shit|hou op met dit gedoe|kap met die onzin|"
-        "kap met die shit|kap met dit gedoe|aub niet meer|verwijder dit|verwijder ze|haal weg|wis dit|"
-        "verwijder het|verwijder alles|alles verwijderen",
+        "unsubscribe|beëindigen|annuleren|stop ff|stop effe|stop met deze onzin|stop met die onzin|"
+        "stop met dit gedoe|stop met deze shit|stop met die shit|stop met dit|hou op met die onzin|"
+        "hou op met deze onzin|hou op met die shit|hou op met dit gedoe|kap met die onzin|kap met die shit|"
+        "kap met dit gedoe|aub niet meer|verwijder dit|verwijder ze|haal weg|wis dit|verwijder het|verwijder alles|"
+        "alles verwijderen|kunnen jullie stoppen|kun je stoppen|kunt u stoppen|kan je stoppen|kan dit stoppen|"
+        "kun je ophouden|kunt u ophouden|kunnen jullie ophouden|willen jullie stoppen|wilt u stoppen|"
+        "wil je stoppen|graag verwijderen|gelieve te verwijderen|verwijderen aub|graag stoppen|gelieve te stoppen|"
+        "gelieve op te houden|hiermee stoppen|direct stoppen|meteen stoppen|beëindig dit|beëindig deze dienst|"
+        "deze dienst beëindigen|dienst beëindigen|dit beëindigen|meldingen uitzetten|zet meldingen uit|"
+        "niet meer storen|niet storen|niet aandringen|dring niet aan|niet meer lastigvallen|laat maar zitten|"
+        "ik ben het zat|ben het zat|ik ben dit zat|nu genoeg|weghalen|weghalen aub|schrappen|schrap mij|"
+        "niet meer contacteren|niet meer benaderen|gelieve niet meer te benaderen|niets meer|niets meer aub|"
+        "niks meer|niks meer aub|verzending stoppen|verzending beëindigen|stop verzending|stop de verzending|"
+        "ik wil hier geen deel meer van uitmaken|ik wil hier geen deel van uitmaken|ik wil niet meer meedoen|"
+        "ik wil niet meer mee doen|ik doe niet meer mee|ik verlaat de lijst|haal me hier uit|haal mij hier uit|"
+        "haal mij eruit|meld me overal voor af|meld mij overal voor af|meld me overal af|vergeet me|vergeet mij|"
+        "laat dit|verwijdering aub|graag verwijdering|dit moet stoppen|het moet stoppen|"
+        "deze berichten moeten stoppen|dit moet ophouden|blijf me dit niet sturen|blijf dit niet sturen|"
+        "blijf niet sturen|blijf niet schrijven|blijf me niet schrijven|blijf me niet lastigvallen|"
+        "niet blijven sturen|niet blijven appen",
         "wrong": "verkeerd nummer|verkeerde nummer|fout nummer|foute nummer|foutief nummer|verkeerd telefoonnummer|"
         "verkeerde telefoonnummer|u heeft het verkeerde nummer|u hebt het verkeerde nummer|"
         "je hebt het verkeerde nummer|jullie hebben het verkeerde nummer|u heeft een verkeerd nummer|"
@@ -272,6 +290,69 @@ LEXICON = Lexicon(
         "je bent verkeerd verbonden|u heeft het foute nummer|u hebt het foute nummer|je hebt het foute nummer|"
         "verkeerde nr|verkeerd nr|dit nummer is niet meer van hem|dit nummer is niet meer van haar|"
         "dit nummer is nu van iemand anders|dit nummer is van iemand anders",
+        "sick": "ik word gek van|ik word helemaal gek van|ik word ziek van|ik word moe van|ik word doodmoe van|"
+        "word gek van|ik heb genoeg van|heb genoeg van|ik heb het gehad met|ik ben klaar met|ben klaar met|"
+        "klaar met|ik ben moe van|ik heb geen zin meer in|geen zin meer in|heb geen zin meer in|"
+        "ik heb geen behoefte meer aan|geen behoefte meer aan|heb geen behoefte meer aan|te veel|teveel|"
+        "veel te veel|ik zit niet te wachten op|zit niet te wachten op|moe van|doodmoe van|geen zin in|"
+        "ik heb geen zin in|heb geen zin in|beu van|zat van",
+        "third": "haar|hem|hen|mijn man|mijn vrouw|mijn moeder|mijn vader|mijn zoon|mijn dochter|mijn kind|"
+        "deze persoon",
+        "rather": "liever|het liefst|voortaan liever|liefst",
+        "refusal": "geen interesse|ik heb geen interesse|heb geen interesse|wij hebben geen interesse|"
+        "we hebben geen interesse|geen interesse bedankt|geen interesse dank u|nul interesse|geen interesse meer|"
+        "ik heb geen interesse meer|niet geïnteresseerd|ik ben niet geïnteresseerd|ben niet geïnteresseerd|"
+        "wij zijn niet geïnteresseerd|we zijn niet geïnteresseerd|niet meer geïnteresseerd|"
+        "ik ben niet meer geïnteresseerd|niet geinteresseerd|interesseert me niet|interesseert mij niet|"
+        "het interesseert me niet|dit interesseert me niet|geen behoefte|geen behoefte aan|ik heb geen behoefte|"
+        "hier heb ik geen behoefte aan|daar heb ik geen behoefte aan|ik heb hier geen behoefte aan|geen zin in|"
+        "ik heb geen zin|ik heb hier geen zin meer in|hier heb ik geen zin in|heb hier geen zin in|niets voor mij|"
+        "niks voor mij|dit is niets voor mij|dit is niks voor mij|ik sla over|ik bedank hiervoor|hoef ik niet|"
+        "ik hoef dit niet|ik hoef niks|ik hoef niets|dat hoef ik niet|dit hoef ik niet|hoeft niet meer|wil ik niet|"
+        "ik wil dit niet|dit wil ik niet|dat wil ik niet|ik wil het niet|ik wil niet|ik wil niet meer|"
+        "wil ik niet meer|niet nodig|heb ik niet nodig|dat heb ik niet nodig|ik heb niets nodig|ik verkoop niet|"
+        "niet te koop|mijn huis is niet te koop|mijn huis staat niet te koop|ik heb nooit toestemming gegeven|"
+        "ik heb geen toestemming gegeven|nooit toestemming gegeven|geen toestemming gegeven|"
+        "ik heb me nooit aangemeld|ik heb mij nooit aangemeld|ik heb me niet aangemeld|nooit aangemeld|"
+        "ik heb me nooit ingeschreven|nooit ingeschreven|ik heb mijn nummer nooit gegeven|"
+        "ik heb jullie nooit mijn nummer gegeven|hier heb ik nooit om gevraagd|ik heb hier nooit om gevraagd|"
+        "ik heb hier niet om gevraagd|nooit om gevraagd|dit is spam|dit is intimidatie|dit is stalking|"
+        "te veel berichten|teveel berichten|jullie zijn geblokkeerd|je bent geblokkeerd|u bent geblokkeerd|"
+        "hij is overleden|zij is overleden|ze is overleden|hou je mond|hou je bek|houd je mond|bek dicht|kop dicht|"
+        "hou je kop|zeg op|opzeggen|abonnement opzeggen|opzegging|ik zeg op|ik zeg mijn abonnement op|"
+        "ik zeg het abonnement op|ik wil opzeggen|ik wil mijn abonnement opzeggen|hierbij zeg ik op|"
+        "hierbij zeg ik mijn abonnement op|ik heb al drie keer stop gestuurd|ik heb al stop gestuurd|"
+        "ik heb me al afgemeld|ik heb mij al afgemeld|ik ben al afgemeld|al afgemeld|jullie zijn irritant|"
+        "wat een onzin|stik er maar in|krijg de klere|krijg de kolere|krijg wat|val dood|loop naar de maan|"
+        "loop heen|ga toch weg|niet reageren|reageer niet|niet antwoorden|niets van jullie interesseert me|"
+        "niks van jullie interesseert me|jullie aanbod interesseert me niet|uw aanbod interesseert me niet|"
+        "jullie producten interesseren me niet|geen interesse in jullie aanbod|geen interesse in uw aanbod|"
+        "geen interesse in jullie producten|ik koop niets|ik koop niks|ik wil niets kopen|ik wil niet verkopen|"
+        "ik geef geen toestemming|ik ga niet akkoord|ik maak gebruik van mijn recht van bezwaar|recht van bezwaar|"
+        "ik maak bezwaar|bezwaar|ik verlaat de lijst|jullie vallen me lastig|u valt me lastig|je valt me lastig|"
+        "ik ken deze persoon niet|dit nummer is nu van iemand anders|dit nummer is van iemand anders|"
+        "ik heb nee gezegd|nee is nee|nee en nog eens nee|oplichting|oplichters|dit is oplichting|doe geen moeite|"
+        "bespaar je de moeite|nou is het klaar|nu is het klaar|deactiveren|uitzetten|zet dit uit",
+        "threaten": "doe ik aangifte|ik doe aangifte|ga ik aangifte doen|ik ga aangifte doen|blokkeer ik je|"
+        "blokkeer ik jullie|"
+        "blokkeer ik u|ik blokkeer je|ik blokkeer jullie|ik blokkeer u|ik ga je blokkeren|ik ga jullie blokkeren|"
+        "ik blokkeer dit nummer|blokkeer ik dit nummer|meld ik jullie|meld ik je|meld ik u|ik meld jullie|"
+        "ik meld je|ik meld dit|meld ik dit|ik meld dit bij de acm|ik meld jullie bij de acm|"
+        "meld ik jullie bij de acm|meld ik dit bij de acm|ik dien een klacht in|dien ik een klacht in|"
+        "ik dien een klacht in bij de acm|dien ik een klacht in bij de acm|ik ga een klacht indienen|"
+        "ik schakel mijn advocaat in|schakel ik mijn advocaat in|schakel ik een advocaat in|"
+        "mijn advocaat neemt contact op|ik ga naar de politie|ga ik naar de politie|bel ik de politie|"
+        "ik bel de politie|ik klaag jullie aan|klaag ik jullie aan|ik sleep jullie voor de rechter|"
+        "ik onderneem juridische stappen|onderneem ik juridische stappen|volgen er juridische stappen|"
+        "juridische stappen|rapporteer ik jullie|ik rapporteer jullie|ik rapporteer dit|rapporteer ik dit als spam|"
+        "ik blokkeer het nummer|blokkeer ik het nummer|het nummer wordt geblokkeerd|ik ga dit nummer blokkeren|"
+        "ik ga dit nummer melden|ik meld dit nummer|meld ik dit nummer",
+        "ifmore": "als|indien|als je nog een keer appt|als jullie nog een keer appen|als u nog een keer appt|"
+        "als jullie niet stoppen|als je niet stopt|als u niet stopt|als dit niet stopt|als jullie doorgaan|"
+        "als je doorgaat|als dit doorgaat|als jullie nog een bericht sturen|als je nog een bericht stuurt|"
+        "als ik nog een bericht krijg|als ik nog één bericht krijg|als ik nog een sms krijg|nog een bericht en|"
+        "nog één bericht en|nog een sms en|nog één sms en|nog een keer en|nog één keer en|nog één en|anders|of|"
+        "de volgende keer|bij het volgende bericht|volgende keer",
         "courtesy": "graag|alsjeblieft|alstublieft|alstublief|alsjeblief|alsjebieft|aub|a u b|ajb|svp|please|pls|"
         "plz|plies|bedankt|dank u|dank u wel|dank je|dank je wel|dankjewel|dankuwel|dank|hartelijk dank|"
         "alvast bedankt|alvast dank|bvd|bij voorbaat dank|bij voorbaat hartelijk dank|met dank|veel dank|thanks|"
@@ -331,7 +412,23 @@ LEXICON = Lexicon(
         "jullie daar|zorg dat jullie|zorg dat u|zorg dat je|zorg ervoor dat u|zorg ervoor dat jullie|"
         "zorg ervoor dat je|kom op|vergeet niet|denk eraan|wilt u aub|wilde u vragen|ik wilde vragen|"
         "ik wilde u vragen|ik wilde u vragen om|ik wou vragen|ik wou u vragen om|het is tijd om|maar|maar dan|"
-        "bovendien|overigens|trouwens|en ook|gaarne",
+        "bovendien|overigens|trouwens|en ook|gaarne|hoe vaak moet ik nog zeggen dat je moet|"
+        "hoe vaak moet ik nog zeggen dat jullie moeten|hoe vaak moet ik nog zeggen dat u moet|"
+        "hoe vaak moet ik nog vragen om te|hoe vaak moet ik nog zeggen|hoe vaak moet ik zeggen|"
+        "hoe vaak moet ik nog vragen om|hoe vaak nog|ik heb al drie keer gevraagd om te|"
+        "ik heb al drie keer gevraagd om|ik heb al drie keer gezegd|ik heb al vaker gevraagd om|"
+        "ik heb al meerdere keren gevraagd om te|ik heb al meerdere malen gevraagd om te|"
+        "ik heb al meermaals gevraagd om te|ik heb al gevraagd om te|ik heb jullie al gevraagd om te|"
+        "ik heb u al gevraagd om te|ik heb je al gevraagd om te|ik heb al gezegd dat jullie moeten|"
+        "ik heb al gezegd dat je moet|ik heb u gevraagd om te|ik heb gevraagd om te|voor de tiende keer|"
+        "respecteer mijn keuze en|respecteer dit en|wees zo vriendelijk en|wil u aub|zou het mogelijk zijn om|"
+        "is het mogelijk om|ik zou het op prijs stellen als|ik stel het op prijs als|op grond van de avg|"
+        "volgens de avg|conform de avg|ingevolge de avg|ik had gevraagd om|ik had gevraagd|ik had u gevraagd om|"
+        "ik had jullie gevraagd om|ik had al gevraagd om|respecteer mijn privacy en|respecteert u mijn privacy en|"
+        "respecteer mijn rust en|ik wil alleen dat|ik vraag alleen dat|het enige wat ik wil is dat|luister|let op|"
+        "kijk|zeg|hee|he|gast|man|jongens|mensen|sorry|excuseer|pardon|meneer|mevrouw|geachte heer|goedendag|nou|"
+        "ik heb al meerdere keren gevraagd|ik heb al verzocht om|ik heb al verzocht|ik had al gezegd|ik smeek je|"
+        "ik smeek u",
         "you": "u|uw|je|jij|jou|jouw|jullie|jllie|julie|jullei|jullie allemaal|gij|ge|uwe|ulle|gijlie|uw bedrijf|"
         "jullie bedrijf|je bedrijf|uw firma|jullie firma|uw kant|jullie kant|jouw kant|jezelf|zich|u zelf|uzelf|"
         "men|niemand|iemand|dit bedrijf|deze firma|uw organisatie|jullie organisatie|deze afzender|bedrijf|firma|"
@@ -365,10 +462,11 @@ LEXICON = Lexicon(
         "voor eens en voor altijd|nogmaals|ogenblikkelijk|op staande voet|terstond|vandaag nog|nu meteen|nu direct|"
         "nu onmiddellijk|volledig en definitief|allemaal|totaal|voor eeuwig|eindelijk|ten spoedigste|blijvend",
         "reason": "waarom blijven jullie sturen|waarom blijf je sturen|waarom blijf je appen|"
-        "waarom blijven jullie appen|waarom blijven jullie bellen|waarom blijft u bellen|waarom blijft u sturen|"
-        "waarom stuur je me dit|waarom sturen jullie me dit|waarom krijg ik dit|"
-        "waarom krijg ik dit soort berichten|waarom krijg ik deze berichten|wat is dit|wat moet dit|wat wil je|"
-        "wat willen jullie|hoe kom je aan mijn nr|van wie heb je mijn nummer|wie heeft u mijn nummer gegeven|"
+        "waarom blijven jullie appen|"
+        "waarom blijven jullie bellen|waarom blijft u bellen|waarom blijft u sturen|waarom stuur je me dit|"
+        "waarom sturen jullie me dit|waarom krijg ik dit|waarom krijg ik dit soort berichten|"
+        "waarom krijg ik deze berichten|wat is dit|wat moet dit|wat wil je|wat willen jullie|"
+        "hoe kom je aan mijn nr|van wie heb je mijn nummer|wie heeft u mijn nummer gegeven|"
         "van wie heeft u mijn nummer|ik heb dit al twee keer gevraagd|ik heb het al twee keer gevraagd|"
         "ik heb al twee keer gevraagd|ik heb dit al gevraagd|ik heb het al gevraagd|jullie blijven maar sturen|"
         "jullie blijven me berichten sturen|jullie blijven mij berichten sturen|je blijft me appen|"
@@ -440,7 +538,21 @@ LEXICON = Lexicon(
         "stelletje oplichters|ik meen het|ik sta in het bel me niet register|ik sta op de bel-me-niet lijst|"
         "ik sta ingeschreven in het bel me niet register|kan je niet lezen|kunnen jullie niet lezen|"
         "u valt mij lastig|u valt me lastig|je valt me lastig|jullie vallen me lastig|jullie vallen mij lastig|"
-        "u stoort mij|jullie storen me|je stoort me",
+        "u stoort mij|jullie storen me|je stoort me|dit nummer is van een kind|dit is de telefoon van een kind|"
+        "dit is het nummer van een kind|dit is de telefoon van mijn dochter|dit is de telefoon van mijn zoon|"
+        "ik ben minderjarig|mijn man is overleden|mijn vrouw is overleden|mijn moeder is overleden|"
+        "mijn vader is overleden|hij is overleden|zij is overleden|ze is overleden|overleden|"
+        "deze persoon is overleden|hij is dood|ze is dood|ik verkoop niet|mijn huis is niet te koop|niet te koop|"
+        "staat niet te koop|ik heb mijn huis al verkocht|al verkocht|is al verkocht|ik heb al gestemd|"
+        "ik heb al gedoneerd|ik heb al een leverancier|wij hebben al een leverancier|ik heb al een baan|"
+        "heb al een baan|ik heb al werk|ik zoek niet meer|ik ben al overgestapt|dit is een werktelefoon|"
+        "dit is een zakelijk nummer|hier heb ik nooit om gevraagd|dit is strafbaar|bel me niet register|"
+        "ik dien een klacht in bij de acm|ik meld dit bij de acm|klacht bij de acm|beetje respect|heel irritant|"
+        "vreselijk irritant|dit lijkt op stalking|ik woon daar niet meer|ik woon niet meer in nederland|"
+        "ik woon hier niet meer|ben verhuisd|ik ben verhuisd|ik ken deze persoon niet|ik ken die persoon niet|"
+        "ik ben deze persoon niet|ik ben niet de persoon die u zoekt|ik ben niet de persoon die jullie zoeken|"
+        "ik zit in de auto|ik ben aan het werk|ik werk|vergissing|dit is een vergissing|verkeerd verbonden|"
+        "u bent verkeerd verbonden",
         "that_i": "dat ik|dat wij|dat we",
         "send": "sturen|te sturen|versturen|verzenden|toesturen|stuur|stuurt|stuurd|sture|opsturen|doorsturen|"
         "toe te sturen|zend|zendt|zenden|te zenden|toezenden|toe te zenden|verzend|verstuur|te versturen|"
@@ -708,6 +820,14 @@ LEXICON = Lexicon(
         "det? consent draw back",
         "i_signoff off from list",
         "signoff_du person off from list",
+        "sick message/ad",
+        "sick single",
+        "take third from list",
+        "remove third from list",
+        "want rather no message/ad",
+        "receive rather nothing",
+        "not contacted become",
+        "want not that always contact",
     ),
     alone=(
         "bare",
@@ -731,6 +851,7 @@ LEXICON = Lexicon(
         "ping not",
         "take person away",
     ),
+    soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
     how=(
         "who",
         "how unsubscribe",
@@ -781,4 +902,9 @@ LEXICON = Lexicon(
     "verveeld|verwend|verwijten|verzen|verzender|verzonden|vesten|vinder|vingen|vissen|vlagen|voltooien|"
     "voorspellen|wales|wassen|wenden|wendt|westen|wijst|wisse|wissel|wisten|zanden|zandt|zeden|zegden|zeiden|"
     "zelden|zender|zenit|zingen|zonden",
+    other="niet nooit geen zonder zegt zei zeiden vraagt vroeg wanneer tot voordat nadat terwijl omdat welke hij "
+    "zij ze morgen gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week weken maand jaar "
+    "uur minuten afspraak bestelling bestellingen reservering vergadering levering betaling factuur facturen "
+    "rekening kaart wachtwoord wekker liedje muziek licht lampen film spel auto bus trein vlucht ticket "
+    "product producten prijs prijzen model belangrijk roken snoepen webinar",
 )

@@ -49,6 +49,8 @@ _WORDS = {
     "wystarczy tego|odsubskrybuj|wyrejestruj|basta",
     "halt": "stop",
     "polite": "proszę|prosze|dziękuję|dzięki|już|natychmiast",
+    "refusal": "nie jestem zainteresowany|nie jestem zainteresowana|nie interesuje mnie|nie interesuje mnie to|"
+    "brak zainteresowania|nie jesteśmy zainteresowani",
     "courtesy": "proszę|prosze|prosimy|poproszę|dziękuję|dziekuje|dzięki|dzieki|z góry dziękuję|dzień dobry|"
     "dobry wieczór|"
     "cześć|witam|hej|halo|przepraszam|nie dziękuję|tak|ok|okej|dobra|uprzejmie|bardzo|kurwa|szanowni państwo|już|i|no|"
@@ -132,4 +134,5 @@ LEXICON = Lexicon(
         "final",
     ),
     alone=("bare", "halt polite", "polite halt", "no message"),
+    soft=("refusal",),
 )

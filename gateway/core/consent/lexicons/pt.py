@@ -225,7 +225,10 @@ LEXICON = Lexicon(
         "estar cadastrado|estar cadastrada|continuar cadastrado|ficar inscrito|ficar cadastrado|estar subscrito|"
         "estar subscrita|ser inscrito",
         "person": "eu|me|mi|m|nos|mim|comigo|a mim|para mim|pra mim|connosco|conosco|a minha familia|minha familia|"
-        "p mim|pra ca|para ca",
+        "p mim|"
+        "pra ca|para ca|pra minha mãe|para minha mãe|para a minha mãe|a minha mãe|à minha mãe|pro meu pai|"
+        "para o meu pai|ao meu pai|pra minha esposa|para a minha mulher|pro meu marido|ao meu marido|pro meu filho|"
+        "pra minha filha|ao meu filho|à minha filha|pra minha avó|à minha avó|pros meus pais|aos meus pais",
         "number": _each("meu |meus |o meu |os meus |este |esse |nosso ", _PHONE)
         + "|meus dados|os meus dados|meus dados pessoais|os meus dados pessoais|todos os meus dados|dados pessoais|"
         "minhas informacoes|as minhas informacoes|minhas informacoes pessoais|minha linha|esta linha|"
@@ -317,12 +320,22 @@ LEXICON = Lexicon(
         "pare tudo|ja chega|chega|chega ja|chegaa|ja basta|basta|basta ja|chega disso|chega disto|basta disso|sair|"
         "quero sair|quero sair disso|quero parar|quero sair fora|saio|pare com isto|parem com isto|para com isto|"
         "parem la com isso|parem la com isto|para la com isso|cancelar|cancele|cancela|cancelem|cancelar tudo|"
-        "cancela tudo|cancelem tudo|cancelar agora|remover|remova|removam|excluir|exclui|exclua|excluam|"
-        "descadastro|desativar|desative|desligar|encerrar|encerra|interromper|suspender|eliminar|apagar|anular|"
-        "unsub|stop ja|nunca mais|nao insista|nao insistam|nao insiste|nao insistas|nao insista mais|"
-        "nao insistam mais|deixa disso|me bloqueia|me bloqueie|me bloqueiem|nao continue|nao continuem|"
-        "quero cancelar tudo|quero me desligar|pare de uma vez|parem de uma vez|para de uma vez|descadastramento|"
-        "nao me perturbe",
+        "cancela tudo|cancelem tudo|cancelar agora|remover|remova|removam|excluir|exclua|excluam|descadastro|"
+        "desligar|encerrar|encerra|interromper|suspender|eliminar|apagar|anular|unsub|stop ja|nunca mais|"
+        "nao insista|nao insistam|nao insiste|nao insistas|nao insista mais|nao insistam mais|deixa disso|"
+        "me bloqueia|me bloqueie|me bloqueiem|nao continue|nao continuem|quero cancelar tudo|quero me desligar|"
+        "pare de uma vez|parem de uma vez|para de uma vez|descadastramento|nao me perturbe|favor remover|"
+        "favor retirar|favor excluir|favor apagar|favor tirar|favor cancelar|por favor remover|pode parar|"
+        "podem parar|pode remover|podem remover|pode apagar|pode excluir|podem excluir|pode tirar|dá pra parar|"
+        "da pra parar|dá para parar|para já|parem já|pare já|já chega|não insista|não insistam|não insistas|"
+        "não insista mais|chega já|bloqueia aí|cancelar envio|cancela o envio|cancelem o envio|interrompam|"
+        "interrompa|interrompam o envio|suspendam|suspenda|não ligue mais|não mande mais|não mandem mais|"
+        "para de mandar|parem de mandar|cessar|cessem|não mais|não mais por favor|suspendam o envio|"
+        "suspenda o envio|parem o envio|pare o envio de mensagens|não quero fazer parte disso|"
+        "não quero mais fazer parte|não quero mais fazer parte disso|não me incluam mais|não me inclua mais|"
+        "não me incluam|não me incluam mais nos envios|não me incluam nos vossos envios|"
+        "não me inclua mais nos envios|me esquece|me esqueçam|me esqueça|mano me esquece|esquece-me|esqueçam-me|"
+        "larga do meu pé|sai do meu pé|saiam do meu pé",
         "if": "da proxima vez que|da proxima vez que me|se continuar|se continuarem|se continuarem a|se continuar a|"
         "se continuares a|se voltar a|se voltarem a|se voltares a|se nao parar de|se nao pararem de|"
         "se nao parares de|se nao parar|se nao pararem|se nao deixarem de|se insistirem em|se insistir em|se|se me|"
@@ -352,6 +365,61 @@ LEXICON = Lexicon(
         "halting": "cancelo|paro|desativo|suspendo|anulo|elimino|bloqueio|desligo|interrompo",
         "quitting": "tiro|removo|retiro|excluo|apago|elimino|deleto|descadastro|desinscrevo|saio",
         "now": "agora|agora mesmo|hoje|hoje mesmo|neste momento|nesse instante|neste instante|ja hoje",
+        "refusal": "não tenho interesse|não tenho nenhum interesse|sem interesse|nenhum interesse|zero interesse|"
+        "não me interessa|não nos interessa|não interessa|não estou interessado|não estou interessada|"
+        "não estamos interessados|não temos interesse|não há interesse|já não me interessa|já não tenho interesse|"
+        "não tenho mais interesse|não tenho interesse obrigado|não é para mim|não é pra mim|não é do meu interesse|"
+        "não é do nosso interesse|dispenso|eu dispenso|tô fora|estou fora|não quero|n quero|nao quero nao|"
+        "não quero nada|não quero isso|não quero isto|não preciso|não preciso disso|não preciso de nada|"
+        "não preciso mais|já não preciso|não vendo|não estou vendendo|não está à venda|minha casa não está à venda|"
+        "não autorizei isso|não autorizei|eu não autorizei isso|não autorizei nada|nunca autorizei|"
+        "nunca autorizei isso|nunca me inscrevi|nunca me cadastrei|não me inscrevi|não me cadastrei|"
+        "não me cadastrei nisso|nunca me inscrevi nisso|nunca dei meu número|não dei meu número|"
+        "nunca dei o meu número|nunca dei meu número pra vocês|nunca pedi isso|não pedi isso|não pedi isto|"
+        "não solicitei isso|não solicitei|não pedi nada disso|isso é spam|é spam|isto é spam|isso é assédio|"
+        "é assédio|isto é assédio|mensagens demais|demasiadas mensagens|muitas mensagens|bloqueado|bloqueei|"
+        "já bloqueei|denunciado|denunciei|já denunciei|ele faleceu|ela faleceu|cala a boca|cale a boca|"
+        "calem a boca|cala-te|some|suma|sumam|vaza|vazem|cai fora|caiam fora|vai se ferrar|vão se ferrar|"
+        "vai catar coquinho|vai passear|vai ver se estou na esquina|tá enchendo o saco|está enchendo o saco|"
+        "tão enchendo o saco|vocês enchem o saco|que saco|que chatos|que insistência|esquece esse número|"
+        "esqueça esse número|esqueçam esse número|esqueça este número|esqueçam este número|esquece este número|"
+        "esquece meu número|bloqueia meu número|bloqueie meu número|bloqueiem meu número|bloqueia meu número aí|"
+        "cancelo o serviço|cancelar serviço|cancelar plano|cancela tudo|não respondam|não responda|"
+        "quem te deu meu número|quem deu meu número|quem vos deu o meu número|onde conseguiram meu número|"
+        "foi engano|é engano|engano|deve ser engano|acho que é engano|foi um engano|é um engano|"
+        "estão me perturbando|estão me incomodando|você está me incomodando|vocês estão me incomodando|"
+        "estão a incomodar|não tenho interesse em nada disso|não tenho interesse em nada|não tenho interesse nisso|"
+        "não tenho interesse no produto|não tenho interesse na oferta|não tenho interesse no serviço|"
+        "não me interessa nada disso|não quero vender|não quero comprar|não quero comprar nada|"
+        "não conheço essa pessoa|não é mais desse número|este número é de outra pessoa|"
+        "esse número é de outra pessoa|já chega disso|não é não|já disse que não|já falei que não|não consinto|"
+        "não dou consentimento|não autorizo|exerço o direito de oposição|direito de oposição|golpe|é golpe|"
+        "isso é golpe|golpistas|burla|isto é uma burla|não desejo|não desejo nada|obrigado mas não|"
+        "não obrigado não tenho interesse|apaga|apaga isso|apaguem|exclui|não mande|não mandem|não ligue|"
+        "não liguem|não quero participar|não quero participar disso|não quero fazer parte|me larga|me larguem|"
+        "desativar|desative|desativem",
+        "threaten": "vou denunciar|vou te denunciar|vou denunciar vocês|vou vos denunciar|vou denunciar esse número|"
+        "vou denunciar este número|vou bloquear|vou te bloquear|vou bloquear vocês|vou bloquear esse número|"
+        "vou processar|vou te processar|vou processar vocês|vou apresentar queixa|vou fazer queixa|"
+        "vou fazer uma queixa|vou reclamar|vou reclamar no procon|vou denunciar no procon|vou ao procon|"
+        "vou acionar o procon|vou à polícia|vou chamar a polícia|vou na polícia|vou fazer um boletim de ocorrência|"
+        "vou registrar boletim de ocorrência|vou tomar medidas legais|vou tomar as medidas legais|"
+        "vou tomar providências|tomarei providências|tomarei as medidas cabíveis|"
+        "meu advogado vai entrar em contato|vou falar com meu advogado|denuncio|processo vocês|bloqueio vocês|"
+        "te denuncio|te bloqueio|te processo|vou reportar|vou reportar este número|vou reportar como spam|"
+        "vou denunciar como spam|vou meter um processo|vou reclamar na anatel|vou denunciar na anatel",
+        "ifmore": "se|se continuar|se continuarem|se continuares|se não parar|se não pararem|se não parares|"
+        "se insistir|"
+        "se insistirem|se mandar mais uma mensagem|se mandarem mais uma mensagem|se mandar mensagem de novo|"
+        "se mandar de novo|se me mandar mais uma mensagem|se me enviarem mais uma mensagem|"
+        "se enviarem mais uma mensagem|se ligar de novo|se ligarem de novo|mais uma mensagem e|"
+        "mais uma mensagem e eu|mais uma e|mais uma e eu|outra mensagem e|na próxima|da próxima vez|"
+        "na próxima mensagem|senão|se não|mais um sms e|mais um e|outro sms e",
+        "sick": "não aguento mais|já não aguento|não aguento|não suporto|não suporto mais|tô cansado de|tô cansada de|"
+        "estou cansado de|estou cansada de|cansado de|cansada de|tô de saco cheio de|estou de saco cheio de|"
+        "saco cheio de|tô cansado dessas|tô cansada dessas|estou cansado dessas|estou cansada dessas|tô farto de|"
+        "tô farta de|já estou farto de|já estou farta de|tô cheio de|me enchem de|vocês me enchem de|"
+        "estão me enchendo de|enough de",
         "courtesy": "ou|senao|caso contrario|do contrario|por favor|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
         "faz favor|faca favor|se faz favor|sff|s f f|por gentileza|gentileza|por obsequio|fineza|porfa|por fvr|"
         "plmds|pelo amor de deus|pelamor|pelo amor|por amor de deus|obrigado|obrigada|obg|obgd|brigado|brigada|"
@@ -373,7 +441,30 @@ LEXICON = Lexicon(
         "ouviram|entendeu|entenderam|tah|hein|ja falei|ja pedi|ja disse|pela ultima vez|pela milesima vez|"
         "por ultima vez|tenha um bom dia|tenham um bom dia|bom fim de semana|fico no aguardo|aguardo|"
         "aguardo retorno|fico a aguardar",
-        "opening": _ASKING + "|" + _POLITELY + "|" + _WISHING + "|que|q|de|me|nos|lhe|lhes|te|vos|eu|voce|vc|voces|"
+        "opening": "respeitem minha privacidade e|respeite minha privacidade e|respeitem a minha privacidade e|"
+        "respeita minha privacidade e|respeitem meu tempo e|só quero que|só peço que|a única coisa que quero é que|"
+        "olha|olhem|escuta|escutem|atenção|desculpe|desculpa|moço|moça|senhor|senhora|meu senhor|gente|pessoal|"
+        "cara|mano|pô|poxa|"
+        + "já falei mil vezes pra|já falei mil vezes que é pra|já falei mil vezes para|já falei pra|já falei para|"
+        "já pedi pra|já pedi para|já pedi mil vezes pra|já pedi mil vezes para|já pedi várias vezes pra|"
+        "já pedi várias vezes para|já falei várias vezes pra|já disse para|já disse pra|já disse mil vezes para|"
+        "já disse que é para|já disse várias vezes para|quantas vezes tenho que pedir pra|"
+        "quantas vezes tenho que pedir para|quantas vezes tenho que falar pra|quantas vezes tenho que dizer para|"
+        "quantas vezes preciso pedir pra|quantas vezes preciso pedir para|quantas vezes preciso falar pra|"
+        "quantas vezes tenho de dizer para|quantas vezes tenho de pedir para|quantas vezes vou ter que pedir pra|"
+        "quantas vezes é preciso pedir para|pela última vez|pela milésima vez|pela enésima vez|"
+        "é a última vez que peço|é a última vez que peço para|respeitem e|respeitem minha decisão e|"
+        "respeite minha decisão e|respeitem a minha decisão e|por respeito|me faça o favor de|me façam o favor de|"
+        "faça o favor de|façam o favor de|façam-me o favor de|tenham a bondade de|tenha a bondade de|agradeço se|"
+        "agradecia que|agradeceria se|agradeço que|gostaria que|queria que|preciso que|quero que|eu quero que|"
+        "eu gostaria que|eu gostaria de|conforme lgpd|conforme a lgpd|de acordo com a lgpd|com base na lgpd|"
+        "nos termos da lgpd|nos termos do rgpd|ao abrigo do rgpd|de acordo com o rgpd|com base no rgpd|"
+        + _ASKING
+        + "|"
+        + _POLITELY
+        + "|"
+        + _WISHING
+        + "|que|q|de|me|nos|lhe|lhes|te|vos|eu|voce|vc|voces|"
         "vcs|tu|ce|oce|e|mas|entao|logo|ja|ja que|tambem|alem disso|so|apenas|simplesmente|melhor|agora|ai|"
         "por favor que|que por favor|facam o favor de|faca o favor de|faz o favor de|facam me o favor de|"
         "faca me o favor de|faz me o favor de|me faz o favor de|me faca o favor de|me facam o favor de|faz favor de|"
@@ -400,12 +491,13 @@ LEXICON = Lexicon(
         "da loja|seu banco|vosso banco|sua parte|vossa parte|tua parte|sua equipe|sua marca|esta marca|essa marca|"
         "seu partido|seu candidato|este remetente|essa gente|vosso|vossa|vossas|vossos|voceis|ninguem dai",
         "filler": "dai|daqui|nada|mais nada|nada mais|nem um|nem uma|nem uma unica|o|a|os|as|de|do|da|dos|das|d|em|"
-        "no|na|nos|nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|"
-        "seu|sua|seus|suas|teu|tua|teus|tuas|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquelas|aqueles|"
-        "deste|desta|destes|destas|desse|dessa|desses|dessas|neste|nesta|nesse|nessa|tanto|tanta|tantos|tantas|mais|"
-        "mas|+|tipo|tipo de|tipos de|qualquer|quaisquer|qualquer tipo de|nenhum|nenhuma|nenhum tipo de|nenhuns|"
-        "algum|alguma|todo|toda|todos|todas|todo tipo de|todo o tipo de|todo e qualquer|cada|outro|outra|outros|"
-        "outras|muitos|muitas|demasiadas|demasiados|todo dia|todo santo dia|todos os dias|o dia todo|o dia inteiro|"
+        "no|na|nos|"
+        "nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|seu|sua|"
+        "seus|suas|teu|tua|teus|tuas|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquelas|aqueles|deste|"
+        "desta|destes|destas|desse|dessa|desses|dessas|neste|nesta|nesse|nessa|tanto|tanta|tantos|tantas|mais|mas|"
+        "+|tipo|tipo de|tipos de|qualquer|quaisquer|qualquer tipo de|nenhum|nenhuma|nenhum tipo de|nenhuns|algum|"
+        "alguma|todo|toda|todos|todas|todo tipo de|todo o tipo de|todo e qualquer|cada|outro|outra|outros|outras|"
+        "muitos|muitas|demasiadas|demasiados|todo dia|todo santo dia|todos os dias|o dia todo|o dia inteiro|"
         "o tempo todo|toda hora|a toda hora|a cada hora|diariamente|diario|diarias|diarios|semanais|semanal|chato|"
         "chata|chatos|chatas|indesejado|indesejada|indesejados|indesejadas|nao solicitado|nao solicitada|"
         "nao solicitados|nao solicitadas|nao desejadas|nao desejados|publicitario|publicitaria|publicitarios|"
@@ -424,7 +516,9 @@ LEXICON = Lexicon(
         "estar|ficar|o saco|meu saco|a paciencia|minha paciencia|a minha paciencia|o juizo|os cornos|a cabeca|"
         "caixa de entrada|nosso|coisas|coisa|politico|politica|politicas|eleitoral|promocoes|ofertas|propaganda|"
         "publicidade|se|lhe|a mim|da parte de|por parte de|parte|suas mensagens|seus produtos|numero|telefone|"
-        "celular|telemovel|contato|contacto",
+        "celular|telemovel|contato|contacto|conforme lgpd|conforme a lgpd|de acordo com a lgpd|com base na lgpd|"
+        "segundo a lgpd|nos termos do rgpd|ao abrigo do rgpd|de acordo com o rgpd|conforme a lei|"
+        "de acordo com a lei",
         "time": "ja|nunca|nunca mais|jamais|de uma vez|de uma vez por todas|de vez|imediatamente|de imediato|"
         "com urgencia|urgente|urgentemente|o quanto antes|quanto antes|o mais rapido possivel|"
         "o mais depressa possivel|assim que possivel|logo|doravante|de agora em diante|daqui em diante|"
@@ -433,7 +527,24 @@ LEXICON = Lexicon(
         "de forma definitiva|permanentemente|para sempre|pra sempre|outra vez|de novo|novamente|pela ultima vez|"
         "na vida|na minha vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|com efeito imediato|"
         "em momento algum|em nenhum momento|asap",
-        "reason": _THREAT
+        "reason": "você está me incomodando|vocês estão me incomodando|está me incomodando|estão me incomodando|"
+        "estão me perturbando|você está me perturbando|estão a incomodar|está a incomodar-me|não moro mais aí|"
+        "não moro mais no brasil|já não moro aí|já não vivo aí|mudei de cidade|mudei de país|mudei|mudei-me|"
+        "não conheço essa pessoa|não conheço esta pessoa|não sou essa pessoa|não sou a pessoa que procura|"
+        "não sou a pessoa que procuram|estou dirigindo|estou a conduzir|estou no trabalho|estou trabalhando|"
+        "foi engano|é engano|engano|"
+        + "este número é de uma criança|esse número é de uma criança|é o telefone de uma criança|"
+        "esse número é de um menor|este número é de um menor|esse número é de menor|sou menor de idade|ele faleceu|"
+        "ela faleceu|faleceu|já faleceu|minha mãe faleceu|meu pai faleceu|meu marido faleceu|minha esposa faleceu|"
+        "minha avó faleceu|o meu marido faleceu|a minha mãe faleceu|essa pessoa faleceu|ela morreu|ele morreu|"
+        "já vendi|já vendi a casa|já foi vendida|não está à venda|minha casa não está à venda|já votei|já doei|"
+        "já contratei|já tenho fornecedor|já tenho emprego|já arrumei emprego|já consegui emprego|"
+        "já não procuro emprego|não procuro emprego|já mudei de operadora|sou cliente de outra empresa|"
+        "já sou cliente de outra empresa|esse número é de trabalho|este número é profissional|é um número privado|"
+        "é o meu número pessoal|é número pessoal|respeitem|respeita|tenham respeito|respeito|um pouco de respeito|"
+        "tá enchendo o saco|está enchendo o saco|vocês enchem o saco|tão enchendo o saco|não autorizei isso|"
+        "não autorizei|eu não autorizei|não autorizei nada|"
+        + _THREAT
         + "|no procon|ao procon|na anatel|a anatel|na anacom|na policia|na justica|como spam|na asae|na deco|"
         "na cnpd|na anpd|a anpd|ate quando|ate quando vao incomodar|ate quando vao continuar|que monte de mensagem|"
         "quanta mensagem|tanta mensagem|este numero nao pertence mais a essa pessoa|"
@@ -569,6 +680,8 @@ LEXICON = Lexicon(
         "notconsent consent for contact/send/call/receive/use/add",
         "if ifdo threat",
         "threat if ifdo",
+        "sick message/ad",
+        "not/never again send thing",
     ),
     how=(
         "who",
@@ -596,6 +709,14 @@ LEXICON = Lexicon(
         "not receive",
         "remove person",
         "nomessage",
+    ),
+    soft=(
+        "refusal",
+        "threaten",
+        "threaten ifmore",
+        "ifmore threaten",
+        "not want subscription",
+        "stop of again? contact/send/call",
     ),
     real=_each(
         "mand|envi|contat|contact|incomod|perturb|lig|cham|par|deix|cancel|elimin|apag|tir|retir|remov|delet|anul|"
@@ -630,4 +751,9 @@ LEXICON = Lexicon(
     "escravos|informativa|conteudo|contido|contida|arquivo|arquivos|cessar|cesar|acessar|acesse|acessem|passar|"
     "pessoa|testos|restos|resto|textos|textual|tecido|tecidos|contexto|pretexto|termine|terminal|terminar|terminei|"
     "ferver|servir",
+    other="não nao n nunca nem sem disse diz disseram dizem pediu pede quando até enquanto porque quem qual quais "
+    "onde ele ela eles elas amanhã ontem segunda terça quarta quinta sexta sábado domingo semana mês ano hora "
+    "horas minutos pedido pedidos consulta reserva reunião entrega entregas pagamento pagamentos fatura "
+    "faturas boleto conta contas cartão senha alarme canção música luz luzes filme jogo carro ônibus trem voo "
+    "voos passagem produto produtos preço preços pacote modelo remédio comprovante importante dor dente",
 )

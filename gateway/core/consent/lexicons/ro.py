@@ -52,6 +52,7 @@ LEXICON = Lexicon(
         "destul|ștergeți-mă|terminați odată|gata ajunge|încetați odată|oprește-te|ajunge odată",
         "halt": "stop",
         "polite": "vă rog|te rog|mulțumesc|mersi|imediat|odată",
+        "refusal": "nu mă interesează|nu sunt interesat|nu sunt interesată|nu ne interesează|nu suntem interesați",
         "courtesy": "vă rog|va rog|te rog|vă rugăm|vă rog frumos|te rog frumos|mulțumesc|mersi|mulțumim|"
         "mulțumesc anticipat|bună|bună ziua|buna ziua|bună dimineața|bună seara|salut|alo|hei|scuze|scuzați|"
         "nu mulțumesc|da|ok|bine|și|dar|odată|domnule|doamnă|stimați domni|dracului|naibii|frate|băi|măi|cu respect|"
@@ -97,5 +98,6 @@ LEXICON = Lexicon(
         "final",
     ),
     alone=("bare", "halt polite", "polite halt", "no message"),
+    soft=("refusal",),
     real="masaj|masaje|masajele|listat|listare",
 )

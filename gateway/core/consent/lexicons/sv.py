@@ -48,6 +48,7 @@ LEXICON = Lexicon(
         "avregistrering|nog nu|sluta för fan|sluta genast",
         "halt": "stop",
         "polite": "snälla|tack|nu|vänligen|genast|för fan",
+        "refusal": "inte intresserad|jag är inte intresserad|ej intresserad|inget intresse|vi är inte intresserade",
         "courtesy": "snälla|snälla ni|snälla du|vänligen|var vänlig|var vänliga|var snäll|var snäll och|"
         "vänligen och|tack|tack så mycket|tack på förhand|tackar|hej|hejsan|hallå|tjena|god morgon|god kväll|"
         "god dag|ursäkta|förlåt|nej|nej tack|nä|ja|ok|okej|och|men|bara|för fan|fan|för guds skull|jävla|mvh|"
@@ -111,4 +112,5 @@ LEXICON = Lexicon(
         "final",
     ),
     alone=("bare", "halt polite", "polite halt", "no message"),
+    soft=("refusal",),
 )

@@ -57,6 +57,7 @@ _WORDS = {
     "abonelik iptali|yeter be|yetti artık|kes şunu|bırakın artık|durun artık|durdurun artık",
     "halt": "stop",
     "polite": "lütfen|teşekkürler|artık|hemen",
+    "refusal": "ilgilenmiyorum|ilgilenmiyoruz|ilgimi çekmiyor|ilgili değilim",
     "courtesy": "lütfen|lutfen|lütfenn|rica ediyorum|rica ederim|teşekkürler|teşekkür ederim|tesekkurler|tşk|sağolun|"
     "sağol|sağ olun|şimdiden teşekkürler|merhaba|merhabalar|selam|iyi günler|iyi akşamlar|günaydın|kusura bakmayın|"
     "özür dilerim|pardon|hayır|evet|tamam|ok|ya|yaa|be|artık|hey|abi|kardeşim|arkadaşlar|saygılar|saygılarımla|"
@@ -116,5 +117,6 @@ LEXICON = Lexicon(
         "final",
     ),
     alone=("bare", "halt polite", "polite halt"),
+    soft=("refusal",),
     real="mesai|mesaisi|mesaileri|rekler|sistemler",
 )

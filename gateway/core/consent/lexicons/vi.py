@@ -46,6 +46,7 @@ _WORDS = {
     "bare": "dừng lại|dừng lại đi|ngừng lại|ngưng lại|ngừng ngay|dừng ngay lại|quá đủ rồi|thôi đủ rồi|hủy đăng ký|"
     "ngừng đi|huỷ đăng ký|hủy đăng kí|huỷ đăng kí|tôi muốn hủy đăng ký|tôi muốn huỷ đăng ký",
     "stopword": "stop",
+    "refusal": "không quan tâm|tôi không quan tâm|không có nhu cầu|tôi không có nhu cầu|không hứng thú",
     "courtesy": "vui lòng|xin vui lòng|làm ơn|xin|xin hãy|hãy|cảm ơn|cám ơn|xin cảm ơn|cảm ơn nhiều|thanks|tks|"
     "thank|chào|xin chào|chào bạn|chào anh|chào chị|xin lỗi|dạ|ạ|nhé|nha|đi|với|giùm|dùm|giúp|không cảm ơn|ok|vâng|"
     "ơi|ad|admin|shop|shop ơi|bạn ơi|em ơi|anh ơi|chị ơi|alo|này|nào|trời ơi|mẹ|đm|vcl|please|pls|trân trọng|kính|"
@@ -95,4 +96,5 @@ LEXICON = Lexicon(
         "final",
     ),
     alone=("bare", "stopword polite", "polite stopword"),
+    soft=("refusal",),
 )

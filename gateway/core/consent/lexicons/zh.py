@@ -72,6 +72,7 @@ _WORDS = {
     "bare": _BARE,
     "halt": "stop",
     "polite": "谢谢|请|拜托",
+    "refusal": "不感兴趣|没兴趣|没有兴趣|我不感兴趣|我没兴趣|我没有兴趣",
     "courtesy": "请|谢谢|谢谢你|谢谢您|谢谢你们|谢谢合作|谢谢配合|多谢|感谢|麻烦|麻烦了|麻烦你|拜托|拜托了|求你|"
     "求求你|求求你们|你好|您好|你们好|"
     "早上好|晚上好|抱歉|对不起|不好意思|不用了|不用谢谢|不了|不了谢谢|不用了谢谢|好|好的|喂|哥|亲|我|我说|真的|马上|"
@@ -92,4 +93,5 @@ LEXICON = Lexicon(
     words={name: f"{listed}|{listed.translate(_TRADITIONAL)}" for name, listed in _WORDS.items()},
     cores=("final",),
     alone=("bare", "halt polite", "polite halt"),
+    soft=("refusal",),
 )
