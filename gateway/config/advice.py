@@ -87,6 +87,7 @@ def _group(group: GroupConfig) -> Iterator[Mistake]:
             Reply.PROMPT: replies.prompt if group.double_opt_in or group.has_form else None,
             Reply.CONFIRMED: replies.confirmed,
             Reply.HELP: replies.help,
+            Reply.ASK_STOP: replies.ask_stop,
         }
         for reply, text in texts.items():
             lacking = list(_lacking(group, reply, language, text)) if text is not None else []
@@ -127,10 +128,17 @@ def _english(language: str) -> bool:
 
 
 def _lacking(group: GroupConfig, reply: Reply, language: str, text: str) -> Iterator[str]:
-    """What a prompt, a confirmation or the help ought to say and does not."""
+    """What a prompt, a confirmation, the help or the question whether to stop ought to say and does not."""
     phrases = _phrases(text)
     if _brand(group) not in phrases:
         yield f'the brand ("{group.brand.split()[0]}")'
+    if reply is Reply.ASK_STOP:
+        if not any(group.means(phrase, Kind.OPT_OUT) for phrase in phrases):
+            yield "STOP"
+        answers = map(group.vocabulary.answer, phrases)
+        if not any(answer is not None and answer.kind is Kind.KEEP for answer in answers):
+            yield "a word that goes on, such as KEEP"
+        return
     if reply is Reply.HELP:
         if not _CONTACT.search(text):
             yield "how to reach you (a web page, an e-mail or a number)"
