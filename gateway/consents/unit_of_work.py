@@ -214,13 +214,13 @@ class ConsentUnit:
         replies = self._checked_replies()
         if self._review:
             self.review(self._review)
-        consent_store.save(self.connection, self._consents)
+        consents = consent_store.save(self.connection, self._consents)
         carrier_blocks.lift(self.connection, sorted(self._blocks))
         carrier_blocks.add(
             self.connection,
             [(channel, contact, *block) for (channel, contact), block in sorted(self._blocks.items()) if block],
         )
-        changed = ledger_store.ChangedRows(self._consents.keys(), {contact for _, contact in self._blocks})
+        changed = ledger_store.ChangedRows(consents, {contact for _, contact in self._blocks})
         ledger_store.append(self.connection, self._drafts, self.people, self.now, changed)
         contact_store.save_languages(self.connection, self._languages)
         conversation_store.save(self.connection, self.talked)

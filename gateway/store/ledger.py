@@ -12,14 +12,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, RowMapping, and_, bindparam, or_, select, update
+from sqlalchemy import BigInteger, Connection, Row, RowMapping, and_, bindparam, or_, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.consent.ledger import ERASED, GENESIS, SALT_BYTES, LedgerPosition, seal
 from gateway.core.consent.ledger_state import BLOCKS, STORED, Stored
 from gateway.core.consent.states import EVERYWHERE
 from gateway.store.bulk import among, encode, insert_rows, rows
-from gateway.store.ledger_snapshots import blocks_now, consents_now, stored_of
+from gateway.store.ledger_snapshots import blocks_now, carried, stored_of
 from gateway.store.person_states import PersonState
 from gateway.store.schema import contacts, ledger
 from gateway.store.statements import Choice, statement
@@ -37,10 +37,10 @@ class LedgerDraft:
 
 @dataclass(frozen=True, slots=True)
 class ChangedRows:
-    """The rows that a unit of work changed: consents as (contact, group), and the contacts whose carrier blocks
-    changed."""
+    """The rows that a unit of work changed: consents (whole rows as they are stored), and the contacts whose carrier
+    blocks changed."""
 
-    consents: Collection[tuple[str, str]] = ()
+    consents: Sequence[Row[Any]] = ()
     blocks: Collection[str] = ()
 
 
@@ -69,9 +69,8 @@ def append(
     changed: ChangedRows = ChangedRows(),
 ) -> None:
     """Append these entries, in their order, to the chains of their contacts (which `people` must have), and write the
-    new heads. The changed rows are read back from the store: a consent goes into the last of these entries of its
-    contact and group, carrier blocks into the last of their contact; where there is none, into an entry of their
-    own."""
+    new heads. A changed consent goes into the last of these entries of its contact and group, carrier blocks, which
+    are read back from the store, into the last of their contact; where there is none, into an entry of their own."""
     batch: list[list[object]] = []
     touched: dict[str, PersonState] = {}
     for draft in _with_rows(connection, drafts, now, changed):
@@ -112,7 +111,7 @@ def _with_rows(
     """The drafts, with the changed rows in them."""
     ready = list(drafts)
     last = {(draft.contact_id, draft.group_id): i for i, draft in enumerate(ready)}
-    for (contact, group), row in sorted(consents_now(connection, changed.consents).items()):
+    for (contact, group), row in sorted(carried(changed.consents).items()):
         i = _entry_of(ready, last, contact, group, now)
         ready[i] = replace(ready[i], payload={**ready[i].payload, STORED: {group: row}})
     of_contact = {draft.contact_id: i for i, draft in enumerate(ready)}
