@@ -41,7 +41,6 @@ from gateway.core.policy import gates
 from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStop, stops_anew, stops_of
 from gateway.store import carrier_blocks, outbox, person_states, waiting_messages
 from gateway.store import consents as consent_store
-from gateway.store import contacts as contact_store
 from gateway.store import conversations as conversation_store
 from gateway.store import events as event_store
 from gateway.store import ledger as ledger_store
@@ -73,7 +72,7 @@ class ConsentUnit:
         self._conditions = ReplyConditions(connection, config, channels, self._replies, now)
         self._review: set[str] = set()
         self._blocks: dict[tuple[str, str], tuple[Instant, str] | None] = {}
-        self._languages: dict[str, str] = {}
+        self._languages: set[str] = set()  # contacts whose language changed
         self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
         self._events: list[event_store.Event] = []
         self.signs = HealthSigns(config)
@@ -171,7 +170,7 @@ class ConsentUnit:
                 del kept[key]
         for block in [key for key in self._blocks if key[1] == gone]:
             del self._blocks[block]
-        self._languages.pop(gone, None)
+        self._languages.discard(gone)
         self._drafts.append(merged_entry(gone, into, self.now))
         self._answered = {(into if contact == gone else contact, channel) for contact, channel in self._answered}
         drafts = self._replies.drafts
@@ -197,7 +196,7 @@ class ConsentUnit:
         """Remember the language of a contact's keyword."""
         if self.people[contact].language != language:
             self.people[contact].language = language
-            self._languages[contact] = language
+            self._languages.add(contact)
 
     def block(self, contact: str, channel: str, code: str) -> None:
         """The carrier blocks this channel to this contact."""
@@ -220,9 +219,8 @@ class ConsentUnit:
             self.connection,
             [(channel, contact, *block) for (channel, contact), block in sorted(self._blocks.items()) if block],
         )
-        changed = ledger_store.ChangedRows(consents, {contact for _, contact in self._blocks})
+        changed = ledger_store.ChangedRows(consents, {contact for _, contact in self._blocks}, self._languages)
         ledger_store.append(self.connection, self._drafts, self.people, self.now, changed)
-        contact_store.save_languages(self.connection, self._languages)
         conversation_store.save(self.connection, self.talked)
         self._note_answers()
         outbox.add(self.connection, replies, self.node)
