@@ -78,7 +78,7 @@ class ConsentUnit:
         self.signs = HealthSigns(config)
         self._stops: list[RecentStop] = []
         self._answered: set[tuple[str, str]] = set()
-        self._strangers: set[str] = set()  # to whom nothing was ever sent
+        self._strangers: set[str] = set()  # to whom nothing was ever sent: nothing waits, nothing is on its way
         self._known_stops: list[RecentStop] = []  # stops from before this transaction that the dispatcher hears again
 
     def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
@@ -164,7 +164,6 @@ class ConsentUnit:
 
     def merge_into(self, gone: str, into: str) -> None:
         """Whatever this transaction holds of one contact is the other's."""
-        self._strangers.discard(into)
         for kept in (self._consents, self.talked):
             for key in [key for key in kept if key[0] == gone]:
                 del kept[key]
@@ -181,8 +180,9 @@ class ConsentUnit:
         self.repeat_stops(into, gone)
 
     def repeat_stops(self, contact: str, *others: str) -> None:
-        """Tell the dispatcher again of every stop that stands for a contact, and look again at what waits for them.
-        `others` are contacts under whose ids messages to them may be on their way."""
+        """Tell the dispatcher again of every stop that stands for a contact, and look again at what waits for them: it
+        may have been another's. `others` are contacts under whose ids messages to them may be on their way."""
+        self._strangers.discard(contact)
         for id_ in (contact, *others):
             for group, consent in self.people[contact].consents.items():
                 self._known_stops += stops_of(id_, group, consent)
@@ -211,8 +211,8 @@ class ConsentUnit:
         """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction.
         `more` are events that follow those of the changes."""
         replies = self._checked_replies()
-        if self._review:
-            self.review(self._review)
+        if to_review := self._review - self._strangers:
+            self.review(to_review)
         consents = consent_store.save(self.connection, self._consents)
         carrier_blocks.lift(self.connection, sorted(self._blocks))
         carrier_blocks.add(
@@ -225,11 +225,11 @@ class ConsentUnit:
         self._note_answers()
         outbox.add(self.connection, replies, self.node)
         self._conditions.save()
-        self.signs.save(self.connection, self.now, self.node)
+        self.signs.save(self.connection, self.now, self.node, self._strangers)
         event_store.add(self.connection, [*self._events, *more])
         effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
         effects.replies = [(reply.id, reply.channel) for reply in replies]
-        stopped = {stop.contact_id for stop in effects.stops}
+        stopped = {stop.contact_id for stop in effects.stops} - self._strangers
         effects.waits = waiting_messages.may_begin(self.connection, stopped, self.now - BEGIN_WITHIN, but_by=self.node)
         return effects
 
