@@ -344,4 +344,6 @@ class ConsentUnit:
 
 
 def _latest(one: Instant | None, other: Instant | None) -> Instant | None:
-    return max((instant for instant in (one, other) if instant is not None), default=None)
+    if one is None or other is None:
+        return other if one is None else one
+    return max(one, other)
