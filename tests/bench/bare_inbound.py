@@ -42,7 +42,7 @@ SHARED = {"identities", "consents", "conversations", "inbound"}
 """Tables whose keys others may write at the same time; all other keys are made by whoever writes them."""
 RENAMED = ("id", "contact_id", "key", "value")
 
-KNOWN = "SELECT i.channel, i.key FROM inbound i JOIN unnest($2::TEXT[]) AS k(key) ON i.channel = $1 AND i.key = k.key"
+KNOWN = "SELECT channel, key FROM inbound WHERE channel = $1 AND key = ANY($2)"
 WHOSE = "SELECT kind, value, contact_id FROM identities WHERE value = ANY($1) ORDER BY value, kind FOR NO KEY UPDATE"
 PAUSED = "SELECT paused_until FROM channels WHERE id = $1"
 HEADS = (
