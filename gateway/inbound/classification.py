@@ -23,11 +23,6 @@ log = structlog.get_logger()
 
 CONSENT_KINDS = (MessageKind.TEXT, MessageKind.BUTTON, MessageKind.INTERACTIVE, MessageKind.EDIT, MessageKind.MEDIA)
 """The kinds of messages that may say something about consent."""
-BUTTONS = (MessageKind.BUTTON, MessageKind.INTERACTIVE)
-"""Those that are taps on a button."""
-COMBINATIONS = ((False, False), (False, True), (True, False), (True, True))
-"""Whether a confirm word of a person counts, and whether the carrier blocks us to them; those first that others may
-be alike to."""
 IN_THREAD = 20_000
 """From this many characters on, messages are classified in a thread."""
 
@@ -53,7 +48,7 @@ def read(
     return classify.classify(
         item.text,
         payload=item.payload,
-        button=item.kind in BUTTONS,
+        button=item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE),
         edited=item.kind is MessageKind.EDIT,
         opt_out_type=item.opt_out_type,
         replies_mode=settings.replies if isinstance(settings, TwilioConfig) else "gateway",
@@ -89,14 +84,16 @@ def _classify(config: Config, routed_item: RoutedItem) -> RoutedItem:
     if not identities_of(item.person):
         return routed_item
     try:
-        asks_pending = item.kind in BUTTONS or not group.vocabulary.same_while_pending(item.text)
-        asks_blocked = classify.depends_on_block(item.text, item.opt_out_type)
-        readings: dict[tuple[bool, bool], classify.Classification] = {}
-        for confirms, blocked in COMBINATIONS:
-            like = (confirms and asks_pending, blocked and asks_blocked)
-            readings[confirms, blocked] = readings.get(like) or read(
-                config, routed_item, group, confirms=like[0], blocked=like[1]
-            )
+        button = item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE)
+        twice = (False, True) if button or not group.vocabulary.same_while_pending(item.text) else (False,)
+        readings = {}
+        for confirms in twice:
+            unblocked = read(config, routed_item, group, confirms=confirms, blocked=False)
+            readings[confirms, False] = readings[confirms, True] = unblocked
+            if classify.depends_on_block(item.text, item.opt_out_type):
+                readings[confirms, True] = read(config, routed_item, group, confirms=confirms, blocked=True)
+        if twice == (False,):
+            readings |= {(True, blocked): readings[False, blocked] for blocked in (False, True)}
     except Exception as error:  # around classifying one item of a batch: the others go on
         log.error("inbound.parse_error", channel=routed_item.channel, key=item.key, error=repr(error))
         return routed_item

@@ -211,7 +211,7 @@ class _Batch:
     ) -> Kind:
         """Apply what a message says about consent; returns the kind of what it says."""
         address = address_of(item.person)
-        consent_unit, button = self._consent_unit, item.kind in classification.BUTTONS
+        consent_unit, button = self._consent_unit, item.kind in (MessageKind.BUTTON, MessageKind.INTERACTIVE)
         meaning = classification.read(
             self._context.config,
             routed_item,
