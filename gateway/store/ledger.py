@@ -57,7 +57,7 @@ _append = statement(
 _head = rows("id", "seq", "head", "language", integers=("seq",))
 _set_heads = statement(
     "ledger.set_heads",
-    "Writes where the chains of these people end, and their languages where these changed: both stand in one row.",
+    "Writes where the chains of these people end, and their languages where these changed.",
     update(contacts)
     .values(
         ledger_seq=_head.c.seq,
