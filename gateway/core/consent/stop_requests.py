@@ -79,10 +79,12 @@ def sentences(text: str) -> tuple[str, ...]:
 def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
     """The normalized pieces between the cuts. They are cached, since those of one message are asked for several
     times."""
-    pieces = [piece for piece in cut.split(text) if piece.strip()]
+    pieces = cut.split(text)
+    if len(pieces) > MOST_FIRST + MOST_LAST:
+        pieces = [piece for piece in pieces if piece.strip()]
     if len(pieces) > MOST_FIRST + MOST_LAST:
         pieces = pieces[:MOST_FIRST] + pieces[-MOST_LAST:]
-    return tuple(f"{normalized} " for piece in pieces if 0 < len(normalized := normalize(piece)) <= LONGEST_CLAUSE)
+    return tuple([f"{plain} " for plain in map(normalize, pieces) if 0 < len(plain) <= LONGEST_CLAUSE])
 
 
 def asks_to_stop(text: str, unless: Container[str] = ()) -> Request | None:
@@ -178,6 +180,8 @@ def without_courtesy(normalized: str) -> str:
     rest = f"{normalized} "
     while True:
         first, last = rest.partition(" ")[0], rest[:-1].rpartition(" ")[2]
+        if first not in _BY_FIRST and last not in _BY_LAST:
+            return rest.strip()
         before = next((courtesy for courtesy in _BY_FIRST.get(first, ()) if rest.startswith(courtesy)), "")
         rest = rest.removeprefix(before)
         after = next((courtesy for courtesy in _BY_LAST.get(last, ()) if f" {rest}".endswith(f" {courtesy}")), "")
