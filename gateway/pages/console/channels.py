@@ -11,12 +11,13 @@ from sqlalchemy import Connection
 from channels.channel import Template
 from gateway.channel_health.views import ChannelViews
 from gateway.config import WhatsAppConfig
+from gateway.consents.addresses import identity_of
 from gateway.core.clock import Instant
 from gateway.core.policy.gates import SENDABLE
 from gateway.pages.console.guard import KEY, ROOT, guarded, see, show
 from gateway.pages.console.overview import image
 from gateway.pages.console.plots import quality_plot
-from gateway.store import audit, channel_stats
+from gateway.store import audit, channel_stats, identities
 from gateway.store import templates as template_store
 from gateway.web.app_state import CONTEXT
 from gateway.web.channels import set_paused
@@ -116,11 +117,26 @@ async def _set(request: web.Request, *, paused: bool) -> web.Response:
 
 
 def noted(
-    request: web.Request, action: str, about: str, detail: Mapping[str, Any] | None = None
+    request: web.Request,
+    action: str,
+    about: str,
+    detail: Mapping[str, Any] | None = None,
+    *,
+    person: str | None = None,
 ) -> Callable[[Connection], None]:
-    """Writes into the audit log that the caller's key did something. In `detail` stands what not every key may see."""
+    """Writes into the audit log that the caller's key did something. In `detail` stands what not every key may see.
+    The `person` of this address is named while they are known: an erasure meanwhile is not undone."""
     now, key = request.app[CONTEXT].clock.now(), request[KEY].name
-    return lambda connection: audit.add(connection, now, key, action, about, detail)
+
+    def unit(connection: Connection) -> None:
+        if person is None:
+            return audit.add(connection, now, key, action, about, detail)
+        identity = identity_of(person)
+        contact = identities.find(connection, [identity], lock=True).get(identity)
+        named = {"person": person} if contact is not None else {}
+        return audit.add(connection, now, key, action, about, {**(detail or {}), **named}, contact)
+
+    return unit
 
 
 def _id(request: web.Request) -> str:
