@@ -73,7 +73,7 @@ async def one(request: web.Request) -> web.Response:
         "said": said(campaign),
         "done": _done(campaign),
         "people": people,
-        "planned": await draft_of(request, campaign),
+        "planned": await draft_of(request, campaign, people),
         "examples": unreached,
         "moves": [(move, name) for move, name in MOVES.items() if state in TRANSITIONS[CampaignMove(move)].sources],
         "asks_number": state in NOT_STARTED and people > MANY,

@@ -1,5 +1,8 @@
 """Whom a campaign did not reach is found by the reason, without reading whom it did; and whom the audit log of the
 console names is found when they are erased.
+
+Campaigns that are there have no planned segments: they stand among the counts, under a name that older nodes do not
+know.
 """
 
 import json
@@ -12,7 +15,6 @@ from gateway.store.migrations.column_types import TEXT
 
 revision = "0022"
 down_revision = "0020"
-works_with = "0020"
 
 INDEXES = {
     "messages_refused": (["campaign_id", "reason"], "status = 'refused' AND campaign_id IS NOT NULL"),
