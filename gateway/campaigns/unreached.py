@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from gateway.campaigns import views
 from gateway.config import Config
-from gateway.core.campaign_state import CampaignState
+from gateway.core.campaign_state import STARTED, CampaignState
 from gateway.core.clock import Instant
 from gateway.core.message_status import MessageStatus
 from gateway.store import campaign_counts, recipient_examples
@@ -37,7 +37,7 @@ def examples(connection: Connection, config: Config, id_: str, now: Instant) -> 
     for status in (MessageStatus.FAILED, MessageStatus.UNKNOWN):
         for code in _reasons(counted, status):
             rows += recipient_examples.failed(connection, id_, status, code, EACH)
-    if not cancelled:  # what waits in a held stream is shown as deferred
+    if campaign.state in STARTED and not cancelled:  # what waits in a held stream is shown as deferred
         rows += recipient_examples.waiting(connection, id_, None if hold else MessageStatus.DEFERRED, EACH)
     return [views.outcome(row, cancelled, hold) for row in {row.id: row for row in rows}.values()]
 

@@ -16,7 +16,9 @@ PAGES = [
     "/console/phones", "/console/audit", "/console/campaigns", "/console/campaigns/new", "/console/inbox",
 ]  # fmt: skip
 CAMPAIGN = "/console/campaigns/{id}"
-IMAGES = ["/console/hours/sent.svg", "/console/channels/sms-us/quality.svg"]
+IMAGES = [
+    "/console/hours/sent.svg", "/console/channels/sms-us/quality.svg", "/console/channels/sms-us/week/sent.svg",
+]  # fmt: skip
 OTHERS = ["/console/phones/one?n=0", "/console/phones/news"]
 
 

@@ -30,7 +30,7 @@ class Plot(StrEnum):
 
 
 NAMES: Mapping[Plot, str] = {
-    Plot.REACHED: "People reached in 24 hours",
+    Plot.REACHED: "People in 24 hours",
     Plot.RATE: "Rate of marketing, a second",
     Plot.SENT: "Marketing sent, an hour",
 }

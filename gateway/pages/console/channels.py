@@ -25,10 +25,10 @@ from gateway.web.channels import set_paused
 from gateway.web.problems import Problem, no_channel
 
 PAGE = f"{ROOT}/channels"
-HISTORY = 200
+HISTORY = 100
 """Changes of a channel's quality that its page shows."""
-TEMPLATES = 1000
-"""Templates of an account that its page shows: Meta allows 250 to most."""
+TEMPLATES = 100
+"""Templates of an account that its page shows: with them it is still small."""
 
 
 def routes() -> list[web.RouteDef]:
@@ -79,6 +79,7 @@ async def one(request: web.Request) -> web.Response:
         "templates": [
             {"template": template, "sendable": template.status in SENDABLE, "at": at} for template, at in templates
         ],
+        "most_templates": TEMPLATES,
         "whatsapp": account is not None,
     }
     return show(request, "channel.html", shown)

@@ -93,7 +93,7 @@ def week_plot(
     """Values of the hours of these days, the oldest first, as steps or as bars; where there is none (None) is a gap.
     `limit` is drawn above them, as steps that are broken."""
     known = [value for value in (*values, *limit) if value is not None]
-    canvas = Canvas(360, 130, max(known, default=0) or 1)
+    canvas = Canvas(320, 110, max(known, default=0) or 1)
     step = canvas.across / (24 * len(days))
     levels = canvas.level(0) + canvas.level(canvas.most)
     names = "".join(canvas.name(LEFT + 24 * i * step, name, "start") for i, name in enumerate(days) if i % 2 == 0)
@@ -107,7 +107,8 @@ def week_plot(
             if n
         )
     else:
-        drawn = f'<path d="{_steps(canvas, values, step)}" fill="none" stroke="{LINE}" stroke-width="2"/>'
+        line = f'fill="none" stroke="{LINE}" stroke-width="2" stroke-linecap="round"'
+        drawn = f'<path d="{_steps(canvas, values, step)}" {line}/>'
     return canvas.document(levels + names + limits + drawn)
 
 
