@@ -1,8 +1,8 @@
 """Whether the time of the form's answer tells what became of a number: `python tests/bench/form_timing.py [POSTS]`.
 
-Numbers that nobody knows, that are subscribed, that stopped and that wait for their answer are posted in turns, in any order,
-each with a token and from an address of its own. Beside the median and the quarters stands how often a post of such a number
-takes longer than one of a number that nobody knows: near a half nobody can tell them apart.
+Numbers that nobody knows, that are subscribed, that stopped and that wait for their answer are posted in turns, in any
+order, each with a token and from an address of its own. Beside the median and the quarters stands how often a post of
+such a number takes longer than one of a number that nobody knows: near a half nobody can tell them apart.
 """
 
 from __future__ import annotations
