@@ -1,7 +1,7 @@
 """What people get in a browser where a program gets a problem as JSON: a page with the same status.
 
-In the console every error is a page. On the paths of forms and of preferences it is one for who asks for HTML: a site's
-own form, which asks by a script, reads JSON.
+In the console every error is a page; where it is not, its paths are like any others that lead nowhere. On the paths of
+forms and of preferences it is one for who asks for HTML: a site's own form, which asks by a script, reads JSON.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 from aiohttp import web
 
 from gateway.pages.console.guard import ROOT, wrong
+from gateway.pages.console.login import ATTEMPTS
 from gateway.pages.form_words import WORDS, chosen, spoken
 from gateway.pages.rendering import page
 from gateway.web.problems import PROBLEM, Handler, Problem
@@ -25,7 +26,7 @@ async def error_pages(request: web.Request, handler: Handler) -> web.StreamRespo
     answer = await handler(request)
     if not isinstance(answer, web.Response) or answer.content_type != PROBLEM:
         return answer
-    in_console = request.path == ROOT or request.path.startswith(f"{ROOT}/")
+    in_console = ATTEMPTS in request.app and f"{request.path}/".startswith(f"{ROOT}/")
     asks_for_page = request.path.startswith(VISITORS) and "text/html" in request.headers.get("Accept", "")
     if not in_console and not asks_for_page:
         return answer
