@@ -75,17 +75,18 @@ async def main(posts: int) -> None:
     )
     with tempfile.TemporaryDirectory() as folder:
         async with opened(Path(folder), top=top) as house:
-            for block in range(0, posts, BLOCK):
+            size = min(posts, BLOCK)
+            for block in range(0, posts, size):
                 phones = {
-                    kind: [f"+1212{(4 * (block + i) + k) % 8_000_000 + 2_000_000:07}" for i in range(BLOCK)]
+                    kind: [f"+1212{(4 * (block + i) + k) % 8_000_000 + 2_000_000:07}" for i in range(size)]
                     for k, kind in enumerate(KINDS)
                 }
                 for kind, theirs in phones.items():
                     await _know(house, kind, theirs)
-                tokens = [(await look(house)).token for _ in range(BLOCK * len(KINDS))]
+                tokens = [(await look(house)).token for _ in range(size * len(KINDS))]
                 house.clock.advance(2 * HOUR if block else 5 * SECOND)
                 await asyncio.sleep(0.2)  # what the texts caused is over
-                for i in range(BLOCK):
+                for i in range(size):
                     for kind in random.sample(KINDS, len(KINDS)):
                         n = 4 * (block + i) + KINDS.index(kind)
                         times[kind].append(await _post(house, phones[kind][i], tokens.pop(), n))
