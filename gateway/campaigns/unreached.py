@@ -37,8 +37,12 @@ def examples(connection: Connection, config: Config, id_: str, now: Instant) -> 
     for status in (MessageStatus.FAILED, MessageStatus.UNKNOWN):
         for code in _reasons(counted, status):
             rows += recipient_examples.failed(connection, id_, status, code, EACH)
-    if campaign.state in STARTED and not cancelled:  # what waits in a held stream is shown as deferred
-        rows += recipient_examples.waiting(connection, id_, None if hold else MessageStatus.DEFERRED, EACH)
+    if campaign.state in STARTED and hold is not None:  # whatever waits in a held stream is shown as deferred
+        rows += recipient_examples.waiting(connection, id_, None, EACH)
+    elif campaign.state in STARTED:
+        deferred = campaign_counts.total_of(counted, MessageStatus.DEFERRED)
+        if deferred > 0:  # who looks for more than there are looks at all that is queued
+            rows += recipient_examples.waiting(connection, id_, MessageStatus.DEFERRED, min(EACH, deferred))
     return [views.outcome(row, cancelled, hold) for row in {row.id: row for row in rows}.values()]
 
 

@@ -102,7 +102,7 @@ def of(connection: Connection, ids: Iterable[str]) -> dict[str, Counts]:
 
 
 def total_of(counted: Counts, name: str) -> int:
-    """One of a campaign's `TOTALS`."""
+    """One of a campaign's `TOTALS`, or how many recipients have a status."""
     return sum(n for status, _, n in counted if status == name)
 
 

@@ -65,6 +65,22 @@ async def test_each_reason_has_examples_wherever_they_stand(subscribed: House, a
     assert ANA not in examples
 
 
+@pytest.mark.parametrize("house", [{"more": '[frequency]\nmarketing_caps = ["1 per 24 hours"]'}], indirect=True)
+async def test_who_is_deferred_is_an_example(house: House, admin: Browser) -> None:
+    await house.subscribe(ANA, BEN)
+    await house.message((await house.send(ANA))["id"], "delivered")
+    body = {"name": "c", "channel": "sms-us", "category": "marketing", "text": "Hi", "on_cap": "defer"}
+    _, campaign = await house.api("POST", "/v1/campaigns", {**body, "recipients": [{"to": ANA}, {"to": BEN}]})
+    path = f"/console/campaigns/{campaign['id']}"
+
+    async def shown() -> bool:
+        return f"{ANA} deferred frequency_capped" in (await admin.open(path)).words
+
+    await house.until(shown)
+    examples = admin.page.words.partition("Examples of whom it did not reach")[2]
+    assert BEN not in examples
+
+
 async def test_what_waits_in_a_paused_channel_is_an_example(subscribed: House, admin: Browser) -> None:
     await subscribed.api("POST", "/v1/channels/sms-us/pause")
     await admin.open("/console/campaigns/new")
