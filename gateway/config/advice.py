@@ -49,13 +49,20 @@ def warnings(config: Config) -> list[Mistake]:
         if config.group_of(channel) is None:
             why = "belongs to no subscription group, so nobody can opt in or out through it"
             unwise.append(Mistake(dotted(("channels", channel)), why))
-    if config.forms and not config.gateway.trusted_proxies and config.gateway.public_url.startswith("https:"):
-        why = "is not set: behind the proxy that has the certificate, forms do not know who fills them in"
+    if not config.gateway.trusted_proxies and (pages := _pages_behind_a_proxy(config)):
+        why = f"is not set: behind the proxy that has the certificate, {pages} do not know who fills them in"
         unwise.append(Mistake(dotted(("gateway", "trusted_proxies")), why))
     for group in config.groups.values():
         unwise += _group(group)
         unwise += _one_brand(group, config)
     return unwise
+
+
+def _pages_behind_a_proxy(config: Config) -> str:
+    """Which pages for everybody are reached by https, which the gateway itself does not speak; empty where none is."""
+    forms = ["forms"] if config.forms and config.gateway.public_url.startswith("https:") else []
+    links = ["preference pages"] if config.links is not None else []  # always by https
+    return " and ".join(forms + links)
 
 
 def compatible(old: Config, new: Config) -> list[Mistake]:
