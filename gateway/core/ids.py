@@ -39,8 +39,9 @@ def _random(count: int) -> list[int]:
     interpreter's lock, and another thread may keep it for milliseconds."""
     while len(_tails) < count:
         _tails.extend(_FETCHED.unpack(os.urandom(_FETCHED.size)))
-    taken = _tails[-count:]
-    del _tails[-count:]
+    left = len(_tails) - count
+    taken = _tails[left:]
+    del _tails[left:]
     return taken
 
 

@@ -1,14 +1,16 @@
 """What one connection to PostgreSQL carries: claims, campaign claims and inbound a second, through the gateway's store
 and by bare asyncpg that reads and writes the same rows of the same tables, a transaction for each batch.
 
-The two take turns, batch by batch, on one database. The gateway's side is all that it does once a batch is gathered:
-the store's queue, the transaction with its number, every gate and decision, the commit. The bare side decides nothing.
-Both ask the
-server for the same settings, in a process whose memory is settled as `assent serve` settles it.
+The two take turns on one database. A claim is all that the gateway does for it: the store's queue, the transaction with
+its number, every gate and decision, the commit. Inbound messages go through the service as webhooks bring them to it:
+they are read for their meaning, gathered and committed, and while the server works on one batch the next one is read.
+The bare side decides and reads nothing. Both ask the server for the same settings, in a process whose memory is settled
+as `assent serve` settles it.
 """
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -27,7 +29,6 @@ from gateway.commands.serve import settle_memory
 from gateway.config import Config, parse
 from gateway.consents.routed_item import RoutedItem
 from gateway.core.clock import SystemClock
-from gateway.inbound import classification
 from gateway.inbound.handler import Inbound
 from gateway.outbound.claim_candidates import SAMPLE
 from gateway.outbound.claim_memory import ClaimMemory
@@ -42,6 +43,8 @@ GATEWAY, BARE = "gateway", "bare asyncpg"
 NODE = "00000000-0000-7000-8000-000000000001"
 MESSAGES = 100
 """Inbound messages in a batch."""
+IN_A_ROW = 10
+"""Batches of inbound messages of one side before it is the other's turn."""
 WARM = 3
 """Batches of each side before the first that counts."""
 
@@ -71,12 +74,13 @@ async def run(folder: Path, *, size: int = 100_000, batches: int = 40, rounds: i
         await connection.execute("UPDATE campaigns SET state = 'running' WHERE id = 'running'")
         await connection.execute("VACUUM ANALYZE messages")
         await _compare("A campaign, claimed", *_claims(store, connection, config, channel, "running"), batches, rounds)
-        await _compare("Inbound messages", *await _inbound(store, connection, config, channel), batches, rounds)
+        await _inbound(store, connection, config, channel, batches, rounds)
     await store.close()
     await channel.aclose()
 
 
-async def _compare(title: str, ours: Batch, bare: Batch, batches: int, rounds: int) -> None:
+async def _compare(title: str, ours: Batch, bare: Batch, batches: int, rounds: int, *, of: int = 1) -> None:
+    """Each side has so many turns in a round, of `of` batches each."""
     table = Table(f"{title}, {POSTGRESQL}", "a second")
     for turn in range(rounds + 1):
         seconds, items = {GATEWAY: 0.0, BARE: 0.0}, {GATEWAY: 0, BARE: 0}
@@ -86,8 +90,9 @@ async def _compare(title: str, ours: Batch, bare: Batch, batches: int, rounds: i
                 items[name] += await batch()
                 seconds[name] += time.perf_counter() - began
         for name in (GATEWAY, BARE) if turn else ():
-            each = seconds[name] / batches
-            table.add(name, items[name] / seconds[name], f"{items[name] // batches} a batch, {1000 * each:.1f} ms each")
+            count = batches * of
+            each = seconds[name] / count
+            table.add(name, items[name] / seconds[name], f"{items[name] // count} a batch, {1000 * each:.1f} ms each")
     table.print((GATEWAY, BARE))
 
 
@@ -109,31 +114,38 @@ def _claims(
 
 
 async def _inbound(
-    store: Store, connection: asyncpg.Connection, config: Config, channel: Channel
-) -> tuple[Batch, Batch]:
+    store: Store, connection: asyncpg.Connection, config: Config, channel: Channel, batches: int, rounds: int
+) -> None:
     context = Context(
         store=store, clock=SystemClock(), config=config, channels={channel.id: channel}, node=NODE, metrics=Metrics()
     )
     inbound = Inbound(context)
     numbers = iter(range(1_000_000))
+    gathering = asyncio.create_task(inbound.batcher.run())
+
+    async def deliver(times: int) -> None:
+        """So many webhooks, one after the other."""
+        for _ in range(times):
+            await inbound.take(_items(next(numbers), context.clock.now()))
 
     async def ours() -> int:
-        items = _items(next(numbers), context.clock.now())
-        items = classification.classify_items(config, items)
-        await store.write(lambda raw: inbound.unit(raw, items))
-        return len(items)
+        await asyncio.gather(deliver(IN_A_ROW // 2), deliver(IN_A_ROW // 2))
+        return IN_A_ROW * MESSAGES
 
     first = _items(next(numbers), context.clock.now())
-    await store.write(lambda raw: inbound.unit(raw, classification.classify_items(config, first)))
+    await inbound.take(first)
     await connection.execute("VACUUM ANALYZE")  # else the planner takes the tables for empty, long after they are not
     rows = await bare_inbound.recorded(connection, [item.item.key for item in first])
     copies = (bare_inbound.renamed(rows, number) for number in range(1, 1_000_000))
 
     async def bare() -> int:
-        await bare_inbound.batch(connection, next(copies), claims.NODE)
-        return MESSAGES
+        for _ in range(IN_A_ROW):
+            await bare_inbound.batch(connection, next(copies), claims.NODE)
+        return IN_A_ROW * MESSAGES
 
-    return ours, bare
+    await _compare("Inbound messages", ours, bare, max(1, batches // IN_A_ROW), rounds, of=IN_A_ROW)
+    inbound.batcher.close()
+    await gathering
 
 
 def _items(number: int, now: int) -> list[RoutedItem]:
