@@ -1,6 +1,6 @@
 """Italian."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 
 def _each(stems: str, endings: str) -> str:
