@@ -29,6 +29,8 @@ _MARKS: Final = ".!?\\n\\r\u2026\u3002\uff01\uff1f\uff0e\u061f\u06d4\u0964"
 """What ends a sentence, in every script."""
 _CLAUSES: Final = re.compile(rf"[{_MARKS};:,\u2014\u2013()\uff0c\uff1b\uff1a\u3001\u060c\u061b]+")
 _SENTENCES: Final = re.compile(rf"[{_MARKS}]+|\s[-\u2014\u2013]+\s")
+_DOTTED: Final = re.compile(r"(?<!\w)(?:[^\W\d_]\.)+[^\W\d_](?!\w)\.?")
+"""Letters with dots between: `a.u.b.`, `s.v.p.`"""
 MOST_FIRST: Final = 20
 MOST_LAST: Final = 8
 """Of a message with many clauses only so many at its beginning and its end are read."""
