@@ -53,6 +53,11 @@ class CoreReader:
             found = self._moves[classes] = taken, left
         return found
 
+    def may_find(self, edges: Sequence[Sequence[Edge]]) -> bool:
+        """Whether one of these words has a class of which every request has one."""
+        marks = self.marks
+        return any(classes & marks for here in edges for _, classes in here)
+
     def read(
         self, edges: Sequence[Sequence[Edge]], unknown: Sequence[bool], most: int, starts: int = 1
     ) -> tuple[int, str, tuple[tuple[int, int], ...]] | None:

@@ -205,6 +205,8 @@ class Grammar:
             return None
         best: Request | None = None
         for index, edges in self._lattices(tokens, languages).items():
+            if not self._readers[index][ask].may_find(edges):
+                continue
             unknown = [token not in self._other and not self._speaks.get(token, 0) >> index & 1 for token in tokens]
             found = self._readers[index][ask].read(edges, unknown, most, starts)
             if found is None or (best is not None and found[0] > best.uncovered):
