@@ -14,9 +14,10 @@ OPENING: Final = ("courtesy", "opening", "reason")
 """Classes whose words may stand before a core, besides those of the language's own."""
 INSIDE: Final = (
     "courtesy", "person", "message", "ad", "promotion", "number", "list", "filler", "time", "reason", "you", "also",
+    "about",
 )  # fmt: skip
 """Classes whose words may stand between and behind the words of a core, besides those of the language's own. `also` is
-what else is to stop: "or call me"."""
+what else is to stop ("or call me"), `about` what the messages are about ("about my house")."""
 BESIDE_PROMOTIONS: Final = ("courtesy", "person", "promotion", "number", "filler", "time", "reason", "you")
 """The same for a request that is about promotions: one that names other messages, or a list, is about them too."""
 AD: Final = "ad"

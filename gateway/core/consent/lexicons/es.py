@@ -368,7 +368,9 @@ LEXICON = Lexicon(
         "ejerzo mi derecho de supresion|ejerzo mi derecho al olvido|baja inmediata|baja definitiva|"
         "solicitud de baja|orden de no contactar|eliminacion de mis datos|lista robinson|estoy en la lista robinson|"
         "no contacten|no me vuelvan a molestar",
-        "bare": "ya no quiero información|ya no quiero más información|ya no quiero info|"
+        "bare": "cancelar envíos de mensajes|cancelar envio de mensajes|quiero que paren|quiero que pare esto|"
+        "quiero que esto pare|quiero parar esto|quiero parar con esto|"
+        "ya no quiero información|ya no quiero más información|ya no quiero info|"
         "no quiero más información|"
         "deten esto|frenen esto|ya basta con esto|ya basta con eso|no quiero mas|no kiero mas|ya no quiero|"
         "ya no kiero|ya no quiero mas|quitar|quiero salir de aqui|quiero salir de esto|para con esto|para con eso|"

@@ -270,7 +270,8 @@ LEXICON = Lexicon(
         "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça",
         "channel": "par mail|par mails|par email|par emails|par courriel|par téléphone|par tel|par appel|par courrier|"
         "au téléphone|de cette façon|par e-mail|par voie électronique|par voie postale|par écrit",
-        "wrong": "mauvais numéro|faux numéro|erreur de numéro|c'est un mauvais numéro|c'est un faux numéro|"
+        "wrong": "mauvais destinataire|vous vous trompez de destinataire|erreur de destinataire|"
+        "mauvais numéro|faux numéro|erreur de numéro|c'est un mauvais numéro|c'est un faux numéro|"
         "c'est une erreur de numéro|vous avez le mauvais numéro|tu as le mauvais numéro|vous avez un faux numéro|"
         "vous vous êtes trompé de numéro|vous vous êtes trompés de numéro|vous vous trompez de numéro|"
         "tu t'es trompé de numéro|tu te trompes de numéro|trompé de numéro|mauvaise personne|"
@@ -319,7 +320,15 @@ LEXICON = Lexicon(
         "aller vous faire voir|allez tous vous faire foutre|cessez de prendre contact|arrêtez de prendre contact|"
         "évitez de prendre contact|ne prenez pas contact|aucune prise de contact souhaitée|aucune prise de contact|"
         "aucune autre prise de contact|aucune sollicitation|aucune relance",
-        "bare": "supprimez le|supprimez les|effacez le|enlevez le|enlève le|supprime le|"
+        "bare": "désactiver les messages|désactiver les sms|désactiver les notifications|"
+        "désactiver les alertes|désactiver les envois|désactiver le service|désactiver l'abonnement|"
+        "désactivez les messages|désactivez les sms|désactivez les notifications|"
+        "désactivez les alertes|désactivez les envois|désactivez le service|désactivez l'abonnement|"
+        "désactive les messages|désactive les sms|désactive les notifications|désactive les alertes|"
+        "désactive les envois|désactive le service|désactive l'abonnement|résilier l'abonnement|"
+        "résilier le service|résilier mon abonnement|résiliez l'abonnement|résiliez le service|"
+        "résiliez mon abonnement|"
+        "supprimez le|supprimez les|effacez le|enlevez le|enlève le|supprime le|"
         "stop|stopp|stop stop|stop ça|stop tout|stop tous|stop tout ça|stop à tout|stop maintenant|stop ici|"
         "stop sms stop|stop à ça|arrêt|arrête|arrêtez|arrêter|arretez tout|arrête tout|arrêtez ça|arrête ça|"
         "arrêtez tout ça|arrête tout ça|arrêtez ça tout de suite|arrêtez un peu|arrêtez cela|arrêter ça|"
@@ -370,7 +379,8 @@ LEXICON = Lexicon(
         "je supporte plus|je suis fatigué de|je suis fatiguée de|je suis fatigué des|je suis saoulé par|"
         "vous me saoulez avec|vous me gonflez avec|vous me cassez les pieds avec|lâchez moi avec|"
         "fichez moi la paix avec|foutez moi la paix avec|arrêtez avec|arrête avec|trop de|assez avec|c est fini",
-        "refusal": "pas intéressé|pas intéressée|pas interessé|non intéressé|non intéressée|je ne suis pas intéressé|"
+        "refusal": "laissez moi|laisse moi|mauvais destinataire|mauvaise personne|"
+        "pas intéressé|pas intéressée|pas interessé|non intéressé|non intéressée|je ne suis pas intéressé|"
         "je ne suis pas intéressée|je suis pas intéressé|je suis pas intéressée|nous ne sommes pas intéressés|"
         "on n est pas intéressés|pas du tout intéressé|pas du tout intéressée|plus intéressé|plus intéressée|"
         "je ne suis plus intéressé|je ne suis plus intéressée|ça ne m intéresse pas|ça m intéresse pas|"

@@ -225,7 +225,8 @@ LEXICON = Lexicon(
         "annullate|annullare|annulli|annullamento|disdici|disdire|disdite|disdetta|revocare|terminare",
         "signup": "iscrizione|l'iscrizione|abbonamento|sottoscrizione|registrazione|adesione|iscrizioni",
         "person": "mi|ci|me|noi|a me|mia moglie|mio marito|mia madre|mio padre|la mia famiglia|i miei genitori|m",
-        "number": "la mia email|la mia mail|la mia e-mail|la mia posta|mia mail|mia email|"
+        "number": "email|mail|e-mail|posta|casella|"
+        "la mia email|la mia mail|la mia e-mail|la mia posta|mia mail|mia email|"
         "numero|num|nr|n°|numero di telefono|numero di cellulare|numero cellulare|numero telefonico|"
         "numero di cell|telefono|cellulare|cell|tel|recapito|recapiti|nominativo|nominativi|nome|nomi|dati|dato|"
         "dati personali|contatto|utenza|indirizzo|indirizzo email|indirizzo mail|indirizzo e-mail|anagrafica|profilo|"
@@ -304,7 +305,8 @@ LEXICON = Lexicon(
         "toglietevi dalle palle|toglietevi dalle scatole|levatevi dalle scatole|non do il consenso|"
         "non do il mio consenso|non presto il consenso|non presto il mio consenso|non do l'autorizzazione|"
         "non concedo l'autorizzazione|non rilascio il consenso",
-        "bare": "disattiva servizio|disattiva il servizio|disattivare servizio|disattivare il servizio|"
+        "bare": "smettano|smettete subito|"
+        "disattiva servizio|disattiva il servizio|disattivare servizio|disattivare il servizio|"
         "disattivate il servizio|disattivate|disattivare|disattivatelo|cancellalo|"
         "lasciate perdere|"
         "stop|stopp|stop stop|stop adesso|stop ora|stop subito|stop tutto|stop a tutto|stop qui|stop immediato|"
@@ -722,6 +724,8 @@ LEXICON = Lexicon(
         "person leave alone info?",
         "stop contact stuff message/ad",
         "sick message/ad",
+        "non callme also",
+        "non pester also",
     ),
     alone=(
         "bare",

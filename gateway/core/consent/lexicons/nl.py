@@ -72,7 +72,8 @@ LEXICON = Lexicon(
         "gesms't|lastiggevallen|lastig gevallen|gestoord|gespamd|gespamt|bespamd|aangeschreven|bestookt|gestalkt|"
         "geïnformeerd|aangesproken|gehinderd|gebombardeerd|geadverteerd|verwittigd|gewhatsappt",
         "become": "worden|te worden|word|wordt|zijn",
-        "message": "berichten|berichte|berichtjes|sms|smsen|sms'en|smssen|sms'jes|smsjes|sms-berichten|"
+        "message": "whatsapp|whats app|"
+        "berichten|berichte|berichtjes|sms|smsen|sms'en|smssen|sms'jes|smsjes|sms-berichten|"
         "smsberichten|sms berichtjes|tekstberichten|tekst berichten|tekstberichtjes|tekstjes|appjes|apps|app'jes|"
         "app berichten|appberichten|whatsapps|whatsappjes|whatsappberichten|whatsapp berichten|nieuwsbrief|"
         "nieuwsbrieven|nieuwsbriefs|newsletter|newsletters|nieuwsmails|nieuwsmail|mailings|mailing|pushberichten|"
@@ -855,6 +856,7 @@ LEXICON = Lexicon(
         "receive rather nothing",
         "not contacted become",
         "want not that always contact",
+        "contact/send/ping person no other",
     ),
     alone=(
         "bare",
