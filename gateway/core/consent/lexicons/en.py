@@ -14,6 +14,13 @@ def _hasty(words: str) -> str:
 
 
 WORDS = {
+    "be_on": "be on|be in|be part of|be a part of|be included in|be included on|be kept on|be kept in|"
+    "be subscribed to|be listed on|be listed in|be a member of|stay on|stay in|stay to|"
+    "remain on|remain in|remain to|belong on|belong in|belong to|being on|being in|"
+    "being part of|being included in|stay subscribed|stay subscribed to|stay subscribed on|"
+    "remain subscribed|remain subscribed to|remain subscribed on|be subscribed|be subscribed on",
+    "off_phone": "off my phone|off my cell|off my line|off my screen|out of my phone|out of my inbox|"
+    "out of my texts|out of my messages",
     "also": "or call me|or call us|or call|or text me|or text us|or text|or email me|or email us|"
     "or email|or message me|or message us|or message|or contact me|or contact us|or contact|"
     "or write me|or write us|or write|or mail me|or mail us|or mail|or phone me|or phone us|"
@@ -135,7 +142,7 @@ WORDS = {
     "special offers|promotional offers|sales offers|promo codes|discount codes|discounts|solicitation texts|"
     "promotional content|promotional material",
     "ad": "spam|sales pitch|sales texts",
-    "remove": "disenroll|disconnect|cancel out|take out|cut off|shut off|turn off|detach|"
+    "remove": "disenroll|cancel out|take out|cut off|shut off|turn off|detach|"
     "unregister and delete|"
     "get rid of|do away with|throw away|throw out|toss out|dispose of|strip|"
     "removing|deleting|erasing|excluding|dropping|clearing|blocking|unlisting|purging|"
@@ -285,7 +292,9 @@ WORDS = {
     "do not contact list|do not text list|do not call registry|dnc|dnc list|kick rocks|get out of my inbox|"
     "out of my inbox|stay out of my inbox|stay away from me|stay out of my phone|please no more|"
     "no more please|no more for me|not another text|not another message|scram|shove off|naff off",
-    "bare": "remove|terminate my subscription|terminate the subscription|terminate this subscription|"
+    "bare": "opt out now|i m out of this|stop stop now|"
+    "please just stop|pls just stop|just plz stop|"
+    "terminate my subscription|terminate the subscription|terminate this subscription|"
     "terminate this|terminate it|terminate please|terminate service|stop my service|"
     "stop my alerts|stop my notifications|stop the service|stop the alerts|"
     "stop the notifications|close my account and stop|end of texts|end of messages|"
@@ -344,7 +353,13 @@ WORDS = {
     "sorry wrong number|wrong number dude|wrong number buddy|wrong number bro|wrong number pal|"
     "you dialed the wrong number|you ve reached the wrong number|you have reached the wrong number|"
     "you ve reached the wrong person|you have reached the wrong person",
-    "threat": "i will report u|i will report y all|i will block u|i will block this|i will block it|"
+    "threat": "i call the police|i call the cops|i call my lawyer|i call my attorney|i call the fcc|"
+    "i ll call the cops|i ll call my attorney|i ll call the fcc|i m calling my attorney|"
+    "i am calling the police|i am calling the cops|i am calling my attorney|i am calling the fcc|"
+    "i sue you|i block you|i report you|i m calling the authorities|i m calling a lawyer|"
+    "i m calling an attorney|i m contacting the authorities|i m contacting a lawyer|"
+    "i m contacting an attorney|i go to the police|i m going to the police|"
+    "i will report u|i will report y all|i will block u|i will block this|i will block it|"
     "i will block y all|i will sue u|i will sue this|i will sue it|i will sue y all|"
     "i ll report u|i ll report it|i ll report y all|i ll block u|i ll block this|i ll block it|"
     "i ll block y all|i ll sue u|i ll sue this|i ll sue it|i ll sue y all|ill report u|"
@@ -563,7 +578,15 @@ WORDS = {
     "have a good day|have a great day|have a good one|god bless|god bless you|bless you|good luck|"
     "good luck though|sincerely|kind regards|warm regards|hell no|heck no|bye|goodbye|good bye|"
     "nothing personal|no offense|no offence|as per",
-    "opening": "told you to|told you already to|told you before to|told you twice to|told you not to|"
+    "opening": "i keep saying to|i keep saying|i keep asking to|i keep asking|i keep telling you|"
+    "i keep telling u to|i keep telling u|i keep asking you|i keep begging you to|"
+    "i keep begging you|i ve been saying|i ve been telling you|i ve been telling you to|"
+    "not gonna ask again|not gonna tell you again|not gonna say it again|i m not gonna ask again|"
+    "i m not gonna tell you again|i m not gonna say it again|won t ask again|won t tell you again|"
+    "won t say it again|will not ask again|will not tell you again|will not say it again|"
+    "for the 2nd time|for the 3rd time|for the 4th time|for the 5th time|for the fourth time|"
+    "for the fifth time|for the final time|for the umpteenth time|for the nth time|"
+    "told you to|told you already to|told you before to|told you twice to|told you not to|"
     "told you|told u to|told u already to|told u before to|told u twice to|told u not to|"
     "told u|told yall to|told yall already to|told yall before to|told yall twice to|"
     "told yall not to|told yall|told you guys to|told you guys already to|"
@@ -839,7 +862,8 @@ WORDS = {
     "your system|your app|your store|your shop|your brand|your bot|your office|your firm|your agency|"
     "your organization|your organisation|your campaign|your candidate|your party|your candidates|"
     "your politicians|your clinic|your agents|this business number",
-    "filler": "given|previously given|i may have given|i might have given|i have given|i gave|"
+    "filler": "w|wit|wid|with all|w all|with all of|with all these|with all the|with any|"
+    "given|previously given|i may have given|i might have given|i have given|i gave|"
     "that i gave|granted|provided|on file|"
     "frm|fom|fr om|thru|"
     ""
@@ -863,7 +887,12 @@ WORDS = {
     "you keep sending|you keep sending me|you send|you send me|you are sending|you re sending|"
     "you are sending me|coming from you|coming|being sent|sent|whatever|whichever|both|etc|right|even|still|"
     "really|literally|actually|trying|to try|trying to|so much|that much|this much",
-    "time": "weeks ago|days ago|months ago|ages ago|years ago|a week ago|a month ago|a while ago|"
+    "time": "all the time|every day|everyday|all day|all day long|24 7|every hour|every week|"
+    "every single day|every morning|every night|day and night|at night|this early|this late|"
+    "so early|so late|at this hour|like this|so much|so often|daily|back|back again|"
+    "right now please|already please|ever again please|unless i text you first|"
+    "unless i contact you|unless i reach out|"
+    "weeks ago|days ago|months ago|ages ago|years ago|a week ago|a month ago|a while ago|"
     "a year ago|last week|last month|last time|long ago|before|earlier|previously|"
     "once already|already once|"
     "agian|agin|agn pls|anymoer|any moar|anymore ever|again ever|again please|anymore please|"
@@ -878,7 +907,45 @@ WORDS = {
     "over and over|repeatedly|constantly|until further notice|for the rest of my life|for all eternity|"
     "until the end of time|in perpetuity|at this time|at this point|moving forward|from here on out|"
     "from here on|from today|as of today|as of now|starting now|starting today|this second|pronto|stat",
-    "reason": "wrong|nope wrong|wrong one|wrong house|not him|not her|not us|not my account|"
+    "reason": "go to hell|screw you|fuck you|f you|eff you|damn you|get bent|you suck|y all suck|"
+    "bite me|kiss my ass|i m pissed|i m angry|i m annoyed|so rude|how rude|rude|"
+    "you keep texting us|you keep texting this number|you keep texting my phone|you keep texting|"
+    "you keep calling us|you keep calling this number|you keep calling my phone|you keep calling|"
+    "you keep messaging us|you keep messaging this number|you keep messaging my phone|"
+    "you keep messaging|you keep emailing me|you keep emailing us|you keep emailing this number|"
+    "you keep emailing my phone|you keep emailing|you keep spamming us|"
+    "you keep spamming this number|you keep spamming my phone|you keep spamming|"
+    "you keep contacting us|you keep contacting this number|you keep contacting my phone|"
+    "you keep contacting|you keep bothering us|you keep bothering this number|"
+    "you keep bothering my phone|you keep bothering|you keep harassing me|you keep harassing us|"
+    "you keep harassing this number|you keep harassing my phone|you keep harassing|"
+    "you keep sending me texts|you keep sending me emails|you keep sending me this|"
+    "you keep sending me these|you keep sending me stuff|you keep sending me crap|"
+    "you keep sending us texts|you keep sending us messages|you keep sending us emails|"
+    "you keep sending us this|you keep sending us these|you keep sending us stuff|"
+    "you keep sending us crap|you keep sending texts|you keep sending messages|"
+    "you keep sending emails|you keep sending this|you keep sending these|you keep sending stuff|"
+    "you keep sending crap|not gonna ask again|not gonna tell you again|not gonna say it again|"
+    "i m not gonna ask again|i m not gonna tell you again|i m not gonna say it again|"
+    "won t ask again|won t tell you again|won t say it again|i won t tell you again|"
+    "i won t say it again|you ve been reported|you ve been blocked|you ve been flagged|"
+    "you ve been warned|you have been reported|you have been blocked|you have been flagged|"
+    "you have been warned|he doesn t live here|he doesn t live here anymore|"
+    "he doesn t use this number|he doesn t have this number anymore|he doesn t work here|"
+    "he doesn t work here anymore|he does not live here|he does not live here anymore|"
+    "he does not use this number|he does not have this number anymore|he does not work here|"
+    "he does not work here anymore|she doesn t live here|she doesn t live here anymore|"
+    "she doesn t use this number|she doesn t have this number anymore|she doesn t work here|"
+    "she doesn t work here anymore|she does not live here|she does not live here anymore|"
+    "she does not use this number|she does not have this number anymore|she does not work here|"
+    "she does not work here anymore|they don t live here anymore|they don t live here|"
+    "they do not live here anymore|they do not live here|he passed|he is gone|he moved|"
+    "he moved away|he moved out|she passed|she is gone|she moved|she moved away|she moved out|"
+    "i m not the person|i m not the person you want|i m not the right person|i am not the person|"
+    "i am not the person you want|i am not the person you re looking for|i am not the right person|"
+    "not the owner|not the homeowner|not the right person|this isn t who you think it is|"
+    "i don t know what this is|i have no idea what this is|"
+    "wrong|nope wrong|wrong one|wrong house|not him|not her|not us|not my account|"
     "mistaken identity|you re mistaken|you are mistaken|"
     "not voting for you|not voting for him|not voting for her|not voting for them|"
     "i m not voting for you|i m not voting for him|i m not voting for her|i m not voting for them|"
@@ -1198,6 +1265,9 @@ LEXICON = Lexicon(
         "stop if threat",
         "not call person if threat",
         "i? not give consent",
+        "take message/ad off_phone",
+        "i? not want be_on list",
+        "rather be_on list",
     ),
     how=(
         "who",
