@@ -11,7 +11,9 @@ from threading import Thread
 import pytest
 import structlog
 from hypothesis import HealthCheck, settings
+from sqlalchemy import Engine, StaticPool, create_engine, select
 
+from gateway.store.schema import metadata
 from tests.support import house as houses
 from tests.support import postgresql
 from tests.support.house import House
@@ -121,6 +123,18 @@ def _plain_tracebacks() -> Iterator[None]:
     structlog.configure(processors=[structlog.processors.add_log_level, plain])
     yield
     structlog.reset_defaults()
+
+
+@pytest.fixture(scope="session")
+def empty_store() -> Iterator[Engine]:
+    """Tables without rows in memory, for the examples of a test: each rolls back what it wrote."""
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    metadata.create_all(engine)
+    yield engine
+    with engine.connect() as connection:
+        left = [name for name, table in metadata.tables.items() if connection.execute(select(table)).first()]
+    engine.dispose()
+    assert not left, f"an example did not roll back what it wrote to {left}"
 
 
 @pytest.fixture(scope="session")

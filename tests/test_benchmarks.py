@@ -21,6 +21,7 @@ BENCH = Path(__file__).parent / "bench"
         ("claims", "→ 8,000 messages in the store : 4,000 messages in the store = "),
         ("gates", "→ every gate : none = "),
         ("rate", "→ most in a second : bound = "),
+        ("pages", "  /f/join  "),
     ],
 )
 async def test_a_benchmark_runs(name: str, ratio: str) -> None:
@@ -39,6 +40,10 @@ async def test_the_simulation_of_shards_runs() -> None:
     said = await _said(BENCH / "shards.py", "--people", "1000", "--singles", "500", "--shards", "4")
     assert "Assumed: people 1,000, campaigns 12" in said
     assert "→ fullest shard : mean = " in said
+
+
+async def test_the_times_of_the_form_are_measured() -> None:
+    assert "  stopped     quarters " in await _said(BENCH / "form_timing.py", "2")
 
 
 def test_figures_of_two_trees_are_compared_by_what_they_measure(monkeypatch: pytest.MonkeyPatch) -> None:

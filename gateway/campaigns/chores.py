@@ -19,8 +19,8 @@ from gateway.core.message_status import WAITING, MessageStatus
 from gateway.core.policy.gates import Reason
 from gateway.outbound.preference_links import example
 from gateway.runtime.context import Context
+from gateway.store import campaign_counts, outbox
 from gateway.store import campaigns as campaign_store
-from gateway.store import outbox
 from gateway.store import recipients as recipient_store
 from gateway.store.engine import Lane
 from gateway.store.status_changes import StatusChange, apply_status_changes
@@ -69,6 +69,9 @@ def _render(connection: Connection, context: Context, row: Row[Any], now: Instan
     rendered = {recipient.id: content.render(_as_given(recipient)) for recipient in waiting}
     costs = {id_: made for id_, made in rendered.items() if isinstance(made, RenderedRow)}
     _write(connection, target, costs)
+    before = sum(recipient.cost for recipient in waiting if recipient.id in costs)
+    after = sum(made.cost for made in costs.values() if not made.missing)
+    campaign_counts.add(connection, [(row.id, campaign_counts.PLANNED, "", after - before)], context.node)
     lacking = outbox.by_id(connection, [id_ for id_, made in costs.items() if made.missing])
     refuse = partial(StatusChange, status=MessageStatus.REFUSED, reason=Reason.MISSING_VARIABLE)
     apply_status_changes(connection, [refuse(old) for old in lacking.values()], now, context.node)

@@ -18,7 +18,7 @@ from gateway.core.policy.gates import Reason
 from gateway.outbound.hold_reason import as_shown, held_by, shown_status
 from gateway.store import campaign_counts, outbox
 from gateway.store import campaigns as campaign_store
-from gateway.store.campaign_counts import OPTED_OUT, REPLIED, SEGMENTS, TOTALS, total_of
+from gateway.store.campaign_counts import OPTED_OUT, PLANNED, REPLIED, SEGMENTS, TOTALS, total_of
 
 
 def resource(connection: Connection, config: Config, id_: str, now: Instant) -> dict[str, Any] | None:
@@ -85,6 +85,7 @@ def _resource(row: Row[Any], counted: campaign_counts.Counts, held: bool) -> dic
         "opted_out": total_of(counted, OPTED_OUT),
         "totals": {
             "segments": total_of(counted, SEGMENTS),
+            "planned_segments": total_of(counted, PLANNED),
             "replies": total_of(counted, REPLIED),
             "opt_outs": total_of(counted, OPTED_OUT),
         },

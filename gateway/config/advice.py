@@ -49,13 +49,20 @@ def warnings(config: Config) -> list[Mistake]:
         if config.group_of(channel) is None:
             why = "belongs to no subscription group, so nobody can opt in or out through it"
             unwise.append(Mistake(dotted(("channels", channel)), why))
-    if config.forms and not config.gateway.trusted_proxies and config.gateway.public_url.startswith("https:"):
-        why = "is not set: behind the proxy that has the certificate, forms do not know who fills them in"
+    if not config.gateway.trusted_proxies and (pages := _pages_behind_a_proxy(config)):
+        why = f"is not set: behind the proxy that has the certificate, {pages} do not know who fills them in"
         unwise.append(Mistake(dotted(("gateway", "trusted_proxies")), why))
     for group in config.groups.values():
         unwise += _group(group)
         unwise += _one_brand(group, config)
     return unwise
+
+
+def _pages_behind_a_proxy(config: Config) -> str:
+    """Which pages for everybody are reached by https, which the gateway itself does not speak; empty where none is."""
+    forms = ["forms"] if config.forms and config.gateway.public_url.startswith("https:") else []
+    links = ["preference pages"] if config.links is not None else []  # always by https
+    return " and ".join(forms + links)
 
 
 def compatible(old: Config, new: Config) -> list[Mistake]:
@@ -87,6 +94,7 @@ def _group(group: GroupConfig) -> Iterator[Mistake]:
             Reply.PROMPT: replies.prompt if group.double_opt_in or group.has_form else None,
             Reply.CONFIRMED: replies.confirmed,
             Reply.HELP: replies.help,
+            Reply.ASK_STOP: replies.ask_stop,
         }
         for reply, text in texts.items():
             lacking = list(_lacking(group, reply, language, text)) if text is not None else []
@@ -127,10 +135,17 @@ def _english(language: str) -> bool:
 
 
 def _lacking(group: GroupConfig, reply: Reply, language: str, text: str) -> Iterator[str]:
-    """What a prompt, a confirmation or the help ought to say and does not."""
+    """What a prompt, a confirmation, the help or the question whether to stop ought to say and does not."""
     phrases = _phrases(text)
     if _brand(group) not in phrases:
         yield f'the brand ("{group.brand.split()[0]}")'
+    if reply is Reply.ASK_STOP:
+        if not any(group.means(phrase, Kind.OPT_OUT) for phrase in phrases):
+            yield "STOP"
+        answers = map(group.vocabulary.answer, phrases)
+        if not any(answer is not None and answer.kind is Kind.KEEP for answer in answers):
+            yield "a word that goes on, such as KEEP"
+        return
     if reply is Reply.HELP:
         if not _CONTACT.search(text):
             yield "how to reach you (a web page, an e-mail or a number)"

@@ -6,6 +6,7 @@ An opt-out counts against a channel whose own group it is, and which sent that p
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 
 from sqlalchemy import Connection
 
@@ -50,10 +51,11 @@ class HealthSigns:
         if opted_out and own is not None and own.id == group:
             self._opted_out.append((channel, contact))
 
-    def save(self, connection: Connection, now: Instant, node: str) -> None:
-        """Write what was collected."""
+    def save(self, connection: Connection, now: Instant, node: str, strangers: Set[str]) -> None:
+        """Write what was collected. `strangers` are contacts to whom nothing was ever sent."""
         since = now - max(health.WINDOWS)
-        for channel, _ in frequency_caps.got_marketing(connection, self._opted_out, since):
+        opted_out = [(channel, contact) for channel, contact in self._opted_out if contact not in strangers]
+        for channel, _ in frequency_caps.got_marketing(connection, opted_out, since):
             self.tally(channel, health.Sign.OPT_OUTS)
         channel_stats.add(connection, self._counts, now)
         activity.add(connection, self._happened.items(), now, node)

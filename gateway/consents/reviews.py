@@ -30,7 +30,8 @@ from gateway.store import inbox, missed_stops, person_states
 FOLLOWED_WITHIN = 7 * DAY
 """A message that a stop follows so soon may have been a request to stop already."""
 UNHEARD = (Kind.OTHER, Kind.LIKELY)
-"""What a message means today that is no certain request to stop."""
+"""What a message means today that is no certain request to stop; answers to the question whether to stop are none
+either."""
 
 
 class Ruling(StrEnum):
@@ -131,8 +132,8 @@ class Reviews:
                 followed = "human" if row.id in by_human else _followed(row, stops.get(row.contact_id, ()))
                 if followed is None or group is None:
                     continue
-                meaning = group.vocabulary.match(row.text, pending=False)
-                if meaning.kind in UNHEARD:
+                meaning = group.vocabulary.match(row.text, pending=True)
+                if meaning.kind in UNHEARD and group.vocabulary.answer(row.text) is None:
                     items.append(
                         {
                             "id": row.id,

@@ -41,7 +41,6 @@ from gateway.core.policy import gates
 from gateway.runtime.recent_stops import BEGIN_WITHIN, CommitEffects, RecentStop, stops_anew, stops_of
 from gateway.store import carrier_blocks, inbox, outbox, person_states, waiting_messages
 from gateway.store import consents as consent_store
-from gateway.store import contacts as contact_store
 from gateway.store import conversations as conversation_store
 from gateway.store import events as event_store
 from gateway.store import ledger as ledger_store
@@ -75,7 +74,7 @@ class ConsentUnit:
         self._conditions = ReplyConditions(connection, config, channels, self._replies, now)
         self._review: set[str] = set()
         self._blocks: dict[tuple[str, str], tuple[Instant, str] | None] = {}
-        self._languages: dict[str, str] = {}
+        self._languages: set[str] = set()  # contacts whose language changed
         self.talked: dict[tuple[str, str], tuple[Instant | None, Instant | None]] = {}
         self._events: list[event_store.Event] = []
         self.signs = HealthSigns(config)
@@ -84,7 +83,7 @@ class ConsentUnit:
         self._likely: set[str] = set()
         self._settled: dict[tuple[str, str], str] = {}
         """(contact, group) → how their likely requests to stop were settled"""
-        self._strangers: set[str] = set()  # to whom nothing was ever sent
+        self._strangers: set[str] = set()  # to whom nothing was ever sent: nothing waits, nothing is on its way
         self._known_stops: list[RecentStop] = []  # stops from before this transaction that the dispatcher hears again
 
     def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
@@ -176,13 +175,12 @@ class ConsentUnit:
 
     def merge_into(self, gone: str, into: str) -> None:
         """Whatever this transaction holds of one contact is the other's."""
-        self._strangers.discard(into)
         for kept in (self._consents, self.talked):
             for key in [key for key in kept if key[0] == gone]:
                 del kept[key]
         for block in [key for key in self._blocks if key[1] == gone]:
             del self._blocks[block]
-        self._languages.pop(gone, None)
+        self._languages.discard(gone)
         self._drafts.append(merged_entry(gone, into, self.now))
         self._answered = {(into if contact == gone else contact, channel) for contact, channel in self._answered}
         drafts = self._replies.drafts
@@ -193,8 +191,9 @@ class ConsentUnit:
         self.repeat_stops(into, gone)
 
     def repeat_stops(self, contact: str, *others: str) -> None:
-        """Tell the dispatcher again of every stop that stands for a contact, and look again at what waits for them.
-        `others` are contacts under whose ids messages to them may be on their way."""
+        """Tell the dispatcher again of every stop that stands for a contact, and look again at what waits for them: it
+        may have been another's. `others` are contacts under whose ids messages to them may be on their way."""
+        self._strangers.discard(contact)
         for id_ in (contact, *others):
             for group, consent in self.people[contact].consents.items():
                 self._known_stops += stops_of(id_, group, consent)
@@ -212,7 +211,7 @@ class ConsentUnit:
         """Remember the language of a contact's keyword."""
         if self.people[contact].language != language:
             self.people[contact].language = language
-            self._languages[contact] = language
+            self._languages.add(contact)
 
     def block(self, contact: str, channel: str, code: str) -> None:
         """The carrier blocks this channel to this contact."""
@@ -227,27 +226,26 @@ class ConsentUnit:
         """Write everything; what waits and may not go out any more is refused. Once, at the end of the transaction.
         `more` are events that follow those of the changes."""
         replies = self._checked_replies()
-        if self._review:
-            self.review(self._review)
-        consent_store.save(self.connection, self._consents)
+        if to_review := self._review - self._strangers:
+            self.review(to_review)
+        consents = consent_store.save(self.connection, self._consents)
         carrier_blocks.lift(self.connection, sorted(self._blocks))
         carrier_blocks.add(
             self.connection,
             [(channel, contact, *block) for (channel, contact), block in sorted(self._blocks.items()) if block],
         )
-        changed = ledger_store.ChangedRows(self._consents.keys(), {contact for _, contact in self._blocks})
+        changed = ledger_store.ChangedRows(consents, {contact for _, contact in self._blocks}, self._languages)
         ledger_store.append(self.connection, self._drafts, self.people, self.now, changed)
-        contact_store.save_languages(self.connection, self._languages)
         conversation_store.save(self.connection, self.talked)
         self._note_answers()
         outbox.add(self.connection, replies, self.node)
         self._conditions.save()
-        self.signs.save(self.connection, self.now, self.node)
+        self.signs.save(self.connection, self.now, self.node, self._strangers)
         inbox.settle(self.connection, self._settled_messages())
         event_store.add(self.connection, [*self._events, *more])
         effects = CommitEffects([*self._stops, *self._known_stops], {reply.channel for reply in replies})
         effects.replies = [(reply.id, reply.channel) for reply in replies]
-        stopped = {stop.contact_id for stop in effects.stops}
+        stopped = {stop.contact_id for stop in effects.stops} - self._strangers
         effects.waits = waiting_messages.may_begin(self.connection, stopped, self.now - BEGIN_WITHIN, but_by=self.node)
         return effects
 
@@ -386,4 +384,6 @@ def _asking(consent: Consent) -> set[str]:
 
 
 def _latest(one: Instant | None, other: Instant | None) -> Instant | None:
-    return max((instant for instant in (one, other) if instant is not None), default=None)
+    if one is None or other is None:
+        return other if one is None else one
+    return max(one, other)

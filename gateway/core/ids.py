@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import os
+import struct
 import threading
 
 from gateway.core.clock import Instant
 
 _lock = threading.Lock()
 _last = 0
-_pool = b""
+_tails: list[int] = []
+_FETCHED = struct.Struct("=1024Q")
+"""How many random numbers are fetched from the system at a time."""
 
 
 def new_id(now: Instant) -> str:
     """A fresh id for `now`. Ids of one process never go backwards, even when the clock does."""
-    return new_ids(now, 1)[0]
+    global _last
+    with _lock:
+        _last = max(now // 1000 << 12, _last + 1)
+        return _text(_last, _random(1)[0])
 
 
 def new_ids(now: Instant, count: int) -> list[str]:
@@ -24,17 +30,17 @@ def new_ids(now: Instant, count: int) -> list[str]:
         # 48 bits of time, then 12 bits that count up within the millisecond (method 1 of RFC 9562 §6.2)
         first = max(now // 1000 << 12, _last + 1)
         _last = first + count - 1
-        tails = _random(8 * count)
-    return [_text(first + i, int.from_bytes(tails[8 * i : 8 * i + 8])) for i in range(count)]
+        tails = _random(count)
+    return [_text(first + i, tail) for i, tail in enumerate(tails)]
 
 
-def _random(count: int) -> bytes:
-    """Random bytes. They are fetched from the system some thousand at a time: each call releases the interpreter's
-    lock, and another thread may keep it for milliseconds."""
-    global _pool
-    if len(_pool) < count:
-        _pool += os.urandom(max(8192, count))
-    taken, _pool = _pool[:count], _pool[count:]
+def _random(count: int) -> list[int]:
+    """Random numbers of 64 bits. They are fetched from the system some thousand at a time: each call releases the
+    interpreter's lock, and another thread may keep it for milliseconds."""
+    while len(_tails) < count:
+        _tails.extend(_FETCHED.unpack(os.urandom(_FETCHED.size)))
+    taken = _tails[-count:]
+    del _tails[-count:]
     return taken
 
 

@@ -63,12 +63,12 @@ def read(
         asked=standing.asked,
         opt_out_label=label,
         payloads=OURS,
-        canada=time_zones.country_of(address_of(item.person)) == "CA",
+        canada=classify.depends_on_country(item.text) and time_zones.country_of(address_of(item.person)) == "CA",
     )
     if meaning.kind is not Kind.LIKELY:
         return meaning
     if item.kind is not MessageKind.TEXT or item.group_chat is not None:
-        return replace(meaning, kind=Kind.OTHER)
+        return classify.Classification(Kind.OTHER, can_opt_in=meaning.can_opt_in)
     return replace(meaning, kind=Kind.OPT_OUT) if group.likely_opt_out is LikelyOptOut.STOP else meaning
 
 
@@ -100,11 +100,11 @@ def _classify(config: Config, routed_item: RoutedItem) -> RoutedItem:
             blocked=classify.depends_on_block(item.text, item.opt_out_type),
             asked=button or group.vocabulary.answer(item.text) is not None,
         )
-        readings: dict[Standing, classify.Classification] = {}
-        for standing in STANDINGS:
+        readings = dict.fromkeys(STANDINGS, read(config, routed_item, group, STANDINGS[0]))
+        for standing in STANDINGS if any(matters) else ():
             same = Standing(*(fact and counts for fact, counts in zip(standing, matters, strict=True)))
-            readings[standing] = readings.get(same) or read(config, routed_item, group, same)
+            readings[standing] = readings[same] if same != standing else read(config, routed_item, group, standing)
     except Exception as error:  # around classifying one item of a batch: the others go on
         log.error("inbound.parse_error", channel=routed_item.channel, key=item.key, error=repr(error))
         return routed_item
-    return replace(routed_item, readings=readings)
+    return RoutedItem(routed_item.channel, item, routed_item.at, readings)

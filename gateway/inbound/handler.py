@@ -7,6 +7,7 @@ effect.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
@@ -128,6 +129,7 @@ class _Batch:
         self._released: set[str] = set()
         self._reachable: set[KnownIdentity] = set()
         self._events: list[event_store.Event] = []
+        self._counts: Counter[tuple[str, str]] = Counter()  # items by channel and kind, or why they have no effect
 
     def meet(self, routed_items: Sequence[RoutedItem]) -> None:
         """Find or create everybody's contact, and read what is known about them."""
@@ -164,10 +166,12 @@ class _Batch:
             self._released |= notice_effects.released
         elif isinstance(item, Unreadable):
             row.state, row.why = "unreadable", item.why
-        self._context.metrics.inbound.labels(routed_item.channel, row.kind if row.state == "done" else row.state).inc()
+        self._counts[routed_item.channel, row.kind if row.state == "done" else row.state] += 1
 
     def save(self) -> CommitEffects:
         """Write everything of the batch; returns what must follow the commit."""
+        for labels, n in self._counts.items():
+            self._context.metrics.inbound.labels(*labels).inc(n)
         inbox.add(self._connection, self._rows)
         reachability.clear_invalid(self._connection, self._reachable)
         self._resolver.save()

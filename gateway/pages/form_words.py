@@ -36,6 +36,8 @@ class Words:
     too_many: str
     later: str
     needs_script: str
+    # of any other error
+    wrong: str
     # the one answer
     done: str
     sent: str
@@ -73,6 +75,7 @@ ENGLISH = Words(
     too_many="Too many at once. Please try again later.",
     later="This does not work at the moment. Please try again in a minute.",
     needs_script="The check that you are human needs JavaScript.",
+    wrong="This did not work",
     done="Look at your phone",
     sent="If this number can join, we have sent it a text.",
     sent_whatsapp="If this number can join, we have sent it a message on WhatsApp.",
@@ -110,6 +113,7 @@ WORDS: Mapping[str, Words] = {
         too_many="Demasiados envíos a la vez. Inténtelo más tarde, por favor.",
         later="Esto no funciona en este momento. Inténtelo de nuevo en un minuto, por favor.",
         needs_script="La comprobación de que es una persona necesita JavaScript.",
+        wrong="Esto no ha funcionado",
         done="Mire su teléfono",
         sent="Si este número puede suscribirse, le hemos enviado un mensaje de texto.",
         sent_whatsapp="Si este número puede suscribirse, le hemos enviado un mensaje por WhatsApp.",
@@ -144,6 +148,7 @@ WORDS: Mapping[str, Words] = {
         too_many="Trop d'envois à la fois. Merci de réessayer plus tard.",
         later="Cela ne fonctionne pas pour le moment. Merci de réessayer dans une minute.",
         needs_script="La vérification que vous êtes une personne nécessite JavaScript.",
+        wrong="Cela n'a pas fonctionné",
         done="Regardez votre téléphone",
         sent="Si ce numéro peut s'inscrire, nous lui avons envoyé un SMS.",
         sent_whatsapp="Si ce numéro peut s'inscrire, nous lui avons envoyé un message sur WhatsApp.",
@@ -178,6 +183,7 @@ WORDS: Mapping[str, Words] = {
         too_many="Zu viel auf einmal. Bitte versuchen Sie es später noch einmal.",
         later="Das geht gerade nicht. Bitte versuchen Sie es in einer Minute noch einmal.",
         needs_script="Die Prüfung, dass Sie ein Mensch sind, braucht JavaScript.",
+        wrong="Das hat nicht geklappt",
         done="Sehen Sie auf Ihr Telefon",
         sent="Wenn sich diese Nummer anmelden kann, haben wir ihr eine SMS geschickt.",
         sent_whatsapp="Wenn sich diese Nummer anmelden kann, haben wir ihr auf WhatsApp geschrieben.",
@@ -212,6 +218,7 @@ WORDS: Mapping[str, Words] = {
         too_many="Demasiados envios ao mesmo tempo. Por favor, tente mais tarde.",
         later="Isto não funciona neste momento. Por favor, tente novamente em um minuto.",
         needs_script="A verificação de que é uma pessoa precisa de JavaScript.",
+        wrong="Isto não funcionou",
         done="Olhe para o seu telefone",
         sent="Se este número puder inscrever-se, enviamos-lhe uma mensagem de texto.",
         sent_whatsapp="Se este número puder inscrever-se, enviamos-lhe uma mensagem no WhatsApp.",
@@ -246,6 +253,7 @@ WORDS: Mapping[str, Words] = {
         too_many="Troppi invii insieme. Per favore, riprovi più tardi.",
         later="Al momento non funziona. Per favore, riprovi tra un minuto.",
         needs_script="La verifica che lei è una persona richiede JavaScript.",
+        wrong="Non ha funzionato",
         done="Guardi il suo telefono",
         sent="Se questo numero può iscriversi, gli abbiamo inviato un SMS.",
         sent_whatsapp="Se questo numero può iscriversi, gli abbiamo inviato un messaggio su WhatsApp.",
@@ -280,6 +288,7 @@ WORDS: Mapping[str, Words] = {
         too_many="Te veel tegelijk. Probeer het later nog eens.",
         later="Dit werkt op dit moment niet. Probeer het over een minuut nog eens.",
         needs_script="De controle dat u een mens bent heeft JavaScript nodig.",
+        wrong="Dat is niet gelukt",
         done="Kijk op uw telefoon",
         sent="Als dit nummer zich kan aanmelden, hebben we er een sms naartoe gestuurd.",
         sent_whatsapp="Als dit nummer zich kan aanmelden, hebben we er een WhatsApp-bericht naartoe gestuurd.",

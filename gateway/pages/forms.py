@@ -1,7 +1,8 @@
 """`/f/{form}`: the page that asks for a phone number, and the calls by which a site's own form does the same.
 
 A post changes nothing by itself: it asks the handset, through the same service as the API, and only the handset's
-answer subscribes anybody. Whether a number is known, stopped, pending or throttled shows nowhere.
+answer subscribes anybody. Whether a number is known, stopped, pending or throttled shows nowhere, nor in the time that
+the answer takes.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from aiohttp import web
 from gateway.consents.changes import ConsentChange
 from gateway.core.clock import SECOND, Instant
 from gateway.core.consent.states import Kind, SignalSource
-from gateway.pages import form_answers, form_fields, form_tokens, turnstile
+from gateway.pages import answer_times, form_answers, form_fields, form_tokens, turnstile
 from gateway.pages.form_answers import Asked, Refused
 from gateway.pages.form_tokens import FormToken, TokenFault
 from gateway.pages.form_words import Words, chosen
@@ -137,7 +138,8 @@ async def _take(asked: Asked, fields: Mapping[str, str]) -> tuple[Asked, Refused
     if read is None or fault is not None:
         return asked, _unread(fault or TokenFault.FOREIGN, words, given, text, read)
     if fields.get(form_fields.HONEYPOT) and not asked.origin:
-        return asked, None  # a machine on our page, which learns nothing
+        async with answer_times.evenly():
+            return asked, None  # a machine on our page, which learns nothing
     address = form_fields.address_of(given, _region(asked, given))
     mistakes = form_fields.mistakes(
         given, address, words, countries=asked.config.gateway.countries, min_age=asked.form.min_age, today=_today(now)
@@ -160,7 +162,8 @@ async def _take(asked: Asked, fields: Mapping[str, str]) -> tuple[Asked, Refused
         anonymous=True,
         once=OnceKey(f"form {asked.id}", read.id),
     )
-    await app[CONSENTS].change([change])
+    async with answer_times.evenly():
+        await app[CONSENTS].change([change])
     return asked, None
 
 

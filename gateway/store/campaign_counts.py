@@ -14,10 +14,10 @@ from gateway.store.bulk import among, counting_row, encode, insert_rows, total
 from gateway.store.schema import campaign_counts, nodes
 from gateway.store.statements import statement
 
-OPTED_OUT, REPLIED, SEGMENTS = "opted_out", "replied", "segments"
-"""In a campaign's counts beside the statuses: people who opted out after getting it, people who answered it, and the
-segments that it took."""
-TOTALS = (OPTED_OUT, REPLIED, SEGMENTS)
+OPTED_OUT, REPLIED, SEGMENTS, PLANNED = "opted_out", "replied", "segments", "planned"
+"""In a campaign's counts beside the statuses: people who opted out after getting it, people who answered it, the
+segments that it took, and those that it takes if everybody gets it who was not refused when they were added."""
+TOTALS = (OPTED_OUT, REPLIED, SEGMENTS, PLANNED)
 
 Delta = tuple[str | None, str, str, int]
 """A change of a count: campaign (None: of no campaign), status, detail, how many more."""
@@ -102,7 +102,7 @@ def of(connection: Connection, ids: Iterable[str]) -> dict[str, Counts]:
 
 
 def total_of(counted: Counts, name: str) -> int:
-    """One of a campaign's `TOTALS`."""
+    """One of a campaign's `TOTALS`, or how many recipients have a status."""
     return sum(n for status, _, n in counted if status == name)
 
 

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
 from gateway.core.clock import DAY, HOUR, Instant, iso
 from gateway.core.ids import new_id
-from gateway.store.bulk import delete_some, encode, insert_rows
+from gateway.store.bulk import delete_some, encode, insert_rows, upsert_rows
 from gateway.store.schema import channel_history, marks, tallies
 from gateway.store.statements import statement
 
 KEPT = 8 * DAY
 """How long the counts are kept: the longest window is a week, and its first hour may have begun before it."""
+
+
+class Level(StrEnum):
+    """What is not counted but measured; of each hour the last measurement stays."""
+
+    REACHED = "reached"  # people who count in the messaging limit of the channel's portfolio
+    USABLE = "usable"  # of how many
+    MARKETING_RATE = "marketing_rate"  # segments or messages an hour
+
 
 _added = insert_rows(tallies, ["channel", "hour", "sign", "n"])
 _add = statement(
@@ -30,6 +40,18 @@ _since = statement(
     "The counts of channels, hour by hour, since a time.",
     select(tallies.c.channel, tallies.c.hour, tallies.c.sign, tallies.c.n).where(tallies.c.hour > bindparam("since")),
 )
+_set = statement(
+    "channel_stats.set",
+    "Writes what was measured of channels in an hour, over what was measured in it before.",
+    upsert_rows(tallies, ["channel", "hour", "sign", "n"]),
+)
+_hours = statement(
+    "channel_stats.hours",
+    "What was counted and measured of a channel, hour by hour, since a time.",
+    select(tallies.c.hour, tallies.c.sign, tallies.c.n).where(
+        tallies.c.channel == bindparam("channel"), tallies.c.hour >= bindparam("since")
+    ),
+)
 _forget = statement(
     "channel_stats.forget",
     "Deletes the counts of hours that no window looks at any more.",
@@ -42,6 +64,23 @@ def add(connection: Connection, seen: Mapping[tuple[str, str], int], now: Instan
     batch = [[channel, now - now % HOUR, sign, n] for (channel, sign), n in sorted(seen.items()) if n]
     if batch:
         connection.execute(_add, {"rows": encode(batch)})
+
+
+def measured(connection: Connection, levels: Mapping[tuple[str, Level], int], now: Instant) -> None:
+    """Write what was measured: (channel, level) → how much."""
+    batch = [[channel, now - now % HOUR, level.value, n] for (channel, level), n in sorted(levels.items())]
+    if batch:
+        connection.execute(_set, {"rows": encode(batch)})
+
+
+def hours(connection: Connection, channel: str, since: Instant) -> dict[Instant, dict[str, int]]:
+    """By the beginning of each hour from that of `since` on in which there was something: the counts and levels of a
+    channel, by their names."""
+    by_hour: dict[Instant, dict[str, int]] = {}
+    asked = {"channel": channel, "since": since - since % HOUR}
+    for hour, sign, n in connection.execute(_hours, asked):
+        by_hour.setdefault(hour, {})[sign] = n
+    return by_hour
 
 
 def windows(connection: Connection, lengths: Sequence[int], now: Instant) -> dict[str, list[dict[str, int]]]:

@@ -164,15 +164,15 @@ def subscribed(connection: Connection, group: str, until: Instant, after: str, m
 _WRITTEN = [column.name for column in consents.columns]
 _save = statement(
     "consents.save",
-    "Writes consents.",
-    upsert_rows(consents, _WRITTEN),
+    "Writes consents, and returns them as they are stored.",
+    upsert_rows(consents, _WRITTEN).returning(*consents.columns),
 )
 
 
-def save(connection: Connection, changed: Mapping[tuple[str, str], Consent]) -> None:
-    """Write these consents, by (contact, group)."""
+def save(connection: Connection, changed: Mapping[tuple[str, str], Consent]) -> Sequence[Row[Any]]:
+    """Write these consents, by (contact, group). Returns their rows as they are stored, which the ledger carries."""
     if not changed:
-        return
+        return ()
     batch = [
         [
             contact,
@@ -194,4 +194,4 @@ def save(connection: Connection, changed: Mapping[tuple[str, str], Consent]) -> 
         ]
         for (contact, group), consent in sorted(changed.items())
     ]
-    connection.execute(_save, {"rows": encode(batch)})
+    return connection.execute(_save, {"rows": encode(batch)}).all()

@@ -12,6 +12,7 @@ from sqlalchemy import BindParameter, Connection, bindparam, case, delete, exist
 
 from gateway.core.clock import Instant
 from gateway.core.message_status import MessageStatus
+from gateway.store import audit
 from gateway.store.bulk import among, encode, rows
 from gateway.store.erased_keys import NO_ADDRESS, erased_key, shown
 from gateway.store.schema import (
@@ -162,6 +163,7 @@ def blank(connection: Connection, ids: Sequence[str], now: Instant) -> None:
         digests = [(id_, erased_key(key)) for id_, key in stored if shown(key) is not None]
         if digests:
             connection.execute(write, {"rows": encode(digests)})
+    audit.erase(connection, ids)
     connection.execute(_mark_erased, {"rows": encode(ids), "now": now})
 
 

@@ -24,6 +24,7 @@ from sqlalchemy import (
 
 from gateway.store.locking import locked
 from gateway.store.schema import (
+    audit,
     blocks,
     campaign_opt_outs,
     campaign_replies,
@@ -46,7 +47,7 @@ _hand_over_all = [
         f"A contact is merged into another: its {table.name} go to that one.",
         update(table).values(contact_id=bindparam("into")).where(table.c.contact_id == bindparam("gone")),
     )
-    for table in (messages, inbound, prompts, preference_codes)
+    for table in (messages, inbound, prompts, preference_codes, audit)
 ]
 _delete_own = [
     statement(

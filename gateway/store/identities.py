@@ -41,11 +41,10 @@ _find_locked = statement(
     "Whose these addresses are, and stay until the transaction ends.",
     locked(_of_values, identities),
 )
-_add_identities = insert_rows(identities, ["kind", "value", "contact_id", "portfolio"], ignore=True)
 _new_identities = statement(
     "identities.add",
-    "Adds identities never seen before; those added meanwhile are not among what it returns.",
-    _add_identities.returning(identities.c.kind, identities.c.value),
+    "Adds identities never seen before; those added meanwhile stay as they are.",
+    insert_rows(identities, ["kind", "value", "contact_id", "portfolio"], ignore=True),
 )
 
 
@@ -64,7 +63,7 @@ def add(connection: Connection, owners: Mapping[KnownIdentity, tuple[str, str | 
     """Add identities with their contacts (and, of BSUIDs, portfolios). Raises Again when somebody else added one."""
     if owners:
         rows = [[*identity, *owner] for identity, owner in sorted(owners.items())]
-        if len(connection.execute(_new_identities, {"rows": encode(rows)}).all()) < len(rows):
+        if connection.execute(_new_identities, {"rows": encode(rows)}).rowcount < len(rows):
             raise Again("an identity was added meanwhile")
 
 

@@ -12,14 +12,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, RowMapping, and_, bindparam, or_, select, update
+from sqlalchemy import BigInteger, Connection, Row, RowMapping, and_, bindparam, func, or_, select, update
 
 from gateway.core.clock import Instant
 from gateway.core.consent.ledger import ERASED, GENESIS, SALT_BYTES, LedgerPosition, seal
 from gateway.core.consent.ledger_state import BLOCKS, STORED, Stored
 from gateway.core.consent.states import EVERYWHERE
 from gateway.store.bulk import among, encode, insert_rows, rows
-from gateway.store.ledger_snapshots import blocks_now, consents_now, stored_of
+from gateway.store.ledger_snapshots import blocks_now, carried, stored_of
 from gateway.store.person_states import PersonState
 from gateway.store.schema import contacts, ledger
 from gateway.store.statements import Choice, statement
@@ -37,11 +37,12 @@ class LedgerDraft:
 
 @dataclass(frozen=True, slots=True)
 class ChangedRows:
-    """The rows that a unit of work changed: consents as (contact, group), and the contacts whose carrier blocks
-    changed."""
+    """The rows that a unit of work changed: consents (whole rows as they are stored), and the contacts whose carrier
+    blocks or languages changed."""
 
-    consents: Collection[tuple[str, str]] = ()
+    consents: Sequence[Row[Any]] = ()
     blocks: Collection[str] = ()
+    languages: Collection[str] = ()
 
 
 UPDATED = "updated"
@@ -53,11 +54,17 @@ _append = statement(
     "Appends entries to the ledger.",
     insert_rows(ledger, ["contact_id", "seq", "group_id", "at", "payload", "salt", "digest", "hash"]),
 )
-_head = rows("id", "seq", "head", integers=("seq",))
+_head = rows("id", "seq", "head", "language", integers=("seq",))
 _set_heads = statement(
     "ledger.set_heads",
-    "Writes where the chains of these people end.",
-    update(contacts).values(ledger_seq=_head.c.seq, ledger_head=_head.c.head).where(contacts.c.id == _head.c.id),
+    "Writes where the chains of these people end, and their languages where these changed.",
+    update(contacts)
+    .values(
+        ledger_seq=_head.c.seq,
+        ledger_head=_head.c.head,
+        language=func.coalesce(_head.c.language, contacts.c.language),
+    )
+    .where(contacts.c.id == _head.c.id),
 )
 
 
@@ -69,11 +76,11 @@ def append(
     changed: ChangedRows = ChangedRows(),
 ) -> None:
     """Append these entries, in their order, to the chains of their contacts (which `people` must have), and write the
-    new heads. The changed rows are read back from the store: a consent goes into the last of these entries of its
-    contact and group, carrier blocks into the last of their contact; where there is none, into an entry of their
-    own."""
+    new heads and the changed languages. A changed consent goes into the last of these entries of its contact and group,
+    carrier blocks, which are read back from the store, into the last of their contact; where there is none, into an
+    entry of their own."""
     batch: list[list[object]] = []
-    touched: dict[str, PersonState] = {}
+    touched = {contact: people[contact] for contact in changed.languages}
     for draft in _with_rows(connection, drafts, now, changed):
         person = people[draft.contact_id]
         salt = os.urandom(SALT_BYTES)
@@ -89,11 +96,14 @@ def append(
         )  # fmt: skip
         person.ledger_seq, person.ledger_head = place.seq, sealed.hash.hex()
         touched[person.id] = person
-    if not batch:
-        return
-    connection.execute(_append, {"rows": encode(batch)})
-    heads = [[person.id, person.ledger_seq, person.ledger_head] for person in touched.values()]
-    connection.execute(_set_heads, {"rows": encode(sorted(heads))})
+    if batch:
+        connection.execute(_append, {"rows": encode(batch)})
+    if touched:
+        heads = [
+            [id_, person.ledger_seq, person.ledger_head, person.language if id_ in changed.languages else None]
+            for id_, person in sorted(touched.items())
+        ]
+        connection.execute(_set_heads, {"rows": encode(heads)})
 
 
 def append_erased(connection: Connection, people: Mapping[str, PersonState], now: Instant) -> None:
@@ -112,7 +122,7 @@ def _with_rows(
     """The drafts, with the changed rows in them."""
     ready = list(drafts)
     last = {(draft.contact_id, draft.group_id): i for i, draft in enumerate(ready)}
-    for (contact, group), row in sorted(consents_now(connection, changed.consents).items()):
+    for (contact, group), row in sorted(carried(changed.consents).items()):
         i = _entry_of(ready, last, contact, group, now)
         ready[i] = replace(ready[i], payload={**ready[i].payload, STORED: {group: row}})
     of_contact = {draft.contact_id: i for i, draft in enumerate(ready)}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from gateway.core.consent.ledger_state import Stored
 from gateway.store.bulk import encode, rows
@@ -14,14 +14,6 @@ from gateway.store.statements import statement
 
 _CONSENT = [column.name for column in consents.columns][2:]  # after contact_id, group_id
 _BLOCK = [column.name for column in blocks.columns][2:]  # after channel, contact_id
-_asked = rows("contact", "group")
-_stored_consents = statement(
-    "ledger.stored_consents",
-    "The consents that an entry carries along.",
-    select(consents).join(
-        _asked, and_(_asked.c.contact == consents.c.contact_id, _asked.c["group"] == consents.c.group_id)
-    ),
-)
 _whose = rows("contact")
 _stored_blocks = statement(
     "ledger.stored_blocks",
@@ -30,13 +22,9 @@ _stored_blocks = statement(
 )
 
 
-def consents_now(connection: Connection, asked: Collection[tuple[str, str]]) -> dict[tuple[str, str], Any]:
-    """The consents of these (contact, group) as they are stored now; None where there is none."""
-    stored: dict[tuple[str, str], Any] = dict.fromkeys(asked)
-    if asked:
-        for contact, group, *row in connection.execute(_stored_consents, {"rows": encode(sorted(asked))}):
-            stored[contact, group] = _values(_CONSENT, row)
-    return stored
+def carried(stored: Iterable[Sequence[Any]]) -> dict[tuple[str, str], dict[str, Any]]:
+    """Whole rows of consents, as entries carry them: by contact and group."""
+    return {(contact, group): _values(_CONSENT, row) for contact, group, *row in stored}
 
 
 def blocks_now(connection: Connection, asked: Collection[str]) -> dict[str, dict[str, Any]]:

@@ -15,7 +15,7 @@ from gateway.core.ids import floor_id
 from gateway.core.message_status import OUT, WAITING, MessageStatus
 from gateway.store import activity, backlog, campaign_counts, outbox
 from gateway.store.bulk import among, delete_some, encode, insert_rows, rows
-from gateway.store.campaign_counts import OPTED_OUT, REPLIED
+from gateway.store.campaign_counts import OPTED_OUT, PLANNED, REPLIED
 from gateway.store.dialect_words import unindexed
 from gateway.store.locking import locked
 from gateway.store.outbox import NewMessage
@@ -92,9 +92,9 @@ def add(connection: Connection, common: NewMessage, entries: Sequence[NewRecipie
     shared = {name: getattr(common, name) for name in _SHARED if name != "updated_at"}
     connection.execute(_add, {"rows": encode(batch), **shared, "updated_at": at})
     counted = Counter(entry.refused for entry in entries)
-    campaign_counts.add(
-        connection, ((common.campaign_id, lines[why][0], why or "", n) for why, n in counted.items()), node
-    )
+    deltas = [(common.campaign_id, lines[why][0], why or "", n) for why, n in counted.items()]
+    planned = sum(entry.cost for entry in entries if entry.refused is None)
+    campaign_counts.add(connection, [*deltas, (common.campaign_id, PLANNED, "", planned)], node)
     backlog.add(connection, [(common.channel, counted[None])], node)
     activity.add(connection, [(activity.What.REFUSED, len(entries) - counted[None])], at, node)
     refused = [

@@ -138,10 +138,12 @@ class Counts(Shape):
 
 
 class Totals(Shape):
-    """What a campaign took and what came back: the SMS `segments` (on WhatsApp the messages) that were handed over, and
-    the people whose `replies` or `opt_outs` followed it, each once."""
+    """What a campaign took and what came back: the SMS `segments` (on WhatsApp the messages) that were handed over, the
+    `planned_segments` of all who were not refused when they were added, and the people whose `replies` or `opt_outs`
+    followed it, each once."""
 
     segments: int
+    planned_segments: int
     replies: int
     opt_outs: int
 

@@ -30,6 +30,7 @@ from gateway.pages import forms as form_routes
 from gateway.pages import preferences as preference_pages
 from gateway.pages import rendering
 from gateway.pages.console import site as console
+from gateway.pages.error_pages import error_pages
 from gateway.pages.post_limits import PostLimits
 from gateway.pages.signing import SIGNERS, Signers
 from gateway.runtime.context import Context
@@ -97,7 +98,7 @@ def application(
     channel, `simulator` is the URL of the simulator, if it runs."""
     app = web.Application(
         client_max_size=MAX_BODY,
-        middlewares=[connections.middleware, *([traced] if context.tracing.on else []), problems],
+        middlewares=[error_pages, connections.middleware, *([traced] if context.tracing.on else []), problems],
     )
     app[CONNECTIONS] = connections
     app[app_state.CONTEXT] = context

@@ -3,7 +3,12 @@ does.
 
 The rows are those that the gateway wrote for a batch of the same kind (`recorded`), under new keys each time
 (`renamed`), so that they are as many and as long. Each table has one statement, with arrays as parameters; nothing is
-decided.
+decided. It does what whoever keeps the gateway's promises has to do in the database: it looks for what came in already
+and for whom it knows (which stay theirs until the end), writes keys that others may write at the same time with ON
+CONFLICT, and all else without, writes the heads of the ledgers by an UPDATE, as of people who are known, and adds to
+the counts. Everybody is new, so that nothing waits for them, nothing is on its way to them, and nobody reads that. It
+does not ask for the transaction's number, with which the gateway finds out what became of a commit whose answer is
+lost.
 """
 
 from __future__ import annotations
@@ -33,17 +38,13 @@ OWNED = (identities, consent_table, ledger, conversations, inbound, messages, ev
 """The tables of which a batch writes rows that name a contact."""
 MADE = {"events": {"seq", "written"}}
 """Columns that the database fills."""
+SHARED = {"identities", "consents", "conversations", "inbound"}
+"""Tables whose keys others may write at the same time; all other keys are made by whoever writes them."""
 RENAMED = ("id", "contact_id", "key", "value")
 
-KNOWN = "SELECT i.channel, i.key FROM inbound i JOIN unnest($2::TEXT[]) AS k(key) ON i.channel = $1 AND i.key = k.key"
+KNOWN = "SELECT channel, key FROM inbound WHERE channel = $1 AND key = ANY($2)"
 WHOSE = "SELECT kind, value, contact_id FROM identities WHERE value = ANY($1) ORDER BY value, kind FOR NO KEY UPDATE"
-BUDGET = "SELECT prompts FROM channels WHERE id = $1 FOR NO KEY UPDATE"
-WAITS = (
-    "SELECT id, channel, contact_id, status, reason, category, campaign_id, reply FROM messages"
-    " WHERE contact_id = ANY($1) AND status IN ('queued', 'deferred') ORDER BY id FOR NO KEY UPDATE"
-)
-GOT = "SELECT contact_id, channel FROM messages WHERE contact_id = ANY($1) AND counted_at > $2"
-BEGUN = "SELECT max(claimed_at) FROM messages WHERE contact_id = ANY($1) AND status = 'sending' AND node <> $2"
+PAUSED = "SELECT paused_until FROM channels WHERE id = $1"
 HEADS = (
     "UPDATE contacts SET ledger_seq = h.seq, ledger_head = h.hash, language = h.language"
     " FROM unnest($1::TEXT[], $2::BIGINT[], $3::TEXT[], $4::TEXT[]) AS h(id, seq, hash, language)"
@@ -85,8 +86,8 @@ def _insert(table: Table) -> tuple[str, list[str]]:
     columns = [column for column in table.c if column.name not in MADE.get(table.name, ())]
     arrays = ", ".join(f"${i}::{_TYPES.get(type(column.type), 'TEXT')}[]" for i, column in enumerate(columns, 1))
     names = ", ".join(column.name for column in columns)
-    sql = f"INSERT INTO {table.name} ({names}) SELECT * FROM unnest({arrays}) ON CONFLICT DO NOTHING"
-    return sql, [column.name for column in columns]
+    sql = f"INSERT INTO {table.name} ({names}) SELECT * FROM unnest({arrays})"
+    return sql + " ON CONFLICT DO NOTHING" * (table.name in SHARED), [column.name for column in columns]
 
 
 _TYPES = {BigInteger: "BIGINT", Integer: "BIGINT", LargeBinary: "BYTEA"}
@@ -96,13 +97,11 @@ INSERTS = {name: _insert(metadata.tables[name]) for name in ("contacts", *(table
 async def batch(connection: asyncpg.Connection, rows: Rows, node: str) -> None:
     """Read what the gateway reads for such a batch, and write these rows."""
     keys = [str(row["key"]) for row in rows["inbound"]]
-    stopped = [row["contact_id"] for row in rows["consents"] if row["state"] == "unsubscribed"]
+    stopped = sum(row["state"] == "unsubscribed" for row in rows["consents"])
     async with connection.transaction():
         await connection.fetch(KNOWN, "sms-us", keys + [erased_key(key) for key in keys])
         await connection.fetch(WHOSE, [row["value"] for row in rows["identities"]])
-        await connection.fetchrow(BUDGET, "sms-us")
-        for sql, more in ((WAITS, ()), (GOT, (0,)), (BEGUN, (node,))):
-            await connection.fetch(sql, stopped, *more)
+        await connection.fetchrow(PAUSED, "sms-us")
         for name, (sql, columns) in INSERTS.items():
             await connection.execute(sql, *([row[column] for row in rows[name]] for column in columns))
         last = {row["contact_id"]: row for row in rows["ledger"]}
@@ -111,5 +110,5 @@ async def batch(connection: asyncpg.Connection, rows: Rows, node: str) -> None:
             HEADS,
             *([row[name] for row in changed] for name in ("id", "ledger_seq", "ledger_head", "language")),
         )
-        await connection.execute(HAPPENED, f"{node}/0", len(stopped))
+        await connection.execute(HAPPENED, f"{node}/0", stopped)
         await connection.execute(WAITING, "sms-us", f"{node}/0", len(rows["messages"]))

@@ -125,6 +125,7 @@ async def _inbound(
 
     first = _items(next(numbers), context.clock.now())
     await store.write(lambda raw: inbound.unit(raw, classification.classify_items(config, first)))
+    await connection.execute("VACUUM ANALYZE")  # else the planner takes the tables for empty, long after they are not
     rows = await bare_inbound.recorded(connection, [item.item.key for item in first])
     copies = (bare_inbound.renamed(rows, number) for number in range(1, 1_000_000))
 

@@ -104,7 +104,7 @@ async def gateway(
 async def process(command: list[str], port: int) -> AsyncIterator[int]:
     process = await asyncio.create_subprocess_exec(*command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)})
     try:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(120):
             while not await _listens(port):
                 if process.returncode is not None:
                     raise RuntimeError(f"{command} ended with {process.returncode}")

@@ -84,6 +84,19 @@ async def test_what_is_held_of_a_person_is_downloaded(console: Page, both: House
     ]
 
 
+async def test_a_likely_request_to_stop_is_decided(console: Page, both: House) -> None:
+    await both.subscribe(ANA)
+    await both.text(ANA, "not interested")
+    assert "should we stop" in (await both.phone(ANA, 1))[-1]
+    await console.goto(f"{both.url}/console")
+    await console.get_by_role("link", name="decide").click()
+    await expect(console.get_by_text("not interested").first).to_be_visible()
+    assert await faults(console) == []
+    await console.get_by_role("button", name="It asks to stop", exact=True).click()
+    await expect(console.get_by_text("None waits.")).to_be_visible()
+    assert (await both.consent(ANA))["state"] == "unsubscribed"
+
+
 PAGES = (
     "", "/channels", "/channels/sms-us", "/channels/wa-main", "/campaigns", "/campaigns/new", "/people",
     f"/people/{ANA}", "/inbox", "/phones", "/audit",
@@ -94,6 +107,7 @@ PAGES = (
 async def test_axe_finds_nothing(chromium: Browser, both: House, scheme: str, width: int) -> None:
     """At a width of 320 a page is as one of 1,280 at 400 %: it must not scroll sideways (WCAG 1.4.10)."""
     await both.text(ANA, "JOIN")
+    await both.text(ANA, "not interested")
     await both.text(ANA, "Do you have it in blue?")
     context = await chromium.new_context(color_scheme=scheme, viewport={"width": width, "height": 800})
     page = await context.new_page()

@@ -17,7 +17,13 @@ LONG = "x" * 161
 async def totals(house: House, id_: str) -> dict[str, int]:
     _, campaign = await house.api("GET", f"/v1/campaigns/{id_}")
     found: dict[str, int] = campaign["totals"]
-    return found
+    return {name: n for name, n in found.items() if name != "planned_segments"}
+
+
+async def planned(house: House, id_: str) -> int:
+    _, campaign = await house.api("GET", f"/v1/campaigns/{id_}")
+    n: int = campaign["totals"]["planned_segments"]
+    return n
 
 
 async def finished(house: House, body: dict[str, Any]) -> str:
@@ -103,3 +109,26 @@ async def test_totals_are_kept_and_not_counted(house: House, count: int) -> None
     await house.text(ANA, "what is this about?")
     await house.sql("DELETE FROM messages")
     assert await totals(house, id_) == {"segments": count, "replies": 1, "opt_outs": 0}
+
+
+async def test_what_a_draft_would_take_follows_its_files_and_its_content(house: House) -> None:
+    await house.text(CY, "STOP")
+    body = {"name": "c", "channel": "sms-us", "category": "utility", "text": "{{x}}", "recipients": [], "start": False}
+    _, campaign = await house.api("POST", "/v1/campaigns", body)
+    id_ = campaign["id"]
+    assert await planned(house, id_) == 0
+    rows = [f"to,x,y\n{ANA},{LONG},b\n{BO},a,b\n{CY},a,b\n{ANA},{LONG},b\nnobody,a,b\n", f"to,x\n{DEE},{'y' * 400}\n"]
+    for part, text in enumerate(rows):
+        status, said_ = await house.api(
+            "POST", f"/v1/campaigns/{id_}/recipients?part={part}", raw=text.encode(),
+            headers={"Content-Type": "text/csv"},
+        )  # fmt: skip
+        assert status == 200, said_
+    assert await planned(house, id_) == 2 + 1 + 3
+    status, said_ = await house.api("PATCH", f"/v1/campaigns/{id_}", {"text": "Always the same"})
+    assert status == 200, said_
+    assert await planned(house, id_) == 3
+    await house.api("POST", f"/v1/campaigns/{id_}/start")
+    await house.campaign(id_)
+    assert await planned(house, id_) == 3
+    assert (await totals(house, id_))["segments"] == 3

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, create_engine
+from sqlalchemy import Connection, Engine, create_engine
 
 from gateway.core.clock import DAY, HOUR, Instant
 from gateway.core.policy.messaging_limit import PeopleLimit
@@ -94,13 +94,11 @@ step = st.tuples(st.sampled_from(["send", "send", "send", "fail"]), st.integers(
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.integers(0, 6), st.lists(step, max_size=30))
+@given(most=st.integers(0, 6), steps=st.lists(step, max_size=30))
 def test_the_limit_is_never_exceeded_and_the_time_it_frees_is_exact(
-    most: int, steps: Sequence[tuple[str, int, int]]
+    empty_store: Engine, most: int, steps: Sequence[tuple[str, int, int]]
 ) -> None:
-    engine = create_engine("sqlite://")
-    with engine.begin() as connection:
-        metadata.create_all(connection)
+    with empty_store.connect() as connection:
         kept = Reservations(connection)
         for what, number, passed in steps:
             kept.now += passed
@@ -116,4 +114,4 @@ def test_the_limit_is_never_exceeded_and_the_time_it_frees_is_exact(
                 assert (kept.used(oldest + DAY - 1), kept.used(oldest + DAY) < most) == (most, True)
             kept.check()
             assert kept.used(kept.now) <= most
-    engine.dispose()
+        connection.rollback()

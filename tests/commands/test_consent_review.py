@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from tests.support.people import bring
 from tests.support.runner import Assent
 
 ANA, BEN = "+15551230001", "+15551230002"
-BENCH = Path(__file__).parents[1] / "bench" / "hearing.py"
+ROOT = Path(__file__).parents[2]
+BENCH = ROOT / "tests" / "bench" / "hearing.py"
 
 
 async def test_a_human_lists_and_decides(assent: Assent, house: House) -> None:
@@ -42,7 +44,10 @@ async def test_the_export_is_what_the_benchmark_reads(assent: Assent, house: Hou
     said = (await assent("consent", "review", "--export", str(file))).stdout
     assert said == f"{file}: 1 messages that a stop followed\n"
     assert file.read_text(encoding="utf-8") == "u\t?\tI have had my fill of you\topt_out other\n"
-    run = await asyncio.create_subprocess_exec(sys.executable, str(BENCH), str(file), stdout=asyncio.subprocess.PIPE)
+    with_root = {**os.environ, "PYTHONPATH": str(ROOT)}
+    run = await asyncio.create_subprocess_exec(
+        sys.executable, str(BENCH), str(file), stdout=asyncio.subprocess.PIPE, env=with_root
+    )
     printed, _ = await run.communicate()
     assert (run.returncode, b"a text at the median" in printed) == (0, True)
     printed = (await assent("consent", "review", "--export", "-")).stdout

@@ -294,20 +294,28 @@ def test_the_prompt_of_a_form_is_looked_at_where_the_group_has_no_double_opt_in(
         assert [each.message for each in found if each.path.endswith("prompt")] == said
 
 
+LINKS = '[links]\nbase = "https://l.example"\n'
+
+
 @pytest.mark.parametrize(
-    ("url", "form", "proxies", "warned"),
+    ("url", "tables", "proxies", "pages"),
     [
-        ("https://g.example", FORM, "", True),
-        ("https://g.example", FORM, 'trusted_proxies = ["127.0.0.1"]', False),
-        ("https://g.example", "", "", False),
-        ("http://localhost:8080", FORM, "", False),
+        ("https://g.example", FORM, "", "forms"),
+        ("https://g.example", LINKS, "", "preference pages"),
+        ("https://g.example", FORM + LINKS, "", "forms and preference pages"),
+        ("http://localhost:8080", FORM + LINKS, "", "preference pages"),
+        ("https://g.example", FORM + LINKS, 'trusted_proxies = ["127.0.0.1"]', None),
+        ("https://g.example", "", "", None),
+        ("http://localhost:8080", FORM, "", None),
     ],
 )
-def test_forms_behind_a_proxy_that_is_not_named_are_warned_of(url: str, form: str, proxies: str, warned: bool) -> None:
-    text = SMALL.replace('public_url = "http://localhost:8080/"', f'public_url = "{url}"\n{proxies}') + form
+def test_pages_behind_a_proxy_that_is_not_named_are_warned_of(
+    url: str, tables: str, proxies: str, pages: str | None
+) -> None:
+    text = SMALL.replace('public_url = "http://localhost:8080/"', f'public_url = "{url}"\n{proxies}') + tables
     found = [str(each) for each in warnings(parse(text, {})) if "trusted_proxies" in each.path]
-    why = "is not set: behind the proxy that has the certificate, forms do not know who fills them in"
-    assert found == ([f"gateway.trusted_proxies: {why}"] if warned else [])
+    why = f"is not set: behind the proxy that has the certificate, {pages} do not know who fills them in"
+    assert found == ([f"gateway.trusted_proxies: {why}"] if pages else [])
 
 
 OFFER = "contains an offer; a confirmation of a stop must not contain one"

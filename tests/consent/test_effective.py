@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.core.consent.effective import later, merge, moved, newest, occurred
-from gateway.core.consent.states import Author, Consent, Prompt, SignalTime, State
+from gateway.core.clock import DAY
+from gateway.core.consent.effective import effective, later, merge, moved, newest, occurred
+from gateway.core.consent.states import Author, Consent, Hold, Prompt, SignalTime, State
 
 UNKNOWN = Consent()
 SUBSCRIBED = Consent(state=State.SUBSCRIBED, changed_at=50, source="inbound", language="fr")
@@ -102,12 +103,20 @@ def test_the_newest_does_not_depend_on_the_order(a: SignalTime, b: SignalTime, c
     assert newest(a, None) == newest(None, a) == a
 
 
+holds = st.one_of(
+    st.builds(Hold, moments),
+    st.builds(Hold, moments, st.sampled_from(["a", "b"])),
+    st.builds(Hold, moments, st.sampled_from(["a", "b"]), st.integers(0, 20), st.integers(21, 40)),
+)
 consents = st.builds(
-    lambda base, own, meta, prompts: replace(base, person_stop=own, meta_stop=meta, prompts=tuple(sorted(prompts))),
+    lambda base, own, meta, prompts, hold: replace(
+        base, person_stop=own, meta_stop=meta, prompts=tuple(sorted(prompts)), hold=hold
+    ),
     st.sampled_from([UNKNOWN, SUBSCRIBED, PENDING, STOPPED, REMOVED, WAITING]),
     st.one_of(st.none(), moments),
     st.one_of(st.none(), moments),
     st.lists(st.integers(0, 20), max_size=3),
+    st.one_of(st.none(), holds),
 )
 
 
@@ -117,7 +126,32 @@ def test_merging_loses_no_stop_and_knows_no_order(one: Consent, other: Consent) 
     assert merged == merge(other, one)
     assert bool(merged.person_stop) == bool(one.person_stop or other.person_stop)
     assert bool(merged.meta_stop) == bool(one.meta_stop or other.meta_stop)
+    assert (merged.hold is None) == (one.hold is None and other.hold is None)
+    assert merged.hold in (one.hold, other.hold)
     stops = State.UNSUBSCRIBED in (one.state, one.before, other.state, other.before)
     assert (State.UNSUBSCRIBED in (merged.state, merged.before)) is stops
     assert (merged.author is not None) is stops
     assert len(merged.prompts) == len(one.prompts) + len(other.prompts)
+
+
+def test_a_hold_stays_with_the_number_and_ends_by_its_silence() -> None:
+    held = replace(SUBSCRIBED, hold=Hold(SignalTime(30), "q", 40, 90))
+    assert moved(held).hold == held.hold
+    assert effective(held, 89) == held
+    silent = effective(held, 90)
+    assert (silent.person_stop, silent.stop, silent.hold) == (SignalTime(30), SignalTime(30), Hold(SignalTime(30)))
+    assert (silent.changed_at, silent.source) == (90, "gateway")
+    assert effective(silent, 91) == silent
+
+
+def test_a_hold_of_a_clock_that_was_ahead_keeps_the_length_of_its_question() -> None:
+    now = 100 * DAY
+    ahead = now + 10 * DAY
+    held = replace(SUBSCRIBED, hold=Hold(SignalTime(ahead, now), "q", ahead, ahead + DAY))
+    hold = effective(held, now).hold
+    assert hold is not None
+    assert hold.at.received < now
+    assert hold.handed_at is not None
+    assert hold.handed_at < now
+    assert (hold.until or 0) - hold.handed_at == DAY
+    assert hold.at.provider == now

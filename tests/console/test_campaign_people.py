@@ -43,7 +43,7 @@ async def test_everybody_who_is_subscribed(house: House, admin: Browser) -> None
     page = await admin.send("/console/campaigns/preview", {**FORM, "whom": "group"})
     assert page.status == 200
     assert "Hi there, 20% off" in page.words
-    assert "1 people who are subscribed, 1 segments" in page.words
+    assert "1 person subscribed now, 1 segment in all" in page.words
     assert page.field("whom") == "group"
     assert (await house.api("GET", "/v1/campaigns"))[1]["items"] == []
     page = await admin.send("/console/campaigns/new", {**FORM, "whom": "group", "do": "start"})
@@ -55,7 +55,7 @@ async def test_a_group_of_nobody(house: House, admin: Browser) -> None:
     await admin.open("/console/campaigns/new")
     page = await admin.send("/console/campaigns/preview", {**FORM, "whom": "group"})
     assert page.status == 200
-    assert "0 people who are subscribed, 0 segments" in page.words
+    assert "0 people subscribed now, 0 segments" in page.words
 
 
 async def test_a_group_has_no_variables(house: House, admin: Browser) -> None:
@@ -81,7 +81,7 @@ async def test_many_who_are_subscribed_ask_for_their_number(
     assert page.status == 422
     assert "2 people" in page.words
     page = await admin.send("/console/campaigns/new", {**given, "do": "draft"})
-    assert "2 people are subscribed to sms-promos now" in page.words
+    assert "2 people subscribed to sms-promos now; 2 segments in all" in page.words
     assert "Type the number" in page.words
     assert (await admin.send(f"{page.path}/start", {})).status == 422
     await admin.open(page.path)
@@ -103,7 +103,7 @@ async def test_a_file_is_looked_at_and_then_goes_out(house: House, admin: Browse
     assert "Line 4: to" in page.words
     await admin.upload(f"{path}/people", CSV, "people.csv")
     page = await admin.upload(f"{path}/people", f"to\n{EVE}\n".encode(), "more.csv")
-    assert "3 people" in page.words
+    assert "3 people; 1 segment in all for those who may get it." in page.words
     assert len(await house.phone(ANA)) == seen
     await admin.send(f"{path}/start", {})
     assert (await house.phone(ANA, seen + 1))[-1].startswith("Hi Ana, 20% off")

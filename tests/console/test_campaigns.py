@@ -46,6 +46,49 @@ async def test_it_is_looked_at_first_and_then_reaches_who_subscribed(subscribed:
     assert "campaign.create" in (await admin.open("/console/audit")).words
 
 
+async def test_each_reason_has_examples_wherever_they_stand(subscribed: House, admin: Browser) -> None:
+    strangers = [f"+1555200{i:04}" for i in range(30)]
+    await subscribed.subscribe(BEN, EVE)
+    await subscribed.text(BEN, "STOP")
+    await subscribed.phone(BEN, 1)
+    await subscribed.fault(kind="failed", recipient=EVE, code=30003)
+    await admin.open("/console/campaigns/new")
+    page = await admin.send(
+        "/console/campaigns/new", {**FORM, "people": "\n".join([*strangers, BEN, EVE, ANA]), "do": "start"}
+    )
+    campaign = await subscribed.campaign(page.path.rpartition("/")[2])
+    assert campaign["refused"] == {"not_subscribed": 30, "opted_out": 1}
+    examples = (await admin.open(page.path)).words.partition("Examples of whom it did not reach")[2]
+    assert f"{BEN} refused opted_out" in examples
+    assert f"{EVE} failed 30003" in examples
+    assert 0 < sum(number in examples for number in strangers) < 10
+    assert ANA not in examples
+
+
+@pytest.mark.parametrize("house", [{"more": '[frequency]\nmarketing_caps = ["1 per 24 hours"]'}], indirect=True)
+async def test_who_is_deferred_is_an_example(house: House, admin: Browser) -> None:
+    await house.subscribe(ANA, BEN)
+    await house.message((await house.send(ANA))["id"], "delivered")
+    body = {"name": "c", "channel": "sms-us", "category": "marketing", "text": "Hi", "on_cap": "defer"}
+    _, campaign = await house.api("POST", "/v1/campaigns", {**body, "recipients": [{"to": ANA}, {"to": BEN}]})
+    path = f"/console/campaigns/{campaign['id']}"
+
+    async def shown() -> bool:
+        return f"{ANA} deferred frequency_capped" in (await admin.open(path)).words
+
+    await house.until(shown)
+    examples = admin.page.words.partition("Examples of whom it did not reach")[2]
+    assert BEN not in examples
+
+
+async def test_what_waits_in_a_paused_channel_is_an_example(subscribed: House, admin: Browser) -> None:
+    await subscribed.api("POST", "/v1/channels/sms-us/pause")
+    await admin.open("/console/campaigns/new")
+    path = (await admin.send("/console/campaigns/new", {**FORM, "people": ANA, "do": "start"})).path
+    assert f"{ANA} deferred channel_paused" in (await admin.open(path)).words
+    assert "deferred" not in (await admin.send(f"{path}/cancel", {})).words
+
+
 async def test_a_draft_is_started_by_hand(subscribed: House, admin: Browser) -> None:
     await admin.open("/console/campaigns/new")
     page = await admin.send("/console/campaigns/new", {**FORM, "do": "draft"})

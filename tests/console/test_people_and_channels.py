@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
-from gateway.core.clock import HOUR, MINUTE
+from gateway.core.clock import DAY, HOUR, MINUTE, SECOND
 from tests.support.browser import Browser, browser
 from tests.support.house import KEY, House
 from tests.support.meta import both_media
@@ -111,6 +113,42 @@ async def test_the_history_is_a_table_and_a_plot(both: House, player: Browser) -
     assert tags == {"svg", "path", "circle", "line", "text"}
     assert not [element for element in drawn.iter() if "style" in element.attrib]
     assert (await player.open("/console/channels/sms-us/quality.svg")).status == 200
+
+
+async def test_the_week_of_a_channel_is_plots_and_a_table(both: House, player: Browser) -> None:
+    both.clock.advance(-both.clock.now() % DAY + MINUTE)  # the beginning of the next day
+    await both.subscribe(ANA)
+    message = await both.send(ANA, "Sale")
+    await both.message(message["id"], "delivered")
+    await both.gateway.ratings["wa-main"].look()
+    await both.gateway.health_watch.look()
+    await player.log_in(KEY)
+    for channel, plots in {"sms-us": {"rate", "sent"}, "wa-main": {"rate", "reached"}}.items():
+        page = await player.open(f"/console/channels/{channel}")
+        assert set(re.findall(r"/week/(\w+)\.svg", page.text)) == plots
+        for what in plots:
+            image = await player.open(f"/console/channels/{channel}/week/{what}.svg")
+            assert image.headers["Content-Type"].startswith("image/svg+xml")
+            drawn = ElementTree.fromstring(image.text)
+            assert {element.tag.rpartition("}")[2] for element in drawn.iter()} <= {
+                "svg",
+                "path",
+                "rect",
+                "line",
+                "text",
+            }
+            assert not [element for element in drawn.iter() if "style" in element.attrib]
+    today = datetime.fromtimestamp(both.clock.now() / SECOND, UTC).date()
+    page = await player.open("/console/channels/sms-us")
+    assert f"{today} 1 – 1000/s" in page.words
+    page = await player.open("/console/channels/wa-main")
+    assert f"{today} 0 0 of" in page.words
+    both.clock.advance(DAY)
+    await player.log_in(KEY)
+    page = await player.open("/console/channels/sms-us")
+    assert f"{today} 1 –" in page.words, "of yesterday it is known still"
+    assert (await player.open("/console/channels/sms-us/week/nothing.svg")).status == 404
+    assert (await player.open("/console/channels/nothing/week/sent.svg")).status == 404
 
 
 async def test_the_overview_counts_by_the_hour(house: House, admin: Browser) -> None:

@@ -56,6 +56,30 @@ async def test_erased_is_who_somebody_is_sure_of(house: House, admin: Browser) -
     assert ANA not in log.text
 
 
+@pytest.mark.parametrize("by", ["api", "console"])
+async def test_the_audit_log_forgets_who_was_erased(house: House, admin: Browser, by: str) -> None:
+    await house.text(ANA, "Do you have it in blue?")
+    await house.text("+15551230002", "And in red?")
+    for person in (ANA, "+15551230002"):
+        await admin.open(f"/console/people/{person}")
+        await admin.send(f"/console/people/{person}/answer", {"channel": "sms-us", "text": "Yes"})
+        await house.phone(person, 1)
+        await admin.open(f"/console/people/{person}")
+        await admin.send(f"/console/people/{person}/export", {})
+    assert ANA in (await admin.open("/console/audit")).words
+    if by == "api":
+        status, answer = await house.api("DELETE", f"/v1/contacts/{ANA}")
+        assert status == 200, answer
+    else:
+        await admin.open(PERSON)
+        await admin.send(f"{PERSON}/erase", {"sure": "erase"})
+    log = await admin.open("/console/audit")
+    assert ANA not in log.text
+    assert log.words.count("person (erased)") == 2
+    assert log.words.count("person +15551230002") == 2
+    assert await house.sql("SELECT count(*) FROM audit WHERE detail LIKE $1", f"%{ANA[1:]}%") == [(0,)]
+
+
 CARE = '[[api_keys]]\nname="care"\nkey="care-key"\nscopes=["read", "personal"]'
 
 

@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, Row, create_engine, event, select
+from sqlalchemy import Connection, Engine, Row, select
 
 from channels.errors import SendError, SendOutcome
 from channels.outbound import Accepted, Content
@@ -32,7 +32,7 @@ from gateway.runtime.metrics import Metrics
 from gateway.store import channels as channel_store
 from gateway.store import identities as identity_store
 from gateway.store.identities import KnownIdentity
-from gateway.store.schema import messages, metadata
+from gateway.store.schema import messages
 from tests.support.simulated_time import StandingClock, subscribe
 
 CHANNELS = ("sms-a", "sms-b", "sms-c")
@@ -264,17 +264,14 @@ METRICS = Metrics()
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(one=caps, two=caps, every=caps, steps=st.lists(step, min_size=5, max_size=40))
 def test_caps_agree_with_a_count_made_anew_in_every_history(
-    one: list[str], two: list[str], every: list[str], steps: Sequence[tuple[Any, ...]]
+    empty_store: Engine, one: list[str], two: list[str], every: list[str], steps: Sequence[tuple[Any, ...]]
 ) -> None:
     text = HEAD.format(all=every)
     text += "".join(CHANNEL.format(id=id_, i=i) for i, id_ in enumerate(CHANNELS))
     text += GROUP.format(id="one", channels=["sms-a", "sms-b"], caps=one)
     text += GROUP.format(id="two", channels=["sms-c"], caps=two)
-    engine = create_engine("sqlite://")
-    event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA journal_mode=OFF"))
-    with engine.begin() as connection:
-        metadata.create_all(connection)
+    with empty_store.connect() as connection:
         history = History(connection, parse(text, {}))
         for name, *arguments in steps:
             getattr(history, name)(*arguments)
-    engine.dispose()
+        connection.rollback()

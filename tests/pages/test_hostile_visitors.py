@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import aiohttp
@@ -143,6 +144,22 @@ async def test_every_page_of_the_preferences_is_closed(tmp_path: Path) -> None:
         assert [page.status for page in pages] == [200, 403, 200, 404]
         assert [closed(page.headers) for page in pages] == [True] * 4
         assert {page.headers["Referrer-Policy"] for page in pages} == {"no-referrer"}
+
+
+async def test_first_paint_is_small(tmp_path: Path) -> None:
+    house = linked(tmp_path)
+    house.values["more"] = f"{house.values['more']}\n{form('min_age = 18')}"
+    async with house.up():
+        await house.subscribe(ANA)
+        code = await code_of(house, ANA)
+        for path in ("/f/join", "/f/join?language=es", "/f/join?embed=1", f"/p/{code}", f"/p/{'A' * 22}"):
+            async with house.http.get(f"{house.url}{path}") as answer:
+                text = await answer.text()
+            weight = len(text.encode())
+            for asset in {*re.findall(r'(?:src|href)="(/assets/[^"]+)"', text)}:
+                async with house.http.get(f"{house.url}{asset}") as answer:
+                    weight += len(await answer.read())
+            assert weight < 100_000, path
 
 
 async def test_every_code_that_is_none_gets_the_same_page(tmp_path: Path) -> None:

@@ -319,3 +319,12 @@ async def test_each_recipient_of_a_campaign_has_a_code_of_their_own(house: House
         "subscribed", "unsubscribed", "subscribed",
     ]  # fmt: skip
     assert (await house.campaign(campaign["id"]))["text"] == body["text"]
+
+
+async def test_promotions_that_are_held_are_not_called_sent(house: House) -> None:
+    await house.subscribe(ANA)
+    code = await code_of(house, ANA)
+    await house.text(ANA, "not interested")
+    page = await fetch(house, code)
+    assert "Promotions You get them" not in page.words
+    assert "Orders, codes and answers You get them" in page.words

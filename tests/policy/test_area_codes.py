@@ -4,6 +4,7 @@ import phonenumbers
 import pytest
 
 from gateway.core.policy.area_codes import STATE_OF, STATES, is_us_number, state_of
+from gateway.core.policy.sms_pumping import premium_rate
 
 
 @pytest.mark.parametrize(
@@ -42,6 +43,17 @@ def test_the_area_codes_agree_with_phonenumbers():
             assert (code in STATE_OF) is (code not in without_place), code
         elif country is not None:
             assert code not in STATE_OF, (code, country)
+
+
+def test_no_number_with_the_area_code_of_a_state_charges_a_premium():
+    """So that `sms_pumping.premium_rate` need not have such numbers read."""
+    charging = {phonenumbers.PhoneNumberType.PREMIUM_RATE, phonenumbers.PhoneNumberType.SHARED_COST}
+    for code in STATE_OF:
+        for exchange in ("200", "555", "900", "976"):
+            number = f"+1{code}{exchange}0123"
+            assert phonenumbers.number_type(phonenumbers.parse(number)) not in charging, number
+            assert not premium_rate(number)
+    assert premium_rate("+19002345678")
 
 
 def test_each_code_is_of_one_state():

@@ -47,6 +47,11 @@ def _contact(i: int) -> str:
     return _id(i % PEOPLE)
 
 
+def _done(i: int) -> dict[str, Any]:
+    about = {"about": "", "detail": "{}", "contact_id": _contact(i)}
+    return {"id": _id(i), "at": i, "key": "ops", "action": "login", **about}
+
+
 ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
     "contacts": (PEOPLE, lambda i: {"id": _id(i), "created_at": i, "external_id": f"e{i}"}),
     "identities": (
@@ -150,7 +155,7 @@ ROWS: dict[str, tuple[int, Callable[[int], dict[str, Any]]]] = {
         lambda i: {"scope": "key /v1/messages", "key": f"k{i}", "body": "", "status": 202, "answer": "{}", "at": i},
     ),
     "marks": (3, lambda i: {"name": f"mark{i}", "value": ""}),
-    "audit": (MANY, lambda i: {"id": _id(i), "at": i, "key": "ops", "action": "login", "about": "", "detail": "{}"}),
+    "audit": (MANY, _done),
     "activity": (2000, lambda i: {"hour": i // 30, "what": f"what{i % 30}", "node": "a", "n": 1}),
     "ended_sessions": (20, lambda i: {"id": f"session{i}", "until": i}),
     "secrets": (3, lambda i: {"name": f"secret{i}", "value": ""}),

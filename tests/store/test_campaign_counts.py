@@ -53,4 +53,4 @@ async def test_a_campaign_has_the_same_counts_after_each_start_and_no_more_rows(
     async with house.up():
         assert (await house.campaign(id_, "running"))["counts"] == counts
         rows = await house.gateway.context.store.read(stored)
-        assert sorted((status, n) for _, status, _, _, n in rows) == [("queued", 3), ("refused", 1)]
+        assert sorted((status, n) for _, status, _, _, n in rows) == [("planned", 4), ("queued", 3), ("refused", 1)]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import Connection, create_engine, select
+from sqlalchemy import Connection, Engine, create_engine, select
 
 from gateway.core.message_status import MessageStatus
 from gateway.store import backlog, outbox
@@ -27,12 +27,10 @@ def store_one(connection: Connection, id_: str, **values: object) -> None:
     connection.execute(messages.insert().values(id=id_, **usual | values))
 
 
-def results(changes: Sequence[dict[str, Any]], *, at_once: bool) -> list[list[tuple[Any, ...]]]:
+def results(empty_store: Engine, changes: Sequence[dict[str, Any]], *, at_once: bool) -> list[list[tuple[Any, ...]]]:
     """The rows of the messages, the campaign's counts, what waits, and the events, after a message for each of these
     changes was changed: all in one call, or each in a call of its own."""
-    engine = create_engine("sqlite://")
-    with engine.begin() as connection:
-        metadata.create_all(connection)
+    with empty_store.connect() as connection:
         for i in range(len(changes)):
             store_one(
                 connection,
@@ -52,7 +50,7 @@ def results(changes: Sequence[dict[str, Any]], *, at_once: bool) -> list[list[tu
             sorted(backlog.waiting(connection).items()),
             [tuple(row) for row in told],
         ]
-    engine.dispose()
+        connection.rollback()
     return found
 
 
@@ -70,10 +68,10 @@ CHANGES = st.sampled_from(
 )
 
 
-@given(st.lists(CHANGES, min_size=1, max_size=4 * ALIKE))
-def test_a_batch_writes_what_each_change_alone_would(changes: list[dict[str, Any]]) -> None:
+@given(changes=st.lists(CHANGES, min_size=1, max_size=4 * ALIKE))
+def test_a_batch_writes_what_each_change_alone_would(empty_store: Engine, changes: list[dict[str, Any]]) -> None:
     """Few kinds of changes are written kind by kind, many of them row by row: it is the same in the store."""
-    assert results(changes, at_once=True) == results(changes, at_once=False)
+    assert results(empty_store, changes, at_once=True) == results(empty_store, changes, at_once=False)
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,7 @@ async def test_what_was_said_goes_and_all_else_stays(house: House) -> None:
         assert ("secret" in str(rows), len(rows) > 0) == (False, True), table
     _, shown = await house.api("GET", f"/v1/campaigns/{campaign['id']}")
     assert (shown["counts"], shown["totals"], shown["text"]) == (done["counts"], shown["totals"], None)
-    assert shown["totals"] == {"segments": 1, "replies": 1, "opt_outs": 0}
+    assert shown["totals"] == {"segments": 1, "planned_segments": 1, "replies": 1, "opt_outs": 0}
     assert (await house.consent(BO))["state"] == "unsubscribed"
     assert (await house.send(BO, "Hi", "utility"))["reason"] == "opted_out"
     await whole_ledger(house)

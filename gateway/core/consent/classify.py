@@ -20,6 +20,7 @@ from gateway.core.consent.keywords import (
     UNBLOCKS,
     Match,
     Vocabulary,
+    canadian,
     everyday,
 )
 from gateway.core.consent.normalize import deciding, normalize
@@ -121,6 +122,8 @@ def classify(
         match, by = _tapped(tapped, matched, confirms)
     else:
         match, by = matched, _matched_by(matched)
+    if match is NOT_MATCHED and not blocked:
+        return _NOTHING[not edited]
     exact = "" if button else text.strip().upper()  # what the carrier compares
     starts = carrier_kind is Kind.OPT_IN if carrier_kind else exact in UNBLOCKS[replies_mode]
     if blocked and starts and match.kind not in _OPENING:
@@ -141,6 +144,10 @@ def classify(
     )
 
 
+_NOTHING: Final = {can_opt_in: Classification(Kind.OTHER, can_opt_in=can_opt_in) for can_opt_in in (False, True)}
+"""What a message means that says nothing about consent, by whether it is no edit."""
+
+
 def _answer(
     text: str, payload: str | None, button: bool, opt_out_type: str | None, vocabulary: Vocabulary, payloads: Payloads
 ) -> Match | None:
@@ -159,6 +166,11 @@ _SEEN_BLOCKED: Final = frozenset().union(*UNBLOCKS.values(), *CARRIER_START.valu
 def depends_on_block(text: str, opt_out_type: str | None) -> bool:
     """Whether a message may mean something else while the carrier blocks the channel to its person."""
     return bool(opt_out_type) or deciding(text).strip().upper() in _SEEN_BLOCKED
+
+
+def depends_on_country(text: str) -> bool:
+    """Whether a message may mean something else from a number of another country."""
+    return canadian(text)
 
 
 def opt_out_type_of(value: str | None) -> Kind | None:

@@ -22,6 +22,8 @@ RANK: Final[Mapping[State, int]] = {
 }
 """Which state holds when two people prove to be one: the highest."""
 
+_NONE: Final = Consent()
+
 
 def later(one: SignalTime, other: SignalTime) -> bool:
     """Whether `one` is later than `other`: by provider time where both have one, else by receipt. Not on a tie."""
@@ -75,7 +77,7 @@ def inherited(own: Consent | None, everywhere: Consent | None, now: int) -> Cons
         return effective(own, now)
     if everywhere is not None and everywhere.state is State.UNSUBSCRIBED:
         return everywhere
-    return Consent()
+    return _NONE
 
 
 def silent(consent: Consent, now: int) -> bool:

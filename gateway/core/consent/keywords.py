@@ -102,6 +102,11 @@ def reserved(word: str) -> Kind | None:
     return _RESERVED.get(normalize(word))
 
 
+def canadian(text: str) -> bool:
+    """Whether a message is one of the words that opt out from a Canadian number only, politely or not."""
+    return stop_requests.without_courtesy(normalize(deciding(text))) in _CANADA
+
+
 def everyday(word: str | None) -> bool:
     """Whether a normalized word is also used on buttons that have nothing to do with consent ("Cancel")."""
     return word in _EVERYDAY
@@ -212,14 +217,15 @@ class Vocabulary:
 
     def _loose(self, text: str, normalized: str) -> Match | None:
         """Built-in kinds of words written oddly, politely or several times; nothing that opts in."""
-        loose = normalize_loose(text)
-        for form in (loose, stop_requests.without_courtesy(normalized), stop_requests.without_courtesy(loose)):
+        loose = normalize_loose(text, normalized)
+        polite, loosely = stop_requests.without_courtesy(normalized), stop_requests.without_courtesy(loose)
+        for form in (loose, polite, loosely):
             settled_match = self.settled.get(form)
             if settled_match and settled_match.kind in _BUILT_IN:
                 return Match(settled_match.kind, form, settled_match.languages)
         if stop_requests.is_slip_of_stop(loose):
             return self.settled.get("stop")
-        words = stop_requests.without_courtesy(loose).split()
+        words = loosely.split()
         if not words or len(words) > _MOST_WORDS or words[0] not in _UNMISTAKABLE:
             return None
         matches = [self.settled.get(word, NOT_MATCHED) for word in words]

@@ -72,20 +72,19 @@ def normalize(text: str, characters: CharacterTable = _CHARACTERS) -> str:
     return " ".join(text.translate(characters).split()) or ("stop" if _is_stop_sign(text) else "")
 
 
-def normalize_loose(text: str) -> str:
-    """A normalized text with Latin letters for look-alikes ("ST0P"), single letters for drawn-out ones ("stooop"), and
-    one word for letters with spaces between ("s t o p") or for a word that is repeated. Empty for a text too long to be
-    a keyword."""
-    plain = normalize(text)
+def normalize_loose(text: str, plain: str | None = None) -> str:
+    """A text (`plain` if it is normalized already) with Latin letters for look-alikes ("ST0P"), single letters for
+    drawn-out ones ("stooop"), and one word for letters with spaces between ("s t o p") or for a word that is repeated,
+    normalized. Empty for a text too long to be a keyword."""
+    plain = normalize(text) if plain is None else plain
     if not plain or len(plain) > _LONGEST:
         return ""
-    upper = text.strip().upper()
-    upper = upper.replace("0", "O") if upper.isascii() else upper.translate(_LOOK_ALIKES)
-    plain = _DRAWN_OUT.sub(r"\1", normalize(upper))
+    latin = plain.replace("0", "o") if text.isascii() else normalize(text.strip().upper().translate(_LOOK_ALIKES))
+    plain = _DRAWN_OUT.sub(r"\1", latin)
     tokens = plain.split()
     if len(tokens) > 2 and all(len(token) == 1 for token in tokens):
         return "".join(tokens)
-    return tokens[0] if len(set(tokens)) == 1 else " ".join(tokens)
+    return tokens[0] if len(set(tokens)) == 1 else plain
 
 
 def _kept(char: str) -> str:

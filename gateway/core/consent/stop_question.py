@@ -1,7 +1,8 @@
 """The question that a likely request to stop is answered with, where the group's settings have none (`ask_stop`).
 
 Each names a word that stops and one that goes on, both of which every group hears while the question is open, and what
-happens without an answer. All fit one SMS segment with a brand of up to 30 letters.
+happens without an answer. All fit one SMS segment with a brand of up to 30 letters: they have no letter that GSM's
+alphabet lacks.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ TEXTS: Final[Mapping[str, StopQuestion]] = {
         "SEGUIR",
     ),
     "fr": StopQuestion(
-        "{brand} : faut-il arrêter nos messages ? Répondez STOP pour arrêter ou CONTINUER. Sans réponse : arrêt.",
+        "{brand} : faut-il cesser nos messages ? Répondez STOP pour finir ou CONTINUER. Sans réponse, nous cessons.",
         "STOP",
         "CONTINUER",
     ),

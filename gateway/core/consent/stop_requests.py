@@ -84,10 +84,12 @@ def sentences(text: str) -> tuple[str, ...]:
 def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
     """The normalized pieces between the cuts. They are cached, since those of one message are asked for several
     times."""
-    pieces = [piece for piece in cut.split(_undotted(text)) if piece.strip()]
+    pieces = cut.split(_undotted(text))
+    if len(pieces) > MOST_FIRST + MOST_LAST:
+        pieces = [piece for piece in pieces if piece.strip()]
     if len(pieces) > MOST_FIRST + MOST_LAST:
         pieces = pieces[:MOST_FIRST] + pieces[-MOST_LAST:]
-    return tuple(f"{normalized} " for piece in pieces if 0 < len(normalized := normalize(piece)) <= LONGEST_CLAUSE)
+    return tuple([f"{plain} " for plain in map(normalize, pieces) if 0 < len(plain) <= LONGEST_CLAUSE])
 
 
 def _undotted(text: str) -> str:
@@ -196,6 +198,8 @@ def without_courtesy(normalized: str) -> str:
     rest = f"{normalized} "
     while True:
         first, last = rest.partition(" ")[0], rest[:-1].rpartition(" ")[2]
+        if first not in _BY_FIRST and last not in _BY_LAST:
+            return rest.strip()
         before = next((courtesy for courtesy in _BY_FIRST.get(first, ()) if rest.startswith(courtesy)), "")
         rest = rest.removeprefix(before)
         after = next((courtesy for courtesy in _BY_LAST.get(last, ()) if f" {rest}".endswith(f" {courtesy}")), "")

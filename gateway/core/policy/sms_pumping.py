@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from gateway.core.clock import DAY, HOUR, Instant
 from gateway.core.consent.states import FORMS, PromptBudget, SignalSource
+from gateway.core.policy.area_codes import state_of
 from gateway.core.policy.caps import FrequencyCap, used
 from gateway.core.policy.time_zones import country_of
 
@@ -55,7 +56,7 @@ def premium_rate(phone: str) -> bool:
     """Whether a number charges a premium, by libphonenumber's type of its range."""
     from phonenumbers import NumberParseException, PhoneNumberType, number_type, parse
 
-    if not phone.startswith("+"):
+    if not phone.startswith("+") or state_of(phone) is not None:  # no area code of a state charges one
         return False
     try:
         return number_type(parse(phone)) in (PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST)

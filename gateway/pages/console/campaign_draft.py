@@ -55,15 +55,20 @@ async def people_of(request: web.Request, campaign: Mapping[str, Any]) -> int:
     return await request.app[CAMPAIGNS].audience_size(campaign["channel"], audience["group"])
 
 
-async def draft_of(request: web.Request, campaign: Mapping[str, Any]) -> dict[str, Any] | None:
-    """What there is to look at before a campaign starts; None once it has."""
+async def draft_of(request: web.Request, campaign: Mapping[str, Any], people: int) -> dict[str, Any] | None:
+    """What there is to look at before a campaign to so many people starts; None once it has."""
     if campaign["state"] not in NOT_STARTED:
         return None
     try:
         items = await request.app[PREVIEWS].preview(campaign["id"], None, FIRST)
     except (WrongState, BadRecipients):  # its channel is gone, or its content: there is nothing to show
         items = []
+    of_some = [item["segments"]["count"] for item in items or () if item["segments"]]  # none of what is no SMS
+    planned = (
+        campaign["totals"]["planned_segments"] if campaign["audience"] is None else people * max(of_some, default=0)
+    )
     return {
+        "segments": planned if of_some else None,
         "items": [item | {"said": _read(item["content"])} for item in items or ()],
         "parts": await request.app[UPLOADS].parts(campaign["id"], after="", most=PARTS) or [],
         "takes_file": campaign["state"] == CampaignState.DRAFT and campaign["audience"] is None,

@@ -8,19 +8,18 @@ from typing import Any
 from aiohttp import web
 
 from gateway.campaigns.requests import CutOff, WrongState
+from gateway.campaigns.unreached import examples
 from gateway.core.campaign_state import TRANSITIONS, CampaignMove, CampaignState
 from gateway.core.message_status import MessageStatus
 from gateway.pages.console.campaign_draft import NOT_STARTED, PAGE, draft_of, id_of, people_of, said
 from gateway.pages.console.channels import noted
 from gateway.pages.console.guard import form, guarded, see, show
-from gateway.web.app_state import CAMPAIGNS
+from gateway.web.app_state import CAMPAIGNS, CONTEXT
 from gateway.web.paging import id_cursor
 from gateway.web.problems import Problem, no_campaign
 
 ROWS = 50
 """Campaigns of a page."""
-EXAMPLES = 5
-"""People that are shown of each status that is not good."""
 MANY = 1000
 """A campaign to more people than this starts only when their number was typed."""
 MOVES: Mapping[str, str] = {
@@ -30,8 +29,6 @@ MOVES: Mapping[str, str] = {
     CampaignMove.CANCEL: "Cancel for good",
 }
 """What can be done, in words."""
-TROUBLE = (MessageStatus.REFUSED, MessageStatus.FAILED, MessageStatus.UNKNOWN, MessageStatus.DEFERRED)
-"""Statuses of which examples are shown."""
 
 
 def routes() -> list[web.RouteDef]:
@@ -68,19 +65,16 @@ async def one(request: web.Request) -> web.Response:
     campaign = await campaigns.get(id_)
     if campaign is None:
         raise no_campaign()
-    examples: list[dict[str, Any]] = []
-    for status in TROUBLE:
-        if campaign["counts"][status]:
-            page = await campaigns.outcomes(id_, statuses=[status], after="", most=EXAMPLES)
-            examples += page[0] if page is not None else []
+    context = request.app[CONTEXT]
+    unreached = await context.store.read(lambda c: examples(c, context.config, id_, context.clock.now()))
     state, people = CampaignState(campaign["state"]), await people_of(request, campaign)
     shown = {
         "campaign": campaign,
         "said": said(campaign),
         "done": _done(campaign),
         "people": people,
-        "planned": await draft_of(request, campaign),
-        "examples": examples,
+        "planned": await draft_of(request, campaign, people),
+        "examples": unreached,
         "moves": [(move, name) for move, name in MOVES.items() if state in TRANSITIONS[CampaignMove(move)].sources],
         "asks_number": state in NOT_STARTED and people > MANY,
     }

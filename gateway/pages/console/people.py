@@ -94,6 +94,9 @@ def said(message: dict[str, Any]) -> str:
         template = content["template"]
         values = ", ".join(str(value) for value in template.get("body") or ())
         return f"[template {template.get('name')}] {values}".strip()
+    if "interactive" in content:
+        labels = [f"[{button['title']}]" for button in content["interactive"].get("buttons") or ()]
+        return " ".join((str(content["interactive"].get("body") or ""), *labels))
     return str(content.get("text") or f"[{next(iter(content), 'erased')}]")
 
 

@@ -39,7 +39,7 @@ async def answer(request: web.Request) -> web.Response:
     context, address, sent = request.app[CONTEXT], address_of(request), await form(request)
     body = {"channel": sent.get("channel", ""), "to": address, "category": "service", "text": sent.get("text", "")}
     await request.app[SUBMIT].send(request_of(context, json.dumps(body).encode(), None))
-    await context.store.write(noted(request, "person.answer", "", {"person": address}))
+    await context.store.write(noted(request, "person.answer", "", person=address))
     return see(_page(address))
 
 
@@ -50,7 +50,7 @@ async def export(request: web.Request) -> web.StreamResponse:
     head = await request.app[EXPORTS].head(address)
     if head is None:
         raise never_seen()
-    await request.app[CONTEXT].store.write(noted(request, "person.export", "", {"person": address}))
+    await request.app[CONTEXT].store.write(noted(request, "person.export", "", person=address))
     return await written(request, address, head)
 
 

@@ -11,9 +11,9 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from aiohttp import web
-from sqlalchemy import Connection
 
-from gateway.pages.console.guard import KEY, Form, form, guarded, see, show
+from gateway.pages.console.channels import noted
+from gateway.pages.console.guard import Form, form, guarded, see, show
 from gateway.pages.console.phone_news import news
 from gateway.pages.console.phone_views import (
     MOST,
@@ -28,7 +28,6 @@ from gateway.pages.console.phone_views import (
     view,
 )
 from gateway.pages.console.simulator import SIMULATOR
-from gateway.store import audit
 from gateway.web.app_state import CONTEXT
 from gateway.web.paging import is_number
 from gateway.web.problems import Problem
@@ -110,7 +109,7 @@ async def _providers(request: web.Request, playground: Playground) -> list[dict[
 @guarded("admin")
 async def act(request: web.Request) -> web.Response:
     """A phone does something."""
-    playground, simulator = await playground_of(request), request.app[SIMULATOR]
+    playground, simulator, context = await playground_of(request), request.app[SIMULATOR], request.app[CONTEXT]
     fields = await form(request)
     phone = Phone(number_of(fields.get("phone", ""), playground), fields.get("channel", ""))
     if phone.channel not in playground.numbers:
@@ -134,7 +133,7 @@ async def act(request: web.Request) -> web.Response:
             await simulator.set("graph/report", who)
         case _:
             raise Problem(422, "There is no such thing to do.")
-    await _note(request, f"phone.{fields['do']}", phone.channel, {"phone": phone.number})
+    await context.store.write(noted(request, f"phone.{fields['do']}", phone.channel, person=phone.number))
     return see(_back(fields, playground))
 
 
@@ -165,17 +164,8 @@ async def provider(request: web.Request) -> web.Response:
             await simulator.no_faults()
         case _:
             raise Problem(422, "There is no such thing to do.")
-    await _note(request, f"provider.{fields['do']}", channel, detail)
+    await context.store.write(noted(request, f"provider.{fields['do']}", channel, detail))
     return see(_back(fields, playground))
-
-
-async def _note(request: web.Request, action: str, about: str, detail: Mapping[str, Any]) -> None:
-    context, key = request.app[CONTEXT], request[KEY].name
-
-    def unit(connection: Connection) -> None:
-        audit.add(connection, context.clock.now(), key, action, about, detail)
-
-    await context.store.write(unit)
 
 
 def _back(fields: Form, playground: Playground) -> str:

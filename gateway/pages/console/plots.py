@@ -87,6 +87,42 @@ def hours_plot(counts: Sequence[tuple[str, int]]) -> str:
     return canvas.document(canvas.level(0) + canvas.level(canvas.most) + bars + names)
 
 
+def week_plot(
+    values: Sequence[float | None], days: Sequence[str], *, limit: Sequence[float | None] = (), bars: bool = False
+) -> str:
+    """Values of the hours of these days, the oldest first, as steps or as bars; where there is none (None) is a gap.
+    `limit` is drawn above them, as steps that are broken."""
+    known = [value for value in (*values, *limit) if value is not None]
+    canvas = Canvas(320, 110, max(known, default=0) or 1)
+    step = canvas.across / (24 * len(days))
+    levels = canvas.level(0) + canvas.level(canvas.most)
+    names = "".join(canvas.name(LEFT + 24 * i * step, name, "start") for i, name in enumerate(days) if i % 2 == 0)
+    dashes = f'fill="none" stroke="{RATINGS["yellow"]}" stroke-width="1.5" stroke-dasharray="4 3"'
+    limits = f'<path d="{_steps(canvas, limit, step)}" {dashes}/>' if limit else ""
+    if bars:
+        drawn = "".join(
+            f'<rect x="{LEFT + i * step:.1f}" y="{canvas.y(n):.1f}" width="{step:.1f}" '
+            f'height="{canvas.y(0) - canvas.y(n):.1f}" fill="{LINE}"/>'
+            for i, n in enumerate(values)
+            if n
+        )
+    else:
+        line = f'fill="none" stroke="{LINE}" stroke-width="2" stroke-linecap="round"'
+        drawn = f'<path d="{_steps(canvas, values, step)}" {line}/>'
+    return canvas.document(levels + names + limits + drawn)
+
+
+def _steps(canvas: Canvas, values: Sequence[float | None], step: float) -> str:
+    """The path of these values, each as wide as a step."""
+    path, pen_down = "", False
+    for i, value in enumerate(values):
+        if value is not None:
+            begin = "V" if pen_down else f"M{LEFT + i * step:.1f} "
+            path += f"{begin}{canvas.y(value):.1f}H{LEFT + (i + 1) * step:.1f}"
+        pen_down = value is not None
+    return path
+
+
 def _word(x: float, y: float, text: str, anchor: str) -> str:
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" fill="{AXIS}" font-family="sans-serif" font-size="12" '

@@ -24,6 +24,7 @@ from gateway.pages.console import (
 from gateway.pages.console.attempts import Attempts
 from gateway.pages.console.guard import ROOT, guarded
 from gateway.pages.console.simulator import SIMULATOR, SimulatorControl
+from gateway.pages.error_pages import error_pages
 from gateway.web.connections import CONNECTIONS, MAX_BODY
 from gateway.web.problems import Problem, problems
 
@@ -55,7 +56,7 @@ async def _missing(request: web.Request) -> web.Response:
 
 def apart(main: web.Application, simulator: str | None) -> web.Application:
     """The console as an application of its own, with the services and the limits of connections of the main one."""
-    app = web.Application(client_max_size=MAX_BODY, middlewares=[main[CONNECTIONS].middleware, problems])
+    app = web.Application(client_max_size=MAX_BODY, middlewares=[error_pages, main[CONNECTIONS].middleware, problems])
     for key, value in main.items():
         app[key] = value
     rendering.setup(app)

@@ -47,7 +47,7 @@ tallies = Table(
     metadata,
     Column("channel", Text, nullable=False),
     Column("hour", BigInteger, nullable=False),  # when the hour began
-    Column("sign", Text, nullable=False),  # sent, or one of core.policy.health.Sign
+    Column("sign", Text, nullable=False),  # sent, one of core.policy.health.Sign, or one of store.channel_stats.Level
     Column("n", BigInteger, nullable=False),
     PrimaryKeyConstraint("channel", "hour", "sign"),
 )

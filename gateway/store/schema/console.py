@@ -3,7 +3,7 @@ its overview."""
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, PrimaryKeyConstraint, Table, Text
+from sqlalchemy import BigInteger, Column, Index, PrimaryKeyConstraint, Table, Text
 
 from gateway.store.schema.base import metadata
 
@@ -16,6 +16,13 @@ audit = Table(
     Column("action", Text, nullable=False),  # `channel.pause` and the like
     Column("about", Text, nullable=False),  # the channel, the campaign, or nothing
     Column("detail", Text, nullable=False),  # JSON
+    Column("contact_id", Text),  # whom `detail` names
+)
+Index(
+    "audit_contact",
+    audit.c.contact_id,
+    sqlite_where=audit.c.contact_id.is_not(None),
+    postgresql_where=audit.c.contact_id.is_not(None),
 )
 
 ended_sessions = Table(

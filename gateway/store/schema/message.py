@@ -49,6 +49,18 @@ def _held(table: Table) -> ColumnElement[bool]:
     )
 
 
+def _refused(table: Table) -> ColumnElement[bool]:
+    """Whom a campaign refused."""
+    return and_(table.c.status == literal(MessageStatus.REFUSED), table.c.campaign_id.is_not(None))
+
+
+def _failed(table: Table) -> ColumnElement[bool]:
+    """Whom a campaign failed to reach, or may have."""
+    return and_(
+        table.c.status.in_(literals(MessageStatus.FAILED, MessageStatus.UNKNOWN)), table.c.campaign_id.is_not(None)
+    )
+
+
 def _unsettled(table: Table) -> ColumnElement[bool]:
     """What may be at the provider and has no final status yet: the provider is asked about it."""
     return table.c.status.in_(literals(*UNSETTLED))
@@ -173,6 +185,21 @@ Index(
     messages.c.id,
     sqlite_where=messages.c.campaign_id.is_not(None),
     postgresql_where=messages.c.campaign_id.is_not(None),
+)
+Index(
+    "messages_refused",
+    messages.c.campaign_id,
+    messages.c.reason,
+    sqlite_where=_refused(messages),
+    postgresql_where=_refused(messages),
+)
+Index(
+    "messages_failed",
+    messages.c.campaign_id,
+    messages.c.status,
+    messages.c.error_code,
+    sqlite_where=_failed(messages),
+    postgresql_where=_failed(messages),
 )
 
 receipts = Table(
