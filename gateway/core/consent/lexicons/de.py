@@ -85,7 +85,17 @@ LEXICON = Lexicon(
         "benachrichtigt|angesprochen|zugespammt|vollgespammt|gespammt|zugemüllt|vollgemüllt|bombardiert|angetextet|"
         "zugetextet|behelligt|beworben|angeschriebn|verfolgt|angefragt|kontaktet",
         "become": "werden|zu werden|werde",
-        "message": "nachrichten|sms|smse|smsen|sms nachrichten|textnachrichten|kurznachrichten|textmessages|messages|"
+        "message": "dem erhalt weiterer e-mails|dem erhalt weiterer mails|dem erhalt weiterer nachrichten|"
+        "dem erhalt weiterer werbung|dem erhalt weiterer newslettern|dem erhalt weiterer sms|"
+        "dem erhalt von e-mails|dem erhalt von mails|dem erhalt von nachrichten|"
+        "dem erhalt von werbung|dem erhalt von newslettern|dem erhalt von sms|"
+        "dem erhalt ihres newsletters|dem erhalt des newsletters|dem erhalt eures newsletters|"
+        "der werblichen nutzung meiner daten|der werblichen nutzung meiner adresse|"
+        "der werblichen nutzung meiner nummer|der werblichen nutzung|"
+        "der werblichen verwendung meiner daten|der werblichen verwendung meiner adresse|"
+        "der werblichen verwendung meiner nummer|der werblichen verwendung|"
+        "der weiteren datenverarbeitung|"
+        "nachrichten|sms|smse|smsen|sms nachrichten|textnachrichten|kurznachrichten|textmessages|messages|"
         "msgs|msg|whatsapps|whatsapp nachrichten|whatsappnachrichten|wa nachrichten|push nachrichten|pushnachrichten|"
         "push-benachrichtigungen|kontaktanfragen|kontaktaufnahme|kontaktaufnahmen|kontaktversuche|kontaktversuchen|"
         "kontaktierung|kontaktierungen|kontaktierungsversuche|zuschriften|zusendungen|zusendung|newsletter|"
