@@ -13,10 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gateway.core.consent import stop_requests
+from gateway.core.consent.core_reader import LONG_CORE
 from gateway.core.consent.keywords import Vocabulary
 from gateway.core.consent.lexicons import LEXICONS
 from gateway.core.consent.normalize import normalize
-from gateway.core.consent.request_grammar import LONG_CORE, Ask, Grammar
+from gateway.core.consent.request_grammar import Ask, Grammar
 from gateway.core.consent.states import Kind
 
 FOLDER = Path(__file__).parent / "requests"

@@ -14,33 +14,28 @@ number of steps is its words × the cores whose classes it has.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cached_property, lru_cache, reduce
+from functools import lru_cache, reduce
 from operator import or_
 from typing import Final
 
+from gateway.core.consent.core_reader import LONG_CORE, UNCOVERED, AsideReader, CoreReader, Edge, lowest
+from gateway.core.consent.lexicon import (
+    BESIDE_PROMOTIONS,
+    INSIDE,
+    OPENING,
+    Lexicon,
+    about_promotions,
+    phrases_of,
+)
 from gateway.core.consent.normalize import normalize
 
-OPENING: Final = ("courtesy", "opening", "reason")
-"""Classes whose words may stand before a core, besides those of the language's own."""
-INSIDE: Final = (
-    "courtesy", "person", "message", "ad", "promotion", "number", "list", "filler", "time", "reason", "you",
-)  # fmt: skip
-"""Classes whose words may stand between and behind the words of a core, besides those of the language's own."""
-BESIDE_PROMOTIONS: Final = ("courtesy", "person", "promotion", "number", "filler", "time", "reason", "you")
-"""The same for a request that is about promotions: one that names other messages, or a list, is about them too."""
 ASIDE: Final = ("courtesy", "reason", "time")
 """Classes whose words say nothing beside a request: behind a bare one there may be no others."""
 TYPED: Final = ("stop", "contact", "message", "ad", "promotion", "remove", "unsubscribe", "list", "receive")
 """Classes whose words are known with one slip of the finger."""
-AD: Final = "ad"
-PROMOTION: Final = "promotion"
-"""Two classes of words for advertising: `promotion` names what a person may want to be without who wants other messages
-("offers"), `ad` what makes all messages unwanted ("spam", "sales calls")."""
-OF_THINGS: Final = ("contact", "receive", "send", "sendone", "sendme", "sendnow", "mesend")
-"""Classes of verbs that have a thing as object, promotions for one."""
 ENGLISH: Final = "en"
 LONG_ENOUGH: Final = 5
 """Letters of a word in which a slip is looked for."""
@@ -48,10 +43,6 @@ TELLING: Final = 3
 """Letters of a word that is rare enough to tell that a phrase may be there."""
 UNKNOWN: Final = 2
 """Words that a clause may have which no language knows, for slips to be looked for in it."""
-LONG_CORE: Final = 3
-"""Words of a core beside which `UNCOVERED` words may stand; beside a shorter one, one may."""
-UNCOVERED: Final = 2
-"""The most uncovered words of a clause that is likely a request."""
 LONGEST_LIKELY: Final = 14
 """The longest clause that is likely a request, in words."""
 
@@ -67,46 +58,6 @@ class Ask(Enum):
     SOFT = "soft"
 
 
-@dataclass(frozen=True)
-class Lexicon:
-    """One language. `words` has the words and phrases of each class, separated by `|`. `cores` are the rows of classes
-    that ask to stop (`message/ad` is either, `i?` one or none; `ad` takes the words of `promotion` too), `how` those
-    that ask how to, or who writes, and `alone` those that ask to stop if nothing else is said but courtesies and
-    reasons; `soft` those that refuse without asking, which is likely a request if nothing else is said. `real` are
-    words that look like a slip of a word here and are none, `never` phrases with which a clause asks for nothing,
-    `other` words that make it something else (`never`, `she`, `order`), so that it is not likely a request. Everything
-    is written as people write it; case, accents and punctuation do not count."""
-
-    language: str
-    words: Mapping[str, str]
-    cores: tuple[str, ...]
-    how: tuple[str, ...] = ()
-    alone: tuple[str, ...] = ()
-    soft: tuple[str, ...] = ()
-    real: str = ""
-    never: str = ""
-    other: str = ""
-
-    @cached_property
-    def classes(self) -> tuple[str, ...]:
-        """The names of its classes."""
-        return tuple(self.words)
-
-    @cached_property
-    def _beside(self) -> frozenset[str]:
-        """The words and phrases that may stand beside a core."""
-        return frozenset(word for name in (*OPENING, *INSIDE) for word in self.words.get(name, "").split("|"))
-
-    def commonness(self, slot: str) -> tuple[float, int]:
-        """How many of the words of a place in a core may stand beside it too (0 to 1), and how many they are."""
-        words = [word for name in slot.split("/") for word in self.words[name].split("|")]
-        return sum(word in self._beside for word in words) / len(words), len(words)
-
-    def mask(self, names: Iterable[str]) -> int:
-        """The bits of these classes; a class that the language has no words for has none."""
-        return sum(1 << self.classes.index(name) for name in names if name in self.words)
-
-
 @dataclass(frozen=True, slots=True)
 class Request:
     """What a clause asks for: in which languages (English alone where it is English, whose words others use too), with
@@ -118,116 +69,6 @@ class Request:
     words: tuple[str, ...]
 
 
-_Edge = tuple[int, int]
-"""A word or phrase of a clause: how many tokens it has, and the bits of its classes."""
-
-
-class _Reader:
-    """All cores of a language that ask for one thing, read side by side: the states of each (how many of its classes
-    have been found) are bits of one number."""
-
-    def __init__(self, lexicon: Lexicon, rows: Sequence[str], opening: int, behind: int) -> None:
-        self._opening, self._behind = opening, behind
-        self._slots: list[tuple[int, int]] = []  # (the classes that it takes, the bit of the state that waits for it)
-        self._cores: dict[int, tuple[str, int]] = {}  # by the bit of its last state: the core, and the bit of its first
-        self._first = 0
-        at = 0
-        variants = [variant for row in rows for variant in _variants(row.split())]
-        for row in dict.fromkeys(variants):
-            first = 1 << at
-            self._first |= first
-            for slot in row.split():
-                self._slots.append((_classes_of(lexicon, row, slot), 1 << at))
-                at += 1
-            self._cores[1 << at] = row, first
-            at += 1
-        self._last = sum(self._cores)
-        self._long = sum(last for last, (row, _) in self._cores.items() if len(row.split()) >= LONG_CORE)
-        self.marks = 0
-        """The bits of the classes of which every request has one: of each core those of its most telling word."""
-        for row in dict.fromkeys(variants):
-            self.marks |= _classes_of(lexicon, row, min(row.split(), key=lexicon.commonness))
-        self._begun = (1 << at) - 1 & ~self._first
-        self._moves: dict[int, tuple[int, int]] = {}
-
-    def _move(self, classes: int) -> tuple[int, int]:
-        """Of a word of these classes: the states in which it is the next word of a core, and those that it leaves."""
-        found = self._moves.get(classes)
-        if found is None:
-            taken = sum(state for wanted, state in self._slots if classes & wanted)
-            left = (self._first if classes & self._opening else 0) | (self._begun if classes & self._behind else 0)
-            found = self._moves[classes] = taken, left
-        return found
-
-    def read(
-        self, edges: Sequence[Sequence[_Edge]], unknown: Sequence[bool], most: int, starts: int = 1
-    ) -> tuple[int, str, tuple[tuple[int, int], ...]] | None:
-        """The surest request, after which another may follow: its uncovered words, its core, and the words of that
-        (place, tokens). `unknown` says which tokens the language does not know; only these may be uncovered. The
-        request begins with one of the first `starts` tokens."""
-        size = len(edges)
-        layers = [[0] * (size + 1) for _ in range(most + 1)]
-        again = [0] * (size + 1)
-        for at in range(min(starts, size)):
-            layers[0][at] = self._first
-        for at in range(size):
-            here = edges[at]
-            if layers[0][at] & self._last:
-                again[at] |= self._first
-            for uncovered, layer in enumerate((*layers, again)):
-                states = layer[at]
-                if not states:
-                    continue
-                for length, classes in here:
-                    taken, left = self._move(classes)
-                    layer[at + length] |= (states & taken) << 1 | states & left
-                if uncovered < most and unknown[at]:
-                    layers[uncovered + 1][at + 1] |= states
-        if again[size] & self._last:
-            return 0, self._cores[_lowest(again[size] & self._last)][0], ()
-        for uncovered, layer in enumerate(layers):
-            if ends := layer[size] & (self._last if uncovered < UNCOVERED else self._long):
-                last = _lowest(ends)
-                return uncovered, self._cores[last][0], self._places(edges, unknown, last, uncovered, starts)
-        return None
-
-    def _places(
-        self, edges: Sequence[Sequence[_Edge]], unknown: Sequence[bool], last: int, most: int, starts: int
-    ) -> tuple[tuple[int, int], ...]:
-        """Where the words of a core stand that ends in this state."""
-        first = self._cores[last][1]
-        ways: list[dict[tuple[int, int], tuple[tuple[int, int], ...]]] = [{} for _ in range(len(edges) + 1)]
-        for way in ways[:starts]:
-            way[first, 0] = ()
-        for at, here in enumerate(edges):
-            for (state, uncovered), places in ways[at].items():
-                for length, classes in here:
-                    taken, left = self._move(classes)
-                    if state & taken:
-                        ways[at + length].setdefault((state << 1, uncovered), (*places, (at, length)))
-                    if state & left:
-                        ways[at + length].setdefault((state, uncovered), places)
-                if uncovered < most and unknown[at]:
-                    ways[at + 1].setdefault((state, uncovered + 1), places)
-        return min((places for (state, n), places in ways[-1].items() if state == last and n <= most), key=len)
-
-
-class _Aside:
-    """Clauses of a language that say nothing beside a request."""
-
-    def __init__(self, classes: int) -> None:
-        self._classes = classes
-
-    def covers(self, edges: Sequence[Sequence[_Edge]]) -> bool:
-        """Whether all words are of these classes."""
-        reached = [True, *(False for _ in edges)]
-        for at, here in enumerate(edges):
-            for length, classes in here if reached[at] else ():
-                if classes & self._classes:
-                    reached[at + length] = True
-        return reached[-1]
-
-
 class Grammar:
     """The lexicons of all languages, ready to read clauses."""
 
@@ -237,17 +78,17 @@ class Grammar:
         """The bits of all languages."""
         self._readers = [
             {
-                Ask.STOP: _Reader(lexicon, lexicon.cores, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
-                Ask.PROMOTIONS: _Reader(
-                    lexicon, _about_promotions(lexicon), lexicon.mask(OPENING), lexicon.mask(BESIDE_PROMOTIONS)
+                Ask.STOP: CoreReader(lexicon, lexicon.cores, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
+                Ask.PROMOTIONS: CoreReader(
+                    lexicon, about_promotions(lexicon), lexicon.mask(OPENING), lexicon.mask(BESIDE_PROMOTIONS)
                 ),
-                Ask.ALONE: _Reader(lexicon, lexicon.alone, lexicon.mask(OPENING), lexicon.mask(ASIDE)),
-                Ask.HOW: _Reader(lexicon, lexicon.how, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
-                Ask.SOFT: _Reader(lexicon, lexicon.soft, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
+                Ask.ALONE: CoreReader(lexicon, lexicon.alone, lexicon.mask(OPENING), lexicon.mask(ASIDE)),
+                Ask.HOW: CoreReader(lexicon, lexicon.how, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
+                Ask.SOFT: CoreReader(lexicon, lexicon.soft, lexicon.mask(OPENING), lexicon.mask(INSIDE)),
             }
             for lexicon in lexicons
         ]
-        self._asides = [_Aside(lexicon.mask(ASIDE)) for lexicon in lexicons]
+        self._asides = [AsideReader(lexicon.mask(ASIDE)) for lexicon in lexicons]
         self._phrases: list[dict[tuple[str, ...], int]] = [{} for _ in lexicons]
         """By language and by the tokens of a word or phrase: its classes."""
         self._lengths: list[dict[str, list[int]]] = [{} for _ in lexicons]
@@ -260,7 +101,7 @@ class Grammar:
         self._careful = sum(1 << index for index, lexicon in enumerate(lexicons) if lexicon.other)
         """The bits of the languages that have such words."""
         for index, lexicon in enumerate(lexicons):
-            for phrase, classes in _phrases(lexicon).items():
+            for phrase, classes in phrases_of(lexicon).items():
                 tokens = tuple(phrase.split())
                 self._phrases[index][tokens] = lexicon.mask(classes)
                 lengths = self._lengths[index].setdefault(tokens[0], [])
@@ -364,6 +205,8 @@ class Grammar:
             return None
         best: Request | None = None
         for index, edges in self._lattices(tokens, languages).items():
+            if not self._readers[index][ask].may_find(edges):
+                continue
             unknown = [token not in self._other and not self._speaks.get(token, 0) >> index & 1 for token in tokens]
             found = self._readers[index][ask].read(edges, unknown, most, starts)
             if found is None or (best is not None and found[0] > best.uncovered):
@@ -419,14 +262,14 @@ class Grammar:
                 break
         return languages
 
-    def _lattices(self, tokens: Sequence[str], languages: int) -> dict[int, list[list[_Edge]]]:
+    def _lattices(self, tokens: Sequence[str], languages: int) -> dict[int, list[list[Edge]]]:
         """By language, among those of these bits, what begins at each token."""
-        found: dict[int, list[list[_Edge]]] = {}
+        found: dict[int, list[list[Edge]]] = {}
         while languages:
-            language = _lowest(languages).bit_length() - 1
+            language = lowest(languages).bit_length() - 1
             languages ^= 1 << language
             phrases, lengths_of = self._phrases[language], self._lengths[language]
-            edges: list[list[_Edge]] = [[] for _ in tokens]
+            edges: list[list[Edge]] = [[] for _ in tokens]
             found[language] = edges
             for at, token in enumerate(tokens):
                 for length in lengths_of.get(token, ()):
@@ -457,53 +300,6 @@ class Grammar:
             word for form in (token, *_deletions(token)) for word in self._typed.get(form, ()) if one_slip(token, word)
         }
         return near.pop() if len(near) == 1 else token
-
-
-def _classes_of(lexicon: Lexicon, row: str, slot: str) -> int:
-    """The bits of the classes that a place in a core takes: `message`, or `message/ad` for either."""
-    names = slot.split("/")
-    if PROMOTION in lexicon.words and AD in names:
-        names.append(PROMOTION)
-    if missing := [name for name in names if name not in lexicon.words]:
-        raise ValueError(f"{lexicon.language}: no words of {', '.join(missing)} for {row!r}")
-    return lexicon.mask(names)
-
-
-def _about_promotions(lexicon: Lexicon) -> list[str]:
-    """The cores with a place for advertising, and nothing but promotions there; and those of sending or receiving,
-    followed by what is sent or received."""
-    if PROMOTION not in lexicon.words:
-        return []
-    rows: list[list[str]] = []
-    for row in (variant.split() for core in lexicon.cores for variant in _variants(core.split())):
-        rows.append([PROMOTION if AD in slot.split("/") else slot for slot in row])
-        of_things = [[name for name in slot.split("/") if name in OF_THINGS] for slot in row]
-        if any(of_things):
-            rows.append([*("/".join(names) or slot for names, slot in zip(of_things, row, strict=True)), PROMOTION])
-    return [" ".join(row) for row in rows if PROMOTION in row]
-
-
-def _variants(slots: Sequence[str]) -> list[str]:
-    """A core with and without each of its places that end in `?`."""
-    rows: list[list[str]] = [[]]
-    for slot in slots:
-        rows = [[*row, *more] for row in rows for more in ([[slot[:-1]], []] if slot.endswith("?") else [[slot]])]
-    return [" ".join(row) for row in rows]
-
-
-def _lowest(bits: int) -> int:
-    """The lowest bit alone."""
-    return bits & -bits
-
-
-def _phrases(lexicon: Lexicon) -> dict[str, set[str]]:
-    """The normalized words and phrases of a lexicon, with their classes."""
-    found: dict[str, set[str]] = {}
-    for name, listed in lexicon.words.items():
-        for phrase in listed.split("|"):
-            if plain := normalize(phrase):
-                found.setdefault(plain, set()).add(name)
-    return found
 
 
 def _deletions(word: str) -> list[str]:

@@ -22,13 +22,15 @@ from typing import Final
 
 from gateway.core.consent.builtin_keywords import EVERYDAY
 from gateway.core.consent.lexicons import LEXICONS
-from gateway.core.consent.normalize import normalize
+from gateway.core.consent.normalize import deciding, normalize
 from gateway.core.consent.request_grammar import Ask, Grammar, Request, one_slip
 
 _MARKS: Final = ".!?\\n\\r\u2026\u3002\uff01\uff1f\uff0e\u061f\u06d4\u0964"
 """What ends a sentence, in every script."""
 _CLAUSES: Final = re.compile(rf"[{_MARKS};:,\u2014\u2013()\uff0c\uff1b\uff1a\u3001\u060c\u061b]+")
 _SENTENCES: Final = re.compile(rf"[{_MARKS}]+|\s[-\u2014\u2013]+\s")
+_DOTTED: Final = re.compile(r"(?<!\w)(?:[^\W\d_]\.)+[^\W\d_](?!\w)\.?")
+"""Letters with dots between: `a.u.b.`, `s.v.p.`"""
 MOST_FIRST: Final = 20
 MOST_LAST: Final = 8
 """Of a message with many clauses only so many at its beginning and its end are read."""
@@ -41,6 +43,9 @@ MOST_LIKELY: Final = 3
 MOST_BESIDE: Final = 4
 """The most clauses of a message of which a bare word that asks to stop or a soft refusal is one, and the others are
 something else."""
+
+MOST_WHOLE: Final = 10
+"""The most different clauses of a message that is nothing but one request, courtesies and reasons."""
 
 _GRAMMAR: Final = Grammar(LEXICONS)
 _EVERYDAY: Final = frozenset(map(normalize, EVERYDAY))
@@ -79,12 +84,22 @@ def sentences(text: str) -> tuple[str, ...]:
 def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
     """The normalized pieces between the cuts. They are cached, since those of one message are asked for several
     times."""
-    pieces = cut.split(text)
+    pieces = cut.split(_undotted(text))
     if len(pieces) > MOST_FIRST + MOST_LAST:
         pieces = [piece for piece in pieces if piece.strip()]
     if len(pieces) > MOST_FIRST + MOST_LAST:
         pieces = pieces[:MOST_FIRST] + pieces[-MOST_LAST:]
     return tuple([f"{plain} " for plain in map(normalize, pieces) if 0 < len(plain) <= LONGEST_CLAUSE])
+
+
+def _undotted(text: str) -> str:
+    """What of a text decides, with the dots taken from between letters: `a.u.b.` is one word."""
+    text = deciding(text)
+    return _DOTTED.sub(lambda found: found[0].replace(".", ""), text) if "." in text else text
+
+
+def _normalized(text: str) -> str:
+    return normalize(_undotted(text))
 
 
 def asks_to_stop(text: str, unless: Container[str] = ()) -> Request | None:
@@ -127,14 +142,17 @@ def _may_ask(text: str) -> bool:
 def _whole(text: str, ask: Ask) -> Request | None:
     """What asks so in one clause (a bare word, or a soft refusal), where all the rest of the message is courtesies and
     reasons."""
-    if "".join(clauses(text)).strip() != normalize(text):
-        return None  # something is too long to be a clause of a request
+    pieces = dict.fromkeys(clauses(text))
+    if len(pieces) > MOST_WHOLE:
+        return None
     bare = None
-    for clause in clauses(text):
+    for clause in pieces:
         found = _GRAMMAR.read(clause, ask)
         if found is None and not _GRAMMAR.is_aside(clause):
             return None
         bare = bare or found
+    if bare and "".join(clauses(text)).strip() != _normalized(text):
+        return None  # something is too long to be a clause of a request
     return bare
 
 
@@ -154,7 +172,7 @@ def _beside(text: str) -> Request | None:
     """A bare word that asks to stop, or a soft refusal, first or last in a short message of which the rest is about
     something else."""
     pieces = clauses(text)
-    if not 1 < len(pieces) <= MOST_BESIDE or len(normalize(text)) > LONGEST_CLAUSE:
+    if not 1 < len(pieces) <= MOST_BESIDE or len(_normalized(text)) > LONGEST_CLAUSE:
         return None
     ends = [piece for piece in (pieces[-1], pieces[0]) if without_courtesy(piece.strip()) not in _EVERYDAY]
     return next(filter(None, (_GRAMMAR.read(piece, ask) for ask in (Ask.ALONE, Ask.SOFT) for piece in ends)), None)
@@ -164,7 +182,7 @@ def asks_how_to_stop(text: str) -> Request | None:
     """What of a message asks how to stop the messages, or whose they are."""
     if not _may_ask(text):
         return None
-    return next(filter(None, (_GRAMMAR.read(clause, Ask.HOW) for clause in clauses(text))), None)
+    return next(filter(None, (_GRAMMAR.read(clause, Ask.HOW) for clause in dict.fromkeys(clauses(text)))), None)
 
 
 def is_slip_of_stop(normalized: str) -> bool:

@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 from typing import Final
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 
 def _all() -> tuple[Lexicon, ...]:

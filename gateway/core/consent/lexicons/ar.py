@@ -1,6 +1,6 @@
 """Arabic: the standard language, and what is written in Egypt, the Levant, the Gulf and the Maghreb."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 _WORDS = {
     "not": "لا|لا تعود|لا تعودوا|لاتعود|لا عاد|ما عاد|رجاء لا|أرجو ألا|ارجو ان لا|ألا|ارجوك لا|ارجوكم لا|أرجو عدم|"

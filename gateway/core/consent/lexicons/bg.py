@@ -1,6 +1,6 @@
 """Bulgarian."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 LEXICON = Lexicon(
     language="bg",

@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 
 def _each(*parts: str) -> str:

@@ -1,6 +1,6 @@
 """Danish."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 _WORDS = {
     "cease": "stop|stop med at|stop med|hold op med at|hold op med|hold op|ophør med at|ophør med|stands|"

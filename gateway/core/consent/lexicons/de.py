@@ -1,10 +1,25 @@
 """German."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 LEXICON = Lexicon(
     language="de",
     words={
+        "also": "oder anrufen|oder schreiben|oder anschreiben|oder kontaktieren|oder mailen|oder anmailen|"
+        "oder belästigen|oder anzurufen|oder zu schreiben|oder zu kontaktieren|"
+        "oder rufen sie mich an|oder ruft mich an|und anrufen|und schreiben|und anschreiben|"
+        "und kontaktieren|und mailen|und anmailen|und belästigen|und anzurufen|und zu schreiben|"
+        "und zu kontaktieren|und rufen sie mich an|und ruft mich an|noch anrufen|noch schreiben|"
+        "noch anschreiben|noch kontaktieren|noch mailen|noch anmailen|noch belästigen|"
+        "noch anzurufen|noch zu schreiben|noch zu kontaktieren|noch rufen sie mich an|"
+        "noch ruft mich an|und nicht anrufen|und nicht schreiben|und nicht anschreiben|"
+        "und nicht kontaktieren|und nicht mailen|und nicht anmailen|und nicht belästigen|"
+        "und nicht anzurufen|und nicht zu schreiben|und nicht zu kontaktieren|"
+        "und nicht rufen sie mich an|und nicht ruft mich an|und auch nicht anrufen|"
+        "und auch nicht schreiben|und auch nicht anschreiben|und auch nicht kontaktieren|"
+        "und auch nicht mailen|und auch nicht anmailen|und auch nicht belästigen|"
+        "und auch nicht anzurufen|und auch nicht zu schreiben|und auch nicht zu kontaktieren|"
+        "und auch nicht rufen sie mich an|und auch nicht ruft mich an",
         "stop": "stop|stopp|stoppen|stoppt|stoppe|stoppen sie|beenden|beende|beendet|einstellen|einzustellen|"
         "unterlassen|unterlass|unterlasse|unterlasst|unterlassen sie es|unterbinden|unterbinde|abstellen|abzustellen|"
         "aufhören|aufhoeren|aufhörn|aufhöhren|aufzuhören|aufzuhoeren|aufhört|aufhoert|aufhörst|abbrechen|abschalten|"
@@ -70,7 +85,17 @@ LEXICON = Lexicon(
         "benachrichtigt|angesprochen|zugespammt|vollgespammt|gespammt|zugemüllt|vollgemüllt|bombardiert|angetextet|"
         "zugetextet|behelligt|beworben|angeschriebn|verfolgt|angefragt|kontaktet",
         "become": "werden|zu werden|werde",
-        "message": "nachrichten|sms|smse|smsen|sms nachrichten|textnachrichten|kurznachrichten|textmessages|messages|"
+        "message": "dem erhalt weiterer e-mails|dem erhalt weiterer mails|dem erhalt weiterer nachrichten|"
+        "dem erhalt weiterer werbung|dem erhalt weiterer newslettern|dem erhalt weiterer sms|"
+        "dem erhalt von e-mails|dem erhalt von mails|dem erhalt von nachrichten|"
+        "dem erhalt von werbung|dem erhalt von newslettern|dem erhalt von sms|"
+        "dem erhalt ihres newsletters|dem erhalt des newsletters|dem erhalt eures newsletters|"
+        "der werblichen nutzung meiner daten|der werblichen nutzung meiner adresse|"
+        "der werblichen nutzung meiner nummer|der werblichen nutzung|"
+        "der werblichen verwendung meiner daten|der werblichen verwendung meiner adresse|"
+        "der werblichen verwendung meiner nummer|der werblichen verwendung|"
+        "der weiteren datenverarbeitung|"
+        "nachrichten|sms|smse|smsen|sms nachrichten|textnachrichten|kurznachrichten|textmessages|messages|"
         "msgs|msg|whatsapps|whatsapp nachrichten|whatsappnachrichten|wa nachrichten|push nachrichten|pushnachrichten|"
         "push-benachrichtigungen|kontaktanfragen|kontaktaufnahme|kontaktaufnahmen|kontaktversuche|kontaktversuchen|"
         "kontaktierung|kontaktierungen|kontaktierungsversuche|zuschriften|zusendungen|zusendung|newsletter|"
@@ -264,7 +289,12 @@ LEXICON = Lexicon(
         "verschone mich|verschon mich|verschont uns|verschonen sie uns|stop texting me|stop messaging me|"
         "stop sending me messages|unsubscribe me|leave me alone|versuchen sie es bei jemand anderem|"
         "versucht es bei jemand anderem|einwilligung widerrufen",
-        "bare": "stop|stopp|stoppen|stoppen sie|stoppen sie das|stoppt das|stopp das|stop das|stop stop|stopp stopp|"
+        "bare": "abo kündigen|abo stornieren|abo beenden|mein abo kündigen|bitte stornieren sie mein abo|"
+        "stornieren sie mein abo|kündigen sie mein abo|bitte mein abo kündigen|ich kündige mein abo|"
+        "raus aus dem verteiler|ich möchte raus|ich möchte raus aus dem verteiler|"
+        "ich will raus aus dem verteiler|ich möchte aus dem verteiler|ich will aus dem verteiler raus|"
+        "ich möchte aus dem verteiler raus|raus aus der liste|lass es bitte|lasst es|"
+        "stop|stopp|stoppen|stoppen sie|stoppen sie das|stoppt das|stopp das|stop das|stop stop|stopp stopp|"
         "stopp jetzt|stop jetzt|sofort stoppen|jetzt stoppen|bitte stoppen|aufhören|aufhoeren|sofort aufhören|"
         "hör auf|hoer auf|höre auf|hört auf|hoert auf|hören sie auf|hoeren sie auf|hör auf damit|hört auf damit|"
         "hören sie auf damit|hören sie damit auf|hör damit auf|hört damit auf|hören sie bitte auf|"
@@ -325,7 +355,9 @@ LEXICON = Lexicon(
         "ich habe keine lust mehr auf|kein bock mehr auf|will nix mehr von|ich will nichts mehr von|genug mit|"
         "zu viele|viel zu viele|müde von|genug mit den vielen|genug von den vielen|genug von all den|überdrüssig|"
         "leid|ich bin es leid|ich habe es satt|habe es satt|hab es satt|satt|ich hab euch satt mit",
-        "refusal": "kein interesse|keinerlei interesse|null interesse|kein interesse danke|nein danke kein interesse|"
+        "refusal": "hiermit widerspreche ich gem|ich widerspreche gem|ich widerspreche hiermit gem|"
+        "hiermit widerspreche ich|ich widerspreche hiermit|"
+        "kein interesse|keinerlei interesse|null interesse|kein interesse danke|nein danke kein interesse|"
         "ich habe kein interesse|wir haben kein interesse|habe kein interesse|hab kein interesse|"
         "haben kein interesse|kein interesse mehr|ich habe kein interesse mehr|nicht interessiert|"
         "ich bin nicht interessiert|bin nicht interessiert|wir sind nicht interessiert|nicht mehr interessiert|"
@@ -397,7 +429,8 @@ LEXICON = Lexicon(
         "noch eine und|sonst|ansonsten|andernfalls|oder|das nächste mal|beim nächsten mal|"
         "bei der nächsten nachricht|nächstes mal|noch eine mail und|noch eine nachricht dann|noch eine sms dann|"
         "noch eine dann|noch eine werbung und|noch einmal dann",
-        "courtesy": "bitte|bite|bitteee|btte|bitt|bidde|bitti|bitte bitte|danke|danke schön|dankeschön|danke schoen|"
+        "courtesy": ""
+        "bitte|bite|bitteee|btte|bitt|bidde|bitti|bitte bitte|danke|danke schön|dankeschön|danke schoen|"
         "vielen dank|vielen herzlichen dank|besten dank|herzlichen dank|dank im voraus|danke im voraus|"
         "vielen dank im voraus|besten dank im voraus|danke vorab|dank|danke ihnen|danke euch|danke dir|"
         "danke für ihr verständnis|danke für das verständnis|vielen dank für ihr verständnis|merci|mfg|lg|vg|gruß|"
@@ -465,7 +498,8 @@ LEXICON = Lexicon(
         "eurem unternehmen|ihr team|ihrem team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|von euch allen|"
         "dieser firma|dieser nummer|diesem absender|diese firma|ihrer seite|eurer seite|ihresgleichen|euch leuten|"
         "euch idioten|eurem laden|eurem verein|verein|laden|firma|unternehmen",
-        "filler": "stehen|für euch|für sich|bleiben|versand|der|die|das|den|dem|des|d|a|e|eine|einen|einer|einem|an|"
+        "filler": ""
+        "stehen|für euch|für sich|bleiben|versand|der|die|das|den|dem|des|d|a|e|eine|einen|einer|einem|an|"
         "zu|zum|zur|mit|von|vom|aus|bei|auf|in|im|ins|für|fuer|über|ueber|unter|wegen|mein|meine|meinen|meiner|meinem|"
         "mini|unser|unsere|unseren|unserer|weitere|weiteren|weiterer|weiteres|weiterem|alle|allen|aller|sämtliche|"
         "sämtlichen|saemtliche|jegliche|jegliches|jeglichen|jeglicher|jede|jeden|jeder|jedwede|jede art von|"
@@ -498,7 +532,10 @@ LEXICON = Lexicon(
         "komplett|vollständig|gänzlich|restlos|nochmal|nochmals|noch einmal|noch mal|zeitnah|noch heute|hinfort|"
         "länger|für alle zeiten|für alle zeit|bis auf weiteres|nie wieder|nie mehr|schleunigst|direkt|gleich|"
         "zu keiner zeit|niemals|definitiv|hiermit",
-        "reason": "warum schreiben sie mir|warum schreibt ihr mir|warum schreibst du mir|"
+        "reason": "das ist nicht meine nummer|das ist nicht mehr meine nummer|das ist nicht mehr seine nummer|"
+        "ich schulde ihnen nichts|ich schulde niemandem etwas|ich bin nicht maria|"
+        "ich habe schon gekauft|ich arbeite dort nicht mehr|ich bin nicht mehr dort|"
+        "warum schreiben sie mir|warum schreibt ihr mir|warum schreibst du mir|"
         "warum schreibt ihr mir ständig|"
         "warum schreiben sie mir ständig|warum schicken sie mir das|warum schickt ihr mir das|"
         "warum bekomme ich das|warum bekomme ich diese nachrichten|was soll das|was soll der mist|"

@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 
 def _each(*parts: str) -> str:
@@ -83,6 +83,24 @@ _THREAT = (
 LEXICON = Lexicon(
     language="es",
     words={
+        "also": "ni me llamen|ni me escriban|ni me manden mensajes|ni me contacten|ni me llames|"
+        "ni me escribas|ni me llame|ni me escriba|ni llamarme|ni escribirme|ni llamar|ni escribir|"
+        "ni llamen|ni escriban|ni mandarme mensajes|ni enviarme mensajes|ni molesten|ni molestar|"
+        "ni me molesten|o me llamen|o me escriban|o me manden mensajes|o me contacten|o me llames|"
+        "o me escribas|o me llame|o me escriba|o llamarme|o escribirme|o llamar|o escribir|"
+        "o llamen|o escriban|o mandarme mensajes|o enviarme mensajes|o molesten|o molestar|"
+        "o me molesten|y me llamen|y me escriban|y me manden mensajes|y me contacten|y me llames|"
+        "y me escribas|y me llame|y me escriba|y llamarme|y escribirme|y llamar|y escribir|"
+        "y llamen|y escriban|y mandarme mensajes|y enviarme mensajes|y molesten|y molestar|"
+        "y me molesten|ni tampoco me llamen|ni tampoco me escriban|ni tampoco me manden mensajes|"
+        "ni tampoco me contacten|ni tampoco me llames|ni tampoco me escribas|ni tampoco me llame|"
+        "ni tampoco me escriba|ni tampoco llamarme|ni tampoco escribirme|ni tampoco llamar|"
+        "ni tampoco escribir|ni tampoco llamen|ni tampoco escriban|ni tampoco mandarme mensajes|"
+        "ni tampoco enviarme mensajes|ni tampoco molesten|ni tampoco molestar|ni tampoco me molesten|"
+        "y no me llamen|y no me escriban|y no me manden mensajes|y no me contacten|y no me llames|"
+        "y no me escribas|y no me llame|y no me escriba|y no llamarme|y no escribirme|y no llamar|"
+        "y no escribir|y no llamen|y no escriban|y no mandarme mensajes|y no enviarme mensajes|"
+        "y no molesten|y no molestar|y no me molesten",
         "stop": "deja|deje|dejen|dejad|dejar|dejas|dejan|dejais|dejara|dejaras|dejaran|dejasen|dejarias|dejarian|"
         "dejaria|que dejes|que dejeis|pare|paren|parad|parar|paras|paran|parenle|parale|parele|que pares|que pareis|"
         "termina|termine|terminen|acaba|acaben|cesa|cese|cesen|cesar|dejense|dejate|dejese|abstenganse|abstengase|"
@@ -211,7 +229,8 @@ LEXICON = Lexicon(
         "messages": "mensajes|mensages|sms|correos|notificaciones|alertas|avisos|whatsapps|emails|mails|textos|"
         "mensajes de texto|msjs|msj|mensajitos|llamadas",
         "info": "informacion|info|informaciones|la informacion|mas informacion|esta informacion|informes|datos",
-        "promotion": "publicidad|publicidades|publisidad|propaganda|propagandas|promociones|promosiones|promos|promo|"
+        "promotion": ""
+        "publicidad|publicidades|publisidad|propaganda|propagandas|promociones|promosiones|promos|promo|"
         "ofertas|ofertones|anuncios|anuncio|marketing|mensajes publicitarios|mensajes promocionales|"
         "mensajes de marketing|mensajes de publicidad|comunicaciones publicitarias|informacion publicitaria|"
         "correos publicitarios|correos promocionales|envios publicitarios|sms publicitarios|descuentos|cupones|publi|"
@@ -349,7 +368,11 @@ LEXICON = Lexicon(
         "ejerzo mi derecho de supresion|ejerzo mi derecho al olvido|baja inmediata|baja definitiva|"
         "solicitud de baja|orden de no contactar|eliminacion de mis datos|lista robinson|estoy en la lista robinson|"
         "no contacten|no me vuelvan a molestar",
-        "bare": "deten esto|frenen esto|ya basta con esto|ya basta con eso|no quiero mas|no kiero mas|ya no quiero|"
+        "bare": "cancelar envíos de mensajes|cancelar envio de mensajes|quiero que paren|quiero que pare esto|"
+        "quiero que esto pare|quiero parar esto|quiero parar con esto|"
+        "ya no quiero información|ya no quiero más información|ya no quiero info|"
+        "no quiero más información|"
+        "deten esto|frenen esto|ya basta con esto|ya basta con eso|no quiero mas|no kiero mas|ya no quiero|"
         "ya no kiero|ya no quiero mas|quitar|quiero salir de aqui|quiero salir de esto|para con esto|para con eso|"
         "pare con esto|pare con eso|paren con esto|paren con eso|parad con esto|acaben con esto|acaba con esto|"
         "terminen con esto|corten con esto|corta con esto|cortala con esto|cortala con eso|baja de todo|stop|"
@@ -408,7 +431,10 @@ LEXICON = Lexicon(
         "bórralo|elimínala|elimínalo|sácala|sácalo|quitarla|quitarlo|borrarla|borrarlo|eliminarla|eliminarlo|"
         "sacarla|sacarlo|borradla|borradlo|quitadla|quitadlo|eliminadla|eliminadlo|retírenla|retírenlo",
         "be_part": "formar parte de|ser parte de|estar en|seguir en|participar en",
-        "refusal": "no me interesa|no nos interesa|no me interesan|no estoy interesado|no estoy interesada|"
+        "refusal": "no me manden más oferta|no quiero más oferta|"
+        "no deseo más información|no deseo información|no quiero información|"
+        "no necesito más información|no requiero información|"
+        "no me interesa|no nos interesa|no me interesan|no estoy interesado|no estoy interesada|"
         "no estamos interesados|no interesa|no interesado|no interesada|no me interesa gracias|no tengo interés|"
         "no tengo ningún interés|sin interés|ningún interés|cero interés|ya no me interesa|ya no estoy interesado|"
         "ya no estoy interesada|para nada me interesa|no me interesa en absoluto|no me interesa nada|no es para mí|"
@@ -455,7 +481,8 @@ LEXICON = Lexicon(
         "si sigue molestando|si siguen escribiendo|si siguen mandando mensajes|si no me dejan en paz|"
         "un mensaje más y|otro mensaje más y|otro mensaje y|un mensaje mas y|uno más y|como me escriban otra vez|"
         "la próxima vez|la próxima|o",
-        "courtesy": "o|o si no|de lo contrario|caso contrario|por favor|porfavor|por fa|porfa|porfis|xfa|x favor|"
+        "courtesy": ""
+        "o|o si no|de lo contrario|caso contrario|por favor|porfavor|por fa|porfa|porfis|xfa|x favor|"
         "xfavor|xf|pf|pls|please|plis|plz|porfavorcito|por favorcito|favor|pofavor|por fabor|porfabor|gracias|"
         "muchas gracias|mil gracias|grasias|graxias|gracia|thx|de antemano gracias|gracias de antemano|"
         "desde ya gracias|desde ya muchas gracias|hola|ola|holaa|buenas|buen dia|buenos dias|buenas tardes|"
@@ -539,7 +566,12 @@ LEXICON = Lexicon(
         "su compania|tu compania|esta compania|la compania|su tienda|su negocio|tu negocio|esta tienda|su marca|"
         "esta marca|su parte|tu parte|parte suya|parte de ustedes|parte vuestra|vuestra parte|parte tuya|su equipo|"
         "este remitente|ninguno de ustedes|nadie|su organizacion|esta organizacion|su banco|su partido",
-        "filler": "ni un|ni una|ni un solo|ni una sola|los|las|de|del|d|a|al|en|por|x|con|sobre|que|q|k|y|o|u|e|ni|"
+        "filler": "a mi trabajo|a mi casa|a mi oficina|a mi familia|a trabajo|a mi empresa|a mi negocio|"
+        "en mi trabajo|en mi casa|en mi oficina|en mi familia|en trabajo|en mi empresa|"
+        "en mi negocio|al mi trabajo|al mi casa|al mi oficina|al mi familia|al trabajo|"
+        "al mi empresa|al mi negocio|de mi trabajo|de mi casa|de mi oficina|de mi familia|"
+        "de trabajo|de mi empresa|de mi negocio|"
+        "ni un|ni una|ni un solo|ni una sola|los|las|de|del|d|a|al|en|por|x|con|sobre|que|q|k|y|o|u|e|ni|"
         "su|sus|tu|"
         "tus|vuestro|vuestra|vuestros|vuestras|este|esta|estos|estas|ese|esa|esos|esas|tanto|tanta|tantos|tantas|"
         "mas|+|tipo de|clase de|ningun|ninguno|ninguna|ningun tipo de|ninguna clase de|ninguno de|ninguna de|"
@@ -571,7 +603,10 @@ LEXICON = Lexicon(
         "x siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|en la vida|en mi vida|"
         "en tu vida|en su vida|urgente|urgentemente|nunca en la vida|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|con efecto inmediato|asap",
-        "reason": "ya no vivo en ese estado|ya no vivo en méxico|ya no vivo en españa|ya no vivo en el país|"
+        "reason": "esa deuda no es mía|esta deuda no es mía|la deuda no es mía|no debo nada|no les debo nada|"
+        "yo no debo nada|no tengo deudas|no soy maría|no soy juan|ya no trabajo ahí|"
+        "ya no trabajo en esa empresa|no es mi número|este no es mi número|"
+        "ya no vivo en ese estado|ya no vivo en méxico|ya no vivo en españa|ya no vivo en el país|"
         "ya no vivo en ese país|ya no vivo ahí|ya no vivo aquí|me mudé|ya me mudé|me están acosando|"
         "me estás acosando|me estás molestando|me está molestando|estoy manejando|estoy conduciendo|"
         "no soy la persona que busca|no soy la persona que buscan|no soy votante|no puedo votar|"

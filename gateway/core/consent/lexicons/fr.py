@@ -1,10 +1,38 @@
 """French."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 LEXICON = Lexicon(
     language="fr",
     words={
+        "also": "ni m'appeler|ni m'écrire|ni me contacter|ni me téléphoner|ni me relancer|ni me déranger|"
+        "ni me solliciter|ni m'envoyer de messages|ni m'envoyer des messages|ni m'envoyer de sms|"
+        "ni m'appelez|ni m'écrivez|ni me contactez|ni appeler|ni écrire|ni contacter|ni relancer|"
+        "ou m'appeler|ou m'écrire|ou me contacter|ou me téléphoner|ou me relancer|ou me déranger|"
+        "ou me solliciter|ou m'envoyer de messages|ou m'envoyer des messages|ou m'envoyer de sms|"
+        "ou m'appelez|ou m'écrivez|ou me contactez|ou appeler|ou écrire|ou contacter|ou relancer|"
+        "et m'appeler|et m'écrire|et me contacter|et me téléphoner|et me relancer|et me déranger|"
+        "et me solliciter|et m'envoyer de messages|et m'envoyer des messages|et m'envoyer de sms|"
+        "et m'appelez|et m'écrivez|et me contactez|et appeler|et écrire|et contacter|et relancer|"
+        "et de ne plus m'appeler|et de ne plus m'écrire|et de ne plus me contacter|"
+        "et de ne plus me téléphoner|et de ne plus me relancer|et de ne plus me déranger|"
+        "et de ne plus me solliciter|et de ne plus m'envoyer de messages|"
+        "et de ne plus m'envoyer des messages|et de ne plus m'envoyer de sms|et de ne plus m'appelez|"
+        "et de ne plus m'écrivez|et de ne plus me contactez|et de ne plus appeler|"
+        "et de ne plus écrire|et de ne plus contacter|et de ne plus relancer|ni de m'appeler|"
+        "ni de m'écrire|ni de me contacter|ni de me téléphoner|ni de me relancer|ni de me déranger|"
+        "ni de me solliciter|ni de m'envoyer de messages|ni de m'envoyer des messages|"
+        "ni de m'envoyer de sms|ni de m'appelez|ni de m'écrivez|ni de me contactez|ni de appeler|"
+        "ni de écrire|ni de contacter|ni de relancer|et ne plus m'appeler|et ne plus m'écrire|"
+        "et ne plus me contacter|et ne plus me téléphoner|et ne plus me relancer|"
+        "et ne plus me déranger|et ne plus me solliciter|et ne plus m'envoyer de messages|"
+        "et ne plus m'envoyer des messages|et ne plus m'envoyer de sms|et ne plus m'appelez|"
+        "et ne plus m'écrivez|et ne plus me contactez|et ne plus appeler|et ne plus écrire|"
+        "et ne plus contacter|et ne plus relancer|et ne m'appeler|et ne m'écrire|et ne me contacter|"
+        "et ne me téléphoner|et ne me relancer|et ne me déranger|et ne me solliciter|"
+        "et ne m'envoyer de messages|et ne m'envoyer des messages|et ne m'envoyer de sms|"
+        "et ne m'appelez|et ne m'écrivez|et ne me contactez|et ne appeler|et ne écrire|"
+        "et ne contacter|et ne relancer",
         "stop": "arrête|arrêtes|arrêtez|arrêter|arrêté|arrêt|arrêtiez|arrêtons|aréter|arété|areter|arettez|stop|stopp|"
         "stoppe|stoppes|stoppez|stopper|stoppé|stoppiez|stopez|stoper|cesse|cesses|cessez|cesser|cessé|cessiez|halte|"
         "interrompez|interrompre|interrompe|interrompiez|suspendez|suspendre|suspendiez|mettez fin|mettez un terme|"
@@ -235,13 +263,15 @@ LEXICON = Lexicon(
         "je fais opposition au|je m'oppose à tout|pas d'accord pour",
         "revoke": "je retire|retire|retirer|révoque|je révoque|révoquer|annule|j'annule|annuler|retirons|révoquons|"
         "reprends|supprimer|retrait|révocation",
-        "consent": "consentement|consentements|accord|autorisation|autorisations|permission|opt-in|optin|consentment",
+        "consent": "mon accord|"
+        "consentement|consentements|accord|autorisation|autorisations|permission|opt-in|optin|consentment",
         "leave": "laisse|laissez|laisser|laissé|laissiez|lesse|laises|laissent|foutez|fous|foutre|fichez|fiche|fiches|"
         "ficher|lâchez|lâche|laisses",
         "alone": "tranquille|tranquilles|tranquil|tranquile|en paix|la paix|paix|en dehors de ça",
         "channel": "par mail|par mails|par email|par emails|par courriel|par téléphone|par tel|par appel|par courrier|"
         "au téléphone|de cette façon|par e-mail|par voie électronique|par voie postale|par écrit",
-        "wrong": "mauvais numéro|faux numéro|erreur de numéro|c'est un mauvais numéro|c'est un faux numéro|"
+        "wrong": "mauvais destinataire|vous vous trompez de destinataire|erreur de destinataire|"
+        "mauvais numéro|faux numéro|erreur de numéro|c'est un mauvais numéro|c'est un faux numéro|"
         "c'est une erreur de numéro|vous avez le mauvais numéro|tu as le mauvais numéro|vous avez un faux numéro|"
         "vous vous êtes trompé de numéro|vous vous êtes trompés de numéro|vous vous trompez de numéro|"
         "tu t'es trompé de numéro|tu te trompes de numéro|trompé de numéro|mauvaise personne|"
@@ -255,7 +285,10 @@ LEXICON = Lexicon(
         "comment dois-je faire pour|comment je fais pour|comment fais-je pour|où puis-je|où est-ce que je peux|"
         "que faire pour|que dois-je faire pour|je fais comment pour|on fait comment pour|quelle est la procédure pour|"
         "comment ne plus|comment me",
-        "final": "lâche-moi|lâchez-moi|lâchez-nous|lâche-nous|lâche-moi la grappe|lâchez-moi la grappe|"
+        "final": "ne me mettez plus dans vos envois|ne me mettez plus sur votre liste|"
+        "ne m'incluez plus dans vos envois|ne m'incluez plus|ne m'ajoutez plus|"
+        "ne me mettez pas dans vos listes|"
+        "lâche-moi|lâchez-moi|lâchez-nous|lâche-nous|lâche-moi la grappe|lâchez-moi la grappe|"
         "lâche-moi les baskets|lâchez-moi les baskets|oubliez-moi|oublie-moi|oubliez-nous|oubliez mon numéro|"
         "oublie mon numéro|perdez mon numéro|perds mon numéro|foutez le camp|fous le camp|fichez le camp|"
         "allez vous faire foutre|va te faire foutre|allez vous faire voir|va te faire voir|allez vous faire enculer|"
@@ -287,7 +320,16 @@ LEXICON = Lexicon(
         "aller vous faire voir|allez tous vous faire foutre|cessez de prendre contact|arrêtez de prendre contact|"
         "évitez de prendre contact|ne prenez pas contact|aucune prise de contact souhaitée|aucune prise de contact|"
         "aucune autre prise de contact|aucune sollicitation|aucune relance",
-        "bare": "stop|stopp|stop stop|stop ça|stop tout|stop tous|stop tout ça|stop à tout|stop maintenant|stop ici|"
+        "bare": "désactiver les messages|désactiver les sms|désactiver les notifications|"
+        "désactiver les alertes|désactiver les envois|désactiver le service|désactiver l'abonnement|"
+        "désactivez les messages|désactivez les sms|désactivez les notifications|"
+        "désactivez les alertes|désactivez les envois|désactivez le service|désactivez l'abonnement|"
+        "désactive les messages|désactive les sms|désactive les notifications|désactive les alertes|"
+        "désactive les envois|désactive le service|désactive l'abonnement|résilier l'abonnement|"
+        "résilier le service|résilier mon abonnement|résiliez l'abonnement|résiliez le service|"
+        "résiliez mon abonnement|"
+        "supprimez le|supprimez les|effacez le|enlevez le|enlève le|supprime le|"
+        "stop|stopp|stop stop|stop ça|stop tout|stop tous|stop tout ça|stop à tout|stop maintenant|stop ici|"
         "stop sms stop|stop à ça|arrêt|arrête|arrêtez|arrêter|arretez tout|arrête tout|arrêtez ça|arrête ça|"
         "arrêtez tout ça|arrête tout ça|arrêtez ça tout de suite|arrêtez un peu|arrêtez cela|arrêter ça|"
         "arrêter tout|arrêtez ce harcèlement|arrêtez avec ça|arrête avec ça|arrêtez vos conneries|"
@@ -337,7 +379,8 @@ LEXICON = Lexicon(
         "je supporte plus|je suis fatigué de|je suis fatiguée de|je suis fatigué des|je suis saoulé par|"
         "vous me saoulez avec|vous me gonflez avec|vous me cassez les pieds avec|lâchez moi avec|"
         "fichez moi la paix avec|foutez moi la paix avec|arrêtez avec|arrête avec|trop de|assez avec|c est fini",
-        "refusal": "pas intéressé|pas intéressée|pas interessé|non intéressé|non intéressée|je ne suis pas intéressé|"
+        "refusal": "laissez moi|laisse moi|mauvais destinataire|mauvaise personne|"
+        "pas intéressé|pas intéressée|pas interessé|non intéressé|non intéressée|je ne suis pas intéressé|"
         "je ne suis pas intéressée|je suis pas intéressé|je suis pas intéressée|nous ne sommes pas intéressés|"
         "on n est pas intéressés|pas du tout intéressé|pas du tout intéressée|plus intéressé|plus intéressée|"
         "je ne suis plus intéressé|je ne suis plus intéressée|ça ne m intéresse pas|ça m intéresse pas|"
@@ -391,7 +434,8 @@ LEXICON = Lexicon(
         "si je reçois un autre message|si je reçois encore un sms|encore un message et|encore un sms et|"
         "encore un et|un message de plus et|un sms de plus et|un de plus et|la prochaine fois|au prochain message|"
         "au prochain sms|au prochain|sinon|autrement|ou|sans quoi|à défaut",
-        "courtesy": "s'il vous plaît|s'il vous plait|s'il te plaît|sil vous plait|sil te plait|si vous plait|"
+        "courtesy": ""
+        "s'il vous plaît|s'il vous plait|s'il te plaît|sil vous plait|sil te plait|si vous plait|"
         "si te plait|svp|s.v.p.|stp|s'il vous plais|sivouplait|silvouplait|siouplait|s v p|s t p|plz|pls|please|merci|"
         "merci bien|merci beaucoup|merci d'avance|merci par avance|d'avance merci|mci|mrc|remerciements|"
         "avec mes remerciements|bonjour|bonsoir|bonsoir madame|bjr|bsr|salut|slt|coucou|cc|hello|hey|hé|eh|ho|madame|"
@@ -410,7 +454,9 @@ LEXICON = Lexicon(
         "point barre|un point c'est tout|obligé|bien sûr|oh|vraiment|juste|connasse|connasses|pétasse|le mec|ma belle|"
         "mon gars|les mecs|chef|patron|cher client|bande de voleurs|pauvre con|pauvre type|gros con|gros|wesh|frr|zut|"
         "purée|punaise|fait chier|ça fait chier|absolument|vraiment vraiment|franchement|sérieusement|sérieux",
-        "opening": "veuillez|veuillez svp|veillez|veuiller|veuillé|veuillez bien|veuillez donc|merci de|"
+        "opening": "je vous remercie mais|je te remercie mais|merci mais|merci beaucoup mais|"
+        "je vous remercie et|non merci et|"
+        "veuillez|veuillez svp|veillez|veuiller|veuillé|veuillez bien|veuillez donc|merci de|"
         "merci de bien vouloir|"
         "merci d'|merci de ne|bien vouloir|prière de|prier de|priere d'|je vous prie de|"
         "je vous prie de bien vouloir|je te prie de|vous prie de|vous prie de bien vouloir|je vous prie d'|"
@@ -500,7 +546,8 @@ LEXICON = Lexicon(
         "par qui que ce soit|de quiconque|de qui que ce soit|de votre compagnie|par votre biais|de votre numéro|"
         "avec vous|de vos magasins|de votre boîte|de votre part ni|de vos offres|de vos conneries|de votre enseigne|"
         "de votre agence|de votre cabinet|de votre salon|de votre club|de votre site|de votre service",
-        "filler": "de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|"
+        "filler": ""
+        "de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|"
         "cela|tous|toutes|mon|ma|mes|notre|nos|votre|vos|votres|ton|ta|tes|un seul|une seule|seul|seule|autre|autres|"
         "nouveau|nouveaux|nouvelle|supplémentaire|supplémentaires|futur|futurs|autant de|autant|trop de|tant de|"
         "plein de|tas de|un tas de|future|futures|prochains|prochaines|incessant|incessants|incessante|incessantes|"
@@ -535,7 +582,9 @@ LEXICON = Lexicon(
         "complètement|entièrement|stop|toujours|tjrs|tjs|non stop|quotidiennement|régulièrement|systématiquement|"
         "à partir de ce jour|par la suite|à compter de maintenant|immédiat|immédiate|immédiats",
         "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement",
-        "reason": "pas intéressé|pas intéressée|pas intéressés|je suis pas intéressé|je suis pas intéressée|"
+        "reason": "c'est pas mon numéro|cette dette n'est pas la mienne|je ne dois rien|je ne vous dois rien|"
+        "on m'a assez dérangé|"
+        "pas intéressé|pas intéressée|pas intéressés|je suis pas intéressé|je suis pas intéressée|"
         "je ne suis pas intéressé|je ne suis pas intéressée|je ne suis plus intéressé|je ne suis plus intéressée|"
         "nous ne sommes pas intéressés|nous ne sommes plus intéressés|on n'est pas intéressé|"
         "on n'est pas intéressés|plus intéressé|plus intéressée|je ne suis pas interressé|pas interressé|"

@@ -1,6 +1,6 @@
 """Hindi, in its own letters and in Latin ones."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 LEXICON = Lexicon(
     language="hi",

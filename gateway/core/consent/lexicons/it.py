@@ -1,6 +1,6 @@
 """Italian."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 
 def _each(stems: str, endings: str) -> str:
@@ -11,6 +11,29 @@ def _each(stems: str, endings: str) -> str:
 LEXICON = Lexicon(
     language="it",
     words={
+        "also": "né chiamarmi|né scrivermi|né contattarmi|né chiamatemi|né scrivetemi|né contattatemi|"
+        "né mandarmi messaggi|né inviarmi messaggi|né chiamare|né scrivere|né telefonare|"
+        "né telefonarmi|né telefonatemi|né disturbare|né disturbarmi|né chiamate|né scrivete|"
+        "o chiamarmi|o scrivermi|o contattarmi|o chiamatemi|o scrivetemi|o contattatemi|"
+        "o mandarmi messaggi|o inviarmi messaggi|o chiamare|o scrivere|o telefonare|o telefonarmi|"
+        "o telefonatemi|o disturbare|o disturbarmi|o chiamate|o scrivete|e chiamarmi|e scrivermi|"
+        "e contattarmi|e chiamatemi|e scrivetemi|e contattatemi|e mandarmi messaggi|"
+        "e inviarmi messaggi|e chiamare|e scrivere|e telefonare|e telefonarmi|e telefonatemi|"
+        "e disturbare|e disturbarmi|e chiamate|e scrivete|e non chiamarmi|e non scrivermi|"
+        "e non contattarmi|e non chiamatemi|e non scrivetemi|e non contattatemi|"
+        "e non mandarmi messaggi|e non inviarmi messaggi|e non chiamare|e non scrivere|"
+        "e non telefonare|e non telefonarmi|e non telefonatemi|e non disturbare|e non disturbarmi|"
+        "e non chiamate|e non scrivete|o di chiamarmi|o di scrivermi|o di contattarmi|"
+        "o di chiamatemi|o di scrivetemi|o di contattatemi|o di mandarmi messaggi|"
+        "o di inviarmi messaggi|o di chiamare|o di scrivere|o di telefonare|o di telefonarmi|"
+        "o di telefonatemi|o di disturbare|o di disturbarmi|o di chiamate|o di scrivete|"
+        "e di chiamarmi|e di scrivermi|e di contattarmi|e di chiamatemi|e di scrivetemi|"
+        "e di contattatemi|e di mandarmi messaggi|e di inviarmi messaggi|e di chiamare|e di scrivere|"
+        "e di telefonare|e di telefonarmi|e di telefonatemi|e di disturbare|e di disturbarmi|"
+        "e di chiamate|e di scrivete|né di chiamarmi|né di scrivermi|né di contattarmi|"
+        "né di chiamatemi|né di scrivetemi|né di contattatemi|né di mandarmi messaggi|"
+        "né di inviarmi messaggi|né di chiamare|né di scrivere|né di telefonare|né di telefonarmi|"
+        "né di telefonatemi|né di disturbare|né di disturbarmi|né di chiamate|né di scrivete",
         "stop": "stop|stopp|stoppa|stoppate|stoppare|smetti|smettete|smetta|smettano|smettere|smettiate|smetteste|"
         "smettesse|smettila|smettetela|smetterla|la smetta|la smettano|la smettiate|la smetteste|la smettete|"
         "la smetti|smetila|smetetela|smettela|smettetelo|finiscila|finitela|finirla|la finisca|la finiate|la finite|"
@@ -202,7 +225,9 @@ LEXICON = Lexicon(
         "annullate|annullare|annulli|annullamento|disdici|disdire|disdite|disdetta|revocare|terminare",
         "signup": "iscrizione|l'iscrizione|abbonamento|sottoscrizione|registrazione|adesione|iscrizioni",
         "person": "mi|ci|me|noi|a me|mia moglie|mio marito|mia madre|mio padre|la mia famiglia|i miei genitori|m",
-        "number": "numero|num|nr|n°|numero di telefono|numero di cellulare|numero cellulare|numero telefonico|"
+        "number": "email|mail|e-mail|posta|casella|"
+        "la mia email|la mia mail|la mia e-mail|la mia posta|mia mail|mia email|"
+        "numero|num|nr|n°|numero di telefono|numero di cellulare|numero cellulare|numero telefonico|"
         "numero di cell|telefono|cellulare|cell|tel|recapito|recapiti|nominativo|nominativi|nome|nomi|dati|dato|"
         "dati personali|contatto|utenza|indirizzo|indirizzo email|indirizzo mail|indirizzo e-mail|anagrafica|profilo|"
         "generalità|riferimenti|numeri",
@@ -280,7 +305,11 @@ LEXICON = Lexicon(
         "toglietevi dalle palle|toglietevi dalle scatole|levatevi dalle scatole|non do il consenso|"
         "non do il mio consenso|non presto il consenso|non presto il mio consenso|non do l'autorizzazione|"
         "non concedo l'autorizzazione|non rilascio il consenso",
-        "bare": "stop|stopp|stop stop|stop adesso|stop ora|stop subito|stop tutto|stop a tutto|stop qui|stop immediato|"
+        "bare": "smettano|smettete subito|"
+        "disattiva servizio|disattiva il servizio|disattivare servizio|disattivare il servizio|"
+        "disattivate il servizio|disattivate|disattivare|disattivatelo|cancellalo|"
+        "lasciate perdere|"
+        "stop|stopp|stop stop|stop adesso|stop ora|stop subito|stop tutto|stop a tutto|stop qui|stop immediato|"
         "basta|basta basta|basta così|basta cosi|basta adesso|basta ora|basta subito|basta davvero|ora basta|"
         "adesso basta|basta mo|mo basta|basta per sempre|basta stop|stop basta|bastaaa|smetti|smettete|smetta|"
         "smettila|smettetela|la smetta|la smettete|la smetti|smettetela subito|smettila subito|smettila ora|"
@@ -331,7 +360,8 @@ LEXICON = Lexicon(
         "nessun'altra|mai più|troppi|troppe|fatela finita con|piantatela con|finitela con|finiamola con|basta coi|"
         "basta con i|basta con gli|basta con le|basta con tutti questi|basta con tutte queste|smettetela coi|"
         "smettetela con i|smettetela con le|niente|niente più|zero",
-        "refusal": "non mi interessa|non mi interessano|non ci interessa|non interessa|non interessato|non interessata|"
+        "refusal": "annulla|annullare|annullate|annulla tutto|"
+        "non mi interessa|non mi interessano|non ci interessa|non interessa|non interessato|non interessata|"
         "non sono interessato|non sono interessata|non siamo interessati|non più interessato|non più interessata|"
         "non sono più interessato|non sono più interessata|non mi interessa più|non mi interessa affatto|"
         "non mi interessa per niente|nessun interesse|zero interesse|non ho interesse|non ho nessun interesse|"
@@ -377,7 +407,8 @@ LEXICON = Lexicon(
         "se mi arriva un altro messaggio|ancora un messaggio e|un altro messaggio e|un messaggio ancora e|"
         "ancora uno e|un altro e|la prossima volta|al prossimo messaggio|altrimenti|sennò|se no|o|un altro sms e|"
         "ancora un sms e|un sms ancora e|un altro messaggio ancora e|ancora una volta e",
-        "courtesy": "per favore|perfavore|x favore|xfavore|per fav|pf|pls|plz|please|per piacere|x piacere|"
+        "courtesy": ""
+        "per favore|perfavore|x favore|xfavore|per fav|pf|pls|plz|please|per piacere|x piacere|"
         "per cortesia|x cortesia|cortesemente|gentilmente|gentilissimi|grazie|grazie mille|grz|grazie tante|"
         "mille grazie|molte grazie|grazie in anticipo|grazie anticipatamente|ringrazio|vi ringrazio|la ringrazio|"
         "ti ringrazio|ringraziando|ringraziandovi|ringrazio anticipatamente|ringrazio in anticipo|"
@@ -456,7 +487,8 @@ LEXICON = Lexicon(
         "dalla vostra attività|da questo numero|da questa azienda|da questa società|da parte della vostra azienda|"
         "da parte della vostra società|da parte di nessuno|da chicchessia|da nessuno|con voi|per conto vostro|vostro|"
         "da vostra parte|da vostra azienda|da voialtri|a nome vostro",
-        "filler": "il|lo|la|i|gli|le|l'|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dallo|dai|"
+        "filler": ""
+        "il|lo|la|i|gli|le|l'|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dallo|dai|"
         "dagli|dalle|a|ad|al|allo|alla|all'|ai|agli|alle|in|nel|nella|nell'|nei|negli|nelle|su|sul|sulla|sui|sulle|"
         "sullo|con|col|per|via|tramite|attraverso|mediante|e|ed|o|né|ne|vostro|vostra|vostri|vostre|tuo|tua|tuoi|tue|"
         "suo|sua|suoi|sue|mio|mia|miei|mie|nostro|nostra|nostri|nostre|questo|questa|questi|queste|quest'|sti|ste|"
@@ -487,7 +519,10 @@ LEXICON = Lexicon(
         "totalmente|completamente|del tutto|entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|"
         "a raffica|quotidianamente|h24|ripetutamente|insistentemente|vita natural durante|stop|immediata|immediati",
         "now": "subito|ora|adesso|oggi",
-        "reason": "non mi interessa|non m'interessa|nn mi interessa|non mi interessano|non interessa|non ci interessa|"
+        "reason": "non devo niente|non devo nulla|non vi devo niente|questo debito non è mio|"
+        "il debito non è mio|non sono maria|non sono mario|non lavoro più lì|ho già comprato|"
+        "ho già acquistato|"
+        "non mi interessa|non m'interessa|nn mi interessa|non mi interessano|non interessa|non ci interessa|"
         "non mi interessa più|non mi interessa piu|non mi interessa niente|non mi interessa nulla|non me ne frega|"
         "non me ne frega niente|non me ne frega nulla|non me ne frega un cazzo|me ne frego|non sono interessato|"
         "non sono interessata|non siamo interessati|non sono più interessato|non sono più interessata|"
@@ -689,6 +724,8 @@ LEXICON = Lexicon(
         "person leave alone info?",
         "stop contact stuff message/ad",
         "sick message/ad",
+        "non callme also",
+        "non pester also",
     ),
     alone=(
         "bare",

@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 # A verb and its negation are written as one word, as two, or as three.
 _DONT = (

@@ -1,6 +1,6 @@
 """Norwegian: Bokmål, and the words of Nynorsk."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 _WORDS = {
     "cease": "slutt|slutt å|slutt med å|slutt med|slutte å|slutte med|stopp|stopp å|stopp med å|stopp med|stoppe å|"

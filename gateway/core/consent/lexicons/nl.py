@@ -1,10 +1,23 @@
 """Dutch."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 LEXICON = Lexicon(
     language="nl",
     words={
+        "also": "of bellen|of mailen|of appen|of sms'en|of schrijven|of sturen|of benaderen|"
+        "of contacteren|of lastigvallen|of bel|of mail|of app|of te bellen|of te mailen|"
+        "of te appen|en bellen|en mailen|en appen|en sms'en|en schrijven|en sturen|en benaderen|"
+        "en contacteren|en lastigvallen|en bel|en mail|en app|en te bellen|en te mailen|"
+        "en te appen|noch bellen|noch mailen|noch appen|noch sms'en|noch schrijven|noch sturen|"
+        "noch benaderen|noch contacteren|noch lastigvallen|noch bel|noch mail|noch app|"
+        "noch te bellen|noch te mailen|noch te appen|en niet bellen|en niet mailen|en niet appen|"
+        "en niet sms'en|en niet schrijven|en niet sturen|en niet benaderen|en niet contacteren|"
+        "en niet lastigvallen|en niet bel|en niet mail|en niet app|en niet te bellen|"
+        "en niet te mailen|en niet te appen|en ook niet bellen|en ook niet mailen|en ook niet appen|"
+        "en ook niet sms'en|en ook niet schrijven|en ook niet sturen|en ook niet benaderen|"
+        "en ook niet contacteren|en ook niet lastigvallen|en ook niet bel|en ook niet mail|"
+        "en ook niet app|en ook niet te bellen|en ook niet te mailen|en ook niet te appen",
         "stop": "stop|stopp|stopt|stoppen|stopt u|stop eens|te stoppen|beëindig|beëindigen|te beëindigen|staak|"
         "staken|staakt|te staken|ophouden|op te houden|ophoudt|kappen|kap|kapt|te kappen|nokken|stopzetten|"
         "stop te zetten|stop zetten|afblijven met|stoppe|stopje|stopt met|uitzetten|uit te zetten|uitschakelen|"
@@ -59,7 +72,8 @@ LEXICON = Lexicon(
         "gesms't|lastiggevallen|lastig gevallen|gestoord|gespamd|gespamt|bespamd|aangeschreven|bestookt|gestalkt|"
         "geïnformeerd|aangesproken|gehinderd|gebombardeerd|geadverteerd|verwittigd|gewhatsappt",
         "become": "worden|te worden|word|wordt|zijn",
-        "message": "berichten|berichte|berichtjes|sms|smsen|sms'en|smssen|sms'jes|smsjes|sms-berichten|"
+        "message": "whatsapp|whats app|"
+        "berichten|berichte|berichtjes|sms|smsen|sms'en|smssen|sms'jes|smsjes|sms-berichten|"
         "smsberichten|sms berichtjes|tekstberichten|tekst berichten|tekstberichtjes|tekstjes|appjes|apps|app'jes|"
         "app berichten|appberichten|whatsapps|whatsappjes|whatsappberichten|whatsapp berichten|nieuwsbrief|"
         "nieuwsbrieven|nieuwsbriefs|newsletter|newsletters|nieuwsmails|nieuwsmail|mailings|mailing|pushberichten|"
@@ -240,7 +254,17 @@ LEXICON = Lexicon(
         "stop sms|sms stop|stop nieuwsbrief|nieuwsbrief stop|reclame stop|stop spam|remove me|take me off|"
         "no more messages|stop texting|stop messaging|blijf uit mijn inbox|blijf van mijn telefoon|uit mijn inbox|"
         "geen gezeik meer|stop texting me|stop messaging me|unsubscribe me|leave me alone|toestemming ingetrokken",
-        "bare": "stop|stopp|stoppen|stopt|stop stop|stop nu|stop nou|stop ermee|stop er mee|stop er eens mee|"
+        "bare": "verwijder dat|wis het|schrap het|ik wil er vanaf|ik wil er van af|schrijf dit nummer uit|"
+        "schrijf mijn nummer uit|schrijf ons nummer uit|app dit nummer niet|bel dit nummer niet|"
+        "sms dit nummer niet|bericht dit nummer niet|mail dit nummer niet|whatsapp dit nummer niet|"
+        "app dit nummer niet meer|bel dit nummer niet meer|sms dit nummer niet meer|"
+        "bericht dit nummer niet meer|mail dit nummer niet meer|whatsapp dit nummer niet meer|"
+        "bericht mij niet meer|bericht mij niet meer aub|bericht mij niet|bericht me niet meer|"
+        "bericht me niet meer aub|bericht me niet|bericht ons niet meer|bericht ons niet meer aub|"
+        "bericht ons niet|berichten mij niet meer|berichten mij niet meer aub|berichten mij niet|"
+        "berichten me niet meer|berichten me niet meer aub|berichten me niet|berichten ons niet meer|"
+        "berichten ons niet meer aub|berichten ons niet|onderbreek de berichten|onderbreek de sms'en|"
+        "stop|stopp|stoppen|stopt|stop stop|stop nu|stop nou|stop ermee|stop er mee|stop er eens mee|"
         "stop ermee nu|"
         "stop nu ermee|stop daarmee|stop hiermee|stop hier mee|stopt u hiermee|stopt u hier mee|stop daar mee|"
         "stop dit|stop dat|stop it|stop eens|stop eens ermee|stop maar|stop gewoon|stop onmiddellijk|"
@@ -353,7 +377,8 @@ LEXICON = Lexicon(
         "als ik nog een bericht krijg|als ik nog één bericht krijg|als ik nog een sms krijg|nog een bericht en|"
         "nog één bericht en|nog een sms en|nog één sms en|nog een keer en|nog één keer en|nog één en|anders|of|"
         "de volgende keer|bij het volgende bericht|volgende keer",
-        "courtesy": "graag|alsjeblieft|alstublieft|alstublief|alsjeblief|alsjebieft|aub|a u b|ajb|svp|please|pls|"
+        "courtesy": ""
+        "graag|alsjeblieft|alstublieft|alstublief|alsjeblief|alsjebieft|aub|a u b|ajb|svp|please|pls|"
         "plz|plies|bedankt|dank u|dank u wel|dank je|dank je wel|dankjewel|dankuwel|dank|hartelijk dank|"
         "alvast bedankt|alvast dank|bvd|bij voorbaat dank|bij voorbaat hartelijk dank|met dank|veel dank|thanks|"
         "thank you|thx|tnx|ty|merci|danku|gr|groet|groeten|groetjes|mvg|vriendelijke groet|vriendelijke groeten|"
@@ -434,7 +459,8 @@ LEXICON = Lexicon(
         "men|niemand|iemand|dit bedrijf|deze firma|uw organisatie|jullie organisatie|deze afzender|bedrijf|firma|"
         "organisatie|afzender|uw winkel|jullie winkel|uw team|jullie team|uw collega's|uw medewerkers|jullie soort|"
         "dit nummer|jlulie",
-        "filler": "de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|door|over|om|te|per sms|"
+        "filler": ""
+        "de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|door|over|om|te|per sms|"
         "via sms|via whatsapp|per whatsapp|op whatsapp|over whatsapp|via de app|via deze weg|langs deze weg|"
         "op deze manier|via dit kanaal|via dit nummer|op dit nummer|naar dit nummer|aan dit nummer|op mijn nummer|"
         "op mijn gsm|op mijn telefoon|op mijn mobiel|naar mijn telefoon|naar mijn gsm|op welke manier dan ook|"
@@ -461,7 +487,9 @@ LEXICON = Lexicon(
         "permanent|volledig|helemaal|compleet|nooit|nooit meer|nooit nog|voor eens en altijd|eens en voor altijd|"
         "voor eens en voor altijd|nogmaals|ogenblikkelijk|op staande voet|terstond|vandaag nog|nu meteen|nu direct|"
         "nu onmiddellijk|volledig en definitief|allemaal|totaal|voor eeuwig|eindelijk|ten spoedigste|blijvend",
-        "reason": "waarom blijven jullie sturen|waarom blijf je sturen|waarom blijf je appen|"
+        "reason": "dit is niet mijn nummer|dit is niet meer mijn nummer|ik ben niets verschuldigd|"
+        "ik heb geen schuld|ik ben maria niet|ik ben niet maria|dat ben ik niet|ik heb al gekocht|"
+        "waarom blijven jullie sturen|waarom blijf je sturen|waarom blijf je appen|"
         "waarom blijven jullie appen|"
         "waarom blijven jullie bellen|waarom blijft u bellen|waarom blijft u sturen|waarom stuur je me dit|"
         "waarom sturen jullie me dit|waarom krijg ik dit|waarom krijg ik dit soort berichten|"
@@ -828,6 +856,7 @@ LEXICON = Lexicon(
         "receive rather nothing",
         "not contacted become",
         "want not that always contact",
+        "contact/send/ping person no other",
     ),
     alone=(
         "bare",

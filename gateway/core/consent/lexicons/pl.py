@@ -1,6 +1,6 @@
 """Polish."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 _WORDS = {
     "not": "nie|nigdy nie|proszę nie|prosze nie|prosimy nie",

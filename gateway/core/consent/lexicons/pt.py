@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 
 def _each(*parts: str) -> str:
@@ -64,6 +64,27 @@ _THREAT = (
 LEXICON = Lexicon(
     language="pt",
     words={
+        "also": "nem liguem|nem ligar|nem liguem mais|nem mandem mensagem|nem mandem mensagens|"
+        "nem mande mensagem|nem mandar mensagem|nem mandar mensagens|nem escrevam|nem escreva|"
+        "nem contatem|nem contate|nem ligue|nem incomodem|nem perturbem|ou liguem|ou ligar|"
+        "ou liguem mais|ou mandem mensagem|ou mandem mensagens|ou mande mensagem|ou mandar mensagem|"
+        "ou mandar mensagens|ou escrevam|ou escreva|ou contatem|ou contate|ou ligue|ou incomodem|"
+        "ou perturbem|e liguem|e ligar|e liguem mais|e mandem mensagem|e mandem mensagens|"
+        "e mande mensagem|e mandar mensagem|e mandar mensagens|e escrevam|e escreva|e contatem|"
+        "e contate|e ligue|e incomodem|e perturbem|e nem liguem|e nem ligar|e nem liguem mais|"
+        "e nem mandem mensagem|e nem mandem mensagens|e nem mande mensagem|e nem mandar mensagem|"
+        "e nem mandar mensagens|e nem escrevam|e nem escreva|e nem contatem|e nem contate|"
+        "e nem ligue|e nem incomodem|e nem perturbem|nem me liguem|nem me ligar|nem me liguem mais|"
+        "nem me mandem mensagem|nem me mandem mensagens|nem me mande mensagem|nem me mandar mensagem|"
+        "nem me mandar mensagens|nem me escrevam|nem me escreva|nem me contatem|nem me contate|"
+        "nem me ligue|nem me incomodem|nem me perturbem|e não liguem|e não ligar|e não liguem mais|"
+        "e não mandem mensagem|e não mandem mensagens|e não mande mensagem|e não mandar mensagem|"
+        "e não mandar mensagens|e não escrevam|e não escreva|e não contatem|e não contate|"
+        "e não ligue|e não incomodem|e não perturbem|e não me liguem|e não me ligar|"
+        "e não me liguem mais|e não me mandem mensagem|e não me mandem mensagens|"
+        "e não me mande mensagem|e não me mandar mensagem|e não me mandar mensagens|e não me escrevam|"
+        "e não me escreva|e não me contatem|e não me contate|e não me ligue|e não me incomodem|"
+        "e não me perturbem",
         "stop": "pare|parem|pares|parar|pararem|para|deixe|deixem|deixa|deixar|deixes|deixarem|cesse|cessem|cessar|"
         "cessa|desista|desistam|desistir|chega|basta|abstenha se|abstenham se|abster se|se abstenha|se abstenham|"
         "paren|parrem|paree|parasse|parassem|deixassem|deixasse|pararia|parariam|paremmm|parem ja|pare ja|para ja|"
@@ -158,7 +179,8 @@ LEXICON = Lexicon(
         "contacted": "contatado|contatada|contactado|contactada|contatados|contactados|incomodado|incomodada|"
         "perturbado|perturbada|importunado|importunada|notificado|notificada|chamado|chamada|assediado|assediada|"
         "bombardeado|abordado|abordada|contato|contacto|contatos de voces|procurado|procurada",
-        "message": "mensagem|mensagens|mensagen|mensagems|mensagns|mensajem|mensajens|mensages|menssagem|menssagens|"
+        "message": "recebimento|o recebimento|o recebimento de mensagens|recebimento de mensagens|"
+        "mensagem|mensagens|mensagen|mensagems|mensagns|mensajem|mensajens|mensages|menssagem|menssagens|"
         "mensagm|mesagem|mesagens|mensage|mensagenzinha|mensagenzinhas|mensagen s|mensaagens|msg|msgs|msgm|msn|mgs|"
         "mens|mensag|sms|smss|torpedo|torpedos|texto|textos|textao|mensagem de texto|mensagens de texto|notificacao|"
         "notificacoes|notificacaes|aviso|avisos|alerta|alertas|lembrete|lembretes|e-mail|e-mails|email|emails|mail|"
@@ -169,7 +191,8 @@ LEXICON = Lexicon(
         "bom dia|figurinhas|mensagens suas|mensagens vossas|mensagens de voces|contato de voces|contato algum|"
         "qualquer contato|qualquer mensagem",
         "info": "informacoes|informacao|info|infos|mais informacoes|as informacoes",
-        "promotion": "propaganda|propagandas|publicidade|publicidades|promocoes|promos|promo|ofertas|anuncio|"
+        "promotion": "anúncios publicitários|"
+        "propaganda|propagandas|publicidade|publicidades|promocoes|promos|promo|ofertas|anuncio|"
         "anuncios|marketing|mensagens publicitarias|mensagens promocionais|mensagens de marketing|"
         "mensagem de marketing|mensagens de propaganda|mensagem de propaganda|mensagem publicitaria|"
         "conteudo promocional|conteudo publicitario|reclame|reclames|cupons|descontos|merchandising|"
@@ -287,7 +310,9 @@ LEXICON = Lexicon(
         "let": "deixa|deixe|deixem|deixar|deixes|deicha|deichem|larga|largue|larguem|dexa|dexem|deixarem|deixassem",
         "alone": "em paz|quieto|quieta|sossegado|sossegada|em sossego|em pas|tranquilo|tranquila|da mao|de mao|"
         "viver em paz|viver|na paz|em paz e sossego",
-        "final": "vai se foder|vao se foder|va se foder|vai te foder|va te foder|vao se fuder|vai se fuder|"
+        "final": "sai da minha lista|saiam da minha lista|me tira dessa|me tirem dessa|me tira disso|"
+        "me tirem disso|bloqueia meu número|bloqueia o meu número|bloqueie o meu número|"
+        "vai se foder|vao se foder|va se foder|vai te foder|va te foder|vao se fuder|vai se fuder|"
         "va se fuder|vai a merda|va a merda|vao a merda|vai tomar no cu|vao tomar no cu|va tomar no cu|"
         "vai toma no cu|vtnc|vsf|vai te catar|vai se catar|vao se catar|vai pro inferno|vao pro inferno|"
         "va pro inferno|vai para o inferno|vao para o inferno|vai pra puta que pariu|vao pra puta que pariu|"
@@ -314,7 +339,23 @@ LEXICON = Lexicon(
         "pare com isso|para com isso|pode parar com isso|exerco meu direito de oposicao|"
         "exerco o meu direito de oposicao|exerco o direito de oposicao|exerco o direito ao apagamento|"
         "bloqueiem meu numero|bloqueie meu numero|bloqueiem o meu numero",
-        "bare": "solicito cancelamento|solicito o cancelamento|solicito descadastro|nao desejo mais|nao quero mais|"
+        "bare": "solicito minha remoção|solicito minha exclusão|solicito minha retirada|"
+        "solicito a minha remoção|solicito a minha exclusão|solicito a minha retirada|"
+        "peço minha remoção|peço minha exclusão|peço minha retirada|peço a minha remoção|"
+        "peço a minha exclusão|peço a minha retirada|quero minha remoção|quero minha exclusão|"
+        "quero minha retirada|quero a minha remoção|quero a minha exclusão|quero a minha retirada|"
+        "gostaria da minha remoção|gostaria da minha exclusão|gostaria da minha retirada|"
+        "gostaria da a minha remoção|gostaria da a minha exclusão|gostaria da a minha retirada|"
+        "exijo minha remoção|exijo minha exclusão|exijo minha retirada|exijo a minha remoção|"
+        "exijo a minha exclusão|exijo a minha retirada|solicito remoção|solicito exclusão|"
+        "solicito retirada|peço remoção|peço exclusão|peço retirada|exijo remoção|exijo exclusão|"
+        "exijo retirada|"
+        "quero parar com isso|quero parar com isto|quero que parem|quero que pare|"
+        "quero que isso pare|quero que isso acabe|quero que pare com isso|"
+        "não manda mais isso|não mande mais isso|não mandem mais isso|não envie mais isso|"
+        "não enviem mais isso|não me manda isso|não manda isso|não manda mais|"
+        "cancela isso|cancelem isso|cancele isso|cancela isso aí|"
+        "solicito cancelamento|solicito o cancelamento|solicito descadastro|nao desejo mais|nao quero mais|"
         "ja nao quero|n quero mais|quero sair daqui|nao quero mais participar|nao quero mais fazer parte|stop|pare|"
         "para|parem|parar|pare ja|para ja|parem ja|pare agora|parem agora|para agora|pare por favor|parar tudo|"
         "pare tudo|ja chega|chega|chega ja|chegaa|ja basta|basta|basta ja|chega disso|chega disto|basta disso|sair|"
@@ -365,7 +406,9 @@ LEXICON = Lexicon(
         "halting": "cancelo|paro|desativo|suspendo|anulo|elimino|bloqueio|desligo|interrompo",
         "quitting": "tiro|removo|retiro|excluo|apago|elimino|deleto|descadastro|desinscrevo|saio",
         "now": "agora|agora mesmo|hoje|hoje mesmo|neste momento|nesse instante|neste instante|ja hoje",
-        "refusal": "não tenho interesse|não tenho nenhum interesse|sem interesse|nenhum interesse|zero interesse|"
+        "refusal": "não quero promoção|não quero mais promoção|não quero oferta|não quero promoções|"
+        "não quero mais saber disso|não quero saber disso|não quero saber|não quero mais saber|"
+        "não tenho interesse|não tenho nenhum interesse|sem interesse|nenhum interesse|zero interesse|"
         "não me interessa|não nos interessa|não interessa|não estou interessado|não estou interessada|"
         "não estamos interessados|não temos interesse|não há interesse|já não me interessa|já não tenho interesse|"
         "não tenho mais interesse|não tenho interesse obrigado|não é para mim|não é pra mim|não é do meu interesse|"
@@ -420,7 +463,8 @@ LEXICON = Lexicon(
         "saco cheio de|tô cansado dessas|tô cansada dessas|estou cansado dessas|estou cansada dessas|tô farto de|"
         "tô farta de|já estou farto de|já estou farta de|tô cheio de|me enchem de|vocês me enchem de|"
         "estão me enchendo de|enough de",
-        "courtesy": "ou|senao|caso contrario|do contrario|por favor|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
+        "courtesy": ""
+        "ou|senao|caso contrario|do contrario|por favor|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
         "faz favor|faca favor|se faz favor|sff|s f f|por gentileza|gentileza|por obsequio|fineza|porfa|por fvr|"
         "plmds|pelo amor de deus|pelamor|pelo amor|por amor de deus|obrigado|obrigada|obg|obgd|brigado|brigada|"
         "muito obrigado|muito obrigada|grato|grata|agradecido|agradecida|desde ja obrigado|desde ja obrigada|"
@@ -441,7 +485,8 @@ LEXICON = Lexicon(
         "ouviram|entendeu|entenderam|tah|hein|ja falei|ja pedi|ja disse|pela ultima vez|pela milesima vez|"
         "por ultima vez|tenha um bom dia|tenham um bom dia|bom fim de semana|fico no aguardo|aguardo|"
         "aguardo retorno|fico a aguardar",
-        "opening": "respeitem minha privacidade e|respeite minha privacidade e|respeitem a minha privacidade e|"
+        "opening": "porém|no entanto|todavia|"
+        "respeitem minha privacidade e|respeite minha privacidade e|respeitem a minha privacidade e|"
         "respeita minha privacidade e|respeitem meu tempo e|só quero que|só peço que|a única coisa que quero é que|"
         "olha|olhem|escuta|escutem|atenção|desculpe|desculpa|moço|moça|senhor|senhora|meu senhor|gente|pessoal|"
         "cara|mano|pô|poxa|"
@@ -490,7 +535,8 @@ LEXICON = Lexicon(
         "essa empresa|esta empresa|a empresa|a vossa empresa|a sua empresa|sua loja|vossa loja|essa loja|esta loja|"
         "da loja|seu banco|vosso banco|sua parte|vossa parte|tua parte|sua equipe|sua marca|esta marca|essa marca|"
         "seu partido|seu candidato|este remetente|essa gente|vosso|vossa|vossas|vossos|voceis|ninguem dai",
-        "filler": "dai|daqui|nada|mais nada|nada mais|nem um|nem uma|nem uma unica|o|a|os|as|de|do|da|dos|das|d|em|"
+        "filler": ""
+        "dai|daqui|nada|mais nada|nada mais|nem um|nem uma|nem uma unica|o|a|os|as|de|do|da|dos|das|d|em|"
         "no|na|nos|"
         "nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|seu|sua|"
         "seus|suas|teu|tua|teus|tuas|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquelas|aqueles|deste|"
@@ -527,7 +573,13 @@ LEXICON = Lexicon(
         "de forma definitiva|permanentemente|para sempre|pra sempre|outra vez|de novo|novamente|pela ultima vez|"
         "na vida|na minha vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|com efeito imediato|"
         "em momento algum|em nenhum momento|asap",
-        "reason": "você está me incomodando|vocês estão me incomodando|está me incomodando|estão me incomodando|"
+        "reason": "essa dívida não é minha|esta dívida não é minha|a dívida não é minha|não devo nada|"
+        "não vos devo nada|não lhes devo nada|eu não devo nada|não sou a maria|não sou a ana|"
+        "não é o meu número|não é meu número|esse número não é da maria|não trabalho mais lá|"
+        "que eu não quero|que eu não quero mais|que não quero|pq eu não quero|pq eu não quero mais|"
+        "porque eu não quero mais|porque não quero mais|pq não quero mais|que não quero mais|"
+        "eu não quero|que não me interessa|"
+        "você está me incomodando|vocês estão me incomodando|está me incomodando|estão me incomodando|"
         "estão me perturbando|você está me perturbando|estão a incomodar|está a incomodar-me|não moro mais aí|"
         "não moro mais no brasil|já não moro aí|já não vivo aí|mudei de cidade|mudei de país|mudei|mudei-me|"
         "não conheço essa pessoa|não conheço esta pessoa|não sou essa pessoa|não sou a pessoa que procura|"

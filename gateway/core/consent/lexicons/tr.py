@@ -1,6 +1,6 @@
 """Turkish."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 _WORDS = {
     "dontwrite": "yazma|yazmayın|yazmayınız|ulaşma|ulaşmayın|ulaşmayınız|rahatsız etme|rahatsız etmeyin|"

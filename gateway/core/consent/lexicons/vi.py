@@ -1,6 +1,6 @@
 """Vietnamese."""
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 _WORDS = {
     "not": "đừng|đừng có|xin đừng|vui lòng đừng|làm ơn đừng|vui lòng không|xin vui lòng không|yêu cầu không|"

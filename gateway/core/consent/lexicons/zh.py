@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from gateway.core.consent.request_grammar import Lexicon
+from gateway.core.consent.lexicon import Lexicon
 
 _TRADITIONAL = str.maketrans(
     "发给请别联扰骚烦邮订阅单删广销们电话谢录从里这样绝对该关闭于库号码记数据简讯传让无们许愿经没兴你好书够个贵谁认识报则举样时净说终",
