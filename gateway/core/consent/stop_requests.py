@@ -145,13 +145,11 @@ def _whole(text: str, ask: Ask) -> Request | None:
     pieces = dict.fromkeys(clauses(text))
     if len(pieces) > MOST_WHOLE:
         return None
-    bare = None
-    for clause in pieces:
-        found = _GRAMMAR.read(clause, ask)
-        if found is None and not _GRAMMAR.is_aside(clause):
-            return None
-        bare = bare or found
-    if bare and "".join(clauses(text)).strip() != _normalized(text):
+    found = {clause: _GRAMMAR.read(clause, ask) for clause in pieces}
+    bare = next(filter(None, found.values()), None)
+    if bare is None or not all(request or _GRAMMAR.is_aside(clause) for clause, request in found.items()):
+        return None
+    if "".join(clauses(text)).strip() != _normalized(text):
         return None  # something is too long to be a clause of a request
     return bare
 
