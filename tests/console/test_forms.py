@@ -104,6 +104,7 @@ POSTS = [
     *(f"/console/campaigns/{what}" for what in ("new", "preview", "change")),
     *(f"/console/people/+15551230001/{what}" for what in ("answer", "export", "erase")),
     "/console/inbox/replay", "/console/inbox/sinks/0/replay", "/console/inbox/sinks/0/enable",
+    "/console/inbox/likely/0-1",
 ]  # fmt: skip
 
 
@@ -132,6 +133,7 @@ async def test_every_form_of_the_console_is_tested(house: House) -> None:
         "sms-us": "{id}",
         CAMPAIGN: "/console/campaigns/{id}",
         "/sinks/0/": "/sinks/{n}/",
+        "/likely/0-1": "/likely/{id}",
         "+15551230001": "{address}",
     }
     tested = set(POSTS)
