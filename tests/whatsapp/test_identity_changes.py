@@ -39,7 +39,7 @@ async def test_a_phone_that_comes_back_with_another_bsuid_is_somebody_new(both: 
     assert (await standing(both, USER))[0] == "unknown"
     assert (await both.message(waiting["id"], "refused"))["reason"] == "not_subscribed"
     await play(both, "person", **{"from": OTHER, "user_id": "US.OTHER2"})
-    await hear(both, OTHER, "START", user="US.OTHER2", seconds=-5)
+    await hear(both, OTHER, "START", user="US.OTHER2", seconds=-600)
     assert (await standing(both, OTHER))[0] == "unsubscribed"
     await hear(both, OTHER, "START", user="US.OTHER2", seconds=5)
     assert (await standing(both, OTHER))[0] == "subscribed"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gateway.core.clock import MINUTE
+from gateway.core.clock import MINUTE, SECOND
 from tests.support.house import DAY, House
 from tests.support.meta import GROUP, both_media, change, deliver, said, standing, subscribe, tap, write
 from tests.support.people import settle
@@ -23,6 +23,7 @@ async def asked(house: House, phone: str = ANA) -> str:
     assert question["text"].startswith("Acme news: should we stop texting you?")
     assert question["buttons"] == ["STOP", "KEEP"]
     assert await standing(house, phone) == ("subscribed", "held")
+    house.clock.advance(2 * SECOND)  # Meta tells whole seconds, and an answer of the same one is not later
     return str(question["provider_id"])
 
 
