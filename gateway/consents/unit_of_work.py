@@ -53,7 +53,7 @@ from gateway.store.stored_messages import StoredMessage
 NO_RULES = GroupRules(double_opt_in=True, confirm_within=0)
 """For signals that no setting of a group decides."""
 SAID_AGAIN = STOPS | {Kind.LIKELY}
-"""The signals that stop something which may be stopped already."""
+"""The signals by which something stands still that stood still already, or is held until more is known."""
 
 
 class ConsentUnit:
@@ -84,7 +84,7 @@ class ConsentUnit:
         self._settled: dict[tuple[str, str], str] = {}
         """(contact, group) → how their likely requests to stop were settled"""
         self._strangers: set[str] = set()  # to whom nothing was ever sent: nothing waits, nothing is on its way
-        self._known_stops: list[RecentStop] = []  # stops from before this transaction that the dispatcher hears again
+        self._known_stops: list[RecentStop] = []  # what the dispatcher hears besides: older stops again, and holds
 
     def load(self, contacts: Iterable[str], *, with_replies: bool = True) -> None:
         """Read the state of these contacts. Once per transaction, before any signal. What a clock wrote that has been
@@ -296,7 +296,8 @@ class ConsentUnit:
         if stops_anew(before, after):
             self._stops += stops_of(contact, group, after)
         elif signal.kind in SAID_AGAIN and (stands := stops_of(contact, group, after)):
-            self._known_stops += stands  # said again: what answers them stops, and the first may not be answered yet
+            # Said again: what answers them stops, and the first may not be answered yet. Or held, which is no opt-out.
+            self._known_stops += stands
             self._review.add(contact)
         if _asking(before) - _asking(after):
             self._review.add(contact)  # a prompt or question that waits is withdrawn

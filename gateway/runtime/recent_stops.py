@@ -76,7 +76,7 @@ def stops_anew(before: Consent, after: Consent) -> bool:
     """Whether a stop stands in a consent that did not before."""
     unsubscribed = after.state is State.UNSUBSCRIBED and before.state is not State.UNSUBSCRIBED
     by_person, by_meta = after.person_stop and not before.person_stop, after.meta_stop and not before.meta_stop
-    return unsubscribed or bool(by_person or by_meta or (after.hold and not before.hold))
+    return unsubscribed or bool(by_person or by_meta)
 
 
 class RecentStops:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.campaigns.test_campaigns import start, to
-from tests.support.house import DAY, House
+from tests.support.house import DAY, HOUR, House
 from tests.support.meta import ORDER, change, deliver, know_templates, said
 
 ANA, BO, CY, DEE = (f"+1555123000{i}" for i in range(1, 5))
@@ -69,6 +69,24 @@ async def test_a_stop_is_an_opt_out_and_no_reply(house: House) -> None:
     assert await totals(house, id_) == {"segments": 2, "replies": 1, "opt_outs": 2}
     _, campaign = await house.api("GET", f"/v1/campaigns/{id_}")
     assert campaign["opted_out"] == 2
+
+
+async def test_what_is_likely_a_stop_is_an_opt_out_once_it_is_one(house: House) -> None:
+    await house.subscribe(ANA, BO, CY)
+    id_ = await finished(house, to(ANA, BO, CY))
+    for phone in (ANA, BO, CY):
+        await house.text(phone, "not interested")
+        assert "should we stop" in (await house.phone(phone, 2))[-1]
+    assert await totals(house, id_) == {"segments": 3, "replies": 3, "opt_outs": 0}
+    await house.text(ANA, "KEEP")
+    await house.text(BO, "YES")
+    assert (await totals(house, id_))["opt_outs"] == 1
+    house.clock.advance(DAY + HOUR)  # CY says nothing
+
+    async def silent() -> bool:
+        return (await totals(house, id_))["opt_outs"] == 2
+
+    await house.until(silent)
 
 
 async def test_a_reply_belongs_to_the_last_campaign_for_a_week(house: House) -> None:
