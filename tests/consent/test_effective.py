@@ -136,7 +136,7 @@ def test_merging_loses_no_stop_and_knows_no_order(one: Consent, other: Consent) 
 
 def test_a_hold_stays_with_the_number_and_ends_by_its_silence() -> None:
     held = replace(SUBSCRIBED, hold=Hold(SignalTime(30), "q", 40, 90))
-    assert moved(held).hold == held.hold
+    assert moved(held).hold == Hold(SignalTime(30)), "who gets the number was not asked"
     assert effective(held, 89) == held
     silent = effective(held, 90)
     assert (silent.person_stop, silent.stop, silent.hold) == (SignalTime(30), SignalTime(30), Hold(SignalTime(30)))

@@ -247,8 +247,10 @@ def ended(consent: Consent) -> Consent:
 
 
 def moved(consent: Consent) -> Consent:
-    """What a new person inherits with the phone of another: the stops and the prompts, no opt-in, no language."""
-    return replace(ended(consent), language=None)
+    """What a new person inherits with the phone of another: the stops, a hold and the prompts, no opt-in, no language.
+    The question whether to stop is not theirs to answer."""
+    hold = None if consent.hold is None else Hold(consent.hold.at)
+    return replace(ended(consent), language=None, hold=hold)
 
 
 def _weight(consent: Consent) -> tuple[int, int, int, str]:
