@@ -100,7 +100,7 @@ class Reviews:
         if row is None or row.kind != "message":
             return None
         group = context.config.group_of(row.channel)
-        if row.contact_id is None or row.text is None:
+        if row.contact_id is None or (row.text is None and row.state != inbox.LIKELY):
             raise NotReviewable("what this person wrote is not kept any more")
         if group is None:
             raise NotReviewable(f"{row.channel} belongs to no subscription group, so there is no consent to decide")
@@ -125,7 +125,10 @@ class Reviews:
         def unit(connection: Connection) -> Missed:
             rows = missed_stops.messages(connection, after, most)
             by_human = {row.id for row in rows if row.why in RULED_A_REQUEST}
-            stops = missed_stops.stops_of(connection, {row.contact_id for row in rows if row.id not in by_human})
+            people = {row.contact_id for row in rows if row.id not in by_human}
+            times = [row.received_at for row in rows] or [0]
+            until = max(times) + FOLLOWED_WITHIN + DAY  # an entry may be written later than what it is about came in
+            stops = missed_stops.stops_of(connection, people, min(times), until)
             items = []
             for row in rows:
                 group = context.config.group_of(row.channel)

@@ -38,9 +38,13 @@ _messages = statement(
 )  # fmt: skip
 _stops = statement(
     "ledger.of_people",
-    "What the ledger says of people.",
+    "What the ledger says of people between two times.",
     select(ledger.c.contact_id, ledger.c.at, ledger.c.payload)
-    .where(among(ledger.c.contact_id), ledger.c.payload.is_not(None))
+    .where(
+        among(ledger.c.contact_id),
+        ledger.c.payload.is_not(None),
+        ledger.c.at.between(bindparam("since"), bindparam("until")),
+    )
     .order_by(ledger.c.contact_id, ledger.c.seq),
 )
 
@@ -50,10 +54,16 @@ def messages(connection: Connection, after: str, most: int) -> Sequence[Row[Any]
     return list(connection.execute(_messages, {"after": after, "most": most}))
 
 
-def stops_of(connection: Connection, people: Collection[str]) -> dict[str, list[tuple[Instant, str]]]:
-    """By contact: when their messages were stopped (when it was received), and by which event, the oldest first."""
+def stops_of(
+    connection: Connection, people: Collection[str], since: Instant, until: Instant
+) -> dict[str, list[tuple[Instant, str]]]:
+    """By contact: when their messages were stopped (when it was received), and by which event, the oldest first; of the
+    entries that were written between two times."""
     found: dict[str, list[tuple[Instant, str]]] = {}
-    for contact, at, payload in connection.execute(_stops, {"rows": encode(sorted(people))}) if people else ():
+    if not people:
+        return found
+    asked = {"rows": encode(sorted(people)), "since": since, "until": until}
+    for contact, at, payload in connection.execute(_stops, asked):
         entry = json.loads(payload)
         if entry.get("event") in STOPS:
             found.setdefault(contact, []).append((int(entry.get("received_at") or at), str(entry["event"])))

@@ -40,6 +40,7 @@ from gateway.core.campaign_state import ENDED
 from gateway.core.clock import DAY, Instant
 from gateway.core.ids import floor_id
 from gateway.core.message_status import OPEN, MessageStatus
+from gateway.store.inbox import LIKELY
 from gateway.store.schema import (
     campaigns,
     channels,
@@ -123,7 +124,7 @@ _OLD: Mapping[str, tuple[Table, ColumnElement[bool]]] = {
         inbound,
         and_(
             inbound.c.received_at < _before,
-            inbound.c.state != literal("unreadable"),
+            inbound.c.state.not_in(literals("unreadable", LIKELY)),
             not_(
                 exists().where(_seen.c.id == inbound.c.channel, _seen.c.inbound_seen_at - DAY < inbound.c.received_at)
             ),

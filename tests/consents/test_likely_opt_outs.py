@@ -199,6 +199,29 @@ async def test_a_human_decides_and_the_decision_is_evidence(
         assert await marketing(house) == (state, promotions)
 
 
+async def test_what_was_claimed_before_it_does_not_begin_after_it(house: House) -> None:
+    await bring(house, ANA, "subscribed")
+    stops = house.gateway.context.stops
+    before = stops.stamp()
+    await house.text(ANA, LIKELY)
+    person = (await ledger(house, ANA))[-1]["chain"]
+    assert stops.against(person, "sms-promos", "sms-us", "marketing", None, before) == "marketing_held"
+    assert stops.against(person, "sms-promos", "sms-us", "utility", None, before) is None
+    assert stops.against(person, "sms-promos", "sms-us", "utility", "ask_stop", before) is None
+
+
+async def test_what_nobody_has_settled_can_be_decided_when_its_text_is_forgotten(house: House) -> None:
+    await asked(house)
+    await house.sql("UPDATE inbound SET text = NULL, said = NULL WHERE state = 'likely'")
+    (item,) = await reviews(house)
+    assert item["text"] == ""
+    status, _ = await house.api("POST", f"/v1/reviews/{item['id']}", {"decision": "stop"})
+    assert status == 200
+    assert await marketing(house) == ("unsubscribed", "allowed")
+    status, problem = await house.api("POST", f"/v1/reviews/{item['id']}", {"decision": "keep"})
+    assert (status, "not kept" in problem["detail"]) == (409, True)
+
+
 async def test_a_human_who_has_not_read_the_newest_lifts_nothing(house: House) -> None:
     await asked(house)
     house.clock.advance(MINUTE)

@@ -64,6 +64,7 @@ async def test_what_is_over_goes_and_consents_and_counts_stay(
         sale = await old.send(ANA, "Sale")
         sale = await old.message(sale["id"], "delivered")
         await say(old, BEN, "STOP")
+        await say(old, CLEO, "not interested")  # nobody settles it, so it stays
         await carrier.post(old, "/webhooks/sms-us", {"MessageSid": carrier.sid(), "AccountSid": carrier.ACCOUNT})
         await settle(old)
         proof = {phone: await ledger(old, phone) for phone in (ANA, BEN)}
@@ -94,6 +95,8 @@ async def test_what_is_over_goes_and_consents_and_counts_stay(
         assert {phone: await ledger(again, phone) for phone in (ANA, BEN)} == proof
         assert (await again.send(BEN, "Sale"))["reason"] == "opted_out"
         assert await kept(again) == unreadable
+        _, reviews = await again.api("GET", "/v1/reviews")
+        assert [item["text"] for item in reviews["items"]] == ["not interested"]
         # a receipt that comes too late for its message changes nothing, and does no harm
         assert await carrier.call_back(again, sale["id"], sale["provider_id"], "failed", "21610") in (200, 204)
         assert (await again.consent(ANA))["state"] == "subscribed"
