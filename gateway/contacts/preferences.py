@@ -41,6 +41,7 @@ class Gets(StrEnum):
 
     EVERYTHING = "everything"
     NO_PROMOTIONS = "no_promotions"
+    HELD = "held"  # no promotions, until it is known whether they asked to stop
     NOT_JOINED = "not_joined"  # they never joined: what concerns their own orders and accounts alone
     ASKED = "asked"  # the same, and they were asked to confirm that they join
     ASKED_BACK = "asked_back"  # nothing, and they were asked to confirm that they come back
@@ -252,9 +253,13 @@ def _gets(consent: Consent) -> Gets:
         case State.PENDING:
             return Gets.ASKED_BACK if stands(consent) else Gets.ASKED
         case State.SUBSCRIBED:
-            return Gets.EVERYTHING if marketing(consent) == "allowed" else Gets.NO_PROMOTIONS
+            return _SUBSCRIBED[marketing(consent)]
         case State.UNSUBSCRIBED:
             return Gets.NOTHING
+
+
+_SUBSCRIBED = {"allowed": Gets.EVERYTHING, "held": Gets.HELD, "stopped": Gets.NO_PROMOTIONS}
+"""What a person who is subscribed gets, by the state of marketing."""
 
 
 def _ways_back(group: GroupConfig, consent: Consent, gets: Gets, blocked: bool, may_change: bool) -> list[WayBack]:
@@ -263,7 +268,7 @@ def _ways_back(group: GroupConfig, consent: Consent, gets: Gets, blocked: bool, 
     if gets is Gets.NOTHING:
         asks = consent.author is Author.OUTSIDE and group.double_opt_in and not blocked
         ways = [WayBack.ASK, WayBack.TEXT] if asks and may_change else [WayBack.TEXT]
-    elif gets is Gets.NO_PROMOTIONS and (consent.person_stop or consent.hold) is not None:
+    elif gets is Gets.HELD or (gets is Gets.NO_PROMOTIONS and consent.person_stop is not None):
         ways = [WayBack.TEXT]
     if consent.meta_stop is not None and group.medium is Medium.WHATSAPP:
         ways.append(WayBack.WHATSAPP)

@@ -97,6 +97,7 @@ STATUS: Mapping[Apart, int] = {Apart.GONE: 404, Apart.GUESSED: 429, Apart.CHANGE
 GETS: Mapping[Gets, tuple[str, str]] = {
     Gets.EVERYTHING: ("yes", "yes"),
     Gets.NO_PROMOTIONS: ("stopped", "yes"),
+    Gets.HELD: ("held", "yes"),
     Gets.NOT_JOINED: ("not_joined", "maybe"),
     Gets.ASKED: ("until_answer", "maybe"),
     Gets.ASKED_BACK: ("until_answer", "until_answer"),
@@ -277,6 +278,10 @@ async def _page(request: web.Request, visit: Visit, *, stale: bool = False) -> w
     return page(request, "preferences.html", context, status=403 if stale else 200)
 
 
+PROMOTIONS_MAY_COME = (Gets.EVERYTHING, Gets.HELD)
+"""Who can stop promotions."""
+
+
 def _list(words: Words, shown: Subscription, *, with_brand: bool) -> dict[str, Any]:
     """A subscription as the page shows it."""
     promotions, rest = GETS[shown.gets]
@@ -289,7 +294,7 @@ def _list(words: Words, shown: Subscription, *, with_brand: bool) -> dict[str, A
         "promotions": words[promotions],
         "rest": words[rest],
         "stop": _label(words, Action.STOP, group) if shown.gets is not Gets.NOTHING else None,
-        "stop_promotions": _label(words, Action.STOP_PROMOTIONS, group) if shown.gets is Gets.EVERYTHING else None,
+        "stop_promotions": _label(words, Action.STOP_PROMOTIONS, group) if shown.gets in PROMOTIONS_MAY_COME else None,
         "come_back": _label(words, Action.COME_BACK, group) if WayBack.ASK in shown.ways_back else None,
         "by_text": start if WayBack.TEXT in shown.ways_back else None,
         "by_whatsapp": words["by_whatsapp"] if WayBack.WHATSAPP in shown.ways_back else None,

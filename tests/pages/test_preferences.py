@@ -326,5 +326,9 @@ async def test_promotions_that_are_held_are_not_called_sent(house: House) -> Non
     code = await code_of(house, ANA)
     await house.text(ANA, "not interested")
     page = await fetch(house, code)
-    assert "Promotions You get them" not in page.words
+    assert "Promotions You get none for now: you may have asked us to stop." in page.words
     assert "Orders, codes and answers You get them" in page.words
+    assert "text START" in page.words
+    page = await press(house, code, "stop_promotions")
+    assert "Promotions You get none: they are stopped." in page.words
+    assert (await house.consent(ANA))["marketing"] == "stopped"
