@@ -186,7 +186,8 @@ class Person:
         if signal.kind is Kind.CONFIRM and self.state != "pending":
             return
         if signal.kind is Kind.OPT_IN and self.rules.double_opt_in and self.state != "subscribed":
-            self.ask(signal, now, restart=True)
+            if self.ask(signal, now, restart=True) and not signal.yes:
+                self.hold = None
             return
         self.state, self.was, self.own_stop, self.open, self.hold = "subscribed", "unknown", False, [], None
         self.outcome["reply"] = "confirmed"

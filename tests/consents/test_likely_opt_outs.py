@@ -104,6 +104,16 @@ async def test_what_says_that_it_shall_go_on_lifts_the_hold(house: House, answer
     assert await reviews(house) == []
 
 
+async def test_a_word_that_joins_again_lifts_the_hold_before_it_is_confirmed(house: House) -> None:
+    """Else its confirmation would be taken for the answer to the older question."""
+    await asked(house)
+    await put(house, ANA, state="unsubscribed")
+    await house.text(ANA, "JOIN")
+    assert "reply Y" in (await house.phone(ANA, 4))[-1]
+    await house.text(ANA, "Y")
+    assert await marketing(house) == ("subscribed", "allowed")
+
+
 async def test_silence_stops_promotions_and_a_belated_yes_does_not_bring_them_back(house: House) -> None:
     await asked(house)
     house.clock.advance(DAY - MINUTE)

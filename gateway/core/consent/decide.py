@@ -229,7 +229,8 @@ def _with_hold(cell: Transition, consent: Consent, signal: Signal, now: int, ter
         return replace(consent, hold=Hold(signal.at, terms.prompt if asks else ""))
     if hold is None:
         return consent
-    if cell.does in (Effect.LIFTS_HOLD, Effect.LIFTS_PERSON) or signal.kind in _HANDSET_STOPS:
+    lifts = cell.does in (Effect.LIFTS_HOLD, Effect.LIFTS_PERSON) and not signal.yes
+    if lifts or signal.kind in _HANDSET_STOPS:
         return replace(consent, hold=None)
     match cell.does:
         case Effect.OPENS_QUESTION:

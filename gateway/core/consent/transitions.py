@@ -70,7 +70,7 @@ class Effect(StrEnum):
     OPENS_WINDOW = "its window begins"
     CLOSES_WINDOW = "its window is taken back"
     HOLDS = "marketing held"
-    LIFTS_HOLD = "lifts the hold"
+    LIFTS_HOLD = "lifts a hold"
     OPENS_QUESTION = "its 24 hours begin"
     CLOSES_QUESTION = "its 24 hours are taken back"
     ENDS_QUESTION = "marketing stays held until the handset or a human settles it"
@@ -104,7 +104,7 @@ PROMPTS: Final = (
 )  # fmt: skip
 """The guards that keep a prompt from going out; then nobody becomes pending."""
 
-_ASKS: Final = Transition(Next.PENDING, Reply.PROMPT, unless=(*_HANDSET, *PROMPTS))
+_ASKS: Final = Transition(Next.PENDING, Reply.PROMPT, Effect.LIFTS_HOLD, unless=(*_HANDSET, *PROMPTS))
 _JOINS: Final = Transition(
     Next.SUBSCRIBED, Reply.CONFIRMED, Effect.LIFTS_PERSON, unless=(NoEffectReason.HELD, *_HANDSET)
 )
