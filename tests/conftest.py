@@ -15,7 +15,7 @@ from sqlalchemy import Engine, StaticPool, create_engine, select
 
 from gateway.store.schema import metadata
 from tests.support import house as houses
-from tests.support import postgresql
+from tests.support import patience, postgresql
 from tests.support.house import House
 from tests.support.meta import both_media
 from tests.support.sql_watch import Watch
@@ -154,13 +154,11 @@ def _registered_sql_alone(_sql: Watch) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _patient(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A webhook is answered 503 after 4 seconds, and a message goes back first that is not handed over within half a
-    second of its claim: a busy machine may need so long for any of them. Here they have a minute, but for tests that
-    are about time, marked `answer_within`."""
+    """A webhook is answered 503 after 4 seconds, a statement is given up after 4.5, and a message goes back that is not
+    handed over within half a second of its claim: a busy machine may need so long for any of them. Here they have a
+    minute, but for tests that are about time, marked `answer_within`."""
     if request.node.get_closest_marker("answer_within") is None:
-        monkeypatch.setattr("gateway.web.webhooks.ANSWER_WITHIN", 60.0)
-        monkeypatch.setattr("gateway.outbound.dispatcher.BEGIN_WITHIN", 60_000_000)
-        monkeypatch.setattr("channels.simulator.hub.WEBHOOK_TIMEOUT", 60.0)
+        patience.have(monkeypatch)
 
 
 @pytest.fixture

@@ -82,6 +82,10 @@ BAD_VALUES = ("malformed JSON", "JSON cannot hold", "integer overflow", "string 
 """SQLITE_ERROR is SQLite's code for everything else; a message with one of these texts is about a value."""
 
 
+CHECK = "23514"
+"""The SQLSTATE of a row that a CHECK refuses, which it names. Without a name a partition refused it, since the one for
+it was made while it was on its way: it finds that at the next try."""
+
 READ_ONLY = "25006"
 """The SQLSTATE of a write to a database that can only be read: a standby, or one whose place another has taken."""
 
@@ -120,6 +124,8 @@ def sort(error: BaseException) -> ErrorKind:
         return ErrorKind.AGAIN
     state = getattr(origin, "sqlstate", None)
     if isinstance(state, str):
+        if state == CHECK and getattr(getattr(origin, "__cause__", None), "constraint_name", None) is None:
+            return ErrorKind.AGAIN
         return STATES.get(state, STATES.get(state[:2], ErrorKind.FAILED))
     if isinstance(origin, OSError | TimeoutError):
         return ErrorKind.LOST

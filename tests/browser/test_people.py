@@ -103,6 +103,20 @@ async def test_a_tap_on_stop_promotions(screen: Page, house: House) -> None:
     assert (message["status"], message["reason"]) == ("refused", "marketing_stopped")
 
 
+async def test_phones_say_that_the_gateway_does_not_answer(screen: Page, house: House) -> None:
+    await house.text(ANA, "JOIN")
+    await house.phone(ANA, 1)
+    await log_in(screen, house)
+    await screen.goto(f"{house.url}{PHONES}")
+    phone = screen.get_by_role("article", name=ANA)
+    await expect(phone.get_by_role("log")).to_contain_text("JOIN")
+    await screen.route("**/phones/act", lambda route: route.abort())
+    await phone.get_by_label(f"Message of {ANA}").fill("Y")
+    await phone.get_by_role("button", name="Send").click()
+    await expect(screen.get_by_text("The gateway does not answer.")).to_be_visible()
+    assert await phone.get_by_label(f"Message of {ANA}").input_value() == "Y"
+
+
 @pytest.mark.parametrize(("width", "scheme"), [(1200, "light"), (320, "dark")])
 async def test_axe_finds_nothing(chromium: Browser, house: House, scheme: str, width: int) -> None:
     await house.subscribe(ANA)

@@ -14,26 +14,21 @@ import pytest
 from sqlalchemy import Connection, event
 from sqlalchemy.util import await_only
 
-from gateway.store import postgresql_connection, postgresql_store
+from gateway.store import postgresql_connection
 from gateway.store.postgresql_store import PostgresqlStore
+from tests.support import patience
 
 T = TypeVar("T")
 
 _commits = itertools.count(1)
 
-LONG = 120.0
-"""Seconds that anything may take on a busy machine."""
 BLOCKED = "SELECT wait_event_type IS NOT DISTINCT FROM 'Lock' FROM pg_stat_activity WHERE pid = $1"
 
 
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is given up because the machine is busy, and a deadlock is noticed soon."""
-    for name in ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"):
-        monkeypatch.setitem(postgresql_connection.SETTINGS, name, str(int(LONG * 1000)))
+    patience.have(monkeypatch)
     monkeypatch.setitem(postgresql_connection.SETTINGS, "deadlock_timeout", "20")
-    monkeypatch.setattr(postgresql_connection, "CONNECT_WAIT", LONG)
-    for name in ("STATEMENT_WAIT", "PATIENCE"):
-        monkeypatch.setattr(postgresql_store, name, LONG)
 
 
 class ScriptedNode:
@@ -78,7 +73,7 @@ class ScriptedNode:
 
     async def still(self, monitor: asyncpg.Connection[Any]) -> bool:
         """Wait until it stops, waits for the other's lock, or is done. Whether it can be let go on."""
-        async with asyncio.timeout(LONG):
+        async with asyncio.timeout(patience.LONG):
             while not (self.ended or self._waits):
                 self._moved.clear()
                 try:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from gateway.core.consent import builtin_keywords
 from gateway.core.consent.keywords import CARRIER_HELP, CARRIER_START, CARRIER_STOP, Vocabulary, reserved
 from gateway.core.consent.normalize import DECIDING, CharacterTable, normalize
+from gateway.core.consent.pieces import MOST_FIRST, MOST_LAST, cut
 from gateway.core.consent.states import Kind
-from gateway.core.consent.stop_requests import MOST_FIRST, MOST_LAST, clauses
 
 PLAIN = Vocabulary.build(double_opt_in=False)
 DOUBLE = Vocabulary.build(double_opt_in=True)
@@ -289,7 +289,7 @@ def test_the_work_for_a_long_text_is_linear_and_bounded(text: str) -> None:
     half, whole, endless = (calls(text[:length] + "\u0301") for length in (DECIDING // 2, DECIDING - 1, 65_536))
     assert whole <= 2 * half + 100
     assert endless <= whole + 100, "what comes after the first 2,000 characters costs nothing"
-    assert len(clauses(text[:DECIDING])) <= MOST_FIRST + MOST_LAST
+    assert len(cut(text).clauses) <= MOST_FIRST + MOST_LAST
 
 
 def test_the_first_2000_characters_decide() -> None:

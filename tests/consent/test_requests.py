@@ -12,13 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gateway.core.consent import stop_requests
 from gateway.core.consent.core_reader import LONG_CORE
 from gateway.core.consent.keywords import Vocabulary
 from gateway.core.consent.lexicons import LEXICONS
 from gateway.core.consent.normalize import normalize
-from gateway.core.consent.request_grammar import Ask, Grammar
+from gateway.core.consent.request_grammar import Ask, Clause, Grammar
 from gateway.core.consent.states import Kind
+from gateway.core.consent.stop_requests import Reading
 
 FOLDER = Path(__file__).parent / "requests"
 VOCABULARY = Vocabulary.build(double_opt_in=True)
@@ -62,6 +62,8 @@ def test_every_lexicon_has_texts_of_every_kind() -> None:
 
 
 GRAMMAR = Grammar(LEXICONS)
+EVERY = (1 << len(LEXICONS)) - 1
+EVERY_MARK = (1 << len(LEXICONS) * len(Ask)) - 1
 WORDS = st.sampled_from(
     sorted({normalize(word) for each in LEXICONS for words in each.words.values() for word in words.split("|")} - {""})
 )
@@ -97,36 +99,36 @@ def almost_requests(draw: st.DrawFn) -> str:
     return " ".join(words)
 
 
-@given(requests(), st.sampled_from(Ask))
-def test_no_request_is_passed_over_by_the_quick_look(clause: str, ask: Ask) -> None:
-    assert GRAMMAR.may_ask(clause) or GRAMMAR.read(clause, ask) is None
-
-
-@given(st.one_of(requests(), almost_requests()))
-def test_a_likely_request_is_none_that_is_certain(text: str) -> None:
-    if stop_requests.likely_to_stop(text) is not None:
-        assert stop_requests.asks_to_stop(text) is None
-        assert stop_requests.asks_how_to_stop(text) is None
+@given(st.one_of(requests(), almost_requests()), st.sampled_from(Ask))
+def test_no_request_is_passed_over_by_the_quick_look(text: str, ask: Ask) -> None:
+    """Whether the look leaves a language out, or it is read in all of them."""
+    clause = GRAMMAR.look(text)
+    found = None if clause is None else GRAMMAR.read(clause, ask)
+    words = text.split() if clause is None else clause.words
+    slips = 0 if clause is None else clause.slips
+    assert found == GRAMMAR.read(Clause(words, slips, EVERY, 0, EVERY_MARK, None), ask)
 
 
 @given(almost_requests())
-def test_only_words_that_its_language_does_not_know_are_uncovered(clause: str) -> None:
-    likely = GRAMMAR.likely(clause)
+def test_only_words_that_its_language_does_not_know_are_uncovered(text: str) -> None:
+    clause = GRAMMAR.look(text)
+    likely = None if clause is None else GRAMMAR.likely(clause)
     if likely is None or not likely.uncovered:
         return
     assert likely.uncovered == 1 or len(likely.core.split()) >= LONG_CORE
-    unknown = [word for word in clause.split() if not any(word in KNOWN[each] for each in likely.languages)]
+    unknown = [word for word in text.split() if not any(word in KNOWN[each] for each in likely.languages)]
     assert len(unknown) >= likely.uncovered
 
 
 @given(almost_requests(), st.sampled_from(["never", "she", "nicht", "jamás", "ordine"]))
 def test_a_word_that_makes_it_something_else_is_not_passed_over(clause: str, word: str) -> None:
-    likely = GRAMMAR.likely(f"{clause} {word}")
+    looked = GRAMMAR.look(f"{clause} {word}")
+    likely = None if looked is None else GRAMMAR.likely(looked)
     assert likely is None or any(normalize(word) in KNOWN[language] for language in likely.languages)
 
 
 def steps(text: str) -> int:
-    """How many functions are called to find out whether a text is likely a request."""
+    """How many functions are called to find out what a text asks for."""
     count = 0
 
     def tick(_frame: FrameType, event: str, _argument: object) -> None:
@@ -135,7 +137,10 @@ def steps(text: str) -> int:
 
     sys.setprofile(tick)
     try:
-        stop_requests.likely_to_stop(text)
+        reading = Reading(text)
+        reading.asks_to_stop()
+        reading.asks_how_to_stop()
+        reading.likely_asks_to_stop()
     finally:
         sys.setprofile(None)
     return count

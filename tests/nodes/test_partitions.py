@@ -59,6 +59,7 @@ async def test_storage_settings_go_from_partition_to_partition(store: Postgresql
     assert settings["events_2040_05"] == settings["events_default"]
 
 
+@pytest.mark.answer_within
 async def test_who_holds_a_table_is_not_waited_for(store: PostgresqlStore) -> None:
     blocker = await asyncpg.connect(await postgresql.database_of("partitions", None))
     async with blocker.transaction():
@@ -161,6 +162,29 @@ async def test_what_no_month_takes_is_kept_reported_and_moved(store: PostgresqlS
     )
     assert moved == [(f"events_{later}",)]
     assert b'assent_errors_total{where="partitions"} 1.0' in context.metrics.text()
+
+
+async def test_a_row_whose_partition_is_just_being_made_is_stored_there(store: PostgresqlStore) -> None:
+    """It waits for the partition of what no month takes, which then refuses it."""
+    month = Month(2040, 5)
+    address = await postgresql.database_of("partitions", None)
+    other, watching = await asyncpg.connect(address), await asyncpg.connect(address)
+    making = other.transaction()
+    await making.start()
+    await other.execute("LOCK TABLE events_default IN ACCESS EXCLUSIVE MODE")
+    bounds = f"FROM ({month.begins}) TO ({month.ends})"
+    await other.execute(f"CREATE TABLE events_{month} (LIKE events_default INCLUDING DEFAULTS INCLUDING INDEXES)")
+    await other.execute(f"ALTER TABLE events ATTACH PARTITION events_{month} FOR VALUES {bounds}")
+    adding = asyncio.create_task(store.write(lambda connection: add_events(connection, month.begins + DAY, seq=False)))
+    waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'INSERT INTO events%'"
+    while not await watching.fetchval(waits):
+        assert not adding.done()
+        await asyncio.sleep(0.01)
+    await making.commit()
+    await adding
+    assert await watching.fetchval(f"SELECT count(*) FROM events_{month}") == 1
+    await other.close()
+    await watching.close()
 
 
 # ── plans ────────────────────────────────────────────────────────────────────────────────────────────────────────────

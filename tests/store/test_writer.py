@@ -56,6 +56,7 @@ def test_alone_bulk_runs_at_once() -> None:
     assert order(lanes, step=0.0) == "BBB"
 
 
+@pytest.mark.answer_within
 def test_behind_a_lock_each_unit_waits_its_own_time() -> None:
     lanes = Lanes()
     old, young, bulk = work(since=0.0), work(since=2.0), work(since=0.5)
@@ -107,7 +108,7 @@ class ServerError(Exception):
 @pytest.mark.parametrize(
     ("wanted", "states"),
     [
-        (ErrorKind.AGAIN, "40001 40P01 55P03"),
+        (ErrorKind.AGAIN, "40001 40P01 55P03 23514"),
         (ErrorKind.BAD_VALUE, "21000 22003 22021 22P02 22P05 23502 54000"),
         (ErrorKind.TAKEN, "23505"),
         (ErrorKind.LOST, "08003 08006 25006 25P03 25P04 57P01 57P02 57P03 57P05"),
@@ -116,6 +117,15 @@ class ServerError(Exception):
 )
 def test_errors_are_sorted_by_what_postgresql_says(wanted: ErrorKind, states: str) -> None:
     assert {state: sort(ServerError(state)) for state in states.split()} == dict.fromkeys(states.split(), wanted)
+
+
+def test_only_a_check_with_a_name_is_about_a_value() -> None:
+    """The one without is a partition that was made just now."""
+    named = ServerError("23514")
+    named.__cause__ = ServerError("23514")
+    assert sort(named) is ErrorKind.AGAIN
+    vars(named.__cause__)["constraint_name"] = "ck"
+    assert sort(named) is ErrorKind.BAD_VALUE
 
 
 def test_no_lock_and_no_damage_is_a_bad_value() -> None:

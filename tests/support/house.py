@@ -22,7 +22,7 @@ from gateway.core.clock import SECOND
 from gateway.store.postgresql_store import PostgresqlStore
 from gateway.store.sqlite_store import SqliteStore
 from gateway.web.connections import Bounds
-from tests.support import postgresql
+from tests.support import patience, postgresql
 from tests.support.ports import free_port
 
 engine = "sqlite"
@@ -180,7 +180,10 @@ class House:
         """The gateway runs inside."""
         async with self._store():
             config = parse(self.toml(), os.environ)
-            async with aiohttp.ClientSession() as self.http, Gateway(config, self.clock, self.bounds) as self.gateway:
+            async with (
+                aiohttp.ClientSession(timeout=patience.HTTP) as self.http,
+                Gateway(config, self.clock, self.bounds) as self.gateway,
+            ):
                 yield self
 
     @asynccontextmanager

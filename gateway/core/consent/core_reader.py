@@ -59,11 +59,11 @@ class CoreReader:
         return any(classes & marks for here in edges for _, classes in here)
 
     def read(
-        self, edges: Sequence[Sequence[Edge]], unknown: Sequence[bool], most: int, starts: int = 1
+        self, edges: Sequence[Sequence[Edge]], unknown: Sequence[int], most: int, starts: int = 1
     ) -> tuple[int, str, tuple[tuple[int, int], ...]] | None:
         """The surest request, after which another may follow: its uncovered words, its core, and the words of that
-        (place, tokens). `unknown` says which tokens the language does not know; only these may be uncovered. The
-        request begins with one of the first `starts` tokens."""
+        (place, tokens). `unknown` says which tokens the language does not know; only these may be uncovered, `most` of
+        them (of none it is not asked). The request begins with one of the first `starts` tokens."""
         size = len(edges)
         layers = [[0] * (size + 1) for _ in range(most + 1)]
         again = [0] * (size + 1)
@@ -91,7 +91,7 @@ class CoreReader:
         return None
 
     def _places(
-        self, edges: Sequence[Sequence[Edge]], unknown: Sequence[bool], last: int, most: int, starts: int
+        self, edges: Sequence[Sequence[Edge]], unknown: Sequence[int], last: int, most: int, starts: int
     ) -> tuple[tuple[int, int], ...]:
         """Where the words of a core stand that ends in this state."""
         first = self._cores[last][1]

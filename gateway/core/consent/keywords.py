@@ -15,7 +15,9 @@ from typing import Final
 
 from gateway.core.consent import builtin_keywords, stop_requests
 from gateway.core.consent.normalize import deciding, normalize, normalize_loose
+from gateway.core.consent.pieces import LONGEST_CLAUSE
 from gateway.core.consent.states import Kind
+from gateway.core.consent.stop_requests import Reading
 
 ENGLISH: Final = "en"
 
@@ -211,7 +213,7 @@ class Vocabulary:
         newest = self._newest.get("text")  # once: long texts are read in threads beside this
         if newest is not None and newest[0] == text:
             return newest[1]
-        found = self._loose(text, normalized) or self._sentence(text) or self._phrase(text, normalized) or NOT_MATCHED
+        found = self._loose(text, normalized) or self._read(text, normalized) or NOT_MATCHED
         self._newest["text"] = text, found
         return found
 
@@ -231,27 +233,24 @@ class Vocabulary:
         matches = [self.settled.get(word, NOT_MATCHED) for word in words]
         return matches[0] if all(match.kind is Kind.OPT_OUT for match in matches) else None
 
-    def _sentence(self, text: str) -> Match | None:
-        """An unmistakable word that is one sentence among others."""
-        for sentence in stop_requests.sentences(text):
-            words = stop_requests.without_courtesy(sentence.strip())
+    def _read(self, text: str, normalized: str) -> Match | None:
+        """An unmistakable word that is one sentence among others; a request in free text, a question how to make one,
+        or what is likely a request."""
+        reading = Reading(text, unless=_PROMOTIONS)
+        for words in map(stop_requests.without_courtesy, reading.sentences):
             if words in _UNMISTAKABLE:
                 return replace(self.settled[words], phrase=True)
-        return None
-
-    def _phrase(self, text: str, normalized: str) -> Match | None:
-        """A request in free text, a question how to make one, or what is likely a request."""
-        word = normalized[: stop_requests.LONGEST_CLAUSE]
-        if request := stop_requests.asks_to_stop(text, unless=_PROMOTIONS):
-            apart = stop_requests.asks_to_stop_promotions(text, unless=_PROMOTIONS) if self.promotions_apart else None
+        word = normalized[:LONGEST_CLAUSE]
+        if request := reading.asks_to_stop():
+            apart = reading.asks_to_stop_promotions() if self.promotions_apart else None
             kind = Kind.STOP_PROMOTIONS if apart else Kind.OPT_OUT
             asks = apart or request
             return Match(kind, word, asks.languages, phrase=True, core=asks.words)
-        if any(clause.strip() in _PROMOTIONS for clause in stop_requests.clauses(text)):
+        if not _PROMOTIONS.isdisjoint(reading.clauses):
             return Match(Kind.STOP_PROMOTIONS, word, phrase=True)
-        if request := stop_requests.asks_how_to_stop(text):
+        if request := reading.asks_how_to_stop():
             return Match(Kind.HELP, word, request.languages, phrase=True)
-        if likely := stop_requests.likely_to_stop(text, unless=_PROMOTIONS):
+        if likely := reading.likely_asks_to_stop():
             return Match(Kind.LIKELY, word, likely.languages, phrase=True, core=likely.words)
         return None
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 DECIDING: Final = 2_000
@@ -25,6 +27,7 @@ _LOOK_ALIKES: Final = str.maketrans(
     "АВЕЅІЈКМНОРСТУХԚԜԀ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ" + "0",
     "ABESIJKMHOPCTYXQWD" + "ABEZHIKMNOPTYXC" + "O",
 )
+_LOOKING_ALIKE: Final = frozenset(map(chr, _LOOK_ALIKES)) - {"0"}
 _DRAWN_OUT: Final = re.compile(r"(\w)\1\1+")
 _LONGEST: Final = 200
 _ASCII: Final = bytes(ord(chr(i).lower()) if i < 128 and chr(i).isalnum() else 32 for i in range(256))
@@ -39,13 +42,16 @@ class CharacterTable(dict[int, str]):
     decomposed at the end. Holds at most `most` characters.
     """
 
-    def __init__(self, most: int = 8_192) -> None:
-        super().__init__()
+    def __init__(self, most: int = 8_192, fixed: Mapping[str, str] = MappingProxyType({})) -> None:
+        self._fixed = {ord(char): plain for char, plain in fixed.items()}
+        """Characters that become something else."""
+        super().__init__(self._fixed)
         self._most = most
 
     def __missing__(self, code: int) -> str:
         if len(self) >= self._most:
             self.clear()
+            self.update(self._fixed)
         char = chr(code)
         normal = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", char).casefold())
         plain = "".join(map(_kept, unicodedata.normalize("NFKD", normal))).casefold()
@@ -79,8 +85,12 @@ def normalize_loose(text: str, plain: str | None = None) -> str:
     plain = normalize(text) if plain is None else plain
     if not plain or len(plain) > _LONGEST:
         return ""
-    latin = plain.replace("0", "o") if text.isascii() else normalize(text.strip().upper().translate(_LOOK_ALIKES))
-    plain = _DRAWN_OUT.sub(r"\1", latin)
+    if text.isascii() or _LOOKING_ALIKE.isdisjoint(upper := text.strip().upper()):
+        plain = plain.replace("0", "o")
+    else:
+        plain = normalize(upper.translate(_LOOK_ALIKES))
+    if any(letter * 3 in plain for letter in set(plain)):
+        plain = _DRAWN_OUT.sub(r"\1", plain)
     tokens = plain.split()
     if len(tokens) > 2 and all(len(token) == 1 for token in tokens):
         return "".join(tokens)

@@ -9,34 +9,22 @@ others. A question how to stop (`how do I unsubscribe?`) or who writes (`who is 
 A request is *likely* where a clause has one or two words that the language does not know, where it ends with a request
 after other words, or where the message is a soft refusal (`not interested`) or a bare `stop` beside something else.
 
-The time is linear in the text: the number and the length of the clauses are bounded.
+A message is cut (`pieces`) and looked over once, as a `Reading`. The time is linear in the text: the number and the
+length of the clauses are bounded.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 from functools import lru_cache
-from itertools import chain
 from typing import Final
 
 from gateway.core.consent.builtin_keywords import EVERYDAY
 from gateway.core.consent.lexicons import LEXICONS
-from gateway.core.consent.normalize import deciding, normalize
-from gateway.core.consent.request_grammar import Ask, Grammar, Request, one_slip
-
-_MARKS: Final = ".!?\\n\\r\u2026\u3002\uff01\uff1f\uff0e\u061f\u06d4\u0964"
-"""What ends a sentence, in every script."""
-_CLAUSES: Final = re.compile(rf"[{_MARKS};:,\u2014\u2013()\uff0c\uff1b\uff1a\u3001\u060c\u061b]+")
-_SENTENCES: Final = re.compile(rf"[{_MARKS}]+|\s[-\u2014\u2013]+\s")
-_DOTTED: Final = re.compile(r"(?<!\w)(?:[^\W\d_]\.)+[^\W\d_](?!\w)\.?")
-"""Letters with dots between: `a.u.b.`, `s.v.p.`"""
-MOST_FIRST: Final = 20
-MOST_LAST: Final = 8
-"""Of a message with many clauses only so many at its beginning and its end are read."""
-
-LONGEST_CLAUSE: Final = 120
-"""The longest clause that may be a request, in characters."""
+from gateway.core.consent.normalize import normalize
+from gateway.core.consent.pieces import LONGEST_CLAUSE, cut
+from gateway.core.consent.request_grammar import Ask, Grammar, Request
+from gateway.core.consent.slips import one_slip
 
 MOST_LIKELY: Final = 3
 """Of a message with many clauses only so many at its beginning and its end may be likely requests."""
@@ -70,117 +58,78 @@ _BY_LAST: Final = {
 }
 
 
-def clauses(text: str) -> tuple[str, ...]:
-    """The normalized clauses of a text that are short enough for a phrase, each word followed by a space."""
-    return _pieces(_CLAUSES, text)
+class Reading:
+    """A message, cut into normalized clauses and sentences that are short enough for a request, to be asked what it
+    asks for. Clauses in `unless` mean something else."""
 
+    def __init__(self, text: str, unless: Container[str] = ()) -> None:
+        self._plain, self.clauses, self.sentences, nested = cut(text)
+        looked = {piece: _GRAMMAR.look(piece) for piece in dict.fromkeys(self.clauses)}
+        if not nested or any(clause is not None and clause.exact for clause in looked.values()):  # or no sentence asks
+            looked |= {piece: _GRAMMAR.look(piece) for piece in self.sentences if piece not in looked}
+        self._looked = {piece: clause for piece, clause in looked.items() if clause is not None}
+        """The pieces in which there may be anything."""
+        self._asking = [clause for piece, clause in self._looked.items() if piece not in unless]
+        self._unless = unless
 
-def sentences(text: str) -> tuple[str, ...]:
-    """The normalized sentences of a text, each word followed by a space."""
-    return _pieces(_SENTENCES, text)
+    def asks_to_stop(self) -> Request | None:
+        """What of the message asks to stop the messages; where that is nothing but promotions,
+        `asks_to_stop_promotions` tells."""
+        return next(filter(None, map(_GRAMMAR.read, self._asking)), None) or self._whole(Ask.ALONE)
 
+    def asks_to_stop_promotions(self) -> Request | None:
+        """What of the message asks to stop promotions, where no part of it asks to stop more than these: a bare `stop`
+        beside it does too."""
+        first = None
+        for clause in self._asking:
+            promotions = _GRAMMAR.read(clause, Ask.PROMOTIONS)
+            if promotions is None and (_GRAMMAR.read(clause) or _GRAMMAR.read(clause, Ask.ALONE)):
+                return None
+            first = first or promotions
+        return first
 
-@lru_cache(maxsize=8)
-def _pieces(cut: re.Pattern[str], text: str) -> tuple[str, ...]:
-    """The normalized pieces between the cuts. They are cached, since those of one message are asked for several
-    times."""
-    pieces = cut.split(_undotted(text))
-    if len(pieces) > MOST_FIRST + MOST_LAST:
-        pieces = [piece for piece in pieces if piece.strip()]
-    if len(pieces) > MOST_FIRST + MOST_LAST:
-        pieces = pieces[:MOST_FIRST] + pieces[-MOST_LAST:]
-    return tuple([f"{plain} " for plain in map(normalize, pieces) if 0 < len(plain) <= LONGEST_CLAUSE])
+    def asks_how_to_stop(self) -> Request | None:
+        """What of the message asks how to stop the messages, or whose they are."""
+        return next(filter(None, (self._read(clause, Ask.HOW) for clause in dict.fromkeys(self.clauses))), None)
 
-
-def _undotted(text: str) -> str:
-    """What of a text decides, with the dots taken from between letters: `a.u.b.` is one word."""
-    text = deciding(text)
-    return _DOTTED.sub(lambda found: found[0].replace(".", ""), text) if "." in text else text
-
-
-def _normalized(text: str) -> str:
-    return normalize(_undotted(text))
-
-
-def asks_to_stop(text: str, unless: Container[str] = ()) -> Request | None:
-    """What of a message asks to stop the messages; where that is nothing but promotions, `asks_to_stop_promotions`
-    tells. Normalized clauses in `unless` mean something else."""
-    if not _may_ask(text):
-        return None
-    for piece in _read(text):
-        if piece not in unless and (request := _GRAMMAR.read(piece)):
-            return request
-    return _whole(text, Ask.ALONE)
-
-
-def asks_to_stop_promotions(text: str, unless: Container[str] = ()) -> Request | None:
-    """What of a message asks to stop promotions, where no part of it asks to stop more than these: a bare `stop` beside
-    it does too. Normalized clauses in `unless` are no part of it."""
-    first = None
-    for piece in _read(text):
-        if piece in unless:
-            continue
-        promotions = _GRAMMAR.read(piece, Ask.PROMOTIONS)
-        if promotions is None and (_GRAMMAR.read(piece) or _GRAMMAR.read(piece, Ask.ALONE)):
+    def likely_asks_to_stop(self) -> Request | None:
+        """What of the message likely asks to stop the messages, where it neither does so for sure nor asks how to."""
+        if not self._looked:
             return None
-        first = first or promotions
-    return first
+        pieces = [piece for piece in dict.fromkeys(self.clauses) if piece not in self._unless]
+        if len(pieces) > 2 * MOST_LIKELY:
+            pieces = pieces[:MOST_LIKELY] + pieces[-MOST_LIKELY:]
+        clauses = [self._looked[piece] for piece in pieces if piece in self._looked]
+        return next(filter(None, map(_GRAMMAR.likely, clauses)), None) or self._beside() or self._whole(Ask.SOFT)
 
+    def _read(self, piece: str, ask: Ask) -> Request | None:
+        clause = self._looked.get(piece)
+        return None if clause is None else _GRAMMAR.read(clause, ask)
 
-@lru_cache(maxsize=8)
-def _read(text: str) -> tuple[str, ...]:
-    """The clauses and sentences of a text, each once."""
-    return tuple(dict.fromkeys(piece.strip() for piece in chain(clauses(text), sentences(text))))
+    def _whole(self, ask: Ask) -> Request | None:
+        """What asks so in one clause (a bare word, or a soft refusal), where all the rest of the message is courtesies
+        and reasons."""
+        pieces = dict.fromkeys(self.clauses)
+        if len(pieces) > MOST_WHOLE or not pieces.keys() <= self._looked.keys():
+            return None
+        found = {piece: self._read(piece, ask) for piece in pieces}
+        bare = next(filter(None, found.values()), None)
+        if bare is None or not all(
+            request or _GRAMMAR.is_aside(self._looked[piece]) for piece, request in found.items()
+        ):
+            return None
+        if " ".join(self.clauses) != self._plain:
+            return None  # something is too long to be a clause of a request
+        return bare
 
-
-@lru_cache(maxsize=8)
-def _may_ask(text: str) -> bool:
-    """Whether a text is worth reading."""
-    return any(map(_GRAMMAR.may_ask, _read(text)))
-
-
-def _whole(text: str, ask: Ask) -> Request | None:
-    """What asks so in one clause (a bare word, or a soft refusal), where all the rest of the message is courtesies and
-    reasons."""
-    pieces = dict.fromkeys(clauses(text))
-    if len(pieces) > MOST_WHOLE:
-        return None
-    found = {clause: _GRAMMAR.read(clause, ask) for clause in pieces}
-    bare = next(filter(None, found.values()), None)
-    if bare is None or not all(request or _GRAMMAR.is_aside(clause) for clause, request in found.items()):
-        return None
-    if "".join(clauses(text)).strip() != _normalized(text):
-        return None  # something is too long to be a clause of a request
-    return bare
-
-
-def likely_to_stop(text: str, unless: Container[str] = ()) -> Request | None:
-    """What of a message likely asks to stop the messages; None where it does so for sure, or asks how to or who writes.
-    Normalized clauses in `unless` mean something else."""
-    pieces = [piece for piece in dict.fromkeys(clauses(text)) if piece.strip() not in unless]
-    if len(pieces) > 2 * MOST_LIKELY:
-        pieces = pieces[:MOST_LIKELY] + pieces[-MOST_LIKELY:]
-    likely = next(filter(None, map(_GRAMMAR.likely, pieces)), None) or _beside(text) or _whole(text, Ask.SOFT)
-    if likely is None or asks_to_stop(text, unless) or asks_how_to_stop(text):
-        return None
-    return likely
-
-
-def _beside(text: str) -> Request | None:
-    """A bare word that asks to stop, or a soft refusal, first or last in a short message of which the rest is about
-    something else."""
-    pieces = clauses(text)
-    if not 1 < len(pieces) <= MOST_BESIDE or len(_normalized(text)) > LONGEST_CLAUSE:
-        return None
-    ends = [piece for piece in (pieces[-1], pieces[0]) if without_courtesy(piece.strip()) not in _EVERYDAY]
-    return next(filter(None, (_GRAMMAR.read(piece, ask) for ask in (Ask.ALONE, Ask.SOFT) for piece in ends)), None)
-
-
-def asks_how_to_stop(text: str) -> Request | None:
-    """What of a message asks how to stop the messages, or whose they are."""
-    if not _may_ask(text):
-        return None
-    return next(filter(None, (_GRAMMAR.read(clause, Ask.HOW) for clause in dict.fromkeys(clauses(text)))), None)
+    def _beside(self) -> Request | None:
+        """A bare word that asks to stop, or a soft refusal, first or last in a short message of which the rest is about
+        something else."""
+        pieces = self.clauses
+        if not 1 < len(pieces) <= MOST_BESIDE or len(self._plain) > LONGEST_CLAUSE:
+            return None
+        ends = [piece for piece in (pieces[-1], pieces[0]) if without_courtesy(piece) not in _EVERYDAY]
+        return next(filter(None, (self._read(piece, ask) for ask in (Ask.ALONE, Ask.SOFT) for piece in ends)), None)
 
 
 def is_slip_of_stop(normalized: str) -> bool:

@@ -4,8 +4,18 @@
 const phones = document.querySelector(".phones");
 const live = document.getElementById("live");
 
+async function ask(url, options) {
+  try {
+    return await fetch(url, options);
+  } catch {
+    live.textContent = "The gateway does not answer.";
+    return null;
+  }
+}
+
 async function renew(article) {
-  const answer = await fetch(`${phones.dataset.one}&n=${article.id.slice("phone-".length)}`);
+  const answer = await ask(`${phones.dataset.one}&n=${article.id.slice("phone-".length)}`);
+  if (answer === null) return;
   if (!answer.ok) {
     live.textContent = answer.status === 401 ? "Your session has ended: load the page again." : "";
     return;
@@ -25,7 +35,8 @@ async function act(event) {
   if (!form.getAttribute("action").endsWith("/act")) return;
   event.preventDefault();
   const body = new URLSearchParams(new FormData(form, event.submitter));
-  const answer = await fetch(form.getAttribute("action"), { method: "POST", body, redirect: "manual" });
+  const answer = await ask(form.getAttribute("action"), { method: "POST", body, redirect: "manual" });
+  if (answer === null) return;
   const done = answer.type === "opaqueredirect";
   live.textContent = done ? "" : `This did not work (${answer.status}).`;
   if (done && form.classList.contains("write")) form.elements.text.value = "";
@@ -34,7 +45,10 @@ async function act(event) {
 
 function listen() {
   const news = new EventSource(phones.dataset.news);
-  news.addEventListener("open", () => phones.querySelectorAll("article").forEach(renew));
+  news.addEventListener("open", () => {
+    live.textContent = "";
+    phones.querySelectorAll("article").forEach(renew);
+  });
   news.addEventListener("changed", (event) => renew(document.getElementById(`phone-${event.data}`)));
 }
 

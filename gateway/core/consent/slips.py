@@ -1,0 +1,49 @@
+"""Slips of the finger: a word with a letter missing, doubled or wrong, or with two exchanged (`unsubscirbe`)."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+from functools import lru_cache
+from typing import Final
+
+LONG_ENOUGH: Final = 5
+"""Letters of a word in which a slip is looked for."""
+
+
+class Slips:
+    """The words that are known with one slip. Neither a word in `known` nor one in `real` is a slip of another."""
+
+    def __init__(self, words: Iterable[str], known: Container[str], real: Container[str]) -> None:
+        self._known, self._real = known, real
+        forms: dict[str, set[str]] = {}
+        for word in words:
+            for form in _deletions(word) if len(word) >= LONG_ENOUGH else ():
+                forms.setdefault(form, set()).add(word)
+        self._forms = {form: tuple(sorted(near)) for form, near in forms.items()}
+        self.mended = lru_cache(maxsize=4096)(self._mended)
+        """The word that a token is with one slip; the token itself where there is none, or more than one. Kept for the
+        words that come often."""
+
+    def may_be(self, token: str) -> bool:
+        """Whether a token may be a word with a slip."""
+        return len(token) >= LONG_ENOUGH and token not in self._known and token not in self._real and token.isalpha()
+
+    def _mended(self, token: str) -> str:
+        forms = self._forms
+        near = {word for form in _deletions(token) for word in forms.get(form, ()) if one_slip(token, word)}
+        return near.pop() if len(near) == 1 else token
+
+
+def _deletions(word: str) -> list[str]:
+    """The word, and the word without each one of its letters."""
+    return [word, *[word[:at] + word[at + 1 :] for at in range(len(word))]]
+
+
+def one_slip(typed: str, word: str) -> bool:
+    """Whether one slip makes `typed` of `word` (optimal string alignment distance of 1)."""
+    if typed == word or abs(len(typed) - len(word)) > 1:
+        return False
+    first = next((i for i, (a, b) in enumerate(zip(typed, word, strict=False)) if a != b), min(len(typed), len(word)))
+    rest, wanted = typed[first:], word[first:]
+    exchanged = rest[1::-1] + rest[2:] == wanted if len(rest) >= 2 else False
+    return rest[1:] == wanted or rest == wanted[1:] or rest[1:] == wanted[1:] or exchanged
