@@ -3,12 +3,12 @@ from it alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
-from gateway.core.consent.normalize import normalize
+from gateway.core.consent.normalize import CharacterTable
 
 OPENING: Final = ("courtesy", "opening", "reason")
 """Classes whose words may stand before a core, besides those of the language's own."""
@@ -26,6 +26,8 @@ PROMOTION: Final = "promotion"
 ("offers"), `ad` what makes all messages unwanted ("spam", "sales calls")."""
 OF_THINGS: Final = ("contact", "receive", "send", "sendone", "sendme", "sendnow", "mesend")
 """Classes of verbs that have a thing as object, promotions for one."""
+
+_NORMALIZED: Final = CharacterTable(fixed={"|": "|"})
 
 
 @dataclass(frozen=True)
@@ -49,23 +51,27 @@ class Lexicon:
     other: str = ""
 
     @cached_property
-    def classes(self) -> tuple[str, ...]:
-        """The names of its classes."""
-        return tuple(self.words)
-
-    @cached_property
     def _beside(self) -> frozenset[str]:
         """The words and phrases that may stand beside a core."""
         return frozenset(word for name in (*OPENING, *INSIDE) for word in self.words.get(name, "").split("|"))
 
-    def commonness(self, slot: str) -> tuple[float, int]:
+    @cached_property
+    def commonness(self) -> Callable[[str], tuple[float, int]]:
         """How many of the words of a place in a core may stand beside it too (0 to 1), and how many they are."""
+        return cache(self._commonness)
+
+    def _commonness(self, slot: str) -> tuple[float, int]:
         words = [word for name in slot.split("/") for word in self.words[name].split("|")]
-        return sum(word in self._beside for word in words) / len(words), len(words)
+        return len([word for word in words if word in self._beside]) / len(words), len(words)
 
     def mask(self, names: Iterable[str]) -> int:
         """The bits of these classes; a class that the language has no words for has none."""
-        return sum(1 << self.classes.index(name) for name in names if name in self.words)
+        bits = self._bits
+        return sum([bits[name] for name in names if name in bits])
+
+    @cached_property
+    def _bits(self) -> dict[str, int]:
+        return {name: 1 << at for at, name in enumerate(self.words)}
 
 
 def classes_of(lexicon: Lexicon, row: str, slot: str) -> int:
@@ -104,7 +110,7 @@ def phrases_of(lexicon: Lexicon) -> dict[str, set[str]]:
     """The normalized words and phrases of a lexicon, with their classes."""
     found: dict[str, set[str]] = {}
     for name, listed in lexicon.words.items():
-        for phrase in listed.split("|"):
-            if plain := normalize(phrase):
-                found.setdefault(plain, set()).add(name)
+        for phrase in listed.translate(_NORMALIZED).split("|"):
+            if words := phrase.split():
+                found.setdefault(" ".join(words), set()).add(name)
     return found

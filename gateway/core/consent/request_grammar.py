@@ -17,7 +17,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import Enum
+from enum import IntEnum
+from itertools import chain
 from typing import Final, NamedTuple
 
 from gateway.core.consent.core_reader import LONG_CORE, UNCOVERED, AsideReader, CoreReader, Edge, lowest
@@ -45,15 +46,15 @@ LONGEST_LIKELY: Final = 14
 """The longest clause that is likely a request, in words."""
 
 
-class Ask(Enum):
+class Ask(IntEnum):
     """What a clause may ask for: to stop; to stop promotions and nothing else; to stop, if nothing else is said; how to
     stop, or who it is that writes; nothing, but it refuses, as those do who want no more messages."""
 
-    STOP = "stop"
-    PROMOTIONS = "promotions"
-    ALONE = "alone"
-    HOW = "how"
-    SOFT = "soft"
+    STOP = 0
+    PROMOTIONS = 1
+    ALONE = 2
+    HOW = 3
+    SOFT = 4
 
 
 AS_TYPED: Final = (Ask.ALONE, Ask.SOFT)
@@ -113,7 +114,7 @@ class Grammar:
         self._names = [lexicon.language for lexicon in lexicons]
         self._all = (1 << len(lexicons)) - 1
         """The bits of all languages."""
-        self._shifts = {ask: len(lexicons) * at for at, ask in enumerate(Ask)}
+        self._shifts = [len(lexicons) * ask for ask in Ask]
         """Where in the marks the bits of the languages stand for what is asked."""
         self._readers = [
             {
@@ -155,16 +156,19 @@ class Grammar:
     def _table(self, languages: Sequence[Mapping[str, int]]) -> dict[str, Token]:
         speaks = dict.fromkeys(self._other, 0)
         marks: dict[str, int] = {}
-        often = Counter(token for phrases in languages for phrase in phrases for token in phrase.split())
+        tokens = [{phrase: phrase.split() for phrase in phrases} for phrases in languages]
+        often = Counter(chain.from_iterable(chain.from_iterable(each.values() for each in tokens)))
         for index, phrases in enumerate(languages):
+            language = 1 << index
+            asked = [(language << self._shifts[ask], self._readers[index][ask].marks) for ask in Ask]
             for phrase, classes in phrases.items():
-                tokens = phrase.split()
-                rarest = min(tokens, key=lambda token: (len(token) < TELLING, often[token]))
-                for ask, shift in self._shifts.items():
-                    if classes & self._readers[index][ask].marks:
-                        marks[rarest] = marks.get(rarest, 0) | 1 << index + shift
-                for token in tokens:
-                    speaks[token] = speaks.get(token, 0) | 1 << index
+                words = tokens[index][phrase]
+                rarest = min(words, key=lambda word: (len(word) < TELLING, often[word])) if len(words) > 1 else phrase
+                marked = sum([bit for bit, telling in asked if classes & telling])
+                if marked:
+                    marks[rarest] = marks.get(rarest, 0) | marked
+                for word in words:
+                    speaks[word] = speaks.get(word, 0) | language
         return {
             token: (bits, 0 if token in self._other else self._all & ~bits, marks.get(token, 0))
             for token, bits in speaks.items()
@@ -189,14 +193,15 @@ class Grammar:
 
     def read(self, clause: Clause, ask: Ask = Ask.STOP) -> Request | None:
         """What of this a clause asks for, of which a language knows all words."""
-        if clause.slips > (0 if ask in AS_TYPED else MOST_SLIPS):
+        languages = clause.exact & clause.marks >> self._shifts[ask]
+        if not languages or clause.slips > (0 if ask in AS_TYPED else MOST_SLIPS):
             return None
-        return self._surest(clause, clause.exact & clause.marks >> self._shifts[ask], ask)
+        return self._surest(clause, languages, ask)
 
     def likely(self, clause: Clause) -> Request | None:
         """The request to stop that a clause likely is and not certainly: with uncovered words, `UNCOVERED` at most, or
         behind other words, none of which is one of `Lexicon.other`, of at least `LONG_CORE` words."""
-        if request := self._surest(clause, clause.near, Ask.STOP, UNCOVERED):
+        if clause.near and (request := self._surest(clause, clause.near, Ask.STOP, UNCOVERED)):
             return request
         end = clause.end
         if end is None or self._means_else(clause.words):
@@ -264,7 +269,7 @@ class Grammar:
     def _surest(self, clause: Clause, languages: int, ask: Ask, most: int = 0, starts: int = 1) -> Request | None:
         """The surest request in the languages of these bits that begins with one of the first `starts` words and has
         `most` uncovered ones."""
-        if not languages or self._means_else(clause.words):
+        if self._means_else(clause.words):
             return None
         best: Request | None = None
         words = clause.words
