@@ -78,8 +78,12 @@ and in which it may be uncovered; and those in which it may be the most telling 
 (`Grammar._shifts`)."""
 
 
-Beginning = tuple[Sequence[Edge], Sequence[tuple[int, list[str], int]]]
-"""What begins with a token: itself; and phrases, each with its length, its other tokens and its classes."""
+class Beginning(NamedTuple):
+    """What begins with a token: the word itself, and the phrases, by their tokens, and how many these are."""
+
+    word: Sequence[Edge]
+    phrases: Mapping[tuple[str, ...], int]
+    lengths: Sequence[int]
 
 
 class End(NamedTuple):
@@ -181,7 +185,7 @@ class Grammar:
         tokens = list(map(self._tokens.get, words))
         slips = self._slips_of(words, tokens) if None in tokens else []
         exact, near, marks = self._known(tokens, short)
-        if slips and (exact or near):
+        if slips and (exact or near) and (short or len(slips) <= MOST_SLIPS):
             for at in slips:
                 self._mend(words, tokens, at)
             exact, near, marks = self._known(tokens, short)
@@ -304,27 +308,32 @@ class Grammar:
         if edges is None:
             begin, words = self._begin[index], clause.words
             edges = clause.lattices[index] = []
-            for at, word in enumerate(words):
-                alone, longer = begin.get(word, _NOTHING)
-                edges.append(
-                    [*alone, *[(n, classes) for n, tail, classes in longer if words[at + 1 : at + n] == tail]]
-                    if longer
-                    else alone
-                )
+            for at, first in enumerate(words):
+                word, phrases, lengths = begin.get(first, _NOTHING)
+                if lengths:
+                    found = ((n, phrases.get(tuple(words[at : at + n]))) for n in lengths if at + n <= len(words))
+                    word = [*word, *[(n, classes) for n, classes in found if classes is not None]]
+                edges.append(word)
         return edges
 
 
-_NOTHING: Final[Beginning] = ((), ())
+_NOTHING: Final = Beginning((), {}, ())
 
 
 def _beginnings(phrases: Mapping[str, int]) -> dict[str, Beginning]:
     """By first token: what begins with it."""
-    found: dict[str, Beginning] = {}
+    words: dict[str, Sequence[Edge]] = {}
+    longer: dict[str, dict[tuple[str, ...], int]] = {}
     for phrase, classes in phrases.items():
-        first, *tail = phrase.split()
-        alone, longer = found.get(first, _NOTHING)
-        found[first] = (alone, (*longer, (1 + len(tail), tail, classes))) if tail else ([(1, classes)], longer)
-    return found
+        first, *others = phrase.split()
+        if others:
+            longer.setdefault(first, {})[first, *others] = classes
+        else:
+            words[first] = [(1, classes)]
+    return {
+        first: Beginning(words.get(first, ()), found := longer.get(first, {}), sorted(set(map(len, found))))
+        for first in words | longer
+    }
 
 
 def _indexes(bits: int) -> Iterator[int]:
