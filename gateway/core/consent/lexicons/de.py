@@ -5,7 +5,11 @@ from gateway.core.consent.lexicon import Lexicon
 LEXICON = Lexicon(
     language="de",
     words={
-        "also": "oder anrufen|oder schreiben|oder anschreiben|oder kontaktieren|oder mailen|oder anmailen|"
+        "also": "und bestätigen sie mir die löschung|und bestätigen sie die löschung|und bestätigen sie mir dies|"
+        "und bestätigen sie mir das|und bestätigen sie dies|und bestätigen sie mir die löschung schriftlich|"
+        "und bestätigt mir das|und bestätigt mir die löschung|und mir die löschung bestätigen|"
+        "und dies bestätigen|und mir dies bestätigen|und mir das bestätigen|"
+        "oder anrufen|oder schreiben|oder anschreiben|oder kontaktieren|oder mailen|oder anmailen|"
         "oder belästigen|oder anzurufen|oder zu schreiben|oder zu kontaktieren|"
         "oder rufen sie mich an|oder ruft mich an|und anrufen|und schreiben|und anschreiben|"
         "und kontaktieren|und mailen|und anmailen|und belästigen|und anzurufen|und zu schreiben|"
@@ -52,7 +56,8 @@ LEXICON = Lexicon(
         "auf keinen fall wieder|keinesfalls mehr|in zukunft nicht|künftig nicht|zukünftig nicht|ab sofort nicht|"
         "ab jetzt nicht|überhaupt nicht|überhaupt nicht mehr|gar nicht mehr|garnicht mehr|absolut nicht|nixht mehr|"
         "nicth mehr|nichr mehr",
-        "no": "kein|keine|keinen|keiner|keinerlei|keien|kiene|kei|keini|kane|koane|keene|kene|null|nie wieder|nie mehr|"
+        "no": "koa|koan|kan|koa oanzige|koa anzige|"
+        "kein|keine|keinen|keiner|keinerlei|keien|kiene|kei|keini|kane|koane|keene|kene|null|nie wieder|nie mehr|"
         "nicht eine einzige|keine einzige|nicht noch mehr|keines|ka|koi|koin|gar keine|überhaupt keine|"
         "überhaupt kein|gar kein|absolut keine|bloß keine|auf keinen fall mehr",
         "more": "mehr|weitere|weiteren|weiterer|weiteres|meh|länger|wieder|künftig|zukünftig|in zukunft|noch mehr|"
@@ -111,7 +116,8 @@ LEXICON = Lexicon(
         "stuff": "infos|informationen|info|updates|erinnerungen|reminder|umfragen|einladungen|gutscheine|rabatte|"
         "rabattcodes|tipps|news|neuigkeiten|fragen und umfragen|produktinfos|produktinformationen|hinweise|spammüll|"
         "kettenmails|meldungen|mitteilungen|anfragen|benachrichtigungen",
-        "promotion": "werbung|werbungen|werbig|wärbig|reklame|reklamen|werbe-sms|werbesms|werbemails|werbe mails|"
+        "promotion": "angeboten|sonderangeboten|werbeangeboten|werbeaktionen|lockangeboten|verkaufsangeboten|"
+        "werbung|werbungen|werbig|wärbig|reklame|reklamen|werbe-sms|werbesms|werbemails|werbe mails|"
         "werbemail|"
         "werbenachrichten|werbe nachrichten|werbebotschaften|werbemitteilungen|werbetexte|werbezusendungen|"
         "werbeaussendungen|werbemaßnahmen|werbeangebote|promotion|promotions|promotionen|promos|promo|aktionen|"
@@ -142,7 +148,14 @@ LEXICON = Lexicon(
         "abzubestellen|austragen|austrage|austragen lassen|auszutragen|austragt|deabonnieren|entabonnieren|"
         "unsubscribe|unsubscriben|unsub|opt out|optout|deregistrieren|abmälde|abmälda|ausloggen aus dem verteiler|"
         "abonnieren beenden|abmeldet|abbestellt|deabonieren|entabonieren|disabonnieren|abmeldn|abbestelln",
-        "request": "bitte um|bitte um sofortige|bitte um umgehende|ich bitte um sofortige|ich bitte um umgehende|"
+        "request": "bitte bestätigen sie mir die|bitte bestätigen sie die|bitte veranlassen sie die|"
+        "bitte veranlassen sie umgehend die|bitte veranlassen sie unverzüglich die|bitte bestätigt mir die|"
+        "bestätigen sie mir die|bestätigen sie die|veranlassen sie die|veranlassen sie umgehend die|"
+        "veranlassen sie unverzüglich die|bestätigt mir die|ich bitte um bestätigung der|"
+        "bitte um bestätigung der|ich fordere die|ich fordere hiermit die|ich verlange hiermit die|"
+        "ich verlange die sofortige|ich verlange die vollständige|ich fordere die sofortige|"
+        "ich beantrage die|hiermit beantrage ich die|ich bestehe auf die|ich bestehe auf der|"
+        "bitte um|bitte um sofortige|bitte um umgehende|ich bitte um sofortige|ich bitte um umgehende|"
         "um sofortige|um umgehende|bitte um die|ich bitte um die|bitte sofort um|bitte dringend um|ich bitte um|"
         "ich bitte sie um|ich bitte hiermit um|hiermit bitte ich um|wir bitten um|bitten um|ersuche um|ich ersuche um|"
         "wir ersuchen um|ich beantrage|beantrage|hiermit beantrage ich|ich verlange|ich fordere|fordere|verlange|"
@@ -184,7 +197,8 @@ LEXICON = Lexicon(
         "meine anmeldedaten|mein profil|meine kontaktinformationen|mein kundenprofil|nummmer|numemr|nunmer|"
         "telefonumer|telefonnumer|handynumer|hanynummer",
         "data": "daten|kontaktdaten|personendaten|kundendaten|mailadresse|emailadresse",
-        "list": "liste|listen|lischte|verteiler|verteilern|verteilers|verteilerliste|email verteiler|emailverteiler|"
+        "list": "überall|"
+        "liste|listen|lischte|verteiler|verteilern|verteilers|verteilerliste|email verteiler|emailverteiler|"
         "mailverteiler|e-mail-verteiler|mail verteiler|sms verteiler|smsverteiler|newsletterverteiler|"
         "newsletter-verteiler|werbeverteiler|whatsapp verteiler|presseverteiler|newsletter|newsletters|newslettern|"
         "newsletterliste|news letter|datenbank|datenbanken|datenbestand|bestand|system|systemen|kartei|kundenkartei|"
@@ -196,7 +210,8 @@ LEXICON = Lexicon(
         "sms-dienst|rundmail|akquise|akquiseliste|kampagne|kampagnen|sequenz|unterlagen|akten|speicher|telefonbuch|"
         "infodienst|sms-abo|abo|abonnement|sms|sms system|programm|service|dienst|dienstes|services|werbung|marketing|"
         "whatsapp|benachrichtigungen",
-        "want": "ich möchte|ich moechte|ich möcht|möchte ich|moechte ich|möchte|moechte|möcht|ich will|ich wil|"
+        "want": "wott|wott i|mecht i|i mächt|wü i|"
+        "ich möchte|ich moechte|ich möcht|möchte ich|moechte ich|möchte|moechte|möcht|ich will|ich wil|"
         "will ich|will|ich wills|wir möchten|wir moechten|möchten wir|möchten|wir wollen|wollen wir|wollen|"
         "ich wünsche|wünsche ich|ich wünsche mir|wünsche mir|wünsche|ich wuensche|wuensche|wir wünschen|wünschen wir|"
         "wünschen|ich würde gern|ich würde gerne|würde ich gerne|würde gern|würde gerne|ich hätte gern|"
@@ -225,7 +240,8 @@ LEXICON = Lexicon(
         "jegliche weitere|jegliche art von|jede art von|den versand|den versand von|versand der|versand von|"
         "die zusendung von|die zusendung|zusendung von|den empfang von|das senden von|das zusenden von|"
         "den versand der|die zusendung der|das versenden von|so",
-        "leave": "lass|lasst|lassen|lasse|lasst ihr|lassn|lönd|lön|loss|losst|lassts|lasset|gib|gebt|geben|gebts|"
+        "leave": "lossts|lossts ihr|lossn|"
+        "lass|lasst|lassen|lasse|lasst ihr|lassn|lönd|lön|loss|losst|lassts|lasset|gib|gebt|geben|gebts|"
         "lasst mal|lasen",
         "alone": "in ruhe|in frieden|in friede|zufrieden|in ruh|in rua|in ruah|in rueh|ruhe|a ruh|in ruhä|frieden|"
         "in ruhe lassen|inruhe|in rhue|links liegen",
@@ -266,7 +282,11 @@ LEXICON = Lexicon(
         "ich habe nicht erlaubt|ich dulde keine|ich toleriere keine|ich wünsche mir nicht|sie sind nicht berechtigt|"
         "ich bin nicht einverstanden|ich bin nicht damit einverstanden|bin nicht einverstanden|nicht einverstanden|"
         "ich bin nicht mehr damit einverstanden|ich bin nicht einverstanden mit|nicht einverstanden mit",
-        "final": "bitte keine nachricht|keine nachricht bitte|verpiss dich|verpisst euch|verpissen sie sich|"
+        "final": "werbesperre|ich beantrage eine werbesperre|bitte werbesperre|bitte richten sie eine werbesperre ein|"
+        "richten sie eine werbesperre ein|werbewiderspruch|kontaktsperre|widerspruch gegen werbung|"
+        "widerspruch gegen die werbliche nutzung|widerspruch gegen die werbliche nutzung meiner daten|"
+        "nutzungswiderspruch|"
+        "bitte keine nachricht|keine nachricht bitte|verpiss dich|verpisst euch|verpissen sie sich|"
         "verpiss di|fick dich|fickt euch|ficken sie sich|leck mich|leckt mich|leck mich am arsch|leckt mich am arsch|"
         "schleich di|schleich dich|schleichts euch|schleicht euch|zieh leine|vergiss meine nummer|"
         "vergesst meine nummer|vergessen sie meine nummer|schmeiß meine nummer weg|schmeißen sie meine nummer weg|"
@@ -289,7 +309,45 @@ LEXICON = Lexicon(
         "verschone mich|verschon mich|verschont uns|verschonen sie uns|stop texting me|stop messaging me|"
         "stop sending me messages|unsubscribe me|leave me alone|versuchen sie es bei jemand anderem|"
         "versucht es bei jemand anderem|einwilligung widerrufen",
-        "bare": "abo kündigen|abo stornieren|abo beenden|mein abo kündigen|bitte stornieren sie mein abo|"
+        "bare": "ich hatte bereits um löschung gebeten|ich hatte bereits um abmeldung gebeten|"
+        "ich hatte bereits um austragung gebeten|ich hatte bereits um streichung gebeten|"
+        "ich hatte schon um löschung gebeten|ich hatte schon um abmeldung gebeten|"
+        "ich hatte schon um austragung gebeten|ich hatte schon um streichung gebeten|"
+        "ich hatte mehrfach um löschung gebeten|ich hatte mehrfach um abmeldung gebeten|"
+        "ich hatte mehrfach um austragung gebeten|ich hatte mehrfach um streichung gebeten|"
+        "ich hatte schon mehrfach um löschung gebeten|ich hatte schon mehrfach um abmeldung gebeten|"
+        "ich hatte schon mehrfach um austragung gebeten|ich hatte schon mehrfach um streichung gebeten|"
+        "ich hatte um löschung gebeten|ich hatte um abmeldung gebeten|ich hatte um austragung gebeten|"
+        "ich hatte um streichung gebeten|ich habe bereits um löschung gebeten|"
+        "ich habe bereits um abmeldung gebeten|ich habe bereits um austragung gebeten|"
+        "ich habe bereits um streichung gebeten|ich habe schon um löschung gebeten|"
+        "ich habe schon um abmeldung gebeten|ich habe schon um austragung gebeten|"
+        "ich habe schon um streichung gebeten|ich habe mehrfach um löschung gebeten|"
+        "ich habe mehrfach um abmeldung gebeten|ich habe mehrfach um austragung gebeten|"
+        "ich habe mehrfach um streichung gebeten|ich habe schon mehrfach um löschung gebeten|"
+        "ich habe schon mehrfach um abmeldung gebeten|ich habe schon mehrfach um austragung gebeten|"
+        "ich habe schon mehrfach um streichung gebeten|ich habe um löschung gebeten|"
+        "ich habe um abmeldung gebeten|ich habe um austragung gebeten|ich habe um streichung gebeten|"
+        "hatte bereits um löschung gebeten|hatte bereits um abmeldung gebeten|"
+        "hatte bereits um austragung gebeten|hatte bereits um streichung gebeten|"
+        "hatte schon um löschung gebeten|hatte schon um abmeldung gebeten|hatte schon um austragung gebeten|"
+        "hatte schon um streichung gebeten|hatte mehrfach um löschung gebeten|"
+        "hatte mehrfach um abmeldung gebeten|hatte mehrfach um austragung gebeten|"
+        "hatte mehrfach um streichung gebeten|hatte schon mehrfach um löschung gebeten|"
+        "hatte schon mehrfach um abmeldung gebeten|hatte schon mehrfach um austragung gebeten|"
+        "hatte schon mehrfach um streichung gebeten|hatte um löschung gebeten|hatte um abmeldung gebeten|"
+        "hatte um austragung gebeten|hatte um streichung gebeten|habe bereits um löschung gebeten|"
+        "habe bereits um abmeldung gebeten|habe bereits um austragung gebeten|"
+        "habe bereits um streichung gebeten|habe schon um löschung gebeten|habe schon um abmeldung gebeten|"
+        "habe schon um austragung gebeten|habe schon um streichung gebeten|habe mehrfach um löschung gebeten|"
+        "habe mehrfach um abmeldung gebeten|habe mehrfach um austragung gebeten|"
+        "habe mehrfach um streichung gebeten|habe schon mehrfach um löschung gebeten|"
+        "habe schon mehrfach um abmeldung gebeten|habe schon mehrfach um austragung gebeten|"
+        "habe schon mehrfach um streichung gebeten|habe um löschung gebeten|habe um abmeldung gebeten|"
+        "habe um austragung gebeten|habe um streichung gebeten|"
+        "auf die sperrliste|auf die blacklist|auf die robinsonliste|aus dem verteiler|"
+        "bitte aus dem verteiler|"
+        "abo kündigen|abo stornieren|abo beenden|mein abo kündigen|bitte stornieren sie mein abo|"
         "stornieren sie mein abo|kündigen sie mein abo|bitte mein abo kündigen|ich kündige mein abo|"
         "raus aus dem verteiler|ich möchte raus|ich möchte raus aus dem verteiler|"
         "ich will raus aus dem verteiler|ich möchte aus dem verteiler|ich will aus dem verteiler raus|"
@@ -355,7 +413,11 @@ LEXICON = Lexicon(
         "ich habe keine lust mehr auf|kein bock mehr auf|will nix mehr von|ich will nichts mehr von|genug mit|"
         "zu viele|viel zu viele|müde von|genug mit den vielen|genug von den vielen|genug von all den|überdrüssig|"
         "leid|ich bin es leid|ich habe es satt|habe es satt|hab es satt|satt|ich hab euch satt mit",
-        "refusal": "hiermit widerspreche ich gem|ich widerspreche gem|ich widerspreche hiermit gem|"
+        "refusal": "ich brauche keine weiteren infos|ich brauche keine weiteren informationen|"
+        "keine weiteren infos nötig|wir sind versorgt|bin versorgt|wir sind bereits versorgt|"
+        "ich bin bereits versorgt|bin schon versorgt|schon versorgt|bereits versorgt|"
+        "ich habe bereits einen anbieter|wir haben bereits einen anbieter|wir haben schon einen anbieter|"
+        "hiermit widerspreche ich gem|ich widerspreche gem|ich widerspreche hiermit gem|"
         "hiermit widerspreche ich|ich widerspreche hiermit|"
         "kein interesse|keinerlei interesse|null interesse|kein interesse danke|nein danke kein interesse|"
         "ich habe kein interesse|wir haben kein interesse|habe kein interesse|hab kein interesse|"
@@ -429,7 +491,12 @@ LEXICON = Lexicon(
         "noch eine und|sonst|ansonsten|andernfalls|oder|das nächste mal|beim nächsten mal|"
         "bei der nächsten nachricht|nächstes mal|noch eine mail und|noch eine nachricht dann|noch eine sms dann|"
         "noch eine dann|noch eine werbung und|noch einmal dann",
-        "courtesy": ""
+        "courtesy": "danke für die info|danke für die infos|danke für die information|danke für die informationen|"
+        "danke für ihre nachricht|danke für die nachricht|danke für eure nachricht|danke für das angebot|"
+        "danke für ihr angebot|vielen dank für die info|vielen dank für ihre nachricht|"
+        "vielen dank für das angebot|vielen dank für die information|danke für ihre mühe|danke für eure mühe|"
+        "danke für alles|vielen dank für alles|danke der nachfrage|"
+        ""
         "bitte|bite|bitteee|btte|bitt|bidde|bitti|bitte bitte|danke|danke schön|dankeschön|danke schoen|"
         "vielen dank|vielen herzlichen dank|besten dank|herzlichen dank|dank im voraus|danke im voraus|"
         "vielen dank im voraus|besten dank im voraus|danke vorab|dank|danke ihnen|danke euch|danke dir|"
@@ -447,7 +514,9 @@ LEXICON = Lexicon(
         "wiederholt|leider|wirklich|echt|endlich|please|pls|plz|thx|thanks|thank you|svp|gell|gäll|oder|jo|juhu|"
         "bis nie|adieu|ade|peace|dringendst|endlich mal|hä|freundlich|einmal|halt|eben|na gut|nun|kurz|ernsthaft|"
         "im ernst|bitte ich|bitte ich sie|bitte ich euch|bitet|bittte|biite|danek",
-        "opening": "ich bitte|ich bitte sie|ich bitte dich|ich bitte euch|ich bitte darum|bitte darum|bitte sie|"
+        "opening": "unwiderruflich|vollständig|komplett|dauerhaft|meiner frau|meinem mann|meiner mutter|meinem vater|"
+        "meinen eltern|"
+        "ich bitte|ich bitte sie|ich bitte dich|ich bitte euch|ich bitte darum|bitte darum|bitte sie|"
         "ich bitte sie darum|wir bitten|wir bitten sie|wir bitten darum|ich bitte ausdrücklich|"
         "ich möchte sie bitten|ich möchte dich bitten|ich möchte euch bitten|ich möchte darum bitten|"
         "möchte sie bitten|ich würde sie bitten|ich würde euch bitten|ich würde dich bitten|würde sie bitten|"
@@ -498,7 +567,9 @@ LEXICON = Lexicon(
         "eurem unternehmen|ihr team|ihrem team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|von euch allen|"
         "dieser firma|dieser nummer|diesem absender|diese firma|ihrer seite|eurer seite|ihresgleichen|euch leuten|"
         "euch idioten|eurem laden|eurem verein|verein|laden|firma|unternehmen",
-        "filler": ""
+        "filler": "überall|überall wo|"
+        "ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|etwa|insbesondere|"
+        ""
         "stehen|für euch|für sich|bleiben|versand|der|die|das|den|dem|des|d|a|e|eine|einen|einer|einem|an|"
         "zu|zum|zur|mit|von|vom|aus|bei|auf|in|im|ins|für|fuer|über|ueber|unter|wegen|mein|meine|meinen|meiner|meinem|"
         "mini|unser|unsere|unseren|unserer|weitere|weiteren|weiterer|weiteres|weiterem|alle|allen|aller|sämtliche|"
@@ -524,7 +595,8 @@ LEXICON = Lexicon(
         "darin|permanent|andauernd|mitn|fürn|aufm|sachen|dinge|erhalt|empfang|z|ds|versand von|zusendung von|weietre|"
         "weitre|ire|ihrn|meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|das senden von|"
         "das versenden von|das zusenden von|das schicken von|senden von|zusenden von|das zuschicken von|versenden von",
-        "time": "weider|mehr|meh|merh|weiterhin|weiter|künftig|kuenftig|zukünftig|zukuenftig|in zukunft|zukunft|"
+        "time": "unwiderruflich|"
+        "weider|mehr|meh|merh|weiterhin|weiter|künftig|kuenftig|zukünftig|zukuenftig|in zukunft|zukunft|"
         "in der zukunft|für die zukunft|fortan|ab sofort|per sofort|mit sofortiger wirkung|ab jetzt|ab nun|von nun an|"
         "ab heute|von jetzt an|von heute an|umgehend|unverzüglich|unverzueglich|schnellstens|schnellstmöglich|"
         "so schnell wie möglich|asap|sofort|sofortig|augenblicklich|auf der stelle|wieder|jemals|jemals wieder|"
@@ -532,7 +604,77 @@ LEXICON = Lexicon(
         "komplett|vollständig|gänzlich|restlos|nochmal|nochmals|noch einmal|noch mal|zeitnah|noch heute|hinfort|"
         "länger|für alle zeiten|für alle zeit|bis auf weiteres|nie wieder|nie mehr|schleunigst|direkt|gleich|"
         "zu keiner zeit|niemals|definitiv|hiermit",
-        "reason": "das ist nicht meine nummer|das ist nicht mehr meine nummer|das ist nicht mehr seine nummer|"
+        "reason": "bitte endlich umsetzen|bitte umsetzen|bitte um umsetzung|bitte um bestätigung|"
+        "bitte um kurze bestätigung|um bestätigung wird gebeten|bitte bestätigen|bitte kurz bestätigen|"
+        "bitte um schriftliche bestätigung|bestätigen sie mir dies|bestätigen sie mir das|"
+        "bestätigen sie mir dies schriftlich|danke für die bestätigung|ich bekomme ständig sms|"
+        "ich bekomme ständig sms von ihnen|ich bekomme ständig sms von euch|ich bekomme ständig nachrichten|"
+        "ich bekomme ständig nachrichten von ihnen|ich bekomme ständig nachrichten von euch|"
+        "ich bekomme ständig werbung|ich bekomme ständig werbung von ihnen|"
+        "ich bekomme ständig werbung von euch|ich bekomme dauernd sms|ich bekomme dauernd sms von ihnen|"
+        "ich bekomme dauernd sms von euch|ich bekomme dauernd nachrichten|"
+        "ich bekomme dauernd nachrichten von ihnen|ich bekomme dauernd nachrichten von euch|"
+        "ich bekomme dauernd werbung|ich bekomme dauernd werbung von ihnen|"
+        "ich bekomme dauernd werbung von euch|ich bekomme immer noch sms|"
+        "ich bekomme immer noch sms von ihnen|ich bekomme immer noch sms von euch|"
+        "ich bekomme immer noch nachrichten|ich bekomme immer noch nachrichten von ihnen|"
+        "ich bekomme immer noch nachrichten von euch|ich bekomme immer noch werbung|"
+        "ich bekomme immer noch werbung von ihnen|ich bekomme immer noch werbung von euch|"
+        "ich bekomme täglich sms|ich bekomme täglich sms von ihnen|ich bekomme täglich sms von euch|"
+        "ich bekomme täglich nachrichten|ich bekomme täglich nachrichten von ihnen|"
+        "ich bekomme täglich nachrichten von euch|ich bekomme täglich werbung|"
+        "ich bekomme täglich werbung von ihnen|ich bekomme täglich werbung von euch|"
+        "ich bekomme immer wieder sms|ich bekomme immer wieder sms von ihnen|"
+        "ich bekomme immer wieder sms von euch|ich bekomme immer wieder nachrichten|"
+        "ich bekomme immer wieder nachrichten von ihnen|ich bekomme immer wieder nachrichten von euch|"
+        "ich bekomme immer wieder werbung|ich bekomme immer wieder werbung von ihnen|"
+        "ich bekomme immer wieder werbung von euch|ich erhalte ständig sms|ich erhalte ständig sms von ihnen|"
+        "ich erhalte ständig sms von euch|ich erhalte ständig nachrichten|"
+        "ich erhalte ständig nachrichten von ihnen|ich erhalte ständig nachrichten von euch|"
+        "ich erhalte ständig werbung|ich erhalte ständig werbung von ihnen|"
+        "ich erhalte ständig werbung von euch|ich erhalte dauernd sms|ich erhalte dauernd sms von ihnen|"
+        "ich erhalte dauernd sms von euch|ich erhalte dauernd nachrichten|"
+        "ich erhalte dauernd nachrichten von ihnen|ich erhalte dauernd nachrichten von euch|"
+        "ich erhalte dauernd werbung|ich erhalte dauernd werbung von ihnen|"
+        "ich erhalte dauernd werbung von euch|ich erhalte immer noch sms|"
+        "ich erhalte immer noch sms von ihnen|ich erhalte immer noch sms von euch|"
+        "ich erhalte immer noch nachrichten|ich erhalte immer noch nachrichten von ihnen|"
+        "ich erhalte immer noch nachrichten von euch|ich erhalte immer noch werbung|"
+        "ich erhalte immer noch werbung von ihnen|ich erhalte immer noch werbung von euch|"
+        "ich erhalte täglich sms|ich erhalte täglich sms von ihnen|ich erhalte täglich sms von euch|"
+        "ich erhalte täglich nachrichten|ich erhalte täglich nachrichten von ihnen|"
+        "ich erhalte täglich nachrichten von euch|ich erhalte täglich werbung|"
+        "ich erhalte täglich werbung von ihnen|ich erhalte täglich werbung von euch|"
+        "ich erhalte immer wieder sms|ich erhalte immer wieder sms von ihnen|"
+        "ich erhalte immer wieder sms von euch|ich erhalte immer wieder nachrichten|"
+        "ich erhalte immer wieder nachrichten von ihnen|ich erhalte immer wieder nachrichten von euch|"
+        "ich erhalte immer wieder werbung|ich erhalte immer wieder werbung von ihnen|"
+        "ich erhalte immer wieder werbung von euch|ich kriege ständig sms|ich kriege ständig sms von ihnen|"
+        "ich kriege ständig sms von euch|ich kriege ständig nachrichten|"
+        "ich kriege ständig nachrichten von ihnen|ich kriege ständig nachrichten von euch|"
+        "ich kriege ständig werbung|ich kriege ständig werbung von ihnen|ich kriege ständig werbung von euch|"
+        "ich kriege dauernd sms|ich kriege dauernd sms von ihnen|ich kriege dauernd sms von euch|"
+        "ich kriege dauernd nachrichten|ich kriege dauernd nachrichten von ihnen|"
+        "ich kriege dauernd nachrichten von euch|ich kriege dauernd werbung|"
+        "ich kriege dauernd werbung von ihnen|ich kriege dauernd werbung von euch|ich kriege immer noch sms|"
+        "ich kriege immer noch sms von ihnen|ich kriege immer noch sms von euch|"
+        "ich kriege immer noch nachrichten|ich kriege immer noch nachrichten von ihnen|"
+        "ich kriege immer noch nachrichten von euch|ich kriege immer noch werbung|"
+        "ich kriege immer noch werbung von ihnen|ich kriege immer noch werbung von euch|"
+        "ich kriege täglich sms|ich kriege täglich sms von ihnen|ich kriege täglich sms von euch|"
+        "ich kriege täglich nachrichten|ich kriege täglich nachrichten von ihnen|"
+        "ich kriege täglich nachrichten von euch|ich kriege täglich werbung|"
+        "ich kriege täglich werbung von ihnen|ich kriege täglich werbung von euch|"
+        "ich kriege immer wieder sms|ich kriege immer wieder sms von ihnen|"
+        "ich kriege immer wieder sms von euch|ich kriege immer wieder nachrichten|"
+        "ich kriege immer wieder nachrichten von ihnen|ich kriege immer wieder nachrichten von euch|"
+        "ich kriege immer wieder werbung|ich kriege immer wieder werbung von ihnen|"
+        "ich kriege immer wieder werbung von euch|"
+        "art 15|art 18|art 21|art 7|artikel 15|artikel 17|artikel 18|artikel 21|artikel 7|abs 1|abs 2|abs 3|"
+        "absatz 1|absatz 2|absatz 3|paragraph 7 uwg|7 uwg|gemäß|gem|nach|laut|der dsgvo|"
+        "der datenschutz-grundverordnung|datenschutzgrundverordnung|uwg|bdsg|17 dsgvo|21 dsgvo|7 dsgvo|"
+        "18 dsgvo|15 dsgvo|lit f|dsg|revdsg|tkg|"
+        "das ist nicht meine nummer|das ist nicht mehr meine nummer|das ist nicht mehr seine nummer|"
         "ich schulde ihnen nichts|ich schulde niemandem etwas|ich bin nicht maria|"
         "ich habe schon gekauft|ich arbeite dort nicht mehr|ich bin nicht mehr dort|"
         "warum schreiben sie mir|warum schreibt ihr mir|warum schreibst du mir|"
@@ -685,7 +827,9 @@ LEXICON = Lexicon(
         "from_you": "von ihnen|von euch|von dir|von ihrer firma|von eurer firma|mit ihnen|mit euch|mit dir|"
         "von diesem absender|von dieser nummer|von ihrem unternehmen|von dieser firma|von eurem laden|von eich|vo eu|"
         "vo ihne",
-        "enough": "genug|genug mit|genug von|basta|schluss mit|es reicht mit|ende mit|weg mit",
+        "enough": "ende der|ende von|stopp der|stopp mit den|schluss mit den|schluss mit der|schluss mit diesen|"
+        "weg mit den|weg mit der|"
+        "genug|genug mit|genug von|basta|schluss mit|es reicht mit|ende mit|weg mit",
         "called": "angerufen|angemailt|kontaktiert oder angerufen",
         "nothing": "nichts|nix|nischt|gar nichts|garnichts|überhaupt nichts|nüt",
         "touch": "kontakt|weiteren kontakt|jeden kontakt|jeglichen kontakt",
@@ -702,6 +846,23 @@ LEXICON = Lexicon(
         "how_erase": "wie lösche ich|wie entferne ich|wo lösche ich",
         "how_halt": "wie beende ich|wie stoppe ich|wie kündige ich",
         "interested": "interessiert|gelegen",
+        "abo": "abo|abonnement|abonnements|abos|mitgliedschaft beim newsletter",
+        "for_ad": "für werbung|für werbezwecke|für marketing|für marketingzwecke|zu werbezwecken|zu marketingzwecken|"
+        "für jegliche werbung|für ihre werbung|für eure werbung",
+        "block": "sperr|sperre|sperrt|sperren|sperren sie|blockier|blockiere|blockiert|blockieren|blocken|blockt",
+        "summon": "ich fordere sie zur|fordere ich sie zur|fordere sie zur|wir fordern sie zur|ich fordere euch zur|"
+        "ich fordere sie hiermit zur|hiermit fordere ich sie zur",
+        "use": "verwenden|verwende|verwendet|nutzen|nutzt|nutze|benutzen|benutzt|benutze|gebrauchen|zu verwenden|"
+        "zu nutzen|zu benutzen",
+        "ensure": "sorgen sie dafür|sorgt dafür|sorg dafür|sorgt bitte dafür|sorgen sie bitte dafür|stellen sie sicher|"
+        "stellt sicher|stell sicher|stellen sie bitte sicher|machen sie dass|können sie dafür sorgen|"
+        "könnten sie dafür sorgen|könnt ihr dafür sorgen|kannst du dafür sorgen|würden sie dafür sorgen|"
+        "können sie sicherstellen|könnten sie sicherstellen|bitte dafür sorgen",
+        "i_carry": "ich trage mich|trage ich mich|trag ich mich|ich trag mich|wir tragen uns|tragen wir uns|"
+        "ich nehme mich|ich nehm mich|ich lösche mich|ich streiche mich",
+        "dispatch": "versand|den versand|zusendung|die zusendung|aussendung|die aussendungen|den sms versand|"
+        "den nachrichtenversand|den newsletterversand|sms versand|smsversand|diesen versand|"
+        "die kommunikation|die kontaktaufnahme|diese kontaktaufnahmen",
     },
     cores=(
         "final",
@@ -895,6 +1056,21 @@ LEXICON = Lexicon(
         "want that not call",
         "have no message/ad interested",
         "sick message/ad",
+        "forbid message/ad/other send",
+        "block number message/ad",
+        "block number for_ad",
+        "summon cessation message/ad/other/touch cease_tail?",
+        "forbid number for_ad",
+        "det? message/ad/other can you? spare",
+        "det? message/ad/other can you? whereto shove",
+        "use det? number nomore",
+        "det? number nomore use",
+        "need det? number nomore use",
+        "ensure that_i no message/ad/single/stuff/other more? receive",
+        "ensure that_i nomore contacted become",
+        "ensure that_i nomore called become",
+        "remove person list? away",
+        "i_carry list away",
     ),
     alone=(
         "bare",
@@ -913,8 +1089,24 @@ LEXICON = Lexicon(
         "contact/send no single",
         "signoff_du person off",
         "cease you? cease_tail crap",
+        "stop it",
+        "stop crap",
+        "want nomore from_you",
+        "want det? abo cancel",
+        "det? abo cancel",
+        "cancel abo",
+        "i_carry away",
+        "put you? dispatch put_tail",
+        "dispatch cancel",
     ),
-    soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
+    soft=(
+        "refusal",
+        "threaten",
+        "threaten ifmore",
+        "ifmore threaten",
+        "block number",
+        "summon cessation cease_tail",
+    ),
     how=(
         "who",
         "how unsubscribe",
@@ -963,7 +1155,8 @@ LEXICON = Lexicon(
     "unterlassene|unterlegen|untersagen|verdichten|verenden|verflogen|verfolger|verfolgern|verfolgten|verhalte|"
     "verhalten|vernichtend|vernichtet|verrichten|versender|versendet|versenken|verteile|verve|verwenden|wende|"
     "wenden|wendet|wertung|wertungen|wischte|zuwenden|zuwendung|zuwendungen|zuzuwenden",
-    other="sondern stattdessen lieber nicht nie kein keine keinen niemals ohne sagt sagte sagten meinte soll sollen "
+    other="vergiss vergesst warum wieso weshalb "
+    "sondern stattdessen lieber nicht nie kein keine keinen niemals ohne sagt sagte sagten meinte soll sollen "
     "wann bis bevor nachdem während weil welche welcher welches er ihm ihn morgen gestern montag dienstag "
     "mittwoch donnerstag freitag samstag sonntag januar februar märz april juni juli august september oktober "
     "november dezember woche wochen monat monate jahr uhr stunde stunden minuten termin termine bestellung "

@@ -216,7 +216,8 @@ LEXICON = Lexicon(
         "contacted": "contactado|contactada|contactados|contactadas|molestado|molestada|molestados|notificado|"
         "notificada|llamado|llamada|acosado|acosada|bombardeado|bombardeada|avisado|avisada|importunado|importunada|"
         "spameado|spameada|hostigado|hostigada|contacto|comunicacion",
-        "message": "mensaje|mensajes|mensage|mensages|mensajez|mesajes|mensjes|mensajs|mensaes|mensajitos|mensajito|"
+        "message": "mensajes de voz|mensajes de voz ni textos|"
+        "mensaje|mensajes|mensage|mensages|mensajez|mesajes|mensjes|mensajs|mensaes|mensajitos|mensajito|"
         "mensajeria|msj|msjs|msjes|msg|msgs|mnsj|mnsjs|mjs|mjes|mens|sms|smss|texto|textos|textitos|"
         "mensaje de texto|mensajes de texto|mensajes de whatsapp|notificacion|notificaciones|notificasiones|alerta|"
         "alertas|aviso|avisos|avisitos|recordatorio|recordatorios|correo|correos|email|emails|e-mail|e-mails|mail|"
@@ -245,11 +246,14 @@ LEXICON = Lexicon(
         "todo envio|todo tipo de envio|cualquier envio|todo contacto|cualquier contacto|el contacto|"
         "toda comunicacion|cualquier comunicacion|cualquier tipo de contacto|todo tipo de contacto|"
         "todo tipo de comunicacion|cualquier tipo de comunicacion",
-        "touch": "todo contacto|cualquier contacto|toda comunicacion|cualquier comunicacion|"
+        "touch": "toda comunicación comercial|cualquier comunicación comercial|toda publicidad|todo envío|"
+        "todo envío publicitario|todo envío comercial|"
+        "todo contacto|cualquier contacto|toda comunicacion|cualquier comunicacion|"
         "cualquier tipo de contacto|todo tipo de contacto|todo tipo de comunicacion|cualquier tipo de comunicacion|"
         "el acoso|el hostigamiento|el bombardeo|el contacto|este acoso|tanto acoso",
         "being": "ser|sea|sean|seamos|quedar",
-        "remove": _each("elimin|borr|quit|retir|tach|desregistr|desvincul", "a|e|en|ad|ar|eis|aran|ara|aras", "|me|nos")
+        "remove": "supriman|supriman mis|suprimid|"
+        + _each("elimin|borr|quit|retir|tach|desregistr|desvincul", "a|e|en|ad|ar|eis|aran|ara|aras", "|me|nos")
         + "|eliminas|eliminan|borras|borran|quitas|quitan|sacas|sacan|retiras|retiran|elimines|borres|quites|saques|"
         "retires|eliminame|elimineme|eliminenme|eliminadme|borradme|quitadme|sacadme|vorrame|borenme|borrenme|"
         "kitenme|saca|saque|saquen|sacad|sacar|sacaran|sacara|saquen ya|sacame|saqueme|saquenme|sacarme|sacanos|"
@@ -279,7 +283,8 @@ LEXICON = Lexicon(
         "no publicidad|no propaganda|no textos|no mas textos|no llamadas|no molestar|no whatsapp|no correos|"
         "no mails|sin mensajes|ya no mensajes|no escribir|no mandar|no enviar|no texting|no autorizo|no consiento|"
         "no contacto|no me escribas|no quiero publicidad",
-        "give": "dar|dame|deme|denme|dadme|denos|dennos|danos|darme|darnos|darse|doy|damos|den|de|des|dan|das|dando|"
+        "give": "date|dense|dese|"
+        "dar|dame|deme|denme|dadme|denos|dennos|danos|darme|darnos|darse|doy|damos|den|de|des|dan|das|dando|"
         "dandome|denle|dele|dale|dieran|diera|dieras|deis|dais|diesen|causar|tramitar|tramiten|tramite|procesar|"
         "procesen|solicito|solicitar|solicitamos|pido|pedir|quiero|queremos|deseo|necesito|gestionen|gestionar|"
         "ponganme|ponme|pongame|quisiera|exijo|demen|damen|denmen|cursar|cursen",
@@ -320,8 +325,13 @@ LEXICON = Lexicon(
         "mis telefonos|nuestro numero|nuestros datos",
         "list": _LIST + "|" + _each("la ", _LIST) + "|" + _EL_LIST + "|" + _each("el ", _EL_LIST) + "|" + _LISTS,
         "want": _WANT,
-        "object": "paso de|pasamos de|" + _OBJECT,
-        "revoke": "retiro|retirar|revoco|revocar|anulo|retiramos|revocamos|cancelo|cancelar|retirado|revocado|revoque",
+        "object": "ejerzo mi derecho de oposición al|ejerzo mi derecho de oposición a|"
+        "ejerzo el derecho de oposición al|ejerzo el derecho de oposición a|no autorizo el|no autorizo|"
+        "no doy permiso para|no doy mi permiso para|no consiento|no consiento el|no les autorizo|"
+        "no les autorizo a|"
+        "paso de|pasamos de|" + _OBJECT,
+        "revoke": "retiren|retire|retirad|revoquen|anulen|anule|"
+        "retiro|retirar|revoco|revocar|anulo|retiramos|revocamos|cancelo|cancelar|retirado|revocado|revoque",
         "consent": "permiso|consentimiento|mi consentimiento|mi autorizacion|mi permiso|autorizacion|mi aceptacion|"
         "el consentimiento|la autorizacion|el permiso|todo consentimiento|cualquier consentimiento|"
         "nuestro consentimiento|toda autorizacion|cualquier autorizacion",
@@ -341,7 +351,15 @@ LEXICON = Lexicon(
         "la eliminacion|borrado|el borrado|cancelacion|la cancelacion|retiro|el retiro|remocion|la remocion|"
         "exclusion|la exclusion|baja|la baja",
         "for": "para|de|para que|a",
-        "final": "no quiero nada con ustedes|no quiero nada con ustedes mas|no quiero nada contigo|basta de acoso|"
+        "final": "no me deis más la lata|no me deis la lata|dejad de dar la lata|dejen de dar lata|no me des la lata|"
+        "no me den la lata|ya no den lata|no den lata|dejen de estar dando lata|dejad de dar la tabarra|"
+        "no me deis la tabarra|dejad de dar la brasa|no me deis la brasa|ejercito mi derecho de supresión|"
+        "ejercito mi derecho de oposición|ejercito mi derecho de cancelación|"
+        "ejerzo mi derecho de cancelación|me acojo a mi derecho de supresión|"
+        "me acojo a mi derecho de oposición|me acojo al derecho de supresión|"
+        "me acojo al derecho de oposición|me acojo a mi derecho al olvido|ejercito mi derecho al olvido|"
+        "ejerzo mis derechos arco|ejercito mis derechos arco|ejerzo mi derecho arco|ejerzo los derechos arco|"
+        "no quiero nada con ustedes|no quiero nada con ustedes mas|no quiero nada contigo|basta de acoso|"
         "basta de hostigamiento|olvidate de mi numero|olvidense de mi numero|olvidese de mi numero|"
         "bloqueen mi numero|bloquee mi numero|bloquea mi numero|bloqueenme|deja el spam|dejen el spam|"
         "dejen ya el spam|dejen la publicidad|vete a la mierda|vayanse a la mierda|vayase a la mierda|"
@@ -368,7 +386,10 @@ LEXICON = Lexicon(
         "ejerzo mi derecho de supresion|ejerzo mi derecho al olvido|baja inmediata|baja definitiva|"
         "solicitud de baja|orden de no contactar|eliminacion de mis datos|lista robinson|estoy en la lista robinson|"
         "no contacten|no me vuelvan a molestar",
-        "bare": "cancelar envíos de mensajes|cancelar envio de mensajes|quiero que paren|quiero que pare esto|"
+        "bare": "no quiero más nada|no quiero nada mas|ya no quiero nada|ya no quiero nada más|"
+        "no quiero nada de ustedes|no quiero nada de vosotros|"
+        "suficiente|ya es suficiente|es suficiente|"
+        "cancelar envíos de mensajes|cancelar envio de mensajes|quiero que paren|quiero que pare esto|"
         "quiero que esto pare|quiero parar esto|quiero parar con esto|"
         "ya no quiero información|ya no quiero más información|ya no quiero info|"
         "no quiero más información|"
@@ -401,7 +422,8 @@ LEXICON = Lexicon(
         "si no me dejan de|si no me dejas de|como no dejen de|como no dejes de|si me vuelven|una vez mas que me|"
         "otro mas y|si me llegan a|si me llega a|si me vuelven a molestar",
         "threat": _THREAT,
-        "wrong": "numero equivocado|numero incorrecto|numero erroneo|equivocado de numero|equivocada de numero|"
+        "wrong": "este no es mi número|este no es el número de esa persona|no es mi número|"
+        "numero equivocado|numero incorrecto|numero erroneo|equivocado de numero|equivocada de numero|"
         "nro equivocado|telefono equivocado|se equivoco de numero|se equivocaron de numero|"
         "te equivocaste de numero|se equivoca de numero|se equivocan de numero|te equivocas de numero|"
         "se han equivocado de numero|te has equivocado de numero|se ha equivocado de numero|"
@@ -419,7 +441,13 @@ LEXICON = Lexicon(
         "quitting": "borro|elimino|quito|saco|retiro|desuscribo|salgo|doy",
         "now": "ahora|ahora mismo|ahorita|ahorita mismo|hoy|hoy mismo|en este momento|en este instante|ya mismo|"
         "por completo",
-        "sick": "me tienen cansada con|me tienen cansado con|ya me tienen cansada con|ya me tienen cansado con|"
+        "sick": "me tienen podrido con|me tienen podrida con|me tienen harto con|me tienen harta con|"
+        "me tienes harto con|me tienes harta con|me tenés podrido con|me tenés podrida con|"
+        "me tenés harta con|me tenés harto con|me tienen hasta los huevos con|"
+        "me tienen hasta las narices con|me tenéis harto con|me tenéis harta con|"
+        "me tenéis hasta las narices con|me tienen hasta la madre con|me tienen aburrido con|"
+        "me tienen aburrida con|"
+        "me tienen cansada con|me tienen cansado con|ya me tienen cansada con|ya me tienen cansado con|"
         "me tienes cansada con|me tienes cansado con|me tienen hasta la coronilla con|estoy hasta la coronilla de|"
         "me tienen hasta el gorro con|estoy hasta el gorro de|no aguanto más|ya no aguanto|no soporto|"
         "no soporto más|ya no soporto|qué asco de|qué hartazgo de|harto ya de|harta ya de|aburrido de|aburrida de|"
@@ -481,7 +509,11 @@ LEXICON = Lexicon(
         "si sigue molestando|si siguen escribiendo|si siguen mandando mensajes|si no me dejan en paz|"
         "un mensaje más y|otro mensaje más y|otro mensaje y|un mensaje mas y|uno más y|como me escriban otra vez|"
         "la próxima vez|la próxima|o",
-        "courtesy": ""
+        "courtesy": "gracias por la info|gracias por la información|gracias por el mensaje|gracias por su mensaje|"
+        "gracias por tu mensaje|gracias por la oferta|gracias por escribir|gracias por escribirme|"
+        "gracias por contactarme|gracias por todo|muchas gracias por la información|gracias por su interés|"
+        "gracias por su atención|gracias por avisar|le agradezco|les agradezco|"
+        ""
         "o|o si no|de lo contrario|caso contrario|por favor|porfavor|por fa|porfa|porfis|xfa|x favor|"
         "xfavor|xf|pf|pls|please|plis|plz|porfavorcito|por favorcito|favor|pofavor|por fabor|porfabor|gracias|"
         "muchas gracias|mil gracias|grasias|graxias|gracia|thx|de antemano gracias|gracias de antemano|"
@@ -500,7 +532,9 @@ LEXICON = Lexicon(
         "anda|venga|ale|dale|espero su comprension|gracias por su comprension|gracias por entender|"
         "gracias y saludos|que tengan buen dia|que tenga buen dia|feliz dia|lindo dia|buena tarde|quedo atento|"
         "quedo atenta|quedo a la espera",
-        "opening": "respeten mi privacidad y|por favor respeten mi privacidad y|respete mi privacidad y|"
+        "opening": "agradeceré|le agradeceré|les agradeceré|se agradece|se agradecería|se agradecerá|le agradezco|"
+        "les agradezco|me acojo a mi derecho y|"
+        "respeten mi privacidad y|por favor respeten mi privacidad y|respete mi privacidad y|"
         "respeta mi privacidad y|respetad mi privacidad y|respeten mi tiempo y|respeten mi descanso y|"
         "cómo cancelo quiero que|lo único que quiero es que|solo quiero que|sólo pido que|lo que quiero es que|"
         "señor por favor|señora por favor|señores por favor|hola buenas|disculpe|disculpen|oiga ya|oye ya|mira|"
@@ -566,7 +600,11 @@ LEXICON = Lexicon(
         "su compania|tu compania|esta compania|la compania|su tienda|su negocio|tu negocio|esta tienda|su marca|"
         "esta marca|su parte|tu parte|parte suya|parte de ustedes|parte vuestra|vuestra parte|parte tuya|su equipo|"
         "este remitente|ninguno de ustedes|nadie|su organizacion|esta organizacion|su banco|su partido",
-        "filler": "a mi trabajo|a mi casa|a mi oficina|a mi familia|a trabajo|a mi empresa|a mi negocio|"
+        "filler": "de datos|de mis datos|sobre mis datos|de mis datos personales|"
+        "con fines publicitarios|con fines comerciales|con fines de marketing|con fines promocionales|"
+        "con fines de mercadotecnia|con fines de publicidad|para fines publicitarios|para fines comerciales|"
+        "para fines de marketing|para publicidad|para marketing|para prospección comercial|"
+        "a mi trabajo|a mi casa|a mi oficina|a mi familia|a trabajo|a mi empresa|a mi negocio|"
         "en mi trabajo|en mi casa|en mi oficina|en mi familia|en trabajo|en mi empresa|"
         "en mi negocio|al mi trabajo|al mi casa|al mi oficina|al mi familia|al trabajo|"
         "al mi empresa|al mi negocio|de mi trabajo|de mi casa|de mi oficina|de mi familia|"
@@ -594,7 +632,8 @@ LEXICON = Lexicon(
         "adicionales|similares|así|tambien|siquiera|de ustedes|ser|seguir siendo|sea|sean|volver a ser|las pelotas|"
         "las bolas|los huevos|los cojones|la paciencia|las narices|weas|webadas|chingaderas|mamadas|estar|andar|"
         "tener que|tan|diciendo|semejantes|politicos|politica|futuros|futuras|la|el|un|una",
-        "time": "ya|nunca|nunca mas|nunca jamas|jamas|de una vez|de una vez por todas|de una buena vez|"
+        "time": "inmediata|inmediato|definitiva|definitivo|con carácter inmediato|"
+        "ya|nunca|nunca mas|nunca jamas|jamas|de una vez|de una vez por todas|de una buena vez|"
         "de una puta vez|de una maldita vez|inmediatamente|de inmediato|de forma inmediata|de manera inmediata|"
         "cuanto antes|lo antes posible|lo mas pronto posible|a la brevedad|a la mayor brevedad|con urgencia|"
         "en adelante|de ahora en adelante|de aqui en adelante|de hoy en adelante|a partir de ahora|a partir de hoy|"
@@ -603,7 +642,16 @@ LEXICON = Lexicon(
         "x siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|en la vida|en mi vida|"
         "en tu vida|en su vida|urgente|urgentemente|nunca en la vida|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|con efecto inmediato|asap",
-        "reason": "esa deuda no es mía|esta deuda no es mía|la deuda no es mía|no debo nada|no les debo nada|"
+        "reason": "hartos de sus mensajes|harta de sus mensajes|harto de sus mensajes|hartos de su publicidad|"
+        "harto de su publicidad|harta de su publicidad|hartos de tanto mensaje|harto de tanto mensaje|"
+        "harta de tanto mensaje|hartos de sus sms|harto de sus sms|harta de sus sms|"
+        "en virtud del|en virtud de|al amparo del|al amparo de|conforme al|conforme a|de conformidad con|"
+        "de acuerdo con|según|amparado en|amparada en|artículo 7|artículo 15|artículo 17|artículo 18|"
+        "artículo 21|artículo 22|el artículo 17|el artículo 21|el artículo 22|art 17|art 21|art 22|art 15|"
+        "art 18|art 7|del rgpd|el rgpd|rgpd|gdpr|del gdpr|de la lopd|lopd|de la lopdgdd|la lopdgdd|lopdgdd|"
+        "de la ley|la ley|de la lssi|la lssi|lfpdppp|de la lfpdppp|17 del rgpd|21 del rgpd|21 rgpd|17 rgpd|"
+        "22 de la lssi|22 lssi|25326|de la ley 25326|ley 25326|habeas data|profeco|de profeco|"
+        "esa deuda no es mía|esta deuda no es mía|la deuda no es mía|no debo nada|no les debo nada|"
         "yo no debo nada|no tengo deudas|no soy maría|no soy juan|ya no trabajo ahí|"
         "ya no trabajo en esa empresa|no es mi número|este no es mi número|"
         "ya no vivo en ese estado|ya no vivo en méxico|ya no vivo en españa|ya no vivo en el país|"
@@ -792,6 +840,8 @@ LEXICON = Lexicon(
         "not want receive",
         "down message/ad",
         "nomessage",
+        "down number",
+        "let filler? ad",
     ),
     soft=(
         "refusal",

@@ -220,7 +220,8 @@ LEXICON = Lexicon(
         "mettez fin à|annuler|annulez|annulation|supprimer|supprimez",
         "subscription": "abonnement|abonnements|abonement|souscription",
         "signup": "abonnement|abonnements|inscription|inscriptions",
-        "person": "moi|me|m'|nous|moi même|moi et ma famille|ma femme|mon mari|mes parents|ma famille|ma mère|mon père|"
+        "person": "lui|leur|"
+        "moi|me|m'|nous|moi même|moi et ma famille|ma femme|mon mari|mes parents|ma famille|ma mère|mon père|"
         "cette personne|à ma mère|à mon père|à ma femme|à mon mari|à ma fille|à mon fils|à mes parents|"
         "à mes enfants|à ma grand-mère",
         "number": "numéro|numéros|num|numero|téléphone|tel|tél|portable|mobile|gsm|natel|cellulaire|cell|nom|prénom|"
@@ -255,7 +256,8 @@ LEXICON = Lexicon(
         "jsouhaite|jvoudrais|intéressé|intéressée|intéressés|supporte|souhaiterions|voulais|voulait|est souhaité|"
         "soutiens|apprécie|veulent|supporte de|supporter|intéressé par|intéressée par|intéressés par|d'accord pour|"
         "d'accord de|favorable à|vous autorise pas à|accord pour|donné mon accord pour|donne mon accord pour",
-        "refuse": "je refuse|je refuse de|je refuse tout|je refuse toute|je refuse que|nous refusons|nous refusons de|"
+        "refuse": "je m'oppose à ce|je m'oppose à l'|"
+        "je refuse|je refuse de|je refuse tout|je refuse toute|je refuse que|nous refusons|nous refusons de|"
         "refuse|m'oppose à|je m'oppose à|je m'oppose au|je m'oppose à toute|je m'oppose à ce que|nous nous opposons à|"
         "opposition à|je fais opposition à|j'interdis|je vous interdis|je vous interdis de|je t'interdis de|"
         "interdiction de|interdit de|défense de|inutile de|inutile d'|pas la peine de|ce n'est pas la peine de|"
@@ -285,7 +287,29 @@ LEXICON = Lexicon(
         "comment dois-je faire pour|comment je fais pour|comment fais-je pour|où puis-je|où est-ce que je peux|"
         "que faire pour|que dois-je faire pour|je fais comment pour|on fait comment pour|quelle est la procédure pour|"
         "comment ne plus|comment me",
-        "final": "ne me mettez plus dans vos envois|ne me mettez plus sur votre liste|"
+        "final": "j'exerce mon droit à l'effacement|j'exerce mon droit à l'oubli|j'exerce mon droit de retrait|"
+        "j'exerce mon droit d'effacement|j'exerce mon droit de suppression|"
+        "je fais valoir mon droit à l'effacement|je fais valoir mon droit à l'oubli|"
+        "je fais valoir mon droit de retrait|je fais valoir mon droit d'effacement|"
+        "je fais valoir mon droit de suppression|j'invoque mon droit d'opposition|"
+        "j'invoque mon droit à l'effacement|j'invoque mon droit à l'oubli|j'invoque mon droit de retrait|"
+        "j'invoque mon droit d'effacement|j'invoque mon droit de suppression|"
+        "je souhaite exercer mon droit d'opposition|je souhaite exercer mon droit à l'effacement|"
+        "je souhaite exercer mon droit à l'oubli|je souhaite exercer mon droit de retrait|"
+        "je souhaite exercer mon droit d'effacement|je souhaite exercer mon droit de suppression|"
+        "j'entends exercer mon droit d'opposition|j'entends exercer mon droit à l'effacement|"
+        "j'entends exercer mon droit à l'oubli|j'entends exercer mon droit de retrait|"
+        "j'entends exercer mon droit d'effacement|j'entends exercer mon droit de suppression|"
+        "je désire exercer mon droit d'opposition|je désire exercer mon droit à l'effacement|"
+        "je désire exercer mon droit à l'oubli|je désire exercer mon droit de retrait|"
+        "je désire exercer mon droit d'effacement|je désire exercer mon droit de suppression|"
+        "par la présente j'exerce mon droit d'opposition|par la présente j'exerce mon droit à l'effacement|"
+        "par la présente j'exerce mon droit à l'oubli|par la présente j'exerce mon droit de retrait|"
+        "par la présente j'exerce mon droit d'effacement|par la présente j'exerce mon droit de suppression|"
+        "inscrivez moi sur votre liste d'opposition|inscrivez moi sur la liste d'opposition|"
+        "inscrivez moi sur liste d'opposition|ajoutez moi à votre liste d'opposition|"
+        "mettez moi sur votre liste d'opposition|mettez moi sur votre liste noire|"
+        "ne me mettez plus dans vos envois|ne me mettez plus sur votre liste|"
         "ne m'incluez plus dans vos envois|ne m'incluez plus|ne m'ajoutez plus|"
         "ne me mettez pas dans vos listes|"
         "lâche-moi|lâchez-moi|lâchez-nous|lâche-nous|lâche-moi la grappe|lâchez-moi la grappe|"
@@ -320,7 +344,8 @@ LEXICON = Lexicon(
         "aller vous faire voir|allez tous vous faire foutre|cessez de prendre contact|arrêtez de prendre contact|"
         "évitez de prendre contact|ne prenez pas contact|aucune prise de contact souhaitée|aucune prise de contact|"
         "aucune autre prise de contact|aucune sollicitation|aucune relance",
-        "bare": "désactiver les messages|désactiver les sms|désactiver les notifications|"
+        "bare": "ras le bol des messages|ras le bol de vos messages|ras le bol de vos sms|ras le bol de vos pubs|"
+        "désactiver les messages|désactiver les sms|désactiver les notifications|"
         "désactiver les alertes|désactiver les envois|désactiver le service|désactiver l'abonnement|"
         "désactivez les messages|désactivez les sms|désactivez les notifications|"
         "désactivez les alertes|désactivez les envois|désactivez le service|désactivez l'abonnement|"
@@ -374,7 +399,40 @@ LEXICON = Lexicon(
         "ne continuez pas à m écrire|ne continuez pas à m envoyer des messages|ne continuez plus à m écrire",
         "polite": "svp|s'il vous plaît|s'il te plaît|stp|merci|merci beaucoup|merci bien|please|merci d'avance|"
         "s'il vous plait merci",
-        "sick": "ça suffit|ça suffit maintenant|ça suffit avec|stop avec|y en a marre de|y en a marre des|"
+        "sick": "vous saoulez avec|vous saoulez avec tous|vous saoules avec|vous saoules avec tous|vous gonflez avec|"
+        "vous gonflez avec tous|vous gonfles avec|vous gonfles avec tous|vous soûlez avec|"
+        "vous soûlez avec tous|vous faites chier avec|vous faites chier avec tous|vous fais chier avec|"
+        "vous fais chier avec tous|vous cassez les pieds avec|vous cassez les pieds avec tous|"
+        "vous cassez les couilles avec|vous cassez les couilles avec tous|vous cassez la tête avec|"
+        "vous cassez la tête avec tous|vous emmerdez avec|vous emmerdez avec tous|vous fatiguez avec|"
+        "vous fatiguez avec tous|tu saoulez avec|tu saoulez avec tous|tu saoules avec|tu saoules avec tous|"
+        "tu gonflez avec|tu gonflez avec tous|tu gonfles avec|tu gonfles avec tous|tu soûlez avec|"
+        "tu soûlez avec tous|tu faites chier avec|tu faites chier avec tous|tu fais chier avec|"
+        "tu fais chier avec tous|tu cassez les pieds avec|tu cassez les pieds avec tous|"
+        "tu cassez les couilles avec|tu cassez les couilles avec tous|tu cassez la tête avec|"
+        "tu cassez la tête avec tous|tu emmerdez avec|tu emmerdez avec tous|tu fatiguez avec|"
+        "tu fatiguez avec tous|vous me saoulez avec tous|vous me saoules avec|vous me saoules avec tous|"
+        "vous me gonflez avec tous|vous me gonfles avec|vous me gonfles avec tous|vous me soûlez avec|"
+        "vous me soûlez avec tous|vous me faites chier avec|vous me faites chier avec tous|"
+        "vous me fais chier avec|vous me fais chier avec tous|vous me cassez les pieds avec tous|"
+        "vous me cassez les couilles avec|vous me cassez les couilles avec tous|vous me cassez la tête avec|"
+        "vous me cassez la tête avec tous|vous me emmerdez avec|vous me emmerdez avec tous|"
+        "vous me fatiguez avec|vous me fatiguez avec tous|tu me saoulez avec|tu me saoulez avec tous|"
+        "tu me saoules avec|tu me saoules avec tous|tu me gonflez avec|tu me gonflez avec tous|"
+        "tu me gonfles avec|tu me gonfles avec tous|tu me soûlez avec|tu me soûlez avec tous|"
+        "tu me faites chier avec|tu me faites chier avec tous|tu me fais chier avec|"
+        "tu me fais chier avec tous|tu me cassez les pieds avec|tu me cassez les pieds avec tous|"
+        "tu me cassez les couilles avec|tu me cassez les couilles avec tous|tu me cassez la tête avec|"
+        "tu me cassez la tête avec tous|tu me emmerdez avec|tu me emmerdez avec tous|tu me fatiguez avec|"
+        "tu me fatiguez avec tous|vous nous saoulez avec|vous nous saoulez avec tous|vous nous saoules avec|"
+        "vous nous saoules avec tous|vous nous gonflez avec|vous nous gonflez avec tous|"
+        "vous nous gonfles avec|vous nous gonfles avec tous|vous nous soûlez avec|vous nous soûlez avec tous|"
+        "vous nous faites chier avec|vous nous faites chier avec tous|vous nous fais chier avec|"
+        "vous nous fais chier avec tous|vous nous cassez les pieds avec|vous nous cassez les pieds avec tous|"
+        "vous nous cassez les couilles avec|vous nous cassez les couilles avec tous|"
+        "vous nous cassez la tête avec|vous nous cassez la tête avec tous|vous nous emmerdez avec|"
+        "vous nous emmerdez avec tous|vous nous fatiguez avec|vous nous fatiguez avec tous|"
+        "ça suffit|ça suffit maintenant|ça suffit avec|stop avec|y en a marre de|y en a marre des|"
         "je n en peux plus de|je n en peux plus des|j en peux plus de|j en peux plus des|je ne supporte plus|"
         "je supporte plus|je suis fatigué de|je suis fatiguée de|je suis fatigué des|je suis saoulé par|"
         "vous me saoulez avec|vous me gonflez avec|vous me cassez les pieds avec|lâchez moi avec|"
@@ -434,7 +492,11 @@ LEXICON = Lexicon(
         "si je reçois un autre message|si je reçois encore un sms|encore un message et|encore un sms et|"
         "encore un et|un message de plus et|un sms de plus et|un de plus et|la prochaine fois|au prochain message|"
         "au prochain sms|au prochain|sinon|autrement|ou|sans quoi|à défaut",
-        "courtesy": ""
+        "courtesy": "merci pour l'info|merci pour les infos|merci pour l'information|merci pour votre message|"
+        "merci pour votre offre|merci pour votre proposition|merci pour votre sms|merci pour tout|"
+        "merci de votre message|merci pour ce message|merci pour le message|merci de votre compréhension|"
+        "merci pour votre compréhension|merci de votre intérêt|merci pour votre intérêt|"
+        ""
         "s'il vous plaît|s'il vous plait|s'il te plaît|sil vous plait|sil te plait|si vous plait|"
         "si te plait|svp|s.v.p.|stp|s'il vous plais|sivouplait|silvouplait|siouplait|s v p|s t p|plz|pls|please|merci|"
         "merci bien|merci beaucoup|merci d'avance|merci par avance|d'avance merci|mci|mrc|remerciements|"
@@ -454,7 +516,13 @@ LEXICON = Lexicon(
         "point barre|un point c'est tout|obligé|bien sûr|oh|vraiment|juste|connasse|connasses|pétasse|le mec|ma belle|"
         "mon gars|les mecs|chef|patron|cher client|bande de voleurs|pauvre con|pauvre type|gros con|gros|wesh|frr|zut|"
         "purée|punaise|fait chier|ça fait chier|absolument|vraiment vraiment|franchement|sérieusement|sérieux",
-        "opening": "je vous remercie mais|je te remercie mais|merci mais|merci beaucoup mais|"
+        "opening": "lâchez l'affaire et|lâche l'affaire et|merci de procéder à|veuillez procéder à|"
+        "merci de bien vouloir procéder à|je vous demande de procéder à|je vous prie de procéder à|"
+        "veuillez noter que|merci de noter que|notez que|notez bien que|sachez que|je vous informe que|"
+        "je vous signale que|je vous rappelle que|je vous précise que|je tiens à préciser que|"
+        "veuillez prendre note que|prenez note que|je vous remercie par avance de|pourriez vous procéder à|"
+        "pouvez vous procéder à|"
+        "je vous remercie mais|je te remercie mais|merci mais|merci beaucoup mais|"
         "je vous remercie et|non merci et|"
         "veuillez|veuillez svp|veillez|veuiller|veuillé|veuillez bien|veuillez donc|merci de|"
         "merci de bien vouloir|"
@@ -546,7 +614,11 @@ LEXICON = Lexicon(
         "par qui que ce soit|de quiconque|de qui que ce soit|de votre compagnie|par votre biais|de votre numéro|"
         "avec vous|de vos magasins|de votre boîte|de votre part ni|de vos offres|de vos conneries|de votre enseigne|"
         "de votre agence|de votre cabinet|de votre salon|de votre club|de votre site|de votre service",
-        "filler": ""
+        "filler": "vot|dans vos|dedans|"
+        "à des fins de prospection|à des fins commerciales|à des fins publicitaires|à des fins de marketing|"
+        "à des fins promotionnelles|pour de la prospection|pour de la publicité|"
+        "à des fins de prospection commerciale|à des fins de publicité|"
+        ""
         "de|d'|du|des|le|la|les|l'|à|a|au|aux|en|sur|dans|avec|pour|dès|via|et|ou|ni|y|ce|cet|cette|ces|ça|"
         "cela|tous|toutes|mon|ma|mes|notre|nos|votre|vos|votres|ton|ta|tes|un seul|une seule|seul|seule|autre|autres|"
         "nouveau|nouveaux|nouvelle|supplémentaire|supplémentaires|futur|futurs|autant de|autant|trop de|tant de|"
@@ -582,7 +654,17 @@ LEXICON = Lexicon(
         "complètement|entièrement|stop|toujours|tjrs|tjs|non stop|quotidiennement|régulièrement|systématiquement|"
         "à partir de ce jour|par la suite|à compter de maintenant|immédiat|immédiate|immédiats",
         "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement",
-        "reason": "c'est pas mon numéro|cette dette n'est pas la mienne|je ne dois rien|je ne vous dois rien|"
+        "reason": "vous n'avez pas honte|vous n'avez pas honte de harceler les gens|je change de numéro|"
+        "j'ai changé de numéro|j'ai déjà acheté|je ne donne pas suite|je ne donnerai pas suite|"
+        "c'est la troisième fois que je vous le demande|c'est la deuxième fois que je vous le demande|"
+        "combien de fois faut il vous le dire|combien de fois dois je vous le dire|"
+        "en vertu de|en vertu du|en application de|en application du|conformément à|conformément au|selon|"
+        "au titre de|au titre du|sur le fondement de|l'article 7|l'article 15|l'article 17|l'article 18|"
+        "l'article 21|article 7|article 15|article 17|article 18|article 21|art 7|art 17|art 21|l'art 17|"
+        "l'art 21|du rgpd|rgpd|au rgpd|du règlement|loi informatique et libertés|"
+        "de la loi informatique et libertés|la loi informatique et libertés|17 du rgpd|21 du rgpd|17 rgpd|"
+        "21 rgpd|loi 25|la loi 25|de la loi 25|loi canadienne anti-pourriel|lcap|la lcap|"
+        "c'est pas mon numéro|cette dette n'est pas la mienne|je ne dois rien|je ne vous dois rien|"
         "on m'a assez dérangé|"
         "pas intéressé|pas intéressée|pas intéressés|je suis pas intéressé|je suis pas intéressée|"
         "je ne suis pas intéressé|je ne suis pas intéressée|je ne suis plus intéressé|je ne suis plus intéressée|"
@@ -685,6 +767,18 @@ LEXICON = Lexicon(
         "je ne connais pas cette personne|je ne suis pas cette personne|"
         "je ne suis pas la personne que vous cherchez|je suis au volant|je conduis|je travaille|je suis au travail|"
         "je ne vote pas|je ne vote plus",
+        "propose_not": "ajoutez moi à la liste ne pas appeler|ajoutez moi à la liste d'opposition|"
+        "mettez moi sur la liste d'opposition|mettez moi sur liste rouge|mettez moi sur la liste noire|"
+        "ajoutez moi à la liste noire",
+        "takeperson": "faites moi sortir|fais moi sortir|faites nous sortir|laissez moi sortir|laisse moi sortir|"
+        "faites moi disparaître|faites disparaître mon numéro|faites moi retirer|faites moi enlever",
+        "erasing": "la suppression de|suppression de|l'effacement de|effacement de|la suppression définitive de|"
+        "le retrait de|retrait de|la radiation de|radiation de|l'effacement complet de|"
+        "la suppression totale de",
+        "processing": "traitement|ce traitement|traitement de mes données|traitement de mes données personnelles|"
+        "traitement de mes informations|au traitement de mes données|l'utilisation de mes données|"
+        "utilisation de mes données|l'utilisation de mon numéro|l'usage de mes données|"
+        "l'exploitation de mes données|la conservation de mes données|toute utilisation de mes données",
     },
     cores=(
         "wrong",
@@ -805,6 +899,11 @@ LEXICON = Lexicon(
         "leave person alone info?",
         "person leave alone info?",
         "sick message/ad",
+        "takeperson list",
+        "takeperson off list",
+        "refuse processing",
+        "erasing mine number",
+        "erasing off list",
     ),
     alone=(
         "bare",
@@ -815,6 +914,8 @@ LEXICON = Lexicon(
         "ne pas call",
         "ne person irk pas",
         "bother/call person pas",
+        "resign mine? signup",
+        "propose_not",
     ),
     soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
     how=(

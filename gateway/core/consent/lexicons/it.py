@@ -11,7 +11,10 @@ def _each(stems: str, endings: str) -> str:
 LEXICON = Lexicon(
     language="it",
     words={
-        "also": "né chiamarmi|né scrivermi|né contattarmi|né chiamatemi|né scrivetemi|né contattatemi|"
+        "also": "o faccio segnalazione al garante|o vi denuncio|o vi segnalo al garante|o vi segnalo|"
+        "altrimenti vi denuncio|altrimenti vi segnalo|o sporgo denuncia|altrimenti sporgo denuncia|"
+        "o chiamo l'avvocato|altrimenti procedo per vie legali|o procedo per vie legali|"
+        "né chiamarmi|né scrivermi|né contattarmi|né chiamatemi|né scrivetemi|né contattatemi|"
         "né mandarmi messaggi|né inviarmi messaggi|né chiamare|né scrivere|né telefonare|"
         "né telefonarmi|né telefonatemi|né disturbare|né disturbarmi|né chiamate|né scrivete|"
         "o chiamarmi|o scrivermi|o contattarmi|o chiamatemi|o scrivetemi|o contattatemi|"
@@ -72,7 +75,8 @@ LEXICON = Lexicon(
         "never": "mai più|non più|mai e poi mai|nn più|mai più a",
         "non": "non|nn|nòn|non voglio che|non vogliamo che|non desidero che|non vorrei che|non intendo che|"
         "non gradisco che|non mi va che|non permetto che",
-        "plus": "più|piu|pù|pìu|mai|mai più|più mai|assolutamente più|mai e poi mai|oltre|ulteriormente|nuovamente|"
+        "plus": "ancora|di nuovo|in futuro|"
+        "più|piu|pù|pìu|mai|mai più|più mai|assolutamente più|mai e poi mai|oltre|ulteriormente|nuovamente|"
         "più nulla|più niente|ancora più",
         "nothing": "niente|nulla|alcunché|più niente|più nulla|mai niente|mai nulla|mai più niente|mai più nulla|"
         "altro|altri|nient'altro|null'altro|più altro",
@@ -266,7 +270,9 @@ LEXICON = Lexicon(
         "ho autorizzato nessuno a|ho autorizzato voi a|vi autorizzo a|vi ho dato il permesso di|"
         "vi ho dato il consenso a|vi ho mai dato il consenso a|vi ho mai dato il consenso per|"
         "vi ho dato il consenso per|le ho dato il consenso a|vi ho chiesto di|vi ho mai chiesto di",
-        "refuse": "rifiuto|rifiuto di|rifiutiamo|mi rifiuto di|mi oppongo a|mi oppongo al|mi oppongo all'|"
+        "refuse": "vi diffido a non|la diffido a non|diffido dal|diffido a non|vi intimo di non|vi invito a non|"
+        "le proibisco di|"
+        "rifiuto|rifiuto di|rifiutiamo|mi rifiuto di|mi oppongo a|mi oppongo al|mi oppongo all'|"
         "mi oppongo alla|vi diffido dal|vi diffido dall'|la diffido dal|la diffido dall'|vi vieto di|ti vieto di|"
         "le vieto di|vieto di|divieto di|inutile|è inutile|proibisco di|vi proibisco di",
         "revoke": "revoco|revocare|revoca|revochiamo|ritiro|ritirare|nego|negare|annullo|tolgo|ritiriamo|revocate|"
@@ -284,7 +290,14 @@ LEXICON = Lexicon(
         "how": "come|come faccio a|come faccio per|come posso|come posso fare per|come si fa a|come si fa per|"
         "come fare per|come fare a|come potrei|come devo fare per|come mi|dove posso|cosa devo fare per|"
         "che devo fare per|come non|come faccio a non|come posso non",
-        "final": "sparite|sparisci|sparisca|vaffanculo|fanculo|affanculo|andate a fanculo|andate affanculo|"
+        "final": "avete finito di rompere|la finite di rompere|non voglio più niente da voi|"
+        "non voglio più nulla da voi|non voglio niente da voi|non voglio nulla da voi|"
+        "non voglio più avere niente a che fare con voi|non voglio più avere a che fare con voi|"
+        "non voglio avere niente a che fare con voi|non ne voglio più sapere|non ne vogliamo più sapere|"
+        "non voglio più saperne|non voglio più saperne di voi|esercito il mio diritto alla cancellazione|"
+        "esercito il mio diritto all'oblio|mi avvalgo del diritto di opposizione|"
+        "mi avvalgo del mio diritto di opposizione|mi avvalgo del diritto alla cancellazione|"
+        "sparite|sparisci|sparisca|vaffanculo|fanculo|affanculo|andate a fanculo|andate affanculo|"
         "andatevene affanculo|andate a cagare|vai a cagare|vai a fanculo|vai affanculo|andatevene a fanculo|"
         "vattene a fanculo|andate al diavolo|vai al diavolo|andate a quel paese|vai a quel paese|vada a quel paese|"
         "vada al diavolo|levatevi dai coglioni|levati dai coglioni|levatevi dalle palle|levati dalle palle|"
@@ -305,7 +318,13 @@ LEXICON = Lexicon(
         "toglietevi dalle palle|toglietevi dalle scatole|levatevi dalle scatole|non do il consenso|"
         "non do il mio consenso|non presto il consenso|non presto il mio consenso|non do l'autorizzazione|"
         "non concedo l'autorizzazione|non rilascio il consenso",
-        "bare": "smettano|smettete subito|"
+        "bare": "non autorizzo l'uso dei miei dati|non autorizzo l'utilizzo dei miei dati|"
+        "non autorizzo il trattamento dei miei dati|non autorizzo l'uso del mio numero|non autorizzo l'invio|"
+        "avete finito|ho già chiesto la cancellazione|avevo già chiesto la cancellazione|"
+        "ho già chiesto di essere cancellato|ho già chiesto di essere cancellata|"
+        "voglio disdire il servizio sms|disdire il servizio sms|disdire servizio sms|"
+        "vorrei disdire il servizio sms|disdire gli sms|disdetta servizio sms|"
+        "smettano|smettete subito|"
         "disattiva servizio|disattiva il servizio|disattivare servizio|disattivare il servizio|"
         "disattivate il servizio|disattivate|disattivare|disattivatelo|cancellalo|"
         "lasciate perdere|"
@@ -407,7 +426,11 @@ LEXICON = Lexicon(
         "se mi arriva un altro messaggio|ancora un messaggio e|un altro messaggio e|un messaggio ancora e|"
         "ancora uno e|un altro e|la prossima volta|al prossimo messaggio|altrimenti|sennò|se no|o|un altro sms e|"
         "ancora un sms e|un sms ancora e|un altro messaggio ancora e|ancora una volta e",
-        "courtesy": ""
+        "courtesy": "grazie per l'informazione|grazie per le informazioni|grazie per l'info|grazie per il messaggio|"
+        "grazie per l'offerta|grazie per la proposta|grazie per averci contattato|"
+        "grazie per avermi contattato|grazie per l'interesse|grazie per tutto|grazie della comprensione|"
+        "grazie per la comprensione|"
+        ""
         "per favore|perfavore|x favore|xfavore|per fav|pf|pls|plz|please|per piacere|x piacere|"
         "per cortesia|x cortesia|cortesemente|gentilmente|gentilissimi|grazie|grazie mille|grz|grazie tante|"
         "mille grazie|molte grazie|grazie in anticipo|grazie anticipatamente|ringrazio|vi ringrazio|la ringrazio|"
@@ -426,7 +449,45 @@ LEXICON = Lexicon(
         "davvero|veramente|seriamente|sul serio|se possibile|se è possibile|se potete|se puoi|se può|thanks|thank you|"
         "gracias|merci|danke|capito|avete capito|hai capito|è chiaro|sono stata chiara|punto e basta|pure|anche|"
         "comunque|semplicemente|a tutti|gentili|allora|chiaro|sono stato chiaro",
-        "opening": "vorrei|voglio|desidero|desidererei|vogliamo|vorremmo|desideriamo|chiedo|chiedo di|chiedo che|"
+        "opening": "vi chiederei di|vi chiederei di volermi|vi chiederei cortesemente di|vi chiederei gentilmente di|"
+        "vi pregherei di volermi|vi pregherei cortesemente di|vi pregherei gentilmente di|vi chiederemmo di|"
+        "vi chiederemmo di volermi|vi chiederemmo cortesemente di|vi chiederemmo gentilmente di|"
+        "vi ho chiesto di volermi|vi ho chiesto cortesemente di|vi ho chiesto gentilmente di|"
+        "vi ho già chiesto di volermi|vi ho già chiesto cortesemente di|vi ho già chiesto gentilmente di|"
+        "vi avevo chiesto di volermi|vi avevo chiesto cortesemente di|vi avevo chiesto gentilmente di|"
+        "vi avevo già chiesto di volermi|vi avevo già chiesto cortesemente di|"
+        "vi avevo già chiesto gentilmente di|vi ribadisco di|vi ribadisco di volermi|"
+        "vi ribadisco cortesemente di|vi ribadisco gentilmente di|le chiederei di|le chiederei di volermi|"
+        "le chiederei cortesemente di|le chiederei gentilmente di|le pregherei di|le pregherei di volermi|"
+        "le pregherei cortesemente di|le pregherei gentilmente di|le chiederemmo di|"
+        "le chiederemmo di volermi|le chiederemmo cortesemente di|le chiederemmo gentilmente di|"
+        "le ho chiesto di volermi|le ho chiesto cortesemente di|le ho chiesto gentilmente di|"
+        "le ho già chiesto di volermi|le ho già chiesto cortesemente di|le ho già chiesto gentilmente di|"
+        "le avevo chiesto di|le avevo chiesto di volermi|le avevo chiesto cortesemente di|"
+        "le avevo chiesto gentilmente di|le avevo già chiesto di|le avevo già chiesto di volermi|"
+        "le avevo già chiesto cortesemente di|le avevo già chiesto gentilmente di|le ribadisco di|"
+        "le ribadisco di volermi|le ribadisco cortesemente di|le ribadisco gentilmente di|ti chiederei di|"
+        "ti chiederei di volermi|ti chiederei cortesemente di|ti chiederei gentilmente di|"
+        "ti pregherei di volermi|ti pregherei cortesemente di|ti pregherei gentilmente di|ti chiederemmo di|"
+        "ti chiederemmo di volermi|ti chiederemmo cortesemente di|ti chiederemmo gentilmente di|"
+        "ti ho chiesto di volermi|ti ho chiesto cortesemente di|ti ho chiesto gentilmente di|"
+        "ti ho già chiesto di volermi|ti ho già chiesto cortesemente di|ti ho già chiesto gentilmente di|"
+        "ti avevo chiesto di|ti avevo chiesto di volermi|ti avevo chiesto cortesemente di|"
+        "ti avevo chiesto gentilmente di|ti avevo già chiesto di|ti avevo già chiesto di volermi|"
+        "ti avevo già chiesto cortesemente di|ti avevo già chiesto gentilmente di|ti ribadisco di|"
+        "ti ribadisco di volermi|ti ribadisco cortesemente di|ti ribadisco gentilmente di|chiederei di|"
+        "chiederei di volermi|chiederei cortesemente di|chiederei gentilmente di|pregherei di|"
+        "pregherei di volermi|pregherei cortesemente di|pregherei gentilmente di|chiederemmo di|"
+        "chiederemmo di volermi|chiederemmo cortesemente di|chiederemmo gentilmente di|ho chiesto di volermi|"
+        "ho chiesto cortesemente di|ho chiesto gentilmente di|ho già chiesto di volermi|"
+        "ho già chiesto cortesemente di|ho già chiesto gentilmente di|avevo chiesto di volermi|"
+        "avevo chiesto cortesemente di|avevo chiesto gentilmente di|avevo già chiesto di volermi|"
+        "avevo già chiesto cortesemente di|avevo già chiesto gentilmente di|ribadisco di|"
+        "ribadisco di volermi|ribadisco cortesemente di|ribadisco gentilmente di|vi inviterei a|"
+        "vi invito a voler|si chiede di|si richiede di|si invita a|vi comunico che|le comunico che|"
+        "vi informo che|con la presente vi comunico che|"
+        "anzi|vi ripeto|ribadisco|"
+        "vorrei|voglio|desidero|desidererei|vogliamo|vorremmo|desideriamo|chiedo|chiedo di|chiedo che|"
         "chiedo a voi di|chiediamo|chiediamo di|chiedo cortesemente di|chiedo gentilmente di|chiedo la|chiedo il|"
         "chiedo l'|richiedo|richiedo di|richiedo la|richiedo il|richiedo l'|richiediamo|vi chiedo di|vi chiedo|"
         "vi chiedo la|vi chiedo cortesemente di|vi chiedo gentilmente di|vi chiedo per favore di|le chiedo|"
@@ -487,7 +548,13 @@ LEXICON = Lexicon(
         "dalla vostra attività|da questo numero|da questa azienda|da questa società|da parte della vostra azienda|"
         "da parte della vostra società|da parte di nessuno|da chicchessia|da nessuno|con voi|per conto vostro|vostro|"
         "da vostra parte|da vostra azienda|da voialtri|a nome vostro",
-        "filler": ""
+        "filler": "voi e i vostri sms|voi e i vostri messaggi|voi e le vostre offerte|voi e le vostre pubblicità|"
+        "tu e i tuoi messaggi|tu e i tuoi sms|"
+        "per finalità di marketing|per finalità commerciali|per finalità promozionali|"
+        "per finalità pubblicitarie|per scopi commerciali|per scopi di marketing|per scopi promozionali|"
+        "per scopi pubblicitari|a fini commerciali|a fini di marketing|a fini promozionali|"
+        "a scopo commerciale|a scopo pubblicitario|a scopo promozionale|"
+        ""
         "il|lo|la|i|gli|le|l'|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|dallo|dai|"
         "dagli|dalle|a|ad|al|allo|alla|all'|ai|agli|alle|in|nel|nella|nell'|nei|negli|nelle|su|sul|sulla|sui|sulle|"
         "sullo|con|col|per|via|tramite|attraverso|mediante|e|ed|o|né|ne|vostro|vostra|vostri|vostre|tuo|tua|tuoi|tue|"
@@ -519,7 +586,20 @@ LEXICON = Lexicon(
         "totalmente|completamente|del tutto|entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|"
         "a raffica|quotidianamente|h24|ripetutamente|insistentemente|vita natural durante|stop|immediata|immediati",
         "now": "subito|ora|adesso|oggi",
-        "reason": "non devo niente|non devo nulla|non vi devo niente|questo debito non è mio|"
+        "reason": "non mi interessano le vostre offerte|non ci interessano|non mi interessano le vostre promozioni|"
+        "non mi interessano i vostri prodotti|non mi interessano i vostri servizi|"
+        "non mi interessa la vostra offerta|non mi interessano le offerte|"
+        "come da telefonata|come da accordi|come richiesto|come già richiesto|come già detto|"
+        "come vi ho già detto|quante volte ve lo devo dire|quante volte devo dirlo|ho cambiato gestore|"
+        "ricevo continuamente messaggi|ricevo troppi sms|mi arrivano troppi sms|"
+        "mi arrivano continuamente messaggi|"
+        "ai sensi dell'|ai sensi dell'art|ai sensi dell'art 17|ai sensi dell'art 21|ai sensi dell'art 7|"
+        "ai sensi del|ai sensi degli|ai sensi dell'articolo|in base all'|in base all'articolo|in base al|"
+        "a norma dell'|a norma del|in virtù dell'|in virtù del|secondo il|come da|articolo 7|articolo 15|"
+        "articolo 17|articolo 18|articolo 21|art 7|art 15|art 17|art 21|del gdpr|gdpr|il gdpr|"
+        "del regolamento|del regolamento ue|regolamento ue|2016 679|679 2016|del codice privacy|"
+        "codice privacy|21 del gdpr|17 del gdpr|17 gdpr|21 gdpr|7 del gdpr|e del regolamento|"
+        "non devo niente|non devo nulla|non vi devo niente|questo debito non è mio|"
         "il debito non è mio|non sono maria|non sono mario|non lavoro più lì|ho già comprato|"
         "ho già acquistato|"
         "non mi interessa|non m'interessa|nn mi interessa|non mi interessano|non interessa|non ci interessa|"
@@ -605,6 +685,9 @@ LEXICON = Lexicon(
         "ve l ho chiesto più volte|lo ripeto|mi sta disturbando|mi state importunando|non abito più in italia|"
         "non abito più qui|ho cambiato casa|ho cambiato città|non conosco questa persona|non sono questa persona|"
         "non sono chi cercate|sto guidando|sono al lavoro|non voto|non posso votare",
+        "hearing": "vi voglio più sentire|voglio più sentirvi|ti voglio più sentire|vi vogliamo più sentire|"
+        "vogliamo più sentirvi|voglio più avere a che fare con voi|voglio più sapere niente di voi",
+        "other": "altre|ulteriori|altri|ulteriore|altra",
     },
     cores=(
         "wrong",
@@ -726,6 +809,10 @@ LEXICON = Lexicon(
         "sick message/ad",
         "non callme also",
         "non pester also",
+        "refuse contact plus",
+        "non want other info",
+        "non want other message/ad",
+        "non other message/ad receive",
     ),
     alone=(
         "bare",
@@ -736,8 +823,18 @@ LEXICON = Lexicon(
         "enough contact",
         "non write",
         "none message/ad polite",
+        "non want hearing",
+        "non hearing",
+        "non person want hearing",
+        "dismiss mine? signup",
     ),
-    soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
+    soft=(
+        "refusal",
+        "threaten",
+        "threaten ifmore",
+        "ifmore threaten",
+        "non plus? seek plus?",
+    ),
     how=(
         "who",
         "how unsubscribe",

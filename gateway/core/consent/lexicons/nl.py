@@ -87,7 +87,8 @@ LEXICON = Lexicon(
         "other": "telefoontjes|telefoontje|telefoon|telefoons|telefoongesprekken|telefoonoproepen|oproepen|oproep|"
         "belletjes|gebel|mails|mailtjes|mail|e-mails|emails|email|e-mail|e-mailtjes|post|brieven|"
         "telefonische verkoop|spraakberichten|telefoontjes of mails",
-        "stuff": "meldingen|notificaties|updates|update|info|informatie|herinneringen|reminders|reminder|enquêtes|"
+        "stuff": ""
+        "meldingen|notificaties|updates|update|info|informatie|herinneringen|reminders|reminder|enquêtes|"
         "uitnodigingen|acties|kortingen|kortingscodes|kortingsbonnen|tips|nieuws|nieuwtjes|kortingsacties|"
         "productinformatie|gespam|alerts",
         "promotion": "reclame|reclames|reklame|reclam|reclameberichten|reclameboodschappen|reclame-sms|"
@@ -237,7 +238,12 @@ LEXICON = Lexicon(
         "u heeft niet het recht om|u heeft geen recht om|jullie hebben geen recht om|het is u niet toegestaan|"
         "het is u niet toegestaan om|ik sta u niet toe|ik sta niet toe dat u|ik sta niet toe dat jullie|"
         "ik sta u niet toe om|ik tolereer geen|ik duld geen|ik accepteer geen|u mag niet",
-        "final": "rot op|rot toch op|rot lekker op|rot nou op|rot gewoon op|rot een eind op|rot eens op|flikker op|"
+        "final": "ik doe een beroep op mijn recht om vergeten te worden|recht om vergeten te worden|"
+        "ik maak gebruik van mijn recht van verzet|ik oefen mijn recht van verzet uit|"
+        "ik maak gebruik van mijn recht van bezwaar|ik maak gebruik van mijn recht om vergeten te worden|"
+        "ik beroep me op mijn recht om vergeten te worden|ik beroep mij op mijn recht van verzet|"
+        "ik teken verzet aan|recht van verzet|"
+        "rot op|rot toch op|rot lekker op|rot nou op|rot gewoon op|rot een eind op|rot eens op|flikker op|"
         "flikker toch op|flikker een eind op|donder op|donder toch op|sodemieter op|lazer op|lazer toch op|tief op|"
         "tyf op|tief toch op|pleur op|kanker op|tering op|oprotten|oprotten nu|opgerot|opgedonderd|opgesodemieterd|"
         "opzouten|zout op|krijg de tering|krijg de kanker|krijg de klere|krijg de tyfus|krijg de pest|"
@@ -254,7 +260,9 @@ LEXICON = Lexicon(
         "stop sms|sms stop|stop nieuwsbrief|nieuwsbrief stop|reclame stop|stop spam|remove me|take me off|"
         "no more messages|stop texting|stop messaging|blijf uit mijn inbox|blijf van mijn telefoon|uit mijn inbox|"
         "geen gezeik meer|stop texting me|stop messaging me|unsubscribe me|leave me alone|toestemming ingetrokken",
-        "bare": "verwijder dat|wis het|schrap het|ik wil er vanaf|ik wil er van af|schrijf dit nummer uit|"
+        "bare": "ik wil hier niet meer in|ik wil hier uit|ik wil hieruit|ik wil hier vanaf|ik wil ervan af|"
+        "ik hoor hier niet in|ik wil er niet meer in|"
+        "verwijder dat|wis het|schrap het|ik wil er vanaf|ik wil er van af|schrijf dit nummer uit|"
         "schrijf mijn nummer uit|schrijf ons nummer uit|app dit nummer niet|bel dit nummer niet|"
         "sms dit nummer niet|bericht dit nummer niet|mail dit nummer niet|whatsapp dit nummer niet|"
         "app dit nummer niet meer|bel dit nummer niet meer|sms dit nummer niet meer|"
@@ -323,7 +331,9 @@ LEXICON = Lexicon(
         "third": "haar|hem|hen|mijn man|mijn vrouw|mijn moeder|mijn vader|mijn zoon|mijn dochter|mijn kind|"
         "deze persoon",
         "rather": "liever|het liefst|voortaan liever|liefst",
-        "refusal": "geen interesse|ik heb geen interesse|heb geen interesse|wij hebben geen interesse|"
+        "refusal": "wij zijn al voorzien|ik ben al voorzien|we zijn al voorzien|al voorzien|ik heb al een leverancier|"
+        "wij hebben al een leverancier|"
+        "geen interesse|ik heb geen interesse|heb geen interesse|wij hebben geen interesse|"
         "we hebben geen interesse|geen interesse bedankt|geen interesse dank u|nul interesse|geen interesse meer|"
         "ik heb geen interesse meer|niet geïnteresseerd|ik ben niet geïnteresseerd|ben niet geïnteresseerd|"
         "wij zijn niet geïnteresseerd|we zijn niet geïnteresseerd|niet meer geïnteresseerd|"
@@ -377,7 +387,11 @@ LEXICON = Lexicon(
         "als ik nog een bericht krijg|als ik nog één bericht krijg|als ik nog een sms krijg|nog een bericht en|"
         "nog één bericht en|nog een sms en|nog één sms en|nog een keer en|nog één keer en|nog één en|anders|of|"
         "de volgende keer|bij het volgende bericht|volgende keer",
-        "courtesy": ""
+        "courtesy": "dank voor de info|bedankt voor de info|bedankt voor de informatie|bedankt voor uw bericht|"
+        "bedankt voor het bericht|dank voor uw bericht|dank voor het bericht|bedankt voor je bericht|"
+        "bedankt voor de moeite|bedankt voor het aanbod|dank voor het aanbod|bedankt voor uw aanbod|"
+        "dank u voor de informatie|bedankt voor alles|bedankt voor de berichten|"
+        ""
         "graag|alsjeblieft|alstublieft|alstublief|alsjeblief|alsjebieft|aub|a u b|ajb|svp|please|pls|"
         "plz|plies|bedankt|dank u|dank u wel|dank je|dank je wel|dankjewel|dankuwel|dank|hartelijk dank|"
         "alvast bedankt|alvast dank|bvd|bij voorbaat dank|bij voorbaat hartelijk dank|met dank|veel dank|thanks|"
@@ -395,7 +409,9 @@ LEXICON = Lexicon(
         "fijne dag verder|prettige dag verder|fijne avond|bedankt voor uw begrip|dank voor uw begrip|"
         "dank voor het begrip|netjes|lieve mensen|god|alstubieft|alstublieft aub|alsjebleft|alstublift|bedank|"
         "gaarne",
-        "opening": "wilt u|wilt u zo vriendelijk zijn|wilt u zo goed zijn|wilt u ervoor zorgen dat|willen jullie|"
+        "opening": "verzoek ik u|verzoek ik jullie|vraag ik u|vraag ik jullie|bemoei je met je eigen zaken en|"
+        "ga iets nuttigs doen en|zoek een hobby en|"
+        "wilt u|wilt u zo vriendelijk zijn|wilt u zo goed zijn|wilt u ervoor zorgen dat|willen jullie|"
         "willen jullie er voor zorgen dat|willen jullie ervoor zorgen dat|zou u|zoudt u|zouden jullie|zou u willen|"
         "zouden jullie willen|zou je willen|zou u zo vriendelijk willen zijn|zou u zo vriendelijk willen zijn om|"
         "zou u zo goed willen zijn|zou u zo goed willen zijn om|wees zo vriendelijk|wees zo vriendelijk om|"
@@ -487,7 +503,90 @@ LEXICON = Lexicon(
         "permanent|volledig|helemaal|compleet|nooit|nooit meer|nooit nog|voor eens en altijd|eens en voor altijd|"
         "voor eens en voor altijd|nogmaals|ogenblikkelijk|op staande voet|terstond|vandaag nog|nu meteen|nu direct|"
         "nu onmiddellijk|volledig en definitief|allemaal|totaal|voor eeuwig|eindelijk|ten spoedigste|blijvend",
-        "reason": "dit is niet mijn nummer|dit is niet meer mijn nummer|ik ben niets verschuldigd|"
+        "reason": "ik word gek van jullie berichten|ik word gek van jullie sms'jes|ik word gek van jullie appjes|"
+        "ik word gek van jullie reclame|ik word gek van jullie spam|ik word gek van uw berichten|"
+        "ik word gek van uw sms'jes|ik word gek van uw appjes|ik word gek van uw reclame|"
+        "ik word gek van uw spam|ik word gek van je berichten|ik word gek van je sms'jes|"
+        "ik word gek van je appjes|ik word gek van je reclame|ik word gek van je spam|"
+        "ik word gek van die berichten|ik word gek van die sms'jes|ik word gek van die appjes|"
+        "ik word gek van die reclame|ik word gek van die spam|ik word gek van deze berichten|"
+        "ik word gek van deze sms'jes|ik word gek van deze appjes|ik word gek van deze reclame|"
+        "ik word gek van deze spam|ik word gek van al die berichten|ik word gek van al die sms'jes|"
+        "ik word gek van al die appjes|ik word gek van al die reclame|ik word gek van al die spam|"
+        "ik word ziek van jullie berichten|ik word ziek van jullie sms'jes|ik word ziek van jullie appjes|"
+        "ik word ziek van jullie reclame|ik word ziek van jullie spam|ik word ziek van uw berichten|"
+        "ik word ziek van uw sms'jes|ik word ziek van uw appjes|ik word ziek van uw reclame|"
+        "ik word ziek van uw spam|ik word ziek van je berichten|ik word ziek van je sms'jes|"
+        "ik word ziek van je appjes|ik word ziek van je reclame|ik word ziek van je spam|"
+        "ik word ziek van die berichten|ik word ziek van die sms'jes|ik word ziek van die appjes|"
+        "ik word ziek van die reclame|ik word ziek van die spam|ik word ziek van deze berichten|"
+        "ik word ziek van deze sms'jes|ik word ziek van deze appjes|ik word ziek van deze reclame|"
+        "ik word ziek van deze spam|ik word ziek van al die berichten|ik word ziek van al die sms'jes|"
+        "ik word ziek van al die appjes|ik word ziek van al die reclame|ik word ziek van al die spam|"
+        "ik word moe van jullie berichten|ik word moe van jullie sms'jes|ik word moe van jullie appjes|"
+        "ik word moe van jullie reclame|ik word moe van jullie spam|ik word moe van uw berichten|"
+        "ik word moe van uw sms'jes|ik word moe van uw appjes|ik word moe van uw reclame|"
+        "ik word moe van uw spam|ik word moe van je berichten|ik word moe van je sms'jes|"
+        "ik word moe van je appjes|ik word moe van je reclame|ik word moe van je spam|"
+        "ik word moe van die berichten|ik word moe van die sms'jes|ik word moe van die appjes|"
+        "ik word moe van die reclame|ik word moe van die spam|ik word moe van deze berichten|"
+        "ik word moe van deze sms'jes|ik word moe van deze appjes|ik word moe van deze reclame|"
+        "ik word moe van deze spam|ik word moe van al die berichten|ik word moe van al die sms'jes|"
+        "ik word moe van al die appjes|ik word moe van al die reclame|ik word moe van al die spam|"
+        "ik word doodmoe van jullie berichten|ik word doodmoe van jullie sms'jes|"
+        "ik word doodmoe van jullie appjes|ik word doodmoe van jullie reclame|"
+        "ik word doodmoe van jullie spam|ik word doodmoe van uw berichten|ik word doodmoe van uw sms'jes|"
+        "ik word doodmoe van uw appjes|ik word doodmoe van uw reclame|ik word doodmoe van uw spam|"
+        "ik word doodmoe van je berichten|ik word doodmoe van je sms'jes|ik word doodmoe van je appjes|"
+        "ik word doodmoe van je reclame|ik word doodmoe van je spam|ik word doodmoe van die berichten|"
+        "ik word doodmoe van die sms'jes|ik word doodmoe van die appjes|ik word doodmoe van die reclame|"
+        "ik word doodmoe van die spam|ik word doodmoe van deze berichten|ik word doodmoe van deze sms'jes|"
+        "ik word doodmoe van deze appjes|ik word doodmoe van deze reclame|ik word doodmoe van deze spam|"
+        "ik word doodmoe van al die berichten|ik word doodmoe van al die sms'jes|"
+        "ik word doodmoe van al die appjes|ik word doodmoe van al die reclame|"
+        "ik word doodmoe van al die spam|ik word knettergek van jullie berichten|"
+        "ik word knettergek van jullie sms'jes|ik word knettergek van jullie appjes|"
+        "ik word knettergek van jullie reclame|ik word knettergek van jullie spam|"
+        "ik word knettergek van uw berichten|ik word knettergek van uw sms'jes|"
+        "ik word knettergek van uw appjes|ik word knettergek van uw reclame|ik word knettergek van uw spam|"
+        "ik word knettergek van je berichten|ik word knettergek van je sms'jes|"
+        "ik word knettergek van je appjes|ik word knettergek van je reclame|ik word knettergek van je spam|"
+        "ik word knettergek van die berichten|ik word knettergek van die sms'jes|"
+        "ik word knettergek van die appjes|ik word knettergek van die reclame|"
+        "ik word knettergek van die spam|ik word knettergek van deze berichten|"
+        "ik word knettergek van deze sms'jes|ik word knettergek van deze appjes|"
+        "ik word knettergek van deze reclame|ik word knettergek van deze spam|"
+        "ik word knettergek van al die berichten|ik word knettergek van al die sms'jes|"
+        "ik word knettergek van al die appjes|ik word knettergek van al die reclame|"
+        "ik word knettergek van al die spam|ik ben dit zat|ik ben dit beu|ik ben jullie berichten beu|"
+        "ik ben jullie berichten zat|ik krijg steeds berichten|ik krijg steeds berichten van jullie|"
+        "ik krijg steeds berichten van u|ik krijg steeds sms'jes|ik krijg steeds sms'jes van jullie|"
+        "ik krijg steeds sms'jes van u|ik krijg steeds reclame|ik krijg steeds reclame van jullie|"
+        "ik krijg steeds reclame van u|ik krijg steeds appjes|ik krijg steeds appjes van jullie|"
+        "ik krijg steeds appjes van u|ik krijg constant berichten|ik krijg constant berichten van jullie|"
+        "ik krijg constant berichten van u|ik krijg constant sms'jes|ik krijg constant sms'jes van jullie|"
+        "ik krijg constant sms'jes van u|ik krijg constant reclame|ik krijg constant reclame van jullie|"
+        "ik krijg constant reclame van u|ik krijg constant appjes|ik krijg constant appjes van jullie|"
+        "ik krijg constant appjes van u|ik krijg elke dag berichten|ik krijg elke dag berichten van jullie|"
+        "ik krijg elke dag berichten van u|ik krijg elke dag sms'jes|ik krijg elke dag sms'jes van jullie|"
+        "ik krijg elke dag sms'jes van u|ik krijg elke dag reclame|ik krijg elke dag reclame van jullie|"
+        "ik krijg elke dag reclame van u|ik krijg elke dag appjes|ik krijg elke dag appjes van jullie|"
+        "ik krijg elke dag appjes van u|ik krijg nog steeds berichten|"
+        "ik krijg nog steeds berichten van jullie|ik krijg nog steeds berichten van u|"
+        "ik krijg nog steeds sms'jes|ik krijg nog steeds sms'jes van jullie|"
+        "ik krijg nog steeds sms'jes van u|ik krijg nog steeds reclame|"
+        "ik krijg nog steeds reclame van jullie|ik krijg nog steeds reclame van u|ik krijg nog steeds appjes|"
+        "ik krijg nog steeds appjes van jullie|ik krijg nog steeds appjes van u|"
+        "ik krijg veel te veel berichten|ik krijg veel te veel berichten van jullie|"
+        "ik krijg veel te veel berichten van u|ik krijg veel te veel sms'jes|"
+        "ik krijg veel te veel sms'jes van jullie|ik krijg veel te veel sms'jes van u|"
+        "ik krijg veel te veel reclame|ik krijg veel te veel reclame van jullie|"
+        "ik krijg veel te veel reclame van u|ik krijg veel te veel appjes|"
+        "ik krijg veel te veel appjes van jullie|ik krijg veel te veel appjes van u|"
+        "op grond van|artikel 7|artikel 15|artikel 17|artikel 18|artikel 21|art 7|art 15|art 17|art 18|"
+        "art 21|van de avg|van de gdpr|conform|volgens|krachtens|ingevolge|in overeenstemming met|lid 1|"
+        "lid 2|lid 3|17 avg|21 avg|17 gdpr|21 gdpr|7 avg|overeenkomstig|"
+        "dit is niet mijn nummer|dit is niet meer mijn nummer|ik ben niets verschuldigd|"
         "ik heb geen schuld|ik ben maria niet|ik ben niet maria|dat ben ik niet|ik heb al gekocht|"
         "waarom blijven jullie sturen|waarom blijf je sturen|waarom blijf je appen|"
         "waarom blijven jullie appen|"
@@ -639,6 +738,13 @@ LEXICON = Lexicon(
         "how_erase": "hoe verwijder ik|hoe wis ik",
         "how_halt": "hoe stop ik|hoe zet ik",
         "off_it": "vanaf|hier vanaf|hiervan af|van af|hier van af",
+        "ensure": "zorg ervoor|zorg er voor|zorgt u ervoor|zorgen jullie ervoor|kunt u ervoor zorgen|"
+        "kunt u er voor zorgen|kun je ervoor zorgen|kan je ervoor zorgen|kunnen jullie ervoor zorgen|"
+        "wilt u ervoor zorgen|willen jullie ervoor zorgen|wil je ervoor zorgen|zou u ervoor kunnen zorgen|"
+        "gelieve ervoor te zorgen|zorg|zorgt u er voor|maak dat|regel dat",
+        "use": "gebruik|gebruikt|gebruiken|te gebruiken|benut|benutten",
+        "sit": "zitten|staan",
+        "fuss": "gespam|gedoe|gezeur|gemail|geapp|getext|gesms|gezeik|gebel|gezanik|geklooi|onzin|flauwekul",
     },
     cores=(
         "final",
@@ -857,6 +963,13 @@ LEXICON = Lexicon(
         "not contacted become",
         "want not that always contact",
         "contact/send/ping person no other",
+        "hereby? draw det? consent receive? message/ad back",
+        "hereby? draw det? consent contact/send? message/ad? back",
+        "ensure that_i no message/ad/single/stuff/other more? receive",
+        "ensure that_i nomore contacted/called become",
+        "ensure that_i nomore become contacted/called",
+        "use det? number nomore",
+        "det? number nomore use",
     ),
     alone=(
         "bare",
@@ -879,6 +992,8 @@ LEXICON = Lexicon(
         "want not that you? person? call",
         "ping not",
         "take person away",
+        "stop filler? det? fuss",
+        "want filler? part sit",
     ),
     soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
     how=(
@@ -931,7 +1046,8 @@ LEXICON = Lexicon(
     "verveeld|verwend|verwijten|verzen|verzender|verzonden|vesten|vinder|vingen|vissen|vlagen|voltooien|"
     "voorspellen|wales|wassen|wenden|wendt|westen|wijst|wisse|wissel|wisten|zanden|zandt|zeden|zegden|zeiden|"
     "zelden|zender|zenit|zingen|zonden",
-    other="niet nooit geen zonder zegt zei zeiden vraagt vroeg wanneer tot voordat nadat terwijl omdat welke hij "
+    other="waarom vergeten vergeet vergat "
+    "niet nooit geen zonder zegt zei zeiden vraagt vroeg wanneer tot voordat nadat terwijl omdat welke hij "
     "zij ze morgen gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week weken maand jaar "
     "uur minuten afspraak bestelling bestellingen reservering vergadering levering betaling factuur facturen "
     "rekening kaart wachtwoord wekker liedje muziek licht lampen film spel auto bus trein vlucht ticket "

@@ -102,7 +102,8 @@ LEXICON = Lexicon(
         "nao insista com|pode parar com|podem parar com|nao continuem com|nao continue com",
         "finish": "termine|terminem|terminar|finalizar|finalize",
         "never": "nunca|jamais|nunca jamais",
-        "not": "nao|n|naum|nao mais|nunca mais|ja nao|nem|tampouco|ninguem|nao quero mais que|nao e para|nao e pra|"
+        "not": "num|nã|"
+        "nao|n|naum|nao mais|nunca mais|ja nao|nem|tampouco|ninguem|nao quero mais que|nao e para|nao e pra|"
         "e pra nao|e para nao|proibo|proibo que|proibo voces de|proibo vos de|proibido|esta proibido de|"
         "estao proibidos de|estao proibidos|voces estao proibidos de|fica proibido|fica proibido de|"
         "nao tem autorizacao para|nao tem autorizacao pra|nao tem permissao para|nao tem permissao pra|"
@@ -157,7 +158,8 @@ LEXICON = Lexicon(
         "divulgue|divulguem|oferecer|ofereca|oferecam|ofereças|oferecendo|postar|poste|vender|venda|vendam|"
         "compartilhe|compartilhem|passe|passem|passar|fazer propaganda|facam propaganda|faca propaganda|"
         "fazer publicidade|mandar msg|empurrar|empurrem",
-        "sends": "manda|envia|encaminha|dispara|repassa|manda me|envia me|liga|chama|mandas|envias",
+        "sends": "escreve|escreves|contata|contacta|contatam|"
+        "manda|envia|encaminha|dispara|repassa|manda me|envia me|liga|chama|mandas|envias",
         "talk": "chame|chamem|chamar|chames|chamando|chamarem",
         "speak": "fale|falem|fala|falar|fales|falando|falarem",
         "with": "comigo|com a gente|conosco|connosco",
@@ -310,7 +312,9 @@ LEXICON = Lexicon(
         "let": "deixa|deixe|deixem|deixar|deixes|deicha|deichem|larga|largue|larguem|dexa|dexem|deixarem|deixassem",
         "alone": "em paz|quieto|quieta|sossegado|sossegada|em sossego|em pas|tranquilo|tranquila|da mao|de mao|"
         "viver em paz|viver|na paz|em paz e sossego",
-        "final": "sai da minha lista|saiam da minha lista|me tira dessa|me tirem dessa|me tira disso|"
+        "final": "perde meu número|perca o meu número|exerço o meu direito ao apagamento|"
+        "exerço meu direito de exclusão|exerço o meu direito ao esquecimento|direito ao esquecimento|"
+        "sai da minha lista|saiam da minha lista|me tira dessa|me tirem dessa|me tira disso|"
         "me tirem disso|bloqueia meu número|bloqueia o meu número|bloqueie o meu número|"
         "vai se foder|vao se foder|va se foder|vai te foder|va te foder|vao se fuder|vai se fuder|"
         "va se fuder|vai a merda|va a merda|vao a merda|vai tomar no cu|vao tomar no cu|va tomar no cu|"
@@ -339,7 +343,12 @@ LEXICON = Lexicon(
         "pare com isso|para com isso|pode parar com isso|exerco meu direito de oposicao|"
         "exerco o meu direito de oposicao|exerco o direito de oposicao|exerco o direito ao apagamento|"
         "bloqueiem meu numero|bloqueie meu numero|bloqueiem o meu numero",
-        "bare": "solicito minha remoção|solicito minha exclusão|solicito minha retirada|"
+        "bare": "não quero mais isso|nao quero isso|não quero mais nada|não quero isso mais|para já com isso|"
+        "parem já com isso|pare já com isso|para logo com isso|parem logo com isso|pare logo com isso|"
+        "já pedi para sair|já pedi pra sair|já pedi para parar|já pedi pra parar|já solicitei minha exclusão|"
+        "já pedi minha exclusão|já pedi o cancelamento|"
+        "num quero mais isso|não precisa bloqueia meu número|"
+        "solicito minha remoção|solicito minha exclusão|solicito minha retirada|"
         "solicito a minha remoção|solicito a minha exclusão|solicito a minha retirada|"
         "peço minha remoção|peço minha exclusão|peço minha retirada|peço a minha remoção|"
         "peço a minha exclusão|peço a minha retirada|quero minha remoção|quero minha exclusão|"
@@ -463,7 +472,11 @@ LEXICON = Lexicon(
         "saco cheio de|tô cansado dessas|tô cansada dessas|estou cansado dessas|estou cansada dessas|tô farto de|"
         "tô farta de|já estou farto de|já estou farta de|tô cheio de|me enchem de|vocês me enchem de|"
         "estão me enchendo de|enough de",
-        "courtesy": ""
+        "courtesy": "obrigado pela informação|obrigada pela informação|obrigado pela mensagem|obrigada pela mensagem|"
+        "obrigado pelo contato|obrigada pelo contato|obrigado pelo contacto|agradeço o contato|"
+        "agradeço o contacto|agradeço a mensagem|agradeço a informação|agradeço a oferta|"
+        "obrigado pela oferta|obrigado pela atenção|obrigada pela atenção|obrigado por tudo|"
+        ""
         "ou|senao|caso contrario|do contrario|por favor|porfavor|pfv|pfvr|pf|pff|pffff|pls|please|favor|"
         "faz favor|faca favor|se faz favor|sff|s f f|por gentileza|gentileza|por obsequio|fineza|porfa|por fvr|"
         "plmds|pelo amor de deus|pelamor|pelo amor|por amor de deus|obrigado|obrigada|obg|obgd|brigado|brigada|"
@@ -535,7 +548,10 @@ LEXICON = Lexicon(
         "essa empresa|esta empresa|a empresa|a vossa empresa|a sua empresa|sua loja|vossa loja|essa loja|esta loja|"
         "da loja|seu banco|vosso banco|sua parte|vossa parte|tua parte|sua equipe|sua marca|esta marca|essa marca|"
         "seu partido|seu candidato|este remetente|essa gente|vosso|vossa|vossas|vossos|voceis|ninguem dai",
-        "filler": ""
+        "filler": "para fins de marketing|para fins comerciais|para fins publicitários|para fins promocionais|"
+        "para fins de publicidade|para fins de propaganda|com fins comerciais|com fins publicitários|"
+        "para efeitos de marketing|para efeitos de marketing direto|para marketing|para publicidade|"
+        ""
         "dai|daqui|nada|mais nada|nada mais|nem um|nem uma|nem uma unica|o|a|os|as|de|do|da|dos|das|d|em|"
         "no|na|nos|"
         "nas|num|numa|por|pelo|pela|pelos|pelas|ao|aos|com|para|pra|pro|pras|pros|sobre|que|q|e|ou|nem|seu|sua|"
@@ -565,7 +581,8 @@ LEXICON = Lexicon(
         "celular|telemovel|contato|contacto|conforme lgpd|conforme a lgpd|de acordo com a lgpd|com base na lgpd|"
         "segundo a lgpd|nos termos do rgpd|ao abrigo do rgpd|de acordo com o rgpd|conforme a lei|"
         "de acordo com a lei",
-        "time": "ja|nunca|nunca mais|jamais|de uma vez|de uma vez por todas|de vez|imediatamente|de imediato|"
+        "time": "imediato|imediata|definitivo|definitiva|o mais breve possível|"
+        "ja|nunca|nunca mais|jamais|de uma vez|de uma vez por todas|de vez|imediatamente|de imediato|"
         "com urgencia|urgente|urgentemente|o quanto antes|quanto antes|o mais rapido possivel|"
         "o mais depressa possivel|assim que possivel|logo|doravante|de agora em diante|daqui em diante|"
         "daqui para a frente|daqui pra frente|daqui por diante|a partir de agora|a partir de hoje|a partir de ja|"
@@ -573,7 +590,17 @@ LEXICON = Lexicon(
         "de forma definitiva|permanentemente|para sempre|pra sempre|outra vez|de novo|novamente|pela ultima vez|"
         "na vida|na minha vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|com efeito imediato|"
         "em momento algum|em nenhum momento|asap",
-        "reason": "essa dívida não é minha|esta dívida não é minha|a dívida não é minha|não devo nada|"
+        "reason": "vcs são chatos demais|vocês são chatos demais|vocês são muito chatos|vcs são muito chatos|"
+        "que chatice|que gente chata|gente chata|povo chato|vocês são insuportáveis|"
+        "quantas vezes vou ter que pedir|quantas vezes tenho que pedir|quantas vezes preciso pedir|já avisei|"
+        "já falei|já disse|"
+        "nos termos da|nos termos do|ao abrigo da|ao abrigo do|conforme a|conforme o|com base na|com base no|"
+        "de acordo com a|de acordo com o|segundo a|em conformidade com a|em conformidade com o|artigo 7|"
+        "artigo 15|artigo 17|artigo 17 o|artigo 18|artigo 21|artigo 21 o|art 7|art 15|art 17|art 18|art 21|"
+        "do artigo 18|do artigo 17|do artigo 17 o|do artigo 21|do artigo 21 o|da lgpd|a lgpd|do rgpd|rgpd|"
+        "18 da lgpd|17 do rgpd|21 do rgpd|18 lgpd|da lei geral de proteção de dados|"
+        "lei geral de proteção de dados|da lei 13709|lei 13709|"
+        "essa dívida não é minha|esta dívida não é minha|a dívida não é minha|não devo nada|"
         "não vos devo nada|não lhes devo nada|eu não devo nada|não sou a maria|não sou a ana|"
         "não é o meu número|não é meu número|esse número não é da maria|não trabalho mais lá|"
         "que eu não quero|que eu não quero mais|que não quero|pq eu não quero|pq eu não quero mais|"
@@ -650,6 +677,9 @@ LEXICON = Lexicon(
         "nao quero comprar|nao tenho dinheiro|nao quero seu produto|nao quero seus produtos|nao quero seus servicos|"
         "nao preciso dos seus servicos|nao me interessa o seu produto|nao tenho interesse nos seus produtos|"
         "nao tenho interesse no produto",
+        "receiving": "recebimento|o recebimento|receber",
+        "noneed": "não precisa|não precisam|não precisas|não é preciso|não é necessário|nem precisa|não precisa me|"
+        "não precisam me",
     },
     cores=(
         "final",
@@ -734,6 +764,11 @@ LEXICON = Lexicon(
         "threat if ifdo",
         "sick message/ad",
         "not/never again send thing",
+        "erasure from sending",
+        "erasure from receiving",
+        "noneed send/call/contact thing? more",
+        "noneed more send/call/contact thing?",
+        "noneed send/contact more message/ad",
     ),
     how=(
         "who",
@@ -761,6 +796,7 @@ LEXICON = Lexicon(
         "not receive",
         "remove person",
         "nomessage",
+        "halt number",
     ),
     soft=(
         "refusal",
