@@ -18,7 +18,8 @@ LEXICON = Lexicon(
         "en ook niet sms'en|en ook niet schrijven|en ook niet sturen|en ook niet benaderen|"
         "en ook niet contacteren|en ook niet lastigvallen|en ook niet bel|en ook niet mail|"
         "en ook niet app|en ook niet te bellen|en ook niet te mailen|en ook niet te appen",
-        "stop": "stop|stopp|stopt|stoppen|stopt u|stop eens|te stoppen|beëindig|beëindigen|te beëindigen|staak|"
+        "stop": "sotppen|sotp|stpo|stoppne|stopen|"
+        "stop|stopp|stopt|stoppen|stopt u|stop eens|te stoppen|beëindig|beëindigen|te beëindigen|staak|"
         "staken|staakt|te staken|ophouden|op te houden|ophoudt|kappen|kap|kapt|te kappen|nokken|stopzetten|"
         "stop te zetten|stop zetten|afblijven met|stoppe|stopje|stopt met|uitzetten|uit te zetten|uitschakelen|"
         "uit te schakelen|afzetten|nalaten|na te laten",
@@ -72,7 +73,8 @@ LEXICON = Lexicon(
         "gesms't|lastiggevallen|lastig gevallen|gestoord|gespamd|gespamt|bespamd|aangeschreven|bestookt|gestalkt|"
         "geïnformeerd|aangesproken|gehinderd|gebombardeerd|geadverteerd|verwittigd|gewhatsappt",
         "become": "worden|te worden|word|wordt|zijn",
-        "message": "whatsapp|whats app|"
+        "message": "berichtne|berchten|berihcten|beirchten|smjes|smsje|smsjse|"
+        "whatsapp|whats app|"
         "berichten|berichte|berichtjes|sms|smsen|sms'en|smssen|sms'jes|smsjes|sms-berichten|"
         "smsberichten|sms berichtjes|tekstberichten|tekst berichten|tekstberichtjes|tekstjes|appjes|apps|app'jes|"
         "app berichten|appberichten|whatsapps|whatsappjes|whatsappberichten|whatsapp berichten|nieuwsbrief|"
@@ -156,7 +158,8 @@ LEXICON = Lexicon(
         "onze contactgegevens|onze naam|mijn gegevens en nummer|mijn inschrijving|mijn aanmelding|mijn profiel|"
         "mijn contactinformatie|nummre|nmmr|gegevns",
         "data": "gegevens|data|emailadres|mailadres|e-mailadres",
-        "list": "app|lijst|lijsten|lijstje|lijstjes|lyst|lijt|list|maillijst|mail lijst|maillijsten|mailinglijst|"
+        "list": "alles|alle lijsten|alle berichten|"
+        "app|lijst|lijsten|lijstje|lijstjes|lyst|lijt|list|maillijst|mail lijst|maillijsten|mailinglijst|"
         "mailing lijst|mailinglijsten|mailinglist|mailing list|maillist|mailing|mailings|bestand|bestanden|"
         "adressenbestand|adresbestand|klantenbestand|klantbestand|database|databases|databank|databestand|"
         "databesten|systeem|systemen|verzendlijst|verzendlijsten|verzendingslijst|contactlijst|contactenlijst|"
@@ -260,7 +263,19 @@ LEXICON = Lexicon(
         "stop sms|sms stop|stop nieuwsbrief|nieuwsbrief stop|reclame stop|stop spam|remove me|take me off|"
         "no more messages|stop texting|stop messaging|blijf uit mijn inbox|blijf van mijn telefoon|uit mijn inbox|"
         "geen gezeik meer|stop texting me|stop messaging me|unsubscribe me|leave me alone|toestemming ingetrokken",
-        "bare": "ik wil hier niet meer in|ik wil hier uit|ik wil hieruit|ik wil hier vanaf|ik wil ervan af|"
+        "bare": "stop hier onmiddellijk mee|stop hier direct mee|stop hier nu mee|stop hier nu eens mee|"
+        "stop hier eens mee|stop hier meteen mee|stop hier nu direct mee|stop daar onmiddellijk mee|"
+        "stop daar direct mee|stop daar nu mee|stop daar nu eens mee|stop daar eens mee|stop daar meteen mee|"
+        "stop daar nu direct mee|stop er onmiddellijk mee|stop er direct mee|stop er nu mee|"
+        "stop er nu eens mee|stop er meteen mee|stop er nu direct mee|stopt hier onmiddellijk mee|"
+        "stopt hier direct mee|stopt hier nu mee|stopt hier nu eens mee|stopt hier eens mee|"
+        "stopt hier meteen mee|stopt hier nu direct mee|stopt daar onmiddellijk mee|stopt daar direct mee|"
+        "stopt daar nu mee|stopt daar nu eens mee|stopt daar eens mee|stopt daar meteen mee|"
+        "stopt daar nu direct mee|stopt er onmiddellijk mee|stopt er direct mee|stopt er nu mee|"
+        "stopt er nu eens mee|stopt er eens mee|stopt er meteen mee|stopt er nu direct mee|stopt hier mee|"
+        "stopt daar mee|houdt daarmee op|hou je sms maar|hou je reclame maar|hou je berichten maar|"
+        "hou die sms maar|houd uw reclame maar|"
+        "ik wil hier niet meer in|ik wil hier uit|ik wil hieruit|ik wil hier vanaf|ik wil ervan af|"
         "ik hoor hier niet in|ik wil er niet meer in|"
         "verwijder dat|wis het|schrap het|ik wil er vanaf|ik wil er van af|schrijf dit nummer uit|"
         "schrijf mijn nummer uit|schrijf ons nummer uit|app dit nummer niet|bel dit nummer niet|"
@@ -409,7 +424,31 @@ LEXICON = Lexicon(
         "fijne dag verder|prettige dag verder|fijne avond|bedankt voor uw begrip|dank voor uw begrip|"
         "dank voor het begrip|netjes|lieve mensen|god|alstubieft|alstublieft aub|alsjebleft|alstublift|bedank|"
         "gaarne",
-        "opening": "verzoek ik u|verzoek ik jullie|vraag ik u|vraag ik jullie|bemoei je met je eigen zaken en|"
+        "opening": "als bedrijf|als particulier|als klant|als onderneming|wij zijn een bedrijf en|"
+        "wij zijn een huisartsenpraktijk en|wij zijn een praktijk en|wij zijn een winkel en|"
+        "wij zijn een vereniging en|ik ben een particulier en|respecteer|respecteer het|respecteer aub|"
+        "gelieve te respecteren|wie zijn jullie|wie bent u|wie ben jij|geen idee wie jullie zijn|"
+        "geen idee wie u bent|ik heb al 3 keer gezegd|ik heb al 3 keer gevraagd|ik heb al 3 keer laten weten|"
+        "ik heb al drie keer gevraagd|ik heb al drie keer laten weten|ik heb al twee keer gezegd|"
+        "ik heb al twee keer gevraagd|ik heb al twee keer laten weten|ik heb al meerdere keren gezegd|"
+        "ik heb al meerdere keren laten weten|ik heb al vaker gezegd|ik heb al vaker gevraagd|"
+        "ik heb al vaker laten weten|ik heb al meermaals gezegd|ik heb al meermaals gevraagd|"
+        "ik heb al meermaals laten weten|ik heb jullie al 3 keer gezegd|ik heb jullie al 3 keer gevraagd|"
+        "ik heb jullie al 3 keer laten weten|ik heb jullie al drie keer gezegd|"
+        "ik heb jullie al drie keer gevraagd|ik heb jullie al drie keer laten weten|"
+        "ik heb jullie al twee keer gezegd|ik heb jullie al twee keer gevraagd|"
+        "ik heb jullie al twee keer laten weten|ik heb jullie al meerdere keren gezegd|"
+        "ik heb jullie al meerdere keren gevraagd|ik heb jullie al meerdere keren laten weten|"
+        "ik heb jullie al vaker gezegd|ik heb jullie al vaker gevraagd|ik heb jullie al vaker laten weten|"
+        "ik heb jullie al meermaals gezegd|ik heb jullie al meermaals gevraagd|"
+        "ik heb jullie al meermaals laten weten|ik heb u al 3 keer gezegd|ik heb u al 3 keer gevraagd|"
+        "ik heb u al 3 keer laten weten|ik heb u al drie keer gezegd|ik heb u al drie keer gevraagd|"
+        "ik heb u al drie keer laten weten|ik heb u al twee keer gezegd|ik heb u al twee keer gevraagd|"
+        "ik heb u al twee keer laten weten|ik heb u al meerdere keren gezegd|"
+        "ik heb u al meerdere keren gevraagd|ik heb u al meerdere keren laten weten|ik heb u al vaker gezegd|"
+        "ik heb u al vaker gevraagd|ik heb u al vaker laten weten|ik heb u al meermaals gezegd|"
+        "ik heb u al meermaals gevraagd|ik heb u al meermaals laten weten|"
+        "verzoek ik u|verzoek ik jullie|vraag ik u|vraag ik jullie|bemoei je met je eigen zaken en|"
         "ga iets nuttigs doen en|zoek een hobby en|"
         "wilt u|wilt u zo vriendelijk zijn|wilt u zo goed zijn|wilt u ervoor zorgen dat|willen jullie|"
         "willen jullie er voor zorgen dat|willen jullie ervoor zorgen dat|zou u|zoudt u|zouden jullie|zou u willen|"
@@ -475,7 +514,8 @@ LEXICON = Lexicon(
         "men|niemand|iemand|dit bedrijf|deze firma|uw organisatie|jullie organisatie|deze afzender|bedrijf|firma|"
         "organisatie|afzender|uw winkel|jullie winkel|uw team|jullie team|uw collega's|uw medewerkers|jullie soort|"
         "dit nummer|jlulie",
-        "filler": ""
+        "filler": "naartoe|hiernaartoe|hier naartoe|hierheen|naar hier|"
+        ""
         "de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|door|over|om|te|per sms|"
         "via sms|via whatsapp|per whatsapp|op whatsapp|over whatsapp|via de app|via deze weg|langs deze weg|"
         "op deze manier|via dit kanaal|via dit nummer|op dit nummer|naar dit nummer|aan dit nummer|op mijn nummer|"
@@ -503,7 +543,81 @@ LEXICON = Lexicon(
         "permanent|volledig|helemaal|compleet|nooit|nooit meer|nooit nog|voor eens en altijd|eens en voor altijd|"
         "voor eens en voor altijd|nogmaals|ogenblikkelijk|op staande voet|terstond|vandaag nog|nu meteen|nu direct|"
         "nu onmiddellijk|volledig en definitief|allemaal|totaal|voor eeuwig|eindelijk|ten spoedigste|blijvend",
-        "reason": "ik word gek van jullie berichten|ik word gek van jullie sms'jes|ik word gek van jullie appjes|"
+        "reason": "mijn zoon krijgt deze berichten|mijn zoon krijgt deze sms'jes|mijn zoon krijgt jullie berichten|"
+        "mijn zoon krijgt jullie sms'jes|mijn zoon krijgt uw berichten|mijn zoon krijgt uw sms'jes|"
+        "mijn zoon krijgt steeds berichten|mijn zoon krijgt steeds sms'jes|mijn zoon ontvangt deze berichten|"
+        "mijn zoon ontvangt deze sms'jes|mijn zoon ontvangt jullie berichten|"
+        "mijn zoon ontvangt jullie sms'jes|mijn zoon ontvangt uw berichten|mijn zoon ontvangt uw sms'jes|"
+        "mijn zoon ontvangt steeds berichten|mijn zoon ontvangt steeds sms'jes|"
+        "mijn dochter krijgt deze berichten|mijn dochter krijgt deze sms'jes|"
+        "mijn dochter krijgt jullie berichten|mijn dochter krijgt jullie sms'jes|"
+        "mijn dochter krijgt uw berichten|mijn dochter krijgt uw sms'jes|"
+        "mijn dochter krijgt steeds berichten|mijn dochter krijgt steeds sms'jes|"
+        "mijn dochter ontvangt deze berichten|mijn dochter ontvangt deze sms'jes|"
+        "mijn dochter ontvangt jullie berichten|mijn dochter ontvangt jullie sms'jes|"
+        "mijn dochter ontvangt uw berichten|mijn dochter ontvangt uw sms'jes|"
+        "mijn dochter ontvangt steeds berichten|mijn dochter ontvangt steeds sms'jes|"
+        "mijn kind krijgt deze berichten|mijn kind krijgt deze sms'jes|mijn kind krijgt jullie berichten|"
+        "mijn kind krijgt jullie sms'jes|mijn kind krijgt uw berichten|mijn kind krijgt uw sms'jes|"
+        "mijn kind krijgt steeds berichten|mijn kind krijgt steeds sms'jes|mijn kind ontvangt deze berichten|"
+        "mijn kind ontvangt deze sms'jes|mijn kind ontvangt jullie berichten|"
+        "mijn kind ontvangt jullie sms'jes|mijn kind ontvangt uw berichten|mijn kind ontvangt uw sms'jes|"
+        "mijn kind ontvangt steeds berichten|mijn kind ontvangt steeds sms'jes|"
+        "ons kind krijgt deze berichten|ons kind krijgt deze sms'jes|ons kind krijgt jullie berichten|"
+        "ons kind krijgt jullie sms'jes|ons kind krijgt uw berichten|ons kind krijgt uw sms'jes|"
+        "ons kind krijgt steeds berichten|ons kind krijgt steeds sms'jes|ons kind ontvangt deze berichten|"
+        "ons kind ontvangt deze sms'jes|ons kind ontvangt jullie berichten|ons kind ontvangt jullie sms'jes|"
+        "ons kind ontvangt uw berichten|ons kind ontvangt uw sms'jes|ons kind ontvangt steeds berichten|"
+        "ons kind ontvangt steeds sms'jes|mijn moeder krijgt deze berichten|mijn moeder krijgt deze sms'jes|"
+        "mijn moeder krijgt jullie berichten|mijn moeder krijgt jullie sms'jes|"
+        "mijn moeder krijgt uw berichten|mijn moeder krijgt uw sms'jes|mijn moeder krijgt steeds berichten|"
+        "mijn moeder krijgt steeds sms'jes|mijn moeder ontvangt deze berichten|"
+        "mijn moeder ontvangt deze sms'jes|mijn moeder ontvangt jullie berichten|"
+        "mijn moeder ontvangt jullie sms'jes|mijn moeder ontvangt uw berichten|"
+        "mijn moeder ontvangt uw sms'jes|mijn moeder ontvangt steeds berichten|"
+        "mijn moeder ontvangt steeds sms'jes|mijn vader krijgt deze berichten|mijn vader krijgt deze sms'jes|"
+        "mijn vader krijgt jullie berichten|mijn vader krijgt jullie sms'jes|mijn vader krijgt uw berichten|"
+        "mijn vader krijgt uw sms'jes|mijn vader krijgt steeds berichten|mijn vader krijgt steeds sms'jes|"
+        "mijn vader ontvangt deze berichten|mijn vader ontvangt deze sms'jes|"
+        "mijn vader ontvangt jullie berichten|mijn vader ontvangt jullie sms'jes|"
+        "mijn vader ontvangt uw berichten|mijn vader ontvangt uw sms'jes|"
+        "mijn vader ontvangt steeds berichten|mijn vader ontvangt steeds sms'jes|"
+        "mijn man krijgt deze berichten|mijn man krijgt deze sms'jes|mijn man krijgt jullie berichten|"
+        "mijn man krijgt jullie sms'jes|mijn man krijgt uw berichten|mijn man krijgt uw sms'jes|"
+        "mijn man krijgt steeds berichten|mijn man krijgt steeds sms'jes|mijn man ontvangt deze berichten|"
+        "mijn man ontvangt deze sms'jes|mijn man ontvangt jullie berichten|mijn man ontvangt jullie sms'jes|"
+        "mijn man ontvangt uw berichten|mijn man ontvangt uw sms'jes|mijn man ontvangt steeds berichten|"
+        "mijn man ontvangt steeds sms'jes|mijn vrouw krijgt deze berichten|mijn vrouw krijgt deze sms'jes|"
+        "mijn vrouw krijgt jullie berichten|mijn vrouw krijgt jullie sms'jes|mijn vrouw krijgt uw berichten|"
+        "mijn vrouw krijgt uw sms'jes|mijn vrouw krijgt steeds berichten|mijn vrouw krijgt steeds sms'jes|"
+        "mijn vrouw ontvangt deze berichten|mijn vrouw ontvangt deze sms'jes|"
+        "mijn vrouw ontvangt jullie berichten|mijn vrouw ontvangt jullie sms'jes|"
+        "mijn vrouw ontvangt uw berichten|mijn vrouw ontvangt uw sms'jes|"
+        "mijn vrouw ontvangt steeds berichten|mijn vrouw ontvangt steeds sms'jes|"
+        "ik ben het niet eens met deze berichten|ik ben het niet eens met deze sms'jes|"
+        "ik ben het niet eens met deze mails|ik ben het niet eens met jullie berichten|"
+        "ik ben het niet eens met jullie sms'jes|ik ben het niet eens met jullie mails|"
+        "ik ben het niet eens met die berichten|ik ben het niet eens met die sms'jes|"
+        "ik ben het niet eens met die mails|ik ben het niet eens met uw berichten|"
+        "ik ben het niet eens met uw sms'jes|ik ben het niet eens met uw mails|"
+        "ik ga niet akkoord met deze berichten|ik ga niet akkoord met deze sms'jes|"
+        "ik ga niet akkoord met deze mails|ik ga niet akkoord met jullie berichten|"
+        "ik ga niet akkoord met jullie sms'jes|ik ga niet akkoord met jullie mails|"
+        "ik ga niet akkoord met die berichten|ik ga niet akkoord met die sms'jes|"
+        "ik ga niet akkoord met die mails|ik ga niet akkoord met uw berichten|"
+        "ik ga niet akkoord met uw sms'jes|ik ga niet akkoord met uw mails|"
+        "ik ben niet akkoord met deze berichten|ik ben niet akkoord met deze sms'jes|"
+        "ik ben niet akkoord met deze mails|ik ben niet akkoord met jullie berichten|"
+        "ik ben niet akkoord met jullie sms'jes|ik ben niet akkoord met jullie mails|"
+        "ik ben niet akkoord met die berichten|ik ben niet akkoord met die sms'jes|"
+        "ik ben niet akkoord met die mails|ik ben niet akkoord met uw berichten|"
+        "ik ben niet akkoord met uw sms'jes|ik ben niet akkoord met uw mails|ik ga niet akkoord|"
+        "ik ben het hier niet mee eens|hier ben ik het niet mee eens|ik ga hier niet mee akkoord|"
+        "ik heb dit niet nodig|ik heb dat niet nodig|dit heb ik niet nodig|heb ik nooit om gevraagd|"
+        "daar heb ik nooit om gevraagd|daar heb ik niet om gevraagd|ik heb er nooit om gevraagd|"
+        "ik heb hier geen zin meer in|geen zin meer in|ik ben geen klant bij jullie|ik ben geen klant bij u|"
+        "ik ben nooit klant geweest|ik ben geen klant van jullie|ik ben geen klant meer bij jullie|"
+        "ik word gek van jullie berichten|ik word gek van jullie sms'jes|ik word gek van jullie appjes|"
         "ik word gek van jullie reclame|ik word gek van jullie spam|ik word gek van uw berichten|"
         "ik word gek van uw sms'jes|ik word gek van uw appjes|ik word gek van uw reclame|"
         "ik word gek van uw spam|ik word gek van je berichten|ik word gek van je sms'jes|"
@@ -681,7 +795,8 @@ LEXICON = Lexicon(
         "ik zit in de auto|ik ben aan het werk|ik werk|vergissing|dit is een vergissing|verkeerd verbonden|"
         "u bent verkeerd verbonden",
         "that_i": "dat ik|dat wij|dat we",
-        "send": "sturen|te sturen|versturen|verzenden|toesturen|stuur|stuurt|stuurd|sture|opsturen|doorsturen|"
+        "send": "strueen|struen|stuurn|sturn|"
+        "sturen|te sturen|versturen|verzenden|toesturen|stuur|stuurt|stuurd|sture|opsturen|doorsturen|"
         "toe te sturen|zend|zendt|zenden|te zenden|toezenden|toe te zenden|verzend|verstuur|te versturen|"
         "te verzenden|stuur maar|stuur mij maar|stuur me maar|stur|sturr|sturne|informeer|informeren|te informeren|"
         "verwittig|verwittigen|stuur nou|stuurdt",
@@ -745,6 +860,8 @@ LEXICON = Lexicon(
         "use": "gebruik|gebruikt|gebruiken|te gebruiken|benut|benutten",
         "sit": "zitten|staan",
         "fuss": "gespam|gedoe|gezeur|gemail|geapp|getext|gesms|gezeik|gebel|gezanik|geklooi|onzin|flauwekul",
+        "mustbe": "dienen|moeten|moet|dient|horen",
+        "exit": "verlaten|te verlaten|verlaat|ik verlaat",
     },
     cores=(
         "final",
@@ -970,6 +1087,16 @@ LEXICON = Lexicon(
         "ensure that_i nomore become contacted/called",
         "use det? number nomore",
         "det? number nomore use",
+        "need person from? list? remove_inf/unsubscribe",
+        "need person from list take",
+        "need det? number from? list? remove_inf",
+        "need det? number from list take",
+        "need person away pull",
+        "need det? number away take",
+        "number mustbe removed_self",
+        "signoff_du det? number off",
+        "signoff det? number off",
+        "ensure det? number removed_self",
     ),
     alone=(
         "bare",
@@ -994,6 +1121,8 @@ LEXICON = Lexicon(
         "take person away",
         "stop filler? det? fuss",
         "want filler? part sit",
+        "want? det? list exit",
+        "exit det? list",
     ),
     soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
     how=(
@@ -1046,7 +1175,8 @@ LEXICON = Lexicon(
     "verveeld|verwend|verwijten|verzen|verzender|verzonden|vesten|vinder|vingen|vissen|vlagen|voltooien|"
     "voorspellen|wales|wassen|wenden|wendt|westen|wijst|wisse|wissel|wisten|zanden|zandt|zeden|zegden|zeiden|"
     "zelden|zender|zenit|zingen|zonden",
-    other="waarom vergeten vergeet vergat "
+    other="foto foto's video video's bestand document documenten contract offerte "
+    "waarom vergeten vergeet vergat "
     "niet nooit geen zonder zegt zei zeiden vraagt vroeg wanneer tot voordat nadat terwijl omdat welke hij "
     "zij ze morgen gisteren maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week weken maand jaar "
     "uur minuten afspraak bestelling bestellingen reservering vergadering levering betaling factuur facturen "
