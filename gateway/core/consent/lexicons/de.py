@@ -182,7 +182,8 @@ LEXICON = Lexicon(
         "person": "mich|mir|uns|mi|mer|meine frau|meinen mann|meine familie|meiner frau|meinem mann|meiner familie|"
         "mich selbst|mich und meine frau|meine mutter|meine eltern|bei mir|bei uns|meine person|mich persönlich|"
         "mein handy|ma",
-        "number": "nummer|nummern|nr|numer|nummr|handynummer|handynr|handy nr|handy nummer|telefonnummer|tel nr|"
+        "number": "meine e-mail|"
+        "nummer|nummern|nr|numer|nummr|handynummer|handynr|handy nr|handy nummer|telefonnummer|tel nr|"
         "telnr|telefonnr|rufnummer|mobilnummer|mobilfunknummer|natelnummer|whatsapp nummer|nummere|nummero|"
         "kontaktdaten|telefondaten|meine daten|unsere daten|meiner daten|unserer daten|meine date|alle daten|"
         "aller daten|sämtliche daten|sämtlicher daten|alle meine daten|all meine daten|aller meiner daten|"
@@ -1074,6 +1075,12 @@ LEXICON = Lexicon(
         "rauszunehmen",
         "disagree": "nicht einverstanden|nicht mehr einverstanden|nicht einverstanden mit",
         "sindzu": "sind|ist|sind umgehend|sind unverzüglich|müssen|muss",
+        "notes": "benachrichtigungen|push-benachrichtigungen|sms-benachrichtigungen|whatsapp-benachrichtigungen|"
+        "erinnerungen|erinnerungs-sms|sms-erinnerungen|hinweise|mitteilungen|infos|updates",
+        "stop_off": "abstellen|ausschalten|abschalten|deaktivieren|deaktiviere|deaktiviert|stoppen|beenden|einstellen|"
+        "aus",
+        "get_rather": "ich bekomme lieber|ich erhalte lieber|ich bekäme lieber|ich hätte lieber|wir erhalten lieber|"
+        "ich möchte lieber|wir möchten lieber",
     },
     cores=(
         "final",
@@ -1317,6 +1324,10 @@ LEXICON = Lexicon(
         "i_carry away",
         "put you? dispatch put_tail",
         "dispatch cancel",
+        "det? notes stop_off",
+        "stop_off det? notes",
+        "message/ad/other switch_tail",
+        "get_rather no message/ad/single/other more?",
     ),
     soft=(
         "refusal",

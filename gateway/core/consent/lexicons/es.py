@@ -112,7 +112,8 @@ LEXICON = Lexicon(
         "para por favor de|para de una vez de|evita|evite|eviten|evitad|evitar|stop|que evites|cesen en|"
         "no insistan en|no insista en|no insistas en|paren con|pare con|dejen ya|quieren parar de|dejende",
         "of": "de|d",
-        "halt": "bajenle a|bajale a|alto a|alto con|alto al|detener|detengan|detenga|deten|detengas|detened|"
+        "halt": "apaga|apague|apaguen|apagad|apagar|apágame|apáguenme|"
+        "bajenle a|bajale a|alto a|alto con|alto al|detener|detengan|detenga|deten|detengas|detened|"
         "suspender|suspendan|suspenda|suspende|suspendan ya|cancelar|cancelen|cancele|cancela|cancelad|cancelame|"
         "canceleme|cancelenme|cancelarme|canselar|canselen|cancelo|cancelamos|anular|anulen|anule|anula|anulo|parar|"
         "paren|pare|parad|stop|frenar|frenen|frena|frene|interrumpir|interrumpan|cesar|cesen|cese|desactivar|"
@@ -217,7 +218,8 @@ LEXICON = Lexicon(
         "contacted": "contactado|contactada|contactados|contactadas|molestado|molestada|molestados|notificado|"
         "notificada|llamado|llamada|acosado|acosada|bombardeado|bombardeada|avisado|avisada|importunado|importunada|"
         "spameado|spameada|hostigado|hostigada|contacto|comunicacion",
-        "message": "mensajes de voz|mensajes de voz ni textos|"
+        "message": "resumen diario|resumen semanal|el resumen diario|el resumen semanal|"
+        "mensajes de voz ni textos|mensajes de voz ni de texto|"
         "mensaje|mensajes|mensage|mensages|mensajez|mesajes|mensjes|mensajs|mensaes|mensajitos|mensajito|"
         "mensajeria|msj|msjs|msjes|msg|msgs|mnsj|mnsjs|mjs|mjes|mens|sms|smss|texto|textos|textitos|"
         "mensaje de texto|mensajes de texto|mensajes de whatsapp|notificacion|notificaciones|notificasiones|alerta|"
@@ -1037,6 +1039,9 @@ LEXICON = Lexicon(
         "must": "deben|debe|tienen que|tiene que|han de|deberán|deberían|tendrían que",
         "keep": "guárdense|guárdate|guárdese|guardaos|quédense con|quédate con|quedaos con|métanse|métete|métanselos|"
         "ahórrense|ahórrate|ahórrese|ahorraos",
+        "takeoff": "quita|quítame|quiten|quítenme|quítennos|saca|sacame|saquen|sáquenme",
+        "notes": "avisos|los avisos|alertas|las alertas|notificaciones|las notificaciones|recordatorios|"
+        "los recordatorios|estos avisos|esas alertas|esas notificaciones",
     },
     cores=(
         "final",
@@ -1159,6 +1164,7 @@ LEXICON = Lexicon(
         "down number",
         "let filler? ad",
         "stop of sendthem",
+        "takeoff notes",
     ),
     soft=(
         "refusal",

@@ -1144,6 +1144,9 @@ LEXICON = Lexicon(
         "keep": "gardez|garde|remballez|remballe|rangez",
         "for_you": "pour vous|pour toi|pour vous même|pour d'autres",
         "you_own": "vos|tes|votre|ta",
+        "takeoff": "enlève|enlevez|retire|retirez|coupez|coupe|éteignez",
+        "notes": "notifications|les notifications|les alertes|alertes|vos alertes|vos notifications|les rappels|"
+        "ces notifications|ces alertes",
     },
     cores=(
         "wrong",
@@ -1289,6 +1292,7 @@ LEXICON = Lexicon(
         "quit filler? list",
         "remove number",
         "remove filler? number",
+        "takeoff notes",
     ),
     soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
     how=(

@@ -179,12 +179,14 @@ LEXICON = Lexicon(
         "molestato|molestata|assillato|assillata|tormentato|tormentata|infastidito|infastidita|cercato|cercata|"
         "spammato|spammata|bombardato|bombardata|sollecitato|messaggiato|stressato|stressata|scocciato|scocciata|"
         "importunate|disturbate",
-        "message": "messaggio|messaggi|messagi|messaggii|mesaggi|mesaggio|messaggini|messaggino|messaggistica|msg|"
+        "message": "promemoria|reminder|"
+        "messaggio|messaggi|messagi|messaggii|mesaggi|mesaggio|messaggini|messaggino|messaggistica|msg|"
         "msgs|mex|mess|mes|sms|smss|mms|email|e-mail|emails|mail|mails|posta|posta elettronica|notifica|notifiche|"
         "avviso|avvisi|comunicazione|comunicazioni|comunicati|newsletter|newsletters|news letter|chiamata|chiamate|"
         "telefonata|telefonate|contatto|contatti|whatsapp|whatsap|watsapp|corrispondenza|sollecito|solleciti|"
         "sollecitazioni|molestie|squilli|alert|alerts|testi|broadcast|note vocali|catene|message|messages|invii",
-        "notice": "messaggi|messaggini|sms|newsletter|notifiche|comunicazioni|telefonate|avvisi|msg|mex|servizio sms|"
+        "notice": "promemoria|reminder|"
+        "messaggi|messaggini|sms|newsletter|notifiche|comunicazioni|telefonate|avvisi|msg|mex|servizio sms|"
         "servizio di messaggistica|invio di messaggi|invio messaggi|invio sms|invio dei messaggi|invio degli sms|"
         "invio di sms|sms informativi|alert|contatti|contatto|ogni comunicazione|qualsiasi comunicazione|"
         "qualunque comunicazione|ogni contatto|qualsiasi contatto|chiamate|solleciti|sollecitazioni|"
@@ -289,7 +291,8 @@ LEXICON = Lexicon(
         "ho autorizzato nessuno a|ho autorizzato voi a|vi autorizzo a|vi ho dato il permesso di|"
         "vi ho dato il consenso a|vi ho mai dato il consenso a|vi ho mai dato il consenso per|"
         "vi ho dato il consenso per|le ho dato il consenso a|vi ho chiesto di|vi ho mai chiesto di",
-        "refuse": "non acconsento all'|non acconsento al|non acconsento a|non do il consenso all'|"
+        "refuse": "vi diffidiamo dal|vi diffidiamo dall'|la diffidiamo dal|diffidiamo dal|vi diffidiamo a non|"
+        "non acconsento all'|non acconsento al|non acconsento a|non do il consenso all'|"
         "non do il consenso al|non do il consenso a|non autorizzo l'|non autorizzo il|non sono d'accordo con|"
         "non sono d'accordo a|non accetto|non accetto di|nego il consenso al|nego il consenso all'|"
         "vi diffido a non|la diffido a non|diffido dal|diffido a non|vi intimo di non|vi invito a non|"
@@ -1247,6 +1250,8 @@ LEXICON = Lexicon(
         "using": "uso|utilizzo|trattamento|conservazione|l'uso|l'utilizzo|il trattamento",
         "spare": "risparmiatemi|risparmiami|risparmiateci|evitatemi|evitateci|mi risparmi|risparmi",
         "keep": "tenetevi|tieniti|si tenga|ficcatevi|infilatevi|ficcati",
+        "takeoff": "togli|toglietemi|toglimi|togliete|leva|levate|levami|rimuovi|rimuovete",
+        "notes": "notifiche|le notifiche|gli avvisi|avvisi|i promemoria|queste notifiche|gli alert",
     },
     cores=(
         "wrong",
@@ -1394,6 +1399,7 @@ LEXICON = Lexicon(
         "dismiss mine? signup",
         "erase number",
         "erase filler? number",
+        "takeoff notes",
     ),
     soft=(
         "refusal",

@@ -54,7 +54,8 @@ LEXICON = Lexicon(
         "overspoelen|overspoel|doodgooien|dood te gooien|volgooien|notificeren|messagen|ambeteren|ambeteer|"
         "ambetant doen|leuren|achtervolgen|opdringen|mij mailen|intimideren|contact leggen|contact te leggen|"
         "contateren|contakteer",
-        "nag": "zeuren|zeur|zeurt|te zeuren|zeiken|zeik|te zeiken|zaniken|te zaniken|drammen|te drammen|zagen|"
+        "nag": "herinneren|te herinneren|pushen|stalken|te stalken|pesteren|"
+        "zeuren|zeur|zeurt|te zeuren|zeiken|zeik|te zeiken|zaniken|te zaniken|drammen|te drammen|zagen|"
         "te zagen|zeveren",
         "bother": "val|valt|vallen|valt u",
         "bother_tail": "lastig|aan|lastg",
@@ -862,6 +863,9 @@ LEXICON = Lexicon(
         "fuss": "gespam|gedoe|gezeur|gemail|geapp|getext|gesms|gezeik|gebel|gezanik|geklooi|onzin|flauwekul",
         "mustbe": "dienen|moeten|moet|dient|horen",
         "exit": "verlaten|te verlaten|verlaat|ik verlaat",
+        "notes": "meldingen|notificaties|pushmeldingen|pushberichten|herinneringen|reminders|sms-meldingen|updates|"
+        "alerts",
+        "i_receive": "ik ontvang|ontvang ik|ik krijg|krijg ik|wij ontvangen|we ontvangen|wij krijgen|we krijgen",
     },
     cores=(
         "final",
@@ -1097,6 +1101,7 @@ LEXICON = Lexicon(
         "signoff_du det? number off",
         "signoff det? number off",
         "ensure det? number removed_self",
+        "i_receive rather no message/ad/single/stuff/other",
     ),
     alone=(
         "bare",
@@ -1123,6 +1128,9 @@ LEXICON = Lexicon(
         "want filler? part sit",
         "want? det? list exit",
         "exit det? list",
+        "det? notes put_tail",
+        "det? message/ad/other put_tail",
+        "nomore touch",
     ),
     soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
     how=(

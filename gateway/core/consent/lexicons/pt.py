@@ -92,7 +92,8 @@ LEXICON = Lexicon(
         "end": "parar|deixar|cessar",
         "ceasing": "evite|evitem|evitar|evita|stop|para d|pare d|parem d|cessem|cesse|stop de|para d|dxa de",
         "of": "de|d",
-        "halt": "pare|parem|parar|pares|cancele|cancelem|cancela|cancelar|canselar|cancelo|cancelarem|suspenda|"
+        "halt": "desliga|desligue|desliguem|desligar|"
+        "pare|parem|parar|pares|cancele|cancelem|cancela|cancelar|canselar|cancelo|cancelarem|suspenda|"
         "suspendam|suspender|suspende|interrompa|interrompam|interromper|interrompe|desative|desativem|desativar|"
         "desativa|desactive|desactivem|desactivar|anule|anulem|anular|encerre|encerrem|encerrar|encerra|stop|"
         "bloqueie|bloqueiem|bloquear|bloqueia|cesse|cessem|cessar|pare com|parem com|parar com|para com|pares com|"
@@ -327,7 +328,7 @@ LEXICON = Lexicon(
         "va chatear outro|vai encher o saco de outro|vao encher o saco de outro|vai perturbar outro|"
         "va perturbar outro|vao perturbar outro|vai incomodar outro|va incomodar outro|vao incomodar outro|"
         "sai da minha vida|saia da minha vida|saiam da minha vida|some daqui|suma daqui|sumam daqui|"
-        "some da minha vida|suma da minha vida|sumam da minha vida|sumam|suma|vaza|vaza daqui|vazem|me erra|"
+        "some da minha vida|suma da minha vida|sumam da minha vida|sumam|vaza|vaza daqui|vazem|me erra|"
         "me errem|me esquece|me esqueca|me esquecam|esquece me|esquecam me|esqueca que eu existo|"
         "esquecam que eu existo|esquece que eu existo|esqueca meu numero|esquecam meu numero|esquece meu numero|"
         "esquecam o meu numero|esquece o meu numero|perca meu numero|percam meu numero|percam o meu numero|"
@@ -344,7 +345,8 @@ LEXICON = Lexicon(
         "pare com isso|para com isso|pode parar com isso|exerco meu direito de oposicao|"
         "exerco o meu direito de oposicao|exerco o direito de oposicao|exerco o direito ao apagamento|"
         "bloqueiem meu numero|bloqueie meu numero|bloqueiem o meu numero",
-        "bare": "não quero mais isso|nao quero isso|não quero mais nada|não quero isso mais|para já com isso|"
+        "bare": "suma|"
+        "não quero mais isso|nao quero isso|não quero mais nada|não quero isso mais|para já com isso|"
         "parem já com isso|pare já com isso|para logo com isso|parem logo com isso|pare logo com isso|"
         "já pedi para sair|já pedi pra sair|já pedi para parar|já pedi pra parar|já solicitei minha exclusão|"
         "já pedi minha exclusão|já pedi o cancelamento|"
@@ -1017,6 +1019,10 @@ LEXICON = Lexicon(
         "must": "devem|deve|têm que|têm de|precisam|deverão|deveriam",
         "spare": "me poupem|me poupe|poupem me|poupe me|me poupa|poupem nos|nos poupem",
         "keep": "guardem|guarde|enfiem|enfia|fiquem com|fica com|fique com",
+        "offer": "promoção|oferta|publicidade|propaganda",
+        "takeoff": "tira|tire|tirem|tirar|retira|retire|remove|remova",
+        "notes": "avisos|os avisos|alertas|os alertas|notificações|as notificações|lembretes|os lembretes|"
+        "essas notificações|esses avisos",
     },
     cores=(
         "final",
@@ -1112,6 +1118,12 @@ LEXICON = Lexicon(
         "not person call also",
         "not/never call also",
         "not person sends also",
+        "not want more receive offer",
+        "not/never send/sends offer",
+        "not want receive offer",
+        "end of receive offer",
+        "stop of send offer",
+        "not want that send offer",
     ),
     how=(
         "who",
@@ -1142,6 +1154,7 @@ LEXICON = Lexicon(
         "halt number",
         "keep filler? message/ad",
         "nomessage also",
+        "takeoff notes",
     ),
     soft=(
         "refusal",
