@@ -255,7 +255,8 @@ LEXICON = Lexicon(
         "cualquier tipo de contacto|todo tipo de contacto|todo tipo de comunicacion|cualquier tipo de comunicacion|"
         "el acoso|el hostigamiento|el bombardeo|el contacto|este acoso|tanto acoso",
         "being": "ser|sea|sean|seamos|quedar",
-        "remove": "supriman|supriman mis|suprimid|"
+        "remove": "sacadnos|"
+        "supriman|supriman mis|suprimid|"
         + _each("elimin|borr|quit|retir|tach|desregistr|desvincul", "a|e|en|ad|ar|eis|aran|ara|aras", "|me|nos")
         + "|eliminas|eliminan|borras|borran|quitas|quitan|sacas|sacan|retiras|retiran|elimines|borres|quites|saques|"
         "retires|eliminame|elimineme|eliminenme|eliminadme|borradme|quitadme|sacadme|vorrame|borenme|borrenme|"
@@ -267,7 +268,8 @@ LEXICON = Lexicon(
         "borramen|quitemen|saquemen|quitarme ya|bajar|bajarme|bajenme|bajeme|bajame|bajen|bajan|sueltenme|desechen|"
         "destruyan|destruir|limpien|dar de baja|den de baja|de de baja|da de baja",
         "from": "de|del|d|dela|en|desde|fuera de|por",
-        "removeme": _each(
+        "removeme": "sacadme|sacadnos|"
+        + _each(
             "elimine|elimina|eliminen|eliminad|eliminar|borra|borre|borren|borrar|borrad|quita|quite|quiten|quitar|"
             "quitad|saca|saque|saquen|sacar|retira|retire|retiren|retirar|tacha|tache|tachen|remueva|remueve|"
             "remuevan|remover|suprima|suprime|suprimir|excluye|excluya|excluyan|excluir|desafilia|desafilie|"
@@ -398,7 +400,9 @@ LEXICON = Lexicon(
         "ejerzo mi derecho de supresion|ejerzo mi derecho al olvido|baja inmediata|baja definitiva|"
         "solicitud de baja|orden de no contactar|eliminacion de mis datos|lista robinson|estoy en la lista robinson|"
         "no contacten|no me vuelvan a molestar",
-        "bare": "dejar el grupo|dejar la lista|abandonar el grupo|abandonar la lista|salirme del grupo|"
+        "bare": "no quiero más esto|ya no quiero más esto|no deseo más esto|no deseo más nada|ya no deseo nada|"
+        "no queremos más nada|no queremos más esto|ya no quiero esto|no quiero nada más de esto|"
+        "dejar el grupo|dejar la lista|abandonar el grupo|abandonar la lista|salirme del grupo|"
         "quiero dejar el grupo|quiero dejar la lista|"
         "no quiero más nada|no quiero nada mas|ya no quiero nada|ya no quiero nada más|"
         "no quiero nada de ustedes|no quiero nada de vosotros|"
@@ -523,7 +527,16 @@ LEXICON = Lexicon(
         "si sigue molestando|si siguen escribiendo|si siguen mandando mensajes|si no me dejan en paz|"
         "un mensaje más y|otro mensaje más y|otro mensaje y|un mensaje mas y|uno más y|como me escriban otra vez|"
         "la próxima vez|la próxima|o",
-        "courtesy": "gracias por la info|gracias por la información|gracias por el mensaje|gracias por su mensaje|"
+        "courtesy": "hola q tal|hola qué tal|flaco|flaca|muy buenas|muy buenas tardes|joven|a ver|epa|aló|qué tal|"
+        "ok pero|sí pero|listo|pues|bueno pues|la verdad|sinceramente|honestamente|att|grax|grs|thanks|sí|"
+        "xfis|porfi|porfiss|se los agradezco|se lo agradezco|te lo agradezco|lo agradecería|lo agradeceré|"
+        "se lo agradecería|muy amable|muy amables|hasta luego|hasta nunca|hasta pronto|nos vemos|"
+        "que esté bien|que estén bien|buen finde|feliz tarde|feliz noche|dios lo bendiga|dios los bendiga|"
+        "quedo pendiente|señores buenas tardes|estimados señores|apreciados|apreciados señores|"
+        "apreciado equipo|equipo|compañeros|parce|pana|loco|macho|jefe|jefa|cariño|mi amor|"
+        "disculpen la molestia|disculpe la molestia|con permiso|muchísimas gracias|gracias igual|"
+        "gracias de todos modos|igualmente|de verdad|de corazón|les juro|uy|uff|bah|meh|jeje|xd|"
+        "gracias por la info|gracias por la información|gracias por el mensaje|gracias por su mensaje|"
         "gracias por tu mensaje|gracias por la oferta|gracias por escribir|gracias por escribirme|"
         "gracias por contactarme|gracias por todo|muchas gracias por la información|gracias por su interés|"
         "gracias por su atención|gracias por avisar|le agradezco|les agradezco|"

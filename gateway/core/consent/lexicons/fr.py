@@ -224,7 +224,8 @@ LEXICON = Lexicon(
         "moi|me|m'|nous|moi même|moi et ma famille|ma femme|mon mari|mes parents|ma famille|ma mère|mon père|"
         "cette personne|à ma mère|à mon père|à ma femme|à mon mari|à ma fille|à mon fils|à mes parents|"
         "à mes enfants|à ma grand-mère",
-        "number": "numéro|numéros|num|numero|téléphone|tel|tél|portable|mobile|gsm|natel|cellulaire|cell|nom|prénom|"
+        "number": "fiche client|dossier client|compte sms|"
+        "numéro|numéros|num|numero|téléphone|tel|tél|portable|mobile|gsm|natel|cellulaire|cell|nom|prénom|"
         "données|données personnelles|donnée|coordonnées|adresse|adresse mail|adresse email|adresse e-mail|boîte mail|"
         "coordonnés|téléphone portable|numéro de téléphone|numéro de portable|numéro de tel|mon contact|mes contacts|"
         "infos|informations|informations personnelles|donnée personnelle|ligne téléphonique|boîte de réception",
@@ -357,7 +358,9 @@ LEXICON = Lexicon(
         "aller vous faire voir|allez tous vous faire foutre|cessez de prendre contact|arrêtez de prendre contact|"
         "évitez de prendre contact|ne prenez pas contact|aucune prise de contact souhaitée|aucune prise de contact|"
         "aucune autre prise de contact|aucune sollicitation|aucune relance",
-        "bare": "ras le bol des messages|ras le bol de vos messages|ras le bol de vos sms|ras le bol de vos pubs|"
+        "bare": "m'envoyez plus|m'envoie plus|m'envoyez plus rien|pas de pubs|pas de pub|pas de textos|"
+        "pas de vos sms|pas de vos messages|"
+        "ras le bol des messages|ras le bol de vos messages|ras le bol de vos sms|ras le bol de vos pubs|"
         "désactiver les messages|désactiver les sms|désactiver les notifications|"
         "désactiver les alertes|désactiver les envois|désactiver le service|désactiver l'abonnement|"
         "désactivez les messages|désactivez les sms|désactivez les notifications|"
@@ -505,7 +508,17 @@ LEXICON = Lexicon(
         "si je reçois un autre message|si je reçois encore un sms|encore un message et|encore un sms et|"
         "encore un et|un message de plus et|un sms de plus et|un de plus et|la prochaine fois|au prochain message|"
         "au prochain sms|au prochain|sinon|autrement|ou|sans quoi|à défaut",
-        "courtesy": "merci pour l'info|merci pour les infos|merci pour l'information|merci pour votre message|"
+        "courtesy": "allo|allo bonjour|re bonjour|rebonjour|re|dites|dis|dis donc|dites donc|euh|heu|bon ben|sincèrement|"
+        "honnêtement|merci bcp|mci bcp|bisous|bises|biz|à plus|a+|à jamais|à bientôt|quoi|voilà|point|basta|"
+        "tchao|tchuss|bon week end|bon weekend|bonne après midi|bon après midi|bon courage|belle journée|"
+        "belle soirée|respectueusement|avec mes salutations|salutations distinguées|"
+        "veuillez agréer mes salutations|je vous prie d'agréer mes salutations distinguées|"
+        "dans l'attente de votre retour|dans l'attente de votre confirmation|en vous remerciant|"
+        "en vous remerciant par avance|vous remerciant par avance|je vous remercie par avance|"
+        "je vous en remercie|chère équipe|cher service|sans rancune|sans vouloir vous offenser|"
+        "avec tout le respect|sauf votre respect|excusez moi du dérangement|désolé du dérangement|la team|"
+        "mon pote|poto|coudonc|pfff|pff|roh|oh là là|ah non|ah mais|mais bon|eh bien|haha|hihi|ptdr|xd|"
+        "merci pour l'info|merci pour les infos|merci pour l'information|merci pour votre message|"
         "merci pour votre offre|merci pour votre proposition|merci pour votre sms|merci pour tout|"
         "merci de votre message|merci pour ce message|merci pour le message|merci de votre compréhension|"
         "merci pour votre compréhension|merci de votre intérêt|merci pour votre intérêt|"
@@ -1147,6 +1160,9 @@ LEXICON = Lexicon(
         "takeoff": "enlève|enlevez|retire|retirez|coupez|coupe|éteignez",
         "notes": "notifications|les notifications|les alertes|alertes|vos alertes|vos notifications|les rappels|"
         "ces notifications|ces alertes",
+        "delete": "supprimez|supprime|effacez|efface|retirez|retire|enlevez|enlève|supprimer|effacer|retirer|enlever|"
+        "rayez|radiez",
+        "card": "contact|fiche|fiche contact",
     },
     cores=(
         "wrong",
@@ -1274,6 +1290,8 @@ LEXICON = Lexicon(
         "erasing off list",
         "spare person message/ad/info",
         "refuse see message/ad",
+        "delete mine card off roster",
+        "delete mine card off list",
     ),
     alone=(
         "bare",
@@ -1293,6 +1311,9 @@ LEXICON = Lexicon(
         "remove number",
         "remove filler? number",
         "takeoff notes",
+        "takeout person",
+        "takeperson",
+        "delete mine card",
     ),
     soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
     how=(

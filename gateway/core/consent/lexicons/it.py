@@ -514,7 +514,18 @@ LEXICON = Lexicon(
         "se mi arriva un altro messaggio|ancora un messaggio e|un altro messaggio e|un messaggio ancora e|"
         "ancora uno e|un altro e|la prossima volta|al prossimo messaggio|altrimenti|sennò|se no|o|un altro sms e|"
         "ancora un sms e|un sms ancora e|un altro messaggio ancora e|ancora una volta e",
-        "courtesy": "grazie per l'informazione|grazie per le informazioni|grazie per l'info|grazie per il messaggio|"
+        "courtesy": "spett le azienda|spettabile azienda|egregi|egregio signore|ascoltate|ascolti|ascolta|"
+        "buon pomeriggio|bene|va bene ma|sinceramente|onestamente|con tutto il rispetto|con rispetto|pronto|"
+        "boh|beh|mah|cioè|gentile staff|gentile cliente|gentile azienda|gentile team|gentile redazione|"
+        "giorno|sera|tnx|thx|grazie infinite|grazie di cuore|anticipatamente grazie|resto in attesa|"
+        "in attesa di riscontro|in attesa di un riscontro|in attesa di conferma|attendo conferma|"
+        "attendo riscontro|buone cose|buon proseguimento|buona continuazione|buon fine settimana|"
+        "buon weekend|buon natale|ci sentiamo|a mai più|a non più risentirci|addio e grazie|baci|abbracci|"
+        "un abbraccio|distintamente|porgo distinti saluti|porgo cordiali saluti|"
+        "colgo l'occasione per salutare|senza rancore|senza offesa|scusate il disturbo|scusi il disturbo|"
+        "mi dispiace ma|mi spiace ma|no mi spiace|carissimi|bello|bella|fratello|zio|capo|oh raga|ma dai|"
+        "oddio|uffa|ufff|eddai|e dai|haha|ahah|ahahah|"
+        "grazie per l'informazione|grazie per le informazioni|grazie per l'info|grazie per il messaggio|"
         "grazie per l'offerta|grazie per la proposta|grazie per averci contattato|"
         "grazie per avermi contattato|grazie per l'interesse|grazie per tutto|grazie della comprensione|"
         "grazie per la comprensione|"
@@ -1383,6 +1394,8 @@ LEXICON = Lexicon(
         "spare message/ad/info",
         "non person call also",
         "keep filler? filler? notice/ad",
+        "non person lei notice/ad",
+        "dismiss mine? signup off roster",
     ),
     alone=(
         "bare",
@@ -1400,6 +1413,13 @@ LEXICON = Lexicon(
         "erase number",
         "erase filler? number",
         "takeoff notes",
+        "non person lei",
+        "non person lei notice/ad",
+        "stop write",
+        "stop nag",
+        "takeme",
+        "dismiss mine? signup now",
+        "non person send notice/ad",
     ),
     soft=(
         "refusal",

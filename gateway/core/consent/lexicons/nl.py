@@ -403,7 +403,17 @@ LEXICON = Lexicon(
         "als ik nog een bericht krijg|als ik nog één bericht krijg|als ik nog een sms krijg|nog een bericht en|"
         "nog één bericht en|nog een sms en|nog één sms en|nog een keer en|nog één keer en|nog één en|anders|of|"
         "de volgende keer|bij het volgende bericht|volgende keer",
-        "courtesy": "dank voor de info|bedankt voor de info|bedankt voor de informatie|bedankt voor uw bericht|"
+        "courtesy": "goeieavond|goeienavond|goeiemiddag|goeienamiddag|heren|dames|eerlijk gezegd|eerlijk|even eerlijk|"
+        "allee|komaan|eh|ehm|tja|nou ja|tot ziens|tot nooit meer|fijn weekend|prettig weekend|fijne week|"
+        "fijne dag nog|nog een fijne dag|nog een prettige dag|prettige avond|hartelijke groet|"
+        "hartelijke groeten|hartelijks|dank bij voorbaat|met dank bij voorbaat|saluut|salut|saluutjes|houdoe|"
+        "doeg|doeidoei|dag hoor|adios|sterkte|succes|succes verder|gegroet|hoogachtend|met hoogachting|"
+        "met de meeste hoogachting|met hartelijke groet|in afwachting van uw bevestiging|"
+        "ik wacht op bevestiging|ik dank u|ik dank u bij voorbaat|beste klantenservice|geacht bedrijf|"
+        "geachte firma|hallo allemaal|hoi allemaal|goedendag allemaal|met alle respect|even serieus|"
+        "niets persoonlijks|sorry maar|sorry hoor|het spijt me|het spijt me maar|neem me niet kwalijk|"
+        "excuses voor het storen|beste vriend|schat|pff|pfff|poeh|jeetje|haha|hihi|lol|xd|"
+        "dank voor de info|bedankt voor de info|bedankt voor de informatie|bedankt voor uw bericht|"
         "bedankt voor het bericht|dank voor uw bericht|dank voor het bericht|bedankt voor je bericht|"
         "bedankt voor de moeite|bedankt voor het aanbod|dank voor het aanbod|bedankt voor uw aanbod|"
         "dank u voor de informatie|bedankt voor alles|bedankt voor de berichten|"
@@ -1102,6 +1112,7 @@ LEXICON = Lexicon(
         "signoff det? number off",
         "ensure det? number removed_self",
         "i_receive rather no message/ad/single/stuff/other",
+        "can person? no message/ad/single/other more? contact/send",
     ),
     alone=(
         "bare",

@@ -345,7 +345,9 @@ LEXICON = Lexicon(
         "pare com isso|para com isso|pode parar com isso|exerco meu direito de oposicao|"
         "exerco o meu direito de oposicao|exerco o direito de oposicao|exerco o direito ao apagamento|"
         "bloqueiem meu numero|bloqueie meu numero|bloqueiem o meu numero",
-        "bare": "suma|"
+        "bare": "nao queremos nada|nao queremos isso|não queremos mais isso|não desejo mais nada|"
+        "não desejo mais isso|já não quero nada|já não quero isto|não quero mais isto|não quero isto|"
+        "suma|"
         "não quero mais isso|nao quero isso|não quero mais nada|não quero isso mais|para já com isso|"
         "parem já com isso|pare já com isso|para logo com isso|parem logo com isso|pare logo com isso|"
         "já pedi para sair|já pedi pra sair|já pedi para parar|já pedi pra parar|já solicitei minha exclusão|"
@@ -475,7 +477,16 @@ LEXICON = Lexicon(
         "saco cheio de|tô cansado dessas|tô cansada dessas|estou cansado dessas|estou cansada dessas|tô farto de|"
         "tô farta de|já estou farto de|já estou farta de|tô cheio de|me enchem de|vocês me enchem de|"
         "estão me enchendo de|enough de",
-        "courtesy": "obrigado pela informação|obrigada pela informação|obrigado pela mensagem|obrigada pela mensagem|"
+        "courtesy": "e aí|eai|oii|oiii|oiee|olha|olhe|sim mas|então|bem|viva|viva boa tarde|exmos senhores|exmo senhor|"
+        "exma senhora|cara senhora|caro senhor|sinceramente|honestamente|na moral|velho|véi|mano do céu|"
+        "agradeço|bjs|beijos|beijo|valeu|vlw|flw|falou|tmj|bom trabalho|fui|rsrs|haha|hehe|até logo|"
+        "até nunca mais|tchauzinho|fica com deus|fiquem com deus|deus abençoe|amém|boa semana|bom feriado|"
+        "boa continuação|boa sorte|desculpe o incômodo|desculpa o incômodo|desculpe incomodar|me desculpem|"
+        "sem ofensa|sem querer ofender|com todo o respeito|na boa|numa boa|puxa|eita|ué|uai|tchê|bah|guri|"
+        "parceiro|parça|chefe|patrão|amor|flor|equipe|equipa|prezada equipe|aguardo confirmação|"
+        "aguardo resposta|muito grato|muito grata|gratidão|mto obrigado|mt obrigada|mto obg|obrigadinho|"
+        "obrigadinha|"
+        "obrigado pela informação|obrigada pela informação|obrigado pela mensagem|obrigada pela mensagem|"
         "obrigado pelo contato|obrigada pelo contato|obrigado pelo contacto|agradeço o contato|"
         "agradeço o contacto|agradeço a mensagem|agradeço a informação|agradeço a oferta|"
         "obrigado pela oferta|obrigado pela atenção|obrigada pela atenção|obrigado por tudo|"
@@ -1124,6 +1135,8 @@ LEXICON = Lexicon(
         "end of receive offer",
         "stop of send offer",
         "not want that send offer",
+        "not/never send/sends thing more",
+        "not/never send/sends more thing",
     ),
     how=(
         "who",
@@ -1197,6 +1210,8 @@ LEXICON = Lexicon(
     "escravos|informativa|conteudo|contido|contida|arquivo|arquivos|cessar|cesar|acessar|acesse|acessem|passar|"
     "pessoa|testos|restos|resto|textos|textual|tecido|tecidos|contexto|pretexto|termine|terminal|terminar|terminei|"
     "ferver|servir",
+    never="não preciso sair|não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|"
+    "não para de|não pare de|não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|nunca parem de",
     other="foto fotos vídeo vídeos documento documentos contrato orçamento currículo arquivo consigo consegue "
     "não nao n nunca nem sem disse diz disseram dizem pediu pede quando até enquanto porque quem qual quais "
     "onde ele ela eles elas amanhã ontem segunda terça quarta quinta sexta sábado domingo semana mês ano hora "
