@@ -45,7 +45,8 @@ LEXICON = Lexicon(
         "off": "ab|runter",
         "away": "aus|raus|heraus|runter|rauß",
         "from": "von|vom|aus|ausm|von der|aus der|aus dem|von ihrer|aus ihrer",
-        "not": "nüme|nümä|numä|nicht|nich|nciht|nihct|nict|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|nümme|nimmer|"
+        "not": "nüme|nümä|numä|nicht|nich|nciht|nihct|nict|nichts|nix|nie|niemals|net|ned|nit|nid|nöd|nüt|nüm|nümm|"
+        "nümme|nimmer|"
         "nimma|keinesfalls|auf keinen fall|auf gar keinen fall|unter keinen umständen|keinen falls|nichtmehr|ja nicht|"
         "bloß nicht|nie nie|nirgends|nischt|gar nicht|garnicht|gar nichts|garnichts|nixht|nicth|nicjt|nihcht|nihc|"
         "nichr",
@@ -532,7 +533,8 @@ LEXICON = Lexicon(
         "wiederholt|leider|wirklich|echt|endlich|please|pls|plz|thx|thanks|thank you|svp|gell|gäll|oder|jo|juhu|"
         "bis nie|adieu|ade|peace|dringendst|endlich mal|hä|freundlich|einmal|halt|eben|na gut|nun|kurz|ernsthaft|"
         "im ernst|bitte ich|bitte ich sie|bitte ich euch|bitet|bittte|biite|danek",
-        "opening": "als firma|als unternehmen|als privatperson|als betrieb|als verein|als kunde|wir sind eine firma und|"
+        "opening": "als firma|als unternehmen|als privatperson|als betrieb|als verein|als kunde|"
+        "wir sind eine firma und|"
         "wir sind eine arztpraxis und|wir sind eine praxis und|wir sind ein unternehmen und|"
         "wir sind ein betrieb und|wir sind ein verein und|ich bin privatperson und|wer seid ihr|wer sind sie|"
         "wer bist du|wer seid ihr überhaupt|wer sind sie überhaupt|keine ahnung wer ihr seid|"

@@ -508,8 +508,9 @@ LEXICON = Lexicon(
         "si je reçois un autre message|si je reçois encore un sms|encore un message et|encore un sms et|"
         "encore un et|un message de plus et|un sms de plus et|un de plus et|la prochaine fois|au prochain message|"
         "au prochain sms|au prochain|sinon|autrement|ou|sans quoi|à défaut",
-        "courtesy": "allo|allo bonjour|re bonjour|rebonjour|re|dites|dis|dis donc|dites donc|euh|heu|bon ben|sincèrement|"
-        "honnêtement|merci bcp|mci bcp|bisous|bises|biz|à plus|a+|à jamais|à bientôt|quoi|voilà|point|basta|"
+        "courtesy": "allo|allo bonjour|re bonjour|rebonjour|re|dites|dis|dis donc|dites donc|euh|heu|bon ben|"
+        "sincèrement|"
+        "honnêtement|merci bcp|mci bcp|bisous|bises|biz|à plus|a+|à jamais|à bientôt|quoi|voilà|basta|"
         "tchao|tchuss|bon week end|bon weekend|bonne après midi|bon après midi|bon courage|belle journée|"
         "belle soirée|respectueusement|avec mes salutations|salutations distinguées|"
         "veuillez agréer mes salutations|je vous prie d'agréer mes salutations distinguées|"

@@ -1211,7 +1211,8 @@ LEXICON = Lexicon(
     "pessoa|testos|restos|resto|textos|textual|tecido|tecidos|contexto|pretexto|termine|terminal|terminar|terminei|"
     "ferver|servir",
     never="não preciso sair|não preciso cancelar|não preciso parar|não preciso me descadastrar|não preciso remover|"
-    "não para de|não pare de|não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|nunca parem de",
+    "não para de|não pare de|não parem de|não pares de|não deixe de|não deixem de|não deixes de|nunca pare de|"
+    "nunca parem de",
     other="foto fotos vídeo vídeos documento documentos contrato orçamento currículo arquivo consigo consegue "
     "não nao n nunca nem sem disse diz disseram dizem pediu pede quando até enquanto porque quem qual quais "
     "onde ele ela eles elas amanhã ontem segunda terça quarta quinta sexta sábado domingo semana mês ano hora "
