@@ -119,7 +119,8 @@ LEXICON = Lexicon(
         "stuff": "infos|informationen|info|updates|erinnerungen|reminder|umfragen|einladungen|gutscheine|rabatte|"
         "rabattcodes|tipps|news|neuigkeiten|fragen und umfragen|produktinfos|produktinformationen|hinweise|spammüll|"
         "kettenmails|meldungen|mitteilungen|anfragen|benachrichtigungen",
-        "promotion": "angeboten|sonderangeboten|werbeangeboten|werbeaktionen|lockangeboten|verkaufsangeboten|"
+        "promotion": "direktwerbung|direktmarketing|zu direktwerbung|"
+        "angeboten|sonderangeboten|werbeangeboten|werbeaktionen|lockangeboten|verkaufsangeboten|"
         "werbung|werbungen|werbig|wärbig|reklame|reklamen|werbe-sms|werbesms|werbemails|werbe mails|"
         "werbemail|"
         "werbenachrichten|werbe nachrichten|werbebotschaften|werbemitteilungen|werbetexte|werbezusendungen|"
@@ -151,7 +152,9 @@ LEXICON = Lexicon(
         "abzubestellen|austragen|austrage|austragen lassen|auszutragen|austragt|deabonnieren|entabonnieren|"
         "unsubscribe|unsubscriben|unsub|opt out|optout|deregistrieren|abmälde|abmälda|ausloggen aus dem verteiler|"
         "abonnieren beenden|abmeldet|abbestellt|deabonieren|entabonieren|disabonnieren|abmeldn|abbestelln",
-        "request": "bitte bestätigen sie mir die|bitte bestätigen sie die|bitte veranlassen sie die|"
+        "request": "bitte um auskunft und|ich bitte um auskunft und|ich verlange auskunft und|"
+        "ich bitte um auskunft über und|"
+        "bitte bestätigen sie mir die|bitte bestätigen sie die|bitte veranlassen sie die|"
         "bitte veranlassen sie umgehend die|bitte veranlassen sie unverzüglich die|bitte bestätigt mir die|"
         "bestätigen sie mir die|bestätigen sie die|veranlassen sie die|veranlassen sie umgehend die|"
         "veranlassen sie unverzüglich die|bestätigt mir die|ich bitte um bestätigung der|"
@@ -287,7 +290,15 @@ LEXICON = Lexicon(
         "ich habe nicht erlaubt|ich dulde keine|ich toleriere keine|ich wünsche mir nicht|sie sind nicht berechtigt|"
         "ich bin nicht einverstanden|ich bin nicht damit einverstanden|bin nicht einverstanden|nicht einverstanden|"
         "ich bin nicht mehr damit einverstanden|ich bin nicht einverstanden mit|nicht einverstanden mit",
-        "final": "werbesperre|ich beantrage eine werbesperre|bitte werbesperre|bitte richten sie eine werbesperre ein|"
+        "final": "finger weg von meiner nummer|finger weg von meinem handy|finger weg von meinen daten|"
+        "finger weg von meiner handynummer|hände weg von meiner nummer|hände weg von meinem handy|"
+        "hände weg von meinen daten|hände weg von meiner handynummer|lassen sie die finger von meiner nummer|"
+        "lassen sie die finger von meinem handy|lassen sie die finger von meinen daten|"
+        "lassen sie die finger von meiner handynummer|lasst die finger von meiner nummer|"
+        "lasst die finger von meinem handy|lasst die finger von meinen daten|"
+        "lasst die finger von meiner handynummer|recht auf vergessenwerden|"
+        "ich mache von meinem recht auf löschung gebrauch|mein recht auf löschung|"
+        "werbesperre|ich beantrage eine werbesperre|bitte werbesperre|bitte richten sie eine werbesperre ein|"
         "richten sie eine werbesperre ein|werbewiderspruch|kontaktsperre|widerspruch gegen werbung|"
         "widerspruch gegen die werbliche nutzung|widerspruch gegen die werbliche nutzung meiner daten|"
         "nutzungswiderspruch|"
@@ -314,7 +325,8 @@ LEXICON = Lexicon(
         "verschone mich|verschon mich|verschont uns|verschonen sie uns|stop texting me|stop messaging me|"
         "stop sending me messages|unsubscribe me|leave me alone|versuchen sie es bei jemand anderem|"
         "versucht es bei jemand anderem|einwilligung widerrufen",
-        "bare": "ich hatte bereits um löschung gebeten|ich hatte bereits um abmeldung gebeten|"
+        "bare": "genug geschrieben|recht auf löschung|"
+        "ich hatte bereits um löschung gebeten|ich hatte bereits um abmeldung gebeten|"
         "ich hatte bereits um austragung gebeten|ich hatte bereits um streichung gebeten|"
         "ich hatte schon um löschung gebeten|ich hatte schon um abmeldung gebeten|"
         "ich hatte schon um austragung gebeten|ich hatte schon um streichung gebeten|"
@@ -418,7 +430,9 @@ LEXICON = Lexicon(
         "ich habe keine lust mehr auf|kein bock mehr auf|will nix mehr von|ich will nichts mehr von|genug mit|"
         "zu viele|viel zu viele|müde von|genug mit den vielen|genug von den vielen|genug von all den|überdrüssig|"
         "leid|ich bin es leid|ich habe es satt|habe es satt|hab es satt|satt|ich hab euch satt mit",
-        "refusal": "ich brauche keine weiteren infos|ich brauche keine weiteren informationen|"
+        "refusal": "ruhe|wir brauchen ihre infos nicht mehr|ich brauche ihre infos nicht mehr|"
+        "brauche eure infos nicht mehr|ich brauche eure infos nicht mehr|brauche ich nicht mehr|"
+        "ich brauche keine weiteren infos|ich brauche keine weiteren informationen|"
         "keine weiteren infos nötig|wir sind versorgt|bin versorgt|wir sind bereits versorgt|"
         "ich bin bereits versorgt|bin schon versorgt|schon versorgt|bereits versorgt|"
         "ich habe bereits einen anbieter|wir haben bereits einen anbieter|wir haben schon einen anbieter|"
@@ -465,7 +479,10 @@ LEXICON = Lexicon(
         "ich habe nein gesagt|nein heißt nein|nein und nochmals nein|betrüger|abzocke|abzocker|das ist betrug|"
         "das ist abzocke|vergessen sie es|vergesst es|lassen sie es gut sein|sparen sie sich das|spart euch das|"
         "deaktivieren|bitte deaktivieren|entfernen|raus",
-        "threaten": "zeige ich euch an|zeige ich sie an|zeige ich dich an|ich zeige euch an|ich zeige sie an|"
+        "threaten": "geh ich zum anwalt|schalte ich den anwalt ein|geh ich zur polizei|"
+        "geht das an die bundesnetzagentur|"
+        "geht das an meinen anwalt|"
+        "zeige ich euch an|zeige ich sie an|zeige ich dich an|ich zeige euch an|ich zeige sie an|"
         "ich zeige dich an|"
         "ich zeig euch an|ich zeig dich an|werde ich euch anzeigen|werde ich sie anzeigen|ich werde sie anzeigen|"
         "ich werde euch anzeigen|ich erstatte anzeige|erstatte ich anzeige|ich werde anzeige erstatten|"
@@ -487,7 +504,9 @@ LEXICON = Lexicon(
         "ich wende mich an die verbraucherzentrale|ich blockiere die nummer|ich blockiere diese nummer|"
         "die nummer wird blockiert|blockiere ich die nummer|ich sperre die nummer|ich werde die nummer blockieren|"
         "ich werde die nummer sperren|ich melde die nummer|ich werde die nummer melden|melde ich die nummer",
-        "ifmore": "wenn|falls|wenn ihr nicht aufhört|wenn sie nicht aufhören|wenn du nicht aufhörst|"
+        "ifmore": "wenn ihr nochmal schreibt|wenn sie nochmal schreiben|wenn ihr noch mal schreibt|"
+        "wenn ihr weiter schreibt|wenn noch eine sms kommt|"
+        "wenn|falls|wenn ihr nicht aufhört|wenn sie nicht aufhören|wenn du nicht aufhörst|"
         "wenn das nicht aufhört|"
         "wenn ihr weitermacht|wenn sie so weitermachen|wenn ihr mir nochmal schreibt|"
         "wenn sie mir nochmal schreiben|wenn ihr noch einmal schreibt|wenn sie noch einmal schreiben|"
@@ -533,7 +552,9 @@ LEXICON = Lexicon(
         "wiederholt|leider|wirklich|echt|endlich|please|pls|plz|thx|thanks|thank you|svp|gell|gäll|oder|jo|juhu|"
         "bis nie|adieu|ade|peace|dringendst|endlich mal|hä|freundlich|einmal|halt|eben|na gut|nun|kurz|ernsthaft|"
         "im ernst|bitte ich|bitte ich sie|bitte ich euch|bitet|bittte|biite|danek",
-        "opening": "als firma|als unternehmen|als privatperson|als betrieb|als verein|als kunde|"
+        "opening": "und würden|und würdest|und würdet|es wäre gut|es wäre gut wenn sie|es wäre nett wenn|"
+        "ich würde mich freuen wenn sie|ich fände es gut wenn sie|"
+        "als firma|als unternehmen|als privatperson|als betrieb|als verein|als kunde|"
         "wir sind eine firma und|"
         "wir sind eine arztpraxis und|wir sind eine praxis und|wir sind ein unternehmen und|"
         "wir sind ein betrieb und|wir sind ein verein und|ich bin privatperson und|wer seid ihr|wer sind sie|"
@@ -741,7 +762,63 @@ LEXICON = Lexicon(
         "komplett|vollständig|gänzlich|restlos|nochmal|nochmals|noch einmal|noch mal|zeitnah|noch heute|hinfort|"
         "länger|für alle zeiten|für alle zeit|bis auf weiteres|nie wieder|nie mehr|schleunigst|direkt|gleich|"
         "zu keiner zeit|niemals|definitiv|hiermit",
-        "reason": "das handy gehört einem kind|das brauchen wir nicht|ich hab das nie bestellt|habe ich nie bestellt|"
+        "reason": "ich hab euch nie erlaubt mir zu schreiben|ich hab euch nie erlaubt mich anzuschreiben|"
+        "ich hab euch nie erlaubt mich zu kontaktieren|ich hab euch nie erlaubt mir werbung zu schicken|"
+        "ich hab euch nicht erlaubt mir zu schreiben|ich hab euch nicht erlaubt mich anzuschreiben|"
+        "ich hab euch nicht erlaubt mich zu kontaktieren|ich hab euch nicht erlaubt mir werbung zu schicken|"
+        "ich hab ihnen nie erlaubt mir zu schreiben|ich hab ihnen nie erlaubt mich anzuschreiben|"
+        "ich hab ihnen nie erlaubt mich zu kontaktieren|ich hab ihnen nie erlaubt mir werbung zu schicken|"
+        "ich hab ihnen nicht erlaubt mir zu schreiben|ich hab ihnen nicht erlaubt mich anzuschreiben|"
+        "ich hab ihnen nicht erlaubt mich zu kontaktieren|"
+        "ich hab ihnen nicht erlaubt mir werbung zu schicken|ich habe euch nie erlaubt mir zu schreiben|"
+        "ich habe euch nie erlaubt mich anzuschreiben|ich habe euch nie erlaubt mich zu kontaktieren|"
+        "ich habe euch nie erlaubt mir werbung zu schicken|ich habe euch nicht erlaubt mir zu schreiben|"
+        "ich habe euch nicht erlaubt mich anzuschreiben|ich habe euch nicht erlaubt mich zu kontaktieren|"
+        "ich habe euch nicht erlaubt mir werbung zu schicken|ich habe ihnen nie erlaubt mir zu schreiben|"
+        "ich habe ihnen nie erlaubt mich anzuschreiben|ich habe ihnen nie erlaubt mich zu kontaktieren|"
+        "ich habe ihnen nie erlaubt mir werbung zu schicken|ich habe ihnen nicht erlaubt mir zu schreiben|"
+        "ich habe ihnen nicht erlaubt mich anzuschreiben|ich habe ihnen nicht erlaubt mich zu kontaktieren|"
+        "ich habe ihnen nicht erlaubt mir werbung zu schicken|diese sms sind überflüssig|"
+        "diese sms sind unnötig|diese sms sind nervig|diese sms sind lästig|diese sms sind sinnlos|"
+        "diese sms sind unerwünscht|diese sms sind nutzlos|diese sms ist überflüssig|diese sms ist unnötig|"
+        "diese sms ist nervig|diese sms ist lästig|diese sms ist sinnlos|diese sms ist unerwünscht|"
+        "diese sms ist nutzlos|diese nachrichten sind überflüssig|diese nachrichten sind unnötig|"
+        "diese nachrichten sind nervig|diese nachrichten sind lästig|diese nachrichten sind sinnlos|"
+        "diese nachrichten sind unerwünscht|diese nachrichten sind nutzlos|diese nachrichten ist überflüssig|"
+        "diese nachrichten ist unnötig|diese nachrichten ist nervig|diese nachrichten ist lästig|"
+        "diese nachrichten ist sinnlos|diese nachrichten ist unerwünscht|diese nachrichten ist nutzlos|"
+        "diese werbung sind überflüssig|diese werbung sind unnötig|diese werbung sind nervig|"
+        "diese werbung sind lästig|diese werbung sind sinnlos|diese werbung sind unerwünscht|"
+        "diese werbung sind nutzlos|diese werbung ist überflüssig|diese werbung ist unnötig|"
+        "diese werbung ist nervig|diese werbung ist lästig|diese werbung ist sinnlos|"
+        "diese werbung ist unerwünscht|diese werbung ist nutzlos|eure sms sind überflüssig|"
+        "eure sms sind unnötig|eure sms sind nervig|eure sms sind lästig|eure sms sind sinnlos|"
+        "eure sms sind unerwünscht|eure sms sind nutzlos|eure sms ist überflüssig|eure sms ist unnötig|"
+        "eure sms ist nervig|eure sms ist lästig|eure sms ist sinnlos|eure sms ist unerwünscht|"
+        "eure sms ist nutzlos|eure nachrichten sind überflüssig|eure nachrichten sind unnötig|"
+        "eure nachrichten sind nervig|eure nachrichten sind lästig|eure nachrichten sind sinnlos|"
+        "eure nachrichten sind unerwünscht|eure nachrichten sind nutzlos|eure nachrichten ist überflüssig|"
+        "eure nachrichten ist unnötig|eure nachrichten ist nervig|eure nachrichten ist lästig|"
+        "eure nachrichten ist sinnlos|eure nachrichten ist unerwünscht|eure nachrichten ist nutzlos|"
+        "eure werbung sind überflüssig|eure werbung sind unnötig|eure werbung sind nervig|"
+        "eure werbung sind lästig|eure werbung sind sinnlos|eure werbung sind unerwünscht|"
+        "eure werbung sind nutzlos|eure werbung ist überflüssig|eure werbung ist unnötig|"
+        "eure werbung ist nervig|eure werbung ist lästig|eure werbung ist sinnlos|"
+        "eure werbung ist unerwünscht|eure werbung ist nutzlos|ihre sms sind überflüssig|"
+        "ihre sms sind unnötig|ihre sms sind nervig|ihre sms sind lästig|ihre sms sind sinnlos|"
+        "ihre sms sind unerwünscht|ihre sms sind nutzlos|ihre sms ist überflüssig|ihre sms ist unnötig|"
+        "ihre sms ist nervig|ihre sms ist lästig|ihre sms ist sinnlos|ihre sms ist unerwünscht|"
+        "ihre sms ist nutzlos|ihre nachrichten sind überflüssig|ihre nachrichten sind unnötig|"
+        "ihre nachrichten sind nervig|ihre nachrichten sind lästig|ihre nachrichten sind sinnlos|"
+        "ihre nachrichten sind unerwünscht|ihre nachrichten sind nutzlos|ihre nachrichten ist überflüssig|"
+        "ihre nachrichten ist unnötig|ihre nachrichten ist nervig|ihre nachrichten ist lästig|"
+        "ihre nachrichten ist sinnlos|ihre nachrichten ist unerwünscht|ihre nachrichten ist nutzlos|"
+        "ihre werbung sind überflüssig|ihre werbung sind unnötig|ihre werbung sind nervig|"
+        "ihre werbung sind lästig|ihre werbung sind sinnlos|ihre werbung sind unerwünscht|"
+        "ihre werbung sind nutzlos|ihre werbung ist überflüssig|ihre werbung ist unnötig|"
+        "ihre werbung ist nervig|ihre werbung ist lästig|ihre werbung ist sinnlos|"
+        "ihre werbung ist unerwünscht|ihre werbung ist nutzlos|"
+        "das handy gehört einem kind|das brauchen wir nicht|ich hab das nie bestellt|habe ich nie bestellt|"
         "ich bin kein kunde von euch|ich bin kein kunde von ihnen|ich bin kein kunde bei euch|"
         "ich bin kein kunde bei ihnen|ich bin nicht mehr kunde bei ihnen|ich war nie kunde bei ihnen|"
         "mein sohn bekommt diese sms|mein sohn bekommt diese nachrichten|mein sohn bekommt ihre sms|"
@@ -1097,6 +1174,9 @@ LEXICON = Lexicon(
         "aus",
         "get_rather": "ich bekomme lieber|ich erhalte lieber|ich bekäme lieber|ich hätte lieber|wir erhalten lieber|"
         "ich möchte lieber|wir möchten lieber",
+        "communication": "kommunikation|kontaktaufnahme|kontaktaufnahmen|kontakt|kontaktversuche",
+        "service_noun": "service|dienst|den service|den dienst",
+        "need_not": "ich brauche keine|wir brauchen keine|brauche keine|ich benötige keine|wir benötigen keine",
     },
     cores=(
         "final",
@@ -1313,6 +1393,9 @@ LEXICON = Lexicon(
         "signoff number off",
         "signoff_du number off",
         "det? number sindzu removal",
+        "put communication put_tail",
+        "have? revoke det? consent put_tail",
+        "need_not message/ad/other",
     ),
     alone=(
         "bare",
@@ -1352,6 +1435,7 @@ LEXICON = Lexicon(
         "ifmore threaten",
         "block number",
         "summon cessation cease_tail",
+        "det? service_noun cancel",
     ),
     how=(
         "who",

@@ -176,7 +176,8 @@ LEXICON = Lexicon(
         "offres promotionnelles|offre commerciale|offres commerciales|réclame|réclames|message publicitaire|"
         "messages publicitaires|sms publicitaires|sms pub|sms promo|marketing|annonces|annonces publicitaires|"
         "bons plans|ventes privées|propagande|messages promotionnels|pub sms",
-        "ad": "spam|spams|pourriel|pourriels|démarchage commercial|prospection commerciale|mailing|mailings|"
+        "ad": "publicité directe|prospection directe|marketing direct|"
+        "spam|spams|pourriel|pourriels|démarchage commercial|prospection commerciale|mailing|mailings|"
         "sms commerciaux|messages commerciaux|publipostage|publipostages|communications commerciales|"
         "sollicitations commerciales|circulaires",
         # What is not wanted if it is sent, but may be asked for: "plus d'infos". Not covered everywhere.
@@ -294,7 +295,9 @@ LEXICON = Lexicon(
         "comment dois-je faire pour|comment je fais pour|comment fais-je pour|où puis-je|où est-ce que je peux|"
         "que faire pour|que dois-je faire pour|je fais comment pour|on fait comment pour|quelle est la procédure pour|"
         "comment ne plus|comment me",
-        "final": "ne revenez plus vers moi|ne revenez plus vers nous|ne revenez plus avec moi|"
+        "final": "je ne veux plus avoir affaire à vous|je ne veux plus avoir à faire avec vous|"
+        "je ne veux plus rien avoir à voir avec vous|"
+        "ne revenez plus vers moi|ne revenez plus vers nous|ne revenez plus avec moi|"
         "ne revenez plus avec nous|ne reviens plus vers moi|ne reviens plus vers nous|"
         "ne reviens plus avec moi|ne reviens plus avec nous|ne reprenez contact plus vers moi|"
         "ne reprenez contact plus vers nous|ne reprenez contact plus avec moi|"
@@ -358,7 +361,10 @@ LEXICON = Lexicon(
         "aller vous faire voir|allez tous vous faire foutre|cessez de prendre contact|arrêtez de prendre contact|"
         "évitez de prendre contact|ne prenez pas contact|aucune prise de contact souhaitée|aucune prise de contact|"
         "aucune autre prise de contact|aucune sollicitation|aucune relance",
-        "bare": "m'envoyez plus|m'envoie plus|m'envoyez plus rien|pas de pubs|pas de pub|pas de textos|"
+        "bare": "droit à l'effacement|droit d'opposition|droit à l'oubli|arrêtez-les|je veux sortir de là|"
+        "je veux sortir d'ici|laissez-moi sortir|je ne veux plus rien avoir à faire avec vous|"
+        "épargnez-moi ça|"
+        "m'envoyez plus|m'envoie plus|m'envoyez plus rien|pas de pubs|pas de pub|pas de textos|"
         "pas de vos sms|pas de vos messages|"
         "ras le bol des messages|ras le bol de vos messages|ras le bol de vos sms|ras le bol de vos pubs|"
         "désactiver les messages|désactiver les sms|désactiver les notifications|"
@@ -453,7 +459,10 @@ LEXICON = Lexicon(
         "je supporte plus|je suis fatigué de|je suis fatiguée de|je suis fatigué des|je suis saoulé par|"
         "vous me saoulez avec|vous me gonflez avec|vous me cassez les pieds avec|lâchez moi avec|"
         "fichez moi la paix avec|foutez moi la paix avec|arrêtez avec|arrête avec|trop de|assez avec|c est fini",
-        "refusal": "laissez moi|laisse moi|mauvais destinataire|mauvaise personne|"
+        "refusal": "silence|je n'ai plus besoin de vos infos|nous n'avons plus besoin de vos infos|"
+        "je n'ai plus besoin de vos informations|je veux arrêter le service|arrêter le service|"
+        "résilier le service|"
+        "laissez moi|laisse moi|mauvais destinataire|mauvaise personne|"
         "pas intéressé|pas intéressée|pas interessé|non intéressé|non intéressée|je ne suis pas intéressé|"
         "je ne suis pas intéressée|je suis pas intéressé|je suis pas intéressée|nous ne sommes pas intéressés|"
         "on n est pas intéressés|pas du tout intéressé|pas du tout intéressée|plus intéressé|plus intéressée|"
@@ -543,7 +552,10 @@ LEXICON = Lexicon(
         "point barre|un point c'est tout|obligé|bien sûr|oh|vraiment|juste|connasse|connasses|pétasse|le mec|ma belle|"
         "mon gars|les mecs|chef|patron|cher client|bande de voleurs|pauvre con|pauvre type|gros con|gros|wesh|frr|zut|"
         "purée|punaise|fait chier|ça fait chier|absolument|vraiment vraiment|franchement|sérieusement|sérieux",
-        "opening": "nous sommes une entreprise et|nous sommes un cabinet et|nous sommes un cabinet médical et|"
+        "opening": "puis je vous demander de|puis je vous demander de bien vouloir|je peux vous demander de|"
+        "ce serait bien que vous|ce serait sympa que vous|seriez vous assez aimables pour|soyez gentils de|"
+        "soyez gentil de|"
+        "nous sommes une entreprise et|nous sommes un cabinet et|nous sommes un cabinet médical et|"
         "nous sommes un commerce et|nous sommes une association et|en tant qu'entreprise|"
         "en tant que particulier|en tant que client|je suis un particulier et|respectez mon choix|"
         "vous êtes qui|qui êtes vous|t'es qui|je ne sais pas qui vous êtes|je sais pas qui vous êtes|"
@@ -933,7 +945,23 @@ LEXICON = Lexicon(
         "complètement|entièrement|stop|toujours|tjrs|tjs|non stop|quotidiennement|régulièrement|systématiquement|"
         "à partir de ce jour|par la suite|à compter de maintenant|immédiat|immédiate|immédiats",
         "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement",
-        "reason": "pas besoin de vos sms|pas besoin de vos messages|pas besoin de vos services|pas besoin de vos pubs|"
+        "reason": "je ne vous ai jamais autorisé à m'écrire|je ne vous ai jamais autorisé à me contacter|"
+        "je ne vous ai jamais autorisé à m'envoyer des sms|"
+        "je ne vous ai jamais autorisé à m'envoyer des messages|je vous ai jamais autorisé à m'écrire|"
+        "je vous ai jamais autorisé à me contacter|je vous ai jamais autorisé à m'envoyer des sms|"
+        "je vous ai jamais autorisé à m'envoyer des messages|je t'ai jamais autorisé à m'écrire|"
+        "je t'ai jamais autorisé à me contacter|je t'ai jamais autorisé à m'envoyer des sms|"
+        "je t'ai jamais autorisé à m'envoyer des messages|ces messages sont inutiles|"
+        "ces messages sont pénibles|ces messages sont gênants|ces messages sont indésirables|"
+        "ces messages sont trop nombreux|ces sms sont inutiles|ces sms sont pénibles|ces sms sont gênants|"
+        "ces sms sont indésirables|ces sms sont trop nombreux|ces envois sont inutiles|"
+        "ces envois sont pénibles|ces envois sont gênants|ces envois sont indésirables|"
+        "ces envois sont trop nombreux|vos messages sont inutiles|vos messages sont pénibles|"
+        "vos messages sont gênants|vos messages sont indésirables|vos messages sont trop nombreux|"
+        "vos sms sont inutiles|vos sms sont pénibles|vos sms sont gênants|vos sms sont indésirables|"
+        "vos sms sont trop nombreux|vos envois sont inutiles|vos envois sont pénibles|"
+        "vos envois sont gênants|vos envois sont indésirables|vos envois sont trop nombreux|"
+        "pas besoin de vos sms|pas besoin de vos messages|pas besoin de vos services|pas besoin de vos pubs|"
         "je n'ai pas besoin de vos services|je n'ai pas besoin de vos messages|je n'ai pas besoin de ça|"
         "aucun besoin|je ne suis pas client chez vous|je n'ai jamais été client chez vous|"
         "je ne suis plus client chez vous|je n'ai jamais demandé cela|c'est le 2e sms cette semaine|"
@@ -1158,12 +1186,17 @@ LEXICON = Lexicon(
         "keep": "gardez|garde|remballez|remballe|rangez",
         "for_you": "pour vous|pour toi|pour vous même|pour d'autres",
         "you_own": "vos|tes|votre|ta",
-        "takeoff": "enlève|enlevez|retire|retirez|coupez|coupe|éteignez",
+        "takeoff": "désactivez|désactive|désactiver|suspendez|stoppez|"
+        "enlève|enlevez|retire|retirez|coupez|coupe|éteignez",
         "notes": "notifications|les notifications|les alertes|alertes|vos alertes|vos notifications|les rappels|"
         "ces notifications|ces alertes",
         "delete": "supprimez|supprime|effacez|efface|retirez|retire|enlevez|enlève|supprimer|effacer|retirer|enlever|"
         "rayez|radiez",
         "card": "contact|fiche|fiche contact",
+        "use": "utilisez|utilise|utiliser|gardez|garder|conservez|conserver|stockez|partagez|partager|vendez|vendre|"
+        "exploitez|exploiter|communiquez",
+        "service_noun": "service sms|le service sms|service de sms|service de messages|le service de messages|"
+        "ce service sms",
     },
     cores=(
         "wrong",
@@ -1293,6 +1326,10 @@ LEXICON = Lexicon(
         "refuse see message/ad",
         "delete mine card off roster",
         "delete mine card off list",
+        "ne use plus/pas mine number",
+        "ne plus use mine number",
+        "ne person use plus",
+        "cancel service_noun",
     ),
     alone=(
         "bare",
@@ -1315,6 +1352,7 @@ LEXICON = Lexicon(
         "takeout person",
         "takeperson",
         "delete mine card",
+        "erasing number",
     ),
     soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
     how=(

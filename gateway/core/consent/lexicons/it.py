@@ -143,7 +143,8 @@ LEXICON = Lexicon(
         "mandatemele|inviarmene|inviatemene|inviarmeli|inviarmele|inviatemeli|inviatemele|mandamene|spedirmi|"
         "speditemi|spediscimi|spedirci|inoltrarmi|inoltratemi|girarmi|giratemi|recapitarmi|trasmettermi|trasmettetemi|"
         "farmi arrivare|riempirmi di|riempirmi il telefono di",
-        "write": "contattate|contattare|contatti|contattino|contattiate|contattereste|contatate|contatare|"
+        "write": "contattaste|contattasse|scrivesse|disturbaste|chiamaste|"
+        "contattate|contattare|contatti|contattino|contattiate|contattereste|contatate|contatare|"
         "ricontattate|ricontattare|ricontatti|scrivete|scrivere|scriva|scrivano|scriviate|scriveste|disturbate|"
         "disturbare|disturbino|disturbiate|importunate|importunare|importunino|importuniate|molestate|molestare|"
         "molestino|assillate|assillare|assillino|tormentate|tormentare|infastidite|infastidire|infastidisca|"
@@ -194,7 +195,8 @@ LEXICON = Lexicon(
         "mail pubblicitarie|mail promozionali|email pubblicitarie|vostre mail|vostre email|le mail|le email|"
         "queste mail|queste email|altre mail|altre email|di mail|alcuna mail|nessuna mail|alcun messaggio|"
         "nessun messaggio|nessuna comunicazione|alcuna comunicazione|pubblicità|promozioni|promo|offerte promozionali",
-        "promotion": "pubblicità|pubblicita|pubblictà|publicità|pubb|pubbl|pubblicitari|promo|promozione|promozioni|"
+        "promotion": "marketing diretto|pubblicità diretta|"
+        "pubblicità|pubblicita|pubblictà|publicità|pubb|pubbl|pubblicitari|promo|promozione|promozioni|"
         "promozionali|marketing|offerte promozionali|offerte commerciali|offerte pubblicitarie|"
         "campagne pubblicitarie|inserzioni|annunci|reclame|messaggi pubblicitari|sms pubblicitari|"
         "messaggi promozionali|comunicazioni promozionali",
@@ -405,7 +407,16 @@ LEXICON = Lexicon(
         "toglietevi dalle palle|toglietevi dalle scatole|levatevi dalle scatole|non do il consenso|"
         "non do il mio consenso|non presto il consenso|non presto il mio consenso|non do l'autorizzazione|"
         "non concedo l'autorizzazione|non rilascio il consenso",
-        "bare": "non autorizzo l'uso dei miei dati|non autorizzo l'utilizzo dei miei dati|"
+        "bare": "diritto alla cancellazione|diritto di opposizione|fermateli|interrompeteli|smettetela con tutto|"
+        "voglio uscirne|fatemi uscire da qui|fatemi uscire|mi puoi togliere|mi puoi cancellare|"
+        "mi puoi rimuovere|mi puoi eliminare|mi potete togliere|mi potete cancellare|mi potete rimuovere|"
+        "mi potete eliminare|mi può togliere|mi può cancellare|mi può rimuovere|mi può eliminare|"
+        "mi potreste togliere|mi potreste cancellare|mi potreste rimuovere|mi potreste eliminare|"
+        "mi potrebbe togliere|mi potrebbe cancellare|mi potrebbe rimuovere|mi potrebbe eliminare|"
+        "puoi togliere|puoi cancellare|puoi rimuovere|puoi eliminare|potete togliere|potete cancellare|"
+        "potete rimuovere|potete eliminare|potreste togliere|potreste cancellare|potreste rimuovere|"
+        "potreste eliminare|non aggiungetemi|non aggiungetemi più|non mi aggiungete più|"
+        "non autorizzo l'uso dei miei dati|non autorizzo l'utilizzo dei miei dati|"
         "non autorizzo il trattamento dei miei dati|non autorizzo l'uso del mio numero|non autorizzo l'invio|"
         "avete finito|ho già chiesto la cancellazione|avevo già chiesto la cancellazione|"
         "ho già chiesto di essere cancellato|ho già chiesto di essere cancellata|"
@@ -466,7 +477,9 @@ LEXICON = Lexicon(
         "nessun'altra|mai più|troppi|troppe|fatela finita con|piantatela con|finitela con|finiamola con|basta coi|"
         "basta con i|basta con gli|basta con le|basta con tutti questi|basta con tutte queste|smettetela coi|"
         "smettetela con i|smettetela con le|niente|niente più|zero",
-        "refusal": "cancellate|eliminate|"
+        "refusal": "silenzio|non mi servono più le vostre informazioni|non ci servono più le vostre informazioni|"
+        "voglio terminare il servizio|disattivare il servizio|"
+        "cancellate|eliminate|"
         "annulla|annullare|annullate|annulla tutto|"
         "non mi interessa|non mi interessano|non ci interessa|non interessa|non interessato|non interessata|"
         "non sono interessato|non sono interessata|non siamo interessati|non più interessato|non più interessata|"
@@ -548,7 +561,11 @@ LEXICON = Lexicon(
         "davvero|veramente|seriamente|sul serio|se possibile|se è possibile|se potete|se puoi|se può|thanks|thank you|"
         "gracias|merci|danke|capito|avete capito|hai capito|è chiaro|sono stata chiara|punto e basta|pure|anche|"
         "comunque|semplicemente|a tutti|gentili|allora|chiaro|sono stato chiaro",
-        "opening": "i|il|tutti i|siamo un'azienda e|siamo uno studio e|siamo uno studio medico e|siamo una ditta e|"
+        "opening": "prendete nota che|prenda nota che|tenete presente che|tenga presente che|sappiate che|sappia che|"
+        "sarebbe bello se|sarebbe meglio se|posso chiederle di|posso chiedervi di|posso chiederti di|"
+        "sareste così gentili da|sarebbe così gentile da|sareste così gentili di|"
+        "potreste essere così gentili da|"
+        "i|il|tutti i|siamo un'azienda e|siamo uno studio e|siamo uno studio medico e|siamo una ditta e|"
         "siamo un'attività e|come azienda|come privato|come ditta|come cliente|in qualità di cliente|"
         "chi siete|chi è lei|non so chi siete|non so chi sia|non vi conosco|rispettate la mia scelta e|"
         "vi ho già detto due volte che|vi ho già detto due volte di|vi ho già detto due volte|"
@@ -1052,7 +1069,19 @@ LEXICON = Lexicon(
         "totalmente|completamente|del tutto|entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|"
         "a raffica|quotidianamente|h24|ripetutamente|insistentemente|vita natural durante|stop|immediata|immediati",
         "now": "subito|ora|adesso|oggi",
-        "reason": "non mi servono i vostri servizi|non abbiamo bisogno di nulla|io non ho mai chiesto niente|"
+        "reason": "non vi ho mai autorizzato a scrivermi|non vi ho mai autorizzato a contattarmi|"
+        "non vi ho mai autorizzato a mandarmi messaggi|nessuno vi ha autorizzato a scrivermi|"
+        "nessuno vi ha autorizzato a contattarmi|nessuno vi ha autorizzato a mandarmi messaggi|"
+        "non vi ho autorizzato a scrivermi|non vi ho autorizzato a contattarmi|"
+        "non vi ho autorizzato a mandarmi messaggi|questi messaggi sono inutili|"
+        "questi messaggi sono fastidiosi|questi messaggi sono molesti|questi messaggi sono indesiderati|"
+        "questi messaggi sono troppi|questi sms sono inutili|questi sms sono fastidiosi|"
+        "questi sms sono molesti|questi sms sono indesiderati|questi sms sono troppi|"
+        "i vostri messaggi sono inutili|i vostri messaggi sono fastidiosi|i vostri messaggi sono molesti|"
+        "i vostri messaggi sono indesiderati|i vostri messaggi sono troppi|i vostri sms sono inutili|"
+        "i vostri sms sono fastidiosi|i vostri sms sono molesti|i vostri sms sono indesiderati|"
+        "i vostri sms sono troppi|"
+        "non mi servono i vostri servizi|non abbiamo bisogno di nulla|io non ho mai chiesto niente|"
         "non vi ho mai chiesto niente|non sono mai stato vostro cliente|mio figlio riceve questi messaggi|"
         "mio figlio riceve i vostri messaggi|mio figlio riceve i vostri sms|"
         "mio figlio riceve continuamente messaggi|mia figlia riceve questi messaggi|"
@@ -1263,6 +1292,8 @@ LEXICON = Lexicon(
         "keep": "tenetevi|tieniti|si tenga|ficcatevi|infilatevi|ficcati",
         "takeoff": "togli|toglietemi|toglimi|togliete|leva|levate|levami|rimuovi|rimuovete",
         "notes": "notifiche|le notifiche|gli avvisi|avvisi|i promemoria|queste notifiche|gli alert",
+        "use": "usate|usare|usi|usino|utilizzate|utilizzare|utilizzi|conservate|conservare|divulgate|cedete|vendete|"
+        "diffondete",
     },
     cores=(
         "wrong",
@@ -1396,6 +1427,10 @@ LEXICON = Lexicon(
         "keep filler? filler? notice/ad",
         "non person lei notice/ad",
         "dismiss mine? signup off roster",
+        "non use plus? here",
+        "non use plus? mine number",
+        "non person write/lei plus",
+        "keep filler? filler? info",
     ),
     alone=(
         "bare",
@@ -1420,6 +1455,7 @@ LEXICON = Lexicon(
         "takeme",
         "dismiss mine? signup now",
         "non person send notice/ad",
+        "dismiss filler? mine? signup",
     ),
     soft=(
         "refusal",

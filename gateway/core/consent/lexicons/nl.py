@@ -242,7 +242,8 @@ LEXICON = Lexicon(
         "u heeft niet het recht om|u heeft geen recht om|jullie hebben geen recht om|het is u niet toegestaan|"
         "het is u niet toegestaan om|ik sta u niet toe|ik sta niet toe dat u|ik sta niet toe dat jullie|"
         "ik sta u niet toe om|ik tolereer geen|ik duld geen|ik accepteer geen|u mag niet",
-        "final": "ik doe een beroep op mijn recht om vergeten te worden|recht om vergeten te worden|"
+        "final": "recht op vergetelheid|recht op wissing|ik beroep mij op mijn recht op verwijdering|"
+        "ik doe een beroep op mijn recht om vergeten te worden|recht om vergeten te worden|"
         "ik maak gebruik van mijn recht van verzet|ik oefen mijn recht van verzet uit|"
         "ik maak gebruik van mijn recht van bezwaar|ik maak gebruik van mijn recht om vergeten te worden|"
         "ik beroep me op mijn recht om vergeten te worden|ik beroep mij op mijn recht van verzet|"
@@ -264,7 +265,8 @@ LEXICON = Lexicon(
         "stop sms|sms stop|stop nieuwsbrief|nieuwsbrief stop|reclame stop|stop spam|remove me|take me off|"
         "no more messages|stop texting|stop messaging|blijf uit mijn inbox|blijf van mijn telefoon|uit mijn inbox|"
         "geen gezeik meer|stop texting me|stop messaging me|unsubscribe me|leave me alone|toestemming ingetrokken",
-        "bare": "stop hier onmiddellijk mee|stop hier direct mee|stop hier nu mee|stop hier nu eens mee|"
+        "bare": "recht op verwijdering|bespaar me dit|bespaar me dit voortaan|bespaar mij dit|"
+        "stop hier onmiddellijk mee|stop hier direct mee|stop hier nu mee|stop hier nu eens mee|"
         "stop hier eens mee|stop hier meteen mee|stop hier nu direct mee|stop daar onmiddellijk mee|"
         "stop daar direct mee|stop daar nu mee|stop daar nu eens mee|stop daar eens mee|stop daar meteen mee|"
         "stop daar nu direct mee|stop er onmiddellijk mee|stop er direct mee|stop er nu mee|"
@@ -347,7 +349,9 @@ LEXICON = Lexicon(
         "third": "haar|hem|hen|mijn man|mijn vrouw|mijn moeder|mijn vader|mijn zoon|mijn dochter|mijn kind|"
         "deze persoon",
         "rather": "liever|het liefst|voortaan liever|liefst",
-        "refusal": "wij zijn al voorzien|ik ben al voorzien|we zijn al voorzien|al voorzien|ik heb al een leverancier|"
+        "refusal": "ik heb jullie info niet meer nodig|ik heb uw info niet meer nodig|"
+        "ik heb jullie informatie niet meer nodig|wij hebben uw info niet meer nodig|stilte|"
+        "wij zijn al voorzien|ik ben al voorzien|we zijn al voorzien|al voorzien|ik heb al een leverancier|"
         "wij hebben al een leverancier|"
         "geen interesse|ik heb geen interesse|heb geen interesse|wij hebben geen interesse|"
         "we hebben geen interesse|geen interesse bedankt|geen interesse dank u|nul interesse|geen interesse meer|"
@@ -397,7 +401,9 @@ LEXICON = Lexicon(
         "juridische stappen|rapporteer ik jullie|ik rapporteer jullie|ik rapporteer dit|rapporteer ik dit als spam|"
         "ik blokkeer het nummer|blokkeer ik het nummer|het nummer wordt geblokkeerd|ik ga dit nummer blokkeren|"
         "ik ga dit nummer melden|ik meld dit nummer|meld ik dit nummer",
-        "ifmore": "als|indien|als je nog een keer appt|als jullie nog een keer appen|als u nog een keer appt|"
+        "ifmore": "als jullie nog een keer sturen|als u nog een keer stuurt|als je nog een keer stuurt|"
+        "als jullie nog iets sturen|als er nog een sms komt|"
+        "als|indien|als je nog een keer appt|als jullie nog een keer appen|als u nog een keer appt|"
         "als jullie niet stoppen|als je niet stopt|als u niet stopt|als dit niet stopt|als jullie doorgaan|"
         "als je doorgaat|als dit doorgaat|als jullie nog een bericht sturen|als je nog een bericht stuurt|"
         "als ik nog een bericht krijg|als ik nog één bericht krijg|als ik nog een sms krijg|nog een bericht en|"
@@ -435,7 +441,8 @@ LEXICON = Lexicon(
         "fijne dag verder|prettige dag verder|fijne avond|bedankt voor uw begrip|dank voor uw begrip|"
         "dank voor het begrip|netjes|lieve mensen|god|alstubieft|alstublieft aub|alsjebleft|alstublift|bedank|"
         "gaarne",
-        "opening": "als bedrijf|als particulier|als klant|als onderneming|wij zijn een bedrijf en|"
+        "opening": "gelieve te noteren dat|noteer dat|neem er nota van dat|weet dat|het zou goed zijn als u|"
+        "als bedrijf|als particulier|als klant|als onderneming|wij zijn een bedrijf en|"
         "wij zijn een huisartsenpraktijk en|wij zijn een praktijk en|wij zijn een winkel en|"
         "wij zijn een vereniging en|ik ben een particulier en|respecteer|respecteer het|respecteer aub|"
         "gelieve te respecteren|wie zijn jullie|wie bent u|wie ben jij|geen idee wie jullie zijn|"
@@ -554,7 +561,25 @@ LEXICON = Lexicon(
         "permanent|volledig|helemaal|compleet|nooit|nooit meer|nooit nog|voor eens en altijd|eens en voor altijd|"
         "voor eens en voor altijd|nogmaals|ogenblikkelijk|op staande voet|terstond|vandaag nog|nu meteen|nu direct|"
         "nu onmiddellijk|volledig en definitief|allemaal|totaal|voor eeuwig|eindelijk|ten spoedigste|blijvend",
-        "reason": "mijn zoon krijgt deze berichten|mijn zoon krijgt deze sms'jes|mijn zoon krijgt jullie berichten|"
+        "reason": "deze berichten zijn overbodig|deze berichten zijn onnodig|deze berichten zijn irritant|"
+        "deze berichten zijn vervelend|deze berichten zijn nutteloos|deze berichten zijn ongewenst|"
+        "deze sms'jes zijn overbodig|deze sms'jes zijn onnodig|deze sms'jes zijn irritant|"
+        "deze sms'jes zijn vervelend|deze sms'jes zijn nutteloos|deze sms'jes zijn ongewenst|"
+        "deze mails zijn overbodig|deze mails zijn onnodig|deze mails zijn irritant|"
+        "deze mails zijn vervelend|deze mails zijn nutteloos|deze mails zijn ongewenst|"
+        "die berichten zijn overbodig|die berichten zijn onnodig|die berichten zijn irritant|"
+        "die berichten zijn vervelend|die berichten zijn nutteloos|die berichten zijn ongewenst|"
+        "die sms'jes zijn overbodig|die sms'jes zijn onnodig|die sms'jes zijn irritant|"
+        "die sms'jes zijn vervelend|die sms'jes zijn nutteloos|die sms'jes zijn ongewenst|"
+        "die mails zijn overbodig|die mails zijn onnodig|die mails zijn irritant|die mails zijn vervelend|"
+        "die mails zijn nutteloos|die mails zijn ongewenst|jullie berichten zijn overbodig|"
+        "jullie berichten zijn onnodig|jullie berichten zijn irritant|jullie berichten zijn vervelend|"
+        "jullie berichten zijn nutteloos|jullie berichten zijn ongewenst|jullie sms'jes zijn overbodig|"
+        "jullie sms'jes zijn onnodig|jullie sms'jes zijn irritant|jullie sms'jes zijn vervelend|"
+        "jullie sms'jes zijn nutteloos|jullie sms'jes zijn ongewenst|jullie mails zijn overbodig|"
+        "jullie mails zijn onnodig|jullie mails zijn irritant|jullie mails zijn vervelend|"
+        "jullie mails zijn nutteloos|jullie mails zijn ongewenst|"
+        "mijn zoon krijgt deze berichten|mijn zoon krijgt deze sms'jes|mijn zoon krijgt jullie berichten|"
         "mijn zoon krijgt jullie sms'jes|mijn zoon krijgt uw berichten|mijn zoon krijgt uw sms'jes|"
         "mijn zoon krijgt steeds berichten|mijn zoon krijgt steeds sms'jes|mijn zoon ontvangt deze berichten|"
         "mijn zoon ontvangt deze sms'jes|mijn zoon ontvangt jullie berichten|"
@@ -876,6 +901,8 @@ LEXICON = Lexicon(
         "notes": "meldingen|notificaties|pushmeldingen|pushberichten|herinneringen|reminders|sms-meldingen|updates|"
         "alerts",
         "i_receive": "ik ontvang|ontvang ik|ik krijg|krijg ik|wij ontvangen|we ontvangen|wij krijgen|we krijgen",
+        "communication": "communicatie|contactopname|correspondentie|elk contact|alle contact",
+        "service_noun": "service|dienst",
     },
     cores=(
         "final",
@@ -1113,6 +1140,10 @@ LEXICON = Lexicon(
         "ensure det? number removed_self",
         "i_receive rather no message/ad/single/stuff/other",
         "can person? no message/ad/single/other more? contact/send",
+        "have det? message/ad/other undesired",
+        "det? communication stop",
+        "stop det? communication",
+        "put det? communication put_tail",
     ),
     alone=(
         "bare",
@@ -1143,7 +1174,14 @@ LEXICON = Lexicon(
         "det? message/ad/other put_tail",
         "nomore touch",
     ),
-    soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
+    soft=(
+        "refusal",
+        "threaten",
+        "threaten ifmore",
+        "ifmore threaten",
+        "have det? stuff undesired",
+        "det? service_noun cancel",
+    ),
     how=(
         "who",
         "how unsubscribe",

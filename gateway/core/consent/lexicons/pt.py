@@ -195,7 +195,8 @@ LEXICON = Lexicon(
         "bom dia|figurinhas|mensagens suas|mensagens vossas|mensagens de voces|contato de voces|contato algum|"
         "qualquer contato|qualquer mensagem",
         "info": "informacoes|informacao|info|infos|mais informacoes|as informacoes",
-        "promotion": "anúncios publicitários|"
+        "promotion": "marketing direto|marketing directo|publicidade direta|"
+        "anúncios publicitários|"
         "propaganda|propagandas|publicidade|publicidades|promocoes|promos|promo|ofertas|anuncio|"
         "anuncios|marketing|mensagens publicitarias|mensagens promocionais|mensagens de marketing|"
         "mensagem de marketing|mensagens de propaganda|mensagem de propaganda|mensagem publicitaria|"
@@ -314,7 +315,50 @@ LEXICON = Lexicon(
         "let": "deixa|deixe|deixem|deixar|deixes|deicha|deichem|larga|largue|larguem|dexa|dexem|deixarem|deixassem",
         "alone": "em paz|quieto|quieta|sossegado|sossegada|em sossego|em pas|tranquilo|tranquila|da mao|de mao|"
         "viver em paz|viver|na paz|em paz e sossego",
-        "final": "perde meu número|perca o meu número|exerço o meu direito ao apagamento|"
+        "final": "pedido de eliminação de dados|pedido de eliminação dos dados|pedido de eliminação de dados pessoais|"
+        "pedido de eliminação dos meus dados|pedido de eliminação dos meus dados pessoais|"
+        "pedido de exclusão de dados|pedido de exclusão dos dados|pedido de exclusão de dados pessoais|"
+        "pedido de exclusão dos meus dados|pedido de exclusão dos meus dados pessoais|"
+        "pedido de apagamento de dados|pedido de apagamento dos dados|pedido de apagamento de dados pessoais|"
+        "pedido de apagamento dos meus dados|pedido de apagamento dos meus dados pessoais|"
+        "pedido de remoção de dados|pedido de remoção dos dados|pedido de remoção de dados pessoais|"
+        "pedido de remoção dos meus dados|pedido de remoção dos meus dados pessoais|"
+        "solicitação de eliminação de dados|solicitação de eliminação dos dados|"
+        "solicitação de eliminação de dados pessoais|solicitação de eliminação dos meus dados|"
+        "solicitação de eliminação dos meus dados pessoais|solicitação de exclusão de dados|"
+        "solicitação de exclusão dos dados|solicitação de exclusão de dados pessoais|"
+        "solicitação de exclusão dos meus dados|solicitação de exclusão dos meus dados pessoais|"
+        "solicitação de apagamento de dados|solicitação de apagamento dos dados|"
+        "solicitação de apagamento de dados pessoais|solicitação de apagamento dos meus dados|"
+        "solicitação de apagamento dos meus dados pessoais|solicitação de remoção de dados|"
+        "solicitação de remoção dos dados|solicitação de remoção de dados pessoais|"
+        "solicitação de remoção dos meus dados|solicitação de remoção dos meus dados pessoais|"
+        "peço a eliminação de dados|peço a eliminação dos dados|peço a eliminação de dados pessoais|"
+        "peço a eliminação dos meus dados|peço a eliminação dos meus dados pessoais|peço a exclusão de dados|"
+        "peço a exclusão dos dados|peço a exclusão de dados pessoais|peço a exclusão dos meus dados|"
+        "peço a exclusão dos meus dados pessoais|peço a apagamento de dados|peço a apagamento dos dados|"
+        "peço a apagamento de dados pessoais|peço a apagamento dos meus dados|"
+        "peço a apagamento dos meus dados pessoais|peço a remoção de dados|peço a remoção dos dados|"
+        "peço a remoção de dados pessoais|peço a remoção dos meus dados|"
+        "peço a remoção dos meus dados pessoais|solicito a eliminação de dados|"
+        "solicito a eliminação dos dados|solicito a eliminação de dados pessoais|"
+        "solicito a eliminação dos meus dados|solicito a eliminação dos meus dados pessoais|"
+        "solicito a exclusão de dados|solicito a exclusão dos dados|solicito a exclusão de dados pessoais|"
+        "solicito a exclusão dos meus dados|solicito a exclusão dos meus dados pessoais|"
+        "solicito a apagamento de dados|solicito a apagamento dos dados|"
+        "solicito a apagamento de dados pessoais|solicito a apagamento dos meus dados|"
+        "solicito a apagamento dos meus dados pessoais|solicito a remoção de dados|"
+        "solicito a remoção dos dados|solicito a remoção de dados pessoais|solicito a remoção dos meus dados|"
+        "solicito a remoção dos meus dados pessoais|exijo a eliminação de dados|exijo a eliminação dos dados|"
+        "exijo a eliminação de dados pessoais|exijo a eliminação dos meus dados|"
+        "exijo a eliminação dos meus dados pessoais|exijo a exclusão de dados|exijo a exclusão dos dados|"
+        "exijo a exclusão de dados pessoais|exijo a exclusão dos meus dados|"
+        "exijo a exclusão dos meus dados pessoais|exijo a apagamento de dados|exijo a apagamento dos dados|"
+        "exijo a apagamento de dados pessoais|exijo a apagamento dos meus dados|"
+        "exijo a apagamento dos meus dados pessoais|exijo a remoção de dados|exijo a remoção dos dados|"
+        "exijo a remoção de dados pessoais|exijo a remoção dos meus dados|"
+        "exijo a remoção dos meus dados pessoais|"
+        "perde meu número|perca o meu número|exerço o meu direito ao apagamento|"
         "exerço meu direito de exclusão|exerço o meu direito ao esquecimento|direito ao esquecimento|"
         "sai da minha lista|saiam da minha lista|me tira dessa|me tirem dessa|me tira disso|"
         "me tirem disso|bloqueia meu número|bloqueia o meu número|bloqueie o meu número|"
@@ -345,7 +389,9 @@ LEXICON = Lexicon(
         "pare com isso|para com isso|pode parar com isso|exerco meu direito de oposicao|"
         "exerco o meu direito de oposicao|exerco o direito de oposicao|exerco o direito ao apagamento|"
         "bloqueiem meu numero|bloqueie meu numero|bloqueiem o meu numero",
-        "bare": "nao queremos nada|nao queremos isso|não queremos mais isso|não desejo mais nada|"
+        "bare": "parem com tudo|pare com tudo|parem tudo|apaguem|me poupem disso|me poupe disso|poupem-me disso|"
+        "me adiciona não|não me adicionem|não me adicionem mais|não me adicione mais|"
+        "nao queremos nada|nao queremos isso|não queremos mais isso|não desejo mais nada|"
         "não desejo mais isso|já não quero nada|já não quero isto|não quero mais isto|não quero isto|"
         "suma|"
         "não quero mais isso|nao quero isso|não quero mais nada|não quero isso mais|para já com isso|"
@@ -420,7 +466,9 @@ LEXICON = Lexicon(
         "halting": "cancelo|paro|desativo|suspendo|anulo|elimino|bloqueio|desligo|interrompo",
         "quitting": "tiro|removo|retiro|excluo|apago|elimino|deleto|descadastro|desinscrevo|saio",
         "now": "agora|agora mesmo|hoje|hoje mesmo|neste momento|nesse instante|neste instante|ja hoje",
-        "refusal": "não quero promoção|não quero mais promoção|não quero oferta|não quero promoções|"
+        "refusal": "silêncio|não preciso mais das informações|não preciso mais das informações de vocês|"
+        "quero encerrar o serviço|encerrar o serviço|quero cancelar o serviço|"
+        "não quero promoção|não quero mais promoção|não quero oferta|não quero promoções|"
         "não quero mais saber disso|não quero saber disso|não quero saber|não quero mais saber|"
         "não tenho interesse|não tenho nenhum interesse|sem interesse|nenhum interesse|zero interesse|"
         "não me interessa|não nos interessa|não interessa|não estou interessado|não estou interessada|"
@@ -512,7 +560,11 @@ LEXICON = Lexicon(
         "ouviram|entendeu|entenderam|tah|hein|ja falei|ja pedi|ja disse|pela ultima vez|pela milesima vez|"
         "por ultima vez|tenha um bom dia|tenham um bom dia|bom fim de semana|fico no aguardo|aguardo|"
         "aguardo retorno|fico a aguardar",
-        "opening": "somos uma empresa e|somos uma clínica e|somos um consultório e|somos um comércio e|como empresa|"
+        "opening": "tomem nota de que|tomem nota que|tome nota de que|anotem que|anote que|fiquem cientes de que|"
+        "fique ciente de que|fiquem cientes que|seria bom que|seria bom se|seria ótimo se|posso pedir que|"
+        "posso pedir para|fariam a gentileza de|faria a gentileza de|fariam o favor de|"
+        "poderiam fazer o favor de|teriam a gentileza de|"
+        "somos uma empresa e|somos uma clínica e|somos um consultório e|somos um comércio e|como empresa|"
         "como consumidor|enquanto cliente|enquanto consumidor|sou particular e|solicitação de|pedido de|"
         "solicitação para|pedido para|respeitem que|respeite que|"
         "quem são vocês|quem é você|quem é vc|não sei quem são|não conheço vocês|nem sei quem são|"
@@ -711,7 +763,8 @@ LEXICON = Lexicon(
         "essa empresa|esta empresa|a empresa|a vossa empresa|a sua empresa|sua loja|vossa loja|essa loja|esta loja|"
         "da loja|seu banco|vosso banco|sua parte|vossa parte|tua parte|sua equipe|sua marca|esta marca|essa marca|"
         "seu partido|seu candidato|este remetente|essa gente|vosso|vossa|vossas|vossos|voceis|ninguem dai",
-        "filler": "para fins de marketing|para fins comerciais|para fins publicitários|para fins promocionais|"
+        "filler": "para marketing direto|para marketing directo|dos dados|"
+        "para fins de marketing|para fins comerciais|para fins publicitários|para fins promocionais|"
         "para fins de publicidade|para fins de propaganda|com fins comerciais|com fins publicitários|"
         "para efeitos de marketing|para efeitos de marketing direto|para marketing|para publicidade|"
         ""
@@ -753,7 +806,21 @@ LEXICON = Lexicon(
         "de forma definitiva|permanentemente|para sempre|pra sempre|outra vez|de novo|novamente|pela ultima vez|"
         "na vida|na minha vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|com efeito imediato|"
         "em momento algum|em nenhum momento|asap",
-        "reason": "não preciso de nada|eu nunca pedi isso|nunca pedi isto|não sou cliente de vocês|nunca fui cliente|"
+        "reason": "nunca autorizei vocês a me escrever|nunca autorizei vocês a me escreverem|"
+        "nunca autorizei vocês a mandar mensagem|nunca autorizei vocês a me mandar mensagem|"
+        "nunca autorizei vocês a me contatar|não autorizei vocês a me escrever|"
+        "não autorizei vocês a me escreverem|não autorizei vocês a mandar mensagem|"
+        "não autorizei vocês a me mandar mensagem|não autorizei vocês a me contatar|"
+        "essas mensagens não me servem|essas mensagens não me interessam|essas mensagens são inúteis|"
+        "essas mensagens são chatas|essas mensagens incomodam|estas mensagens não me servem|"
+        "estas mensagens não me interessam|estas mensagens são inúteis|estas mensagens são chatas|"
+        "estas mensagens incomodam|suas mensagens não me servem|suas mensagens não me interessam|"
+        "suas mensagens são inúteis|suas mensagens são chatas|suas mensagens incomodam|"
+        "quem deu meu número pra vocês|quem deu meu número para vocês|quem deu o meu número pra vocês|"
+        "quem deu o meu número para vocês|quem deu o meu número|quem passou meu número pra vocês|"
+        "quem passou meu número para vocês|quem passou o meu número pra vocês|"
+        "quem passou o meu número para vocês|quem passou o meu número|quem vos deu o meu número|"
+        "não preciso de nada|eu nunca pedi isso|nunca pedi isto|não sou cliente de vocês|nunca fui cliente|"
         "nunca fui cliente de vocês|não adianta mandar mensagem|não adianta insistir|não adianta ligar|"
         "não adianta me mandar mensagem|não adianta mandar|"
         "meu filho recebe essas mensagens|meu filho recebe estas mensagens|meu filho recebe suas mensagens|"
@@ -1034,6 +1101,7 @@ LEXICON = Lexicon(
         "takeoff": "tira|tire|tirem|tirar|retira|retire|remove|remova",
         "notes": "avisos|os avisos|alertas|os alertas|notificações|as notificações|lembretes|os lembretes|"
         "essas notificações|esses avisos",
+        "servicesms": "o serviço de sms|serviço de sms|o serviço de mensagens|serviço de mensagens|o serviço sms",
     },
     cores=(
         "final",
@@ -1137,6 +1205,8 @@ LEXICON = Lexicon(
         "not want that send offer",
         "not/never send/sends thing more",
         "not/never send/sends more thing",
+        "keep filler? you? promotion",
+        "halt servicesms",
     ),
     how=(
         "who",
