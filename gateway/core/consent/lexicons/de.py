@@ -5,7 +5,8 @@ from gateway.core.consent.lexicon import Lexicon
 LEXICON = Lexicon(
     language="de",
     words={
-        "also": "und bestätigen sie mir die löschung|und bestätigen sie die löschung|und bestätigen sie mir dies|"
+        "also": "und geben sie auskunft|und geben sie mir auskunft|"
+        "und bestätigen sie mir die löschung|und bestätigen sie die löschung|und bestätigen sie mir dies|"
         "und bestätigen sie mir das|und bestätigen sie dies|und bestätigen sie mir die löschung schriftlich|"
         "und bestätigt mir das|und bestätigt mir die löschung|und mir die löschung bestätigen|"
         "und dies bestätigen|und mir dies bestätigen|und mir das bestätigen|"
@@ -50,7 +51,8 @@ LEXICON = Lexicon(
         "nimma|keinesfalls|auf keinen fall|auf gar keinen fall|unter keinen umständen|keinen falls|nichtmehr|ja nicht|"
         "bloß nicht|nie nie|nirgends|nischt|gar nicht|garnicht|gar nichts|garnichts|nixht|nicth|nicjt|nihcht|nihc|"
         "nichr",
-        "nomore": "nüme|nümä|nömme|"
+        "nomore": "nicht erneut|nicht abermals|nicht schon wieder|"
+        "nüme|nümä|nömme|"
         "nicht mehr|nich mehr|nicht merh|nciht mehr|nicht meht|nicht wieder|nicht weiter|nicht länger|"
         "nicht laenger|nicht nochmal|nicht noch einmal|nicht noch mal|nichtmehr|nie mehr|nie wieder|nie nie wieder|"
         "nie wider|nie weider|niemals mehr|niemals wieder|nichts mehr|nix mehr|nichts weiter|nix weiter|net mehr|"
@@ -325,7 +327,9 @@ LEXICON = Lexicon(
         "verschone mich|verschon mich|verschont uns|verschonen sie uns|stop texting me|stop messaging me|"
         "stop sending me messages|unsubscribe me|leave me alone|versuchen sie es bei jemand anderem|"
         "versucht es bei jemand anderem|einwilligung widerrufen",
-        "bare": "genug geschrieben|recht auf löschung|"
+        "bare": "hiermit widerspreche ich gem|ich widerspreche gem|ich widerspreche hiermit gem|widerspreche gem|"
+        "hiermit widerspreche ich gemäß art|"
+        "genug geschrieben|recht auf löschung|"
         "ich hatte bereits um löschung gebeten|ich hatte bereits um abmeldung gebeten|"
         "ich hatte bereits um austragung gebeten|ich hatte bereits um streichung gebeten|"
         "ich hatte schon um löschung gebeten|ich hatte schon um abmeldung gebeten|"
@@ -724,7 +728,8 @@ LEXICON = Lexicon(
         "eurem unternehmen|ihr team|ihrem team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|von euch allen|"
         "dieser firma|dieser nummer|diesem absender|diese firma|ihrer seite|eurer seite|ihresgleichen|euch leuten|"
         "euch idioten|eurem laden|eurem verein|verein|laden|firma|unternehmen",
-        "filler": "dene|nächste|nächsten|"
+        "filler": "kompletten|komplette|komplettes|gesamten|gesamte|vollständigen|vollständige|restlichen|"
+        "dene|nächste|nächsten|"
         "überall|überall wo|"
         "ggf|evtl|zb|usw|etc|inkl|bspw|beziehungsweise|gegebenenfalls|eventuell|etwa|insbesondere|"
         ""
@@ -753,7 +758,8 @@ LEXICON = Lexicon(
         "darin|permanent|andauernd|mitn|fürn|aufm|sachen|dinge|erhalt|empfang|z|ds|versand von|zusendung von|weietre|"
         "weitre|ire|ihrn|meldungen|mitteilungen|anfragen|benachrichtigungen|kontakt|whatsapp|das senden von|"
         "das versenden von|das zusenden von|das schicken von|senden von|zusenden von|das zuschicken von|versenden von",
-        "time": "unwiderruflich|"
+        "time": "erneut|abermals|"
+        "unwiderruflich|"
         "weider|mehr|meh|merh|weiterhin|weiter|künftig|kuenftig|zukünftig|zukuenftig|in zukunft|zukunft|"
         "in der zukunft|für die zukunft|fortan|ab sofort|per sofort|mit sofortiger wirkung|ab jetzt|ab nun|von nun an|"
         "ab heute|von jetzt an|von heute an|umgehend|unverzüglich|unverzueglich|schnellstens|schnellstmöglich|"
@@ -762,7 +768,12 @@ LEXICON = Lexicon(
         "komplett|vollständig|gänzlich|restlos|nochmal|nochmals|noch einmal|noch mal|zeitnah|noch heute|hinfort|"
         "länger|für alle zeiten|für alle zeit|bis auf weiteres|nie wieder|nie mehr|schleunigst|direkt|gleich|"
         "zu keiner zeit|niemals|definitiv|hiermit",
-        "reason": "ich hab euch nie erlaubt mir zu schreiben|ich hab euch nie erlaubt mich anzuschreiben|"
+        "reason": "art|21 abs|21 dsgvo der|2 dsgvo|3 dsgvo|1 dsgvo|2 ivm abs|21|der nutzung meiner daten|"
+        "der verarbeitung meiner daten|der verarbeitung meiner personenbezogenen daten|"
+        "der verwendung meiner daten|der weitergabe meiner daten|der nutzung meiner nummer|"
+        "der speicherung meiner daten|jeglicher nutzung meiner daten|jeglicher verarbeitung meiner daten|"
+        "für werbung|zu werbezwecken|für werbezwecke|zu werbung|"
+        "ich hab euch nie erlaubt mir zu schreiben|ich hab euch nie erlaubt mich anzuschreiben|"
         "ich hab euch nie erlaubt mich zu kontaktieren|ich hab euch nie erlaubt mir werbung zu schicken|"
         "ich hab euch nicht erlaubt mir zu schreiben|ich hab euch nicht erlaubt mich anzuschreiben|"
         "ich hab euch nicht erlaubt mich zu kontaktieren|ich hab euch nicht erlaubt mir werbung zu schicken|"

@@ -227,7 +227,7 @@ LEXICON = Lexicon(
         "mails|correos electronicos|correo electronico|llamadas|yamadas|comunicaciones|comunicacion|comunicados|"
         "boletin|boletines|newsletter|newsletters|novedades|whatsapp|whatsapps|wasap|wasaps|whats|wsp|wpp|wp|guasap|"
         "guasaps|watsap|watsaps|whatssap|encuestas|recomendaciones|actualizaciones|cadenas|contenido|contenidos|"
-        "correspondencia|textos de voz|audios|push|la mensajeria|el sms|el boletin|la newsletter|el newsletter|"
+        "correspondencia|textos de voz|push|la mensajeria|el sms|el boletin|la newsletter|el newsletter|"
         "los sms|el mensaje|ningun mensaje|ningun tipo de mensaje|mensajes suyos|mensajes tuyos|correo basura|"
         "robocalls|las llamadas|la correspondencia|la comunicacion",
         "messages": "mensajes|mensages|sms|correos|notificaciones|alertas|avisos|whatsapps|emails|mails|textos|"
@@ -447,7 +447,8 @@ LEXICON = Lexicon(
         "ejerzo mi derecho de supresion|ejerzo mi derecho al olvido|baja inmediata|baja definitiva|"
         "solicitud de baja|orden de no contactar|eliminacion de mis datos|lista robinson|estoy en la lista robinson|"
         "no contacten|no me vuelvan a molestar",
-        "bare": "derecho de supresión|derecho de cancelación|derecho al olvido|deténganlos|párenlos|cancélenlos|"
+        "bare": "no quiero más info|no quiero info|ya no más info|"
+        "derecho de supresión|derecho de cancelación|derecho al olvido|deténganlos|párenlos|cancélenlos|"
         "deténgalos|deténlos|páralos|me quiero salir|me quiero salir de esto|quiero salirme de esto|"
         "sáquenme de ahí|ya no me agreguen|no me agreguen|no me agregues|no me agreguen más|"
         "no quiero más esto|ya no quiero más esto|no deseo más esto|no deseo más nada|ya no deseo nada|"

@@ -1192,7 +1192,7 @@ LEXICON = Lexicon(
         "ces notifications|ces alertes",
         "delete": "supprimez|supprime|effacez|efface|retirez|retire|enlevez|enlève|supprimer|effacer|retirer|enlever|"
         "rayez|radiez",
-        "card": "contact|fiche|fiche contact",
+        "card": "email|mail|e-mail|adresse mail|adresse email|contact|fiche|fiche contact",
         "use": "utilisez|utilise|utiliser|gardez|garder|conservez|conserver|stockez|partagez|partager|vendez|vendre|"
         "exploitez|exploiter|communiquez",
         "service_noun": "service sms|le service sms|service de sms|service de messages|le service de messages|"

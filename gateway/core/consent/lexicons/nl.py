@@ -561,7 +561,10 @@ LEXICON = Lexicon(
         "permanent|volledig|helemaal|compleet|nooit|nooit meer|nooit nog|voor eens en altijd|eens en voor altijd|"
         "voor eens en voor altijd|nogmaals|ogenblikkelijk|op staande voet|terstond|vandaag nog|nu meteen|nu direct|"
         "nu onmiddellijk|volledig en definitief|allemaal|totaal|voor eeuwig|eindelijk|ten spoedigste|blijvend",
-        "reason": "deze berichten zijn overbodig|deze berichten zijn onnodig|deze berichten zijn irritant|"
+        "reason": "hier hebben wij geen behoefte aan|hier heb ik geen behoefte aan|daar heb ik geen behoefte aan|"
+        "hier heb ik geen interesse in|hier hebben wij geen interesse in|daar heb ik geen zin in|"
+        "hier heb ik geen zin in|"
+        "deze berichten zijn overbodig|deze berichten zijn onnodig|deze berichten zijn irritant|"
         "deze berichten zijn vervelend|deze berichten zijn nutteloos|deze berichten zijn ongewenst|"
         "deze sms'jes zijn overbodig|deze sms'jes zijn onnodig|deze sms'jes zijn irritant|"
         "deze sms'jes zijn vervelend|deze sms'jes zijn nutteloos|deze sms'jes zijn ongewenst|"

@@ -191,7 +191,7 @@ LEXICON = Lexicon(
         "mails|correio|correio eletronico|comunicacao|comunicacoes|comunicado|comunicados|contato|contatos|contacto|"
         "contactos|newsletter|newsletters|boletim|boletins|informativo|informativos|novidades|atualizacoes|whatsapp|"
         "whats|zap|zaps|zapzap|wpp|wp|ligacoes|ligacao|chamadas|telefonemas|conteudo|conteudos|correntes|pesquisas|"
-        "audios|mensagens de voz|correspondencia|push|conversa|mensagens de whatsapp|mensagem de whatsapp|robocalls|"
+        "mensagens de voz|correspondencia|push|conversa|mensagens de whatsapp|mensagem de whatsapp|robocalls|"
         "bom dia|figurinhas|mensagens suas|mensagens vossas|mensagens de voces|contato de voces|contato algum|"
         "qualquer contato|qualquer mensagem",
         "info": "informacoes|informacao|info|infos|mais informacoes|as informacoes",
