@@ -327,7 +327,9 @@ LEXICON = Lexicon(
         "verschone mich|verschon mich|verschont uns|verschonen sie uns|stop texting me|stop messaging me|"
         "stop sending me messages|unsubscribe me|leave me alone|versuchen sie es bei jemand anderem|"
         "versucht es bei jemand anderem|einwilligung widerrufen",
-        "bare": "hiermit widerspreche ich gem|ich widerspreche gem|ich widerspreche hiermit gem|widerspreche gem|"
+        "bare": "bitte wieder abmelden|wieder abmelden|wieder abmelden bitte|bitte wieder austragen|wieder austragen|"
+        "bitte wieder löschen lassen|"
+        "hiermit widerspreche ich gem|ich widerspreche gem|ich widerspreche hiermit gem|widerspreche gem|"
         "hiermit widerspreche ich gemäß art|"
         "genug geschrieben|recht auf löschung|"
         "ich hatte bereits um löschung gebeten|ich hatte bereits um abmeldung gebeten|"
@@ -768,7 +770,13 @@ LEXICON = Lexicon(
         "komplett|vollständig|gänzlich|restlos|nochmal|nochmals|noch einmal|noch mal|zeitnah|noch heute|hinfort|"
         "länger|für alle zeiten|für alle zeit|bis auf weiteres|nie wieder|nie mehr|schleunigst|direkt|gleich|"
         "zu keiner zeit|niemals|definitiv|hiermit",
-        "reason": "art|21 abs|21 dsgvo der|2 dsgvo|3 dsgvo|1 dsgvo|2 ivm abs|21|der nutzung meiner daten|"
+        "reason": "unerwünschte werbung|das ist unerwünschte werbung|unerwünschter spam|unerwünschte sms|"
+        "belästigende werbung|verklickt|hab mich verklickt|habe mich verklickt|ich hab mich verklickt|"
+        "ich habe mich verklickt|hab mich vertippt|ich habe mich vertippt|war ein versehen|"
+        "das war ein versehen|war nur ein versehen|aus versehen angemeldet|hab mich aus versehen angemeldet|"
+        "habe mich aus versehen angemeldet|versehentlich angemeldet|habe mich versehentlich angemeldet|"
+        "hab mich versehentlich angemeldet|ich habe mich versehentlich angemeldet|"
+        "art|21 abs|21 dsgvo der|2 dsgvo|3 dsgvo|1 dsgvo|2 ivm abs|21|der nutzung meiner daten|"
         "der verarbeitung meiner daten|der verarbeitung meiner personenbezogenen daten|"
         "der verwendung meiner daten|der weitergabe meiner daten|der nutzung meiner nummer|"
         "der speicherung meiner daten|jeglicher nutzung meiner daten|jeglicher verarbeitung meiner daten|"
@@ -1188,6 +1196,10 @@ LEXICON = Lexicon(
         "communication": "kommunikation|kontaktaufnahme|kontaktaufnahmen|kontakt|kontaktversuche",
         "service_noun": "service|dienst|den service|den dienst",
         "need_not": "ich brauche keine|wir brauchen keine|brauche keine|ich benötige keine|wir benötigen keine",
+        "out_of": "aus eurem|aus ihrem|aus ihrer|aus eurer|aus deiner|aus deinem|aus der|aus dem|aus euren|aus ihren",
+        "dispatch_here": "versand an meine nummer|versand an diese nummer|versand an mein handy|versand an mich|"
+        "zusendung an meine nummer|zusendung an diese nummer|zusendungen an meine nummer|zusendungen an mich|"
+        "sendungen an meine nummer",
     },
     cores=(
         "final",
@@ -1407,6 +1419,7 @@ LEXICON = Lexicon(
         "put communication put_tail",
         "have? revoke det? consent put_tail",
         "need_not message/ad/other",
+        "det? number away out_of list",
     ),
     alone=(
         "bare",
@@ -1438,6 +1451,8 @@ LEXICON = Lexicon(
         "stop_off det? notes",
         "message/ad/other switch_tail",
         "get_rather no message/ad/single/other more?",
+        "stop you? det? dispatch_here",
+        "det? dispatch_here stop",
     ),
     soft=(
         "refusal",

@@ -447,7 +447,11 @@ LEXICON = Lexicon(
         "ejerzo mi derecho de supresion|ejerzo mi derecho al olvido|baja inmediata|baja definitiva|"
         "solicitud de baja|orden de no contactar|eliminacion de mis datos|lista robinson|estoy en la lista robinson|"
         "no contacten|no me vuelvan a molestar",
-        "bare": "no quiero más info|no quiero info|ya no más info|"
+        "bare": "no más envíos|ya no más envíos|ningún envío más|ni un envío más|basta de envíos|detener envíos|"
+        "detener los envíos|detengan los envíos|paren los envíos|parad los envíos|parar envíos|"
+        "parar los envíos|suspender envíos|suspendan los envíos|cesen los envíos|cese de envíos|"
+        "ningún contacto más|ningún mensaje más|ni un contacto más|no más contacto|no más contactos|"
+        "no quiero más info|no quiero info|ya no más info|"
         "derecho de supresión|derecho de cancelación|derecho al olvido|deténganlos|párenlos|cancélenlos|"
         "deténgalos|deténlos|páralos|me quiero salir|me quiero salir de esto|quiero salirme de esto|"
         "sáquenme de ahí|ya no me agreguen|no me agreguen|no me agregues|no me agreguen más|"
@@ -908,7 +912,13 @@ LEXICON = Lexicon(
         "x siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|en la vida|en mi vida|"
         "en tu vida|en su vida|urgente|urgentemente|nunca en la vida|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|con efecto inmediato|asap",
-        "reason": "nunca les di permiso de escribirme|nunca les di permiso para escribirme|"
+        "reason": "publicidad no deseada|esto es publicidad no deseada|es publicidad no deseada|spam no deseado|"
+        "mensajes no deseados|mensaje no deseado|me inscribí sin querer|me suscribí sin querer|"
+        "me apunté sin querer|me registré sin querer|me inscribí por error|me suscribí por error|"
+        "me apunté por error|me registré por error|fue sin querer|fue un error|le di sin querer|"
+        "no era mi intención suscribirme|no era mi intención inscribirme|no quise suscribirme|"
+        "no quería suscribirme|no fue mi intención suscribirme|nunca quise suscribirme|"
+        "nunca les di permiso de escribirme|nunca les di permiso para escribirme|"
         "nunca les di permiso de contactarme|nunca les di permiso para contactarme|"
         "nunca les di permiso de mandarme mensajes|no les di permiso de escribirme|"
         "no les di permiso para escribirme|no les di permiso de contactarme|"
@@ -1134,6 +1144,10 @@ LEXICON = Lexicon(
         "takeoff": "quita|quítame|quiten|quítenme|quítennos|saca|sacame|saquen|sáquenme",
         "notes": "avisos|los avisos|alertas|las alertas|notificaciones|las notificaciones|recordatorios|"
         "los recordatorios|estos avisos|esas alertas|esas notificaciones",
+        "haveto": "tienes que|tienen que|tenéis que|tiene que|tenés que|hace falta que",
+        "mine_number": "mi número|mi teléfono|mi celular|mi móvil|quiero mi número|mis datos",
+        "away_from": "fuera de su|fuera de sus|fuera de tu|fuera de la|fuera de vuestra|fuera de vuestro|fuera del|"
+        "fuera de esta|fuera de esa|fuera de",
     },
     cores=(
         "final",
@@ -1226,6 +1240,7 @@ LEXICON = Lexicon(
         "number must being removed",
         "keep message/ad now?",
         "must remove number now?",
+        "halt sending here_only",
     ),
     how=(
         "who",
@@ -1258,6 +1273,9 @@ LEXICON = Lexicon(
         "stop of sendthem",
         "takeoff notes",
         "person remove from here",
+        "not person haveto contact/send more",
+        "number away_from list",
+        "mine_number away_from list",
     ),
     soft=(
         "refusal",

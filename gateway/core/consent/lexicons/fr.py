@@ -295,7 +295,13 @@ LEXICON = Lexicon(
         "comment dois-je faire pour|comment je fais pour|comment fais-je pour|où puis-je|où est-ce que je peux|"
         "que faire pour|que dois-je faire pour|je fais comment pour|on fait comment pour|quelle est la procédure pour|"
         "comment ne plus|comment me",
-        "final": "je ne veux plus avoir affaire à vous|je ne veux plus avoir à faire avec vous|"
+        "final": "j'ai déjà demandé plusieurs fois ma suppression|j'ai déjà demandé ma suppression|"
+        "j'ai déjà demandé mon retrait|j'ai déjà demandé ma désinscription|"
+        "j'ai déjà demandé plusieurs fois ma désinscription|j'ai déjà demandé plusieurs fois mon retrait|"
+        "j'ai demandé plusieurs fois ma désinscription|j'ai demandé plusieurs fois ma suppression|"
+        "j'ai déjà demandé à être désinscrit|j'ai déjà demandé à être désinscrite|"
+        "j'ai déjà demandé à être retiré de votre liste|j'ai déjà demandé à être supprimé|"
+        "je ne veux plus avoir affaire à vous|je ne veux plus avoir à faire avec vous|"
         "je ne veux plus rien avoir à voir avec vous|"
         "ne revenez plus vers moi|ne revenez plus vers nous|ne revenez plus avec moi|"
         "ne revenez plus avec nous|ne reviens plus vers moi|ne reviens plus vers nous|"
@@ -361,7 +367,9 @@ LEXICON = Lexicon(
         "aller vous faire voir|allez tous vous faire foutre|cessez de prendre contact|arrêtez de prendre contact|"
         "évitez de prendre contact|ne prenez pas contact|aucune prise de contact souhaitée|aucune prise de contact|"
         "aucune autre prise de contact|aucune sollicitation|aucune relance",
-        "bare": "droit à l'effacement|droit d'opposition|droit à l'oubli|arrêtez-les|je veux sortir de là|"
+        "bare": "plus d'envoi|plus d'envois|plus aucun envoi|arrêt des envois|arrêtez vos envois|stop aux envois|"
+        "stop envoi|stop envois|cessez vos envois|plus aucun contact|pas de contact svp|"
+        "droit à l'effacement|droit d'opposition|droit à l'oubli|arrêtez-les|je veux sortir de là|"
         "je veux sortir d'ici|laissez-moi sortir|je ne veux plus rien avoir à faire avec vous|"
         "épargnez-moi ça|"
         "m'envoyez plus|m'envoie plus|m'envoyez plus rien|pas de pubs|pas de pub|pas de textos|"
@@ -517,7 +525,8 @@ LEXICON = Lexicon(
         "si je reçois un autre message|si je reçois encore un sms|encore un message et|encore un sms et|"
         "encore un et|un message de plus et|un sms de plus et|un de plus et|la prochaine fois|au prochain message|"
         "au prochain sms|au prochain|sinon|autrement|ou|sans quoi|à défaut",
-        "courtesy": "allo|allo bonjour|re bonjour|rebonjour|re|dites|dis|dis donc|dites donc|euh|heu|bon ben|"
+        "courtesy": "pour la dernière fois|pour la énième fois|pour la dernière fois je répète|"
+        "allo|allo bonjour|re bonjour|rebonjour|re|dites|dis|dis donc|dites donc|euh|heu|bon ben|"
         "sincèrement|"
         "honnêtement|merci bcp|mci bcp|bisous|bises|biz|à plus|a+|à jamais|à bientôt|quoi|voilà|basta|"
         "tchao|tchuss|bon week end|bon weekend|bonne après midi|bon après midi|bon courage|belle journée|"
@@ -945,7 +954,12 @@ LEXICON = Lexicon(
         "complètement|entièrement|stop|toujours|tjrs|tjs|non stop|quotidiennement|régulièrement|systématiquement|"
         "à partir de ce jour|par la suite|à compter de maintenant|immédiat|immédiate|immédiats",
         "now": "maintenant|tout de suite|toute suite|de suite|desuite|aujourd'hui|vite|rapidement",
-        "reason": "je ne vous ai jamais autorisé à m'écrire|je ne vous ai jamais autorisé à me contacter|"
+        "reason": "c'est pénible à la fin|c'est lourd à la fin|c'est fatigant à la fin|publicité indésirable|"
+        "pub indésirable|messages indésirables|message indésirable|c'est de la publicité non sollicitée|"
+        "publicité non sollicitée|je me suis inscrit par erreur|je me suis inscrite par erreur|"
+        "je me suis inscrit sans le vouloir|inscrit par erreur|inscription par erreur|c'était une erreur|"
+        "j'ai cliqué par erreur|je ne voulais pas m'inscrire|je voulais pas m'inscrire|"
+        "je ne vous ai jamais autorisé à m'écrire|je ne vous ai jamais autorisé à me contacter|"
         "je ne vous ai jamais autorisé à m'envoyer des sms|"
         "je ne vous ai jamais autorisé à m'envoyer des messages|je vous ai jamais autorisé à m'écrire|"
         "je vous ai jamais autorisé à me contacter|je vous ai jamais autorisé à m'envoyer des sms|"
@@ -1197,6 +1211,10 @@ LEXICON = Lexicon(
         "exploitez|exploiter|communiquez",
         "service_noun": "service sms|le service sms|service de sms|service de messages|le service de messages|"
         "ce service sms",
+        "out_of": "hors de votre|hors de vos|hors de ta|hors de la|hors de cette|hors du|hors de ton|"
+        "hors de votre fichu",
+        "must_not": "tu ne dois|vous ne devez",
+        "no_longer_to": "tu n'as plus à|vous n'avez plus à|t'as plus à",
     },
     cores=(
         "wrong",
@@ -1330,6 +1348,11 @@ LEXICON = Lexicon(
         "ne plus use mine number",
         "ne person use plus",
         "cancel service_noun",
+        "mine number out_of list",
+        "must_not plus contact info?",
+        "must_not plus person contact/irk info?",
+        "no_longer_to contact",
+        "no_longer_to person contact/irk",
     ),
     alone=(
         "bare",

@@ -317,7 +317,13 @@ LEXICON = Lexicon(
         "how": "come|come faccio a|come faccio per|come posso|come posso fare per|come si fa a|come si fa per|"
         "come fare per|come fare a|come potrei|come devo fare per|come mi|dove posso|cosa devo fare per|"
         "che devo fare per|come non|come faccio a non|come posso non",
-        "final": "non fatevi più sentire|non vi fate più sentire|non si faccia più sentire|non farti più sentire|"
+        "final": "ho già chiesto più volte la cancellazione|ho già chiesto la cancellazione|"
+        "ho già chiesto di essere cancellato|ho già chiesto di essere cancellata|"
+        "ho già chiesto più volte di essere cancellato|ho già chiesto più volte di essere cancellata|"
+        "ho chiesto più volte la cancellazione|ho già richiesto la cancellazione|"
+        "ho già richiesto più volte la cancellazione|ho già chiesto la disiscrizione|"
+        "ho già chiesto di essere rimosso|ho già chiesto di essere rimossa|"
+        "non fatevi più sentire|non vi fate più sentire|non si faccia più sentire|non farti più sentire|"
         "non fatevi più vivi|non vi fate più vivi|non si faccia più vivo|non farti più vivo|"
         "non fatevi sentire mai più|lasciate stare il mio numero|lascia stare il mio numero|"
         "è inutile che mi scrivete|è inutile che mi scrivete ancora|è inutile che mi scrivete messaggi|"
@@ -407,7 +413,11 @@ LEXICON = Lexicon(
         "toglietevi dalle palle|toglietevi dalle scatole|levatevi dalle scatole|non do il consenso|"
         "non do il mio consenso|non presto il consenso|non presto il mio consenso|non do l'autorizzazione|"
         "non concedo l'autorizzazione|non rilascio il consenso",
-        "bare": "diritto alla cancellazione|diritto di opposizione|fermateli|interrompeteli|smettetela con tutto|"
+        "bare": "fermare gli invii|fermate gli invii|fermate l'invio al mio numero|sospendete gli invii|"
+        "interrompete gli invii|interrompere gli invii|sospendere gli invii|bloccate gli invii|basta invii|"
+        "stop invii|stop agli invii|niente più invii|cessate gli invii|cancellazione newsletter|"
+        "cancellazione dalla newsletter|nessun contatto più|nessun altro contatto|basta contatti|"
+        "diritto alla cancellazione|diritto di opposizione|fermateli|interrompeteli|smettetela con tutto|"
         "voglio uscirne|fatemi uscire da qui|fatemi uscire|mi puoi togliere|mi puoi cancellare|"
         "mi puoi rimuovere|mi puoi eliminare|mi potete togliere|mi potete cancellare|mi potete rimuovere|"
         "mi potete eliminare|mi può togliere|mi può cancellare|mi può rimuovere|mi può eliminare|"
@@ -1069,7 +1079,13 @@ LEXICON = Lexicon(
         "totalmente|completamente|del tutto|entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|"
         "a raffica|quotidianamente|h24|ripetutamente|insistentemente|vita natural durante|stop|immediata|immediati",
         "now": "subito|ora|adesso|oggi",
-        "reason": "non vi ho mai autorizzato a scrivermi|non vi ho mai autorizzato a contattarmi|"
+        "reason": "è solo fastidioso ormai|ormai è solo fastidioso|è solo fastidioso|è diventato fastidioso|"
+        "sta diventando fastidioso|pubblicità indesiderata|messaggi indesiderati|messaggio indesiderato|"
+        "pubblicità non richiesta|è pubblicità indesiderata|mi sono iscritto per sbaglio|"
+        "mi sono iscritta per sbaglio|mi sono iscritto per errore|mi sono iscritta per errore|"
+        "iscritto per sbaglio|iscritta per sbaglio|mi ero iscritto per sbaglio|è stato un errore|"
+        "è stato uno sbaglio|non volevo iscrivermi|non era mia intenzione iscrivermi|"
+        "non vi ho mai autorizzato a scrivermi|non vi ho mai autorizzato a contattarmi|"
         "non vi ho mai autorizzato a mandarmi messaggi|nessuno vi ha autorizzato a scrivermi|"
         "nessuno vi ha autorizzato a contattarmi|nessuno vi ha autorizzato a mandarmi messaggi|"
         "non vi ho autorizzato a scrivermi|non vi ho autorizzato a contattarmi|"
@@ -1294,6 +1310,9 @@ LEXICON = Lexicon(
         "notes": "notifiche|le notifiche|gli avvisi|avvisi|i promemoria|queste notifiche|gli alert",
         "use": "usate|usare|usi|usino|utilizzate|utilizzare|utilizzi|conservate|conservare|divulgate|cedete|vendete|"
         "diffondete",
+        "out_of": "fuori dal vostro|fuori dalla vostra|fuori dai vostri|fuori dalle vostre|fuori dal|fuori dalla|"
+        "fuori da questa|fuori da questo|fuori dal tuo|fuori dalla tua|fuori da",
+        "from_there": "da lì|da là|da qui|da qua|da lì dentro",
     },
     cores=(
         "wrong",
@@ -1431,6 +1450,7 @@ LEXICON = Lexicon(
         "non use plus? mine number",
         "non person write/lei plus",
         "keep filler? filler? info",
+        "here out_of list",
     ),
     alone=(
         "bare",
@@ -1456,6 +1476,10 @@ LEXICON = Lexicon(
         "dismiss mine? signup now",
         "non person send notice/ad",
         "dismiss filler? mine? signup",
+        "erase here from_there",
+        "erase mine number from_there",
+        "mine number out_of list",
+        "takeoff here from_there",
     ),
     soft=(
         "refusal",

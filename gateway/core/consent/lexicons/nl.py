@@ -242,7 +242,10 @@ LEXICON = Lexicon(
         "u heeft niet het recht om|u heeft geen recht om|jullie hebben geen recht om|het is u niet toegestaan|"
         "het is u niet toegestaan om|ik sta u niet toe|ik sta niet toe dat u|ik sta niet toe dat jullie|"
         "ik sta u niet toe om|ik tolereer geen|ik duld geen|ik accepteer geen|u mag niet",
-        "final": "recht op vergetelheid|recht op wissing|ik beroep mij op mijn recht op verwijdering|"
+        "final": "ik heb al meermaals om verwijdering gevraagd|ik heb al meerdere keren om verwijdering gevraagd|"
+        "ik heb al meerdere keren gevraagd om verwijdering|ik heb al vaker om verwijdering gevraagd|"
+        "ik heb al twee keer om verwijdering gevraagd|ik heb al drie keer om verwijdering gevraagd|"
+        "recht op vergetelheid|recht op wissing|ik beroep mij op mijn recht op verwijdering|"
         "ik doe een beroep op mijn recht om vergeten te worden|recht om vergeten te worden|"
         "ik maak gebruik van mijn recht van verzet|ik oefen mijn recht van verzet uit|"
         "ik maak gebruik van mijn recht van bezwaar|ik maak gebruik van mijn recht om vergeten te worden|"
@@ -265,7 +268,12 @@ LEXICON = Lexicon(
         "stop sms|sms stop|stop nieuwsbrief|nieuwsbrief stop|reclame stop|stop spam|remove me|take me off|"
         "no more messages|stop texting|stop messaging|blijf uit mijn inbox|blijf van mijn telefoon|uit mijn inbox|"
         "geen gezeik meer|stop texting me|stop messaging me|unsubscribe me|leave me alone|toestemming ingetrokken",
-        "bare": "recht op verwijdering|bespaar me dit|bespaar me dit voortaan|bespaar mij dit|"
+        "bare": "geen toezending meer|geen toezendingen meer|geen verzending meer|geen zendingen meer|"
+        "stop de verzending naar mijn nummer|stop de verzending naar dit nummer|"
+        "stop verzending naar mijn nummer|stop het verzenden naar mijn nummer|"
+        "stop het versturen naar mijn nummer|stop met verzenden naar mijn nummer|weer afmelden|"
+        "graag weer afmelden|weer uitschrijven|graag weer uitschrijven|"
+        "recht op verwijdering|bespaar me dit|bespaar me dit voortaan|bespaar mij dit|"
         "stop hier onmiddellijk mee|stop hier direct mee|stop hier nu mee|stop hier nu eens mee|"
         "stop hier eens mee|stop hier meteen mee|stop hier nu direct mee|stop daar onmiddellijk mee|"
         "stop daar direct mee|stop daar nu mee|stop daar nu eens mee|stop daar eens mee|stop daar meteen mee|"
@@ -561,7 +569,13 @@ LEXICON = Lexicon(
         "permanent|volledig|helemaal|compleet|nooit|nooit meer|nooit nog|voor eens en altijd|eens en voor altijd|"
         "voor eens en voor altijd|nogmaals|ogenblikkelijk|op staande voet|terstond|vandaag nog|nu meteen|nu direct|"
         "nu onmiddellijk|volledig en definitief|allemaal|totaal|voor eeuwig|eindelijk|ten spoedigste|blijvend",
-        "reason": "hier hebben wij geen behoefte aan|hier heb ik geen behoefte aan|daar heb ik geen behoefte aan|"
+        "reason": "het is alleen nog irritant|het is alleen nog maar irritant|alleen maar irritant|"
+        "het is alleen maar irritant|is alleen maar irritant|ongewenste reclame|dit is ongewenste reclame|"
+        "ongewenste berichten|ongewenste spam|ongevraagde reclame|per ongeluk aangemeld|"
+        "ik heb me per ongeluk aangemeld|heb me per ongeluk aangemeld|per ongeluk ingeschreven|"
+        "ik heb me per ongeluk ingeschreven|ik was per ongeluk aangemeld|was een vergissing|"
+        "het was een vergissing|dit was een vergissing|foutje|"
+        "hier hebben wij geen behoefte aan|hier heb ik geen behoefte aan|daar heb ik geen behoefte aan|"
         "hier heb ik geen interesse in|hier hebben wij geen interesse in|daar heb ik geen zin in|"
         "hier heb ik geen zin in|"
         "deze berichten zijn overbodig|deze berichten zijn onnodig|deze berichten zijn irritant|"
@@ -878,7 +892,7 @@ LEXICON = Lexicon(
         "called": "gebeld|opgebeld|gemaild|gemailed",
         "alone_leave": "met rust laten|met rust te laten|met rust laat|gerust laten|gerust laat|gerust te laten|"
         "met rust zou laten|met rust willen laten|met rust kunnen laten|met rust laten aub",
-        "out_of": "uit|uit de|uit uw|uit het",
+        "out_of": "uit jullie|uit je|uit|uit de|uit uw|uit het",
         "who": "wie is dit|wie is dat|wie ben je|wie ben jij|wie bent u|wie zijn jullie|met wie spreek ik|"
         "met wie app ik|van wie is dit nummer|wie stuurt dit|hoe kom je aan mijn nummer|hoe komt u aan mijn nummer|"
         "hoe komen jullie aan mijn nummer",
@@ -906,6 +920,8 @@ LEXICON = Lexicon(
         "i_receive": "ik ontvang|ontvang ik|ik krijg|krijg ik|wij ontvangen|we ontvangen|wij krijgen|we krijgen",
         "communication": "communicatie|contactopname|correspondentie|elk contact|alle contact",
         "service_noun": "service|dienst",
+        "cessation": "beëindiging van|beëindiging van de|stopzetting van|stopzetting van de|het stopzetten van|"
+        "het stopzetten van de|staking van|staking van de|het beëindigen van|het beëindigen van de",
     },
     cores=(
         "final",
@@ -1147,6 +1163,9 @@ LEXICON = Lexicon(
         "det? communication stop",
         "stop det? communication",
         "put det? communication put_tail",
+        "request cessation message/ad/other",
+        "det? number out_of list",
+        "det? number away out_of list",
     ),
     alone=(
         "bare",

@@ -315,7 +315,11 @@ LEXICON = Lexicon(
         "let": "deixa|deixe|deixem|deixar|deixes|deicha|deichem|larga|largue|larguem|dexa|dexem|deixarem|deixassem",
         "alone": "em paz|quieto|quieta|sossegado|sossegada|em sossego|em pas|tranquilo|tranquila|da mao|de mao|"
         "viver em paz|viver|na paz|em paz e sossego",
-        "final": "pedido de eliminação de dados|pedido de eliminação dos dados|pedido de eliminação de dados pessoais|"
+        "final": "já pedi várias vezes a remoção|já pedi a remoção do meu número|já pedi para ser removido|"
+        "já pedi para ser removida|já pedi várias vezes para ser removido|já solicitei a remoção|"
+        "já solicitei o descadastro|já pedi o descadastro|já pedi várias vezes o descadastro|"
+        "já pedi a exclusão do meu número|"
+        "pedido de eliminação de dados|pedido de eliminação dos dados|pedido de eliminação de dados pessoais|"
         "pedido de eliminação dos meus dados|pedido de eliminação dos meus dados pessoais|"
         "pedido de exclusão de dados|pedido de exclusão dos dados|pedido de exclusão de dados pessoais|"
         "pedido de exclusão dos meus dados|pedido de exclusão dos meus dados pessoais|"
@@ -389,7 +393,12 @@ LEXICON = Lexicon(
         "pare com isso|para com isso|pode parar com isso|exerco meu direito de oposicao|"
         "exerco o meu direito de oposicao|exerco o direito de oposicao|exerco o direito ao apagamento|"
         "bloqueiem meu numero|bloqueie meu numero|bloqueiem o meu numero",
-        "bare": "parem com tudo|pare com tudo|parem tudo|apaguem|me poupem disso|me poupe disso|poupem-me disso|"
+        "bare": "chega de envios|basta de envios|parar os envios|parar envios|parem os envios|parem com os envios|"
+        "parem o envio para meu número|parem o envio para o meu número|pare o envio para meu número|"
+        "suspendam os envios|suspender os envios|cancelem os envios de mensagens|cessem os envios|"
+        "nenhum envio mais|nenhum contato mais|nenhum contacto mais|nenhuma mensagem mais|sem mais envios|"
+        "sem mais contatos|sem mais contactos|"
+        "parem com tudo|pare com tudo|parem tudo|apaguem|me poupem disso|me poupe disso|poupem-me disso|"
         "me adiciona não|não me adicionem|não me adicionem mais|não me adicione mais|"
         "nao queremos nada|nao queremos isso|não queremos mais isso|não desejo mais nada|"
         "não desejo mais isso|já não quero nada|já não quero isto|não quero mais isto|não quero isto|"
@@ -806,7 +815,13 @@ LEXICON = Lexicon(
         "de forma definitiva|permanentemente|para sempre|pra sempre|outra vez|de novo|novamente|pela ultima vez|"
         "na vida|na minha vida|nunca na vida|nunca nunca|completamente|totalmente|por completo|com efeito imediato|"
         "em momento algum|em nenhum momento|asap",
-        "reason": "nunca autorizei vocês a me escrever|nunca autorizei vocês a me escreverem|"
+        "reason": "propaganda indesejada|isso é propaganda indesejada|publicidade indesejada|"
+        "publicidade não solicitada|propaganda não solicitada|spam indesejado|mensagens indesejadas|"
+        "mensagem indesejada|me cadastrei sem querer|me inscrevi sem querer|cadastrei sem querer|"
+        "inscrevi-me sem querer|inscrevi-me por engano|me cadastrei por engano|me inscrevi por engano|"
+        "foi sem querer|foi um engano|cliquei sem querer|não quis me cadastrar|não queria me cadastrar|"
+        "não era minha intenção me cadastrar|não era minha intenção me inscrever|"
+        "nunca autorizei vocês a me escrever|nunca autorizei vocês a me escreverem|"
         "nunca autorizei vocês a mandar mensagem|nunca autorizei vocês a me mandar mensagem|"
         "nunca autorizei vocês a me contatar|não autorizei vocês a me escrever|"
         "não autorizei vocês a me escreverem|não autorizei vocês a mandar mensagem|"
@@ -1102,6 +1117,10 @@ LEXICON = Lexicon(
         "notes": "avisos|os avisos|alertas|os alertas|notificações|as notificações|lembretes|os lembretes|"
         "essas notificações|esses avisos",
         "servicesms": "o serviço de sms|serviço de sms|o serviço de mensagens|serviço de mensagens|o serviço sms",
+        "mine_number": "meu número|o meu número|meu telefone|o meu telefone|meu celular|o meu telemóvel|meus dados|"
+        "os meus dados|quero meu número",
+        "away_from": "fora do|fora da|fora dessa|fora desse|fora desta|fora deste|fora de",
+        "of_you": "de vocês|de vcs|vosso|vossa",
     },
     cores=(
         "final",
@@ -1207,6 +1226,7 @@ LEXICON = Lexicon(
         "not/never send/sends more thing",
         "keep filler? you? promotion",
         "halt servicesms",
+        "halt sending here_only",
     ),
     how=(
         "who",
@@ -1238,6 +1258,8 @@ LEXICON = Lexicon(
         "keep filler? message/ad",
         "nomessage also",
         "takeoff notes",
+        "mine_number away_from list of_you?",
+        "mine_number away_from of_you list",
     ),
     soft=(
         "refusal",
