@@ -447,7 +447,10 @@ LEXICON = Lexicon(
         "ejerzo mi derecho de supresion|ejerzo mi derecho al olvido|baja inmediata|baja definitiva|"
         "solicitud de baja|orden de no contactar|eliminacion de mis datos|lista robinson|estoy en la lista robinson|"
         "no contacten|no me vuelvan a molestar",
-        "bare": "no más envíos|ya no más envíos|ningún envío más|ni un envío más|basta de envíos|detener envíos|"
+        "bare": "borren todo lo que tengan de mí|borren todo lo que tienen de mí|borren todo lo que tengan sobre mí|"
+        "eliminen todo lo que tengan de mí|eliminen todo lo que tienen mío|borrad todo lo que tengáis de mí|"
+        "eliminen todo lo mío|"
+        "no más envíos|ya no más envíos|ningún envío más|ni un envío más|basta de envíos|detener envíos|"
         "detener los envíos|detengan los envíos|paren los envíos|parad los envíos|parar envíos|"
         "parar los envíos|suspender envíos|suspendan los envíos|cesen los envíos|cese de envíos|"
         "ningún contacto más|ningún mensaje más|ni un contacto más|no más contacto|no más contactos|"
@@ -617,7 +620,48 @@ LEXICON = Lexicon(
         "anda|venga|ale|dale|espero su comprension|gracias por su comprension|gracias por entender|"
         "gracias y saludos|que tengan buen dia|que tenga buen dia|feliz dia|lindo dia|buena tarde|quedo atento|"
         "quedo atenta|quedo a la espera",
-        "opening": "tomen nota de que|tome nota de que|toma nota de que|tengan en cuenta que|sepan que|"
+        "opening": "cuántas veces tengo que decir|cuántas veces tengo que decirles|cuántas veces tengo que decirte|"
+        "cuántas veces tengo que decirlo que|cuántas veces tengo que decirlo|"
+        "cuántas veces tengo que pedir que|cuántas veces tengo que pedir|"
+        "cuántas veces tengo que pedirles que|cuántas veces tengo que pedirles|"
+        "cuántas veces tengo que pedirlo que|cuántas veces tengo que pedirlo|"
+        "cuántas veces tengo que repetir que|cuántas veces tengo que repetir|"
+        "cuántas veces tengo que repetirles que|cuántas veces tengo que repetirles|"
+        "cuántas veces tengo que repetirlo que|cuántas veces tengo que repetirlo|"
+        "cuántas veces tenemos que decir que|cuántas veces tenemos que decir|"
+        "cuántas veces tenemos que decirles que|cuántas veces tenemos que decirles|"
+        "cuántas veces tenemos que decirte que|cuántas veces tenemos que decirte|"
+        "cuántas veces tenemos que decirlo que|cuántas veces tenemos que decirlo|"
+        "cuántas veces tenemos que pedir que|cuántas veces tenemos que pedir|"
+        "cuántas veces tenemos que pedirles que|cuántas veces tenemos que pedirles|"
+        "cuántas veces tenemos que pedirlo que|cuántas veces tenemos que pedirlo|"
+        "cuántas veces tenemos que repetir que|cuántas veces tenemos que repetir|"
+        "cuántas veces tenemos que repetirles que|cuántas veces tenemos que repetirles|"
+        "cuántas veces tenemos que repetirlo que|cuántas veces tenemos que repetirlo|"
+        "cuántas veces hay que decir|cuántas veces hay que decirles|cuántas veces hay que decirte que|"
+        "cuántas veces hay que decirte|cuántas veces hay que decirlo que|cuántas veces hay que decirlo|"
+        "cuántas veces hay que pedir que|cuántas veces hay que pedir|cuántas veces hay que pedirles que|"
+        "cuántas veces hay que pedirles|cuántas veces hay que pedirlo que|cuántas veces hay que pedirlo|"
+        "cuántas veces hay que repetir que|cuántas veces hay que repetir|"
+        "cuántas veces hay que repetirles que|cuántas veces hay que repetirles|"
+        "cuántas veces hay que repetirlo que|cuántas veces hay que repetirlo|cuántas veces debo decir|"
+        "cuántas veces debo decirles que|cuántas veces debo decirles|cuántas veces debo decirte que|"
+        "cuántas veces debo decirte|cuántas veces debo decirlo que|cuántas veces debo decirlo|"
+        "cuántas veces debo pedir que|cuántas veces debo pedir|cuántas veces debo pedirles que|"
+        "cuántas veces debo pedirles|cuántas veces debo pedirlo que|cuántas veces debo pedirlo|"
+        "cuántas veces debo repetir que|cuántas veces debo repetir|cuántas veces debo repetirles que|"
+        "cuántas veces debo repetirles|cuántas veces debo repetirlo que|cuántas veces debo repetirlo|"
+        "cuántas veces más tengo que decir que|cuántas veces más tengo que decir|"
+        "cuántas veces más tengo que decirles que|cuántas veces más tengo que decirles|"
+        "cuántas veces más tengo que decirte que|cuántas veces más tengo que decirte|"
+        "cuántas veces más tengo que decirlo que|cuántas veces más tengo que decirlo|"
+        "cuántas veces más tengo que pedir que|cuántas veces más tengo que pedir|"
+        "cuántas veces más tengo que pedirles que|cuántas veces más tengo que pedirles|"
+        "cuántas veces más tengo que pedirlo que|cuántas veces más tengo que pedirlo|"
+        "cuántas veces más tengo que repetir que|cuántas veces más tengo que repetir|"
+        "cuántas veces más tengo que repetirles que|cuántas veces más tengo que repetirles|"
+        "cuántas veces más tengo que repetirlo que|cuántas veces más tengo que repetirlo|"
+        "tomen nota de que|tome nota de que|toma nota de que|tengan en cuenta que|sepan que|"
         "estaría bien que|"
         "sería bueno que|estaría bueno que|puedo pedirle que|puedo pedirles que|les puedo pedir que|"
         "le puedo pedir que|me harían el favor de|"
@@ -912,7 +956,9 @@ LEXICON = Lexicon(
         "x siempre|otra vez|de nuevo|nuevamente|por ultima vez|en absoluto|para nada|en la vida|en mi vida|"
         "en tu vida|en su vida|urgente|urgentemente|nunca en la vida|mas nunca|nomas|completamente|totalmente|"
         "por completo|del todo|a la voz de ya|con efecto inmediato|asap",
-        "reason": "publicidad no deseada|esto es publicidad no deseada|es publicidad no deseada|spam no deseado|"
+        "reason": "me tienen podrida|me tenéis harto|me tenéis harta|me tienen hasta la coronilla|"
+        "me tienen hasta el gorro|me tienen hasta los huevos|"
+        "publicidad no deseada|esto es publicidad no deseada|es publicidad no deseada|spam no deseado|"
         "mensajes no deseados|mensaje no deseado|me inscribí sin querer|me suscribí sin querer|"
         "me apunté sin querer|me registré sin querer|me inscribí por error|me suscribí por error|"
         "me apunté por error|me registré por error|fue sin querer|fue un error|le di sin querer|"
@@ -1148,6 +1194,9 @@ LEXICON = Lexicon(
         "mine_number": "mi número|mi teléfono|mi celular|mi móvil|quiero mi número|mis datos",
         "away_from": "fuera de su|fuera de sus|fuera de tu|fuera de la|fuera de vuestra|fuera de vuestro|fuera del|"
         "fuera de esta|fuera de esa|fuera de",
+        "when": "cuándo van a|cuándo vais a|cuándo vas a|cuándo piensan|cuándo pensáis|cuándo me van a|"
+        "hasta cuándo van a|hasta cuándo vais a|hasta cuándo vas a|hasta cuándo piensan|hasta cuándo pensáis|"
+        "hasta cuándo me van a",
     },
     cores=(
         "final",
@@ -1241,6 +1290,8 @@ LEXICON = Lexicon(
         "keep message/ad now?",
         "must remove number now?",
         "halt sending here_only",
+        "when stop of again? contact/send/call/talk/vex thing? now?",
+        "when stop of send message/ad now?",
     ),
     how=(
         "who",

@@ -31,7 +31,8 @@ LEXICON = Lexicon(
         "off": "uit|af",
         "away": "eraf|eruit|weg|er af|er uit|d'r uit|d'r af|er vanaf|ervan af|uit|af|ervanaf|er tussenuit|hieruit|"
         "hieraf|daaruit",
-        "from": "van|uit|vanaf|af van|uit de|van de|weg uit|weg van|van uw|uit uw|eraf van|vd",
+        "from": "van je|van jouw|van jullie|"
+        "van|uit|vanaf|af van|uit de|van de|weg uit|weg van|van uw|uit uw|eraf van|vd",
         "not": "niet|nie|nit|neit|niett|nied|niks|niets|nooit|nooit nooit|nooit ofte nimmer|nimmer|ni|nix|"
         "geenszins|helemaal niet|absoluut niet|in geen geval|onder geen beding|onder geen enkele voorwaarde|"
         "niet eens",
@@ -268,7 +269,10 @@ LEXICON = Lexicon(
         "stop sms|sms stop|stop nieuwsbrief|nieuwsbrief stop|reclame stop|stop spam|remove me|take me off|"
         "no more messages|stop texting|stop messaging|blijf uit mijn inbox|blijf van mijn telefoon|uit mijn inbox|"
         "geen gezeik meer|stop texting me|stop messaging me|unsubscribe me|leave me alone|toestemming ingetrokken",
-        "bare": "geen toezending meer|geen toezendingen meer|geen verzending meer|geen zendingen meer|"
+        "bare": "alles wissen wat jullie van mij hebben|wis alles wat jullie van mij hebben|"
+        "verwijder alles wat jullie van mij hebben|verwijder alles wat u van mij heeft|"
+        "verwijder alles van mij|wis alles van mij|haal alles van mij weg|"
+        "geen toezending meer|geen toezendingen meer|geen verzending meer|geen zendingen meer|"
         "stop de verzending naar mijn nummer|stop de verzending naar dit nummer|"
         "stop verzending naar mijn nummer|stop het verzenden naar mijn nummer|"
         "stop het versturen naar mijn nummer|stop met verzenden naar mijn nummer|weer afmelden|"
@@ -449,7 +453,8 @@ LEXICON = Lexicon(
         "fijne dag verder|prettige dag verder|fijne avond|bedankt voor uw begrip|dank voor uw begrip|"
         "dank voor het begrip|netjes|lieve mensen|god|alstubieft|alstublieft aub|alsjebleft|alstublift|bedank|"
         "gaarne",
-        "opening": "gelieve te noteren dat|noteer dat|neem er nota van dat|weet dat|het zou goed zijn als u|"
+        "opening": "doe maar|"
+        "gelieve te noteren dat|noteer dat|neem er nota van dat|weet dat|het zou goed zijn als u|"
         "als bedrijf|als particulier|als klant|als onderneming|wij zijn een bedrijf en|"
         "wij zijn een huisartsenpraktijk en|wij zijn een praktijk en|wij zijn een winkel en|"
         "wij zijn een vereniging en|ik ben een particulier en|respecteer|respecteer het|respecteer aub|"
@@ -569,7 +574,85 @@ LEXICON = Lexicon(
         "permanent|volledig|helemaal|compleet|nooit|nooit meer|nooit nog|voor eens en altijd|eens en voor altijd|"
         "voor eens en voor altijd|nogmaals|ogenblikkelijk|op staande voet|terstond|vandaag nog|nu meteen|nu direct|"
         "nu onmiddellijk|volledig en definitief|allemaal|totaal|voor eeuwig|eindelijk|ten spoedigste|blijvend",
-        "reason": "het is alleen nog irritant|het is alleen nog maar irritant|alleen maar irritant|"
+        "reason": "hoe vaak moet ik zeggen|hoe vaak moet ik vragen|hoe vaak moet ik herhalen|"
+        "hoe vaak moet ik schrijven|hoe vaak moet ik nog zeggen|hoe vaak moet ik nog vragen|"
+        "hoe vaak moet ik nog herhalen|hoe vaak moet ik nog schrijven|hoe vaak moet ik nu nog zeggen|"
+        "hoe vaak moet ik nu nog vragen|hoe vaak moet ik nu nog herhalen|hoe vaak moet ik nu nog schrijven|"
+        "hoe vaak moet ik jullie zeggen|hoe vaak moet ik jullie vragen|hoe vaak moet ik jullie herhalen|"
+        "hoe vaak moet ik jullie schrijven|hoe vaak moet ik jullie nog zeggen|"
+        "hoe vaak moet ik jullie nog vragen|hoe vaak moet ik jullie nog herhalen|"
+        "hoe vaak moet ik jullie nog schrijven|hoe vaak moet ik jullie nu nog zeggen|"
+        "hoe vaak moet ik jullie nu nog vragen|hoe vaak moet ik jullie nu nog herhalen|"
+        "hoe vaak moet ik jullie nu nog schrijven|hoe vaak moet ik u zeggen|hoe vaak moet ik u vragen|"
+        "hoe vaak moet ik u herhalen|hoe vaak moet ik u schrijven|hoe vaak moet ik u nog zeggen|"
+        "hoe vaak moet ik u nog vragen|hoe vaak moet ik u nog herhalen|hoe vaak moet ik u nog schrijven|"
+        "hoe vaak moet ik u nu nog zeggen|hoe vaak moet ik u nu nog vragen|"
+        "hoe vaak moet ik u nu nog herhalen|hoe vaak moet ik u nu nog schrijven|hoe vaak moet ik je zeggen|"
+        "hoe vaak moet ik je vragen|hoe vaak moet ik je herhalen|hoe vaak moet ik je schrijven|"
+        "hoe vaak moet ik je nog zeggen|hoe vaak moet ik je nog vragen|hoe vaak moet ik je nog herhalen|"
+        "hoe vaak moet ik je nog schrijven|hoe vaak moet ik je nu nog zeggen|"
+        "hoe vaak moet ik je nu nog vragen|hoe vaak moet ik je nu nog herhalen|"
+        "hoe vaak moet ik je nu nog schrijven|hoe vaak moet ik het zeggen|hoe vaak moet ik het vragen|"
+        "hoe vaak moet ik het herhalen|hoe vaak moet ik het schrijven|hoe vaak moet ik het nog zeggen|"
+        "hoe vaak moet ik het nog vragen|hoe vaak moet ik het nog herhalen|"
+        "hoe vaak moet ik het nog schrijven|hoe vaak moet ik het nu nog zeggen|"
+        "hoe vaak moet ik het nu nog vragen|hoe vaak moet ik het nu nog herhalen|"
+        "hoe vaak moet ik het nu nog schrijven|hoe vaak moeten we zeggen|hoe vaak moeten we vragen|"
+        "hoe vaak moeten we herhalen|hoe vaak moeten we schrijven|hoe vaak moeten we nog zeggen|"
+        "hoe vaak moeten we nog vragen|hoe vaak moeten we nog herhalen|hoe vaak moeten we nog schrijven|"
+        "hoe vaak moeten we nu nog zeggen|hoe vaak moeten we nu nog vragen|"
+        "hoe vaak moeten we nu nog herhalen|hoe vaak moeten we nu nog schrijven|"
+        "hoe vaak moeten we jullie zeggen|hoe vaak moeten we jullie vragen|"
+        "hoe vaak moeten we jullie herhalen|hoe vaak moeten we jullie schrijven|"
+        "hoe vaak moeten we jullie nog zeggen|hoe vaak moeten we jullie nog vragen|"
+        "hoe vaak moeten we jullie nog herhalen|hoe vaak moeten we jullie nog schrijven|"
+        "hoe vaak moeten we jullie nu nog zeggen|hoe vaak moeten we jullie nu nog vragen|"
+        "hoe vaak moeten we jullie nu nog herhalen|hoe vaak moeten we jullie nu nog schrijven|"
+        "hoe vaak moeten we u zeggen|hoe vaak moeten we u vragen|hoe vaak moeten we u herhalen|"
+        "hoe vaak moeten we u schrijven|hoe vaak moeten we u nog zeggen|hoe vaak moeten we u nog vragen|"
+        "hoe vaak moeten we u nog herhalen|hoe vaak moeten we u nog schrijven|"
+        "hoe vaak moeten we u nu nog zeggen|hoe vaak moeten we u nu nog vragen|"
+        "hoe vaak moeten we u nu nog herhalen|hoe vaak moeten we u nu nog schrijven|"
+        "hoe vaak moeten we je zeggen|hoe vaak moeten we je vragen|hoe vaak moeten we je herhalen|"
+        "hoe vaak moeten we je schrijven|hoe vaak moeten we je nog zeggen|hoe vaak moeten we je nog vragen|"
+        "hoe vaak moeten we je nog herhalen|hoe vaak moeten we je nog schrijven|"
+        "hoe vaak moeten we je nu nog zeggen|hoe vaak moeten we je nu nog vragen|"
+        "hoe vaak moeten we je nu nog herhalen|hoe vaak moeten we je nu nog schrijven|"
+        "hoe vaak moeten we het zeggen|hoe vaak moeten we het vragen|hoe vaak moeten we het herhalen|"
+        "hoe vaak moeten we het schrijven|hoe vaak moeten we het nog zeggen|"
+        "hoe vaak moeten we het nog vragen|hoe vaak moeten we het nog herhalen|"
+        "hoe vaak moeten we het nog schrijven|hoe vaak moeten we het nu nog zeggen|"
+        "hoe vaak moeten we het nu nog vragen|hoe vaak moeten we het nu nog herhalen|"
+        "hoe vaak moeten we het nu nog schrijven|hoe dikwijls moet ik zeggen|hoe dikwijls moet ik vragen|"
+        "hoe dikwijls moet ik herhalen|hoe dikwijls moet ik schrijven|hoe dikwijls moet ik nog zeggen|"
+        "hoe dikwijls moet ik nog vragen|hoe dikwijls moet ik nog herhalen|"
+        "hoe dikwijls moet ik nog schrijven|hoe dikwijls moet ik nu nog zeggen|"
+        "hoe dikwijls moet ik nu nog vragen|hoe dikwijls moet ik nu nog herhalen|"
+        "hoe dikwijls moet ik nu nog schrijven|hoe dikwijls moet ik jullie zeggen|"
+        "hoe dikwijls moet ik jullie vragen|hoe dikwijls moet ik jullie herhalen|"
+        "hoe dikwijls moet ik jullie schrijven|hoe dikwijls moet ik jullie nog zeggen|"
+        "hoe dikwijls moet ik jullie nog vragen|hoe dikwijls moet ik jullie nog herhalen|"
+        "hoe dikwijls moet ik jullie nog schrijven|hoe dikwijls moet ik jullie nu nog zeggen|"
+        "hoe dikwijls moet ik jullie nu nog vragen|hoe dikwijls moet ik jullie nu nog herhalen|"
+        "hoe dikwijls moet ik jullie nu nog schrijven|hoe dikwijls moet ik u zeggen|"
+        "hoe dikwijls moet ik u vragen|hoe dikwijls moet ik u herhalen|hoe dikwijls moet ik u schrijven|"
+        "hoe dikwijls moet ik u nog zeggen|hoe dikwijls moet ik u nog vragen|"
+        "hoe dikwijls moet ik u nog herhalen|hoe dikwijls moet ik u nog schrijven|"
+        "hoe dikwijls moet ik u nu nog zeggen|hoe dikwijls moet ik u nu nog vragen|"
+        "hoe dikwijls moet ik u nu nog herhalen|hoe dikwijls moet ik u nu nog schrijven|"
+        "hoe dikwijls moet ik je zeggen|hoe dikwijls moet ik je vragen|hoe dikwijls moet ik je herhalen|"
+        "hoe dikwijls moet ik je schrijven|hoe dikwijls moet ik je nog zeggen|"
+        "hoe dikwijls moet ik je nog vragen|hoe dikwijls moet ik je nog herhalen|"
+        "hoe dikwijls moet ik je nog schrijven|hoe dikwijls moet ik je nu nog zeggen|"
+        "hoe dikwijls moet ik je nu nog vragen|hoe dikwijls moet ik je nu nog herhalen|"
+        "hoe dikwijls moet ik je nu nog schrijven|hoe dikwijls moet ik het zeggen|"
+        "hoe dikwijls moet ik het vragen|hoe dikwijls moet ik het herhalen|"
+        "hoe dikwijls moet ik het schrijven|hoe dikwijls moet ik het nog zeggen|"
+        "hoe dikwijls moet ik het nog vragen|hoe dikwijls moet ik het nog herhalen|"
+        "hoe dikwijls moet ik het nog schrijven|hoe dikwijls moet ik het nu nog zeggen|"
+        "hoe dikwijls moet ik het nu nog vragen|hoe dikwijls moet ik het nu nog herhalen|"
+        "hoe dikwijls moet ik het nu nog schrijven|"
+        "het is alleen nog irritant|het is alleen nog maar irritant|alleen maar irritant|"
         "het is alleen maar irritant|is alleen maar irritant|ongewenste reclame|dit is ongewenste reclame|"
         "ongewenste berichten|ongewenste spam|ongevraagde reclame|per ongeluk aangemeld|"
         "ik heb me per ongeluk aangemeld|heb me per ongeluk aangemeld|per ongeluk ingeschreven|"
@@ -922,6 +1005,37 @@ LEXICON = Lexicon(
         "service_noun": "service|dienst",
         "cessation": "beëindiging van|beëindiging van de|stopzetting van|stopzetting van de|het stopzetten van|"
         "het stopzetten van de|staking van|staking van de|het beëindigen van|het beëindigen van de",
+        "when": "wanneer houden jullie op met|wanneer houden jullie met|wanneer houden jullie nu op met|"
+        "wanneer houden jullie nu met|wanneer houden jullie eens op met|wanneer houden jullie eens met|"
+        "wanneer houden jullie nu eens op met|wanneer houden jullie nu eens met|"
+        "wanneer houden jullie eindelijk op met|wanneer houden jullie eindelijk met|"
+        "wanneer houden jullie nou eens op met|wanneer houden jullie nou eens met|"
+        "wanneer houden jullie eindelijk eens op met|wanneer houden jullie eindelijk eens met|"
+        "wanneer houdt u op met|wanneer houdt u met|wanneer houdt u nu op met|wanneer houdt u nu met|"
+        "wanneer houdt u eens op met|wanneer houdt u eens met|wanneer houdt u nu eens op met|"
+        "wanneer houdt u nu eens met|wanneer houdt u eindelijk op met|wanneer houdt u eindelijk met|"
+        "wanneer houdt u nou eens op met|wanneer houdt u nou eens met|wanneer houdt u eindelijk eens op met|"
+        "wanneer houdt u eindelijk eens met|wanneer hou je op met|wanneer hou je met|"
+        "wanneer hou je nu op met|wanneer hou je nu met|wanneer hou je eens op met|wanneer hou je eens met|"
+        "wanneer hou je nu eens op met|wanneer hou je nu eens met|wanneer hou je eindelijk op met|"
+        "wanneer hou je eindelijk met|wanneer hou je nou eens op met|wanneer hou je nou eens met|"
+        "wanneer hou je eindelijk eens op met|wanneer hou je eindelijk eens met|"
+        "wanneer stoppen jullie op met|wanneer stoppen jullie met|wanneer stoppen jullie nu op met|"
+        "wanneer stoppen jullie nu met|wanneer stoppen jullie eens op met|wanneer stoppen jullie eens met|"
+        "wanneer stoppen jullie nu eens op met|wanneer stoppen jullie nu eens met|"
+        "wanneer stoppen jullie eindelijk op met|wanneer stoppen jullie eindelijk met|"
+        "wanneer stoppen jullie nou eens op met|wanneer stoppen jullie nou eens met|"
+        "wanneer stoppen jullie eindelijk eens op met|wanneer stoppen jullie eindelijk eens met|"
+        "wanneer stopt u op met|wanneer stopt u met|wanneer stopt u nu op met|wanneer stopt u nu met|"
+        "wanneer stopt u eens op met|wanneer stopt u eens met|wanneer stopt u nu eens op met|"
+        "wanneer stopt u nu eens met|wanneer stopt u eindelijk op met|wanneer stopt u eindelijk met|"
+        "wanneer stopt u nou eens op met|wanneer stopt u nou eens met|wanneer stopt u eindelijk eens op met|"
+        "wanneer stopt u eindelijk eens met",
+        "data_used": "gebruikt worden|gebruikt wordt|benut worden|benut wordt|verwerkt worden|verwerkt wordt|"
+        "worden gebruikt|wordt gebruikt|worden verwerkt",
+        "data_use": "gebruiken|gebruikt|verwerken",
+        "for_ad": "voor reclame|voor reclamedoeleinden|voor marketing|voor marketingdoeleinden|"
+        "voor commerciële doeleinden|voor direct marketing|voor jullie reclame|voor uw reclame|voor promotie",
     },
     cores=(
         "final",
@@ -1166,6 +1280,16 @@ LEXICON = Lexicon(
         "request cessation message/ad/other",
         "det? number out_of list",
         "det? number away out_of list",
+        "take person from list away",
+        "take number from list away",
+        "when contact/send/call",
+        "nomore mustbe contact/send/call",
+        "no message/ad mustbe contact/send",
+        "want not that det? number for_ad data_used",
+        "want not that det? number for_ad data_use",
+        "want not that det? number data_used for_ad",
+        "that nomore mustbe contact/send/call",
+        "that no message/ad mustbe contact/send",
     ),
     alone=(
         "bare",
