@@ -369,7 +369,11 @@ LEXICON = Lexicon(
         "aller vous faire voir|allez tous vous faire foutre|cessez de prendre contact|arrêtez de prendre contact|"
         "évitez de prendre contact|ne prenez pas contact|aucune prise de contact souhaitée|aucune prise de contact|"
         "aucune autre prise de contact|aucune sollicitation|aucune relance",
-        "bare": "plus d'offres par sms|plus d'offres svp|plus d'offres merci|plus aucune offre|"
+        "bare": "supprimez tout ce que vous avez à mon sujet|effacez tout ce que vous avez à mon sujet|"
+        "supprimer tout ce que vous avez sur moi|supprimer tout ce que vous avez à mon sujet|"
+        "effacer tout ce que vous avez sur moi|effacer tout ce qui me concerne|"
+        "effacer tout ce que vous avez à mon sujet|"
+        "plus d'offres par sms|plus d'offres svp|plus d'offres merci|plus aucune offre|"
         "plus de promos par sms|plus d'offres par sms svp|"
         "supprimez tout ce que vous avez sur moi|effacez tout ce que vous avez sur moi|"
         "supprimez tout ce qui me concerne|effacez tout ce qui me concerne|supprimer tout ce qui me concerne|"
