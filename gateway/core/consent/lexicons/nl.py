@@ -264,12 +264,30 @@ LEXICON = Lexicon(
         "ik ben hier niet van gediend|hier ben ik niet van gediend|ik ben er niet van gediend|"
         "ben hier niet van gediend|hier niet van gediend|blijf van mijn nummer af|ga iemand anders lastigvallen|"
         "ga iemand anders lastig vallen|val iemand anders lastig|valt iemand anders lastig|ga anderen lastigvallen|"
-        "zoek iemand anders om te spammen|ik wil met rust gelaten worden|ik wil rust|ik wil gewoon rust|"
+        "zoek iemand anders om te spammen|ik wil met rust gelaten worden|"
         "ik wil gewoon met rust gelaten worden|wil met rust gelaten worden|ik wens met rust gelaten te worden|"
         "stop sms|sms stop|stop nieuwsbrief|nieuwsbrief stop|reclame stop|stop spam|remove me|take me off|"
         "no more messages|stop texting|stop messaging|blijf uit mijn inbox|blijf van mijn telefoon|uit mijn inbox|"
         "geen gezeik meer|stop texting me|stop messaging me|unsubscribe me|leave me alone|toestemming ingetrokken",
-        "bare": "geen contact via whatsapp|geen contact via sms|geen contact meer via whatsapp|"
+        "bare": "app maar iemand anders|app maar iemand anders lastig|app iemand anders|app iemand anders lastig|"
+        "bel maar iemand anders|bel maar iemand anders lastig|bel iemand anders|bel iemand anders lastig|"
+        "schrijf maar iemand anders|schrijf maar iemand anders lastig|schrijf iemand anders|"
+        "schrijf iemand anders lastig|sms maar iemand anders|sms maar iemand anders lastig|sms iemand anders|"
+        "sms iemand anders lastig|stuur maar iemand anders|stuur maar iemand anders lastig|"
+        "stuur iemand anders|stuur iemand anders lastig|val maar iemand anders|val maar iemand anders lastig|"
+        "val iemand anders|val iemand anders lastig|stoor maar iemand anders|stoor maar iemand anders lastig|"
+        "stoor iemand anders|stoor iemand anders lastig|sms opzeggen|sms afmelden|sms stopzetten|"
+        "sms annuleren|sms uitzetten|sms-dienst opzeggen|sms-dienst afmelden|sms-dienst stopzetten|"
+        "sms-dienst annuleren|sms-dienst uitzetten|berichten opzeggen|berichten afmelden|"
+        "berichten stopzetten|berichten annuleren|berichten uitzetten|de berichten opzeggen|"
+        "de berichten afmelden|de berichten stopzetten|de berichten annuleren|de berichten uitzetten|"
+        "appjes opzeggen|appjes afmelden|appjes stopzetten|appjes annuleren|appjes uitzetten|de sms opzeggen|"
+        "de sms afmelden|de sms stopzetten|de sms annuleren|de sms uitzetten|sms berichten opzeggen|"
+        "sms berichten afmelden|sms berichten stopzetten|sms berichten annuleren|sms berichten uitzetten|"
+        "ik wil rust|ik wil gewoon rust|ik wil met rust gelaten worden|"
+        "ik wil graag met rust gelaten worden|"
+        "wil met rust gelaten worden|"
+        "geen contact via whatsapp|geen contact via sms|geen contact meer via whatsapp|"
         "geen contact meer via sms|niet meer doen|niet meer doen aub|"
         "alles wissen wat jullie van mij hebben|wis alles wat jullie van mij hebben|"
         "verwijder alles wat jullie van mij hebben|verwijder alles wat u van mij heeft|"
@@ -363,7 +381,9 @@ LEXICON = Lexicon(
         "third": "haar|hem|hen|mijn man|mijn vrouw|mijn moeder|mijn vader|mijn zoon|mijn dochter|mijn kind|"
         "deze persoon",
         "rather": "liever|het liefst|voortaan liever|liefst",
-        "refusal": "ik heb jullie info niet meer nodig|ik heb uw info niet meer nodig|"
+        "refusal": "ik wil rust|ik wil mijn rust|ik wil gewoon rust|ik wil graag rust|ik wil graag mijn rust|"
+        "ik wil graag gewoon rust|wil rust|wil mijn rust|wil gewoon rust|"
+        "ik heb jullie info niet meer nodig|ik heb uw info niet meer nodig|"
         "ik heb jullie informatie niet meer nodig|wij hebben uw info niet meer nodig|stilte|"
         "wij zijn al voorzien|ik ben al voorzien|we zijn al voorzien|al voorzien|ik heb al een leverancier|"
         "wij hebben al een leverancier|"
@@ -437,7 +457,6 @@ LEXICON = Lexicon(
         "bedankt voor het bericht|dank voor uw bericht|dank voor het bericht|bedankt voor je bericht|"
         "bedankt voor de moeite|bedankt voor het aanbod|dank voor het aanbod|bedankt voor uw aanbod|"
         "dank u voor de informatie|bedankt voor alles|bedankt voor de berichten|"
-        ""
         "graag|alsjeblieft|alstublieft|alstublief|alsjeblief|alsjebieft|aub|a u b|ajb|svp|please|pls|"
         "plz|plies|bedankt|dank u|dank u wel|dank je|dank je wel|dankjewel|dankuwel|dank|hartelijk dank|"
         "alvast bedankt|alvast dank|bvd|bij voorbaat dank|bij voorbaat hartelijk dank|met dank|veel dank|thanks|"
@@ -455,7 +474,8 @@ LEXICON = Lexicon(
         "fijne dag verder|prettige dag verder|fijne avond|bedankt voor uw begrip|dank voor uw begrip|"
         "dank voor het begrip|netjes|lieve mensen|god|alstubieft|alstublieft aub|alsjebleft|alstublift|bedank|"
         "gaarne",
-        "opening": "doe maar|"
+        "opening": "met onmiddellijke ingang|met ingang van heden|per onmiddellijke ingang|"
+        "doe maar|"
         "gelieve te noteren dat|noteer dat|neem er nota van dat|weet dat|het zou goed zijn als u|"
         "als bedrijf|als particulier|als klant|als onderneming|wij zijn een bedrijf en|"
         "wij zijn een huisartsenpraktijk en|wij zijn een praktijk en|wij zijn een winkel en|"
@@ -547,14 +567,14 @@ LEXICON = Lexicon(
         "men|niemand|iemand|dit bedrijf|deze firma|uw organisatie|jullie organisatie|deze afzender|bedrijf|firma|"
         "organisatie|afzender|uw winkel|jullie winkel|uw team|jullie team|uw collega's|uw medewerkers|jullie soort|"
         "dit nummer|jlulie",
-        "filler": "voor het ontvangen van reclame|voor het ontvangen van berichten|voor het ontvangen van sms|"
+        "filler": "toe|"
+        "voor het ontvangen van reclame|voor het ontvangen van berichten|voor het ontvangen van sms|"
         "voor het ontvangen van nieuwsbrieven|voor het ontvangen van aanbiedingen|"
         "tot het ontvangen van reclame|tot het ontvangen van berichten|tot het ontvangen van sms|"
         "tot het ontvangen van nieuwsbrieven|tot het ontvangen van aanbiedingen|voor het sturen van reclame|"
         "voor het sturen van berichten|voor het sturen van sms|voor het sturen van nieuwsbrieven|"
         "voor het sturen van aanbiedingen|"
         "naartoe|hiernaartoe|hier naartoe|hierheen|naar hier|"
-        ""
         "de|het|een|t|n|den|d'|van|vd|voor|vor|aan|op|in|bij|met|mee|naar|door|over|om|te|per sms|"
         "via sms|via whatsapp|per whatsapp|op whatsapp|over whatsapp|via de app|via deze weg|langs deze weg|"
         "op deze manier|via dit kanaal|via dit nummer|op dit nummer|naar dit nummer|aan dit nummer|op mijn nummer|"
@@ -582,7 +602,23 @@ LEXICON = Lexicon(
         "permanent|volledig|helemaal|compleet|nooit|nooit meer|nooit nog|voor eens en altijd|eens en voor altijd|"
         "voor eens en voor altijd|nogmaals|ogenblikkelijk|op staande voet|terstond|vandaag nog|nu meteen|nu direct|"
         "nu onmiddellijk|volledig en definitief|allemaal|totaal|voor eeuwig|eindelijk|ten spoedigste|blijvend",
-        "reason": "ik ervaar dit als lastig|ik ervaar dit als storend|ik ervaar dit als hinderlijk|"
+        "reason": "conform art|conform artikel|conform het art|volgens art|volgens artikel|volgens het art|"
+        "op grond van art|op grond van artikel|op grond van het art|krachtens art|krachtens artikel|"
+        "krachtens het art|ingevolge art|ingevolge artikel|ingevolge het art|op basis van art|"
+        "op basis van artikel|op basis van het art|overeenkomstig art|overeenkomstig artikel|"
+        "overeenkomstig het art|o.g.v. art|o.g.v. artikel|o.g.v. het art|4 avg|4 van de avg|4 gdpr|"
+        "4 van de gdpr|4 lid 1 avg|5 avg|5 van de avg|5 gdpr|5 van de gdpr|5 lid 1 avg|6 avg|6 van de avg|"
+        "6 gdpr|6 van de gdpr|6 lid 1 avg|7 van de avg|7 gdpr|7 van de gdpr|7 lid 1 avg|8 avg|8 van de avg|"
+        "8 gdpr|8 van de gdpr|8 lid 1 avg|9 avg|9 van de avg|9 gdpr|9 van de gdpr|9 lid 1 avg|10 avg|"
+        "10 van de avg|10 gdpr|10 van de gdpr|10 lid 1 avg|11 avg|11 van de avg|11 gdpr|11 van de gdpr|"
+        "11 lid 1 avg|12 avg|12 van de avg|12 gdpr|12 van de gdpr|12 lid 1 avg|13 avg|13 van de avg|13 gdpr|"
+        "13 van de gdpr|13 lid 1 avg|14 avg|14 van de avg|14 gdpr|14 van de gdpr|14 lid 1 avg|15 avg|"
+        "15 van de avg|15 gdpr|15 van de gdpr|15 lid 1 avg|16 avg|16 van de avg|16 gdpr|16 van de gdpr|"
+        "16 lid 1 avg|17 van de avg|17 van de gdpr|17 lid 1 avg|18 avg|18 van de avg|18 gdpr|18 van de gdpr|"
+        "18 lid 1 avg|19 avg|19 van de avg|19 gdpr|19 van de gdpr|19 lid 1 avg|20 avg|20 van de avg|20 gdpr|"
+        "20 van de gdpr|20 lid 1 avg|21 van de avg|21 van de gdpr|21 lid 1 avg|22 avg|22 van de avg|22 gdpr|"
+        "22 van de gdpr|22 lid 1 avg|"
+        "ik ervaar dit als lastig|ik ervaar dit als storend|ik ervaar dit als hinderlijk|"
         "ik ervaar dit als vervelend|ik ervaar dit als intimidatie|ik ervaar dit als spam|"
         "ik ervaar dit als opdringerig|ik ervaar dit als erg lastig|ik ervaar dit als erg storend|"
         "ik ervaar dit als erg hinderlijk|ik ervaar dit als erg vervelend|ik ervaar dit als erg intimidatie|"
@@ -1750,6 +1786,9 @@ LEXICON = Lexicon(
         "that nomore mustbe contact/send/call",
         "that no message/ad mustbe contact/send",
         "never_a single/message/ad/other from_you?",
+        "forbid touch",
+        "forbid communication",
+        "forbid det? touch",
     ),
     alone=(
         "bare",
