@@ -281,7 +281,9 @@ LEXICON = Lexicon(
         "widersprechen|widerspruch|widerspruch gegen|ich lege widerspruch ein gegen|entziehe|ich entziehe|"
         "entziehe ich|zurückziehen|zurückzuziehen|zurücknehmen|ich entziehe ihnen|lege ich widerspruch ein gegen|"
         "ich erhebe widerspruch gegen|ich verweigere|verweigere",
-        "consent": "einwilligung zum erhalt von werbung|einwilligung zum erhalt von nachrichten|"
+        "consent": "übermittlung|zustimmung zur nutzung|einwilligung zur nutzung|zustimmung zur verarbeitung|"
+        "einwilligung in die verarbeitung|einwilligung zur verarbeitung|"
+        "einwilligung zum erhalt von werbung|einwilligung zum erhalt von nachrichten|"
         "einwilligung zum erhalt von sms|einwilligung in den erhalt von werbung|"
         "einwilligung|einwilligungen|einwilligungserklärung|zustimmung|einverständnis|"
         "einverständniserklärung|erlaubnis|genehmigung|opt-in|optin|werbeeinwilligung|werbeerlaubnis|"
@@ -799,7 +801,10 @@ LEXICON = Lexicon(
         "eurem unternehmen|ihr team|ihrem team|ihr newsletter|ihrem hause|seitens ihrer firma|absender|von euch allen|"
         "dieser firma|dieser nummer|diesem absender|diese firma|ihrer seite|eurer seite|ihresgleichen|euch leuten|"
         "euch idioten|eurem laden|eurem verein|verein|laden|firma|unternehmen",
-        "filler": "irgendwie|irgendwann|"
+        "filler": "markt- und meinungsforschung|oder der markt- oder meinungsforschung|marktforschung|"
+        "meinungsforschung|markt oder meinungsforschung|"
+        "zum zweck|zum zwecke|zwecks|zu zwecken|"
+        "irgendwie|irgendwann|"
         "kompletten|komplette|komplettes|gesamten|gesamte|vollständigen|vollständige|restlichen|"
         "dene|nächste|nächsten|"
         "überall|überall wo|"
@@ -839,7 +844,21 @@ LEXICON = Lexicon(
         "komplett|vollständig|gänzlich|restlos|nochmal|nochmals|noch einmal|noch mal|zeitnah|noch heute|hinfort|"
         "länger|für alle zeiten|für alle zeit|bis auf weiteres|nie wieder|nie mehr|schleunigst|direkt|gleich|"
         "zu keiner zeit|niemals|definitiv|hiermit",
-        "reason": "4 dsgvo|4 ds-gvo|4 abs 1 dsgvo|4 der dsgvo|5 dsgvo|5 ds-gvo|5 abs 1 dsgvo|5 der dsgvo|6 dsgvo|"
+        "reason": "datenschutz grundverordnung|bundesdatenschutzgesetz|7 abs|7 absatz|7 bundesdatenschutzgesetz|7 bdsg|"
+        "7 datenschutz grundverordnung|7 datenschutzgrundverordnung|17 abs|17 absatz|"
+        "17 bundesdatenschutzgesetz|17 bdsg|17 uwg|17 datenschutz grundverordnung|"
+        "17 datenschutzgrundverordnung|21 absatz|21 bundesdatenschutzgesetz|21 bdsg|21 uwg|"
+        "21 datenschutz grundverordnung|21 datenschutzgrundverordnung|28 abs|28 absatz|"
+        "28 bundesdatenschutzgesetz|28 bdsg|28 uwg|28 datenschutz grundverordnung|"
+        "28 datenschutzgrundverordnung|6 abs|6 absatz|6 bundesdatenschutzgesetz|6 bdsg|6 uwg|"
+        "6 datenschutz grundverordnung|6 datenschutzgrundverordnung|1 abs|1 absatz|1 bundesdatenschutzgesetz|"
+        "1 bdsg|1 uwg|1 datenschutz grundverordnung|1 datenschutzgrundverordnung|2 abs|2 absatz|"
+        "2 bundesdatenschutzgesetz|2 bdsg|2 uwg|2 datenschutz grundverordnung|2 datenschutzgrundverordnung|"
+        "3 abs|3 absatz|3 bundesdatenschutzgesetz|3 bdsg|3 uwg|3 datenschutz grundverordnung|"
+        "3 datenschutzgrundverordnung|4 abs|4 absatz|4 bundesdatenschutzgesetz|4 bdsg|4 uwg|"
+        "4 datenschutz grundverordnung|4 datenschutzgrundverordnung|artikel 21 absatz 2|artikel 17 absatz 1|"
+        "art 21 abs|art 17 abs|"
+        "4 dsgvo|4 ds-gvo|4 abs 1 dsgvo|4 der dsgvo|5 dsgvo|5 ds-gvo|5 abs 1 dsgvo|5 der dsgvo|6 dsgvo|"
         "6 ds-gvo|6 abs 1 dsgvo|6 der dsgvo|7 ds-gvo|7 abs 1 dsgvo|7 der dsgvo|8 dsgvo|8 ds-gvo|"
         "8 abs 1 dsgvo|8 der dsgvo|9 dsgvo|9 ds-gvo|9 abs 1 dsgvo|9 der dsgvo|10 dsgvo|10 ds-gvo|"
         "10 abs 1 dsgvo|10 der dsgvo|11 dsgvo|11 ds-gvo|11 abs 1 dsgvo|11 der dsgvo|12 dsgvo|12 ds-gvo|"
@@ -2129,6 +2148,10 @@ LEXICON = Lexicon(
         "verarbeitet werden|verarbeitet wird|gebraucht werden|gebraucht wird|weitergegeben werden|"
         "weitergegeben wird",
         "data_use": "nutzt|benutzt|verwendet|nutzen|benutzen|verwenden|verarbeitet|verarbeiten",
+        "disagree_to": "ich widerspreche der|ich widerspreche hiermit der|hiermit widerspreche ich der|"
+        "wir widersprechen der|widerspreche ich der|widerspreche der|widerspreche hiermit der|"
+        "widerspreche ich hiermit der|ich widerspreche ausdrücklich der|widerspreche ich ausdrücklich der|"
+        "ich widerspreche jeder|ich widerspreche jeglicher",
     },
     cores=(
         "final",
@@ -2355,6 +2378,9 @@ LEXICON = Lexicon(
         "want not that det? number for_ad data_used",
         "want not that det? number for_ad data_use",
         "det? number not for_ad data_used",
+        "disagree_to consent consent? number for_ad?",
+        "revoke det? consent consent consent? number",
+        "revoke det? consent number",
     ),
     alone=(
         "bare",

@@ -331,7 +331,7 @@ LEXICON = Lexicon(
         "mis telefonos|nuestro numero|nuestros datos",
         "list": _LIST + "|" + _each("la ", _LIST) + "|" + _EL_LIST + "|" + _each("el ", _EL_LIST) + "|" + _LISTS,
         "want": _WANT,
-        "object": "renuncio a|renuncio a seguir|renuncio al|"
+        "object": "renuncio a recibir|renuncio a seguir recibiendo|"
         "ejerzo mi derecho de oposición al|ejerzo mi derecho de oposición a|"
         "ejerzo el derecho de oposición al|ejerzo el derecho de oposición a|no autorizo el|no autorizo|"
         "no doy permiso para|no doy mi permiso para|no consiento|no consiento el|no les autorizo|"
@@ -339,7 +339,9 @@ LEXICON = Lexicon(
         "paso de|pasamos de|" + _OBJECT,
         "revoke": "retiren|retire|retirad|revoquen|anulen|anule|"
         "retiro|retirar|revoco|revocar|anulo|retiramos|revocamos|cancelo|cancelar|retirado|revocado|revoque",
-        "consent": "permiso|consentimiento|mi consentimiento|mi autorizacion|mi permiso|autorizacion|mi aceptacion|"
+        "consent": "el consentimiento otorgado|el consentimiento prestado|mi consentimiento previo|"
+        "el consentimiento dado|mi consentimiento otorgado|"
+        "permiso|consentimiento|mi consentimiento|mi autorizacion|mi permiso|autorizacion|mi aceptacion|"
         "el consentimiento|la autorizacion|el permiso|todo consentimiento|cualquier consentimiento|"
         "nuestro consentimiento|toda autorizacion|cualquier autorizacion",
         "notconsent": "nadie les dio|nadie te dio|nadie le dio|nadie les ha dado|nadie os dio|nadie os ha dado|"
@@ -1549,6 +1551,8 @@ LEXICON = Lexicon(
         "halt sending here_only",
         "when stop of again? contact/send/call/talk/vex thing? now?",
         "when stop of send message/ad now?",
+        "revoke consent for? sending promotion",
+        "revoke consent for sending message/ad/number",
     ),
     how=(
         "who",

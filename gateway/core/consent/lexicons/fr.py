@@ -262,7 +262,8 @@ LEXICON = Lexicon(
         "jsouhaite|jvoudrais|intéressé|intéressée|intéressés|supporte|souhaiterions|voulais|voulait|est souhaité|"
         "soutiens|apprécie|veulent|supporte de|supporter|intéressé par|intéressée par|intéressés par|d'accord pour|"
         "d'accord de|favorable à|vous autorise pas à|accord pour|donné mon accord pour|donne mon accord pour",
-        "refuse": "je renonce à|renonce à|nous renonçons à|je renonce à recevoir|"
+        "refuse": "renonce à recevoir|nous renonçons à recevoir|"
+        "je renonce à recevoir|"
         "je ne suis pas d'accord avec|je ne suis pas d'accord pour|je suis pas d'accord pour|"
         "je suis pas d'accord avec|pas d'accord avec|je n'accepte pas|je n'accepte plus|je ne consens pas à|"
         "je n'accepte pas de|je ne suis pas d'accord à|"
@@ -591,7 +592,15 @@ LEXICON = Lexicon(
         "point barre|un point c'est tout|obligé|bien sûr|oh|vraiment|juste|connasse|connasses|pétasse|le mec|ma belle|"
         "mon gars|les mecs|chef|patron|cher client|bande de voleurs|pauvre con|pauvre type|gros con|gros|wesh|frr|zut|"
         "purée|punaise|fait chier|ça fait chier|absolument|vraiment vraiment|franchement|sérieusement|sérieux",
-        "opening": "combien de fois dois-je dire de|combien de fois dois-je dire que|"
+        "opening": "de procéder à|de procéder au|de procéder immédiatement à|bien vouloir procéder à|"
+        "bien vouloir procéder au|bien vouloir procéder immédiatement à|de bien vouloir procéder à|"
+        "de bien vouloir procéder au|de bien vouloir procéder immédiatement à|"
+        "je vous prie de bien vouloir procéder à|je vous prie de bien vouloir procéder au|"
+        "je vous prie de bien vouloir procéder immédiatement à|je vous demande de procéder au|"
+        "je vous demande de procéder immédiatement à|merci de procéder au|merci de procéder immédiatement à|"
+        "veuillez procéder au|veuillez procéder immédiatement à|je vous prie de procéder au|"
+        "je vous prie de procéder immédiatement à|"
+        "combien de fois dois-je dire de|combien de fois dois-je dire que|"
         "combien de fois dois-je demander que|combien de fois dois-je demander|"
         "combien de fois dois-je répéter de|combien de fois dois-je répéter que|"
         "combien de fois dois-je répéter|combien de fois dois-je le dire de|"
@@ -1753,6 +1762,8 @@ LEXICON = Lexicon(
         "i want pas data_used",
         "refuse data_used",
         "unsubscribe service_noun",
+        "stop use mine number",
+        "stop person use",
     ),
     alone=(
         "bare",

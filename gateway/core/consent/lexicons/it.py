@@ -294,7 +294,7 @@ LEXICON = Lexicon(
         "ho autorizzato nessuno a|ho autorizzato voi a|vi autorizzo a|vi ho dato il permesso di|"
         "vi ho dato il consenso a|vi ho mai dato il consenso a|vi ho mai dato il consenso per|"
         "vi ho dato il consenso per|le ho dato il consenso a|vi ho chiesto di|vi ho mai chiesto di",
-        "refuse": "rinuncio a|rinunciamo a|"
+        "refuse": "rinuncio a ricevere|rinunciamo a ricevere|"
         "vi diffidiamo dal|vi diffidiamo dall'|la diffidiamo dal|diffidiamo dal|vi diffidiamo a non|"
         "non acconsento all'|non acconsento al|non acconsento a|non do il consenso all'|"
         "non do il consenso al|non do il consenso a|non autorizzo l'|non autorizzo il|non sono d'accordo con|"
@@ -306,7 +306,16 @@ LEXICON = Lexicon(
         "le vieto di|vieto di|divieto di|inutile|è inutile|proibisco di|vi proibisco di",
         "revoke": "revoco|revocare|revoca|revochiamo|ritiro|ritirare|nego|negare|annullo|tolgo|ritiriamo|revocate|"
         "rinuncio",
-        "consent": "consenso|consensi|autorizzazione|autorizzazioni|permesso|assenso|adesione|consenzo",
+        "consent": "consenso precedentemente prestato|consenso prestato|consenso già prestato|consenso rilasciato|"
+        "consenso fornito|consenso precedentemente fornito|consenso precedentemente rilasciato|consenso dato|"
+        "consenso a suo tempo prestato|il consenso precedentemente prestato|il consenso prestato|"
+        "il consenso già prestato|il consenso rilasciato|il consenso fornito|"
+        "il consenso precedentemente fornito|il consenso precedentemente rilasciato|il consenso dato|"
+        "il consenso a suo tempo prestato|mio consenso precedentemente prestato|mio consenso prestato|"
+        "mio consenso già prestato|mio consenso rilasciato|mio consenso fornito|"
+        "mio consenso precedentemente fornito|mio consenso precedentemente rilasciato|mio consenso dato|"
+        "mio consenso a suo tempo prestato|"
+        "consenso|consensi|autorizzazione|autorizzazioni|permesso|assenso|adesione|consenzo",
         "leaveme": "lasciatemi|lasciami|lasciateci|lasciaci|lasciarmi|lasciarci|lasatemi|lassatemi|lassame|lassateme",
         "leave": "lasci|lasciate|lasciare|lascino|lasciassero|lasciaste|lascia|lasciamo",
         "alone": "in pace|stare|perdere|tranquillo|tranquilla|tranquilli|in santa pace|vivere in pace|stare in pace",

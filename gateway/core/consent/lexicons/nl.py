@@ -1531,6 +1531,8 @@ LEXICON = Lexicon(
         "for_ad": "voor reclame|voor reclamedoeleinden|voor marketing|voor marketingdoeleinden|"
         "voor commerciële doeleinden|voor direct marketing|voor jullie reclame|voor uw reclame|voor promotie",
         "never_a": "nooit meer een|nooit meer enig|nooit meer ook maar één",
+        "not_prized": "niet meer op prijs|niet op prijs|niet langer op prijs|absoluut niet op prijs",
+        "not_prized_done": "niet op prijs gesteld|niet meer op prijs gesteld|niet langer op prijs gesteld",
     },
     cores=(
         "final",
@@ -1789,6 +1791,11 @@ LEXICON = Lexicon(
         "forbid touch",
         "forbid communication",
         "forbid det? touch",
+        "have det? message/ad/other not_prized",
+        "have det? touch not_prized",
+        "det? message/ad/other not_prized_done",
+        "hereby? draw det? consent consent number back",
+        "draw det? consent consent number back",
     ),
     alone=(
         "bare",
