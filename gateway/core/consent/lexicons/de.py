@@ -335,7 +335,9 @@ LEXICON = Lexicon(
         "verschone mich|verschon mich|verschont uns|verschonen sie uns|stop texting me|stop messaging me|"
         "stop sending me messages|unsubscribe me|leave me alone|versuchen sie es bei jemand anderem|"
         "versucht es bei jemand anderem|einwilligung widerrufen",
-        "bare": "schreibt jemand anderem|schreibt jemand anderen|schreibt wen anders|schreibt jemand anders|"
+        "bare": "jeglichen kontakt zu vermeiden|jeglichen kontakt vermeiden|jeden kontakt zu vermeiden|"
+        "jeden kontakt vermeiden|weiteren kontakt zu vermeiden|weiteren kontakt vermeiden|"
+        "schreibt jemand anderem|schreibt jemand anderen|schreibt wen anders|schreibt jemand anders|"
         "schreibt wem anders|schreibt bitte jemand anderem|schreibt bitte jemand anderen|"
         "schreibt bitte wen anders|schreibt bitte jemand anders|schreibt bitte wem anders|"
         "schreibt doch jemand anderem|schreibt doch jemand anderen|schreibt doch wen anders|"
@@ -2152,6 +2154,48 @@ LEXICON = Lexicon(
         "wir widersprechen der|widerspreche ich der|widerspreche der|widerspreche hiermit der|"
         "widerspreche ich hiermit der|ich widerspreche ausdrücklich der|widerspreche ich ausdrücklich der|"
         "ich widerspreche jeder|ich widerspreche jeglicher",
+        "about": "über eure produkte|über eure angebote|über eure aktionen|über eure veranstaltungen|"
+        "über eure dienstleistungen|über eure events|über ihre produkte|über ihre angebote|"
+        "über ihre aktionen|über ihre veranstaltungen|über ihre dienstleistungen|über ihre events|"
+        "über deine produkte|über deine angebote|über deine aktionen|über deine veranstaltungen|"
+        "über deine dienstleistungen|über deine events|über die produkte|über die angebote|über die aktionen|"
+        "über die veranstaltungen|über die dienstleistungen|über die events|über neue produkte|"
+        "über neue angebote|über neue aktionen|über neue veranstaltungen|über neue dienstleistungen|"
+        "über neue events|für eure produkte|für eure angebote|für eure aktionen|für eure veranstaltungen|"
+        "für eure dienstleistungen|für eure events|für ihre produkte|für ihre angebote|für ihre aktionen|"
+        "für ihre veranstaltungen|für ihre dienstleistungen|für ihre events|für deine produkte|"
+        "für deine angebote|für deine aktionen|für deine veranstaltungen|für deine dienstleistungen|"
+        "für deine events|für die produkte|für die angebote|für die aktionen|für die veranstaltungen|"
+        "für die dienstleistungen|für die events|für neue produkte|für neue angebote|für neue aktionen|"
+        "für neue veranstaltungen|für neue dienstleistungen|für neue events|"
+        "zu euren produkten|zu euren produkte|zu euren angeboten|zu euren angebote|zu euren aktionen|"
+        "zu euren veranstaltungen|zu euren dienstleistungen|zu ihren produkten|zu ihren produkte|"
+        "zu ihren angeboten|zu ihren angebote|zu ihren aktionen|zu ihren veranstaltungen|"
+        "zu ihren dienstleistungen|zu deinen produkten|zu deinen produkte|zu deinen angeboten|"
+        "zu deinen angebote|zu deinen aktionen|zu deinen veranstaltungen|zu deinen dienstleistungen|"
+        "zu euern produkten|zu euern produkte|zu euern angeboten|zu euern angebote|zu euern aktionen|"
+        "zu euern veranstaltungen|zu euern dienstleistungen|über euren produkten|über euren produkte|"
+        "über euren angeboten|über euren angebote|über euren aktionen|über euren veranstaltungen|"
+        "über euren dienstleistungen|über ihren produkten|über ihren produkte|über ihren angeboten|"
+        "über ihren angebote|über ihren aktionen|über ihren veranstaltungen|über ihren dienstleistungen|"
+        "über deinen produkten|über deinen produkte|über deinen angeboten|über deinen angebote|"
+        "über deinen aktionen|über deinen veranstaltungen|über deinen dienstleistungen|über euern produkten|"
+        "über euern produkte|über euern angeboten|über euern angebote|über euern aktionen|"
+        "über euern veranstaltungen|über euern dienstleistungen|von euren produkten|von euren produkte|"
+        "von euren angeboten|von euren angebote|von euren aktionen|von euren veranstaltungen|"
+        "von euren dienstleistungen|von ihren produkten|von ihren produkte|von ihren angeboten|"
+        "von ihren angebote|von ihren aktionen|von ihren veranstaltungen|von ihren dienstleistungen|"
+        "von deinen produkten|von deinen produkte|von deinen angeboten|von deinen angebote|"
+        "von deinen aktionen|von deinen veranstaltungen|von deinen dienstleistungen|von euern produkten|"
+        "von euern produkte|von euern angeboten|von euern angebote|von euern aktionen|"
+        "von euern veranstaltungen|von euern dienstleistungen|für euren produkten|für euren produkte|"
+        "für euren angeboten|für euren angebote|für euren aktionen|für euren veranstaltungen|"
+        "für euren dienstleistungen|für ihren produkten|für ihren produkte|für ihren angeboten|"
+        "für ihren angebote|für ihren aktionen|für ihren veranstaltungen|für ihren dienstleistungen|"
+        "für deinen produkten|für deinen produkte|für deinen angeboten|für deinen angebote|"
+        "für deinen aktionen|für deinen veranstaltungen|für deinen dienstleistungen|für euern produkten|"
+        "für euern produkte|für euern angeboten|für euern angebote|für euern aktionen|"
+        "für euern veranstaltungen|für euern dienstleistungen",
     },
     cores=(
         "final",
@@ -2381,6 +2425,8 @@ LEXICON = Lexicon(
         "disagree_to consent consent? number for_ad?",
         "revoke det? consent consent consent? number",
         "revoke det? consent number",
+        "block det? number det? message/ad",
+        "det? number block det? message/ad",
     ),
     alone=(
         "bare",
@@ -2414,6 +2460,8 @@ LEXICON = Lexicon(
         "get_rather no message/ad/single/other more?",
         "stop you? det? dispatch_here",
         "det? dispatch_here stop",
+        "bare about",
+        "bare more about",
     ),
     soft=(
         "refusal",

@@ -941,7 +941,9 @@ LEXICON = Lexicon(
         "su compania|tu compania|esta compania|la compania|su tienda|su negocio|tu negocio|esta tienda|su marca|"
         "esta marca|su parte|tu parte|parte suya|parte de ustedes|parte vuestra|vuestra parte|parte tuya|su equipo|"
         "este remitente|ninguno de ustedes|nadie|su organizacion|esta organizacion|su banco|su partido",
-        "filler": "para recibir publicidad|para recibir mensajes|para recibir comunicaciones comerciales|"
+        "filler": "para más sms|para más mensajes|para más whatsapps|para sms|para mensajes|para whatsapps|"
+        "para mensajes de publicidad|"
+        "para recibir publicidad|para recibir mensajes|para recibir comunicaciones comerciales|"
         "para recibir promociones|para recibir comunicaciones|para recibir sms|a recibir publicidad|"
         "a recibir mensajes|a recibir comunicaciones comerciales|a recibir promociones|"
         "a recibir comunicaciones|a recibir sms|"
@@ -1456,6 +1458,19 @@ LEXICON = Lexicon(
         "when": "cuándo van a|cuándo vais a|cuándo vas a|cuándo piensan|cuándo pensáis|cuándo me van a|"
         "hasta cuándo van a|hasta cuándo vais a|hasta cuándo vas a|hasta cuándo piensan|hasta cuándo pensáis|"
         "hasta cuándo me van a",
+        "about": "de sus productos|de sus servicios|de sus promociones|de sus ofertas|de sus eventos|de tus productos|"
+        "de tus servicios|de tus promociones|de tus ofertas|de tus eventos|de vuestros productos|"
+        "de vuestros servicios|de vuestros promociones|de vuestros ofertas|de vuestros eventos|"
+        "sobre sus productos|sobre sus servicios|sobre sus promociones|sobre sus ofertas|sobre sus eventos|"
+        "sobre tus productos|sobre tus servicios|sobre tus promociones|sobre tus ofertas|sobre tus eventos|"
+        "sobre vuestros productos|sobre vuestros servicios|sobre vuestros promociones|sobre vuestros ofertas|"
+        "sobre vuestros eventos|"
+        "acerca de sus productos|acerca de sus servicios|"
+        "acerca de sus promociones|acerca de sus ofertas|acerca de sus eventos|acerca de tus productos|"
+        "acerca de tus servicios|acerca de tus promociones|acerca de tus ofertas|acerca de tus eventos|"
+        "acerca de vuestros productos|acerca de vuestros servicios|acerca de vuestros promociones|"
+        "acerca de vuestros ofertas|acerca de vuestros eventos|"
+        "",
     },
     cores=(
         "final",
@@ -1588,6 +1603,8 @@ LEXICON = Lexicon(
         "not person haveto contact/send more",
         "number away_from list",
         "mine_number away_from list",
+        "bare about",
+        "not haveto person contact more",
     ),
     soft=(
         "refusal",

@@ -371,7 +371,60 @@ LEXICON = Lexicon(
         "aller vous faire voir|allez tous vous faire foutre|cessez de prendre contact|arrêtez de prendre contact|"
         "évitez de prendre contact|ne prenez pas contact|aucune prise de contact souhaitée|aucune prise de contact|"
         "aucune autre prise de contact|aucune sollicitation|aucune relance",
-        "bare": "écrivez à quelqu'un d'autre|écrivez à d'autres|écrivez plutôt à quelqu'un d'autre|"
+        "bare": "pas la peine de m'écrire encore|pas la peine de m'écrire à nouveau|"
+        "pas la peine de m'écrire de nouveau|pas la peine de m'appeler encore|"
+        "pas la peine de m'appeler à nouveau|pas la peine de m'appeler de nouveau|"
+        "pas la peine de me relancer|pas la peine de me relancer encore|"
+        "pas la peine de me relancer à nouveau|pas la peine de me relancer de nouveau|"
+        "pas la peine de me contacter encore|"
+        "pas la peine de me contacter à nouveau|pas la peine de me contacter de nouveau|"
+        "pas la peine de m'envoyer des messages|pas la peine de m'envoyer des messages encore|"
+        "pas la peine de m'envoyer des messages à nouveau|pas la peine de m'envoyer des messages de nouveau|"
+        "pas la peine de m'envoyer de messages|pas la peine de m'envoyer de messages encore|"
+        "pas la peine de m'envoyer de messages à nouveau|pas la peine de m'envoyer de messages de nouveau|"
+        "pas la peine de me rappeler encore|"
+        "pas la peine de me rappeler à nouveau|pas la peine de me rappeler de nouveau|"
+        "plus la peine de m'écrire|plus la peine de m'écrire encore|plus la peine de m'écrire à nouveau|"
+        "plus la peine de m'écrire de nouveau|plus la peine de m'appeler|plus la peine de m'appeler encore|"
+        "plus la peine de m'appeler à nouveau|plus la peine de m'appeler de nouveau|"
+        "plus la peine de me relancer|plus la peine de me relancer encore|"
+        "plus la peine de me relancer à nouveau|plus la peine de me relancer de nouveau|"
+        "plus la peine de me contacter|plus la peine de me contacter encore|"
+        "plus la peine de me contacter à nouveau|plus la peine de me contacter de nouveau|"
+        "plus la peine de m'envoyer des messages|plus la peine de m'envoyer des messages encore|"
+        "plus la peine de m'envoyer des messages à nouveau|"
+        "plus la peine de m'envoyer des messages de nouveau|plus la peine de m'envoyer de messages|"
+        "plus la peine de m'envoyer de messages encore|plus la peine de m'envoyer de messages à nouveau|"
+        "plus la peine de m'envoyer de messages de nouveau|plus la peine de me rappeler|"
+        "plus la peine de me rappeler encore|plus la peine de me rappeler à nouveau|"
+        "plus la peine de me rappeler de nouveau|inutile de m'écrire encore|"
+        "inutile de m'écrire à nouveau|inutile de m'écrire de nouveau|"
+        "inutile de m'appeler encore|inutile de m'appeler à nouveau|inutile de m'appeler de nouveau|"
+        "inutile de me relancer|inutile de me relancer encore|inutile de me relancer à nouveau|"
+        "inutile de me relancer de nouveau|inutile de me contacter encore|"
+        "inutile de me contacter à nouveau|inutile de me contacter de nouveau|"
+        "inutile de m'envoyer des messages|inutile de m'envoyer des messages encore|"
+        "inutile de m'envoyer des messages à nouveau|inutile de m'envoyer des messages de nouveau|"
+        "inutile de m'envoyer de messages|inutile de m'envoyer de messages encore|"
+        "inutile de m'envoyer de messages à nouveau|inutile de m'envoyer de messages de nouveau|"
+        "inutile de me rappeler|inutile de me rappeler encore|inutile de me rappeler à nouveau|"
+        "inutile de me rappeler de nouveau|ça sert à rien de m'écrire|ça sert à rien de m'écrire encore|"
+        "ça sert à rien de m'écrire à nouveau|ça sert à rien de m'écrire de nouveau|"
+        "ça sert à rien de m'appeler|ça sert à rien de m'appeler encore|"
+        "ça sert à rien de m'appeler à nouveau|ça sert à rien de m'appeler de nouveau|"
+        "ça sert à rien de me relancer|ça sert à rien de me relancer encore|"
+        "ça sert à rien de me relancer à nouveau|ça sert à rien de me relancer de nouveau|"
+        "ça sert à rien de me contacter|ça sert à rien de me contacter encore|"
+        "ça sert à rien de me contacter à nouveau|ça sert à rien de me contacter de nouveau|"
+        "ça sert à rien de m'envoyer des messages|ça sert à rien de m'envoyer des messages encore|"
+        "ça sert à rien de m'envoyer des messages à nouveau|"
+        "ça sert à rien de m'envoyer des messages de nouveau|ça sert à rien de m'envoyer de messages|"
+        "ça sert à rien de m'envoyer de messages encore|ça sert à rien de m'envoyer de messages à nouveau|"
+        "ça sert à rien de m'envoyer de messages de nouveau|ça sert à rien de me rappeler|"
+        "ça sert à rien de me rappeler encore|ça sert à rien de me rappeler à nouveau|"
+        "ça sert à rien de me rappeler de nouveau|je veux sortir de la newsletter|"
+        "je veux sortir de cette newsletter|sortir de la newsletter|"
+        "écrivez à quelqu'un d'autre|écrivez à d'autres|écrivez plutôt à quelqu'un d'autre|"
         "écrivez plutôt à d'autres|écrivez quelqu'un d'autre|écrivez d'autres|écris à quelqu'un d'autre|"
         "écris à d'autres|écris plutôt à quelqu'un d'autre|écris plutôt à d'autres|écris quelqu'un d'autre|"
         "écris d'autres|envoyez ça à quelqu'un d'autre|envoyez ça à d'autres|"
@@ -1617,6 +1670,13 @@ LEXICON = Lexicon(
         "que vous conserviez mes données|que vous conserviez mon numéro|que vous conserviez mes coordonnées|"
         "que vous conserviez mes informations|que vous gardiez mes données|que vous gardiez mon numéro|"
         "que vous gardiez mes coordonnées|que vous gardiez mes informations",
+        "about": "sur vos produits|sur vos services|sur vos offres|sur vos promotions|sur vos événements|"
+        "sur tes produits|sur tes services|sur tes offres|sur tes promotions|sur tes événements|"
+        "de vos produits|de vos services|de vos offres|de vos promotions|de vos événements|de tes produits|"
+        "de tes services|de tes offres|de tes promotions|de tes événements|concernant vos produits|"
+        "concernant vos services|concernant vos offres|concernant vos promotions|concernant vos événements|"
+        "concernant tes produits|concernant tes services|concernant tes offres|concernant tes promotions|"
+        "concernant tes événements",
     },
     cores=(
         "wrong",
@@ -1787,6 +1847,10 @@ LEXICON = Lexicon(
         "takeperson",
         "delete mine card",
         "erasing number",
+        "bare about",
+        "i want plus info about",
+        "bare info about",
+        "bare filler? info about",
     ),
     soft=("refusal", "threaten", "threaten ifmore", "ifmore threaten"),
     how=(

@@ -1220,7 +1220,8 @@ LEXICON = Lexicon(
         "totalmente|completamente|del tutto|entro 24 ore|all'istante|seduta stante|senza indugio|tempestivamente|"
         "a raffica|quotidianamente|h24|ripetutamente|insistentemente|vita natural durante|stop|immediata|immediati",
         "now": "subito|ora|adesso|oggi",
-        "reason": "ai sensi art|ai sensi articolo|a norma dell'art|a norma dell'articolo|a norma art|a norma articolo|"
+        "reason": "che noia|che pizza|che rottura|che seccatura|che stress|"
+        "ai sensi art|ai sensi articolo|a norma dell'art|a norma dell'articolo|a norma art|a norma articolo|"
         "in base all'dell'art|in base all'dell'articolo|in base all'art|secondo l'dell'art|"
         "secondo l'dell'articolo|secondo l'art|secondo l'articolo|in virtù dell'dell'art|"
         "in virtù dell'dell'articolo|in virtù dell'art|in virtù dell'articolo|come da dell'art|"
@@ -1695,6 +1696,37 @@ LEXICON = Lexicon(
         "utilizziate il mio numero|utilizziate i miei contatti|conserviate i miei dati|"
         "conserviate il mio numero|conserviate i miei contatti|trattiate i miei dati|trattiate il mio numero|"
         "trattiate i miei contatti",
+        "about": "sui vostri prodotti|sui vostri offerte|sui vostri servizi|sui vostri promozioni|sui vostri eventi|"
+        "sui vostre prodotti|sui vostre offerte|sui vostre servizi|sui vostre promozioni|sui vostre eventi|"
+        "sui tuoi prodotti|sui tuoi offerte|sui tuoi servizi|sui tuoi promozioni|sui tuoi eventi|"
+        "sui tue prodotti|sui tue offerte|sui tue servizi|sui tue promozioni|sui tue eventi|"
+        "sulle vostri prodotti|sulle vostri offerte|sulle vostri servizi|sulle vostri promozioni|"
+        "sulle vostri eventi|sulle vostre prodotti|sulle vostre offerte|sulle vostre servizi|"
+        "sulle vostre promozioni|sulle vostre eventi|sulle tuoi prodotti|sulle tuoi offerte|"
+        "sulle tuoi servizi|sulle tuoi promozioni|sulle tuoi eventi|sulle tue prodotti|sulle tue offerte|"
+        "sulle tue servizi|sulle tue promozioni|sulle tue eventi|dei vostri prodotti|dei vostri offerte|"
+        "dei vostri servizi|dei vostri promozioni|dei vostri eventi|dei vostre prodotti|dei vostre offerte|"
+        "dei vostre servizi|dei vostre promozioni|dei vostre eventi|dei tuoi prodotti|dei tuoi offerte|"
+        "dei tuoi servizi|dei tuoi promozioni|dei tuoi eventi|dei tue prodotti|dei tue offerte|"
+        "dei tue servizi|dei tue promozioni|dei tue eventi|delle vostri prodotti|delle vostri offerte|"
+        "delle vostri servizi|delle vostri promozioni|delle vostri eventi|delle vostre prodotti|"
+        "delle vostre offerte|delle vostre servizi|delle vostre promozioni|delle vostre eventi|"
+        "delle tuoi prodotti|delle tuoi offerte|delle tuoi servizi|delle tuoi promozioni|delle tuoi eventi|"
+        "delle tue prodotti|delle tue offerte|delle tue servizi|delle tue promozioni|delle tue eventi|"
+        "riguardo ai vostri prodotti|riguardo ai vostri offerte|riguardo ai vostri servizi|"
+        "riguardo ai vostri promozioni|riguardo ai vostri eventi|riguardo ai vostre prodotti|"
+        "riguardo ai vostre offerte|riguardo ai vostre servizi|riguardo ai vostre promozioni|"
+        "riguardo ai vostre eventi|riguardo ai tuoi prodotti|riguardo ai tuoi offerte|"
+        "riguardo ai tuoi servizi|riguardo ai tuoi promozioni|riguardo ai tuoi eventi|"
+        "riguardo ai tue prodotti|riguardo ai tue offerte|riguardo ai tue servizi|riguardo ai tue promozioni|"
+        "riguardo ai tue eventi|riguardo alle vostri prodotti|riguardo alle vostri offerte|"
+        "riguardo alle vostri servizi|riguardo alle vostri promozioni|riguardo alle vostri eventi|"
+        "riguardo alle vostre prodotti|riguardo alle vostre offerte|riguardo alle vostre servizi|"
+        "riguardo alle vostre promozioni|riguardo alle vostre eventi|riguardo alle tuoi prodotti|"
+        "riguardo alle tuoi offerte|riguardo alle tuoi servizi|riguardo alle tuoi promozioni|"
+        "riguardo alle tuoi eventi|riguardo alle tue prodotti|riguardo alle tue offerte|"
+        "riguardo alle tue servizi|riguardo alle tue promozioni|riguardo alle tue eventi",
+        "serve_che": "serve che|è necessario che|c'è bisogno che|occorre che|serve più che",
     },
     cores=(
         "wrong",
@@ -1841,6 +1873,7 @@ LEXICON = Lexicon(
         "non data_used",
         "non want data_used",
         "non receive plus info",
+        "cancel now notice",
     ),
     alone=(
         "bare",
@@ -1870,6 +1903,8 @@ LEXICON = Lexicon(
         "erase mine number from_there",
         "mine number out_of list",
         "takeoff here from_there",
+        "bare info? about",
+        "non serve_che person write/call/send plus",
     ),
     soft=(
         "refusal",

@@ -269,7 +269,9 @@ LEXICON = Lexicon(
         "stop sms|sms stop|stop nieuwsbrief|nieuwsbrief stop|reclame stop|stop spam|remove me|take me off|"
         "no more messages|stop texting|stop messaging|blijf uit mijn inbox|blijf van mijn telefoon|uit mijn inbox|"
         "geen gezeik meer|stop texting me|stop messaging me|unsubscribe me|leave me alone|toestemming ingetrokken",
-        "bare": "app maar iemand anders|app maar iemand anders lastig|app iemand anders|app iemand anders lastig|"
+        "bare": "elk contact te vermijden|elk contact vermijden|ieder contact te vermijden|ieder contact vermijden|"
+        "verder contact te vermijden|verder contact vermijden|"
+        "app maar iemand anders|app maar iemand anders lastig|app iemand anders|app iemand anders lastig|"
         "bel maar iemand anders|bel maar iemand anders lastig|bel iemand anders|bel iemand anders lastig|"
         "schrijf maar iemand anders|schrijf maar iemand anders lastig|schrijf iemand anders|"
         "schrijf iemand anders lastig|sms maar iemand anders|sms maar iemand anders lastig|sms iemand anders|"
@@ -1533,6 +1535,19 @@ LEXICON = Lexicon(
         "never_a": "nooit meer een|nooit meer enig|nooit meer ook maar één",
         "not_prized": "niet meer op prijs|niet op prijs|niet langer op prijs|absoluut niet op prijs",
         "not_prized_done": "niet op prijs gesteld|niet meer op prijs gesteld|niet langer op prijs gesteld",
+        "about": "over jullie producten|over jullie aanbiedingen|over jullie acties|over jullie diensten|"
+        "over jullie evenementen|over jullie aanbod|over uw producten|over uw aanbiedingen|over uw acties|"
+        "over uw diensten|over uw evenementen|over uw aanbod|over je producten|over je aanbiedingen|"
+        "over je acties|over je diensten|over je evenementen|over je aanbod|van jullie producten|"
+        "van jullie aanbiedingen|van jullie acties|van jullie diensten|van jullie evenementen|"
+        "van jullie aanbod|van uw producten|van uw aanbiedingen|van uw acties|van uw diensten|"
+        "van uw evenementen|van uw aanbod|van je producten|van je aanbiedingen|van je acties|van je diensten|"
+        "van je evenementen|van je aanbod|voor jullie producten|voor jullie aanbiedingen|voor jullie acties|"
+        "voor jullie diensten|voor jullie evenementen|voor jullie aanbod|voor uw producten|"
+        "voor uw aanbiedingen|voor uw acties|voor uw diensten|voor uw evenementen|voor uw aanbod|"
+        "voor je producten|voor je aanbiedingen|voor je acties|voor je diensten|voor je evenementen|"
+        "voor je aanbod",
+        "block": "blokkeer|blokkeert|blokkeren|blokkeert u",
     },
     cores=(
         "final",
@@ -1796,6 +1811,8 @@ LEXICON = Lexicon(
         "det? message/ad/other not_prized_done",
         "hereby? draw det? consent consent number back",
         "draw det? consent consent number back",
+        "block det? number det? message/ad",
+        "can det? number message/ad block",
     ),
     alone=(
         "bare",
@@ -1825,6 +1842,8 @@ LEXICON = Lexicon(
         "det? notes put_tail",
         "det? message/ad/other put_tail",
         "nomore touch",
+        "bare about",
+        "bare more about",
     ),
     soft=(
         "refusal",

@@ -1867,6 +1867,33 @@ LEXICON = Lexicon(
         "when": "quando vão|quando vocês vão|quando vcs vão|quando você vai|quando é que vão|quando é que vocês vão|"
         "quando vai|até quando vão|até quando vocês vão|até quando vcs vão|até quando você vai|"
         "até quando é que vão|até quando é que vocês vão|até quando vai",
+        "about": "dos seus produtos|dos seus serviços|dos seus ofertas|dos seus promoções|dos seus eventos|"
+        "dos suas produtos|dos suas serviços|dos suas ofertas|dos suas promoções|dos suas eventos|"
+        "dos vossos produtos|dos vossos serviços|dos vossos ofertas|dos vossos promoções|dos vossos eventos|"
+        "dos vossas produtos|dos vossas serviços|dos vossas ofertas|dos vossas promoções|dos vossas eventos|"
+        "das seus produtos|das seus serviços|"
+        "das seus ofertas|das seus promoções|das seus eventos|das suas produtos|das suas serviços|"
+        "das suas ofertas|das suas promoções|das suas eventos|das vossos produtos|das vossos serviços|"
+        "das vossos ofertas|das vossos promoções|das vossos eventos|das vossas produtos|das vossas serviços|"
+        "das vossas ofertas|das vossas promoções|das vossas eventos|"
+        "sobre seus produtos|sobre seus serviços|sobre seus ofertas|"
+        "sobre seus promoções|sobre seus eventos|sobre suas produtos|sobre suas serviços|sobre suas ofertas|"
+        "sobre suas promoções|sobre suas eventos|sobre vossos produtos|sobre vossos serviços|"
+        "sobre vossos ofertas|sobre vossos promoções|sobre vossos eventos|sobre vossas produtos|"
+        "sobre vossas serviços|sobre vossas ofertas|sobre vossas promoções|sobre vossas eventos|"
+        "sobre os seus produtos|"
+        "sobre os seus serviços|sobre os seus ofertas|sobre os seus promoções|sobre os seus eventos|"
+        "sobre os suas produtos|sobre os suas serviços|sobre os suas ofertas|sobre os suas promoções|"
+        "sobre os suas eventos|sobre os vossos produtos|sobre os vossos serviços|sobre os vossos ofertas|"
+        "sobre os vossos promoções|sobre os vossos eventos|sobre os vossas produtos|sobre os vossas serviços|"
+        "sobre os vossas ofertas|sobre os vossas promoções|sobre os vossas eventos|"
+        "sobre as seus produtos|"
+        "sobre as seus serviços|sobre as seus ofertas|sobre as seus promoções|sobre as seus eventos|"
+        "sobre as suas produtos|sobre as suas serviços|sobre as suas ofertas|sobre as suas promoções|"
+        "sobre as suas eventos|sobre as vossos produtos|sobre as vossos serviços|sobre as vossos ofertas|"
+        "sobre as vossos promoções|sobre as vossos eventos|sobre as vossas produtos|sobre as vossas serviços|"
+        "sobre as vossas ofertas|sobre as vossas promoções|sobre as vossas eventos|"
+        "",
     },
     cores=(
         "final",
@@ -2008,6 +2035,7 @@ LEXICON = Lexicon(
         "takeoff notes",
         "mine_number away_from list of_you?",
         "mine_number away_from of_you list",
+        "bare info? about",
     ),
     soft=(
         "refusal",
@@ -2030,7 +2058,8 @@ LEXICON = Lexicon(
         "o|i|eu|emos|eram|ia|iam|ido|ida|idos|idas|era|eras|eremos|erao|eria|eriam|erei|este|ias|iamos|e|em|es|a|am|"
         "er|iu|iram|ir|indo|endo",
     )
-    + "|escrito|escrita|escritos|escritor|escritora|recibo|recibos|mensageiro|mensal|mensais|massagem|massagens|"
+    + "|desconto|escrito|escrita|escritos|escritor|escritora|recibo|recibos|mensageiro|mensal|mensais|massagem|"
+    "massagens|"
     "passagem|passagens|imagem|imagens|montagem|linguagem|personagem|pista|pistas|vista|vistas|lista|festa|besta|"
     "mista|avisos|navios|vazios|alerta|aberto|aberta|contato|contatos|contrato|contratos|contrata|contratar|"
     "contratem|contrate|contar|cantar|cantor|contas|pontar|tentar|testar|teste|testes|texto|sexto|cesto|grupo|"
