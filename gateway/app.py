@@ -20,6 +20,7 @@ from gateway.config import Config, Listen, Mistake, WhatsAppConfig, compatible
 from gateway.consents.changes import Consents
 from gateway.consents.phone_repair import unite_spellings
 from gateway.core.clock import Clock, SystemClock
+from gateway.core.consent import stop_requests
 from gateway.core.ids import new_id
 from gateway.events.sinks import Sinks
 from gateway.housekeeping.clock_watch import ClockWatch
@@ -94,6 +95,7 @@ class Gateway:
         await self._exit.aclose()
 
     async def _start(self) -> None:
+        stop_requests.grammar()  # before anybody writes
         try:
             store = location.store_at(self.config.gateway.store.get_secret_value())
         except location.NoStore as error:

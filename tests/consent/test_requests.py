@@ -16,9 +16,9 @@ from gateway.core.consent.core_reader import LONG_CORE
 from gateway.core.consent.keywords import Vocabulary
 from gateway.core.consent.lexicons import LEXICONS
 from gateway.core.consent.normalize import normalize
-from gateway.core.consent.request_grammar import Ask, Clause, Grammar
+from gateway.core.consent.request_grammar import Ask, Clause
 from gateway.core.consent.states import Kind
-from gateway.core.consent.stop_requests import Reading
+from gateway.core.consent.stop_requests import Reading, grammar
 
 FOLDER = Path(__file__).parent / "requests"
 VOCABULARY = Vocabulary.build(double_opt_in=True)
@@ -61,7 +61,7 @@ def test_every_lexicon_has_texts_of_every_kind() -> None:
         assert {language for language, _ in lines(mark)} == languages
 
 
-GRAMMAR = Grammar(LEXICONS)
+GRAMMAR = grammar()
 EVERY = (1 << len(LEXICONS)) - 1
 EVERY_MARK = (1 << len(LEXICONS) * len(Ask)) - 1
 WORDS = st.sampled_from(

@@ -34,6 +34,8 @@ _DASHES: Final = re.compile(r"\s[-\u2014\u2013]+\s")
 _DOTTED: Final = re.compile(r"(?<!\w)(?:[^\W\d_]\.)+[^\W\d_](?!\w)\.?")
 """Letters with dots between: `a.u.b.`, `s.v.p.`"""
 _WITHIN: Final = re.compile(r"\.[^\W\d_]")
+_SHORTENED: Final = re.compile(r"\b(abs|art|bijv|bv|bzw|dr|gem|ggf|inkl|mr|mrs|nr|spett|sra?|vgl)\.", re.IGNORECASE)
+"""Words with a dot that ends no sentence."""
 
 
 class Pieces(NamedTuple):
@@ -48,8 +50,10 @@ class Pieces(NamedTuple):
 def cut(text: str) -> Pieces:
     """The pieces of what of a message decides."""
     text = deciding(text)
-    if "." in text and _WITHIN.search(text):
-        text = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
+    if "." in text:
+        text = _SHORTENED.sub(r"\1 ", text)
+        if _WITHIN.search(text):
+            text = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
     if "-" in text or "\u2014" in text or "\u2013" in text:
         text = _DASHES.sub(lambda found: _DASH if found[0].strip("-").isspace() else _END, text)
     plain_of: Callable[[str], str] = _joined

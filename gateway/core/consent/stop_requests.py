@@ -16,7 +16,7 @@ length of the clauses are bounded.
 from __future__ import annotations
 
 from collections.abc import Container
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from gateway.core.consent.builtin_keywords import EVERYDAY
@@ -35,7 +35,6 @@ something else."""
 MOST_WHOLE: Final = 10
 """The most different clauses of a message that is nothing but one request, courtesies and reasons."""
 
-_GRAMMAR: Final = Grammar(LEXICONS)
 _EVERYDAY: Final = frozenset(map(normalize, EVERYDAY))
 NOT_STOP: Final = frozenset(("shop", "step", "stow", "slop", "swop", "snop", "stoa", "scop", "stob", "estop"))
 """Words that look like a slip of `stop` and are none."""
@@ -58,15 +57,22 @@ _BY_LAST: Final = {
 }
 
 
+@cache
+def grammar() -> Grammar:
+    """That of all languages. It takes a second to make, so that only who reads messages makes it."""
+    return Grammar(LEXICONS)
+
+
 class Reading:
     """A message, cut into normalized clauses and sentences that are short enough for a request, to be asked what it
     asks for. Clauses in `unless` mean something else."""
 
     def __init__(self, text: str, unless: Container[str] = ()) -> None:
         self._plain, self.clauses, self.sentences, nested = cut(text)
-        looked = {piece: _GRAMMAR.look(piece) for piece in dict.fromkeys(self.clauses)}
+        self._grammar = grammar()
+        looked = {piece: self._grammar.look(piece) for piece in dict.fromkeys(self.clauses)}
         if not nested or any(clause is not None and clause.exact for clause in looked.values()):  # or no sentence asks
-            looked |= {piece: _GRAMMAR.look(piece) for piece in self.sentences if piece not in looked}
+            looked |= {piece: self._grammar.look(piece) for piece in self.sentences if piece not in looked}
         self._looked = {piece: clause for piece, clause in looked.items() if clause is not None}
         """The pieces in which there may be anything."""
         self._asking = [clause for piece, clause in self._looked.items() if piece not in unless]
@@ -75,15 +81,15 @@ class Reading:
     def asks_to_stop(self) -> Request | None:
         """What of the message asks to stop the messages; where that is nothing but promotions,
         `asks_to_stop_promotions` tells."""
-        return next(filter(None, map(_GRAMMAR.read, self._asking)), None) or self._whole(Ask.ALONE)
+        return next(filter(None, map(self._grammar.read, self._asking)), None) or self._whole(Ask.ALONE)
 
     def asks_to_stop_promotions(self) -> Request | None:
         """What of the message asks to stop promotions, where no part of it asks to stop more than these: a bare `stop`
         beside it does too."""
         first = None
         for clause in self._asking:
-            promotions = _GRAMMAR.read(clause, Ask.PROMOTIONS)
-            if promotions is None and (_GRAMMAR.read(clause) or _GRAMMAR.read(clause, Ask.ALONE)):
+            promotions = self._grammar.read(clause, Ask.PROMOTIONS)
+            if promotions is None and (self._grammar.read(clause) or self._grammar.read(clause, Ask.ALONE)):
                 return None
             first = first or promotions
         return first
@@ -100,11 +106,11 @@ class Reading:
         if len(pieces) > 2 * MOST_LIKELY:
             pieces = pieces[:MOST_LIKELY] + pieces[-MOST_LIKELY:]
         clauses = [self._looked[piece] for piece in pieces if piece in self._looked]
-        return next(filter(None, map(_GRAMMAR.likely, clauses)), None) or self._beside() or self._whole(Ask.SOFT)
+        return next(filter(None, map(self._grammar.likely, clauses)), None) or self._beside() or self._whole(Ask.SOFT)
 
     def _read(self, piece: str, ask: Ask) -> Request | None:
         clause = self._looked.get(piece)
-        return None if clause is None else _GRAMMAR.read(clause, ask)
+        return None if clause is None else self._grammar.read(clause, ask)
 
     def _whole(self, ask: Ask) -> Request | None:
         """What asks so in one clause (a bare word, or a soft refusal), where all the rest of the message is courtesies
@@ -115,7 +121,7 @@ class Reading:
         found = {piece: self._read(piece, ask) for piece in pieces}
         bare = next(filter(None, found.values()), None)
         if bare is None or not all(
-            request or _GRAMMAR.is_aside(self._looked[piece]) for piece, request in found.items()
+            request or self._grammar.is_aside(self._looked[piece]) for piece, request in found.items()
         ):
             return None
         if " ".join(self.clauses) != self._plain:
