@@ -38,7 +38,7 @@ from gateway.core.consent.effective import answers, asked
 from gateway.core.consent.reply_limits import updates_language
 from gateway.core.consent.states import Kind, LikelyOptOut, Signal, SignalSource, SignalTime, State
 from gateway.core.event_types import EventType
-from gateway.core.ids import new_id
+from gateway.core.ids import new_ids
 from gateway.core.policy.gates import SERVICE_WINDOW
 from gateway.inbound import classification
 from gateway.runtime.batcher import Batcher
@@ -109,8 +109,8 @@ class Inbound:
         batch = _Batch(context, connection, now)
         batch.meet(fresh)
         batch.hear_again(inbox.lately(connection, repeated, now - LATELY))
-        for routed_item in fresh:
-            batch.decide(routed_item)
+        for routed_item, id_ in zip(fresh, new_ids(now, len(fresh)), strict=True):
+            batch.decide(routed_item, id_)
         return batch.save()
 
 
@@ -144,13 +144,11 @@ class _Batch:
         for contact in sorted(contacts & self._consent_unit.people.keys()):
             self._consent_unit.repeat_stops(contact)
 
-    def decide(self, routed_item: RoutedItem) -> None:
-        """Apply an item. One that raises an error fails the transaction: the batcher finds it by halving, and only it
-        is stored raw, without any effect."""
+    def decide(self, routed_item: RoutedItem, id_: str) -> None:
+        """Apply an item, which gets this id. One that raises an error fails the transaction: the batcher finds it by
+        halving, and only it is stored raw, without any effect."""
         item = routed_item.item
-        row = inbox.InboxRow(
-            new_id(self._now), routed_item.channel, item.key, _KINDS[type(item)], routed_item.at, item.raw
-        )
+        row = inbox.InboxRow(id_, routed_item.channel, item.key, _KINDS[type(item)], routed_item.at, item.raw)
         self._rows.append(row)
         if isinstance(item, InboundMessage):
             self._message(routed_item, item, row)

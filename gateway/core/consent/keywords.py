@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 from gateway.core.consent import builtin_keywords, stop_requests
@@ -104,9 +105,15 @@ def reserved(word: str) -> Kind | None:
     return _RESERVED.get(normalize(word))
 
 
+@lru_cache(maxsize=64)  # a message is asked for several things
+def _plain(text: str) -> str:
+    """What of a message decides, normalized."""
+    return normalize(deciding(text))
+
+
 def canadian(text: str) -> bool:
     """Whether a message is one of the words that opt out from a Canadian number only, politely or not."""
-    return stop_requests.without_courtesy(normalize(deciding(text))) in _CANADA
+    return stop_requests.without_courtesy(_plain(text)) in _CANADA
 
 
 def everyday(word: str | None) -> bool:
@@ -177,13 +184,13 @@ class Vocabulary:
 
     def says_yes(self, text: str) -> bool:
         """Whether a message is a yes, or a word that confirms: it may answer any question. Courtesy does not count."""
-        word = stop_requests.without_courtesy(normalize(deciding(text)))
+        word = stop_requests.without_courtesy(_plain(text))
         confirms = self.pending.get(word)
         return word in _YES or (confirms is not None and confirms.kind is Kind.CONFIRM)
 
     def answer(self, text: str) -> Match | None:
         """What a message says in answer to the question whether to stop; None where it is no answer."""
-        word = normalize(deciding(text))
+        word = _plain(text)
         if self.settled.get(word, NOT_MATCHED).kind in _BUILT_IN:
             return None
         if word in _KEEP:
@@ -192,20 +199,19 @@ class Vocabulary:
 
     def same_while_pending(self, text: str) -> bool:
         """Whether a message means the same from somebody who is pending and from somebody who is not."""
-        normalized = normalize(deciding(text))
+        normalized = _plain(text)
         return self.pending.get(normalized) == self.settled.get(normalized)
 
     def match(self, text: str, *, pending: bool, canada: bool = False) -> Match:
         """What a message means, from somebody who is pending or not and has a Canadian number (`canada`) or not. Takes
         time linear in the text, of which only the first `normalize.DECIDING` characters decide."""
         table = self.pending if pending else self.settled
-        text = deciding(text)
-        normalized = normalize(text)
+        normalized = _plain(text)
         if canada and (canadian := _CANADA.get(stop_requests.without_courtesy(normalized))):
             return canadian
         if exact := table.get(normalized):
             return exact
-        return self._otherwise(text, normalized) if normalized else NOT_MATCHED
+        return self._otherwise(deciding(text), normalized) if normalized else NOT_MATCHED
 
     def _otherwise(self, text: str, normalized: str) -> Match:
         """What a text means that is no word of a list: the same for everybody, so that whoever asks about somebody who
