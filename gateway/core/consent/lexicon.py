@@ -3,9 +3,11 @@ from it alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 from typing import Final
 
 from gateway.core.consent.normalize import normalize
@@ -30,7 +32,8 @@ OF_THINGS: Final = ("contact", "receive", "send", "sendone", "sendme", "sendnow"
 
 @dataclass(frozen=True)
 class Lexicon:
-    """One language. `words` has the words and phrases of each class, separated by `|`. `cores` are the rows of classes
+    """One language. `words` has the words and phrases of each class as `written_out` reads them, and `hasty` says how
+    else a phrase is typed in a hurry. `cores` are the rows of classes
     that ask to stop (`message/ad` is either, `i?` one or none; `ad` takes the words of `promotion` too), `how` those
     that ask how to, or who writes, and `alone` those that ask to stop if nothing else is said but courtesies and
     reasons; `soft` those that refuse without asking, which is likely a request if nothing else is said. `real` are
@@ -47,6 +50,17 @@ class Lexicon:
     real: str = ""
     never: str = ""
     other: str = ""
+    hasty: Callable[[str], Iterable[str]] | None = None
+
+    @cached_property
+    def phrases(self) -> Mapping[str, tuple[str, ...]]:
+        """The words and phrases of each class, written out and normalized."""
+        found = {}
+        for name, listed in self.words.items():
+            plain = [normalize(phrase) for phrase in written_out(listed)]
+            more = [typed for phrase in plain for typed in self.hasty(phrase)] if self.hasty else []
+            found[name] = tuple(dict.fromkeys(filter(None, (*plain, *more))))
+        return found
 
     @cached_property
     def classes(self) -> tuple[str, ...]:
@@ -56,12 +70,18 @@ class Lexicon:
     @cached_property
     def _beside(self) -> frozenset[str]:
         """The words and phrases that may stand beside a core."""
-        return frozenset(word for name in (*OPENING, *INSIDE) for word in self.words.get(name, "").split("|"))
+        return frozenset(word for name in (*OPENING, *INSIDE) for word in self.phrases.get(name, ()))
+
+    @cached_property
+    def _common(self) -> dict[str, tuple[float, int]]:
+        return {}
 
     def commonness(self, slot: str) -> tuple[float, int]:
         """How many of the words of a place in a core may stand beside it too (0 to 1), and how many they are."""
-        words = [word for name in slot.split("/") for word in self.words[name].split("|")]
-        return sum(word in self._beside for word in words) / len(words), len(words)
+        if slot not in self._common:
+            words = [word for name in slot.split("/") for word in self.phrases[name]]
+            self._common[slot] = sum(word in self._beside for word in words) / len(words), len(words)
+        return self._common[slot]
 
     def mask(self, names: Iterable[str]) -> int:
         """The bits of these classes; a class that the language has no words for has none."""
@@ -103,8 +123,21 @@ def variants_of(slots: Sequence[str]) -> list[str]:
 def phrases_of(lexicon: Lexicon) -> dict[str, set[str]]:
     """The normalized words and phrases of a lexicon, with their classes."""
     found: dict[str, set[str]] = {}
-    for name, listed in lexicon.words.items():
-        for phrase in listed.split("|"):
-            if plain := normalize(phrase):
-                found.setdefault(plain, set()).add(name)
+    for name, phrases in lexicon.phrases.items():
+        for phrase in phrases:
+            found.setdefault(phrase, set()).add(name)
+    return found
+
+
+_PHRASE: Final = re.compile(r"(?:[^|()]|\([^()]*\))+")
+"""What stands between the bars of a list: a bar in parentheses is none of these."""
+
+
+def written_out(listed: str) -> list[str]:
+    """The words and phrases of a list, separated by `|`. Inside of one, `(text|call) me( now|)` is either of these
+    words, and `now` or nothing."""
+    found: list[str] = []
+    for phrase in _PHRASE.findall(listed):
+        parts = [part.split("|") for part in re.split(r"[()]", phrase)] if "(" in phrase else [[phrase]]
+        found += map("".join, product(*parts))
     return found
