@@ -4,10 +4,9 @@ from it alone."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
 from typing import Final
 
 from gateway.core.consent.normalize import normalize
@@ -68,6 +67,10 @@ class Lexicon:
         return tuple(self.words)
 
     @cached_property
+    def _bits(self) -> Mapping[str, int]:
+        return {name: 1 << at for at, name in enumerate(self.words)}
+
+    @cached_property
     def _beside(self) -> frozenset[str]:
         """The words and phrases that may stand beside a core."""
         return frozenset(word for name in (*OPENING, *INSIDE) for word in self.phrases.get(name, ()))
@@ -85,7 +88,7 @@ class Lexicon:
 
     def mask(self, names: Iterable[str]) -> int:
         """The bits of these classes; a class that the language has no words for has none."""
-        return sum(1 << self.classes.index(name) for name in names if name in self.words)
+        return sum(self._bits.get(name, 0) for name in names)
 
 
 def classes_of(lexicon: Lexicon, row: str, slot: str) -> int:
@@ -129,15 +132,23 @@ def phrases_of(lexicon: Lexicon) -> dict[str, set[str]]:
     return found
 
 
-_PHRASE: Final = re.compile(r"(?:[^|()]|\([^()]*\))+")
-"""What stands between the bars of a list: a bar in parentheses is none of these."""
-
-
 def written_out(listed: str) -> list[str]:
     """The words and phrases of a list, separated by `|`. Inside of one, `(text|call) me( now|)` is either of these
-    words, and `now` or nothing."""
+    words, and `now` or nothing; parentheses may stand in others."""
+    return _choices(iter(re.findall(r"[()|]|[^()|]+", listed))) if "(" in listed else listed.split("|")
+
+
+def _choices(tokens: Iterator[str]) -> list[str]:
+    """What these write up to the parenthesis that closes, or to the end."""
     found: list[str] = []
-    for phrase in _PHRASE.findall(listed):
-        parts = [part.split("|") for part in re.split(r"[()]", phrase)] if "(" in phrase else [[phrase]]
-        found += map("".join, product(*parts))
-    return found
+    now = [""]
+    for token in tokens:
+        if token == ")":
+            break
+        if token == "|":
+            found += now
+            now = [""]
+        else:
+            more = _choices(tokens) if token == "(" else [token]
+            now = [f"{one}{other}" for one in now for other in more]
+    return found + now
