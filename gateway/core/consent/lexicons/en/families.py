@@ -30,6 +30,13 @@ _TOPIC = (
 _PHONE = "phone|cell|inbox|line|messages|texts|dms|life|face|back|case"
 
 FAMILIES: Final = {
+    "keen": "interested( in|)",
+    "threat": "(i|i ll|i will|i m going to|i m gonna|imma|we will|we ll) (report|block|sue|flag|be reporting|"
+    "be blocking|be suing|take action against) (you|this|it|this number|y all|your company|your number)|(i m|i am|"
+    "we are|we re) (reporting|blocking|suing|flagging) (you|this|it|this number|y all|your company|your number)|(i|"
+    "i ll|i will|i m going to|i m gonna|imma|we will|we ll) (call|contact|get|involve) (the |my |a |an |)(police|"
+    "cops|lawyer|attorney|fcc|ftc|authorities|bbb|attorney general|solicitor|law)|(i m|i am|we are) (calling|"
+    "contacting) (the |my |a |an |)(police|cops|lawyer|attorney|fcc|ftc|authorities|bbb)",
     "kill": "(kill|axe|ax|ditch|nuke|scrap|squash|shut down|close down|call off|lose|drop|trash|dump|skip)( with|)|"
     "(ease up|ease off|chill|chill out|cool it|hold off|lay off|back off|enough)( with| on|)",
     "put": "(put|add|place|include|move|enter|log|register|mark|list|keep)",
@@ -128,12 +135,12 @@ FAMILIES: Final = {
     "strongly object) to (direct marketing|marketing|this|these messages|these texts|the processing of my data|"
     "processing of my data|the processing of my personal data|your messages|being contacted|further contact|"
     "any further contact|all marketing|any marketing)",
-    "bare": "(cut|cut) (it|this|that|that shit|this shit|the shit) out|cut the crap|(give|give) it a (rest|break)|"
-    "pack it in|leave off|jog on|get stuffed|do one|rack off|beat it|back off|back the (fuck|hell) off|terminate|"
-    "stopo|stopl|stopit|stopnow|stoppit|sstop|sttop|(cancel|end|stop|deactivate|terminate|discontinue|close) (this|"
-    "the|your|sms|text|texting|message|messaging|alert|these) (service|services|subscription|subscriptions|alerts|"
-    "notifications|program)|(stop|quit) (this|that|it|with this|with it|with that|these) (already|now|asap|"
-    "right now|immediately|please|ffs)",
+    "bare": "(reply|text|sms|send|type) stop|(cut|cut) (it|this|that|that shit|this shit|the shit) out|cut the crap|"
+    "(give|give) it a (rest|break)|pack it in|leave off|jog on|get stuffed|do one|rack off|beat it|back off|"
+    "back the (fuck|hell) off|terminate|stopo|stopl|stopit|stopnow|stoppit|sstop|sttop|(cancel|end|stop|deactivate|"
+    "terminate|discontinue|close) (this|the|your|sms|text|texting|message|messaging|alert|these) (service|services|"
+    "subscription|subscriptions|alerts|notifications|program)|(stop|quit) (this|that|it|with this|with it|with that|"
+    "these) (already|now|asap|right now|immediately|please|ffs)",
     "courtesy": "actually|yeah|yea|yep|ya|yup|lady|ladies|gentlemen|mam|sister|brother|boss|bhai|bhaiya|yaar|ji|"
     "sir ji|sirji|(dear|respected) (sir|madam|team|all|customer service|sender)|hiya|heya|g day|greetings|luv|babe|"
     "honey|darling|sweetie|champ|chief|my friend|fella|lads|n|nd|k|kk|x|xx|tq|tnx|ta|thank you (so much|very much|"
@@ -183,7 +190,9 @@ FAMILIES: Final = {
     "got|ve got|must have|may have|are texting|re texting|reached|have reached|ve reached|texted|messaged|"
     "dialed) the wrong (number|person|guy|girl|lady|man|woman|contact|phone|party)|wrong (number|person|guy|girl|"
     "lady|man|woman|phone|contact)( dude| buddy| bro| pal| sorry| here|)",
-    "reason": "(you |)(stupid |dumb |damn |fucking |effing |)(idiot|creep|moron|asshole|jerk|scammer|loser|bastard|"
+    "reason": "(and|or) (report|sue|block|flag) (you|this|it|this number)|to (the |my |your |)(fcc|ftc|police|cops|"
+    "authorities|bbb|lawyer|attorney|attorney general|carrier|ico|trai|provider)|as spam|for (spam|harassment|"
+    "spamming)|(you |)(stupid |dumb |damn |fucking |effing |)(idiot|creep|moron|asshole|jerk|scammer|loser|bastard|"
     "bitch|prick|dick|dickhead|clown|scum|scumbag|vulture|pest|weirdo|freak|fucker|motherfucker|crook|parasite|"
     "spammer)(s|es|)|this is (a|my|our) (company|business|work|government|private|personal|school|hospital|"
     "emergency|shared|family|kid s|child s|new|daughter s|son s) (phone|number|line|cell|device)( number|)|(i |we |"
@@ -221,8 +230,9 @@ FAMILIES: Final = {
     "want to talk|want to chat|have time for this)|(i m|i am|we re|we are) (not|no longer|no) (a|an) (republican|"
     "democrat|voter|registered voter|liberal|conservative|maga|trump supporter|customer|patient|student|member)|"
     "no (idea|clue) (who|what) (you are|this is)|(not|never) (my|our) (number|order|account|problem)",
-    "refusal": "(i|we|) (don t|do not) (want|wish|care) to (talk|chat|speak|engage|discuss|hear it|hear more|"
-    "hear any more)( to you| with you| about it| to you people|)|let s (end this|stop this|end it)|(you|you guys|"
-    f"you people) (are|re|keep) ({_TEXTING})( me| us|)|(i|we) (have|ve|got) (no|zero) (interest|need|use|"
+    "refusal": "(going to |gonna |)(report|reporting|block|blocking|flagging) (you|this|this number|it|this as spam|"
+    "you as spam|it as spam)|(i|we|) (don t|do not) (want|wish|care) to (talk|chat|speak|engage|discuss|hear it|"
+    "hear more|hear any more)( to you| with you| about it| to you people|)|let s (end this|stop this|end it)|(you|"
+    f"you guys|you people) (are|re|keep) ({_TEXTING})( me| us|)|(i|we) (have|ve|got) (no|zero) (interest|need|use|"
     "desire)( in this| for this| in it| for it| in that|)",
 }
