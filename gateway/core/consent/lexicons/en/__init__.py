@@ -190,8 +190,10 @@ LEXICON = Lexicon(
     "call me that|call me names|call it that|call me crazy|need a call|need a text|need a message|"
     "want a call|it no more|that no more|there no more|here no more|non stop|nonstop|no call me|no text me|"
     "no message me|no email me|no and call|no or call|stop and call|stop and text|call text me|text call me|"
-    "call email me|text email me|call message me|call me now|text me now|my list|shopping list|to do list|"
-    "todo list",
+    "call email me|text email me|call message me|call me now|text me now|call me right now|text me right now|"
+    "message me right now|call me at work|text me at work|email me at work|call me in the morning|text me in the "
+    "morning|need to call back|need to call me back|need to text back|i stopped getting|i stopped receiving|"
+    "we stopped getting|we stopped receiving|my list|shopping list|to do list|todo list",
     other="waiting drive driving drives instead dont don t not never no nor without cannot cant wont asked ask  "
     "tells saying called heard read wrote wants wanted thinks supposed try tried how when until till unless  "
     "because while during after since although though whether than who whom whose which what why where he she  "
@@ -203,5 +205,6 @@ LEXICON = Lexicon(
     "lights video movie game games bus car train flight ticket tickets calendar event events item items  "
     "product products price prices size said says told tell say think thought know knew believe guess hope if  "
     "dun can't couldn't wouldn't shouldn't isn't aren't wasn't weren't haven't hasn't hadn't won't doesn't  "
-    "important user users image images file photo photos win winner prize claim free vouchers voucher draw",
+    "important user users image images file photo photos win winner prize claim free vouchers voucher draw noon  "
+    "weekend stock sugar plenty box boxes piece pieces fix",
 )
