@@ -37,6 +37,7 @@ LEXICON = Lexicon(
         "not contact",
         "not contact message/it/ad",
         "i? not want message/it/ad",
+        "i? not want message/it/ad bare",
         "i? not want receive",
         "i? not want contact",
         "i? not want contacted",
