@@ -65,7 +65,7 @@ GRAMMAR = grammar()
 EVERY = (1 << len(LEXICONS)) - 1
 EVERY_MARK = (1 << len(LEXICONS) * len(Ask)) - 1
 WORDS = st.sampled_from(
-    sorted({normalize(word) for each in LEXICONS for words in each.words.values() for word in words.split("|")} - {""})
+    sorted({phrase for each in LEXICONS for phrases in each.phrases.values() for phrase in phrases})
 )
 
 
@@ -75,14 +75,14 @@ def requests(draw: st.DrawFn) -> str:
     lexicon = draw(st.sampled_from(LEXICONS))
     words: list[str] = []
     for slot in draw(st.sampled_from([*lexicon.cores, *lexicon.alone, *lexicon.how])).split():
-        word = normalize(draw(st.sampled_from(lexicon.words[slot.removesuffix("?").split("/")[0]].split("|"))))
+        word = draw(st.sampled_from(lexicon.phrases[slot.removesuffix("?").split("/")[0]]))
         at = draw(st.integers(0, len(word)))
         words += [*draw(st.lists(WORDS, max_size=1)), word if draw(st.booleans()) else word[:at] + word[at + 1 :]]
     return " ".join(" ".join(words).split())
 
 
 KNOWN = {
-    lexicon.language: {token for words in lexicon.words.values() for token in normalize(words).split()}
+    lexicon.language: {token for phrases in lexicon.phrases.values() for phrase in phrases for token in phrase.split()}
     for lexicon in LEXICONS
 }
 """By language: the words that it knows."""

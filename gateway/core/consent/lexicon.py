@@ -3,7 +3,8 @@ from it alone."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Final
@@ -27,18 +28,19 @@ PROMOTION: Final = "promotion"
 OF_THINGS: Final = ("contact", "receive", "send", "sendone", "sendme", "sendnow", "mesend")
 """Classes of verbs that have a thing as object, promotions for one."""
 
-_NORMALIZED: Final = CharacterTable(fixed={"|": "|"})
+_NORMALIZED: Final = CharacterTable(fixed={char: char for char in "|()"})
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """One language. `words` has the words and phrases of each class, separated by `|`. `cores` are the rows of classes
-    that ask to stop (`message/ad` is either, `i?` one or none; `ad` takes the words of `promotion` too), `how` those
-    that ask how to, or who writes, and `alone` those that ask to stop if nothing else is said but courtesies and
-    reasons; `soft` those that refuse without asking, which is likely a request if nothing else is said. `real` are
-    words that look like a slip of a word here and are none, `never` phrases with which a clause asks for nothing,
-    `other` words that make it something else (`never`, `she`, `order`), so that it is not likely a request. Everything
-    is written as people write it; case, accents and punctuation do not count."""
+    """One language. `words` has the words and phrases of each class as `written_out` reads them, and `hasty` says how
+    else a phrase is typed in a hurry. `cores` are the rows of classes that ask to stop (`message/ad` is either, `i?`
+    one or none; `ad` takes the words of `promotion` too), `how` those that ask how to, or who writes, and `alone` those
+    that ask to stop if nothing else is said but courtesies and reasons; `soft` those that refuse without asking, which
+    is likely a request if nothing else is said. `real` are words that look like a slip of a word here and are none,
+    `never` phrases with which a clause asks for nothing, `other` words that make it something else (`never`, `she`,
+    `order`), so that it is not likely a request. Everything is written as people write it; case, accents and
+    punctuation do not count."""
 
     language: str
     words: Mapping[str, str]
@@ -49,11 +51,22 @@ class Lexicon:
     real: str = ""
     never: str = ""
     other: str = ""
+    hasty: Callable[[str], Iterable[str]] | None = None
+
+    @cached_property
+    def phrases(self) -> Mapping[str, tuple[str, ...]]:
+        """The words and phrases of each class, written out and normalized."""
+        found = {}
+        for name, listed in self.words.items():
+            plain = [" ".join(phrase.split()) for phrase in written_out(listed.translate(_NORMALIZED))]
+            more = [typed for phrase in plain for typed in self.hasty(phrase)] if self.hasty else []
+            found[name] = tuple(dict.fromkeys(filter(None, (*plain, *more))))
+        return found
 
     @cached_property
     def _beside(self) -> frozenset[str]:
         """The words and phrases that may stand beside a core."""
-        return frozenset(word for name in (*OPENING, *INSIDE) for word in self.words.get(name, "").split("|"))
+        return frozenset(word for name in (*OPENING, *INSIDE) for word in self.phrases.get(name, ()))
 
     @cached_property
     def commonness(self) -> Callable[[str], tuple[float, int]]:
@@ -61,7 +74,7 @@ class Lexicon:
         return cache(self._commonness)
 
     def _commonness(self, slot: str) -> tuple[float, int]:
-        words = [word for name in slot.split("/") for word in self.words[name].split("|")]
+        words = [word for name in slot.split("/") for word in self.phrases[name]]
         return len([word for word in words if word in self._beside]) / len(words), len(words)
 
     def mask(self, names: Iterable[str]) -> int:
@@ -106,11 +119,33 @@ def variants_of(slots: Sequence[str]) -> list[str]:
     return [" ".join(row) for row in rows]
 
 
-def phrases_of(lexicon: Lexicon) -> dict[str, set[str]]:
-    """The normalized words and phrases of a lexicon, with their classes."""
-    found: dict[str, set[str]] = {}
-    for name, listed in lexicon.words.items():
-        for phrase in listed.translate(_NORMALIZED).split("|"):
-            if words := phrase.split():
-                found.setdefault(" ".join(words), set()).add(name)
-    return found
+def phrases_of(lexicon: Lexicon) -> dict[tuple[str, ...], int]:
+    """The words and phrases of a lexicon, by their tokens, with the bits of their classes."""
+    found: dict[str, int] = {}
+    for name, phrases in lexicon.phrases.items():
+        bit = lexicon.mask([name])
+        for phrase in phrases:
+            found[phrase] = found.get(phrase, 0) | bit
+    return {tuple(phrase.split()): classes for phrase, classes in found.items()}
+
+
+def written_out(listed: str) -> list[str]:
+    """The words and phrases of a list, separated by `|`. Inside of one, `(text|call) me( now|)` is either of these
+    words, and `now` or nothing; parentheses may stand in others."""
+    return _choices(iter(re.findall(r"[()|]|[^()|]+", listed))) if "(" in listed else listed.split("|")
+
+
+def _choices(tokens: Iterator[str]) -> list[str]:
+    """What these write up to the parenthesis that closes, or to the end."""
+    found: list[str] = []
+    now = [""]
+    for token in tokens:
+        if token == ")":
+            break
+        if token == "|":
+            found += now
+            now = [""]
+        else:
+            more = _choices(tokens) if token == "(" else [token]
+            now = [f"{one}{other}" for one in now for other in more]
+    return found + now

@@ -133,11 +133,7 @@ class Grammar:
             for lexicon in lexicons
         ]
         self._asides = [AsideReader(lexicon.mask(ASIDE)) for lexicon in lexicons]
-        classes = [phrases_of(lexicon) for lexicon in lexicons]
-        phrases = [
-            {phrase: lexicon.mask(names) for phrase, names in found.items()}
-            for lexicon, found in zip(lexicons, classes, strict=True)
-        ]
+        phrases = list(map(phrases_of, lexicons))
         self._begin = list(map(_beginnings, phrases))
         """By language and by token: the words and phrases that begin with it."""
         self._never: dict[str, list[tuple[str, ...]]] = {}
@@ -153,26 +149,27 @@ class Grammar:
         self._tokens = self._table(phrases)
         """What is known of each token that a language has, or that makes a request something else."""
         self._unknown: Token = (0, self._all, 0)
-        typed = {word for found in classes for word, names in found.items() if not names.isdisjoint(TYPED)}
+        typed = {
+            words[0]
+            for lexicon, found in zip(lexicons, phrases, strict=True)
+            for words, classes in found.items()
+            if len(words) == 1 and classes & lexicon.mask(TYPED)
+        }
         real = frozenset(word for lexicon in lexicons for word in normalize(lexicon.real).split())
-        self._slips = Slips((word for word in typed if " " not in word), self._tokens, real)
+        self._slips = Slips(typed, self._tokens, real)
 
-    def _table(self, languages: Sequence[Mapping[str, int]]) -> dict[str, Token]:
+    def _table(self, languages: Sequence[Mapping[tuple[str, ...], int]]) -> dict[str, Token]:
         speaks = dict.fromkeys(self._other, 0)
         marks: dict[str, int] = {}
-        tokens = [{phrase: phrase.split() for phrase in phrases} for phrases in languages]
-        often = Counter(chain.from_iterable(chain.from_iterable(each.values() for each in tokens)))
+        often = Counter(chain.from_iterable(chain.from_iterable(languages)))
         for index, phrases in enumerate(languages):
             language = 1 << index
+            speaks |= {word: speaks.get(word, 0) | language for word in set(chain.from_iterable(phrases))}
             asked = [(language << self._shifts[ask], self._readers[index][ask].marks) for ask in Ask]
-            for phrase, classes in phrases.items():
-                words = tokens[index][phrase]
-                rarest = min(words, key=lambda word: (len(word) < TELLING, often[word])) if len(words) > 1 else phrase
-                marked = sum([bit for bit, telling in asked if classes & telling])
-                if marked:
+            for words, classes in phrases.items():
+                if marked := sum([bit for bit, telling in asked if classes & telling]):
+                    rarest = min(words, key=lambda word: (len(word) < TELLING, often[word]))
                     marks[rarest] = marks.get(rarest, 0) | marked
-                for word in words:
-                    speaks[word] = speaks.get(word, 0) | language
         return {
             token: (bits, 0 if token in self._other else self._all & ~bits, marks.get(token, 0))
             for token, bits in speaks.items()
@@ -320,19 +317,18 @@ class Grammar:
 _NOTHING: Final = Beginning((), {}, ())
 
 
-def _beginnings(phrases: Mapping[str, int]) -> dict[str, Beginning]:
+def _beginnings(phrases: Mapping[tuple[str, ...], int]) -> dict[str, Beginning]:
     """By first token: what begins with it."""
-    words: dict[str, Sequence[Edge]] = {}
+    alone: dict[str, Sequence[Edge]] = {}
     longer: dict[str, dict[tuple[str, ...], int]] = {}
-    for phrase, classes in phrases.items():
-        first, *others = phrase.split()
-        if others:
-            longer.setdefault(first, {})[first, *others] = classes
+    for words, classes in phrases.items():
+        if len(words) == 1:
+            alone[words[0]] = [(1, classes)]
         else:
-            words[first] = [(1, classes)]
+            longer.setdefault(words[0], {})[words] = classes
     return {
-        first: Beginning(words.get(first, ()), found := longer.get(first, {}), sorted(set(map(len, found))))
-        for first in words | longer
+        first: Beginning(alone.get(first, ()), found := longer.get(first, {}), sorted(set(map(len, found))))
+        for first in alone | longer
     }
 
 

@@ -30,6 +30,15 @@ def markdown(language: str) -> str:
     rows = ["| asks | cores |", "|---|---|"]
     rows += [f"| {what} | {', '.join(f'`{core}`' for core in cores)} |" for what, cores in asks if cores]
     rows += ["", "| class | words |", "|---|---|"]
-    rows += [f"| `{name}` | {words.replace('|', ' · ')} |" for name, words in lexicon.words.items()]
+    rows += [f"| `{name}` | {_shown(words)} |" for name, words in lexicon.words.items()]
     rows += ["", f"A clause with one of these words is not likely a request: {', '.join(lexicon.other.split())}."]
     return "\n".join(rows)
+
+
+def _shown(listed: str) -> str:
+    """A list of words and phrases for a cell of a table, in which no bar can stand."""
+    shown, depth = "", 0
+    for character in listed:
+        depth += (character == "(") - (character == ")")
+        shown += character if character != "|" else "/" if depth else " · "
+    return shown
