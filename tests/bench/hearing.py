@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from gateway.core.consent import stop_requests
 from gateway.core.consent.keywords import Vocabulary
 from gateway.core.consent.states import Kind
 
@@ -30,6 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--show", action="store_true", help="the texts that were judged otherwise")
     asked = parser.parse_args(arguments)
     vocabulary = Vocabulary.build(double_opt_in=True)
+    stop_requests.grammar()  # which takes a second to make
     requests: dict[str, Counter[str]] = {}
     others: dict[str, Counter[str]] = {}
     times = []

@@ -55,7 +55,7 @@ def cut(text: str) -> Pieces:
         if _WITHIN.search(text):
             text = _DOTTED.sub(lambda found: found[0].replace(".", ""), text)
     if "-" in text or "\u2014" in text or "\u2013" in text:
-        text = _DASHES.sub(lambda found: _DASH if found[0].strip("-").isspace() else _END, text)
+        text = _DASHES.sub(lambda found: _DASH if set(found[0].strip()) == {"-"} else _END, text)
     plain_of: Callable[[str], str] = _joined
     if text.isascii():
         marked = text.encode("ascii").translate(_ASCII).decode("ascii")
