@@ -56,17 +56,18 @@ def test_every_country_has_a_name_and_they_are_in_its_order(language: str) -> No
     assert names == sorted(names, key=str.casefold)
 
 
-@pytest.mark.parametrize("region", sorted(phonenumbers.SUPPORTED_REGIONS))
-def test_a_number_that_is_shown_again_is_read_as_the_same(region: str) -> None:
-    example = phonenumbers.example_number_for_type(region, phonenumbers.PhoneNumberType.MOBILE)
-    if example is None:
-        return
-    number = address_of(Filled(phone=phonenumbers.format_number(example, phonenumbers.PhoneNumberFormat.E164)), region)
-    assert number is not None
-    for chosen in (region, "US"):
-        again = address_of(Filled(phone=shown(number, chosen)), chosen)
-        assert again is not None
-        assert phonenumbers.parse(again) == phonenumbers.parse(number)
+def test_a_number_that_is_shown_again_is_read_as_the_same() -> None:
+    for region in sorted(phonenumbers.SUPPORTED_REGIONS):
+        example = phonenumbers.example_number_for_type(region, phonenumbers.PhoneNumberType.MOBILE)
+        if example is None:
+            continue
+        typed = phonenumbers.format_number(example, phonenumbers.PhoneNumberFormat.E164)
+        number = address_of(Filled(phone=typed), region)
+        assert number is not None, region
+        for chosen in (region, "US"):
+            again = address_of(Filled(phone=shown(number, chosen)), chosen)
+            assert again is not None, (region, chosen)
+            assert phonenumbers.parse(again) == phonenumbers.parse(number), (region, chosen)
 
 
 @pytest.mark.parametrize(

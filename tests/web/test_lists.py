@@ -116,13 +116,13 @@ WRONG = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("path", "query"), WRONG)
-async def test_a_mistake_in_a_query_is_told_with_its_place(house: House, path: str, query: str) -> None:
+async def test_a_mistake_in_a_query_is_told_with_its_place(house: House) -> None:
     body = {"name": "c", "channel": "sms-us", "category": "utility", "text": "c", "start": False}
     _, campaign = await house.api("POST", "/v1/campaigns", body)
-    status, problem = await house.api("GET", f"{path.format(id=campaign['id'])}?{query}")
-    assert status == 422, problem
-    assert problem["errors"][0]["loc"] == ["query", query.partition("=")[0]]
+    for path, query in WRONG:
+        status, problem = await house.api("GET", f"{path.format(id=campaign['id'])}?{query}")
+        assert status == 422, (path, query, problem)
+        assert problem["errors"][0]["loc"] == ["query", query.partition("=")[0]], (path, query)
 
 
 async def test_a_misspelt_parameter_of_a_post_is_told(house: House) -> None:
