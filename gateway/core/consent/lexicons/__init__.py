@@ -8,6 +8,9 @@ from typing import Final
 
 from gateway.core.consent.lexicon import Lexicon
 
+MOST_SHOWN: Final = 30
+"""Words and phrases of a class that the documentation shows."""
+
 
 def _all() -> tuple[Lexicon, ...]:
     names = (module.name for module in pkgutil.iter_modules(__path__))
@@ -19,7 +22,7 @@ LEXICONS: Final = _all()
 
 
 def markdown(language: str) -> str:
-    """A language's cores and classes as tables, for the documentation."""
+    """A language's cores and the beginnings of its classes as tables, for the documentation."""
     lexicon = next(lexicon for lexicon in LEXICONS if lexicon.language == language)
     asks = (
         ("to stop", lexicon.cores),
@@ -36,9 +39,12 @@ def markdown(language: str) -> str:
 
 
 def _shown(listed: str) -> str:
-    """A list of words and phrases for a cell of a table, in which no bar can stand."""
+    """The first of a list of words and phrases, for a cell of a table in which no bar can stand, and how many there are
+    more."""
     shown, depth = "", 0
     for character in listed:
         depth += (character == "(") - (character == ")")
-        shown += character if character != "|" else "/" if depth else " · "
-    return shown
+        shown += character if character != "|" else "/" if depth else "|"
+    phrases = shown.split("|")
+    more = f" · and {len(phrases) - MOST_SHOWN} more" if len(phrases) > MOST_SHOWN else ""
+    return " · ".join(phrases[:MOST_SHOWN]) + more
