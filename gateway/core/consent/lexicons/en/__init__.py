@@ -187,7 +187,8 @@ LEXICON = Lexicon(
     "remotes|missing|mailed|nailing|sailing|failing|railing|tailing|falling|caling|writhing|waiting|whiting|seeding|"
     "spending|mending|bending|lending|tending|vending|sensing|removed|removes|alerted|latest|adverse|offers|officer|"
     "other|offered|deals|details|dealt|seals|meals|heals|stopped|stops|stoop|stopping|lists|lists|fists|mists|exists",
-    never="end of message|end of text|never call me back|never call back|never text me back|never text back|call me sir|call me ma am|"
+    never="end of message|end of text|"
+    "never call me back|never call back|never text me back|never text back|call me sir|call me ma am|"
     "call me that|call me names|call it that|call me crazy|need a call|need a text|need a message|"
     "want a call|it no more|that no more|there no more|here no more|non stop|nonstop|no call me|no text me|"
     "no message me|no email me|no and call|no or call|stop and call|stop and text|call text me|text call me|"
