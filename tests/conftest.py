@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
+import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from threading import Thread
@@ -55,6 +57,11 @@ ALIKE = {
 HOUSES = {"house", "both", "House", "both_media", "gateway"}
 """Names by which a test, or its module, has a running gateway."""
 SERVER = pytest.StashKey[postgresql.Server]()
+FILES = pytest.StashKey[str]()
+MEMORY = Path("/dev/shm")
+"""The folder that Linux keeps in memory: no test loses power, so that none needs a disk."""
+ROOM = 4 * 2**30
+"""Bytes that the files of the tests may take: those of a test that passed go with it."""
 
 
 @pytest.hookimpl(optionalhook=True)  # without the plug-in there is one worker
@@ -69,9 +76,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--engine", choices=[*ENGINES, "both", "all"], default="both", help=says)
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """One PostgreSQL server for all workers, started where none is named in the environment."""
-    if hasattr(config, "workerinput") or config.getoption("engine") == "sqlite" or postgresql.ADDRESS in os.environ:
+    """Files in memory, where there is room; one PostgreSQL server for all workers, started where none is named in the
+    environment."""
+    if hasattr(config, "workerinput"):
+        return
+    if config.option.basetemp is None and _has_room(MEMORY):
+        config.option.basetemp = config.stash[FILES] = tempfile.mkdtemp(prefix="assent-tests-", dir=MEMORY)
+    if config.getoption("engine") == "sqlite" or postgresql.ADDRESS in os.environ:
         return
     config.stash[SERVER] = server = postgresql.Server()
     server.start()
@@ -79,11 +92,21 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """It goes with the tests."""
+    """They go with the tests."""
+    if FILES in config.stash:
+        shutil.rmtree(config.stash[FILES], ignore_errors=True)
     server = config.stash.get(SERVER, None)
     if server is not None:
         del os.environ[postgresql.ADDRESS]
         server.remove()
+
+
+def _has_room(folder: Path) -> bool:
+    """Whether programs and enough files can be put here."""
+    if not folder.is_dir():
+        return False
+    there = os.statvfs(folder)
+    return there.f_bavail * there.f_frsize >= ROOM and not there.f_flag & os.ST_NOEXEC
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -11,11 +11,13 @@ from contextlib import closing
 from pathlib import Path
 
 from gateway.commands.serve import RELOAD_PAUSE
-from tests.support.gateway_process import RUN, GatewayProcess, blast, numbers
+from tests.support.gateway_process import AS_IT_IS, RUN, GatewayProcess, blast, numbers
 
 
 async def test_a_reload_over_a_locked_store_keeps_the_old_file(tmp_path: Path) -> None:
-    async with GatewayProcess(tmp_path).up() as house:
+    gateway = GatewayProcess(tmp_path)
+    gateway.run = AS_IT_IS
+    async with gateway.up() as house:
         ana, bo = numbers(2)
         before = await house.send(ana, category="utility")
         await house.message(before["id"], "delivered")

@@ -211,6 +211,7 @@ async def test_a_server_without_tls_is_told_from_one_with_it(tmp_path: Path) -> 
         plain.remove()
 
 
+@pytest.mark.answer_within
 async def test_a_certificate_that_goes_while_the_gateway_runs_is_a_failure_of_the_store(
     server: TlsServer, users: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

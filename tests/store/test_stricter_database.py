@@ -99,6 +99,7 @@ async def test_a_statement_without_an_answer_is_no_fault_of_its_row(
     assert set_aside == []
 
 
+@pytest.mark.answer_within
 async def test_a_connection_to_a_database_that_can_only_be_read_is_given_up(
     address: str, store: PostgresqlStore
 ) -> None:

@@ -22,6 +22,8 @@ from tests.support.house import CONFIG, House
 LISTENING = '\n[simulator]\nlisten = "127.0.0.1:{simulator}"\n'
 RUN = (sys.executable, "-c", f"{patience.code()}; from gateway.cli import main; main()")
 """The program, which gives nothing up because the machine is busy."""
+AS_IT_IS = (sys.executable, "-c", "from gateway.cli import main; main()")
+"""The program with the patience that it has outside of tests."""
 
 
 class GatewayProcess(House):
@@ -32,6 +34,7 @@ class GatewayProcess(House):
         self.file = folder / "config.toml"
         self.log = folder / "log.txt"
         self.process: asyncio.subprocess.Process | None = None
+        self.run = RUN
         self.played: Simulator
 
     @asynccontextmanager
@@ -56,7 +59,7 @@ class GatewayProcess(House):
         """One more process on the same file."""
         with self.log.open("ab") as log:
             return await asyncio.create_subprocess_exec(
-                *RUN, "serve", "--config", str(self.file), stderr=log, stdout=log, env=os.environ
+                *self.run, "serve", "--config", str(self.file), stderr=log, stdout=log, env=os.environ
             )
 
     async def start(self) -> None:
